@@ -1,0 +1,147 @@
+// The boundaries of the house. test/boundaries.test.ts plants a breach of each and sees it reported.
+
+const questions = 'terms|conformity|quality|movement|need|claims|amplification|media';
+const domain = `^src/(case|findings|${questions})/`;
+const test = '[.]test[.]tsx?$';
+
+/** A package by name, whether it was found in node_modules or not. */
+const packages = (...names) => `(^|node_modules/)(${names.join('|')})(/|$)`;
+/** A built-in module, with or without its prefix. */
+const builtin = (...names) => `^(node:)?(${names.join('|')})(/|$)`;
+
+const http = packages('fastify', '@fastify', 'fastify-type-provider-zod');
+const terminal = packages('commander', 'cli-table3');
+const sql = packages('kysely', 'kysely-pglite-dialect', '@electric-sql/pglite', 'pg', '@duckdb');
+
+// The one set of files in src/case whose job is the disk; everything else there is pure.
+const folderFiles = '^src/case/(folder|read-folder|write-folder|archive)[.]ts$';
+
+const rules = [
+  {
+    name: 'no-cycles',
+    comment: 'Two files that need each other are one file, or lack a third.',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'domains-meet-at-the-index',
+    comment: 'A domain shows the others what it exports from index.ts and nothing else.',
+    from: { path: `^src/(${questions})/` },
+    to: { path: `^src/(${questions}|case|findings)/`, pathNot: ['^src/$1/', '^src/[^/]+/index[.]ts$', folderFiles] },
+  },
+  {
+    name: 'case-stands-alone',
+    comment: 'src/case is the shared language: it knows no other domain.',
+    from: { path: '^src/case/' },
+    to: { path: `^src/(findings|${questions})/` },
+  },
+  {
+    name: 'findings-know-only-the-case',
+    comment: "src/findings is the shared answer: of the other domains it sees the case's index.",
+    from: { path: '^src/findings/' },
+    to: { path: `^src/(case|${questions})/`, pathNot: '^src/case/index[.]ts$' },
+  },
+  {
+    name: 'outsiders-use-the-doors',
+    comment: 'Wiring reaches a domain by index.ts, routes.ts, command.ts or store.ts (and src/case/folder.ts).',
+    from: { path: '^(src/(server|cli)|bench)/', pathNot: test },
+    to: { path: domain, pathNot: ['/(index|routes|command|store)[.]ts$', '^src/case/folder[.]ts$'] },
+  },
+  {
+    name: 'pure-files-do-no-io',
+    comment: 'Only store.ts, routes.ts, command.ts and the folder files of src/case touch the outside.',
+    from: { path: domain, pathNot: ['/(store|routes|command)[.]ts$', folderFiles, test] },
+    to: {
+      path: builtin('fs', 'net', 'http', 'https', 'http2', 'dgram', 'dns', 'tls', 'child_process', 'worker_threads'),
+    },
+  },
+  {
+    name: 'pure-files-do-not-reach-the-disk',
+    comment: "A pure file may not use the disk by way of src/case's folder files either.",
+    from: { path: domain, pathNot: ['/(store|routes|command)[.]ts$', folderFiles, test] },
+    to: { path: folderFiles },
+  },
+  {
+    name: 'only-routes-speak-http',
+    from: { path: domain, pathNot: ['/routes[.]ts$', test] },
+    to: { path: [http, '^src/server/'] },
+  },
+  {
+    name: 'only-commands-speak-to-the-terminal',
+    from: { path: domain, pathNot: ['/command[.]ts$', test] },
+    to: { path: [terminal, '^src/cli/'] },
+  },
+  {
+    name: 'only-stores-speak-sql',
+    from: { path: domain, pathNot: ['/store[.]ts$', test] },
+    to: { path: [sql, '^src/store/'] },
+  },
+  {
+    name: 'store-knows-only-the-case',
+    from: { path: '^src/store/', pathNot: test },
+    to: { path: '^src/', pathNot: ['^src/store/', '^src/case/index[.]ts$'] },
+  },
+  {
+    name: 'server-knows-no-cli',
+    from: { path: '^src/server/' },
+    to: { path: ['^src/cli/', terminal] },
+  },
+  {
+    name: 'web-imports-the-shared-language',
+    comment: 'The page shares schemas and types with the server, not its code.',
+    from: { path: '^web/' },
+    to: { path: '^src/', pathNot: '^src/((case|findings)/index|server/api)[.]ts$' },
+  },
+  {
+    name: 'web-takes-only-types-from-the-api',
+    from: { path: '^web/' },
+    to: { path: '^src/server/api[.]ts$', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'browser-entries-reach-no-node',
+    comment: 'These two are bundled for the browser. What needs Node is exported from src/case/folder.ts.',
+    from: { path: '^src/(case|findings)/index[.]ts$' },
+    to: { path: '^(node:.+|[a-z0-9_]+)$', reachable: true },
+  },
+  {
+    name: 'src-knows-no-web',
+    from: { path: '^(src|bench)/' },
+    to: { path: '^web/' },
+  },
+  {
+    name: 'nothing-imports-tests',
+    from: { pathNot: ['^test/', test] },
+    to: { path: ['^test/', test] },
+  },
+  {
+    name: 'nothing-imports-benchmarks',
+    from: { pathNot: ['^bench/', '^test/'] },
+    to: { path: '^bench/' },
+  },
+  {
+    name: 'nothing-shipped-needs-a-development-package',
+    from: { path: '^(src|web)/', pathNot: test },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'everything-imported-exists',
+    from: {},
+    to: { couldNotResolve: true },
+  },
+];
+
+export default {
+  forbidden: rules.map((rule) => ({ severity: 'error', ...rule })),
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|coverage|cases|data)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      conditionNames: ['types', 'import', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.css', '.d.ts'],
+      exportsFields: ['exports'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { ensureInstalled, root, run, tool } from './ensure.mjs';
+
+const stamp = join(root, 'dist/.stamp');
+const inputs = [
+  'src',
+  'web',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.base.json',
+  'tsconfig.json',
+  'vite.config.ts',
+  'scripts/build.mjs',
+];
+
+/** Builds what a person runs, the server and the page; nothing if no input has changed since. */
+export function buildApp({ quiet = false } = {}) {
+  const now = fingerprint();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  if (!quiet) console.error('Building …');
+  run(...tool('typescript/bin/tsc', '--build', 'src'));
+  run(...tool('vite/bin/vite.js', 'build', '--config', 'vite.config.ts', '--logLevel', 'warn'));
+  // tsc drops the executable bit, and npx needs it.
+  chmodSync(join(root, 'dist/src/cli/main.js'), 0o755);
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  writeFileSync(stamp, now);
+}
+
+/** The app and everything else that is compiled: benchmarks, and the tests' types. */
+export function buildAll(options) {
+  buildApp(options);
+  run(...tool('typescript/bin/tsc', '--build'));
+}
+
+// Path, size and time of every input: reading them all would take longer than the check is worth.
+function fingerprint() {
+  const hash = createHash('sha256');
+  for (const input of inputs) {
+    const path = join(root, input);
+    if (!existsSync(path)) continue;
+    const files = statSync(path).isDirectory() ? filesUnder(path) : [path];
+    for (const file of files) {
+      const { size, mtimeMs } = statSync(file);
+      hash.update(`${file}\0${size}\0${mtimeMs}\n`);
+    }
+  }
+  return hash.digest('hex');
+}
+
+function filesUnder(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+if (process.argv[1] === import.meta.filename) {
+  ensureInstalled();
+  buildAll({ quiet: process.argv.includes('--quiet') });
+}

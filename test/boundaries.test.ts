@@ -1,0 +1,178 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { cruise, type ICruiseOptions } from 'dependency-cruiser';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import config from '../.dependency-cruiser.mjs';
+
+type Tree = Record<string, string>;
+
+const root = join(import.meta.dirname, '..');
+let tree: string;
+
+beforeEach(async () => {
+  tree = await mkdtemp(join(tmpdir(), 'waybill-boundaries-'));
+  await symlink(join(root, 'node_modules'), join(tree, 'node_modules'));
+  await plant({
+    'package.json':
+      '{ "type": "module", "dependencies": { "zod": "4", "yaml": "2" }, "devDependencies": { "vitest": "4" } }',
+    'tsconfig.base.json': '{ "compilerOptions": { "module": "nodenext", "moduleResolution": "nodenext" } }',
+  });
+});
+
+afterEach(() => rm(tree, { recursive: true, force: true }));
+
+async function plant(files: Tree): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(tree, path)), { recursive: true });
+    await writeFile(join(tree, path), text);
+  }
+}
+
+/** The names of the rules that the files break, each once. */
+async function broken(files: Tree): Promise<string[]> {
+  await plant(files);
+  const folders = [...new Set(Object.keys(files).map((path) => path.split('/')[0] ?? path))];
+  const { forbidden, options } = config as unknown as { forbidden: object[]; options: ICruiseOptions };
+  const { output } = await cruise(folders, {
+    ...options,
+    baseDir: tree,
+    validate: true,
+    ruleSet: { forbidden } as NonNullable<ICruiseOptions['ruleSet']>,
+  });
+  if (typeof output === 'string') throw new Error(`expected a result, got text: ${output}`);
+  return [...new Set(output.summary.violations.map((violation) => violation.rule.name))].sort();
+}
+
+const breaches: [rule: string, files: Tree][] = [
+  ['no-cycles', { 'src/terms/a.ts': "import './b.js';", 'src/terms/b.ts': "import './a.js';" }],
+  [
+    'domains-meet-at-the-index',
+    { 'src/claims/check.ts': "import '../terms/ladder.js';", 'src/terms/ladder.ts': 'export {};' },
+  ],
+  [
+    'domains-meet-at-the-index',
+    {
+      'src/claims/check.ts': "import type { Day } from '../case/day.js';",
+      'src/case/day.ts': 'export type Day = string;',
+    },
+  ],
+  [
+    'case-stands-alone',
+    { 'src/case/record.ts': "import '../findings/index.js';", 'src/findings/index.ts': 'export {};' },
+  ],
+  [
+    'findings-know-only-the-case',
+    { 'src/findings/publish.ts': "import '../terms/index.js';", 'src/terms/index.ts': 'export {};' },
+  ],
+  [
+    'findings-know-only-the-case',
+    { 'src/findings/publish.ts': "import '../case/day.js';", 'src/case/day.ts': 'export {};' },
+  ],
+  [
+    'outsiders-use-the-doors',
+    { 'src/server/app.ts': "import '../terms/ladder.js';", 'src/terms/ladder.ts': 'export {};' },
+  ],
+  [
+    'pure-files-do-no-io',
+    { 'src/terms/check.ts': "import { readFile } from 'node:fs/promises'; readFile('x');" },
+  ],
+  ['pure-files-do-no-io', { 'src/case/record.ts': "import { spawn } from 'child_process'; spawn('x');" }],
+  [
+    'pure-files-do-not-reach-the-disk',
+    { 'src/terms/check.ts': "import '../case/folder.js';", 'src/case/folder.ts': "import 'node:fs';" },
+  ],
+  ['only-routes-speak-http', { 'src/terms/check.ts': "import 'fastify';" }],
+  [
+    'only-routes-speak-http',
+    { 'src/terms/index.ts': "import '../server/errors.js';", 'src/server/errors.ts': 'export {};' },
+  ],
+  ['only-commands-speak-to-the-terminal', { 'src/terms/check.ts': "import 'commander';" }],
+  [
+    'only-commands-speak-to-the-terminal',
+    { 'src/terms/routes.ts': "import '../cli/table.js';", 'src/cli/table.ts': 'export {};' },
+  ],
+  ['only-stores-speak-sql', { 'src/terms/routes.ts': "import 'kysely';" }],
+  [
+    'only-stores-speak-sql',
+    { 'src/case/read-folder.ts': "import '../store/index.js';", 'src/store/index.ts': 'export {};' },
+  ],
+  [
+    'store-knows-only-the-case',
+    { 'src/store/open.ts': "import '../terms/index.js';", 'src/terms/index.ts': 'export {};' },
+  ],
+  [
+    'server-knows-no-cli',
+    { 'src/server/app.ts': "import '../cli/main.js';", 'src/cli/main.ts': 'export {};' },
+  ],
+  [
+    'web-imports-the-shared-language',
+    { 'web/src/a.tsx': "import '../../src/terms/index.js';", 'src/terms/index.ts': 'export {};' },
+  ],
+  [
+    'web-takes-only-types-from-the-api',
+    {
+      'web/src/a.tsx': "import { x } from '../../src/server/api.js'; x();",
+      'src/server/api.ts': 'export const x = () => 1;',
+    },
+  ],
+  [
+    'browser-entries-reach-no-node',
+    { 'src/case/index.ts': "export * from './hash.js';", 'src/case/hash.ts': "import 'node:crypto';" },
+  ],
+  [
+    'src-knows-no-web',
+    { 'src/terms/check.ts': "import '../../web/src/a.js';", 'web/src/a.tsx': 'export {};' },
+  ],
+  ['nothing-imports-tests', { 'src/terms/check.ts': "import '../../test/x.js';", 'test/x.ts': 'export {};' }],
+  [
+    'nothing-imports-tests',
+    { 'src/terms/check.ts': "import './check.test.js';", 'src/terms/check.test.ts': 'export {};' },
+  ],
+  [
+    'nothing-imports-benchmarks',
+    { 'src/terms/check.ts': "import '../../bench/x.js';", 'bench/x.ts': 'export {};' },
+  ],
+  ['nothing-shipped-needs-a-development-package', { 'src/terms/check.ts': "import 'vitest';" }],
+  ['everything-imported-exists', { 'src/terms/check.ts': "import './nowhere.js';" }],
+];
+
+describe('a breach is reported:', () => {
+  test.each(breaches)('%s %#', async (rule, files) => {
+    expect(await broken(files)).toContain(rule);
+  });
+
+  test('every rule has a planted breach', () => {
+    const rules = config.forbidden.map((rule) => rule.name);
+    expect([...new Set(breaches.map(([rule]) => rule))].sort()).toEqual(rules.sort());
+  });
+});
+
+test('a house that keeps the boundaries is not reported', async () => {
+  const lawful: Tree = {
+    'src/case/index.ts': "export * from './day.js';",
+    'src/case/day.ts': "import { z } from 'zod'; export const Day = z.string(); export type Day = string;",
+    'src/case/read-folder.ts': "import 'node:fs/promises'; import 'yaml'; import './day.js';",
+    'src/case/folder.ts': "export * from './read-folder.js';",
+    'src/case/store.ts': "import 'kysely'; import '../store/index.js';",
+    'src/findings/index.ts': "export type { Day } from '../case/index.js';",
+    'src/terms/index.ts': "export * from './check.js';",
+    'src/terms/check.ts': "import '../case/index.js'; import '../findings/index.js';",
+    'src/terms/check.test.ts':
+      "import 'vitest'; import 'node:fs'; import './check.js'; import '../case/folder.js';",
+    'src/terms/routes.ts': "import 'fastify'; import '../server/errors.js'; import './check.js';",
+    'src/terms/command.ts': "import 'commander'; import '../cli/table.js'; import './check.js';",
+    'src/claims/check.ts': "import '../terms/index.js';",
+    'src/store/index.ts': "import 'pg'; import '../case/index.js';",
+    'src/server/errors.ts': 'export {};',
+    'src/server/api.ts': "import type { Day } from '../case/index.js'; export type Answer = Day;",
+    'src/server/app.ts': "import '../terms/routes.js'; import '../case/store.js'; import './errors.js';",
+    'src/cli/table.ts': "import 'cli-table3';",
+    'src/cli/main.ts': "import '../server/app.js'; import '../terms/command.js'; import '../case/folder.js';",
+    'web/src/main.tsx':
+      "import { Day } from '../../src/case/index.js'; import type { Answer } from '../../src/server/api.js'; export const x: Answer = Day.parse('');",
+    'bench/main.ts': "import '../src/case/folder.js'; import '../src/terms/index.js';",
+    'test/all.test.ts': "import 'vitest'; import '../bench/main.js'; import '../src/terms/check.js';",
+  };
+  expect(await broken(lawful)).toEqual([]);
+});

@@ -1,0 +1,89 @@
+import { type Candidate, type Candidates, type Refusal, refuse } from './candidate.js';
+import { type Kind, kindNames } from './kinds.js';
+import { type Link, linksOf } from './links.js';
+import { closingLinks } from './loops.js';
+import { didYouMean } from './nearest.js';
+import { showFound } from './problem.js';
+
+// Guessing at a misspelt id compares it with every id of its kind; past this the guesses stop.
+const guessesMax = 200;
+const guessedIdsMax = 5_000;
+
+/**
+ * Refuses every entry that names an entry which is not there, until no more fall. Whether the field was optional
+ * makes no difference: evidence that points at nothing, or at the wrong thing, is worse than none.
+ * `refused` fell before; `idsRefused` are the keys of entries that did not get as far as being candidates.
+ */
+export function refuseDangling(
+  candidates: Candidates,
+  refused: readonly Candidate[],
+  idsRefused: ReadonlySet<string>,
+): Refusal[] {
+  const fallen = new Set(refused);
+  const present = new Set<string>();
+  for (const kind of kindNames)
+    for (const each of candidates[kind]) present.add(entryKey(kind, each.entry.id));
+
+  const refusals: Refusal[] = [];
+  const fall = (link: Link, refusal: (link: Link) => Refusal): void => {
+    if (fallen.has(link.from)) return;
+    fallen.add(link.from);
+    refusals.push(refusal(link));
+  };
+  let guesses = 0;
+  const explain = (link: Link): Refusal => {
+    const isKnown = present.has(entryKey(link.kind, link.id)) || idsRefused.has(entryKey(link.kind, link.id));
+    if (isKnown) return targetRefused(link);
+    return targetUnknown(link, guesses++ < guessesMax ? guessId(candidates, link) : '');
+  };
+  for (const link of linksOf(candidates)) if (!present.has(entryKey(link.kind, link.id))) fall(link, explain);
+  for (const link of closingLinks(candidates)) fall(link, closesLoop);
+  if (fallen.size === 0) return refusals;
+
+  const linksTo = groupByTarget(candidates);
+  // `fall` adds to the set, and a Set is walked to its end while it grows.
+  for (const { kind, entry } of fallen) {
+    for (const link of linksTo.get(entryKey(kind, entry.id)) ?? []) fall(link, explain);
+  }
+  return refusals;
+}
+
+export const entryKey = (kind: Kind, id: string): string => `${kind} ${id}`;
+
+function groupByTarget(candidates: Candidates): Map<string, Link[]> {
+  const linksTo = new Map<string, Link[]>();
+  for (const link of linksOf(candidates)) {
+    const target = entryKey(link.kind, link.id);
+    const links = linksTo.get(target);
+    if (links) links.push(link);
+    else linksTo.set(target, [link]);
+  }
+  return linksTo;
+}
+
+const nameOf = (kind: Kind): string => kind.replace('-', ' ');
+
+const targetRefused = ({ from, field, kind, id }: Link): Refusal =>
+  refuse(from, 'reference-refused', field, `the ${nameOf(kind)} it names was refused`, {
+    found: showFound(id),
+  });
+
+const closesLoop = ({ from, field, id }: Link): Refusal =>
+  refuse(from, 'reference-loop', field, 'refers to itself, directly or through others', {
+    found: showFound(id),
+  });
+
+function targetUnknown({ from, field, kind, id }: Link, guess: string): Refusal {
+  return refuse(from, 'reference-unknown', field, `there is no ${nameOf(kind)} of that id${guess}`, {
+    found: showFound(id),
+    expected: `the id of a ${nameOf(kind)}`,
+  });
+}
+
+function guessId(candidates: Candidates, { kind, id }: Link): string {
+  if (candidates[kind].length > guessedIdsMax) return '';
+  return didYouMean(
+    id,
+    candidates[kind].map((each) => each.entry.id),
+  );
+}

@@ -1,0 +1,30 @@
+// RFC 4180. The cells of one record: undefined where its quotes do not match.
+const quotedCell = /"((?:[^"]|"")*)"(,|$)/y;
+
+export function readCells(record: string): string[] | undefined {
+  if (!record.includes('"')) return record.split(',');
+  const cells: string[] = [];
+  for (let at = 0; at <= record.length; ) {
+    if (record[at] === '"') {
+      quotedCell.lastIndex = at;
+      const match = quotedCell.exec(record);
+      if (!match) return undefined;
+      cells.push((match[1] ?? '').replaceAll('""', '"'));
+      if (match[2] === '') return cells;
+      at = quotedCell.lastIndex;
+    } else {
+      const comma = record.indexOf(',', at);
+      const cell = record.slice(at, comma === -1 ? undefined : comma);
+      if (cell.includes('"')) return undefined;
+      cells.push(cell);
+      if (comma === -1) return cells;
+      at = comma + 1;
+    }
+  }
+  return cells;
+}
+
+const needsQuotes = /[",\n\r]|^\s|\s$/;
+
+export const writeCell = (text: string): string =>
+  needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

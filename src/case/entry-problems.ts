@@ -1,0 +1,83 @@
+import type { z } from 'zod';
+import { amountExpected } from './amount.js';
+import type { FieldType, FieldTypes } from './field-types.js';
+import { didYouMean, nearest } from './nearest.js';
+import { type Problem, problem, showFound } from './problem.js';
+import { isFields, type RawEntry, WrittenNumber } from './raw-entry.js';
+
+type Issue = z.core.$ZodIssue;
+
+/** What is wrong with an entry, in the words of the file: which field, what stands there, what was expected. */
+export function entryProblems(
+  file: string,
+  what: string,
+  raw: RawEntry,
+  issues: readonly Issue[],
+  types: FieldTypes,
+): Problem[] {
+  const entry = typeof raw.value.id === 'string' ? raw.value.id : undefined;
+  return issues.flatMap((issue) => {
+    const path = issue.path;
+    const at = { file, line: raw.lineOf(path), field: path.map(String).join('.'), entry };
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) =>
+        unknownField({ ...at, line: raw.lineOf([...path, key]) }, what, key, types),
+      );
+    }
+    const found = valueAt(raw.value, path);
+    const type = types.get(String(path[0]));
+    const expected = expectedOf(issue, type);
+    if (found === undefined)
+      return [problem('field-missing', at, `the field "${at.field}" is missing`, { expected })];
+    const isType = issue.code === 'invalid_type' || issue.code === 'invalid_union';
+    const message = `cannot be read${guess(found, issue)}`;
+    return [
+      problem(isType ? 'field-type' : 'field-value', at, message, { found: describe(found), expected }),
+    ];
+  });
+}
+
+function unknownField(at: Problem['at'], what: string, key: string, types: FieldTypes): Problem {
+  const field = at.field ? `${at.field}.${key}` : key;
+  const message = `a ${what} has no field "${key.slice(0, 80)}"${didYouMean(key, types.keys())}`;
+  return problem('field-unknown', { ...at, field: field.slice(0, 200) }, message, { found: showFound(key) });
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inner, key) => {
+    if (Array.isArray(inner)) return inner[Number(key)];
+    return isFields(inner) && Object.hasOwn(inner, key) ? inner[String(key)] : undefined;
+  }, value);
+}
+
+const describe = (found: unknown): string => {
+  if (found instanceof WrittenNumber) return `${found.digits} (a number)`;
+  if (typeof found === 'number') return `${found} (a number)`;
+  if (found === null) return 'nothing';
+  return typeof found === 'boolean' ? `${found} (true or false)` : showFound(found);
+};
+
+const expectedByType: { readonly [T in FieldType]: string } = {
+  text: 'text; what looks like a number is put in quotes',
+  amount: amountExpected,
+  number: 'a number',
+  boolean: 'true or false',
+  list: 'a list of ids',
+  packs: 'a unit and its pieces, such as box: 50',
+};
+
+function expectedOf(issue: Issue, type: FieldType = 'text'): string {
+  if (type === 'amount') return amountExpected;
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
+  if (issue.message.startsWith('expected ')) return issue.message.slice('expected '.length);
+  if (issue.code === 'too_big')
+    return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
+  if (issue.code === 'too_small') return `at least ${issue.minimum}`;
+  return issue.path.length > 1 && type === 'packs' ? 'a whole number of pieces' : expectedByType[type];
+}
+
+function guess(found: unknown, issue: Issue): string {
+  if (issue.code !== 'invalid_value' || typeof found !== 'string' || found.length > 80) return '';
+  const near = nearest(found, issue.values.map(String));
+  return near === undefined ? '' : `; did you mean ${near}?`;
+}

@@ -1,0 +1,85 @@
+/** Every problem the reader of a case can report. docs/reference/problems.md lists them; a test holds the two together. */
+export const problemCodes = {
+  'folder-unreadable': {
+    severity: 'error',
+    means: 'The case folder is missing, is not a folder or may not be read.',
+  },
+  'file-unreadable': { severity: 'error', means: 'A file of the case could not be read.' },
+  'file-outside': {
+    severity: 'error',
+    means: 'A file of the case is a link to somewhere outside the folder.',
+  },
+  'file-too-large': { severity: 'error', means: 'A file is larger than the reader accepts.' },
+  'file-encoding': { severity: 'error', means: 'A file is not UTF-8.' },
+  'file-unknown': {
+    severity: 'warning',
+    means: 'The folder holds a file that no kind of entry is read from.',
+  },
+  'file-twice': {
+    severity: 'error',
+    means: 'A kind is kept in both a YAML and a CSV file; neither is read.',
+  },
+  'case-missing': { severity: 'error', means: 'The folder has no case.yaml, so it is not a case.' },
+  'byte-order-mark': {
+    severity: 'warning',
+    means: 'A file begins with a byte order mark, which is ignored.',
+  },
+  'character-unreadable': {
+    severity: 'error',
+    means: 'An entry holds a control character or bytes that are not UTF-8.',
+  },
+  'entry-too-long': { severity: 'error', means: 'One entry is longer than the reader accepts.' },
+  'entries-too-many': { severity: 'error', means: 'A file holds more entries than the reader accepts.' },
+  'yaml-not-a-list': {
+    severity: 'error',
+    means: 'A YAML file is not a list of entries, or case.yaml is not a list of fields.',
+  },
+  'yaml-syntax': { severity: 'error', means: 'An entry is not YAML.' },
+  'yaml-tab': { severity: 'error', means: 'A line is indented with a tab.' },
+  'yaml-duplicate-key': { severity: 'error', means: 'An entry gives the same field twice.' },
+  'yaml-anchor': { severity: 'error', means: 'An entry uses an anchor, an alias or a tag.' },
+  'yaml-key': { severity: 'error', means: 'The name of a field is not plain text.' },
+  'yaml-documents': { severity: 'error', means: 'A file holds more than one YAML document.' },
+  'csv-header': {
+    severity: 'error',
+    means: 'The first row does not name the columns, or names one twice or wrongly.',
+  },
+  'csv-row': { severity: 'error', means: 'A row has more or fewer cells than the first row.' },
+  'csv-quotes': { severity: 'error', means: 'The quotes of a row do not match.' },
+  'csv-formula': {
+    severity: 'warning',
+    means: 'A cell begins with = + - or @ and a spreadsheet would compute it.',
+  },
+  'entry-not-a-map': { severity: 'error', means: 'An entry is not a list of fields.' },
+  'field-unknown': { severity: 'error', means: 'An entry has a field its kind does not have.' },
+  'field-missing': { severity: 'error', means: 'An entry lacks a field it must have.' },
+  'field-type': { severity: 'error', means: 'A field holds another type than it must.' },
+  'field-value': { severity: 'error', means: 'A field holds a value that cannot be read.' },
+  'id-twice': { severity: 'error', means: 'Two entries of a kind have the same id; the second is refused.' },
+  'reference-unknown': { severity: 'error', means: 'A field names an entry that does not exist.' },
+  'reference-refused': { severity: 'error', means: 'A field names an entry that was itself refused.' },
+  'reference-loop': { severity: 'error', means: 'An entry refers to itself, directly or through others.' },
+  'value-without-currency': { severity: 'error', means: 'A statement gives a value and no currency.' },
+  'currency-without-value': {
+    severity: 'error',
+    means: 'A statement gives a currency and neither a value nor a price.',
+  },
+  'unit-unknown': {
+    severity: 'error',
+    means: 'A unit is neither a piece of the product nor one of its packs.',
+  },
+  'said-after-published': {
+    severity: 'warning',
+    means: 'A statement was said after its source was published.',
+  },
+  'archive-missing': { severity: 'error', means: 'The archived copy of a source is missing.' },
+  'archive-changed': { severity: 'error', means: 'The archived copy of a source has changed.' },
+  'zip-unreadable': { severity: 'error', means: 'The bytes are not a zip file, or the zip file is damaged.' },
+  'zip-too-large': { severity: 'error', means: 'A zip file has too many entries or unpacks to too much.' },
+  'zip-path': {
+    severity: 'error',
+    means: 'A name in a zip file points outside the case folder or too deep into it.',
+  },
+} as const satisfies Record<string, { severity: 'error' | 'warning'; means: string }>;
+
+export type ProblemCode = keyof typeof problemCodes;

@@ -1,0 +1,169 @@
+import type { Candidate, Candidates } from './candidate.js';
+import { type CaseFile, checkNames, findFiles, headerFile } from './case-files.js';
+import { checkEntries } from './check-entries.js';
+import { checkMeaning } from './check-meaning.js';
+import { entryKey, refuseDangling } from './check-references.js';
+import { fieldTypes } from './field-types.js';
+import { type Case, type EntryOf, type Format, type Kind, kindNames } from './kinds.js';
+import { parseCsv } from './parse-csv.js';
+import { parseYaml } from './parse-yaml.js';
+import type { Problem } from './problem.js';
+import type { ParsedFile } from './raw-entry.js';
+import { checkEditor, readHeader } from './read-header.js';
+
+export type Count = { readonly read: number; readonly kept: number; readonly refused: number };
+export type Counts = { readonly total: Count; readonly byKind: { readonly [K in Kind]: Count } };
+
+/** What came of reading a case. There is a case whenever case.yaml could be read, however many entries were refused. */
+export type CaseReading = {
+  readonly case?: Case;
+  readonly problems: readonly Problem[];
+  readonly counts: Counts;
+};
+
+/** Reads the files of a case. Wrong entries are refused one by one with the reason; everything else is in. */
+export function readCase(files: readonly CaseFile[]): CaseReading {
+  const byName = new Map(files.map((file) => [file.name, file]));
+  const { byKind, problems: twice } = findFiles(byName);
+  const parsed = new Map<Kind, Parsed>();
+  for (const [kind, { format, file }] of byKind) {
+    parsed.set(kind, { file: file.name, format, ...parse(kind, format, file) });
+  }
+  const header = readHeader(byName.get(headerFile));
+  const checked = checkAll(parsed);
+  const { refusals, warnings } = checkMeaning(checked.candidates);
+  const dangling = refuseDangling(
+    checked.candidates,
+    refusals.map((refusal) => refusal.candidate),
+    idsRefused(parsed, checked.candidates),
+  );
+  const refused = new Set([...refusals, ...dangling].map((refusal) => refusal.candidate));
+  const entries = keptEntries(checked.candidates, refused);
+  const names = checkNames(
+    files.map((file) => file.name),
+    filesMentioned(entries),
+  );
+  const problems = [
+    ...names,
+    ...twice,
+    ...header.problems,
+    ...checkEditor(header.value, entries.party),
+    ...[...parsed.values()].flatMap((file) => file.problems),
+    ...checked.problems,
+    ...[...refusals, ...dangling].map((refusal) => refusal.problem),
+    ...warnings,
+  ];
+  return {
+    case: header.value && { header: header.value, entries, formats: formatsOf(parsed) },
+    problems: inOrder(problems),
+    counts: countEntries(parsed, entries),
+  };
+}
+
+type Parsed = ParsedFile & { readonly file: string; readonly format: Format };
+
+const parse = (kind: Kind, format: Format, { name, text }: CaseFile): ParsedFile =>
+  format === 'csv' ? parseCsv(name, text, fieldTypes(kind)) : parseYaml(name, text);
+
+function checkAll(parsed: ReadonlyMap<Kind, Parsed>): { candidates: Candidates; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const check = <K extends Kind>(kind: K): readonly Candidate<K>[] => {
+    const file = parsed.get(kind);
+    if (!file) return [];
+    const checked = checkEntries(kind, file.file, file);
+    problems.push(...checked.problems);
+    return checked.candidates;
+  };
+  const candidates: Candidates = {
+    source: check('source'),
+    party: check('party'),
+    place: check('place'),
+    product: check('product'),
+    consignment: check('consignment'),
+    lot: check('lot'),
+    statement: check('statement'),
+    certificate: check('certificate'),
+    'test-report': check('test-report'),
+    media: check('media'),
+    'hashtag-study': check('hashtag-study'),
+  };
+  return { candidates, problems };
+}
+
+function keptEntries(candidates: Candidates, refused: ReadonlySet<Candidate>): Case['entries'] {
+  const kept = <K extends Kind>(list: readonly Candidate<K>[]): EntryOf<K>[] =>
+    list.filter((each) => !refused.has(each)).map((each) => each.entry);
+  return {
+    source: kept(candidates.source),
+    party: kept(candidates.party),
+    place: kept(candidates.place),
+    product: kept(candidates.product),
+    consignment: kept(candidates.consignment),
+    lot: kept(candidates.lot),
+    statement: kept(candidates.statement),
+    certificate: kept(candidates.certificate),
+    'test-report': kept(candidates['test-report']),
+    media: kept(candidates.media),
+    'hashtag-study': kept(candidates['hashtag-study']),
+  };
+}
+
+/** Entries that were seen and had an id but did not pass: whoever names them is told so. */
+function idsRefused(parsed: ReadonlyMap<Kind, Parsed>, candidates: Candidates): Set<string> {
+  const ids = new Set<string>();
+  for (const [kind, { entries }] of parsed) {
+    if (entries.length === candidates[kind].length) continue;
+    for (const { value } of entries) if (typeof value.id === 'string') ids.add(entryKey(kind, value.id));
+  }
+  return ids;
+}
+
+function filesMentioned(entries: Case['entries']): Set<string> {
+  const files = [...entries.source, ...entries.media, ...entries['hashtag-study']].map((entry) => entry.file);
+  return new Set(files.filter((file) => file !== undefined));
+}
+
+const formatsOf = (parsed: ReadonlyMap<Kind, Parsed>): Case['formats'] =>
+  Object.fromEntries([...parsed].map(([kind, { format }]) => [kind, format]));
+
+function countEntries(parsed: ReadonlyMap<Kind, Parsed>, entries: Case['entries']): Counts {
+  const count = (kind: Kind): Count => {
+    const read = parsed.get(kind)?.read ?? 0;
+    const kept = entries[kind].length;
+    return { read, kept, refused: read - kept };
+  };
+  const total = kindNames
+    .map(count)
+    .reduce(
+      (sum, one) => ({
+        read: sum.read + one.read,
+        kept: sum.kept + one.kept,
+        refused: sum.refused + one.refused,
+      }),
+      { read: 0, kept: 0, refused: 0 },
+    );
+  return {
+    total,
+    byKind: {
+      source: count('source'),
+      party: count('party'),
+      place: count('place'),
+      product: count('product'),
+      consignment: count('consignment'),
+      lot: count('lot'),
+      statement: count('statement'),
+      certificate: count('certificate'),
+      'test-report': count('test-report'),
+      media: count('media'),
+      'hashtag-study': count('hashtag-study'),
+    },
+  };
+}
+
+/** By file in the order they are read, then by line. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const files = [...new Set(problems.map((each) => each.at.file))];
+  const rank = new Map(files.map((file, index) => [file, index]));
+  const rankOf = ({ at }: Problem): number => rank.get(at.file) ?? 0;
+  return problems.toSorted((a, b) => rankOf(a) - rankOf(b) || (a.at.line ?? 0) - (b.at.line ?? 0));
+}

@@ -1,0 +1,105 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
+import type { ProblemCode } from './problem-codes.js';
+import { numberAsWritten } from './raw-entry.js';
+
+export type YamlTrouble = { readonly code: ProblemCode; readonly message: string; readonly line: number };
+
+/** A value out of YAML with the line of each field, or what is wrong with it. Lines count from 1 within the text. */
+export type YamlReading = {
+  readonly value: unknown;
+  readonly lines: ReadonlyMap<string, number>;
+  readonly troubles: readonly YamlTrouble[];
+};
+
+export const pathKey = (path: readonly PropertyKey[]): string => path.map(String).join('.');
+
+/** Reads YAML 1.2 with the core schema, and only plain data: no anchors, aliases, tags or keys that are not text. */
+export function readYaml(text: string): YamlReading {
+  const counter = new LineCounter();
+  try {
+    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, version: '1.2' });
+    const lineAt = (offset: number): number => counter.linePos(offset).line;
+    const troubles = document.errors.map((error) => troubleOf(error, lineAt(error.pos[0])));
+    const reader = new NodeReader(lineAt, [...troubles]);
+    return { value: reader.read(document.contents, []), lines: reader.lines, troubles: reader.troubles };
+  } catch (error) {
+    // The library recurses; thousands of nested brackets exhaust the stack, and that is the file's fault.
+    if (!(error instanceof RangeError)) throw error;
+    const trouble: YamlTrouble = { code: 'yaml-syntax', message: 'is nested too deep', line: 1 };
+    return { value: undefined, lines: new Map(), troubles: [trouble] };
+  }
+}
+
+function troubleOf(error: YAMLError, line: number): YamlTrouble {
+  if (error.code === 'DUPLICATE_KEY')
+    return { code: 'yaml-duplicate-key', message: 'the same field is given twice', line };
+  if (error.code === 'TAB_AS_INDENT')
+    return { code: 'yaml-tab', message: 'indent with spaces, not tabs', line };
+  if (error.code === 'BAD_ALIAS') return { code: 'yaml-anchor', message: noAnchors, line };
+  if (error.code === 'MULTIPLE_DOCS')
+    return { code: 'yaml-documents', message: 'one document to a file', line };
+  const [said = ''] = error.message.split('\n');
+  return { code: 'yaml-syntax', message: `is not YAML: ${said.slice(0, 200)}`, line };
+}
+
+const noAnchors = 'anchors (&), aliases (*) and tags (!) are not read; write the value out';
+
+class NodeReader {
+  readonly lines = new Map<string, number>();
+
+  constructor(
+    private readonly lineAt: (offset: number) => number,
+    readonly troubles: YamlTrouble[],
+  ) {}
+
+  read(node: Node | ParsedNode | null, path: readonly PropertyKey[]): unknown {
+    if (node === null) return null;
+    const line = this.lineAt(node.range?.[0] ?? 0);
+    if (!this.lines.has(pathKey(path))) this.lines.set(pathKey(path), line);
+    if (isAlias(node) || node.anchor !== undefined || node.tag !== undefined) {
+      this.troubles.push({ code: 'yaml-anchor', message: noAnchors, line });
+      return undefined;
+    }
+    if (isScalar(node))
+      return typeof node.value === 'number' ? numberAsWritten(node.source ?? '', node.value) : node.value;
+    if (isSeq<ParsedNode>(node)) return node.items.map((item, index) => this.read(item, [...path, index]));
+    return isMap<ParsedNode, ParsedNode | null>(node) ? this.readMap(node.items, path, line) : undefined;
+  }
+
+  private readMap(
+    pairs: readonly { key: ParsedNode; value: ParsedNode | null }[],
+    path: readonly PropertyKey[],
+    mapLine: number,
+  ): Record<string, unknown> {
+    const value: Record<string, unknown> = {};
+    for (const pair of pairs) {
+      const line = pair.key.range ? this.lineAt(pair.key.range[0]) : mapLine;
+      const key = isScalar(pair.key) ? pair.key.value : undefined;
+      if (
+        typeof key !== 'string' ||
+        key === '__proto__' ||
+        pair.key.tag !== undefined ||
+        isAnchored(pair.key)
+      ) {
+        const message = 'the name of a field must be plain text';
+        this.troubles.push({ code: 'yaml-key', message, line });
+        continue;
+      }
+      this.lines.set(pathKey([...path, key]), line);
+      value[key] = this.read(pair.value, [...path, key]);
+    }
+    return value;
+  }
+}
+
+const isAnchored = (node: ParsedNode): boolean => !isAlias(node) && node.anchor !== undefined;

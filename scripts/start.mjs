@@ -12,11 +12,17 @@ const server = spawn(process.execPath, ['dist/src/cli/main.js', ...serve, ...pro
   stdio: 'inherit',
 });
 
-// A terminal's Ctrl-C reaches the server too, and it may take a moment to close its store. This process only
-// passes on what was sent to it alone, and waits.
 process.on('SIGTERM', () => server.kill('SIGTERM'));
 process.on('SIGHUP', () => server.kill('SIGTERM'));
-process.on('SIGINT', () => server.kill('SIGINT'));
+// A terminal sends Ctrl-C to the server as well; once is enough.
+process.on('SIGINT', () => process.stdin.isTTY || server.kill('SIGINT'));
+
+// npm passes a SIGTERM to the shell it runs this in, and the shell dies of it without passing it on. A new parent
+// is then the only sign that `npm start` was ended.
+if (process.env.npm_lifecycle_event !== undefined) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || server.kill('SIGTERM'), 250).unref();
+}
 
 server.on('exit', (code, signal) => {
   process.exitCode = signal === null || signal === 'SIGTERM' || signal === 'SIGINT' ? (code ?? 0) : 1;

@@ -115,7 +115,7 @@ function readRow(file: string, record: CsvRecord, columns: readonly Column[], pr
   return { value, line, lineOf: () => line };
 }
 
-const number = /^-?\d+(?:\.\d+)?$/;
+const number = /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i;
 
 // What cannot be read stays text, for the schema to refuse with what it expected.
 function readCell(cell: string, type: FieldType): unknown {

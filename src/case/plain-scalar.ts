@@ -25,14 +25,16 @@ export const isPlainText = (text: string): boolean =>
   text.trim() === text;
 
 const digits = /^[0-9]+(?:\.[0-9]+)?$/;
+const signedDigits = /^-?[0-9]+(?:\.[0-9]+)?$/;
 const quotedWithoutEscapes = /^(?:"([^"\\\n]*)"|'([^'\n]*)')$/;
 
+/** Whether an amount is written as a number. */
 export const isPlainDigits = (text: string): boolean => digits.test(text);
 
 /** A scalar whose reading is beyond doubt; undefined leaves it to the YAML library. */
 export function readPlainScalar(text: string): string | number | boolean | WrittenNumber | undefined {
   if (isPlainText(text)) return text;
-  if (digits.test(text)) return numberAsWritten(text);
+  if (signedDigits.test(text)) return numberAsWritten(text);
   if (text === 'true' || text === 'false') return text === 'true';
   const quoted = quotedWithoutEscapes.exec(text);
   return quoted?.[1] ?? quoted?.[2];

@@ -132,16 +132,14 @@ function countEntries(parsed: ReadonlyMap<Kind, Parsed>, entries: Case['entries'
     const kept = entries[kind].length;
     return { read, kept, refused: read - kept };
   };
-  const total = kindNames
-    .map(count)
-    .reduce(
-      (sum, one) => ({
-        read: sum.read + one.read,
-        kept: sum.kept + one.kept,
-        refused: sum.refused + one.refused,
-      }),
-      { read: 0, kept: 0, refused: 0 },
-    );
+  const total = kindNames.map(count).reduce(
+    (sum, one) => ({
+      read: sum.read + one.read,
+      kept: sum.kept + one.kept,
+      refused: sum.refused + one.refused,
+    }),
+    { read: 0, kept: 0, refused: 0 },
+  );
   return {
     total,
     byKind: {

@@ -1,0 +1,40 @@
+import { type CaseRecord, type HashtagStudy, intervalOf } from '../case/index.js';
+import { because, becauseOf, type Finding, figureOf, message, share } from '../findings/index.js';
+
+export const ruleVersions = { 'amplification/reported-study': '1' };
+
+/**
+ * Who pushes a hashtag, as far as a study reports it. Without the study's posts its share can be repeated but not
+ * reproduced, and a share without an error figure is not evidence of one.
+ */
+export function checkAmplification(record: CaseRecord): Finding[] {
+  return [...record.hashtagStudies.values()].map((study) => checkStudy(study, record));
+}
+
+function checkStudy(study: HashtagStudy, record: CaseRecord): Finding {
+  const statements = [...record.statements.values()].filter((statement) => statement.study === study.id);
+  const reported = study.share === undefined ? undefined : intervalOf(study.share);
+  const evidence = [{ kind: 'hashtag-study' as const, id: study.id }];
+  const by = record.nameOf(study.by ?? record.sources.get(study.source)?.publisher);
+  return {
+    id: `amplification.${study.id}`,
+    question: 'amplification',
+    subject: { kind: 'hashtag-study', id: study.id, name: study.hashtag },
+    verdict: reported ? 'reported-not-reproducible' : 'not-yet-determinable',
+    ...(reported ? { figure: figureOf(reported, 'automated-share', 'reported by a study, no error given') } : {}),
+    summary: reported
+      ? message('amplification.summary', { by, hashtag: study.hashtag, share: share(reported) })
+      : message('amplification.summary.none', { hashtag: study.hashtag }),
+    because: [
+      becauseOf(message('amplification.no-posts'), evidence),
+      ...(study.rule === undefined ? [] : [becauseOf(message('amplification.rule', { rule: study.rule }), evidence)]),
+      ...statements.map((statement) =>
+        because('amplification.said', { speaker: record.nameOf(record.speakerOf(statement)) }, [statement]),
+      ),
+    ],
+    wouldChange: [message('amplification.change.posts'), message('amplification.change.error')],
+    asOf: record.asOf,
+    ruleVersions,
+    recordHash: record.hash,
+  };
+}

@@ -1,0 +1,1 @@
+export { checkAmplification } from './check.js';

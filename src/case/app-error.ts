@@ -1,0 +1,69 @@
+import type { Problem } from './problem.js';
+
+type AppErrorEntry = { readonly status: number; readonly means: string };
+
+/**
+ * Every request that cannot be served, whether it came by HTTP or on the command line (exit code 2).
+ * docs/reference/errors.md explains each; a test holds the two together.
+ */
+export const appErrors = {
+  'request-invalid': { status: 400, means: 'The request is not of the form this address takes.' },
+  'token-missing': {
+    status: 401,
+    means: 'The server asks for an access token and the request has none, or a wrong one.',
+  },
+  'origin-refused': { status: 403, means: 'A change was asked for by a page of another site.' },
+  'address-unknown': { status: 404, means: 'Nothing is served at this address.' },
+  'case-unknown': { status: 404, means: 'No case of this id is in the store.' },
+  'entry-unknown': { status: 404, means: 'The case has no entry of this kind and id.' },
+  'finding-unknown': { status: 404, means: 'The case has no finding of this id on that day.' },
+  'archive-unknown': { status: 404, means: 'No copy of this source is in the archive.' },
+  'journal-entry-unknown': { status: 404, means: 'The journal of the case has no entry of this number.' },
+  'entry-referenced': { status: 409, means: 'Other entries refer to the one that was to be removed.' },
+  'changed-since': { status: 409, means: 'What was to be undone has been changed since.' },
+  'undo-impossible': { status: 409, means: 'This journal entry cannot be undone.' },
+  'changed-meanwhile': {
+    status: 409,
+    means: 'Somebody else changed the case at the same moment; ask again.',
+  },
+  'body-too-large': { status: 413, means: 'The request is larger than the server takes.' },
+  'body-type-unsupported': {
+    status: 415,
+    means: 'The request has a content type this address does not take.',
+  },
+  'host-refused': { status: 421, means: 'The request names a host this server does not answer for.' },
+  'case-unreadable': { status: 422, means: 'The folder or zip file is not a case that can be read.' },
+  'entry-invalid': { status: 422, means: 'Fields of the entry are wrong; each is named.' },
+  'requests-too-many': { status: 429, means: 'More requests came from one address than the server takes.' },
+  internal: { status: 500, means: 'The server has a fault; its log says more.' },
+  'journal-broken': {
+    status: 500,
+    means: 'The journal is not what was written; `waybill verify` names the entry.',
+  },
+  'store-in-use': { status: 503, means: 'Another process has this data folder open.' },
+  'store-unavailable': { status: 503, means: 'The database cannot be reached or opened.' },
+  'store-newer': { status: 503, means: 'The store was written by a later version of Waybill.' },
+  'port-in-use': { status: 503, means: 'Another program listens on the port.' },
+  'address-refused': { status: 503, means: 'The address cannot be listened on.' },
+  'token-required': { status: 503, means: 'Listening beyond this machine needs an access token.' },
+  'output-exists': { status: 503, means: 'The place to write to holds something else already.' },
+} as const satisfies Record<string, AppErrorEntry>;
+
+export type AppErrorCode = keyof typeof appErrors;
+
+/** A request that cannot be served. */
+export class AppError extends Error {
+  readonly status: number;
+  readonly problems: readonly Problem[];
+
+  constructor(
+    readonly code: AppErrorCode,
+    message: string,
+    detail: { readonly cause?: unknown; readonly problems?: readonly Problem[] } = {},
+  ) {
+    super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
+    this.name = 'AppError';
+    this.status = appErrors[code].status;
+    this.problems = detail.problems ?? [];
+  }
+}

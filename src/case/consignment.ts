@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { Amount } from './amount.js';
+import { Day } from './day.js';
+import { ConsignmentId, LotId, PartyId, PlaceId, ProductId, SourceId } from './ids.js';
+import { Label, Text } from './vocabulary.js';
+
+// What a consignment is, not what happened to it: everything that happened is a statement, so that it has a
+// speaker, a source and a day on which it became known.
+export const Consignment = z.strictObject({
+  id: ConsignmentId,
+  name: Text,
+  product: ProductId,
+  from: PartyId,
+  to: PartyId,
+  madeIn: PlaceId.optional(),
+  dispatchedFrom: PlaceId.optional(),
+  deliveredTo: PlaceId.optional(),
+  /** A larger consignment this one is a part of, so that totals count it once. */
+  partOf: ConsignmentId.optional(),
+  note: Text.optional(),
+});
+export type Consignment = z.infer<typeof Consignment>;
+
+export const Lot = z.strictObject({
+  id: LotId,
+  consignment: ConsignmentId,
+  product: ProductId,
+  source: SourceId,
+  batch: Label(40).optional(),
+  amount: Amount.optional(),
+  unit: Label(40).optional(),
+  expires: Day.optional(),
+  note: Text.optional(),
+});
+export type Lot = z.infer<typeof Lot>;

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { Amount } from './amount.js';
+import { Day, When } from './day.js';
+import {
+  CertificateId,
+  ConsignmentId,
+  HashtagStudyId,
+  LotId,
+  MediaItemId,
+  PartyId,
+  ProductId,
+  SourceId,
+  TestReportId,
+} from './ids.js';
+import { FileName, Label, Measure, Sha256, Status, Text } from './vocabulary.js';
+
+export const Certificate = z.strictObject({
+  id: CertificateId,
+  source: SourceId,
+  title: Text,
+  consignment: ConsignmentId.optional(),
+  lot: LotId.optional(),
+  product: ProductId.optional(),
+  issuer: PartyId.optional(),
+  holder: PartyId.optional(),
+  number: Label(80).optional(),
+  standard: Label(80).optional(),
+  scope: Text.optional(),
+  issued: Day.optional(),
+  validUntil: Day.optional(),
+  status: Status.optional(),
+  caveat: Text.optional(),
+});
+export type Certificate = z.infer<typeof Certificate>;
+
+export const TestReport = z.strictObject({
+  id: TestReportId,
+  source: SourceId,
+  title: Text,
+  consignment: ConsignmentId.optional(),
+  lot: LotId.optional(),
+  product: ProductId.optional(),
+  laboratory: PartyId.optional(),
+  on: When.optional(),
+  measure: Measure.optional(),
+  amount: Amount.optional(),
+  /** The limit the result is held against: "at least 80 %". */
+  required: Amount.optional(),
+  tested: Amount.optional(),
+  outcome: z.enum(['pass', 'fail', 'inconclusive']),
+  status: Status.optional(),
+  caveat: Text.optional(),
+});
+export type TestReport = z.infer<typeof TestReport>;
+
+export const MediaItem = z.strictObject({
+  id: MediaItemId,
+  source: SourceId,
+  kind: z.enum(['video', 'audio', 'image', 'quote']),
+  title: Text,
+  /** What whoever spread it says it shows. */
+  purports: Text,
+  publisher: PartyId.optional(),
+  on: When.optional(),
+  file: FileName.optional(),
+  sha256: Sha256.optional(),
+  caveat: Text.optional(),
+});
+export type MediaItem = z.infer<typeof MediaItem>;
+
+export const HashtagStudy = z.strictObject({
+  id: HashtagStudyId,
+  source: SourceId,
+  by: PartyId.optional(),
+  hashtag: Label(140).regex(/^#\S+$/, 'expected a hashtag such as #grazieCina'),
+  from: Day.optional(),
+  to: Day.optional(),
+  posts: Amount.optional(),
+  /** Share of posts the study calls automated. */
+  share: Amount.optional(),
+  rule: Text.optional(),
+  /** Posts the study rests on, when we hold them. */
+  file: FileName.optional(),
+  caveat: Text.optional(),
+});
+export type HashtagStudy = z.infer<typeof HashtagStudy>;

@@ -1,0 +1,33 @@
+/** Closed interval. `high` is Infinity where the source sets no upper bound; `low` is never below zero. */
+export type Interval = { readonly low: number; readonly high: number };
+
+export const exactly = (value: number): Interval => ({ low: value, high: value });
+export const isExact = (x: Interval): boolean => x.low === x.high;
+export const zero: Interval = exactly(0);
+
+export const add = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high });
+
+export const multiply = (a: Interval, b: Interval): Interval => ({
+  low: a.low * b.low,
+  // 0 × ∞ is NaN in floating point; nothing times anything is nothing.
+  high: a.high === 0 || b.high === 0 ? 0 : a.high * b.high,
+});
+
+export const divide = (a: Interval, b: Interval): Interval => ({
+  low: b.high === Number.POSITIVE_INFINITY || b.high === 0 ? 0 : a.low / b.high,
+  high: b.low === 0 ? Number.POSITIVE_INFINITY : a.high / b.low,
+});
+
+export const overlaps = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
+export const contains = (outer: Interval, inner: Interval): boolean =>
+  outer.low <= inner.low && inner.high <= outer.high;
+export const hull = (a: Interval, b: Interval): Interval => ({
+  low: Math.min(a.low, b.low),
+  high: Math.max(a.high, b.high),
+});
+
+export const sum = (xs: readonly Interval[]): Interval => xs.reduce(add, zero);
+
+/** Middle of a bounded interval; the finite end of an open one. */
+export const middle = (x: Interval): number =>
+  x.high === Number.POSITIVE_INFINITY ? x.low : isExact(x) ? x.low : (x.low + x.high) / 2;

@@ -1,0 +1,101 @@
+import type { Consignment, Lot } from './consignment.js';
+import type { Day } from './day.js';
+import type { Certificate, HashtagStudy, MediaItem, TestReport } from './evidence-items.js';
+import type { PartyId } from './ids.js';
+import type { Case, CaseHeader } from './kinds.js';
+import { knownBy } from './known.js';
+import { type OriginIndex, originOf, principalOf, speakerOf } from './origin.js';
+import type { Party } from './party.js';
+import type { Place } from './place.js';
+import type { Product } from './product.js';
+import { reconcile } from './reconcile.js';
+import type { Source } from './source.js';
+import type { Statement } from './statement.js';
+
+/** Everything known about one consignment on the day of the record. */
+export type ConsignmentRecord = {
+  readonly id: string;
+  /** Declared in the case, or put together from statements that name no consignment but describe the same one. */
+  readonly declared: boolean;
+  readonly consignment: Consignment;
+  readonly product: Product | undefined;
+  readonly statements: readonly Statement[];
+  readonly lots: readonly Lot[];
+  readonly certificates: readonly Certificate[];
+  readonly testReports: readonly TestReport[];
+};
+
+/** The record: what the case holds as of a day, reconciled. Pure data with lookups; built once per question. */
+export type CaseRecord = {
+  readonly header: CaseHeader;
+  readonly asOf: Day;
+  readonly hash: string;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly products: ReadonlyMap<string, Product>;
+  readonly statements: ReadonlyMap<string, Statement>;
+  readonly consignments: ReadonlyMap<string, ConsignmentRecord>;
+  readonly media: ReadonlyMap<string, MediaItem>;
+  readonly hashtagStudies: ReadonlyMap<string, HashtagStudy>;
+  readonly testReports: readonly TestReport[];
+  readonly certificates: readonly Certificate[];
+  /** Statements about each statement (`about`), the other way round. */
+  readonly repliesTo: ReadonlyMap<string, readonly Statement[]>;
+  readonly consignmentOf: (statement: Statement) => ConsignmentRecord | undefined;
+  readonly speakerOf: (statement: Statement) => PartyId | undefined;
+  readonly originOf: (statement: Statement) => PartyId | undefined;
+  readonly principalOf: (party: PartyId) => PartyId;
+  readonly nameOf: (party: PartyId | undefined) => string;
+};
+
+/** Builds the record of a case as of a day. `hash` is the hash of the case it is built from. */
+export function buildRecord(kase: Case, asOf: Day, hash: string): CaseRecord {
+  const known = knownBy(kase, asOf).entries;
+  const statements = byId(known.statement);
+  const parties = byId(known.party);
+  const sources = byId(known.source);
+  const products = byId(known.product);
+  const index: OriginIndex = { statements, sources, parties };
+  const { consignments, consignmentIdOf } = reconcile(known, { parties, products });
+  return {
+    header: kase.header,
+    asOf,
+    hash,
+    sources,
+    parties,
+    products,
+    statements,
+    consignments,
+    places: byId(known.place),
+    media: byId(known.media),
+    hashtagStudies: byId(known['hashtag-study']),
+    testReports: known['test-report'],
+    certificates: known.certificate,
+    repliesTo: repliesByStatement(known.statement),
+    consignmentOf: (statement) => {
+      const id = consignmentIdOf.get(statement.id);
+      return id === undefined ? undefined : consignments.get(id);
+    },
+    speakerOf: (statement) => speakerOf(statement, index),
+    originOf: (statement) => originOf(statement, index),
+    principalOf: (party) => principalOf(party, parties),
+    nameOf: (party) => (party === undefined ? '' : (parties.get(party)?.name ?? party)),
+  };
+}
+
+function byId<E extends { id: string }>(entries: readonly E[]): Map<string, E> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+function repliesByStatement(statements: readonly Statement[]): Map<string, Statement[]> {
+  const replies = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    for (const id of statement.about ?? []) {
+      const before = replies.get(id);
+      if (before) before.push(statement);
+      else replies.set(id, [statement]);
+    }
+  }
+  return replies;
+}

@@ -1,0 +1,108 @@
+import {
+  type CaseRecord,
+  type Day,
+  groupBy,
+  hull,
+  type Interval,
+  intervalOf,
+  piecesOf,
+  type Stage,
+  type Statement,
+  spanOf,
+} from '../case/index.js';
+import { sideOf } from '../terms/index.js';
+
+/** The record with the lookups that claims need, built once for all claims. */
+export type ClaimContext = {
+  readonly record: CaseRecord;
+  readonly byPlaceAndMeasure: ReadonlyMap<string, readonly Statement[]>;
+};
+
+export const buildContext = (record: CaseRecord): ClaimContext => ({
+  record,
+  byPlaceAndMeasure: groupBy(record.statements.values(), placeAndMeasure),
+});
+
+const placeAndMeasure = (statement: Statement): string | undefined =>
+  statement.place === undefined || statement.measure === undefined || statement.consignment !== undefined
+    ? undefined
+    : `${statement.place} ${statement.measure}`;
+
+// Counts of the sick grow by the day; totals of goods are reported for a while after.
+const countWindowDays = 1;
+const goodsWindowDays = 14;
+
+const stageGroups: readonly (readonly Stage[])[] = [
+  ['received', 'accepted', 'distributed'],
+  ['rejected', 'recalled'],
+];
+
+const comparableStages = (a: Stage | undefined, b: Stage | undefined): boolean =>
+  a === b || a === undefined || b === undefined || stageGroups.some((group) => group.includes(a) && group.includes(b));
+
+/**
+ * Statements that measure the same thing as a claim and do not come from where it comes from. A minister's figure
+ * in ten papers is one witness, and no witness to himself.
+ */
+export function findComparable(claim: Statement, { record, byPlaceAndMeasure }: ClaimContext): Statement[] {
+  const consignment = record.consignmentOf(claim);
+  const key = placeAndMeasure(claim);
+  const sameSubject = consignment?.statements ?? (key === undefined ? [] : (byPlaceAndMeasure.get(key) ?? []));
+  const windowDays = consignment ? goodsWindowDays : countWindowDays;
+  const origin = record.originOf(claim);
+  return sameSubject.filter(
+    (other) =>
+      other.id !== claim.id &&
+      other.amount !== undefined &&
+      other.measure === claim.measure &&
+      comparableStages(other.stage, claim.stage) &&
+      record.originOf(other) !== origin &&
+      daysApart(claim, other, record) <= windowDays,
+  );
+}
+
+function daysApart(a: Statement, b: Statement, record: CaseRecord): number {
+  return Math.abs(dayNumber(lastDayOf(a, record)) - dayNumber(lastDayOf(b, record)));
+}
+
+// A total runs to the end of its span; without one, to the day it was said.
+function lastDayOf(statement: Statement, record: CaseRecord): Day | undefined {
+  if (statement.on !== undefined) return spanOf(statement.on).to;
+  return statement.said ?? record.sources.get(statement.source)?.published;
+}
+
+const dayNumber = (day: Day | undefined): number => (day === undefined ? 0 : Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+
+/** A statement's amount in pieces where it counts goods, and as it is where it counts anything else. */
+export function sizeOf(statement: Statement, record: CaseRecord, read = intervalOf): Interval | undefined {
+  if (statement.amount === undefined) return undefined;
+  if (statement.measure !== undefined && statement.measure !== 'goods') return read(statement.amount);
+  const productId = statement.product ?? record.consignmentOf(statement)?.consignment.product;
+  const product = productId === undefined ? undefined : record.products.get(productId);
+  const factor = piecesOf('1', statement.unit, product)?.low;
+  if (factor === undefined) return undefined;
+  const { low, high } = read(statement.amount);
+  return { low: low * factor, high: high * factor };
+}
+
+export type Held = { readonly interval: Interval; readonly statements: readonly Statement[] };
+
+/** What the record holds: the hull of what comparable statements say. */
+export function hullOf(statements: readonly Statement[], record: CaseRecord): Held | undefined {
+  const sized = statements.flatMap((statement) => {
+    const interval = sizeOf(statement, record);
+    return interval ? [{ statement, interval }] : [];
+  });
+  const [first, ...others] = sized;
+  if (!first) return undefined;
+  return {
+    interval: others.reduce((all, { interval }) => hull(all, interval), first.interval),
+    statements: sized.map(({ statement }) => statement),
+  };
+}
+
+/** The giving side confirming what speaks for it: heard, marked, and not enough on its own. */
+export function isGiver(statement: Statement, record: CaseRecord): boolean {
+  const entry = record.consignmentOf(statement);
+  return entry !== undefined && sideOf(statement, entry.consignment, record) === 'from';
+}

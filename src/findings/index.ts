@@ -1,0 +1,6 @@
+export * from './evidence.js';
+export * from './figure.js';
+export * from './finding.js';
+export * from './message.js';
+export * from './publish.js';
+export * from './verdicts.js';

@@ -1,0 +1,55 @@
+import type { Interval } from '../case/index.js';
+import { en, type MessageKey } from './messages/en.js';
+import { it } from './messages/it.js';
+import { zh } from './messages/zh.js';
+
+export const languages = { en, it, zh } as const;
+export type Language = keyof typeof languages;
+export const languageNames = Object.keys(languages) as Language[];
+
+/** What a message is filled with: a name as it is, a number, an interval, or another message's key. */
+export type Param =
+  | string
+  | number
+  | { readonly interval: Interval; readonly as: 'count' | 'share' | 'ratio' }
+  | { readonly key: MessageKey };
+
+export type Message = { readonly key: MessageKey; readonly params: Readonly<Record<string, Param>> };
+
+export const message = (key: MessageKey, params: Readonly<Record<string, Param>> = {}): Message => ({ key, params });
+
+export const count = (interval: Interval): Param => ({ interval, as: 'count' });
+export const share = (interval: Interval): Param => ({ interval, as: 'share' });
+export const ratio = (interval: Interval): Param => ({ interval, as: 'ratio' });
+
+/** A message as a sentence in one language. */
+export function sayMessage({ key, params }: Message, language: Language): string {
+  return languages[language][key].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const param = params[name];
+    if (param === undefined) throw new Error(`message ${key} has no value for {${name}}`);
+    return sayParam(param, language);
+  });
+}
+
+function sayParam(param: Param, language: Language): string {
+  if (typeof param === 'string') return param;
+  if (typeof param === 'number') return formatNumber(param, language);
+  if ('key' in param) return languages[language][param.key];
+  return sayInterval(param.interval, param.as, language);
+}
+
+const formatNumber = (value: number, language: Language, percent = false): string =>
+  new Intl.NumberFormat(language, {
+    maximumSignificantDigits: percent ? 3 : value >= 1000 ? 12 : 4,
+    ...(percent ? { style: 'percent' as const } : {}),
+  }).format(value);
+
+export function sayInterval({ low, high }: Interval, as: 'count' | 'share' | 'ratio', language: Language): string {
+  const say = (value: number): string => formatNumber(value, language, as === 'share');
+  if (high === Number.POSITIVE_INFINITY) return fill(languages[language]['interval.at-least'], say(low));
+  if (low === high) return say(low);
+  if (low === 0) return fill(languages[language]['interval.at-most'], say(high));
+  return `${say(low)}–${say(high)}`;
+}
+
+const fill = (template: string, value: string): string => template.replace('{value}', value);

@@ -1,0 +1,23 @@
+import type { Finding, PublishedFinding } from './finding.js';
+import { type Language, sayMessage } from './message.js';
+
+/** A finding in one language, as the command line and HTTP give it out. */
+export function publishFinding(finding: Finding, language: Language): PublishedFinding {
+  return {
+    id: finding.id,
+    question: finding.question,
+    subject: { ...finding.subject },
+    verdict: finding.verdict,
+    ...(finding.figure ? { figure: finding.figure } : {}),
+    summary: sayMessage(finding.summary, language),
+    because: finding.because.map(({ message, evidence }) => ({
+      code: message.key,
+      text: sayMessage(message, language),
+      evidence: evidence.map((item) => ({ ...item })),
+    })),
+    wouldChange: finding.wouldChange.map((item) => sayMessage(item, language)),
+    asOf: finding.asOf,
+    ruleVersions: { ...finding.ruleVersions },
+    recordHash: finding.recordHash,
+  };
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+export const Question = z.enum([
+  'terms',
+  'conformity',
+  'quality',
+  'arrival',
+  'need',
+  'claim',
+  'amplification',
+  'media',
+]);
+export type Question = z.infer<typeof Question>;
+
+/** How a verdict is coloured and sorted: `against` is what makes `waybill check` exit with 1. */
+export type Tone = 'for' | 'against' | 'caution' | 'open' | 'neutral';
+
+type VerdictEntry = { readonly questions: readonly Question[]; readonly tone: Tone };
+
+// Every word a finding may end in. docs/reference/verdicts.md explains each; a test holds the two together.
+export const verdicts = {
+  gift: { questions: ['terms'], tone: 'neutral' },
+  sale: { questions: ['terms'], tone: 'neutral' },
+  loan: { questions: ['terms'], tone: 'neutral' },
+  mixed: { questions: ['terms'], tone: 'neutral' },
+  unknown: { questions: ['terms'], tone: 'open' },
+  contradictory: { questions: ['terms'], tone: 'against' },
+
+  pledged: { questions: ['arrival'], tone: 'open' },
+  contracted: { questions: ['arrival'], tone: 'open' },
+  shipped: { questions: ['arrival'], tone: 'open' },
+  'partly-delivered': { questions: ['arrival'], tone: 'caution' },
+  delivered: { questions: ['arrival'], tone: 'for' },
+
+  recalled: { questions: ['quality'], tone: 'against' },
+  rejected: { questions: ['quality'], tone: 'against' },
+  'failed-test': { questions: ['quality'], tone: 'against' },
+  'doubted': { questions: ['quality'], tone: 'caution' },
+  'passed-test': { questions: ['quality'], tone: 'for' },
+
+  supported: { questions: ['claim', 'media'], tone: 'for' },
+  overstated: { questions: ['claim'], tone: 'against' },
+  understated: { questions: ['claim'], tone: 'against' },
+  'misattributed-as-gift': { questions: ['claim'], tone: 'against' },
+  'pledge-not-delivered': { questions: ['claim'], tone: 'against' },
+  'scale-or-unit-error': { questions: ['claim'], tone: 'against' },
+  contradicted: { questions: ['claim', 'media'], tone: 'against' },
+
+  'reported-not-reproducible': { questions: ['amplification'], tone: 'open' },
+
+  'not-yet-determinable': {
+    questions: ['terms', 'conformity', 'quality', 'arrival', 'need', 'claim', 'amplification', 'media'],
+    tone: 'open',
+  },
+} as const satisfies Record<string, VerdictEntry>;
+
+export type Verdict = keyof typeof verdicts;
+export const verdictNames = Object.keys(verdicts) as Verdict[];
+export const Verdict = z.enum(verdictNames as [Verdict, ...Verdict[]]);
+
+/** Two statements, or a statement and the record, cannot both be right. */
+export const contradicts = (verdict: Verdict): boolean => verdicts[verdict].tone === 'against';

@@ -1,0 +1,1 @@
+export { checkMedia } from './check.js';

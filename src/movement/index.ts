@@ -1,0 +1,1 @@
+export { checkArrival, estimateArrival } from './check.js';

@@ -1,0 +1,2 @@
+export { findAccuracyMeantAsSensitivity } from './accuracy-or-sensitivity.js';
+export { checkQuality } from './check.js';

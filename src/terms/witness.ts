@@ -1,0 +1,77 @@
+import type { CaseRecord, Consignment, PartyId, Statement, Terms } from '../case/index.js';
+
+// The evidence ladder, from what was paid or signed down to what bystanders say. Within a rung nobody outranks
+// anybody. The customs regime goods were cleared under is not on the ladder: it is an independent witness, heard
+// when the ladder is silent and shown when it disagrees.
+export const rungs = ['document', 'recipient', 'donor', 'third-party', 'customs'] as const;
+export type Rung = (typeof rungs)[number];
+
+export type Side = 'from' | 'to';
+
+export type Witness = {
+  readonly statement: Statement;
+  readonly terms: Exclude<Terms, 'unknown'>;
+  readonly rung: Rung;
+  /** Speaks for one of the two ends. */
+  readonly side: Side | undefined;
+  readonly origin: PartyId | undefined;
+};
+
+/** The end of a consignment a speaker speaks for: itself, what it speaks for, or a public body of that country. */
+export function sideOf(statement: Statement, consignment: Consignment, record: CaseRecord): Side | undefined {
+  const speaker = record.speakerOf(statement);
+  if (speaker === undefined) return undefined;
+  if (standsFor(speaker, consignment.to, record)) return 'to';
+  if (standsFor(speaker, consignment.from, record)) return 'from';
+  return undefined;
+}
+
+function standsFor(speaker: PartyId, end: PartyId, record: CaseRecord): boolean {
+  const principal = record.principalOf(speaker);
+  if (principal === record.principalOf(end)) return true;
+  const party = record.parties.get(principal);
+  const isPublic = party?.kind === 'government' || party?.kind === 'authority';
+  // A state has an interest in what its companies sold and its hospitals received.
+  return isPublic && party.country !== undefined && party.country === record.parties.get(end)?.country;
+}
+
+const decisiveDocuments = new Set(['payment', 'contract', 'invoice']);
+
+function rungOf(statement: Statement, side: Side | undefined): Rung {
+  if (statement.document !== undefined && decisiveDocuments.has(statement.document)) return 'document';
+  if (side === 'to') return 'recipient';
+  if (side === 'from') return 'donor';
+  return 'third-party';
+}
+
+/** What a statement says of the terms: in words, or by who paid. Being called aid is a label, not terms. */
+function statedTerms(statement: Statement, consignment: Consignment, record: CaseRecord): Terms | undefined {
+  if (statement.terms !== undefined) return statement.terms;
+  if (statement.payer === undefined) return undefined;
+  const payer = record.principalOf(statement.payer);
+  if (payer === record.principalOf(consignment.to)) return 'sale';
+  if (payer === record.principalOf(consignment.from)) return 'gift';
+  return undefined;
+}
+
+/** Everybody who said on what terms a consignment went. */
+export function findWitnesses(
+  consignment: Consignment,
+  statements: readonly Statement[],
+  record: CaseRecord,
+): Witness[] {
+  return statements.flatMap((statement): Witness[] => {
+    const side = sideOf(statement, consignment, record);
+    const origin = record.originOf(statement);
+    const witnesses: Witness[] = [];
+    const terms = statedTerms(statement, consignment, record);
+    if (terms !== undefined && terms !== 'unknown') {
+      witnesses.push({ statement, terms, rung: rungOf(statement, side), side, origin });
+    }
+    if (statement.customsRegime !== undefined) {
+      const cleared = statement.customsRegime === 'aid' ? 'gift' : 'sale';
+      witnesses.push({ statement, terms: cleared, rung: 'customs', side, origin });
+    }
+    return witnesses;
+  });
+}

@@ -1,17 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import { readAmount } from '../src/case/amount.js';
-import { Statement } from '../src/case/statement.js';
+import { readCaseFolder } from '../src/case/folder.js';
+import { readAmount, type Statement } from '../src/case/index.js';
 
 const folder = new URL('../cases/mask-diplomacy-2020/', import.meta.url);
 const readme = readFileSync(new URL('README.md', folder), 'utf8');
+const reading = await readCaseFolder(fileURLToPath(folder));
 const statements = new Map(
-  z
-    .array(Statement)
-    .parse(parse(readFileSync(new URL('statements.yaml', folder), 'utf8')))
-    .map((statement) => [String(statement.id), statement]),
+  reading.case?.entries.statement.map((statement) => [String(statement.id), statement]),
 );
 
 // The article is not part of the project; where it lies beside the checkout, the table is held against it.
@@ -74,6 +71,11 @@ const amountsOf = ({ amount, outOf, expected, value }: Statement): number[] =>
     const interval = field === undefined ? undefined : readAmount(field);
     return interval ? [interval.low, interval.high] : [];
   });
+
+test('the case is read without a problem', () => {
+  expect(reading.problems).toEqual([]);
+  expect(statements.size).toBeGreaterThan(200);
+});
 
 test.each(listed.flatMap((row) => row.ids.map((id) => ({ ...row, id }))))(
   'paragraph $paragraph: $number stands in $id',

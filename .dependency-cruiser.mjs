@@ -9,6 +9,9 @@ const packages = (...names) => `(^|node_modules/)(${names.join('|')})(/|$)`;
 /** A built-in module, with or without its prefix. */
 const builtin = (...names) => `^(node:)?(${names.join('|')})(/|$)`;
 
+// src/checks.ts and its like, which gather the domains.
+const wiring = '^src/[^/]+[.]ts$';
+
 const http = packages('fastify', '@fastify', 'fastify-type-provider-zod');
 const terminal = packages('commander', 'cli-table3');
 const sql = packages('kysely', 'kysely-pglite-dialect', '@electric-sql/pglite', 'pg', '@duckdb');
@@ -44,8 +47,14 @@ const rules = [
   {
     name: 'outsiders-use-the-doors',
     comment: 'Wiring reaches a domain by index.ts, routes.ts, command.ts or store.ts (and src/case/folder.ts).',
-    from: { path: '^(src/(server|cli)|bench)/', pathNot: test },
+    from: { path: ['^(src/(server|cli)|bench)/', wiring], pathNot: test },
     to: { path: domain, pathNot: ['/(index|routes|command|store)[.]ts$', '^src/case/folder[.]ts$'] },
+  },
+  {
+    name: 'domains-know-no-wiring',
+    comment: 'What gathers the domains may not be needed by one of them.',
+    from: { path: [domain, '^src/store/'], pathNot: test },
+    to: { path: wiring },
   },
   {
     name: 'pure-files-do-no-io',

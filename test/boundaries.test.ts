@@ -77,6 +77,10 @@ const breaches: [rule: string, files: Tree][] = [
     'pure-files-do-no-io',
     { 'src/terms/check.ts': "import { readFile } from 'node:fs/promises'; readFile('x');" },
   ],
+  [
+    'domains-know-no-wiring',
+    { 'src/terms/check.ts': "import '../checks.js';", 'src/checks.ts': 'export {};' },
+  ],
   ['pure-files-do-no-io', { 'src/case/record.ts': "import { spawn } from 'child_process'; spawn('x');" }],
   [
     'pure-files-do-not-reach-the-disk',
@@ -164,6 +168,7 @@ test('a house that keeps the boundaries is not reported', async () => {
     'src/terms/command.ts': "import 'commander'; import '../cli/table.js'; import './check.js';",
     'src/claims/check.ts': "import '../terms/index.js';",
     'src/store/index.ts': "import 'pg'; import '../case/index.js';",
+    'src/checks.ts': "import './terms/index.js';",
     'src/server/errors.ts': 'export {};',
     'src/server/api.ts': "import type { Day } from '../case/index.js'; export type Answer = Day;",
     'src/server/app.ts': "import '../terms/routes.js'; import '../case/store.js'; import './errors.js';",

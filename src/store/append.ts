@@ -1,0 +1,46 @@
+import { AppError } from '../case/index.js';
+import { hashEntry, type JournalBody, type JournalKind } from './journal-entry.js';
+import { project } from './projection.js';
+import type { Tx } from './tables.js';
+
+export type Draft = {
+  readonly caseId: string;
+  readonly at: string;
+  readonly by: string;
+  readonly kind: JournalKind;
+  readonly body: JournalBody;
+};
+
+/** Takes the end of the chain for the rest of the transaction: whoever else wants to write waits. */
+export async function lockHead(tx: Tx): Promise<{ seq: number; hash: string }> {
+  const head = await tx
+    .selectFrom('head')
+    .select(['seq', 'hash'])
+    .where('id', '=', 1)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!head) throw new AppError('journal-broken', 'The store has lost the end of its journal.');
+  return head;
+}
+
+/** Appends one entry and brings the tables up to it. The head must have been locked in the same transaction. */
+export async function append(tx: Tx, draft: Draft): Promise<number> {
+  const head = await lockHead(tx);
+  const { caseId, at, by, kind, body } = draft;
+  const seq = head.seq + 1;
+  const hash = hashEntry({ seq, caseId, at, by, kind, body, prevHash: head.hash });
+  const row = {
+    seq,
+    case_id: caseId,
+    at,
+    author: by,
+    kind,
+    body: JSON.stringify(body),
+    prev_hash: head.hash,
+    hash,
+  };
+  await tx.insertInto('journal').values(row).execute();
+  await tx.updateTable('head').set({ seq, hash }).where('id', '=', 1).execute();
+  await project(tx, { seq, caseId, by }, body);
+  return seq;
+}

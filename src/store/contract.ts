@@ -1,0 +1,57 @@
+import type { Case, CaseHeader, Kind } from '../case/index.js';
+import type { Change, JournalEntry } from './journal-entry.js';
+
+/** A case with the number of the last journal entry that touched it: what is computed from it holds for that number. */
+export type StoredCase = { readonly seq: number; readonly kase: Case };
+
+export type Written = { readonly seq: number; readonly changes: readonly Change[] };
+
+/** What loading a case folder did. `kept` are entries that differ from the folder because they were edited here. */
+export type Loaded = {
+  readonly seq: number;
+  readonly added: number;
+  readonly updated: number;
+  readonly removed: number;
+  readonly unchanged: number;
+  readonly kept: readonly { readonly kind: Kind; readonly id: string }[];
+};
+
+export type Verification = {
+  readonly ok: boolean;
+  readonly entries: number;
+  readonly firstBroken?: { readonly seq: number; readonly found: string; readonly expected: string };
+};
+
+/** Who writes, and what the case must still be at for the change to make sense. */
+export type WriteOptions = { readonly by: string; readonly ifSeq?: number };
+
+export type EntryAddress = { readonly caseId: string; readonly kind: Kind; readonly id: string };
+
+/**
+ * Where cases are kept. Every change is first an entry of the journal; the tables are what the journal says.
+ * A promise that has resolved is a change that is stored.
+ */
+export interface Store {
+  readonly engine: 'pglite' | 'postgres';
+  listCases(): Promise<CaseHeader[]>;
+  findSeq(caseId: string): Promise<number | undefined>;
+  findCase(caseId: string): Promise<StoredCase | undefined>;
+  /** Takes in a whole case, or what changed in it since it was last taken in. What was entered here stays. */
+  loadCase(kase: Case): Promise<Loaded>;
+  putEntry(address: EntryAddress, entry: object, options: WriteOptions): Promise<Written>;
+  removeEntry(address: EntryAddress, options: WriteOptions): Promise<Written>;
+  /** Puts back what one journal entry changed, unless something has changed it since. */
+  undo(caseId: string, seq: number, options: WriteOptions): Promise<Written>;
+  readJournal(
+    caseId: string,
+    page: { from: number; limit: number },
+  ): Promise<{ entries: JournalEntry[]; total: number }>;
+  /** Walks the chain of the whole store and holds the tables against it. */
+  verify(): Promise<Verification>;
+  /** Empties the tables and fills them from the journal. */
+  rebuild(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What a folder writes under; entries last written by it follow the folder. */
+export const folderAuthor = 'folder';

@@ -1,0 +1,70 @@
+import { sql } from 'kysely';
+import { AppError } from '../case/index.js';
+import { genesisHash } from './journal-entry.js';
+import type { Database, Tx } from './tables.js';
+
+// Each is applied once and never edited again; a change of the tables is a new one at the end.
+const migrations: readonly (readonly string[])[] = [
+  [
+    `create table journal (
+       seq integer primary key,
+       case_id text not null,
+       at text not null,
+       author text not null,
+       kind text not null,
+       body text not null,
+       prev_hash text not null,
+       hash text not null
+     )`,
+    'create index journal_case on journal (case_id, seq)',
+    `create function refuse_change() returns trigger language plpgsql as $$
+     begin
+       raise exception 'the journal is append-only';
+     end $$`,
+    `create trigger journal_append_only before update or delete or truncate on journal
+     for each statement execute function refuse_change()`,
+    'create table head (id integer primary key check (id = 1), seq integer not null, hash text not null)',
+    `insert into head values (1, 0, '${genesisHash}')`,
+    `create table case_header (
+       case_id text primary key,
+       header text not null,
+       formats text not null,
+       seq integer not null
+     )`,
+    `create table entry (
+       case_id text not null,
+       kind text not null,
+       id text not null,
+       position double precision not null,
+       author text not null,
+       body text,
+       seq integer not null,
+       primary key (case_id, kind, id)
+     )`,
+  ],
+];
+
+// Any number will do as long as every Waybill takes the same.
+const migrationLock = 8_340_117;
+
+/** Brings the tables to this version's form. Two processes that open a new Postgres at once take turns. */
+export const migrate = (db: Database): Promise<void> =>
+  db.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(migrationLock)})`.execute(tx);
+    await sql`create table if not exists migration (version integer primary key)`.execute(tx);
+    const done = await tx.selectFrom('migration').select('version').execute();
+    if (done.length > migrations.length) {
+      throw new AppError(
+        'store-newer',
+        `The store has ${done.length} migrations and this version knows ${migrations.length}: use the newer Waybill.`,
+      );
+    }
+    for (const [index, statements] of migrations.slice(done.length).entries()) {
+      await applyMigration(tx, done.length + index + 1, statements);
+    }
+  });
+
+async function applyMigration(tx: Tx, version: number, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(tx);
+  await tx.insertInto('migration').values({ version }).execute();
+}

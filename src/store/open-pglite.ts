@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely } from 'kysely';
+import { PGliteDialect } from 'kysely-pglite-dialect';
+import { AppError } from '../case/index.js';
+import { lockFolder } from './folder-lock.js';
+import { migrate } from './migrations.js';
+import { SqlStore } from './sql-store.js';
+import type { Tables } from './tables.js';
+
+/** Opens the embedded store in a folder, making it on the first time. One process at a time. */
+export async function openPglite(folder: string, now: () => Date): Promise<SqlStore> {
+  mkdirSync(folder, { recursive: true });
+  const unlock = lockFolder(folder);
+  try {
+    const pglite = await startPglite(folder);
+    const db = new Kysely<Tables>({ dialect: new PGliteDialect(pglite) });
+    await migrate(db);
+    return new SqlStore(db, {
+      engine: 'pglite',
+      now,
+      close: async () => {
+        await db.destroy();
+        unlock();
+      },
+    });
+  } catch (error) {
+    unlock();
+    if (error instanceof AppError) throw error;
+    throw new AppError('store-unavailable', `The store in ${folder} cannot be opened.`, { cause: error });
+  }
+}
+
+// Making a cluster writes a thousand files. Done under another name and renamed when whole, a process killed in the
+// middle leaves nothing that looks like a store.
+async function startPglite(folder: string): Promise<PGlite> {
+  const cluster = join(folder, 'db');
+  if (!existsSync(cluster)) {
+    const draft = join(folder, 'db.new');
+    rmSync(draft, { recursive: true, force: true });
+    await (await PGlite.create(draft)).close();
+    renameSync(draft, cluster);
+  }
+  return PGlite.create(cluster);
+}

@@ -1,0 +1,82 @@
+import type { z } from 'zod';
+import { type Case, CaseHeader, type EntryOf, groupBy, type Kind, kinds } from '../case/index.js';
+import type { StoredCase } from './contract.js';
+import { HeaderState } from './journal-entry.js';
+import type { Database, Tx } from './tables.js';
+
+const schemas: { readonly [K in Kind]: z.ZodType<EntryOf<K>> } = {
+  source: kinds.source.schema,
+  party: kinds.party.schema,
+  place: kinds.place.schema,
+  product: kinds.product.schema,
+  consignment: kinds.consignment.schema,
+  lot: kinds.lot.schema,
+  statement: kinds.statement.schema,
+  certificate: kinds.certificate.schema,
+  'test-report': kinds['test-report'].schema,
+  media: kinds.media.schema,
+  'hashtag-study': kinds['hashtag-study'].schema,
+};
+
+type Row = { readonly kind: string; readonly body: string | null };
+
+const parseRow = ({ header, formats }: { header: string; formats: string }): HeaderState =>
+  HeaderState.parse({ header: JSON.parse(header), formats: JSON.parse(formats) });
+
+export async function readHeader(db: Database | Tx, caseId: string): Promise<HeaderState | undefined> {
+  const row = await db
+    .selectFrom('case_header')
+    .select(['header', 'formats'])
+    .where('case_id', '=', caseId)
+    .executeTakeFirst();
+  return row && parseRow(row);
+}
+
+export async function readHeaders(db: Database): Promise<CaseHeader[]> {
+  const rows = await db.selectFrom('case_header').select('header').orderBy('case_id').execute();
+  return rows.map((row) => CaseHeader.parse(JSON.parse(row.header)));
+}
+
+/** The case as it stands, each kind in the order of its file. One snapshot, whoever writes meanwhile. */
+export const readCase = (db: Database, caseId: string): Promise<StoredCase | undefined> =>
+  db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (tx) => {
+      const header = await tx
+        .selectFrom('case_header')
+        .selectAll()
+        .where('case_id', '=', caseId)
+        .executeTakeFirst();
+      if (!header) return undefined;
+      const rows = await tx
+        .selectFrom('entry')
+        .select(['kind', 'body'])
+        .where('case_id', '=', caseId)
+        .where('body', 'is not', null)
+        .orderBy('position')
+        .orderBy('id')
+        .execute();
+      return { seq: header.seq, kase: { ...parseRow(header), entries: parseEntries(rows) } };
+    });
+
+function parseEntries(rows: readonly Row[]): Case['entries'] {
+  const byKind = groupBy(rows, (row) => row.kind);
+  const read = <K extends Kind>(kind: K): EntryOf<K>[] => {
+    const schema: z.ZodType<EntryOf<K>> = schemas[kind];
+    return (byKind.get(kind) ?? []).map(({ body }) => schema.parse(JSON.parse(body ?? '')));
+  };
+  return {
+    source: read('source'),
+    party: read('party'),
+    place: read('place'),
+    product: read('product'),
+    consignment: read('consignment'),
+    lot: read('lot'),
+    statement: read('statement'),
+    certificate: read('certificate'),
+    'test-report': read('test-report'),
+    media: read('media'),
+    'hashtag-study': read('hashtag-study'),
+  };
+}

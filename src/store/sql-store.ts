@@ -1,0 +1,211 @@
+import type { Case, CaseHeader } from '../case/index.js';
+import { AppError, canonicalJson, Kind } from '../case/index.js';
+import { append, lockHead } from './append.js';
+import {
+  type EntryAddress,
+  folderAuthor,
+  type Loaded,
+  type Store,
+  type StoredCase,
+  type Verification,
+  type WriteOptions,
+  type Written,
+} from './contract.js';
+import type { Change, JournalBody, JournalEntry, JournalKind } from './journal-entry.js';
+import { planLoad, type StoredEntry } from './plan-load.js';
+import { readCase, readHeader, readHeaders } from './read-case.js';
+import { findJournalEntry, readJournalPage } from './read-journal.js';
+import { rebuildTables } from './rebuild.js';
+import type { Database, Tx } from './tables.js';
+import { planUndo } from './undo.js';
+import { verifyStore } from './verify.js';
+
+type Options = {
+  readonly engine: Store['engine'];
+  readonly now: () => Date;
+  readonly close: () => Promise<void>;
+};
+
+/** The contract over SQL; both engines speak the same. */
+export class SqlStore implements Store {
+  readonly engine: Store['engine'];
+
+  constructor(
+    private readonly db: Database,
+    private readonly options: Options,
+  ) {
+    this.engine = options.engine;
+  }
+
+  listCases(): Promise<CaseHeader[]> {
+    return readHeaders(this.db);
+  }
+
+  async findSeq(caseId: string): Promise<number | undefined> {
+    const row = await this.db
+      .selectFrom('case_header')
+      .select('seq')
+      .where('case_id', '=', caseId)
+      .executeTakeFirst();
+    return row?.seq;
+  }
+
+  findCase(caseId: string): Promise<StoredCase | undefined> {
+    return readCase(this.db, caseId);
+  }
+
+  loadCase(kase: Case): Promise<Loaded> {
+    const caseId = kase.header.id;
+    const after = { header: kase.header, formats: kase.formats };
+    return this.transact(async (tx) => {
+      const before = await readHeader(tx, caseId);
+      const plan = planLoad(kase, await readRows(tx, caseId));
+      const { changes, added, updated, removed, unchanged, kept } = plan;
+      const header = { before: before ?? null, after };
+      const isHeaderNew = canonicalJson(before ?? null) !== canonicalJson(after);
+      const write = (kind: JournalKind, body: JournalBody) =>
+        this.append(tx, caseId, folderAuthor, kind, body);
+      if (isHeaderNew) await write(before ? 'case-header' : 'case-created', { changes: [], header });
+      if (changes.length > 0) await write('entries-put', { changes: [...changes] });
+      const seq = await seqOf(tx, caseId);
+      return { seq, added, updated, removed, unchanged, kept };
+    });
+  }
+
+  putEntry(address: EntryAddress, entry: object, { by, ifSeq }: WriteOptions): Promise<Written> {
+    const { caseId, kind, id } = address;
+    return this.transact(async (tx) => {
+      await expectSeq(tx, caseId, ifSeq);
+      const row = await findRow(tx, address);
+      const position = row?.position ?? (await lastPosition(tx, address)) + 1;
+      const after = { position, by, entry: { ...entry } };
+      return this.write(tx, caseId, by, 'entry-put', [{ kind, id, before: placedOf(row), after }]);
+    });
+  }
+
+  removeEntry(address: EntryAddress, { by, ifSeq }: WriteOptions): Promise<Written> {
+    const { caseId, kind, id } = address;
+    return this.transact(async (tx) => {
+      await expectSeq(tx, caseId, ifSeq);
+      const before = placedOf(await findRow(tx, address));
+      if (!before) throw new AppError('entry-unknown', `The case has no ${kind} called ${id}.`);
+      return this.write(tx, caseId, by, 'entry-removed', [{ kind, id, before, after: null }]);
+    });
+  }
+
+  undo(caseId: string, undone: number, { by, ifSeq }: WriteOptions): Promise<Written> {
+    return this.transact(async (tx) => {
+      await expectSeq(tx, caseId, ifSeq);
+      const entry = await findJournalEntry(tx, caseId, undone);
+      const changes = await planUndo(tx, caseId, entry);
+      const seq = await this.append(tx, caseId, by, 'undone', { changes, undoes: undone });
+      return { seq, changes };
+    });
+  }
+
+  readJournal(
+    caseId: string,
+    page: { from: number; limit: number },
+  ): Promise<{ entries: JournalEntry[]; total: number }> {
+    return readJournalPage(this.db, caseId, page);
+  }
+
+  verify(): Promise<Verification> {
+    return verifyStore(this.db);
+  }
+
+  rebuild(): Promise<void> {
+    return this.transact(rebuildTables);
+  }
+
+  close(): Promise<void> {
+    return this.options.close();
+  }
+
+  // Every write first takes the head, so that what it reads to plan with is still so when it is written.
+  private transact<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
+    return this.db.transaction().execute(async (tx) => {
+      await lockHead(tx);
+      return work(tx);
+    });
+  }
+
+  private append(tx: Tx, caseId: string, by: string, kind: JournalKind, body: JournalBody): Promise<number> {
+    return append(tx, { caseId, at: this.options.now().toISOString(), by, kind, body });
+  }
+
+  private async write(
+    tx: Tx,
+    caseId: string,
+    by: string,
+    kind: JournalKind,
+    changes: Change[],
+  ): Promise<Written> {
+    return { seq: await this.append(tx, caseId, by, kind, { changes }), changes };
+  }
+}
+
+async function seqOf(tx: Tx, caseId: string): Promise<number> {
+  const row = await tx
+    .selectFrom('case_header')
+    .select('seq')
+    .where('case_id', '=', caseId)
+    .executeTakeFirst();
+  if (!row) throw new AppError('case-unknown', `No case is called ${caseId}.`);
+  return row.seq;
+}
+
+async function expectSeq(tx: Tx, caseId: string, ifSeq: number | undefined): Promise<void> {
+  const seq = await seqOf(tx, caseId);
+  if (ifSeq !== undefined && ifSeq !== seq) {
+    throw new AppError(
+      'changed-meanwhile',
+      `The case is at entry ${seq} of the journal, not at ${ifSeq} any more.`,
+    );
+  }
+}
+
+const parseStored = (row: {
+  kind: string;
+  id: string;
+  position: number;
+  author: string;
+  body: string | null;
+}): StoredEntry => {
+  const entry: unknown = row.body === null ? undefined : JSON.parse(row.body);
+  return {
+    kind: Kind.parse(row.kind),
+    id: row.id,
+    position: row.position,
+    by: row.author,
+    entry: typeof entry === 'object' && entry !== null ? { ...entry } : undefined,
+  };
+};
+
+async function findRow(tx: Tx, { caseId, kind, id }: EntryAddress): Promise<StoredEntry | undefined> {
+  const row = await tx
+    .selectFrom('entry')
+    .selectAll()
+    .where('case_id', '=', caseId)
+    .where('kind', '=', kind)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && parseStored(row);
+}
+
+async function readRows(tx: Tx, caseId: string): Promise<StoredEntry[]> {
+  return (await tx.selectFrom('entry').selectAll().where('case_id', '=', caseId).execute()).map(parseStored);
+}
+
+const placedOf = (row: StoredEntry | undefined): Change['before'] =>
+  row?.entry ? { position: row.position, by: row.by, entry: row.entry } : null;
+
+async function lastPosition(tx: Tx, { caseId, kind }: EntryAddress): Promise<number> {
+  const row = await tx
+    .selectFrom('entry')
+    .select((of) => of.fn.max('position').as('position'))
+    .where('case_id', '=', caseId)
+    .where('kind', '=', kind)
+    .executeTakeFirst();
+  return row?.position ?? -1;
+}

@@ -1,0 +1,24 @@
+import { AppError } from '../case/index.js';
+import { type Change, JournalBody, type JournalEntry } from './journal-entry.js';
+import type { Tx } from './tables.js';
+
+/** The changes that put back what an entry changed. Refused where something has changed the same since. */
+export async function planUndo(tx: Tx, caseId: string, entry: JournalEntry): Promise<Change[]> {
+  const body = JournalBody.parse(entry.body);
+  if (body.header || body.changes.length === 0) {
+    throw new AppError('undo-impossible', `Entry ${entry.seq} is ${entry.kind}, which cannot be undone.`);
+  }
+  const rows = await tx
+    .selectFrom('entry')
+    .select(['kind', 'id'])
+    .where('case_id', '=', caseId)
+    .where('seq', '=', entry.seq)
+    .execute();
+  const untouched = new Set(rows.map(({ kind, id }) => `${kind} ${id}`));
+  const touched = body.changes.filter(({ kind, id }) => !untouched.has(`${kind} ${id}`));
+  if (touched.length > 0) {
+    const names = touched.slice(0, 5).map(({ kind, id }) => `${kind} ${id}`);
+    throw new AppError('changed-since', `Changed since entry ${entry.seq}: ${names.join(', ')}.`);
+  }
+  return body.changes.map(({ kind, id, before, after }) => ({ kind, id, before: after, after: before }));
+}

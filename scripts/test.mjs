@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildAll } from './build.mjs';
+import { buildApp } from './build.mjs';
 import { check } from './check.mjs';
 import { ensureInstalled, root, tool, tryRun } from './ensure.mjs';
 
@@ -9,7 +9,7 @@ const filter = process.argv.slice(2);
 const report = join(root, 'dist/tests.json');
 
 ensureInstalled();
-buildAll();
+buildApp();
 const checked = filter.length > 0 || check();
 
 mkdirSync(join(root, 'dist'), { recursive: true });

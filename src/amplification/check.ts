@@ -1,4 +1,4 @@
-import { type CaseRecord, type HashtagStudy, intervalOf } from '../case/index.js';
+import { type CaseRecord, groupBy, type HashtagStudy, intervalOf } from '../case/index.js';
 import { because, becauseOf, type Finding, figureOf, message, share } from '../findings/index.js';
 
 export const ruleVersions = { 'amplification/reported-study': '1' };
@@ -21,15 +21,19 @@ function checkStudy(study: HashtagStudy, record: CaseRecord): Finding {
     question: 'amplification',
     subject: { kind: 'hashtag-study', id: study.id, name: study.hashtag },
     verdict: reported ? 'reported-not-reproducible' : 'not-yet-determinable',
-    ...(reported ? { figure: figureOf(reported, 'automated-share', 'reported by a study, no error given') } : {}),
+    ...(reported
+      ? { figure: figureOf(reported, 'automated-share', 'reported by a study, no error given') }
+      : {}),
     summary: reported
       ? message('amplification.summary', { by, hashtag: study.hashtag, share: share(reported) })
       : message('amplification.summary.none', { hashtag: study.hashtag }),
     because: [
       becauseOf(message('amplification.no-posts'), evidence),
-      ...(study.rule === undefined ? [] : [becauseOf(message('amplification.rule', { rule: study.rule }), evidence)]),
-      ...statements.map((statement) =>
-        because('amplification.said', { speaker: record.nameOf(record.speakerOf(statement)) }, [statement]),
+      ...(study.rule === undefined
+        ? []
+        : [becauseOf(message('amplification.rule', { rule: study.rule }), evidence)]),
+      ...[...groupBy(statements, (statement) => record.speakerOf(statement))].map(([speaker, said]) =>
+        because('amplification.said', { speaker: record.nameOf(speaker) }, said),
       ),
     ],
     wouldChange: [message('amplification.change.posts'), message('amplification.change.error')],

@@ -101,8 +101,10 @@ function readRange(words: string): Interval | undefined {
 export function readRounded(text: string): Interval | undefined {
   const words = text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
   const plain = readNumber(words);
-  if (plain) return { low: Math.max(0, plain.value - plain.halfStep), high: plain.value + plain.halfStep };
-  return readAmount(words);
+  if (!plain) return readAmount(words);
+  // One digit alone ("4 times", "1 million") would allow half as much again; nobody means it wider than "about".
+  const slack = Math.min(plain.halfStep, plain.value * aboutTolerance);
+  return { low: plain.value - slack, high: plain.value + slack };
 }
 
 export const amountExpected =

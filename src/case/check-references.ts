@@ -1,6 +1,6 @@
 import { type Candidate, type Candidates, type Refusal, refuse } from './candidate.js';
 import { type Kind, kindNames } from './kinds.js';
-import { type Link, linksOf } from './links.js';
+import { forEachLink, IdSet, type Link } from './links.js';
 import { closingLinks } from './loops.js';
 import { didYouMean } from './nearest.js';
 import { showFound } from './problem.js';
@@ -12,18 +12,17 @@ const guessedIdsMax = 5_000;
 /**
  * Refuses every entry that names an entry which is not there, until no more fall. Whether the field was optional
  * makes no difference: evidence that points at nothing, or at the wrong thing, is worse than none.
- * `refused` fell before; `idsRefused` are the keys of entries that did not get as far as being candidates.
+ * `refused` fell before; `idsRefused` are those of entries that did not get as far as being candidates.
  */
 export function refuseDangling(
   candidates: Candidates,
   refused: readonly Candidate[],
-  idsRefused: ReadonlySet<string>,
+  idsRefused: IdSet,
 ): Refusal[] {
-  const fallen = new Set(refused);
-  const present = new Set<string>();
-  for (const kind of kindNames)
-    for (const each of candidates[kind]) present.add(entryKey(kind, each.entry.id));
+  const present = new IdSet();
+  for (const kind of kindNames) for (const each of candidates[kind]) present.add(kind, each.entry.id);
 
+  const fallen = new Set(refused);
   const refusals: Refusal[] = [];
   const fall = (link: Link, refusal: (link: Link) => Refusal): void => {
     if (fallen.has(link.from)) return;
@@ -32,32 +31,31 @@ export function refuseDangling(
   };
   let guesses = 0;
   const explain = (link: Link): Refusal => {
-    const isKnown = present.has(entryKey(link.kind, link.id)) || idsRefused.has(entryKey(link.kind, link.id));
-    if (isKnown) return targetRefused(link);
+    if (present.has(link.kind, link.id) || idsRefused.has(link.kind, link.id)) return targetRefused(link);
     return targetUnknown(link, guesses++ < guessesMax ? guessId(candidates, link) : '');
   };
-  for (const link of linksOf(candidates)) if (!present.has(entryKey(link.kind, link.id))) fall(link, explain);
+  forEachLink(candidates, (from, field, kind, id) => {
+    if (!present.has(kind, id)) fall({ from, field, kind, id }, explain);
+  });
   for (const link of closingLinks(candidates)) fall(link, closesLoop);
   if (fallen.size === 0) return refusals;
 
   const linksTo = groupByTarget(candidates);
   // `fall` adds to the set, and a Set is walked to its end while it grows.
   for (const { kind, entry } of fallen) {
-    for (const link of linksTo.get(entryKey(kind, entry.id)) ?? []) fall(link, explain);
+    for (const link of linksTo.get(`${kind} ${entry.id}`) ?? []) fall(link, explain);
   }
   return refusals;
 }
 
-export const entryKey = (kind: Kind, id: string): string => `${kind} ${id}`;
-
 function groupByTarget(candidates: Candidates): Map<string, Link[]> {
   const linksTo = new Map<string, Link[]>();
-  for (const link of linksOf(candidates)) {
-    const target = entryKey(link.kind, link.id);
+  forEachLink(candidates, (from, field, kind, id) => {
+    const target = `${kind} ${id}`;
     const links = linksTo.get(target);
-    if (links) links.push(link);
-    else linksTo.set(target, [link]);
-  }
+    if (links) links.push({ from, field, kind, id });
+    else linksTo.set(target, [{ from, field, kind, id }]);
+  });
   return linksTo;
 }
 

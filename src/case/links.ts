@@ -12,16 +12,21 @@ export type Link = {
 
 const fieldsOf = new Map(kindNames.map((kind) => [kind, Object.entries(references[kind])]));
 
-export function* linksOf(candidates: Candidates): Generator<Link> {
-  for (const kind of kindNames) for (const each of candidates[kind]) yield* linksFrom(each);
-}
-
-export function linksFrom(from: Candidate): Link[] {
-  const links: Link[] = [];
-  for (const [field, kind] of fieldsOf.get(from.kind) ?? []) {
-    for (const id of idsIn(from, field)) links.push({ from, field, kind, id });
+/** Calls `see` for each name an entry gives; a case holds millions, so none is made an object before it matters. */
+export function forEachLink(
+  candidates: Candidates,
+  see: (from: Candidate, field: string, kind: Kind, id: string) => void,
+): void {
+  for (const kind of kindNames) {
+    const fields = fieldsOf.get(kind) ?? [];
+    for (const from of candidates[kind]) {
+      for (const [field, to] of fields) {
+        const value = from.raw.value[field];
+        if (typeof value === 'string') see(from, field, to, value);
+        else if (value !== undefined) for (const id of idsIn(from, field)) see(from, field, to, id);
+      }
+    }
   }
-  return links;
 }
 
 // Read off the entry as it came: an id that passed its schema is the same text before and after.
@@ -33,3 +38,16 @@ export function idsIn({ raw }: Candidate, field: string): readonly string[] {
 }
 
 const none: readonly string[] = [];
+
+/** Ids by kind. */
+export class IdSet {
+  private readonly sets = new Map<Kind, Set<string>>(kindNames.map((kind) => [kind, new Set()]));
+
+  add(kind: Kind, id: string): void {
+    this.sets.get(kind)?.add(id);
+  }
+
+  has(kind: Kind, id: string): boolean {
+    return this.sets.get(kind)?.has(id) === true;
+  }
+}

@@ -1,5 +1,5 @@
 import { limits } from './limits.js';
-import { readPlainEntry } from './plain-entry.js';
+import { plainLineOf, readPlainEntry } from './plain-entry.js';
 import { type Problem, problem, showFound } from './problem.js';
 import type { ParsedFile, RawEntry } from './raw-entry.js';
 import { isFields } from './raw-entry.js';
@@ -117,7 +117,8 @@ function parseItem(file: string, item: Item): RawEntry | Problem[] {
   const tooLong = checkLength(file, item);
   if (tooLong) return [tooLong];
   const plain = readPlainEntry(item.text);
-  if (plain) return { value: plain, line: item.line, lineOf: (path) => lineFinder(item, [0])(path) };
+  if (plain)
+    return { value: plain, line: item.line, lineOf: (path) => item.line + plainLineOf(item.text, path) };
   const reading = readYaml(item.text);
   const troubles = troublesOf(file, item, reading);
   if (troubles.length > 0) return troubles;
@@ -144,7 +145,7 @@ function troublesOf(file: string, item: Item, reading: YamlReading): Problem[] {
     .map(({ code, message, line }) => problem(code, { file, line: item.line + line - 1 }, message));
 }
 
-function lineFinder(item: Item, root: readonly PropertyKey[], reading = readYaml(item.text)) {
+function lineFinder(item: Item, root: readonly PropertyKey[], reading: YamlReading) {
   return (path: readonly PropertyKey[]): number => {
     for (let length = path.length; length > 0; length--) {
       const line = reading.lines.get(pathKey([...root, ...path.slice(0, length)]));

@@ -30,3 +30,11 @@ export function readPlainEntry(text: string): Record<string, unknown> | undefine
   }
   return list?.length === 0 ? undefined : entry;
 }
+
+/** Lines from the start of a plain entry to a field, or to an item of its list. */
+export function plainLineOf(text: string, [field, index]: readonly PropertyKey[]): number {
+  const line = text
+    .split('\n')
+    .findIndex((each) => field !== undefined && each.startsWith(`${String(field)}:`, 2));
+  return line === -1 ? 0 : line + (typeof index === 'number' ? index + 1 : 0);
+}

@@ -2,9 +2,10 @@ import type { Candidate, Candidates } from './candidate.js';
 import { type CaseFile, checkNames, findFiles, headerFile } from './case-files.js';
 import { checkEntries } from './check-entries.js';
 import { checkMeaning } from './check-meaning.js';
-import { entryKey, refuseDangling } from './check-references.js';
+import { refuseDangling } from './check-references.js';
 import { fieldTypes } from './field-types.js';
 import { type Case, type EntryOf, type Format, type Kind, kindNames } from './kinds.js';
+import { IdSet } from './links.js';
 import { parseCsv } from './parse-csv.js';
 import { parseYaml } from './parse-yaml.js';
 import type { Problem } from './problem.js';
@@ -109,11 +110,11 @@ function keptEntries(candidates: Candidates, refused: ReadonlySet<Candidate>): C
 }
 
 /** Entries that were seen and had an id but did not pass: whoever names them is told so. */
-function idsRefused(parsed: ReadonlyMap<Kind, Parsed>, candidates: Candidates): Set<string> {
-  const ids = new Set<string>();
+function idsRefused(parsed: ReadonlyMap<Kind, Parsed>, candidates: Candidates): IdSet {
+  const ids = new IdSet();
   for (const [kind, { entries }] of parsed) {
     if (entries.length === candidates[kind].length) continue;
-    for (const { value } of entries) if (typeof value.id === 'string') ids.add(entryKey(kind, value.id));
+    for (const { value } of entries) if (typeof value.id === 'string') ids.add(kind, value.id);
   }
   return ids;
 }

@@ -2,7 +2,7 @@ import type { Consignment, Lot } from './consignment.js';
 import type { Day } from './day.js';
 import type { Certificate, HashtagStudy, MediaItem, TestReport } from './evidence-items.js';
 import type { PartyId } from './ids.js';
-import type { Case, CaseHeader } from './kinds.js';
+import type { Case, CaseHeader, Entry, Kind } from './kinds.js';
 import { knownBy } from './known.js';
 import { type OriginIndex, originOf, principalOf, speakerOf } from './origin.js';
 import type { Party } from './party.js';
@@ -38,8 +38,8 @@ export type CaseRecord = {
   readonly consignments: ReadonlyMap<string, ConsignmentRecord>;
   readonly media: ReadonlyMap<string, MediaItem>;
   readonly hashtagStudies: ReadonlyMap<string, HashtagStudy>;
-  readonly testReports: readonly TestReport[];
-  readonly certificates: readonly Certificate[];
+  /** Any entry known on the day. */
+  readonly entryOf: (kind: Kind, id: string) => Entry | undefined;
   /** Statements about each statement (`about`), the other way round. */
   readonly repliesTo: ReadonlyMap<string, readonly Statement[]>;
   readonly consignmentOf: (statement: Statement) => ConsignmentRecord | undefined;
@@ -70,8 +70,7 @@ export function buildRecord(kase: Case, asOf: Day, hash: string): CaseRecord {
     places: byId(known.place),
     media: byId(known.media),
     hashtagStudies: byId(known['hashtag-study']),
-    testReports: known['test-report'],
-    certificates: known.certificate,
+    entryOf: findEntry(known),
     repliesTo: repliesByStatement(known.statement),
     consignmentOf: (statement) => {
       const id = consignmentIdOf.get(statement.id);
@@ -98,4 +97,14 @@ function repliesByStatement(statements: readonly Statement[]): Map<string, State
     }
   }
   return replies;
+}
+
+// Each kind is indexed when first asked for: most questions look at few of them.
+function findEntry(known: Case['entries']): CaseRecord['entryOf'] {
+  const indexes = new Map<Kind, ReadonlyMap<string, Entry>>();
+  return (kind, id) => {
+    const index = indexes.get(kind) ?? byId<Entry>(known[kind]);
+    indexes.set(kind, index);
+    return index.get(id);
+  };
 }

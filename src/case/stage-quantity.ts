@@ -58,10 +58,14 @@ function latestOf(counted: readonly Counted[], record: CaseRecord): Counted[] {
 
 export const arrivedStages = ['received', 'accepted', 'distributed'] as const;
 
+/** What arrived. What was accepted or handed out is a part of what was received, and counts only without a receipt. */
+export const arrivedQuantity = (entry: ConsignmentRecord, record: CaseRecord): Quantity | undefined =>
+  quantityAt(entry, ['received'], record) ?? quantityAt(entry, ['accepted', 'distributed'], record);
+
 /** The best-known size of a consignment: what arrived, else what was shipped, contracted, pledged or merely said. */
 export function quantityOf(entry: ConsignmentRecord, record: CaseRecord): Quantity | undefined {
   return (
-    quantityAt(entry, arrivedStages, record) ??
+    arrivedQuantity(entry, record) ??
     quantityAt(entry, ['shipped'], record) ??
     quantityAt(entry, ['contracted'], record) ??
     quantityAt(entry, ['pledged'], record) ??

@@ -82,7 +82,8 @@ export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 as 
 
 // Control characters, half of a surrogate pair and U+FFFD (bytes that were not text) cannot be written to a file and
 // read back the same; line breaks and tabs can.
-const unwritable = /(?![\t\n])[\p{Cc}\p{Cs}\ufffd]/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are refused.
+const unwritable = /[\0-\x08\x0b-\x1f\x7f-\x9f\ufffd]|\p{Cs}/u;
 const written = (lengthMax: number, expected = `expected text of at most ${lengthMax} characters`) =>
   z
     .string()

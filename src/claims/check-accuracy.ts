@@ -1,7 +1,7 @@
-import { intervalOf, readRounded, type Statement } from '../case/index.js';
+import { intervalOf, type Statement } from '../case/index.js';
 import { because, figureOf, share } from '../findings/index.js';
 import { findAccuracyMeantAsSensitivity } from '../quality/index.js';
-import { type ClaimContext, hullOf } from './independent.js';
+import { type ClaimContext, hullOf, readRoundedOrPlain } from './independent.js';
 import type { Outcome } from './outcome.js';
 
 /** An "accuracy" that a laboratory gives as a sensitivity: the number holds, the name does not. */
@@ -17,10 +17,14 @@ export function checkAccuracy(claim: Statement, { record }: ClaimContext): Outco
     rule: 'claims/accuracy',
     verdict: 'supported',
     figure: figureOf(held.interval, 'sensitivity', 'what others say', {
-      claimed: readRounded(claim.amount) ?? intervalOf(claim.amount),
+      claimed: readRoundedOrPlain(claim.amount),
     }),
     reasons: [
-      because('quality.accuracy-is-sensitivity', { share: share(intervalOf(claim.amount)) }, found.sensitivity),
+      because(
+        'quality.accuracy-is-sensitivity',
+        { share: share(intervalOf(claim.amount)) },
+        found.sensitivity,
+      ),
     ],
   };
 }

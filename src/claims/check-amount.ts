@@ -1,6 +1,14 @@
-import { type Interval, intervalOf, isShare, overlaps, readRounded, type Statement } from '../case/index.js';
+import { type Interval, isShare, overlaps, type Statement } from '../case/index.js';
 import { because, type Figure, figureOf, message, type Param } from '../findings/index.js';
-import { type ClaimContext, findComparable, hullOf, isGiver, sizeOf } from './independent.js';
+import {
+  type ClaimContext,
+  findComparable,
+  hullOf,
+  isGiver,
+  readRoundedOrPlain,
+  sizeOf,
+  unitOf,
+} from './independent.js';
 import type { Outcome } from './outcome.js';
 
 /**
@@ -10,22 +18,28 @@ import type { Outcome } from './outcome.js';
 export function checkAmount(claim: Statement, context: ClaimContext): Outcome | undefined {
   if (claim.measure === 'ratio' || claim.measure === 'price') return undefined;
   const { record } = context;
-  const claimed = sizeOf(claim, record, (amount) => readRounded(amount) ?? intervalOf(amount));
+  const claimed = sizeOf(claim, record, readRoundedOrPlain);
   const comparable = findComparable(claim, context);
   const all = hullOf(comparable, record);
-  if (!claimed || !all) return undefined;
-  const decisive = hullOf(
-    comparable.filter((other) => !isGiver(other, record) || isBelow(other, claimed, context)),
-    record,
-  );
+  if (claim.amount === undefined || !claimed || !all) return undefined;
+  const deciding = comparable.filter((other) => !isGiver(other, record) || isBelow(other, claimed, context));
+  const decisive = hullOf(deciding, record);
+  // The others' figures are rounded too, and are compared so, but shown as they stand.
+  const rounded = hullOf(deciding, record, readRoundedOrPlain);
   const figure = figureFor(claim, decisive?.interval ?? all.interval, claimed);
   const say = sayFor(claim);
-  if (!decisive) {
+  if (!decisive || !rounded) {
     const reason = because('claim.amount.giver-only', { held: say(all.interval) }, all.statements);
-    return { rule: 'claims/amount', verdict: 'not-yet-determinable', figure, reasons: [reason], wouldChange: [message('claim.amount.change')] };
+    return {
+      rule: 'claims/amount',
+      verdict: 'not-yet-determinable',
+      figure,
+      reasons: [reason],
+      wouldChange: [message('claim.amount.change')],
+    };
   }
-  const verdict = compare(claimed, decisive.interval);
-  const params = { claimed: say(claimed), held: say(decisive.interval) };
+  const verdict = compare(claimed, rounded.interval);
+  const params = { claimed: claim.amount, held: say(decisive.interval) };
   return {
     rule: 'claims/amount',
     verdict,
@@ -44,7 +58,7 @@ function compare(claimed: Interval, held: Interval) {
 }
 
 const figureFor = (claim: Statement, held: Interval, claimed: Interval): Figure =>
-  figureOf(held, claim.measure === undefined || claim.measure === 'goods' ? 'piece' : claim.measure, 'what others say', {
+  figureOf(held, unitOf(claim), 'what others say', {
     claimed,
   });
 

@@ -15,7 +15,9 @@ export function checkBundle(claim: Statement, { record }: ClaimContext): Outcome
     rule: 'claims/bundle',
     verdict: isOneOfThem ? 'scale-or-unit-error' : 'not-yet-determinable',
     reasons: [
-      because(isOneOfThem ? 'claim.bundle.as-one' : 'claim.bundle.mixed', { count: count(size), names }, [claim]),
+      because(isOneOfThem ? 'claim.bundle.as-one' : 'claim.bundle.mixed', { count: count(size), names }, [
+        claim,
+      ]),
     ],
     wouldChange: [message('claim.bundle.change')],
   };

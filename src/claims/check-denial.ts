@@ -22,9 +22,11 @@ export function checkDenial(
     rule: 'claims/denial',
     verdict: isFault ? 'supported' : 'contradicted',
     reasons: [
-      because(isFault ? 'claim.denial.right' : 'claim.denial.wrong', { verdict: { key: `verdict.${found.verdict}` } }, [
-        found.other,
-      ]),
+      because(
+        isFault ? 'claim.denial.right' : 'claim.denial.wrong',
+        { verdict: { key: `verdict.${found.verdict}` } },
+        [found.other],
+      ),
     ],
   };
 }

@@ -1,7 +1,7 @@
-import { findPurchasesCalledAid } from '../terms/index.js';
-import { because, message } from '../findings/index.js';
 import type { Statement } from '../case/index.js';
-import type { ClaimContext } from './independent.js';
+import { because, message } from '../findings/index.js';
+import { findPurchasesCalledAid } from '../terms/index.js';
+import { type ClaimContext, speakersOf } from './independent.js';
 import type { Outcome } from './outcome.js';
 
 /** A sale that is called aid, a donation or a gift. */
@@ -17,7 +17,10 @@ export function checkGift(claim: Statement, { record }: ClaimContext): Outcome |
         {
           name: entry.consignment.name,
           rung: { key: resolved.rung === undefined ? 'rung.third-party' : `rung.${resolved.rung}` },
-          speakers: resolved.deciding.map((w) => record.nameOf(record.speakerOf(w.statement))).join(', '),
+          speakers: speakersOf(
+            resolved.deciding.map((witness) => witness.statement),
+            record,
+          ),
         },
         resolved.deciding.map((witness) => witness.statement),
       ),

@@ -1,6 +1,6 @@
 import { add, intervalOf, overlaps, type Statement } from '../case/index.js';
 import { because, count, figureOf, message } from '../findings/index.js';
-import { type ClaimContext, sizeOf } from './independent.js';
+import { type ClaimContext, sizeOf, unitOf } from './independent.js';
 import type { Outcome } from './outcome.js';
 
 /**
@@ -18,8 +18,10 @@ function checkPartOfWhole(claim: Statement): Outcome | undefined {
   return {
     rule: 'claims/nested',
     verdict: 'contradicted',
-    figure: figureOf(whole, claim.measure ?? 'goods', 'the whole it is said to be part of', { claimed: part }),
-    reasons: [because('claim.nested.part-exceeds-whole', { part: count(part), whole: count(whole) }, [claim])],
+    figure: figureOf(whole, unitOf(claim), 'the whole it is said to be part of', { claimed: part }),
+    reasons: [
+      because('claim.nested.part-exceeds-whole', { part: count(part), whole: count(whole) }, [claim]),
+    ],
   };
 }
 
@@ -36,8 +38,10 @@ function checkIncludes(claim: Statement, context: ClaimContext): Outcome | undef
     return {
       rule: 'claims/nested',
       verdict: 'contradicted',
-      figure: figureOf(size, claim.measure ?? 'goods', 'a part it is said to include', { claimed: whole }),
-      reasons: [because('claim.nested.part-exceeds-whole', { part: count(size), whole: count(whole) }, [part])],
+      figure: figureOf(size, unitOf(claim), 'a part it is said to include', { claimed: whole }),
+      reasons: [
+        because('claim.nested.part-exceeds-whole', { part: count(size), whole: count(whole) }, [part]),
+      ],
     };
   }
   return undefined;
@@ -56,12 +60,13 @@ function checkDoubleCount(claim: Statement, context: ClaimContext): Outcome | un
       return {
         rule: 'claims/nested',
         verdict: 'overstated',
-        figure: figureOf(whole, claim.measure ?? 'goods', 'the total without counting a part twice', { claimed }),
+        figure: figureOf(whole, unitOf(claim), 'the total without counting a part twice', { claimed }),
         reasons: [
-          because('claim.nested.counted-twice', { claimed: count(claimed), total: count(whole), part: count(size) }, [
-            total,
-            part,
-          ]),
+          because(
+            'claim.nested.counted-twice',
+            { claimed: count(claimed), total: count(whole), part: count(size) },
+            [total, part],
+          ),
         ],
         wouldChange: [message('claim.nested.change')],
       };

@@ -1,4 +1,4 @@
-import { arrivedStages, quantityAt, type Statement } from '../case/index.js';
+import { arrivedQuantity, type Statement } from '../case/index.js';
 import { because, count, figureOf, message } from '../findings/index.js';
 import { type ClaimContext, sizeOf } from './independent.js';
 import type { Outcome } from './outcome.js';
@@ -9,7 +9,7 @@ export function checkPledge(claim: Statement, { record }: ClaimContext): Outcome
   const entry = record.consignmentOf(claim);
   const pledged = sizeOf(claim, record) ?? undefined;
   if (!entry || !pledged) return undefined;
-  const arrived = quantityAt(entry, arrivedStages, record);
+  const arrived = arrivedQuantity(entry, record);
   if (!arrived) {
     return {
       rule: 'claims/pledge',
@@ -23,7 +23,10 @@ export function checkPledge(claim: Statement, { record }: ClaimContext): Outcome
   return {
     rule: 'claims/pledge',
     verdict: isPart ? 'pledge-not-delivered' : 'supported',
-    figure: figureOf(arrived.pieces, 'piece', 'arrived, of what was pledged', { outOf: pledged, claimed: pledged }),
+    figure: figureOf(arrived.pieces, 'piece', 'arrived, of what was pledged', {
+      outOf: pledged,
+      claimed: pledged,
+    }),
     reasons: [because(isPart ? 'claim.pledge.part' : 'claim.pledge.all', params, arrived.statements)],
     wouldChange: [message('claim.pledge.change')],
   };

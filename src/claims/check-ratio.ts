@@ -13,7 +13,11 @@ export function checkRatio(claim: Statement, context: ClaimContext): Outcome | u
   const claimed = readRounded(claim.amount);
   if (!over || !under || !claimed) return undefined;
   const quotient = divide(over.interval, under.interval);
-  const verdict = overlaps(quotient, claimed) ? 'supported' : quotient.high < claimed.low ? 'overstated' : 'understated';
+  const verdict = overlaps(quotient, claimed)
+    ? 'supported'
+    : quotient.high < claimed.low
+      ? 'overstated'
+      : 'understated';
   const statements = [...over.statements, ...under.statements];
   const unconfirmed = statements.filter((statement) => statement.status === 'unconfirmed');
   return {

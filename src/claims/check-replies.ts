@@ -13,7 +13,9 @@ export function checkReplies(claim: Statement, { record }: ClaimContext): Outcom
   if (replies.length === 0) return undefined;
   const weighed = replies.map((reply) => ({ reply, weight: weigh(reply, claim, record) }));
   const decides = (stance: 'denial' | 'affirmation') =>
-    weighed.some(({ reply, weight }) => weight !== 'interested' && weight !== 'echo' && sortOf(reply) === stance);
+    weighed.some(
+      ({ reply, weight }) => weight !== 'interested' && weight !== 'echo' && sortOf(reply) === stance,
+    );
   const reasons = weighed.map(({ reply, weight }) => explain(reply, weight, record));
   if (decides('denial')) return { rule: 'claims/replies', verdict: 'contradicted', reasons };
   if (decides('affirmation')) return { rule: 'claims/replies', verdict: 'supported', reasons };
@@ -27,15 +29,21 @@ export function checkReplies(claim: Statement, { record }: ClaimContext): Outcom
 
 type Weight = 'independent' | 'retraction' | 'interested' | 'echo';
 
-const sortOf = (reply: Statement): 'denial' | 'affirmation' => (reply.stance === 'affirms' ? 'affirmation' : 'denial');
+const sortOf = (reply: Statement): 'denial' | 'affirmation' =>
+  reply.stance === 'affirms' ? 'affirmation' : 'denial';
 
 function weigh(reply: Statement, claim: Statement, record: CaseRecord): Weight {
-  if (record.originOf(reply) === record.originOf(claim)) return sortOf(reply) === 'denial' ? 'retraction' : 'echo';
-  const hasPart = consignmentsMeant(claim, record).some((entry) => sideOf(reply, entry.consignment, record) === 'from');
+  if (record.originOf(reply) === record.originOf(claim))
+    return sortOf(reply) === 'denial' ? 'retraction' : 'echo';
+  const sides = consignmentsMeant(claim, record).map((entry) => sideOf(reply, entry.consignment, record));
+  // Who received the goods may correct a count of them; neither end can simply deny what is said of the deal.
+  const hasPart = sides.includes('from') || (reply.stance === 'denies' && sides.includes('to'));
   return hasPart ? 'interested' : 'independent';
 }
 
 function explain(reply: Statement, weight: Weight, record: CaseRecord): Reason {
   const stance = { key: `stance.${reply.stance ?? 'affirms'}` } as const;
-  return because(`claim.reply.${weight}`, { speaker: record.nameOf(record.speakerOf(reply)), stance }, [reply]);
+  return because(`claim.reply.${weight}`, { speaker: record.nameOf(record.speakerOf(reply)), stance }, [
+    reply,
+  ]);
 }

@@ -1,6 +1,6 @@
 import { type Interval, middle, type Statement } from '../case/index.js';
 import { because, count, figureOf, message } from '../findings/index.js';
-import { type ClaimContext, findComparable, hullOf, sizeOf } from './independent.js';
+import { type ClaimContext, findComparable, hullOf, sizeOf, unitOf } from './independent.js';
 import type { Outcome } from './outcome.js';
 
 // Million for billion and thousand for million are slips of the pen; a factor near 1,000 (or 1,000,000) between
@@ -23,7 +23,7 @@ export function checkScale(claim: Statement, context: ClaimContext): Outcome | u
   return {
     rule: 'claims/scale',
     verdict: 'scale-or-unit-error',
-    figure: figureOf(held.interval, claim.measure ?? 'goods', 'what others count', { claimed }),
+    figure: figureOf(held.interval, unitOf(claim), 'what others count', { claimed }),
     reasons: [
       because('claim.scale', { claimed: count(claimed), held: count(held.interval) }, held.statements),
     ],

@@ -1,6 +1,6 @@
 import type { Stage, Statement } from '../case/index.js';
 import { because } from '../findings/index.js';
-import { type ClaimContext, isGiver } from './independent.js';
+import { type ClaimContext, isGiver, speakersOf } from './independent.js';
 import type { Outcome } from './outcome.js';
 
 // A later stage implies the earlier ones; rejected and recalled goods had arrived.
@@ -18,7 +18,8 @@ export function checkStage(claim: Statement, { record }: ClaimContext): Outcome 
   if (!entry || !confirming) return undefined;
   const origin = record.originOf(claim);
   const others = entry.statements.filter(
-    (other) => other.stage !== undefined && confirming.includes(other.stage) && record.originOf(other) !== origin,
+    (other) =>
+      other.stage !== undefined && confirming.includes(other.stage) && record.originOf(other) !== origin,
   );
   if (others.length === 0) return undefined;
   const decides = others.some((other) => !isGiver(other, record));
@@ -28,7 +29,7 @@ export function checkStage(claim: Statement, { record }: ClaimContext): Outcome 
     reasons: [
       because(
         decides ? 'claim.stage.confirmed' : 'claim.stage.giver-only',
-        { speakers: [...new Set(others.map((other) => record.nameOf(record.speakerOf(other))))].join(', ') },
+        { speakers: speakersOf(others, record) },
         others,
       ),
     ],

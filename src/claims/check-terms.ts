@@ -1,7 +1,7 @@
 import type { Statement } from '../case/index.js';
 import { because, message } from '../findings/index.js';
 import { resolveTerms } from '../terms/index.js';
-import type { ClaimContext } from './independent.js';
+import { type ClaimContext, speakersOf } from './independent.js';
 import type { Outcome } from './outcome.js';
 
 /** Terms that a claim states outright, held against what others say of the same consignment. */
@@ -13,12 +13,12 @@ export function checkStatedTerms(claim: Statement, { record }: ClaimContext): Ou
   const agrees = terms === claim.terms;
   // A sale called a gift has a rule and a name of its own.
   if (!agrees && claim.terms === 'gift' && terms === 'sale') return undefined;
+  const statements = deciding.map((witness) => witness.statement);
   const params = {
     said: { key: `terms.${claim.terms}` },
     held: { key: `terms.${terms}` },
-    speakers: deciding.map((witness) => record.nameOf(record.speakerOf(witness.statement))).join(', '),
+    speakers: speakersOf(statements, record),
   } as const;
-  const statements = deciding.map((witness) => witness.statement);
   return {
     rule: 'claims/terms',
     verdict: agrees ? 'supported' : 'contradicted',

@@ -9,10 +9,10 @@ import {
   type Statement,
 } from '../case/index.js';
 import { because, count, figureOf, message } from '../findings/index.js';
-import { convert } from './exchange-rates.js';
-import { type ClaimContext, sizeOf } from './independent.js';
-import type { Outcome } from './outcome.js';
 import { isScaleSlip } from './check-scale.js';
+import { convert } from './exchange-rates.js';
+import { type ClaimContext, readRoundedOrPlain, sizeOf } from './independent.js';
+import type { Outcome } from './outcome.js';
 
 type Price = { readonly price: Interval; readonly currency: string; readonly statement: Statement };
 
@@ -60,7 +60,7 @@ function priceOf(statement: Statement, record: CaseRecord): Price | undefined {
   if (statement.measure === 'price') {
     return { price: intervalOf(statement.value), currency: statement.currency, statement };
   }
-  const pieces = sizeOf(statement, record, (amount) => readRounded(amount) ?? intervalOf(amount));
+  const pieces = sizeOf(statement, record, readRoundedOrPlain);
   if (!value || !pieces || pieces.low === 0 || (statement.measure ?? 'goods') !== 'goods') return undefined;
   return { price: divide(value, pieces), currency: statement.currency, statement };
 }
@@ -69,7 +69,8 @@ function pricesByOthers(claim: Statement, currency: string, record: CaseRecord):
   const origin = record.originOf(claim);
   return (record.consignmentOf(claim)?.statements ?? []).flatMap((other): Price[] => {
     const price = record.originOf(other) === origin ? undefined : priceOf(other, record);
-    const converted = price && convert(price.price, price.currency, currency);
+    const on = other.valueDate ?? other.said ?? record.sources.get(other.source)?.published;
+    const converted = price && on && convert(price.price, price.currency, currency, on);
     return price && converted ? [{ ...price, price: converted, currency }] : [];
   });
 }

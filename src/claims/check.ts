@@ -3,6 +3,7 @@ import { because, type Finding, message } from '../findings/index.js';
 import { checkAccuracy } from './check-accuracy.js';
 import { checkAmount } from './check-amount.js';
 import { checkBundle } from './check-bundle.js';
+import { checkConflation } from './check-conflation.js';
 import { checkDenial } from './check-denial.js';
 import { checkGift } from './check-gift.js';
 import { checkNested } from './check-nested.js';
@@ -21,6 +22,7 @@ type Rule = (claim: Statement, context: ClaimContext) => Outcome | undefined;
 // Among rules that come to the same verdict the first gives the figure, so the more specific stand first.
 const rules: readonly Rule[] = [
   checkGift,
+  checkConflation,
   checkScale,
   checkRatio,
   checkUnitPrice,
@@ -49,7 +51,11 @@ export function checkClaim(claim: Statement, context: ClaimContext): Finding {
   const outcomes = orderOutcomes([
     ...applyRules(claim, context),
     ...present(checkReplies(claim, context)),
-    ...present(checkDenial(claim, context, (other) => judgeAlone(other, context))),
+    ...present(
+      checkDenial(claim, context, (other) =>
+        judgeAlone(other, { ...context, without: record.originOf(claim) }),
+      ),
+    ),
   ]);
   const [first] = outcomes;
   const verdict: ClaimVerdict = first?.verdict ?? 'not-yet-determinable';
@@ -62,9 +68,14 @@ export function checkClaim(claim: Statement, context: ClaimContext): Finding {
     subject: { kind: 'statement', id: claim.id, name: claim.text },
     verdict,
     ...(figure ? { figure } : {}),
-    summary: message(`claim.summary.${verdict}`, { speaker: record.nameOf(record.speakerOf(claim)), claim: claim.text }),
+    summary: message(`claim.summary.${verdict}`, {
+      speaker: record.nameOf(record.speakerOf(claim)),
+      claim: claim.text,
+    }),
     because: reasons.length > 0 ? reasons : [because('claim.alone', {}, [claim])],
-    wouldChange: unique(deciding.flatMap((outcome) => outcome.wouldChange ?? [])) ?? [message('claim.change')],
+    wouldChange: unique(deciding.flatMap((outcome) => outcome.wouldChange ?? [])) ?? [
+      message('claim.change'),
+    ],
     asOf: record.asOf,
     ruleVersions: Object.fromEntries(outcomes.map((outcome) => [outcome.rule, ruleVersion])),
     recordHash: record.hash,
@@ -76,8 +87,10 @@ const present = (outcome: Outcome | undefined): Outcome[] => (outcome ? [outcome
 const applyRules = (claim: Statement, context: ClaimContext): Outcome[] =>
   rules.flatMap((rule) => present(rule(claim, context)));
 
+// That others saw the goods too says nothing of the figure or the terms that are denied.
 const judgeAlone = (claim: Statement, context: ClaimContext): ClaimVerdict =>
-  orderOutcomes(applyRules(claim, context))[0]?.verdict ?? 'not-yet-determinable';
+  orderOutcomes(applyRules(claim, context).filter(({ rule }) => rule !== 'claims/stage'))[0]?.verdict ??
+  'not-yet-determinable';
 
 function unique<M extends { readonly key: string }>(messages: readonly M[]): M[] | undefined {
   const byKey = new Map(messages.map((one) => [one.key, one]));

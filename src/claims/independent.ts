@@ -1,11 +1,16 @@
 import {
+  type Amount,
+  arrivedStages,
   type CaseRecord,
   type Day,
   groupBy,
   hull,
   type Interval,
   intervalOf,
+  overlaps,
+  type PartyId,
   piecesOf,
+  readRounded,
   type Stage,
   type Statement,
   spanOf,
@@ -16,6 +21,8 @@ import { sideOf } from '../terms/index.js';
 export type ClaimContext = {
   readonly record: CaseRecord;
   readonly byPlaceAndMeasure: ReadonlyMap<string, readonly Statement[]>;
+  /** An origin to leave out besides the claim's own: whoever denies a claim is no witness against it. */
+  readonly without?: PartyId | undefined;
 };
 
 export const buildContext = (record: CaseRecord): ClaimContext => ({
@@ -32,34 +39,59 @@ const placeAndMeasure = (statement: Statement): string | undefined =>
 const countWindowDays = 1;
 const goodsWindowDays = 14;
 
-const stageGroups: readonly (readonly Stage[])[] = [
-  ['received', 'accepted', 'distributed'],
-  ['rejected', 'recalled'],
-];
-
 const comparableStages = (a: Stage | undefined, b: Stage | undefined): boolean =>
-  a === b || a === undefined || b === undefined || stageGroups.some((group) => group.includes(a) && group.includes(b));
+  a === b || a === undefined || b === undefined || (hasArrived(a) && hasArrived(b));
+
+const hasArrived = (stage: Stage): boolean => arrivedStages.some((arrived) => arrived === stage);
 
 /**
  * Statements that measure the same thing as a claim and do not come from where it comes from. A minister's figure
  * in ten papers is one witness, and no witness to himself.
  */
-export function findComparable(claim: Statement, { record, byPlaceAndMeasure }: ClaimContext): Statement[] {
+export function findComparable(
+  claim: Statement,
+  { record, byPlaceAndMeasure, without }: ClaimContext,
+): Statement[] {
   const consignment = record.consignmentOf(claim);
   const key = placeAndMeasure(claim);
-  const sameSubject = consignment?.statements ?? (key === undefined ? [] : (byPlaceAndMeasure.get(key) ?? []));
+  const sameSubject =
+    consignment?.statements ?? (key === undefined ? [] : (byPlaceAndMeasure.get(key) ?? []));
   const windowDays = consignment ? goodsWindowDays : countWindowDays;
-  const origin = record.originOf(claim);
+  const excluded = new Set([record.originOf(claim), without]);
   return sameSubject.filter(
     (other) =>
       other.id !== claim.id &&
       other.amount !== undefined &&
       other.measure === claim.measure &&
       comparableStages(other.stage, claim.stage) &&
-      record.originOf(other) !== origin &&
+      !excluded.has(record.originOf(other)) &&
+      !isWithdrawn(other, record) &&
+      !isPartOf(other, claim, record) &&
       daysApart(claim, other, record) <= windowDays,
   );
 }
+
+// A figure somebody has corrected or denied is no measure for others.
+const isWithdrawn = (statement: Statement, record: CaseRecord): boolean =>
+  (record.repliesTo.get(statement.id) ?? []).some(
+    (reply) => reply.stance === 'corrects' || reply.stance === 'denies',
+  );
+
+// 62,600 out of 200,000 says nothing against 200,000.
+function isPartOf(other: Statement, claim: Statement, record: CaseRecord): boolean {
+  const whole = other.outOf === undefined ? undefined : intervalOf(other.outOf);
+  const [part, claimed] = [sizeOf(other, record), sizeOf(claim, record, readRoundedOrPlain)];
+  return (
+    whole !== undefined &&
+    part !== undefined &&
+    claimed !== undefined &&
+    overlaps(whole, claimed) &&
+    !overlaps(part, claimed)
+  );
+}
+
+/** A claim is read with the rounding its digits show. */
+export const readRoundedOrPlain = (amount: Amount): Interval => readRounded(amount) ?? intervalOf(amount);
 
 function daysApart(a: Statement, b: Statement, record: CaseRecord): number {
   return Math.abs(dayNumber(lastDayOf(a, record)) - dayNumber(lastDayOf(b, record)));
@@ -71,7 +103,8 @@ function lastDayOf(statement: Statement, record: CaseRecord): Day | undefined {
   return statement.said ?? record.sources.get(statement.source)?.published;
 }
 
-const dayNumber = (day: Day | undefined): number => (day === undefined ? 0 : Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+const dayNumber = (day: Day | undefined): number =>
+  day === undefined ? 0 : Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 /** A statement's amount in pieces where it counts goods, and as it is where it counts anything else. */
 export function sizeOf(statement: Statement, record: CaseRecord, read = intervalOf): Interval | undefined {
@@ -87,10 +120,14 @@ export function sizeOf(statement: Statement, record: CaseRecord, read = interval
 
 export type Held = { readonly interval: Interval; readonly statements: readonly Statement[] };
 
-/** What the record holds: the hull of what comparable statements say. */
-export function hullOf(statements: readonly Statement[], record: CaseRecord): Held | undefined {
+/** What the record holds: the hull of what comparable statements say, as it stands or as rounded. */
+export function hullOf(
+  statements: readonly Statement[],
+  record: CaseRecord,
+  read = intervalOf,
+): Held | undefined {
   const sized = statements.flatMap((statement) => {
-    const interval = sizeOf(statement, record);
+    const interval = sizeOf(statement, record, read);
     return interval ? [{ statement, interval }] : [];
   });
   const [first, ...others] = sized;
@@ -106,3 +143,11 @@ export function isGiver(statement: Statement, record: CaseRecord): boolean {
   const entry = record.consignmentOf(statement);
   return entry !== undefined && sideOf(statement, entry.consignment, record) === 'from';
 }
+
+/** Who said it, each named once. */
+export const speakersOf = (statements: readonly Statement[], record: CaseRecord): string =>
+  [...new Set(statements.map((statement) => record.nameOf(record.speakerOf(statement))))].join(', ');
+
+/** The unit a claim's figure is given in. */
+export const unitOf = (claim: Statement): string =>
+  claim.measure === undefined || claim.measure === 'goods' ? 'piece' : claim.measure;

@@ -3,7 +3,10 @@ import type { Evidence, Reason } from './finding.js';
 import { type Message, message, type Param } from './message.js';
 import type { MessageKey } from './messages/en.js';
 
-export const statementEvidence = (statement: Statement): Evidence => ({ kind: 'statement', id: statement.id });
+export const statementEvidence = (statement: Statement): Evidence => ({
+  kind: 'statement',
+  id: statement.id,
+});
 
 /** A reason and the statements it stands on. */
 export const because = (
@@ -13,4 +16,7 @@ export const because = (
 ): Reason => ({ message: message(key, params), evidence: statements.map(statementEvidence) });
 
 /** A reason that stands on something other than a statement. */
-export const becauseOf = (text: Message, evidence: readonly Evidence[]): Reason => ({ message: text, evidence });
+export const becauseOf = (text: Message, evidence: readonly Evidence[]): Reason => ({
+  message: text,
+  evidence,
+});

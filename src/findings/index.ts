@@ -1,4 +1,5 @@
 export * from './evidence.js';
+export * from './explain.js';
 export * from './figure.js';
 export * from './finding.js';
 export * from './message.js';

@@ -16,7 +16,10 @@ export type Param =
 
 export type Message = { readonly key: MessageKey; readonly params: Readonly<Record<string, Param>> };
 
-export const message = (key: MessageKey, params: Readonly<Record<string, Param>> = {}): Message => ({ key, params });
+export const message = (key: MessageKey, params: Readonly<Record<string, Param>> = {}): Message => ({
+  key,
+  params,
+});
 
 export const count = (interval: Interval): Param => ({ interval, as: 'count' });
 export const share = (interval: Interval): Param => ({ interval, as: 'share' });
@@ -40,14 +43,18 @@ function sayParam(param: Param, language: Language): string {
 
 const formatNumber = (value: number, language: Language, percent = false): string =>
   new Intl.NumberFormat(language, {
-    maximumSignificantDigits: percent ? 3 : value >= 1000 ? 12 : 4,
+    ...(value >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: percent ? 3 : 4 }),
     ...(percent ? { style: 'percent' as const } : {}),
   }).format(value);
 
-export function sayInterval({ low, high }: Interval, as: 'count' | 'share' | 'ratio', language: Language): string {
+export function sayInterval(
+  { low, high }: Interval,
+  as: 'count' | 'share' | 'ratio',
+  language: Language,
+): string {
   const say = (value: number): string => formatNumber(value, language, as === 'share');
   if (high === Number.POSITIVE_INFINITY) return fill(languages[language]['interval.at-least'], say(low));
-  if (low === high) return say(low);
+  if (say(low) === say(high)) return say(low);
   if (low === 0) return fill(languages[language]['interval.at-most'], say(high));
   return `${say(low)}–${say(high)}`;
 }

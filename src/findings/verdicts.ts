@@ -35,7 +35,7 @@ export const verdicts = {
   recalled: { questions: ['quality'], tone: 'against' },
   rejected: { questions: ['quality'], tone: 'against' },
   'failed-test': { questions: ['quality'], tone: 'against' },
-  'doubted': { questions: ['quality'], tone: 'caution' },
+  doubted: { questions: ['quality'], tone: 'caution' },
   'passed-test': { questions: ['quality'], tone: 'for' },
 
   supported: { questions: ['claim', 'media'], tone: 'for' },

@@ -24,7 +24,9 @@ function checkItem(item: MediaItem, record: CaseRecord): Finding {
     because: [
       becauseOf(message('media.purports', { purports: item.purports }), [{ kind: 'media', id: item.id }]),
       ...statements.map((statement) => explain(statement, record)),
-      ...(item.sha256 === undefined ? [becauseOf(message('media.no-file'), [{ kind: 'media', id: item.id }])] : []),
+      ...(item.sha256 === undefined
+        ? [becauseOf(message('media.no-file'), [{ kind: 'media', id: item.id }])]
+        : []),
     ],
     wouldChange: [message('media.change.original')],
     asOf: record.asOf,

@@ -1,4 +1,5 @@
 import {
+  arrivedQuantity,
   arrivedStages,
   type CaseRecord,
   type ConsignmentRecord,
@@ -7,7 +8,15 @@ import {
   quantityOf,
   type Stage,
 } from '../case/index.js';
-import { because, count, type Finding, figureOf, type Message, message, type Verdict } from '../findings/index.js';
+import {
+  because,
+  count,
+  type Finding,
+  figureOf,
+  type Message,
+  message,
+  type Verdict,
+} from '../findings/index.js';
 
 export const ruleVersions = { 'movement/stages': '1' };
 
@@ -28,13 +37,20 @@ type Arrival = {
 
 /** What was announced and what of it arrived. A part arrived when even its upper bound is below the announcement. */
 export function estimateArrival(entry: ConsignmentRecord, record: CaseRecord): Arrival {
-  const announced = quantityAt(entry, ['contracted', 'pledged'], record) ?? quantityAt(entry, ['shipped'], record);
-  const arrived = quantityAt(entry, arrivedStages, record);
-  if (entry.statements.some((statement) => statement.stage !== undefined && thereStages.includes(statement.stage))) {
+  const announced =
+    quantityAt(entry, ['contracted', 'pledged'], record) ?? quantityAt(entry, ['shipped'], record);
+  const arrived = arrivedQuantity(entry, record);
+  if (
+    entry.statements.some(
+      (statement) => statement.stage !== undefined && thereStages.includes(statement.stage),
+    )
+  ) {
     const isPart = arrived && announced && arrived.pieces.high < announced.pieces.low;
     return { verdict: isPart ? 'partly-delivered' : 'delivered', arrived, announced };
   }
-  const stage = beforeArrival.find((candidate) => entry.statements.some((statement) => statement.stage === candidate));
+  const stage = beforeArrival.find((candidate) =>
+    entry.statements.some((statement) => statement.stage === candidate),
+  );
   return { verdict: stage ?? 'not-yet-determinable', arrived, announced };
 }
 

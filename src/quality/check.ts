@@ -5,9 +5,9 @@ import {
   hull,
   type Interval,
   intervalOf,
+  isShare,
   quantityAt,
   quantityOf,
-  isShare,
   type ShareMeasure,
   type Statement,
 } from '../case/index.js';
@@ -66,35 +66,60 @@ function judge(entry: ConsignmentRecord, record: CaseRecord): Outcome | undefine
   }
   const outcomes = new Set(entry.testReports.map((report) => report.outcome));
   if (outcomes.has('fail') || performance?.belowExpected) {
-    if (performance) return { verdict: 'failed-test', ...sayPerformance('quality.summary.failed-share', name, performance) };
-    return { verdict: 'failed-test', figure: undefined, summary: message('quality.summary.failed', { name }) };
+    if (performance)
+      return { verdict: 'failed-test', ...sayPerformance('quality.summary.failed-share', name, performance) };
+    return {
+      verdict: 'failed-test',
+      figure: undefined,
+      summary: message('quality.summary.failed', { name }),
+    };
   }
-  if (performance) return { verdict: 'doubted', ...sayPerformance('quality.summary.doubted', name, performance) };
+  if (performance)
+    return { verdict: 'doubted', ...sayPerformance('quality.summary.doubted', name, performance) };
   if (outcomes.has('pass')) {
-    return { verdict: 'passed-test', figure: undefined, summary: message('quality.summary.passed', { name }) };
+    return {
+      verdict: 'passed-test',
+      figure: undefined,
+      summary: message('quality.summary.passed', { name }),
+    };
   }
   return undefined;
 }
 
-function judgeWithdrawn(stage: 'recalled' | 'rejected', entry: ConsignmentRecord, record: CaseRecord): Outcome {
+function judgeWithdrawn(
+  stage: 'recalled' | 'rejected',
+  entry: ConsignmentRecord,
+  record: CaseRecord,
+): Outcome {
   const name = entry.consignment.name;
   const part = quantityAt(entry, [stage], record)?.pieces;
   const whole = wholeOf(entry, stage) ?? quantityOf(entry, record)?.pieces;
-  if (!part) return { verdict: stage, figure: undefined, summary: message(`quality.summary.${stage}-all`, { name }) };
+  if (!part)
+    return { verdict: stage, figure: undefined, summary: message(`quality.summary.${stage}-all`, { name }) };
   const figure = figureOf(part, 'piece', stage, { outOf: whole });
   if (!whole) {
-    return { verdict: stage, figure, summary: message(`quality.summary.${stage}-some`, { name, part: count(part) }) };
+    return {
+      verdict: stage,
+      figure,
+      summary: message(`quality.summary.${stage}-some`, { name, part: count(part) }),
+    };
   }
   const params = { name, part: count(part), whole: count(whole) };
   return { verdict: stage, figure, summary: message(`quality.summary.${stage}`, params) };
 }
 
 function wholeOf(entry: ConsignmentRecord, stage: 'recalled' | 'rejected'): Interval | undefined {
-  const stated = entry.statements.find((statement) => statement.stage === stage && statement.outOf !== undefined);
+  const stated = entry.statements.find(
+    (statement) => statement.stage === stage && statement.outOf !== undefined,
+  );
   return stated?.outOf === undefined ? undefined : intervalOf(stated.outOf);
 }
 
-type Performance = { readonly measure: ShareMeasure; readonly interval: Interval; readonly belowExpected: boolean };
+type Performance = {
+  readonly measure: ShareMeasure;
+  readonly interval: Interval;
+  readonly belowExpected: boolean;
+};
 
 // The measure that says most comes first: how many of the infected were found, then how often it was wrong, then
 // how many were broken, and a bare "accuracy" only when nothing better is known.
@@ -106,7 +131,9 @@ function performanceOf(entry: ConsignmentRecord): Performance | undefined {
   const measure = telling.find((candidate) => byMeasure.has(candidate));
   const chosen = measure === undefined ? undefined : byMeasure.get(measure);
   if (measure === undefined || !chosen) return undefined;
-  const intervals = chosen.flatMap((result) => (result.amount === undefined ? [] : [intervalOf(result.amount)]));
+  const intervals = chosen.flatMap((result) =>
+    result.amount === undefined ? [] : [intervalOf(result.amount)],
+  );
   const interval = intervals.reduce(hull);
   return { measure, interval, belowExpected: chosen.some(isBelowExpected) };
 }
@@ -114,12 +141,16 @@ function performanceOf(entry: ConsignmentRecord): Performance | undefined {
 type Result = ConsignmentRecord['statements'][number] | ConsignmentRecord['testReports'][number];
 
 function isBelowExpected(result: Result): boolean {
-  const expected = 'expected' in result ? result.expected : 'required' in result ? result.required : undefined;
+  const expected =
+    'expected' in result ? result.expected : 'required' in result ? result.required : undefined;
   if (expected === undefined || result.amount === undefined) return false;
   return intervalOf(result.amount).high < intervalOf(expected).low;
 }
 
-type SummaryKey = 'quality.summary.rejected-share' | 'quality.summary.failed-share' | 'quality.summary.doubted';
+type SummaryKey =
+  | 'quality.summary.rejected-share'
+  | 'quality.summary.failed-share'
+  | 'quality.summary.doubted';
 
 function sayPerformance(key: SummaryKey, name: string, { measure, interval }: Performance) {
   return {
@@ -130,9 +161,10 @@ function sayPerformance(key: SummaryKey, name: string, { measure, interval }: Pe
 
 function explain(entry: ConsignmentRecord, record: CaseRecord): Reason[] {
   const reports = entry.testReports.map((report) =>
-    becauseOf(message('quality.test', { title: report.title, outcome: { key: `outcome.${report.outcome}` } }), [
-      { kind: 'test-report', id: report.id },
-    ]),
+    becauseOf(
+      message('quality.test', { title: report.title, outcome: { key: `outcome.${report.outcome}` } }),
+      [{ kind: 'test-report', id: report.id }],
+    ),
   );
   const papers = entry.certificates.map((paper) =>
     becauseOf(message('quality.paper', { title: paper.title }), [{ kind: 'certificate', id: paper.id }]),
@@ -143,7 +175,12 @@ function explain(entry: ConsignmentRecord, record: CaseRecord): Reason[] {
       ...sensitivity,
     ]),
   );
-  return [...entry.statements.flatMap((one) => explainStatement(one, record)), ...reports, ...meant, ...papers];
+  return [
+    ...entry.statements.flatMap((one) => explainStatement(one, record)),
+    ...reports,
+    ...meant,
+    ...papers,
+  ];
 }
 
 function explainStatement(statement: Statement, record: CaseRecord): Reason[] {

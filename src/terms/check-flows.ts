@@ -18,14 +18,21 @@ function checkFlow(flow: FlowEstimate, record: CaseRecord): Finding {
     subject: { kind: 'flow', id: flow.id, name },
     verdict: verdictOf(flow),
     figure: figureOf(given, 'piece', 'given, of all that went'),
-    summary: message('flow.summary', { name, given: count(given), sold: count(sold), unknown: count(unknown) }),
+    summary: message('flow.summary', {
+      name,
+      given: count(given),
+      sold: count(sold),
+      unknown: count(unknown),
+    }),
     because: flow.consignments.flatMap((id) => {
       const entry = record.consignments.get(id);
       return entry ? [explainPart(entry, record)] : [];
     }),
     wouldChange: [
       message('flow.change.terms'),
-      ...(flow.uncounted.length > 0 ? [message('flow.change.quantity', { consignments: flow.uncounted.length })] : []),
+      ...(flow.uncounted.length > 0
+        ? [message('flow.change.quantity', { consignments: flow.uncounted.length })]
+        : []),
     ],
     asOf: record.asOf,
     ruleVersions: flowRules,
@@ -42,7 +49,9 @@ function verdictOf({ pieces: { given, sold, unknown }, uncounted, consignments }
 }
 
 function explainPart(entry: ConsignmentRecord, record: CaseRecord) {
-  const witnesses = findWitnesses(entry.consignment, entry.statements, record).map((witness) => witness.statement);
+  const witnesses = findWitnesses(entry.consignment, entry.statements, record).map(
+    (witness) => witness.statement,
+  );
   return because(
     'flow.part',
     { name: entry.consignment.name },

@@ -48,7 +48,11 @@ function summarise(entry: ConsignmentRecord, { terms, rung }: ResolvedTerms, rec
   };
   if (terms === 'unknown' || rung === undefined) return message('terms.summary.unknown', ends);
   if (terms === 'contradictory') return message('terms.summary.contradictory', ends);
-  return message('terms.summary.known', { ...ends, terms: { key: `terms.${terms}` }, rung: { key: `rung.${rung}` } });
+  return message('terms.summary.known', {
+    ...ends,
+    terms: { key: `terms.${terms}` },
+    rung: { key: `rung.${rung}` },
+  });
 }
 
 const sayWitness = (witness: Witness, record: CaseRecord) => ({
@@ -82,4 +86,3 @@ function wouldChange({ rung }: ResolvedTerms) {
   if (rung === undefined) return [message('terms.change.any')];
   return [message('terms.change.higher')];
 }
-

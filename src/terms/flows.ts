@@ -98,7 +98,10 @@ function valueOf(entry: ConsignmentRecord, record: CaseRecord): Part['value'] {
   const [first] = stated;
   if (!first) return undefined;
   const same = stated.filter(({ currency }) => currency === first.currency);
-  return { currency: first.currency, amount: same.reduce((all, { amount }) => hull(all, amount), first.amount) };
+  return {
+    currency: first.currency,
+    amount: same.reduce((all, { amount }) => hull(all, amount), first.amount),
+  };
 }
 
 type Share = { readonly terms: Part['terms']; readonly quantity: Interval | undefined };
@@ -112,4 +115,3 @@ function splitByTerms(shares: readonly Share[]): Split {
   const withOpen = (known: Interval): Interval => ({ low: known.low, high: add(known, open).high });
   return { given: withOpen(total('gift')), sold: withOpen(total('sale')), unknown: open };
 }
-

@@ -1,4 +1,4 @@
-import type { CaseRecord, ConsignmentRecord, Statement, Terms } from '../case/index.js';
+import type { CaseRecord, ConsignmentId, ConsignmentRecord, Statement, Terms } from '../case/index.js';
 import { findWitnesses, type Rung, rungs, type Witness } from './witness.js';
 
 export type ResolvedTerms = {
@@ -27,8 +27,21 @@ export function resolveTerms(
   );
   const unclear = statements.filter((statement) => statement.terms === 'unknown');
   const rung = rungs.find((candidate) => witnesses.some((witness) => witness.rung === candidate));
-  if (rung === undefined) return { terms: 'unknown', rung, deciding: [], dissenting: [], unclear };
+  if (rung === undefined) {
+    return (
+      resolveByWhole(consignment.partOf, record, except) ?? {
+        terms: 'unknown',
+        rung,
+        deciding: [],
+        dissenting: [],
+        unclear,
+      }
+    );
+  }
   const deciding = witnesses.filter((witness) => witness.rung === rung);
+  if (deciding.every((witness) => isDenied(witness, record))) {
+    return { terms: 'contradictory', rung, deciding, dissenting: [], unclear };
+  }
   const [first, ...others] = new Set(deciding.map((witness) => witness.terms));
   const agreed = others.length === 0 && first !== undefined;
   return {
@@ -39,3 +52,19 @@ export function resolveTerms(
     unclear,
   };
 }
+
+// A part went on the terms of its whole, unless somebody says otherwise of the part.
+function resolveByWhole(
+  whole: ConsignmentId | undefined,
+  record: CaseRecord,
+  except: string | undefined,
+): ResolvedTerms | undefined {
+  const entry = whole === undefined ? undefined : record.consignments.get(whole);
+  // A whole that is itself a part is not followed further: rings of parts are wrong data.
+  if (!entry || entry.consignment.partOf !== undefined) return undefined;
+  const resolved = resolveTerms(entry, record, except);
+  return resolved.rung === undefined ? undefined : resolved;
+}
+
+const isDenied = (witness: Witness, record: CaseRecord): boolean =>
+  (record.repliesTo.get(witness.statement.id) ?? []).some((reply) => reply.stance === 'denies');

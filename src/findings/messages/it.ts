@@ -67,12 +67,14 @@ export const it: Readonly<Record<MessageKey, string>> = {
 
   'terms.summary.known': '{name}, da {from} a {to}: {terms}, secondo {rung}.',
   'terms.summary.unknown': '{name}, da {from} a {to}: nessuno ha detto se sia stato donato o venduto.',
-  'terms.summary.contradictory': '{name}, da {from} a {to}: testimoni di pari peso non concordano sulle condizioni.',
+  'terms.summary.contradictory':
+    '{name}, da {from} a {to}: testimoni di pari peso non concordano sulle condizioni.',
   'terms.witness': '{speaker} dice che era {terms} ({rung}).',
   'terms.witness-interested': '{speaker}, parte interessata, dice che era {terms} ({rung}).',
   'terms.dissent': 'Al contrario, {speaker} dice che era {terms} ({rung}).',
   'terms.said-unclear': '{speaker} dice espressamente che le condizioni non sono chiare.',
-  'terms.nobody-said': 'Nessuna delle {statements} dichiarazioni agli atti dice a quali condizioni è partito.',
+  'terms.nobody-said':
+    'Nessuna delle {statements} dichiarazioni agli atti dice a quali condizioni è partito.',
   'terms.label-only': "{speaker} usa la parola aiuto o donazione; un'etichetta non è una condizione.",
   'terms.change.document': 'Un pagamento, un contratto o una fattura che dica altro.',
   'terms.change.higher': 'Un pagamento o un contratto, oppure le parole di chi ha ricevuto.',
@@ -86,7 +88,8 @@ export const it: Readonly<Record<MessageKey, string>> = {
 
   'arrival.summary': '{name}, per {to}: {verdict}, {quantity} pezzi.',
   'arrival.summary.no-quantity': '{name}, per {to}: {verdict}; nessun numero indicato.',
-  'arrival.summary.part': '{name}, per {to}: consegnati {arrived} su {announced}, il resto è ancora una promessa.',
+  'arrival.summary.part':
+    '{name}, per {to}: consegnati {arrived} su {announced}, il resto è ancora una promessa.',
   'arrival.stage': '{speaker} dice che è stato {stage}.',
   'arrival.no-stage': 'Nessuna dichiarazione dice fin dove è arrivato.',
   'arrival.change.delivered': 'Una bolla di consegna, o il reparto che dica di non averlo ricevuto.',
@@ -115,7 +118,8 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'amplification.summary':
     '{hashtag}: {by} riporta {share} di messaggi automatizzati; senza i messaggi non è riproducibile.',
   'amplification.summary.none': '{hashtag}: nessuna quota riportata.',
-  'amplification.no-posts': 'I messaggi su cui si basa lo studio non sono agli atti, e non è indicato alcun errore.',
+  'amplification.no-posts':
+    'I messaggi su cui si basa lo studio non sono agli atti, e non è indicato alcun errore.',
   'amplification.rule': 'La regola dello studio: {rule}',
   'amplification.said': '{speaker} indica la quota.',
   'amplification.change.posts': "I messaggi stessi, o l'elenco degli account.",
@@ -134,7 +138,8 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'claim.summary.understated': '{speaker}: {claim} Agli atti risulta di più.',
   'claim.summary.misattributed-as-gift': '{speaker}: {claim} È stato comprato, almeno in parte.',
   'claim.summary.pledge-not-delivered': '{speaker}: {claim} Ne era arrivata solo una parte.',
-  'claim.summary.scale-or-unit-error': '{speaker}: {claim} Il numero è di grandezza sbagliata o conta la cosa sbagliata.',
+  'claim.summary.scale-or-unit-error':
+    '{speaker}: {claim} Il numero è di grandezza sbagliata o conta la cosa sbagliata.',
   'claim.summary.contradicted': '{speaker}: {claim} Gli atti dicono altro.',
   'claim.summary.not-yet-determinable': '{speaker}: {claim} Dagli atti non si può ancora dire.',
   'claim.alone': 'Nessuno al di fuori della stessa origine ne parla agli atti.',
@@ -142,6 +147,8 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'claim.unconfirmed': 'Uno dei numeri non è confermato.',
   'claim.gift.was-sold': '{name} era un acquisto, secondo {rung} ({speakers}).',
   'claim.gift.change': 'Un documento che mostri che è stato comunque donato.',
+  'claim.conflation.found':
+    'Agli atti ci sono dichiarazioni di quella parte che chiamano aiuto un acquisto ({speakers}).',
   'claim.terms.agree': 'Anche altri dicono che era {said} ({speakers}).',
   'claim.terms.differ': 'Si dice che sia {said}; altri dicono che era {held} ({speakers}).',
   'claim.reply.independent': '{speaker}, che non ne è parte, {stance}.',
@@ -156,7 +163,8 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'claim.pledge.part': 'Dei {pledged} annunciati, al {asOf} ne erano arrivati {arrived}.',
   'claim.pledge.all': 'Dei {pledged} annunciati, al {asOf} ne erano arrivati {arrived}.',
   'claim.pledge.change': 'La prova di altri arrivi.',
-  'claim.ratio': '{numerator} diviso {denominator} fa {quotient}; la dichiarazione, arrotondata, ammette {claimed}.',
+  'claim.ratio':
+    '{numerator} diviso {denominator} fa {quotient}; la dichiarazione, arrotondata, ammette {claimed}.',
   'claim.ratio.change': 'Conteggi migliori per lo stesso giorno.',
   'claim.price.own': 'Le sue stesse cifre danno {price} {currency} al pezzo.',
   'claim.price.others':
@@ -165,14 +173,15 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'claim.scale': 'La dichiarazione ha {claimed}, gli altri {held}: circa mille volte di differenza.',
   'claim.scale.change': "L'originale della dichiarazione, se ha un'altra unità.",
   'claim.nested.part-exceeds-whole': 'Una parte di {part} non può venire da un totale di {whole}.',
-  'claim.nested.counted-twice': '{claimed} è il totale di {total} più la sua parte di {part} contata due volte.',
+  'claim.nested.counted-twice':
+    '{claimed} è il totale di {total} più la sua parte di {part} contata due volte.',
   'claim.nested.change': 'Un totale che dica che cosa comprende.',
   'claim.bundle.mixed': '{count} conta cose diverse come un solo articolo: {names}.',
   'claim.bundle.as-one': '{count} è il conteggio di cose diverse insieme: {names}.',
   'claim.bundle.change': 'Un conteggio per ciascun tipo.',
-  'claim.amount.supported': 'Dice {claimed}; gli altri dicono {held}.',
-  'claim.amount.overstated': 'Dice {claimed}; gli altri dicono {held}, cioè di meno.',
-  'claim.amount.understated': 'Dice {claimed}; gli altri dicono {held}, cioè di più.',
+  'claim.amount.supported': 'Dice «{claimed}»; gli altri dicono {held}.',
+  'claim.amount.overstated': 'Dice «{claimed}»; gli altri dicono {held}, cioè di meno.',
+  'claim.amount.understated': 'Dice «{claimed}»; gli altri dicono {held}, cioè di più.',
   'claim.amount.giver-only': 'Solo chi dà indica una cifra ({held}); non può confermare se stesso.',
   'claim.amount.change': 'Un conteggio di chi riceve o di chi non ne è parte.',
   'claim.stage.confirmed': 'Lo dicono anche altri ({speakers}).',

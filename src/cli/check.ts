@@ -1,0 +1,67 @@
+import type { Command } from 'commander';
+import { checkCase } from '../checks.js';
+import { contradicts, type Finding, publishFinding } from '../findings/index.js';
+import { countVerdicts } from './count-verdicts.js';
+import { type OpenedCase, openCase, recordOf } from './open-case.js';
+import { parseLanguage, parseQuestion } from './options.js';
+import { printFindings } from './print-findings.js';
+
+type Options = {
+  readonly asOf?: string;
+  readonly question?: string;
+  readonly json?: true;
+  readonly all?: true;
+  readonly lang: string;
+};
+
+export function registerCheck(program: Command): void {
+  program
+    .command('check')
+    .argument('<case>', 'folder of the case')
+    .description(
+      'Answer every question the case can be asked. Exit code 1 when a finding contradicts a statement.',
+    )
+    .option('--as-of <date>', 'what was known by the end of that day (YYYY-MM-DD)')
+    .option('--question <question>', 'only one of terms, quality, arrival, claim, amplification, media …')
+    .option('--all', 'list also what cannot be told yet')
+    .option('--json', 'one JSON object on stdout')
+    .option('--lang <language>', 'en, it or zh', 'en')
+    .action(check);
+}
+
+async function check(folder: string, options: Options): Promise<void> {
+  const language = parseLanguage(options.lang);
+  const question = options.question === undefined ? undefined : parseQuestion(options.question);
+  const opened = await openCase(folder);
+  const record = recordOf(opened.case, options.asOf);
+  const findings = checkCase(record).filter(
+    (finding) => question === undefined || finding.question === question,
+  );
+  if (options.json) printJson(findings, opened, { asOf: record.asOf, hash: record.hash, language });
+  else printFindings(findings, { record, language, all: options.all === true });
+  process.exitCode = findings.some((finding) => contradicts(finding.verdict)) ? 1 : 0;
+}
+
+type Of = {
+  readonly asOf: string;
+  readonly hash: string;
+  readonly language: ReturnType<typeof parseLanguage>;
+};
+
+function printJson(findings: readonly Finding[], { case: kase, reading }: OpenedCase, of: Of): void {
+  const { total, byKind } = reading.counts;
+  const answer = {
+    case: kase.header.id,
+    asOf: of.asOf,
+    recordHash: of.hash,
+    counts: {
+      ...total,
+      entries: Object.fromEntries(Object.entries(byKind).map(([kind, count]) => [kind, count.kept])),
+      findings: findings.length,
+      verdicts: countVerdicts(findings),
+    },
+    findings: findings.map((finding) => publishFinding(finding, of.language)),
+    problems: reading.problems,
+  };
+  process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+}

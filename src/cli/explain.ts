@@ -1,0 +1,95 @@
+import { access } from 'node:fs/promises';
+import type { Command } from 'commander';
+import type { Case, CaseRecord } from '../case/index.js';
+import { nearest } from '../case/index.js';
+import { checkCase } from '../checks.js';
+import {
+  explainFinding,
+  type Finding,
+  type Language,
+  publishFinding,
+  sayMessage,
+} from '../findings/index.js';
+import { CommandFailure } from './command-failure.js';
+import { openCase, recordOf } from './open-case.js';
+import { parseLanguage } from './options.js';
+import { shippedCase } from './shipped-case.js';
+
+type Options = {
+  readonly case?: string;
+  readonly asOf?: string;
+  readonly json?: true;
+  readonly lang: string;
+};
+
+export function registerExplain(program: Command): void {
+  program
+    .command('explain')
+    .argument('<finding>', 'id of a finding, as `waybill check` prints it')
+    .argument('[case]', 'folder of the case; this folder if it holds one, otherwise the case that ships')
+    .description('Print what a finding stands on, down to the sources.')
+    .option('--case <folder>', 'the same, as an option')
+    .option('--as-of <date>', 'what was known by the end of that day (YYYY-MM-DD)')
+    .option('--json', 'one JSON object on stdout')
+    .option('--lang <language>', 'en, it or zh', 'en')
+    .action(explain);
+}
+
+async function explain(id: string, folder: string | undefined, options: Options): Promise<void> {
+  const language = parseLanguage(options.lang);
+  const { case: kase } = await openCase(folder ?? options.case ?? (await defaultCase()));
+  const record = recordOf(kase, options.asOf);
+  const findings = checkCase(record);
+  const finding = findings.find((candidate) => candidate.id === id);
+  if (!finding) throw new CommandFailure(sayMissing(id, findings, kase, record));
+  if (options.json) {
+    const answer = { ...publishFinding(finding, language), chain: explainFinding(finding, record, language) };
+    process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+  } else process.stdout.write(`${sayChain(finding, record, language).join('\n')}\n`);
+}
+
+const defaultCase = (): Promise<string> =>
+  access('case.yaml').then(
+    () => '.',
+    () => shippedCase,
+  );
+
+function sayMissing(id: string, findings: readonly Finding[], kase: Case, record: CaseRecord): string {
+  const close = nearest(
+    id,
+    findings.map((finding) => finding.id),
+  );
+  const hint = close === undefined ? '`waybill check` lists them.' : `Did you mean ${close}?`;
+  return `${id}: ${kase.header.id} has no such finding as of ${record.asOf}. ${hint}`;
+}
+
+function sayChain(finding: Finding, record: CaseRecord, language: Language): string[] {
+  const verdict = sayMessage({ key: `verdict.${finding.verdict}`, params: {} }, language).toUpperCase();
+  const lines = [
+    `${verdict}  ${sayMessage(finding.summary, language)}`,
+    `${finding.id}, as of ${finding.asOf}`,
+    '',
+  ];
+  if (finding.figure) lines.push(`Figure: ${JSON.stringify(finding.figure)}`, '');
+  for (const reason of explainFinding(finding, record, language)) {
+    lines.push(`because ${reason.text}`);
+    for (const { evidence, title, source, entry } of reason.evidence) {
+      lines.push(`  ${evidence.kind} ${evidence.id}: ${title}`);
+      if (entry && 'caveat' in entry && entry.caveat) lines.push(`    caveat: ${entry.caveat}`);
+      if (!source) continue;
+      const locator = entry && 'locator' in entry && entry.locator ? `, ${entry.locator}` : '';
+      const publisher = record.nameOf(source.publisher);
+      lines.push(`    source ${source.id}: ${source.title} (${publisher}, ${source.published}${locator})`);
+      if (source.url) lines.push(`      ${source.url}`);
+      if (source.status) lines.push(`      ${source.status}`);
+      lines.push(source.sha256 ? `      archived copy ${source.sha256}` : '      no archived copy');
+    }
+  }
+  lines.push('', ...finding.wouldChange.map((item) => `would change it: ${sayMessage(item, language)}`));
+  lines.push(
+    `rules ${Object.entries(finding.ruleVersions)
+      .map(([rule, version]) => `${rule} ${version}`)
+      .join(', ')}; record ${finding.recordHash.slice(0, 12)}`,
+  );
+  return lines;
+}

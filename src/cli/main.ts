@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { AppError } from '../case/index.js';
+import { registerCheck } from './check.js';
+import { CommandFailure } from './command-failure.js';
+import { registerExplain } from './explain.js';
+
+const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const program = new Command('waybill')
+  .description('The open record of emergency medical supplies: given or sold, any good, arrived, true.')
+  .version(version)
+  .showSuggestionAfterError()
+  .exitOverride((error) => {
+    // Help and version end well; everything else commander stops at is a wrong call.
+    throw error.exitCode === 0 ? error : new CommandFailure('');
+  });
+
+registerCheck(program);
+registerExplain(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommandFailure || error instanceof AppError) {
+    if (error.message) process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+  if (error instanceof Error && 'exitCode' in error && error.exitCode === 0) return 0;
+  process.stderr.write('waybill has a fault of its own; please report it. WAYBILL_DEBUG=1 prints where.\n');
+  if (process.env.WAYBILL_DEBUG)
+    process.stderr.write(`${String(error instanceof Error ? error.stack : error)}\n`);
+  return 2;
+}

@@ -1,0 +1,38 @@
+import { access } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { caseHash, readCaseFolder } from '../case/folder.js';
+import {
+  buildRecord,
+  type Case,
+  type CaseReading,
+  type CaseRecord,
+  Day,
+  describeProblem,
+  lastDay,
+} from '../case/index.js';
+import { CommandFailure } from './command-failure.js';
+
+export type OpenedCase = { readonly case: Case; readonly reading: CaseReading };
+
+/** Reads a case folder; tells stderr what was wrong and how much is in. Fails only when there is no case at all. */
+export async function openCase(folder: string): Promise<OpenedCase> {
+  await access(folder).catch(() => {
+    throw new CommandFailure(`${folder}: no such folder. Give the folder that holds case.yaml.`);
+  });
+  const reading = await readCaseFolder(resolve(folder));
+  for (const problem of reading.problems) process.stderr.write(`${describeProblem(problem)}\n`);
+  const { total } = reading.counts;
+  if (total.refused > 0) {
+    process.stderr.write(`${total.read} entries read: ${total.kept} kept, ${total.refused} refused.\n`);
+  }
+  if (!reading.case) throw new CommandFailure(`${folder}: this is not a case that can be read.`);
+  return { case: reading.case, reading };
+}
+
+/** The record as of a day; without one, as of the last day the case knows of. */
+export function recordOf(kase: Case, asOf: string | undefined): CaseRecord {
+  if (asOf === undefined) return buildRecord(kase, lastDay(kase), caseHash(kase));
+  const day = Day.safeParse(asOf);
+  if (!day.success) throw new CommandFailure(`--as-of: found ${asOf}, expected a date as YYYY-MM-DD.`);
+  return buildRecord(kase, day.data, caseHash(kase));
+}

@@ -2,6 +2,7 @@ export * from './amount.js';
 export * from './app-error.js';
 export * from './canonical.js';
 export * from './case-files.js';
+export * from './check-put.js';
 export * from './consignment.js';
 export * from './day.js';
 export * from './evidence-items.js';

@@ -2,9 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { AppError } from '../case/index.js';
+import { registerArchive } from './archive.js';
 import { registerCheck } from './check.js';
 import { CommandFailure } from './command-failure.js';
 import { registerExplain } from './explain.js';
+import { registerExport } from './export.js';
+import { registerImport } from './import.js';
+import { registerServe } from './serve.js';
+import { registerVerify } from './verify.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -21,6 +26,11 @@ const program = new Command('waybill')
 
 registerCheck(program);
 registerExplain(program);
+registerServe(program);
+registerImport(program);
+registerExport(program);
+registerArchive(program);
+registerVerify(program);
 
 try {
   await program.parseAsync();

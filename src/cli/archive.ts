@@ -1,0 +1,54 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { archiveFile, writeCaseFolder } from '../case/folder.js';
+import { AppError, type Case, fileName, type Source, writeCase } from '../case/index.js';
+import { CommandFailure } from './command-failure.js';
+import { openCase } from './open-case.js';
+
+export function registerArchive(program: Command): void {
+  program
+    .command('archive')
+    .argument('<case>', 'folder of the case')
+    .argument('<source-id>', 'source the file is a copy of')
+    .argument('<file>', 'the file')
+    .description('Keep a copy of a source in the case folder, under its SHA-256.')
+    .action(archive);
+}
+
+async function archive(folder: string, id: string, file: string): Promise<void> {
+  const { case: kase, reading } = await openCase(folder);
+  const source = kase.entries.source.find((candidate) => candidate.id === id);
+  if (!source) throw new AppError('entry-unknown', `${folder} has no source ${id}.`);
+  await stat(file).catch(() => {
+    throw new CommandFailure(`${file}: no such file.`);
+  });
+  const { sha256, bytes } = await archiveFile(join(resolve(folder), 'archive'), resolve(file));
+  const next = withSource(kase, { ...source, file: basename(file), sha256 });
+  process.stdout.write(`archive/${sha256.slice(0, 2)}/${sha256} holds ${bytes} bytes.\n`);
+  if (reading.counts.total.refused === 0 && (await isCanonical(folder, kase))) {
+    await writeCaseFolder(resolve(folder), next);
+    return;
+  }
+  // Written anew, the file would lose its comments, its layout, or the entries that could not be read.
+  process.stdout.write(
+    `Add to ${id} in ${sourceFile(kase)}:\n  file: ${JSON.stringify(basename(file))}\n  sha256: ${sha256}\n`,
+  );
+}
+
+const sourceFile = ({ formats }: Case): string => fileName('source', formats.source ?? 'yaml');
+
+const withSource = (kase: Case, source: Source): Case => ({
+  ...kase,
+  entries: {
+    ...kase.entries,
+    source: kase.entries.source.map((entry) => (entry.id === source.id ? source : entry)),
+  },
+});
+
+async function isCanonical(folder: string, kase: Case): Promise<boolean> {
+  for (const { name, text } of writeCase(kase)) {
+    if ((await readFile(join(folder, name), 'utf8')) !== text) return false;
+  }
+  return true;
+}

@@ -1,0 +1,59 @@
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { readCaseFolder, writeCaseFolder, writeCaseZip } from '../case/folder.js';
+import { AppError, type Case } from '../case/index.js';
+import { copyArchive } from './copy-archive.js';
+import {
+  archiveOf,
+  type DataOptions,
+  dataDefault,
+  dataFlag,
+  dataMeaning,
+  withExistingStore,
+} from './data-folder.js';
+
+type Options = DataOptions & { readonly out: string };
+
+export function registerExport(program: Command): void {
+  program
+    .command('export')
+    .argument('<case-id>', 'id of a case in the store')
+    .description('Write a case out of a store as a folder of plain files, or as a zip file of them.')
+    .option(dataFlag, dataMeaning, dataDefault)
+    .requiredOption('--out <path>', 'folder to write, or a file ending in .zip')
+    .action(exportCase);
+}
+
+async function exportCase(id: string, { data, out }: Options): Promise<void> {
+  const stored = await withExistingStore(data, (store) => store.findCase(id));
+  if (!stored) throw new AppError('case-unknown', `No case in ${data} is called ${id}.`);
+  const { kase } = stored;
+  if (out.toLowerCase().endsWith('.zip')) await writeZip(out, kase);
+  else {
+    await refuseOtherCase(out, id);
+    await writeCaseFolder(resolve(out), kase);
+    await copyArchive(kase, archiveOf(data), join(resolve(out), 'archive'));
+  }
+  process.stdout.write(`${out} holds ${id}.\n`);
+}
+
+async function writeZip(path: string, kase: Case): Promise<void> {
+  try {
+    await writeFile(path, writeCaseZip(kase), { flag: 'wx' });
+  } catch (error) {
+    const reason =
+      error instanceof Error && 'code' in error && error.code === 'EEXIST'
+        ? 'is there already'
+        : String(error);
+    throw new AppError('output-exists', `${path}: ${reason}.`, { cause: error });
+  }
+}
+
+// The files of a case are replaced as a whole, so those of another case would be lost.
+async function refuseOtherCase(folder: string, id: string): Promise<void> {
+  const { case: there } = await readCaseFolder(resolve(folder));
+  if (there && there.header.id !== id) {
+    throw new AppError('output-exists', `${folder} holds another case, ${there.header.id}.`);
+  }
+}

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Case } from '../case/index.js';
+import { checkAddress, startServer } from '../server/index.js';
+import { openStore, type Store } from '../store/index.js';
+import { describeLoad } from './describe-load.js';
+import { type OpenedCase, openCase } from './open-case.js';
+import type { ServeOptions } from './serve.js';
+import { version } from './version.js';
+
+// From dist/src/cli to dist/web.
+const webFolder = fileURLToPath(new URL('../../web', import.meta.url));
+
+export async function serve(folder: string | undefined, options: ServeOptions): Promise<void> {
+  const token = options.token ?? process.env.WAYBILL_TOKEN;
+  checkAddress(options.host, token);
+  const opened = folder === undefined ? undefined : await openCase(folder);
+  const dataFolder = resolve(options.data);
+  const store = await openStore(
+    { folder: dataFolder, databaseUrl: process.env.DATABASE_URL },
+    () => new Date(),
+  );
+  try {
+    if (opened) await takeIn(store, opened.case);
+    const server = await startServer(store, {
+      host: options.host,
+      port: options.port,
+      token,
+      dataFolder,
+      webFolder,
+      version,
+      caseFolders: folder === undefined ? [] : [resolve(folder)],
+      problems: problemsOf(opened),
+      onFault: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    });
+    process.stdout.write(`Waybill is at ${server.url}\n`);
+    await ended();
+    await server.close();
+  } finally {
+    await store.close();
+  }
+}
+
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+const problemsOf = (opened: OpenedCase | undefined) =>
+  new Map(opened ? [[opened.case.header.id, opened.reading.problems]] : []);
+
+async function takeIn(store: Store, kase: Case): Promise<void> {
+  const loaded = await store.loadCase(kase);
+  for (const line of describeLoad(loaded)) say(line);
+}
+
+const ended = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.once('SIGTERM', () => resolve());
+    process.once('SIGINT', () => resolve());
+  });

@@ -1,0 +1,30 @@
+import { type Command, InvalidArgumentError } from 'commander';
+
+export type ServeOptions = {
+  readonly port: number;
+  readonly host: string;
+  readonly data: string;
+  readonly token?: string;
+};
+
+export function registerServe(program: Command): void {
+  program
+    .command('serve')
+    .argument('[case]', 'folder of a case to take in; what was entered in the page since stays')
+    .description('Serve the page and the API until ended. Prints the address when ready.')
+    .option('--port <number>', 'port to listen on; 0 takes a free one', parsePort, 8340)
+    .option('--data <folder>', 'where the store and the archive are kept', '.waybill')
+    .option('--host <address>', 'address to listen on; beyond this machine only with a token', '127.0.0.1')
+    .option('--token <secret>', 'access token every request must carry; better given as WAYBILL_TOKEN')
+    .action(async (folder: string | undefined, options: ServeOptions) => {
+      // The engine and the server take time to load, which `waybill check` should not pay for.
+      const { serve } = await import('./serve-until-ended.js');
+      await serve(folder, options);
+    });
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new InvalidArgumentError('expected a number from 0 to 65535');
+}

@@ -1,0 +1,236 @@
+import { z } from 'zod';
+import { CaseHeader, Kind, Problem } from '../case/index.js';
+import { PublishedFinding } from '../findings/index.js';
+
+// What goes over HTTP, said once: the routes validate with it, OpenAPI is generated from it, the page imports its
+// types. Every answer about a case takes `asOf` (a day) and `lang` (en, it, zh).
+
+const Bounds = z.object({ low: z.number(), high: z.number().nullable() });
+
+/** Any entry of a case, as in its file. The kind's own schema has been applied. */
+export const EntryBody = z.record(z.string(), z.unknown());
+
+export const CaseSummary = z.object({
+  header: CaseHeader,
+  asOf: z.string(),
+  /** First and last day on which a source was published: the ends of the date slider. */
+  firstDay: z.string(),
+  lastDay: z.string(),
+  /** Days on which something became known, with how many statements. */
+  days: z.array(z.object({ day: z.string(), statements: z.int() })),
+  recordHash: z.string(),
+  counts: z.record(Kind, z.int()),
+  problems: z.array(Problem),
+});
+
+export const CaseList = z.object({ cases: z.array(CaseHeader) });
+
+export const FindingList = z.object({
+  case: z.string(),
+  asOf: z.string(),
+  recordHash: z.string(),
+  counts: z.record(z.string(), z.int()),
+  findings: z.array(PublishedFinding),
+});
+
+/** A statement with what a reader needs beside it. */
+export const StatementView = z.object({
+  id: z.string(),
+  text: z.string(),
+  quote: z.string().optional(),
+  locator: z.string().optional(),
+  said: z.string().optional(),
+  known: z.string(),
+  speaker: z.object({ id: z.string(), name: z.string() }).optional(),
+  /** Speaks for the giving or the receiving side. */
+  interested: z.enum(['from', 'to']).optional(),
+  /** What the answer depends on in it: terms, stage, amount, value… in the source's words. */
+  facts: z.record(z.string(), z.string()),
+  source: z.object({ id: z.string(), title: z.string(), publisher: z.string(), published: z.string() }),
+  consignment: z.string().optional(),
+  status: z.string().optional(),
+  caveat: z.string().optional(),
+  claim: z.boolean(),
+});
+
+/** The chain of one finding down to its sources. */
+export const Explanation = z.object({
+  finding: PublishedFinding,
+  reasons: z.array(
+    z.object({
+      code: z.string(),
+      text: z.string(),
+      evidence: z.array(
+        z.object({
+          kind: z.string(),
+          id: z.string(),
+          title: z.string(),
+          statement: StatementView.optional(),
+          entry: EntryBody.optional(),
+          source: z
+            .object({
+              id: z.string(),
+              title: z.string(),
+              publisher: z.string(),
+              published: z.string(),
+              url: z.string().optional(),
+              sha256: z.string().optional(),
+              status: z.string().optional(),
+            })
+            .optional(),
+        }),
+      ),
+    }),
+  ),
+});
+
+export const ConsignmentRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  declared: z.boolean(),
+  product: z.object({ id: z.string(), name: z.string(), class: z.string() }),
+  from: z.object({ id: z.string(), name: z.string(), country: z.string().optional() }),
+  to: z.object({ id: z.string(), name: z.string(), country: z.string().optional() }),
+  terms: z.string(),
+  arrival: z.string(),
+  quality: z.string().optional(),
+  quantity: Bounds.optional(),
+  unit: z.string().optional(),
+  firstKnown: z.string(),
+  statements: z.int(),
+  findings: z.array(z.string()),
+});
+export const ConsignmentList = z.object({ asOf: z.string(), consignments: z.array(ConsignmentRow) });
+
+export const ConsignmentDetail = z.object({
+  row: ConsignmentRow,
+  note: z.string().optional(),
+  /** Oldest first; `day` is when it happened where that was said, otherwise when it was said. */
+  timeline: z.array(z.object({ day: z.string(), stage: z.string().optional(), statement: StatementView })),
+  lots: z.array(EntryBody),
+  certificates: z.array(EntryBody),
+  testReports: z.array(EntryBody),
+  findings: z.array(PublishedFinding),
+});
+
+/** How much went from one country to another, by terms. Ends without a country have no coordinates. */
+const FlowEnd = z.object({
+  id: z.string(),
+  name: z.string(),
+  latitude: z.number().optional(),
+  longitude: z.number().optional(),
+});
+export const Flow = z.object({
+  id: z.string(),
+  from: FlowEnd,
+  to: FlowEnd,
+  productClass: z.string(),
+  /** Pieces; `unknown` is what nobody gave terms for. Upper bounds include what may turn out to be of that kind. */
+  given: Bounds,
+  sold: Bounds,
+  unknown: Bounds,
+  value: z.array(z.object({ currency: z.string(), given: Bounds, sold: Bounds, unknown: Bounds })),
+  consignments: z.array(z.string()),
+  finding: z.string(),
+});
+export const FlowList = z.object({ asOf: z.string(), flows: z.array(Flow) });
+
+export const ClaimRow = z.object({
+  statement: StatementView,
+  finding: PublishedFinding,
+});
+export const ClaimList = z.object({ asOf: z.string(), claims: z.array(ClaimRow) });
+
+export const SourceRow = z.object({
+  id: z.string(),
+  title: z.string(),
+  kind: z.string(),
+  publisher: z.object({ id: z.string(), name: z.string() }),
+  published: z.string(),
+  language: z.string().optional(),
+  url: z.string().optional(),
+  status: z.string().optional(),
+  note: z.string().optional(),
+  archived: z.enum(['yes', 'no', 'changed', 'missing']),
+  sha256: z.string().optional(),
+  statements: z.int(),
+  findings: z.int(),
+});
+export const SourceList = z.object({ asOf: z.string(), sources: z.array(SourceRow) });
+export const SourceDetail = z.object({
+  source: SourceRow,
+  statements: z.array(StatementView),
+  /** Findings that lean on it. */
+  findings: z.array(PublishedFinding),
+});
+
+/** Choices for the forms: every entry of a kind as id and name. */
+export const EntryList = z.object({ kind: Kind, entries: z.array(EntryBody) });
+
+/** What a change to an entry gave: the entry as stored, its place in the journal, and which verdicts moved. */
+export const Change = z.object({
+  seq: z.int(),
+  entry: EntryBody.optional(),
+  verdictsChanged: z.array(
+    z.object({
+      finding: z.string(),
+      subject: z.string(),
+      before: z.string().optional(),
+      after: z.string().optional(),
+    }),
+  ),
+});
+
+export const JournalEntry = z.object({
+  seq: z.int(),
+  at: z.string(),
+  by: z.string(),
+  kind: z.string(),
+  body: z.unknown(),
+  prevHash: z.string(),
+  hash: z.string(),
+});
+export const JournalPage = z.object({ entries: z.array(JournalEntry), total: z.int() });
+
+export const Verification = z.object({
+  ok: z.boolean(),
+  entries: z.int(),
+  firstBroken: z.object({ seq: z.int(), found: z.string(), expected: z.string() }).optional(),
+});
+
+export const ImportResult = z.object({
+  case: z.string().optional(),
+  counts: z.object({ read: z.int(), kept: z.int(), refused: z.int() }),
+  problems: z.array(Problem),
+});
+
+/** RFC 9457 */
+export const ProblemDetails = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  detail: z.string().optional(),
+  /** Fields that were wrong, for a form to show beside them. */
+  problems: z.array(Problem).optional(),
+});
+
+export type CaseSummary = z.infer<typeof CaseSummary>;
+export type StatementView = z.infer<typeof StatementView>;
+export type Explanation = z.infer<typeof Explanation>;
+export type FindingList = z.infer<typeof FindingList>;
+export type ConsignmentRow = z.infer<typeof ConsignmentRow>;
+export type ConsignmentList = z.infer<typeof ConsignmentList>;
+export type ConsignmentDetail = z.infer<typeof ConsignmentDetail>;
+export type Flow = z.infer<typeof Flow>;
+export type FlowList = z.infer<typeof FlowList>;
+export type ClaimList = z.infer<typeof ClaimList>;
+export type SourceRow = z.infer<typeof SourceRow>;
+export type SourceList = z.infer<typeof SourceList>;
+export type SourceDetail = z.infer<typeof SourceDetail>;
+export type EntryList = z.infer<typeof EntryList>;
+export type Change = z.infer<typeof Change>;
+export type JournalPage = z.infer<typeof JournalPage>;
+export type Verification = z.infer<typeof Verification>;
+export type ImportResult = z.infer<typeof ImportResult>;
+export type ProblemDetails = z.infer<typeof ProblemDetails>;

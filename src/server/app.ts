@@ -1,0 +1,136 @@
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { AppError } from '../case/index.js';
+import type { Context } from './context.js';
+import { checkHost, checkOrigin, checkToken } from './guard.js';
+import { servePage } from './page.js';
+import { appErrorOf, problemDetails } from './problem-details.js';
+import { caseRoutes } from './routes/cases.js';
+import { entryRoutes } from './routes/entries.js';
+import { exchangeRoutes } from './routes/exchange.js';
+import { findingRoutes } from './routes/findings.js';
+import { journalRoutes } from './routes/journal.js';
+import { sourceRoutes } from './routes/sources.js';
+
+export type AppOptions = {
+  readonly webFolder: string;
+  readonly version: string;
+  /** Whether only this machine can reach the server. */
+  readonly isLoopback: boolean;
+  readonly token?: string | undefined;
+  readonly requestsPerMinuteMax?: number;
+  readonly uploadBytesMax?: number;
+  /** Hears of every fault of ours; the answer itself says nothing of it. */
+  readonly onFault: (error: unknown) => void;
+};
+
+const bodyBytesMax = 1024 * 1024;
+const uploadBytesMaxDefault = 256 * 1024 * 1024;
+
+// A page that is dragged over a year of days asks some hundreds of times a minute.
+const requestsPerMinute = { loopback: 6_000, network: 1_200 };
+
+export async function buildApp(context: Context, options: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({ logger: false, bodyLimit: bodyBytesMax, routerOptions: { maxParamLength: 200 } });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  answerErrors(app, options.onFault);
+  await guard(app, options);
+  await describeApi(app, options.version);
+  await app.register(
+    async (api) => {
+      for (const routes of [
+        caseRoutes,
+        findingRoutes,
+        sourceRoutes,
+        entryRoutes,
+        journalRoutes,
+        exchangeRoutes,
+      ]) {
+        await api.register(routes(context));
+      }
+    },
+    { prefix: '/api' },
+  );
+  await servePage(app, options.webFolder);
+  return app;
+}
+
+async function guard(app: FastifyInstance, options: AppOptions): Promise<void> {
+  await app.register(helmet, {
+    // Over plain HTTP these two would send the browser to an HTTPS that is not there.
+    strictTransportSecurity: false,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // Mantine writes its variables and positions as inline styles.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
+        // MapLibre starts its worker from a blob.
+        workerSrc: ["'self'", 'blob:'],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+  });
+  await app.register(rateLimit, {
+    max: options.requestsPerMinuteMax ?? requestsPerMinute[options.isLoopback ? 'loopback' : 'network'],
+    timeWindow: '1 minute',
+    errorResponseBuilder: (_request, { after }) =>
+      new AppError('requests-too-many', `Try again in ${after}.`),
+  });
+  await app.register(multipart, {
+    limits: {
+      files: 1,
+      fields: 10,
+      fieldSize: 10_000,
+      fileSize: options.uploadBytesMax ?? uploadBytesMaxDefault,
+    },
+  });
+  const checkAccess = options.token === undefined ? undefined : checkToken(options.token);
+  app.addHook('onRequest', async (request) => {
+    if (options.isLoopback) checkHost(request);
+    checkOrigin(request);
+    if (/^\/api(\/|$)/.test(request.url)) checkAccess?.(request);
+  });
+}
+
+function answerErrors(app: FastifyInstance, onFault: AppOptions['onFault']): void {
+  app.setErrorHandler((thrown, _request, reply) => {
+    const error = appErrorOf(thrown);
+    if (error.code === 'internal') onFault(thrown);
+    if (error.code === 'token-missing') void reply.header('www-authenticate', 'Bearer');
+    return reply
+      .status(error.status)
+      .type('application/problem+json')
+      .serializer((payload) => JSON.stringify(payload))
+      .send(problemDetails(error));
+  });
+}
+
+async function describeApi(app: FastifyInstance, version: string): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Waybill',
+        version,
+        description: 'The record of emergency medical supplies, and its answers.',
+      },
+    },
+    transform: jsonSchemaTransform,
+  });
+  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
+  app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
+}

@@ -1,0 +1,1 @@
+export { checkAddress, type RunningServer, type StartOptions, startServer } from './start.js';

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { CaseId, Day, Kind } from '../case/index.js';
+import { languageNames, Question } from '../findings/index.js';
+
+const slug = z.string().max(200);
+
+export const CaseParams = z.object({ case: CaseId });
+export const EntryParams = CaseParams.extend({ kind: Kind, id: slug });
+export const IdParams = CaseParams.extend({ id: slug });
+export const KindParams = CaseParams.extend({ kind: Kind });
+export const SeqParams = CaseParams.extend({ seq: z.coerce.number().int().positive() });
+
+export const AsOf = z.object({
+  asOf: Day.optional().describe(
+    'What was known by the end of this day; the last day of the case if left out.',
+  ),
+  lang: z.enum(languageNames).default('en').describe('Language of the sentences.'),
+});
+export const FindingQuery = AsOf.extend({ question: Question.optional() });
+export const JournalQuery = z.object({
+  from: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+});

@@ -1,0 +1,57 @@
+import { STATUS_CODES } from 'node:http';
+import type { FastifyError } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { AppError, type AppErrorCode, appErrors, type Problem, problem } from '../case/index.js';
+import type { ProblemDetails } from './api.js';
+
+/** RFC 9457. Nothing of a fault of ours but its code reaches the outside. */
+export function problemDetails(error: AppError): ProblemDetails {
+  const { code, status, problems } = error;
+  return {
+    type: `urn:waybill:error:${code}`,
+    title: STATUS_CODES[status] ?? 'Error',
+    status,
+    code,
+    detail: code === 'internal' ? appErrors.internal.means : error.message,
+    ...(problems.length > 0 ? { problems: [...problems] } : {}),
+  };
+}
+
+const codeOfStatus: Readonly<Record<number, AppErrorCode>> = {
+  400: 'request-invalid',
+  404: 'address-unknown',
+  413: 'body-too-large',
+  415: 'body-type-unsupported',
+  429: 'requests-too-many',
+};
+
+/** What Fastify and its plugins throw, in our own catalogue; what nobody expected is a fault. */
+export function appErrorOf(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const problems = error.validation.map(({ instancePath, message }) =>
+      requestProblem(error.validationContext ?? 'request', instancePath, message ?? ''),
+    );
+    return new AppError('request-invalid', 'The request is not of the form this address takes.', {
+      problems,
+    });
+  }
+  const status = statusOf(error);
+  const code = status === undefined ? undefined : codeOfStatus[status];
+  if (code === undefined || !(error instanceof Error)) {
+    return new AppError('internal', 'fault', { cause: error });
+  }
+  return new AppError(code, error.message, { cause: error });
+}
+
+const requestProblem = (part: string, path: string, message: string): Problem => {
+  const field = path.replace(/^\//, '').replaceAll('/', '.');
+  return problem('field-value', { file: part, field }, 'cannot be read', {
+    expected: message.replace(/^expected /, ''),
+  });
+};
+
+function statusOf(error: unknown): FastifyError['statusCode'] {
+  if (!(error instanceof Error) || !('statusCode' in error)) return undefined;
+  return typeof error.statusCode === 'number' ? error.statusCode : undefined;
+}

@@ -1,0 +1,42 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { CaseList, CaseSummary } from '../api.js';
+import type { Context } from '../context.js';
+import { AsOf, CaseParams } from '../parameters.js';
+import { viewCase } from '../views/case-summary.js';
+
+export const caseRoutes =
+  ({ store, answers, problems }: Context): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      '/health',
+      {
+        schema: {
+          summary: 'Whether the server answers',
+          response: { 200: z.object({ ok: z.literal(true) }) },
+        },
+      },
+      async () => ({ ok: true as const }),
+    );
+
+    app.get(
+      '/cases',
+      { schema: { tags: ['cases'], summary: 'The cases of the store', response: { 200: CaseList } } },
+      async () => ({ cases: await store.listCases() }),
+    );
+
+    app.get(
+      '/cases/:case',
+      {
+        schema: {
+          tags: ['cases'],
+          summary: 'A case: its days, its counts and what was wrong in its files',
+          params: CaseParams,
+          querystring: AsOf,
+          response: { 200: CaseSummary },
+        },
+      },
+      async ({ params, query }) =>
+        viewCase(await answers.at(params.case, query.asOf), problems.get(params.case) ?? []),
+    );
+  };

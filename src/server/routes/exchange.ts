@@ -1,0 +1,59 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { readCaseZip, writeCaseZip } from '../../case/folder.js';
+import { AppError } from '../../case/index.js';
+import { ImportResult } from '../api.js';
+import type { Context } from '../context.js';
+import { CaseParams } from '../parameters.js';
+
+const tags = ['cases'];
+
+export const exchangeRoutes =
+  ({ store, answers, problems }: Context): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.post(
+      '/cases/import',
+      {
+        schema: {
+          tags,
+          summary: 'Take in a case from a zip file of its folder (multipart, one file)',
+          consumes: ['multipart/form-data'],
+          response: { 201: ImportResult },
+        },
+      },
+      async (request, reply) => {
+        const upload = await request.file();
+        if (!upload) throw new AppError('request-invalid', 'The request holds no file.');
+        const reading = readCaseZip(await upload.toBuffer());
+        if (!reading.case) {
+          const message = 'The file is not a zip file of a case folder.';
+          throw new AppError('case-unreadable', message, { problems: reading.problems });
+        }
+        await store.loadCase(reading.case);
+        const { id } = reading.case.header;
+        problems.set(id, reading.problems);
+        return reply
+          .status(201)
+          .send({ case: id, counts: reading.counts.total, problems: [...reading.problems] });
+      },
+    );
+
+    app.get(
+      '/cases/:case/export',
+      {
+        schema: {
+          tags,
+          summary: 'The case folder as a zip file',
+          params: CaseParams,
+          response: { 200: z.any() },
+        },
+      },
+      async ({ params }, reply) => {
+        const { kase } = await answers.current(params.case);
+        return reply
+          .type('application/zip')
+          .header('content-disposition', `attachment; filename="${params.case}.zip"`)
+          .send(Buffer.from(writeCaseZip(kase)));
+      },
+    );
+  };

@@ -1,0 +1,99 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { AppError } from '../../case/index.js';
+import { ClaimList, ConsignmentDetail, ConsignmentList, Explanation, FindingList, FlowList } from '../api.js';
+import type { Context } from '../context.js';
+import { AsOf, CaseParams, FindingQuery, IdParams } from '../parameters.js';
+import { viewClaims } from '../views/claims.js';
+import { viewConsignment, viewConsignments } from '../views/consignments.js';
+import { viewExplanation, viewFindings } from '../views/findings.js';
+import { viewFlows } from '../views/flows.js';
+
+const ofCase = { params: CaseParams, querystring: AsOf, tags: ['answers'] };
+const ofId = { ...ofCase, params: IdParams };
+
+export const findingRoutes =
+  ({ answers }: Context): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      '/cases/:case/findings',
+      {
+        schema: {
+          ...ofCase,
+          querystring: FindingQuery,
+          summary: 'Every answer, or those to one question',
+          response: { 200: FindingList },
+        },
+      },
+      async ({ params, query: { asOf, lang, question } }) => {
+        const answer = await answers.at(params.case, asOf);
+        const { findings } = answer;
+        const asked =
+          question === undefined ? findings : findings.filter((finding) => finding.question === question);
+        return viewFindings(answer, asked, lang);
+      },
+    );
+
+    app.get(
+      '/cases/:case/findings/:id',
+      { schema: { ...ofId, summary: 'One answer, down to its sources', response: { 200: Explanation } } },
+      async ({ params, query: { asOf, lang } }) => {
+        const answer = await answers.at(params.case, asOf);
+        const finding = answer.findingsById.get(params.id);
+        if (!finding) {
+          const when = `as of ${answer.record.asOf}`;
+          throw new AppError('finding-unknown', `The case has no finding ${params.id} ${when}.`);
+        }
+        return viewExplanation(finding, answer, lang);
+      },
+    );
+
+    app.get(
+      '/cases/:case/consignments',
+      { schema: { ...ofCase, summary: 'Consignments', response: { 200: ConsignmentList } } },
+      async ({ params, query }) => viewConsignments(await answers.at(params.case, query.asOf)),
+    );
+
+    app.get(
+      '/cases/:case/consignments/:id',
+      {
+        schema: {
+          ...ofId,
+          summary: 'One consignment with its timeline',
+          response: { 200: ConsignmentDetail },
+        },
+      },
+      async ({ params, query: { asOf, lang } }) => {
+        const answer = await answers.at(params.case, asOf);
+        const entry = answer.record.consignments.get(params.id);
+        if (!entry) {
+          const when = `as of ${answer.record.asOf}`;
+          throw new AppError('entry-unknown', `The case has no consignment ${params.id} ${when}.`);
+        }
+        return viewConsignment(entry, answer, lang);
+      },
+    );
+
+    app.get(
+      '/cases/:case/flows',
+      {
+        schema: {
+          ...ofCase,
+          summary: 'How much went from where to where, by terms',
+          response: { 200: FlowList },
+        },
+      },
+      async ({ params, query }) => viewFlows(await answers.at(params.case, query.asOf)),
+    );
+
+    app.get(
+      '/cases/:case/claims',
+      {
+        schema: {
+          ...ofCase,
+          summary: 'What was said, held against the record',
+          response: { 200: ClaimList },
+        },
+      },
+      async ({ params, query: { asOf, lang } }) => viewClaims(await answers.at(params.case, asOf), lang),
+    );
+  };

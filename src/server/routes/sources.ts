@@ -1,0 +1,128 @@
+import { createReadStream } from 'node:fs';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { AppError, type Source } from '../../case/index.js';
+import type { Answer } from '../answer.js';
+import { SourceDetail, SourceList, SourceRow } from '../api.js';
+import type { Archive, ArchiveState } from '../archive.js';
+import type { Context } from '../context.js';
+import { putEntry } from '../edits.js';
+import { AsOf, CaseParams, IdParams } from '../parameters.js';
+import { viewSource, viewSources } from '../views/sources.js';
+
+const tags = ['sources'];
+
+export const sourceRoutes =
+  (context: Context): FastifyPluginAsyncZod =>
+  async (app) => {
+    const { answers, archive } = context;
+
+    app.get(
+      '/cases/:case/sources',
+      {
+        schema: {
+          tags,
+          summary: 'Sources',
+          params: CaseParams,
+          querystring: AsOf,
+          response: { 200: SourceList },
+        },
+      },
+      async ({ params, query }) => {
+        const answer = await answers.at(params.case, query.asOf);
+        return viewSources(answer, await statesOf(answer.record.sources.values(), archive));
+      },
+    );
+
+    app.get(
+      '/cases/:case/sources/:id',
+      {
+        schema: {
+          tags,
+          summary: 'What a source says and what depends on it',
+          params: IdParams,
+          querystring: AsOf,
+          response: { 200: SourceDetail },
+        },
+      },
+      async ({ params, query: { asOf, lang } }) => {
+        const answer = await answers.at(params.case, asOf);
+        const source = getSource(answer, params.id);
+        return viewSource(source, answer, await statesOf([source], archive), lang);
+      },
+    );
+
+    app.post(
+      '/cases/:case/sources/:id/archive',
+      {
+        schema: {
+          tags,
+          summary: 'Keep a copy of the source (multipart, one file)',
+          params: IdParams,
+          consumes: ['multipart/form-data'],
+          response: { 200: SourceRow },
+        },
+      },
+      async (request) => {
+        const { params } = request;
+        const before = getSource(await answers.at(params.case), params.id);
+        const upload = await request.file();
+        if (!upload) throw new AppError('request-invalid', 'The request holds no file.');
+        const kept = await archive.keep(upload.file);
+        if (upload.file.truncated) {
+          await kept.drop();
+          throw new AppError('body-too-large', 'The file is larger than the archive takes.');
+        }
+        const entry = { ...before, file: fileNameOf(upload.filename), sha256: kept.sha256 };
+        await putEntry(context, params.case, 'source', params.id, entry);
+        const answer = await answers.at(params.case);
+        const source = getSource(answer, params.id);
+        return viewSource(source, answer, await statesOf([source], archive), 'en').source;
+      },
+    );
+
+    app.get(
+      '/cases/:case/sources/:id/archive',
+      {
+        schema: { tags, summary: 'The copy that was kept', params: IdParams, response: { 200: z.any() } },
+      },
+      async ({ params }, reply) => {
+        const { sha256, file } = getSource(await answers.at(params.case), params.id);
+        const path = sha256 === undefined ? undefined : await archive.find(sha256);
+        if (path === undefined)
+          throw new AppError('archive-unknown', `No copy of ${params.id} is in the archive.`);
+        // What was archived may be a page with scripts of its own: it is handed over, never shown here.
+        return reply
+          .type('application/octet-stream')
+          .header(
+            'content-disposition',
+            `attachment; filename*=UTF-8''${encodeURIComponent(file ?? params.id)}`,
+          )
+          .header('content-security-policy', "sandbox; default-src 'none'")
+          .serializer((payload) => String(payload))
+          .send(createReadStream(path));
+      },
+    );
+  };
+
+function getSource({ record, kase }: Answer, id: string): Source {
+  const source = record.sources.get(id);
+  if (source) return source;
+  throw new AppError('entry-unknown', `${kase.header.id} has no source ${id} as of ${record.asOf}.`);
+}
+
+async function statesOf(
+  sources: Iterable<Source>,
+  archive: Archive,
+): Promise<(source: Source) => ArchiveState> {
+  const states = new Map<string, ArchiveState>();
+  for (const source of sources) states.set(source.id, await archive.stateOf(source));
+  return (source) => states.get(source.id) ?? 'no';
+}
+
+/** The name only, as it is shown: no folders, nothing unprintable, not longer than a source may have. */
+function fileNameOf(name: string): string {
+  const last = name.split(/[\\/]/).at(-1) ?? '';
+  const printable = last.replaceAll(/\p{C}/gu, '').trim();
+  return printable === '' ? 'copy' : printable.slice(-200);
+}

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { AppError, type Problem } from '../case/index.js';
+import type { Store } from '../store/index.js';
+import { Answers } from './answer.js';
+import { type AppOptions, buildApp } from './app.js';
+import { Archive } from './archive.js';
+import { isLoopback } from './guard.js';
+
+export type StartOptions = Omit<AppOptions, 'isLoopback'> & {
+  readonly host: string;
+  readonly port: number;
+  /** Copies of sources given in the page go to `archive` inside it. */
+  readonly dataFolder: string;
+  /** Case folders with an archive of their own. */
+  readonly caseFolders?: readonly string[];
+  readonly problems?: ReadonlyMap<string, readonly Problem[]>;
+};
+
+export type RunningServer = { readonly url: string; readonly close: () => Promise<void> };
+
+/** Refuses an address that others can reach unless a token keeps them out. */
+export function checkAddress(host: string, token: string | undefined): void {
+  if (isLoopback(host) || (token !== undefined && token.length >= tokenCharsMin)) return;
+  throw new AppError(
+    'token-required',
+    `Listening on ${host} lets others in: set WAYBILL_TOKEN to a secret of at least ${tokenCharsMin} characters first.`,
+  );
+}
+
+const tokenCharsMin = 16;
+
+/** Serves a store. The store stays the caller's to close, after the server. */
+export async function startServer(store: Store, options: StartOptions): Promise<RunningServer> {
+  const { host, port, dataFolder, caseFolders = [] } = options;
+  checkAddress(host, options.token);
+  const archive = new Archive(
+    join(dataFolder, 'archive'),
+    caseFolders.map((folder) => join(folder, 'archive')),
+  );
+  const context = { store, answers: new Answers(store), archive, problems: new Map(options.problems) };
+  const app = await buildApp(context, { ...options, isLoopback: isLoopback(host) });
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    await app.close();
+    throw listenError(error, host, port);
+  }
+  const [address] = app.addresses();
+  const name = host.includes(':') ? `[${host}]` : host;
+  const taken = typeof address === 'object' ? address.port : port;
+  return { url: `http://${name}:${taken}/`, close: () => app.close() };
+}
+
+function listenError(error: unknown, host: string, port: number): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error;
+  if (error.code === 'EADDRINUSE') {
+    return new AppError('port-in-use', `Port ${port} is in use by another program; choose one with --port.`);
+  }
+  const reasons: Record<string, string> = {
+    EACCES: 'this account may not listen there',
+    EADDRNOTAVAIL: 'this machine has no such address',
+    ENOTFOUND: 'there is no such host',
+  };
+  const reason = reasons[String(error.code)];
+  return reason === undefined ? error : new AppError('address-refused', `${host}, port ${port}: ${reason}.`);
+}

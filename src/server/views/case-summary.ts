@@ -1,0 +1,33 @@
+import { type Case, groupBy, kindNames, knownBy, type Problem } from '../../case/index.js';
+import type { Answer } from '../answer.js';
+import { CaseSummary } from '../api.js';
+
+export function viewCase({ kase, record }: Answer, problems: readonly Problem[]): CaseSummary {
+  const days = kase.entries.source.map((source) => source.published).toSorted();
+  return {
+    header: kase.header,
+    asOf: record.asOf,
+    firstDay: days[0] ?? record.asOf,
+    lastDay: days.at(-1) ?? record.asOf,
+    days: daysOf(kase),
+    recordHash: record.hash,
+    counts: countsOf(knownBy(kase, record.asOf)),
+    problems: [...problems],
+  };
+}
+
+function daysOf({ entries }: Case): CaseSummary['days'] {
+  const published = new Map<string, string>(entries.source.map((source) => [source.id, source.published]));
+  const byDay = groupBy(entries.statement, ({ said, source }) => {
+    const day = published.get(source);
+    return day !== undefined && said !== undefined && said > day ? said : day;
+  });
+  return [...byDay]
+    .map(([day, statements]) => ({ day, statements: statements.length }))
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+function countsOf({ entries }: Case): CaseSummary['counts'] {
+  const counts = kindNames.map((kind) => [kind, entries[kind].length]);
+  return CaseSummary.shape.counts.parse(Object.fromEntries(counts));
+}

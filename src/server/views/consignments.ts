@@ -1,0 +1,86 @@
+import {
+  type CaseRecord,
+  type ConsignmentRecord,
+  type PartyId,
+  quantityOf,
+  type Statement,
+} from '../../case/index.js';
+import { type Finding, type Language, publishFinding, type Question } from '../../findings/index.js';
+import type { Answer } from '../answer.js';
+import type { ConsignmentDetail, ConsignmentList, ConsignmentRow } from '../api.js';
+import { boundsOf } from './bounds.js';
+import { knownDay, viewStatement } from './statement.js';
+
+export const viewConsignments = (answer: Answer): ConsignmentList => ({
+  asOf: answer.record.asOf,
+  consignments: [...answer.record.consignments.values()].map((entry) => viewRow(entry, answer)),
+});
+
+export function viewConsignment(
+  entry: ConsignmentRecord,
+  answer: Answer,
+  language: Language,
+): ConsignmentDetail {
+  return {
+    row: viewRow(entry, answer),
+    note: entry.consignment.note,
+    timeline: viewTimeline(entry, answer.record),
+    lots: entry.lots.map((lot) => ({ ...lot })),
+    certificates: entry.certificates.map((certificate) => ({ ...certificate })),
+    testReports: entry.testReports.map((report) => ({ ...report })),
+    findings: findingsOf(entry, answer).map((finding) => publishFinding(finding, language)),
+  };
+}
+
+const findingsOf = (entry: ConsignmentRecord, answer: Answer): readonly Finding[] =>
+  answer.findingsBySubject.get(`consignment ${entry.id}`) ?? [];
+
+function viewRow(entry: ConsignmentRecord, answer: Answer): ConsignmentRow {
+  const { record } = answer;
+  const { id, declared, consignment, product, statements } = entry;
+  const findings = findingsOf(entry, answer);
+  const verdictOn = (question: Question) =>
+    findings.find((finding) => finding.question === question)?.verdict;
+  const quantity = quantityOf(entry, record);
+  return {
+    id,
+    declared,
+    name: consignment.name,
+    product: product ?? { id: consignment.product, name: consignment.product, class: 'other' },
+    from: viewParty(consignment.from, record),
+    to: viewParty(consignment.to, record),
+    terms: verdictOn('terms') ?? 'unknown',
+    arrival: verdictOn('arrival') ?? 'not-yet-determinable',
+    quality: verdictOn('quality'),
+    quantity: quantity && boundsOf(quantity.pieces),
+    unit: quantity && 'piece',
+    firstKnown: statements.map((statement) => knownDay(statement, record)).reduce(earlier, record.asOf),
+    statements: statements.length,
+    findings: findings.map((finding) => finding.id),
+  };
+}
+
+const earlier = (a: string, b: string): string => (b < a ? b : a);
+
+const viewParty = (id: PartyId, record: CaseRecord) => ({
+  id,
+  name: record.nameOf(id),
+  country: record.parties.get(id)?.country,
+});
+
+function viewTimeline({ statements }: ConsignmentRecord, record: CaseRecord): ConsignmentDetail['timeline'] {
+  return statements
+    .map((statement) => ({
+      day: dayOf(statement, record),
+      stage: statement.stage,
+      statement: viewStatement(statement, record),
+    }))
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+// A month or a span stands where it begins.
+function dayOf(statement: Statement, record: CaseRecord): string {
+  const { on, said } = statement;
+  if (on === undefined) return said ?? knownDay(statement, record);
+  return on.length === 7 ? `${on}-01` : on.slice(0, 10);
+}

@@ -1,0 +1,60 @@
+import type { Source } from '../../case/index.js';
+import {
+  type EvidenceChain,
+  explainFinding,
+  type Finding,
+  type Language,
+  publishFinding,
+} from '../../findings/index.js';
+import type { Answer } from '../answer.js';
+import type { Explanation, FindingList } from '../api.js';
+import { viewStatement } from './statement.js';
+
+export function viewFindings(
+  { kase, record }: Answer,
+  findings: readonly Finding[],
+  language: Language,
+): FindingList {
+  const counts: Record<string, number> = {};
+  for (const { verdict } of findings) counts[verdict] = (counts[verdict] ?? 0) + 1;
+  return {
+    case: kase.header.id,
+    asOf: record.asOf,
+    recordHash: record.hash,
+    counts,
+    findings: findings.map((finding) => publishFinding(finding, language)),
+  };
+}
+
+export function viewExplanation(finding: Finding, answer: Answer, language: Language): Explanation {
+  return {
+    finding: publishFinding(finding, language),
+    reasons: explainFinding(finding, answer.record, language).map(({ code, text, evidence }) => ({
+      code,
+      text,
+      evidence: evidence.map((item) => viewEvidence(item, answer)),
+    })),
+  };
+}
+
+function viewEvidence({ evidence, entry, title, source }: EvidenceChain, { record }: Answer) {
+  const statement = evidence.kind === 'statement' ? record.statements.get(evidence.id) : undefined;
+  return {
+    kind: evidence.kind,
+    id: evidence.id,
+    title,
+    statement: statement && viewStatement(statement, record),
+    entry: entry && { ...entry },
+    source: source && viewSource(source, record.nameOf(source.publisher)),
+  };
+}
+
+const viewSource = ({ id, title, published, url, sha256, status }: Source, publisher: string) => ({
+  id,
+  title,
+  publisher,
+  published,
+  url,
+  sha256,
+  status,
+});

@@ -10,6 +10,7 @@ import type { Outcome } from './outcome.js';
  */
 export function checkConflation(claim: Statement, { record }: ClaimContext): Outcome | undefined {
   if (claim.terms !== 'sale' || claim.called !== 'aid' || claim.from === undefined) return undefined;
+  if (record.consignmentOf(claim)) return undefined;
   const found = [...record.statements.values()].filter(
     (other) =>
       record.originOf(other) !== record.originOf(claim) &&

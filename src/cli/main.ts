@@ -24,6 +24,12 @@ const program = new Command('waybill')
     throw error.exitCode === 0 ? error : new CommandFailure('');
   });
 
+// `waybill check … | head` closes the pipe early; that is not a fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 registerCheck(program);
 registerExplain(program);
 registerServe(program);

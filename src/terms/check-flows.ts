@@ -18,12 +18,15 @@ function checkFlow(flow: FlowEstimate, record: CaseRecord): Finding {
     subject: { kind: 'flow', id: flow.id, name },
     verdict: verdictOf(flow),
     figure: figureOf(given, 'piece', 'given, of all that went'),
-    summary: message('flow.summary', {
-      name,
-      given: count(given),
-      sold: count(sold),
-      unknown: count(unknown),
-    }),
+    summary:
+      flow.uncounted.length === flow.consignments.length
+        ? message('flow.summary.uncounted', { name })
+        : message('flow.summary', {
+            name,
+            given: count(given),
+            sold: count(sold),
+            unknown: count(unknown),
+          }),
     because: flow.consignments.flatMap((id) => {
       const entry = record.consignments.get(id);
       return entry ? [explainPart(entry, record)] : [];

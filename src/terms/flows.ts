@@ -82,12 +82,17 @@ function estimateFlow(id: string, entries: readonly ConsignmentRecord[], record:
 
 function partOf(entry: ConsignmentRecord, record: CaseRecord): Part {
   const { terms } = resolveTerms(entry, record);
-  return { id: entry.id, terms, pieces: quantityOf(entry, record)?.pieces, value: valueOf(entry, record) };
+  return {
+    id: entry.id,
+    terms,
+    pieces: quantityOf(entry, record)?.pieces,
+    value: statedValue(entry, record),
+  };
 }
 
 // Several speakers' values in one currency span an interval. A unit price is scaled to the whole consignment, a
 // value of a part (so many kits for so much) is not: it stays what was said.
-function valueOf(entry: ConsignmentRecord, record: CaseRecord): Part['value'] {
+function statedValue(entry: ConsignmentRecord, record: CaseRecord): Part['value'] {
   const stated = entry.statements.flatMap((statement) => {
     if (statement.value === undefined || statement.currency === undefined) return [];
     const amount = intervalOf(statement.value);

@@ -1,4 +1,11 @@
-import type { CaseRecord, ConsignmentId, ConsignmentRecord, Statement, Terms } from '../case/index.js';
+import {
+  type CaseRecord,
+  type ConsignmentId,
+  type ConsignmentRecord,
+  groupBy,
+  type Statement,
+  type Terms,
+} from '../case/index.js';
 import { findWitnesses, type Rung, rungs, type Witness } from './witness.js';
 
 export type ResolvedTerms = {
@@ -39,7 +46,7 @@ export function resolveTerms(
     );
   }
   const deciding = witnesses.filter((witness) => witness.rung === rung);
-  if (deciding.every((witness) => isDenied(witness, record))) {
+  if (isDenied(deciding, record)) {
     return { terms: 'contradictory', rung, deciding, dissenting: [], unclear };
   }
   const [first, ...others] = new Set(deciding.map((witness) => witness.terms));
@@ -66,5 +73,11 @@ function resolveByWhole(
   return resolved.rung === undefined ? undefined : resolved;
 }
 
-const isDenied = (witness: Witness, record: CaseRecord): boolean =>
-  (record.repliesTo.get(witness.statement.id) ?? []).some((reply) => reply.stance === 'denies');
+// Denied when every origin has had one of its statements denied: repeating a denied statement does not restore it.
+function isDenied(witnesses: readonly Witness[], record: CaseRecord): boolean {
+  const wasDenied = (witness: Witness): boolean =>
+    (record.repliesTo.get(witness.statement.id) ?? []).some((reply) => reply.stance === 'denies');
+  return [...groupBy(witnesses, ({ origin, statement }): string => origin ?? statement.id).values()].every(
+    (ofOrigin) => ofOrigin.some(wasDenied),
+  );
+}

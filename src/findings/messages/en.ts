@@ -2,6 +2,19 @@ export const en = {
   'interval.at-least': 'at least {value}',
   'interval.at-most': 'at most {value}',
 
+  'question.terms': 'Gift or purchase?',
+  'question.conformity': 'May it leave, may it enter?',
+  'question.quality': 'Is it any good?',
+  'question.arrival': 'Did it arrive?',
+  'question.need': 'Who needs it most?',
+  'question.claim': 'Is what is said true?',
+  'question.amplification': 'Who is pushing it?',
+  'question.media': 'Is the footage what it says it is?',
+  'check.head':
+    'As of {asOf}: {findings} findings, {against} against what was said or sent, {open} cannot be told yet.',
+  'check.hidden': 'and {count} that cannot be told yet (--all lists them)',
+  'check.more': 'waybill explain <finding> shows what a finding stands on. Record {hash}.',
+
   'terms.gift': 'a gift',
   'terms.sale': 'a purchase',
   'terms.loan': 'a loan',
@@ -78,6 +91,7 @@ export const en = {
     'Anyone saying who paid: a contract, an invoice, the recipient, the giver, or the customs regime.',
 
   'flow.summary': '{name}: given {given}, sold {sold}, terms unknown {unknown} pieces.',
+  'flow.summary.uncounted': '{name}: nobody gave a number.',
   'flow.part': '{name} is part of this flow.',
   'flow.change.terms': 'Terms for the consignments whose terms are unknown.',
   'flow.change.quantity': 'A number for the {consignments} consignments nobody counted.',

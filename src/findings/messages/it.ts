@@ -4,6 +4,19 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'interval.at-least': 'almeno {value}',
   'interval.at-most': 'al massimo {value}',
 
+  'question.terms': 'Dono o acquisto?',
+  'question.conformity': 'Può partire, può entrare?',
+  'question.quality': 'È di qualità?',
+  'question.arrival': 'È arrivato?',
+  'question.need': 'Chi ne ha più bisogno?',
+  'question.claim': 'È vero ciò che si dice?',
+  'question.amplification': 'Chi lo spinge?',
+  'question.media': 'Il filmato è ciò che dice di essere?',
+  'check.head':
+    'Al {asOf}: {findings} risultati, {against} contro ciò che è stato detto o inviato, {open} su cui non si può ancora dire.',
+  'check.hidden': 'e {count} su cui non si può ancora dire (--all li elenca)',
+  'check.more': 'waybill explain <risultato> mostra su che cosa si fonda un risultato. Registro {hash}.',
+
   'terms.gift': 'un dono',
   'terms.sale': 'un acquisto',
   'terms.loan': 'un prestito',
@@ -82,6 +95,7 @@ export const it: Readonly<Record<MessageKey, string>> = {
     'Chiunque dica chi ha pagato: un contratto, una fattura, chi ha ricevuto, chi ha dato o il regime doganale.',
 
   'flow.summary': '{name}: donati {given}, venduti {sold}, condizioni ignote {unknown} pezzi.',
+  'flow.summary.uncounted': '{name}: nessuno ha dato un numero.',
   'flow.part': '{name} fa parte di questo flusso.',
   'flow.change.terms': 'Le condizioni delle spedizioni per cui non sono note.',
   'flow.change.quantity': 'Un numero per le {consignments} spedizioni che nessuno ha contato.',

@@ -4,6 +4,18 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   'interval.at-least': '至少 {value}',
   'interval.at-most': '至多 {value}',
 
+  'question.terms': '捐赠还是采购？',
+  'question.conformity': '能否出口，能否进口？',
+  'question.quality': '质量如何？',
+  'question.arrival': '是否送达？',
+  'question.need': '谁最需要？',
+  'question.claim': '所说是否属实？',
+  'question.amplification': '谁在推动？',
+  'question.media': '影像是否如其所称？',
+  'check.head': '截至 {asOf}：{findings} 项结论，其中 {against} 项与所说或所送不符，{open} 项尚无法判断。',
+  'check.hidden': '另有 {count} 项尚无法判断（--all 可列出）',
+  'check.more': 'waybill explain <结论> 可查看结论的依据。记录 {hash}。',
+
   'terms.gift': '捐赠',
   'terms.sale': '采购',
   'terms.loan': '借用',
@@ -79,6 +91,7 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   'terms.change.any': '任何说明由谁付款的材料：合同、发票、接收方、提供方或海关监管方式。',
 
   'flow.summary': '{name}：捐赠 {given}，出售 {sold}，条件不明 {unknown} 件。',
+  'flow.summary.uncounted': '{name}：无人给出数量。',
   'flow.part': '{name}属于这一流向。',
   'flow.change.terms': '条件不明的各批物资的条件。',
   'flow.change.quantity': '{consignments} 批无人计数的物资的数量。',

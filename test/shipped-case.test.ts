@@ -1,0 +1,182 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readCaseFolder } from '../src/case/folder.js';
+import { type Case, type Day, lastDay } from '../src/case/index.js';
+import type { Finding } from '../src/findings/index.js';
+import { publishFinding } from '../src/findings/index.js';
+import { findingsOf } from './support/find.js';
+
+let kase: Case;
+let findings: Map<string, Finding>;
+
+beforeAll(async () => {
+  const reading = await readCaseFolder('cases/mask-diplomacy-2020');
+  expect(reading.problems).toEqual([]);
+  if (!reading.case) throw new Error('the shipped case cannot be read');
+  kase = reading.case;
+  findings = findingsOf(kase, lastDay(kase));
+});
+
+const get = (id: string): Finding => {
+  const finding = findings.get(id);
+  if (!finding) throw new Error(`no finding ${id}`);
+  return finding;
+};
+
+const codes = (id: string) => get(id).because.map((reason) => reason.message.key);
+
+describe('the shipped case finds', () => {
+  test('the Dutch masks rejected and recalled, 600,000 of 1.3 million', () => {
+    expect(get('quality.nl-masks')).toMatchObject({
+      verdict: 'recalled',
+      figure: { estimate: 600_000, outOf: { low: 1_300_000, high: 1_300_000 } },
+    });
+    const said = publishFinding(get('quality.nl-masks'), 'en').because.map((reason) => reason.text);
+    expect(said.some((text) => text.includes('rejected'))).toBe(true);
+  });
+
+  test("the Spanish kits' 30 % named as sensitivity", () => {
+    expect(get('quality.es-kits').figure).toMatchObject({ unit: 'sensitivity', low: 0.2, high: 0.3 });
+    expect(codes('quality.es-kits')).toContain('quality.accuracy-is-sensitivity');
+    expect(codes('claim.time-spain-accuracy')).toContain('quality.accuracy-is-sensitivity');
+  });
+
+  test('the Slovak unit price between 12 and 15 dollars', () => {
+    const { figure, verdict } = get('claim.time-slovakia-tests');
+    expect(verdict).toBe('supported');
+    expect(figure?.unit).toBe('USD a piece');
+    expect(figure?.low).toBeGreaterThan(12);
+    expect(figure?.high).toBeLessThan(15);
+  });
+
+  test("Italy's 100 million masks a purchase and 3 million a gift out of one article", () => {
+    expect(get('terms.it-contract-masks')).toMatchObject({
+      verdict: 'sale',
+      figure: { estimate: 100_000_000 },
+    });
+    expect(get('terms.it-gift-masks')).toMatchObject({ verdict: 'gift', figure: { estimate: 3_000_000 } });
+    const sources = ['it-contract-masks', 'it-gift-masks'].map(
+      (id) =>
+        kase.entries.statement.find((statement) => statement.consignment === id && statement.terms)?.source,
+    );
+    expect(sources[0]).toBe(sources[1]);
+  });
+
+  test('a purchase called aid, and the article’s words about that borne out by it', () => {
+    expect(get('claim.cgtn-calls-aid').verdict).toBe('misattributed-as-gift');
+    expect(get('claim.time-state-media-conflate').verdict).toBe('supported');
+  });
+
+  test('“four times” supported', () => {
+    expect(get('claim.time-four-times')).toMatchObject({
+      verdict: 'supported',
+      figure: { claimed: { low: 3.6 } },
+    });
+  });
+
+  test('22 flights a pledge with one delivered', () => {
+    expect(get('arrival.us-flights')).toMatchObject({ verdict: 'partly-delivered', figure: { estimate: 1 } });
+    expect(get('claim.china-daily-22-flights').verdict).toBe('pledge-not-delivered');
+  });
+
+  test('the Milan masks delivered, terms unknown', () => {
+    expect(get('arrival.it-milan-masks')).toMatchObject({
+      verdict: 'delivered',
+      figure: { estimate: 40_000 },
+    });
+    expect(get('terms.it-milan-masks').verdict).toBe('unknown');
+  });
+
+  test('the two hashtag shares reported by a study and not reproducible without its posts', () => {
+    for (const id of ['amplification.fci', 'amplification.gc']) {
+      expect(get(id).verdict).toBe('reported-not-reproducible');
+      expect(codes(id)).toContain('amplification.no-posts');
+    }
+  });
+
+  test('four million masks sold to be a slip of scale, and the billions not', () => {
+    expect(get('claim.gulf-insider-4-million').verdict).toBe('scale-or-unit-error');
+    expect(get('claim.dna-4-billion').verdict).toBe('not-yet-determinable');
+  });
+
+  test('700 devices to be a bundle, not 700 ventilators', () => {
+    expect(codes('claim.tml-700-devices')).toContain('claim.bundle.mixed');
+  });
+
+  test('the video and the scientist’s words misrepresented', () => {
+    expect(get('media.balcony-video').verdict).toBe('contradicted');
+    expect(get('media.remuzzi-quote').verdict).toBe('contradicted');
+  });
+});
+
+describe('as of 20 March 2020', () => {
+  test('nothing is known that came later', () => {
+    const early = findingsOf(kase, '2020-03-20' as Day);
+    const evidence = [...early.values()].flatMap((finding) =>
+      finding.because.flatMap((reason) => reason.evidence),
+    );
+    const published = new Map(kase.entries.source.map((source) => [source.id as string, source.published]));
+    for (const { kind, id } of evidence) {
+      const entry = kase.entries[kind].find((candidate) => candidate.id === id);
+      const source = entry && 'source' in entry ? entry.source : undefined;
+      expect(source === undefined ? '' : published.get(source)).toSatisfy(
+        (day: string) => day <= '2020-03-20',
+      );
+    }
+    expect(early.size).toBeGreaterThan(5);
+    expect(early.has('terms.nl-masks')).toBe(false);
+  });
+
+  test('the answer is the one a case without later sources gives', () => {
+    const day = '2020-03-31' as Day;
+    const source = kase.entries.source.filter((entry) => entry.published <= day);
+    const ids = new Set(source.map((entry) => entry.id));
+    const known = <E extends { source: (typeof source)[number]['id'] }>(entries: readonly E[]) =>
+      entries.filter((entry) => ids.has(entry.source));
+    const { entries } = kase;
+    const cut: Case = {
+      ...kase,
+      entries: {
+        ...entries,
+        source,
+        statement: known(entries.statement),
+        lot: known(entries.lot),
+        certificate: known(entries.certificate),
+        'test-report': known(entries['test-report']),
+        media: known(entries.media),
+        'hashtag-study': known(entries['hashtag-study']),
+      },
+    };
+    expect(findingsOf(cut, day)).toEqual(findingsOf(kase, day));
+  });
+});
+
+describe('every finding', () => {
+  test('has reasons, each with evidence that exists in the case', () => {
+    for (const finding of findings.values()) {
+      expect(finding.because.length, finding.id).toBeGreaterThan(0);
+      for (const { evidence } of finding.because) {
+        expect(evidence.length, finding.id).toBeGreaterThan(0);
+        for (const { kind, id } of evidence) {
+          expect(
+            kase.entries[kind].some((entry) => entry.id === id),
+            `${finding.id}: ${kind} ${id}`,
+          ).toBe(true);
+        }
+      }
+    }
+  });
+
+  test('says what would change it, in every language', () => {
+    for (const finding of findings.values()) {
+      for (const language of ['en', 'it', 'zh'] as const) {
+        const published = publishFinding(finding, language);
+        expect(published.wouldChange.length, finding.id).toBeGreaterThan(0);
+        expect(published.summary).not.toMatch(/[{}]/);
+      }
+    }
+  });
+
+  test('has an id of its own', () => {
+    expect(new Set(findings.keys()).size).toBe(findings.size);
+  });
+});

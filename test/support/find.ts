@@ -1,0 +1,11 @@
+import { buildRecord, type Case, type Day, lastDay } from '../../src/case/index.js';
+import { checkCase } from '../../src/checks.js';
+import type { Finding } from '../../src/findings/index.js';
+
+/** All findings of a case by id, as of its last day or another. */
+export function findingsOf(kase: Case, asOf: Day = lastDay(kase)): Map<string, Finding> {
+  return new Map(checkCase(buildRecord(kase, asOf, 'hash')).map((finding) => [finding.id, finding]));
+}
+
+/** How often a law is tried: more under `npm run soak`. */
+export const lawRuns = Number(process.env.LAW_RUNS ?? 100);

@@ -1,5 +1,5 @@
 import type { CaseRecord, Statement } from '../case/index.js';
-import { because, type Finding, message } from '../findings/index.js';
+import { because, type Finding, message, type Reason } from '../findings/index.js';
 import { checkAccuracy } from './check-accuracy.js';
 import { checkAmount } from './check-amount.js';
 import { checkBundle } from './check-bundle.js';
@@ -72,7 +72,10 @@ export function checkClaim(claim: Statement, context: ClaimContext): Finding {
       speaker: record.nameOf(record.speakerOf(claim)),
       claim: claim.text,
     }),
-    because: reasons.length > 0 ? reasons : [because('claim.alone', {}, [claim])],
+    because: [
+      whereSaid(claim, record),
+      ...(reasons.length > 0 ? reasons : [because('claim.alone', {}, [claim])]),
+    ],
     wouldChange: unique(deciding.flatMap((outcome) => outcome.wouldChange ?? [])) ?? [
       message('claim.change'),
     ],
@@ -81,6 +84,12 @@ export function checkClaim(claim: Statement, context: ClaimContext): Finding {
     recordHash: record.hash,
   };
 }
+
+const whereSaid = (claim: Statement, record: CaseRecord): Reason => {
+  const source = record.sources.get(claim.source);
+  const params = { speaker: record.nameOf(record.speakerOf(claim)), source: source?.title ?? claim.source };
+  return because('claim.said', { ...params, day: claim.said ?? source?.published ?? '' }, [claim]);
+};
 
 const present = (outcome: Outcome | undefined): Outcome[] => (outcome ? [outcome] : []);
 

@@ -150,6 +150,7 @@ export const en = {
     '{speaker}: {claim} The number is of the wrong size or counts the wrong thing.',
   'claim.summary.contradicted': '{speaker}: {claim} The record says otherwise.',
   'claim.summary.not-yet-determinable': '{speaker}: {claim} The record cannot tell yet.',
+  'claim.said': '{speaker} said it: {source}, {day}.',
   'claim.alone': 'Nobody outside its own origin speaks of this in the record.',
   'claim.change': 'A statement of the same thing from another origin.',
   'claim.unconfirmed': 'One of the numbers is unconfirmed.',

@@ -156,6 +156,7 @@ export const it: Readonly<Record<MessageKey, string>> = {
     '{speaker}: {claim} Il numero è di grandezza sbagliata o conta la cosa sbagliata.',
   'claim.summary.contradicted': '{speaker}: {claim} Gli atti dicono altro.',
   'claim.summary.not-yet-determinable': '{speaker}: {claim} Dagli atti non si può ancora dire.',
+  'claim.said': 'Lo ha detto {speaker}: {source}, {day}.',
   'claim.alone': 'Nessuno al di fuori della stessa origine ne parla agli atti.',
   'claim.change': 'Una dichiarazione sulla stessa cosa da un’altra origine.',
   'claim.unconfirmed': 'Uno dei numeri non è confermato.',

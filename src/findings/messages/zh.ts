@@ -148,6 +148,7 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   'claim.summary.scale-or-unit-error': '{speaker}：{claim} 数字的数量级有误，或计数对象有误。',
   'claim.summary.contradicted': '{speaker}：{claim} 记录与之相悖。',
   'claim.summary.not-yet-determinable': '{speaker}：{claim} 依据记录尚无法判断。',
+  'claim.said': '{speaker}所说：{source}，{day}。',
   'claim.alone': '记录中没有来自其他来源的相关陈述。',
   'claim.change': '来自其他来源的同类陈述。',
   'claim.unconfirmed': '其中一个数字未经证实。',

@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { StatementView } from '../../../src/server/api';
+import { useCaseId, useLanguage } from '../case-query';
+import { formatDay } from '../format';
+import classes from './evidence.module.css';
+import { Facts } from './facts';
+import { SourceLine, type SourceOfEvidence } from './source-line';
+
+type Props = { statement: StatementView; source?: SourceOfEvidence | undefined; withSource?: boolean };
+
+/** What one speaker said in one source, with what is to be known about both. */
+export function StatementCard({ statement, source, withSource = true }: Props) {
+  const { t } = useTranslation();
+  const caseId = useCaseId();
+  const language = useLanguage();
+  const { speaker, interested, said } = statement;
+  return (
+    <div className={classes.card}>
+      <p className={classes.text}>{statement.text}</p>
+      {statement.quote !== undefined && (
+        <p className={classes.quote}>
+          <q>{statement.quote}</q>
+        </p>
+      )}
+      <p className={classes.byline}>
+        {[
+          speaker?.name ?? statement.source.publisher,
+          said === undefined
+            ? t('evidence.known', { day: formatDay(statement.known, language) })
+            : t('evidence.said', { day: formatDay(said, language) }),
+          interested && t(`evidence.interested.${interested}`),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <Facts facts={statement.facts} />
+      {statement.caveat !== undefined && <p className={classes.caveat}>{statement.caveat}</p>}
+      {withSource && <SourceLine source={source ?? statement.source} locator={statement.locator} />}
+      {!withSource && statement.locator !== undefined && (
+        <p className={classes.source}>{statement.locator}</p>
+      )}
+      <p className={`${classes.edit} no-print`}>
+        <Link to="/$caseId/edit/$kind/$id" params={{ caseId, kind: 'statement', id: statement.id }}>
+          {t('evidence.edit')}
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { PublishedFinding } from '../../../src/findings/index';
+import { useLanguage } from '../case-query';
+import { toneOf } from '../findings/tone';
+import { formatDay } from '../format';
+import classes from './overview.module.css';
+
+type Props = { findings: readonly PublishedFinding[]; asOf: string };
+
+/** The state of the case on the chosen day, in two sentences. */
+export function Headline({ findings, asOf }: Props) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const claims = findings.filter((finding) => finding.question === 'claim');
+  const against = claims.filter((finding) => toneOf(finding.verdict) === 'against').length;
+  const held = claims.filter((finding) => toneOf(finding.verdict) === 'for').length;
+  const terms = findings.filter(
+    (finding) => finding.question === 'terms' && finding.subject.kind === 'consignment',
+  );
+  return (
+    <div className={classes.headline}>
+      <p className={classes.kicker}>
+        {t('asOf.label')} {formatDay(asOf, language, 'long')}
+      </p>
+      <h1>
+        {against + held === 0
+          ? t('overview.headline.none')
+          : t('overview.headline', { claims: claims.length, against, held })}
+      </h1>
+      <p className="lead">
+        {t('overview.subline', {
+          unknownTerms: terms.filter((finding) => finding.verdict === 'unknown').length,
+          consignments: terms.length,
+          delivered: findings.filter((finding) => finding.verdict === 'delivered').length,
+          bad: findings.filter(
+            (finding) => finding.question === 'quality' && toneOf(finding.verdict) === 'against',
+          ).length,
+        })}
+      </p>
+    </div>
+  );
+}

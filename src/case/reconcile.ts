@@ -1,5 +1,6 @@
 import { intervalOf } from './amount.js';
 import type { Consignment } from './consignment.js';
+import type { ConsignmentRecord } from './consignment-record.js';
 import { spanOf } from './day.js';
 import { groupBy } from './group-by.js';
 import type { ConsignmentId, PartyId } from './ids.js';
@@ -8,7 +9,6 @@ import type { Case } from './kinds.js';
 import type { Party } from './party.js';
 import type { Product } from './product.js';
 import { piecesOf } from './quantity.js';
-import type { ConsignmentRecord } from './record.js';
 import type { Statement } from './statement.js';
 
 // Several outlets reporting one shipment are one consignment. A statement that names its consignment is taken at

@@ -36,7 +36,7 @@ type Arrival = {
 };
 
 /** What was announced and what of it arrived. A part arrived when even its upper bound is below the announcement. */
-export function estimateArrival(entry: ConsignmentRecord, record: CaseRecord): Arrival {
+function estimateArrival(entry: ConsignmentRecord, record: CaseRecord): Arrival {
   const announced =
     quantityAt(entry, ['contracted', 'pledged'], record) ?? quantityAt(entry, ['shipped'], record);
   const arrived = arrivedQuantity(entry, record);

@@ -43,7 +43,7 @@ export const arbitraryTransfers: fc.Arbitrary<Case> = fc
       statement: drawn.map(({ about, ends, stance, value, ...rest }, index) => ({
         id: `s${index}`,
         text: `Statement ${index}`,
-        ...Object.fromEntries(Object.entries(rest).filter(([, field]) => field !== undefined)),
+        ...Object.fromEntries(Object.entries<unknown>(rest).filter(([, field]) => field !== undefined)),
         ...(ends === undefined ? {} : endsOf[ends]),
         ...(value === undefined ? {} : { value, currency: 'EUR' }),
         ...(about === undefined || about >= index

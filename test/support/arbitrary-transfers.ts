@@ -13,7 +13,7 @@ const amounts = [
   '1000000',
 ] as const;
 
-const optional = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
+const optional = <const T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
 
 const statement = fc.record({
   speaker: fc.constantFrom(...speakers),

@@ -120,7 +120,7 @@ const keys = new Set(Object.keys(problemCodes));
 
 // What a stack trace, an object printed by mistake or an error of a library looks like.
 const leak =
-  /\n\s+at |node_modules|\[object |undefined|TypeError|RangeError|is not a function|Cannot read prop/;
+  /\n\s+at |node_modules|\[object |undefined|TypeError|RangeError|is not a function|Cannot read prop|call stack/;
 
 /** Every problem is one a reader can act on, and the counts agree with what is in the case. */
 function expectReadable({ case: kase, problems, counts }: CaseReading): void {

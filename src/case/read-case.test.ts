@@ -165,6 +165,11 @@ const yamlCases: readonly (readonly [title: string, yaml: string, message: strin
     'yaml-tab statements.yaml:2: indent with spaces, not tabs',
   ],
   [
+    'brackets without end',
+    statement(`caveat: ${'['.repeat(50_000)}`),
+    'yaml-syntax statements.yaml:4: is nested too deep',
+  ],
+  [
     'a second document',
     `${statement()}---\n- id: t\n  source: news\n  text: T\n`,
     'yaml-documents statements.yaml:4: one document to a file',
@@ -363,6 +368,16 @@ describe('what a refused entry costs', () => {
     ]);
     expect(counts.byKind.statement).toEqual({ read: 2, kept: 1, refused: 1 });
   });
+});
+
+test('the time an entry takes grows with its length, however broken it is', () => {
+  const secondsFor = (lines: number) => {
+    const start = performance.now();
+    read({ 'statements.yaml': `- id: s\n  text: ${'"\n'.repeat(lines)}` });
+    return (performance.now() - start) / 1000;
+  };
+  secondsFor(5_000);
+  expect(secondsFor(80_000)).toBeLessThan(Math.max(1, 16 * 4 * secondsFor(5_000)));
 });
 
 test('the digits of an amount are kept as they were written', () => {

@@ -3,10 +3,12 @@ import type { Party } from './party.js';
 import type { Source } from './source.js';
 import type { Statement } from './statement.js';
 
+// Most chains have no second link, and are asked for millions of times: those cost no set.
 type Parties = ReadonlyMap<string, Party>;
 
 /** The party at the end of the chain of `speaksFor`: a minister's government, a state outlet's state. */
 export function principalOf(party: PartyId, parties: Parties): PartyId {
+  if (parties.get(party)?.speaksFor === undefined) return party;
   const seen = new Set<PartyId>();
   let current = party;
   // A ring of parties speaking for each other is wrong data, but must not hang.
@@ -20,8 +22,9 @@ export function principalOf(party: PartyId, parties: Parties): PartyId {
 }
 
 function firstSource(source: SourceId, sources: ReadonlyMap<string, Source>): Source | undefined {
-  const seen = new Set<SourceId>();
   let current = sources.get(source);
+  if (current?.copyOf === undefined) return current;
+  const seen = new Set<SourceId>();
   while (current?.copyOf && !seen.has(current.id)) {
     seen.add(current.id);
     current = sources.get(current.copyOf) ?? current;
@@ -30,6 +33,7 @@ function firstSource(source: SourceId, sources: ReadonlyMap<string, Source>): So
 }
 
 function firstStatement(statement: Statement, statements: ReadonlyMap<string, Statement>): Statement {
+  if (statement.repeats === undefined) return statement;
   const seen = new Set<string>();
   let current = statement;
   while (current.repeats && !seen.has(current.id)) {

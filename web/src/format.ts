@@ -25,17 +25,24 @@ export const formatMoment = (iso: string, language: Language): string =>
   }).format(new Date(iso));
 
 /** Whole numbers in full up to a million, then as "1.2 million". */
-export function formatCount(value: number, language: Language): string {
+function countFormat(value: number, language: Language): Intl.NumberFormat {
   if (value >= 1e6) {
     return new Intl.NumberFormat(language, {
       notation: 'compact',
       compactDisplay: 'long',
       maximumSignificantDigits: 4,
-    }).format(value);
+    });
   }
   const digits = value >= 100 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 };
-  return new Intl.NumberFormat(language, digits).format(value);
+  return new Intl.NumberFormat(language, digits);
 }
+
+export const formatCount = (value: number, language: Language): string =>
+  countFormat(value, language).format(value);
+
+/** Two bounds with their common word said once: "7.2–8.8 million". */
+export const formatCounts = (low: number, high: number, language: Language): string =>
+  countFormat(high, language).formatRange(low, high);
 
 export const formatShare = (value: number, language: Language): string =>
   new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 3 }).format(value);

@@ -29,7 +29,7 @@ export function ClaimItem({ row: { statement, finding } }: { row: Row }) {
       <div>
         <p className={classes.side}>{t('claims.recorded')}</p>
         <VerdictBadge verdict={finding.verdict} />
-        <Held finding={finding} />
+        <Held statement={statement} finding={finding} />
         {finding.figure && <RangeChart figure={finding.figure} />}
         <Reasons finding={finding} />
       </div>
@@ -51,7 +51,13 @@ function Byline({ statement }: { statement: Row['statement'] }) {
   );
 }
 
-function Held({ finding }: { finding: Row['finding'] }) {
+// A finding's sentence begins with the claim, so that it can stand alone; here the claim stands beside it.
+function withoutClaim(summary: string, claim: string): string {
+  const rest = summary.slice(summary.indexOf(claim) + claim.length).trim();
+  return summary.includes(claim) && rest.length > 2 ? rest : summary;
+}
+
+function Held({ statement, finding }: Row) {
   const { t } = useTranslation();
   const language = useLanguage();
   const figure = finding.figure && figureText(finding.figure, t, language);
@@ -64,7 +70,7 @@ function Held({ finding }: { finding: Row['finding'] }) {
           </FindingLink>{' '}
         </>
       )}
-      {finding.summary}
+      {withoutClaim(finding.summary, statement.text)}
     </p>
   );
 }

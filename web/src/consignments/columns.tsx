@@ -38,13 +38,14 @@ export function consignmentColumns(t: TFunction, language: Language): SortedColu
       header: t('consignments.column.name'),
       heads: true,
       value: (row) => row.name,
-      cell: (row) => <ConsignmentLink id={row.id}>{row.name}</ConsignmentLink>,
-    },
-    {
-      id: 'route',
-      header: t('consignments.column.route'),
-      value: (row) => `${row.from.name} ${row.to.name}`,
-      cell: (row) => `${row.from.name} → ${row.to.name}`,
+      cell: (row) => (
+        <>
+          <ConsignmentLink id={row.id}>{row.name}</ConsignmentLink>
+          <div className="small">
+            {row.from.name} → {row.to.name}
+          </div>
+        </>
+      ),
     },
     {
       id: 'quantity',

@@ -15,7 +15,7 @@ export function Flows({ flows }: { flows: readonly Flow[] }) {
   if (flows.length === 0) return <Empty>{t('flow.none')}</Empty>;
   const flow = flows.find((each) => each.id === chosen);
   const placed = flows.filter((each) => each.from.latitude !== undefined && each.to.latitude !== undefined);
-  const unplaced = flows.filter((each) => !placed.includes(each));
+  const unplaced = flows.length - placed.length;
   return (
     <section aria-labelledby="flows" className={classes.flows}>
       <h2 id="flows">{t('flow.title')}</h2>
@@ -28,15 +28,7 @@ export function Flows({ flows }: { flows: readonly Flow[] }) {
         </MapBoundary>
       </div>
       {flow ? <FlowDetail flow={flow} /> : <p className="small no-print">{t('flow.choose')}</p>}
-      {unplaced.length > 0 && (
-        <p className="small">
-          {t('flow.noPosition', {
-            names: unplaced
-              .map(({ from, to }) => t('flow.route', { from: from.name, to: to.name }))
-              .join('; '),
-          })}
-        </p>
-      )}
+      {unplaced > 0 && <p className="small no-print">{t('flow.noPosition', { count: unplaced })}</p>}
       <FlowList flows={flows} />
     </section>
   );

@@ -28,6 +28,13 @@ export function FieldInput({ kind, field, isNew, ...input }: Props) {
     ...input,
     label: isField(field.name) ? t(`field.${field.name}`) : field.name,
     description: useHint(field),
+    // What is expected stands under the field, and inputs side by side stay in line.
+    inputWrapperOrder: ['label', 'input', 'description', 'error'] as (
+      | 'label'
+      | 'input'
+      | 'description'
+      | 'error'
+    )[],
     withAsterisk: field.required && field.name !== 'id',
     'aria-required': field.required && field.name !== 'id',
   };
@@ -83,8 +90,7 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' && 
 function useHint(field: Field): string | undefined {
   const { t } = useTranslation();
   if (field.name === 'id') return t('edit.idHint');
-  if (isHint(field.name)) return t(`hint.${field.name}`);
-  return isHint(field.type) ? t(`hint.${field.type}`) : undefined;
+  return isHint(field.name) ? t(`hint.${field.name}`) : undefined;
 }
 
 function useChoices(field: Field, kind: Kind): { value: string; label: string }[] {

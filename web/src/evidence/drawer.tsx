@@ -27,7 +27,9 @@ export default function EvidenceDrawer({ id, opened, onClose }: Props) {
           <Drawer.CloseButton aria-label={t('evidence.close')} size="lg" />
         </Drawer.Header>
         <Drawer.Body className={classes.body}>
-          <Answered query={explanation}>{(data) => <Chain explanation={data} />}</Answered>
+          <Answered query={explanation} inDrawer>
+            {(data) => <Chain explanation={data} />}
+          </Answered>
         </Drawer.Body>
       </Drawer.Content>
     </Drawer.Root>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiPath } from '../api';
 import { casePath, useCaseId, useLanguage } from '../case-query';
@@ -16,8 +17,10 @@ export type SourceOfEvidence = {
   status?: string | undefined;
 };
 
+type Props = { source: SourceOfEvidence; locator?: string | undefined; children?: ReactNode };
+
 /** The end of the chain: publisher, title, day, and the copy that was kept. */
-export function SourceLine({ source, locator }: { source: SourceOfEvidence; locator?: string | undefined }) {
+export function SourceLine({ source, locator, children }: Props) {
   const { t } = useTranslation();
   const caseId = useCaseId();
   const language = useLanguage();
@@ -46,6 +49,7 @@ export function SourceLine({ source, locator }: { source: SourceOfEvidence; loca
           </a>
         </>
       )}
+      {children !== undefined && <> · {children}</>}
     </p>
   );
 }

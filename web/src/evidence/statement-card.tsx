@@ -15,6 +15,15 @@ export function StatementCard({ statement, source, withSource = true }: Props) {
   const caseId = useCaseId();
   const language = useLanguage();
   const { speaker, interested, said } = statement;
+  const edit = (
+    <Link
+      to="/$caseId/edit/$kind/$id"
+      params={{ caseId, kind: 'statement', id: statement.id }}
+      className={`${classes.edit} no-print`}
+    >
+      {t('evidence.edit')}
+    </Link>
+  );
   return (
     <div className={classes.card}>
       <p className={classes.text}>{statement.text}</p>
@@ -36,15 +45,16 @@ export function StatementCard({ statement, source, withSource = true }: Props) {
       </p>
       <Facts facts={statement.facts} />
       {statement.caveat !== undefined && <p className={classes.caveat}>{statement.caveat}</p>}
-      {withSource && <SourceLine source={source ?? statement.source} locator={statement.locator} />}
-      {!withSource && statement.locator !== undefined && (
-        <p className={classes.source}>{statement.locator}</p>
+      {withSource && (
+        <SourceLine source={source ?? statement.source} locator={statement.locator}>
+          {edit}
+        </SourceLine>
       )}
-      <p className={`${classes.edit} no-print`}>
-        <Link to="/$caseId/edit/$kind/$id" params={{ caseId, kind: 'statement', id: statement.id }}>
-          {t('evidence.edit')}
-        </Link>
-      </p>
+      {!withSource && (
+        <p className={classes.source}>
+          {statement.locator} {edit}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { PublishedFinding } from '../../../src/findings/index';
-import { formatCount, formatShare } from '../format';
+import { formatCount, formatCounts, formatShare } from '../format';
 import type { Language } from '../i18n';
 import { isMeasure } from '../i18n/words';
 
@@ -26,7 +26,7 @@ export function boundsText({ low, high }: Bounds, unit: string, t: TFunction, la
   if (high === null) return t('number.atLeast', { value: say(low) });
   if (low === high) return say(low);
   if (low === 0) return t('number.atMost', { value: say(high) });
-  return `${say(low)}–${say(high)}`;
+  return isShare(unit) ? `${say(low)}–${say(high)}` : formatCounts(low, high, language);
 }
 
 export function unitText(unit: string, count: number, t: TFunction): string {
@@ -45,5 +45,5 @@ export function figureText(
   const part = boundsText(figure, figure.unit, t, language);
   const whole = figure.outOf && boundsText(figure.outOf, figure.unit, t, language);
   const number = whole === undefined || whole === part ? part : t('number.of', { part, whole });
-  return { number, unit: unitText(figure.unit, figure.high ?? figure.low, t) };
+  return { number, unit: unitText(figure.unit, figure.outOf?.low ?? figure.high ?? figure.low, t) };
 }

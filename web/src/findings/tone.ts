@@ -7,10 +7,13 @@ export const tones = ['against', 'caution', 'for', 'neutral', 'open'] as const s
 export const toneOf = (verdict: Verdict): Tone => verdicts[verdict].tone;
 
 const rank = (finding: PublishedFinding): number =>
-  tones.indexOf(toneOf(finding.verdict)) * 2 + (finding.figure ? 0 : 1);
+  tones.indexOf(toneOf(finding.verdict)) * 4 +
+  (finding.figure ? 0 : 2) +
+  (finding.subject.kind === 'flow' ? 1 : 0);
 
 const size = (finding: PublishedFinding): number => finding.figure?.estimate ?? finding.figure?.low ?? 0;
 
-/** Most telling first: against before open, with a figure before without, large before small. */
+/** Most telling first: against before open, with a figure before without, large before small, and a
+ * consignment before the flow that sums it up. */
 export const byWeight = (a: PublishedFinding, b: PublishedFinding): number =>
   rank(a) - rank(b) || size(b) - size(a) || a.id.localeCompare(b.id);

@@ -25,7 +25,12 @@ export function Headline({ findings, asOf }: Props) {
       <h1>
         {against + held === 0
           ? t('overview.headline.none')
-          : t('overview.headline', { claims: claims.length, against, held })}
+          : t('overview.headline', {
+              claims: claims.length,
+              against,
+              held,
+              open: claims.length - against - held,
+            })}
       </h1>
       <p className="lead">
         {t('overview.subline', {

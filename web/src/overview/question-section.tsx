@@ -1,8 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublishedFinding } from '../../../src/findings/index';
-import { useCaseId } from '../case-query';
 import { FindingLine } from '../findings/finding-line';
 import { byWeight } from '../findings/tone';
 import { VerdictBar } from '../findings/verdict-bar';
@@ -20,26 +18,28 @@ export function QuestionSection({ question, findings }: Props) {
   const heading = useId();
   const [all, setAll] = useState(false);
   const answers = findings.filter((finding) => question.axes.includes(finding.question)).sort(byWeight);
+  // A purchase called a gift is found among the claims, but it is the first question it answers.
+  const calledGift = findings.filter((finding) => finding.verdict === 'misattributed-as-gift');
+  const told = question.id === 'terms' ? [...calledGift, ...answers] : answers;
   const silent = question.axes.filter((axis) => !answers.some((finding) => finding.question === axis));
   return (
     <section aria-labelledby={heading} className={classes.question}>
       <h2 id={heading}>{t(`question.${question.id}`)}</h2>
       <p className={classes.asks}>{t(`question.${question.id}.lead`)}</p>
       {answers.length === 0 ? <Empty>{t('overview.none')}</Empty> : <VerdictBar findings={answers} />}
-      {question.id === 'terms' && <CalledAid findings={findings} />}
       <ul className={classes.findings}>
-        {(all ? answers : answers.slice(0, shownFirst)).map((finding) => (
+        {(all ? told : told.slice(0, shownFirst)).map((finding) => (
           <FindingLine key={finding.id} finding={finding} />
         ))}
       </ul>
-      {answers.length > shownFirst && (
+      {told.length > shownFirst && (
         <button
           type="button"
           className="plain-button no-print"
           aria-expanded={all}
           onClick={() => setAll(!all)}
         >
-          {all ? t('overview.showFewer') : t('overview.showAll', { count: answers.length })}
+          {all ? t('overview.showFewer') : t('overview.showAll', { count: told.length })}
         </button>
       )}
       {answers.length > 0 &&
@@ -49,20 +49,5 @@ export function QuestionSection({ question, findings }: Props) {
           </p>
         ))}
     </section>
-  );
-}
-
-/** A purchase called a gift is found among the claims, but it is this question it answers. */
-function CalledAid({ findings }: { findings: readonly PublishedFinding[] }) {
-  const { t } = useTranslation();
-  const caseId = useCaseId();
-  const count = findings.filter((finding) => finding.verdict === 'misattributed-as-gift').length;
-  if (count === 0) return null;
-  return (
-    <p className={classes.calledAid}>
-      <Link to="/$caseId/said-and-recorded" params={{ caseId }} hash="misattributed-as-gift">
-        {t('overview.calledAid', { count })}
-      </Link>
-    </p>
   );
 }

@@ -56,9 +56,10 @@ export function AsOfBar({ summary }: { summary: CaseSummary }) {
           />
         </div>
         <p className={classes.known} aria-live="polite">
-          {t('asOf.known', { count: knownStatements })}
+          <strong>{formatDay(day, language, 'long')}</strong>
           <span className={classes.new}>
-            {day === lastDay ? t('asOf.latest') : t('asOf.newToday', { count: newOnDay })}
+            {t('asOf.known', { count: knownStatements })}
+            {newOnDay > 0 && `, ${t('asOf.newToday', { count: newOnDay })}`}
           </span>
         </p>
       </div>

@@ -17,9 +17,13 @@ export function PageSkeleton() {
   );
 }
 
-export function PageError({ error, retry }: { error: Error; retry?: () => void }) {
+type PageErrorProps = { error: Error; retry?: () => void; inDrawer?: boolean };
+
+export function PageError({ error, retry, inDrawer = false }: PageErrorProps) {
   const { t } = useTranslation();
-  if (error instanceof ApiError && error.problem.status === 404) return <NotFound />;
+  if (error instanceof ApiError && error.problem.status === 404) {
+    return inDrawer ? <Missing title={t('state.notFoundFinding')} /> : <NotFound />;
+  }
   return (
     <div role="alert" className={classes.notice}>
       <h2>{t('state.error')}</h2>
@@ -44,20 +48,28 @@ export function NotFound() {
   );
 }
 
+function Missing({ title }: { title: string }) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.notice}>
+      <h2>{title}</h2>
+      <p>{t('state.notFoundHint')}</p>
+    </div>
+  );
+}
+
 /** An honest nothing: a sentence where a list would be. */
 export function Empty({ children }: { children: ReactNode }) {
   return <p className={classes.empty}>{children}</p>;
 }
 
+type AnsweredProps<T> = { query: UseQueryResult<T>; inDrawer?: boolean; children: (data: T) => ReactNode };
+
 /** What a page shows of a read: a skeleton, the error, or the answer. */
-export function Answered<T>({
-  query,
-  children,
-}: {
-  query: UseQueryResult<T>;
-  children: (data: T) => ReactNode;
-}) {
+export function Answered<T>({ query, inDrawer = false, children }: AnsweredProps<T>) {
   if (query.isPending) return <PageSkeleton />;
-  if (query.isError) return <PageError error={query.error} retry={() => void query.refetch()} />;
+  if (query.isError) {
+    return <PageError error={query.error} retry={() => void query.refetch()} inDrawer={inDrawer} />;
+  }
   return <div data-stale={query.isPlaceholderData || undefined}>{children(query.data)}</div>;
 }

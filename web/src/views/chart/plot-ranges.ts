@@ -35,7 +35,7 @@ export function plotRanges({ rows, unit, language, width }: Options): Plot.PlotO
     open: row.bounds.high === null,
     point: row.bounds.high === row.bounds.low,
   }));
-  const colour = (row: PlottedRange): string => (row.of === 'claimed' ? 'var(--caution)' : 'var(--accent)');
+  const colour = (row: PlottedRange): string => (row.of === 'claimed' ? 'var(--ink-2)' : 'var(--accent)');
   return {
     width,
     height: 92,

@@ -20,10 +20,10 @@ export function flowLines(flows: readonly Flow[]): FeatureCollection<LineString,
     onRoute.set(route, place + 1);
     return {
       type: 'Feature' as const,
-      properties: { flow: flow.id, terms, width: widthMinPx + Math.log10(Math.max(1, pieces)) * 0.8 },
+      properties: { flow: flow.id, terms, width: widthMinPx + Math.log10(Math.max(1, pieces)) * 0.6 },
       geometry: {
         type: 'LineString' as const,
-        coordinates: arc(from, to, 0.12 + place * 0.05).map(([x, y]) => [x, y]),
+        coordinates: arc(from, to, 0.08 + place * 0.035).map(([x, y]) => [x, y]),
       },
     };
   });

@@ -1,5 +1,11 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { type GeoJSONSource, Map as MapLibre, NavigationControl, setWorkerUrl } from 'maplibre-gl';
+import {
+  type GeoJSONSource,
+  LngLatBounds,
+  Map as MapLibre,
+  NavigationControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -23,6 +29,7 @@ export default function FlowMap({ flows, chosen, onChoose }: Props) {
   const [map, setMap] = useState<MapLibre>();
   const scheme = useComputedColorScheme('light');
   const lines = useMemo(() => flowLines(flows), [flows]);
+  const fitted = useRef(false);
   const latest = useRef({ lines, onChoose });
   latest.current = { lines, onChoose };
 
@@ -31,6 +38,7 @@ export default function FlowMap({ flows, chosen, onChoose }: Props) {
     const made = makeMap(box.current, (id) => latest.current.onChoose(id));
     made.once('load', () => setMap(made));
     return () => {
+      fitted.current = false;
       setMap(undefined);
       made.remove();
     };
@@ -46,6 +54,10 @@ export default function FlowMap({ flows, chosen, onChoose }: Props) {
     if (!map) return;
     const source = map.getSource<GeoJSONSource>('flows');
     void source?.setData(lines);
+    if (!fitted.current) {
+      map.fitBounds(boundsOf(lines), { padding: 36, animate: false });
+      fitted.current = true;
+    }
     return placeLabels(map, flows);
   }, [map, lines, flows]);
 
@@ -56,15 +68,20 @@ export default function FlowMap({ flows, chosen, onChoose }: Props) {
   return <div ref={box} className={classes.map} role="img" aria-label={t('flow.map')} />;
 }
 
+/** Around everything that is drawn, so that no line leaves the frame. */
+function boundsOf({ features }: ReturnType<typeof flowLines>): LngLatBounds {
+  const bounds = new LngLatBounds();
+  for (const { geometry } of features) {
+    for (const [longitude = 0, latitude = 0] of geometry.coordinates) bounds.extend([longitude, latitude]);
+  }
+  return bounds;
+}
+
 function makeMap(container: HTMLDivElement, onChoose: (id: string) => void): MapLibre {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = new MapLibre({
     container,
     style: mapStyle(countries, { type: 'FeatureCollection', features: [] }, readColours()),
-    bounds: [
-      [-28, 0],
-      [138, 62],
-    ],
     minZoom: 0.4,
     maxZoom: 6,
     renderWorldCopies: false,

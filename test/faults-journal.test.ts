@@ -14,7 +14,7 @@ const seed = Number(process.env.WAYBILL_SEED ?? Date.now() % 1_000_000);
 const writer = join(import.meta.dirname, 'support/journal-writer.mjs');
 
 test(`nothing acknowledged is lost in ${rounds} kills (WAYBILL_SEED=${seed})`, {
-  timeout: 300_000,
+  timeout: 900_000,
 }, async () => {
   const tallies = await Promise.all(
     Array.from({ length: lanes }, (_, lane) => runLane(random(seed + lane), rounds / lanes)),
@@ -48,6 +48,7 @@ async function runLane(next: () => number, count: number): Promise<Tally> {
   return tally;
 }
 
+type Line = { opened?: unknown; at?: unknown; acknowledged?: number };
 type Outcome = { opened?: unknown; at?: unknown; acknowledged: number[] };
 
 // Killed a given time after its start, or a random time after it has opened the store.
@@ -88,9 +89,9 @@ async function runRound(
 }
 
 // A kill can cut the last line; what was not printed whole was not acknowledged.
-function parseLine(line: string): { opened?: unknown; at?: unknown; acknowledged?: number } {
+function parseLine(line: string): Line {
   try {
-    return JSON.parse(line);
+    return JSON.parse(line) as Line;
   } catch {
     return {};
   }

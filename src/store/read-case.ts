@@ -23,8 +23,10 @@ export const parseEntry = (kind: Kind, entry: unknown): Entry => schemas[kind].p
 
 type Row = { readonly kind: string; readonly body: string | null };
 
+const parseJson = (text: string): unknown => JSON.parse(text);
+
 const parseRow = ({ header, formats }: { header: string; formats: string }): HeaderState =>
-  HeaderState.parse({ header: JSON.parse(header), formats: JSON.parse(formats) });
+  HeaderState.parse({ header: parseJson(header), formats: parseJson(formats) });
 
 export async function readHeader(db: Database | Tx, caseId: string): Promise<HeaderState | undefined> {
   const row = await db

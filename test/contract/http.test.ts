@@ -56,8 +56,8 @@ describe.each(engines())('HTTP over $name', (engine) => {
   });
 
   const at = (path: string): string => `/api/cases/small${path}`;
-  const put = (entry: { id: string }, kind = 'statement') =>
-    served.send('PUT', at(`/entries/${kind}/${entry.id}`), entry);
+  const put = (entry: Readonly<Record<string, unknown>>, kind = 'statement') =>
+    served.send('PUT', at(`/entries/${kind}/${String(entry.id)}`), entry);
 
   test.each([
     ['/api/cases', api.CaseList],
@@ -83,7 +83,7 @@ describe.each(engines())('HTTP over $name', (engine) => {
 
   test('the address of the API describes every route, and the pages about it are served', async () => {
     const { body } = await served.get('/api/openapi.json');
-    expect(Object.keys(body.paths)).toContain('/api/cases/{case}/entries/{kind}/{id}');
+    expect(body.paths).toHaveProperty(['/api/cases/{case}/entries/{kind}/{id}', 'put']);
     expect((await served.get('/api/docs/')).status).toBe(200);
   });
 
@@ -137,13 +137,15 @@ describe.each(engines())('HTTP over $name', (engine) => {
       amount: 'lots',
       sorce: 'x',
       speaker: 'nobody',
-    } as never);
+    });
     expect(status).toBe(422);
     expect(headers.get('content-type')).toMatch(/^application\/problem\+json/);
     expect(api.ProblemDetails.parse(body)).toMatchObject({ code: 'entry-invalid', status: 422 });
-    const fields = body.problems.map((problem: { at: { field: string } }) => problem.at.field);
-    expect(fields).toEqual(expect.arrayContaining(['terms', 'amount', 'sorce']));
-    const terms = body.problems.find((problem: { at: { field: string } }) => problem.at.field === 'terms');
+    const problems = api.ProblemDetails.parse(body).problems ?? [];
+    expect(problems.map(({ at: { field } }) => field)).toEqual(
+      expect.arrayContaining(['terms', 'amount', 'sorce']),
+    );
+    const terms = problems.find((problem) => problem.at.field === 'terms');
     expect(terms).toMatchObject({ found: '"present"', expected: expect.stringContaining('gift') });
   });
 
@@ -240,11 +242,11 @@ describe.each(engines())('HTTP over $name', (engine) => {
   });
 
   test('export gives a zip file that imports as the same case', async () => {
-    const { status, headers, body } = await served.get(at('/export'));
+    const { status, headers, bytes } = await served.get(at('/export'));
     expect(status).toBe(200);
     expect(headers.get('content-disposition')).toContain('small.zip');
-    expect(readCaseZip(body).case).toMatchObject({ header: kase.header, entries: kase.entries });
-    const imported = await served.upload('/api/cases/import', body);
+    expect(readCaseZip(bytes).case).toMatchObject({ header: kase.header, entries: kase.entries });
+    const imported = await served.upload('/api/cases/import', bytes);
     expect(imported).toMatchObject({ status: 201, body: { case: 'small', problems: [] } });
     expect((await served.get(at('/journal'))).body.total).toBeLessThanOrEqual(3);
   });
@@ -285,7 +287,7 @@ describe.each(engines())('HTTP over $name', (engine) => {
     });
     const files = await readdir(served.folder, { recursive: true });
     expect(files.filter((file) => file.includes('escaped'))).toEqual([]);
-    const { headers, body: back } = await served.get(at('/sources/by-gov-a/archive'));
+    const { headers, bytes: back } = await served.get(at('/sources/by-gov-a/archive'));
     expect(back).toEqual(bytes);
     expect(headers.get('content-type')).toBe('application/octet-stream');
     expect(headers.get('content-disposition')).toMatch(/^attachment/);
@@ -373,9 +375,7 @@ describe.each(engines())('HTTP over $name', (engine) => {
 
   test('edits at the same time are all kept', async () => {
     const ids = Array.from({ length: 8 }, (_, n) => `party-${n}`);
-    const answers = await Promise.all(
-      ids.map((id) => put({ id, name: id, kind: 'company' } as never, 'party')),
-    );
+    const answers = await Promise.all(ids.map((id) => put({ id, name: id, kind: 'company' }, 'party')));
     expect(answers.map(({ status }) => status)).toEqual(ids.map(() => 200));
     expect((await served.get(at('/verify'))).body.ok).toBe(true);
   });

@@ -18,8 +18,13 @@ export type Served = RunningServer & {
   readonly upload: (path: string, bytes: Uint8Array, name?: string) => Promise<Answered>;
 };
 
-// biome-ignore lint/suspicious/noExplicitAny: what a test reads out of an answer is what it tests.
-export type Answered = { readonly status: number; readonly headers: Headers; readonly body: any };
+export type Answered = {
+  readonly status: number;
+  readonly headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: what a test reads out of an answer is what it tests.
+  readonly body: any;
+  readonly bytes: Uint8Array;
+};
 
 /** Serves a store with one case on a free port of this machine, and asks it things. */
 export async function serveCase(
@@ -42,8 +47,9 @@ export async function serveCase(
   const get = async (path: string, init: RequestInit = {}): Promise<Answered> => {
     const response = await fetch(new URL(path, server.url), init);
     const isJson = response.headers.get('content-type')?.includes('json');
-    const body = isJson ? await response.json() : new Uint8Array(await response.arrayBuffer());
-    return { status: response.status, headers: response.headers, body };
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const body: unknown = isJson ? JSON.parse(new TextDecoder().decode(bytes)) : undefined;
+    return { status: response.status, headers: response.headers, body, bytes };
   };
   return {
     ...server,

@@ -76,7 +76,7 @@ export function consignmentColumns(t: TFunction, language: Language): SortedColu
       id: 'known',
       header: t('consignments.column.known'),
       value: (row) => row.firstKnown,
-      cell: (row) => formatDay(row.firstKnown, language),
+      cell: (row) => <span className="nowrap">{formatDay(row.firstKnown, language)}</span>,
     },
     {
       id: 'statements',

@@ -21,7 +21,7 @@ export default function EvidenceDrawer({ id, opened, onClose }: Props) {
       returnFocus={false}
     >
       <Drawer.Overlay backgroundOpacity={0.35} />
-      <Drawer.Content className={classes.drawer}>
+      <Drawer.Content>
         <Drawer.Header className={classes.head}>
           <Drawer.Title className={classes.title}>{t('evidence.title')}</Drawer.Title>
           <Drawer.CloseButton aria-label={t('evidence.close')} size="lg" />

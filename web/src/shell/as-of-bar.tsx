@@ -59,7 +59,7 @@ export function AsOfBar({ summary }: { summary: CaseSummary }) {
           <strong>{formatDay(day, language, 'long')}</strong>
           <span className={classes.new}>
             {t('asOf.known', { count: knownStatements })}
-            {newOnDay > 0 && `, ${t('asOf.newToday', { count: newOnDay })}`}
+            {newOnDay > 0 && ` · ${t('asOf.newToday', { count: newOnDay })}`}
           </span>
         </p>
       </div>

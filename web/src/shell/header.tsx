@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCaseId } from '../case-query';
 import { ColourSwitch } from './colour-switch';
@@ -14,9 +15,23 @@ const pages = [
   { to: '/$caseId/add', label: 'nav.add' },
 ] as const;
 
+/** The page one is on, or one of the pages under it. */
+function useActivePage(): (typeof pages)[number]['label'] | undefined {
+  const caseId = useCaseId();
+  const pathname = useLocation({ select: (location) => location.pathname });
+  const rest = decodeURIComponent(pathname).slice(`/${caseId}`.length).split('/')[1] ?? '';
+  return pages.find(({ to }) => to === (rest === '' ? '/$caseId' : `/$caseId/${rest}`))?.label;
+}
+
 export function Header({ title }: { title: string | undefined }) {
   const { t } = useTranslation();
   const caseId = useCaseId();
+  const active = useActivePage();
+  useEffect(() => {
+    document.title = [active === undefined ? undefined : t(active), title, t('app.name')]
+      .filter(Boolean)
+      .join(' – ');
+  }, [active, title, t]);
   return (
     <header className={classes.header}>
       <div className={classes.masthead}>

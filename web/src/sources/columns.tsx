@@ -31,7 +31,7 @@ export function sourceColumns(t: TFunction, language: Language): SortedColumn<So
       id: 'published',
       header: t('sources.column.published'),
       value: (row) => row.published,
-      cell: (row) => formatDay(row.published, language),
+      cell: (row) => <span className="nowrap">{formatDay(row.published, language)}</span>,
     },
     {
       id: 'kind',

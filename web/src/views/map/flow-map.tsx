@@ -55,7 +55,10 @@ export default function FlowMap({ flows, chosen, onChoose }: Props) {
     const source = map.getSource<GeoJSONSource>('flows');
     void source?.setData(lines);
     if (!fitted.current) {
-      map.fitBounds(boundsOf(lines), { padding: 36, animate: false });
+      map.fitBounds(boundsOf(lines), {
+        padding: { top: 30, bottom: 30, left: 40, right: 90 },
+        animate: false,
+      });
       fitted.current = true;
     }
     return placeLabels(map, flows);

@@ -43,3 +43,4 @@ for (let turn = 0; process.ppid === parent; turn++) {
   else parties.add(id);
   say({ acknowledged: seq });
 }
+process.exit();

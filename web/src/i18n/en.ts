@@ -172,6 +172,11 @@ export const en = {
   'flow.choose': 'Choose a line to see what it stands on.',
   'flow.mapFailed': 'The map cannot be drawn by this browser. The list holds the same.',
 
+  'map.zoomIn': 'Zoom in',
+  'map.zoomOut': 'Zoom out',
+  'map.ctrl': 'Use Ctrl and scroll to zoom the map',
+  'map.command': 'Use ⌘ and scroll to zoom the map',
+  'map.twoFingers': 'Use two fingers to move the map',
   'consignments.title': 'Consignments',
   'consignments.lead': 'What went from whom to whom, on what terms, and how far it got.',
   'consignments.filter': 'Search name, sender, receiver',

@@ -21,5 +21,5 @@ export default function RangePlot({ rows, unit, language }: Props) {
     const chart = Plot.plot(plotRanges({ rows, unit, language, width }));
     box.current?.replaceChildren(chart);
   }, [rows, unit, language, width]);
-  return <div ref={box} style={{ minHeight: 92 }} />;
+  return <div ref={box} aria-hidden style={{ minHeight: 92 }} />;
 }

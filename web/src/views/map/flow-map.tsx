@@ -8,6 +8,7 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import type { TFunction } from 'i18next';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../../../src/server/api';
@@ -30,12 +31,13 @@ export default function FlowMap({ flows, chosen, onChoose }: Props) {
   const scheme = useComputedColorScheme('light');
   const lines = useMemo(() => flowLines(flows), [flows]);
   const fitted = useRef(false);
-  const latest = useRef({ lines, onChoose });
-  latest.current = { lines, onChoose };
+  const words = mapWords(t);
+  const latest = useRef({ lines, onChoose, words });
+  latest.current = { lines, onChoose, words };
 
   useEffect(() => {
     if (!box.current) return;
-    const made = makeMap(box.current, (id) => latest.current.onChoose(id));
+    const made = makeMap(box.current, latest.current.words, (id) => latest.current.onChoose(id));
     made.once('load', () => setMap(made));
     return () => {
       fitted.current = false;
@@ -68,7 +70,7 @@ export default function FlowMap({ flows, chosen, onChoose }: Props) {
     if (map) highlight(map, chosen);
   }, [map, chosen]);
 
-  return <div ref={box} className={classes.map} role="img" aria-label={t('flow.map')} />;
+  return <div ref={box} className={classes.map} />;
 }
 
 /** Around everything that is drawn, so that no line leaves the frame. */
@@ -80,10 +82,25 @@ function boundsOf({ features }: ReturnType<typeof flowLines>): LngLatBounds {
   return bounds;
 }
 
-function makeMap(container: HTMLDivElement, onChoose: (id: string) => void): MapLibre {
+/** MapLibre's own texts in the language of the page. */
+const mapWords = (t: TFunction): Record<string, string> => ({
+  'Map.Title': t('flow.map'),
+  'NavigationControl.ZoomIn': t('map.zoomIn'),
+  'NavigationControl.ZoomOut': t('map.zoomOut'),
+  'CooperativeGesturesHandler.WindowsHelpText': t('map.ctrl'),
+  'CooperativeGesturesHandler.MacHelpText': t('map.command'),
+  'CooperativeGesturesHandler.MobileHelpText': t('map.twoFingers'),
+});
+
+function makeMap(
+  container: HTMLDivElement,
+  locale: Record<string, string>,
+  onChoose: (id: string) => void,
+): MapLibre {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = new MapLibre({
     container,
+    locale,
     style: mapStyle(countries, { type: 'FeatureCollection', features: [] }, readColours()),
     minZoom: 0.4,
     maxZoom: 6,

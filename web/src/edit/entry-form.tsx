@@ -73,7 +73,7 @@ export function EntryForm({ kind, entry, isNew, onSaved, onCancel }: EntryFormPr
                 kind={kind}
                 field={field}
                 isNew={isNew}
-                {...form.getInputProps(field.name)}
+                input={form.getInputProps(field.name)}
               />
             ))}
           </GroupFields>

@@ -27,10 +27,12 @@ const longTexts = new Set(['text', 'note', 'caveat', 'purports', 'scope', 'rule'
 
 /** The fields of a kind, read off its schema so that form and file cannot differ. */
 export function fieldsOf(kind: Kind): Field[] {
-  return Object.entries(kinds[kind].schema.shape).map(([name, schema]) => fieldOf(kind, name, schema));
+  return Object.entries<z.core.$ZodType>(kinds[kind].schema.shape).map(([name, schema]) =>
+    fieldOf(kind, name, schema),
+  );
 }
 
-function fieldOf(kind: Kind, name: string, schema: z.ZodType): Field {
+function fieldOf(kind: Kind, name: string, schema: z.core.$ZodType): Field {
   const required = !(schema instanceof z.ZodOptional);
   const inner: z.core.$ZodType = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
   const to = references[kind][name];

@@ -547,3 +547,6 @@ export const en = {
   'hint.published': 'From this day the public could know. The as-of date turns on it.',
   'hint.packs': 'For example: box=50, carton=2000',
 } as const;
+
+/** What another language must have. */
+export type Words = Record<keyof typeof en, string>;

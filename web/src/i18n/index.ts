@@ -1,8 +1,6 @@
 import i18next, { type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en } from './en';
-
-export type Words = Record<keyof typeof en, string>;
+import { en, type Words } from './en';
 
 /** The languages of the page, each in its own name. */
 export const languages = { en: 'English', it: 'Italiano', zh: '中文' } as const;

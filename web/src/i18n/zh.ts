@@ -1,4 +1,4 @@
-import type { Words } from '.';
+import type { Words } from './en';
 
 export const zh: Words = {
   'app.name': 'Waybill',

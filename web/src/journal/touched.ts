@@ -9,7 +9,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 export function touchedBy({ body }: JournalPage['entries'][number]): Touched | undefined {
   const changes: unknown = isObject(body) ? body.changes : undefined;
   if (!Array.isArray(changes) || changes.length !== 1) return undefined;
-  const [only]: unknown[] = changes;
+  const only: unknown = changes[0];
   if (!isObject(only)) return undefined;
   const { kind, id } = only;
   return typeof kind === 'string' && typeof id === 'string' ? { kind, id } : undefined;

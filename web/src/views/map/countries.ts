@@ -1,13 +1,14 @@
-import type { FeatureCollection, Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-110m.json';
+
+type Topology = Parameters<typeof feature>[0] & { objects: { countries: Countries } };
+type Countries = Extract<Parameters<typeof feature>[1], { type: 'GeometryCollection' }>;
 
 const antarctica = '010';
 
 /** Natural Earth 1:110m, without Antarctica, where nothing was sent. */
-export function readCountries(): FeatureCollection {
-  const topology = atlas as unknown as Topology<{ countries: GeometryCollection }>;
+export function readCountries(): GeoJSON.FeatureCollection {
+  const topology = atlas as unknown as Topology;
   const { features } = feature(topology, topology.objects.countries);
   return {
     type: 'FeatureCollection',
@@ -19,13 +20,13 @@ export function readCountries(): FeatureCollection {
 
 // The atlas is made for a globe: Russia and Fiji run on from 180° to -180°. On a plane that is a stroke across the
 // whole map, so what lies beyond the antimeridian is counted on past 180° instead.
-function unwrap(geometry: Geometry): Geometry {
+function unwrap(geometry: GeoJSON.Geometry): GeoJSON.Geometry {
   if (geometry.type === 'Polygon') return { ...geometry, coordinates: geometry.coordinates.map(unwrapRing) };
   if (geometry.type !== 'MultiPolygon') return geometry;
   return { ...geometry, coordinates: geometry.coordinates.map((polygon) => polygon.map(unwrapRing)) };
 }
 
-function unwrapRing(ring: Position[]): Position[] {
+function unwrapRing(ring: GeoJSON.Position[]): GeoJSON.Position[] {
   let turns = 0;
   return ring.map(([x = 0, y = 0], index) => {
     const before = ring[index - 1]?.[0] ?? x;

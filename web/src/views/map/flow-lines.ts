@@ -1,4 +1,3 @@
-import type { FeatureCollection, LineString } from 'geojson';
 import type { Flow } from '../../../../src/server/api';
 import { arc, type Position } from './arc';
 
@@ -9,7 +8,9 @@ export type LineProperties = { flow: string; terms: FlowTerms; width: number };
 const widthMinPx = 1.5;
 
 /** One line for each part of a flow that is known to be of its kind, widest first so that thin ones lie on top. */
-export function flowLines(flows: readonly Flow[]): FeatureCollection<LineString, LineProperties> {
+export function flowLines(
+  flows: readonly Flow[],
+): GeoJSON.FeatureCollection<GeoJSON.LineString, LineProperties> {
   const lines = flows.flatMap(linesOf).sort((a, b) => b.pieces - a.pieces);
   const onRoute = new Map<string, number>();
   const features = lines.flatMap(({ flow, terms, pieces }) => {

@@ -1,4 +1,3 @@
-import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { LineProperties } from './flow-lines';
 
@@ -15,8 +14,8 @@ export function readColours(): MapColours {
 
 /** Natural Earth and the flows: two sources of our own, no tiles, no glyphs, nothing from elsewhere. */
 export function mapStyle(
-  countries: FeatureCollection,
-  lines: FeatureCollection<never, LineProperties> | FeatureCollection,
+  countries: GeoJSON.FeatureCollection,
+  lines: GeoJSON.FeatureCollection<never, LineProperties> | GeoJSON.FeatureCollection,
   colours: MapColours,
 ): StyleSpecification {
   return {

@@ -17,6 +17,10 @@ export function Headline({ findings, asOf }: Props) {
   const terms = findings.filter(
     (finding) => finding.question === 'terms' && finding.subject.kind === 'consignment',
   );
+  const delivered = findings.filter((finding) => finding.verdict === 'delivered').length;
+  const bad = findings.filter(
+    ({ question, verdict }) => question === 'quality' && toneOf(verdict) === 'against',
+  ).length;
   return (
     <div className={classes.headline}>
       <p className={classes.kicker}>
@@ -27,19 +31,17 @@ export function Headline({ findings, asOf }: Props) {
           ? t('overview.headline.none')
           : t('overview.headline', {
               claims: claims.length,
-              against,
-              held,
-              open: claims.length - against - held,
+              against: t('overview.against', { count: against }),
+              held: t('overview.held', { count: held }),
+              open: t('overview.open', { count: claims.length - against - held }),
             })}
       </h1>
       <p className="lead">
         {t('overview.subline', {
           unknownTerms: terms.filter((finding) => finding.verdict === 'unknown').length,
           consignments: terms.length,
-          delivered: findings.filter((finding) => finding.verdict === 'delivered').length,
-          bad: findings.filter(
-            (finding) => finding.question === 'quality' && toneOf(finding.verdict) === 'against',
-          ).length,
+          delivered: t('overview.delivered', { count: delivered }),
+          bad: t('overview.bad', { count: bad }),
         })}
       </p>
     </div>

@@ -45,7 +45,9 @@ export function QuestionSection({ question, findings }: Props) {
       {answers.length > 0 &&
         silent.map((axis) => (
           <p key={axis} className={classes.silent}>
-            {t('overview.notAssessed', { what: t(`axis.${axis}`) })}
+            {t(question.unassessed.includes(axis) ? 'overview.notAssessed' : 'overview.notYet', {
+              what: t(`axis.${axis}`),
+            })}
           </p>
         ))}
     </section>

@@ -59,7 +59,9 @@ export function AsOfBar({ summary }: { summary: CaseSummary }) {
           <strong>{formatDay(day, language, 'long')}</strong>
           <span className={classes.new}>
             {t('asOf.known', { count: knownStatements })}
-            {newOnDay > 0 && ` · ${t('asOf.newToday', { count: newOnDay })}`}
+            {newOnDay > 0 && (
+              <span className={classes.more}> · {t('asOf.newToday', { count: newOnDay })}</span>
+            )}
           </span>
         </p>
       </div>

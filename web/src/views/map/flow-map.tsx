@@ -58,7 +58,8 @@ export default function FlowMap({ flows, chosen, onChoose }: Props) {
     void source?.setData(lines);
     if (!fitted.current) {
       map.fitBounds(boundsOf(lines), {
-        padding: { top: 30, bottom: 30, left: 40, right: 90 },
+        // Names stand to the right of their places.
+        padding: { top: 24, bottom: 24, left: 24, right: Math.min(120, map.getContainer().clientWidth / 5) },
         animate: false,
       });
       fitted.current = true;
@@ -102,7 +103,7 @@ function makeMap(
     container,
     locale,
     style: mapStyle(countries, { type: 'FeatureCollection', features: [] }, readColours()),
-    minZoom: 0.4,
+    minZoom: -1,
     maxZoom: 6,
     renderWorldCopies: false,
     dragRotate: false,

@@ -56,7 +56,16 @@ function flowLayer(terms: string, colour: string, dash: number[]): StyleSpecific
     layout: { 'line-cap': dash.length > 0 ? 'butt' : 'round' },
     paint: {
       'line-color': colour,
-      'line-width': ['get', 'width'],
+      // A phone shows the whole at a zoom at which full widths would hide it.
+      'line-width': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        -1,
+        ['*', 0.4, ['get', 'width']],
+        1,
+        ['get', 'width'],
+      ],
       'line-opacity': 0.85,
       ...(dash.length > 0 ? { 'line-dasharray': dash } : {}),
     },

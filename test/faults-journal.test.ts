@@ -51,7 +51,8 @@ async function runLane(next: () => number, count: number): Promise<Tally> {
 type Line = { opened?: unknown; at?: unknown; acknowledged?: number };
 type Outcome = { opened?: unknown; at?: unknown; acknowledged: number[] };
 
-// Killed a given time after its start, or a random time after it has opened the store.
+// Killed a given time after its start, or a moment after a random number of acknowledgements: counted rather than
+// timed, so that a slow machine is killed in the middle of writing as often as a fast one.
 async function runRound(
   folder: string,
   last: number,
@@ -76,14 +77,13 @@ async function runRound(
   });
   // One in five is killed on the way to being open.
   const early = afterMs ?? (next() < 0.2 ? next() * 900 : undefined);
+  const acknowledgedMax = early === undefined ? Math.floor(next() * 12) : Number.POSITIVE_INFINITY;
   if (early !== undefined) void kill(early);
   for await (const line of createInterface(child.stdout)) {
     const said = parseLine(line);
     if (said.acknowledged !== undefined) outcome.acknowledged.push(said.acknowledged);
-    if (said.opened !== undefined) {
-      Object.assign(outcome, said);
-      if (early === undefined) void kill(next() * 250);
-    }
+    if (said.opened !== undefined) Object.assign(outcome, said);
+    if (outcome.opened && outcome.acknowledged.length === acknowledgedMax) void kill(next() * 8);
   }
   expect(await ended, errors).toBe('SIGKILL');
   return outcome;

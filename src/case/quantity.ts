@@ -41,3 +41,9 @@ export function piecesOf(
   const factor = piecesPerUnit(product, unit);
   return factor === undefined ? undefined : multiply(intervalOf(amount), exactly(factor));
 }
+
+export type CountUnit = 'piece' | 'flights' | 'teams';
+
+/** What a consignment is counted in. */
+export const countUnitOf = (product: Product | undefined): CountUnit =>
+  product?.class === 'flight' ? 'flights' : product?.class === 'medical-team' ? 'teams' : 'piece';

@@ -3,6 +3,7 @@ import {
   arrivedStages,
   type CaseRecord,
   type ConsignmentRecord,
+  countUnitOf,
   type Quantity,
   quantityAt,
   quantityOf,
@@ -63,7 +64,9 @@ function checkConsignment(entry: ConsignmentRecord, record: CaseRecord): Finding
     question: 'arrival',
     subject: { kind: 'consignment', id: entry.id, name: entry.consignment.name },
     verdict: arrival.verdict,
-    ...(quantity ? { figure: figureOf(quantity.pieces, 'piece', 'stated', { outOf }) } : {}),
+    ...(quantity
+      ? { figure: figureOf(quantity.pieces, countUnitOf(entry.product), 'stated', { outOf }) }
+      : {}),
     summary: summarise(entry, arrival, quantity, record),
     because: explainStages(entry, record),
     wouldChange: [message(`arrival.change.${arrival.verdict === 'delivered' ? 'delivered' : 'open'}`)],
@@ -89,7 +92,12 @@ function summarise(
   }
   const verdictText = { key: `verdict.${verdict}` } as const;
   if (!quantity) return message('arrival.summary.no-quantity', { ...ends, verdict: verdictText });
-  return message('arrival.summary', { ...ends, verdict: verdictText, quantity: count(quantity.pieces) });
+  return message('arrival.summary', {
+    ...ends,
+    verdict: verdictText,
+    quantity: count(quantity.pieces),
+    unit: { key: `unit.${countUnitOf(entry.product)}` },
+  });
 }
 
 function explainStages(entry: ConsignmentRecord, record: CaseRecord) {

@@ -1,6 +1,7 @@
 import {
   type CaseRecord,
   type ConsignmentRecord,
+  countUnitOf,
   type Interval,
   intervalOf,
   quantityAt,
@@ -66,7 +67,7 @@ function judgeWithdrawn(
   const whole = wholeOf(entry, stage) ?? quantityOf(entry, record)?.pieces;
   if (!part)
     return { verdict: stage, figure: undefined, summary: message(`quality.summary.${stage}-all`, { name }) };
-  const figure = figureOf(part, 'piece', stage, { outOf: whole });
+  const figure = figureOf(part, countUnitOf(entry.product), stage, { outOf: whole });
   if (!whole) {
     return {
       verdict: stage,

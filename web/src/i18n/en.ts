@@ -83,7 +83,7 @@ export const en = {
   'overview.counts': 'Findings by verdict',
 
   'verdict.gift': 'Gift',
-  'verdict.sale': 'Sale',
+  'verdict.sale': 'Purchase',
   'verdict.loan': 'Loan',
   'verdict.mixed': 'Mixed',
   'verdict.unknown': 'Unknown',
@@ -106,7 +106,7 @@ export const en = {
   'verdict.scale-or-unit-error': 'Scale or unit error',
   'verdict.contradicted': 'Contradicted',
   'verdict.reported-not-reproducible': 'Reported, not reproducible',
-  'verdict.not-yet-determinable': 'Not yet determinable',
+  'verdict.not-yet-determinable': 'Cannot tell yet',
 
   'number.atLeast': 'at least {{value}}',
   'number.atMost': 'at most {{value}}',
@@ -136,7 +136,7 @@ export const en = {
   'measure.automated-share': 'automated',
 
   'terms.gift': 'Gift',
-  'terms.sale': 'Sale',
+  'terms.sale': 'Purchase',
   'terms.loan': 'Loan',
   'terms.mixed': 'Mixed',
   'terms.unknown': 'Unknown',

@@ -178,6 +178,15 @@ describe('the posterior of a share', () => {
     }
   });
 
+  test('is within half a percentage point of the limit of many nodes', () => {
+    const given = { ...calibration(0.79, 0.7, 16), bots: { flagged: 38, of: 48 } };
+    const at = (count: number) =>
+      prevalencePosterior({ flagged: 22_141, of: 47_821 }, errorNodes(given, count), 0.95);
+    const [few, lots] = [at(60), at(300)];
+    expect(Math.abs(few.low - lots.low)).toBeLessThan(0.005);
+    expect(Math.abs(few.high - lots.high)).toBeLessThan(0.005);
+  });
+
   test('is the prior when the rule says nothing', () => {
     const nodes = { sensitivity: Float64Array.of(0.3), specificity: Float64Array.of(0.7) };
     const { low, high } = prevalencePosterior({ flagged: 90, of: 300 }, nodes, 0.95, [2, 5]);

@@ -35,7 +35,8 @@ export type CorrectionOptions = { readonly confidence: number; readonly prior?: 
 
 // A raw share that fewer than one in forty of the errors' possible values can explain is out of range.
 const leastPossible = 0.025;
-const posteriorNodes = 24;
+// With these many for each of Se and Sp the posterior's ends are within half a percentage point of their limit.
+const posteriorNodes = 60;
 
 /** What correcting with one calibration needs, worked out once for all the shares it corrects. */
 export type Correction = CorrectionOptions & {

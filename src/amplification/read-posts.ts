@@ -2,7 +2,7 @@ import { AppError } from '../case/index.js';
 import type { Posts } from './coordination/posts.js';
 import { type By, byOf } from './reading/by.js';
 import { type Collecting, PostCollector, type RowChunk } from './reading/collect-posts.js';
-import { findLayout, type Fields, type Layout } from './reading/layouts.js';
+import { type Fields, findLayout, type Layout } from './reading/layouts.js';
 import type { Selection } from './reading/posts-query.js';
 import type { SkipReason } from './reading/skipped.js';
 
@@ -48,7 +48,9 @@ export async function readPosts(source: PostSource, request: ReadRequest): Promi
     rows: collector.rows,
     dropped: collector.skipped.counted(),
     notices: collector.wholeMinutes
-      ? ['Every time is a whole minute: posts up to 59 s apart look simultaneous, so a window below 60 s says nothing.']
+      ? [
+          'Every time is a whole minute: posts up to 59 s apart look simultaneous, so a window below 60 s says nothing.',
+        ]
       : [],
   };
 }
@@ -61,7 +63,8 @@ const collecting = (by: By, layout: Layout, mode: ReadRequest['mode']): Collecti
 });
 
 function selectionOf(layout: Layout, by: By, columns: readonly string[]): Selection {
-  const there = (fields: Fields) => fields.filter((field) => field.startsWith('$') || columns.includes(field));
+  const there = (fields: Fields) =>
+    fields.filter((field) => field.startsWith('$') || columns.includes(field));
   return {
     account: there(layout.account),
     content: there(layout.content),

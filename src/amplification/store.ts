@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { createReadStream } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import {
   type DuckDBConnection,
@@ -106,7 +106,10 @@ const textColumn = (chunk: DuckDBDataChunk, column: number): TextColumn => ({
 
 function hashesAt(chunk: DuckDBDataChunk, column: number): Uint32Array {
   const [low, high] = [chunk.getColumnVector(column), chunk.getColumnVector(column + 1)];
-  assert(low instanceof DuckDBUIntegerVector && high instanceof DuckDBUIntegerVector, 'hashes come in halves');
+  assert(
+    low instanceof DuckDBUIntegerVector && high instanceof DuckDBUIntegerVector,
+    'hashes come in halves',
+  );
   const hashes = new Uint32Array(2 * chunk.rowCount);
   for (let row = 0; row < hashes.length / 2; row++) {
     hashes[2 * row] = low.getItem(row) ?? 0;

@@ -14,12 +14,11 @@ export function coorTweetEdge({ delayMs, weight, first, second }: EdgeTable, row
   };
 }
 
-export type AccountStatistics = {
-  readonly account: number;
-  readonly avgTimeDelta: number;
-  readonly avgSymmetry: number;
-  readonly uniqueShares: number;
-};
+type Means = { readonly avgTimeDelta: number; readonly avgSymmetry: number };
+
+type Account = { readonly account: number; readonly uniqueShares: number };
+
+export type AccountStatistics = Account & Means;
 
 /**
  * CooRTweet's account_stats: the means over an account's edges after equal (delay, symmetry) values are counted once.
@@ -30,29 +29,68 @@ export function accountStatistics(
   rows: Int32Array,
   shares: Int32Array,
 ): AccountStatistics[] {
+  return perAccount(edges, rows, shares, (own) =>
+    meansOfDistinct(own, [(row) => coorTweetEdge(edges, row)])(0),
+  );
+}
+
+export type FastAccountStatistics = Account & { readonly full: Means; readonly fast: Means };
+
+/** The same for edges of the fast network: what is counted once is a delay and symmetry equal in both networks. */
+export function fastAccountStatistics(
+  full: EdgeTable,
+  fast: EdgeTable,
+  rows: Int32Array,
+  shares: Int32Array,
+): FastAccountStatistics[] {
+  const rowInFull = rowsByEnds(full);
+  const whole = (row: number) => coorTweetEdge(full, rowInFull.get(endsOf(fast, row)) ?? Number.NaN);
+  return perAccount(fast, rows, shares, (own) => {
+    const means = meansOfDistinct(own, [(row) => coorTweetEdge(fast, row), whole]);
+    return { fast: means(0), full: means(1) };
+  });
+}
+
+const endsOf = ({ from, to }: EdgeTable, row: number): string => `${from[row]} ${to[row]}`;
+
+const rowsByEnds = (edges: EdgeTable): Map<string, number> =>
+  new Map(Array.from(edges.from.keys(), (row) => [endsOf(edges, row), row]));
+
+function perAccount<T>(
+  edges: EdgeTable,
+  rows: Int32Array,
+  shares: Int32Array,
+  statisticsOf: (rows: Int32Array) => T,
+): (Account & T)[] {
   const incident = incidentRows(edges, rows, shares.length);
-  const statistics: AccountStatistics[] = [];
+  const statistics: (Account & T)[] = [];
   for (let account = 0; account < shares.length; account++) {
     const [start, end] = [incident.starts[account] ?? 0, incident.starts[account + 1] ?? 0];
     if (start === end) continue;
-    const means = meansOfDistinct(edges, incident.rows.subarray(start, end));
-    statistics.push({ account, ...means, uniqueShares: shares[account] ?? 0 });
+    const own = statisticsOf(incident.rows.subarray(start, end));
+    statistics.push({ account, uniqueShares: shares[account] ?? 0, ...own });
   }
   return statistics;
 }
 
-function meansOfDistinct(edges: EdgeTable, rows: Int32Array) {
-  const seen = new Set<string>();
-  let [delays, symmetries] = [0, 0];
+type Views = readonly ((row: number) => CoorTweetEdge)[];
+
+/** Means in every view of the rows that differ in at least one. */
+function meansOfDistinct(rows: Int32Array, views: Views): (view: number) => Means {
+  const seen = new Map<string, readonly CoorTweetEdge[]>();
   for (const row of rows) {
-    const { avgTimeDelta, symmetry } = coorTweetEdge(edges, row);
-    const key = `${avgTimeDelta} ${symmetry}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    delays += avgTimeDelta;
-    symmetries += symmetry;
+    const edge = views.map((view) => view(row));
+    seen.set(edge.map(({ avgTimeDelta, symmetry }) => `${avgTimeDelta} ${symmetry}`).join(' '), edge);
   }
-  return { avgTimeDelta: delays / seen.size, avgSymmetry: symmetries / seen.size };
+  const mean = (valueOf: (edge: readonly CoorTweetEdge[]) => number) => {
+    let sum = 0;
+    for (const edge of seen.values()) sum += valueOf(edge);
+    return sum / seen.size;
+  };
+  return (view) => ({
+    avgTimeDelta: mean((edge) => edge[view]?.avgTimeDelta ?? 0),
+    avgSymmetry: mean((edge) => edge[view]?.symmetry ?? 0),
+  });
 }
 
 function incidentRows({ from, to }: EdgeTable, rows: Int32Array, accounts: number) {

@@ -14,7 +14,10 @@ export function coorTweetRule(
   withinMs?: number,
   among?: PairRule,
 ): PairRule {
-  const everything: PairRule = among ?? { qualified: new Uint8Array(posts.account.length).fill(1), both: true };
+  const everything: PairRule = among ?? {
+    qualified: new Uint8Array(posts.account.length).fill(1),
+    both: true,
+  };
   const within = withinMs === undefined ? {} : { withinMs };
   if (minParticipation < 1) return { ...everything, ...within };
   const paired = contentsInPairs(posts, { ...everything, ...within });

@@ -12,16 +12,17 @@ export type AccountRange = { readonly start: number; readonly end: number };
 
 export type CountRequest = {
   readonly rule: PairRule;
+  readonly turn: Int32Array;
   readonly sides: Sides;
   readonly range: AccountRange;
 };
 
-export function countEdges(posts: OrderedPosts, { rule, sides, range }: CountRequest): EdgeTable {
-  const neighbours = new Neighbours(posts, rule);
+export function countEdges(posts: OrderedPosts, { rule, turn, sides, range }: CountRequest): EdgeTable {
+  const neighbours = new Neighbours(posts, rule, turn);
   const count = new EdgeCounter(posts, sides);
   const edges = new EdgeColumns();
   for (let from = range.start; from < range.end; from++)
-    neighbours.visit(from, from + 1, (to, pairs) => {
+    neighbours.visit(from, (to, pairs) => {
       edges.add({ from, to, ...count.of(pairs) });
     });
   return edges.table();
@@ -46,7 +47,8 @@ export class EdgeCounter {
 
   of(pairs: PairList): Counts {
     const weight = pairs.end - pairs.start;
-    if (weight === 1) return { weight, delayMs: this.delay(pairs, pairs.start), first: 1, second: 1, objects: 1 };
+    if (weight === 1)
+      return { weight, delayMs: this.delay(pairs, pairs.start), first: 1, second: 1, objects: 1 };
     let delayMs = 0;
     for (let i = pairs.start; i < pairs.end; i++) delayMs += this.delay(pairs, i);
     const side = (which: 0 | 1) => this.distinct(pairs, which);

@@ -22,15 +22,17 @@ export class Neighbours {
   constructor(
     private readonly posts: OrderedPosts,
     private readonly rule: PairRule,
+    /** Of two accounts the one whose turn comes first has the edge. */
+    private readonly turn: Int32Array,
   ) {
     const accounts = posts.accountStart.length - 1;
     this.counts = new Int32Array(accounts);
     this.starts = new Int32Array(accounts);
   }
 
-  /** Calls `take` once for each account, from `lowest` up, that the account forms pairs with, in order. */
-  visit(account: number, lowest: number, take: (other: number, pairs: PairList) => void): void {
-    this.find(account, lowest);
+  /** Calls `take` once for each account that the account forms pairs with and has the edge to, in order. */
+  visit(account: number, take: (other: number, pairs: PairList) => void): void {
+    this.find(account);
     if (this.touched.length === 0) return;
     const others = this.touched.view().sort();
     this.group(others);
@@ -43,8 +45,9 @@ export class Neighbours {
     }
   }
 
-  private find(account: number, lowest: number): void {
-    const { posts, rule, counts, touched, foundMine, foundTheirs } = this;
+  private find(account: number): void {
+    const { posts, rule, turn, counts, touched, foundMine, foundTheirs } = this;
+    const first = turn[account] ?? 0;
     touched.clear();
     foundMine.clear();
     foundTheirs.clear();
@@ -54,7 +57,7 @@ export class Neighbours {
       const right = posts.right[p] ?? 0;
       for (let q = posts.left[p] ?? 0; q < right; q++) {
         const other = posts.account[q] ?? 0;
-        if (other < lowest || !isPair(posts, rule, p, q)) continue;
+        if ((turn[other] ?? 0) <= first || !isPair(posts, rule, p, q)) continue;
         const before = counts[other] ?? 0;
         if (before === 0) touched.push(other);
         counts[other] = before + 1;

@@ -8,8 +8,8 @@ export type Ordering = {
   readonly windowMs: number;
   /** Of each account by first appearance, whether its posts take part. */
   readonly keep?: (account: number) => boolean;
-  /** CooRTweet's order of posts on one object at one time: by the account's first appearance, then by row. */
-  readonly tiesByAppearance?: boolean;
+  /** CooRTweet's order of posts on one object at one time: by the account's first appearance, then by row. Noted in `place`. */
+  readonly byAppearance?: boolean;
 };
 
 export type Ordered = {
@@ -25,7 +25,12 @@ export function orderPosts(posts: Posts, ordering: Ordering): Ordered {
     accountNames[rank] = posts.accountNames[id] ?? '';
   });
   const order = orderOf(posts, ordering.keep ?? (() => true));
-  const sorted = gather(posts, order, ranks, ordering.tiesByAppearance === true);
+  const sorted = gather(
+    posts,
+    order,
+    ranks,
+    ordering.byAppearance ? placesOf(posts, order) : new Int32Array(0),
+  );
   const { left, right } = windowBounds(sorted, posts.objectNames.length, ordering.windowMs);
   return {
     posts: { ...sorted, left, right, ...byAccount(sorted.account, ranks.length) },
@@ -72,34 +77,50 @@ function bucketStarts(order: Int32Array, posts: Posts): Int32Array {
   return starts;
 }
 
-type Sorted = Pick<OrderedPosts, 'account' | 'time' | 'content' | 'object'>;
+function placesOf({ account, accountNames }: Posts, order: Int32Array): Int32Array {
+  const next = new Int32Array(accountNames.length + 1);
+  for (let i = 0; i < order.length; i++) {
+    const after = (account[order[i] ?? 0] ?? 0) + 1;
+    next[after] = (next[after] ?? 0) + 1;
+  }
+  for (let a = 1; a < next.length; a++) next[a] = (next[a] ?? 0) + (next[a - 1] ?? 0);
+  const places = new Int32Array(account.length);
+  for (const post of order.slice().sort()) {
+    const owner = account[post] ?? 0;
+    const place = next[owner] ?? 0;
+    places[post] = place;
+    next[owner] = place + 1;
+  }
+  return places;
+}
 
-function gather(posts: Posts, order: Int32Array, ranks: Int32Array, tiesByAppearance: boolean): Sorted {
-  if (tiesByAppearance) orderTies(order, posts);
+type Sorted = Pick<OrderedPosts, 'account' | 'time' | 'content' | 'object' | 'place'>;
+
+function gather(posts: Posts, order: Int32Array, ranks: Int32Array, places: Int32Array): Sorted {
+  if (places.length > 0) orderTies(order, posts, places);
   const account = sharedInts(order.length);
   const time = sharedDoubles(order.length);
   const content = sharedInts(posts.content.length === 0 ? 0 : order.length);
   const object = sharedInts(order.length);
+  const place = sharedInts(places.length === 0 ? 0 : order.length);
   for (let at = 0; at < order.length; at++) {
     const post = order[at] ?? 0;
     account[at] = ranks[posts.account[post] ?? 0] ?? 0;
     time[at] = posts.time[post] ?? 0;
     object[at] = bucketOf(posts, post);
     if (content.length > 0) content[at] = posts.content[post] ?? 0;
+    if (place.length > 0) place[at] = places[post] ?? 0;
   }
-  return { account, time, content, object };
+  return { account, time, content, object, place };
 }
 
-function orderTies(order: Int32Array, posts: Posts): void {
+function orderTies(order: Int32Array, posts: Posts, places: Int32Array): void {
   const tied = (a: number, b: number) =>
     posts.time[a] === posts.time[b] && bucketOf(posts, a) === bucketOf(posts, b);
   for (let start = 0; start < order.length; ) {
     let end = start + 1;
     while (end < order.length && tied(order[start] ?? 0, order[end] ?? 0)) end++;
-    if (end - start > 1)
-      order
-        .subarray(start, end)
-        .sort((a, b) => (posts.account[a] ?? 0) - (posts.account[b] ?? 0) || a - b);
+    if (end - start > 1) order.subarray(start, end).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
     start = end;
   }
 }

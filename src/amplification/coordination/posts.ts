@@ -21,6 +21,8 @@ export type OrderedPosts = {
   readonly time: Float64Array;
   readonly content: Int32Array;
   readonly object: Int32Array;
+  /** Where CooRTweet's reordered table has the post: by its account's first appearance, then by row. Else empty. */
+  readonly place: Int32Array;
   readonly left: Int32Array;
   readonly right: Int32Array;
   /** Positions of each account's posts, ascending: those of account a from accountStart[a]. */

@@ -1,5 +1,5 @@
-import { GrowingDoubles, GrowingInts } from '../growing.js';
 import type { Posts } from '../coordination/posts.js';
+import { GrowingDoubles, GrowingInts } from '../growing.js';
 import type { By } from './by.js';
 import { HashIndex } from './hash-index.js';
 import { Skipped } from './skipped.js';

@@ -35,7 +35,9 @@ export function textOf(fields: Fields): string {
   if (fields.length === 0) return `''`;
   const texts = fields.map(fieldText);
   const [only] = texts;
-  return texts.length === 1 && only ? only : `coalesce(${texts.map((text) => `nullif(${text}, '')`).join(', ')})`;
+  return texts.length === 1 && only
+    ? only
+    : `coalesce(${texts.map((text) => `nullif(${text}, '')`).join(', ')})`;
 }
 
 function fieldText(field: string): string {

@@ -25,9 +25,8 @@ export function thingsIn(by: By, field: string): string[] {
   }
 }
 
-const unique = (things: readonly (string | undefined)[]): string[] => [
-  ...new Set(things.filter((thing) => thing !== undefined && thing !== '')),
-] as string[];
+const unique = (things: readonly (string | undefined)[]): string[] =>
+  [...new Set(things.filter((thing) => thing !== undefined && thing !== ''))] as string[];
 
 // A field without the sign is already a list of names: `a b`, `a, b`, `['a', 'b']` or one a line.
 function taggedWith(sign: '#' | '@', field: string): string[] {

@@ -82,9 +82,9 @@ function meansOfDistinct(rows: Int32Array, views: Views): (view: number) => Mean
     const edge = views.map((view) => view(row));
     seen.set(edge.map(({ avgTimeDelta, symmetry }) => `${avgTimeDelta} ${symmetry}`).join(' '), edge);
   }
-  const mean = (valueOf: (edge: readonly CoorTweetEdge[]) => number) => {
+  const mean = (pick: (edge: readonly CoorTweetEdge[]) => number) => {
     let sum = 0;
-    for (const edge of seen.values()) sum += valueOf(edge);
+    for (const edge of seen.values()) sum += pick(edge);
     return sum / seen.size;
   };
   return (view) => ({

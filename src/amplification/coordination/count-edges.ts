@@ -1,0 +1,83 @@
+import { countDistinct } from './count-distinct.js';
+import { EdgeColumns, type EdgeTable } from './edge-table.js';
+import { Neighbours, type PairList } from './neighbours.js';
+import type { PairRule } from './pair-rule.js';
+import type { OrderedPosts } from './posts.js';
+
+/** How an edge's distinct posts are told apart: CooRTweet counts the older and the newer side, we count accounts. */
+export type Sides = 'age' | 'account';
+
+/** The accounts from `start` to `end` − 1, as the side whose name sorts first. */
+export type AccountRange = { readonly start: number; readonly end: number };
+
+export type CountRequest = {
+  readonly rule: PairRule;
+  readonly turn: Int32Array;
+  readonly sides: Sides;
+  readonly range: AccountRange;
+};
+
+export function countEdges(posts: OrderedPosts, { rule, turn, sides, range }: CountRequest): EdgeTable {
+  const neighbours = new Neighbours(posts, rule, turn);
+  const count = new EdgeCounter(posts, sides);
+  const edges = new EdgeColumns();
+  for (let from = range.start; from < range.end; from++)
+    neighbours.visit(from, (to, pairs) => {
+      edges.add({ from, to, ...count.of(pairs) });
+    });
+  return edges.table();
+}
+
+type Counts = {
+  readonly weight: number;
+  readonly delayMs: number;
+  readonly first: number;
+  readonly second: number;
+  readonly objects: number;
+};
+
+/** What an edge is made of, counted from its pairs. */
+export class EdgeCounter {
+  private scratch = new Int32Array(1024);
+
+  constructor(
+    private readonly posts: OrderedPosts,
+    private readonly sides: Sides,
+  ) {}
+
+  of(pairs: PairList): Counts {
+    const weight = pairs.end - pairs.start;
+    if (weight === 1)
+      return { weight, delayMs: this.delay(pairs, pairs.start), first: 1, second: 1, objects: 1 };
+    let delayMs = 0;
+    for (let i = pairs.start; i < pairs.end; i++) delayMs += this.delay(pairs, i);
+    const side = (which: 0 | 1) => this.distinct(pairs, which);
+    return { weight, delayMs, first: side(0), second: side(1), objects: this.objects(pairs) };
+  }
+
+  private delay({ mine, theirs }: PairList, i: number): number {
+    return Math.abs((this.posts.time[mine[i] ?? 0] ?? 0) - (this.posts.time[theirs[i] ?? 0] ?? 0));
+  }
+
+  private distinct({ mine, theirs, start, end }: PairList, which: 0 | 1): number {
+    if (end - start > this.scratch.length) this.scratch = new Int32Array(2 * (end - start));
+    const contentOf = (p: number) => (this.posts.content.length > 0 ? (this.posts.content[p] ?? 0) : p);
+    for (let i = start; i < end; i++) {
+      const [m, t] = [mine[i] ?? 0, theirs[i] ?? 0];
+      const first = this.sides === 'age' ? Math.min(m, t) : m;
+      this.scratch[i - start] = contentOf(which === 0 ? first : m + t - first);
+    }
+    return countDistinct(this.scratch.subarray(0, end - start));
+  }
+
+  // `mine` ascends and posts are ordered by object, so each object's pairs stand together.
+  private objects({ mine, start, end }: PairList): number {
+    let [objects, last] = [0, -1];
+    for (let i = start; i < end; i++) {
+      const object = this.posts.object[mine[i] ?? 0] ?? 0;
+      if (object !== last) objects++;
+      last = object;
+    }
+    return objects;
+  }
+}

@@ -1,0 +1,100 @@
+import { GrowingInts } from '../growing.js';
+import { isPair, type PairRule } from './pair-rule.js';
+import type { OrderedPosts } from './posts.js';
+
+/**
+ * All pairs of one account, grouped by the other account.
+ *
+ * Counting by account needs no table of pairs: each account's posts are looked up, their windows walked, and what is
+ * found is put into one counter per other account (Gustavson's row-by-row product of sparse matrices, ACM TOMS 4,
+ * 1978). Memory is a few columns of one row per account, however many pairs there are; a range of accounts can be
+ * counted by itself, by another thread or in another pass, and the edges come out sorted.
+ */
+export class Neighbours {
+  private readonly counts: Int32Array;
+  private readonly starts: Int32Array;
+  private readonly touched = new GrowingInts();
+  private readonly foundMine = new GrowingInts();
+  private readonly foundTheirs = new GrowingInts();
+  private mine = new Int32Array(0);
+  private theirs = new Int32Array(0);
+
+  constructor(
+    private readonly posts: OrderedPosts,
+    private readonly rule: PairRule,
+    /** Of two accounts the one whose turn comes first has the edge. */
+    private readonly turn: Int32Array,
+  ) {
+    const accounts = posts.accountStart.length - 1;
+    this.counts = new Int32Array(accounts);
+    this.starts = new Int32Array(accounts);
+  }
+
+  /** Calls `take` once for each account that the account forms pairs with and has the edge to, in order. */
+  visit(account: number, take: (other: number, pairs: PairList) => void): void {
+    this.find(account);
+    if (this.touched.length === 0) return;
+    const others = this.touched.view().sort();
+    this.group(others);
+    for (let i = 0; i < others.length; i++) {
+      const other = others[i] ?? 0;
+      const end = this.starts[other] ?? 0;
+      const start = end - (this.counts[other] ?? 0);
+      take(other, { mine: this.mine, theirs: this.theirs, start, end });
+      this.counts[other] = 0;
+    }
+  }
+
+  private find(account: number): void {
+    const { posts, rule, turn, counts, touched, foundMine, foundTheirs } = this;
+    const first = turn[account] ?? 0;
+    touched.clear();
+    foundMine.clear();
+    foundTheirs.clear();
+    const end = posts.accountStart[account + 1] ?? 0;
+    for (let slot = posts.accountStart[account] ?? 0; slot < end; slot++) {
+      const p = posts.accountPosts[slot] ?? 0;
+      const right = posts.right[p] ?? 0;
+      for (let q = posts.left[p] ?? 0; q < right; q++) {
+        const other = posts.account[q] ?? 0;
+        if ((turn[other] ?? 0) <= first || !isPair(posts, rule, p, q)) continue;
+        const before = counts[other] ?? 0;
+        if (before === 0) touched.push(other);
+        counts[other] = before + 1;
+        foundMine.push(p);
+        foundTheirs.push(q);
+      }
+    }
+  }
+
+  /** Leaves in `starts` one past each group's end. */
+  private group(others: Int32Array): void {
+    const found = this.foundMine.length;
+    if (found > this.mine.length) {
+      this.mine = new Int32Array(found * 2);
+      this.theirs = new Int32Array(found * 2);
+    }
+    let start = 0;
+    for (let i = 0; i < others.length; i++) {
+      const other = others[i] ?? 0;
+      this.starts[other] = start;
+      start += this.counts[other] ?? 0;
+    }
+    for (let i = 0; i < found; i++) {
+      const q = this.foundTheirs.at(i);
+      const other = this.posts.account[q] ?? 0;
+      const at = this.starts[other] ?? 0;
+      this.mine[at] = this.foundMine.at(i);
+      this.theirs[at] = q;
+      this.starts[other] = at + 1;
+    }
+  }
+}
+
+/** Rows start … end − 1 of two columns of positions; `mine` ascends. Good until the next is visited. */
+export type PairList = {
+  readonly mine: Int32Array;
+  readonly theirs: Int32Array;
+  readonly start: number;
+  readonly end: number;
+};

@@ -1,0 +1,107 @@
+import { AppError } from '../case/index.js';
+import type { Posts } from './coordination/posts.js';
+import { type By, byOf } from './reading/by.js';
+import { type Collecting, PostCollector, type RowChunk } from './reading/collect-posts.js';
+import { type Fields, findLayout, type Layout } from './reading/layouts.js';
+import type { Selection } from './reading/posts-query.js';
+import type { SkipReason } from './reading/skipped.js';
+
+/** What reading asks of the place the posts are kept. */
+export type PostSource = {
+  columns(): Promise<string[]>;
+  rows(selection: Selection, records?: string): AsyncIterable<RowChunk>;
+};
+
+export type ReadRequest = {
+  readonly by?: string;
+  readonly mode: 'cooRTweet' | 'default';
+  readonly onProgress?: (rows: number) => void;
+  readonly signal?: AbortSignal;
+};
+
+export type PostsRead = {
+  readonly posts: Posts;
+  readonly layout: string;
+  readonly by: string;
+  readonly rows: number;
+  readonly dropped: Partial<Record<SkipReason, number>>;
+  readonly notices: readonly string[];
+};
+
+export async function readPosts(source: PostSource, request: ReadRequest): Promise<PostsRead> {
+  const columns = await source.columns();
+  const layout = findLayout(columns);
+  if (layout === undefined) throw unknownLayout(columns);
+  const word = request.by ?? layout.by;
+  const by = byOf(word);
+  const collector = new PostCollector(collecting(by, layout, request.mode));
+  for await (const chunk of source.rows(selectionOf(layout, by, columns), layout.records)) {
+    request.signal?.throwIfAborted();
+    collector.add(chunk);
+    request.onProgress?.(collector.rows);
+  }
+  if (collector.posts === 0) throw nothingToRead(collector, layout);
+  return {
+    posts: collector.collected(),
+    layout: layout.name,
+    by: word,
+    rows: collector.rows,
+    dropped: collector.skipped.counted(),
+    notices: collector.wholeMinutes
+      ? [
+          'Every time is a whole minute: posts up to 59 s apart look simultaneous, so a window below 60 s says nothing.',
+        ]
+      : [],
+  };
+}
+
+const collecting = (by: By, layout: Layout, mode: ReadRequest['mode']): Collecting => ({
+  by,
+  dropDuplicates: mode === 'default',
+  keepContents: mode === 'cooRTweet',
+  hasContent: layout.content.length > 0,
+});
+
+function selectionOf(layout: Layout, by: By, columns: readonly string[]): Selection {
+  const there = (fields: Fields) =>
+    fields.filter((field) => field.startsWith('$') || columns.includes(field));
+  return {
+    account: there(layout.account),
+    content: there(layout.content),
+    time: there(layout.time),
+    thing: there(thingFields(layout, by, columns)),
+  };
+}
+
+function thingFields(layout: Layout, by: By, columns: readonly string[]): Fields {
+  const json = layout.account.some((field) => field.startsWith('$'));
+  const fields = 'kind' in by ? layout.things[by.kind] : [json ? `$.${by.column}` : by.column];
+  const missing = fields === undefined || ('column' in by && !json && !columns.includes(by.column));
+  if (!missing) return fields;
+  const known = Object.keys(layout.things);
+  throw new AppError(
+    'request-invalid',
+    `--by: found ${'kind' in by ? by.kind : by.column}, expected ${[...known, ...columns].join(', ')}.`,
+  );
+}
+
+const unknownLayout = (columns: readonly string[]): AppError =>
+  new AppError(
+    'request-invalid',
+    `The columns are ${columns.slice(0, 20).join(', ')}${columns.length > 20 ? ' …' : ''}; expected those of a known export, at the least object_id, account_id, content_id, timestamp_share.`,
+  );
+
+function nothingToRead({ rows, skipped }: PostCollector, layout: Layout): AppError {
+  if (rows === 0) return new AppError('request-invalid', 'The file has a header and no rows.');
+  const reason = skipped.commonest();
+  const first = reason && skipped.first(reason);
+  const column = reason?.startsWith('time')
+    ? layout.time.join(' or ')
+    : reason?.startsWith('account')
+      ? layout.account.join(' or ')
+      : 'what is shared';
+  return new AppError(
+    'request-invalid',
+    `None of ${rows} rows can be used. Row ${first?.row ?? 1}, ${column}: found ${first?.found ?? 'nothing'}, ${reason ?? ''}.`,
+  );
+}

@@ -1,0 +1,149 @@
+import type { Posts } from '../coordination/posts.js';
+import { GrowingDoubles, GrowingInts } from '../growing.js';
+import type { By } from './by.js';
+import { HashIndex } from './hash-index.js';
+import { Skipped } from './skipped.js';
+import { thingsIn } from './things-in.js';
+
+/** Some rows of a file. Hashes are two words a row, low then high; a value's text is asked for only when it is new. */
+export type RowChunk = {
+  readonly rows: number;
+  readonly thing: TextColumn;
+  readonly account: TextColumn;
+  readonly content: TextColumn;
+  /** Milliseconds since 1970; NaN when there is none or it cannot be read. */
+  readonly time: Float64Array;
+  readonly timeText: (row: number) => string;
+};
+
+export type TextColumn = { readonly hash: Uint32Array; readonly text: (row: number) => string };
+
+export type Collecting = {
+  readonly by: By;
+  /** Count a content on one object once, however often it is in the file. */
+  readonly dropDuplicates: boolean;
+  /** Number the contents, and mark posts that are their own object: CooRTweet's rules need both. */
+  readonly keepContents: boolean;
+  readonly hasContent: boolean;
+};
+
+// 1 January 2100: later than any post, and in milliseconds still far from what microseconds would give.
+const endOfTime = 4_102_444_800_000;
+
+/** Turns rows into posts: numbers in typed arrays, and each name once. */
+export class PostCollector {
+  readonly skipped = new Skipped();
+  rows = 0;
+  /** Whether every time so far is a whole minute: then so is the finest window that means anything. */
+  wholeMinutes = true;
+  private readonly fields = new HashIndex();
+  private readonly thingsOfField: (number | readonly number[])[] = [];
+  private readonly accounts = new HashIndex();
+  private readonly contents = new HashIndex();
+  private readonly accountNames: string[] = [];
+  private readonly objectNames: string[] = [];
+  private readonly objectNumbers = new Map<string, number>();
+  private readonly object = new GrowingInts(1 << 16);
+  private readonly account = new GrowingInts(1 << 16);
+  private readonly content = new GrowingInts(1 << 16);
+  private readonly loop = new GrowingInts();
+  private readonly time = new GrowingDoubles(1 << 16);
+
+  constructor(private readonly options: Collecting) {}
+
+  get posts(): number {
+    return this.object.length;
+  }
+
+  add(chunk: RowChunk): void {
+    for (let row = 0; row < chunk.rows; row++) {
+      const reason = this.whyNot(chunk, row);
+      if (reason === undefined) this.addRow(chunk, row);
+      else this.skipped.add(...reason);
+      this.rows++;
+    }
+  }
+
+  private whyNot(chunk: RowChunk, row: number): Parameters<Skipped['add']> | undefined {
+    const at = this.rows + 1;
+    if (isEmpty(chunk.account, row)) return ['account-empty', at];
+    if (isEmpty(chunk.thing, row)) return ['object-empty', at];
+    if (this.options.hasContent && isEmpty(chunk.content, row)) return ['content-empty', at];
+    const time = chunk.time[row] ?? Number.NaN;
+    if (time >= 0 && time < endOfTime) return undefined;
+    const found = chunk.timeText(row);
+    if (found.trim() === '') return ['time-empty', at];
+    return [Number.isNaN(time) ? 'time-unreadable' : 'time-out-of-range', at, found];
+  }
+
+  private addRow(chunk: RowChunk, row: number): void {
+    const things = this.thingsOf(chunk.thing, row);
+    if (typeof things === 'number') this.addPost(chunk, row, things);
+    else if (things.length === 0) this.skipped.add('object-empty', this.rows + 1);
+    else for (const thing of things) this.addPost(chunk, row, thing);
+  }
+
+  private addPost(chunk: RowChunk, row: number, object: number): void {
+    const { dropDuplicates, keepContents, hasContent } = this.options;
+    const [low, high] = [chunk.content.hash[2 * row] ?? 0, chunk.content.hash[2 * row + 1] ?? 0];
+    if (dropDuplicates && hasContent && !this.isFirst(low, high, object)) {
+      this.skipped.add('duplicate', this.rows + 1);
+      return;
+    }
+    const time = chunk.time[row] ?? 0;
+    if (time % 60_000 !== 0) this.wholeMinutes = false;
+    this.object.push(object);
+    this.account.push(this.accountOf(chunk.account, row));
+    this.time.push(time);
+    if (!keepContents) return;
+    this.content.push(this.contents.idOf(low, high));
+    this.loop.push(Number(low === chunk.thing.hash[2 * row] && high === chunk.thing.hash[2 * row + 1]));
+  }
+
+  // One content on two objects is no duplicate, so the object is mixed into the content's hash.
+  private isFirst(low: number, high: number, object: number): boolean {
+    const before = this.contents.size;
+    const mixed = Math.imul(object + 1, 0x9e3779b1);
+    return this.contents.idOf((low ^ mixed) >>> 0, (high ^ Math.imul(mixed, 0x85ebca6b)) >>> 0) === before;
+  }
+
+  private accountOf({ hash, text }: TextColumn, row: number): number {
+    const before = this.accounts.size;
+    const account = this.accounts.idOf(hash[2 * row] ?? 0, hash[2 * row + 1] ?? 0);
+    if (account === before) this.accountNames.push(text(row));
+    return account;
+  }
+
+  private thingsOf({ hash, text }: TextColumn, row: number): number | readonly number[] {
+    const before = this.fields.size;
+    const field = this.fields.idOf(hash[2 * row] ?? 0, hash[2 * row + 1] ?? 0);
+    if (field < before) return this.thingsOfField[field] ?? [];
+    const numbers = thingsIn(this.options.by, text(row)).map((thing) => this.numberOf(thing));
+    const things = numbers.length === 1 ? (numbers[0] ?? []) : numbers;
+    this.thingsOfField.push(things);
+    return things;
+  }
+
+  private numberOf(thing: string): number {
+    const known = this.objectNumbers.get(thing);
+    if (known !== undefined) return known;
+    this.objectNumbers.set(thing, this.objectNames.length);
+    this.objectNames.push(thing);
+    return this.objectNames.length - 1;
+  }
+
+  collected(): Posts {
+    return {
+      object: this.object.view(),
+      account: this.account.view(),
+      time: this.time.view(),
+      content: this.content.view(),
+      loop: Uint8Array.from(this.loop.view()),
+      accountNames: this.accountNames,
+      objectNames: this.objectNames,
+    };
+  }
+}
+
+const isEmpty = ({ hash }: TextColumn, row: number): boolean =>
+  hash[2 * row] === 0 && hash[2 * row + 1] === 0;

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import {
+  type DuckDBConnection,
+  type DuckDBDataChunk,
+  DuckDBDoubleVector,
+  DuckDBInstance,
+  DuckDBUIntegerVector,
+  DuckDBVarCharVector,
+} from '@duckdb/node-api';
+import type { RowChunk, TextColumn } from './reading/collect-posts.js';
+import { type FileFormat, formatOf, sourceOf } from './reading/file-format.js';
+import { postsQuery, quoteText, type Selection } from './reading/posts-query.js';
+import { unreadable } from './reading/unreadable.js';
+
+/** Files of posts, opened by DuckDB, which keeps to its memory and needs no network. */
+export class PostFiles {
+  private constructor(
+    readonly paths: readonly string[],
+    readonly format: FileFormat,
+    private readonly instance: DuckDBInstance,
+    private readonly connection: DuckDBConnection,
+  ) {}
+
+  static async open(paths: readonly string[], memoryBytes: number, threads?: number): Promise<PostFiles> {
+    for (const path of paths) await mustBeFile(path);
+    const format = formatOf(paths);
+    const instance = await DuckDBInstance.create(':memory:', {
+      memory_limit: `${Math.max(64, Math.round(memoryBytes / 1e6))}MB`,
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+      ...(threads === undefined ? {} : { threads: String(threads) }),
+    });
+    const connection = await instance.connect();
+    await connection.run(`SET TimeZone = 'UTC'`);
+    return new PostFiles(paths, format, instance, connection);
+  }
+
+  /** Columns of a table, or the keys of the first JSON record. */
+  async columns(): Promise<string[]> {
+    const source = sourceOf(this.paths, this.format);
+    const query =
+      this.format === 'json'
+        ? `SELECT unnest(json_keys(json)) FROM (SELECT json FROM ${source} LIMIT 1)`
+        : `SELECT column_name FROM (DESCRIBE SELECT * FROM ${source})`;
+    const rows = await this.guarded(async () => (await this.connection.runAndReadAll(query)).getRows());
+    return rows.map(([name]) => String(name));
+  }
+
+  /** Every row, in the order of the files, some thousand at a time. */
+  async *rows(selection: Selection, records?: string): AsyncGenerator<RowChunk> {
+    const source = sourceOf(this.paths, this.format, records);
+    const result = await this.guarded(() => this.connection.stream(postsQuery(source, selection)));
+    for (;;) {
+      const chunk = await this.guarded(() => result.fetchChunk());
+      if (chunk === null || chunk.rowCount === 0) return;
+      yield rowChunk(chunk);
+    }
+  }
+
+  /** Writes a CSV file again as Parquet. */
+  async toParquet(csv: string, parquet: string): Promise<void> {
+    await this.connection.run(
+      `COPY (FROM read_csv(${quoteText(csv)}, header = true, sample_size = -1)) TO ${quoteText(parquet)} (FORMAT parquet)`,
+    );
+  }
+
+  close(): void {
+    this.connection.closeSync();
+    this.instance.closeSync();
+  }
+
+  private async guarded<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw unreadable(error, this.paths);
+    }
+  }
+}
+
+async function mustBeFile(path: string): Promise<void> {
+  const found = await stat(path).catch((error: unknown) => {
+    throw unreadable(error, [path]);
+  });
+  if (!found.isFile()) throw unreadable(new Error('it is not a file'), [path]);
+}
+
+function rowChunk(chunk: DuckDBDataChunk): RowChunk {
+  return {
+    rows: chunk.rowCount,
+    thing: textColumn(chunk, 0),
+    account: textColumn(chunk, 3),
+    content: textColumn(chunk, 6),
+    time: doublesAt(chunk, 9),
+    timeText: textAt(chunk, 10),
+  };
+}
+
+const textColumn = (chunk: DuckDBDataChunk, column: number): TextColumn => ({
+  hash: hashesAt(chunk, column),
+  text: textAt(chunk, column + 2),
+});
+
+function hashesAt(chunk: DuckDBDataChunk, column: number): Uint32Array {
+  const [low, high] = [chunk.getColumnVector(column), chunk.getColumnVector(column + 1)];
+  assert(
+    low instanceof DuckDBUIntegerVector && high instanceof DuckDBUIntegerVector,
+    'hashes come in halves',
+  );
+  const hashes = new Uint32Array(2 * chunk.rowCount);
+  for (let row = 0; row < hashes.length / 2; row++) {
+    hashes[2 * row] = low.getItem(row) ?? 0;
+    hashes[2 * row + 1] = high.getItem(row) ?? 0;
+  }
+  return hashes;
+}
+
+function textAt(chunk: DuckDBDataChunk, column: number): (row: number) => string {
+  const vector = chunk.getColumnVector(column);
+  assert(vector instanceof DuckDBVarCharVector, 'texts come as texts');
+  return (row) => vector.getItem(row) ?? '';
+}
+
+function doublesAt(chunk: DuckDBDataChunk, column: number): Float64Array {
+  const vector = chunk.getColumnVector(column);
+  assert(vector instanceof DuckDBDoubleVector, 'times come as doubles');
+  const doubles = new Float64Array(chunk.rowCount);
+  for (let row = 0; row < doubles.length; row++) doubles[row] = vector.getItem(row) ?? Number.NaN;
+  return doubles;
+}
+
+/** SHA-256 of the files' bytes, one after the other. */
+export async function hashFiles(paths: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const path of paths) for await (const bytes of createReadStream(path)) hash.update(bytes);
+  return hash.digest('hex');
+}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { ZodType } from 'zod';
 import { CaseHeader, kinds } from '../src/case/index.js';
 
 const page = readFileSync('docs/reference/case-folder.md', 'utf8');
@@ -20,7 +21,7 @@ describe('docs/reference/case-folder.md', () => {
       const said = rows.flatMap(([, names = '', required]) =>
         [...names.matchAll(/`(\w+)`/g)].map(([, name]) => ({ name, required: required !== undefined })),
       );
-      const known = Object.entries(schema.shape).map(([name, field]) => ({
+      const known = Object.entries<ZodType>(schema.shape).map(([name, field]) => ({
         name,
         required: !field.safeParse(undefined).success,
       }));

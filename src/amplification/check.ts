@@ -1,4 +1,4 @@
-import { type CaseRecord, groupBy, type HashtagStudy, intervalOf } from '../case/index.js';
+import { type CaseRecord, groupBy, type HashtagStudy, intervalOf, type Statement } from '../case/index.js';
 import { because, becauseOf, type Finding, figureOf, message, share } from '../findings/index.js';
 
 export const ruleVersions = { 'amplification/reported-study': '1' };
@@ -8,11 +8,13 @@ export const ruleVersions = { 'amplification/reported-study': '1' };
  * reproduced, and a share without an error figure is not evidence of one.
  */
 export function checkAmplification(record: CaseRecord): Finding[] {
-  return [...record.hashtagStudies.values()].map((study) => checkStudy(study, record));
+  const statements = groupBy(record.statements.values(), (statement): string | undefined => statement.study);
+  return [...record.hashtagStudies.values()].map((study) =>
+    checkStudy(study, statements.get(study.id) ?? [], record),
+  );
 }
 
-function checkStudy(study: HashtagStudy, record: CaseRecord): Finding {
-  const statements = [...record.statements.values()].filter((statement) => statement.study === study.id);
+function checkStudy(study: HashtagStudy, statements: readonly Statement[], record: CaseRecord): Finding {
   const reported = study.share === undefined ? undefined : intervalOf(study.share);
   const evidence = [{ kind: 'hashtag-study' as const, id: study.id }];
   const by = record.nameOf(study.by ?? record.sources.get(study.source)?.publisher);

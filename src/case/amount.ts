@@ -11,29 +11,34 @@ const multipliers: Record<string, number> = {
   billion: 1e9,
 };
 
-const fractions: Record<string, number> = {
-  half: 1 / 2,
-  'one half': 1 / 2,
-  'one third': 1 / 3,
-  'two thirds': 2 / 3,
-  'one quarter': 1 / 4,
-  'three quarters': 3 / 4,
-  'one fifth': 1 / 5,
-};
+// Maps, because an object also has what every object has: "constructor" is no amount.
+const fractions: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    half: 1 / 2,
+    'one half': 1 / 2,
+    'one third': 1 / 3,
+    'two thirds': 2 / 3,
+    'one quarter': 1 / 4,
+    'three quarters': 3 / 4,
+    'one fifth': 1 / 5,
+  }),
+);
 
 // "Tens of thousands" is at least two tens and short of the next power.
-const collectives: Record<string, Interval> = {
-  dozens: { low: 24, high: 99 },
-  tens: { low: 20, high: 99 },
-  hundreds: { low: 200, high: 999 },
-  thousands: { low: 2_000, high: 9_999 },
-  'tens of thousands': { low: 20_000, high: 99_999 },
-  'hundreds of thousands': { low: 200_000, high: 999_999 },
-  millions: { low: 2e6, high: 9_999_999 },
-  'tens of millions': { low: 20e6, high: 99_999_999 },
-  'hundreds of millions': { low: 200e6, high: 999_999_999 },
-  billions: { low: 2e9, high: 9_999_999_999 },
-};
+const collectives: ReadonlyMap<string, Interval> = new Map(
+  Object.entries({
+    dozens: { low: 24, high: 99 },
+    tens: { low: 20, high: 99 },
+    hundreds: { low: 200, high: 999 },
+    thousands: { low: 2_000, high: 9_999 },
+    'tens of thousands': { low: 20_000, high: 99_999 },
+    'hundreds of thousands': { low: 200_000, high: 999_999 },
+    millions: { low: 2e6, high: 9_999_999 },
+    'tens of millions': { low: 20e6, high: 99_999_999 },
+    'hundreds of millions': { low: 200e6, high: 999_999_999 },
+    billions: { low: 2e9, high: 9_999_999_999 },
+  }),
+);
 
 /** How far "about" and "nearly" may be off. A convention of ours, shown with every figure that uses it. */
 export const aboutTolerance = 0.1;
@@ -56,7 +61,7 @@ function readNumber(text: string): Reading | undefined {
     const value = Number(digits + decimals) * (multipliers[word] ?? 1);
     return { value: percent ? value / 100 : value, halfStep: (step * scale) / 2 };
   }
-  const fraction = fractions[text];
+  const fraction = fractions.get(text);
   return fraction === undefined ? undefined : { value: fraction, halfStep: fraction * 0.1 };
 }
 
@@ -69,7 +74,7 @@ const between = /^(.+?)(?: to |\.\.|–)(.+)$/;
 /** Reads an amount as the source wrote it; undefined where the words are not understood. */
 export function readAmount(text: string): Interval | undefined {
   const words = text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
-  const collective = collectives[words];
+  const collective = collectives.get(words);
   if (collective) return collective;
   const plain = readNumber(words);
   if (plain) return { low: plain.value, high: plain.value };

@@ -1,6 +1,6 @@
 import { type Format, type Kind, kindNames, kinds } from './kinds.js';
 import { didYouMean } from './nearest.js';
-import { type Problem, problem } from './problem.js';
+import { type Problem, problem, showName } from './problem.js';
 
 export type CaseFile = { readonly name: string; readonly text: string };
 
@@ -25,14 +25,10 @@ const isCompanion = (name: string): boolean =>
 export function checkNames(names: readonly string[], mentioned: ReadonlySet<string>): Problem[] {
   return names
     .filter((name) => !caseFileNames.has(name) && !isCompanion(name) && !mentioned.has(name))
-    .map((file) => {
-      const shown = file.slice(0, 200);
-      return problem(
-        'file-unknown',
-        { file: shown },
-        `is not read as part of the case${didYouMean(shown, caseFileNames)}`,
-      );
-    });
+    .map(showName)
+    .map((file) =>
+      problem('file-unknown', { file }, `is not read as part of the case${didYouMean(file, caseFileNames)}`),
+    );
 }
 
 /** The file each kind is kept in, and the kinds that are kept in two. */

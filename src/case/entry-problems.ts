@@ -29,7 +29,7 @@ export function entryProblems(
     const expected = expectedOf(issue, type);
     if (found === undefined)
       return [problem('field-missing', at, `the field "${at.field}" is missing`, { expected })];
-    const isType = issue.code === 'invalid_type' || issue.code === 'invalid_union';
+    const isType = issue.code === 'invalid_type' || (issue.code === 'invalid_union' && !isAmountLike(found));
     const message = `cannot be read${guess(found, issue)}`;
     return [
       problem(isType ? 'field-type' : 'field-value', at, message, { found: describe(found), expected }),
@@ -37,10 +37,13 @@ export function entryProblems(
   });
 }
 
+const isAmountLike = (found: unknown): boolean =>
+  typeof found === 'number' || typeof found === 'string' || found instanceof WrittenNumber;
+
 function unknownField(at: Problem['at'], what: string, key: string, types: FieldTypes): Problem {
   const field = at.field ? `${at.field}.${key}` : key;
   const message = `a ${what} has no field "${key.slice(0, 80)}"${didYouMean(key, types.keys())}`;
-  return problem('field-unknown', { ...at, field: field.slice(0, 200) }, message, { found: showFound(key) });
+  return problem('field-unknown', { ...at, field }, message, { found: showFound(key) });
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -16,7 +16,7 @@ function typeOf(schema: z.core.$ZodType): FieldType {
   return 'text';
 }
 
-export const typesOfFields = (schema: z.ZodObject): FieldTypes =>
+export const typesOfFields = (schema: { shape: Readonly<Record<string, z.core.$ZodType>> }): FieldTypes =>
   new Map(Object.entries(schema.shape).map(([field, inner]) => [field, typeOf(inner)]));
 
 const typesOfKinds = new Map<Kind, FieldTypes>(

@@ -1,2 +1,5 @@
+export * from './archive.js';
 export * from './hash.js';
 export * from './read-folder.js';
+export * from './write-folder.js';
+export * from './zip.js';

@@ -4,6 +4,7 @@ export * from './canonical.js';
 export * from './case-files.js';
 export * from './check-put.js';
 export * from './consignment.js';
+export * from './consignment-record.js';
 export * from './day.js';
 export * from './evidence-items.js';
 export * from './group-by.js';

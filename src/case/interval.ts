@@ -19,14 +19,10 @@ export const divide = (a: Interval, b: Interval): Interval => ({
 });
 
 export const overlaps = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
-export const contains = (outer: Interval, inner: Interval): boolean =>
-  outer.low <= inner.low && inner.high <= outer.high;
 export const hull = (a: Interval, b: Interval): Interval => ({
   low: Math.min(a.low, b.low),
   high: Math.max(a.high, b.high),
 });
-
-export const sum = (xs: readonly Interval[]): Interval => xs.reduce(add, zero);
 
 /** Middle of a bounded interval; the finite end of an open one. */
 export const middle = (x: Interval): number =>

@@ -1,43 +1,28 @@
-import type { PartyId, SourceId } from './ids.js';
+import type { PartyId } from './ids.js';
 import type { Party } from './party.js';
 import type { Source } from './source.js';
 import type { Statement } from './statement.js';
 
+// Most chains have no second link, and are asked for millions of times: those cost no set.
 type Parties = ReadonlyMap<string, Party>;
 
+// The reader refuses rings, but a ring must not hang whoever builds a case by hand: it is left where it closes.
+function endOfChain<E>(start: E, next: (one: E) => E | undefined): E {
+  let current = start;
+  let following = next(current);
+  if (following === undefined) return current;
+  const seen = new Set<E>([start]);
+  while (following !== undefined && !seen.has(following)) {
+    seen.add(following);
+    current = following;
+    following = next(current);
+  }
+  return current;
+}
+
 /** The party at the end of the chain of `speaksFor`: a minister's government, a state outlet's state. */
-export function principalOf(party: PartyId, parties: Parties): PartyId {
-  const seen = new Set<PartyId>();
-  let current = party;
-  // A ring of parties speaking for each other is wrong data, but must not hang.
-  while (!seen.has(current)) {
-    seen.add(current);
-    const next = parties.get(current)?.speaksFor;
-    if (next === undefined) return current;
-    current = next;
-  }
-  return current;
-}
-
-function firstSource(source: SourceId, sources: ReadonlyMap<string, Source>): Source | undefined {
-  const seen = new Set<SourceId>();
-  let current = sources.get(source);
-  while (current?.copyOf && !seen.has(current.id)) {
-    seen.add(current.id);
-    current = sources.get(current.copyOf) ?? current;
-  }
-  return current;
-}
-
-function firstStatement(statement: Statement, statements: ReadonlyMap<string, Statement>): Statement {
-  const seen = new Set<string>();
-  let current = statement;
-  while (current.repeats && !seen.has(current.id)) {
-    seen.add(current.id);
-    current = statements.get(current.repeats) ?? current;
-  }
-  return current;
-}
+export const principalOf = (party: PartyId, parties: Parties): PartyId =>
+  endOfChain(party, (one) => parties.get(one)?.speaksFor);
 
 export type OriginIndex = {
   readonly statements: ReadonlyMap<string, Statement>;
@@ -47,8 +32,10 @@ export type OriginIndex = {
 
 /** Who said it first: the speaker, or the publisher where no speaker is named. */
 export function speakerOf(statement: Statement, index: OriginIndex): PartyId | undefined {
-  const first = firstStatement(statement, index.statements);
-  return first.speaker ?? firstSource(first.source, index.sources)?.publisher;
+  const first = endOfChain(statement, ({ repeats }) => repeats && index.statements.get(repeats));
+  if (first.speaker !== undefined) return first.speaker;
+  const source = index.sources.get(first.source);
+  return source && endOfChain(source, ({ copyOf }) => copyOf && index.sources.get(copyOf)).publisher;
 }
 
 /**

@@ -122,7 +122,8 @@ function parseItem(file: string, item: Item): RawEntry | Problem[] {
   const reading = readYaml(item.text);
   const troubles = troublesOf(file, item, reading);
   if (troubles.length > 0) return troubles;
-  const value = Array.isArray(reading.value) && reading.value.length === 1 ? reading.value[0] : reading.value;
+  const list: readonly unknown[] = Array.isArray(reading.value) ? reading.value : [];
+  const value = list.length === 1 ? list[0] : reading.value;
   if (!isFields(value)) {
     return [
       problem(

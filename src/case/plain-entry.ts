@@ -11,7 +11,7 @@ const itemLine = /^ {4}- (.*)$/;
 export function readPlainEntry(text: string): Record<string, unknown> | undefined {
   const entry: Record<string, unknown> = {};
   let list: unknown[] | undefined;
-  for (const [index, line] of text.trimEnd().split('\n').entries()) {
+  for (const [index, line] of withoutBlankEnd(text).split('\n').entries()) {
     const item = list && itemLine.exec(line)?.[1];
     if (list && item !== undefined) {
       const value = readPlainScalar(item);
@@ -29,6 +29,13 @@ export function readPlainEntry(text: string): Record<string, unknown> | undefine
     entry[field] = value;
   }
   return list?.length === 0 ? undefined : entry;
+}
+
+// Not trimEnd, which takes more for space than YAML does.
+function withoutBlankEnd(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\n') end--;
+  return text.slice(0, end);
 }
 
 /** Lines from the start of a plain entry to a field, or to an item of its list. */

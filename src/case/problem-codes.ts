@@ -74,6 +74,10 @@ export const problemCodes = {
   },
   'archive-missing': { severity: 'error', means: 'The archived copy of a source is missing.' },
   'archive-changed': { severity: 'error', means: 'The archived copy of a source has changed.' },
+  'source-changed': {
+    severity: 'error',
+    means: 'The file a source was archived from is still in the folder and has changed.',
+  },
   'zip-unreadable': { severity: 'error', means: 'The bytes are not a zip file, or the zip file is damaged.' },
   'zip-too-large': { severity: 'error', means: 'A zip file has too many entries or unpacks to too much.' },
   'zip-path': {

@@ -23,17 +23,36 @@ export function problem(
   message: string,
   detail: Pick<Problem, 'found' | 'expected'> = {},
 ): Problem {
-  return { code, severity: problemCodes[code].severity, message, at, ...detail };
+  // Fields and ids come from the file, where they may be anything.
+  const { field, entry } = at;
+  const where = {
+    ...at,
+    ...(field === undefined ? {} : { field: showName(field) }),
+    ...(entry === undefined ? {} : { entry: showName(entry) }),
+  };
+  return { code, severity: problemCodes[code].severity, message, at: where, ...detail };
 }
 
 const foundLengthMax = 80;
+const nameLengthMax = 120;
 
 /** A value as it is shown in `found`: text in quotes, long text cut. */
 export function showFound(value: unknown): string {
-  const text =
-    typeof value === 'object' && value !== null ? summarise(value) : (JSON.stringify(value) ?? 'nothing');
+  const text = typeof value === 'object' && value !== null ? summarise(value) : quote(value);
   return text.length > foundLengthMax ? `${text.slice(0, foundLengthMax)}…` : text;
 }
+
+/** A name from outside, safe for a terminal: control characters as escapes, long names cut. */
+export const showName = (name: string): string => quote(name.slice(0, nameLengthMax)).slice(1, -1);
+
+// JSON escapes the controls below the space and not these, among which is a way to begin a terminal command.
+const quote = (value: unknown): string =>
+  value === undefined
+    ? 'nothing'
+    : JSON.stringify(value).replaceAll(
+        /[\u007f-\u009f]/g,
+        (control) => `\\u00${control.charCodeAt(0).toString(16)}`,
+      );
 
 const summarise = (value: object): string =>
   Array.isArray(value) ? `a list of ${value.length}` : `a group of ${Object.keys(value).length} fields`;

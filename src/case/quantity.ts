@@ -17,13 +17,19 @@ export const pieceNames: { readonly [C in ProductClass]: readonly string[] } = {
   other: ['item'],
 };
 
-const countWords: Readonly<Record<string, number>> = { piece: 1, pair: 2, dozen: 12, gross: 144 };
+const countWords: ReadonlyMap<string, number> = new Map([
+  ['piece', 1],
+  ['pair', 2],
+  ['dozen', 12],
+  ['gross', 144],
+]);
 
 /** Pieces in one `unit` of a product; undefined where the product does not know that pack. */
 export function piecesPerUnit(product: Product | undefined, unit: string | undefined): number | undefined {
   if (unit === undefined) return 1;
   if (product && pieceNames[product.class].includes(unit)) return 1;
-  return product?.packs?.[unit] ?? countWords[unit];
+  const packs = product?.packs ?? {};
+  return Object.hasOwn(packs, unit) ? packs[unit] : countWords.get(unit);
 }
 
 /** An amount in pieces; undefined where its unit cannot be converted. */
@@ -35,3 +41,9 @@ export function piecesOf(
   const factor = piecesPerUnit(product, unit);
   return factor === undefined ? undefined : multiply(intervalOf(amount), exactly(factor));
 }
+
+export type CountUnit = 'piece' | 'flights' | 'teams';
+
+/** What a consignment is counted in. */
+export const countUnitOf = (product: Product | undefined): CountUnit =>
+  product?.class === 'flight' ? 'flights' : product?.class === 'medical-team' ? 'teams' : 'piece';

@@ -1,61 +1,56 @@
 import { intervalOf } from './amount.js';
 import type { Consignment } from './consignment.js';
-import { spanOf } from './day.js';
+import { type ConsignmentRecord, collectConsignments } from './consignment-record.js';
 import { groupBy } from './group-by.js';
-import type { ConsignmentId, PartyId } from './ids.js';
-import { hull, type Interval, overlaps } from './interval.js';
+import type { ConsignmentId } from './ids.js';
 import type { Case } from './kinds.js';
-import type { Party } from './party.js';
-import type { Product } from './product.js';
-import { piecesOf } from './quantity.js';
-import type { ConsignmentRecord } from './record.js';
 import type { Statement } from './statement.js';
+import {
+  type DescriptionContext,
+  describeConsignment,
+  describeStatement,
+  fits,
+  mergeDescriptions,
+  routeOf,
+  type TransferDescription,
+  windowDays,
+} from './transfer-description.js';
 
 // Several outlets reporting one shipment are one consignment. A statement that names its consignment is taken at
-// its word. One that does not is matched to the only declared consignment it fits; where it fits two, it is left
+// its word. One that does not is linked to the only declared consignment it fits; where it fits two, it is left
 // alone, because a wrong link is worse evidence than none. What fits nothing is grouped with the statements that
 // say the same, so that ten reports of an undeclared shipment are not ten shipments.
-//
-// Two descriptions fit when: the ends agree (party, or country where only that is known), the product or its class
-// agrees, the quantities overlap once each is widened by `quantityTolerance`, and the days are within `windowDays`.
-
-export const quantityTolerance = 0.1;
-export const windowDays = 30;
-
-type Context = {
-  readonly parties: ReadonlyMap<string, Party>;
-  readonly products: ReadonlyMap<string, Product>;
-};
-
-type Description = {
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  readonly product: string;
-  readonly quantity: Interval | undefined;
-  readonly days: Interval | undefined;
-};
 
 export type Reconciled = {
   readonly consignments: Map<string, ConsignmentRecord>;
   readonly consignmentIdOf: Map<string, string>;
 };
 
-export function reconcile(known: Case['entries'], context: Context): Reconciled {
-  const consignmentIdOf = new Map<string, string>();
-  const loose: Statement[] = [];
+export function reconcile(known: Case['entries'], context: DescriptionContext): Reconciled {
+  const { consignmentIdOf, loose } = linkNamed(known);
+  const unlinked = linkFitting(loose, known, consignmentIdOf, context);
+  const consignments = new Map<string, Consignment>(known.consignment.map((entry) => [entry.id, entry]));
+  for (const group of groupSame(unlinked, context)) {
+    const consignment = inferConsignment(group);
+    consignments.set(consignment.id, consignment);
+    for (const statement of group) consignmentIdOf.set(statement.id, consignment.id);
+  }
+  const collected = collectConsignments(consignments, consignmentIdOf, known, context.products);
+  return { consignments: collected, consignmentIdOf };
+}
+
+type Links = Map<string, string>;
+
+function linkNamed(known: Case['entries']): { consignmentIdOf: Links; loose: Statement[] } {
   const ofLot = new Map<string | undefined, ConsignmentId>(known.lot.map((lot) => [lot.id, lot.consignment]));
+  const consignmentIdOf: Links = new Map();
+  const loose: Statement[] = [];
   for (const statement of known.statement) {
     const named = statement.consignment ?? ofLot.get(statement.lot);
     if (named !== undefined) consignmentIdOf.set(statement.id, named);
     else if (describesTransfer(statement)) loose.push(statement);
   }
-  const declared = new Map<string, Consignment>(known.consignment.map((entry) => [entry.id, entry]));
-  for (const group of groupLoose(loose, known, consignmentIdOf, context)) {
-    const consignment = inferConsignment(group);
-    declared.set(consignment.id, consignment);
-    for (const statement of group) consignmentIdOf.set(statement.id, consignment.id);
-  }
-  return { consignments: collect(declared, consignmentIdOf, known, context), consignmentIdOf };
+  return { consignmentIdOf, loose };
 }
 
 // A rule about exports or a count of the sick is not a consignment, even when it names a product.
@@ -65,118 +60,72 @@ const describesTransfer = (statement: Statement): boolean =>
   statement.from !== undefined &&
   (statement.measure === undefined || statement.measure === 'goods');
 
-function describe(statement: Statement, { parties, products }: Context): Description {
-  const product = statement.product === undefined ? undefined : products.get(statement.product);
-  const quantity =
-    statement.amount === undefined ? undefined : piecesOf(statement.amount, statement.unit, product);
-  const when = statement.on ?? statement.said;
-  const span = when === undefined ? undefined : spanOf(when);
-  return {
-    from: endOf(statement.from, parties),
-    to: endOf(statement.to, parties),
-    product: product?.class ?? statement.product ?? '',
-    quantity: quantity && widen(quantity),
-    days: span && { low: dayNumber(span.from), high: dayNumber(span.to) },
-  };
-}
-
-const endOf = (party: PartyId | undefined, parties: Context['parties']): string | undefined =>
-  party === undefined ? undefined : (parties.get(party)?.country ?? party);
-
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
-
-const widen = (x: Interval): Interval => ({
-  low: x.low * (1 - quantityTolerance),
-  high: x.high * (1 + quantityTolerance),
-});
-
-const fits = (a: Description, b: Description): boolean =>
-  (a.quantity === undefined || b.quantity === undefined || overlaps(a.quantity, b.quantity)) &&
-  (a.days === undefined ||
-    b.days === undefined ||
-    overlaps({ low: a.days.low - windowDays, high: a.days.high + windowDays }, b.days));
-
-const blockOf = (d: Description): string => `${d.from ?? '?'}|${d.to ?? '?'}|${d.product}`;
-
-function merge(a: Description, b: Description): Description {
-  return {
-    ...a,
-    quantity: a.quantity && b.quantity ? hull(a.quantity, b.quantity) : (a.quantity ?? b.quantity),
-    days: a.days && b.days ? hull(a.days, b.days) : (a.days ?? b.days),
-  };
-}
-
-// Links loose statements to declared consignments where exactly one fits, and returns the rest in groups.
-function groupLoose(
+/** Links what fits exactly one declared consignment and gives back what fits none. */
+function linkFitting(
   loose: readonly Statement[],
   known: Case['entries'],
-  consignmentIdOf: Map<string, string>,
-  context: Context,
-): Statement[][] {
-  const blocks = groupBy(describeDeclared(known, consignmentIdOf, context), ([, description]) =>
-    blockOf(description),
-  );
-  const rest: Statement[] = [];
-  for (const statement of loose) {
-    const description = describe(statement, context);
-    const candidates = (blocks.get(blockOf(description)) ?? []).filter(([, other]) =>
-      fits(other, description),
-    );
-    const [only, second] = candidates;
+  consignmentIdOf: Links,
+  context: DescriptionContext,
+): Statement[] {
+  const routes = groupBy(describeDeclared(known, consignmentIdOf, context), ([, d]) => routeOf(d));
+  return loose.filter((statement) => {
+    const description = describeStatement(statement, context);
+    const sameRoute = routes.get(routeOf(description)) ?? [];
+    const [only, second] = sameRoute.filter(([, declared]) => fits(declared, description));
     if (only && !second) consignmentIdOf.set(statement.id, only[0]);
-    else rest.push(statement);
-  }
-  const restBlocks = groupBy(rest, (statement) => blockOf(describe(statement, context)));
-  return [...restBlocks.values()].flatMap((block) => groupSame(block, context));
+    return only === undefined;
+  });
 }
 
 function describeDeclared(
   known: Case['entries'],
-  consignmentIdOf: ReadonlyMap<string, string>,
-  context: Context,
-): Map<string, Description> {
-  const described = new Map<string, Description>();
-  for (const entry of known.consignment) {
-    const product = context.products.get(entry.product);
-    described.set(entry.id, {
-      from: endOf(entry.from, context.parties),
-      to: endOf(entry.to, context.parties),
-      product: product?.class ?? entry.product,
-      quantity: undefined,
-      days: undefined,
-    });
-  }
+  consignmentIdOf: Links,
+  context: DescriptionContext,
+): Map<string, TransferDescription> {
+  const products = new Map<string, Consignment['product']>(
+    known.consignment.map(({ id, product }) => [id, product]),
+  );
+  const described = new Map<string, TransferDescription>(
+    known.consignment.map((entry) => [entry.id, describeConsignment(entry, context)]),
+  );
   for (const statement of known.statement) {
     const id = consignmentIdOf.get(statement.id);
     const before = id === undefined ? undefined : described.get(id);
-    if (id !== undefined && before) described.set(id, merge(before, describe(statement, context)));
+    if (id === undefined || !before) continue;
+    const product = statement.product ?? products.get(id);
+    described.set(id, mergeDescriptions(before, describeStatement(statement, context, product)));
   }
   return described;
 }
 
+function groupSame(statements: readonly Statement[], context: DescriptionContext): Statement[][] {
+  const routes = groupBy(statements, (statement) => routeOf(describeStatement(statement, context)));
+  return [...routes.values()].flatMap((route) => groupRoute(route, context));
+}
+
+type Group = { description: TransferDescription; readonly statements: Statement[] };
+
 // Sorted by day and then amount, so that the grouping does not depend on the order of the file, and so that a
 // group whose days are over can be closed: without that, a busy route would be quadratic.
-function groupSame(block: readonly Statement[], context: Context): Statement[][] {
-  const groups: Statement[][] = [];
-  let open: { description: Description; statements: Statement[] }[] = [];
-  for (const statement of [...block].sort(byDayThenAmount)) {
-    const description = describe(statement, context);
-    const { days } = description;
-    if (days)
-      open = open.filter(
-        (g) => g.description.days === undefined || g.description.days.high + windowDays >= days.low,
-      );
+function groupRoute(route: readonly Statement[], context: DescriptionContext): Statement[][] {
+  const groups: Group[] = [];
+  let open: Group[] = [];
+  for (const statement of [...route].sort(byDayThenAmount)) {
+    const description = describeStatement(statement, context);
+    open = open.filter((group) => !isOver(group, description));
     const group = open.findLast((candidate) => fits(candidate.description, description));
-    if (group) {
-      group.statements.push(statement);
-      continue;
+    if (group) group.statements.push(statement);
+    else {
+      const started = { description, statements: [statement] };
+      groups.push(started);
+      open.push(started);
     }
-    const statements = [statement];
-    groups.push(statements);
-    open.push({ description, statements });
   }
-  return groups;
+  return groups.map(({ statements }) => statements);
 }
+
+const isOver = ({ description: { days } }: Group, later: TransferDescription): boolean =>
+  days !== undefined && later.days !== undefined && days.high + windowDays < later.days.low;
 
 const amountLow = (statement: Statement): number =>
   statement.amount === undefined ? -1 : intervalOf(statement.amount).low;
@@ -187,47 +136,18 @@ function byDayThenAmount(a: Statement, b: Statement): number {
   return amountLow(a) - amountLow(b) || (a.id < b.id ? -1 : 1);
 }
 
+const inferredPrefix = 'inferred.';
+
 function inferConsignment(group: readonly Statement[]): Consignment {
   const first = group.find((statement) => statement.amount !== undefined) ?? group[0];
-  if (!first?.product || !first.from || !first.to)
+  if (!first?.product || !first.from || !first.to) {
     throw new Error('a group of transfers has no transfer in it');
+  }
   return {
-    id: `inferred.${first.id}`.slice(0, 80) as ConsignmentId,
+    id: `${inferredPrefix}${first.id}` as ConsignmentId,
     name: first.text,
     product: first.product,
     from: first.from,
     to: first.to,
   };
-}
-
-function collect(
-  declared: ReadonlyMap<string, Consignment>,
-  consignmentIdOf: ReadonlyMap<string, string>,
-  known: Case['entries'],
-  { products }: Context,
-): Map<string, ConsignmentRecord> {
-  const statements = groupBy(known.statement, (entry) => consignmentIdOf.get(entry.id));
-  const lots = groupBy(known.lot, (entry): string => entry.consignment);
-  const certificates = groupBy(known.certificate, (entry): string | undefined => entry.consignment);
-  const testReports = groupBy(known['test-report'], (entry): string | undefined => entry.consignment);
-  const records = new Map<string, ConsignmentRecord>();
-  for (const [id, consignment] of declared) {
-    const about = {
-      statements: statements.get(id) ?? [],
-      lots: lots.get(id) ?? [],
-      certificates: certificates.get(id) ?? [],
-      testReports: testReports.get(id) ?? [],
-    };
-    // A consignment nobody has yet said anything about does not exist on that day.
-    if (Object.values(about).every((entries) => entries.length === 0)) continue;
-    const isDeclared = !id.startsWith('inferred.');
-    records.set(id, {
-      id,
-      declared: isDeclared,
-      consignment,
-      product: products.get(consignment.product),
-      ...about,
-    });
-  }
-  return records;
 }

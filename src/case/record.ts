@@ -1,6 +1,6 @@
-import type { Consignment, Lot } from './consignment.js';
+import type { ConsignmentRecord } from './consignment-record.js';
 import type { Day } from './day.js';
-import type { Certificate, HashtagStudy, MediaItem, TestReport } from './evidence-items.js';
+import type { HashtagStudy, MediaItem } from './evidence-items.js';
 import type { PartyId } from './ids.js';
 import type { Case, CaseHeader, Entry, Kind } from './kinds.js';
 import { knownBy } from './known.js';
@@ -11,19 +11,6 @@ import type { Product } from './product.js';
 import { reconcile } from './reconcile.js';
 import type { Source } from './source.js';
 import type { Statement } from './statement.js';
-
-/** Everything known about one consignment on the day of the record. */
-export type ConsignmentRecord = {
-  readonly id: string;
-  /** Declared in the case, or put together from statements that name no consignment but describe the same one. */
-  readonly declared: boolean;
-  readonly consignment: Consignment;
-  readonly product: Product | undefined;
-  readonly statements: readonly Statement[];
-  readonly lots: readonly Lot[];
-  readonly certificates: readonly Certificate[];
-  readonly testReports: readonly TestReport[];
-};
 
 /** The record: what the case holds as of a day, reconciled. Pure data with lookups; built once per question. */
 export type CaseRecord = {

@@ -1,8 +1,9 @@
+import type { ConsignmentRecord } from './consignment-record.js';
 import { groupBy } from './group-by.js';
 import { hull, type Interval } from './interval.js';
 import type { Product } from './product.js';
 import { piecesOf } from './quantity.js';
-import type { CaseRecord, ConsignmentRecord } from './record.js';
+import type { CaseRecord } from './record.js';
 import type { Statement } from './statement.js';
 import type { Stage } from './vocabulary.js';
 

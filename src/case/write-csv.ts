@@ -14,8 +14,9 @@ export function writeCsv(entries: readonly object[], types: FieldTypes): string 
 
 function cellText(value: unknown): string {
   if (value === undefined) return '';
+  if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.join(';');
-  if (typeof value !== 'object' || value === null) return String(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   return Object.entries(value)
     .map(([name, pieces]) => `${name}=${pieces}`)
     .join('; ');

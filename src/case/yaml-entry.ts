@@ -29,29 +29,38 @@ export function readYaml(text: string): YamlReading {
   try {
     const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, version: '1.2' });
     const lineAt = (offset: number): number => counter.linePos(offset).line;
-    const troubles = document.errors.map((error) => troubleOf(error, lineAt(error.pos[0])));
+    // What follows the first error is its echo, and there can be as many as characters.
+    // A quote that is never closed is noticed only after the last line.
+    const last = text.trimEnd().length - 1;
+    const troubles = document.errors
+      .slice(0, 1)
+      .map((error) => troubleOf(text, error, lineAt(Math.min(error.pos[0], last))));
     const reader = new NodeReader(lineAt, [...troubles]);
     return { value: reader.read(document.contents, []), lines: reader.lines, troubles: reader.troubles };
   } catch (error) {
     // The library recurses; thousands of nested brackets exhaust the stack, and that is the file's fault.
     if (!(error instanceof RangeError)) throw error;
-    const trouble: YamlTrouble = { code: 'yaml-syntax', message: 'is nested too deep', line: 1 };
+    const trouble: YamlTrouble = { code: 'yaml-syntax', message: tooDeep, line: 1 };
     return { value: undefined, lines: new Map(), troubles: [trouble] };
   }
 }
 
-function troubleOf(error: YAMLError, line: number): YamlTrouble {
+function troubleOf(text: string, error: YAMLError, line: number): YamlTrouble {
   if (error.code === 'DUPLICATE_KEY')
     return { code: 'yaml-duplicate-key', message: 'the same field is given twice', line };
-  if (error.code === 'TAB_AS_INDENT')
-    return { code: 'yaml-tab', message: 'indent with spaces, not tabs', line };
   if (error.code === 'BAD_ALIAS') return { code: 'yaml-anchor', message: noAnchors, line };
   if (error.code === 'MULTIPLE_DOCS')
     return { code: 'yaml-documents', message: 'one document to a file', line };
+  // The library names a tab only where it stands before a block, and otherwise complains of what follows it.
+  const tabLine = text.split('\n').findIndex((each) => /^ *\t/.test(each));
+  if (tabLine !== -1) return { code: 'yaml-tab', message: 'indent with spaces, not tabs', line: tabLine + 1 };
+  // The library recurses, and hands on what the engine says when the stack is full.
+  if (error.message.includes('call stack')) return { code: 'yaml-syntax', message: tooDeep, line };
   const [said = ''] = error.message.split('\n');
   return { code: 'yaml-syntax', message: `is not YAML: ${said.slice(0, 200)}`, line };
 }
 
+const tooDeep = 'is nested too deep';
 const noAnchors = 'anchors (&), aliases (*) and tags (!) are not read; write the value out';
 
 class NodeReader {
@@ -73,17 +82,16 @@ class NodeReader {
     if (isScalar(node))
       return typeof node.value === 'number' ? numberAsWritten(node.source ?? '', node.value) : node.value;
     if (isSeq<ParsedNode>(node)) return node.items.map((item, index) => this.read(item, [...path, index]));
-    return isMap<ParsedNode, ParsedNode | null>(node) ? this.readMap(node.items, path, line) : undefined;
+    return isMap<ParsedNode, ParsedNode | null>(node) ? this.readMap(node.items, path) : undefined;
   }
 
   private readMap(
     pairs: readonly { key: ParsedNode; value: ParsedNode | null }[],
     path: readonly PropertyKey[],
-    mapLine: number,
   ): Record<string, unknown> {
     const value: Record<string, unknown> = {};
     for (const pair of pairs) {
-      const line = pair.key.range ? this.lineAt(pair.key.range[0]) : mapLine;
+      const line = this.lineAt(pair.key.range[0]);
       const key = isScalar(pair.key) ? pair.key.value : undefined;
       if (
         typeof key !== 'string' ||

@@ -1,22 +1,20 @@
-import type { CaseRecord, Statement } from '../case/index.js';
+import type { Statement } from '../case/index.js';
 import { because, message } from '../findings/index.js';
-import { findPurchasesCalledAid } from '../terms/index.js';
-import { type ClaimContext, speakersOf } from './independent.js';
+import { type ClaimContext, countryOf, speakersOf } from './independent.js';
 import type { Outcome } from './outcome.js';
 
 /**
  * The claim that a side calls its sales aid (terms sale, called aid, no consignment named): borne out when the
  * record holds a statement from that side that does so.
  */
-export function checkConflation(claim: Statement, { record }: ClaimContext): Outcome | undefined {
-  if (claim.terms !== 'sale' || claim.called !== 'aid' || claim.from === undefined) return undefined;
-  if (record.consignmentOf(claim)) return undefined;
-  const found = [...record.statements.values()].filter(
-    (other) =>
-      record.originOf(other) !== record.originOf(claim) &&
-      countryOf(record.speakerOf(other), record) === countryOf(claim.from, record) &&
-      findPurchasesCalledAid(other, record).length > 0,
-  );
+export function checkConflation(
+  claim: Statement,
+  { record, callingPurchasesAid }: ClaimContext,
+): Outcome | undefined {
+  if (claim.terms !== 'sale' || claim.called !== 'aid' || record.consignmentOf(claim)) return undefined;
+  const country = countryOf(claim.from, record);
+  const ofCountry = country === undefined ? [] : (callingPurchasesAid().get(country) ?? []);
+  const found = ofCountry.filter((other) => record.originOf(other) !== record.originOf(claim));
   if (found.length === 0) return undefined;
   return {
     rule: 'claims/conflation',
@@ -25,6 +23,3 @@ export function checkConflation(claim: Statement, { record }: ClaimContext): Out
     wouldChange: [message('claim.gift.change')],
   };
 }
-
-const countryOf = (party: string | undefined, record: CaseRecord): string | undefined =>
-  party === undefined ? undefined : record.parties.get(party)?.country;

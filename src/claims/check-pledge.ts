@@ -1,4 +1,4 @@
-import { arrivedQuantity, type Statement } from '../case/index.js';
+import { arrivedQuantity, countUnitOf, type Statement } from '../case/index.js';
 import { because, count, figureOf, message } from '../findings/index.js';
 import { type ClaimContext, sizeOf } from './independent.js';
 import type { Outcome } from './outcome.js';
@@ -6,6 +6,8 @@ import type { Outcome } from './outcome.js';
 /** What was pledged or contracted, held against what had arrived by the day of the record. */
 export function checkPledge(claim: Statement, { record }: ClaimContext): Outcome | undefined {
   if (claim.stage !== 'pledged' && claim.stage !== 'contracted') return undefined;
+  // "300,000 tests cost 54 million" is about the price, not about what came.
+  if (claim.value !== undefined) return undefined;
   const entry = record.consignmentOf(claim);
   const pledged = sizeOf(claim, record) ?? undefined;
   if (!entry || !pledged) return undefined;
@@ -23,7 +25,7 @@ export function checkPledge(claim: Statement, { record }: ClaimContext): Outcome
   return {
     rule: 'claims/pledge',
     verdict: isPart ? 'pledge-not-delivered' : 'supported',
-    figure: figureOf(arrived.pieces, 'piece', 'arrived, of what was pledged', {
+    figure: figureOf(arrived.pieces, countUnitOf(entry.product), 'arrived, of what was pledged', {
       outOf: pledged,
       claimed: pledged,
     }),

@@ -9,31 +9,58 @@ import {
   intervalOf,
   overlaps,
   type PartyId,
-  piecesOf,
+  piecesPerUnit,
   readRounded,
   type Stage,
   type Statement,
   spanOf,
 } from '../case/index.js';
-import { sideOf } from '../terms/index.js';
+import { findPurchasesCalledAid, sideOf } from '../terms/index.js';
 
 /** The record with the lookups that claims need, built once for all claims. */
 export type ClaimContext = {
   readonly record: CaseRecord;
-  readonly byPlaceAndMeasure: ReadonlyMap<string, readonly Statement[]>;
+  /** Counts that name no consignment, by place, measure and day. */
+  readonly counts: ReadonlyMap<string, readonly Statement[]>;
+  /** Statements that call a purchase aid, by the country of their speaker. Found when first asked for. */
+  readonly callingPurchasesAid: () => ReadonlyMap<string, readonly Statement[]>;
   /** An origin to leave out besides the claim's own: whoever denies a claim is no witness against it. */
   readonly without?: PartyId | undefined;
 };
 
 export const buildContext = (record: CaseRecord): ClaimContext => ({
   record,
-  byPlaceAndMeasure: groupBy(record.statements.values(), placeAndMeasure),
+  counts: groupBy(record.statements.values(), (statement) => countKey(statement, record)),
+  callingPurchasesAid: once(() =>
+    groupBy(
+      [...record.statements.values()].filter((one) => findPurchasesCalledAid(one, record).length > 0),
+      (one) => countryOf(record.speakerOf(one), record),
+    ),
+  ),
 });
 
-const placeAndMeasure = (statement: Statement): string | undefined =>
-  statement.place === undefined || statement.measure === undefined || statement.consignment !== undefined
-    ? undefined
-    : `${statement.place} ${statement.measure}`;
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+export const countryOf = (party: PartyId | undefined, record: CaseRecord): string | undefined =>
+  party === undefined ? undefined : record.parties.get(party)?.country;
+
+// The day is part of the key because a long case has thousands of counts of one place, nearly all of other days.
+function countKey(statement: Statement, record: CaseRecord, daysLater = 0): string | undefined {
+  const { place, measure, consignment } = statement;
+  if (place === undefined || measure === undefined || consignment !== undefined) return undefined;
+  return `${place} ${measure} ${dayNumber(lastDayOf(statement, record)) + daysLater}`;
+}
+
+const countsAround = (claim: Statement, { record, counts }: ClaimContext): Statement[] =>
+  [-countWindowDays, 0, countWindowDays].flatMap(
+    (days) => counts.get(countKey(claim, record, days) ?? '') ?? [],
+  );
 
 // Counts of the sick grow by the day; totals of goods are reported for a while after.
 const countWindowDays = 1;
@@ -48,14 +75,10 @@ const hasArrived = (stage: Stage): boolean => arrivedStages.some((arrived) => ar
  * Statements that measure the same thing as a claim and do not come from where it comes from. A minister's figure
  * in ten papers is one witness, and no witness to himself.
  */
-export function findComparable(
-  claim: Statement,
-  { record, byPlaceAndMeasure, without }: ClaimContext,
-): Statement[] {
+export function findComparable(claim: Statement, context: ClaimContext): Statement[] {
+  const { record, without } = context;
   const consignment = record.consignmentOf(claim);
-  const key = placeAndMeasure(claim);
-  const sameSubject =
-    consignment?.statements ?? (key === undefined ? [] : (byPlaceAndMeasure.get(key) ?? []));
+  const sameSubject = consignment?.statements ?? countsAround(claim, context);
   const windowDays = consignment ? goodsWindowDays : countWindowDays;
   const excluded = new Set([record.originOf(claim), without]);
   return sameSubject.filter(
@@ -79,15 +102,10 @@ const isWithdrawn = (statement: Statement, record: CaseRecord): boolean =>
 
 // 62,600 out of 200,000 says nothing against 200,000.
 function isPartOf(other: Statement, claim: Statement, record: CaseRecord): boolean {
-  const whole = other.outOf === undefined ? undefined : intervalOf(other.outOf);
+  if (other.outOf === undefined) return false;
   const [part, claimed] = [sizeOf(other, record), sizeOf(claim, record, readRoundedOrPlain)];
-  return (
-    whole !== undefined &&
-    part !== undefined &&
-    claimed !== undefined &&
-    overlaps(whole, claimed) &&
-    !overlaps(part, claimed)
-  );
+  if (!part || !claimed) return false;
+  return overlaps(intervalOf(other.outOf), claimed) && !overlaps(part, claimed);
 }
 
 /** A claim is read with the rounding its digits show. */
@@ -112,7 +130,7 @@ export function sizeOf(statement: Statement, record: CaseRecord, read = interval
   if (statement.measure !== undefined && statement.measure !== 'goods') return read(statement.amount);
   const productId = statement.product ?? record.consignmentOf(statement)?.consignment.product;
   const product = productId === undefined ? undefined : record.products.get(productId);
-  const factor = piecesOf('1', statement.unit, product)?.low;
+  const factor = piecesPerUnit(product, statement.unit);
   if (factor === undefined) return undefined;
   const { low, high } = read(statement.amount);
   return { low: low * factor, high: high * factor };

@@ -5,8 +5,14 @@ import { checkAddress, startServer } from '../server/index.js';
 import { openStore, type Store } from '../store/index.js';
 import { describeLoad } from './describe-load.js';
 import { type OpenedCase, openCase } from './open-case.js';
-import type { ServeOptions } from './serve.js';
 import { version } from './version.js';
+
+export type ServeOptions = {
+  readonly port: number;
+  readonly host: string;
+  readonly data: string;
+  readonly token?: string;
+};
 
 // From dist/src/cli to dist/web.
 const webFolder = fileURLToPath(new URL('../../web', import.meta.url));

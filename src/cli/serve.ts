@@ -1,11 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-
-export type ServeOptions = {
-  readonly port: number;
-  readonly host: string;
-  readonly data: string;
-  readonly token?: string;
-};
+import type { ServeOptions } from './serve-until-ended.js';
 
 export function registerServe(program: Command): void {
   program

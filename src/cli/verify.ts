@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type DataOptions, dataDefault, dataFlag, dataMeaning } from './data-folder.js';
+import { type DataOptions, dataDefault, dataFlag, dataMeaning, withExistingStore } from './data-folder.js';
 
 export function registerVerify(program: Command): void {
   program
@@ -12,7 +12,6 @@ export function registerVerify(program: Command): void {
 }
 
 async function verify({ data }: DataOptions): Promise<void> {
-  const { withExistingStore } = await import('./data-folder.js');
   const { ok, entries, firstBroken } = await withExistingStore(data, (store) => store.verify());
   if (firstBroken) {
     const { seq, found, expected } = firstBroken;

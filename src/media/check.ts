@@ -1,16 +1,16 @@
-import type { CaseRecord, MediaItem, Statement } from '../case/index.js';
+import { type CaseRecord, groupBy, type MediaItem, type Statement } from '../case/index.js';
 import { because, becauseOf, type Finding, message, type Reason, type Verdict } from '../findings/index.js';
 
 export const ruleVersions = { 'media/reported': '1' };
 
 /** Is the footage or the quote what it is said to be, as far as reports tell. The file itself is not examined here. */
 export function checkMedia(record: CaseRecord): Finding[] {
-  return [...record.media.values()].map((item) => checkItem(item, record));
+  const statements = groupBy(record.statements.values(), (statement): string | undefined => statement.media);
+  return [...record.media.values()].map((item) => checkItem(item, statements.get(item.id) ?? [], record));
 }
 
-function checkItem(item: MediaItem, record: CaseRecord): Finding {
+function checkItem(item: MediaItem, statements: readonly Statement[], record: CaseRecord): Finding {
   const spreader = item.publisher && record.principalOf(item.publisher);
-  const statements = [...record.statements.values()].filter((statement) => statement.media === item.id);
   const denials = statements.filter((one) => one.stance === 'denies' || one.stance === 'corrects');
   // Only those who do not share an origin with whoever spread it can bear it out or deny it.
   const independent = denials.filter((one) => record.originOf(one) !== spreader);

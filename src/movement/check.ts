@@ -3,6 +3,7 @@ import {
   arrivedStages,
   type CaseRecord,
   type ConsignmentRecord,
+  countUnitOf,
   type Quantity,
   quantityAt,
   quantityOf,
@@ -36,7 +37,7 @@ type Arrival = {
 };
 
 /** What was announced and what of it arrived. A part arrived when even its upper bound is below the announcement. */
-export function estimateArrival(entry: ConsignmentRecord, record: CaseRecord): Arrival {
+function estimateArrival(entry: ConsignmentRecord, record: CaseRecord): Arrival {
   const announced =
     quantityAt(entry, ['contracted', 'pledged'], record) ?? quantityAt(entry, ['shipped'], record);
   const arrived = arrivedQuantity(entry, record);
@@ -63,7 +64,9 @@ function checkConsignment(entry: ConsignmentRecord, record: CaseRecord): Finding
     question: 'arrival',
     subject: { kind: 'consignment', id: entry.id, name: entry.consignment.name },
     verdict: arrival.verdict,
-    ...(quantity ? { figure: figureOf(quantity.pieces, 'piece', 'stated', { outOf }) } : {}),
+    ...(quantity
+      ? { figure: figureOf(quantity.pieces, countUnitOf(entry.product), 'stated', { outOf }) }
+      : {}),
     summary: summarise(entry, arrival, quantity, record),
     because: explainStages(entry, record),
     wouldChange: [message(`arrival.change.${arrival.verdict === 'delivered' ? 'delivered' : 'open'}`)],
@@ -89,7 +92,12 @@ function summarise(
   }
   const verdictText = { key: `verdict.${verdict}` } as const;
   if (!quantity) return message('arrival.summary.no-quantity', { ...ends, verdict: verdictText });
-  return message('arrival.summary', { ...ends, verdict: verdictText, quantity: count(quantity.pieces) });
+  return message('arrival.summary', {
+    ...ends,
+    verdict: verdictText,
+    quantity: count(quantity.pieces),
+    unit: { key: `unit.${countUnitOf(entry.product)}` },
+  });
 }
 
 function explainStages(entry: ConsignmentRecord, record: CaseRecord) {

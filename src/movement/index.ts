@@ -1,1 +1,1 @@
-export { checkArrival, estimateArrival } from './check.js';
+export { checkArrival } from './check.js';

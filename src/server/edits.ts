@@ -1,6 +1,7 @@
-import { AppError, checkPut, type Entry, type Kind, kindNames, lastDay } from '../case/index.js';
+import { AppError, type Case, checkPut, type Entry, type Kind, kindNames, lastDay } from '../case/index.js';
 import type { Finding } from '../findings/index.js';
 import {
+  type EntryAddress,
   entryKey,
   JournalBody,
   type Change as JournalChange,
@@ -17,24 +18,24 @@ const triesMax = 5;
 
 type Current = Awaited<ReturnType<Context['answers']['current']>>;
 
+/** Puts what `edit` makes of the case as it stands when its turn comes. */
 export function putEntry(
   context: Context,
-  caseId: string,
-  kind: Kind,
-  id: string,
-  value: unknown,
+  { caseId, kind, id }: EntryAddress,
+  edit: (kase: Case) => unknown,
 ): Promise<Change> {
   return change(context, caseId, async ({ seq, kase }) => {
-    const { entry, problems } = checkPut(kase, kind, id, value);
+    const { entry, problems } = checkPut(kase, kind, id, edit(kase));
     if (!entry) throw new AppError('entry-invalid', `The ${kind} cannot be stored as it is.`, { problems });
     return context.store.putEntry({ caseId, kind, id }, entry, { by: author, ifSeq: seq });
   });
 }
 
-export function removeEntry(context: Context, caseId: string, kind: Kind, id: string): Promise<Change> {
+export function removeEntry(context: Context, address: EntryAddress): Promise<Change> {
+  const { caseId, kind, id } = address;
   return change(context, caseId, async (current) => {
     refuseIfReferenced(current, [{ kind, id, after: null }]);
-    return context.store.removeEntry({ caseId, kind, id }, { by: author, ifSeq: current.seq });
+    return context.store.removeEntry(address, { by: author, ifSeq: current.seq });
   });
 }
 
@@ -53,18 +54,24 @@ export function undoEntry(context: Context, caseId: string, undone: number): Pro
   });
 }
 
-async function change(
-  { answers }: Context,
-  caseId: string,
-  write: (current: Current) => Promise<Written>,
-): Promise<Change> {
+type Write = (current: Current) => Promise<Written>;
+
+// Changes of one process wait for each other, so that only those of another process can come in between.
+function change(context: Context, caseId: string, write: Write): Promise<Change> {
+  return context.changes.add(() => tryChange(context, caseId, write));
+}
+
+async function tryChange({ answers }: Context, caseId: string, write: Write): Promise<Change> {
   for (let tries = 1; ; tries++) {
     const before = await answers.current(caseId);
     try {
       const written = await write(before);
       const after = await answers.current(caseId);
-      const day = lastDay(after.kase);
-      return describe(written, answers.answer(before, lastDay(before.kase)), answers.answer(after, day));
+      return describe(
+        written,
+        answers.answer(before, lastDay(before.kase)),
+        answers.answer(after, lastDay(after.kase)),
+      );
     } catch (error) {
       const isRace = error instanceof AppError && error.code === 'changed-meanwhile';
       if (!isRace || tries === triesMax) throw error;

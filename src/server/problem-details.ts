@@ -20,6 +20,8 @@ export function problemDetails(error: AppError): ProblemDetails {
 const codeOfStatus: Readonly<Record<number, AppErrorCode>> = {
   400: 'request-invalid',
   404: 'address-unknown',
+  // What @fastify/multipart answers to a body that is not multipart.
+  406: 'body-type-unsupported',
   413: 'body-too-large',
   415: 'body-type-unsupported',
   429: 'requests-too-many',

@@ -4,7 +4,9 @@ import type { Store } from '../store/index.js';
 import { Answers } from './answer.js';
 import { type AppOptions, buildApp } from './app.js';
 import { Archive } from './archive.js';
+import type { Context } from './context.js';
 import { isLoopback } from './guard.js';
+import { Queue } from './queue.js';
 
 export type StartOptions = Omit<AppOptions, 'isLoopback'> & {
   readonly host: string;
@@ -37,7 +39,13 @@ export async function startServer(store: Store, options: StartOptions): Promise<
     join(dataFolder, 'archive'),
     caseFolders.map((folder) => join(folder, 'archive')),
   );
-  const context = { store, answers: new Answers(store), archive, problems: new Map(options.problems) };
+  const context: Context = {
+    store,
+    archive,
+    answers: new Answers(store),
+    changes: new Queue(),
+    problems: new Map(options.problems),
+  };
   const app = await buildApp(context, { ...options, isLoopback: isLoopback(host) });
   try {
     await app.listen({ host, port });

@@ -1,4 +1,4 @@
 export * from './contract.js';
-export { type EntryLink, entryKey, linksOf, type NamedEntry } from './entry-links.js';
-export { type Change, JournalBody, type JournalEntry } from './journal-entry.js';
+export { entryKey, linksOf } from './entry-links.js';
+export { type Change, JournalBody } from './journal-entry.js';
 export { openStore } from './open-store.js';

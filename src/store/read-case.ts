@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Case, CaseHeader, type EntryOf, groupBy, type Kind, kinds } from '../case/index.js';
+import { type Case, CaseHeader, type Entry, type EntryOf, groupBy, type Kind, kinds } from '../case/index.js';
 import type { StoredCase } from './contract.js';
 import { HeaderState } from './journal-entry.js';
 import type { Database, Tx } from './tables.js';
@@ -18,10 +18,15 @@ const schemas: { readonly [K in Kind]: z.ZodType<EntryOf<K>> } = {
   'hashtag-study': kinds['hashtag-study'].schema,
 };
 
+/** Held against the schema before it is written, too: what could not be read again must not get in. */
+export const parseEntry = (kind: Kind, entry: unknown): Entry => schemas[kind].parse(entry);
+
 type Row = { readonly kind: string; readonly body: string | null };
 
+const parseJson = (text: string): unknown => JSON.parse(text);
+
 const parseRow = ({ header, formats }: { header: string; formats: string }): HeaderState =>
-  HeaderState.parse({ header: JSON.parse(header), formats: JSON.parse(formats) });
+  HeaderState.parse({ header: parseJson(header), formats: parseJson(formats) });
 
 export async function readHeader(db: Database | Tx, caseId: string): Promise<HeaderState | undefined> {
   const row = await db

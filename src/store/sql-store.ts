@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Case, CaseHeader } from '../case/index.js';
 import { AppError, canonicalJson, Kind } from '../case/index.js';
 import { append, lockHead } from './append.js';
@@ -13,7 +14,7 @@ import {
 } from './contract.js';
 import type { Change, JournalBody, JournalEntry, JournalKind } from './journal-entry.js';
 import { planLoad, type StoredEntry } from './plan-load.js';
-import { readCase, readHeader, readHeaders } from './read-case.js';
+import { parseEntry, readCase, readHeader, readHeaders } from './read-case.js';
 import { findJournalEntry, readJournalPage } from './read-journal.js';
 import { rebuildTables } from './rebuild.js';
 import type { Database, Tx } from './tables.js';
@@ -31,7 +32,7 @@ export class SqlStore implements Store {
   readonly engine: Store['engine'];
 
   constructor(
-    private readonly db: Database,
+    readonly db: Database,
     private readonly options: Options,
   ) {
     this.engine = options.engine;
@@ -72,8 +73,10 @@ export class SqlStore implements Store {
     });
   }
 
-  putEntry(address: EntryAddress, entry: object, { by, ifSeq }: WriteOptions): Promise<Written> {
+  async putEntry(address: EntryAddress, value: object, { by, ifSeq }: WriteOptions): Promise<Written> {
     const { caseId, kind, id } = address;
+    const entry = parseEntry(kind, value);
+    assert(entry.id === id, 'an entry is stored under its own id');
     return this.transact(async (tx) => {
       await expectSeq(tx, caseId, ifSeq);
       const row = await findRow(tx, address);

@@ -1,4 +1,4 @@
-import type { CaseRecord, ConsignmentRecord } from '../case/index.js';
+import { type CaseRecord, type ConsignmentRecord, countUnitOf } from '../case/index.js';
 import { because, count, type Finding, figureOf, message, type Verdict } from '../findings/index.js';
 import { estimateFlows, type FlowEstimate } from './flows.js';
 import { findWitnesses } from './witness.js';
@@ -12,12 +12,13 @@ export const checkFlows = (record: CaseRecord): Finding[] =>
 function checkFlow(flow: FlowEstimate, record: CaseRecord): Finding {
   const name = `${placeName(flow.from, record)} → ${placeName(flow.to, record)}: ${flow.productClass}`;
   const { given, sold, unknown } = flow.pieces;
+  const unit = countUnitOf(record.consignments.get(flow.consignments[0] ?? '')?.product);
   return {
     id: `terms.flow.${flow.id}`,
     question: 'terms',
     subject: { kind: 'flow', id: flow.id, name },
     verdict: verdictOf(flow),
-    figure: figureOf(given, 'piece', 'given, of all that went'),
+    figure: figureOf(given, unit, 'given, of all that went'),
     summary:
       flow.uncounted.length === flow.consignments.length
         ? message('flow.summary.uncounted', { name })
@@ -26,6 +27,7 @@ function checkFlow(flow: FlowEstimate, record: CaseRecord): Finding {
             given: count(given),
             sold: count(sold),
             unknown: count(unknown),
+            unit: { key: `unit.${unit}` },
           }),
     because: flow.consignments.flatMap((id) => {
       const entry = record.consignments.get(id);

@@ -1,4 +1,4 @@
-import { type CaseRecord, type ConsignmentRecord, quantityOf } from '../case/index.js';
+import { type CaseRecord, type ConsignmentRecord, countUnitOf, quantityOf } from '../case/index.js';
 import { because, type Finding, figureOf, message, type Reason } from '../findings/index.js';
 import { checkFlows } from './check-flows.js';
 import { type ResolvedTerms, resolveTerms } from './resolve-terms.js';
@@ -20,7 +20,7 @@ function checkConsignment(entry: ConsignmentRecord, record: CaseRecord): Finding
     question: 'terms',
     subject: { kind: 'consignment', id: entry.id, name: entry.consignment.name },
     verdict: resolved.terms,
-    ...(quantity ? { figure: figureOf(quantity.pieces, 'piece', 'stated') } : {}),
+    ...(quantity ? { figure: figureOf(quantity.pieces, countUnitOf(entry.product), 'stated') } : {}),
     summary: summarise(entry, resolved, record),
     because: [
       ...resolved.deciding.map((witness) => explainWitness(witness, record)),

@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import {
   type Case,
   CaseHeader,
-  type Entry,
   type Format,
   type Kind,
   kindNames,
@@ -72,7 +71,9 @@ const nastyText = (maxLength: number): fc.Arbitrary<string> =>
       fc.constantFrom(...nastyWords),
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
       fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
-      fc.array(fc.constantFrom(...nastyWords, ' ', '\n'), { minLength: 1, maxLength: 4 }).map((words) => words.join('')),
+      fc
+        .array(fc.constantFrom(...nastyWords, ' ', '\n'), { minLength: 1, maxLength: 4 })
+        .map((words) => words.join('')),
     )
     .map((text) => text.trim().slice(0, maxLength).trim());
 
@@ -109,7 +110,10 @@ const byField: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   currency: fc.stringMatching(/^[A-Z]{3}$/),
   language: fc.constantFrom('en', 'it', 'zh', 'no'),
   sha256: fc.oneof(fc.stringMatching(/^[0-9a-f]{64}$/), fc.constant('1'.repeat(64))),
-  url: fc.oneof(fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.constant('https://x.test/a?b=#c')),
+  url: fc.oneof(
+    fc.webUrl({ withFragments: true, withQueryParameters: true }),
+    fc.constant('https://x.test/a?b=#c'),
+  ),
   gtin: fc.constantFrom('04006381333931', '4006381333931', '12345670'),
   hashtag: fc.constantFrom('#grazieCina', '#谢谢', '#a:b'),
   file: fc.constantFrom('posts.csv', 'media/video 1.mp4', '- a.pdf', 'no'),
@@ -120,11 +124,11 @@ const byField: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 
 type Schema = z.core.$ZodType;
 
-function valueOf(field: string, schema: Schema): fc.Arbitrary<unknown> {
+function fieldValue(field: string, schema: Schema): fc.Arbitrary<unknown> {
   const { def } = schema._zod;
   const own = byField[field];
   if (own) return own;
-  if ('innerType' in def) return valueOf(field, def.innerType as Schema);
+  if ('innerType' in def) return fieldValue(field, def.innerType as Schema);
   if (def.type === 'enum') return fc.constantFrom(...Object.values((def as z.core.$ZodEnumDef).entries));
   if (def.type === 'boolean') return fc.boolean();
   const candidates = fc.oneof(nastyText(200), day, amount, id);
@@ -134,7 +138,7 @@ function valueOf(field: string, schema: Schema): fc.Arbitrary<unknown> {
 function entryOf(shape: Readonly<Record<string, Schema>>, links: Readonly<Record<string, Kind>>) {
   const fields = Object.entries(shape).filter(([field]) => links[field] === undefined);
   const required = fields.filter(([, schema]) => schema._zod.optin === undefined).map(([field]) => field);
-  return fc.record(Object.fromEntries(fields.map(([field, schema]) => [field, valueOf(field, schema)])), {
+  return fc.record(Object.fromEntries(fields.map(([field, schema]) => [field, fieldValue(field, schema)])), {
     requiredKeys: required,
     noNullPrototype: true,
   });
@@ -156,7 +160,9 @@ const shapeOf = (kind: Kind): Readonly<Record<string, Schema>> => kinds[kind].sc
 
 // Links are drawn last, because they must name what is there. Within a kind they only look back, so none loops.
 function link(drawn: Drafts, pick: (count: number) => number): Drafts {
-  const linked = Object.fromEntries(kindNames.map((kind) => [kind, [] as Record<string, unknown>[]])) as Drafts;
+  const linked = Object.fromEntries(
+    kindNames.map((kind) => [kind, [] as Record<string, unknown>[]]),
+  ) as Drafts;
   for (const kind of linkOrder) {
     for (const draft of drawn[kind]) {
       const entry = linkEntry(kind, draft, linked, pick);
@@ -180,7 +186,12 @@ const linkOrder: readonly Kind[] = [
   'test-report',
 ];
 
-function linkEntry(kind: Kind, draft: Record<string, unknown>, linked: Drafts, pick: (count: number) => number) {
+function linkEntry(
+  kind: Kind,
+  draft: Record<string, unknown>,
+  linked: Drafts,
+  pick: (count: number) => number,
+) {
   const entry: Record<string, unknown> = {};
   for (const [field, schema] of Object.entries(shapeOf(kind))) {
     const to = references[kind][field];
@@ -223,7 +234,7 @@ export const arbitraryCase: fc.Arbitrary<Case> = fc
   .map(({ header, drawn, formats, picks }) => {
     const linked = link(drawn, (count) => (count === 0 ? 0 : next(picks) % count));
     const entries = Object.fromEntries(
-      kindNames.map((kind) => [kind, linked[kind].map((entry) => kinds[kind].schema.parse(entry) as Entry)]),
+      kindNames.map((kind) => [kind, linked[kind].map((entry) => kinds[kind].schema.parse(entry))]),
     ) as unknown as Case['entries'];
     const kept = kindNames.filter((kind) => entries[kind].length > 0);
     return {

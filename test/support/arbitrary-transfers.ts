@@ -13,7 +13,7 @@ const amounts = [
   '1000000',
 ] as const;
 
-const optional = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
+const optional = <const T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
 
 const statement = fc.record({
   speaker: fc.constantFrom(...speakers),
@@ -43,7 +43,7 @@ export const arbitraryTransfers: fc.Arbitrary<Case> = fc
       statement: drawn.map(({ about, ends, stance, value, ...rest }, index) => ({
         id: `s${index}`,
         text: `Statement ${index}`,
-        ...Object.fromEntries(Object.entries(rest).filter(([, field]) => field !== undefined)),
+        ...Object.fromEntries(Object.entries<unknown>(rest).filter(([, field]) => field !== undefined)),
         ...(ends === undefined ? {} : endsOf[ends]),
         ...(value === undefined ? {} : { value, currency: 'EUR' }),
         ...(about === undefined || about >= index

@@ -15,6 +15,10 @@ export const en = {
   'check.hidden': 'and {count} that cannot be told yet (--all lists them)',
   'check.more': 'waybill explain <finding> shows what a finding stands on. Record {hash}.',
 
+  'unit.piece': 'pieces',
+  'unit.flights': 'flights',
+  'unit.teams': 'teams',
+
   'terms.gift': 'a gift',
   'terms.sale': 'a purchase',
   'terms.loan': 'a loan',
@@ -90,13 +94,13 @@ export const en = {
   'terms.change.any':
     'Anyone saying who paid: a contract, an invoice, the recipient, the giver, or the customs regime.',
 
-  'flow.summary': '{name}: given {given}, sold {sold}, terms unknown {unknown} pieces.',
+  'flow.summary': '{name}: given {given}, sold {sold}, terms unknown {unknown} {unit}.',
   'flow.summary.uncounted': '{name}: nobody gave a number.',
   'flow.part': '{name} is part of this flow.',
   'flow.change.terms': 'Terms for the consignments whose terms are unknown.',
   'flow.change.quantity': 'A number for the {consignments} consignments nobody counted.',
 
-  'arrival.summary': '{name}, for {to}: {verdict}, {quantity} pieces.',
+  'arrival.summary': '{name}, for {to}: {verdict}, {quantity} {unit}.',
   'arrival.summary.no-quantity': '{name}, for {to}: {verdict}; no number given.',
   'arrival.summary.part': '{name}, for {to}: {arrived} of {announced} delivered, the rest still a pledge.',
   'arrival.stage': '{speaker} says it was {stage}.',

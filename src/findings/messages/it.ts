@@ -17,6 +17,10 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'check.hidden': 'e {count} su cui non si può ancora dire (--all li elenca)',
   'check.more': 'waybill explain <risultato> mostra su che cosa si fonda un risultato. Registro {hash}.',
 
+  'unit.piece': 'pezzi',
+  'unit.flights': 'voli',
+  'unit.teams': 'squadre',
+
   'terms.gift': 'un dono',
   'terms.sale': 'un acquisto',
   'terms.loan': 'un prestito',
@@ -94,13 +98,13 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'terms.change.any':
     'Chiunque dica chi ha pagato: un contratto, una fattura, chi ha ricevuto, chi ha dato o il regime doganale.',
 
-  'flow.summary': '{name}: donati {given}, venduti {sold}, condizioni ignote {unknown} pezzi.',
+  'flow.summary': '{name}: donati {given}, venduti {sold}, condizioni ignote {unknown} {unit}.',
   'flow.summary.uncounted': '{name}: nessuno ha dato un numero.',
   'flow.part': '{name} fa parte di questo flusso.',
   'flow.change.terms': 'Le condizioni delle spedizioni per cui non sono note.',
   'flow.change.quantity': 'Un numero per le {consignments} spedizioni che nessuno ha contato.',
 
-  'arrival.summary': '{name}, per {to}: {verdict}, {quantity} pezzi.',
+  'arrival.summary': '{name}, per {to}: {verdict}, {quantity} {unit}.',
   'arrival.summary.no-quantity': '{name}, per {to}: {verdict}; nessun numero indicato.',
   'arrival.summary.part':
     '{name}, per {to}: consegnati {arrived} su {announced}, il resto è ancora una promessa.',

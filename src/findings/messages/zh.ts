@@ -16,6 +16,10 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   'check.hidden': '另有 {count} 项尚无法判断（--all 可列出）',
   'check.more': 'waybill explain <结论> 可查看结论的依据。记录 {hash}。',
 
+  'unit.piece': '件',
+  'unit.flights': '架次',
+  'unit.teams': '支队伍',
+
   'terms.gift': '捐赠',
   'terms.sale': '采购',
   'terms.loan': '借用',
@@ -90,13 +94,13 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   'terms.change.higher': '付款凭证或合同，或接收方的说法。',
   'terms.change.any': '任何说明由谁付款的材料：合同、发票、接收方、提供方或海关监管方式。',
 
-  'flow.summary': '{name}：捐赠 {given}，出售 {sold}，条件不明 {unknown} 件。',
+  'flow.summary': '{name}：捐赠 {given}，出售 {sold}，条件不明 {unknown} {unit}。',
   'flow.summary.uncounted': '{name}：无人给出数量。',
   'flow.part': '{name}属于这一流向。',
   'flow.change.terms': '条件不明的各批物资的条件。',
   'flow.change.quantity': '{consignments} 批无人计数的物资的数量。',
 
-  'arrival.summary': '{name}，运往{to}：{verdict}，{quantity} 件。',
+  'arrival.summary': '{name}，运往{to}：{verdict}，{quantity} {unit}。',
   'arrival.summary.no-quantity': '{name}，运往{to}：{verdict}；未给出数量。',
   'arrival.summary.part': '{name}，运往{to}：{announced} 中已送达 {arrived}，其余仍是承诺。',
   'arrival.stage': '{speaker}称已{stage}。',

@@ -1,5 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import type { z } from 'zod';
 import { AppError, type Case, type Entry, type Kind } from '../../case/index.js';
+import type { EntryAddress } from '../../store/index.js';
 import { Change, EntryBody, EntryList } from '../api.js';
 import type { Context } from '../context.js';
 import { putEntry, removeEntry, undoEntry } from '../edits.js';
@@ -52,13 +54,13 @@ export const entryRoutes =
           response: { 200: Change },
         },
       },
-      async ({ params, body }) => putEntry(context, params.case, params.kind, params.id, body),
+      async ({ params, body }) => putEntry(context, addressOf(params), () => body),
     );
 
     app.delete(
       '/cases/:case/entries/:kind/:id',
       { schema: { tags, summary: 'Remove an entry', params: EntryParams, response: { 200: Change } } },
-      async ({ params }) => removeEntry(context, params.case, params.kind, params.id),
+      async ({ params }) => removeEntry(context, addressOf(params)),
     );
 
     app.post(
@@ -76,3 +78,9 @@ export const entryRoutes =
   };
 
 const entriesOf = ({ entries }: Case, kind: Kind): readonly Entry[] => entries[kind];
+
+const addressOf = ({ case: caseId, kind, id }: z.infer<typeof EntryParams>): EntryAddress => ({
+  caseId,
+  kind,
+  id,
+});

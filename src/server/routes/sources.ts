@@ -65,7 +65,7 @@ export const sourceRoutes =
       },
       async (request) => {
         const { params } = request;
-        const before = getSource(await answers.at(params.case), params.id);
+        getSource(await answers.at(params.case), params.id);
         const upload = await request.file();
         if (!upload) throw new AppError('request-invalid', 'The request holds no file.');
         const kept = await archive.keep(upload.file);
@@ -73,8 +73,11 @@ export const sourceRoutes =
           await kept.drop();
           throw new AppError('body-too-large', 'The file is larger than the archive takes.');
         }
-        const entry = { ...before, file: fileNameOf(upload.filename), sha256: kept.sha256 };
-        await putEntry(context, params.case, 'source', params.id, entry);
+        const archived = { file: fileNameOf(upload.filename), sha256: kept.sha256 };
+        await putEntry(context, { caseId: params.case, kind: 'source', id: params.id }, ({ entries }) => ({
+          ...entries.source.find((source) => source.id === params.id),
+          ...archived,
+        }));
         const answer = await answers.at(params.case);
         const source = getSource(answer, params.id);
         return viewSource(source, answer, await statesOf([source], archive), 'en').source;

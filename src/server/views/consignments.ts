@@ -1,6 +1,7 @@
 import {
   type CaseRecord,
   type ConsignmentRecord,
+  countUnitOf,
   type PartyId,
   quantityOf,
   type Statement,
@@ -53,7 +54,7 @@ function viewRow(entry: ConsignmentRecord, answer: Answer): ConsignmentRow {
     arrival: verdictOn('arrival') ?? 'not-yet-determinable',
     quality: verdictOn('quality'),
     quantity: quantity && boundsOf(quantity.pieces),
-    unit: quantity && 'piece',
+    unit: quantity && countUnitOf(entry.product),
     firstKnown: statements.map((statement) => knownDay(statement, record)).reduce(earlier, record.asOf),
     statements: statements.length,
     findings: findings.map((finding) => finding.id),

@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+import type { Step } from './case/step.js';
+
+const usage = `npm run bench -- case [--sizes 1000,10000,100000] [--runs 3] [--json]
+npm run bench -- page [--runs 5] [--json]
+npm run soak [-- --scale 1]
+`;
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean', default: false },
+    sizes: { type: 'string', default: '1000,10000,100000' },
+    runs: { type: 'string' },
+    scale: { type: 'string', default: '1' },
+  },
+});
+
+const [command, ...rest] = positionals;
+
+// Each is loaded only when asked for: what is in memory would be measured along.
+const commands: Readonly<Record<string, () => Promise<void>>> = {
+  case: async () => {
+    const { benchCase } = await import('./case/command.js');
+    const sizes = values.sizes.split(',').map(Number);
+    await benchCase({ sizes, runs: Number(values.runs ?? 3), json: values.json });
+  },
+  page: async () => {
+    const { benchPage } = await import('./page/command.js');
+    await benchPage({ runs: Number(values.runs ?? 5), json: values.json });
+  },
+  soak: async () => {
+    const { soak } = await import('./soak.js');
+    soak(Number(values.scale));
+  },
+  step: async () => {
+    const { runStep } = await import('./case/step.js');
+    const [step, folder = ''] = rest;
+    await runStep(step as Step, folder);
+  },
+};
+
+const run = commands[command ?? ''];
+if (run) await run();
+else {
+  process.stderr.write(usage);
+  process.exitCode = 2;
+}

@@ -1,0 +1,48 @@
+import {
+  type CaseRecord,
+  type ConsignmentRecord,
+  intervalOf,
+  isShare,
+  type Statement,
+} from '../case/index.js';
+import { because, becauseOf, message, type Reason, share } from '../findings/index.js';
+import { findAccuracyMeantAsSensitivity } from './accuracy-or-sensitivity.js';
+
+/** What the verdict stands on: recalls, shares, tests, and papers, which are not tests. */
+export function explain(entry: ConsignmentRecord, record: CaseRecord): Reason[] {
+  const reports = entry.testReports.map((report) =>
+    becauseOf(
+      message('quality.test', { title: report.title, outcome: { key: `outcome.${report.outcome}` } }),
+      [{ kind: 'test-report', id: report.id }],
+    ),
+  );
+  const papers = entry.certificates.map((paper) =>
+    becauseOf(message('quality.paper', { title: paper.title }), [{ kind: 'certificate', id: paper.id }]),
+  );
+  const meant = findAccuracyMeantAsSensitivity(entry.statements).map(({ accuracy, sensitivity }) =>
+    because('quality.accuracy-is-sensitivity', { share: share(intervalOf(accuracy.amount)) }, [
+      accuracy.statement,
+      ...sensitivity,
+    ]),
+  );
+  return [
+    ...entry.statements.flatMap((one) => explainStatement(one, record)),
+    ...reports,
+    ...meant,
+    ...papers,
+  ];
+}
+
+function explainStatement(statement: Statement, record: CaseRecord): Reason[] {
+  const speaker = record.nameOf(record.speakerOf(statement));
+  if (statement.stage === 'recalled' || statement.stage === 'rejected' || statement.stage === 'accepted') {
+    return [because('quality.stage', { speaker, stage: { key: `stage.${statement.stage}` } }, [statement])];
+  }
+  if (statement.amount === undefined || !isShare(statement.measure)) return [];
+  const params = {
+    speaker,
+    measure: { key: `measure.${statement.measure}` } as const,
+    share: share(intervalOf(statement.amount)),
+  };
+  return [because('quality.share', params, [statement])];
+}

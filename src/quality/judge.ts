@@ -1,0 +1,99 @@
+import {
+  type CaseRecord,
+  type ConsignmentRecord,
+  countUnitOf,
+  type Interval,
+  intervalOf,
+  quantityAt,
+  quantityOf,
+} from '../case/index.js';
+import {
+  count,
+  type Figure,
+  figureOf,
+  type Message,
+  message,
+  share,
+  type Verdict,
+} from '../findings/index.js';
+import { type Performance, performanceOf } from './performance.js';
+
+export type Outcome = {
+  readonly verdict: Verdict;
+  readonly figure: Figure | undefined;
+  readonly summary: Message;
+};
+
+// Strongest fact first: what was called back, then what was turned away, then what failed on the bench, then doubt.
+export function judge(entry: ConsignmentRecord, record: CaseRecord): Outcome | undefined {
+  const name = entry.consignment.name;
+  const stages = new Set(entry.statements.map((statement) => statement.stage));
+  const performance = performanceOf(entry);
+  if (stages.has('recalled')) return judgeWithdrawn('recalled', entry, record);
+  if (stages.has('rejected')) {
+    return performance
+      ? { verdict: 'rejected', ...sayPerformance('quality.summary.rejected-share', name, performance) }
+      : judgeWithdrawn('rejected', entry, record);
+  }
+  const outcomes = new Set(entry.testReports.map((report) => report.outcome));
+  if (outcomes.has('fail') || performance?.belowExpected) {
+    if (performance)
+      return { verdict: 'failed-test', ...sayPerformance('quality.summary.failed-share', name, performance) };
+    return {
+      verdict: 'failed-test',
+      figure: undefined,
+      summary: message('quality.summary.failed', { name }),
+    };
+  }
+  if (performance)
+    return { verdict: 'doubted', ...sayPerformance('quality.summary.doubted', name, performance) };
+  if (outcomes.has('pass')) {
+    return {
+      verdict: 'passed-test',
+      figure: undefined,
+      summary: message('quality.summary.passed', { name }),
+    };
+  }
+  return undefined;
+}
+
+function judgeWithdrawn(
+  stage: 'recalled' | 'rejected',
+  entry: ConsignmentRecord,
+  record: CaseRecord,
+): Outcome {
+  const name = entry.consignment.name;
+  const part = quantityAt(entry, [stage], record)?.pieces;
+  const whole = wholeOf(entry, stage) ?? quantityOf(entry, record)?.pieces;
+  if (!part)
+    return { verdict: stage, figure: undefined, summary: message(`quality.summary.${stage}-all`, { name }) };
+  const figure = figureOf(part, countUnitOf(entry.product), stage, { outOf: whole });
+  if (!whole) {
+    return {
+      verdict: stage,
+      figure,
+      summary: message(`quality.summary.${stage}-some`, { name, part: count(part) }),
+    };
+  }
+  const params = { name, part: count(part), whole: count(whole) };
+  return { verdict: stage, figure, summary: message(`quality.summary.${stage}`, params) };
+}
+
+function wholeOf(entry: ConsignmentRecord, stage: 'recalled' | 'rejected'): Interval | undefined {
+  const stated = entry.statements.find(
+    (statement) => statement.stage === stage && statement.outOf !== undefined,
+  );
+  return stated?.outOf === undefined ? undefined : intervalOf(stated.outOf);
+}
+
+type SummaryKey =
+  | 'quality.summary.rejected-share'
+  | 'quality.summary.failed-share'
+  | 'quality.summary.doubted';
+
+function sayPerformance(key: SummaryKey, name: string, { measure, interval }: Performance) {
+  return {
+    figure: figureOf(interval, measure, 'reported'),
+    summary: message(key, { name, measure: { key: `measure.${measure}` }, share: share(interval) }),
+  };
+}

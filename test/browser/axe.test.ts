@@ -1,0 +1,79 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.js';
+import { type RunningWaybill, startWaybill } from '../support/serve.js';
+import { caseId, desktop, openPage, phone } from './page.js';
+
+let waybill: RunningWaybill;
+let browser: Browser;
+
+beforeAll(async () => {
+  [waybill, browser] = await Promise.all([startWaybill(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await waybill.stop();
+});
+
+const pages = {
+  overview: '',
+  'overview on a day': '?asOf=2020-03-20',
+  evidence: '?finding=claim.cgtn-calls-aid',
+  consignments: '/consignments',
+  consignment: '/consignments/nl-masks',
+  'said and recorded': '/said-and-recorded?asOf=2020-03-31',
+  sources: '/sources',
+  source: '/sources/cgtn-2020-03-25',
+  journal: '/journal',
+  add: '/add',
+  'add a statement': '/add/statement',
+  'edit a source': '/edit/source/time-2020-04-03',
+  'a page that is not there': '/sources/not-there',
+};
+
+const looks = [
+  { viewport: desktop, colorScheme: 'light' },
+  { viewport: phone, colorScheme: 'light' },
+  { viewport: phone, colorScheme: 'dark' },
+  { viewport: desktop, colorScheme: 'dark' },
+] as const;
+
+describe('has no serious axe violation, light and dark, on a desk and on a phone', () => {
+  test.each(Object.entries(pages))('%s', { timeout: 60_000 }, async (_, address) => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${waybill.url}/${caseId}${address}`);
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(axe.source);
+    for (const { viewport, colorScheme } of looks) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor({ state: 'attached' });
+      const look = `${colorScheme}, ${viewport.width} px`;
+      expect({ look, violations: await violationsOn(page) }).toEqual({ look, violations: [] });
+      expect(await sidewaysPx(page), `${look}: the page scrolls sideways`).toBe(0);
+    }
+    await close();
+  });
+});
+
+async function violationsOn(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate(
+    (): Promise<AxeResults> => window.axe.run({ resultTypes: ['violations'] }),
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
+    );
+}
+
+const sidewaysPx = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}

@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The folder of the case that ships. */
+export const shippedCase = join(root, 'cases/mask-diplomacy-2020');
+
+export type RunningWaybill = { readonly url: string; readonly stop: () => Promise<void> };
+
+/** Runs the built `waybill serve` as a person would, with a store of its own, on a port that is free. */
+export async function startWaybill(folder = shippedCase): Promise<RunningWaybill> {
+  const data = await mkdtemp(join(tmpdir(), 'waybill-serve-'));
+  const program = join(root, 'dist/src/cli/main.js');
+  const args = [program, 'serve', folder, '--port', '0', '--data', data];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const stop = async (): Promise<void> => {
+    await end(child);
+    await rm(data, { recursive: true, force: true });
+  };
+  try {
+    return { url: await urlFrom(child.stdout), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function urlFrom(output: Readable): Promise<string> {
+  for await (const chunk of output) {
+    const url = /https?:\/\/\S+/.exec(String(chunk))?.[0];
+    if (url !== undefined) {
+      // Whatever else it prints must not fill the pipe.
+      output.resume();
+      return url.replace(/\/$/, '');
+    }
+  }
+  throw new Error('waybill serve ended without printing its address');
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  await ended;
+}

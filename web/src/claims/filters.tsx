@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import type { ClaimList } from '../../../src/server/api';
+import { ChoiceFilter, countChoices } from '../filters/choice-filter';
+import { TextFilter } from '../filters/text-filter';
+import { isVerdict } from '../i18n/words';
+
+type Row = ClaimList['claims'][number];
+export type Filters = { readonly text: string; readonly verdict: string; readonly speaker: string };
+
+export const noFilters: Filters = { text: '', verdict: '', speaker: '' };
+
+/** A link from the overview names a verdict after the #. */
+export const verdictInHash = (): string => {
+  const word = location.hash.slice(1);
+  return isVerdict(word) ? word : '';
+};
+
+const speakerOf = ({ statement }: Row): string => statement.speaker?.name ?? statement.source.publisher;
+
+export function matches(row: Row, filters: Filters): boolean {
+  const { statement, finding } = row;
+  const words =
+    `${statement.text} ${speakerOf(row)} ${statement.source.title} ${finding.summary}`.toLowerCase();
+  return (
+    words.includes(filters.text.trim().toLowerCase()) &&
+    (filters.verdict === '' || finding.verdict === filters.verdict) &&
+    (filters.speaker === '' || speakerOf(row) === filters.speaker)
+  );
+}
+
+type Props = { rows: readonly Row[]; filters: Filters; onChange: (filters: Filters) => void };
+
+export function ClaimFilters({ rows, filters, onChange }: Props) {
+  const { t } = useTranslation();
+  return (
+    <search className="filters no-print">
+      <TextFilter
+        label={t('claims.filter')}
+        value={filters.text}
+        onChange={(text) => onChange({ ...filters, text })}
+      />
+      <ChoiceFilter
+        label={t('filter.verdict')}
+        value={filters.verdict}
+        choices={countChoices(
+          rows,
+          (row) => [row.finding.verdict],
+          (word) => (isVerdict(word) ? t(`verdict.${word}`) : word),
+        )}
+        onChange={(verdict) => onChange({ ...filters, verdict })}
+      />
+      <ChoiceFilter
+        label={t('filter.speaker')}
+        value={filters.speaker}
+        choices={countChoices(
+          rows,
+          (row) => [speakerOf(row)],
+          (name) => name,
+        )}
+        onChange={(speaker) => onChange({ ...filters, speaker })}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,52 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ClaimList } from '../../../src/server/api';
+import { useCaseQuery } from '../case-query';
+import { byWeight } from '../findings/tone';
+import { Answered, Empty } from '../shell/states';
+import { ClaimItem } from './claim-item';
+import classes from './claims.module.css';
+import { ClaimFilters, type Filters, matches, noFilters, verdictInHash } from './filters';
+
+export function ClaimsPage() {
+  const { t } = useTranslation();
+  const claims = useCaseQuery<ClaimList>('/claims');
+  return (
+    <>
+      <h1>{t('claims.title')}</h1>
+      <p className="lead">{t('claims.lead')}</p>
+      <Answered query={claims}>{(data) => <Claims rows={data.claims} />}</Answered>
+    </>
+  );
+}
+
+type Row = ClaimList['claims'][number];
+
+function Claims({ rows }: { rows: readonly Row[] }) {
+  const { t } = useTranslation();
+  const [filters, setFilters] = useState<Filters>(() => ({ ...noFilters, verdict: verdictInHash() }));
+  const sorted = useMemo(() => [...rows].sort((a, b) => byWeight(a.finding, b.finding)), [rows]);
+  const shown = sorted.filter((row) => matches(row, filters));
+  if (rows.length === 0) return <Empty>{t('claims.none')}</Empty>;
+  return (
+    <>
+      <ClaimFilters rows={rows} filters={filters} onChange={setFilters} />
+      <p className="small" aria-live="polite">
+        {t('claims.shown', { shown: shown.length, all: rows.length })}
+      </p>
+      {shown.length === 0 && (
+        <Empty>
+          {t('state.nothingMatches')}{' '}
+          <button type="button" className="plain-button" onClick={() => setFilters(noFilters)}>
+            {t('state.clearFilters')}
+          </button>
+        </Empty>
+      )}
+      <ol className={classes.claims}>
+        {shown.map((row) => (
+          <ClaimItem key={row.finding.id} row={row} />
+        ))}
+      </ol>
+    </>
+  );
+}

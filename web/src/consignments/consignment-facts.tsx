@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ConsignmentRow } from '../../../src/server/api';
+import { useLanguage } from '../case-query';
+import { boundsText, unitText } from '../findings/figure-text';
+import { WordBadge } from '../findings/word-badge';
+import { formatDay } from '../format';
+import classes from './detail.module.css';
+
+export function ConsignmentFacts({ row }: { row: ConsignmentRow }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const unit = row.unit ?? 'piece';
+  const facts: (readonly [string, ReactNode] | undefined)[] = [
+    [t('consignment.product'), row.product.name],
+    [t('consignment.from'), row.from.name],
+    [t('consignment.to'), row.to.name],
+    row.quantity && [
+      t('consignment.quantity'),
+      `${boundsText(row.quantity, unit, t, language)} ${unitText(unit, row.quantity.high ?? 2, t)}`,
+    ],
+    [t('filter.terms'), <WordBadge key="terms" word={row.terms} />],
+    [t('filter.arrival'), <WordBadge key="arrival" word={row.arrival} />],
+    row.quality === undefined
+      ? undefined
+      : [t('axis.quality'), <WordBadge key="quality" word={row.quality} />],
+    [t('consignment.known'), formatDay(row.firstKnown, language)],
+  ];
+  return (
+    <dl className={classes.facts} aria-label={t('consignment.facts')}>
+      {facts.map(
+        (fact) =>
+          fact && (
+            <div key={fact[0]}>
+              <dt>{fact[0]}</dt>
+              <dd>{fact[1]}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}

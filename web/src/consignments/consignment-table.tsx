@@ -1,0 +1,44 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ConsignmentRow } from '../../../src/server/api';
+import { useAsOf, useLanguage } from '../case-query';
+import { Empty } from '../shell/states';
+import { SortedTable } from '../views/table/sorted-table';
+import { consignmentColumns } from './columns';
+import { downloadCsv } from './csv';
+import { ConsignmentFilters, type Filters, matches, noFilters } from './filters';
+
+export function ConsignmentTable({ rows }: { rows: readonly ConsignmentRow[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const asOf = useAsOf();
+  const [filters, setFilters] = useState<Filters>(noFilters);
+  const columns = useMemo(() => consignmentColumns(t, language), [t, language]);
+  const shown = useMemo(() => rows.filter((row) => matches(row, filters)), [rows, filters]);
+  return (
+    <section aria-label={t('consignments.title')}>
+      <ConsignmentFilters rows={rows} filters={filters} onChange={setFilters} />
+      {shown.length === 0 ? (
+        <Empty>
+          {t('state.nothingMatches')}{' '}
+          <button type="button" className="plain-button" onClick={() => setFilters(noFilters)}>
+            {t('state.clearFilters')}
+          </button>
+        </Empty>
+      ) : (
+        <SortedTable
+          rows={shown}
+          columns={columns}
+          rowId={(row) => row.id}
+          caption={t('consignments.shown', { shown: shown.length, all: rows.length })}
+          sortedBy={[{ id: 'statements', desc: true }]}
+        />
+      )}
+      <p className="no-print">
+        <button type="button" className="plain-button" onClick={() => downloadCsv(shown, asOf)}>
+          {t('consignments.csv')}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { ConsignmentDetail } from '../../../src/server/api';
+import { useCaseId, useCaseQuery } from '../case-query';
+import { EntryFacts } from '../evidence/entry-facts';
+import { FindingLine } from '../findings/finding-line';
+import { Answered, Empty } from '../shell/states';
+import { Timeline } from '../views/timeline/timeline';
+import { ConsignmentFacts } from './consignment-facts';
+import classes from './detail.module.css';
+
+export function ConsignmentPage() {
+  const id = useParams({ strict: false, select: (params) => params.id ?? '' });
+  const detail = useCaseQuery<ConsignmentDetail>(`/consignments/${encodeURIComponent(id)}`);
+  return <Answered query={detail}>{(data) => <Consignment detail={data} />}</Answered>;
+}
+
+function Consignment({ detail }: { detail: ConsignmentDetail }) {
+  const { t } = useTranslation();
+  const caseId = useCaseId();
+  const { row } = detail;
+  return (
+    <article>
+      <p className="small no-print">
+        <Link to="/$caseId/consignments" params={{ caseId }}>
+          {t('consignment.back')}
+        </Link>
+      </p>
+      <h1>{row.name}</h1>
+      <ConsignmentFacts row={row} />
+      {detail.note !== undefined && <p className={classes.note}>{detail.note}</p>}
+      <p className={`${classes.actions} no-print`}>
+        {row.declared && (
+          <Link to="/$caseId/edit/$kind/$id" params={{ caseId, kind: 'consignment', id: row.id }}>
+            {t('consignment.edit')}
+          </Link>
+        )}
+        <Link to="/$caseId/add/$kind" params={{ caseId, kind: 'statement' }} search={{ consignment: row.id }}>
+          {t('edit.new', { kind: t('kind.statement') })}
+        </Link>
+        <button type="button" className="plain-button" onClick={() => window.print()}>
+          {t('consignment.print')}
+        </button>
+      </p>
+      <div className={classes.columns}>
+        <section aria-labelledby="timeline">
+          <h2 id="timeline">{t('consignment.timeline')}</h2>
+          {detail.timeline.length === 0 ? (
+            <Empty>{t('consignment.timeline.none')}</Empty>
+          ) : (
+            <Timeline steps={detail.timeline} />
+          )}
+        </section>
+        <div>
+          <section aria-labelledby="findings">
+            <h2 id="findings">{t('consignment.findings')}</h2>
+            <ul className={classes.findings}>
+              {detail.findings.map((finding) => (
+                <FindingLine key={finding.id} finding={finding} />
+              ))}
+            </ul>
+          </section>
+          <Entries
+            id="lots"
+            title={t('consignment.lots')}
+            none={t('consignment.lots.none')}
+            entries={detail.lots}
+          />
+          <Entries
+            id="certificates"
+            title={t('consignment.certificates')}
+            none={t('consignment.certificates.none')}
+            entries={detail.certificates}
+          />
+          <Entries
+            id="tests"
+            title={t('consignment.tests')}
+            none={t('consignment.tests.none')}
+            entries={detail.testReports}
+          />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+type EntriesProps = { id: string; title: string; none: string; entries: readonly Record<string, unknown>[] };
+
+const nameOf = (entry: Record<string, unknown>): string => {
+  const name = entry.title ?? entry.batch ?? entry.id;
+  return typeof name === 'string' ? name : '';
+};
+
+function Entries({ id, title, none, entries }: EntriesProps) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {entries.length === 0 && <Empty>{none}</Empty>}
+      {entries.map((entry) => (
+        <div key={String(entry.id)} className={classes.entry}>
+          <p>{nameOf(entry)}</p>
+          <EntryFacts entry={entry} />
+        </div>
+      ))}
+    </section>
+  );
+}

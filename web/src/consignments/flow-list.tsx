@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../../../src/server/api';
+import { isProductClass } from '../i18n/words';
+import { FlowSplit } from './flow-split';
+import classes from './flows.module.css';
+
+const size = ({ given, sold, unknown }: Flow): number => given.low + sold.low + unknown.low;
+
+/** The map's content for those who do not see it, and for paper. */
+export function FlowList({ flows }: { flows: readonly Flow[] }) {
+  const { t } = useTranslation();
+  const sorted = [...flows].sort((a, b) => size(b) - size(a));
+  return (
+    <details className={classes.list}>
+      <summary>{t('flow.list')}</summary>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('flow.column.route')}</th>
+            <th scope="col">{t('flow.column.goods')}</th>
+            <th scope="col">{t('filter.terms')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((flow) => (
+            <tr key={flow.id}>
+              <th scope="row">{t('flow.route', { from: flow.from.name, to: flow.to.name })}</th>
+              <td>
+                {isProductClass(flow.productClass) ? t(`class.${flow.productClass}`) : flow.productClass}
+              </td>
+              <td>
+                <FlowSplit flow={flow} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { Flow } from '../../../src/server/api';
+import { useLanguage } from '../case-query';
+import { type Bounds, boundsText } from '../findings/figure-text';
+import { FindingLink } from '../findings/finding-link';
+import classes from './flows.module.css';
+
+const parts = ['given', 'sold', 'unknown'] as const;
+
+const isNothing = ({ low, high }: Bounds): boolean => low === 0 && high === 0;
+
+/** How much of a flow was given, sold or of unknown terms. Every number opens what it stands on. */
+export function FlowSplit({ flow }: { flow: Flow }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const some = parts.filter((part) => !isNothing(flow[part]));
+  if (some.length === 0) return <FindingLink id={flow.finding}>{t('number.notCounted')}</FindingLink>;
+  return (
+    <span className={classes.split}>
+      {some.map((part) => (
+        <span key={part} data-flow={part}>
+          {t(`flow.${part}`)}{' '}
+          <FindingLink id={flow.finding}>{boundsText(flow[part], 'piece', t, language)}</FindingLink>
+        </span>
+      ))}
+      {flow.value.map(({ currency, ...value }) => (
+        <span key={currency} className="small">
+          {parts
+            .filter((part) => !isNothing(value[part]))
+            .map(
+              (part) => `${t(`flow.${part}`)} ${boundsText(value[part], 'value', t, language)} ${currency}`,
+            )
+            .join(', ')}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import type { ConsignmentList, FlowList } from '../../../src/server/api';
+import { useCaseQuery } from '../case-query';
+import { Answered } from '../shell/states';
+import { ConsignmentTable } from './consignment-table';
+import { Flows } from './flows';
+
+export function ConsignmentsPage() {
+  const { t } = useTranslation();
+  const consignments = useCaseQuery<ConsignmentList>('/consignments');
+  const flows = useCaseQuery<FlowList>('/flows');
+  return (
+    <>
+      <h1>{t('consignments.title')}</h1>
+      <p className="lead">{t('consignments.lead')}</p>
+      <Answered query={flows}>{(data) => <Flows flows={data.flows} />}</Answered>
+      <Answered query={consignments}>{(data) => <ConsignmentTable rows={data.consignments} />}</Answered>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Kind } from '../../../src/case/index';
+import { useCaseId } from '../case-query';
+import { NotFound } from '../shell/states';
+import { EntryForm } from './entry-form';
+import { useGoToEntry } from './go-to-entry';
+
+export function AddPage() {
+  const { t } = useTranslation();
+  const caseId = useCaseId();
+  const navigate = useNavigate();
+  const goTo = useGoToEntry();
+  const kind = Kind.safeParse(useParams({ strict: false, select: (params) => params.kind })).data;
+  const begun = useSearch({
+    strict: false,
+    select: ({ source, consignment }) => ({
+      ...(source === undefined ? {} : { source }),
+      ...(consignment === undefined ? {} : { consignment }),
+    }),
+  });
+  if (kind === undefined) return <NotFound />;
+  return (
+    <>
+      <h1>{t('edit.new', { kind: t(`kind.${kind}`) })}</h1>
+      <p className="lead">{t(`kindHint.${kind}`)}</p>
+      <EntryForm
+        key={kind}
+        kind={kind}
+        entry={begun}
+        isNew
+        onSaved={(id) => goTo(kind, id, begun)}
+        onCancel={() => void navigate({ to: '/$caseId/add', params: { caseId } })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { Change } from '../../../src/server/api';
+import { FindingLink } from '../findings/finding-link';
+import { WordBadge } from '../findings/word-badge';
+import classes from './edit.module.css';
+
+const shownMax = 4;
+
+/** Which verdicts a change moved, and how to take it back. */
+export function ChangeNote({ change, onUndo }: { change: Change; onUndo?: () => void }) {
+  const { t } = useTranslation();
+  const { verdictsChanged } = change;
+  return (
+    <div className={classes.note}>
+      <p>
+        {verdictsChanged.length === 0
+          ? t('change.noVerdicts')
+          : t('change.verdicts', { count: verdictsChanged.length })}
+      </p>
+      <ul>
+        {verdictsChanged.slice(0, shownMax).map(({ finding, subject, before, after }) => (
+          <li key={finding}>
+            {after === undefined ? subject : <FindingLink id={finding}>{subject}</FindingLink>}
+            <div className={classes.verdicts}>
+              <Verdict word={before} /> → <Verdict word={after} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      {verdictsChanged.length > shownMax && (
+        <p>{t('change.more', { count: verdictsChanged.length - shownMax })}</p>
+      )}
+      {onUndo && (
+        <button type="button" className="plain-button" onClick={onUndo}>
+          {t('change.undo')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Verdict({ word }: { word: string | undefined }) {
+  const { t } = useTranslation();
+  return word === undefined ? <span>{t('change.none')}</span> : <WordBadge word={word} />;
+}

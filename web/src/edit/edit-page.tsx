@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Kind } from '../../../src/case/index';
+import { apiPath, getJson } from '../api';
+import { casePath, useCaseId } from '../case-query';
+import { Answered, NotFound } from '../shell/states';
+import classes from './edit.module.css';
+import { EntryForm } from './entry-form';
+import type { EntryBody } from './form-values';
+import { useGoToEntry } from './go-to-entry';
+import { useRemove } from './save';
+
+export function EditPage() {
+  const caseId = useCaseId();
+  const params = useParams({ strict: false, select: ({ kind, id }) => ({ kind, id: id ?? '' }) });
+  const kind = Kind.safeParse(params.kind).data;
+  const entry = useQuery({
+    queryKey: ['case', caseId, 'entry', kind, params.id],
+    queryFn: ({ signal }) =>
+      getJson<EntryBody>(
+        apiPath(casePath(caseId, `/entries/${kind ?? ''}/${encodeURIComponent(params.id)}`)),
+        signal,
+      ),
+    enabled: kind !== undefined,
+  });
+  if (kind === undefined) return <NotFound />;
+  return <Answered query={entry}>{(data) => <Edit kind={kind} entry={data} id={params.id} />}</Answered>;
+}
+
+function Edit({ kind, id, entry }: { kind: Kind; id: string; entry: EntryBody }) {
+  const { t } = useTranslation();
+  const caseId = useCaseId();
+  const navigate = useNavigate();
+  const goTo = useGoToEntry();
+  const removal = useRemove(kind);
+  const from = {
+    source: typeof entry.source === 'string' ? entry.source : undefined,
+    consignment: typeof entry.consignment === 'string' ? entry.consignment : undefined,
+  };
+  return (
+    <>
+      <h1>{t('edit.edit', { kind: t(`kind.${kind}`) })}</h1>
+      <p className="small">{id}</p>
+      <EntryForm
+        key={`${kind} ${id}`}
+        kind={kind}
+        entry={entry}
+        isNew={false}
+        onSaved={() => goTo(kind, id, from)}
+        onCancel={() => window.history.back()}
+      />
+      <p className={classes.danger}>
+        <Button
+          variant="default"
+          loading={removal.isPending}
+          onClick={() =>
+            removal.mutate(id, { onSuccess: () => void navigate({ to: '/$caseId', params: { caseId } }) })
+          }
+        >
+          {t('edit.delete')}
+        </Button>
+      </p>
+    </>
+  );
+}

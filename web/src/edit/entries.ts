@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Kind } from '../../../src/case/index';
+import type { EntryList } from '../../../src/server/api';
+import { apiPath, getJson } from '../api';
+import { casePath, useCaseId } from '../case-query';
+import type { EntryBody } from './form-values';
+
+/** Every entry of a kind, for choosing one. */
+export function useEntries(kind: Kind | undefined): readonly EntryBody[] {
+  const caseId = useCaseId();
+  const { data } = useQuery({
+    queryKey: ['case', caseId, 'entries', kind],
+    queryFn: ({ signal }) => getJson<EntryList>(apiPath(casePath(caseId, `/entries/${kind ?? ''}`)), signal),
+    enabled: kind !== undefined,
+  });
+  return data?.entries ?? none;
+}
+
+const none: readonly EntryBody[] = [];
+
+const labels = ['name', 'title', 'text', 'hashtag', 'batch', 'id'] as const;
+
+/** What an entry is called in a list. */
+export function entryLabel(entry: EntryBody): string {
+  const label = labels.map((field) => entry[field]).find((value) => typeof value === 'string');
+  return typeof label === 'string' ? label : '';
+}

@@ -1,0 +1,134 @@
+import './mantine-inputs.css';
+import { Button } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { type FormEvent, type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Kind } from '../../../src/case/index';
+import { ApiError } from '../api';
+import { checkForm, serverErrors } from './check-form';
+import classes from './edit.module.css';
+import { entryLabel, useEntries } from './entries';
+import { FieldInput } from './field-input';
+import { fieldsOf } from './fields';
+import { type EntryBody, type FormValues, formValues, readForm } from './form-values';
+import { type Group, groupsOf } from './groups';
+import { type EntryFormProps, InlineForm } from './inline-form';
+import { useSave } from './save';
+import { suggestId } from './suggest-id';
+
+/** The form of any kind of entry, made from its schema and checked with it. */
+export function EntryForm({ kind, entry, isNew, onSaved, onCancel }: EntryFormProps) {
+  const { t } = useTranslation();
+  const groups = useMemo(() => groupsOf(kind), [kind]);
+  const fields = useMemo(() => fieldsOf(kind), [kind]);
+  const taken = useTakenIds(kind);
+  const save = useSave(kind);
+  const read = (values: FormValues): EntryBody => withId(readForm(fields, values), isNew, taken);
+  const form = useForm<FormValues>({
+    initialValues: formValues(fields, entry),
+    validate: (values) => {
+      const errors = checkForm(kind, fields, read(values), t);
+      if (isNew && taken.has(idOf(values))) errors.id = t('expected.taken');
+      return errors;
+    },
+    validateInputOnBlur: false,
+    clearInputErrorOnChange: true,
+  });
+  const submit = form.onSubmit(
+    (values) => {
+      const body = read(values);
+      const id = String(body.id);
+      save.mutate(
+        { id, entry: body },
+        {
+          onSuccess: () => onSaved(id),
+          onError: (error) => form.setErrors(refused(error, fields)),
+        },
+      );
+    },
+    // The first wrong field in the order of the page, which is not that of the schema.
+    () => setTimeout(() => document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus()),
+  );
+  const wrong = Object.keys(form.errors).length;
+  return (
+    <form
+      noValidate
+      className={classes.form}
+      onSubmit={(event: FormEvent<HTMLFormElement>) => {
+        // A form for a new party lies, for React, inside the form it was opened from.
+        event.stopPropagation();
+        submit(event);
+      }}
+    >
+      <InlineForm value={EntryForm}>
+        {groups.map((group) => (
+          <GroupFields
+            key={group.name}
+            group={group}
+            isWrong={group.fields.some(({ name }) => name in form.errors)}
+          >
+            {group.fields.map((field) => (
+              <FieldInput
+                key={field.name}
+                kind={kind}
+                field={field}
+                isNew={isNew}
+                input={form.getInputProps(field.name)}
+              />
+            ))}
+          </GroupFields>
+        ))}
+      </InlineForm>
+      <div role="alert" className={classes.wrong}>
+        {wrong > 0 && t('edit.fixErrors', { count: wrong })}
+        {save.isError && wrong === 0 && save.error.message}
+      </div>
+      <div className={classes.buttons}>
+        <Button type="submit" loading={save.isPending}>
+          {t('edit.save')}
+        </Button>
+        <Button variant="default" onClick={onCancel}>
+          {t('edit.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const idOf = ({ id }: FormValues): string => (typeof id === 'string' ? id.trim() : '');
+
+function useTakenIds(kind: Kind): ReadonlySet<string> {
+  const entries = useEntries(kind);
+  return useMemo(() => new Set(entries.map(({ id }) => String(id))), [entries]);
+}
+
+/** A new entry whose id was left empty gets one from its words. */
+function withId(entry: EntryBody, isNew: boolean, taken: ReadonlySet<string>): EntryBody {
+  if (!isNew || entry.id !== undefined) return entry;
+  return { id: suggestId(entryLabel(entry), taken), ...entry };
+}
+
+const refused = (error: Error, fields: ReturnType<typeof fieldsOf>) =>
+  error instanceof ApiError ? serverErrors(error.problem.problems ?? [], fields) : {};
+
+type GroupProps = { group: Group; isWrong: boolean; children: ReactNode };
+
+function GroupFields({ group, isWrong, children }: GroupProps) {
+  const { t } = useTranslation();
+  const title = t(`edit.group.${group.name}`);
+  if (!group.folded) {
+    return (
+      <fieldset className={classes.group}>
+        <legend>{title}</legend>
+        <div className={classes.fields}>{children}</div>
+      </fieldset>
+    );
+  }
+  // Open when something in it is wrong: an error nobody sees cannot be mended.
+  return (
+    <details className={classes.group} open={isWrong || undefined}>
+      <summary>{title}</summary>
+      <div className={classes.fields}>{children}</div>
+    </details>
+  );
+}

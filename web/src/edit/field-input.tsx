@@ -1,0 +1,113 @@
+import { Checkbox, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Kind } from '../../../src/case/index';
+import { isField, isHint } from '../i18n/words';
+import { useChoices } from './choices';
+import classes from './edit.module.css';
+import { entryLabel, useEntries } from './entries';
+import type { Field } from './fields';
+import { NewInline } from './new-inline';
+
+/** What a form gives each of its inputs. Mantine's own type of it says `any`. */
+export type InputProps = {
+  value?: unknown;
+  error?: unknown;
+  onChange: (value: unknown) => void;
+  onFocus?: () => void;
+  onBlur?: () => void;
+};
+
+type Props = { kind: Kind; field: Field; isNew: boolean; input: InputProps };
+
+// What is expected stands under the field, and inputs side by side stay in line.
+const order: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
+
+/** The input a field calls for, with its name, what it is for, and what is wrong with it. */
+export function FieldInput({ kind, field, isNew, input }: Props) {
+  const { t } = useTranslation();
+  const choices = useChoices(field, kind);
+  const entries = useEntries(field.to);
+  const { value, onChange, onFocus, onBlur } = input;
+  const mustBeFilled = field.required && field.name !== 'id';
+  const label = isField(field.name) ? t(`field.${field.name}`) : field.name;
+  const common = {
+    label,
+    description: useHint(field),
+    inputWrapperOrder: order,
+    error: typeof input.error === 'string' ? input.error : undefined,
+    withAsterisk: mustBeFilled,
+    'aria-required': mustBeFilled,
+    onFocus,
+    onBlur,
+  };
+  const text = typeof value === 'string' ? value : '';
+  const data = entries.map((entry) => ({ value: String(entry.id), label: entryLabel(entry) }));
+  switch (field.type) {
+    case 'boolean':
+      return <Checkbox label={label} checked={value === true} onChange={onChange} className={classes.tick} />;
+    case 'choice':
+      return (
+        <Select
+          {...common}
+          value={text || null}
+          onChange={(word) => onChange(word ?? '')}
+          clearable={!field.required}
+          data={choices}
+        />
+      );
+    case 'reference':
+      return (
+        <div>
+          <Select
+            {...common}
+            value={text || null}
+            onChange={(id) => onChange(id ?? '')}
+            clearable
+            searchable
+            limit={200}
+            data={data}
+          />
+          {field.to && <NewInline kind={field.to} onCreated={onChange} />}
+        </div>
+      );
+    case 'references':
+      return (
+        <MultiSelect
+          {...common}
+          value={Array.isArray(value) ? value.map(String) : []}
+          onChange={onChange}
+          searchable
+          limit={200}
+          data={data}
+          className={classes.wide}
+        />
+      );
+    case 'long':
+      return (
+        <Textarea
+          {...common}
+          value={text}
+          onChange={onChange}
+          autosize
+          minRows={2}
+          className={classes.wide}
+        />
+      );
+    case 'day':
+      return <TextInput {...common} value={text} onChange={onChange} type="date" />;
+    case 'text':
+    case 'amount':
+    case 'when':
+    case 'number':
+    case 'packs':
+      return (
+        <TextInput {...common} value={text} onChange={onChange} disabled={field.name === 'id' && !isNew} />
+      );
+  }
+}
+
+function useHint({ name }: Field): string | undefined {
+  const { t } = useTranslation();
+  if (name === 'id') return t('edit.idHint');
+  return isHint(name) ? t(`hint.${name}`) : undefined;
+}

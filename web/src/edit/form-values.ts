@@ -1,0 +1,55 @@
+import type { Field } from './fields';
+
+/** What the inputs hold: text as typed, ticks, and lists of ids. */
+export type FormValues = Record<string, string | boolean | string[]>;
+
+export type EntryBody = Record<string, unknown>;
+
+export function emptyValue({ type }: Field): string | boolean | string[] {
+  if (type === 'boolean') return false;
+  return type === 'references' ? [] : '';
+}
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function showValue(field: Field, value: unknown): string | boolean | string[] {
+  if (value === undefined || value === null) return emptyValue(field);
+  if (typeof value === 'boolean') return value;
+  if (Array.isArray(value)) return value.map(String);
+  if (isGroup(value)) {
+    return Object.entries(value)
+      .map(([name, pieces]) => `${name}=${String(pieces)}`)
+      .join(', ');
+  }
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** An entry as the form shows it. */
+export const formValues = (fields: readonly Field[], entry: EntryBody): FormValues =>
+  Object.fromEntries(fields.map((field) => [field.name, showValue(field, entry[field.name])]));
+
+// "box=50, carton=2000". What is not of that form is left for the schema to refuse.
+function readPacks(text: string): unknown {
+  const pairs = text.split(',').map((part) => part.split('=').map((word) => word.trim()));
+  if (pairs.some((pair) => pair.length !== 2 || pair[0] === '')) return text;
+  return Object.fromEntries(pairs.map(([name = '', pieces = '']) => [name, Number(pieces)]));
+}
+
+function readValue({ type }: Field, value: string | boolean | string[]): unknown {
+  if (typeof value === 'boolean') return value || undefined;
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value;
+  const text = value.trim();
+  if (text === '') return undefined;
+  if (type === 'number') return Number(text);
+  return type === 'packs' ? readPacks(text) : text;
+}
+
+/** The form as an entry: what was left empty is left out. */
+export function readForm(fields: readonly Field[], values: FormValues): EntryBody {
+  const filled = fields.flatMap((field) => {
+    const value = readValue(field, values[field.name] ?? emptyValue(field));
+    return value === undefined ? [] : [[field.name, value] as const];
+  });
+  return Object.fromEntries(filled);
+}

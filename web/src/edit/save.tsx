@@ -1,0 +1,59 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Kind } from '../../../src/case/index';
+import type { Change } from '../../../src/server/api';
+import { apiPath, post, putJson, remove } from '../api';
+import { casePath, useCaseId } from '../case-query';
+import { announceChange, announceFailure } from './announce';
+import { ChangeNote } from './change-note';
+import type { EntryBody } from './form-values';
+
+const entryPath = (caseId: string, kind: Kind, id: string): string =>
+  apiPath(casePath(caseId, `/entries/${kind}/${encodeURIComponent(id)}`));
+
+function useAfterChange() {
+  const client = useQueryClient();
+  const caseId = useCaseId();
+  const undo = useUndo();
+  return async (title: string, change: Change) => {
+    announceChange(title, <ChangeNote change={change} onUndo={() => undo.mutate(change.seq)} />);
+    await client.invalidateQueries({ queryKey: ['case', caseId] });
+  };
+}
+
+/** Puts back what one entry of the journal changed. */
+export function useUndo() {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const caseId = useCaseId();
+  return useMutation({
+    mutationFn: (seq: number) => post<Change>(apiPath(casePath(caseId, `/undo/${seq}`))),
+    onSuccess: async (change, seq) => {
+      announceChange(t('change.undone', { what: seq }), <ChangeNote change={change} />);
+      await client.invalidateQueries({ queryKey: ['case', caseId] });
+    },
+    onError: (error) => announceFailure(t('change.failed'), error),
+  });
+}
+
+export function useSave(kind: Kind) {
+  const { t } = useTranslation();
+  const caseId = useCaseId();
+  const after = useAfterChange();
+  return useMutation({
+    mutationFn: ({ id, entry }: { id: string; entry: EntryBody }) =>
+      putJson<Change>(entryPath(caseId, kind, id), entry),
+    onSuccess: (change, { id }) => after(t('change.saved', { what: id }), change),
+  });
+}
+
+export function useRemove(kind: Kind) {
+  const { t } = useTranslation();
+  const caseId = useCaseId();
+  const after = useAfterChange();
+  return useMutation({
+    mutationFn: (id: string) => remove<Change>(entryPath(caseId, kind, id)),
+    onSuccess: (change, id) => after(t('change.deleted', { what: id }), change),
+    onError: (error) => announceFailure(t('change.failed'), error),
+  });
+}

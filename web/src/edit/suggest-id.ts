@@ -1,0 +1,20 @@
+const wordsMax = 6;
+const lengthMax = 48;
+
+/** An id from the words of a name or sentence; a number after it where the id is taken. */
+export function suggestId(words: string, taken: ReadonlySet<string>): string {
+  const slug = words
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9\s-]/g, '')
+    .trim()
+    .split(/[\s-]+/)
+    .slice(0, wordsMax)
+    .join('-')
+    .slice(0, lengthMax)
+    .replace(/-+$/, '');
+  // A sentence in Chinese leaves nothing.
+  const base = slug === '' ? 'entry' : slug;
+  if (!taken.has(base) && slug !== '') return base;
+  for (let count = 2; ; count++) if (!taken.has(`${base}-${count}`)) return `${base}-${count}`;
+}

@@ -1,0 +1,67 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Explanation } from '../../../src/server/api';
+import { useCaseId, useLanguage } from '../case-query';
+import { FigureBlock } from '../findings/figure-block';
+import { VerdictBadge } from '../findings/verdict-badge';
+import { formatDay } from '../format';
+import { CopyLink } from './copy-link';
+import classes from './evidence.module.css';
+import { EvidenceItem } from './evidence-item';
+
+export function Chain({ explanation: { finding, reasons } }: { explanation: Explanation }) {
+  const { t } = useTranslation();
+  const caseId = useCaseId();
+  const language = useLanguage();
+  const rules = Object.entries(finding.ruleVersions)
+    .map(([rule, version]) => `${rule} ${version}`)
+    .join(', ');
+  return (
+    <article>
+      <VerdictBadge verdict={finding.verdict} />
+      <h2 className={classes.subject}>{finding.subject.name}</h2>
+      <p className={classes.summary}>{finding.summary}</p>
+      {finding.figure && <FigureBlock figure={finding.figure} />}
+      {finding.subject.kind === 'consignment' && (
+        <p>
+          <Link to="/$caseId/consignments/$id" params={{ caseId, id: finding.subject.id }}>
+            {t('evidence.subject.consignment')}
+          </Link>
+        </p>
+      )}
+
+      <h3 className={classes.section}>{t('evidence.because')}</h3>
+      {reasons.length === 0 && <p>{t('evidence.nothing')}</p>}
+      <ol className={classes.reasons}>
+        {reasons.map((reason, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: reasons have no id and never change places
+          <li key={index}>
+            <p className={classes.reason}>{reason.text}</p>
+            {reason.evidence.map((item) => (
+              <EvidenceItem key={`${item.kind} ${item.id}`} item={item} />
+            ))}
+          </li>
+        ))}
+      </ol>
+
+      {finding.wouldChange.length > 0 && (
+        <>
+          <h3 className={classes.section}>{t('evidence.wouldChange')}</h3>
+          <ul className={classes.change}>
+            {finding.wouldChange.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className={`${classes.foot} small`}>
+        {t('evidence.rules', {
+          rules,
+          hash: finding.recordHash.slice(0, 12),
+          day: formatDay(finding.asOf, language),
+        })}{' '}
+        <CopyLink />
+      </p>
+    </article>
+  );
+}

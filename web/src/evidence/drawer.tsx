@@ -1,0 +1,37 @@
+import { Drawer } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Explanation } from '../../../src/server/api';
+import { useCaseQuery } from '../case-query';
+import { Answered } from '../shell/states';
+import { Chain } from './chain';
+import classes from './evidence.module.css';
+
+type Props = { id: string; opened: boolean; onClose: () => void };
+
+/** A finding with everything it stands on, down to the sources. */
+export default function EvidenceDrawer({ id, opened, onClose }: Props) {
+  const { t } = useTranslation();
+  const explanation = useCaseQuery<Explanation>(`/findings/${encodeURIComponent(id)}`);
+  return (
+    <Drawer.Root
+      opened={opened}
+      onClose={onClose}
+      position="right"
+      size="min(42rem, 100%)"
+      returnFocus={false}
+    >
+      <Drawer.Overlay backgroundOpacity={0.35} />
+      <Drawer.Content>
+        <Drawer.Header className={classes.head}>
+          <Drawer.Title className={classes.title}>{t('evidence.title')}</Drawer.Title>
+          <Drawer.CloseButton aria-label={t('evidence.close')} size="lg" />
+        </Drawer.Header>
+        <Drawer.Body className={classes.body}>
+          <Answered query={explanation} inDrawer>
+            {(data) => <Chain explanation={data} />}
+          </Answered>
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { isField } from '../i18n/words';
+import classes from './evidence.module.css';
+
+// Shown already, or meaningful only to the machine.
+const left = new Set(['id', 'title', 'name', 'source', 'consignment', 'sha256']);
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** The fields of an entry as it stands in its file, in its words. */
+export function EntryFacts({ entry }: { entry: Record<string, unknown> }) {
+  const { t } = useTranslation();
+  const facts = Object.entries(entry).filter(([field, value]) => !left.has(field) && value !== undefined);
+  if (facts.length === 0) return null;
+  return (
+    <dl className={classes.facts}>
+      {facts.map(([field, value]) => (
+        <div key={field}>
+          <dt>{isField(field) ? t(`field.${field}`) : field}</dt>
+          <dd>{asText(value)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../case-query';
+import type { Language } from '../i18n';
+import { isField, isMeasure, isStage, isTerms } from '../i18n/words';
+import classes from './evidence.module.css';
+
+// The words of the source stay; only bare digits are grouped, so that 600000 and 60000 can be told apart.
+const grouped = (text: string, language: Language): string =>
+  text.replace(/^\d{5,}(?=\s|$)/, (digits) => Number(digits).toLocaleString(language));
+
+/** What an answer depends on in a statement, in the source's words. */
+export function Facts({ facts }: { facts: Readonly<Record<string, string>> }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const entries = Object.entries(facts);
+  if (entries.length === 0) return null;
+  const word = (field: string, value: string): string => {
+    if (field === 'terms' && isTerms(value)) return t(`terms.${value}`);
+    if (field === 'stage' && isStage(value)) return t(`stage.${value}`);
+    if (field === 'measure' && isMeasure(value)) return t(`measure.${value}`);
+    return grouped(value, language);
+  };
+  return (
+    <dl className={classes.facts}>
+      {entries.map(([field, value]) => (
+        <div key={field}>
+          <dt>{isField(field) ? t(`field.${field}`) : field}</dt>
+          <dd>{word(field, value)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

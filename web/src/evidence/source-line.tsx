@@ -1,0 +1,55 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { apiPath } from '../api';
+import { casePath, useCaseId, useLanguage } from '../case-query';
+import { formatDay } from '../format';
+import { isStatus } from '../i18n/words';
+import classes from './evidence.module.css';
+
+export type SourceOfEvidence = {
+  id: string;
+  title: string;
+  publisher: string;
+  published: string;
+  url?: string | undefined;
+  sha256?: string | undefined;
+  status?: string | undefined;
+};
+
+type Props = { source: SourceOfEvidence; locator?: string | undefined; children?: ReactNode };
+
+/** The end of the chain: publisher, title, day, and the copy that was kept. */
+export function SourceLine({ source, locator, children }: Props) {
+  const { t } = useTranslation();
+  const caseId = useCaseId();
+  const language = useLanguage();
+  const { status } = source;
+  return (
+    <p className={classes.source}>
+      <span className={classes.sourceLabel}>{t('evidence.source')}</span>{' '}
+      <Link to="/$caseId/sources/$id" params={{ caseId, id: source.id }}>
+        {source.title}
+      </Link>
+      . {[source.publisher, formatDay(source.published, language), locator].filter(Boolean).join(', ')}
+      {status !== undefined && isStatus(status) && `. ${t(`status.${status}`)}`}
+      {source.url !== undefined && (
+        <>
+          {' · '}
+          <a href={source.url} rel="noreferrer noopener" target="_blank">
+            {t('source.open')}
+          </a>
+        </>
+      )}
+      {source.sha256 !== undefined && (
+        <>
+          {' · '}
+          <a href={apiPath(casePath(caseId, `/sources/${source.id}/archive`))} download>
+            {t('source.archive')}
+          </a>
+        </>
+      )}
+      {children !== undefined && <> · {children}</>}
+    </p>
+  );
+}

@@ -1,0 +1,49 @@
+import type { TFunction } from 'i18next';
+import type { PublishedFinding } from '../../../src/findings/index';
+import { formatCount, formatCounts, formatShare } from '../format';
+import type { Language } from '../i18n';
+import { isMeasure } from '../i18n/words';
+
+export type Bounds = { readonly low: number; readonly high: number | null };
+type Figure = NonNullable<PublishedFinding['figure']>;
+
+const shares = new Set([
+  'accuracy',
+  'sensitivity',
+  'wrong-result-share',
+  'defective-share',
+  'automated-share',
+]);
+
+export const isShare = (unit: string): boolean => shares.has(unit);
+
+const perPiece = /^([A-Z]{3}) a piece$/;
+
+/** Both bounds in words: "1.2 million", "200–300", "at least 13,000". */
+export function boundsText({ low, high }: Bounds, unit: string, t: TFunction, language: Language): string {
+  const say = (value: number): string =>
+    isShare(unit) ? formatShare(value, language) : formatCount(value, language);
+  if (high === null) return t('number.atLeast', { value: say(low) });
+  if (low === high) return say(low);
+  if (low === 0) return t('number.atMost', { value: say(high) });
+  return isShare(unit) ? `${say(low)}–${say(high)}` : formatCounts(low, high, language);
+}
+
+export function unitText(unit: string, count: number, t: TFunction): string {
+  const currency = perPiece.exec(unit)?.[1];
+  if (currency !== undefined) return t('unit.perPiece', { currency });
+  if (unit === 'piece') return t('unit.piece', { count });
+  return isMeasure(unit) ? t(`measure.${unit}`) : unit;
+}
+
+/** The figure of a finding as number and unit: ["600,000 of 1.3 million", "pieces"]. */
+export function figureText(
+  figure: Figure,
+  t: TFunction,
+  language: Language,
+): { number: string; unit: string } {
+  const part = boundsText(figure, figure.unit, t, language);
+  const whole = figure.outOf && boundsText(figure.outOf, figure.unit, t, language);
+  const number = whole === undefined || whole === part ? part : t('number.of', { part, whole });
+  return { number, unit: unitText(figure.unit, figure.outOf?.low ?? figure.high ?? figure.low, t) };
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { PublishedFinding } from '../../../src/findings/index';
+import { useLanguage } from '../case-query';
+import { figureText } from './figure-text';
+import classes from './finding-line.module.css';
+import { FindingLink } from './finding-link';
+import { VerdictBadge } from './verdict-badge';
+
+/** One finding: verdict, figure and sentence. The figure and the sentence open what it stands on. */
+export function FindingLine({ finding }: { finding: PublishedFinding }) {
+  return (
+    <li className={classes.line}>
+      <VerdictBadge verdict={finding.verdict} />
+      <FindingLink id={finding.id} className={classes.link}>
+        {finding.figure && <FigureNumber figure={finding.figure} />}
+        <span className={classes.sentence}>{finding.summary}</span>
+      </FindingLink>
+    </li>
+  );
+}
+
+function FigureNumber({ figure }: { figure: NonNullable<PublishedFinding['figure']> }) {
+  const { t } = useTranslation();
+  const { number, unit } = figureText(figure, t, useLanguage());
+  return (
+    <span className={classes.figure}>
+      {number} <span className={classes.unit}>{unit}</span>
+    </span>
+  );
+}

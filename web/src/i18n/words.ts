@@ -1,0 +1,28 @@
+import { en } from './en';
+
+type Key = keyof typeof en;
+type After<Prefix extends string> = Key extends infer K
+  ? K extends `${Prefix}.${infer Word}`
+    ? Word
+    : never
+  : never;
+
+const isWord =
+  <Prefix extends string>(prefix: Prefix) =>
+  (word: string): word is After<Prefix> =>
+    Object.hasOwn(en, `${prefix}.${word}`);
+
+// What comes over HTTP as plain text may be a word we have in three languages, or one a later server added.
+export const isMeasure = isWord('measure');
+export const isTerms = isWord('terms');
+export const isStage = isWord('stage');
+export const isVerdict = isWord('verdict');
+export const isProductClass = isWord('class');
+export const isStatus = isWord('status');
+export const isSourceKind = isWord('source-kind');
+export const isKind = isWord('kind');
+export const isField = isWord('field');
+export const isJournalKind = isWord('journal.kind');
+export const isChoice = isWord('choice');
+export const isExpected = isWord('expected');
+export const isHint = isWord('hint');

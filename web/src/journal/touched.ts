@@ -1,0 +1,16 @@
+import type { JournalPage } from '../../../src/server/api';
+
+export type Touched = { readonly kind: string; readonly id: string };
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** The one entry of the case that a journal entry changed; undefined where it changed several or none. */
+export function touchedBy({ body }: JournalPage['entries'][number]): Touched | undefined {
+  const changes: unknown = isObject(body) ? body.changes : undefined;
+  if (!Array.isArray(changes) || changes.length !== 1) return undefined;
+  const only: unknown = changes[0];
+  if (!isObject(only)) return undefined;
+  const { kind, id } = only;
+  return typeof kind === 'string' && typeof id === 'string' ? { kind, id } : undefined;
+}

@@ -1,0 +1,55 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PublishedFinding } from '../../../src/findings/index';
+import { FindingLine } from '../findings/finding-line';
+import { byWeight } from '../findings/tone';
+import { VerdictBar } from '../findings/verdict-bar';
+import { Empty } from '../shell/states';
+import classes from './overview.module.css';
+import type { questions } from './questions';
+
+const shownFirst = 4;
+
+type Props = { question: (typeof questions)[number]; findings: readonly PublishedFinding[] };
+
+/** One question: how the findings stand, and the most telling of them. */
+export function QuestionSection({ question, findings }: Props) {
+  const { t } = useTranslation();
+  const heading = useId();
+  const [all, setAll] = useState(false);
+  const answers = findings.filter((finding) => question.axes.includes(finding.question)).sort(byWeight);
+  // A purchase called a gift is found among the claims, but it is the first question it answers.
+  const calledGift = findings.filter((finding) => finding.verdict === 'misattributed-as-gift');
+  const told = question.id === 'terms' ? [...calledGift, ...answers] : answers;
+  const silent = question.axes.filter((axis) => !answers.some((finding) => finding.question === axis));
+  return (
+    <section aria-labelledby={heading} className={classes.question}>
+      <h2 id={heading}>{t(`question.${question.id}`)}</h2>
+      <p className={classes.asks}>{t(`question.${question.id}.lead`)}</p>
+      {answers.length === 0 ? <Empty>{t('overview.none')}</Empty> : <VerdictBar findings={answers} />}
+      <ul className={classes.findings}>
+        {(all ? told : told.slice(0, shownFirst)).map((finding) => (
+          <FindingLine key={finding.id} finding={finding} />
+        ))}
+      </ul>
+      {told.length > shownFirst && (
+        <button
+          type="button"
+          className="plain-button no-print"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {all ? t('overview.showFewer') : t('overview.showAll', { count: told.length })}
+        </button>
+      )}
+      {answers.length > 0 &&
+        silent.map((axis) => (
+          <p key={axis} className={classes.silent}>
+            {t(question.unassessed.includes(axis) ? 'overview.notAssessed' : 'overview.notYet', {
+              what: t(`axis.${axis}`),
+            })}
+          </p>
+        ))}
+    </section>
+  );
+}

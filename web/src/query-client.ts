@@ -1,0 +1,20 @@
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { ApiError, ServerGone } from './api';
+import { setServerThere } from './server-status';
+
+export const queryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error) => setServerThere(!(error instanceof ServerGone)),
+    onSuccess: () => setServerThere(true),
+  }),
+  defaultOptions: {
+    queries: {
+      staleTime: 60_000,
+      // The server is on this machine or near it: what "offline" says of the internet does not matter.
+      networkMode: 'always',
+      refetchOnWindowFocus: false,
+      retry: (failures, error) => !(error instanceof ApiError) && failures < 1,
+    },
+    mutations: { networkMode: 'always' },
+  },
+});

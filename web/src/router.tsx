@@ -1,0 +1,120 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { CasePage } from './shell/case-page';
+import { FirstCase } from './shell/first-case';
+import { NotFound, PageError, PageSkeleton } from './shell/states';
+
+/** What an address carries on every page: the day, and the finding that lies open. */
+type PageSearch = { asOf?: string; finding?: string };
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+
+function parseSearch(search: Record<string, unknown>): PageSearch {
+  const { asOf, finding } = search;
+  return {
+    ...(typeof asOf === 'string' && dayPattern.test(asOf) ? { asOf } : {}),
+    ...(typeof finding === 'string' && finding !== '' ? { finding } : {}),
+  };
+}
+
+const root = createRootRoute({
+  validateSearch: parseSearch,
+  // Links keep the day; the open finding belongs to one page only.
+  search: { middlewares: [retainSearchParams(['asOf'])] },
+  notFoundComponent: NotFound,
+});
+
+const first = createRoute({ getParentRoute: () => root, path: '/', component: FirstCase });
+
+const casePage = createRoute({ getParentRoute: () => root, path: '$caseId', component: CasePage });
+
+const overview = createRoute({
+  getParentRoute: () => casePage,
+  path: '/',
+  component: lazyRouteComponent(() => import('./overview/page'), 'OverviewPage'),
+});
+const consignments = createRoute({
+  getParentRoute: () => casePage,
+  path: 'consignments',
+  component: lazyRouteComponent(() => import('./consignments/page'), 'ConsignmentsPage'),
+});
+const consignment = createRoute({
+  getParentRoute: () => casePage,
+  path: 'consignments/$id',
+  component: lazyRouteComponent(() => import('./consignments/detail'), 'ConsignmentPage'),
+});
+const claims = createRoute({
+  getParentRoute: () => casePage,
+  path: 'said-and-recorded',
+  component: lazyRouteComponent(() => import('./claims/page'), 'ClaimsPage'),
+});
+const sources = createRoute({
+  getParentRoute: () => casePage,
+  path: 'sources',
+  component: lazyRouteComponent(() => import('./sources/page'), 'SourcesPage'),
+});
+const source = createRoute({
+  getParentRoute: () => casePage,
+  path: 'sources/$id',
+  component: lazyRouteComponent(() => import('./sources/detail'), 'SourcePage'),
+});
+const journal = createRoute({
+  getParentRoute: () => casePage,
+  path: 'journal',
+  component: lazyRouteComponent(() => import('./journal/page'), 'JournalPage'),
+});
+const add = createRoute({
+  getParentRoute: () => casePage,
+  path: 'add',
+  component: lazyRouteComponent(() => import('./edit/choose-page'), 'ChoosePage'),
+});
+const addKind = createRoute({
+  getParentRoute: () => casePage,
+  path: 'add/$kind',
+  // A form may begin with a source or a consignment already filled in.
+  validateSearch: (search: Record<string, unknown>): { source?: string; consignment?: string } => ({
+    ...(typeof search.source === 'string' ? { source: search.source } : {}),
+    ...(typeof search.consignment === 'string' ? { consignment: search.consignment } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./edit/add-page'), 'AddPage'),
+});
+const edit = createRoute({
+  getParentRoute: () => casePage,
+  path: 'edit/$kind/$id',
+  component: lazyRouteComponent(() => import('./edit/edit-page'), 'EditPage'),
+});
+
+const pages = [
+  overview,
+  consignments,
+  consignment,
+  claims,
+  sources,
+  source,
+  journal,
+  add,
+  addKind,
+  edit,
+] as const;
+
+export const router = createRouter({
+  routeTree: root.addChildren([first, casePage.addChildren(pages)]),
+  defaultPreload: 'intent',
+  defaultPendingComponent: PageSkeleton,
+  defaultErrorComponent: ({ error }) => (
+    <PageError error={error instanceof Error ? error : new Error(String(error))} />
+  ),
+  defaultNotFoundComponent: NotFound,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

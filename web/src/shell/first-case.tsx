@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
+import { Navigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { CaseHeader } from '../../../src/case/index';
+
+import { apiPath, getJson } from '../api';
+import { PageError, PageSkeleton } from './states';
+
+/** The bare address shows the first case there is. */
+export function FirstCase() {
+  const { t } = useTranslation();
+  const cases = useQuery({
+    queryKey: ['cases'],
+    queryFn: ({ signal }) => getJson<{ cases: CaseHeader[] }>(apiPath('/cases'), signal),
+  });
+  if (cases.isPending) return <PageSkeleton />;
+  if (cases.isError) return <PageError error={cases.error} retry={() => void cases.refetch()} />;
+  const [first] = cases.data.cases;
+  if (!first) return <p>{t('state.noCase')}</p>;
+  return <Navigate to="/$caseId" params={{ caseId: first.id }} search={(search) => search} replace />;
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { apiPath } from '../api';
+import { casePath, useCaseId } from '../case-query';
+import classes from './header.module.css';
+
+export function Footer({ problems }: { problems: number }) {
+  const { t } = useTranslation();
+  const caseId = useCaseId();
+  return (
+    <footer className={classes.footer}>
+      <p>{t('app.footer')}</p>
+      {problems > 0 && <p>{t('state.problems', { count: problems })}</p>}
+      <p className="no-print">
+        <a href={apiPath(casePath(caseId, '/export'))} download>
+          {t('exchange.export')}
+        </a>
+      </p>
+    </footer>
+  );
+}

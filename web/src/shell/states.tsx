@@ -1,0 +1,75 @@
+import { Button, Skeleton } from '@mantine/core';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiError } from '../api';
+import classes from './states.module.css';
+
+export function PageSkeleton() {
+  const { t } = useTranslation();
+  return (
+    <div role="status" aria-label={t('state.loading')} className={classes.skeleton}>
+      <Skeleton height={34} width="60%" />
+      <Skeleton height={16} width="80%" />
+      <Skeleton height={160} />
+      <Skeleton height={160} />
+    </div>
+  );
+}
+
+type PageErrorProps = { error: Error; retry?: () => void; inDrawer?: boolean };
+
+export function PageError({ error, retry, inDrawer = false }: PageErrorProps) {
+  const { t } = useTranslation();
+  if (error instanceof ApiError && error.problem.status === 404) {
+    return inDrawer ? <Missing title={t('state.notFoundFinding')} /> : <NotFound />;
+  }
+  return (
+    <div role="alert" className={classes.notice}>
+      <h2>{t('state.error')}</h2>
+      <p>{error.message}</p>
+      {error instanceof ApiError && <p className="small">{error.problem.code}</p>}
+      {retry && (
+        <Button variant="default" onClick={retry}>
+          {t('state.retry')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+export function NotFound() {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.notice}>
+      <h1>{t('state.notFound')}</h1>
+      <p>{t('state.notFoundHint')}</p>
+    </div>
+  );
+}
+
+function Missing({ title }: { title: string }) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.notice}>
+      <h2>{title}</h2>
+      <p>{t('state.notFoundHint')}</p>
+    </div>
+  );
+}
+
+/** An honest nothing: a sentence where a list would be. */
+export function Empty({ children }: { children: ReactNode }) {
+  return <p className={classes.empty}>{children}</p>;
+}
+
+type AnsweredProps<T> = { query: UseQueryResult<T>; inDrawer?: boolean; children: (data: T) => ReactNode };
+
+/** What a page shows of a read: a skeleton, the error, or the answer. */
+export function Answered<T>({ query, inDrawer = false, children }: AnsweredProps<T>) {
+  if (query.isPending) return <PageSkeleton />;
+  if (query.isError) {
+    return <PageError error={query.error} retry={() => void query.refetch()} inDrawer={inDrawer} />;
+  }
+  return <div data-stale={query.isPlaceholderData || undefined}>{children(query.data)}</div>;
+}

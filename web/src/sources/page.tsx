@@ -1,0 +1,70 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SourceList, SourceRow } from '../../../src/server/api';
+import { useCaseId, useCaseQuery, useLanguage } from '../case-query';
+import { ChoiceFilter, countChoices } from '../filters/choice-filter';
+import { TextFilter } from '../filters/text-filter';
+import { Answered, Empty } from '../shell/states';
+import { SortedTable } from '../views/table/sorted-table';
+import { sourceColumns, statusText } from './columns';
+
+export function SourcesPage() {
+  const { t } = useTranslation();
+  const caseId = useCaseId();
+  const sources = useCaseQuery<SourceList>('/sources');
+  return (
+    <>
+      <h1>{t('sources.title')}</h1>
+      <p className="lead">
+        {t('sources.lead')}{' '}
+        <Link to="/$caseId/add/$kind" params={{ caseId, kind: 'source' }} className="no-print">
+          {t('sources.add')}
+        </Link>
+      </p>
+      <Answered query={sources}>{(data) => <Sources rows={data.sources} />}</Answered>
+    </>
+  );
+}
+
+const matches = (row: SourceRow, text: string, status: string): boolean =>
+  `${row.title} ${row.publisher.name}`.toLowerCase().includes(text.trim().toLowerCase()) &&
+  (status === '' || (row.status ?? 'none') === status);
+
+function Sources({ rows }: { rows: readonly SourceRow[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [text, setText] = useState('');
+  const [status, setStatus] = useState('');
+  const columns = useMemo(() => sourceColumns(t, language), [t, language]);
+  const shown = useMemo(() => rows.filter((row) => matches(row, text, status)), [rows, text, status]);
+  if (rows.length === 0) return <Empty>{t('sources.none')}</Empty>;
+  return (
+    <>
+      <search className="filters no-print">
+        <TextFilter label={t('sources.filter')} value={text} onChange={setText} />
+        <ChoiceFilter
+          label={t('filter.status')}
+          value={status}
+          choices={countChoices(
+            rows,
+            (row) => [row.status ?? 'none'],
+            (word) => statusText(word, t),
+          )}
+          onChange={setStatus}
+        />
+      </search>
+      {shown.length === 0 ? (
+        <Empty>{t('state.nothingMatches')}</Empty>
+      ) : (
+        <SortedTable
+          rows={shown}
+          columns={columns}
+          rowId={(row) => row.id}
+          caption={t('claims.shown', { shown: shown.length, all: rows.length })}
+          sortedBy={[{ id: 'findings', desc: true }]}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SourceRow } from '../../../src/server/api';
+import { apiPath, postFile } from '../api';
+import { casePath, useCaseId } from '../case-query';
+import classes from './sources.module.css';
+
+/** Gives a copy of the source to keep, under its SHA-256. */
+export function SourceArchive({ source }: { source: SourceRow }) {
+  const { t } = useTranslation();
+  const caseId = useCaseId();
+  const client = useQueryClient();
+  const input = useId();
+  const path = apiPath(casePath(caseId, `/sources/${encodeURIComponent(source.id)}/archive`));
+  const upload = useMutation({
+    mutationFn: (file: File) => postFile<SourceRow>(path, file),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['case', caseId] }),
+  });
+  const kept = source.archived !== 'no';
+  return (
+    <div className={`${classes.archive} no-print`}>
+      {kept && (
+        <a href={path} download>
+          {t('source.archive.download')}
+        </a>
+      )}
+      <label htmlFor={input}>{kept ? t('source.archive.replace') : t('source.archive.upload')}</label>
+      <input
+        id={input}
+        type="file"
+        disabled={upload.isPending}
+        onChange={({ target }) => target.files?.[0] && upload.mutate(target.files[0])}
+      />
+      <span role="status">
+        {upload.isSuccess && t('source.archive.done', { sha256: upload.data.sha256?.slice(0, 16) ?? '' })}
+        {upload.isError && upload.error.message}
+      </span>
+    </div>
+  );
+}

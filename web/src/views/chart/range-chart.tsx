@@ -1,0 +1,47 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PublishedFinding } from '../../../../src/findings/index';
+import { useLanguage } from '../../case-query';
+import { type Bounds, boundsText } from '../../findings/figure-text';
+import classes from './range-chart.module.css';
+
+type Figure = NonNullable<PublishedFinding['figure']>;
+
+const RangePlot = lazy(() => import('./range-plot'));
+
+/** What was claimed above what the record holds, on one axis. Drawn only where there are two things to compare. */
+export function RangeChart({ figure }: { figure: Figure }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const rows = rowsOf(figure);
+  if (!rows) return null;
+  const say = (bounds: Bounds): string => boundsText(bounds, figure.unit, t, language);
+  const held = rows.find((row) => row.of === 'held');
+  const claimed = rows.find((row) => row.of === 'claimed');
+  if (!held || !claimed) return null;
+  const label = t('claims.chart', { claimed: say(claimed.bounds), held: say(held.bounds) });
+  return (
+    <figure className={classes.chart} role="img" aria-label={label}>
+      <Suspense fallback={<div className={classes.waiting} />}>
+        <RangePlot
+          unit={figure.unit}
+          language={language}
+          rows={[
+            { ...claimed, label: t('claims.chart.claimed'), text: say(claimed.bounds) },
+            { ...held, label: t('claims.chart.held'), text: say(held.bounds) },
+          ]}
+        />
+      </Suspense>
+    </figure>
+  );
+}
+
+type Row = { readonly of: 'claimed' | 'held'; readonly bounds: Bounds };
+
+function rowsOf(figure: Figure): [Row, Row] | undefined {
+  if (!figure.claimed) return undefined;
+  return [
+    { of: 'claimed', bounds: figure.claimed },
+    { of: 'held', bounds: { low: figure.low, high: figure.high } },
+  ];
+}

@@ -1,0 +1,64 @@
+import { type Map as MapLibre, Marker } from 'maplibre-gl';
+import type { Flow } from '../../../../src/server/api';
+import classes from './flow-map.module.css';
+
+type End = {
+  readonly id: string;
+  readonly name: string;
+  readonly at: [number, number];
+  readonly flows: number;
+};
+
+/**
+ * A dot and a name at every end of a flow, as HTML: there is no glyph server. Where names would lie on each other
+ * only the one with more flows is shown. Gives back what takes them away again.
+ */
+export function placeLabels(map: MapLibre, flows: readonly Flow[]): () => void {
+  const labels = endsOf(flows).map((end) => {
+    const element = document.createElement('div');
+    element.className = classes.place ?? '';
+    const name = document.createElement('span');
+    name.textContent = end.name;
+    element.append(name);
+    const marker = new Marker({ element, anchor: 'center' }).setLngLat(end.at).addTo(map);
+    // The map as a whole has a label; the list beside it holds the names.
+    element.removeAttribute('aria-label');
+    element.removeAttribute('role');
+    element.removeAttribute('tabindex');
+    return { marker, name };
+  });
+  const untangle = () => hideOverlaps(labels.map(({ name }) => name));
+  untangle();
+  map.on('moveend', untangle);
+  map.on('resize', untangle);
+  return () => {
+    map.off('moveend', untangle);
+    map.off('resize', untangle);
+    for (const { marker } of labels) marker.remove();
+  };
+}
+
+function endsOf(flows: readonly Flow[]): End[] {
+  const ends = new Map<string, End>();
+  for (const { from, to } of flows) {
+    for (const { id, name, latitude, longitude } of [from, to]) {
+      if (latitude === undefined || longitude === undefined) continue;
+      ends.set(id, { id, name, at: [longitude, latitude], flows: (ends.get(id)?.flows ?? 0) + 1 });
+    }
+  }
+  return [...ends.values()].sort((a, b) => b.flows - a.flows);
+}
+
+function hideOverlaps(names: readonly HTMLElement[]): void {
+  const shown: DOMRect[] = [];
+  for (const name of names) {
+    name.hidden = false;
+    const box = name.getBoundingClientRect();
+    const covered = shown.some(
+      (other) =>
+        box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
+    );
+    name.hidden = covered;
+    if (!covered) shown.push(box);
+  }
+}

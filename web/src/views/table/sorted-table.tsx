@@ -1,0 +1,121 @@
+import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
+import {
+  type ColumnDef,
+  createColumnHelper,
+  createSortedRowModel,
+  rowSortingFeature,
+  type SortingState,
+  sortFn_text,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table';
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './table.module.css';
+
+const features = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+  sortFns: { text: sortFn_text },
+});
+
+export type SortedColumn<Row> = {
+  readonly id: string;
+  readonly header: string;
+  /** What the column is sorted by; undefined comes last. */
+  readonly value: (row: Row) => string | number | undefined;
+  readonly cell: (row: Row) => ReactNode;
+  readonly numeric?: boolean;
+  /** The cell that names the row. */
+  readonly heads?: boolean;
+};
+
+type Props<Row> = {
+  readonly rows: readonly Row[];
+  readonly columns: readonly SortedColumn<Row>[];
+  readonly rowId: (row: Row) => string;
+  readonly caption: string;
+  readonly sortedBy: SortingState;
+};
+
+/** A dense table sorted by its headers. On a phone each row becomes a block with the headers beside the values. */
+export function SortedTable<Row extends object>({ rows, columns, rowId, caption, sortedBy }: Props<Row>) {
+  const { t } = useTranslation();
+  const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
+  const definitions = useMemo(() => defineColumns(columns), [columns]);
+  const data = useMemo(() => [...rows], [rows]);
+  const table = useTable({
+    features,
+    columns: definitions,
+    data,
+    getRowId: rowId,
+    initialState: { sorting: sortedBy },
+    enableSortingRemoval: false,
+  });
+  return (
+    <table className={classes.table}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {table.getFlatHeaders().map(({ id, column }) => {
+            const sorted = column.getIsSorted();
+            const { header, numeric } = byId.get(id) ?? { header: id, numeric: false };
+            return (
+              <th key={id} scope="col" data-numeric={numeric || undefined} aria-sort={ariaSort(sorted)}>
+                <button
+                  type="button"
+                  title={t('consignments.sort', { column: header })}
+                  onClick={column.getToggleSortingHandler()}
+                >
+                  {header}
+                  <SortIcon sorted={sorted} />
+                </button>
+              </th>
+            );
+          })}
+        </tr>
+      </thead>
+      <tbody>
+        {table.getRowModel().rows.map((row) => (
+          <tr key={row.id}>
+            {columns.map((column) => {
+              const Cell = column.heads ? 'th' : 'td';
+              return (
+                <Cell
+                  key={column.id}
+                  scope={column.heads ? 'row' : undefined}
+                  data-label={column.header}
+                  data-numeric={column.numeric || undefined}
+                >
+                  {column.cell(row.original)}
+                </Cell>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function defineColumns<Row extends object>(
+  columns: readonly SortedColumn<Row>[],
+): ColumnDef<typeof features, Row>[] {
+  const helper = createColumnHelper<typeof features, Row>();
+  return columns.map(({ id, value, numeric }) =>
+    helper.accessor((row): unknown => value(row), {
+      id,
+      sortUndefined: 'last',
+      sortDescFirst: numeric ?? false,
+      ...(numeric ? {} : { sortFn: 'text' as const }),
+    }),
+  );
+}
+
+const ariaSort = (sorted: false | 'asc' | 'desc'): 'ascending' | 'descending' | undefined =>
+  sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending';
+
+function SortIcon({ sorted }: { sorted: false | 'asc' | 'desc' }) {
+  const Icon = sorted === false ? IconArrowsSort : sorted === 'asc' ? IconArrowUp : IconArrowDown;
+  return <Icon size={13} aria-hidden opacity={sorted === false ? 0.45 : 1} />;
+}

@@ -93,6 +93,14 @@ describe('the shipped case finds', () => {
     }
   });
 
+  test('what the measured errors of the 50-a-day rule leave of 46 % and 37 %: cannot tell', () => {
+    for (const id of ['amplification.fci.automated', 'amplification.gc.automated']) {
+      expect(get(id)).toMatchObject({ verdict: 'cannot-tell', figure: { estimate: null } });
+      expect(codes(id)).toContain('amplification.out-of-range');
+    }
+    expect(get('amplification.fci.automated').figure?.claimed?.low).toBeCloseTo(0.463, 12);
+  });
+
   test('four million masks sold to be a slip of scale, and the billions not', () => {
     expect(get('claim.gulf-insider-4-million').verdict).toBe('scale-or-unit-error');
     expect(get('claim.dna-4-billion').verdict).toBe('not-yet-determinable');

@@ -1,7 +1,10 @@
 import { type CaseRecord, groupBy, type HashtagStudy, intervalOf, type Statement } from '../case/index.js';
 import { because, becauseOf, type Finding, figureOf, message, share } from '../findings/index.js';
+import { checkReportedShare } from './check-reported-share.js';
 
 export const ruleVersions = { 'amplification/reported-study': '1' };
+
+const present = (finding: Finding | undefined): Finding[] => (finding ? [finding] : []);
 
 /**
  * Who pushes a hashtag, as far as a study reports it. Without the study's posts its share can be repeated but not
@@ -9,9 +12,10 @@ export const ruleVersions = { 'amplification/reported-study': '1' };
  */
 export function checkAmplification(record: CaseRecord): Finding[] {
   const statements = groupBy(record.statements.values(), (statement): string | undefined => statement.study);
-  return [...record.hashtagStudies.values()].map((study) =>
+  return [...record.hashtagStudies.values()].flatMap((study) => [
     checkStudy(study, statements.get(study.id) ?? [], record),
-  );
+    ...present(checkReportedShare(study, record)),
+  ]);
 }
 
 function checkStudy(study: HashtagStudy, statements: readonly Statement[], record: CaseRecord): Finding {

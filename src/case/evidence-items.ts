@@ -79,6 +79,8 @@ export const HashtagStudy = z.strictObject({
   /** Share of posts the study calls automated. */
   share: Amount.optional(),
   rule: Text.optional(),
+  /** The rule by the name we measured its errors under; the share can then be corrected for them. */
+  ruleId: z.enum(['over-50-a-day']).optional(),
   /** Posts the study rests on, when we hold them. */
   file: FileName.optional(),
   caveat: Text.optional(),

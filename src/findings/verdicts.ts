@@ -46,6 +46,8 @@ export const verdicts = {
   'scale-or-unit-error': { questions: ['claim'], tone: 'against' },
   contradicted: { questions: ['claim', 'media'], tone: 'against' },
 
+  'cannot-tell': { questions: ['amplification'], tone: 'open' },
+  estimated: { questions: ['amplification'], tone: 'neutral' },
   'reported-not-reproducible': { questions: ['amplification'], tone: 'open' },
 
   'not-yet-determinable': {

@@ -77,6 +77,8 @@ export const en = {
   'verdict.pledge-not-delivered': 'pledge not delivered',
   'verdict.scale-or-unit-error': 'scale or unit error',
   'verdict.contradicted': 'contradicted',
+  'verdict.cannot-tell': 'cannot tell',
+  'verdict.estimated': 'estimated',
   'verdict.reported-not-reproducible': 'reported, not reproducible',
   'verdict.not-yet-determinable': 'cannot tell yet',
 
@@ -134,6 +136,21 @@ export const en = {
   'amplification.no-posts': 'The posts the study rests on are not in the record, and it gives no error.',
   'amplification.rule': "The study's rule: {rule}",
   'amplification.said': '{speaker} gives the share.',
+  'amplification.cannot-tell':
+    '{hashtag}: {by} reports {share} automated posts. Cannot tell: corrected for the measured errors of its rule it may be {range}.',
+  'amplification.cannot-tell.at-all':
+    '{hashtag}: {by} reports {share} automated posts. Cannot tell: no measured errors of its rule fit such a share.',
+  'amplification.estimated':
+    '{hashtag}: {by} reports {share} automated posts; corrected for the measured errors of its rule, {range}.',
+  'amplification.errors.per-account':
+    '{set}, counted by account: the rule finds {found} of the automated accounts and wrongly flags {wrong} of the others.',
+  'amplification.errors.per-post':
+    '{set}, counted by their posts: the rule flags {found} of what automated accounts post and {wrong} of what people post.',
+  'amplification.out-of-range':
+    'With the errors measured in {set} the rule could not have flagged {share} even if every account were automated.',
+  'amplification.corrected': 'Corrected with {set} the share is {range}.',
+  'amplification.busy-is-not-automated':
+    'More than 50 posts a day makes a busy account, not by that an automated one.',
   'amplification.change.posts': 'The posts themselves, or the list of their accounts.',
   'amplification.change.error': "How often the study's rule is wrong on accounts whose nature is known.",
 

@@ -79,6 +79,8 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'verdict.pledge-not-delivered': 'promessa non mantenuta',
   'verdict.scale-or-unit-error': 'errore di scala o di unità',
   'verdict.contradicted': 'contraddetto',
+  'verdict.cannot-tell': 'non si può dire',
+  'verdict.estimated': 'stimato',
   'verdict.reported-not-reproducible': 'riportato, non riproducibile',
   'verdict.not-yet-determinable': 'non si può ancora dire',
 
@@ -140,6 +142,21 @@ export const it: Readonly<Record<MessageKey, string>> = {
     'I messaggi su cui si basa lo studio non sono agli atti, e non è indicato alcun errore.',
   'amplification.rule': 'La regola dello studio: {rule}',
   'amplification.said': '{speaker} indica la quota.',
+  'amplification.cannot-tell':
+    '{hashtag}: {by} riporta il {share} di messaggi automatizzati. Non si può dire: corretta per gli errori misurati della regola, la quota può essere {range}.',
+  'amplification.cannot-tell.at-all':
+    '{hashtag}: {by} riporta il {share} di messaggi automatizzati. Non si può dire: nessun errore misurato della regola è compatibile con questa quota.',
+  'amplification.estimated':
+    '{hashtag}: {by} riporta il {share} di messaggi automatizzati; corretta per gli errori misurati della regola, {range}.',
+  'amplification.errors.per-account':
+    '{set}, contando gli account: la regola individua {found} degli account automatizzati e segnala a torto {wrong} degli altri.',
+  'amplification.errors.per-post':
+    '{set}, contando i messaggi: la regola segnala {found} dei messaggi degli account automatizzati e {wrong} di quelli delle persone.',
+  'amplification.out-of-range':
+    'Con gli errori misurati in {set} la regola non avrebbe potuto segnalare il {share} nemmeno se tutti gli account fossero automatizzati.',
+  'amplification.corrected': 'Corretta con {set} la quota è {range}.',
+  'amplification.busy-is-not-automated':
+    'Più di 50 messaggi al giorno fanno un account molto attivo, non per questo automatizzato.',
   'amplification.change.posts': "I messaggi stessi, o l'elenco degli account.",
   'amplification.change.error': 'Quanto spesso la regola dello studio sbaglia su account di natura nota.',
 

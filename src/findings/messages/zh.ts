@@ -78,6 +78,8 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   'verdict.pledge-not-delivered': '承诺未兑现',
   'verdict.scale-or-unit-error': '数量级或单位错误',
   'verdict.contradicted': '与记录相悖',
+  'verdict.cannot-tell': '无法判断',
+  'verdict.estimated': '已估计',
   'verdict.reported-not-reproducible': '有报告但无法复现',
   'verdict.not-yet-determinable': '尚无法判断',
 
@@ -133,6 +135,18 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   'amplification.no-posts': '研究所依据的帖子不在记录中，且未给出误差。',
   'amplification.rule': '研究的判定规则：{rule}',
   'amplification.said': '{speaker}给出了该比例。',
+  'amplification.cannot-tell':
+    '{hashtag}：{by}报告自动帖子占 {share}。无法判断：按该规则的实测误差校正后，可能为 {range}。',
+  'amplification.cannot-tell.at-all':
+    '{hashtag}：{by}报告自动帖子占 {share}。无法判断：该规则的任何实测误差都与这一比例不符。',
+  'amplification.estimated': '{hashtag}：{by}报告自动帖子占 {share}；按该规则的实测误差校正后为 {range}。',
+  'amplification.errors.per-account':
+    '{set}，以账号计：该规则找出 {found} 的自动账号，并误判其余账号的 {wrong}。',
+  'amplification.errors.per-post':
+    '{set}，以帖子计：该规则标出自动账号帖子的 {found}，也标出真人帖子的 {wrong}。',
+  'amplification.out-of-range': '按 {set} 的误差，即使所有账号都是自动账号，该规则也不可能标出 {share}。',
+  'amplification.corrected': '以 {set} 校正后，比例为 {range}。',
+  'amplification.busy-is-not-automated': '每天发帖超过 50 条说明账号活跃，并不因此就是自动账号。',
   'amplification.change.posts': '帖子本身或其账号名单。',
   'amplification.change.error': '该规则在性质已知的账号上出错的频率。',
 

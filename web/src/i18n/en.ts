@@ -105,6 +105,8 @@ export const en = {
   'verdict.pledge-not-delivered': 'Pledge not delivered',
   'verdict.scale-or-unit-error': 'Scale or unit error',
   'verdict.contradicted': 'Contradicted',
+  'verdict.cannot-tell': 'Cannot tell',
+  'verdict.estimated': 'Estimated',
   'verdict.reported-not-reproducible': 'Reported, not reproducible',
   'verdict.not-yet-determinable': 'Cannot tell yet',
 
@@ -479,6 +481,7 @@ export const en = {
   'field.hashtag': 'Hashtag',
   'field.posts': 'Posts',
   'field.share': 'Share automated',
+  'field.ruleId': 'Rule by our name',
   'field.rule': 'Rule used',
 
   'field.id': 'Id',

@@ -71,8 +71,20 @@ const roughly = /^(?:about|some|around|roughly) (.+)$/;
 const almost = /^(?:nearly|almost) (.+)$/;
 const between = /^(.+?)(?: to |\.\.|–)(.+)$/;
 
+// A case says the same amounts again and again, and every rule reads them anew; reading costs several patterns.
+const readings = new Map<string, Interval | undefined>();
+const readingsMax = 20_000;
+
 /** Reads an amount as the source wrote it; undefined where the words are not understood. */
 export function readAmount(text: string): Interval | undefined {
+  if (readings.has(text)) return readings.get(text);
+  if (readings.size >= readingsMax) readings.clear();
+  const reading = readWords(text);
+  readings.set(text, reading);
+  return reading;
+}
+
+function readWords(text: string): Interval | undefined {
   const words = text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
   const collective = collectives.get(words);
   if (collective) return collective;

@@ -30,9 +30,25 @@ export function checkOrigin({ method, headers }: FastifyRequest): void {
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 export function checkToken(token: string): (request: FastifyRequest) => void {
-  const expected = digest(`Bearer ${token}`);
+  const expected = digest(token);
   return ({ headers }) => {
-    if (timingSafeEqual(digest(headers.authorization ?? ''), expected)) return;
-    throw new AppError('token-missing', 'Send the access token as "Authorization: Bearer …".');
+    const given = bearerOf(headers.authorization) ?? cookieOf(headers.cookie) ?? '';
+    if (timingSafeEqual(digest(given), expected)) return;
+    throw new AppError(
+      'token-missing',
+      'Send the access token as "Authorization: Bearer …", or open the page once with #token=… after its address.',
+    );
   };
+}
+
+const bearerOf = (header: string | undefined): string | undefined => /^Bearer (.+)$/.exec(header ?? '')?.[1];
+
+// The page keeps the token in a cookie, because a link to a download cannot carry a header.
+function cookieOf(header: string | undefined): string | undefined {
+  const value = /(?:^|; )waybill-token=([^;]*)/.exec(header ?? '')?.[1];
+  try {
+    return value === undefined ? undefined : decodeURIComponent(value);
+  } catch {
+    return undefined;
+  }
 }

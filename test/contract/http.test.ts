@@ -347,6 +347,10 @@ describe.each(engines())('HTTP over $name', (engine) => {
       expect(await ask('Bearer wrong')).toBe(401);
       expect(await ask(token)).toBe(401);
       expect(await ask(`Bearer ${token}`)).toBe(200);
+      const byCookie = (value: string) =>
+        served.get('/api/cases', { headers: { cookie: `other=1; waybill-token=${value}` } });
+      expect((await byCookie(token)).status).toBe(200);
+      expect((await byCookie('%E0%A4%A')).status).toBe(401);
       expect((await served.get('/api/openapi.json')).status).toBe(401);
       expect((await served.get('/api/docs/')).status).toBe(401);
     });

@@ -13,10 +13,13 @@ export const shippedCase = join(root, 'cases/mask-diplomacy-2020');
 export type RunningWaybill = { readonly url: string; readonly stop: () => Promise<void> };
 
 /** Runs the built `waybill serve` as a person would, with a store of its own, on a port that is free. */
-export async function startWaybill(folder = shippedCase): Promise<RunningWaybill> {
+export async function startWaybill(
+  folder = shippedCase,
+  more: readonly string[] = [],
+): Promise<RunningWaybill> {
   const data = await mkdtemp(join(tmpdir(), 'waybill-serve-'));
   const program = join(root, 'dist/src/cli/main.js');
-  const args = [program, 'serve', folder, '--port', '0', '--data', data];
+  const args = [program, 'serve', folder, '--port', '0', '--data', data, ...more];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const stop = async (): Promise<void> => {
     await end(child);

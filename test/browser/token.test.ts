@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { withBrowser } from '../support/browser.js';
+import { shippedCase, startWaybill } from '../support/serve.js';
+
+const token = 'a-long-enough-secret';
+
+test('the page asks with the token from its address, keeps it out of sight, and downloads with it', async () => {
+  const waybill = await startWaybill(shippedCase, ['--token', token]);
+  try {
+    await withBrowser(async (browser) => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.goto(`${waybill.url}/#token=${token}`);
+      await page.getByRole('heading', { name: 'Gift or purchase?' }).waitFor();
+      expect(page.url()).not.toContain(token);
+      const cookies = await context.cookies(`${waybill.url}/api`);
+      expect(cookies).toMatchObject([{ name: 'waybill-token', sameSite: 'Strict', path: '/api' }]);
+      const download = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'Export this case' }).click();
+      expect(await (await download).failure()).toBeNull();
+    });
+  } finally {
+    await waybill.stop();
+  }
+}, 60_000);

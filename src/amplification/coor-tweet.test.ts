@@ -158,7 +158,7 @@ function read(input: string): Read {
 }
 
 function network({ posts, rule, turn }: Detected) {
-  const edges = countEdges(posts, { rule, turn, sides: 'age', range: allAccounts(posts) });
+  const { edges } = countEdges(posts, { rule, turn, sides: 'age', range: allAccounts(posts) });
   return { edges, threshold: quantileOfCounts(edges.weight, 0.5) };
 }
 

@@ -135,12 +135,18 @@ function activityOf(
 /** The p-value of every edge of one account after another. */
 export class EdgeTest {
   private readonly own: Float64Array;
+  private readonly of: StratumOf;
+  private readonly leastInside: Float64Array;
+  private readonly leastAcross: Float64Array;
   private account = -1;
 
   constructor(
     private readonly model: NullModel,
-    private readonly ordered: OrderedPosts,
+    ordered: OrderedPosts,
   ) {
+    this.of = stratumOf(ordered, model.strata);
+    this.leastInside = model.inside.map((rate) => -Math.expm1(-rate));
+    this.leastAcross = model.across.map((rate) => -Math.expm1(-rate));
     // One more on each side, so that the neighbours of the first and last stratum can be asked for.
     this.own = new Float64Array(model.inside.length + 2);
   }
@@ -150,10 +156,9 @@ export class EdgeTest {
    * gives. Nearly all edges are single pairs, and this settles nearly all of those without looking up the accounts.
    */
   leastPValue(p: number, q: number): number {
-    const of = stratumOf(this.ordered, this.model.strata);
-    const [s, t] = [of(p), of(q)];
-    const rate = s === t ? this.model.inside[s] : this.model.across[Math.min(s, t)];
-    return -Math.expm1(-(rate ?? 0));
+    const s = this.of(p);
+    const t = this.of(q);
+    return (s === t ? this.leastInside[s] : this.leastAcross[Math.min(s, t)]) ?? 0;
   }
 
   /** The probability of at least so many shares between the two accounts by chance. */

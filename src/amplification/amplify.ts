@@ -1,5 +1,5 @@
-import { detectGroups } from './coordination/coor-tweet-network.js';
 import { fromAccountsPerObject } from './coordination/coor-tweet-groups.js';
+import { detectGroups } from './coordination/coor-tweet-network.js';
 import { accountStatistics, sharesPerAccount } from './coordination/coor-tweet-statistics.js';
 import type { EdgeCount } from './coordination/count-edges.js';
 import { prepare } from './coordination/default-network.js';
@@ -9,8 +9,15 @@ import { qValues } from './coordination/false-discovery.js';
 import type { OrderedPosts } from './coordination/posts.js';
 import { quantileOfCounts } from './coordination/quantile.js';
 import { allRows, rowsAbove } from './coordination/subgraphs.js';
-import { coorTweetAccounts, coorTweetEdges, defaultAccounts, defaultEdges, objectRows, type Table } from './tables.js';
 import { type PostSource, type PostsRead, readPosts } from './read-posts.js';
+import {
+  coorTweetAccounts,
+  coorTweetEdges,
+  defaultAccounts,
+  defaultEdges,
+  objectRows,
+  type Table,
+} from './tables.js';
 import type { Job } from './threads.js';
 
 export type Parameters = {
@@ -53,7 +60,11 @@ export type Amplification = {
 };
 
 /** From files to edges, accounts and objects. */
-export async function amplify(source: PostSource, parameters: Parameters, outside: Outside): Promise<Amplification> {
+export async function amplify(
+  source: PostSource,
+  parameters: Parameters,
+  outside: Outside,
+): Promise<Amplification> {
   const clock = startClock(outside);
   const { posts, ...read } = await readPosts(source, {
     ...(parameters.by === undefined ? {} : { by: parameters.by }),
@@ -155,7 +166,11 @@ async function byDefault(
     edgesSeen,
     tests,
     tables: {
-      edges: defaultEdges(edges, Float64Array.from(rows, (row) => q[row] ?? 1), accountNames),
+      edges: defaultEdges(
+        edges,
+        Float64Array.from(rows, (row) => q[row] ?? 1),
+        accountNames,
+      ),
       accounts: defaultAccounts(network, edges, accountNames),
       objects: objectRows(accountsPerObject(network, edges, objectNames.length), objectNames),
     },

@@ -27,7 +27,11 @@ function measured(
 export function parseNumber(flag: string, text: string, min: number, max: number): number {
   const value = Number(text);
   if (text.trim() === '' || !(value >= min && value <= max))
-    throw wrong(flag, text, max === Number.POSITIVE_INFINITY ? `at least ${min}` : `a number from ${min} to ${max}`);
+    throw wrong(
+      flag,
+      text,
+      max === Number.POSITIVE_INFINITY ? `at least ${min}` : `a number from ${min} to ${max}`,
+    );
   return value;
 }
 

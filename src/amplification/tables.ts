@@ -88,11 +88,7 @@ export const defaultEdges = (edges: EdgeTable, q: Float64Array, names: readonly 
 });
 
 /** The accounts that have an edge: with how many others, in how many pairs, and what they posted in all. */
-export const defaultAccounts = (
-  { posts }: Network,
-  edges: EdgeTable,
-  names: readonly string[],
-): Table => ({
+export const defaultAccounts = ({ posts }: Network, edges: EdgeTable, names: readonly string[]): Table => ({
   columns: ['account_id', 'posts', 'first', 'last', 'edges', 'pairs', 'avg_time_delta', 'avg_symmetry'],
   *rows() {
     const tallies = new Map<number, Tally>();

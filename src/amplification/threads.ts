@@ -1,6 +1,11 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { accountRanges } from './coordination/account-ranges.js';
-import { type AccountRange, type CountRequest, countEdges, type EdgeCount } from './coordination/count-edges.js';
+import {
+  type AccountRange,
+  type CountRequest,
+  countEdges,
+  type EdgeCount,
+} from './coordination/count-edges.js';
 import { type EdgeTable, joinEdges } from './coordination/edge-table.js';
 import type { OrderedPosts } from './coordination/posts.js';
 
@@ -20,7 +25,11 @@ const worthThreads = 200_000;
 const rangesPerThread = 8;
 
 /** Counts all edges, in threads that read the same columns; the counting itself is pure and is tested as such. */
-export async function countInThreads(posts: OrderedPosts, job: Job, threading: Threading): Promise<EdgeCount> {
+export async function countInThreads(
+  posts: OrderedPosts,
+  job: Job,
+  threading: Threading,
+): Promise<EdgeCount> {
   // Under a test runner this file is TypeScript, which a bare thread cannot load.
   const able = import.meta.url.endsWith('.js');
   if (!able || threading.threads < 2 || posts.account.length < worthThreads)

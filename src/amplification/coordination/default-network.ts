@@ -1,5 +1,5 @@
-import { rowsPerAccount } from './coor-tweet-network.js';
 import type { Detection } from './coor-tweet-network.js';
+import { rowsPerAccount } from './coor-tweet-network.js';
 import { largestUseful, pairsAmong } from './false-discovery.js';
 import { type NullModel, nullModelOf } from './null-model.js';
 import { type Ordered, orderPosts } from './order-posts.js';

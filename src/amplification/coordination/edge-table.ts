@@ -69,8 +69,15 @@ export function joinEdges(tables: readonly EdgeTable[]): EdgeTable {
   const [only] = tables;
   if (tables.length === 1 && only) return only;
   const ints = (column: Exclude<keyof EdgeTable, 'delayMs' | 'p'>) =>
-    joinColumns(tables.map((table) => table[column]), Int32Array);
-  const doubles = (column: 'delayMs' | 'p') => joinColumns(tables.map((table) => table[column]), Float64Array);
+    joinColumns(
+      tables.map((table) => table[column]),
+      Int32Array,
+    );
+  const doubles = (column: 'delayMs' | 'p') =>
+    joinColumns(
+      tables.map((table) => table[column]),
+      Float64Array,
+    );
   return {
     from: ints('from'),
     to: ints('to'),
@@ -83,7 +90,10 @@ export function joinEdges(tables: readonly EdgeTable[]): EdgeTable {
   };
 }
 
-function joinColumns<T extends Int32Array | Float64Array>(parts: readonly T[], Kind: new (length: number) => T): T {
+function joinColumns<T extends Int32Array | Float64Array>(
+  parts: readonly T[],
+  Kind: new (length: number) => T,
+): T {
   const joined = new Kind(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

@@ -44,7 +44,8 @@ const Communities = z.record(z.string(), z.number());
 
 // The package declares a default export and is, at run time, the function itself.
 function communitiesOf(graph: AccountGraph, random: () => number): Record<string, number> {
-  const found: unknown = typeof louvain === 'function' && Reflect.apply(louvain, undefined, [graph, { rng: random }]);
+  const found: unknown =
+    typeof louvain === 'function' && Reflect.apply(louvain, undefined, [graph, { rng: random }]);
   return Communities.parse(found);
 }
 

@@ -192,6 +192,7 @@ export class EdgeTest {
   private fill(account: number, count: (row: number) => number): void {
     const { strataStart, stratum } = this.model;
     const end = strataStart[account + 1] ?? 0;
-    for (let row = strataStart[account] ?? 0; row < end; row++) this.own[(stratum[row] ?? 0) + 1] = count(row);
+    for (let row = strataStart[account] ?? 0; row < end; row++)
+      this.own[(stratum[row] ?? 0) + 1] = count(row);
   }
 }

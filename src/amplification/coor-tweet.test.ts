@@ -49,9 +49,9 @@ describe.skipIf(!hasReference)('as CooRTweet 2.1.3', () => {
 
     test.each(['', '_full'])('group_stats%s', (variant) => {
       const { edges, threshold } = found!;
-      const wanted = (row: number) => variant === '' || (edges.weight[row] ?? 0) > threshold;
+      const rowsWanted = variant === '' ? undefined : rowsAbove(edges, threshold);
       const objects = posts!.posts.objectNames;
-      const counts = fromAccountsPerObject(detected!, edges, objects.length, wanted);
+      const counts = fromAccountsPerObject(detected!, edges, objects.length, rowsWanted);
       const rows = objects.flatMap((object_id, i) =>
         counts[i] ? [{ object_id, num_accounts: counts[i] }] : [],
       );
@@ -158,7 +158,7 @@ function read(input: string): Read {
 }
 
 function network({ posts, rule, turn }: Detected) {
-  const edges = countEdges(posts, { rule, turn, sides: 'age', range: allAccounts(posts) });
+  const { edges } = countEdges(posts, { rule, turn, sides: 'age', range: allAccounts(posts) });
   return { edges, threshold: quantileOfCounts(edges.weight, 0.5) };
 }
 

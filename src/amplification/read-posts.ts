@@ -4,12 +4,14 @@ import { type By, byOf } from './reading/by.js';
 import { type Collecting, PostCollector, type RowChunk } from './reading/collect-posts.js';
 import { type Fields, findLayout, type Layout } from './reading/layouts.js';
 import type { Selection } from './reading/posts-query.js';
-import type { SkipReason } from './reading/skipped.js';
+import type { Rejected, SkipReason } from './reading/skipped.js';
 
 /** What reading asks of the place the posts are kept. */
 export type PostSource = {
   columns(): Promise<string[]>;
   rows(selection: Selection, records?: string): AsyncIterable<RowChunk>;
+  /** After the last row: what could not be given as one. */
+  rejected(): Promise<Rejected[]>;
 };
 
 export type ReadRequest = {
@@ -40,6 +42,10 @@ export async function readPosts(source: PostSource, request: ReadRequest): Promi
     collector.add(chunk);
     request.onProgress?.(collector.rows);
   }
+  for (const { reason, rows, firstRow } of await source.rejected()) {
+    collector.skipped.add(reason, firstRow, undefined, rows);
+    collector.rows += rows;
+  }
   if (collector.posts === 0) throw nothingToRead(collector, layout);
   return {
     posts: collector.collected(),
@@ -47,11 +53,7 @@ export async function readPosts(source: PostSource, request: ReadRequest): Promi
     by: word,
     rows: collector.rows,
     dropped: collector.skipped.counted(),
-    notices: collector.wholeMinutes
-      ? [
-          'Every time is a whole minute: posts up to 59 s apart look simultaneous, so a window below 60 s says nothing.',
-        ]
-      : [],
+    notices: collector.notices(),
   };
 }
 

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { Writable } from 'node:stream';
+import { finished, pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
 import {
   type DuckDBConnection,
   type DuckDBDataChunk,
@@ -9,11 +12,15 @@ import {
   DuckDBInstance,
   DuckDBUIntegerVector,
   DuckDBVarCharVector,
+  version,
 } from '@duckdb/node-api';
 import type { RowChunk, TextColumn } from './reading/collect-posts.js';
-import { type FileFormat, formatOf, sourceOf } from './reading/file-format.js';
+import { delimiterOf, type FileFormat, formatOf, headerLineQuery, sourceOf } from './reading/file-format.js';
 import { postsQuery, quoteText, type Selection } from './reading/posts-query.js';
+import type { Rejected, SkipReason } from './reading/skipped.js';
 import { unreadable } from './reading/unreadable.js';
+
+export const duckdbVersion = version();
 
 /** Files of posts, opened by DuckDB, which keeps to its memory and needs no network. */
 export class PostFiles {
@@ -22,6 +29,7 @@ export class PostFiles {
     readonly format: FileFormat,
     private readonly instance: DuckDBInstance,
     private readonly connection: DuckDBConnection,
+    private delimiter = ',',
   ) {}
 
   static async open(paths: readonly string[], memoryBytes: number, threads?: number): Promise<PostFiles> {
@@ -35,12 +43,14 @@ export class PostFiles {
     });
     const connection = await instance.connect();
     await connection.run(`SET TimeZone = 'UTC'`);
-    return new PostFiles(paths, format, instance, connection);
+    const files = new PostFiles(paths, format, instance, connection);
+    if (format === 'csv') await files.findDelimiter();
+    return files;
   }
 
   /** Columns of a table, or the keys of the first JSON record. */
   async columns(): Promise<string[]> {
-    const source = sourceOf(this.paths, this.format);
+    const source = sourceOf(this.paths, this.format, this.delimiter);
     const query =
       this.format === 'json'
         ? `SELECT unnest(json_keys(json)) FROM (SELECT json FROM ${source} LIMIT 1)`
@@ -51,7 +61,7 @@ export class PostFiles {
 
   /** Every row, in the order of the files, some thousand at a time. */
   async *rows(selection: Selection, records?: string): AsyncGenerator<RowChunk> {
-    const source = sourceOf(this.paths, this.format, records);
+    const source = sourceOf(this.paths, this.format, this.delimiter, records);
     const result = await this.guarded(() => this.connection.stream(postsQuery(source, selection)));
     for (;;) {
       const chunk = await this.guarded(() => result.fetchChunk());
@@ -60,11 +70,34 @@ export class PostFiles {
     }
   }
 
+  /** What DuckDB put aside while reading. A file whose form breaks off cannot be read to its end, which is said. */
+  async rejected(): Promise<Rejected[]> {
+    if (this.format !== 'csv') return [];
+    const query = `SELECT error_type::VARCHAR, count(DISTINCT line), min(line), any_value(error_message)
+                   FROM reject_errors GROUP BY 1 ORDER BY 3`;
+    const rows = (await this.connection.runAndReadAll(query)).getRows();
+    return rows.map(([type, count, line, message]) => {
+      const reason = rejections[String(type)];
+      if (reason === undefined)
+        throw unreadable(new Error(`Line: ${String(line)} ${String(message)}`), this.paths);
+      // Lines count the header, rows do not.
+      return { reason, rows: Number(count), firstRow: Number(line) - 1 };
+    });
+  }
+
   /** Writes a CSV file again as Parquet. */
   async toParquet(csv: string, parquet: string): Promise<void> {
     await this.connection.run(
       `COPY (FROM read_csv(${quoteText(csv)}, header = true, sample_size = -1)) TO ${quoteText(parquet)} (FORMAT parquet)`,
     );
+  }
+
+  private async findDelimiter(): Promise<void> {
+    const [path = ''] = this.paths;
+    const rows = await this.guarded(async () =>
+      (await this.connection.runAndReadAll(headerLineQuery(path))).getRows(),
+    );
+    this.delimiter = delimiterOf(String(rows[0]?.[0] ?? ''));
   }
 
   close(): void {
@@ -81,11 +114,17 @@ export class PostFiles {
   }
 }
 
+const rejections: Readonly<Record<string, SkipReason>> = {
+  'MISSING COLUMNS': 'columns-missing',
+  'TOO MANY COLUMNS': 'columns-too-many',
+};
+
 async function mustBeFile(path: string): Promise<void> {
   const found = await stat(path).catch((error: unknown) => {
     throw unreadable(error, [path]);
   });
   if (!found.isFile()) throw unreadable(new Error('it is not a file'), [path]);
+  if (found.size === 0) throw unreadable(new Error('the file is empty'), [path]);
 }
 
 function rowChunk(chunk: DuckDBDataChunk): RowChunk {
@@ -132,9 +171,27 @@ function doublesAt(chunk: DuckDBDataChunk, column: number): Float64Array {
   return doubles;
 }
 
-/** SHA-256 of the files' bytes, one after the other. */
+/**
+ * SHA-256 of the files' bytes, one after the other. Compressed files are unpacked along the way, because DuckDB takes
+ * one that was cut short for one that ends there.
+ */
 export async function hashFiles(paths: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
-  for (const path of paths) for await (const bytes of createReadStream(path)) hash.update(bytes);
+  for (const path of paths) {
+    const file = createReadStream(path);
+    file.on('data', (bytes) => hash.update(bytes));
+    await (path.endsWith('.gz') ? unpack(file, path) : finished(file));
+  }
   return hash.digest('hex');
+}
+
+async function unpack(file: ReadStream, path: string): Promise<void> {
+  const nowhere = new Writable({
+    write(_bytes, _encoding, done) {
+      done();
+    },
+  });
+  await pipeline(file, createGunzip(), nowhere).catch((error: unknown) => {
+    throw unreadable(new Error('the compressed file is cut short or damaged', { cause: error }), [path]);
+  });
 }

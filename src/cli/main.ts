@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { AppError } from '../case/index.js';
+import { registerAmplify } from './amplify.js';
 import { registerArchive } from './archive.js';
 import { registerCheck } from './check.js';
 import { CommandFailure } from './command-failure.js';
@@ -31,6 +32,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 registerCheck(program);
+registerAmplify(program);
 registerExplain(program);
 registerServe(program);
 registerImport(program);

@@ -1,6 +1,7 @@
 import { countDistinct } from './count-distinct.js';
 import { EdgeColumns, type EdgeTable } from './edge-table.js';
 import { Neighbours, type PairList } from './neighbours.js';
+import { EdgeTest, type NullModel } from './null-model.js';
 import type { PairRule } from './pair-rule.js';
 import type { OrderedPosts } from './posts.js';
 
@@ -15,17 +16,33 @@ export type CountRequest = {
   readonly turn: Int32Array;
   readonly sides: Sides;
   readonly range: AccountRange;
+  /** Leave out edges that chance explains better than this p-value. */
+  readonly against?: { readonly model: NullModel; readonly largestP: number };
 };
 
-export function countEdges(posts: OrderedPosts, { rule, turn, sides, range }: CountRequest): EdgeTable {
+/** An edge table, and how many pairs and edges there were before any was left out. */
+export type EdgeCount = { readonly edges: EdgeTable; readonly pairsSeen: number; readonly edgesSeen: number };
+
+export function countEdges(posts: OrderedPosts, request: CountRequest): EdgeCount {
+  const { rule, turn, sides, range, against } = request;
   const neighbours = new Neighbours(posts, rule, turn);
-  const count = new EdgeCounter(posts, sides);
+  const counter = new EdgeCounter(posts, sides);
+  const test = against && new EdgeTest(against.model, posts);
+  const largestP = against?.largestP ?? 1;
   const edges = new EdgeColumns();
+  let [pairsSeen, edgesSeen] = [0, 0];
   for (let from = range.start; from < range.end; from++)
     neighbours.visit(from, (to, pairs) => {
-      edges.add({ from, to, ...count.of(pairs) });
+      const weight = pairs.end - pairs.start;
+      edgesSeen++;
+      pairsSeen += weight;
+      const { mine, theirs, start } = pairs;
+      if (weight === 1 && test && test.leastPValue(mine[start] ?? 0, theirs[start] ?? 0) > largestP) return;
+      const counts = counter.of(pairs);
+      const p = test?.pValue(from, to, Math.min(counts.first, counts.second));
+      if (p === undefined || p <= largestP) edges.add({ from, to, ...counts }, p);
     });
-  return edges.table();
+  return { edges: edges.table(), pairsSeen, edgesSeen };
 }
 
 type Counts = {

@@ -12,6 +12,8 @@ export type EdgeTable = {
   readonly first: Int32Array;
   readonly second: Int32Array;
   readonly objects: Int32Array;
+  /** How likely by chance; empty when that was not asked. */
+  readonly p: Float64Array;
 };
 
 /** The edges found so far. */
@@ -23,8 +25,9 @@ export class EdgeColumns {
   private readonly first = new GrowingInts();
   private readonly second = new GrowingInts();
   private readonly objects = new GrowingInts();
+  private readonly p = new GrowingDoubles();
 
-  add(edge: Edge): void {
+  add(edge: Edge, p?: number): void {
     this.from.push(edge.from);
     this.to.push(edge.to);
     this.weight.push(edge.weight);
@@ -32,6 +35,7 @@ export class EdgeColumns {
     this.first.push(edge.first);
     this.second.push(edge.second);
     this.objects.push(edge.objects);
+    if (p !== undefined) this.p.push(p);
   }
 
   table(): EdgeTable {
@@ -43,11 +47,12 @@ export class EdgeColumns {
       first: this.first.view(),
       second: this.second.view(),
       objects: this.objects.view(),
+      p: this.p.view(),
     };
   }
 }
 
-export type Edge = { -readonly [Column in keyof EdgeTable]: number };
+export type Edge = { readonly [Column in Exclude<keyof EdgeTable, 'p'>]: number };
 
 export const edgeAt = (table: EdgeTable, row: number): Edge => ({
   from: table.from[row] ?? 0,
@@ -63,28 +68,52 @@ export const edgeAt = (table: EdgeTable, row: number): Edge => ({
 export function joinEdges(tables: readonly EdgeTable[]): EdgeTable {
   const [only] = tables;
   if (tables.length === 1 && only) return only;
-  const ints = (column: Exclude<keyof EdgeTable, 'delayMs'>) => {
-    const joined = new Int32Array(tables.reduce((sum, table) => sum + table[column].length, 0));
-    let at = 0;
-    for (const table of tables) {
-      joined.set(table[column], at);
-      at += table[column].length;
-    }
-    return joined;
-  };
-  const delayMs = new Float64Array(tables.reduce((sum, table) => sum + table.delayMs.length, 0));
-  let at = 0;
-  for (const table of tables) {
-    delayMs.set(table.delayMs, at);
-    at += table.delayMs.length;
-  }
+  const ints = (column: Exclude<keyof EdgeTable, 'delayMs' | 'p'>) =>
+    joinColumns(
+      tables.map((table) => table[column]),
+      Int32Array,
+    );
+  const doubles = (column: 'delayMs' | 'p') =>
+    joinColumns(
+      tables.map((table) => table[column]),
+      Float64Array,
+    );
   return {
     from: ints('from'),
     to: ints('to'),
     weight: ints('weight'),
-    delayMs,
+    delayMs: doubles('delayMs'),
     first: ints('first'),
     second: ints('second'),
     objects: ints('objects'),
+    p: doubles('p'),
+  };
+}
+
+function joinColumns<T extends Int32Array | Float64Array>(
+  parts: readonly T[],
+  Kind: new (length: number) => T,
+): T {
+  const joined = new Kind(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
+}
+
+/** Some rows of a table as a table. */
+export function selectEdges(edges: EdgeTable, rows: Int32Array): EdgeTable {
+  const ints = (column: Int32Array) => Int32Array.from(rows, (row) => column[row] ?? 0);
+  return {
+    from: ints(edges.from),
+    to: ints(edges.to),
+    weight: ints(edges.weight),
+    delayMs: Float64Array.from(rows, (row) => edges.delayMs[row] ?? 0),
+    first: ints(edges.first),
+    second: ints(edges.second),
+    objects: ints(edges.objects),
+    p: edges.p.length === 0 ? edges.p : Float64Array.from(rows, (row) => edges.p[row] ?? 0),
   };
 }

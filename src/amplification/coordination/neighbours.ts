@@ -74,19 +74,22 @@ export class Neighbours {
       this.mine = new Int32Array(found * 2);
       this.theirs = new Int32Array(found * 2);
     }
+    const { mine, theirs, starts, counts } = this;
+    const { account } = this.posts;
+    const [foundMine, foundTheirs] = [this.foundMine.view(), this.foundTheirs.view()];
     let start = 0;
     for (let i = 0; i < others.length; i++) {
       const other = others[i] ?? 0;
-      this.starts[other] = start;
-      start += this.counts[other] ?? 0;
+      starts[other] = start;
+      start += counts[other] ?? 0;
     }
     for (let i = 0; i < found; i++) {
-      const q = this.foundTheirs.at(i);
-      const other = this.posts.account[q] ?? 0;
-      const at = this.starts[other] ?? 0;
-      this.mine[at] = this.foundMine.at(i);
-      this.theirs[at] = q;
-      this.starts[other] = at + 1;
+      const q = foundTheirs[i] ?? 0;
+      const other = account[q] ?? 0;
+      const at = starts[other] ?? 0;
+      mine[at] = foundMine[i] ?? 0;
+      theirs[at] = q;
+      starts[other] = at + 1;
     }
   }
 }

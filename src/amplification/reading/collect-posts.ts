@@ -1,3 +1,4 @@
+import { AppError } from '../../case/index.js';
 import type { Posts } from '../coordination/posts.js';
 import { GrowingDoubles, GrowingInts } from '../growing.js';
 import type { By } from './by.js';
@@ -34,8 +35,9 @@ const endOfTime = 4_102_444_800_000;
 export class PostCollector {
   readonly skipped = new Skipped();
   rows = 0;
-  /** Whether every time so far is a whole minute: then so is the finest window that means anything. */
-  wholeMinutes = true;
+  private wholeMinutes = true;
+  private oneTime = true;
+  private lastTime: number | undefined;
   private readonly fields = new HashIndex();
   private readonly thingsOfField: (number | readonly number[])[] = [];
   private readonly accounts = new HashIndex();
@@ -92,6 +94,8 @@ export class PostCollector {
     }
     const time = chunk.time[row] ?? 0;
     if (time % 60_000 !== 0) this.wholeMinutes = false;
+    this.lastTime ??= time;
+    if (time !== this.lastTime) this.oneTime = false;
     this.object.push(object);
     this.account.push(this.accountOf(chunk.account, row));
     this.time.push(time);
@@ -110,7 +114,7 @@ export class PostCollector {
   private accountOf({ hash, text }: TextColumn, row: number): number {
     const before = this.accounts.size;
     const account = this.accounts.idOf(hash[2 * row] ?? 0, hash[2 * row + 1] ?? 0);
-    if (account === before) this.accountNames.push(text(row));
+    if (account === before) this.accountNames.push(readable(text(row), 'account', this.rows + 1));
     return account;
   }
 
@@ -118,7 +122,9 @@ export class PostCollector {
     const before = this.fields.size;
     const field = this.fields.idOf(hash[2 * row] ?? 0, hash[2 * row + 1] ?? 0);
     if (field < before) return this.thingsOfField[field] ?? [];
-    const numbers = thingsIn(this.options.by, text(row)).map((thing) => this.numberOf(thing));
+    const numbers = thingsIn(this.options.by, readable(text(row), 'what is shared', this.rows + 1)).map(
+      (thing) => this.numberOf(thing),
+    );
     const things = numbers.length === 1 ? (numbers[0] ?? []) : numbers;
     this.thingsOfField.push(things);
     return things;
@@ -132,6 +138,21 @@ export class PostCollector {
     return this.objectNames.length - 1;
   }
 
+  /** What a reader should know of these posts before believing anything found in them. */
+  notices(): string[] {
+    return [
+      ...(this.accountNames.length === 1 ? ['All posts are by one account, so there can be no pairs.'] : []),
+      ...(this.oneTime && this.posts > 1
+        ? ['All posts have the same time, so every two posts on one object are a pair.']
+        : []),
+      ...(this.wholeMinutes && !this.oneTime
+        ? [
+            'Every time is a whole minute: posts up to 59 s apart look simultaneous, and a window below 60 s says nothing.',
+          ]
+        : []),
+    ];
+  }
+
   collected(): Posts {
     return {
       object: this.object.view(),
@@ -143,6 +164,14 @@ export class PostCollector {
       objectNames: this.objectNames,
     };
   }
+}
+
+function readable(text: string, column: string, row: number): string {
+  if (!text.includes('\0')) return text;
+  throw new AppError(
+    'request-invalid',
+    `Row ${row}, ${column}: found a NUL byte; the file is damaged or is not text.`,
+  );
 }
 
 const isEmpty = ({ hash }: TextColumn, row: number): boolean =>

@@ -7,6 +7,8 @@ export const skipReasons = [
   'time-unreadable',
   'time-out-of-range',
   'duplicate',
+  'columns-missing',
+  'columns-too-many',
 ] as const;
 
 export type SkipReason = (typeof skipReasons)[number];
@@ -14,12 +16,15 @@ export type SkipReason = (typeof skipReasons)[number];
 /** The first row skipped for a reason, for the message. */
 export type FirstSkipped = { readonly row: number; readonly found?: string };
 
+/** Rows that the file's own form put aside. */
+export type Rejected = { readonly reason: SkipReason; readonly rows: number; readonly firstRow: number };
+
 export class Skipped {
   private readonly counts = new Map<SkipReason, number>();
   private readonly firsts = new Map<SkipReason, FirstSkipped>();
 
-  add(reason: SkipReason, row: number, found?: string): void {
-    this.counts.set(reason, (this.counts.get(reason) ?? 0) + 1);
+  add(reason: SkipReason, row: number, found?: string, times = 1): void {
+    this.counts.set(reason, (this.counts.get(reason) ?? 0) + times);
     if (!this.firsts.has(reason)) this.firsts.set(reason, found === undefined ? { row } : { row, found });
   }
 

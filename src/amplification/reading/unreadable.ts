@@ -5,7 +5,7 @@ import { AppError } from '../../case/index.js';
 export function unreadable(cause: unknown, paths: readonly string[]): AppError {
   const message = cause instanceof Error ? cause.message : String(cause);
   const names = paths.map((path) => basename(path)).join(', ');
-  const line = /\bline[: ]+(\d+)/i.exec(message)?.[1];
+  const line = /\bline: (\d+)/i.exec(message)?.[1];
   const where = line === undefined ? names : `${names}, row ${line}`;
   return new AppError('request-invalid', `${where}: ${plain(message)}`, { cause });
 }

@@ -1,0 +1,198 @@
+import type { OrderedPosts } from './posts.js';
+import { sharedDoubles, sharedInts } from './shared-memory.js';
+import { upperTail } from './upper-tail.js';
+
+/**
+ * How often two accounts would share the same thing within the window if neither took notice of the other.
+ *
+ * **Model.** Every post stays where it is, on its object and at its second; who wrote it is drawn anew among the posts
+ * of the same six hours. So each object keeps its popularity over time to the second, bursts and planned releases
+ * included, and each account keeps how much it posts in each quarter of each day. With n_s posts in stratum s, of
+ * which account a wrote n_a,s, M_s pairs of posts within the window inside s, and M_s,t across the border from s to
+ * the next stratum t, the pairs of a and b have the mean
+ *
+ *     λ = Σ_s 2 M_s n_a,s n_b,s / (n_s (n_s − 1)) + Σ_s M_s,t (n_a,s n_b,t + n_b,s n_a,t) / (n_s n_t)
+ *
+ * Pairs that have a post in common vary together: when post i has d_i neighbours, and with p = n_·,s / n_s,
+ *
+ *     variance ≤ λ + Σ_s p_a,s p_b,s (p_a,s + p_b,s) Σ_{i in s} d_i (d_i − 1)
+ *
+ * **Test.** Not the pairs are held against this but the shares: the smaller of the two accounts' numbers of distinct
+ * posts that have a partner, so that one flurry of three posts each counts as three and not as nine. Shares are at
+ * most the pairs, so the upper tail of a negative binomial of that mean and variance (or of the Poisson, where that is larger) is an upper bound up to the
+ * quality of the approximation; null-model.test.ts holds it against posts whose authors were really redrawn.
+ *
+ * **Assumptions.** Within six hours an account's posts are independent of each other, and it may meet any object.
+ * Two accounts that follow the same outlet and share all it publishes at once will be found: they act in step, for
+ * whatever reason. An edge says that two accounts were in step more often than chance allows, never why.
+ *
+ * **Source.** Redrawing who holds what while rows and columns keep their sums is the usual null model of co-sharing:
+ * Gotelli, "Null model analysis of species co-occurrence patterns", Ecology 81 (2000); Saracco et al., "Inferring
+ * monopartite projections of bipartite networks", New Journal of Physics 19 (2017), who also take Poisson tails and
+ * control the false discovery rate over all pairs. Doing it within time strata, as permutation tests do for
+ * confounders, is ours.
+ */
+export type NullModel = {
+  /** Accounts' posts per stratum: rows strataStart[a] … strataStart[a + 1] − 1 of `stratum` and `posts`. */
+  readonly strataStart: Int32Array;
+  readonly stratum: Int32Array;
+  readonly posts: Int32Array;
+  /** By stratum: expected pairs of two accounts per post of each, inside it … */
+  readonly inside: Float64Array;
+  /** … with the next stratum … */
+  readonly across: Float64Array;
+  /** … and what posts in common add to the variance, per post of one account and two of the other. */
+  readonly extra: Float64Array;
+  readonly strata: StrataBounds;
+};
+
+/** Strata are `lengthMs` long and numbered from the `first` since 1970. */
+type StrataBounds = { readonly lengthMs: number; readonly first: number; readonly count: number };
+
+const stratumMs = 6 * 3_600_000;
+
+export function nullModelOf(posts: OrderedPosts, windowMs: number): NullModel {
+  const strata = strataOf(posts, Math.max(stratumMs, windowMs));
+  return { ...ratesOf(posts, strata), ...activityOf(posts, strata), strata };
+}
+
+function strataOf({ time }: OrderedPosts, lengthMs: number): StrataBounds {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let p = 0; p < time.length; p++) {
+    const stratum = Math.floor((time[p] ?? 0) / lengthMs);
+    if (stratum < first) first = stratum;
+    if (stratum > last) last = stratum;
+  }
+  return { lengthMs, first, count: time.length === 0 ? 0 : last - first + 1 };
+}
+
+type StratumOf = (p: number) => number;
+
+const stratumOf =
+  ({ time }: OrderedPosts, { lengthMs, first }: StrataBounds): StratumOf =>
+  (p) =>
+    Math.floor((time[p] ?? 0) / lengthMs) - first;
+
+function ratesOf(posts: OrderedPosts, strata: StrataBounds): Pick<NullModel, 'inside' | 'across' | 'extra'> {
+  const { count } = strata;
+  const of = stratumOf(posts, strata);
+  const columns = () => new Float64Array(count + 1);
+  const [total, within, between, common] = [columns(), columns(), columns(), columns()];
+  for (let p = 0; p < posts.time.length; p++) {
+    const stratum = of(p);
+    const neighbours = (posts.right[p] ?? 0) - (posts.left[p] ?? 0) - 1;
+    add(total, stratum, 1);
+    add(common, stratum, neighbours * (neighbours - 1));
+    const later = (posts.right[p] ?? 0) - p - 1;
+    const beyond = later === 0 || of((posts.right[p] ?? 0) - 1) === stratum ? 0 : countBeyond(posts, p, of);
+    add(within, stratum, later - beyond);
+    add(between, stratum, beyond);
+  }
+  const rates = { inside: sharedDoubles(count), across: sharedDoubles(count), extra: sharedDoubles(count) };
+  for (let s = 0; s < count; s++) {
+    const [n, next] = [total[s] ?? 0, total[s + 1] ?? 0];
+    rates.inside[s] = n < 2 ? 0 : (2 * (within[s] ?? 0)) / (n * (n - 1));
+    rates.across[s] = n * next === 0 ? 0 : (between[s] ?? 0) / (n * next);
+    rates.extra[s] = n === 0 ? 0 : (common[s] ?? 0) / n ** 3;
+  }
+  return rates;
+}
+
+const add = (column: Float64Array, at: number, value: number): void => {
+  column[at] = (column[at] ?? 0) + value;
+};
+
+function countBeyond(posts: OrderedPosts, p: number, of: StratumOf): number {
+  let first = (posts.right[p] ?? 0) - 1;
+  while (of(first - 1) !== of(p)) first--;
+  return (posts.right[p] ?? 0) - first;
+}
+
+function activityOf(
+  ordered: OrderedPosts,
+  strata: StrataBounds,
+): Pick<NullModel, 'strataStart' | 'stratum' | 'posts'> {
+  const { accountStart, accountPosts } = ordered;
+  const of = stratumOf(ordered, strata);
+  const strataStart = sharedInts(accountStart.length);
+  const stratum = sharedInts(accountPosts.length);
+  const posts = sharedInts(accountPosts.length);
+  let row = 0;
+  for (let account = 0; account + 1 < accountStart.length; account++) {
+    strataStart[account] = row;
+    const own = accountPosts.slice(accountStart[account], accountStart[account + 1]);
+    for (let i = 0; i < own.length; i++) own[i] = of(own[i] ?? 0);
+    own.sort();
+    for (let i = 0; i < own.length; i++) {
+      if (i === 0 || own[i] !== own[i - 1]) stratum[row++] = own[i] ?? 0;
+      posts[row - 1] = (posts[row - 1] ?? 0) + 1;
+    }
+  }
+  strataStart[accountStart.length - 1] = row;
+  return { strataStart, stratum, posts };
+}
+
+/** The p-value of every edge of one account after another. */
+export class EdgeTest {
+  private readonly own: Float64Array;
+  private readonly of: StratumOf;
+  private readonly leastInside: Float64Array;
+  private readonly leastAcross: Float64Array;
+  private account = -1;
+
+  constructor(
+    private readonly model: NullModel,
+    ordered: OrderedPosts,
+  ) {
+    this.of = stratumOf(ordered, model.strata);
+    this.leastInside = model.inside.map((rate) => -Math.expm1(-rate));
+    this.leastAcross = model.across.map((rate) => -Math.expm1(-rate));
+    // One more on each side, so that the neighbours of the first and last stratum can be asked for.
+    this.own = new Float64Array(model.inside.length + 2);
+  }
+
+  /**
+   * No p-value of an edge with just this pair is smaller: its mean is at least what one post of each in that stratum
+   * gives. Nearly all edges are single pairs, and this settles nearly all of those without looking up the accounts.
+   */
+  leastPValue(p: number, q: number): number {
+    const s = this.of(p);
+    const t = this.of(q);
+    return (s === t ? this.leastInside[s] : this.leastAcross[Math.min(s, t)]) ?? 0;
+  }
+
+  /** The probability of at least so many shares between the two accounts by chance. */
+  pValue(one: number, other: number, shares: number): number {
+    this.setAccount(one);
+    const { strataStart, stratum, posts, inside, across, extra } = this.model;
+    const end = strataStart[other + 1] ?? 0;
+    let [mean, more] = [0, 0];
+    for (let row = strataStart[other] ?? 0; row < end; row++) {
+      const s = stratum[row] ?? 0;
+      const [theirs, before, mine, after] = [
+        posts[row] ?? 0,
+        this.own[s] ?? 0,
+        this.own[s + 1] ?? 0,
+        this.own[s + 2] ?? 0,
+      ];
+      mean += theirs * (mine * (inside[s] ?? 0) + after * (across[s] ?? 0));
+      if (before > 0) mean += theirs * before * (across[s - 1] ?? 0);
+      more += theirs * mine * (theirs + mine) * (extra[s] ?? 0);
+    }
+    return Math.max(upperTail(shares, mean, mean), upperTail(shares, mean, mean + more));
+  }
+
+  private setAccount(account: number): void {
+    if (account === this.account) return;
+    if (this.account >= 0) this.fill(this.account, () => 0);
+    this.fill(account, (row) => this.model.posts[row] ?? 0);
+    this.account = account;
+  }
+
+  private fill(account: number, count: (row: number) => number): void {
+    const { strataStart, stratum } = this.model;
+    const end = strataStart[account + 1] ?? 0;
+    for (let row = strataStart[account] ?? 0; row < end; row++)
+      this.own[(stratum[row] ?? 0) + 1] = count(row);
+  }
+}

@@ -1,0 +1,45 @@
+import { AppError } from '../case/index.js';
+
+const secondsIn: Readonly<Record<string, number>> = { ms: 0.001, s: 1, m: 60, min: 60, h: 3600, d: 86_400 };
+const bytesIn: Readonly<Record<string, number>> = { b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12 };
+
+/** `60s`, `5m`, `250ms`; a bare number is seconds. */
+export const parseDurationMs = (flag: string, text: string): number =>
+  Math.round(1000 * measured(flag, text, secondsIn, 's', 'a time such as 60s, 5m or 1h'));
+
+/** `2GB`, `500MB`; a bare number is bytes. */
+export const parseBytes = (flag: string, text: string): number =>
+  Math.round(measured(flag, text, bytesIn, 'b', 'a size such as 500MB or 2GB'));
+
+function measured(
+  flag: string,
+  text: string,
+  units: Readonly<Record<string, number>>,
+  bare: string,
+  expected: string,
+): number {
+  const [, digits = '', unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([a-z]*)\s*$/i.exec(text) ?? [];
+  const size = units[unit.toLowerCase() || bare];
+  if (digits === '' || size === undefined) throw wrong(flag, text, expected);
+  return Number(digits) * size;
+}
+
+export function parseNumber(flag: string, text: string, min: number, max: number): number {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= min && value <= max))
+    throw wrong(
+      flag,
+      text,
+      max === Number.POSITIVE_INFINITY ? `at least ${min}` : `a number from ${min} to ${max}`,
+    );
+  return value;
+}
+
+export function parseMode(text: string): 'cooRTweet' | 'default' {
+  if (text === 'default') return 'default';
+  if (text.toLowerCase() === 'coortweet') return 'cooRTweet';
+  throw wrong('--mode', text, 'default or cooRTweet');
+}
+
+const wrong = (flag: string, found: string, expected: string): AppError =>
+  new AppError('request-invalid', `${flag}: found ${found}, expected ${expected}.`);

@@ -1,0 +1,73 @@
+import type { Amplification, Parameters } from './amplify.js';
+import { describeGroups } from './coordination/describe-network.js';
+
+export type Run = {
+  readonly files: readonly string[];
+  readonly inputSha256: string;
+  readonly parameters: Parameters;
+  readonly memoryBytes: number;
+  readonly threads: number;
+  readonly version: string;
+  readonly duckdb: string;
+  readonly seed: number;
+  readonly writeSeconds: number;
+  readonly peakMemoryBytes: number;
+};
+
+/** What summary.json says: the counts, what they were asked with, and what was left out. */
+export function summarise(found: Amplification, groups: ReadonlyMap<string, number>, run: Run) {
+  const { read, parameters } = { read: found.read, parameters: run.parameters };
+  return {
+    rows: read.rows,
+    posts: found.network.posts.account.length,
+    kept: keptRows(found),
+    dropped: read.dropped,
+    pairs: found.pairs,
+    edges: found.edges.from.length,
+    edgesSeen: found.edgesSeen,
+    accounts: found.accountNames.length,
+    groups: describeGroupsOf(found, groups),
+    seconds: { ...rounded(found.seconds), write: round(run.writeSeconds) },
+    peakMemoryBytes: run.peakMemoryBytes,
+    notices: read.notices,
+    parameters: {
+      by: read.by,
+      layout: read.layout,
+      mode: parameters.mode,
+      windowSeconds: parameters.windowMs / 1000,
+      minParticipation: parameters.minParticipation,
+      ...(parameters.mode === 'cooRTweet'
+        ? { edgeWeight: parameters.edgeWeight, weightThreshold: found.weightThreshold }
+        : { falseDiscovery: falseDiscovery(parameters, found.tests) }),
+      memoryBytes: run.memoryBytes,
+      threads: run.threads,
+      seed: run.seed,
+    },
+    input: { files: run.files, sha256: run.inputSha256 },
+    versions: { waybill: run.version, node: process.version, duckdb: run.duckdb },
+  };
+}
+
+const falseDiscovery = ({ falseDiscoveryRate }: Parameters, tests: number | undefined) => ({
+  rate: falseDiscoveryRate,
+  tests,
+  procedure: 'Benjamini-Hochberg over all pairs of accounts with the minimum of posts',
+  nullModel: 'authors redrawn among the posts of the same six hours',
+});
+
+// A row on two objects is two posts, so the rows kept are counted from what was dropped.
+const keptRows = ({ read }: Amplification): number =>
+  read.rows - Object.values(read.dropped).reduce((sum, count) => sum + count, 0);
+
+function describeGroupsOf(found: Amplification, groups: ReadonlyMap<string, number>) {
+  const groupOf = (account: number) => groups.get(found.accountNames[account] ?? '') ?? 0;
+  return describeGroups(found.network, found.strong, groupOf).map(({ topObjects, ...group }) => ({
+    ...group,
+    topObjects: topObjects.map(({ object, pairs }) => ({ object: found.objectNames[object] ?? '', pairs })),
+  }));
+}
+
+const round = (seconds: number): number => Math.round(seconds * 1000) / 1000;
+
+const rounded = <T extends Record<string, number>>(seconds: T) =>
+  Object.fromEntries(Object.entries(seconds).map(([stage, value]) => [stage, round(value)]));

@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import type { AmplifyOptions } from '../amplification/command.js';
+import { version } from './version.js';
+
+export function registerAmplify(program: Command): void {
+  program
+    .command('amplify')
+    .argument('<file...>', 'posts: CSV, TSV, JSON, JSONL or Parquet, plain, .gz or .zst')
+    .description('Find accounts that share the same things at the same time more often than chance.')
+    .option(
+      '--by <what>',
+      'hashtag, url, domain, repost, reply, mention, text, near-text, image, or the name of a column',
+    )
+    .option('--window <time>', 'how far apart two posts of a pair may be', '60s')
+    .option('--min-participation <posts>', 'leave out accounts with fewer posts in pairs', '2')
+    .option('--mode <mode>', 'default, or cooRTweet to get what CooRTweet 2.1.3 gives', 'default')
+    .option('--fdr <rate>', 'default mode: the share of false edges put up with', '0.05')
+    .option('--edge-weight <quantile>', 'cooRTweet mode: flag the edges with more than this quantile', '0.5')
+    .option('--out <folder>', 'write edges, accounts, objects, groups, network files and a summary there')
+    .option('--memory <size>', 'spill to disk beyond this', '2GB')
+    .option('--json', 'the summary as one JSON object on stdout')
+    .action(async (files: string[], options: AmplifyOptions) => {
+      // DuckDB is loaded only when posts are read: it takes longer than all other commands to start.
+      const { runAmplify } = await import('../amplification/command.js');
+      await runAmplify(files, options, version);
+    });
+}

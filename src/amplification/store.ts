@@ -15,7 +15,7 @@ import {
   version,
 } from '@duckdb/node-api';
 import type { RowChunk, TextColumn } from './reading/collect-posts.js';
-import { delimiterOf, type FileFormat, formatOf, headerLineQuery, sourceOf } from './reading/file-format.js';
+import { type FileFormat, formatOf, headerLineQuery, type Shape, shapeOfDocuments, shapeOfHeader, sourceOf } from './reading/file-format.js';
 import { postsQuery, quoteText, type Selection } from './reading/posts-query.js';
 import type { Rejected, SkipReason } from './reading/skipped.js';
 import { unreadable } from './reading/unreadable.js';
@@ -29,7 +29,7 @@ export class PostFiles {
     readonly format: FileFormat,
     private readonly instance: DuckDBInstance,
     private readonly connection: DuckDBConnection,
-    private delimiter = ',',
+    private readonly shape: Shape,
   ) {}
 
   static async open(paths: readonly string[], memoryBytes: number, threads?: number): Promise<PostFiles> {
@@ -43,16 +43,16 @@ export class PostFiles {
     });
     const connection = await instance.connect();
     await connection.run(`SET TimeZone = 'UTC'`);
-    const files = new PostFiles(paths, format, instance, connection);
-    if (format === 'csv') await files.findDelimiter();
-    return files;
+    return new PostFiles(paths, format, instance, connection, await shapeOf(paths, format, connection));
   }
 
   /** Columns of a table, or the keys of the first JSON record. */
   async columns(): Promise<string[]> {
-    const source = sourceOf(this.paths, this.format, this.delimiter);
+    if (this.format === 'csv') return [...this.shape.columns];
+    const documents = this.format === 'json';
+    const source = sourceOf(this.paths, this.format, this.shape, undefined);
     const query =
-      this.format === 'json'
+      documents
         ? `SELECT unnest(json_keys(json)) FROM (SELECT json FROM ${source} LIMIT 1)`
         : `SELECT column_name FROM (DESCRIBE SELECT * FROM ${source})`;
     const rows = await this.guarded(async () => (await this.connection.runAndReadAll(query)).getRows());
@@ -61,7 +61,7 @@ export class PostFiles {
 
   /** Every row, in the order of the files, some thousand at a time. */
   async *rows(selection: Selection, records?: string): AsyncGenerator<RowChunk> {
-    const source = sourceOf(this.paths, this.format, this.delimiter, records);
+    const source = sourceOf(this.paths, this.format, this.shape, records);
     const result = await this.guarded(() => this.connection.stream(postsQuery(source, selection)));
     for (;;) {
       const chunk = await this.guarded(() => result.fetchChunk());
@@ -92,14 +92,6 @@ export class PostFiles {
     );
   }
 
-  private async findDelimiter(): Promise<void> {
-    const [path = ''] = this.paths;
-    const rows = await this.guarded(async () =>
-      (await this.connection.runAndReadAll(headerLineQuery(path))).getRows(),
-    );
-    this.delimiter = delimiterOf(String(rows[0]?.[0] ?? ''));
-  }
-
   close(): void {
     this.connection.closeSync();
     this.instance.closeSync();
@@ -111,6 +103,24 @@ export class PostFiles {
     } catch (error) {
       throw unreadable(error, this.paths);
     }
+  }
+}
+
+async function shapeOf(
+  paths: readonly string[],
+  format: FileFormat,
+  connection: DuckDBConnection,
+): Promise<Shape> {
+  if (format !== 'csv') {
+    const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size));
+    return shapeOfDocuments(paths, Math.max(...sizes));
+  }
+  const [path = ''] = paths;
+  try {
+    const rows = (await connection.runAndReadAll(headerLineQuery(path))).getRows();
+    return shapeOfHeader(String(rows[0]?.[0] ?? ''));
+  } catch (error) {
+    throw unreadable(error, [path]);
   }
 }
 

@@ -2,7 +2,8 @@ import type { Kind } from './by.js';
 
 /**
  * Where a known export keeps what we need. A field is a column's name, or a JSON path when it begins with `$`; of
- * several the first that is not empty is taken. A path with `[*]` gives a list.
+ * several the first that is not empty is taken. A path with `[*]` gives a list,
+ * one with `[type=…]` the first item of that type.
  */
 export type Layout = {
   readonly name: string;
@@ -155,7 +156,7 @@ function twitter2(name: string, marks: readonly string[]): Layout {
       hashtag: ['$.entities.hashtags[*].tag', '$.text'],
       url: ['$.entities.urls[*].expanded_url', '$.text'],
       domain: ['$.entities.urls[*].expanded_url', '$.text'],
-      repost: ['$.referenced_tweets[?(@.type=="retweeted")].id', '$.referenced_tweets[0].id'],
+      repost: ['$.referenced_tweets[type=retweeted].id'],
       reply: ['$.in_reply_to_user_id'],
       mention: ['$.entities.mentions[*].id', '$.text'],
       text: ['$.text'],

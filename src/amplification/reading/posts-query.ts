@@ -42,8 +42,11 @@ export function textOf(fields: Fields): string {
 
 function fieldText(field: string): string {
   if (!field.startsWith('$')) return `CAST(${quoteName(field)} AS VARCHAR)`;
+  const [, list, type, rest] = /^(.*)\[type=(\w+)\](.*)$/.exec(field) ?? [];
+  if (list !== undefined && type !== undefined)
+    return `(list_filter(json_extract(json, ${quoteText(`${list}[*]`)}), lambda item: item ->> '$.type' = '${type}')[1] ->> ${quoteText(`$${rest ?? ''}`)})`;
   const value = `(json ->> ${quoteText(field)})`;
-  return field.includes('[*]') || field.includes('[?') ? `array_to_string(${value}, chr(10))` : value;
+  return field.includes('[*]') ? `array_to_string(${value}, chr(10))` : value;
 }
 
 // A number is seconds up to the year 5138, milliseconds up to the same year, then microseconds, then nanoseconds.

@@ -29,6 +29,10 @@ export type Parameters = {
   readonly edgeWeight: number;
   /** Ours: the share of false edges among those kept that is put up with. */
   readonly falseDiscoveryRate: number;
+  /** Of near-text. */
+  readonly similarity: number;
+  /** Of image. */
+  readonly distanceBits: number;
 };
 
 /** What the run needs of the outside. */
@@ -69,6 +73,8 @@ export async function amplify(
   const { posts, ...read } = await readPosts(source, {
     ...(parameters.by === undefined ? {} : { by: parameters.by }),
     mode: parameters.mode,
+    similarity: parameters.similarity,
+    distanceBits: parameters.distanceBits,
     ...(outside.onRows ? { onProgress: outside.onRows } : {}),
     ...(outside.signal ? { signal: outside.signal } : {}),
   });

@@ -20,6 +20,8 @@ export type AmplifyOptions = {
   readonly edgeWeight: string;
   readonly mode: string;
   readonly fdr: string;
+  readonly similarity: string;
+  readonly distance: string;
   readonly out?: string;
   readonly memory: string;
   readonly json?: true;
@@ -79,6 +81,8 @@ const parametersOf = (options: AmplifyOptions): Parameters => ({
   minParticipation: parseNumber('--min-participation', options.minParticipation, 0, Number.POSITIVE_INFINITY),
   edgeWeight: parseNumber('--edge-weight', options.edgeWeight, 0, 1),
   falseDiscoveryRate: parseNumber('--fdr', options.fdr, 0, 1),
+  similarity: parseNumber('--similarity', options.similarity, 0, 1),
+  distanceBits: parseNumber('--distance', options.distance, 0, 64),
 });
 
 export async function amplifyFiles(run: AmplifyRun) {

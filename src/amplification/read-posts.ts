@@ -1,8 +1,11 @@
 import { AppError } from '../case/index.js';
 import type { Posts } from './coordination/posts.js';
 import { type By, byOf } from './reading/by.js';
+import type { Clusters } from './reading/clusters.js';
 import { type Collecting, PostCollector, type RowChunk } from './reading/collect-posts.js';
+import { clusterImages } from './reading/image-hash.js';
 import { type Fields, findLayout, type Layout } from './reading/layouts.js';
+import { clusterTexts } from './reading/near-text.js';
 import type { Selection } from './reading/posts-query.js';
 import type { Rejected, SkipReason } from './reading/skipped.js';
 
@@ -17,6 +20,10 @@ export type PostSource = {
 export type ReadRequest = {
   readonly by?: string;
   readonly mode: 'cooRTweet' | 'default';
+  /** Of near-text: the least Jaccard similarity of word triples. */
+  readonly similarity: number;
+  /** Of image: the most bits by which two hashes of one image differ. */
+  readonly distanceBits: number;
   readonly onProgress?: (rows: number) => void;
   readonly signal?: AbortSignal;
 };
@@ -48,13 +55,30 @@ export async function readPosts(source: PostSource, request: ReadRequest): Promi
   }
   if (collector.posts === 0) throw nothingToRead(collector, layout);
   return {
-    posts: collector.collected(),
+    posts: joinAlike(collector.collected(), by, request),
     layout: layout.name,
     by: word,
     rows: collector.rows,
     dropped: collector.skipped.counted(),
     notices: collector.notices(),
   };
+}
+
+function joinAlike(posts: Posts, by: By, { similarity, distanceBits }: ReadRequest): Posts {
+  const clusters = alike(posts.objectNames, by, similarity, distanceBits);
+  if (clusters === undefined) return posts;
+  const { clusterOf, firsts } = clusters.numbered();
+  return {
+    ...posts,
+    object: posts.object.map((object) => clusterOf[object] ?? 0),
+    objectNames: firsts.map((object) => posts.objectNames[object] ?? ''),
+  };
+}
+
+function alike(names: readonly string[], by: By, similarity: number, bits: number): Clusters | undefined {
+  if ('column' in by) return undefined;
+  if (by.kind === 'near-text') return clusterTexts(names, similarity);
+  return by.kind === 'image' ? clusterImages(names, bits) : undefined;
 }
 
 const collecting = (by: By, layout: Layout, mode: ReadRequest['mode']): Collecting => ({
@@ -66,7 +90,7 @@ const collecting = (by: By, layout: Layout, mode: ReadRequest['mode']): Collecti
 
 function selectionOf(layout: Layout, by: By, columns: readonly string[]): Selection {
   const there = (fields: Fields) =>
-    fields.filter((field) => field.startsWith('$') || columns.includes(field));
+    fields.filter((field) => field.startsWith('$') || columns.includes(field.replace(/\[\]$/, '')));
   return {
     account: there(layout.account),
     content: there(layout.content),

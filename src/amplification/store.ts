@@ -15,7 +15,15 @@ import {
   version,
 } from '@duckdb/node-api';
 import type { RowChunk, TextColumn } from './reading/collect-posts.js';
-import { type FileFormat, formatOf, headerLineQuery, type Shape, shapeOfDocuments, shapeOfHeader, sourceOf } from './reading/file-format.js';
+import {
+  type FileFormat,
+  formatOf,
+  headerLineQuery,
+  type Shape,
+  shapeOfDocuments,
+  shapeOfHeader,
+  sourceOf,
+} from './reading/file-format.js';
 import { postsQuery, quoteText, type Selection } from './reading/posts-query.js';
 import type { Rejected, SkipReason } from './reading/skipped.js';
 import { unreadable } from './reading/unreadable.js';
@@ -51,10 +59,9 @@ export class PostFiles {
     if (this.format === 'csv') return [...this.shape.columns];
     const documents = this.format === 'json';
     const source = sourceOf(this.paths, this.format, this.shape, undefined);
-    const query =
-      documents
-        ? `SELECT unnest(json_keys(json)) FROM (SELECT json FROM ${source} LIMIT 1)`
-        : `SELECT column_name FROM (DESCRIBE SELECT * FROM ${source})`;
+    const query = documents
+      ? `SELECT unnest(json_keys(json)) FROM (SELECT json FROM ${source} LIMIT 1)`
+      : `SELECT column_name FROM (DESCRIBE SELECT * FROM ${source})`;
     const rows = await this.guarded(async () => (await this.connection.runAndReadAll(query)).getRows());
     return rows.map(([name]) => String(name));
   }

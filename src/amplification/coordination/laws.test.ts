@@ -64,10 +64,16 @@ describe('the edges', () => {
   test('are the same counted range by range', () => {
     fc.assert(
       fc.property(manyPosts, fc.integer({ min: 1, max: 5 }), (posts, ranges) => {
-        const { posts: ordered, rule, turn } = prepare(postsOf(posts), { windowMs: 60_000, minParticipation: 1 }, 1);
+        const {
+          posts: ordered,
+          rule,
+          turn,
+        } = prepare(postsOf(posts), { windowMs: 60_000, minParticipation: 1 }, 1);
         const job = { rule, turn, sides: 'account' as const };
         const whole = countEdges(ordered, { ...job, range: allAccounts(ordered) }).edges;
-        const parts = accountRanges(ordered, ranges).map((range) => countEdges(ordered, { ...job, range }).edges);
+        const parts = accountRanges(ordered, ranges).map(
+          (range) => countEdges(ordered, { ...job, range }).edges,
+        );
         expect(joinEdges(parts)).toEqual(whole);
       }),
     );
@@ -76,11 +82,11 @@ describe('the edges', () => {
   test('never have an account below the minimum participation', () => {
     fc.assert(
       fc.property(manyPosts, fc.integer({ min: 1, max: 4 }), (posts, minimum) => {
-        const { posts: ordered, rule, turn } = prepare(
-          postsOf(posts),
-          { windowMs: 60_000, minParticipation: minimum },
-          1,
-        );
+        const {
+          posts: ordered,
+          rule,
+          turn,
+        } = prepare(postsOf(posts), { windowMs: 60_000, minParticipation: minimum }, 1);
         const turnless = { rule, turn, sides: 'account' as const, range: allAccounts(ordered) };
         const { edges } = countEdges(ordered, turnless);
         const inPairs = new Map<number, Set<number>>();
@@ -102,7 +108,12 @@ test('equal times fall to CooRTweet’s older side by first appearance of the ac
     { object: 1, account: 'a', second: 5 },
     { object: 1, account: 'b', second: 5 },
   ];
-  const { posts: ordered, rule, turn, accountNames } = detectGroups(postsOf(posts), {
+  const {
+    posts: ordered,
+    rule,
+    turn,
+    accountNames,
+  } = detectGroups(postsOf(posts), {
     windowMs: 0,
     minParticipation: 2,
   });

@@ -5,10 +5,10 @@ import { seededRandom } from '../automation/index.js';
 import { allAccounts } from './coor-tweet.js';
 import { countEdges } from './count-edges.js';
 import { prepare } from './default-network.js';
+import { selectEdges } from './edge-table.js';
 import { qValues } from './false-discovery.js';
 import { findGroups, graphOf } from './groups.js';
 import type { Posts } from './posts.js';
-import { selectEdges } from './edge-table.js';
 import { upperTail } from './upper-tail.js';
 
 const detection = { windowMs: 60_000, minParticipation: 2 };
@@ -35,7 +35,9 @@ describe('upperTail', () => {
 
 test('Benjamini and Hochberg’s own example keeps four of fifteen', () => {
   // Table 1 of the 1995 paper: at 5 % the four smallest are rejected.
-  const p = [0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528];
+  const p = [
+    0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528,
+  ];
   const q = qValues(Float64Array.from([...p, 0.759, 1]), 15);
   expect(q.filter((value) => value <= 0.05)).toHaveLength(4);
 });
@@ -50,7 +52,6 @@ describe('posts whose authors are redrawn', () => {
       const found = all.filter((p) => p <= level).length;
       const pairs = runs.length * pairsTested;
       // Three standard errors above the level, the runs being independent and their edges not.
-      if (process.env.SHOW) console.log(level, found / pairs);
       expect(found / pairs).toBeLessThanOrEqual(level);
     }
   });
@@ -116,7 +117,10 @@ function findPlanted() {
   const job = { rule, turn, sides: 'account' as const, against: { model, largestP } };
   const { edges: likely } = countEdges(posts, { ...job, range: allAccounts(posts) });
   const q = qValues(likely.p, tests);
-  const edges = selectEdges(likely, Int32Array.from(q.keys()).filter((row) => q[row]! <= 0.05));
+  const edges = selectEdges(
+    likely,
+    Int32Array.from(q.keys()).filter((row) => q[row]! <= 0.05),
+  );
   const networkOf = (account: number) => truth.get(accountNames[account]!);
   const groups = findGroups(graphOf(edges, accountNames), seededRandom(1));
   return {

@@ -40,7 +40,11 @@ const longestLineBytes = 16 * 2 ** 20;
 const longestDocumentBytes = 200 * 2 ** 20;
 
 /** What has to be known of a file besides its name: the header of a table, or how large one document may be. */
-export type Shape = { readonly delimiter: string; readonly columns: readonly string[]; readonly documentBytes: number };
+export type Shape = {
+  readonly delimiter: string;
+  readonly columns: readonly string[];
+  readonly documentBytes: number;
+};
 
 /** Of a CSV file from its header: rows that are damaged would mislead a guess from them. */
 export function shapeOfHeader(header: string): Shape {
@@ -76,7 +80,12 @@ const lineLimits = `max_line_size = ${longestLineBytes}, buffer_size = ${2 * lon
  * The FROM clause that reads the files. Everything is read as text and nothing is guessed: what a column means is
  * decided once, here. Rows of another width are put aside to be counted.
  */
-export function sourceOf(paths: readonly string[], format: FileFormat, shape: Shape, records?: string): string {
+export function sourceOf(
+  paths: readonly string[],
+  format: FileFormat,
+  shape: Shape,
+  records?: string,
+): string {
   const files = `[${paths.map((path) => quoteText(path)).join(', ')}]`;
   if (format === 'parquet') return `read_parquet(${files}, union_by_name = true)`;
   if (format === 'csv') {

@@ -1,4 +1,5 @@
 import type { Fields } from './layouts.js';
+import { listSign } from './things-in.js';
 
 /** Where to find the four things in a file; each the first field that is not empty. */
 export type Selection = {
@@ -41,6 +42,7 @@ export function textOf(fields: Fields): string {
 }
 
 function fieldText(field: string): string {
+  if (field.endsWith('[]')) return `(${quoteText(listSign)} || nullif(${fieldText(field.slice(0, -2))}, ''))`;
   if (!field.startsWith('$')) return `CAST(${quoteName(field)} AS VARCHAR)`;
   const [, list, type, rest] = /^(.*)\[type=(\w+)\](.*)$/.exec(field) ?? [];
   if (list !== undefined && type !== undefined)

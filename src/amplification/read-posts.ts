@@ -11,6 +11,8 @@ import type { Rejected, SkipReason } from './reading/skipped.js';
 
 /** What reading asks of the place the posts are kept. */
 export type PostSource = {
+  /** A guess, so that columns need not grow; 0 when there is none. */
+  readonly expectedPosts: number;
   columns(): Promise<string[]>;
   rows(selection: Selection, records?: string): AsyncIterable<RowChunk>;
   /** After the last row: what could not be given as one. */
@@ -43,7 +45,10 @@ export async function readPosts(source: PostSource, request: ReadRequest): Promi
   if (layout === undefined) throw unknownLayout(columns);
   const word = request.by ?? layout.by;
   const by = byOf(word);
-  const collector = new PostCollector(collecting(by, layout, request.mode));
+  const collector = new PostCollector({
+    ...collecting(by, layout, request.mode),
+    expectedPosts: source.expectedPosts,
+  });
   for await (const chunk of source.rows(selectionOf(layout, by, columns), layout.records)) {
     request.signal?.throwIfAborted();
     collector.add(chunk);
@@ -81,7 +86,11 @@ function alike(names: readonly string[], by: By, similarity: number, bits: numbe
   return by.kind === 'image' ? clusterImages(names, bits) : undefined;
 }
 
-const collecting = (by: By, layout: Layout, mode: ReadRequest['mode']): Collecting => ({
+const collecting = (
+  by: By,
+  layout: Layout,
+  mode: ReadRequest['mode'],
+): Omit<Collecting, 'expectedPosts'> => ({
   by,
   dropDuplicates: mode === 'default',
   keepContents: mode === 'cooRTweet',

@@ -20,7 +20,7 @@ export function postsQuery(source: string, { thing, account, content, time }: Se
   return `
     SELECT ${halves('thing')}, thing, ${halves('account')}, account, ${halves('content')}, content,
            ${milliseconds('"time"')} AS time_ms, "time"
-    FROM (SELECT *, ${hashOf('thing')} AS thing_hash, ${hashOf('account')} AS account_hash,
+    FROM (SELECT *, try_cast("time" AS DOUBLE) AS number, ${hashOf('thing')} AS thing_hash, ${hashOf('account')} AS account_hash,
                  ${hashOf('content')} AS content_hash
           FROM (SELECT ${textOf(thing)} AS thing, ${textOf(account)} AS account, ${textOf(content)} AS content,
                  ${textOf(time)} AS "time" FROM ${source}))`;
@@ -53,11 +53,11 @@ function fieldText(field: string): string {
 
 // A number is seconds up to the year 5138, milliseconds up to the same year, then microseconds, then nanoseconds.
 const milliseconds = (time: string): string => `
-  CASE WHEN try_cast(${time} AS DOUBLE) IS NOT NULL THEN
-    CASE WHEN abs(try_cast(${time} AS DOUBLE)) < 1e11 THEN round(try_cast(${time} AS DOUBLE) * 1000)
-         WHEN abs(try_cast(${time} AS DOUBLE)) < 1e14 THEN round(try_cast(${time} AS DOUBLE))
-         WHEN abs(try_cast(${time} AS DOUBLE)) < 1e17 THEN floor(try_cast(${time} AS DOUBLE) / 1e3)
-         ELSE floor(try_cast(${time} AS DOUBLE) / 1e6) END
+  CASE WHEN number IS NOT NULL THEN
+    CASE WHEN abs(number) < 1e11 THEN round(number * 1000)
+         WHEN abs(number) < 1e14 THEN round(number)
+         WHEN abs(number) < 1e17 THEN floor(number / 1e3)
+         ELSE floor(number / 1e6) END
   ELSE coalesce(
     epoch_ms(try_cast(${time} AS TIMESTAMPTZ)),
     epoch_ms(try_strptime(${time}, ['%a %b %d %H:%M:%S %z %Y', '%d/%m/%Y %H:%M:%S', '%d/%m/%Y %H:%M']))

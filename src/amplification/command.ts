@@ -49,7 +49,8 @@ export async function runAmplify(
   const interrupt = () => {
     interrupted.abort(new Error('interrupted'));
   };
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  // Not once: a second Ctrl-C would end us before the draft is cleared away.
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   try {
     const summary = await amplifyFiles({
       files,

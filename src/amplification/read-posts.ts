@@ -11,6 +11,8 @@ import type { Rejected, SkipReason } from './reading/skipped.js';
 
 /** What reading asks of the place the posts are kept. */
 export type PostSource = {
+  /** Whether a post is a JSON record, whose columns are its keys. */
+  readonly isJson: boolean;
   /** A guess, so that columns need not grow; 0 when there is none. */
   readonly expectedPosts: number;
   columns(): Promise<string[]>;
@@ -40,16 +42,12 @@ export type PostsRead = {
 };
 
 export async function readPosts(source: PostSource, request: ReadRequest): Promise<PostsRead> {
-  const columns = await source.columns();
-  const layout = findLayout(columns);
-  if (layout === undefined) throw unknownLayout(columns);
-  const word = request.by ?? layout.by;
-  const by = byOf(word);
+  const { layout, by, word, selection } = await findSelection(source, request.by);
   const collector = new PostCollector({
     ...collecting(by, layout, request.mode),
     expectedPosts: source.expectedPosts,
   });
-  for await (const chunk of source.rows(selectionOf(layout, by, columns), layout.records)) {
+  for await (const chunk of source.rows(selection, layout.records)) {
     request.signal?.throwIfAborted();
     collector.add(chunk);
     request.onProgress?.(collector.rows);
@@ -67,6 +65,16 @@ export async function readPosts(source: PostSource, request: ReadRequest): Promi
     dropped: collector.skipped.counted(),
     notices: collector.notices(),
   };
+}
+
+/** Which layout the files have, and where it keeps what is asked for. */
+export async function findSelection(source: PostSource, asked: string | undefined) {
+  const columns = await source.columns();
+  const layout = findLayout(columns);
+  if (layout === undefined) throw unknownLayout(columns);
+  const word = asked ?? layout.by;
+  const by = byOf(word);
+  return { layout, by, word, selection: selectionOf(layout, by, columns, source.isJson) };
 }
 
 function joinAlike(posts: Posts, by: By, { similarity, distanceBits }: ReadRequest): Posts {
@@ -97,9 +105,12 @@ const collecting = (
   hasContent: layout.content.length > 0,
 });
 
-function selectionOf(layout: Layout, by: By, columns: readonly string[]): Selection {
+function selectionOf(layout: Layout, by: By, columns: readonly string[], isJson: boolean): Selection {
+  const isPath = (field: string) => field.startsWith('$');
   const there = (fields: Fields) =>
-    fields.filter((field) => field.startsWith('$') || columns.includes(field.replace(/\[\]$/, '')));
+    fields
+      .filter((field) => isPath(field) || columns.includes(field.replace(/\[\]$/, '')))
+      .map((field) => (isJson && !isPath(field) ? `$.${field}` : field));
   return {
     account: there(layout.account),
     content: there(layout.content),
@@ -109,14 +120,14 @@ function selectionOf(layout: Layout, by: By, columns: readonly string[]): Select
 }
 
 function thingFields(layout: Layout, by: By, columns: readonly string[]): Fields {
-  const json = layout.account.some((field) => field.startsWith('$'));
-  const fields = 'kind' in by ? layout.things[by.kind] : [json ? `$.${by.column}` : by.column];
-  const missing = fields === undefined || ('column' in by && !json && !columns.includes(by.column));
-  if (!missing) return fields;
-  const known = Object.keys(layout.things);
+  // Inside a list of records the columns are those of the document, not of a post.
+  const known =
+    'kind' in by ? layout.things[by.kind] : layout.records === undefined ? [by.column] : [`$.${by.column}`];
+  const missing = 'column' in by && layout.records === undefined && !columns.includes(by.column);
+  if (known !== undefined && !missing) return known;
   throw new AppError(
     'request-invalid',
-    `--by: found ${'kind' in by ? by.kind : by.column}, expected ${[...known, ...columns].join(', ')}.`,
+    `--by: found ${'kind' in by ? by.kind : by.column}, expected ${[...Object.keys(layout.things), ...columns].join(', ')}.`,
   );
 }
 

@@ -53,9 +53,13 @@ export class PostFiles {
     const connection = await instance.connect();
     await connection.run(`SET TimeZone = 'UTC'`);
     // DuckDB reads ahead this far while we count; without, it and we would take turns.
-    await connection.run(`SET streaming_buffer_size = '64MB'`);
+    await connection.run(`SET streaming_buffer_size = '16MB'`);
     const shape = await shapeOf(paths, format, connection);
     return new PostFiles(paths, format, instance, connection, shape, await expectedPosts(paths));
+  }
+
+  get isJson(): boolean {
+    return this.format === 'json';
   }
 
   /** Columns of a table, or the keys of the first JSON record. */

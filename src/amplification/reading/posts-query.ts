@@ -7,6 +7,8 @@ export type Selection = {
   readonly account: Fields;
   readonly content: Fields;
   readonly time: Fields;
+  /** Only the posts of these. */
+  readonly accounts?: readonly string[];
 };
 
 export const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -16,14 +18,15 @@ export const quoteName = (name: string): string => `"${name.replaceAll('"', '""'
  * SQL that gives one row per post: for thing, account and content the two halves of a hash and the text, then the
  * time in milliseconds and as text. Halves, because whole ones reach us as one BigInt object each.
  */
-export function postsQuery(source: string, { thing, account, content, time }: Selection): string {
+export function postsQuery(source: string, { thing, account, content, time, accounts }: Selection): string {
+  const only = accounts ? `WHERE account IN (${accounts.map(quoteText).join(', ')})` : '';
   return `
     SELECT ${halves('thing')}, thing, ${halves('account')}, account, ${halves('content')}, content,
            ${milliseconds('"time"')} AS time_ms, "time"
     FROM (SELECT *, try_cast("time" AS DOUBLE) AS number, ${hashOf('thing')} AS thing_hash, ${hashOf('account')} AS account_hash,
                  ${hashOf('content')} AS content_hash
           FROM (SELECT ${textOf(thing)} AS thing, ${textOf(account)} AS account, ${textOf(content)} AS content,
-                 ${textOf(time)} AS "time" FROM ${source}))`;
+                 ${textOf(time)} AS "time" FROM ${source})) ${only}`;
 }
 
 const halves = (column: string): string =>

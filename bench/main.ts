@@ -3,6 +3,7 @@ import type { Step } from './case/step.js';
 
 const usage = `npm run bench -- case [--sizes 1000,10000,100000] [--runs 3] [--json]
 npm run bench -- page [--runs 5] [--json]
+npm run bench -- amplification [--large] [--json]
 npm run soak [-- --scale 1]
 `;
 
@@ -12,6 +13,8 @@ const { positionals, values } = parseArgs({
     json: { type: 'boolean', default: false },
     sizes: { type: 'string', default: '1000,10000,100000' },
     runs: { type: 'string' },
+    large: { type: 'boolean', default: false },
+    folder: { type: 'string' },
     scale: { type: 'string', default: '1' },
   },
 });
@@ -28,6 +31,14 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
   page: async () => {
     const { benchPage } = await import('./page/command.js');
     await benchPage({ runs: Number(values.runs ?? 5), json: values.json });
+  },
+  amplification: async () => {
+    const { benchAmplification } = await import('./amplification/command.js');
+    benchAmplification({ large: values.large, json: values.json, folder: values.folder });
+  },
+  'duckdb-read': async () => {
+    const { readWithDuckdb } = await import('./amplification/measure.js');
+    await readWithDuckdb(rest[0] ?? '');
   },
   soak: async () => {
     const { soak } = await import('./soak.js');

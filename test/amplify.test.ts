@@ -1,137 +1,224 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, test } from 'vitest';
+import { seededRandom } from '../src/amplification/automation/index.js';
+import { findEvidence } from '../src/amplification/find-evidence.js';
+import { PostFiles } from '../src/amplification/store.js';
+import { hasReference, type Row, readReference, referencePath } from './support/reference.js';
+
+const program = 'dist/src/cli/main.js';
+const amplify = (...args: string[]) =>
+  spawnSync(process.execPath, [program, 'amplify', ...args], { encoding: 'utf8', maxBuffer: 64 * 1024 ** 2 });
 
 const scratch = mkdtempSync(join(tmpdir(), 'waybill-amplify-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-const program = 'dist/src/cli/main.js';
-const amplify = (...args: string[]) =>
-  spawnSync(process.execPath, [program, 'amplify', ...args], { encoding: 'utf8' });
+const header = 'object_id,account_id,content_id,timestamp_share\n';
+const write = (name: string, body: string | Uint8Array): string => {
+  writeFileSync(join(scratch, name), body);
+  return join(scratch, name);
+};
+const out = (name: string): string => join(scratch, 'out', name);
+const rows = (folder: string, table: string): Row[] =>
+  parse<Row>(readFileSync(join(folder, `${table}.csv`)), { columns: true });
 
-const fileOf = (name: string, text: string): string => {
-  const path = join(scratch, name);
-  writeFileSync(path, text);
-  return path;
+// Two accounts in step on five things, among others who are not.
+const inStep = () => {
+  const random = seededRandom(7);
+  const start = 1_584_000_000;
+  const chance = Array.from({ length: 2000 }, (_, row) => {
+    const [object, account] = [Math.floor(random() * 40), Math.floor(random() * 300)];
+    return `o${object},u${account},c${row},${start + Math.floor(random() * 400_000)}`;
+  });
+  const planned = Array.from({ length: 5 }, (_, at) => start + 20_000 + at * 70_000).flatMap((time, at) => [
+    `p${at},x,x${at},${time}`,
+    `p${at},y,y${at},${time + 3}`,
+    `p${at},z,z${at},${time + 7}`,
+  ]);
+  return `${header}${[...chance, ...planned].join('\n')}\n`;
 };
 
-const header = 'object_id,account_id,content_id,timestamp_share\n';
-// Ten accounts share six things within seconds of each other; ninety others share each alone.
-const posts = Array.from({ length: 6 }, (_, object) =>
-  Array.from({ length: 100 }, (__, account) => {
-    const at = 1_584_000_000 + object * 50_000 + (account < 10 ? account : account * 400);
-    return `o${object},u${account},c${object}-${account},${at}\n`;
-  }).join(''),
-).join('');
-const planted = fileOf('planted.csv', header + posts);
-
-const reference = '../shared/reference/amplification/input';
-
-const rowsOf = (path: string): string[][] =>
-  readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split(','));
-
-const headOf = (folder: string, file: string): string | undefined =>
-  readFileSync(join(folder, file), 'utf8').split('\n')[0];
-
 describe('waybill amplify', () => {
-  test('writes CooRTweet’s columns in its mode', () => {
-    const out = join(scratch, 'coor');
-    const flags = [
-      '--window',
-      '60s',
-      '--min-participation',
-      '2',
-      '--edge-weight',
-      '0.5',
-      '--mode',
-      'cooRTweet',
-    ];
-    const run = amplify(planted, '--by', 'object_id', ...flags, '--out', out);
-    expect(run.stderr).not.toMatch(/at .*\.js:\d+/);
-    expect(run.status).toBe(0);
-    expect(headOf(out, 'edges.csv')).toBe(
-      'from,to,weight,avg_time_delta,n_content_id,n_content_id_y,edge_symmetry_score,weight_threshold',
-    );
-    expect(existsSync(join(out, 'accounts.csv')) && existsSync(join(out, 'objects.csv'))).toBe(true);
-  });
-
-  test.skipIf(!existsSync(reference))('finds the planted networks, and counts what it read', () => {
-    const out = join(scratch, 'default');
-    const input = join(reference, 'synth_100k.csv.gz');
+  test('keeps the accounts that act in step and no other, and writes what others rely on', () => {
     const run = amplify(
-      input,
-      '--by',
-      'object_id',
+      write('in-step.csv', inStep()),
       '--mode',
       'default',
       '--fdr',
       '0.05',
       '--out',
-      out,
-      '--json',
+      out('in-step'),
     );
-    const summary = JSON.parse(run.stdout) as Record<string, unknown>;
-    expect(summary).toMatchObject({ rows: 100_000, kept: 100_000, dropped: {} });
-    expect(Object.keys(summary)).toEqual(
-      expect.arrayContaining(['pairs', 'edges', 'seconds', 'peakMemoryBytes']),
+    expect(run.status).toBe(0);
+    const edges = rows(out('in-step'), 'edges');
+    expect(edges.map(({ from, to, weight }) => [from, to, weight])).toEqual([
+      ['x', 'y', '5'],
+      ['x', 'z', '5'],
+      ['y', 'z', '5'],
+    ]);
+    expect(Object.keys(edges[0]!).slice(0, 5)).toEqual(['from', 'to', 'weight', 'p', 'q']);
+    expect(rows(out('in-step'), 'groups')).toEqual(
+      ['x', 'y', 'z'].map((account_id) => ({ account_id, group: '1' })),
     );
-    const planted = new Map(
-      rowsOf(join(reference, 'synth_100k_truth.csv')).map(([account = '', net]) => [account, net]),
-    );
-    const edges = rowsOf(join(out, 'edges.csv'));
-    const isTrue = ([from = '', to = '']: string[]) =>
-      planted.has(from) && planted.get(from) === planted.get(to);
-    expect(edges.filter(isTrue).length / edges.length).toBeGreaterThanOrEqual(0.95);
-    const grouped = rowsOf(join(out, 'groups.csv')).map(([account = '']) => account);
-    const found = grouped.filter((account) => planted.has(account)).length;
-    expect(found / grouped.length).toBeGreaterThanOrEqual(0.95);
-    expect(found / planted.size).toBeGreaterThanOrEqual(0.95);
-    expect(existsSync(join(out, 'shares.json'))).toBe(true);
+    expect(readdirSync(out('in-step')).sort()).toEqual([
+      'accounts.csv',
+      'accounts.parquet',
+      'edges.csv',
+      'edges.parquet',
+      'groups.csv',
+      'groups.parquet',
+      'network.gexf',
+      'network.graphml',
+      'objects.csv',
+      'objects.parquet',
+      'shares.json',
+      'summary.json',
+    ]);
+    const summary = JSON.parse(readFileSync(join(out('in-step'), 'summary.json'), 'utf8'));
+    expect(summary).toMatchObject({ rows: 2015, kept: 2015, dropped: {}, edges: 3 });
+    const time = expect.any(Number);
+    expect(summary.seconds).toEqual({ read: time, order: time, count: time, write: time });
+    expect(summary.peakMemoryBytes).toBeGreaterThan(1e6);
   });
 
-  const broken: [string, string, RegExp][] = [
-    ['nothing at all', '', /empty|no rows|columns/i],
-    ['columns it does not know', 'a,b\n1,2\n', /column/i],
-  ];
-  test.each(broken)('says what is wrong with %s, and leaves nothing behind', (name, text, message) => {
-    const out = join(scratch, `out-${name.replaceAll(' ', '-')}`);
-    const run = amplify(fileOf(`${name.replaceAll(' ', '-')}.csv`, text), '--out', out);
-    expect(run.status).toBe(2);
-    expect(run.stderr).toMatch(message);
-    expect(run.stderr).not.toMatch(/at .*\.js:\d+/);
-    expect(existsSync(out)).toBe(false);
-  });
-
-  test('counts rows it cannot use, with the reason', () => {
-    const wrong = fileOf(
-      'wrong-times.csv',
-      `${header}${posts}o1,u1,c-late,not a time\n,u1,c-empty,1584000000\n`,
-    );
-    const summary = JSON.parse(amplify(wrong, '--json').stdout) as {
-      kept: number;
-      dropped: Record<string, number>;
-    };
-    expect(summary.kept).toBe(600);
-    expect(Object.values(summary.dropped).reduce((sum, count) => sum + count, 0)).toBe(2);
-  });
-
-  test('interrupted, it leaves no half files', async () => {
-    const out = join(scratch, 'interrupted');
-    const many = fileOf('many.csv', header + posts.repeat(300).replaceAll(/c(\d)-(\d+)/g, 'c$1-$2'));
-    const child = spawn(process.execPath, [program, 'amplify', many, '--out', out], {
-      stdio: ['ignore', 'pipe', 'pipe'],
+  test('an edge shows its posts again, the closest first', async () => {
+    const source = await PostFiles.open([write('evidence.csv', inStep())], 1e9);
+    const evidence = await findEvidence(source, { windowMs: 60_000, from: 'x', to: 'y' });
+    source.close();
+    expect(evidence).toHaveLength(5);
+    expect(evidence[0]).toMatchObject({
+      object: 'p0',
+      from: { content: 'x0' },
+      to: { content: 'y0' },
+      secondsApart: 3,
     });
-    await once(child.stderr, 'data');
-    child.kill('SIGINT');
-    await once(child, 'exit');
-    expect(existsSync(out)).toBe(false);
-    expect(readdirSync(scratch).filter((name) => name.includes('interrupted'))).toEqual([]);
+  });
+
+  test('the order of rows, the format and a repeated file change nothing', () => {
+    const lines = inStep().trim().split('\n').slice(1);
+    const json = lines.map((line) => {
+      const [object_id, account_id, content_id, time] = line.split(',');
+      return JSON.stringify({
+        object_id,
+        account_id,
+        content_id,
+        timestamp_share: new Date(Number(time) * 1000),
+      });
+    });
+    const files = [
+      [write('reversed.csv', `${header}${lines.toReversed().join('\n')}\n`)],
+      [write('packed.csv.gz', gzipSync(inStep()))],
+      [write('tabs.tsv', inStep().replaceAll(',', '\t'))],
+      [write('semicolons.csv', inStep().replaceAll(',', ';'))],
+      [write('milliseconds.csv', inStep().replace(/(\d{10})$/gm, '$1000'))],
+      [write('twice-a.csv', inStep()), write('twice-b.csv', inStep())],
+      [write('lines.jsonl', json.join('\n'))],
+    ];
+    const tables = files.map((paths, at) => {
+      const run = amplify(...paths, '--by', 'object_id', '--out', out(`same-${at}`));
+      expect(run.stderr).not.toContain('Error');
+      return rows(out(`same-${at}`), 'edges');
+    });
+    for (const table of tables) expect(table).toEqual(tables[0]);
+  });
+
+  test('a row of the wrong form is counted with its reason, and the others are in', () => {
+    const body = `${header}o,a,c1,1584000000\no,b,c2,1584000001\n,c,c3,1584000002\no,d,c4,soon\no,e,c5,-4\no,f\n\no,b,c2,1584000001\n`;
+    const run = amplify(write('mixed.csv', body), '--json', '--min-participation', '1');
+    const summary = JSON.parse(run.stdout);
+    expect(summary.dropped).toEqual({
+      'object-empty': 1,
+      'time-unreadable': 1,
+      'time-out-of-range': 1,
+      duplicate: 1,
+      'columns-missing': summary.dropped['columns-missing'],
+    });
+    expect(summary.kept).toBe(2);
+    expect(summary.pairs).toBe(1);
+  });
+});
+
+describe('a file that cannot be read to its end leaves nothing that looks complete:', () => {
+  const good = 'o,a,c1,1584000000\no,b,c2,1584000001\n';
+  const whole = gzipSync(`${header}${good.repeat(2000)}`);
+  test.each<[string, string, string | Uint8Array, RegExp]>([
+    ['nothing in it', 'empty.csv', '', /empty/],
+    ['a header only', 'header.csv', header, /no rows/],
+    ['other columns', 'other.csv', 'a,b\n1,2\n', /columns are a, b/],
+    ['no time that is one', 'times.csv', `${header}o,a,c,soon\n`, /Row 1, timestamp_share: found soon/],
+    ['an open quote', 'quote.csv', `${header}${good}o,"b,c3,1584000002\n`, /row 4.*quote/],
+    [
+      'another encoding',
+      'latin.csv',
+      Buffer.from(`${header}${good}o,b\xe9,c3,1584000002\n`, 'latin1'),
+      /row 4.*unicode/,
+    ],
+    ['a NUL byte', 'nul.csv', `${header}${good}o,b\0,c3,1584000002\n`, /Row 3, account: found a NUL byte/],
+    ['a gz cut short', 'short.csv.gz', whole.subarray(0, whole.length - 40), /cut short|damaged/],
+    ['a Parquet that is none', 'text.parquet', header, /text[.]parquet: /],
+    ['JSON that breaks off', 'broken.jsonl', '{"object_id":"o","acc', /broken[.]jsonl: /],
+  ])('%s', (_, name, body, message) => {
+    const run = amplify(write(name, body), '--by', 'object_id', '--out', out(name));
+    expect(run.stderr).toMatch(message);
+    expect(run.status).toBe(2);
+    expect(existsSync(out(name))).toBe(false);
+    expect(
+      existsSync(join(scratch, 'out'))
+        ? readdirSync(join(scratch, 'out')).filter((file) => file.startsWith('.'))
+        : [],
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['--window', 'soon'],
+    ['--mode', 'best'],
+    ['--fdr', '2'],
+    ['--by', 'colour'],
+  ])('%s %s is refused with what is expected', (flag, value) => {
+    const run = amplify(write('fine.csv', `${header}${good}`), flag, value);
+    expect(run.stderr).toContain(`${flag}: found ${value}, expected`);
+    expect(run.status).toBe(2);
+  });
+});
+
+test('stopped with Ctrl-C it leaves nothing behind', async () => {
+  const random = seededRandom(3);
+  const lines = Array.from({ length: 400_000 }, (_, row) => {
+    const [object, account] = [Math.floor(random() * 50), Math.floor(random() * 5000)];
+    return `o${object},u${account},c${row},${1_584_000_000 + Math.floor(random() * 1e6)}`;
+  });
+  const place = join(scratch, 'stopped');
+  const file = write('long.csv', `${header}${lines.join('\n')}\n`);
+  const child = spawn(process.execPath, [program, 'amplify', file, '--out', join(place, 'results')]);
+  // The handlers are in place by the time anything is said.
+  child.stderr.once('data', () => child.kill('SIGINT'));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  expect(code).toBe(130);
+  expect(readdirSync(place)).toEqual([]);
+});
+
+describe.skipIf(!hasReference)('in CooRTweet’s mode', () => {
+  test.each([
+    ['russian_coord_tweets', '60s', 'coor_russian_tw60'],
+    ['german_url', '30s', 'coor_german_url_tw30_mp2'],
+  ])('the edges of %s are written as CooRTweet’s, in its order', (input, window, expected) => {
+    const run = amplify(
+      referencePath(`input/${input}.csv.gz`),
+      ...['--by', 'object_id', '--window', window, '--min-participation', '2', '--edge-weight', '0.5'],
+      ...['--mode', 'cooRTweet', '--out', out(input)],
+    );
+    expect(run.status).toBe(0);
+    const wanted = readReference(`expected/${expected}_edges.csv.gz`).map(({ object_ids: _, ...row }) => row);
+    expect(rows(out(input), 'edges')).toEqual(wanted);
+    expect(Object.keys(rows(out(input), 'accounts')[0]!)).toEqual([
+      'account_id',
+      'avg_time_delta',
+      'avg_edge_symmetry_score',
+      'unique_shares_count',
+    ]);
   });
 });

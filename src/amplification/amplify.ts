@@ -1,8 +1,9 @@
+import { AppError } from '../case/index.js';
 import { fromAccountsPerObject } from './coordination/coor-tweet-groups.js';
 import { detectGroups } from './coordination/coor-tweet-network.js';
 import { accountStatistics, sharesPerAccount } from './coordination/coor-tweet-statistics.js';
 import type { EdgeCount } from './coordination/count-edges.js';
-import { prepare } from './coordination/default-network.js';
+import { pairsAtMost, prepare } from './coordination/default-network.js';
 import { accountsPerObject, type Network } from './coordination/describe-network.js';
 import { type EdgeTable, selectEdges } from './coordination/edge-table.js';
 import { qValues } from './coordination/false-discovery.js';
@@ -29,6 +30,11 @@ export type Parameters = {
   readonly edgeWeight: number;
   /** Ours: the share of false edges among those kept that is put up with. */
   readonly falseDiscoveryRate: number;
+  /** Of near-text. */
+  readonly similarity: number;
+  /** Of image. */
+  readonly distanceBits: number;
+  readonly memoryBytes: number;
 };
 
 /** What the run needs of the outside. */
@@ -69,6 +75,8 @@ export async function amplify(
   const { posts, ...read } = await readPosts(source, {
     ...(parameters.by === undefined ? {} : { by: parameters.by }),
     mode: parameters.mode,
+    similarity: parameters.similarity,
+    distanceBits: parameters.distanceBits,
     ...(outside.onRows ? { onProgress: outside.onRows } : {}),
     ...(outside.signal ? { signal: outside.signal } : {}),
   });
@@ -121,6 +129,7 @@ async function asCooRTweet(
   outside: Outside,
   clock: Clock,
 ): Promise<Found> {
+  mustFit(pairsAtMost(posts), parameters.memoryBytes);
   clock.next('count');
   const { edges, pairsSeen, edgesSeen } = await outside.count(posts, { rule, turn, sides: 'age' });
   const network = { posts, rule, turn };
@@ -141,6 +150,19 @@ async function asCooRTweet(
       objects: objectRows(onObjects, objectNames),
     },
   };
+}
+
+// An edge in memory: six whole numbers and a double, and as much again while it grows.
+const edgeBytes = 64;
+
+// CooRTweet's mode gives every edge there is; ours lets go of what chance explains, and has no such limit.
+function mustFit(edgesAtMost: number, memoryBytes: number): void {
+  if (edgesAtMost * edgeBytes <= memoryBytes) return;
+  const gigabytes = ((edgesAtMost * edgeBytes) / 1e9).toFixed(1);
+  throw new AppError(
+    'request-invalid',
+    `--mode cooRTweet keeps every edge, up to ${edgesAtMost.toLocaleString('en')} here, in up to ${gigabytes} GB: raise --memory, narrow --window, or leave out --mode.`,
+  );
 }
 
 async function byDefault(

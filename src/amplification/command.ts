@@ -20,6 +20,8 @@ export type AmplifyOptions = {
   readonly edgeWeight: string;
   readonly mode: string;
   readonly fdr: string;
+  readonly similarity: string;
+  readonly distance: string;
   readonly out?: string;
   readonly memory: string;
   readonly json?: true;
@@ -28,7 +30,6 @@ export type AmplifyOptions = {
 export type AmplifyRun = {
   readonly files: readonly string[];
   readonly parameters: Parameters;
-  readonly memoryBytes: number;
   readonly threads: number;
   readonly version: string;
   readonly out?: string;
@@ -48,12 +49,12 @@ export async function runAmplify(
   const interrupt = () => {
     interrupted.abort(new Error('interrupted'));
   };
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  // Not once: a second Ctrl-C would end us before the draft is cleared away.
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   try {
     const summary = await amplifyFiles({
       files,
       parameters: parametersOf(options),
-      memoryBytes: parseBytes('--memory', options.memory),
       threads: Math.min(4, availableParallelism()),
       version,
       ...(options.out === undefined ? {} : { out: options.out }),
@@ -79,12 +80,15 @@ const parametersOf = (options: AmplifyOptions): Parameters => ({
   minParticipation: parseNumber('--min-participation', options.minParticipation, 0, Number.POSITIVE_INFINITY),
   edgeWeight: parseNumber('--edge-weight', options.edgeWeight, 0, 1),
   falseDiscoveryRate: parseNumber('--fdr', options.fdr, 0, 1),
+  similarity: parseNumber('--similarity', options.similarity, 0, 1),
+  memoryBytes: parseBytes('--memory', options.memory),
+  distanceBits: parseNumber('--distance', options.distance, 0, 64),
 });
 
 export async function amplifyFiles(run: AmplifyRun) {
   const folder = run.out === undefined ? undefined : await ResultFolder.begin(run.out);
   // DuckDB only parses and hashes here, for which a fraction of the memory is plenty.
-  const source = await PostFiles.open(run.files, run.memoryBytes / 4, run.threads).catch(
+  const source = await PostFiles.open(run.files, run.parameters.memoryBytes / 4, run.threads).catch(
     async (error: unknown) => {
       await folder?.discard();
       throw error;

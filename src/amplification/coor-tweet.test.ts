@@ -149,8 +149,8 @@ function read(input: string): Read {
       object: object!.numbers,
       account: account!.numbers,
       content: content!.numbers,
-      loop: Uint8Array.from(rows, (row) => Number(row['object_id'] === row['content_id'])),
-      time: Float64Array.from(rows, (row) => Number(row['timestamp_share']) * 1000),
+      loop: Uint8Array.from(rows, (row) => Number(row.object_id === row.content_id)),
+      time: Float64Array.from(rows, (row) => Number(row.timestamp_share) * 1000),
       accountNames: account!.names,
       objectNames: object!.names,
     },
@@ -205,7 +205,7 @@ function pairRows(
 }
 
 function inNameOrder<T extends Cells>(row: T): T {
-  const [from, to] = [String(row['from']), String(row['to'])].sort();
+  const [from, to] = [String(row.from), String(row.to)].sort();
   return { ...row, from, to };
 }
 

@@ -1,13 +1,20 @@
 import { AppError } from '../case/index.js';
 import type { Posts } from './coordination/posts.js';
 import { type By, byOf } from './reading/by.js';
+import type { Clusters } from './reading/clusters.js';
 import { type Collecting, PostCollector, type RowChunk } from './reading/collect-posts.js';
+import { clusterImages } from './reading/image-hash.js';
 import { type Fields, findLayout, type Layout } from './reading/layouts.js';
+import { clusterTexts } from './reading/near-text.js';
 import type { Selection } from './reading/posts-query.js';
 import type { Rejected, SkipReason } from './reading/skipped.js';
 
 /** What reading asks of the place the posts are kept. */
 export type PostSource = {
+  /** Whether a post is a JSON record, whose columns are its keys. */
+  readonly isJson: boolean;
+  /** A guess, so that columns need not grow; 0 when there is none. */
+  readonly expectedPosts: number;
   columns(): Promise<string[]>;
   rows(selection: Selection, records?: string): AsyncIterable<RowChunk>;
   /** After the last row: what could not be given as one. */
@@ -17,6 +24,10 @@ export type PostSource = {
 export type ReadRequest = {
   readonly by?: string;
   readonly mode: 'cooRTweet' | 'default';
+  /** Of near-text: the least Jaccard similarity of word triples. */
+  readonly similarity: number;
+  /** Of image: the most bits by which two hashes of one image differ. */
+  readonly distanceBits: number;
   readonly onProgress?: (rows: number) => void;
   readonly signal?: AbortSignal;
 };
@@ -31,13 +42,12 @@ export type PostsRead = {
 };
 
 export async function readPosts(source: PostSource, request: ReadRequest): Promise<PostsRead> {
-  const columns = await source.columns();
-  const layout = findLayout(columns);
-  if (layout === undefined) throw unknownLayout(columns);
-  const word = request.by ?? layout.by;
-  const by = byOf(word);
-  const collector = new PostCollector(collecting(by, layout, request.mode));
-  for await (const chunk of source.rows(selectionOf(layout, by, columns), layout.records)) {
+  const { layout, by, word, selection } = await findSelection(source, request.by);
+  const collector = new PostCollector({
+    ...collecting(by, layout, request.mode),
+    expectedPosts: source.expectedPosts,
+  });
+  for await (const chunk of source.rows(selection, layout.records)) {
     request.signal?.throwIfAborted();
     collector.add(chunk);
     request.onProgress?.(collector.rows);
@@ -48,7 +58,7 @@ export async function readPosts(source: PostSource, request: ReadRequest): Promi
   }
   if (collector.posts === 0) throw nothingToRead(collector, layout);
   return {
-    posts: collector.collected(),
+    posts: joinAlike(collector.collected(), by, request),
     layout: layout.name,
     by: word,
     rows: collector.rows,
@@ -57,16 +67,50 @@ export async function readPosts(source: PostSource, request: ReadRequest): Promi
   };
 }
 
-const collecting = (by: By, layout: Layout, mode: ReadRequest['mode']): Collecting => ({
+/** Which layout the files have, and where it keeps what is asked for. */
+export async function findSelection(source: PostSource, asked: string | undefined) {
+  const columns = await source.columns();
+  const layout = findLayout(columns);
+  if (layout === undefined) throw unknownLayout(columns);
+  const word = asked ?? layout.by;
+  const by = byOf(word);
+  return { layout, by, word, selection: selectionOf(layout, by, columns, source.isJson) };
+}
+
+function joinAlike(posts: Posts, by: By, { similarity, distanceBits }: ReadRequest): Posts {
+  const clusters = alike(posts.objectNames, by, similarity, distanceBits);
+  if (clusters === undefined) return posts;
+  const { clusterOf, firsts } = clusters.numbered();
+  return {
+    ...posts,
+    object: posts.object.map((object) => clusterOf[object] ?? 0),
+    objectNames: firsts.map((object) => posts.objectNames[object] ?? ''),
+  };
+}
+
+function alike(names: readonly string[], by: By, similarity: number, bits: number): Clusters | undefined {
+  if ('column' in by) return undefined;
+  if (by.kind === 'near-text') return clusterTexts(names, similarity);
+  return by.kind === 'image' ? clusterImages(names, bits) : undefined;
+}
+
+const collecting = (
+  by: By,
+  layout: Layout,
+  mode: ReadRequest['mode'],
+): Omit<Collecting, 'expectedPosts'> => ({
   by,
   dropDuplicates: mode === 'default',
   keepContents: mode === 'cooRTweet',
   hasContent: layout.content.length > 0,
 });
 
-function selectionOf(layout: Layout, by: By, columns: readonly string[]): Selection {
+function selectionOf(layout: Layout, by: By, columns: readonly string[], isJson: boolean): Selection {
+  const isPath = (field: string) => field.startsWith('$');
   const there = (fields: Fields) =>
-    fields.filter((field) => field.startsWith('$') || columns.includes(field));
+    fields
+      .filter((field) => isPath(field) || columns.includes(field.replace(/\[\]$/, '')))
+      .map((field) => (isJson && !isPath(field) ? `$.${field}` : field));
   return {
     account: there(layout.account),
     content: there(layout.content),
@@ -76,14 +120,14 @@ function selectionOf(layout: Layout, by: By, columns: readonly string[]): Select
 }
 
 function thingFields(layout: Layout, by: By, columns: readonly string[]): Fields {
-  const json = layout.account.some((field) => field.startsWith('$'));
-  const fields = 'kind' in by ? layout.things[by.kind] : [json ? `$.${by.column}` : by.column];
-  const missing = fields === undefined || ('column' in by && !json && !columns.includes(by.column));
-  if (!missing) return fields;
-  const known = Object.keys(layout.things);
+  // Inside a list of records the columns are those of the document, not of a post.
+  const known =
+    'kind' in by ? layout.things[by.kind] : layout.records === undefined ? [by.column] : [`$.${by.column}`];
+  const missing = 'column' in by && layout.records === undefined && !columns.includes(by.column);
+  if (known !== undefined && !missing) return known;
   throw new AppError(
     'request-invalid',
-    `--by: found ${'kind' in by ? by.kind : by.column}, expected ${[...known, ...columns].join(', ')}.`,
+    `--by: found ${'kind' in by ? by.kind : by.column}, expected ${[...Object.keys(layout.things), ...columns].join(', ')}.`,
   );
 }
 

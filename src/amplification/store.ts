@@ -38,6 +38,7 @@ export class PostFiles {
     private readonly instance: DuckDBInstance,
     private readonly connection: DuckDBConnection,
     private readonly shape: Shape,
+    readonly expectedPosts: number,
   ) {}
 
   static async open(paths: readonly string[], memoryBytes: number, threads?: number): Promise<PostFiles> {
@@ -51,7 +52,14 @@ export class PostFiles {
     });
     const connection = await instance.connect();
     await connection.run(`SET TimeZone = 'UTC'`);
-    return new PostFiles(paths, format, instance, connection, await shapeOf(paths, format, connection));
+    // DuckDB reads ahead this far while we count; without, it and we would take turns.
+    await connection.run(`SET streaming_buffer_size = '16MB'`);
+    const shape = await shapeOf(paths, format, connection);
+    return new PostFiles(paths, format, instance, connection, shape, await expectedPosts(paths));
+  }
+
+  get isJson(): boolean {
+    return this.format === 'json';
   }
 
   /** Columns of a table, or the keys of the first JSON record. */
@@ -111,6 +119,15 @@ export class PostFiles {
       throw unreadable(error, this.paths);
     }
   }
+}
+
+// A row of the shortest layout takes about this much; texts are longer, so past the limit the columns grow instead.
+const shortestRowBytes = 32;
+const mostExpected = 2_000_000;
+
+async function expectedPosts(paths: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size));
+  return Math.min(mostExpected, Math.ceil(sizes.reduce((sum, size) => sum + size, 0) / shortestRowBytes));
 }
 
 async function shapeOf(

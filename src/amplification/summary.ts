@@ -5,7 +5,6 @@ export type Run = {
   readonly files: readonly string[];
   readonly inputSha256: string;
   readonly parameters: Parameters;
-  readonly memoryBytes: number;
   readonly threads: number;
   readonly version: string;
   readonly duckdb: string;
@@ -39,7 +38,7 @@ export function summarise(found: Amplification, groups: ReadonlyMap<string, numb
       ...(parameters.mode === 'cooRTweet'
         ? { edgeWeight: parameters.edgeWeight, weightThreshold: found.weightThreshold }
         : { falseDiscovery: falseDiscovery(parameters, found.tests) }),
-      memoryBytes: run.memoryBytes,
+      memoryBytes: parameters.memoryBytes,
       threads: run.threads,
       seed: run.seed,
     },

@@ -16,8 +16,14 @@ export function registerAmplify(program: Command): void {
     .option('--mode <mode>', 'default, or cooRTweet to get what CooRTweet 2.1.3 gives', 'default')
     .option('--fdr <rate>', 'default mode: the share of false edges put up with', '0.05')
     .option('--edge-weight <quantile>', 'cooRTweet mode: flag the edges with more than this quantile', '0.5')
+    .option('--similarity <share>', 'near-text: how much of two texts must be the same', '0.8')
+    .option('--distance <bits>', 'image: how many bits of two image hashes may differ', '6')
     .option('--out <folder>', 'write edges, accounts, objects, groups, network files and a summary there')
-    .option('--memory <size>', 'spill to disk beyond this', '2GB')
+    .option(
+      '--memory <size>',
+      'what DuckDB and the edges may take: columns of posts come on top, about 60 bytes a row',
+      '2GB',
+    )
     .option('--json', 'the summary as one JSON object on stdout')
     .action(async (files: string[], options: AmplifyOptions) => {
       // DuckDB is loaded only when posts are read: it takes longer than all other commands to start.

@@ -33,7 +33,8 @@ export function prepare(posts: Posts, detection: Detection, falseDiscoveryRate: 
   };
 }
 
-function pairsAtMost({ right }: OrderedPosts): number {
+/** All pairs of posts within the window, of one account and of whoever does not take part too. */
+export function pairsAtMost({ right }: OrderedPosts): number {
   let pairs = 0;
   for (let p = 0; p < right.length; p++) pairs += (right[p] ?? 0) - p - 1;
   return pairs;

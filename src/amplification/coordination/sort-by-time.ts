@@ -23,7 +23,7 @@ function survey(posts: Int32Array, time: Float64Array) {
     if (t < max) sorted = false;
     else max = t;
     if (t < min) min = t;
-    if (t % 1000 !== 0) wholeSeconds = false;
+    if (wholeSeconds && t % 1000 !== 0) wholeSeconds = false;
   }
   return { sorted, min, max, wholeSeconds };
 }

@@ -1,24 +1,20 @@
 import { expect, test } from 'vitest';
+import { EdgeColumns } from './edge-table.js';
 import { neighbourhoodOf, rowsAbove } from './subgraphs.js';
 
-const edgesOf = (...ends: readonly (readonly [from: number, to: number, weight: number])[]) => ({
-  from: Int32Array.from(ends, ([from]) => from),
-  to: Int32Array.from(ends, ([, to]) => to),
-  weight: Int32Array.from(ends, ([, , weight]) => weight),
-  delayMs: new Float64Array(ends.length),
-  first: new Int32Array(ends.length),
-  second: new Int32Array(ends.length),
-  objects: new Int32Array(ends.length),
-  p: new Float64Array(0),
+const table = (...weighted: readonly [from: number, to: number, weight: number][]) => {
+  const edges = new EdgeColumns();
+  for (const [from, to, weight] of weighted)
+    edges.add({ from, to, weight, delayMs: 0, first: 1, second: 1, objects: 1 });
+  return edges.table();
+};
+
+test('the third subgraph holds what the neighbours of a fast edge have among themselves, and no more', () => {
+  // 0–1 is fast; 2 and 3 are next to it and to each other; 4 is next to 3 only.
+  const edges = table([0, 1, 5], [0, 2, 1], [1, 3, 1], [2, 3, 1], [3, 4, 1]);
+  expect([...neighbourhoodOf(edges, Int32Array.of(0))]).toEqual([0, 1, 2, 3]);
 });
 
-// A path 0-1-2-3-4 and a chord between 0 and 2; the edge 0-1 is fast.
-const path = edgesOf([0, 1, 5], [1, 2, 1], [2, 3, 1], [3, 4, 1], [0, 2, 1]);
-
-test('only edges strictly above the threshold are kept', () => {
-  expect([...rowsAbove(path, 1)]).toEqual([0]);
-});
-
-test('the third subgraph is what the neighbours of a fast edge have among themselves', () => {
-  expect([...neighbourhoodOf(path, Int32Array.of(0))]).toEqual([0, 1, 4]);
+test('an edge of just the threshold is not above it', () => {
+  expect([...rowsAbove(table([0, 1, 2], [0, 2, 3]), 2)]).toEqual([1]);
 });

@@ -26,6 +26,7 @@ export type Collecting = {
   /** Number the contents, and mark posts that are their own object: CooRTweet's rules need both. */
   readonly keepContents: boolean;
   readonly hasContent: boolean;
+  readonly expectedPosts: number;
 };
 
 // 1 January 2100: later than any post, and in milliseconds still far from what microseconds would give.
@@ -41,7 +42,7 @@ export class PostCollector {
   private readonly fields = new HashIndex();
   private readonly thingsOfField: (number | readonly number[])[] = [];
   private readonly accounts = new HashIndex();
-  private readonly contents = new HashIndex();
+  private readonly contents: HashIndex;
   private readonly accountNames: string[] = [];
   private readonly objectNames: string[] = [];
   private readonly objectNumbers = new Map<string, number>();
@@ -51,7 +52,9 @@ export class PostCollector {
   private readonly loop = new GrowingInts();
   private readonly time = new GrowingDoubles(1 << 16);
 
-  constructor(private readonly options: Collecting) {}
+  constructor(private readonly options: Collecting) {
+    this.contents = new HashIndex(options.expectedPosts);
+  }
 
   get posts(): number {
     return this.object.length;
@@ -93,15 +96,21 @@ export class PostCollector {
       return;
     }
     const time = chunk.time[row] ?? 0;
-    if (time % 60_000 !== 0) this.wholeMinutes = false;
-    this.lastTime ??= time;
-    if (time !== this.lastTime) this.oneTime = false;
+    this.noteTime(time);
     this.object.push(object);
     this.account.push(this.accountOf(chunk.account, row));
     this.time.push(time);
     if (!keepContents) return;
     this.content.push(this.contents.idOf(low, high));
     this.loop.push(Number(low === chunk.thing.hash[2 * row] && high === chunk.thing.hash[2 * row + 1]));
+  }
+
+  // The remainder of a double is slow, and nearly always settled by the first post.
+  private noteTime(time: number): void {
+    if (this.wholeMinutes && time % 60_000 !== 0) this.wholeMinutes = false;
+    if (!this.oneTime) return;
+    this.lastTime ??= time;
+    if (time !== this.lastTime) this.oneTime = false;
   }
 
   // One content on two objects is no duplicate, so the object is mixed into the content's hash.

@@ -4,55 +4,57 @@
  * probability n² / 2⁶⁵: three in a million for ten million values.
  */
 export class HashIndex {
-  private slots = new Int32Array(1 << 12);
-  private keys = new Uint32Array(1 << 12);
+  // Three words a slot, so that a look-up touches one place in memory: both halves of the hash, then the number + 1.
+  private slots: Uint32Array;
   private count = 0;
+
+  constructor(expected = 1024) {
+    this.slots = new Uint32Array(3 * capacityFor(expected));
+  }
 
   get size(): number {
     return this.count;
   }
 
-  get bytes(): number {
-    return this.slots.byteLength + this.keys.byteLength;
-  }
-
   /** The number of a hash; when it is new, that number equals the size before. */
   idOf(low: number, high: number): number {
-    const mask = this.slots.length - 1;
-    let at = (low ^ (high << 7)) & mask;
+    const { slots } = this;
+    const capacity = slots.length / 3;
+    let slot = (low ^ (high << 7)) & (capacity - 1);
     for (;;) {
-      const found = this.slots[at] ?? 0;
+      const at = 3 * slot;
+      const found = slots[at + 2] ?? 0;
       if (found === 0) return this.add(at, low, high);
-      const id = found - 1;
-      if (this.keys[2 * id] === low && this.keys[2 * id + 1] === high) return id;
-      at = (at + 1) & mask;
+      if (slots[at] === low && slots[at + 1] === high) return found - 1;
+      slot = (slot + 1) & (capacity - 1);
     }
   }
 
   private add(at: number, low: number, high: number): number {
     const id = this.count++;
-    if (2 * id + 2 > this.keys.length) this.growKeys();
-    this.slots[at] = id + 1;
-    this.keys[2 * id] = low;
-    this.keys[2 * id + 1] = high;
-    if (this.count * 3 > this.slots.length * 2) this.growSlots();
+    this.slots[at] = low;
+    this.slots[at + 1] = high;
+    this.slots[at + 2] = id + 1;
+    if (this.count * 3 > (this.slots.length / 3) * 2) this.grow();
     return id;
   }
 
-  private growKeys(): void {
-    const wider = new Uint32Array(this.keys.length * 2);
-    wider.set(this.keys);
-    this.keys = wider;
-  }
-
-  private growSlots(): void {
-    const slots = new Int32Array(this.slots.length * 2);
-    const mask = slots.length - 1;
-    for (let id = 0; id < this.count; id++) {
-      let at = ((this.keys[2 * id] ?? 0) ^ ((this.keys[2 * id + 1] ?? 0) << 7)) & mask;
-      while (slots[at] !== 0) at = (at + 1) & mask;
-      slots[at] = id + 1;
+  private grow(): void {
+    const old = this.slots;
+    const slots = new Uint32Array(old.length * 2);
+    const mask = slots.length / 3 - 1;
+    for (let from = 0; from < old.length; from += 3) {
+      const id = old[from + 2] ?? 0;
+      if (id === 0) continue;
+      const [low, high] = [old[from] ?? 0, old[from + 1] ?? 0];
+      let slot = (low ^ (high << 7)) & mask;
+      while (slots[3 * slot + 2] !== 0) slot = (slot + 1) & mask;
+      slots[3 * slot] = low;
+      slots[3 * slot + 1] = high;
+      slots[3 * slot + 2] = id;
     }
     this.slots = slots;
   }
 }
+
+const capacityFor = (expected: number): number => 2 ** Math.ceil(Math.log2(Math.max(1024, expected * 1.5)));

@@ -3,7 +3,7 @@ import type { Kind } from './by.js';
 /**
  * Where a known export keeps what we need. A field is a column's name, or a JSON path when it begins with `$`; of
  * several the first that is not empty is taken. A path with `[*]` gives a list,
- * one with `[type=…]` the first item of that type.
+ * one with `[type=…]` the first item of that type. A field that ends in `[]` holds names without their # or @.
  */
 export type Layout = {
   readonly name: string;
@@ -56,12 +56,12 @@ export const layouts: readonly Layout[] = [
     content: ['tweetid'],
     time: ['tweet_time'],
     things: {
-      hashtag: ['hashtags'],
+      hashtag: ['hashtags[]'],
       url: ['urls'],
       domain: ['urls'],
       repost: ['retweet_tweetid'],
       reply: ['in_reply_to_tweetid'],
-      mention: ['user_mentions'],
+      mention: ['user_mentions[]'],
       text: ['tweet_text'],
       'near-text': ['tweet_text'],
     },
@@ -74,12 +74,12 @@ export const layouts: readonly Layout[] = [
     content: ['id'],
     time: ['unix_timestamp', 'timestamp'],
     things: {
-      hashtag: ['hashtags', 'body'],
+      hashtag: ['hashtags[]', 'body'],
       url: ['urls', 'links', 'body'],
       domain: ['domains', 'urls', 'links', 'body'],
       repost: ['retweeted_id'],
       reply: ['reply_to', 'thread_id'],
-      mention: ['mentions', 'body'],
+      mention: ['mentions[]', 'body'],
       text: ['body'],
       'near-text': ['body'],
       image: ['image_hash'],
@@ -93,12 +93,12 @@ export const layouts: readonly Layout[] = [
     content: ['$.id_str'],
     time: ['$.created_at'],
     things: {
-      hashtag: ['$.entities.hashtags[*].text'],
+      hashtag: ['$.entities.hashtags[*].text[]'],
       url: ['$.entities.urls[*].expanded_url'],
       domain: ['$.entities.urls[*].expanded_url'],
       repost: ['$.retweeted_status.id_str'],
       reply: ['$.in_reply_to_status_id_str'],
-      mention: ['$.entities.user_mentions[*].id_str'],
+      mention: ['$.entities.user_mentions[*].id_str[]'],
       text: ['$.full_text', '$.text'],
       'near-text': ['$.full_text', '$.text'],
     },
@@ -153,12 +153,12 @@ function twitter2(name: string, marks: readonly string[]): Layout {
     content: ['$.id'],
     time: ['$.created_at'],
     things: {
-      hashtag: ['$.entities.hashtags[*].tag', '$.text'],
+      hashtag: ['$.entities.hashtags[*].tag[]', '$.text'],
       url: ['$.entities.urls[*].expanded_url', '$.text'],
       domain: ['$.entities.urls[*].expanded_url', '$.text'],
       repost: ['$.referenced_tweets[type=retweeted].id'],
       reply: ['$.in_reply_to_user_id'],
-      mention: ['$.entities.mentions[*].id', '$.text'],
+      mention: ['$.entities.mentions[*].id[]', '$.text'],
       text: ['$.text'],
       'near-text': ['$.text'],
     },

@@ -2,6 +2,9 @@ import type { By } from './by.js';
 import { normaliseText } from './normalise-text.js';
 import { domainOf, normaliseUrl } from './normalise-url.js';
 
+/** Begins a field that is a list of names, which a sentence could not be told from: ASCII's group separator. */
+export const listSign = '\x1d';
+
 /** What a post shares, from the one field that tells: a text, a list, or an id. Empty means nothing. */
 export function thingsIn(by: By, field: string): string[] {
   if ('column' in by) return [field];
@@ -28,18 +31,11 @@ export function thingsIn(by: By, field: string): string[] {
 const unique = (things: readonly (string | undefined)[]): string[] =>
   [...new Set(things.filter((thing) => thing !== undefined && thing !== ''))] as string[];
 
-// A field without the sign is already a list of names: `a b`, `a, b`, `['a', 'b']` or one a line.
 function taggedWith(sign: '#' | '@', field: string): string[] {
+  if (field.startsWith(listSign)) return itemsOf(field.slice(1)).map((item) => item.replace(/^[#@]/, ''));
   const word = sign === '#' ? /[#＃]([\p{L}\p{M}\p{N}_]+)/gu : /@([\w.:-]*\w)/gu;
-  const found = [...field.matchAll(word)].map((match) => match[1] ?? '');
-  if (found.length > 0) return found;
-  const items = itemsOf(field);
-  return isList(field, items) ? items : [];
+  return [...field.matchAll(word)].map((match) => match[1] ?? '');
 }
-
-// `one word`, a bracketed list, or lines: but not a sentence.
-const isList = (field: string, items: readonly string[]): boolean =>
-  items.length === 1 || /^\s*\[.*\]\s*$/s.test(field) || /[,\n;|]/.test(field) === !/\s\S+\s/.test(field);
 
 function addressesIn(field: string): string[] {
   const found = field.match(/https?:\/\/[^\s'"<>\]]+/giu);

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { drawTable, show } from '../table.js';
+import { type InputName, makeInput } from './inputs.js';
+import { findToolkit, type Ours, runOurs, timeDuckdb, timeToolkit } from './measure.js';
+
+export type AmplificationOptions = {
+  /** Also ten million rows, and a hashtag with a million posts. */
+  readonly large: boolean;
+  readonly json: boolean;
+  /** Where inputs and the toolkit are kept between runs. */
+  readonly folder?: string | undefined;
+};
+
+type Measured = {
+  readonly input: InputName;
+  readonly ours: Ours;
+  readonly duckdbSeconds: number;
+  readonly timesDuckdb: number;
+  readonly toolkitSeconds?: number;
+  readonly timesFasterThanToolkit?: number;
+};
+
+export const aims = {
+  timesDuckdb: 2.5,
+  timesFasterThanToolkit: 15,
+  peakMemoryBytes: { synth_3m: 600e6, synth_10m: 2e9 },
+  focalSeconds: 1,
+} as const;
+
+export function benchAmplification({ large, json, folder }: AmplificationOptions): void {
+  const work = folder ?? mkdtempSync(join(tmpdir(), 'waybill-bench-'));
+  try {
+    const toolkit = findToolkit(work);
+    const names: InputName[] = [
+      'synth_1m',
+      'synth_3m',
+      'focal_47821',
+      ...(large ? (['synth_10m', 'hot_1m'] as const) : []),
+    ];
+    const measured = names.flatMap((name) => measure(name, work, toolkit) ?? []);
+    process.stdout.write(
+      json ? `${JSON.stringify({ aims, measured }, null, 2)}\n` : report(measured, toolkit !== undefined),
+    );
+  } finally {
+    if (folder === undefined) rmSync(work, { recursive: true, force: true });
+  }
+}
+
+function measure(input: InputName, folder: string, toolkit: string | undefined): Measured | undefined {
+  process.stderr.write(`${input} …\n`);
+  const base = makeInput(input, folder);
+  if (base === undefined) {
+    process.stderr.write('  skipped: the generators of the reference data are not here\n');
+    return undefined;
+  }
+  const duckdbSeconds = timeDuckdb(`${base}.csv`);
+  const ours = runOurs(`${base}.csv`);
+  const against = input === 'synth_1m' || input === 'synth_3m' ? toolkit : undefined;
+  const toolkitSeconds = against === undefined ? undefined : timeToolkit(base, against, folder);
+  return {
+    input,
+    ours,
+    duckdbSeconds,
+    timesDuckdb: ours.toEdgesSeconds / duckdbSeconds,
+    ...(toolkitSeconds === undefined
+      ? {}
+      : { toolkitSeconds, timesFasterThanToolkit: toolkitSeconds / ours.toEdgesSeconds }),
+  };
+}
+
+function report(measured: readonly Measured[], toolkit: boolean): string {
+  const rows = measured.map(
+    ({ input, ours, duckdbSeconds, timesDuckdb, timesFasterThanToolkit, toolkitSeconds }) => [
+      input,
+      show(timesDuckdb),
+      timesFasterThanToolkit === undefined ? '–' : show(timesFasterThanToolkit),
+      show(ours.toEdgesSeconds),
+      show(duckdbSeconds),
+      toolkitSeconds === undefined ? '–' : show(toolkitSeconds),
+      show(ours.peakMemoryBytes / 1e6),
+      ours.pairs.toLocaleString('en'),
+    ],
+  );
+  const head = ['', '× DuckDB read', '× toolkit', 'to edges s', 'DuckDB s', 'toolkit s', 'peak MB', 'pairs'];
+  const note = toolkit
+    ? ''
+    : 'coordination-network-toolkit is not to be had here; that comparison was skipped.\n';
+  return `${drawTable(head, rows)}\n${note}aims: at most 2.5 × DuckDB, at least 15 × the toolkit, 600 MB at 3 million rows, 2 GB at 10 million\n`;
+}

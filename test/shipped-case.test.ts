@@ -95,10 +95,10 @@ describe('the shipped case finds', () => {
 
   test('what the measured errors of the 50-a-day rule leave of 46 % and 37 %: cannot tell', () => {
     for (const id of ['amplification.fci.automated', 'amplification.gc.automated']) {
-      expect(get(id)).toMatchObject({ verdict: 'cannot-tell', figure: { estimate: null } });
+      expect(get(id).verdict).toBe('cannot-tell');
+      expect(get(id).figure).toBeUndefined();
       expect(codes(id)).toContain('amplification.out-of-range');
     }
-    expect(get('amplification.fci.automated').figure?.claimed?.low).toBeCloseTo(0.463, 12);
   });
 
   test('four million masks sold to be a slip of scale, and the billions not', () => {

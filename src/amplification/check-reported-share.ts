@@ -15,30 +15,26 @@ export function checkReportedShare(study: HashtagStudy, record: CaseRecord): Fin
     { share: middle(reported), posts: Math.round(intervalOf(study.posts).high) },
     study.ruleId,
   );
-  const range = overall.range ?? undefined;
   const params = {
     by: record.nameOf(study.by ?? record.sources.get(study.source)?.publisher),
     hashtag: study.hashtag,
     share: share(reported),
   };
-  const known = overall.verdict === 'estimated' ? 'estimated' : 'cannot-tell';
+  // Where the corrections do not agree none of them is a bound, so there is no figure to show.
+  const range = overall.verdict === 'estimated' ? (overall.range ?? undefined) : undefined;
   return {
     id: `amplification.${study.id}.automated`,
     question: 'amplification',
     subject: { kind: 'hashtag-study', id: study.id, name: study.hashtag },
-    verdict: known,
+    verdict: range ? 'estimated' : 'cannot-tell',
     ...(range
       ? {
-          // A range of what several corrections allow has no middle.
-          figure: {
-            ...figureOf(range, 'automated-share', 'corrected for measured errors', { claimed: reported }),
-            estimate: null,
-          },
+          figure: figureOf(range, 'automated-share', 'corrected for measured errors', { claimed: reported }),
         }
       : {}),
     summary: range
-      ? message(`amplification.${known}`, { ...params, range: share(range) })
-      : message('amplification.cannot-tell.at-all', params),
+      ? message('amplification.estimated', { ...params, range: share(range) })
+      : message('amplification.cannot-tell', params),
     because: [
       ...corrected.flatMap((one) => explainCorrection(one, reported, study)),
       busyIsNotAutomated(study),

@@ -1,26 +1,9 @@
-import type { z } from 'zod';
 import type { Candidate } from './candidate.js';
 import { entryProblems } from './entry-problems.js';
 import { type FieldTypes, fieldTypes } from './field-types.js';
-import { type EntryOf, type Kind, kinds } from './kinds.js';
+import { entrySchemas, type Kind } from './kinds.js';
 import { type Problem, problem, showFound } from './problem.js';
 import { type ParsedFile, type RawEntry, WrittenNumber } from './raw-entry.js';
-
-type EntrySchema<E> = { safeParse: (value: unknown) => z.ZodSafeParseResult<E> };
-
-const schemas: { readonly [K in Kind]: EntrySchema<EntryOf<K>> } = {
-  source: kinds.source.schema,
-  party: kinds.party.schema,
-  place: kinds.place.schema,
-  product: kinds.product.schema,
-  consignment: kinds.consignment.schema,
-  lot: kinds.lot.schema,
-  statement: kinds.statement.schema,
-  certificate: kinds.certificate.schema,
-  'test-report': kinds['test-report'].schema,
-  media: kinds.media.schema,
-  'hashtag-study': kinds['hashtag-study'].schema,
-};
 
 export type Checked<K extends Kind> = {
   readonly candidates: readonly Candidate<K>[];
@@ -29,7 +12,7 @@ export type Checked<K extends Kind> = {
 
 /** Holds each entry of a file against the schema of its kind, and its id against the ids before it. */
 export function checkEntries<K extends Kind>(kind: K, file: string, { entries }: ParsedFile): Checked<K> {
-  const schema = schemas[kind];
+  const schema = entrySchemas[kind];
   const types = fieldTypes(kind);
   const problems: Problem[] = [];
   const lineOfId = new Map<string, number>();

@@ -32,6 +32,23 @@ export const Kind = z.enum(kindNames as [Kind, ...Kind[]]);
 export type EntryOf<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;
 export type Entry = { [K in Kind]: EntryOf<K> }[Kind];
 
+type EntrySchema<E> = Pick<z.ZodType<E>, 'safeParse' | 'parse'>;
+
+/** The schemas again, typed so that a kind that is not known until run time gives the entry of that kind. */
+export const entrySchemas: { readonly [K in Kind]: EntrySchema<EntryOf<K>> } = {
+  source: Source,
+  party: Party,
+  place: Place,
+  product: Product,
+  consignment: Consignment,
+  lot: Lot,
+  statement: Statement,
+  certificate: Certificate,
+  'test-report': TestReport,
+  media: MediaItem,
+  'hashtag-study': HashtagStudy,
+};
+
 /** case.yaml */
 export const CaseHeader = z.strictObject({
   id: CaseId,

@@ -21,12 +21,6 @@ export function checkDenial(
   return {
     rule: 'claims/denial',
     verdict: isFault ? 'supported' : 'contradicted',
-    reasons: [
-      because(
-        isFault ? 'claim.denial.right' : 'claim.denial.wrong',
-        { verdict: { key: `verdict.${found.verdict}` } },
-        [found.other],
-      ),
-    ],
+    reasons: [because('claim.denial', { verdict: { key: `verdict.${found.verdict}` } }, [found.other])],
   };
 }

@@ -29,7 +29,7 @@ export function checkPledge(claim: Statement, { record }: ClaimContext): Outcome
       outOf: pledged,
       claimed: pledged,
     }),
-    reasons: [because(isPart ? 'claim.pledge.part' : 'claim.pledge.all', params, arrived.statements)],
+    reasons: [because('claim.pledge.arrived', params, arrived.statements)],
     wouldChange: [message('claim.pledge.change')],
   };
 }

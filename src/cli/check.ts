@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { checkCase } from '../checks.js';
-import { contradicts, type Finding, publishFinding } from '../findings/index.js';
-import { countVerdicts } from './count-verdicts.js';
+import { contradicts, countVerdicts, type Finding, publishFinding } from '../findings/index.js';
 import { type OpenedCase, openCase, recordOf } from './open-case.js';
 import { parseLanguage, parseQuestion } from './options.js';
 import { printFindings } from './print-findings.js';

@@ -1,3 +1,4 @@
+export * from './count-verdicts.js';
 export * from './evidence.js';
 export * from './explain.js';
 export * from './figure.js';

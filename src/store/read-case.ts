@@ -1,25 +1,18 @@
-import type { z } from 'zod';
-import { type Case, CaseHeader, type Entry, type EntryOf, groupBy, type Kind, kinds } from '../case/index.js';
+import {
+  type Case,
+  CaseHeader,
+  type Entry,
+  type EntryOf,
+  entrySchemas,
+  groupBy,
+  type Kind,
+} from '../case/index.js';
 import type { StoredCase } from './contract.js';
 import { HeaderState } from './journal-entry.js';
 import type { Database, Tx } from './tables.js';
 
-const schemas: { readonly [K in Kind]: z.ZodType<EntryOf<K>> } = {
-  source: kinds.source.schema,
-  party: kinds.party.schema,
-  place: kinds.place.schema,
-  product: kinds.product.schema,
-  consignment: kinds.consignment.schema,
-  lot: kinds.lot.schema,
-  statement: kinds.statement.schema,
-  certificate: kinds.certificate.schema,
-  'test-report': kinds['test-report'].schema,
-  media: kinds.media.schema,
-  'hashtag-study': kinds['hashtag-study'].schema,
-};
-
 /** Held against the schema before it is written, too: what could not be read again must not get in. */
-export const parseEntry = (kind: Kind, entry: unknown): Entry => schemas[kind].parse(entry);
+export const parseEntry = (kind: Kind, entry: unknown): Entry => entrySchemas[kind].parse(entry);
 
 type Row = { readonly kind: string; readonly body: string | null };
 
@@ -68,7 +61,7 @@ export const readCase = (db: Database, caseId: string): Promise<StoredCase | und
 function parseEntries(rows: readonly Row[]): Case['entries'] {
   const byKind = groupBy(rows, (row) => row.kind);
   const read = <K extends Kind>(kind: K): EntryOf<K>[] => {
-    const schema: z.ZodType<EntryOf<K>> = schemas[kind];
+    const schema = entrySchemas[kind];
     return (byKind.get(kind) ?? []).map(({ body }) => schema.parse(JSON.parse(body ?? '')));
   };
   return {

@@ -137,9 +137,7 @@ export const en = {
   'amplification.rule': "The study's rule: {rule}",
   'amplification.said': '{speaker} gives the share.',
   'amplification.cannot-tell':
-    '{hashtag}: {by} reports {share} automated posts. Cannot tell: corrected for the measured errors of its rule it may be {range}.',
-  'amplification.cannot-tell.at-all':
-    '{hashtag}: {by} reports {share} automated posts. Cannot tell: no measured errors of its rule fit such a share.',
+    '{hashtag}: {by} reports {share} automated posts. Cannot tell: the errors of its rule, measured on different accounts, lead to shares that do not fit together.',
   'amplification.estimated':
     '{hashtag}: {by} reports {share} automated posts; corrected for the measured errors of its rule, {range}.',
   'amplification.errors.per-account':
@@ -186,12 +184,10 @@ export const en = {
   'claim.reply.interested': '{speaker}, an interested party, {stance}; that decides nothing.',
   'claim.reply.echo': '{speaker} repeats it; same origin.',
   'claim.replies.change': 'Someone without an interest who bears it out or denies it.',
-  'claim.denial.right': 'What it denies was found to be: {verdict}.',
-  'claim.denial.wrong': 'What it denies was found to be: {verdict}.',
+  'claim.denial': 'What it denies was found to be: {verdict}.',
   'claim.pledge.nothing':
     '{pledged} announced; the record shows no arrival, which does not mean that none arrived.',
-  'claim.pledge.part': 'Of {pledged} announced, {arrived} had arrived by {asOf}.',
-  'claim.pledge.all': 'Of {pledged} announced, {arrived} had arrived by {asOf}.',
+  'claim.pledge.arrived': 'Of {pledged} announced, {arrived} had arrived by {asOf}.',
   'claim.pledge.change': 'A record of further arrivals.',
   'claim.ratio':
     '{numerator} divided by {denominator} is {quotient}; the claim, as rounded, allows {claimed}.',

@@ -143,9 +143,7 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'amplification.rule': 'La regola dello studio: {rule}',
   'amplification.said': '{speaker} indica la quota.',
   'amplification.cannot-tell':
-    '{hashtag}: {by} riporta il {share} di messaggi automatizzati. Non si può dire: corretta per gli errori misurati della regola, la quota può essere {range}.',
-  'amplification.cannot-tell.at-all':
-    '{hashtag}: {by} riporta il {share} di messaggi automatizzati. Non si può dire: nessun errore misurato della regola è compatibile con questa quota.',
+    '{hashtag}: {by} riporta il {share} di messaggi automatizzati. Non si può dire: gli errori della regola, misurati su account diversi, portano a quote incompatibili fra loro.',
   'amplification.estimated':
     '{hashtag}: {by} riporta il {share} di messaggi automatizzati; corretta per gli errori misurati della regola, {range}.',
   'amplification.errors.per-account':
@@ -192,12 +190,10 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'claim.reply.interested': '{speaker}, parte interessata, {stance}; questo non decide nulla.',
   'claim.reply.echo': '{speaker} lo ripete; stessa origine.',
   'claim.replies.change': 'Qualcuno senza interesse che lo confermi o lo smentisca.',
-  'claim.denial.right': 'Ciò che nega è risultato: {verdict}.',
-  'claim.denial.wrong': 'Ciò che nega è risultato: {verdict}.',
+  'claim.denial': 'Ciò che nega è risultato: {verdict}.',
   'claim.pledge.nothing':
     '{pledged} annunciati; agli atti non risulta alcun arrivo, il che non vuol dire che non ci sia stato.',
-  'claim.pledge.part': 'Dei {pledged} annunciati, al {asOf} ne erano arrivati {arrived}.',
-  'claim.pledge.all': 'Dei {pledged} annunciati, al {asOf} ne erano arrivati {arrived}.',
+  'claim.pledge.arrived': 'Dei {pledged} annunciati, al {asOf} ne erano arrivati {arrived}.',
   'claim.pledge.change': 'La prova di altri arrivi.',
   'claim.ratio':
     '{numerator} diviso {denominator} fa {quotient}; la dichiarazione, arrotondata, ammette {claimed}.',

@@ -136,9 +136,7 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   'amplification.rule': '研究的判定规则：{rule}',
   'amplification.said': '{speaker}给出了该比例。',
   'amplification.cannot-tell':
-    '{hashtag}：{by}报告自动帖子占 {share}。无法判断：按该规则的实测误差校正后，可能为 {range}。',
-  'amplification.cannot-tell.at-all':
-    '{hashtag}：{by}报告自动帖子占 {share}。无法判断：该规则的任何实测误差都与这一比例不符。',
+    '{hashtag}：{by}报告自动帖子占 {share}。无法判断：该规则在不同账号上实测的误差所得出的比例互不相容。',
   'amplification.estimated': '{hashtag}：{by}报告自动帖子占 {share}；按该规则的实测误差校正后为 {range}。',
   'amplification.errors.per-account':
     '{set}，以账号计：该规则找出 {found} 的自动账号，并误判其余账号的 {wrong}。',
@@ -180,11 +178,9 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   'claim.reply.interested': '{speaker}为利害关系方，{stance}；这不足为凭。',
   'claim.reply.echo': '{speaker}重复了这一说法；来源相同。',
   'claim.replies.change': '无利害关系者的证实或否认。',
-  'claim.denial.right': '它所否认的说法经核查为：{verdict}。',
-  'claim.denial.wrong': '它所否认的说法经核查为：{verdict}。',
+  'claim.denial': '它所否认的说法经核查为：{verdict}。',
   'claim.pledge.nothing': '宣布了 {pledged}；记录中没有到达信息，但这不等于没有到达。',
-  'claim.pledge.part': '宣布的 {pledged} 中，截至 {asOf} 已到达 {arrived}。',
-  'claim.pledge.all': '宣布的 {pledged} 中，截至 {asOf} 已到达 {arrived}。',
+  'claim.pledge.arrived': '宣布的 {pledged} 中，截至 {asOf} 已到达 {arrived}。',
   'claim.pledge.change': '后续到达的记录。',
   'claim.ratio': '{numerator} 除以 {denominator} 得 {quotient}；按其取整，说法可容许 {claimed}。',
   'claim.ratio.change': '同一日期更准确的计数。',

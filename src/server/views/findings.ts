@@ -1,5 +1,6 @@
 import type { Source } from '../../case/index.js';
 import {
+  countVerdicts,
   type EvidenceChain,
   explainFinding,
   type Finding,
@@ -15,13 +16,11 @@ export function viewFindings(
   findings: readonly Finding[],
   language: Language,
 ): FindingList {
-  const counts: Record<string, number> = {};
-  for (const { verdict } of findings) counts[verdict] = (counts[verdict] ?? 0) + 1;
   return {
     case: kase.header.id,
     asOf: record.asOf,
     recordHash: record.hash,
-    counts,
+    counts: countVerdicts(findings),
     findings: findings.map((finding) => publishFinding(finding, language)),
   };
 }

@@ -1,4 +1,5 @@
-import type { Finding, Verdict } from '../findings/index.js';
+import type { Finding } from './finding.js';
+import type { Verdict } from './verdicts.js';
 
 /** How many findings end in each verdict. */
 export function countVerdicts(findings: readonly Finding[]): Partial<Record<Verdict, number>> {

@@ -1,0 +1,177 @@
+import { z } from 'zod';
+
+// What goes over HTTP about amplification, said once: the routes validate with it, OpenAPI is generated from it, the
+// page imports its types. All addresses stand under /api/amplification/jobs.
+
+/** Which columns of a file hold the four things, named by hand where no layout is recognised. */
+export const ColumnNames = z.strictObject({
+  account: z.string().min(1).max(200),
+  content: z.string().min(1).max(200).optional(),
+  time: z.string().min(1).max(200),
+  object: z.string().min(1).max(200).optional(),
+});
+
+/** A file as it was recognised, for the reader to confirm before anything is counted. */
+export const FileReading = z.object({
+  /** The name of a known export; null when the columns must be named by hand. */
+  layout: z.string().nullable(),
+  columns: z.array(z.string()),
+  /** What can be asked of it with `by`: kinds first, then columns. */
+  by: z.object({ proposed: z.string().nullable(), kinds: z.array(z.string()) }),
+  /** Where the layout finds them: column names or JSON paths. */
+  fields: z.object({
+    account: z.array(z.string()),
+    content: z.array(z.string()),
+    time: z.array(z.string()),
+    object: z.array(z.string()),
+  }),
+  /** The first rows as recognised: `at` is ISO 8601, null where it cannot be read. */
+  preview: z.array(
+    z.object({
+      account: z.string(),
+      content: z.string(),
+      timeText: z.string(),
+      at: z.string().nullable(),
+      object: z.string(),
+    }),
+  ),
+  /** The first rows as they stand, cut to 200 characters a cell. Empty for JSON documents. */
+  rows: z.array(z.array(z.string())),
+});
+
+export const JobParameters = z.strictObject({
+  by: z.string().min(1).max(200).optional(),
+  columns: ColumnNames.optional(),
+  mode: z.enum(['default', 'cooRTweet']).default('default'),
+  windowSeconds: z.number().min(0).max(31_536_000).default(60),
+  minParticipation: z.int().min(1).default(2),
+  falseDiscoveryRate: z.number().min(0).max(1).default(0.05),
+  edgeWeight: z.number().min(0).max(1).default(0.5),
+  similarity: z.number().min(0).max(1).default(0.8),
+  distanceBits: z.int().min(0).max(64).default(6),
+  /** Whether the file holds everything these accounts posted in its time, and not only one hashtag of theirs. */
+  allPosts: z.boolean().default(false),
+});
+
+export const JobState = z.enum(['ready', 'running', 'done', 'failed', 'cancelled', 'interrupted']);
+
+export const JobProgress = z.object({
+  stage: z.enum(['read', 'order', 'count', 'write']),
+  rows: z.int().optional(),
+  /** 0 to 1, where the end of the stage is known. */
+  share: z.number().optional(),
+});
+
+/** summary.json, as far as the page shows it. */
+export const JobSummary = z.looseObject({
+  rows: z.int(),
+  posts: z.int(),
+  kept: z.int(),
+  dropped: z.record(z.string(), z.int()),
+  pairs: z.int(),
+  edges: z.int(),
+  accounts: z.int(),
+  groups: z.array(
+    z.looseObject({
+      group: z.int(),
+      accounts: z.int(),
+      edges: z.int(),
+      pairs: z.int(),
+      first: z.number(),
+      last: z.number(),
+      delaySeconds: z.object({ q25: z.number(), median: z.number(), q75: z.number() }),
+      objects: z.int(),
+      topObjects: z.array(z.object({ object: z.string(), pairs: z.int() })),
+    }),
+  ),
+  seconds: z.record(z.string(), z.number()),
+  peakMemoryBytes: z.int(),
+  notices: z.array(z.string()),
+  parameters: z.looseObject({
+    by: z.string(),
+    layout: z.string(),
+    mode: z.string(),
+    windowSeconds: z.number(),
+  }),
+  input: z.object({ files: z.array(z.string()), sha256: z.string() }),
+});
+
+export const Job = z.object({
+  id: z.string(),
+  /** Of the uploaded files, as the sender called them: to be shown, never a path. */
+  files: z.array(z.object({ name: z.string(), bytes: z.int() })),
+  created: z.string(),
+  state: JobState,
+  reading: FileReading,
+  parameters: JobParameters.optional(),
+  progress: JobProgress.optional(),
+  /** Why it failed, in words for a reader. */
+  problem: z.object({ code: z.string(), detail: z.string() }).optional(),
+  summary: JobSummary.optional(),
+});
+export const JobList = z.object({ jobs: z.array(Job) });
+
+/** Posts over time by what their accounts are. The classes exclude each other, so they may be stacked. */
+export const Timeline = z.object({
+  startSeconds: z.number(),
+  stepSeconds: z.number(),
+  classes: z.array(
+    z.object({
+      class: z.enum(['coordinated', 'hyperactive', 'coordinated-and-hyperactive', 'neither']),
+      posts: z.array(z.int()),
+    }),
+  ),
+});
+
+/** The strongest edges as columns; `from` and `to` are positions in `accounts`. */
+export const AccountNetwork = z.object({
+  edgesInAll: z.int(),
+  accounts: z.array(z.object({ id: z.string(), group: z.int() })),
+  from: z.array(z.int()),
+  to: z.array(z.int()),
+  weight: z.array(z.number()),
+  avgTimeDelta: z.array(z.number()),
+  /** Absent in CooRTweet's mode. */
+  p: z.array(z.number()).optional(),
+  q: z.array(z.number()).optional(),
+});
+
+/** Some rows of a result table. */
+export const TablePage = z.object({
+  columns: z.array(z.string()),
+  rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
+  total: z.int(),
+});
+
+const EvidencePost = z.object({ content: z.string(), at: z.string(), text: z.string().optional() });
+
+/** The pairs of posts that make one edge, closest first. */
+export const EdgeEvidence = z.object({
+  from: z.string(),
+  to: z.string(),
+  total: z.int(),
+  pairs: z.array(
+    z.object({ object: z.string(), from: EvidencePost, to: EvidencePost, secondsApart: z.number() }),
+  ),
+});
+
+export const ResultFiles = z.object({ files: z.array(z.object({ name: z.string(), bytes: z.int() })) });
+
+export const Attachment = z.strictObject({
+  case: z.string().min(1).max(200),
+  /** The hashtag study of the case that these posts belong to. */
+  study: z.string().min(1).max(200),
+  by: z.string().min(1).max(200).optional(),
+});
+
+export type FileReading = z.infer<typeof FileReading>;
+export type JobParameters = z.infer<typeof JobParameters>;
+export type JobProgress = z.infer<typeof JobProgress>;
+export type JobSummary = z.infer<typeof JobSummary>;
+export type Job = z.infer<typeof Job>;
+export type JobList = z.infer<typeof JobList>;
+export type Timeline = z.infer<typeof Timeline>;
+export type AccountNetwork = z.infer<typeof AccountNetwork>;
+export type TablePage = z.infer<typeof TablePage>;
+export type EdgeEvidence = z.infer<typeof EdgeEvidence>;
+export type ResultFiles = z.infer<typeof ResultFiles>;

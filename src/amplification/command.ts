@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { write as writeGexf } from 'graphology-gexf';
-import { activityOf } from './activity.js';
 import { type Amplification, amplify, type Outside, type Parameters, type Stage } from './amplify.js';
 import { estimateShares, seededRandom } from './automation/index.js';
 import { type AccountGraph, findGroups, graphOf } from './coordination/groups.js';
@@ -9,11 +8,13 @@ import { describeFile } from './describe-file.js';
 import { describeText } from './describe-text.js';
 import { writeGraphml } from './graphml.js';
 import { parseBytes, parseColumns, parseDurationMs, parseMode, parseNumber } from './options.js';
+import { readAccounts } from './read-accounts.js';
 import { ResultFolder } from './results/store.js';
 import { duckdbVersion, hashFiles, PostFiles } from './store.js';
 import { summarise } from './summary.js';
 import type { Table } from './tables.js';
 import { countInThreads, type Job } from './threads.js';
+import { timelineOf } from './timeline.js';
 
 export type AmplifyOptions = {
   readonly by?: string;
@@ -26,6 +27,7 @@ export type AmplifyOptions = {
   readonly minParticipation: string;
   readonly edgeWeight: string;
   readonly mode: string;
+  readonly allPosts?: true;
   readonly fdr: string;
   readonly similarity: string;
   readonly distance: string;
@@ -99,6 +101,7 @@ function askedOf(options: AmplifyOptions) {
 const parametersOf = (options: AmplifyOptions): Parameters => ({
   ...askedOf(options),
   mode: parseMode(options.mode),
+  allPosts: options.allPosts === true,
   windowMs: parseDurationMs('--window', options.window),
   minParticipation: parseNumber('--min-participation', options.minParticipation, 0, Number.POSITIVE_INFINITY),
   edgeWeight: parseNumber('--edge-weight', options.edgeWeight, 0, 1),
@@ -190,7 +193,7 @@ async function writeAll(
     folder.writeText('network.gexf', [writeGexf(graph, { formatNode: format })]);
     folder.writeText('network.graphml', writeGraphml(graph, groups));
   }
-  if (run.parameters.mode === 'default') writeShares(folder, found);
+  await writeAccountsInTime(folder, source, found, run);
 }
 
 const groupTable = (groups: ReadonlyMap<string, number>): Table => ({
@@ -198,13 +201,22 @@ const groupTable = (groups: ReadonlyMap<string, number>): Table => ({
   rows: () => [...groups].sort(([, a], [, b]) => a - b),
 });
 
-function writeShares(folder: ResultFolder, found: Amplification): void {
-  const accounts = activityOf(found.network.posts, found.accountNames, found.read.by === 'repost');
+async function writeAccountsInTime(
+  folder: ResultFolder,
+  source: PostFiles,
+  found: Amplification,
+  { parameters }: AmplifyRun,
+): Promise<void> {
+  const { activity, observation } = await readAccounts(source, found, parameters);
   const ends = new Set([...found.strong.from, ...found.strong.to]);
-  const shares = estimateShares(accounts, {
+  const coordinated = new Set(Array.from(ends, (account) => found.accountNames[account] ?? ''));
+  folder.writeText('timeline.json', [`${JSON.stringify(timelineOf(activity, coordinated, observation))}\n`]);
+  if (parameters.mode === 'cooRTweet') return;
+  const shares = estimateShares(activity, {
     random: seededRandom(seed),
-    replicates: accounts.length > 50_000 ? 100 : 500,
-    coordinated: new Set(Array.from(ends, (account) => found.accountNames[account] ?? '')),
+    replicates: activity.length > 50_000 ? 100 : 500,
+    observation,
+    coordinated,
   });
   folder.writeText('shares.json', [`${JSON.stringify(shares, null, 2)}\n`]);
 }

@@ -77,6 +77,7 @@ describe('waybill amplify', () => {
       'objects.parquet',
       'shares.json',
       'summary.json',
+      'timeline.json',
     ]);
     const summary = JSON.parse(readFileSync(join(out('in-step'), 'summary.json'), 'utf8'));
     expect(summary).toMatchObject({ rows: 2015, kept: 2015, dropped: {}, edges: 3 });

@@ -8,7 +8,7 @@ import { describeFile } from './describe-file.js';
 import { describeText } from './describe-text.js';
 import { writeGraphml } from './graphml.js';
 import { parseBytes, parseColumns, parseDurationMs, parseMode, parseNumber } from './options.js';
-import { readAccounts } from './read-accounts.js';
+import { accountsOf } from './read-accounts.js';
 import { ResultFolder } from './results/store.js';
 import { duckdbVersion, hashFiles, PostFiles } from './store.js';
 import { summarise } from './summary.js';
@@ -207,7 +207,7 @@ async function writeAccountsInTime(
   found: Amplification,
   { parameters }: AmplifyRun,
 ): Promise<void> {
-  const { activity, observation } = await readAccounts(source, found, parameters);
+  const { activity, observation } = await accountsOf(source, found, parameters);
   const ends = new Set([...found.strong.from, ...found.strong.to]);
   const coordinated = new Set(Array.from(ends, (account) => found.accountNames[account] ?? ''));
   folder.writeText('timeline.json', [`${JSON.stringify(timelineOf(activity, coordinated, observation))}\n`]);

@@ -39,12 +39,18 @@ export type ProfileSelection = {
 
 export type ProfileTexts = Readonly<Record<ProfileField, string>>;
 
+export type Circumstances = {
+  /** When the profile was read, in seconds, unless it says. */
+  readonly readSeconds?: number | undefined;
+  /** Whether the layout has descriptions, so that none is an empty one. */
+  readonly hasDescription?: boolean;
+};
+
 /** What a profile says, of what can be understood of it. */
-export function metadataOf(texts: ProfileTexts, readAfter?: number): AccountMetadata {
-  const read = secondsOf(texts.read) ?? readAfter;
+export function metadataOf(texts: ProfileTexts, known: Circumstances = {}): AccountMetadata {
   return present({
     createdSeconds: secondsOf(texts.created),
-    readSeconds: read,
+    readSeconds: secondsOf(texts.read) ?? known.readSeconds,
     statuses: countOf(texts.statuses),
     followers: countOf(texts.followers),
     friends: countOf(texts.friends),
@@ -56,9 +62,8 @@ export function metadataOf(texts: ProfileTexts, readAfter?: number): AccountMeta
     defaultPicture:
       flagOf(texts.defaultPicture) ??
       (texts.picture === '' ? undefined : /default_profile/.test(texts.picture)),
-    // A profile with a name was read whole, so an empty description is one of no length.
     descriptionLength:
-      texts.description === '' && texts.name === '' ? undefined : [...texts.description].length,
+      texts.description === '' && !known.hasDescription ? undefined : [...texts.description].length,
     nameLength: texts.name === '' ? undefined : [...texts.name].length,
   });
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../case/index.js';
+import type { ColumnNames } from './api.js';
 import { fromAccountsPerObject } from './coordination/coor-tweet-groups.js';
 import { detectGroups } from './coordination/coor-tweet-network.js';
 import { accountStatistics, sharesPerAccount } from './coordination/coor-tweet-statistics.js';
@@ -23,6 +24,7 @@ import type { Job } from './threads.js';
 
 export type Parameters = {
   readonly by?: string;
+  readonly columns?: ColumnNames;
   readonly mode: 'cooRTweet' | 'default';
   readonly windowMs: number;
   readonly minParticipation: number;
@@ -74,6 +76,7 @@ export async function amplify(
   const clock = startClock(outside);
   const { posts, ...read } = await readPosts(source, {
     ...(parameters.by === undefined ? {} : { by: parameters.by }),
+    ...(parameters.columns ? { columns: parameters.columns } : {}),
     mode: parameters.mode,
     similarity: parameters.similarity,
     distanceBits: parameters.distanceBits,

@@ -166,6 +166,7 @@ export const Attachment = z.strictObject({
   by: z.string().min(1).max(200).optional(),
 });
 
+export type ColumnNames = z.infer<typeof ColumnNames>;
 export type FileReading = z.infer<typeof FileReading>;
 export type JobParameters = z.infer<typeof JobParameters>;
 export type JobProgress = z.infer<typeof JobProgress>;

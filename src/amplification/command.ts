@@ -5,8 +5,10 @@ import { type Amplification, amplify, type Outside, type Parameters, type Stage 
 import { estimateShares, seededRandom } from './automation/index.js';
 import { type AccountGraph, findGroups, graphOf } from './coordination/groups.js';
 import type { OrderedPosts } from './coordination/posts.js';
+import { describeFile } from './describe-file.js';
+import { describeText } from './describe-text.js';
 import { writeGraphml } from './graphml.js';
-import { parseBytes, parseDurationMs, parseMode, parseNumber } from './options.js';
+import { parseBytes, parseColumns, parseDurationMs, parseMode, parseNumber } from './options.js';
 import { ResultFolder } from './results/store.js';
 import { duckdbVersion, hashFiles, PostFiles } from './store.js';
 import { summarise } from './summary.js';
@@ -15,6 +17,11 @@ import { countInThreads, type Job } from './threads.js';
 
 export type AmplifyOptions = {
   readonly by?: string;
+  readonly account?: string;
+  readonly content?: string;
+  readonly time?: string;
+  readonly object?: string;
+  readonly describe?: true;
   readonly window: string;
   readonly minParticipation: string;
   readonly edgeWeight: string;
@@ -54,6 +61,7 @@ export async function runAmplify(
   options: AmplifyOptions,
   version: string,
 ): Promise<void> {
+  if (options.describe) return describeFiles(files, options);
   const interrupted = new AbortController();
   const interrupt = () => {
     interrupted.abort(new Error('interrupted'));
@@ -71,7 +79,7 @@ export async function runAmplify(
       report: (progress) => process.stderr.write(progressLine(progress)),
     });
     process.stdout.write(
-      options.json ? `${JSON.stringify(summary, null, 2)}\n` : describe(summary, options.out),
+      options.json ? `${JSON.stringify(summary, null, 2)}\n` : summaryText(summary, options.out),
     );
   } catch (error) {
     if (!interrupted.signal.aborted) throw error;
@@ -82,8 +90,23 @@ export async function runAmplify(
   }
 }
 
+async function describeFiles(files: readonly string[], options: AmplifyOptions): Promise<void> {
+  const source = await PostFiles.open(files, parseBytes('--memory', options.memory) / 4);
+  try {
+    const reading = await describeFile(source, askedOf(options));
+    process.stdout.write(options.json ? `${JSON.stringify(reading, null, 2)}\n` : describeText(reading));
+  } finally {
+    source.close();
+  }
+}
+
+function askedOf(options: AmplifyOptions) {
+  const columns = parseColumns(options);
+  return { ...(options.by === undefined ? {} : { by: options.by }), ...(columns ? { columns } : {}) };
+}
+
 const parametersOf = (options: AmplifyOptions): Parameters => ({
-  ...(options.by === undefined ? {} : { by: options.by }),
+  ...askedOf(options),
   mode: parseMode(options.mode),
   windowMs: parseDurationMs('--window', options.window),
   minParticipation: parseNumber('--min-participation', options.minParticipation, 0, Number.POSITIVE_INFINITY),
@@ -206,7 +229,7 @@ function writeShares(folder: ResultFolder, found: Amplification): void {
   folder.writeText('shares.json', [`${JSON.stringify(shares, null, 2)}\n`]);
 }
 
-function describe(summary: Awaited<ReturnType<typeof amplifyFiles>>, out: string | undefined): string {
+function summaryText(summary: Awaited<ReturnType<typeof amplifyFiles>>, out: string | undefined): string {
   const count = (value: number) => value.toLocaleString('en');
   const dropped = Object.entries(summary.dropped).map(([reason, rows]) => `${count(rows)} ${reason}`);
   return [

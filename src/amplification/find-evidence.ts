@@ -1,3 +1,4 @@
+import type { ColumnNames } from './api.js';
 import { findSelection, type PostSource } from './read-posts.js';
 import { thingsIn } from './reading/things-in.js';
 
@@ -9,7 +10,13 @@ export type Evidence = {
   readonly secondsApart: number;
 };
 
-type Asked = { readonly by?: string; readonly windowMs: number; readonly from: string; readonly to: string };
+type Asked = {
+  readonly by?: string;
+  readonly columns?: ColumnNames;
+  readonly windowMs: number;
+  readonly from: string;
+  readonly to: string;
+};
 
 type Post = { readonly content: string; readonly timeMs: number };
 
@@ -19,9 +26,9 @@ type Post = { readonly content: string; readonly timeMs: number };
  */
 export async function findEvidence(
   source: PostSource,
-  { by, windowMs, from, to }: Asked,
+  { by, columns, windowMs, from, to }: Asked,
 ): Promise<Evidence[]> {
-  const { layout, by: kind, selection } = await findSelection(source, by);
+  const { layout, by: kind, selection } = await findSelection(source, by, columns);
   const posts = new Map<string, { from: Map<string, Post>; to: Map<string, Post> }>();
   for await (const chunk of source.rows({ ...selection, accounts: [from, to] }, layout.records))
     for (let row = 0; row < chunk.rows; row++) {

@@ -1,4 +1,5 @@
 import { AppError } from '../case/index.js';
+import type { ColumnNames } from './api.js';
 
 const secondsIn: Readonly<Record<string, number>> = { ms: 0.001, s: 1, m: 60, min: 60, h: 3600, d: 86_400 };
 const bytesIn: Readonly<Record<string, number>> = { b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12 };
@@ -39,6 +40,17 @@ export function parseMode(text: string): 'cooRTweet' | 'default' {
   if (text === 'default') return 'default';
   if (text.toLowerCase() === 'coortweet') return 'cooRTweet';
   throw wrong('--mode', text, 'default or cooRTweet');
+}
+
+type ColumnOptions = { readonly [what in keyof ColumnNames]?: string };
+
+/** The columns named by hand, all that are needed or none. */
+export function parseColumns({ account, content, time, object }: ColumnOptions): ColumnNames | undefined {
+  if ([account, content, time, object].every((name) => name === undefined)) return undefined;
+  if (account === undefined)
+    throw wrong('--account', 'none', 'the name of a column, because others are named');
+  if (time === undefined) throw wrong('--time', 'none', 'the name of a column, because others are named');
+  return { account, content, time, object };
 }
 
 const wrong = (flag: string, found: string, expected: string): AppError =>

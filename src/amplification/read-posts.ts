@@ -1,9 +1,11 @@
 import { AppError } from '../case/index.js';
+import type { ColumnNames } from './api.js';
 import type { Posts } from './coordination/posts.js';
 import { type By, byOf } from './reading/by.js';
 import type { Clusters } from './reading/clusters.js';
 import { type Collecting, PostCollector, type RowChunk } from './reading/collect-posts.js';
 import { clusterImages } from './reading/image-hash.js';
+import { layoutByHand } from './reading/layout-by-hand.js';
 import { type Fields, findLayout, type Layout } from './reading/layouts.js';
 import { clusterTexts } from './reading/near-text.js';
 import type { Selection } from './reading/posts-query.js';
@@ -16,13 +18,28 @@ export type PostSource = {
   /** A guess, so that columns need not grow; 0 when there is none. */
   readonly expectedPosts: number;
   columns(): Promise<string[]>;
+  /** The first rows as they stand, under their columns. */
+  head(count: number): Promise<string[][]>;
+  /** The first rows as they are selected. */
+  preview(count: number, selection: Selection, records?: string): Promise<PreviewRow[]>;
   rows(selection: Selection, records?: string): AsyncIterable<RowChunk>;
   /** After the last row: what could not be given as one. */
   rejected(): Promise<Rejected[]>;
 };
 
+export type PreviewRow = {
+  readonly thing: string;
+  readonly account: string;
+  readonly content: string;
+  readonly timeText: string;
+  /** NaN when it cannot be read. */
+  readonly timeMs: number;
+};
+
 export type ReadRequest = {
   readonly by?: string;
+  /** Named by hand; without, the layout is recognised. */
+  readonly columns?: ColumnNames;
   readonly mode: 'cooRTweet' | 'default';
   /** Of near-text: the least Jaccard similarity of word triples. */
   readonly similarity: number;
@@ -42,7 +59,7 @@ export type PostsRead = {
 };
 
 export async function readPosts(source: PostSource, request: ReadRequest): Promise<PostsRead> {
-  const { layout, by, word, selection } = await findSelection(source, request.by);
+  const { layout, by, word, selection } = await findSelection(source, request.by, request.columns);
   const collector = new PostCollector({
     ...collecting(by, layout, request.mode),
     expectedPosts: source.expectedPosts,
@@ -68,9 +85,9 @@ export async function readPosts(source: PostSource, request: ReadRequest): Promi
 }
 
 /** Which layout the files have, and where it keeps what is asked for. */
-export async function findSelection(source: PostSource, asked: string | undefined) {
+export async function findSelection(source: PostSource, asked?: string, named?: ColumnNames) {
   const columns = await source.columns();
-  const layout = findLayout(columns);
+  const layout = named ? layoutByHand(named, columns, source.isJson) : findLayout(columns);
   if (layout === undefined) throw unknownLayout(columns);
   const word = asked ?? layout.by;
   const by = byOf(word);
@@ -110,7 +127,7 @@ function selectionOf(layout: Layout, by: By, columns: readonly string[], isJson:
   const there = (fields: Fields) =>
     fields
       .filter((field) => isPath(field) || columns.includes(field.replace(/\[\]$/, '')))
-      .map((field) => (isJson && !isPath(field) ? `$.${field}` : field));
+      .map((field) => (isJson && !isPath(field) ? jsonPath(field) : field));
   return {
     account: there(layout.account),
     content: there(layout.content),
@@ -119,22 +136,26 @@ function selectionOf(layout: Layout, by: By, columns: readonly string[], isJson:
   };
 }
 
+// Names may have dots and spaces; the sign of a list stays at the end.
+const jsonPath = (field: string): string => field.replace(/^(.*?)(\[\])?$/, '$$."$1"$2');
+
 function thingFields(layout: Layout, by: By, columns: readonly string[]): Fields {
   // Inside a list of records the columns are those of the document, not of a post.
-  const known =
-    'kind' in by ? layout.things[by.kind] : layout.records === undefined ? [by.column] : [`$.${by.column}`];
-  const missing = 'column' in by && layout.records === undefined && !columns.includes(by.column);
+  const inList = layout.records !== undefined;
+  const column = 'column' in by && inList && !by.column.startsWith('$') ? jsonPath : (name: string) => name;
+  const known = 'kind' in by ? layout.things[by.kind] : [column(by.column)];
+  const missing = 'column' in by && !by.column.startsWith('$') && !inList && !columns.includes(by.column);
   if (known !== undefined && !missing) return known;
   throw new AppError(
     'request-invalid',
-    `--by: found ${'kind' in by ? by.kind : by.column}, expected ${[...Object.keys(layout.things), ...columns].join(', ')}.`,
+    `--by: found ${('kind' in by ? by.kind : by.column) || 'none'}, expected ${[...Object.keys(layout.things), ...columns].join(', ')}.`,
   );
 }
 
 const unknownLayout = (columns: readonly string[]): AppError =>
   new AppError(
     'request-invalid',
-    `The columns are ${columns.slice(0, 20).join(', ')}${columns.length > 20 ? ' …' : ''}; expected those of a known export, at the least object_id, account_id, content_id, timestamp_share.`,
+    `The columns are ${columns.slice(0, 20).join(', ')}${columns.length > 20 ? ' …' : ''}; expected those of a known export, at the least object_id, account_id, content_id, timestamp_share. Name the columns with --account and --time, and with --object what is shared.`,
   );
 
 function nothingToRead({ rows, skipped }: PostCollector, layout: Layout): AppError {

@@ -11,9 +11,11 @@ import {
   DuckDBDoubleVector,
   DuckDBInstance,
   DuckDBUIntegerVector,
+  type DuckDBValue,
   DuckDBVarCharVector,
   version,
 } from '@duckdb/node-api';
+import type { PreviewRow } from './read-posts.js';
 import type { RowChunk, TextColumn } from './reading/collect-posts.js';
 import {
   type FileFormat,
@@ -24,7 +26,7 @@ import {
   shapeOfHeader,
   sourceOf,
 } from './reading/file-format.js';
-import { postsQuery, quoteText, type Selection } from './reading/posts-query.js';
+import { postsQuery, quoteName, quoteText, type Selection } from './reading/posts-query.js';
 import type { Rejected, SkipReason } from './reading/skipped.js';
 import { unreadable } from './reading/unreadable.js';
 
@@ -62,16 +64,37 @@ export class PostFiles {
     return this.format === 'json';
   }
 
-  /** Columns of a table, or the keys of the first JSON record. */
+  /** Columns of a table, or the keys of the first JSON records. */
   async columns(): Promise<string[]> {
     if (this.format === 'csv') return [...this.shape.columns];
-    const documents = this.format === 'json';
-    const source = sourceOf(this.paths, this.format, this.shape, undefined);
-    const query = documents
-      ? `SELECT unnest(json_keys(json)) FROM (SELECT json FROM ${source} LIMIT 1)`
-      : `SELECT column_name FROM (DESCRIBE SELECT * FROM ${source})`;
-    const rows = await this.guarded(async () => (await this.connection.runAndReadAll(query)).getRows());
-    return rows.map(([name]) => String(name));
+    const source = sourceOf(this.paths, this.format, this.shape);
+    if (this.format === 'parquet')
+      return (await this.ask(`SELECT column_name FROM (DESCRIBE SELECT * FROM ${source})`)).map(textAt0);
+    const keys = await this.ask(`SELECT unnest(json_keys(json)) FROM (SELECT json FROM ${source} LIMIT 200)`);
+    return [...new Set(keys.map(textAt0))];
+  }
+
+  async head(count: number): Promise<string[][]> {
+    const fields = (await this.columns()).map((name) =>
+      this.isJson ? `json ->> ${quoteText(`$."${name}"`)}` : `CAST(${quoteName(name)} AS VARCHAR)`,
+    );
+    const cells = fields.map((field) => `coalesce(left(${field}, ${cellCharacters}), '')`).join(', ');
+    const source = sourceOf(this.paths, this.format, this.shape);
+    return (await this.ask(`SELECT ${cells} FROM ${source} LIMIT ${count}`)).map((row) => row.map(String));
+  }
+
+  async preview(count: number, selection: Selection, records?: string): Promise<PreviewRow[]> {
+    const posts = postsQuery(sourceOf(this.paths, this.format, this.shape, records), selection);
+    const rows = await this.ask(
+      `SELECT thing, account, content, "time", time_ms FROM (${posts}) LIMIT ${count}`,
+    );
+    return rows.map(([thing, account, content, time, ms]) => ({
+      thing: String(thing ?? ''),
+      account: String(account ?? ''),
+      content: String(content ?? ''),
+      timeText: String(time ?? ''),
+      timeMs: typeof ms === 'number' ? ms : Number.NaN,
+    }));
   }
 
   /** Every row, in the order of the files, some thousand at a time. */
@@ -112,6 +135,10 @@ export class PostFiles {
     this.instance.closeSync();
   }
 
+  private ask(query: string): Promise<DuckDBValue[][]> {
+    return this.guarded(async () => (await this.connection.runAndReadAll(query)).getRows());
+  }
+
   private async guarded<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
@@ -120,6 +147,9 @@ export class PostFiles {
     }
   }
 }
+
+const cellCharacters = 200;
+const textAt0 = ([value]: readonly DuckDBValue[]): string => String(value);
 
 // A row of the shortest layout takes about this much; texts are longer, so past the limit the columns grow instead.
 const shortestRowBytes = 32;

@@ -11,6 +11,11 @@ export function registerAmplify(program: Command): void {
       '--by <what>',
       'hashtag, url, domain, repost, reply, mention, text, near-text, image, or the name of a column',
     )
+    .option('--account <column>', 'in a file of no known layout: the column of the account')
+    .option('--time <column>', 'likewise, of the time')
+    .option('--object <column>', 'likewise, of what is shared; --by then says what to look for in it')
+    .option('--content <column>', 'likewise, of the id of the post, if there is one')
+    .option('--describe', 'say what the file is taken for and show its first rows, and count nothing')
     .option('--window <time>', 'how far apart two posts of a pair may be', '60s')
     .option('--min-participation <posts>', 'leave out accounts with fewer posts in pairs', '2')
     .option('--mode <mode>', 'default, or cooRTweet to get what CooRTweet 2.1.3 gives', 'default')

@@ -1,0 +1,64 @@
+import type { ColumnNames, FileReading } from './api.js';
+import { findSelection, type PostSource, type PreviewRow } from './read-posts.js';
+import { kinds } from './reading/by.js';
+import { findLayout } from './reading/layouts.js';
+import { listSign, thingsIn } from './reading/things-in.js';
+
+export type Described = {
+  readonly by?: string;
+  readonly columns?: ColumnNames;
+};
+
+const previewRows = 20;
+
+/** What a file is taken for, and its first rows, for somebody to confirm before anything is counted. */
+export async function describeFile(
+  source: PostSource,
+  { by: asked, columns: named }: Described = {},
+): Promise<FileReading> {
+  const columns = await source.columns();
+  if (!named && findLayout(columns) === undefined) return unrecognised(source, columns);
+  // Without an object named by hand the account stands in, so that the rest can be shown.
+  const { layout, by, word, selection } = await findSelection(
+    source,
+    asked ?? (named && !named.object ? named.account : undefined),
+    named,
+  );
+  const found = await source.preview(previewRows, selection, layout.records);
+  const objectNamed = asked !== undefined || !named || named.object !== undefined;
+  return {
+    layout: layout.name,
+    columns,
+    by: {
+      proposed: objectNamed ? word : null,
+      kinds: [...Object.keys(layout.things), ...(layout.records === undefined ? columns : [])],
+    },
+    fields: {
+      account: [...selection.account],
+      content: [...selection.content],
+      time: [...selection.time],
+      object: objectNamed ? [...selection.thing] : [],
+    },
+    preview: found.map((row) => ({
+      account: row.account,
+      content: row.content,
+      timeText: row.timeText,
+      at: isoOf(row),
+      object: objectNamed ? thingsIn(by, row.thing).join(', ').replaceAll(listSign, '').slice(0, 200) : '',
+    })),
+    rows: layout.records === undefined ? await source.head(previewRows) : [],
+  };
+}
+
+const unrecognised = async (source: PostSource, columns: string[]): Promise<FileReading> => ({
+  layout: null,
+  columns,
+  by: { proposed: null, kinds: [...kinds, ...columns] },
+  fields: { account: [], content: [], time: [], object: [] },
+  preview: [],
+  rows: await source.head(previewRows),
+});
+
+// The furthest a date can be is 8.64e15 ms; past it there is no ISO time.
+const isoOf = ({ timeMs }: PreviewRow): string | null =>
+  Math.abs(timeMs) <= 8.64e15 ? new Date(timeMs).toISOString() : null;

@@ -25,7 +25,8 @@ async function answer(errand: Errand): Promise<void> {
       send({ progress });
     },
   }).then(
-    (done): FromChild => ({ done }),
+    // Undefined would be lost on the way.
+    (done): FromChild => ({ done: done ?? null }),
     (error: unknown) => sayFailure(orDiskFull(error), errand),
   );
   process.send?.(outcome, () => process.exit());

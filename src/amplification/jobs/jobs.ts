@@ -1,5 +1,5 @@
-import { EventEmitter, once } from 'node:events';
 import { randomUUID } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
 import { AppError } from '../../case/index.js';
 import { EdgeEvidence, FileReading, type Job, type JobParameters } from '../api.js';
 import { type Sending, sendChild } from './child-process.js';
@@ -100,8 +100,9 @@ export class Jobs {
   }
 
   async close(): Promise<void> {
-    this.closing.abort();
     await Promise.all([...this.runs.keys()].map((id) => this.stop(id, 'interrupted')));
+    // After those who watch have heard of it.
+    this.closing.abort();
   }
 
   private async stop(id: string, as: 'cancelled' | 'interrupted'): Promise<void> {
@@ -163,11 +164,21 @@ export class Jobs {
     await this.store.clear(this.find(id));
   }
 
-  private async attempt(id: string, parameters: JobParameters, signal: AbortSignal): Promise<Partial<LiveJob>> {
+  private async attempt(
+    id: string,
+    parameters: JobParameters,
+    signal: AbortSignal,
+  ): Promise<Partial<LiveJob>> {
     const job = this.find(id);
     const result = `result-${randomUUID()}`;
     const out = this.store.resultPath(job, result);
-    const errand = { task: 'run', ...this.filesOf(job), parameters, out, version: this.options.version } as const;
+    const errand = {
+      task: 'run',
+      ...this.filesOf(job),
+      parameters,
+      out,
+      version: this.options.version,
+    } as const;
     const onProgress: Sending['onProgress'] = (progress) => {
       this.tell({ ...this.find(id), progress });
     };

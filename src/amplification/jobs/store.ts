@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { AppError } from '../../case/index.js';
-import { JobSummary, type FileReading, type Job } from '../api.js';
+import { type FileReading, type Job, JobSummary } from '../api.js';
 import { orDiskFull } from './disk-full.js';
 import { StoredJob } from './stored-job.js';
 import { safeExtension, shownName } from './upload-name.js';

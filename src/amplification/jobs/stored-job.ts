@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Job, JobParameters, type JobProgress, type JobState, type JobSummary } from '../api.js';
+import { Job, JobParameters, type JobProgress, type JobSummary } from '../api.js';
 
 /** job.json: what of a job outlives the server. */
 export const StoredJob = Job.omit({ progress: true, summary: true }).extend({
@@ -19,5 +19,5 @@ export type LiveJob = StoredJob & { readonly progress?: JobProgress; readonly su
 
 export const jobOf = ({ uploads: _, result: __, resultParameters: ___, ...job }: LiveJob): Job => job;
 
-const finalStates: readonly JobState[] = ['done', 'failed', 'cancelled', 'interrupted'];
-export const isFinal = ({ state }: { readonly state: JobState }): boolean => finalStates.includes(state);
+const finalStates: readonly Job['state'][] = ['done', 'failed', 'cancelled', 'interrupted'];
+export const isFinal = ({ state }: Pick<Job, 'state'>): boolean => finalStates.includes(state);

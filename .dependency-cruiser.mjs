@@ -19,8 +19,8 @@ const sql = packages('kysely', 'kysely-pglite-dialect', '@electric-sql/pglite', 
 // The one set of files in src/case whose job is the disk; everything else there is pure.
 const folderFiles = '^src/case/(folder|read-folder|write-folder|archive)[.]ts$';
 
-// Counting pairs uses both cores: this file hands pure work to threads and does no other I/O.
-const threadsFile = '^src/amplification/threads[.]ts$';
+// Counting pairs uses both cores, and a job has a process of its own: these files hand work on and do no other I/O.
+const handingFiles = '^src/amplification/(threads|jobs/child-process)[.]ts$';
 
 const rules = [
   {
@@ -61,8 +61,8 @@ const rules = [
   },
   {
     name: 'pure-files-do-no-io',
-    comment: 'Only store.ts, routes.ts, command.ts, the folder files of src/case and the one threads.ts touch the outside.',
-    from: { path: domain, pathNot: ['/(store|routes|command)[.]ts$', folderFiles, threadsFile, test] },
+    comment: 'Only store.ts, routes.ts, command.ts, the folder files of src/case and those that start threads or processes touch the outside.',
+    from: { path: domain, pathNot: ['/(store|routes|command)[.]ts$', folderFiles, handingFiles, test] },
     to: {
       path: builtin('fs', 'net', 'http', 'https', 'http2', 'dgram', 'dns', 'tls', 'child_process', 'worker_threads'),
     },

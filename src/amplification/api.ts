@@ -56,7 +56,8 @@ export const JobParameters = z.strictObject({
 export const JobState = z.enum(['ready', 'running', 'done', 'failed', 'cancelled', 'interrupted']);
 
 export const JobProgress = z.object({
-  stage: z.enum(['read', 'order', 'count', 'write']),
+  /** One job runs at a time; the others `wait` for their turn. */
+  stage: z.enum(['wait', 'read', 'order', 'count', 'write']),
   rows: z.int().optional(),
   /** 0 to 1, where the end of the stage is known. */
   share: z.number().optional(),
@@ -107,6 +108,7 @@ export const Job = z.object({
   progress: JobProgress.optional(),
   /** Why it failed, in words for a reader. */
   problem: z.object({ code: z.string(), detail: z.string() }).optional(),
+  /** Of the results there are: after another run that did not end well, still those of the one before. */
   summary: JobSummary.optional(),
 });
 export const JobList = z.object({ jobs: z.array(Job) });

@@ -43,7 +43,16 @@ export type AmplifyRun = {
   readonly version: string;
   readonly out?: string;
   readonly signal: AbortSignal;
-  readonly report: (line: string) => void;
+  readonly report: (progress: Progress) => void;
+  /** What the files are called in the summary, where their paths say nothing to a reader. */
+  readonly names?: readonly string[];
+};
+
+export type Progress = {
+  readonly stage: Stage;
+  readonly rows?: number;
+  /** 0 to 1, where the end of the stage is known. */
+  readonly share?: number;
 };
 
 // Every run of the same input gives the same groups and shares.
@@ -69,7 +78,7 @@ export async function runAmplify(
       version,
       ...(options.out === undefined ? {} : { out: options.out }),
       signal: interrupted.signal,
-      report: (line) => process.stderr.write(line),
+      report: (progress) => process.stderr.write(progressLine(progress)),
     });
     process.stdout.write(
       options.json ? `${JSON.stringify(summary, null, 2)}\n` : summaryText(summary, options.out),
@@ -123,12 +132,13 @@ export async function amplifyFiles(run: AmplifyRun) {
   try {
     const found = await amplify(source, run.parameters, outsideOf(run));
     const began = performance.now();
-    run.report('\rwriting …\n');
+    run.report({ stage: 'write' });
     const graph = graphOf(found.strong, found.accountNames);
     const groups = findGroups(graph, seededRandom(seed));
     if (folder) await writeAll(folder, source, found, graph, groups, run);
     const summary = summarise(found, groups, {
       ...run,
+      files: run.names ?? run.files,
       inputSha256: await hashFiles(run.files),
       duckdb: duckdbVersion,
       seed,
@@ -157,18 +167,28 @@ function outsideOf({ threads, signal, report }: AmplifyRun): Outside {
         threads,
         signal,
         onProgress: (share) => {
-          report(`\rcounting … ${Math.round(100 * share)} %`);
+          report({ stage: 'count', share });
         },
       }),
     onStage: (stage: Stage) => {
-      report(stage === 'read' ? 'reading …' : `\n${stage === 'order' ? 'ordering' : 'counting'} …`);
+      report({ stage });
     },
     onRows: (rows: number) => {
       if (rows - shown < 100_000) return;
       shown = rows;
-      report(`\rreading … ${rows.toLocaleString('en')} rows`);
+      report({ stage: 'read', rows });
     },
   };
+}
+
+const doing = { read: 'reading', order: 'ordering', count: 'counting', write: 'writing' } as const;
+
+// A stage begins on a line of its own and is then written over.
+function progressLine({ stage, rows, share }: Progress): string {
+  if (rows !== undefined) return `\r${doing[stage]} … ${rows.toLocaleString('en')} rows`;
+  if (share !== undefined) return `\r${doing[stage]} … ${Math.round(100 * share)} %`;
+  if (stage === 'read') return `${doing[stage]} …`;
+  return stage === 'write' ? `\r${doing[stage]} …\n` : `\n${doing[stage]} …`;
 }
 
 // Gephi, which reads these two, does not open more than some hundred thousand edges.

@@ -1,5 +1,5 @@
 import type { ColumnNames } from './api.js';
-import { findSelection, type PostSource } from './read-posts.js';
+import { findSelection, findTextSelection, type PostSource } from './read-posts.js';
 import { thingsIn } from './reading/things-in.js';
 
 /** Two posts that make a pair of an edge. */
@@ -60,3 +60,27 @@ const pairsOn = (object: string, from: readonly Post[], to: readonly Post[], win
         secondsApart: Math.abs(one.timeMs - other.timeMs) / 1000,
       })),
   );
+
+// As long as the longest of posts; a text field may be as large as a file.
+const shownCharacters = 2000;
+
+/** What the posts of some accounts say, by content; nothing where the layout has no text. */
+export async function findTexts(
+  source: PostSource,
+  {
+    columns: named,
+    accounts,
+    contents,
+  }: Pick<Asked, 'columns'> & { accounts: readonly string[]; contents: ReadonlySet<string> },
+): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  const found = await findTextSelection(source, named);
+  if (found === undefined || contents.size === 0) return texts;
+  for await (const chunk of source.rows({ ...found.selection, accounts }, found.layout.records))
+    for (let row = 0; row < chunk.rows; row++) {
+      const content = chunk.content.text(row);
+      if (contents.has(content) && !texts.has(content))
+        texts.set(content, chunk.thing.text(row).slice(0, shownCharacters));
+    }
+  return texts;
+}

@@ -123,6 +123,12 @@ export async function findSelection(source: PostSource, asked?: string, named?: 
   };
 }
 
+/** The same with the post's text for the thing it shares; undefined where the layout has none. */
+export async function findTextSelection(source: PostSource, named?: ColumnNames) {
+  const { layout } = await findSelection(source, named?.account, named);
+  return layout.things.text && findSelection(source, 'text', named);
+}
+
 function joinAlike(posts: Posts, by: By, { similarity, distanceBits }: ReadRequest): Posts {
   const clusters = alike(posts.objectNames, by, similarity, distanceBits);
   if (clusters === undefined) return posts;

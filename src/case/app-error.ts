@@ -18,6 +18,8 @@ export const appErrors = {
   'entry-unknown': { status: 404, means: 'The case has no entry of this kind and id.' },
   'finding-unknown': { status: 404, means: 'The case has no finding of this id on that day.' },
   'archive-unknown': { status: 404, means: 'No copy of this source is in the archive.' },
+  'job-unknown': { status: 404, means: 'No job of this id is there.' },
+  'result-unknown': { status: 404, means: 'The job has no such result, or none yet.' },
   'journal-entry-unknown': { status: 404, means: 'The journal of the case has no entry of this number.' },
   'entry-referenced': { status: 409, means: 'Other entries refer to the one that was to be removed.' },
   'changed-since': { status: 409, means: 'What was to be undone has been changed since.' },
@@ -26,6 +28,7 @@ export const appErrors = {
     status: 409,
     means: 'Somebody else changed the case at the same moment; ask again.',
   },
+  'job-busy': { status: 409, means: 'The job is running; cancel it first, or wait for its end.' },
   'body-too-large': { status: 413, means: 'The request is larger than the server takes.' },
   'body-type-unsupported': {
     status: 415,
@@ -46,6 +49,7 @@ export const appErrors = {
   'port-in-use': { status: 503, means: 'Another program listens on the port.' },
   'address-refused': { status: 503, means: 'The address cannot be listened on.' },
   'token-required': { status: 503, means: 'Listening beyond this machine needs an access token.' },
+  'disk-full': { status: 507, means: 'There is no room left on the disk this was to be written to.' },
   'output-exists': { status: 503, means: 'The place to write to holds something else already.' },
 } as const satisfies Record<string, AppErrorEntry>;
 

@@ -7,6 +7,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { type AmplificationOptions, amplificationRoutes } from '../amplification/routes.js';
 import { AppError } from '../case/index.js';
 import type { Context } from './context.js';
 import { checkHost, checkOrigin, checkToken } from './guard.js';
@@ -19,16 +20,13 @@ import { findingRoutes } from './routes/findings.js';
 import { journalRoutes } from './routes/journal.js';
 import { sourceRoutes } from './routes/sources.js';
 
-export type AppOptions = {
+export type AppOptions = AmplificationOptions & {
   readonly webFolder: string;
-  readonly version: string;
   /** Whether only this machine can reach the server. */
   readonly isLoopback: boolean;
   readonly token?: string | undefined;
   readonly requestsPerMinuteMax?: number;
   readonly uploadBytesMax?: number;
-  /** Hears of every fault of ours; the answer itself says nothing of it. */
-  readonly onFault: (error: unknown) => void;
 };
 
 const bodyBytesMax = 1024 * 1024;
@@ -61,6 +59,7 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
       ]) {
         await api.register(routes(context));
       }
+      await api.register(amplificationRoutes(context, options));
     },
     { prefix: '/api' },
   );

@@ -8,10 +8,10 @@ import type { Context } from './context.js';
 import { isLoopback } from './guard.js';
 import { Queue } from './queue.js';
 
-export type StartOptions = Omit<AppOptions, 'isLoopback'> & {
+export type StartOptions = Omit<AppOptions, 'isLoopback' | 'jobsFolder'> & {
   readonly host: string;
   readonly port: number;
-  /** Copies of sources given in the page go to `archive` inside it. */
+  /** Copies of sources given in the page go to `archive` inside it, jobs about posts to `amplification`. */
   readonly dataFolder: string;
   /** Case folders with an archive of their own. */
   readonly caseFolders?: readonly string[];
@@ -46,7 +46,11 @@ export async function startServer(store: Store, options: StartOptions): Promise<
     changes: new Queue(),
     problems: new Map(options.problems),
   };
-  const app = await buildApp(context, { ...options, isLoopback: isLoopback(host) });
+  const app = await buildApp(context, {
+    ...options,
+    isLoopback: isLoopback(host),
+    jobsFolder: join(dataFolder, 'amplification'),
+  });
   try {
     await app.listen({ host, port });
   } catch (error) {

@@ -41,6 +41,8 @@ export async function serveCase(
     dataFolder: folder,
     webFolder: join(folder, 'web'),
     version: '0',
+    // Under a test runner the sources are TypeScript, which a bare process cannot load.
+    jobProgram: join(import.meta.dirname, '../../dist/src/amplification/jobs/child.js'),
     onFault: (error) => faults.push(error),
     ...options,
   });

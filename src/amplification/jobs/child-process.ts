@@ -1,0 +1,68 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { AppError, type AppErrorCode, appErrors } from '../../case/index.js';
+import type { Progress } from '../command.js';
+import type { Errand, FromChild, ToChild } from './errand.js';
+
+export type Sending = {
+  /** The built child.js. */
+  readonly program: string;
+  readonly signal: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+};
+
+// Counting does not listen while it counts.
+const graceMs = 1000;
+
+/**
+ * Has a process of its own do an errand, so that our event loop stays free, the memory is given back, and a file that
+ * brings DuckDB down brings nothing else down. Settles when the process has ended.
+ */
+export function sendChild(errand: Errand, { program, signal, onProgress }: Sending): Promise<unknown> {
+  signal.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    const child = fork(program, [], { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    let answer: FromChild | undefined;
+    const abort = () => {
+      stop(child);
+    };
+    signal.addEventListener('abort', abort, { once: true });
+    child.on('message', (message: FromChild) => {
+      if ('progress' in message) onProgress?.(message.progress);
+      else answer = message;
+    });
+    child.once('error', reject);
+    child.once('exit', (code, killed) => {
+      signal.removeEventListener('abort', abort);
+      if (answer && 'done' in answer) resolve(answer.done);
+      else reject(signal.aborted ? new Error('aborted') : failure(answer, killed ?? `exit code ${code}`));
+    });
+    tell(child, { errand });
+  });
+}
+
+function stop(child: ChildProcess): void {
+  tell(child, { abort: true });
+  const kill = setTimeout(() => child.kill('SIGKILL'), graceMs);
+  child.once('exit', () => {
+    clearTimeout(kill);
+  });
+}
+
+// A process that has just ended is heard of by its exit.
+const tell = (child: ChildProcess, message: ToChild): void => {
+  if (child.connected) child.send(message, () => undefined);
+};
+
+function failure(answer: FromChild | undefined, end: string): Error {
+  if (answer && 'problem' in answer) {
+    const { code, detail } = answer.problem;
+    return isCode(code) ? new AppError(code, detail) : new Error(detail);
+  }
+  if (answer && 'fault' in answer) return new Error(answer.fault);
+  return new AppError(
+    'internal',
+    `The process of the job ended before it was done (${end}); the machine may have run out of memory.`,
+  );
+}
+
+const isCode = (code: string): code is AppErrorCode => code in appErrors;

@@ -1,0 +1,92 @@
+import type { EdgeEvidence, JobParameters } from '../api.js';
+import { amplifyFiles, type Progress } from '../command.js';
+import { describeFile } from '../describe-file.js';
+import { type Evidence, findEvidence, findTexts } from '../find-evidence.js';
+import type { PostSource } from '../read-posts.js';
+import { PostFiles } from '../store.js';
+import type { Errand } from './errand.js';
+
+type Doing = {
+  readonly signal: AbortSignal;
+  readonly threads: number;
+  readonly onProgress: (progress: Progress) => void;
+};
+
+type Of<Task> = Extract<Errand, { readonly task: Task }>;
+
+// As the command line's --memory unless told otherwise; looking takes less.
+const memoryBytes = { run: 2e9, look: 256e6 };
+
+/** What child.ts was started for; the answer is plain JSON. */
+export function doErrand(errand: Errand, doing: Doing): Promise<unknown> {
+  switch (errand.task) {
+    case 'describe':
+      return withFiles(errand, doing, (source) => describeFile(source));
+    case 'evidence':
+      return withFiles(errand, doing, (source) => showEdge(source, errand));
+    case 'run':
+      return run(errand, doing);
+  }
+}
+
+async function withFiles<T>(
+  { files }: Errand,
+  { threads }: Doing,
+  work: (source: PostFiles) => Promise<T>,
+): Promise<T> {
+  const source = await PostFiles.open(files, memoryBytes.look, threads);
+  try {
+    return await work(source);
+  } finally {
+    source.close();
+  }
+}
+
+async function run({ files, names, parameters, out, version }: Of<'run'>, doing: Doing): Promise<void> {
+  const { windowSeconds, by, columns, ...same } = parameters;
+  await amplifyFiles({
+    files,
+    names,
+    parameters: {
+      ...same,
+      ...asked({ by, columns }),
+      windowMs: Math.round(1000 * windowSeconds),
+      memoryBytes: memoryBytes.run,
+    },
+    threads: doing.threads,
+    version,
+    out,
+    signal: doing.signal,
+    report: doing.onProgress,
+  });
+}
+
+async function showEdge(
+  source: PostSource,
+  { parameters, from, to, limit }: Of<'evidence'>,
+): Promise<EdgeEvidence> {
+  const windowMs = Math.round(1000 * parameters.windowSeconds);
+  const pairs = await findEvidence(source, { ...asked(parameters), windowMs, from, to });
+  const shown = pairs.slice(0, limit);
+  const contents = new Set(shown.flatMap((pair) => [pair.from.content, pair.to.content]));
+  const texts = await findTexts(source, {
+    ...asked({ columns: parameters.columns }),
+    accounts: [from, to],
+    contents,
+  });
+  const post = ({ content, seconds }: Evidence['from']) => {
+    const text = texts.get(content);
+    return { content, at: new Date(seconds * 1000).toISOString(), ...(text === undefined ? {} : { text }) };
+  };
+  return {
+    from,
+    to,
+    total: pairs.length,
+    pairs: shown.map((pair) => ({ ...pair, from: post(pair.from), to: post(pair.to) })),
+  };
+}
+
+const asked = ({ by, columns }: Partial<Pick<JobParameters, 'by' | 'columns'>>) => ({
+  ...(by === undefined ? {} : { by }),
+  ...(columns ? { columns } : {}),
+});

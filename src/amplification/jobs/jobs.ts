@@ -1,0 +1,222 @@
+import { randomUUID } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
+import { AppError } from '../../case/index.js';
+import { EdgeEvidence, FileReading, type Job, type JobParameters } from '../api.js';
+import { type Sending, sendChild } from './child-process.js';
+import type { Errand } from './errand.js';
+import type { JobStore, Upload } from './store.js';
+import { isFinal, jobOf, type LiveJob } from './stored-job.js';
+import { Turns } from './turns.js';
+
+export type JobsOptions = {
+  readonly program: string;
+  readonly version: string;
+  readonly now: () => Date;
+  /** Hears of faults of ours. */
+  readonly onFault: (error: unknown) => void;
+};
+
+type Run = { readonly stop: AbortController; readonly ended: Promise<void> };
+
+/** The jobs of a server. One runs at a time, the others wait for it. */
+export class Jobs {
+  private readonly jobs = new Map<string, LiveJob>();
+  private readonly runs = new Map<string, Run>();
+  private readonly changed = new EventEmitter().setMaxListeners(0);
+  private readonly closing = new AbortController();
+  private readonly running = new Turns();
+  private readonly looking = new Turns();
+
+  private constructor(
+    private readonly store: JobStore,
+    private readonly options: JobsOptions,
+  ) {}
+
+  static async open(store: JobStore, options: JobsOptions): Promise<Jobs> {
+    const jobs = new Jobs(store, options);
+    for (const stored of await store.open()) {
+      const { result } = stored;
+      const summary = result === undefined ? undefined : await store.readSummary(stored, result);
+      const job = { ...stored, ...(summary ? { summary } : {}) };
+      jobs.jobs.set(stored.id, job);
+      // Its process ended with the server that ran it.
+      if (stored.state === 'running') await jobs.change({ ...job, state: 'interrupted' });
+    }
+    return jobs;
+  }
+
+  /** The newest first. */
+  list(): Job[] {
+    return [...this.jobs.values()].sort((a, b) => b.created.localeCompare(a.created)).map(jobOf);
+  }
+
+  get(id: string): Job {
+    return jobOf(this.find(id));
+  }
+
+  find(id: string): LiveJob {
+    const job = this.jobs.get(id);
+    if (job) return job;
+    throw new AppError('job-unknown', `No job is called ${id}.`);
+  }
+
+  /** Looks what the files are. */
+  async add(upload: Upload, signal: AbortSignal): Promise<Job> {
+    const errand = { task: 'describe', files: upload.paths, names: upload.names } as const;
+    const reading = FileReading.parse(await this.look(errand, signal));
+    const stored = await upload.keep(reading, this.options.now());
+    this.jobs.set(stored.id, stored);
+    return jobOf(stored);
+  }
+
+  async run(id: string, parameters: JobParameters): Promise<Job> {
+    for (let before = this.runs.get(id); before; before = this.runs.get(id)) {
+      if (!isFinal(this.find(id))) throw new AppError('job-busy', 'The job is running already.');
+      await before.ended;
+    }
+    const stop = new AbortController();
+    const { problem: _, ...job } = this.find(id);
+    this.tell({ ...job, state: 'running', parameters, progress: { stage: 'wait' } });
+    const ended = this.work(id, parameters, stop.signal)
+      .catch(this.options.onFault)
+      .finally(() => this.runs.delete(id));
+    this.runs.set(id, { stop, ended });
+    return this.get(id);
+  }
+
+  /** Stops it and answers when it has stopped. */
+  async cancel(id: string): Promise<Job> {
+    this.find(id);
+    await this.stop(id, 'cancelled');
+    return this.get(id);
+  }
+
+  async remove(id: string): Promise<void> {
+    const job = this.find(id);
+    await this.stop(id, 'cancelled');
+    this.jobs.delete(id);
+    this.changed.emit(id);
+    await this.store.remove(job);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.runs.keys()].map((id) => this.stop(id, 'interrupted')));
+    // After those who watch have heard of it.
+    this.closing.abort();
+  }
+
+  private async stop(id: string, as: 'cancelled' | 'interrupted'): Promise<void> {
+    const run = this.runs.get(id);
+    run?.stop.abort(as);
+    await run?.ended;
+  }
+
+  /** The posts behind one edge, found again in the files. */
+  async findEvidence(
+    id: string,
+    edge: { readonly from: string; readonly to: string; readonly limit: number },
+    signal: AbortSignal,
+  ): Promise<EdgeEvidence> {
+    const { job, parameters } = this.results(id);
+    const errand = { task: 'evidence', ...this.filesOf(job), parameters, ...edge } as const;
+    return EdgeEvidence.parse(await this.look(errand, signal));
+  }
+
+  /** Where the results lie, and what they were asked with. */
+  results(id: string) {
+    const job = this.find(id);
+    const { result, summary, resultParameters: parameters } = job;
+    if (result === undefined || !summary || !parameters)
+      throw new AppError('result-unknown', `The job has no results; its state is ${job.state}.`);
+    return { job, result, summary, parameters };
+  }
+
+  /** The job now and whenever it has changed; undefined when nothing has for a while. Ends with a final state. */
+  async *watch(id: string, quietMs: number, gone: AbortSignal): AsyncGenerator<Job | undefined> {
+    const ended = AbortSignal.any([gone, this.closing.signal]);
+    let told: LiveJob | undefined;
+    while (!ended.aborted) {
+      const job = this.jobs.get(id);
+      if (job === undefined) return;
+      if (job === told) {
+        const signal = AbortSignal.any([ended, AbortSignal.timeout(quietMs)]);
+        const isChange = await once(this.changed, id, { signal }).then(
+          () => true,
+          () => false,
+        );
+        if (!isChange && !ended.aborted) yield undefined;
+      } else {
+        told = job;
+        yield jobOf(job);
+        if (isFinal(job)) return;
+      }
+    }
+  }
+
+  private async work(id: string, parameters: JobParameters, signal: AbortSignal): Promise<void> {
+    const next = await this.attempt(id, parameters, signal);
+    const { progress: _, ...job } = this.find(id);
+    try {
+      await this.change({ ...job, ...next });
+    } catch (error) {
+      this.tell({ ...job, state: 'failed', problem: this.problemOf(error) });
+    }
+    await this.store.clear(this.find(id));
+  }
+
+  private async attempt(
+    id: string,
+    parameters: JobParameters,
+    signal: AbortSignal,
+  ): Promise<Partial<LiveJob>> {
+    const job = this.find(id);
+    const result = `result-${randomUUID()}`;
+    const out = this.store.resultPath(job, result);
+    const errand = {
+      task: 'run',
+      ...this.filesOf(job),
+      parameters,
+      out,
+      version: this.options.version,
+    } as const;
+    const onProgress: Sending['onProgress'] = (progress) => {
+      this.tell({ ...this.find(id), progress });
+    };
+    const { program } = this.options;
+    try {
+      await this.store.save(job);
+      await this.running.add(() => sendChild(errand, { program, signal, onProgress }), signal);
+      const summary = await this.store.readSummary(job, result);
+      return { state: 'done', result, summary, resultParameters: parameters };
+    } catch (error) {
+      if (signal.aborted) return { state: signal.reason === 'interrupted' ? 'interrupted' : 'cancelled' };
+      return { state: 'failed', problem: this.problemOf(error) };
+    }
+  }
+
+  private filesOf(job: LiveJob): Pick<Errand, 'files' | 'names'> {
+    return { files: this.store.uploads(job), names: job.files.map(({ name }) => name) };
+  }
+
+  private problemOf(error: unknown): NonNullable<Job['problem']> {
+    if (error instanceof AppError) return { code: error.code, detail: error.message };
+    this.options.onFault(error);
+    return { code: 'internal', detail: 'The server has a fault; its log says more.' };
+  }
+
+  private look(errand: Errand, gone: AbortSignal): Promise<unknown> {
+    const signal = AbortSignal.any([gone, this.closing.signal]);
+    return this.looking.add(() => sendChild(errand, { program: this.options.program, signal }), signal);
+  }
+
+  /** Told only when it is kept: what was heard of a job is still so after a restart. */
+  private async change(job: LiveJob): Promise<void> {
+    await this.store.save(job);
+    this.tell(job);
+  }
+
+  private tell(job: LiveJob): void {
+    this.jobs.set(job.id, job);
+    this.changed.emit(job.id);
+  }
+}

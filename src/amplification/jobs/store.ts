@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { AppError } from '../../case/index.js';
+import { type FileReading, type Job, JobSummary } from '../api.js';
+import { orDiskFull } from './disk-full.js';
+import { StoredJob } from './stored-job.js';
+import { safeExtension, shownName } from './upload-name.js';
+
+/** Jobs on disk, each in a folder named by chance: job.json, upload/ and the results of its last good run. */
+export class JobStore {
+  private readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = resolve(folder);
+  }
+
+  /** Every job; what a server that broke down left half written is cleared away. */
+  async open(): Promise<StoredJob[]> {
+    await mkdir(this.folder, { recursive: true });
+    const names = await readdir(this.folder);
+    const jobs = await Promise.all(names.map((name) => this.openOne(name)));
+    return jobs.flatMap((job) => job ?? []);
+  }
+
+  private async openOne(name: string): Promise<StoredJob | undefined> {
+    if (name.startsWith('.')) {
+      await rm(join(this.folder, name), { recursive: true, force: true });
+      return undefined;
+    }
+    const text = await readFile(join(this.folder, name, 'job.json'), 'utf8').catch(() => undefined);
+    const job = text === undefined ? undefined : StoredJob.parse(JSON.parse(text));
+    if (job) await this.clear(job);
+    return job;
+  }
+
+  async beginUpload(bytesMax: number): Promise<Upload> {
+    const id = randomUUID();
+    const draft = join(this.folder, `.${id}`);
+    await mkdir(join(draft, 'upload'), { recursive: true });
+    return new Upload(id, draft, join(this.folder, id), bytesMax);
+  }
+
+  async save(job: StoredJob): Promise<void> {
+    await writeWhole(join(this.folder, job.id, 'job.json'), job);
+  }
+
+  async remove({ id }: StoredJob): Promise<void> {
+    // Renamed first, so that a job is there as a whole or not at all.
+    const gone = join(this.folder, `.${id}`);
+    await rename(join(this.folder, id), gone);
+    await rm(gone, { recursive: true, force: true });
+  }
+
+  /** Removes results that were replaced or never finished. */
+  async clear({ id, result }: StoredJob): Promise<void> {
+    for (const name of await readdir(join(this.folder, id)))
+      if (/^\.?result-/.test(name) && name !== result)
+        await rm(join(this.folder, id, name), { recursive: true, force: true });
+  }
+
+  uploads({ id, uploads }: StoredJob): string[] {
+    return uploads.map((path) => join(this.folder, id, path));
+  }
+
+  resultPath({ id }: Pick<Job, 'id'>, result: string, name = ''): string {
+    return join(this.folder, id, result, name);
+  }
+
+  async readSummary(job: Pick<Job, 'id'>, result: string): Promise<JobSummary> {
+    const path = this.resultPath(job, result, 'summary.json');
+    return JobSummary.parse(JSON.parse(await readFile(path, 'utf8')));
+  }
+
+  async listFiles(job: Pick<Job, 'id'>, result: string): Promise<{ name: string; bytes: number }[]> {
+    const names = (await readdir(this.resultPath(job, result))).sort();
+    return Promise.all(
+      names.map(async (name) => ({ name, bytes: (await stat(this.resultPath(job, result, name))).size })),
+    );
+  }
+}
+
+/** Files on their way in: a job when all are there and were recognised, otherwise nothing. */
+export class Upload {
+  private readonly taken: { readonly name: string; readonly bytes: number; readonly path: string }[] = [];
+
+  constructor(
+    readonly id: string,
+    private readonly draft: string,
+    private readonly place: string,
+    private readonly bytesMax: number,
+  ) {}
+
+  get paths(): string[] {
+    return this.taken.map(({ path }) => join(this.draft, path));
+  }
+
+  get names(): string[] {
+    return this.taken.map(({ name }) => name);
+  }
+
+  async take(name: string, content: Readable): Promise<void> {
+    const shown = shownName(name);
+    const path = `upload/${this.taken.length}${safeExtension(shown)}`;
+    const room = this.bytesMax - this.taken.reduce((sum, { bytes }) => sum + bytes, 0);
+    const bytes = await receive(content, join(this.draft, path), room, () =>
+      tooLarge(shown, 'more', this.bytesMax),
+    );
+    this.taken.push({ name: shown, bytes, path });
+  }
+
+  async keep(reading: FileReading, created: Date): Promise<StoredJob> {
+    const job: StoredJob = {
+      id: this.id,
+      files: this.taken.map(({ name, bytes }) => ({ name, bytes })),
+      created: created.toISOString(),
+      state: 'ready',
+      reading,
+      uploads: this.taken.map(({ path }) => path),
+    };
+    await writeWhole(join(this.draft, 'job.json'), job);
+    await rename(this.draft, this.place);
+    return job;
+  }
+
+  async discard(): Promise<void> {
+    await rm(this.draft, { recursive: true, force: true });
+  }
+}
+
+/** Streams to a new file; how many bytes came. */
+export async function receive(
+  content: Readable,
+  path: string,
+  bytesMax: number,
+  refuse: () => AppError,
+): Promise<number> {
+  let bytes = 0;
+  const counted = async function* (chunks: AsyncIterable<Buffer>) {
+    for await (const chunk of chunks) {
+      bytes += chunk.length;
+      if (bytes > bytesMax) throw refuse();
+      yield chunk;
+    }
+  };
+  try {
+    await pipeline(content, counted, createWriteStream(path));
+    return bytes;
+  } catch (error) {
+    throw orDiskFull(error);
+  }
+}
+
+export const tooLarge = (what: string, found: number | 'more', bytesMax: number): AppError => {
+  const most = bytesMax.toLocaleString('en');
+  const said = found === 'more' ? `more than ${most}` : found.toLocaleString('en');
+  return new AppError('body-too-large', `${what}: found ${said} bytes, expected at most ${most} in all.`);
+};
+
+async function writeWhole(path: string, job: StoredJob): Promise<void> {
+  const draft = `${path}.${randomUUID()}`;
+  try {
+    await writeFile(draft, `${JSON.stringify(StoredJob.parse(job), null, 2)}\n`, { flush: true });
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw orDiskFull(error);
+  }
+}

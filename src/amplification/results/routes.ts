@@ -1,0 +1,152 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { AppError } from '../../case/index.js';
+import { AccountNetwork, EdgeEvidence, ResultFiles, TablePage, Timeline } from '../api.js';
+import type { Jobs } from '../jobs/jobs.js';
+import { goneSignal, JobParams } from '../jobs/routes.js';
+import type { JobStore } from '../jobs/store.js';
+import type { ResultTables } from './tables/store.js';
+
+const tags = ['amplification'];
+const FileParams = JobParams.extend({ file: z.string().max(200) });
+const TableQuery = z.object({
+  search: z.string().min(1).max(200).optional(),
+  sort: z.string().min(1).max(200).optional(),
+  order: z.enum(['asc', 'desc']).default('desc'),
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1000).default(50),
+});
+const NetworkQuery = z.object({ edges: z.coerce.number().int().min(1).max(200_000).default(50_000) });
+const EdgeQuery = z.object({
+  from: z.string().min(1).max(1000),
+  to: z.string().min(1).max(1000),
+  limit: z.coerce.number().int().min(1).max(1000).default(50),
+});
+
+export const resultRoutes =
+  (jobs: Jobs, store: JobStore, tables: ResultTables): FastifyPluginAsyncZod =>
+  async (app) => {
+    const pathOf = (id: string, name: string): string => {
+      const { job, result } = jobs.results(id);
+      return store.resultPath(job, result, name);
+    };
+
+    for (const [name, about] of Object.entries(tablesThere))
+      app.get(
+        `/jobs/:job/${name}`,
+        {
+          schema: {
+            tags,
+            summary: about,
+            params: JobParams,
+            querystring: TableQuery,
+            response: { 200: TablePage },
+          },
+        },
+        async ({ params, query }) => tables.readPage(pathOf(params.job, `${name}.parquet`), query),
+      );
+
+    for (const [name, about, shape] of documentsThere)
+      app.get(
+        `/jobs/:job/${name}`,
+        { schema: { tags, summary: about, params: JobParams, response: { 200: shape } } },
+        async ({ params }, reply) =>
+          reply
+            .type('application/json')
+            .serializer(String)
+            .send(await readDocument(pathOf(params.job, `${name}.json`), name)),
+      );
+
+    app.get(
+      '/jobs/:job/network',
+      {
+        schema: {
+          tags,
+          summary: 'The strongest edges',
+          params: JobParams,
+          querystring: NetworkQuery,
+          response: { 200: AccountNetwork },
+        },
+      },
+      async ({ params, query }, reply) => {
+        const paths = ['edges.parquet', 'groups.parquet'].map((name) => pathOf(params.job, name));
+        const [edges = '', groups = ''] = paths;
+        const network = await tables.readNetwork(edges, groups, query.edges);
+        // Some hundred thousand numbers of our own, which would be checked one by one while others wait.
+        return reply.type('application/json').serializer(JSON.stringify).send(network);
+      },
+    );
+
+    app.get(
+      '/jobs/:job/edges/evidence',
+      {
+        schema: {
+          tags,
+          summary: 'The pairs of posts that make one edge, the closest first',
+          params: JobParams,
+          querystring: EdgeQuery,
+          response: { 200: EdgeEvidence },
+        },
+      },
+      async ({ params, query }, reply) => jobs.findEvidence(params.job, query, goneSignal(reply)),
+    );
+
+    app.get(
+      '/jobs/:job/files',
+      {
+        schema: {
+          tags,
+          summary: 'The files of the result',
+          params: JobParams,
+          response: { 200: ResultFiles },
+        },
+      },
+      async ({ params }) => {
+        const { job, result } = jobs.results(params.job);
+        return { files: await store.listFiles(job, result) };
+      },
+    );
+
+    app.get(
+      '/jobs/:job/files/:file',
+      {
+        compress: false,
+        schema: { tags, summary: 'One file of the result', params: FileParams, response: { 200: z.any() } },
+      },
+      async ({ params }, reply) => {
+        const { job, result } = jobs.results(params.job);
+        const file = (await store.listFiles(job, result)).find(({ name }) => name === params.file);
+        if (!file) throw new AppError('result-unknown', `The result has no file ${params.file}.`);
+        return reply
+          .type('application/octet-stream')
+          .header(
+            'content-disposition',
+            `attachment; filename="amplification-${job.id.slice(0, 8)}-${file.name}"`,
+          )
+          .header('content-length', file.bytes)
+          .header('content-security-policy', "sandbox; default-src 'none'")
+          .send(createReadStream(store.resultPath(job, result, file.name)));
+      },
+    );
+  };
+
+const tablesThere = {
+  accounts: 'Accounts of the result, a page at a time; search looks in their ids',
+  objects: 'What was shared, a page at a time; search looks in it',
+  groups: 'Which account is in which group, a page at a time; search looks in the ids',
+} as const;
+
+const documentsThere = [
+  ['shares', 'How much is automated, hyperactive and coordinated: three answers, never added', z.any()],
+  ['timeline', 'Posts over time by what their accounts are', Timeline],
+] as const;
+
+async function readDocument(path: string, name: string): Promise<string> {
+  return readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new AppError('result-unknown', `The result has no ${name}; a run in default mode gives it.`, {
+      cause,
+    });
+  });
+}

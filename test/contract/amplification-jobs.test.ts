@@ -1,0 +1,367 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import * as api from '../../src/amplification/api.js';
+import { seededRandom } from '../../src/amplification/automation/index.js';
+import { openStore, type Store } from '../../src/store/index.js';
+import { type Answered, type Served, serveCase } from '../support/served-case.js';
+import { smallCase } from '../support/small-case.js';
+
+const at = (path = ''): string => `/api/amplification/jobs${path}`;
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const header = 'tweetid,userid,tweet_time,tweet_text,hashtags\n';
+const start = Date.UTC(2020, 2, 12) / 1000;
+const timeOf = (seconds: number): string =>
+  new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ');
+
+/** Three accounts in step on five hashtags, among others who are not. */
+function inStep(): string {
+  const random = seededRandom(7);
+  const post = (id: string, account: string, seconds: number, tag: string): string =>
+    `${id},${account},${timeOf(seconds)},"Say ""${tag}"", all",[${tag}]`;
+  const chance = Array.from({ length: 1500 }, (_, row) =>
+    post(`c${row}`, `u${Math.floor(random() * 200)}`, start + Math.floor(random() * 400_000), `t${row % 40}`),
+  );
+  const planned = Array.from({ length: 5 }, (_, row) => start + 20_000 + row * 70_000).flatMap((time, row) =>
+    ['007', 'y', 'z'].map((account, late) => post(`${account}${row}`, account, time + 3 * late, `p${row}`)),
+  );
+  return `${header}${[...chance, ...planned].join('\n')}\n`;
+}
+
+/** Takes some seconds to count. */
+function long(rows: number): string {
+  const random = seededRandom(3);
+  const lines = Array.from({ length: rows }, (_, row) => {
+    const [object, account] = [Math.floor(random() * 20), Math.floor(random() * 3000)];
+    return `o${object},u${account},c${row},${start + Math.floor(random() * 1e5)}`;
+  });
+  return `object_id,account_id,content_id,timestamp_share\n${lines.join('\n')}\n`;
+}
+
+describe('jobs about posts', () => {
+  let home: string;
+  let store: Store;
+  let served: Served;
+
+  beforeAll(async () => {
+    home = await mkdtemp(join(tmpdir(), 'waybill-jobs-'));
+    store = await openStore({ folder: join(home, 'store') }, () => new Date());
+  });
+  afterAll(async () => {
+    await store.close();
+    await rm(home, { recursive: true, force: true });
+  });
+  beforeEach(async () => {
+    served = await serveCase(store, smallCase({}));
+  });
+  afterEach(async () => {
+    await served.close();
+    expect(served.faults).toEqual([]);
+  });
+
+  const upload = async (text = inStep(), name = 'posts.csv'): Promise<string> => {
+    const { status, body } = await served.upload(at(), bytesOf(text), name);
+    expect({ status, body }).toMatchObject({ status: 201 });
+    return api.Job.parse(body).id;
+  };
+  const run = (id: string, parameters: object = {}) => served.send('POST', at(`/${id}/run`), parameters);
+  const told = async (id: string): Promise<api.Job[]> => {
+    const { bytes } = await served.get(at(`/${id}/events`));
+    const events = new TextDecoder().decode(bytes).split('\n\n');
+    return events.flatMap((event) => {
+      const data = /^event: job\ndata: (.*)$/s.exec(event)?.[1];
+      return data === undefined ? [] : [api.Job.parse(JSON.parse(data))];
+    });
+  };
+  const done = async (id: string, parameters: object = {}): Promise<api.Job> => {
+    expect((await run(id, parameters)).status).toBe(202);
+    const last = (await told(id)).at(-1);
+    expect(last?.problem).toBeUndefined();
+    expect(last).toMatchObject({ state: 'done' });
+    return last as api.Job;
+  };
+  const onDisk = (path = ''): Promise<string[]> => readdir(join(served.folder, 'amplification', path));
+
+  test('a file is recognised, counted as one watches, and its results are there to be read', async () => {
+    const created = await served.upload(at(), bytesOf(inStep()), 'posts.csv');
+    const { id, state, files, reading } = api.Job.parse(created.body);
+    expect({ status: created.status, state, files }).toEqual({
+      status: 201,
+      state: 'ready',
+      files: [{ name: 'posts.csv', bytes: inStep().length }],
+    });
+    expect(reading).toMatchObject({ layout: 'Twitter information operations archive' });
+    expect(reading.preview[0]).toMatchObject({ content: 'c0', object: 't0' });
+
+    await run(id, { windowSeconds: 30 });
+    const events = await told(id);
+    expect(events[0]).toMatchObject({ state: 'running', parameters: { windowSeconds: 30 } });
+    expect(events.at(-1)).toMatchObject({
+      state: 'done',
+      summary: {
+        edges: 3,
+        input: { files: ['posts.csv'] },
+        parameters: { by: 'hashtag', windowSeconds: 30 },
+      },
+    });
+    expect((await served.get(at())).body.jobs.map((job: api.Job) => job.id)).toEqual([id]);
+
+    const network = api.AccountNetwork.parse((await served.get(at(`/${id}/network`))).body);
+    const named = (positions: readonly number[]) => positions.map((one) => network.accounts[one]?.id);
+    expect(network.accounts).toHaveLength(3);
+    expect(named(network.from).map((from, row) => [from, named(network.to)[row]])).toEqual(
+      expect.arrayContaining([['007', 'y']]),
+    );
+    expect(network.weight).toEqual([5, 5, 5]);
+    expect(network.q).toHaveLength(3);
+    const strongest = (await served.get(at(`/${id}/network?edges=1`))).body;
+    expect({ inAll: strongest.edgesInAll, edges: strongest.from.length }).toEqual({ inAll: 3, edges: 1 });
+
+    const evidence = api.EdgeEvidence.parse(
+      (await served.get(at(`/${id}/edges/evidence?from=007&to=z&limit=2`))).body,
+    );
+    expect(evidence).toMatchObject({ from: '007', to: 'z', total: 5 });
+    expect(evidence.pairs).toHaveLength(2);
+    expect(evidence.pairs[0]).toEqual({
+      object: 'p0',
+      from: { content: '0070', at: '2020-03-12T05:33:20.000Z', text: 'Say "p0", all' },
+      to: { content: 'z0', at: '2020-03-12T05:33:26.000Z', text: 'Say "p0", all' },
+      secondsApart: 6,
+    });
+    expect((await served.get(at(`/${id}/shares`))).body.totals.posts).toBe(1515);
+  });
+
+  test('tables are searched, sorted and turned page by page', async () => {
+    const id = await upload();
+    await done(id);
+    const page = async (path: string) => api.TablePage.parse((await served.get(at(`/${id}/${path}`))).body);
+    const accounts = await page('accounts?sort=account_id&order=asc');
+    // An id of digits is a name, not a number.
+    expect(accounts.rows.map(([account]) => account)).toEqual(['007', 'y', 'z']);
+    expect(accounts.columns).toEqual(expect.arrayContaining(['account_id', 'posts', 'edges']));
+    expect((await page('accounts?search=0')).rows).toHaveLength(1);
+    expect((await page(`accounts?search=${encodeURIComponent("' OR 1=1 --")}`)).total).toBe(0);
+    const objects = await page('objects?sort=num_accounts&limit=2&offset=1');
+    expect({ rows: objects.rows.length, total: objects.total }).toEqual({ rows: 2, total: 5 });
+    expect((await page('groups')).rows).toHaveLength(3);
+    expect(await served.get(at(`/${id}/accounts?sort=account_id;DROP`))).toMatchObject({
+      status: 400,
+      body: { code: 'request-invalid', detail: expect.stringContaining('expected one of account_id') },
+    });
+  });
+
+  test('the files of the result are listed and handed over, and no other file is', async () => {
+    const id = await upload();
+    await done(id);
+    const { files } = api.ResultFiles.parse((await served.get(at(`/${id}/files`))).body);
+    expect(files.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['edges.csv', 'edges.parquet', 'groups.csv', 'shares.json', 'summary.json']),
+    );
+    const { headers, bytes } = await served.get(at(`/${id}/files/groups.csv`));
+    expect(new TextDecoder().decode(bytes)).toContain('007,1');
+    expect(headers.get('content-disposition')).toBe(
+      `attachment; filename="amplification-${id.slice(0, 8)}-groups.csv"`,
+    );
+    for (const name of ['..%2fjob.json', '..%2f..%2f..%2fstore', 'job.json', '.'])
+      expect((await served.get(at(`/${id}/files/${name}`))).status).toBe(404);
+  });
+
+  test.each([
+    ['../../x.csv', 'x.csv'],
+    ['..\\..\\windows.csv', 'windows.csv'],
+    ['/etc/passwd.csv', 'passwd.csv'],
+    ["a'; DROP TABLE posts; --.csv", "a'; DROP TABLE posts; --.csv"],
+    ['.csv', '.csv'],
+  ])('a file sent as %s is shown as %s and kept under a name of ours', async (name, shown) => {
+    const { body } = await served.upload(at(), bytesOf(inStep()), name);
+    const { id, files } = api.Job.parse(body);
+    expect(files).toEqual([{ name: shown, bytes: inStep().length }]);
+    expect(await onDisk()).toEqual([id]);
+    expect(await onDisk(`${id}/upload`)).toEqual(['0.csv']);
+    expect((await readdir(served.folder)).sort()).toEqual(['amplification']);
+  });
+
+  test.each<[string, string, string, number, string]>([
+    ['a name of no known kind', 'posts.exe', 'x', 400, 'expected csv, tsv, json, jsonl or parquet'],
+    ['an empty file', 'posts.csv', '', 400, 'posts.csv: the file is empty'],
+    ['what is no Parquet', 'posts.parquet', 'PAR?', 400, 'posts.parquet: '],
+  ])('%s is refused in the words of the sender and leaves nothing', async (_, name, text, status, detail) => {
+    const answer = await served.upload(at(), bytesOf(text), name);
+    expect(answer).toMatchObject({ status, body: { detail: expect.stringContaining(detail) } });
+    expect(answer.body.detail).not.toContain(served.folder);
+    expect(await onDisk()).toEqual([]);
+  });
+
+  test('a form without a file is refused', async () => {
+    const form = new FormData();
+    form.set('name', 'no file');
+    expect(await served.get(at(), { method: 'POST', body: form })).toMatchObject({
+      status: 400,
+      body: { code: 'request-invalid' },
+    });
+    expect((await served.send('POST', at(), {})).status).toBe(415);
+  });
+
+  test('an upload that is broken off leaves nothing', async () => {
+    const broken = new AbortController();
+    const body = new ReadableStream({
+      async pull(controller) {
+        controller.enqueue(
+          bytesOf('--b\r\ncontent-disposition: form-data; name="f"; filename="a.csv"\r\n\r\no,a\r\n'),
+        );
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        if ((await onDisk()).length > 0) broken.abort();
+      },
+    });
+    const sent = served.get(at(), {
+      method: 'POST',
+      body,
+      duplex: 'half',
+      signal: broken.signal,
+      headers: { 'content-type': 'multipart/form-data; boundary=b' },
+    } as RequestInit);
+    await expect(sent).rejects.toThrow(/abort/);
+    await expect.poll(() => onDisk()).toEqual([]);
+  });
+
+  test.each([
+    ['GET', ''],
+    ['GET', '/events'],
+    ['GET', '/network'],
+    ['GET', '/files'],
+    ['POST', '/run'],
+    ['POST', '/cancel'],
+    ['DELETE', ''],
+  ])('%s of a job that is not there%s is 404', async (method, path) => {
+    const id = '00000000-0000-4000-8000-000000000000';
+    const body = method === 'POST' && path === '/run' ? {} : undefined;
+    expect(await served.send(method, at(`/${id}${path}`), body)).toMatchObject({
+      status: 404,
+      body: { code: 'job-unknown' },
+    });
+    expect((await served.send(method, at(`/..%2f..%2fetc${path}`), body)).status).toBe(400);
+  });
+
+  test('results that are not there yet are 404 with the state of the job', async () => {
+    const id = await upload();
+    for (const path of ['network', 'accounts', 'shares', 'files', 'edges/evidence?from=a&to=b'])
+      expect(await served.get(at(`/${id}/${path}`))).toMatchObject({
+        status: 404,
+        body: { code: 'result-unknown', detail: expect.stringContaining('ready') },
+      });
+  });
+
+  test('a file that breaks off fails with the row, under the name it was sent by', async () => {
+    const id = await upload(`${inStep()}x,"open,2020-03-12 00:00:00,t,[t]\n`, 'broken off.csv');
+    await run(id);
+    const job = (await told(id)).at(-1);
+    expect(job).toMatchObject({ state: 'failed', problem: { code: 'request-invalid' } });
+    expect(job?.problem?.detail).toMatch(/^broken off[.]csv, row \d+: .*quote/);
+    expect((await onDisk(id)).sort()).toEqual(['job.json', 'upload']);
+  });
+
+  test('a run that fails leaves the results of the one before', async () => {
+    const id = await upload();
+    await done(id);
+    await run(id, { by: 'colour' });
+    const failed = (await told(id)).at(-1);
+    expect(failed).toMatchObject({ state: 'failed', parameters: { by: 'colour' }, summary: { edges: 3 } });
+    expect(failed?.problem?.detail).toContain('found colour, expected');
+    expect((await served.get(at(`/${id}/network`))).body.edgesInAll).toBe(3);
+    const again = await done(id, { mode: 'cooRTweet' });
+    expect(again.problem).toBeUndefined();
+    expect(
+      (await served.get(at(`/${id}/files`))).body.files.map(({ name }: { name: string }) => name),
+    ).not.toContain('shares.json');
+    expect((await onDisk(id)).filter((name) => name.includes('result'))).toHaveLength(1);
+  });
+
+  describe('while a long one runs', () => {
+    let id: string;
+    beforeEach(async () => {
+      id = await upload(long(400_000));
+      await run(id);
+    });
+
+    test('it is cancelled without a trace, and can be run again', async () => {
+      await expect.poll(async () => (await served.get(at(`/${id}`))).body.progress.stage).toBe('read');
+      const cancelled = await served.send('POST', at(`/${id}/cancel`));
+      expect(cancelled).toMatchObject({ status: 200, body: { state: 'cancelled' } });
+      expect((await onDisk(id)).sort()).toEqual(['job.json', 'upload']);
+      expect((await run(id)).status).toBe(202);
+      expect((await served.send('POST', at(`/${id}/cancel`))).body.state).toBe('cancelled');
+    });
+
+    test('it is not started twice, and another waits for its turn or leaves it', async () => {
+      expect(await run(id)).toMatchObject({ status: 409, body: { code: 'job-busy' } });
+      const other = await upload();
+      expect((await run(other)).body).toMatchObject({ state: 'running', progress: { stage: 'wait' } });
+      expect((await served.send('POST', at(`/${other}/cancel`))).body.state).toBe('cancelled');
+      expect((await served.get(at(`/${id}`))).body.state).toBe('running');
+    });
+
+    test('it is removed with its files', async () => {
+      expect((await served.send('DELETE', at(`/${id}`))).status).toBe(204);
+      expect((await served.get(at(`/${id}`))).status).toBe(404);
+      expect(await onDisk()).toEqual([]);
+    });
+
+    test('who listens and goes leaves it running', async () => {
+      const gone = new AbortController();
+      const response = await fetch(new URL(at(`/${id}/events`), served.url), { signal: gone.signal });
+      const first = await response.body?.getReader().read();
+      expect(new TextDecoder().decode(first?.value)).toContain('event: job\ndata: {');
+      gone.abort();
+      expect((await served.get(at(`/${id}`))).body.state).toBe('running');
+    });
+  });
+});
+
+test('a job that was running when the server closed is marked interrupted and can be run again', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'waybill-jobs-'));
+  const store = await openStore({ folder: join(home, 'store') }, () => new Date());
+  const options = { dataFolder: join(home, 'data') };
+  const get = (served: Served, path: string): Promise<Answered> => served.get(at(path));
+
+  const first = await serveCase(store, smallCase({}), options);
+  const { body } = await first.upload(at(), bytesOf(long(400_000)), 'long.csv');
+  await first.send('POST', at(`/${body.id}/run`), {});
+  const listening = get(first, `/${body.id}/events`);
+  await first.close();
+  const events = new TextDecoder().decode((await listening).bytes);
+  expect(events.slice(events.lastIndexOf('data: '))).toContain('"state":"interrupted"');
+
+  const second = await serveCase(store, smallCase({}), options);
+  expect((await get(second, `/${body.id}`)).body).toMatchObject({ state: 'interrupted' });
+  expect((await second.send('POST', at(`/${body.id}/run`), {})).status).toBe(202);
+  await second.close();
+  await store.close();
+  await rm(home, { recursive: true, force: true });
+});
+
+test('more bytes than the server takes are refused with how many, and leave nothing', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'waybill-jobs-'));
+  const store = await openStore({ folder: join(home, 'store') }, () => new Date());
+  const served = await serveCase(store, smallCase({}), { postsBytesMax: 20_000 });
+  const tooLarge = await served.upload(at(), bytesOf(inStep()), 'posts.csv');
+  expect(tooLarge).toMatchObject({
+    status: 413,
+    body: {
+      code: 'body-too-large',
+      detail: 'posts.csv: found more than 20,000 bytes, expected at most 20,000 in all.',
+    },
+  });
+  const early = await served.upload(at(), new Uint8Array(2_000_000), 'posts.csv');
+  expect(early.body.detail).toMatch(/^The request: found 2,000,\d{3} bytes, expected at most 20,000/);
+  const form = new FormData();
+  for (const name of ['a.csv', 'b.csv', 'c.csv']) form.append('file', new Blob(['x'.repeat(9000)]), name);
+  const many = await served.get(at(), { method: 'POST', body: form });
+  expect(many.body.detail).toMatch(/^c[.]csv: found more/);
+  expect(await readdir(join(served.folder, 'amplification'))).toEqual([]);
+  expect(served.faults).toEqual([]);
+  await served.close();
+  await store.close();
+  await rm(home, { recursive: true, force: true });
+});

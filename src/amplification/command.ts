@@ -6,10 +6,12 @@ import { type AccountGraph, findGroups, graphOf } from './coordination/groups.js
 import type { OrderedPosts } from './coordination/posts.js';
 import { describeFile } from './describe-file.js';
 import { describeText } from './describe-text.js';
+import { edgeText } from './edge-text.js';
 import { writeGraphml } from './graphml.js';
-import { parseBytes, parseColumns, parseDurationMs, parseMode, parseNumber } from './options.js';
+import { parseBytes, parseColumns, parseDurationMs, parseMode, parseNumber, parseTwo } from './options.js';
 import { accountsOf } from './read-accounts.js';
 import { ResultFolder } from './results/store.js';
+import { showEdge } from './show-edge.js';
 import { duckdbVersion, hashFiles, PostFiles } from './store.js';
 import { summarise } from './summary.js';
 import type { Table } from './tables.js';
@@ -23,6 +25,7 @@ export type AmplifyOptions = {
   readonly time?: string;
   readonly object?: string;
   readonly describe?: true;
+  readonly between?: readonly string[];
   readonly window: string;
   readonly minParticipation: string;
   readonly edgeWeight: string;
@@ -64,6 +67,7 @@ export async function runAmplify(
   version: string,
 ): Promise<void> {
   if (options.describe) return describeFiles(files, options);
+  if (options.between) return showBetween(files, options, options.between);
   const interrupted = new AbortController();
   const interrupt = () => {
     interrupted.abort(new Error('interrupted'));
@@ -92,11 +96,36 @@ export async function runAmplify(
   }
 }
 
-async function describeFiles(files: readonly string[], options: AmplifyOptions): Promise<void> {
+const describeFiles = (files: readonly string[], options: AmplifyOptions): Promise<void> =>
+  printed(files, options, (source) => describeFile(source, askedOf(options)), describeText);
+
+const shownPairs = 50;
+
+function showBetween(
+  files: readonly string[],
+  options: AmplifyOptions,
+  names: readonly string[],
+): Promise<void> {
+  const [from, to] = parseTwo('--between', names, 'two accounts, after the files');
+  const edge = { ...askedOf(options), windowMs: parseDurationMs('--window', options.window), from, to };
+  return printed(
+    files,
+    options,
+    (source) => showEdge(source, edge, options.json ? undefined : shownPairs),
+    edgeText,
+  );
+}
+
+async function printed<T>(
+  files: readonly string[],
+  options: AmplifyOptions,
+  find: (source: PostFiles) => Promise<T>,
+  asText: (found: T) => string,
+): Promise<void> {
   const source = await PostFiles.open(files, parseBytes('--memory', options.memory) / 4);
   try {
-    const reading = await describeFile(source, askedOf(options));
-    process.stdout.write(options.json ? `${JSON.stringify(reading, null, 2)}\n` : describeText(reading));
+    const found = await find(source);
+    process.stdout.write(options.json ? `${JSON.stringify(found, null, 2)}\n` : asText(found));
   } finally {
     source.close();
   }

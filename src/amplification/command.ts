@@ -235,7 +235,8 @@ async function writeAll(
   for (const [name, table] of Object.entries(tables)) {
     run.signal.throwIfAborted();
     folder.writeTable(`${name}.csv`, table);
-    await source.toParquet(folder.path(`${name}.csv`), folder.path(`${name}.parquet`));
+    const names = table.columns.filter((column) => nameColumns.has(column));
+    await source.toParquet(folder.path(`${name}.csv`), folder.path(`${name}.parquet`), names);
   }
   if (graph.size <= drawableEdges) {
     const format = (account: string) => ({ label: account, attributes: { group: groups.get(account) ?? 0 } });
@@ -244,6 +245,8 @@ async function writeAll(
   }
   await writeAccountsInTime(folder, source, found, run);
 }
+
+const nameColumns = new Set(['from', 'to', 'account_id', 'object_id']);
 
 const groupTable = (groups: ReadonlyMap<string, number>): Table => ({
   columns: ['account_id', 'group'],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { byOf } from './by.js';
 import { clusterImages } from './image-hash.js';
@@ -69,4 +70,15 @@ test('images a few bits apart are one cluster', () => {
 test('every layout is found by its own marks, more columns or not', () => {
   for (const layout of layouts) expect(findLayout([...layout.marks, 'more'])).toBe(layout);
   expect(findLayout(['a', 'b'])).toBeUndefined();
+});
+
+test('the guide names every layout’s marks', () => {
+  const guide = readFileSync('docs/guides/look-behind-a-hashtag.md', 'utf8');
+  for (const { name, marks } of layouts)
+    expect(guide, name).toContain(marks.map((mark) => `\`${mark}\``).join(', '));
+});
+
+test('a full stop without a space makes no address of a sentence', () => {
+  expect(thingsIn(byOf('url'), 'Ottimo lavoro.Grazie a tutti')).toEqual([]);
+  expect(thingsIn(byOf('domain'), 'example.org, b.it')).toEqual(['example.org', 'b.it']);
 });

@@ -46,7 +46,7 @@ const study = { id: 'study', source: 'by-outlet-c', hashtag: '#thanks' };
 function findingsOf(shares: SharesThere | undefined, mode: JobParameters['mode'] = 'default') {
   const measured = measuredOf({ summary, parameters: { ...parameters, mode }, shares });
   const kase = smallCase({ 'hashtag-study': [JSON.parse(JSON.stringify({ ...study, ...measured }))] });
-  const record = buildRecord(kase, lastDay(kase) as Day, 'hash');
+  const record = buildRecord(kase, lastDay(kase), 'hash');
   const [entry] = record.hashtagStudies.values();
   if (!entry) throw new Error('no study');
   return { entry, findings: checkMeasured(entry, record) };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../test/support/small-case.js';
-import { buildRecord, type Day, intervalOf, lastDay } from '../case/index.js';
+import { buildRecord, intervalOf, lastDay } from '../case/index.js';
 import { sayMessage } from '../findings/index.js';
 import { type JobParameters, JobSummary } from './api.js';
 import { checkMeasured } from './check-measured.js';

@@ -2,7 +2,7 @@ import { AppError } from '../case/index.js';
 import type { Posts } from './coordination/posts.js';
 import { type By, byOf } from './reading/by.js';
 import type { Clusters } from './reading/clusters.js';
-import { type Collecting, PostCollector, type RowChunk } from './reading/collect-posts.js';
+import { type Collecting, noticesOn, PostCollector, type RowChunk } from './reading/collect-posts.js';
 import { clusterImages } from './reading/image-hash.js';
 import { type Fields, findLayout, type Layout } from './reading/layouts.js';
 import { clusterTexts } from './reading/near-text.js';
@@ -47,7 +47,7 @@ export async function readPosts(source: PostSource, request: ReadRequest): Promi
     ...collecting(by, layout, request.mode),
     expectedPosts: source.expectedPosts,
   });
-  for await (const chunk of source.rows(selection, layout.records)) {
+  for await (const chunk of source.rows({ ...selection, contentHashesOnly: true }, layout.records)) {
     request.signal?.throwIfAborted();
     collector.add(chunk);
     request.onProgress?.(collector.rows);
@@ -57,13 +57,14 @@ export async function readPosts(source: PostSource, request: ReadRequest): Promi
     collector.rows += rows;
   }
   if (collector.posts === 0) throw nothingToRead(collector, layout);
+  const posts = collector.collected();
   return {
-    posts: joinAlike(collector.collected(), by, request),
+    posts: joinAlike(posts, by, request),
     layout: layout.name,
     by: word,
     rows: collector.rows,
     dropped: collector.skipped.counted(),
-    notices: collector.notices(),
+    notices: noticesOn(posts),
   };
 }
 

@@ -1,20 +1,12 @@
-import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { createReadStream, type ReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import {
-  type DuckDBConnection,
-  type DuckDBDataChunk,
-  DuckDBDoubleVector,
-  DuckDBInstance,
-  DuckDBUIntegerVector,
-  DuckDBVarCharVector,
-  version,
-} from '@duckdb/node-api';
-import type { RowChunk, TextColumn } from './reading/collect-posts.js';
+import { type DuckDBConnection, DuckDBInstance, version } from '@duckdb/node-api';
+import { rowChunk } from './chunks/store.js';
+import type { RowChunk } from './reading/collect-posts.js';
 import {
   type FileFormat,
   formatOf,
@@ -121,9 +113,10 @@ export class PostFiles {
   }
 }
 
-// A row of the shortest layout takes about this much; texts are longer, so past the limit the columns grow instead.
-const shortestRowBytes = 32;
-const mostExpected = 2_000_000;
+// A row of the shortest layout takes about this much. Columns that turn out too long cost no memory, since what is
+// never written is never given to us; the limit is for systems that count it all the same.
+const shortestRowBytes = 30;
+const mostExpected = 20_000_000;
 
 async function expectedPosts(paths: readonly string[]): Promise<number> {
   const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size));
@@ -159,50 +152,6 @@ async function mustBeFile(path: string): Promise<void> {
   });
   if (!found.isFile()) throw unreadable(new Error('it is not a file'), [path]);
   if (found.size === 0) throw unreadable(new Error('the file is empty'), [path]);
-}
-
-function rowChunk(chunk: DuckDBDataChunk): RowChunk {
-  return {
-    rows: chunk.rowCount,
-    thing: textColumn(chunk, 0),
-    account: textColumn(chunk, 3),
-    content: textColumn(chunk, 6),
-    time: doublesAt(chunk, 9),
-    timeText: textAt(chunk, 10),
-  };
-}
-
-const textColumn = (chunk: DuckDBDataChunk, column: number): TextColumn => ({
-  hash: hashesAt(chunk, column),
-  text: textAt(chunk, column + 2),
-});
-
-function hashesAt(chunk: DuckDBDataChunk, column: number): Uint32Array {
-  const [low, high] = [chunk.getColumnVector(column), chunk.getColumnVector(column + 1)];
-  assert(
-    low instanceof DuckDBUIntegerVector && high instanceof DuckDBUIntegerVector,
-    'hashes come in halves',
-  );
-  const hashes = new Uint32Array(2 * chunk.rowCount);
-  for (let row = 0; row < hashes.length / 2; row++) {
-    hashes[2 * row] = low.getItem(row) ?? 0;
-    hashes[2 * row + 1] = high.getItem(row) ?? 0;
-  }
-  return hashes;
-}
-
-function textAt(chunk: DuckDBDataChunk, column: number): (row: number) => string {
-  const vector = chunk.getColumnVector(column);
-  assert(vector instanceof DuckDBVarCharVector, 'texts come as texts');
-  return (row) => vector.getItem(row) ?? '';
-}
-
-function doublesAt(chunk: DuckDBDataChunk, column: number): Float64Array {
-  const vector = chunk.getColumnVector(column);
-  assert(vector instanceof DuckDBDoubleVector, 'times come as doubles');
-  const doubles = new Float64Array(chunk.rowCount);
-  for (let row = 0; row < doubles.length; row++) doubles[row] = vector.getItem(row) ?? Number.NaN;
-  return doubles;
 }
 
 /**

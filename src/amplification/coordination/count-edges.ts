@@ -29,19 +29,22 @@ export function countEdges(posts: OrderedPosts, request: CountRequest): EdgeCoun
   const counter = new EdgeCounter(posts, sides);
   const test = against && new EdgeTest(against.model, posts);
   const largestP = against?.largestP ?? 1;
+  // Nearly all edges are single pairs, and mostly no single pair can be told from chance, wherever it is.
+  const leastPairs = test && test.leastOfAll > largestP ? 2 : 1;
   const edges = new EdgeColumns();
   let [pairsSeen, edgesSeen] = [0, 0];
-  for (let from = range.start; from < range.end; from++)
-    neighbours.visit(from, (to, pairs) => {
-      const weight = pairs.end - pairs.start;
-      edgesSeen++;
-      pairsSeen += weight;
-      const { mine, theirs, start } = pairs;
-      if (weight === 1 && test && test.leastPValue(mine[start] ?? 0, theirs[start] ?? 0) > largestP) return;
+  for (let from = range.start; from < range.end; from++) {
+    const found = neighbours.visitAtLeast(leastPairs, from, (to, pairs) => {
+      const { mine, theirs, start, end } = pairs;
+      const single = end - start === 1;
+      if (single && test && test.leastPValue(mine[start] ?? 0, theirs[start] ?? 0) > largestP) return;
       const counts = counter.of(pairs);
       const p = test?.pValue(from, to, Math.min(counts.first, counts.second));
       if (p === undefined || p <= largestP) edges.add({ from, to, ...counts }, p);
     });
+    edgesSeen += found.edges;
+    pairsSeen += found.pairs;
+  }
   return { edges: edges.table(), pairsSeen, edgesSeen };
 }
 

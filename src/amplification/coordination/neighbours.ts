@@ -1,6 +1,7 @@
 import { GrowingInts } from '../growing.js';
 import { isPair, type PairRule } from './pair-rule.js';
 import type { OrderedPosts } from './posts.js';
+import { sortStretch } from './sort-stretch.js';
 
 /**
  * All pairs of one account, grouped by the other account.
@@ -34,7 +35,29 @@ export class Neighbours {
   visit(account: number, take: (other: number, pairs: PairList) => void): void {
     this.find(account);
     if (this.touched.length === 0) return;
-    const others = this.touched.view().sort();
+    this.takeAll(this.touched.view(), take);
+  }
+
+  /**
+   * The same for the accounts that it has at least `pairs` pairs with. Most have one, and need not be put in order
+   * to be passed over; the pairs and edges that were found are counted.
+   */
+  visitAtLeast(pairs: number, account: number, take: (other: number, pairs: PairList) => void): Found {
+    this.find(account);
+    const others = this.touched.view();
+    const found = { edges: others.length, pairs: this.foundMine.length };
+    let kept = 0;
+    for (let i = 0; i < others.length; i++) {
+      const other = others[i] ?? 0;
+      if ((this.counts[other] ?? 0) >= pairs) others[kept++] = other;
+      else this.counts[other] = 0;
+    }
+    if (kept > 0) this.takeAll(others.subarray(0, kept), take);
+    return found;
+  }
+
+  private takeAll(others: Int32Array, take: (other: number, pairs: PairList) => void): void {
+    sortStretch(others, 0, others.length);
     this.group(others);
     for (let i = 0; i < others.length; i++) {
       const other = others[i] ?? 0;
@@ -86,6 +109,7 @@ export class Neighbours {
     for (let i = 0; i < found; i++) {
       const q = foundTheirs[i] ?? 0;
       const other = account[q] ?? 0;
+      if (counts[other] === 0) continue;
       const at = starts[other] ?? 0;
       mine[at] = foundMine[i] ?? 0;
       theirs[at] = q;
@@ -93,6 +117,9 @@ export class Neighbours {
     }
   }
 }
+
+/** How many edges an account has, and of how many pairs. */
+type Found = { readonly edges: number; readonly pairs: number };
 
 /** Rows start … end − 1 of two columns of positions; `mine` ascends. Good until the next is visited. */
 export type PairList = {

@@ -1,5 +1,6 @@
 import type { OrderedPosts } from './posts.js';
 import { sharedDoubles, sharedInts } from './shared-memory.js';
+import { sortStretch } from './sort-stretch.js';
 import { upperTail } from './upper-tail.js';
 
 /**
@@ -114,17 +115,21 @@ function activityOf(
 ): Pick<NullModel, 'strataStart' | 'stratum' | 'posts'> {
   const { accountStart, accountPosts } = ordered;
   const of = stratumOf(ordered, strata);
+  const ofPost = new Int32Array(accountPosts.length);
+  for (let p = 0; p < ofPost.length; p++) ofPost[p] = of(p);
   const strataStart = sharedInts(accountStart.length);
   const stratum = sharedInts(accountPosts.length);
+  for (let slot = 0; slot < stratum.length; slot++) stratum[slot] = ofPost[accountPosts[slot] ?? 0] ?? 0;
   const posts = sharedInts(accountPosts.length);
   let row = 0;
   for (let account = 0; account + 1 < accountStart.length; account++) {
     strataStart[account] = row;
-    const own = accountPosts.slice(accountStart[account], accountStart[account + 1]);
-    for (let i = 0; i < own.length; i++) own[i] = of(own[i] ?? 0);
-    own.sort();
-    for (let i = 0; i < own.length; i++) {
-      if (i === 0 || own[i] !== own[i - 1]) stratum[row++] = own[i] ?? 0;
+    const [start, end] = [accountStart[account] ?? 0, accountStart[account + 1] ?? 0];
+    sortStretch(stratum, start, end);
+    // What is written never overtakes what is read.
+    for (let slot = start; slot < end; slot++) {
+      const own = stratum[slot] ?? 0;
+      if (slot === start || own !== stratum[row - 1]) stratum[row++] = own;
       posts[row - 1] = (posts[row - 1] ?? 0) + 1;
     }
   }
@@ -138,6 +143,8 @@ export class EdgeTest {
   private readonly of: StratumOf;
   private readonly leastInside: Float64Array;
   private readonly leastAcross: Float64Array;
+  /** No p-value of an edge with just one pair is smaller, wherever that is. */
+  readonly leastOfAll: number;
   private account = -1;
 
   constructor(
@@ -147,6 +154,9 @@ export class EdgeTest {
     this.of = stratumOf(ordered, model.strata);
     this.leastInside = model.inside.map((rate) => -Math.expm1(-rate));
     this.leastAcross = model.across.map((rate) => -Math.expm1(-rate));
+    // A stratum with a pair has a rate; one without has no edge to be tested.
+    const rated = [...this.leastInside, ...this.leastAcross].filter((least) => least > 0);
+    this.leastOfAll = rated.reduce((least, one) => Math.min(least, one), 1);
     // One more on each side, so that the neighbours of the first and last stratum can be asked for.
     this.own = new Float64Array(model.inside.length + 2);
   }

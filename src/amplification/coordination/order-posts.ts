@@ -1,3 +1,4 @@
+import { inBuckets } from './by-object.js';
 import type { OrderedPosts, Posts } from './posts.js';
 import { ranksOf } from './ranks.js';
 import { sharedDoubles, sharedInts } from './shared-memory.js';
@@ -24,13 +25,10 @@ export function orderPosts(posts: Posts, ordering: Ordering): Ordered {
   ranks.forEach((rank, id) => {
     accountNames[rank] = posts.accountNames[id] ?? '';
   });
-  const order = orderOf(posts, ordering.keep ?? (() => true));
-  const sorted = gather(
-    posts,
-    order,
-    ranks,
-    ordering.byAppearance ? placesOf(posts, order) : new Int32Array(0),
-  );
+  const { order, buckets } = orderOf(posts, ordering.keep);
+  const places = ordering.byAppearance ? placesOf(posts, order) : new Int32Array(0);
+  if (places.length > 0) orderTies(order, posts, buckets, places);
+  const sorted = gather(posts, order, ranks, { bucketOf: buckets, places });
   const { left, right } = windowBounds(sorted, posts.objectNames.length, ordering.windowMs);
   return {
     posts: { ...sorted, left, right, ...byAccount(sorted.account, ranks.length) },
@@ -38,43 +36,33 @@ export function orderPosts(posts: Posts, ordering: Ordering): Ordered {
   };
 }
 
-/** Post numbers by object and time; posts equal in both stay in the file's order. */
-function orderOf(posts: Posts, keep: (account: number) => boolean): Int32Array {
-  const kept = keptPosts(posts, keep);
-  const byTime = sortByTime(kept, posts.time);
-  const next = bucketStarts(byTime, posts);
-  const order = new Int32Array(byTime.length);
-  for (let i = 0; i < byTime.length; i++) {
-    const post = byTime[i] ?? 0;
-    const bucket = bucketOf(posts, post);
-    const at = next[bucket] ?? 0;
-    order[at] = post;
-    next[bucket] = at + 1;
-  }
-  return order;
-}
+type Order = { readonly order: Int32Array; readonly buckets: Int32Array };
 
-function keptPosts({ account }: Posts, keep: (account: number) => boolean): Int32Array {
-  const kept = new Int32Array(account.length);
-  let count = 0;
-  for (let post = 0; post < account.length; post++) if (keep(account[post] ?? 0)) kept[count++] = post;
-  return kept.subarray(0, count);
+/** Post numbers by object and time; posts equal in both stay in the file's order. */
+function orderOf(posts: Posts, keep: Ordering['keep']): Order {
+  const objects = posts.objectNames.length;
+  const buckets = bucketsOf(posts, keep);
+  const { start, posts: order } =
+    buckets === posts.object && posts.groups ? posts.groups : inBuckets(buckets, objects + 2);
+  sortWithin(start, order, posts.time);
+  // The last bucket is of those left out.
+  return { order: start.length > objects + 1 ? order.subarray(0, start[objects + 1]) : order, buckets };
 }
 
 // A post that is its own object pairs with nothing, yet counts towards its account. Such posts go to a bucket of
 // their own, after those of the objects, over which no window is laid.
-const bucketOf = ({ object, loop, objectNames }: Posts, post: number): number =>
-  loop.length > 0 && loop[post] === 1 ? objectNames.length : (object[post] ?? 0);
+function bucketsOf({ object, loop, account, objectNames }: Posts, keep: Ordering['keep']): Int32Array {
+  if (loop.length === 0 && !keep) return object;
+  const objects = objectNames.length;
+  return object.map((own, post) => {
+    if (keep && !keep(account[post] ?? 0)) return objects + 1;
+    return loop[post] === 1 ? objects : own;
+  });
+}
 
-function bucketStarts(order: Int32Array, posts: Posts): Int32Array {
-  const starts = new Int32Array(posts.objectNames.length + 2);
-  for (let i = 0; i < order.length; i++) {
-    const after = bucketOf(posts, order[i] ?? 0) + 1;
-    starts[after] = (starts[after] ?? 0) + 1;
-  }
-  for (let bucket = 1; bucket < starts.length; bucket++)
-    starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
-  return starts;
+function sortWithin(start: Int32Array, order: Int32Array, time: Float64Array): void {
+  for (let bucket = 0; bucket + 1 < start.length; bucket++)
+    sortByTime(order, start[bucket] ?? 0, start[bucket + 1] ?? 0, time);
 }
 
 function placesOf({ account, accountNames }: Posts, order: Int32Array): Int32Array {
@@ -96,27 +84,27 @@ function placesOf({ account, accountNames }: Posts, order: Int32Array): Int32Arr
 
 type Sorted = Pick<OrderedPosts, 'account' | 'time' | 'content' | 'object' | 'place'>;
 
-function gather(posts: Posts, order: Int32Array, ranks: Int32Array, places: Int32Array): Sorted {
-  if (places.length > 0) orderTies(order, posts, places);
+type Given = { readonly bucketOf: Int32Array; readonly places: Int32Array };
+
+function gather(posts: Posts, order: Int32Array, ranks: Int32Array, { bucketOf, places }: Given): Sorted {
   const account = sharedInts(order.length);
   const time = sharedDoubles(order.length);
-  const content = sharedInts(posts.content.length === 0 ? 0 : order.length);
   const object = sharedInts(order.length);
-  const place = sharedInts(places.length === 0 ? 0 : order.length);
   for (let at = 0; at < order.length; at++) {
     const post = order[at] ?? 0;
     account[at] = ranks[posts.account[post] ?? 0] ?? 0;
     time[at] = posts.time[post] ?? 0;
-    object[at] = bucketOf(posts, post);
-    if (content.length > 0) content[at] = posts.content[post] ?? 0;
-    if (place.length > 0) place[at] = places[post] ?? 0;
+    object[at] = bucketOf[post] ?? 0;
   }
+  const content = sharedInts(posts.content.length === 0 ? 0 : order.length);
+  for (let at = 0; at < content.length; at++) content[at] = posts.content[order[at] ?? 0] ?? 0;
+  const place = sharedInts(places.length === 0 ? 0 : order.length);
+  for (let at = 0; at < place.length; at++) place[at] = places[order[at] ?? 0] ?? 0;
   return { account, time, content, object, place };
 }
 
-function orderTies(order: Int32Array, posts: Posts, places: Int32Array): void {
-  const tied = (a: number, b: number) =>
-    posts.time[a] === posts.time[b] && bucketOf(posts, a) === bucketOf(posts, b);
+function orderTies(order: Int32Array, { time }: Posts, buckets: Int32Array, places: Int32Array): void {
+  const tied = (a: number, b: number) => time[a] === time[b] && buckets[a] === buckets[b];
   for (let start = 0; start < order.length; ) {
     let end = start + 1;
     while (end < order.length && tied(order[start] ?? 0, order[end] ?? 0)) end++;
@@ -129,19 +117,6 @@ function byAccount(
   account: Int32Array,
   accounts: number,
 ): Pick<OrderedPosts, 'accountStart' | 'accountPosts'> {
-  const accountStart = sharedInts(accounts + 1);
-  for (let at = 0; at < account.length; at++) {
-    const after = (account[at] ?? 0) + 1;
-    accountStart[after] = (accountStart[after] ?? 0) + 1;
-  }
-  for (let a = 1; a <= accounts; a++) accountStart[a] = (accountStart[a] ?? 0) + (accountStart[a - 1] ?? 0);
-  const next = accountStart.slice();
-  const accountPosts = sharedInts(account.length);
-  for (let at = 0; at < account.length; at++) {
-    const owner = account[at] ?? 0;
-    const slot = next[owner] ?? 0;
-    accountPosts[slot] = at;
-    next[owner] = slot + 1;
-  }
-  return { accountStart, accountPosts };
+  const { start, posts } = inBuckets(account, accounts, sharedInts);
+  return { accountStart: start, accountPosts: posts };
 }

@@ -3,7 +3,7 @@ import { fromAccountsPerObject } from './coordination/coor-tweet-groups.js';
 import { detectGroups } from './coordination/coor-tweet-network.js';
 import { accountStatistics, sharesPerAccount } from './coordination/coor-tweet-statistics.js';
 import type { EdgeCount } from './coordination/count-edges.js';
-import { pairsAtMost, prepare } from './coordination/default-network.js';
+import { everyPair, pairsAtMost, prepare } from './coordination/default-network.js';
 import { accountsPerObject, type Network } from './coordination/describe-network.js';
 import { type EdgeTable, selectEdges } from './coordination/edge-table.js';
 import { qValues } from './coordination/false-discovery.js';
@@ -166,15 +166,15 @@ function mustFit(edgesAtMost: number, memoryBytes: number): void {
 }
 
 async function byDefault(
-  { posts, rule, turn, accountNames, model, tests, largestP }: ReturnType<typeof prepare>,
+  { posts, rule, paired, turn, accountNames, model, singles, tests, largestP }: ReturnType<typeof prepare>,
   { falseDiscoveryRate }: Parameters,
   objectNames: readonly string[],
   outside: Outside,
   clock: Clock,
 ): Promise<Found> {
   clock.next('count');
-  const job = { rule, turn, sides: 'account' as const, against: { model, largestP } };
-  const { edges: likely, pairsSeen, edgesSeen } = await outside.count(posts, job);
+  const job = { rule: everyPair(paired), turn, sides: 'account' as const, against: { model, largestP, singles } };
+  const { edges: likely, pairsSeen, edgesSeen } = await outside.count(paired, job);
   const network = { posts, rule, turn };
   const q = qValues(likely.p, tests);
   const rows = allRows(likely).filter((row) => (q[row] ?? 1) <= falseDiscoveryRate);

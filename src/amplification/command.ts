@@ -11,7 +11,7 @@ import { ResultFolder } from './results/store.js';
 import { duckdbVersion, hashFiles, PostFiles } from './store.js';
 import { summarise } from './summary.js';
 import type { Table } from './tables.js';
-import { countInThreads, type Job } from './threads.js';
+import { CountingThreads, type Job } from './threads.js';
 
 export type AmplifyOptions = {
   readonly by?: string;
@@ -94,8 +94,9 @@ export async function amplifyFiles(run: AmplifyRun) {
       throw error;
     },
   );
+  const threads = new CountingThreads(run.threads);
   try {
-    const found = await amplify(source, run.parameters, outsideOf(run));
+    const found = await amplify(source, run.parameters, outsideOf(run, threads));
     const began = performance.now();
     run.report('\rwriting …\n');
     const graph = graphOf(found.strong, found.accountNames);
@@ -117,28 +118,33 @@ export async function amplifyFiles(run: AmplifyRun) {
     await folder?.discard();
     throw error;
   } finally {
+    await threads.stop();
     source.close();
   }
 }
 
-function outsideOf({ threads, signal, report }: AmplifyRun): Outside {
+// Rows between two reports; a file with fewer is done before threads have started.
+const worthShowing = 100_000;
+
+function outsideOf({ signal, report }: AmplifyRun, threads: CountingThreads): Outside {
   let shown = 0;
   return {
     now: () => performance.now(),
     signal,
     count: (posts: OrderedPosts, job: Job) =>
-      countInThreads(posts, job, {
-        threads,
+      threads.count(posts, job, {
         signal,
         onProgress: (share) => {
           report(`\rcounting … ${Math.round(100 * share)} %`);
         },
       }),
     onStage: (stage: Stage) => {
+      // Ordering takes one core; the other starts what will count.
+      if (stage === 'order' && shown >= worthShowing) threads.start();
       report(stage === 'read' ? 'reading …' : `\n${stage === 'order' ? 'ordering' : 'counting'} …`);
     },
     onRows: (rows: number) => {
-      if (rows - shown < 100_000) return;
+      if (rows - shown < worthShowing) return;
       shown = rows;
       report(`\rreading … ${rows.toLocaleString('en')} rows`);
     },

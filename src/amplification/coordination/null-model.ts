@@ -1,5 +1,5 @@
 import type { OrderedPosts } from './posts.js';
-import { sharedDoubles, sharedInts } from './shared-memory.js';
+import { sharedBytes, sharedDoubles, sharedInts } from './shared-memory.js';
 import { sortStretch } from './sort-stretch.js';
 import { upperTail } from './upper-tail.js';
 
@@ -74,6 +74,30 @@ const stratumOf =
   (p) =>
     Math.floor((time[p] ?? 0) / lengthMs) - first;
 
+/**
+ * Which posts may have an edge of their own, with one pair, that chance explains no better than `largestP`: those of
+ * strata with so little in them that a single pair stands out, and those near the border of one. In a file of some
+ * size that is hardly any, while nearly all edges are single pairs.
+ */
+export function tellingSingles(
+  { time, left, right }: OrderedPosts,
+  { inside, strata }: NullModel,
+  largestP: number,
+): Uint8Array {
+  const telling = sharedBytes(time.length);
+  const stratumAt = (p: number) => Math.floor((time[p] ?? 0) / strata.lengthMs) - strata.first;
+  for (let p = 0; p < time.length; p++) {
+    const stratum = stratumAt(p);
+    const alone = leastP(inside[stratum] ?? 0) > largestP;
+    if (!alone || stratumAt(left[p] ?? 0) !== stratum || stratumAt((right[p] ?? 0) - 1) !== stratum)
+      telling[p] = 1;
+  }
+  return telling;
+}
+
+/** One post of each account in a stratum of that rate has at least one pair by chance as often as this. */
+const leastP = (rate: number): number => -Math.expm1(-rate);
+
 function ratesOf(posts: OrderedPosts, strata: StrataBounds): Pick<NullModel, 'inside' | 'across' | 'extra'> {
   const { count } = strata;
   const of = stratumOf(posts, strata);
@@ -143,8 +167,6 @@ export class EdgeTest {
   private readonly of: StratumOf;
   private readonly leastInside: Float64Array;
   private readonly leastAcross: Float64Array;
-  /** No p-value of an edge with just one pair is smaller, wherever that is. */
-  readonly leastOfAll: number;
   private account = -1;
 
   constructor(
@@ -152,11 +174,8 @@ export class EdgeTest {
     ordered: OrderedPosts,
   ) {
     this.of = stratumOf(ordered, model.strata);
-    this.leastInside = model.inside.map((rate) => -Math.expm1(-rate));
-    this.leastAcross = model.across.map((rate) => -Math.expm1(-rate));
-    // A stratum with a pair has a rate; one without has no edge to be tested.
-    const rated = [...this.leastInside, ...this.leastAcross].filter((least) => least > 0);
-    this.leastOfAll = rated.reduce((least, one) => Math.min(least, one), 1);
+    this.leastInside = model.inside.map(leastP);
+    this.leastAcross = model.across.map(leastP);
     // One more on each side, so that the neighbours of the first and last stratum can be asked for.
     this.own = new Float64Array(model.inside.length + 2);
   }

@@ -36,6 +36,21 @@ export function orderPosts(posts: Posts, ordering: Ordering): Ordered {
   };
 }
 
+/** Some of the posts, by their positions in order, as all there are. */
+export function onlyPosts(posts: OrderedPosts, positions: Int32Array, windowMs: number): OrderedPosts {
+  const [account, object] = [sharedInts(positions.length), sharedInts(positions.length)];
+  const time = sharedDoubles(positions.length);
+  for (let at = 0; at < positions.length; at++) {
+    const p = positions[at] ?? 0;
+    account[at] = posts.account[p] ?? 0;
+    object[at] = posts.object[p] ?? 0;
+    time[at] = posts.time[p] ?? 0;
+  }
+  const some = { account, object, time, content: sharedInts(0), place: sharedInts(0) };
+  const bounds = windowBounds(some, Number.POSITIVE_INFINITY, windowMs);
+  return { ...some, ...bounds, ...byAccount(account, posts.accountStart.length - 1) };
+}
+
 type Order = { readonly order: Int32Array; readonly buckets: Int32Array };
 
 /** Post numbers by object and time; posts equal in both stay in the file's order. */

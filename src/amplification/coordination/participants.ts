@@ -1,4 +1,5 @@
 import { GrowingInts } from '../growing.js';
+import { countingUp } from './counting-up.js';
 import type { PairRule } from './pair-rule.js';
 import type { OrderedPosts } from './posts.js';
 import { sharedBytes } from './shared-memory.js';
@@ -9,40 +10,43 @@ import { sharedBytes } from './shared-memory.js';
  * changes; the answer is the same in whatever order. Each round looks only at the posts that were left in pairs by
  * the one before.
  */
-export function participantsRule(posts: OrderedPosts, minParticipation: number): PairRule {
+export function participantsRule(posts: OrderedPosts, minParticipation: number): Participants {
   const active = new Uint8Array(posts.accountStart.length - 1).fill(1);
-  let left: Int32Array = Int32Array.from(posts.account.keys());
-  do {
-    const inPairs = new Int32Array(active.length);
-    left = stillInPairs(posts, active, left, inPairs);
-    if (!dropInactive(active, inPairs, minParticipation)) break;
-  } while (left.length > 0);
+  let inPairs = countingUp(posts.account.length);
+  for (;;) {
+    const postsInPairs = new Int32Array(active.length);
+    inPairs = stillInPairs(posts, active, inPairs, postsInPairs);
+    if (!dropInactive(active, postsInPairs, minParticipation)) break;
+  }
   const qualified = sharedBytes(posts.account.length);
   for (let p = 0; p < qualified.length; p++) qualified[p] = active[posts.account[p] ?? 0] ?? 0;
-  return { qualified, both: true };
+  return { rule: { qualified, both: true }, inPairs };
 }
+
+/** The posts in pairs are given too: no other is ever counted. */
+type Participants = { readonly rule: PairRule; readonly inPairs: Int32Array };
 
 function stillInPairs(
   posts: OrderedPosts,
   active: Uint8Array,
   among: Int32Array,
-  inPairs: Int32Array,
+  postsInPairs: Int32Array,
 ): Int32Array {
   const found = new GrowingInts(among.length);
   for (let i = 0; i < among.length; i++) {
     const p = among[i] ?? 0;
     const account = posts.account[p] ?? 0;
     if (active[account] === 0 || !hasPartner(posts, active, p)) continue;
-    inPairs[account] = (inPairs[account] ?? 0) + 1;
+    postsInPairs[account] = (postsInPairs[account] ?? 0) + 1;
     found.push(p);
   }
   return found.view();
 }
 
-function dropInactive(active: Uint8Array, inPairs: Int32Array, minimum: number): boolean {
+function dropInactive(active: Uint8Array, postsInPairs: Int32Array, minimum: number): boolean {
   let dropped = false;
   for (let account = 0; account < active.length; account++) {
-    if (active[account] === 0 || (inPairs[account] ?? 0) >= minimum) continue;
+    if (active[account] === 0 || (postsInPairs[account] ?? 0) >= minimum) continue;
     active[account] = 0;
     dropped = true;
   }

@@ -1,3 +1,5 @@
+import { countingUp } from './counting-up.js';
+
 /** For each name its place in the sorted list of names, by code unit. Names differ from each other. */
 export function ranksOf(names: readonly string[]): Int32Array {
   const order = sortedOrder(names);
@@ -17,7 +19,7 @@ const others = buckets - 1;
  * names of a few letters takes a tenth of what comparing them does.
  */
 function sortedOrder(names: readonly string[]): Int32Array {
-  const order = Int32Array.from(names.keys());
+  const order = countingUp(names.length);
   const scratch = new Int32Array(names.length);
   const todo: (readonly [start: number, end: number, unit: number])[] = [[0, names.length, 0]];
   for (let range = todo.pop(); range; range = todo.pop()) {

@@ -6,8 +6,11 @@ import { estimateShares, seededRandom } from './automation/index.js';
 import { type AccountGraph, findGroups, graphOf } from './coordination/groups.js';
 import type { OrderedPosts } from './coordination/posts.js';
 import { writeGraphml } from './graphml.js';
+import { shareOut } from './memory.js';
 import { parseBytes, parseDurationMs, parseMode, parseNumber } from './options.js';
+import type { Room } from './reading/collect-posts.js';
 import { ResultFolder } from './results/store.js';
+import { SpillFolder } from './spill/store.js';
 import { duckdbVersion, hashFiles, PostFiles } from './store.js';
 import { summarise } from './summary.js';
 import type { Table } from './tables.js';
@@ -87,16 +90,18 @@ const parametersOf = (options: AmplifyOptions): Parameters => ({
 
 export async function amplifyFiles(run: AmplifyRun) {
   const folder = run.out === undefined ? undefined : await ResultFolder.begin(run.out);
-  // DuckDB only parses and hashes here, for which a fraction of the memory is plenty.
-  const source = await PostFiles.open(run.files, run.parameters.memoryBytes / 4, run.threads).catch(
+  const memory = shareOut(run.parameters.memoryBytes);
+  const source = await PostFiles.open(run.files, memory.duckdbBytes, run.threads).catch(
     async (error: unknown) => {
       await folder?.discard();
       throw error;
     },
   );
   const threads = new CountingThreads(run.threads);
+  const spill = new SpillFolder();
+  const room = { spill, postsInMemory: memory.postsBeside };
   try {
-    const found = await amplify(source, run.parameters, outsideOf(run, threads));
+    const found = await amplify(source, run.parameters, outsideOf(run, threads, room));
     const began = performance.now();
     run.report('\rwriting …\n');
     const graph = graphOf(found.strong, found.accountNames);
@@ -119,6 +124,7 @@ export async function amplifyFiles(run: AmplifyRun) {
     throw error;
   } finally {
     await threads.stop();
+    spill.close();
     source.close();
   }
 }
@@ -126,11 +132,12 @@ export async function amplifyFiles(run: AmplifyRun) {
 // Rows between two reports; a file with fewer is done before threads have started.
 const worthShowing = 100_000;
 
-function outsideOf({ signal, report }: AmplifyRun, threads: CountingThreads): Outside {
+function outsideOf({ signal, report }: AmplifyRun, threads: CountingThreads, room: Room): Outside {
   let shown = 0;
   return {
     now: () => performance.now(),
     signal,
+    room,
     count: (posts: OrderedPosts, job: Job) =>
       threads.count(posts, job, {
         signal,
@@ -182,7 +189,7 @@ const groupTable = (groups: ReadonlyMap<string, number>): Table => ({
 });
 
 function writeShares(folder: ResultFolder, found: Amplification): void {
-  const accounts = activityOf(found.network.posts, found.accountNames, found.read.by === 'repost');
+  const accounts = activityOf(found.everyPost(), found.accountNames, found.read.by === 'repost');
   const ends = new Set([...found.strong.from, ...found.strong.to]);
   const shares = estimateShares(accounts, {
     random: seededRandom(seed),

@@ -6,12 +6,13 @@ import {
   type CountRequest,
   countEdges,
   type EdgeCount,
+  joinCounts,
 } from './coordination/count-edges.js';
-import { type EdgeTable, joinEdges } from './coordination/edge-table.js';
+import type { EdgeTable } from './coordination/edge-table.js';
 import type { OrderedPosts } from './coordination/posts.js';
 
-/** What is counted, for whichever accounts. */
-export type Job = Omit<CountRequest, 'range'>;
+/** What is counted: for all accounts, or for some that follow each other. */
+export type Job = Omit<CountRequest, 'range'> & { readonly among?: AccountRange };
 
 export type Threading = {
   readonly signal?: AbortSignal;
@@ -48,7 +49,7 @@ export class CountingThreads {
   /** Counts all edges. */
   async count(posts: OrderedPosts, job: Job, { signal, onProgress }: Threading = {}): Promise<EdgeCount> {
     if (posts.account.length >= worthThreads) this.start();
-    const ranges = accountRanges(posts, this.threads * rangesPerThread);
+    const ranges = accountRanges(posts, this.threads * rangesPerThread, job.among);
     const counts = new Array<EdgeCount>(ranges.length);
     let [next, done] = [0, 0];
     const counters = [...this.workers.map(asker), hereAndNow];
@@ -102,12 +103,6 @@ function ask(worker: Worker, task: Task, signal?: AbortSignal): Promise<EdgeCoun
     worker.postMessage(task);
   });
 }
-
-const joinCounts = (counts: readonly EdgeCount[]): EdgeCount => ({
-  edges: joinEdges(counts.map(({ edges }) => edges)),
-  pairsSeen: counts.reduce((sum, { pairsSeen }) => sum + pairsSeen, 0),
-  edgesSeen: counts.reduce((sum, { edgesSeen }) => sum + edgesSeen, 0),
-});
 
 const role = 'count-edges';
 

@@ -3,7 +3,9 @@ import type { Posts } from './posts.js';
 /** Posts by object: those of object o are posts[start[o]] … posts[start[o + 1] − 1], in the order they came in. */
 export type ByObject = { readonly start: Int32Array; readonly posts: Int32Array };
 
-export const byObject = ({ object, objectNames }: Pick<Posts, 'object' | 'objectNames'>): ByObject =>
+type Numbered = Pick<Posts, 'object'> & { readonly objectNames: { readonly length: number } };
+
+export const byObject = ({ object, objectNames }: Numbered): ByObject =>
   inBuckets(object, objectNames.length);
 
 /** Numbers 0, 1, 2 … by the bucket each is in, stable. */

@@ -1,5 +1,5 @@
 import { countDistinct } from './count-distinct.js';
-import { EdgeColumns, type EdgeTable } from './edge-table.js';
+import { EdgeColumns, type EdgeTable, joinEdges } from './edge-table.js';
 import { Neighbours, type PairList } from './neighbours.js';
 import { EdgeTest, type NullModel } from './null-model.js';
 import type { PairRule } from './pair-rule.js';
@@ -29,6 +29,12 @@ type Against = {
 
 /** An edge table, and how many pairs and edges there were before any was left out. */
 export type EdgeCount = { readonly edges: EdgeTable; readonly pairsSeen: number; readonly edgesSeen: number };
+
+export const joinCounts = (counts: readonly EdgeCount[]): EdgeCount => ({
+  edges: joinEdges(counts.map(({ edges }) => edges)),
+  pairsSeen: counts.reduce((sum, { pairsSeen }) => sum + pairsSeen, 0),
+  edgesSeen: counts.reduce((sum, { edgesSeen }) => sum + edgesSeen, 0),
+});
 
 export function countEdges(posts: OrderedPosts, request: CountRequest): EdgeCount {
   const { rule, turn, sides, range, against } = request;

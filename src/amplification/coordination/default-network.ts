@@ -1,8 +1,8 @@
 import type { Detection } from './coor-tweet-network.js';
 import { rowsPerAccount } from './coor-tweet-network.js';
+import { countingUp } from './counting-up.js';
 import { largestUseful, pairsAmong } from './false-discovery.js';
 import { type NullModel, nullModelOf, tellingSingles } from './null-model.js';
-import { countingUp } from './counting-up.js';
 import { type Ordered, onlyPosts, orderPosts } from './order-posts.js';
 import type { PairRule } from './pair-rule.js';
 import { participantsRule } from './participants.js';
@@ -51,7 +51,7 @@ export function pairsAtMost({ right }: OrderedPosts): number {
   return pairs;
 }
 
-function countAtLeast(values: Int32Array, least: number): number {
+export function countAtLeast(values: Int32Array, least: number): number {
   let count = 0;
   for (let i = 0; i < values.length; i++) if ((values[i] ?? 0) >= least) count++;
   return count;

@@ -11,6 +11,8 @@ export type Ordering = {
   readonly keep?: (account: number) => boolean;
   /** CooRTweet's order of posts on one object at one time: by the account's first appearance, then by row. Noted in `place`. */
   readonly byAppearance?: boolean;
+  /** Where the order of the names is known already. */
+  readonly ranks?: Int32Array;
 };
 
 export type Ordered = {
@@ -20,11 +22,7 @@ export type Ordered = {
 };
 
 export function orderPosts(posts: Posts, ordering: Ordering): Ordered {
-  const ranks = ranksOf(posts.accountNames);
-  const accountNames = new Array<string>(ranks.length);
-  ranks.forEach((rank, id) => {
-    accountNames[rank] = posts.accountNames[id] ?? '';
-  });
+  const ranks = ordering.ranks ?? ranksOf(posts.accountNames);
   const { order, buckets } = orderOf(posts, ordering.keep);
   const places = ordering.byAppearance ? placesOf(posts, order) : new Int32Array(0);
   if (places.length > 0) orderTies(order, posts, buckets, places);
@@ -32,12 +30,25 @@ export function orderPosts(posts: Posts, ordering: Ordering): Ordered {
   const { left, right } = windowBounds(sorted, posts.objectNames.length, ordering.windowMs);
   return {
     posts: { ...sorted, left, right, ...byAccount(sorted.account, ranks.length) },
-    accountNames,
+    accountNames: inOrder(posts.accountNames, ranks),
   };
+}
+
+export function inOrder(names: readonly string[], ranks: Int32Array): string[] {
+  const sorted = new Array<string>(names.length);
+  for (let number = 0; number < sorted.length; number++) sorted[ranks[number] ?? 0] = names[number] ?? '';
+  return sorted;
 }
 
 /** Some of the posts, by their positions in order, as all there are. */
 export function onlyPosts(posts: OrderedPosts, positions: Int32Array, windowMs: number): OrderedPosts {
+  return withWindows(pick(posts, positions), posts.accountStart.length - 1, windowMs);
+}
+
+/** What a post in order is before a window is laid over it. */
+export type PostColumns = Pick<OrderedPosts, 'object' | 'account' | 'time'>;
+
+export function pick(posts: PostColumns, positions: Int32Array): PostColumns {
   const [account, object] = [sharedInts(positions.length), sharedInts(positions.length)];
   const time = sharedDoubles(positions.length);
   for (let at = 0; at < positions.length; at++) {
@@ -46,9 +57,27 @@ export function onlyPosts(posts: OrderedPosts, positions: Int32Array, windowMs: 
     object[at] = posts.object[p] ?? 0;
     time[at] = posts.time[p] ?? 0;
   }
-  const some = { account, object, time, content: sharedInts(0), place: sharedInts(0) };
-  const bounds = windowBounds(some, Number.POSITIVE_INFINITY, windowMs);
-  return { ...some, ...bounds, ...byAccount(account, posts.accountStart.length - 1) };
+  return { account, object, time };
+}
+
+export const withWindows = (columns: PostColumns, accounts: number, windowMs: number): OrderedPosts => ({
+  ...columns,
+  content: sharedInts(0),
+  place: sharedInts(0),
+  ...windowBounds(columns, Number.POSITIVE_INFINITY, windowMs),
+  ...byAccount(columns.account, accounts),
+});
+
+/** Posts by object and time, numbered by the order of the accounts' names. */
+export function sortPosts(
+  posts: Pick<Posts, 'object' | 'account' | 'time'>,
+  objects: number,
+  ranks: Int32Array,
+): PostColumns {
+  const { start, posts: order } = inBuckets(posts.object, objects);
+  sortWithin(start, order, posts.time);
+  const nothing = new Int32Array(0);
+  return gather({ ...posts, content: nothing }, order, ranks, { bucketOf: posts.object, places: nothing });
 }
 
 type Order = { readonly order: Int32Array; readonly buckets: Int32Array };
@@ -99,9 +128,11 @@ function placesOf({ account, accountNames }: Posts, order: Int32Array): Int32Arr
 
 type Sorted = Pick<OrderedPosts, 'account' | 'time' | 'content' | 'object' | 'place'>;
 
+type Gathered = Pick<Posts, 'account' | 'time' | 'content'>;
+
 type Given = { readonly bucketOf: Int32Array; readonly places: Int32Array };
 
-function gather(posts: Posts, order: Int32Array, ranks: Int32Array, { bucketOf, places }: Given): Sorted {
+function gather(posts: Gathered, order: Int32Array, ranks: Int32Array, { bucketOf, places }: Given): Sorted {
   const account = sharedInts(order.length);
   const time = sharedDoubles(order.length);
   const object = sharedInts(order.length);

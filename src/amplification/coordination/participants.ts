@@ -18,16 +18,21 @@ export function participantsRule(posts: OrderedPosts, minParticipation: number):
     inPairs = stillInPairs(posts, active, inPairs, postsInPairs);
     if (!dropInactive(active, postsInPairs, minParticipation)) break;
   }
-  const qualified = sharedBytes(posts.account.length);
-  for (let p = 0; p < qualified.length; p++) qualified[p] = active[posts.account[p] ?? 0] ?? 0;
-  return { rule: { qualified, both: true }, inPairs };
+  return { rule: activeOnly(posts, active), inPairs };
+}
+
+export function activeOnly({ account }: Pick<OrderedPosts, 'account'>, active: Uint8Array): PairRule {
+  const qualified = sharedBytes(account.length);
+  for (let p = 0; p < qualified.length; p++) qualified[p] = active[account[p] ?? 0] ?? 0;
+  return { qualified, both: true };
 }
 
 /** The posts in pairs are given too: no other is ever counted. */
 type Participants = { readonly rule: PairRule; readonly inPairs: Int32Array };
 
-function stillInPairs(
-  posts: OrderedPosts,
+/** Those of the posts that have a partner; they are counted by account. */
+export function stillInPairs(
+  posts: Windowed,
   active: Uint8Array,
   among: Int32Array,
   postsInPairs: Int32Array,
@@ -43,7 +48,8 @@ function stillInPairs(
   return found.view();
 }
 
-function dropInactive(active: Uint8Array, postsInPairs: Int32Array, minimum: number): boolean {
+/** Whether any account had to go. */
+export function dropInactive(active: Uint8Array, postsInPairs: Int32Array, minimum: number): boolean {
   let dropped = false;
   for (let account = 0; account < active.length; account++) {
     if (active[account] === 0 || (postsInPairs[account] ?? 0) >= minimum) continue;
@@ -53,7 +59,9 @@ function dropInactive(active: Uint8Array, postsInPairs: Int32Array, minimum: num
   return dropped;
 }
 
-function hasPartner({ account, left, right }: OrderedPosts, active: Uint8Array, p: number): boolean {
+type Windowed = Pick<OrderedPosts, 'account' | 'left' | 'right'>;
+
+function hasPartner({ account, left, right }: Windowed, active: Uint8Array, p: number): boolean {
   const end = right[p] ?? 0;
   const own = account[p] ?? 0;
   for (let q = left[p] ?? 0; q < end; q++) {

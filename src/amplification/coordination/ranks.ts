@@ -39,9 +39,18 @@ function sortedOrder(names: readonly string[]): Int32Array {
   return order;
 }
 
-type Sorting = { readonly order: Int32Array; readonly scratch: Int32Array; readonly names: readonly string[] };
+type Sorting = {
+  readonly order: Int32Array;
+  readonly scratch: Int32Array;
+  readonly names: readonly string[];
+};
 
-function distribute({ order, scratch, names }: Sorting, start: number, end: number, unit: number): Int32Array {
+function distribute(
+  { order, scratch, names }: Sorting,
+  start: number,
+  end: number,
+  unit: number,
+): Int32Array {
   const bucketOf = (i: number) => {
     const name = names[order[i] ?? 0] ?? '';
     return unit < name.length ? Math.min(name.charCodeAt(unit) + 1, others) : 0;

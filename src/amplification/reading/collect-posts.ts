@@ -1,6 +1,8 @@
 import { AppError } from '../../case/index.js';
 import { byObject } from '../coordination/by-object.js';
 import type { Posts } from '../coordination/posts.js';
+import type { Spill } from '../coordination/spill.js';
+import type { SpilledPosts } from '../coordination/spilled-posts.js';
 import { GrowingDoubles, GrowingInts } from '../growing.js';
 import type { By } from './by.js';
 import { firstCopies } from './first-copies.js';
@@ -31,12 +33,20 @@ export type Collecting = {
   readonly keepContents: boolean;
   readonly hasContent: boolean;
   readonly expectedPosts: number;
+  readonly room?: Room;
 };
+
+/** How many posts fit in memory beside so many names, and where the others go. */
+export type Room = { readonly spill: Spill; readonly postsInMemory: (names: number) => number };
+
+const readFile = 'read';
 
 /** Turns rows into posts: numbers in typed arrays, and each name once. */
 export class PostCollector {
   readonly skipped = new Skipped();
+  readonly times = new TimesSeen();
   rows = 0;
+  private postsSpilled = 0;
   private readonly fields = new HashIndex();
   private readonly thingsOfField: (number | readonly number[])[] = [];
   private readonly accounts = new HashIndex();
@@ -53,7 +63,11 @@ export class PostCollector {
   private readonly rowOfPost = new GrowingInts();
 
   constructor(private readonly options: Collecting) {
-    const { expectedPosts, keepContents } = options;
+    const { keepContents } = options;
+    const expectedPosts = Math.min(
+      options.expectedPosts,
+      options.room?.postsInMemory(0) ?? Number.POSITIVE_INFINITY,
+    );
     this.object = new GrowingInts(expectedPosts);
     this.account = new GrowingInts(expectedPosts);
     this.time = new GrowingDoubles(expectedPosts);
@@ -67,7 +81,11 @@ export class PostCollector {
   }
 
   get posts(): number {
-    return this.object.length;
+    return this.postsSpilled + this.object.length;
+  }
+
+  get accountCount(): number {
+    return this.accountNames.length;
   }
 
   // Column after column, not row after row: a processor does look-ups that do not wait for each other at once.
@@ -78,6 +96,32 @@ export class PostCollector {
     if (this.dropsDuplicates) this.addContentHashes(chunk.content, posts);
     if (this.options.keepContents) this.addContents(chunk, posts);
     this.rows += chunk.rows;
+    const { room } = this.options;
+    if (room && this.object.length >= room.postsInMemory(this.accountNames.length + this.objectNames.length))
+      this.putAside(room.spill);
+  }
+
+  private putAside(spill: Spill): void {
+    if (this.options.keepContents) throw tooManyForCooRTweet(this.rows);
+    const time = this.time.view();
+    this.times.add(time);
+    spill.append(readFile, {
+      object: this.object.view(),
+      account: this.account.view(),
+      time,
+      content: this.contentHash.view(),
+    });
+    this.postsSpilled += this.object.length;
+    for (const column of [this.object, this.account, this.time, this.contentHash]) column.clear();
+  }
+
+  /** What was put aside, the rest with it; undefined when everything fits in memory. */
+  spilled(): SpilledPosts | undefined {
+    const { room } = this.options;
+    if (room === undefined || this.postsSpilled === 0) return undefined;
+    this.putAside(room.spill);
+    const { accountNames, objectNames } = this;
+    return { spill: room.spill, file: readFile, accountNames, objectNames };
   }
 
   private usableRows(chunk: RowChunk): Int32Array {
@@ -172,6 +216,7 @@ export class PostCollector {
   }
 
   collected(): Posts {
+    this.times.add(this.time.view());
     const posts: Posts = {
       object: this.object.view(),
       account: this.account.view(),
@@ -195,7 +240,10 @@ export class PostCollector {
 }
 
 /** Some of the posts. Accounts that have none left are gone, and the others are numbered as if those had never been. */
-function onlyThese({ object, account, time, accountNames, ...rest }: Posts, keep: (post: number) => boolean): Posts {
+function onlyThese(
+  { object, account, time, accountNames, ...rest }: Posts,
+  keep: (post: number) => boolean,
+): Posts {
   const posts = Int32Array.from(object.keys()).filter(keep);
   const numbers = new Map<number, number>();
   const numberOf = (old: number) => {
@@ -212,22 +260,39 @@ function onlyThese({ object, account, time, accountNames, ...rest }: Posts, keep
   };
 }
 
+/** What the times of posts have in common. */
+class TimesSeen {
+  private first: number | undefined;
+  one = true;
+  wholeMinutes = true;
+
+  add(time: Float64Array): void {
+    this.first ??= time[0];
+    this.one &&= time.every((at) => at === this.first);
+    this.wholeMinutes &&= time.every((at) => at % 60_000 === 0);
+  }
+}
+
 /** What a reader should know of these posts before believing anything found in them. */
-export function noticesOn({ time, accountNames }: Posts): string[] {
-  const oneTime = time.every((at) => at === time[0]);
-  const wholeMinutes = time.every((at) => at % 60_000 === 0);
+export function noticesOn({ times, posts, accountCount }: PostCollector): string[] {
   return [
-    ...(accountNames.length === 1 ? ['All posts are by one account, so there can be no pairs.'] : []),
-    ...(oneTime && time.length > 1
+    ...(accountCount === 1 ? ['All posts are by one account, so there can be no pairs.'] : []),
+    ...(times.one && posts > 1
       ? ['All posts have the same time, so every two posts on one object are a pair.']
       : []),
-    ...(wholeMinutes && !oneTime
+    ...(times.wholeMinutes && !times.one
       ? [
           'Every time is a whole minute: posts up to 59 s apart look simultaneous, and a window below 60 s says nothing.',
         ]
       : []),
   ];
 }
+
+const tooManyForCooRTweet = (rows: number): AppError =>
+  new AppError(
+    'request-invalid',
+    `--mode cooRTweet keeps all posts in memory, and --memory is used up after ${rows.toLocaleString('en')} rows: raise it, or leave out --mode.`,
+  );
 
 function readable(text: string, column: string, row: number): string {
   if (!text.includes('\0')) return text;

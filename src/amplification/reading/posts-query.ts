@@ -33,7 +33,8 @@ export function postsQuery(source: string, selection: Selection): string {
                  ${filled(time)} AS "time" FROM ${source})) ${only}`;
 }
 
-const hashOf = (column: string): string => `CASE WHEN ${column} = '' THEN 0::UBIGINT ELSE hash(${column}) END`;
+const hashOf = (column: string): string =>
+  `CASE WHEN ${column} = '' THEN 0::UBIGINT ELSE hash(${column}) END`;
 
 const filled = (fields: Fields): string => `coalesce(${textOf(fields)}, '')`;
 

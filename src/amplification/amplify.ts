@@ -3,15 +3,18 @@ import type { ColumnNames } from './api.js';
 import { fromAccountsPerObject } from './coordination/coor-tweet-groups.js';
 import { detectGroups } from './coordination/coor-tweet-network.js';
 import { accountStatistics, sharesPerAccount } from './coordination/coor-tweet-statistics.js';
-import type { EdgeCount } from './coordination/count-edges.js';
-import { pairsAtMost, prepare } from './coordination/default-network.js';
+import { type EdgeCount, joinCounts } from './coordination/count-edges.js';
+import { everyPair, pairsAtMost, prepare } from './coordination/default-network.js';
 import { accountsPerObject, type Network } from './coordination/describe-network.js';
 import { type EdgeTable, selectEdges } from './coordination/edge-table.js';
 import { qValues } from './coordination/false-discovery.js';
+import { activeOnly } from './coordination/participants.js';
 import type { OrderedPosts } from './coordination/posts.js';
 import { quantileOfCounts } from './coordination/quantile.js';
+import { prepareSpilled, type SpilledNetwork } from './coordination/spilled-network.js';
 import { allRows, rowsAbove } from './coordination/subgraphs.js';
 import { type PostSource, type PostsRead, readPosts } from './read-posts.js';
+import type { Room } from './reading/collect-posts.js';
 import {
   coorTweetAccounts,
   coorTweetEdges,
@@ -46,6 +49,8 @@ export type Outside = {
   readonly now: () => number;
   readonly count: (posts: OrderedPosts, job: Job) => Promise<EdgeCount>;
   readonly onStage?: (stage: Stage) => void;
+  /** Where posts go that do not fit in memory; without it, all are kept. */
+  readonly room?: Room;
   readonly onRows?: (rows: number) => void;
   readonly signal?: AbortSignal;
 };
@@ -53,8 +58,12 @@ export type Outside = {
 export type Stage = 'read' | 'order' | 'count' | 'write';
 
 export type Amplification = {
-  readonly read: Omit<PostsRead, 'posts'>;
+  readonly read: Omit<PostsRead, 'posts' | 'spilled'>;
+  /** Posts there are, whether the network has them all or only those of accounts that have an edge. */
+  readonly posts: number;
   readonly network: Network;
+  /** The posts of every account. */
+  readonly everyPost: () => OrderedPosts;
   readonly accountNames: readonly string[];
   readonly objectNames: readonly string[];
   /** All edges in CooRTweet's mode, the kept ones in ours. */
@@ -76,17 +85,26 @@ export async function amplify(
   outside: Outside,
 ): Promise<Amplification> {
   const clock = startClock(outside);
-  const { posts, ...read } = await readPosts(source, {
+  const { posts, spilled, ...read } = await readPosts(source, {
     ...(parameters.by === undefined ? {} : { by: parameters.by }),
     ...(parameters.columns ? { columns: parameters.columns } : {}),
     mode: parameters.mode,
     similarity: parameters.similarity,
     distanceBits: parameters.distanceBits,
+    ...(outside.room ? { room: outside.room } : {}),
     ...(outside.onRows ? { onProgress: outside.onRows } : {}),
     ...(outside.signal ? { signal: outside.signal } : {}),
   });
   clock.next('order');
   const { objectNames } = posts;
+  if (spilled && outside.room) {
+    const postsInMemory = outside.room.postsInMemory(posts.accountNames.length + objectNames.length);
+    const prepared = prepareSpilled(spilled, parameters, parameters.falseDiscoveryRate, postsInMemory);
+    const found = await fromDisk(prepared, parameters, objectNames, outside, clock);
+    const duplicate = prepared.duplicates;
+    const dropped = duplicate === 0 ? read.dropped : { ...read.dropped, duplicate };
+    return { read: { ...read, dropped }, objectNames, ...found, seconds: clock.end() };
+  }
   const found =
     parameters.mode === 'cooRTweet'
       ? await asCooRTweet(detectGroups(posts, parameters), parameters, objectNames, outside, clock)
@@ -142,7 +160,9 @@ async function asCooRTweet(
   const statistics = accountStatistics(edges, allRows(edges), sharesPerAccount(posts, rule));
   const onObjects = fromAccountsPerObject(network, edges, objectNames.length);
   return {
+    posts: posts.account.length,
     network,
+    everyPost: () => posts,
     accountNames,
     edges,
     strong: selectEdges(edges, rowsAbove(edges, weightThreshold)),
@@ -171,19 +191,65 @@ function mustFit(edgesAtMost: number, memoryBytes: number): void {
 }
 
 async function byDefault(
-  { posts, rule, turn, accountNames, model, tests, largestP }: ReturnType<typeof prepare>,
+  { posts, rule, paired, turn, accountNames, model, singles, tests, largestP }: ReturnType<typeof prepare>,
   { falseDiscoveryRate }: Parameters,
   objectNames: readonly string[],
   outside: Outside,
   clock: Clock,
 ): Promise<Found> {
   clock.next('count');
-  const job = { rule, turn, sides: 'account' as const, against: { model, largestP } };
-  const { edges: likely, pairsSeen, edgesSeen } = await outside.count(posts, job);
-  const network = { posts, rule, turn };
+  const against = { model, largestP, singles };
+  const count = await outside.count(paired, { rule: everyPair(paired), turn, sides: 'account', against });
+  return {
+    posts: posts.account.length,
+    everyPost: () => posts,
+    ...kept(count, tests, falseDiscoveryRate, { accountNames, objectNames }, () => ({ posts, rule, turn })),
+  };
+}
+
+/** The same for posts on disk: pairs are counted for some accounts at a time. */
+async function fromDisk(
+  { accountNames, turn, model, tests, largestP, active, ...disk }: SpilledNetwork,
+  { falseDiscoveryRate }: Parameters,
+  objectNames: readonly string[],
+  outside: Outside,
+  clock: Clock,
+): Promise<Found> {
+  clock.next('count');
+  const counts: EdgeCount[] = [];
+  for (const among of disk.ranges) {
+    outside.signal?.throwIfAborted();
+    const { posts, singles } = disk.around(among);
+    const against = { model, largestP, singles };
+    counts.push(
+      await outside.count(posts, { rule: everyPair(posts), turn, sides: 'account', against, among }),
+    );
+  }
+  const networkOf = ({ from, to }: EdgeTable): Network => {
+    const ends = new Set([...from, ...to]);
+    const posts = disk.postsOf((account) => ends.has(account));
+    return { posts, rule: activeOnly(posts, active), turn };
+  };
+  return {
+    posts: disk.posts,
+    everyPost: () => disk.postsOf(() => true),
+    ...kept(joinCounts(counts), tests, falseDiscoveryRate, { accountNames, objectNames }, networkOf),
+  };
+}
+
+type Names = Pick<Amplification, 'accountNames' | 'objectNames'>;
+
+function kept(
+  { edges: likely, pairsSeen, edgesSeen }: EdgeCount,
+  tests: number,
+  falseDiscoveryRate: number,
+  { accountNames, objectNames }: Names,
+  networkOf: (edges: EdgeTable) => Network,
+) {
   const q = qValues(likely.p, tests);
   const rows = allRows(likely).filter((row) => (q[row] ?? 1) <= falseDiscoveryRate);
   const edges = selectEdges(likely, rows);
+  const network = networkOf(edges);
   return {
     network,
     accountNames,

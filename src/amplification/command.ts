@@ -8,14 +8,17 @@ import { describeFile } from './describe-file.js';
 import { describeText } from './describe-text.js';
 import { edgeText } from './edge-text.js';
 import { writeGraphml } from './graphml.js';
+import { shareOut } from './memory.js';
 import { parseBytes, parseColumns, parseDurationMs, parseMode, parseNumber, parseTwo } from './options.js';
 import { accountsOf } from './read-accounts.js';
+import type { Room } from './reading/collect-posts.js';
 import { ResultFolder } from './results/store.js';
 import { showEdge } from './show-edge.js';
+import { SpillFolder } from './spill/store.js';
 import { duckdbVersion, hashFiles, PostFiles } from './store.js';
 import { summarise } from './summary.js';
 import type { Table } from './tables.js';
-import { countInThreads, type Job } from './threads.js';
+import { CountingThreads, type Job } from './threads.js';
 import { timelineOf } from './timeline.js';
 
 export type AmplifyOptions = {
@@ -151,15 +154,18 @@ const parametersOf = (options: AmplifyOptions): Parameters => ({
 
 export async function amplifyFiles(run: AmplifyRun) {
   const folder = run.out === undefined ? undefined : await ResultFolder.begin(run.out);
-  // DuckDB only parses and hashes here, for which a fraction of the memory is plenty.
-  const source = await PostFiles.open(run.files, run.parameters.memoryBytes / 4, run.threads).catch(
+  const memory = shareOut(run.parameters.memoryBytes);
+  const source = await PostFiles.open(run.files, memory.duckdbBytes, run.threads).catch(
     async (error: unknown) => {
       await folder?.discard();
       throw error;
     },
   );
+  const threads = new CountingThreads(run.threads);
+  const spill = new SpillFolder();
+  const room = { spill, postsInMemory: memory.postsBeside };
   try {
-    const found = await amplify(source, run.parameters, outsideOf(run));
+    const found = await amplify(source, run.parameters, outsideOf(run, threads, room));
     const began = performance.now();
     run.report({ stage: 'write' });
     const graph = graphOf(found.strong, found.accountNames);
@@ -182,18 +188,23 @@ export async function amplifyFiles(run: AmplifyRun) {
     await folder?.discard();
     throw error;
   } finally {
+    await threads.stop();
+    spill.close();
     source.close();
   }
 }
 
-function outsideOf({ threads, signal, report }: AmplifyRun): Outside {
+// Rows between two reports; a file with fewer is done before threads have started.
+const worthShowing = 100_000;
+
+function outsideOf({ signal, report }: AmplifyRun, threads: CountingThreads, room: Room): Outside {
   let shown = 0;
   return {
     now: () => performance.now(),
     signal,
+    room,
     count: (posts: OrderedPosts, job: Job) =>
-      countInThreads(posts, job, {
-        threads,
+      threads.count(posts, job, {
         signal,
         onProgress: (share) => {
           report({ stage: 'count', share });
@@ -201,9 +212,11 @@ function outsideOf({ threads, signal, report }: AmplifyRun): Outside {
       }),
     onStage: (stage: Stage) => {
       report({ stage });
+      // Ordering takes one core; the other starts what will count.
+      if (stage === 'order' && shown >= worthShowing) threads.start();
     },
     onRows: (rows: number) => {
-      if (rows - shown < 100_000) return;
+      if (rows - shown < worthShowing) return;
       shown = rows;
       report({ stage: 'read', rows });
     },

@@ -40,6 +40,10 @@ export class GrowingDoubles {
     this.values[this.length++] = value;
   }
 
+  clear(): void {
+    this.length = 0;
+  }
+
   view(): Float64Array {
     return this.values.subarray(0, this.length);
   }

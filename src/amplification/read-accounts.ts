@@ -41,14 +41,14 @@ export async function readAccounts(source: PostSource, { by, columns, allPosts }
  */
 export async function accountsOf(
   source: PostSource,
-  { network, accountNames }: Amplification,
+  { everyPost, accountNames }: Amplification,
   parameters: Parameters,
 ): Promise<Accounts> {
   const { by, activity, profiles } = await findSelection(source, parameters.by, parameters.columns);
   const rowsArePosts = 'column' in by && parameters.mode === 'default';
   if (!rowsArePosts || activity.thing.length > 0 || profiles !== undefined)
     return readAccounts(source, parameters);
-  const accounts = activityOf(network.posts, accountNames);
+  const accounts = activityOf(everyPost(), accountNames);
   return { activity: accounts, observation: observationOf(accounts, parameters.allPosts) };
 }
 

@@ -1,9 +1,16 @@
 import { AppError } from '../case/index.js';
 import type { ColumnNames } from './api.js';
 import type { Posts } from './coordination/posts.js';
+import type { SpilledPosts } from './coordination/spilled-posts.js';
 import { type By, byOf } from './reading/by.js';
 import type { Clusters } from './reading/clusters.js';
-import { type Collecting, PostCollector, type RowChunk } from './reading/collect-posts.js';
+import {
+  type Collecting,
+  noticesOn,
+  PostCollector,
+  type Room,
+  type RowChunk,
+} from './reading/collect-posts.js';
 import { clusterImages } from './reading/image-hash.js';
 import { layoutByHand } from './reading/layout-by-hand.js';
 import { type Fields, findLayout, type Layout } from './reading/layouts.js';
@@ -61,12 +68,16 @@ export type ReadRequest = {
   readonly similarity: number;
   /** Of image: the most bits by which two hashes of one image differ. */
   readonly distanceBits: number;
+  /** Without it, all posts are kept in memory. */
+  readonly room?: Room;
   readonly onProgress?: (rows: number) => void;
   readonly signal?: AbortSignal;
 };
 
 export type PostsRead = {
+  /** None when they were spilled. */
   readonly posts: Posts;
+  readonly spilled?: SpilledPosts;
   readonly layout: string;
   readonly by: string;
   readonly rows: number;
@@ -79,8 +90,9 @@ export async function readPosts(source: PostSource, request: ReadRequest): Promi
   const collector = new PostCollector({
     ...collecting(by, layout, request.mode),
     expectedPosts: source.expectedPosts,
+    ...(request.room ? { room: request.room } : {}),
   });
-  for await (const chunk of source.rows(selection, layout.records)) {
+  for await (const chunk of source.rows({ ...selection, contentHashesOnly: true }, layout.records)) {
     request.signal?.throwIfAborted();
     collector.add(chunk);
     request.onProgress?.(collector.rows);
@@ -90,13 +102,15 @@ export async function readPosts(source: PostSource, request: ReadRequest): Promi
     collector.rows += rows;
   }
   if (collector.posts === 0) throw nothingToRead(collector, layout);
+  const spilled = collector.spilled();
+  const posts = collector.collected();
   return {
-    posts: joinAlike(collector.collected(), by, request),
+    ...joinAlike(posts, spilled, by, request),
     layout: layout.name,
     by: word,
     rows: collector.rows,
     dropped: collector.skipped.counted(),
-    notices: collector.notices(),
+    notices: noticesOn(collector),
   };
 }
 
@@ -129,14 +143,20 @@ export async function findTextSelection(source: PostSource, named?: ColumnNames)
   return layout.things.text && findSelection(source, 'text', named);
 }
 
-function joinAlike(posts: Posts, by: By, { similarity, distanceBits }: ReadRequest): Posts {
+function joinAlike(
+  posts: Posts,
+  spilled: SpilledPosts | undefined,
+  by: By,
+  { similarity, distanceBits }: ReadRequest,
+): Pick<PostsRead, 'posts' | 'spilled'> {
   const clusters = alike(posts.objectNames, by, similarity, distanceBits);
-  if (clusters === undefined) return posts;
+  if (clusters === undefined) return { posts, ...(spilled ? { spilled } : {}) };
   const { clusterOf, firsts } = clusters.numbered();
+  const objectNames = firsts.map((object) => posts.objectNames[object] ?? '');
+  const { groups: _, ...columns } = posts;
   return {
-    ...posts,
-    object: posts.object.map((object) => clusterOf[object] ?? 0),
-    objectNames: firsts.map((object) => posts.objectNames[object] ?? ''),
+    posts: { ...columns, object: posts.object.map((object) => clusterOf[object] ?? 0), objectNames },
+    ...(spilled ? { spilled: { ...spilled, clusterOf, objectNames } } : {}),
   };
 }
 

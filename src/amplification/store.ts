@@ -8,19 +8,16 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import {
   type DuckDBConnection,
-  type DuckDBDataChunk,
-  DuckDBDoubleVector,
   DuckDBInstance,
   DuckDBListValue,
-  DuckDBUIntegerVector,
   type DuckDBValue,
-  DuckDBVarCharVector,
   version,
 } from '@duckdb/node-api';
 import { AppError } from '../case/index.js';
+import { rowChunk } from './chunks/store.js';
 import type { PreviewRow } from './read-posts.js';
 import { activityQuery, profilesQuery } from './reading/account-queries.js';
-import type { RowChunk, TextColumn } from './reading/collect-posts.js';
+import type { RowChunk } from './reading/collect-posts.js';
 import {
   type FileFormat,
   formatOf,
@@ -33,7 +30,7 @@ import {
 import { headerText } from './reading/header-text.js';
 import { findLayout } from './reading/layouts.js';
 import { countLines, type Flaw, LineWatch } from './reading/line-watch.js';
-import { postsQuery, quoteName, quoteText, type Selection } from './reading/posts-query.js';
+import { plainPosts, postsQuery, quoteName, quoteText, type Selection } from './reading/posts-query.js';
 import { type ProfileSelection, type ProfileTexts, profileFields } from './reading/profile.js';
 import type { Rejected, SkipReason } from './reading/skipped.js';
 import { unreadable } from './reading/unreadable.js';
@@ -101,7 +98,7 @@ export class PostFiles {
   }
 
   async preview(count: number, selection: Selection, records?: string): Promise<PreviewRow[]> {
-    const posts = postsQuery(this.from(records), selection);
+    const posts = plainPosts(this.from(records), selection);
     const rows = await this.ask(
       `SELECT thing, account, content, "time", time_ms FROM (${posts}) LIMIT ${count}`,
     );
@@ -215,9 +212,10 @@ function mustBeAlike(
   );
 }
 
-// A row of the shortest layout takes about this much; texts are longer, so past the limit the columns grow instead.
-const shortestRowBytes = 32;
-const mostExpected = 2_000_000;
+// A row of the shortest layout takes about this much. Columns that turn out too long cost no memory, since what is
+// never written is never given to us; the limit is for systems that count it all the same.
+const shortestRowBytes = 30;
+const mostExpected = 20_000_000;
 
 async function expectedPosts(paths: readonly string[]): Promise<number> {
   const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size));
@@ -268,50 +266,6 @@ async function mustBeFile(path: string): Promise<void> {
   });
   if (!found.isFile()) throw unreadable(new Error('it is not a file'), [path]);
   if (found.size === 0) throw unreadable(new Error('the file is empty'), [path]);
-}
-
-function rowChunk(chunk: DuckDBDataChunk): RowChunk {
-  return {
-    rows: chunk.rowCount,
-    thing: textColumn(chunk, 0),
-    account: textColumn(chunk, 3),
-    content: textColumn(chunk, 6),
-    time: doublesAt(chunk, 9),
-    timeText: textAt(chunk, 10),
-  };
-}
-
-const textColumn = (chunk: DuckDBDataChunk, column: number): TextColumn => ({
-  hash: hashesAt(chunk, column),
-  text: textAt(chunk, column + 2),
-});
-
-function hashesAt(chunk: DuckDBDataChunk, column: number): Uint32Array {
-  const [low, high] = [chunk.getColumnVector(column), chunk.getColumnVector(column + 1)];
-  assert(
-    low instanceof DuckDBUIntegerVector && high instanceof DuckDBUIntegerVector,
-    'hashes come in halves',
-  );
-  const hashes = new Uint32Array(2 * chunk.rowCount);
-  for (let row = 0; row < hashes.length / 2; row++) {
-    hashes[2 * row] = low.getItem(row) ?? 0;
-    hashes[2 * row + 1] = high.getItem(row) ?? 0;
-  }
-  return hashes;
-}
-
-function textAt(chunk: DuckDBDataChunk, column: number): (row: number) => string {
-  const vector = chunk.getColumnVector(column);
-  assert(vector instanceof DuckDBVarCharVector, 'texts come as texts');
-  return (row) => vector.getItem(row) ?? '';
-}
-
-function doublesAt(chunk: DuckDBDataChunk, column: number): Float64Array {
-  const vector = chunk.getColumnVector(column);
-  assert(vector instanceof DuckDBDoubleVector, 'times come as doubles');
-  const doubles = new Float64Array(chunk.rowCount);
-  for (let row = 0; row < doubles.length; row++) doubles[row] = vector.getItem(row) ?? Number.NaN;
-  return doubles;
 }
 
 /**

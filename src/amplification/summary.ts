@@ -18,7 +18,7 @@ export function summarise(found: Amplification, groups: ReadonlyMap<string, numb
   const { read, parameters } = { read: found.read, parameters: run.parameters };
   return {
     rows: read.rows,
-    posts: found.network.posts.account.length,
+    posts: found.posts,
     kept: keptRows(found),
     dropped: read.dropped,
     pairs: found.pairs,

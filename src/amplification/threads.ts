@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { accountRanges } from './coordination/account-ranges.js';
 import {
@@ -5,59 +6,86 @@ import {
   type CountRequest,
   countEdges,
   type EdgeCount,
+  joinCounts,
 } from './coordination/count-edges.js';
-import { type EdgeTable, joinEdges } from './coordination/edge-table.js';
+import type { EdgeTable } from './coordination/edge-table.js';
 import type { OrderedPosts } from './coordination/posts.js';
 
-/** What is counted, for whichever accounts. */
-export type Job = Omit<CountRequest, 'range'>;
+/** What is counted: for all accounts, or for some that follow each other. */
+export type Job = Omit<CountRequest, 'range'> & { readonly among?: AccountRange };
 
 export type Threading = {
-  readonly threads: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (share: number) => void;
 };
 
-type Shared = { readonly thread: 'count-edges'; readonly posts: OrderedPosts; readonly job: Job };
-
 // Starting a thread takes longer than counting this many posts.
-const worthThreads = 200_000;
+const worthThreads = 100_000;
 const rangesPerThread = 8;
 
-/** Counts all edges, in threads that read the same columns; the counting itself is pure and is tested as such. */
-export async function countInThreads(
-  posts: OrderedPosts,
-  job: Job,
-  threading: Threading,
-): Promise<EdgeCount> {
-  // Under a test runner this file is TypeScript, which a bare thread cannot load.
-  const able = import.meta.url.endsWith('.js');
-  if (!able || threading.threads < 2 || posts.account.length < worthThreads)
-    return countEdges(posts, { ...job, range: { start: 0, end: posts.accountStart.length - 1 } });
-  const ranges = accountRanges(posts, threading.threads * rangesPerThread);
-  const counts = new Array<EdgeCount>(ranges.length);
-  let [next, done] = [0, 0];
-  const shared: Shared = { thread: 'count-edges', posts, job };
-  await Promise.all(
-    Array.from({ length: threading.threads }, async () => {
-      const worker = new Worker(new URL(import.meta.url), { workerData: shared });
-      try {
+type Task = {
+  readonly posts: OrderedPosts;
+  readonly job: Job;
+  readonly range: AccountRange;
+};
+
+/**
+ * Threads that read the same columns; the counting itself is pure and is tested as such. They can be started before
+ * there is anything to count, so that their start costs no time of its own. The thread that asks counts too, a range
+ * at a time: one that waits would be one too many on two cores.
+ */
+export class CountingThreads {
+  private readonly workers: Worker[] = [];
+
+  constructor(private readonly threads: number) {}
+
+  /** Under a test runner this file is TypeScript, which a bare thread cannot load. */
+  start(): void {
+    if (!import.meta.url.endsWith('.js')) return;
+    while (this.workers.length < this.threads - 1)
+      this.workers.push(new Worker(new URL(import.meta.url), { workerData: role }));
+  }
+
+  /** Counts all edges. */
+  async count(posts: OrderedPosts, job: Job, { signal, onProgress }: Threading = {}): Promise<EdgeCount> {
+    if (posts.account.length >= worthThreads) this.start();
+    const ranges = accountRanges(posts, this.threads * rangesPerThread, job.among);
+    const counts = new Array<EdgeCount>(ranges.length);
+    let [next, done] = [0, 0];
+    const counters = [...this.workers.map(asker), hereAndNow];
+    await Promise.all(
+      counters.map(async (counter) => {
         while (next < ranges.length) {
-          threading.signal?.throwIfAborted();
+          signal?.throwIfAborted();
           const at = next++;
           const range = ranges[at];
-          if (range) counts[at] = await ask(worker, range, threading.signal);
-          threading.onProgress?.(++done / ranges.length);
+          if (range) counts[at] = await counter({ posts, job, range }, signal);
+          onProgress?.(++done / ranges.length);
         }
-      } finally {
-        await worker.terminate();
-      }
-    }),
-  );
-  return joinCounts(counts);
+      }),
+    );
+    return joinCounts(counts);
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.workers.splice(0).map((worker) => worker.terminate()));
+  }
 }
 
-function ask(worker: Worker, range: AccountRange, signal?: AbortSignal): Promise<EdgeCount> {
+type Counter = (task: Task, signal?: AbortSignal) => Promise<EdgeCount>;
+
+const asker =
+  (worker: Worker): Counter =>
+  (task, signal) =>
+    ask(worker, task, signal);
+
+/** Between two ranges, what waits is let through: a Ctrl-C, an answer of another thread. */
+const hereAndNow: Counter = async ({ posts, job, range }) => {
+  await setImmediate();
+  return countEdges(posts, { ...job, range });
+};
+
+function ask(worker: Worker, task: Task, signal?: AbortSignal): Promise<EdgeCount> {
   return new Promise((resolve, reject) => {
     const abort = () => {
       reject(signal?.reason instanceof Error ? signal.reason : new Error('aborted'));
@@ -72,23 +100,15 @@ function ask(worker: Worker, range: AccountRange, signal?: AbortSignal): Promise
       settle();
       resolve(count);
     });
-    worker.postMessage(range);
+    worker.postMessage(task);
   });
 }
 
-const joinCounts = (counts: readonly EdgeCount[]): EdgeCount => ({
-  edges: joinEdges(counts.map(({ edges }) => edges)),
-  pairsSeen: counts.reduce((sum, { pairsSeen }) => sum + pairsSeen, 0),
-  edgesSeen: counts.reduce((sum, { edgesSeen }) => sum + edgesSeen, 0),
-});
+const role = 'count-edges';
 
-const isShared = (data: unknown): data is Shared =>
-  typeof data === 'object' && data !== null && 'thread' in data && data.thread === 'count-edges';
-
-if (parentPort && isShared(workerData)) {
-  const { posts, job } = workerData;
+if (parentPort && workerData === role) {
   const port = parentPort;
-  port.on('message', (range: AccountRange) => {
+  port.on('message', ({ posts, job, range }: Task) => {
     const count = countEdges(posts, { ...job, range });
     port.postMessage(count, buffersOf(count.edges));
   });

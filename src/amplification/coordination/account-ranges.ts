@@ -1,15 +1,18 @@
 import type { AccountRange } from './count-edges.js';
 import type { OrderedPosts } from './posts.js';
 
-/** The accounts in ranges of about equal work, which is how many neighbours their posts have. */
-export function accountRanges(posts: OrderedPosts, ranges: number): AccountRange[] {
-  const accounts = posts.accountStart.length - 1;
-  const share = workOf(posts, 0, accounts) / ranges;
+/** The accounts, or some that follow each other, in ranges of about equal work: how many neighbours their posts have. */
+export function accountRanges(
+  posts: OrderedPosts,
+  ranges: number,
+  among: AccountRange = { start: 0, end: posts.accountStart.length - 1 },
+): AccountRange[] {
+  const share = workOf(posts, among.start, among.end) / ranges;
   const found: AccountRange[] = [];
-  let [start, work] = [0, 0];
-  for (let account = 0; account < accounts; account++) {
+  let [start, work] = [among.start, 0];
+  for (let account = start; account < among.end; account++) {
     work += workOf(posts, account, account + 1);
-    if (work < share && account + 1 < accounts) continue;
+    if (work < share && account + 1 < among.end) continue;
     found.push({ start, end: account + 1 });
     [start, work] = [account + 1, 0];
   }

@@ -1,5 +1,5 @@
 import { countDistinct } from './count-distinct.js';
-import { EdgeColumns, type EdgeTable } from './edge-table.js';
+import { EdgeColumns, type EdgeTable, joinEdges } from './edge-table.js';
 import { Neighbours, type PairList } from './neighbours.js';
 import { EdgeTest, type NullModel } from './null-model.js';
 import type { PairRule } from './pair-rule.js';
@@ -17,31 +17,47 @@ export type CountRequest = {
   readonly sides: Sides;
   readonly range: AccountRange;
   /** Leave out edges that chance explains better than this p-value. */
-  readonly against?: { readonly model: NullModel; readonly largestP: number };
+  readonly against?: Against;
+};
+
+type Against = {
+  readonly model: NullModel;
+  readonly largestP: number;
+  /** 1 for posts a single pair of which may be told from chance; without this, every edge is tested. */
+  readonly singles?: Uint8Array;
 };
 
 /** An edge table, and how many pairs and edges there were before any was left out. */
 export type EdgeCount = { readonly edges: EdgeTable; readonly pairsSeen: number; readonly edgesSeen: number };
 
+export const joinCounts = (counts: readonly EdgeCount[]): EdgeCount => ({
+  edges: joinEdges(counts.map(({ edges }) => edges)),
+  pairsSeen: counts.reduce((sum, { pairsSeen }) => sum + pairsSeen, 0),
+  edgesSeen: counts.reduce((sum, { edgesSeen }) => sum + edgesSeen, 0),
+});
+
 export function countEdges(posts: OrderedPosts, request: CountRequest): EdgeCount {
   const { rule, turn, sides, range, against } = request;
-  const neighbours = new Neighbours(posts, rule, turn);
+  const neighbours = new Neighbours(posts, rule, turn, against?.singles);
   const counter = new EdgeCounter(posts, sides);
   const test = against && new EdgeTest(against.model, posts);
   const largestP = against?.largestP ?? 1;
   const edges = new EdgeColumns();
-  let [pairsSeen, edgesSeen] = [0, 0];
-  for (let from = range.start; from < range.end; from++)
-    neighbours.visit(from, (to, pairs) => {
-      const weight = pairs.end - pairs.start;
-      edgesSeen++;
-      pairsSeen += weight;
-      const { mine, theirs, start } = pairs;
-      if (weight === 1 && test && test.leastPValue(mine[start] ?? 0, theirs[start] ?? 0) > largestP) return;
-      const counts = counter.of(pairs);
-      const p = test?.pValue(from, to, Math.min(counts.first, counts.second));
-      if (p === undefined || p <= largestP) edges.add({ from, to, ...counts }, p);
-    });
+  let [pairsSeen, edgesSeen, from] = [0, 0, 0];
+  const take = (to: number, pairs: PairList) => {
+    const { mine, theirs, start, end } = pairs;
+    const single = end - start === 1;
+    if (single && test && test.leastPValue(mine[start] ?? 0, theirs[start] ?? 0) > largestP) return;
+    const counts = counter.of(pairs);
+    const p = test?.pValue(from, to, Math.min(counts.first, counts.second));
+    if (p === undefined || p <= largestP) edges.add({ from, to, ...counts }, p);
+  };
+  for (from = range.start; from < range.end; from++) {
+    if (against?.singles) neighbours.visitRepeated(from, take);
+    else neighbours.visit(from, take);
+    edgesSeen += neighbours.edges;
+    pairsSeen += neighbours.pairs;
+  }
   return { edges: edges.table(), pairsSeen, edgesSeen };
 }
 

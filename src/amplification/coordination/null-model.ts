@@ -1,5 +1,6 @@
 import type { OrderedPosts } from './posts.js';
-import { sharedDoubles, sharedInts } from './shared-memory.js';
+import { sharedBytes, sharedDoubles, sharedInts } from './shared-memory.js';
+import { sortStretch } from './sort-stretch.js';
 import { upperTail } from './upper-tail.js';
 
 /**
@@ -52,79 +53,138 @@ type StrataBounds = { readonly lengthMs: number; readonly first: number; readonl
 const stratumMs = 6 * 3_600_000;
 
 export function nullModelOf(posts: OrderedPosts, windowMs: number): NullModel {
-  const strata = strataOf(posts, Math.max(stratumMs, windowMs));
-  return { ...ratesOf(posts, strata), ...activityOf(posts, strata), strata };
+  const tallies = new StrataTallies(timesOf(posts), windowMs);
+  tallies.add(posts);
+  const { accountStart, accountPosts } = posts;
+  const of = stratumOf(posts, tallies.strata);
+  const ofPost = new Int32Array(accountPosts.length);
+  for (let p = 0; p < ofPost.length; p++) ofPost[p] = of(p);
+  const stratum = sharedInts(accountPosts.length);
+  for (let slot = 0; slot < stratum.length; slot++) stratum[slot] = ofPost[accountPosts[slot] ?? 0] ?? 0;
+  return tallies.model(accountStart, stratum);
 }
 
-function strataOf({ time }: OrderedPosts, lengthMs: number): StrataBounds {
+type Times = { readonly first: number; readonly last: number };
+
+export function timesOf({ time }: Pick<OrderedPosts, 'time'>): Times {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let p = 0; p < time.length; p++) {
-    const stratum = Math.floor((time[p] ?? 0) / lengthMs);
-    if (stratum < first) first = stratum;
-    if (stratum > last) last = stratum;
+    const at = time[p] ?? 0;
+    if (at < first) first = at;
+    if (at > last) last = at;
   }
-  return { lengthMs, first, count: time.length === 0 ? 0 : last - first + 1 };
+  return { first, last };
 }
 
 type StratumOf = (p: number) => number;
 
-const stratumOf =
-  ({ time }: OrderedPosts, { lengthMs, first }: StrataBounds): StratumOf =>
+export const stratumOf =
+  ({ time }: Pick<OrderedPosts, 'time'>, { lengthMs, first }: StrataBounds): StratumOf =>
   (p) =>
     Math.floor((time[p] ?? 0) / lengthMs) - first;
 
-function ratesOf(posts: OrderedPosts, strata: StrataBounds): Pick<NullModel, 'inside' | 'across' | 'extra'> {
-  const { count } = strata;
-  const of = stratumOf(posts, strata);
-  const columns = () => new Float64Array(count + 1);
-  const [total, within, between, common] = [columns(), columns(), columns(), columns()];
-  for (let p = 0; p < posts.time.length; p++) {
-    const stratum = of(p);
-    const neighbours = (posts.right[p] ?? 0) - (posts.left[p] ?? 0) - 1;
-    add(total, stratum, 1);
-    add(common, stratum, neighbours * (neighbours - 1));
-    const later = (posts.right[p] ?? 0) - p - 1;
-    const beyond = later === 0 || of((posts.right[p] ?? 0) - 1) === stratum ? 0 : countBeyond(posts, p, of);
-    add(within, stratum, later - beyond);
-    add(between, stratum, beyond);
+/**
+ * Which posts may have an edge of their own, with one pair, that chance explains no better than `largestP`: those of
+ * strata with so little in them that a single pair stands out, and those near the border of one. In a file of some
+ * size that is hardly any, while nearly all edges are single pairs.
+ */
+export function tellingSingles(
+  { time, left, right }: OrderedPosts,
+  { inside, strata }: NullModel,
+  largestP: number,
+): Uint8Array {
+  const telling = sharedBytes(time.length);
+  const stratumAt = (p: number) => Math.floor((time[p] ?? 0) / strata.lengthMs) - strata.first;
+  for (let p = 0; p < time.length; p++) {
+    const stratum = stratumAt(p);
+    const alone = leastP(inside[stratum] ?? 0) > largestP;
+    if (!alone || stratumAt(left[p] ?? 0) !== stratum || stratumAt((right[p] ?? 0) - 1) !== stratum)
+      telling[p] = 1;
   }
-  const rates = { inside: sharedDoubles(count), across: sharedDoubles(count), extra: sharedDoubles(count) };
-  for (let s = 0; s < count; s++) {
-    const [n, next] = [total[s] ?? 0, total[s + 1] ?? 0];
-    rates.inside[s] = n < 2 ? 0 : (2 * (within[s] ?? 0)) / (n * (n - 1));
-    rates.across[s] = n * next === 0 ? 0 : (between[s] ?? 0) / (n * next);
-    rates.extra[s] = n === 0 ? 0 : (common[s] ?? 0) / n ** 3;
+  return telling;
+}
+
+/** One post of each account in a stratum of that rate has at least one pair by chance as often as this. */
+const leastP = (rate: number): number => -Math.expm1(-rate);
+
+/** What the model needs of all posts, which may come in several parts as long as each object is whole. */
+export class StrataTallies {
+  readonly strata: StrataBounds;
+  private readonly total: Float64Array;
+  private readonly within: Float64Array;
+  private readonly between: Float64Array;
+  private readonly common: Float64Array;
+
+  constructor({ first, last }: Times, windowMs: number) {
+    const lengthMs = Math.max(stratumMs, windowMs);
+    const from = Math.floor(first / lengthMs);
+    const count = last < first ? 0 : Math.floor(last / lengthMs) - from + 1;
+    this.strata = { lengthMs, first: from, count };
+    const columns = () => new Float64Array(count + 1);
+    [this.total, this.within, this.between, this.common] = [columns(), columns(), columns(), columns()];
   }
-  return rates;
+
+  add(posts: Pick<OrderedPosts, 'time' | 'left' | 'right'>): void {
+    const of = stratumOf(posts, this.strata);
+    for (let p = 0; p < posts.time.length; p++) {
+      const stratum = of(p);
+      const neighbours = (posts.right[p] ?? 0) - (posts.left[p] ?? 0) - 1;
+      add(this.total, stratum, 1);
+      add(this.common, stratum, neighbours * (neighbours - 1));
+      const later = (posts.right[p] ?? 0) - p - 1;
+      const beyond = later === 0 || of((posts.right[p] ?? 0) - 1) === stratum ? 0 : countBeyond(posts, p, of);
+      add(this.within, stratum, later - beyond);
+      add(this.between, stratum, beyond);
+    }
+  }
+
+  /** `stratum` is that of each post, account after account; it is put in order. */
+  model(accountStart: Int32Array, stratum: Int32Array): NullModel {
+    return { ...this.rates(), ...activityOf(accountStart, stratum), strata: this.strata };
+  }
+
+  private rates(): Pick<NullModel, 'inside' | 'across' | 'extra'> {
+    const { count } = this.strata;
+    const rates = {
+      inside: sharedDoubles(count),
+      across: sharedDoubles(count),
+      extra: sharedDoubles(count),
+    };
+    for (let s = 0; s < count; s++) {
+      const [n, next] = [this.total[s] ?? 0, this.total[s + 1] ?? 0];
+      rates.inside[s] = n < 2 ? 0 : (2 * (this.within[s] ?? 0)) / (n * (n - 1));
+      rates.across[s] = n * next === 0 ? 0 : (this.between[s] ?? 0) / (n * next);
+      rates.extra[s] = n === 0 ? 0 : (this.common[s] ?? 0) / n ** 3;
+    }
+    return rates;
+  }
 }
 
 const add = (column: Float64Array, at: number, value: number): void => {
   column[at] = (column[at] ?? 0) + value;
 };
 
-function countBeyond(posts: OrderedPosts, p: number, of: StratumOf): number {
+function countBeyond(posts: Pick<OrderedPosts, 'right'>, p: number, of: StratumOf): number {
   let first = (posts.right[p] ?? 0) - 1;
   while (of(first - 1) !== of(p)) first--;
   return (posts.right[p] ?? 0) - first;
 }
 
 function activityOf(
-  ordered: OrderedPosts,
-  strata: StrataBounds,
+  accountStart: Int32Array,
+  stratum: Int32Array,
 ): Pick<NullModel, 'strataStart' | 'stratum' | 'posts'> {
-  const { accountStart, accountPosts } = ordered;
-  const of = stratumOf(ordered, strata);
   const strataStart = sharedInts(accountStart.length);
-  const stratum = sharedInts(accountPosts.length);
-  const posts = sharedInts(accountPosts.length);
+  const posts = sharedInts(stratum.length);
   let row = 0;
   for (let account = 0; account + 1 < accountStart.length; account++) {
     strataStart[account] = row;
-    const own = accountPosts.slice(accountStart[account], accountStart[account + 1]);
-    for (let i = 0; i < own.length; i++) own[i] = of(own[i] ?? 0);
-    own.sort();
-    for (let i = 0; i < own.length; i++) {
-      if (i === 0 || own[i] !== own[i - 1]) stratum[row++] = own[i] ?? 0;
+    const [start, end] = [accountStart[account] ?? 0, accountStart[account + 1] ?? 0];
+    sortStretch(stratum, start, end);
+    // What is written never overtakes what is read.
+    for (let slot = start; slot < end; slot++) {
+      const own = stratum[slot] ?? 0;
+      if (slot === start || own !== stratum[row - 1]) stratum[row++] = own;
       posts[row - 1] = (posts[row - 1] ?? 0) + 1;
     }
   }
@@ -145,8 +205,8 @@ export class EdgeTest {
     ordered: OrderedPosts,
   ) {
     this.of = stratumOf(ordered, model.strata);
-    this.leastInside = model.inside.map((rate) => -Math.expm1(-rate));
-    this.leastAcross = model.across.map((rate) => -Math.expm1(-rate));
+    this.leastInside = model.inside.map(leastP);
+    this.leastAcross = model.across.map(leastP);
     // One more on each side, so that the neighbours of the first and last stratum can be asked for.
     this.own = new Float64Array(model.inside.length + 2);
   }

@@ -20,3 +20,7 @@ export function isPair(posts: OrderedPosts, rule: PairRule, p: number, q: number
     rule.withinMs === undefined || Math.abs((posts.time[p] ?? 0) - (posts.time[q] ?? 0)) <= rule.withinMs
   );
 }
+
+/** Whether all posts in one window by different accounts are pairs. */
+export const isEverything = (posts: OrderedPosts, { qualified, both, withinMs }: PairRule): boolean =>
+  both && withinMs === undefined && posts.content.length === 0 && !qualified.includes(0);

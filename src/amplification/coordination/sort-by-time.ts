@@ -1,31 +1,49 @@
 const digitBits = 11;
 const digits = 1 << digitBits;
+// Shorter stretches are sorted by moving each post to its place.
+const few = 48;
 
-/** The posts in the order of their times, stable. Posts already in order, as most files are, cost one look. */
-export function sortByTime(posts: Int32Array, time: Float64Array): Int32Array {
-  const { sorted, min, max, wholeSeconds } = survey(posts, time);
-  if (sorted) return posts;
+/** Puts the posts from `start` to `end` − 1 in the order of their times, stable. Most files are in order already. */
+export function sortByTime(posts: Int32Array, start: number, end: number, time: Float64Array): void {
+  let at = start + 1;
+  while (at < end && (time[posts[at - 1] ?? 0] ?? 0) <= (time[posts[at] ?? 0] ?? 0)) at++;
+  if (at >= end) return;
+  if (end - start <= few) insert(posts, start, end, time);
+  else posts.set(byDigits(posts.slice(start, end), time), start);
+}
+
+function insert(posts: Int32Array, start: number, end: number, time: Float64Array): void {
+  for (let i = start + 1; i < end; i++) {
+    const post = posts[i] ?? 0;
+    const own = time[post] ?? 0;
+    let at = i;
+    for (; at > start && (time[posts[at - 1] ?? 0] ?? 0) > own; at--) posts[at] = posts[at - 1] ?? 0;
+    posts[at] = post;
+  }
+}
+
+function byDigits(posts: Int32Array, time: Float64Array): Int32Array {
+  const { min, max, wholeSeconds } = survey(posts, time);
   const unit = wholeSeconds ? 1000 : 1;
   const span = (max - min) / unit;
   let from = posts;
   let to: Int32Array = new Int32Array(posts.length);
   for (let divisor = 1; divisor <= span; divisor *= digits) {
     distribute(from, to, (post) => Math.floor(((time[post] ?? 0) - min) / unit / divisor) % digits);
-    [from, to] = [to, from === posts ? new Int32Array(posts.length) : from];
+    [from, to] = [to, from];
   }
   return from;
 }
 
 function survey(posts: Int32Array, time: Float64Array) {
-  let [sorted, min, max, wholeSeconds] = [true, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, true];
+  let [min, max, wholeSeconds] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, true];
   for (let i = 0; i < posts.length; i++) {
     const t = time[posts[i] ?? 0] ?? 0;
-    if (t < max) sorted = false;
-    else max = t;
+    if (t > max) max = t;
     if (t < min) min = t;
     if (wholeSeconds && t % 1000 !== 0) wholeSeconds = false;
   }
-  return { sorted, min, max, wholeSeconds };
+  return { min, max, wholeSeconds };
 }
 
 function distribute(from: Int32Array, to: Int32Array, digitOf: (post: number) => number): void {

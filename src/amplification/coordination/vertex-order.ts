@@ -1,5 +1,6 @@
 import { isPair, type PairRule } from './pair-rule.js';
 import type { OrderedPosts } from './posts.js';
+import { sharedInts } from './shared-memory.js';
 
 /**
  * The order igraph gives the accounts in CooRTweet's network, and so from which end it writes each edge.
@@ -15,7 +16,7 @@ export function vertexOrder(posts: OrderedPosts, rule: PairRule): Int32Array {
     compare(firstPairs.get(a) ?? [], firstPairs.get(b) ?? []),
   );
   // Two accounts that are never `from` share no edge, so their order does not matter.
-  const turn = new Int32Array(accounts).fill(accounts);
+  const turn = sharedInts(accounts).fill(accounts);
   order.forEach((account, at) => {
     turn[account] = at;
   });

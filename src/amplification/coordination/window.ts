@@ -10,19 +10,26 @@ type Bounds = Pick<OrderedPosts, 'left' | 'right'>;
  */
 export function windowBounds({ object, time }: Placed, objects: number, windowMs: number): Bounds {
   const [left, right] = [sharedInts(time.length), sharedInts(time.length)];
-  let first = 0;
-  for (let p = 0; p < time.length; p++) {
-    const near = (q: number) => object[q] === object[p] && (time[p] ?? 0) - (time[q] ?? 0) <= windowMs;
-    if ((object[p] ?? 0) >= objects) first = p;
-    else while (!near(first)) first++;
-    left[p] = first;
-  }
-  let end = time.length;
-  for (let p = time.length - 1; p >= 0; p--) {
-    const near = (q: number) => object[q] === object[p] && (time[q] ?? 0) - (time[p] ?? 0) <= windowMs;
-    if ((object[p] ?? 0) >= objects) end = p + 1;
-    else while (!near(end - 1)) end--;
-    right[p] = end;
+  for (let start = 0; start < time.length; ) {
+    const own = object[start] ?? 0;
+    let end = start + 1;
+    while (end < time.length && object[end] === own) end++;
+    if (own < objects) layWindow({ time, left, right }, start, end, windowMs);
+    else for (let p = start; p < end; p++) [left[p], right[p]] = [p, p + 1];
+    start = end;
   }
   return { left, right };
+}
+
+type Laid = Bounds & Pick<OrderedPosts, 'time'>;
+
+function layWindow({ time, left, right }: Laid, start: number, end: number, windowMs: number): void {
+  let [first, next] = [start, start];
+  for (let p = start; p < end; p++) {
+    const own = time[p] ?? 0;
+    while (own - (time[first] ?? 0) > windowMs) first++;
+    while (next < end && (time[next] ?? 0) - own <= windowMs) next++;
+    left[p] = first;
+    right[p] = next;
+  }
 }

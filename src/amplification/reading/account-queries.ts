@@ -1,5 +1,4 @@
-import { endOfTime } from './collect-posts.js';
-import { postsQuery, type Selection, textOf } from './posts-query.js';
+import { endOfTime, plainPosts, type Selection, textOf } from './posts-query.js';
 import { type ProfileSelection, profileFields } from './profile.js';
 
 /**
@@ -12,7 +11,7 @@ export function activityQuery(source: string, selection: Selection): string {
     SELECT account, count(*) FILTER (repost), list(time_ms)
     FROM (SELECT account, ${hasContent ? 'min(time_ms)' : 'time_ms'} AS time_ms,
                  ${hasContent ? `bool_or(${isRepost})` : isRepost} AS repost
-          FROM (${postsQuery(source, selection)})
+          FROM (${plainPosts(source, selection)})
           WHERE account <> '' AND time_ms >= 0 AND time_ms < ${endOfTime} ${hasContent ? `AND content <> '' GROUP BY account, hash(content)` : ''})
     GROUP BY account`;
 }

@@ -1,9 +1,14 @@
 import { AppError } from '../../case/index.js';
+import { byObject } from '../coordination/by-object.js';
 import type { Posts } from '../coordination/posts.js';
+import type { Spill } from '../coordination/spill.js';
+import type { SpilledPosts } from '../coordination/spilled-posts.js';
 import { GrowingDoubles, GrowingInts } from '../growing.js';
 import type { By } from './by.js';
+import { firstCopies } from './first-copies.js';
 import { HashIndex } from './hash-index.js';
-import { Skipped } from './skipped.js';
+import { endOfTime } from './posts-query.js';
+import { Skipped, type SkipReason } from './skipped.js';
 import { thingsIn } from './things-in.js';
 
 /** Some rows of a file. Hashes are two words a row, low then high; a value's text is asked for only when it is new. */
@@ -14,10 +19,11 @@ export type RowChunk = {
   readonly content: TextColumn;
   /** Milliseconds since 1970; NaN when there is none or it cannot be read. */
   readonly time: Float64Array;
+  /** Of a time that is not a post's. */
   readonly timeText: (row: number) => string;
 };
 
-export type TextColumn = { readonly hash: Uint32Array; readonly text: (row: number) => string };
+export type TextColumn = { readonly hash: Int32Array; readonly text: (row: number) => string };
 
 export type Collecting = {
   readonly by: By;
@@ -27,143 +33,191 @@ export type Collecting = {
   readonly keepContents: boolean;
   readonly hasContent: boolean;
   readonly expectedPosts: number;
+  readonly room?: Room;
 };
 
-// 1 January 2100: later than any post, and in milliseconds still far from what microseconds would give.
-export const endOfTime = 4_102_444_800_000;
+/** How many posts fit in memory beside so many names, and where the others go. */
+export type Room = { readonly spill: Spill; readonly postsInMemory: (names: number) => number };
+
+const readFile = 'read';
 
 /** Turns rows into posts: numbers in typed arrays, and each name once. */
 export class PostCollector {
   readonly skipped = new Skipped();
+  readonly times = new TimesSeen();
   rows = 0;
-  private wholeMinutes = true;
-  private oneTime = true;
-  private lastTime: number | undefined;
+  private postsSpilled = 0;
   private readonly fields = new HashIndex();
   private readonly thingsOfField: (number | readonly number[])[] = [];
   private readonly accounts = new HashIndex();
-  private readonly contents: HashIndex;
+  private readonly contents = new HashIndex();
   private readonly accountNames: string[] = [];
   private readonly objectNames: string[] = [];
   private readonly objectNumbers = new Map<string, number>();
-  private readonly object = new GrowingInts(1 << 16);
-  private readonly account = new GrowingInts(1 << 16);
-  private readonly content = new GrowingInts(1 << 16);
-  private readonly loop = new GrowingInts();
-  private readonly time = new GrowingDoubles(1 << 16);
+  private readonly object: GrowingInts;
+  private readonly account: GrowingInts;
+  private readonly time: GrowingDoubles;
+  private readonly content: GrowingInts;
+  private readonly contentHash: GrowingInts;
+  private readonly loop: GrowingInts;
+  private readonly rowOfPost = new GrowingInts();
 
   constructor(private readonly options: Collecting) {
-    this.contents = new HashIndex(options.expectedPosts);
+    const { keepContents } = options;
+    const expectedPosts = Math.min(
+      options.expectedPosts,
+      options.room?.postsInMemory(0) ?? Number.POSITIVE_INFINITY,
+    );
+    this.object = new GrowingInts(expectedPosts);
+    this.account = new GrowingInts(expectedPosts);
+    this.time = new GrowingDoubles(expectedPosts);
+    this.content = new GrowingInts(keepContents ? expectedPosts : 0);
+    this.loop = new GrowingInts(keepContents ? expectedPosts : 0);
+    this.contentHash = new GrowingInts(this.dropsDuplicates ? 2 * expectedPosts : 0);
+  }
+
+  private get dropsDuplicates(): boolean {
+    return this.options.dropDuplicates && this.options.hasContent;
   }
 
   get posts(): number {
-    return this.object.length;
+    return this.postsSpilled + this.object.length;
   }
 
+  get accountCount(): number {
+    return this.accountNames.length;
+  }
+
+  // Column after column, not row after row: a processor does look-ups that do not wait for each other at once.
   add(chunk: RowChunk): void {
-    for (let row = 0; row < chunk.rows; row++) {
+    const posts = this.addObjects(chunk.thing, this.usableRows(chunk));
+    this.addAccounts(chunk.account, posts);
+    for (let i = 0; i < posts.length; i++) this.time.push(chunk.time[posts[i] ?? 0] ?? 0);
+    if (this.dropsDuplicates) this.addContentHashes(chunk.content, posts);
+    if (this.options.keepContents) this.addContents(chunk, posts);
+    this.rows += chunk.rows;
+    const { room } = this.options;
+    if (room && this.object.length >= room.postsInMemory(this.accountNames.length + this.objectNames.length))
+      this.putAside(room.spill);
+  }
+
+  private putAside(spill: Spill): void {
+    if (this.options.keepContents) throw tooManyForCooRTweet(this.rows);
+    const time = this.time.view();
+    this.times.add(time);
+    spill.append(readFile, {
+      object: this.object.view(),
+      account: this.account.view(),
+      time,
+      content: this.contentHash.view(),
+    });
+    this.postsSpilled += this.object.length;
+    for (const column of [this.object, this.account, this.time, this.contentHash]) column.clear();
+  }
+
+  /** What was put aside, the rest with it; undefined when everything fits in memory. */
+  spilled(): SpilledPosts | undefined {
+    const { room } = this.options;
+    if (room === undefined || this.postsSpilled === 0) return undefined;
+    this.putAside(room.spill);
+    const { accountNames, objectNames } = this;
+    return { spill: room.spill, file: readFile, accountNames, objectNames };
+  }
+
+  private usableRows(chunk: RowChunk): Int32Array {
+    const rows = new Int32Array(chunk.rows);
+    let usable = 0;
+    for (let row = 0; row < rows.length; row++) {
       const reason = this.whyNot(chunk, row);
-      if (reason === undefined) this.addRow(chunk, row);
-      else this.skipped.add(...reason);
-      this.rows++;
+      if (reason === undefined) rows[usable++] = row;
+      else this.skip(reason, chunk, row);
     }
+    return rows.subarray(0, usable);
   }
 
-  private whyNot(chunk: RowChunk, row: number): Parameters<Skipped['add']> | undefined {
-    const at = this.rows + 1;
-    if (isEmpty(chunk.account, row)) return ['account-empty', at];
-    if (isEmpty(chunk.thing, row)) return ['object-empty', at];
-    if (this.options.hasContent && isEmpty(chunk.content, row)) return ['content-empty', at];
-    const time = chunk.time[row] ?? Number.NaN;
-    if (time >= 0 && time < endOfTime) return undefined;
-    const found = chunk.timeText(row);
-    if (found.trim() === '') return ['time-empty', at];
-    return [Number.isNaN(time) ? 'time-unreadable' : 'time-out-of-range', at, found];
+  private whyNot({ account, thing, content, time, timeText }: RowChunk, row: number): SkipReason | undefined {
+    if (isEmpty(account, row)) return 'account-empty';
+    if (isEmpty(thing, row)) return 'object-empty';
+    if (this.options.hasContent && isEmpty(content, row)) return 'content-empty';
+    const at = time[row] ?? Number.NaN;
+    if (at >= 0 && at < endOfTime) return undefined;
+    if (timeText(row).trim() === '') return 'time-empty';
+    return Number.isNaN(at) ? 'time-unreadable' : 'time-out-of-range';
   }
 
-  private addRow(chunk: RowChunk, row: number): void {
-    const things = this.thingsOf(chunk.thing, row);
-    if (typeof things === 'number') this.addPost(chunk, row, things);
-    else if (things.length === 0) this.skipped.add('object-empty', this.rows + 1);
-    else for (const thing of things) this.addPost(chunk, row, thing);
+  private skip(reason: SkipReason, chunk: RowChunk, row: number): void {
+    const unusable = reason === 'time-unreadable' || reason === 'time-out-of-range';
+    this.skipped.add(reason, this.rows + row + 1, unusable ? chunk.timeText(row) : undefined);
   }
 
-  private addPost(chunk: RowChunk, row: number, object: number): void {
-    const { dropDuplicates, keepContents, hasContent } = this.options;
-    const [low, high] = [chunk.content.hash[2 * row] ?? 0, chunk.content.hash[2 * row + 1] ?? 0];
-    if (dropDuplicates && hasContent && !this.isFirst(low, high, object)) {
-      this.skipped.add('duplicate', this.rows + 1);
-      return;
+  /** Gives the row of each post: a row may share several things, or none after all. */
+  private addObjects(thing: TextColumn, rows: Int32Array): Int32Array {
+    this.rowOfPost.clear();
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] ?? 0;
+      const things = this.thingsOf(thing, row);
+      if (typeof things === 'number') this.addObject(row, things);
+      else if (things.length === 0) this.skipped.add('object-empty', this.rows + row + 1);
+      else for (const one of things) this.addObject(row, one);
     }
-    const time = chunk.time[row] ?? 0;
-    this.noteTime(time);
+    return this.rowOfPost.view();
+  }
+
+  private addObject(row: number, object: number): void {
     this.object.push(object);
-    this.account.push(this.accountOf(chunk.account, row));
-    this.time.push(time);
-    if (!keepContents) return;
-    this.content.push(this.contents.idOf(low, high));
-    this.loop.push(Number(low === chunk.thing.hash[2 * row] && high === chunk.thing.hash[2 * row + 1]));
+    this.rowOfPost.push(row);
   }
 
-  // The remainder of a double is slow, and nearly always settled by the first post.
-  private noteTime(time: number): void {
-    if (this.wholeMinutes && time % 60_000 !== 0) this.wholeMinutes = false;
-    if (!this.oneTime) return;
-    this.lastTime ??= time;
-    if (time !== this.lastTime) this.oneTime = false;
+  private addAccounts({ hash, text }: TextColumn, posts: Int32Array): void {
+    for (let i = 0; i < posts.length; i++) {
+      const row = posts[i] ?? 0;
+      const before = this.accounts.size;
+      const account = this.accounts.idOf(hash[2 * row] ?? 0, hash[2 * row + 1] ?? 0);
+      if (account === before) this.accountNames.push(readable(text(row), 'account', this.rows + row + 1));
+      this.account.push(account);
+    }
   }
 
-  // One content on two objects is no duplicate, so the object is mixed into the content's hash.
-  private isFirst(low: number, high: number, object: number): boolean {
-    const before = this.contents.size;
-    const mixed = Math.imul(object + 1, 0x9e3779b1);
-    return this.contents.idOf((low ^ mixed) >>> 0, (high ^ Math.imul(mixed, 0x85ebca6b)) >>> 0) === before;
+  private addContentHashes({ hash }: TextColumn, posts: Int32Array): void {
+    for (let i = 0; i < posts.length; i++) {
+      const row = posts[i] ?? 0;
+      this.contentHash.push(hash[2 * row] ?? 0);
+      this.contentHash.push(hash[2 * row + 1] ?? 0);
+    }
   }
 
-  private accountOf({ hash, text }: TextColumn, row: number): number {
-    const before = this.accounts.size;
-    const account = this.accounts.idOf(hash[2 * row] ?? 0, hash[2 * row + 1] ?? 0);
-    if (account === before) this.accountNames.push(readable(text(row), 'account', this.rows + 1));
-    return account;
+  private addContents({ content, thing }: RowChunk, posts: Int32Array): void {
+    for (let i = 0; i < posts.length; i++) {
+      const row = posts[i] ?? 0;
+      const [low, high] = [content.hash[2 * row] ?? 0, content.hash[2 * row + 1] ?? 0];
+      this.content.push(this.contents.idOf(low, high));
+      this.loop.push(Number(low === thing.hash[2 * row] && high === thing.hash[2 * row + 1]));
+    }
   }
 
   private thingsOf({ hash, text }: TextColumn, row: number): number | readonly number[] {
     const before = this.fields.size;
     const field = this.fields.idOf(hash[2 * row] ?? 0, hash[2 * row + 1] ?? 0);
     if (field < before) return this.thingsOfField[field] ?? [];
-    const numbers = thingsIn(this.options.by, readable(text(row), 'what is shared', this.rows + 1)).map(
-      (thing) => this.numberOf(thing),
-    );
-    const things = numbers.length === 1 ? (numbers[0] ?? []) : numbers;
-    this.thingsOfField.push(things);
-    return things;
+    const things = thingsIn(this.options.by, readable(text(row), 'what is shared', this.rows + row + 1));
+    const numbers = things.map((thing) => this.numberOf(thing));
+    const [only] = numbers;
+    this.thingsOfField.push(numbers.length === 1 && only !== undefined ? only : numbers);
+    return this.thingsOfField[field] ?? [];
   }
 
   private numberOf(thing: string): number {
-    const known = this.objectNumbers.get(thing);
+    // Two fields that differ are two things when the field is the thing.
+    const known = 'column' in this.options.by ? undefined : this.objectNumbers.get(thing);
     if (known !== undefined) return known;
-    this.objectNumbers.set(thing, this.objectNames.length);
+    if (!('column' in this.options.by)) this.objectNumbers.set(thing, this.objectNames.length);
     this.objectNames.push(thing);
     return this.objectNames.length - 1;
   }
 
-  /** What a reader should know of these posts before believing anything found in them. */
-  notices(): string[] {
-    return [
-      ...(this.accountNames.length === 1 ? ['All posts are by one account, so there can be no pairs.'] : []),
-      ...(this.oneTime && this.posts > 1
-        ? ['All posts have the same time, so every two posts on one object are a pair.']
-        : []),
-      ...(this.wholeMinutes && !this.oneTime
-        ? [
-            'Every time is a whole minute: posts up to 59 s apart look simultaneous, and a window below 60 s says nothing.',
-          ]
-        : []),
-    ];
-  }
-
   collected(): Posts {
-    return {
+    this.times.add(this.time.view());
+    const posts: Posts = {
       object: this.object.view(),
       account: this.account.view(),
       time: this.time.view(),
@@ -172,8 +226,73 @@ export class PostCollector {
       accountNames: this.accountNames,
       objectNames: this.objectNames,
     };
+    return this.dropsDuplicates ? this.withoutDuplicates(posts) : posts;
+  }
+
+  private withoutDuplicates(posts: Posts): Posts {
+    const groups = byObject(posts);
+    const first = firstCopies(groups, this.contentHash.view());
+    if (first === undefined) return { ...posts, groups };
+    const kept = onlyThese(posts, (post) => first[post] === 1);
+    this.skipped.add('duplicate', 0, undefined, posts.account.length - kept.account.length);
+    return kept;
   }
 }
+
+/** Some of the posts. Accounts that have none left are gone, and the others are numbered as if those had never been. */
+function onlyThese(
+  { object, account, time, accountNames, ...rest }: Posts,
+  keep: (post: number) => boolean,
+): Posts {
+  const posts = Int32Array.from(object.keys()).filter(keep);
+  const numbers = new Map<number, number>();
+  const numberOf = (old: number) => {
+    const known = numbers.get(old) ?? numbers.size;
+    numbers.set(old, known);
+    return known;
+  };
+  return {
+    ...rest,
+    object: posts.map((post) => object[post] ?? 0),
+    account: posts.map((post) => numberOf(account[post] ?? 0)),
+    time: Float64Array.from(posts, (post) => time[post] ?? 0),
+    accountNames: [...numbers.keys()].map((old) => accountNames[old] ?? ''),
+  };
+}
+
+/** What the times of posts have in common. */
+class TimesSeen {
+  private first: number | undefined;
+  one = true;
+  wholeMinutes = true;
+
+  add(time: Float64Array): void {
+    this.first ??= time[0];
+    this.one &&= time.every((at) => at === this.first);
+    this.wholeMinutes &&= time.every((at) => at % 60_000 === 0);
+  }
+}
+
+/** What a reader should know of these posts before believing anything found in them. */
+export function noticesOn({ times, posts, accountCount }: PostCollector): string[] {
+  return [
+    ...(accountCount === 1 ? ['All posts are by one account, so there can be no pairs.'] : []),
+    ...(times.one && posts > 1
+      ? ['All posts have the same time, so every two posts on one object are a pair.']
+      : []),
+    ...(times.wholeMinutes && !times.one
+      ? [
+          'Every time is a whole minute: posts up to 59 s apart look simultaneous, and a window below 60 s says nothing.',
+        ]
+      : []),
+  ];
+}
+
+const tooManyForCooRTweet = (rows: number): AppError =>
+  new AppError(
+    'request-invalid',
+    `--mode cooRTweet keeps all posts in memory, and --memory is used up after ${rows.toLocaleString('en')} rows: raise it, or leave out --mode.`,
+  );
 
 function readable(text: string, column: string, row: number): string {
   if (!text.includes('\0')) return text;

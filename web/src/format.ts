@@ -24,6 +24,59 @@ export const formatMoment = (iso: string, language: Language): string =>
     timeStyle: 'short',
   }).format(new Date(iso));
 
+/** A moment to the second in universal time, as posts are compared. */
+export const formatSecond = (at: number | string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    timeZone: 'UTC',
+  }).format(typeof at === 'number' ? at * 1000 : new Date(at));
+
+/** Every digit of a whole number, and three of a part of one. */
+export const formatNumber = (value: number, language: Language): string =>
+  new Intl.NumberFormat(
+    language,
+    Number.isInteger(value) ? {} : { maximumFractionDigits: Math.abs(value) < 100 ? 2 : 0 },
+  ).format(value);
+
+/** A probability: small ones keep their order of magnitude. */
+export const formatChance = (value: number, language: Language): string =>
+  new Intl.NumberFormat(
+    language,
+    value !== 0 && value < 0.001
+      ? { notation: 'scientific', maximumSignificantDigits: 2 }
+      : { maximumFractionDigits: 3 },
+  ).format(value);
+
+/** A length of time in the unit a person would say it in. */
+export function formatSeconds(seconds: number, language: Language): string {
+  const [value, unit] =
+    seconds < 120
+      ? ([seconds, 'second'] as const)
+      : seconds < 7200
+        ? ([seconds / 60, 'minute'] as const)
+        : seconds < 172_800
+          ? ([seconds / 3600, 'hour'] as const)
+          : ([seconds / 86_400, 'day'] as const);
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit,
+    unitDisplay: unit === 'second' ? 'narrow' : 'long',
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value);
+}
+
+export function formatBytes(bytes: number, language: Language): string {
+  const steps = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const step = Math.min(steps.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: steps[step] ?? 'byte',
+    unitDisplay: step === 0 ? 'long' : 'short',
+    maximumSignificantDigits: 3,
+  }).format(bytes / 1000 ** step);
+}
+
 /** Whole numbers in full up to a million, then as "1.2 million". */
 function countFormat(value: number, language: Language): Intl.NumberFormat {
   if (value >= 1e6) {

@@ -1,5 +1,5 @@
 export type { AccountActivity } from './account-activity.js';
 export { correctReportedShareAcrossSets } from './correct-reported-share.js';
 export type { CorrectedShare } from './correct-share.js';
-export { estimateShares } from './estimate-shares.js';
+export { estimateShares, type Shares } from './estimate-shares.js';
 export { seededRandom } from './random.js';

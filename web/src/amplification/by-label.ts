@@ -1,0 +1,6 @@
+import type { TFunction } from 'i18next';
+import { isSharedThing } from '../i18n/words';
+
+/** What two posts have in common: a kind in words, or a column by its name. */
+export const byLabel = (word: string, t: TFunction): string =>
+  isSharedThing(word) ? t(`hashtags.thing.${word}`) : t('hashtags.byColumn', { column: word });

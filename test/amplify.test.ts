@@ -6,8 +6,6 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, test } from 'vitest';
 import { seededRandom } from '../src/amplification/automation/index.js';
-import { findEvidence } from '../src/amplification/find-evidence.js';
-import { PostFiles } from '../src/amplification/store.js';
 import { hasReference, type Row, readReference, referencePath } from './support/reference.js';
 
 const program = 'dist/src/cli/main.js';
@@ -77,6 +75,7 @@ describe('waybill amplify', () => {
       'objects.parquet',
       'shares.json',
       'summary.json',
+      'timeline.json',
     ]);
     const summary = JSON.parse(readFileSync(join(out('in-step'), 'summary.json'), 'utf8'));
     expect(summary).toMatchObject({ rows: 2015, kept: 2015, dropped: {}, edges: 3 });
@@ -85,17 +84,42 @@ describe('waybill amplify', () => {
     expect(summary.peakMemoryBytes).toBeGreaterThan(1e6);
   });
 
-  test('an edge shows its posts again, the closest first', async () => {
-    const source = await PostFiles.open([write('evidence.csv', inStep())], 1e9);
-    const evidence = await findEvidence(source, { windowMs: 60_000, from: 'x', to: 'y' });
-    source.close();
-    expect(evidence).toHaveLength(5);
-    expect(evidence[0]).toMatchObject({
+  test('an edge shows its posts again, the closest first', () => {
+    const file = write('evidence.csv', inStep());
+    const { total, pairs } = JSON.parse(amplify(file, '--json', '--between', 'x', 'y').stdout);
+    expect(total).toBe(5);
+    expect(pairs).toHaveLength(5);
+    expect(pairs[0]).toEqual({
       object: 'p0',
-      from: { content: 'x0' },
-      to: { content: 'y0' },
+      from: { content: 'x0', at: '2020-03-12T13:33:20.000Z' },
+      to: { content: 'y0', at: '2020-03-12T13:33:23.000Z' },
       secondsApart: 3,
     });
+    expect(amplify(file, '--between', 'x', 'nobody').stdout).toContain('No two posts of x and nobody');
+    expect(amplify('--between', 'x', 'y', file).stderr).toContain('argument');
+  });
+
+  test('with their texts, and without an id of the post', () => {
+    const body =
+      'who,when,says\na,1584000000,Grazie #Cina!\nb,1584000004,"#Cina,\nsempre"\na,1584000002,#Cina ancora\n';
+    const named = ['--account', 'who', '--time', 'when', '--object', 'says', '--by', 'hashtag'];
+    const { stdout } = amplify(write('says.csv', body), ...named, '--between', 'a', 'b');
+    expect(stdout.split('\n').map((line) => line.trim())).toEqual([
+      '2 pairs of posts of a and b, the closest first.',
+      '',
+      '2 s apart on cina',
+      '2020-03-12T08:00:02.000Z  a',
+      '#Cina ancora',
+      '2020-03-12T08:00:04.000Z  b',
+      '#Cina, sempre',
+      '',
+      '4 s apart on cina',
+      '2020-03-12T08:00:00.000Z  a',
+      'Grazie #Cina!',
+      '2020-03-12T08:00:04.000Z  b',
+      '#Cina, sempre',
+      '',
+    ]);
   });
 
   test('the order of rows, the format and a repeated file change nothing', () => {

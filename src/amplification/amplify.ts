@@ -37,6 +37,8 @@ export type Parameters = {
   /** Of image. */
   readonly distanceBits: number;
   readonly memoryBytes: number;
+  /** Whether the file holds all that its accounts posted in its time. */
+  readonly allPosts: boolean;
 };
 
 /** What the run needs of the outside. */

@@ -1,19 +1,22 @@
 import { availableParallelism } from 'node:os';
 import { write as writeGexf } from 'graphology-gexf';
-import { activityOf } from './activity.js';
 import { type Amplification, amplify, type Outside, type Parameters, type Stage } from './amplify.js';
 import { estimateShares, seededRandom } from './automation/index.js';
 import { type AccountGraph, findGroups, graphOf } from './coordination/groups.js';
 import type { OrderedPosts } from './coordination/posts.js';
 import { describeFile } from './describe-file.js';
 import { describeText } from './describe-text.js';
+import { edgeText } from './edge-text.js';
 import { writeGraphml } from './graphml.js';
-import { parseBytes, parseColumns, parseDurationMs, parseMode, parseNumber } from './options.js';
+import { parseBytes, parseColumns, parseDurationMs, parseMode, parseNumber, parseTwo } from './options.js';
+import { accountsOf } from './read-accounts.js';
 import { ResultFolder } from './results/store.js';
+import { showEdge } from './show-edge.js';
 import { duckdbVersion, hashFiles, PostFiles } from './store.js';
 import { summarise } from './summary.js';
 import type { Table } from './tables.js';
 import { countInThreads, type Job } from './threads.js';
+import { timelineOf } from './timeline.js';
 
 export type AmplifyOptions = {
   readonly by?: string;
@@ -22,10 +25,12 @@ export type AmplifyOptions = {
   readonly time?: string;
   readonly object?: string;
   readonly describe?: true;
+  readonly between?: readonly string[];
   readonly window: string;
   readonly minParticipation: string;
   readonly edgeWeight: string;
   readonly mode: string;
+  readonly allPosts?: true;
   readonly fdr: string;
   readonly similarity: string;
   readonly distance: string;
@@ -62,6 +67,7 @@ export async function runAmplify(
   version: string,
 ): Promise<void> {
   if (options.describe) return describeFiles(files, options);
+  if (options.between) return showBetween(files, options, options.between);
   const interrupted = new AbortController();
   const interrupt = () => {
     interrupted.abort(new Error('interrupted'));
@@ -90,11 +96,36 @@ export async function runAmplify(
   }
 }
 
-async function describeFiles(files: readonly string[], options: AmplifyOptions): Promise<void> {
+const describeFiles = (files: readonly string[], options: AmplifyOptions): Promise<void> =>
+  printed(files, options, (source) => describeFile(source, askedOf(options)), describeText);
+
+const shownPairs = 50;
+
+function showBetween(
+  files: readonly string[],
+  options: AmplifyOptions,
+  names: readonly string[],
+): Promise<void> {
+  const [from, to] = parseTwo('--between', names, 'two accounts, after the files');
+  const edge = { ...askedOf(options), windowMs: parseDurationMs('--window', options.window), from, to };
+  return printed(
+    files,
+    options,
+    (source) => showEdge(source, edge, options.json ? undefined : shownPairs),
+    edgeText,
+  );
+}
+
+async function printed<T>(
+  files: readonly string[],
+  options: AmplifyOptions,
+  find: (source: PostFiles) => Promise<T>,
+  asText: (found: T) => string,
+): Promise<void> {
   const source = await PostFiles.open(files, parseBytes('--memory', options.memory) / 4);
   try {
-    const reading = await describeFile(source, askedOf(options));
-    process.stdout.write(options.json ? `${JSON.stringify(reading, null, 2)}\n` : describeText(reading));
+    const found = await find(source);
+    process.stdout.write(options.json ? `${JSON.stringify(found, null, 2)}\n` : asText(found));
   } finally {
     source.close();
   }
@@ -108,6 +139,7 @@ function askedOf(options: AmplifyOptions) {
 const parametersOf = (options: AmplifyOptions): Parameters => ({
   ...askedOf(options),
   mode: parseMode(options.mode),
+  allPosts: options.allPosts === true,
   windowMs: parseDurationMs('--window', options.window),
   minParticipation: parseNumber('--min-participation', options.minParticipation, 0, Number.POSITIVE_INFINITY),
   edgeWeight: parseNumber('--edge-weight', options.edgeWeight, 0, 1),
@@ -203,28 +235,40 @@ async function writeAll(
   for (const [name, table] of Object.entries(tables)) {
     run.signal.throwIfAborted();
     folder.writeTable(`${name}.csv`, table);
-    await source.toParquet(folder.path(`${name}.csv`), folder.path(`${name}.parquet`));
+    const names = table.columns.filter((column) => nameColumns.has(column));
+    await source.toParquet(folder.path(`${name}.csv`), folder.path(`${name}.parquet`), names);
   }
   if (graph.size <= drawableEdges) {
     const format = (account: string) => ({ label: account, attributes: { group: groups.get(account) ?? 0 } });
     folder.writeText('network.gexf', [writeGexf(graph, { formatNode: format })]);
     folder.writeText('network.graphml', writeGraphml(graph, groups));
   }
-  if (run.parameters.mode === 'default') writeShares(folder, found);
+  await writeAccountsInTime(folder, source, found, run);
 }
+
+const nameColumns = new Set(['from', 'to', 'account_id', 'object_id']);
 
 const groupTable = (groups: ReadonlyMap<string, number>): Table => ({
   columns: ['account_id', 'group'],
   rows: () => [...groups].sort(([, a], [, b]) => a - b),
 });
 
-function writeShares(folder: ResultFolder, found: Amplification): void {
-  const accounts = activityOf(found.network.posts, found.accountNames, found.read.by === 'repost');
+async function writeAccountsInTime(
+  folder: ResultFolder,
+  source: PostFiles,
+  found: Amplification,
+  { parameters }: AmplifyRun,
+): Promise<void> {
+  const { activity, observation } = await accountsOf(source, found, parameters);
   const ends = new Set([...found.strong.from, ...found.strong.to]);
-  const shares = estimateShares(accounts, {
+  const coordinated = new Set(Array.from(ends, (account) => found.accountNames[account] ?? ''));
+  folder.writeText('timeline.json', [`${JSON.stringify(timelineOf(activity, coordinated, observation))}\n`]);
+  if (parameters.mode === 'cooRTweet') return;
+  const shares = estimateShares(activity, {
     random: seededRandom(seed),
-    replicates: accounts.length > 50_000 ? 100 : 500,
-    coordinated: new Set(Array.from(ends, (account) => found.accountNames[account] ?? '')),
+    replicates: activity.length > 50_000 ? 100 : 500,
+    observation,
+    coordinated,
   });
   folder.writeText('shares.json', [`${JSON.stringify(shares, null, 2)}\n`]);
 }

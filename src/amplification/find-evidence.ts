@@ -1,5 +1,5 @@
 import type { ColumnNames } from './api.js';
-import { findSelection, findTextSelection, type PostSource } from './read-posts.js';
+import { findSelection, type PostSource } from './read-posts.js';
 import { thingsIn } from './reading/things-in.js';
 
 /** Two posts that make a pair of an edge. */
@@ -10,7 +10,7 @@ export type Evidence = {
   readonly secondsApart: number;
 };
 
-type Asked = {
+export type EdgeAsked = {
   readonly by?: string;
   readonly columns?: ColumnNames;
   readonly windowMs: number;
@@ -26,7 +26,7 @@ type Post = { readonly content: string; readonly timeMs: number };
  */
 export async function findEvidence(
   source: PostSource,
-  { by, columns, windowMs, from, to }: Asked,
+  { by, columns, windowMs, from, to }: EdgeAsked,
 ): Promise<Evidence[]> {
   const { layout, by: kind, selection } = await findSelection(source, by, columns);
   const posts = new Map<string, { from: Map<string, Post>; to: Map<string, Post> }>();
@@ -40,8 +40,9 @@ export async function findEvidence(
       for (const thing of thingsIn(kind, field)) {
         const both = posts.get(thing) ?? { from: new Map<string, Post>(), to: new Map<string, Post>() };
         posts.set(thing, both);
-        // As in counting: the first copy of a content on an object is the one that counts.
-        if (!both[side].has(content)) both[side].set(content, { content, timeMs });
+        // As in counting: the first copy of a content on an object is the one that counts; without an id there is none.
+        const id = content === '' ? `\0${both[side].size}` : content;
+        if (!both[side].has(id)) both[side].set(id, { content, timeMs });
       }
     }
   return [...posts]
@@ -60,27 +61,3 @@ const pairsOn = (object: string, from: readonly Post[], to: readonly Post[], win
         secondsApart: Math.abs(one.timeMs - other.timeMs) / 1000,
       })),
   );
-
-// As long as the longest of posts; a text field may be as large as a file.
-const shownCharacters = 2000;
-
-/** What the posts of some accounts say, by content; nothing where the layout has no text. */
-export async function findTexts(
-  source: PostSource,
-  {
-    columns: named,
-    accounts,
-    contents,
-  }: Pick<Asked, 'columns'> & { accounts: readonly string[]; contents: ReadonlySet<string> },
-): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
-  const found = await findTextSelection(source, named);
-  if (found === undefined || contents.size === 0) return texts;
-  for await (const chunk of source.rows({ ...found.selection, accounts }, found.layout.records))
-    for (let row = 0; row < chunk.rows; row++) {
-      const content = chunk.content.text(row);
-      if (contents.has(content) && !texts.has(content))
-        texts.set(content, chunk.thing.text(row).slice(0, shownCharacters));
-    }
-  return texts;
-}

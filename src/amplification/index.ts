@@ -1,1 +1,2 @@
 export { checkAmplification } from './check.js';
+export { parseBytes } from './options.js';

@@ -53,5 +53,12 @@ export function parseColumns({ account, content, time, object }: ColumnOptions):
   return { account, content, time, object };
 }
 
+export function parseTwo(flag: string, found: readonly string[], expected: string): [string, string] {
+  const [one, other, ...more] = found;
+  if (one === undefined || other === undefined || more.length > 0)
+    throw wrong(flag, found.join(' '), expected);
+  return [one, other];
+}
+
 const wrong = (flag: string, found: string, expected: string): AppError =>
   new AppError('request-invalid', `${flag}: found ${found}, expected ${expected}.`);

@@ -9,6 +9,12 @@ import { layoutByHand } from './reading/layout-by-hand.js';
 import { type Fields, findLayout, type Layout } from './reading/layouts.js';
 import { clusterTexts } from './reading/near-text.js';
 import type { Selection } from './reading/posts-query.js';
+import {
+  type ProfileField,
+  type ProfileSelection,
+  type ProfileTexts,
+  profileFields,
+} from './reading/profile.js';
 import type { Rejected, SkipReason } from './reading/skipped.js';
 
 /** What reading asks of the place the posts are kept. */
@@ -22,6 +28,16 @@ export type PostSource = {
   head(count: number): Promise<string[][]>;
   /** The first rows as they are selected. */
   preview(count: number, selection: Selection, records?: string): Promise<PreviewRow[]>;
+  /** For each account when it posted, in milliseconds, and how many of its posts have a `thing`. */
+  activity(selection: Selection & { readonly records?: string }): AsyncIterable<{
+    readonly account: string;
+    readonly reposts: number;
+    readonly times: Float64Array;
+  }>;
+  /** For each account what its profile says. */
+  profiles(
+    selection: ProfileSelection,
+  ): AsyncIterable<{ readonly account: string; readonly texts: ProfileTexts }>;
   rows(selection: Selection, records?: string): AsyncIterable<RowChunk>;
   /** After the last row: what could not be given as one. */
   rejected(): Promise<Rejected[]>;
@@ -91,7 +107,20 @@ export async function findSelection(source: PostSource, asked?: string, named?: 
   if (layout === undefined) throw unknownLayout(columns);
   const word = asked ?? layout.by;
   const by = byOf(word);
-  return { layout, by, word, selection: selectionOf(layout, by, columns, source.isJson) };
+  const there = fieldsThere(columns, source.isJson);
+  const selection = selectionOf(layout, by, columns, there);
+  return {
+    layout,
+    by,
+    word,
+    selection,
+    activity: {
+      ...selection,
+      thing: there(repostFields(layout, by)),
+      ...(layout.records === undefined ? {} : { records: layout.records }),
+    },
+    profiles: profilesOf(layout, there),
+  };
 }
 
 /** The same with the post's text for the thing it shares; undefined where the layout has none. */
@@ -128,18 +157,44 @@ const collecting = (
   hasContent: layout.content.length > 0,
 });
 
-function selectionOf(layout: Layout, by: By, columns: readonly string[], isJson: boolean): Selection {
-  const isPath = (field: string) => field.startsWith('$');
-  const there = (fields: Fields) =>
+type There = (fields: Fields) => string[];
+
+const isPath = (field: string): boolean => field.startsWith('$');
+
+/** Of some fields those that the file has. */
+const fieldsThere =
+  (columns: readonly string[], isJson: boolean): There =>
+  (fields) =>
     fields
       .filter((field) => isPath(field) || columns.includes(field.replace(/\[\]$/, '')))
       .map((field) => (isJson && !isPath(field) ? jsonPath(field) : field));
-  return {
-    account: there(layout.account),
-    content: there(layout.content),
-    time: there(layout.time),
-    thing: there(thingFields(layout, by, columns)),
-  };
+
+const selectionOf = (layout: Layout, by: By, columns: readonly string[], there: There): Selection => ({
+  account: there(layout.account),
+  content: there(layout.content),
+  time: there(layout.time),
+  thing: there(thingFields(layout, by, columns)),
+});
+
+// Columns named by hand are of what was asked for, and nothing says which posts are reposts.
+const repostFields = (layout: Layout, by: By): Fields =>
+  layout.marks.length > 0 || ('kind' in by && by.kind === 'repost') ? (layout.things.repost ?? []) : [];
+
+function profilesOf(layout: Layout, there: There) {
+  if (layout.profile === undefined) return undefined;
+  const { apart, fields, readAfterLastPost = false } = layout.profile;
+  const found: Partial<Record<ProfileField, Fields>> = Object.fromEntries(
+    profileFields.map((name) => [name, there(fields[name] ?? [])]),
+  );
+  const records = apart?.records ?? layout.records;
+  return profileFields.every((name) => found[name]?.length === 0)
+    ? undefined
+    : {
+        account: there(apart?.account ?? layout.account),
+        fields: found,
+        readAfterLastPost,
+        ...(records === undefined ? {} : { records }),
+      };
 }
 
 // Names may have dots and spaces; the sign of a list stays at the end.

@@ -10,12 +10,14 @@ import {
   type DuckDBDataChunk,
   DuckDBDoubleVector,
   DuckDBInstance,
+  DuckDBListValue,
   DuckDBUIntegerVector,
   type DuckDBValue,
   DuckDBVarCharVector,
   version,
 } from '@duckdb/node-api';
 import type { PreviewRow } from './read-posts.js';
+import { activityQuery, profilesQuery } from './reading/account-queries.js';
 import type { RowChunk, TextColumn } from './reading/collect-posts.js';
 import {
   type FileFormat,
@@ -27,6 +29,7 @@ import {
   sourceOf,
 } from './reading/file-format.js';
 import { postsQuery, quoteName, quoteText, type Selection } from './reading/posts-query.js';
+import { type ProfileSelection, type ProfileTexts, profileFields } from './reading/profile.js';
 import type { Rejected, SkipReason } from './reading/skipped.js';
 import { unreadable } from './reading/unreadable.js';
 
@@ -67,7 +70,7 @@ export class PostFiles {
   /** Columns of a table, or the keys of the first JSON records. */
   async columns(): Promise<string[]> {
     if (this.format === 'csv') return [...this.shape.columns];
-    const source = sourceOf(this.paths, this.format, this.shape);
+    const source = this.from();
     if (this.format === 'parquet')
       return (await this.ask(`SELECT column_name FROM (DESCRIBE SELECT * FROM ${source})`)).map(textAt0);
     const keys = await this.ask(`SELECT unnest(json_keys(json)) FROM (SELECT json FROM ${source} LIMIT 200)`);
@@ -79,12 +82,12 @@ export class PostFiles {
       this.isJson ? `json ->> ${quoteText(`$."${name}"`)}` : `CAST(${quoteName(name)} AS VARCHAR)`,
     );
     const cells = fields.map((field) => `coalesce(left(${field}, ${cellCharacters}), '')`).join(', ');
-    const source = sourceOf(this.paths, this.format, this.shape);
+    const source = this.from();
     return (await this.ask(`SELECT ${cells} FROM ${source} LIMIT ${count}`)).map((row) => row.map(String));
   }
 
   async preview(count: number, selection: Selection, records?: string): Promise<PreviewRow[]> {
-    const posts = postsQuery(sourceOf(this.paths, this.format, this.shape, records), selection);
+    const posts = postsQuery(this.from(records), selection);
     const rows = await this.ask(
       `SELECT thing, account, content, "time", time_ms FROM (${posts}) LIMIT ${count}`,
     );
@@ -97,9 +100,29 @@ export class PostFiles {
     }));
   }
 
+  async *activity(selection: Selection & { readonly records?: string }) {
+    const query = activityQuery(this.from(selection.records), selection);
+    for await (const [account, reposts, times] of this.stream(query)) {
+      assert(times instanceof DuckDBListValue, 'times come as a list');
+      yield {
+        account: String(account),
+        reposts: Number(reposts),
+        times: Float64Array.from(times.items, Number),
+      };
+    }
+  }
+
+  async *profiles(selection: ProfileSelection) {
+    const query = profilesQuery(this.from(selection.records), selection);
+    for await (const [account, ...texts] of this.stream(query)) {
+      const named = Object.fromEntries(profileFields.map((name, at) => [name, String(texts[at] ?? '')]));
+      yield { account: String(account), texts: named as ProfileTexts };
+    }
+  }
+
   /** Every row, in the order of the files, some thousand at a time. */
   async *rows(selection: Selection, records?: string): AsyncGenerator<RowChunk> {
-    const source = sourceOf(this.paths, this.format, this.shape, records);
+    const source = this.from(records);
     const result = await this.guarded(() => this.connection.stream(postsQuery(source, selection)));
     for (;;) {
       const chunk = await this.guarded(() => result.fetchChunk());
@@ -123,16 +146,29 @@ export class PostFiles {
     });
   }
 
-  /** Writes a CSV file again as Parquet. */
-  async toParquet(csv: string, parquet: string): Promise<void> {
-    await this.connection.run(
-      `COPY (FROM read_csv(${quoteText(csv)}, header = true, sample_size = -1)) TO ${quoteText(parquet)} (FORMAT parquet)`,
-    );
+  /** Writes a CSV file of ours again as Parquet. An id of digits is a name there too, and keeps its zeros. */
+  async toParquet(csv: string, parquet: string, textColumns: readonly string[]): Promise<void> {
+    const types = textColumns.map((name) => `${quoteText(name)}: 'VARCHAR'`).join(', ');
+    const read = `read_csv(${quoteText(csv)}, header = true, delim = ',', quote = '"', escape = '"', sample_size = -1, types = {${types}}, nullstr = '\x01')`;
+    await this.connection.run(`COPY (FROM ${read}) TO ${quoteText(parquet)} (FORMAT parquet)`);
   }
 
   close(): void {
     this.connection.closeSync();
     this.instance.closeSync();
+  }
+
+  private from(records?: string): string {
+    return sourceOf(this.paths, this.format, this.shape, records);
+  }
+
+  private async *stream(query: string): AsyncGenerator<DuckDBValue[]> {
+    const result = await this.guarded(() => this.connection.stream(query));
+    for (;;) {
+      const chunk = await this.guarded(() => result.fetchChunk());
+      if (chunk === null || chunk.rowCount === 0) return;
+      yield* chunk.getRows();
+    }
   }
 
   private ask(query: string): Promise<DuckDBValue[][]> {

@@ -15,6 +15,14 @@ export function registerAmplify(program: Command): void {
     .option('--time <column>', 'likewise, of the time')
     .option('--object <column>', 'likewise, of what is shared; --by then says what to look for in it')
     .option('--content <column>', 'likewise, of the id of the post, if there is one')
+    .option(
+      '--all-posts',
+      'the file holds all that its accounts posted in its time, not only one hashtag of theirs',
+    )
+    .option(
+      '--between <accounts...>',
+      'print the pairs of posts of two accounts side by side, and count nothing',
+    )
     .option('--describe', 'say what the file is taken for and show its first rows, and count nothing')
     .option('--window <time>', 'how far apart two posts of a pair may be', '60s')
     .option('--min-participation <posts>', 'leave out accounts with fewer posts in pairs', '2')

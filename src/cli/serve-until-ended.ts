@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseBytes } from '../amplification/index.js';
 import type { Case } from '../case/index.js';
 import { checkAddress, startServer } from '../server/index.js';
 import { openStore, type Store } from '../store/index.js';
@@ -12,6 +13,7 @@ export type ServeOptions = {
   readonly host: string;
   readonly data: string;
   readonly token?: string;
+  readonly postsLimit?: string;
 };
 
 // From dist/src/cli to dist/web.
@@ -20,6 +22,7 @@ const webFolder = fileURLToPath(new URL('../../web', import.meta.url));
 export async function serve(folder: string | undefined, options: ServeOptions): Promise<void> {
   const token = options.token ?? process.env.WAYBILL_TOKEN;
   checkAddress(options.host, token);
+  const postsLimit = options.postsLimit ?? process.env.WAYBILL_POSTS_LIMIT;
   const opened = folder === undefined ? undefined : await openCase(folder);
   const dataFolder = resolve(options.data);
   const store = await openStore(
@@ -35,6 +38,7 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
       dataFolder,
       webFolder,
       version,
+      postsBytesMax: postsLimit === undefined ? undefined : parseBytes('--posts-limit', postsLimit),
       caseFolders: folder === undefined ? [] : [resolve(folder)],
       problems: problemsOf(opened),
       onFault: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),

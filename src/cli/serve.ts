@@ -10,6 +10,10 @@ export function registerServe(program: Command): void {
     .option('--data <folder>', 'where the store and the archive are kept', '.waybill')
     .option('--host <address>', 'address to listen on; beyond this machine only with a token', '127.0.0.1')
     .option('--token <secret>', 'access token every request must carry; better given as WAYBILL_TOKEN')
+    .option(
+      '--posts-limit <size>',
+      'most bytes of posts one job takes; or WAYBILL_POSTS_LIMIT (default: 4 GiB)',
+    )
     .action(async (folder: string | undefined, options: ServeOptions) => {
       // The engine and the server take time to load, which `waybill check` should not pay for.
       const { serve } = await import('./serve-until-ended.js');

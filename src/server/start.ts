@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import { AppError, type Problem } from '../case/index.js';
 import type { Store } from '../store/index.js';
 import { Answers } from './answer.js';
@@ -60,7 +61,18 @@ export async function startServer(store: Store, options: StartOptions): Promise<
   const [address] = app.addresses();
   const name = host.includes(':') ? `[${host}]` : host;
   const taken = typeof address === 'object' ? address.port : port;
-  return { url: `http://${name}:${taken}/`, close: () => app.close() };
+  return { url: `http://${name}:${taken}/`, close: () => close(app) };
+}
+
+// A browser opens connections ahead of asking anything. Nobody would ever answer those, nor count them as idle.
+const closingMs = 3000;
+
+async function close(app: FastifyInstance): Promise<void> {
+  const cut = setTimeout(() => {
+    app.server.closeAllConnections();
+  }, closingMs);
+  await app.close();
+  clearTimeout(cut);
 }
 
 function listenError(error: unknown, host: string, port: number): unknown {

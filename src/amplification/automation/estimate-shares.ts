@@ -31,6 +31,8 @@ export type ShareOptions = Partial<CorrectionOptions> & {
 /** One question's share of one unit. */
 export type ShareRow = RawShare & {
   readonly rule: string;
+  /** Rules that differ by their threshold only are one family. */
+  readonly family: string;
   readonly threshold: number | null;
   readonly unit: Unit;
   readonly verdict: ShareVerdict;
@@ -82,7 +84,11 @@ export function estimateShares(accounts: readonly AccountActivity[], options: Sh
         rule.family === 'rate' ? units.map((unit) => shareRow(rule, question, unit, survey)) : [],
       ),
     },
-    coordinated: { rows: units.map((unit) => shareRow({ id: 'coordinated' }, 0, unit, coordination)) },
+    coordinated: {
+      rows: units.map((unit) =>
+        shareRow({ id: 'coordinated', family: 'coordinated' }, 0, unit, coordination),
+      ),
+    },
   };
 }
 
@@ -133,7 +139,7 @@ function planRules(
 }
 
 function shareRow(
-  rule: Pick<Rule, 'id' | 'threshold'>,
+  rule: Pick<Rule, 'id' | 'family' | 'threshold'>,
   question: number,
   unit: Unit,
   survey: Survey,
@@ -143,6 +149,7 @@ function shareRow(
     raw.share !== null ? [] : raw.total === 0 ? ['no-posts'] : ['mostly-undecided'];
   return {
     rule: rule.id,
+    family: rule.family,
     threshold: rule.threshold ?? null,
     unit,
     ...raw,

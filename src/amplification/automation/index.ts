@@ -1,5 +1,11 @@
-export type { AccountActivity } from './account-activity.js';
+export {
+  type AccountActivity,
+  type AccountMetadata,
+  type Observation,
+  observationOf,
+} from './account-activity.js';
 export { correctReportedShareAcrossSets } from './correct-reported-share.js';
 export type { CorrectedShare } from './correct-share.js';
 export { estimateShares, type Shares } from './estimate-shares.js';
 export { seededRandom } from './random.js';
+export { over50ADay } from './rules/rate.js';

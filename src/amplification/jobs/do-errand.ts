@@ -1,8 +1,7 @@
-import type { EdgeEvidence, JobParameters } from '../api.js';
+import type { JobParameters } from '../api.js';
 import { amplifyFiles, type Progress } from '../command.js';
 import { describeFile } from '../describe-file.js';
-import { type Evidence, findEvidence, findTexts } from '../find-evidence.js';
-import type { PostSource } from '../read-posts.js';
+import { showEdge } from '../show-edge.js';
 import { PostFiles } from '../store.js';
 import type { Errand } from './errand.js';
 
@@ -23,7 +22,7 @@ export function doErrand(errand: Errand, doing: Doing): Promise<unknown> {
     case 'describe':
       return withFiles(errand, doing, (source) => describeFile(source));
     case 'evidence':
-      return withFiles(errand, doing, (source) => showEdge(source, errand));
+      return withFiles(errand, doing, (source) => showEdge(source, edgeOf(errand), errand.limit));
     case 'run':
       return run(errand, doing);
   }
@@ -61,30 +60,12 @@ async function run({ files, names, parameters, out, version }: Of<'run'>, doing:
   });
 }
 
-async function showEdge(
-  source: PostSource,
-  { parameters, from, to, limit }: Of<'evidence'>,
-): Promise<EdgeEvidence> {
-  const windowMs = Math.round(1000 * parameters.windowSeconds);
-  const pairs = await findEvidence(source, { ...asked(parameters), windowMs, from, to });
-  const shown = pairs.slice(0, limit);
-  const contents = new Set(shown.flatMap((pair) => [pair.from.content, pair.to.content]));
-  const texts = await findTexts(source, {
-    ...asked({ columns: parameters.columns }),
-    accounts: [from, to],
-    contents,
-  });
-  const post = ({ content, seconds }: Evidence['from']) => {
-    const text = texts.get(content);
-    return { content, at: new Date(seconds * 1000).toISOString(), ...(text === undefined ? {} : { text }) };
-  };
-  return {
-    from,
-    to,
-    total: pairs.length,
-    pairs: shown.map((pair) => ({ ...pair, from: post(pair.from), to: post(pair.to) })),
-  };
-}
+const edgeOf = ({ parameters, from, to }: Of<'evidence'>) => ({
+  ...asked(parameters),
+  windowMs: Math.round(1000 * parameters.windowSeconds),
+  from,
+  to,
+});
 
 const asked = ({ by, columns }: Partial<Pick<JobParameters, 'by' | 'columns'>>) => ({
   ...(by === undefined ? {} : { by }),

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Jobs } from './jobs.js';
+import { isFinal } from './stored-job.js';
 
 // About eight a second is as much as anybody sees.
 const apartMs = 125;
@@ -10,6 +11,7 @@ const quietMs = 15_000;
 export async function* eventsOf(jobs: Jobs, id: string, gone: AbortSignal): AsyncGenerator<string> {
   for await (const job of jobs.watch(id, quietMs, gone)) {
     yield job === undefined ? ': still here\n\n' : `event: job\ndata: ${JSON.stringify(job)}\n\n`;
+    if (job && isFinal(job)) return;
     await sleep(apartMs, undefined, { signal: gone }).catch(() => undefined);
   }
 }

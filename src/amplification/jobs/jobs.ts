@@ -135,20 +135,20 @@ export class Jobs {
   async *watch(id: string, quietMs: number, gone: AbortSignal): AsyncGenerator<Job | undefined> {
     const ended = AbortSignal.any([gone, this.closing.signal]);
     let told: LiveJob | undefined;
-    while (!ended.aborted) {
+    for (;;) {
       const job = this.jobs.get(id);
-      if (job === undefined) return;
-      if (job === told) {
+      if (job !== undefined && job !== told) {
+        told = job;
+        yield jobOf(job);
+        if (isFinal(job)) return;
+      } else {
+        if (job === undefined || ended.aborted) return;
         const signal = AbortSignal.any([ended, AbortSignal.timeout(quietMs)]);
         const isChange = await once(this.changed, id, { signal }).then(
           () => true,
           () => false,
         );
         if (!isChange && !ended.aborted) yield undefined;
-      } else {
-        told = job;
-        yield jobOf(job);
-        if (isFinal(job)) return;
       }
     }
   }

@@ -67,10 +67,14 @@ export const jobRoutes =
       },
       async ({ params }, reply) => {
         jobs.find(params.job);
-        return reply
-          .type('text/event-stream')
-          .header('cache-control', 'no-store')
-          .send(Readable.from(eventsOf(jobs, params.job, goneSignal(reply))));
+        return (
+          reply
+            .type('text/event-stream')
+            .header('cache-control', 'no-store')
+            // Kept alive it would hold up a server that closes for as long as it may stay idle.
+            .header('connection', 'close')
+            .send(Readable.from(eventsOf(jobs, params.job, goneSignal(reply))))
+        );
       },
     );
 

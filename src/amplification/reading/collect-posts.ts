@@ -30,7 +30,7 @@ export type Collecting = {
 };
 
 // 1 January 2100: later than any post, and in milliseconds still far from what microseconds would give.
-const endOfTime = 4_102_444_800_000;
+export const endOfTime = 4_102_444_800_000;
 
 /** Turns rows into posts: numbers in typed arrays, and each name once. */
 export class PostCollector {

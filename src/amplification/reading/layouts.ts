@@ -1,9 +1,11 @@
 import type { Kind } from './by.js';
+import type { ProfileLayout } from './profile.js';
 
 /**
  * Where a known export keeps what we need. A field is a column's name, or a JSON path when it begins with `$`; of
  * several the first that is not empty is taken. A path with `[*]` gives a list,
- * one with `[type=…]` the first item of that type. A field that ends in `[]` holds names without their # or @.
+ * one with `[type=…]` the first item of that type. A field that ends in `[]` holds names without their # or @; one that
+ * ends in `?path=value` counts only where that path has that value.
  */
 export type Layout = {
   readonly name: string;
@@ -14,11 +16,21 @@ export type Layout = {
   readonly time: Fields;
   readonly things: Partial<Record<Kind, Fields>>;
   readonly by: string;
+  readonly profile?: ProfileLayout;
   /** The list inside one JSON document that holds the posts. */
   readonly records?: string;
 };
 
 export type Fields = readonly string[];
+
+const texts1: Fields = [
+  '$.retweeted_status.extended_tweet.full_text',
+  '$.retweeted_status.full_text',
+  '$.retweeted_status.text',
+  '$.extended_tweet.full_text',
+  '$.full_text',
+  '$.text',
+];
 
 /** In the order they are tried: the first whose marks are all there is taken. */
 export const layouts: readonly Layout[] = [
@@ -65,25 +77,42 @@ export const layouts: readonly Layout[] = [
       text: ['tweet_text'],
       'near-text': ['tweet_text'],
     },
+    // The archive does not say when the profiles were read, nor how much an account had posted.
+    profile: {
+      fields: {
+        created: ['account_creation_date'],
+        followers: ['follower_count'],
+        friends: ['following_count'],
+      },
+    },
     by: 'hashtag',
   },
   {
+    // The columns differ by data source (Twitter, Telegram, TikTok, Bluesky …); these are the ones they have together.
     name: '4CAT',
     marks: ['id', 'thread_id', 'author', 'body', 'timestamp'],
-    account: ['author_id', 'author'],
+    account: ['author_id', 'author', 'chat'],
     content: ['id'],
     time: ['unix_timestamp', 'timestamp'],
     things: {
-      hashtag: ['hashtags[]', 'body'],
-      url: ['urls', 'links', 'body'],
-      domain: ['domains', 'urls', 'links', 'body'],
-      repost: ['retweeted_id'],
-      reply: ['reply_to', 'thread_id'],
+      hashtag: ['hashtags[]', 'tags[]', 'body'],
+      url: ['urls', 'links', 'link_attached', 'body'],
+      domain: ['domains', 'urls', 'links', 'link_attached', 'body'],
+      // Where only the account is known whose post was passed on, that account is what is shared.
+      repost: [
+        'retweeted_id',
+        'author_forwarded_from_id',
+        'author_forwarded_from_username',
+        'author_forwarded_from_name',
+        'retweeted_user',
+      ],
+      reply: ['reply_to', 'replied_to_post', 'replied_user'],
       mention: ['mentions[]', 'body'],
       text: ['body'],
       'near-text': ['body'],
       image: ['image_hash'],
     },
+    profile: { fields: { created: ['author_created_at'], followers: ['author_followers'] } },
     by: 'hashtag',
   },
   {
@@ -93,57 +122,83 @@ export const layouts: readonly Layout[] = [
     content: ['$.id_str'],
     time: ['$.created_at'],
     things: {
-      hashtag: ['$.entities.hashtags[*].text[]'],
-      url: ['$.entities.urls[*].expanded_url'],
-      domain: ['$.entities.urls[*].expanded_url'],
+      hashtag: entities1('hashtags[*].text[]'),
+      url: entities1('urls[*].expanded_url'),
+      domain: entities1('urls[*].expanded_url'),
       repost: ['$.retweeted_status.id_str'],
       reply: ['$.in_reply_to_status_id_str'],
-      mention: ['$.entities.user_mentions[*].id_str[]'],
-      text: ['$.full_text', '$.text'],
-      'near-text': ['$.full_text', '$.text'],
+      mention: [
+        '$.extended_tweet.entities.user_mentions[*].id_str[]',
+        '$.entities.user_mentions[*].id_str[]',
+      ],
+      text: texts1,
+      'near-text': texts1,
+    },
+    profile: {
+      fields: {
+        read: ['$.created_at'],
+        created: ['$.user.created_at'],
+        statuses: ['$.user.statuses_count'],
+        followers: ['$.user.followers_count'],
+        friends: ['$.user.friends_count'],
+        listed: ['$.user.listed_count'],
+        favourites: ['$.user.favourites_count'],
+        verified: ['$.user.verified'],
+        defaultProfile: ['$.user.default_profile'],
+        defaultPicture: ['$.user.default_profile_image'],
+        description: ['$.user.description'],
+        name: ['$.user.screen_name'],
+      },
     },
     by: 'hashtag',
   },
-  twitter2('Twitter v2', ['id', 'author_id', 'created_at', 'text']),
-  { ...twitter2('Twitter v2, pages', ['data', 'meta']), records: '$.data[*]' },
   {
-    name: 'Telegram export',
-    marks: ['name', 'type', 'messages'],
+    ...twitter2('Twitter v2', ['id', 'author_id', 'created_at', 'text']),
+    // As twarc's flatten joins them to each post.
+    profile: { fields: { read: ['$.__twarc.retrieved_at', '$.created_at'], ...user2('$.author') } },
+  },
+  {
+    ...twitter2('Twitter v2, pages', ['data', 'meta']),
+    records: '$.data[*]',
+    profile: {
+      apart: { records: '$.includes.users[*]', account: ['$.id'] },
+      fields: user2('$'),
+      readAfterLastPost: true,
+    },
+  },
+  {
+    ...telegram('Telegram export', ['name', 'type', 'messages']),
     records: '$.messages[*]',
-    account: ['$.from_id', '$.actor_id'],
     content: ['$.id'],
-    time: ['$.date_unixtime', '$.date'],
-    things: {
-      hashtag: ['$.text_entities[*].text'],
-      url: ['$.text_entities[*].text'],
-      domain: ['$.text_entities[*].text'],
-      repost: ['$.forwarded_from_id', '$.forwarded_from'],
-      reply: ['$.reply_to_message_id'],
-      mention: ['$.text_entities[*].text'],
-      text: ['$.text_entities[*].text'],
-      'near-text': ['$.text_entities[*].text'],
-    },
-    by: 'repost',
   },
-  {
-    name: 'Bluesky records',
-    marks: ['uri', 'author', 'record'],
-    account: ['$.author.did'],
-    content: ['$.uri'],
-    time: ['$.record.createdAt', '$.indexedAt'],
-    things: bluesky('$.record'),
-    by: 'hashtag',
-  },
+  // Each chat numbers its messages from 1, so across chats the number is not an id.
+  { ...telegram('Telegram export, all chats', ['about', 'chats']), records: '$.chats.list[*].messages[*]' },
+  blueskyPosts('Bluesky records', ['uri', 'author', 'record']),
+  { ...blueskyPosts('Bluesky pages', ['posts']), records: '$.posts[*]' },
   {
     name: 'Bluesky stream',
     marks: ['did', 'time_us', 'commit'],
     account: ['$.did'],
     content: ['$.commit.cid', '$.commit.rkey'],
     time: ['$.commit.record.createdAt', '$.time_us'],
-    things: bluesky('$.commit.record'),
+    // A like has a subject as a repost has.
+    things: {
+      ...bluesky('$.commit.record'),
+      repost: ['$.commit.record.subject.uri?$.commit.collection=app.bsky.feed.repost'],
+    },
     by: 'hashtag',
   },
 ];
+
+// A retweet's own entities and text end where the service cut it off; those of what it repeats are whole.
+function entities1(path: string): Fields {
+  return [
+    `$.retweeted_status.extended_tweet.entities.${path}`,
+    `$.retweeted_status.entities.${path}`,
+    `$.extended_tweet.entities.${path}`,
+    `$.entities.${path}`,
+  ];
+}
 
 function twitter2(name: string, marks: readonly string[]): Layout {
   return {
@@ -157,7 +212,7 @@ function twitter2(name: string, marks: readonly string[]): Layout {
       url: ['$.entities.urls[*].expanded_url', '$.text'],
       domain: ['$.entities.urls[*].expanded_url', '$.text'],
       repost: ['$.referenced_tweets[type=retweeted].id'],
-      reply: ['$.in_reply_to_user_id'],
+      reply: ['$.referenced_tweets[type=replied_to].id', '$.in_reply_to_user_id'],
       mention: ['$.entities.mentions[*].id[]', '$.text'],
       text: ['$.text'],
       'near-text': ['$.text'],
@@ -166,15 +221,77 @@ function twitter2(name: string, marks: readonly string[]): Layout {
   };
 }
 
+function user2(user: string): ProfileLayout['fields'] {
+  return {
+    created: [`${user}.created_at`],
+    statuses: [`${user}.public_metrics.tweet_count`],
+    followers: [`${user}.public_metrics.followers_count`],
+    friends: [`${user}.public_metrics.following_count`],
+    listed: [`${user}.public_metrics.listed_count`],
+    verified: [`${user}.verified`],
+    picture: [`${user}.profile_image_url`],
+    description: [`${user}.description`],
+    name: [`${user}.username`],
+  };
+}
+
+function telegram(name: string, marks: readonly string[]): Layout {
+  const text = ['$.text_entities[*].text', '$.text'];
+  // A link behind words stands in the entity's href.
+  const links = ['$.text_entities[*].*', '$.text'];
+  return {
+    name,
+    marks,
+    account: ['$.from_id', '$.actor_id'],
+    content: [],
+    time: ['$.date_unixtime', '$.date'],
+    things: {
+      hashtag: text,
+      url: links,
+      domain: links,
+      // The message that was forwarded has no id in the export; where it came from has.
+      repost: ['$.forwarded_from_id', '$.forwarded_from'],
+      reply: ['$.reply_to_message_id'],
+      mention: text,
+      text,
+      'near-text': text,
+    },
+    by: 'repost',
+  };
+}
+
+function blueskyPosts(name: string, marks: readonly string[]): Layout {
+  return {
+    name,
+    marks,
+    account: ['$.author.did'],
+    content: ['$.uri'],
+    time: ['$.record.createdAt', '$.indexedAt'],
+    things: bluesky('$.record'),
+    profile: {
+      fields: {
+        read: ['$.indexedAt'],
+        created: ['$.author.createdAt'],
+        statuses: ['$.author.postsCount'],
+        followers: ['$.author.followersCount'],
+        friends: ['$.author.followsCount'],
+        name: ['$.author.handle'],
+      },
+    },
+    by: 'hashtag',
+  };
+}
+
 function bluesky(record: string): Layout['things'] {
   const text = [`${record}.text`];
+  const links = [`${record}.embed.external.uri`, `${record}.facets[*].features[*].uri`, ...text];
   return {
-    hashtag: text,
-    url: [`${record}.embed.external.uri`, `${record}.facets[*].features[*].uri`, ...text],
-    domain: [`${record}.embed.external.uri`, `${record}.facets[*].features[*].uri`, ...text],
+    hashtag: [`${record}.facets[*].features[*].tag[]`, ...text],
+    url: links,
+    domain: links,
     repost: [`${record}.subject.uri`],
     reply: [`${record}.reply.parent.uri`],
-    mention: text,
+    mention: [`${record}.facets[*].features[*].did[]`, ...text],
     text,
     'near-text': text,
     image: [`${record}.embed.images[*].image.phash`],

@@ -46,6 +46,9 @@ export function textOf(fields: Fields): string {
 
 function fieldText(field: string): string {
   if (field.endsWith('[]')) return `(${quoteText(listSign)} || nullif(${fieldText(field.slice(0, -2))}, ''))`;
+  const [, path, where, wanted] = /^(\$[^?]+)\?(\$[^=]+)=(.*)$/.exec(field) ?? [];
+  if (path !== undefined && where !== undefined)
+    return `CASE WHEN ${fieldText(where)} = ${quoteText(wanted ?? '')} THEN ${fieldText(path)} END`;
   if (!field.startsWith('$')) return `CAST(${quoteName(field)} AS VARCHAR)`;
   const [, list, type, rest] = /^(.*)\[type=(\w+)\](.*)$/.exec(field) ?? [];
   if (list !== undefined && type !== undefined)

@@ -37,9 +37,11 @@ function taggedWith(sign: '#' | '@', field: string): string[] {
   return [...field.matchAll(word)].map((match) => match[1] ?? '');
 }
 
+// Without a scheme only a list is taken for addresses: a full stop nobody put a space after makes none of a sentence.
 function addressesIn(field: string): string[] {
   const found = field.match(/https?:\/\/[^\s'"<>\]]+/giu);
-  return found ? found.map((address) => address.replace(/[.,;:!?)]+$/u, '')) : itemsOf(field);
+  if (found) return found.map((address) => address.replace(/[.,;:!?)]+$/u, ''));
+  return /^\S*$/u.test(field.replaceAll(/[,;|]\s+/gu, ',')) ? itemsOf(field) : [];
 }
 
 const itemsOf = (field: string): string[] =>

@@ -1,0 +1,28 @@
+import type { EdgeEvidence } from './api.js';
+
+type Post = EdgeEvidence['pairs'][number]['from'];
+
+/** An edge's posts side by side, for the terminal. */
+export function edgeText({ from, to, total, pairs }: EdgeEvidence): string {
+  if (total === 0)
+    return `No two posts of ${from} and ${to} share a thing within the window. The names are those of edges.csv.\n`;
+  const left = total - pairs.length;
+  return [
+    `${total.toLocaleString('en')} pairs of posts of ${from} and ${to}, the closest first.`,
+    ...pairs.flatMap((pair) => [
+      '',
+      `${pair.secondsApart} s apart on ${oneLine(pair.object)}`,
+      ...postLines(from, pair.from),
+      ...postLines(to, pair.to),
+    ]),
+    ...(left > 0 ? ['', `… and ${left.toLocaleString('en')} more; --json gives all.`] : []),
+    '',
+  ].join('\n');
+}
+
+const postLines = (account: string, { content, at, text }: Post): string[] => [
+  `  ${at}  ${account}${content === '' ? '' : `  ${content}`}`,
+  ...(text === undefined || text === '' ? [] : [`      ${oneLine(text)}`]),
+];
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().slice(0, 280);

@@ -1,0 +1,32 @@
+import { endOfTime } from './collect-posts.js';
+import { postsQuery, type Selection, textOf } from './posts-query.js';
+import { type ProfileSelection, profileFields } from './profile.js';
+
+/**
+ * SQL that gives one row per account: its name, how many of its posts are reposts (have a `thing`), and when it
+ * posted. A content that is in the file twice is one post.
+ */
+export function activityQuery(source: string, selection: Selection): string {
+  const hasContent = selection.content.length > 0;
+  return `
+    SELECT account, count(*) FILTER (repost), list(time_ms)
+    FROM (SELECT account, ${hasContent ? 'min(time_ms)' : 'time_ms'} AS time_ms,
+                 ${hasContent ? `bool_or(${isRepost})` : isRepost} AS repost
+          FROM (${postsQuery(source, selection)})
+          WHERE account <> '' AND time_ms >= 0 AND time_ms < ${endOfTime} ${hasContent ? `AND content <> '' GROUP BY account, hash(content)` : ''})
+    GROUP BY account`;
+}
+
+const isRepost = `coalesce(thing NOT IN ('', 'nan', 'null', 'None'), false)`;
+
+/** SQL that gives one row per account: its name, and its profile where its count of posts was highest, so latest. */
+export function profilesQuery(source: string, { account, fields }: ProfileSelection): string {
+  const columns = profileFields.map((name) => `coalesce(${textOf(fields[name] ?? [])}, '') AS "${name}"`);
+  const latest = profileFields.map((name) => `profile."${name}"`).join(', ');
+  return `
+    SELECT account, ${latest}
+    FROM (SELECT account, arg_max(profile, coalesce(try_cast(profile.statuses AS DOUBLE), 0)) AS profile
+          FROM (SELECT account, struct_pack(${profileFields.map((name) => `"${name}" := "${name}"`).join(', ')}) AS profile
+                FROM (SELECT ${textOf(account)} AS account, ${columns.join(', ')} FROM ${source}))
+          WHERE account <> '' GROUP BY account)`;
+}

@@ -39,21 +39,24 @@ export const formatNumber = (value: number, language: Language): string =>
     Number.isInteger(value) ? {} : { maximumFractionDigits: Math.abs(value) < 100 ? 2 : 0 },
   ).format(value);
 
-/** A probability: small ones keep their order of magnitude. */
-export const formatChance = (value: number, language: Language): string =>
-  new Intl.NumberFormat(
-    language,
-    value !== 0 && value < 0.001
-      ? { notation: 'scientific', maximumSignificantDigits: 2 }
-      : { maximumFractionDigits: 3 },
-  ).format(value);
+const leastChance = 0.001;
+
+/** A probability to three decimals; under the least of these it is only said to be smaller. */
+export function formatChance(value: number, language: Language): string {
+  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
+  return value < leastChance ? `< ${format.format(leastChance)}` : format.format(value);
+}
 
 /** A length of time in the unit a person would say it in. */
-export function formatSeconds(seconds: number, language: Language): string {
+export function formatSeconds(
+  seconds: number,
+  language: Language,
+  style: 'table' | 'sentence' = 'table',
+): string {
   const [value, unit] =
     seconds < 120
       ? ([seconds, 'second'] as const)
-      : seconds < 7200
+      : seconds < 3600
         ? ([seconds / 60, 'minute'] as const)
         : seconds < 172_800
           ? ([seconds / 3600, 'hour'] as const)
@@ -61,7 +64,7 @@ export function formatSeconds(seconds: number, language: Language): string {
   return new Intl.NumberFormat(language, {
     style: 'unit',
     unit,
-    unitDisplay: unit === 'second' ? 'narrow' : 'long',
+    unitDisplay: style === 'sentence' ? 'long' : unit === 'second' ? 'narrow' : 'short',
     maximumFractionDigits: value < 10 ? 1 : 0,
   }).format(value);
 }

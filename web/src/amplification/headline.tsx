@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { JobSummary } from '../../../src/amplification/api';
 import { useLanguage } from '../case-query';
 import { formatNumber, formatSeconds, formatShare } from '../format';
-import { byLabel } from './by-label';
+import { byPhrase } from './by-label';
 import classes from './result.module.css';
 
 /** What was found, in one sentence, and what it rests on in another. */
@@ -28,8 +28,8 @@ export function Headline({ summary }: { summary: JobSummary }) {
       <p className="lead">
         {t('hashtags.answer.basis', {
           posts: say(posts),
-          by: byLabel(parameters.by, t),
-          window: formatSeconds(parameters.windowSeconds, language),
+          by: byPhrase(parameters.by, t),
+          window: formatSeconds(parameters.windowSeconds, language, 'sentence'),
         })}{' '}
         {edges > 0 &&
           rate !== undefined &&

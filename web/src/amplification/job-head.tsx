@@ -49,7 +49,8 @@ function RemoveJob({ job }: { job: Job }) {
       <p>{t('hashtags.delete.ask')}</p>
       <Button
         size="xs"
-        color="red"
+        variant="default"
+        className={classes.forGood}
         loading={removal.isPending}
         onClick={() => removal.mutate(undefined, { onSuccess: () => void navigate({ to: '/hashtags' }) })}
       >

@@ -34,7 +34,7 @@ function factsOf(summary: JobSummary, t: TFunction, language: Language): [string
   const total = Object.values(seconds).reduce((sum, value) => sum + value, 0);
   return [
     [t('hashtags.by'), byLabel(parameters.by, t)],
-    [t('hashtags.window'), formatSeconds(parameters.windowSeconds, language)],
+    [t('hashtags.window'), formatSeconds(parameters.windowSeconds, language, 'sentence')],
     [t('hashtags.mode'), t(`hashtags.mode.${parameters.mode === 'cooRTweet' ? 'cooRTweet' : 'default'}`)],
     ...fact(t('hashtags.minimum'), minParticipation, (value) => formatNumber(value, language)),
     ...fact(t('hashtags.edgeWeight'), edgeWeight, (value) => formatNumber(value, language)),

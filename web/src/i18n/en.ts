@@ -689,8 +689,8 @@ export const en = {
   'hashtags.answer.cooRTweet':
     '{{together}} of {{accounts}} accounts shared the same within the time again and again: {{groups}}.',
   'hashtags.answer.cooRTweet.none': 'No two of {{accounts}} accounts shared the same within the time.',
-  'hashtags.answer.basis': 'From {{posts}} posts, compared by: {{by}}, within {{window}}.',
-  'hashtags.answer.rate': 'Of the {{edges}} pairs kept, about {{rate}} may be there by chance.',
+  'hashtags.answer.basis': 'From {{posts}} posts. In step means the same within {{window}}: {{by}}.',
+  'hashtags.answer.rate': 'Of the {{edges}} pairs kept, up to about {{rate}} may be there by chance.',
   'hashtags.answer.noTest': 'This is CooRTweet’s rule. It does not say how often chance alone would do this.',
   'hashtags.groups_one': '{{groups}} group',
   'hashtags.groups_other': '{{groups}} groups',

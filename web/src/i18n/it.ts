@@ -666,8 +666,9 @@ export const it: Words = {
     '{{together}} account su {{accounts}} hanno condiviso più volte la stessa cosa entro il tempo dato: {{groups}}.',
   'hashtags.answer.cooRTweet.none':
     'Su {{accounts}} account non ce ne sono due che abbiano condiviso la stessa cosa entro il tempo dato.',
-  'hashtags.answer.basis': 'Da {{posts}} post, confrontati per: {{by}}, entro {{window}}.',
-  'hashtags.answer.rate': 'Delle {{edges}} coppie tenute, circa il {{rate}} può esserci per caso.',
+  'hashtags.answer.basis':
+    'Da {{posts}} post. All’unisono vuol dire la stessa cosa entro {{window}}: {{by}}.',
+  'hashtags.answer.rate': 'Delle {{edges}} coppie tenute, fino a circa il {{rate}} può esserci per caso.',
   'hashtags.answer.noTest': 'È la regola di CooRTweet. Non dice quanto spesso lo farebbe il caso da solo.',
   'hashtags.groups_one': '{{groups}} gruppo',
   'hashtags.groups_other': '{{groups}} gruppi',

@@ -649,8 +649,8 @@ export const zh: Words = {
   'hashtags.answer.cooRTweet':
     '{{accounts}} 个账号中有 {{together}} 个多次在规定时间内发布相同内容：共 {{groups}}。',
   'hashtags.answer.cooRTweet.none': '{{accounts}} 个账号中没有任何两个在规定时间内发布过相同内容。',
-  'hashtags.answer.basis': '依据 {{posts}} 条帖子，比较方式：{{by}}，相隔不超过 {{window}}。',
-  'hashtags.answer.rate': '在保留的 {{edges}} 对账号中，约 {{rate}} 可能出于偶然。',
+  'hashtags.answer.basis': '依据 {{posts}} 条帖子。步调一致指在 {{window}}内发布相同的：{{by}}。',
+  'hashtags.answer.rate': '在保留的 {{edges}} 对账号中，至多约 {{rate}} 可能出于偶然。',
   'hashtags.answer.noTest': '这是 CooRTweet 的规则，它不说明单凭偶然会有多少次。',
   'hashtags.groups_one': '{{groups}} 个群组',
   'hashtags.groups_other': '{{groups}} 个群组',

@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ColourSwitch } from './colour-switch';
 import classes from './header.module.css';
@@ -34,6 +34,13 @@ export function Header({ title, caseId }: Props) {
       .filter(Boolean)
       .join(' – ');
   }, [active, title, t]);
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the pages do not fit side by side: the one that is open comes into sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at anew when another page is open
+  useEffect(() => {
+    const link = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (nav.current && link) nav.current.scrollLeft = link.offsetLeft - nav.current.offsetLeft - 16;
+  }, [active, caseId]);
   return (
     <header className={classes.header}>
       <div className={classes.masthead}>
@@ -54,7 +61,7 @@ export function Header({ title, caseId }: Props) {
           <ColourSwitch />
         </div>
       </div>
-      <nav aria-label={t('nav.label')} className={`${classes.nav} no-print`}>
+      <nav ref={nav} aria-label={t('nav.label')} className={`${classes.nav} no-print`}>
         {caseId !== undefined &&
           pages.map(({ to, label }) => (
             <Link

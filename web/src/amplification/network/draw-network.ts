@@ -44,7 +44,7 @@ export function drawNetwork(
       sharedGestureAppleWheelMessage: words.apple,
       sharedGestureTouchMessage: words.touch,
       hideEdgesOnMove: graph.size > manyEdges,
-      labelRenderedSizeThreshold: 9,
+      labelRenderedSizeThreshold: 12,
       stagePadding: 24,
       edgePickingPadding: 3,
       minEdgeThickness: 1,

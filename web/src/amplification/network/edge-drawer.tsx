@@ -6,7 +6,7 @@ import { useLanguage } from '../../case-query';
 import evidence from '../../evidence/evidence.module.css';
 import { formatChance, formatNumber, formatSecond, formatSeconds } from '../../format';
 import { Answered } from '../../shell/states';
-import { byLabel } from '../by-label';
+import { byPhrase } from '../by-label';
 import { useResult } from '../jobs';
 import classes from './network.module.css';
 
@@ -62,7 +62,7 @@ function Posts({ job, edge, by }: { job: string; edge: Edge; by: string }) {
           one: edge.from,
           other: edge.to,
           times: formatNumber(edge.weight, language),
-          apart: formatSeconds(edge.averageSeconds, language),
+          apart: formatSeconds(edge.averageSeconds, language, 'sentence'),
         })}{' '}
         {edge.q !== undefined && t('hashtags.edge.chance', { q: formatChance(edge.q, language) })}
       </p>
@@ -73,7 +73,7 @@ function Posts({ job, edge, by }: { job: string; edge: Edge; by: string }) {
               {t('hashtags.edge.shown', {
                 shown: formatNumber(pairs.length, language),
                 all: formatNumber(total, language),
-                by: byLabel(by, t),
+                by: byPhrase(by, t),
               })}
             </p>
             <ol className={classes.pairs}>
@@ -81,7 +81,11 @@ function Posts({ job, edge, by }: { job: string; edge: Edge; by: string }) {
                 <li key={`${pair.object} ${pair.from.content} ${pair.to.content}`}>
                   <p className={classes.object}>
                     <span>{pair.object}</span>
-                    <b>{t('hashtags.edge.apart', { apart: formatSeconds(pair.secondsApart, language) })}</b>
+                    <b>
+                      {t('hashtags.edge.apart', {
+                        apart: formatSeconds(pair.secondsApart, language, 'sentence'),
+                      })}
+                    </b>
                   </p>
                   <div className={classes.sides}>
                     <Post account={edge.from} post={pair.from} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Shares } from '../../../../src/amplification/api';
 import { useLanguage } from '../../case-query';
 import { VerdictBadge } from '../../findings/verdict-badge';
+import { Folded } from '../folded';
 import { intervalText } from './interval-text';
 import { units } from './shares';
 import classes from './shares.module.css';
@@ -13,6 +14,7 @@ type Part = Pick<Automated['rows'][number], 'unit' | 'verdict' | 'obstacles'> & 
 
 // The study that gave the article its numbers called an account automated above this rate.
 const namedRule = 'over-50-a-day';
+const reasonsFirst = 3;
 
 /** Automated, hyperactive and coordinated: an account can be any of them without the others. */
 export function Findings({ shares }: { shares: Shares }) {
@@ -20,7 +22,7 @@ export function Findings({ shares }: { shares: Shares }) {
   const ofRows = (rows: Shares['hyperactive']['rows']): Part[] =>
     rows.map(({ share, ...row }) => ({ ...row, interval: share }));
   return (
-    <section aria-label={t('hashtags.findings')}>
+    <section aria-label={t('hashtags.findings')} className={classes.findings}>
       <div className={classes.cards}>
         <Card name="coordinated" parts={ofRows(shares.coordinated.rows)} />
         <Card
@@ -67,11 +69,15 @@ function Card({ name, parts }: CardProps) {
       {obstacles.length > 0 && (
         <>
           <p className={classes.why}>{t('hashtags.finding.why')}</p>
-          <ul>
-            {obstacles.map((obstacle) => (
-              <li key={obstacle}>{t(`hashtags.obstacle.${obstacle}`)}</li>
-            ))}
-          </ul>
+          <Folded items={obstacles} first={reasonsFirst}>
+            {(reasons) => (
+              <ul>
+                {reasons.map((obstacle) => (
+                  <li key={obstacle}>{t(`hashtags.obstacle.${obstacle}`)}</li>
+                ))}
+              </ul>
+            )}
+          </Folded>
         </>
       )}
     </article>

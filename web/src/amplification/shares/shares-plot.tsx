@@ -15,5 +15,5 @@ export default function SharesPlot({ rows, language, label }: Props) {
   // The label is a new function at each render, and the same for one language.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const draw = useCallback((width: number) => plotShares(rows, language, width, label), [rows, language]);
-  return <PlotBox draw={draw} minHeight={rows.length * 40} />;
+  return <PlotBox draw={draw} minHeight={rows.length * 22} />;
 }

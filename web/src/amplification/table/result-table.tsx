@@ -10,7 +10,7 @@ import { PagedTable, type SortedBy } from './paged-table';
 import { Pager } from './pager';
 import { useSettled } from './use-settled';
 
-const pageLength = 25;
+const pageLength = 10;
 const settleMs = 300;
 
 type Props = { job: string; table: 'accounts' | 'objects'; sortedBy: SortedBy };

@@ -3,7 +3,7 @@ import type { Timeline } from '../../../../src/amplification/api';
 import type { Language } from '../../i18n';
 import { classColours, type PostClass, postClasses } from './post-classes';
 
-type Bar = { x1: Date; x2: Date; of: PostClass; posts: number };
+type Step = { at: Date; of: PostClass; posts: number };
 
 const twoDaysSeconds = 172_800;
 
@@ -11,10 +11,13 @@ export function plotTimeline(posts: Timeline, language: Language, width: number)
   const { startSeconds, stepSeconds } = posts;
   const moment = (step: number): Date => new Date((startSeconds + step * stepSeconds) * 1000);
   const steps = Math.max(0, ...posts.classes.map((one) => one.posts.length));
-  const bars = posts.classes.flatMap((one): Bar[] =>
-    one.posts.flatMap((count, i) =>
-      count === 0 ? [] : [{ x1: moment(i), x2: moment(i + 1), of: one.class, posts: count }],
-    ),
+  // Each step lasts until the next, so the last one is said twice.
+  const at = posts.classes.flatMap((one): Step[] =>
+    Array.from({ length: steps + 1 }, (_, i) => ({
+      at: moment(i),
+      of: one.class,
+      posts: one.posts[Math.min(i, steps - 1)] ?? 0,
+    })),
   );
   const compact = new Intl.NumberFormat(language, { notation: 'compact' });
   const times = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
@@ -40,16 +43,10 @@ export function plotTimeline(posts: Timeline, language: Language, width: number)
     y: { label: null, ticks: 4, tickFormat: (value: number) => compact.format(value), grid: true },
     color: { domain: [...postClasses], range: postClasses.map((name) => classColours[name]) },
     marks: [
-      Plot.rectY(
-        bars,
-        Plot.stackY({ order: [...postClasses] }, {
-          x1: 'x1',
-          x2: 'x2',
-          y: 'posts',
-          fill: 'of',
-          inset: 0,
-          insetLeft: width / steps > 4 ? 1 : 0,
-        } as Plot.RectYOptions),
+      // An area in steps and not bars: narrow bars leave seams between them.
+      Plot.areaY(
+        at,
+        Plot.stackY({ order: [...postClasses] }, { x: 'at', y: 'posts', fill: 'of', curve: 'step-after' }),
       ),
       Plot.ruleY([0], { stroke: 'var(--ink-2)' }),
     ],

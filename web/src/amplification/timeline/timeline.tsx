@@ -37,7 +37,7 @@ function Drawn({ posts }: { posts: Posts }) {
   const language = useLanguage();
   const bins = useMemo(() => binsOf(posts), [posts]);
   if (bins.length === 0) return <Empty>{t('hashtags.timeline.none')}</Empty>;
-  const step = formatSeconds(posts.stepSeconds, language);
+  const step = formatSeconds(posts.stepSeconds, language, 'sentence');
   const totals = postClasses.map((name) => ({
     name,
     posts: bins.reduce((sum, { counts }) => sum + counts[name], 0),

@@ -1,11 +1,12 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { AccountNetwork } from '../../../../src/amplification/api';
+import { addEdges } from './edges-layer';
 import type { Palette } from './group-colours';
 import { startPositions } from './layout';
-
-/** What stands out: an account with those it is tied to, or a group. Nothing chosen shows all alike. */
-export type Focus = { readonly account?: number | undefined; readonly group?: number | undefined };
+import { type Focus, type Lit, litBy } from './lit';
+import { nearestEdge } from './nearest-edge';
+import { rgbOf } from './rgb';
 
 export type Handlers = {
   readonly onEdge: (edge: number) => void;
@@ -23,9 +24,11 @@ export type NetworkDrawing = {
 };
 
 type NodeAttributes = { x: number; y: number; size: number; label: string; group: number };
-type EdgeAttributes = { size: number; group: number };
 
-/** Draws the network with WebGL. Nodes and edges are named by their positions in the answer. */
+// An edge answers to a pointer this near.
+const reachPx = 6;
+
+/** Draws the network with WebGL. Accounts and edges are named by their positions in the answer. */
 export function drawNetwork(
   container: HTMLElement,
   network: AccountNetwork,
@@ -34,20 +37,18 @@ export function drawNetwork(
   { onEdge, onAccount }: Handlers,
 ): NetworkDrawing {
   const graph = graphOf(network);
+  const groupOfEdge = groupsOfEdges(network);
   let palette = first;
   let lit: Lit | undefined;
-  const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
+  let pointedAt: number | undefined;
+  const sigma = new Sigma<NodeAttributes>(graph, container, {
     settings: {
-      enableEdgeEvents: true,
       gestureTarget: 'shared',
       sharedGestureWheelMessage: words.wheel,
       sharedGestureAppleWheelMessage: words.apple,
       sharedGestureTouchMessage: words.touch,
-      hideEdgesOnMove: graph.size > manyEdges,
       labelRenderedSizeThreshold: 12,
       stagePadding: 24,
-      edgePickingPadding: 3,
-      minEdgeThickness: 1,
       allowInvalidContainer: true,
     },
     styles: {
@@ -63,27 +64,45 @@ export function drawNetwork(
         color: ({ group }) => palette.of(group),
         cursor: 'pointer',
       },
-      edges: {
-        size: ({ size }, { isHovered }) => (isHovered ? 4 : size),
-        color: ({ group }) => palette.of(group),
-        opacity: (_, { isHovered }) => (isHovered ? 1 : 0.45),
-        cursor: 'pointer',
-      },
     },
     nodeReducer: (node) => {
       if (!lit) return {};
-      return lit.nodes.has(node)
-        ? { zIndex: 1, ...(lit.label === node ? { labelVisibility: 'visible' as const } : {}) }
-        : { color: palette.faint, labelVisibility: 'hidden' as const };
+      if (!lit.hasNode(Number(node))) return { color: palette.faint, labelVisibility: 'hidden' };
+      return lit.account === Number(node) ? { zIndex: 1, labelVisibility: 'visible' } : { zIndex: 1 };
     },
-    edgeReducer: (edge) => (!lit || lit.edges(edge) ? {} : { color: palette.faint, opacity: 0.3 }),
   });
-  sigma.on('clickEdge', ({ edge }) => onEdge(Number(edge)));
+  const isLit = (edge: number): boolean => lit?.hasEdge(edge) ?? true;
+  const edges = addEdges(sigma as unknown as Sigma, network, {
+    lookOf: (edge) =>
+      isLit(edge)
+        ? { ...rgbOf(palette.of(groupOfEdge[edge] ?? 0)), alpha: lit ? 0.8 : 0.4 }
+        : { ...rgbOf(palette.faint), alpha: 0.3 },
+    pointedAt: () => pointedAt,
+  });
+  const edgeAt = ({ x, y }: { x: number; y: number }): number | undefined => {
+    const point = sigma.viewportToFramedGraph({ x, y });
+    const beside = sigma.viewportToFramedGraph({ x: x + reachPx, y });
+    return nearestEdge(edges.ends, point, Math.hypot(beside.x - point.x, beside.y - point.y), isLit);
+  };
+  sigma.on('moveBody', ({ event }) => {
+    const edge = edgeAt(event);
+    if (edge === pointedAt) return;
+    pointedAt = edge;
+    container.style.cursor = edge === undefined ? '' : 'pointer';
+    sigma.scheduleRender();
+  });
   sigma.on('clickNode', ({ node }) => onAccount(Number(node)));
-  sigma.on('clickStage', () => onAccount(undefined));
+  sigma.on('clickStage', ({ event }) => {
+    const edge = edgeAt(event);
+    if (edge === undefined) onAccount(undefined);
+    else onEdge(edge);
+  });
   const camera = sigma.getCamera();
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const duration = still ? 0 : 250;
+  const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250;
+  const repaint = () => {
+    sigma.refresh({ skipIndexation: true });
+    edges.repaint();
+  };
   return {
     move: (positions) =>
       graph.updateEachNodeAttributes(
@@ -94,8 +113,8 @@ export function drawNetwork(
         { attributes: ['x', 'y'] },
       ),
     focus: (focus) => {
-      lit = litBy(graph, focus);
-      sigma.refresh({ skipIndexation: true });
+      lit = litBy(network, focus);
+      repaint();
       if (focus.account !== undefined) {
         const shown = sigma.getNodeDisplayData(String(focus.account));
         if (shown) void camera.animate({ x: shown.x, y: shown.y, ratio: 0.3 }, { duration });
@@ -103,7 +122,7 @@ export function drawNetwork(
     },
     colour: (next) => {
       palette = next;
-      sigma.refresh();
+      repaint();
     },
     zoom: (by) => {
       if (by === 'all') void camera.reset({ duration });
@@ -114,44 +133,23 @@ export function drawNetwork(
   };
 }
 
-// Moving with all of these on screen would stutter where graphics are drawn in software.
-const manyEdges = 10_000;
-
-function graphOf({ accounts, from, to, weight }: AccountNetwork): Graph<NodeAttributes, EdgeAttributes> {
-  const graph = new Graph<NodeAttributes, EdgeAttributes>({ type: 'undirected', multi: true });
+function graphOf({ accounts, from, to }: AccountNetwork): Graph<NodeAttributes> {
+  const graph = new Graph<NodeAttributes>({ type: 'undirected' });
   const ties = new Uint32Array(accounts.length);
-  for (const end of [...from, ...to]) ties[end] = (ties[end] ?? 0) + 1;
+  for (const ends of [from, to]) for (const end of ends) ties[end] = (ties[end] ?? 0) + 1;
   const at = startPositions(accounts.map(({ group }) => group));
   // Many small dots or few large ones: the same amount of colour.
-  const scale = Math.max(0.5, Math.min(1.6, 12 / Math.sqrt(accounts.length)));
+  const scale = Math.max(0.3, Math.min(1.6, 12 / Math.sqrt(accounts.length)));
   accounts.forEach(({ id, group }, node) => {
     const size = scale * (2.5 + 1.2 * Math.sqrt(ties[node] ?? 0));
     graph.addNode(node, { x: at[2 * node] ?? 0, y: at[2 * node + 1] ?? 0, size, label: id, group });
   });
-  from.forEach((source, edge) => {
-    const target = to[edge] ?? source;
-    const group = accounts[source]?.group ?? 0;
-    graph.addEdgeWithKey(edge, source, target, {
-      size: Math.min(3, 0.5 + 0.25 * Math.log2(Math.max(1, weight[edge] ?? 1))),
-      group: group === accounts[target]?.group ? group : 0,
-    });
-  });
   return graph;
 }
 
-type Lit = {
-  readonly nodes: ReadonlySet<string>;
-  readonly label?: string;
-  readonly edges: (edge: string) => boolean;
-};
-
-function litBy(graph: Graph<NodeAttributes, EdgeAttributes>, { account, group }: Focus): Lit | undefined {
-  if (account !== undefined) {
-    const label = String(account);
-    const nodes = new Set([label, ...graph.neighbors(label)]);
-    return { nodes, label, edges: (edge) => graph.hasExtremity(edge, label) };
-  }
-  if (group === undefined) return undefined;
-  const nodes = new Set(graph.filterNodes((_, attributes) => attributes.group === group));
-  return { nodes, edges: (edge) => graph.extremities(edge).every((end) => nodes.has(end)) };
-}
+/** The group of both ends, or 0 where an edge leads from one to another. */
+const groupsOfEdges = ({ accounts, from, to }: AccountNetwork): number[] =>
+  from.map((end, edge) => {
+    const group = accounts[end]?.group ?? 0;
+    return group === accounts[to[edge] ?? end]?.group ? group : 0;
+  });

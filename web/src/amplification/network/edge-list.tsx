@@ -5,8 +5,8 @@ import { useLanguage } from '../../case-query';
 import { formatChance, formatNumber, formatSeconds } from '../../format';
 import table from '../../views/table/table.module.css';
 import { Pager } from '../table/pager';
-import type { Focus } from './draw-network';
 import { GroupMark } from './group-mark';
+import { type Focus, litBy } from './lit';
 
 const pageLength = 10;
 
@@ -89,10 +89,8 @@ export function EdgeList({ network, focus, onOpen }: Props) {
   );
 }
 
-function edgesOf({ accounts, from, to }: AccountNetwork, { account, group }: Focus): number[] {
-  const all = from.map((_, edge) => edge);
-  if (account !== undefined) return all.filter((edge) => from[edge] === account || to[edge] === account);
-  if (group === undefined) return all;
-  const isIn = (end: number | undefined): boolean => accounts[end ?? -1]?.group === group;
-  return all.filter((edge) => isIn(from[edge]) && isIn(to[edge]));
+function edgesOf(network: AccountNetwork, focus: Focus): number[] {
+  const lit = litBy(network, focus);
+  const all = network.from.map((_, edge) => edge);
+  return lit ? all.filter(lit.hasEdge) : all;
 }

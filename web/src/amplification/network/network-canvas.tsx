@@ -4,9 +4,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountNetwork } from '../../../../src/amplification/api';
 import { ProgressBar } from '../progress-bar';
-import { drawNetwork, type Focus, type Handlers, type NetworkDrawing } from './draw-network';
+import { drawNetwork, type Handlers, type NetworkDrawing } from './draw-network';
 import { readPalette } from './group-colours';
 import type { LayoutDone, LayoutRequest, LayoutStep } from './layout';
+import type { Focus } from './lit';
 import classes from './network.module.css';
 
 const iterations = 400;

@@ -5,12 +5,12 @@ import { useLanguage } from '../../case-query';
 import { formatNumber } from '../../format';
 import { Answered, Empty } from '../../shell/states';
 import { useResult } from '../jobs';
-import type { Focus } from './draw-network';
 import { Drawable } from './drawable';
 import { type Edge, EdgeDrawer } from './edge-drawer';
 import { EdgeList } from './edge-list';
 import { FindAccount } from './find-account';
 import { Legend } from './legend';
+import type { Focus } from './lit';
 import classes from './network.module.css';
 
 const NetworkCanvas = lazy(() => import('./network-canvas'));

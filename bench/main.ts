@@ -34,7 +34,7 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
   },
   amplification: async () => {
     const { benchAmplification } = await import('./amplification/command.js');
-    benchAmplification({ large: values.large, json: values.json, folder: values.folder });
+    await benchAmplification({ large: values.large, json: values.json, folder: values.folder });
   },
   'duckdb-read': async () => {
     const { readWithDuckdb } = await import('./amplification/measure.js');

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { drawTable, show } from '../table.js';
+import { type Health, measureHealth } from './health.js';
 import { type InputName, makeInput } from './inputs.js';
 import { findToolkit, type Ours, runOurs, timeDuckdb, timeToolkit } from './measure.js';
 
@@ -27,9 +28,10 @@ export const aims = {
   timesFasterThanToolkit: 15,
   peakMemoryBytes: { synth_3m: 600e6, synth_10m: 2e9 },
   focalSeconds: 1,
+  healthMs: 50,
 } as const;
 
-export function benchAmplification({ large, json, folder }: AmplificationOptions): void {
+export async function benchAmplification({ large, json, folder }: AmplificationOptions): Promise<void> {
   const work = folder ?? mkdtempSync(join(tmpdir(), 'waybill-bench-'));
   try {
     const toolkit = findToolkit(work);
@@ -40,8 +42,12 @@ export function benchAmplification({ large, json, folder }: AmplificationOptions
       ...(large ? (['synth_10m', 'hot_1m'] as const) : []),
     ];
     const measured = names.flatMap((name) => measure(name, work, toolkit) ?? []);
+    const posts = makeInput(large ? 'synth_10m' : 'synth_3m', work);
+    const health = posts === undefined ? undefined : await measureHealth(`${posts}.csv`);
     process.stdout.write(
-      json ? `${JSON.stringify({ aims, measured }, null, 2)}\n` : report(measured, toolkit !== undefined),
+      json
+        ? `${JSON.stringify({ aims, measured, health }, null, 2)}\n`
+        : `${report(measured, toolkit !== undefined)}${health ? reportHealth(health) : ''}`,
     );
   } finally {
     if (folder === undefined) rmSync(work, { recursive: true, force: true });
@@ -89,3 +95,6 @@ function report(measured: readonly Measured[], toolkit: boolean): string {
     : 'coordination-network-toolkit is not to be had here; that comparison was skipped.\n';
   return `${drawTable(head, rows)}\n${note}aims: at most 2.5 × DuckDB, at least 15 × the toolkit, 600 MB at 3 million rows, 2 GB at 10 million\n`;
 }
+
+const reportHealth = ({ asked, medianMs, maxMs, uploadMaxMs, idleMaxMs, jobSeconds }: Health): string =>
+  `health check while a job of ${show(jobSeconds)} s ran: at most ${show(maxMs)} ms, median ${show(medianMs)} ms of ${asked}; while its posts were sent at most ${show(uploadMaxMs)} ms, while nothing was done ${show(idleMaxMs)} ms; aim: under ${aims.healthMs} ms\n`;

@@ -1,5 +1,6 @@
 import { type CaseRecord, groupBy, type HashtagStudy, intervalOf, type Statement } from '../case/index.js';
 import { because, becauseOf, type Finding, figureOf, message, share } from '../findings/index.js';
+import { checkMeasured } from './check-measured.js';
 import { checkReportedShare } from './check-reported-share.js';
 
 export const ruleVersions = { 'amplification/reported-study': '1' };
@@ -15,6 +16,7 @@ export function checkAmplification(record: CaseRecord): Finding[] {
   return [...record.hashtagStudies.values()].flatMap((study) => [
     checkStudy(study, statements.get(study.id) ?? [], record),
     ...present(checkReportedShare(study, record)),
+    ...checkMeasured(study, record),
   ]);
 }
 

@@ -216,7 +216,9 @@ function thingFields(layout: Layout, by: By, columns: readonly string[]): Fields
 const unknownLayout = (columns: readonly string[]): AppError =>
   new AppError(
     'request-invalid',
-    `The columns are ${columns.slice(0, 20).join(', ')}${columns.length > 20 ? ' …' : ''}; expected those of a known export, at the least object_id, account_id, content_id, timestamp_share. Name the columns with --account and --time, and with --object what is shared.`,
+    columns.length === 0
+      ? 'The file has no records: found neither columns nor keys, expected posts.'
+      : `The columns are ${columns.slice(0, 20).join(', ')}${columns.length > 20 ? ' …' : ''}; expected those of a known export, at the least object_id, account_id, content_id, timestamp_share. Name the columns with --account and --time, and with --object what is shared.`,
   );
 
 function nothingToRead({ rows, skipped }: PostCollector, layout: Layout): AppError {

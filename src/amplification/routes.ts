@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { Context } from '../server/context.js';
+import { attachRoute } from './attach/routes.js';
 import { Jobs } from './jobs/jobs.js';
 import { jobRoutes, uploadRoute } from './jobs/routes.js';
 import { JobStore } from './jobs/store.js';
@@ -23,7 +24,7 @@ const besideThis = fileURLToPath(new URL('jobs/child.js', import.meta.url));
 
 /** Jobs about posts: files come in, are counted in a process of their own, and their results are read. */
 export const amplificationRoutes =
-  (_context: Context, options: AmplificationOptions): FastifyPluginAsyncZod =>
+  (context: Context, options: AmplificationOptions): FastifyPluginAsyncZod =>
   async (app) => {
     const { version, onFault, jobProgram: program = besideThis } = options;
     const store = new JobStore(options.jobsFolder);
@@ -35,6 +36,7 @@ export const amplificationRoutes =
       uploadRoute(jobs, store, options.postsBytesMax ?? postsBytesMaxDefault),
       jobRoutes(jobs),
       resultRoutes(jobs, store, tables),
+      attachRoute(context, jobs),
     ])
       await app.register(routes, { prefix: '/amplification' });
   };

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { createReadStream, type ReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { Writable } from 'node:stream';
-import { finished, pipeline } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import {
   type DuckDBConnection,
@@ -16,6 +17,7 @@ import {
   DuckDBVarCharVector,
   version,
 } from '@duckdb/node-api';
+import { AppError } from '../case/index.js';
 import type { PreviewRow } from './read-posts.js';
 import { activityQuery, profilesQuery } from './reading/account-queries.js';
 import type { RowChunk, TextColumn } from './reading/collect-posts.js';
@@ -28,10 +30,14 @@ import {
   shapeOfHeader,
   sourceOf,
 } from './reading/file-format.js';
+import { headerText } from './reading/header-text.js';
+import { findLayout } from './reading/layouts.js';
+import { countLines, type Flaw, LineWatch } from './reading/line-watch.js';
 import { postsQuery, quoteName, quoteText, type Selection } from './reading/posts-query.js';
 import { type ProfileSelection, type ProfileTexts, profileFields } from './reading/profile.js';
 import type { Rejected, SkipReason } from './reading/skipped.js';
 import { unreadable } from './reading/unreadable.js';
+import { endsWhole } from './reading/zstd-frames.js';
 
 export const duckdbVersion = version();
 
@@ -70,11 +76,19 @@ export class PostFiles {
   /** Columns of a table, or the keys of the first JSON records. */
   async columns(): Promise<string[]> {
     if (this.format === 'csv') return [...this.shape.columns];
-    const source = this.from();
-    if (this.format === 'parquet')
-      return (await this.ask(`SELECT column_name FROM (DESCRIBE SELECT * FROM ${source})`)).map(textAt0);
-    const keys = await this.ask(`SELECT unnest(json_keys(json)) FROM (SELECT json FROM ${source} LIMIT 200)`);
-    return [...new Set(keys.map(textAt0))];
+    const [first, ...others] = await Promise.all(this.paths.map((path) => this.columnsOf(path)));
+    for (const [at, columns] of others.entries())
+      mustBeAlike(this.paths[0] ?? '', first ?? [], this.paths[at + 1] ?? '', columns);
+    return [...new Set([first ?? [], ...others].flat())];
+  }
+
+  private async columnsOf(path: string): Promise<string[]> {
+    const source = sourceOf([path], this.format, this.shape);
+    const names =
+      this.format === 'parquet'
+        ? this.ask(`SELECT column_name FROM (DESCRIBE SELECT * FROM ${source})`)
+        : this.ask(`SELECT unnest(json_keys(json)) FROM (SELECT json FROM ${source} LIMIT 200)`);
+    return [...new Set((await names).map(([name]) => String(name)))];
   }
 
   async head(count: number): Promise<string[][]> {
@@ -185,7 +199,21 @@ export class PostFiles {
 }
 
 const cellCharacters = 200;
-const textAt0 = ([value]: readonly DuckDBValue[]): string => String(value);
+
+// Of two layouts only one would be read, and the rows of the other would look damaged.
+function mustBeAlike(
+  path: string,
+  first: readonly string[],
+  other: string,
+  columns: readonly string[],
+): void {
+  const [expected, found] = [first, columns].map((names) => findLayout(names)?.name ?? 'of no known layout');
+  if (found === expected) return;
+  throw new AppError(
+    'request-invalid',
+    `${basename(other)}: found a file that is ${found}, expected ${expected} as ${basename(path)} is. The files of one run must be alike.`,
+  );
+}
 
 // A row of the shortest layout takes about this much; texts are longer, so past the limit the columns grow instead.
 const shortestRowBytes = 32;
@@ -205,13 +233,28 @@ async function shapeOf(
     const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size));
     return shapeOfDocuments(paths, Math.max(...sizes));
   }
-  const [path = ''] = paths;
+  const [path = '', ...others] = paths;
+  const header = await headerOf(path, connection);
+  for (const other of others) mustBeEqual(path, header, other, await headerOf(other, connection));
+  return shapeOfHeader(header);
+}
+
+async function headerOf(path: string, connection: DuckDBConnection): Promise<string> {
   try {
     const rows = (await connection.runAndReadAll(headerLineQuery(path))).getRows();
-    return shapeOfHeader(String(rows[0]?.[0] ?? ''));
+    return headerText(String(rows[0]?.[0] ?? ''), basename(path)).trim();
   } catch (error) {
     throw unreadable(error, [path]);
   }
+}
+
+// Columns are read by their place, so those of all files must be in the same.
+function mustBeEqual(path: string, header: string, other: string, otherHeader: string): void {
+  if (shapeOfHeader(header).columns.join('\0') === shapeOfHeader(otherHeader).columns.join('\0')) return;
+  throw new AppError(
+    'request-invalid',
+    `${basename(other)}: found the columns ${otherHeader.slice(0, 200)}, expected those of ${basename(path)}, ${header.slice(0, 200)}.`,
+  );
 }
 
 const rejections: Readonly<Record<string, SkipReason>> = {
@@ -272,26 +315,69 @@ function doublesAt(chunk: DuckDBDataChunk, column: number): Float64Array {
 }
 
 /**
- * SHA-256 of the files' bytes, one after the other. Compressed files are unpacked along the way, because DuckDB takes
- * one that was cut short for one that ends there.
+ * SHA-256 of the files' bytes, one after the other. On the way what DuckDB takes for whole is found out: a compressed
+ * file that was cut short, a NUL byte, and a line longer than it reads.
  */
 export async function hashFiles(paths: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const path of paths) {
-    const file = createReadStream(path);
-    file.on('data', (bytes) => hash.update(bytes));
-    await (path.endsWith('.gz') ? unpack(file, path) : finished(file));
+    if (path.endsWith('.zst')) await mustEndWhole(path);
+    const watch = new LineWatch();
+    await readText(
+      path,
+      (bytes) => {
+        watch.push(bytes);
+      },
+      (bytes) => hash.update(bytes),
+    );
+    if (isCsv(path) && watch.flaw) throw await flawIn(path, watch.flaw);
   }
   return hash.digest('hex');
 }
 
-async function unpack(file: ReadStream, path: string): Promise<void> {
-  const nowhere = new Writable({
-    write(_bytes, _encoding, done) {
+/** The bytes of a file, those of a gz unpacked; on request also as they stand. */
+async function readText(
+  path: string,
+  onText: (bytes: Buffer) => void,
+  onBytes?: (bytes: string | Buffer) => void,
+): Promise<void> {
+  const file = createReadStream(path);
+  if (onBytes) file.on('data', onBytes);
+  const ends = new Writable({
+    write(bytes: Buffer, _encoding, done) {
+      onText(bytes);
       done();
     },
   });
-  await pipeline(file, createGunzip(), nowhere).catch((error: unknown) => {
-    throw unreadable(new Error('the compressed file is cut short or damaged', { cause: error }), [path]);
+  if (!path.endsWith('.gz')) return pipeline(file, ends);
+  await pipeline(file, createGunzip(), ends).catch((error: unknown) => {
+    throw cutShort(path, error);
   });
 }
+
+async function flawIn(path: string, { what, byte }: Flaw): Promise<AppError> {
+  let [seen, line] = [0, 1];
+  await readText(path, (bytes) => {
+    line += countLines(bytes.subarray(0, Math.max(0, byte - seen)));
+    seen += bytes.length;
+  });
+  return unreadable(new Error(`line: ${line} ${what}`), [path]);
+}
+
+const isCsv = (path: string): boolean => !path.endsWith('.zst') && formatOf([path]) === 'csv';
+
+async function mustEndWhole(path: string): Promise<void> {
+  const file = await open(path);
+  try {
+    const read = async (position: number, length: number) => {
+      const { bytesRead, buffer } = await file.read(Buffer.alloc(length), 0, length, position);
+      return buffer.subarray(0, bytesRead);
+    };
+    if (!(await endsWhole(read, (await file.stat()).size))) throw cutShort(path);
+  } finally {
+    await file.close();
+  }
+}
+
+const cutShort = (path: string, cause?: unknown): AppError =>
+  unreadable(new Error('the compressed file is cut short or damaged', { cause }), [path]);

@@ -83,6 +83,20 @@ export const HashtagStudy = z.strictObject({
   ruleId: z.enum(['over-50-a-day']).optional(),
   /** Posts the study rests on, when we hold them. */
   file: FileName.optional(),
+  /** What we measured on posts that belong to it: of the files with this digest, one after the other. */
+  measuredSha256: Sha256.optional(),
+  measuredVersion: Label(40).optional(),
+  measuredBy: Label(200).optional(),
+  measuredMode: z.enum(['default', 'cooRTweet']).optional(),
+  measuredWindowSeconds: z.number().min(0).optional(),
+  measuredFdr: z.number().min(0).max(1).optional(),
+  measuredPosts: z.number().int().min(0).optional(),
+  measuredAccounts: z.number().int().min(0).optional(),
+  measuredCoordinatedAccounts: z.number().int().min(0).optional(),
+  /** Shares of posts; where one could not be told it is left out. The three are never added together. */
+  measuredCoordinatedShare: Amount.optional(),
+  measuredAutomatedShare: Amount.optional(),
+  measuredHyperactiveShare: Amount.optional(),
   caveat: Text.optional(),
 });
 export type HashtagStudy = z.infer<typeof HashtagStudy>;

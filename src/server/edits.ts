@@ -23,11 +23,12 @@ export function putEntry(
   context: Context,
   { caseId, kind, id }: EntryAddress,
   edit: (kase: Case) => unknown,
+  by = author,
 ): Promise<Change> {
   return change(context, caseId, async ({ seq, kase }) => {
     const { entry, problems } = checkPut(kase, kind, id, edit(kase));
     if (!entry) throw new AppError('entry-invalid', `The ${kind} cannot be stored as it is.`, { problems });
-    return context.store.putEntry({ caseId, kind, id }, entry, { by: author, ifSeq: seq });
+    return context.store.putEntry({ caseId, kind, id }, entry, { by, ifSeq: seq });
   });
 }
 

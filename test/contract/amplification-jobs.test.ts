@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import * as api from '../../src/amplification/api.js';
 import { seededRandom } from '../../src/amplification/automation/index.js';
+import { Change, FindingList } from '../../src/server/api.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { type Answered, type Served, serveCase } from '../support/served-case.js';
 import { smallCase } from '../support/small-case.js';
@@ -15,6 +16,16 @@ const header = 'tweetid,userid,tweet_time,tweet_text,hashtags\n';
 const start = Date.UTC(2020, 2, 12) / 1000;
 const timeOf = (seconds: number): string =>
   new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ');
+
+const study = {
+  id: 'study',
+  source: 'by-outlet-c',
+  hashtag: '#thanks',
+  share: '46 %',
+  ruleId: 'over-50-a-day',
+  posts: '1515',
+};
+const kase = smallCase({ 'hashtag-study': [study] });
 
 /** Three accounts in step on five hashtags, among others who are not. */
 function inStep(): string {
@@ -54,7 +65,7 @@ describe('jobs about posts', () => {
     await rm(home, { recursive: true, force: true });
   });
   beforeEach(async () => {
-    served = await serveCase(store, smallCase({}));
+    served = await serveCase(store, kase);
   });
   afterEach(async () => {
     await served.close();
@@ -106,7 +117,7 @@ describe('jobs about posts', () => {
         parameters: { by: 'hashtag', windowSeconds: 30 },
       },
     });
-    expect((await served.get(at())).body.jobs.map((job: api.Job) => job.id)).toEqual([id]);
+    expect(api.JobList.parse((await served.get(at())).body).jobs.map((job) => job.id)).toEqual([id]);
 
     const network = api.AccountNetwork.parse((await served.get(at(`/${id}/network`))).body);
     const named = (positions: readonly number[]) => positions.map((one) => network.accounts[one]?.id);
@@ -131,6 +142,77 @@ describe('jobs about posts', () => {
       secondsApart: 6,
     });
     expect((await served.get(at(`/${id}/shares`))).body.totals.posts).toBe(1515);
+    const timeline = api.Timeline.parse((await served.get(at(`/${id}/timeline`))).body);
+    const inAll = timeline.classes.flatMap(({ posts }) => posts).reduce((sum, posts) => sum + posts, 0);
+    expect(inAll).toBe(1515);
+  });
+
+  test('what was measured is attached to a study as an edit, gives three findings, and is undone as one', async () => {
+    const id = await upload();
+    await done(id);
+    const attached = await served.send('POST', at(`/${id}/attach`), {
+      case: 'small',
+      study: 'study',
+      by: 'rita',
+    });
+    expect(attached).toMatchObject({ status: 200, body: { entry: { ...study, measuredPosts: 1515 } } });
+    const change = Change.parse(attached.body);
+    expect(change.entry).toMatchObject({
+      measuredBy: 'hashtag',
+      measuredWindowSeconds: 60,
+      measuredFdr: 0.05,
+      measuredCoordinatedAccounts: 3,
+    });
+    const changed = change.verdictsChanged.map(({ finding, after }) => [finding, after]);
+    expect(changed.toSorted()).toEqual([
+      ['amplification.study.automated-posts', 'cannot-tell'],
+      ['amplification.study.coordinated', 'estimated'],
+      ['amplification.study.hyperactive', expect.stringMatching(/^(estimated|cannot-tell)$/)],
+    ]);
+    const of = '/api/cases/small/findings';
+    for (const lang of ['en', 'it', 'zh']) {
+      const { findings } = FindingList.parse((await served.get(`${of}?lang=${lang}`)).body);
+      const together = findings.find((finding) => finding.id === 'amplification.study.coordinated');
+      expect(together?.summary).toMatch(/#thanks/);
+      expect(together?.figure).toMatchObject({ unit: 'coordinated-share', low: expect.any(Number) });
+      // 15 of the 1515 posts are theirs.
+      expect([together?.figure?.low, together?.figure?.high].map((end) => Number(end) > 15 / 1515)).toEqual([
+        false,
+        true,
+      ]);
+      // What is said of the share the study reports stays.
+      expect(findings.map((finding) => finding.id)).toEqual(
+        expect.arrayContaining(['amplification.study', 'amplification.study.automated']),
+      );
+    }
+    const { entries } = (await served.get('/api/cases/small/journal')).body as {
+      entries: { seq: number; by: string }[];
+    };
+    expect(entries.find(({ seq }) => seq === change.seq)).toMatchObject({ by: 'rita' });
+
+    const undone = await served.send('POST', `/api/cases/small/undo/${change.seq}`);
+    expect(undone.body.verdictsChanged).toHaveLength(3);
+    expect((await served.get('/api/cases/small/entries/hashtag-study/study')).body).toEqual(study);
+    for (const to of [
+      { case: 'none', study: 'study' },
+      { case: 'small', study: 'none' },
+    ])
+      expect((await served.send('POST', at(`/${id}/attach`), to)).status).toBe(404);
+  });
+
+  test('a measurement takes the place of the one before, and keeps none of its shares', async () => {
+    const id = await upload();
+    const attach = () => served.send('POST', at(`/${id}/attach`), { case: 'small', study: 'study' });
+    await done(id);
+    expect((await attach()).body.entry).toHaveProperty('measuredCoordinatedShare');
+    await done(id, { mode: 'cooRTweet' });
+    const { body } = await attach();
+    expect(body.entry).toMatchObject({ measuredMode: 'cooRTweet' });
+    for (const field of ['measuredCoordinatedShare', 'measuredFdr', 'measuredCoordinatedAccounts'])
+      expect(body.entry).not.toHaveProperty(field);
+    expect(body.verdictsChanged).toContainEqual(
+      expect.objectContaining({ finding: 'amplification.study.coordinated', after: 'cannot-tell' }),
+    );
   });
 
   test('tables are searched, sorted and turned page by page', async () => {
@@ -272,21 +354,24 @@ describe('jobs about posts', () => {
     expect((await served.get(at(`/${id}/network`))).body.edgesInAll).toBe(3);
     const again = await done(id, { mode: 'cooRTweet' });
     expect(again.problem).toBeUndefined();
-    expect(
-      (await served.get(at(`/${id}/files`))).body.files.map(({ name }: { name: string }) => name),
-    ).not.toContain('shares.json');
+    const { files } = api.ResultFiles.parse((await served.get(at(`/${id}/files`))).body);
+    expect(files.map(({ name }) => name)).not.toContain('shares.json');
     expect((await onDisk(id)).filter((name) => name.includes('result'))).toHaveLength(1);
   });
 
   describe('while a long one runs', () => {
     let id: string;
+    let other: string;
     beforeEach(async () => {
+      other = await upload();
       id = await upload(long(400_000));
       await run(id);
     });
 
     test('it is cancelled without a trace, and can be run again', async () => {
-      await expect.poll(async () => (await served.get(at(`/${id}`))).body.progress.stage).toBe('read');
+      await expect
+        .poll(async () => api.Job.parse((await served.get(at(`/${id}`))).body).progress?.stage)
+        .toBe('read');
       const cancelled = await served.send('POST', at(`/${id}/cancel`));
       expect(cancelled).toMatchObject({ status: 200, body: { state: 'cancelled' } });
       expect((await onDisk(id)).sort()).toEqual(['job.json', 'upload']);
@@ -296,7 +381,6 @@ describe('jobs about posts', () => {
 
     test('it is not started twice, and another waits for its turn or leaves it', async () => {
       expect(await run(id)).toMatchObject({ status: 409, body: { code: 'job-busy' } });
-      const other = await upload();
       expect((await run(other)).body).toMatchObject({ state: 'running', progress: { stage: 'wait' } });
       expect((await served.send('POST', at(`/${other}/cancel`))).body.state).toBe('cancelled');
       expect((await served.get(at(`/${id}`))).body.state).toBe('running');
@@ -305,7 +389,7 @@ describe('jobs about posts', () => {
     test('it is removed with its files', async () => {
       expect((await served.send('DELETE', at(`/${id}`))).status).toBe(204);
       expect((await served.get(at(`/${id}`))).status).toBe(404);
-      expect(await onDisk()).toEqual([]);
+      expect(await onDisk()).toEqual([other]);
     });
 
     test('who listens and goes leaves it running', async () => {

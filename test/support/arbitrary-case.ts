@@ -109,6 +109,7 @@ const byField: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   country: fc.stringMatching(/^[A-Z]{3}$/),
   currency: fc.stringMatching(/^[A-Z]{3}$/),
   language: fc.constantFrom('en', 'it', 'zh', 'no'),
+  measuredSha256: fc.stringMatching(/^[0-9a-f]{64}$/),
   sha256: fc.oneof(fc.stringMatching(/^[0-9a-f]{64}$/), fc.constant('1'.repeat(64))),
   url: fc.oneof(
     fc.webUrl({ withFragments: true, withQueryParameters: true }),
@@ -120,6 +121,11 @@ const byField: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   packs: fc.dictionary(name, fc.integer({ min: 1, max: 10_000 }), { minKeys: 1, noNullPrototype: true }),
   latitude: fc.double({ min: -90, max: 90, noNaN: true }).map((degrees) => degrees + 0),
   longitude: fc.double({ min: -180, max: 180, noNaN: true }).map((degrees) => degrees + 0),
+  measuredWindowSeconds: fc.double({ min: 0, max: 1e6, noNaN: true }).map((seconds) => seconds + 0),
+  measuredFdr: fc.double({ min: 0, max: 1, noNaN: true }).map((rate) => rate + 0),
+  measuredPosts: fc.nat(),
+  measuredAccounts: fc.nat(),
+  measuredCoordinatedAccounts: fc.nat(),
 };
 
 type Schema = z.core.$ZodType;

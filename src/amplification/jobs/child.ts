@@ -1,10 +1,13 @@
 // The process of one errand, started by child-process.ts.
-import { availableParallelism, constants, setPriority } from 'node:os';
+import { availableParallelism, setPriority } from 'node:os';
 import { basename } from 'node:path';
 import { AppError } from '../../case/index.js';
 import { orDiskFull } from './disk-full.js';
 import { doErrand } from './do-errand.js';
 import type { Errand, FromChild, ToChild } from './errand.js';
+
+// The server, which somebody is looking at, goes first; a third of a core is left where others want it all.
+const niceness = 5;
 
 const stopped = new AbortController();
 
@@ -16,8 +19,7 @@ process.on('message', (message: ToChild) => {
 process.once('disconnect', () => process.exit());
 
 async function answer(errand: Errand): Promise<void> {
-  // The server, which somebody is looking at, goes first.
-  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  setPriority(niceness);
   const outcome = await doErrand(errand, {
     signal: stopped.signal,
     threads: Math.min(4, availableParallelism()),

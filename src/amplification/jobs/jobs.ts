@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import { AppError } from '../../case/index.js';
 import { EdgeEvidence, FileReading, type Job, type JobParameters } from '../api.js';
+import { SharesThere } from '../measured.js';
 import { type Sending, sendChild } from './child-process.js';
 import type { Errand } from './errand.js';
 import type { JobStore, Upload } from './store.js';
@@ -34,15 +35,20 @@ export class Jobs {
 
   static async open(store: JobStore, options: JobsOptions): Promise<Jobs> {
     const jobs = new Jobs(store, options);
-    for (const stored of await store.open()) {
-      const { result } = stored;
-      const summary = result === undefined ? undefined : await store.readSummary(stored, result);
-      const job = { ...stored, ...(summary ? { summary } : {}) };
-      jobs.jobs.set(stored.id, job);
-      // Its process ended with the server that ran it.
-      if (stored.state === 'running') await jobs.change({ ...job, state: 'interrupted' });
-    }
+    // One that cannot be read is left where it is, and keeps nobody from the others.
+    for (const id of await store.open()) await jobs.load(id).catch(options.onFault);
     return jobs;
+  }
+
+  private async load(id: string): Promise<void> {
+    const stored = await this.store.read(id);
+    const { result } = stored;
+    const summary = result === undefined ? undefined : await this.store.readSummary(stored, result);
+    const job = { ...stored, ...(summary ? { summary } : {}) };
+    this.jobs.set(id, job);
+    // Its process ended with the server that ran it.
+    if (stored.state === 'running') await this.change({ ...job, state: 'interrupted' });
+    await this.store.clear(job);
   }
 
   /** The newest first. */
@@ -131,6 +137,12 @@ export class Jobs {
     return { job, result, summary, parameters };
   }
 
+  async readShares(id: string): Promise<SharesThere | undefined> {
+    const { job, result } = this.results(id);
+    const text = await this.store.readResult(job, result, 'shares.json');
+    return text === undefined ? undefined : SharesThere.parse(JSON.parse(text));
+  }
+
   /** The job now and whenever it has changed; undefined when nothing has for a while. Ends with a final state. */
   async *watch(id: string, quietMs: number, gone: AbortSignal): AsyncGenerator<Job | undefined> {
     const ended = AbortSignal.any([gone, this.closing.signal]);
@@ -148,7 +160,7 @@ export class Jobs {
           () => true,
           () => false,
         );
-        if (!isChange && !ended.aborted) yield undefined;
+        if (!isChange) yield undefined;
       }
     }
   }

@@ -18,23 +18,17 @@ export class JobStore {
     this.folder = resolve(folder);
   }
 
-  /** Every job; what a server that broke down left half written is cleared away. */
-  async open(): Promise<StoredJob[]> {
+  /** The ids of every job. What a server that broke down left half there is cleared away. */
+  async open(): Promise<string[]> {
     await mkdir(this.folder, { recursive: true });
     const names = await readdir(this.folder);
-    const jobs = await Promise.all(names.map((name) => this.openOne(name)));
-    return jobs.flatMap((job) => job ?? []);
+    for (const name of names.filter((each) => each.startsWith('.')))
+      await rm(join(this.folder, name), { recursive: true, force: true });
+    return names.filter((name) => !name.startsWith('.'));
   }
 
-  private async openOne(name: string): Promise<StoredJob | undefined> {
-    if (name.startsWith('.')) {
-      await rm(join(this.folder, name), { recursive: true, force: true });
-      return undefined;
-    }
-    const text = await readFile(join(this.folder, name, 'job.json'), 'utf8').catch(() => undefined);
-    const job = text === undefined ? undefined : StoredJob.parse(JSON.parse(text));
-    if (job) await this.clear(job);
-    return job;
+  async read(id: string): Promise<StoredJob> {
+    return StoredJob.parse(JSON.parse(await readFile(join(this.folder, id, 'job.json'), 'utf8')));
   }
 
   async beginUpload(bytesMax: number): Promise<Upload> {
@@ -71,8 +65,16 @@ export class JobStore {
   }
 
   async readSummary(job: Pick<Job, 'id'>, result: string): Promise<JobSummary> {
-    const path = this.resultPath(job, result, 'summary.json');
-    return JobSummary.parse(JSON.parse(await readFile(path, 'utf8')));
+    const text = await readFile(this.resultPath(job, result, 'summary.json'), 'utf8');
+    return JobSummary.parse(JSON.parse(text));
+  }
+
+  /** A file of the result as text; undefined where that kind of run writes none. */
+  async readResult(job: Pick<Job, 'id'>, result: string, name: string): Promise<string | undefined> {
+    return readFile(this.resultPath(job, result, name), 'utf8').catch((error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+      throw error;
+    });
   }
 
   async listFiles(job: Pick<Job, 'id'>, result: string): Promise<{ name: string; bytes: number }[]> {

@@ -7,6 +7,10 @@ export class Turns {
       const leave = () => {
         reject(new Error('left before its turn'));
       };
+      if (signal.aborted) {
+        leave();
+        return;
+      }
       signal.addEventListener('abort', leave);
       this.last = this.last.then(async () => {
         signal.removeEventListener('abort', leave);

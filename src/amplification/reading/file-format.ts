@@ -35,7 +35,7 @@ function formatOfOne(path: string): FileFormat {
 }
 
 // One field may be as long as this; DuckDB's own limit is 2 MB, and its buffer sixteen times the limit.
-const longestLineBytes = 16 * 2 ** 20;
+export const longestLineBytes = 16 * 2 ** 20;
 // DuckDB takes twice this for a buffer before it has read a byte.
 const longestDocumentBytes = 200 * 2 ** 20;
 
@@ -69,10 +69,10 @@ export function shapeOfDocuments(paths: readonly string[], largestBytes: number)
   return { delimiter: '', columns: [], documentBytes: Math.min(longestDocumentBytes, bytes) };
 }
 
-/** Gives the first line of a file of any kind as one text. */
+/** Gives the first line of a file of any kind as one text, in which every byte is a character. */
 export const headerLineQuery = (path: string): string =>
   `SELECT line FROM read_csv(${quoteText(path)}, columns = {line: 'VARCHAR'}, delim = '\x01', quote = '', escape = '',
-     header = false, auto_detect = false, ${lineLimits}, ignore_errors = true) LIMIT 1`;
+     header = false, auto_detect = false, encoding = 'latin-1', ${lineLimits}, ignore_errors = true) LIMIT 1`;
 
 const lineLimits = `max_line_size = ${longestLineBytes}, buffer_size = ${2 * longestLineBytes}`;
 

@@ -3,18 +3,22 @@ import { AppError } from '../../case/index.js';
 
 /** A file that cannot be read to its end, said with its line where that is known. */
 export function unreadable(cause: unknown, paths: readonly string[]): AppError {
+  if (cause instanceof AppError) return cause;
   const message = cause instanceof Error ? cause.message : String(cause);
   const names = paths.map((path) => basename(path)).join(', ');
   const line = /\bline: (\d+)/i.exec(message)?.[1];
-  const where = line === undefined ? names : `${names}, row ${line}`;
+  const where = line === undefined ? names : `${names}, line ${line}`;
   return new AppError('request-invalid', `${where}: ${plain(message)}`, { cause });
 }
 
 // DuckDB follows its reason with a page of settings one could try; the first lines are the reason.
 function plain(message: string): string {
-  const [reason = message] = message.split(/\n\s*\n|Possible (?:fixes|solutions)|\n\s*file = /i);
+  const [reason = message] = message.split(
+    /\n\s*\n|Possible (?:fixes|solutions)|\n\s*file = |Try increasing/i,
+  );
   return reason
     .replace(/^(Invalid Input|IO|Conversion|Binder|Parser) Error:\s*/i, '')
+    .replace(/^\s*line: \d+\s*/i, '')
     .replaceAll(/\s*\n\s*/g, ' ')
     .trim()
     .slice(0, 500);

@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { AppError } from '../../case/index.js';
@@ -33,6 +32,13 @@ export const resultRoutes =
       return store.resultPath(job, result, name);
     };
 
+    const readDocument = async (id: string, name: string): Promise<string> => {
+      const { job, result } = jobs.results(id);
+      const text = await store.readResult(job, result, `${name}.json`);
+      if (text !== undefined) return text;
+      throw new AppError('result-unknown', `The result has no ${name}; a run in default mode gives it.`);
+    };
+
     for (const [name, about] of Object.entries(tablesThere))
       app.get(
         `/jobs/:job/${name}`,
@@ -56,7 +62,7 @@ export const resultRoutes =
           reply
             .type('application/json')
             .serializer(String)
-            .send(await readDocument(pathOf(params.job, `${name}.json`), name)),
+            .send(await readDocument(params.job, name)),
       );
 
     app.get(
@@ -142,11 +148,3 @@ const documentsThere = [
   ['shares', 'How much is automated, hyperactive and coordinated: three answers, never added', z.any()],
   ['timeline', 'Posts over time by what their accounts are', Timeline],
 ] as const;
-
-async function readDocument(path: string, name: string): Promise<string> {
-  return readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new AppError('result-unknown', `The result has no ${name}; a run in default mode gives it.`, {
-      cause,
-    });
-  });
-}

@@ -25,6 +25,9 @@ const layouts: { readonly [K in Kind]?: Partial<Record<GroupName, readonly strin
     terms: ['terms', 'called', 'stage', 'payer', 'document', 'customsRegime'],
     value: ['value', 'currency', 'valueDate', 'valueMethod'],
   },
+  'hashtag-study': {
+    all: ['source', 'by', 'hashtag', 'from', 'to', 'posts', 'share', 'rule', 'ruleId', 'file', 'caveat'],
+  },
   source: {
     document: ['title', 'publisher', 'kind', 'published', 'language', 'url', 'status', 'note'],
   },

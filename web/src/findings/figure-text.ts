@@ -13,6 +13,8 @@ const shares = new Set([
   'wrong-result-share',
   'defective-share',
   'automated-share',
+  'coordinated-share',
+  'hyperactive-share',
 ]);
 
 export const isShare = (unit: string): boolean => shares.has(unit);

@@ -1,0 +1,47 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { AppError, CaseId } from '../../case/index.js';
+import { Change } from '../../server/api.js';
+import type { Context } from '../../server/context.js';
+import { putEntry } from '../../server/edits.js';
+import { Attachment } from '../api.js';
+import type { Jobs } from '../jobs/jobs.js';
+import { JobParams } from '../jobs/routes.js';
+import { measuredOf } from '../measured.js';
+
+/** What a job found, written into a case as any other edit is, so that it is in the journal and can be undone. */
+export const attachRoute =
+  (context: Context, jobs: Jobs): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.post(
+      '/jobs/:job/attach',
+      {
+        schema: {
+          tags: ['amplification'],
+          summary: 'Write what was measured into a hashtag study of a case',
+          params: JobParams,
+          body: Attachment.extend({ case: CaseId }),
+          response: { 200: Change },
+        },
+      },
+      async ({ params, body: { case: caseId, study: id, by } }) => {
+        const measured = measuredOf({
+          ...jobs.results(params.job),
+          shares: await jobs.readShares(params.job),
+        });
+        return putEntry(
+          context,
+          { caseId, kind: 'hashtag-study', id },
+          ({ entries }) => {
+            const study = entries['hashtag-study'].find((entry) => entry.id === id);
+            if (!study) throw new AppError('entry-unknown', `The case has no hashtag-study called ${id}.`);
+            return withoutUndefined({ ...study, ...measured });
+          },
+          by,
+        );
+      },
+    );
+  };
+
+// What cannot be told now must not keep what an earlier measurement told.
+const withoutUndefined = (entry: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));

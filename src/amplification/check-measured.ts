@@ -1,0 +1,77 @@
+import { type CaseRecord, exactly, type HashtagStudy, intervalOf } from '../case/index.js';
+import { becauseOf, type Finding, figureOf, type Message, message, share } from '../findings/index.js';
+
+const ruleVersions = { 'amplification/measured': '1' };
+
+type Asked = 'coordinated' | 'automated-posts' | 'hyperactive';
+
+/**
+ * What we measured on posts of a study ourselves. Coordinated, automated and hyperactive are three findings: an
+ * account may be any of them without the others, so nothing is summed, and where one cannot be told it says so.
+ */
+export function checkMeasured(study: HashtagStudy, record: CaseRecord): Finding[] {
+  if (study.measuredSha256 === undefined) return [];
+  const { measuredCoordinatedShare, measuredAutomatedShare, measuredHyperactiveShare } = study;
+  const chance =
+    study.measuredMode === 'default' && study.measuredFdr !== undefined
+      ? message('amplification.measured.chance', { rate: share(exactly(study.measuredFdr)) })
+      : message('amplification.measured.no-chance');
+  const corrected = message(
+    `amplification.automated-posts.${measuredAutomatedShare === undefined ? 'no-share' : 'spread'}`,
+  );
+  return [
+    finding(study, record, 'coordinated', measuredCoordinatedShare, 'coordinated-share', [
+      chance,
+      message('amplification.coordinated-is-not-automated'),
+    ]),
+    finding(study, record, 'automated-posts', measuredAutomatedShare, 'automated-share', [corrected]),
+    finding(study, record, 'hyperactive', measuredHyperactiveShare, 'hyperactive-share', [
+      message('amplification.busy-is-not-automated'),
+    ]),
+  ];
+}
+
+const wouldChange: Readonly<Record<Asked, Message['key']>> = {
+  coordinated: 'amplification.change.all-posts',
+  'automated-posts': 'amplification.change.error',
+  hyperactive: 'amplification.change.all-posts',
+};
+
+function finding(
+  study: HashtagStudy,
+  record: CaseRecord,
+  asked: Asked,
+  measured: HashtagStudy['share'],
+  unit: string,
+  reasons: readonly Message[],
+): Finding {
+  const range = measured === undefined ? undefined : intervalOf(measured);
+  const { hashtag } = study;
+  const accounts = study.measuredCoordinatedAccounts ?? '?';
+  const evidence = [{ kind: 'hashtag-study' as const, id: study.id }];
+  return {
+    id: `amplification.${study.id}.${asked}`,
+    question: 'amplification',
+    subject: { kind: 'hashtag-study', id: study.id, name: hashtag },
+    verdict: range ? 'estimated' : 'cannot-tell',
+    ...(range ? { figure: figureOf(range, unit, 'measured on the posts') } : {}),
+    summary: range
+      ? message(`amplification.${asked}`, { hashtag, accounts, range: share(range) })
+      : message(`amplification.${asked}.cannot-tell`, { hashtag }),
+    because: [whatWasMeasured(study), ...reasons].map((reason) => becauseOf(reason, evidence)),
+    wouldChange: [message(wouldChange[asked])],
+    asOf: record.asOf,
+    ruleVersions,
+    recordHash: record.hash,
+  };
+}
+
+const whatWasMeasured = (study: HashtagStudy): Message =>
+  message('amplification.measured', {
+    posts: study.measuredPosts ?? '?',
+    accounts: study.measuredAccounts ?? '?',
+    by: study.measuredBy ?? '?',
+    window: study.measuredWindowSeconds ?? '?',
+    version: study.measuredVersion ?? '?',
+    sha256: study.measuredSha256?.slice(0, 12) ?? '?',
+  });

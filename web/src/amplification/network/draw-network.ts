@@ -38,6 +38,8 @@ export function drawNetwork(
 ): NetworkDrawing {
   const graph = graphOf(network);
   const groupOfEdge = groupsOfEdges(network);
+  // The more edges there are, the fainter each, or a group would be one blot.
+  const alpha = Math.max(0.06, Math.min(0.4, 14 / Math.sqrt(network.from.length)));
   let palette = first;
   let lit: Lit | undefined;
   let pointedAt: number | undefined;
@@ -75,8 +77,8 @@ export function drawNetwork(
   const edges = addEdges(sigma as unknown as Sigma, network, {
     lookOf: (edge) =>
       isLit(edge)
-        ? { ...rgbOf(palette.of(groupOfEdge[edge] ?? 0)), alpha: lit ? 0.8 : 0.4 }
-        : { ...rgbOf(palette.faint), alpha: 0.3 },
+        ? { ...rgbOf(palette.of(groupOfEdge[edge] ?? 0)), alpha: lit ? 0.8 : alpha }
+        : { ...rgbOf(palette.faint), alpha: alpha / 2 },
     pointedAt: () => pointedAt,
   });
   const edgeAt = ({ x, y }: { x: number; y: number }): number | undefined => {
@@ -139,7 +141,7 @@ function graphOf({ accounts, from, to }: AccountNetwork): Graph<NodeAttributes> 
   for (const ends of [from, to]) for (const end of ends) ties[end] = (ties[end] ?? 0) + 1;
   const at = startPositions(accounts.map(({ group }) => group));
   // Many small dots or few large ones: the same amount of colour.
-  const scale = Math.max(0.3, Math.min(1.6, 12 / Math.sqrt(accounts.length)));
+  const scale = Math.max(0.45, Math.min(1.6, 12 / Math.sqrt(accounts.length)));
   accounts.forEach(({ id, group }, node) => {
     const size = scale * (2.5 + 1.2 * Math.sqrt(ties[node] ?? 0));
     graph.addNode(node, { x: at[2 * node] ?? 0, y: at[2 * node + 1] ?? 0, size, label: id, group });

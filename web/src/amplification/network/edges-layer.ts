@@ -76,6 +76,7 @@ export function addEdges(
         upload?.ends();
       },
       render: ({ matrix }: RenderParams) => {
+        const restore = drawOver(gl);
         gl.useProgram(program);
         gl.bindVertexArray(array);
         gl.uniformMatrix3fv(uniforms.matrix, false, matrix);
@@ -87,11 +88,24 @@ export function addEdges(
           gl.drawArrays(gl.LINES, 2 * edge, 2);
         }
         gl.bindVertexArray(null);
+        restore();
       },
       kill: () => gl.deleteProgram(program),
     };
   });
   return { ends, repaint };
+}
+
+/** Lines lie over one another in one plane: by depth the first would hide the rest, and each adds its colour. */
+function drawOver(gl: WebGL2RenderingContext): () => void {
+  const [byDepth, blends] = [gl.isEnabled(gl.DEPTH_TEST), gl.isEnabled(gl.BLEND)];
+  gl.disable(gl.DEPTH_TEST);
+  gl.enable(gl.BLEND);
+  gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+  return () => {
+    if (byDepth) gl.enable(gl.DEPTH_TEST);
+    if (!blends) gl.disable(gl.BLEND);
+  };
 }
 
 function placeEnds(sigma: Sigma, { from, to }: Edges, ends: Ends): void {

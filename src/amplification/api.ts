@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+export type { Shares } from './automation/index.js';
+
 // What goes over HTTP about amplification, said once: the routes validate with it, OpenAPI is generated from it, the
 // page imports its types. All addresses stand under /api/amplification/jobs.
 

@@ -29,7 +29,7 @@ async function request<T>(path: string, init: RequestInit = {}): Promise<T> {
     throw new ServerGone('The server does not answer.', { cause });
   });
   if (!response.ok) throw await errorOf(response);
-  return (await response.json()) as T;
+  return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
 async function errorOf(response: Response): Promise<Error> {
@@ -52,6 +52,13 @@ export const getJson = <T>(path: string, signal?: AbortSignal): Promise<T> =>
 export const putJson = <T>(path: string, body: unknown): Promise<T> =>
   request<T>(path, {
     method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+export const postJson = <T>(path: string, body: unknown): Promise<T> =>
+  request<T>(path, {
+    method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });

@@ -24,6 +24,62 @@ export const formatMoment = (iso: string, language: Language): string =>
     timeStyle: 'short',
   }).format(new Date(iso));
 
+/** A moment to the second in universal time, as posts are compared. */
+export const formatSecond = (at: number | string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    timeZone: 'UTC',
+  }).format(typeof at === 'number' ? at * 1000 : new Date(at));
+
+/** Every digit of a whole number, and three of a part of one. */
+export const formatNumber = (value: number, language: Language): string =>
+  new Intl.NumberFormat(
+    language,
+    Number.isInteger(value) ? {} : { maximumFractionDigits: Math.abs(value) < 100 ? 2 : 0 },
+  ).format(value);
+
+const leastChance = 0.001;
+
+/** A probability to three decimals; under the least of these it is only said to be smaller. */
+export function formatChance(value: number, language: Language): string {
+  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
+  return value < leastChance ? `< ${format.format(leastChance)}` : format.format(value);
+}
+
+/** A length of time in the unit a person would say it in. */
+export function formatSeconds(
+  seconds: number,
+  language: Language,
+  style: 'table' | 'sentence' = 'table',
+): string {
+  const [value, unit] =
+    seconds < 120
+      ? ([seconds, 'second'] as const)
+      : seconds < 3600
+        ? ([seconds / 60, 'minute'] as const)
+        : seconds < 172_800
+          ? ([seconds / 3600, 'hour'] as const)
+          : ([seconds / 86_400, 'day'] as const);
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit,
+    unitDisplay: style === 'sentence' ? 'long' : unit === 'second' ? 'narrow' : 'short',
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value);
+}
+
+export function formatBytes(bytes: number, language: Language): string {
+  const steps = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const step = Math.min(steps.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: steps[step] ?? 'byte',
+    unitDisplay: step === 0 ? 'long' : 'short',
+    maximumSignificantDigits: 3,
+  }).format(bytes / 1000 ** step);
+}
+
 /** Whole numbers in full up to a million, then as "1.2 million". */
 function countFormat(value: number, language: Language): Intl.NumberFormat {
   if (value >= 1e6) {

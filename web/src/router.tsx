@@ -89,6 +89,26 @@ const edit = createRoute({
   component: lazyRouteComponent(() => import('./edit/edit-page'), 'EditPage'),
 });
 
+/** Posts belong to no case until their finding is attached to one. The case in the address is the way back to it. */
+const hashtags = createRoute({
+  getParentRoute: () => root,
+  path: 'hashtags',
+  validateSearch: (search: Record<string, unknown>): { case?: string } =>
+    typeof search.case === 'string' && search.case !== '' ? { case: search.case } : {},
+  search: { middlewares: [retainSearchParams(['case'])] },
+  component: lazyRouteComponent(() => import('./amplification/shell'), 'HashtagsShell'),
+});
+const jobs = createRoute({
+  getParentRoute: () => hashtags,
+  path: '/',
+  component: lazyRouteComponent(() => import('./amplification/page'), 'HashtagsPage'),
+});
+const job = createRoute({
+  getParentRoute: () => hashtags,
+  path: '$job',
+  component: lazyRouteComponent(() => import('./amplification/job-page'), 'JobPage'),
+});
+
 const pages = [
   overview,
   consignments,
@@ -103,7 +123,7 @@ const pages = [
 ] as const;
 
 export const router = createRouter({
-  routeTree: root.addChildren([first, casePage.addChildren(pages)]),
+  routeTree: root.addChildren([first, hashtags.addChildren([jobs, job]), casePage.addChildren(pages)]),
   defaultPreload: 'intent',
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: ({ error }) => (

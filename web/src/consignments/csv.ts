@@ -1,4 +1,5 @@
 import type { ConsignmentRow } from '../../../src/server/api';
+import { csvText, saveCsv } from '../views/table/csv';
 
 const columns = {
   id: (row) => row.id,
@@ -19,26 +20,11 @@ const columns = {
   statements: (row) => row.statements,
 } as const satisfies Record<string, (row: ConsignmentRow) => string | number | null | undefined>;
 
-// A cell that begins like a formula would be run as one by the program that opens the file.
-const formula = /^[=+\-@\t\r]/;
+export const consignmentsCsv = (rows: readonly ConsignmentRow[]): string =>
+  csvText(
+    Object.keys(columns),
+    rows.map((row) => Object.values(columns).map((read) => read(row))),
+  );
 
-function cell(value: string | number | null | undefined): string {
-  if (value === undefined || value === null) return '';
-  const text = typeof value === 'string' && formula.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8. */
-export function consignmentsCsv(rows: readonly ConsignmentRow[]): string {
-  const lines = rows.map((row) => Object.values(columns).map((read) => cell(read(row))));
-  return `\uFEFF${[Object.keys(columns), ...lines].map((line) => line.join(',')).join('\r\n')}\r\n`;
-}
-
-export function downloadCsv(rows: readonly ConsignmentRow[], asOf: string | undefined): void {
-  const url = URL.createObjectURL(new Blob([consignmentsCsv(rows)], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `consignments${asOf === undefined ? '' : `-${asOf}`}.csv`;
-  link.click();
-  URL.revokeObjectURL(url);
-}
+export const downloadCsv = (rows: readonly ConsignmentRow[], asOf: string | undefined): void =>
+  saveCsv(`consignments${asOf === undefined ? '' : `-${asOf}`}.csv`, consignmentsCsv(rows));

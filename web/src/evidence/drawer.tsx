@@ -27,7 +27,7 @@ export default function EvidenceDrawer({ id, opened, onClose }: Props) {
           <Drawer.CloseButton aria-label={t('evidence.close')} size="lg" />
         </Drawer.Header>
         <Drawer.Body className={classes.body}>
-          <Answered query={explanation} inDrawer>
+          <Answered query={explanation} place="drawer">
             {(data) => <Chain explanation={data} />}
           </Answered>
         </Drawer.Body>

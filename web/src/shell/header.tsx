@@ -1,7 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCaseId } from '../case-query';
 import { ColourSwitch } from './colour-switch';
 import classes from './header.module.css';
 import { LanguageSwitch } from './language-switch';
@@ -15,30 +14,46 @@ const pages = [
   { to: '/$caseId/add', label: 'nav.add' },
 ] as const;
 
+type Label = (typeof pages)[number]['label'] | 'nav.hashtags';
+
 /** The page one is on, or one of the pages under it. */
-function useActivePage(): (typeof pages)[number]['label'] | undefined {
-  const caseId = useCaseId();
-  const pathname = useLocation({ select: (location) => location.pathname });
-  const rest = decodeURIComponent(pathname).slice(`/${caseId}`.length).split('/')[1] ?? '';
+function useActivePage(caseId: string | undefined): Label | undefined {
+  const pathname = useLocation({ select: (location) => decodeURIComponent(location.pathname) });
+  if (/^\/hashtags(\/|$)/.test(pathname)) return 'nav.hashtags';
+  const rest = pathname.slice(`/${caseId ?? ''}`.length).split('/')[1] ?? '';
   return pages.find(({ to }) => to === (rest === '' ? '/$caseId' : `/$caseId/${rest}`))?.label;
 }
 
-export function Header({ title }: { title: string | undefined }) {
+type Props = { title: string | undefined; caseId: string | undefined };
+
+export function Header({ title, caseId }: Props) {
   const { t } = useTranslation();
-  const caseId = useCaseId();
-  const active = useActivePage();
+  const active = useActivePage(caseId);
   useEffect(() => {
     document.title = [active === undefined ? undefined : t(active), title, t('app.name')]
       .filter(Boolean)
       .join(' – ');
   }, [active, title, t]);
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the pages do not fit side by side: the one that is open comes into sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at anew when another page is open
+  useEffect(() => {
+    const link = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (nav.current && link) nav.current.scrollLeft = link.offsetLeft - nav.current.offsetLeft - 16;
+  }, [active, caseId]);
   return (
     <header className={classes.header}>
       <div className={classes.masthead}>
         <div className={classes.names}>
-          <Link to="/$caseId" params={{ caseId }} className={classes.name}>
-            {t('app.name')}
-          </Link>
+          {caseId === undefined ? (
+            <Link to="/" className={classes.name}>
+              {t('app.name')}
+            </Link>
+          ) : (
+            <Link to="/$caseId" params={{ caseId }} className={classes.name}>
+              {t('app.name')}
+            </Link>
+          )}
           <span className={classes.title}>{title}</span>
         </div>
         <div className={`${classes.switches} no-print`}>
@@ -46,18 +61,27 @@ export function Header({ title }: { title: string | undefined }) {
           <ColourSwitch />
         </div>
       </div>
-      <nav aria-label={t('nav.label')} className={`${classes.nav} no-print`}>
-        {pages.map(({ to, label }) => (
-          <Link
-            key={to}
-            to={to}
-            params={{ caseId }}
-            activeOptions={{ exact: to === '/$caseId', includeSearch: false }}
-            activeProps={{ 'aria-current': 'page' }}
-          >
-            {t(label)}
-          </Link>
-        ))}
+      <nav ref={nav} aria-label={t('nav.label')} className={`${classes.nav} no-print`}>
+        {caseId !== undefined &&
+          pages.map(({ to, label }) => (
+            <Link
+              key={to}
+              to={to}
+              params={{ caseId }}
+              activeOptions={{ exact: to === '/$caseId', includeSearch: false }}
+              activeProps={{ 'aria-current': 'page' }}
+            >
+              {t(label)}
+            </Link>
+          ))}
+        <Link
+          to="/hashtags"
+          search={caseId === undefined ? {} : { case: caseId }}
+          activeOptions={{ includeSearch: false }}
+          activeProps={{ 'aria-current': 'page' }}
+        >
+          {t('nav.hashtags')}
+        </Link>
       </nav>
     </header>
   );

@@ -17,13 +17,17 @@ export function PageSkeleton() {
   );
 }
 
-type PageErrorProps = { error: Error; retry?: () => void; inDrawer?: boolean };
+/** What could not be loaded: the page itself, what a drawer shows, or a part of a page that otherwise stands. */
+type Place = 'page' | 'drawer' | 'part';
 
-export function PageError({ error, retry, inDrawer = false }: PageErrorProps) {
+type PageErrorProps = { error: Error; retry?: () => void; place?: Place };
+
+export function PageError({ error, retry, place = 'page' }: PageErrorProps) {
   const { t } = useTranslation();
-  if (error instanceof ApiError && error.problem.status === 404) {
-    return inDrawer ? <Missing title={t('state.notFoundFinding')} /> : <NotFound />;
-  }
+  const isMissing = error instanceof ApiError && error.problem.status === 404;
+  if (isMissing && place === 'page') return <NotFound />;
+  if (isMissing && place === 'drawer') return <Missing title={t('state.notFoundFinding')} />;
+  if (isMissing) return <Empty>{error.message}</Empty>;
   return (
     <div role="alert" className={classes.notice}>
       <h2>{t('state.error')}</h2>
@@ -63,13 +67,13 @@ export function Empty({ children }: { children: ReactNode }) {
   return <p className={classes.empty}>{children}</p>;
 }
 
-type AnsweredProps<T> = { query: UseQueryResult<T>; inDrawer?: boolean; children: (data: T) => ReactNode };
+type AnsweredProps<T> = { query: UseQueryResult<T>; place?: Place; children: (data: T) => ReactNode };
 
 /** What a page shows of a read: a skeleton, the error, or the answer. */
-export function Answered<T>({ query, inDrawer = false, children }: AnsweredProps<T>) {
+export function Answered<T>({ query, place = 'page', children }: AnsweredProps<T>) {
   if (query.isPending) return <PageSkeleton />;
   if (query.isError) {
-    return <PageError error={query.error} retry={() => void query.refetch()} inDrawer={inDrawer} />;
+    return <PageError error={query.error} retry={() => void query.refetch()} place={place} />;
   }
   return <div data-stale={query.isPlaceholderData || undefined}>{children(query.data)}</div>;
 }

@@ -1,4 +1,3 @@
-import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import {
   type ColumnDef,
   createColumnHelper,
@@ -10,7 +9,7 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { type ReactNode, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { SortHeader } from './sort-header';
 import classes from './table.module.css';
 
 const features = tableFeatures({
@@ -40,7 +39,6 @@ type Props<Row> = {
 
 /** A dense table sorted by its headers. On a phone each row becomes a block with the headers beside the values. */
 export function SortedTable<Row extends object>({ rows, columns, rowId, caption, sortedBy }: Props<Row>) {
-  const { t } = useTranslation();
   const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
   const definitions = useMemo(() => defineColumns(columns), [columns]);
   const data = useMemo(() => [...rows], [rows]);
@@ -58,19 +56,15 @@ export function SortedTable<Row extends object>({ rows, columns, rowId, caption,
       <thead>
         <tr>
           {table.getFlatHeaders().map(({ id, column }) => {
-            const sorted = column.getIsSorted();
-            const { header, numeric } = byId.get(id) ?? { header: id, numeric: false };
+            const { header, numeric = false } = byId.get(id) ?? { header: id };
             return (
-              <th key={id} scope="col" data-numeric={numeric || undefined} aria-sort={ariaSort(sorted)}>
-                <button
-                  type="button"
-                  title={t('consignments.sort', { column: header })}
-                  onClick={column.getToggleSortingHandler()}
-                >
-                  {header}
-                  <SortIcon sorted={sorted} />
-                </button>
-              </th>
+              <SortHeader
+                key={id}
+                header={header}
+                numeric={numeric}
+                sorted={column.getIsSorted()}
+                onSort={column.getToggleSortingHandler()}
+              />
             );
           })}
         </tr>
@@ -110,12 +104,4 @@ function defineColumns<Row extends object>(
       ...(numeric ? {} : { sortFn: 'text' as const }),
     }),
   );
-}
-
-const ariaSort = (sorted: false | 'asc' | 'desc'): 'ascending' | 'descending' | undefined =>
-  sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending';
-
-function SortIcon({ sorted }: { sorted: false | 'asc' | 'desc' }) {
-  const Icon = sorted === false ? IconArrowsSort : sorted === 'asc' ? IconArrowUp : IconArrowDown;
-  return <Icon size={13} aria-hidden opacity={sorted === false ? 0.45 : 1} />;
 }

@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { type FormEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EntryList } from '../../../src/server/api';
+import { apiPath, getJson, postJson } from '../api';
+import { casePath } from '../case-query';
+import { entryLabel } from '../edit/entries';
+import { Empty } from '../shell/states';
+import { Choice } from './choice';
+import { jobPath } from './jobs';
+import classes from './prepare.module.css';
+import { useCases } from './use-cases';
+
+/** Gives the result to the hashtag study of a case whose posts these are: its finding then stands on them. */
+export function Attach({ job }: { job: string }) {
+  const { t } = useTranslation();
+  const title = useId();
+  const cases = useCases();
+  const asked = useSearch({ strict: false, select: (search) => search.case });
+  const [chosen, setChosen] = useState<string>();
+  const caseId = chosen ?? cases.find(({ id }) => id === asked)?.id ?? cases[0]?.id;
+  return (
+    <section className="no-print" aria-labelledby={title}>
+      <h3 id={title}>{t('hashtags.attach')}</h3>
+      <p>{t('hashtags.attach.lead')}</p>
+      {caseId === undefined ? (
+        <Empty>{t('state.noCase')}</Empty>
+      ) : (
+        <>
+          {cases.length > 1 && (
+            <div className={classes.fields}>
+              <Choice
+                label={t('hashtags.attach.case')}
+                value={caseId}
+                choices={cases.map((one) => ({ value: one.id, label: one.title }))}
+                onChange={setChosen}
+              />
+            </div>
+          )}
+          <ToStudy key={caseId} job={job} caseId={caseId} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function ToStudy({ job, caseId }: { job: string; caseId: string }) {
+  const { t } = useTranslation();
+  const studies = useStudies(caseId);
+  const [chosen, setChosen] = useState<string>();
+  const study = chosen ?? studies[0]?.value;
+  const attachment = useMutation({
+    mutationFn: (id: string) =>
+      postJson<unknown>(apiPath(jobPath(job, '/attach')), { case: caseId, study: id }),
+  });
+  if (study === undefined) return <Empty>{t('hashtags.attach.noStudy')}</Empty>;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    attachment.mutate(study);
+  };
+  return (
+    <form onSubmit={submit}>
+      <div className={classes.fields}>
+        <Choice label={t('hashtags.attach.study')} value={study} choices={studies} onChange={setChosen} />
+      </div>
+      <div className={classes.run}>
+        <Button type="submit" variant="default" loading={attachment.isPending}>
+          {t('hashtags.attach.do')}
+        </Button>
+        {attachment.error && <p role="alert">{attachment.error.message}</p>}
+        <div role="status">
+          {attachment.isSuccess && (
+            <>
+              {t('hashtags.attach.done')}{' '}
+              <Link
+                to="/$caseId"
+                params={{ caseId }}
+                search={{ finding: `amplification.${attachment.variables}` }}
+              >
+                {t('hashtags.attach.open')}
+              </Link>
+            </>
+          )}
+        </div>
+      </div>
+    </form>
+  );
+}
+
+function useStudies(caseId: string): { value: string; label: string }[] {
+  const { data } = useQuery({
+    queryKey: ['case', caseId, 'entries', 'hashtag-study'],
+    queryFn: ({ signal }) => getJson<EntryList>(apiPath(casePath(caseId, '/entries/hashtag-study')), signal),
+  });
+  return (data?.entries ?? []).map((entry) => ({ value: String(entry.id), label: entryLabel(entry) }));
+}

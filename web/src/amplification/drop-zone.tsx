@@ -1,0 +1,126 @@
+import { Button } from '@mantine/core';
+import { IconUpload } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../case-query';
+import { formatBytes } from '../format';
+import classes from './drop-zone.module.css';
+import { ProgressBar } from './progress-bar';
+import { uploadFiles } from './upload';
+
+const accepted = '.csv,.tsv,.json,.jsonl,.ndjson,.parquet,.gz,.zst,.txt';
+
+/** Where a file is dropped, or chosen by keyboard. */
+export function DropZone() {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const { sent, error, start, cancel } = useUpload();
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's way; the button is everybody's
+    <div
+      className={`${classes.zone} no-print`}
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false);
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        if (!sent) start([...event.dataTransfer.files]);
+      }}
+    >
+      {sent ? (
+        <Sending {...sent} onCancel={cancel} />
+      ) : (
+        <>
+          <IconUpload size={28} stroke={1.5} aria-hidden />
+          <p className={classes.call}>{t('hashtags.drop')}</p>
+          <Button onClick={() => input.current?.click()}>{t('hashtags.choose')}</Button>
+          <p className="small">{t('hashtags.formats')}</p>
+        </>
+      )}
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept={accepted}
+        aria-label={t('hashtags.choose')}
+        onChange={({ target }) => {
+          start([...(target.files ?? [])]);
+          // The same file may be chosen again.
+          target.value = '';
+        }}
+      />
+      {error && (
+        <p role="alert" className={classes.wrong}>
+          {t('hashtags.upload.failed')} {error.message}
+        </p>
+      )}
+    </div>
+  );
+}
+
+type Sent = { readonly names: string; readonly sentBytes: number; readonly totalBytes: number };
+
+function Sending({ names, sentBytes, totalBytes, onCancel }: Sent & { onCancel: () => void }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const done = sentBytes >= totalBytes;
+  return (
+    <>
+      <p className={classes.call}>{names}</p>
+      <ProgressBar
+        label={done ? t('hashtags.upload.looking') : t('hashtags.upload.sending')}
+        share={done ? undefined : sentBytes / totalBytes}
+        detail={t('number.of', {
+          part: formatBytes(sentBytes, language),
+          whole: formatBytes(totalBytes, language),
+        })}
+      />
+      <Button variant="default" onClick={onCancel}>
+        {t('hashtags.cancel')}
+      </Button>
+    </>
+  );
+}
+
+function useUpload() {
+  const navigate = useNavigate();
+  const [sent, setSent] = useState<Sent>();
+  const [error, setError] = useState<Error>();
+  const aborter = useRef<AbortController>(undefined);
+  const send = async (files: readonly File[]) => {
+    if (files.length === 0) return;
+    const names = files.map(({ name }) => name).join(', ');
+    const totalBytes = files.reduce((sum, { size }) => sum + size, 0);
+    const controller = new AbortController();
+    aborter.current = controller;
+    setError(undefined);
+    setSent({ names, sentBytes: 0, totalBytes });
+    try {
+      const job = await uploadFiles(
+        files,
+        (sentBytes, total) => setSent({ names, sentBytes, totalBytes: total }),
+        controller.signal,
+      );
+      await navigate({ to: '/hashtags/$job', params: { job: job.id } });
+    } catch (cause) {
+      if (!controller.signal.aborted) setError(cause instanceof Error ? cause : new Error(String(cause)));
+    } finally {
+      setSent(undefined);
+    }
+  };
+  return {
+    sent,
+    error,
+    start: (files: readonly File[]) => void send(files),
+    cancel: () => aborter.current?.abort(),
+  };
+}

@@ -1,0 +1,96 @@
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { JobSummary } from '../../../src/amplification/api';
+import { useLanguage } from '../case-query';
+import { formatNumber, formatSecond, formatSeconds } from '../format';
+import type { Language } from '../i18n';
+import { Empty } from '../shell/states';
+import { type SortedColumn, SortedTable } from '../views/table/sorted-table';
+import { Folded } from './folded';
+import { GroupMark } from './network/group-mark';
+
+type Group = JobSummary['groups'][number];
+
+const shownFirst = 25;
+
+export function GroupTable({ summary: { groups } }: { summary: JobSummary }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const columns = useMemo(() => groupColumns(t, language), [t, language]);
+  if (groups.length === 0) return <Empty>{t('hashtags.groups.none')}</Empty>;
+  return (
+    <Folded items={groups} first={shownFirst}>
+      {(shown) => (
+        <SortedTable
+          rows={shown}
+          columns={columns}
+          rowId={({ group }) => String(group)}
+          caption={t('hashtags.groups.caption', { shown: shown.length, all: groups.length })}
+          sortedBy={[{ id: 'accounts', desc: true }]}
+        />
+      )}
+    </Folded>
+  );
+}
+
+function groupColumns(t: TFunction, language: Language): SortedColumn<Group>[] {
+  const count = (id: 'accounts' | 'edges' | 'pairs' | 'objects'): SortedColumn<Group> => ({
+    id,
+    header: t(`hashtags.group.${id}`),
+    numeric: true,
+    value: (group) => group[id],
+    cell: (group) => formatNumber(group[id], language),
+  });
+  const moment = (id: 'first' | 'last'): SortedColumn<Group> => ({
+    id,
+    header: t(`hashtags.group.${id}`),
+    value: (group) => group[id],
+    cell: (group) => <span className="nowrap">{formatSecond(group[id], language)}</span>,
+  });
+  return [
+    {
+      id: 'group',
+      header: t('hashtags.group'),
+      heads: true,
+      value: ({ group }) => group,
+      cell: ({ group }) => <GroupMark group={group} />,
+    },
+    count('accounts'),
+    count('edges'),
+    count('pairs'),
+    {
+      id: 'delay',
+      header: t('hashtags.group.delay'),
+      numeric: true,
+      value: ({ delaySeconds }) => delaySeconds.median,
+      cell: ({ delaySeconds: { q25, median, q75 } }) =>
+        t('hashtags.group.delay.value', {
+          median: formatSeconds(median, language),
+          low: formatNumber(q25, language),
+          high: formatSeconds(q75, language),
+        }),
+    },
+    moment('first'),
+    moment('last'),
+    {
+      id: 'objects',
+      header: t('hashtags.group.objects'),
+      value: ({ objects }) => objects,
+      cell: (group) => <TopObjects group={group} more={t} />,
+    },
+  ];
+}
+
+const objectsShown = 3;
+
+function TopObjects({ group: { objects, topObjects }, more: t }: { group: Group; more: TFunction }) {
+  const shown = topObjects.slice(0, objectsShown);
+  const others = objects - shown.length;
+  return (
+    <span style={{ overflowWrap: 'anywhere' }}>
+      {shown.map(({ object }) => object).join(', ')}
+      {others > 0 && ` ${t('hashtags.group.objects.more', { count: others })}`}
+    </span>
+  );
+}

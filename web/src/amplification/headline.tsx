@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { JobSummary } from '../../../src/amplification/api';
+import { useLanguage } from '../case-query';
+import { formatNumber, formatSeconds, formatShare } from '../format';
+import { byPhrase } from './by-label';
+import classes from './result.module.css';
+
+/** What was found, in one sentence, and what it rests on in another. */
+export function Headline({ summary }: { summary: JobSummary }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { accounts, groups, posts, edges, parameters, notices } = summary;
+  const say = (value: number): string => formatNumber(value, language);
+  const together = groups.reduce((sum, group) => sum + group.accounts, 0);
+  const mode = parameters.mode === 'cooRTweet' ? 'cooRTweet' : 'default';
+  const rate = rateOf(parameters);
+  return (
+    <div className={classes.headline}>
+      <p className={classes.answer}>
+        {together === 0
+          ? t(`hashtags.answer.${mode}.none`, { accounts: say(accounts) })
+          : t(`hashtags.answer.${mode}`, {
+              together: say(together),
+              accounts: say(accounts),
+              groups: t('hashtags.groups', { count: groups.length, groups: say(groups.length) }),
+            })}
+      </p>
+      <p className="lead">
+        {t('hashtags.answer.basis', {
+          posts: say(posts),
+          by: byPhrase(parameters.by, t),
+          window: formatSeconds(parameters.windowSeconds, language, 'sentence'),
+        })}{' '}
+        {edges > 0 &&
+          rate !== undefined &&
+          t('hashtags.answer.rate', { edges: say(edges), rate: formatShare(rate, language) })}
+        {mode === 'cooRTweet' && t('hashtags.answer.noTest')}
+      </p>
+      {notices.length > 0 && (
+        <ul className={classes.notices} aria-label={t('hashtags.notices')}>
+          {notices.map((notice) => (
+            <li key={notice}>{notice}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function rateOf(parameters: JobSummary['parameters']): number | undefined {
+  const { falseDiscovery } = parameters;
+  if (typeof falseDiscovery !== 'object' || falseDiscovery === null) return undefined;
+  return 'rate' in falseDiscovery && typeof falseDiscovery.rate === 'number'
+    ? falseDiscovery.rate
+    : undefined;
+}

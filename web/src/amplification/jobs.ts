@@ -1,0 +1,92 @@
+import {
+  keepPreviousData,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import type { Job, JobList, JobParameters } from '../../../src/amplification/api';
+import { apiPath, getJson, post, postJson, type Query, remove } from '../api';
+
+export const jobsPath = '/amplification/jobs';
+export const jobPath = (id: string, path = ''): string => `${jobsPath}/${encodeURIComponent(id)}${path}`;
+
+const keyOf = (id: string) => ['job', id] as const;
+
+export const useJobId = (): string => useParams({ strict: false, select: (params) => params.job ?? '' });
+
+export const useJobs = (): UseQueryResult<JobList> =>
+  useQuery({
+    queryKey: ['jobs'],
+    queryFn: ({ signal }) => getJson<JobList>(apiPath(jobsPath), signal),
+    // What others have started or finished meanwhile.
+    refetchOnMount: 'always',
+    refetchInterval: ({ state }) => (state.data?.jobs.some(isRunning) ? askAgainMs : false),
+  });
+
+const askAgainMs = 3000;
+const isRunning = ({ state }: Job): boolean => state === 'running';
+
+/** A job as the server knows it: nothing of it is kept by the page, so a reload loses nothing. */
+export function useJob(id: string): UseQueryResult<Job> {
+  const client = useQueryClient();
+  const query = useQuery({
+    queryKey: keyOf(id),
+    queryFn: ({ signal }) => getJson<Job>(apiPath(jobPath(id)), signal),
+    refetchOnMount: 'always',
+    // Beside the events, should something between here and the server hold them back.
+    refetchInterval: ({ state }) => (state.data && isRunning(state.data) ? askAgainMs : false),
+  });
+  const running = query.data !== undefined && isRunning(query.data);
+  useEffect(() => {
+    if (!running) return;
+    const events = new EventSource(apiPath(jobPath(id, '/events')));
+    events.addEventListener('job', ({ data }: MessageEvent<string>) => {
+      client.setQueryData(keyOf(id), JSON.parse(data) as Job);
+    });
+    return () => events.close();
+  }, [client, id, running]);
+  return query;
+}
+
+export function useRun(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (parameters: JobParameters) => postJson<Job>(apiPath(jobPath(id, '/run')), parameters),
+    onSuccess: (job) => {
+      // The results of an earlier run are no longer the answer.
+      client.removeQueries({ queryKey: [...keyOf(id), 'result'] });
+      client.setQueryData(keyOf(id), job);
+    },
+  });
+}
+
+export function useCancel(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => post<Job>(apiPath(jobPath(id, '/cancel'))),
+    onSettled: () => client.invalidateQueries({ queryKey: keyOf(id), exact: true }),
+  });
+}
+
+export function useRemoveJob(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => remove<unknown>(apiPath(jobPath(id))),
+    onSuccess: () => {
+      client.removeQueries({ queryKey: keyOf(id) });
+      return client.invalidateQueries({ queryKey: ['jobs'] });
+    },
+  });
+}
+
+/** A part of the result. The last answer stays on screen while another page of it is asked for. */
+export const useResult = <T>(id: string, path: string, query: Query = {}): UseQueryResult<T> =>
+  useQuery({
+    queryKey: [...keyOf(id), 'result', path, query],
+    queryFn: ({ signal }) => getJson<T>(apiPath(jobPath(id, path), query), signal),
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+  });

@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next';
+import { groupColour } from './group-colours';
+import classes from './network.module.css';
+
+/** A group by its number, and by its colour where it has one. */
+export function GroupMark({ group }: { group: number }) {
+  const { t } = useTranslation();
+  return (
+    <span className={classes.mark}>
+      <i style={{ background: `var(${groupColour(group)})` }} aria-hidden />
+      {group >= 1 ? t('hashtags.group.number', { group }) : t('hashtags.group.no')}
+    </span>
+  );
+}

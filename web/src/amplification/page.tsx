@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { Answered, Empty } from '../shell/states';
+import { DropZone } from './drop-zone';
+import { JobTable } from './job-table';
+import { useJobs } from './jobs';
+
+export function HashtagsPage() {
+  const { t } = useTranslation();
+  const jobs = useJobs();
+  return (
+    <>
+      <h1>{t('hashtags.title')}</h1>
+      <p className="lead">{t('hashtags.lead')}</p>
+      <DropZone />
+      <Answered query={jobs}>
+        {(data) =>
+          data.jobs.length === 0 ? <Empty>{t('hashtags.none')}</Empty> : <JobTable jobs={data.jobs} />
+        }
+      </Answered>
+    </>
+  );
+}

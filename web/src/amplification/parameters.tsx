@@ -1,0 +1,69 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { JobSummary } from '../../../src/amplification/api';
+import { useLanguage } from '../case-query';
+import { formatBytes, formatNumber, formatSeconds, formatShare } from '../format';
+import type { Language } from '../i18n';
+import { byLabel } from './by-label';
+import classes from './result.module.css';
+
+/** What was asked, of which file, with what: enough for somebody else to get the same. */
+export function Parameters({ summary }: { summary: JobSummary }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <>
+      <h3>{t('hashtags.parameters')}</h3>
+      <dl className={classes.facts}>
+        {factsOf(summary, t, language).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function factsOf(summary: JobSummary, t: TFunction, language: Language): [string, string][] {
+  const { parameters, seconds, input, pairs, peakMemoryBytes } = summary;
+  const { minParticipation, edgeWeight, falseDiscovery } = parameters;
+  const { versions } = summary;
+  const rate = isObject(falseDiscovery) ? falseDiscovery.rate : undefined;
+  const total = Object.values(seconds).reduce((sum, value) => sum + value, 0);
+  return [
+    [t('hashtags.by'), byLabel(parameters.by, t)],
+    [t('hashtags.window'), formatSeconds(parameters.windowSeconds, language, 'sentence')],
+    [t('hashtags.mode'), t(`hashtags.mode.${parameters.mode === 'cooRTweet' ? 'cooRTweet' : 'default'}`)],
+    ...fact(t('hashtags.minimum'), minParticipation, (value) => formatNumber(value, language)),
+    ...fact(t('hashtags.edgeWeight'), edgeWeight, (value) => formatNumber(value, language)),
+    ...fact(t('hashtags.fdr'), rate, (value) => formatShare(value, language)),
+    [t('hashtags.layout'), parameters.layout],
+    [t('hashtags.pairs'), formatNumber(pairs, language)],
+    [
+      t('hashtags.took'),
+      t('hashtags.took.value', {
+        seconds: formatSeconds(Math.round(total * 10) / 10, language),
+        memory: formatBytes(peakMemoryBytes, language),
+      }),
+    ],
+    [t('hashtags.sha256'), input.sha256],
+    ...(isObject(versions)
+      ? [
+          [
+            t('hashtags.versions'),
+            Object.entries(versions)
+              .map((entry) => entry.join(' '))
+              .join(', '),
+          ] as [string, string],
+        ]
+      : []),
+  ];
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const fact = (name: string, value: unknown, say: (value: number) => string): [string, string][] =>
+  typeof value === 'number' ? [[name, say(value)]] : [];

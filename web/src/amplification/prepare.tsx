@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Job } from '../../../src/amplification/api';
+import { ColumnChoice, type Columns, noColumns } from './column-choice';
+import classes from './prepare.module.css';
+import { Recognised } from './recognised';
+import { RowsAsTheyStand } from './rows-as-they-stand';
+import { RunForm } from './run-form';
+
+/** What the file was taken for, to be confirmed or put right, and what is asked of it. */
+export function Prepare({ job }: { job: Job }) {
+  const { t } = useTranslation();
+  const { reading, parameters } = job;
+  const recognised = reading.layout !== null;
+  const [byHand, setByHand] = useState(!recognised || parameters?.columns !== undefined);
+  const [columns, setColumns] = useState<Columns>({ ...noColumns, ...parameters?.columns });
+  return (
+    <>
+      <section className={classes.section} aria-labelledby="columns">
+        <h2 id="columns">{t('hashtags.columns')}</h2>
+        {recognised && (
+          <p className="no-print">
+            {byHand ? t('hashtags.byHand.on') : t('hashtags.recognised', { layout: reading.layout })}{' '}
+            <button type="button" className="plain-button" onClick={() => setByHand(!byHand)}>
+              {byHand ? t('hashtags.byHand.leave', { layout: reading.layout }) : t('hashtags.byHand.choose')}
+            </button>
+          </p>
+        )}
+        {!recognised && <p>{t('hashtags.notRecognised')}</p>}
+        {byHand ? (
+          <>
+            <ColumnChoice names={reading.columns} columns={columns} onChange={setColumns} />
+            <RowsAsTheyStand reading={reading} columns={columns} />
+          </>
+        ) : (
+          <Recognised reading={reading} />
+        )}
+      </section>
+      <RunForm job={job} columns={byHand ? columns : undefined} />
+    </>
+  );
+}

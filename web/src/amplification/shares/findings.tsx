@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next';
+import type { Shares } from '../../../../src/amplification/api';
+import { useLanguage } from '../../case-query';
+import { VerdictBadge } from '../../findings/verdict-badge';
+import { Folded } from '../folded';
+import { intervalText } from './interval-text';
+import { units } from './shares';
+import classes from './shares.module.css';
+
+type Automated = Shares['automated'];
+type Part = Pick<Automated['rows'][number], 'unit' | 'verdict' | 'obstacles'> & {
+  readonly interval: { readonly low: number; readonly high: number; readonly estimate?: number } | null;
+};
+
+// The study that gave the article its numbers called an account automated above this rate.
+const namedRule = 'over-50-a-day';
+const reasonsFirst = 3;
+
+/** Automated, hyperactive and coordinated: an account can be any of them without the others. */
+export function Findings({ shares }: { shares: Shares }) {
+  const { t } = useTranslation();
+  const ofRows = (rows: Shares['hyperactive']['rows']): Part[] =>
+    rows.map(({ share, ...row }) => ({ ...row, interval: share }));
+  return (
+    <section aria-label={t('hashtags.findings')} className={classes.findings}>
+      <div className={classes.cards}>
+        <Card name="coordinated" parts={ofRows(shares.coordinated.rows)} />
+        <Card
+          name="automated"
+          parts={shares.automated.overall.map(({ range, ...rest }) => ({ ...rest, interval: range }))}
+        />
+        <Card
+          name="hyperactive"
+          parts={ofRows(shares.hyperactive.rows.filter(({ rule }) => rule === namedRule))}
+        />
+      </div>
+      <p className="small">{t('hashtags.findings.apart')}</p>
+    </section>
+  );
+}
+
+type CardProps = { name: 'coordinated' | 'automated' | 'hyperactive'; parts: readonly Part[] };
+
+function Card({ name, parts }: CardProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const shown = units.flatMap((unit) =>
+    parts.filter((part) => part.unit === unit && !part.obstacles.includes('no-posts')),
+  );
+  const obstacles = [...new Set(shown.flatMap((part) => part.obstacles))];
+  return (
+    <article className={classes.card}>
+      <h3>{t(`hashtags.finding.${name}`)}</h3>
+      <p className={classes.meaning}>{t(`hashtags.finding.${name}.meaning`)}</p>
+      <dl>
+        {shown.map(({ unit, verdict, interval }) => (
+          <div key={unit}>
+            <dt>{t(`hashtags.of.${unit}`)}</dt>
+            <dd>
+              {verdict === 'estimated' && interval ? (
+                <b>{intervalText(interval, language)}</b>
+              ) : (
+                <VerdictBadge verdict="cannot-tell" />
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {obstacles.length > 0 && (
+        <>
+          <p className={classes.why}>{t('hashtags.finding.why')}</p>
+          <Folded items={obstacles} first={reasonsFirst}>
+            {(reasons) => (
+              <ul>
+                {reasons.map((obstacle) => (
+                  <li key={obstacle}>{t(`hashtags.obstacle.${obstacle}`)}</li>
+                ))}
+              </ul>
+            )}
+          </Folded>
+        </>
+      )}
+    </article>
+  );
+}

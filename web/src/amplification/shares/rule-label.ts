@@ -1,0 +1,9 @@
+import type { TFunction } from 'i18next';
+import { isRule } from '../../i18n/words';
+
+/** What a rule flags, in words: its id without the number it turns on names the sentence. */
+export function ruleLabel({ rule }: { readonly rule: string }, t: TFunction): string {
+  const [n, seconds] = rule.match(/\d+(\.\d+)?/g) ?? [];
+  const words = rule.replace(/-?\d+(\.\d+)?s?/g, '');
+  return isRule(words) ? t(`hashtags.rule.${words}`, { n, seconds }) : rule;
+}

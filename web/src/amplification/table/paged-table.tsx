@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next';
+import type { TablePage } from '../../../../src/amplification/api';
+import { useLanguage } from '../../case-query';
+import { formatNumber, formatSecond } from '../../format';
+import type { Language } from '../../i18n';
+import { isResultColumn } from '../../i18n/words';
+import { SortHeader } from '../../views/table/sort-header';
+import classes from '../../views/table/table.module.css';
+import { GroupMark } from '../network/group-mark';
+
+export type SortedBy = { readonly column: string; readonly descending: boolean };
+
+type Props = {
+  page: TablePage;
+  sortedBy: SortedBy;
+  caption: string;
+  onSort: (by: SortedBy) => void;
+};
+
+/** One page of a table that is sorted elsewhere. Looks as the sorted tables do. */
+export function PagedTable({ page: { columns, rows }, sortedBy, caption, onSort }: Props) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const headers = columns.map((name) =>
+    isResultColumn(name) ? t(`hashtags.result.${name}`) : name.replaceAll('_', ' '),
+  );
+  const numeric = columns.map((_, i) => rows.some((row) => typeof row[i] === 'number'));
+  return (
+    <table className={classes.table}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((name, i) => {
+            const sorted = name !== sortedBy.column ? false : sortedBy.descending ? 'desc' : 'asc';
+            return (
+              <SortHeader
+                key={name}
+                header={headers[i] ?? name}
+                numeric={numeric[i] ?? false}
+                sorted={sorted}
+                onSort={() =>
+                  onSort({
+                    column: name,
+                    descending: sorted === false ? (numeric[i] ?? false) : sorted === 'asc',
+                  })
+                }
+              />
+            );
+          })}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={String(row[0])}>
+            {row.map((value, i) => {
+              const name = columns[i] ?? '';
+              const Cell = i === 0 ? 'th' : 'td';
+              return (
+                <Cell
+                  key={name}
+                  scope={i === 0 ? 'row' : undefined}
+                  data-label={headers[i]}
+                  data-numeric={numeric[i] || undefined}
+                >
+                  <Value name={name} value={value} language={language} />
+                </Cell>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+// Seconds since 1970, whatever the table they stand in.
+const moments = new Set(['first', 'last']);
+
+type ValueProps = { name: string; value: string | number | null; language: Language };
+
+function Value({ name, value, language }: ValueProps) {
+  if (value === null || value === '') return <span aria-hidden>–</span>;
+  if (typeof value === 'string') return <span style={{ overflowWrap: 'anywhere' }}>{value}</span>;
+  if (moments.has(name)) return formatSecond(value, language);
+  if (name === 'group') return <GroupMark group={value} />;
+  return formatNumber(value, language);
+}

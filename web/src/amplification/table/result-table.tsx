@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TablePage } from '../../../../src/amplification/api';
+import { useLanguage } from '../../case-query';
+import { TextFilter } from '../../filters/text-filter';
+import { formatNumber } from '../../format';
+import { Answered, Empty } from '../../shell/states';
+import { useResult } from '../jobs';
+import { PagedTable, type SortedBy } from './paged-table';
+import { Pager } from './pager';
+import { useSettled } from './use-settled';
+
+const pageLength = 10;
+const settleMs = 300;
+
+type Props = { job: string; table: 'accounts' | 'objects'; sortedBy: SortedBy };
+
+/** A table of the result that stays on the server: searched, sorted and turned over there. */
+export function ResultTable({ job, table, sortedBy }: Props) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [search, setSearch] = useState('');
+  const [sort, setSort] = useState(sortedBy);
+  const [offset, setOffset] = useState(0);
+  const asked = useSettled(search.trim(), settleMs);
+  const page = useResult<TablePage>(job, `/${table}`, {
+    search: asked === '' ? undefined : asked,
+    sort: sort.column,
+    order: sort.descending ? 'desc' : 'asc',
+    offset: String(offset),
+    limit: String(pageLength),
+  });
+  return (
+    <>
+      <search className="filters no-print">
+        <TextFilter
+          label={t(`hashtags.search.${table}`)}
+          value={search}
+          onChange={(text) => {
+            setSearch(text);
+            setOffset(0);
+          }}
+        />
+      </search>
+      <Answered query={page} place="part">
+        {(data) =>
+          data.total === 0 ? (
+            <Empty>{t(asked === '' ? 'hashtags.table.none' : 'state.nothingMatches')}</Empty>
+          ) : (
+            <>
+              <PagedTable
+                page={data}
+                sortedBy={sort}
+                caption={t('hashtags.table.shown', {
+                  from: formatNumber(offset + 1, language),
+                  to: formatNumber(offset + data.rows.length, language),
+                  all: formatNumber(data.total, language),
+                })}
+                onSort={(by) => {
+                  setSort(by);
+                  setOffset(0);
+                }}
+              />
+              <Pager offset={offset} length={pageLength} total={data.total} onChange={setOffset} />
+            </>
+          )
+        }
+      </Answered>
+    </>
+  );
+}

@@ -153,9 +153,8 @@ function joinAlike(
   if (clusters === undefined) return { posts, ...(spilled ? { spilled } : {}) };
   const { clusterOf, firsts } = clusters.numbered();
   const objectNames = firsts.map((object) => posts.objectNames[object] ?? '');
-  const { groups: _, ...columns } = posts;
   return {
-    posts: { ...columns, object: posts.object.map((object) => clusterOf[object] ?? 0), objectNames },
+    posts: { ...posts, object: posts.object.map((object) => clusterOf[object] ?? 0), objectNames },
     ...(spilled ? { spilled: { ...spilled, clusterOf, objectNames } } : {}),
   };
 }

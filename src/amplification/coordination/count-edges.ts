@@ -53,8 +53,7 @@ export function countEdges(posts: OrderedPosts, request: CountRequest): EdgeCoun
     if (p === undefined || p <= largestP) edges.add({ from, to, ...counts }, p);
   };
   for (from = range.start; from < range.end; from++) {
-    if (against?.singles) neighbours.visitRepeated(from, take);
-    else neighbours.visit(from, take);
+    neighbours.visit(from, take);
     edgesSeen += neighbours.edges;
     pairsSeen += neighbours.pairs;
   }

@@ -1,4 +1,5 @@
-import { inBuckets } from './by-object.js';
+import { bucketStarts, inBuckets } from './by-object.js';
+import { countingUp } from './counting-up.js';
 import type { OrderedPosts, Posts } from './posts.js';
 import { ranksOf } from './ranks.js';
 import { sharedDoubles, sharedInts } from './shared-memory.js';
@@ -23,10 +24,9 @@ export type Ordered = {
 
 export function orderPosts(posts: Posts, ordering: Ordering): Ordered {
   const ranks = ordering.ranks ?? ranksOf(posts.accountNames);
-  const { order, buckets } = orderOf(posts, ordering.keep);
-  const places = ordering.byAppearance ? placesOf(posts, order) : new Int32Array(0);
-  if (places.length > 0) orderTies(order, posts, buckets, places);
-  const sorted = gather(posts, order, ranks, { bucketOf: buckets, places });
+  const sorted = ordering.byAppearance
+    ? sortByAppearance(posts, ordering, ranks)
+    : { ...sortPosts(posts, posts.objectNames.length, ranks), content: sharedInts(0), place: sharedInts(0) };
   const { left, right } = windowBounds(sorted, posts.objectNames.length, ordering.windowMs);
   return {
     posts: { ...sorted, left, right, ...byAccount(sorted.account, ranks.length) },
@@ -68,16 +68,52 @@ export const withWindows = (columns: PostColumns, accounts: number, windowMs: nu
   ...byAccount(columns.account, accounts),
 });
 
-/** Posts by object and time, numbered by the order of the accounts' names. */
+/**
+ * Posts by object and time; posts equal in both stay in the file's order. They are dealt out to their objects in the
+ * order of the file, where those of one time are near each other, and with them the places that are written to.
+ */
 export function sortPosts(
-  posts: Pick<Posts, 'object' | 'account' | 'time'>,
+  { object, account, time }: Pick<Posts, 'object' | 'account' | 'time'>,
   objects: number,
   ranks: Int32Array,
 ): PostColumns {
-  const { start, posts: order } = inBuckets(posts.object, objects);
-  sortWithin(start, order, posts.time);
-  const nothing = new Int32Array(0);
-  return gather({ ...posts, content: nothing }, order, ranks, { bucketOf: posts.object, places: nothing });
+  const start = bucketStarts(object, objects);
+  const sorted = {
+    object: sharedInts(object.length),
+    account: sharedInts(object.length),
+    time: sharedDoubles(object.length),
+  };
+  const next = start.slice();
+  for (let post = 0; post < object.length; post++) {
+    const own = object[post] ?? 0;
+    const at = next[own] ?? 0;
+    next[own] = at + 1;
+    sorted.object[at] = own;
+    sorted.account[at] = ranks[account[post] ?? 0] ?? 0;
+    sorted.time[at] = time[post] ?? 0;
+  }
+  for (let own = 0; own < objects; own++) sortRun(sorted, start[own] ?? 0, start[own + 1] ?? 0);
+  return sorted;
+}
+
+function sortRun({ account, time }: PostColumns, start: number, end: number): void {
+  let at = start + 1;
+  while (at < end && (time[at - 1] ?? 0) <= (time[at] ?? 0)) at++;
+  if (at >= end) return;
+  const [accounts, times] = [account.slice(start, end), time.slice(start, end)];
+  const order = countingUp(end - start);
+  sortByTime(order, 0, order.length, times);
+  for (let i = 0; i < order.length; i++) {
+    account[start + i] = accounts[order[i] ?? 0] ?? 0;
+    time[start + i] = times[order[i] ?? 0] ?? 0;
+  }
+}
+
+function sortByAppearance(posts: Posts, { keep }: Ordering, ranks: Int32Array): Sorted {
+  const { order, buckets } = orderOf(posts, keep);
+  const places = placesOf(posts, order);
+  orderTies(order, posts, buckets, places);
+  return gather(posts, order, ranks, { bucketOf: buckets, places });
 }
 
 type Order = { readonly order: Int32Array; readonly buckets: Int32Array };
@@ -86,11 +122,10 @@ type Order = { readonly order: Int32Array; readonly buckets: Int32Array };
 function orderOf(posts: Posts, keep: Ordering['keep']): Order {
   const objects = posts.objectNames.length;
   const buckets = bucketsOf(posts, keep);
-  const { start, posts: order } =
-    buckets === posts.object && posts.groups ? posts.groups : inBuckets(buckets, objects + 2);
+  const { start, numbers: order } = inBuckets(buckets, objects + 2);
   sortWithin(start, order, posts.time);
   // The last bucket is of those left out.
-  return { order: start.length > objects + 1 ? order.subarray(0, start[objects + 1]) : order, buckets };
+  return { order: order.subarray(0, start[objects + 1]), buckets };
 }
 
 // A post that is its own object pairs with nothing, yet counts towards its account. Such posts go to a bucket of
@@ -128,11 +163,9 @@ function placesOf({ account, accountNames }: Posts, order: Int32Array): Int32Arr
 
 type Sorted = Pick<OrderedPosts, 'account' | 'time' | 'content' | 'object' | 'place'>;
 
-type Gathered = Pick<Posts, 'account' | 'time' | 'content'>;
-
 type Given = { readonly bucketOf: Int32Array; readonly places: Int32Array };
 
-function gather(posts: Gathered, order: Int32Array, ranks: Int32Array, { bucketOf, places }: Given): Sorted {
+function gather(posts: Posts, order: Int32Array, ranks: Int32Array, { bucketOf, places }: Given): Sorted {
   const account = sharedInts(order.length);
   const time = sharedDoubles(order.length);
   const object = sharedInts(order.length);
@@ -163,6 +196,6 @@ function byAccount(
   account: Int32Array,
   accounts: number,
 ): Pick<OrderedPosts, 'accountStart' | 'accountPosts'> {
-  const { start, posts } = inBuckets(account, accounts, sharedInts);
-  return { accountStart: start, accountPosts: posts };
+  const { start, numbers } = inBuckets(account, accounts, sharedInts);
+  return { accountStart: start, accountPosts: numbers };
 }

@@ -1,5 +1,3 @@
-import type { ByObject } from './by-object.js';
-
 /** Posts as they were read, in the file's order. Accounts and objects are numbered by first appearance. */
 export type Posts = {
   readonly object: Int32Array;
@@ -12,8 +10,6 @@ export type Posts = {
   readonly loop: Uint8Array;
   readonly accountNames: readonly string[];
   readonly objectNames: readonly string[];
-  /** The posts by object, where reading has needed that already. */
-  readonly groups?: ByObject;
 };
 
 /**

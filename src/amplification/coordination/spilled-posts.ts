@@ -1,5 +1,5 @@
 import { firstCopies } from '../reading/first-copies.js';
-import { byObject, inBuckets } from './by-object.js';
+import { inBuckets } from './by-object.js';
 import { countingUp } from './counting-up.js';
 import { type PostColumns, sortPosts } from './order-posts.js';
 import { type Block, pickBlock, readWhole, type Spill } from './spill.js';
@@ -51,12 +51,12 @@ const ordered = (part: number): string => `ordered-${part}`;
 function dealOut(spilled: SpilledPosts, postsInMemory: number): number[] {
   const { partOf, firsts } = partsOf(postsPerObject(spilled), postsInMemory);
   for (const block of blocksOf(spilled)) {
-    const { start, posts } = inBuckets(
+    const { start, numbers } = inBuckets(
       block.object.map((object) => partOf[object] ?? 0),
       firsts.length - 1,
     );
     for (let part = 0; part + 1 < start.length; part++) {
-      const own = posts.subarray(start[part], start[part + 1]);
+      const own = numbers.subarray(start[part], start[part + 1]);
       if (own.length > 0) spilled.spill.append(dealt(part), pickBlock(block, own));
     }
   }
@@ -96,10 +96,7 @@ function partsOf(posts: Int32Array, most: number) {
 
 function withoutDuplicates(block: Block, objects: number): Block {
   if (block.content.length === 0) return block;
-  const first = firstCopies(
-    byObject({ object: block.object, objectNames: { length: objects } }),
-    block.content,
-  );
+  const first = firstCopies(block.object, objects, block.content);
   if (first === undefined) return block;
   return pickBlock(
     block,

@@ -1,5 +1,4 @@
 import { AppError } from '../../case/index.js';
-import { byObject } from '../coordination/by-object.js';
 import type { Posts } from '../coordination/posts.js';
 import type { Spill } from '../coordination/spill.js';
 import type { SpilledPosts } from '../coordination/spilled-posts.js';
@@ -230,9 +229,8 @@ export class PostCollector {
   }
 
   private withoutDuplicates(posts: Posts): Posts {
-    const groups = byObject(posts);
-    const first = firstCopies(groups, this.contentHash.view());
-    if (first === undefined) return { ...posts, groups };
+    const first = firstCopies(posts.object, posts.objectNames.length, this.contentHash.view());
+    if (first === undefined) return posts;
     const kept = onlyThese(posts, (post) => first[post] === 1);
     this.skipped.add('duplicate', 0, undefined, posts.account.length - kept.account.length);
     return kept;

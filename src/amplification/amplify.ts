@@ -13,7 +13,7 @@ import type { OrderedPosts } from './coordination/posts.js';
 import { quantileOfCounts } from './coordination/quantile.js';
 import { prepareSpilled, type SpilledNetwork } from './coordination/spilled-network.js';
 import { allRows, rowsAbove } from './coordination/subgraphs.js';
-import { type PostSource, type PostsRead, readPosts } from './read-posts.js';
+import { type PostRows, type PostsRead, readPosts } from './read-posts.js';
 import type { Room } from './reading/collect-posts.js';
 import {
   coorTweetAccounts,
@@ -80,7 +80,7 @@ export type Amplification = {
 
 /** From files to edges, accounts and objects. */
 export async function amplify(
-  source: PostSource,
+  source: PostRows,
   parameters: Parameters,
   outside: Outside,
 ): Promise<Amplification> {

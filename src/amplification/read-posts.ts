@@ -24,13 +24,20 @@ import {
 } from './reading/profile.js';
 import type { Rejected, SkipReason } from './reading/skipped.js';
 
-/** What reading asks of the place the posts are kept. */
-export type PostSource = {
+/** What looking for pairs asks of the place the posts are kept. */
+export type PostRows = {
   /** Whether a post is a JSON record, whose columns are its keys. */
   readonly isJson: boolean;
   /** A guess, so that columns need not grow; 0 when there is none. */
   readonly expectedPosts: number;
   columns(): Promise<string[]>;
+  rows(selection: Selection, records?: string): AsyncIterable<RowChunk>;
+  /** After the last row: what could not be given as one. */
+  rejected(): Promise<Rejected[]>;
+};
+
+/** What else can be asked of it: the first rows, and the accounts. */
+export type PostSource = PostRows & {
   /** The first rows as they stand, under their columns. */
   head(count: number): Promise<string[][]>;
   /** The first rows as they are selected. */
@@ -45,9 +52,6 @@ export type PostSource = {
   profiles(
     selection: ProfileSelection,
   ): AsyncIterable<{ readonly account: string; readonly texts: ProfileTexts }>;
-  rows(selection: Selection, records?: string): AsyncIterable<RowChunk>;
-  /** After the last row: what could not be given as one. */
-  rejected(): Promise<Rejected[]>;
 };
 
 export type PreviewRow = {
@@ -85,7 +89,7 @@ export type PostsRead = {
   readonly notices: readonly string[];
 };
 
-export async function readPosts(source: PostSource, request: ReadRequest): Promise<PostsRead> {
+export async function readPosts(source: PostRows, request: ReadRequest): Promise<PostsRead> {
   const { layout, by, word, selection } = await findSelection(source, request.by, request.columns);
   const collector = new PostCollector({
     ...collecting(by, layout, request.mode),
@@ -115,7 +119,7 @@ export async function readPosts(source: PostSource, request: ReadRequest): Promi
 }
 
 /** Which layout the files have, and where it keeps what is asked for. */
-export async function findSelection(source: PostSource, asked?: string, named?: ColumnNames) {
+export async function findSelection(source: PostRows, asked?: string, named?: ColumnNames) {
   const columns = await source.columns();
   const layout = named ? layoutByHand(named, columns, source.isJson) : findLayout(columns);
   if (layout === undefined) throw unknownLayout(columns);
@@ -138,7 +142,7 @@ export async function findSelection(source: PostSource, asked?: string, named?: 
 }
 
 /** The same with the post's text for the thing it shares; undefined where the layout has none. */
-export async function findTextSelection(source: PostSource, named?: ColumnNames) {
+export async function findTextSelection(source: PostRows, named?: ColumnNames) {
   const { layout } = await findSelection(source, named?.account, named);
   return layout.things.text && findSelection(source, 'text', named);
 }

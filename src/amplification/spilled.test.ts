@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Amplification, amplify, type Parameters } from './amplify.js';
 import { describeGroups } from './coordination/describe-network.js';
-import type { PostSource } from './read-posts.js';
+import type { PostRows } from './read-posts.js';
 import type { RowChunk, TextColumn } from './reading/collect-posts.js';
 import { SpillFolder } from './spill/store.js';
 import { CountingThreads } from './threads.js';
@@ -44,6 +44,7 @@ test('posts that do not fit in memory give what they give in memory, however few
         similarity: 0.8,
         distanceBits: 0,
         memoryBytes: 1e9,
+        allPosts: false,
       };
       const run = (room: object) => amplify(sourceOf(rows, atOnce), parameters, { ...outside(), ...room });
       const inMemory = await run({});
@@ -84,7 +85,7 @@ function seen({ tables, network, strong, everyPost, accountNames, ...found }: Am
   };
 }
 
-function sourceOf(rows: readonly Row[], atOnce: number): PostSource {
+function sourceOf(rows: readonly Row[], atOnce: number): PostRows {
   return {
     isJson: false,
     expectedPosts: 0,

@@ -1,11 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Reference values of sampling and tests; what needs them is skipped where they are absent. */
+/** Values of R, epiR and mpmath that are not part of the repository; tests that need them are skipped without them. */
 const folder = join(import.meta.dirname, '../../../shared/reference/quality');
 
-export const hasQuality = existsSync(folder);
+export const hasQualityReference = existsSync(folder);
 
-/** One of its files. The tests of a skipped group are never run, but what stands around them is: hence the empty one. */
-export const readQuality = <T>(file: string): T =>
-  (hasQuality ? JSON.parse(readFileSync(join(folder, file), 'utf8')) : {}) as T;
+/** The whole of one file, in the shape the test says it has. */
+export const readQualityReference = (file: string): unknown =>
+  JSON.parse(readFileSync(join(folder, file), 'utf8'));
+
+/** How far apart two numbers are, relative to the expected one. */
+export const relativeError = (found: number, expected: number): number =>
+  found === expected ? 0 : Math.abs(found - expected) / Math.abs(expected);

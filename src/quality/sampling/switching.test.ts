@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasQuality, readQuality } from '../../../test/support/quality-reference.js';
+import { hasQualityReference, readQualityReference } from '../../../test/support/quality-reference.js';
 import { recordSuppliedLot, type SupplierRecord, stateOf } from './supplier-record.js';
 import {
   type LotResult,
@@ -33,9 +33,11 @@ type Trace = {
   readonly trace: readonly Line[];
 };
 
-describe.skipIf(!hasQuality)('the traces of lots', () => {
-  const { traces = [] } = readQuality<{ traces?: readonly Trace[] }>('switching_traces.json');
+const { traces } = (hasQualityReference ? readQualityReference('switching_traces.json') : { traces: [] }) as {
+  traces: readonly Trace[];
+};
 
+describe.skipIf(!hasQualityReference)('the traces of lots', () => {
   test.each(traces.map((trace) => [trace.id, trace] as const))('%s', (_, trace) => {
     const { initial_letter: codeLetter, aql, steady, desirable } = trace;
     let state = startSwitching();

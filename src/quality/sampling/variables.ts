@@ -88,8 +88,7 @@ export function decideVariables(plan: VariablesPlan, { values, limit, side, sigm
   if (spread === undefined || !(spread >= 0))
     throw wrongInput('sigma', sigma, 'the known standard deviation');
   const inside = side === 'upper' ? limit - mean : mean - limit;
-  const q = spread === 0 ? Math.sign(inside) * Number.POSITIVE_INFINITY : inside / spread;
-  return { mean, spread, q, accepted: q >= plan.k };
+  return { mean, spread, inside, accepted: inside >= plan.k * spread };
 }
 
 const estimateSigma = (values: readonly number[], mean: number): number =>

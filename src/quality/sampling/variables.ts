@@ -1,7 +1,7 @@
 import { noncentralT } from '../distributions/noncentral-t.js';
 import { normalCdf, normalQuantile } from '../distributions/normal.js';
 import { requireTwoPoints, type TwoPoints } from './find-plan.js';
-import { requireWhole, wrongInput } from './inputs.js';
+import { wrongInput } from './inputs.js';
 import { smallest } from './smallest.js';
 
 /**
@@ -80,7 +80,7 @@ export type Measured = {
 
 /** Measured values against a plan: how many standard deviations the mean lies inside the limit. */
 export function decideVariables(plan: VariablesPlan, { values, limit, side, sigma }: Measured) {
-  requireWhole('values', values.length, plan.n, plan.n);
+  if (values.length !== plan.n) throw wrongInput('values', values.length, `${plan.n} measured values`);
   for (const value of [...values, limit])
     if (!Number.isFinite(value)) throw wrongInput('values', value, 'a finite number');
   const mean = values.reduce((sum, value) => sum + value, 0) / plan.n;

@@ -1,7 +1,7 @@
 import { foundIn, type Goods, goodsAtLeast, qualityOf, type Setting } from './goods.js';
 import { requireWhole } from './inputs.js';
 import { smallestUpTo } from './smallest.js';
-import { judge, type StagedPlan, sampleOf } from './stages.js';
+import { judgeStages, type StagedPlan, sampleOf } from './stages.js';
 
 export type CurvePoint = {
   /** Share of bad pieces, or faults per piece. */
@@ -24,7 +24,10 @@ export function drawCurve(plan: StagedPlan, setting: Setting, points = 101): Cur
 
 function pointOf(plan: StagedPlan, goods: Goods): CurvePoint {
   const quality = qualityOf(goods);
-  const { accepted, averageSample } = judge(plan, goods);
+  const { accepted, averageSample } =
+    plan.length === 1
+      ? { accepted: acceptedBy(plan, goods), averageSample: plan[0].n }
+      : judgeStages(plan, goods);
   if (goods.kind !== 'lot') return { quality, accepted, averageSample };
   // Montgomery, "Introduction to Statistical Quality Control", 15.2.2: AOQ = Pa p (N − n)/N. With several samples n
   // depends on how it went; the average over them stands in, which is exact for a single one.
@@ -62,4 +65,4 @@ function worstFaults(plan: StagedPlan, within: (goods: Goods) => boolean): numbe
 
 /** For a single sample without the bookkeeping of several. */
 export const acceptedBy = (plan: StagedPlan, goods: Goods): number =>
-  plan.length === 1 ? foundIn(goods, plan[0].n).cdf(plan[0].ac) : judge(plan, goods).accepted;
+  plan.length === 1 ? foundIn(goods, plan[0].n).cdf(plan[0].ac) : judgeStages(plan, goods).accepted;

@@ -46,7 +46,7 @@ export type Outlook = {
  * What becomes of goods under a plan, exactly: the chance of each number found so far is carried from one sample to
  * the next. From a lot the later samples are drawn from what the earlier ones left.
  */
-export function judge(plan: StagedPlan, goods: Goods): Outlook {
+export function judgeStages(plan: StagedPlan, goods: Goods): Outlook {
   let undecided = new Map([[0, 1]]);
   let [accepted, refused, averageSample, taken] = [0, 0, 0, 0];
   for (const { n, ac, re } of plan) {
@@ -68,7 +68,7 @@ export function judge(plan: StagedPlan, goods: Goods): Outlook {
 }
 
 /** What to do after this stage with so many found in all samples so far. */
-export function decide({ ac, re }: Stage, found: number): 'accept' | 'refuse' | 'take the next sample' {
+export function decideStage({ ac, re }: Stage, found: number): 'accept' | 'refuse' | 'take the next sample' {
   if (found <= ac) return 'accept';
   return found >= re ? 'refuse' : 'take the next sample';
 }

@@ -44,14 +44,11 @@ export function timeInR(runs: number): Readonly<Record<string, InR>> | undefined
     .join('\n');
   const run = spawnSync('Rscript', ['--vanilla', '-e', program], { encoding: 'utf8' });
   if (run.status !== 0) return undefined;
+  const lines = run.stdout.trim().split('\n');
   return Object.fromEntries(
-    run.stdout
-      .trim()
-      .split('\n')
-      .map((line) => line.trim().split(/\s+/))
-      .map(([task, milliseconds, result]) => [
-        task,
-        { milliseconds: Number(milliseconds), result: Number(result) },
-      ]),
+    lines.map((line): [string, InR] => {
+      const [task = '', milliseconds, result] = line.trim().split(/\s+/);
+      return [task, { milliseconds: Number(milliseconds), result: Number(result) }];
+    }),
   );
 }

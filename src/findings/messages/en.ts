@@ -224,6 +224,19 @@ export const en = {
   'sampling.all-none': 'Inspect all {lot}, as the plan asks for {n}; accept only if none is bad.',
   'sampling.all-faults':
     'Inspect all {lot}, as the plan asks for {n}, and count every fault; accept with up to {ac} faults.',
+  'sampling.stage':
+    'Sample {stage}: take {n}. With up to {ac} bad so far accept, with {re} or more refuse, else go on.',
+  'sampling.stage-no-accept': 'Sample {stage}: take {n}. With {re} bad or more refuse, else go on.',
+  'sampling.last-stage': 'Sample {stage}: take {n}. With up to {ac} bad in all accept, else refuse.',
+  'sampling.sequential':
+    'Take one at a time. Accept once no more are bad than {g} × pieces − {hA}; refuse once as many are bad as {g} × pieces + {hR}.',
+  'sampling.variables-known':
+    'Measure {n}. Accept when their mean lies at least {k} known standard deviations inside the limit.',
+  'sampling.variables-unknown':
+    'Measure {n}. Accept when their mean lies at least {k} of their own standard deviations inside the limit.',
+  'sampling.column.quality': 'bad',
+  'sampling.column.accepted': 'gets through',
+  'sampling.column.outgoing': 'left bad',
   'sampling.passes': 'A lot with up to {quality} bad gets through at least 95 % of the time.',
   'sampling.passes-faults':
     'Goods with up to {rate} faults per 100 pieces get through at least 95 % of the time.',

@@ -233,6 +233,21 @@ export const it: Readonly<Record<MessageKey, string>> = {
     'Controllare tutti i {lot} pezzi, poiché il piano ne chiede {n}; accettare solo se nessuno è difettoso.',
   'sampling.all-faults':
     'Controllare tutti i {lot} pezzi, poiché il piano ne chiede {n}, e contare ogni difetto; accettare con al massimo {ac} difetti.',
+  'sampling.stage':
+    'Campione {stage}: prendere {n} pezzi. Con al massimo {ac} difettosi finora accettare, con {re} o più respingere, altrimenti continuare.',
+  'sampling.stage-no-accept':
+    'Campione {stage}: prendere {n} pezzi. Con {re} difettosi o più respingere, altrimenti continuare.',
+  'sampling.last-stage':
+    'Campione {stage}: prendere {n} pezzi. Con al massimo {ac} difettosi in tutto accettare, altrimenti respingere.',
+  'sampling.sequential':
+    'Prendere un pezzo alla volta. Accettare appena i difettosi non superano {g} × pezzi − {hA}; respingere appena raggiungono {g} × pezzi + {hR}.',
+  'sampling.variables-known':
+    'Misurare {n} pezzi. Accettare se la media sta entro il limite di almeno {k} deviazioni standard note.',
+  'sampling.variables-unknown':
+    'Misurare {n} pezzi. Accettare se la media sta entro il limite di almeno {k} delle loro deviazioni standard.',
+  'sampling.column.quality': 'difettosi',
+  'sampling.column.accepted': 'passa',
+  'sampling.column.outgoing': 'restano difettosi',
   'sampling.passes': 'Un lotto con al massimo {quality} di difettosi passa almeno nel 95 % dei casi.',
   'sampling.passes-faults':
     'Merce con al massimo {rate} difetti ogni 100 pezzi passa almeno nel 95 % dei casi.',

@@ -213,6 +213,17 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   'sampling.all': '方案要求 {n} 件，故须检验全部 {lot} 件；不合格品不超过 {ac} 件即接收。',
   'sampling.all-none': '方案要求 {n} 件，故须检验全部 {lot} 件；无一不合格方可接收。',
   'sampling.all-faults': '方案要求 {n} 件，故须检验全部 {lot} 件并计数每个不合格；不超过 {ac} 个即接收。',
+  'sampling.stage':
+    '第 {stage} 次抽样：抽取 {n} 件。累计不合格品不超过 {ac} 件则接收，达到 {re} 件则拒收，否则继续。',
+  'sampling.stage-no-accept': '第 {stage} 次抽样：抽取 {n} 件。累计不合格品达到 {re} 件则拒收，否则继续。',
+  'sampling.last-stage': '第 {stage} 次抽样：抽取 {n} 件。累计不合格品不超过 {ac} 件则接收，否则拒收。',
+  'sampling.sequential':
+    '逐件抽取。不合格品数不超过 {g} × 件数 − {hA} 时接收；达到 {g} × 件数 + {hR} 时拒收。',
+  'sampling.variables-known': '测量 {n} 件。均值在限值以内至少 {k} 个已知标准差时接收。',
+  'sampling.variables-unknown': '测量 {n} 件。均值在限值以内至少 {k} 个样本标准差时接收。',
+  'sampling.column.quality': '不合格品率',
+  'sampling.column.accepted': '接收概率',
+  'sampling.column.outgoing': '检后剩余不合格品率',
   'sampling.passes': '不合格品率不超过 {quality} 的批至少有 95 % 的机会被接收。',
   'sampling.passes-faults': '每 100 件不合格数不超过 {rate} 的货物至少有 95 % 的机会被接收。',
   'sampling.stopped': '不合格品率达到 {quality} 或更高的批至多有 10 % 的机会被接收。',

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import { AppError } from '../../case/index.js';
-import { type Language, sayMessage } from '../../findings/index.js';
+import { type Language, message, sayMessage } from '../../findings/index.js';
 import { answerSample, type SampleAnswer } from './answer.js';
 import type { CurvePoint } from './curve.js';
 import type { SampleFlags } from './parse-request.js';
@@ -32,13 +32,14 @@ const asJson = (
 function asText({ words, curve }: SampleAnswer, { oc }: SampleOptions, language: Language): string {
   const [first = '', ...rest] = words.map((one) => sayMessage(one, language));
   const lines = [first, '', ...rest.map((line) => `  ${line}`)];
-  return `${[...lines, ...(oc ? ['', drawTable(curve(21))] : [])].join('\n')}\n`;
+  return `${[...lines, ...(oc ? ['', drawTable(curve(21), language)] : [])].join('\n')}\n`;
 }
 
-function drawTable(points: readonly CurvePoint[]): string {
+function drawTable(points: readonly CurvePoint[], language: Language): string {
   const outgoing = points.some((point) => point.outgoing !== undefined);
+  const columns = ['quality', 'accepted', ...(outgoing ? (['outgoing'] as const) : [])] as const;
   const table = new Table({
-    head: ['bad', 'let through', ...(outgoing ? ['left bad'] : [])],
+    head: columns.map((column) => sayMessage(message(`sampling.column.${column}`), language)),
     colAligns: ['right', 'right', 'right'],
     style: { head: [], border: [], compact: true },
   });

@@ -1,5 +1,5 @@
 export { type InspectionLevel, inspectionLevels } from './code-letter.js';
-export { acceptedBy, type CurvePoint, drawCurve, qualityAccepted } from './curve.js';
+export { type CurvePoint, drawCurve, qualityAccepted } from './curve.js';
 export { chanceToCatch, type Incident, sampleToCatch } from './detection.js';
 export { differences, edition } from './edition.js';
 export { type FoundPlan, findPlan, type TwoPoints } from './find-plan.js';
@@ -12,6 +12,7 @@ export {
 } from './isolated-lot.js';
 export { type LotLimits, limitsOfLot, type Sampled } from './lot-limits.js';
 export { type Severity, severities } from './master-table.js';
+export { acceptedBy, type Chances, chancesOf, type Plan } from './plan.js';
 export { acceptanceQualityLimits } from './preferred-series.js';
 export { producersRisk, type Risks, risksOf } from './risks.js';
 export {
@@ -48,4 +49,4 @@ export {
   planVariables,
   type VariablesPlan,
 } from './variables.js';
-export { instruct, sayDecision, sayIsolated, sayLimits, sayOrigin, sayRisks } from './words.js';
+export { instruct, instructPlan, sayDecision, sayIsolated, sayLimits, sayOrigin, sayRisks } from './words.js';

@@ -1,18 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { languageNames, sayMessage } from '../../findings/index.js';
 import { codeLetterOf, inspectionLevels } from './code-letter.js';
-import { acceptedBy, drawCurve } from './curve.js';
+import { drawCurve } from './curve.js';
 import { chanceToCatch, sampleToCatch } from './detection.js';
 import { findPlan } from './find-plan.js';
 import { badAtLeast, type Goods } from './goods.js';
 import { planIsolatedLot } from './isolated-lot.js';
 import { limitsOfLot } from './lot-limits.js';
 import { masterPlan, type Severity } from './master-table.js';
+import { acceptedBy } from './plan.js';
 import { acceptanceQualityLimits } from './preferred-series.js';
+import { risksOf } from './risks.js';
 import { judgeSequential, planSequential, sequentialStep } from './sequential.js';
 import { planSingle } from './single-plan.js';
 import { judgeStages, type StagedPlan, singlePlan } from './stages.js';
 import { decideVariables, judgeVariables, planVariables } from './variables.js';
+import { instructPlan } from './words.js';
 
 // Chances near 1 carry the rounding of a sum.
 const atMost = (found: number, bound: number): void => {
@@ -184,15 +188,14 @@ describe('plans that are found', () => {
     );
     fc.assert(
       fc.property(points, (two) => {
-        for (const sigma of ['known', 'unknown'] as const) {
-          const plan = planVariables(two, sigma);
+        const [known, unknown] = [planVariables(two, 'known'), planVariables(two, 'unknown')];
+        for (const plan of [known, unknown]) {
           expect(judgeVariables(plan, two.acceptableQuality)).toBeCloseTo(1 - two.producerRisk, 10);
           expect(judgeVariables(plan, two.limitingQuality)).toBeLessThanOrEqual(two.consumerRisk);
         }
-        const [known, unknown] = [planVariables(two, 'known'), planVariables(two, 'unknown')];
         expect(known.n).toBeLessThanOrEqual(unknown.n);
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 
@@ -273,6 +276,39 @@ describe('sequential plans', () => {
       }),
     );
   });
+});
+
+test('every kind of plan has its curve, its risks and its instruction', () => {
+  const two = { acceptableQuality: 0.01, producerRisk: 0.05, limitingQuality: 0.08, consumerRisk: 0.1 };
+  const single = findPlan(two, { kind: 'process' });
+  const double: StagedPlan = [
+    { n: 50, ac: 0, re: 3 },
+    { n: 50, ac: 3, re: 4 },
+  ];
+  const plans = [
+    singlePlan(single.n, single.ac),
+    double,
+    planSequential(two),
+    planVariables(two, 'known'),
+    planVariables(two, 'unknown'),
+  ];
+  const averages = plans.map((plan) => {
+    const points = drawCurve(plan, { kind: 'process' }, 11);
+    const { passes, evenOdds, stopped, oneInThree } = risksOf(plan, { kind: 'process' });
+    expect(points[0]!.accepted).toBeCloseTo(1, 12);
+    expect(points.at(-1)!.accepted).toBeLessThanOrEqual(0.001);
+    expect(passes).toBeLessThan(evenOdds);
+    expect(evenOdds).toBeLessThan(stopped);
+    expect(stopped).toBeLessThan(0.081);
+    expect(oneInThree).toBeLessThan(1e-5);
+    for (const one of instructPlan(plan))
+      for (const language of languageNames) expect(sayMessage(one, language)).not.toContain('{');
+    return points[0]!.averageSample;
+  });
+  // Spotless goods are known soonest piece by piece or by measuring, and latest by a single sample.
+  expect(averages[2]).toBeLessThan(averages[0]!);
+  expect(averages[3]).toBeLessThan(averages[0]!);
+  expect(averages[1]).toBe(50);
 });
 
 test('measured values are held against k standard deviations, whichever side the limit is on', () => {

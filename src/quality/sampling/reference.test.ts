@@ -4,12 +4,12 @@ import {
   readQualityReference,
   relativeError,
 } from '../../../test/support/quality-reference.js';
-import { acceptedBy } from './curve.js';
 import { chanceToCatch } from './detection.js';
 import { findPlan } from './find-plan.js';
 import type { Goods } from './goods.js';
 import { planIsolatedLot } from './isolated-lot.js';
 import { limitsOfLot } from './lot-limits.js';
+import { acceptedBy } from './plan.js';
 import { judgeSequential, planSequential } from './sequential.js';
 import { judgeStages, requireStages, type StagedPlan, singlePlan } from './stages.js';
 import { judgeVariables, planVariables, type VariablesPlan } from './variables.js';

@@ -1,6 +1,6 @@
-import { acceptedBy, drawCurve, qualityAccepted } from './curve.js';
+import { drawCurve, qualityAccepted } from './curve.js';
 import { type Goods, goodsAtLeast, qualityOf, type Setting } from './goods.js';
-import type { StagedPlan } from './stages.js';
+import { acceptedBy, type Plan } from './plan.js';
 
 export type Risks = {
   /** The worst quality that still gets through 95 % of the time. */
@@ -16,7 +16,7 @@ export type Risks = {
 };
 
 /** What a plan does, in the few numbers that an inspector asks for. */
-export function risksOf(plan: StagedPlan, setting: Setting): Risks {
+export function risksOf(plan: Plan, setting: Setting): Risks {
   const outgoing = drawCurve(plan, setting, 201).flatMap((point) => point.outgoing ?? []);
   return {
     passes: lastAccepted(plan, setting, 0.95),
@@ -27,17 +27,17 @@ export function risksOf(plan: StagedPlan, setting: Setting): Risks {
   };
 }
 
-function lastAccepted(plan: StagedPlan, setting: Setting, chance: number): number {
+function lastAccepted(plan: Plan, setting: Setting, chance: number): number {
   const goods = qualityAccepted(plan, setting, chance);
   return qualityOf(goods.kind === 'lot' ? betterBy(goods, plan, chance) : goods);
 }
 
 // The first lot at or below the chance is the last one at it only where it meets it exactly.
-const betterBy = (goods: Goods & { kind: 'lot' }, plan: StagedPlan, chance: number): Goods =>
+const betterBy = (goods: Goods & { kind: 'lot' }, plan: Plan, chance: number): Goods =>
   acceptedBy(plan, goods) < chance ? { ...goods, bad: Math.max(0, goods.bad - 1) } : goods;
 
 /** How often goods made at the AQL are refused. The AQL is about what is made, not about the one lot. */
-export function producersRisk(plan: StagedPlan, setting: Setting, quality: number): number {
+export function producersRisk(plan: Plan, setting: Setting, quality: number): number {
   const made: Goods =
     setting.kind === 'faults' ? { kind: 'faults', perItem: quality } : { kind: 'process', share: quality };
   return 1 - acceptedBy(plan, made);

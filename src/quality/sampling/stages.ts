@@ -14,8 +14,6 @@ export type StagedPlan = readonly [Stage, ...Stage[]];
 
 export const singlePlan = (n: number, ac: number): StagedPlan => [{ n, ac, re: ac + 1 }];
 
-export const sampleOf = (plan: StagedPlan): number => plan.reduce((sum, { n }) => sum + n, 0);
-
 /** Stops at a plan that cannot decide, or decides before it looks. */
 export function requireStages(plan: StagedPlan, setting: Setting): void {
   let taken = 0;

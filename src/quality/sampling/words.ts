@@ -1,6 +1,7 @@
 import { chance, type Message, message, share } from '../../findings/index.js';
 import type { IsolatedLotPlan } from './isolated-lot.js';
 import type { LotLimits, Sampled } from './lot-limits.js';
+import type { Plan } from './plan.js';
 import type { Risks } from './risks.js';
 import type { SinglePlan } from './single-plan.js';
 
@@ -15,6 +16,24 @@ export function instruct(plan: { n: number; ac: number }, lot: number, faults = 
   }
   if (faults) return message('sampling.take-faults', { n, ac });
   return ac === 0 ? message('sampling.take-none', { n }) : message('sampling.take', { n, ac });
+}
+
+/** The instruction for plans of several samples, by one piece after another, or by measuring. */
+export function instructPlan(plan: Plan): Message[] {
+  if ('hA' in plan) {
+    const { g, hA, hR } = plan;
+    return [message('sampling.sequential', { g, hA, hR })];
+  }
+  if ('k' in plan) {
+    const { n, k, sigma } = plan;
+    return [message(`sampling.variables-${sigma}`, { n, k })];
+  }
+  return plan.map(({ n, ac, re }, at) => {
+    if (at === plan.length - 1) return message('sampling.last-stage', { stage: at + 1, n, ac });
+    return ac < 0
+      ? message('sampling.stage-no-accept', { stage: at + 1, n, re })
+      : message('sampling.stage', { stage: at + 1, n, ac, re });
+  });
 }
 
 export function sayRisks(risks: Risks, faults = false): Message[] {

@@ -9,6 +9,7 @@ import { CommandFailure } from './command-failure.js';
 import { registerExplain } from './explain.js';
 import { registerExport } from './export.js';
 import { registerImport } from './import.js';
+import { registerSample } from './sample.js';
 import { registerServe } from './serve.js';
 import { registerVerify } from './verify.js';
 
@@ -34,6 +35,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 registerCheck(program);
 registerAmplify(program);
 registerExplain(program);
+registerSample(program);
 registerServe(program);
 registerImport(program);
 registerExport(program);

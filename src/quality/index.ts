@@ -1,2 +1,3 @@
 export { findAccuracyMeantAsSensitivity } from './accuracy-or-sensitivity.js';
 export { checkQuality } from './check.js';
+export * from './sampling/index.js';

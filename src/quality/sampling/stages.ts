@@ -1,0 +1,72 @@
+import { foundIn, type Goods, type Setting, without } from './goods.js';
+import { requireWhole, wrongInput } from './inputs.js';
+
+/** One sample: accept when all found so far are `ac` or fewer, refuse at `re`, else take the next. */
+export type Stage = {
+  readonly n: number;
+  /** −1 where this stage cannot accept. */
+  readonly ac: number;
+  readonly re: number;
+};
+
+/** A plan of one sample or several; the last one decides. */
+export type StagedPlan = readonly [Stage, ...Stage[]];
+
+export const singlePlan = (n: number, ac: number): StagedPlan => [{ n, ac, re: ac + 1 }];
+
+/** Stops at a plan that cannot decide, or decides before it looks. */
+export function requireStages(plan: StagedPlan, setting: Setting): void {
+  let taken = 0;
+  let before: Stage | undefined;
+  for (const [at, stage] of plan.entries()) {
+    requireWhole(`stages.${at}.n`, stage.n, 1);
+    taken += stage.n;
+    const last = at === plan.length - 1;
+    const mostAc = setting.kind === 'faults' ? undefined : taken - 1;
+    requireWhole(`stages.${at}.ac`, stage.ac, Math.max(last ? 0 : -1, before?.ac ?? -1), mostAc);
+    requireWhole(`stages.${at}.re`, stage.re, Math.max(stage.ac + (last ? 1 : 2), before?.re ?? 0));
+    if (last && stage.re !== stage.ac + 1)
+      throw wrongInput(`stages.${at}.re`, stage.re, `${stage.ac + 1}, for the last sample has to decide`);
+    before = stage;
+  }
+  if (setting.kind === 'lot' && taken > setting.lot)
+    throw wrongInput('stages', taken, `samples of together ${setting.lot} at most, which is the lot`);
+}
+
+export type Outlook = {
+  readonly accepted: number;
+  readonly refused: number;
+  /** Pieces taken on average, where each sample is inspected to its end. */
+  readonly averageSample: number;
+};
+
+/**
+ * What becomes of goods under a plan, exactly: the chance of each number found so far is carried from one sample to
+ * the next. From a lot the later samples are drawn from what the earlier ones left.
+ */
+export function judgeStages(plan: StagedPlan, goods: Goods): Outlook {
+  let undecided = new Map([[0, 1]]);
+  let [accepted, refused, averageSample, taken] = [0, 0, 0, 0];
+  for (const { n, ac, re } of plan) {
+    const next = new Map<number, number>();
+    for (const [found, chance] of undecided) {
+      const more = foundIn(without(goods, taken, found), n);
+      accepted += chance * more.cdf(ac - found);
+      refused += chance * more.sf(re - 1 - found);
+      averageSample += chance * n;
+      for (let sum = Math.max(ac + 1, found); sum < re; sum++) {
+        const reached = chance * more.pmf(sum - found);
+        if (reached > 0) next.set(sum, (next.get(sum) ?? 0) + reached);
+      }
+    }
+    undecided = next;
+    taken += n;
+  }
+  return { accepted, refused, averageSample };
+}
+
+/** What to do after this stage with so many found in all samples so far. */
+export function decideStage({ ac, re }: Stage, found: number): 'accept' | 'refuse' | 'take the next sample' {
+  if (found <= ac) return 'accept';
+  return found >= re ? 'refuse' : 'take the next sample';
+}

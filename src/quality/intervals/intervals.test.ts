@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hasQualityReference, readQualityReference } from '../../../test/support/quality-reference.js';
-import { lowerBound, upperBound } from './clopper-pearson.js';
-import { type IntervalMethod, intervalMethods, proportionInterval } from './methods.js';
-import { predictiveValues } from './predictive-values.js';
+import {
+  estimateTruePrevalence,
+  type IntervalMethod,
+  intervalMethods,
+  lowerBound,
+  predictiveValues,
+  proportionInterval,
+  roganGladen,
+  upperBound,
+} from '../index.js';
 import { agrestiCoullCentre } from './score.js';
-import { estimateTruePrevalence, roganGladen } from './true-prevalence.js';
 
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 const expectNear = (found: number, expected: number, tolerance: number, what: unknown) =>

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hasQualityReference, readQualityReference } from '../../../test/support/quality-reference.js';
-import { type IntervalMethod, intervalMethods } from '../intervals/methods.js';
-import { decide } from './decide.js';
-import { evaluateTable, type KitFigures } from './evaluate-table.js';
-import { expectedSensitivity } from './expected-sensitivity.js';
-import { fewestTested, mostMisses } from './lower-bound.js';
-import { predictiveAt } from './predictive-at.js';
+import {
+  decide,
+  evaluateTable,
+  expectedSensitivity,
+  fewestTested,
+  type IntervalMethod,
+  intervalMethods,
+  mostMisses,
+  predictiveAt,
+} from '../index.js';
+import type { KitFigures } from './evaluate-table.js';
 import type { KitTarget } from './targets.js';
 
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));

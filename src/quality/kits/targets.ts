@@ -1,10 +1,11 @@
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { AppError } from '../../case/index.js';
 
 const Share = z.number().gt(0).lt(1);
 
 /** What a kit must be able to do for an intended use: data/kit-targets.yaml. */
-export const KitTarget = z.strictObject({
+const KitTarget = z.strictObject({
   id: z.string(),
   name: z.string(),
   use: z.string(),
@@ -17,8 +18,10 @@ export const KitTarget = z.strictObject({
 });
 export type KitTarget = z.infer<typeof KitTarget>;
 
-export const KitTargets = z.strictObject({ edition: z.string(), targets: z.array(KitTarget).min(1) });
+const KitTargets = z.strictObject({ edition: z.string(), targets: z.array(KitTarget).min(1) });
 export type KitTargets = z.infer<typeof KitTargets>;
+
+export const parseKitTargets = (yaml: string): KitTargets => KitTargets.parse(parse(yaml));
 
 export function getTarget({ targets }: KitTargets, id: string): KitTarget {
   const target = targets.find((one) => one.id === id);

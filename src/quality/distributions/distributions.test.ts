@@ -6,13 +6,17 @@ import {
   readQualityReference,
   relativeError,
 } from '../../../test/support/quality-reference.js';
-import { betaCdf, betaQuantile } from './beta.js';
-import { binomial } from './binomial.js';
-import type { CountDistribution } from './count-distribution.js';
-import { hypergeometric } from './hypergeometric.js';
-import { noncentralT } from './noncentral-t.js';
-import { normalCdf, normalQuantile } from './normal.js';
-import { poisson } from './poisson.js';
+import {
+  betaCdf,
+  betaQuantile,
+  binomial,
+  type CountDistribution,
+  hypergeometric,
+  noncentralT,
+  normalCdf,
+  normalQuantile,
+  poisson,
+} from '../index.js';
 
 function expectClose(found: number, expected: number | string, tolerance: number, what: unknown): void {
   expect(relativeError(found, Number(expected)), `${JSON.stringify(what)}: ${found}`).toBeLessThan(tolerance);
@@ -229,6 +233,13 @@ describe('laws', () => {
       { numRuns: 40 },
     );
   });
+});
+
+test('a beta quantile far out is found, and is 0 only where no double is smaller', () => {
+  // x = p^(1/a) where b is 1, and 1 − (1 − p)^(1/b) where a is.
+  expectClose(betaQuantile(1e-300, 3.5, 1), 1e-300 ** (1 / 3.5), 1e-12, 'a');
+  expectClose(betaQuantile(1e-200, 1, 5000), 1e-200 / 5000, 1e-12, 'b');
+  expect(betaQuantile(1e-300, 0.5, 1)).toBe(0);
 });
 
 test('what is not a distribution is refused, not turned into NaN', () => {

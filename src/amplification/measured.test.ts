@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../test/support/small-case.js';
-import { buildRecord, type Day, intervalOf, lastDay } from '../case/index.js';
+import { buildRecord, intervalOf, lastDay } from '../case/index.js';
 import { sayMessage } from '../findings/index.js';
 import { type JobParameters, JobSummary } from './api.js';
 import { checkMeasured } from './check-measured.js';
@@ -46,7 +46,7 @@ const study = { id: 'study', source: 'by-outlet-c', hashtag: '#thanks' };
 function findingsOf(shares: SharesThere | undefined, mode: JobParameters['mode'] = 'default') {
   const measured = measuredOf({ summary, parameters: { ...parameters, mode }, shares });
   const kase = smallCase({ 'hashtag-study': [JSON.parse(JSON.stringify({ ...study, ...measured }))] });
-  const record = buildRecord(kase, lastDay(kase) as Day, 'hash');
+  const record = buildRecord(kase, lastDay(kase), 'hash');
   const [entry] = record.hashtagStudies.values();
   if (!entry) throw new Error('no study');
   return { entry, findings: checkMeasured(entry, record) };

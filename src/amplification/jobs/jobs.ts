@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { EventEmitter, once } from 'node:events';
 import { AppError } from '../../case/index.js';
 import { EdgeEvidence, FileReading, type Job, type JobParameters } from '../api.js';
 import { SharesThere } from '../measured.js';
 import { type Sending, sendChild } from './child-process.js';
 import type { Errand } from './errand.js';
+import { LiveJobs } from './live-jobs.js';
 import type { JobStore, Upload } from './store.js';
 import { isFinal, jobOf, type LiveJob } from './stored-job.js';
 import { Turns } from './turns.js';
@@ -21,9 +21,8 @@ type Run = { readonly stop: AbortController; readonly ended: Promise<void> };
 
 /** The jobs of a server. One runs at a time, the others wait for it. */
 export class Jobs {
-  private readonly jobs = new Map<string, LiveJob>();
+  private readonly jobs = new LiveJobs();
   private readonly runs = new Map<string, Run>();
-  private readonly changed = new EventEmitter().setMaxListeners(0);
   private readonly closing = new AbortController();
   private readonly running = new Turns();
   private readonly looking = new Turns();
@@ -45,25 +44,18 @@ export class Jobs {
     const { result } = stored;
     const summary = result === undefined ? undefined : await this.store.readSummary(stored, result);
     const job = { ...stored, ...(summary ? { summary } : {}) };
-    this.jobs.set(id, job);
+    this.jobs.tell(job);
     // Its process ended with the server that ran it.
     if (stored.state === 'running') await this.change({ ...job, state: 'interrupted' });
     await this.store.clear(job);
   }
 
-  /** The newest first. */
   list(): Job[] {
-    return [...this.jobs.values()].sort((a, b) => b.created.localeCompare(a.created)).map(jobOf);
+    return this.jobs.list();
   }
 
   get(id: string): Job {
-    return jobOf(this.find(id));
-  }
-
-  find(id: string): LiveJob {
-    const job = this.jobs.get(id);
-    if (job) return job;
-    throw new AppError('job-unknown', `No job is called ${id}.`);
+    return jobOf(this.jobs.find(id));
   }
 
   /** Looks what the files are. */
@@ -71,18 +63,18 @@ export class Jobs {
     const errand = { task: 'describe', files: upload.paths, names: upload.names } as const;
     const reading = FileReading.parse(await this.look(errand, signal));
     const stored = await upload.keep(reading, this.options.now());
-    this.jobs.set(stored.id, stored);
+    this.jobs.tell(stored);
     return jobOf(stored);
   }
 
   async run(id: string, parameters: JobParameters): Promise<Job> {
     for (let before = this.runs.get(id); before; before = this.runs.get(id)) {
-      if (!isFinal(this.find(id))) throw new AppError('job-busy', 'The job is running already.');
+      if (!isFinal(this.jobs.find(id))) throw new AppError('job-busy', 'The job is running already.');
       await before.ended;
     }
     const stop = new AbortController();
-    const { problem: _, ...job } = this.find(id);
-    this.tell({ ...job, state: 'running', parameters, progress: { stage: 'wait' } });
+    const { problem: _, ...job } = this.jobs.find(id);
+    this.jobs.tell({ ...job, state: 'running', parameters, progress: { stage: 'wait' } });
     const ended = this.work(id, parameters, stop.signal)
       .catch(this.options.onFault)
       .finally(() => this.runs.delete(id));
@@ -92,16 +84,17 @@ export class Jobs {
 
   /** Stops it and answers when it has stopped. */
   async cancel(id: string): Promise<Job> {
-    this.find(id);
+    this.jobs.find(id);
     await this.stop(id, 'cancelled');
     return this.get(id);
   }
 
   async remove(id: string): Promise<void> {
-    const job = this.find(id);
-    await this.stop(id, 'cancelled');
-    this.jobs.delete(id);
-    this.changed.emit(id);
+    // Somebody may have it run again while we wait for its end.
+    do await this.stop(id, 'cancelled');
+    while (this.runs.has(id));
+    const job = this.jobs.find(id);
+    this.jobs.forget(id);
     await this.store.remove(job);
   }
 
@@ -130,7 +123,7 @@ export class Jobs {
 
   /** Where the results lie, and what they were asked with. */
   results(id: string) {
-    const job = this.find(id);
+    const job = this.jobs.find(id);
     const { result, summary, resultParameters: parameters } = job;
     if (result === undefined || !summary || !parameters)
       throw new AppError('result-unknown', `The job has no results; its state is ${job.state}.`);
@@ -143,37 +136,20 @@ export class Jobs {
     return text === undefined ? undefined : SharesThere.parse(JSON.parse(text));
   }
 
-  /** The job now and whenever it has changed; undefined when nothing has for a while. Ends with a final state. */
-  async *watch(id: string, quietMs: number, gone: AbortSignal): AsyncGenerator<Job | undefined> {
-    const ended = AbortSignal.any([gone, this.closing.signal]);
-    let told: LiveJob | undefined;
-    for (;;) {
-      const job = this.jobs.get(id);
-      if (job !== undefined && job !== told) {
-        told = job;
-        yield jobOf(job);
-        if (isFinal(job)) return;
-      } else {
-        if (job === undefined || ended.aborted) return;
-        const signal = AbortSignal.any([ended, AbortSignal.timeout(quietMs)]);
-        const isChange = await once(this.changed, id, { signal }).then(
-          () => true,
-          () => false,
-        );
-        if (!isChange) yield undefined;
-      }
-    }
+  /** As LiveJobs does, until nobody listens or the server closes. */
+  watch(id: string, quietMs: number, gone: AbortSignal): AsyncGenerator<Job | undefined> {
+    return this.jobs.watch(id, quietMs, AbortSignal.any([gone, this.closing.signal]));
   }
 
   private async work(id: string, parameters: JobParameters, signal: AbortSignal): Promise<void> {
     const next = await this.attempt(id, parameters, signal);
-    const { progress: _, ...job } = this.find(id);
+    const { progress: _, ...job } = this.jobs.find(id);
     try {
       await this.change({ ...job, ...next });
     } catch (error) {
-      this.tell({ ...job, state: 'failed', problem: this.problemOf(error) });
+      this.jobs.tell({ ...job, state: 'failed', problem: this.problemOf(error) });
     }
-    await this.store.clear(this.find(id));
+    await this.store.clear(this.jobs.find(id));
   }
 
   private async attempt(
@@ -181,7 +157,7 @@ export class Jobs {
     parameters: JobParameters,
     signal: AbortSignal,
   ): Promise<Partial<LiveJob>> {
-    const job = this.find(id);
+    const job = this.jobs.find(id);
     const result = `result-${randomUUID()}`;
     const out = this.store.resultPath(job, result);
     const errand = {
@@ -192,7 +168,7 @@ export class Jobs {
       version: this.options.version,
     } as const;
     const onProgress: Sending['onProgress'] = (progress) => {
-      this.tell({ ...this.find(id), progress });
+      this.jobs.tell({ ...this.jobs.find(id), progress });
     };
     const { program } = this.options;
     try {
@@ -224,11 +200,6 @@ export class Jobs {
   /** Told only when it is kept: what was heard of a job is still so after a restart. */
   private async change(job: LiveJob): Promise<void> {
     await this.store.save(job);
-    this.tell(job);
-  }
-
-  private tell(job: LiveJob): void {
-    this.jobs.set(job.id, job);
-    this.changed.emit(job.id);
+    this.jobs.tell(job);
   }
 }

@@ -66,7 +66,7 @@ export const jobRoutes =
         },
       },
       async ({ params }, reply) => {
-        jobs.find(params.job);
+        jobs.get(params.job);
         return (
           reply
             .type('text/event-stream')

@@ -19,6 +19,7 @@ import {
 import { postsQuery, quoteText, type Selection } from './reading/posts-query.js';
 import type { Rejected, SkipReason } from './reading/skipped.js';
 import { unreadable } from './reading/unreadable.js';
+import { ZstFrames } from './reading/zst-frames.js';
 
 export const duckdbVersion = version();
 
@@ -155,15 +156,20 @@ async function mustBeFile(path: string): Promise<void> {
 }
 
 /**
- * SHA-256 of the files' bytes, one after the other. Compressed files are unpacked along the way, because DuckDB takes
- * one that was cut short for one that ends there.
+ * SHA-256 of the files' bytes, one after the other. Compressed files are looked through along the way, because DuckDB
+ * takes one that was cut short for one that ends there.
  */
 export async function hashFiles(paths: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const path of paths) {
     const file = createReadStream(path);
-    file.on('data', (bytes) => hash.update(bytes));
+    const frames = new ZstFrames();
+    file.on('data', (bytes) => {
+      hash.update(bytes);
+      if (path.endsWith('.zst')) frames.add(Buffer.from(bytes));
+    });
     await (path.endsWith('.gz') ? unpack(file, path) : finished(file));
+    if (path.endsWith('.zst') && !frames.complete) throw cutShort(path);
   }
   return hash.digest('hex');
 }
@@ -175,6 +181,9 @@ async function unpack(file: ReadStream, path: string): Promise<void> {
     },
   });
   await pipeline(file, createGunzip(), nowhere).catch((error: unknown) => {
-    throw unreadable(new Error('the compressed file is cut short or damaged', { cause: error }), [path]);
+    throw cutShort(path, error);
   });
 }
+
+const cutShort = (path: string, cause?: unknown) =>
+  unreadable(new Error('the compressed file is cut short or damaged', { cause }), [path]);

@@ -252,7 +252,7 @@ const manyPosts = (rows: number, textBytes: number) => {
 };
 
 test('two threads find what one finds', () => {
-  const file = write('many.csv', manyPosts(600_000, 0));
+  const file = write('many.csv', manyPosts(250_000, 0));
   const [one, two] = [1, 2].map((threads) => {
     const folder = out(`threads-${threads}`);
     const run = amplify(file, '--threads', String(threads), '--fdr', '1', '--out', folder);

@@ -7,7 +7,7 @@ const bytesPerName = 120;
 // DuckDB reads 32 MB ahead with each thread, and keeps what it has in order.
 const leastDuckdbBytes = 192e6;
 // Fewer at a time would be more work than memory is worth.
-const leastPosts = 50_000;
+const leastPosts = 200_000;
 
 /**
  * How a run keeps to the memory it was given. DuckDB parses and hashes, for which it needs room for what its threads

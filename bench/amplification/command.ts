@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { drawTable, show } from '../table.js';
@@ -21,6 +21,8 @@ type Measured = {
   readonly timesDuckdb: number;
   readonly toolkitSeconds?: number;
   readonly timesFasterThanToolkit?: number;
+  /** The same with a tenth of the file as memory. */
+  readonly spilled?: Ours;
 };
 
 export const aims = {
@@ -64,12 +66,17 @@ function measure(input: InputName, folder: string, toolkit: string | undefined):
   const duckdbSeconds = timeDuckdb(`${base}.csv`);
   const ours = runOurs(`${base}.csv`);
   const against = input === 'synth_1m' || input === 'synth_3m' ? toolkit : undefined;
+  const spilled =
+    input === 'synth_3m'
+      ? runOurs(`${base}.csv`, ['--memory', `${statSync(`${base}.csv`).size / 10}`])
+      : undefined;
   const toolkitSeconds = against === undefined ? undefined : timeToolkit(base, against, folder);
   return {
     input,
     ours,
     duckdbSeconds,
     timesDuckdb: ours.toEdgesSeconds / duckdbSeconds,
+    ...(spilled === undefined ? {} : { spilled }),
     ...(toolkitSeconds === undefined
       ? {}
       : { toolkitSeconds, timesFasterThanToolkit: toolkitSeconds / ours.toEdgesSeconds }),
@@ -78,7 +85,7 @@ function measure(input: InputName, folder: string, toolkit: string | undefined):
 
 function report(measured: readonly Measured[], toolkit: boolean): string {
   const rows = measured.map(
-    ({ input, ours, duckdbSeconds, timesDuckdb, timesFasterThanToolkit, toolkitSeconds }) => [
+    ({ input, ours, duckdbSeconds, timesDuckdb, timesFasterThanToolkit, toolkitSeconds, spilled }) => [
       input,
       show(timesDuckdb),
       timesFasterThanToolkit === undefined ? '–' : show(timesFasterThanToolkit),
@@ -86,10 +93,23 @@ function report(measured: readonly Measured[], toolkit: boolean): string {
       show(duckdbSeconds),
       toolkitSeconds === undefined ? '–' : show(toolkitSeconds),
       show(ours.peakMemoryBytes / 1e6),
+      spilled === undefined
+        ? '–'
+        : `${show(spilled.peakMemoryBytes / 1e6)} in ${show(spilled.toEdgesSeconds)} s`,
       ours.pairs.toLocaleString('en'),
     ],
   );
-  const head = ['', '× DuckDB read', '× toolkit', 'to edges s', 'DuckDB s', 'toolkit s', 'peak MB', 'pairs'];
+  const head = [
+    '',
+    '× DuckDB read',
+    '× toolkit',
+    'to edges s',
+    'DuckDB s',
+    'toolkit s',
+    'peak MB',
+    'MB with a tenth of the file as --memory',
+    'pairs',
+  ];
   const note = toolkit
     ? ''
     : 'coordination-network-toolkit is not to be had here; that comparison was skipped.\n';

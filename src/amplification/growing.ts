@@ -16,6 +16,12 @@ export class GrowingInts {
     this.length = 0;
   }
 
+  /** Gives the memory back. */
+  release(): void {
+    this.values = new Int32Array(0);
+    this.length = 0;
+  }
+
   at(index: number): number {
     return this.values[index] ?? 0;
   }

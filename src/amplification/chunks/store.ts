@@ -8,8 +8,8 @@ import type { RowChunk, TextColumn } from '../reading/collect-posts.js';
 const columns = { thing: 0, account: 2, content: 4, time: 6, timeText: 7 } as const;
 
 /**
- * Some rows as DuckDB keeps them in memory. Its vectors are read whole through the bindings of its C interface: value
- * by value, with a look at each one's validity, it takes three times as long.
+ * Some rows as DuckDB keeps them in memory. Its vectors are read whole through the bindings of its C interface, and
+ * not value by value with a look at each one's validity.
  */
 export function rowChunk({ chunk, rowCount }: DuckDBDataChunk): RowChunk {
   const bytes = (column: number, each: number) => bytesOf(chunk, column, each * rowCount);

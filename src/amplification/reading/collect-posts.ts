@@ -230,6 +230,7 @@ export class PostCollector {
 
   private withoutDuplicates(posts: Posts): Posts {
     const first = firstCopies(posts.object, posts.objectNames.length, this.contentHash.view());
+    this.contentHash.release();
     if (first === undefined) return posts;
     const kept = onlyThese(posts, (post) => first[post] === 1);
     this.skipped.add('duplicate', 0, undefined, posts.account.length - kept.account.length);

@@ -1,0 +1,6 @@
+export { checkConformity } from './check.js';
+export { type Checklist, writeChecklist } from './checklist.js';
+export { Dossier } from './dossier.js';
+export { evaluateConformity } from './evaluate.js';
+export { publishEvaluation } from './publish.js';
+export { questionOf } from './question.js';

@@ -29,9 +29,13 @@ export function assessPaper(paper: Paper, clause: ClauseOf<'document'>, rule: Ru
   ];
 }
 
+// A paper for other goods, or one nobody here has had in hand, is as if it were not there, whatever else it shows.
+const aside: ReadonlySet<string> = new Set(['unseen', 'other-product', 'other-model', 'other-lot']);
+
+export const isAside = ({ sign }: SeenSign): boolean => aside.has(sign);
+
 export const truthOf = (signs: readonly SeenSign[]): Truth => {
-  if (signs.some(({ weighs }) => weighs === 'refuse') && signs.every(({ sign }) => sign !== 'unseen'))
-    return 'unmet';
+  if (signs.some(({ weighs }) => weighs === 'refuse') && !signs.some(isAside)) return 'unmet';
   return signs.length > 0 ? 'unknown' : 'met';
 };
 

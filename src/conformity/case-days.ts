@@ -12,12 +12,16 @@ import type { Span } from './paper.js';
 /** The days something may have been on, and what says so. */
 export type Dated = Span & { readonly by: Evidence };
 
+// Stands for a first day nobody knows.
+export const firstDay = '0001-01-01' as Day;
+
 const there: readonly (Stage | undefined)[] = ['received', 'accepted', 'rejected', 'distributed', 'recalled'];
 
 /**
  * When a consignment left and when it was there, from what is said of it. Goods were there by the first day anybody
- * says so or tests them, and left by then at the latest; they were on the way no sooner than somebody spoke of them.
- * Of goods under contract of which no more is said the days are those on which they were spoken of.
+ * says so or tests them, and left by then at the latest. How early is known only where a contract or dispatch has a
+ * day of its own, and otherwise not before the days the case is about. Goods under contract of which no more is said
+ * may have gone on any day until they were last spoken of.
  */
 export function daysOf(entry: ConsignmentRecord, record: CaseRecord): { left?: Dated; there?: Dated } {
   const said = entry.statements.map((statement) => boundsOf(statement, record));
@@ -26,15 +30,19 @@ export function daysOf(entry: ConsignmentRecord, record: CaseRecord): { left?: D
   const shipped = earliest(at(['shipped']));
   const contracted = earliest(at(['contracted']));
   const announced = earliest(at(['pledged', 'contracted']));
-  const arrival = first && { ...first, from: first.from ?? noLater(shipped ?? announced, first.to) };
+  const since = (other: Bounds | undefined, last: Day): Day => {
+    const day = other?.from ?? record.header.from ?? firstDay;
+    return day < last ? day : last;
+  };
+  const arrival = first && { ...first, from: first.from ?? since(shipped ?? announced, first.to) };
   if (shipped) {
-    const left = { ...shipped, from: shipped.from ?? noLater(announced, shipped.to) };
+    const left = { ...shipped, from: shipped.from ?? since(announced, shipped.to) };
     return { left, ...(arrival ? { there: arrival } : {}) };
   }
-  if (arrival) return { left: { ...arrival, from: noLater(announced, arrival.from) }, there: arrival };
+  if (arrival) return { left: { ...arrival, from: since(announced, arrival.to) }, there: arrival };
   if (!contracted) return {};
   const last = said.reduce((latest, { to }) => (to > latest ? to : latest), contracted.to);
-  const spokenOf = { by: contracted.by, from: contracted.from ?? contracted.to, to: last };
+  const spokenOf = { by: contracted.by, from: since(contracted, last), to: last };
   return { left: spokenOf, there: spokenOf };
 }
 
@@ -50,11 +58,6 @@ const earliest = (dated: readonly Bounds[]): Bounds | undefined =>
     (best, each) => (best === undefined || each.to < best.to ? each : best),
     undefined,
   );
-
-const noLater = (other: Bounds | undefined, last: Day): Day => {
-  const day = other?.from ?? other?.to;
-  return day !== undefined && day < last ? day : last;
-};
 
 /** A statement without a day of its own speaks of something that had happened when it was made. */
 function boundsOf(statement: Statement, record: CaseRecord): Bounds {

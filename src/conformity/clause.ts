@@ -95,10 +95,7 @@ export const Clause = z.discriminatedUnion(
     }),
   ],
   {
-    error: (issue) =>
-      issue.code === 'invalid_union'
-        ? 'expected one of document, mark, listed, basis, use, claim, fact, contract, test, edition'
-        : undefined,
+    error: 'expected one of document, mark, listed, basis, use, claim, fact, contract, test, edition',
   },
 );
 export type Clause = z.infer<typeof Clause>;
@@ -165,10 +162,8 @@ export const Sign = z.discriminatedUnion(
     z.strictObject({ sign: z.literal('look'), text: Text }),
   ],
   {
-    error: (issue) =>
-      issue.code === 'invalid_union'
-        ? 'expected one of title, issuer, issuer-outside, repealed-law, standard, validity, notified-body-number, type, look'
-        : undefined,
+    error:
+      'expected one of title, issuer, issuer-outside, repealed-law, standard, validity, notified-body-number, type, look',
   },
 );
 export type Sign = z.infer<typeof Sign>;

@@ -1,8 +1,8 @@
 import { type Message, message } from '../findings/index.js';
-import { type At, assessPaper, truthOf } from './assess-paper.js';
+import { type At, assessPaper, isAside, truthOf } from './assess-paper.js';
 import type { Clause, ClauseOf } from './clause.js';
 import { plainCode, sameName } from './compare.js';
-import { seenSign } from './general-signs.js';
+import { generalSigns, seenSign } from './general-signs.js';
 import type { Paper, SeenSign } from './paper.js';
 import { lookUp } from './register.js';
 import type { Rule } from './rule-pack.js';
@@ -105,7 +105,7 @@ function findDocument(clause: ClauseOf<'document'>, rule: Rule, at: At): Found {
       seenSign(paper, 'conformity.sign.instead', 'refuse', 'documentType', {
         asked: { list: clause.types.map((type) => ({ key: `paper.${type}` as const })), join: 'or' },
       }),
-      ...assessPaper(paper, clause, rule, at).filter(({ sign }) => sign === 'unseen' || sign === 'title'),
+      ...assessPaper(paper, clause, rule, at).filter((each) => isAside(each) || each.sign === 'title'),
     ]),
   ];
   if (assessed.length === 0) {
@@ -125,37 +125,34 @@ function findDocument(clause: ClauseOf<'document'>, rule: Rule, at: At): Found {
   );
 }
 
-function findTest(clause: ClauseOf<'test'>, { goods, on }: At): Found {
-  const reports = goods.papers.filter(({ type }) => type === 'test-report');
+function findTest(clause: ClauseOf<'test'>, at: At): Found {
+  const reports = at.goods.papers.filter(({ type }) => type === 'test-report');
   if (reports.length === 0) return found('unknown', [message('conformity.why.missing')]);
-  const judged = reports.map((paper) => {
-    const by = clause.by;
-    if (!paper.seen)
-      return { truth: 'unknown' as const, why: seenSign(paper, 'conformity.sign.unseen', 'hold', 'status') };
-    if (paper.issued !== undefined && paper.issued > on.to) {
-      const params = { issued: paper.issued, on: on.to };
-      return {
-        truth: 'unknown' as const,
-        why: seenSign(paper, 'conformity.sign.future', 'hold', 'issued', params),
-      };
-    }
-    if (by !== undefined && !by.some((each) => sameName(paper.issuer, each))) {
-      const params = { laboratories: { list: by, join: 'or' } } as const;
-      return {
-        truth: 'unknown' as const,
-        why: seenSign(paper, 'conformity.sign.other-laboratory', 'hold', 'issuer', params),
-      };
-    }
-    const truth = resultOf(paper, clause.atLeast);
-    const key = truth === 'unmet' ? 'conformity.sign.failed' : 'conformity.sign.outcome-unsaid';
-    return { truth, why: seenSign(paper, key, truth === 'unmet' ? 'refuse' : 'hold', 'outcome') };
-  });
-  const signs = judged.filter(({ truth }) => truth !== 'met').map(({ why }) => why);
+  const assessed = reports.map((paper) => [
+    ...generalSigns(paper, at.goods, at.on),
+    ...laboratorySigns(paper, clause),
+    ...resultSigns(paper, clause),
+  ]);
+  const signs = assessed.flat();
   return found(
-    some(judged.map(({ truth }) => truth)),
+    some(assessed.map(truthOf)),
     signs.map((sign) => sign.message),
     { signs, papers: reports },
   );
+}
+
+function laboratorySigns(paper: Paper, { by }: ClauseOf<'test'>): SeenSign[] {
+  if (by === undefined || by.some((each) => sameName(paper.issuer, each))) return [];
+  const laboratories = { list: by, join: 'or' } as const;
+  return [seenSign(paper, 'conformity.sign.other-laboratory', 'hold', 'issuer', { laboratories })];
+}
+
+function resultSigns(paper: Paper, { atLeast }: ClauseOf<'test'>): SeenSign[] {
+  const truth = resultOf(paper, atLeast);
+  if (truth === 'met') return [];
+  return truth === 'unmet'
+    ? [seenSign(paper, 'conformity.sign.failed', 'refuse', 'outcome')]
+    : [seenSign(paper, 'conformity.sign.outcome-unsaid', 'hold', 'outcome')];
 }
 
 // A measured value says more than the word "passed", which may have been said of another limit.

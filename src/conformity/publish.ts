@@ -1,4 +1,5 @@
 import { type Language, type Message, sayMessage } from '../findings/index.js';
+import { firstDay } from './case-days.js';
 import { cureOf, describeFailed, whyOf } from './describe.js';
 import type { EndAnswer, Evaluation } from './evaluate.js';
 import type { Failed, RuleAnswer, Verdict } from './evaluate-rule.js';
@@ -78,8 +79,9 @@ function publishEnd(end: EndAnswer, language: Language): PublishedEnd {
   };
 }
 
+/** A day, a span, or ..2020-03-26 where only the last day is known. */
 export const sayDays = ({ from, to }: NonNullable<EndAnswer['on']>): string =>
-  from === to ? from : `${from}..${to}`;
+  from === to ? from : `${from === firstDay ? '' : from}..${to}`;
 
 type Say = (text: Message) => string;
 

@@ -9,17 +9,21 @@ export type Applies = { readonly truth: Truth; readonly open: readonly Message[]
 
 /** Whether a rule speaks of these goods on these days; `open` says what is not known where it only may. */
 export function applies(rule: Rule, goods: Goods, on: Span): Applies {
-  const parts: [Truth, Message][] = [
-    [isOf(rule.productClasses, goods.classes), message('conformity.open.class')],
-    [inForce(rule, on), openDay(rule, on)],
-    [madeIn(rule, goods), message('conformity.open.made-in')],
-    [underCode(rule, goods), message('conformity.open.class')],
+  const forGoods = isOf(rule.productClasses, goods.classes);
+  const thatDay = inForce(rule, on);
+  // Nearly every rule is for other goods or other days, and nothing more need be asked of it.
+  if (forGoods === 'unmet' || thatDay === 'unmet') return no;
+  const made = madeIn(rule, goods);
+  const coded = underCode(rule, goods);
+  const open = [
+    ...(forGoods === 'unknown' ? [message('conformity.open.class')] : []),
+    ...(thatDay === 'unknown' ? [openDay(rule, on)] : []),
+    ...(made === 'unknown' ? [message('conformity.open.made-in')] : []),
   ];
-  return {
-    truth: every(parts.map(([truth]) => truth)),
-    open: parts.filter(([truth]) => truth === 'unknown').map(([, open]) => open),
-  };
+  return { truth: every([forGoods, thatDay, made, coded]), open };
 }
+
+const no: Applies = { truth: 'unmet', open: [] };
 
 /** Where a first or last day is a span, the days inside it are neither in force nor out of it. */
 export const inForce = (
@@ -28,11 +32,22 @@ export const inForce = (
 ): Truth => within(inForceFrom, inForceTo, on);
 
 function within(from: When | undefined, to: When | undefined, on: Span): Truth {
-  const start = from === undefined ? undefined : spanOf(from);
-  const end = to === undefined ? undefined : spanOf(to);
+  const start = from === undefined ? undefined : spanOfRule(from);
+  const end = to === undefined ? undefined : spanOfRule(to);
   if ((start && on.to < start.from) || (end && on.from > end.to)) return 'unmet';
   const isSure = (!start || start.to <= on.from) && (!end || on.to <= end.from);
   return isSure ? 'met' : 'unknown';
+}
+
+// The packs hold some fifty different days, each asked of every consignment.
+const spans = new Map<string, Span>();
+
+function spanOfRule(when: When): Span {
+  const known = spans.get(when);
+  if (known) return known;
+  const span = spanOf(when);
+  spans.set(when, span);
+  return span;
 }
 
 function openDay({ inForceFrom, inForceTo }: Rule, on: Span): Message {

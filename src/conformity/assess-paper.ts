@@ -1,8 +1,8 @@
 import type { ClauseOf } from './clause.js';
-import { citesCode, plainCode, sameName } from './compare.js';
+import { citesCode, sameName } from './compare.js';
 import { generalSigns, seenSign } from './general-signs.js';
 import type { Goods, Paper, SeenSign, Span } from './paper.js';
-import { lookUp, type Registers } from './register.js';
+import { isForClass, lookUp, type Registers } from './register.js';
 import type { Rule } from './rule-pack.js';
 import { ruleSigns } from './rule-signs.js';
 import type { Truth } from './truth.js';
@@ -75,7 +75,7 @@ function designationSigns(paper: Paper, { designatedFor }: ClauseOf<'document'>,
   const { truth, because } = lookUp(
     at.registers,
     'notified-bodies',
-    (row) => row.number === number && citesCode(row.law, designatedFor),
+    { by: 'number', value: number, matches: (row) => citesCode(row.law, designatedFor) },
     at.on.to,
   );
   if (truth === 'met') return [];
@@ -96,11 +96,13 @@ function registerSigns(paper: Paper, { register }: ClauseOf<'document'>, at: At)
   const { truth, because } = lookUp(
     at.registers,
     register,
-    (row) =>
-      row.number !== undefined &&
-      plainCode(row.number) === plainCode(number) &&
-      (row.productClass === undefined || [...classes.sure, ...classes.perhaps].includes(row.productClass)) &&
-      (row.name === undefined || maker === undefined || sameName(row.name, maker)),
+    {
+      by: 'number',
+      value: number,
+      matches: (row) =>
+        isForClass(row, classes) &&
+        (row.name === undefined || maker === undefined || sameName(row.name, maker)),
+    },
     at.on.to,
   );
   if (truth === 'met') return [];

@@ -5,8 +5,23 @@ const dayMs = 86_400_000;
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 
+// The same few names and numbers are compared again and again, and bringing one into plain form costs several patterns.
+const plainMax = 20_000;
+
+function remember(plain: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= plainMax) known.clear();
+    const found = plain(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
 /** A name without what two spellings of it differ by: case, accents, points, and the words a company is registered with. */
-export const plainName = (name: string): string =>
+export const plainName = remember((name) =>
   name
     .normalize('NFKD')
     .toLowerCase()
@@ -14,10 +29,11 @@ export const plainName = (name: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .replaceAll(/\b(co|ltd|limited|inc|corp|company|gmbh|srl|spa|llc)\b/g, ' ')
     .replaceAll(/\s+/g, ' ')
-    .trim();
+    .trim(),
+);
 
 /** A number without the spaces and points in which two prints of it differ. */
-export const plainCode = (code: string): string => code.toLowerCase().replaceAll(/[^\p{L}\p{N}+]/gu, '');
+export const plainCode = remember((code) => code.toLowerCase().replaceAll(/[^\p{L}\p{N}+]/gu, ''));
 
 /** Whether a paper's law or standard is the one named, or an edition of it: EN 149:2001 is EN 149 and EN 14683 is not. */
 export const citesCode = (cited: string | undefined, named: string): boolean =>

@@ -4,7 +4,7 @@ import type { Clause, ClauseOf } from './clause.js';
 import { plainCode, sameName } from './compare.js';
 import { generalSigns, seenSign } from './general-signs.js';
 import type { Paper, SeenSign } from './paper.js';
-import { lookUp } from './register.js';
+import { isForClass, lookUp } from './register.js';
 import type { Rule } from './rule-pack.js';
 import { every, not, some, type Truth } from './truth.js';
 import { holdsFor } from './when.js';
@@ -172,10 +172,13 @@ function lookUpGoods({ register, by }: ClauseOf<'listed'>, { goods, on, register
   const { truth, because } = lookUp(
     registers,
     register,
-    (row) =>
-      sameName(row.name, maker) &&
-      (by === 'maker' || row.model === undefined || plainCode(row.model) === plainCode(model ?? '')) &&
-      (row.productClass === undefined || [...classes.sure, ...classes.perhaps].includes(row.productClass)),
+    {
+      by: 'name',
+      value: maker ?? '',
+      matches: (row) =>
+        isForClass(row, classes) &&
+        (by === 'maker' || row.model === undefined || plainCode(row.model) === plainCode(model ?? '')),
+    },
     on.to,
   );
   const key = {

@@ -115,8 +115,9 @@ export function rulesInScope({ role, country, on, goods, packs }: Scope): {
       .filter((rule) => rule.role === role)
       .map((rule) => {
         const { truth, open } = applies(rule, goods, on);
+        if (here === 'met' || truth === 'unmet') return { rule, pack, truth, open };
         const days = message('conformity.open.day', { from: on.from, to: on.to });
-        return { rule, pack, truth: every([here, truth]), open: here === 'unknown' ? [days, ...open] : open };
+        return { rule, pack, truth: every([here, truth]), open: [days, ...open] };
       })
       .filter(({ truth }) => truth !== 'unmet'),
   );

@@ -9,6 +9,8 @@ import { type Confirmation, packVersion, type RuleSource, restsOnOneWeakSource }
 export type PublishedFailure = {
   readonly rule?: string;
   readonly field?: string;
+  /** Fields of the papers that show what is wrong. */
+  readonly fields?: readonly string[];
   readonly clause: string;
   readonly state: 'unmet' | 'unknown';
   readonly why: readonly string[];
@@ -87,6 +89,7 @@ type Say = (text: Message) => string;
 
 const publishFailed = (failed: Failed, { rule, open }: RuleAnswer, say: Say): PublishedFailure => ({
   rule: rule.id,
+  fields: [...new Set(failed.groups.flat().flatMap(({ signs }) => signs.map(({ field }) => field)))],
   clause: say(describeFailed(failed)),
   state: open.length > 0 ? 'unknown' : failed.truth,
   why: [...new Set([...whyOf(failed), ...open].map(say))],

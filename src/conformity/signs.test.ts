@@ -140,6 +140,13 @@ test('a rule that rests on one weak source says so with its answer', () => {
   expect(slovak.find(({ rule }) => rule === 'SK-2020')).toMatchObject({ confirmation: 'unconfirmed' });
 });
 
+test('a failed clause names the field of the paper that shows it', () => {
+  const future = withDocument(respirators, type, { issued: '2020-04-21' });
+  const failed = publishEvaluation(evaluateOn(future, on), 'en').entering.failed;
+  expect(failed).toHaveLength(1);
+  expect(failed[0]).toMatchObject({ state: 'unknown', fields: ['documents.1.issued'] });
+});
+
 test('every failed clause has its source, its confirmation and a cure, in every language', () => {
   for (const language of ['en', 'it', 'zh'] as const) {
     const { leaving, entering: end } = publishEvaluation(

@@ -5,6 +5,7 @@ const usage = `npm run bench -- case [--sizes 1000,10000,100000] [--runs 3] [--j
 npm run bench -- page [--runs 5] [--json]
 npm run bench -- amplification [--large] [--json]
 npm run bench -- quality [--runs 9] [--json]
+npm run bench -- conformity [--runs 5] [--json]
 npm run soak [-- --scale 1]
 `;
 
@@ -40,6 +41,10 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
   quality: async () => {
     const { benchQuality } = await import('./quality/command.js');
     benchQuality({ runs: Number(values.runs ?? 9), json: values.json });
+  },
+  conformity: async () => {
+    const { benchConformity } = await import('./conformity/command.js');
+    benchConformity({ runs: Number(values.runs ?? 5), json: values.json });
   },
   'duckdb-read': async () => {
     const { readWithDuckdb } = await import('./amplification/measure.js');

@@ -1,6 +1,8 @@
 import { checkAmplification } from './amplification/index.js';
 import type { CaseRecord } from './case/index.js';
 import { checkClaims } from './claims/index.js';
+import { checkConformity } from './conformity/index.js';
+import { shippedRulePacks } from './conformity/store.js';
 import type { Finding } from './findings/index.js';
 import { checkMedia } from './media/index.js';
 import { checkArrival } from './movement/index.js';
@@ -9,6 +11,7 @@ import { checkTerms } from './terms/index.js';
 
 const checks: readonly ((record: CaseRecord) => Finding[])[] = [
   checkTerms,
+  (record) => checkConformity(record, shippedRulePacks()),
   checkQuality,
   checkArrival,
   checkClaims,

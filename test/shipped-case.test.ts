@@ -110,6 +110,43 @@ describe('the shipped case finds', () => {
     expect(codes('claim.tml-700-devices')).toContain('claim.bundle.mixed');
   });
 
+  test.each([
+    ['nl-masks', ['release', 'hold'], ['EU-PPE-2016-425'], 'conformity.sign.instead'],
+    ['es-kits', ['release', 'hold'], ['EU-IVDD-98-79'], 'conformity.sign.instead'],
+    ['cz-kits', ['release', 'hold'], ['EU-IVDD-98-79'], 'conformity.finding.no-paper'],
+    ['tr-kits', ['release', 'hold'], [], 'conformity.note.no-rule'],
+    ['sk-kits', ['hold', 'hold'], ['EU-IVDD-98-79', 'SK-2020'], 'conformity.finding.no-paper'],
+  ])('of %s which rules applied that day and what papers were seen', (id, ends, rules, seen) => {
+    const finding = get(`conformity.${id}`);
+    expect(finding.verdict).toBe('hold');
+    const verdicts = finding.because.flatMap(({ message: { key, params } }) =>
+      /^conformity\.finding\.(leaving|entering)-on$/.test(key) ? [params.verdict] : [],
+    );
+    expect(verdicts).toEqual(ends.map((verdict) => ({ key: `verdict.${verdict}` })));
+    const applied = finding.because.flatMap(({ message: { key, params } }) =>
+      key === 'conformity.finding.rule' ? [params.rule] : [],
+    );
+    expect(applied).toEqual(rules);
+    expect(codes(`conformity.${id}`)).toContain(seen);
+    expect(finding.ruleVersions['rules/CN']).toMatch(/^1 \([0-9a-f]{12}\)$/);
+  });
+
+  test('no rule of China’s in force on the day the Dutch masks left, and one that may have been when the Slovak kits did', () => {
+    expect(codes('conformity.nl-masks')).toContain('conformity.finding.nothing-asked');
+    const open = get('conformity.sk-kits').because.find(
+      ({ message }) => message.key === 'conformity.finding.rule-open',
+    );
+    expect(open?.message.params.rule).toBe('CN-5-2020');
+  });
+
+  test('nobody’s consignment released on papers nobody has seen', () => {
+    const verdicts = [...findings.values()].filter(({ question }) => question === 'conformity');
+    expect(verdicts.length).toBeGreaterThan(30);
+    expect(new Set(verdicts.map(({ verdict }) => verdict))).toEqual(
+      new Set(['hold', 'not-yet-determinable']),
+    );
+  });
+
   test('the video and the scientist’s words misrepresented', () => {
     expect(get('media.balcony-video').verdict).toBe('contradicted');
     expect(get('media.remuzzi-quote').verdict).toBe('contradicted');

@@ -36,6 +36,7 @@ export const appErrors = {
   },
   'host-refused': { status: 421, means: 'The request names a host this server does not answer for.' },
   'case-unreadable': { status: 422, means: 'The folder or zip file is not a case that can be read.' },
+  'rules-unreadable': { status: 422, means: 'A rule pack or register cannot be read; each fault is named.' },
   'entry-invalid': { status: 422, means: 'Fields of the entry are wrong; each is named.' },
   'requests-too-many': { status: 429, means: 'More requests came from one address than the server takes.' },
   internal: { status: 500, means: 'The server has a fault; its log says more.' },

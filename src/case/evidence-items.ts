@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Amount } from './amount.js';
+import { certificateFacts } from './certificate-facts.js';
 import { Day, When } from './day.js';
 import {
   CertificateId,
@@ -23,11 +24,9 @@ export const Certificate = z.strictObject({
   product: ProductId.optional(),
   issuer: PartyId.optional(),
   holder: PartyId.optional(),
-  number: Label(80).optional(),
-  standard: Label(80).optional(),
-  scope: Text.optional(),
-  issued: Day.optional(),
-  validUntil: Day.optional(),
+  /** Who made the goods, where the paper says so. */
+  maker: PartyId.optional(),
+  ...certificateFacts,
   status: Status.optional(),
   caveat: Text.optional(),
 });

@@ -72,6 +72,11 @@ export const problemCodes = {
     severity: 'warning',
     means: 'A statement was said after its source was published.',
   },
+  'days-reversed': { severity: 'error', means: 'A rule ends before it begins.' },
+  'rules-overlap': {
+    severity: 'warning',
+    means: 'Two rules ask the same goods on the same days, and neither says how they stand to each other.',
+  },
   'archive-missing': { severity: 'error', means: 'The archived copy of a source is missing.' },
   'archive-changed': { severity: 'error', means: 'The archived copy of a source has changed.' },
   'source-changed': {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ProductId } from './ids.js';
+import { RuleClass } from './rule-class.js';
 import { Text } from './vocabulary.js';
 
 export const ProductClass = z.enum([
@@ -29,6 +30,8 @@ export const Product = z.strictObject({
   id: ProductId,
   name: Text,
   class: ProductClass,
+  /** What the rules call it, where that is known. */
+  ruleClass: RuleClass.optional(),
   /** GS1 Global Trade Item Number, check digit included. */
   gtin: z
     .string()

@@ -42,6 +42,7 @@ export const references: { readonly [K in Kind]: Readonly<Record<string, Kind>> 
     product: 'product',
     issuer: 'party',
     holder: 'party',
+    maker: 'party',
   },
   'test-report': {
     source: 'source',

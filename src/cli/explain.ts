@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { Case, CaseRecord } from '../case/index.js';
 import { nearest } from '../case/index.js';
@@ -11,9 +10,8 @@ import {
   sayMessage,
 } from '../findings/index.js';
 import { CommandFailure } from './command-failure.js';
-import { openCase, recordOf } from './open-case.js';
+import { defaultCase, openCase, recordOf } from './open-case.js';
 import { parseLanguage } from './options.js';
-import { shippedCase } from './shipped-case.js';
 
 type Options = {
   readonly case?: string;
@@ -47,12 +45,6 @@ async function explain(id: string, folder: string | undefined, options: Options)
     process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
   } else process.stdout.write(`${sayChain(finding, record, language).join('\n')}\n`);
 }
-
-const defaultCase = (): Promise<string> =>
-  access('case.yaml').then(
-    () => '.',
-    () => shippedCase,
-  );
 
 function sayMissing(id: string, findings: readonly Finding[], kase: Case, record: CaseRecord): string {
   const close = nearest(

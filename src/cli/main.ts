@@ -6,6 +6,7 @@ import { registerAmplify } from './amplify.js';
 import { registerArchive } from './archive.js';
 import { registerCheck } from './check.js';
 import { CommandFailure } from './command-failure.js';
+import { registerConform } from './conform.js';
 import { registerEvaluate } from './evaluate.js';
 import { registerExplain } from './explain.js';
 import { registerExport } from './export.js';
@@ -36,6 +37,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 registerCheck(program);
 registerAmplify(program);
 registerEvaluate(program);
+registerConform(program);
 registerExplain(program);
 registerSample(program);
 registerServe(program);

@@ -11,6 +11,7 @@ import {
   lastDay,
 } from '../case/index.js';
 import { CommandFailure } from './command-failure.js';
+import { shippedCase } from './shipped-case.js';
 
 export type OpenedCase = { readonly case: Case; readonly reading: CaseReading };
 
@@ -36,3 +37,10 @@ export function recordOf(kase: Case, asOf: string | undefined): CaseRecord {
   if (!day.success) throw new CommandFailure(`--as-of: found ${asOf}, expected a date as YYYY-MM-DD.`);
   return buildRecord(kase, day.data, caseHash(kase));
 }
+
+/** The case of this folder, or the one that ships. */
+export const defaultCase = (): Promise<string> =>
+  access('case.yaml').then(
+    () => '.',
+    () => shippedCase,
+  );

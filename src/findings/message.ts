@@ -7,13 +7,16 @@ export const languages = { en, it, zh } as const;
 export type Language = keyof typeof languages;
 export const languageNames = Object.keys(languages) as Language[];
 
-/** What a message is filled with: a name as it is, a number, an interval, a chance, or another message's key. */
+export type { MessageKey };
+
+/** What a message is filled with: a name as it is, a number, an interval, a chance, another message, or a list. */
 export type Param =
   | string
   | number
   | { readonly interval: Interval; readonly as: 'count' | 'share' | 'ratio' }
   | { readonly chance: number }
-  | { readonly key: MessageKey };
+  | { readonly key: MessageKey; readonly params?: Readonly<Record<string, Param>> }
+  | { readonly list: readonly Param[]; readonly join: 'and' | 'or' };
 
 export type Message = { readonly key: MessageKey; readonly params: Readonly<Record<string, Param>> };
 
@@ -40,9 +43,15 @@ export function sayMessage({ key, params }: Message, language: Language): string
 function sayParam(param: Param, language: Language): string {
   if (typeof param === 'string') return param;
   if (typeof param === 'number') return formatNumber(param, language);
-  if ('key' in param) return languages[language][param.key];
   if ('chance' in param) return formatChance(param.chance, language);
+  if ('key' in param) return sayMessage({ key: param.key, params: param.params ?? {} }, language);
+  if ('list' in param) return sayList(param, language);
   return sayInterval(param.interval, param.as, language);
+}
+
+function sayList({ list, join }: Extract<Param, { list: unknown }>, language: Language): string {
+  const type = join === 'and' ? 'conjunction' : 'disjunction';
+  return new Intl.ListFormat(language, { type }).format(list.map((each) => sayParam(each, language)));
 }
 
 const formatNumber = (value: number, language: Language, percent = false): string =>

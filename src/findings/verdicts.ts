@@ -26,6 +26,10 @@ export const verdicts = {
   unknown: { questions: ['terms'], tone: 'open' },
   contradictory: { questions: ['terms'], tone: 'against' },
 
+  release: { questions: ['conformity'], tone: 'for' },
+  hold: { questions: ['conformity'], tone: 'open' },
+  refuse: { questions: ['conformity'], tone: 'against' },
+
   pledged: { questions: ['arrival'], tone: 'open' },
   contracted: { questions: ['arrival'], tone: 'open' },
   shipped: { questions: ['arrival'], tone: 'open' },

@@ -115,6 +115,7 @@ const byField: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     fc.webUrl({ withFragments: true, withQueryParameters: true }),
     fc.constant('https://x.test/a?b=#c'),
   ),
+  notifiedBody: fc.stringMatching(/^\d{4}$/),
   gtin: fc.constantFrom('04006381333931', '4006381333931', '12345670'),
   hashtag: fc.constantFrom('#grazieCina', '#谢谢', '#a:b'),
   file: fc.constantFrom('posts.csv', 'media/video 1.mp4', '- a.pdf', 'no'),

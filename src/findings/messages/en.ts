@@ -1,4 +1,8 @@
+import { conformityEn } from './conformity/en.js';
+
 export const en = {
+  ...conformityEn,
+
   'interval.at-least': 'at least {value}',
   'interval.at-most': 'at most {value}',
 

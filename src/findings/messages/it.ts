@@ -1,6 +1,9 @@
+import { conformityIt } from './conformity/it.js';
 import type { MessageKey } from './en.js';
 
 export const it: Readonly<Record<MessageKey, string>> = {
+  ...conformityIt,
+
   'interval.at-least': 'almeno {value}',
   'interval.at-most': 'al massimo {value}',
 

@@ -1,6 +1,9 @@
+import { conformityZh } from './conformity/zh.js';
 import type { MessageKey } from './en.js';
 
 export const zh: Readonly<Record<MessageKey, string>> = {
+  ...conformityZh,
+
   'interval.at-least': '至少 {value}',
   'interval.at-most': '至多 {value}',
 

@@ -11,7 +11,7 @@ type Asked = {
 /** The four questions of the project, and where each gets its findings from. */
 export const questions: readonly Asked[] = [
   { id: 'terms', axes: ['terms'], unassessed: [] },
-  { id: 'goodness', axes: ['quality', 'conformity'], unassessed: ['conformity'] },
+  { id: 'goodness', axes: ['quality', 'conformity'], unassessed: [] },
   { id: 'arrival', axes: ['arrival', 'need'], unassessed: ['need'] },
   { id: 'truth', axes: ['claim', 'amplification', 'media'], unassessed: [] },
 ];

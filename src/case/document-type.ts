@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** What a paper is, whatever its title says: a "certificate of compliance" is not an examination certificate. */
+export const DocumentType = z.enum([
+  'export-declaration',
+  'joint-declaration',
+  'device-registration',
+  'device-filing',
+  'export-inspection',
+  'export-permission',
+  'type-examination',
+  'production-control',
+  'notified-body-certificate',
+  'declaration-of-conformity',
+  'representative-mandate',
+  'performance-evaluation',
+  'laboratory-verification',
+  'authority-decision',
+  'assessment-application',
+  'purchase-order-by-authority',
+  'user-instructions',
+  'importer-details',
+  'device-identifier',
+  'import-certificate',
+  'emergency-listing',
+  'facility-registration',
+  'niosh-approval',
+  'foreign-authorisation',
+  'test-report',
+  'ce-certificate',
+  'certificate-of-compliance',
+  'quality-certificate',
+  'validation',
+  'other',
+]);
+export type DocumentType = z.infer<typeof DocumentType>;

@@ -1,0 +1,166 @@
+import type { CaseRecord, ConsignmentRecord } from '../case/index.js';
+import {
+  becauseOf,
+  type Evidence,
+  type Finding,
+  type Message,
+  message,
+  type Reason,
+  type Verdict,
+} from '../findings/index.js';
+import { daysOf } from './case-days.js';
+import { questionOfConsignment } from './case-question.js';
+import { cureOf } from './describe.js';
+import { type EndAnswer, type Evaluation, evaluateConformity, type Question } from './evaluate.js';
+import type { RuleAnswer } from './evaluate-rule.js';
+import { sayDays } from './publish.js';
+import { type LoadedPack, packVersion, restsOnOneWeakSource } from './rule-pack.js';
+
+/** May it leave, may it enter: one finding for each consignment the rules speak of, by the rules of its own days. */
+export function checkConformity(record: CaseRecord, packs: readonly LoadedPack[]): Finding[] {
+  return [...record.consignments.values()].flatMap((entry) => {
+    const question = questionOfConsignment(entry, record);
+    return question ? [checkConsignment(entry, question, record, packs)] : [];
+  });
+}
+
+function checkConsignment(
+  entry: ConsignmentRecord,
+  question: Question,
+  record: CaseRecord,
+  packs: readonly LoadedPack[],
+): Finding {
+  const evaluation = evaluateConformity(question, { packs, registers: new Map() });
+  const verdict = verdictOf(evaluation);
+  const about = aboutOf(entry);
+  return {
+    id: `conformity.${entry.id}`,
+    question: 'conformity',
+    subject: { kind: 'consignment', id: entry.id, name: entry.consignment.name },
+    verdict,
+    summary: summarise(verdict, evaluation, entry),
+    because: [
+      ...explainDay(daysOf(entry, record), about),
+      ...explainEnd(evaluation.leaving, about, 'conformity.finding.leaving-on'),
+      ...explainEnd(evaluation.entering, about, 'conformity.finding.entering-on'),
+      ...explainPapers(question, evaluation, about),
+    ],
+    wouldChange: whatWouldChange(evaluation),
+    asOf: record.asOf,
+    ruleVersions: versionsOf(evaluation),
+    recordHash: record.hash,
+  };
+}
+
+// An end without a country, a day or rules on file cannot be told; with neither end told there is no answer at all.
+const isTold = ({ on, country, packs }: EndAnswer): boolean =>
+  on !== undefined && country !== undefined && packs.length > 0;
+
+const verdictOf = ({ leaving, entering, verdict }: Evaluation): Verdict =>
+  isTold(leaving) || isTold(entering) ? verdict : 'not-yet-determinable';
+
+function summarise(verdict: Verdict, { leaving, entering }: Evaluation, entry: ConsignmentRecord): Message {
+  const { name } = entry.consignment;
+  if (verdict === 'release' || verdict === 'refuse')
+    return message(`conformity.summary.${verdict}`, { name });
+  if (verdict !== 'hold') return message('conformity.summary.not-yet-determinable', { name });
+  if (entry.certificates.length === 0) return message('conformity.summary.hold-no-papers', { name });
+  const ends = [leaving, entering];
+  const open = ends.flatMap(({ rules, notes }) => [
+    ...notes,
+    ...rules.flatMap(({ failed }) => failed),
+  ]).length;
+  return message('conformity.summary.hold', { name, open });
+}
+
+/** What a reason about the whole consignment stands on: its entry, or where it has none what was said of it. */
+const aboutOf = ({ declared, id, statements }: ConsignmentRecord): readonly Evidence[] =>
+  declared
+    ? [{ kind: 'consignment', id }]
+    : statements.map((statement) => ({ kind: 'statement', id: statement.id }));
+
+function explainDay({ left, there }: ReturnType<typeof daysOf>, about: readonly Evidence[]): Reason[] {
+  if (!left && !there) return [becauseOf(message('conformity.finding.unsaid-day'), about)];
+  const days = [left, there].filter((day) => day !== undefined);
+  const distinct = days.filter((day, index) => days.findIndex(({ by }) => by.id === day.by.id) === index);
+  return [
+    becauseOf(
+      message('conformity.finding.day'),
+      distinct.map(({ by }) => by),
+    ),
+  ];
+}
+
+function explainEnd(
+  end: EndAnswer,
+  about: readonly Evidence[],
+  key: 'conformity.finding.leaving-on' | 'conformity.finding.entering-on',
+): Reason[] {
+  const { country, on } = end;
+  if (country === undefined || on === undefined) return [];
+  const head = message(key, { country, on: sayDays(on), verdict: { key: `verdict.${end.verdict}` } });
+  const isFree = end.rules.every(({ failed }) => failed.length === 0) && end.notes.length === 0;
+  const nothing = isFree && key === 'conformity.finding.leaving-on' && end.rules.length === 0;
+  return [
+    becauseOf(head, about),
+    ...(nothing ? [becauseOf(message('conformity.finding.nothing-asked'), about)] : []),
+    ...end.notes.map(({ message: note }) => becauseOf(note, about)),
+    ...end.rules.map((answer) => becauseOf(sayRule(answer), about)),
+  ];
+}
+
+function sayRule({ rule, open }: RuleAnswer): Message {
+  const confirmation = restsOnOneWeakSource(rule)
+    ? ({
+        list: [{ key: `conformity.confirmation.${rule.confirmation}` }, { key: 'conformity.weak' }],
+        join: 'and',
+      } as const)
+    : ({ key: `conformity.confirmation.${rule.confirmation}` } as const);
+  const params = { rule: rule.id, title: rule.title, confirmation };
+  return open.length === 0
+    ? message('conformity.finding.rule', params)
+    : message('conformity.finding.rule-open', { ...params, open: { list: open, join: 'and' } });
+}
+
+function explainPapers(
+  { goods }: Question,
+  { leaving, entering }: Evaluation,
+  about: readonly Evidence[],
+): Reason[] {
+  const certificates = goods.papers.filter(({ evidence }) => evidence?.kind === 'certificate');
+  if (certificates.length === 0) return [becauseOf(message('conformity.finding.no-paper'), about)];
+  const signs = [...leaving.rules, ...entering.rules].flatMap((rule) => rule.signs);
+  return certificates.flatMap((paper) => {
+    const evidence = paper.evidence ? [paper.evidence] : about;
+    const type =
+      paper.type === undefined
+        ? ({ key: 'conformity.finding.untyped' } as const)
+        : ({ key: `paper.${paper.type}` } as const);
+    const seen = becauseOf(message('conformity.finding.paper', { title: paper.title, type }), evidence);
+    const own = signs.filter(({ field }) => field.startsWith(`${paper.field}.`));
+    const distinct = own.filter(
+      (sign, index) => own.findIndex((other) => other.sign === sign.sign) === index,
+    );
+    return [seen, ...distinct.map((sign) => becauseOf(sign.message, evidence))];
+  });
+}
+
+const curesMax = 8;
+
+function whatWouldChange({ leaving, entering }: Evaluation): Message[] {
+  const cures = [leaving, entering].flatMap(({ rules }) =>
+    rules.flatMap(({ failed }) => failed.flatMap(cureOf)),
+  );
+  const undated = leaving.on === undefined || entering.on === undefined;
+  return [
+    ...(cures.length === 0 ? [message('conformity.change.papers')] : cures.slice(0, curesMax)),
+    ...(undated ? [message('conformity.change.day')] : []),
+  ];
+}
+
+const versionsOf = ({ leaving, entering }: Evaluation): Record<string, string> => ({
+  'conformity/papers': '1',
+  ...Object.fromEntries(
+    [...leaving.packs, ...entering.packs].map((pack) => [`rules/${pack.jurisdiction}`, packVersion(pack)]),
+  ),
+});

@@ -1,0 +1,178 @@
+import type { Day, RuleClass } from '../case/index.js';
+import { type Language, type Message, message, sayMessage } from '../findings/index.js';
+import type { Clause, Sign } from './clause.js';
+import { describeClause } from './describe.js';
+import type { Dossier } from './dossier.js';
+import { type EndAnswer, evaluateConformity } from './evaluate.js';
+import type { RuleAnswer } from './evaluate-rule.js';
+import type { Goods } from './paper.js';
+import { questionOf } from './question.js';
+import {
+  type Confirmation,
+  type LoadedPack,
+  type Rule,
+  type RuleSource,
+  restsOnOneWeakSource,
+} from './rule-pack.js';
+import type { Truth } from './truth.js';
+import { holdsFor } from './when.js';
+
+export type ChecklistRequest = {
+  readonly product: RuleClass;
+  readonly from: string;
+  readonly to: string;
+  readonly on: Day;
+  readonly quantity?: string | undefined;
+};
+
+export type ChecklistRule = {
+  readonly rule: string;
+  readonly title: string;
+  /** Whether it certainly applies; `open` says what is not settled where it only may. */
+  readonly applies: boolean;
+  readonly open: readonly string[];
+  /** Rules this one is another way around. */
+  readonly insteadOf: readonly string[];
+  readonly asks: readonly string[];
+  readonly ways: readonly (readonly string[])[];
+  readonly refuseIf: readonly string[];
+  readonly traps: readonly string[];
+  readonly confirmation: Confirmation;
+  readonly oneWeakSource: boolean;
+  readonly note?: string;
+  readonly edition: string;
+  readonly sources: readonly RuleSource[];
+};
+
+export type ChecklistEnd = {
+  readonly country: string | null;
+  /** Nothing is asked, as far as the rules on file are complete. */
+  readonly nothingAsked: boolean;
+  readonly rules: readonly ChecklistRule[];
+  readonly notes: readonly string[];
+};
+
+export type Checklist = ChecklistRequest & {
+  readonly leaving: ChecklistEnd;
+  readonly entering: ChecklistEnd;
+  /** The oldest day any of the packs used was last gone through. */
+  readonly rulesAsOf: Day | null;
+};
+
+/** What to have in hand at both ends: the same evaluation, of goods of which nothing is known yet. */
+export function writeChecklist(
+  request: ChecklistRequest,
+  packs: readonly LoadedPack[],
+  language: Language,
+): Checklist {
+  const { product, from, to, on } = request;
+  const dossier: Dossier = { product, from, to };
+  const question = questionOf(dossier, on, packs);
+  const { leaving, entering } = evaluateConformity(question, { packs, registers: new Map() });
+  const days = [...leaving.packs, ...entering.packs].map(({ asOf }) => asOf);
+  return {
+    ...request,
+    leaving: listEnd(leaving, question.goods, language),
+    entering: listEnd(entering, question.goods, language),
+    rulesAsOf: days.length === 0 ? null : days.reduce((a, b) => (b < a ? b : a)),
+  };
+}
+
+function listEnd(end: EndAnswer, goods: Goods, language: Language): ChecklistEnd {
+  const rules = [...end.rules, ...end.routes].map((answer) => listRule(answer, goods, language));
+  const asking = rules.filter(({ asks, ways }) => asks.length + ways.length > 0);
+  return {
+    country: end.country ?? null,
+    nothingAsked: asking.length === 0 && end.notes.length === 0,
+    rules,
+    notes: [...end.notes.map(({ message }) => message), ...end.remarks].map((each) =>
+      sayMessage(each, language),
+    ),
+  };
+}
+
+function listRule({ rule, open }: RuleAnswer, goods: Goods, language: Language): ChecklistRule {
+  const say = (text: Message): string => sayMessage(text, language);
+  const sayAll = (clauses: readonly Clause[]): string[] =>
+    clauses
+      .filter((clause) => holdsFor(clause.when, goods) !== 'unmet')
+      .map((clause) => say(sayWithNote(clause, holdsFor(clause.when, goods))));
+  return {
+    rule: rule.id,
+    title: rule.title,
+    applies: open.length === 0,
+    open: open.map(say),
+    insteadOf: rule.insteadOf ?? [],
+    asks: sayAll(rule.allOf),
+    ways: (rule.anyOf ?? []).map(sayAll),
+    refuseIf: (rule.refuseIf ?? [])
+      .filter((group) => group.every((clause) => holdsFor(clause.when, goods) !== 'unmet'))
+      .map((group) =>
+        say({
+          key: 'conformity.ask.document',
+          params: {
+            papers: {
+              list: group.map((clause) => describeClause(clause, holdsFor(clause.when, goods))),
+              join: 'and',
+            },
+          },
+        }),
+      ),
+    traps: trapsOf(rule, goods).map((trap) => (typeof trap === 'string' ? trap : say(trap))),
+    confirmation: rule.confirmation,
+    oneWeakSource: restsOnOneWeakSource(rule),
+    ...(rule.note === undefined ? {} : { note: rule.note }),
+    edition: rule.edition,
+    sources: rule.sources,
+  };
+}
+
+const sayWithNote = (clause: Clause, asked: Truth): Message =>
+  clause.note === undefined
+    ? describeClause(clause, asked)
+    : message('conformity.checklist.with-note', { what: describeClause(clause, asked), note: clause.note });
+
+function trapsOf({ signs, allOf, anyOf }: Rule, goods: Goods): (Message | string)[] {
+  const instead = [...allOf, ...(anyOf ?? []).flat()].flatMap((clause) =>
+    clause.ask === 'document' ? (clause.notInstead ?? []) : [],
+  );
+  const papers = {
+    list: [...new Set(instead)].map((type) => ({ key: `paper.${type}` as const })),
+    join: 'or',
+  } as const;
+  return [
+    ...(instead.length === 0 ? [] : [message('conformity.checklist.instead', { papers })]),
+    ...(signs ?? [])
+      .filter((sign) => !('when' in sign) || holdsFor(sign.when, goods) !== 'unmet')
+      .map(describeSign),
+  ];
+}
+
+/** A sign of a worthless paper, as a warning. The ones for the eye are in the words of the pack. */
+function describeSign(sign: Sign): Message | string {
+  const or = (list: readonly string[]) => ({ list, join: 'or' }) as const;
+  switch (sign.sign) {
+    case 'look':
+      return sign.text;
+    case 'title':
+      return message('conformity.trap.title', { words: or(sign.words) });
+    case 'issuer':
+      return message('conformity.trap.issuer', { names: or(sign.names) });
+    case 'issuer-outside':
+      return message('conformity.trap.issuer-outside', { countries: or(sign.countries) });
+    case 'repealed-law':
+      return message('conformity.trap.repealed-law', { law: sign.law, day: sign.from });
+    case 'standard':
+      return sign.words === undefined
+        ? message('conformity.trap.standard', { standards: or(sign.standards) })
+        : message('conformity.trap.standard-words', { standards: or(sign.standards), words: or(sign.words) });
+    case 'validity':
+      return message('conformity.trap.validity', { years: sign.yearsMax });
+    case 'notified-body-number':
+      return message('conformity.trap.notified-body-number');
+    case 'type':
+      return message('conformity.trap.type', {
+        types: { list: sign.types.map((type) => ({ key: `paper.${type}` as const })), join: 'or' },
+      });
+  }
+}

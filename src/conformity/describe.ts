@@ -1,0 +1,119 @@
+import { type Message, message, type Param } from '../findings/index.js';
+import type { Clause, ClauseOf } from './clause.js';
+import type { ClauseAnswer } from './evaluate-clause.js';
+import type { Failed } from './evaluate-rule.js';
+import type { Truth } from './truth.js';
+
+/** What a clause asks, in words; its condition only where it is not known to be so of the goods. */
+export function describeClause(clause: Clause, asked: Truth): Message {
+  const said = describe(clause);
+  const turned = clause.not ? message('conformity.ask.not', { what: said }) : said;
+  const { when } = clause;
+  if (asked === 'met' || (when?.fact === undefined && when?.classes === undefined)) return turned;
+  const conditions: Param[] = [
+    ...(when.fact === undefined ? [] : [{ key: `fact.${when.fact}` } as const]),
+    ...(when.classes ?? []).map((one) => ({ key: `goods.${one}` as const })),
+  ];
+  return message('conformity.ask.when', { what: turned, when: { list: conditions, join: 'or' } });
+}
+
+function describe(clause: Clause): Message {
+  switch (clause.ask) {
+    case 'document':
+      return describeDocument(clause);
+    case 'mark':
+      return message(
+        clause.notifiedBody === undefined
+          ? 'conformity.ask.ce'
+          : clause.notifiedBody === 'none'
+            ? 'conformity.ask.ce-none'
+            : 'conformity.ask.ce-number',
+      );
+    case 'listed':
+      return message(`conformity.ask.listed-${clause.by}`, { register: clause.register });
+    case 'basis':
+      return message(`conformity.ask.${clause.is}`);
+    case 'use':
+      return message(`conformity.ask.use-${clause.is}`);
+    case 'claim':
+      return message(`conformity.claim.${clause.claim}`);
+    case 'fact':
+      return message(`fact.${clause.fact}`);
+    case 'contract':
+      return message('conformity.ask.contract', { day: clause.before });
+    case 'test':
+      return message('conformity.ask.test', { of: clause.of });
+    case 'edition':
+      return message('conformity.ask.edition', { editions: { list: clause.editions, join: 'or' } });
+  }
+}
+
+function describeDocument(clause: ClauseOf<'document'>): Message {
+  const { law, standards, designatedFor, register } = clause;
+  const details: Message[] = [
+    ...(law === undefined ? [] : [message('conformity.detail.law', { law })]),
+    ...(standards === undefined
+      ? []
+      : [message('conformity.detail.standards', { standards: { list: standards, join: 'or' } })]),
+    ...(designatedFor === undefined ? [] : [message('conformity.detail.designated', { law: designatedFor })]),
+    ...(register === undefined ? [] : [message('conformity.detail.register', { register })]),
+    ...(clause.covers ?? []).map((what) => message(`conformity.detail.${what}`)),
+  ];
+  const papers: Param = { list: clause.types.map((type) => ({ key: `paper.${type}` as const })), join: 'or' };
+  if (details.length === 0) return message('conformity.ask.document', { papers });
+  return message('conformity.ask.document-with', { papers, details: { list: details, join: 'and' } });
+}
+
+/** What failed, as one sentence: a clause, the ways of which one would have done, or a ground for refusal. */
+export function describeFailed({ kind, groups }: Failed): Message {
+  const sayGroup = (group: readonly ClauseAnswer[]): Param => ({
+    list: group.map(({ clause, asked }) => describeClause(clause, asked)),
+    join: 'and',
+  });
+  const [first] = groups;
+  if (kind === 'refuse-if')
+    return message('conformity.failed.refuse-if', { what: first ? sayGroup(first) : '' });
+  if (kind === 'all') return message('conformity.failed.all', { what: first ? sayGroup(first) : '' });
+  return message('conformity.failed.any', {
+    ways: {
+      list: groups.map((group) => message('conformity.failed.way', { what: sayGroup(group) })),
+      join: 'or',
+    },
+  });
+}
+
+/** Of several ways the one with least left to do; what remains of it would cure the failure. */
+export const nearestWay = ({ groups }: Failed): readonly ClauseAnswer[] =>
+  groups
+    .map((group) => group.filter(({ truth }) => truth !== 'met'))
+    .reduce((a, b) => (rank(b) < rank(a) ? b : a), groups[0]?.filter(({ truth }) => truth !== 'met') ?? []);
+
+// A way that is closed is further than any that is merely open.
+const rank = (open: readonly ClauseAnswer[]): number =>
+  open.length + (open.some(({ truth }) => truth === 'unmet') ? 100 : 0);
+
+export function whyOf(failed: Failed): readonly Message[] {
+  if (failed.kind !== 'refuse-if') return nearestWay(failed).flatMap(({ why }) => why);
+  return failed.groups.flat().flatMap(({ why, truth }) => (truth === 'unknown' ? why : []));
+}
+
+/** What to bring or find out. Something nobody can mend by bringing a paper says so. */
+export function cureOf(failed: Failed): readonly Message[] {
+  if (failed.kind === 'refuse-if') {
+    return failed.truth === 'unmet'
+      ? [message('conformity.cure.ground')]
+      : failed.groups
+          .flat()
+          .filter(({ truth }) => truth === 'unknown')
+          .map(cureOfClause);
+  }
+  return nearestWay(failed).map(cureOfClause);
+}
+
+function cureOfClause({ clause, asked }: ClauseAnswer): Message {
+  const what = describeClause(clause, asked);
+  if (clause.ask === 'document') return message('conformity.cure.document', { what });
+  if (clause.ask === 'test') return message('conformity.cure.test', { what });
+  if (clause.ask === 'listed') return message('conformity.cure.register', { register: clause.register });
+  return message('conformity.cure.tell', { what });
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import {
+  Amount,
+  certificateFacts,
+  Day,
+  DocumentType,
+  Label,
+  RuleClass,
+  Status,
+  Text,
+} from '../case/index.js';
+import { Basis, Claim, Fact, Use } from './clause.js';
+
+const Country = z.string().regex(/^[A-Za-z]{2,3}$/, 'expected a country code such as CN or CHN');
+
+/** A paper as it lies on the inspector's table. The same fields as a certificate of a case, with names for parties. */
+export const DossierDocument = z.strictObject({
+  title: Text,
+  issuer: Text.optional(),
+  issuerCountry: Country.optional(),
+  holder: Text.optional(),
+  maker: Text.optional(),
+  ...certificateFacts,
+  product: RuleClass.optional(),
+  lot: Label(40).optional(),
+  outcome: z.enum(['pass', 'fail', 'inconclusive']).optional(),
+  amount: Amount.optional(),
+  status: Status.optional(),
+});
+export type DossierDocument = z.infer<typeof DossierDocument>;
+
+/** Everything about one consignment that the rules may ask. What is left out is not known. */
+export const Dossier = z.strictObject({
+  product: RuleClass,
+  model: Label(80).optional(),
+  maker: Text.optional(),
+  madeIn: Country.optional(),
+  from: Country,
+  to: Country,
+  quantity: Amount.optional(),
+  hsCode: z
+    .string()
+    .regex(/^\d{6,10}$/, 'expected an HS code of 6 to 10 digits, in quotes')
+    .optional(),
+  use: Use.optional(),
+  basis: Basis.optional(),
+  contractDate: Day.optional(),
+  declaredOn: Day.optional(),
+  placedOn: Day.optional(),
+  ceMark: z.boolean().optional(),
+  /** The number beside the CE mark on the goods; "none" when there is none. */
+  notifiedBodyOnGoods: z
+    .string()
+    .regex(/^(\d{4}|none)$/, 'expected the four digits of a notified body in quotes, or none')
+    .optional(),
+  claims: z.array(Claim).optional(),
+  facts: z.partialRecord(Fact, z.boolean()).optional(),
+  documents: z.array(DossierDocument).optional(),
+  /** Papers that were asked for and do not exist. */
+  absent: z.array(DocumentType).optional(),
+  lots: z.array(z.strictObject({ batch: Label(40), expires: Day.optional() })).optional(),
+  note: Text.optional(),
+});
+export type Dossier = z.infer<typeof Dossier>;
+
+/** One paper to be looked at by itself, and the goods it is said to be `for`, as far as they are known. */
+export const CertificateFile = DossierDocument.extend({
+  for: z
+    .strictObject({
+      product: RuleClass.optional(),
+      model: Label(80).optional(),
+      maker: Text.optional(),
+      from: Country.optional(),
+      to: Country.optional(),
+      lots: z.array(Label(40)).optional(),
+    })
+    .optional(),
+});
+export type CertificateFile = z.infer<typeof CertificateFile>;

@@ -1,0 +1,200 @@
+import { type Message, message } from '../findings/index.js';
+import { type At, assessPaper, isAside, truthOf } from './assess-paper.js';
+import type { Clause, ClauseOf } from './clause.js';
+import { plainCode, sameName } from './compare.js';
+import { generalSigns, seenSign } from './general-signs.js';
+import type { Paper, SeenSign } from './paper.js';
+import { isForClass, lookUp } from './register.js';
+import type { Rule } from './rule-pack.js';
+import { every, not, some, type Truth } from './truth.js';
+import { holdsFor } from './when.js';
+
+/** What came of one clause: whether it is met, why not, and what was seen of the papers offered for it. */
+export type ClauseAnswer = {
+  readonly clause: Clause;
+  readonly truth: Truth;
+  /** Whether it is asked of these goods at all. */
+  readonly asked: Truth;
+  readonly why: readonly Message[];
+  readonly signs: readonly SeenSign[];
+  readonly papers: readonly Paper[];
+};
+
+type Found = Omit<ClauseAnswer, 'clause' | 'asked'>;
+
+/** One clause of what a rule asks for. What may not be asked at all cannot be failed, only be open. */
+export function evaluateClause(clause: Clause, rule: Rule, at: At): ClauseAnswer {
+  const asked = holdsFor(clause.when, at.goods);
+  if (asked === 'unmet') return { clause, asked, truth: 'met', why: [], signs: [], papers: [] };
+  const answer = turn(clause, asked, evaluate(clause, rule, at));
+  if (answer.truth === 'met') return { ...answer, why: [] };
+  if (asked === 'met') return answer;
+  return { ...answer, truth: 'unknown', why: [...answer.why, message('conformity.why.perhaps-asked')] };
+}
+
+/** One part of a ground for refusal, which needs its condition to be so as well. */
+export function evaluateGround(clause: Clause, rule: Rule, at: At): ClauseAnswer {
+  const asked = holdsFor(clause.when, at.goods);
+  const answer = turn(clause, asked, evaluate(clause, rule, at));
+  return { ...answer, truth: every([answer.truth, asked]) };
+}
+
+const turn = (clause: Clause, asked: Truth, found: Found): ClauseAnswer => ({
+  clause,
+  asked,
+  ...found,
+  truth: clause.not ? not(found.truth) : found.truth,
+});
+
+function evaluate(clause: Clause, rule: Rule, at: At): Found {
+  const { goods } = at;
+  switch (clause.ask) {
+    case 'document':
+      return findDocument(clause, rule, at);
+    case 'test':
+      return findTest(clause, at);
+    // Held against each paper that is relied on: see editionSigns.
+    case 'edition':
+      return found('met', []);
+    case 'listed':
+      return lookUpGoods(clause, at);
+    case 'mark':
+      return checkMark(clause, at);
+    case 'basis':
+      return plain(goods.basis === undefined ? 'unknown' : is(goods.basis === clause.is), 'basis');
+    case 'use':
+      return plain(goods.use === undefined ? 'unknown' : is(goods.use === clause.is), 'use');
+    case 'claim':
+      return plain(goods.claims.has(clause.claim) ? 'met' : 'unknown', 'claims');
+    case 'fact': {
+      const known = goods.facts[clause.fact];
+      return plain(known === undefined ? 'unknown' : is(known), `facts.${clause.fact}`);
+    }
+    case 'contract': {
+      const day = goods.contractDate;
+      return plain(day === undefined ? 'unknown' : is(day < clause.before), 'contractDate');
+    }
+  }
+}
+
+const is = (so: boolean): Truth => (so ? 'met' : 'unmet');
+const found = (truth: Truth, why: readonly Message[], rest: Partial<Found> = {}): Found => ({
+  truth,
+  why,
+  signs: [],
+  papers: [],
+  ...rest,
+});
+
+const plain = (truth: Truth, field: string): Found =>
+  found(truth, [
+    truth === 'unknown'
+      ? message('conformity.why.field-unsaid', { field })
+      : message('conformity.why.otherwise', { field }),
+  ]);
+
+function findDocument(clause: ClauseOf<'document'>, rule: Rule, at: At): Found {
+  const { papers, absent } = at.goods;
+  const offered = papers.filter(({ type }) => type !== undefined && clause.types.includes(type));
+  const instead = papers.filter(
+    ({ type }) => type !== undefined && clause.notInstead?.includes(type) === true,
+  );
+  const assessed = [
+    ...offered.map((paper) => assessPaper(paper, clause, rule, at)),
+    ...instead.map((paper) => [
+      seenSign(paper, 'conformity.sign.instead', 'refuse', 'documentType', {
+        asked: { list: clause.types.map((type) => ({ key: `paper.${type}` as const })), join: 'or' },
+      }),
+      ...assessPaper(paper, clause, rule, at).filter((each) => isAside(each) || each.sign === 'title'),
+    ]),
+  ];
+  if (assessed.length === 0) {
+    const isAbsent = clause.types.every((type) => absent.has(type));
+    return found(isAbsent ? 'unmet' : 'unknown', [
+      message(isAbsent ? 'conformity.why.absent' : 'conformity.why.missing'),
+    ]);
+  }
+  const signs = assessed.flat();
+  return found(
+    some(assessed.map(truthOf)),
+    signs.map((sign) => sign.message),
+    {
+      signs,
+      papers: [...offered, ...instead],
+    },
+  );
+}
+
+function findTest(clause: ClauseOf<'test'>, at: At): Found {
+  const reports = at.goods.papers.filter(({ type }) => type === 'test-report');
+  if (reports.length === 0) return found('unknown', [message('conformity.why.missing')]);
+  const assessed = reports.map((paper) => [
+    ...generalSigns(paper, at.goods, at.on),
+    ...laboratorySigns(paper, clause),
+    ...resultSigns(paper, clause),
+  ]);
+  const signs = assessed.flat();
+  return found(
+    some(assessed.map(truthOf)),
+    signs.map((sign) => sign.message),
+    { signs, papers: reports },
+  );
+}
+
+function laboratorySigns(paper: Paper, { by }: ClauseOf<'test'>): SeenSign[] {
+  if (by === undefined || by.some((each) => sameName(paper.issuer, each))) return [];
+  const laboratories = { list: by, join: 'or' } as const;
+  return [seenSign(paper, 'conformity.sign.other-laboratory', 'hold', 'issuer', { laboratories })];
+}
+
+function resultSigns(paper: Paper, { atLeast }: ClauseOf<'test'>): SeenSign[] {
+  const truth = resultOf(paper, atLeast);
+  if (truth === 'met') return [];
+  return truth === 'unmet'
+    ? [seenSign(paper, 'conformity.sign.failed', 'refuse', 'outcome')]
+    : [seenSign(paper, 'conformity.sign.outcome-unsaid', 'hold', 'outcome')];
+}
+
+// A measured value says more than the word "passed", which may have been said of another limit.
+function resultOf({ amount, outcome }: Paper, atLeast: number | undefined): Truth {
+  if (amount !== undefined && atLeast !== undefined) {
+    if (amount.low >= atLeast) return 'met';
+    return amount.high < atLeast ? 'unmet' : 'unknown';
+  }
+  return outcome === 'pass' ? 'met' : outcome === 'fail' ? 'unmet' : 'unknown';
+}
+
+function lookUpGoods({ register, by }: ClauseOf<'listed'>, { goods, on, registers }: At): Found {
+  const { maker, model, classes } = goods;
+  const unsaid = maker === undefined ? 'maker' : by === 'model' && model === undefined ? 'model' : undefined;
+  if (unsaid !== undefined)
+    return found('unknown', [message('conformity.why.field-unsaid', { field: unsaid })]);
+  const { truth, because } = lookUp(
+    registers,
+    register,
+    {
+      by: 'name',
+      value: maker ?? '',
+      matches: (row) =>
+        isForClass(row, classes) &&
+        (by === 'maker' || row.model === undefined || plainCode(row.model) === plainCode(model ?? '')),
+    },
+    on.to,
+  );
+  const key = {
+    none: 'conformity.why.register-none',
+    stale: 'conformity.why.register-stale',
+    listed: 'conformity.why.listed',
+    'not-listed': 'conformity.why.not-listed',
+  } as const;
+  return found(truth, [message(key[because], { register })]);
+}
+
+function checkMark({ notifiedBody }: ClauseOf<'mark'>, { goods }: At): Found {
+  const { ceMark, notifiedBodyOnGoods: number } = goods;
+  if (ceMark === undefined) return plain('unknown', 'ceMark');
+  if (!ceMark) return plain('unmet', 'ceMark');
+  if (notifiedBody === undefined) return found('met', []);
+  if (number === undefined) return plain('unknown', 'notifiedBodyOnGoods');
+  return plain(is((number === 'none') === (notifiedBody === 'none')), 'notifiedBodyOnGoods');
+}

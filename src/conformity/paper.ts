@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import type { Day, DocumentType, Interval, RuleClass } from '../case/index.js';
+import type { Evidence, Message } from '../findings/index.js';
+import type { Basis, Claim, Fact } from './clause.js';
+import type { Classes } from './goods.js';
+
+/** A certificate or other paper as an object: what it says of itself, and where it is written down. */
+export type Paper = {
+  readonly title: string;
+  readonly type?: DocumentType | undefined;
+  readonly issuer?: string | undefined;
+  readonly issuerCountry?: string | undefined;
+  readonly holder?: string | undefined;
+  readonly maker?: string | undefined;
+  readonly number?: string | undefined;
+  readonly law?: string | undefined;
+  readonly standard?: string | undefined;
+  readonly notifiedBody?: string | undefined;
+  readonly model?: string | undefined;
+  readonly scope?: string | undefined;
+  readonly issued?: Day | undefined;
+  readonly validUntil?: Day | undefined;
+  readonly product?: RuleClass | undefined;
+  readonly lot?: string | undefined;
+  readonly outcome?: 'pass' | 'fail' | 'inconclusive' | undefined;
+  readonly amount?: Interval | undefined;
+  /** Whether anybody who says so has had it in hand; a paper known from a newspaper decides nothing. */
+  readonly seen: boolean;
+  /** Where it stands in the file: "documents.0". */
+  readonly field: string;
+  readonly evidence?: Evidence | undefined;
+};
+
+/** Everything the rules may ask of one consignment. What is undefined is not known. */
+export type Goods = {
+  readonly classes: Classes;
+  readonly model?: string | undefined;
+  readonly maker?: string | undefined;
+  readonly madeIn?: string | undefined;
+  readonly hsCode?: string | undefined;
+  readonly use?: 'medical' | 'non-medical' | undefined;
+  readonly basis?: z.infer<typeof Basis> | undefined;
+  readonly contractDate?: Day | undefined;
+  readonly ceMark?: boolean | undefined;
+  readonly notifiedBodyOnGoods?: string | undefined;
+  readonly claims: ReadonlySet<Claim>;
+  readonly facts: { readonly [F in Fact]?: boolean | undefined };
+  readonly papers: readonly Paper[];
+  readonly absent: ReadonlySet<DocumentType>;
+  readonly lots?: ReadonlySet<string> | undefined;
+};
+
+/** The days an event may have been on: one day where it is known. */
+export type Span = { readonly from: Day; readonly to: Day };
+
+/** Why a paper is worth nothing (`refuse`) or cannot be relied on yet (`hold`), naming the field that shows it. */
+export type SeenSign = {
+  readonly sign: string;
+  readonly weighs: 'refuse' | 'hold';
+  readonly field: string;
+  readonly message: Message;
+};

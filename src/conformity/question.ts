@@ -1,0 +1,105 @@
+import { type Day, intervalOf } from '../case/index.js';
+import { message } from '../findings/index.js';
+import { governs } from './applies.js';
+import { parseCountry } from './country.js';
+import type { Dossier, DossierDocument } from './dossier.js';
+import type { FieldNote, Question } from './evaluate.js';
+import { classesOf } from './goods.js';
+import type { Goods, Paper, Span } from './paper.js';
+import type { LoadedPack } from './rule-pack.js';
+
+/** What a dossier asks of the rules. `on` stands for both days where it gives none of its own. */
+export function questionOf(dossier: Dossier, on: Day | undefined, packs: readonly LoadedPack[]): Question {
+  const from = parseCountry(dossier.from);
+  const to = parseCountry(dossier.to);
+  const declaredOn = dossier.declaredOn ?? on;
+  const placedOn = dossier.placedOn ?? on;
+  return {
+    goods: goodsOf(dossier, { from, to, placed: oneDay(placedOn) }, packs),
+    from,
+    to,
+    declared: oneDay(declaredOn),
+    placed: oneDay(placedOn),
+    notes: [
+      ...noCountry('from', dossier.from, from),
+      ...noCountry('to', dossier.to, to),
+      ...(dossier.madeIn === undefined
+        ? []
+        : noCountry('madeIn', dossier.madeIn, parseCountry(dossier.madeIn))),
+      ...inOrder('contractDate', dossier.contractDate, 'declaredOn', declaredOn),
+      ...inOrder('contractDate', dossier.contractDate, 'placedOn', placedOn),
+      ...inOrder('declaredOn', declaredOn, 'placedOn', placedOn),
+    ],
+  };
+}
+
+export const oneDay = (day: Day | undefined): Span | undefined =>
+  day === undefined ? undefined : { from: day, to: day };
+
+const noCountry = (field: string, found: string, code: string | undefined): FieldNote[] =>
+  code === undefined ? [{ field, message: message('conformity.note.country', { field, found }) }] : [];
+
+function inOrder(earlier: string, a: Day | undefined, later: string, b: Day | undefined): FieldNote[] {
+  if (a === undefined || b === undefined || a <= b) return [];
+  const params = { earlier, earlierDay: a, later, laterDay: b };
+  return [{ field: earlier, message: message('conformity.note.order', params) }];
+}
+
+type Way = {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly placed: Span | undefined;
+};
+
+function goodsOf(dossier: Dossier, way: Way, packs: readonly LoadedPack[]): Goods {
+  const { model, maker, hsCode, use, basis, contractDate, ceMark, notifiedBodyOnGoods } = dossier;
+  // Goods are taken to be made where they leave from unless the dossier says otherwise.
+  const madeIn = dossier.madeIn === undefined ? way.from : parseCountry(dossier.madeIn);
+  const outside = isOutside(madeIn, way, packs);
+  return {
+    classes: classesOf(dossier.product, use),
+    ...{ model, maker, madeIn, hsCode, use, basis, contractDate, ceMark, notifiedBodyOnGoods },
+    claims: new Set(dossier.claims ?? []),
+    facts: { ...(outside === undefined ? {} : { 'outside-maker': outside }), ...dossier.facts },
+    papers: (dossier.documents ?? []).map(paperOf),
+    absent: new Set(dossier.absent ?? []),
+    lots: dossier.lots && new Set(dossier.lots.map(({ batch }) => batch)),
+  };
+}
+
+/** Whether the maker is beyond the reach of the rules the goods come under, and needs somebody within it. */
+function isOutside(
+  madeIn: string | undefined,
+  { to, placed }: Way,
+  packs: readonly LoadedPack[],
+): boolean | undefined {
+  if (madeIn === undefined || to === undefined || placed === undefined) return undefined;
+  return !packs.some((pack) => [to, madeIn].every((country) => governs(pack, country, placed) === 'met'));
+}
+
+/** A paper of a dossier. Each field by name: spreading what Zod gives costs more than all the rules together. */
+export const paperOf = (document: DossierDocument, index: number): Paper => ({
+  title: document.title,
+  type: document.documentType,
+  issuer: document.issuer,
+  issuerCountry:
+    document.issuerCountry === undefined
+      ? undefined
+      : (parseCountry(document.issuerCountry) ?? document.issuerCountry),
+  holder: document.holder,
+  maker: document.maker,
+  number: document.number,
+  law: document.law,
+  standard: document.standard,
+  notifiedBody: document.notifiedBody,
+  model: document.model,
+  scope: document.scope,
+  issued: document.issued,
+  validUntil: document.validUntil,
+  product: document.product,
+  lot: document.lot,
+  outcome: document.outcome,
+  amount: document.amount === undefined ? undefined : intervalOf(document.amount),
+  seen: document.status === undefined || document.status === 'confirmed',
+  field: `documents.${index}`,
+});

@@ -1,0 +1,20 @@
+import { type CaseFile, groupBy, type Problem, readCsvTable } from '../case/index.js';
+import { RegisterRow, type Registers } from './register.js';
+
+/** Reads a table of registers (CSV). Each row names its register and the day the register was taken. */
+export function readRegisters(file: CaseFile): {
+  registers: Registers;
+  problems: readonly Problem[];
+  read: number;
+} {
+  const { rows, problems, read } = readCsvTable(file, 'register row', RegisterRow);
+  return { registers: groupBy(rows, (row) => row.register), problems, read };
+}
+
+/** Several tables as one: rows of the same register are put together. */
+export function joinRegisters(tables: readonly Registers[]): Registers {
+  return groupBy(
+    tables.flatMap((table) => [...table.values()].flat()),
+    (row) => row.register,
+  );
+}

@@ -1,0 +1,127 @@
+import { type Language, type Message, message, sayMessage } from '../findings/index.js';
+import type { Checklist, ChecklistEnd } from './checklist.js';
+import { titleOf } from './checklist-html.js';
+import type { Plausibility } from './plausible.js';
+import type { PublishedEnd, PublishedEvaluation, PublishedFailure } from './publish.js';
+
+/** An evaluation for the terminal. */
+export function sayEvaluation(
+  { leaving, entering, verdict }: PublishedEvaluation,
+  language: Language,
+): string {
+  const say = sayIn(language);
+  return [
+    say(message(`verdict.${verdict}`)).toUpperCase(),
+    ...sayEnd('conformity.leaving', leaving, say),
+    ...sayEnd('conformity.entering', entering, say),
+  ].join('\n');
+}
+
+type Say = (text: Message) => string;
+
+const sayIn =
+  (language: Language): Say =>
+  (text) =>
+    sayMessage(text, language);
+
+function sayEnd(key: 'conformity.leaving' | 'conformity.entering', end: PublishedEnd, say: Say): string[] {
+  const head = say(message(key, { country: end.country ?? '?', on: end.on ?? '?' }));
+  const nothing = end.rules.length === 0 && end.failed.length === 0;
+  return [
+    '',
+    `${head}: ${say(message(`verdict.${end.verdict}`)).toUpperCase()}`,
+    ...(nothing ? [`  ${say(message('conformity.nothing-asked'))}`] : []),
+    ...end.failed.filter(({ rule }) => rule === undefined).flatMap((each) => sayFailure(each, say)),
+    ...end.rules.flatMap((rule) => [
+      `  ${say(message('conformity.rule-line', { rule: rule.rule, title: rule.title, confirmation: sayConfirmation(rule, say) }))}`,
+      ...rule.open.map((text) => `    ${say(message('conformity.open-line', { text }))}`),
+      ...end.failed.filter((each) => each.rule === rule.rule).flatMap((each) => sayFailure(each, say)),
+      ...(rule.note === undefined
+        ? []
+        : [`    ${say(message('conformity.note-line', { text: rule.note }))}`]),
+      ...rule.sources.map(({ at }) => `    ${say(message('conformity.sources'))}: ${at}`),
+    ]),
+    ...end.routes.map((route) => `  ${say(message('conformity.route', route))}`),
+    ...end.remarks.map((text) => `  ${say(message('conformity.note-line', { text }))}`),
+    `  ${say(
+      message('conformity.packs-line', {
+        packs: Object.entries(end.packs)
+          .map((pair) => pair.join(' '))
+          .join(', '),
+      }),
+    )}`,
+  ];
+}
+
+const sayConfirmation = (rule: PublishedEnd['rules'][number], say: Say): string =>
+  [
+    say(message(`conformity.confirmation.${rule.confirmation}`)),
+    ...(rule.oneWeakSource ? [say(message('conformity.weak'))] : []),
+  ].join(', ');
+
+const sayFailure = ({ clause, state, why, cure }: PublishedFailure, say: Say): string[] => [
+  `    ${state === 'unmet' ? '✗' : '?'} ${clause}`,
+  ...why.map((text) => `        ${text}`),
+  ...cure.map((text) => `      → ${text}`),
+  ...(why.length + cure.length === 0 ? [`      ${say(message('conformity.change.papers'))}`] : []),
+];
+
+/** A checklist for the terminal. */
+export function sayChecklist(list: Checklist, language: Language): string {
+  const say = sayIn(language);
+  return [
+    say(titleOf(list)),
+    ...listEnd('conformity.checklist.leaving', list.leaving, say),
+    ...listEnd('conformity.checklist.entering', list.entering, say),
+    '',
+    say(message('conformity.checklist.made', { asOf: list.rulesAsOf ?? '?' })),
+  ].join('\n');
+}
+
+function listEnd(
+  key: 'conformity.checklist.leaving' | 'conformity.checklist.entering',
+  end: ChecklistEnd,
+  say: Say,
+): string[] {
+  const list = (heading: Message, items: readonly string[], mark: string): string[] =>
+    items.length === 0 ? [] : [`    ${say(heading)}:`, ...items.map((item) => `      ${mark} ${item}`)];
+  return [
+    '',
+    say(message(key, { country: end.country ?? '?' })),
+    ...(end.nothingAsked ? [`  ${say(message('conformity.checklist.nothing'))}`] : []),
+    ...end.notes.map((note) => `  ${note}`),
+    ...end.rules.flatMap((rule) => {
+      const status = [
+        say(message(`conformity.confirmation.${rule.confirmation}`)),
+        ...(rule.oneWeakSource ? [say(message('conformity.weak'))] : []),
+      ].join(', ');
+      const instead = message('conformity.checklist.route', { rules: { list: rule.insteadOf, join: 'or' } });
+      return [
+        `  ${say(message('conformity.rule-line', { rule: rule.rule, title: rule.title, confirmation: status }))}`,
+        ...(rule.applies ? [] : [`    ${say(message('conformity.checklist.maybe'))}`]),
+        ...rule.open.map((text) => `    ${say(message('conformity.open-line', { text }))}`),
+        ...(rule.insteadOf.length === 0 ? [] : [`    ${say(instead)}`]),
+        ...list(message('conformity.checklist.all'), rule.asks, '☐'),
+        ...rule.ways.flatMap((way, index) =>
+          list(message('conformity.checklist.way', { number: index + 1 }), way, '☐'),
+        ),
+        ...list(message('conformity.checklist.refuse'), rule.refuseIf, '✗'),
+        ...list(message('conformity.checklist.traps'), rule.traps, '!'),
+        ...(rule.note === undefined
+          ? []
+          : [`    ${say(message('conformity.note-line', { text: rule.note }))}`]),
+        ...rule.sources.map(({ at }) => `    ${say(message('conformity.sources'))}: ${at}`),
+      ];
+    }),
+  ];
+}
+
+/** What can be said of one paper, for the terminal. */
+export const sayPlausibility = ({ summary, rules }: Plausibility, language: Language): string =>
+  [
+    summary,
+    ...rules.flatMap((rule) => [
+      `  ${rule.rule}: ${rule.title}`,
+      ...rule.signs.map(({ text }) => `    ${sayIn(language)(message('conformity.sign-line', { text }))}`),
+    ]),
+  ].join('\n');

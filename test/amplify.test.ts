@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, test } from 'vitest';
 import { seededRandom } from '../src/amplification/automation/index.js';
@@ -197,6 +198,19 @@ describe('a file that cannot be read to its end leaves nothing that looks comple
     ).toEqual([]);
   });
 
+  test('a zst cut short, wherever', async () => {
+    const packed = await zst(write('whole.csv', `${header}${good.repeat(20_000)}`));
+    const bytes = readFileSync(packed);
+    expect(amplify(packed, '--by', 'object_id').status).toBe(0);
+    for (const share of [0.999, 0.7, 0.3, 0.01]) {
+      const cut = write('cut.csv.zst', bytes.subarray(0, Math.floor(share * bytes.length)));
+      const run = amplify(cut, '--by', 'object_id', '--out', out('cut-zst'));
+      expect(run.stderr).toMatch(/cut short|damaged|no rows|columns are/);
+      expect(run.status).toBe(2);
+      expect(existsSync(out('cut-zst'))).toBe(false);
+    }
+  });
+
   test.each([
     ['--window', 'soon'],
     ['--mode', 'best'],
@@ -208,6 +222,67 @@ describe('a file that cannot be read to its end leaves nothing that looks comple
     expect(run.status).toBe(2);
   });
 });
+
+/** Node 20 cannot pack zst, DuckDB can. */
+async function zst(csv: string): Promise<string> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  await connection.run(
+    `COPY (FROM read_csv('${csv}', all_varchar = true)) TO '${csv}.zst' (FORMAT csv, COMPRESSION zstd)`,
+  );
+  connection.closeSync();
+  instance.closeSync();
+  return `${csv}.zst`;
+}
+
+// Enough posts that threads are worth starting, on objects of some size, with a network planted among them.
+const manyPosts = (rows: number, textBytes: number) => {
+  const random = seededRandom(11);
+  const text = 'x'.repeat(textBytes);
+  const lines = Array.from({ length: rows }, (_, row) => {
+    const [object, account] = [Math.floor(random() * (rows / 40)), Math.floor(rows * 0.1 * random() ** 2)];
+    return `o${object},u${account},c${row}${text},${1_584_000_000 + Math.floor(random() * 20_000)}`;
+  });
+  const planned = Array.from({ length: 40 }, (_, at) =>
+    ['x', 'y', 'z'].map(
+      (account, later) => `p${at},${account},p${at}${account},${1_584_000_000 + 400 * at + later}`,
+    ),
+  );
+  return `${header}${[...lines, ...planned.flat()].join('\n')}\n`;
+};
+
+test('two threads find what one finds', () => {
+  const file = write('many.csv', manyPosts(600_000, 0));
+  const [one, two] = [1, 2].map((threads) => {
+    const folder = out(`threads-${threads}`);
+    const run = amplify(file, '--threads', String(threads), '--fdr', '1', '--out', folder);
+    expect(run.stderr).not.toMatch(/fault|Error/);
+    return { summary: JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')), folder };
+  });
+  expect(one!.summary.parameters.threads).toBe(1);
+  expect(two!.summary.parameters.threads).toBe(2);
+  expect(two!.summary.edges).toBeGreaterThan(10_000);
+  for (const table of ['edges', 'accounts', 'objects', 'groups'])
+    expect(readFileSync(join(two!.folder, `${table}.csv`), 'utf8')).toBe(
+      readFileSync(join(one!.folder, `${table}.csv`), 'utf8'),
+    );
+}, 120_000);
+
+test('a file ten times as large as the memory limit gives what it gives in memory', () => {
+  const file = write('large.csv', manyPosts(300_000, 400));
+  expect(statSync(file).size).toBeGreaterThan(10 * 12e6);
+  const folders = ['12MB', '2GB'].map((memory) => {
+    const folder = out(`memory-${memory}`);
+    expect(amplify(file, '--memory', memory, '--out', folder).status).toBe(0);
+    return folder;
+  });
+  const [small, large] = folders.map((folder) => readFileSync(join(folder, 'edges.csv'), 'utf8'));
+  expect(small).toBe(large);
+  expect(small!.split('\n').length).toBeGreaterThan(3);
+  expect(readFileSync(join(folders[0]!, 'shares.json'), 'utf8')).toBe(
+    readFileSync(join(folders[1]!, 'shares.json'), 'utf8'),
+  );
+}, 120_000);
 
 test('stopped with Ctrl-C it leaves nothing behind', async () => {
   const random = seededRandom(3);

@@ -39,6 +39,7 @@ export type AmplifyOptions = {
   readonly distance: string;
   readonly out?: string;
   readonly memory: string;
+  readonly threads?: string;
   readonly json?: true;
 };
 
@@ -81,7 +82,10 @@ export async function runAmplify(
     const summary = await amplifyFiles({
       files,
       parameters: parametersOf(options),
-      threads: Math.min(4, availableParallelism()),
+      threads:
+        options.threads === undefined
+          ? Math.min(4, availableParallelism())
+          : parseNumber('--threads', options.threads, 1, 64),
       version,
       ...(options.out === undefined ? {} : { out: options.out }),
       signal: interrupted.signal,

@@ -34,9 +34,10 @@ export function registerAmplify(program: Command): void {
     .option('--out <folder>', 'write edges, accounts, objects, groups, network files and a summary there')
     .option(
       '--memory <size>',
-      'what DuckDB and the edges may take: columns of posts come on top, about 60 bytes a row',
+      'what the run may take; posts that do not fit go to disk (350 MB is the least it can do with)',
       '2GB',
     )
+    .option('--threads <number>', 'threads that read and count; all cores, up to four, unless said')
     .option('--json', 'the summary as one JSON object on stdout')
     .action(async (files: string[], options: AmplifyOptions) => {
       // DuckDB is loaded only when posts are read: it takes longer than all other commands to start.

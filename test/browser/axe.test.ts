@@ -2,6 +2,7 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.js';
+import { postsInStep } from '../support/posts-in-step.js';
 import { type RunningWaybill, startWaybill } from '../support/serve.js';
 import { caseId, desktop, openPage, phone } from './page.js';
 
@@ -45,18 +46,56 @@ describe('has no serious axe violation, light and dark, on a desk and on a phone
     const { page, close } = await openPage(browser);
     await page.goto(`${waybill.url}/${caseId}${address}`);
     await page.waitForLoadState('networkidle');
-    await page.evaluate(axe.source);
-    for (const { viewport, colorScheme } of looks) {
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme });
-      await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor({ state: 'attached' });
-      const look = `${colorScheme}, ${viewport.width} px`;
-      expect({ look, violations: await violationsOn(page) }).toEqual({ look, violations: [] });
-      expect(await sidewaysPx(page), `${look}: the page scrolls sideways`).toBe(0);
-    }
+    await expectNoViolations(page);
+    await close();
+  });
+
+  test('files of posts: none, one unknown, one ready, its result and the posts of a pair', {
+    timeout: 180_000,
+  }, async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${waybill.url}/hashtags`);
+    await page.getByText('No file has been examined yet.').waitFor();
+    await expectNoViolations(page);
+
+    await choosePosts(page, 'unknown.csv', 'who,when\nada,soon\n');
+    await page.getByText('This is none of the exports known here.').waitFor();
+    await expectNoViolations(page);
+
+    await page.getByRole('link', { name: 'All files' }).click();
+    await choosePosts(page, 'posts.csv', postsInStep());
+    await page.getByText('More settings').click();
+    await expectNoViolations(page);
+    await page.getByRole('button', { name: 'Run', exact: true }).click();
+    await page.locator('#network [data-laid-out]').waitFor();
+    for (const numbers of await page.getByText('The numbers as a table').all()) await numbers.click();
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await expectNoViolations(page);
+
+    await page.getByRole('button', { name: 'anna and carla' }).click();
+    await page.getByRole('dialog').getByText('Aid has landed').first().waitFor();
+    await expectNoViolations(page);
     await close();
   });
 });
+
+async function choosePosts(page: Page, name: string, text: string): Promise<void> {
+  const file = { name, mimeType: 'text/csv', buffer: Buffer.from(text) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  for (const { viewport, colorScheme } of looks) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor({ state: 'attached' });
+    const look = `${colorScheme}, ${viewport.width} px`;
+    expect({ look, violations: await violationsOn(page) }).toEqual({ look, violations: [] });
+    expect(await sidewaysPx(page), `${look}: the page scrolls sideways`).toBe(0);
+  }
+}
 
 async function violationsOn(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate(

@@ -18,7 +18,7 @@ export type SpilledPosts = {
 export type Parts = {
   readonly parts: number;
   readonly duplicates: number;
-  read(part: number): PostColumns;
+  readonly read: (part: number) => PostColumns;
 };
 
 /**

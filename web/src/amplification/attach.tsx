@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntryList } from '../../../src/server/api';
+import type { Change, EntryList } from '../../../src/server/api';
 import { apiPath, getJson, postJson } from '../api';
 import { casePath } from '../case-query';
 import { entryLabel } from '../edit/entries';
@@ -48,12 +48,14 @@ export function Attach({ job }: { job: string }) {
 
 function ToStudy({ job, caseId }: { job: string; caseId: string }) {
   const { t } = useTranslation();
+  const client = useQueryClient();
   const studies = useStudies(caseId);
   const [chosen, setChosen] = useState<string>();
   const study = chosen ?? studies[0]?.value;
   const attachment = useMutation({
     mutationFn: (id: string) =>
-      postJson<unknown>(apiPath(jobPath(job, '/attach')), { case: caseId, study: id }),
+      postJson<Change>(apiPath(jobPath(job, '/attach')), { case: caseId, study: id }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['case', caseId] }),
   });
   if (study === undefined) return <Empty>{t('hashtags.attach.noStudy')}</Empty>;
   const submit = (event: FormEvent) => {

@@ -12,9 +12,6 @@ export type Columns = {
 export const roles = ['account', 'time', 'object', 'content'] as const satisfies readonly (keyof Columns)[];
 export const noColumns: Columns = { account: '', time: '', object: '', content: '' };
 
-export const isComplete = ({ account, time, object }: Columns): boolean =>
-  account !== '' && time !== '' && object !== '';
-
 type Props = {
   names: readonly string[];
   columns: Columns;

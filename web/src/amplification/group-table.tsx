@@ -46,7 +46,7 @@ function groupColumns(t: TFunction, language: Language): SortedColumn<Group>[] {
     id,
     header: t(`hashtags.group.${id}`),
     value: (group) => group[id],
-    cell: (group) => <span className="nowrap">{formatSecond(group[id], language)}</span>,
+    cell: (group) => formatSecond(group[id], language),
   });
   return [
     {

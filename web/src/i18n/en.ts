@@ -829,7 +829,7 @@ export const en = {
 
   'hashtags.group': 'Group',
   'hashtags.group.number': 'Group {{group}}',
-  'hashtags.group.no': 'Across groups',
+  'hashtags.group.no': 'No one group',
   'hashtags.group.others_one': '{{groups}} other group',
   'hashtags.group.others_other': '{{groups}} other groups',
   'hashtags.group.accounts': 'Accounts',

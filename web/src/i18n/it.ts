@@ -813,7 +813,7 @@ export const it: Words = {
 
   'hashtags.group': 'Gruppo',
   'hashtags.group.number': 'Gruppo {{group}}',
-  'hashtags.group.no': 'Tra gruppi',
+  'hashtags.group.no': 'Nessun gruppo comune',
   'hashtags.group.others_one': '{{groups}} altro gruppo',
   'hashtags.group.others_other': '{{groups}} altri gruppi',
   'hashtags.group.accounts': 'Account',

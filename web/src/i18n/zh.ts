@@ -779,7 +779,7 @@ export const zh: Words = {
 
   'hashtags.group': '群组',
   'hashtags.group.number': '群组 {{group}}',
-  'hashtags.group.no': '跨群组',
+  'hashtags.group.no': '不属同一群组',
   'hashtags.group.others_one': '另外 {{groups}} 个群组',
   'hashtags.group.others_other': '另外 {{groups}} 个群组',
   'hashtags.group.accounts': '账号',

@@ -82,6 +82,7 @@ function edgeAt(
 /** Groups with their accounts in the picture, largest first. */
 function groupSizes({ accounts }: AccountNetwork): [group: number, accounts: number][] {
   const sizes = new Map<number, number>();
-  for (const { group } of accounts) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  // 0 stands for none.
+  for (const { group } of accounts) if (group > 0) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   return [...sizes].sort(([a, one], [b, other]) => other - one || a - b);
 }

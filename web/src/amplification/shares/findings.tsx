@@ -4,7 +4,7 @@ import { useLanguage } from '../../case-query';
 import { VerdictBadge } from '../../findings/verdict-badge';
 import { Folded } from '../folded';
 import { intervalText } from './interval-text';
-import { units } from './shares';
+import { units } from './rows';
 import classes from './shares.module.css';
 
 type Automated = Shares['automated'];

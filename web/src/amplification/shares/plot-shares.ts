@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { formatShare } from '../../format';
 import type { Language } from '../../i18n';
+import type { AutomatedRow } from './rows';
 import { setColours, setKey, setsOf } from './sets';
-import type { AutomatedRow } from './shares';
 
 type Range = {
   readonly low: number;

@@ -1,4 +1,4 @@
-import type { AutomatedRow } from './shares';
+import type { AutomatedRow } from './rows';
 
 type Corrected = AutomatedRow['corrected'][number];
 

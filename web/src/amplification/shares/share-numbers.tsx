@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../case-query';
 import { Numbers, type NumbersColumn } from '../../views/chart/numbers';
 import { intervalText } from './interval-text';
+import type { AutomatedRow, Unit } from './rows';
 import { ruleLabel } from './rule-label';
 import { setKey, setName, setPer } from './sets';
-import type { AutomatedRow, Unit } from './shares';
 
 type Props = { rows: readonly AutomatedRow[]; sets: readonly string[]; unit: Unit };
 

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { Language } from '../../i18n';
 import { PlotBox } from '../../views/chart/plot-box';
 import { plotShares } from './plot-shares';
-import type { AutomatedRow } from './shares';
+import type { AutomatedRow } from './rows';
 
 type Props = {
   rows: readonly AutomatedRow[];

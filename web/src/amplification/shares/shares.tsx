@@ -8,14 +8,11 @@ import { Choice } from '../choice';
 import { useResult } from '../jobs';
 import { ResultSection } from '../result-section';
 import { Findings } from './findings';
+import { type Unit, units } from './rows';
 import { ruleLabel } from './rule-label';
 import { setName, setPer, setsOf } from './sets';
 import { ShareNumbers } from './share-numbers';
 import classes from './shares.module.css';
-
-export type AutomatedRow = Estimates['automated']['rows'][number];
-export type Unit = AutomatedRow['unit'];
-export const units = ['posts', 'accounts', 'reposts'] as const satisfies readonly Unit[];
 
 const SharesPlot = lazy(() => import('./shares-plot'));
 

@@ -1,0 +1,134 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.js';
+import { postsInStep } from '../support/posts-in-step.js';
+import { type RunningWaybill, startWaybill } from '../support/serve.js';
+import { caseId, openPage, tabTo } from './page.js';
+
+let waybill: RunningWaybill;
+let browser: Browser;
+
+beforeAll(async () => {
+  [waybill, browser] = await Promise.all([startWaybill(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await waybill.stop();
+});
+
+const task = (name: string, run: (page: Page) => Promise<void>): void =>
+  test(name, { timeout: 120_000 }, async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${waybill.url}/${caseId}`);
+    await page.getByRole('link', { name: 'Hashtags' }).click();
+    await page.getByRole('heading', { name: 'Who pushes a hashtag?' }).waitFor();
+    await run(page);
+    await close();
+  });
+
+/** Lets go of a file over the page, as from a folder on the desk. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([called, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content ?? ''], called ?? '', { type: 'text/csv' }));
+      return transfer;
+    },
+    [name, text],
+  );
+  await page.getByText('Drop files of posts here').dispatchEvent('drop', { dataTransfer: data });
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+const run = (page: Page) => page.getByRole('button', { name: 'Run', exact: true }).click();
+
+task('a dropped file is followed down to the posts of a pair, and its finding into a case', async (page) => {
+  await drop(page, 'posts.csv', postsInStep());
+  await page.getByText('Recognised as coordination-network-toolkit.').waitFor();
+  const preview = page.getByRole('region', { name: 'The first rows as they are understood' });
+  expect(await preview.textContent()).toContain('2020');
+
+  await page.reload();
+  await page.getByText('Ready to run').waitFor();
+  await run(page);
+  await page.getByText('Ready to run').waitFor({ state: 'detached' });
+  await page.reload();
+  await page.getByText(/^4 of 304 accounts acted in step/).waitFor();
+  await page.reload();
+  await page
+    .getByText(/^4 of 304 accounts acted in step more often than chance allows: 1 group\.$/)
+    .waitFor();
+  await page.getByRole('heading', { name: 'Coordinated' }).waitFor();
+  await page.getByRole('heading', { name: 'Hyperactive' }).waitFor();
+  await page.getByText('Cannot tell').first().waitFor();
+
+  await page.locator('#network [data-laid-out]').waitFor();
+  await page.getByLabel('Find an account').fill('carla');
+  await page.getByText('carla and those in step with it are shown.').waitFor();
+  await page.getByRole('button', { name: 'anna and carla' }).click();
+  const posts = page.getByRole('dialog');
+  await posts.getByText('6 seconds apart', { exact: true }).first().waitFor();
+  await posts.getByText('Aid has landed: round 0').first().waitFor();
+  expect(await posts.getByText(/^Aid has landed/).count()).toBe(16);
+  await page.keyboard.press('Escape');
+  await posts.waitFor({ state: 'detached' });
+
+  await page.getByLabel('Search accounts').fill('BRU');
+  await page.getByRole('rowheader', { name: 'bruno', exact: true }).waitFor();
+  await page.getByText('1 to 1 of 1', { exact: true }).waitFor();
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: /^edges\.csv/ }).click();
+  const edges = await readFile(await (await download).path(), 'utf8');
+  expect(edges.trim().split('\n')).toHaveLength(1 + 6);
+
+  await page.getByLabel('Hashtag study').selectOption('#grazieCina');
+  await page.getByRole('button', { name: 'Attach' }).click();
+  await page.getByRole('link', { name: 'Open the finding' }).click();
+  await page.getByRole('dialog').getByText('#grazieCina').first().waitFor();
+  expect(page.url()).toContain(`/${caseId}?`);
+});
+
+task('a file of no known layout is counted by the columns that are named by keyboard', async (page) => {
+  const lines = Array.from({ length: 6 }, (_, i) => [
+    `ada,2020-03-1${i} 10:00:00,#thanks`,
+    `bea,2020-03-1${i} 10:00:04,#thanks`,
+  ]).flat();
+  await drop(page, 'mine.csv', `who,when,tag\n${lines.join('\n')}\n`);
+  await page.getByText('This is none of the exports known here.').waitFor();
+  for (const [role, column] of [
+    ['Account', 'who'],
+    ['Time', 'when'],
+    ['What is shared', 'tag'],
+  ] as const) {
+    await page.getByLabel(role, { exact: true }).selectOption(column);
+  }
+  await tabTo(page, /^Run$/);
+  await page.keyboard.press('Enter');
+  await page.getByText('All 12 rows were used.').waitFor();
+});
+
+task('what cannot be read says where, and the file can be run again or deleted', async (page) => {
+  await drop(page, 'wrong.csv', 'object_id,account_id,content_id,timestamp_share\n#x,ada,1,soon\n');
+  await run(page);
+  const alert = page.getByRole('alert');
+  await alert.getByText('This could not be counted').waitFor();
+  expect(await alert.textContent()).toMatch(/timestamp_share.*soon/);
+
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('button', { name: 'Delete for good' }).click();
+  await page.getByRole('heading', { name: 'Who pushes a hashtag?' }).waitFor();
+  expect(await page.getByText('wrong.csv').count()).toBe(0);
+});
+
+task('a long run is cancelled and leaves the file ready to be run again', async (page) => {
+  await drop(page, 'long.csv', postsInStep(400_000));
+  await run(page);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('heading', { name: 'Cancelled' }).waitFor();
+  await page.getByRole('button', { name: 'Run', exact: true }).waitFor();
+});

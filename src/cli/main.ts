@@ -6,6 +6,7 @@ import { registerAmplify } from './amplify.js';
 import { registerArchive } from './archive.js';
 import { registerCheck } from './check.js';
 import { CommandFailure } from './command-failure.js';
+import { registerEvaluate } from './evaluate.js';
 import { registerExplain } from './explain.js';
 import { registerExport } from './export.js';
 import { registerImport } from './import.js';
@@ -33,6 +34,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 registerCheck(program);
 registerAmplify(program);
+registerEvaluate(program);
 registerExplain(program);
 registerServe(program);
 registerImport(program);

@@ -6,13 +6,17 @@ import {
   readQualityReference,
   relativeError,
 } from '../../../test/support/quality-reference.js';
-import { betaCdf, betaQuantile } from './beta.js';
-import { binomial } from './binomial.js';
-import type { CountDistribution } from './count-distribution.js';
-import { hypergeometric } from './hypergeometric.js';
-import { noncentralT } from './noncentral-t.js';
-import { normalCdf, normalQuantile } from './normal.js';
-import { poisson } from './poisson.js';
+import {
+  betaCdf,
+  betaQuantile,
+  binomial,
+  type CountDistribution,
+  hypergeometric,
+  noncentralT,
+  normalCdf,
+  normalQuantile,
+  poisson,
+} from '../index.js';
 
 function expectClose(found: number, expected: number | string, tolerance: number, what: unknown): void {
   expect(relativeError(found, Number(expected)), `${JSON.stringify(what)}: ${found}`).toBeLessThan(tolerance);

@@ -1,0 +1,61 @@
+import { AppError, groupBy } from '../../case/index.js';
+import { type Decision, decide } from './decide.js';
+import { type Diagnosis, diagnose, isFrom } from './diagnose.js';
+import { evaluateTable, type KitFigures } from './evaluate-table.js';
+import { type IntervalChoice, type Rate, rateOf } from './figure.js';
+import type { KitResult } from './result.js';
+import { type DayStratum, type LotStratum, sensitivityByDays, sensitivityByLot } from './strata.js';
+import { type Tally, tally } from './tally.js';
+import type { KitTarget } from './targets.js';
+
+export type ResultsEvaluation = {
+  readonly counts: Tally;
+  readonly figures: KitFigures;
+  /** Of the infected a kit was opened for: one that gave no result found nobody. */
+  readonly sensitivityPerKitOpened: Rate;
+  readonly byDays: readonly DayStratum[];
+  readonly byLot: readonly LotStratum[];
+  readonly diagnosis: Diagnosis;
+  readonly decision?: Decision;
+};
+
+/** All that the results of one kit say of it. Sensitivity and specificity are of valid results. */
+export function evaluateResults(
+  results: readonly KitResult[],
+  choice: IntervalChoice,
+  target?: KitTarget,
+): ResultsEvaluation {
+  const counts = tally(results);
+  return {
+    counts,
+    figures: evaluateTable(counts, choice),
+    sensitivityPerKitOpened: rateOf(counts.tp, counts.openedOnPositives, choice),
+    byDays: sensitivityByDays(results, choice),
+    byLot: sensitivityByLot(results, choice),
+    diagnosis: diagnose(results, choice, target),
+    ...(target ? { decision: decide(tallyFor(target, results), target, choice.confidence) } : {}),
+  };
+}
+
+/** Of the infected only those sampled as late as the target counts them; one whose day nobody knows is not. */
+const tallyFor = ({ daysFrom = 0 }: KitTarget, results: readonly KitResult[]): Tally =>
+  tally(results.filter(({ reference, day }) => reference === 'negative' || isFrom(daysFrom, day)));
+
+/** Two kits make one figure of nothing, so a file of several must be told which is meant. */
+export function selectKit(results: readonly KitResult[], kit: string | undefined): readonly KitResult[] {
+  const kits = groupBy(results, (result) => result.kit);
+  const known = [...kits.keys()].join(', ');
+  if (kit !== undefined) {
+    const chosen = kits.get(kit);
+    if (chosen) return chosen;
+    throw new AppError(
+      'request-invalid',
+      `--kit: found ${kit}, expected ${known || 'a file with a column kit'}.`,
+    );
+  }
+  if (kits.size <= 1) return results;
+  throw new AppError(
+    'request-invalid',
+    `the file has results of ${kits.size} kits; say --kit with one of ${known}.`,
+  );
+}

@@ -1,0 +1,43 @@
+import { AppError } from '../../case/index.js';
+import { type IntervalMethod, intervalMethods } from '../intervals/methods.js';
+import type { TwoByTwo } from './two-by-two.js';
+
+type Cells = { readonly [cell in keyof TwoByTwo]?: string };
+
+/** All four cells, or none. */
+export function parseTable(options: Cells): TwoByTwo | undefined {
+  const cells = ['tp', 'fn', 'fp', 'tn'] as const;
+  const missing = cells.filter((cell) => options[cell] === undefined);
+  if (missing.length === cells.length) return undefined;
+  if (missing.length > 0)
+    throw wrong(missing.map((cell) => `--${cell}`).join(', '), 'nothing', 'all of --tp, --fn, --fp and --tn');
+  const [tp, fn, fp, tn] = cells.map((cell) => parseCount(`--${cell}`, options[cell] ?? ''));
+  return { tp: tp ?? 0, fn: fn ?? 0, fp: fp ?? 0, tn: tn ?? 0 };
+}
+
+function parseCount(flag: string, text: string): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text.trim()) && Number.isSafeInteger(value)) return value;
+  throw wrong(flag, text, 'a whole number of results, 0 or more');
+}
+
+export function parseConfidence(text: string): number {
+  const value = parseShare('--confidence', text);
+  if (value > 0 && value < 1) return value;
+  throw wrong('--confidence', text, 'a number between 0 and 1, such as 0.95');
+}
+
+export function parseShare(flag: string, text: string): number {
+  const value = Number(text);
+  if (text.trim() !== '' && value >= 0 && value <= 1) return value;
+  throw wrong(flag, text, 'a number from 0 to 1, such as 0.95 for 95 %');
+}
+
+export function parseMethod(text: string): IntervalMethod {
+  const method = intervalMethods.find((one) => one === text.toLowerCase());
+  if (method) return method;
+  throw wrong('--method', text, `one of ${intervalMethods.join(', ')}`);
+}
+
+const wrong = (flag: string, found: string, expected: string): AppError =>
+  new AppError('request-invalid', `${flag}: found ${found}, expected ${expected}.`);

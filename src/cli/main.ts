@@ -10,6 +10,7 @@ import { registerEvaluate } from './evaluate.js';
 import { registerExplain } from './explain.js';
 import { registerExport } from './export.js';
 import { registerImport } from './import.js';
+import { registerInspect } from './inspect.js';
 import { registerServe } from './serve.js';
 import { registerVerify } from './verify.js';
 
@@ -36,6 +37,7 @@ registerCheck(program);
 registerAmplify(program);
 registerEvaluate(program);
 registerExplain(program);
+registerInspect(program);
 registerServe(program);
 registerImport(program);
 registerExport(program);

@@ -1,4 +1,4 @@
-import { betaNodes } from './beta-distribution.js';
+import { betaNodes } from './beta-nodes.js';
 import { calibrationsOf } from './calibration.js';
 import {
   type CorrectedShare,

@@ -1,8 +1,8 @@
+import { roganGladen } from '../../quality/index.js';
 import { type ErrorNodes, errorNodes, errorsOf, pairErrors, type RuleErrors } from './errors-of-a-rule.js';
 import { clampShare, type Estimate, hull, percentileInterval } from './estimate.js';
 import type { Calibration, Flagged } from './labelled-set.js';
 import { type BetaPrior, prevalencePosterior } from './prevalence-posterior.js';
-import { roganGladen } from './rogan-gladen.js';
 import {
   coversAlmostEverything,
   lacksInformation,

@@ -1,4 +1,4 @@
-import { betaNodes } from './beta-distribution.js';
+import { betaNodes } from './beta-nodes.js';
 import { binomialInterval } from './binomial-interval.js';
 import { type Estimate, percentileInterval } from './estimate.js';
 import type { Calibration, Flagged } from './labelled-set.js';

@@ -235,6 +235,13 @@ describe('laws', () => {
   });
 });
 
+test('a beta quantile far out is found, and is 0 only where no double is smaller', () => {
+  // x = p^(1/a) where b is 1, and 1 − (1 − p)^(1/b) where a is.
+  expectClose(betaQuantile(1e-300, 3.5, 1), 1e-300 ** (1 / 3.5), 1e-12, 'a');
+  expectClose(betaQuantile(1e-200, 1, 5000), 1e-200 / 5000, 1e-12, 'b');
+  expect(betaQuantile(1e-300, 0.5, 1)).toBe(0);
+});
+
 test('what is not a distribution is refused, not turned into NaN', () => {
   expect(() => binomial(10, Number.NaN)).toThrow('p is NaN');
   expect(() => hypergeometric(10, 11, 5)).toThrow('D is 11');

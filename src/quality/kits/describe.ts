@@ -1,9 +1,11 @@
+import { showName } from '../../case/index.js';
 import type { Decision, Requirement } from './decide.js';
 import type { Diagnosis } from './diagnose.js';
 import type { ResultsEvaluation } from './evaluate-results.js';
 import type { KitFigures } from './evaluate-table.js';
 import type { Figure, Rate } from './figure.js';
 import type { PredictiveAt } from './predictive-at.js';
+import type { LotStratum } from './strata.js';
 
 const percent = (share: number | null): string => (share === null ? 'unknown' : (100 * share).toFixed(1));
 /** `95`, `97.5` */
@@ -17,7 +19,9 @@ const rate = ({ estimate, low, high, x, n }: Rate): string =>
     : `${percent(estimate)} % (${percent(low)} to ${percent(high)}), ${x} of ${n}`;
 
 const ratio = ({ estimate, low, high }: Figure): string =>
-  `${number(estimate)} (${low === null ? 'no lower end' : number(low)} to ${high === null ? 'no upper end' : number(high)})`;
+  low === null && high === null && estimate === null
+    ? 'cannot tell'
+    : `${number(estimate)} (${low === null ? 'no lower end' : number(low)} to ${high === null ? 'no upper end' : number(high)})`;
 
 const verdicts = { meets: 'MEETS', fails: 'FAILS', 'cannot-tell': 'CANNOT TELL:' } as const;
 
@@ -78,9 +82,24 @@ export function describeResults(evaluation: ResultsEvaluation): string[] {
       const days = to === null ? `from day ${from}` : `day ${from} to ${to}`;
       return `  ${days.padEnd(13)}${rate(sensitivity)}`;
     }),
-    ...(byLot.length > 1 ? byLot.map(({ lot, sensitivity }) => `  lot ${lot}: ${rate(sensitivity)}`) : []),
+    ...describeLots(byLot),
     'Why it misses:',
     ...describeDiagnosis(evaluation.diagnosis).map((line) => `  ${line}`),
+  ];
+}
+
+const lotsShown = 10;
+
+/** The lots that find fewest, first. */
+function describeLots(byLot: readonly LotStratum[]): string[] {
+  if (byLot.length < 2) return [];
+  const worstFirst = byLot.toSorted((a, b) => (a.sensitivity.estimate ?? 0) - (b.sensitivity.estimate ?? 0));
+  const more = byLot.length - lotsShown;
+  return [
+    ...worstFirst
+      .slice(0, lotsShown)
+      .map(({ lot, sensitivity }) => `  lot ${showName(lot)}: ${rate(sensitivity)}`),
+    ...(more > 0 ? [`  and ${more} more lots; --json has them all`] : []),
   ];
 }
 
@@ -93,7 +112,7 @@ function describeDiagnosis({ noResult, tooEarly, badLot, missesRegardless }: Dia
       ? `used too early: seen. Before day ${tooEarly.day} it finds ${rate(tooEarly.before)}; from then on ${rate(tooEarly.after)}.`
       : `used too early: ${tooEarly.standing === 'not-seen' ? 'not seen; no day divides the results beyond chance' : 'cannot tell; the days since onset are not known, or all the same'}.`,
     badLot.its && badLot.others
-      ? `a bad lot: seen. Lot ${badLot.lot} finds ${rate(badLot.its)}; the others ${rate(badLot.others)}.`
+      ? `a bad lot: seen. Lot ${showName(badLot.lot ?? '')} finds ${rate(badLot.its)}; the others ${rate(badLot.others)}.`
       : `a bad lot: ${badLot.standing === 'not-seen' ? 'not seen; no lot differs beyond chance' : 'cannot tell; there are not two lots'}.`,
     describeRemaining(missesRegardless),
   ];

@@ -54,14 +54,14 @@ export function diagnose(
 ): Diagnosis {
   const { opened, invalid, defective } = tally(results);
   const valid = opened - invalid - defective;
-  const level = 1 - choice.confidence;
-  const turning = findTurningDay(results, level);
-  const worse = findWorseLot(results, level);
+  const turning = findTurningDay(results);
+  const from = turning?.day ?? 0;
+  // A lot that happened to be used early is not a bad lot.
+  const worse = findWorseLot(results.filter(({ day }) => isFrom(from, day)));
   const infected = onInfected(results);
   const rest = infected.filter(
     ({ day, lot }) =>
-      (worse === undefined || lot !== worse.lot) &&
-      isFrom(Math.max(turning?.day ?? 0, target?.daysFrom ?? 0), day),
+      (worse === undefined || lot !== worse.lot) && isFrom(Math.max(from, target?.daysFrom ?? 0), day),
   );
   return {
     noResult: {
@@ -74,8 +74,8 @@ export function diagnose(
       ? {
           standing: 'seen',
           day: turning.day,
-          before: foundOf(turning.fewer, choice),
-          after: foundOf(turning.more, choice),
+          before: rateOf(turning.fewer.found, turning.fewer.of, choice),
+          after: rateOf(turning.more.found, turning.more.of, choice),
           p: turning.p,
         }
       : { standing: hasSeveral(infected, ({ day }) => day) ? 'not-seen' : 'cannot-tell' },
@@ -83,8 +83,8 @@ export function diagnose(
       ? {
           standing: 'seen',
           lot: worse.lot,
-          its: foundOf(worse.fewer, choice),
-          others: foundOf(worse.more, choice),
+          its: rateOf(worse.fewer.found, worse.fewer.of, choice),
+          others: rateOf(worse.more.found, worse.more.of, choice),
           p: worse.p,
         }
       : { standing: hasSeveral(infected, ({ lot }) => lot) ? 'not-seen' : 'cannot-tell' },

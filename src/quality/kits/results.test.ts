@@ -55,6 +55,22 @@ describe('two faults that give the same 30 %', () => {
     expect(standing(results)).toEqual(['not-seen', 'seen', 'cannot-tell', 'seen']);
   });
 
+  test('the day is found in a trial so large that every split is beyond chance', () => {
+    const results = Array.from({ length: 12 }, (_, day) =>
+      day < 5 ? infected(0, 3000, { day }) : infected(1800, 1200, { day }),
+    ).flat();
+    expect(diagnose(results, choice, antigen).tooEarly).toMatchObject({ standing: 'seen', day: 5 });
+  });
+
+  test('a lot that was used early is not called bad for it', () => {
+    const results = [
+      ...infected(0, 100, { day: 3, lot: 'A' }),
+      ...infected(45, 5, { day: 6, lot: 'A' }),
+      ...infected(90, 10, { day: 6, lot: 'B' }),
+    ];
+    expect(standing(results)).toEqual(['not-seen', 'seen', 'not-seen', 'not-seen']);
+  });
+
   test('one bad lot is named, and the kit is not blamed for it', () => {
     const results = [
       ...infected(90, 10, { lot: 'A' }),

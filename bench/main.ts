@@ -4,6 +4,7 @@ import type { Step } from './case/step.js';
 const usage = `npm run bench -- case [--sizes 1000,10000,100000] [--runs 3] [--json]
 npm run bench -- page [--runs 5] [--json]
 npm run bench -- amplification [--large] [--json]
+npm run bench -- quality [--runs 9] [--json]
 npm run soak [-- --scale 1]
 `;
 
@@ -35,6 +36,10 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
   amplification: async () => {
     const { benchAmplification } = await import('./amplification/command.js');
     benchAmplification({ large: values.large, json: values.json, folder: values.folder });
+  },
+  quality: async () => {
+    const { benchQuality } = await import('./quality/command.js');
+    benchQuality({ runs: Number(values.runs ?? 9), json: values.json });
   },
   'duckdb-read': async () => {
     const { readWithDuckdb } = await import('./amplification/measure.js');

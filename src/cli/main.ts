@@ -11,6 +11,7 @@ import { registerExplain } from './explain.js';
 import { registerExport } from './export.js';
 import { registerImport } from './import.js';
 import { registerInspect } from './inspect.js';
+import { registerSample } from './sample.js';
 import { registerServe } from './serve.js';
 import { registerVerify } from './verify.js';
 
@@ -38,6 +39,7 @@ registerAmplify(program);
 registerEvaluate(program);
 registerExplain(program);
 registerInspect(program);
+registerSample(program);
 registerServe(program);
 registerImport(program);
 registerExport(program);

@@ -7,11 +7,12 @@ export const languages = { en, it, zh } as const;
 export type Language = keyof typeof languages;
 export const languageNames = Object.keys(languages) as Language[];
 
-/** What a message is filled with: a name as it is, a number, an interval, or another message's key. */
+/** What a message is filled with: a name as it is, a number, an interval, a chance, or another message's key. */
 export type Param =
   | string
   | number
   | { readonly interval: Interval; readonly as: 'count' | 'share' | 'ratio' }
+  | { readonly chance: number }
   | { readonly key: MessageKey };
 
 export type Message = { readonly key: MessageKey; readonly params: Readonly<Record<string, Param>> };
@@ -23,6 +24,8 @@ export const message = (key: MessageKey, params: Readonly<Record<string, Param>>
 
 export const count = (interval: Interval): Param => ({ interval, as: 'count' });
 export const share = (interval: Interval): Param => ({ interval, as: 'share' });
+/** A probability, which is said to a tenth of a per cent: 0.0 % is as much as a reader needs of 6e-193. */
+export const chance = (probability: number): Param => ({ chance: probability });
 export const ratio = (interval: Interval): Param => ({ interval, as: 'ratio' });
 
 /** A message as a sentence in one language. */
@@ -38,6 +41,7 @@ function sayParam(param: Param, language: Language): string {
   if (typeof param === 'string') return param;
   if (typeof param === 'number') return formatNumber(param, language);
   if ('key' in param) return languages[language][param.key];
+  if ('chance' in param) return formatChance(param.chance, language);
   return sayInterval(param.interval, param.as, language);
 }
 
@@ -46,6 +50,13 @@ const formatNumber = (value: number, language: Language, percent = false): strin
     ...(value >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: percent ? 3 : 4 }),
     ...(percent ? { style: 'percent' as const } : {}),
   }).format(value);
+
+const formatChance = (probability: number, language: Language): string =>
+  new Intl.NumberFormat(language, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(probability);
 
 export function sayInterval(
   { low, high }: Interval,

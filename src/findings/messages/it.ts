@@ -336,4 +336,58 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'disposition.change.sampling': 'Un campione controllato secondo un piano.',
   'disposition.change.performance': 'Una prova che decida.',
   'disposition.change.retest': 'Un secondo campione o una seconda prova dello stesso lotto con altro esito.',
+  'severity.normal': 'controllo normale',
+  'severity.tightened': 'controllo rinforzato',
+  'severity.reduced': 'controllo ridotto',
+
+  'sampling.take': 'Prendere {n} pezzi a caso, accettare con al massimo {ac} difettosi.',
+  'sampling.take-none': 'Prendere {n} pezzi a caso, accettare solo se nessuno è difettoso.',
+  'sampling.take-faults':
+    'Prendere {n} pezzi a caso e contare ogni difetto, accettare con al massimo {ac} difetti.',
+  'sampling.all':
+    'Controllare tutti i {lot} pezzi, poiché il piano ne chiede {n}; accettare con al massimo {ac} difettosi.',
+  'sampling.all-none':
+    'Controllare tutti i {lot} pezzi, poiché il piano ne chiede {n}; accettare solo se nessuno è difettoso.',
+  'sampling.all-faults':
+    'Controllare tutti i {lot} pezzi, poiché il piano ne chiede {n}, e contare ogni difetto; accettare con al massimo {ac} difetti.',
+  'sampling.stage':
+    'Campione {stage}: prendere {n} pezzi. Con al massimo {ac} difettosi finora accettare, con {re} o più respingere, altrimenti continuare.',
+  'sampling.stage-no-accept':
+    'Campione {stage}: prendere {n} pezzi. Con {re} difettosi o più respingere, altrimenti continuare.',
+  'sampling.last-stage':
+    'Campione {stage}: prendere {n} pezzi. Con al massimo {ac} difettosi in tutto accettare, altrimenti respingere.',
+  'sampling.sequential':
+    'Prendere un pezzo alla volta. Accettare appena i difettosi non superano {g} × pezzi − {hA}; respingere appena raggiungono {g} × pezzi + {hR}.',
+  'sampling.variables-known':
+    'Misurare {n} pezzi. Accettare se la media sta entro il limite di almeno {k} deviazioni standard note.',
+  'sampling.variables-unknown':
+    'Misurare {n} pezzi. Accettare se la media sta entro il limite di almeno {k} delle loro deviazioni standard.',
+  'sampling.column.quality': 'difettosi',
+  'sampling.column.accepted': 'passa',
+  'sampling.column.outgoing': 'restano difettosi',
+  'sampling.passes': 'Un lotto con al massimo {quality} di difettosi passa almeno nel 95 % dei casi.',
+  'sampling.passes-faults':
+    'Merce con al massimo {rate} difetti ogni 100 pezzi passa almeno nel 95 % dei casi.',
+  'sampling.stopped': 'Un lotto con {quality} di difettosi o più passa al massimo nel 10 % dei casi.',
+  'sampling.stopped-faults':
+    'Merce con {rate} difetti o più ogni 100 pezzi passa al massimo nel 10 % dei casi.',
+  'sampling.one-in-three':
+    'Se uno su tre fosse difettoso, questo piano lascerebbe passare il lotto nel {chance} dei casi.',
+  'sampling.one-in-three-faults':
+    'Con un difetto ogni tre pezzi, questo piano lascerebbe passare la merce nel {chance} dei casi.',
+  'sampling.producer': 'Merce prodotta con {quality} di difettosi verrebbe respinta nel {chance} dei casi.',
+  'sampling.producer-faults':
+    'Merce prodotta con {rate} difetti ogni 100 pezzi verrebbe respinta nel {chance} dei casi.',
+  'sampling.isolated': 'Un lotto con {bad} difettosi su {lot} ({quality}) passa nel {chance} dei casi.',
+  'sampling.edition': '{edition}, lettera codice {codeLetter}, livello {level}, {severity}.',
+  'sampling.arrow':
+    'Qui la tabella non ha un piano per la lettera {codeLetter} e rimanda alla lettera {planLetter}.',
+  'sampling.reduced-differs':
+    'Qui MIL-STD-105E e ANSI/ASQ Z1.4 lasciano un intervallo tra numero di accettazione e di rifiuto; questa edizione no.',
+  'sampling.series':
+    'Un piano per AQL protegge su una serie di lotti. Per una fornitura unica, pianificare per qualità limite.',
+  'sampling.accept': 'Difettosi trovati: {found}. Accettare.',
+  'sampling.refuse': 'Difettosi trovati: {found}. Non accettare.',
+  'sampling.limits':
+    'Il lotto contiene dunque {bad} pezzi difettosi su {lot} ({share}), con un livello di confidenza del {confidence}.',
 };

@@ -1,7 +1,7 @@
-import { foundIn, type Goods, goodsAtLeast, qualityOf, type Setting } from './goods.js';
+import { type Goods, goodsAtLeast, qualityOf, type Setting } from './goods.js';
 import { requireWhole } from './inputs.js';
+import { acceptedBy, chancesOf, type Plan } from './plan.js';
 import { smallestUpTo } from './smallest.js';
-import { judge, type StagedPlan, sampleOf } from './stages.js';
 
 export type CurvePoint = {
   /** Share of bad pieces, or faults per piece. */
@@ -17,14 +17,14 @@ export type CurvePoint = {
 };
 
 /** The operating characteristic, from spotless goods to those the plan hardly ever lets through. */
-export function drawCurve(plan: StagedPlan, setting: Setting, points = 101): CurvePoint[] {
+export function drawCurve(plan: Plan, setting: Setting, points = 101): CurvePoint[] {
   requireWhole('points', points, 2);
   return spread(plan, setting, points).map((goods) => pointOf(plan, goods));
 }
 
-function pointOf(plan: StagedPlan, goods: Goods): CurvePoint {
+function pointOf(plan: Plan, goods: Goods): CurvePoint {
   const quality = qualityOf(goods);
-  const { accepted, averageSample } = judge(plan, goods);
+  const { accepted, averageSample } = chancesOf(plan, goods);
   if (goods.kind !== 'lot') return { quality, accepted, averageSample };
   // Montgomery, "Introduction to Statistical Quality Control", 15.2.2: AOQ = Pa p (N − n)/N. With several samples n
   // depends on how it went; the average over them stands in, which is exact for a single one.
@@ -33,7 +33,7 @@ function pointOf(plan: StagedPlan, goods: Goods): CurvePoint {
 
 const hardlyEver = 0.001;
 
-function spread(plan: StagedPlan, setting: Setting, points: number): Goods[] {
+function spread(plan: Plan, setting: Setting, points: number): Goods[] {
   const end = qualityOf(qualityAccepted(plan, setting, hardlyEver));
   const goods = Array.from({ length: points }, (_, at) => goodsAtLeast(setting, (end * at) / (points - 1)));
   // A small lot has fewer qualities than the curve has points.
@@ -41,25 +41,21 @@ function spread(plan: StagedPlan, setting: Setting, points: number): Goods[] {
 }
 
 /** The best goods that the plan lets through no more often than this. */
-export function qualityAccepted(plan: StagedPlan, setting: Setting, chance: number): Goods {
+export function qualityAccepted(plan: Plan, setting: Setting, chance: number): Goods {
   const within = (goods: Goods): boolean => acceptedBy(plan, goods) <= chance;
   if (setting.kind === 'lot') {
     const { lot } = setting;
     return { ...setting, bad: smallestUpTo(0, lot, (bad) => within({ ...setting, bad })) };
   }
   // A share is found to a millionth of the steps from 0 to the worst that is ever in question.
-  const worst = setting.kind === 'process' ? 1 : (worstFaults(plan, within) ?? 1);
+  const worst = setting.kind === 'process' ? 1 : worstFaults(within);
   const steps = 2 ** 40;
   const step = smallestUpTo(0, steps, (at) => within(goodsAtLeast(setting, (worst * at) / steps)));
   return goodsAtLeast(setting, (worst * step) / steps);
 }
 
-function worstFaults(plan: StagedPlan, within: (goods: Goods) => boolean): number | undefined {
-  for (let perItem = 1 / sampleOf(plan); perItem < 1e6; perItem *= 2)
-    if (within({ kind: 'faults', perItem })) return perItem;
-  return undefined;
+function worstFaults(within: (goods: Goods) => boolean): number {
+  let perItem = 1e-6;
+  while (!within({ kind: 'faults', perItem })) perItem *= 2;
+  return perItem;
 }
-
-/** For a single sample without the bookkeeping of several. */
-export const acceptedBy = (plan: StagedPlan, goods: Goods): number =>
-  plan.length === 1 ? foundIn(goods, plan[0].n).cdf(plan[0].ac) : judge(plan, goods).accepted;

@@ -13,9 +13,14 @@ export const acceptanceQualityLimits: readonly number[] = [
 export function indexOfAql(aql: number): number {
   const index = acceptanceQualityLimits.indexOf(aql);
   if (index >= 0) return index;
-  const series = `an AQL of the preferred series (${acceptanceQualityLimits.join(', ')})`;
-  if (!(aql > 0 && aql < Number.POSITIVE_INFINITY)) throw wrongInput('aql', aql, series);
-  throw wrongInput('aql', aql, `${series}; the nearest is ${nearestAql(aql)}`);
+  const series = `the preferred series is ${acceptanceQualityLimits.join(', ')}`;
+  throw wrongInput(
+    'aql',
+    aql,
+    aql > 0 && aql < Number.POSITIVE_INFINITY
+      ? `${nearestAql(aql)}, which is the nearest (${series})`
+      : `a number above 0 (${series})`,
+  );
 }
 
 // The steps are ratios, so nearness is one too.

@@ -4,14 +4,14 @@ import {
   readQualityReference,
   relativeError,
 } from '../../../test/support/quality-reference.js';
-import { acceptedBy } from './curve.js';
 import { chanceToCatch } from './detection.js';
 import { findPlan } from './find-plan.js';
 import type { Goods } from './goods.js';
 import { planIsolatedLot } from './isolated-lot.js';
 import { limitsOfLot } from './lot-limits.js';
+import { acceptedBy } from './plan.js';
 import { judgeSequential, planSequential } from './sequential.js';
-import { judge, requireStages, type StagedPlan, singlePlan } from './stages.js';
+import { judgeStages, requireStages, type StagedPlan, singlePlan } from './stages.js';
 import { judgeVariables, planVariables, type VariablesPlan } from './variables.js';
 
 // Made by R 4.2.2 and AcceptanceSampling 1.0.11, and by mpmath with 50 digits; tolerances are those of its README.
@@ -72,9 +72,9 @@ describe.skipIf(!hasQualityReference)('reference values', () => {
       .plans) {
       const plan = n.map((size, at) => ({ n: size, ac: c[at]!, re: r[at]! })) as unknown as StagedPlan;
       requireStages(plan, { kind: 'lot', lot: hyper.N });
-      holdCurve((goods) => judge(plan, goods).accepted, curve);
+      holdCurve((goods) => judgeStages(plan, goods).accepted, curve);
       for (const [at, bad] of hyper.D.entries())
-        near(judge(plan, { kind: 'lot', lot: hyper.N, bad }).accepted, hyper.pa[at]!, 1e-10);
+        near(judgeStages(plan, { kind: 'lot', lot: hyper.N, bad }).accepted, hyper.pa[at]!, 1e-10);
     }
   });
 
@@ -161,7 +161,7 @@ describe.skipIf(!hasQualityReference)('reference values', () => {
 
   test('the deep tail of a variables plan, where R has no digits left', () => {
     // mpmath, 40 digits: the mean of Φ(δ − ts) over s = √(χ²/ν).
-    near(judgeVariables({ n: 35, k: 1.89, sigma: 'unknown' }, 0.3), 2.33830308699110770772e-7, 1e-10);
+    near(judgeVariables({ n: 35, k: 1.89, sigma: 'unknown' }, 0.3), 2.338303086991108e-7, 1e-10);
   });
 
   test('sequential plans: lines, exact chances and average sample', () => {

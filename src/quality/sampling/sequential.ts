@@ -29,7 +29,7 @@ export type Step = {
 };
 
 /** What to do after n pieces with so many bad. */
-export function step(plan: SequentialPlan, n: number, bad: number): Step {
+export function sequentialStep(plan: SequentialPlan, n: number, bad: number): Step {
   requireWhole('n', n, 1);
   requireWhole('bad', bad, 0, n);
   const [accept, refuse] = [acceptAt(plan, n), refuseAt(plan, n)];

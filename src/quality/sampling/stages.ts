@@ -14,8 +14,6 @@ export type StagedPlan = readonly [Stage, ...Stage[]];
 
 export const singlePlan = (n: number, ac: number): StagedPlan => [{ n, ac, re: ac + 1 }];
 
-export const sampleOf = (plan: StagedPlan): number => plan.reduce((sum, { n }) => sum + n, 0);
-
 /** Stops at a plan that cannot decide, or decides before it looks. */
 export function requireStages(plan: StagedPlan, setting: Setting): void {
   let taken = 0;
@@ -46,7 +44,7 @@ export type Outlook = {
  * What becomes of goods under a plan, exactly: the chance of each number found so far is carried from one sample to
  * the next. From a lot the later samples are drawn from what the earlier ones left.
  */
-export function judge(plan: StagedPlan, goods: Goods): Outlook {
+export function judgeStages(plan: StagedPlan, goods: Goods): Outlook {
   let undecided = new Map([[0, 1]]);
   let [accepted, refused, averageSample, taken] = [0, 0, 0, 0];
   for (const { n, ac, re } of plan) {
@@ -68,7 +66,7 @@ export function judge(plan: StagedPlan, goods: Goods): Outlook {
 }
 
 /** What to do after this stage with so many found in all samples so far. */
-export function decide({ ac, re }: Stage, found: number): 'accept' | 'refuse' | 'take the next sample' {
+export function decideStage({ ac, re }: Stage, found: number): 'accept' | 'refuse' | 'take the next sample' {
   if (found <= ac) return 'accept';
   return found >= re ? 'refuse' : 'take the next sample';
 }

@@ -42,8 +42,8 @@ export function planVariables(points: TwoPoints, sigma: VariablesPlan['sigma']):
 function kOf(n: number, p: number, accepted: number, sigma: VariablesPlan['sigma']): number {
   const known = -normalQuantile(p) - normalQuantile(accepted) / Math.sqrt(n);
   if (sigma === 'known') return known;
-  const { sf } = noncentralT(n - 1, -normalQuantile(p) * Math.sqrt(n));
-  const above = (k: number): number => sf(k * Math.sqrt(n)) - accepted;
+  const inUnits = noncentralT(n - 1, -normalQuantile(p) * Math.sqrt(n));
+  const above = (k: number): number => inUnits.sf(k * Math.sqrt(n)) - accepted;
   let reach = 0.5;
   while (above(known - reach) < 0 || above(known + reach) > 0) reach *= 2;
   return findRoot(above, known - reach, known + reach);

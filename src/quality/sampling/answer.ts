@@ -1,0 +1,99 @@
+import type { Message } from '../../findings/index.js';
+import { type CurvePoint, drawCurve } from './curve.js';
+import { differences } from './edition.js';
+import { findPlan } from './find-plan.js';
+import type { Setting } from './goods.js';
+import { parseNumber, parseShare, requireWhole } from './inputs.js';
+import { isolatedLotMethod, planIsolatedLot } from './isolated-lot.js';
+import { type LotLimits, limitsOfLot } from './lot-limits.js';
+import { parseRequest, type SampleFlags } from './parse-request.js';
+import { producersRisk, type Risks, risksOf } from './risks.js';
+import { planSingle, settingOf, stagesOf } from './single-plan.js';
+import { type StagedPlan, singlePlan } from './stages.js';
+import { instruct, sayDecision, sayIsolated, sayLimits, sayOrigin, sayRisks } from './words.js';
+
+export type SampleAnswer = {
+  /** The plan and where it comes from. */
+  readonly plan: { readonly n: number; readonly ac: number; readonly re: number } & Record<string, unknown>;
+  readonly risks: Risks & { readonly producer?: number };
+  readonly found?: { readonly found: number; readonly accepted: boolean; readonly limits?: LotLimits };
+  readonly words: readonly Message[];
+  readonly curve: (points: number) => CurvePoint[];
+};
+
+type Planned = {
+  readonly plan: SampleAnswer['plan'];
+  readonly lot: number;
+  readonly stages: StagedPlan;
+  readonly setting: Setting;
+  readonly producer?: number;
+  /** What is said between the instruction and the risks, and after them. */
+  readonly before: readonly Message[];
+  readonly after: readonly Message[];
+};
+
+/** The plan that was asked for, its risks, and what a sample taken by it says of the lot. */
+export function answerSample(flags: SampleFlags): SampleAnswer {
+  const planned = planFor(flags);
+  const { plan, lot, stages, setting } = planned;
+  const faults = setting.kind === 'faults';
+  const risks = risksOf(stages, setting);
+  const found = flags.found === undefined ? undefined : judgeFound(flags, planned);
+  return {
+    plan,
+    risks: planned.producer === undefined ? risks : { ...risks, producer: planned.producer },
+    ...(found === undefined ? {} : { found: found.result }),
+    words: [
+      ...(found?.words ?? []),
+      instruct(plan, lot, faults),
+      ...planned.before,
+      ...sayRisks(risks, faults),
+      ...planned.after,
+    ],
+    curve: (points) => drawCurve(stages, setting, points),
+  };
+}
+
+function planFor(flags: SampleFlags): Planned {
+  const parsed = parseRequest(flags);
+  if (parsed.by === 'aql') {
+    const plan = planSingle(parsed.request);
+    const [stages, setting] = [stagesOf(plan), settingOf(plan)];
+    const producer = producersRisk(stages, setting, plan.aql / 100);
+    const after = sayOrigin(plan, producer);
+    return { plan: { ...plan, differences }, lot: plan.lot, stages, setting, producer, before: [], after };
+  }
+  const request = parsed.request ?? chooseAccept(parsed.points);
+  const isolated = planIsolatedLot(request);
+  const { lot } = request;
+  return {
+    plan: { ...isolated, ...(parsed.points ?? request), method: isolatedLotMethod },
+    lot,
+    stages: singlePlan(isolated.n, isolated.ac),
+    setting: { kind: 'lot', lot },
+    before: [sayIsolated(isolated, lot)],
+    after: [],
+  };
+}
+
+type Points = Exclude<ReturnType<typeof parseRequest>, { by: 'aql' }>['points'];
+
+const chooseAccept = ({ lot, ...points }: NonNullable<Points>) => {
+  const { limitingQuality, consumerRisk } = points;
+  return { lot, limitingQuality, consumerRisk, accept: findPlan(points, { kind: 'lot', lot }).ac };
+};
+
+function judgeFound(flags: SampleFlags, { plan, lot, setting }: Planned) {
+  const found = parseNumber('found', flags.found ?? '');
+  const confidence = parseShare('confidence', flags.confidence ?? '0.95');
+  const n = Math.min(plan.n, lot);
+  // A piece may have several faults, so how many are in the lot is another question.
+  const faults = setting.kind === 'faults';
+  requireWhole('found', found, 0, faults ? undefined : n);
+  const accepted = found <= plan.ac;
+  const decision = sayDecision(accepted, found);
+  if (faults) return { result: { found, accepted }, words: [decision] };
+  const sampled = { lot, n, found, confidence };
+  const limits = limitsOfLot(sampled);
+  return { result: { found, accepted, confidence, limits }, words: [decision, sayLimits(limits, sampled)] };
+}

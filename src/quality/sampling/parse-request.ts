@@ -1,0 +1,76 @@
+import { inspectionLevels } from './code-letter.js';
+import { parseNumber, parseShare, requireOneOf, wrongInput } from './inputs.js';
+import { severities } from './master-table.js';
+
+/** The flags as they were typed, by field. */
+export type SampleFlags = {
+  readonly lot: string;
+  readonly aql?: string;
+  readonly level?: string;
+  readonly severity?: string;
+  readonly limitingQuality?: string;
+  readonly consumerRisk?: string;
+  readonly accept?: string;
+  readonly acceptableQuality?: string;
+  readonly producerRisk?: string;
+  readonly found?: string;
+  readonly confidence?: string;
+};
+
+const seriesOnly = ['level', 'severity'] as const;
+const isolatedOnly = ['consumerRisk', 'accept', 'acceptableQuality', 'producerRisk'] as const;
+
+/** Either a plan for a series of lots, by AQL, or one for a consignment that comes once, by limiting quality. */
+export function parseRequest(flags: SampleFlags) {
+  const lot = parseNumber('lot', flags.lot);
+  const { aql, limitingQuality } = flags;
+  if (aql !== undefined && limitingQuality !== undefined)
+    throw wrongInput(
+      'limitingQuality',
+      limitingQuality,
+      'none beside an AQL: a plan is made by one of the two',
+    );
+  if (aql !== undefined) {
+    refuse(flags, isolatedOnly, 'none with an AQL, for it belongs to a plan by limiting quality');
+    return {
+      by: 'aql',
+      request: {
+        lot,
+        aql: parseNumber('aql', aql.replace(/%$/, '')),
+        level: requireOneOf('level', flags.level ?? 'II', inspectionLevels),
+        severity: requireOneOf('severity', flags.severity ?? 'normal', severities),
+      },
+    } as const;
+  }
+  if (limitingQuality === undefined)
+    throw wrongInput('aql', 'nothing', 'an AQL, or a limiting quality for a consignment that comes once');
+  refuse(flags, seriesOnly, 'none with a limiting quality, for it belongs to a plan by AQL');
+  return { by: 'limiting-quality', ...parseIsolated(flags, lot, limitingQuality) } as const;
+}
+
+function parseIsolated(flags: SampleFlags, lot: number, limitingQuality: string) {
+  const { accept, acceptableQuality, producerRisk } = flags;
+  const base = {
+    lot,
+    limitingQuality: parseShare('limitingQuality', limitingQuality),
+    consumerRisk: parseShare('consumerRisk', flags.consumerRisk ?? '0.1'),
+  };
+  if (acceptableQuality === undefined) {
+    refuse(flags, ['producerRisk'], 'none without an acceptable quality, which it is the risk for');
+    return { request: { ...base, accept: parseNumber('accept', accept ?? '0') } };
+  }
+  refuse(flags, ['accept'], 'none with an acceptable quality, from which it follows');
+  return {
+    points: {
+      ...base,
+      acceptableQuality: parseShare('acceptableQuality', acceptableQuality),
+      producerRisk: parseShare('producerRisk', producerRisk ?? '0.05'),
+    },
+  };
+}
+
+function refuse(flags: SampleFlags, fields: readonly (keyof SampleFlags)[], expected: string): void {
+  for (const field of fields) {
+    if (flags[field] !== undefined) throw wrongInput(field, flags[field], expected);
+  }
+}

@@ -265,6 +265,8 @@ export const en = {
   'standards.limit.min': 'at least {value}{unit}',
   'standards.limit.by-laboratory': 'as the laboratory states',
   'standards.limit.none': 'asks nothing',
+  'standards.replaced': '{edition} has been replaced by {by}.',
+  'standards.replaced-from': '{edition} has been replaced by {by} from {from}.',
   'standards.verdict.pass': 'PASS: meets {grade}; all {all} requirements measured and met.',
   'standards.verdict.fail': 'FAIL: does not meet {grade}; requirements failed: {failed} of {all}.',
   'standards.verdict.cannot-tell':

@@ -271,6 +271,8 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'standards.limit.min': 'almeno {value}{unit}',
   'standards.limit.by-laboratory': 'secondo il laboratorio',
   'standards.limit.none': 'non chiede nulla',
+  'standards.replaced': '{edition} è stata sostituita da {by}.',
+  'standards.replaced-from': '{edition} è sostituita da {by} dal {from}.',
   'standards.verdict.pass': 'CONFORME: soddisfa {grade}; tutti i {all} requisiti misurati e rispettati.',
   'standards.verdict.fail':
     'NON CONFORME: non soddisfa {grade}; requisiti non rispettati: {failed} su {all}.',

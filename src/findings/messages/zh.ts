@@ -255,6 +255,8 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   'standards.limit.min': '不小于 {value}{unit}',
   'standards.limit.by-laboratory': '以实验室结论为准',
   'standards.limit.none': '无要求',
+  'standards.replaced': '{edition} 已被 {by} 代替。',
+  'standards.replaced-from': '{edition} 自 {from} 起被 {by} 代替。',
   'standards.verdict.pass': '合格：符合 {grade}；{all} 项要求均已测量并满足。',
   'standards.verdict.fail': '不合格：不符合 {grade}；{all} 项要求中 {failed} 项不满足。',
   'standards.verdict.cannot-tell':

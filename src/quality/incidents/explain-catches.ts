@@ -2,7 +2,8 @@ import { type CaseRecord, type ConsignmentRecord, exactly, intervalOf } from '..
 import { because, becauseOf, message, type Reason, share } from '../../findings/index.js';
 import { poorOfKind } from '../of-kind.js';
 import { performanceOf } from '../performance.js';
-import { type Catch, findCatches } from './find-catches.js';
+import type { Catch } from './catch.js';
+import { findCatches } from './find-catches.js';
 
 /** What would have caught it, in words, each with the statements its figures are from. */
 export function explainCatches(entry: ConsignmentRecord, record: CaseRecord): Reason[] {

@@ -6,6 +6,7 @@ import { getGrade } from './find-grade.js';
 import { judgeReport, type ReportJudgement } from './judge-report.js';
 import type { ReportFile } from './report.js';
 import { sayCompared, sayComparison } from './say-comparison.js';
+import { sayReplaced } from './say-demand.js';
 import { sayJudged, sayVerdict } from './say-report.js';
 import { readReport, readStandards } from './store.js';
 
@@ -53,7 +54,7 @@ function answerReport(
       sayVerdict(judgement, language),
       `  ${report.title}`,
       ...says.map((line) => `  ${line}`),
-      ...notesOf(judgement.grade),
+      ...notesOf(judgement.grade, language),
     ],
   };
 }
@@ -84,8 +85,8 @@ function answerComparison(grades: readonly Grade[], file: string | undefined, la
     lines: [
       sayComparison(comparison, language),
       ...says.map((line) => `  ${line}`),
-      ...notesOf(first),
-      ...notesOf(second),
+      ...notesOf(first, language),
+      ...(first.standard === second.standard ? [] : notesOf(second, language)),
     ],
   };
 }
@@ -106,7 +107,8 @@ const nameOf = ({ standard, className }: Grade) => ({
   source: standard.source,
 });
 
-const notesOf = ({ standard: { edition, source, note } }: Grade): string[] => [
-  `${edition}: ${source}.`,
-  ...(note === undefined ? [] : [note]),
+const notesOf = ({ standard }: Grade, language: Language): string[] => [
+  `${standard.edition}: ${standard.source}.`,
+  ...sayReplaced(standard, language),
+  ...(standard.note === undefined ? [] : [standard.note]),
 ];

@@ -109,13 +109,11 @@ function compareDemands(first: Demand, second: Demand): Compared {
   if (first.met?.by !== second.met?.by || first.met?.of !== second.met?.of) return cannot('other-counting');
   const slack = a.unit === b.unit ? 0 : b.value * conversionRounding;
   const excess = a.kind === 'max' ? firstInUnit - b.value : b.value - firstInUnit;
-  const relation = acrossFlows(first, second, Math.abs(excess) <= slack ? 0 : Math.sign(excess));
+  const relation = acrossFlows(first, second, Math.abs(excess) <= slack ? 0 : excess);
   return relation
     ? { ...both, firstInUnit, relation }
     : { ...both, firstInUnit, relation: 'not-comparable', why: 'other-flow' };
 }
-
-const orders = { '-1': 'stricter', '0': 'same', '1': 'looser' } as const;
 
 /**
  * Resistance rises with the flow. The same or a higher limit at a lower flow is looser; the same or a lower one at a
@@ -127,7 +125,7 @@ function acrossFlows(
   excess: number,
 ): 'same' | 'stricter' | 'looser' | undefined {
   const [ours, theirs] = [first.conditions.flow, second.conditions.flow];
-  if (ours === theirs) return orders[String(excess) as keyof typeof orders];
+  if (ours === theirs) return excess === 0 ? 'same' : excess > 0 ? 'looser' : 'stricter';
   if (ours === undefined || theirs === undefined || !risesWithFlow(second.property)) return undefined;
   if (ours < theirs) return excess >= 0 ? 'looser' : undefined;
   return excess <= 0 ? 'stricter' : undefined;

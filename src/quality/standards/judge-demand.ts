@@ -36,19 +36,28 @@ const confidence = 0.95;
 /** Holds what was measured against one requirement. */
 export function judgeDemand(demand: Demand, measurements: readonly Measurement[]): Judged {
   const same = measurements.filter(({ property }) => property === demand.property);
-  if (same.length === 0) return { demand, standing: 'cannot-tell', why: 'not-measured' };
-  const judged = same.map((measured) => ({ mismatch: mismatchOf(demand, measured), measured }));
-  const fitting = judged.filter(({ mismatch }) => mismatch === undefined);
-  if (fitting.length > 0) return worstStanding(fitting.map(({ measured }) => judgeFitting(demand, measured)));
-  const others = judged.map(({ mismatch, measured }) => judgeMismatched(demand, measured, mismatch));
-  return others.find(({ standing }) => standing !== 'cannot-tell') ?? (others[0] as Judged);
+  const fitting = same.filter((measured) => mismatchOf(demand, measured) === undefined);
+  // Several tests of one requirement, as received and after conditioning: each must pass.
+  if (fitting.length > 0)
+    return first(
+      ['fail', 'cannot-tell', 'pass'],
+      fitting.map((measured) => judgeFitting(demand, measured)),
+    );
+  return first(
+    ['fail', 'pass', 'cannot-tell'],
+    [
+      ...same.map((measured) => judgeMismatched(demand, measured, mismatchOf(demand, measured))),
+      { demand, standing: 'cannot-tell', why: 'not-measured' },
+    ],
+  );
 }
 
-// Several tests of one requirement, as received and after conditioning: each must pass.
-const worstStanding = (all: readonly Judged[]): Judged =>
-  all.find(({ standing }) => standing === 'fail') ??
-  all.find(({ standing }) => standing === 'cannot-tell') ??
-  (all[0] as Judged);
+/** The first of the standings that any of them has; there is at least one. */
+function first(order: readonly Standing[], [some, ...others]: readonly Judged[]): Judged {
+  if (!some) throw new RangeError('a requirement is judged by at least one test');
+  const all = [some, ...others];
+  return order.flatMap((standing) => all.find((one) => one.standing === standing) ?? [])[0] ?? some;
+}
 
 function mismatchOf(
   { conditions, flowTolerance }: Demand,

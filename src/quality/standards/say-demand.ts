@@ -1,5 +1,6 @@
 import { type Language, type Message, message, sayMessage } from '../../findings/index.js';
 import type { Conditions, Demand, Limit } from './demand.js';
+import type { Standard } from './standard.js';
 
 // What separates the parts of a list, and its longer parts.
 const separators = { en: [', ', '; '], it: [', ', '; '], zh: ['、', '；'] } as const;
@@ -38,3 +39,14 @@ export const limitMessage = (limit: Limit, value?: number): Message =>
 /** How far to trust the limit, where that needs saying. */
 export const trustMessages = ({ confirmation }: Demand): Message[] =>
   confirmation === 'confirmed' ? [] : [message(`confirmation.${confirmation}`)];
+
+/** What a reader must know of an edition beside its limits. */
+export const sayReplaced = ({ edition, replaced }: Standard, language: Language): string[] => {
+  if (!replaced) return [];
+  const { by, from } = replaced;
+  const text =
+    from === undefined
+      ? message('standards.replaced', { edition, by })
+      : message('standards.replaced-from', { edition, by, from });
+  return [sayMessage(text, language)];
+};

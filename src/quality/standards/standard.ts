@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Day, Label, ProductClass, Text } from '../../case/index.js';
 import { aerosols, countings, propertyNames } from './properties.js';
-import { findUnit, type Unit, units } from './units.js';
+import { findUnit, units } from './units.js';
 
 /** How far to trust a figure: see data/standards/README.md. */
 export const Confirmation = z.enum(['confirmed', 'other-edition', 'unconfirmed']);
@@ -9,8 +9,8 @@ export type Confirmation = z.infer<typeof Confirmation>;
 
 export const UnitText = z
   .string()
-  .refine((text) => findUnit(text) !== undefined, `expected one of the units ${units.join(', ')}`)
-  .transform((text) => findUnit(text) as Unit);
+  .transform((text) => findUnit(text))
+  .pipe(z.enum(units, `expected one of the units ${units.join(', ')}`));
 
 /** One number for all classes, or one for each that has the requirement. */
 const Limit = z.union(

@@ -315,6 +315,17 @@ describe('a wrong file', () => {
     expect(problems[0]?.at.line).toBe(1);
   });
 
+  test.each([
+    ['an alias', 'title: &a X\nlot: *a\nmeasurements: []\n', 'yaml-anchor'],
+    ['an open quote', 'title: "X\nmeasurements: []\n', 'yaml-syntax'],
+    ['thousands of brackets', `title: ${'['.repeat(50_000)}`, 'yaml-syntax'],
+    ['nothing in it', '', 'entry-not-a-map'],
+  ])('with %s is refused', (_, text, code) => {
+    const { value, problems } = readDocument({ name: 'report.yaml', text }, ReportFile);
+    expect(value).toBeUndefined();
+    expect(problems[0]).toMatchObject({ code, at: { file: 'report.yaml' } });
+  });
+
   test('with a class the standard does not have is refused', () => {
     const text =
       'id: x\nname: X\nedition: X\ntitle: X\nproduct: mask\nclasses: [A]\nsource: X\nconfirmation: confirmed\nrequirements:\n  - property: strength\n    min: { B: 1 }\n    unit: N\n';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { z } from 'zod';
 import { AppError, decodeText, describeProblem } from '../../case/index.js';
 import { readDocument } from './read-document.js';
 import { ReportFile } from './report.js';
@@ -18,16 +19,13 @@ export const readStandards = (from = folder): Standard[] =>
 
 export const readReport = (file: string): ReportFile => readYaml(file, ReportFile);
 
-function readYaml<S extends typeof Standard | typeof ReportFile>(
-  file: string,
-  schema: S,
-): ReturnType<S['parse']> {
+function readYaml<T>(file: string, schema: z.ZodType<T>): T {
   const text = decodeText(file, readBytes(file));
   const { value, problems } =
     typeof text === 'string'
       ? readDocument({ name: file, text }, schema)
       : { value: undefined, problems: [text] };
-  if (value !== undefined) return value as ReturnType<S['parse']>;
+  if (value !== undefined) return value;
   throw new AppError('request-invalid', problems.map(describeProblem).join('\n'), { problems });
 }
 

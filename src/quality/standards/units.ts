@@ -31,7 +31,7 @@ const table = {
 
 export type Unit = keyof typeof table;
 
-export const units = Object.keys(table) as readonly Unit[];
+export const units = Object.keys(table) as [Unit, ...Unit[]];
 
 const plain = (text: string): string =>
   text.toLowerCase().replaceAll('²', '2').replaceAll('₂', '2').replaceAll('μ', 'µ').replaceAll(/[\s·]/g, '');

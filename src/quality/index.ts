@@ -1,5 +1,5 @@
 export { findAccuracyMeantAsSensitivity } from './accuracy-or-sensitivity.js';
-export { checkQuality, checkQuality, type PapersOnTheDay } from './check.js';
+export { checkQuality, type PapersOnTheDay } from './check.js';
 export {
   type Disposition,
   type DispositionDecision,

@@ -1,18 +1,30 @@
 import type { CaseRecord, ConsignmentRecord } from '../case/index.js';
-import { type Finding, message } from '../findings/index.js';
+import { type Finding, message, type Reason } from '../findings/index.js';
 import { explain } from './explain.js';
+import { explainCatches, explainKind } from './incidents/explain-catches.js';
 import { judge } from './judge.js';
 
-const ruleVersions = { 'quality/reports': '1' };
+const ruleVersions = { 'quality/reports': '2' };
 
 /** Is it any good, as far as reports, tests and recalls tell. Consignments nobody tested have no finding here. */
-export function checkQuality(record: CaseRecord): Finding[] {
-  return [...record.consignments.values()].flatMap((entry) => checkConsignment(entry, record) ?? []);
+export function checkQuality(record: CaseRecord, papersOf: PapersOnTheDay = () => []): Finding[] {
+  return [...record.consignments.values()].flatMap(
+    (entry) => checkConsignment(entry, record, papersOf) ?? [],
+  );
 }
 
-function checkConsignment(entry: ConsignmentRecord, record: CaseRecord): Finding | undefined {
+/** What the rules of that day made of a consignment's papers; whoever wires the questions together knows. */
+export type PapersOnTheDay = (consignmentId: string) => readonly Reason[];
+
+function checkConsignment(
+  entry: ConsignmentRecord,
+  record: CaseRecord,
+  papersOf: PapersOnTheDay,
+): Finding | undefined {
   const outcome = judge(entry, record);
   if (!outcome) return undefined;
+  const lessons =
+    outcome.verdict === 'passed-test' ? [] : [...explainCatches(entry, record), ...papersOf(entry.id)];
   return {
     id: `quality.${entry.id}`,
     question: 'quality',
@@ -20,7 +32,7 @@ function checkConsignment(entry: ConsignmentRecord, record: CaseRecord): Finding
     verdict: outcome.verdict,
     ...(outcome.figure ? { figure: outcome.figure } : {}),
     summary: outcome.summary,
-    because: explain(entry, record),
+    because: [...explain(entry, record), ...explainKind(entry, record), ...lessons],
     wouldChange: [message(outcome.verdict === 'doubted' ? 'quality.change.test' : 'quality.change.retest')],
     asOf: record.asOf,
     ruleVersions,

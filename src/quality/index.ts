@@ -1,5 +1,22 @@
 export { findAccuracyMeantAsSensitivity } from './accuracy-or-sensitivity.js';
-export { checkQuality } from './check.js';
+export { checkQuality, type PapersOnTheDay } from './check.js';
+export {
+  type Disposition,
+  type DispositionDecision,
+  decideDisposition,
+  dispositions,
+  type LotCase,
+  type LotEvidence,
+  type Papers,
+} from './disposition/decide.js';
+export {
+  type Action,
+  actions,
+  allowedActions,
+  type Step,
+  type StepEvidence,
+  takeStep,
+} from './disposition/steps.js';
 export { betaCdf, betaQuantile } from './distributions/beta.js';
 export { binomial } from './distributions/binomial.js';
 export type { CountDistribution } from './distributions/count-distribution.js';
@@ -7,6 +24,9 @@ export { hypergeometric } from './distributions/hypergeometric.js';
 export { noncentralT } from './distributions/noncentral-t.js';
 export { normalCdf, normalQuantile } from './distributions/normal.js';
 export { poisson } from './distributions/poisson.js';
+export type { Catch } from './incidents/catch.js';
+export { findCatches } from './incidents/find-catches.js';
+export { fewestKnownSamples, type KnownSamples } from './incidents/known-samples.js';
 export { lowerBound, upperBound } from './intervals/clopper-pearson.js';
 export { type IntervalMethod, intervalMethods, proportionInterval } from './intervals/methods.js';
 export { predictiveValues } from './intervals/predictive-values.js';
@@ -19,3 +39,13 @@ export { fewestTested, mostMisses } from './kits/lower-bound.js';
 export { predictiveAt } from './kits/predictive-at.js';
 export { readResults } from './kits/read-results.js';
 export * from './sampling/index.js';
+export { type Compared, type Comparison, compareStandards } from './standards/compare-standards.js';
+export { type Demand, demandsOf, type Grade } from './standards/demand.js';
+export { getGrade } from './standards/find-grade.js';
+export type { Judged, Standing } from './standards/judge-demand.js';
+export { judgeReport, type ReportJudgement } from './standards/judge-report.js';
+export { ReportFile } from './standards/report.js';
+export { sayCompared, sayComparison } from './standards/say-comparison.js';
+export { sayJudged, sayVerdict } from './standards/say-report.js';
+export { Standard } from './standards/standard.js';
+export { convert, findUnit, type Unit } from './standards/units.js';

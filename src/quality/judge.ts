@@ -2,6 +2,7 @@ import {
   type CaseRecord,
   type ConsignmentRecord,
   countUnitOf,
+  hull,
   type Interval,
   intervalOf,
   quantityAt,
@@ -16,6 +17,7 @@ import {
   share,
   type Verdict,
 } from '../findings/index.js';
+import { poorOfKind } from './of-kind.js';
 import { type Performance, performanceOf } from './performance.js';
 
 export type Outcome = {
@@ -54,7 +56,24 @@ export function judge(entry: ConsignmentRecord, record: CaseRecord): Outcome | u
       summary: message('quality.summary.passed', { name }),
     };
   }
-  return undefined;
+  return judgeKind(entry, record);
+}
+
+/** Nobody measured these, but kits of their kind find too few of the infected. */
+function judgeKind(entry: ConsignmentRecord, record: CaseRecord): Outcome | undefined {
+  const intervals = poorOfKind(entry, record).map(({ amount }) => intervalOf(amount ?? '0'));
+  if (intervals.length === 0) return undefined;
+  const interval = intervals.reduce(hull);
+  const params = {
+    name: entry.consignment.name,
+    measure: { key: 'measure.sensitivity' } as const,
+    share: share(interval),
+  };
+  return {
+    verdict: 'doubted',
+    figure: figureOf(interval, 'sensitivity', 'reported of the kind'),
+    summary: message('quality.summary.doubted-kind', params),
+  };
 }
 
 function judgeWithdrawn(

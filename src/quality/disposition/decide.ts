@@ -1,0 +1,95 @@
+import { type Message, message } from '../../findings/index.js';
+
+/** What the rules make of the papers: one end or both together. */
+export type Papers = {
+  readonly verdict: 'release' | 'hold' | 'refuse';
+  /** What is missing or broken, in the words of the rules. */
+  readonly failed: readonly string[];
+};
+
+/** What is known of a lot for one use. What is left out has not been looked at. */
+export type LotEvidence = {
+  readonly conformity?: Papers;
+  readonly sampling?: 'accepted' | 'refused';
+  readonly performance?: 'pass' | 'fail' | 'cannot-tell';
+};
+
+export type LotCase = {
+  readonly evidence: LotEvidence;
+  /** The same lot judged for a use that asks less, such as a surgical mask for one that leaks as FFP2. */
+  readonly lesserUse?: { readonly name: string; readonly evidence: LotEvidence };
+  readonly distributed: 'yes' | 'no' | 'unknown';
+};
+
+/** From worst to best. */
+export const dispositions = ['recall', 'reject', 'quarantine', 'downgrade', 'accept'] as const;
+export type Disposition = (typeof dispositions)[number];
+
+export type DispositionDecision = {
+  readonly disposition: Disposition;
+  readonly lesserUse?: string;
+  readonly because: readonly Message[];
+  readonly wouldChange: readonly Message[];
+};
+
+// The rules, strongest first. Three kinds of evidence, and each is needed: what the papers say, whether the sample was
+// accepted, whether the goods do what they must.
+//
+// 1. Anything against a lot that has been handed out, or may have been: recall.
+// 2. All three are for it: accept.
+// 3. None has been handed out, and all three are for a lesser use: downgrade. It does not matter whether the first use
+//    failed or is not settled; who wants to wait for that may quarantine.
+// 4. Anything against it: reject.
+// 5. What is left is not known: quarantine. No paper stands in for a sample or a test, nor they for the papers.
+export function decideDisposition({ evidence, lesserUse, distributed }: LotCase): DispositionDecision {
+  const standing = standingOf(evidence);
+  const decision = { because: explain(evidence), wouldChange: whatWouldChange(evidence) };
+  if (standing === 'against' && distributed !== 'no')
+    return {
+      ...decision,
+      disposition: 'recall',
+      because: [...decision.because, message(`disposition.distributed.${distributed}`)],
+    };
+  if (standing === 'for') return { ...decision, disposition: 'accept' };
+  if (lesserUse && distributed === 'no' && standingOf(lesserUse.evidence) === 'for') {
+    const forLesser = [
+      message('disposition.for-use', { use: lesserUse.name }),
+      ...explain(lesserUse.evidence),
+    ];
+    return {
+      ...decision,
+      disposition: 'downgrade',
+      lesserUse: lesserUse.name,
+      because: [...decision.because, ...forLesser],
+    };
+  }
+  return { ...decision, disposition: standing === 'against' ? 'reject' : 'quarantine' };
+}
+
+type EvidenceStanding = 'for' | 'against' | 'unknown';
+
+function standingOf({ conformity, sampling, performance }: LotEvidence): EvidenceStanding {
+  if (conformity?.verdict === 'refuse' || sampling === 'refused' || performance === 'fail') return 'against';
+  const isShown = conformity?.verdict === 'release' && sampling === 'accepted' && performance === 'pass';
+  return isShown ? 'for' : 'unknown';
+}
+
+const explain = ({ conformity, sampling, performance }: LotEvidence): Message[] => [
+  conformity
+    ? message(`disposition.conformity.${conformity.verdict}`, { failed: conformity.failed.join('; ') || '—' })
+    : message('disposition.conformity.missing'),
+  message(`disposition.sampling.${sampling ?? 'missing'}`),
+  message(`disposition.performance.${performance ?? 'missing'}`),
+];
+
+function whatWouldChange({ conformity, sampling, performance }: LotEvidence): Message[] {
+  const open = [
+    ...(conformity?.verdict === 'release' ? [] : [message('disposition.change.conformity')]),
+    ...(sampling === undefined ? [message('disposition.change.sampling')] : []),
+    ...(performance === undefined || performance === 'cannot-tell'
+      ? [message('disposition.change.performance')]
+      : []),
+  ];
+  const isFailed = sampling === 'refused' || performance === 'fail';
+  return isFailed || open.length === 0 ? [...open, message('disposition.change.retest')] : open;
+}

@@ -1,0 +1,59 @@
+import { type CaseRecord, type ConsignmentRecord, exactly, intervalOf } from '../../case/index.js';
+import { because, becauseOf, message, type Reason, share } from '../../findings/index.js';
+import { poorOfKind } from '../of-kind.js';
+import { performanceOf } from '../performance.js';
+import type { Catch } from './catch.js';
+import { findCatches } from './find-catches.js';
+
+/** What would have caught it, in words, each with the statements its figures are from. */
+export function explainCatches(entry: ConsignmentRecord, record: CaseRecord): Reason[] {
+  return findCatches(entry, record).map((one) => becauseOf(sayCatch(one), one.evidence));
+}
+
+/** What is said of this kind of kit, where nobody measured this one. */
+export function explainKind(entry: ConsignmentRecord, record: CaseRecord): Reason[] {
+  if (performanceOf(entry)) return [];
+  return poorOfKind(entry, record).map((statement) =>
+    because(
+      'quality.caught.kind',
+      {
+        speaker: record.nameOf(record.speakerOf(statement)),
+        measure: { key: 'measure.sensitivity' },
+        share: share(intervalOf(statement.amount ?? '0')),
+        text: statement.text,
+      },
+      [statement],
+    ),
+  );
+}
+
+function sayCatch(one: Catch) {
+  const chance = share(exactly(one.chance));
+  switch (one.kind) {
+    case 'bad':
+      return message('quality.caught.bad', { n: one.n, lot: one.lot, bad: one.bad, chance });
+    case 'part':
+      return message('quality.caught.part', {
+        n: one.n,
+        lot: one.lot,
+        bad: one.bad,
+        stage: { key: `stage.${one.stage}` },
+        chance,
+      });
+    case 'supposed':
+      return message('quality.caught.supposed', {
+        n: one.n,
+        lot: one.lot,
+        share: share(exactly(one.bad / one.lot)),
+        chance,
+      });
+    default:
+      return message(`quality.caught.${one.kind}`, {
+        n: one.samples.n,
+        hits: one.samples.hits,
+        share: share(one.share),
+        target: share(exactly(one.target)),
+        chance,
+      });
+  }
+}

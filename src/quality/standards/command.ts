@@ -1,0 +1,114 @@
+import { AppError } from '../../case/index.js';
+import type { Language } from '../../findings/index.js';
+import { type Comparison, compareStandards } from './compare-standards.js';
+import type { Grade } from './demand.js';
+import { getGrade } from './find-grade.js';
+import { judgeReport, type ReportJudgement } from './judge-report.js';
+import type { ReportFile } from './report.js';
+import { sayCompared, sayComparison } from './say-comparison.js';
+import { sayReplaced } from './say-demand.js';
+import { sayJudged, sayVerdict } from './say-report.js';
+import { readReport, readStandards } from './store.js';
+
+export type InspectOptions = {
+  readonly standard?: string;
+  readonly compare?: readonly string[];
+  readonly json?: true;
+};
+
+/** Judges a report, and exits 1 unless it passes; or compares two standards. */
+export function runInspect(file: string | undefined, options: InspectOptions, language: Language): void {
+  const standards = readStandards();
+  const answer = options.compare
+    ? answerComparison(
+        options.compare.map((text) => getGrade(standards, text)),
+        file,
+        language,
+      )
+    : answerReport(file, options.standard, (text) => getGrade(standards, text), language);
+  const { json, lines } = answer;
+  process.stdout.write(options.json ? `${JSON.stringify(json, null, 2)}\n` : `${lines.join('\n')}\n`);
+}
+
+type Answer = { readonly json: object; readonly lines: readonly string[] };
+
+function answerReport(
+  file: string | undefined,
+  standard: string | undefined,
+  find: (text: string) => Grade,
+  language: Language,
+): Answer {
+  if (file === undefined || standard === undefined) {
+    throw new AppError(
+      'request-invalid',
+      'inspect takes a report and --standard, such as "EN 149 FFP2", or --compare with two standards.',
+    );
+  }
+  const report = readReport(file);
+  const judgement = judgeReport(report, find(standard));
+  if (judgement.verdict !== 'pass') process.exitCode = 1;
+  const says = judgement.requirements.map((one) => sayJudged(one, language));
+  return {
+    json: asJson(report, judgement, says),
+    lines: [
+      sayVerdict(judgement, language),
+      `  ${report.title}`,
+      ...says.map((line) => `  ${line}`),
+      ...notesOf(judgement.grade, language),
+    ],
+  };
+}
+
+const asJson = (
+  report: ReportFile,
+  { grade, verdict, requirements }: ReportJudgement,
+  says: readonly string[],
+) => ({
+  verdict,
+  report: report.title,
+  standard: nameOf(grade),
+  requirements: requirements.map(({ demand, ...judged }, index) => ({
+    ...demand,
+    ...judged,
+    says: says[index],
+  })),
+});
+
+function answerComparison(grades: readonly Grade[], file: string | undefined, language: Language): Answer {
+  const [first, second, third] = grades;
+  if (!first || !second || third || file !== undefined)
+    throw new AppError('request-invalid', '--compare: expected two standards and no report.');
+  const comparison = compareStandards(first, second);
+  const says = comparison.properties.map((one) => sayCompared(one, comparison, language));
+  return {
+    json: comparisonJson(comparison, says),
+    lines: [
+      sayComparison(comparison, language),
+      ...says.map((line) => `  ${line}`),
+      ...notesOf(first, language),
+      ...(first.standard === second.standard ? [] : notesOf(second, language)),
+    ],
+  };
+}
+
+const comparisonJson = ({ first, second, suffices, properties }: Comparison, says: readonly string[]) => ({
+  first: nameOf(first),
+  second: nameOf(second),
+  suffices,
+  properties: properties.map((one, index) => ({ ...one, says: says[index] })),
+});
+
+const nameOf = ({ standard, className }: Grade) => ({
+  id: standard.id,
+  name: standard.name,
+  edition: standard.edition,
+  class: className,
+  confirmation: standard.confirmation,
+  source: standard.source,
+});
+
+const notesOf = ({ standard }: Grade, language: Language): string[] => [
+  `${standard.edition}: ${standard.source}.`,
+  ...sayReplaced(standard, language),
+  ...(standard.note === undefined ? [] : [standard.note]),
+];

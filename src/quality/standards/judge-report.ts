@@ -1,0 +1,22 @@
+import { demandsOf, type Grade } from './demand.js';
+import { type Judged, judgeDemand, type Standing } from './judge-demand.js';
+import { measurementsOf, type ReportFile } from './report.js';
+
+export type ReportJudgement = {
+  readonly grade: Grade;
+  readonly verdict: Standing;
+  readonly requirements: readonly Judged[];
+};
+
+/** Fails when one requirement does; passes only when every one was measured, as the standard measures it. */
+export function judgeReport(report: ReportFile, grade: Grade): ReportJudgement {
+  const measurements = measurementsOf(report);
+  const requirements = demandsOf(grade).map((demand) => judgeDemand(demand, measurements));
+  return { grade, requirements, verdict: verdictOf(requirements.map(({ standing }) => standing)) };
+}
+
+// A standard of which no limit is held decides nothing.
+function verdictOf(standings: readonly Standing[]): Standing {
+  if (standings.includes('fail')) return 'fail';
+  return standings.length === 0 || standings.includes('cannot-tell') ? 'cannot-tell' : 'pass';
+}

@@ -1,0 +1,52 @@
+import { type Language, type Message, message, sayMessage } from '../../findings/index.js';
+import type { Conditions, Demand, Limit } from './demand.js';
+import type { Standard } from './standard.js';
+
+// What separates the parts of a list, and its longer parts.
+const separators = { en: [', ', '; '], it: [', ', '; '], zh: ['、', '；'] } as const;
+
+export const joinParts = (parts: readonly string[], language: Language): string =>
+  parts.join(separators[language][1]);
+
+/** "inhalation resistance: looser; at most …" */
+export const sayLine = (name: string, text: string, language: Language): string =>
+  sayMessage(message('standards.line', { name, text }), language);
+
+/** "inhalation resistance (95 L/min)" */
+export function withConditions(name: string, { conditions, met }: Demand, language: Language): string {
+  const details = [...conditionsOf(conditions), ...(met ? [message('standards.met', met)] : [])];
+  if (details.length === 0) return name;
+  const said = details.map((detail) => sayMessage(detail, language)).join(separators[language][0]);
+  return sayMessage(message('standards.conditions', { name, conditions: said }), language);
+}
+
+const conditionsOf = ({ aerosol, flow, counted, range }: Conditions): Message[] => [
+  ...(flow === undefined ? [] : [message('standards.flow', { flow })]),
+  ...(aerosol === undefined ? [] : [message(`aerosol.${aerosol}`)]),
+  ...(counted === undefined ? [] : [message(`counted.${counted}`)]),
+  ...(range === undefined ? [] : [message('standards.range', { range })]),
+];
+
+/** " Pa", and nothing for a number without a unit. */
+export const unitAfter = (limit: Limit): string =>
+  limit.kind === 'by-laboratory' || limit.unit === '1' ? '' : ` ${limit.unit}`;
+
+export const limitMessage = (limit: Limit, value?: number): Message =>
+  limit.kind === 'by-laboratory'
+    ? message('standards.limit.by-laboratory')
+    : message(`standards.limit.${limit.kind}`, { value: value ?? limit.value, unit: unitAfter(limit) });
+
+/** How far to trust the limit, where that needs saying. */
+export const trustMessages = ({ confirmation }: Demand): Message[] =>
+  confirmation === 'confirmed' ? [] : [message(`confirmation.${confirmation}`)];
+
+/** What a reader must know of an edition beside its limits. */
+export const sayReplaced = ({ edition, replaced }: Standard, language: Language): string[] => {
+  if (!replaced) return [];
+  const { by, from } = replaced;
+  const text =
+    from === undefined
+      ? message('standards.replaced', { edition, by })
+      : message('standards.replaced-from', { edition, by, from });
+  return [sayMessage(text, language)];
+};

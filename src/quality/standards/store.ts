@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { z } from 'zod';
+import { AppError, decodeText, describeProblem } from '../../case/index.js';
+import { readDocument } from './read-document.js';
+import { ReportFile } from './report.js';
+import { Standard } from './standard.js';
+
+// From dist/src/quality/standards up to the checkout.
+const folder = fileURLToPath(new URL('../../../../data/standards/', import.meta.url));
+
+/** Every product standard in data/standards. */
+export const readStandards = (from = folder): Standard[] =>
+  readdirSync(from)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => readYaml(join(from, name), Standard));
+
+export const readReport = (file: string): ReportFile => readYaml(file, ReportFile);
+
+function readYaml<T>(file: string, schema: z.ZodType<T>): T {
+  const text = decodeText(file, readBytes(file));
+  const { value, problems } =
+    typeof text === 'string'
+      ? readDocument({ name: file, text }, schema)
+      : { value: undefined, problems: [text] };
+  if (value !== undefined) return value;
+  throw new AppError('request-invalid', problems.map(describeProblem).join('\n'), { problems });
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    const { code = 'unreadable' } = cause as NodeJS.ErrnoException;
+    throw new AppError('request-invalid', `${file}: found ${code}, expected a YAML file that may be read.`, {
+      cause,
+    });
+  }
+}

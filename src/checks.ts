@@ -1,7 +1,7 @@
 import { checkAmplification } from './amplification/index.js';
 import type { CaseRecord } from './case/index.js';
 import { checkClaims } from './claims/index.js';
-import { checkConformity } from './conformity/index.js';
+import { checkConformity, papersOnTheDay } from './conformity/index.js';
 import { shippedRulePacks } from './conformity/store.js';
 import type { Finding } from './findings/index.js';
 import { checkMedia } from './media/index.js';
@@ -12,7 +12,7 @@ import { checkTerms } from './terms/index.js';
 const checks: readonly ((record: CaseRecord) => Finding[])[] = [
   checkTerms,
   (record) => checkConformity(record, shippedRulePacks()),
-  checkQuality,
+  (record) => checkQuality(record, (id) => papersOnTheDay(id, record, shippedRulePacks())),
   checkArrival,
   checkClaims,
   checkAmplification,

@@ -34,6 +34,21 @@ describe('the shipped case finds', () => {
     expect(said.some((text) => text.includes('rejected'))).toBe(true);
   });
 
+  test.each([
+    // The home registration was asked for from 1 April, so only those who bought later could have had it.
+    ['nl-masks', 'part', ['leaving-free', 'entering']],
+    ['es-kits', 'sensitivity', ['leaving-free', 'entering']],
+    ['sk-kits', 'sensitivity-asked', ['leaving', 'entering']],
+    ['cz-kits', 'bad', ['leaving-free', 'entering']],
+    ['in-antibody-kits', 'sensitivity-asked', ['leaving']],
+  ])('what sample and which papers would have stopped %s', (consignment, sample, papers) => {
+    const said = codes(`quality.${consignment}`);
+    expect(said).toContain(`quality.caught.${sample}`);
+    expect(said.filter((code) => code.startsWith('conformity.papers.'))).toEqual(
+      papers.map((end) => `conformity.papers.${end}`),
+    );
+  });
+
   test("the Spanish kits' 30 % named as sensitivity", () => {
     expect(get('quality.es-kits').figure).toMatchObject({ unit: 'sensitivity', low: 0.2, high: 0.3 });
     expect(codes('quality.es-kits')).toContain('quality.accuracy-is-sensitivity');

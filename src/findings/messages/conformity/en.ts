@@ -221,6 +221,14 @@ export const conformityEn = {
     '{name}: cannot tell; none of the papers the rules of that day asked for is on record.',
   'conformity.summary.refuse': '{name}: to be refused by the rules of that day.',
   'conformity.summary.not-yet-determinable': '{name}: which rules applied cannot be told.',
+  'conformity.papers.leaving':
+    'On leaving {country} ({on}) the rules of the day asked for {asked}: without these it was to be held.',
+  'conformity.papers.entering':
+    'On entering {country} ({on}) the rules of the day asked for {asked}: without these it was to be held.',
+  'conformity.papers.leaving-free':
+    'On leaving {country} ({on}) no rule on file asked for a paper: none would have stopped it there.',
+  'conformity.papers.entering-free':
+    'On entering {country} ({on}) no rule on file asked for a paper: none would have stopped it there.',
   'conformity.finding.leaving-on': 'Leaving {country} ({on}): {verdict}.',
   'conformity.finding.entering-on': 'Entering {country} ({on}): {verdict}.',
   'conformity.finding.rule': 'In force there: {rule}, {title} ({confirmation}).',

@@ -227,6 +227,14 @@ export const conformityIt: Readonly<Record<keyof typeof conformityEn, string>> =
     '{name}: non si può dire; nessuno dei documenti richiesti dalle regole di quel giorno è agli atti.',
   'conformity.summary.refuse': '{name}: da rifiutare secondo le regole di quel giorno.',
   'conformity.summary.not-yet-determinable': '{name}: non si può dire quali regole valessero.',
+  'conformity.papers.leaving':
+    'In uscita da {country} ({on}) le regole del giorno chiedevano {asked}: senza di questi andava trattenuta.',
+  'conformity.papers.entering':
+    'In entrata in {country} ({on}) le regole del giorno chiedevano {asked}: senza di questi andava trattenuta.',
+  'conformity.papers.leaving-free':
+    'In uscita da {country} ({on}) nessuna regola nota chiedeva un documento: lì nessuno l’avrebbe fermata.',
+  'conformity.papers.entering-free':
+    'In entrata in {country} ({on}) nessuna regola nota chiedeva un documento: lì nessuno l’avrebbe fermata.',
   'conformity.finding.leaving-on': 'In uscita da {country} ({on}): {verdict}.',
   'conformity.finding.entering-on': 'In entrata in {country} ({on}): {verdict}.',
   'conformity.finding.rule': 'In vigore: {rule}, {title} ({confirmation}).',

@@ -210,6 +210,12 @@ export const conformityZh: Readonly<Record<keyof typeof conformityEn, string>> =
   'conformity.summary.hold-no-papers': '{name}：无法判断；当日规则要求的文件均无记录。',
   'conformity.summary.refuse': '{name}：按当日规则应拒绝。',
   'conformity.summary.not-yet-determinable': '{name}：无法判断适用哪些规则。',
+  'conformity.papers.leaving': '离开{country}（{on}）时，当日规则要求{asked}：缺少这些就应扣留。',
+  'conformity.papers.entering': '进入{country}（{on}）时，当日规则要求{asked}：缺少这些就应扣留。',
+  'conformity.papers.leaving-free':
+    '离开{country}（{on}）时，已录入的规则不要求任何文件：在那里没有文件能拦住它。',
+  'conformity.papers.entering-free':
+    '进入{country}（{on}）时，已录入的规则不要求任何文件：在那里没有文件能拦住它。',
   'conformity.finding.leaving-on': '离开 {country}（{on}）：{verdict}。',
   'conformity.finding.entering-on': '进入 {country}（{on}）：{verdict}。',
   'conformity.finding.rule': '当时有效：{rule}，{title}（{confirmation}）。',

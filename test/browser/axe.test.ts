@@ -50,6 +50,18 @@ describe('has no serious axe violation, light and dark, on a desk and on a phone
     await close();
   });
 
+  test('a sampling plan, and one that cannot be', { timeout: 60_000 }, async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${waybill.url}/sampling?found=2`);
+    await page.getByText('2 found bad: do not accept.').waitFor();
+    await page.getByText('The numbers as a table').click();
+    await expectNoViolations(page);
+    await page.getByLabel('Pieces in the lot').fill('none');
+    await page.getByText('Found “none”').waitFor();
+    await expectNoViolations(page);
+    await close();
+  });
+
   test('files of posts: none, one unknown, one ready, its result and the posts of a pair', {
     timeout: 180_000,
   }, async () => {

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { parseAsked } from './quality/sampling/asked';
 import { CasePage } from './shell/case-page';
 import { FirstCase } from './shell/first-case';
 import { NotFound, PageError, PageSkeleton } from './shell/states';
@@ -109,6 +110,13 @@ const job = createRoute({
   component: lazyRouteComponent(() => import('./amplification/job-page'), 'JobPage'),
 });
 
+const sampling = createRoute({
+  getParentRoute: () => root,
+  path: 'sampling',
+  validateSearch: parseAsked,
+  component: lazyRouteComponent(() => import('./quality/sampling/page'), 'SamplingPage'),
+});
+
 const pages = [
   overview,
   consignments,
@@ -123,7 +131,12 @@ const pages = [
 ] as const;
 
 export const router = createRouter({
-  routeTree: root.addChildren([first, hashtags.addChildren([jobs, job]), casePage.addChildren(pages)]),
+  routeTree: root.addChildren([
+    first,
+    hashtags.addChildren([jobs, job]),
+    sampling,
+    casePage.addChildren(pages),
+  ]),
   defaultPreload: 'intent',
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: ({ error }) => (

@@ -1,0 +1,29 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlanAnswer } from '../../../../src/quality/sampling/api';
+import { useLanguage } from '../../case-query';
+import { formatShare } from '../../format';
+import { PlotBox } from '../../views/chart/plot-box';
+import { plotCurve } from './plot-curve';
+
+/** In a file of its own so that Plot is loaded only where a chart is drawn. */
+export default function CurvePlot({ answer }: { answer: PlanAnswer }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const draw = useCallback(
+    (width: number) =>
+      plotCurve(
+        answer,
+        {
+          x: t(answer.plan.counts === 'nonconformities' ? 'sampling.curve.faults' : 'sampling.curve.bad'),
+          y: t('sampling.curve.accepted'),
+          passes: formatShare(answer.risks.passes, language),
+          stopped: formatShare(answer.risks.stopped, language),
+        },
+        language,
+        width,
+      ),
+    [answer, language, t],
+  );
+  return <PlotBox draw={draw} minHeight={300} />;
+}

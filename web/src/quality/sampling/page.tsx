@@ -1,0 +1,62 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCases } from '../../amplification/use-cases';
+import { ApiError } from '../../api';
+import { PageFrame } from '../../shell/page-frame';
+import { PageError, PageSkeleton } from '../../shell/states';
+import { type Asked, askedOf, searchOf } from './asked';
+import { PlanForm } from './plan-form';
+import { PlanShown } from './plan-shown';
+import classes from './sampling.module.css';
+import { usePlan } from './use-plan';
+
+// Typing a number of six digits asks once, not six times.
+const pauseMs = 200;
+
+/** How many pieces to take from a lot, as the numbers are typed. */
+export function SamplingPage() {
+  const { t } = useTranslation();
+  const search = useSearch({ from: '/sampling' });
+  const [asked, setAsked] = useState<Asked>(() => askedOf(search));
+  const settled = useSettled(asked);
+  const plan = usePlan(settled);
+  const cases = useCases();
+  const { id, title } = cases.find((one) => one.id === search.case) ?? cases[0] ?? {};
+  const problems = plan.error instanceof ApiError ? (plan.error.problem.problems ?? []) : [];
+  const problemOf = (field: string): string | undefined => {
+    const problem = problems.find(({ at }) => at.field === field);
+    return problem && t('sampling.problem', { found: problem.found ?? '', expected: problem.expected ?? '' });
+  };
+  return (
+    <PageFrame title={title} caseId={id}>
+      <h1>{t('sampling.title')}</h1>
+      <p className="lead">{t('sampling.lead')}</p>
+      <div className={classes.page}>
+        <PlanForm asked={asked} change={(part) => setAsked({ ...asked, ...part })} problemOf={problemOf} />
+        <div data-stale={plan.isPlaceholderData || plan.isError || undefined}>
+          {plan.data && <PlanShown answer={plan.data} />}
+          {plan.isPending && <PageSkeleton />}
+          {plan.isError && problems.length === 0 && (
+            <PageError error={plan.error} retry={() => void plan.refetch()} place="part" />
+          )}
+        </div>
+      </div>
+    </PageFrame>
+  );
+}
+
+/** What was typed, once typing has paused; then it stands in the address too. */
+function useSettled(asked: Asked): Asked {
+  const [settled, setSettled] = useState(asked);
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (settled === asked) return;
+    const pause = setTimeout(() => {
+      setSettled(asked);
+      void navigate({ to: '/sampling', search: searchOf(asked), replace: true });
+    }, pauseMs);
+    return () => clearTimeout(pause);
+  }, [asked, settled, navigate]);
+  return settled;
+}

@@ -1,0 +1,74 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlanAnswer } from '../../../../src/quality/sampling/api';
+import { useLanguage } from '../../case-query';
+import { formatNumber, formatShare } from '../../format';
+import { Numbers } from '../../views/chart/numbers';
+import classes from './sampling.module.css';
+
+const CurvePlot = lazy(() => import('./curve-plot'));
+
+/** What to do, in words an inspector can act on; then what that risks; then the curve it comes from. */
+export function PlanShown({ answer }: { answer: PlanAnswer }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { says, curve, found } = answer;
+  // Where a sample was taken its decision comes first, then what it says of the lot, then the plan.
+  const [first = '', ...rest] = says;
+  const every = curve.filter((_, at) => at % 10 === 0);
+  const faults = answer.plan.counts === 'nonconformities';
+  return (
+    <>
+      <section aria-live="polite" aria-label={t('sampling.answer')}>
+        <p className={classes.answer} data-decision={found && (found.accepted ? 'accept' : 'refuse')}>
+          {first}
+        </p>
+        <ul className={classes.says}>
+          {rest.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <p className="no-print">
+          <button type="button" className="plain-button" onClick={() => window.print()}>
+            {t('sampling.print')}
+          </button>
+        </p>
+      </section>
+      <section aria-labelledby="curve-title" className={classes.curve}>
+        <h2 id="curve-title">{t('sampling.curve')}</h2>
+        <p className="small">{t('sampling.curve.lead')}</p>
+        <figure role="img" aria-label={t('sampling.curve.label')}>
+          <Suspense fallback={<div style={{ minHeight: 300 }} />}>
+            <CurvePlot answer={answer} />
+          </Suspense>
+        </figure>
+        <Numbers
+          caption={t('sampling.curve.label')}
+          file="operating-characteristic.csv"
+          rows={every}
+          columns={[
+            {
+              header: t(faults ? 'sampling.curve.faults' : 'sampling.curve.bad'),
+              numeric: true,
+              text: ({ quality }) =>
+                faults ? formatNumber(100 * quality, language) : formatShare(quality, language),
+              value: ({ quality }) => quality,
+            },
+            {
+              header: t('sampling.curve.accepted'),
+              numeric: true,
+              text: ({ accepted }) => formatShare(accepted, language),
+              value: ({ accepted }) => accepted,
+            },
+            {
+              header: t('sampling.curve.sample'),
+              numeric: true,
+              text: ({ averageSample }) => formatNumber(averageSample, language),
+              value: ({ averageSample }) => averageSample,
+            },
+          ]}
+        />
+      </section>
+    </>
+  );
+}

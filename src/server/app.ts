@@ -9,6 +9,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { type AmplificationOptions, amplificationRoutes } from '../amplification/routes.js';
 import { AppError } from '../case/index.js';
+import { samplingRoutes } from '../quality/sampling/routes.js';
 import type { Context } from './context.js';
 import { checkHost, checkOrigin, checkToken } from './guard.js';
 import { servePage } from './page.js';
@@ -60,6 +61,7 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
         await api.register(routes(context));
       }
       await api.register(amplificationRoutes(context, options));
+      await api.register(samplingRoutes, { prefix: '/quality' });
     },
     { prefix: '/api' },
   );

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { type PlanSearch, parsePlanSearch } from './quality/plan-search';
 import { CasePage } from './shell/case-page';
 import { FirstCase } from './shell/first-case';
 import { NotFound, PageError, PageSkeleton } from './shell/states';
@@ -109,6 +110,19 @@ const job = createRoute({
   component: lazyRouteComponent(() => import('./amplification/job-page'), 'JobPage'),
 });
 
+/** A plan belongs to no case; the address holds it whole, so that it can be passed on. */
+const quality = createRoute({
+  getParentRoute: () => root,
+  path: 'sampling',
+  validateSearch: (search: Record<string, unknown>): Partial<PlanSearch> => parsePlanSearch(search),
+  component: lazyRouteComponent(() => import('./quality/shell'), 'QualityShell'),
+});
+const sampling = createRoute({
+  getParentRoute: () => quality,
+  path: '/',
+  component: lazyRouteComponent(() => import('./quality/page'), 'SamplingPage'),
+});
+
 const pages = [
   overview,
   consignments,
@@ -123,7 +137,12 @@ const pages = [
 ] as const;
 
 export const router = createRouter({
-  routeTree: root.addChildren([first, hashtags.addChildren([jobs, job]), casePage.addChildren(pages)]),
+  routeTree: root.addChildren([
+    first,
+    hashtags.addChildren([jobs, job]),
+    quality.addChildren([sampling]),
+    casePage.addChildren(pages),
+  ]),
   defaultPreload: 'intent',
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: ({ error }) => (

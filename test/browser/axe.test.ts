@@ -30,6 +30,8 @@ const pages = {
   add: '/add',
   'add a statement': '/add/statement',
   'edit a source': '/edit/source/time-2020-04-03',
+  // Belongs to no case.
+  sampling: '/../sampling?kind=aql&found=3',
   'a page that is not there': '/sources/not-there',
 };
 

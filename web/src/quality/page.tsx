@@ -65,7 +65,7 @@ type FoundProps = {
 function Found({ answer, found, change }: FoundProps) {
   const { t } = useTranslation();
   return (
-    <section>
+    <section className={classes.part}>
       <h2>{t('sampling.found.title')}</h2>
       <NumberField
         label={t('sampling.found')}
@@ -88,7 +88,7 @@ function Curves({ answer }: { answer: PlanAnswer }) {
   const lang = useLanguage();
   const percent = (share: number) => `${formatNumber(Number((100 * share).toPrecision(4)), lang)} %`;
   return (
-    <section>
+    <section className={classes.part}>
       <h2>{t('sampling.curve')}</h2>
       <figure
         className={classes.chart}

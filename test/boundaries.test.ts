@@ -121,6 +121,13 @@ const breaches: [rule: string, files: Tree][] = [
     },
   ],
   [
+    'web-takes-only-types-from-the-api',
+    {
+      'web/src/a.tsx': "import { x } from '../../src/quality/sampling/api.js'; x();",
+      'src/quality/sampling/api.ts': 'export const x = () => 1;',
+    },
+  ],
+  [
     'browser-entries-reach-no-node',
     { 'src/case/index.ts': "export * from './hash.js';", 'src/case/hash.ts': "import 'node:crypto';" },
   ],

@@ -61,7 +61,7 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
         await api.register(routes(context));
       }
       await api.register(amplificationRoutes(context, options));
-      await api.register(samplingRoutes);
+      await api.register(samplingRoutes, { prefix: '/quality' });
     },
     { prefix: '/api' },
   );

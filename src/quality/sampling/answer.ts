@@ -2,11 +2,12 @@ import type { Message } from '../../findings/index.js';
 import { type CurvePoint, drawCurve } from './curve.js';
 import { differences } from './edition.js';
 import { findPlan } from './find-plan.js';
-import type { Setting } from './goods.js';
+import { goodsAtLeast, type Setting } from './goods.js';
 import { parseNumber, parseShare, requireWhole } from './inputs.js';
 import { isolatedLotMethod, planIsolatedLot } from './isolated-lot.js';
 import { type LotLimits, limitsOfLot } from './lot-limits.js';
 import { parseRequest, type SampleFlags } from './parse-request.js';
+import { acceptedBy } from './plan.js';
 import { producersRisk, type Risks, risksOf } from './risks.js';
 import { planSingle, settingOf, stagesOf } from './single-plan.js';
 import { type StagedPlan, singlePlan } from './stages.js';
@@ -17,7 +18,13 @@ export type SampleAnswer = {
   readonly plan: { readonly n: number; readonly ac: number; readonly re: number } & Record<string, unknown>;
   readonly risks: Risks & { readonly producer?: number };
   readonly found?: { readonly found: number; readonly accepted: boolean; readonly limits?: LotLimits };
+  /** What to do with the lot; stands in `words` too. */
+  readonly instruction: Message;
+  /** What the sample that was taken says; stands in `words` too. */
+  readonly decision: readonly Message[];
   readonly words: readonly Message[];
+  /** The chance that a lot of this quality gets through. */
+  readonly acceptedAt: (quality: number) => number;
   readonly curve: (points: number) => CurvePoint[];
 };
 
@@ -39,17 +46,16 @@ export function answerSample(flags: SampleFlags): SampleAnswer {
   const faults = setting.kind === 'faults';
   const risks = risksOf(stages, setting);
   const found = flags.found === undefined ? undefined : judgeFound(flags, planned);
+  const instruction = instruct(plan, lot, faults);
+  const decision = found?.words ?? [];
   return {
     plan,
     risks: planned.producer === undefined ? risks : { ...risks, producer: planned.producer },
     ...(found === undefined ? {} : { found: found.result }),
-    words: [
-      ...(found?.words ?? []),
-      instruct(plan, lot, faults),
-      ...planned.before,
-      ...sayRisks(risks, faults),
-      ...planned.after,
-    ],
+    instruction,
+    decision,
+    words: [...decision, instruction, ...planned.before, ...sayRisks(risks, faults), ...planned.after],
+    acceptedAt: (quality) => acceptedBy(stages, goodsAtLeast(setting, quality)),
     curve: (points) => drawCurve(stages, setting, points),
   };
 }

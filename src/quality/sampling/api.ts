@@ -1,52 +1,116 @@
 import { z } from 'zod';
-import { languageNames } from '../../findings/index.js';
 
-const typed = z.string().max(40).optional();
+// What goes over HTTP about sampling, said once: the routes validate with it, OpenAPI is generated from it, the page
+// imports its types. All addresses stand under /api/quality.
 
-/** As on the command line, and as typed: shares are 0.05 or 5%, and what cannot be read is named. */
-export const PlanQuery = z.strictObject({
-  lot: z.string().max(40).describe('Pieces in the lot.'),
-  aql: typed.describe(
-    'For a series of lots: acceptance quality limit, in per cent, of the preferred series.',
-  ),
-  level: typed.describe('Inspection level, S-1 to S-4 or I to III; II if left out.'),
-  severity: typed.describe('normal, tightened or reduced.'),
-  limitingQuality: typed.describe('For a consignment that comes once: the share of bad pieces to keep out.'),
-  consumerRisk: typed.describe('How often such a lot may still get through; 0.1 if left out.'),
-  accept: typed.describe('Bad pieces in the sample that are put up with; 0 if left out.'),
-  acceptableQuality: typed.describe('Instead of accept: the share of bad pieces that should get through.'),
-  producerRisk: typed.describe('How often such a lot may be turned away; 0.05 if left out.'),
-  found: typed.describe('Bad pieces found in the sample that was taken.'),
-  confidence: typed.describe('Of the limits for the lot; 0.95 if left out.'),
-  lang: z.enum(languageNames).default('en').describe('Language of the sentences.'),
+const Lot = z.number().max(1e12);
+const Found = z.number().optional().describe('Bad pieces found in the sample: what that says of the lot.');
+const twoPoints = {
+  acceptableQuality: z.number(),
+  producerRisk: z.number().default(0.05),
+  limitingQuality: z.number(),
+  consumerRisk: z.number().default(0.1),
+};
+
+/** Shares are between 0 and 1, an AQL is in per cent, as the standard has it. */
+export const PlanRequest = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('limiting-quality'),
+    lot: Lot,
+    limitingQuality: z.number(),
+    consumerRisk: z.number().default(0.1),
+    accept: z.number().default(0),
+    found: Found,
+  }),
+  z.strictObject({ kind: z.literal('two-points'), lot: Lot, ...twoPoints, found: Found }),
+  z.strictObject({
+    kind: z.literal('aql'),
+    lot: Lot,
+    aql: z.number(),
+    level: z.string().max(10).default('II'),
+    severity: z.string().max(20).default('normal'),
+    found: Found,
+  }),
+  z.strictObject({
+    kind: z.literal('stages').describe('A double or multiple plan.'),
+    lot: Lot,
+    stages: z
+      .array(z.strictObject({ n: z.number(), ac: z.number().max(100), re: z.number().max(101) }))
+      .min(1)
+      .max(7),
+  }),
+  z.strictObject({ kind: z.literal('sequential'), ...twoPoints }),
+  z.strictObject({
+    kind: z.literal('variables'),
+    ...twoPoints,
+    sigma: z.enum(['known', 'unknown']).default('unknown'),
+  }),
+]);
+export type PlanRequest = z.input<typeof PlanRequest>;
+export type PlanAsked = z.output<typeof PlanRequest>;
+
+const CurvePoint = z.object({
+  quality: z.number().describe('Share of bad pieces, or faults per piece.'),
+  accepted: z.number(),
+  averageSample: z.number(),
+  outgoing: z.number().optional(),
 });
 
 export const PlanAnswer = z.object({
-  /** The plan and where it comes from, edition included. */
-  plan: z.looseObject({ n: z.int(), ac: z.int(), re: z.int() }),
-  risks: z.looseObject({
+  plan: z.looseObject({}).describe('The numbers of the plan, by its kind.'),
+  instruction: z.array(z.string()).describe('What to do, in words.'),
+  says: z.array(z.string()).describe('What that risks and where the plan comes from, in words.'),
+  risks: z.object({
     passes: z.number(),
     evenOdds: z.number(),
     stopped: z.number(),
     oneInThree: z.number(),
+    worstOutgoing: z.number().optional(),
+    producer: z.number().optional(),
   }),
+  marks: z
+    .array(z.object({ of: z.enum(['producer', 'consumer']), quality: z.number(), accepted: z.number() }))
+    .describe('The two points of the curve at which the risks are read.'),
+  curve: z.array(CurvePoint),
   found: z
-    .looseObject({
-      found: z.int(),
+    .object({
+      found: z.number(),
       accepted: z.boolean(),
-      limits: z.looseObject({ estimate: z.int(), low: z.int(), high: z.int() }).optional(),
+      limits: z.object({ estimate: z.number(), low: z.number(), high: z.number() }).optional(),
+      says: z.array(z.string()),
     })
     .optional(),
-  /** In words: what was decided where something was found, then what to do, then what that risks. */
-  says: z.array(z.string()),
-  curve: z.array(
+});
+export type PlanAnswer = z.infer<typeof PlanAnswer>;
+
+export const SwitchingRequest = z.strictObject({
+  aql: z.number(),
+  level: z.string().max(10).default('II'),
+  start: z.enum(['normal', 'tightened', 'reduced']).default('normal'),
+  lots: z
+    .array(
+      z.strictObject({
+        lot: Lot,
+        nonconforming: z.number(),
+        steady: z.boolean().default(false),
+        desirable: z.boolean().default(false),
+        resubmitted: z.boolean().default(false),
+      }),
+    )
+    .max(10_000),
+});
+
+const State = z.enum(['normal', 'tightened', 'reduced', 'discontinued']);
+export const SwitchingAnswer = z.object({
+  severity: State.describe('How the next lot is inspected.'),
+  score: z.number(),
+  lots: z.array(
     z.object({
-      quality: z.number(),
-      accepted: z.number(),
-      averageSample: z.number(),
-      outgoing: z.number().optional(),
+      inspected: State,
+      n: z.number().optional(),
+      ac: z.number().optional(),
+      accepted: z.boolean().optional(),
+      event: z.string().optional(),
     }),
   ),
 });
-
-export type PlanAnswer = z.infer<typeof PlanAnswer>;

@@ -1,31 +1,56 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import { sayMessage } from '../../findings/index.js';
-import { answerSample } from './answer.js';
-import { PlanAnswer, PlanQuery } from './api.js';
+import { z } from 'zod';
+import { type Language, languageNames, type Message, sayMessage } from '../../findings/index.js';
+import { answerPlan } from './answer-plan.js';
+import { answerSwitching } from './answer-switching.js';
+import { PlanAnswer, PlanRequest, SwitchingAnswer, SwitchingRequest } from './api.js';
 
-const curvePoints = 201;
+const tags = ['quality'];
+const InLanguage = z.object({ lang: z.enum(languageNames).default('en') });
 
-/** The same answers as `waybill sample`, with the curve to draw. */
+const say = (words: readonly Message[], lang: Language) => words.map((one) => sayMessage(one, lang));
+
+/** Plans are worked out and not kept. */
 export const samplingRoutes: FastifyPluginAsyncZod = async (app) => {
-  app.get(
-    '/quality/plan',
+  app.post(
+    '/plans',
     {
       schema: {
-        tags: ['quality'],
-        summary: 'How many pieces to take from a lot, what that risks, and what a sample taken says of it',
-        querystring: PlanQuery,
+        tags,
+        summary: 'How many to take from a lot, with how many bad to accept it, and what that risks',
+        querystring: InLanguage,
+        body: PlanRequest,
         response: { 200: PlanAnswer },
       },
     },
-    async ({ query: { lang, ...asked } }) => {
-      const { plan, risks, found, words, curve } = answerSample(asked);
+    async ({ body, query: { lang } }) => {
+      const { plan, instruction, says, risks, curve, acceptedAt, found, decision } = answerPlan(body);
+      const mark = (of: 'producer' | 'consumer', quality: number) => ({
+        of,
+        quality,
+        accepted: acceptedAt(quality),
+      });
       return {
         plan,
+        instruction: say(instruction, lang),
+        says: say(says, lang),
         risks,
-        ...(found === undefined ? {} : { found }),
-        says: words.map((one) => sayMessage(one, lang)),
-        curve: curve(curvePoints),
+        marks: [mark('producer', risks.passes), mark('consumer', risks.stopped)],
+        curve: [...curve],
+        ...(found === undefined ? {} : { found: { ...found, says: say(decision, lang) } }),
       };
     },
+  );
+  app.post(
+    '/switching',
+    {
+      schema: {
+        tags,
+        summary: 'How the next lot of a supplier is inspected, after these',
+        body: SwitchingRequest,
+        response: { 200: SwitchingAnswer },
+      },
+    },
+    async ({ body }) => answerSwitching(body),
   );
 };

@@ -1,3 +1,5 @@
+import type { PlanRequest } from '../../../../src/quality/sampling/api';
+
 /** What the address of the planner holds: as typed, so that a link says what was asked. */
 export type Asked = {
   readonly lot: string;
@@ -52,12 +54,35 @@ export const askedOf = (search: AskedSearch): Asked => ({
   kind: search.kind === 'series' ? 'series' : 'once',
 });
 
-/** The parameters of GET /api/quality/plan. */
-export function planQuery({ kind, lot, found, ...asked }: Asked): Record<string, string> {
-  const { limitingQuality, consumerRisk, accept, aql, level, severity } = asked;
+/** A number as it is typed: 0.05 and 5% are the same share. NaN where it is none. */
+function numberOf(text: string): number {
+  const [, digits = '', percent] = /^\s*(\d+(?:\.\d+)?)\s*(%?)\s*$/.exec(text) ?? [];
+  // 0.7 / 100 is 0.006999999999999999 in binary.
+  return digits === ''
+    ? Number.NaN
+    : percent
+      ? Number((Number(digits) / 100).toPrecision(12))
+      : Number(digits);
+}
+
+type Typed = 'lot' | 'limitingQuality' | 'consumerRisk' | 'accept' | 'aql' | 'found';
+
+/** What is asked of POST /api/quality/plans, or the fields that hold no number. */
+export function requestOf(asked: Asked): { request: PlanRequest } | { unreadable: readonly string[] } {
+  const { kind, level, severity } = asked;
+  const typed: readonly Typed[] =
+    kind === 'series' ? ['lot', 'aql'] : ['lot', 'limitingQuality', 'consumerRisk', 'accept'];
+  const fields: readonly Typed[] = asked.found.trim() === '' ? typed : [...typed, 'found'];
+  const unreadable = fields.filter((field) => Number.isNaN(numberOf(asked[field])));
+  if (unreadable.length > 0) return { unreadable };
+  const numbers = Object.fromEntries(fields.map((field) => [field, numberOf(asked[field])])) as Record<
+    Typed,
+    number
+  >;
   return {
-    lot,
-    ...(kind === 'series' ? { aql, level, severity } : { limitingQuality, consumerRisk, accept }),
-    ...(found.trim() === '' ? {} : { found: found.trim() }),
+    request:
+      kind === 'series'
+        ? { kind: 'aql', level, severity, ...numbers }
+        : { kind: 'limiting-quality', ...numbers },
   };
 }

@@ -17,8 +17,7 @@ export default function CurvePlot({ answer }: { answer: PlanAnswer }) {
         {
           x: t(answer.plan.counts === 'nonconformities' ? 'sampling.curve.faults' : 'sampling.curve.bad'),
           y: t('sampling.curve.accepted'),
-          passes: formatShare(answer.risks.passes, language),
-          stopped: formatShare(answer.risks.stopped, language),
+          mark: (quality) => formatShare(quality, language),
         },
         language,
         width,

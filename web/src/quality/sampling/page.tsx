@@ -20,11 +20,13 @@ export function SamplingPage() {
   const search = useSearch({ from: '/sampling' });
   const [asked, setAsked] = useState<Asked>(() => askedOf(search));
   const settled = useSettled(asked);
-  const plan = usePlan(settled);
+  const { plan, unreadable } = usePlan(settled);
   const cases = useCases();
   const { id, title } = cases.find((one) => one.id === search.case) ?? cases[0] ?? {};
   const problems = plan.error instanceof ApiError ? (plan.error.problem.problems ?? []) : [];
-  const problemOf = (field: string): string | undefined => {
+  const problemOf = (field: keyof Asked): string | undefined => {
+    if (unreadable.includes(field))
+      return t('sampling.problem', { found: settled[field] ?? '', expected: t('sampling.expected.number') });
     const problem = problems.find(({ at }) => at.field === field);
     return problem && t('sampling.problem', { found: problem.found ?? '', expected: problem.expected ?? '' });
   };
@@ -34,9 +36,9 @@ export function SamplingPage() {
       <p className="lead">{t('sampling.lead')}</p>
       <div className={classes.page}>
         <PlanForm asked={asked} change={(part) => setAsked({ ...asked, ...part })} problemOf={problemOf} />
-        <div data-stale={plan.isPlaceholderData || plan.isError || undefined}>
+        <div data-stale={plan.isPlaceholderData || plan.isError || unreadable.length > 0 || undefined}>
           {plan.data && <PlanShown answer={plan.data} />}
-          {plan.isPending && <PageSkeleton />}
+          {plan.isLoading && <PageSkeleton />}
           {plan.isError && problems.length === 0 && (
             <PageError error={plan.error} retry={() => void plan.refetch()} place="part" />
           )}

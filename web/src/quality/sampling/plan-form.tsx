@@ -10,7 +10,7 @@ const severities = ['normal', 'tightened', 'reduced'] as const;
 type Props = {
   asked: Asked;
   change: (part: Partial<Asked>) => void;
-  problemOf: (field: string) => string | undefined;
+  problemOf: (field: keyof Asked) => string | undefined;
 };
 
 /** The few numbers a plan is made from. */

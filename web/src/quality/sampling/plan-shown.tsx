@@ -12,9 +12,9 @@ const CurvePlot = lazy(() => import('./curve-plot'));
 export function PlanShown({ answer }: { answer: PlanAnswer }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { says, curve, found } = answer;
+  const { instruction, says, curve, found } = answer;
   // Where a sample was taken its decision comes first, then what it says of the lot, then the plan.
-  const [first = '', ...rest] = says;
+  const [first = '', ...rest] = [...(found?.says ?? []), ...instruction, ...says];
   const every = curve.filter((_, at) => at % 10 === 0);
   const faults = answer.plan.counts === 'nonconformities';
   return (

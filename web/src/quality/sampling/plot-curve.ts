@@ -2,11 +2,11 @@ import * as Plot from '@observablehq/plot';
 import type { PlanAnswer } from '../../../../src/quality/sampling/api';
 import type { Language } from '../../i18n';
 
-type Words = { readonly x: string; readonly y: string; readonly passes: string; readonly stopped: string };
+type Words = { readonly x: string; readonly y: string; readonly mark: (quality: number) => string };
 
 /** The operating characteristic, with the two risks an inspector asks for marked on it. */
 export function plotCurve(
-  { curve, risks, plan }: PlanAnswer,
+  { curve, marks, plan }: PlanAnswer,
   words: Words,
   language: Language,
   width: number,
@@ -14,10 +14,7 @@ export function plotCurve(
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 2 });
   // Faults per hundred items are a rate, not a share.
   const isRate = plan.counts === 'nonconformities';
-  const marks = [
-    { quality: risks.passes, accepted: 0.95, name: words.passes },
-    { quality: risks.stopped, accepted: 0.1, name: words.stopped },
-  ];
+  const named = marks.map((mark) => ({ ...mark, name: words.mark(mark.quality) }));
   return {
     width,
     height: 300,
@@ -43,10 +40,10 @@ export function plotCurve(
     },
     marks: [
       Plot.ruleY([0], { stroke: 'var(--ink-2)' }),
-      Plot.ruleX(marks, { x: 'quality', y: 'accepted', stroke: 'var(--ink-3)', strokeDasharray: '3 3' }),
+      Plot.ruleX(named, { x: 'quality', y: 'accepted', stroke: 'var(--ink-3)', strokeDasharray: '3 3' }),
       Plot.line(curve, { x: 'quality', y: 'accepted', stroke: 'var(--accent)', strokeWidth: 2 }),
-      Plot.dot(marks, { x: 'quality', y: 'accepted', fill: 'var(--ink)', r: 4 }),
-      Plot.text(marks, {
+      Plot.dot(named, { x: 'quality', y: 'accepted', fill: 'var(--ink)', r: 4 }),
+      Plot.text(named, {
         x: 'quality',
         y: 'accepted',
         text: 'name',

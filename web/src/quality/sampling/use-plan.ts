@@ -1,19 +1,23 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import type { PlanAnswer } from '../../../../src/quality/sampling/api';
-import { apiPath, getJson } from '../../api';
+import { apiPath, postJson } from '../../api';
 import { useLanguage } from '../../case-query';
-import { type Asked, planQuery } from './asked';
+import { type Asked, requestOf } from './asked';
 
-/** The plan for what is typed; the last one stays while the next is on its way. */
+/** The plan for what is typed; the last one stays while the next is on its way or cannot be asked for. */
 export function usePlan(asked: Asked) {
   const lang = useLanguage();
-  const path = apiPath('/quality/plan', { ...planQuery(asked), lang });
-  return useQuery({
-    queryKey: ['plan', path],
-    queryFn: ({ signal }) => getJson<PlanAnswer>(path, signal),
+  const made = requestOf(asked);
+  const plan = useQuery({
+    queryKey: ['plan', made, lang],
+    queryFn:
+      'request' in made
+        ? () => postJson<PlanAnswer>(apiPath('/quality/plans', { lang }), made.request)
+        : skipToken,
     placeholderData: keepPreviousData,
     // What was typed is wrong or it is not; asking again changes nothing.
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
   });
+  return { plan, unreadable: 'unreadable' in made ? made.unreadable : [] };
 }

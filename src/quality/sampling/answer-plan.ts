@@ -1,0 +1,93 @@
+import type { Message } from '../../findings/index.js';
+import { answerSample } from './answer.js';
+import type { PlanAsked } from './api.js';
+import { type CurvePoint, drawCurve } from './curve.js';
+import type { TwoPoints } from './find-plan.js';
+import { goodsAtLeast, type Setting } from './goods.js';
+import { requireWhole, wrongInput } from './inputs.js';
+import { acceptedBy, type Plan } from './plan.js';
+import { type Risks, risksOf } from './risks.js';
+import { planSequential, type SequentialPlan } from './sequential.js';
+import { requireStages, type StagedPlan } from './stages.js';
+import { planVariables } from './variables.js';
+import { instructPlan, sayRisks } from './words.js';
+
+type Answer = {
+  readonly plan: Record<string, unknown>;
+  readonly instruction: readonly Message[];
+  readonly says: readonly Message[];
+  readonly risks: Risks & { readonly producer?: number };
+  readonly acceptedAt: (quality: number) => number;
+  readonly curve: readonly CurvePoint[];
+  readonly found?: ReturnType<typeof answerSample>['found'];
+  readonly decision: readonly Message[];
+};
+
+type Single = Extract<PlanAsked, { kind: 'limiting-quality' | 'two-points' | 'aql' }>;
+
+const pointsOfCurve = 101;
+
+/** Any plan there is, with its risks and its curve. */
+export function answerPlan(asked: PlanAsked): Answer {
+  switch (asked.kind) {
+    case 'stages':
+      requireWhole('lot', asked.lot, 1);
+      return answerOther(requireDecidable(asked), { kind: 'lot', lot: asked.lot });
+    case 'sequential':
+      return answerOther(requireShort(planSequential(asked), asked), { kind: 'process' });
+    case 'variables':
+      return answerOther(planVariables(asked, asked.sigma), { kind: 'process' });
+    default:
+      return answerSingle(asked);
+  }
+}
+
+// By way of what is typed at the command line, so that both say the same.
+function answerSingle({ kind: _, ...asked }: Single): Answer {
+  const typed = Object.fromEntries(
+    Object.entries(asked).flatMap(([field, value]) => (value === undefined ? [] : [[field, String(value)]])),
+  );
+  const answer = answerSample({ ...typed, lot: String(asked.lot) });
+  const { instruction, decision, words } = answer;
+  return {
+    ...answer,
+    instruction: [instruction],
+    says: words.filter((one) => one !== instruction && !decision.includes(one)),
+    curve: answer.curve(pointsOfCurve),
+  };
+}
+
+function answerOther(plan: Plan, setting: Setting): Answer {
+  const risks = risksOf(plan, setting);
+  return {
+    plan: Array.isArray(plan) ? { stages: plan } : { ...plan },
+    instruction: instructPlan(plan),
+    says: sayRisks(risks),
+    risks,
+    acceptedAt: (quality) => acceptedBy(plan, goodsAtLeast(setting, quality)),
+    curve: drawCurve(plan, setting, pointsOfCurve),
+    decision: [],
+  };
+}
+
+function requireDecidable({ stages, lot }: Extract<PlanAsked, { kind: 'stages' }>): StagedPlan {
+  const [first, ...more] = stages;
+  if (first === undefined) throw wrongInput('stages', 'none', 'at least one sample');
+  const plan: StagedPlan = [first, ...more];
+  requireStages(plan, { kind: 'lot', lot });
+  return plan;
+}
+
+// Piece by piece, and some hundreds of times over: a server that works out more than this keeps everybody waiting.
+const mostOnAverage = 2000;
+
+function requireShort(plan: SequentialPlan, { limitingQuality }: TwoPoints): SequentialPlan {
+  const { hA, hR, g } = plan;
+  const longest = (hA * hR) / (g * (1 - g));
+  if (longest <= mostOnAverage) return plan;
+  throw wrongInput(
+    'limitingQuality',
+    limitingQuality,
+    `a quality further from the acceptable one: these two take some ${Math.round(longest)} pieces on average, where ${mostOnAverage} are worked out`,
+  );
+}

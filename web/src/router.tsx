@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { parseKitSearch } from './quality/kit-search';
 import { CasePage } from './shell/case-page';
 import { FirstCase } from './shell/first-case';
 import { NotFound, PageError, PageSkeleton } from './shell/states';
@@ -109,6 +110,14 @@ const job = createRoute({
   component: lazyRouteComponent(() => import('./amplification/job-page'), 'JobPage'),
 });
 
+/** A test kit belongs to no case either. Its counts stand in the address, so that an answer can be sent on. */
+const kits = createRoute({
+  getParentRoute: () => root,
+  path: 'test-kits',
+  validateSearch: parseKitSearch,
+  component: lazyRouteComponent(() => import('./quality/page'), 'TestKitsPage'),
+});
+
 const pages = [
   overview,
   consignments,
@@ -123,7 +132,7 @@ const pages = [
 ] as const;
 
 export const router = createRouter({
-  routeTree: root.addChildren([first, hashtags.addChildren([jobs, job]), casePage.addChildren(pages)]),
+  routeTree: root.addChildren([first, hashtags.addChildren([jobs, job]), kits, casePage.addChildren(pages)]),
   defaultPreload: 'intent',
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: ({ error }) => (

@@ -19,14 +19,10 @@ const Method = z.enum(intervalMethods, { error: `one of ${intervalMethods.join('
 /** A 2×2 table: tp and fn of the infected, fp and tn of the others. */
 const Counts = z.object({ tp: Count, fn: Count, fp: Count, tn: Count });
 
-const settings = <N extends z.ZodType<number>>(number: N) => ({
-  confidence: number
-    .pipe(
-      z
-        .number({ error: confidenceExpected })
-        .gt(0, { error: confidenceExpected })
-        .lt(1, { error: confidenceExpected }),
-    )
+const settings = (number: (error: string) => z.ZodNumber | z.ZodCoercedNumber) => ({
+  confidence: number(confidenceExpected)
+    .gt(0, { error: confidenceExpected })
+    .lt(1, { error: confidenceExpected })
     .default(0.95),
   method: Method.default('wilson'),
   intendedUse: z
@@ -35,20 +31,19 @@ const settings = <N extends z.ZodType<number>>(number: N) => ({
     .max(200)
     .optional()
     .describe('The id of a target of /api/quality/targets; without one nothing is decided.'),
-  prevalence: number
-    .pipe(
-      z.number({ error: shareExpected }).min(0, { error: shareExpected }).max(1, { error: shareExpected }),
-    )
+  prevalence: number(shareExpected)
+    .min(0, { error: shareExpected })
+    .max(1, { error: shareExpected })
     .optional()
     .describe('The share that is infected of those to be tested.'),
 });
 
 export const EvaluationRequest = z.strictObject({
   ...Counts.shape,
-  ...settings(z.number({ error: 'a number' })),
+  ...settings((error) => z.number({ error })),
 });
 
-export const ResultsQuery = z.strictObject(settings(z.coerce.number({ error: 'a number' })));
+export const ResultsQuery = z.strictObject(settings((error) => z.coerce.number({ error })));
 
 // null is no number: a ratio over nothing, or an end the data do not bound.
 const Figure = z.object({

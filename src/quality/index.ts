@@ -1,6 +1,5 @@
 export { findAccuracyMeantAsSensitivity } from './accuracy-or-sensitivity.js';
 export { checkQuality } from './check.js';
-export * from './sampling/index.js';
 export { betaCdf, betaQuantile } from './distributions/beta.js';
 export { binomial } from './distributions/binomial.js';
 export type { CountDistribution } from './distributions/count-distribution.js';
@@ -19,3 +18,4 @@ export { expectedSensitivity } from './kits/expected-sensitivity.js';
 export { fewestTested, mostMisses } from './kits/lower-bound.js';
 export { predictiveAt } from './kits/predictive-at.js';
 export { readResults } from './kits/read-results.js';
+export * from './sampling/index.js';

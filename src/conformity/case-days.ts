@@ -53,9 +53,12 @@ type Bounds = {
   readonly to: Day;
 };
 
+// Of several on one day the one with the widest bounds, then the first by name: never the first of the file.
+const rank = ({ to, from, by }: Bounds): string => `${to} ${from ?? ''} ${by.kind} ${by.id}`;
+
 const earliest = (dated: readonly Bounds[]): Bounds | undefined =>
   dated.reduce<Bounds | undefined>(
-    (best, each) => (best === undefined || each.to < best.to ? each : best),
+    (best, each) => (best === undefined || rank(each) < rank(best) ? each : best),
     undefined,
   );
 

@@ -9,6 +9,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { type AmplificationOptions, amplificationRoutes } from '../amplification/routes.js';
 import { AppError } from '../case/index.js';
+import { kitRoutes } from '../quality/kits/routes.js';
 import { samplingRoutes } from '../quality/sampling/routes.js';
 import type { Context } from './context.js';
 import { checkHost, checkOrigin, checkToken } from './guard.js';
@@ -62,6 +63,7 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
       }
       await api.register(amplificationRoutes(context, options));
       await api.register(samplingRoutes, { prefix: '/quality' });
+      await api.register(kitRoutes, { prefix: '/quality' });
     },
     { prefix: '/api' },
   );
@@ -115,8 +117,8 @@ async function guard(app: FastifyInstance, options: AppOptions): Promise<void> {
 }
 
 function answerErrors(app: FastifyInstance, onFault: AppOptions['onFault']): void {
-  app.setErrorHandler((thrown, _request, reply) => {
-    const error = appErrorOf(thrown);
+  app.setErrorHandler((thrown, request, reply) => {
+    const error = appErrorOf(thrown, request);
     if (error.code === 'internal') onFault(thrown);
     if (error.code === 'token-missing') void reply.header('www-authenticate', 'Bearer');
     return reply

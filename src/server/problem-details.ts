@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
-import type { FastifyError } from 'fastify';
+import type { FastifyError, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import { AppError, type AppErrorCode, appErrors, type Problem, problem } from '../case/index.js';
+import { AppError, type AppErrorCode, appErrors, type Problem, problem, showFound } from '../case/index.js';
 import type { ProblemDetails } from './api.js';
 
 /** RFC 9457. Nothing of a fault of ours but its code reaches the outside. */
@@ -28,11 +28,12 @@ const codeOfStatus: Readonly<Record<number, AppErrorCode>> = {
 };
 
 /** What Fastify and its plugins throw, in our own catalogue; what nobody expected is a fault. */
-export function appErrorOf(error: unknown): AppError {
+export function appErrorOf(error: unknown, request: Asked): AppError {
   if (error instanceof AppError) return error;
   if (hasZodFastifySchemaValidationErrors(error)) {
+    const part = error.validationContext ?? 'request';
     const problems = error.validation.map(({ instancePath, message }) =>
-      requestProblem(error.validationContext ?? 'request', instancePath, message ?? ''),
+      requestProblem(part, instancePath, message ?? '', partOf(request, part)),
     );
     return new AppError('request-invalid', 'The request is not of the form this address takes.', {
       problems,
@@ -46,12 +47,32 @@ export function appErrorOf(error: unknown): AppError {
   return new AppError(code, error.message, { cause: error });
 }
 
-const requestProblem = (part: string, path: string, message: string): Problem => {
-  const field = path.replace(/^\//, '').replaceAll('/', '.');
-  return problem('field-value', { file: part, field }, 'cannot be read', {
-    expected: message.replace(/^expected /, ''),
-  });
-};
+type Asked = Pick<FastifyRequest, 'body' | 'params' | 'query'>;
+
+const partOf = ({ body, params, query }: Asked, part: string): unknown =>
+  part === 'body' ? body : part === 'params' ? params : part === 'querystring' ? query : undefined;
+
+function requestProblem(part: string, path: string, message: string, sent: unknown): Problem {
+  const names = path.split('/').slice(1);
+  const found = names.reduce<unknown>(
+    (inside, name) =>
+      typeof inside === 'object' && inside !== null && Object.hasOwn(inside, name)
+        ? (inside as Record<string, unknown>)[name]
+        : undefined,
+    sent,
+  );
+  const isMissing = found === undefined && names.length > 0;
+  return problem(
+    isMissing ? 'field-missing' : 'field-value',
+    { file: part, field: names.join('.') },
+    isMissing ? 'is missing' : 'cannot be read',
+    {
+      // The whole request is not said back to who sent it.
+      ...(names.length > 0 ? { found: isMissing ? 'nothing' : showFound(found) } : {}),
+      expected: message.replace(/^expected /, ''),
+    },
+  );
+}
 
 function statusOf(error: unknown): FastifyError['statusCode'] {
   if (!(error instanceof Error) || !('statusCode' in error)) return undefined;

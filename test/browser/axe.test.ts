@@ -31,6 +31,9 @@ const pages = {
   add: '/add',
   'add a statement': '/add/statement',
   'edit a source': '/edit/source/time-2020-04-03',
+  // Beside the case, not in it.
+  'a test kit': '/../test-kits?tp=30&fn=70&fp=2&tn=98&use=antigen-who',
+  'no test kit yet': '/../test-kits',
   'a page that is not there': '/sources/not-there',
 };
 

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { parseKitSearch } from './quality/kit-search';
 import { parseAsked } from './quality/sampling/asked';
 import { CasePage } from './shell/case-page';
 import { FirstCase } from './shell/first-case';
@@ -117,6 +118,14 @@ const sampling = createRoute({
   component: lazyRouteComponent(() => import('./quality/sampling/page'), 'SamplingPage'),
 });
 
+/** A test kit belongs to no case either. Its counts stand in the address, so that an answer can be sent on. */
+const kits = createRoute({
+  getParentRoute: () => root,
+  path: 'test-kits',
+  validateSearch: parseKitSearch,
+  component: lazyRouteComponent(() => import('./quality/page'), 'TestKitsPage'),
+});
+
 const pages = [
   overview,
   consignments,
@@ -135,6 +144,7 @@ export const router = createRouter({
     first,
     hashtags.addChildren([jobs, job]),
     sampling,
+    kits,
     casePage.addChildren(pages),
   ]),
   defaultPreload: 'intent',

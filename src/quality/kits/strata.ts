@@ -21,6 +21,16 @@ export function sensitivityByDays(results: readonly KitResult[], choice: Interva
   });
 }
 
+/** Sensitivity on each single day somebody infected was tested on, whose day is known. */
+export function sensitivityByDay(
+  results: readonly KitResult[],
+  choice: IntervalChoice,
+): { readonly day: number; readonly sensitivity: Rate }[] {
+  return [...groupBy(onInfected(results), ({ day }) => day)]
+    .sort(([a], [b]) => a - b)
+    .map(([day, of]) => ({ day, sensitivity: foundOf(of, choice) }));
+}
+
 export type LotStratum = { readonly lot: string; readonly sensitivity: Rate };
 
 export function sensitivityByLot(results: readonly KitResult[], choice: IntervalChoice): LotStratum[] {

@@ -31,3 +31,7 @@ export const isRule = isWord('hashtags.rule');
 export const isResultColumn = isWord('hashtags.result');
 export const isResultFile = isWord('hashtags.file');
 export const isDropReason = isWord('hashtags.dropped');
+export const isKitTarget = isWord('kits.target');
+export const isKitUse = isWord('kits.for');
+export const isIntervalMethod = isWord('kits.method');
+export const isConfirmation = isWord('kits.confirmed');

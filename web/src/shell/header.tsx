@@ -17,6 +17,7 @@ const pages = [
 /** What works without a case too; the case in the address is the way back to it. */
 const tools = [
   { to: '/sampling', label: 'nav.sampling' },
+  { to: '/test-kits', label: 'nav.kits' },
   { to: '/hashtags', label: 'nav.hashtags' },
 ] as const;
 

@@ -1,0 +1,113 @@
+import { AppError, groupBy, type Problem, problem, showName } from '../../case/index.js';
+import { intervalMethods } from '../intervals/methods.js';
+import type { Evaluation, KitEvaluation, ResultsEvaluation } from './api.js';
+import { type Decision, decide } from './decide.js';
+import { evaluateResults } from './evaluate-results.js';
+import { evaluateTable } from './evaluate-table.js';
+import type { IntervalChoice } from './figure.js';
+import { predictiveAt } from './predictive-at.js';
+import type { KitResult, ResultsRead } from './result.js';
+import { sensitivityByDay } from './strata.js';
+import type { KitTarget } from './targets.js';
+import type { TwoByTwo } from './two-by-two.js';
+
+export type Asked = {
+  readonly choice: IntervalChoice;
+  readonly target: KitTarget | undefined;
+  readonly prevalence: number | undefined;
+};
+
+// From a survey of the healthy to a ward of the sick.
+const prevalences = [
+  0.001, 0.002, 0.005, 0.01, 0.02, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9,
+];
+
+export const answerTable = (table: TwoByTwo, asked: Asked): Evaluation =>
+  answer(table, asked.target && decide(table, asked.target, asked.choice.confidence), asked);
+
+function answer(
+  { tp, fn, fp, tn }: TwoByTwo,
+  decision: Decision | undefined,
+  { choice, prevalence }: Asked,
+): Evaluation {
+  const counts = { tp, fn, fp, tn };
+  const figures = evaluateTable(counts, choice);
+  return {
+    counts,
+    ...choice,
+    figures,
+    decision,
+    atPrevalence: prevalence === undefined ? undefined : predictiveAt(figures, prevalence),
+    byPrevalence: prevalences.map((share) => predictiveAt(figures, share)),
+    byMethod: intervalMethods.map((method) => ({
+      ...evaluateTable(counts, { ...choice, method }),
+      method,
+    })),
+  };
+}
+
+const problemsMax = 200;
+const kitsMax = 20;
+
+/** Each kit of a file by itself, with what of the file could not be read. */
+export function answerResults(
+  read: ResultsRead & { readonly problems: readonly Problem[] },
+  asked: Asked,
+): ResultsEvaluation {
+  const { results, rows, ignoredColumns, problems } = read;
+  if (results.length === 0)
+    throw new AppError(
+      'request-invalid',
+      'The file holds no result that can be read; expected at least one.',
+      {
+        problems: problems.slice(0, problemsMax),
+      },
+    );
+  return {
+    rows: { of: rows, read: results.length, refused: rows - results.length },
+    problems: problems.slice(0, problemsMax),
+    problemsInAll: problems.length,
+    ignoredColumns,
+    kits: splitKits(results).map(([kit, of]) => answerKit(kit, of, asked)),
+  };
+}
+
+function answerKit(kit: string | null, results: readonly KitResult[], asked: Asked): KitEvaluation {
+  const { choice, target } = asked;
+  const { counts, decision, sensitivityPerKitOpened, byDays, byLot, diagnosis } = evaluateResults(
+    results,
+    choice,
+    target,
+  );
+  const { opened, openedOnPositives, invalid, defective } = counts;
+  return {
+    kit,
+    evaluation: answer(counts, decision, asked),
+    tally: { opened, openedOnPositives, invalid, defective },
+    sensitivityPerKitOpened,
+    byDay: sensitivityByDay(results, choice),
+    byDays,
+    byLot,
+    diagnosis,
+  };
+}
+
+/** By name. Rows that name no kit belong to the only one there is; beside several they stand by themselves. */
+function splitKits(results: readonly KitResult[]): [kit: string | null, results: readonly KitResult[]][] {
+  const kits = groupBy(results, ({ kit }) => kit);
+  const [first] = kits.keys();
+  if (kits.size <= 1) return [[first ?? null, results]];
+  if (kits.size > kitsMax) throw tooManyKits([...kits.keys()]);
+  const unnamed = results.filter(({ kit }) => kit === undefined);
+  return [...kits, ...(unnamed.length > 0 ? [[null, unnamed] as const] : [])].map(([kit, of]) => [kit, of]);
+}
+
+function tooManyKits(kits: readonly string[]): AppError {
+  const found = `${kits.length} kits, among them ${kits.slice(0, 3).map(showName).join(', ')}`;
+  const expected = `at most ${kitsMax} kits in one file`;
+  return new AppError('request-invalid', `kit: found ${found}; expected ${expected}.`, {
+    problems: [
+      problem('field-value', { file: 'results', field: 'kit' }, 'has too many values', { found, expected }),
+    ],
+  });
+}

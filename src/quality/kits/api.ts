@@ -1,0 +1,215 @@
+import { z } from 'zod';
+import { Problem } from '../../case/index.js';
+import { intervalMethods } from '../intervals/methods.js';
+
+// What goes over HTTP about test kits, said once: the routes validate with it, OpenAPI is generated from it, the page
+// imports its types. All addresses stand under /api/quality.
+
+const countExpected = 'a whole number of results from 0 to 1,000,000,000';
+const confidenceExpected = 'a number above 0 and below 1, such as 0.95';
+const shareExpected = 'a share from 0 to 1, such as 0.05 for 5 %';
+
+const Count = z
+  .int({ error: countExpected, abort: true })
+  .min(0, { error: countExpected })
+  .max(1e9, { error: countExpected });
+
+const Method = z.enum(intervalMethods, { error: `one of ${intervalMethods.join(', ')}` });
+
+/** A 2×2 table: tp and fn of the infected, fp and tn of the others. */
+const Counts = z.object({ tp: Count, fn: Count, fp: Count, tn: Count });
+
+const settings = (number: (error: string) => z.ZodNumber | z.ZodCoercedNumber) => ({
+  confidence: number(confidenceExpected)
+    .gt(0, { error: confidenceExpected })
+    .lt(1, { error: confidenceExpected })
+    .default(0.95),
+  method: Method.default('wilson'),
+  intendedUse: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe('The id of a target of /api/quality/targets; without one nothing is decided.'),
+  prevalence: number(shareExpected)
+    .min(0, { error: shareExpected })
+    .max(1, { error: shareExpected })
+    .optional()
+    .describe('The share that is infected of those to be tested.'),
+});
+
+export const EvaluationRequest = z.strictObject({
+  ...Counts.shape,
+  ...settings((error) => z.number({ error })),
+});
+
+export const ResultsQuery = z.strictObject(settings((error) => z.coerce.number({ error })));
+
+// null is no number: a ratio over nothing, or an end the data do not bound.
+const Figure = z.object({
+  estimate: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  method: z.string(),
+});
+
+/** A share: x of n. */
+const Rate = z.object({
+  estimate: z.number().nullable(),
+  low: z.number(),
+  high: z.number(),
+  x: z.int(),
+  n: z.int(),
+  method: z.string(),
+});
+
+const Target = z.object({
+  id: z.string(),
+  name: z.string(),
+  use: z.string(),
+  sensitivityMin: z.number(),
+  specificityMin: z.number(),
+  daysFrom: z.int().optional(),
+  source: z.string(),
+  confirmation: z.string(),
+});
+
+export const TargetList = z.object({ edition: z.string(), targets: z.array(Target).readonly() });
+
+const Standing = z.enum(['meets', 'fails', 'cannot-tell']);
+
+const Decision = z.object({
+  verdict: Standing,
+  target: Target,
+  confidence: z.number(),
+  requirements: z
+    .array(
+      z.object({
+        measure: z.enum(['sensitivity', 'specificity']),
+        standing: Standing,
+        min: z.number(),
+        misses: z.int(),
+        n: z.int(),
+        lowerBound: z.number(),
+        upperBound: z.number(),
+        mostMisses: z.int().nullable(),
+        wouldNeed: z.int(),
+      }),
+    )
+    .readonly(),
+});
+
+const PredictiveAt = z.object({
+  prevalence: z.number(),
+  positivePredictiveValue: Figure,
+  negativePredictiveValue: Figure,
+  missedPer10000: Figure,
+  falsePositivesPer10000: Figure,
+});
+
+const rates = {
+  sensitivity: Rate,
+  specificity: Rate,
+  positivePredictiveValue: Rate,
+  negativePredictiveValue: Rate,
+  accuracy: Rate,
+};
+
+const Figures = z.object({
+  ...rates,
+  likelihoodRatioPositive: Figure,
+  likelihoodRatioNegative: Figure,
+  diagnosticOddsRatio: Figure,
+  youden: Figure,
+  numberNeededToDiagnose: Figure,
+  apparentPrevalence: Rate,
+  prevalence: Rate,
+  ruledOut: Rate,
+  falsePositiveRate: Rate,
+  falseNegativeRate: Rate,
+  falseDiscoveryRate: Rate,
+  falseOmissionRate: Rate,
+});
+
+export const Evaluation = z.object({
+  counts: Counts,
+  confidence: z.number(),
+  method: z.string(),
+  figures: Figures,
+  /** Of the intended use that was named. */
+  decision: Decision.optional(),
+  /** At the prevalence that was asked for. */
+  atPrevalence: PredictiveAt.optional(),
+  /** From one in a thousand to nine in ten. */
+  byPrevalence: z.array(PredictiveAt).readonly(),
+  /** The same shares by every interval method there is. */
+  byMethod: z.array(z.object({ method: z.string(), ...rates })).readonly(),
+});
+
+const Seen = z.enum(['seen', 'not-seen', 'cannot-tell']);
+
+const Diagnosis = z.object({
+  noResult: z.object({
+    standing: Seen,
+    invalid: Rate,
+    defective: Rate,
+    kitsPerValidResult: z.number().nullable(),
+  }),
+  tooEarly: z.object({
+    standing: Seen,
+    day: z.int().optional(),
+    before: Rate.optional(),
+    after: Rate.optional(),
+    p: z.number().optional(),
+  }),
+  badLot: z.object({
+    standing: Seen,
+    lot: z.string().optional(),
+    its: Rate.optional(),
+    others: Rate.optional(),
+    p: z.number().optional(),
+  }),
+  missesRegardless: z.object({
+    standing: Seen,
+    sensitivity: Rate,
+    expected: z.number().nullable(),
+    silentShareMin: z.number().nullable(),
+  }),
+});
+
+/** What the results of one kit say of it. */
+export const KitEvaluation = z.object({
+  /** null where the file names none. */
+  kit: z.string().nullable(),
+  evaluation: Evaluation,
+  /** Kits: opened in all and on samples of the infected, and those that gave no result. */
+  tally: z.object({ opened: z.int(), openedOnPositives: z.int(), invalid: z.int(), defective: z.int() }),
+  sensitivityPerKitOpened: Rate,
+  byDay: z.array(z.object({ day: z.int(), sensitivity: Rate })).readonly(),
+  byDays: z.array(z.object({ from: z.int(), to: z.int().nullable(), sensitivity: Rate })).readonly(),
+  byLot: z.array(z.object({ lot: z.string(), sensitivity: Rate })).readonly(),
+  diagnosis: Diagnosis,
+});
+
+export const ResultsEvaluation = z.object({
+  rows: z.object({ of: z.int(), read: z.int(), refused: z.int() }),
+  /** The first of them; problemsInAll says how many there are. */
+  problems: z.array(Problem).readonly(),
+  problemsInAll: z.int(),
+  /** Columns of names that are not known, left alone. */
+  ignoredColumns: z.array(z.string()).readonly(),
+  /** One for each kit the file names: two kits together make one figure of nothing. */
+  kits: z.array(KitEvaluation).readonly(),
+});
+
+export type EvaluationRequest = z.infer<typeof EvaluationRequest>;
+export type ResultsQuery = z.infer<typeof ResultsQuery>;
+export type TargetList = z.infer<typeof TargetList>;
+export type Target = z.infer<typeof Target>;
+export type Rate = z.infer<typeof Rate>;
+export type Figure = z.infer<typeof Figure>;
+export type Decision = z.infer<typeof Decision>;
+export type Diagnosis = z.infer<typeof Diagnosis>;
+export type Evaluation = z.infer<typeof Evaluation>;
+export type KitEvaluation = z.infer<typeof KitEvaluation>;
+export type ResultsEvaluation = z.infer<typeof ResultsEvaluation>;

@@ -1,0 +1,89 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { AppError, decodeText, problem, showFound } from '../../case/index.js';
+import { type Asked, answerResults, answerTable } from './answer.js';
+import { Evaluation, EvaluationRequest, ResultsEvaluation, ResultsQuery, TargetList } from './api.js';
+import { readResults } from './read-results.js';
+import { readKitTargets } from './store.js';
+import type { KitTarget } from './targets.js';
+
+const tags = ['quality'];
+
+// Some tens of thousands of rows: more than any trial, and read while others wait.
+const resultsBytesMax = 4 * 1024 ** 2;
+
+/** Test kits: what four counts or a file of results say of one. */
+export const kitRoutes: FastifyPluginAsyncZod = async (app) => {
+  app.get(
+    '/targets',
+    {
+      schema: {
+        tags,
+        summary: 'What a test kit must be able to do, for each intended use, with source and confirmation',
+        response: { 200: TargetList },
+      },
+    },
+    async () => readKitTargets(),
+  );
+
+  app.post(
+    '/evaluations',
+    {
+      schema: {
+        tags,
+        summary: 'A 2×2 table: every figure with its interval, and whether the kit is good enough',
+        body: EvaluationRequest,
+        response: { 200: Evaluation },
+      },
+    },
+    async ({ body: { tp, fn, fp, tn, ...settings } }) =>
+      answerTable({ tp, fn, fp, tn }, askedOf('body', settings)),
+  );
+
+  app.post(
+    '/evaluations/results',
+    {
+      schema: {
+        tags,
+        summary:
+          'A CSV of results (multipart, one file): each kit by itself, by day and lot, and which fault is seen',
+        consumes: ['multipart/form-data'],
+        querystring: ResultsQuery,
+        response: { 200: ResultsEvaluation },
+      },
+    },
+    async (request) => {
+      const asked = askedOf('querystring', request.query);
+      const upload = await request.file({ limits: { fileSize: resultsBytesMax } });
+      if (!upload) throw new AppError('request-invalid', 'The request holds no file.');
+      const bytes = await upload.toBuffer();
+      const name = upload.filename === '' ? 'results' : upload.filename;
+      const text = decodeText(name, bytes);
+      const read =
+        typeof text === 'string'
+          ? readResults(name, text)
+          : { results: [], rows: 0, ignoredColumns: [], problems: [text] };
+      return answerResults(read, asked);
+    },
+  );
+};
+
+function askedOf(part: string, { confidence, method, intendedUse, prevalence }: ResultsQuery): Asked {
+  return {
+    choice: { confidence, method },
+    target: intendedUse === undefined ? undefined : targetOf(part, intendedUse),
+    prevalence,
+  };
+}
+
+function targetOf(part: string, id: string): KitTarget {
+  const { targets } = readKitTargets();
+  const target = targets.find((one) => one.id === id);
+  if (target) return target;
+  const expected = `one of ${targets.map((one) => one.id).join(', ')}`;
+  const found = showFound(id);
+  throw new AppError('request-invalid', `intendedUse: found ${found}, expected ${expected}.`, {
+    problems: [
+      problem('field-value', { file: part, field: 'intendedUse' }, 'is not known', { found, expected }),
+    ],
+  });
+}

@@ -1,0 +1,30 @@
+export const cells = ['tp', 'fn', 'fp', 'tn'] as const;
+export type Cell = (typeof cells)[number];
+
+/** What is asked of a kit, as it stands in the address. Cells that are left out are rows nobody was tested in. */
+export type KitSearch = { [cell in Cell]?: number } & {
+  case?: string;
+  use?: string;
+  confidence?: number;
+  method?: string;
+  prevalence?: number;
+};
+
+export function parseKitSearch(search: Record<string, unknown>): KitSearch {
+  const found: KitSearch = {};
+  for (const cell of cells) {
+    const value = search[cell];
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) found[cell] = value;
+  }
+  for (const name of ['case', 'use', 'method'] as const) {
+    const value = search[name];
+    if (typeof value === 'string' && value !== '') found[name] = value;
+  }
+  for (const name of ['confidence', 'prevalence'] as const) {
+    const value = search[name];
+    if (typeof value === 'number' && value > 0 && value < 1) found[name] = value;
+  }
+  return found;
+}
+
+export const hasCounts = (search: KitSearch): boolean => cells.some((cell) => search[cell] !== undefined);

@@ -468,6 +468,7 @@ export const en = {
   'field.partOf': 'Part of',
   'field.batch': 'Batch',
   'field.expires': 'Expires',
+  'field.steps': 'Steps taken',
   'field.issuer': 'Issued by',
   'field.holder': 'Held by',
   'field.number': 'Number',
@@ -568,6 +569,7 @@ export const en = {
   'expected.longitude': 'Expected a number from -180 to 180.',
   'expected.packs': 'Expected names and whole numbers such as box=50, carton=2000.',
 
+  'hint.steps': 'One line each. The page of the consignment adds them for you.',
   'hint.value': 'In the words of the source: 16 million, about 50000',
   'hint.amount': 'In the words of the source: 40000, 1.2 million, at least 13000, tens of thousands, 30 %',
   'hint.on': 'A day 2020-03-21, a month 2020-03 or a span 2020-03-21..2020-03-26',

@@ -445,6 +445,7 @@ export const it: Words = {
   'field.partOf': 'Parte di',
   'field.batch': 'Partita',
   'field.expires': 'Scade il',
+  'field.steps': 'Passi compiuti',
   'field.issuer': 'Rilasciato da',
   'field.holder': 'Intestato a',
   'field.number': 'Numero',
@@ -542,6 +543,7 @@ export const it: Words = {
   'expected.latitude': 'Atteso un numero da -90 a 90.',
   'expected.longitude': 'Atteso un numero da -180 a 180.',
   'expected.packs': 'Attesi nomi e numeri interi come box=50, carton=2000.',
+  'hint.steps': 'Uno per riga. La pagina della spedizione li aggiunge da sé.',
   'hint.value': 'Con le parole della fonte: 16 million, about 50000',
   'hint.amount':
     'Con le parole della fonte, in inglese: 40000, 1.2 million, at least 13000, tens of thousands, 30 %',

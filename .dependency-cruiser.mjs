@@ -102,12 +102,12 @@ const rules = [
     name: 'web-imports-the-shared-language',
     comment: 'The page shares schemas and types with the server, not its code.',
     from: { path: '^web/' },
-    to: { path: '^src/', pathNot: ['^src/(case|findings)/index[.]ts$', '^src/(.+/)?api[.]ts$'] },
+    to: { path: '^src/', pathNot: ['^src/(case|findings)/index[.]ts$', '^src/.+/api[.]ts$'] },
   },
   {
     name: 'web-takes-only-types-from-the-api',
     from: { path: '^web/' },
-    to: { path: '^src/(.+/)?api[.]ts$', dependencyTypesNot: ['type-only'] },
+    to: { path: '^src/.+/api[.]ts$', dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'browser-entries-reach-no-node',

@@ -109,6 +109,18 @@ const job = createRoute({
   component: lazyRouteComponent(() => import('./amplification/job-page'), 'JobPage'),
 });
 
+/** Standards belong to no case either. The two grades in the address make a comparison that can be sent to somebody. */
+const standards = createRoute({
+  getParentRoute: () => root,
+  path: 'standards',
+  validateSearch: (search: Record<string, unknown>): { case?: string; a?: string; b?: string } => ({
+    ...(typeof search.case === 'string' && search.case !== '' ? { case: search.case } : {}),
+    ...(typeof search.a === 'string' && search.a !== '' ? { a: search.a } : {}),
+    ...(typeof search.b === 'string' && search.b !== '' ? { b: search.b } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./quality/standards/page'), 'StandardsPage'),
+});
+
 const pages = [
   overview,
   consignments,
@@ -123,7 +135,12 @@ const pages = [
 ] as const;
 
 export const router = createRouter({
-  routeTree: root.addChildren([first, hashtags.addChildren([jobs, job]), casePage.addChildren(pages)]),
+  routeTree: root.addChildren([
+    first,
+    hashtags.addChildren([jobs, job]),
+    standards,
+    casePage.addChildren(pages),
+  ]),
   defaultPreload: 'intent',
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: ({ error }) => (

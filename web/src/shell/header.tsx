@@ -14,12 +14,13 @@ const pages = [
   { to: '/$caseId/add', label: 'nav.add' },
 ] as const;
 
-type Label = (typeof pages)[number]['label'] | 'nav.hashtags';
+type Label = (typeof pages)[number]['label'] | 'nav.hashtags' | 'nav.standards';
 
 /** The page one is on, or one of the pages under it. */
 function useActivePage(caseId: string | undefined): Label | undefined {
   const pathname = useLocation({ select: (location) => decodeURIComponent(location.pathname) });
   if (/^\/hashtags(\/|$)/.test(pathname)) return 'nav.hashtags';
+  if (/^\/standards(\/|$)/.test(pathname)) return 'nav.standards';
   const rest = pathname.slice(`/${caseId ?? ''}`.length).split('/')[1] ?? '';
   return pages.find(({ to }) => to === (rest === '' ? '/$caseId' : `/$caseId/${rest}`))?.label;
 }
@@ -81,6 +82,14 @@ export function Header({ title, caseId }: Props) {
           activeProps={{ 'aria-current': 'page' }}
         >
           {t('nav.hashtags')}
+        </Link>
+        <Link
+          to="/standards"
+          search={caseId === undefined ? {} : { case: caseId }}
+          activeOptions={{ includeSearch: false }}
+          activeProps={{ 'aria-current': 'page' }}
+        >
+          {t('nav.standards')}
         </Link>
       </nav>
     </header>

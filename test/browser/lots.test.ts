@@ -67,6 +67,10 @@ test('two classes of standards are compared at an address that can be sent', {
   await row.getByText('looser').waitFor();
   await page.getByLabel('What is at hand').selectOption('EN 149 FFP3');
   await expect.poll(() => new URL(page.url()).searchParams.get('a')).toBe('EN 149 FFP3');
-  await page.getByRole('row', { name: /^penetration/ }).first().getByText('stricter').waitFor();
+  await page
+    .getByRole('row', { name: /^penetration/ })
+    .first()
+    .getByText('stricter')
+    .waitFor();
   await close();
 });

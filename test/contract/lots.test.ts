@@ -193,6 +193,7 @@ describe('the printed inspection record', () => {
     expect(one.bytes).toEqual(two.bytes);
     expect(one.text).toContain('Verbale di ispezione');
     expect(one.text).toContain('non ha un GTIN valido');
+    expect(one.text).toContain('Prova di prestazione non noto');
     expect(one.text).toContain('I caratteri stampati come');
     expect(one.code?.text).toBe('kit-lot');
     expect((await print('?lang=zh', 'kit-lot')).text).toContain('Printed in English');

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { LotDisposition } from './api.js';
 import { codeOfLot, drawCode } from './barcode.js';
-import type { RecordWords } from './record-words.js';
+import { type RecordWords, sayWord } from './record-words.js';
 
 export type Typefaces = { readonly regular: Uint8Array; readonly bold: Uint8Array };
 
@@ -84,7 +84,7 @@ function printBody(paper: Paper, view: LotDisposition, words: RecordWords): void
     [words.parties, `${consignment.from} → ${consignment.to}`],
     [words.source, lot.source],
   ]);
-  const known = (word: string): string => (word === 'unknown' ? words.unknown : word);
+  const known = (word: string): string => sayWord(words, word);
   paper.heading(words.evidence);
   paper.rows([
     [words.conformity, known(evidence.conformity)],
@@ -94,25 +94,31 @@ function printBody(paper: Paper, view: LotDisposition, words: RecordWords): void
   ]);
   const samples = view.steps
     .filter((step) => step.evidence.some(({ kind }) => kind === 'sample'))
-    .map((step): Row => [step.when, [sayEvidence(step, 'sample'), step.note].filter(Boolean).join(' · ')]);
+    .map(
+      (step): Row => [step.when, [sayEvidence(step, words, 'sample'), step.note].filter(Boolean).join(' · ')],
+    );
   paper.table(words.plan, samples, words.planNone);
-  const tests = view.tests.map((one): Row => [`${one.title}: ${one.outcome}`, one.says]);
+  const tests = view.tests.map((one): Row => [`${one.title}: ${known(one.outcome)}`, one.says]);
   paper.table(words.tests, tests, words.testsNone);
   const papers = view.certificates.map((one): Row => [one.title, one.says]);
   paper.table(words.papers, papers, words.papersNone);
   const steps = view.steps.map(
     (step): Row => [
-      `${step.when} ${step.action}`,
-      [step.who, sayEvidence(step), step.note].filter(Boolean).join(' · '),
+      `${step.when} ${known(step.action)}`,
+      [step.who, sayEvidence(step, words), step.note].filter(Boolean).join(' · '),
     ],
   );
   paper.table(words.steps, steps, words.stepsNone);
 }
 
-const sayEvidence = ({ evidence }: LotDisposition['steps'][number], only?: string): string =>
+const sayEvidence = (
+  { evidence }: LotDisposition['steps'][number],
+  words: RecordWords,
+  only?: string,
+): string =>
   evidence
     .filter(({ kind }) => only === undefined || kind === only)
-    .map(({ kind, ref }) => `${kind} ${ref}`)
+    .map(({ kind, ref }) => `${sayWord(words, kind)} ${ref}`)
     .join(', ');
 
 function printSignatures(paper: Paper, words: RecordWords): void {

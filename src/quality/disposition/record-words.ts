@@ -34,9 +34,36 @@ const en = {
   asOf: 'As of',
   hash: 'Record hash',
   noGtin: 'The product has no valid GTIN: the code is no GS1 code and holds the id of the lot.',
-  unknown: 'not known',
   none: 'not recorded',
   page: 'Page',
+  words: {
+    unknown: 'not known',
+    release: 'in order',
+    hold: 'not settled',
+    refuse: 'refused by the rules',
+    accepted: 'accepted',
+    refused: 'refused',
+    pass: 'passed',
+    fail: 'failed',
+    inconclusive: 'inconclusive',
+    'cannot-tell': 'cannot tell',
+    yes: 'yes',
+    no: 'no',
+    receive: 'received',
+    quarantine: 'put in quarantine',
+    inspect: 'inspected',
+    accept: 'accepted',
+    downgrade: 'accepted for a lesser use',
+    reject: 'rejected',
+    distribute: 'handed out',
+    recall: 'recalled',
+    return: 'returned',
+    destroy: 'destroyed',
+    document: 'document',
+    sample: 'sample',
+    test: 'test',
+    notice: 'notice',
+  },
   language: '',
   unprintable: 'Characters printed as \ufffd are not in the typeface; the record has them.',
 };
@@ -76,9 +103,36 @@ const it: typeof en = {
   hash: 'Impronta della documentazione',
   noGtin:
     'Il prodotto non ha un GTIN valido: il codice non è un codice GS1 e contiene l’identificativo del lotto.',
-  unknown: 'non noto',
   none: 'non registrato',
   page: 'Pagina',
+  words: {
+    unknown: 'non noto',
+    release: 'in regola',
+    hold: 'non decidono',
+    refuse: 'rifiutato dalle regole',
+    accepted: 'accettato',
+    refused: 'rifiutato',
+    pass: 'superata',
+    fail: 'non superata',
+    inconclusive: 'non conclusiva',
+    'cannot-tell': 'non si può dire',
+    yes: 'sì',
+    no: 'no',
+    receive: 'ricevuto',
+    quarantine: 'messo in quarantena',
+    inspect: 'ispezionato',
+    accept: 'accettato',
+    downgrade: 'accettato per un uso inferiore',
+    reject: 'respinto',
+    distribute: 'distribuito',
+    recall: 'richiamato',
+    return: 'restituito',
+    destroy: 'distrutto',
+    document: 'documento',
+    sample: 'campione',
+    test: 'prova',
+    notice: 'avviso',
+  },
   language: '',
   unprintable: 'I caratteri stampati come \ufffd mancano nel carattere tipografico; la documentazione li ha.',
 };
@@ -91,5 +145,9 @@ export const recordWords: { readonly [L in Language]: typeof en } = {
 };
 
 export type RecordWords = typeof en;
+
+/** A word of the record in the language of the print; one that is not known is printed as it is. */
+export const sayWord = ({ words }: RecordWords, word: string): string =>
+  Object.entries(words).find(([name]) => name === word)?.[1] ?? word;
 
 export const printedLanguage = (language: Language): Language => (language === 'zh' ? 'en' : language);

@@ -44,11 +44,13 @@ function Choose({ list }: { list: StandardList }) {
       getJson<StandardComparison>(apiPath('/quality/standards/compare', { a, b, lang }), signal),
   });
   const grades = list.standards.flatMap((one) => one.grades);
-  const choicesWith = (chosen: string) =>
-    [...new Set([...(grades.includes(chosen) ? [] : [chosen]), ...grades])].map((grade) => ({
-      value: grade,
-      label: grade,
-    }));
+  // An address may say FFP2 for short.
+  const isHere = (grade: string): boolean => grades.includes(grade);
+  const first = isHere(a) ? a : (comparison.data?.first.grade ?? '');
+  const second = isHere(b) ? b : (comparison.data?.second.grade ?? '');
+  const choices = ['', ...grades]
+    .filter((grade) => grade !== '' || first === '' || second === '')
+    .map((grade) => ({ value: grade, label: grade }));
   const choose = (side: 'a' | 'b') => (grade: string) =>
     void navigate({
       to: '/standards',
@@ -58,8 +60,8 @@ function Choose({ list }: { list: StandardList }) {
   return (
     <>
       <div className={classes.choices}>
-        <Choice label={t('standards.first')} value={a} choices={choicesWith(a)} onChange={choose('a')} />
-        <Choice label={t('standards.second')} value={b} choices={choicesWith(b)} onChange={choose('b')} />
+        <Choice label={t('standards.first')} value={first} choices={choices} onChange={choose('a')} />
+        <Choice label={t('standards.second')} value={second} choices={choices} onChange={choose('b')} />
       </div>
       <Answered query={comparison} place="part">
         {(compared) => <Compared comparison={compared} />}

@@ -66,7 +66,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'waybill-lots-'));
   store = await openStore({ folder }, () => new Date());
   const wasm = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
-  prepareZXingModule({ overrides: { wasmBinary: readFileSync(wasm).buffer as ArrayBuffer } });
+  prepareZXingModule({ overrides: { wasmBinary: readFileSync(wasm).buffer } });
 });
 afterAll(async () => {
   await store.close();
@@ -207,7 +207,7 @@ function rgba({ data, width, height, channels }: Image): ImageData {
   for (let pixel = 0; pixel < width * height; pixel++)
     for (let channel = 0; channel < 3; channel++)
       pixels[pixel * 4 + channel] = data[pixel * channels + (channels >= 3 ? channel : 0)] ?? 0;
-  return { data: pixels, width, height, colorSpace: 'srgb' } as ImageData;
+  return { data: pixels, width, height, colorSpace: 'srgb' };
 }
 
 describe('standards', () => {

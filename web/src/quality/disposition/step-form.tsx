@@ -64,7 +64,10 @@ export function StepForm({ view, path }: Props) {
 }
 
 function readStep(form: FormData, action: NewLotStep['action']): NewLotStep {
-  const text = (name: string): string => String(form.get(name) ?? '').trim();
+  const text = (name: string): string => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value.trim() : '';
+  };
   const evidence = kinds.flatMap((kind) => (text(kind) === '' ? [] : [{ kind, ref: text(kind) }]));
   const note = text('note');
   return {

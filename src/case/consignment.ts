@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Amount } from './amount.js';
 import { Day } from './day.js';
 import { ConsignmentId, LotId, PartyId, PlaceId, ProductId, SourceId } from './ids.js';
+import { LotStepText } from './lot-step.js';
 import { Label, Text } from './vocabulary.js';
 
 // What a consignment is, not what happened to it: everything that happened is a statement, so that it has a
@@ -31,5 +32,7 @@ export const Lot = z.strictObject({
   unit: Label(40).optional(),
   expires: Day.optional(),
   note: Text.optional(),
+  /** What was done with it, oldest first; see lot-step.ts. */
+  steps: z.array(LotStepText).min(1).max(200).optional(),
 });
 export type Lot = z.infer<typeof Lot>;

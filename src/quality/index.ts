@@ -9,14 +9,7 @@ export {
   type LotEvidence,
   type Papers,
 } from './disposition/decide.js';
-export {
-  type Action,
-  actions,
-  allowedActions,
-  type Step,
-  type StepEvidence,
-  takeStep,
-} from './disposition/steps.js';
+export { allowedActions, takeStep } from './disposition/steps.js';
 export { betaCdf, betaQuantile } from './distributions/beta.js';
 export { binomial } from './distributions/binomial.js';
 export type { CountDistribution } from './distributions/count-distribution.js';

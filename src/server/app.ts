@@ -9,8 +9,10 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { type AmplificationOptions, amplificationRoutes } from '../amplification/routes.js';
 import { AppError } from '../case/index.js';
+import { dispositionRoutes } from '../quality/disposition/routes.js';
 import { kitRoutes } from '../quality/kits/routes.js';
 import { samplingRoutes } from '../quality/sampling/routes.js';
+import { standardRoutes } from '../quality/standards/routes.js';
 import type { Context } from './context.js';
 import { checkHost, checkOrigin, checkToken } from './guard.js';
 import { servePage } from './page.js';
@@ -61,6 +63,8 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
       ]) {
         await api.register(routes(context));
       }
+      await api.register(dispositionRoutes(context));
+      await api.register(standardRoutes);
       await api.register(amplificationRoutes(context, options));
       await api.register(samplingRoutes, { prefix: '/quality' });
       await api.register(kitRoutes, { prefix: '/quality' });

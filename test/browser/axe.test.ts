@@ -24,6 +24,7 @@ const pages = {
   evidence: '?finding=claim.cgtn-calls-aid',
   consignments: '/consignments',
   consignment: '/consignments/nl-masks',
+  'consignment with a lot': '/consignments/es-kits',
   'said and recorded': '/said-and-recorded?asOf=2020-03-31',
   sources: '/sources',
   source: '/sources/cgtn-2020-03-25',
@@ -61,6 +62,14 @@ describe('has no serious axe violation, light and dark, on a desk and on a phone
     await expectNoViolations(page);
     await page.getByLabel('Pieces in the lot').fill('none');
     await page.getByText('Found “none”').waitFor();
+    await expectNoViolations(page);
+    await close();
+  });
+
+  test('two standards compared', { timeout: 60_000 }, async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${waybill.url}/standards?a=KN95&b=FFP2`);
+    await page.getByRole('table').waitFor();
     await expectNoViolations(page);
     await close();
   });

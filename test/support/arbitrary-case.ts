@@ -119,6 +119,13 @@ const byField: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   gtin: fc.constantFrom('04006381333931', '4006381333931', '12345670'),
   hashtag: fc.constantFrom('#grazieCina', '#谢谢', '#a:b'),
   file: fc.constantFrom('posts.csv', 'media/video 1.mp4', '- a.pdf', 'no'),
+  steps: fc.array(
+    fc.constantFrom(
+      '2020-04-06 | receive | A. Rossi | -',
+      '2020-04-07 | inspect | 王芳 | sample S-17, test T: 3 #b | 200 "pieces"',
+    ),
+    { minLength: 1, maxLength: 3 },
+  ),
   packs: fc.dictionary(name, fc.integer({ min: 1, max: 10_000 }), { minKeys: 1, noNullPrototype: true }),
   latitude: fc.double({ min: -90, max: 90, noNaN: true }).map((degrees) => degrees + 0),
   longitude: fc.double({ min: -180, max: 180, noNaN: true }).map((degrees) => degrees + 0),

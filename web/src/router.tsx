@@ -126,6 +126,18 @@ const kits = createRoute({
   component: lazyRouteComponent(() => import('./quality/page'), 'TestKitsPage'),
 });
 
+/** Standards belong to no case either. The two grades in the address make a comparison that can be sent to somebody. */
+const standards = createRoute({
+  getParentRoute: () => root,
+  path: 'standards',
+  validateSearch: (search: Record<string, unknown>): { case?: string; a?: string; b?: string } => ({
+    ...(typeof search.case === 'string' && search.case !== '' ? { case: search.case } : {}),
+    ...(typeof search.a === 'string' && search.a !== '' ? { a: search.a } : {}),
+    ...(typeof search.b === 'string' && search.b !== '' ? { b: search.b } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./quality/standards/page'), 'StandardsPage'),
+});
+
 const pages = [
   overview,
   consignments,
@@ -145,6 +157,7 @@ export const router = createRouter({
     hashtags.addChildren([jobs, job]),
     sampling,
     kits,
+    standards,
     casePage.addChildren(pages),
   ]),
   defaultPreload: 'intent',

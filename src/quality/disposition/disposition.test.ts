@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../../case/index.js';
+import { type Day, type LotAction, type LotStep, lotActions } from '../../case/index.js';
 import { sayMessage } from '../../findings/index.js';
 import { decideDisposition, dispositions, type LotCase, type LotEvidence } from './decide.js';
-import { type Action, actions, allowedActions, type Step, takeStep } from './steps.js';
+import { allowedActions, takeStep } from './steps.js';
 
 const good: LotEvidence = {
   conformity: { verdict: 'release', failed: [] },
@@ -131,18 +131,18 @@ describe('laws', () => {
 
 describe('the log of a lot', () => {
   const day = (n: number): Day => `2020-04-${String(n).padStart(2, '0')}` as Day;
-  const all: Step['evidence'] = (['document', 'sample', 'test', 'notice'] as const).map((kind) => ({
+  const all: LotStep['evidence'] = (['document', 'sample', 'test', 'notice'] as const).map((kind) => ({
     kind,
     ref: `${kind} 1`,
   }));
-  const step = (action: Action, n = 1, evidence = all): Step => ({
+  const step = (action: LotAction, n = 1, evidence = all): LotStep => ({
     action,
     who: 'A. Inspector',
     when: day(n),
     evidence,
   });
-  const log = (...taken: Action[]): Step[] =>
-    taken.reduce<Step[]>((steps, action, index) => takeStep(steps, step(action, index + 1)), []);
+  const log = (...taken: LotAction[]): LotStep[] =>
+    taken.reduce<LotStep[]>((steps, action, index) => takeStep(steps, step(action, index + 1)), []);
 
   test('goes from arrival to recall and destruction', () => {
     expect(log('receive', 'inspect', 'accept', 'distribute', 'recall', 'destroy')).toHaveLength(6);
@@ -159,7 +159,7 @@ describe('the log of a lot', () => {
   });
 
   test('does not accept on paper', () => {
-    const paper: Step['evidence'] = [{ kind: 'document', ref: 'CE 1' }];
+    const paper: LotStep['evidence'] = [{ kind: 'document', ref: 'CE 1' }];
     expect(() =>
       takeStep(
         log('receive').map((one) => ({ ...one, evidence: paper })),
@@ -182,8 +182,8 @@ describe('the log of a lot', () => {
 
   test('only grows, and never loses what stands in it', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...actions), { maxLength: 12 }), (wanted) => {
-        let steps: Step[] = [];
+      fc.property(fc.array(fc.constantFrom(...lotActions), { maxLength: 12 }), (wanted) => {
+        let steps: LotStep[] = [];
         for (const [index, action] of wanted.entries()) {
           const before = structuredClone(steps);
           if (allowedActions(steps).includes(action)) {

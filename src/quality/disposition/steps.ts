@@ -1,39 +1,17 @@
-import { AppError, type Day, isDay } from '../../case/index.js';
-
-/** What is done with a lot, in the order it usually goes. */
-export const actions = [
-  'receive',
-  'quarantine',
-  'inspect',
-  'accept',
-  'downgrade',
-  'reject',
-  'distribute',
-  'recall',
-  'return',
-  'destroy',
-] as const;
-export type Action = (typeof actions)[number];
-
-export type StepEvidence = {
-  readonly kind: 'document' | 'sample' | 'test' | 'notice';
-  /** Number or id by which it can be found again. */
-  readonly ref: string;
-};
-
-export type Step = {
-  readonly action: Action;
-  readonly who: string;
-  readonly when: Day;
-  readonly evidence: readonly StepEvidence[];
-  readonly note?: string;
-};
+import {
+  AppError,
+  isDay,
+  type LotAction,
+  type LotStep,
+  lotActions,
+  type StepEvidence,
+} from '../../case/index.js';
 
 type State = 'expected' | 'quarantined' | 'cleared' | 'rejected' | 'distributed' | 'recalled' | 'gone';
 
 // What arrives is in quarantine until somebody decides. What was handed out comes back only by a recall, and what was
 // rejected or recalled leaves quarantine again only through a new decision.
-const moves: Readonly<Record<State, Partial<Record<Action, State>>>> = {
+const moves: Readonly<Record<State, Partial<Record<LotAction, State>>>> = {
   expected: { receive: 'quarantined' },
   quarantined: {
     inspect: 'quarantined',
@@ -54,22 +32,22 @@ const moves: Readonly<Record<State, Partial<Record<Action, State>>>> = {
   gone: {},
 };
 
-const stateOf = (steps: readonly Step[]): State =>
+const stateOf = (steps: readonly LotStep[]): State =>
   steps.reduce<State>((state, { action }) => moves[state][action] ?? state, 'expected');
 
 /** What may be done with the lot next. */
-export const allowedActions = (steps: readonly Step[]): Action[] =>
-  actions.filter((action) => moves[stateOf(steps)][action] !== undefined);
+export const allowedActions = (steps: readonly LotStep[]): LotAction[] =>
+  lotActions.filter((action) => moves[stateOf(steps)][action] !== undefined);
 
 /** The log with one step more. It is only ever added to: a wrong step is mended by the next one. */
-export function takeStep(steps: readonly Step[], step: Step): Step[] {
+export function takeStep(steps: readonly LotStep[], step: LotStep): LotStep[] {
   requireAllowed(steps, step);
   requireSigned(steps, step);
   requireEvidence(steps, step);
   return [...steps, step];
 }
 
-function requireAllowed(steps: readonly Step[], { action }: Step): void {
+function requireAllowed(steps: readonly LotStep[], { action }: LotStep): void {
   const allowed = allowedActions(steps);
   if (!allowed.includes(action))
     throw wrong(
@@ -79,7 +57,7 @@ function requireAllowed(steps: readonly Step[], { action }: Step): void {
     );
 }
 
-function requireSigned(steps: readonly Step[], { who, when }: Step): void {
+function requireSigned(steps: readonly LotStep[], { who, when }: LotStep): void {
   if (who.trim() === '') throw wrong('who', '""', 'the name of whoever decided');
   if (!isDay(when)) throw wrong('when', when, 'a date as YYYY-MM-DD');
   const last = steps.at(-1)?.when;
@@ -87,7 +65,7 @@ function requireSigned(steps: readonly Step[], { who, when }: Step): void {
     throw wrong('when', when, `${last} or later, the day of the step before`);
 }
 
-const needed: Partial<Record<Action, readonly StepEvidence['kind'][]>> = {
+const needed: Partial<Record<LotAction, readonly StepEvidence['kind'][]>> = {
   inspect: ['sample', 'test', 'document'],
   reject: ['sample', 'test', 'document', 'notice'],
   recall: ['sample', 'test', 'document', 'notice'],
@@ -95,12 +73,12 @@ const needed: Partial<Record<Action, readonly StepEvidence['kind'][]>> = {
 
 // Paper never replaces a test: goods are let through on documents, a sample and a test, seen since they last came
 // into quarantine.
-const neededForAll: Partial<Record<Action, readonly StepEvidence['kind'][]>> = {
+const neededForAll: Partial<Record<LotAction, readonly StepEvidence['kind'][]>> = {
   accept: ['document', 'sample', 'test'],
   downgrade: ['document', 'sample', 'test'],
 };
 
-function requireEvidence(steps: readonly Step[], { action, evidence }: Step): void {
+function requireEvidence(steps: readonly LotStep[], { action, evidence }: LotStep): void {
   if (evidence.some(({ ref }) => ref.trim() === ''))
     throw wrong('evidence', 'one without a reference', 'the number or id of each');
   const kinds = new Set(evidence.map(({ kind }) => kind));
@@ -112,7 +90,7 @@ function requireEvidence(steps: readonly Step[], { action, evidence }: Step): vo
   if (missing.length > 0) throw wrong('evidence', sayKinds(seen), `also ${missing.join(', ')}`);
 }
 
-function seenInQuarantine(steps: readonly Step[]): StepEvidence['kind'][] {
+function seenInQuarantine(steps: readonly LotStep[]): StepEvidence['kind'][] {
   const since = steps.findLastIndex(({ action }) => action === 'receive' || action === 'quarantine');
   return steps.slice(since).flatMap(({ evidence }) => evidence.map(({ kind }) => kind));
 }

@@ -13,12 +13,18 @@ export const sayLine = (name: string, text: string, language: Language): string 
   sayMessage(message('standards.line', { name, text }), language);
 
 /** "inhalation resistance (95 L/min)" */
-export function withConditions(name: string, { conditions, met }: Demand, language: Language): string {
-  const details = [...conditionsOf(conditions), ...(met ? [message('standards.met', met)] : [])];
-  if (details.length === 0) return name;
-  const said = details.map((detail) => sayMessage(detail, language)).join(separators[language][0]);
-  return sayMessage(message('standards.conditions', { name, conditions: said }), language);
+export function withConditions(name: string, demand: Demand, language: Language): string {
+  const conditions = conditionsText(demand, language);
+  return conditions === ''
+    ? name
+    : sayMessage(message('standards.conditions', { name, conditions }), language);
 }
+
+/** How it is tested, as far as the standard lays that down. */
+export const conditionsText = ({ conditions, met }: Demand, language: Language): string =>
+  [...conditionsOf(conditions), ...(met ? [message('standards.met', met)] : [])]
+    .map((detail) => sayMessage(detail, language))
+    .join(separators[language][0]);
 
 const conditionsOf = ({ aerosol, flow, counted, range }: Conditions): Message[] => [
   ...(flow === undefined ? [] : [message('standards.flow', { flow })]),

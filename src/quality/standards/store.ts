@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
@@ -7,11 +7,13 @@ import { readDocument } from './read-document.js';
 import { ReportFile } from './report.js';
 import { Standard } from './standard.js';
 
-// From dist/src/quality/standards up to the checkout.
-const folder = fileURLToPath(new URL('../../../../data/standards/', import.meta.url));
+// The checkout lies further up from dist/src/quality/standards than from src/quality/standards, where tests run.
+const folder = ['../../../data/standards/', '../../../../data/standards/']
+  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+  .find((path) => existsSync(path));
 
 /** Every product standard in data/standards. */
-export const readStandards = (from = folder): Standard[] =>
+export const readStandards = (from = folder ?? 'data/standards'): Standard[] =>
   readdirSync(from)
     .filter((name) => name.endsWith('.yaml'))
     .sort()

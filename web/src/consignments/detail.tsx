@@ -1,4 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsignmentDetail } from '../../../src/server/api';
 import { useCaseId, useCaseQuery } from '../case-query';
@@ -8,6 +9,9 @@ import { Answered, Empty } from '../shell/states';
 import { Timeline } from '../views/timeline/timeline';
 import { ConsignmentFacts } from './consignment-facts';
 import classes from './detail.module.css';
+
+// Most consignments have no lot.
+const LotCards = lazy(() => import('../quality/disposition/lots'));
 
 export function ConsignmentPage() {
   const id = useParams({ strict: false, select: (params) => params.id ?? '' });
@@ -64,8 +68,21 @@ function Consignment({ detail }: { detail: ConsignmentDetail }) {
             id="lots"
             title={t('consignment.lots')}
             none={t('consignment.lots.none')}
-            entries={detail.lots}
+            entries={detail.lots.map(({ steps: _, ...lot }) => lot)}
           />
+          {detail.lots.length > 0 && (
+            <section aria-labelledby="disposition">
+              <h2 id="disposition">{t('lot.heading')}</h2>
+              <Suspense>
+                <LotCards lots={detail.lots.map(({ id }) => String(id))} />
+              </Suspense>
+              <p className="small no-print">
+                <Link to="/standards" search={{ case: caseId }}>
+                  {t('nav.standards')}
+                </Link>
+              </p>
+            </section>
+          )}
           <Entries
             id="certificates"
             title={t('consignment.certificates')}

@@ -82,6 +82,17 @@ export function FieldInput({ kind, field, isNew, input }: Props) {
           className={classes.wide}
         />
       );
+    case 'lines':
+      return (
+        <Textarea
+          {...common}
+          value={Array.isArray(value) ? value.join('\n') : ''}
+          onChange={({ target }) => onChange(target.value === '' ? [] : target.value.split('\n'))}
+          autosize
+          minRows={2}
+          className={classes.wide}
+        />
+      );
     case 'long':
       return (
         <Textarea

@@ -12,6 +12,7 @@ export type FieldType =
   | 'boolean'
   | 'reference'
   | 'references'
+  | 'lines'
   | 'packs';
 
 export type Field = {
@@ -42,6 +43,7 @@ function fieldOf(kind: Kind, name: string, schema: z.core.$ZodType): Field {
 
 function typeOf(name: string, schema: z.core.$ZodType, to: Kind | undefined): FieldType {
   if (to !== undefined) return schema instanceof z.ZodArray ? 'references' : 'reference';
+  if (schema instanceof z.ZodArray) return 'lines';
   if (schema === Amount) return 'amount';
   if (schema === Day) return 'day';
   if (schema === When) return 'when';

@@ -11,7 +11,8 @@ import type { EntryBody } from './form-values';
 const entryPath = (caseId: string, kind: Kind, id: string): string =>
   apiPath(casePath(caseId, `/entries/${kind}/${encodeURIComponent(id)}`));
 
-function useAfterChange() {
+/** Says what a change moved, offers to take it back, and has everything of the case read anew. */
+export function useAfterChange() {
   const client = useQueryClient();
   const caseId = useCaseId();
   const undo = useUndo();

@@ -18,6 +18,7 @@ const pages = [
 const tools = [
   { to: '/sampling', label: 'nav.sampling' },
   { to: '/test-kits', label: 'nav.kits' },
+  { to: '/standards', label: 'nav.standards' },
   { to: '/hashtags', label: 'nav.hashtags' },
 ] as const;
 

@@ -1,0 +1,236 @@
+import PDFDocument from 'pdfkit';
+import type { LotDisposition } from './api.js';
+import { codeOfLot, drawCode } from './barcode.js';
+import { type RecordWords, sayWord } from './record-words.js';
+
+export type Typefaces = { readonly regular: Uint8Array; readonly bold: Uint8Array };
+
+type Doc = InstanceType<typeof PDFDocument>;
+type Row = readonly [string, string];
+
+const margin = 48;
+const ink = '#17181a';
+const faint = '#555555';
+
+/** The inspection record of a lot as PDF. The same record gives the same bytes: no clock is looked at. */
+export async function printRecord(
+  view: LotDisposition,
+  words: RecordWords,
+  { regular, bold }: Typefaces,
+): Promise<Uint8Array> {
+  const day = new Date(`${view.asOf}T00:00:00Z`);
+  const doc = new PDFDocument({
+    size: 'A4',
+    margin,
+    bufferPages: true,
+    info: {
+      Title: `${words.title} ${view.lot.id}`,
+      CreationDate: day,
+      ModDate: day,
+      Producer: 'Waybill',
+      Creator: 'Waybill',
+    },
+  });
+  const bytes = collect(doc);
+  doc.registerFont('regular', Buffer.from(regular)).registerFont('bold', Buffer.from(bold));
+  const paper = new Paper(doc);
+  await printHead(paper, view, words);
+  printBody(paper, view, words);
+  printSignatures(paper, words);
+  printFeet(paper, view, words);
+  doc.end();
+  return bytes;
+}
+
+function collect(doc: Doc): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    doc.on('error', reject);
+  });
+}
+
+const codeSize = 78;
+
+async function printHead(paper: Paper, view: LotDisposition, words: RecordWords): Promise<void> {
+  const { doc } = paper;
+  const code = codeOfLot(view);
+  const left = doc.page.width - margin - codeSize;
+  doc.image(Buffer.from(await drawCode(code)), left, margin, { width: codeSize });
+  const beside = { width: left - margin - 16 };
+  paper.text(words.title, { size: 20, bold: true, ...beside });
+  paper.text(`${view.consignment.name} · ${view.lot.batch ?? view.lot.id}`, { size: 11, ...beside });
+  paper.text(`${words.asOf} ${view.asOf}`, { size: 9, colour: faint, ...beside });
+  paper.text(code.text, { size: 9, ...beside });
+  if (!code.isGs1) paper.text(words.noGtin, { size: 8, colour: faint, ...beside });
+  if (words.language !== '') paper.text(words.language, { size: 8, colour: faint, ...beside });
+  doc.y = Math.max(doc.y, margin + codeSize + 8);
+}
+
+function printBody(paper: Paper, view: LotDisposition, words: RecordWords): void {
+  const { lot, product, consignment, evidence } = view;
+  paper.heading(`${words.decision}: ${view.says}`);
+  paper.list(words.because, view.because);
+  paper.list(words.wouldChange, view.wouldChange);
+  paper.heading(words.goods);
+  paper.rows([
+    [words.lot, lot.id],
+    [words.batch, lot.batch ?? words.none],
+    [words.product, `${product.name}${product.gtin === undefined ? '' : ` · GTIN ${product.gtin}`}`],
+    [words.quantity, lot.amount === undefined ? words.none : `${lot.amount} ${lot.unit ?? ''}`.trim()],
+    [words.expires, lot.expires ?? words.none],
+    [words.consignment, `${consignment.name} (${consignment.id})`],
+    [words.parties, `${consignment.from} → ${consignment.to}`],
+    [words.source, lot.source],
+  ]);
+  const known = (word: string): string => sayWord(words, word);
+  paper.heading(words.evidence);
+  paper.rows([
+    [words.conformity, known(evidence.conformity)],
+    [words.sampling, known(evidence.sampling)],
+    [words.performance, known(evidence.performance)],
+    [words.distributed, known(evidence.distributed)],
+  ]);
+  const samples = view.steps
+    .filter((step) => step.evidence.some(({ kind }) => kind === 'sample'))
+    .map(
+      (step): Row => [step.when, [sayEvidence(step, words, 'sample'), step.note].filter(Boolean).join(' · ')],
+    );
+  paper.table(words.plan, samples, words.planNone);
+  const tests = view.tests.map((one): Row => [`${one.title}: ${known(one.outcome)}`, one.says]);
+  paper.table(words.tests, tests, words.testsNone);
+  const papers = view.certificates.map((one): Row => [one.title, one.says]);
+  paper.table(words.papers, papers, words.papersNone);
+  const steps = view.steps.map(
+    (step): Row => [
+      `${step.when} ${known(step.action)}`,
+      [step.who, sayEvidence(step, words), step.note].filter(Boolean).join(' · '),
+    ],
+  );
+  paper.table(words.steps, steps, words.stepsNone);
+}
+
+const sayEvidence = (
+  { evidence }: LotDisposition['steps'][number],
+  words: RecordWords,
+  only?: string,
+): string =>
+  evidence
+    .filter(({ kind }) => only === undefined || kind === only)
+    .map(({ kind, ref }) => `${sayWord(words, kind)} ${ref}`)
+    .join(', ');
+
+function printSignatures(paper: Paper, words: RecordWords): void {
+  paper.heading(words.signatures);
+  for (const role of [words.inspector, words.released]) paper.line(role, words.signed);
+}
+
+/** At the foot of every page: which record this is of, so that a loose sheet can be told. */
+function printFeet(paper: Paper, view: LotDisposition, words: RecordWords): void {
+  const { doc } = paper;
+  const { start, count } = doc.bufferedPageRange();
+  for (let page = start; page < start + count; page++) {
+    doc.switchToPage(page);
+    // Under the margin, where text would otherwise begin a new page.
+    doc.page.margins.bottom = 0;
+    doc.y = doc.page.height - margin + 6;
+    if (paper.isUnprintable && page === start + count - 1)
+      paper.text(words.unprintable, { size: 7, colour: faint });
+    paper.text(
+      `${view.case} · ${view.lot.id} · ${words.asOf} ${view.asOf} · ${words.page} ${page - start + 1}/${count}`,
+      { size: 7, colour: faint },
+    );
+    paper.text(`${words.hash} ${view.recordHash}`, { size: 7, colour: faint });
+  }
+}
+
+type Style = { size?: number; bold?: boolean; colour?: string; width?: number; x?: number };
+
+/** A sheet that is written from the top down. */
+class Paper {
+  isUnprintable = false;
+
+  constructor(readonly doc: Doc) {}
+
+  text(text: string, { size = 9.5, bold = false, colour = ink, width, x = margin }: Style = {}): void {
+    this.doc
+      .font(bold ? 'bold' : 'regular')
+      .fontSize(size)
+      .fillColor(colour);
+    this.doc.text(this.printable(text), x, undefined, {
+      width: width ?? this.doc.page.width - margin - x,
+      paragraphGap: 1.5,
+    });
+  }
+
+  heading(text: string): void {
+    this.need(48);
+    this.doc.moveDown(0.7);
+    this.text(text, { size: 11.5, bold: true });
+    this.rule();
+  }
+
+  list(title: string, items: readonly string[]): void {
+    if (items.length === 0) return;
+    this.text(title, { bold: true });
+    for (const item of items) this.text(`•  ${item}`, { x: margin + 8 });
+  }
+
+  table(title: string, rows: readonly Row[], none: string): void {
+    this.heading(title);
+    if (rows.length === 0) this.text(none, { colour: faint });
+    else this.rows(rows);
+  }
+
+  rows(rows: readonly Row[]): void {
+    const second = margin + 170;
+    for (const [name, value] of rows) {
+      const shown = this.printable(value) || '–';
+      const label = this.printable(name);
+      this.doc.font('regular').fontSize(9.5);
+      const height = Math.max(
+        this.doc.heightOfString(label, { width: 160 }),
+        this.doc.heightOfString(shown, { width: this.doc.page.width - margin - second }),
+      );
+      this.need(height + 4);
+      const top = this.doc.y;
+      this.text(label, { colour: faint, width: 160 });
+      this.doc.y = top;
+      this.text(shown, { x: second });
+      this.doc.y = top + height + 3;
+    }
+  }
+
+  line(role: string, what: string): void {
+    this.need(46);
+    this.doc.y += 26;
+    this.rule();
+    this.text(`${role}: ${what}`, { size: 8, colour: faint });
+  }
+
+  private rule(): void {
+    const { doc } = this;
+    doc
+      .moveTo(margin, doc.y)
+      .lineTo(doc.page.width - margin, doc.y)
+      .lineWidth(0.5)
+      .strokeColor('#999999')
+      .stroke();
+    doc.y += 4;
+  }
+
+  private need(height: number): void {
+    if (this.doc.y + height > this.doc.page.height - margin) this.doc.addPage();
+  }
+
+  /** The typeface has Latin, Greek and Cyrillic; what else there is must not vanish unseen. */
+  private printable(text: string): string {
+    const shown = text.replaceAll(
+      /[^\u0020-\u024f\u0370-\u052f\u2010-\u2044\u20ac\u2190-\u2193\ufffd]/gu,
+      '\ufffd',
+    );
+    if (shown !== text) this.isUnprintable = true;
+    return shown;
+  }
+}

@@ -9,6 +9,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { type AmplificationOptions, amplificationRoutes } from '../amplification/routes.js';
 import { AppError } from '../case/index.js';
+import { conformityRoutes } from '../conformity/routes.js';
 import type { Context } from './context.js';
 import { checkHost, checkOrigin, checkToken } from './guard.js';
 import { servePage } from './page.js';
@@ -56,6 +57,7 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
         entryRoutes,
         journalRoutes,
         exchangeRoutes,
+        conformityRoutes,
       ]) {
         await api.register(routes(context));
       }
@@ -113,8 +115,8 @@ async function guard(app: FastifyInstance, options: AppOptions): Promise<void> {
 }
 
 function answerErrors(app: FastifyInstance, onFault: AppOptions['onFault']): void {
-  app.setErrorHandler((thrown, _request, reply) => {
-    const error = appErrorOf(thrown);
+  app.setErrorHandler((thrown, request, reply) => {
+    const error = appErrorOf(thrown, request);
     if (error.code === 'internal') onFault(thrown);
     if (error.code === 'token-missing') void reply.header('www-authenticate', 'Bearer');
     return reply

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyError } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import { AppError, type AppErrorCode, appErrors, type Problem, problem } from '../case/index.js';
+import { AppError, type AppErrorCode, appErrors, type Problem, problem, showFound } from '../case/index.js';
 import type { ProblemDetails } from './api.js';
 
 /** RFC 9457. Nothing of a fault of ours but its code reaches the outside. */
@@ -28,12 +28,11 @@ const codeOfStatus: Readonly<Record<number, AppErrorCode>> = {
 };
 
 /** What Fastify and its plugins throw, in our own catalogue; what nobody expected is a fault. */
-export function appErrorOf(error: unknown): AppError {
+export function appErrorOf(error: unknown, request: Asked): AppError {
   if (error instanceof AppError) return error;
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const problems = error.validation.map(({ instancePath, message }) =>
-      requestProblem(error.validationContext ?? 'request', instancePath, message ?? ''),
-    );
+    const part = error.validationContext ?? 'request';
+    const problems = error.validation.flatMap((fault) => requestProblems(part, fault, request));
     return new AppError('request-invalid', 'The request is not of the form this address takes.', {
       problems,
     });
@@ -46,12 +45,46 @@ export function appErrorOf(error: unknown): AppError {
   return new AppError(code, error.message, { cause: error });
 }
 
-const requestProblem = (part: string, path: string, message: string): Problem => {
-  const field = path.replace(/^\//, '').replaceAll('/', '.');
-  return problem('field-value', { file: part, field }, 'cannot be read', {
-    expected: message.replace(/^expected /, ''),
-  });
+/** What was sent: a fault is told with what was found where it lies. */
+type Asked = { readonly body: unknown; readonly query: unknown; readonly params: unknown };
+
+type Fault = {
+  readonly instancePath: string;
+  readonly message?: string | undefined;
+  readonly params?: Readonly<Record<string, unknown>>;
 };
+
+function requestProblems(
+  file: string,
+  { instancePath, message = '', params }: Fault,
+  asked: Asked,
+): Problem[] {
+  const path = instancePath.split('/').filter((name) => name !== '');
+  const unknown = Array.isArray(params?.keys) ? params.keys.map(String) : [];
+  if (unknown.length > 0) {
+    return unknown.map((key) =>
+      problem('field-unknown', { file, field: [...path, key].join('.') }, 'is not a field here'),
+    );
+  }
+  return [
+    problem('field-value', { file, field: path.join('.') }, 'cannot be read', {
+      found: showFound(valueAt(sentAs(file, asked), path)),
+      expected: message.replace(/^(?:Invalid \w+: )?expected /, ''),
+    }),
+  ];
+}
+
+const sentAs = (part: string, { body, query, params }: Asked): unknown =>
+  part === 'querystring' ? query : part === 'params' ? params : body;
+
+const valueAt = (value: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>(
+    (at, name) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, name)
+        ? (at as Readonly<Record<string, unknown>>)[name]
+        : undefined,
+    value,
+  );
 
 function statusOf(error: unknown): FastifyError['statusCode'] {
   if (!(error instanceof Error) || !('statusCode' in error)) return undefined;

@@ -14,12 +14,19 @@ const pages = [
   { to: '/$caseId/add', label: 'nav.add' },
 ] as const;
 
-type Label = (typeof pages)[number]['label'] | 'nav.hashtags';
+/** Pages that stand beside the case. */
+const tools = [
+  { to: '/checklist', label: 'nav.checklist' },
+  { to: '/hashtags', label: 'nav.hashtags' },
+] as const;
+
+type Label = (typeof pages | typeof tools)[number]['label'];
 
 /** The page one is on, or one of the pages under it. */
 function useActivePage(caseId: string | undefined): Label | undefined {
   const pathname = useLocation({ select: (location) => decodeURIComponent(location.pathname) });
-  if (/^\/hashtags(\/|$)/.test(pathname)) return 'nav.hashtags';
+  const tool = tools.find(({ to }) => pathname === to || pathname.startsWith(`${to}/`));
+  if (tool) return tool.label;
   const rest = pathname.slice(`/${caseId ?? ''}`.length).split('/')[1] ?? '';
   return pages.find(({ to }) => to === (rest === '' ? '/$caseId' : `/$caseId/${rest}`))?.label;
 }
@@ -74,14 +81,17 @@ export function Header({ title, caseId }: Props) {
               {t(label)}
             </Link>
           ))}
-        <Link
-          to="/hashtags"
-          search={caseId === undefined ? {} : { case: caseId }}
-          activeOptions={{ includeSearch: false }}
-          activeProps={{ 'aria-current': 'page' }}
-        >
-          {t('nav.hashtags')}
-        </Link>
+        {tools.map(({ to, label }) => (
+          <Link
+            key={to}
+            to={to}
+            search={caseId === undefined ? {} : { case: caseId }}
+            activeOptions={{ includeSearch: false }}
+            activeProps={{ 'aria-current': 'page' }}
+          >
+            {t(label)}
+          </Link>
+        ))}
       </nav>
     </header>
   );

@@ -24,6 +24,7 @@ const pages = {
   evidence: '?finding=claim.cgtn-calls-aid',
   consignments: '/consignments',
   consignment: '/consignments/nl-masks',
+  'consignment on another day': '/consignments/nl-masks?on=2020-04-26',
   'said and recorded': '/said-and-recorded?asOf=2020-03-31',
   sources: '/sources',
   source: '/sources/cgtn-2020-03-25',
@@ -45,6 +46,20 @@ describe('has no serious axe violation, light and dark, on a desk and on a phone
   test.each(Object.entries(pages))('%s', { timeout: 60_000 }, async (_, address) => {
     const { page, close } = await openPage(browser);
     await page.goto(`${waybill.url}/${caseId}${address}`);
+    await page.waitForLoadState('networkidle');
+    await expectNoViolations(page);
+    await close();
+  });
+
+  const paperPages = {
+    'documents, nothing asked yet': '/checklist',
+    'documents for respirators':
+      '/checklist?product=ffp_respirator&from=CN&to=IT&on=2020-04-28&quantity=40000',
+    'one certificate': '/checklist/certificate',
+  };
+  test.each(Object.entries(paperPages))('%s', { timeout: 60_000 }, async (_, address) => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${waybill.url}${address}`);
     await page.waitForLoadState('networkidle');
     await expectNoViolations(page);
     await close();

@@ -35,7 +35,7 @@ task(
     await entering.getByText('What would cure it:').first().waitFor();
     await entering.getByText('Confirmed: read in a copy of the text.').first().waitFor();
 
-    await card.getByRole('button', { name: /^From 26 Apr 2020/ }).click();
+    await card.getByRole('button', { name: /^26 Apr 2020 –/ }).click();
     await card.getByText('if both ends were on 26 April 2020').waitFor();
     await leaving.getByText('Nothing was asked').waitFor({ state: 'detached' });
     expect(page.url()).toContain('on=2020-04-26');
@@ -58,14 +58,19 @@ task('the checklist for FFP2 from China to Italy names papers and traps', `/${ca
   await page.getByLabel('Going to').selectOption('IT');
   await page.getByLabel('On', { exact: true }).fill('2020-04-28');
   await page.getByRole('button', { name: 'Show the checklist' }).click();
-  await page.getByRole('heading', { name: '40000 × FFP respirator, China to Italy, 28 April 2020' }).waitFor();
+  await page
+    .getByRole('heading', { name: '40000 × FFP respirator, China to Italy, 28 April 2020' })
+    .waitFor();
   const leaving = page.getByRole('region', { name: 'To leave China' });
   const entering = page.getByRole('region', { name: 'To enter Italy' });
   expect(await leaving.getByRole('checkbox').count()).toBeGreaterThan(0);
   await entering.getByLabel(/EU type-examination certificate/).check();
   await entering.getByText('Traps: look like it and are worth nothing').first().waitFor();
   await page.reload();
-  await entering.getByText(/EU type-examination certificate/).first().waitFor();
+  await entering
+    .getByText(/EU type-examination certificate/)
+    .first()
+    .waitFor();
 });
 
 task('a voluntary certificate is not plausible, and the page says why', '/checklist', async (page) => {
@@ -77,5 +82,8 @@ task('a voluntary certificate is not plausible, and the page says why', '/checkl
   await page.getByLabel('On', { exact: true }).fill('2020-04-10');
   await page.getByRole('button', { name: 'Check it' }).click();
   const judged = page.getByRole('region', { name: 'Not plausible' });
-  await judged.getByText(/stands in the place of/).first().waitFor();
+  await judged
+    .getByText(/stands in the place of/)
+    .first()
+    .waitFor();
 });

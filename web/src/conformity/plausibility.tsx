@@ -11,9 +11,8 @@ export function Plausibility({ judged }: { judged: CertificatePlausibility }) {
   return (
     <section aria-labelledby="judged" className={classes.end} aria-live="polite">
       <h2 id="judged" data-tone={toneOf[plausible]} className={classes.judged}>
-        {t(`certificate.plausible.${plausible}`)}
+        {summary}
       </h2>
-      <p>{summary}</p>
       {rules.map(({ rule, title, accepted, signs }) => (
         <article key={rule} className={classes.rule}>
           <h4>

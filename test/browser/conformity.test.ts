@@ -38,11 +38,12 @@ task(
     await card.getByRole('button', { name: /^26 Apr 2020 –/ }).click();
     await card.getByText('if both ends were on 26 April 2020').waitFor();
     await leaving.getByText('Nothing was asked').waitFor({ state: 'detached' });
-    expect(page.url()).toContain('on=2020-04-26');
+    await expect.poll(() => page.url()).toContain('on=2020-04-26');
 
     const slider = card.getByRole('slider', { name: 'Ask as of another day' });
     await slider.press('ArrowLeft');
     await card.getByText('if both ends were on 25 April 2020').waitFor();
+    await expect.poll(() => page.url()).toContain('on=2020-04-25');
     await page.reload();
     await card.getByText('if both ends were on 25 April 2020').waitFor();
     await card.getByRole('button', { name: 'Back to its own days' }).click();

@@ -18,8 +18,8 @@ type Asked = { on: string | undefined; onDay: (day: string | undefined) => void 
 /** May a consignment leave and enter, on its own days and on any other. */
 export function ConformityCard({ id }: { id: string }) {
   const { t } = useTranslation();
-  const [on, onDay] = useAskedDay();
-  const query = useConformity(id, on);
+  const { on, resting, onDay } = useAskedDay();
+  const query = useConformity(id, resting);
   return (
     <section aria-labelledby="conformity" className={classes.card}>
       <h2 id="conformity">{t('conformity.title')}</h2>

@@ -3,7 +3,7 @@ import { useLanguage } from '../case-query';
 import { toneOf } from '../findings/tone';
 import { addDays, daysBetween, formatDay } from '../format';
 import classes from './date-line.module.css';
-import { type Days, holdsOn, type Period, periodText, type Stretch, within } from './period-text';
+import { type Days, dayWithin, holdsOn, type Period, periodText, type Stretch, within } from './period-text';
 
 type Row = { readonly name: string; readonly periods: readonly Period[]; readonly days: Days };
 type Props = {
@@ -65,7 +65,7 @@ export function DateLine({ rows, stretch, on, onDay }: Props) {
                   <button
                     type="button"
                     aria-pressed={on !== undefined && holdsOn(period, on)}
-                    onClick={() => onDay(period.from ?? period.to ?? day)}
+                    onClick={() => onDay(dayWithin(period, stretch) ?? day)}
                   >
                     {periodText(period, t, language)}:{' '}
                     <strong data-tone={toneOf(period.verdict)}>{t(`verdict.${period.verdict}`)}</strong>

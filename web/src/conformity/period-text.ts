@@ -46,3 +46,7 @@ export const within = ({ from, to }: Period, { first, last }: Stretch): boolean 
 
 export const holdsOn = ({ from, to }: Period, day: string): boolean =>
   (from === null || from <= day) && (to === null || day <= to);
+
+/** A day of a period that is on the line: its first, else its last. */
+export const dayWithin = ({ from, to }: Period, { first, last }: Stretch): string | undefined =>
+  [from, to].find((day) => day !== null && day >= first && day <= last) ?? undefined;

@@ -42,8 +42,15 @@ export function useChecklist(asked: Asked): UseQueryResult<DocumentChecklist> {
 // A drag passes over many days; only where it rests is the server asked.
 const restMs = 150;
 
-/** The day asked about: at once for the slider, in the address once it rests. Undefined is the consignment's own days. */
-export function useAskedDay(): [string | undefined, (day: string | undefined) => void] {
+type AskedDay = {
+  /** At once, for the slider. Undefined stands for the consignment's own days. */
+  readonly on: string | undefined;
+  /** In the address, once it rests. */
+  readonly resting: string | undefined;
+  readonly onDay: (day: string | undefined) => void;
+};
+
+export function useAskedDay(): AskedDay {
   const navigate = useNavigate();
   const inAddress = useSearch({ strict: false, select: (search) => search.on });
   const [moving, setMoving] = useState<{ day: string | undefined }>();
@@ -60,5 +67,9 @@ export function useAskedDay(): [string | undefined, (day: string | undefined) =>
     }, restMs);
     return () => clearTimeout(timer);
   }, [moving, navigate]);
-  return [moving ? moving.day : inAddress, (day) => setMoving({ day })];
+  return {
+    on: moving ? moving.day : inAddress,
+    resting: inAddress,
+    onDay: (day) => setMoving({ day }),
+  };
 }

@@ -8,7 +8,7 @@ export type Confirmation = z.infer<typeof Confirmation>;
 /** Who the text was read from: the authority itself, a law firm or trade body, the press, or a seller. */
 const Grade = z.enum(['official', 'copy', 'professional', 'press', 'vendor']);
 
-const RuleSource = z.strictObject({ at: Label(300), grade: Grade });
+export const RuleSource = z.strictObject({ at: Label(300), grade: Grade });
 export type RuleSource = z.infer<typeof RuleSource>;
 
 export const Role = z.enum(['export', 'import', 'standard']);

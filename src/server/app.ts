@@ -9,6 +9,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { type AmplificationOptions, amplificationRoutes } from '../amplification/routes.js';
 import { AppError } from '../case/index.js';
+import { conformityRoutes } from '../conformity/routes.js';
 import { dispositionRoutes } from '../quality/disposition/routes.js';
 import { kitRoutes } from '../quality/kits/routes.js';
 import { samplingRoutes } from '../quality/sampling/routes.js';
@@ -60,6 +61,7 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
         entryRoutes,
         journalRoutes,
         exchangeRoutes,
+        conformityRoutes,
       ]) {
         await api.register(routes(context));
       }

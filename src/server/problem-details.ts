@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import type { FastifyError, FastifyRequest } from 'fastify';
+import type { FastifyError } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { AppError, type AppErrorCode, appErrors, type Problem, problem, showFound } from '../case/index.js';
 import type { ProblemDetails } from './api.js';
@@ -32,9 +32,7 @@ export function appErrorOf(error: unknown, request: Asked): AppError {
   if (error instanceof AppError) return error;
   if (hasZodFastifySchemaValidationErrors(error)) {
     const part = error.validationContext ?? 'request';
-    const problems = error.validation.map(({ instancePath, message }) =>
-      requestProblem(part, instancePath, message ?? '', partOf(request, part)),
-    );
+    const problems = error.validation.flatMap((fault) => requestProblems(part, fault, request));
     return new AppError('request-invalid', 'The request is not of the form this address takes.', {
       problems,
     });
@@ -47,32 +45,54 @@ export function appErrorOf(error: unknown, request: Asked): AppError {
   return new AppError(code, error.message, { cause: error });
 }
 
-type Asked = Pick<FastifyRequest, 'body' | 'params' | 'query'>;
+/** What was sent: a fault is told with what was found where it lies. */
+type Asked = { readonly body: unknown; readonly query: unknown; readonly params: unknown };
 
-const partOf = ({ body, params, query }: Asked, part: string): unknown =>
-  part === 'body' ? body : part === 'params' ? params : part === 'querystring' ? query : undefined;
+type Fault = {
+  readonly instancePath: string;
+  readonly message?: string | undefined;
+  readonly params?: Readonly<Record<string, unknown>>;
+};
 
-function requestProblem(part: string, path: string, message: string, sent: unknown): Problem {
-  const names = path.split('/').slice(1);
-  const found = names.reduce<unknown>(
-    (inside, name) =>
-      typeof inside === 'object' && inside !== null && Object.hasOwn(inside, name)
-        ? (inside as Record<string, unknown>)[name]
-        : undefined,
-    sent,
-  );
-  const isMissing = found === undefined && names.length > 0;
-  return problem(
-    isMissing ? 'field-missing' : 'field-value',
-    { file: part, field: names.join('.') },
-    isMissing ? 'is missing' : 'cannot be read',
-    {
-      // The whole request is not said back to who sent it.
-      ...(names.length > 0 ? { found: isMissing ? 'nothing' : showFound(found) } : {}),
-      expected: message.replace(/^expected /, ''),
-    },
-  );
+function requestProblems(
+  file: string,
+  { instancePath, message = '', params }: Fault,
+  asked: Asked,
+): Problem[] {
+  const path = instancePath.split('/').filter((name) => name !== '');
+  const unknown = Array.isArray(params?.keys) ? params.keys.map(String) : [];
+  if (unknown.length > 0) {
+    return unknown.map((key) =>
+      problem('field-unknown', { file, field: [...path, key].join('.') }, 'is not a field here'),
+    );
+  }
+  const found = valueAt(sentAs(file, asked), path);
+  const isMissing = found === undefined && path.length > 0;
+  return [
+    problem(
+      isMissing ? 'field-missing' : 'field-value',
+      { file, field: path.join('.') },
+      isMissing ? 'is missing' : 'cannot be read',
+      {
+        // The whole request is not said back to who sent it.
+        ...(path.length > 0 ? { found: isMissing ? 'nothing' : showFound(found) } : {}),
+        expected: message.replace(/^(?:Invalid \w+: )?expected /, ''),
+      },
+    ),
+  ];
 }
+
+const sentAs = (part: string, { body, query, params }: Asked): unknown =>
+  part === 'querystring' ? query : part === 'params' ? params : body;
+
+const valueAt = (value: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>(
+    (at, name) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, name)
+        ? (at as Readonly<Record<string, unknown>>)[name]
+        : undefined,
+    value,
+  );
 
 function statusOf(error: unknown): FastifyError['statusCode'] {
   if (!(error instanceof Error) || !('statusCode' in error)) return undefined;

@@ -25,6 +25,7 @@ const pages = {
   consignments: '/consignments',
   consignment: '/consignments/nl-masks',
   'consignment with a lot': '/consignments/es-kits',
+  'consignment on another day': '/consignments/nl-masks?on=2020-04-26',
   'said and recorded': '/said-and-recorded?asOf=2020-03-31',
   sources: '/sources',
   source: '/sources/cgtn-2020-03-25',
@@ -70,6 +71,20 @@ describe('has no serious axe violation, light and dark, on a desk and on a phone
     const { page, close } = await openPage(browser);
     await page.goto(`${waybill.url}/standards?a=KN95&b=FFP2`);
     await page.getByRole('table').waitFor();
+    await expectNoViolations(page);
+    await close();
+  });
+
+  const paperPages = {
+    'documents, nothing asked yet': '/checklist',
+    'documents for respirators':
+      '/checklist?product=ffp_respirator&from=CN&to=IT&on=2020-04-28&quantity=40000',
+    'one certificate': '/checklist/certificate',
+  };
+  test.each(Object.entries(paperPages))('%s', { timeout: 60_000 }, async (_, address) => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${waybill.url}${address}`);
+    await page.waitForLoadState('networkidle');
     await expectNoViolations(page);
     await close();
   });

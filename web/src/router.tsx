@@ -24,6 +24,18 @@ function parseSearch(search: Record<string, unknown>): PageSearch {
   };
 }
 
+const askedFields = ['product', 'from', 'to', 'on', 'quantity'] as const;
+
+/** What a checklist is for. A quantity of digits is read from the address as a number. */
+const parseChecklist = (search: Record<string, unknown>): { [F in (typeof askedFields)[number]]?: string } =>
+  Object.fromEntries(
+    askedFields.flatMap((field) => {
+      const value = search[field];
+      const text = typeof value === 'number' ? String(value) : value;
+      return typeof text === 'string' && text !== '' ? [[field, text]] : [];
+    }),
+  );
+
 const root = createRootRoute({
   validateSearch: parseSearch,
   // Links keep the day; the open finding belongs to one page only.
@@ -48,6 +60,9 @@ const consignments = createRoute({
 const consignment = createRoute({
   getParentRoute: () => casePage,
   path: 'consignments/$id',
+  // The day its rules are asked as of, where that is not its own.
+  validateSearch: (search: Record<string, unknown>): { on?: string } =>
+    typeof search.on === 'string' && dayPattern.test(search.on) ? { on: search.on } : {},
   component: lazyRouteComponent(() => import('./consignments/detail'), 'ConsignmentPage'),
 });
 const claims = createRoute({
@@ -138,6 +153,27 @@ const standards = createRoute({
   component: lazyRouteComponent(() => import('./quality/standards/page'), 'StandardsPage'),
 });
 
+/** Papers are asked for by the rules, whatever case there is. */
+const checklistShell = createRoute({
+  getParentRoute: () => root,
+  path: 'checklist',
+  validateSearch: (search: Record<string, unknown>): { case?: string } =>
+    typeof search.case === 'string' && search.case !== '' ? { case: search.case } : {},
+  search: { middlewares: [retainSearchParams(['case'])] },
+  component: lazyRouteComponent(() => import('./conformity/shell'), 'ChecklistShell'),
+});
+const checklist = createRoute({
+  getParentRoute: () => checklistShell,
+  path: '/',
+  validateSearch: parseChecklist,
+  component: lazyRouteComponent(() => import('./conformity/checklist-page'), 'ChecklistPage'),
+});
+const certificate = createRoute({
+  getParentRoute: () => checklistShell,
+  path: 'certificate',
+  component: lazyRouteComponent(() => import('./conformity/certificate-page'), 'CertificatePage'),
+});
+
 const pages = [
   overview,
   consignments,
@@ -158,6 +194,7 @@ export const router = createRouter({
     sampling,
     kits,
     standards,
+    checklistShell.addChildren([checklist, certificate]),
     casePage.addChildren(pages),
   ]),
   defaultPreload: 'intent',

@@ -5,14 +5,20 @@ import {
   type LotStep,
   type TestReport,
 } from '../../case/index.js';
-import type { LotCase, LotEvidence } from './decide.js';
+import type { LotCase, LotEvidence, Papers } from './decide.js';
 
-/** What the record knows of a lot: the papers are judged elsewhere and come in when they are. */
-export function lotCaseOf(lot: Lot, entry: ConsignmentRecord, steps: readonly LotStep[]): LotCase {
+/** What the record knows of a lot. What the rules make of the papers is judged elsewhere. */
+export function lotCaseOf(
+  lot: Lot,
+  entry: ConsignmentRecord,
+  steps: readonly LotStep[],
+  conformity: Papers | undefined,
+): LotCase {
   const reports = reportsOn(lot, entry);
   const sampling = samplingOf(reports.filter(isSampling));
   const performance = performanceOf(reports.filter((report) => !isSampling(report)));
   const evidence: LotEvidence = {
+    ...(conformity ? { conformity } : {}),
     ...(sampling === undefined ? {} : { sampling }),
     ...(performance === undefined ? {} : { performance }),
   };

@@ -21,7 +21,10 @@ export const dispositionRoutes =
     const view = async (caseId: string, lotId: string, asOf: string | undefined, lang: Language) => {
       const { record, findingsById } = await context.answers.at(caseId, asOf);
       const found = findLot(record, lotId, asOf);
-      return viewLot(found, record, findingsById.get(`quality.${found.entry.id}`), lang);
+      const [quality, conformity] = ['quality', 'conformity'].map((question) =>
+        findingsById.get(`${question}.${found.entry.id}`),
+      );
+      return viewLot(found, record, { quality, conformity }, lang);
     };
 
     app.get(

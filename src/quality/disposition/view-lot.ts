@@ -1,7 +1,7 @@
 import type { CaseRecord, Certificate, TestReport } from '../../case/index.js';
 import { type Finding, type Language, type Message, message, sayMessage } from '../../findings/index.js';
 import type { LotDisposition } from './api.js';
-import { decideDisposition, type LotCase } from './decide.js';
+import { decideDisposition, type LotCase, type Papers } from './decide.js';
 import type { LotRecord } from './find-lot.js';
 import { lotCaseOf, reportsOn } from './lot-evidence.js';
 import { allowedActions } from './steps.js';
@@ -10,11 +10,14 @@ import { allowedActions } from './steps.js';
 export function viewLot(
   { lot, entry, steps }: LotRecord,
   record: CaseRecord,
-  quality: Finding | undefined,
+  {
+    quality,
+    conformity,
+  }: { readonly quality?: Finding | undefined; readonly conformity?: Finding | undefined },
   language: Language,
 ): LotDisposition {
   const say = (messages: readonly Message[]): string[] => messages.map((one) => sayMessage(one, language));
-  const lotCase = lotCaseOf(lot, entry, steps);
+  const lotCase = lotCaseOf(lot, entry, steps, papersOf(conformity, say));
   const decision = decideDisposition(lotCase);
   const caught = quality?.because.filter(({ message: { key } }) => key.startsWith('quality.caught.')) ?? [];
   const { consignment } = entry;
@@ -54,6 +57,17 @@ export function viewLot(
         ? { finding: quality.id, says: say(caught.map((reason) => reason.message)) }
         : undefined,
   };
+}
+
+/** Not told is not known, and not known is left out. */
+function papersOf(
+  finding: Finding | undefined,
+  say: (messages: readonly Message[]) => string[],
+): Papers | undefined {
+  if (!finding) return undefined;
+  const { verdict, wouldChange } = finding;
+  if (verdict !== 'release' && verdict !== 'hold' && verdict !== 'refuse') return undefined;
+  return { verdict, failed: say(wouldChange) };
 }
 
 const productOf = (id: string, record: CaseRecord): LotDisposition['product'] => {

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsignmentDetail } from '../../../src/server/api';
 import { useCaseId, useCaseQuery } from '../case-query';
+import { ConformityCard } from '../conformity/card';
 import { EntryFacts } from '../evidence/entry-facts';
 import { FindingLine } from '../findings/finding-line';
 import { Answered, Empty } from '../shell/states';
@@ -46,6 +47,7 @@ function Consignment({ detail }: { detail: ConsignmentDetail }) {
           {t('consignment.print')}
         </button>
       </p>
+      <ConformityCard id={row.id} />
       <div className={classes.columns}>
         <section aria-labelledby="timeline">
           <h2 id="timeline">{t('consignment.timeline')}</h2>

@@ -16,6 +16,7 @@ const pages = [
 
 /** What works without a case too; the case in the address is the way back to it. */
 const tools = [
+  { to: '/checklist', label: 'nav.checklist' },
   { to: '/sampling', label: 'nav.sampling' },
   { to: '/test-kits', label: 'nav.kits' },
   { to: '/standards', label: 'nav.standards' },

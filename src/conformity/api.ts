@@ -1,0 +1,205 @@
+import { z } from 'zod';
+import { Day, Label, RuleClass } from '../case/index.js';
+import { CertificateFile, Dossier } from './dossier.js';
+import { RegisterRow } from './register.js';
+import { Confirmation, Role, RuleSource } from './rule-pack.js';
+
+// What goes over HTTP about conformity, said once: the routes validate with it, OpenAPI is generated from it, the page
+// imports its types.
+
+const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
+
+const Verdict = z.enum(['release', 'hold', 'refuse']);
+const Sign = z.object({ field: z.string(), sign: z.string(), text: z.string() });
+const source = {
+  confirmation: Confirmation,
+  /** A single source that is neither official nor a copy of the text. */
+  oneWeakSource: z.boolean(),
+  sources: list(RuleSource),
+};
+
+/** Rules on file. Dates are first and last days, both inside; null where there is none. */
+export const RulePackList = z.object({
+  packs: list(
+    z.object({
+      jurisdiction: z.string(),
+      name: z.string(),
+      version: z.string(),
+      /** SHA-256 of what the pack says. */
+      hash: z.string(),
+      asOf: z.string(),
+      rules: list(
+        z.object({
+          rule: z.string(),
+          title: z.string(),
+          role: Role,
+          productClasses: list(RuleClass),
+          from: z.string().nullable(),
+          to: z.string().nullable(),
+          edition: z.string(),
+          note: z.string().optional(),
+          ...source,
+        }),
+      ),
+    }),
+  ),
+});
+
+const registers = z
+  .array(RegisterRow)
+  .max(5_000)
+  .optional()
+  .describe('Registers at hand. A paper whose register is not among them is held.');
+
+export const EvaluationRequest = z.strictObject({
+  dossier: Dossier,
+  on: Day.optional().describe('Stands for declaredOn and placedOn where the dossier gives none of its own.'),
+  registers,
+});
+
+const Failure = z.object({
+  rule: z.string().optional(),
+  field: z.string().optional(),
+  /** Fields of the papers that show what is wrong. */
+  fields: list(z.string()).optional(),
+  clause: z.string(),
+  state: z.enum(['unmet', 'unknown']),
+  why: list(z.string()),
+  cure: list(z.string()),
+  sources: list(RuleSource),
+  confirmation: Confirmation.optional(),
+  oneWeakSource: z.boolean().optional(),
+});
+
+const ConformityEnd = z.object({
+  verdict: Verdict,
+  country: z.string().nullable(),
+  /** A day, a span "2020-03-01..2020-03-26", or "..2020-03-26" where only the last day is known. */
+  on: z.string().nullable(),
+  failed: list(Failure),
+  rules: list(
+    z.object({
+      rule: z.string(),
+      title: z.string(),
+      verdict: Verdict,
+      note: z.string().optional(),
+      /** What makes it uncertain that the rule applies. */
+      open: list(z.string()),
+      signs: list(Sign),
+      ...source,
+    }),
+  ),
+  /** Ways around that are open that day and that nothing in the papers takes. */
+  routes: list(z.object({ rule: z.string(), title: z.string() })),
+  remarks: list(z.string()),
+  /** Version and hash of each pack that was asked. */
+  packs: z.record(z.string(), z.string()),
+});
+
+/** May it leave, by the law of its customs declaration day; may it enter, by the law of the day it reaches the market. */
+export const ConformityEvaluation = z.object({
+  leaving: ConformityEnd,
+  entering: ConformityEnd,
+  verdict: Verdict,
+});
+
+const days = z.object({ from: z.string().nullable(), to: z.string() }).nullable();
+
+/** Days over which one and the same answer stands. The next one begins the day after. */
+const periods = list(
+  z.object({
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    verdict: Verdict,
+    rules: list(z.string()),
+  }),
+);
+
+const Paper = z.object({
+  kind: z.enum(['certificate', 'test-report']),
+  id: z.string(),
+  title: z.string(),
+  documentType: z.string().nullable(),
+  /** Whether anybody who says so has had it in hand. */
+  seen: z.boolean(),
+  signs: list(z.string()),
+});
+
+/** `answer` is null for what no rule speaks of, as a team of doctors. */
+export const ConsignmentConformity = z.object({
+  answer: z
+    .object({
+      ...ConformityEvaluation.shape,
+      /** Its own days, as far as they are on record, whatever day was asked about. */
+      days: z.object({ left: days, there: days }),
+      periods: z.object({ leaving: periods, entering: periods }),
+      papers: list(Paper),
+    })
+    .nullable(),
+});
+
+const Country = z.string().regex(/^[A-Za-z]{2,3}$/, 'expected a country code such as CN or CHN');
+
+export const ChecklistRequest = z.strictObject({
+  product: RuleClass,
+  from: Country,
+  to: Country,
+  on: Day,
+  quantity: Label(40).optional(),
+});
+
+const ChecklistEnd = z.object({
+  country: z.string().nullable(),
+  /** As far as the rules on file are complete. */
+  nothingAsked: z.boolean(),
+  rules: list(
+    z.object({
+      rule: z.string(),
+      title: z.string(),
+      applies: z.boolean(),
+      open: list(z.string()),
+      insteadOf: list(z.string()),
+      asks: list(z.string()),
+      ways: list(list(z.string())),
+      refuseIf: list(z.string()),
+      traps: list(z.string()),
+      edition: z.string(),
+      note: z.string().optional(),
+      ...source,
+    }),
+  ),
+  notes: list(z.string()),
+});
+
+export const DocumentChecklist = z.object({
+  product: RuleClass,
+  from: z.string(),
+  to: z.string(),
+  on: z.string(),
+  quantity: z.string().optional(),
+  leaving: ChecklistEnd,
+  entering: ChecklistEnd,
+  rulesAsOf: z.string().nullable(),
+});
+
+export const CertificateRequest = z.strictObject({ certificate: CertificateFile, on: Day, registers });
+
+export const CertificatePlausibility = z.object({
+  plausible: z.enum(['yes', 'no', 'cannot-tell']),
+  summary: z.string(),
+  rules: list(
+    z.object({
+      rule: z.string(),
+      title: z.string(),
+      accepted: z.enum(['met', 'unmet', 'unknown']),
+      signs: list(Sign),
+    }),
+  ),
+});
+
+export type RulePackList = z.infer<typeof RulePackList>;
+export type ConformityEvaluation = z.infer<typeof ConformityEvaluation>;
+export type ConsignmentConformity = z.infer<typeof ConsignmentConformity>;
+export type DocumentChecklist = z.infer<typeof DocumentChecklist>;
+export type CertificateRequest = z.input<typeof CertificateRequest>;
+export type CertificatePlausibility = z.infer<typeof CertificatePlausibility>;

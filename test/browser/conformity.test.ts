@@ -1,0 +1,90 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.js';
+import { type RunningWaybill, startWaybill } from '../support/serve.js';
+import { caseId, openPage } from './page.js';
+
+let waybill: RunningWaybill;
+let browser: Browser;
+
+beforeAll(async () => {
+  [waybill, browser] = await Promise.all([startWaybill(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await waybill.stop();
+});
+
+const task = (name: string, address: string, run: (page: Page) => Promise<void>): void =>
+  test(name, { timeout: 90_000 }, async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${waybill.url}${address}`);
+    await run(page);
+    await close();
+  });
+
+task(
+  'the card of a consignment answers for its own days, and for another day',
+  `/${caseId}/consignments/nl-masks`,
+  async (page) => {
+    const card = page.getByRole('region', { name: 'May it leave, may it enter?' });
+    const leaving = card.getByRole('region', { name: 'Leaving China' });
+    await leaving.getByText('Nothing was asked at this end on that day.').waitFor();
+    const entering = card.getByRole('region', { name: 'Entering Netherlands' });
+    await entering.getByText('What would cure it:').first().waitFor();
+    await entering.getByText('Confirmed: read in a copy of the text.').first().waitFor();
+
+    await card.getByRole('button', { name: /^26 Apr 2020 –/ }).click();
+    await card.getByText('if both ends were on 26 April 2020').waitFor();
+    await leaving.getByText('Nothing was asked').waitFor({ state: 'detached' });
+    await expect.poll(() => page.url()).toContain('on=2020-04-26');
+
+    const slider = card.getByRole('slider', { name: 'Ask as of another day' });
+    await slider.press('ArrowLeft');
+    await card.getByText('if both ends were on 25 April 2020').waitFor();
+    await expect.poll(() => page.url()).toContain('on=2020-04-25');
+    await page.reload();
+    await card.getByText('if both ends were on 25 April 2020').waitFor();
+    await card.getByRole('button', { name: 'Back to its own days' }).click();
+    await leaving.getByText('Nothing was asked at this end on that day.').waitFor();
+  },
+);
+
+task('the checklist for FFP2 from China to Italy names papers and traps', `/${caseId}`, async (page) => {
+  await page.getByRole('link', { name: 'Documents', exact: true }).click();
+  await page.getByLabel('Goods').selectOption('ffp_respirator');
+  await page.getByLabel('Quantity').fill('40000');
+  await page.getByLabel('Leaving from').selectOption('CN');
+  await page.getByLabel('Going to').selectOption('IT');
+  await page.getByLabel('On', { exact: true }).fill('2020-04-28');
+  await page.getByRole('button', { name: 'Show the checklist' }).click();
+  await page
+    .getByRole('heading', { name: '40000 × FFP respirator, China to Italy, 28 April 2020' })
+    .waitFor();
+  const leaving = page.getByRole('region', { name: 'To leave China' });
+  const entering = page.getByRole('region', { name: 'To enter Italy' });
+  expect(await leaving.getByRole('checkbox').count()).toBeGreaterThan(0);
+  await entering.getByLabel(/EU type-examination certificate/).check();
+  await entering.getByText('Traps: look like it and are worth nothing').first().waitFor();
+  await page.reload();
+  await entering
+    .getByText(/EU type-examination certificate/)
+    .first()
+    .waitFor();
+});
+
+task('a voluntary certificate is not plausible, and the page says why', '/checklist', async (page) => {
+  await page.getByRole('link', { name: 'Is this certificate plausible?' }).click();
+  await page.getByLabel('Title').fill('Certificate of Compliance');
+  await page.getByLabel('What the paper is').selectOption('certificate-of-compliance');
+  await page.getByLabel('Goods', { exact: true }).selectOption('ffp_respirator');
+  await page.getByLabel('Going to').selectOption('IT');
+  await page.getByLabel('On', { exact: true }).fill('2020-04-10');
+  await page.getByRole('button', { name: 'Check it' }).click();
+  const judged = page.getByRole('region', { name: 'Not plausible' });
+  await judged
+    .getByText(/stands in the place of/)
+    .first()
+    .waitFor();
+});

@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CertificateRequest } from '../../../src/conformity/api';
+import { Choice } from '../amplification/choice';
+import { usePaperChoices } from './choices';
+import classes from './conformity.module.css';
+import { TextField } from './text-field';
+
+const texts = ['issuer', 'holder', 'maker', 'number', 'law', 'standard', 'model'] as const;
+const days = ['issued', 'validUntil'] as const;
+type Draft = Readonly<Record<string, string>>;
+
+type Props = { onAsk: (asked: CertificateRequest) => void };
+
+/** What can be read off one paper, and the goods it is said to be for. What is left empty is not known. */
+export function CertificateForm({ onAsk }: Props) {
+  const { t } = useTranslation();
+  const { goods, countries, papers } = usePaperChoices();
+  const [draft, setDraft] = useState<Draft>({});
+  const field = (name: string) => ({
+    value: draft[name] ?? '',
+    onChange: (value: string) => setDraft({ ...draft, [name]: value }),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onAsk(requestOf(draft));
+  };
+  return (
+    <form className={`${classes.form} no-print`} onSubmit={submit}>
+      <TextField label={t('field.title')} required maxLength={200} {...field('title')} />
+      <Choice label={t('field.documentType')} choices={papers} {...field('documentType')} />
+      {texts.map((name) => (
+        <TextField key={name} label={t(`field.${name}`)} maxLength={80} {...field(name)} />
+      ))}
+      <Choice label={t('certificate.issuerCountry')} choices={countries} {...field('issuerCountry')} />
+      <TextField
+        label={t('field.notifiedBody')}
+        pattern="[0-9]{4}"
+        maxLength={4}
+        {...field('notifiedBody')}
+      />
+      {days.map((name) => (
+        <TextField key={name} type="date" label={t(`field.${name}`)} {...field(name)} />
+      ))}
+      <h2>{t('certificate.for')}</h2>
+      <Choice label={t('checklist.product')} choices={goods} {...field('for.product')} />
+      <Choice label={t('checklist.from')} choices={countries} {...field('for.from')} />
+      <Choice label={t('checklist.to')} choices={countries} {...field('for.to')} />
+      <TextField label={t('checklist.on')} type="date" required {...field('on')} />
+      <Button type="submit">{t('certificate.check')}</Button>
+    </form>
+  );
+}
+
+/** Only what was filled in, in the places the server takes it. */
+function requestOf(draft: Draft): CertificateRequest {
+  const filled = Object.entries(draft).flatMap(([name, value]) =>
+    value.trim() === '' ? [] : [[name, value.trim()] as const],
+  );
+  const { on, ...certificate } = Object.fromEntries(filled.filter(([name]) => !name.startsWith('for.')));
+  const wanted = filled
+    .filter(([name]) => name.startsWith('for.'))
+    .map(([name, value]) => [name.slice('for.'.length), value] as const);
+  // The server holds every field to its schema and names the one it cannot read.
+  return {
+    certificate: { ...certificate, ...(wanted.length > 0 ? { for: Object.fromEntries(wanted) } : {}) },
+    on,
+  } as CertificateRequest;
+}

@@ -1,0 +1,27 @@
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { CertificatePlausibility, CertificateRequest } from '../../../src/conformity/api';
+import { apiPath, postJson } from '../api';
+import { useLanguage } from '../case-query';
+import { PageError } from '../shell/states';
+import { CertificateForm } from './certificate-form';
+import { Plausibility } from './plausibility';
+
+/** One paper held against itself and the rules of a day. */
+export function CertificatePage() {
+  const { t } = useTranslation();
+  const lang = useLanguage();
+  const judge = useMutation({
+    mutationFn: (asked: CertificateRequest) =>
+      postJson<CertificatePlausibility>(apiPath('/conformity/certificates', { lang }), asked),
+  });
+  return (
+    <>
+      <h1>{t('certificate.title')}</h1>
+      <p className="lead">{t('certificate.lead')}</p>
+      <CertificateForm onAsk={(asked) => judge.mutate(asked)} />
+      {judge.isError && <PageError error={judge.error} place="part" />}
+      {judge.data && <Plausibility judged={judge.data} />}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Choice } from '../amplification/choice';
+import { usePaperChoices } from './choices';
+import classes from './conformity.module.css';
+import { TextField } from './text-field';
+import type { Asked } from './use-conformity';
+
+type Props = { asked: Asked; onAsk: (asked: Asked) => void };
+
+export function ChecklistForm({ asked, onAsk }: Props) {
+  const { t } = useTranslation();
+  const { goods, countries } = usePaperChoices();
+  const [{ product = '', from = '', to = '', on = '', quantity = '' }, setDraft] = useState(asked);
+  const draft = { product, from, to, on, quantity };
+  const change = (part: Asked) => setDraft({ ...draft, ...part });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const { quantity: pieces, ...rest } = draft;
+    onAsk({ ...rest, ...(pieces.trim() === '' ? {} : { quantity: pieces.trim() }) });
+  };
+  return (
+    <form className={`${classes.form} no-print`} onSubmit={submit}>
+      <Choice
+        label={t('checklist.product')}
+        required
+        value={product}
+        choices={goods}
+        onChange={(word) => change({ product: word })}
+      />
+      <TextField
+        label={t('checklist.quantity')}
+        maxLength={40}
+        value={quantity}
+        onChange={(text) => change({ quantity: text })}
+      />
+      <Choice
+        label={t('checklist.from')}
+        required
+        value={from}
+        choices={countries}
+        onChange={(code) => change({ from: code })}
+      />
+      <Choice
+        label={t('checklist.to')}
+        required
+        value={to}
+        choices={countries}
+        onChange={(code) => change({ to: code })}
+      />
+      <TextField
+        label={t('checklist.on')}
+        type="date"
+        required
+        value={on}
+        onChange={(day) => change({ on: day })}
+      />
+      <Button type="submit">{t('checklist.show')}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,72 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { DocumentChecklist } from '../../../src/conformity/api';
+import { useLanguage } from '../case-query';
+import { formatDay } from '../format';
+import { countryName } from '../i18n/country-name';
+import { Answered } from '../shell/states';
+import { ChecklistColumn } from './checklist-column';
+import { ChecklistForm } from './checklist-form';
+import classes from './conformity.module.css';
+import { type Asked, isWhole, useChecklist } from './use-conformity';
+
+/** What to have in hand before goods leave and before they enter. What is asked lives in the address. */
+export function ChecklistPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { product, from, to, on, quantity } = useSearch({ strict: false });
+  const asked: Asked = {
+    ...(product === undefined ? {} : { product }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(on === undefined ? {} : { on }),
+    ...(quantity === undefined ? {} : { quantity }),
+  };
+  const query = useChecklist(asked);
+  return (
+    <>
+      <h1 className="no-print">{t('checklist.title')}</h1>
+      <p className="lead no-print">{t('checklist.lead')}</p>
+      <ChecklistForm
+        key={JSON.stringify(asked)}
+        asked={asked}
+        onAsk={(next) =>
+          void navigate({ to: '/checklist', search: (search) => ({ case: search.case, ...next }) })
+        }
+      />
+      {isWhole(asked) && <Answered query={query}>{(list) => <Checklist list={list} />}</Answered>}
+    </>
+  );
+}
+
+function Checklist({ list }: { list: DocumentChecklist }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { product, from, to, on, quantity, rulesAsOf } = list;
+  const route = {
+    goods: t(`choice.${product}`),
+    from: countryName(from, language),
+    to: countryName(to, language),
+    day: formatDay(on, language, 'long'),
+  };
+  return (
+    <article>
+      <h2>
+        {quantity !== undefined && `${quantity} × `}
+        {t('checklist.heading', route)}
+      </h2>
+      <p className="no-print">
+        <button type="button" className="plain-button" onClick={() => window.print()}>
+          {t('consignment.print')}
+        </button>
+      </p>
+      <div className={classes.ends}>
+        <ChecklistColumn name={t('checklist.leave', { country: route.from })} end={list.leaving} />
+        <ChecklistColumn name={t('checklist.enter', { country: route.to })} end={list.entering} />
+      </div>
+      {rulesAsOf !== null && (
+        <p className="small">{t('checklist.made', { day: formatDay(rulesAsOf, language, 'long') })}</p>
+      )}
+    </article>
+  );
+}

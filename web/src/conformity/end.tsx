@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import type { ConformityEvaluation } from '../../../src/conformity/api';
+import { VerdictBadge } from '../findings/verdict-badge';
+import classes from './conformity.module.css';
+import { RuleSource } from './rule-source';
+
+type EndAnswer = ConformityEvaluation['leaving'];
+type Props = { name: string; days: string; answer: EndAnswer };
+
+/** One end: what the rules of its day ask, what is missing, and what would cure it. */
+export function End({ name, days, answer }: Props) {
+  const { t } = useTranslation();
+  const { verdict, failed, rules, routes, remarks } = answer;
+  const unruled = failed.filter(({ rule }) => rule === undefined);
+  return (
+    <section className={classes.end} aria-label={name}>
+      <h3>{name}</h3>
+      <p className={classes.verdict}>
+        <VerdictBadge verdict={verdict} /> <span className="small">{days}</span>
+      </p>
+      {rules.length === 0 && failed.length === 0 && <p>{t('conformity.nothingAsked')}</p>}
+      <Failures failed={unruled} />
+      {rules.map((rule) => (
+        <article key={rule.rule} className={classes.rule}>
+          <h4>
+            <span lang="en">{rule.title}</span> <small>{rule.rule}</small>
+          </h4>
+          {rule.open.map((text) => (
+            <p key={text} className={classes.open}>
+              {t('conformity.mayApply')} {text}
+            </p>
+          ))}
+          <Failures failed={failed.filter((each) => each.rule === rule.rule)} />
+          {failed.every((each) => each.rule !== rule.rule) && <p>{t('conformity.met')}</p>}
+          <RuleSource {...rule} />
+        </article>
+      ))}
+      {routes.length > 0 && (
+        <>
+          <h4>{t('conformity.routes')}</h4>
+          <ul>
+            {routes.map(({ rule, title }) => (
+              <li key={rule}>
+                <span lang="en">{title}</span> <small>{rule}</small>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {remarks.map((text) => (
+        <p key={text} className="small">
+          {text}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Failures({ failed }: { failed: EndAnswer['failed'] }) {
+  const { t } = useTranslation();
+  if (failed.length === 0) return null;
+  return (
+    <ul className={classes.failures}>
+      {failed.map(({ clause, state, why, cure }) => (
+        <li key={clause}>
+          <p>
+            <strong data-tone={state === 'unmet' ? 'against' : 'open'}>
+              {t(`conformity.state.${state}`)}
+            </strong>{' '}
+            {clause}
+          </p>
+          {why.map((text) => (
+            <p key={text} className={classes.why}>
+              {text}
+            </p>
+          ))}
+          {cure.map((text) => (
+            <p key={text} className={classes.cure}>
+              <span>{t('conformity.cure')}</span> {text}
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

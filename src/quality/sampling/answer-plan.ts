@@ -44,9 +44,7 @@ export function answerPlan(asked: PlanAsked): Answer {
 
 // By way of what is typed at the command line, so that both say the same.
 function answerSingle({ kind: _, ...asked }: Single): Answer {
-  const typed = Object.fromEntries(
-    Object.entries(asked).flatMap(([field, value]) => (value === undefined ? [] : [[field, String(value)]])),
-  );
+  const typed = Object.fromEntries(Object.entries(asked).map(([field, value]) => [field, String(value)]));
   const answer = answerSample({ ...typed, lot: String(asked.lot) });
   const { instruction, decision, words } = answer;
   return {

@@ -65,9 +65,10 @@ function papersOf(
   say: (messages: readonly Message[]) => string[],
 ): Papers | undefined {
   if (!finding) return undefined;
-  const { verdict, wouldChange } = finding;
+  const { verdict, summary } = finding;
   if (verdict !== 'release' && verdict !== 'hold' && verdict !== 'refuse') return undefined;
-  return { verdict, failed: say(wouldChange) };
+  // Clause by clause it stands in the finding itself.
+  return { verdict, failed: say([summary]) };
 }
 
 const productOf = (id: string, record: CaseRecord): LotDisposition['product'] => {

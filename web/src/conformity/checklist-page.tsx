@@ -2,7 +2,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DocumentChecklist } from '../../../src/conformity/api';
 import { useLanguage } from '../case-query';
-import { formatDay } from '../format';
+import { formatDay, formatNumber } from '../format';
+import type { Language } from '../i18n';
 import { countryName } from '../i18n/country-name';
 import { Answered } from '../shell/states';
 import { ChecklistColumn } from './checklist-column';
@@ -39,6 +40,10 @@ export function ChecklistPage() {
   );
 }
 
+// A quantity may be words: a lorry load.
+const quantityText = (quantity: string, language: Language): string =>
+  /^\d+$/.test(quantity) ? formatNumber(Number(quantity), language) : quantity;
+
 function Checklist({ list }: { list: DocumentChecklist }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -52,7 +57,7 @@ function Checklist({ list }: { list: DocumentChecklist }) {
   return (
     <article>
       <h2>
-        {quantity !== undefined && `${quantity} × `}
+        {quantity !== undefined && `${quantityText(quantity, language)} × `}
         {t('checklist.heading', route)}
       </h2>
       <p className="no-print">

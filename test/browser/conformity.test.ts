@@ -60,7 +60,7 @@ task('the checklist for FFP2 from China to Italy names papers and traps', `/${ca
   await page.getByLabel('On', { exact: true }).fill('2020-04-28');
   await page.getByRole('button', { name: 'Show the checklist' }).click();
   await page
-    .getByRole('heading', { name: '40000 × FFP respirator, China to Italy, 28 April 2020' })
+    .getByRole('heading', { name: '40,000 × FFP respirator, China to Italy, 28 April 2020' })
     .waitFor();
   const leaving = page.getByRole('region', { name: 'To leave China' });
   const entering = page.getByRole('region', { name: 'To enter Italy' });

@@ -728,6 +728,7 @@ export const en = {
   'sampling.found.hint': 'Once the sample is taken: accept or refuse, and what it says of the lot.',
   'sampling.problem': 'Found “{{found}}”, expected {{expected}}.',
   'sampling.expected.number': 'a number such as 600000, 0.65 or 5%',
+  'sampling.wrong': 'Set right what is marked, and the plan appears here.',
   'sampling.answer': 'The plan',
   'sampling.print': 'Print',
   'sampling.curve': 'What it lets through',

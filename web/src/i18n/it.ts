@@ -703,6 +703,7 @@ export const it: Words = {
   'sampling.found.hint': 'Dopo il prelievo: accettare o rifiutare, e che cosa dice del lotto.',
   'sampling.problem': 'Trovato «{{found}}», atteso {{expected}}.',
   'sampling.expected.number': 'un numero come 600000, 0.65 o 5%',
+  'sampling.wrong': 'Correggi ciò che è segnato e il piano compare qui.',
   'sampling.answer': 'Il piano',
   'sampling.print': 'Stampa',
   'sampling.curve': 'Che cosa lascia passare',

@@ -691,6 +691,7 @@ export const zh: Words = {
   'sampling.found.hint': '抽样之后填写：接收或拒收，以及它对整批意味着什么。',
   'sampling.problem': '输入为“{{found}}”，应为{{expected}}。',
   'sampling.expected.number': '数字，例如 600000、0.65 或 5%',
+  'sampling.wrong': '请改正标出的内容，方案就会显示在这里。',
   'sampling.answer': '方案',
   'sampling.print': '打印',
   'sampling.curve': '它会放过什么',

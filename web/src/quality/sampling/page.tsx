@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useCases } from '../../amplification/use-cases';
 import { ApiError } from '../../api';
 import { PageFrame } from '../../shell/page-frame';
-import { PageError, PageSkeleton } from '../../shell/states';
+import { Empty, PageError, PageSkeleton } from '../../shell/states';
 import { type Asked, askedOf, searchOf } from './asked';
 import { PlanForm } from './plan-form';
 import { PlanShown } from './plan-shown';
@@ -24,6 +24,7 @@ export function SamplingPage() {
   const cases = useCases();
   const { id, title } = cases.find((one) => one.id === search.case) ?? cases[0] ?? {};
   const problems = plan.error instanceof ApiError ? (plan.error.problem.problems ?? []) : [];
+  const isWrong = unreadable.length > 0 || problems.length > 0;
   const problemOf = (field: keyof Asked): string | undefined => {
     if (unreadable.includes(field))
       return t('sampling.problem', { found: settled[field] ?? '', expected: t('sampling.expected.number') });
@@ -36,10 +37,17 @@ export function SamplingPage() {
       <p className="lead">{t('sampling.lead')}</p>
       <div className={classes.page}>
         <PlanForm asked={asked} change={(part) => setAsked({ ...asked, ...part })} problemOf={problemOf} />
-        <div data-stale={plan.isPlaceholderData || plan.isError || unreadable.length > 0 || undefined}>
-          {plan.data && <PlanShown answer={plan.data} />}
-          {plan.isLoading && <PageSkeleton />}
-          {plan.isError && problems.length === 0 && (
+        <div data-stale={(plan.isPlaceholderData && !isWrong) || undefined}>
+          {/* The plan for what was typed before is no answer to what is typed now. */}
+          {isWrong ? (
+            <Empty>{t('sampling.wrong')}</Empty>
+          ) : (
+            <>
+              {plan.data && <PlanShown answer={plan.data} />}
+              {plan.isLoading && <PageSkeleton />}
+            </>
+          )}
+          {plan.isError && !isWrong && (
             <PageError error={plan.error} retry={() => void plan.refetch()} place="part" />
           )}
         </div>

@@ -16,7 +16,7 @@ import { samplingRoutes } from '../quality/sampling/routes.js';
 import { standardRoutes } from '../quality/standards/routes.js';
 import type { Context } from './context.js';
 import { checkHost, checkOrigin, checkToken } from './guard.js';
-import { servePage } from './page.js';
+import { isPageRoute, servePage } from './page.js';
 import { appErrorOf, problemDetails } from './problem-details.js';
 import { caseRoutes } from './routes/cases.js';
 import { entryRoutes } from './routes/entries.js';
@@ -46,6 +46,11 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
   app.setSerializerCompiler(serializerCompiler);
   answerErrors(app, options.onFault);
   await guard(app, options);
+  const checkAccess = options.token === undefined ? () => undefined : checkToken(options.token);
+  // By the route that will answer, never by the address as it was spelled: the router decodes it, a pattern would not.
+  app.addHook('onRequest', async (request) => {
+    if (!isPageRoute(request)) checkAccess(request);
+  });
   await describeApi(app, options.version);
   await app.register(
     async (api) => {
@@ -73,7 +78,7 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
     },
     { prefix: '/api' },
   );
-  await servePage(app, options.webFolder);
+  await servePage(app, options.webFolder, checkAccess);
   return app;
 }
 
@@ -114,11 +119,9 @@ async function guard(app: FastifyInstance, options: AppOptions): Promise<void> {
       fileSize: options.uploadBytesMax ?? uploadBytesMaxDefault,
     },
   });
-  const checkAccess = options.token === undefined ? undefined : checkToken(options.token);
   app.addHook('onRequest', async (request) => {
     if (options.isLoopback) checkHost(request);
     checkOrigin(request);
-    if (/^\/api(\/|$)/.test(request.url)) checkAccess?.(request);
   });
 }
 

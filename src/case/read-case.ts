@@ -32,7 +32,7 @@ export function readCase(files: readonly CaseFile[]): CaseReading {
   }
   const header = readHeader(byName.get(headerFile));
   const checked = checkAll(parsed);
-  const { refusals, warnings } = checkMeaning(checked.candidates);
+  const { refusals, warnings, amounts } = checkMeaning(checked.candidates, header.value);
   const dangling = refuseDangling(
     checked.candidates,
     refusals.map((refusal) => refusal.candidate),
@@ -53,6 +53,7 @@ export function readCase(files: readonly CaseFile[]): CaseReading {
     ...checked.problems,
     ...[...refusals, ...dangling].map((refusal) => refusal.problem),
     ...warnings,
+    ...amounts,
   ];
   return {
     case: header.value && { header: header.value, entries, formats: formatsOf(parsed) },

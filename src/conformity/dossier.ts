@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import {
-  Amount,
   certificateFacts,
   Day,
   DocumentType,
   Label,
+  ReadableAmount,
   RuleClass,
   Status,
   Text,
@@ -24,7 +24,7 @@ export const DossierDocument = z.strictObject({
   product: RuleClass.optional(),
   lot: Label(40).optional(),
   outcome: z.enum(['pass', 'fail', 'inconclusive']).optional(),
-  amount: Amount.optional(),
+  amount: ReadableAmount.optional(),
   status: Status.optional(),
 });
 export type DossierDocument = z.infer<typeof DossierDocument>;
@@ -37,7 +37,7 @@ export const Dossier = z.strictObject({
   madeIn: Country.optional(),
   from: Country,
   to: Country,
-  quantity: Amount.optional(),
+  quantity: ReadableAmount.optional(),
   hsCode: z
     .string()
     .regex(/^\d{6,10}$/, 'expected an HS code of 6 to 10 digits, in quotes')

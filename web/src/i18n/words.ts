@@ -14,6 +14,7 @@ const isWord =
 
 // What comes over HTTP as plain text may be a word we have in three languages, or one a later server added.
 export const isMeasure = isWord('measure');
+export const isSupplyUnit = isWord('supply');
 export const isTerms = isWord('terms');
 export const isStage = isWord('stage');
 export const isVerdict = isWord('verdict');

@@ -1,0 +1,3 @@
+export { type NumberReading, readNumber } from './read-number.js';
+export { aboutTolerance } from './reading.js';
+export { settleNumerals } from './settle-numerals.js';

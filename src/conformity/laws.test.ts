@@ -208,7 +208,7 @@ function boundariesOf(about: Plain): Set<string> {
     pick: (end: { from: Day; to: Day }) => string[],
   ) => (when === undefined ? [] : pick(spanOf(when)));
   const ofRules = packs.flatMap((pack) => [
-    ...pack.appliesIn.flatMap(({ from, to }) => [...(from ? [from] : []), ...(to ? [after(to)] : [])]),
+    ...(pack.appliesIn === 'everywhere' ? [] : pack.appliesIn).flatMap(({ from, to }) => [...(from ? [from] : []), ...(to ? [after(to)] : [])]),
     ...(pack.complete ?? []).map(({ from }) => from),
     ...pack.rules.flatMap((rule) => [
       ...span(rule.inForceFrom, ({ from, to }) => [from, to]),

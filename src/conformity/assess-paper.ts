@@ -118,7 +118,11 @@ const isOlder = ({ standard, issued }: Paper, older: ClauseOf<'edition'>['older'
   older.editions.some((edition) => citesCode(standard, edition));
 
 // A body must have been designated for that law on that day, which only the register of the day can say.
-function designationSigns(paper: Paper, { designatedFor, bodies = 'notified-bodies' }: ClauseOf<'document'>, at: At): SeenSign[] {
+function designationSigns(
+  paper: Paper,
+  { designatedFor, bodies = 'notified-bodies' }: ClauseOf<'document'>,
+  at: At,
+): SeenSign[] {
   if (designatedFor === undefined) return [];
   const number = paper.notifiedBody;
   if (number === undefined)

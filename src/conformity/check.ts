@@ -10,10 +10,10 @@ import {
 } from '../findings/index.js';
 import { daysOf } from './case-days.js';
 import { questionOfConsignment } from './case-question.js';
+import { confirmationOf } from './confirmation.js';
 import { cureOf } from './describe.js';
 import { type EndAnswer, type Evaluation, evaluateConformity, type Question } from './evaluate.js';
 import type { RuleAnswer } from './evaluate-rule.js';
-import { confirmationOf } from './confirmation.js';
 import { packsOf, sayDays } from './publish.js';
 import { type LoadedPack, packVersion } from './rule-pack.js';
 import { wordsOf } from './said.js';
@@ -160,6 +160,9 @@ function whatWouldChange({ leaving, entering }: Evaluation): Message[] {
 const versionsOf = ({ leaving, entering }: Evaluation): Record<string, string> => ({
   'conformity/papers': '2',
   ...Object.fromEntries(
-    [...packsOf(leaving), ...packsOf(entering)].map((pack) => [`rules/${pack.jurisdiction}`, packVersion(pack)]),
+    [...packsOf(leaving), ...packsOf(entering)].map((pack) => [
+      `rules/${pack.jurisdiction}`,
+      packVersion(pack),
+    ]),
   ),
 });

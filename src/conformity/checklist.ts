@@ -6,8 +6,8 @@ import type { Dossier } from './dossier.js';
 import { type EndAnswer, evaluateConformity } from './evaluate.js';
 import type { RuleAnswer } from './evaluate-rule.js';
 import type { Goods, Span } from './paper.js';
-import { questionOf } from './question.js';
 import { type PublishedTrust, publishTrust } from './publish.js';
+import { questionOf } from './question.js';
 import type { LoadedPack, Rule, RuleSource } from './rule-pack.js';
 import { saidIn, wordsOf } from './said.js';
 import type { Truth } from './truth.js';
@@ -76,7 +76,9 @@ function listEnd(end: EndAnswer, goods: Goods, language: Language): ChecklistEnd
   const rules =
     on === undefined
       ? []
-      : [...end.rules, ...end.routes, ...end.guidance].map((answer) => listRule(answer, { goods, on }, language));
+      : [...end.rules, ...end.routes, ...end.guidance].map((answer) =>
+          listRule(answer, { goods, on }, language),
+        );
   const asking = rules.filter(({ asks, ways }) => asks.length + ways.length > 0);
   return {
     country: end.country ?? null,
@@ -90,7 +92,11 @@ function listEnd(end: EndAnswer, goods: Goods, language: Language): ChecklistEnd
 
 type Held = { readonly goods: Goods; readonly on: Span };
 
-function listRule({ rule, open, carried }: RuleAnswer, { goods, on }: Held, language: Language): ChecklistRule {
+function listRule(
+  { rule, open, carried }: RuleAnswer,
+  { goods, on }: Held,
+  language: Language,
+): ChecklistRule {
   const say = (text: Message): string => sayMessage(text, language);
   const sayAll = (clauses: readonly Clause[]): string[] =>
     clauses
@@ -127,7 +133,10 @@ function listRule({ rule, open, carried }: RuleAnswer, { goods, on }: Held, lang
 const sayWithNote = (clause: Clause, asked: Truth): Message =>
   clause.note === undefined
     ? describeClause(clause, asked)
-    : message('conformity.checklist.with-note', { what: describeClause(clause, asked), note: wordsOf(clause.note) });
+    : message('conformity.checklist.with-note', {
+        what: describeClause(clause, asked),
+        note: wordsOf(clause.note),
+      });
 
 function trapsOf({ signs, allOf, anyOf }: Rule, { goods, on }: Held): Message[] {
   const instead = [...allOf, ...(anyOf ?? []).flat()].flatMap((clause) =>

@@ -105,7 +105,8 @@ export const Clause = z.discriminatedUnion(
     }),
   ],
   {
-    error: 'expected one of document, mark, listed, basis, use, claim, fact, risk-class, shelf-life, contract, test, edition',
+    error:
+      'expected one of document, mark, listed, basis, use, claim, fact, risk-class, shelf-life, contract, test, edition',
   },
 );
 export type Clause = z.infer<typeof Clause>;
@@ -133,7 +134,10 @@ export const Sign = z.discriminatedUnion(
       sign: z.literal('issuer-outside'),
       countries: z.array(z.string().regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 alpha-2 code')).min(1),
       /** Countries that were among them, with their last day. */
-      formerly: z.array(z.strictObject({ country: Label(2), to: Day })).min(1).optional(),
+      formerly: z
+        .array(z.strictObject({ country: Label(2), to: Day }))
+        .min(1)
+        .optional(),
       weighs,
       note: Said.optional(),
     }),

@@ -6,9 +6,7 @@ export function describeCondition(when: Condition): Param {
   const { fact, notFact, classes, riskClasses, use, from, to } = when;
   const parts: Param[] = [
     ...(fact === undefined ? [] : [{ key: `fact.${fact}` } as const]),
-    ...(notFact === undefined
-      ? []
-      : [message('conformity.ask.not', { what: { key: `fact.${notFact}` } })]),
+    ...(notFact === undefined ? [] : [message('conformity.ask.not', { what: { key: `fact.${notFact}` } })]),
     ...(use === undefined ? [] : [message(`conformity.ask.use-${use}`)]),
     ...(riskClasses === undefined
       ? []

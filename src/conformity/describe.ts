@@ -57,7 +57,9 @@ function describeDocument(clause: ClauseOf<'document'>): Message {
     ...(standards === undefined
       ? []
       : [message('conformity.detail.standards', { standards: { list: standards, join: 'or' } })]),
-    ...(designatedFor === undefined ? [] : [
+    ...(designatedFor === undefined
+      ? []
+      : [
           message(bodies === undefined ? 'conformity.detail.designated' : 'conformity.detail.designated-in', {
             law: designatedFor,
             register: bodies ?? '',

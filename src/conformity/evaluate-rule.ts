@@ -2,8 +2,8 @@ import type { Message } from '../findings/index.js';
 import type { Applies } from './applies.js';
 import type { At } from './assess-paper.js';
 import { type ClauseAnswer, evaluateClause, evaluateGround } from './evaluate-clause.js';
-import type { SeenSign } from './paper.js';
 import { carriedOn } from './last-seen.js';
+import type { SeenSign } from './paper.js';
 import { type LoadedPack, onlyHolds, type Rule } from './rule-pack.js';
 import { every, not, some, type Truth } from './truth.js';
 

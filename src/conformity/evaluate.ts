@@ -1,12 +1,12 @@
 import type { RuleClass } from '../case/index.js';
 import { type Message, message } from '../findings/index.js';
 import { type Applies, applies, governs, inForce } from './applies.js';
-import type { ClauseOf } from './clause.js';
 import { chooseRoutes } from './choose-routes.js';
+import type { ClauseOf } from './clause.js';
 import { evaluateRule, type RuleAnswer, type Verdict, worst } from './evaluate-rule.js';
 import { failedPapers } from './failed-papers.js';
-import { isFresh } from './last-seen.js';
 import { nameOfField } from './field-name.js';
+import { isFresh } from './last-seen.js';
 import type { Goods, Span } from './paper.js';
 import type { Registers } from './register.js';
 import type { LoadedPack, Rule } from './rule-pack.js';
@@ -75,7 +75,18 @@ type End = {
 
 function evaluateEnd({ role, country, on, question, rules }: End): EndAnswer {
   const { goods, notes } = question;
-  const nothing = { role, country, on, packs: [], rules: [], routes: [], guidance: [], refusals: [], free: undefined, remarks: [] };
+  const nothing = {
+    role,
+    country,
+    on,
+    packs: [],
+    rules: [],
+    routes: [],
+    guidance: [],
+    refusals: [],
+    free: undefined,
+    remarks: [],
+  };
   const unsaid = country === undefined ? countryField[role] : on === undefined ? dayField[role] : undefined;
   if (country === undefined || on === undefined) {
     const field = unsaid ?? countryField[role];
@@ -179,19 +190,10 @@ export function editionsOn(packs: readonly LoadedPack[], goods: Goods, on: Span)
 }
 
 /** Whether the pack is known to hold every rule there was, for everything these goods may be. */
-const isComplete = (
-  pack: LoadedPack,
-  role: End['role'],
-  classes: Goods['classes'],
-  on: Span,
-): boolean => isFresh(pack, on.to) && isHeldComplete(pack, role, classes, on);
+const isComplete = (pack: LoadedPack, role: End['role'], classes: Goods['classes'], on: Span): boolean =>
+  isFresh(pack, on.to) && isHeldComplete(pack, role, classes, on);
 
-function isHeldComplete(
-  pack: LoadedPack,
-  role: End['role'],
-  classes: Goods['classes'],
-  on: Span,
-): boolean {
+function isHeldComplete(pack: LoadedPack, role: End['role'], classes: Goods['classes'], on: Span): boolean {
   const isIn = (one: RuleClass): boolean =>
     (pack.complete ?? []).some(
       (part) =>

@@ -25,7 +25,8 @@ export function failedPapers(
   chosen: readonly RuleAnswer[],
 ): FailedPapers {
   const failed = goods.papers.filter(
-    (paper) => paper.outcome === 'fail' && isKnownThen(paper, on) && (role === 'import' || isAsked(paper, chosen)),
+    (paper) =>
+      paper.outcome === 'fail' && isKnownThen(paper, on) && (role === 'import' || isAsked(paper, chosen)),
   );
   const judged = failed.map((paper) => {
     const signs = generalSigns(paper, goods, on).map(({ sign }) => sign);
@@ -33,7 +34,11 @@ export function failedPapers(
       field: `${paper.field}.outcome`,
       message: message('conformity.note.failed', { title: paper.title }),
     };
-    return { note, isOther: signs.some((sign) => notOfThese.has(sign)), isOpen: signs.includes('lot-unchecked') };
+    return {
+      note,
+      isOther: signs.some((sign) => notOfThese.has(sign)),
+      isOpen: signs.includes('lot-unchecked'),
+    };
   });
   const own = judged.filter(({ isOther }) => !isOther);
   return {

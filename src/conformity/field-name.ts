@@ -35,9 +35,7 @@ const isFact = (field: DossierField): field is `facts.${Fact}` => field.startsWi
 export const nameOfField = (field: DossierField): Param => ({
   key: 'conformity.field',
   params: {
-    what: isFact(field)
-      ? { key: `fact.${field.slice('facts.'.length) as Fact}` }
-      : { key: `asked.${field}` },
+    what: isFact(field) ? { key: `fact.${field.slice('facts.'.length) as Fact}` } : { key: `asked.${field}` },
     field,
   },
 });

@@ -25,7 +25,10 @@ export function carriedOn(
 ): Message[] {
   if (isClosed(rule, pack)) return [];
   const checked = goods.rulesChecked?.get(rule.id);
-  const seen = [rule.lastSeen, checked].filter((day) => day !== undefined).sort().at(-1);
+  const seen = [rule.lastSeen, checked]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
   if (seen === undefined) return [message('conformity.carried.undated', { rule: rule.id })];
   if (on.to < carriedFrom(seen)) return [];
   return [message('conformity.carried.seen', { rule: rule.id, seen, on: on.to })];

@@ -2,9 +2,9 @@ import { type Day, spanOf, type When } from '../case/index.js';
 import { firstDay } from './case-days.js';
 import { type EndAnswer, evaluateConformity, type Question, type Rules } from './evaluate.js';
 import type { Verdict } from './evaluate-rule.js';
+import { carriedFrom } from './last-seen.js';
 import type { Goods } from './paper.js';
 import { oneDay } from './question.js';
-import { carriedFrom } from './last-seen.js';
 import type { LoadedPack, Rule } from './rule-pack.js';
 
 /** Days over which one and the same answer stands: `from` and `to` both inside, null where there is no end. */

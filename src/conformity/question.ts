@@ -38,9 +38,16 @@ export const oneDay = (day: Day | undefined): Span | undefined =>
   day === undefined ? undefined : { from: day, to: day };
 
 const noCountry = (field: DossierField, found: string, code: string | undefined): FieldNote[] =>
-  code === undefined ? [{ field, message: message('conformity.note.country', { field: nameOfField(field), found }) }] : [];
+  code === undefined
+    ? [{ field, message: message('conformity.note.country', { field: nameOfField(field), found }) }]
+    : [];
 
-function inOrder(earlier: DossierField, a: Day | undefined, later: DossierField, b: Day | undefined): FieldNote[] {
+function inOrder(
+  earlier: DossierField,
+  a: Day | undefined,
+  later: DossierField,
+  b: Day | undefined,
+): FieldNote[] {
   if (a === undefined || b === undefined || a <= b) return [];
   const params = { earlier: nameOfField(earlier), earlierDay: a, later: nameOfField(later), laterDay: b };
   return [{ field: earlier, message: message('conformity.note.order', params) }];

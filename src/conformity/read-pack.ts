@@ -68,7 +68,8 @@ function overlap(a: Rule, b: Rule): boolean {
 
 // Guidance binds nobody, and editions of two standards do not meet.
 const isApart = (a: Rule, b: Rule): boolean =>
-  a.role === 'guidance' || (a.role === 'standard' && familiesOf(a).every((one) => !familiesOf(b).includes(one)));
+  a.role === 'guidance' ||
+  (a.role === 'standard' && familiesOf(a).every((one) => !familiesOf(b).includes(one)));
 
 const familiesOf = ({ allOf }: Rule): string[] =>
   allOf.flatMap((clause) => (clause.ask === 'edition' ? [clause.family] : []));

@@ -36,7 +36,14 @@ export const conformityRoutes =
   async (app) => {
     app.get(
       '/conformity/rules',
-      { schema: { tags, summary: 'The rules on file, with their days', querystring: Lang, response: { 200: RulePackList } } },
+      {
+        schema: {
+          tags,
+          summary: 'The rules on file, with their days',
+          querystring: Lang,
+          response: { 200: RulePackList },
+        },
+      },
       async ({ query: { lang } }) => publishRules(shippedRulePacks(), lang),
     );
 

@@ -117,4 +117,6 @@ export const restsOn = ({ sources }: Rule): 'text' | 'page' | 'nothing' =>
 
 /** Guidance, general knowledge, and what too little was found of may hold goods and never refuse them. */
 export const onlyHolds = ({ role, confirmation, onlyHoldsFrom }: Rule, on: Day): boolean =>
-  role === 'guidance' || confirmation === 'unconfirmed' || (onlyHoldsFrom !== undefined && onlyHoldsFrom <= on);
+  role === 'guidance' ||
+  confirmation === 'unconfirmed' ||
+  (onlyHoldsFrom !== undefined && onlyHoldsFrom <= on);

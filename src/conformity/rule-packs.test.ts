@@ -39,7 +39,9 @@ function ruleOf(id: string) {
 
 describe.skipIf(!hasRuleReference)('the reference rules of 2020', () => {
   const amended = new Set(
-    hasRulesOfToday ? readRulesOfToday().amendments.flatMap(({ shipped }) => shipped.match(/[\w-]+/g) ?? []) : [],
+    hasRulesOfToday
+      ? readRulesOfToday().amendments.flatMap(({ shipped }) => shipped.match(/[\w-]+/g) ?? [])
+      : [],
   );
 
   test('are 26', () => {

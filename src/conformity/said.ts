@@ -8,7 +8,11 @@ const Translated = z.strictObject({ en: Text, it: Text.optional(), zh: Text.opti
 export const Said = z
   .union([Text, Translated], 'expected text, or text under en, it and zh')
   .transform((said) => (typeof said === 'string' ? { en: said } : said));
-export type Said = { readonly en: string; readonly it?: string | undefined; readonly zh?: string | undefined };
+export type Said = {
+  readonly en: string;
+  readonly it?: string | undefined;
+  readonly zh?: string | undefined;
+};
 
 export const saidIn = (said: Said, language: Language): string => said[language] ?? said.en;
 

@@ -1,8 +1,8 @@
 import { type Language, type Message, message, sayMessage } from '../findings/index.js';
 import type { Checklist, ChecklistEnd } from './checklist.js';
 import { titleOf } from './checklist-html.js';
-import type { Plausibility } from './plausible.js';
 import { sayTrust } from './confirmation.js';
+import type { Plausibility } from './plausible.js';
 import type { PublishedEnd, PublishedEvaluation, PublishedFailure } from './publish.js';
 
 /** An evaluation for the terminal. */

@@ -2,7 +2,8 @@ import type { Condition } from './condition.js';
 import type { Goods, Span } from './paper.js';
 import { every, type Truth } from './truth.js';
 
-type Known = Pick<Goods, 'classes' | 'facts'> & Partial<Pick<Goods, 'riskClass' | 'use' | 'papers' | 'ukcaMark' | 'ukniMark'>>;
+type Known = Pick<Goods, 'classes' | 'facts'> &
+  Partial<Pick<Goods, 'riskClass' | 'use' | 'papers' | 'ukcaMark' | 'ukniMark'>>;
 
 /** Whether what a clause or a rule is limited to is so of these goods on these days. */
 export function holdsFor(when: Condition | undefined, goods: Known, on: Span): Truth {

@@ -36,7 +36,13 @@ export const readRulesOfToday = () =>
 
 export const readCustomsReference = () =>
   readJson(join(today, 'customs.json')) as {
-    readonly hsCodes: readonly { readonly productClasses: readonly string[]; readonly what: string; readonly hs2017: string; readonly hs2022: string; readonly status: string }[];
+    readonly hsCodes: readonly {
+      readonly productClasses: readonly string[];
+      readonly what: string;
+      readonly hs2017: string;
+      readonly hs2022: string;
+      readonly status: string;
+    }[];
     readonly relief: readonly { readonly id: string; readonly status: string }[];
   };
 

@@ -11,6 +11,7 @@ export function registerInspect(program: Command): void {
     )
     .option('--standard <class>', 'a class of a standard, such as "EN 149 FFP2"')
     .option('--compare <classes...>', 'two of them: is what meets the first good enough for the second?')
+    .option('--on <date>', 'the day whose edition is meant where none is named; otherwise that of the report')
     .option('--json', 'one JSON object on stdout')
     .option('--lang <language>', 'en, it or zh', 'en')
     .action((file: string | undefined, { lang, ...options }: InspectOptions & { readonly lang: string }) => {

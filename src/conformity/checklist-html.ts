@@ -1,5 +1,6 @@
 import { type Language, type Message, message, sayMessage } from '../findings/index.js';
 import type { Checklist, ChecklistEnd, ChecklistRule } from './checklist.js';
+import { sayTrust } from './confirmation.js';
 
 /** The checklist as one page that prints: no script, no file beside it, a box to tick for each thing. */
 export function checklistPage(list: Checklist, language: Language): string {
@@ -75,15 +76,7 @@ function sayRule(rule: ChecklistRule, say: Say): string {
   ].join('\n');
 }
 
-const sayStatus = ({ confirmation, oneWeakSource }: ChecklistRule, say: Say): string =>
-  [
-    say(
-      message('conformity.checklist.status', {
-        confirmation: { key: `conformity.confirmation.${confirmation}` },
-      }),
-    ),
-    ...(oneWeakSource ? [say(message('conformity.weak'))] : []),
-  ].join(', ');
+const sayStatus = (rule: ChecklistRule, say: Say): string => sayTrust(rule).map(say).join(', ');
 
 const boxes = (heading: string, items: readonly string[]): string[] =>
   items.length === 0

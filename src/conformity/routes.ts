@@ -36,8 +36,15 @@ export const conformityRoutes =
   async (app) => {
     app.get(
       '/conformity/rules',
-      { schema: { tags, summary: 'The rules on file, with their days', response: { 200: RulePackList } } },
-      async () => publishRules(shippedRulePacks()),
+      {
+        schema: {
+          tags,
+          summary: 'The rules on file, with their days',
+          querystring: Lang,
+          response: { 200: RulePackList },
+        },
+      },
+      async ({ query: { lang } }) => publishRules(shippedRulePacks(), lang),
     );
 
     app.post(

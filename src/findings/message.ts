@@ -9,13 +9,15 @@ export const languageNames = Object.keys(languages) as Language[];
 
 export type { MessageKey };
 
-/** What a message is filled with: a name as it is, a number, an interval, a chance, another message, or a list. */
+/** What a message is filled with: a name as it is, a number, an interval, a chance, another message, words
+ * that data bring along in several languages, or a list. */
 export type Param =
   | string
   | number
   | { readonly interval: Interval; readonly as: 'count' | 'share' | 'ratio' }
   | { readonly chance: number }
   | { readonly key: MessageKey; readonly params?: Readonly<Record<string, Param>> }
+  | { readonly words: { readonly en: string } & Readonly<Partial<Record<Language, string>>> }
   | { readonly list: readonly Param[]; readonly join: 'and' | 'or' };
 
 export type Message = { readonly key: MessageKey; readonly params: Readonly<Record<string, Param>> };
@@ -45,6 +47,7 @@ function sayParam(param: Param, language: Language): string {
   if (typeof param === 'number') return formatNumber(param, language);
   if ('chance' in param) return formatChance(param.chance, language);
   if ('key' in param) return sayMessage({ key: param.key, params: param.params ?? {} }, language);
+  if ('words' in param) return param.words[language] ?? param.words.en;
   if ('list' in param) return sayList(param, language);
   return sayInterval(param.interval, param.as, language);
 }

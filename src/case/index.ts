@@ -16,6 +16,7 @@ export * from './ids.js';
 export * from './interval.js';
 export * from './kinds.js';
 export * from './known.js';
+export * from './lot-chain.js';
 export * from './lot-step.js';
 export * from './nearest.js';
 export * from './party.js';

@@ -364,6 +364,11 @@ export const en = {
   'disposition.change.retest': 'A second sample or test of the same lot with another result.',
   'disposition.change.sorted':
     'Nothing on this lot as it stands: sorted by the supplier, it comes again as a lot of its own with a plan of its own.',
+  'kits.read.rows':
+    '{read} of {rows} rows count, {refused} could not be read; {noResult} have no result of the kit and {noReference} no answer of the reference, and count nowhere.',
+  'kits.read.words': 'Column “{name}” was taken for {column}: {words}.',
+  'kits.read.column': 'Column “{name}” was taken for {column}.',
+  'kits.read.ignored': 'Columns left alone: {columns}.',
   'lots.numbers.single': 'n {n}, Ac {ac}, Re {re}',
   'lots.numbers.stages': 'samples of {n}, Ac {ac}, Re {re}',
   'lots.numbers.sequential': 'one piece after another, Ac {g} n − {hA}, Re {g} n + {hR}',

@@ -369,6 +369,11 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'disposition.change.retest': 'Un secondo campione o una seconda prova dello stesso lotto con altro esito.',
   'disposition.change.sorted':
     'Nulla su questo lotto così com’è: selezionato dal fornitore, torna come lotto a sé con un piano proprio.',
+  'kits.read.rows':
+    'Contano {read} righe su {rows}, {refused} non si sono potute leggere; {noResult} non hanno un esito del kit e {noReference} nessuna risposta del riferimento, e non contano.',
+  'kits.read.words': 'La colonna «{name}» è stata presa per {column}: {words}.',
+  'kits.read.column': 'La colonna «{name}» è stata presa per {column}.',
+  'kits.read.ignored': 'Colonne lasciate da parte: {columns}.',
   'lots.numbers.single': 'n {n}, Ac {ac}, Re {re}',
   'lots.numbers.stages': 'campioni di {n}, Ac {ac}, Re {re}',
   'lots.numbers.sequential': 'un pezzo dopo l’altro, Ac {g} n − {hA}, Re {g} n + {hR}',

@@ -340,6 +340,11 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   'disposition.change.performance': '足以定论的检测。',
   'disposition.change.retest': '对同一批次的第二次抽样或检测得出不同结果。',
   'disposition.change.sorted': '本批维持现状则无可改变：由供方挑选后，应作为新批并按新方案重新提交。',
+  'kits.read.rows':
+    '{rows} 行中计入 {read} 行，{refused} 行无法读取；{noResult} 行没有试剂结果，{noReference} 行没有参考方法的结果，均不计入。',
+  'kits.read.words': '列“{name}”被识别为 {column}：{words}。',
+  'kits.read.column': '列“{name}”被识别为 {column}。',
+  'kits.read.ignored': '未使用的列：{columns}。',
   'lots.numbers.single': 'n {n}，Ac {ac}，Re {re}',
   'lots.numbers.stages': '各次样本量 {n}，Ac {ac}，Re {re}',
   'lots.numbers.sequential': '逐件检验，Ac {g} n − {hA}，Re {g} n + {hR}',

@@ -23,7 +23,7 @@ test('plan a sample, be told what is wrong, enter what was found, and share the 
   const { page, close } = await openPage(browser);
   await page.goto(`${waybill.url}/${caseId}`);
   await page.getByRole('link', { name: 'Sampling' }).click();
-  await page.getByText('Take 59 at random').waitFor();
+  await page.getByText('Take 45 at random').waitFor();
 
   await page.getByLabel('What is inspected').selectOption('series');
   const printed = execFileSync(
@@ -31,7 +31,9 @@ test('plan a sample, be told what is wrong, enter what was found, and share the 
     ['dist/src/cli/main.js', 'sample', '--lot', '600000', '--aql', '0.65'],
     { encoding: 'utf8' },
   );
-  const [instruction = ''] = printed.split('\n');
+  const [numbers = '', , , instruction = ''] = printed.split('\n');
+  expect(numbers).toContain('AQL 0.65');
+  await page.getByText(numbers).waitFor();
   expect(instruction).toContain('1,250');
   await page.getByText(instruction).waitFor();
 

@@ -5,6 +5,8 @@ import { type FormEvent, type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../../src/case/index';
 import { ApiError } from '../api';
+import { DraftNote } from '../draft/draft-note';
+import { useDraft } from '../draft/use-draft';
 import { checkForm, serverErrors } from './check-form';
 import classes from './edit.module.css';
 import { entryLabel, useEntries } from './entries';
@@ -24,8 +26,14 @@ export function EntryForm({ kind, entry, isNew, onSaved, onCancel }: EntryFormPr
   const taken = useTakenIds(kind);
   const save = useSave(kind);
   const read = (values: FormValues): EntryBody => withId(readForm(fields, values), isNew, taken);
+  // A new entry is one draft of its kind, begun from wherever; a changed one is a draft of that entry.
+  const draft = useDraft<FormValues>(
+    `entry/${kind}/${isNew ? '' : String(entry.id)}`,
+    formValues(fields, entry),
+  );
   const form = useForm<FormValues>({
-    initialValues: formValues(fields, entry),
+    initialValues: draft.value,
+    onValuesChange: (values) => draft.change(values),
     validate: (values) => {
       const errors = checkForm(kind, fields, read(values), t);
       if (isNew && taken.has(idOf(values))) errors.id = t('expected.taken');
@@ -41,7 +49,10 @@ export function EntryForm({ kind, entry, isNew, onSaved, onCancel }: EntryFormPr
       save.mutate(
         { id, entry: body },
         {
-          onSuccess: () => onSaved(id),
+          onSuccess: () => {
+            draft.clear();
+            onSaved(id);
+          },
           onError: (error) => form.setErrors(refused(error, fields)),
         },
       );
@@ -60,6 +71,15 @@ export function EntryForm({ kind, entry, isNew, onSaved, onCancel }: EntryFormPr
         submit(event);
       }}
     >
+      <DraftNote
+        draft={{
+          ...draft,
+          clear: () => {
+            draft.clear();
+            form.setValues(formValues(fields, entry));
+          },
+        }}
+      />
       <InlineForm value={EntryForm}>
         {groups.map((group) => (
           <GroupFields
@@ -87,7 +107,13 @@ export function EntryForm({ kind, entry, isNew, onSaved, onCancel }: EntryFormPr
         <Button type="submit" loading={save.isPending}>
           {t('edit.save')}
         </Button>
-        <Button variant="default" onClick={onCancel}>
+        <Button
+          variant="default"
+          onClick={() => {
+            draft.clear();
+            onCancel();
+          }}
+        >
           {t('edit.cancel')}
         </Button>
       </div>

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { write as writeGexf } from 'graphology-gexf';
 import { type Amplification, amplify, type Outside, type Parameters, type Stage } from './amplify.js';
 import { estimateShares, seededRandom } from './automation/index.js';
 import { type AccountGraph, findGroups, graphOf } from './coordination/groups.js';
@@ -7,6 +6,7 @@ import type { OrderedPosts } from './coordination/posts.js';
 import { describeFile } from './describe-file.js';
 import { describeText } from './describe-text.js';
 import { edgeText } from './edge-text.js';
+import { writeGexf } from './gexf.js';
 import { writeGraphml } from './graphml.js';
 import { shareOut } from './memory.js';
 import { parseBytes, parseColumns, parseDurationMs, parseMode, parseNumber, parseTwo } from './options.js';
@@ -256,8 +256,7 @@ async function writeAll(
     await source.toParquet(folder.path(`${name}.csv`), folder.path(`${name}.parquet`), names);
   }
   if (graph.size <= drawableEdges) {
-    const format = (account: string) => ({ label: account, attributes: { group: groups.get(account) ?? 0 } });
-    folder.writeText('network.gexf', [writeGexf(graph, { formatNode: format })]);
+    folder.writeText('network.gexf', writeGexf(graph, groups));
     folder.writeText('network.graphml', writeGraphml(graph, groups));
   }
   await writeAccountsInTime(folder, source, found, run);

@@ -2,6 +2,7 @@ import { AppError } from '../case/index.js';
 import type { ColumnNames } from './api.js';
 import type { Posts } from './coordination/posts.js';
 import type { SpilledPosts } from './coordination/spilled-posts.js';
+import { areHandles } from './reading/account-name.js';
 import { type By, byOf } from './reading/by.js';
 import type { Clusters } from './reading/clusters.js';
 import {
@@ -114,7 +115,7 @@ export async function readPosts(source: PostRows, request: ReadRequest): Promise
     by: word,
     rows: collector.rows,
     dropped: collector.skipped.counted(),
-    notices: noticesOn(collector),
+    notices: noticesOn(collector, selection.accountIgnoresCase),
   };
 }
 
@@ -193,11 +194,16 @@ const fieldsThere =
       .map((field) => (isJson && !isPath(field) ? jsonPath(field) : field));
 
 const selectionOf = (layout: Layout, by: By, columns: readonly string[], there: There): Selection => ({
-  account: there(layout.account),
+  ...accountOf(layout.account, there),
   content: there(layout.content),
   time: there(layout.time),
   thing: there(thingFields(layout, by, columns)),
 });
+
+function accountOf(fields: Fields, there: There): Pick<Selection, 'account' | 'accountIgnoresCase'> {
+  const account = there(fields);
+  return { account, accountIgnoresCase: areHandles(account) };
+}
 
 // Columns named by hand are of what was asked for, and nothing says which posts are reposts.
 const repostFields = (layout: Layout, by: By): Fields =>
@@ -213,7 +219,7 @@ function profilesOf(layout: Layout, there: There) {
   return profileFields.every((name) => found[name]?.length === 0)
     ? undefined
     : {
-        account: there(apart?.account ?? layout.account),
+        ...accountOf(apart?.account ?? layout.account, there),
         fields: found,
         readAfterLastPost,
         ...(records === undefined ? {} : { records }),

@@ -1,3 +1,4 @@
+import { plainName } from './account-name.js';
 import { endOfTime, plainPosts, type Selection, textOf } from './posts-query.js';
 import { type ProfileSelection, profileFields } from './profile.js';
 
@@ -19,13 +20,16 @@ export function activityQuery(source: string, selection: Selection): string {
 const isRepost = `coalesce(thing NOT IN ('', 'nan', 'null', 'None'), false)`;
 
 /** SQL that gives one row per account: its name, and its profile where its count of posts was highest, so latest. */
-export function profilesQuery(source: string, { account, fields }: ProfileSelection): string {
+export function profilesQuery(
+  source: string,
+  { account, accountIgnoresCase, fields }: ProfileSelection,
+): string {
   const columns = profileFields.map((name) => `coalesce(${textOf(fields[name] ?? [])}, '') AS "${name}"`);
   const latest = profileFields.map((name) => `profile."${name}"`).join(', ');
   return `
     SELECT account, ${latest}
-    FROM (SELECT account, arg_max(profile, coalesce(try_cast(profile.statuses AS DOUBLE), 0)) AS profile
+    FROM (SELECT ${plainName('account', accountIgnoresCase)} AS account, arg_max(profile, coalesce(try_cast(profile.statuses AS DOUBLE), 0)) AS profile
           FROM (SELECT account, struct_pack(${profileFields.map((name) => `"${name}" := "${name}"`).join(', ')}) AS profile
                 FROM (SELECT ${textOf(account)} AS account, ${columns.join(', ')} FROM ${source}))
-          WHERE account <> '' GROUP BY account)`;
+          WHERE account <> '' GROUP BY 1)`;
 }

@@ -6,6 +6,7 @@ import { GrowingDoubles, GrowingInts } from '../growing.js';
 import type { By } from './by.js';
 import { firstCopies } from './first-copies.js';
 import { HashIndex } from './hash-index.js';
+import { namesNotices } from './names-notices.js';
 import { endOfTime } from './posts-query.js';
 import { Skipped, type SkipReason } from './skipped.js';
 import { thingsIn } from './things-in.js';
@@ -85,6 +86,10 @@ export class PostCollector {
 
   get accountCount(): number {
     return this.accountNames.length;
+  }
+
+  get names(): readonly string[] {
+    return this.accountNames;
   }
 
   // Column after column, not row after row: a processor does look-ups that do not wait for each other at once.
@@ -273,8 +278,12 @@ class TimesSeen {
 }
 
 /** What a reader should know of these posts before believing anything found in them. */
-export function noticesOn({ times, posts, accountCount }: PostCollector): string[] {
+export function noticesOn(
+  { times, posts, accountCount, names }: PostCollector,
+  accountIgnoresCase = false,
+): string[] {
   return [
+    ...namesNotices(names, accountIgnoresCase),
     ...(accountCount === 1 ? ['All posts are by one account, so there can be no pairs.'] : []),
     ...(times.one && posts > 1
       ? ['All posts have the same time, so every two posts on one object are a pair.']

@@ -1,3 +1,4 @@
+import { plainName } from './account-name.js';
 import type { Fields } from './layouts.js';
 import { listSign } from './things-in.js';
 
@@ -5,6 +6,8 @@ import { listSign } from './things-in.js';
 export type Selection = {
   readonly thing: Fields;
   readonly account: Fields;
+  /** Whether case tells no two accounts apart. */
+  readonly accountIgnoresCase?: boolean;
   readonly content: Fields;
   readonly time: Fields;
   /** Only the posts of these. */
@@ -32,8 +35,12 @@ export function postsQuery(source: string, selection: Selection): string {
 }
 
 /** SQL that gives the same as texts, and the time as text and in milliseconds. */
-export const plainPosts = (source: string, { thing, account, content, time }: Selection): string => `
-    SELECT *, ${milliseconds('"time"', 'try_cast("time" AS DOUBLE)')} AS time_ms
+export const plainPosts = (
+  source: string,
+  { thing, account, accountIgnoresCase, content, time }: Selection,
+): string => `
+    SELECT * REPLACE (${plainName('account', accountIgnoresCase)} AS account),
+           ${milliseconds('"time"', 'try_cast("time" AS DOUBLE)')} AS time_ms
     FROM (SELECT ${filled(thing)} AS thing, ${filled(account)} AS account, ${filled(content)} AS content,
                  ${filled(time)} AS "time" FROM ${source})`;
 

@@ -33,6 +33,7 @@ export type ProfileLayout = {
 
 export type ProfileSelection = {
   readonly account: Fields;
+  readonly accountIgnoresCase?: boolean;
   readonly records?: string;
   readonly fields: Partial<Record<ProfileField, Fields>>;
 };

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely } from 'kysely';
@@ -7,11 +7,12 @@ import { AppError } from '../case/index.js';
 import { lockFolder } from './folder-lock.js';
 import { migrate } from './migrations.js';
 import { SqlStore } from './sql-store.js';
+import { makeFolder, nameWhenWhole, SyncedFiles, syncedStart } from './synced-files.js';
 import type { Tables } from './tables.js';
 
 /** Opens the embedded store in a folder, making it on the first time. One process at a time. */
 export async function openPglite(folder: string, now: () => Date): Promise<SqlStore> {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const unlock = lockFolder(folder);
   try {
     const pglite = await startPglite(folder);
@@ -32,15 +33,15 @@ export async function openPglite(folder: string, now: () => Date): Promise<SqlSt
   }
 }
 
-// Making a cluster writes a thousand files. Done under another name and renamed when whole, a process killed in the
-// middle leaves nothing that looks like a store.
+// Making a cluster writes a thousand files. Done under another name, put on the disk and only then renamed, what is
+// interrupted in the middle, by a kill or by a power cut, leaves nothing that looks like a store.
 async function startPglite(folder: string): Promise<PGlite> {
   const cluster = join(folder, 'db');
   if (!existsSync(cluster)) {
     const draft = join(folder, 'db.new');
     rmSync(draft, { recursive: true, force: true });
     await (await PGlite.create(draft)).close();
-    renameSync(draft, cluster);
+    nameWhenWhole(draft, cluster);
   }
-  return PGlite.create(cluster);
+  return PGlite.create({ fs: new SyncedFiles(cluster), startParams: syncedStart });
 }

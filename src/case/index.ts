@@ -9,6 +9,7 @@ export * from './consignment-record.js';
 export { type CsvRecord, splitRecords } from './csv-records.js';
 export * from './day.js';
 export { decodeText } from './decode.js';
+export * from './disk-full.js';
 export * from './document-type.js';
 export * from './evidence-items.js';
 export * from './group-by.js';

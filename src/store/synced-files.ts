@@ -4,33 +4,90 @@ import fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
+import { AppError, diskFull, isDiskFull } from '../case/index.js';
 
 // What Emscripten's file system over Node's has of interest here; its own types say nothing of it.
 type NodeFiles = {
-  readonly tryFSOperation: <R>(operation: () => R) => R;
-  readonly stream_ops: { fsync?: (stream: { readonly nfd: number }) => number };
+  tryFSOperation: <R>(operation: () => R) => R;
+  readonly stream_ops: {
+    open: (stream: Stream) => void;
+    close: (stream: Stream) => void;
+    fsync?: (stream: Stream) => number;
+  };
 };
+type Stream = { readonly nfd: number };
 
-/** The files of a store, with an fsync that syncs. PGlite's own answers every fsync at once and does nothing. */
+/**
+ * The files of a store. An fsync syncs, where PGlite's own answers at once and does nothing. And a disk that refuses
+ * is not left to Postgres: that would end its process, which here is ours, and without one to end it spins for ever.
+ */
 export class SyncedFiles extends NodeFS {
+  private readonly opened = new Set<number>();
+
+  /** What the disk refused. Nothing is read or written after it. */
+  fault: AppError | undefined;
+
   override async init(...[pglite, options]: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
     const { emscriptenOpts } = await super.init(pglite, options);
-    const sync = ({ NODEFS }: { NODEFS: object }): void => syncStreams(NODEFS as NodeFiles);
-    return { emscriptenOpts: { ...emscriptenOpts, preRun: [sync, ...(emscriptenOpts.preRun ?? [])] } };
+    const prepare = ({ NODEFS }: { NODEFS: object }): void => this.guard(NODEFS as NodeFiles);
+    return { emscriptenOpts: { ...emscriptenOpts, preRun: [prepare, ...(emscriptenOpts.preRun ?? [])] } };
+  }
+
+  /** Closes what an engine that stopped at a fault has left open. */
+  release(): void {
+    for (const file of this.opened) fs.closeSync(file);
+    this.opened.clear();
+  }
+
+  private guard(files: NodeFiles): void {
+    const { tryFSOperation, stream_ops } = files;
+    files.tryFSOperation = (operation) => tryFSOperation(() => this.attempt(operation));
+    const { open, close } = stream_ops;
+    stream_ops.open = (stream) => {
+      open(stream);
+      this.opened.add(stream.nfd);
+    };
+    stream_ops.close = (stream) => {
+      this.opened.delete(stream.nfd);
+      close(stream);
+    };
+    stream_ops.fsync = ({ nfd }) => {
+      files.tryFSOperation(() => fs.fsyncSync(nfd));
+      return 0;
+    };
+  }
+
+  // What is thrown here goes through Postgres unseen: only Emscripten's own errors reach it.
+  private attempt<R>(operation: () => R): R {
+    if (this.fault) throw new EndOfQuery(this.fault);
+    try {
+      return operation();
+    } catch (error) {
+      if (isDiskFull(error)) this.fault = diskFull(error);
+      else if (error instanceof Error && 'code' in error && error.code === 'EIO') this.fault = broken(error);
+      throw this.fault ? new EndOfQuery(this.fault) : error;
+    }
   }
 }
 
-function syncStreams({ tryFSOperation, stream_ops }: NodeFiles): void {
-  stream_ops.fsync = ({ nfd }) => {
-    tryFSOperation(() => fs.fsyncSync(nfd));
-    return 0;
-  };
+/** PGlite asks every error for its status and then goes on with the message it failed at, for ever. Not after this. */
+class EndOfQuery extends Error {
+  constructor(private readonly fault: AppError) {
+    super(fault.message);
+  }
+
+  get status(): never {
+    throw this.fault;
+  }
 }
+
+const broken = (cause: Error): AppError =>
+  new AppError('store-unavailable', 'The disk of the store cannot be read or written (EIO).', { cause });
 
 /** How the engine is started: as PGlite starts it, but a commit waits for the disk. */
 export const syncedStart: string[] = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
-  ...['-c', 'fsync=on', '-c', 'wal_sync_method=fsync'],
+  ...['-c', 'fsync=on', '-c', 'wal_sync_method=fsync', '-c', 'min_wal_size=32MB'],
 ];
 
 function syncTree(folder: string): void {

@@ -28,6 +28,10 @@ export const appErrors = {
     status: 409,
     means: 'Somebody else changed the case at the same moment; ask again.',
   },
+  'archive-changed': {
+    status: 409,
+    means: 'The copy of this source in the archive is not what was kept, and is not given out.',
+  },
   'job-busy': { status: 409, means: 'The job is running; cancel it first, or wait for its end.' },
   'body-too-large': { status: 413, means: 'The request is larger than the server takes.' },
   'body-type-unsupported': {

@@ -10,6 +10,7 @@ export { type Delimiter, delimiters, readCells } from './csv-cells.js';
 export { type CsvRecord, splitRecords } from './csv-records.js';
 export * from './day.js';
 export { decodeText } from './decode.js';
+export * from './disk-full.js';
 export * from './document-type.js';
 export * from './evidence-items.js';
 export * from './group-by.js';

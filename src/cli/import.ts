@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { readCaseZip } from '../case/folder.js';
 import { type Case, describeProblem } from '../case/index.js';
 import { CommandFailure } from './command-failure.js';
-import { copyArchive } from './copy-archive.js';
+import { copyArchive, describeChanged } from './copy-archive.js';
 import { archiveOf, type DataOptions, dataDefault, dataFlag, dataMeaning, withStore } from './data-folder.js';
 import { describeLoad } from './describe-load.js';
 import { openCase } from './open-case.js';
@@ -22,8 +22,9 @@ async function importCase(path: string, { data }: DataOptions): Promise<void> {
   const isZip = path.toLowerCase().endsWith('.zip');
   const kase = isZip ? await openZip(path) : (await openCase(path)).case;
   const loaded = await withStore(data, (store) => store.loadCase(kase));
-  if (!isZip) await copyArchive(kase, join(resolve(path), 'archive'), archiveOf(data));
-  for (const line of describeLoad(loaded)) process.stderr.write(`${line}\n`);
+  const changed = isZip ? [] : await copyArchive(kase, join(resolve(path), 'archive'), archiveOf(data));
+  for (const line of [...describeLoad(loaded), ...describeChanged(changed)])
+    process.stderr.write(`${line}\n`);
   process.stdout.write(`${kase.header.id} is in the store.\n`);
 }
 

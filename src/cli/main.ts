@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { AppError } from '../case/index.js';
+import { AppError, diskFull, isDiskFull } from '../case/index.js';
 import { registerAmplify } from './amplify.js';
 import { registerArchive } from './archive.js';
 import { registerCheck } from './check.js';
@@ -54,7 +54,8 @@ try {
   process.exitCode = exitCodeOf(error);
 }
 
-function exitCodeOf(error: unknown): number {
+function exitCodeOf(thrown: unknown): number {
+  const error = isDiskFull(thrown) ? diskFull(thrown) : thrown;
   if (error instanceof CommandFailure || error instanceof AppError) {
     if (error.message) process.stderr.write(`${error.message}\n`);
     return 2;

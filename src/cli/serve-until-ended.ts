@@ -1,9 +1,10 @@
+import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseBytes } from '../amplification/index.js';
 import type { Case } from '../case/index.js';
 import { checkAddress, startServer } from '../server/index.js';
-import { openStore, type Store } from '../store/index.js';
+import { lockFolder, openStore, type Store } from '../store/index.js';
 import { describeLoad } from './describe-load.js';
 import { type OpenedCase, openCase } from './open-case.js';
 import { version } from './version.js';
@@ -25,10 +26,10 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
   const postsLimit = options.postsLimit ?? process.env.WAYBILL_POSTS_LIMIT;
   const opened = folder === undefined ? undefined : await openCase(folder);
   const dataFolder = resolve(options.data);
-  const store = await openStore(
-    { folder: dataFolder, databaseUrl: process.env.DATABASE_URL },
-    () => new Date(),
-  );
+  const databaseUrl = process.env.DATABASE_URL;
+  // The embedded store locks the folder itself. Beside Postgres uploads and archive are still kept in it.
+  const unlock = databaseUrl ? lockDataFolder(dataFolder) : () => undefined;
+  const store = await openStore({ folder: dataFolder, databaseUrl }, () => new Date());
   try {
     if (opened) await takeIn(store, opened.case);
     const server = await startServer(store, {
@@ -48,7 +49,13 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
     await server.close();
   } finally {
     await store.close();
+    unlock();
   }
+}
+
+function lockDataFolder(folder: string): () => void {
+  mkdirSync(folder, { recursive: true });
+  return lockFolder(folder);
 }
 
 const say = (line: string): void => {

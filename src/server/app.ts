@@ -40,6 +40,9 @@ const uploadBytesMaxDefault = 256 * 1024 * 1024;
 // A page that is dragged over a year of days asks some hundreds of times a minute.
 const requestsPerMinute = { loopback: 6_000, network: 1_200 };
 
+// What is away or full is not mended in less.
+const retryAfterSeconds = 5;
+
 export async function buildApp(context: Context, options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({ logger: false, bodyLimit: bodyBytesMax, routerOptions: { maxParamLength: 200 } });
   app.setValidatorCompiler(validatorCompiler);
@@ -129,6 +132,7 @@ function answerErrors(app: FastifyInstance, onFault: AppOptions['onFault']): voi
   app.setErrorHandler((thrown, request, reply) => {
     const error = appErrorOf(thrown, request);
     if (error.code === 'internal') onFault(thrown);
+    if (error.status === 503 || error.status === 507) void reply.header('retry-after', retryAfterSeconds);
     if (error.code === 'token-missing') void reply.header('www-authenticate', 'Bearer');
     return reply
       .status(error.status)

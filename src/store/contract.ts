@@ -33,6 +33,8 @@ export type EntryAddress = { readonly caseId: string; readonly kind: Kind; reado
  */
 export interface Store {
   readonly engine: 'pglite' | 'postgres';
+  /** Resolves when the database answers, and rejects with what is wrong with it. */
+  ping(): Promise<void>;
   listCases(): Promise<CaseHeader[]>;
   findSeq(caseId: string): Promise<number | undefined>;
   findCase(caseId: string): Promise<StoredCase | undefined>;

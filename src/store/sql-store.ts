@@ -12,6 +12,7 @@ import {
   type WriteOptions,
   type Written,
 } from './contract.js';
+import type { Engine } from './engine.js';
 import type { Change, JournalBody, JournalEntry, JournalKind } from './journal-entry.js';
 import { planLoad, type StoredEntry } from './plan-load.js';
 import { parseEntry, readCase, readHeader, readHeaders } from './read-case.js';
@@ -21,38 +22,40 @@ import type { Database, Tx } from './tables.js';
 import { planUndo } from './undo.js';
 import { verifyStore } from './verify.js';
 
-type Options = {
-  readonly engine: Store['engine'];
-  readonly now: () => Date;
-  readonly close: () => Promise<void>;
-};
+type Options = { readonly now: () => Date; readonly close: () => Promise<void> };
 
 /** The contract over SQL; both engines speak the same. */
 export class SqlStore implements Store {
   readonly engine: Store['engine'];
 
   constructor(
-    readonly db: Database,
+    readonly runsOn: Engine,
     private readonly options: Options,
   ) {
-    this.engine = options.engine;
+    this.engine = runsOn.name;
+  }
+
+  ping(): Promise<void> {
+    return this.runsOn.ping();
   }
 
   listCases(): Promise<CaseHeader[]> {
-    return readHeaders(this.db);
+    return this.ask(readHeaders);
   }
 
-  async findSeq(caseId: string): Promise<number | undefined> {
-    const row = await this.db
-      .selectFrom('case_header')
-      .select('seq')
-      .where('case_id', '=', caseId)
-      .executeTakeFirst();
-    return row?.seq;
+  findSeq(caseId: string): Promise<number | undefined> {
+    return this.ask(async (db) => {
+      const row = await db
+        .selectFrom('case_header')
+        .select('seq')
+        .where('case_id', '=', caseId)
+        .executeTakeFirst();
+      return row?.seq;
+    });
   }
 
   findCase(caseId: string): Promise<StoredCase | undefined> {
-    return readCase(this.db, caseId);
+    return this.ask((db) => readCase(db, caseId));
   }
 
   loadCase(kase: Case): Promise<Loaded> {
@@ -110,11 +113,11 @@ export class SqlStore implements Store {
     caseId: string,
     page: { from: number; limit: number },
   ): Promise<{ entries: JournalEntry[]; total: number }> {
-    return readJournalPage(this.db, caseId, page);
+    return this.ask((db) => readJournalPage(db, caseId, page));
   }
 
   verify(): Promise<Verification> {
-    return verifyStore(this.db);
+    return this.ask(verifyStore);
   }
 
   rebuild(): Promise<void> {
@@ -125,15 +128,33 @@ export class SqlStore implements Store {
     return this.options.close();
   }
 
+  private async ask<R>(work: (db: Database) => Promise<R>): Promise<R> {
+    try {
+      return await work(await this.runsOn.database());
+    } catch (error) {
+      throw this.runsOn.explain(error);
+    }
+  }
+
   // Every write first takes the head, so that what it reads to plan with is still so when it is written.
-  private transact<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
-    return this.db.transaction().execute(async (tx) => {
-      await lockHead(tx);
-      return work(tx);
-    });
+  private async transact<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
+    let isPlanned = false;
+    try {
+      return await this.ask((db) =>
+        db.transaction().execute(async (tx) => {
+          await lockHead(tx);
+          const done = await work(tx);
+          isPlanned = true;
+          return done;
+        }),
+      );
+    } catch (error) {
+      throw isPlanned && error instanceof AppError ? unknownOutcome(error) : error;
+    }
   }
 
   private append(tx: Tx, caseId: string, by: string, kind: JournalKind, body: JournalBody): Promise<number> {
+    this.runsOn.expectRoom(JSON.stringify(body).length);
     return append(tx, { caseId, at: this.options.now().toISOString(), by, kind, body });
   }
 
@@ -147,6 +168,14 @@ export class SqlStore implements Store {
     return { seq: await this.append(tx, caseId, by, kind, { changes }), changes };
   }
 }
+
+// The database was told to commit and its answer never came.
+const unknownOutcome = ({ code, cause }: AppError): AppError =>
+  new AppError(
+    code,
+    'The database was lost at the moment of storing. Whether the change is stored is not known: look before asking again.',
+    { cause },
+  );
 
 async function seqOf(tx: Tx, caseId: string): Promise<number> {
   const row = await tx

@@ -1,4 +1,6 @@
 import type { By } from './by.js';
+import { addressList, itemsOf } from './list-items.js';
+import { isMissing } from './missing-words.js';
 import { normaliseText } from './normalise-text.js';
 import { domainOf, normaliseUrl } from './normalise-url.js';
 
@@ -7,6 +9,7 @@ export const listSign = '\x1d';
 
 /** What a post shares, from the one field that tells: a text, a list, or an id. Empty means nothing. */
 export function thingsIn(by: By, field: string): string[] {
+  if (isMissing(field)) return [];
   if ('column' in by) return [field];
   switch (by.kind) {
     case 'hashtag':
@@ -39,12 +42,7 @@ function taggedWith(sign: '#' | '@', field: string): string[] {
 
 // Without a scheme only a list is taken for addresses: a full stop nobody put a space after makes none of a sentence.
 function addressesIn(field: string): string[] {
-  const found = field.match(/https?:\/\/[^\s'"<>\]]+/giu);
-  if (found) return found.map((address) => address.replace(/[.,;:!?)]+$/u, ''));
+  const found = addressList(field).flatMap((one) => one.match(/https?:\/\/[^\s'"<>\]]+/giu) ?? []);
+  if (found.length > 0) return found.map((address) => address.replace(/[.,;:!?)]+$/u, ''));
   return /^\S*$/u.test(field.replaceAll(/[,;|]\s+/gu, ',')) ? itemsOf(field) : [];
 }
-
-const itemsOf = (field: string): string[] =>
-  field
-    .split(/[\s,;|[\]'"]+/u)
-    .filter((item) => item !== '' && item !== 'nan' && item !== 'null' && item !== 'None');

@@ -13,6 +13,27 @@ export const ColumnNames = z.strictObject({
   object: z.string().min(1).max(200).optional(),
 });
 
+/** How a file is to be read where it can be read in more than one way. */
+export const ReadAs = z.strictObject({
+  /** The order of day, month and year in dates written with numbers alone. */
+  dates: z.enum(['dmy', 'mdy', 'ymd']).optional(),
+  /** Of times that do not say their zone, or call it by a name with several meanings: Europe/Rome, +02:00. */
+  zone: z.string().min(1).max(60).optional(),
+  /** Of a workbook. */
+  sheet: z.string().min(1).max(200).optional(),
+  /** A label of the WHATWG Encoding Standard, for a text that is not UTF-8. */
+  encoding: z.string().min(1).max(40).optional(),
+  /** Whether a column is a text in which names are marked with # or @, or holds names alone. */
+  objectAs: z.enum(['text', 'names']).optional(),
+});
+
+/** What a reader should know of how a file was read; `text` says it in English. */
+export const Notice = z.object({
+  code: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  text: z.string(),
+});
+
 /** A file as it was recognised, for the reader to confirm before anything is counted. */
 export const FileReading = z.object({
   /** The name of a known export; null when the columns must be named by hand. */
@@ -39,11 +60,33 @@ export const FileReading = z.object({
   ),
   /** The first rows as they stand, cut to 200 characters a cell. Empty for JSON documents. */
   rows: z.array(z.array(z.string())),
+  notices: z.array(Notice).default([]),
+  /** What cannot be told from the file and has to be said before it is counted. */
+  questions: z
+    .array(
+      z.object({
+        about: z.enum(['dates', 'zone', 'digits', 'sheet', 'encoding']),
+        text: z.string(),
+        values: z.record(z.string(), z.string()),
+        choices: z.array(z.object({ value: z.string(), label: z.string() })),
+      }),
+    )
+    .default([]),
+  /** Those of a workbook. */
+  sheets: z.array(z.string()).default([]),
+  readAs: ReadAs.default({}),
+});
+
+export const ReadingRequest = z.strictObject({
+  by: z.string().min(1).max(200).optional(),
+  columns: ColumnNames.optional(),
+  readAs: ReadAs.optional(),
 });
 
 export const JobParameters = z.strictObject({
   by: z.string().min(1).max(200).optional(),
   columns: ColumnNames.optional(),
+  readAs: ReadAs.optional(),
   mode: z.enum(['default', 'cooRTweet']).default('default'),
   windowSeconds: z.number().min(0).max(31_536_000).default(60),
   minParticipation: z.int().min(1).default(2),
@@ -90,6 +133,8 @@ export const JobSummary = z.looseObject({
   seconds: z.record(z.string(), z.number()),
   peakMemoryBytes: z.int(),
   notices: z.array(z.string()),
+  /** The same, to be said in another language. */
+  said: z.array(Notice.omit({ text: true })).optional(),
   parameters: z.looseObject({
     by: z.string(),
     layout: z.string(),
@@ -169,6 +214,8 @@ export const Attachment = z.strictObject({
 });
 
 export type ColumnNames = z.infer<typeof ColumnNames>;
+export type ReadAs = z.infer<typeof ReadAs>;
+export type ReadingRequest = z.infer<typeof ReadingRequest>;
 export type FileReading = z.infer<typeof FileReading>;
 export type JobParameters = z.infer<typeof JobParameters>;
 export type JobProgress = z.infer<typeof JobProgress>;

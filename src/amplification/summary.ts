@@ -1,5 +1,6 @@
 import type { Amplification, Parameters } from './amplify.js';
 import { describeGroups } from './coordination/describe-network.js';
+import { noticeText } from './reading/notice.js';
 
 export type Run = {
   readonly files: readonly string[];
@@ -28,10 +29,14 @@ export function summarise(found: Amplification, groups: ReadonlyMap<string, numb
     groups: describeGroupsOf(found, groups),
     seconds: { ...rounded(found.seconds), write: round(run.writeSeconds) },
     peakMemoryBytes: run.peakMemoryBytes,
-    notices: read.notices,
+    notices: read.notices.map(noticeText),
+    said: read.notices,
     parameters: {
       by: read.by,
       layout: read.layout,
+      ...(parameters.readAs && Object.keys(parameters.readAs).length > 0
+        ? { readAs: parameters.readAs }
+        : {}),
       mode: parameters.mode,
       windowSeconds: parameters.windowMs / 1000,
       minParticipation: parameters.minParticipation,

@@ -110,6 +110,20 @@ task('a file of no known layout is counted by the columns that are named by keyb
   await page.getByText('All 12 rows were used.').waitFor();
 });
 
+task('the order of dates is asked where the file does not tell it', async (page) => {
+  const lines = Array.from({ length: 6 }, (_, i) => [
+    `谢谢,安娜,a${i},${i + 1}/2/2020 10:00:00`,
+    `谢谢,ボリス,b${i},${i + 1}/2/2020 10:00:04`,
+  ]).flat();
+  await drop(page, '帖子.csv', `object_id,account_id,content_id,timestamp_share\n${lines.join('\n')}\n`);
+  await page.getByText('can be read in two ways').waitFor();
+  await page.getByLabel('Order of dates').selectOption({ label: 'month, day, year' });
+  await page.getByText('Dates are month, day, year: 1/2/2020 10:00:00 was read as 2020-01-02.').waitFor();
+  expect(await page.getByText('can be read in two ways').count()).toBe(0);
+  await run(page);
+  await page.getByText('All 12 rows were used.').waitFor();
+});
+
 task('what cannot be read says where, and the file can be run again or deleted', async (page) => {
   await drop(page, 'wrong.csv', 'object_id,account_id,content_id,timestamp_share\n#x,ada,1,soon\n');
   await run(page);

@@ -279,6 +279,32 @@ describe('jobs about posts', () => {
     expect(await onDisk()).toEqual([]);
   });
 
+  test('what the file does not tell is asked, and read as answered', async () => {
+    const rows = Array.from({ length: 4 }, (_, at) => `谢谢,账号${at % 2},c${at},4/3/2020 10:0${at}\n`);
+    const id = await upload(
+      `object_id,account_id,content_id,timestamp_share\n${rows.join('')}`,
+      'posts.csv (1)',
+    );
+    const asked = api.Job.parse((await served.get(at(`/${id}`))).body).reading;
+    expect(asked).toMatchObject({ layout: 'CooRTweet', questions: [{ about: 'dates' }] });
+    expect(asked.preview[0]?.at).toBeNull();
+
+    expect((await run(id)).status).toBe(202);
+    const failed = (await told(id)).at(-1);
+    expect(failed?.problem?.detail).toMatch(/2020-03-04.*2020-04-03.*--dates dmy or --dates mdy/);
+
+    const again = await served.send('POST', at(`/${id}/reading`), { readAs: { dates: 'mdy' } });
+    expect(again.status).toBe(200);
+    const { reading } = api.Job.parse(again.body);
+    expect(reading).toMatchObject({ questions: [], readAs: { dates: 'mdy' } });
+    expect(reading.preview[0]?.at).toBe('2020-04-03T10:00:00.000Z');
+
+    const { summary } = await done(id, { readAs: { dates: 'mdy' } });
+    expect(summary?.said?.map(({ code }) => code)).toContain('dates-month-first');
+    const wrong = await served.send('POST', at(`/${id}/reading`), { readAs: { zone: 'Nowhere' } });
+    expect(wrong).toMatchObject({ status: 400, body: { detail: expect.stringMatching(/--zone/) as string } });
+  });
+
   test('a form without a file is refused', async () => {
     const form = new FormData();
     form.set('name', 'no file');

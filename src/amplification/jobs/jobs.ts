@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../case/index.js';
-import { EdgeEvidence, FileReading, type Job, type JobParameters } from '../api.js';
+import { EdgeEvidence, FileReading, type Job, type JobParameters, type ReadingRequest } from '../api.js';
 import { SharesThere } from '../measured.js';
 import { type Sending, sendChild } from './child-process.js';
 import type { Errand } from './errand.js';
@@ -65,6 +65,16 @@ export class Jobs {
     const stored = await upload.keep(reading, this.options.now());
     this.jobs.tell(stored);
     return jobOf(stored);
+  }
+
+  /** Looks again, with what the reader said about the files. */
+  async readAgain(id: string, asked: ReadingRequest, signal: AbortSignal): Promise<Job> {
+    const errand = { task: 'describe', ...this.filesOf(this.jobs.find(id)), asked } as const;
+    const reading = FileReading.parse(await this.look(errand, signal));
+    // What is asked of a run now is asked of the file as it is read now.
+    if (this.runs.has(id)) throw new AppError('job-busy', 'The job is running already.');
+    await this.change({ ...this.jobs.find(id), reading });
+    return this.get(id);
   }
 
   async run(id: string, parameters: JobParameters): Promise<Job> {

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { AppError } from '../../case/index.js';
-import { Job, JobList, JobParameters } from '../api.js';
+import { Job, JobList, JobParameters, ReadingRequest } from '../api.js';
 import { eventsOf } from './events.js';
 import type { Jobs } from './jobs.js';
 import { type JobStore, tooLarge, type Upload } from './store.js';
@@ -50,6 +50,21 @@ export const jobRoutes =
         },
       },
       async ({ params, body }, reply) => reply.status(202).send(await jobs.run(params.job, body)),
+    );
+
+    app.post(
+      '/jobs/:job/reading',
+      {
+        schema: {
+          tags,
+          summary:
+            'Look at the files again, read as is said here: order of dates, zone, sheet, encoding, columns',
+          params: JobParams,
+          body: ReadingRequest,
+          response: { 200: Job },
+        },
+      },
+      async ({ params, body }, reply) => jobs.readAgain(params.job, body, goneSignal(reply)),
     );
 
     app.get(

@@ -4,7 +4,7 @@ import { Job, JobParameters, type JobProgress, type JobSummary } from '../api.js
 /** job.json: what of a job outlives the server. */
 export const StoredJob = Job.omit({ progress: true, summary: true }).extend({
   /** Of the uploaded files, in the folder of the job: names of ours. */
-  uploads: z.array(z.string().regex(/^upload\/\d+(\.[a-z]+){1,2}$/)),
+  uploads: z.array(z.string().regex(/^upload\/\d+(\.[a-z]+){0,2}$/)),
   /** The folder of the results there are. */
   result: z
     .string()

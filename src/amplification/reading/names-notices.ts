@@ -1,16 +1,12 @@
+import { type Notice, notice } from './notice.js';
+
 /** What to know about names that may be spellings of one account, or were taken for it. */
-export function namesNotices(names: readonly string[], accountIgnoresCase: boolean): string[] {
-  if (accountIgnoresCase)
-    return [
-      'Accounts are told apart by what stands behind their @. Case makes no difference there, so it is written in lower case.',
-    ];
+export function namesNotices(names: readonly string[], accountIgnoresCase: boolean): Notice[] {
+  if (accountIgnoresCase) return [notice('names-folded')];
   const pairs = differingInCase(names);
   const [first] = pairs;
   if (first === undefined) return [];
-  const count = pairs.length.toLocaleString('en');
-  return [
-    `${count} ${pairs.length === 1 ? 'account differs' : 'accounts differ'} from another in case only, as ${first.join(' and ')} do. They are counted apart: on some networks they are one.`,
-  ];
+  return [notice('names-in-case', { count: pairs.length, one: first[0], other: first[1] })];
 }
 
 function differingInCase(names: readonly string[]): (readonly [string, string])[] {

@@ -2,7 +2,9 @@ import { decodeHTMLStrict } from 'entities';
 import type { By } from './by.js';
 import { findAddresses } from './find-addresses.js';
 import { foldHashtag, hashtagsIn } from './hashtags.js';
+import { addressList, itemsOf } from './list-items.js';
 import { mentionsIn } from './mentions.js';
+import { isMissing } from './missing-words.js';
 import { normaliseText } from './normalise-text.js';
 import { domainOf, normaliseUrl } from './normalise-url.js';
 
@@ -11,6 +13,7 @@ export const listSign = '\x1d';
 
 /** What a post shares, from the one field that tells: a text, a list, or an id. Empty means nothing. */
 export function thingsIn(by: By, field: string): string[] {
+  if (isMissing(field)) return [];
   if ('column' in by) return [field];
   switch (by.kind) {
     case 'hashtag':
@@ -45,13 +48,9 @@ const named = (field: string): string[] | undefined =>
 
 // Without a scheme only a list is taken for addresses: a full stop nobody put a space after makes none of a sentence.
 function addressesIn(field: string): string[] {
-  const text = field.replaceAll('\\/', '/');
-  const found = findAddresses(text).map(({ address }) => address);
-  if (found.length > 0 || /https?:\/\//i.test(text)) return found;
-  return /^\S*$/u.test(text.replaceAll(/[,;|]\s+/gu, ',')) ? itemsOf(text) : [];
+  const found = addressList(field.replaceAll('\\/', '/')).flatMap((one) =>
+    findAddresses(one).map(({ address }) => address),
+  );
+  if (found.length > 0 || /https?:\/\//i.test(field)) return found;
+  return /^\S*$/u.test(field.replaceAll(/[,;|]\s+/gu, ',')) ? itemsOf(field) : [];
 }
-
-const itemsOf = (field: string): string[] =>
-  field
-    .split(/[\s,;|[\]'"]+/u)
-    .filter((item) => item !== '' && item !== 'nan' && item !== 'null' && item !== 'None');

@@ -3,13 +3,14 @@ import type { JobSummary } from '../../../src/amplification/api';
 import { useLanguage } from '../case-query';
 import { formatNumber, formatSeconds, formatShare } from '../format';
 import { byPhrase } from './by-label';
+import { NoticeList } from './notice-list';
 import classes from './result.module.css';
 
 /** What was found, in one sentence, and what it rests on in another. */
 export function Headline({ summary }: { summary: JobSummary }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { accounts, groups, posts, edges, parameters, notices } = summary;
+  const { accounts, groups, posts, edges, parameters, notices, said } = summary;
   const say = (value: number): string => formatNumber(value, language);
   const together = groups.reduce((sum, group) => sum + group.accounts, 0);
   const mode = parameters.mode === 'cooRTweet' ? 'cooRTweet' : 'default';
@@ -36,13 +37,10 @@ export function Headline({ summary }: { summary: JobSummary }) {
           t('hashtags.answer.rate', { edges: say(edges), rate: formatShare(rate, language) })}
         {mode === 'cooRTweet' && t('hashtags.answer.noTest')}
       </p>
-      {notices.length > 0 && (
-        <ul className={classes.notices} aria-label={t('hashtags.notices')}>
-          {notices.map((notice) => (
-            <li key={notice}>{notice}</li>
-          ))}
-        </ul>
-      )}
+      <NoticeList
+        notices={said ?? notices.map((text) => ({ code: text, values: {}, text }))}
+        className={classes.notices}
+      />
     </div>
   );
 }

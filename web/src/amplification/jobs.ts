@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import type { Job, JobList, JobParameters } from '../../../src/amplification/api';
+import type { Job, JobList, JobParameters, ReadingRequest } from '../../../src/amplification/api';
 import { apiPath, getJson, post, postJson, type Query, remove } from '../api';
 
 export const jobsPath = '/amplification/jobs';
@@ -49,6 +49,15 @@ export function useJob(id: string): UseQueryResult<Job> {
     return () => events.close();
   }, [client, id, running]);
   return query;
+}
+
+/** Has the file looked at again, with what was said about it. */
+export function useReadAgain(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (asked: ReadingRequest) => postJson<Job>(apiPath(jobPath(id, '/reading')), asked),
+    onSuccess: (job) => client.setQueryData(keyOf(id), job),
+  });
 }
 
 export function useRun(id: string) {

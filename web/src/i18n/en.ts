@@ -905,7 +905,7 @@ export const en = {
   'hashtags.drop': 'Drop files of posts here',
   'hashtags.choose': 'Choose files',
   'hashtags.formats':
-    'CSV, TSV, JSON, JSONL or Parquet, plain or as .gz or .zst. Several files are read as one. The posts stay on this server.',
+    'CSV, TSV, JSON, JSONL, Parquet or XLSX, plain or as .gz, .zst or .zip. Several files are read as one. The posts stay on this server.',
   'hashtags.upload.sending': 'Sending',
   'hashtags.upload.looking': 'Looking at the columns',
   'hashtags.upload.failed': 'The upload did not succeed.',
@@ -1032,6 +1032,78 @@ export const en = {
   'hashtags.groups_other': '{{groups}} groups',
   'hashtags.accounts_one': '{{accounts}} account',
   'hashtags.accounts_other': '{{accounts}} accounts',
+  'hashtags.readAs': 'How it is read',
+  'hashtags.readAs.decided': 'as the file tells',
+  'hashtags.readAs.unsaid': 'not said yet',
+  'hashtags.readAs.dates': 'Order of dates',
+  'hashtags.readAs.dates.hint': 'Of dates written with numbers alone, such as 4/3/2020.',
+  'hashtags.readAs.dates.dmy': 'day, month, year',
+  'hashtags.readAs.dates.mdy': 'month, day, year',
+  'hashtags.readAs.dates.ymd': 'year, month, day',
+  'hashtags.readAs.zone': 'Time zone',
+  'hashtags.readAs.zone.hint':
+    'Of times that do not say theirs, or by a name with several meanings: Europe/Rome, +02:00. Without it they are UTC.',
+  'hashtags.readAs.sheet': 'Sheet',
+  'hashtags.readAs.encoding': 'Encoding',
+  'hashtags.readAs.encoding.hint': 'Choose the one in which the rows below can be read.',
+  'hashtags.readAs.objectAs': 'What the column of the shared thing holds',
+  'hashtags.readAs.objectAs.hint': 'In a text, names are marked with # or @.',
+  'hashtags.readAs.objectAs.text': 'a text',
+  'hashtags.readAs.objectAs.names': 'names alone',
+  'hashtags.question.dates':
+    '{{example}} can be read in two ways, and nothing in the file tells which. Say the order of the dates.',
+  'hashtags.question.zone':
+    'The times are of a zone called {{zone}}, which has more than one meaning. Say which.',
+  'hashtags.question.digits':
+    'The times lost their digits: “{{example}}” stands for many moments. A spreadsheet cut them when it saved the file; take the original.',
+  'hashtags.question.sheet':
+    '{{file}} has several sheets, and none tells that it holds the posts. Say which.',
+  'hashtags.question.encoding':
+    '{{file}} is not UTF-8 (line {{line}}). Say its encoding, or save it as UTF-8.',
+  'hashtags.notice.names-folded':
+    'Accounts are told apart by what stands behind their @. Case makes no difference there, so it is written in lower case.',
+  'hashtags.notice.names-in-case':
+    'Accounts that differ from another in case only ({{count}}, such as {{one}} and {{other}}) are counted apart: on some networks they are one.',
+  'hashtags.notice.one-account': 'All posts are by one account, so there can be no pairs.',
+  'hashtags.notice.same-time': 'All posts have the same time, so every two posts on one object are a pair.',
+  'hashtags.notice.whole-minutes':
+    'Every time is a whole minute: posts up to 59 s apart look simultaneous, and a window below 60 s says nothing.',
+  'hashtags.notice.whole-days':
+    'Every time is a whole day: nothing tells when on that day a post was written, and a window below a day says nothing.',
+  'hashtags.notice.no-background':
+    'There is nobody to compare with: nearly all accounts of the file post in step, so none stands out from the others. Add posts of accounts that are not suspected, or use CooRTweet’s mode, which compares with nobody.',
+  'hashtags.notice.header-line':
+    'The header of {{file}} is in line {{line}}; what stands above it was left out.',
+  'hashtags.notice.encoding': '{{file}} was read as {{encoding}}.',
+  'hashtags.notice.broken-bytes':
+    'In {{file}} {{count}} characters are broken (half of one, or bytes that are none); each is shown as �.',
+  'hashtags.notice.mixed-breaks': 'The rows of {{file}} end in different ways; they were all given one end.',
+  'hashtags.notice.sheet': 'Of {{file}} the sheet “{{sheet}}” was read; it also has {{others}}.',
+  'hashtags.notice.files-left-out': 'Of {{file}} only the files of posts were read; left out: {{names}}.',
+  'hashtags.notice.dates-day-first':
+    'Dates are day, month, year: {{example}} was read as {{reading}}. {{why}}',
+  'hashtags.notice.dates-month-first':
+    'Dates are month, day, year: {{example}} was read as {{reading}}. {{why}}',
+  'hashtags.notice.dates-year-first':
+    'Dates are year, month, day: {{example}} was read as {{reading}}. {{why}}',
+  'hashtags.notice.zone-names': 'Names of time zones were read as {{zones}}.',
+  'hashtags.notice.zone-given': 'Times that do not say their zone were read as of {{zone}}.',
+  'hashtags.notice.serial-dates':
+    'The times are days since 1900, as spreadsheets count them: {{example}} was read as {{reading}}.',
+  'hashtags.notice.time-forms':
+    '{{count}} times cannot be read, the first of them “{{example}}”; their posts were left out.',
+  'hashtags.notice.same-id':
+    '{{count}} of {{rows}} posts were dropped as copies of another: same account, same time, same {{column}}.',
+  'hashtags.notice.id-not-own':
+    '{{count}} posts have an id ({{column}}) that another post has too, of another account or time; they were counted as posts of their own. The column may not be the id of the post.',
+  'hashtags.notice.names-in-column':
+    '{{column}} was read as a list of names, because no value in it has a {{sign}}.',
+  'hashtags.notice.own-clock':
+    '{{count}} posts say another time than the network saw, by more than an hour; the network’s was taken.',
+  'hashtags.notice.why-asked': 'As was asked.',
+  'hashtags.notice.why-only': 'No other order fits all of them.',
+  'hashtags.notice.why-years': 'Years change less often than days.',
+  'hashtags.notice.why-stops': 'Between full stops the day is first.',
   'hashtags.notices': 'To know before believing it',
   'hashtags.onThisPage': 'On this page',
   'hashtags.section.shares': 'Automated, by which rule?',

@@ -650,7 +650,8 @@ export const it: Words = {
   'choice.niosh-approval': 'Approvazione NIOSH',
   'choice.foreign-authorisation': 'Autorizzazione all’immissione in commercio di una giurisdizione elencata',
   'choice.premarket-clearance': 'Autorizzazione alla vendita prima dell’immissione sul mercato (510(k))',
-  'choice.actor-registration': 'Registrazione di fabbricante, rappresentante o importatore come operatore (SRN)',
+  'choice.actor-registration':
+    'Registrazione di fabbricante, rappresentante o importatore come operatore (SRN)',
   'choice.device-database-entry': 'Iscrizione del dispositivo nella banca dati dei dispositivi',
   'choice.import-licence': 'Licenza di importazione',
   'choice.establishment-licence': 'Licenza di stabilimento dell’importatore',
@@ -882,7 +883,7 @@ export const it: Words = {
   'hashtags.drop': 'Trascinate qui i file dei post',
   'hashtags.choose': 'Scegli i file',
   'hashtags.formats':
-    'CSV, TSV, JSON, JSONL o Parquet, anche compressi in .gz o .zst. Più file si leggono come uno solo. I post restano su questo server.',
+    'CSV, TSV, JSON, JSONL, Parquet o XLSX, anche compressi in .gz, .zst o .zip. Più file si leggono come uno solo. I post restano su questo server.',
   'hashtags.upload.sending': 'Invio',
   'hashtags.upload.looking': 'Esame delle colonne',
   'hashtags.upload.failed': 'L’invio non è riuscito.',
@@ -1012,6 +1013,80 @@ export const it: Words = {
   'hashtags.groups_other': '{{groups}} gruppi',
   'hashtags.accounts_one': '{{accounts}} account',
   'hashtags.accounts_other': '{{accounts}} account',
+  'hashtags.readAs': 'Come viene letto',
+  'hashtags.readAs.decided': 'come dice il file',
+  'hashtags.readAs.unsaid': 'non ancora detto',
+  'hashtags.readAs.dates': 'Ordine delle date',
+  'hashtags.readAs.dates.hint': 'Delle date scritte con soli numeri, come 4/3/2020.',
+  'hashtags.readAs.dates.dmy': 'giorno, mese, anno',
+  'hashtags.readAs.dates.mdy': 'mese, giorno, anno',
+  'hashtags.readAs.dates.ymd': 'anno, mese, giorno',
+  'hashtags.readAs.zone': 'Fuso orario',
+  'hashtags.readAs.zone.hint':
+    'Delle ore che non dicono il loro, o con un nome che ne indica più d’uno: Europe/Rome, +02:00. Senza, valgono come UTC.',
+  'hashtags.readAs.sheet': 'Foglio',
+  'hashtags.readAs.encoding': 'Codifica',
+  'hashtags.readAs.encoding.hint': 'Scegliete quella in cui le righe si leggono.',
+  'hashtags.readAs.objectAs': 'Che cosa contiene la colonna di ciò che si condivide',
+  'hashtags.readAs.objectAs.hint': 'In un testo i nomi portano # o @.',
+  'hashtags.readAs.objectAs.text': 'un testo',
+  'hashtags.readAs.objectAs.names': 'soli nomi',
+  'hashtags.question.dates':
+    '{{example}} si può leggere in due modi, e nel file nulla dice quale. Indicate l’ordine delle date.',
+  'hashtags.question.zone':
+    'Le ore sono di un fuso chiamato {{zone}}, che ha più significati. Indicate quale.',
+  'hashtags.question.digits':
+    'Le ore hanno perso cifre: «{{example}}» vale per molti momenti. Le ha tagliate un foglio di calcolo salvando il file; prendete l’originale.',
+  'hashtags.question.sheet': '{{file}} ha più fogli, e nessuno dice di contenere i post. Indicate quale.',
+  'hashtags.question.encoding':
+    '{{file}} non è UTF-8 (riga {{line}}). Indicate la codifica, o salvatelo come UTF-8.',
+  'hashtags.notice.names-folded':
+    'Gli account si distinguono per ciò che segue la loro @. Lì maiuscole e minuscole non contano: il nome è scritto in minuscolo.',
+  'hashtags.notice.names-in-case':
+    'Gli account che si distinguono da un altro solo per maiuscole e minuscole ({{count}}, come {{one}} e {{other}}) sono contati a parte: su alcune reti sono uno solo.',
+  'hashtags.notice.one-account': 'Tutti i post sono di un solo account: non ci possono essere coppie.',
+  'hashtags.notice.same-time':
+    'Tutti i post hanno la stessa ora: due post qualsiasi sullo stesso oggetto formano una coppia.',
+  'hashtags.notice.whole-minutes':
+    'Ogni ora è un minuto intero: post a 59 s di distanza sembrano simultanei, e una finestra sotto i 60 s non dice nulla.',
+  'hashtags.notice.whole-days':
+    'Ogni ora è un giorno intero: nulla dice quando, in quel giorno, un post è stato scritto, e una finestra sotto un giorno non dice nulla.',
+  'hashtags.notice.no-background':
+    'Non c’è nessuno con cui confrontare: quasi tutti gli account del file pubblicano all’unisono, perciò nessuno si distingue dagli altri. Aggiungete post di account non sospetti, o usate la modalità CooRTweet, che non confronta con nessuno.',
+  'hashtags.notice.header-line':
+    'L’intestazione di {{file}} è alla riga {{line}}; ciò che sta sopra è stato tralasciato.',
+  'hashtags.notice.encoding': '{{file}} è stato letto come {{encoding}}.',
+  'hashtags.notice.broken-bytes':
+    'In {{file}} {{count}} caratteri sono rotti (la metà di uno, o byte che non ne fanno); ciascuno appare come �.',
+  'hashtags.notice.mixed-breaks':
+    'Le righe di {{file}} finiscono in modi diversi; a tutte è stata data la stessa fine.',
+  'hashtags.notice.sheet': 'Di {{file}} è stato letto il foglio «{{sheet}}»; ha anche {{others}}.',
+  'hashtags.notice.files-left-out':
+    'Di {{file}} sono stati letti solo i file di post; tralasciati: {{names}}.',
+  'hashtags.notice.dates-day-first':
+    'Le date sono giorno, mese, anno: {{example}} è stato letto come {{reading}}. {{why}}',
+  'hashtags.notice.dates-month-first':
+    'Le date sono mese, giorno, anno: {{example}} è stato letto come {{reading}}. {{why}}',
+  'hashtags.notice.dates-year-first':
+    'Le date sono anno, mese, giorno: {{example}} è stato letto come {{reading}}. {{why}}',
+  'hashtags.notice.zone-names': 'I nomi dei fusi orari sono stati letti così: {{zones}}.',
+  'hashtags.notice.zone-given': 'Le ore che non dicono il loro fuso sono state lette come {{zone}}.',
+  'hashtags.notice.serial-dates':
+    'Le ore sono giorni dal 1900, come li contano i fogli di calcolo: {{example}} è stato letto come {{reading}}.',
+  'hashtags.notice.time-forms':
+    '{{count}} ore non si possono leggere, la prima è «{{example}}»; i loro post sono stati tralasciati.',
+  'hashtags.notice.same-id':
+    '{{count}} post su {{rows}} sono stati tralasciati come copie di un altro: stesso account, stessa ora, stesso {{column}}.',
+  'hashtags.notice.id-not-own':
+    '{{count}} post hanno un numero ({{column}}) che ha anche un altro post, di altro account o altra ora; sono stati contati come post a sé. Forse la colonna non è il numero del post.',
+  'hashtags.notice.names-in-column':
+    '{{column}} è stata letta come elenco di nomi, perché nessun suo valore ha un {{sign}}.',
+  'hashtags.notice.own-clock':
+    '{{count}} post dicono un’ora diversa da quella che la rete ha visto, di oltre un’ora; vale quella della rete.',
+  'hashtags.notice.why-asked': 'Come è stato chiesto.',
+  'hashtags.notice.why-only': 'Nessun altro ordine va bene per tutte.',
+  'hashtags.notice.why-years': 'Gli anni cambiano meno spesso dei giorni.',
+  'hashtags.notice.why-stops': 'Fra punti il giorno viene per primo.',
   'hashtags.notices': 'Da sapere prima di crederci',
   'hashtags.onThisPage': 'In questa pagina',
   'hashtags.section.shares': 'Automatici, secondo quale regola?',

@@ -31,6 +31,7 @@ export const isSharedThing = isWord('hashtags.thing');
 export const isRule = isWord('hashtags.rule');
 export const isResultColumn = isWord('hashtags.result');
 export const isResultFile = isWord('hashtags.file');
+export const isFileNotice = isWord('hashtags.notice');
 export const isDropReason = isWord('hashtags.dropped');
 export const isKitTarget = isWord('kits.target');
 export const isKitUse = isWord('kits.for');

@@ -1,7 +1,7 @@
 import { checkAmplification } from './amplification/index.js';
 import type { CaseRecord } from './case/index.js';
 import { checkClaims } from './claims/index.js';
-import { checkConformity, papersOnTheDay } from './conformity/index.js';
+import { checkConformity, papersOnTheDay, rulesHeld } from './conformity/index.js';
 import { shippedRulePacks } from './conformity/store.js';
 import type { Finding } from './findings/index.js';
 import { checkMedia } from './media/index.js';
@@ -9,15 +9,21 @@ import { checkArrival } from './movement/index.js';
 import { checkQuality } from './quality/index.js';
 import { checkTerms } from './terms/index.js';
 
-const checks: readonly ((record: CaseRecord) => Finding[])[] = [
+type Check = (record: CaseRecord, before: readonly Finding[]) => Finding[];
+
+const checks: readonly Check[] = [
   checkTerms,
   (record) => checkConformity(record, shippedRulePacks()),
   (record) => checkQuality(record, (id) => papersOnTheDay(id, record, shippedRulePacks())),
   checkArrival,
-  checkClaims,
+  (record, before) => checkClaims(record, { findings: before, rules: rulesHeld(shippedRulePacks()) }),
   checkAmplification,
   checkMedia,
 ];
 
-/** Every question put to the record. A new domain is one line here. */
-export const checkCase = (record: CaseRecord): Finding[] => checks.flatMap((check) => check(record));
+/** Every question put to the record, each given what those before it found. A new domain is one line here. */
+export function checkCase(record: CaseRecord): Finding[] {
+  const found: Finding[] = [];
+  for (const check of checks) found.push(...check(record, found));
+  return found;
+}

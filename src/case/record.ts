@@ -2,6 +2,7 @@ import { withBaseUnits } from './base-units.js';
 import type { ConsignmentRecord } from './consignment-record.js';
 import type { Day } from './day.js';
 import type { HashtagStudy, MediaItem } from './evidence-items.js';
+import { groupBy } from './group-by.js';
 import type { PartyId } from './ids.js';
 import type { Case, CaseHeader, Entry, Kind } from './kinds.js';
 import { knownBy } from './known.js';
@@ -31,6 +32,8 @@ export type CaseRecord = {
   readonly entryOf: (kind: Kind, id: string) => Entry | undefined;
   /** Statements about each statement (`about`), the other way round. */
   readonly repliesTo: ReadonlyMap<string, readonly Statement[]>;
+  /** The consignments declared to be a part of one. */
+  readonly partsOf: (consignment: string) => readonly ConsignmentRecord[];
   readonly consignmentOf: (statement: Statement) => ConsignmentRecord | undefined;
   readonly speakerOf: (statement: Statement) => PartyId | undefined;
   readonly originOf: (statement: Statement) => PartyId | undefined;
@@ -48,6 +51,7 @@ export function buildRecord(kase: Case, asOf: Day, hash: string): CaseRecord {
   const products = byId(known.product);
   const index: OriginIndex = { statements, sources, parties };
   const { consignments, consignmentIdOf } = reconcile(known, { parties, products });
+  const parts = groupBy(consignments.values(), ({ consignment }): string | undefined => consignment.partOf);
   return {
     header: kase.header,
     asOf,
@@ -62,6 +66,7 @@ export function buildRecord(kase: Case, asOf: Day, hash: string): CaseRecord {
     hashtagStudies: byId(known['hashtag-study']),
     entryOf: findEntry(known),
     repliesTo: repliesByStatement(known.statement),
+    partsOf: (consignment) => parts.get(consignment) ?? [],
     consignmentOf: (statement) => {
       const id = consignmentIdOf.get(statement.id);
       return id === undefined ? undefined : consignments.get(id);

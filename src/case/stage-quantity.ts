@@ -1,63 +1,115 @@
+import { intervalOf } from './amount.js';
 import type { ConsignmentRecord } from './consignment-record.js';
 import { groupBy } from './group-by.js';
-import { hull, type Interval } from './interval.js';
-import type { Product } from './product.js';
-import { piecesOf } from './quantity.js';
+import { add, type Interval, multiply, overlaps } from './interval.js';
+import { piecesPerUnit } from './quantity.js';
 import type { CaseRecord } from './record.js';
+import { countDayOf, knownDayOf, readRoundedOrPlain, settle, type Told } from './settle.js';
+import { sideOf } from './side.js';
+import { findCountedTwice } from './slips.js';
+import { statedPieces } from './stated-pieces.js';
 import type { Statement } from './statement.js';
 import type { Stage } from './vocabulary.js';
+import { isWithdrawn } from './withdrawn.js';
 
-export type Quantity = { readonly pieces: Interval; readonly statements: readonly Statement[] };
+export type Quantity = {
+  /** In pieces. Where the figures are disputed these are their outer ends, which nobody said. */
+  readonly pieces: Interval;
+  /** Figures that exclude each other; empty where they agree. */
+  readonly disputed: readonly Interval[];
+  readonly statements: readonly Statement[];
+};
 
-type Counted = { readonly statement: Statement; readonly pieces: Interval };
-
-const countingMeasures = new Set([undefined, 'goods', 'flights', 'teams']);
-
-/** Pieces a statement says were moved; undefined where it counts something else. */
-export function statedPieces(statement: Statement, product: Product | undefined): Interval | undefined {
-  if (statement.amount === undefined || !countingMeasures.has(statement.measure)) return undefined;
-  return piecesOf(statement.amount, statement.unit, product);
-}
-
-/**
- * How many pieces are said to have reached one of the stages. A speaker's later figure replaces the earlier one;
- * speakers who differ are both kept, as the two ends of the interval; a corrected figure gives way to the correction.
- */
+/** How many pieces are said to have reached one of the stages. */
 export function quantityAt(
   entry: ConsignmentRecord,
   stages: readonly (Stage | undefined)[],
   record: CaseRecord,
 ): Quantity | undefined {
-  const corrected = new Set(
-    entry.statements.flatMap((statement) => (statement.stance === 'corrects' ? (statement.about ?? []) : [])),
+  const counting = entry.statements.filter(
+    (statement) =>
+      stages.includes(statement.stage) &&
+      !isWithdrawn(statement, record) &&
+      !findCountedTwice(statement, entry, record),
   );
-  const counted = entry.statements.flatMap((statement): Counted[] => {
-    if (!stages.includes(statement.stage) || corrected.has(statement.id)) return [];
-    const pieces = statedPieces(statement, entry.product);
-    return pieces ? [{ statement, pieces }] : [];
-  });
-  const latest = [
-    ...groupBy(counted, ({ statement }) => record.originOf(statement) ?? statement.id).values(),
-  ].flatMap((ofOrigin) => latestOf(ofOrigin, record));
-  const [first, ...others] = latest;
-  if (!first) return undefined;
+  const told = heardOf(joinParts(counting, entry, record), stages);
+  const settled = settle(told);
+  if (!settled) return undefined;
+  const { interval, disputed, deciding } = settled;
+  const statements = deciding.flatMap(({ statement }) => [
+    statement,
+    ...counting.filter((other) => isPartBeside(other, statement, record)),
+  ]);
+  return { pieces: interval, disputed, statements: [...new Set(statements)] };
+}
+
+/** A statement's figure in pieces, ready to be settled with others. */
+export function tellPieces(
+  statement: Statement,
+  entry: ConsignmentRecord,
+  record: CaseRecord,
+): Told | undefined {
+  const interval = statedPieces(statement, entry.product);
+  if (!interval || statement.amount === undefined) return undefined;
+  const factor = piecesPerUnit(entry.product, statement.unit) ?? 1;
   return {
-    pieces: others.reduce((all, { pieces }) => hull(all, pieces), first.pieces),
-    statements: latest.map(({ statement }) => statement),
+    statement,
+    interval,
+    rounded: multiply(readRoundedOrPlain(statement.amount), { low: factor, high: factor }),
+    origin: record.originOf(statement) ?? statement.id,
+    side: sideOf(statement, entry.consignment, record),
+    day: countDayOf(statement, record),
+    known: knownDayOf(statement, record),
   };
 }
 
-const knownDay = (statement: Statement, record: CaseRecord): string =>
-  statement.said ?? record.sources.get(statement.source)?.published ?? '';
-
-function latestOf(counted: readonly Counted[], record: CaseRecord): Counted[] {
-  const last = counted
-    .map(({ statement }) => knownDay(statement, record))
-    .reduce((a, b) => (a > b ? a : b), '');
-  return counted.filter(({ statement }) => knownDay(statement, record) === last);
+// "20 were given, 80 we bought", each out of 100: one speaker telling a whole apart by its terms. They are one count.
+function joinParts(counting: readonly Statement[], entry: ConsignmentRecord, record: CaseRecord): Told[] {
+  const told = counting.flatMap((statement) => tellPieces(statement, entry, record) ?? []);
+  const groups = groupBy(told, ({ statement, origin, day }) =>
+    isPartByTerms(statement) ? `${origin} ${statement.stage} ${day} part` : `${statement.id} whole`,
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const terms = new Set(group.map(({ statement }) => statement.terms));
+    if (!first || group.length < 2 || terms.size < 2) return group;
+    return [
+      {
+        ...first,
+        interval: group.map(({ interval }) => interval).reduce(add),
+        rounded: group.map(({ rounded }) => rounded).reduce(add),
+      },
+    ];
+  });
 }
 
+// "600,000 were recalled out of a purchase of 1.3 million": the stage sets the part apart, and the terms are the whole's.
+const setApartByStage: readonly (Stage | undefined)[] = ['accepted', 'distributed', 'rejected', 'recalled'];
+
+/** A figure for the given or the sold part of a larger whole. */
+export function isPartByTerms({ terms, outOf, amount, stage }: Statement): boolean {
+  if (outOf === undefined || amount === undefined || setApartByStage.includes(stage)) return false;
+  if (terms === undefined || terms === 'unknown' || terms === 'mixed') return false;
+  return !overlaps(intervalOf(amount), intervalOf(outOf));
+}
+
+const isPartBeside = (other: Statement, counted: Statement, record: CaseRecord): boolean =>
+  other.id !== counted.id &&
+  isPartByTerms(counted) &&
+  isPartByTerms(other) &&
+  record.originOf(other) === record.originOf(counted);
+
 export const arrivedStages = ['received', 'accepted', 'distributed'] as const;
+
+// The giver cannot say what came: its figure stands where nobody at the other end or in between has one, or where it
+// is lower, and so against its own interest.
+function heardOf(told: readonly Told[], stages: readonly (Stage | undefined)[]): Told[] {
+  if (!arrivedStages.some((stage) => stages.includes(stage))) return [...told];
+  const others = told.filter(({ side }) => side !== 'from');
+  if (others.length === 0) return [...told];
+  const lowest = Math.min(...others.map(({ rounded }) => rounded.low));
+  return told.filter(({ side, rounded }) => side !== 'from' || rounded.high < lowest);
+}
 
 /** What arrived. What was accepted or handed out is a part of what was received, and counts only without a receipt. */
 export const arrivedQuantity = (entry: ConsignmentRecord, record: CaseRecord): Quantity | undefined =>
@@ -71,5 +123,20 @@ export function quantityOf(entry: ConsignmentRecord, record: CaseRecord): Quanti
     quantityAt(entry, ['contracted'], record) ??
     quantityAt(entry, ['pledged'], record) ??
     quantityAt(entry, [undefined], record)
+  );
+}
+
+/** Sums of what was counted of several parts; undefined where one of them was not, or is disputed. */
+export function addUp(quantities: readonly (Quantity | undefined)[]): Quantity | undefined {
+  const known = quantities.flatMap((one) => (one && one.disputed.length === 0 ? [one] : []));
+  const [first, ...others] = known;
+  if (!first || known.length < quantities.length) return undefined;
+  return others.reduce(
+    (sum, one) => ({
+      pieces: add(sum.pieces, one.pieces),
+      disputed: [],
+      statements: [...sum.statements, ...one.statements],
+    }),
+    first,
   );
 }

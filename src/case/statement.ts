@@ -19,6 +19,7 @@ import {
   Document,
   Label,
   Measure,
+  Quality,
   Quote,
   Stage,
   Stance,
@@ -62,6 +63,10 @@ export const Statement = z.strictObject({
   terms: Terms.optional(),
   called: Called.optional(),
   stage: Stage.optional(),
+  /** Says that the goods are good enough for their use, or not, whatever was measured. */
+  quality: Quality.optional(),
+  /** The rule it speaks of, by its id in the rule packs: CN-5-2020. */
+  rule: Label(80).optional(),
   payer: PartyId.optional(),
   document: Document.optional(),
   customsRegime: CustomsRegime.optional(),

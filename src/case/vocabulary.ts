@@ -22,6 +22,9 @@ export type Stage = z.infer<typeof Stage>;
 export const Called = z.enum(['aid', 'donation', 'purchase', 'sale', 'provided']);
 export type Called = z.infer<typeof Called>;
 
+export const Quality = z.enum(['fit', 'unfit']);
+export type Quality = z.infer<typeof Quality>;
+
 export const Document = z.enum([
   'payment',
   'contract',

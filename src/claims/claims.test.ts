@@ -169,8 +169,8 @@ describe('a claim held against the record', () => {
       { id: 'd', measure: 'deaths', amount: 3322 },
     ],
     [
-      'of accuracy that is a sensitivity is supported',
-      'supported',
+      'of accuracy that is a sensitivity has the wrong name',
+      'misnamed',
       { consignment: 'kits', measure: 'accuracy', amount: '30 %' },
       { consignment: 'kits', measure: 'sensitivity', amount: '20 % to 30 %' },
     ],

@@ -15,3 +15,9 @@ export function parseCountry(text: string): string | undefined {
   const alpha2 = code.length === 3 ? countries.alpha3ToAlpha2(code) : (aliases.get(code) ?? code);
   return alpha2 !== undefined && countries.isValid(alpha2) ? alpha2 : undefined;
 }
+
+/** The alpha-3 code of a country by its alpha-2 code; undefined for what is no country, such as EU. */
+export function alpha3Of(alpha2: string): string | undefined {
+  const known = parseCountry(alpha2);
+  return known === undefined ? undefined : countries.alpha2ToAlpha3(known);
+}

@@ -6,3 +6,4 @@ export { papersOnTheDay } from './papers-on-the-day.js';
 export { publishEvaluation } from './publish.js';
 export { questionOf } from './question.js';
 export type { Registers } from './register.js';
+export { type RuleHeld, rulesHeld } from './rules-held.js';

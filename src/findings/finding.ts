@@ -17,8 +17,60 @@ export const Figure = z.object({
   method: z.string(),
   outOf: z.object({ low: z.number(), high: z.number().nullable() }).optional(),
   claimed: z.object({ low: z.number(), high: z.number().nullable() }).optional(),
+  /** Figures that exclude each other; `low` and `high` are then only their outer ends, and `estimate` is null. */
+  disputed: z.array(z.object({ low: z.number(), high: z.number().nullable() })).optional(),
 });
 export type Figure = z.infer<typeof Figure>;
+
+/** The parts of what a claim says, each judged by itself. */
+export const AspectName = z.enum([
+  'number',
+  'goods',
+  'parties',
+  'terms',
+  'stage',
+  'date',
+  'value',
+  'ratio',
+  'quality',
+  'rule',
+]);
+export type AspectName = z.infer<typeof AspectName>;
+
+export const Standing = z.enum([
+  /** Another origin, not the giver alone, says the same. */
+  'borne-out',
+  'contradicted',
+  /** Others exclude each other, or stand as high as those who bear it out. */
+  'disputed',
+  /** What others say leaves room for it and is too wide, or too far off, to bear it out. */
+  'left-open',
+  /** Others speak of something near it in another unit or sense. */
+  'not-comparable',
+  'giver-only',
+  'nobody',
+]);
+export type Standing = z.infer<typeof Standing>;
+
+/** Why a claim cannot be decided: findings that share the reason share what would decide them. */
+export const OpenReason = z.enum([
+  'nobody-else',
+  'giver-only',
+  'not-comparable',
+  'left-open',
+  'not-arrived',
+  'only-denied',
+  'nothing-to-check',
+]);
+export type OpenReason = z.infer<typeof OpenReason>;
+
+/** One aspect of a claim, how it stands, and the sentence that says why. */
+export type Aspect = {
+  readonly aspect: AspectName;
+  readonly standing: Standing;
+  readonly message: Message;
+  readonly evidence: readonly Evidence[];
+};
 
 export type Subject = { readonly kind: Kind | 'flow'; readonly id: string; readonly name: string };
 
@@ -32,6 +84,10 @@ export type Finding = {
   /** The answer in one sentence. */
   readonly summary: Message;
   readonly because: readonly Reason[];
+  /** Of a claim: what it asserts, aspect by aspect. */
+  readonly aspects?: readonly Aspect[];
+  /** Why it cannot be decided yet, in one word for all findings that share it. */
+  readonly openBecause?: OpenReason;
   readonly wouldChange: readonly Message[];
   readonly asOf: Day;
   readonly ruleVersions: Readonly<Record<string, string>>;
@@ -53,6 +109,18 @@ export const PublishedFinding = z.object({
       evidence: z.array(z.object({ kind: z.string(), id: z.string() })),
     }),
   ),
+  aspects: z
+    .array(
+      z.object({
+        aspect: AspectName,
+        standing: Standing,
+        name: z.string(),
+        text: z.string(),
+        evidence: z.array(z.object({ kind: z.string(), id: z.string() })),
+      }),
+    )
+    .optional(),
+  openBecause: OpenReason.optional(),
   wouldChange: z.array(z.string()),
   asOf: z.string(),
   ruleVersions: z.record(z.string(), z.string()),

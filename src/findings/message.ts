@@ -18,7 +18,7 @@ export type Param =
   | { readonly chance: number }
   | { readonly key: MessageKey; readonly params?: Readonly<Record<string, Param>> }
   | { readonly words: { readonly en: string } & Readonly<Partial<Record<Language, string>>> }
-  | { readonly list: readonly Param[]; readonly join: 'and' | 'or' };
+  | { readonly list: readonly Param[]; readonly join: 'and' | 'or' | 'or-each' | 'sentences' };
 
 export type Message = { readonly key: MessageKey; readonly params: Readonly<Record<string, Param>> };
 
@@ -26,6 +26,15 @@ export const message = (key: MessageKey, params: Readonly<Record<string, Param>>
   key,
   params,
 });
+
+/** A message that counts something: its form for one, or its form for any other number, which is `{count}`. */
+export const counted = (
+  key: Counted,
+  quantity: number,
+  params: Readonly<Record<string, Param>> = {},
+): Message => message(`${key}.${quantity === 1 ? 'one' : 'other'}`, { ...params, count: quantity });
+
+type Counted = MessageKey extends infer K ? (K extends `${infer Stem}.one` ? Stem : never) : never;
 
 export const count = (interval: Interval): Param => ({ interval, as: 'count' });
 export const share = (interval: Interval): Param => ({ interval, as: 'share' });
@@ -53,6 +62,13 @@ function sayParam(param: Param, language: Language): string {
 }
 
 function sayList({ list, join }: Extract<Param, { list: unknown }>, language: Language): string {
+  // Numbers carry commas of their own: "600, 1,000, or 2,000" cannot be read.
+  if (join === 'or-each') {
+    return list.map((each) => sayParam(each, language)).join(languages[language]['list.or']);
+  }
+  if (join === 'sentences') {
+    return list.map((each) => sayParam(each, language)).join(language === 'zh' ? '' : ' ');
+  }
   const type = join === 'and' ? 'conjunction' : 'disjunction';
   return new Intl.ListFormat(language, { type }).format(list.map((each) => sayParam(each, language)));
 }

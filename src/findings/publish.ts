@@ -1,4 +1,4 @@
-import type { Finding, PublishedFinding } from './finding.js';
+import type { Aspect, Finding, PublishedFinding } from './finding.js';
 import { type Language, sayMessage } from './message.js';
 
 /** A finding in one language, as the command line and HTTP give it out. */
@@ -15,9 +15,22 @@ export function publishFinding(finding: Finding, language: Language): PublishedF
       text: sayMessage(message, language),
       evidence: evidence.map((item) => ({ ...item })),
     })),
+    ...(finding.aspects ? { aspects: finding.aspects.map((each) => publishAspect(each, language)) } : {}),
+    ...(finding.openBecause ? { openBecause: finding.openBecause } : {}),
     wouldChange: finding.wouldChange.map((item) => sayMessage(item, language)),
     asOf: finding.asOf,
     ruleVersions: { ...finding.ruleVersions },
     recordHash: finding.recordHash,
   };
 }
+
+const publishAspect = (
+  { aspect, standing, message, evidence }: Aspect,
+  language: Language,
+): NonNullable<PublishedFinding['aspects']>[number] => ({
+  aspect,
+  standing,
+  name: sayMessage({ key: `aspect.${aspect}`, params: {} }, language),
+  text: sayMessage(message, language),
+  evidence: evidence.map((item) => ({ ...item })),
+});

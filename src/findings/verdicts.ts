@@ -43,10 +43,15 @@ export const verdicts = {
   'passed-test': { questions: ['quality'], tone: 'for' },
 
   supported: { questions: ['claim', 'media'], tone: 'for' },
+  // Nothing speaks against it, but a part of it rests on the claim alone: a reader must not take it for the whole.
+  'partly-supported': { questions: ['claim'], tone: 'caution' },
+  disputed: { questions: ['claim'], tone: 'caution' },
+  misnamed: { questions: ['claim'], tone: 'against' },
   overstated: { questions: ['claim'], tone: 'against' },
   understated: { questions: ['claim'], tone: 'against' },
   'misattributed-as-gift': { questions: ['claim'], tone: 'against' },
-  'pledge-not-delivered': { questions: ['claim'], tone: 'against' },
+  // How far a promise got by a day: it may yet be kept, and nothing that was said was wrong.
+  'pledge-not-delivered': { questions: ['claim'], tone: 'caution' },
   'scale-or-unit-error': { questions: ['claim'], tone: 'against' },
   contradicted: { questions: ['claim', 'media'], tone: 'against' },
 

@@ -1,74 +1,43 @@
 import {
-  arrivedQuantity,
-  arrivedStages,
   type CaseRecord,
   type ConsignmentRecord,
   countUnitOf,
   type Quantity,
-  quantityAt,
   quantityOf,
-  type Stage,
 } from '../case/index.js';
 import {
   because,
-  count,
   type Finding,
-  figureOf,
+  figureOfQuantity,
   type Message,
   message,
-  type Verdict,
+  type Reason,
+  sayQuantity,
 } from '../findings/index.js';
+import { type Arrival, estimateArrival } from './arrival.js';
 
-export const ruleVersions = { 'movement/stages': '1' };
+export const ruleVersions = { 'movement/stages': '2' };
 
 /** Did it arrive: one finding a consignment, from the furthest stage anybody reports. */
 export function checkArrival(record: CaseRecord): Finding[] {
   return [...record.consignments.values()].map((entry) => checkConsignment(entry, record));
 }
 
-// To be recalled or rejected a consignment must have been there.
-const thereStages: readonly Stage[] = [...arrivedStages, 'rejected', 'recalled'];
-const beforeArrival = ['shipped', 'contracted', 'pledged'] as const;
-
-type Arrival = {
-  readonly verdict: Verdict;
-  readonly arrived: Quantity | undefined;
-  readonly announced: Quantity | undefined;
-};
-
-/** What was announced and what of it arrived. A part arrived when even its upper bound is below the announcement. */
-function estimateArrival(entry: ConsignmentRecord, record: CaseRecord): Arrival {
-  const announced =
-    quantityAt(entry, ['contracted', 'pledged'], record) ?? quantityAt(entry, ['shipped'], record);
-  const arrived = arrivedQuantity(entry, record);
-  if (
-    entry.statements.some(
-      (statement) => statement.stage !== undefined && thereStages.includes(statement.stage),
-    )
-  ) {
-    const isPart = arrived && announced && arrived.pieces.high < announced.pieces.low;
-    return { verdict: isPart ? 'partly-delivered' : 'delivered', arrived, announced };
-  }
-  const stage = beforeArrival.find((candidate) =>
-    entry.statements.some((statement) => statement.stage === candidate),
-  );
-  return { verdict: stage ?? 'not-yet-determinable', arrived, announced };
-}
-
 function checkConsignment(entry: ConsignmentRecord, record: CaseRecord): Finding {
   const arrival = estimateArrival(entry, record);
   const quantity = arrival.arrived ?? quantityOf(entry, record);
-  const outOf = arrival.arrived ? arrival.announced?.pieces : undefined;
+  // "2 million of 1.2 million" is no part of anything: more came, or the two count different things.
+  const outOf = arrival.verdict === 'partly-delivered' ? arrival.announced?.pieces : undefined;
   return {
     id: `arrival.${entry.id}`,
     question: 'arrival',
     subject: { kind: 'consignment', id: entry.id, name: entry.consignment.name },
     verdict: arrival.verdict,
     ...(quantity
-      ? { figure: figureOf(quantity.pieces, countUnitOf(entry.product), 'stated', { outOf }) }
+      ? { figure: figureOfQuantity(quantity, countUnitOf(entry.product), 'stated', { outOf }) }
       : {}),
     summary: summarise(entry, arrival, quantity, record),
-    because: explainStages(entry, record),
+    because: explainStages(entry, arrival, record),
     wouldChange: [message(`arrival.change.${arrival.verdict === 'delivered' ? 'delivered' : 'open'}`)],
     asOf: record.asOf,
     ruleVersions,
@@ -83,24 +52,22 @@ function summarise(
   record: CaseRecord,
 ): Message {
   const ends = { name: entry.consignment.name, to: record.nameOf(entry.consignment.to) };
+  const unit = { key: `unit.${countUnitOf(entry.product)}` } as const;
   if (verdict === 'partly-delivered' && arrived && announced) {
     return message('arrival.summary.part', {
       ...ends,
-      arrived: count(arrived.pieces),
-      announced: count(announced.pieces),
+      arrived: sayQuantity(arrived),
+      announced: sayQuantity(announced),
+      unit,
     });
   }
-  const verdictText = { key: `verdict.${verdict}` } as const;
-  if (!quantity) return message('arrival.summary.no-quantity', { ...ends, verdict: verdictText });
-  return message('arrival.summary', {
-    ...ends,
-    verdict: verdictText,
-    quantity: count(quantity.pieces),
-    unit: { key: `unit.${countUnitOf(entry.product)}` },
-  });
+  const said = { ...ends, verdict: { key: `verdict.${verdict}` } as const };
+  return quantity
+    ? message('arrival.summary', { ...said, quantity: sayQuantity(quantity), unit })
+    : message('arrival.summary.no-quantity', said);
 }
 
-function explainStages(entry: ConsignmentRecord, record: CaseRecord) {
+function explainStages(entry: ConsignmentRecord, { byGiverOnly }: Arrival, record: CaseRecord): Reason[] {
   const staged = entry.statements.flatMap((statement) =>
     statement.stage === undefined
       ? []
@@ -110,5 +77,6 @@ function explainStages(entry: ConsignmentRecord, record: CaseRecord) {
           [statement],
         ),
   );
-  return staged.length > 0 ? staged : [because('arrival.no-stage', {}, entry.statements)];
+  const giver = byGiverOnly.length > 0 ? [because('arrival.giver-only', {}, byGiverOnly)] : [];
+  return staged.length > 0 ? [...staged, ...giver] : [because('arrival.no-stage', {}, entry.statements)];
 }

@@ -1,9 +1,19 @@
-import { type CaseRecord, type ConsignmentRecord, countUnitOf } from '../case/index.js';
-import { because, count, type Finding, figureOf, message, type Verdict } from '../findings/index.js';
-import { estimateFlows, type FlowEstimate } from './flows.js';
+import { type CaseRecord, type ConsignmentRecord, type CountUnit, countUnitOf } from '../case/index.js';
+import {
+  because,
+  count,
+  counted,
+  type Finding,
+  figureOf,
+  type Message,
+  message,
+  type Param,
+  type Verdict,
+} from '../findings/index.js';
+import { estimateFlows, type FlowEstimate, type Split } from './flows.js';
 import { findWitnesses } from './witness.js';
 
-export const flowRules = { 'terms/flows': '1' };
+export const flowRules = { 'terms/flows': '2' };
 
 /** One finding for each flow: how much was given, how much sold, how much nobody knows. */
 export const checkFlows = (record: CaseRecord): Finding[] =>
@@ -11,33 +21,22 @@ export const checkFlows = (record: CaseRecord): Finding[] =>
 
 function checkFlow(flow: FlowEstimate, record: CaseRecord): Finding {
   const name = `${placeName(flow.from, record)} → ${placeName(flow.to, record)}: ${flow.productClass}`;
-  const { given, sold, unknown } = flow.pieces;
   const unit = countUnitOf(record.consignments.get(flow.consignments[0] ?? '')?.product);
+  const hasFigure = isSomething(flow.pieces) || flow.consignments.length > flow.uncounted.length;
   return {
     id: `terms.flow.${flow.id}`,
     question: 'terms',
     subject: { kind: 'flow', id: flow.id, name },
     verdict: verdictOf(flow),
-    figure: figureOf(given, unit, 'given, of all that went'),
-    summary:
-      flow.uncounted.length === flow.consignments.length
-        ? message('flow.summary.uncounted', { name })
-        : message('flow.summary', {
-            name,
-            given: count(given),
-            sold: count(sold),
-            unknown: count(unknown),
-            unit: { key: `unit.${unit}` },
-          }),
+    ...(hasFigure ? { figure: figureOf(flow.pieces.given, unit, 'given, of all that went') } : {}),
+    summary: summarise(flow, name, unit),
     because: flow.consignments.flatMap((id) => {
       const entry = record.consignments.get(id);
-      return entry ? [explainPart(entry, record)] : [];
+      return entry ? [explainPart(entry, flow, record)] : [];
     }),
     wouldChange: [
       message('flow.change.terms'),
-      ...(flow.uncounted.length > 0
-        ? [message('flow.change.quantity', { consignments: flow.uncounted.length })]
-        : []),
+      ...(flow.uncounted.length > 0 ? [counted('flow.change.quantity', flow.uncounted.length)] : []),
     ],
     asOf: record.asOf,
     ruleVersions: flowRules,
@@ -45,23 +44,69 @@ function checkFlow(flow: FlowEstimate, record: CaseRecord): Finding {
   };
 }
 
-function verdictOf({ pieces: { given, sold, unknown }, uncounted, consignments }: FlowEstimate): Verdict {
-  if (given.low > 0 && sold.low > 0) return 'mixed';
-  const open = unknown.high > 0 || uncounted.length === consignments.length;
-  if (given.low > 0 && !open) return 'gift';
-  if (sold.low > 0 && !open) return 'sale';
-  return given.low > 0 || sold.low > 0 ? 'not-yet-determinable' : 'unknown';
+const isSomething = ({ given, sold, unknown }: Split): boolean =>
+  given.high > 0 || sold.high > 0 || unknown.high > 0;
+
+// Pledged and contracted goods stand in sentences of their own: what was promised was not yet given.
+function summarise(flow: FlowEstimate, name: string, unit: CountUnit): Message {
+  const { pieces, contracted, pledged, uncounted, consignments, disputed } = flow;
+  if (uncounted.length === consignments.length) return message('flow.summary.uncounted', { name });
+  const sentences: Message[] = [
+    isSomething(pieces)
+      ? message('flow.went', { parts: isWhollyMixed(flow) ? sayMixed(pieces, unit) : saySplit(pieces, unit) })
+      : message(disputed.length > 0 ? 'flow.disputed-only' : 'flow.nothing-went'),
+    ...(isSomething(contracted)
+      ? [message('flow.contracted', { parts: saySplit(contracted, unit, 'as-') })]
+      : []),
+    ...(isSomething(pledged) ? [message('flow.pledged', { parts: saySplit(pledged, unit, 'as-') })] : []),
+  ];
+  return message('flow.summary', { name, sentences: { list: sentences, join: 'sentences' } });
 }
 
-function explainPart(entry: ConsignmentRecord, record: CaseRecord) {
+/** Only what there is: "sold 0 pieces" of what nobody sold says nothing, and neither does "given at most all". */
+function saySplit(split: Split, unit: CountUnit, as: 'as-' | '' = ''): Param {
+  const kinds = ['given', 'sold', 'unknown'] as const;
+  const list = kinds
+    .filter((kind) => split[kind].low > 0 || (kind === 'unknown' && split[kind].high > 0))
+    .map((kind) => message(`flow.${as}${kind}`, { pieces: count(split[kind]) }));
+  return { key: 'flow.parts', params: { parts: { list, join: 'and' }, unit: { key: `unit.${unit}` } } };
+}
+
+/** All of it went partly as a gift and partly sold, and nobody said how much of each. */
+const isWhollyMixed = ({ pieces: { given, sold }, mixed, consignments }: FlowEstimate): boolean =>
+  mixed.length === consignments.length && given.low === 0 && sold.low === 0;
+
+const sayMixed = ({ unknown }: Split, unit: CountUnit): Param => ({
+  key: 'flow.parts',
+  params: {
+    parts: message('flow.mixed', { pieces: count(unknown) }),
+    unit: { key: `unit.${unit}` },
+  },
+});
+
+function verdictOf({ pieces, uncounted, consignments, disputed, mixed }: FlowEstimate): Verdict {
+  const { given, sold, unknown } = pieces;
+  if ((given.low > 0 && sold.low > 0) || mixed.length > 0) return 'mixed';
+  const open = unknown.high > 0 || disputed.length > 0 || uncounted.length === consignments.length;
+  if (given.low > 0 && !open) return 'gift';
+  if (sold.low > 0 && !open) return 'sale';
+  return isSomething(pieces) && given.low === 0 && sold.low === 0 ? 'unknown' : 'not-yet-determinable';
+}
+
+function explainPart(entry: ConsignmentRecord, { disputed }: FlowEstimate, record: CaseRecord) {
   const witnesses = findWitnesses(entry.consignment, entry.statements, record).map(
     (witness) => witness.statement,
   );
-  return because(
-    'flow.part',
-    { name: entry.consignment.name },
-    witnesses.length > 0 ? witnesses : entry.statements.slice(0, 3),
-  );
+  const evidence = witnesses.length > 0 ? witnesses : entry.statements.slice(0, 3);
+  const name = entry.consignment.name;
+  const apart = disputed.find(({ id }) => id === entry.id);
+  return apart
+    ? because(
+        'flow.part-disputed',
+        { name, figures: { list: apart.figures.map(count), join: 'or-each' } },
+        evidence,
+      )
+    : because('flow.part', { name }, evidence);
 }
 
 function placeName(code: string, record: CaseRecord): string {

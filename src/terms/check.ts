@@ -1,10 +1,28 @@
-import { type CaseRecord, type ConsignmentRecord, countUnitOf, quantityOf } from '../case/index.js';
-import { because, type Finding, figureOf, message, type Reason } from '../findings/index.js';
+import {
+  type CaseRecord,
+  type ConsignmentRecord,
+  countUnitOf,
+  quantityOf,
+  roleOf,
+  type Statement,
+} from '../case/index.js';
+import {
+  because,
+  counted,
+  type Finding,
+  figureOfQuantity,
+  type Message,
+  message,
+  type Reason,
+  type Verdict,
+} from '../findings/index.js';
 import { checkFlows } from './check-flows.js';
+import { decides } from './denials.js';
 import { type ResolvedTerms, resolveTerms } from './resolve-terms.js';
+import { rungOf, sayParts, sayRole } from './say-terms.js';
 import type { Witness } from './witness.js';
 
-export const ruleVersions = { 'terms/ladder': '1' };
+export const ruleVersions = { 'terms/ladder': '2' };
 
 /** Gift or purchase: one finding a consignment, one a flow between two countries. */
 export function checkTerms(record: CaseRecord): Finding[] {
@@ -19,11 +37,12 @@ function checkConsignment(entry: ConsignmentRecord, record: CaseRecord): Finding
     id: `terms.${entry.id}`,
     question: 'terms',
     subject: { kind: 'consignment', id: entry.id, name: entry.consignment.name },
-    verdict: resolved.terms,
-    ...(quantity ? { figure: figureOf(quantity.pieces, countUnitOf(entry.product), 'stated') } : {}),
+    verdict: verdictOf(resolved),
+    ...(quantity ? { figure: figureOfQuantity(quantity, countUnitOf(entry.product), 'stated') } : {}),
     summary: summarise(entry, resolved, record),
     because: [
       ...resolved.deciding.map((witness) => explainWitness(witness, record)),
+      ...resolved.denials.map((denial) => explainDenial(denial, resolved, record)),
       ...resolved.dissenting.map((witness) =>
         because('terms.dissent', sayWitness(witness, record), [witness.statement]),
       ),
@@ -40,19 +59,29 @@ function checkConsignment(entry: ConsignmentRecord, record: CaseRecord): Finding
   };
 }
 
-function summarise(entry: ConsignmentRecord, { terms, rung }: ResolvedTerms, record: CaseRecord) {
+// Something is known of a part and nothing of the rest: that is not "nobody said", and not an answer either.
+const verdictOf = ({ terms, parts }: ResolvedTerms): Verdict =>
+  terms === 'unknown' && parts.length > 0 ? 'not-yet-determinable' : terms;
+
+function summarise(entry: ConsignmentRecord, resolved: ResolvedTerms, record: CaseRecord): Message {
+  const { terms, rung, parts } = resolved;
   const ends = {
     name: entry.consignment.name,
     from: record.nameOf(entry.consignment.from),
     to: record.nameOf(entry.consignment.to),
   };
-  if (terms === 'unknown' || rung === undefined) return message('terms.summary.unknown', ends);
+  const sizes = sayParts(parts);
   if (terms === 'contradictory') return message('terms.summary.contradictory', ends);
-  return message('terms.summary.known', {
-    ...ends,
-    terms: { key: `terms.${terms}` },
-    rung: { key: `rung.${rung}` },
-  });
+  if (terms === 'unknown' && parts.length > 0) {
+    return sizes
+      ? message('terms.summary.part', { ...ends, parts: sizes })
+      : message('terms.summary.part-unsized', ends);
+  }
+  if (terms === 'unknown' || rung === undefined) return message('terms.summary.unknown', ends);
+  const known = { ...ends, terms: { key: `terms.${terms}` } as const, rung: rungOf(resolved) };
+  return terms === 'mixed' && sizes
+    ? message('terms.summary.mixed', { ...known, parts: sizes })
+    : message('terms.summary.known', known);
 }
 
 const sayWitness = (witness: Witness, record: CaseRecord) => ({
@@ -61,15 +90,39 @@ const sayWitness = (witness: Witness, record: CaseRecord) => ({
   rung: { key: `rung.${witness.rung}` } as const,
 });
 
+const sideRoles = { from: 'giver', to: 'recipient' } as const;
+
 function explainWitness(witness: Witness, record: CaseRecord): Reason {
-  const key = witness.side === undefined ? 'terms.witness' : 'terms.witness-interested';
-  return because(key, sayWitness(witness, record), [witness.statement]);
+  const said = sayWitness(witness, record);
+  if (witness.side === undefined) return because('terms.witness', said, [witness.statement]);
+  const role = sayRole(sideRoles[witness.side]);
+  // "The recipient says it was a gift (the recipient's words)" would say one thing twice.
+  const isOwnWords = witness.rung === 'recipient' || witness.rung === 'donor';
+  return because(isOwnWords ? 'terms.witness-end' : 'terms.witness-end-paper', { ...said, role }, [
+    witness.statement,
+  ]);
 }
 
-const explainSilence = (entry: ConsignmentRecord, { rung }: ResolvedTerms): Reason[] =>
-  rung === undefined
-    ? [because('terms.nobody-said', { statements: entry.statements.length }, entry.statements)]
-    : [];
+function explainDenial(denial: Statement, { deciding }: ResolvedTerms, record: CaseRecord): Reason {
+  const about = new Set<string>(denial.about ?? []);
+  const denied = deciding.filter(({ statement }) => about.has(statement.id));
+  const [first] = denied;
+  const isDecisive = denied.some((witness) => decides(denial, witness, record));
+  const role = first ? roleOf(denial, first.statement, record) : 'third-party';
+  return because(
+    isDecisive ? 'terms.denied' : 'terms.denied-bare',
+    { speaker: record.nameOf(record.speakerOf(denial)), role: sayRole(role) },
+    [denial],
+  );
+}
+
+const explainSilence = (entry: ConsignmentRecord, { rung, parts }: ResolvedTerms): Reason[] =>
+  rung === undefined && parts.length === 0 ? [becauseNobodySaid(entry)] : [];
+
+const becauseNobodySaid = ({ statements }: ConsignmentRecord): Reason => ({
+  ...because('terms.nobody-said.one', {}, statements),
+  message: counted('terms.nobody-said', statements.length),
+});
 
 // A label is worth showing only where it goes beyond what is known.
 function explainLabels(entry: ConsignmentRecord, { terms }: ResolvedTerms, record: CaseRecord): Reason[] {
@@ -81,7 +134,8 @@ function explainLabels(entry: ConsignmentRecord, { terms }: ResolvedTerms, recor
     );
 }
 
-function wouldChange({ rung }: ResolvedTerms) {
+function wouldChange({ terms, rung, parts }: ResolvedTerms): Message[] {
+  if (terms === 'unknown' && parts.length > 0) return [message('terms.change.rest')];
   if (rung === 'document') return [message('terms.change.document')];
   if (rung === undefined) return [message('terms.change.any')];
   return [message('terms.change.higher')];

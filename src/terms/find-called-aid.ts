@@ -1,7 +1,18 @@
-import type { CaseRecord, ConsignmentRecord, Statement } from '../case/index.js';
-import { type ResolvedTerms, resolveTerms } from './resolve-terms.js';
+import {
+  type CaseRecord,
+  type ConsignmentRecord,
+  overlaps,
+  type Statement,
+  statedPieces,
+} from '../case/index.js';
+import { type ResolvedTerms, resolveTerms, type TermsPart } from './resolve-terms.js';
 
-export type CalledAid = { readonly entry: ConsignmentRecord; readonly resolved: ResolvedTerms };
+export type CalledAid = {
+  readonly entry: ConsignmentRecord;
+  readonly resolved: ResolvedTerms;
+  /** Given and sold parts, where not all of it was sold. */
+  readonly parts: readonly TermsPart[];
+};
 
 /** Consignments a statement speaks of: the one it names and those of the statements it is about. */
 export function consignmentsMeant(statement: Statement, record: CaseRecord): ConsignmentRecord[] {
@@ -9,16 +20,39 @@ export function consignmentsMeant(statement: Statement, record: CaseRecord): Con
   return [...new Set(meant.flatMap((one) => record.consignmentOf(one) ?? []))];
 }
 
-const presentsAsGift = (statement: Statement): boolean =>
-  statement.called === 'aid' || statement.called === 'donation' || statement.terms === 'gift';
+/** Whether a statement presents goods as given. One that also says they were sold presents them as sold. */
+export const presentsAsGift = ({ terms, called }: Statement): boolean =>
+  terms === 'gift' || ((called === 'aid' || called === 'donation') && (terms ?? 'unknown') === 'unknown');
+
+const hasSoldPart = ({ terms, parts }: ResolvedTerms): boolean =>
+  terms === 'sale' || terms === 'mixed' || parts.some((part) => part.terms === 'sale');
 
 /**
- * What the project began with: a purchase that is called aid. Gives the consignments a statement presents as a
- * gift although others than its own origin say they were sold.
+ * What the project began with: a purchase that is called aid. Gives the consignments a statement presents as a gift
+ * although others than its own origin say they were sold, in whole or in part, and its own better papers do not say
+ * otherwise.
  */
 export function findPurchasesCalledAid(statement: Statement, record: CaseRecord): CalledAid[] {
   if (!presentsAsGift(statement)) return [];
   return consignmentsMeant(statement, record)
     .map((entry) => ({ entry, resolved: resolveTerms(entry, record, record.originOf(statement)) }))
-    .filter(({ resolved }) => resolved.terms === 'sale');
+    .filter(
+      ({ entry, resolved }) =>
+        hasSoldPart(resolved) &&
+        hasSoldPart(resolveTerms(entry, record)) &&
+        !speaksOfGivenPart(statement, entry, resolved),
+    )
+    .map(({ entry, resolved }) => ({ entry, resolved, parts: resolved.parts }));
+}
+
+/** "20 masks were a gift", where 20 of 100 were: that is the given part and no more. */
+export function speaksOfGivenPart(
+  statement: Statement,
+  entry: ConsignmentRecord,
+  { terms, parts }: ResolvedTerms,
+): boolean {
+  const said = statedPieces(statement, entry.product);
+  const given = parts.find((part) => part.terms === 'gift')?.pieces;
+  if (said === undefined || given === undefined || terms === 'sale') return false;
+  return Number.isFinite(given.high) && overlaps(said, given);
 }

@@ -1,38 +1,53 @@
 import {
   add,
+  arrivedQuantity,
   type CaseRecord,
   type ConsignmentRecord,
+  countDayOf,
   groupBy,
-  hull,
   type Interval,
   intervalOf,
+  knownDayOf,
   multiply,
-  quantityOf,
-  type Terms,
+  type Quantity,
+  quantityAt,
+  readRoundedOrPlain,
+  settle,
+  sideOf,
   zero,
 } from '../case/index.js';
-import { resolveTerms } from './resolve-terms.js';
-
-/** What one consignment adds to a flow: pieces and value, under the terms found for it. */
-type Part = {
-  readonly id: string;
-  readonly terms: Terms | 'contradictory';
-  readonly pieces: Interval | undefined;
-  readonly value: { readonly currency: string; readonly amount: Interval } | undefined;
-};
+import { type ResolvedTerms, resolveTerms } from './resolve-terms.js';
 
 export type Split = { readonly given: Interval; readonly sold: Interval; readonly unknown: Interval };
+
+/** What one consignment adds to a flow: pieces that went, pieces only announced, and value, under its terms. */
+type Part = {
+  readonly id: string;
+  readonly terms: ResolvedTerms;
+  readonly went: Quantity | undefined;
+  readonly contracted: Interval | undefined;
+  readonly pledged: Interval | undefined;
+  readonly value: { readonly currency: string; readonly amount: Interval } | undefined;
+};
 
 export type FlowEstimate = {
   readonly id: string;
   readonly from: string;
   readonly to: string;
   readonly productClass: string;
+  /** What went: received, or shipped, or said to be of this kind without a word about promises. */
   readonly pieces: Split;
+  /** What was under contract or promised beyond what went. A pledge is not a gift that was made. */
+  readonly contracted: Split;
+  readonly pledged: Split;
   readonly values: readonly (Split & { readonly currency: string })[];
   readonly consignments: readonly string[];
   /** Consignments nobody gave a number for: the totals are too low by an amount nobody knows. */
   readonly uncounted: readonly string[];
+  /** Consignments that went partly as a gift and partly sold. */
+  readonly mixed: readonly string[];
+  /** Consignments whose numbers exclude each other: left out of the totals, with both figures shown. */
+  readonly disputed: readonly { readonly id: string; readonly figures: readonly Interval[] }[];
 };
 
 /**
@@ -65,58 +80,117 @@ function estimateFlow(id: string, entries: readonly ConsignmentRecord[], record:
   const [first] = entries;
   if (!first) throw new Error('a flow without a consignment');
   const currencies = groupBy(parts, (part) => part.value?.currency);
+  const isCounted = ({ went, contracted, pledged }: Part): boolean =>
+    went !== undefined || contracted !== undefined || pledged !== undefined;
   return {
     id,
     from: countryOf(first.consignment.from, record),
     to: countryOf(first.consignment.to, record),
     productClass: first.product?.class ?? first.consignment.product,
-    pieces: splitByTerms(parts.map(({ terms, pieces }) => ({ terms, quantity: pieces }))),
+    pieces: sumOf(parts, ({ went }) => (went?.disputed.length === 0 ? went.pieces : undefined)),
+    contracted: sumOf(parts, ({ contracted }) => contracted),
+    pledged: sumOf(parts, ({ pledged }) => pledged),
     values: [...currencies].map(([currency, ofCurrency]) => ({
       currency,
-      ...splitByTerms(ofCurrency.map(({ terms, value }) => ({ terms, quantity: value?.amount }))),
+      ...sumOf(ofCurrency, ({ value }) => value?.amount),
     })),
     consignments: parts.map((part) => part.id),
-    uncounted: parts.filter((part) => part.pieces === undefined).map((part) => part.id),
+    uncounted: parts.filter((part) => !isCounted(part)).map((part) => part.id),
+    mixed: parts.filter(({ terms, went }) => went && terms.terms === 'mixed').map((part) => part.id),
+    disputed: parts.flatMap(({ id: consignment, went }) =>
+      went && went.disputed.length > 0 ? [{ id: consignment, figures: went.disputed }] : [],
+    ),
   };
 }
 
 function partOf(entry: ConsignmentRecord, record: CaseRecord): Part {
-  const { terms } = resolveTerms(entry, record);
+  const went = wentOf(entry, record);
   return {
     id: entry.id,
-    terms,
-    pieces: quantityOf(entry, record)?.pieces,
+    terms: resolveTerms(entry, record),
+    went,
+    contracted: beyond(quantityAt(entry, ['contracted'], record), went),
+    pledged: beyond(quantityAt(entry, ['pledged'], record), went),
     value: statedValue(entry, record),
   };
 }
 
-// Several speakers' values in one currency span an interval. A unit price is scaled to the whole consignment, a
-// value of a part (so many kits for so much) is not: it stays what was said.
-function statedValue(entry: ConsignmentRecord, record: CaseRecord): Part['value'] {
-  const stated = entry.statements.flatMap((statement) => {
-    if (statement.value === undefined || statement.currency === undefined) return [];
-    const amount = intervalOf(statement.value);
-    if (statement.measure !== 'price') return [{ currency: statement.currency, amount }];
-    const pieces = quantityOf(entry, record)?.pieces;
-    return pieces ? [{ currency: statement.currency, amount: multiply(amount, pieces) }] : [];
-  });
-  const [first] = stated;
-  if (!first) return undefined;
-  const same = stated.filter(({ currency }) => currency === first.currency);
-  return {
-    currency: first.currency,
-    amount: same.reduce((all, { amount }) => hull(all, amount), first.amount),
-  };
+/** What went of a consignment, or of its parts where nobody counted the whole. */
+function wentOf(entry: ConsignmentRecord, record: CaseRecord, depth = 0): Quantity | undefined {
+  const own =
+    arrivedQuantity(entry, record) ??
+    quantityAt(entry, ['shipped'], record) ??
+    quantityAt(entry, [undefined], record);
+  if (own || depth > 9) return own;
+  const parts = record.partsOf(entry.id).flatMap((part) => wentOf(part, record, depth + 1) ?? []);
+  const [first, ...others] = parts;
+  return first && others.reduce(addQuantities, first);
 }
 
-type Share = { readonly terms: Part['terms']; readonly quantity: Interval | undefined };
+const addQuantities = (a: Quantity, b: Quantity): Quantity => ({
+  pieces: add(a.pieces, b.pieces),
+  disputed: [...a.disputed, ...b.disputed],
+  statements: [...a.statements, ...b.statements],
+});
 
-function splitByTerms(shares: readonly Share[]): Split {
-  const total = (...terms: Part['terms'][]): Interval =>
-    shares
-      .filter((share) => terms.includes(share.terms))
-      .reduce((sum, { quantity }) => (quantity ? add(sum, quantity) : sum), zero);
-  const open = total('unknown', 'contradictory', 'mixed', 'loan');
+/** What was announced and has not gone: all of it where nothing has. */
+function beyond(announced: Quantity | undefined, went: Quantity | undefined): Interval | undefined {
+  if (!announced || announced.disputed.length > 0) return undefined;
+  if (!went) return announced.pieces;
+  const low = Math.max(0, announced.pieces.low - went.pieces.high);
+  const high = Math.max(0, announced.pieces.high - went.pieces.low);
+  return low > 0 ? { low, high } : undefined;
+}
+
+// A unit price is scaled to the whole consignment, a value of a part (so many kits for so much) is not: it stays what
+// was said. Values that exclude each other are left out: nobody stated the range between them.
+function statedValue(entry: ConsignmentRecord, record: CaseRecord): Part['value'] {
+  const currency = entry.statements.find((statement) => statement.value !== undefined)?.currency;
+  if (currency === undefined) return undefined;
+  const pieces = wentOf(entry, record)?.pieces ?? quantityAt(entry, ['contracted'], record)?.pieces;
+  const stated = entry.statements.flatMap((statement) => {
+    if (statement.value === undefined || statement.currency !== currency) return [];
+    const scale = statement.measure === 'price' ? pieces : { low: 1, high: 1 };
+    if (!scale) return [];
+    return {
+      statement,
+      interval: multiply(intervalOf(statement.value), scale),
+      rounded: multiply(readRoundedOrPlain(statement.value), scale),
+      origin: record.originOf(statement) ?? statement.id,
+      side: sideOf(statement, entry.consignment, record),
+      day: countDayOf(statement, record),
+      known: knownDayOf(statement, record),
+    };
+  });
+  const settled = settle(stated);
+  return settled && settled.disputed.length === 0 ? { currency, amount: settled.interval } : undefined;
+}
+
+/** Each quantity under the terms of its consignment, the known parts of a mixed one under their own. */
+function sumOf(parts: readonly Part[], quantityOf: (part: Part) => Interval | undefined): Split {
+  const shares = parts.flatMap((part) => {
+    const quantity = quantityOf(part);
+    return quantity ? sharesOf(part.terms, quantity) : [];
+  });
+  const total = (kind: Share['kind']): Interval =>
+    shares.filter((share) => share.kind === kind).reduce((sum, { quantity }) => add(sum, quantity), zero);
+  const open = total('unknown');
   const withOpen = (known: Interval): Interval => ({ low: known.low, high: add(known, open).high });
-  return { given: withOpen(total('gift')), sold: withOpen(total('sale')), unknown: open };
+  return { given: withOpen(total('given')), sold: withOpen(total('sold')), unknown: open };
+}
+
+type Share = { readonly kind: keyof Split; readonly quantity: Interval };
+
+function sharesOf({ terms, parts }: ResolvedTerms, quantity: Interval): Share[] {
+  if (terms === 'gift') return [{ kind: 'given', quantity }];
+  if (terms === 'sale') return [{ kind: 'sold', quantity }];
+  const known = parts.flatMap((part): Share[] => {
+    if (part.pieces === undefined || (part.terms !== 'gift' && part.terms !== 'sale')) return [];
+    return [{ kind: part.terms === 'gift' ? 'given' : 'sold', quantity: part.pieces }];
+  });
+  const sum = known.reduce((all, share) => add(all, share.quantity), zero);
+  // Parts larger than what went are parts of what was announced: they cannot be told apart from the rest.
+  if (sum.low > quantity.high) return [{ kind: 'unknown', quantity }];
+  const rest = { low: Math.max(0, quantity.low - sum.high), high: Math.max(0, quantity.high - sum.low) };
+  return [...known, { kind: 'unknown', quantity: rest }];
 }

@@ -1,5 +1,11 @@
 export { checkTerms } from './check.js';
-export { consignmentsMeant, findPurchasesCalledAid } from './find-called-aid.js';
+export {
+  type CalledAid,
+  consignmentsMeant,
+  findPurchasesCalledAid,
+  presentsAsGift,
+  speaksOfGivenPart,
+} from './find-called-aid.js';
 export { estimateFlows, type FlowEstimate } from './flows.js';
-export { resolveTerms } from './resolve-terms.js';
-export { sideOf } from './witness.js';
+export { type ResolvedTerms, resolveTerms, type TermsPart } from './resolve-terms.js';
+export { sayParts } from './say-terms.js';

@@ -1,83 +1,107 @@
-import {
-  type CaseRecord,
-  type ConsignmentId,
-  type ConsignmentRecord,
-  groupBy,
-  type Statement,
-  type Terms,
-} from '../case/index.js';
-import { findWitnesses, type Rung, rungs, type Witness } from './witness.js';
+import { add, type CaseRecord, type ConsignmentRecord, type Interval, quantityOf } from '../case/index.js';
+import { type ResolvedTerms, resolveOwnTerms, type TermsPart } from './own-terms.js';
+import { type Rung, rungs } from './witness.js';
 
-export type ResolvedTerms = {
-  readonly terms: Terms | 'contradictory';
-  /** The rung the answer stands on; undefined when nobody said. */
-  readonly rung: Rung | undefined;
-  readonly deciding: readonly Witness[];
-  /** Witnesses that say something else: shown, never averaged away. */
-  readonly dissenting: readonly Witness[];
-  /** Statements that say in so many words that the terms are not clear. */
-  readonly unclear: readonly Statement[];
-};
+export type { ResolvedTerms, TermsPart } from './own-terms.js';
 
 /**
- * The terms of a consignment: what the highest rung that spoke says. A rung that disagrees with itself makes the
- * answer contradictory; lower rungs that disagree are listed. Nobody said is `unknown`, never `gift`.
+ * The terms of a consignment. A part went on the terms of its whole unless somebody at least as well placed says
+ * otherwise of the part; a whole is what its parts are, with their figures. Nobody said is `unknown`, never `gift`.
  * `except` leaves out statements of one origin, so that a claim is not held against its own echo.
  */
-export function resolveTerms(
-  { consignment, statements }: Pick<ConsignmentRecord, 'consignment' | 'statements'>,
-  record: CaseRecord,
-  except?: string,
-): ResolvedTerms {
-  const witnesses = findWitnesses(consignment, statements, record).filter(
-    (witness) => except === undefined || witness.origin !== except,
-  );
-  const unclear = statements.filter((statement) => statement.terms === 'unknown');
-  const rung = rungs.find((candidate) => witnesses.some((witness) => witness.rung === candidate));
-  if (rung === undefined) {
-    return (
-      resolveByWhole(consignment.partOf, record, except) ?? {
-        terms: 'unknown',
-        rung,
-        deciding: [],
-        dissenting: [],
-        unclear,
-      }
-    );
-  }
-  const deciding = witnesses.filter((witness) => witness.rung === rung);
-  if (isDenied(deciding, record)) {
-    return { terms: 'contradictory', rung, deciding, dissenting: [], unclear };
-  }
-  const [first, ...others] = new Set(deciding.map((witness) => witness.terms));
-  const agreed = others.length === 0 && first !== undefined;
-  return {
-    terms: agreed ? first : 'contradictory',
-    rung,
-    deciding,
-    dissenting: agreed ? witnesses.filter((witness) => witness.terms !== first) : [],
-    unclear,
-  };
-}
+export const resolveTerms = (entry: ConsignmentRecord, record: CaseRecord, except?: string): ResolvedTerms =>
+  rollUp(entry, record, except, new Set());
 
-// A part went on the terms of its whole, unless somebody says otherwise of the part.
-function resolveByWhole(
-  whole: ConsignmentId | undefined,
+// The reader refuses rings of parts; one in a case built by hand ends where it closes.
+function rollUp(
+  entry: ConsignmentRecord,
   record: CaseRecord,
   except: string | undefined,
-): ResolvedTerms | undefined {
-  const entry = whole === undefined ? undefined : record.consignments.get(whole);
-  // A whole that is itself a part is not followed further: rings of parts are wrong data.
-  if (!entry || entry.consignment.partOf !== undefined) return undefined;
-  const resolved = resolveTerms(entry, record, except);
-  return resolved.rung === undefined ? undefined : resolved;
+  seen: ReadonlySet<string>,
+): ResolvedTerms {
+  const own = settleDown(entry, record, except, new Set());
+  if (seen.has(entry.id)) return own;
+  const children = record.partsOf(entry.id).map((child) => ({
+    child,
+    resolved: rollUp(child, record, except, new Set([...seen, entry.id])),
+  }));
+  const parts = children.flatMap(({ child, resolved }) => partsOf(child, resolved, record));
+  if (parts.length === 0) return own;
+  const isCovered = children.every(({ resolved }) => isKnown(resolved)) && coversWhole(entry, parts, record);
+  return combine(own, parts, isCovered);
 }
 
-// Denied when every origin has had one of its statements denied: repeating a denied statement does not restore it.
-function isDenied(witnesses: readonly Witness[], record: CaseRecord): boolean {
-  const wasDenied = (witness: Witness): boolean =>
-    (record.repliesTo.get(witness.statement.id) ?? []).some((reply) => reply.stance === 'denies');
-  return [...groupBy(witnesses, ({ origin, statement }): string => origin ?? statement.id).values()].every(
-    (ofOrigin) => ofOrigin.some(wasDenied),
-  );
+/** Its own terms or those of the whole it is a part of, whichever stand higher. */
+function settleDown(
+  entry: ConsignmentRecord,
+  record: CaseRecord,
+  except: string | undefined,
+  seen: ReadonlySet<string>,
+): ResolvedTerms {
+  const own = resolveOwnTerms(entry, record, except);
+  const { partOf } = entry.consignment;
+  const whole = partOf === undefined || seen.has(partOf) ? undefined : record.consignments.get(partOf);
+  if (!whole) return own;
+  const above = settleDown(whole, record, except, new Set([...seen, entry.id]));
+  // Which part of a mixed whole was given is just what is not known.
+  const passesDown = above.parts.length === 0 && above.terms !== 'mixed' && above.rung !== undefined;
+  if (!passesDown || rankOf(own.rung) <= rankOf(above.rung)) return own;
+  return { ...above, dissenting: [...above.dissenting, ...own.deciding], unclear: own.unclear };
+}
+
+const rankOf = (rung: Rung | undefined): number => (rung === undefined ? rungs.length : rungs.indexOf(rung));
+
+const isKnown = ({ terms }: ResolvedTerms): boolean => terms !== 'unknown' && terms !== 'contradictory';
+
+function partsOf(child: ConsignmentRecord, resolved: ResolvedTerms, record: CaseRecord): TermsPart[] {
+  if (resolved.parts.length > 0) return [...resolved.parts];
+  const { terms, deciding } = resolved;
+  if (terms === 'unknown' || terms === 'contradictory') return [];
+  return [{ terms, pieces: sizeOf(child, record), witnesses: deciding }];
+}
+
+function sizeOf(entry: ConsignmentRecord, record: CaseRecord): Interval | undefined {
+  const quantity = quantityOf(entry, record);
+  return quantity && quantity.disputed.length === 0 ? quantity.pieces : undefined;
+}
+
+// Parts that fall short of the whole by more than a rounding leave a rest of which nothing is said.
+const restTolerance = 0.1;
+
+function coversWhole(entry: ConsignmentRecord, parts: readonly TermsPart[], record: CaseRecord): boolean {
+  const whole = sizeOf(entry, record);
+  if (!whole) return true;
+  const sizes = parts.flatMap(({ pieces }) => pieces ?? []);
+  if (sizes.length < parts.length) return false;
+  return sizes.reduce(add).high >= whole.low * (1 - restTolerance);
+}
+
+function combine(own: ResolvedTerms, parts: readonly TermsPart[], isCovered: boolean): ResolvedTerms {
+  const kinds = new Set(parts.map(({ terms }) => terms));
+  const all = new Set<string>(isCovered || !isKnown(own) ? kinds : [...kinds, own.terms]);
+  const witnesses = [...new Set(parts.flatMap((part) => part.witnesses))];
+  const ofParts = {
+    ...own,
+    rung: own.rung ?? rungs.find((rung) => witnesses.some((witness) => witness.rung === rung)),
+    deciding: witnesses,
+    dissenting: [...own.deciding, ...own.dissenting].filter(
+      (witness) => !kinds.has(witness.terms) && !witnesses.includes(witness),
+    ),
+  };
+  if (own.terms === 'mixed') {
+    return kinds.size > 1 || own.parts.length === 0 ? { ...ofParts, terms: 'mixed', parts } : own;
+  }
+  if (all.size > 1) return { ...ofParts, terms: 'mixed', parts };
+  const [only] = kinds;
+  if (only === undefined || own.terms === only) return own;
+  if (!isCovered) return own.terms === 'contradictory' ? own : { ...ofParts, terms: 'unknown', parts };
+  return settleAgainst(own, { ...ofParts, terms: only, parts: [] });
+}
+
+// Every part is told, and otherwise than the whole is: the better placed is believed, equals contradict each other.
+function settleAgainst(own: ResolvedTerms, ofParts: ResolvedTerms): ResolvedTerms {
+  const isEqual = isKnown(own) && ofParts.deciding.every(({ rung }) => rankOf(rung) >= rankOf(own.rung));
+  return isEqual
+    ? { ...ofParts, terms: 'contradictory', deciding: [...own.deciding, ...ofParts.deciding], dissenting: [] }
+    : ofParts;
 }

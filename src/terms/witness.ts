@@ -1,12 +1,18 @@
-import type { CaseRecord, Consignment, PartyId, Statement, Terms } from '../case/index.js';
+import {
+  type CaseRecord,
+  type Consignment,
+  type PartyId,
+  type Side,
+  type Statement,
+  sideOf,
+  type Terms,
+} from '../case/index.js';
 
 // The evidence ladder, from what was paid or signed down to what bystanders say. Within a rung nobody outranks
 // anybody. The customs regime goods were cleared under is not on the ladder: it is an independent witness, heard
 // when the ladder is silent and shown when it disagrees.
 export const rungs = ['document', 'recipient', 'donor', 'third-party', 'customs'] as const;
 export type Rung = (typeof rungs)[number];
-
-export type Side = 'from' | 'to';
 
 export type Witness = {
   readonly statement: Statement;
@@ -16,24 +22,6 @@ export type Witness = {
   readonly side: Side | undefined;
   readonly origin: PartyId | undefined;
 };
-
-/** The end of a consignment a speaker speaks for: itself, what it speaks for, or a public body of that country. */
-export function sideOf(statement: Statement, consignment: Consignment, record: CaseRecord): Side | undefined {
-  const speaker = record.speakerOf(statement);
-  if (speaker === undefined) return undefined;
-  if (standsFor(speaker, consignment.to, record)) return 'to';
-  if (standsFor(speaker, consignment.from, record)) return 'from';
-  return undefined;
-}
-
-function standsFor(speaker: PartyId, end: PartyId, record: CaseRecord): boolean {
-  const principal = record.principalOf(speaker);
-  if (principal === record.principalOf(end)) return true;
-  const party = record.parties.get(principal);
-  const isPublic = party?.kind === 'government' || party?.kind === 'authority';
-  // A state has an interest in what its companies sold and its hospitals received.
-  return isPublic && party.country !== undefined && party.country === record.parties.get(end)?.country;
-}
 
 const decisiveDocuments = new Set(['payment', 'contract', 'invoice']);
 

@@ -1,8 +1,10 @@
+import { claimsIt } from './claims/it.js';
 import { conformityIt } from './conformity/it.js';
 import type { MessageKey } from './en.js';
 
 export const it: Readonly<Record<MessageKey, string>> = {
   ...conformityIt,
+  ...claimsIt,
 
   'interval.at-least': 'almeno {value}',
   'interval.at-most': 'al massimo {value}',
@@ -94,6 +96,9 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'verdict.doubted': 'in dubbio',
   'verdict.passed-test': 'prova superata',
   'verdict.supported': 'confermato',
+  'verdict.partly-supported': 'confermato in parte',
+  'verdict.disputed': 'controverso',
+  'verdict.misnamed': 'numero giusto, nome sbagliato',
   'verdict.overstated': 'esagerato',
   'verdict.understated': 'sottostimato',
   'verdict.misattributed-as-gift': 'acquisto chiamato dono',
@@ -110,27 +115,58 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'terms.summary.contradictory':
     '{name}, da {from} a {to}: testimoni di pari peso non concordano sulle condizioni.',
   'terms.witness': '{speaker} dice che era {terms} ({rung}).',
-  'terms.witness-interested': '{speaker}, parte interessata, dice che era {terms} ({rung}).',
   'terms.dissent': 'Al contrario, {speaker} dice che era {terms} ({rung}).',
   'terms.said-unclear': '{speaker} dice espressamente che le condizioni non sono chiare.',
-  'terms.nobody-said':
-    'Nessuna delle {statements} dichiarazioni agli atti dice a quali condizioni è partito.',
   'terms.label-only': "{speaker} usa la parola aiuto o donazione; un'etichetta non è una condizione.",
   'terms.change.document': 'Un pagamento, un contratto o una fattura che dica altro.',
   'terms.change.higher': 'Un pagamento o un contratto, oppure le parole di chi ha ricevuto.',
   'terms.change.any':
     'Chiunque dica chi ha pagato: un contratto, una fattura, chi ha ricevuto, chi ha dato o il regime doganale.',
 
-  'flow.summary': '{name}: donati {given}, venduti {sold}, condizioni ignote {unknown} {unit}.',
   'flow.summary.uncounted': '{name}: nessuno ha dato un numero.',
+  'terms.part.gift': '{pieces} donati',
+  'terms.part.sale': '{pieces} acquistati',
+  'terms.part.loan': '{pieces} prestati',
+  'terms.part.mixed': '{pieces} in parte donati, in parte acquistati',
+  'terms.summary.mixed':
+    '{name}, da {from} a {to}: in parte dono, in parte acquisto, secondo {rung}: {parts}.',
+  'terms.summary.part':
+    '{name}, da {from} a {to}: {parts}; a quali condizioni il resto, nessuno lo ha detto.',
+  'terms.summary.part-unsized':
+    '{name}, da {from} a {to}: si conoscono le condizioni di una parte, quelle del resto nessuno le ha dette.',
+  'terms.witness-end': '{speaker}, {role}, dice che era {terms}.',
+  'terms.witness-end-paper': '{speaker}, {role}, dice che era {terms} ({rung}).',
+  'terms.denied': '{speaker}, {role}, lo smentisce.',
+  'terms.denied-bare': '{speaker}, {role}, lo smentisce; senza un documento ciò non decide nulla.',
+  'terms.nobody-said.one': 'L’unica dichiarazione agli atti non dice a quali condizioni.',
+  'terms.nobody-said.other': 'Nessuna delle {count} dichiarazioni agli atti dice a quali condizioni.',
+  'terms.change.rest': 'Chiunque dica chi ha pagato il resto.',
+  'flow.summary': '{name}: {sentences}',
+  'flow.went': '{parts}.',
+  'flow.nothing-went': 'nulla risulta spedito.',
+  'flow.disputed-only': 'i numeri di quanto è partito si escludono a vicenda.',
+  'flow.contracted': 'Sotto contratto e non ancora spediti: {parts}.',
+  'flow.pledged': 'Promessi e non ancora spediti: {parts}.',
+  'flow.parts': '{parts} ({unit})',
+  'flow.as-given': 'in dono {pieces}',
+  'flow.as-sold': 'in vendita {pieces}',
+  'flow.as-unknown': 'a condizioni ignote {pieces}',
+  'flow.mixed': 'in parte donati e in parte venduti {pieces}',
+  'flow.given': 'donati {pieces}',
+  'flow.sold': 'venduti {pieces}',
+  'flow.unknown': 'condizioni ignote {pieces}',
+  'flow.part-disputed':
+    '{name} fa parte di questo flusso ed è fuori dalle somme: i suoi numeri si escludono a vicenda ({figures}).',
+  'flow.change.quantity.one': 'Un numero per l’unica spedizione che nessuno ha contato.',
+  'flow.change.quantity.other': 'Un numero per le {count} spedizioni che nessuno ha contato.',
+  'arrival.summary.part':
+    '{name}, per {to}: consegnati {arrived} di {announced} {unit}; del resto non risulta l’arrivo.',
+  'arrival.giver-only': 'Solo chi dà dice che è arrivato, e questo non basta a deciderlo.',
   'flow.part': '{name} fa parte di questo flusso.',
   'flow.change.terms': 'Le condizioni delle spedizioni per cui non sono note.',
-  'flow.change.quantity': 'Un numero per le {consignments} spedizioni che nessuno ha contato.',
 
   'arrival.summary': '{name}, per {to}: {verdict}, {quantity} {unit}.',
   'arrival.summary.no-quantity': '{name}, per {to}: {verdict}; nessun numero indicato.',
-  'arrival.summary.part':
-    '{name}, per {to}: consegnati {arrived} su {announced}, il resto è ancora una promessa.',
   'arrival.stage': '{speaker} dice che è stato {stage}.',
   'arrival.no-stage': 'Nessuna dichiarazione dice fin dove è arrivato.',
   'arrival.change.delivered': 'Una bolla di consegna, o il reparto che dica di non averlo ricevuto.',
@@ -226,59 +262,6 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'media.said': '{speaker} ne parla.',
   'media.no-file': 'Il file non è agli atti; ci si basa su quanto ne viene riferito.',
   'media.change.original': 'La registrazione originale o la citazione completa.',
-
-  'claim.summary.supported': '{speaker}: {claim} Gli atti lo confermano.',
-  'claim.summary.overstated': '{speaker}: {claim} Agli atti risulta di meno.',
-  'claim.summary.understated': '{speaker}: {claim} Agli atti risulta di più.',
-  'claim.summary.misattributed-as-gift': '{speaker}: {claim} È stato comprato, almeno in parte.',
-  'claim.summary.pledge-not-delivered': '{speaker}: {claim} Ne era arrivata solo una parte.',
-  'claim.summary.scale-or-unit-error':
-    '{speaker}: {claim} Il numero è di grandezza sbagliata o conta la cosa sbagliata.',
-  'claim.summary.contradicted': '{speaker}: {claim} Gli atti dicono altro.',
-  'claim.summary.not-yet-determinable': '{speaker}: {claim} Dagli atti non si può ancora dire.',
-  'claim.said': 'Lo ha detto {speaker}: {source}, {day}.',
-  'claim.alone': 'Nessuno al di fuori della stessa origine ne parla agli atti.',
-  'claim.change': 'Una dichiarazione sulla stessa cosa da un’altra origine.',
-  'claim.unconfirmed': 'Uno dei numeri non è confermato.',
-  'claim.gift.was-sold': '{name} era un acquisto, secondo {rung} ({speakers}).',
-  'claim.gift.change': 'Un documento che mostri che è stato comunque donato.',
-  'claim.conflation.found':
-    'Agli atti ci sono dichiarazioni di quella parte che chiamano aiuto un acquisto ({speakers}).',
-  'claim.terms.agree': 'Anche altri dicono che era {said} ({speakers}).',
-  'claim.terms.differ': 'Si dice che sia {said}; altri dicono che era {held} ({speakers}).',
-  'claim.reply.independent': '{speaker}, che non ne è parte, {stance}.',
-  'claim.reply.retraction': '{speaker}, della stessa parte, {stance}.',
-  'claim.reply.interested': '{speaker}, parte interessata, {stance}; questo non decide nulla.',
-  'claim.reply.echo': '{speaker} lo ripete; stessa origine.',
-  'claim.replies.change': 'Qualcuno senza interesse che lo confermi o lo smentisca.',
-  'claim.denial': 'Ciò che nega è risultato: {verdict}.',
-  'claim.pledge.nothing':
-    '{pledged} annunciati; agli atti non risulta alcun arrivo, il che non vuol dire che non ci sia stato.',
-  'claim.pledge.arrived': 'Dei {pledged} annunciati, al {asOf} ne erano arrivati {arrived}.',
-  'claim.pledge.change': 'La prova di altri arrivi.',
-  'claim.ratio':
-    '{numerator} diviso {denominator} fa {quotient}; la dichiarazione, arrotondata, ammette {claimed}.',
-  'claim.ratio.change': 'Conteggi migliori per lo stesso giorno.',
-  'claim.price.own': 'Le sue stesse cifre danno {price} {currency} al pezzo.',
-  'claim.price.others':
-    'Le cifre degli altri danno {price} {currency} al pezzo (cambi come limiti ampi, non confermati).',
-  'claim.price.change': 'Il contratto o la fattura.',
-  'claim.scale': 'La dichiarazione ha {claimed}, gli altri {held}: circa mille volte di differenza.',
-  'claim.scale.change': "L'originale della dichiarazione, se ha un'altra unità.",
-  'claim.nested.part-exceeds-whole': 'Una parte di {part} non può venire da un totale di {whole}.',
-  'claim.nested.counted-twice':
-    '{claimed} è il totale di {total} più la sua parte di {part} contata due volte.',
-  'claim.nested.change': 'Un totale che dica che cosa comprende.',
-  'claim.bundle.mixed': '{count} conta cose diverse come un solo articolo: {names}.',
-  'claim.bundle.as-one': '{count} è il conteggio di cose diverse insieme: {names}.',
-  'claim.bundle.change': 'Un conteggio per ciascun tipo.',
-  'claim.amount.supported': 'Dice «{claimed}»; gli altri dicono {held}.',
-  'claim.amount.overstated': 'Dice «{claimed}»; gli altri dicono {held}, cioè di meno.',
-  'claim.amount.understated': 'Dice «{claimed}»; gli altri dicono {held}, cioè di più.',
-  'claim.amount.giver-only': 'Solo chi dà indica una cifra ({held}); non può confermare se stesso.',
-  'claim.amount.change': 'Un conteggio di chi riceve o di chi non ne è parte.',
-  'claim.stage.confirmed': 'Lo dicono anche altri ({speakers}).',
-  'claim.stage.giver-only': 'Lo dice anche, ma soltanto, chi dà ({speakers}).',
 
   'property.penetration': 'penetrazione del filtro',
   'property.efficiency': 'efficienza del filtro',

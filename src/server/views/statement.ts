@@ -1,5 +1,5 @@
 import type { CaseRecord, Statement } from '../../case/index.js';
-import { sideOf } from '../../terms/index.js';
+import { sideOf } from '../../case/index.js';
 import type { StatementView } from '../api.js';
 
 /** The day a statement could first be known. */

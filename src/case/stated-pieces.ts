@@ -1,0 +1,12 @@
+import type { Interval } from './interval.js';
+import type { Product } from './product.js';
+import { piecesOf } from './quantity.js';
+import type { Statement } from './statement.js';
+
+const countingMeasures = new Set([undefined, 'goods', 'flights', 'teams']);
+
+/** Pieces a statement says were moved; undefined where it counts something else. */
+export function statedPieces(statement: Statement, product: Product | undefined): Interval | undefined {
+  if (statement.amount === undefined || !countingMeasures.has(statement.measure)) return undefined;
+  return piecesOf(statement.amount, statement.unit, product);
+}

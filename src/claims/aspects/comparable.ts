@@ -1,0 +1,103 @@
+import {
+  add,
+  type CaseRecord,
+  findCountedTwice,
+  isPartByTerms,
+  isWithdrawn,
+  overlaps,
+  type Statement,
+  settle,
+  type Told,
+} from '../../case/index.js';
+import { presentsAsGift } from '../../terms/index.js';
+import { type ClaimContext, isNear, othersOn, othersOnParts } from '../context.js';
+import { isGoods, isLaterStage, isOfStage, sizeAs, sizeOf, tell } from '../size.js';
+
+export type Comparable = {
+  /** Figures of the same thing in the same unit and sense. */
+  readonly told: readonly Told[];
+  /** Figures of a later stage: what came bears out what was ordered and cannot contradict it. */
+  readonly laterStage: ReadonlySet<Told>;
+  /** Statements with the same measure in another unit. */
+  readonly otherUnit: readonly Statement[];
+};
+
+/** Statements of other origins that measure what a claim measures. A figure found to be wrong serves nobody. */
+export function findComparable(claim: Statement, context: ClaimContext): Comparable {
+  const { record } = context;
+  const sameMeasure = othersOn(claim, context).filter(
+    (other) =>
+      other.amount !== undefined &&
+      (other.measure ?? 'goods') === (claim.measure ?? 'goods') &&
+      isOfStage(claim, other) &&
+      !isWithdrawn(other, record) &&
+      !isCountedTwice(other, record) &&
+      isNear(claim, other, record),
+  );
+  const otherUnit = sameMeasure.filter((other) => !isSameUnit(claim, other));
+  const told = sameMeasure
+    .filter((other) => !otherUnit.includes(other))
+    .flatMap((other) => tellOf(other, claim, record));
+  return {
+    told: told.length > 0 ? told : tellParts(claim, context),
+    otherUnit,
+    laterStage: new Set(told.filter(({ statement }) => isLaterStage(claim.stage, statement.stage))),
+  };
+}
+
+/** Where nobody else counts the whole, what others count of all its parts. */
+function tellParts(claim: Statement, context: ClaimContext): Told[] {
+  const entry = context.record.consignmentOf(claim);
+  if (!entry || !isGoods(claim)) return [];
+  const parts = othersOnParts(claim, context).map((said) =>
+    said.filter((other) => isGoods(other) && isOfStage(claim, other) && isNear(claim, other, context.record)),
+  );
+  const settled = parts.map((said) => settle(said.flatMap((other) => tell(other, context.record) ?? [])));
+  const deciding = settled.flatMap((one) => (one && one.disputed.length === 0 ? one.deciding : []));
+  const [first] = deciding;
+  if (!first || settled.some((one) => !one || one.disputed.length > 0)) return [];
+  const sum = settled.flatMap((one) => one?.interval ?? []).reduce(add);
+  return [
+    {
+      ...first,
+      interval: sum,
+      rounded: sum,
+      side: deciding.every(({ side }) => side === 'from') ? 'from' : undefined,
+    },
+  ];
+}
+
+const isCountedTwice = (statement: Statement, record: CaseRecord): boolean => {
+  const entry = record.consignmentOf(statement);
+  return entry !== undefined && findCountedTwice(statement, entry, record) !== undefined;
+};
+
+// Goods are counted in pieces, whatever the pack; days since symptoms are not days since infection.
+const isSameUnit = (claim: Statement, other: Statement): boolean =>
+  isGoods(claim) ||
+  claim.unit === undefined ||
+  other.unit === undefined ||
+  claim.unit.toLowerCase() === other.unit.toLowerCase();
+
+// "20 of the 100 were given": of the whole it says 100, of what was given 20. Of any other part it says nothing of the
+// whole: 62,600 out of 200,000 handed out is nothing against 200,000.
+function tellOf(other: Statement, claim: Statement, record: CaseRecord): Told[] {
+  const own = tell(other, record);
+  const claimed = tell(claim, record);
+  if (!own || !claimed) return [];
+  if (overlaps(own.rounded, claimed.rounded) && !isPartByTerms(other)) return [own];
+  if (isPartByTerms(other)) {
+    const isOfPart = presentsAsGift(claim) ? other.terms === 'gift' : claim.terms === other.terms;
+    if (isOfPart && overlaps(own.rounded, claimed.rounded)) return [own];
+    const whole = tell(other, record, other.outOf);
+    return whole ? [whole] : [];
+  }
+  return isPartOf(other, claim, record) || isPartOf(claim, other, record) ? [] : [own];
+}
+
+/** Whether one counts a part of what the other counts the whole of. */
+function isPartOf(part: Statement, whole: Statement, record: CaseRecord): boolean {
+  if (part.outOf === undefined) return false;
+  const [outOf, size] = [sizeAs(part.outOf, part, record), sizeOf(whole, record)];
+  return outOf !== undefined && size !== undefined && overlaps(outOf, size);
+}

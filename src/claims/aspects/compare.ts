@@ -1,0 +1,71 @@
+import {
+  excludesFigure,
+  groupBy,
+  type Interval,
+  isScaleSlip,
+  overlaps,
+  type Told,
+} from '../../case/index.js';
+
+export type Relation = 'same' | 'left-open' | 'below' | 'above' | 'history' | 'later-stage';
+
+export type Compared = { readonly told: Told; readonly relation: Relation };
+
+type Options = {
+  /** Totals grow with the days; shares and delays do not. */
+  readonly grows: boolean;
+  readonly laterStage: ReadonlySet<Told>;
+};
+
+/** How each other origin's figure stands to the claimed one: its last word that is of the claim's day. */
+export function compareFigures(claimed: Told, others: readonly Told[], options: Options): Compared[] {
+  return [...groupBy(others, ({ origin }) => origin).values()].flatMap((ofOrigin) => {
+    const compared = ofOrigin.map((told) => ({ told, relation: relate(claimed, told, options) }));
+    const ofDay = compared.filter(({ relation }) => relation !== 'history' && relation !== 'later-stage');
+    return ofDay.length > 0 ? lastOf(ofDay) : compared;
+  });
+}
+
+function lastOf(compared: readonly Compared[]): Compared[] {
+  const last = compared.reduce((a, b) => (isLater(b.told, a.told) ? b : a)).told;
+  return compared.filter(({ told }) => told.day === last.day && told.known === last.known);
+}
+
+const isLater = (a: Told, b: Told): boolean => a.day > b.day || (a.day === b.day && a.known > b.known);
+
+function relate(claimed: Told, told: Told, { grows, laterStage }: Options): Relation {
+  if (!excludesFigure(claimed, told)) return isTelling(claimed, told) ? 'same' : 'left-open';
+  if (laterStage.has(told)) return 'later-stage';
+  if (isOwnCorrection(claimed, told)) return 'history';
+  const relation = told.rounded.high < claimed.rounded.low ? 'below' : 'above';
+  if (!grows || isScaleSlip(claimed.interval, told.interval)) return relation;
+  const isGrowth = relation === 'above' ? told.day > claimed.day : told.day < claimed.day;
+  return isGrowth ? 'history' : relation;
+}
+
+// A source that tells a first count and what it was corrected to has not erred: it tells both.
+const isOwnCorrection = ({ statement: claim }: Told, { statement }: Told): boolean =>
+  claim.speaker === undefined &&
+  statement.source === claim.source &&
+  statement.stance === 'corrects' &&
+  (statement.about ?? []).includes(claim.id);
+
+// Overlapping is not bearing out: "at least 500" leaves room for a million, and 20 to 30 % for "up to 80 %". What is
+// said within a factor of two of itself, or lies inside a vaguer claim, bears it out.
+const tellingFactor = 2;
+const upTo = /^(?:up to|as many as|fino a|hasta|jusqu.à|bis zu|高达|多达|最多|至多)\s*/i;
+
+function isTelling(claimed: Told, told: Told): boolean {
+  if (upTo.test(claimed.statement.amount ?? '')) return told.rounded.high >= claimed.interval.high * 0.9;
+  if (isInside(told.interval, claimed.interval))
+    return Number.isFinite(told.interval.high) || !Number.isFinite(claimed.interval.high);
+  const { low, high } = told.interval;
+  return (
+    Number.isFinite(high) &&
+    high <= Math.max(low, 0) * tellingFactor &&
+    overlaps(told.rounded, claimed.rounded)
+  );
+}
+
+const isInside = (inner: Interval, outer: Interval): boolean =>
+  inner.low >= outer.low && inner.high <= outer.high;

@@ -1,0 +1,115 @@
+import {
+  type CaseRecord,
+  type ConsignmentRecord,
+  countDayOf,
+  groupBy,
+  type PartyId,
+  type Statement,
+  sideOf,
+} from '../case/index.js';
+import type { RuleHeld } from '../conformity/index.js';
+import type { Finding } from '../findings/index.js';
+import { findPurchasesCalledAid } from '../terms/index.js';
+import { slipsAround } from './slips-around.js';
+
+/** What other questions have found already, which a claim may rest on. */
+export type Elsewhere = {
+  readonly findings: readonly Finding[];
+  readonly rules: ReadonlyMap<string, RuleHeld>;
+};
+
+export const nothingElsewhere: Elsewhere = { findings: [], rules: new Map() };
+
+/** The record with the lookups that claims need, built once for all claims. */
+export type ClaimContext = {
+  readonly record: CaseRecord;
+  readonly elsewhere: Elsewhere;
+  /** Counts that name no consignment, by place, measure and day. */
+  readonly counts: ReadonlyMap<string, readonly Statement[]>;
+  /** Statements that call a purchase aid, by the country of their speaker. Found when first asked for. */
+  readonly callingPurchasesAid: () => ReadonlyMap<string, readonly Statement[]>;
+  /** An origin to leave out besides the claim's own: whoever denies a claim is no witness against it. */
+  readonly without?: PartyId | undefined;
+};
+
+export const buildContext = (record: CaseRecord, elsewhere: Elsewhere): ClaimContext => ({
+  record,
+  elsewhere,
+  counts: groupBy(record.statements.values(), (statement) => countKey(statement, record)),
+  callingPurchasesAid: once(() =>
+    groupBy(
+      [...record.statements.values()].filter((one) => findPurchasesCalledAid(one, record).length > 0),
+      (one) => countryOf(record.speakerOf(one), record),
+    ),
+  ),
+});
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+export const countryOf = (party: PartyId | undefined, record: CaseRecord): string | undefined =>
+  party === undefined ? undefined : record.parties.get(party)?.country;
+
+// The day is part of the key because a long case has thousands of counts of one place, nearly all of other days.
+function countKey(statement: Statement, record: CaseRecord, daysLater = 0): string | undefined {
+  const { place, measure, consignment } = statement;
+  if (place === undefined || measure === undefined || consignment !== undefined) return undefined;
+  return `${place} ${measure} ${dayNumber(countDayOf(statement, record)) + daysLater}`;
+}
+
+// Counts of the sick grow by the day; totals of goods are reported for a while after.
+const countWindowDays = 1;
+const goodsWindowDays = 14;
+
+const countsAround = (claim: Statement, { record, counts }: ClaimContext): Statement[] =>
+  [-countWindowDays, 0, countWindowDays].flatMap(
+    (days) => counts.get(countKey(claim, record, days) ?? '') ?? [],
+  );
+
+export const dayNumber = (day: string): number =>
+  day === '' ? 0 : Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+
+/**
+ * What other origins say of the subject of a claim: of its consignment, or of its place on its day. A minister's words
+ * in ten papers are one witness, and no witness to himself.
+ */
+export function othersOn(claim: Statement, context: ClaimContext): Statement[] {
+  const { record, without } = context;
+  const excluded = new Set([record.originOf(claim), without]);
+  const about = record.consignmentOf(claim)?.statements ?? countsAround(claim, context);
+  const slips = slipsAround(claim, record);
+  return about.filter(
+    (other) => other.id !== claim.id && !slips.has(other.id) && !excluded.has(record.originOf(other)),
+  );
+}
+
+/** What other origins say of each part of a claim's consignment. */
+export function othersOnParts(claim: Statement, { record, without }: ClaimContext): Statement[][] {
+  const entry = record.consignmentOf(claim);
+  const excluded = new Set([record.originOf(claim), without]);
+  return (entry ? record.partsOf(entry.id) : []).map(({ statements }) =>
+    statements.filter((other) => !excluded.has(record.originOf(other))),
+  );
+}
+
+export const isNear = (claim: Statement, other: Statement, record: CaseRecord): boolean =>
+  record.consignmentOf(claim) === undefined ||
+  Math.abs(dayNumber(countDayOf(claim, record)) - dayNumber(countDayOf(other, record))) <= goodsWindowDays;
+
+export const isGiver = (statement: Statement, record: CaseRecord): boolean => {
+  const entry = record.consignmentOf(statement);
+  return entry !== undefined && sideIn(statement, entry, record) === 'from';
+};
+
+export const sideIn = (statement: Statement, entry: ConsignmentRecord, record: CaseRecord) =>
+  sideOf(statement, entry.consignment, record);
+
+/** Who said it, each named once. */
+export const speakersOf = (statements: readonly Statement[], record: CaseRecord): string[] => [
+  ...new Set(statements.map((statement) => record.nameOf(record.speakerOf(statement)))),
+];

@@ -1,0 +1,81 @@
+import {
+  addUp,
+  arrivedQuantity,
+  arrivedStages,
+  type CaseRecord,
+  type ConsignmentRecord,
+  isWithdrawn,
+  type Quantity,
+  quantityAt,
+  type Stage,
+  type Statement,
+  sideOf,
+} from '../case/index.js';
+
+// To be recalled or rejected a consignment must have been there.
+const thereStages: readonly Stage[] = [...arrivedStages, 'rejected', 'recalled'];
+const beforeArrival = ['shipped', 'contracted', 'pledged'] as const;
+
+export type Arrival = {
+  readonly verdict:
+    | 'delivered'
+    | 'partly-delivered'
+    | (typeof beforeArrival)[number]
+    | 'not-yet-determinable';
+  readonly arrived: Quantity | undefined;
+  /** What was contracted, or pledged, or shipped: the most binding that anybody gave a number for. */
+  readonly announced: Quantity | undefined;
+  /** Only the giving side says that it came. */
+  readonly byGiverOnly: readonly Statement[];
+};
+
+/**
+ * What was announced and what of it arrived. A part arrived when even its upper bound is below the announcement. The
+ * giving side alone cannot say that it arrived.
+ */
+export function estimateArrival(entry: ConsignmentRecord, record: CaseRecord): Arrival {
+  const announced =
+    quantityAt(entry, ['contracted'], record) ??
+    quantityAt(entry, ['pledged'], record) ??
+    quantityAt(entry, ['shipped'], record);
+  const there = entry.statements.filter(
+    (one) => one.stage !== undefined && thereStages.includes(one.stage) && !isWithdrawn(one, record),
+  );
+  const byOthers = there.filter((one) => sideOf(one, entry.consignment, record) !== 'from');
+  if (byOthers.length > 0) {
+    const arrived = arrivedQuantity(entry, record);
+    const isPart = arrived && announced && arrived.pieces.high < announced.pieces.low;
+    return { verdict: isPart ? 'partly-delivered' : 'delivered', arrived, announced, byGiverOnly: [] };
+  }
+  const byParts = arrivalOfParts(entry, announced, record);
+  if (byParts) return byParts;
+  const stage =
+    there.length > 0
+      ? 'shipped'
+      : beforeArrival.find((candidate) => entry.statements.some((one) => one.stage === candidate));
+  return { verdict: stage ?? 'not-yet-determinable', arrived: undefined, announced, byGiverOnly: there };
+}
+
+/** A whole of which nobody says that it came: what came of its parts. */
+function arrivalOfParts(
+  entry: ConsignmentRecord,
+  announced: Quantity | undefined,
+  record: CaseRecord,
+): Arrival | undefined {
+  const parts = record
+    .partsOf(entry.id)
+    .filter(({ id }) => id !== entry.id)
+    .map((part) => estimateArrival(part, record));
+  const came = parts.filter(({ verdict }) => verdict === 'delivered' || verdict === 'partly-delivered');
+  if (came.length === 0) return undefined;
+  const arrived = addUp(came.map((one) => one.arrived));
+  const isShort =
+    arrived !== undefined && announced !== undefined && arrived.pieces.high < announced.pieces.low;
+  const isAll = came.length === parts.length && came.every(({ verdict }) => verdict === 'delivered');
+  return {
+    verdict: isAll && !isShort ? 'delivered' : 'partly-delivered',
+    arrived,
+    announced,
+    byGiverOnly: [],
+  };
+}

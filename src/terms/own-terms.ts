@@ -1,0 +1,151 @@
+import {
+  add,
+  type CaseRecord,
+  type ConsignmentRecord,
+  groupBy,
+  type Interval,
+  intervalOf,
+  isPartByTerms,
+  knownDayOf,
+  overlaps,
+  type Statement,
+  statedPieces,
+  type Terms,
+} from '../case/index.js';
+import { areDenied, denialsOf } from './denials.js';
+import { findWitnesses, type Rung, rungs, type Witness } from './witness.js';
+
+/** A part of a consignment whose own terms are known, with its size where anybody gave one. */
+export type TermsPart = {
+  readonly terms: Exclude<Terms, 'unknown'>;
+  readonly pieces: Interval | undefined;
+  readonly witnesses: readonly Witness[];
+};
+
+export type ResolvedTerms = {
+  /** `unknown` with parts: something is known of a part, and nothing of the rest. */
+  readonly terms: Terms | 'contradictory';
+  /** The rung the answer stands on; undefined when nobody said. */
+  readonly rung: Rung | undefined;
+  readonly deciding: readonly Witness[];
+  /** Witnesses that say something else: shown, never averaged away. */
+  readonly dissenting: readonly Witness[];
+  /** Statements that say in so many words that the terms are not clear. */
+  readonly unclear: readonly Statement[];
+  /** Denials of what the deciding witnesses said. */
+  readonly denials: readonly Statement[];
+  readonly parts: readonly TermsPart[];
+};
+
+/**
+ * What is said of one consignment itself, its whole and its parts apart: what the highest rung that spoke says. A rung
+ * that disagrees with itself makes the answer contradictory; lower rungs that disagree are listed.
+ */
+export function resolveOwnTerms(
+  entry: ConsignmentRecord,
+  record: CaseRecord,
+  except: string | undefined,
+): ResolvedTerms {
+  const witnesses = findWitnesses(entry.consignment, entry.statements, record).filter(
+    (witness) => except === undefined || witness.origin !== except,
+  );
+  const unclear = entry.statements.filter((statement) => statement.terms === 'unknown');
+  const rung = rungs.find((candidate) => witnesses.some((witness) => witness.rung === candidate));
+  const deciding = witnesses.filter((witness) => witness.rung === rung);
+  const read = readRung(deciding, entry, record);
+  const isOpen = read.terms === 'contradictory';
+  return {
+    ...read,
+    rung,
+    deciding,
+    unclear,
+    dissenting: isOpen ? [] : witnesses.filter((witness) => !agrees(witness, read)),
+    denials: unique(deciding.flatMap((witness) => denialsOf(witness, record))),
+  };
+}
+
+type Read = Pick<ResolvedTerms, 'terms' | 'parts'>;
+
+const agrees = ({ terms }: Witness, read: Read): boolean =>
+  terms === read.terms || read.parts.some((part) => part.terms === terms);
+
+function readRung(deciding: readonly Witness[], entry: ConsignmentRecord, record: CaseRecord): Read {
+  if (deciding.length === 0) return { terms: 'unknown', parts: [] };
+  if (areDenied(deciding, record)) return { terms: 'contradictory', parts: [] };
+  const byOrigin = groupBy(deciding, ({ origin, statement }): string => origin ?? statement.id);
+  const told = [...byOrigin.values()].map((ofOrigin) => tellApart(ofOrigin, record));
+  const whole = new Set(told.flatMap((one) => one.whole.map(({ terms }) => terms)));
+  const parts = joinParts(
+    told.flatMap((one) => one.part),
+    entry,
+  );
+  return combine(whole, parts, entry);
+}
+
+type Told = { readonly whole: readonly Witness[]; readonly part: readonly Witness[] };
+
+// One speaker who names both a gift and a purchase, each with its number, tells a whole apart; without numbers the
+// later words stand.
+function tellApart(ofOrigin: readonly Witness[], record: CaseRecord): Told {
+  const part = ofOrigin.filter(({ statement }) => isPartByTerms(statement));
+  const whole = ofOrigin.filter((witness) => !part.includes(witness));
+  if (countTerms(whole) < 2) return { whole, part };
+  if (whole.every(isCounted) && haveApartNumbers(whole)) return { whole: [], part: ofOrigin };
+  const last = whole
+    .map(({ statement }) => knownDayOf(statement, record))
+    .reduce((a, b) => (a > b ? a : b), '');
+  return { whole: whole.filter(({ statement }) => knownDayOf(statement, record) === last), part };
+}
+
+const countTerms = (witnesses: readonly Witness[]): number =>
+  new Set(witnesses.map(({ terms }) => terms)).size;
+
+const isCounted = ({ statement, terms }: Witness): boolean =>
+  terms !== 'mixed' && statement.amount !== undefined && (statement.measure ?? 'goods') === 'goods';
+
+const haveApartNumbers = (witnesses: readonly Witness[]): boolean =>
+  [...groupBy(witnesses, ({ terms }) => terms).values()].every((ofTerms) =>
+    ofTerms.every(({ statement: { amount } }) => amount !== undefined && intervalOf(amount).low > 0),
+  ) && new Set(witnesses.map(({ statement }) => statement.amount)).size > 1;
+
+function joinParts(witnesses: readonly Witness[], entry: ConsignmentRecord): TermsPart[] {
+  return [...groupBy(witnesses, ({ terms }) => terms)].map(([terms, ofTerms]) => {
+    const byOrigin = groupBy(ofTerms, ({ origin, statement }): string => origin ?? statement.id);
+    const [first] = byOrigin.values();
+    const sizes = (first ?? []).flatMap(({ statement }) => statedPieces(statement, entry.product) ?? []);
+    return { terms, pieces: sizes.length > 0 ? sizes.reduce(largest) : undefined, witnesses: ofTerms };
+  });
+}
+
+// The same speaker's figures of one part at two stages are one part, not two.
+const largest = (a: Interval, b: Interval): Interval => (b.low > a.low ? b : a);
+
+function combine(whole: ReadonlySet<Witness['terms']>, parts: TermsPart[], entry: ConsignmentRecord): Read {
+  const [first, ...others] = whole;
+  if (others.length > 0) return { terms: 'contradictory', parts: [] };
+  const ofParts = new Set(parts.map(({ terms }) => terms));
+  if (first === undefined) {
+    const [only, ...more] = ofParts;
+    if (more.length > 0) return { terms: 'mixed', parts };
+    const isWhole = only !== undefined && coversWhole(parts, entry);
+    return { terms: isWhole ? only : 'unknown', parts: isWhole ? [] : parts };
+  }
+  if (first === 'mixed') return { terms: 'mixed', parts };
+  return [...ofParts].some((terms) => terms !== first)
+    ? { terms: 'contradictory', parts: [] }
+    : { terms: first, parts: [] };
+}
+
+function coversWhole(parts: readonly TermsPart[], entry: ConsignmentRecord): boolean {
+  const wholes = parts.flatMap(({ witnesses }) =>
+    witnesses.flatMap(({ statement }) =>
+      statement.outOf === undefined
+        ? []
+        : (statedPieces({ ...statement, amount: statement.outOf }, entry.product) ?? []),
+    ),
+  );
+  const sizes = parts.flatMap(({ pieces }) => pieces ?? []);
+  return wholes.length > 0 && sizes.length > 0 && wholes.some((size) => overlaps(size, sizes.reduce(add)));
+}
+
+const unique = <E>(entries: readonly E[]): E[] => [...new Set(entries)];

@@ -1,0 +1,19 @@
+import type { Interval } from '../case/index.js';
+import { count, type Message, message, type Param } from '../findings/index.js';
+import type { ResolvedTerms, TermsPart } from './resolve-terms.js';
+
+/** "20 given and 80 sold", as far as anybody gave the parts' sizes; undefined where nobody did. */
+export function sayParts(parts: readonly TermsPart[]): Param | undefined {
+  const list = parts.flatMap(({ terms, pieces }): Message[] => (pieces ? [sayPart(terms, pieces)] : []));
+  return list.length > 0 ? { list, join: 'and' } : undefined;
+}
+
+const sayPart = (terms: TermsPart['terms'], pieces: Interval): Message =>
+  message(`terms.part.${terms}`, { pieces: count(pieces) });
+
+export const rungOf = ({ rung }: ResolvedTerms): Param => ({ key: `rung.${rung ?? 'third-party'}` });
+
+/** What a speaker is to a consignment, in words; a third party needs none. */
+export const sayRole = (role: 'own-side' | 'giver' | 'recipient' | 'third-party'): Param => ({
+  key: `role.${role}`,
+});

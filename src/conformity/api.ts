@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day, Label, RuleClass } from '../case/index.js';
+import { CustomsList } from './customs.js';
 import { CertificateFile, Dossier } from './dossier.js';
 import { RegisterRow } from './register.js';
 import { Confirmation, Role, RuleSource } from './rule-pack.js';
@@ -190,6 +191,8 @@ export const DocumentChecklist = z.object({
   leaving: ChecklistEnd,
   entering: ChecklistEnd,
   rulesAsOf: z.string().nullable(),
+  /** Which code, which relief, which duty where the goods enter; null where nothing of customs is on file. */
+  customs: CustomsList.nullable(),
 });
 
 export const CertificateRequest = z.strictObject({ certificate: CertificateFile, on: Day, registers });

@@ -1,6 +1,7 @@
 import type { Day, RuleClass } from '../case/index.js';
 import { type Language, type Message, message, sayMessage } from '../findings/index.js';
 import type { Clause, Sign } from './clause.js';
+import { type Customs, type CustomsList, listCustoms } from './customs.js';
 import { describeClause } from './describe.js';
 import type { Dossier } from './dossier.js';
 import { type EndAnswer, evaluateConformity } from './evaluate.js';
@@ -50,6 +51,8 @@ export type Checklist = ChecklistRequest & {
   readonly entering: ChecklistEnd;
   /** The oldest day any of the packs used was last gone through. */
   readonly rulesAsOf: Day | null;
+  /** Which code, which relief, which duty where the goods enter; null where nothing of customs is on file. */
+  readonly customs: CustomsList | null;
 };
 
 /** What to have in hand at both ends: the same evaluation, of goods of which nothing is known yet. */
@@ -57,6 +60,7 @@ export function writeChecklist(
   request: ChecklistRequest,
   packs: readonly LoadedPack[],
   language: Language,
+  customs?: Customs,
 ): Checklist {
   const { product, from, to, on } = request;
   const dossier: Dossier = { product, from, to };
@@ -67,6 +71,7 @@ export function writeChecklist(
     ...request,
     leaving: listEnd(leaving, question.goods, language),
     entering: listEnd(entering, question.goods, language),
+    customs: customs === undefined ? null : listCustoms(customs, request, language),
     rulesAsOf: days.length === 0 ? null : days.reduce((a, b) => (b < a ? b : a)),
   };
 }

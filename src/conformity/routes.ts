@@ -23,7 +23,7 @@ import { publishConsignment } from './publish-case.js';
 import { publishRules } from './publish-rules.js';
 import { questionOf } from './question.js';
 import type { RegisterRow, Registers } from './register.js';
-import { shippedRulePacks } from './store.js';
+import { shippedCustoms, shippedRulePacks } from './store.js';
 
 const tags = ['conformity'];
 const Lang = z.object({ lang: z.enum(languageNames).default('en').describe('Language of the sentences.') });
@@ -77,7 +77,7 @@ export const conformityRoutes =
       },
       async ({ body, query: { lang } }) => {
         const ends = { from: countryOf('from', body.from), to: countryOf('to', body.to) };
-        return writeChecklist({ ...body, ...ends }, shippedRulePacks(), lang);
+        return writeChecklist({ ...body, ...ends }, shippedRulePacks(), lang, shippedCustoms());
       },
     );
 

@@ -2,8 +2,10 @@ import { type Language, type Message, message, sayMessage } from '../findings/in
 import type { Checklist, ChecklistEnd } from './checklist.js';
 import { titleOf } from './checklist-html.js';
 import { sayTrust } from './confirmation.js';
+import type { CustomsList } from './customs.js';
 import type { Plausibility } from './plausible.js';
 import type { PublishedEnd, PublishedEvaluation, PublishedFailure } from './publish.js';
+import { customsParts } from './say-customs.js';
 
 /** An evaluation for the terminal. */
 export function sayEvaluation(
@@ -80,10 +82,32 @@ export function sayChecklist(list: Checklist, language: Language): string {
     say(titleOf(list)),
     ...listEnd('conformity.checklist.leaving', list.leaving, say),
     ...listEnd('conformity.checklist.entering', list.entering, say),
+    ...(list.customs === null ? [] : listCustomsParts(list.customs, say)),
     '',
     say(message('conformity.checklist.made', { asOf: list.rulesAsOf ?? '?' })),
   ].join('\n');
 }
+
+const listCustomsParts = (customs: CustomsList, say: Say): string[] => [
+  '',
+  say(message('conformity.customs.title')),
+  ...customsParts(customs, say).flatMap(({ heading, lines, none }) => [
+    `  ${heading}`,
+    ...(lines.length === 0 ? [`    ${none}`] : []),
+    ...lines.flatMap((line) => [
+      `    ${line.head}`,
+      ...line.groups.flatMap((group) => [
+        `      ${group.heading}:`,
+        ...group.items.map((item) => `        ☐ ${item}`),
+      ]),
+      ...(line.note === undefined
+        ? []
+        : [`      ${say(message('conformity.note-line', { text: line.note }))}`]),
+      `      ${line.trust}`,
+      ...line.sources.map((at) => `      ${say(message('conformity.sources'))}: ${at}`),
+    ]),
+  ]),
+];
 
 function listEnd(
   key: 'conformity.checklist.leaving' | 'conformity.checklist.entering',

@@ -43,7 +43,9 @@ describe('waybill sample', () => {
     expect(lines[0]).toBe(
       'n 1,250, Ac 14, Re 15; code letter Q, level II, normal inspection, AQL 0.65; ISO 2859-1:1999 (= GB/T 2828.1-2012).',
     );
-    expect(lines[1]).toMatch(/^LQ at a consumer’s risk of 10%: 1\.6\d%\. Producer’s risk at the AQL: \d\.\d%\.$/);
+    expect(lines[1]).toMatch(
+      /^LQ at a consumer’s risk of 10%: 1\.6\d%\. Producer’s risk at the AQL: \d\.\d%\.$/,
+    );
     expect(lines[3]).toBe('Take 1,250 at random, accept with up to 14 bad.');
     expect(run.stdout).toContain(
       'If one in three were bad, this plan would let the lot through 0.0% of the time.',

@@ -6,7 +6,7 @@ export * from './certificate-facts.js';
 export * from './check-put.js';
 export * from './consignment.js';
 export * from './consignment-record.js';
-export { type Delimiter, delimiters, readCells } from './csv-cells.js';
+export { type Delimiter, delimiters } from './csv-cells.js';
 export { type CsvRecord, splitRecords } from './csv-records.js';
 export * from './day.js';
 export { decodeText } from './decode.js';

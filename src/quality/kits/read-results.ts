@@ -85,7 +85,7 @@ function parseTable(text: string, { delimiter, linesBefore }: Header): Table | u
   const records: CsvRecord[] = [];
   for (const record of splitRecords(
     text.slice(skipped),
-    (cells) => cells.length === names?.length,
+    (cells) => names === undefined || cells.length === names.length,
     delimiter,
   )) {
     const at = record.line + linesBefore;

@@ -58,7 +58,6 @@ export const indexWords = [
   'selftest',
   'rapido',
   'antigenico',
-  'tampone',
   'autotest',
   'rapida',
   'antigeno',
@@ -81,11 +80,8 @@ export const resultWords = [
   'outcome',
   'interpretation',
   'reading',
-  'finding',
   'posneg',
   'detected',
-  'call',
-  'status',
   'risultato',
   'risultati',
   'esito',
@@ -236,3 +232,29 @@ export const plainName = (name: string): string =>
     .replaceAll(/rt[-_ ]?q?pcr/gu, 'rtpcr')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+// How a number is called, and what stands between words: "Lotto n°", "numero di lotto" and "Lot No." are one name.
+const fillers = new Set(
+  'n no nr num number numero nummer nombre di del della dell de des du la le il of the from since after post dai dal dall desde depuis seit'.split(
+    ' ',
+  ),
+);
+
+export const bareName = (name: string): string =>
+  plainName(name)
+    .split(' ')
+    .filter((part) => !fillers.has(part))
+    .join(' ');
+
+const dayWords = new Set(
+  'day days giorno giorni dia dias tag tage jour jours день дней дни ايام أيام يوم'.split(' '),
+);
+const onsetWords =
+  /onset|symptom|sintom|esordio|insorgenza|inizio|inicio|illness|malattia|debut|beginn|начала|болезни|ظهور|الاعراض|الأعراض/u;
+
+/** Days of an illness, however it is put: a word for days beside one for its beginning. */
+export function isDaysOfIllness(name: string): boolean {
+  const plain = plainName(name);
+  if (/天/.test(plain) && /发病|症状|病程|發病/.test(plain)) return true;
+  return plain.split(' ').some((part) => dayWords.has(part)) && onsetWords.test(plain);
+}

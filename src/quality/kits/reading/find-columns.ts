@@ -1,5 +1,14 @@
 import { type Column, columns } from '../read-row.js';
-import { hanWords, indexWords, otherNames, plainName, referenceWords, resultWords } from './column-words.js';
+import {
+  bareName,
+  hanWords,
+  indexWords,
+  isDaysOfIllness,
+  otherNames,
+  plainName,
+  referenceWords,
+  resultWords,
+} from './column-words.js';
 
 /** The place of each column in a row, counted from nought. */
 export type ColumnPlaces = { readonly [C in Column]?: number };
@@ -41,8 +50,10 @@ function candidatesFor(column: Column, names: readonly string[]): number[] {
   const exact = names.flatMap((name, at) => (name === plainName(column) ? [at] : []));
   if (exact.length > 0) return exact;
   if (column !== 'reference' && column !== 'result') {
-    const known = new Set(otherNames[column].map(plainName));
-    return names.flatMap((name, at) => (known.has(name) && !isKitResult(column, name, names) ? [at] : []));
+    const known = new Set(otherNames[column].map(bareName));
+    const isIt = (name: string): boolean =>
+      known.has(bareName(name)) || (column === 'days_since_onset' && isDaysOfIllness(name));
+    return names.flatMap((name, at) => (isIt(name) && !isKitResult(column, name, names) ? [at] : []));
   }
   const kinds = names.map(kindOf);
   if (column === 'reference') return kinds.flatMap((kind, at) => (kind === 'reference' ? [at] : []));

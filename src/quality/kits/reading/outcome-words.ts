@@ -355,7 +355,7 @@ export function readingOf(cells: readonly string[], by: OutcomeWords): OutcomeRe
       return value.startsWith('1') ? 'positive' : 'negative';
     if (value === 'n') return isLetters ? 'negative' : undefined;
     if (value === 's') return isLetters ? 'positive' : undefined;
-    return byWord.get(value);
+    return byWord.get(value) ?? agreed(value);
   };
   for (const value of values) {
     const isKnown =
@@ -364,6 +364,16 @@ export function readingOf(cells: readonly string[], by: OutcomeWords): OutcomeRe
     if (isKnown && read(value) === undefined) unclear.add(value);
   }
   return { read, unclear };
+}
+
+// "Positive (+)" says the same twice.
+function agreed(value: string): Outcome | undefined {
+  const parts = value.split(' ').map((part) => {
+    if (plus.test(part)) return 'positive';
+    return minus.has(part) ? 'negative' : byWord.get(part);
+  });
+  const [first] = parts;
+  return parts.length > 1 && first !== 'none' && parts.every((part) => part === first) ? first : undefined;
 }
 
 // "1,0" and "1.0" lose their mark when they are made plain.

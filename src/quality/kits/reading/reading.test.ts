@@ -76,6 +76,19 @@ const files: [string, string | Uint8Array, string][] = [
     Buffer.from('R\xe9f\xe9rence;R\xe9sultat\nd\xe9tect\xe9;n\xe9gatif\n', 'latin1'),
     '0 1 0 0 0 0 0 0 0 0',
   ],
+  [
+    'both swabs are called swabs',
+    'Esito tampone molecolare;Esito tampone rapido;Lotto n°;Giorni dall’insorgenza dei sintomi\nPOSITIVO (+);NEGATIVO (-);A;2\nPOSITIVO (+);POSITIVO (+);A;4\n',
+    '1 1 0 0 0 0 0 0 0 0',
+  ],
+  ['a line break in a name', '"Esito\nPCR";"Esito kit\n(rapido)"\npos;neg\n', '0 1 0 0 0 0 0 0 0 0'],
+  ['full-width marks', '核酸结果,抗原结果\n阳性（＋）,阴性（－）\n＋,＋\n', '1 1 0 0 0 0 0 0 0 0'],
+  [
+    'cycle numbers beside the answer',
+    'PCR result,PCR Ct,Ag-RDT\nPositive,23.4,Positive\nPositive,35.1,Negative\nNegative,Undetermined,Negative\n',
+    '1 1 0 1 0 0 0 0 0 0',
+  ],
+  ['yes and no', 'Gold standard;Index test\nsì;no\nno;no\n', '0 1 0 1 0 0 0 0 0 0'],
   // 参考,结果 / 阳性,阳性 / 阴性,阴性
   [
     'GB 18030',
@@ -87,6 +100,13 @@ const files: [string, string | Uint8Array, string][] = [
 describe('a file of results', () => {
   test.each(files)('%s', (_, text, expected) => {
     expect(counted(text)).toBe(expected);
+  });
+
+  test('finds the lot and the days by any of their names', () => {
+    const [first] = read('PCR;Rapido;Lotto n°;Giorni dall’insorgenza dei sintomi\npos;pos;A;2\n').results;
+    expect(first).toMatchObject({ lot: 'A', day: 2 });
+    const [second] = read('PCR,Rapid,Batch No.,Days post symptom onset\npos,pos,B,3\n').results;
+    expect(second).toMatchObject({ lot: 'B', day: 3 });
   });
 
   test('tells how it was read', () => {
@@ -112,6 +132,8 @@ describe('what can be read two ways is asked', () => {
     ['two kits in two columns', 'PCR,Rapid A,Rapid B\npos,pos,neg\n', 'result', ['Rapid A', 'Rapid B']],
     ['no reference', 'sample,result\n1,pos\n', 'reference', ['sample']],
     ['only cycle numbers', 'Ct,Rapid test\n23.1,pos\n', 'reference', ['Ct']],
+    ['a state of health is no result', 'PCR,Vaccination status\npos,yes\n', 'result', ['Vaccination status']],
+    ['an answer of no named method', 'Final result,Rapid antigen\npos,pos\n', 'reference', ['Final result']],
     ['symptoms are no reference', 'Fever,Rapid test\nyes,pos\n', 'reference', ['Fever']],
   ])('%s', (_, text, column, choices) => {
     const { reading, results, problems } = read(text);

@@ -1,4 +1,5 @@
 import type { PlanRequest } from '../../../../src/quality/sampling/api';
+import { typedNumber } from '../../typed/typed-number';
 
 /** What the address of the planner holds: as typed, so that a link says what was asked. */
 export type Asked = {
@@ -54,15 +55,10 @@ export const askedOf = (search: AskedSearch): Asked => ({
   kind: search.kind === 'series' ? 'series' : 'once',
 });
 
-/** A number as it is typed: 0.05 and 5% are the same share. NaN where it is none. */
-function numberOf(text: string): number {
-  const [, digits = '', percent] = /^\s*(\d+(?:\.\d+)?)\s*(%?)\s*$/.exec(text) ?? [];
-  // 0.7 / 100 is 0.006999999999999999 in binary.
-  return digits === ''
-    ? Number.NaN
-    : percent
-      ? Number((Number(digits) / 100).toPrecision(12))
-      : Number(digits);
+/** A number as it is typed: 0.05 and 5% are the same share, but an AQL is in per cent. NaN where it is none, or two. */
+function numberOf(text: string, field?: string): number {
+  const value = typedNumber(text, { isWhole: true });
+  return field === 'aql' && /[%٪％]/.test(text) ? Number((value * 100).toPrecision(12)) : value;
 }
 
 type Typed = 'lot' | 'limitingQuality' | 'consumerRisk' | 'accept' | 'aql' | 'found';
@@ -75,7 +71,7 @@ export function requestOf(asked: Asked): { request: PlanRequest } | { unreadable
   const fields: readonly Typed[] = asked.found.trim() === '' ? typed : [...typed, 'found'];
   const unreadable = fields.filter((field) => Number.isNaN(numberOf(asked[field])));
   if (unreadable.length > 0) return { unreadable };
-  const numbers = Object.fromEntries(fields.map((field) => [field, numberOf(asked[field])])) as Record<
+  const numbers = Object.fromEntries(fields.map((field) => [field, numberOf(asked[field], field)])) as Record<
     Typed,
     number
   >;

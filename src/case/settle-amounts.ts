@@ -36,8 +36,10 @@ function settleText(text: string, reading: NumberReading, language: string | und
     const plain = readNumber(other);
     return plain.kind === 'read' && plain.low === reading.low && plain.high === reading.high;
   };
-  if (same(text)) return text;
-  const settled = settleNumerals(text, language);
+  // One way to write a share, in the languages the answers are given in.
+  const tidy = text.replaceAll(/(?<=\d)\s+(?=[%％])/g, '');
+  if (same(text)) return tidy;
+  const settled = settleNumerals(tidy, language);
   if (same(settled)) return settled;
   const { low, high } = reading;
   if (high === Number.POSITIVE_INFINITY) return `at least ${low}`;

@@ -14,6 +14,7 @@ import { registerImport } from './import.js';
 import { registerInspect } from './inspect.js';
 import { registerSample } from './sample.js';
 import { registerServe } from './serve.js';
+import { readTyped } from './typed.js';
 import { registerVerify } from './verify.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
@@ -34,6 +35,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
 });
+
+program.hook('preAction', (_, command) => readTyped(command));
 
 registerCheck(program);
 registerAmplify(program);

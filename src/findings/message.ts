@@ -1,4 +1,5 @@
 import type { Interval } from '../case/index.js';
+import { formatDay } from '../lib/days/index.js';
 import { en, type MessageKey } from './messages/en.js';
 import { it } from './messages/it.js';
 import { zh } from './messages/zh.js';
@@ -52,7 +53,8 @@ export function sayMessage({ key, params }: Message, language: Language): string
 }
 
 function sayParam(param: Param, language: Language): string {
-  if (typeof param === 'string') return param;
+  // A day is said as the language says it; any other text is a name and stays as it is.
+  if (typeof param === 'string') return formatDay(param, language);
   if (typeof param === 'number') return formatNumber(param, language);
   if ('chance' in param) return formatChance(param.chance, language);
   if ('key' in param) return sayMessage({ key: param.key, params: param.params ?? {} }, language);

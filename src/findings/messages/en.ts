@@ -21,6 +21,13 @@ export const en = {
   'check.hidden': 'and {count} that cannot be told yet (--all lists them)',
   'check.more': 'waybill explain <finding> shows what a finding stands on. Record {hash}.',
 
+  'typed.read': '{flag}: {text} is read as {reading}.',
+  'typed.number': '{value}',
+  'typed.two-ways':
+    '{flag}: {text} can mean {one} or {other}. Name its language with --lang, or write it without marks.',
+  'typed.country-several': '{flag}: {text} is the name of more than one: {near}.',
+  'typed.country-near': '{flag}: there is no country {text}. Did you mean {near}?',
+
   'unit.piece': 'pieces',
   'unit.flights': 'flights',
   'unit.teams': 'teams',

@@ -22,6 +22,13 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'check.hidden': 'e {count} su cui non si può ancora dire (--all li elenca)',
   'check.more': 'waybill explain <risultato> mostra su che cosa si fonda un risultato. Registro {hash}.',
 
+  'typed.read': '{flag}: {text} è letto come {reading}.',
+  'typed.number': '{value}',
+  'typed.two-ways':
+    '{flag}: {text} può voler dire {one} o {other}. Indica la lingua con --lang, o scrivilo senza segni.',
+  'typed.country-several': '{flag}: {text} è il nome di più di un paese: {near}.',
+  'typed.country-near': '{flag}: non c’è un paese {text}. Intendevi {near}?',
+
   'unit.piece': 'pezzi',
   'unit.flights': 'voli',
   'unit.teams': 'squadre',

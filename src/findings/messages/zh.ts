@@ -21,6 +21,12 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   'check.hidden': '另有 {count} 项尚无法判断（--all 可列出）',
   'check.more': 'waybill explain <结论> 可查看结论的依据。记录 {hash}。',
 
+  'typed.read': '{flag}：{text} 读作 {reading}。',
+  'typed.number': '{value}',
+  'typed.two-ways': '{flag}：{text} 可能是 {one}，也可能是 {other}。请用 --lang 说明语言，或不用分隔符书写。',
+  'typed.country-several': '{flag}：{text} 不止一个国家叫这个名字：{near}。',
+  'typed.country-near': '{flag}：没有名为 {text} 的国家。您是否想输入 {near}？',
+
   'unit.piece': '件',
   'unit.flights': '架次',
   'unit.teams': '支队伍',

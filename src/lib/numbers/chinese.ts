@@ -158,23 +158,24 @@ const unitWorth = (unit: string): number =>
   );
 
 function readSeveral(text: string, attempt: Attempt): Bounds | undefined {
-  const some = /^(?:好)?[几数](十|百|千)?([万亿]?)$/.exec(text);
+  const some = /^(?:好)?[几数](十|百|千)?(万亿|[万亿])?$/.exec(text);
   if (some && (some[1] || some[2])) {
     const unit = unitWorth(`${some[1] ?? ''}${some[2] ?? ''}`);
     return { low: 2 * unit, high: 10 * unit - 1 };
   }
-  const counted = /^数以([十百千]?[万亿]?)计$/.exec(text)?.[1];
+  const counted = /^数以([十百千]?(?:万亿|[万亿])?)计$/.exec(text)?.[1];
   if (counted) return { low: 2 * unitWorth(counted), high: 10 * unitWorth(counted) - 1 };
-  const over = /^(?:上|成)(百|千|万|十万|百万|千万|亿)$/.exec(text)?.[1];
+  const over = /^(?:上|成)(百|千|[十百千]?(?:万亿|[万亿]))$/.exec(text)?.[1];
   if (over) return { low: unitWorth(over), high: Number.POSITIVE_INFINITY };
-  return readTeens(text) ?? readMore(text, attempt) ?? readNeighbours(text, attempt);
+  return readTeens(text, attempt) ?? readMore(text, attempt) ?? readNeighbours(text, attempt);
 }
 
-// 十几 is eleven to nineteen, 二十几 twenty-one to twenty-nine.
-function readTeens(text: string): Bounds | undefined {
-  const match = /^([二三四五六七八九])?十几([万亿]?)$/.exec(text);
-  if (!match) return undefined;
-  const [tens, unit] = [10 * (digits[match[1] ?? '一'] ?? 1), unitWorth(match[2] ?? '')];
+// 十几 is eleven to nineteen, 三百二十几 three hundred and twenty-one to twenty-nine.
+function readTeens(text: string, attempt: Attempt): Bounds | undefined {
+  const match = /^(.*十)几(万亿|[万亿])?$/.exec(text);
+  const tens = match && readWhole(match[1] ?? '', attempt);
+  if (tens === undefined || tens === null) return undefined;
+  const unit = unitWorth(match?.[2] ?? '');
   return { low: (tens + 1) * unit, high: (tens + 10) * unit - 1 };
 }
 

@@ -739,10 +739,13 @@ export const en = {
   'choice.image': 'Image',
   'choice.quote': 'Quote',
 
+  'typed.read': 'Read as {{value}}.',
+  'typed.twoWays': 'Can mean {{one}} or {{other}}. Write it without marks between thousands.',
+  'typed.expected': 'Expected a number from {{min}} to {{max}}.',
   'expected.required': 'This is needed.',
   'expected.amount':
     'Expected an amount such as 40000, 1.2 million, about 50000, at least 13000, 20 to 30, tens of thousands, one third or 30 %.',
-  'expected.day': 'Expected a date as YYYY-MM-DD.',
+  'expected.day': 'Expected a date such as 24 November 2026 or 2026-11-24.',
   'expected.when': 'Expected a date as YYYY-MM-DD, a month as YYYY-MM or a span as YYYY-MM-DD..YYYY-MM-DD.',
   'expected.id': 'Expected lower-case letters, digits, dots and hyphens, at most 80.',
   'expected.taken': 'Another entry has this id.',

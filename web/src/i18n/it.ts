@@ -714,10 +714,13 @@ export const it: Words = {
   'choice.audio': 'Audio',
   'choice.image': 'Immagine',
   'choice.quote': 'Citazione',
+  'typed.read': 'Letto come {{value}}.',
+  'typed.twoWays': 'Può voler dire {{one}} o {{other}}. Scrivilo senza segni tra le migliaia.',
+  'typed.expected': 'Atteso un numero da {{min}} a {{max}}.',
   'expected.required': 'Questo campo serve.',
   'expected.amount':
-    'Attesa una quantità come 40000, 1.2 million, about 50000, at least 13000, 20 to 30, tens of thousands, one third o 30 %.',
-  'expected.day': 'Attesa una data come AAAA-MM-GG.',
+    'Attesa una quantità come 40.000, 1,2 milioni, circa 50.000, almeno 13.000, da 20 a 30, decine di migliaia, un terzo o 30 %.',
+  'expected.day': 'Attesa una data come 24/11/2026 o 2026-11-24.',
   'expected.when':
     'Attesa una data come AAAA-MM-GG, un mese come AAAA-MM o un periodo come AAAA-MM-GG..AAAA-MM-GG.',
   'expected.id': 'Attese lettere minuscole, cifre, punti e trattini, al massimo 80.',
@@ -740,7 +743,7 @@ export const it: Words = {
   'hint.evaluations': 'Una per riga. La pagina della spedizione le aggiunge da sé.',
   'hint.value': 'Con le parole della fonte: 16 million, about 50000',
   'hint.amount':
-    'Con le parole della fonte, in inglese: 40000, 1.2 million, at least 13000, tens of thousands, 30 %',
+    'Con le parole della fonte, nella sua lingua: 40.000, 1,2 milioni, almeno 13.000, decine di migliaia, 30 %',
   'hint.on': 'Un giorno 2020-03-21, un mese 2020-03 o un periodo 2020-03-21..2020-03-26',
   'hint.text': 'Con parole tue; una cosa detta da una voce.',
   'hint.quote': "Solo le poche parole che sono esse stesse l'affermazione.",

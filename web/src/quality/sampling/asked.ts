@@ -1,4 +1,5 @@
 import type { PlanRequest } from '../../../../src/quality/sampling/api';
+import { typedNumber } from '../../typed/typed-number';
 
 export const planKinds = ['once', 'series', 'stages', 'pieces', 'measured'] as const;
 export type PlanKind = (typeof planKinds)[number];
@@ -66,15 +67,10 @@ export const askedOf = (search: AskedSearch): Asked => ({
   kind: planKinds.find((kind) => kind === search.kind) ?? 'once',
 });
 
-/** A number as it is typed: 0.05 and 5% are the same share. NaN where it is none. */
-export function numberOf(text: string): number {
-  const [, digits = '', percent] = /^\s*(\d+(?:\.\d+)?)\s*(%?)\s*$/.exec(text) ?? [];
-  // 0.7 / 100 is 0.006999999999999999 in binary.
-  return digits === ''
-    ? Number.NaN
-    : percent
-      ? Number((Number(digits) / 100).toPrecision(12))
-      : Number(digits);
+/** A number as it is typed: 0.05 and 5% are the same share, but an AQL is in per cent. NaN where it is none, or two. */
+export function numberOf(text: string, field?: string): number {
+  const value = typedNumber(text, { isWhole: true });
+  return field === 'aql' && /[%٪％]/.test(text) ? Number((value * 100).toPrecision(12)) : value;
 }
 
 type Typed =
@@ -112,7 +108,7 @@ export function requestOf(asked: Asked): { request: PlanRequest } | { unreadable
     ...(asked.kind === 'stages' && stages === undefined ? ['stages'] : []),
   ];
   if (unreadable.length > 0) return { unreadable };
-  const numbers = Object.fromEntries(fields.map((field) => [field, numberOf(asked[field])])) as Record<
+  const numbers = Object.fromEntries(fields.map((field) => [field, numberOf(asked[field], field)])) as Record<
     Typed,
     number
   >;

@@ -25,7 +25,9 @@ const lots = (): string => readFileSync(join(folder, 'lots.yaml'), 'utf8');
 
 describe('the inspector’s chain at the command line', () => {
   // ISO 2859-1, Table 1: 60,000 at level I is L; Table 2-A, L at 1.5: n 200, Ac 7, Re 8.
-  test('a plan is given to a lot of gloves, its result entered, and the proposal follows', { timeout: 120_000 }, () => {
+  test('a plan is given to a lot of gloves, its result entered, and the proposal follows', {
+    timeout: 120_000,
+  }, () => {
     const plan = ['sample', '--aql', '1.5', '--level', 'I', '--give-to', 'gloves-1', '--by', 'A. Rossi'];
     const given = at(...plan, '--on', '2026-11-17');
     expect([given.stdout, given.stderr]).toEqual([

@@ -37,7 +37,7 @@ test('an inspector gives a plan, loses nothing by a reload, enters the result, e
 
   await card.getByText('Give it a sampling plan', { exact: true }).first().click();
   await fill(page, { 'AQL, %': '1.5', 'By whom': '王芳', On: '2026-11-17' });
-  await page.waitForTimeout(300);
+  await expect.poll(() => page.evaluate(() => JSON.stringify(sessionStorage))).toContain('2026-11-17');
   await page.reload();
   await card.getByText('What was typed here before the page was loaded again has been kept.').waitFor();
   await expect.poll(() => card.getByLabel('AQL, %').inputValue()).toBe('1.5');

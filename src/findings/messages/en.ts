@@ -454,7 +454,8 @@ export const en = {
   'lots.refuse.discontinued':
     'By the results in the record, inspection of this product from this supplier is discontinued. Once the supplier has put it right, give a tightened plan marked as resumed.',
   'lots.refuse.no-plan': 'The lot has no plan {plan}: give it the plan first, then enter the result.',
-  'lots.refuse.decided': 'Plan {plan} has its result, {ref}. A lot that comes again gets a plan of its own.',
+  'lots.refuse.decided':
+    'Plan {plan} has its result, {ref}. A lot that comes again is a lot of its own, with a plan of its own.',
   'lots.refuse.fault': 'The result is not entered: {why}.',
   'lots.refuse.unfinished':
     '{taken} were inspected, and plan {plan} takes {n}; fewer decide only once {re} are bad.',

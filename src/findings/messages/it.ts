@@ -463,7 +463,7 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'lots.refuse.no-plan':
     'Il lotto non ha un piano {plan}: prima si assegna il piano, poi si registra l’esito.',
   'lots.refuse.decided':
-    'Il piano {plan} ha già il suo esito, {ref}. Un lotto ripresentato riceve un piano proprio.',
+    'Il piano {plan} ha già il suo esito, {ref}. Un lotto ripresentato è un lotto a sé, con un piano proprio.',
   'lots.refuse.fault': 'L’esito non è registrato: {why}.',
   'lots.refuse.unfinished':
     'Ne sono stati controllati {taken}, e il piano {plan} ne prende {n}; di meno bastano solo quando {re} sono difettosi.',

@@ -426,7 +426,7 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   'lots.refuse.discontinued':
     '按记录中的结果，该供方的此产品已暂停检验。供方改进后，请下达注明恢复的加严方案。',
   'lots.refuse.no-plan': '该批没有方案 {plan}：先下达方案，再录入结果。',
-  'lots.refuse.decided': '方案 {plan} 已有结果 {ref}。再次提交的批须另立方案。',
+  'lots.refuse.decided': '方案 {plan} 已有结果 {ref}。再次提交的批应作为新批并另立方案。',
   'lots.refuse.fault': '结果未录入：{why}。',
   'lots.refuse.unfinished':
     '已检 {taken} 件，而方案 {plan} 要求 {n} 件；不足时只有不合格达到 {re} 件方可判定。',

@@ -2,6 +2,7 @@ import {
   AppError,
   type Case,
   type Day,
+  type Interval,
   type Lot,
   type LotLine,
   type LotLineKind,
@@ -64,6 +65,10 @@ function freeRef(letter: string, taken: ReadonlySet<string>): string {
   for (let at = 1; ; at++) if (!taken.has(`${letter}-${at}`)) return `${letter}-${at}`;
 }
 
+// Where the record is not sure of the size, the inspector says it.
+const exact = (known: Interval | undefined): number | undefined =>
+  known !== undefined && known.low === known.high ? known.low : undefined;
+
 export type PlanToGive = {
   readonly asked: PlanAsked;
   /** Pieces in the lot, for the kinds of plan that do not ask for them. */
@@ -82,7 +87,7 @@ export function withPlan(
   const lot = getLot(kase, id);
   const product = productOf(kase, lot);
   const known = lot.amount === undefined ? undefined : piecesOf(lot.amount, lot.unit, product);
-  const pieces = ('lot' in asked ? asked.lot : undefined) ?? size ?? known?.low;
+  const pieces = ('lot' in asked ? asked.lot : undefined) ?? size ?? exact(known);
   if (pieces === undefined) throw refuse(say, message('lots.refuse.size'));
   if (known !== undefined && (pieces < known.low || pieces > known.high)) {
     const expected = { interval: known, as: 'count' as const };

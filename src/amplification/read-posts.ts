@@ -11,6 +11,7 @@ import {
   PostCollector,
   type Room,
   type RowChunk,
+  type SharedObject,
 } from './reading/collect-posts.js';
 import { clusterImages } from './reading/image-hash.js';
 import { layoutByHand } from './reading/layout-by-hand.js';
@@ -88,6 +89,10 @@ export type PostsRead = {
   readonly rows: number;
   readonly dropped: Partial<Record<SkipReason, number>>;
   readonly notices: readonly string[];
+  /** Times of the first and the last post, in seconds since 1970. */
+  readonly span: { readonly first: number; readonly last: number };
+  /** What most posts share, as it was taken out of them. */
+  readonly mostShared: readonly SharedObject[];
 };
 
 export async function readPosts(source: PostRows, request: ReadRequest): Promise<PostsRead> {
@@ -116,6 +121,8 @@ export async function readPosts(source: PostRows, request: ReadRequest): Promise
     rows: collector.rows,
     dropped: collector.skipped.counted(),
     notices: noticesOn(collector, selection.accountIgnoresCase),
+    span: collector.times.span,
+    mostShared: collector.mostShared(mostShared),
   };
 }
 
@@ -180,6 +187,8 @@ const collecting = (
   keepContents: mode === 'cooRTweet',
   hasContent: layout.content.length > 0,
 });
+
+const mostShared = 100;
 
 type There = (fields: Fields) => string[];
 

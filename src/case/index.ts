@@ -29,6 +29,7 @@ export * from './read-document.js';
 export * from './record.js';
 export * from './references.js';
 export * from './rule-class.js';
+export { shownName } from './shown-name.js';
 export * from './source.js';
 export * from './stage-quantity.js';
 export * from './statement.js';

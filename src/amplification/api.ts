@@ -117,6 +117,12 @@ export const JobSummary = z.looseObject({
   pairs: z.int(),
   edges: z.int(),
   accounts: z.int(),
+  /** The accounts with an edge that counts, and those edges: what is drawn, listed and written for Gephi. */
+  network: z.object({ accounts: z.int(), edges: z.int() }).optional(),
+  /** Times of the first and the last post, in seconds since 1970. */
+  span: z.object({ first: z.number(), last: z.number() }).optional(),
+  /** What most posts share. */
+  mostShared: z.array(z.object({ object: z.string(), posts: z.int() })).optional(),
   groups: z.array(
     z.looseObject({
       group: z.int(),
@@ -144,6 +150,23 @@ export const JobSummary = z.looseObject({
   input: z.object({ files: z.array(z.string()), sha256: z.string() }),
 });
 
+/** A run that ended well, with enough of its result to set it beside others of the same files. */
+export const JobRun = z.object({
+  id: z.uuid(),
+  at: z.string(),
+  parameters: JobParameters,
+  counts: z.object({
+    by: z.string(),
+    posts: z.int(),
+    accounts: z.int(),
+    pairs: z.int(),
+    groups: z.int(),
+    /** Accounts in a group. */
+    grouped: z.int(),
+    network: z.object({ accounts: z.int(), edges: z.int() }).optional(),
+  }),
+});
+
 export const Job = z.object({
   id: z.string(),
   /** Of the uploaded files, as the sender called them: to be shown, never a path. */
@@ -155,7 +178,10 @@ export const Job = z.object({
   progress: JobProgress.optional(),
   /** Why it failed, in words for a reader. */
   problem: z.object({ code: z.string(), detail: z.string() }).optional(),
-  /** Of the results there are: after another run that did not end well, still those of the one before. */
+  /** Every run that ended well, the newest first; one that asks the same again takes the place of the earlier. */
+  runs: z.array(JobRun),
+  /** Which of them the summary is of: the newest, or the one that was asked for. */
+  run: z.uuid().optional(),
   summary: JobSummary.optional(),
 });
 export const JobList = z.object({ jobs: z.array(Job) });
@@ -211,6 +237,10 @@ export const Attachment = z.strictObject({
   /** The hashtag study of the case that these posts belong to. */
   study: z.string().min(1).max(200),
   by: z.string().min(1).max(200).optional(),
+  /** Of several runs which one; the newest without. */
+  run: z.uuid().optional(),
+  /** Attach it although hashtag, days or number of posts are not those of the study. */
+  anyway: z.boolean().default(false),
 });
 
 export type ColumnNames = z.infer<typeof ColumnNames>;
@@ -220,6 +250,7 @@ export type FileReading = z.infer<typeof FileReading>;
 export type JobParameters = z.infer<typeof JobParameters>;
 export type JobProgress = z.infer<typeof JobProgress>;
 export type JobSummary = z.infer<typeof JobSummary>;
+export type JobRun = z.infer<typeof JobRun>;
 export type Job = z.infer<typeof Job>;
 export type JobList = z.infer<typeof JobList>;
 export type Timeline = z.infer<typeof Timeline>;

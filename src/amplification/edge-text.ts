@@ -1,5 +1,5 @@
+import { shownName } from '../case/index.js';
 import type { EdgeEvidence } from './api.js';
-import { shownName } from './shown-name.js';
 
 type Post = EdgeEvidence['pairs'][number]['from'];
 

@@ -1,5 +1,5 @@
+import { shownName } from '../case/index.js';
 import type { AccountGraph } from './coordination/groups.js';
-import { shownName } from './shown-name.js';
 import { xmlText } from './xml-text.js';
 
 /** GEXF 1.3 (https://gexf.net): accounts with their group, edges with their weight. */

@@ -12,6 +12,7 @@ import {
   PostCollector,
   type Room,
   type RowChunk,
+  type SharedObject,
 } from './reading/collect-posts.js';
 import { damagedIds, lostDigits } from './reading/damaged-ids.js';
 import { clusterImages } from './reading/image-hash.js';
@@ -134,6 +135,10 @@ export type PostsRead = {
   /** The column of the posts' ids, as a reader knows it. */
   readonly idColumn: string;
   readonly sharedIds: number;
+  /** Times of the first and the last post, in seconds since 1970. */
+  readonly span: { readonly first: number; readonly last: number };
+  /** What most posts share, as it was taken out of them. */
+  readonly mostShared: readonly SharedObject[];
 };
 
 export async function readPosts(source: PostRows, request: ReadRequest): Promise<PostsRead> {
@@ -167,6 +172,8 @@ export async function readPosts(source: PostRows, request: ReadRequest): Promise
     ],
     idColumn: layout.content.join(' or '),
     sharedIds: collector.sharedIds,
+    span: collector.times.span,
+    mostShared: collector.mostShared(mostShared),
   };
 }
 
@@ -321,6 +328,8 @@ const collecting = (
   keepContents: mode === 'cooRTweet',
   hasContent: layout.content.length > 0,
 });
+
+const mostShared = 100;
 
 type There = (fields: Fields) => string[];
 

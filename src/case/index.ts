@@ -35,6 +35,7 @@ export * from './rule-class.js';
 export * from './settle.js';
 export * from './side.js';
 export * from './slips.js';
+export { shownName } from './shown-name.js';
 export * from './source.js';
 export * from './stage-quantity.js';
 export * from './stated-pieces.js';

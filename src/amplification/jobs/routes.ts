@@ -14,6 +14,8 @@ const formBytes = 1024 ** 2;
 
 const tags = ['amplification'];
 export const JobParams = z.object({ job: z.uuid() });
+/** Of several runs of a job which one; the newest without. */
+export const RunQuery = z.object({ run: z.uuid().optional() });
 
 export const jobRoutes =
   (jobs: Jobs): FastifyPluginAsyncZod =>
@@ -29,12 +31,13 @@ export const jobRoutes =
       {
         schema: {
           tags,
-          summary: 'A job: its files, its state, its summary',
+          summary: 'A job: its files, its state, its runs, and the summary of one of them',
           params: JobParams,
+          querystring: RunQuery,
           response: { 200: Job },
         },
       },
-      async ({ params }) => jobs.get(params.job),
+      async ({ params, query }) => jobs.get(params.job, query.run),
     );
 
     app.post(
@@ -43,7 +46,7 @@ export const jobRoutes =
         schema: {
           tags,
           summary:
-            'Count. A job that has ended may be run again; its results stay until the new ones are whole',
+            'Count. A job that has ended may be run again; earlier runs stay, but for one that asked the same',
           params: JobParams,
           body: JobParameters,
           response: { 202: Job },
@@ -104,6 +107,19 @@ export const jobRoutes =
         },
       },
       async ({ params }) => jobs.cancel(params.job),
+    );
+
+    app.delete(
+      '/jobs/:job/runs/:run',
+      {
+        schema: {
+          tags,
+          summary: 'Remove one run and its results',
+          params: JobParams.extend({ run: z.uuid() }),
+          response: { 200: Job },
+        },
+      },
+      async ({ params }) => jobs.removeRun(params.job, params.run),
     );
 
     app.delete(

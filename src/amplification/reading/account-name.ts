@@ -24,7 +24,7 @@ const looksPlain = (name: string): string =>
   ].join(' AND ');
 
 const cleaned = (name: string): string => {
-  const narrow = `translate(${name}, '${wide}', '${plain}')`;
+  const narrow = `translate(nfc_normalize(${name}), '${wide}', '${plain}')`;
   const seen = `regexp_replace(${narrow}, '[${unseen}]', '', 'g')`;
   const joined = `regexp_replace(${seen}, '([ -~])[\\x{200c}\\x{200d}]+([ -~])', '\\1\\2', 'g')`;
   return `regexp_replace(${joined}, '^[${blank}@]+|[${blank}]+$', '', 'g')`;

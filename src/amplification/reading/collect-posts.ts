@@ -28,6 +28,8 @@ export type RowChunk = {
   readonly ownApart?: Uint8Array;
 };
 
+export type SharedObject = { readonly object: string; readonly posts: number };
+
 export type TextColumn = { readonly hash: Int32Array; readonly text: (row: number) => string };
 
 export type Collecting = {
@@ -71,6 +73,7 @@ export class PostCollector {
   private readonly contentHash: GrowingInts;
   private readonly loop: GrowingInts;
   private readonly rowOfPost = new GrowingInts();
+  private readonly postsOfObject: number[] = [];
 
   constructor(private readonly options: Collecting) {
     const { keepContents } = options;
@@ -122,6 +125,7 @@ export class PostCollector {
     if (this.options.keepContents) throw tooManyForCooRTweet(this.rows);
     const time = this.time.view();
     this.times.add(time);
+    this.countObjects();
     spill.append(readFile, {
       object: this.object.view(),
       account: this.account.view(),
@@ -135,6 +139,21 @@ export class PostCollector {
   /** Gives back what was put aside, where all has to be read again. */
   discard(): void {
     if (this.postsSpilled > 0) this.options.room?.spill.remove(readFile);
+  }
+
+  private countObjects(): void {
+    const { postsOfObject } = this;
+    for (const object of this.object.view()) postsOfObject[object] = (postsOfObject[object] ?? 0) + 1;
+  }
+
+  /** The objects most rows have, with how many, every copy of a row counted. */
+  mostShared(limit: number): SharedObject[] {
+    const order = Array.from(this.postsOfObject.keys());
+    order.sort((a, b) => (this.postsOfObject[b] ?? 0) - (this.postsOfObject[a] ?? 0) || a - b);
+    return order.slice(0, limit).map((object) => ({
+      object: this.objectNames[object] ?? '',
+      posts: this.postsOfObject[object] ?? 0,
+    }));
   }
 
   /** What was put aside, the rest with it; undefined when everything fits in memory. */
@@ -246,6 +265,7 @@ export class PostCollector {
     this.times.add(this.time.view());
     const damaged = lostDigits(this.accountNames);
     if (damaged !== undefined) throw damagedIds('account', 'account', damaged);
+    this.countObjects();
     const posts: Posts = {
       object: this.object.view(),
       account: this.account.view(),
@@ -294,11 +314,21 @@ function onlyThese(
 /** What the times of posts have in common. */
 class TimesSeen {
   private first: number | undefined;
+  private from = Number.POSITIVE_INFINITY;
+  private to = Number.NEGATIVE_INFINITY;
   one = true;
   wholeMinutes = true;
   wholeDays = true;
 
+  get span(): { first: number; last: number } {
+    return { first: this.from / 1000, last: this.to / 1000 };
+  }
+
   add(time: Float64Array): void {
+    for (const at of time) {
+      if (at < this.from) this.from = at;
+      if (at > this.to) this.to = at;
+    }
     this.first ??= time[0];
     this.one &&= time.every((at) => at === this.first);
     this.wholeMinutes &&= time.every((at) => at % 60_000 === 0);

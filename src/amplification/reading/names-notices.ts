@@ -10,12 +10,13 @@ export function namesNotices(names: readonly string[], accountIgnoresCase: boole
 }
 
 function differingInCase(names: readonly string[]): (readonly [string, string])[] {
-  const upper = names.filter((name) => /\p{Lu}/u.test(name));
-  if (upper.length === 0) return [];
-  const byLower = new Map<string, string>();
-  for (const name of names) if (!byLower.has(name.toLowerCase())) byLower.set(name.toLowerCase(), name);
-  return upper.flatMap((name) => {
-    const other = byLower.get(name.toLowerCase());
-    return other === undefined || other === name ? [] : [[other, name] as const];
+  // Most files have ids without capitals; theirs need no second look.
+  if (!names.some((name) => /\p{Lu}/u.test(name))) return [];
+  const firsts = new Map<string, string>();
+  return names.flatMap((name) => {
+    const lower = name.toLowerCase();
+    const first = firsts.get(lower);
+    if (first === undefined) firsts.set(lower, name);
+    return first === undefined ? [] : [[first, name] as const];
   });
 }

@@ -91,6 +91,14 @@ describe('one page in several spellings is one', () => {
       'https://m.vk.com/wall-1_2?reply=3',
       'https://vk.com/feed?w=wall-1_2',
     ],
+    ['x.com/search?q=a', 'https://twitter.com/search?q=a&src=typed_query', 'https://x.com/search?q=a'],
+    [
+      'facebook.com/permalink.php?id=2&story_fbid=1',
+      'https://m.facebook.com/story.php?story_fbid=1&id=2',
+      'https://www.facebook.com/permalink.php?id=2&story_fbid=1&ref=share',
+      'https://facebook.com/2/posts/1',
+    ],
+    ['instagram.com/anna', 'https://www.instagram.com/Anna/?hl=it', 'instagram.com/anna/'],
     [
       'weibo.com/123/JaBc',
       'https://weibo.com/123/JaBc?from=page_1&type=comment#_rnd1',

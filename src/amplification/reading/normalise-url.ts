@@ -21,7 +21,7 @@ export function normaliseUrl(text: string): string | undefined {
   );
   const search = query.length === 0 ? '' : `?${new URLSearchParams(query.sort(byName)).toString()}`;
   const path = parts.path.map((part) => `/${part}`).join('');
-  return readable(`${parts.host}${portOf(url)}${path}${search}${routeOf(parts)}`);
+  return readable(`${site?.host ?? parts.host}${portOf(url)}${path}${search}${routeOf(parts)}`);
 }
 
 export function domainOf(text: string): string | undefined {

@@ -8,6 +8,8 @@ export type Parts = {
 
 type Site = {
   readonly hosts: RegExp;
+  /** Of several hosts of one site, the one its pages are written with. */
+  readonly host?: string;
   /** The one spelling of a page; undefined where the site has no other rule for it than every site. */
   readonly page?: (parts: Parts) => string | undefined;
   /** Of the query, all that tells pages apart; or what does not. */
@@ -24,6 +26,7 @@ const sites: readonly Site[] = [
   },
   {
     hosts: /^(twitter\.com|x\.com|(fx|vx)twitter\.com|fixupx\.com|fixvx\.com)$/,
+    host: 'x.com',
     page: twitter,
     drop: /^(s|t|ref_src|ref_url|cxt|lang|src|vertical|mx)$/i,
   },
@@ -32,7 +35,8 @@ const sites: readonly Site[] = [
     page: ({ path }) => {
       const at = path.findIndex((part) => /^(p|reels?|tv)$/.test(part));
       const id = at === 0 || at === 1 ? path[at + 1] : undefined;
-      return id !== undefined && id !== 'audio' ? `instagram.com/p/${id}` : undefined;
+      if (id !== undefined && id !== 'audio') return `instagram.com/p/${id}`;
+      return path.length === 1 ? `instagram.com/${path[0]?.toLowerCase()}` : undefined;
     },
     drop: /^(hl|img_index|igsh.*|utm.*|taken-by)$/i,
   },
@@ -66,7 +70,7 @@ const sites: readonly Site[] = [
     hosts: /^(news\.)?v\.daum\.net$/,
     page: ({ path: [v, id] }) => (v === 'v' && id !== undefined ? `v.daum.net/v/${id}` : undefined),
   },
-  { hosts: /^vk\.(com|ru)$/, page: vk },
+  { hosts: /^vk\.(com|ru)$/, host: 'vk.com', page: vk },
   {
     hosts: /(^|\.)amazon\.[a-z.]+$/,
     page: ({ host, path }) => {
@@ -134,7 +138,9 @@ function tiktok({ host, path }: Parts): string | undefined {
   return [`tiktok.com/${user.toLowerCase()}`, ...(kind && id ? [kind, id] : [])].join('/');
 }
 
-function facebook({ path: [first = ''], query }: Parts): string | undefined {
+function facebook({ path: [first = '', second, third = ''], query }: Parts): string | undefined {
+  if (/^\d+$/.test(first) && second === 'posts' && /^\d+$/.test(third))
+    return `facebook.com/permalink.php?id=${first}&story_fbid=${third}`;
   const id = query.get('id');
   const story = query.get('story_fbid');
   if (/^(story|permalink)\.php$/.test(first) && story && id)

@@ -979,6 +979,23 @@ export const it: Words = {
   'hashtags.run': 'Avvia',
   'hashtags.again': 'Chiedi altro allo stesso file',
   'hashtags.earlier': 'Sotto c’è il risultato dell’esecuzione precedente.',
+  'hashtags.runs': 'Esecuzioni su questo file',
+  'hashtags.runs.caption': 'La più recente per prima; scegliete quale mostrare sotto',
+  'hashtags.runs.asked': 'Domanda',
+  'hashtags.runs.asked.value': '{{mode}}: {{by}}, {{window}}, almeno {{minimum}}, {{limit}}',
+  'hashtags.runs.posts': 'Post',
+  'hashtags.runs.accounts': 'Account',
+  'hashtags.runs.pairs': 'Coppie di post',
+  'hashtags.runs.together': 'Account all’unisono',
+  'hashtags.runs.ties': 'Coppie di account',
+  'hashtags.runs.groups': 'Gruppi',
+  'hashtags.runs.grouped': 'Account nei gruppi',
+  'hashtags.runs.at': 'Quando',
+  'hashtags.runs.shown': 'mostrata sotto',
+  'hashtags.runs.remove': 'Rimuovi',
+  'hashtags.runs.modes':
+    'I due modi di giudicare le coppie differiscono perché chiedono cose diverse. Con la verifica contro il caso si tiene una coppia di account che si è incontrata più spesso di quanto farebbero account così attivi su oggetti così diffusi, anche se poche volte. La regola di CooRTweet tiene le coppie che si sono incontrate di più, sopra un quantile di tutte, qualunque cosa faccia il caso: su un solo hashtag molto diffuso trova tanti che erano lì soltanto nello stesso momento. La coppia tenuta da entrambe è la più solida.',
+  'hashtags.runs.differ': 'Impostazioni diverse, inoltre: {{settings}}.',
 
   'hashtags.progress': 'Avanzamento',
   'hashtags.progress.rows_one': '{{rows}} riga',
@@ -1011,12 +1028,21 @@ export const it: Words = {
     '{{together}} account su {{accounts}} hanno condiviso più volte la stessa cosa entro il tempo dato: {{groups}}.',
   'hashtags.answer.cooRTweet.none':
     'Su {{accounts}} account non ce ne sono due che abbiano condiviso la stessa cosa entro il tempo dato.',
+  'hashtags.answer.noneAbove':
+    '{{edges}} coppie di {{accounts}} account hanno condiviso la stessa cosa entro il tempo dato, e nessuna sta sopra il quantile dei pesi.',
   'hashtags.answer.basis':
     'Da {{posts}} post. All’unisono vuol dire la stessa cosa entro {{window}}: {{by}}.',
   'hashtags.answer.rate': 'Delle {{edges}} coppie tenute, fino a circa il {{rate}} può esserci per caso.',
   'hashtags.answer.noTest': 'È la regola di CooRTweet. Non dice quanto spesso lo farebbe il caso da solo.',
   'hashtags.groups_one': '{{groups}} gruppo',
   'hashtags.groups_other': '{{groups}} gruppi',
+  'hashtags.groups.onlyTwos': 'a due a due, senza gruppi di tre',
+  'hashtags.size':
+    'La rete ha {{accounts}} account e {{edges}} coppie: altrettanti sono disegnati, elencati e scritti per Gephi.',
+  'hashtags.size.rest':
+    '{{rest}} degli account non sono in alcun gruppo, perché ciascuno ne incontra troppo pochi.',
+  'hashtags.size.flagged':
+    'edges.csv contiene tutte le {{edges}} coppie di account che si sono incontrate; la rete è fatta di quelle sopra il quantile dei pesi.',
   'hashtags.accounts_one': '{{accounts}} account',
   'hashtags.accounts_other': '{{accounts}} account',
   'hashtags.readAs': 'Come viene letto',
@@ -1189,7 +1215,8 @@ export const it: Words = {
   'hashtags.network.chosen': 'Si vedono {{account}} e chi è all’unisono con lui.',
   'hashtags.network.none': 'Non resta nessuna coppia da disegnare.',
   'hashtags.network.strongest':
-    'Sono disegnate le {{shown}} coppie più forti su {{all}}; i file le contengono tutte.',
+    'Sono disegnate le {{shown}} coppie più forti su {{all}}, con {{drawn}} account su {{accounts}}: di più non si distinguerebbero. I file le contengono tutte.',
+  'hashtags.network.whole': 'Sono disegnati tutti i {{accounts}} account e le {{edges}} coppie.',
   'hashtags.network.failed': 'Questo browser non può disegnare la rete. L’elenco contiene lo stesso.',
   'hashtags.network.arranging': 'Disposizione degli account',
   'hashtags.network.all': 'Mostra tutto',
@@ -1277,6 +1304,7 @@ export const it: Words = {
   'hashtags.file.groups': 'Quale account è in quale gruppo',
   'hashtags.file.objects': 'Che cosa è stato condiviso all’unisono',
   'hashtags.file.network': 'La rete, per Gephi',
+  'hashtags.file.network.size': '{{accounts}} account, {{edges}} coppie',
   'hashtags.file.shares': 'Le quote con tutti gli intervalli',
   'hashtags.file.timeline': 'I post nel tempo',
   'hashtags.file.summary': 'Parametri, versioni e conteggi',
@@ -1289,6 +1317,13 @@ export const it: Words = {
   'hashtags.attach.do': 'Allega',
   'hashtags.attach.done': 'Allegato.',
   'hashtags.attach.open': 'Apri la risposta',
+  'hashtags.attach.misfit':
+    'Questo potrebbe essere il risultato di post diversi da quelli dello studio. Allegarlo lo stesso?',
+  'hashtags.attach.misfit.hashtag': 'Lo studio riguarda {{expected}}; qui i più condivisi sono: {{found}}.',
+  'hashtags.attach.misfit.days': 'Lo studio va dal {{expected}}; questi post sono del {{found}}.',
+  'hashtags.attach.misfit.posts': 'Lo studio conta {{expected}} post; qui sono {{found}}.',
+  'hashtags.attach.anyway': 'Allega lo stesso',
+  'hashtags.attach.leave': 'Non allegare',
 
   'kits.title': 'Questo kit di test è abbastanza buono?',
   'kits.lead':

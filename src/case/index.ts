@@ -34,5 +34,6 @@ export * from './source.js';
 export * from './stage-quantity.js';
 export * from './statement.js';
 export { findUnreadable, normalise } from './text.js';
+export type { Unread } from './unread.js';
 export * from './vocabulary.js';
 export * from './write-case.js';

@@ -28,6 +28,11 @@ export const appErrors = {
     status: 409,
     means: 'Somebody else changed the case at the same moment; ask again.',
   },
+  'import-removes': {
+    status: 409,
+    means:
+      'The case that was to be taken in lacks entries the store has; they go only when that is asked for.',
+  },
   'archive-changed': {
     status: 409,
     means: 'The copy of this source in the archive is not what was kept, and is not given out.',

@@ -16,8 +16,7 @@ export async function readCaseFolder(dir: string): Promise<CaseReading> {
     const text = caseFileNames.has(name) ? await readText(dir, name, problems) : '';
     if (text !== undefined) files.push({ name, text });
   }
-  const reading = readCase(files);
-  return { ...reading, problems: [...problems, ...reading.problems] };
+  return readCase(files, problems);
 }
 
 async function listNames(dir: string, problems: Problem[]): Promise<string[]> {

@@ -4,8 +4,10 @@ import { AppError, canonicalJson, Kind } from '../case/index.js';
 import { append, lockHead } from './append.js';
 import {
   type EntryAddress,
+  type EntryName,
   folderAuthor,
   type Loaded,
+  type LoadOptions,
   type Store,
   type StoredCase,
   type Verification,
@@ -13,7 +15,7 @@ import {
   type Written,
 } from './contract.js';
 import type { Engine } from './engine.js';
-import type { Change, JournalBody, JournalEntry, JournalKind } from './journal-entry.js';
+import type { Change, HeaderState, JournalBody, JournalEntry, JournalKind } from './journal-entry.js';
 import { planLoad, type StoredEntry } from './plan-load.js';
 import { parseEntry, readCase, readHeader, readHeaders } from './read-case.js';
 import { findJournalEntry, readJournalPage } from './read-journal.js';
@@ -44,35 +46,30 @@ export class SqlStore implements Store {
   }
 
   findSeq(caseId: string): Promise<number | undefined> {
-    return this.ask(async (db) => {
-      const row = await db
-        .selectFrom('case_header')
-        .select('seq')
-        .where('case_id', '=', caseId)
-        .executeTakeFirst();
-      return row?.seq;
-    });
+    return this.ask((db) => findHeaderSeq(db, caseId));
   }
 
   findCase(caseId: string): Promise<StoredCase | undefined> {
     return this.ask((db) => readCase(db, caseId));
   }
 
-  loadCase(kase: Case): Promise<Loaded> {
+  loadCase(kase: Case, options: LoadOptions = {}): Promise<Loaded> {
     const caseId = kase.header.id;
-    const after = { header: kase.header, formats: kase.formats };
     return this.transact(async (tx) => {
       const before = await readHeader(tx, caseId);
-      const plan = planLoad(kase, await readRows(tx, caseId));
-      const { changes, added, updated, removed, unchanged, kept } = plan;
+      const plan = planLoad(kase, await readRows(tx, caseId), options);
+      const { changes, added, updated, removed, unchanged, kept, removals } = plan;
+      const told = { added, updated, removed, unchanged, kept, removals };
+      if (options.isTrial) return { seq: (await findHeaderSeq(tx, caseId)) ?? 0, ...told };
+      if (options.removals === 'refuse' && removed > 0) throw wouldRemove(removals);
+      const after = { header: kase.header, formats: { ...formatsUnread(before, options), ...kase.formats } };
       const header = { before: before ?? null, after };
       const isHeaderNew = canonicalJson(before ?? null) !== canonicalJson(after);
       const write = (kind: JournalKind, body: JournalBody) =>
         this.append(tx, caseId, folderAuthor, kind, body);
       if (isHeaderNew) await write(before ? 'case-header' : 'case-created', { changes: [], header });
       if (changes.length > 0) await write('entries-put', { changes: [...changes] });
-      const seq = await seqOf(tx, caseId);
-      return { seq, added, updated, removed, unchanged, kept };
+      return { seq: await seqOf(tx, caseId), ...told };
     });
   }
 
@@ -177,14 +174,34 @@ const unknownOutcome = ({ code, cause }: AppError): AppError =>
     { cause },
   );
 
-async function seqOf(tx: Tx, caseId: string): Promise<number> {
-  const row = await tx
+// A kind that stays because its file could not be read stays in the form of file it had.
+const formatsUnread = (before: HeaderState | undefined, { unread }: LoadOptions): Case['formats'] =>
+  Object.fromEntries(Object.entries(before?.formats ?? {}).filter(([kind]) => unread?.has(Kind.parse(kind))));
+
+const removalNamesMax = 10;
+
+function wouldRemove(removals: readonly EntryName[]): AppError {
+  const names = removals.slice(0, removalNamesMax).map(({ kind, id }) => `${kind} ${id}`);
+  const more = removals.length > names.length ? ` and ${removals.length - names.length} more` : '';
+  return new AppError(
+    'import-removes',
+    `This would remove entries that the case no longer has, ${removals.length} of them: ${names.join(', ')}${more}. Nothing was taken in.`,
+  );
+}
+
+async function findHeaderSeq(db: Database | Tx, caseId: string): Promise<number | undefined> {
+  const row = await db
     .selectFrom('case_header')
     .select('seq')
     .where('case_id', '=', caseId)
     .executeTakeFirst();
-  if (!row) throw new AppError('case-unknown', `No case is called ${caseId}.`);
-  return row.seq;
+  return row?.seq;
+}
+
+async function seqOf(tx: Tx, caseId: string): Promise<number> {
+  const seq = await findHeaderSeq(tx, caseId);
+  if (seq === undefined) throw new AppError('case-unknown', `No case is called ${caseId}.`);
+  return seq;
 }
 
 async function expectSeq(tx: Tx, caseId: string, ifSeq: number | undefined): Promise<void> {

@@ -198,7 +198,11 @@ describe('jobs about posts', () => {
     ['posts', { hashtag: '#t1', posts: '47821' }],
   ])('a result whose %s is not the study’s is attached only when that is said', async (field, differs) => {
     const entry = { ...study, posts: undefined, ...differs };
-    await served.send('PUT', '/api/cases/small/entries/hashtag-study/study', JSON.parse(JSON.stringify(entry)));
+    await served.send(
+      'PUT',
+      '/api/cases/small/entries/hashtag-study/study',
+      JSON.parse(JSON.stringify(entry)),
+    );
     const id = await upload();
     await done(id);
     const to = { case: 'small', study: 'study' };

@@ -88,7 +88,8 @@ export const conformityEn = {
   'conformity.claim.meets-chinese-or-foreign-standard':
     'a statement that the goods meet a Chinese or foreign standard',
   'conformity.claim.not-for-medical-use': 'an undertaking that the importer will not use the goods medically',
-  'conformity.claim.no-significant-change': 'a statement that neither design nor purpose has changed significantly since the older law ended',
+  'conformity.claim.no-significant-change':
+    'a statement that neither design nor purpose has changed significantly since the older law ended',
   'asked.from': 'country it leaves',
   'asked.to': 'country it enters',
   'asked.madeIn': 'country where it was made',
@@ -126,21 +127,29 @@ export const conformityEn = {
   'conformity.detail.designated-in': 'by a body in the register {register} for {law} on that day',
   'conformity.detail.issued-by': 'dated {day} at the latest',
   'conformity.detail.valid-on': 'valid on {day}',
-  'conformity.open.code': 'The customs code given is of another edition than the list of the rule; whether the goods are on it is not told.',
+  'conformity.open.code':
+    'The customs code given is of another edition than the list of the rule; whether the goods are on it is not told.',
   'conformity.open.when': 'Whether it applies turns on this: {when}.',
-  'conformity.carried.seen': '{rule} was last seen in force on {seen}; whether it still stands on {on} is not known, and nothing is released on it alone. Look it up, and state it under rulesChecked.',
-  'conformity.carried.undated': 'No dated source shows {rule} in force; nothing is released on it alone. Look it up, and state it under rulesChecked.',
-  'conformity.sign.ended-before-law': '“{title}” ended on {validUntil}, before the law that lengthened such papers ({day}); whether it is still covered is for a person to decide.',
+  'conformity.carried.seen':
+    '{rule} was last seen in force on {seen}; whether it still stands on {on} is not known, and nothing is released on it alone. Look it up, and state it under rulesChecked.',
+  'conformity.carried.undated':
+    'No dated source shows {rule} in force; nothing is released on it alone. Look it up, and state it under rulesChecked.',
+  'conformity.sign.ended-before-law':
+    '“{title}” ended on {validUntil}, before the law that lengthened such papers ({day}); whether it is still covered is for a person to decide.',
   'conformity.sign.date-unsaid': '“{title}” has no date; {day} is the last day that counts.',
   'conformity.sign.late': '“{title}” is of {issued}; {day} was the last day that counts.',
-  'conformity.sign.late-letter': '“{title}” is dated {issued}, after {day}; when what it proves was done must be told (doneOn).',
+  'conformity.sign.late-letter':
+    '“{title}” is dated {issued}, after {day}; when what it proves was done must be told (doneOn).',
   'conformity.sign.not-valid-on': '“{title}” ended on {validUntil} and was not valid on {day}.',
   'conformity.sign.perhaps-refusal': '“{title}” sounds like a refusal; say what was decided (outcome).',
-  'conformity.sign.issuer-country-unsaid': '“{title}” does not say in which country it was issued; a decision counts in its own ({country} is asked).',
+  'conformity.sign.issuer-country-unsaid':
+    '“{title}” does not say in which country it was issued; a decision counts in its own ({country} is asked).',
   'conformity.sign.other-country': '“{title}” was issued in {found} and counts there, not in {country}.',
   'conformity.note.failed': '“{title}” says that these goods failed; no way around the rules helps.',
-  'conformity.note.pack-old': 'The rules on file for {country} ({packs}) hold none for these goods on that day; they were last gone through on {asOf}, long before it.',
-  'conformity.remark.great-britain': 'GB is read as Great Britain. Northern Ireland has rules of its own: give XI as the country.',
+  'conformity.note.pack-old':
+    'The rules on file for {country} ({packs}) hold none for these goods on that day; they were last gone through on {asOf}, long before it.',
+  'conformity.remark.great-britain':
+    'GB is read as Great Britain. Northern Ireland has rules of its own: give XI as the country.',
   'conformity.free': 'The pack {pack} is held complete for these goods; last gone through on {asOf}.',
   'conformity.met-by': '{clause}: {papers}',
   'conformity.confirmation.page': 'read on a page about the text',

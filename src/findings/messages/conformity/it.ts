@@ -55,7 +55,8 @@ export const conformityIt: Readonly<Record<keyof typeof conformityEn, string>> =
   'paper.niosh-approval': 'approvazione NIOSH',
   'paper.foreign-authorisation': 'autorizzazione all’immissione in commercio di una giurisdizione elencata',
   'paper.premarket-clearance': 'autorizzazione alla vendita prima dell’immissione sul mercato (510(k))',
-  'paper.actor-registration': 'registrazione di fabbricante, rappresentante o importatore come operatore (SRN)',
+  'paper.actor-registration':
+    'registrazione di fabbricante, rappresentante o importatore come operatore (SRN)',
   'paper.device-database-entry': 'iscrizione del dispositivo nella banca dati dei dispositivi',
   'paper.import-licence': 'licenza di importazione',
   'paper.establishment-licence': 'licenza di stabilimento dell’importatore',
@@ -77,11 +78,13 @@ export const conformityIt: Readonly<Record<keyof typeof conformityEn, string>> =
   'fact.outside-normal-trade': 'resta fuori dal normale commercio',
   'fact.outside-maker': 'il fabbricante è fuori dall’area di queste regole',
   'fact.on-foreign-list-before': 'era in elenco solo sulla parola di un laboratorio indipendente',
-  'fact.already-on-market': 'lo stesso modello era su questo mercato prima che la registrazione diventasse obbligatoria',
+  'fact.already-on-market':
+    'lo stesso modello era su questo mercato prima che la registrazione diventasse obbligatoria',
   'fact.gift': 'la merce è donata, a titolo gratuito',
   'fact.lent': 'la merce è prestata e tornerà indietro',
   'fact.disaster-decision': 'l’autorità ha deciso che si applica un regime per calamità',
-  'fact.crisis-mode': 'è attiva un’emergenza del mercato interno e questa merce è designata di rilevanza per la crisi',
+  'fact.crisis-mode':
+    'è attiva un’emergenza del mercato interno e questa merce è designata di rilevanza per la crisi',
   'fact.antibody-test': 'cerca anticorpi, non antigene né acido nucleico',
   'fact.recipient-asked': 'il destinatario ha chiesto o accettato la merce',
   'conformity.claim.meets-destination-standards':
@@ -89,7 +92,8 @@ export const conformityIt: Readonly<Record<keyof typeof conformityEn, string>> =
   'conformity.claim.meets-chinese-or-foreign-standard':
     'una dichiarazione che la merce rispetta uno standard cinese o estero',
   'conformity.claim.not-for-medical-use': 'un impegno dell’importatore a non usare la merce a fini medici',
-  'conformity.claim.no-significant-change': 'una dichiarazione che né la progettazione né la destinazione d’uso sono cambiate in modo significativo dalla fine della vecchia legge',
+  'conformity.claim.no-significant-change':
+    'una dichiarazione che né la progettazione né la destinazione d’uso sono cambiate in modo significativo dalla fine della vecchia legge',
   'asked.from': 'paese di uscita',
   'asked.to': 'paese di entrata',
   'asked.madeIn': 'paese di fabbricazione',
@@ -127,22 +131,33 @@ export const conformityIt: Readonly<Record<keyof typeof conformityEn, string>> =
   'conformity.detail.designated-in': 'da un organismo nel registro {register} per {law} in quel giorno',
   'conformity.detail.issued-by': 'datato al più tardi {day}',
   'conformity.detail.valid-on': 'valido il {day}',
-  'conformity.open.code': 'Il codice doganale indicato è di un’altra edizione rispetto all’elenco della regola; non si sa se la merce vi figuri.',
+  'conformity.open.code':
+    'Il codice doganale indicato è di un’altra edizione rispetto all’elenco della regola; non si sa se la merce vi figuri.',
   'conformity.open.when': 'Se si applichi dipende da questo: {when}.',
-  'conformity.carried.seen': '{rule} è stata vista in vigore l’ultima volta il {seen}; non si sa se valga ancora il {on}, e nulla si rilascia solo su di essa. Verificarla e indicarlo in rulesChecked.',
-  'conformity.carried.undated': 'Nessuna fonte datata mostra {rule} in vigore; nulla si rilascia solo su di essa. Verificarla e indicarlo in rulesChecked.',
-  'conformity.sign.ended-before-law': '“{title}” è scaduto il {validUntil}, prima della legge che ha prolungato tali documenti ({day}); se sia ancora coperto lo decide una persona.',
+  'conformity.carried.seen':
+    '{rule} è stata vista in vigore l’ultima volta il {seen}; non si sa se valga ancora il {on}, e nulla si rilascia solo su di essa. Verificarla e indicarlo in rulesChecked.',
+  'conformity.carried.undated':
+    'Nessuna fonte datata mostra {rule} in vigore; nulla si rilascia solo su di essa. Verificarla e indicarlo in rulesChecked.',
+  'conformity.sign.ended-before-law':
+    '“{title}” è scaduto il {validUntil}, prima della legge che ha prolungato tali documenti ({day}); se sia ancora coperto lo decide una persona.',
   'conformity.sign.date-unsaid': '“{title}” non ha data; l’ultimo giorno utile è {day}.',
   'conformity.sign.late': '“{title}” è del {issued}; l’ultimo giorno utile era {day}.',
-  'conformity.sign.late-letter': '“{title}” è datato {issued}, dopo {day}; occorre dire quando è stato fatto ciò che prova (doneOn).',
+  'conformity.sign.late-letter':
+    '“{title}” è datato {issued}, dopo {day}; occorre dire quando è stato fatto ciò che prova (doneOn).',
   'conformity.sign.not-valid-on': '“{title}” è scaduto il {validUntil} e non era valido il {day}.',
-  'conformity.sign.perhaps-refusal': '“{title}” sembra un rifiuto; indicare che cosa è stato deciso (outcome).',
-  'conformity.sign.issuer-country-unsaid': '“{title}” non dice in quale paese è stato emesso; una decisione vale nel proprio (serve {country}).',
+  'conformity.sign.perhaps-refusal':
+    '“{title}” sembra un rifiuto; indicare che cosa è stato deciso (outcome).',
+  'conformity.sign.issuer-country-unsaid':
+    '“{title}” non dice in quale paese è stato emesso; una decisione vale nel proprio (serve {country}).',
   'conformity.sign.other-country': '“{title}” è stato emesso in {found} e vale lì, non in {country}.',
-  'conformity.note.failed': '“{title}” dice che questa merce non è risultata idonea; nessuna via alternativa aiuta.',
-  'conformity.note.pack-old': 'Le regole in archivio per {country} ({packs}) non ne contengono per questa merce in quel giorno; sono state riviste l’ultima volta il {asOf}, molto prima.',
-  'conformity.remark.great-britain': 'GB è letto come Gran Bretagna. L’Irlanda del Nord ha regole proprie: indicare XI come paese.',
-  'conformity.free': 'Il pacchetto {pack} è ritenuto completo per questa merce; rivisto l’ultima volta il {asOf}.',
+  'conformity.note.failed':
+    '“{title}” dice che questa merce non è risultata idonea; nessuna via alternativa aiuta.',
+  'conformity.note.pack-old':
+    'Le regole in archivio per {country} ({packs}) non ne contengono per questa merce in quel giorno; sono state riviste l’ultima volta il {asOf}, molto prima.',
+  'conformity.remark.great-britain':
+    'GB è letto come Gran Bretagna. L’Irlanda del Nord ha regole proprie: indicare XI come paese.',
+  'conformity.free':
+    'Il pacchetto {pack} è ritenuto completo per questa merce; rivisto l’ultima volta il {asOf}.',
   'conformity.met-by': '{clause}: {papers}',
   'conformity.confirmation.page': 'letta in una pagina che ne parla',
   'conformity.last-seen': 'vista in vigore l’ultima volta il {day}',
@@ -247,7 +262,8 @@ export const conformityIt: Readonly<Record<keyof typeof conformityEn, string>> =
   'conformity.cure.tell': 'Accertare e dichiarare: {what}.',
   'conformity.cure.ground': 'Nulla, finché è così.',
   'conformity.cure.field': 'Indicare {field}.',
-  'conformity.cure.ask-authority': 'Chiedere all’autorità di {country} che cosa richiede per questa merce in quel giorno.',
+  'conformity.cure.ask-authority':
+    'Chiedere all’autorità di {country} che cosa richiede per questa merce in quel giorno.',
   'conformity.cure.which-lot': 'Indicare i lotti della spedizione.',
   'conformity.leaving': 'In uscita da {country}, {on}',
   'conformity.entering': 'In entrata in {country}, {on}',

@@ -127,18 +127,23 @@ export const conformityZh: Readonly<Record<keyof typeof conformityEn, string>> =
   'conformity.detail.valid-on': '在 {day} 有效',
   'conformity.open.code': '所给海关编码与规则清单的版本不同；货物是否在清单中未说明。',
   'conformity.open.when': '是否适用取决于：{when}。',
-  'conformity.carried.seen': '{rule} 最近一次见其有效是在 {seen}；{on} 是否仍有效不明，不能仅凭此放行。请查证并填入 rulesChecked。',
-  'conformity.carried.undated': '没有注明日期的来源显示 {rule} 有效；不能仅凭此放行。请查证并填入 rulesChecked。',
-  'conformity.sign.ended-before-law': '“{title}”于 {validUntil} 到期，早于延长此类文件的法律（{day}）；是否仍受其保护须由人判断。',
+  'conformity.carried.seen':
+    '{rule} 最近一次见其有效是在 {seen}；{on} 是否仍有效不明，不能仅凭此放行。请查证并填入 rulesChecked。',
+  'conformity.carried.undated':
+    '没有注明日期的来源显示 {rule} 有效；不能仅凭此放行。请查证并填入 rulesChecked。',
+  'conformity.sign.ended-before-law':
+    '“{title}”于 {validUntil} 到期，早于延长此类文件的法律（{day}）；是否仍受其保护须由人判断。',
   'conformity.sign.date-unsaid': '“{title}”无日期；最晚有效日为 {day}。',
   'conformity.sign.late': '“{title}”日期为 {issued}；最晚有效日为 {day}。',
-  'conformity.sign.late-letter': '“{title}”日期为 {issued}，晚于 {day}；须说明其所证明之事完成于何时（doneOn）。',
+  'conformity.sign.late-letter':
+    '“{title}”日期为 {issued}，晚于 {day}；须说明其所证明之事完成于何时（doneOn）。',
   'conformity.sign.not-valid-on': '“{title}”于 {validUntil} 到期，在 {day} 已无效。',
   'conformity.sign.perhaps-refusal': '“{title}”像是否定的决定；请说明决定结果（outcome）。',
   'conformity.sign.issuer-country-unsaid': '“{title}”未说明由哪国出具；决定仅在本国有效（须为 {country}）。',
   'conformity.sign.other-country': '“{title}”由 {found} 出具，仅在该国有效，在 {country} 无效。',
   'conformity.note.failed': '“{title}”表明该批货物不合格；任何替代途径均无济于事。',
-  'conformity.note.pack-old': '库中 {country} 的规则（{packs}）没有当日适用于该货物的条目；最近一次核对在 {asOf}，远早于该日。',
+  'conformity.note.pack-old':
+    '库中 {country} 的规则（{packs}）没有当日适用于该货物的条目；最近一次核对在 {asOf}，远早于该日。',
   'conformity.remark.great-britain': 'GB 按大不列颠处理。北爱尔兰另有规则：请以 XI 为国家代码。',
   'conformity.free': '规则包 {pack} 对该货物视为完整；最近一次核对在 {asOf}。',
   'conformity.met-by': '{clause}：{papers}',

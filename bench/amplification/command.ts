@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { drawTable, show } from '../table.js';
 import { type Health, measureHealth } from './health.js';
-import { type InputName, makeInput } from './inputs.js';
+import { type InputName, makeInput, makeScripts } from './inputs.js';
 import { findToolkit, type Ours, runOurs, timeDuckdb, timeToolkit } from './measure.js';
 
 export type AmplificationOptions = {
@@ -15,7 +15,7 @@ export type AmplificationOptions = {
 };
 
 type Measured = {
-  readonly input: InputName;
+  readonly input: InputName | 'scripts_1m';
   readonly ours: Ours;
   readonly duckdbSeconds: number;
   readonly timesDuckdb: number;
@@ -43,7 +43,9 @@ export async function benchAmplification({ large, json, folder }: AmplificationO
       'focal_47821',
       ...(large ? (['synth_10m', 'hot_1m'] as const) : []),
     ];
-    const measured = names.flatMap((name) => measure(name, work, toolkit) ?? []);
+    const measured: Measured[] = names.flatMap((name) => measure(name, work, toolkit) ?? []);
+    const scripts = await makeScripts('synth_1m', work);
+    if (scripts !== undefined) measured.push(measureScripts(scripts));
     const posts = makeInput(large ? 'synth_10m' : 'synth_3m', work);
     const health = posts === undefined ? undefined : await measureHealth(`${posts}.csv`);
     process.stdout.write(
@@ -54,6 +56,14 @@ export async function benchAmplification({ large, json, folder }: AmplificationO
   } finally {
     if (folder === undefined) rmSync(work, { recursive: true, force: true });
   }
+}
+
+/** Names in Chinese, Russian, Arabic and emoji: the rows are those of synth_1m, and so are the pairs. */
+function measureScripts(base: string): Measured {
+  process.stderr.write('scripts_1m …\n');
+  const duckdbSeconds = timeDuckdb(`${base}.csv`);
+  const ours = runOurs(`${base}.csv`);
+  return { input: 'scripts_1m', ours, duckdbSeconds, timesDuckdb: ours.toEdgesSeconds / duckdbSeconds };
 }
 
 function measure(input: InputName, folder: string, toolkit: string | undefined): Measured | undefined {

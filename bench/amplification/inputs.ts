@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 
 export type Input = {
   readonly name: string;
@@ -25,6 +28,31 @@ function posts(name: string, ...sizes: readonly number[]): Input {
 
 function hashtag(name: string, count: number, accounts: number): Input {
   return { name, generator: 'one-hashtag.mjs', arguments: [String(count), String(accounts), name] };
+}
+
+/** The rows of another input with names in four scripts: the pairs and edges are the same. */
+export async function makeScripts(name: InputName, folder: string): Promise<string | undefined> {
+  const base = makeInput(name, folder);
+  if (base === undefined) return undefined;
+  const path = `${base}_scripts`;
+  if (!existsSync(`${path}.csv`)) {
+    await pipeline(Readable.from(renamed(`${base}.csv`)), createWriteStream(`${path}.making`));
+    renameSync(`${path}.making`, `${path}.csv`);
+  }
+  return path;
+}
+
+const words = ['感谢中国🇨🇳', 'СпасибоКитай', 'شكراالصين', '❤️мир和平سلام'] as const;
+
+async function* renamed(path: string): AsyncGenerator<string> {
+  let rows = '';
+  for await (const line of createInterface({ input: createReadStream(path) })) {
+    rows += `${line.replaceAll(/\b[ou](\d+)/g, (_, number: string) => `${words[Number(number) % words.length] ?? ''}${number}`)}\n`;
+    if (rows.length < 1 << 16) continue;
+    yield rows;
+    rows = '';
+  }
+  yield rows;
 }
 
 /** Makes the file unless it is there; the path of its CSV without the extension. Undefined without the generators. */

@@ -1,5 +1,5 @@
 import type { ColumnNames } from './api.js';
-import { findSelection, type PostSource } from './read-posts.js';
+import { findSelection, type PostSource, settle } from './read-posts.js';
 import { thingsIn } from './reading/things-in.js';
 
 /** Two posts that make a pair of an edge. */
@@ -28,7 +28,9 @@ export async function findEvidence(
   source: PostSource,
   { by, columns, windowMs, from, to }: EdgeAsked,
 ): Promise<Evidence[]> {
-  const { layout, by: kind, selection } = await findSelection(source, by, columns);
+  const found = await findSelection(source, by, columns);
+  await settle(source, found);
+  const { layout, by: kind, selection } = found;
   const posts = new Map<string, { from: Map<string, Post>; to: Map<string, Post> }>();
   for await (const chunk of source.rows({ ...selection, accounts: [from, to] }, layout.records))
     for (let row = 0; row < chunk.rows; row++) {
@@ -40,8 +42,8 @@ export async function findEvidence(
       for (const thing of thingsIn(kind, field)) {
         const both = posts.get(thing) ?? { from: new Map<string, Post>(), to: new Map<string, Post>() };
         posts.set(thing, both);
-        // As in counting: the first copy of a content on an object is the one that counts; without an id there is none.
-        const id = content === '' ? `\0${both[side].size}` : content;
+        // As in counting: the first copy of a post on an object is the one that counts; without an id there is none.
+        const id = content === '' ? `\0${both[side].size}` : `${content}\0${timeMs}`;
         if (!both[side].has(id)) both[side].set(id, { content, timeMs });
       }
     }

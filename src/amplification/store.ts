@@ -88,6 +88,9 @@ export class PostFiles {
       await connection.run(`SET TimeZone = 'UTC'`);
       // DuckDB reads ahead this far while we count; without, it and we would take turns.
       await connection.run(`SET streaming_buffer_size = '16MB'`);
+      // What DuckDB read with is given back at once, so that counting does not come on top of it.
+      await connection.run('SET allocator_background_threads = true');
+      await connection.run(`SET allocator_flush_threshold = '1MB'`);
       const files = new PostFiles(opened, format, instance, connection, readAs, expectedPosts(opened.files));
       connection.registerScalarFunction(files.postTime());
       return files;
@@ -206,10 +209,11 @@ export class PostFiles {
     return known;
   }
 
-  // A document of many megabytes is known by a part of it well enough, but not to a parser.
+  // Of a document of many megabytes its structure is enough, in which every list has one item.
   private async firstDocuments(file: PostFile): Promise<unknown[]> {
     const source = sourceOf(this.format, this.groupsOf([file]));
-    const rows = await this.ask(`SELECT json::VARCHAR FROM ${source} LIMIT ${documentsLookedAt}`);
+    const shown = `CASE WHEN strlen(json) > ${wholeDocumentBytes} THEN json_structure(json) ELSE json END`;
+    const rows = await this.ask(`SELECT ${shown}::VARCHAR FROM ${source} LIMIT ${documentsLookedAt}`);
     return rows.map(([text]): unknown => JSON.parse(String(text)));
   }
 
@@ -448,6 +452,7 @@ const cellCharacters = 200;
 // Enough to see what a column holds; what it decides about is then counted over all of it.
 const rowsLookedAt = 2000;
 const documentsLookedAt = 200;
+const wholeDocumentBytes = 8e6;
 
 // Of two layouts only one would be read, and the rows of the other would look damaged.
 function notAlike(

@@ -20,6 +20,10 @@ const reading = {
   fields: { account: [], content: [], time: [], object: [] },
   preview: [],
   rows: [],
+  notices: [],
+  questions: [],
+  sheets: [],
+  readAs: {},
 };
 const created = new Date(0);
 

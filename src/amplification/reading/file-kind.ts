@@ -2,7 +2,6 @@ import { AppError } from '../../case/index.js';
 
 export type FileFormat = 'csv' | 'json' | 'parquet';
 export type Packing = 'none' | 'gzip' | 'zstd';
-export type FileKind = FileFormat | 'zip';
 
 const starts: readonly (readonly [
   sign: readonly number[],
@@ -42,6 +41,11 @@ export function formatOfText(text: string, name: string): 'csv' | 'json' {
     throw new AppError(
       'request-invalid',
       `${name}: found a page of the web or XML, expected CSV, TSV, JSON, JSONL, Parquet or XLSX.`,
+    );
+  if (/\.(parquet|xlsx|zip)$/i.test(name))
+    throw new AppError(
+      'request-invalid',
+      `${name}: found text, expected what the name says; the file is damaged or named wrongly.`,
     );
   const extension = /\.(csv|tsv|tab|json|jsonl|ndjson)\b/i.exec(name)?.[1]?.toLowerCase();
   if (extension !== undefined) return /^(csv|tsv|tab)$/.test(extension) ? 'csv' : 'json';

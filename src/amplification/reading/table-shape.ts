@@ -91,7 +91,7 @@ function unlike(names: readonly string[]): string[] {
 type TextRecord = { readonly line: number; readonly cells: readonly string[] };
 
 /** Records after RFC 4180, and the line each begins in; lines without a sign are none. The last may be cut, and is left out. */
-export function recordsOf(text: string, delimiter: string, most: number): TextRecord[] {
+function recordsOf(text: string, delimiter: string, most: number): TextRecord[] {
   const records: TextRecord[] = [];
   let [at, line] = [0, 0];
   while (at < text.length && records.length < most) {

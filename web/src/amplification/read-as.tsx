@@ -21,7 +21,7 @@ export function ReadAsChoice({ reading, readAs, byHand, onChange }: Props) {
     <>
       {reading.questions.map(({ about, values }) => (
         <p key={about} role="alert">
-          {t(`hashtags.question.${about}`, values)}
+          {t(`hashtags.question.${about}`, { example: '', zone: '', file: '', line: '', ...values })}
         </p>
       ))}
       <details open={open || asked.length > 0} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

@@ -257,7 +257,7 @@ function decideZones(written: readonly WrittenSeen[], { zone }: ReadAs): Zones {
   }
   const open = [...names].filter((name) => !zones.has(name) && meaningsOf(name).length > 0);
   const unzoned = written.some(({ time }) => time.zone === undefined && time.offsetMinutes === undefined);
-  const read = [...zones].filter(([name]) => !/^(UTC|UT|GMT|Z)$/.test(name));
+  const read = [...zones];
   const notices = [
     ...(read.length > 0
       ? [notice('zone-names', { zones: read.map(([name, at]) => `${name} = ${offsetText(at)}`).join(', ') })]

@@ -1,5 +1,5 @@
 import { isWeekday, monthOf, plainWord } from './month-names.js';
-import { isZoneName } from './zones.js';
+import { isGreenwich, isZoneName } from './zones.js';
 
 /** Three numbers with a sign between them: which is the day, the column says. */
 export type Triple = {
@@ -146,7 +146,7 @@ function zoneIn(text: string, from: number): Zone {
     if (isZoneName(word[0]) && monthOf(word[0]) === undefined)
       return {
         rest: `${before} ${behind.slice(0, word.index)} ${behind.slice(word.index + word[0].length)}`,
-        name: word[0],
+        ...(isGreenwich(word[0]) ? { minutes: 0 } : { name: word[0] }),
       };
   const place = /(?<![\p{L}\d])[A-Z][a-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?/u.exec(behind);
   return place ? { rest: `${before} ${behind.replace(place[0], ' ')}`, name: place[0] } : { rest: text };

@@ -125,6 +125,8 @@ const several: Readonly<Record<string, readonly Meaning[]>> = {
   ],
 };
 
+export const isGreenwich = (name: string): boolean => /^(UTC|UT|GMT|Z)$/.test(name);
+
 export const isZoneName = (name: string): boolean =>
   Object.hasOwn(offsets, name) || Object.hasOwn(several, name);
 export const offsetOf = (name: string): number | undefined =>

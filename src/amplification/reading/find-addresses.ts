@@ -1,6 +1,6 @@
 import { getPublicSuffix } from 'tldts';
 
-export type AddressFound = { readonly start: number; readonly end: number; readonly address: string };
+type AddressFound = { readonly start: number; readonly end: number; readonly address: string };
 
 /**
  * Where addresses of pages stand in a text: those with http or https, and without it those that begin with www. or

@@ -9,6 +9,7 @@ import type { Language } from '../i18n';
 import table from '../views/table/table.module.css';
 import { byLabel } from './by-label';
 import { useRemoveRun } from './jobs';
+import classes from './result.module.css';
 
 const columns = ['posts', 'accounts', 'pairs', 'together', 'ties', 'groups', 'grouped'] as const;
 
@@ -21,7 +22,7 @@ export function RunTable({ job, shown }: { job: Job; shown: string }) {
   const settings = differing(job.runs, t);
   const modes = new Set(job.runs.map(({ parameters }) => parameters.mode));
   return (
-    <section aria-labelledby={title} className="no-print">
+    <section aria-labelledby={title} className={`${classes.runs} no-print`}>
       <h2 id={title}>{t('hashtags.runs')}</h2>
       <table className={table.table}>
         <caption>{t('hashtags.runs.caption')}</caption>
@@ -64,12 +65,14 @@ export function RunTable({ job, shown }: { job: Job; shown: string }) {
                 );
               })}
               <td data-label={t('hashtags.runs.at')}>
-                <span className="nowrap">{formatMoment(run.at, language)}</span>{' '}
-                {run.id !== shown && (
-                  <button type="button" className="plain-button" onClick={() => removal.mutate(run.id)}>
-                    {t('hashtags.runs.remove')}
-                  </button>
-                )}
+                <span>
+                  <span className="nowrap">{formatMoment(run.at, language)}</span>{' '}
+                  {run.id !== shown && (
+                    <button type="button" className="plain-button" onClick={() => removal.mutate(run.id)}>
+                      {t('hashtags.runs.remove')}
+                    </button>
+                  )}
+                </span>
               </td>
             </tr>
           ))}
@@ -77,7 +80,9 @@ export function RunTable({ job, shown }: { job: Job; shown: string }) {
       </table>
       {removal.error && <p role="alert">{removal.error.message}</p>}
       {modes.size > 1 && <p>{t('hashtags.runs.modes')}</p>}
-      {settings.length > 0 && <p>{t('hashtags.runs.differ', { settings: settings.join(', ') })}</p>}
+      {settings.length > 0 && (
+        <p>{t('hashtags.runs.differ', { settings: new Intl.ListFormat(language).format(settings) })}</p>
+      )}
     </section>
   );
 }
@@ -94,8 +99,10 @@ function askedText({ counts, parameters }: JobRun, t: TFunction, language: Langu
     by: byLabel(counts.by, t),
     window: formatSeconds(windowSeconds, language),
     minimum: formatNumber(minParticipation, language),
-    limit:
-      mode === 'default' ? formatShare(falseDiscoveryRate, language) : formatNumber(edgeWeight, language),
+    limit: t(`hashtags.runs.limit.${mode}`, {
+      limit:
+        mode === 'default' ? formatShare(falseDiscoveryRate, language) : formatNumber(edgeWeight, language),
+    }),
   });
 }
 

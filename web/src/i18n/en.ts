@@ -1004,7 +1004,10 @@ export const en = {
   'hashtags.runs': 'Runs of this file',
   'hashtags.runs.caption': 'The newest first; choose which one is shown below',
   'hashtags.runs.asked': 'Asked',
-  'hashtags.runs.asked.value': '{{mode}}: {{by}}, {{window}}, at least {{minimum}}, {{limit}}',
+  'hashtags.runs.asked.value':
+    '{{mode}}: {{by}} within {{window}}, at least {{minimum}} posts an account, {{limit}}',
+  'hashtags.runs.limit.default': 'at most {{limit}} false',
+  'hashtags.runs.limit.cooRTweet': 'above the quantile {{limit}}',
   'hashtags.runs.posts': 'Posts',
   'hashtags.runs.accounts': 'Accounts',
   'hashtags.runs.pairs': 'Pairs of posts',

@@ -982,7 +982,10 @@ export const it: Words = {
   'hashtags.runs': 'Esecuzioni su questo file',
   'hashtags.runs.caption': 'La più recente per prima; scegliete quale mostrare sotto',
   'hashtags.runs.asked': 'Domanda',
-  'hashtags.runs.asked.value': '{{mode}}: {{by}}, {{window}}, almeno {{minimum}}, {{limit}}',
+  'hashtags.runs.asked.value':
+    '{{mode}}: {{by}} entro {{window}}, almeno {{minimum}} post per account, {{limit}}',
+  'hashtags.runs.limit.default': 'al più {{limit}} falsi',
+  'hashtags.runs.limit.cooRTweet': 'sopra il quantile {{limit}}',
   'hashtags.runs.posts': 'Post',
   'hashtags.runs.accounts': 'Account',
   'hashtags.runs.pairs': 'Coppie di post',

@@ -29,6 +29,7 @@ export * from './read-document.js';
 export * from './record.js';
 export * from './references.js';
 export * from './rule-class.js';
+export { isScaleSlip } from './scale-slip.js';
 export * from './settle.js';
 export * from './side.js';
 export * from './slips.js';

@@ -36,6 +36,24 @@ const rules = [
     to: { path: `^src/(${questions}|case|findings)/`, pathNot: ['^src/$1/', '^src/[^/]+/index[.]ts$', folderFiles] },
   },
   {
+    name: 'lib-knows-nobody',
+    comment: 'src/lib knows nothing of supplies: what it needs is in it or in a package.',
+    from: { path: '^src/lib/', pathNot: test },
+    to: { path: '^(src|web|bench)/', pathNot: '^src/lib/' },
+  },
+  {
+    name: 'lib-tools-meet-at-the-index',
+    comment: 'A tool of src/lib is used by its index.ts.',
+    from: { path: '^(src|web|bench)/', pathNot: ['^src/lib/([^/]+)/', test] },
+    to: { path: '^src/lib/', pathNot: '^src/lib/[^/]+/index[.]ts$' },
+  },
+  {
+    name: 'lib-does-no-io',
+    comment: 'src/lib runs in the browser too.',
+    from: { path: '^src/lib/', pathNot: test },
+    to: { path: '^(node:.+|[a-z0-9_]+)$', dependencyTypes: ['core'] },
+  },
+  {
     name: 'case-stands-alone',
     comment: 'src/case is the shared language: it knows no other domain.',
     from: { path: '^src/case/' },
@@ -91,7 +109,7 @@ const rules = [
   {
     name: 'store-knows-only-the-case',
     from: { path: '^src/store/', pathNot: test },
-    to: { path: '^src/', pathNot: ['^src/store/', '^src/case/index[.]ts$'] },
+    to: { path: '^src/', pathNot: ['^src/store/', '^src/case/index[.]ts$', '^src/lib/[^/]+/index[.]ts$'] },
   },
   {
     name: 'server-knows-no-cli',
@@ -102,7 +120,7 @@ const rules = [
     name: 'web-imports-the-shared-language',
     comment: 'The page shares schemas and types with the server, not its code.',
     from: { path: '^web/' },
-    to: { path: '^src/', pathNot: '^src/((case|findings)/index|.+/api)[.]ts$' },
+    to: { path: '^src/', pathNot: '^src/((case|findings|lib/[^/]+)/index|.+/api)[.]ts$' },
   },
   {
     name: 'web-takes-only-types-from-the-api',

@@ -52,19 +52,14 @@ describe('is refused, says where, and leaves nothing:', () => {
   const whole = (...files: Promise<string>[]) => Promise.all(files);
   test.each<Case>([
     [
-      'UTF-16',
-      () => [write('utf16.csv', Buffer.from(`\ufeff${header}${good}`, 'utf16le'))],
-      /utf16[.]csv, the header: found UTF-16, expected UTF-8/,
-    ],
-    [
       'a header in Latin-1',
       () => [write('head.csv', Buffer.from(header.replace('\n', ',età\n'), 'latin1'))],
-      /the header: found another encoding/,
+      /head[.]csv, line 1: found text that is not UTF-8.*--encoding/,
     ],
     [
       'Latin-1 half-way',
       () => [write('half.csv', Buffer.from(`${header}${good}o,è,c3,1584000002\n${good}`, 'latin1'))],
-      /half[.]csv, line 4.*unicode/,
+      /half[.]csv, line 4: found text that is not UTF-8/,
     ],
     [
       'a quote that is never closed',
@@ -79,7 +74,7 @@ describe('is refused, says where, and leaves nothing:', () => {
     [
       'a line of 20 MB',
       () => [write('long.csv', `${header}${good}${'x'.repeat(20 * 2 ** 20)},b,c3,1584000002\n${good}`)],
-      /long[.]csv, line 4: Maximum line size of 16777216 bytes/,
+      /long[.]csv, line 4: the line is longer than 16 MB/,
     ],
     [
       'a line of 40 MB, of which DuckDB says nothing',
@@ -104,7 +99,6 @@ describe('is refused, says where, and leaves nothing:', () => {
       },
       /cut[.]csv[.]zst: the compressed file is cut short/,
     ],
-    ['a gz that is none', () => [write('plain.csv.gz', header + good)], /plain[.]csv[.]gz: .*GZIP/],
     [
       'JSON cut short in a gz',
       () => [write('cut.jsonl.gz', gzipSync(`${record('a')}\n`.repeat(30_000)).subarray(0, 500))],
@@ -144,14 +138,6 @@ describe('is refused, says where, and leaves nothing:', () => {
           ),
         ),
       /Row 1, timestamp_share: found true/,
-    ],
-    [
-      'the same columns in another order',
-      () => [
-        write('one.csv', header + good),
-        write('other.csv', 'account_id,object_id,content_id,timestamp_share\na,o,c1,1584000000\n'),
-      ],
-      /other[.]csv: found the columns account_id,object_id/,
     ],
     [
       'two layouts of JSON',
@@ -196,6 +182,24 @@ describe('is read, and what was left out is counted:', () => {
     expect({ rows, kept }).toEqual({ rows: 11, kept: 2 });
     expect(dropped['time-empty']).toBe(1);
     expect((dropped['time-out-of-range'] ?? 0) + (dropped['time-unreadable'] ?? 0)).toBe(8);
+  });
+
+  test('files with the same columns in another order', () => {
+    const other = write('other.csv', 'account_id,object_id,content_id,timestamp_share\na,o,c1,1584000000\n');
+    const found = amplify(write('one.csv', header + good), other).summary();
+    expect(found).toMatchObject({ rows: 3, kept: 2, dropped: { duplicate: 1 } });
+  });
+
+  test('a text that is called a gz and is none', () => {
+    expect(amplify(write('plain.csv.gz', header + good)).summary().kept).toBe(2);
+  });
+
+  test('UTF-16, with its mark or without', () => {
+    for (const mark of ['\ufeff', '']) {
+      const file = write(`utf16${mark.length}.csv`, Buffer.from(`${mark}${header}${good}`, 'utf16le'));
+      const { kept, notices } = amplify(file).summary();
+      expect({ kept, notices }).toMatchObject({ kept: 2, notices: [expect.stringMatching(/utf-16le/)] });
+    }
   });
 
   test('one account, all at one second', () => {

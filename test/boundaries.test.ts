@@ -58,6 +58,15 @@ const breaches: [rule: string, files: Tree][] = [
     },
   ],
   [
+    'lib-knows-nobody',
+    { 'src/lib/numbers/index.ts': "import '../../case/index.js';", 'src/case/index.ts': 'export {};' },
+  ],
+  [
+    'lib-tools-meet-at-the-index',
+    { 'src/terms/check.ts': "import '../lib/numbers/marks.js';", 'src/lib/numbers/marks.ts': 'export {};' },
+  ],
+  ['lib-does-no-io', { 'src/lib/numbers/index.ts': "import { readFile } from 'node:fs'; readFile('x');" }],
+  [
     'case-stands-alone',
     { 'src/case/record.ts': "import '../findings/index.js';", 'src/findings/index.ts': 'export {};' },
   ],
@@ -161,8 +170,11 @@ describe('a breach is reported:', () => {
 
 test('a house that keeps the boundaries is not reported', async () => {
   const lawful: Tree = {
+    'src/lib/numbers/index.ts': "export * from './marks.js';",
+    'src/lib/numbers/marks.ts': 'export const mark = 1;',
     'src/case/index.ts': "export * from './day.js';",
-    'src/case/day.ts': "import { z } from 'zod'; export const Day = z.string(); export type Day = string;",
+    'src/case/day.ts':
+      "import { z } from 'zod'; import '../lib/numbers/index.js'; export const Day = z.string(); export type Day = string;",
     'src/case/read-folder.ts': "import 'node:fs/promises'; import 'yaml'; import './day.js';",
     'src/case/folder.ts': "export * from './read-folder.js';",
     'src/case/store.ts': "import 'kysely'; import '../store/index.js';",

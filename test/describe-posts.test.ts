@@ -48,6 +48,10 @@ describe('a file is described before it is counted', () => {
         ['o', 'a', 'c1', '1584000000'],
         ['p', 'b', 'c2', 'soon'],
       ],
+      notices: [],
+      questions: [],
+      sheets: [],
+      readAs: {},
     });
   });
 

@@ -122,9 +122,12 @@ describe('a file of results', () => {
     expect(run.stderr).toBe(
       `${file}:3 result: cannot be read (found "perhaps", expected positive, negative, invalid or defective)\n`,
     );
-    expect(run.stdout).toContain('2 of 3 rows read, 1 refused.');
+    expect(run.stdout).toContain('2 of 3 rows count, 1 could not be read; 0 have no result of the kit');
+    expect(run.stdout).toContain(
+      'Column “result” was taken for result: "positive" = positive (1), "perhaps" = unread (1)',
+    );
     const { rows } = JSON.parse(evaluate(file, '--json').stdout) as { rows: object };
-    expect(rows).toEqual({ read: 2, refused: 1, of: 3 });
+    expect(rows).toEqual({ read: 2, refused: 1, noResult: 0, noReference: 0, of: 3 });
   });
 });
 

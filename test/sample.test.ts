@@ -37,10 +37,16 @@ describe('waybill sample', () => {
     });
   });
 
-  test('says first what to do, then what it risks', () => {
+  test('says first the numbers, then the two risks, then what to do', () => {
     const run = sample('--lot', '600000', '--aql', '0.65');
     const lines = run.stdout.split('\n');
-    expect(lines[0]).toBe('Take 1,250 at random, accept with up to 14 bad.');
+    expect(lines[0]).toBe(
+      'n 1,250, Ac 14, Re 15; code letter Q, level II, normal inspection, AQL 0.65; ISO 2859-1:1999 (= GB/T 2828.1-2012).',
+    );
+    expect(lines[1]).toMatch(
+      /^LQ at a consumer’s risk of 10%: 1\.6\d%\. Producer’s risk at the AQL: \d\.\d%\.$/,
+    );
+    expect(lines[3]).toBe('Take 1,250 at random, accept with up to 14 bad.');
     expect(run.stdout).toContain(
       'If one in three were bad, this plan would let the lot through 0.0% of the time.',
     );
@@ -49,8 +55,8 @@ describe('waybill sample', () => {
       sample('--lot', '600000', '--aql', '0.65', '--lang', 'it'),
       sample('--lot', '600000', '--aql', '0.65', '--lang', 'zh'),
     ];
-    expect(italian.stdout).toMatch(/^Prendere 1250 pezzi a caso/);
-    expect(chinese.stdout).toMatch(/^随机抽取 1,250 件/);
+    expect(italian.stdout).toMatch(/^Prendere 1250 pezzi a caso/m);
+    expect(chinese.stdout).toMatch(/^随机抽取 1,250 件/m);
   });
 
   test('a lot that comes once gets the smallest sample that keeps the bad out', () => {
@@ -74,13 +80,13 @@ describe('waybill sample', () => {
     expect(oc[0]).toMatchObject({ quality: 0, accepted: 1 });
     expect(oc.length).toBe(101);
     expect(sample('--lot', '1200000', '--aql', '0.65', '--found', '16').stdout).toMatch(
-      /^16 found bad: do not accept/,
+      /^16 found bad: do not accept/m,
     );
   });
 
   test('a sample larger than the lot means all of it', () => {
     const run = sample('--lot', '120', '--aql', '0.065');
-    expect(run.stdout).toMatch(/^Inspect all 120, as the plan asks for 200; accept only if none is bad/);
+    expect(run.stdout).toMatch(/^Inspect all 120, as the plan asks for 200; accept only if none is bad/m);
     expect(answer('--lot', '120', '--aql', '0.065')).toMatchObject({
       inspectAll: true,
       codeLetter: 'F',
@@ -90,7 +96,7 @@ describe('waybill sample', () => {
 
   test('above 10 the AQL counts faults, not bad pieces', () => {
     expect(answer('--lot', '500', '--aql', '15').counts).toBe('nonconformities');
-    expect(sample('--lot', '500', '--aql', '15').stdout).toMatch(/^Take 50 at random and count every fault/);
+    expect(sample('--lot', '500', '--aql', '15').stdout).toMatch(/^Take 50 at random and count every fault/m);
   });
 
   test.each([

@@ -131,7 +131,7 @@ test('a data folder that another process has open is refused, and the process na
   await server.url;
   const { code, stderr } = await run('verify', '--data', data);
   expect(code).toBe(2);
-  expect(stderr).toContain(`is open in another process (${server.child.pid})`);
+  expect(stderr).toContain(`is open in another process (${server.child.pid} on `);
   await stop(server);
   expect((await run('verify', '--data', data)).code).toBe(0);
 });

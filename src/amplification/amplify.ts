@@ -14,7 +14,9 @@ import { quantileOfCounts } from './coordination/quantile.js';
 import { prepareSpilled, type SpilledNetwork } from './coordination/spilled-network.js';
 import { allRows, rowsAbove } from './coordination/subgraphs.js';
 import { type PostRows, type PostsRead, readPosts } from './read-posts.js';
-import type { Room } from './reading/collect-posts.js';
+import type { ReadAs } from './reading/asked.js';
+import { noticesOnIds, type Room } from './reading/collect-posts.js';
+import { notice } from './reading/notice.js';
 import {
   coorTweetAccounts,
   coorTweetEdges,
@@ -28,6 +30,7 @@ import type { Job } from './threads.js';
 export type Parameters = {
   readonly by?: string;
   readonly columns?: ColumnNames;
+  readonly readAs?: ReadAs;
   readonly mode: 'cooRTweet' | 'default';
   readonly windowMs: number;
   readonly minParticipation: number;
@@ -103,7 +106,8 @@ export async function amplify(
     const found = await fromDisk(prepared, parameters, objectNames, outside, clock);
     const duplicate = prepared.duplicates;
     const dropped = duplicate === 0 ? read.dropped : { ...read.dropped, duplicate };
-    return { read: { ...read, dropped }, objectNames, ...found, seconds: clock.end() };
+    const all = { ...read, dropped, sharedIds: prepared.sharedIds };
+    return { read: withIds(all), objectNames, ...found, seconds: clock.end() };
   }
   const found =
     parameters.mode === 'cooRTweet'
@@ -116,7 +120,45 @@ export async function amplify(
           clock,
         );
   outside.signal?.throwIfAborted();
-  return { read, objectNames, ...found, seconds: clock.end() };
+  const lonely =
+    parameters.mode === 'default' &&
+    found.edges.from.length === 0 &&
+    !read.notices.some(({ code }) => code === 'whole-days') &&
+    isAllInStep(found);
+  const all = lonely ? { ...read, notices: [...read.notices, notice('no-background')] } : read;
+  return { read: withIds(all), objectNames, ...found, seconds: clock.end() };
+}
+
+const withIds = (read: Amplification['read']): Amplification['read'] => {
+  const { rows, dropped, sharedIds, idColumn } = read;
+  const notices = noticesOnIds({ rows, copies: dropped.duplicate ?? 0, sharedIds }, idColumn);
+  return { ...read, notices: [...read.notices, ...notices] };
+};
+
+// With even times a pair is a matter of luck; ten times as many pairs as that are none.
+const timesLuck = 10;
+const nearlyAll = 0.8;
+
+/** Whether nearly everybody posts in step with others, so that there is no common rate for anybody to stand out from. */
+function isAllInStep({ everyPost, accountNames, pairs }: Found): boolean {
+  const { account, object, time, left, right } = everyPost();
+  const inPairs = new Set<number>();
+  let [first, last, possible, start] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0, 0];
+  let windowMs = 0;
+  for (let p = 0; p < account.length; p++) {
+    const [from, end] = [left[p] ?? 0, right[p] ?? 0];
+    for (let other = from; other < end; other++)
+      if (account[other] !== account[p]) {
+        inPairs.add(account[p] ?? 0);
+        break;
+      }
+    windowMs = Math.max(windowMs, (time[end - 1] ?? 0) - (time[p] ?? 0));
+    [first, last] = [Math.min(first, time[p] ?? first), Math.max(last, time[p] ?? last)];
+    if (object[p] !== object[start]) start = p;
+    possible += p - start;
+  }
+  const byLuck = (2 * windowMs * possible) / Math.max(1, last - first);
+  return inPairs.size > 1 && inPairs.size >= nearlyAll * accountNames.length && pairs > timesLuck * byLuck;
 }
 
 type Clock = ReturnType<typeof startClock>;

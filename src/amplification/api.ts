@@ -13,6 +13,27 @@ export const ColumnNames = z.strictObject({
   object: z.string().min(1).max(200).optional(),
 });
 
+/** How a file is to be read where it can be read in more than one way. */
+export const ReadAs = z.strictObject({
+  /** The order of day, month and year in dates written with numbers alone. */
+  dates: z.enum(['dmy', 'mdy', 'ymd']).optional(),
+  /** Of times that do not say their zone, or call it by a name with several meanings: Europe/Rome, +02:00. */
+  zone: z.string().min(1).max(60).optional(),
+  /** Of a workbook. */
+  sheet: z.string().min(1).max(200).optional(),
+  /** A label of the WHATWG Encoding Standard, for a text that is not UTF-8. */
+  encoding: z.string().min(1).max(40).optional(),
+  /** Whether a column is a text in which names are marked with # or @, or holds names alone. */
+  objectAs: z.enum(['text', 'names']).optional(),
+});
+
+/** What a reader should know of how a file was read; `text` says it in English. */
+export const Notice = z.object({
+  code: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  text: z.string(),
+});
+
 /** A file as it was recognised, for the reader to confirm before anything is counted. */
 export const FileReading = z.object({
   /** The name of a known export; null when the columns must be named by hand. */
@@ -39,11 +60,33 @@ export const FileReading = z.object({
   ),
   /** The first rows as they stand, cut to 200 characters a cell. Empty for JSON documents. */
   rows: z.array(z.array(z.string())),
+  notices: z.array(Notice).default([]),
+  /** What cannot be told from the file and has to be said before it is counted. */
+  questions: z
+    .array(
+      z.object({
+        about: z.enum(['dates', 'zone', 'digits', 'sheet', 'encoding']),
+        text: z.string(),
+        values: z.record(z.string(), z.string()),
+        choices: z.array(z.object({ value: z.string(), label: z.string() })),
+      }),
+    )
+    .default([]),
+  /** Those of a workbook. */
+  sheets: z.array(z.string()).default([]),
+  readAs: ReadAs.default({}),
+});
+
+export const ReadingRequest = z.strictObject({
+  by: z.string().min(1).max(200).optional(),
+  columns: ColumnNames.optional(),
+  readAs: ReadAs.optional(),
 });
 
 export const JobParameters = z.strictObject({
   by: z.string().min(1).max(200).optional(),
   columns: ColumnNames.optional(),
+  readAs: ReadAs.optional(),
   mode: z.enum(['default', 'cooRTweet']).default('default'),
   windowSeconds: z.number().min(0).max(31_536_000).default(60),
   minParticipation: z.int().min(1).default(2),
@@ -74,6 +117,12 @@ export const JobSummary = z.looseObject({
   pairs: z.int(),
   edges: z.int(),
   accounts: z.int(),
+  /** The accounts with an edge that counts, and those edges: what is drawn, listed and written for Gephi. */
+  network: z.object({ accounts: z.int(), edges: z.int() }).optional(),
+  /** Times of the first and the last post, in seconds since 1970. */
+  span: z.object({ first: z.number(), last: z.number() }).optional(),
+  /** What most posts share. */
+  mostShared: z.array(z.object({ object: z.string(), posts: z.int() })).optional(),
   groups: z.array(
     z.looseObject({
       group: z.int(),
@@ -90,6 +139,8 @@ export const JobSummary = z.looseObject({
   seconds: z.record(z.string(), z.number()),
   peakMemoryBytes: z.int(),
   notices: z.array(z.string()),
+  /** The same, to be said in another language. */
+  said: z.array(Notice.omit({ text: true })).optional(),
   parameters: z.looseObject({
     by: z.string(),
     layout: z.string(),
@@ -97,6 +148,23 @@ export const JobSummary = z.looseObject({
     windowSeconds: z.number(),
   }),
   input: z.object({ files: z.array(z.string()), sha256: z.string() }),
+});
+
+/** A run that ended well, with enough of its result to set it beside others of the same files. */
+export const JobRun = z.object({
+  id: z.uuid(),
+  at: z.string(),
+  parameters: JobParameters,
+  counts: z.object({
+    by: z.string(),
+    posts: z.int(),
+    accounts: z.int(),
+    pairs: z.int(),
+    groups: z.int(),
+    /** Accounts in a group. */
+    grouped: z.int(),
+    network: z.object({ accounts: z.int(), edges: z.int() }).optional(),
+  }),
 });
 
 export const Job = z.object({
@@ -110,7 +178,10 @@ export const Job = z.object({
   progress: JobProgress.optional(),
   /** Why it failed, in words for a reader. */
   problem: z.object({ code: z.string(), detail: z.string() }).optional(),
-  /** Of the results there are: after another run that did not end well, still those of the one before. */
+  /** Every run that ended well, the newest first; one that asks the same again takes the place of the earlier. */
+  runs: z.array(JobRun),
+  /** Which of them the summary is of: the newest, or the one that was asked for. */
+  run: z.uuid().optional(),
   summary: JobSummary.optional(),
 });
 export const JobList = z.object({ jobs: z.array(Job) });
@@ -166,13 +237,20 @@ export const Attachment = z.strictObject({
   /** The hashtag study of the case that these posts belong to. */
   study: z.string().min(1).max(200),
   by: z.string().min(1).max(200).optional(),
+  /** Of several runs which one; the newest without. */
+  run: z.uuid().optional(),
+  /** Attach it although hashtag, days or number of posts are not those of the study. */
+  anyway: z.boolean().default(false),
 });
 
 export type ColumnNames = z.infer<typeof ColumnNames>;
+export type ReadAs = z.infer<typeof ReadAs>;
+export type ReadingRequest = z.infer<typeof ReadingRequest>;
 export type FileReading = z.infer<typeof FileReading>;
 export type JobParameters = z.infer<typeof JobParameters>;
 export type JobProgress = z.infer<typeof JobProgress>;
 export type JobSummary = z.infer<typeof JobSummary>;
+export type JobRun = z.infer<typeof JobRun>;
 export type Job = z.infer<typeof Job>;
 export type JobList = z.infer<typeof JobList>;
 export type Timeline = z.infer<typeof Timeline>;

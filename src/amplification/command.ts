@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { write as writeGexf } from 'graphology-gexf';
 import { type Amplification, amplify, type Outside, type Parameters, type Stage } from './amplify.js';
 import { estimateShares, seededRandom } from './automation/index.js';
 import { type AccountGraph, findGroups, graphOf } from './coordination/groups.js';
@@ -7,15 +6,24 @@ import type { OrderedPosts } from './coordination/posts.js';
 import { describeFile } from './describe-file.js';
 import { describeText } from './describe-text.js';
 import { edgeText } from './edge-text.js';
+import { writeGexf } from './gexf.js';
 import { writeGraphml } from './graphml.js';
 import { shareOut } from './memory.js';
-import { parseBytes, parseColumns, parseDurationMs, parseMode, parseNumber, parseTwo } from './options.js';
+import {
+  parseBytes,
+  parseColumns,
+  parseDurationMs,
+  parseMode,
+  parseNumber,
+  parseReadAs,
+  parseTwo,
+} from './options.js';
 import { accountsOf } from './read-accounts.js';
 import type { Room } from './reading/collect-posts.js';
 import { ResultFolder } from './results/store.js';
 import { showEdge } from './show-edge.js';
 import { SpillFolder } from './spill/store.js';
-import { duckdbVersion, hashFiles, PostFiles } from './store.js';
+import { duckdbVersion, PostFiles } from './store.js';
 import { summarise } from './summary.js';
 import type { Table } from './tables.js';
 import { CountingThreads, type Job } from './threads.js';
@@ -27,6 +35,11 @@ export type AmplifyOptions = {
   readonly content?: string;
   readonly time?: string;
   readonly object?: string;
+  readonly objectAs?: string;
+  readonly dates?: string;
+  readonly zone?: string;
+  readonly sheet?: string;
+  readonly encoding?: string;
   readonly describe?: true;
   readonly between?: readonly string[];
   readonly window: string;
@@ -129,7 +142,12 @@ async function printed<T>(
   find: (source: PostFiles) => Promise<T>,
   asText: (found: T) => string,
 ): Promise<void> {
-  const source = await PostFiles.open(files, parseBytes('--memory', options.memory) / 4);
+  const { columns: named } = askedOf(options);
+  const source = await PostFiles.open(files, parseBytes('--memory', options.memory) / 4, {
+    readAs: parseReadAs(options),
+    named,
+    isLook: options.describe === true,
+  });
   try {
     const found = await find(source);
     process.stdout.write(options.json ? `${JSON.stringify(found, null, 2)}\n` : asText(found));
@@ -145,6 +163,7 @@ function askedOf(options: AmplifyOptions) {
 
 const parametersOf = (options: AmplifyOptions): Parameters => ({
   ...askedOf(options),
+  readAs: parseReadAs(options),
   mode: parseMode(options.mode),
   allPosts: options.allPosts === true,
   windowMs: parseDurationMs('--window', options.window),
@@ -159,12 +178,15 @@ const parametersOf = (options: AmplifyOptions): Parameters => ({
 export async function amplifyFiles(run: AmplifyRun) {
   const folder = run.out === undefined ? undefined : await ResultFolder.begin(run.out);
   const memory = shareOut(run.parameters.memoryBytes);
-  const source = await PostFiles.open(run.files, memory.duckdbBytes, run.threads).catch(
-    async (error: unknown) => {
-      await folder?.discard();
-      throw error;
-    },
-  );
+  const { readAs, columns: named } = run.parameters;
+  const source = await PostFiles.open(run.files, memory.duckdbBytes, {
+    threads: run.threads,
+    named,
+    ...(readAs ? { readAs } : {}),
+  }).catch(async (error: unknown) => {
+    await folder?.discard();
+    throw error;
+  });
   const threads = new CountingThreads(run.threads);
   const spill = new SpillFolder();
   const room = { spill, postsInMemory: memory.postsBeside };
@@ -178,7 +200,7 @@ export async function amplifyFiles(run: AmplifyRun) {
     const summary = summarise(found, groups, {
       ...run,
       files: run.names ?? run.files,
-      inputSha256: await hashFiles(run.files),
+      inputSha256: source.sha256,
       duckdb: duckdbVersion,
       seed,
       writeSeconds: (performance.now() - began) / 1000,
@@ -256,8 +278,7 @@ async function writeAll(
     await source.toParquet(folder.path(`${name}.csv`), folder.path(`${name}.parquet`), names);
   }
   if (graph.size <= drawableEdges) {
-    const format = (account: string) => ({ label: account, attributes: { group: groups.get(account) ?? 0 } });
-    folder.writeText('network.gexf', [writeGexf(graph, { formatNode: format })]);
+    folder.writeText('network.gexf', writeGexf(graph, groups));
     folder.writeText('network.graphml', writeGraphml(graph, groups));
   }
   await writeAccountsInTime(folder, source, found, run);

@@ -1,7 +1,8 @@
 import type { ColumnNames, FileReading } from './api.js';
-import { findSelection, type PostSource, type PreviewRow } from './read-posts.js';
+import { findSelection, type PostSource, type PreviewRow, settle } from './read-posts.js';
 import { kinds } from './reading/by.js';
-import { findLayout } from './reading/layouts.js';
+import { type Notice, noticeText } from './reading/notice.js';
+import { inDocument } from './reading/records.js';
 import { listSign, thingsIn } from './reading/things-in.js';
 
 export type Described = {
@@ -17,13 +18,16 @@ export async function describeFile(
   { by: asked, columns: named }: Described = {},
 ): Promise<FileReading> {
   const columns = await source.columns();
-  if (!named && findLayout(columns) === undefined) return unrecognised(source, columns);
+  if (!named && (await source.look.layout()) === undefined) return unrecognised(source, columns);
   // Without an object named by hand the account stands in, so that the rest can be shown.
-  const { layout, by, word, selection } = await findSelection(
+  const selected = await findSelection(
     source,
     asked ?? (named && !named.object ? named.account : undefined),
     named,
   );
+  const { layout, by, word, selection } = selected;
+  const noticed = await settle(source, selected, { isFinal: false });
+  const isPlain = (layout.records ?? inDocument).path === '$';
   const found = await source.preview(previewRows, selection, layout.records);
   const objectNamed = asked !== undefined || !named || named.object !== undefined;
   return {
@@ -31,7 +35,7 @@ export async function describeFile(
     columns,
     by: {
       proposed: objectNamed ? word : null,
-      kinds: [...Object.keys(layout.things), ...(layout.records === undefined ? columns : [])],
+      kinds: [...Object.keys(layout.things), ...(isPlain ? columns : [])],
     },
     fields: {
       account: [...selection.account],
@@ -46,7 +50,8 @@ export async function describeFile(
       at: isoOf(row),
       object: objectNamed ? thingsIn(by, row.thing).join(', ').replaceAll(listSign, '').slice(0, 200) : '',
     })),
-    rows: layout.records === undefined ? await source.head(previewRows) : [],
+    rows: isPlain ? await source.head(previewRows) : [],
+    ...aside(source, noticed),
   };
 }
 
@@ -57,8 +62,19 @@ const unrecognised = async (source: PostSource, columns: string[]): Promise<File
   fields: { account: [], content: [], time: [], object: [] },
   preview: [],
   rows: await source.head(previewRows),
+  ...aside(source, []),
 });
 
 // The furthest a date can be is 8.64e15 ms; past it there is no ISO time.
 const isoOf = ({ timeMs }: PreviewRow): string | null =>
   Math.abs(timeMs) <= 8.64e15 ? new Date(timeMs).toISOString() : null;
+
+/** What was decided about the file, and what has to be asked. */
+function aside({ look }: PostSource, noticed: readonly Notice[]) {
+  return {
+    notices: [...look.notices, ...noticed].map((one) => ({ ...one, text: noticeText(one) })),
+    questions: look.questions.map((question) => ({ ...question, choices: [...question.choices] })),
+    sheets: [...look.sheets],
+    readAs: look.readAs,
+  };
+}

@@ -3,13 +3,24 @@ import type { FileReading } from './api.js';
 const shownRows = 5;
 
 /** A file as it was recognised, for the terminal. */
-export function describeText({ layout, columns, by, fields, preview, rows }: FileReading): string {
+export function describeText({
+  layout,
+  columns,
+  by,
+  fields,
+  preview,
+  rows,
+  notices,
+  questions,
+}: FileReading): string {
   const said = (names: readonly string[]) => (names.length === 0 ? 'none' : names.join(', or '));
+  const aside = [...notices.map(({ text }) => text), ...questions.map(({ text }) => text)];
   if (layout === null)
     return lines([
       'The layout is not a known one. Name the columns with --account, --time, --object and, if there is one, --content.',
       `Columns: ${columns.join(', ')}`,
       ...rows.slice(0, shownRows).map((row) => `  ${row.join(' | ')}`),
+      ...aside,
     ]);
   return lines([
     `Layout: ${layout}`,
@@ -24,6 +35,7 @@ export function describeText({ layout, columns, by, fields, preview, rows }: Fil
         ({ account, content, timeText, at, object }) =>
           `  ${at ?? `unreadable time “${timeText}”`} | ${account} | ${content} | ${object}`,
       ),
+    ...aside,
   ]);
 }
 

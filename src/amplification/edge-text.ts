@@ -1,9 +1,11 @@
+import { shownName } from '../case/index.js';
 import type { EdgeEvidence } from './api.js';
 
 type Post = EdgeEvidence['pairs'][number]['from'];
 
 /** An edge's posts side by side, for the terminal. */
-export function edgeText({ from, to, total, pairs }: EdgeEvidence): string {
+export function edgeText({ total, pairs, ...ends }: EdgeEvidence): string {
+  const [from, to] = [shownName(ends.from), shownName(ends.to)];
   if (total === 0)
     return `No two posts of ${from} and ${to} share a thing within the window. The names are those of edges.csv.\n`;
   const left = total - pairs.length;
@@ -25,4 +27,4 @@ const postLines = (account: string, { content, at, text }: Post): string[] => [
   ...(text === undefined || text === '' ? [] : [`      ${oneLine(text)}`]),
 ];
 
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().slice(0, 280);
+const oneLine = (text: string): string => shownName(text.replaceAll(/\s+/g, ' ').trim().slice(0, 280));

@@ -1,5 +1,7 @@
 import { AppError } from '../case/index.js';
 import type { ColumnNames } from './api.js';
+import type { DateOrder, ReadAs } from './reading/asked.js';
+import { zoneOf } from './reading/times/zones.js';
 
 const secondsIn: Readonly<Record<string, number>> = { ms: 0.001, s: 1, m: 60, min: 60, h: 3600, d: 86_400 };
 const bytesIn: Readonly<Record<string, number>> = { b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12 };
@@ -51,6 +53,45 @@ export function parseColumns({ account, content, time, object }: ColumnOptions):
     throw wrong('--account', 'none', 'the name of a column, because others are named');
   if (time === undefined) throw wrong('--time', 'none', 'the name of a column, because others are named');
   return { account, content, time, object };
+}
+
+type ReadAsOptions = { readonly [what in keyof ReadAs]?: string };
+
+export const parseReadAs = ({ dates, zone, sheet, encoding, objectAs }: ReadAsOptions): ReadAs =>
+  checkedReadAs({
+    ...(dates === undefined ? {} : { dates: parseDates(dates) }),
+    ...(zone === undefined ? {} : { zone }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(objectAs === undefined ? {} : { objectAs: parseObjectAs(objectAs) }),
+  });
+
+/** What the platform knows of zones and encodings decides; the encoding is called by its own name afterwards. */
+export function checkedReadAs(readAs: ReadAs): ReadAs {
+  const { zone, encoding } = readAs;
+  if (zone !== undefined && zoneOf(zone) === undefined)
+    throw wrong('--zone', zone, 'a zone such as Europe/Rome or +02:00');
+  if (encoding === undefined) return readAs;
+  try {
+    return { ...readAs, encoding: new TextDecoder(encoding).encoding };
+  } catch {
+    throw wrong(
+      '--encoding',
+      encoding,
+      'an encoding such as windows-1252, windows-1251, gb18030 or shift_jis',
+    );
+  }
+}
+
+function parseDates(text: string): DateOrder {
+  const order = text.toLowerCase();
+  if (order === 'dmy' || order === 'mdy' || order === 'ymd') return order;
+  throw wrong('--dates', text, 'dmy, mdy or ymd: the order of day, month and year');
+}
+
+function parseObjectAs(text: string): 'text' | 'names' {
+  if (text === 'text' || text === 'names') return text;
+  throw wrong('--object-as', text, 'text or names');
 }
 
 export function parseTwo(flag: string, found: readonly string[], expected: string): [string, string] {

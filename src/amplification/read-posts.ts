@@ -2,6 +2,8 @@ import { AppError } from '../case/index.js';
 import type { ColumnNames } from './api.js';
 import type { Posts } from './coordination/posts.js';
 import type { SpilledPosts } from './coordination/spilled-posts.js';
+import { areHandles } from './reading/account-name.js';
+import type { ReadAs } from './reading/asked.js';
 import { type By, byOf } from './reading/by.js';
 import type { Clusters } from './reading/clusters.js';
 import {
@@ -10,11 +12,15 @@ import {
   PostCollector,
   type Room,
   type RowChunk,
+  type SharedObject,
 } from './reading/collect-posts.js';
+import { damagedIds, lostDigits } from './reading/damaged-ids.js';
 import { clusterImages } from './reading/image-hash.js';
 import { layoutByHand } from './reading/layout-by-hand.js';
 import { type Fields, findLayout, type Layout } from './reading/layouts.js';
+import type { MissingHashes } from './reading/missing-hashes.js';
 import { clusterTexts } from './reading/near-text.js';
+import { type Notice, notice } from './reading/notice.js';
 import type { Selection } from './reading/posts-query.js';
 import {
   type ProfileField,
@@ -22,7 +28,9 @@ import {
   type ProfileTexts,
   profileFields,
 } from './reading/profile.js';
+import type { RecordsAt } from './reading/records.js';
 import type { Rejected, SkipReason } from './reading/skipped.js';
+import { mustDecide, readsAlone, type TimeDecision } from './reading/times/time-column.js';
 
 /** What looking for pairs asks of the place the posts are kept. */
 export type PostRows = {
@@ -31,19 +39,56 @@ export type PostRows = {
   /** A guess, so that columns need not grow; 0 when there is none. */
   readonly expectedPosts: number;
   columns(): Promise<string[]>;
-  rows(selection: Selection, records?: string): AsyncIterable<RowChunk>;
+  rows(selection: Selection, records?: RecordsAt): AsyncIterable<RowChunk>;
   /** After the last row: what could not be given as one. */
   rejected(): Promise<Rejected[]>;
+  /** What a file that somebody else made can be asked about itself; rows of our own need no asking. */
+  readonly look?: Look;
+};
+
+export type Texts = {
+  readonly thing: string;
+  readonly account: string;
+  readonly content: string;
+  readonly time: string;
+};
+
+/** What cannot be told from the files, and what it may be. */
+export type Question = {
+  readonly about: 'dates' | 'zone' | 'digits' | 'sheet' | 'encoding';
+  readonly text: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+};
+
+export type Look = {
+  readonly readAs: ReadAs;
+  readonly notices: readonly Notice[];
+  /** Whether a time was met that could not be read without deciding about all of them. */
+  readonly metUndecidedTime: boolean;
+  readonly questions: readonly Question[];
+  readonly sheets: readonly string[];
+  layout(): Promise<Layout | undefined>;
+  likeliest(): Promise<RecordsAt | undefined>;
+  missing(): Promise<MissingHashes>;
+  sample(selection: Selection, records?: RecordsAt): Promise<Texts[]>;
+  decideTimes(selection: Selection, records?: RecordsAt): Promise<TimeDecision>;
+  countSigns(
+    field: string,
+    sign: string,
+    records?: RecordsAt,
+  ): Promise<{ readonly filled: number; readonly signed: number; readonly lists: number }>;
 };
 
 /** What else can be asked of it: the first rows, and the accounts. */
 export type PostSource = PostRows & {
+  readonly look: Look;
   /** The first rows as they stand, under their columns. */
   head(count: number): Promise<string[][]>;
   /** The first rows as they are selected. */
-  preview(count: number, selection: Selection, records?: string): Promise<PreviewRow[]>;
+  preview(count: number, selection: Selection, records?: RecordsAt): Promise<PreviewRow[]>;
   /** For each account when it posted, in milliseconds, and how many of its posts have a `thing`. */
-  activity(selection: Selection & { readonly records?: string }): AsyncIterable<{
+  activity(selection: Selection & { readonly records?: RecordsAt }): AsyncIterable<{
     readonly account: string;
     readonly reposts: number;
     readonly times: Float64Array;
@@ -86,26 +131,32 @@ export type PostsRead = {
   readonly by: string;
   readonly rows: number;
   readonly dropped: Partial<Record<SkipReason, number>>;
-  readonly notices: readonly string[];
+  readonly notices: readonly Notice[];
+  /** The column of the posts' ids, as a reader knows it. */
+  readonly idColumn: string;
+  readonly sharedIds: number;
+  /** Times of the first and the last post, in seconds since 1970. */
+  readonly span: { readonly first: number; readonly last: number };
+  /** What most posts share, as it was taken out of them. */
+  readonly mostShared: readonly SharedObject[];
 };
 
 export async function readPosts(source: PostRows, request: ReadRequest): Promise<PostsRead> {
-  const { layout, by, word, selection } = await findSelection(source, request.by, request.columns);
-  const collector = new PostCollector({
-    ...collecting(by, layout, request.mode),
-    expectedPosts: source.expectedPosts,
-    ...(request.room ? { room: request.room } : {}),
-  });
-  for await (const chunk of source.rows({ ...selection, contentHashesOnly: true }, layout.records)) {
-    request.signal?.throwIfAborted();
-    collector.add(chunk);
-    request.onProgress?.(collector.rows);
+  const found = await findSelection(source, request.by, request.columns);
+  const { layout, by, word } = found;
+  const noticed = await settle(source, found);
+  let collector = await collect(source, found, request);
+  if (source.look?.metUndecidedTime === true) {
+    // Past the first rows there are times of another kind: now all are looked at, and read again.
+    collector.discard();
+    mustDecide(await source.look.decideTimes(found.selection, layout.records));
+    collector = await collect(source, found, request);
   }
   for (const { reason, rows, firstRow } of await source.rejected()) {
     collector.skipped.add(reason, firstRow, undefined, rows);
     collector.rows += rows;
   }
-  if (collector.posts === 0) throw nothingToRead(collector, layout);
+  if (collector.posts === 0) throw nothingToRead(collector, found);
   const spilled = collector.spilled();
   const posts = collector.collected();
   return {
@@ -114,24 +165,100 @@ export async function readPosts(source: PostRows, request: ReadRequest): Promise
     by: word,
     rows: collector.rows,
     dropped: collector.skipped.counted(),
-    notices: noticesOn(collector),
+    notices: [
+      ...(source.look?.notices ?? []),
+      ...noticed,
+      ...noticesOn(collector, found.selection.accountIgnoresCase),
+    ],
+    idColumn: layout.content.join(' or '),
+    sharedIds: collector.sharedIds,
+    span: collector.times.span,
+    mostShared: collector.mostShared(mostShared),
   };
+}
+
+type FoundSelection = Awaited<ReturnType<typeof findSelection>>;
+
+async function collect(
+  source: PostRows,
+  { by, layout, selection }: FoundSelection,
+  request: ReadRequest,
+): Promise<PostCollector> {
+  const missing = await source.look?.missing();
+  const collector = new PostCollector({
+    ...collecting(by, layout, request.mode),
+    expectedPosts: source.expectedPosts,
+    ...(request.room ? { room: request.room } : {}),
+    ...(missing ? { missing } : {}),
+  });
+  for await (const chunk of source.rows({ ...selection, contentHashesOnly: true }, layout.records)) {
+    request.signal?.throwIfAborted();
+    collector.add(chunk);
+    request.onProgress?.(collector.rows);
+  }
+  return collector;
+}
+
+/** Finds out from the first rows whether ids are whole and times can be read, and looks at all rows where it must. */
+export async function settle(
+  { look }: PostRows,
+  { selection, layout, by, named }: FoundSelection,
+  { isFinal = true }: { readonly isFinal?: boolean } = {},
+): Promise<readonly Notice[]> {
+  if (look === undefined) return [];
+  const first = await look.sample(selection, layout.records);
+  if (!first.every(({ time }) => readsAlone(time))) {
+    const decision = await look.decideTimes(selection, layout.records);
+    if (isFinal) mustDecide(decision);
+  }
+  if (isFinal) {
+    mustBeWhole(
+      'account',
+      layout.account,
+      first.map(({ account }) => account),
+    );
+    mustBeWhole(
+      'post',
+      layout.content,
+      first.map(({ content }) => content),
+    );
+    if ('column' in by || by.kind === 'repost' || by.kind === 'reply')
+      mustBeWhole(
+        'object',
+        selection.thing,
+        first.map(({ thing }) => thing),
+      );
+  }
+  return named;
+}
+
+function mustBeWhole(what: string, fields: Fields, ids: readonly string[]): void {
+  const damaged = lostDigits(ids);
+  if (damaged !== undefined) throw damagedIds(what, fields.join(' or '), damaged);
 }
 
 /** Which layout the files have, and where it keeps what is asked for. */
 export async function findSelection(source: PostRows, asked?: string, named?: ColumnNames) {
+  const { look, isJson } = source;
   const columns = await source.columns();
-  const layout = named ? layoutByHand(named, columns, source.isJson) : findLayout(columns);
+  const layout = named
+    ? layoutByHand(named, { columns, isJson, likeliest: await look?.likeliest() })
+    : look
+      ? await look.layout()
+      : findLayout(columns, isJson);
   if (layout === undefined) throw unknownLayout(columns);
   const word = asked ?? layout.by;
   const by = byOf(word);
-  const there = fieldsThere(columns, source.isJson);
-  const selection = selectionOf(layout, by, columns, there);
+  const there = fieldsThere(columns, isJson);
+  const plain = selectionOf(layout, by, columns, there);
+  const names = named && look && namesAt(by) ? await asNames(look, plain, layout, by) : undefined;
+  const selection = names ? { ...plain, thing: names.thing } : plain;
   return {
     layout,
     by,
     word,
     selection,
+    named: names?.notices ?? [],
     activity: {
       ...selection,
       thing: there(repostFields(layout, by)),
@@ -139,6 +266,28 @@ export async function findSelection(source: PostRows, asked?: string, named?: Co
     },
     profiles: profilesOf(layout, there),
   };
+}
+
+const namesAt = (by: By): '#' | '@' | undefined =>
+  'kind' in by ? (by.kind === 'hashtag' ? '#' : by.kind === 'mention' ? '@' : undefined) : undefined;
+
+// Of a hundred names one may have been written with its sign, or with a space in it.
+const nearlyAll = 0.95;
+const tagColumn = /hash|tag|mention|话题|標籤|标签|хеш|хэш|тег|ハッシュ|وسم|هاشتاغ|etiqueta|esliket/i;
+
+/** A column of hashtags without # is a list of names: that is so where no value has a # and nearly all look like lists. */
+async function asNames(look: Look, { thing }: Selection, { records }: Layout, by: By) {
+  const sign = namesAt(by) ?? '#';
+  const [field, ...more] = thing;
+  const { objectAs } = look.readAs;
+  if (field === undefined || more.length > 0 || field.endsWith('[]') || objectAs === 'text') return undefined;
+  const asList = { thing: [`${field}[]`], notices: [] as Notice[] };
+  if (objectAs === 'names') return asList;
+  const { filled, signed, lists } = await look.countSigns(field, sign, records);
+  if (filled === 0 || signed > (1 - nearlyAll) * filled) return undefined;
+  if (lists < nearlyAll * filled && !(signed === 0 && tagColumn.test(field))) return undefined;
+  const column = field.replace(/^\$\.?"?|"$/g, '');
+  return { ...asList, notices: [notice('names-in-column', { column, sign })] };
 }
 
 /** The same with the post's text for the thing it shares; undefined where the layout has none. */
@@ -180,24 +329,35 @@ const collecting = (
   hasContent: layout.content.length > 0,
 });
 
+const mostShared = 100;
+
 type There = (fields: Fields) => string[];
 
-const isPath = (field: string): boolean => field.startsWith('$');
+const isPath = (field: string): boolean => /^(whole|scope\+)?\$/.test(field);
+
+// Without the signs that a layout may put behind a name.
+const nameIn = (field: string): string => field.replace(/\?.*$/, '').replace(/\[\]$/, '');
 
 /** Of some fields those that the file has. */
 const fieldsThere =
   (columns: readonly string[], isJson: boolean): There =>
   (fields) =>
     fields
-      .filter((field) => isPath(field) || columns.includes(field.replace(/\[\]$/, '')))
+      .filter((field) => isPath(field) || columns.includes(field) || columns.includes(nameIn(field)))
       .map((field) => (isJson && !isPath(field) ? jsonPath(field) : field));
 
 const selectionOf = (layout: Layout, by: By, columns: readonly string[], there: There): Selection => ({
-  account: there(layout.account),
+  ...accountOf(layout.account, there),
   content: there(layout.content),
   time: there(layout.time),
   thing: there(thingFields(layout, by, columns)),
+  ...(layout.ownTime ? { ownTime: there(layout.ownTime) } : {}),
 });
+
+function accountOf(fields: Fields, there: There): Pick<Selection, 'account' | 'accountIgnoresCase'> {
+  const account = there(fields);
+  return { account, accountIgnoresCase: areHandles(account) };
+}
 
 // Columns named by hand are of what was asked for, and nothing says which posts are reposts.
 const repostFields = (layout: Layout, by: By): Fields =>
@@ -213,7 +373,7 @@ function profilesOf(layout: Layout, there: There) {
   return profileFields.every((name) => found[name]?.length === 0)
     ? undefined
     : {
-        account: there(apart?.account ?? layout.account),
+        ...accountOf(apart?.account ?? layout.account, there),
         fields: found,
         readAfterLastPost,
         ...(records === undefined ? {} : { records }),
@@ -225,7 +385,7 @@ const jsonPath = (field: string): string => field.replace(/^(.*?)(\[\])?$/, '$$.
 
 function thingFields(layout: Layout, by: By, columns: readonly string[]): Fields {
   // Inside a list of records the columns are those of the document, not of a post.
-  const inList = layout.records !== undefined;
+  const inList = layout.records !== undefined && layout.records.path !== '$' && layout.marks.length > 0;
   const column = 'column' in by && inList && !by.column.startsWith('$') ? jsonPath : (name: string) => name;
   const known = 'kind' in by ? layout.things[by.kind] : [column(by.column)];
   const missing = 'column' in by && !by.column.startsWith('$') && !inList && !columns.includes(by.column);
@@ -244,7 +404,7 @@ const unknownLayout = (columns: readonly string[]): AppError =>
       : `The columns are ${columns.slice(0, 20).join(', ')}${columns.length > 20 ? ' …' : ''}; expected those of a known export, at the least object_id, account_id, content_id, timestamp_share. Name the columns with --account and --time, and with --object what is shared.`,
   );
 
-function nothingToRead({ rows, skipped }: PostCollector, layout: Layout): AppError {
+function nothingToRead({ rows, skipped }: PostCollector, { layout, by }: FoundSelection): AppError {
   if (rows === 0) return new AppError('request-invalid', 'The file has a header and no rows.');
   const reason = skipped.commonest();
   const first = reason && skipped.first(reason);
@@ -253,8 +413,13 @@ function nothingToRead({ rows, skipped }: PostCollector, layout: Layout): AppErr
     : reason?.startsWith('account')
       ? layout.account.join(' or ')
       : 'what is shared';
+  const sign = namesAt(by);
+  const hint =
+    reason === 'object-empty' && sign !== undefined && layout.marks.length === 0
+      ? ` If the column holds names without ${sign}, say --object-as names.`
+      : '';
   return new AppError(
     'request-invalid',
-    `None of ${rows} rows can be used. Row ${first?.row ?? 1}, ${column}: found ${first?.found ?? 'nothing'}, ${reason ?? ''}.`,
+    `None of ${rows} rows can be used. Row ${first?.row ?? 1}, ${column}: found ${(first?.found ?? 'nothing').slice(0, 200)}, ${reason ?? ''}.${hint}`,
   );
 }

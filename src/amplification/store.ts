@@ -1,104 +1,282 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
 import {
+  DOUBLE,
   type DuckDBConnection,
   DuckDBInstance,
   DuckDBListValue,
+  DuckDBScalarFunction,
   type DuckDBValue,
+  VARCHAR,
   version,
 } from '@duckdb/node-api';
 import { AppError } from '../case/index.js';
+import type { ColumnNames } from './api.js';
 import { rowChunk } from './chunks/store.js';
-import type { PreviewRow } from './read-posts.js';
+import { type OpenedFiles, openFiles, type PostFile } from './files/store.js';
+import type { PreviewRow, Question, Texts } from './read-posts.js';
 import { activityQuery, profilesQuery } from './reading/account-queries.js';
+import type { ReadAs } from './reading/asked.js';
 import type { RowChunk } from './reading/collect-posts.js';
+import { type Alike, documentBytesOf, namesForDuckdb, oneFormat, sourceOf } from './reading/file-format.js';
+import type { FileFormat } from './reading/file-kind.js';
+import { findDeeper, likeliestRecords, type Place, placesIn } from './reading/find-records.js';
+import { findLayout, type Layout } from './reading/layouts.js';
+import { MissingHashes } from './reading/missing-hashes.js';
+import { missingWords } from './reading/missing-words.js';
+import type { Notice } from './reading/notice.js';
 import {
-  type FileFormat,
-  formatOf,
-  headerLineQuery,
-  type Shape,
-  shapeOfDocuments,
-  shapeOfHeader,
-  sourceOf,
-} from './reading/file-format.js';
-import { headerText } from './reading/header-text.js';
-import { findLayout } from './reading/layouts.js';
-import { countLines, type Flaw, LineWatch } from './reading/line-watch.js';
-import { plainPosts, postsQuery, quoteName, quoteText, type Selection } from './reading/posts-query.js';
+  kindsOfTimes,
+  plainPosts,
+  postsQuery,
+  quoteName,
+  quoteText,
+  type Selection,
+  textsQuery,
+} from './reading/posts-query.js';
 import { type ProfileSelection, type ProfileTexts, profileFields } from './reading/profile.js';
+import { inDocument, type RecordsAt } from './reading/records.js';
 import type { Rejected, SkipReason } from './reading/skipped.js';
+import { Clock, decideTimes, type TimeDecision, undecided } from './reading/times/time-column.js';
 import { unreadable } from './reading/unreadable.js';
-import { endsWhole } from './reading/zstd-frames.js';
 
 export const duckdbVersion = version();
 
+export type OpenRequest = {
+  readonly threads?: number;
+  readonly readAs?: ReadAs;
+  /** Columns that somebody named, by which a header is known too. */
+  readonly named?: ColumnNames | undefined;
+  /** Only to be described: what is not told by the files is asked, and does not stop. */
+  readonly isLook?: boolean;
+};
+
 /** Files of posts, opened by DuckDB, which keeps to its memory and needs no network. */
 export class PostFiles {
+  private clock: Clock;
+  private places: readonly Place[] | undefined;
+  private documents = 0;
+
   private constructor(
-    readonly paths: readonly string[],
+    private readonly opened: OpenedFiles,
     readonly format: FileFormat,
     private readonly instance: DuckDBInstance,
     private readonly connection: DuckDBConnection,
-    private readonly shape: Shape,
+    readonly readAs: ReadAs,
     readonly expectedPosts: number,
-  ) {}
+  ) {
+    this.clock = new Clock(undecided, readAs);
+  }
 
-  static async open(paths: readonly string[], memoryBytes: number, threads?: number): Promise<PostFiles> {
-    for (const path of paths) await mustBeFile(path);
-    const format = formatOf(paths);
-    const instance = await DuckDBInstance.create(':memory:', {
-      memory_limit: `${Math.max(64, Math.round(memoryBytes / 1e6))}MB`,
-      autoinstall_known_extensions: 'false',
-      autoload_known_extensions: 'false',
-      ...(threads === undefined ? {} : { threads: String(threads) }),
-    });
-    const connection = await instance.connect();
-    await connection.run(`SET TimeZone = 'UTC'`);
-    // DuckDB reads ahead this far while we count; without, it and we would take turns.
-    await connection.run(`SET streaming_buffer_size = '16MB'`);
-    const shape = await shapeOf(paths, format, connection);
-    return new PostFiles(paths, format, instance, connection, shape, await expectedPosts(paths));
+  static async open(
+    paths: readonly string[],
+    memoryBytes: number,
+    { threads, readAs = {}, named, isLook = false }: OpenRequest = {},
+  ): Promise<PostFiles> {
+    const wanted = named && Object.values(named).filter((name) => name !== undefined);
+    const isPosts = (columns: readonly string[]) =>
+      findLayout(columns, false) !== undefined || wanted?.every((name) => columns.includes(name)) === true;
+    const opened = await openFiles(paths, { readAs, isHeader: isPosts, isPosts, isLook });
+    try {
+      const format = oneFormat(opened.files.map((file) => file.format));
+      const instance = await DuckDBInstance.create(':memory:', {
+        memory_limit: `${Math.max(64, Math.round(memoryBytes / 1e6))}MB`,
+        autoinstall_known_extensions: 'false',
+        autoload_known_extensions: 'false',
+        ...(threads === undefined ? {} : { threads: String(threads) }),
+      });
+      const connection = await instance.connect();
+      await connection.run(`SET TimeZone = 'UTC'`);
+      // DuckDB reads ahead this far while we count; without, it and we would take turns.
+      await connection.run(`SET streaming_buffer_size = '16MB'`);
+      const files = new PostFiles(opened, format, instance, connection, readAs, expectedPosts(opened.files));
+      connection.registerScalarFunction(files.postTime());
+      return files;
+    } catch (error) {
+      opened.close();
+      throw error;
+    }
+  }
+
+  /** What can be asked of it besides its rows. */
+  get look(): this {
+    return this;
   }
 
   get isJson(): boolean {
     return this.format === 'json';
   }
 
-  /** Columns of a table, or the keys of the first JSON records. */
-  async columns(): Promise<string[]> {
-    if (this.format === 'csv') return [...this.shape.columns];
-    const [first, ...others] = await Promise.all(this.paths.map((path) => this.columnsOf(path)));
-    for (const [at, columns] of others.entries())
-      mustBeAlike(this.paths[0] ?? '', first ?? [], this.paths[at + 1] ?? '', columns);
-    return [...new Set([first ?? [], ...others].flat())];
+  get sha256(): string {
+    return this.opened.sha256;
   }
 
-  private async columnsOf(path: string): Promise<string[]> {
-    const source = sourceOf([path], this.format, this.shape);
-    const names =
-      this.format === 'parquet'
-        ? this.ask(`SELECT column_name FROM (DESCRIBE SELECT * FROM ${source})`)
-        : this.ask(`SELECT unnest(json_keys(json)) FROM (SELECT json FROM ${source} LIMIT 200)`);
-    return [...new Set((await names).map(([name]) => String(name)))];
+  get sheets(): readonly string[] {
+    return this.opened.sheets;
+  }
+
+  /** What was found out about the files and the times in them. */
+  get notices(): readonly Notice[] {
+    return [...this.opened.notices, ...this.clock.decision.notices];
+  }
+
+  /** What only their reader can tell. */
+  get questions(): readonly Question[] {
+    const { question } = this.clock.decision;
+    const ofFiles = this.opened.questions.map(({ choices, ...rest }) => ({
+      ...rest,
+      choices: choices.map((value) => ({ value, label: value })),
+    }));
+    return [...ofFiles, ...(question ? [question] : [])];
+  }
+
+  // The clock may change between two queries, the function may not.
+  private postTime(): DuckDBScalarFunction {
+    return DuckDBScalarFunction.create({
+      name: 'post_time',
+      parameterTypes: [VARCHAR],
+      returnType: DOUBLE,
+      volatile: true,
+      mainFunction: (_, input, output) => {
+        const texts = input.getColumnVector(0);
+        for (let row = 0; row < input.rowCount; row++)
+          output.setItem(row, this.clock.read(String(texts.getItem(row) ?? '')));
+        output.flush();
+      },
+    });
+  }
+
+  /** Columns of a table, or the keys of the first JSON records. */
+  async columns(): Promise<string[]> {
+    if (this.format === 'csv')
+      return [...new Set(this.opened.files.flatMap(({ table }) => table?.columns ?? []))];
+    if (this.format === 'parquet') {
+      const names = await this.ask(`SELECT column_name FROM (DESCRIBE SELECT * FROM ${this.from()})`);
+      return names.map(([name]) => String(name));
+    }
+    const path = (await this.layout()) === undefined ? ((await this.likeliest())?.path ?? '$') : '$';
+    const keys = (await this.findPlaces()).find((place) => place.path === path)?.keys;
+    return [...(keys ?? [])];
+  }
+
+  /** The layout that all files have. */
+  async layout(): Promise<Layout | undefined> {
+    const { files } = this.opened;
+    const found = await Promise.all(files.map((file) => this.layoutOf(file)));
+    const [first, ...others] = found;
+    for (const [at, other] of others.entries())
+      if (other?.name !== first?.name) throw notAlike(files[0], first, files[at + 1], other);
+    return first;
+  }
+
+  private async layoutOf(file: PostFile): Promise<Layout | undefined> {
+    if (file.format === 'csv') return findLayout(file.table?.columns ?? [], false);
+    if (file.format === 'parquet') {
+      const source = sourceOf(this.format, this.groupsOf([file]));
+      const names = await this.ask(`SELECT column_name FROM (DESCRIBE SELECT * FROM ${source})`);
+      return findLayout(
+        names.map(([name]) => String(name)),
+        false,
+      );
+    }
+    const places = await this.placesOf(file);
+    const keys = places.find(({ path }) => path === '$')?.keys ?? new Set();
+    return findLayout([...keys], true) ?? findDeeper(places);
+  }
+
+  /** In JSON of no known layout, the list that most likely holds the posts. */
+  async likeliest(): Promise<RecordsAt | undefined> {
+    if (this.format !== 'json') return undefined;
+    const places = await this.findPlaces();
+    const path = likeliestRecords(places, this.documents);
+    return path === undefined ? undefined : { path };
+  }
+
+  private async findPlaces(): Promise<readonly Place[]> {
+    if (this.places) return this.places;
+    const documents = (await Promise.all(this.opened.files.map((file) => this.firstDocuments(file)))).flat();
+    this.documents = documents.length;
+    this.places = placesIn(documents);
+    return this.places;
+  }
+
+  private readonly found = new Map<string, Place[]>();
+  private async placesOf(file: PostFile): Promise<Place[]> {
+    const known = this.found.get(file.path) ?? placesIn(await this.firstDocuments(file));
+    this.found.set(file.path, known);
+    return known;
+  }
+
+  // A document of many megabytes is known by a part of it well enough, but not to a parser.
+  private async firstDocuments(file: PostFile): Promise<unknown[]> {
+    const source = sourceOf(this.format, this.groupsOf([file]));
+    const rows = await this.ask(`SELECT json::VARCHAR FROM ${source} LIMIT ${documentsLookedAt}`);
+    return rows.map(([text]): unknown => JSON.parse(String(text)));
+  }
+
+  /** The hashes of the words for what is missing, as DuckDB makes them. */
+  async missing(): Promise<MissingHashes> {
+    const words = missingWords.map((word) => `hash(${quoteText(word)})`).join(', ');
+    const [row = []] = await this.ask(`SELECT ${words}`);
+    const hashes = BigUint64Array.from(row, (hash) => BigInt(String(hash)));
+    return new MissingHashes(new Int32Array(hashes.buffer));
+  }
+
+  /** The first texts of every file as they stand. */
+  async sample(selection: Selection, records?: RecordsAt): Promise<Texts[]> {
+    const { files } = this.opened;
+    const each = Math.max(20, Math.ceil(rowsLookedAt / files.length));
+    const texts: Texts[] = [];
+    for (const file of files) {
+      const source = sourceOf(this.format, this.groupsOf([file]), records);
+      const rows = await this.ask(`${textsQuery(source, this.inner(selection))} LIMIT ${each}`);
+      for (const [thing, account, content, time] of rows)
+        texts.push({
+          thing: String(thing ?? ''),
+          account: String(account ?? ''),
+          content: String(content ?? ''),
+          time: String(time ?? ''),
+        });
+    }
+    return texts;
+  }
+
+  /** Decides from all times of the files how they are to be read. */
+  async decideTimes(selection: Selection, records?: RecordsAt): Promise<TimeDecision> {
+    const rows = await this.ask(kindsOfTimes(this.from(records), this.inner(selection)));
+    const seen = rows.map(([text, count]) => ({ text: String(text ?? ''), count: Number(count) }));
+    this.clock = new Clock(decideTimes(seen, this.readAs), this.readAs);
+    return this.clock.decision;
+  }
+
+  /** Whether a time was met, since they were decided about, that could not be read without that. */
+  get metUndecidedTime(): boolean {
+    return this.clock.metUndecided;
+  }
+
+  /** How many rows have something in a field, and how many of these a sign in it, or look like a list. */
+  async countSigns(field: string, sign: string, records?: RecordsAt) {
+    const [thing] = this.inner({ thing: [field], account: [], content: [], time: [] }).thing;
+    const source = `(${textsQuery(this.from(records), { thing: [thing ?? ''], account: [], content: [], time: [] })})`;
+    const query = `SELECT count(*), count(*) FILTER (contains(thing, ${quoteText(sign)}) OR contains(thing, ${quoteText(sign === '#' ? '＃' : '＠')})),
+        count(*) FILTER (regexp_full_match(trim(thing), '[\\[{(c].*[\\]})]|[^\\s,;|]+(\\s*[,;|、]\\s*[^\\s,;|]+)*[,;|]?')) FROM ${source}
+        WHERE thing NOT IN ('', ${missingWords.map(quoteText).join(', ')})`;
+    const [[filled, signed, lists] = []] = await this.ask(query);
+    return { filled: Number(filled), signed: Number(signed), lists: Number(lists) };
   }
 
   async head(count: number): Promise<string[][]> {
     const fields = (await this.columns()).map((name) =>
-      this.isJson ? `json ->> ${quoteText(`$."${name}"`)}` : `CAST(${quoteName(name)} AS VARCHAR)`,
+      this.isJson
+        ? `json ->> ${quoteText(`$."${name}"`)}`
+        : `CAST(${quoteName(this.innerName(name))} AS VARCHAR)`,
     );
     const cells = fields.map((field) => `coalesce(left(${field}, ${cellCharacters}), '')`).join(', ');
-    const source = this.from();
+    const source = this.from((await this.layout()) === undefined ? await this.likeliest() : undefined);
     return (await this.ask(`SELECT ${cells} FROM ${source} LIMIT ${count}`)).map((row) => row.map(String));
   }
 
-  async preview(count: number, selection: Selection, records?: string): Promise<PreviewRow[]> {
-    const posts = plainPosts(this.from(records), selection);
+  async preview(count: number, selection: Selection, records?: RecordsAt): Promise<PreviewRow[]> {
+    const posts = plainPosts(this.from(records), this.inner(selection));
     const rows = await this.ask(
       `SELECT thing, account, content, "time", time_ms FROM (${posts}) LIMIT ${count}`,
     );
@@ -111,8 +289,8 @@ export class PostFiles {
     }));
   }
 
-  async *activity(selection: Selection & { readonly records?: string }) {
-    const query = activityQuery(this.from(selection.records), selection);
+  async *activity(selection: Selection & { readonly records?: RecordsAt }) {
+    const query = activityQuery(this.from(selection.records), this.inner(selection));
     for await (const [account, reposts, times] of this.stream(query)) {
       assert(times instanceof DuckDBListValue, 'times come as a list');
       yield {
@@ -124,7 +302,7 @@ export class PostFiles {
   }
 
   async *profiles(selection: ProfileSelection) {
-    const query = profilesQuery(this.from(selection.records), selection);
+    const query = profilesQuery(this.from(selection.records), this.innerProfiles(selection));
     for await (const [account, ...texts] of this.stream(query)) {
       const named = Object.fromEntries(profileFields.map((name, at) => [name, String(texts[at] ?? '')]));
       yield { account: String(account), texts: named as ProfileTexts };
@@ -132,9 +310,9 @@ export class PostFiles {
   }
 
   /** Every row, in the order of the files, some thousand at a time. */
-  async *rows(selection: Selection, records?: string): AsyncGenerator<RowChunk> {
-    const source = this.from(records);
-    const result = await this.guarded(() => this.connection.stream(postsQuery(source, selection)));
+  async *rows(selection: Selection, records?: RecordsAt): AsyncGenerator<RowChunk> {
+    const query = postsQuery(this.from(records), this.inner(selection));
+    const result = await this.guarded(() => this.connection.stream(query));
     for (;;) {
       const chunk = await this.guarded(() => result.fetchChunk());
       if (chunk === null || chunk.rowCount === 0) return;
@@ -151,7 +329,10 @@ export class PostFiles {
     return rows.map(([type, count, line, message]) => {
       const reason = rejections[String(type)];
       if (reason === undefined)
-        throw unreadable(new Error(`Line: ${String(line)} ${String(message)}`), this.paths);
+        throw unreadable(
+          new Error(`Line: ${String(line)} ${String(message)}`),
+          this.opened.files.map(({ name }) => name),
+        );
       // Lines count the header, rows do not.
       return { reason, rows: Number(count), firstRow: Number(line) - 1 };
     });
@@ -167,10 +348,74 @@ export class PostFiles {
   close(): void {
     this.connection.closeSync();
     this.instance.closeSync();
+    this.opened.close();
   }
 
-  private from(records?: string): string {
-    return sourceOf(this.paths, this.format, this.shape, records);
+  private from(records: RecordsAt = inDocument): string {
+    return sourceOf(this.format, this.groupsOf(this.opened.files), records);
+  }
+
+  private groupsOf(files: readonly PostFile[]): Alike[] {
+    const groups = new Map<string, { paths: string[]; file: PostFile; documentBytes: number }>();
+    for (const file of files) {
+      const { delimiter = '', columns = [] } = file.table ?? {};
+      const key = [file.packing, delimiter, ...columns].join('\0');
+      const group = groups.get(key) ?? { paths: [], file, documentBytes: 0 };
+      groups.set(key, group);
+      group.paths.push(file.path);
+      group.documentBytes = Math.max(
+        group.documentBytes,
+        documentBytesOf(file.name, file.packing, file.bytes),
+      );
+    }
+    return [...groups.values()].map(({ paths, file, documentBytes }) => ({
+      paths,
+      packing: file.packing,
+      delimiter: file.table?.delimiter ?? '',
+      columns: (file.table?.columns ?? []).map((name) => this.innerName(name)),
+      documentBytes,
+    }));
+  }
+
+  private readonly innerNames = new Map<string, string>();
+  /** What DuckDB calls a column. */
+  private innerName(name: string): string {
+    if (this.innerNames.size === 0) {
+      const names = [...new Set(this.opened.files.flatMap(({ table }) => table?.columns ?? []))];
+      for (const [at, inner] of namesForDuckdb(names).entries()) this.innerNames.set(names[at] ?? '', inner);
+    }
+    return this.innerNames.get(name) ?? name;
+  }
+
+  private innerFields(fields: readonly string[]): string[] {
+    if (this.format !== 'csv') return [...fields];
+    const asIs = (part: string) =>
+      part.replace(/^(.*?)((?:\[\])?)$/s, (_, name: string, list: string) => this.innerName(name) + list);
+    return fields.map((field) => {
+      if (this.innerNames.has(field)) return this.innerName(field);
+      const [, value, where, wanted] = /^([^?]+)\?([^?=]+)=(.*)$/s.exec(field) ?? [];
+      return value === undefined || where === undefined
+        ? asIs(field)
+        : `${asIs(value)}?${asIs(where)}=${wanted ?? ''}`;
+    });
+  }
+
+  private inner(selection: Selection): Selection {
+    return {
+      ...selection,
+      thing: this.innerFields(selection.thing),
+      account: this.innerFields(selection.account),
+      content: this.innerFields(selection.content),
+      time: this.innerFields(selection.time),
+      everyTimeOurs: this.readAs.zone !== undefined,
+    };
+  }
+
+  private innerProfiles(selection: ProfileSelection): ProfileSelection {
+    const fields = Object.fromEntries(
+      Object.entries(selection.fields).map(([name, own]) => [name, this.innerFields(own)]),
+    );
+    return { ...selection, account: this.innerFields(selection.account), fields };
   }
 
   private async *stream(query: string): AsyncGenerator<DuckDBValue[]> {
@@ -190,25 +435,31 @@ export class PostFiles {
     try {
       return await work();
     } catch (error) {
-      throw unreadable(error, this.paths);
+      throw unreadable(
+        error,
+        this.opened.files.map(({ name }) => name),
+      );
     }
   }
 }
 
 const cellCharacters = 200;
 
+// Enough to see what a column holds; what it decides about is then counted over all of it.
+const rowsLookedAt = 2000;
+const documentsLookedAt = 200;
+
 // Of two layouts only one would be read, and the rows of the other would look damaged.
-function mustBeAlike(
-  path: string,
-  first: readonly string[],
-  other: string,
-  columns: readonly string[],
-): void {
-  const [expected, found] = [first, columns].map((names) => findLayout(names)?.name ?? 'of no known layout');
-  if (found === expected) return;
-  throw new AppError(
+function notAlike(
+  one: PostFile | undefined,
+  expected: Layout | undefined,
+  other: PostFile | undefined,
+  found: Layout | undefined,
+): AppError {
+  const [is, other_] = [expected, found].map((layout) => layout?.name ?? 'of no known layout');
+  return new AppError(
     'request-invalid',
-    `${basename(other)}: found a file that is ${found}, expected ${expected} as ${basename(path)} is. The files of one run must be alike.`,
+    `${other?.name ?? ''}: found a file that is ${other_ ?? ''}, expected ${is ?? ''} as ${one?.name ?? ''} is. The files of one run must be alike.`,
   );
 }
 
@@ -217,121 +468,10 @@ function mustBeAlike(
 const shortestRowBytes = 30;
 const mostExpected = 20_000_000;
 
-async function expectedPosts(paths: readonly string[]): Promise<number> {
-  const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size));
-  return Math.min(mostExpected, Math.ceil(sizes.reduce((sum, size) => sum + size, 0) / shortestRowBytes));
-}
-
-async function shapeOf(
-  paths: readonly string[],
-  format: FileFormat,
-  connection: DuckDBConnection,
-): Promise<Shape> {
-  if (format !== 'csv') {
-    const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size));
-    return shapeOfDocuments(paths, Math.max(...sizes));
-  }
-  const [path = '', ...others] = paths;
-  const header = await headerOf(path, connection);
-  for (const other of others) mustBeEqual(path, header, other, await headerOf(other, connection));
-  return shapeOfHeader(header);
-}
-
-async function headerOf(path: string, connection: DuckDBConnection): Promise<string> {
-  try {
-    const rows = (await connection.runAndReadAll(headerLineQuery(path))).getRows();
-    return headerText(String(rows[0]?.[0] ?? ''), basename(path)).trim();
-  } catch (error) {
-    throw unreadable(error, [path]);
-  }
-}
-
-// Columns are read by their place, so those of all files must be in the same.
-function mustBeEqual(path: string, header: string, other: string, otherHeader: string): void {
-  if (shapeOfHeader(header).columns.join('\0') === shapeOfHeader(otherHeader).columns.join('\0')) return;
-  throw new AppError(
-    'request-invalid',
-    `${basename(other)}: found the columns ${otherHeader.slice(0, 200)}, expected those of ${basename(path)}, ${header.slice(0, 200)}.`,
-  );
-}
+const expectedPosts = (files: readonly PostFile[]): number =>
+  Math.min(mostExpected, Math.ceil(files.reduce((sum, { bytes }) => sum + bytes, 0) / shortestRowBytes));
 
 const rejections: Readonly<Record<string, SkipReason>> = {
   'MISSING COLUMNS': 'columns-missing',
   'TOO MANY COLUMNS': 'columns-too-many',
 };
-
-async function mustBeFile(path: string): Promise<void> {
-  const found = await stat(path).catch((error: unknown) => {
-    throw unreadable(error, [path]);
-  });
-  if (!found.isFile()) throw unreadable(new Error('it is not a file'), [path]);
-  if (found.size === 0) throw unreadable(new Error('the file is empty'), [path]);
-}
-
-/**
- * SHA-256 of the files' bytes, one after the other. On the way what DuckDB takes for whole is found out: a compressed
- * file that was cut short, a NUL byte, and a line longer than it reads.
- */
-export async function hashFiles(paths: readonly string[]): Promise<string> {
-  const hash = createHash('sha256');
-  for (const path of paths) {
-    if (path.endsWith('.zst')) await mustEndWhole(path);
-    const watch = new LineWatch();
-    await readText(
-      path,
-      (bytes) => {
-        watch.push(bytes);
-      },
-      (bytes) => hash.update(bytes),
-    );
-    if (isCsv(path) && watch.flaw) throw await flawIn(path, watch.flaw);
-  }
-  return hash.digest('hex');
-}
-
-/** The bytes of a file, those of a gz unpacked; on request also as they stand. */
-async function readText(
-  path: string,
-  onText: (bytes: Buffer) => void,
-  onBytes?: (bytes: string | Buffer) => void,
-): Promise<void> {
-  const file = createReadStream(path);
-  if (onBytes) file.on('data', onBytes);
-  const ends = new Writable({
-    write(bytes: Buffer, _encoding, done) {
-      onText(bytes);
-      done();
-    },
-  });
-  if (!path.endsWith('.gz')) return pipeline(file, ends);
-  await pipeline(file, createGunzip(), ends).catch((error: unknown) => {
-    throw cutShort(path, error);
-  });
-}
-
-async function flawIn(path: string, { what, byte }: Flaw): Promise<AppError> {
-  let [seen, line] = [0, 1];
-  await readText(path, (bytes) => {
-    line += countLines(bytes.subarray(0, Math.max(0, byte - seen)));
-    seen += bytes.length;
-  });
-  return unreadable(new Error(`line: ${line} ${what}`), [path]);
-}
-
-const isCsv = (path: string): boolean => !path.endsWith('.zst') && formatOf([path]) === 'csv';
-
-async function mustEndWhole(path: string): Promise<void> {
-  const file = await open(path);
-  try {
-    const read = async (position: number, length: number) => {
-      const { bytesRead, buffer } = await file.read(Buffer.alloc(length), 0, length, position);
-      return buffer.subarray(0, bytesRead);
-    };
-    if (!(await endsWhole(read, (await file.stat()).size))) throw cutShort(path);
-  } finally {
-    await file.close();
-  }
-}
-
-const cutShort = (path: string, cause?: unknown): AppError =>
-  unreadable(new Error('the compressed file is cut short or damaged', { cause }), [path]);

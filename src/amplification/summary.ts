@@ -1,5 +1,7 @@
 import type { Amplification, Parameters } from './amplify.js';
 import { describeGroups } from './coordination/describe-network.js';
+import type { EdgeTable } from './coordination/edge-table.js';
+import { noticeText } from './reading/notice.js';
 
 export type Run = {
   readonly files: readonly string[];
@@ -25,13 +27,20 @@ export function summarise(found: Amplification, groups: ReadonlyMap<string, numb
     edges: found.edges.from.length,
     edgesSeen: found.edgesSeen,
     accounts: found.accountNames.length,
+    network: networkSize(found.strong),
+    span: read.span,
+    mostShared: read.mostShared,
     groups: describeGroupsOf(found, groups),
     seconds: { ...rounded(found.seconds), write: round(run.writeSeconds) },
     peakMemoryBytes: run.peakMemoryBytes,
-    notices: read.notices,
+    notices: read.notices.map(noticeText),
+    said: read.notices,
     parameters: {
       by: read.by,
       layout: read.layout,
+      ...(parameters.readAs && Object.keys(parameters.readAs).length > 0
+        ? { readAs: parameters.readAs }
+        : {}),
       mode: parameters.mode,
       windowSeconds: parameters.windowMs / 1000,
       minParticipation: parameters.minParticipation,
@@ -53,6 +62,18 @@ const falseDiscovery = ({ falseDiscoveryRate }: Parameters, tests: number | unde
   procedure: 'Benjamini-Hochberg over all pairs of accounts with the minimum of posts',
   nullModel: 'authors redrawn among the posts of the same six hours',
 });
+
+/** The network that is drawn, listed and written for Gephi: the accounts with an edge that counts, and those edges. */
+const networkSize = ({ from, to }: EdgeTable) => ({
+  accounts: distinct(from, to),
+  edges: from.length,
+});
+
+function distinct(...columns: readonly Int32Array[]): number {
+  const seen = new Set<number>();
+  for (const column of columns) for (const account of column) seen.add(account);
+  return seen.size;
+}
 
 // A row on two objects is two posts, so the rows kept are counted from what was dropped.
 const keptRows = ({ read }: Amplification): number =>

@@ -28,7 +28,20 @@ export const appErrors = {
     status: 409,
     means: 'Somebody else changed the case at the same moment; ask again.',
   },
+  'import-removes': {
+    status: 409,
+    means:
+      'The case that was to be taken in lacks entries the store has; they go only when that is asked for.',
+  },
+  'archive-changed': {
+    status: 409,
+    means: 'The copy of this source in the archive is not what was kept, and is not given out.',
+  },
   'job-busy': { status: 409, means: 'The job is running; cancel it first, or wait for its end.' },
+  'result-unfitting': {
+    status: 409,
+    means: 'The result may be of other posts than the study; ask with `anyway` to attach it all the same.',
+  },
   'body-too-large': { status: 413, means: 'The request is larger than the server takes.' },
   'body-type-unsupported': {
     status: 415,

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { type FileHandle, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { fileName } from './case-files.js';
+import { openInside } from './inside.js';
 import type { Case } from './kinds.js';
 import { type Problem, problem } from './problem.js';
 import type { Source } from './source.js';
+import { syncFolder } from './write-folder.js';
 
 export type Archived = { readonly sha256: string; readonly bytes: number };
 
@@ -13,21 +17,67 @@ export type Archived = { readonly sha256: string; readonly bytes: number };
 export const archivedPath = (archiveDir: string, sha256: string): string =>
   join(archiveDir, sha256.slice(0, 2), sha256);
 
-/** Keeps a copy of a file under its SHA-256. The copy is hashed, not the original, which may change meanwhile. */
-export async function archiveFile(archiveDir: string, path: string): Promise<Archived> {
+/** What drafts in an archive begin with: each is gone when it is whole, or when writing it failed. */
+export const draftPrefix = '.writing-';
+
+/** Keeps a copy of a file under its SHA-256. */
+export const archiveFile = (archiveDir: string, path: string): Promise<Archived> =>
+  archiveBytes(archiveDir, createReadStream(path));
+
+/**
+ * Keeps bytes under their SHA-256: whole and on the disk, or not there at all. `check` may still refuse them when
+ * they are known.
+ */
+export async function archiveBytes(
+  archiveDir: string,
+  bytes: Readable,
+  check: (archived: Archived) => void = () => undefined,
+): Promise<Archived> {
   await mkdir(archiveDir, { recursive: true });
-  const draft = await mkdtemp(join(archiveDir, '.writing-'));
+  const draft = await mkdtemp(join(archiveDir, draftPrefix));
   try {
     const copy = join(draft, 'copy');
-    await copyFile(path, copy);
-    const sha256 = await hashFile(copy);
-    const { size } = await stat(copy);
-    await mkdir(join(archiveDir, sha256.slice(0, 2)), { recursive: true });
-    await rename(copy, archivedPath(archiveDir, sha256));
-    return { sha256, bytes: size };
+    const archived = await writeHashed(bytes, copy);
+    check(archived);
+    const path = archivedPath(archiveDir, archived.sha256);
+    await mkdir(dirname(path), { recursive: true });
+    await rename(copy, path);
+    await syncFolder(dirname(path));
+    await syncFolder(archiveDir);
+    return archived;
   } finally {
+    bytes.destroy();
     await rm(draft, { recursive: true, force: true });
   }
+}
+
+async function writeHashed(bytes: Readable, path: string): Promise<Archived> {
+  const hash = createHash('sha256');
+  let length = 0;
+  await pipeline(
+    bytes,
+    async function* (chunks: AsyncIterable<Buffer>) {
+      for await (const chunk of chunks) {
+        hash.update(chunk);
+        length += chunk.length;
+        yield chunk;
+      }
+    },
+    createWriteStream(path, { flush: true }),
+  );
+  return { sha256: hash.digest('hex'), bytes: length };
+}
+
+/** Opens the copy with a hash in the archive of a folder. Links that lead out of the folder are not followed. */
+export const openArchived = (archiveDir: string, sha256: string): Promise<FileHandle | undefined> =>
+  openInside(dirname(archiveDir), archivedPath(archiveDir, sha256));
+
+/** SHA-256 of an open file. It stays open, at its beginning. */
+export async function hashOpened(file: FileHandle): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of file.createReadStream({ start: 0, autoClose: false }))
+    hash.update(chunk as Uint8Array);
+  return hash.digest('hex');
 }
 
 /**
@@ -47,7 +97,7 @@ export async function checkArchive(dir: string, kase: Case): Promise<Problem[]> 
 
 async function checkCopy(dir: string, file: string, source: Source, sha256: string): Promise<Problem[]> {
   const at = { file, field: 'sha256', entry: source.id };
-  const found = await hashIfThere(archivedPath(join(dir, 'archive'), sha256));
+  const found = await hashIfThere(dir, archivedPath(join(dir, 'archive'), sha256));
   if (found === undefined) {
     return [
       problem('archive-missing', at, 'there is no archived copy', {
@@ -60,7 +110,7 @@ async function checkCopy(dir: string, file: string, source: Source, sha256: stri
 }
 
 async function checkOriginal(dir: string, file: string, source: Source, name: string): Promise<Problem[]> {
-  const found = await hashIfThere(join(dir, name));
+  const found = await hashIfThere(dir, join(dir, name));
   if (found === undefined || found === source.sha256) return [];
   const at = { file, field: 'file', entry: source.id };
   return [
@@ -71,18 +121,11 @@ async function checkOriginal(dir: string, file: string, source: Source, name: st
   ];
 }
 
-async function hashFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
-  return hash.digest('hex');
-}
-
-async function hashIfThere(path: string): Promise<string | undefined> {
+async function hashIfThere(folder: string, path: string): Promise<string | undefined> {
+  const file = await openInside(folder, path);
   try {
-    return (await stat(path)).isFile() ? await hashFile(path) : undefined;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-      return undefined;
-    throw error;
+    return file && (await hashOpened(file));
+  } finally {
+    await file?.close();
   }
 }

@@ -1,12 +1,24 @@
+import { languageOf } from './amount-context.js';
+import { withBaseUnits } from './base-units.js';
 import { type Candidate, type Candidates, problemIn, type Refusal, refuse } from './candidate.js';
-import type { EntryOf } from './kinds.js';
+import { type CaseHeader, type EntryOf, kindNames } from './kinds.js';
 import { type Problem, showFound } from './problem.js';
 import type { Product } from './product.js';
-import { pieceNames, piecesPerUnit } from './quantity.js';
+import { isConvertible, pieceNames } from './quantity.js';
+import { unreadAmounts } from './unread-amounts.js';
+
+export type Meaning = {
+  readonly refusals: readonly Refusal[];
+  readonly warnings: readonly Problem[];
+  /** Amounts that cannot be read: their entries stand without them. */
+  readonly amounts: readonly Problem[];
+};
 
 /** What an entry says that cannot be so, whatever else is in the case. */
-export function checkMeaning(candidates: Candidates): { refusals: Refusal[]; warnings: Problem[] } {
-  const products = byId(candidates.product);
+export function checkMeaning(candidates: Candidates, header?: Pick<CaseHeader, 'language'>): Meaning {
+  const products = new Map<string, Product>(
+    withBaseUnits(entriesOf(candidates)).map((product) => [product.id, product]),
+  );
   const consignments = byId(candidates.consignment);
   const lots = byId(candidates.lot);
   const sources = byId(candidates.source);
@@ -15,13 +27,32 @@ export function checkMeaning(candidates: Candidates): { refusals: Refusal[]; war
     const consignment = entry.consignment ? consignments.get(entry.consignment) : undefined;
     return products.get(entry.product ?? lot?.product ?? consignment?.product ?? '');
   };
-  const refusals = [...candidates.statement, ...candidates.lot].flatMap((each) => [
-    ...('currency' in each.entry || 'value' in each.entry ? checkValue(each, each.entry) : []),
-    ...checkUnit(each, each.entry, productOf),
-  ]);
-  const warnings = candidates.statement.flatMap((each) => checkSaid(each, sources.get(each.entry.source)));
-  return { refusals, warnings };
+  const counting: readonly Candidate<'statement' | 'lot'>[] = [...candidates.statement, ...candidates.lot];
+  return {
+    refusals: candidates.statement.flatMap((each) => checkValue(each, each.entry)),
+    warnings: [
+      ...counting.flatMap((each) => checkUnit(each, each.entry, productOf)),
+      ...candidates.statement.flatMap((each) => checkSaid(each, sources.get(each.entry.source))),
+    ],
+    amounts: kindNames.flatMap((kind) =>
+      candidates[kind].flatMap((each: Candidate) =>
+        checkAmounts(each, languageOf(each.entry, sources, header)),
+      ),
+    ),
+  };
 }
+
+const entriesOf = (candidates: Candidates) => ({
+  product: candidates.product.map(({ entry }) => entry),
+  consignment: candidates.consignment.map(({ entry }) => entry),
+  lot: candidates.lot.map(({ entry }) => entry),
+  statement: candidates.statement.map(({ entry }) => entry),
+});
+
+const checkAmounts = (candidate: Candidate, language: string | undefined): Problem[] =>
+  unreadAmounts(candidate.kind, candidate.entry, language).map(({ field, code, message, detail }) =>
+    problemIn(candidate, code, field, message, detail),
+  );
 
 const byId = <E extends { id: string }>(candidates: readonly { entry: E }[]): Map<string, E> =>
   new Map(candidates.map(({ entry }) => [entry.id, entry]));
@@ -46,11 +77,11 @@ function checkUnit(
   candidate: Candidate,
   entry: EntryOf<'statement'> | EntryOf<'lot'>,
   productOf: (entry: EntryOf<'statement'> | EntryOf<'lot'>) => Product | undefined,
-): Refusal[] {
+): Problem[] {
   // Days and people have units too ("days since infection"), which no product knows.
   if (entry.unit === undefined || ('text' in entry && entry.measure !== 'goods')) return [];
   const product = productOf(entry);
-  if (!product || piecesPerUnit(product, entry.unit) !== undefined) return [];
+  if (!product || isConvertible(product, entry.unit)) return [];
   const known = [
     ...pieceNames[product.class],
     ...Object.keys(product.packs ?? {}),
@@ -59,8 +90,9 @@ function checkUnit(
     'dozen',
     'gross',
   ];
+  const message = `${product.id} is not counted by that unit; the amount is kept in it and compared with no other`;
   return [
-    refuse(candidate, 'unit-unknown', 'unit', `${product.id} is not counted by that unit`, {
+    problemIn(candidate, 'unit-unknown', 'unit', message, {
       found: showFound(entry.unit),
       expected: `one of ${known.join(', ')}; or add the pack to the product`,
     }),

@@ -6,6 +6,8 @@ import type { Case, Entry, Kind } from './kinds.js';
 import { IdSet } from './links.js';
 import { type Problem, problem, showFound } from './problem.js';
 import { isFields, type RawEntry } from './raw-entry.js';
+import { findUnit } from './units.js';
+import { unreadAmounts } from './unread-amounts.js';
 
 export type PutCheck =
   | { readonly entry: Entry; readonly problems: readonly Problem[] }
@@ -25,16 +27,34 @@ export function checkPut(kase: Case, kind: Kind, id: string, value: unknown): Pu
   const raw = rawOf({ ...value });
   const { candidates, problems } = checkEntries(kind, kind, { entries: [raw], problems: [], read: 1 });
   const [candidate] = candidates;
-  if (!candidate) return { problems };
+  if (!candidate) return { problems: [...problems, ...amountsOf(kase, kind, id, raw)] };
   if (candidate.entry.id !== id) return { problems: [otherId(kind, id, candidate.entry.id)] };
   const all = replace(candidatesOf(kase), candidate);
-  const { refusals, warnings } = checkMeaning(all);
+  const { refusals, warnings, amounts } = checkMeaning(all, kase.header);
   const fallen = refusals.map((refusal) => refusal.candidate);
   const refused = [...refusals, ...refuseDangling(all, fallen, new IdSet())].map(
     (refusal) => refusal.problem,
   );
-  if (refused.length > 0) return { problems: refused };
+  // Whoever puts one entry is there to be asked.
+  const unread = amounts.filter(({ at }) => at.file === kind && at.entry === id);
+  const unknown = warnings.filter((each) => each.code === 'unit-unknown' && isUnknownUnit(candidate.entry));
+  const asked = [...unread, ...unknown.filter(({ at }) => at.entry === id)];
+  if (refused.length + asked.length > 0) return { problems: [...refused, ...asked.map(asError)] };
   return { entry: candidate.entry, problems: warnings.filter((warning) => warning.at.entry === id) };
+}
+
+const asError = (each: Problem): Problem => ({ ...each, severity: 'error' });
+
+const isUnknownUnit = (entry: Entry): boolean =>
+  'unit' in entry && entry.unit !== undefined && findUnit(entry.unit) === undefined;
+
+/** What cannot be read in an entry that its schema refuses for something else. */
+function amountsOf(kase: Case, kind: Kind, id: string, { value }: RawEntry): Problem[] {
+  const source = kase.entries.source.find((each) => each.id === value.source);
+  return unreadAmounts(kind, value, source?.language ?? kase.header.language).map(
+    ({ field, code, message, detail }) =>
+      asError(problem(code, { file: kind, field, entry: id }, message, detail)),
+  );
 }
 
 const otherId = (kind: Kind, id: string, found: string): Problem =>

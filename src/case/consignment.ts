@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Amount } from './amount.js';
 import { Day } from './day.js';
 import { ConsignmentId, LotId, PartyId, PlaceId, ProductId, SourceId } from './ids.js';
+import { LotLineText } from './lot-chain.js';
 import { LotStepText } from './lot-step.js';
 import { Label, Text } from './vocabulary.js';
 
@@ -34,5 +35,9 @@ export const Lot = z.strictObject({
   note: Text.optional(),
   /** What was done with it, oldest first; see lot-step.ts. */
   steps: z.array(LotStepText).min(1).max(200).optional(),
+  /** Sampling plans given to it, what their samples gave, and evaluations of its kits; see lot-chain.ts. */
+  plans: z.array(LotLineText('plans')).min(1).max(50).optional(),
+  samples: z.array(LotLineText('samples')).min(1).max(50).optional(),
+  evaluations: z.array(LotLineText('evaluations')).min(1).max(50).optional(),
 });
 export type Lot = z.infer<typeof Lot>;

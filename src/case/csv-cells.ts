@@ -1,8 +1,18 @@
-// RFC 4180. The cells of one record: undefined where its quotes do not match.
-const quotedCell = /"((?:[^"]|"")*)"(,|$)/y;
+/** What parts the cells of a row. A case has commas; files from elsewhere also these. */
+export const delimiters = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof delimiters)[number];
 
-export function readCells(record: string): string[] | undefined {
-  if (!record.includes('"')) return record.split(',');
+const quotedCells: Readonly<Record<Delimiter, RegExp>> = {
+  ',': /"((?:[^"]|"")*)"(,|$)/y,
+  ';': /"((?:[^"]|"")*)"(;|$)/y,
+  '\t': /"((?:[^"]|"")*)"(\t|$)/y,
+  '|': /"((?:[^"]|"")*)"(\||$)/y,
+};
+
+/** RFC 4180. The cells of one record: undefined where its quotes do not match. */
+export function readCells(record: string, delimiter: Delimiter = ','): string[] | undefined {
+  if (!record.includes('"')) return record.split(delimiter);
+  const quotedCell = quotedCells[delimiter];
   const cells: string[] = [];
   for (let at = 0; at <= record.length; ) {
     if (record[at] === '"') {
@@ -13,7 +23,7 @@ export function readCells(record: string): string[] | undefined {
       if (match[2] === '') return cells;
       at = quotedCell.lastIndex;
     } else {
-      const comma = record.indexOf(',', at);
+      const comma = record.indexOf(delimiter, at);
       const cell = record.slice(at, comma === -1 ? undefined : comma);
       if (cell.includes('"')) return undefined;
       cells.push(cell);

@@ -1,4 +1,4 @@
-import { readCells } from './csv-cells.js';
+import { type Delimiter, readCells } from './csv-cells.js';
 import { limits } from './limits.js';
 
 export type CsvRecord = {
@@ -16,6 +16,7 @@ export type CsvRecord = {
 export function* splitRecords(
   text: string,
   accepts: (cells: readonly string[]) => boolean,
+  delimiter: Delimiter = ',',
 ): Generator<CsvRecord, void, undefined> {
   let line = 1;
   for (let at = 0; at < text.length; line++) {
@@ -24,11 +25,11 @@ export function* splitRecords(
     at = end + 1;
     if (first.trim() === '') continue;
     if (!hasOpenQuote(first)) {
-      yield { line, text: first, cells: readCells(first) };
+      yield { line, text: first, cells: readCells(first, delimiter) };
       continue;
     }
     const record = closeQuote(text, at, first);
-    const cells = record === undefined ? undefined : readCells(record.text);
+    const cells = record === undefined ? undefined : readCells(record.text, delimiter);
     if (!record || !cells || !accepts(cells)) {
       yield { line, text: first, cells: undefined };
       continue;

@@ -6,7 +6,7 @@ import { CaseId, PartyId } from './ids.js';
 import { Party } from './party.js';
 import { Place } from './place.js';
 import { Product } from './product.js';
-import { Source } from './source.js';
+import { Language, Source } from './source.js';
 import { Statement } from './statement.js';
 import { Text } from './vocabulary.js';
 
@@ -56,6 +56,8 @@ export const CaseHeader = z.strictObject({
   summary: Text.optional(),
   from: Day.optional(),
   to: Day.optional(),
+  /** What its sources are written in where they do not say: decides whether 1.234 is a thousand. */
+  language: Language.optional(),
   editor: PartyId.optional(),
 });
 export type CaseHeader = z.infer<typeof CaseHeader>;

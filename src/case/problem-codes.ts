@@ -65,8 +65,16 @@ export const problemCodes = {
     means: 'A statement gives a currency and neither a value nor a price.',
   },
   'unit-unknown': {
-    severity: 'error',
-    means: 'A unit is neither a piece of the product nor one of its packs.',
+    severity: 'warning',
+    means: 'A unit is neither a piece of the product nor one of its packs; the amount is kept in it.',
+  },
+  'amount-unreadable': {
+    severity: 'warning',
+    means: 'An amount cannot be read; its entry is kept without it.',
+  },
+  'amount-two-ways': {
+    severity: 'warning',
+    means: 'An amount can mean two numbers (1.234) and no language decides; its entry is kept without it.',
   },
   'said-after-published': {
     severity: 'warning',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ProductId } from './ids.js';
 import { RuleClass } from './rule-class.js';
-import { Text } from './vocabulary.js';
+import { Label, Text } from './vocabulary.js';
 
 export const ProductClass = z.enum([
   'mask',
@@ -37,6 +37,8 @@ export const Product = z.strictObject({
     .string()
     .regex(/^\d{8}(\d{4,6})?$/, 'expected a GTIN of 8, 12, 13 or 14 digits')
     .optional(),
+  /** What it is counted in, where that is not pieces: dose, kg, litre. */
+  unit: Label(40).optional(),
   /** Pieces in each pack a source may count by: `box: 50`. */
   packs: Packs.optional(),
   /** What a bundle is made of when several things were counted as one item. */

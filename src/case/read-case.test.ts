@@ -22,12 +22,12 @@ const yamlCases: readonly (readonly [title: string, yaml: string, message: strin
   [
     'an amount in words nobody knows',
     statement('amount: lots'),
-    'field-value statements.yaml:4 amount: cannot be read (found "lots", expected an amount such as 40000, 1.2 million, about 50000, at least 13000, 20 to 30, tens of thousands, one third or 30 %)',
+    'amount-unreadable statements.yaml:4 amount: cannot be read; the entry is kept without it (found "lots", expected an amount such as 40000, 1.2 million, about 50000, at least 13000, 20 to 30, tens of thousands, one third or 30 %)',
   ],
   [
     'a negative amount',
     statement('amount: -5'),
-    'field-value statements.yaml:4 amount: cannot be read (found -5 (a number), expected an amount such as 40000, 1.2 million, about 50000, at least 13000, 20 to 30, tens of thousands, one third or 30 %)',
+    'amount-unreadable statements.yaml:4 amount: cannot be read; the entry is kept without it (found "-5", expected an amount such as 40000, 1.2 million, about 50000, at least 13000, 20 to 30, tens of thousands, one third or 30 %)',
   ],
   [
     'a date the calendar does not have',
@@ -111,13 +111,14 @@ const yamlCases: readonly (readonly [title: string, yaml: string, message: strin
   ],
   [
     'a pack the product does not come in',
-    statement('product: mask', 'measure: goods', 'amount: 3', 'unit: pallet'),
-    'unit-unknown statements.yaml:7 unit: mask is not counted by that unit (found "pallet", expected one of mask, box, piece, pair, dozen, gross; or add the pack to the product)',
+    statement('product: mask', 'measure: goods', 'amount: 3', 'unit: pallet') +
+      '- id: t\n  source: news\n  text: Said.\n  product: mask\n  measure: goods\n  amount: 5\n  unit: mask\n',
+    'unit-unknown statements.yaml:7 unit: mask is not counted by that unit; the amount is kept in it and compared with no other (found "pallet", expected one of mask, box, piece, pair, dozen, gross; or add the pack to the product)',
   ],
   [
     'a unit that only JavaScript knows',
     statement('product: mask', 'measure: goods', 'amount: 3', 'unit: constructor'),
-    'unit-unknown statements.yaml:7 unit: mask is not counted by that unit (found "constructor", expected one of mask, box, piece, pair, dozen, gross; or add the pack to the product)',
+    'unit-unknown statements.yaml:7 unit: mask is not counted by that unit; the amount is kept in it and compared with no other (found "constructor", expected one of mask, box, piece, pair, dozen, gross; or add the pack to the product)',
   ],
   [
     'a statement younger than its source',
@@ -202,7 +203,7 @@ const yamlCases: readonly (readonly [title: string, yaml: string, message: strin
   [
     'an amount that only JavaScript knows',
     statement('amount: constructor'),
-    'field-value statements.yaml:4 amount: cannot be read (found "constructor", expected an amount such as 40000, 1.2 million, about 50000, at least 13000, 20 to 30, tens of thousands, one third or 30 %)',
+    'amount-unreadable statements.yaml:4 amount: cannot be read; the entry is kept without it (found "constructor", expected an amount such as 40000, 1.2 million, about 50000, at least 13000, 20 to 30, tens of thousands, one third or 30 %)',
   ],
 ];
 
@@ -242,7 +243,7 @@ const csvCases: readonly (readonly [title: string, csv: string, message: string]
   [
     'a wrong amount below a cell of two lines',
     `${top}\ns,news,"Said\nso.",,,,\nt,news,Said.,lots,,,\n`,
-    'field-value statements.csv:4 amount: cannot be read (found "lots", expected an amount such as 40000, 1.2 million, about 50000, at least 13000, 20 to 30, tens of thousands, one third or 30 %)',
+    'amount-unreadable statements.csv:4 amount: cannot be read; the entry is kept without it (found "lots", expected an amount such as 40000, 1.2 million, about 50000, at least 13000, 20 to 30, tens of thousands, one third or 30 %)',
   ],
   [
     'a list with a reference to nothing',

@@ -11,6 +11,7 @@ import { parseYaml } from './parse-yaml.js';
 import type { Problem } from './problem.js';
 import type { ParsedFile } from './raw-entry.js';
 import { checkEditor, readHeader } from './read-header.js';
+import { findUnread, type Unread } from './unread.js';
 
 export type Count = { readonly read: number; readonly kept: number; readonly refused: number };
 export type Counts = { readonly total: Count; readonly byKind: { readonly [K in Kind]: Count } };
@@ -20,10 +21,14 @@ export type CaseReading = {
   readonly case?: Case;
   readonly problems: readonly Problem[];
   readonly counts: Counts;
+  readonly unread: Unread;
 };
 
-/** Reads the files of a case. Wrong entries are refused one by one with the reason; everything else is in. */
-export function readCase(files: readonly CaseFile[]): CaseReading {
+/**
+ * Reads the files of a case. Wrong entries are refused one by one with the reason; everything else is in. `before` are
+ * the problems of files that could not even be opened.
+ */
+export function readCase(files: readonly CaseFile[], before: readonly Problem[] = []): CaseReading {
   const byName = new Map(files.map((file) => [file.name, file]));
   const { byKind, problems: twice } = findFiles(byName);
   const parsed = new Map<Kind, Parsed>();
@@ -32,7 +37,7 @@ export function readCase(files: readonly CaseFile[]): CaseReading {
   }
   const header = readHeader(byName.get(headerFile));
   const checked = checkAll(parsed);
-  const { refusals, warnings } = checkMeaning(checked.candidates);
+  const { refusals, warnings, amounts } = checkMeaning(checked.candidates, header.value);
   const dangling = refuseDangling(
     checked.candidates,
     refusals.map((refusal) => refusal.candidate),
@@ -53,11 +58,13 @@ export function readCase(files: readonly CaseFile[]): CaseReading {
     ...checked.problems,
     ...[...refusals, ...dangling].map((refusal) => refusal.problem),
     ...warnings,
+    ...amounts,
   ];
   return {
     case: header.value && { header: header.value, entries, formats: formatsOf(parsed) },
-    problems: inOrder(problems),
+    problems: [...before, ...inOrder(problems)],
     counts: countEntries(parsed, entries),
+    unread: findUnread(parsed, entries, new Set([...before, ...twice].map(({ at }) => at.file))),
   };
 }
 

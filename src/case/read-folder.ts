@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import { type CaseFile, caseFileNames } from './case-files.js';
 import { decodeText } from './decode.js';
+import { isInside } from './inside.js';
 import { limits } from './limits.js';
 import { type Problem, problem } from './problem.js';
 import { type CaseReading, readCase } from './read-case.js';
@@ -15,8 +16,7 @@ export async function readCaseFolder(dir: string): Promise<CaseReading> {
     const text = caseFileNames.has(name) ? await readText(dir, name, problems) : '';
     if (text !== undefined) files.push({ name, text });
   }
-  const reading = readCase(files);
-  return { ...reading, problems: [...problems, ...reading.problems] };
+  return readCase(files, problems);
 }
 
 async function listNames(dir: string, problems: Problem[]): Promise<string[]> {
@@ -69,11 +69,6 @@ async function readRegular(path: string): Promise<Uint8Array | string | undefine
     await handle.close();
   }
 }
-
-const isInside = (dir: string, path: string): boolean => {
-  const way = relative(resolve(dir), path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && way !== '' && resolve(dir, way) === path;
-};
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',

@@ -1,3 +1,4 @@
+import { withBaseUnits } from './base-units.js';
 import type { ConsignmentRecord } from './consignment-record.js';
 import type { Day } from './day.js';
 import type { HashtagStudy, MediaItem } from './evidence-items.js';
@@ -10,6 +11,7 @@ import type { Party } from './party.js';
 import type { Place } from './place.js';
 import type { Product } from './product.js';
 import { reconcile } from './reconcile.js';
+import { settleAmounts } from './settle-amounts.js';
 import type { Source } from './source.js';
 import type { Statement } from './statement.js';
 
@@ -41,7 +43,8 @@ export type CaseRecord = {
 
 /** Builds the record of a case as of a day. `hash` is the hash of the case it is built from. */
 export function buildRecord(kase: Case, asOf: Day, hash: string): CaseRecord {
-  const known = knownBy(kase, asOf).entries;
+  const settled = settleAmounts(knownBy(kase, asOf).entries, kase.header);
+  const known = { ...settled, product: withBaseUnits(settled) };
   const statements = byId(known.statement);
   const parties = byId(known.party);
   const sources = byId(known.source);

@@ -31,5 +31,8 @@ export const RuleClass = z.enum([
   'patient_monitor',
   'medical_towel',
   'disinfectant',
+  'medicine',
+  'vaccine',
+  'medical_oxygen',
 ]);
 export type RuleClass = z.infer<typeof RuleClass>;

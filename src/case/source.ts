@@ -20,6 +20,11 @@ export const SourceKind = z.enum([
 ]);
 export type SourceKind = z.infer<typeof SourceKind>;
 
+/** ISO 639-1, and the country where the language alone does not say how numbers are written: it, es-MX, de-CH. */
+export const Language = z
+  .string()
+  .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'expected a language code such as it or es-MX');
+
 export const Source = z.strictObject({
   id: SourceId,
   title: Text,
@@ -28,10 +33,7 @@ export const Source = z.strictObject({
   /** The day from which the public could know what it says: the as-of date turns on it. */
   published: Day,
   retrieved: Day.optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2}$/, 'expected a two-letter language code')
-    .optional(),
+  language: Language.optional(),
   url: z
     .url({ protocol: /^https?$/, error: 'expected an address beginning with https:// or http://' })
     .regex(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alpha3Of } from '../lib/countries/index.js';
 
 // The four axes are separate on purpose: a pledge can be a gift, and goods that arrived can have been sold.
 
@@ -80,7 +81,11 @@ export const Stance = z.enum(['affirms', 'denies', 'corrects']);
 export type Stance = z.infer<typeof Stance>;
 
 export const Currency = z.string().regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code such as EUR');
-export const CountryCode = z.string().regex(/^[A-Z]{3}$/, 'expected an ISO 3166-1 alpha-3 code such as ITA');
+/** Kept as the code of three letters, however it was written: IT, Italia, 意大利. */
+export const CountryCode = z
+  .string()
+  .overwrite((text) => (/^[A-Z]{3}$/.test(text) ? text : (alpha3Of(text) ?? text)))
+  .regex(/^[A-Z]{3}$/, 'expected a country by name or ISO 3166-1 code, such as ITA');
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 as 64 hexadecimal digits');
 
 // Control characters, half of a surrogate pair and U+FFFD (bytes that were not text) cannot be written to a file and

@@ -40,7 +40,7 @@ async function removeOthers(dir: string, written: ReadonlySet<string>): Promise<
 }
 
 // A rename is on the disk once its folder is. Windows cannot open a folder and needs no such call.
-async function syncFolder(dir: string): Promise<void> {
+export async function syncFolder(dir: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(dir, 'r');
   try {

@@ -27,8 +27,7 @@ export function readCaseZip(bytes: Uint8Array): CaseReading {
     if (typeof text === 'string') files.push({ name, text });
     else problems.push(text);
   }
-  const reading = readCase(files);
-  return { ...reading, problems: [...problems, ...reading.problems] };
+  return readCase(files, problems);
 }
 
 type Chosen = { readonly name: string; readonly entry: ZipEntry };

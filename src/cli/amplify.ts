@@ -5,7 +5,10 @@ import { version } from './version.js';
 export function registerAmplify(program: Command): void {
   program
     .command('amplify')
-    .argument('<file...>', 'posts: CSV, TSV, JSON, JSONL or Parquet, plain, .gz or .zst')
+    .argument(
+      '<file...>',
+      'posts: CSV, TSV, JSON, JSONL, Parquet or XLSX, plain, .gz or .zst; also a zip or a folder of them',
+    )
     .description('Find accounts that share the same things at the same time more often than chance.')
     .option(
       '--by <what>',
@@ -15,6 +18,14 @@ export function registerAmplify(program: Command): void {
     .option('--time <column>', 'likewise, of the time')
     .option('--object <column>', 'likewise, of what is shared; --by then says what to look for in it')
     .option('--content <column>', 'likewise, of the id of the post, if there is one')
+    .option('--object-as <form>', 'text or names: whether that column is a text, or names without # and @')
+    .option(
+      '--dates <order>',
+      'dmy, mdy or ymd: the order of day, month and year, where the file does not tell',
+    )
+    .option('--zone <zone>', 'of times that do not say theirs or call it ambiguously: Europe/Rome, +02:00')
+    .option('--sheet <name>', 'of a workbook: the sheet with the posts')
+    .option('--encoding <label>', 'of a text that is not UTF-8: windows-1252, gb18030, shift_jis …')
     .option(
       '--all-posts',
       'the file holds all that its accounts posted in its time, not only one hashtag of theirs',

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { CaseReading } from '../case/index.js';
 import { checkCase } from '../checks.js';
 import { contradicts, countVerdicts, type Finding, publishFinding } from '../findings/index.js';
 import { type OpenedCase, openCase, recordOf } from './open-case.js';
@@ -18,7 +19,7 @@ export function registerCheck(program: Command): void {
     .command('check')
     .argument('<case>', 'folder of the case')
     .description(
-      'Answer every question the case can be asked. Exit code 1 when a finding contradicts a statement.',
+      'Answer every question the case can be asked. Exit code 1 when a finding contradicts a statement or a part of the case could not be read, 2 when nothing of a kind could.',
     )
     .option('--as-of <date>', 'what was known by the end of that day (YYYY-MM-DD)')
     .option('--question <question>', 'only one of terms, quality, arrival, claim, amplification, media …')
@@ -38,8 +39,17 @@ async function check(folder: string, options: Options): Promise<void> {
   );
   if (options.json) printJson(findings, opened, { asOf: record.asOf, hash: record.hash, language });
   else printFindings(findings, { record, language, all: options.all === true });
-  process.exitCode = findings.some((finding) => contradicts(finding.verdict)) ? 1 : 0;
+  process.exitCode = exitCodeOf(findings, opened.reading);
 }
+
+// A script that looks at the exit code alone must not take a case that was hardly read for one that was found in order.
+function exitCodeOf(findings: readonly Finding[], { counts, problems }: CaseReading): 0 | 1 | 2 {
+  if (Object.values(counts.byKind).some(({ read, kept }) => read > 0 && kept === 0)) return 2;
+  const isUnread = counts.total.refused > 0 || problems.some(({ code }) => unreadCodes.has(code));
+  return isUnread || findings.some((finding) => contradicts(finding.verdict)) ? 1 : 0;
+}
+
+const unreadCodes = new Set(['amount-unreadable', 'amount-two-ways']);
 
 type Of = {
   readonly asOf: string;

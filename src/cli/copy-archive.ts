@@ -1,21 +1,32 @@
-import { access } from 'node:fs/promises';
-import { archivedPath, archiveFile } from '../case/folder.js';
+import { archiveBytes, hashOpened, openArchived } from '../case/folder.js';
 import type { Case } from '../case/index.js';
 
-/** Copies what is archived of a case's sources from one archive to another; gives how many were there to copy. */
-export async function copyArchive(kase: Case, from: string, to: string): Promise<number> {
-  let copied = 0;
-  for (const { sha256 } of kase.entries.source) {
-    const path = sha256 === undefined ? undefined : archivedPath(from, sha256);
-    if (path === undefined || !(await exists(path))) continue;
-    await archiveFile(to, path);
-    copied++;
+/**
+ * Copies what is archived of a case's sources from one archive to another. Gives the sources whose copy is not what
+ * was archived: those are left where they are.
+ */
+export async function copyArchive(kase: Case, from: string, to: string): Promise<string[]> {
+  const changed: string[] = [];
+  for (const { id, sha256 } of kase.entries.source) {
+    if (sha256 !== undefined && !(await copyOne(sha256, from, to))) changed.push(id);
   }
-  return copied;
+  return changed;
 }
 
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
+async function copyOne(sha256: string, from: string, to: string): Promise<boolean> {
+  const file = await openArchived(from, sha256);
+  if (!file) return true;
+  try {
+    if ((await hashOpened(file)) !== sha256) return false;
+    await archiveBytes(to, file.createReadStream({ start: 0, autoClose: false }));
+    return true;
+  } finally {
+    await file.close();
+  }
+}
+
+/** What was not copied, in lines for the terminal. */
+export const describeChanged = (changed: readonly string[]): string[] =>
+  changed.length === 0
+    ? []
+    : [`Not copied, because the copy is not what was archived: ${changed.join(', ')}.`];

@@ -1,16 +1,24 @@
-import type { Loaded } from '../store/index.js';
+import type { EntryName, Loaded } from '../store/index.js';
 
-const keptNamesMax = 10;
+const namesMax = 10;
 
 /** What taking in a folder did, in lines for the terminal; none where it did nothing. */
 export function describeLoad({ added, updated, removed, unchanged, kept }: Loaded): string[] {
   if (added + updated + removed + kept.length === 0) return [];
-  const names = kept.slice(0, keptNamesMax).map(({ kind, id }) => `  ${kind} ${id}`);
-  const more = kept.length > keptNamesMax ? [`  and ${kept.length - keptNamesMax} more`] : [];
   return [
     `From the folder: ${added} entries added, ${updated} updated, ${removed} removed, ${unchanged} unchanged.`,
     ...(kept.length > 0 ? [`Kept as in the store, where they differ from the folder: ${kept.length}.`] : []),
-    ...names,
-    ...more,
+    ...listNames(kept),
   ];
+}
+
+/** Entries of the store that the folder no longer has. */
+export const describeRemovals = (removals: readonly EntryName[]): string[] =>
+  removals.length === 0
+    ? []
+    : [`In the store and not in the folder: ${removals.length}.`, ...listNames(removals)];
+
+function listNames(entries: readonly EntryName[]): string[] {
+  const names = entries.slice(0, namesMax).map(({ kind, id }) => `  ${kind} ${id}`);
+  return entries.length > namesMax ? [...names, `  and ${entries.length - namesMax} more`] : names;
 }

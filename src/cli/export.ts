@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { readCaseFolder, writeCaseFolder, writeCaseZip } from '../case/folder.js';
 import { AppError, type Case } from '../case/index.js';
-import { copyArchive } from './copy-archive.js';
+import { copyArchive, describeChanged } from './copy-archive.js';
 import {
   archiveOf,
   type DataOptions,
@@ -33,7 +33,8 @@ async function exportCase(id: string, { data, out }: Options): Promise<void> {
   else {
     await refuseOtherCase(out, id);
     await writeCaseFolder(resolve(out), kase);
-    await copyArchive(kase, archiveOf(data), join(resolve(out), 'archive'));
+    const changed = await copyArchive(kase, archiveOf(data), join(resolve(out), 'archive'));
+    for (const line of describeChanged(changed)) process.stderr.write(`${line}\n`);
   }
   process.stdout.write(`${out} holds ${id}.\n`);
 }

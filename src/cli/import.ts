@@ -1,42 +1,93 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import { readCaseZip } from '../case/folder.js';
-import { type Case, describeProblem } from '../case/index.js';
+import { type Case, describeProblem, type Unread } from '../case/index.js';
+import type { Loaded, Store } from '../store/index.js';
 import { CommandFailure } from './command-failure.js';
-import { copyArchive } from './copy-archive.js';
-import { archiveOf, type DataOptions, dataDefault, dataFlag, dataMeaning, withStore } from './data-folder.js';
-import { describeLoad } from './describe-load.js';
+import { copyArchive, describeChanged } from './copy-archive.js';
+import {
+  archiveOf,
+  type DataOptions,
+  dataDefault,
+  dataFlag,
+  dataMeaning,
+  withExistingStore,
+  withStore,
+} from './data-folder.js';
+import { describeLoad, describeRemovals } from './describe-load.js';
 import { openCase } from './open-case.js';
+
+type Options = DataOptions & { readonly dryRun?: true; readonly remove?: true };
 
 export function registerImport(program: Command): void {
   program
     .command('import')
     .argument('<case>', 'folder of the case, or a zip file of it')
-    .description('Take a case into a store. Entries edited in the page since stay as they are.')
+    .description(
+      'Take a case into a store. Entries edited in the page since, or not readable in the files, stay as they are.',
+    )
     .option(dataFlag, dataMeaning, dataDefault)
+    .option('--dry-run', 'say what would be done, and do nothing')
+    .option('--remove', 'remove the entries of the store that the case no longer has')
     .action(importCase);
 }
 
-async function importCase(path: string, { data }: DataOptions): Promise<void> {
+async function importCase(path: string, { data, dryRun, remove }: Options): Promise<void> {
   const isZip = path.toLowerCase().endsWith('.zip');
-  const kase = isZip ? await openZip(path) : (await openCase(path)).case;
-  const loaded = await withStore(data, (store) => store.loadCase(kase));
-  if (!isZip) await copyArchive(kase, join(resolve(path), 'archive'), archiveOf(data));
-  for (const line of describeLoad(loaded)) process.stderr.write(`${line}\n`);
+  const { case: kase, unread } = isZip ? await openZip(path) : await openFolder(path);
+  const load = (store: Store, removals: 'apply' | 'refuse', isTrial = false): Promise<Loaded> =>
+    store.loadCase(kase, { unread, removals, isTrial });
+  if (dryRun) {
+    const loaded = await withExistingStore(data, (store) => load(store, 'apply', true));
+    for (const line of [...describeLoad(loaded), ...describeRemovals(loaded.removals)]) say(line);
+    process.stdout.write('Nothing was taken in: this was a dry run.\n');
+    return;
+  }
+  const loaded = await withStore(data, async (store) => {
+    const { removals } = await load(store, 'apply', true);
+    if (removals.length === 0 || remove) return load(store, 'apply');
+    for (const line of describeRemovals(removals)) say(line);
+    if (await isAgreed()) return load(store, 'apply');
+    throw new CommandFailure('Nothing was taken in. To remove them: --remove.');
+  });
+  const changed = isZip ? [] : await copyArchive(kase, join(resolve(path), 'archive'), archiveOf(data));
+  for (const line of [...describeLoad(loaded), ...describeChanged(changed)]) say(line);
   process.stdout.write(`${kase.header.id} is in the store.\n`);
 }
 
-async function openZip(path: string): Promise<Case> {
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+async function isAgreed(): Promise<boolean> {
+  if (!process.stdin.isTTY) return false;
+  const asking = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^y(?:es)?$/i.test((await asking.question('Remove them? (y/N) ')).trim());
+  } finally {
+    asking.close();
+  }
+}
+
+type Opened = { readonly case: Case; readonly unread: Unread };
+
+async function openFolder(path: string): Promise<Opened> {
+  const { case: kase, reading } = await openCase(path);
+  return { case: kase, unread: reading.unread };
+}
+
+async function openZip(path: string): Promise<Opened> {
   const bytes = await readFile(path).catch((error: unknown) => {
     throw new CommandFailure(
       `${path}: cannot be read (${error instanceof Error ? error.message : String(error)}).`,
     );
   });
-  const { case: kase, problems, counts } = readCaseZip(bytes);
+  const { case: kase, problems, counts, unread } = readCaseZip(bytes);
   for (const problem of problems) process.stderr.write(`${describeProblem(problem)}\n`);
   const { read, kept, refused } = counts.total;
   if (refused > 0) process.stderr.write(`${read} entries read: ${kept} kept, ${refused} refused.\n`);
   if (!kase) throw new CommandFailure(`${path}: this is not a zip file of a case.`);
-  return kase;
+  return { case: kase, unread };
 }

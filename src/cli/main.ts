@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { AppError } from '../case/index.js';
+import { AppError, diskFull, isDiskFull } from '../case/index.js';
 import { registerAmplify } from './amplify.js';
 import { registerArchive } from './archive.js';
 import { registerCheck } from './check.js';
@@ -14,6 +14,7 @@ import { registerImport } from './import.js';
 import { registerInspect } from './inspect.js';
 import { registerSample } from './sample.js';
 import { registerServe } from './serve.js';
+import { readTyped } from './typed.js';
 import { registerVerify } from './verify.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
@@ -35,6 +36,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+program.hook('preAction', (_, command) => readTyped(command));
+
 registerCheck(program);
 registerAmplify(program);
 registerEvaluate(program);
@@ -54,7 +57,8 @@ try {
   process.exitCode = exitCodeOf(error);
 }
 
-function exitCodeOf(error: unknown): number {
+function exitCodeOf(thrown: unknown): number {
+  const error = isDiskFull(thrown) ? diskFull(thrown) : thrown;
   if (error instanceof CommandFailure || error instanceof AppError) {
     if (error.message) process.stderr.write(`${error.message}\n`);
     return 2;

@@ -26,6 +26,11 @@ export async function openCase(folder: string): Promise<OpenedCase> {
   if (total.refused > 0) {
     process.stderr.write(`${total.read} entries read: ${total.kept} kept, ${total.refused} refused.\n`);
   }
+  const unread = reading.problems.filter(({ code }) => code.startsWith('amount-')).length;
+  if (unread > 0) {
+    const kept = `${unread} ${unread === 1 ? 'amount' : 'amounts'} could not be read: the entries are kept without them`;
+    process.stderr.write(`${total.read} entries read: ${total.kept} kept; ${kept}.\n`);
+  }
   if (!reading.case) throw new CommandFailure(`${folder}: this is not a case that can be read.`);
   return { case: reading.case, reading };
 }

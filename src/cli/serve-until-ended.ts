@@ -1,10 +1,10 @@
+import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseBytes } from '../amplification/index.js';
-import type { Case } from '../case/index.js';
 import { checkAddress, startServer } from '../server/index.js';
-import { openStore, type Store } from '../store/index.js';
-import { describeLoad } from './describe-load.js';
+import { lockFolder, openStore, type Store } from '../store/index.js';
+import { describeLoad, describeRemovals } from './describe-load.js';
 import { type OpenedCase, openCase } from './open-case.js';
 import { version } from './version.js';
 
@@ -25,12 +25,12 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
   const postsLimit = options.postsLimit ?? process.env.WAYBILL_POSTS_LIMIT;
   const opened = folder === undefined ? undefined : await openCase(folder);
   const dataFolder = resolve(options.data);
-  const store = await openStore(
-    { folder: dataFolder, databaseUrl: process.env.DATABASE_URL },
-    () => new Date(),
-  );
+  const databaseUrl = process.env.DATABASE_URL;
+  // The embedded store locks the folder itself. Beside Postgres uploads and archive are still kept in it.
+  const unlock = databaseUrl ? lockDataFolder(dataFolder) : () => undefined;
+  const store = await openStore({ folder: dataFolder, databaseUrl }, () => new Date());
   try {
-    if (opened) await takeIn(store, opened.case);
+    if (opened) await takeIn(store, opened);
     const server = await startServer(store, {
       host: options.host,
       port: options.port,
@@ -48,7 +48,13 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
     await server.close();
   } finally {
     await store.close();
+    unlock();
   }
+}
+
+function lockDataFolder(folder: string): () => void {
+  mkdirSync(folder, { recursive: true });
+  return lockFolder(folder);
 }
 
 const say = (line: string): void => {
@@ -58,9 +64,13 @@ const say = (line: string): void => {
 const problemsOf = (opened: OpenedCase | undefined) =>
   new Map(opened ? [[opened.case.header.id, opened.reading.problems]] : []);
 
-async function takeIn(store: Store, kase: Case): Promise<void> {
-  const loaded = await store.loadCase(kase);
+// Nobody is there to be asked, so nothing is removed at a start; what the folder lacks is said.
+async function takeIn(store: Store, { case: kase, reading: { unread } }: OpenedCase): Promise<void> {
+  const { removals } = await store.loadCase(kase, { unread, isTrial: true });
+  const loaded = await store.loadCase(kase, { unread, removals: 'keep' });
   for (const line of describeLoad(loaded)) say(line);
+  for (const line of describeRemovals(removals)) say(line);
+  if (removals.length > 0) say('They stay. To remove them, end this and run `waybill import` on the folder.');
 }
 
 const ended = (): Promise<void> =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day, Label, RuleClass } from '../case/index.js';
+import { CustomsList } from './customs.js';
 import { CertificateFile, Dossier } from './dossier.js';
 import { RegisterRow } from './register.js';
 import { Confirmation, Role, RuleSource } from './rule-pack.js';
@@ -12,7 +13,15 @@ const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
 const Verdict = z.enum(['release', 'hold', 'refuse']);
 const Sign = z.object({ field: z.string(), sign: z.string(), text: z.string() });
 const source = {
+  role: Role,
   confirmation: Confirmation,
+  /** Whether the law itself was read, in an official page or a copy, or only a page about it. */
+  restsOn: z.enum(['text', 'page', 'nothing']),
+  /** Day of the newest source that shows it in force; null where none has a date. */
+  lastSeen: z.string().nullable(),
+  note: z.string().optional(),
+  /** Language of the note. */
+  noteIn: z.string().optional(),
   /** A single source that is neither official nor a copy of the text. */
   oneWeakSource: z.boolean(),
   sources: list(RuleSource),
@@ -32,12 +41,10 @@ export const RulePackList = z.object({
         z.object({
           rule: z.string(),
           title: z.string(),
-          role: Role,
           productClasses: list(RuleClass),
           from: z.string().nullable(),
           to: z.string().nullable(),
           edition: z.string(),
-          note: z.string().optional(),
           ...source,
         }),
       ),
@@ -82,15 +89,20 @@ const ConformityEnd = z.object({
       rule: z.string(),
       title: z.string(),
       verdict: Verdict,
-      note: z.string().optional(),
       /** What makes it uncertain that the rule applies. */
       open: list(z.string()),
+      /** Why nothing is released on it alone. */
+      carried: list(z.string()),
+      /** Each thing it asks that is there, and the papers that show it. */
+      met: list(z.object({ clause: z.string(), papers: list(z.string()) })),
       signs: list(Sign),
       ...source,
     }),
   ),
   /** Ways around that are open that day and that nothing in the papers takes. */
   routes: list(z.object({ rule: z.string(), title: z.string() })),
+  /** Where nothing is asked: the pack that is held complete. */
+  free: z.string().nullable(),
   remarks: list(z.string()),
   /** Version and hash of each pack that was asked. */
   packs: z.record(z.string(), z.string()),
@@ -164,7 +176,6 @@ const ChecklistEnd = z.object({
       refuseIf: list(z.string()),
       traps: list(z.string()),
       edition: z.string(),
-      note: z.string().optional(),
       ...source,
     }),
   ),
@@ -180,6 +191,8 @@ export const DocumentChecklist = z.object({
   leaving: ChecklistEnd,
   entering: ChecklistEnd,
   rulesAsOf: z.string().nullable(),
+  /** Which code, which relief, which duty where the goods enter; null where nothing of customs is on file. */
+  customs: CustomsList.nullable(),
 });
 
 export const CertificateRequest = z.strictObject({ certificate: CertificateFile, on: Day, registers });

@@ -1,9 +1,11 @@
 import { type Day, spanOf, type When } from '../case/index.js';
 import { type Message, message } from '../findings/index.js';
+import { describeCondition } from './describe-condition.js';
+import { sameHeading } from './hs-code.js';
 import type { Goods, Span } from './paper.js';
 import type { Rule, RulePack } from './rule-pack.js';
 import { every, type Truth } from './truth.js';
-import { isOf } from './when.js';
+import { holdsFor, isOf } from './when.js';
 
 export type Applies = { readonly truth: Truth; readonly open: readonly Message[] };
 
@@ -14,13 +16,18 @@ export function applies(rule: Rule, goods: Goods, on: Span): Applies {
   // Nearly every rule is for other goods or other days, and nothing more need be asked of it.
   if (forGoods === 'unmet' || thatDay === 'unmet') return no;
   const made = madeIn(rule, goods);
-  const coded = underCode(rule, goods);
+  const coded = underCode(rule, goods, on);
+  const limited = holdsFor(rule.when, goods, on);
   const open = [
     ...(forGoods === 'unknown' ? [message('conformity.open.class')] : []),
     ...(thatDay === 'unknown' ? [openDay(rule, on)] : []),
     ...(made === 'unknown' ? [message('conformity.open.made-in')] : []),
+    ...(coded === 'unknown' ? [message('conformity.open.code')] : []),
+    ...(limited === 'unknown' && rule.when
+      ? [message('conformity.open.when', { when: describeCondition(rule.when) })]
+      : []),
   ];
-  return { truth: every([forGoods, thatDay, made, coded]), open };
+  return { truth: every([forGoods, thatDay, made, coded, limited]), open };
 }
 
 const no: Applies = { truth: 'unmet', open: [] };
@@ -59,6 +66,7 @@ function openDay({ inForceFrom, inForceTo }: Rule, on: Span): Message {
 
 /** Whether a pack's rules govern a country on these days. */
 export function governs(pack: RulePack, country: string, on: Span): Truth {
+  if (pack.appliesIn === 'everywhere') return 'met';
   const truths = pack.appliesIn
     .filter((each) => each.country === country)
     .map(({ from, to }) => within(asWhen(from), asWhen(to), on));
@@ -74,8 +82,12 @@ function madeIn(rule: Rule, { madeIn: country }: Goods): Truth {
   return isThere && country !== rule.notMadeIn ? 'met' : 'unmet';
 }
 
-// A code that is told decides; otherwise the class speaks for it.
-function underCode({ hsCodes }: Rule, { hsCode }: Goods): Truth {
+// A code that is told decides; otherwise the class speaks for it. A code of another edition than the rule's list may be
+// the same goods under another number.
+function underCode({ hsCodes, hsEdition = '2017' }: Rule, { hsCode }: Goods, on: Span): Truth {
   if (hsCodes === undefined || hsCode === undefined) return 'met';
-  return hsCodes.some((code) => code.startsWith(hsCode) || hsCode.startsWith(code)) ? 'met' : 'unmet';
+  if (hsCodes.some((code) => code.startsWith(hsCode) || hsCode.startsWith(code))) return 'met';
+  const isListOfDay = hsEdition === '2017' ? on.to < '2022-01-01' : on.from >= '2022-01-01';
+  if (isListOfDay) return 'unmet';
+  return hsCodes.some((code) => sameHeading(code, hsCode)) ? 'met' : 'unknown';
 }

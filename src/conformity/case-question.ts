@@ -5,6 +5,7 @@ import {
   intervalOf,
   type Place,
   type RuleClass,
+  spanOf,
   type TestReport,
 } from '../case/index.js';
 import { daysOf } from './case-days.js';
@@ -78,6 +79,7 @@ function reportPaper(report: TestReport, record: CaseRecord): Paper {
   return {
     title: report.title,
     type: 'test-report',
+    issued: report.on === undefined ? undefined : spanOf(report.on).to,
     issuer: report.laboratory === undefined ? undefined : record.nameOf(report.laboratory),
     product: oneClassOf(report.product, record),
     lot: report.lot,

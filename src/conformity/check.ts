@@ -10,11 +10,13 @@ import {
 } from '../findings/index.js';
 import { daysOf } from './case-days.js';
 import { questionOfConsignment } from './case-question.js';
+import { confirmationOf } from './confirmation.js';
 import { cureOf } from './describe.js';
 import { type EndAnswer, type Evaluation, evaluateConformity, type Question } from './evaluate.js';
 import type { RuleAnswer } from './evaluate-rule.js';
-import { sayDays } from './publish.js';
-import { type LoadedPack, packVersion, restsOnOneWeakSource } from './rule-pack.js';
+import { packsOf, sayDays } from './publish.js';
+import { type LoadedPack, packVersion } from './rule-pack.js';
+import { wordsOf } from './said.js';
 
 /** May it leave, may it enter: one finding for each consignment the rules speak of, by the rules of its own days. */
 export function checkConformity(record: CaseRecord, packs: readonly LoadedPack[]): Finding[] {
@@ -68,7 +70,7 @@ function summarise(verdict: Verdict, { leaving, entering }: Evaluation, entry: C
   const ends = [leaving, entering];
   const open = ends.flatMap(({ rules, notes }) => [
     ...notes,
-    ...rules.flatMap(({ failed }) => failed),
+    ...rules.flatMap(({ failed, carried }) => [...failed, ...carried]),
   ]).length;
   return message('conformity.summary.hold', { name, open });
 }
@@ -99,24 +101,21 @@ function explainEnd(
   const { country, on } = end;
   if (country === undefined || on === undefined) return [];
   const head = message(key, { country, on: sayDays(on), verdict: { key: `verdict.${end.verdict}` } });
-  const isFree = end.rules.every(({ failed }) => failed.length === 0) && end.notes.length === 0;
-  const nothing = isFree && key === 'conformity.finding.leaving-on' && end.rules.length === 0;
+  const isFree = end.rules.length === 0 && end.notes.length === 0;
+  const nothing = isFree && key === 'conformity.finding.leaving-on';
   return [
     becauseOf(head, about),
     ...(nothing ? [becauseOf(message('conformity.finding.nothing-asked'), about)] : []),
     ...end.notes.map(({ message: note }) => becauseOf(note, about)),
+    ...end.refusals.map(({ message: refusal }) => becauseOf(refusal, about)),
     ...end.rules.map((answer) => becauseOf(sayRule(answer), about)),
   ];
 }
 
-function sayRule({ rule, open }: RuleAnswer): Message {
-  const confirmation = restsOnOneWeakSource(rule)
-    ? ({
-        list: [{ key: `conformity.confirmation.${rule.confirmation}` }, { key: 'conformity.weak' }],
-        join: 'and',
-      } as const)
-    : ({ key: `conformity.confirmation.${rule.confirmation}` } as const);
-  const params = { rule: rule.id, title: rule.title, confirmation };
+function sayRule({ rule, open: unsettled, carried }: RuleAnswer): Message {
+  const open = [...unsettled, ...carried];
+  const confirmation = { list: confirmationOf(rule), join: 'and' } as const;
+  const params = { rule: rule.id, title: wordsOf(rule.title), confirmation };
   return open.length === 0
     ? message('conformity.finding.rule', params)
     : message('conformity.finding.rule-open', { ...params, open: { list: open, join: 'and' } });
@@ -159,8 +158,11 @@ function whatWouldChange({ leaving, entering }: Evaluation): Message[] {
 }
 
 const versionsOf = ({ leaving, entering }: Evaluation): Record<string, string> => ({
-  'conformity/papers': '1',
+  'conformity/papers': '2',
   ...Object.fromEntries(
-    [...leaving.packs, ...entering.packs].map((pack) => [`rules/${pack.jurisdiction}`, packVersion(pack)]),
+    [...packsOf(leaving), ...packsOf(entering)].map((pack) => [
+      `rules/${pack.jurisdiction}`,
+      packVersion(pack),
+    ]),
   ),
 });

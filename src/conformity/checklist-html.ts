@@ -1,5 +1,7 @@
 import { type Language, type Message, message, sayMessage } from '../findings/index.js';
 import type { Checklist, ChecklistEnd, ChecklistRule } from './checklist.js';
+import { sayTrust } from './confirmation.js';
+import { customsParts } from './say-customs.js';
 
 /** The checklist as one page that prints: no script, no file beside it, a box to tick for each thing. */
 export function checklistPage(list: Checklist, language: Language): string {
@@ -17,6 +19,7 @@ export function checklistPage(list: Checklist, language: Language): string {
 <h1>${title}</h1>
 ${sayEnd('conformity.checklist.leaving', list.leaving, say)}
 ${sayEnd('conformity.checklist.entering', list.entering, say)}
+${sayCustoms(list.customs, language)}
 <footer>${say(message('conformity.checklist.made', { asOf: list.rulesAsOf ?? '?' }))}</footer>
 </body>
 </html>
@@ -31,6 +34,25 @@ export const titleOf = ({ product, from, to, on, quantity }: Checklist): Message
     to,
     on,
   });
+
+function sayCustoms(customs: Checklist['customs'], language: Language): string {
+  if (customs === null) return '';
+  const plain = (text: Message): string => sayMessage(text, language);
+  return [
+    `<section><h2>${escapeHtml(plain(message('conformity.customs.title')))}</h2>`,
+    ...customsParts(customs, plain).flatMap(({ heading, lines: all, none }) => [
+      `<h3>${escapeHtml(heading)}</h3>`,
+      ...(all.length === 0 ? [`<p>${escapeHtml(none)}</p>`] : []),
+      ...all.flatMap((line) => [
+        `<article><h4>${escapeHtml(line.head)}</h4>`,
+        ...line.groups.flatMap((group) => boxes(escapeHtml(group.heading), group.items)),
+        ...(line.note === undefined ? [] : [`<p class="note" lang="en">${escapeHtml(line.note)}</p>`]),
+        `<p class="source">${escapeHtml([line.trust, ...line.sources].join('; '))}</p></article>`,
+      ]),
+    ]),
+    '</section>',
+  ].join('\n');
+}
 
 type Say = (text: Message) => string;
 
@@ -75,15 +97,7 @@ function sayRule(rule: ChecklistRule, say: Say): string {
   ].join('\n');
 }
 
-const sayStatus = ({ confirmation, oneWeakSource }: ChecklistRule, say: Say): string =>
-  [
-    say(
-      message('conformity.checklist.status', {
-        confirmation: { key: `conformity.confirmation.${confirmation}` },
-      }),
-    ),
-    ...(oneWeakSource ? [say(message('conformity.weak'))] : []),
-  ].join(', ');
+const sayStatus = (rule: ChecklistRule, say: Say): string => sayTrust(rule).map(say).join(', ');
 
 const boxes = (heading: string, items: readonly string[]): string[] =>
   items.length === 0

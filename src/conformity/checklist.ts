@@ -1,19 +1,16 @@
 import type { Day, RuleClass } from '../case/index.js';
 import { type Language, type Message, message, sayMessage } from '../findings/index.js';
 import type { Clause, Sign } from './clause.js';
+import { type Customs, type CustomsList, listCustoms } from './customs.js';
 import { describeClause } from './describe.js';
 import type { Dossier } from './dossier.js';
 import { type EndAnswer, evaluateConformity } from './evaluate.js';
 import type { RuleAnswer } from './evaluate-rule.js';
-import type { Goods } from './paper.js';
+import type { Goods, Span } from './paper.js';
+import { type PublishedTrust, publishTrust } from './publish.js';
 import { questionOf } from './question.js';
-import {
-  type Confirmation,
-  type LoadedPack,
-  type Rule,
-  type RuleSource,
-  restsOnOneWeakSource,
-} from './rule-pack.js';
+import type { LoadedPack, Rule, RuleSource } from './rule-pack.js';
+import { saidIn, wordsOf } from './said.js';
 import type { Truth } from './truth.js';
 import { holdsFor } from './when.js';
 
@@ -25,7 +22,7 @@ export type ChecklistRequest = {
   readonly quantity?: string | undefined;
 };
 
-export type ChecklistRule = {
+export type ChecklistRule = PublishedTrust & {
   readonly rule: string;
   readonly title: string;
   /** Whether it certainly applies; `open` says what is not settled where it only may. */
@@ -37,9 +34,6 @@ export type ChecklistRule = {
   readonly ways: readonly (readonly string[])[];
   readonly refuseIf: readonly string[];
   readonly traps: readonly string[];
-  readonly confirmation: Confirmation;
-  readonly oneWeakSource: boolean;
-  readonly note?: string;
   readonly edition: string;
   readonly sources: readonly RuleSource[];
 };
@@ -57,6 +51,8 @@ export type Checklist = ChecklistRequest & {
   readonly entering: ChecklistEnd;
   /** The oldest day any of the packs used was last gone through. */
   readonly rulesAsOf: Day | null;
+  /** Which code, which relief, which duty where the goods enter; null where nothing of customs is on file. */
+  readonly customs: CustomsList | null;
 };
 
 /** What to have in hand at both ends: the same evaluation, of goods of which nothing is known yet. */
@@ -64,6 +60,7 @@ export function writeChecklist(
   request: ChecklistRequest,
   packs: readonly LoadedPack[],
   language: Language,
+  customs?: Customs,
 ): Checklist {
   const { product, from, to, on } = request;
   const dossier: Dossier = { product, from, to };
@@ -74,16 +71,23 @@ export function writeChecklist(
     ...request,
     leaving: listEnd(leaving, question.goods, language),
     entering: listEnd(entering, question.goods, language),
+    customs: customs === undefined ? null : listCustoms(customs, request, language),
     rulesAsOf: days.length === 0 ? null : days.reduce((a, b) => (b < a ? b : a)),
   };
 }
 
 function listEnd(end: EndAnswer, goods: Goods, language: Language): ChecklistEnd {
-  const rules = [...end.rules, ...end.routes].map((answer) => listRule(answer, goods, language));
+  const { on } = end;
+  const rules =
+    on === undefined
+      ? []
+      : [...end.rules, ...end.routes, ...end.guidance].map((answer) =>
+          listRule(answer, { goods, on }, language),
+        );
   const asking = rules.filter(({ asks, ways }) => asks.length + ways.length > 0);
   return {
     country: end.country ?? null,
-    nothingAsked: asking.length === 0 && end.notes.length === 0,
+    nothingAsked: asking.filter(({ role }) => role !== 'guidance').length === 0 && end.notes.length === 0,
     rules,
     notes: [...end.notes.map(({ message }) => message), ...end.remarks].map((each) =>
       sayMessage(each, language),
@@ -91,38 +95,42 @@ function listEnd(end: EndAnswer, goods: Goods, language: Language): ChecklistEnd
   };
 }
 
-function listRule({ rule, open }: RuleAnswer, goods: Goods, language: Language): ChecklistRule {
+type Held = { readonly goods: Goods; readonly on: Span };
+
+function listRule(
+  { rule, open, carried }: RuleAnswer,
+  { goods, on }: Held,
+  language: Language,
+): ChecklistRule {
   const say = (text: Message): string => sayMessage(text, language);
   const sayAll = (clauses: readonly Clause[]): string[] =>
     clauses
-      .filter((clause) => holdsFor(clause.when, goods) !== 'unmet')
-      .map((clause) => say(sayWithNote(clause, holdsFor(clause.when, goods))));
+      .filter((clause) => holdsFor(clause.when, goods, on) !== 'unmet')
+      .map((clause) => say(sayWithNote(clause, holdsFor(clause.when, goods, on))));
   return {
     rule: rule.id,
-    title: rule.title,
+    title: saidIn(rule.title, language),
     applies: open.length === 0,
-    open: open.map(say),
+    open: [...open, ...carried].map(say),
     insteadOf: rule.insteadOf ?? [],
     asks: sayAll(rule.allOf),
     ways: (rule.anyOf ?? []).map(sayAll),
     refuseIf: (rule.refuseIf ?? [])
-      .filter((group) => group.every((clause) => holdsFor(clause.when, goods) !== 'unmet'))
+      .filter((group) => group.every((clause) => holdsFor(clause.when, goods, on) !== 'unmet'))
       .map((group) =>
         say({
           key: 'conformity.ask.document',
           params: {
             papers: {
-              list: group.map((clause) => describeClause(clause, holdsFor(clause.when, goods))),
+              list: group.map((clause) => describeClause(clause, holdsFor(clause.when, goods, on))),
               join: 'and',
             },
           },
         }),
       ),
-    traps: trapsOf(rule, goods).map((trap) => (typeof trap === 'string' ? trap : say(trap))),
-    confirmation: rule.confirmation,
-    oneWeakSource: restsOnOneWeakSource(rule),
-    ...(rule.note === undefined ? {} : { note: rule.note }),
-    edition: rule.edition,
+    traps: trapsOf(rule, { goods, on }).map(say),
+    ...publishTrust(rule, language),
+    edition: saidIn(rule.edition, language),
     sources: rule.sources,
   };
 }
@@ -130,9 +138,12 @@ function listRule({ rule, open }: RuleAnswer, goods: Goods, language: Language):
 const sayWithNote = (clause: Clause, asked: Truth): Message =>
   clause.note === undefined
     ? describeClause(clause, asked)
-    : message('conformity.checklist.with-note', { what: describeClause(clause, asked), note: clause.note });
+    : message('conformity.checklist.with-note', {
+        what: describeClause(clause, asked),
+        note: wordsOf(clause.note),
+      });
 
-function trapsOf({ signs, allOf, anyOf }: Rule, goods: Goods): (Message | string)[] {
+function trapsOf({ signs, allOf, anyOf }: Rule, { goods, on }: Held): Message[] {
   const instead = [...allOf, ...(anyOf ?? []).flat()].flatMap((clause) =>
     clause.ask === 'document' ? (clause.notInstead ?? []) : [],
   );
@@ -143,17 +154,17 @@ function trapsOf({ signs, allOf, anyOf }: Rule, goods: Goods): (Message | string
   return [
     ...(instead.length === 0 ? [] : [message('conformity.checklist.instead', { papers })]),
     ...(signs ?? [])
-      .filter((sign) => !('when' in sign) || holdsFor(sign.when, goods) !== 'unmet')
+      .filter((sign) => !('when' in sign) || holdsFor(sign.when, goods, on) !== 'unmet')
       .map(describeSign),
   ];
 }
 
 /** A sign of a worthless paper, as a warning. The ones for the eye are in the words of the pack. */
-function describeSign(sign: Sign): Message | string {
+function describeSign(sign: Sign): Message {
   const or = (list: readonly string[]) => ({ list, join: 'or' }) as const;
   switch (sign.sign) {
     case 'look':
-      return sign.text;
+      return message('conformity.trap.look', { text: wordsOf(sign.text) });
     case 'title':
       return message('conformity.trap.title', { words: or(sign.words) });
     case 'issuer':

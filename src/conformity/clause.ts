@@ -1,40 +1,36 @@
 import { z } from 'zod';
-import { Day, DocumentType, Label, RuleClass, Text } from '../case/index.js';
+import { Day, DocumentType, Label } from '../case/index.js';
+import { Condition, Fact, RiskClass, Use } from './condition.js';
+import { Said } from './said.js';
+
+export { Fact, RiskClass, Use };
 
 const RegisterId = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'expected the id of a register of this pack');
-
-/** What somebody may know of a consignment beyond its papers. */
-export const Fact = z.enum([
-  'self-test',
-  'sterile',
-  'research-use-only',
-  'bought-by-authority',
-  'for-health-workers-only',
-  'outside-normal-trade',
-  'outside-maker',
-  'on-foreign-list-before',
-]);
-export type Fact = z.infer<typeof Fact>;
 
 /** What exporter or importer declares. */
 export const Claim = z.enum([
   'meets-destination-standards',
   'meets-chinese-or-foreign-standard',
   'not-for-medical-use',
+  'no-significant-change',
 ]);
 export type Claim = z.infer<typeof Claim>;
 
 export const Basis = z.enum(['chinese-standard', 'foreign-standard']);
-export const Use = z.enum(['medical', 'non-medical']);
 
 const common = {
   /** Asked only of goods of which this is so. */
-  when: z.strictObject({ fact: Fact.optional(), classes: z.array(RuleClass).min(1).optional() }).optional(),
+  when: Condition.optional(),
   /** Turned round: met when what it asks is known not to be so. */
   not: z.literal(true).optional(),
-  note: Text.optional(),
+  /**
+   * Where it rests on guidance, or on too little: goods that do not meet it are held, never refused. A duty for which
+   * there is no paper is only told.
+   */
+  weighs: z.enum(['hold', 'tell']).optional(),
+  note: Said.optional(),
 };
 
 /**
@@ -51,8 +47,18 @@ export const Clause = z.discriminatedUnion(
       standards: z.array(Label(80)).min(1).optional(),
       /** The law the notified body on it must be designated for. */
       designatedFor: Label(80).optional(),
+      /** The register of such bodies; notified-bodies where nothing is said. */
+      bodies: RegisterId.optional(),
       /** The register its number must be in. */
       register: RegisterId.optional(),
+      /** Last day on which it may have been issued, or what it proves have been done. */
+      issuedBy: Day.optional(),
+      /** Only where an authority of the country the goods enter issued it, or the Union for all of them. */
+      issuedThere: z.literal(true).optional(),
+      /** A day on which it must have been valid. */
+      validOn: Day.optional(),
+      /** A printed end from this day on was overtaken by law that began that day, and no longer counts. */
+      endOvertaken: Day.optional(),
       /** What of the goods it must name. */
       covers: z
         .array(z.enum(['maker', 'model']))
@@ -64,24 +70,26 @@ export const Clause = z.discriminatedUnion(
     }),
     z.strictObject({
       ask: z.literal('mark'),
-      mark: z.literal('CE'),
+      mark: z.enum(['CE', 'UKCA', 'UKNI']),
       notifiedBody: z.enum(['number', 'none']).optional(),
       ...common,
     }),
     z.strictObject({
       ask: z.literal('listed'),
       register: RegisterId,
-      by: z.enum(['maker', 'model']),
+      by: z.enum(['maker', 'model', 'recipient']),
       ...common,
     }),
     z.strictObject({ ask: z.literal('basis'), is: Basis, ...common }),
     z.strictObject({ ask: z.literal('use'), is: Use, ...common }),
     z.strictObject({ ask: z.literal('claim'), claim: Claim, ...common }),
     z.strictObject({ ask: z.literal('fact'), fact: Fact, ...common }),
+    z.strictObject({ ask: z.literal('risk-class'), is: z.array(RiskClass).min(1), ...common }),
+    z.strictObject({ ask: z.literal('shelf-life'), months: z.int().positive(), ...common }),
     z.strictObject({ ask: z.literal('contract'), before: Day, ...common }),
     z.strictObject({
       ask: z.literal('test'),
-      of: Label(120),
+      of: Said,
       /** A share of one, or whatever the measure counts in. */
       atLeast: z.number().optional(),
       by: z.array(Label(80)).min(1).optional(),
@@ -91,11 +99,14 @@ export const Clause = z.discriminatedUnion(
       ask: z.literal('edition'),
       family: Label(80),
       editions: z.array(Label(80)).min(1),
+      /** Editions that still do in a paper issued by that day. */
+      older: z.strictObject({ editions: z.array(Label(80)).min(1), issuedBy: Day }).optional(),
       ...common,
     }),
   ],
   {
-    error: 'expected one of document, mark, listed, basis, use, claim, fact, contract, test, edition',
+    error:
+      'expected one of document, mark, listed, basis, use, claim, fact, risk-class, shelf-life, contract, test, edition',
   },
 );
 export type Clause = z.infer<typeof Clause>;
@@ -111,26 +122,33 @@ export const Sign = z.discriminatedUnion(
       sign: z.literal('title'),
       words: z.array(Label(80)).min(1),
       weighs,
-      note: Text.optional(),
+      note: Said.optional(),
     }),
     z.strictObject({
       sign: z.literal('issuer'),
       names: z.array(Label(80)).min(1),
       weighs,
-      note: Text.optional(),
+      note: Said.optional(),
     }),
     z.strictObject({
       sign: z.literal('issuer-outside'),
       countries: z.array(z.string().regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 alpha-2 code')).min(1),
+      /** Countries that were among them, with their last day. */
+      formerly: z
+        .array(z.strictObject({ country: Label(2), to: Day }))
+        .min(1)
+        .optional(),
       weighs,
-      note: Text.optional(),
+      note: Said.optional(),
     }),
     z.strictObject({
       sign: z.literal('repealed-law'),
       law: Label(80),
       from: Day,
+      /** Seen from that day on whatever the date of the paper. */
+      whenever: z.literal(true).optional(),
       weighs,
-      note: Text.optional(),
+      note: Said.optional(),
     }),
     z.strictObject({
       sign: z.literal('standard'),
@@ -138,28 +156,28 @@ export const Sign = z.discriminatedUnion(
       /** Only where the paper also uses one of these words. */
       words: z.array(Label(80)).min(1).optional(),
       weighs,
-      note: Text.optional(),
+      note: Said.optional(),
     }),
     z.strictObject({
       sign: z.literal('validity'),
       yearsMax: z.int().positive(),
       weighs,
-      note: Text.optional(),
+      note: Said.optional(),
     }),
     z.strictObject({
       sign: z.literal('notified-body-number'),
       when: common.when,
       weighs,
-      note: Text.optional(),
+      note: Said.optional(),
     }),
     z.strictObject({
       sign: z.literal('type'),
       types: z.array(DocumentType).min(1),
       when: common.when,
       weighs,
-      note: Text.optional(),
+      note: Said.optional(),
     }),
-    z.strictObject({ sign: z.literal('look'), text: Text }),
+    z.strictObject({ sign: z.literal('look'), text: Said }),
   ],
   {
     error:

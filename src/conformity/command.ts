@@ -19,7 +19,7 @@ import { publishEvaluation } from './publish.js';
 import { oneDay, questionOf } from './question.js';
 import { holdUnread, readDossier } from './read-dossier.js';
 import { sayChecklist, sayEvaluation, sayPlausibility } from './say.js';
-import { loadRegisters, loadRulePacks, readTextFile, shippedRulePacks } from './store.js';
+import { loadRegisters, loadRulePacks, readTextFile, shippedCustoms, shippedRulePacks } from './store.js';
 
 export type ConformOptions = {
   readonly on?: string;
@@ -116,6 +116,7 @@ function printChecklist(
     },
     packs,
     language,
+    shippedCustoms(),
   );
   if (options.json) print(JSON.stringify(list, null, 2));
   else print(options.html ? checklistPage(list, language) : sayChecklist(list, language));

@@ -57,6 +57,17 @@ export function yearsAfter(day: Day, years: number): Day {
   return (rest === '-02-29' && !isLeap(Number(year) + years) ? `${moved.slice(0, 8)}28` : moved) as Day;
 }
 
+/** The same day of the month so many months on, or its last day. */
+export function monthsAfter(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10) as Day;
+}
+
+export function daysAfter(day: Day, days: number): Day {
+  return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10) as Day;
+}
+
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 export const sameName = (a: string | undefined, b: string | undefined): boolean =>

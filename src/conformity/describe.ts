@@ -1,7 +1,9 @@
 import { type Message, message, type Param } from '../findings/index.js';
 import type { Clause, ClauseOf } from './clause.js';
+import { describeCondition } from './describe-condition.js';
 import type { ClauseAnswer } from './evaluate-clause.js';
 import type { Failed } from './evaluate-rule.js';
+import { wordsOf } from './said.js';
 import type { Truth } from './truth.js';
 
 /** What a clause asks, in words; its condition only where it is not known to be so of the goods. */
@@ -9,12 +11,8 @@ export function describeClause(clause: Clause, asked: Truth): Message {
   const said = describe(clause);
   const turned = clause.not ? message('conformity.ask.not', { what: said }) : said;
   const { when } = clause;
-  if (asked === 'met' || (when?.fact === undefined && when?.classes === undefined)) return turned;
-  const conditions: Param[] = [
-    ...(when.fact === undefined ? [] : [{ key: `fact.${when.fact}` } as const]),
-    ...(when.classes ?? []).map((one) => ({ key: `goods.${one}` as const })),
-  ];
-  return message('conformity.ask.when', { what: turned, when: { list: conditions, join: 'or' } });
+  if (asked === 'met' || when === undefined) return turned;
+  return message('conformity.ask.when', { what: turned, when: describeCondition(when) });
 }
 
 function describe(clause: Clause): Message {
@@ -23,11 +21,11 @@ function describe(clause: Clause): Message {
       return describeDocument(clause);
     case 'mark':
       return message(
-        clause.notifiedBody === undefined
-          ? 'conformity.ask.ce'
-          : clause.notifiedBody === 'none'
-            ? 'conformity.ask.ce-none'
-            : 'conformity.ask.ce-number',
+        clause.mark === 'UKNI'
+          ? 'conformity.ask.UKNI'
+          : clause.notifiedBody === undefined
+            ? `conformity.ask.${clause.mark}`
+            : `conformity.ask.${clause.mark}-${clause.notifiedBody}`,
       );
     case 'listed':
       return message(`conformity.ask.listed-${clause.by}`, { register: clause.register });
@@ -39,23 +37,36 @@ function describe(clause: Clause): Message {
       return message(`conformity.claim.${clause.claim}`);
     case 'fact':
       return message(`fact.${clause.fact}`);
+    case 'risk-class':
+      return message('conformity.ask.risk-class', { classes: { list: clause.is, join: 'or' } });
+    case 'shelf-life':
+      return message('conformity.ask.shelf-life', { months: clause.months });
     case 'contract':
       return message('conformity.ask.contract', { day: clause.before });
     case 'test':
-      return message('conformity.ask.test', { of: clause.of });
+      return message('conformity.ask.test', { of: wordsOf(clause.of) });
     case 'edition':
       return message('conformity.ask.edition', { editions: { list: clause.editions, join: 'or' } });
   }
 }
 
 function describeDocument(clause: ClauseOf<'document'>): Message {
-  const { law, standards, designatedFor, register } = clause;
+  const { law, standards, designatedFor, bodies, register, issuedBy, validOn } = clause;
   const details: Message[] = [
     ...(law === undefined ? [] : [message('conformity.detail.law', { law })]),
     ...(standards === undefined
       ? []
       : [message('conformity.detail.standards', { standards: { list: standards, join: 'or' } })]),
-    ...(designatedFor === undefined ? [] : [message('conformity.detail.designated', { law: designatedFor })]),
+    ...(designatedFor === undefined
+      ? []
+      : [
+          message(bodies === undefined ? 'conformity.detail.designated' : 'conformity.detail.designated-in', {
+            law: designatedFor,
+            register: bodies ?? '',
+          }),
+        ]),
+    ...(issuedBy === undefined ? [] : [message('conformity.detail.issued-by', { day: issuedBy })]),
+    ...(validOn === undefined ? [] : [message('conformity.detail.valid-on', { day: validOn })]),
     ...(register === undefined ? [] : [message('conformity.detail.register', { register })]),
     ...(clause.covers ?? []).map((what) => message(`conformity.detail.${what}`)),
   ];

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import {
-  Amount,
   certificateFacts,
   Day,
   DocumentType,
   Label,
+  ReadableAmount,
   RuleClass,
   Status,
   Text,
 } from '../case/index.js';
-import { Basis, Claim, Fact, Use } from './clause.js';
+import { Basis, Claim, Fact, RiskClass, Use } from './clause.js';
 
 const Country = z.string().regex(/^[A-Za-z]{2,3}$/, 'expected a country code such as CN or CHN');
 
@@ -21,10 +21,12 @@ export const DossierDocument = z.strictObject({
   holder: Text.optional(),
   maker: Text.optional(),
   ...certificateFacts,
+  /** When what it proves was done (an application lodged), where that is another day than it was issued. */
+  doneOn: Day.optional(),
   product: RuleClass.optional(),
   lot: Label(40).optional(),
   outcome: z.enum(['pass', 'fail', 'inconclusive']).optional(),
-  amount: Amount.optional(),
+  amount: ReadableAmount.optional(),
   status: Status.optional(),
 });
 export type DossierDocument = z.infer<typeof DossierDocument>;
@@ -37,7 +39,10 @@ export const Dossier = z.strictObject({
   madeIn: Country.optional(),
   from: Country,
   to: Country,
-  quantity: Amount.optional(),
+  /** Who gets the goods, where a rule looks recipients up. */
+  recipient: Text.optional(),
+  quantity: ReadableAmount.optional(),
+  riskClass: RiskClass.optional(),
   hsCode: z
     .string()
     .regex(/^\d{6,10}$/, 'expected an HS code of 6 to 10 digits, in quotes')
@@ -53,12 +58,21 @@ export const Dossier = z.strictObject({
     .string()
     .regex(/^(\d{4}|none)$/, 'expected the four digits of a notified body in quotes, or none')
     .optional(),
+  ukcaMark: z.boolean().optional(),
+  /** UK(NI), beside CE where a British body did the assessment for Northern Ireland. */
+  ukniMark: z.boolean().optional(),
+  approvedBodyOnGoods: z
+    .string()
+    .regex(/^(\d{4}|none)$/, 'expected the four digits of an approved body in quotes, or none')
+    .optional(),
   claims: z.array(Claim).optional(),
   facts: z.partialRecord(Fact, z.boolean()).optional(),
   documents: z.array(DossierDocument).optional(),
   /** Papers that were asked for and do not exist. */
   absent: z.array(DocumentType).optional(),
   lots: z.array(z.strictObject({ batch: Label(40), expires: Day.optional() })).optional(),
+  /** Rules that were looked up, with the day on which they were found to stand. */
+  rulesChecked: z.array(z.strictObject({ rule: Label(60), on: Day })).optional(),
   note: Text.optional(),
 });
 export type Dossier = z.infer<typeof Dossier>;

@@ -1,7 +1,8 @@
 import { type Message, message } from '../findings/index.js';
 import { type At, assessPaper, isAside, truthOf } from './assess-paper.js';
 import type { Clause, ClauseOf } from './clause.js';
-import { plainCode, sameName } from './compare.js';
+import { monthsAfter, plainCode, sameName } from './compare.js';
+import { type DossierField, nameOfField } from './field-name.js';
 import { generalSigns, seenSign } from './general-signs.js';
 import type { Paper, SeenSign } from './paper.js';
 import { isForClass, lookUp } from './register.js';
@@ -18,15 +19,17 @@ export type ClauseAnswer = {
   readonly why: readonly Message[];
   readonly signs: readonly SeenSign[];
   readonly papers: readonly Paper[];
+  /** Papers it is met by. */
+  readonly accepted: readonly Paper[];
 };
 
 type Found = Omit<ClauseAnswer, 'clause' | 'asked'>;
 
 /** One clause of what a rule asks for. What may not be asked at all cannot be failed, only be open. */
 export function evaluateClause(clause: Clause, rule: Rule, at: At): ClauseAnswer {
-  const asked = holdsFor(clause.when, at.goods);
-  if (asked === 'unmet') return { clause, asked, truth: 'met', why: [], signs: [], papers: [] };
-  const answer = turn(clause, asked, evaluate(clause, rule, at));
+  const asked = clause.weighs === 'tell' ? 'unmet' : holdsFor(clause.when, at.goods, at.on);
+  if (asked === 'unmet') return { clause, asked, truth: 'met', why: [], signs: [], papers: [], accepted: [] };
+  const answer = soften(turn(clause, asked, evaluate(clause, rule, at)), 'unmet');
   if (answer.truth === 'met') return { ...answer, why: [] };
   if (asked === 'met') return answer;
   return { ...answer, truth: 'unknown', why: [...answer.why, message('conformity.why.perhaps-asked')] };
@@ -34,10 +37,14 @@ export function evaluateClause(clause: Clause, rule: Rule, at: At): ClauseAnswer
 
 /** One part of a ground for refusal, which needs its condition to be so as well. */
 export function evaluateGround(clause: Clause, rule: Rule, at: At): ClauseAnswer {
-  const asked = holdsFor(clause.when, at.goods);
+  const asked = holdsFor(clause.when, at.goods, at.on);
   const answer = turn(clause, asked, evaluate(clause, rule, at));
-  return { ...answer, truth: every([answer.truth, asked]) };
+  return soften({ ...answer, truth: every([answer.truth, asked]) }, 'met');
 }
+
+// What guidance says may hold goods. It is neither a ground to refuse nor met by being ignored.
+const soften = (answer: ClauseAnswer, against: Truth): ClauseAnswer =>
+  answer.clause.weighs === 'hold' && answer.truth === against ? { ...answer, truth: 'unknown' } : answer;
 
 const turn = (clause: Clause, asked: Truth, found: Found): ClauseAnswer => ({
   clause,
@@ -70,6 +77,17 @@ function evaluate(clause: Clause, rule: Rule, at: At): Found {
       const known = goods.facts[clause.fact];
       return plain(known === undefined ? 'unknown' : is(known), `facts.${clause.fact}`);
     }
+    case 'risk-class': {
+      const { riskClass } = goods;
+      return plain(riskClass === undefined ? 'unknown' : is(clause.is.includes(riskClass)), 'riskClass');
+    }
+    case 'shelf-life': {
+      const { expires } = goods;
+      return plain(
+        expires === undefined ? 'unknown' : is(expires >= monthsAfter(at.on.to, clause.months)),
+        'lots',
+      );
+    }
     case 'contract': {
       const day = goods.contractDate;
       return plain(day === undefined ? 'unknown' : is(day < clause.before), 'contractDate');
@@ -83,14 +101,15 @@ const found = (truth: Truth, why: readonly Message[], rest: Partial<Found> = {})
   why,
   signs: [],
   papers: [],
+  accepted: [],
   ...rest,
 });
 
-const plain = (truth: Truth, field: string): Found =>
+const plain = (truth: Truth, field: DossierField): Found =>
   found(truth, [
     truth === 'unknown'
-      ? message('conformity.why.field-unsaid', { field })
-      : message('conformity.why.otherwise', { field }),
+      ? message('conformity.why.field-unsaid', { field: nameOfField(field) })
+      : message('conformity.why.otherwise', { field: nameOfField(field) }),
   ]);
 
 function findDocument(clause: ClauseOf<'document'>, rule: Rule, at: At): Found {
@@ -99,8 +118,9 @@ function findDocument(clause: ClauseOf<'document'>, rule: Rule, at: At): Found {
   const instead = papers.filter(
     ({ type }) => type !== undefined && clause.notInstead?.includes(type) === true,
   );
+  const own = offered.map((paper) => assessPaper(paper, clause, rule, at));
   const assessed = [
-    ...offered.map((paper) => assessPaper(paper, clause, rule, at)),
+    ...own,
     ...instead.map((paper) => [
       seenSign(paper, 'conformity.sign.instead', 'refuse', 'documentType', {
         asked: { list: clause.types.map((type) => ({ key: `paper.${type}` as const })), join: 'or' },
@@ -121,6 +141,7 @@ function findDocument(clause: ClauseOf<'document'>, rule: Rule, at: At): Found {
     {
       signs,
       papers: [...offered, ...instead],
+      accepted: offered.filter((_, index) => truthOf(own[index] ?? []) === 'met'),
     },
   );
 }
@@ -137,7 +158,11 @@ function findTest(clause: ClauseOf<'test'>, at: At): Found {
   return found(
     some(assessed.map(truthOf)),
     signs.map((sign) => sign.message),
-    { signs, papers: reports },
+    {
+      signs,
+      papers: reports,
+      accepted: reports.filter((_, index) => truthOf(assessed[index] ?? []) === 'met'),
+    },
   );
 }
 
@@ -165,19 +190,23 @@ function resultOf({ amount, outcome }: Paper, atLeast: number | undefined): Trut
 }
 
 function lookUpGoods({ register, by }: ClauseOf<'listed'>, { goods, on, registers }: At): Found {
-  const { maker, model, classes } = goods;
-  const unsaid = maker === undefined ? 'maker' : by === 'model' && model === undefined ? 'model' : undefined;
-  if (unsaid !== undefined)
-    return found('unknown', [message('conformity.why.field-unsaid', { field: unsaid })]);
+  const { model, classes } = goods;
+  const party = by === 'recipient' ? 'recipient' : 'maker';
+  const name = goods[party];
+  const unsaid = name === undefined ? party : by === 'model' && model === undefined ? 'model' : undefined;
+  if (name === undefined || unsaid !== undefined)
+    return found('unknown', [
+      message('conformity.why.field-unsaid', { field: nameOfField(unsaid ?? party) }),
+    ]);
   const { truth, because } = lookUp(
     registers,
     register,
     {
       by: 'name',
-      value: maker ?? '',
+      value: name,
       matches: (row) =>
         isForClass(row, classes) &&
-        (by === 'maker' || row.model === undefined || plainCode(row.model) === plainCode(model ?? '')),
+        (by !== 'model' || row.model === undefined || plainCode(row.model) === plainCode(model ?? '')),
     },
     on.to,
   );
@@ -190,11 +219,19 @@ function lookUpGoods({ register, by }: ClauseOf<'listed'>, { goods, on, register
   return found(truth, [message(key[because], { register })]);
 }
 
-function checkMark({ notifiedBody }: ClauseOf<'mark'>, { goods }: At): Found {
-  const { ceMark, notifiedBodyOnGoods: number } = goods;
-  if (ceMark === undefined) return plain('unknown', 'ceMark');
-  if (!ceMark) return plain('unmet', 'ceMark');
+const marks = {
+  CE: { on: 'ceMark', number: 'notifiedBodyOnGoods' },
+  UKCA: { on: 'ukcaMark', number: 'approvedBodyOnGoods' },
+  UKNI: { on: 'ukniMark', number: 'approvedBodyOnGoods' },
+} as const;
+
+function checkMark({ mark, notifiedBody }: ClauseOf<'mark'>, { goods }: At): Found {
+  const fields = marks[mark];
+  const isThere = goods[fields.on];
+  const number = goods[fields.number];
+  if (isThere === undefined) return plain('unknown', fields.on);
+  if (!isThere) return plain('unmet', fields.on);
   if (notifiedBody === undefined) return found('met', []);
-  if (number === undefined) return plain('unknown', 'notifiedBodyOnGoods');
-  return plain(is((number === 'none') === (notifiedBody === 'none')), 'notifiedBodyOnGoods');
+  if (number === undefined) return plain('unknown', fields.number);
+  return plain(is((number === 'none') === (notifiedBody === 'none')), fields.number);
 }

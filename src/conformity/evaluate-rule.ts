@@ -2,8 +2,9 @@ import type { Message } from '../findings/index.js';
 import type { Applies } from './applies.js';
 import type { At } from './assess-paper.js';
 import { type ClauseAnswer, evaluateClause, evaluateGround } from './evaluate-clause.js';
+import { carriedOn } from './last-seen.js';
 import type { SeenSign } from './paper.js';
-import type { LoadedPack, Rule } from './rule-pack.js';
+import { type LoadedPack, onlyHolds, type Rule } from './rule-pack.js';
 import { every, not, some, type Truth } from './truth.js';
 
 export type Verdict = 'release' | 'hold' | 'refuse';
@@ -21,7 +22,11 @@ export type RuleAnswer = {
   readonly verdict: Verdict;
   /** What makes it uncertain that the rule applies; empty when it does. */
   readonly open: readonly Message[];
+  /** Why nothing is released on it alone, whatever the papers: nobody knows that it still stands. */
+  readonly carried: readonly Message[];
   readonly failed: readonly Failed[];
+  /** What it asks of these goods and has, with the papers that show it. */
+  readonly met: readonly ClauseAnswer[];
   readonly signs: readonly SeenSign[];
   /** A way around other rules is taken when something of the first thing it asks is there. */
   readonly taken: boolean;
@@ -47,12 +52,25 @@ export function evaluateRule(
   ];
   const first = all[0];
   const answers = [...all, ...any.flat(), ...grounds.flat()];
+  const isAsked = answers.some(({ asked }) => asked !== 'unmet');
+  const carried = isAsked && rule.role !== 'guidance' ? carriedOn(rule, pack, at) : [];
+  const mayRefuse = applies === 'met' && !onlyHolds(rule, at.on.from);
+  // Guidance for goods that may be of its kind is told, and holds nothing.
+  if (rule.role === 'guidance' && applies !== 'met')
+    return { rule, pack, verdict: 'release', open, carried, failed: [], met: [], signs: [], taken: false };
   return {
     rule,
     pack,
-    verdict: verdictOf(every(failed.map((each) => each.truth)), applies),
+    verdict: worst([
+      verdictOf(every(failed.map((each) => each.truth)), mayRefuse),
+      carried.length > 0 ? 'hold' : 'release',
+    ]),
     open,
+    carried,
     failed,
+    met: [...all, ...(any.find((way) => truthOfGroup(way) === 'met') ?? [])].filter(
+      ({ truth, asked }) => truth === 'met' && asked === 'met',
+    ),
     signs: answers.flatMap((answer) => answer.signs),
     taken: first !== undefined && (first.truth === 'met' || first.papers.length > 0),
   };
@@ -63,9 +81,9 @@ const truthOfGroup = (group: readonly ClauseAnswer[]): Truth => every(group.map(
 const failedOf = (kind: Failed['kind'], truth: Truth, groups: Failed['groups']): Failed[] =>
   truth === 'met' ? [] : [{ kind, truth, groups }];
 
-function verdictOf(truth: Truth, applies: Truth): Verdict {
+function verdictOf(truth: Truth, mayRefuse: boolean): Verdict {
   if (truth === 'met') return 'release';
-  return truth === 'unmet' && applies === 'met' ? 'refuse' : 'hold';
+  return truth === 'unmet' && mayRefuse ? 'refuse' : 'hold';
 }
 
 const order: readonly Verdict[] = ['release', 'hold', 'refuse'];

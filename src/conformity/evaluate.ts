@@ -1,15 +1,25 @@
 import type { RuleClass } from '../case/index.js';
 import { type Message, message } from '../findings/index.js';
 import { type Applies, applies, governs, inForce } from './applies.js';
+import { chooseRoutes } from './choose-routes.js';
 import type { ClauseOf } from './clause.js';
 import { evaluateRule, type RuleAnswer, type Verdict, worst } from './evaluate-rule.js';
+import { failedPapers } from './failed-papers.js';
+import { nameOfField } from './field-name.js';
+import { isFresh } from './last-seen.js';
 import type { Goods, Span } from './paper.js';
 import type { Registers } from './register.js';
 import type { LoadedPack, Rule } from './rule-pack.js';
+import { wordsOf } from './said.js';
 import { every } from './truth.js';
 
 /** What is wrong with the question itself: the answer is held until the field is mended. */
-export type FieldNote = { readonly field: string; readonly message: Message };
+export type FieldNote = {
+  readonly field: string;
+  readonly message: Message;
+  /** What would mend it, where stating the field does not. */
+  readonly cure?: Message;
+};
 
 export type EndAnswer = {
   readonly role: 'export' | 'import';
@@ -20,7 +30,13 @@ export type EndAnswer = {
   readonly rules: readonly RuleAnswer[];
   /** Ways around that are open that day and that nothing in the papers takes. */
   readonly routes: readonly RuleAnswer[];
+  /** Guidance that may be for such goods and holds nothing. */
+  readonly guidance: readonly RuleAnswer[];
   readonly notes: readonly FieldNote[];
+  /** Papers that refuse the goods whatever way is taken. */
+  readonly refusals: readonly FieldNote[];
+  /** That nothing is asked here is known: the pack it rests on. */
+  readonly free: LoadedPack | undefined;
   readonly remarks: readonly Message[];
 };
 
@@ -59,18 +75,35 @@ type End = {
 
 function evaluateEnd({ role, country, on, question, rules }: End): EndAnswer {
   const { goods, notes } = question;
-  const nothing = { role, country, on, packs: [], rules: [], routes: [], remarks: [] };
+  const nothing = {
+    role,
+    country,
+    on,
+    packs: [],
+    rules: [],
+    routes: [],
+    guidance: [],
+    refusals: [],
+    free: undefined,
+    remarks: [],
+  };
   const unsaid = country === undefined ? countryField[role] : on === undefined ? dayField[role] : undefined;
   if (country === undefined || on === undefined) {
-    const note = { field: unsaid ?? '', message: message('conformity.note.unsaid', { field: unsaid ?? '' }) };
+    const field = unsaid ?? countryField[role];
+    const note = { field, message: message('conformity.note.unsaid', { field: nameOfField(field) }) };
     return { ...nothing, verdict: 'hold', notes: [...notes, note] };
   }
   const { packs, rules: inScope } = rulesInScope({ role, country, on, goods, packs: rules.packs });
-  const at = { goods, on, registers: rules.registers, editions: editionsOn(packs, goods, on) };
+  const at = { goods, on, country, registers: rules.registers, editions: editionsOn(packs, goods, on) };
   const answers = inScope.map(({ rule, pack, truth, open }) => evaluateRule(rule, pack, { truth, open }, at));
-  const { chosen, routes } = chooseRoutes(answers);
-  const uncovered = isCovered(packs, role, goods, on, inScope) ? [] : [noRule(role, country, packs)];
-  const held: Verdict = notes.length + uncovered.length > 0 ? 'hold' : 'release';
+  const isIdle = ({ rule, open }: RuleAnswer): boolean => rule.role === 'guidance' && open.length > 0;
+  const { chosen, routes } = chooseRoutes(answers.filter((answer) => !isIdle(answer)));
+  const complete = packs.find((pack) => isComplete(pack, role, goods.classes, on));
+  const uncovered =
+    complete !== undefined || chosen.some(covers) ? [] : [noRule({ role, country, on, goods, packs })];
+  const { refusals, doubts } = failedPapers(role, goods, on, chosen);
+  const open = [...notes, ...uncovered, ...doubts];
+  const held: Verdict = open.length > 0 ? 'hold' : 'release';
   return {
     role,
     country,
@@ -78,19 +111,41 @@ function evaluateEnd({ role, country, on, question, rules }: End): EndAnswer {
     packs,
     rules: chosen,
     routes,
-    notes: [...notes, ...uncovered],
-    remarks: overlapsIn(inScope),
-    verdict: worst([held, ...chosen.map(({ verdict }) => verdict)]),
+    guidance: answers.filter(isIdle),
+    notes: open,
+    refusals,
+    free: complete,
+    remarks: [...readingOf(country, on), ...overlapsIn(inScope)],
+    verdict: worst([
+      held,
+      refusals.length > 0 ? 'refuse' : 'release',
+      ...chosen.map(({ verdict }) => verdict),
+    ]),
   };
 }
+
+// Rules of its own for goods in Northern Ireland began when the transition ended; GB leaves open which part is meant.
+const readingOf = (country: string, on: Span): Message[] =>
+  country === 'GB' && on.to >= '2021-01-01' ? [message('conformity.remark.great-britain')] : [];
+
+const covers = ({ rule, open }: RuleAnswer): boolean =>
+  open.length === 0 && rule.supplement === undefined && rule.role !== 'guidance';
 
 const countryField = { export: 'from', import: 'to' } as const;
 const dayField = { export: 'declaredOn', import: 'placedOn' } as const;
 
-function noRule(role: End['role'], country: string, packs: readonly LoadedPack[]): FieldNote {
-  const key = packs.length === 0 ? 'conformity.note.no-pack' : 'conformity.note.no-rule';
-  const names = { list: packs.map(({ name }) => name), join: 'and' } as const;
-  return { field: countryField[role], message: message(key, { country, packs: names }) };
+function noRule({ role, country, on, goods, packs }: Scope): FieldNote {
+  const names = { list: packs.map(({ name }) => wordsOf(name)), join: 'and' } as const;
+  const field = countryField[role];
+  const cure = message('conformity.cure.ask-authority', { country });
+  if (packs.length === 0)
+    return { field, cure, message: message('conformity.note.no-pack', { country, packs: names }) };
+  const old = packs.find((pack) => !isFresh(pack, on.to) && isHeldComplete(pack, role, goods.classes, on));
+  if (old) {
+    const params = { country, packs: wordsOf(old.name), asOf: old.asOf };
+    return { field, cure, message: message('conformity.note.pack-old', params) };
+  }
+  return { field, cure, message: message('conformity.note.no-rule', { country, packs: names }) };
 }
 
 type InScope = Applies & { readonly rule: Rule; readonly pack: LoadedPack };
@@ -112,7 +167,8 @@ export function rulesInScope({ role, country, on, goods, packs }: Scope): {
     .filter(({ truth }) => truth !== 'unmet');
   const rules = governing.flatMap(({ pack, truth: here }) =>
     pack.rules
-      .filter((rule) => rule.role === role)
+      .filter((rule) => rule.role === role || (rule.role === 'guidance' && role === 'import'))
+      .filter((rule) => rule.notIn?.includes(country) !== true)
       .map((rule) => {
         const { truth, open } = applies(rule, goods, on);
         if (here === 'met' || truth === 'unmet') return { rule, pack, truth, open };
@@ -121,7 +177,8 @@ export function rulesInScope({ role, country, on, goods, packs }: Scope): {
       })
       .filter(({ truth }) => truth !== 'unmet'),
   );
-  return { packs: governing.map(({ pack }) => pack), rules };
+  const own = governing.map(({ pack }) => pack).filter(({ appliesIn }) => appliesIn !== 'everywhere');
+  return { packs: own, rules };
 }
 
 export function editionsOn(packs: readonly LoadedPack[], goods: Goods, on: Span): ClauseOf<'edition'>[] {
@@ -132,38 +189,12 @@ export function editionsOn(packs: readonly LoadedPack[], goods: Goods, on: Span)
     .flatMap((rule) => rule.allOf.filter((clause) => clause.ask === 'edition'));
 }
 
-// A rule may be met another way. The best way counts, but one that nobody has set foot on is only named.
-function chooseRoutes(answers: readonly RuleAnswer[]): { chosen: RuleAnswer[]; routes: RuleAnswer[] } {
-  const isWay = ({ rule }: RuleAnswer): boolean => rule.insteadOf !== undefined;
-  const ways = answers.filter(isWay);
-  const chosen = answers
-    .filter((answer) => !isWay(answer))
-    .map((answer) =>
-      ways
-        .filter(({ rule, taken }) => taken && rule.insteadOf?.includes(answer.rule.id) === true)
-        .reduce(
-          (best, way) =>
-            worst([best.verdict, way.verdict]) === best.verdict && best.verdict !== way.verdict ? way : best,
-          answer,
-        ),
-    );
-  return { chosen, routes: ways.filter((way) => !chosen.includes(way)) };
-}
-
-function isCovered(
-  packs: readonly LoadedPack[],
-  role: End['role'],
-  goods: Goods,
-  on: Span,
-  inScope: readonly InScope[],
-): boolean {
-  if (inScope.some(({ truth, rule }) => truth === 'met' && rule.insteadOf === undefined)) return true;
-  return packs.some((pack) => isComplete(pack, role, goods.classes, on));
-}
-
 /** Whether the pack is known to hold every rule there was, for everything these goods may be. */
-function isComplete(pack: LoadedPack, role: End['role'], classes: Goods['classes'], on: Span): boolean {
-  const covers = (one: RuleClass): boolean =>
+const isComplete = (pack: LoadedPack, role: End['role'], classes: Goods['classes'], on: Span): boolean =>
+  isFresh(pack, on.to) && isHeldComplete(pack, role, classes, on);
+
+function isHeldComplete(pack: LoadedPack, role: End['role'], classes: Goods['classes'], on: Span): boolean {
+  const isIn = (one: RuleClass): boolean =>
     (pack.complete ?? []).some(
       (part) =>
         part.role === role &&
@@ -171,7 +202,7 @@ function isComplete(pack: LoadedPack, role: End['role'], classes: Goods['classes
         part.from <= on.from &&
         (part.to === undefined || on.to <= part.to),
     );
-  return classes.sure.some(covers) || (classes.sure.length === 0 && classes.perhaps.every(covers));
+  return classes.sure.some(isIn) || (classes.sure.length === 0 && classes.perhaps.every(isIn));
 }
 
 /** Two rules that ask at once and of which nobody has said how they stand to each other. */
@@ -186,5 +217,9 @@ function overlapsIn(inScope: readonly InScope[]): Message[] {
 }
 
 export const areRelated = (a: Rule, b: Rule): boolean =>
+  a.supplement !== undefined ||
+  b.supplement !== undefined ||
   [...(a.beside ?? []), ...(a.insteadOf ?? [])].includes(b.id) ||
-  [...(b.beside ?? []), ...(b.insteadOf ?? [])].includes(a.id);
+  [...(b.beside ?? []), ...(b.insteadOf ?? [])].includes(a.id) ||
+  // Two ways around one rule are a choice.
+  (a.insteadOf ?? []).some((id) => b.insteadOf?.includes(id) === true);

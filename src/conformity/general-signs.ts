@@ -42,10 +42,13 @@ function dateSigns(paper: Paper, on: Span): SeenSign[] {
 }
 
 function holderSigns(paper: Paper, { maker }: Goods): SeenSign[] {
-  if (maker === undefined) return [];
   return (['holder', 'maker'] as const).flatMap((field) => {
     const named = paper[field];
-    if (named === undefined || sameName(named, maker)) return [];
+    if (named === undefined || (maker !== undefined && sameName(named, maker))) return [];
+    if (maker === undefined) {
+      const part = { key: 'conformity.part.maker' } as const;
+      return [{ ...seenSign(paper, 'conformity.sign.goods-unsaid', 'hold', field, { part, named }) }];
+    }
     return [seenSign(paper, 'conformity.sign.holder', 'refuse', field, { holder: named, maker })];
   });
 }
@@ -62,6 +65,10 @@ function scopeSigns(paper: Paper, { classes, model, lots }: Goods): SeenSign[] {
     signs.push(
       seenSign(paper, 'conformity.sign.other-model', 'hold', 'model', { named: paper.model, model }),
     );
+  if (paper.model !== undefined && model === undefined) {
+    const params = { part: { key: 'conformity.part.model' }, named: paper.model } as const;
+    signs.push(seenSign(paper, 'conformity.sign.goods-unsaid', 'hold', 'model', params));
+  }
   if (lot !== undefined && lots === undefined)
     signs.push(seenSign(paper, 'conformity.sign.lot-unchecked', 'hold', 'lot', { lot }));
   else if (lot !== undefined && lots !== undefined && !lots.has(lot))

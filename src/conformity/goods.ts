@@ -31,6 +31,8 @@ const alsoIs: { readonly [C in RuleClass]?: Partial<Classes> } = {
   protective_clothing_cat3: { perhaps: ['medical_protective_clothing'] },
   gown: { perhaps: ['non_sterile_gown', 'medical_protective_clothing'] },
   non_sterile_gown: { sure: ['gown'] },
+  vaccine: { sure: ['medicine'] },
+  medical_oxygen: { sure: ['medicine'] },
   medical_glove: { perhaps: ['protective_glove'] },
   protective_glove: { perhaps: ['medical_glove'] },
 };

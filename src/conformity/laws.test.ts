@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { evaluateOn, goodRegisters, kits, respirators } from '../../test/support/dossiers.js';
 import { lawRuns } from '../../test/support/find.js';
 import { type Day, DocumentType, RuleClass, spanOf } from '../case/index.js';
+import { carriedFrom, isClosed } from './last-seen.js';
 import { registerDaysMax } from './register.js';
 import { shippedRulePacks } from './store.js';
 
@@ -126,16 +127,62 @@ test('a document for other goods, however bad, never turns hold into refuse', ()
   );
 });
 
-test('removing a document never turns hold or refuse into release', () => {
+test('removing a document that did not fail never turns hold or refuse into release', () => {
   fc.assert(
     fc.property(dossier, nearDay, fc.nat(), (about, on, pick) => {
       const documents = about.documents as Plain[];
       const before = verdictsOf(about, on);
+      fc.pre(documents[pick % documents.length]?.outcome !== 'fail');
       const left = documents.filter((_, index) => index !== pick % documents.length);
       const after = verdictsOf({ ...about, documents: left }, on);
       for (const end of ['leaving', 'entering', 'verdict'] as const)
         if (before[end] !== 'release') expect(after[end]).not.toBe('release');
     }),
+    { numRuns: lawRuns },
+  );
+});
+
+test('a paper about these goods that failed refuses them where they enter, whatever way is taken', () => {
+  fc.assert(
+    fc.property(
+      dossier,
+      nearDay,
+      fc.constantFrom('test-report', 'authority-decision', 'export-inspection'),
+      (about, on, documentType) => {
+        const failed = { title: 'Report', documentType, outcome: 'fail', issued: on };
+        const after = { ...about, documents: [...(about.documents as Plain[]), failed] };
+        expect(verdictsOf(after, on).entering).toBe('refuse');
+      },
+    ),
+    { numRuns: lawRuns },
+  );
+});
+
+test('a rule long unseen never releases, and looking it up is what mends that', () => {
+  const open = packs.flatMap((pack) =>
+    pack.rules.filter((rule) => rule.role === 'import' && !isClosed(rule, pack)),
+  );
+  fc.assert(
+    fc.property(
+      dossier,
+      fc.integer({ min: dayNumber('2024-01-01'), max: dayNumber('2035-01-01') }).map(dayText),
+      (about, on) => {
+        const { entering } = evaluateOn(about, on);
+        for (const { rule, verdict, carried, met } of entering.rules) {
+          if (
+            met.length > 0 &&
+            carried.length === 0 &&
+            open.includes(rule) &&
+            verdict === 'release' &&
+            rule.lastSeen !== undefined
+          )
+            expect(carriedFrom(rule.lastSeen) > on).toBe(true);
+          if (carried.length > 0) expect(verdict).not.toBe('release');
+        }
+        const looked = { ...about, rulesChecked: entering.rules.map(({ rule }) => ({ rule: rule.id, on })) };
+        expect(evaluateOn(looked, on).entering.rules.flatMap(({ carried }) => carried)).toEqual([]);
+      },
+    ),
     { numRuns: lawRuns },
   );
 });
@@ -180,7 +227,7 @@ test('of goods of which nothing is known nothing is released that any rule asks 
       day,
       (product, to, on) => {
         const { leaving, entering } = evaluateOn({ product, from: 'CN', to }, on);
-        const asks = leaving.rules.some(({ rule }) => rule.allOf.length > 0);
+        const asks = leaving.rules.some(({ rule }) => rule.allOf.some(({ weighs }) => weighs !== 'tell'));
         if (asks) expect(leaving.verdict).toBe('hold');
         expect(entering.verdict).toBe('hold');
       },
@@ -207,12 +254,28 @@ function boundariesOf(about: Plain): Set<string> {
     when: Parameters<typeof spanOf>[0] | undefined,
     pick: (end: { from: Day; to: Day }) => string[],
   ) => (when === undefined ? [] : pick(spanOf(when)));
+  const limits = (when: { from?: string | undefined; to?: string | undefined } | undefined): string[] => [
+    ...(when?.from ? [when.from] : []),
+    ...(when?.to ? [after(when.to)] : []),
+  ];
   const ofRules = packs.flatMap((pack) => [
-    ...pack.appliesIn.flatMap(({ from, to }) => [...(from ? [from] : []), ...(to ? [after(to)] : [])]),
+    carriedFrom(pack.asOf),
+    '2022-01-01',
+    ...(pack.appliesIn === 'everywhere' ? [] : pack.appliesIn).flatMap(({ from, to }) => [
+      ...(from ? [from] : []),
+      ...(to ? [after(to)] : []),
+    ]),
     ...(pack.complete ?? []).map(({ from }) => from),
     ...pack.rules.flatMap((rule) => [
       ...span(rule.inForceFrom, ({ from, to }) => [from, to]),
       ...span(rule.inForceTo, ({ from, to }) => [after(from), after(to)]),
+      ...limits(rule.when),
+      ...[...rule.allOf, ...(rule.anyOf ?? []).flat(), ...(rule.refuseIf ?? []).flat()].flatMap((clause) => [
+        ...limits(clause.when),
+        ...(clause.ask === 'document' && clause.endOvertaken ? [clause.endOvertaken] : []),
+      ]),
+      ...(rule.onlyHoldsFrom ? [rule.onlyHoldsFrom] : []),
+      ...(rule.lastSeen ? [carriedFrom(rule.lastSeen)] : []),
       ...(rule.signs ?? []).flatMap((sign) => (sign.sign === 'repealed-law' ? [sign.from] : [])),
     ]),
   ]);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Day, DocumentType, Interval, RuleClass } from '../case/index.js';
 import type { Evidence, Message } from '../findings/index.js';
-import type { Basis, Claim, Fact } from './clause.js';
+import type { Basis, Claim, Fact, RiskClass } from './clause.js';
 import type { Classes } from './goods.js';
 
 /** A certificate or other paper as an object: what it says of itself, and where it is written down. */
@@ -20,6 +20,8 @@ export type Paper = {
   readonly scope?: string | undefined;
   readonly issued?: Day | undefined;
   readonly validUntil?: Day | undefined;
+  /** When what it proves was done, where that is another day than it was issued. */
+  readonly doneOn?: Day | undefined;
   readonly product?: RuleClass | undefined;
   readonly lot?: string | undefined;
   readonly outcome?: 'pass' | 'fail' | 'inconclusive' | undefined;
@@ -42,12 +44,21 @@ export type Goods = {
   readonly basis?: z.infer<typeof Basis> | undefined;
   readonly contractDate?: Day | undefined;
   readonly ceMark?: boolean | undefined;
+  readonly ukcaMark?: boolean | undefined;
+  readonly ukniMark?: boolean | undefined;
+  readonly approvedBodyOnGoods?: string | undefined;
+  readonly riskClass?: RiskClass | undefined;
+  readonly recipient?: string | undefined;
   readonly notifiedBodyOnGoods?: string | undefined;
   readonly claims: ReadonlySet<Claim>;
   readonly facts: { readonly [F in Fact]?: boolean | undefined };
   readonly papers: readonly Paper[];
   readonly absent: ReadonlySet<DocumentType>;
   readonly lots?: ReadonlySet<string> | undefined;
+  /** The earliest day any lot expires. */
+  readonly expires?: Day | undefined;
+  /** Days on which somebody looked a rule up and found it standing, by rule. */
+  readonly rulesChecked?: ReadonlyMap<string, Day> | undefined;
 };
 
 /** The days an event may have been on: one day where it is known. */

@@ -27,7 +27,7 @@ export function papersOnTheDay(
   );
 }
 
-function sayEnd({ country, on, packs, rules }: EndAnswer, end: 'leaving' | 'entering') {
+function sayEnd({ country, on, packs, rules, free }: EndAnswer, end: 'leaving' | 'entering') {
   if (country === undefined || on === undefined || packs.length === 0) return undefined;
   const day = sayDays(on);
   const asked = rules.flatMap(({ failed }) =>
@@ -39,5 +39,7 @@ function sayEnd({ country, on, packs, rules }: EndAnswer, end: 'leaving' | 'ente
   );
   if (asked.length > 0)
     return message(`conformity.papers.${end}`, { country, on: day, asked: { list: asked, join: 'and' } });
-  return rules.length === 0 ? message(`conformity.papers.${end}-free`, { country, on: day }) : undefined;
+  return rules.length === 0 && free !== undefined
+    ? message(`conformity.papers.${end}-free`, { country, on: day })
+    : undefined;
 }

@@ -2,9 +2,10 @@ import { type Day, spanOf, type When } from '../case/index.js';
 import { firstDay } from './case-days.js';
 import { type EndAnswer, evaluateConformity, type Question, type Rules } from './evaluate.js';
 import type { Verdict } from './evaluate-rule.js';
+import { carriedFrom } from './last-seen.js';
 import type { Goods } from './paper.js';
 import { oneDay } from './question.js';
-import type { LoadedPack } from './rule-pack.js';
+import type { LoadedPack, Rule } from './rule-pack.js';
 
 /** Days over which one and the same answer stands: `from` and `to` both inside, null where there is no end. */
 export type Period = {
@@ -32,17 +33,35 @@ export function periodsOf(question: Question, rules: Rules): Periods {
 }
 
 /** Every day on which something that the rules look at may begin or have ended. */
-function changesOf(packs: readonly LoadedPack[], { papers }: Goods): Day[] {
-  const spans = packs.flatMap(({ appliesIn, complete = [], rules }) => [
-    ...[...appliesIn, ...complete].flatMap(({ from, to }) => [...starting(from), ...ending(to)]),
-    ...rules.flatMap(({ inForceFrom, inForceTo, signs = [] }) => [
-      ...starting(inForceFrom),
-      ...ending(inForceTo),
-      ...signs.flatMap((sign) => (sign.sign === 'repealed-law' ? [sign.from] : [])),
-    ]),
-  ]);
+function changesOf(packs: readonly LoadedPack[], { papers, rulesChecked }: Goods): Day[] {
+  const spans = packs.flatMap((pack) => daysOfPack(pack, rulesChecked));
   const dated = papers.flatMap(({ issued, validUntil }) => [...starting(issued), ...ending(validUntil)]);
   return [...new Set([...spans, ...dated])].sort();
+}
+
+function daysOfPack(pack: LoadedPack, checked: Goods['rulesChecked']): Day[] {
+  const { appliesIn, complete = [], rules, asOf } = pack;
+  const places = appliesIn === 'everywhere' ? [] : appliesIn;
+  return [
+    ...[...places, ...complete].flatMap(({ from, to }) => [...starting(from), ...ending(to)]),
+    carriedFrom(asOf),
+    ...rules.flatMap((rule) => daysOfRule(rule, checked?.get(rule.id))),
+  ];
+}
+
+function daysOfRule(rule: Rule, checked: Day | undefined): Day[] {
+  const clauses = [...rule.allOf, ...(rule.anyOf ?? []).flat(), ...(rule.refuseIf ?? []).flat()];
+  const limits = [rule.when, ...clauses.map(({ when }) => when)];
+  return [
+    ...starting(rule.inForceFrom),
+    ...ending(rule.inForceTo),
+    ...limits.flatMap((when) => [...starting(when?.from), ...ending(when?.to)]),
+    ...clauses.flatMap((clause) => (clause.ask === 'document' ? starting(clause.endOvertaken) : [])),
+    ...starting(rule.onlyHoldsFrom),
+    ...[rule.lastSeen, checked].flatMap((day) => (day === undefined ? [] : [carriedFrom(day)])),
+    ...(rule.hsCodes === undefined ? [] : (['2022-01-01'] as Day[])),
+    ...(rule.signs ?? []).flatMap((sign) => (sign.sign === 'repealed-law' ? [sign.from] : [])),
+  ];
 }
 
 type Dated = When | Day | undefined;
@@ -77,14 +96,15 @@ function join(answers: readonly { readonly day: Day; readonly end: EndAnswer }[]
   });
 }
 
-const likeness = ({ verdict, rules, notes, routes }: EndAnswer): string =>
+const likeness = ({ verdict, rules, notes, refusals, routes }: EndAnswer): string =>
   JSON.stringify([
     verdict,
     notes.length,
+    refusals.length,
     routes.map(({ rule }) => rule.id),
-    rules.map(({ rule, open, failed, signs }) => [
+    rules.map(({ rule, open, carried, failed, signs }) => [
       rule.id,
-      open.length,
+      open.length + carried.length,
       failed.map(({ kind, truth }) => [kind, truth]),
       signs.map(({ sign, field }) => [sign, field]),
     ]),

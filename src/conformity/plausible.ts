@@ -13,6 +13,7 @@ import type { Goods, Paper, SeenSign } from './paper.js';
 import { paperOf } from './question.js';
 import type { LoadedPack, Rule } from './rule-pack.js';
 import { ruleSigns } from './rule-signs.js';
+import { saidIn } from './said.js';
 import { every, type Truth } from './truth.js';
 
 export type Plausibility = {
@@ -55,7 +56,7 @@ export function judgeCertificate(
       .join(' '),
     rules: judged.map((each) => ({
       rule: each.rule.id,
-      title: each.rule.title,
+      title: saidIn(each.rule.title, language),
       accepted: each.truth,
       signs: each.signs.map((one) => ({
         field: one.field,
@@ -115,7 +116,7 @@ function speaksHere(rule: Rule, pack: LoadedPack, wanted: CertificateFile['for']
     const code = country === undefined ? undefined : parseCountry(country);
     return code === undefined ? country === undefined : governs(pack, code, day) !== 'unmet';
   };
-  if (rule.role === 'standard') return false;
+  if (rule.role === 'standard' || rule.role === 'guidance') return false;
   const [own, other] = rule.role === 'export' ? [wanted?.from, wanted?.to] : [wanted?.to, wanted?.from];
   // Told only where the goods go, the rules of where they leave are not asked, and the other way round.
   return own === undefined && other !== undefined ? false : reaches(own);

@@ -1,21 +1,26 @@
+import type { Language } from '../findings/index.js';
 import type { RulePackList } from './api.js';
-import { type LoadedPack, type Rule, restsOnOneWeakSource } from './rule-pack.js';
+import { publishTrust } from './publish.js';
+import type { LoadedPack, Rule } from './rule-pack.js';
+import { saidIn } from './said.js';
 
 /** The rules on file, with what each rests on. */
-export const publishRules = (packs: readonly LoadedPack[]): RulePackList => ({
+export const publishRules = (packs: readonly LoadedPack[], language: Language): RulePackList => ({
   packs: packs.map(({ jurisdiction, name, version, hash, asOf, rules }) => ({
-    ...{ jurisdiction, name, version, hash, asOf },
-    rules: rules.map(publishRule),
+    ...{ jurisdiction, version, hash, asOf },
+    name: saidIn(name, language),
+    rules: rules.map((rule) => publishRule(rule, language)),
   })),
 });
 
-function publishRule(rule: Rule): RulePackList['packs'][number]['rules'][number] {
-  const { id, title, role, productClasses, inForceFrom, inForceTo, edition, note, confirmation, sources } =
-    rule;
+function publishRule(rule: Rule, language: Language): RulePackList['packs'][number]['rules'][number] {
+  const { id, productClasses, inForceFrom, inForceTo, sources } = rule;
   return {
-    ...{ rule: id, title, role, productClasses, edition, note, confirmation, sources },
+    ...{ rule: id, productClasses, sources },
+    title: saidIn(rule.title, language),
+    edition: saidIn(rule.edition, language),
     from: inForceFrom ?? null,
     to: inForceTo ?? null,
-    oneWeakSource: restsOnOneWeakSource(rule),
+    ...publishTrust(rule, language),
   };
 }

@@ -1,9 +1,19 @@
-import { type Language, type Message, sayMessage } from '../findings/index.js';
+import { type Language, type Message, type Param, sayMessage } from '../findings/index.js';
 import { firstDay } from './case-days.js';
-import { cureOf, describeFailed, whyOf } from './describe.js';
+import { cureOf, describeClause, describeFailed, whyOf } from './describe.js';
 import type { EndAnswer, Evaluation } from './evaluate.js';
 import type { Failed, RuleAnswer, Verdict } from './evaluate-rule.js';
-import { type Confirmation, packVersion, type RuleSource, restsOnOneWeakSource } from './rule-pack.js';
+import { isDossierField, nameOfField } from './field-name.js';
+import {
+  type Confirmation,
+  type LoadedPack,
+  packVersion,
+  type Rule,
+  type RuleSource,
+  restsOn,
+  restsOnOneWeakSource,
+} from './rule-pack.js';
+import { saidIn, wordsOf } from './said.js';
 
 /** A clause that was not met or is not known, or a field the answer cannot be given without. */
 export type PublishedFailure = {
@@ -27,18 +37,34 @@ export type PublishedEnd = {
   readonly failed: readonly PublishedFailure[];
   readonly rules: readonly PublishedRule[];
   readonly routes: readonly { readonly rule: string; readonly title: string }[];
+  /** What a release rests on that no rule asks for: the pack that is held complete. */
+  readonly free: string | null;
   readonly remarks: readonly string[];
   readonly packs: Readonly<Record<string, string>>;
 };
 
-type PublishedRule = {
+/** What a rule rests on, as it is given out everywhere. */
+export type PublishedTrust = {
+  readonly role: Rule['role'];
+  readonly confirmation: Confirmation;
+  readonly oneWeakSource: boolean;
+  readonly restsOn: 'text' | 'page' | 'nothing';
+  /** Day of the newest source that shows it in force; null where none has a date. */
+  readonly lastSeen: string | null;
+  readonly note?: string;
+  /** Language the note is in. */
+  readonly noteIn?: Language;
+};
+
+type PublishedRule = PublishedTrust & {
   readonly rule: string;
   readonly title: string;
   readonly verdict: Verdict;
-  readonly confirmation: Confirmation;
-  readonly oneWeakSource: boolean;
-  readonly note?: string;
   readonly open: readonly string[];
+  /** Why nothing is released on it alone. */
+  readonly carried: readonly string[];
+  /** Each thing it asks that is there, with the titles of the papers that show it. */
+  readonly met: readonly { readonly clause: string; readonly papers: readonly string[] }[];
   readonly signs: readonly { readonly field: string; readonly sign: string; readonly text: string }[];
   readonly sources: readonly RuleSource[];
 };
@@ -58,12 +84,21 @@ export const publishEvaluation = (answer: Evaluation, language: Language): Publi
 
 function publishEnd(end: EndAnswer, language: Language): PublishedEnd {
   const say = (text: Message): string => sayMessage(text, language);
-  const notes = end.notes.map(({ field, message }) => ({
+  const notes = end.notes.map(({ field, message, cure }) => ({
     field,
     clause: say(message),
     state: 'unknown' as const,
     why: [],
-    cure: [say({ key: 'conformity.cure.field', params: { field } })],
+    cure: [say(cure ?? { key: 'conformity.cure.field', params: { field: sayField(field) } })],
+    sources: [],
+  }));
+  const refusals = end.refusals.map(({ field, message }) => ({
+    field,
+    fields: [field],
+    clause: say(message),
+    state: 'unmet' as const,
+    why: [],
+    cure: [say({ key: 'conformity.cure.ground', params: {} })],
     sources: [],
   }));
   return {
@@ -71,15 +106,30 @@ function publishEnd(end: EndAnswer, language: Language): PublishedEnd {
     country: end.country ?? null,
     on: end.on === undefined ? null : sayDays(end.on),
     failed: [
+      ...refusals,
       ...notes,
       ...end.rules.flatMap((rule) => rule.failed.map((each) => publishFailed(each, rule, say))),
     ],
-    rules: end.rules.map((rule) => publishRule(rule, say)),
-    routes: end.routes.map(({ rule }) => ({ rule: rule.id, title: rule.title })),
+    rules: end.rules.map((rule) => publishRule(rule, say, language)),
+    routes: end.routes.map(({ rule }) => ({ rule: rule.id, title: saidIn(rule.title, language) })),
+    free: end.free === undefined ? null : say(sayFree(end.free)),
     remarks: end.remarks.map(say),
-    packs: Object.fromEntries(end.packs.map((pack) => [pack.jurisdiction, packVersion(pack)])),
+    packs: Object.fromEntries(packsOf(end).map((pack) => [pack.jurisdiction, packVersion(pack)])),
   };
 }
+
+/** Every pack an answer rests on: those of the country, and those of guidance it names. */
+export const packsOf = ({ packs, rules }: EndAnswer): LoadedPack[] => [
+  ...new Set([...packs, ...rules.map(({ pack }) => pack)]),
+];
+
+const sayFree = (pack: LoadedPack): Message => ({
+  key: 'conformity.free',
+  params: { pack: wordsOf(pack.name), asOf: pack.asOf },
+});
+
+// What is wrong with a paper has a path and no name of its own.
+const sayField = (field: string): Param => (isDossierField(field) ? nameOfField(field) : field);
 
 /** A day, a span, or ..2020-03-26 where only the last day is known. */
 export const sayDays = ({ from, to }: NonNullable<EndAnswer['on']>): string =>
@@ -99,14 +149,33 @@ const publishFailed = (failed: Failed, { rule, open }: RuleAnswer, say: Say): Pu
   oneWeakSource: restsOnOneWeakSource(rule),
 });
 
-const publishRule = ({ rule, verdict, open, signs }: RuleAnswer, say: Say): PublishedRule => ({
+const publishRule = (
+  { rule, verdict, open, carried, met, signs }: RuleAnswer,
+  say: Say,
+  language: Language,
+): PublishedRule => ({
   rule: rule.id,
-  title: rule.title,
+  title: saidIn(rule.title, language),
   verdict,
-  confirmation: rule.confirmation,
-  oneWeakSource: restsOnOneWeakSource(rule),
-  ...(rule.note === undefined ? {} : { note: rule.note }),
+  ...publishTrust(rule, language),
   open: open.map(say),
+  carried: carried.map(say),
+  met: met.map(({ clause, asked, accepted }) => ({
+    clause: say(describeClause(clause, asked)),
+    papers: accepted.map(({ title }) => title),
+  })),
   signs: signs.map(({ field, sign, message }) => ({ field, sign, text: say(message) })),
   sources: rule.sources,
+});
+
+/** How far a rule can be relied on, and what a reader must know of it. */
+export const publishTrust = (rule: Rule, language: Language): PublishedTrust => ({
+  role: rule.role,
+  confirmation: rule.confirmation,
+  oneWeakSource: restsOnOneWeakSource(rule),
+  restsOn: restsOn(rule),
+  lastSeen: rule.lastSeen ?? null,
+  ...(rule.note === undefined
+    ? {}
+    : { note: saidIn(rule.note, language), noteIn: rule.note[language] === undefined ? 'en' : language }),
 });

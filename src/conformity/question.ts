@@ -4,6 +4,7 @@ import { governs } from './applies.js';
 import { parseCountry } from './country.js';
 import type { Dossier, DossierDocument } from './dossier.js';
 import type { FieldNote, Question } from './evaluate.js';
+import { type DossierField, nameOfField } from './field-name.js';
 import { classesOf } from './goods.js';
 import type { Goods, Paper, Span } from './paper.js';
 import type { LoadedPack } from './rule-pack.js';
@@ -36,12 +37,19 @@ export function questionOf(dossier: Dossier, on: Day | undefined, packs: readonl
 export const oneDay = (day: Day | undefined): Span | undefined =>
   day === undefined ? undefined : { from: day, to: day };
 
-const noCountry = (field: string, found: string, code: string | undefined): FieldNote[] =>
-  code === undefined ? [{ field, message: message('conformity.note.country', { field, found }) }] : [];
+const noCountry = (field: DossierField, found: string, code: string | undefined): FieldNote[] =>
+  code === undefined
+    ? [{ field, message: message('conformity.note.country', { field: nameOfField(field), found }) }]
+    : [];
 
-function inOrder(earlier: string, a: Day | undefined, later: string, b: Day | undefined): FieldNote[] {
+function inOrder(
+  earlier: DossierField,
+  a: Day | undefined,
+  later: DossierField,
+  b: Day | undefined,
+): FieldNote[] {
   if (a === undefined || b === undefined || a <= b) return [];
-  const params = { earlier, earlierDay: a, later, laterDay: b };
+  const params = { earlier: nameOfField(earlier), earlierDay: a, later: nameOfField(later), laterDay: b };
   return [{ field: earlier, message: message('conformity.note.order', params) }];
 }
 
@@ -53,18 +61,28 @@ type Way = {
 
 function goodsOf(dossier: Dossier, way: Way, packs: readonly LoadedPack[]): Goods {
   const { model, maker, hsCode, use, basis, contractDate, ceMark, notifiedBodyOnGoods } = dossier;
+  const { ukcaMark, ukniMark, approvedBodyOnGoods, riskClass, recipient, lots, rulesChecked = [] } = dossier;
   // Goods are taken to be made where they leave from unless the dossier says otherwise.
   const madeIn = dossier.madeIn === undefined ? way.from : parseCountry(dossier.madeIn);
   const outside = isOutside(madeIn, way, packs);
   return {
     classes: classesOf(dossier.product, use),
     ...{ model, maker, madeIn, hsCode, use, basis, contractDate, ceMark, notifiedBodyOnGoods },
+    ...{ ukcaMark, ukniMark, approvedBodyOnGoods, riskClass, recipient },
     claims: new Set(dossier.claims ?? []),
     facts: { ...(outside === undefined ? {} : { 'outside-maker': outside }), ...dossier.facts },
     papers: (dossier.documents ?? []).map(paperOf),
     absent: new Set(dossier.absent ?? []),
-    lots: dossier.lots && new Set(dossier.lots.map(({ batch }) => batch)),
+    lots: lots && new Set(lots.map(({ batch }) => batch)),
+    expires: earliestOf(lots),
+    rulesChecked: new Map(rulesChecked.map(({ rule, on }) => [rule, on])),
   };
+}
+
+// One lot without a day leaves open how long the goods last.
+function earliestOf(lots: Dossier['lots']): Day | undefined {
+  const days = lots?.map(({ expires }) => expires) ?? [];
+  return days.reduce((a, b) => (a === undefined || b === undefined ? undefined : b < a ? b : a), days[0]);
 }
 
 /** Whether the maker is beyond the reach of the rules the goods come under, and needs somebody within it. */
@@ -74,7 +92,9 @@ function isOutside(
   packs: readonly LoadedPack[],
 ): boolean | undefined {
   if (madeIn === undefined || to === undefined || placed === undefined) return undefined;
-  return !packs.some((pack) => [to, madeIn].every((country) => governs(pack, country, placed) === 'met'));
+  return !packs
+    .filter(({ appliesIn }) => appliesIn !== 'everywhere')
+    .some((pack) => [to, madeIn].every((country) => governs(pack, country, placed) === 'met'));
 }
 
 /** A paper of a dossier. Each field by name: spreading what Zod gives costs more than all the rules together. */
@@ -96,6 +116,7 @@ export const paperOf = (document: DossierDocument, index: number): Paper => ({
   scope: document.scope,
   issued: document.issued,
   validUntil: document.validUntil,
+  doneOn: document.doneOn,
   product: document.product,
   lot: document.lot,
   outcome: document.outcome,

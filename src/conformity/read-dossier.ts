@@ -38,6 +38,9 @@ export function holdUnread(problems: readonly Problem[]): Evaluation {
     packs: [],
     rules: [],
     routes: [],
+    guidance: [],
+    refusals: [],
+    free: undefined,
     notes,
     remarks: [],
   });

@@ -63,8 +63,16 @@ function overlap(a: Rule, b: Rule): boolean {
   const isSplit =
     (a.madeIn !== undefined && a.madeIn === b.notMadeIn) ||
     (b.madeIn !== undefined && b.madeIn === a.notMadeIn);
-  return meet && !isSplit && start(a) <= end(b) && start(b) <= end(a);
+  return meet && !isSplit && !isApart(a, b) && start(a) <= end(b) && start(b) <= end(a);
 }
+
+// Guidance binds nobody, and editions of two standards do not meet.
+const isApart = (a: Rule, b: Rule): boolean =>
+  a.role === 'guidance' ||
+  (a.role === 'standard' && familiesOf(a).every((one) => !familiesOf(b).includes(one)));
+
+const familiesOf = ({ allOf }: Rule): string[] =>
+  allOf.flatMap((clause) => (clause.ask === 'edition' ? [clause.family] : []));
 
 const start = ({ inForceFrom }: Rule): string => (inForceFrom === undefined ? '' : spanOf(inForceFrom).to);
 const end = ({ inForceTo }: Rule): string => (inForceTo === undefined ? '9999' : spanOf(inForceTo).from);

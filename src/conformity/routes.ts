@@ -23,7 +23,7 @@ import { publishConsignment } from './publish-case.js';
 import { publishRules } from './publish-rules.js';
 import { questionOf } from './question.js';
 import type { RegisterRow, Registers } from './register.js';
-import { shippedRulePacks } from './store.js';
+import { shippedCustoms, shippedRulePacks } from './store.js';
 
 const tags = ['conformity'];
 const Lang = z.object({ lang: z.enum(languageNames).default('en').describe('Language of the sentences.') });
@@ -36,8 +36,15 @@ export const conformityRoutes =
   async (app) => {
     app.get(
       '/conformity/rules',
-      { schema: { tags, summary: 'The rules on file, with their days', response: { 200: RulePackList } } },
-      async () => publishRules(shippedRulePacks()),
+      {
+        schema: {
+          tags,
+          summary: 'The rules on file, with their days',
+          querystring: Lang,
+          response: { 200: RulePackList },
+        },
+      },
+      async ({ query: { lang } }) => publishRules(shippedRulePacks(), lang),
     );
 
     app.post(
@@ -70,7 +77,7 @@ export const conformityRoutes =
       },
       async ({ body, query: { lang } }) => {
         const ends = { from: countryOf('from', body.from), to: countryOf('to', body.to) };
-        return writeChecklist({ ...body, ...ends }, shippedRulePacks(), lang);
+        return writeChecklist({ ...body, ...ends }, shippedRulePacks(), lang, shippedCustoms());
       },
     );
 

@@ -27,10 +27,13 @@ function seeSign(sign: Sign, paper: Paper, goods: Goods, on: Span): SeenSign[] {
     case 'issuer-outside': {
       const country = paper.issuerCountry;
       if (country === undefined || sign.countries.includes(country)) return [];
+      const issued = paper.issued ?? on.from;
+      if (sign.formerly?.some((each) => each.country === country && issued <= each.to)) return [];
       return [seenSign(paper, 'conformity.sign.issuer-outside', sign.weighs, 'issuerCountry', { country })];
     }
     case 'repealed-law': {
-      if (!citesCode(paper.law, sign.law) || (paper.issued ?? on.from) < sign.from) return [];
+      const since = sign.whenever === true ? on.from : (paper.issued ?? on.from);
+      if (!citesCode(paper.law, sign.law) || since < sign.from) return [];
       return [
         seenSign(paper, 'conformity.sign.repealed-law', sign.weighs, 'law', {
           law: sign.law,
@@ -55,13 +58,13 @@ function seeSign(sign: Sign, paper: Paper, goods: Goods, on: Span): SeenSign[] {
       ];
     }
     case 'notified-body-number': {
-      if (paper.notifiedBody === undefined || holdsFor(sign.when, goods) !== 'met') return [];
+      if (paper.notifiedBody === undefined || holdsFor(sign.when, goods, on) !== 'met') return [];
       const params = { number: paper.notifiedBody };
       return [seenSign(paper, 'conformity.sign.notified-body-number', sign.weighs, 'notifiedBody', params)];
     }
     case 'type': {
       if (paper.type === undefined || !sign.types.includes(paper.type)) return [];
-      if (holdsFor(sign.when, goods) !== 'met') return [];
+      if (holdsFor(sign.when, goods, on) !== 'met') return [];
       return [
         seenSign(paper, 'conformity.sign.type', sign.weighs, 'documentType', {
           type: { key: `paper.${paper.type}` },

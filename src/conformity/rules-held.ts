@@ -5,7 +5,7 @@ import type { RulePack } from './rule-pack.js';
 /** A rule of our packs as others may cite it: where and when it was in force, and where that is read. */
 export type RuleHeld = {
   readonly id: string;
-  readonly title: string;
+  readonly title: RulePack['rules'][number]['title'];
   /** ISO 3166-1 alpha-3; undefined for a jurisdiction of several countries. */
   readonly country: string | undefined;
   readonly from: string | undefined;

@@ -1,8 +1,11 @@
 import { type Language, type Message, message, sayMessage } from '../findings/index.js';
 import type { Checklist, ChecklistEnd } from './checklist.js';
 import { titleOf } from './checklist-html.js';
+import { sayTrust } from './confirmation.js';
+import type { CustomsList } from './customs.js';
 import type { Plausibility } from './plausible.js';
 import type { PublishedEnd, PublishedEvaluation, PublishedFailure } from './publish.js';
+import { customsParts } from './say-customs.js';
 
 /** An evaluation for the terminal. */
 export function sayEvaluation(
@@ -31,10 +34,14 @@ function sayEnd(key: 'conformity.leaving' | 'conformity.entering', end: Publishe
     '',
     `${head}: ${say(message(`verdict.${end.verdict}`)).toUpperCase()}`,
     ...(nothing ? [`  ${say(message('conformity.nothing-asked'))}`] : []),
+    ...(nothing && end.free !== null ? [`  ${end.free}`] : []),
     ...end.failed.filter(({ rule }) => rule === undefined).flatMap((each) => sayFailure(each, say)),
     ...end.rules.flatMap((rule) => [
       `  ${say(message('conformity.rule-line', { rule: rule.rule, title: rule.title, confirmation: sayConfirmation(rule, say) }))}`,
-      ...rule.open.map((text) => `    ${say(message('conformity.open-line', { text }))}`),
+      ...[...rule.open, ...rule.carried].map(
+        (text) => `    ${say(message('conformity.open-line', { text }))}`,
+      ),
+      ...rule.met.map((met) => `    ✓ ${sayMet(met, say)}`),
       ...end.failed.filter((each) => each.rule === rule.rule).flatMap((each) => sayFailure(each, say)),
       ...(rule.note === undefined
         ? []
@@ -53,11 +60,13 @@ function sayEnd(key: 'conformity.leaving' | 'conformity.entering', end: Publishe
   ];
 }
 
-const sayConfirmation = (rule: PublishedEnd['rules'][number], say: Say): string =>
-  [
-    say(message(`conformity.confirmation.${rule.confirmation}`)),
-    ...(rule.oneWeakSource ? [say(message('conformity.weak'))] : []),
-  ].join(', ');
+const sayConfirmation = (rule: Parameters<typeof sayTrust>[0], say: Say): string =>
+  sayTrust(rule).map(say).join(', ');
+
+const sayMet = ({ clause, papers }: PublishedEnd['rules'][number]['met'][number], say: Say): string =>
+  papers.length === 0
+    ? clause
+    : say(message('conformity.met-by', { clause, papers: { list: papers, join: 'and' } }));
 
 const sayFailure = ({ clause, state, why, cure }: PublishedFailure, say: Say): string[] => [
   `    ${state === 'unmet' ? '✗' : '?'} ${clause}`,
@@ -73,10 +82,32 @@ export function sayChecklist(list: Checklist, language: Language): string {
     say(titleOf(list)),
     ...listEnd('conformity.checklist.leaving', list.leaving, say),
     ...listEnd('conformity.checklist.entering', list.entering, say),
+    ...(list.customs === null ? [] : listCustomsParts(list.customs, say)),
     '',
     say(message('conformity.checklist.made', { asOf: list.rulesAsOf ?? '?' })),
   ].join('\n');
 }
+
+const listCustomsParts = (customs: CustomsList, say: Say): string[] => [
+  '',
+  say(message('conformity.customs.title')),
+  ...customsParts(customs, say).flatMap(({ heading, lines, none }) => [
+    `  ${heading}`,
+    ...(lines.length === 0 ? [`    ${none}`] : []),
+    ...lines.flatMap((line) => [
+      `    ${line.head}`,
+      ...line.groups.flatMap((group) => [
+        `      ${group.heading}:`,
+        ...group.items.map((item) => `        ☐ ${item}`),
+      ]),
+      ...(line.note === undefined
+        ? []
+        : [`      ${say(message('conformity.note-line', { text: line.note }))}`]),
+      `      ${line.trust}`,
+      ...line.sources.map((at) => `      ${say(message('conformity.sources'))}: ${at}`),
+    ]),
+  ]),
+];
 
 function listEnd(
   key: 'conformity.checklist.leaving' | 'conformity.checklist.entering',
@@ -91,10 +122,7 @@ function listEnd(
     ...(end.nothingAsked ? [`  ${say(message('conformity.checklist.nothing'))}`] : []),
     ...end.notes.map((note) => `  ${note}`),
     ...end.rules.flatMap((rule) => {
-      const status = [
-        say(message(`conformity.confirmation.${rule.confirmation}`)),
-        ...(rule.oneWeakSource ? [say(message('conformity.weak'))] : []),
-      ].join(', ');
+      const status = sayConfirmation(rule, say);
       const instead = message('conformity.checklist.route', { rules: { list: rule.insteadOf, join: 'or' } });
       return [
         `  ${say(message('conformity.rule-line', { rule: rule.rule, title: rule.title, confirmation: status }))}`,

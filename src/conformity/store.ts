@@ -1,7 +1,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { sha256 } from '../case/folder.js';
-import { AppError, type CaseFile, canonicalJson, describeProblem, type Problem } from '../case/index.js';
+import {
+  AppError,
+  type CaseFile,
+  canonicalJson,
+  describeProblem,
+  type Problem,
+  readYamlDocument,
+} from '../case/index.js';
+import { Customs } from './customs.js';
 import { checkPacks, readRulePack } from './read-pack.js';
 import { joinRegisters, readRegisters } from './read-register.js';
 import type { Registers } from './register.js';
@@ -29,6 +37,18 @@ export const shippedRulePacks = (): readonly LoadedPack[] => {
   shipped ??= loadRulePacks(shippedRules()).packs;
   return shipped;
 };
+
+let customs: Customs | undefined;
+
+/** What ships of customs codes, relief and duties, read once. */
+export function shippedCustoms(): Customs {
+  if (customs) return customs;
+  const file = join(shippedRules(), '..', 'customs', 'customs.yaml');
+  const { value, problems } = readYamlDocument(readText(file, 'customs.yaml'), 'customs', Customs);
+  if (!value) throw unreadable([...problems]);
+  customs = value;
+  return value;
+}
 
 /** data/rules lies beside src, and two folders above it once compiled into dist. */
 function shippedRules(): string {

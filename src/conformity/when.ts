@@ -1,16 +1,36 @@
-import type { Clause } from './clause.js';
-import type { Goods } from './paper.js';
+import type { Condition } from './condition.js';
+import type { Goods, Span } from './paper.js';
 import { every, type Truth } from './truth.js';
 
-/** Whether what a clause is limited to is so of these goods. */
-export function holdsFor(when: Clause['when'], { classes, facts }: Pick<Goods, 'classes' | 'facts'>): Truth {
-  const truths: Truth[] = [];
-  if (when?.fact !== undefined) {
-    const known = facts[when.fact];
-    truths.push(known === undefined ? 'unknown' : known ? 'met' : 'unmet');
-  }
-  if (when?.classes !== undefined) truths.push(isOf(when.classes, classes));
+type Known = Pick<Goods, 'classes' | 'facts'> &
+  Partial<Pick<Goods, 'riskClass' | 'use' | 'papers' | 'ukcaMark' | 'ukniMark'>>;
+
+/** Whether what a clause or a rule is limited to is so of these goods on these days. */
+export function holdsFor(when: Condition | undefined, goods: Known, on: Span): Truth {
+  if (when === undefined) return 'met';
+  const { fact, notFact, classes, riskClasses, use, paper, mark } = when;
+  const truths: Truth[] = [within(when, on)];
+  if (fact !== undefined) truths.push(known(goods.facts[fact], true));
+  if (notFact !== undefined) truths.push(known(goods.facts[notFact], false));
+  if (classes !== undefined) truths.push(isOf(classes, goods.classes));
+  if (use !== undefined) truths.push(known(goods.use, use));
+  if (riskClasses !== undefined)
+    truths.push(
+      goods.riskClass === undefined ? 'unknown' : riskClasses.includes(goods.riskClass) ? 'met' : 'unmet',
+    );
+  if (paper !== undefined) truths.push(goods.papers?.some(({ type }) => type === paper) ? 'met' : 'unmet');
+  if (mark !== undefined)
+    truths.push(goods[mark === 'UKCA' ? 'ukcaMark' : 'ukniMark'] === true ? 'met' : 'unmet');
   return every(truths);
+}
+
+const known = <T>(found: T | undefined, wanted: T): Truth =>
+  found === undefined ? 'unknown' : found === wanted ? 'met' : 'unmet';
+
+function within({ from, to }: Condition, on: Span): Truth {
+  if ((from !== undefined && on.to < from) || (to !== undefined && on.from > to)) return 'unmet';
+  const isSure = (from === undefined || from <= on.from) && (to === undefined || on.to <= to);
+  return isSure ? 'met' : 'unknown';
 }
 
 export function isOf(wanted: readonly string[], { sure, perhaps }: Goods['classes']): Truth {

@@ -1,4 +1,5 @@
 import type { Interval } from '../case/index.js';
+import { formatDay } from '../lib/days/index.js';
 import { en, type MessageKey } from './messages/en.js';
 import { it } from './messages/it.js';
 import { zh } from './messages/zh.js';
@@ -9,13 +10,15 @@ export const languageNames = Object.keys(languages) as Language[];
 
 export type { MessageKey };
 
-/** What a message is filled with: a name as it is, a number, an interval, a chance, another message, or a list. */
+/** What a message is filled with: a name as it is, a number, an interval, a chance, another message, words
+ * that data bring along in several languages, or a list. */
 export type Param =
   | string
   | number
   | { readonly interval: Interval; readonly as: 'count' | 'share' | 'ratio' }
   | { readonly chance: number }
   | { readonly key: MessageKey; readonly params?: Readonly<Record<string, Param>> }
+  | { readonly words: { readonly en: string } & Readonly<Partial<Record<Language, string>>> }
   | { readonly list: readonly Param[]; readonly join: 'and' | 'or' | 'or-each' | 'sentences' };
 
 export type Message = { readonly key: MessageKey; readonly params: Readonly<Record<string, Param>> };
@@ -50,10 +53,12 @@ export function sayMessage({ key, params }: Message, language: Language): string
 }
 
 function sayParam(param: Param, language: Language): string {
-  if (typeof param === 'string') return param;
+  // A day is said as the language says it; any other text is a name and stays as it is.
+  if (typeof param === 'string') return formatDay(param, language);
   if (typeof param === 'number') return formatNumber(param, language);
   if ('chance' in param) return formatChance(param.chance, language);
   if ('key' in param) return sayMessage({ key: param.key, params: param.params ?? {} }, language);
+  if ('words' in param) return param.words[language] ?? param.words.en;
   if ('list' in param) return sayList(param, language);
   return sayInterval(param.interval, param.as, language);
 }

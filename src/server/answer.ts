@@ -52,7 +52,13 @@ export class Answers {
     if (known) return known;
     const reading = this.read(caseId);
     this.cases.set(key, reading);
-    return reading;
+    try {
+      return await reading;
+    } catch (error) {
+      // Whoever asks next has it read again.
+      if (this.cases.get(key) === reading) this.cases.delete(key);
+      throw error;
+    }
   }
 
   private async read(caseId: string): Promise<HashedCase> {

@@ -201,10 +201,20 @@ export const Verification = z.object({
   firstBroken: z.object({ seq: z.int(), found: z.string(), expected: z.string() }).optional(),
 });
 
+const EntryName = z.object({ kind: Kind, id: z.string() });
+
 export const ImportResult = z.object({
   case: z.string().optional(),
   counts: z.object({ read: z.int(), kept: z.int(), refused: z.int() }),
   problems: z.array(Problem),
+  /** What it did to the store, or would do. `kept` differ from the files: edited here, or not readable there. */
+  changes: z.object({
+    added: z.int(),
+    updated: z.int(),
+    unchanged: z.int(),
+    removed: z.array(EntryName),
+    kept: z.array(EntryName),
+  }),
 });
 
 /** RFC 9457 */

@@ -16,7 +16,7 @@ import { samplingRoutes } from '../quality/sampling/routes.js';
 import { standardRoutes } from '../quality/standards/routes.js';
 import type { Context } from './context.js';
 import { checkHost, checkOrigin, checkToken } from './guard.js';
-import { servePage } from './page.js';
+import { isPageRoute, servePage } from './page.js';
 import { appErrorOf, problemDetails } from './problem-details.js';
 import { caseRoutes } from './routes/cases.js';
 import { entryRoutes } from './routes/entries.js';
@@ -40,12 +40,20 @@ const uploadBytesMaxDefault = 256 * 1024 * 1024;
 // A page that is dragged over a year of days asks some hundreds of times a minute.
 const requestsPerMinute = { loopback: 6_000, network: 1_200 };
 
+// What is away or full is not mended in less.
+const retryAfterSeconds = 5;
+
 export async function buildApp(context: Context, options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({ logger: false, bodyLimit: bodyBytesMax, routerOptions: { maxParamLength: 200 } });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   answerErrors(app, options.onFault);
   await guard(app, options);
+  const checkAccess = options.token === undefined ? () => undefined : checkToken(options.token);
+  // By the route that will answer, never by the address as it was spelled: the router decodes it, a pattern would not.
+  app.addHook('onRequest', async (request) => {
+    if (!isPageRoute(request)) checkAccess(request);
+  });
   await describeApi(app, options.version);
   await app.register(
     async (api) => {
@@ -73,7 +81,7 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
     },
     { prefix: '/api' },
   );
-  await servePage(app, options.webFolder);
+  await servePage(app, options.webFolder, checkAccess);
   return app;
 }
 
@@ -114,11 +122,9 @@ async function guard(app: FastifyInstance, options: AppOptions): Promise<void> {
       fileSize: options.uploadBytesMax ?? uploadBytesMaxDefault,
     },
   });
-  const checkAccess = options.token === undefined ? undefined : checkToken(options.token);
   app.addHook('onRequest', async (request) => {
     if (options.isLoopback) checkHost(request);
     checkOrigin(request);
-    if (/^\/api(\/|$)/.test(request.url)) checkAccess?.(request);
   });
 }
 
@@ -126,6 +132,7 @@ function answerErrors(app: FastifyInstance, onFault: AppOptions['onFault']): voi
   app.setErrorHandler((thrown, request, reply) => {
     const error = appErrorOf(thrown, request);
     if (error.code === 'internal') onFault(thrown);
+    if (error.status === 503 || error.status === 507) void reply.header('retry-after', retryAfterSeconds);
     if (error.code === 'token-missing') void reply.header('www-authenticate', 'Bearer');
     return reply
       .status(error.status)

@@ -1,13 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import type { FileHandle } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { archivedPath } from '../case/folder.js';
-import { Sha256, type Source } from '../case/index.js';
+import { archiveBytes, hashOpened, openArchived } from '../case/folder.js';
+import { AppError, Sha256, type Source } from '../case/index.js';
 
 export type ArchiveState = 'yes' | 'no' | 'changed' | 'missing';
+
+/** What the parser of uploads gives: it stops at the limit, and says so only afterwards. */
+export type UploadedFile = Readable & { readonly truncated?: boolean };
 
 /**
  * Copies of sources, each stored under the SHA-256 of its bytes: the name a person gave a file is never part of a
@@ -21,56 +20,53 @@ export class Archive {
     private readonly alsoIn: readonly string[] = [],
   ) {}
 
-  async keep(bytes: Readable): Promise<{ sha256: string; drop: () => Promise<void> }> {
-    await mkdir(this.folder, { recursive: true });
-    const draft = join(this.folder, `.${randomUUID()}`);
-    const hash = createHash('sha256');
-    try {
-      bytes.on('data', (chunk: Buffer) => hash.update(chunk));
-      await pipeline(bytes, createWriteStream(draft, { flush: true }));
-      const sha256 = hash.digest('hex');
-      const path = archivedPath(this.folder, sha256);
-      await mkdir(dirname(path), { recursive: true });
-      await rename(draft, path);
-      return { sha256, drop: () => rm(path, { force: true }) };
-    } finally {
-      await rm(draft, { force: true });
-    }
+  async keep(file: UploadedFile): Promise<string> {
+    const { sha256 } = await archiveBytes(this.folder, file, () => {
+      if (file.truncated) throw new AppError('body-too-large', 'The file is larger than the archive takes.');
+    });
+    return sha256;
   }
 
   async stateOf({ sha256 }: Source): Promise<ArchiveState> {
     if (sha256 === undefined) return 'no';
-    const path = await this.find(sha256);
-    if (path === undefined) return 'missing';
-    return (await this.digestOf(path)) === sha256 ? 'yes' : 'changed';
+    const file = await this.find(sha256);
+    if (file === undefined) return 'missing';
+    try {
+      return (await this.digestOf(file, sha256)) === sha256 ? 'yes' : 'changed';
+    } finally {
+      await file.close();
+    }
   }
 
-  /** Where the copy lies; undefined where there is none. */
-  async find(sha256: string): Promise<string | undefined> {
+  /** The copy, to be read and closed; undefined where there is none. Refused where it is not what was kept. */
+  async open(sha256: string): Promise<FileHandle | undefined> {
+    const file = await this.find(sha256);
+    if (file === undefined || (await hashOpened(file)) === sha256) return file;
+    await file.close();
+    throw new AppError(
+      'archive-changed',
+      'The copy in the archive is not what was kept, and is not given out.',
+    );
+  }
+
+  private async find(sha256: string): Promise<FileHandle | undefined> {
     const name = Sha256.parse(sha256);
     for (const folder of [this.folder, ...this.alsoIn]) {
-      const path = archivedPath(folder, name);
-      if (await isFile(path)) return path;
+      const file = await openArchived(folder, name);
+      if (file !== undefined) return file;
     }
     return undefined;
   }
 
-  // Hashed again only when size or time have moved: a list of sources would otherwise read every copy.
-  private async digestOf(path: string): Promise<string> {
-    const { size, mtimeMs } = await stat(path);
-    const key = `${path} ${size} ${mtimeMs}`;
+  // Hashed again only when it was touched: a list of sources would otherwise read every copy. What is given out is
+  // always hashed.
+  private async digestOf(file: FileHandle, sha256: string): Promise<string> {
+    const { dev, ino, size, mtimeMs, ctimeMs } = await file.stat();
+    const key = [sha256, dev, ino, size, mtimeMs, ctimeMs].join(' ');
     const known = this.digests.get(key);
     if (known !== undefined) return known;
-    const hash = createHash('sha256');
-    await pipeline(createReadStream(path), hash);
-    const digest = hash.digest('hex');
+    const digest = await hashOpened(file);
     this.digests.set(key, digest);
     return digest;
   }
 }
-
-const isFile = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (stats) => stats.isFile(),
-    () => false,
-  );

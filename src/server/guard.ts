@@ -41,7 +41,8 @@ export function checkToken(token: string): (request: FastifyRequest) => void {
   };
 }
 
-const bearerOf = (header: string | undefined): string | undefined => /^Bearer (.+)$/.exec(header ?? '')?.[1];
+const bearerOf = (header: string | undefined): string | undefined =>
+  /^Bearer +(.+)$/i.exec(header ?? '')?.[1];
 
 // The page keeps the token in a cookie, because a link to a download cannot carry a header.
 function cookieOf(header: string | undefined): string | undefined {

@@ -18,4 +18,7 @@ export class Lru<V> {
     const [oldest] = this.kept.keys();
     if (this.kept.size > this.sizeMax && oldest !== undefined) this.kept.delete(oldest);
   }
+  delete(key: string): void {
+    this.kept.delete(key);
+  }
 }

@@ -1,11 +1,24 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AppError } from '../case/index.js';
 
+const filesRoute = '/*';
+
+/** Whether a request is for the page's own files, which hold nothing of a case. Everything else asks for the token. */
+export const isPageRoute = (request: FastifyRequest): boolean =>
+  request.routeOptions.url === filesRoute || (request.is404 && isPage(request));
+
+const isPage = ({ method, headers }: FastifyRequest): boolean =>
+  (method === 'GET' || method === 'HEAD') && headers.accept?.includes('text/html') === true;
+
 /** Serves the built page. Addresses inside the page are the page too: it does its own routing. */
-export async function servePage(app: FastifyInstance, folder: string): Promise<void> {
+export async function servePage(
+  app: FastifyInstance,
+  folder: string,
+  checkAccess: (request: FastifyRequest) => void,
+): Promise<void> {
   const isBuilt = existsSync(join(folder, 'index.html'));
   if (isBuilt) {
     await app.register(fastifyStatic, {
@@ -20,9 +33,11 @@ export async function servePage(app: FastifyInstance, folder: string): Promise<v
     });
   }
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && request.headers.accept?.includes('text/html');
-    if (isBuilt && isPage && !/^\/api(\/|$)/.test(request.url)) return reply.sendFile('index.html');
-    const hint = isBuilt || !isPage ? '' : ' The page has not been built: npm run build.';
+    const asksForPage = isPage(request);
+    if (isBuilt && asksForPage && !/^\/api(\/|$)/.test(request.url)) return reply.sendFile('index.html');
+    // A file that is not there ends here too, and what is there is nobody's to ask for without the token.
+    if (!asksForPage) checkAccess(request);
+    const hint = isBuilt || !asksForPage ? '' : ' The page has not been built: npm run build.';
     throw new AppError(
       'address-unknown',
       `Nothing is at ${request.method} ${request.url.slice(0, 200)}.${hint}`,

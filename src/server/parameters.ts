@@ -21,3 +21,12 @@ export const JournalQuery = z.object({
   from: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(1000).default(100),
 });
+
+const Flag = z.enum(['true', 'false']).default('false');
+
+export const ImportQuery = z.object({
+  dryRun: Flag.describe('Say what would be done, and do nothing.'),
+  remove: Flag.describe(
+    'Remove the entries that the case no longer has; refused without it where there are any.',
+  ),
+});

@@ -1,7 +1,16 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyError } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import { AppError, type AppErrorCode, appErrors, type Problem, problem, showFound } from '../case/index.js';
+import {
+  AppError,
+  type AppErrorCode,
+  appErrors,
+  diskFull,
+  isDiskFull,
+  type Problem,
+  problem,
+  showFound,
+} from '../case/index.js';
 import type { ProblemDetails } from './api.js';
 
 /** RFC 9457. Nothing of a fault of ours but its code reaches the outside. */
@@ -30,6 +39,7 @@ const codeOfStatus: Readonly<Record<number, AppErrorCode>> = {
 /** What Fastify and its plugins throw, in our own catalogue; what nobody expected is a fault. */
 export function appErrorOf(error: unknown, request: Asked): AppError {
   if (error instanceof AppError) return error;
+  if (isDiskFull(error)) return diskFull(error);
   if (hasZodFastifySchemaValidationErrors(error)) {
     const part = error.validationContext ?? 'request';
     const problems = error.validation.flatMap((fault) => requestProblems(part, fault, request));

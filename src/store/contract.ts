@@ -1,4 +1,4 @@
-import type { Case, CaseHeader, Kind } from '../case/index.js';
+import type { Case, CaseHeader, Kind, Unread } from '../case/index.js';
 import type { Change, JournalEntry } from './journal-entry.js';
 
 /** A case with the number of the last journal entry that touched it: what is computed from it holds for that number. */
@@ -13,7 +13,20 @@ export type Loaded = {
   readonly updated: number;
   readonly removed: number;
   readonly unchanged: number;
-  readonly kept: readonly { readonly kind: Kind; readonly id: string }[];
+  readonly kept: readonly EntryName[];
+  /** Entries that went, or would go. */
+  readonly removals: readonly EntryName[];
+};
+
+export type EntryName = { readonly kind: Kind; readonly id: string };
+
+export type LoadOptions = {
+  /** What the files hold and could not be read: the store keeps its own version of it. */
+  readonly unread?: Unread;
+  /** What becomes of entries the files no longer have. Refused: nothing at all is written where there are any. */
+  readonly removals?: 'apply' | 'refuse' | 'keep';
+  /** Says what would be done and does nothing. */
+  readonly isTrial?: boolean;
 };
 
 export type Verification = {
@@ -33,11 +46,13 @@ export type EntryAddress = { readonly caseId: string; readonly kind: Kind; reado
  */
 export interface Store {
   readonly engine: 'pglite' | 'postgres';
+  /** Resolves when the database answers, and rejects with what is wrong with it. */
+  ping(): Promise<void>;
   listCases(): Promise<CaseHeader[]>;
   findSeq(caseId: string): Promise<number | undefined>;
   findCase(caseId: string): Promise<StoredCase | undefined>;
   /** Takes in a whole case, or what changed in it since it was last taken in. What was entered here stays. */
-  loadCase(kase: Case): Promise<Loaded>;
+  loadCase(kase: Case, options?: LoadOptions): Promise<Loaded>;
   putEntry(address: EntryAddress, entry: object, options: WriteOptions): Promise<Written>;
   removeEntry(address: EntryAddress, options: WriteOptions): Promise<Written>;
   /** Puts back what one journal entry changed, unless something has changed it since. */

@@ -1,4 +1,5 @@
 export * from './contract.js';
 export { entryKey, linksOf } from './entry-links.js';
+export { lockFolder } from './folder-lock.js';
 export { type Change, JournalBody } from './journal-entry.js';
 export { openStore } from './open-store.js';

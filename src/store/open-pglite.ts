@@ -1,30 +1,27 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { Kysely } from 'kysely';
-import { PGliteDialect } from 'kysely-pglite-dialect';
 import { AppError } from '../case/index.js';
 import { lockFolder } from './folder-lock.js';
 import { migrate } from './migrations.js';
+import { PgliteEngine } from './pglite-engine.js';
 import { SqlStore } from './sql-store.js';
-import type { Tables } from './tables.js';
+import { makeFolder, nameWhenWhole } from './synced-files.js';
 
 /** Opens the embedded store in a folder, making it on the first time. One process at a time. */
 export async function openPglite(folder: string, now: () => Date): Promise<SqlStore> {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const unlock = lockFolder(folder);
   try {
-    const pglite = await startPglite(folder);
-    const db = new Kysely<Tables>({ dialect: new PGliteDialect(pglite) });
-    await migrate(db);
-    return new SqlStore(db, {
-      engine: 'pglite',
-      now,
-      close: async () => {
-        await db.destroy();
-        unlock();
-      },
-    });
+    const cluster = join(folder, 'db');
+    if (!existsSync(cluster)) await makeCluster(cluster);
+    const engine = await PgliteEngine.start(cluster);
+    await migrate(await engine.database());
+    const close = async (): Promise<void> => {
+      await engine.close();
+      unlock();
+    };
+    return new SqlStore(engine, { now, close });
   } catch (error) {
     unlock();
     if (error instanceof AppError) throw error;
@@ -32,15 +29,11 @@ export async function openPglite(folder: string, now: () => Date): Promise<SqlSt
   }
 }
 
-// Making a cluster writes a thousand files. Done under another name and renamed when whole, a process killed in the
-// middle leaves nothing that looks like a store.
-async function startPglite(folder: string): Promise<PGlite> {
-  const cluster = join(folder, 'db');
-  if (!existsSync(cluster)) {
-    const draft = join(folder, 'db.new');
-    rmSync(draft, { recursive: true, force: true });
-    await (await PGlite.create(draft)).close();
-    renameSync(draft, cluster);
-  }
-  return PGlite.create(cluster);
+// Making a cluster writes a thousand files. Done under another name, put on the disk and only then renamed, what is
+// interrupted in the middle, by a kill or by a power cut, leaves nothing that looks like a store.
+async function makeCluster(cluster: string): Promise<void> {
+  const draft = `${cluster}.new`;
+  rmSync(draft, { recursive: true, force: true });
+  await (await PGlite.create(draft)).close();
+  nameWhenWhole(draft, cluster);
 }

@@ -1,5 +1,5 @@
-import { type Case, canonicalJson, type Kind, kindNames } from '../case/index.js';
-import { folderAuthor, type Loaded } from './contract.js';
+import { type Case, canonicalJson, type Kind, kindNames, type Unread } from '../case/index.js';
+import { type EntryName, folderAuthor, type Loaded, type LoadOptions } from './contract.js';
 import { entryKey, findNeeded, type NamedEntry } from './entry-links.js';
 import type { Change } from './journal-entry.js';
 
@@ -18,24 +18,48 @@ export type LoadPlan = { readonly changes: readonly Change[] } & Omit<Loaded, 's
  * What taking in a folder changes. An entry that the folder wrote last follows the folder; one that was edited or
  * removed in the page stays as it is, and is named where the folder says otherwise.
  */
-export function planLoad(kase: Case, rows: readonly StoredEntry[]): LoadPlan {
+export function planLoad(kase: Case, rows: readonly StoredEntry[], options: LoadOptions = {}): LoadPlan {
   const stored = new Map(rows.map((row) => [entryKey(row.kind, row.id), row]));
-  const needed = findNeededAcross(kase, stored);
-  const plan = new Plan(stored, needed);
-  for (const kind of kindNames) plan.addKind(kind, kase.entries[kind]);
   const inFolder = new Set(
     kindNames.flatMap((kind) => kase.entries[kind].map(({ id }) => entryKey(kind, id))),
   );
-  for (const [key, row] of stored) if (!inFolder.has(key)) plan.addMissing(key, row);
+  const missing = [...stored].filter(([key, { by }]) => !inFolder.has(key) && by === folderAuthor);
+  const mayBeUnread = findMayBeUnread(stored, options.unread ?? new Map());
+  const staying = missing
+    .map(([, row]) => row)
+    .filter((row) => options.removals === 'keep' || mayBeUnread(row));
+  const needed = findNeededAcross(kase, stored, staying);
+  const plan = new Plan(stored, needed);
+  for (const kind of kindNames) plan.addKind(kind, kase.entries[kind]);
+  const stays = new Set(staying);
+  for (const [key, row] of missing) plan.addMissing(key, row, stays.has(row));
   return plan;
+}
+
+// An id that was refused and is not in the store may be a stored one misspelt, so any of its kind may be the one.
+function findMayBeUnread(
+  stored: ReadonlyMap<string, StoredEntry>,
+  unread: Unread,
+): (row: StoredEntry) => boolean {
+  const open = new Set<Kind>();
+  const keys = new Set<string>();
+  for (const [kind, { ids, isOpen }] of unread) {
+    for (const id of ids) keys.add(entryKey(kind, id));
+    if (isOpen || ids.some((id) => !stored.has(entryKey(kind, id)))) open.add(kind);
+  }
+  return ({ kind, id }) => open.has(kind) || keys.has(entryKey(kind, id));
 }
 
 const isFromPage = (row: StoredEntry): boolean => row.by !== folderAuthor;
 
 // Neither side may pull away what the other stands on: a source the folder dropped stays while a statement entered
 // in the page cites it, and one removed in the page comes back when the folder cites it.
-function findNeededAcross(kase: Case, stored: ReadonlyMap<string, StoredEntry>): ReadonlySet<string> {
-  const roots: NamedEntry[] = [];
+function findNeededAcross(
+  kase: Case,
+  stored: ReadonlyMap<string, StoredEntry>,
+  staying: readonly StoredEntry[],
+): ReadonlySet<string> {
+  const roots: NamedEntry[] = staying.flatMap(({ kind, entry }) => (entry ? [{ kind, entry }] : []));
   const candidates = new Map<string, NamedEntry>();
   for (const [key, row] of stored) {
     if (!row.entry) continue;
@@ -57,11 +81,15 @@ function findNeededAcross(kase: Case, stored: ReadonlyMap<string, StoredEntry>):
 
 class Plan implements LoadPlan {
   readonly changes: Change[] = [];
-  readonly kept: { kind: Kind; id: string }[] = [];
+  readonly kept: EntryName[] = [];
+  readonly removals: EntryName[] = [];
   added = 0;
   updated = 0;
-  removed = 0;
   unchanged = 0;
+
+  get removed(): number {
+    return this.removals.length;
+  }
 
   constructor(
     private readonly stored: ReadonlyMap<string, StoredEntry>,
@@ -103,14 +131,14 @@ class Plan implements LoadPlan {
     this.changes.push({ kind, id: entry.id, before: placedOf(row, row.entry), after });
   }
 
-  addMissing(key: string, row: StoredEntry): void {
-    if (!row.entry || isFromPage(row)) return;
-    if (this.needed.has(key)) {
+  addMissing(key: string, row: StoredEntry, stays: boolean): void {
+    if (!row.entry) return;
+    if (stays || this.needed.has(key)) {
       this.kept.push({ kind: row.kind, id: row.id });
       return;
     }
     this.changes.push({ kind: row.kind, id: row.id, before: placedOf(row, row.entry), after: null });
-    this.removed++;
+    this.removals.push({ kind: row.kind, id: row.id });
   }
 }
 

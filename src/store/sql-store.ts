@@ -4,15 +4,18 @@ import { AppError, canonicalJson, Kind } from '../case/index.js';
 import { append, lockHead } from './append.js';
 import {
   type EntryAddress,
+  type EntryName,
   folderAuthor,
   type Loaded,
+  type LoadOptions,
   type Store,
   type StoredCase,
   type Verification,
   type WriteOptions,
   type Written,
 } from './contract.js';
-import type { Change, JournalBody, JournalEntry, JournalKind } from './journal-entry.js';
+import type { Engine } from './engine.js';
+import type { Change, HeaderState, JournalBody, JournalEntry, JournalKind } from './journal-entry.js';
 import { planLoad, type StoredEntry } from './plan-load.js';
 import { parseEntry, readCase, readHeader, readHeaders } from './read-case.js';
 import { findJournalEntry, readJournalPage } from './read-journal.js';
@@ -21,55 +24,52 @@ import type { Database, Tx } from './tables.js';
 import { planUndo } from './undo.js';
 import { verifyStore } from './verify.js';
 
-type Options = {
-  readonly engine: Store['engine'];
-  readonly now: () => Date;
-  readonly close: () => Promise<void>;
-};
+type Options = { readonly now: () => Date; readonly close: () => Promise<void> };
 
 /** The contract over SQL; both engines speak the same. */
 export class SqlStore implements Store {
   readonly engine: Store['engine'];
 
   constructor(
-    readonly db: Database,
+    readonly runsOn: Engine,
     private readonly options: Options,
   ) {
-    this.engine = options.engine;
+    this.engine = runsOn.name;
+  }
+
+  ping(): Promise<void> {
+    return this.runsOn.ping();
   }
 
   listCases(): Promise<CaseHeader[]> {
-    return readHeaders(this.db);
+    return this.ask(readHeaders);
   }
 
-  async findSeq(caseId: string): Promise<number | undefined> {
-    const row = await this.db
-      .selectFrom('case_header')
-      .select('seq')
-      .where('case_id', '=', caseId)
-      .executeTakeFirst();
-    return row?.seq;
+  findSeq(caseId: string): Promise<number | undefined> {
+    return this.ask((db) => findHeaderSeq(db, caseId));
   }
 
   findCase(caseId: string): Promise<StoredCase | undefined> {
-    return readCase(this.db, caseId);
+    return this.ask((db) => readCase(db, caseId));
   }
 
-  loadCase(kase: Case): Promise<Loaded> {
+  loadCase(kase: Case, options: LoadOptions = {}): Promise<Loaded> {
     const caseId = kase.header.id;
-    const after = { header: kase.header, formats: kase.formats };
     return this.transact(async (tx) => {
       const before = await readHeader(tx, caseId);
-      const plan = planLoad(kase, await readRows(tx, caseId));
-      const { changes, added, updated, removed, unchanged, kept } = plan;
+      const plan = planLoad(kase, await readRows(tx, caseId), options);
+      const { changes, added, updated, removed, unchanged, kept, removals } = plan;
+      const told = { added, updated, removed, unchanged, kept, removals };
+      if (options.isTrial) return { seq: (await findHeaderSeq(tx, caseId)) ?? 0, ...told };
+      if (options.removals === 'refuse' && removed > 0) throw wouldRemove(removals);
+      const after = { header: kase.header, formats: { ...formatsUnread(before, options), ...kase.formats } };
       const header = { before: before ?? null, after };
       const isHeaderNew = canonicalJson(before ?? null) !== canonicalJson(after);
       const write = (kind: JournalKind, body: JournalBody) =>
         this.append(tx, caseId, folderAuthor, kind, body);
       if (isHeaderNew) await write(before ? 'case-header' : 'case-created', { changes: [], header });
       if (changes.length > 0) await write('entries-put', { changes: [...changes] });
-      const seq = await seqOf(tx, caseId);
-      return { seq, added, updated, removed, unchanged, kept };
+      return { seq: await seqOf(tx, caseId), ...told };
     });
   }
 
@@ -110,11 +110,11 @@ export class SqlStore implements Store {
     caseId: string,
     page: { from: number; limit: number },
   ): Promise<{ entries: JournalEntry[]; total: number }> {
-    return readJournalPage(this.db, caseId, page);
+    return this.ask((db) => readJournalPage(db, caseId, page));
   }
 
   verify(): Promise<Verification> {
-    return verifyStore(this.db);
+    return this.ask(verifyStore);
   }
 
   rebuild(): Promise<void> {
@@ -125,15 +125,33 @@ export class SqlStore implements Store {
     return this.options.close();
   }
 
+  private async ask<R>(work: (db: Database) => Promise<R>): Promise<R> {
+    try {
+      return await work(await this.runsOn.database());
+    } catch (error) {
+      throw this.runsOn.explain(error);
+    }
+  }
+
   // Every write first takes the head, so that what it reads to plan with is still so when it is written.
-  private transact<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
-    return this.db.transaction().execute(async (tx) => {
-      await lockHead(tx);
-      return work(tx);
-    });
+  private async transact<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
+    let isPlanned = false;
+    try {
+      return await this.ask((db) =>
+        db.transaction().execute(async (tx) => {
+          await lockHead(tx);
+          const done = await work(tx);
+          isPlanned = true;
+          return done;
+        }),
+      );
+    } catch (error) {
+      throw isPlanned && error instanceof AppError ? unknownOutcome(error) : error;
+    }
   }
 
   private append(tx: Tx, caseId: string, by: string, kind: JournalKind, body: JournalBody): Promise<number> {
+    this.runsOn.expectRoom(JSON.stringify(body).length);
     return append(tx, { caseId, at: this.options.now().toISOString(), by, kind, body });
   }
 
@@ -148,14 +166,42 @@ export class SqlStore implements Store {
   }
 }
 
-async function seqOf(tx: Tx, caseId: string): Promise<number> {
-  const row = await tx
+// The database was told to commit and its answer never came.
+const unknownOutcome = ({ code, cause }: AppError): AppError =>
+  new AppError(
+    code,
+    'The database was lost at the moment of storing. Whether the change is stored is not known: look before asking again.',
+    { cause },
+  );
+
+// A kind that stays because its file could not be read stays in the form of file it had.
+const formatsUnread = (before: HeaderState | undefined, { unread }: LoadOptions): Case['formats'] =>
+  Object.fromEntries(Object.entries(before?.formats ?? {}).filter(([kind]) => unread?.has(Kind.parse(kind))));
+
+const removalNamesMax = 10;
+
+function wouldRemove(removals: readonly EntryName[]): AppError {
+  const names = removals.slice(0, removalNamesMax).map(({ kind, id }) => `${kind} ${id}`);
+  const more = removals.length > names.length ? ` and ${removals.length - names.length} more` : '';
+  return new AppError(
+    'import-removes',
+    `This would remove entries that the case no longer has, ${removals.length} of them: ${names.join(', ')}${more}. Nothing was taken in.`,
+  );
+}
+
+async function findHeaderSeq(db: Database | Tx, caseId: string): Promise<number | undefined> {
+  const row = await db
     .selectFrom('case_header')
     .select('seq')
     .where('case_id', '=', caseId)
     .executeTakeFirst();
-  if (!row) throw new AppError('case-unknown', `No case is called ${caseId}.`);
-  return row.seq;
+  return row?.seq;
+}
+
+async function seqOf(tx: Tx, caseId: string): Promise<number> {
+  const seq = await findHeaderSeq(tx, caseId);
+  if (seq === undefined) throw new AppError('case-unknown', `No case is called ${caseId}.`);
+  return seq;
 }
 
 async function expectSeq(tx: Tx, caseId: string, ifSeq: number | undefined): Promise<void> {

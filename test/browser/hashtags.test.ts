@@ -85,10 +85,48 @@ task('a dropped file is followed down to the posts of a pair, and its finding in
   expect(edges.trim().split('\n')).toHaveLength(1 + 6);
 
   await page.getByLabel('Hashtag study').selectOption('#grazieCina');
-  await page.getByRole('button', { name: 'Attach' }).click();
+  await page.getByRole('button', { name: 'Attach', exact: true }).click();
+  // These posts are counted by repost, which says of no hashtag.
+  const question = page.getByRole('alertdialog');
+  await question.getByText(/^The study is about #grazieCina; most shared here: /).waitFor();
+  await question.getByRole('button', { name: 'Do not attach' }).click();
+  await question.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Attach', exact: true }).click();
+  await question.getByRole('button', { name: 'Attach all the same' }).click();
   await page.getByRole('link', { name: 'Open the finding' }).click();
   await page.getByRole('dialog').getByText('#grazieCina').first().waitFor();
   expect(page.url()).toContain(`/${caseId}?`);
+});
+
+task('runs of one file stand side by side, and the page says why the two modes differ', async (page) => {
+  await drop(page, 'twice.csv', postsInStep());
+  await run(page);
+  await page.getByText(/^4 of 304 accounts acted in step/).waitFor();
+  await page.getByText('The network has 4 accounts and 6 pairs of them').waitFor();
+  await page.getByText('All 4 accounts and 6 pairs are drawn.').waitFor();
+  await page.getByText('4 accounts, 6 pairs', { exact: true }).waitFor();
+
+  await page.getByText('Ask something else of the same file').click();
+  await page.getByText('More settings').click();
+  await page.getByLabel('How pairs are judged').selectOption('cooRTweet');
+  // Above the median is nobody here: most pairs weigh the same.
+  await page.getByLabel('Weight quantile').fill('0');
+  await run(page);
+  const runs = page.getByRole('region', { name: 'Runs of this file' });
+  await runs.getByText(/^As CooRTweet 2\.1\.3 does/).waitFor();
+  expect(await runs.getByRole('row').count()).toBe(1 + 2);
+  await runs.getByText(/differ because they ask different things/).waitFor();
+  const size = /The network has (\d+) accounts and (\d+) pairs of them/;
+  const [, accounts, pairs] = size.exec((await page.getByText(size).textContent()) ?? '') ?? [];
+  await page.getByText(`All ${accounts} accounts and ${pairs} pairs are drawn.`).waitFor();
+  await page.getByText(`${accounts} accounts, ${pairs} pairs`, { exact: true }).waitFor();
+
+  await runs.getByRole('link', { name: /^Tested against chance/ }).click();
+  await page.getByText('The network has 4 accounts and 6 pairs of them').waitFor();
+  await page.reload();
+  await page.getByText('The network has 4 accounts and 6 pairs of them').waitFor();
+  await runs.getByRole('button', { name: 'Remove' }).click();
+  await runs.waitFor({ state: 'detached' });
 });
 
 task('a file of no known layout is counted by the columns that are named by keyboard', async (page) => {
@@ -107,6 +145,20 @@ task('a file of no known layout is counted by the columns that are named by keyb
   }
   await tabTo(page, /^Run$/);
   await page.keyboard.press('Enter');
+  await page.getByText('All 12 rows were used.').waitFor();
+});
+
+task('the order of dates is asked where the file does not tell it', async (page) => {
+  const lines = Array.from({ length: 6 }, (_, i) => [
+    `谢谢,安娜,a${i},${i + 1}/2/2020 10:00:00`,
+    `谢谢,ボリス,b${i},${i + 1}/2/2020 10:00:04`,
+  ]).flat();
+  await drop(page, '帖子.csv', `object_id,account_id,content_id,timestamp_share\n${lines.join('\n')}\n`);
+  await page.getByText('can be read in two ways').waitFor();
+  await page.getByLabel('Order of dates').selectOption({ label: 'month, day, year' });
+  await page.getByText('Dates are month, day, year: 1/2/2020 10:00:00 was read as 2020-01-02.').waitFor();
+  expect(await page.getByText('can be read in two ways').count()).toBe(0);
+  await run(page);
   await page.getByText('All 12 rows were used.').waitFor();
 });
 

@@ -23,7 +23,7 @@ test('an inspector logs what was done with a lot, is held to the evidence, undoe
   await page.goto(`${waybill.url}/${caseId}/consignments/es-kits`);
   const card = page.getByRole('region', { name: /^Lot es-kits-first/ });
   await card.getByText('Proposed: recall').waitFor();
-  await card.getByText('It failed its test.').waitFor();
+  await card.getByText('It failed its test:').first().waitFor();
 
   await take(page, 'Received', { On: '2020-03-26' });
   await card.getByText('Proposed: reject').waitFor();

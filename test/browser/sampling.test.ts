@@ -23,7 +23,7 @@ test('plan a sample, be told what is wrong, enter what was found, and share the 
   const { page, close } = await openPage(browser);
   await page.goto(`${waybill.url}/${caseId}`);
   await page.getByRole('link', { name: 'Sampling' }).click();
-  await page.getByText('Take 59 at random').waitFor();
+  await page.getByText('Take 45 at random').waitFor();
 
   await page.getByLabel('What is inspected').selectOption('series');
   const printed = execFileSync(
@@ -31,7 +31,9 @@ test('plan a sample, be told what is wrong, enter what was found, and share the 
     ['dist/src/cli/main.js', 'sample', '--lot', '600000', '--aql', '0.65'],
     { encoding: 'utf8' },
   );
-  const [instruction = ''] = printed.split('\n');
+  const [numbers = '', , , instruction = ''] = printed.split('\n');
+  expect(numbers).toContain('AQL 0.65');
+  await page.getByText(numbers).waitFor();
   expect(instruction).toContain('1,250');
   await page.getByText(instruction).waitFor();
 
@@ -48,5 +50,31 @@ test('plan a sample, be told what is wrong, enter what was found, and share the 
   await expect.poll(() => decodeURIComponent(page.url())).toContain('found="22"');
   await page.reload();
   await page.getByText('22 found bad: do not accept.').waitFor();
+  await close();
+});
+
+test('in the Italian page 200.000 is two hundred thousand pieces, said beside the field as it is typed', {
+  timeout: 60_000,
+}, async () => {
+  const { page, close } = await openPage(browser);
+  await page.goto(`${waybill.url}/sampling?lang=it`);
+  const lot = page.getByLabel('Pezzi nel lotto');
+  await lot.fill('200.000');
+  await page.getByText('Letto come 200.000.').waitFor();
+  await page.getByLabel('Che cosa si controlla').selectOption('series');
+  await page.getByLabel('AQL').fill('0,65%');
+  const printed = execFileSync(
+    process.execPath,
+    ['dist/src/cli/main.js', 'sample', '--lot', '200000', '--aql', '0.65', '--lang', 'it'],
+    { encoding: 'utf8' },
+  );
+  expect(printed).toContain('800');
+  await page.getByText('800', { exact: false }).first().waitFor();
+  await lot.fill('mezzo milione');
+  await page.getByText('Letto come 500.000.').waitFor();
+
+  await page.goto(`${waybill.url}/sampling?lang=en`);
+  await page.getByLabel('Pieces in the lot').fill('200.000');
+  await page.getByText('Can mean 200 or 200,000').waitFor();
   await close();
 });

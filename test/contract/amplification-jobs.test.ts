@@ -23,7 +23,7 @@ const patient = { timeout: 20_000 };
 const study = {
   id: 'study',
   source: 'by-outlet-c',
-  hashtag: '#thanks',
+  hashtag: '#t1',
   share: '46 %',
   ruleId: 'over-50-a-day',
   posts: '1515',
@@ -150,6 +150,71 @@ describe('jobs about posts', () => {
     expect(inAll).toBe(1515);
   });
 
+  test('each run is kept beside the others, but for one that asks the same again', async () => {
+    const id = await upload();
+    const first = await done(id, { mode: 'cooRTweet' });
+    const second = await done(id);
+    expect(second.runs.map(({ parameters }) => parameters.mode)).toEqual(['default', 'cooRTweet']);
+    expect(second.runs[1]).toEqual(first.runs[0]);
+    expect(second.run).toBe(second.runs[0]?.id);
+    const older = first.run ?? '';
+    const shown = api.Job.parse((await served.get(at(`/${id}?run=${older}`))).body);
+    expect(shown.summary).toEqual(first.summary);
+    expect((await served.get(at(`/${id}/shares`))).status).toBe(200);
+    expect((await served.get(at(`/${id}/shares?run=${older}`))).status).toBe(404);
+    const page = (await served.get(at(`/${id}/accounts?run=${older}`))).body;
+    expect(page.columns).toContain('unique_shares_count');
+
+    const again = await done(id, { mode: 'cooRTweet' });
+    expect(again.runs.map(({ parameters }) => parameters.mode)).toEqual(['cooRTweet', 'default']);
+    expect(again.runs.map((one) => one.id)).not.toContain(older);
+    expect((await served.get(at(`/${id}/accounts?run=${older}`))).status).toBe(404);
+    expect((await onDisk(id)).filter((name) => name.startsWith('result-'))).toHaveLength(2);
+
+    const left = await served.send('DELETE', at(`/${id}/runs/${again.run}`));
+    expect(left.body).toMatchObject({ runs: [{ id: second.run }], run: second.run });
+    expect((await served.get(at(`/${id}/network?run=${again.run}`))).status).toBe(404);
+    expect((await served.send('DELETE', at(`/${id}/runs/${again.run}`))).status).toBe(404);
+  }, 60_000);
+
+  test.each(['default', 'cooRTweet'])('in mode %s a network has one size wherever it is', async (mode) => {
+    const id = await upload();
+    const { summary } = await done(id, { mode, windowSeconds: 3000 });
+    const size = summary?.network;
+    const drawn = api.AccountNetwork.parse((await served.get(at(`/${id}/network`))).body);
+    expect({ accounts: drawn.accounts.length, edges: drawn.from.length }).toEqual(size);
+    expect(drawn.edgesInAll).toBe(size?.edges);
+    for (const name of ['network.gexf', 'network.graphml']) {
+      const { bytes } = await served.get(at(`/${id}/files/${name}`));
+      const xml = new TextDecoder().decode(bytes);
+      const count = (element: string) => xml.split(`<${element} `).length - 1;
+      expect({ accounts: count('node'), edges: count('edge') }, name).toEqual(size);
+    }
+  });
+
+  test.each([
+    ['hashtag', { hashtag: '#other' }],
+    ['days', { hashtag: '#t1', from: '2021-01-01', to: '2021-01-31' }],
+    ['posts', { hashtag: '#t1', posts: '47821' }],
+  ])('a result whose %s is not the study’s is attached only when that is said', async (field, differs) => {
+    const entry = { ...study, posts: undefined, ...differs };
+    await served.send(
+      'PUT',
+      '/api/cases/small/entries/hashtag-study/study',
+      JSON.parse(JSON.stringify(entry)),
+    );
+    const id = await upload();
+    await done(id);
+    const to = { case: 'small', study: 'study' };
+    const refused = await served.send('POST', at(`/${id}/attach`), to);
+    expect(refused).toMatchObject({ status: 409, body: { code: 'result-unfitting' } });
+    expect(refused.body.problems.map((one: { at: object }) => one.at)).toEqual([
+      { file: 'hashtag-study', field },
+    ]);
+    expect((await served.send('POST', at(`/${id}/attach`), { ...to, anyway: true })).status).toBe(200);
+    await served.send('PUT', '/api/cases/small/entries/hashtag-study/study', study);
+  });
+
   test('what was measured is attached to a study as an edit, gives three findings, and is undone as one', async () => {
     const id = await upload();
     await done(id);
@@ -176,7 +241,7 @@ describe('jobs about posts', () => {
     for (const lang of ['en', 'it', 'zh']) {
       const { findings } = FindingList.parse((await served.get(`${of}?lang=${lang}`)).body);
       const together = findings.find((finding) => finding.id === 'amplification.study.coordinated');
-      expect(together?.summary).toMatch(/#thanks/);
+      expect(together?.summary).toMatch(/#t1/);
       expect(together?.figure).toMatchObject({ unit: 'coordinated-share', low: expect.any(Number) });
       // 15 of the 1515 posts are theirs.
       expect([together?.figure?.low, together?.figure?.high].map((end) => Number(end) > 15 / 1515)).toEqual([
@@ -277,6 +342,32 @@ describe('jobs about posts', () => {
     expect(answer).toMatchObject({ status, body: { detail: expect.stringContaining(detail) } });
     expect(answer.body.detail).not.toContain(served.folder);
     expect(await onDisk()).toEqual([]);
+  });
+
+  test('what the file does not tell is asked, and read as answered', async () => {
+    const rows = Array.from({ length: 4 }, (_, at) => `谢谢,账号${at % 2},c${at},4/3/2020 10:0${at}\n`);
+    const id = await upload(
+      `object_id,account_id,content_id,timestamp_share\n${rows.join('')}`,
+      'posts.csv (1)',
+    );
+    const asked = api.Job.parse((await served.get(at(`/${id}`))).body).reading;
+    expect(asked).toMatchObject({ layout: 'CooRTweet', questions: [{ about: 'dates' }] });
+    expect(asked.preview[0]?.at).toBeNull();
+
+    expect((await run(id)).status).toBe(202);
+    const failed = (await told(id)).at(-1);
+    expect(failed?.problem?.detail).toMatch(/2020-03-04.*2020-04-03.*--dates dmy or --dates mdy/);
+
+    const again = await served.send('POST', at(`/${id}/reading`), { readAs: { dates: 'mdy' } });
+    expect(again.status).toBe(200);
+    const { reading } = api.Job.parse(again.body);
+    expect(reading).toMatchObject({ questions: [], readAs: { dates: 'mdy' } });
+    expect(reading.preview[0]?.at).toBe('2020-04-03T10:00:00.000Z');
+
+    const { summary } = await done(id, { readAs: { dates: 'mdy' } });
+    expect(summary?.said?.map(({ code }) => code)).toContain('dates-month-first');
+    const wrong = await served.send('POST', at(`/${id}/reading`), { readAs: { zone: 'Nowhere' } });
+    expect(wrong).toMatchObject({ status: 400, body: { detail: expect.stringMatching(/--zone/) as string } });
   });
 
   test('a form without a file is refused', async () => {

@@ -111,7 +111,7 @@ describe('a file of results', () => {
     );
     expect(status).toBe(200);
     const answer = api.ResultsEvaluation.parse(body);
-    expect(answer.rows).toEqual({ of: 126, read: 125, refused: 1 });
+    expect(answer.rows).toEqual({ of: 126, read: 125, refused: 1, noResult: 0, noReference: 0 });
     expect(answer.problems).toEqual([
       expect.objectContaining({
         at: { file: 'trial.csv', line: 127, field: 'reference' },
@@ -148,10 +148,23 @@ describe('a file of results', () => {
     ]);
   });
 
+  test('whose columns cannot be told asks for them, and counts once they are said', async () => {
+    const text = 'when,what,who\n1,pos,pos\n2,neg,pos\n';
+    const { status, body } = await sendResults(text);
+    expect(status).toBe(200);
+    const asked = api.ResultsEvaluation.parse(body);
+    expect(asked.kits).toEqual([]);
+    expect(asked.reading?.questions.map(({ column }) => column)).toEqual(['reference', 'result']);
+    expect(asked.problems[0]).toMatchObject({ code: 'csv-header', at: { file: 'trial.csv', line: 1 } });
+    const said = await sendResults(text, '?referenceColumn=who&resultColumn=what');
+    expect(said.body.kits[0].evaluation.counts).toEqual({ tp: 1, fn: 1, fp: 0, tn: 0 });
+    expect(said.body.kits[0].evaluation.figures.positivePredictiveValue.estimate).toBeNull();
+  });
+
   test('with nothing that can be read is refused with the reasons', async () => {
-    const { status, body } = await sendResults('when,what\n1,2\n');
+    const { status, body } = await sendResults('reference,result\nmaybe,perhaps\n');
     expect(status).toBe(400);
-    expect(body.problems[0]).toMatchObject({ code: 'csv-header', at: { file: 'trial.csv', line: 1 } });
+    expect(body.problems[0]).toMatchObject({ code: 'field-value', at: { file: 'trial.csv', line: 2 } });
   });
 
   test('with a name for every row is no file of kits', async () => {

@@ -30,6 +30,7 @@ const kase = smallCase({
       expires: '2022-03-31',
       note: 'Città di Milano, perché così è più chiaro',
     },
+    { id: 'clean', consignment: 'masks', product: 'mask', source: 'by-gov-b', amount: '60000' },
     { id: 'kit-lot', consignment: 'kits', product: 'kit', source: 'by-gov-b', batch: '批号1' },
   ],
   certificate: [
@@ -110,7 +111,7 @@ describe('the disposition of a lot', () => {
       ['en', 'it', 'zh'].map((lang) => disposition(`?lang=${lang}`, 'kit-lot')),
     );
     expect([en?.says, it?.says, zh?.says]).toEqual(['quarantine', 'quarantena', '隔离待检']);
-    expect(en?.because).toContain('It has not been tested.');
+    expect(en?.because.map(({ says }) => says)).toContain('It has not been tested.');
   });
 
   test('keeps the steps in the journal: one can be undone, and none is lost', async () => {
@@ -152,6 +153,80 @@ describe('the disposition of a lot', () => {
   });
 });
 
+describe('the chain of a lot', () => {
+  const enter = (what: string, body: object, lot = 'clean', lang = 'en') =>
+    served.send('POST', at(`/${what}?lang=${lang}`, lot), { by: '王芳', on: '2026-11-20', ...body });
+  const aql = { kind: 'aql', lot: 60_000, aql: 1.5, level: 'I' };
+
+  test('a plan, its result and the decision make one story, each reason with what it stands on', async () => {
+    expect((await enter('plans', { plan: aql })).status).toBe(200);
+    const planned = await disposition('', 'clean');
+    expect(planned).toMatchObject({
+      asOf: '2026-11-20',
+      disposition: 'quarantine',
+      state: { is: 'expected' },
+      evidence: { sampling: 'unknown' },
+      plans: [{ ref: 'P-1', numbers: 'n 200, Ac 7, Re 8', take: [200], isOpen: true }],
+    });
+    expect(planned.because).toContainEqual({
+      says: 'Plan P-1 of 2026-11-20 (n 200, Ac 7, Re 8) waits for its result: no sample has been entered.',
+      of: [{ kind: 'plan', ref: 'P-1' }],
+    });
+    await served.send('POST', at('/steps', 'clean'), { action: 'receive', by: 'A', on: '2026-11-19' });
+    expect((await enter('samples', { plan: 'P-1', inspected: [200], found: [3] })).status).toBe(200);
+    const document = [
+      { kind: 'document', ref: 'CE 1' },
+      { kind: 'test', ref: 'T-9' },
+    ];
+    const accepted = { action: 'accept', by: 'A', on: '2026-11-21', evidence: document };
+    expect((await served.send('POST', at('/steps', 'clean'), accepted)).status).toBe(200);
+    const after = await disposition('', 'clean');
+    expect(after).toMatchObject({
+      state: { is: 'cleared', since: '2026-11-21', by: 'A' },
+      evidence: { sampling: 'accepted' },
+      plans: [{ isOpen: false, samples: [{ standing: 'accepted' }] }],
+      switching: [{ severity: 'normal', score: 3 }],
+    });
+    expect(after.state.differs).toBe(
+      'The lot is accepted; what the record holds today proposes: quarantine.',
+    );
+    expect(after.because.map(({ says }) => says)).toContain(
+      'The step of 2026-11-21 names test T-9, but no report of it is in the record.',
+    );
+    expect((await disposition('?asOf=2026-11-19', 'clean')).plans).toEqual([]);
+  });
+
+  test('what cannot be is refused in the reader’s language', async () => {
+    await enter('plans', { plan: aql });
+    const refused = async (what: string, body: object, lang = 'en', lot = 'clean') =>
+      (await enter(what, body, lot, lang)).body.detail;
+    const result = { plan: 'P-1', inspected: [200] };
+    expect(await refused('samples', { ...result, found: [201] }, 'it')).toBe(
+      'L’esito non è registrato: risultano difettosi più pezzi di quanti controllati.',
+    );
+    expect(await refused('samples', { ...result, plan: 'P-2', found: [0] }, 'zh')).toBe(
+      '该批没有方案 P-2：先下达方案，再录入结果。',
+    );
+    expect(await refused('plans', { plan: { ...aql, lot: 6000 } })).toContain('60,000');
+    expect(await refused('evaluations', { tp: 1, fn: 0, fp: 0, tn: 1 })).toContain('Mask is none');
+  });
+
+  test('an evaluation is attached to its lot, and the states of all supplies can be asked for', async () => {
+    const evaluation = { tp: 30, fn: 70, fp: 2, tn: 98, use: 'antigen-who' };
+    expect((await enter('evaluations', evaluation, 'kit-lot')).status).toBe(200);
+    const found = await disposition('', 'kit-lot');
+    expect(found).toMatchObject({
+      disposition: 'recall',
+      evidence: { performance: 'fail' },
+      evaluations: [{ ref: 'E-1', standing: 'fail' }],
+    });
+    await enter('plans', { plan: aql });
+    await enter('samples', { plan: 'P-1', inspected: [200], found: [8] });
+    const { body } = await served.get('/api/cases/small/switching');
+    expect(body.supplies).toMatchObject([{ severity: 'normal', results: [{ accepted: false, found: 8 }] }]);
+  });
+});
+
 describe('the printed inspection record', () => {
   const print = async (query = '', lot = 'mask-lot') => {
     const { status, headers, bytes } = await served.get(at(`/inspection-record.pdf${query}`, lot));
@@ -179,7 +254,7 @@ describe('the printed inspection record', () => {
       consignment.name,
       recordHash,
       view.asOf,
-      ...because,
+      ...because.map(({ says }) => says),
     ];
     for (const each of said) expect(text).toContain(each);
     for (const each of ['A. Rossi', 'sample S-17', 'perché così', 'Sample of 80', 'CE certificate'])

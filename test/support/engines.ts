@@ -47,7 +47,8 @@ export const engines = (): Engine[] => [pgliteEngine(), postgresEngine()];
 /** Runs SQL past the store, as somebody with access to its database would. */
 export async function runSql(store: Store, ...statements: string[]): Promise<void> {
   if (!(store instanceof SqlStore)) throw new TypeError('not a store over SQL');
-  for (const statement of statements) await sql.raw(statement).execute(store.db);
+  const db = await store.runsOn.database();
+  for (const statement of statements) await sql.raw(statement).execute(db);
 }
 
 /** Empties a store; making a new one for each test would take most of the time of the tests. */

@@ -13,6 +13,10 @@ const run = promisify(execFile);
 export interface RunningPostgres {
   /** A superuser's address of the database `postgres`, on a loopback port of its own. */
   url: string;
+  /** Ends it as a crash would, connections and all. */
+  crash: () => Promise<void>;
+  /** Starts it again at the same address. */
+  resume: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -51,16 +55,18 @@ export async function startPostgres(): Promise<RunningPostgres> {
   );
 
   const port = await freePort();
-  const server = spawn(
-    join(bin, 'postgres'),
-    [
-      ...['-D', data, '-p', String(port), '-h', '127.0.0.1'],
-      ...['-c', 'unix_socket_directories='],
-      // The cluster does not outlive the test, so nothing has to survive a power cut.
-      ...['-c', 'fsync=off', '-c', 'full_page_writes=off'],
-    ],
-    { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], ...identity },
-  );
+  const launch = (): ChildProcess =>
+    spawn(
+      join(bin, 'postgres'),
+      [
+        ...['-D', data, '-p', String(port), '-h', '127.0.0.1'],
+        ...['-c', 'unix_socket_directories='],
+        // The cluster does not outlive the test, so nothing has to survive a power cut.
+        ...['-c', 'fsync=off', '-c', 'full_page_writes=off'],
+      ],
+      { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], ...identity },
+    );
+  let server = launch();
   // A test that throws on its way out must not leave a server behind.
   const abandon = () => {
     server.kill('SIGQUIT');
@@ -71,6 +77,11 @@ export async function startPostgres(): Promise<RunningPostgres> {
   await ready(server);
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    crash: () => ended(server, 'SIGQUIT'),
+    resume: async () => {
+      server = launch();
+      await ready(server);
+    },
     stop: async () => {
       process.off('exit', abandon);
       await ended(server);
@@ -136,9 +147,9 @@ async function ready(server: ChildProcess): Promise<void> {
   });
 }
 
-async function ended(server: ChildProcess): Promise<void> {
+// SIGINT is a fast shutdown: open connections are cut, not waited for.
+async function ended(server: ChildProcess, signal: NodeJS.Signals = 'SIGINT'): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
-  // A fast shutdown: open connections are cut, not waited for.
-  server.kill('SIGINT');
+  server.kill(signal);
   await once(server, 'exit');
 }

@@ -1,22 +1,6 @@
 import type { Language } from './i18n';
 
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
-
-function dayFormat(language: Language, month: 'short' | 'long'): Intl.DateTimeFormat {
-  const key = `${language} ${month}`;
-  const known = dayFormats.get(key);
-  if (known) return known;
-  const options = { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' } as const;
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options);
-  dayFormats.set(key, format);
-  return format;
-}
-
-/** A day in words. What is not a whole day (2020-04, a span) stays as it was written. */
-export function formatDay(day: string, language: Language, month: 'short' | 'long' = 'short'): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return day;
-  return dayFormat(language, month).format(new Date(`${day}T00:00:00Z`));
-}
+export { formatDay } from '../../src/lib/days/index';
 
 export const formatMoment = (iso: string, language: Language): string =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {

@@ -123,6 +123,8 @@ const jobs = createRoute({
 const job = createRoute({
   getParentRoute: () => hashtags,
   path: '$job',
+  validateSearch: (search: Record<string, unknown>): { run?: string } =>
+    typeof search.run === 'string' && search.run !== '' ? { run: search.run } : {},
   component: lazyRouteComponent(() => import('./amplification/job-page'), 'JobPage'),
 });
 

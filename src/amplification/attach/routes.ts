@@ -7,6 +7,7 @@ import { Attachment } from '../api.js';
 import type { Jobs } from '../jobs/jobs.js';
 import { JobParams } from '../jobs/routes.js';
 import { measuredOf } from '../measured.js';
+import { misfitsOf } from '../study-fit.js';
 
 /** What a job found, written into a case as any other edit is, so that it is in the journal and can be undone. */
 export const attachRoute =
@@ -23,17 +24,22 @@ export const attachRoute =
           response: { 200: Change },
         },
       },
-      async ({ params, body: { case: caseId, study: id, by } }) => {
-        const measured = measuredOf({
-          ...jobs.results(params.job),
-          shares: await jobs.readShares(params.job),
-        });
+      async ({ params, body: { case: caseId, study: id, by, run, anyway } }) => {
+        const results = jobs.results(params.job, run);
+        const measured = measuredOf({ ...results, shares: await jobs.readShares(params.job, run) });
         return putEntry(
           context,
           { caseId, kind: 'hashtag-study', id },
           ({ entries }) => {
             const study = entries['hashtag-study'].find((entry) => entry.id === id);
             if (!study) throw new AppError('entry-unknown', `The case has no hashtag-study called ${id}.`);
+            const problems = anyway ? [] : misfitsOf(study, results.summary);
+            if (problems.length > 0)
+              throw new AppError(
+                'result-unfitting',
+                `${problems.map(({ message }) => message).join('; ')}. Ask with "anyway" to attach it all the same.`,
+                { problems },
+              );
             return withoutUndefined({ ...study, ...measured });
           },
           by,

@@ -5,13 +5,13 @@ import duckdb from '@duckdb/node-bindings';
 import type { RowChunk, TextColumn } from '../reading/collect-posts.js';
 
 // Where postsQuery puts what; a text follows its hash.
-const columns = { thing: 0, account: 2, content: 4, time: 6, timeText: 7 } as const;
+const columns = { thing: 0, account: 2, content: 4, time: 6, timeText: 7, ownApart: 8 } as const;
 
 /**
  * Some rows as DuckDB keeps them in memory. Its vectors are read whole through the bindings of its C interface, and
  * not value by value with a look at each one's validity.
  */
-export function rowChunk({ chunk, rowCount }: DuckDBDataChunk): RowChunk {
+export function rowChunk({ chunk, rowCount, columnCount }: DuckDBDataChunk): RowChunk {
   const bytes = (column: number, each: number) => bytesOf(chunk, column, each * rowCount);
   const text = (column: number) => lazily(() => texts(bytes(column, stringBytes)));
   const textColumn = (column: number): TextColumn => {
@@ -29,6 +29,7 @@ export function rowChunk({ chunk, rowCount }: DuckDBDataChunk): RowChunk {
     content: textColumn(columns.content),
     time: new Float64Array(time.buffer, time.byteOffset, rowCount),
     timeText: text(columns.timeText),
+    ...(columnCount > columns.ownApart ? { ownApart: bytes(columns.ownApart, 1) } : {}),
   };
 }
 

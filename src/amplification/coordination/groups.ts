@@ -6,17 +6,15 @@ import { type EdgeTable, edgeAt } from './edge-table.js';
 /** Fewer than this are a pair, which the edges already say. */
 const smallestGroup = 3;
 
-export type AccountGraph = UndirectedGraph<Record<string, unknown>, { weight: number }>;
+export type AccountGraph = UndirectedGraph<{ name: string }, { weight: number }>;
 
-/** Accounts by name, edges with their weight. */
+/** Accounts by number, since a name may be that of something every object has; edges with their weight. */
 export function graphOf(edges: EdgeTable, accountNames: readonly string[]): AccountGraph {
   const graph: AccountGraph = new UndirectedGraph();
   for (let row = 0; row < edges.from.length; row++) {
     const { from, to, weight } = edgeAt(edges, row);
-    const [one, other] = [accountNames[from] ?? '', accountNames[to] ?? ''];
-    graph.mergeNode(one);
-    graph.mergeNode(other);
-    graph.addUndirectedEdge(one, other, { weight });
+    for (const end of [from, to]) graph.mergeNode(end, { name: accountNames[end] ?? '' });
+    graph.addUndirectedEdge(from, to, { weight });
   }
   return graph;
 }
@@ -28,7 +26,8 @@ export function graphOf(edges: EdgeTable, accountNames: readonly string[]): Acco
 export function findGroups(graph: AccountGraph, random: () => number): Map<string, number> {
   if (graph.size === 0) return new Map();
   const members = new Map<number, string[]>();
-  for (const [account, community] of Object.entries(communitiesOf(graph, random))) {
+  for (const [node, community] of Object.entries(communitiesOf(graph, random))) {
+    const account = graph.getNodeAttribute(node, 'name');
     const known = members.get(community);
     if (known) known.push(account);
     else members.set(community, [account]);

@@ -29,6 +29,7 @@ import { windowBounds } from './window.js';
 export type SpilledNetwork = Pick<Prepared, 'accountNames' | 'turn' | 'model' | 'tests' | 'largestP'> & {
   readonly posts: number;
   readonly duplicates: number;
+  readonly sharedIds: number;
   readonly active: Uint8Array;
   readonly ranges: readonly AccountRange[];
   /** What counting the pairs of a range of accounts needs. */
@@ -60,6 +61,7 @@ export function prepareSpilled(
     largestP,
     posts,
     duplicates: ordered.duplicates,
+    sharedIds: ordered.sharedIds,
     active,
     ranges: paired.ranges(accounts, postsInMemory),
     around: (range) => {

@@ -1,4 +1,4 @@
-import { firstCopies } from '../reading/first-copies.js';
+import { findCopies } from '../reading/first-copies.js';
 import { inBuckets } from './by-object.js';
 import { countingUp } from './counting-up.js';
 import { type PostColumns, sortPosts } from './order-posts.js';
@@ -18,6 +18,8 @@ export type SpilledPosts = {
 export type Parts = {
   readonly parts: number;
   readonly duplicates: number;
+  /** Posts that have an id another post has too. */
+  readonly sharedIds: number;
   readonly read: (part: number) => PostColumns;
 };
 
@@ -29,19 +31,20 @@ export function orderInParts(spilled: SpilledPosts, ranks: Int32Array, postsInMe
   const { spill, file } = spilled;
   const firsts = dealOut(spilled, postsInMemory);
   spill.remove(file);
-  let duplicates = 0;
+  let [duplicates, sharedIds] = [0, 0];
   for (let part = 0; part + 1 < firsts.length; part++) {
     const [first, end] = [firsts[part] ?? 0, firsts[part + 1] ?? 0];
     const whole = readWhole(spill, dealt(part));
     spill.remove(dealt(part));
     const local = { ...whole, object: whole.object.map((object) => object - first) };
-    const unique = withoutDuplicates(local, end - first);
+    const { unique, shared } = withoutDuplicates(local, end - first);
+    sharedIds += shared;
     duplicates += local.account.length - unique.account.length;
     const { object, account, time } = sortPosts(unique, end - first, ranks);
     for (let at = 0; at < object.length; at++) object[at] = (object[at] ?? 0) + first;
     spill.append(ordered(part), { object, account, time, content: new Int32Array(0) });
   }
-  return { parts: firsts.length - 1, duplicates, read: (part) => readWhole(spill, ordered(part)) };
+  return { parts: firsts.length - 1, duplicates, sharedIds, read: (part) => readWhole(spill, ordered(part)) };
 }
 
 const dealt = (part: number): string => `part-${part}`;
@@ -94,12 +97,15 @@ function partsOf(posts: Int32Array, most: number) {
   return { partOf, firsts: [...firsts, posts.length] };
 }
 
-function withoutDuplicates(block: Block, objects: number): Block {
-  if (block.content.length === 0) return block;
-  const first = firstCopies(block.object, objects, block.content);
-  if (first === undefined) return block;
-  return pickBlock(
-    block,
-    countingUp(first.length).filter((post) => first[post] === 1),
-  );
+function withoutDuplicates(block: Block, objects: number): { unique: Block; shared: number } {
+  if (block.content.length === 0) return { unique: block, shared: 0 };
+  const { first, sharedIds } = findCopies(block, objects);
+  const unique =
+    first === undefined
+      ? block
+      : pickBlock(
+          block,
+          countingUp(first.length).filter((post) => first[post] === 1),
+        );
+  return { unique, shared: sharedIds };
 }

@@ -1,6 +1,7 @@
-import type { JobParameters } from '../api.js';
+import type { JobParameters, ReadingRequest } from '../api.js';
 import { amplifyFiles, type Progress } from '../command.js';
 import { describeFile } from '../describe-file.js';
+import { checkedReadAs } from '../options.js';
 import { showEdge } from '../show-edge.js';
 import { PostFiles } from '../store.js';
 import type { Errand } from './errand.js';
@@ -20,9 +21,13 @@ const memoryBytes = { run: 2e9, look: 256e6 };
 export function doErrand(errand: Errand, doing: Doing): Promise<unknown> {
   switch (errand.task) {
     case 'describe':
-      return withFiles(errand, doing, (source) => describeFile(source));
+      return withFiles(errand, doing, { ...errand.asked, isLook: true }, (source) =>
+        describeFile(source, errand.asked),
+      );
     case 'evidence':
-      return withFiles(errand, doing, (source) => showEdge(source, edgeOf(errand), errand.limit));
+      return withFiles(errand, doing, errand.parameters, (source) =>
+        showEdge(source, edgeOf(errand), errand.limit),
+      );
     case 'run':
       return run(errand, doing);
   }
@@ -31,9 +36,15 @@ export function doErrand(errand: Errand, doing: Doing): Promise<unknown> {
 async function withFiles<T>(
   { files }: Errand,
   { threads }: Doing,
+  { readAs, columns: named, isLook = false }: ReadingRequest & { readonly isLook?: boolean },
   work: (source: PostFiles) => Promise<T>,
 ): Promise<T> {
-  const source = await PostFiles.open(files, memoryBytes.look, threads);
+  const source = await PostFiles.open(files, memoryBytes.look, {
+    threads,
+    named,
+    isLook,
+    ...(readAs ? { readAs: checkedReadAs(readAs) } : {}),
+  });
   try {
     return await work(source);
   } finally {
@@ -42,13 +53,14 @@ async function withFiles<T>(
 }
 
 async function run({ files, names, parameters, out, version }: Of<'run'>, doing: Doing): Promise<void> {
-  const { windowSeconds, by, columns, ...same } = parameters;
+  const { windowSeconds, by, columns, readAs, ...same } = parameters;
   await amplifyFiles({
     files,
     names,
     parameters: {
       ...same,
       ...asked({ by, columns }),
+      ...(readAs ? { readAs: checkedReadAs(readAs) } : {}),
       windowMs: Math.round(1000 * windowSeconds),
       memoryBytes: memoryBytes.run,
     },

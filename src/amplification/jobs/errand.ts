@@ -1,9 +1,9 @@
-import type { JobParameters } from '../api.js';
+import type { JobParameters, ReadingRequest } from '../api.js';
 import type { Progress } from '../command.js';
 
 /** What a process is started for. Files of others are opened nowhere else. */
 export type Errand = { readonly files: readonly string[]; readonly names: readonly string[] } & (
-  | { readonly task: 'describe' }
+  | { readonly task: 'describe'; readonly asked?: ReadingRequest }
   | {
       readonly task: 'run';
       readonly parameters: JobParameters;

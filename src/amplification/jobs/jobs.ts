@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { AppError } from '../../case/index.js';
-import { EdgeEvidence, FileReading, type Job, type JobParameters } from '../api.js';
+import { EdgeEvidence, FileReading, type Job, type JobParameters, type ReadingRequest } from '../api.js';
 import { SharesThere } from '../measured.js';
 import { type Sending, sendChild } from './child-process.js';
 import type { Errand } from './errand.js';
 import { LiveJobs } from './live-jobs.js';
 import type { JobStore, Upload } from './store.js';
-import { isFinal, jobOf, type LiveJob } from './stored-job.js';
+import { isFinal, jobOf, type LiveJob, type LiveRun, runOf } from './stored-job.js';
 import { Turns } from './turns.js';
 
 export type JobsOptions = {
@@ -41,9 +42,12 @@ export class Jobs {
 
   private async load(id: string): Promise<void> {
     const stored = await this.store.read(id);
-    const { result } = stored;
-    const summary = result === undefined ? undefined : await this.store.readSummary(stored, result);
-    const job = { ...stored, ...(summary ? { summary } : {}) };
+    const runs = await Promise.all(
+      stored.runs.map(async (run) =>
+        runOf(run.id, run.at, run.parameters, await this.store.readSummary(stored, run.id)),
+      ),
+    );
+    const job = { ...stored, runs };
     this.jobs.tell(job);
     // Its process ended with the server that ran it.
     if (stored.state === 'running') await this.change({ ...job, state: 'interrupted' });
@@ -54,8 +58,10 @@ export class Jobs {
     return this.jobs.list();
   }
 
-  get(id: string): Job {
-    return jobOf(this.jobs.find(id));
+  /** With the summary of one run; of the newest unless told which. */
+  get(id: string, run?: string): Job {
+    const job = this.jobs.find(id);
+    return run === undefined ? jobOf(job) : jobOf(job, findRun(job, run));
   }
 
   /** Looks what the files are. */
@@ -63,8 +69,19 @@ export class Jobs {
     const errand = { task: 'describe', files: upload.paths, names: upload.names } as const;
     const reading = FileReading.parse(await this.look(errand, signal));
     const stored = await upload.keep(reading, this.options.now());
-    this.jobs.tell(stored);
-    return jobOf(stored);
+    const job = { ...stored, runs: [] };
+    this.jobs.tell(job);
+    return jobOf(job);
+  }
+
+  /** Looks again, with what the reader said about the files. */
+  async readAgain(id: string, asked: ReadingRequest, signal: AbortSignal): Promise<Job> {
+    const errand = { task: 'describe', ...this.filesOf(this.jobs.find(id)), asked } as const;
+    const reading = FileReading.parse(await this.look(errand, signal));
+    // What is asked of a run now is asked of the file as it is read now.
+    if (this.runs.has(id)) throw new AppError('job-busy', 'The job is running already.');
+    await this.change({ ...this.jobs.find(id), reading });
+    return this.get(id);
   }
 
   async run(id: string, parameters: JobParameters): Promise<Job> {
@@ -113,25 +130,36 @@ export class Jobs {
   /** The posts behind one edge, found again in the files. */
   async findEvidence(
     id: string,
-    edge: { readonly from: string; readonly to: string; readonly limit: number },
+    {
+      run,
+      ...edge
+    }: { readonly from: string; readonly to: string; readonly limit: number; readonly run?: string },
     signal: AbortSignal,
   ): Promise<EdgeEvidence> {
-    const { job, parameters } = this.results(id);
+    const { job, parameters } = this.results(id, run);
     const errand = { task: 'evidence', ...this.filesOf(job), parameters, ...edge } as const;
     return EdgeEvidence.parse(await this.look(errand, signal));
   }
 
   /** Where the results lie, and what they were asked with. */
-  results(id: string) {
+  results(id: string, run?: string) {
     const job = this.jobs.find(id);
-    const { result, summary, resultParameters: parameters } = job;
-    if (result === undefined || !summary || !parameters)
-      throw new AppError('result-unknown', `The job has no results; its state is ${job.state}.`);
+    const { id: result, summary, parameters } = findRun(job, run);
     return { job, result, summary, parameters };
   }
 
-  async readShares(id: string): Promise<SharesThere | undefined> {
-    const { job, result } = this.results(id);
+  /** Forgets one run of several, with its results. */
+  async removeRun(id: string, run: string): Promise<Job> {
+    const job = this.jobs.find(id);
+    if (!isFinal(job)) throw new AppError('job-busy', 'The job is running already.');
+    const gone = findRun(job, run);
+    await this.change({ ...job, runs: job.runs.filter((each) => each !== gone) });
+    await this.store.clear(this.jobs.find(id));
+    return this.get(id);
+  }
+
+  async readShares(id: string, run?: string): Promise<SharesThere | undefined> {
+    const { job, result } = this.results(id, run);
     const text = await this.store.readResult(job, result, 'shares.json');
     return text === undefined ? undefined : SharesThere.parse(JSON.parse(text));
   }
@@ -158,8 +186,8 @@ export class Jobs {
     signal: AbortSignal,
   ): Promise<Partial<LiveJob>> {
     const job = this.jobs.find(id);
-    const result = `result-${randomUUID()}`;
-    const out = this.store.resultPath(job, result);
+    const run = randomUUID();
+    const out = this.store.resultPath(job, run);
     const errand = {
       task: 'run',
       ...this.filesOf(job),
@@ -174,8 +202,9 @@ export class Jobs {
     try {
       await this.store.save(job);
       await this.running.add(() => sendChild(errand, { program, signal, onProgress }), signal);
-      const summary = await this.store.readSummary(job, result);
-      return { state: 'done', result, summary, resultParameters: parameters };
+      const summary = await this.store.readSummary(job, run);
+      const done = runOf(run, this.options.now().toISOString(), parameters, summary);
+      return { state: 'done', runs: [done, ...job.runs.filter((other) => !asksTheSame(other, done))] };
     } catch (error) {
       if (signal.aborted) return { state: signal.reason === 'interrupted' ? 'interrupted' : 'cancelled' };
       return { state: 'failed', problem: this.problemOf(error) };
@@ -203,3 +232,18 @@ export class Jobs {
     this.jobs.tell(job);
   }
 }
+
+function findRun(job: LiveJob, id?: string): LiveRun {
+  const run = id === undefined ? job.runs[0] : job.runs.find((each) => each.id === id);
+  if (run) return run;
+  throw new AppError(
+    'result-unknown',
+    id === undefined || job.runs.length === 0
+      ? `The job has no results; its state is ${job.state}.`
+      : `The job has no run called ${id}.`,
+  );
+}
+
+// The same question of the same files has the same answer.
+const asksTheSame = (one: LiveRun, other: LiveRun): boolean =>
+  isDeepStrictEqual(one.parameters, other.parameters);

@@ -10,7 +10,9 @@ export class LiveJobs {
 
   /** The newest first. */
   list(): Job[] {
-    return [...this.jobs.values()].sort((a, b) => b.created.localeCompare(a.created)).map(jobOf);
+    return [...this.jobs.values()]
+      .sort((a, b) => b.created.localeCompare(a.created))
+      .map((job) => jobOf(job));
   }
 
   find(id: string): LiveJob {

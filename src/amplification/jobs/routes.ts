@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { AppError } from '../../case/index.js';
-import { Job, JobList, JobParameters } from '../api.js';
+import { Job, JobList, JobParameters, ReadingRequest } from '../api.js';
 import { eventsOf } from './events.js';
 import type { Jobs } from './jobs.js';
 import { type JobStore, tooLarge, type Upload } from './store.js';
@@ -14,6 +14,8 @@ const formBytes = 1024 ** 2;
 
 const tags = ['amplification'];
 export const JobParams = z.object({ job: z.uuid() });
+/** Of several runs of a job which one; the newest without. */
+export const RunQuery = z.object({ run: z.uuid().optional() });
 
 export const jobRoutes =
   (jobs: Jobs): FastifyPluginAsyncZod =>
@@ -29,12 +31,13 @@ export const jobRoutes =
       {
         schema: {
           tags,
-          summary: 'A job: its files, its state, its summary',
+          summary: 'A job: its files, its state, its runs, and the summary of one of them',
           params: JobParams,
+          querystring: RunQuery,
           response: { 200: Job },
         },
       },
-      async ({ params }) => jobs.get(params.job),
+      async ({ params, query }) => jobs.get(params.job, query.run),
     );
 
     app.post(
@@ -43,13 +46,28 @@ export const jobRoutes =
         schema: {
           tags,
           summary:
-            'Count. A job that has ended may be run again; its results stay until the new ones are whole',
+            'Count. A job that has ended may be run again; earlier runs stay, but for one that asked the same',
           params: JobParams,
           body: JobParameters,
           response: { 202: Job },
         },
       },
       async ({ params, body }, reply) => reply.status(202).send(await jobs.run(params.job, body)),
+    );
+
+    app.post(
+      '/jobs/:job/reading',
+      {
+        schema: {
+          tags,
+          summary:
+            'Look at the files again, read as is said here: order of dates, zone, sheet, encoding, columns',
+          params: JobParams,
+          body: ReadingRequest,
+          response: { 200: Job },
+        },
+      },
+      async ({ params, body }, reply) => jobs.readAgain(params.job, body, goneSignal(reply)),
     );
 
     app.get(
@@ -89,6 +107,19 @@ export const jobRoutes =
         },
       },
       async ({ params }) => jobs.cancel(params.job),
+    );
+
+    app.delete(
+      '/jobs/:job/runs/:run',
+      {
+        schema: {
+          tags,
+          summary: 'Remove one run and its results',
+          params: JobParams.extend({ run: z.uuid() }),
+          response: { 200: Job },
+        },
+      },
+      async ({ params }) => jobs.removeRun(params.job, params.run),
     );
 
     app.delete(

@@ -7,10 +7,10 @@ import { pipeline } from 'node:stream/promises';
 import { AppError } from '../../case/index.js';
 import { type FileReading, type Job, JobSummary } from '../api.js';
 import { orDiskFull } from './disk-full.js';
-import { StoredJob } from './stored-job.js';
+import { StoredJob, withRuns } from './stored-job.js';
 import { safeExtension, shownName } from './upload-name.js';
 
-/** Jobs on disk, each in a folder named by chance: job.json, upload/ and the results of its last good run. */
+/** Jobs on disk, each in a folder named by chance: job.json, upload/ and the results of each good run. */
 export class JobStore {
   private readonly folder: string;
 
@@ -28,7 +28,7 @@ export class JobStore {
   }
 
   async read(id: string): Promise<StoredJob> {
-    return StoredJob.parse(JSON.parse(await readFile(join(this.folder, id, 'job.json'), 'utf8')));
+    return withRuns(StoredJob.parse(JSON.parse(await readFile(join(this.folder, id, 'job.json'), 'utf8'))));
   }
 
   async beginUpload(bytesMax: number): Promise<Upload> {
@@ -38,11 +38,11 @@ export class JobStore {
     return new Upload(id, draft, join(this.folder, id), bytesMax);
   }
 
-  async save(job: StoredJob): Promise<void> {
+  async save(job: Kept): Promise<void> {
     await writeWhole(join(this.folder, job.id, 'job.json'), job);
   }
 
-  async remove({ id }: StoredJob): Promise<void> {
+  async remove({ id }: Pick<Job, 'id'>): Promise<void> {
     // Renamed first, so that a job is there as a whole or not at all.
     const gone = join(this.folder, `.${id}`);
     await rename(join(this.folder, id), gone);
@@ -50,40 +50,46 @@ export class JobStore {
   }
 
   /** Removes results that were replaced or never finished. */
-  async clear({ id, result }: StoredJob): Promise<void> {
+  async clear({ id, runs }: Pick<Kept, 'id' | 'runs'>): Promise<void> {
+    const kept = new Set(runs.map((run) => folderOf(run.id)));
     for (const name of await readdir(join(this.folder, id)))
-      if (/^\.?result-/.test(name) && name !== result)
+      if (/^\.?result-/.test(name) && !kept.has(name))
         await rm(join(this.folder, id, name), { recursive: true, force: true });
   }
 
-  uploads({ id, uploads }: StoredJob): string[] {
+  uploads({ id, uploads }: Pick<StoredJob, 'id' | 'uploads'>): string[] {
     return uploads.map((path) => join(this.folder, id, path));
   }
 
-  resultPath({ id }: Pick<Job, 'id'>, result: string, name = ''): string {
-    return join(this.folder, id, result, name);
+  resultPath({ id }: Pick<Job, 'id'>, run: string, name = ''): string {
+    return join(this.folder, id, folderOf(run), name);
   }
 
-  async readSummary(job: Pick<Job, 'id'>, result: string): Promise<JobSummary> {
-    const text = await readFile(this.resultPath(job, result, 'summary.json'), 'utf8');
+  async readSummary(job: Pick<Job, 'id'>, run: string): Promise<JobSummary> {
+    const text = await readFile(this.resultPath(job, run, 'summary.json'), 'utf8');
     return JobSummary.parse(JSON.parse(text));
   }
 
   /** A file of the result as text; undefined where that kind of run writes none. */
-  async readResult(job: Pick<Job, 'id'>, result: string, name: string): Promise<string | undefined> {
-    return readFile(this.resultPath(job, result, name), 'utf8').catch((error: unknown) => {
+  async readResult(job: Pick<Job, 'id'>, run: string, name: string): Promise<string | undefined> {
+    return readFile(this.resultPath(job, run, name), 'utf8').catch((error: unknown) => {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
       throw error;
     });
   }
 
-  async listFiles(job: Pick<Job, 'id'>, result: string): Promise<{ name: string; bytes: number }[]> {
-    const names = (await readdir(this.resultPath(job, result))).sort();
+  async listFiles(job: Pick<Job, 'id'>, run: string): Promise<{ name: string; bytes: number }[]> {
+    const names = (await readdir(this.resultPath(job, run))).sort();
     return Promise.all(
-      names.map(async (name) => ({ name, bytes: (await stat(this.resultPath(job, result, name))).size })),
+      names.map(async (name) => ({ name, bytes: (await stat(this.resultPath(job, run, name))).size })),
     );
   }
 }
+
+const folderOf = (run: string): string => `result-${run}`;
+
+/** A job with its runs, of which only what is stored is written. */
+type Kept = Omit<StoredJob, 'runs'> & { readonly runs: readonly StoredJob['runs'][number][] };
 
 /** Files on their way in: a job when all are there and were recognised, otherwise nothing. */
 export class Upload {
@@ -121,6 +127,7 @@ export class Upload {
       created: created.toISOString(),
       state: 'ready',
       reading,
+      runs: [],
       uploads: this.taken.map(({ path }) => path),
     };
     await writeWhole(join(this.draft, 'job.json'), job);
@@ -162,7 +169,7 @@ export const tooLarge = (what: string, found: number | 'more', bytesMax: number)
   return new AppError('body-too-large', `${what}: found ${said} bytes, expected at most ${most} in all.`);
 };
 
-async function writeWhole(path: string, job: StoredJob): Promise<void> {
+async function writeWhole(path: string, job: Kept): Promise<void> {
   const draft = `${path}.${randomUUID()}`;
   try {
     await writeFile(draft, `${JSON.stringify(StoredJob.parse(job), null, 2)}\n`, { flush: true });

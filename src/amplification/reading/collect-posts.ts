@@ -4,8 +4,12 @@ import type { Spill } from '../coordination/spill.js';
 import type { SpilledPosts } from '../coordination/spilled-posts.js';
 import { GrowingDoubles, GrowingInts } from '../growing.js';
 import type { By } from './by.js';
-import { firstCopies } from './first-copies.js';
+import { damagedIds, lostDigits } from './damaged-ids.js';
+import { findCopies } from './first-copies.js';
 import { HashIndex } from './hash-index.js';
+import type { MissingHashes } from './missing-hashes.js';
+import { namesNotices } from './names-notices.js';
+import { type Notice, notice } from './notice.js';
 import { endOfTime } from './posts-query.js';
 import { Skipped, type SkipReason } from './skipped.js';
 import { thingsIn } from './things-in.js';
@@ -20,7 +24,11 @@ export type RowChunk = {
   readonly time: Float64Array;
   /** Of a time that is not a post's. */
   readonly timeText: (row: number) => string;
+  /** Of some layouts, 1 where the author's program says quite another time. */
+  readonly ownApart?: Uint8Array;
 };
+
+export type SharedObject = { readonly object: string; readonly posts: number };
 
 export type TextColumn = { readonly hash: Int32Array; readonly text: (row: number) => string };
 
@@ -33,6 +41,8 @@ export type Collecting = {
   readonly hasContent: boolean;
   readonly expectedPosts: number;
   readonly room?: Room;
+  /** The hashes of words that say there is nothing. */
+  readonly missing?: MissingHashes;
 };
 
 /** How many posts fit in memory beside so many names, and where the others go. */
@@ -45,6 +55,9 @@ export class PostCollector {
   readonly skipped = new Skipped();
   readonly times = new TimesSeen();
   rows = 0;
+  /** Posts with an id that another post has too, of another account or time. */
+  sharedIds = 0;
+  ownApart = 0;
   private postsSpilled = 0;
   private readonly fields = new HashIndex();
   private readonly thingsOfField: (number | readonly number[])[] = [];
@@ -60,6 +73,7 @@ export class PostCollector {
   private readonly contentHash: GrowingInts;
   private readonly loop: GrowingInts;
   private readonly rowOfPost = new GrowingInts();
+  private readonly postsOfObject: number[] = [];
 
   constructor(private readonly options: Collecting) {
     const { keepContents } = options;
@@ -87,9 +101,16 @@ export class PostCollector {
     return this.accountNames.length;
   }
 
+  get names(): readonly string[] {
+    return this.accountNames;
+  }
+
   // Column after column, not row after row: a processor does look-ups that do not wait for each other at once.
   add(chunk: RowChunk): void {
-    const posts = this.addObjects(chunk.thing, this.usableRows(chunk));
+    const rows = this.usableRows(chunk);
+    const { ownApart } = chunk;
+    if (ownApart) for (const row of rows) this.ownApart += ownApart[row] ?? 0;
+    const posts = this.addObjects(chunk.thing, rows);
     this.addAccounts(chunk.account, posts);
     for (let i = 0; i < posts.length; i++) this.time.push(chunk.time[posts[i] ?? 0] ?? 0);
     if (this.dropsDuplicates) this.addContentHashes(chunk.content, posts);
@@ -104,6 +125,7 @@ export class PostCollector {
     if (this.options.keepContents) throw tooManyForCooRTweet(this.rows);
     const time = this.time.view();
     this.times.add(time);
+    this.countObjects();
     spill.append(readFile, {
       object: this.object.view(),
       account: this.account.view(),
@@ -112,6 +134,26 @@ export class PostCollector {
     });
     this.postsSpilled += this.object.length;
     for (const column of [this.object, this.account, this.time, this.contentHash]) column.clear();
+  }
+
+  /** Gives back what was put aside, where all has to be read again. */
+  discard(): void {
+    if (this.postsSpilled > 0) this.options.room?.spill.remove(readFile);
+  }
+
+  private countObjects(): void {
+    const { postsOfObject } = this;
+    for (const object of this.object.view()) postsOfObject[object] = (postsOfObject[object] ?? 0) + 1;
+  }
+
+  /** The objects most rows have, with how many, every copy of a row counted. */
+  mostShared(limit: number): SharedObject[] {
+    const order = Array.from(this.postsOfObject.keys());
+    order.sort((a, b) => (this.postsOfObject[b] ?? 0) - (this.postsOfObject[a] ?? 0) || a - b);
+    return order.slice(0, limit).map((object) => ({
+      object: this.objectNames[object] ?? '',
+      posts: this.postsOfObject[object] ?? 0,
+    }));
   }
 
   /** What was put aside, the rest with it; undefined when everything fits in memory. */
@@ -135,13 +177,18 @@ export class PostCollector {
   }
 
   private whyNot({ account, thing, content, time, timeText }: RowChunk, row: number): SkipReason | undefined {
-    if (isEmpty(account, row)) return 'account-empty';
-    if (isEmpty(thing, row)) return 'object-empty';
-    if (this.options.hasContent && isEmpty(content, row)) return 'content-empty';
+    if (this.isEmpty(account, row)) return 'account-empty';
+    if (this.isEmpty(thing, row)) return 'object-empty';
+    if (this.options.hasContent && this.isEmpty(content, row)) return 'content-empty';
     const at = time[row] ?? Number.NaN;
     if (at >= 0 && at < endOfTime) return undefined;
     if (timeText(row).trim() === '') return 'time-empty';
     return Number.isNaN(at) ? 'time-unreadable' : 'time-out-of-range';
+  }
+
+  private isEmpty({ hash }: TextColumn, row: number): boolean {
+    const [low, high] = [hash[2 * row] ?? 0, hash[2 * row + 1] ?? 0];
+    return (low === 0 && high === 0) || this.options.missing?.has(low, high) === true;
   }
 
   private skip(reason: SkipReason, chunk: RowChunk, row: number): void {
@@ -216,6 +263,9 @@ export class PostCollector {
 
   collected(): Posts {
     this.times.add(this.time.view());
+    const damaged = lostDigits(this.accountNames);
+    if (damaged !== undefined) throw damagedIds('account', 'account', damaged);
+    this.countObjects();
     const posts: Posts = {
       object: this.object.view(),
       account: this.account.view(),
@@ -229,7 +279,9 @@ export class PostCollector {
   }
 
   private withoutDuplicates(posts: Posts): Posts {
-    const first = firstCopies(posts.object, posts.objectNames.length, this.contentHash.view());
+    const content = this.contentHash.view();
+    const { first, sharedIds } = findCopies({ ...posts, content }, posts.objectNames.length);
+    this.sharedIds = sharedIds;
     this.contentHash.release();
     if (first === undefined) return posts;
     const kept = onlyThese(posts, (post) => first[post] === 1);
@@ -262,30 +314,61 @@ function onlyThese(
 /** What the times of posts have in common. */
 class TimesSeen {
   private first: number | undefined;
+  private from = Number.POSITIVE_INFINITY;
+  private to = Number.NEGATIVE_INFINITY;
   one = true;
   wholeMinutes = true;
+  wholeDays = true;
+
+  get span(): { first: number; last: number } {
+    return { first: this.from / 1000, last: this.to / 1000 };
+  }
 
   add(time: Float64Array): void {
+    for (const at of time) {
+      if (at < this.from) this.from = at;
+      if (at > this.to) this.to = at;
+    }
     this.first ??= time[0];
     this.one &&= time.every((at) => at === this.first);
     this.wholeMinutes &&= time.every((at) => at % 60_000 === 0);
+    this.wholeDays &&= this.wholeMinutes && time.every((at) => at % 86_400_000 === 0);
   }
 }
 
 /** What a reader should know of these posts before believing anything found in them. */
-export function noticesOn({ times, posts, accountCount }: PostCollector): string[] {
+export function noticesOn(
+  { times, posts, accountCount, names, skipped, rows, ownApart }: PostCollector,
+  accountIgnoresCase = false,
+): Notice[] {
+  const unreadable = skipped.counted()['time-unreadable'] ?? 0;
   return [
-    ...(accountCount === 1 ? ['All posts are by one account, so there can be no pairs.'] : []),
-    ...(times.one && posts > 1
-      ? ['All posts have the same time, so every two posts on one object are a pair.']
+    ...namesNotices(names, accountIgnoresCase),
+    ...(accountCount === 1 ? [notice('one-account')] : []),
+    ...(times.one && posts > 1 ? [notice('same-time')] : []),
+    ...(times.wholeDays
+      ? [notice('whole-days')]
+      : times.wholeMinutes && !times.one
+        ? [notice('whole-minutes')]
+        : []),
+    ...(unreadable > rows / 20
+      ? [notice('time-forms', { count: unreadable, example: skipped.first('time-unreadable')?.found ?? '' })]
       : []),
-    ...(times.wholeMinutes && !times.one
-      ? [
-          'Every time is a whole minute: posts up to 59 s apart look simultaneous, and a window below 60 s says nothing.',
-        ]
-      : []),
+    ...(ownApart > 0 ? [notice('own-clock', { count: ownApart })] : []),
   ];
 }
+
+// Fewer are what a file collected twice has.
+const manyCopies = 0.2;
+
+/** What the ids of posts turned out to be: known only when copies have been left out. */
+export const noticesOnIds = (
+  { rows, copies, sharedIds }: { rows: number; copies: number; sharedIds: number },
+  column: string,
+): Notice[] => [
+  ...(copies > manyCopies * rows ? [notice('same-id', { count: copies, rows, column })] : []),
+  ...(sharedIds > 0 ? [notice('id-not-own', { count: sharedIds, column })] : []),
+];
 
 const tooManyForCooRTweet = (rows: number): AppError =>
   new AppError(
@@ -300,6 +383,3 @@ function readable(text: string, column: string, row: number): string {
     `Row ${row}, ${column}: found a NUL byte; the file is damaged or is not text.`,
   );
 }
-
-const isEmpty = ({ hash }: TextColumn, row: number): boolean =>
-  hash[2 * row] === 0 && hash[2 * row + 1] === 0;

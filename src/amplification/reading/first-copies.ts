@@ -1,52 +1,80 @@
 import { bucketStarts } from '../coordination/by-object.js';
 
+export type PostIds = {
+  readonly object: Int32Array;
+  readonly account: Int32Array;
+  readonly time: Float64Array;
+  /** Two words each. */
+  readonly content: Int32Array;
+};
+
+export type Copies = {
+  /** 1 for each post that is the first of its kind; undefined when all are. */
+  readonly first: Uint8Array | undefined;
+  /** Posts whose id another post of the object has, of another account or time. */
+  readonly sharedIds: number;
+};
+
+// A time that was cut to minutes is still the same.
+const sameTimeMs = 60_000;
+
 /**
- * Of each post whether it is the first of its content on its object; undefined when all are. Contents are told apart
- * by 64-bit hashes, two words each, and only among the posts of one object: of n posts of an object two different
- * contents are taken for one with probability n² / 2⁶⁵.
+ * Which posts are copies of another on the same object: same content, same account, same time. An id alone does not
+ * make one: some are unique only within a file. Contents are told apart by 64-bit hashes, and only among the posts of
+ * one object: of n posts of an object two different contents are taken for one with probability n² / 2⁶⁵.
  */
-export function firstCopies(object: Int32Array, objects: number, hash: Int32Array): Uint8Array | undefined {
+export function findCopies(posts: PostIds, objects: number): Copies {
+  const { object, content } = posts;
   const start = bucketStarts(object, objects);
-  const contents = new Contents(hashesByObject(object, start, hash));
-  const copies: number[] = [];
+  const order = postsByObject(object, start);
+  const contents = new Contents(content, order);
+  const copies = new Set<number>();
+  let sharedIds = 0;
   for (let own = 0; own < objects; own++) {
     const [from, end] = [start[own] ?? 0, start[own + 1] ?? 0];
     if (end - from < 2) continue;
     contents.clear(end - from);
-    for (let at = from; at < end; at++) if (!contents.isNew(at)) copies.push(at);
+    for (let at = from; at < end; at++) {
+      const same = contents.add(at, (one, other) => isCopy(posts, one, other));
+      if (same === 'copy') copies.add(order[at] ?? 0);
+      if (same === 'shared') sharedIds++;
+    }
   }
-  return copies.length === 0 ? undefined : unmarked(object, start, new Set(copies));
+  return { first: copies.size === 0 ? undefined : unmarked(object.length, copies), sharedIds };
 }
 
-function hashesByObject(object: Int32Array, start: Int32Array, hash: Int32Array): Int32Array {
+const isCopy = ({ account, time }: PostIds, one: number, other: number): boolean =>
+  account[one] === account[other] && Math.abs((time[one] ?? 0) - (time[other] ?? 0)) < sameTimeMs;
+
+function postsByObject(object: Int32Array, start: Int32Array): Int32Array {
   const next = start.slice();
-  const sorted = new Int32Array(hash.length);
+  const order = new Int32Array(object.length);
   for (let post = 0; post < object.length; post++) {
     const own = object[post] ?? 0;
     const at = next[own] ?? 0;
     next[own] = at + 1;
-    sorted[2 * at] = hash[2 * post] ?? 0;
-    sorted[2 * at + 1] = hash[2 * post + 1] ?? 0;
+    order[at] = post;
   }
-  return sorted;
+  return order;
 }
 
-/** 1 for each post that is not at one of the places by object. */
-function unmarked(object: Int32Array, start: Int32Array, places: ReadonlySet<number>): Uint8Array {
-  const next = start.slice();
-  return Uint8Array.from(object, (own) => {
-    const at = next[own] ?? 0;
-    next[own] = at + 1;
-    return places.has(at) ? 0 : 1;
-  });
+function unmarked(posts: number, copies: ReadonlySet<number>): Uint8Array {
+  const first = new Uint8Array(posts).fill(1);
+  for (const post of copies) first[post] = 0;
+  return first;
 }
+
+const mostShared = 200;
 
 /** The contents of one object's posts, in a table that stays in the processor's cache. */
 class Contents {
   private slots = new Int32Array(64);
   private mask = 0;
 
-  constructor(private readonly hash: Int32Array) {}
+  constructor(
+    private readonly hash: Int32Array,
+    private readonly order: Int32Array,
+  ) {}
 
   clear(posts: number): void {
     let size = 4;
@@ -56,17 +84,23 @@ class Contents {
     this.mask = size - 1;
   }
 
-  isNew(at: number): boolean {
-    const { slots, mask, hash } = this;
-    const [low, high] = [hash[2 * at] ?? 0, hash[2 * at + 1] ?? 0];
+  add(at: number, isCopy: (one: number, other: number) => boolean): 'new' | 'shared' | 'copy' {
+    const { slots, mask, hash, order } = this;
+    const post = order[at] ?? 0;
+    const [low, high] = [hash[2 * post] ?? 0, hash[2 * post + 1] ?? 0];
+    let shared = 0;
     let slot = (low ^ (high >>> 15)) & mask;
     for (;;) {
       const other = (slots[slot] ?? 0) - 1;
       if (other < 0) break;
-      if (hash[2 * other] === low && hash[2 * other + 1] === high) return false;
+      if (hash[2 * other] === low && hash[2 * other + 1] === high) {
+        if (isCopy(other, post)) return 'copy';
+        // A column that says the same in every row is no id; what is a copy is not to be told then.
+        if (++shared === mostShared) return 'shared';
+      }
       slot = (slot + 1) & mask;
     }
-    slots[slot] = at + 1;
-    return true;
+    slots[slot] = post + 1;
+    return shared === 0 ? 'new' : 'shared';
   }
 }

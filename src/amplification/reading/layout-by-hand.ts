@@ -2,13 +2,24 @@ import { AppError } from '../../case/index.js';
 import type { ColumnNames } from '../api.js';
 import { kinds } from './by.js';
 import type { Fields, Layout } from './layouts.js';
+import type { RecordsAt } from './records.js';
+
+export type ByHand = {
+  readonly columns: readonly string[];
+  readonly isJson: boolean;
+  /** In JSON, the list that most likely holds the posts. */
+  readonly likeliest?: RecordsAt | undefined;
+};
 
 /** A layout for a file of no known shape, from the columns somebody named. Every kind is looked for in the object's. */
-export function layoutByHand(named: ColumnNames, columns: readonly string[], isJson: boolean): Layout {
+export function layoutByHand(names: ColumnNames, { columns, isJson, likeliest }: ByHand): Layout {
+  const list = isJson ? listOf(names) : undefined;
+  const named = list === undefined ? names : within(list, names);
+  const records = list === undefined ? likeliest : { path: list };
   const field = (what: keyof ColumnNames): Fields => {
     const name = named[what];
     if (name === undefined) return [];
-    if (columns.includes(keyOf(name, isJson))) return [name];
+    if (list !== undefined || columns.includes(keyOf(name, isJson))) return [name];
     throw new AppError(
       'request-invalid',
       `The column of the ${what}: found “${name}”, expected one of ${columns.join(', ')}.`,
@@ -23,9 +34,32 @@ export function layoutByHand(named: ColumnNames, columns: readonly string[], isJ
     time: field('time'),
     things: object.length === 0 ? {} : Object.fromEntries(kinds.map((kind) => [kind, object])),
     by: named.object ?? '',
+    ...(records === undefined ? {} : { records }),
   };
 }
 
 // In JSON a path such as $.user.id may be named too; of that the first key is known.
 const keyOf = (name: string, isJson: boolean): string =>
   (isJson ? /^\$\."?([^".[]+)/.exec(name)?.[1] : undefined) ?? name;
+
+/** The list that the paths go through: each of its items is a post then. */
+function listOf({ account, time }: ColumnNames): string | undefined {
+  const [one, other] = [account, time].map((path) => path.slice(0, path.lastIndexOf('[*]') + 3));
+  if (!account.startsWith('$') || one === undefined || !/\[\*\]$/.test(one)) return undefined;
+  if (one === other) return one;
+  throw new AppError(
+    'request-invalid',
+    `The paths lead to different lists: the account is in ${one}, the time in ${other === '' ? 'none' : other}. One list must hold the posts, and each field be in its items.`,
+  );
+}
+
+function within(list: string, names: ColumnNames): ColumnNames {
+  const inside = (path: string): string => (path.startsWith(list) ? `$${path.slice(list.length)}` : path);
+  const { account, time, content, object } = names;
+  return {
+    account: inside(account),
+    time: inside(time),
+    ...(content === undefined ? {} : { content: inside(content) }),
+    ...(object === undefined ? {} : { object: inside(object) }),
+  };
+}

@@ -1,11 +1,13 @@
 import type { Kind } from './by.js';
 import type { ProfileLayout } from './profile.js';
+import type { RecordsAt } from './records.js';
 
 /**
  * Where a known export keeps what we need. A field is a column's name, or a JSON path when it begins with `$`; of
  * several the first that is not empty is taken. A path with `[*]` gives a list,
  * one with `[type=…]` the first item of that type. A field that ends in `[]` holds names without their # or @; one that
- * ends in `?path=value` counts only where that path has that value.
+ * ends in `?field=value` counts only where that field has that value. `whole$…` is a path in the post that is
+ * repeated, `scope+$…` one that is an id only together with its parent's.
  */
 export type Layout = {
   readonly name: string;
@@ -17,8 +19,10 @@ export type Layout = {
   readonly things: Partial<Record<Kind, Fields>>;
   readonly by: string;
   readonly profile?: ProfileLayout;
-  /** The list inside one JSON document that holds the posts. */
-  readonly records?: string;
+  /** Where in a JSON document the posts are, unless each is one. */
+  readonly records?: RecordsAt;
+  /** The time its author's program gave a post, where `time` is the one the network saw. */
+  readonly ownTime?: Fields;
 };
 
 export type Fields = readonly string[];
@@ -31,6 +35,8 @@ const texts1: Fields = [
   '$.full_text',
   '$.text',
 ];
+
+const tidyTexts: Fields = ['sourcetweet_text?sourcetweet_type=retweeted', 'text'];
 
 /** In the order they are tried: the first whose marks are all there is taken. */
 export const layouts: readonly Layout[] = [
@@ -116,6 +122,137 @@ export const layouts: readonly Layout[] = [
     by: 'hashtag',
   },
   {
+    // twarc2's csv, pandas' json_normalize and jsonlite's flatten join the keys of what was nested by full stops.
+    name: 'Twitter v2, flat',
+    marks: ['id', 'author_id', 'created_at', 'text'],
+    account: ['author_id'],
+    content: ['id'],
+    time: ['created_at'],
+    things: {
+      hashtag: ['entities.hashtags[]', 'hashtags[]', 'text'],
+      url: ['entities.urls', 'urls', 'text'],
+      domain: ['entities.urls', 'urls', 'text'],
+      repost: ['referenced_tweets.retweeted.id', 'retweeted_id'],
+      reply: ['referenced_tweets.replied_to.id', 'in_reply_to_user_id'],
+      mention: ['entities.mentions[]', 'mentions[]', 'text'],
+      text: ['text'],
+      'near-text': ['text'],
+    },
+    profile: {
+      fields: {
+        read: ['__twarc.retrieved_at', 'created_at'],
+        created: ['author.created_at'],
+        statuses: ['author.public_metrics.tweet_count'],
+        followers: ['author.public_metrics.followers_count'],
+        friends: ['author.public_metrics.following_count'],
+        listed: ['author.public_metrics.listed_count'],
+        verified: ['author.verified'],
+        picture: ['author.profile_image_url'],
+        description: ['author.description'],
+        name: ['author.username'],
+      },
+    },
+    by: 'hashtag',
+  },
+  {
+    // bind_tweets(output_format = "tidy") of academictwitteR; what a retweet repeats stands whole beside it.
+    name: 'academictwitteR, tidy',
+    marks: ['tweet_id', 'author_id', 'created_at', 'text'],
+    account: ['author_id'],
+    content: ['tweet_id'],
+    time: ['created_at'],
+    things: {
+      hashtag: tidyTexts,
+      url: tidyTexts,
+      domain: tidyTexts,
+      repost: ['sourcetweet_id?sourcetweet_type=retweeted'],
+      reply: ['in_reply_to_user_id'],
+      mention: ['text'],
+      text: tidyTexts,
+      'near-text': tidyTexts,
+    },
+    profile: {
+      fields: {
+        created: ['user_created_at'],
+        statuses: ['user_tweet_count'],
+        followers: ['user_followers_count'],
+        friends: ['user_following_count'],
+        listed: ['user_list_count'],
+        verified: ['user_verified'],
+        description: ['user_description'],
+        name: ['user_username'],
+      },
+    },
+    by: 'hashtag',
+  },
+  {
+    // FiveThirtyEight's russian-troll-tweets, of Clemson University.
+    name: 'Russian troll tweets',
+    marks: ['external_author_id', 'author', 'content', 'publish_date', 'harvested_date'],
+    account: ['author'],
+    content: ['tweet_id'],
+    time: ['publish_date'],
+    things: {
+      hashtag: ['content'],
+      url: ['content'],
+      domain: ['content'],
+      mention: ['content'],
+      text: ['content'],
+      'near-text': ['content'],
+    },
+    by: 'hashtag',
+  },
+  {
+    name: 'TikTok research API',
+    marks: ['id', 'username', 'create_time', 'video_description'],
+    account: ['$.username'],
+    content: ['$.id'],
+    time: ['$.create_time'],
+    things: {
+      hashtag: ['$.hashtag_names[*][]', '$.video_description'],
+      mention: ['$.video_mention_list[*][]', '$.video_description'],
+      text: ['$.video_description'],
+      'near-text': ['$.video_description'],
+    },
+    by: 'hashtag',
+  },
+  {
+    // The API of Mastodon and its kin: a status, which may repeat another.
+    name: 'Mastodon',
+    marks: ['id', 'uri', 'account', 'created_at', 'content'],
+    account: ['$.account.url', '$.account.acct'],
+    content: ['$.uri'],
+    time: ['$.created_at'],
+    things: {
+      hashtag: ['$.reblog.tags[*].name[]', '$.tags[*].name[]'],
+      url: ['$.reblog.card.url', '$.card.url'],
+      domain: ['$.reblog.card.url', '$.card.url'],
+      repost: ['$.reblog.uri'],
+      reply: ['$.in_reply_to_id'],
+      mention: ['$.mentions[*].acct[]'],
+      text: ['$.reblog.content', '$.content'],
+      'near-text': ['$.reblog.content', '$.content'],
+    },
+    by: 'hashtag',
+  },
+  {
+    // ActivityPub's outbox: activities, whose object is a note, or the address of one that is passed on.
+    name: 'ActivityPub',
+    marks: ['id', 'type', 'actor', 'published', 'object'],
+    account: ['$.actor'],
+    content: ['$.id'],
+    time: ['$.published'],
+    things: {
+      hashtag: ['$.object.tag[*].name'],
+      repost: ['$.object?$.type=Announce'],
+      reply: ['$.object.inReplyTo'],
+      mention: ['$.object.tag[*].name'],
+      text: ['$.object.content'],
+      'near-text': ['$.object.content'],
+    },
+    by: 'hashtag',
+  },
+  {
     name: 'Twitter v1.1',
     marks: ['id_str', 'user', 'created_at', 'entities'],
     account: ['$.user.id_str'],
@@ -154,33 +291,41 @@ export const layouts: readonly Layout[] = [
   },
   {
     ...twitter2('Twitter v2', ['id', 'author_id', 'created_at', 'text']),
+    records: { path: '$', whole: true },
     // As twarc's flatten joins them to each post.
     profile: { fields: { read: ['$.__twarc.retrieved_at', '$.created_at'], ...user2('$.author') } },
   },
   {
     ...twitter2('Twitter v2, pages', ['data', 'meta']),
-    records: '$.data[*]',
+    records: { path: '$.data[*]', whole: true },
     profile: {
-      apart: { records: '$.includes.users[*]', account: ['$.id'] },
+      apart: { records: { path: '$.includes.users[*]' }, account: ['$.id'] },
       fields: user2('$'),
       readAfterLastPost: true,
     },
   },
   {
     ...telegram('Telegram export', ['name', 'type', 'messages']),
-    records: '$.messages[*]',
-    content: ['$.id'],
+    records: { path: '$.messages[*]', scope: '$.id' },
   },
-  // Each chat numbers its messages from 1, so across chats the number is not an id.
-  { ...telegram('Telegram export, all chats', ['about', 'chats']), records: '$.chats.list[*].messages[*]' },
+  {
+    ...telegram('Telegram export, all chats', ['about', 'chats']),
+    records: { path: '$.chats.list[*].messages[*]', scope: '$.id' },
+  },
   blueskyPosts('Bluesky records', ['uri', 'author', 'record']),
-  { ...blueskyPosts('Bluesky pages', ['posts']), records: '$.posts[*]' },
+  { ...blueskyPosts('Bluesky pages', ['posts']), records: { path: '$.posts[*]' } },
+  {
+    ...blueskyFeed('Bluesky feed', ['feed', 'cursor']),
+    records: { path: '$.feed[*]' },
+  },
+  blueskyFeed('Bluesky feed, a post a line', ['post', 'reason']),
   {
     name: 'Bluesky stream',
     marks: ['did', 'time_us', 'commit'],
     account: ['$.did'],
     content: ['$.commit.cid', '$.commit.rkey'],
-    time: ['$.commit.record.createdAt', '$.time_us'],
+    time: ['$.time_us', '$.commit.record.createdAt'],
+    ownTime: ['$.commit.record.createdAt'],
     // A like has a subject as a repost has.
     things: {
       ...bluesky('$.commit.record'),
@@ -201,6 +346,9 @@ function entities1(path: string): Fields {
 }
 
 function twitter2(name: string, marks: readonly string[]): Layout {
+  // Past 280 signs the whole of a text stands in its note.
+  const texts = ['whole$.note_tweet.text', 'whole$.text', '$.note_tweet.text', '$.text'];
+  const urls = ['whole$.entities.urls[*].expanded_url', '$.entities.urls[*].expanded_url'];
   return {
     name,
     marks,
@@ -208,14 +356,14 @@ function twitter2(name: string, marks: readonly string[]): Layout {
     content: ['$.id'],
     time: ['$.created_at'],
     things: {
-      hashtag: ['$.entities.hashtags[*].tag[]', '$.text'],
-      url: ['$.entities.urls[*].expanded_url', '$.text'],
-      domain: ['$.entities.urls[*].expanded_url', '$.text'],
+      hashtag: ['whole$.entities.hashtags[*].tag[]', '$.entities.hashtags[*].tag[]', ...texts],
+      url: [...urls, ...texts],
+      domain: [...urls, ...texts],
       repost: ['$.referenced_tweets[type=retweeted].id'],
       reply: ['$.referenced_tweets[type=replied_to].id', '$.in_reply_to_user_id'],
       mention: ['$.entities.mentions[*].id[]', '$.text'],
-      text: ['$.text'],
-      'near-text': ['$.text'],
+      text: texts,
+      'near-text': texts,
     },
     by: 'hashtag',
   };
@@ -243,7 +391,8 @@ function telegram(name: string, marks: readonly string[]): Layout {
     name,
     marks,
     account: ['$.from_id', '$.actor_id'],
-    content: [],
+    // Each chat numbers its messages from 1: the number is an id only together with the chat's.
+    content: ['scope+$.id'],
     time: ['$.date_unixtime', '$.date'],
     things: {
       hashtag: text,
@@ -260,13 +409,29 @@ function telegram(name: string, marks: readonly string[]): Layout {
   };
 }
 
+// In a feed of somebody's a post may be there because they passed it on.
+function blueskyFeed(name: string, marks: readonly string[]): Layout {
+  const isRepost = '?$.reason.$type=app.bsky.feed.defs#reasonRepost';
+  return {
+    name,
+    marks,
+    account: ['$.reason.by.did', '$.post.author.did'],
+    content: ['$.reason.uri', '$.post.uri'],
+    time: ['$.reason.indexedAt', '$.post.indexedAt', '$.post.record.createdAt'],
+    things: { ...bluesky('$.post.record'), repost: [`$.post.uri${isRepost}`] },
+    by: 'hashtag',
+  };
+}
+
 function blueskyPosts(name: string, marks: readonly string[]): Layout {
   return {
     name,
     marks,
     account: ['$.author.did'],
     content: ['$.uri'],
-    time: ['$.record.createdAt', '$.indexedAt'],
+    // An author's program may write any time it likes; the network says when it saw the post.
+    time: ['$.indexedAt', '$.record.createdAt'],
+    ownTime: ['$.record.createdAt'],
     things: bluesky('$.record'),
     profile: {
       fields: {
@@ -298,8 +463,14 @@ function bluesky(record: string): Layout['things'] {
   };
 }
 
-/** The layout of a file with these columns, or JSON keys. */
-export function findLayout(columns: readonly string[]): Layout | undefined {
+/** Whether a layout is one of JSON, or of tables. */
+export const isOfJson = ({ account, records }: Layout): boolean =>
+  records !== undefined || account.some((field) => field.includes('$'));
+
+/** The layout of a table with these columns, or of JSON with these keys. */
+export function findLayout(columns: readonly string[], isJson: boolean): Layout | undefined {
   const there = new Set(columns);
-  return layouts.find((layout) => layout.marks.every((mark) => there.has(mark)));
+  const ofTables = layouts.filter((layout) => !isOfJson(layout));
+  const possible = isJson ? [...layouts.filter(isOfJson), ...ofTables] : ofTables;
+  return possible.find(({ marks }) => marks.every((mark) => there.has(mark)));
 }

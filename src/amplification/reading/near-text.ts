@@ -1,4 +1,5 @@
 import { Clusters } from './clusters.js';
+import { wordsOf } from './words-of.js';
 
 /**
  * Texts that are nearly the same: the Jaccard similarity of their word triples is at least `similarity`.
@@ -34,7 +35,7 @@ const rows = 4;
 type Shingles = readonly number[];
 
 function shinglesOf(text: string): Shingles {
-  const words = text.split(' ');
+  const words = wordsOf(text);
   if (words.length < 3) return [hashOf(text)];
   return [...new Set(words.slice(2).map((_, at) => hashOf(words.slice(at, at + 3).join(' '))))];
 }

@@ -1,3 +1,4 @@
+import { plainName } from './account-name.js';
 import type { Fields } from './layouts.js';
 import { listSign } from './things-in.js';
 
@@ -5,10 +6,16 @@ import { listSign } from './things-in.js';
 export type Selection = {
   readonly thing: Fields;
   readonly account: Fields;
+  /** Whether case tells no two accounts apart. */
+  readonly accountIgnoresCase?: boolean;
   readonly content: Fields;
   readonly time: Fields;
   /** Only the posts of these. */
   readonly accounts?: readonly string[];
+  /** Of some layouts the time that the author's program says. */
+  readonly ownTime?: Fields;
+  /** Let our own clock read all that is no plain number: a date may be of another zone than UTC. */
+  readonly everyTimeOurs?: boolean;
   /** Leave the contents' texts out: their hashes are enough, and most of a file is often text. */
   readonly contentHashesOnly?: boolean;
 };
@@ -28,14 +35,38 @@ export function postsQuery(source: string, selection: Selection): string {
     SELECT ${hashOf('thing')}, thing, ${hashOf('account')}, account,
            ${hashOf('content')}, ${contentHashesOnly === true ? `''` : 'content'}, time_ms,
            CASE WHEN time_ms >= 0 AND time_ms < ${endOfTime} THEN '' ELSE "time" END
+           ${selection.ownTime ? `, coalesce(abs(time_ms - own_ms) > ${apartMs}, false)` : ''}
     FROM (${plainPosts(source, selection)}) ${only}`;
 }
 
 /** SQL that gives the same as texts, and the time as text and in milliseconds. */
-export const plainPosts = (source: string, { thing, account, content, time }: Selection): string => `
-    SELECT *, ${milliseconds('"time"', 'try_cast("time" AS DOUBLE)')} AS time_ms
+export const plainPosts = (
+  source: string,
+  { thing, account, accountIgnoresCase, content, time, ownTime, everyTimeOurs }: Selection,
+): string => `
+    SELECT * REPLACE (${plainName('account', accountIgnoresCase)} AS account),
+           ${milliseconds('"time"', everyTimeOurs === true)} AS time_ms
+           ${ownTime ? `, ${milliseconds('own_time', everyTimeOurs === true)} AS own_ms` : ''}
     FROM (SELECT ${filled(thing)} AS thing, ${filled(account)} AS account, ${filled(content)} AS content,
-                 ${filled(time)} AS "time" FROM ${source})`;
+                 ${filled(time)} AS "time"${ownTime ? `, ${filled(ownTime)} AS own_time` : ''} FROM ${source})`;
+
+/** SQL that gives the four texts, without looking at what they say. */
+export const textsQuery = (source: string, { thing, account, content, time }: Selection): string =>
+  `SELECT ${filled(thing)} AS thing, ${filled(account)} AS account, ${filled(content)} AS content, ${filled(time)} AS "time" FROM ${source}`;
+
+/**
+ * SQL that gives one row for times that are alike to who asks how they are to be read: one of them, and how many they
+ * are. Days matter, clock times do not; of long numbers only how they begin.
+ */
+export const kindsOfTimes = (source: string, { time }: Selection): string => `
+  SELECT any_value("time"), count(*)
+  FROM (SELECT ${filled(time)} AS "time" FROM ${source})
+  GROUP BY CASE WHEN regexp_full_match("time", '[0-9]{9,}([.,][0-9]+)?') THEN left("time", 8) || length("time")
+                WHEN regexp_full_match("time", '[0-9]+[.,][0-9]+') THEN regexp_extract("time", '^[0-9]+')
+                ELSE regexp_replace("time", '[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?', '') END`;
+
+// A program's clock may be late; one hour is no longer that.
+const apartMs = 3_600_000;
 
 const hashOf = (column: string): string =>
   `CASE WHEN ${column} = '' THEN 0::UBIGINT ELSE hash(${column}) END`;
@@ -53,29 +84,38 @@ export function textOf(fields: Fields): string {
 
 function fieldText(field: string): string {
   if (field.endsWith('[]')) return `(${quoteText(listSign)} || nullif(${fieldText(field.slice(0, -2))}, ''))`;
-  const [, path, where, wanted] = /^(\$[^?]+)\?(\$[^=]+)=(.*)$/.exec(field) ?? [];
-  if (path !== undefined && where !== undefined)
-    return `CASE WHEN ${fieldText(where)} = ${quoteText(wanted ?? '')} THEN ${fieldText(path)} END`;
-  if (!field.startsWith('$')) return `CAST(${quoteName(field)} AS VARCHAR)`;
-  const [, list, type, rest] = /^(.*)\[type=(\w+)\](.*)$/.exec(field) ?? [];
-  if (list !== undefined && type !== undefined)
-    return `(list_filter(json_extract(json, ${quoteText(`${list}[*]`)}), lambda item: item ->> '$.type' = '${type}')[1] ->> ${quoteText(`$${rest ?? ''}`)})`;
-  const value = `(json ->> ${quoteText(field)})`;
-  return field.includes('[*]') ? `array_to_string(${value}, chr(10))` : value;
+  const [, value, where, wanted] = /^([^?]+)\?([^?=]+)=(.*)$/.exec(field) ?? [];
+  if (value !== undefined && where !== undefined)
+    return `CASE WHEN ${fieldText(where)} = ${quoteText(wanted ?? '')} THEN ${fieldText(value)} END`;
+  if (field.startsWith('scope+')) return `(coalesce(scope, '') || '/' || ${fieldText(field.slice(6))})`;
+  if (field.startsWith('whole$')) return jsonText('whole', field.slice(5));
+  return field.startsWith('$') ? jsonText('json', field) : `CAST(${quoteName(field)} AS VARCHAR)`;
 }
 
-// A number is seconds up to the year 5138, milliseconds up to the same year, then microseconds, then nanoseconds.
-const milliseconds = (time: string, number: string): string => `
-  CASE WHEN ${number} IS NOT NULL THEN
-    CASE WHEN abs(${number}) < 1e11 THEN round(${number} * 1000)
-         WHEN abs(${number}) < 1e14 THEN round(${number})
-         WHEN abs(${number}) < 1e17 THEN floor(${number} / 1e3)
-         ELSE floor(${number} / 1e6) END
-  ELSE coalesce(
-    epoch_ms(try_cast(${time} AS TIMESTAMPTZ)),
-    epoch_ms(try_strptime(${time}, ['%a %b %d %H:%M:%S %z %Y', '%d/%m/%Y %H:%M:%S', '%d/%m/%Y %H:%M'])),
-    'nan'::DOUBLE
-  )::DOUBLE END`;
+function jsonText(json: string, path: string): string {
+  const [, list, type, rest] = /^(.*)\[type=(\w+)\](.*)$/.exec(path) ?? [];
+  if (list !== undefined && type !== undefined)
+    return `(list_filter(json_extract(${json}, ${quoteText(`${list}[*]`)}), lambda item: item ->> '$.type' = '${type}')[1] ->> ${quoteText(`$${rest ?? ''}`)})`;
+  const value = `(${json} ->> ${quoteText(path)})`;
+  return path.includes('*') ? `array_to_string(${value}, chr(10))` : value;
+}
+
+// Most times are seconds or milliseconds since 1970 or ISO 8601, of which DuckDB reads a thousand at once. Whatever is
+// not plainly one of these is read by our own clock (times/time-column.ts), to which DuckDB gives it.
+function milliseconds(time: string, everyTimeOurs: boolean): string {
+  const number = `try_cast(${time} AS DOUBLE)`;
+  const iso = `epoch_ms(try_cast(${time} AS TIMESTAMPTZ))`;
+  return `
+  coalesce(
+    CASE WHEN ${number} BETWEEN 631152e3 AND 4102444e3 THEN round(${number} * 1000)
+         WHEN ${number} BETWEEN 631152e6 AND 4102444e6 THEN round(${number})
+         ${everyTimeOurs ? '' : `WHEN ${endsPlainly(time)} AND ${iso} BETWEEN 631152e6 AND 4102444e6 THEN ${iso}`} END,
+    post_time(${time}))::DOUBLE`;
+}
+
+// The name of a zone at the end DuckDB would take for one of several that share it.
+const endsPlainly = (time: string): string =>
+  `(ascii(right(${time}, 1)) BETWEEN 48 AND 57 OR right(${time}, 1) = 'Z')`;
 
 /** 1 January 2100: later than any post, and in milliseconds still far from what microseconds would give. */
 export const endOfTime = 4_102_444_800_000;

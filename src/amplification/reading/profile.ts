@@ -1,4 +1,5 @@
 import type { AccountMetadata } from '../automation/index.js';
+import type { RecordsAt } from './records.js';
 
 // As in layouts: a column's name or a JSON path each, the first that is not empty.
 type Fields = readonly string[];
@@ -24,7 +25,7 @@ export type ProfileField = (typeof profileFields)[number];
 /** Where a layout says what an account is like. */
 export type ProfileLayout = {
   /** Where profiles stand in a list of their own: that list, and the account's id in it. */
-  readonly apart?: { readonly records: string; readonly account: Fields };
+  readonly apart?: { readonly records: RecordsAt; readonly account: Fields };
   /** `read` is when the profile was seen; a post that came with it was written just before, or is that moment. */
   readonly fields: Partial<Record<ProfileField, Fields>>;
   /** The profiles were read when the posts were collected, which is not said: after the last of them. */
@@ -33,7 +34,8 @@ export type ProfileLayout = {
 
 export type ProfileSelection = {
   readonly account: Fields;
-  readonly records?: string;
+  readonly accountIgnoresCase?: boolean;
+  readonly records?: RecordsAt;
   readonly fields: Partial<Record<ProfileField, Fields>>;
 };
 

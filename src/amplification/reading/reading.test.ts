@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { byOf } from './by.js';
 import { clusterImages } from './image-hash.js';
-import { findLayout, layouts } from './layouts.js';
+import { findLayout, isOfJson, layouts } from './layouts.js';
 import { clusterTexts } from './near-text.js';
 import { normaliseText } from './normalise-text.js';
 import { domainOf, normaliseUrl } from './normalise-url.js';
@@ -68,8 +68,8 @@ test('images a few bits apart are one cluster', () => {
 });
 
 test('every layout is found by its own marks, more columns or not', () => {
-  for (const layout of layouts) expect(findLayout([...layout.marks, 'more'])).toBe(layout);
-  expect(findLayout(['a', 'b'])).toBeUndefined();
+  for (const layout of layouts) expect(findLayout([...layout.marks, 'more'], isOfJson(layout))).toBe(layout);
+  expect(findLayout(['a', 'b'], true)).toBeUndefined();
 });
 
 test('the guide names every layout’s marks', () => {

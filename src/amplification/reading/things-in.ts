@@ -1,4 +1,10 @@
+import { decodeHTMLStrict } from 'entities';
 import type { By } from './by.js';
+import { findAddresses } from './find-addresses.js';
+import { foldHashtag, hashtagsIn } from './hashtags.js';
+import { addressList, itemsOf } from './list-items.js';
+import { mentionsIn } from './mentions.js';
+import { isMissing } from './missing-words.js';
 import { normaliseText } from './normalise-text.js';
 import { domainOf, normaliseUrl } from './normalise-url.js';
 
@@ -7,16 +13,17 @@ export const listSign = '\x1d';
 
 /** What a post shares, from the one field that tells: a text, a list, or an id. Empty means nothing. */
 export function thingsIn(by: By, field: string): string[] {
+  if (isMissing(field)) return [];
   if ('column' in by) return [field];
   switch (by.kind) {
     case 'hashtag':
-      return unique(taggedWith('#', field).map((tag) => tag.normalize('NFKC').toLowerCase()));
+      return unique(named(field)?.map(foldHashtag) ?? hashtagsIn(unescaped(field)));
     case 'mention':
-      return unique(taggedWith('@', field).map((name) => name.toLowerCase()));
+      return unique(named(field)?.map((name) => name.toLowerCase()) ?? mentionsIn(unescaped(field)));
     case 'url':
-      return unique(addressesIn(field).map(normaliseUrl));
+      return unique(addressesIn(unescaped(field)).map(normaliseUrl));
     case 'domain':
-      return unique(addressesIn(field).map(domainOf));
+      return unique(addressesIn(unescaped(field)).map(domainOf));
     case 'repost':
     case 'reply':
       return itemsOf(field).slice(0, 1);
@@ -24,27 +31,26 @@ export function thingsIn(by: By, field: string): string[] {
       return unique(itemsOf(field).map((hash) => hash.toLowerCase()));
     case 'text':
     case 'near-text':
-      return unique([normaliseText(field)]);
+      return unique([normaliseText(unescaped(field))]);
   }
 }
 
 const unique = (things: readonly (string | undefined)[]): string[] =>
   [...new Set(things.filter((thing) => thing !== undefined && thing !== ''))] as string[];
 
-function taggedWith(sign: '#' | '@', field: string): string[] {
-  if (field.startsWith(listSign)) return itemsOf(field.slice(1)).map((item) => item.replace(/^[#@]/, ''));
-  const word = sign === '#' ? /[#＃]([\p{L}\p{M}\p{N}_]+)/gu : /@([\w.:-]*\w)/gu;
-  return [...field.matchAll(word)].map((match) => match[1] ?? '');
-}
+/** What a text was escaped for HTML with, taken back once: many exports keep &amp; and &#39; as they came. */
+const unescaped = (text: string): string => (text.includes('&') ? decodeHTMLStrict(text) : text);
+
+const named = (field: string): string[] | undefined =>
+  field.startsWith(listSign)
+    ? itemsOf(unescaped(field.slice(1))).map((item) => item.replace(/^[#＃@＠]+/, ''))
+    : undefined;
 
 // Without a scheme only a list is taken for addresses: a full stop nobody put a space after makes none of a sentence.
 function addressesIn(field: string): string[] {
-  const found = field.match(/https?:\/\/[^\s'"<>\]]+/giu);
-  if (found) return found.map((address) => address.replace(/[.,;:!?)]+$/u, ''));
+  const found = addressList(field.replaceAll('\\/', '/')).flatMap((one) =>
+    findAddresses(one).map(({ address }) => address),
+  );
+  if (found.length > 0 || /https?:\/\//i.test(field)) return found;
   return /^\S*$/u.test(field.replaceAll(/[,;|]\s+/gu, ',')) ? itemsOf(field) : [];
 }
-
-const itemsOf = (field: string): string[] =>
-  field
-    .split(/[\s,;|[\]'"]+/u)
-    .filter((item) => item !== '' && item !== 'nan' && item !== 'null' && item !== 'None');

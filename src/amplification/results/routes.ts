@@ -4,21 +4,21 @@ import { z } from 'zod';
 import { AppError } from '../../case/index.js';
 import { AccountNetwork, EdgeEvidence, ResultFiles, TablePage, Timeline } from '../api.js';
 import type { Jobs } from '../jobs/jobs.js';
-import { goneSignal, JobParams } from '../jobs/routes.js';
+import { goneSignal, JobParams, RunQuery } from '../jobs/routes.js';
 import type { JobStore } from '../jobs/store.js';
 import type { ResultTables } from './tables/store.js';
 
 const tags = ['amplification'];
 const FileParams = JobParams.extend({ file: z.string().max(200) });
-const TableQuery = z.object({
+const TableQuery = RunQuery.extend({
   search: z.string().min(1).max(200).optional(),
   sort: z.string().min(1).max(200).optional(),
   order: z.enum(['asc', 'desc']).default('desc'),
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(1000).default(50),
 });
-const NetworkQuery = z.object({ edges: z.coerce.number().int().min(1).max(200_000).default(50_000) });
-const EdgeQuery = z.object({
+const NetworkQuery = RunQuery.extend({ edges: z.coerce.number().int().min(1).max(200_000).default(50_000) });
+const EdgeQuery = RunQuery.extend({
   from: z.string().min(1).max(1000),
   to: z.string().min(1).max(1000),
   limit: z.coerce.number().int().min(1).max(1000).default(50),
@@ -27,13 +27,13 @@ const EdgeQuery = z.object({
 export const resultRoutes =
   (jobs: Jobs, store: JobStore, tables: ResultTables): FastifyPluginAsyncZod =>
   async (app) => {
-    const pathOf = (id: string, name: string): string => {
-      const { job, result } = jobs.results(id);
+    const pathOf = (id: string, run: string | undefined, name: string): string => {
+      const { job, result } = jobs.results(id, run);
       return store.resultPath(job, result, name);
     };
 
-    const readDocument = async (id: string, name: string): Promise<string> => {
-      const { job, result } = jobs.results(id);
+    const readDocument = async (id: string, run: string | undefined, name: string): Promise<string> => {
+      const { job, result } = jobs.results(id, run);
       const text = await store.readResult(job, result, `${name}.json`);
       if (text !== undefined) return text;
       throw new AppError('result-unknown', `The result has no ${name}; a run in default mode gives it.`);
@@ -51,18 +51,26 @@ export const resultRoutes =
             response: { 200: TablePage },
           },
         },
-        async ({ params, query }) => tables.readPage(pathOf(params.job, `${name}.parquet`), query),
+        async ({ params, query }) => tables.readPage(pathOf(params.job, query.run, `${name}.parquet`), query),
       );
 
     for (const [name, about, shape] of documentsThere)
       app.get(
         `/jobs/:job/${name}`,
-        { schema: { tags, summary: about, params: JobParams, response: { 200: shape } } },
-        async ({ params }, reply) =>
+        {
+          schema: {
+            tags,
+            summary: about,
+            params: JobParams,
+            querystring: RunQuery,
+            response: { 200: shape },
+          },
+        },
+        async ({ params, query }, reply) =>
           reply
             .type('application/json')
             .serializer(String)
-            .send(await readDocument(params.job, name)),
+            .send(await readDocument(params.job, query.run, name)),
       );
 
     app.get(
@@ -77,7 +85,7 @@ export const resultRoutes =
         },
       },
       async ({ params, query }, reply) => {
-        const paths = ['edges.parquet', 'groups.parquet'].map((name) => pathOf(params.job, name));
+        const paths = ['edges.parquet', 'groups.parquet'].map((name) => pathOf(params.job, query.run, name));
         const [edges = '', groups = ''] = paths;
         const network = await tables.readNetwork(edges, groups, query.edges);
         // Some hundred thousand numbers of our own, which would be checked one by one while others wait.
@@ -106,11 +114,12 @@ export const resultRoutes =
           tags,
           summary: 'The files of the result',
           params: JobParams,
+          querystring: RunQuery,
           response: { 200: ResultFiles },
         },
       },
-      async ({ params }) => {
-        const { job, result } = jobs.results(params.job);
+      async ({ params, query }) => {
+        const { job, result } = jobs.results(params.job, query.run);
         return { files: await store.listFiles(job, result) };
       },
     );
@@ -119,10 +128,16 @@ export const resultRoutes =
       '/jobs/:job/files/:file',
       {
         compress: false,
-        schema: { tags, summary: 'One file of the result', params: FileParams, response: { 200: z.any() } },
+        schema: {
+          tags,
+          summary: 'One file of the result',
+          params: FileParams,
+          querystring: RunQuery,
+          response: { 200: z.any() },
+        },
       },
-      async ({ params }, reply) => {
-        const { job, result } = jobs.results(params.job);
+      async ({ params, query }, reply) => {
+        const { job, result } = jobs.results(params.job, query.run);
         const file = (await store.listFiles(job, result)).find(({ name }) => name === params.file);
         if (!file) throw new AppError('result-unknown', `The result has no file ${params.file}.`);
         return reply

@@ -24,7 +24,7 @@ export function judgeRule(claim: Statement, context: ClaimContext): Judged | und
   const ofCountry = isOfCountry(held, claim, context);
   const params: Readonly<Record<string, Param>> = {
     rule: held.id,
-    title: held.title,
+    title: { words: held.title },
     day,
     from: held.from ?? '…',
     to: held.to ?? '…',

@@ -21,9 +21,34 @@ export const en = {
   'check.hidden': 'and {count} that cannot be told yet (--all lists them)',
   'check.more': 'waybill explain <finding> shows what a finding stands on. Record {hash}.',
 
+  'typed.read': '{flag}: {text} is read as {reading}.',
+  'typed.number': '{value}',
+  'typed.two-ways':
+    '{flag}: {text} can mean {one} or {other}. Name its language with --lang, or write it without marks.',
+  'typed.country-several': '{flag}: {text} is the name of more than one: {near}.',
+  'typed.country-near': '{flag}: there is no country {text}. Did you mean {near}?',
+
   'unit.piece': 'pieces',
   'unit.flights': 'flights',
   'unit.teams': 'teams',
+  'unit.dose': 'doses',
+  'unit.vial': 'vials',
+  'unit.ampoule': 'ampoules',
+  'unit.bottle': 'bottles',
+  'unit.tablet': 'tablets',
+  'unit.syringe': 'syringes',
+  'unit.set': 'sets',
+  'unit.bag': 'bags',
+  'unit.roll': 'rolls',
+  'unit.pack': 'packs',
+  'unit.box': 'boxes',
+  'unit.carton': 'cartons',
+  'unit.pallet': 'pallets',
+  'unit.container': 'containers',
+  'unit.truck': 'truckloads',
+  'unit.ton': 'tons',
+  'unit.kg': 'kg',
+  'unit.litre': 'litres',
 
   'terms.gift': 'a gift',
   'terms.sale': 'a purchase',
@@ -345,10 +370,116 @@ export const en = {
   'disposition.change.sampling': 'A sample inspected by a plan.',
   'disposition.change.performance': 'A test that settles it.',
   'disposition.change.retest': 'A second sample or test of the same lot with another result.',
+  'disposition.change.sorted':
+    'Nothing on this lot as it stands: sorted by the supplier, it comes again as a lot of its own with a plan of its own.',
+  'kits.read.rows':
+    '{read} of {rows} rows count, {refused} could not be read; {noResult} have no result of the kit and {noReference} no answer of the reference, and count nowhere.',
+  'kits.read.words': 'Column “{name}” was taken for {column}: {words}.',
+  'kits.read.column': 'Column “{name}” was taken for {column}.',
+  'kits.read.ignored': 'Columns left alone: {columns}.',
+  'lots.numbers.single': 'n {n}, Ac {ac}, Re {re}',
+  'lots.numbers.stages': 'samples of {n}, Ac {ac}, Re {re}',
+  'lots.numbers.sequential': 'one piece after another, Ac {g} n − {hA}, Re {g} n + {hR}',
+  'lots.numbers.variables': 'n {n} measured, k {k}',
+  'lots.plan.open': 'Plan {ref} of {day} ({numbers}) waits for its result: no sample has been entered.',
+  'lots.plan.unreadable': 'Plan {ref} of {day} cannot be worked out: {why}',
+  'lots.result.counted': '{bad} bad of {taken}',
+  'lots.result.measured': '{taken} measured, mean {mean}',
+  'lots.sample.accepted':
+    'Sample {ref} of {day}, by {who}, against plan {plan} ({numbers}): {result}. The sample was accepted.',
+  'lots.sample.refused':
+    'Sample {ref} of {day}, by {who}, against plan {plan} ({numbers}): {result}. The sample was refused.',
+  'lots.sample.undecided':
+    'Sample {ref} of {day}, by {who}, against plan {plan} ({numbers}): {result}. That does not decide yet.',
+  'lots.sample.invalid': 'Sample {ref} of {day}, by {who}, for plan {plan} counts for nothing: {why}.',
+  'lots.fault.no-plan': 'the lot has no such plan',
+  'lots.fault.plan-unreadable': 'its plan cannot be worked out',
+  'lots.fault.unreadable': 'how many were inspected and found bad does not fit the kind of plan',
+  'lots.fault.before-plan': 'it was taken before its plan was given',
+  'lots.fault.more-than-lot': 'more pieces were inspected than the lot holds',
+  'lots.fault.more-than-plan': 'more pieces were inspected than the plan takes',
+  'lots.fault.more-bad-than-pieces': 'more pieces are said to be bad than were inspected',
+  'lots.step.sample': 'The step of {day} names sample {ref}, but no result of it is entered.',
+  'lots.step.test': 'The step of {day} names test {ref}, but no report of it is in the record.',
+  'lots.report.sampled-pass': 'The sample was accepted, by the report: {title}.',
+  'lots.report.sampled-fail': 'The sample was refused, by the report: {title}.',
+  'lots.report.sampled-cannot-tell': 'The report on a sample does not settle it: {title}.',
+  'lots.report.tested-pass': 'It passed its test: {title}.',
+  'lots.report.tested-fail': 'It failed its test: {title}.',
+  'lots.report.tested-cannot-tell': 'The test does not settle it: {title}.',
+  'lots.evaluation.pass':
+    'Evaluation {ref} of {day}, by {who}: {tp} of {infected} infected found, {fp} of {others} others alarmed. At {confidence} confidence that meets: {target}.',
+  'lots.evaluation.fail':
+    'Evaluation {ref} of {day}, by {who}: {tp} of {infected} infected found, {fp} of {others} others alarmed. At {confidence} confidence that fails: {target}.',
+  'lots.evaluation.cannot-tell':
+    'Evaluation {ref} of {day}, by {who}: {tp} of {infected} infected found, {fp} of {others} others alarmed. At {confidence} confidence that does not yet show: {target}.',
+  'lots.evaluation.no-use':
+    'Evaluation {ref} of {day}, by {who}, names no intended use that is known ({use}), and shows nothing without one.',
+  'lots.target.antigen-who': 'WHO minimum for antigen rapid tests',
+  'lots.target.antibody-mhra': 'MHRA target for antibody tests',
+  'lots.target.serology-fda': 'FDA minimum for serology tests, 2020',
+  'lots.heading.proposed': 'Proposed: {proposed}.',
+  'lots.heading.because': 'Because:',
+  'lots.heading.change': 'What would change it:',
+  'lots.state.expected': 'expected',
+  'lots.state.quarantined': 'in quarantine',
+  'lots.state.cleared': 'accepted',
+  'lots.state.cleared-lesser': 'accepted for a lesser use',
+  'lots.state.rejected': 'rejected',
+  'lots.state.distributed': 'handed out',
+  'lots.state.recalled': 'recalled',
+  'lots.state.gone': 'gone: returned or destroyed',
+  'lots.state.since': 'Now: {state}, since {day} ({who}).',
+  'lots.state.bare': 'Now: {state}.',
+  'lots.state.differs': 'The lot is {state}; what the record holds today proposes: {proposed}.',
+  'lots.switching.normal': 'The next lot of {product} from {supplier}: normal inspection.',
+  'lots.switching.tightened': 'The next lot of {product} from {supplier}: tightened inspection.',
+  'lots.switching.reduced': 'The next lot of {product} from {supplier}: reduced inspection.',
+  'lots.switching.discontinued':
+    '{product} from {supplier}: inspection is discontinued until the supplier has put it right.',
+  'lots.switching.because': 'Since lot {lot} of {day}: {event}.',
+  'lots.event.two-of-five': '2 of 5 or fewer consecutive lots were not accepted',
+  'lots.event.five-accepted': '5 consecutive lots were accepted',
+  'lots.event.score': 'the switching score reached 30',
+  'lots.event.reduced-refused': 'a lot was not accepted on reduced inspection',
+  'lots.event.not-steady': 'production is not said to be steady, or reduced inspection to be wanted',
+  'lots.event.discontinued': '5 lots were not accepted on tightened inspection',
+  'lots.uncounted.resubmitted': 'not counted: the lot came again',
+  'lots.uncounted.other-severity': 'not counted: not inspected as was then due',
+  'lots.refuse.ref': 'The lot has a line called {ref} already.',
+  'lots.refuse.lot': 'The plan is for {found} pieces, and the record has this lot at {expected}.',
+  'lots.refuse.size': 'How many pieces the lot holds is not known: say it with the plan.',
+  'lots.refuse.severity':
+    'By the results in the record, lots of this product from this supplier are under {asks}; a plan for {found} is laxer and is not given.',
+  'lots.refuse.discontinued':
+    'By the results in the record, inspection of this product from this supplier is discontinued. Once the supplier has put it right, give a tightened plan marked as resumed.',
+  'lots.refuse.no-plan': 'The lot has no plan {plan}: give it the plan first, then enter the result.',
+  'lots.refuse.decided':
+    'Plan {plan} has its result, {ref}. A lot that comes again is a lot of its own, with a plan of its own.',
+  'lots.refuse.fault': 'The result is not entered: {why}.',
+  'lots.refuse.unfinished':
+    '{taken} were inspected, and plan {plan} takes {n}; fewer decide only once {re} are bad.',
+  'lots.refuse.kits': 'An evaluation of test kits belongs to a lot of test kits, and {product} is none.',
+  'lots.refuse.use': 'No intended use is called {use}.',
+  'lots.refuse.counts': 'The evaluation holds no result that counts.',
   'severity.normal': 'normal inspection',
   'severity.tightened': 'tightened inspection',
   'severity.reduced': 'reduced inspection',
 
+  'sampling.head.aql':
+    'n {n}, Ac {ac}, Re {re}; code letter {codeLetter}, level {level}, {severity}, AQL {aql}; {edition}.',
+  'sampling.head.isolated':
+    'n {n}, Ac {ac}, Re {re}; by limiting quality, exactly for this lot, so with no code letter, level, severity or AQL.',
+  'sampling.points.aql':
+    'LQ at a consumer’s risk of {consumer}: {quality}. Producer’s risk at the AQL: {producer}.',
+  'sampling.points.faults':
+    'LQ at a consumer’s risk of {consumer}: {rate} faults per 100 pieces. Producer’s risk at the AQL: {producer}.',
+  'sampling.points.isolated':
+    'LQ {limiting}: consumer’s risk {consumer}, where {asked} was asked. Quality at a producer’s risk of {producer}: {passes}.',
+  'sampling.points.two':
+    'LQ {limiting}: consumer’s risk {consumer}. Producer’s risk at {acceptable}: {producer}.',
+  'sampling.points.other':
+    'LQ at a consumer’s risk of {consumer}: {limiting}. Quality at a producer’s risk of {producer}: {passes}.',
   'sampling.take': 'Take {n} at random, accept with up to {ac} bad.',
   'sampling.take-none': 'Take {n} at random, accept only if none is bad.',
   'sampling.take-faults': 'Take {n} at random and count every fault, accept with up to {ac} faults.',
@@ -379,11 +510,7 @@ export const en = {
     'If one in three were bad, this plan would let the lot through {chance} of the time.',
   'sampling.one-in-three-faults':
     'With one fault in every three pieces, this plan would let the goods through {chance} of the time.',
-  'sampling.producer': 'Goods made with {quality} bad would be turned away {chance} of the time.',
-  'sampling.producer-faults':
-    'Goods made with {rate} faults per 100 pieces would be turned away {chance} of the time.',
   'sampling.isolated': 'A lot with {bad} bad of {lot} ({quality}) gets through {chance} of the time.',
-  'sampling.edition': '{edition}, code letter {codeLetter}, level {level}, {severity}.',
   'sampling.arrow':
     'The table has no plan of its own for letter {codeLetter} here and sends to letter {planLetter}.',
   'sampling.reduced-differs':

@@ -22,9 +22,34 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'check.hidden': 'e {count} su cui non si può ancora dire (--all li elenca)',
   'check.more': 'waybill explain <risultato> mostra su che cosa si fonda un risultato. Registro {hash}.',
 
+  'typed.read': '{flag}: {text} è letto come {reading}.',
+  'typed.number': '{value}',
+  'typed.two-ways':
+    '{flag}: {text} può voler dire {one} o {other}. Indica la lingua con --lang, o scrivilo senza segni.',
+  'typed.country-several': '{flag}: {text} è il nome di più di un paese: {near}.',
+  'typed.country-near': '{flag}: non c’è un paese {text}. Intendevi {near}?',
+
   'unit.piece': 'pezzi',
   'unit.flights': 'voli',
   'unit.teams': 'squadre',
+  'unit.dose': 'dosi',
+  'unit.vial': 'fiale',
+  'unit.ampoule': 'ampolle',
+  'unit.bottle': 'flaconi',
+  'unit.tablet': 'compresse',
+  'unit.syringe': 'siringhe',
+  'unit.set': 'set',
+  'unit.bag': 'sacche',
+  'unit.roll': 'rotoli',
+  'unit.pack': 'confezioni',
+  'unit.box': 'scatole',
+  'unit.carton': 'cartoni',
+  'unit.pallet': 'bancali',
+  'unit.container': 'container',
+  'unit.truck': 'camion',
+  'unit.ton': 'ton',
+  'unit.kg': 'kg',
+  'unit.litre': 'litri',
 
   'terms.gift': 'un dono',
   'terms.sale': 'un acquisto',
@@ -350,10 +375,119 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'disposition.change.sampling': 'Un campione controllato secondo un piano.',
   'disposition.change.performance': 'Una prova che decida.',
   'disposition.change.retest': 'Un secondo campione o una seconda prova dello stesso lotto con altro esito.',
+  'disposition.change.sorted':
+    'Nulla su questo lotto così com’è: selezionato dal fornitore, torna come lotto a sé con un piano proprio.',
+  'kits.read.rows':
+    'Contano {read} righe su {rows}, {refused} non si sono potute leggere; {noResult} non hanno un esito del kit e {noReference} nessuna risposta del riferimento, e non contano.',
+  'kits.read.words': 'La colonna «{name}» è stata presa per {column}: {words}.',
+  'kits.read.column': 'La colonna «{name}» è stata presa per {column}.',
+  'kits.read.ignored': 'Colonne lasciate da parte: {columns}.',
+  'lots.numbers.single': 'n {n}, Ac {ac}, Re {re}',
+  'lots.numbers.stages': 'campioni di {n}, Ac {ac}, Re {re}',
+  'lots.numbers.sequential': 'un pezzo dopo l’altro, Ac {g} n − {hA}, Re {g} n + {hR}',
+  'lots.numbers.variables': 'n {n} misurati, k {k}',
+  'lots.plan.open':
+    'Il piano {ref} del {day} ({numbers}) attende l’esito: nessun campione è stato registrato.',
+  'lots.plan.unreadable': 'Il piano {ref} del {day} non si può calcolare: {why}',
+  'lots.result.counted': '{bad} difettosi su {taken}',
+  'lots.result.measured': '{taken} misurati, media {mean}',
+  'lots.sample.accepted':
+    'Campione {ref} del {day}, di {who}, secondo il piano {plan} ({numbers}): {result}. Il campione è stato accettato.',
+  'lots.sample.refused':
+    'Campione {ref} del {day}, di {who}, secondo il piano {plan} ({numbers}): {result}. Il campione è stato rifiutato.',
+  'lots.sample.undecided':
+    'Campione {ref} del {day}, di {who}, secondo il piano {plan} ({numbers}): {result}. Non basta ancora a decidere.',
+  'lots.sample.invalid': 'Il campione {ref} del {day}, di {who}, per il piano {plan} non conta: {why}.',
+  'lots.fault.no-plan': 'il lotto non ha un tale piano',
+  'lots.fault.plan-unreadable': 'il suo piano non si può calcolare',
+  'lots.fault.unreadable':
+    'quanti sono stati controllati e trovati difettosi non corrisponde al tipo di piano',
+  'lots.fault.before-plan': 'è stato prelevato prima che il piano fosse assegnato',
+  'lots.fault.more-than-lot': 'sono stati controllati più pezzi di quanti il lotto contenga',
+  'lots.fault.more-than-plan': 'sono stati controllati più pezzi di quanti il piano ne prenda',
+  'lots.fault.more-bad-than-pieces': 'risultano difettosi più pezzi di quanti controllati',
+  'lots.step.sample': 'Il passo del {day} nomina il campione {ref}, ma il suo esito non è registrato.',
+  'lots.step.test': 'Il passo del {day} nomina la prova {ref}, ma la documentazione non ne ha il rapporto.',
+  'lots.report.sampled-pass': 'Il campione è stato accettato, secondo il rapporto: {title}.',
+  'lots.report.sampled-fail': 'Il campione è stato rifiutato, secondo il rapporto: {title}.',
+  'lots.report.sampled-cannot-tell': 'Il rapporto su un campione non basta a decidere: {title}.',
+  'lots.report.tested-pass': 'Ha superato la prova: {title}.',
+  'lots.report.tested-fail': 'Non ha superato la prova: {title}.',
+  'lots.report.tested-cannot-tell': 'La prova non basta a decidere: {title}.',
+  'lots.evaluation.pass':
+    'Valutazione {ref} del {day}, di {who}: trovati {tp} infetti su {infected}, allarmati {fp} degli altri {others}. Con confidenza {confidence} soddisfa: {target}.',
+  'lots.evaluation.fail':
+    'Valutazione {ref} del {day}, di {who}: trovati {tp} infetti su {infected}, allarmati {fp} degli altri {others}. Con confidenza {confidence} non soddisfa: {target}.',
+  'lots.evaluation.cannot-tell':
+    'Valutazione {ref} del {day}, di {who}: trovati {tp} infetti su {infected}, allarmati {fp} degli altri {others}. Con confidenza {confidence} non dimostra ancora: {target}.',
+  'lots.evaluation.no-use':
+    'La valutazione {ref} del {day}, di {who}, non nomina un uso previsto conosciuto ({use}) e senza di esso non dimostra nulla.',
+  'lots.target.antigen-who': 'minimo OMS per i test antigenici rapidi',
+  'lots.target.antibody-mhra': 'profilo MHRA per i test anticorpali',
+  'lots.target.serology-fda': 'minimo FDA per i test sierologici, 2020',
+  'lots.heading.proposed': 'Proposta: {proposed}.',
+  'lots.heading.because': 'Perché:',
+  'lots.heading.change': 'Che cosa la cambierebbe:',
+  'lots.state.expected': 'atteso',
+  'lots.state.quarantined': 'in quarantena',
+  'lots.state.cleared': 'accettato',
+  'lots.state.cleared-lesser': 'accettato per un uso inferiore',
+  'lots.state.rejected': 'respinto',
+  'lots.state.distributed': 'distribuito',
+  'lots.state.recalled': 'richiamato',
+  'lots.state.gone': 'uscito: restituito o distrutto',
+  'lots.state.since': 'Ora: {state}, dal {day} ({who}).',
+  'lots.state.bare': 'Ora: {state}.',
+  'lots.state.differs': 'Il lotto è {state}; ciò che la documentazione contiene oggi propone: {proposed}.',
+  'lots.switching.normal': 'Il prossimo lotto di {product} da {supplier}: collaudo ordinario.',
+  'lots.switching.tightened': 'Il prossimo lotto di {product} da {supplier}: collaudo rinforzato.',
+  'lots.switching.reduced': 'Il prossimo lotto di {product} da {supplier}: collaudo ridotto.',
+  'lots.switching.discontinued':
+    '{product} da {supplier}: il collaudo è sospeso finché il fornitore non vi ha posto rimedio.',
+  'lots.switching.because': 'Dal lotto {lot} del {day}: {event}.',
+  'lots.event.two-of-five': '2 lotti su 5 o meno consecutivi non accettati',
+  'lots.event.five-accepted': '5 lotti consecutivi accettati',
+  'lots.event.score': 'il punteggio di commutazione ha raggiunto 30',
+  'lots.event.reduced-refused': 'un lotto non accettato con collaudo ridotto',
+  'lots.event.not-steady': 'non risulta che la produzione sia regolare o che il collaudo ridotto sia voluto',
+  'lots.event.discontinued': '5 lotti non accettati con collaudo rinforzato',
+  'lots.uncounted.resubmitted': 'non contato: il lotto è stato ripresentato',
+  'lots.uncounted.other-severity': 'non contato: non collaudato come allora dovuto',
+  'lots.refuse.ref': 'Il lotto ha già una riga di nome {ref}.',
+  'lots.refuse.lot': 'Il piano è per {found} pezzi, e la documentazione ha questo lotto a {expected}.',
+  'lots.refuse.size': 'Non si sa quanti pezzi contenga il lotto: va detto con il piano.',
+  'lots.refuse.severity':
+    'Secondo gli esiti registrati, i lotti di questo prodotto da questo fornitore sono in {asks}; un piano per {found} è meno severo e non viene assegnato.',
+  'lots.refuse.discontinued':
+    'Secondo gli esiti registrati, il collaudo di questo prodotto da questo fornitore è sospeso. Quando il fornitore vi ha posto rimedio, assegnare un piano rinforzato segnato come ripresa.',
+  'lots.refuse.no-plan':
+    'Il lotto non ha un piano {plan}: prima si assegna il piano, poi si registra l’esito.',
+  'lots.refuse.decided':
+    'Il piano {plan} ha già il suo esito, {ref}. Un lotto ripresentato è un lotto a sé, con un piano proprio.',
+  'lots.refuse.fault': 'L’esito non è registrato: {why}.',
+  'lots.refuse.unfinished':
+    'Ne sono stati controllati {taken}, e il piano {plan} ne prende {n}; di meno bastano solo quando {re} sono difettosi.',
+  'lots.refuse.kits': 'La valutazione di un kit va a un lotto di kit diagnostici, e {product} non lo è.',
+  'lots.refuse.use': 'Nessun uso previsto si chiama {use}.',
+  'lots.refuse.counts': 'La valutazione non contiene alcun esito che conti.',
   'severity.normal': 'controllo normale',
   'severity.tightened': 'controllo rinforzato',
   'severity.reduced': 'controllo ridotto',
 
+  'sampling.head.aql':
+    'n {n}, Ac {ac}, Re {re}; lettera codice {codeLetter}, livello {level}, {severity}, AQL {aql}; {edition}.',
+  'sampling.head.isolated':
+    'n {n}, Ac {ac}, Re {re}; per qualità limite, esatto per questo lotto, quindi senza lettera codice, livello, severità o AQL.',
+  'sampling.points.aql':
+    'LQ al rischio del consumatore di {consumer}: {quality}. Rischio del produttore all’AQL: {producer}.',
+  'sampling.points.faults':
+    'LQ al rischio del consumatore di {consumer}: {rate} difetti ogni 100 pezzi. Rischio del produttore all’AQL: {producer}.',
+  'sampling.points.isolated':
+    'LQ {limiting}: rischio del consumatore {consumer}, dove era chiesto {asked}. Qualità al rischio del produttore di {producer}: {passes}.',
+  'sampling.points.two':
+    'LQ {limiting}: rischio del consumatore {consumer}. Rischio del produttore a {acceptable}: {producer}.',
+  'sampling.points.other':
+    'LQ al rischio del consumatore di {consumer}: {limiting}. Qualità al rischio del produttore di {producer}: {passes}.',
   'sampling.take': 'Prendere {n} pezzi a caso, accettare con al massimo {ac} difettosi.',
   'sampling.take-none': 'Prendere {n} pezzi a caso, accettare solo se nessuno è difettoso.',
   'sampling.take-faults':
@@ -389,11 +523,7 @@ export const it: Readonly<Record<MessageKey, string>> = {
     'Se uno su tre fosse difettoso, questo piano lascerebbe passare il lotto nel {chance} dei casi.',
   'sampling.one-in-three-faults':
     'Con un difetto ogni tre pezzi, questo piano lascerebbe passare la merce nel {chance} dei casi.',
-  'sampling.producer': 'Merce prodotta con {quality} di difettosi verrebbe respinta nel {chance} dei casi.',
-  'sampling.producer-faults':
-    'Merce prodotta con {rate} difetti ogni 100 pezzi verrebbe respinta nel {chance} dei casi.',
   'sampling.isolated': 'Un lotto con {bad} difettosi su {lot} ({quality}) passa nel {chance} dei casi.',
-  'sampling.edition': '{edition}, lettera codice {codeLetter}, livello {level}, {severity}.',
   'sampling.arrow':
     'Qui la tabella non ha un piano per la lettera {codeLetter} e rimanda alla lettera {planLetter}.',
   'sampling.reduced-differs':

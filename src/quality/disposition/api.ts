@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Day, lotActions, partOfEvidence, partOfStep, stepEvidenceKinds } from '../../case/index.js';
+import { EnteredSample, GivenPlanView, LotEvaluationView, SupplySwitching } from '../lots/api.js';
 import { dispositions } from './decide.js';
+import { lotStates } from './steps.js';
 
 // What goes over HTTP about the disposition of a lot. All addresses stand under /api/cases/{case}/lots/{lot}.
 
@@ -42,7 +44,18 @@ export const LotDisposition = z.object({
   /** What the evidence comes to, in words of the language asked for. */
   disposition: z.enum(dispositions),
   says: z.string(),
-  because: z.array(z.string()),
+  because: z.array(
+    z.object({
+      says: z.string(),
+      /** What it stands on, by the name it has in the record. */
+      of: z.array(
+        z.object({
+          kind: z.enum(['plan', 'sample', 'evaluation', 'step', 'test-report', 'finding']),
+          ref: z.string(),
+        }),
+      ),
+    }),
+  ),
   wouldChange: z.array(z.string()),
   /** `unknown` where nobody has looked. */
   evidence: z.object({
@@ -56,6 +69,25 @@ export const LotDisposition = z.object({
   certificates: z.array(z.object({ id: z.string(), title: z.string(), says: z.string() })),
   /** Oldest first; those taken by the day asked for, all of them where none is. */
   steps: z.array(Step),
+  /** Where the lot is, by the last step that moved it. */
+  state: z.object({
+    is: z.enum(lotStates),
+    /** Accepted for a lesser use. */
+    lesser: z.boolean(),
+    since: z.string().optional(),
+    by: z.string().optional(),
+    says: z.string(),
+    /** What was decided and what the evidence comes to are two things; said where they part. */
+    differs: z.string().optional(),
+  }),
+  /** Sampling plans given to it, each with its results; results of no plan; evaluations of its kits. */
+  plans: z.array(GivenPlanView),
+  strays: z.array(EnteredSample),
+  evaluations: z.array(LotEvaluationView),
+  /** How this supplier's lots of the product are inspected next, one for each class of defects. */
+  switching: z.array(SupplySwitching),
+  /** Pieces in the lot, where its amount says so. */
+  pieces: z.object({ low: z.number(), high: z.number() }).optional(),
   /** What may be done next. */
   allowed: z.array(z.enum(lotActions)),
   /** What would have caught it, and the finding that says so. */

@@ -1,4 +1,5 @@
 import { type Message, message } from '../../findings/index.js';
+import type { LotReason } from '../lots/say-chain.js';
 
 /** What the rules make of the papers: one end or both together. */
 export type Papers = {
@@ -12,6 +13,8 @@ export type LotEvidence = {
   readonly conformity?: Papers;
   readonly sampling?: 'accepted' | 'refused';
   readonly performance?: 'pass' | 'fail' | 'cannot-tell';
+  /** What these stand on, sentence by sentence. */
+  readonly reasons?: Partial<Record<'conformity' | 'sampling' | 'performance', readonly LotReason[]>>;
 };
 
 export type LotCase = {
@@ -28,7 +31,7 @@ export type Disposition = (typeof dispositions)[number];
 export type DispositionDecision = {
   readonly disposition: Disposition;
   readonly lesserUse?: string;
-  readonly because: readonly Message[];
+  readonly because: readonly LotReason[];
   readonly wouldChange: readonly Message[];
 };
 
@@ -48,12 +51,12 @@ export function decideDisposition({ evidence, lesserUse, distributed }: LotCase)
     return {
       ...decision,
       disposition: 'recall',
-      because: [...decision.because, message(`disposition.distributed.${distributed}`)],
+      because: [...decision.because, bare(message(`disposition.distributed.${distributed}`))],
     };
   if (standing === 'for') return { ...decision, disposition: 'accept' };
   if (lesserUse && distributed === 'no' && standingOf(lesserUse.evidence) === 'for') {
     const forLesser = [
-      message('disposition.for-use', { use: lesserUse.name }),
+      bare(message('disposition.for-use', { use: lesserUse.name })),
       ...explain(lesserUse.evidence),
     ];
     return {
@@ -74,13 +77,20 @@ function standingOf({ conformity, sampling, performance }: LotEvidence): Evidenc
   return isShown ? 'for' : 'unknown';
 }
 
-const explain = ({ conformity, sampling, performance }: LotEvidence): Message[] => [
-  conformity
+const bare = (text: Message): LotReason => ({ message: text, of: [] });
+
+function explain({ conformity, sampling, performance, reasons = {} }: LotEvidence): LotReason[] {
+  const papers = conformity
     ? message(`disposition.conformity.${conformity.verdict}`, { failed: conformity.failed.join('; ') || '—' })
-    : message('disposition.conformity.missing'),
-  message(`disposition.sampling.${sampling ?? 'missing'}`),
-  message(`disposition.performance.${performance ?? 'missing'}`),
-];
+    : message('disposition.conformity.missing');
+  const said = (about: 'sampling' | 'performance', otherwise: Message): readonly LotReason[] =>
+    reasons[about] !== undefined && reasons[about].length > 0 ? reasons[about] : [bare(otherwise)];
+  return [
+    { message: papers, of: reasons.conformity?.flatMap(({ of }) => of) ?? [] },
+    ...said('sampling', message(`disposition.sampling.${sampling ?? 'missing'}`)),
+    ...said('performance', message(`disposition.performance.${performance ?? 'missing'}`)),
+  ];
+}
 
 function whatWouldChange({ conformity, sampling, performance }: LotEvidence): Message[] {
   const open = [
@@ -89,7 +99,7 @@ function whatWouldChange({ conformity, sampling, performance }: LotEvidence): Me
     ...(performance === undefined || performance === 'cannot-tell'
       ? [message('disposition.change.performance')]
       : []),
+    ...(sampling === 'refused' ? [message('disposition.change.sorted')] : []),
   ];
-  const isFailed = sampling === 'refused' || performance === 'fail';
-  return isFailed || open.length === 0 ? [...open, message('disposition.change.retest')] : open;
+  return performance === 'fail' || open.length === 0 ? [...open, message('disposition.change.retest')] : open;
 }

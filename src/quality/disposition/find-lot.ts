@@ -8,7 +8,8 @@ import {
   readLotStep,
   writeLotStep,
 } from '../../case/index.js';
-import { takeStep } from './steps.js';
+import { enteredEvidence, getLot } from '../lots/enter.js';
+import { inOrder, takeStep } from './steps.js';
 
 export type LotRecord = {
   readonly lot: Lot;
@@ -26,11 +27,11 @@ export function findLot(record: CaseRecord, id: string, until?: string): LotReco
   throw new AppError('entry-unknown', `The case has no lot called ${id} as of ${record.asOf}.`);
 }
 
-const stepsOf = (lot: Lot): LotStep[] => (lot.steps ?? []).flatMap((line) => readLotStep(line) ?? []);
+const stepsOf = (lot: Lot): LotStep[] =>
+  inOrder((lot.steps ?? []).flatMap((line) => readLotStep(line) ?? []));
 
 /** The lot with one step more, as it is to be stored. */
-export function withStep({ entries }: Case, id: string, step: LotStep): Lot {
-  const lot = entries.lot.find((one) => one.id === id);
-  if (!lot) throw new AppError('entry-unknown', `The case has no lot called ${id}.`);
-  return { ...lot, steps: takeStep(stepsOf(lot), step).map(writeLotStep) };
+export function withStep(kase: Case, id: string, step: LotStep): Lot {
+  const lot = getLot(kase, id);
+  return { ...lot, steps: takeStep(stepsOf(lot), step, enteredEvidence(lot)).map(writeLotStep) };
 }

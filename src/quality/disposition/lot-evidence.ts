@@ -5,25 +5,78 @@ import {
   type LotStep,
   type TestReport,
 } from '../../case/index.js';
+import { message } from '../../findings/index.js';
+import { type LotChain, standingOfSamples } from '../lots/lot-chain.js';
+import { type LotReason, sayEvaluation, saySampling } from '../lots/say-chain.js';
 import type { LotCase, LotEvidence, Papers } from './decide.js';
 
-/** What the record knows of a lot. What the rules make of the papers is judged elsewhere. */
+/** What is known of a lot besides its own entry. */
+export type AboutLot = {
+  readonly chain: LotChain;
+  /** What the rules make of the papers is judged elsewhere. */
+  readonly papers?: Papers | undefined;
+  readonly papersFrom?: string | undefined;
+};
+
+/** What the record knows of a lot: plan and counts, evaluations, reports and papers, each with its evidence. */
 export function lotCaseOf(
   lot: Lot,
   entry: ConsignmentRecord,
   steps: readonly LotStep[],
-  conformity: Papers | undefined,
+  { chain, papers, papersFrom }: AboutLot,
 ): LotCase {
   const reports = reportsOn(lot, entry);
-  const sampling = samplingOf(reports.filter(isSampling));
-  const performance = performanceOf(reports.filter((report) => !isSampling(report)));
+  const [ofSamples, ofGoods] = [reports.filter(isSampling), reports.filter((one) => !isSampling(one))];
+  const sampling = samplingOf(chain, ofSamples);
+  const performance = performanceOf(chain, ofGoods);
   const evidence: LotEvidence = {
-    ...(conformity ? { conformity } : {}),
+    ...(papers ? { conformity: papers } : {}),
     ...(sampling === undefined ? {} : { sampling }),
     ...(performance === undefined ? {} : { performance }),
+    reasons: {
+      conformity: papersFrom === undefined ? [] : [fromFinding(papersFrom)],
+      sampling: [
+        ...saySampling(chain),
+        ...ofSamples.map((one) => sayReport('sampled', one)),
+        ...sayNamed('sample', steps, chain),
+      ],
+      performance: [
+        ...chain.evaluations.map(sayEvaluation),
+        ...ofGoods.map((one) => sayReport('tested', one)),
+        ...(ofGoods.length === 0 ? sayNamed('test', steps, chain) : []),
+      ],
+    },
   };
   return { evidence, distributed: distributedOf(lot, entry, steps) };
 }
+
+const fromFinding = (ref: string): LotReason => ({
+  message: message('disposition.conformity.missing'),
+  of: [{ kind: 'finding', ref }],
+});
+
+const sayReport = (as: 'sampled' | 'tested', report: TestReport): LotReason => ({
+  message: message(`lots.report.${as}-${standingOf(report)}`, { title: report.title }),
+  of: [{ kind: 'test-report', ref: report.id }],
+});
+
+/** A step may name a sample or a test of which nothing was entered: it is not forgotten, and it shows nothing. */
+function sayNamed(kind: 'sample' | 'test', steps: readonly LotStep[], chain: LotChain): LotReason[] {
+  const entered = new Set(refsOf(chain));
+  const named = steps.flatMap(({ when, evidence }) =>
+    evidence.filter((one) => one.kind === kind && !entered.has(one.ref)).map(({ ref }) => ({ when, ref })),
+  );
+  const first = new Map(named.toReversed().map((one) => [one.ref, one]));
+  return [...first.values()].toReversed().map(({ when, ref }) => ({
+    message: message(`lots.step.${kind}`, { day: when, ref }),
+    of: [{ kind: 'step', ref }],
+  }));
+}
+
+const refsOf = ({ plans, evaluations }: LotChain): string[] => [
+  ...plans.flatMap(({ plan, samples }) => [plan.line.ref, ...samples.map(({ sample }) => sample.line.ref)]),
+  ...evaluations.map(({ evaluation }) => evaluation.line.ref),
+];
 
 /** Reports that name the lot; and those of the whole consignment, where this lot is all there is of it. */
 export const reportsOn = (lot: Lot, { testReports, lots }: ConsignmentRecord): TestReport[] =>
@@ -32,14 +85,20 @@ export const reportsOn = (lot: Lot, { testReports, lots }: ConsignmentRecord): T
 // How many of those drawn were bad is what a sampling plan asks; everything else asks what the goods can do.
 const isSampling = ({ measure }: TestReport): boolean => measure === 'defective-share';
 
-function samplingOf(reports: readonly TestReport[]): LotEvidence['sampling'] {
+// What was refused stays refused, whatever else was found; what is open keeps what was accepted from deciding.
+function samplingOf(chain: LotChain, reports: readonly TestReport[]): LotEvidence['sampling'] {
   const standings = reports.map(standingOf);
-  if (standings.includes('fail')) return 'refused';
-  return standings.includes('pass') ? 'accepted' : undefined;
+  const entered = standingOfSamples(chain);
+  if (standings.includes('fail') || entered === 'refused') return 'refused';
+  if (entered === 'open') return undefined;
+  return entered === 'accepted' || standings.includes('pass') ? 'accepted' : undefined;
 }
 
-function performanceOf(reports: readonly TestReport[]): LotEvidence['performance'] {
-  const standings = reports.map(standingOf);
+function performanceOf(
+  { evaluations }: LotChain,
+  reports: readonly TestReport[],
+): LotEvidence['performance'] {
+  const standings = [...reports.map(standingOf), ...evaluations.map(({ standing }) => standing)];
   if (standings.includes('fail')) return 'fail';
   if (standings.includes('pass')) return 'pass';
   return standings.length > 0 ? 'cannot-tell' : undefined;
@@ -70,5 +129,6 @@ function distributedOf(
       stage === 'distributed' && (named === undefined ? lots.length === 1 : named === lot.id),
   );
   if (isSaid || steps.some(({ action }) => action === 'distribute')) return 'yes';
-  return steps[0]?.action === 'receive' ? 'no' : 'unknown';
+  const [first] = steps;
+  return steps.some(({ action, when }) => action === 'receive' && when === first?.when) ? 'no' : 'unknown';
 }

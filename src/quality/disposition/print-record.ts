@@ -12,13 +12,14 @@ const margin = 48;
 const ink = '#17181a';
 const faint = '#555555';
 
-/** The inspection record of a lot as PDF. The same record gives the same bytes: no clock is looked at. */
+/** The inspection record of a lot as PDF. The same record on the same day gives the same bytes: the day is given. */
 export async function printRecord(
   view: LotDisposition,
   words: RecordWords,
   { regular, bold }: Typefaces,
+  printedOn: string,
 ): Promise<Uint8Array> {
-  const day = new Date(`${view.asOf}T00:00:00Z`);
+  const day = new Date(`${printedOn}T00:00:00Z`);
   const doc = new PDFDocument({
     size: 'A4',
     margin,
@@ -34,10 +35,10 @@ export async function printRecord(
   const bytes = collect(doc);
   doc.registerFont('regular', Buffer.from(regular)).registerFont('bold', Buffer.from(bold));
   const paper = new Paper(doc);
-  await printHead(paper, view, words);
+  await printHead(paper, view, words, printedOn);
   printBody(paper, view, words);
   printSignatures(paper, words);
-  printFeet(paper, view, words);
+  printFeet(paper, view, words, printedOn);
   doc.end();
   return bytes;
 }
@@ -53,7 +54,12 @@ function collect(doc: Doc): Promise<Uint8Array> {
 
 const codeSize = 78;
 
-async function printHead(paper: Paper, view: LotDisposition, words: RecordWords): Promise<void> {
+async function printHead(
+  paper: Paper,
+  view: LotDisposition,
+  words: RecordWords,
+  printedOn: string,
+): Promise<void> {
   const { doc } = paper;
   const code = codeOfLot(view);
   const left = doc.page.width - margin - codeSize;
@@ -61,7 +67,12 @@ async function printHead(paper: Paper, view: LotDisposition, words: RecordWords)
   const beside = { width: left - margin - 16 };
   paper.text(words.title, { size: 20, bold: true, ...beside });
   paper.text(`${view.consignment.name} · ${view.lot.batch ?? view.lot.id}`, { size: 11, ...beside });
-  paper.text(`${words.asOf} ${view.asOf}`, { size: 9, colour: faint, ...beside });
+  paper.text(`${words.printedOn} ${printedOn} · ${words.asOf} ${view.asOf}`, {
+    size: 9,
+    colour: faint,
+    ...beside,
+  });
+  paper.text(view.state.says, { size: 11, bold: true, ...beside });
   paper.text(code.text, { size: 9, ...beside });
   if (!code.isGs1) paper.text(words.noGtin, { size: 8, colour: faint, ...beside });
   if (words.language !== '') paper.text(words.language, { size: 8, colour: faint, ...beside });
@@ -71,7 +82,11 @@ async function printHead(paper: Paper, view: LotDisposition, words: RecordWords)
 function printBody(paper: Paper, view: LotDisposition, words: RecordWords): void {
   const { lot, product, consignment, evidence } = view;
   paper.heading(`${words.decision}: ${view.says}`);
-  paper.list(words.because, view.because);
+  if (view.state.differs !== undefined) paper.text(view.state.differs, { bold: true });
+  paper.list(
+    words.because,
+    view.because.map(({ says }) => says),
+  );
   paper.list(words.wouldChange, view.wouldChange);
   paper.heading(words.goods);
   paper.rows([
@@ -92,12 +107,7 @@ function printBody(paper: Paper, view: LotDisposition, words: RecordWords): void
     [words.performance, known(evidence.performance)],
     [words.distributed, known(evidence.distributed)],
   ]);
-  const samples = view.steps
-    .filter((step) => step.evidence.some(({ kind }) => kind === 'sample'))
-    .map(
-      (step): Row => [step.when, [sayEvidence(step, words, 'sample'), step.note].filter(Boolean).join(' · ')],
-    );
-  paper.table(words.plan, samples, words.planNone);
+  printSamples(paper, view, words);
   const tests = view.tests.map((one): Row => [`${one.title}: ${known(one.outcome)}`, one.says]);
   paper.table(words.tests, tests, words.testsNone);
   const papers = view.certificates.map((one): Row => [one.title, one.says]);
@@ -109,6 +119,23 @@ function printBody(paper: Paper, view: LotDisposition, words: RecordWords): void
     ],
   );
   paper.table(words.steps, steps, words.stepsNone);
+}
+
+function printSamples(paper: Paper, view: LotDisposition, words: RecordWords): void {
+  const plans = view.plans.flatMap(({ ref, on, by, terms, numbers, samples }): Row[] => [
+    [`${ref} · ${on}`, `${numbers} · ${terms} · ${by}`],
+    ...samples.map((one): Row => [`${one.ref} · ${one.on}`, one.says]),
+  ]);
+  const strays = view.strays.map((one): Row => [`${one.ref} · ${one.on}`, one.says]);
+  const named = view.steps
+    .filter((step) => step.evidence.some(({ kind }) => kind === 'sample'))
+    .map(
+      (step): Row => [step.when, [sayEvidence(step, words, 'sample'), step.note].filter(Boolean).join(' · ')],
+    );
+  paper.table(words.plan, [...plans, ...strays, ...named], words.planNone);
+  for (const { says } of view.switching) paper.text(says, { colour: faint });
+  const evaluations = view.evaluations.map(({ ref, on, says }): Row => [`${ref} · ${on}`, says]);
+  if (evaluations.length > 0) paper.table(words.evaluations, evaluations, words.none);
 }
 
 const sayEvidence = (
@@ -127,7 +154,7 @@ function printSignatures(paper: Paper, words: RecordWords): void {
 }
 
 /** At the foot of every page: which record this is of, so that a loose sheet can be told. */
-function printFeet(paper: Paper, view: LotDisposition, words: RecordWords): void {
+function printFeet(paper: Paper, view: LotDisposition, words: RecordWords, printedOn: string): void {
   const { doc } = paper;
   const { start, count } = doc.bufferedPageRange();
   for (let page = start; page < start + count; page++) {
@@ -138,7 +165,7 @@ function printFeet(paper: Paper, view: LotDisposition, words: RecordWords): void
     if (paper.isUnprintable && page === start + count - 1)
       paper.text(words.unprintable, { size: 7, colour: faint });
     paper.text(
-      `${view.case} · ${view.lot.id} · ${words.asOf} ${view.asOf} · ${words.page} ${page - start + 1}/${count}`,
+      `${view.case} · ${view.lot.id} · ${words.printedOn} ${printedOn} · ${words.asOf} ${view.asOf} · ${words.page} ${page - start + 1}/${count}`,
       { size: 7, colour: faint },
     );
     paper.text(`${words.hash} ${view.recordHash}`, { size: 7, colour: faint });

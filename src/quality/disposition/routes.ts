@@ -1,10 +1,15 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { Language } from '../../findings/index.js';
+import { type Language, type Message, sayMessage } from '../../findings/index.js';
 import { Change } from '../../server/api.js';
 import type { Context } from '../../server/context.js';
 import { putEntry } from '../../server/edits.js';
 import { AsOf, CaseParams } from '../../server/parameters.js';
+import { readKitTargets } from '../kits/store.js';
+import { NewLotEvaluation, NewLotPlan, NewSampleResult, SwitchingStates } from '../lots/api.js';
+import { withEvaluation, withPlan, withResult } from '../lots/enter.js';
+import { sentLotsOf, switchingOf } from '../lots/switching-record.js';
+import { viewSwitching } from '../lots/view-chain.js';
 import { LotDisposition, NewLotStep } from './api.js';
 import { findLot, withStep } from './find-lot.js';
 import { printedLanguage, recordWords } from './record-words.js';
@@ -12,6 +17,7 @@ import { readTypefaces } from './store.js';
 import { viewLot } from './view-lot.js';
 
 const LotParams = CaseParams.extend({ lot: z.string().max(200) });
+const InLanguage = AsOf.pick({ lang: true });
 const ofLot = { tags: ['quality'], params: LotParams };
 
 /** What is to be done with a lot, what was done, and both on paper. */
@@ -24,8 +30,13 @@ export const dispositionRoutes =
       const [quality, conformity] = ['quality', 'conformity'].map((question) =>
         findingsById.get(`${question}.${found.entry.id}`),
       );
-      return viewLot(found, record, { quality, conformity }, lang);
+      const { targets } = readKitTargets();
+      return viewLot(found, record, { quality, conformity, targets, until: asOf }, lang);
     };
+    const saying =
+      (lang: Language) =>
+      (text: Message): string =>
+        sayMessage(text, lang);
 
     app.get(
       '/cases/:case/lots/:lot/disposition',
@@ -56,6 +67,80 @@ export const dispositionRoutes =
         ),
     );
 
+    app.post(
+      '/cases/:case/lots/:lot/plans',
+      {
+        schema: {
+          ...ofLot,
+          summary: 'Give a sampling plan to a lot; refused where it is laxer than the results so far ask for',
+          querystring: InLanguage,
+          body: NewLotPlan,
+          response: { 200: Change },
+        },
+      },
+      async ({ params: { case: caseId, lot: id }, body, query: { lang } }) =>
+        putEntry(context, { caseId, kind: 'lot', id }, (kase) => {
+          const { plan, lot, by, on, ref, note, ...marks } = body;
+          return withPlan(kase, id, { asked: plan, lot, marks }, { by, on, ref, note }, saying(lang));
+        }),
+    );
+
+    app.post(
+      '/cases/:case/lots/:lot/samples',
+      {
+        schema: {
+          ...ofLot,
+          summary: "Enter a sample's result against its plan; refused where it does not fit it",
+          querystring: InLanguage,
+          body: NewSampleResult,
+          response: { 200: Change },
+        },
+      },
+      async ({ params: { case: caseId, lot: id }, body, query: { lang } }) =>
+        putEntry(context, { caseId, kind: 'lot', id }, (kase) => {
+          const { by, on, ref, note, ...result } = body;
+          return withResult(kase, id, result, { by, on, ref, note }, saying(lang));
+        }),
+    );
+
+    app.post(
+      '/cases/:case/lots/:lot/evaluations',
+      {
+        schema: {
+          ...ofLot,
+          summary: 'Attach the evaluation of a kit to its lot',
+          querystring: InLanguage,
+          body: NewLotEvaluation,
+          response: { 200: Change },
+        },
+      },
+      async ({ params: { case: caseId, lot: id }, body, query: { lang } }) =>
+        putEntry(context, { caseId, kind: 'lot', id }, (kase) => {
+          const { by, on, ref, note, ...evaluation } = body;
+          const { targets } = readKitTargets();
+          return withEvaluation(kase, id, targets, evaluation, { by, on, ref, note }, saying(lang));
+        }),
+    );
+
+    app.get(
+      '/cases/:case/switching',
+      {
+        schema: {
+          tags: ofLot.tags,
+          params: CaseParams,
+          querystring: AsOf,
+          summary: "How each supplier's product is inspected next, from the results in the case",
+          response: { 200: SwitchingStates },
+        },
+      },
+      async ({ params, query: { asOf, lang } }) => {
+        const { record } = await context.answers.at(params.case, asOf);
+        return {
+          supplies: switchingOf(sentLotsOf(record), asOf).map((one) => viewSwitching(one, record, lang)),
+        };
+      },
+    );
+
     app.get(
       '/cases/:case/lots/:lot/inspection-record.pdf',
       { schema: { ...ofLot, querystring: AsOf, summary: 'The inspection record of a lot, as PDF to print' } },
@@ -63,7 +148,8 @@ export const dispositionRoutes =
         const shown = await view(params.case, params.lot, asOf, printedLanguage(lang));
         // Printing is a megabyte of code that a server which prints nothing need not load.
         const { printRecord } = await import('./print-record.js');
-        const bytes = await printRecord(shown, recordWords[lang], readTypefaces());
+        const printedOn = new Intl.DateTimeFormat('sv-SE').format(new Date());
+        const bytes = await printRecord(shown, recordWords[lang], readTypefaces(), printedOn);
         return reply
           .type('application/pdf')
           .header('content-disposition', `inline; filename="inspection-${shown.lot.id}.pdf"`)

@@ -1,5 +1,6 @@
 import {
   AppError,
+  groupBy,
   isDay,
   type LotAction,
   type LotStep,
@@ -7,7 +8,17 @@ import {
   type StepEvidence,
 } from '../../case/index.js';
 
-type State = 'expected' | 'quarantined' | 'cleared' | 'rejected' | 'distributed' | 'recalled' | 'gone';
+export const lotStates = [
+  'expected',
+  'quarantined',
+  'cleared',
+  'rejected',
+  'distributed',
+  'recalled',
+  'gone',
+] as const;
+export type LotState = (typeof lotStates)[number];
+type State = LotState;
 
 // What arrives is in quarantine until somebody decides. What was handed out comes back only by a recall, and what was
 // rejected or recalled leaves quarantine again only through a new decision.
@@ -32,18 +43,53 @@ const moves: Readonly<Record<State, Partial<Record<LotAction, State>>>> = {
   gone: {},
 };
 
-const stateOf = (steps: readonly LotStep[]): State =>
+/** Where the lot is now. */
+export const stateOf = (steps: readonly LotStep[]): State =>
   steps.reduce<State>((state, { action }) => moves[state][action] ?? state, 'expected');
+
+/**
+ * Oldest first, in whatever order they were written down. Of one day the written order stands where each step could
+ * follow the one before; else the order in which they can.
+ */
+export function inOrder(steps: readonly LotStep[]): LotStep[] {
+  const byDay = groupBy(steps, ({ when }) => when);
+  const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, of]) => of);
+  const ordered: LotStep[] = [];
+  for (const ofDay of days) ordered.push(...arrange(ordered, ofDay));
+  return ordered;
+}
+
+function arrange(before: readonly LotStep[], ofDay: readonly LotStep[]): LotStep[] {
+  if (canFollow(before, ofDay)) return [...ofDay];
+  const left = [...ofDay].sort((a, b) => lotActions.indexOf(a.action) - lotActions.indexOf(b.action));
+  const arranged: LotStep[] = [];
+  while (left.length > 0) {
+    const allowed = allowedActions([...before, ...arranged]);
+    const at = left.findIndex(({ action }) => allowed.includes(action));
+    arranged.push(...left.splice(Math.max(0, at), 1));
+  }
+  return arranged;
+}
+
+const canFollow = (before: readonly LotStep[], steps: readonly LotStep[]): boolean =>
+  steps.every(({ action }, at) => allowedActions([...before, ...steps.slice(0, at)]).includes(action));
 
 /** What may be done with the lot next. */
 export const allowedActions = (steps: readonly LotStep[]): LotAction[] =>
   lotActions.filter((action) => moves[stateOf(steps)][action] !== undefined);
 
-/** The log with one step more. It is only ever added to: a wrong step is mended by the next one. */
-export function takeStep(steps: readonly LotStep[], step: LotStep): LotStep[] {
+/**
+ * The log with one step more. It is only ever added to: a wrong step is mended by the next one. `entered` are results
+ * the lot has of its own, which a step need not name again.
+ */
+export function takeStep(
+  steps: readonly LotStep[],
+  step: LotStep,
+  entered: readonly EnteredEvidence[] = [],
+): LotStep[] {
   requireAllowed(steps, step);
   requireSigned(steps, step);
-  requireEvidence(steps, step);
+  requireEvidence(steps, step, entered);
   return [...steps, step];
 }
 
@@ -78,10 +124,19 @@ const neededForAll: Partial<Record<LotAction, readonly StepEvidence['kind'][]>> 
   downgrade: ['document', 'sample', 'test'],
 };
 
-function requireEvidence(steps: readonly LotStep[], { action, evidence }: LotStep): void {
+/** A sample's result or a kit's evaluation, and its day. */
+export type EnteredEvidence = { readonly kind: StepEvidence['kind']; readonly when: string };
+
+function requireEvidence(
+  steps: readonly LotStep[],
+  { action, evidence }: LotStep,
+  entered: readonly EnteredEvidence[],
+): void {
   if (evidence.some(({ ref }) => ref.trim() === ''))
     throw wrong('evidence', 'one without a reference', 'the number or id of each');
-  const kinds = new Set(evidence.map(({ kind }) => kind));
+  const since = cameIn(steps)?.when ?? '';
+  const own = entered.filter(({ when }) => when >= since).map(({ kind }) => kind);
+  const kinds = new Set([...evidence.map(({ kind }) => kind), ...own]);
   const oneOf = needed[action];
   if (oneOf && !oneOf.some((kind) => kinds.has(kind)))
     throw wrong('evidence', sayKinds(kinds), `one of ${oneOf.join(', ')}`);
@@ -90,8 +145,11 @@ function requireEvidence(steps: readonly LotStep[], { action, evidence }: LotSte
   if (missing.length > 0) throw wrong('evidence', sayKinds(seen), `also ${missing.join(', ')}`);
 }
 
+const comesIn = ({ action }: LotStep): boolean => action === 'receive' || action === 'quarantine';
+const cameIn = (steps: readonly LotStep[]): LotStep | undefined => steps.findLast(comesIn);
+
 function seenInQuarantine(steps: readonly LotStep[]): StepEvidence['kind'][] {
-  const since = steps.findLastIndex(({ action }) => action === 'receive' || action === 'quarantine');
+  const since = steps.findLastIndex(comesIn);
   return steps.slice(since).flatMap(({ evidence }) => evidence.map(({ kind }) => kind));
 }
 

@@ -1,29 +1,49 @@
-import type { CaseRecord, Certificate, TestReport } from '../../case/index.js';
+import {
+  type CaseRecord,
+  type Certificate,
+  type Day,
+  type LotStep,
+  piecesOf,
+  type TestReport,
+} from '../../case/index.js';
 import { type Finding, type Language, type Message, message, sayMessage } from '../../findings/index.js';
+import type { KitTarget } from '../kits/targets.js';
+import { chainOf, type LotChain } from '../lots/lot-chain.js';
+import { sentLotsOf, switchingOf } from '../lots/switching-record.js';
+import { viewChain, viewSwitching } from '../lots/view-chain.js';
 import type { LotDisposition } from './api.js';
-import { decideDisposition, type LotCase, type Papers } from './decide.js';
+import { type Disposition, decideDisposition, type LotCase, type Papers } from './decide.js';
 import type { LotRecord } from './find-lot.js';
 import { lotCaseOf, reportsOn } from './lot-evidence.js';
-import { allowedActions } from './steps.js';
+import { allowedActions, type LotState, stateOf } from './steps.js';
+
+export type Seen = {
+  readonly quality?: Finding | undefined;
+  readonly conformity?: Finding | undefined;
+  readonly targets: readonly KitTarget[];
+  /** The day asked for, where one is. */
+  readonly until?: string | undefined;
+};
 
 /** The lot with what the evidence comes to, as it goes to the page and onto paper. */
 export function viewLot(
   { lot, entry, steps }: LotRecord,
   record: CaseRecord,
-  {
-    quality,
-    conformity,
-  }: { readonly quality?: Finding | undefined; readonly conformity?: Finding | undefined },
+  { quality, conformity, targets, until }: Seen,
   language: Language,
 ): LotDisposition {
   const say = (messages: readonly Message[]): string[] => messages.map((one) => sayMessage(one, language));
-  const lotCase = lotCaseOf(lot, entry, steps, papersOf(conformity, say));
+  const chain = chainOf(lot, targets, until);
+  const papers = papersOf(conformity, say);
+  const lotCase = lotCaseOf(lot, entry, steps, { chain, papers, papersFrom: papers && conformity?.id });
   const decision = decideDisposition(lotCase);
   const caught = quality?.because.filter(({ message: { key } }) => key.startsWith('quality.caught.')) ?? [];
   const { consignment } = entry;
+  const product = record.products.get(lot.product);
+  const pieces = lot.amount === undefined ? undefined : piecesOf(lot.amount, lot.unit, product);
   return {
     case: record.header.id,
-    asOf: record.asOf,
+    asOf: until ?? lastDayOf(record.asOf, steps, chain),
     recordHash: record.hash,
     lot: {
       id: lot.id,
@@ -43,7 +63,10 @@ export function viewLot(
     },
     disposition: decision.disposition,
     says: sayMessage(message(`disposition.${decision.disposition}`), language),
-    because: say(decision.because),
+    because: decision.because.map(({ message: text, of }) => ({
+      says: sayMessage(text, language),
+      of: [...of],
+    })),
     wouldChange: say(decision.wouldChange),
     evidence: evidenceOf(lotCase),
     tests: reportsOn(lot, entry).map(viewReport),
@@ -51,11 +74,66 @@ export function viewLot(
       .filter((paper) => paper.lot === undefined || paper.lot === lot.id)
       .map((paper) => viewPaper(paper, record)),
     steps: steps.map((step) => ({ ...step, evidence: [...step.evidence] })),
+    state: viewState(steps, decision.disposition, language),
+    ...viewChain(chain, language),
+    switching: switchingOf(sentLotsOf(record), until)
+      .filter((one) => one.supplier === consignment.from && one.product === lot.product)
+      .map((one) => viewSwitching(one, record, language)),
+    pieces: pieces && Number.isFinite(pieces.high) ? { low: pieces.low, high: pieces.high } : undefined,
     allowed: allowedActions(steps),
     caught:
       quality && caught.length > 0
         ? { finding: quality.id, says: say(caught.map((reason) => reason.message)) }
         : undefined,
+  };
+}
+
+/** What was done and found here is known on its day, whatever the last source says. */
+function lastDayOf(asOf: Day, steps: readonly LotStep[], { plans, strays, evaluations }: LotChain): string {
+  const days = [
+    ...steps.map(({ when }) => when),
+    ...plans.flatMap(({ plan, samples }) => [
+      plan.line.when,
+      ...samples.map(({ sample }) => sample.line.when),
+    ]),
+    ...strays.map(({ sample }) => sample.line.when),
+    ...evaluations.map(({ evaluation }) => evaluation.line.when),
+  ];
+  return days.reduce<string>((last, day) => (day > last ? day : last), asOf);
+}
+
+// A decision goes with the proposals it carries out; a lot that waits goes with any of them that says wait.
+const carriesOut: Readonly<Partial<Record<LotState, readonly Disposition[]>>> = {
+  cleared: ['accept', 'downgrade'],
+  distributed: ['accept', 'downgrade'],
+  rejected: ['reject', 'recall'],
+  recalled: ['recall', 'reject'],
+};
+
+function viewState(
+  steps: readonly LotStep[],
+  proposed: Disposition,
+  language: Language,
+): LotDisposition['state'] {
+  const is = stateOf(steps);
+  const last = steps.findLast((_, at) => stateOf(steps.slice(0, at)) !== stateOf(steps.slice(0, at + 1)));
+  const lesser =
+    steps.findLast(({ action }) => action === 'accept' || action === 'downgrade')?.action === 'downgrade';
+  const word = is === 'cleared' && lesser ? 'cleared-lesser' : is;
+  const state = { key: `lots.state.${word}` } as const;
+  const isOther = carriesOut[is]?.includes(proposed) === false;
+  const say = (text: Message): string => sayMessage(text, language);
+  return {
+    is,
+    lesser,
+    since: last?.when,
+    by: last?.who,
+    says: last
+      ? say(message('lots.state.since', { state, day: last.when, who: last.who }))
+      : say(message('lots.state.bare', { state })),
+    differs: isOther
+      ? say(message('lots.state.differs', { state, proposed: { key: `disposition.${proposed}` } }))
+      : undefined,
   };
 }
 

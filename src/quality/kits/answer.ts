@@ -2,7 +2,7 @@ import { AppError, groupBy, type Problem, problem, showName } from '../../case/i
 import { intervalMethods } from '../intervals/methods.js';
 import type { Evaluation, KitEvaluation, ResultsEvaluation } from './api.js';
 import { type Decision, decide } from './decide.js';
-import { evaluateResults } from './evaluate-results.js';
+import { countedFor, evaluateResults } from './evaluate-results.js';
 import { evaluateTable } from './evaluate-table.js';
 import type { IntervalChoice } from './figure.js';
 import { predictiveAt } from './predictive-at.js';
@@ -54,8 +54,9 @@ export function answerResults(
   read: ResultsRead & { readonly problems: readonly Problem[] },
   asked: Asked,
 ): ResultsEvaluation {
-  const { results, rows, ignoredColumns, problems } = read;
-  if (results.length === 0)
+  const { results, rows, apart, ignoredColumns, reading, problems } = read;
+  const isAsking = reading !== undefined && reading.questions.length > 0;
+  if (results.length === 0 && !isAsking)
     throw new AppError(
       'request-invalid',
       'The file holds no result that can be read; expected at least one.',
@@ -64,13 +65,18 @@ export function answerResults(
       },
     );
   return {
-    rows: { of: rows, read: results.length, refused: rows - results.length },
+    rows: { of: rows, read: results.length, refused: isAsking ? 0 : refusedOf(read), ...apart },
+    reading,
     problems: problems.slice(0, problemsMax),
     problemsInAll: problems.length,
     ignoredColumns,
-    kits: splitKits(results).map(([kit, of]) => answerKit(kit, of, asked)),
+    kits: isAsking ? [] : splitKits(results).map(([kit, of]) => answerKit(kit, of, asked)),
   };
 }
+
+/** Rows that could not be read; those that hold no result were read, and count nowhere. */
+export const refusedOf = ({ results, rows, apart }: ResultsRead): number =>
+  rows - results.length - apart.noResult - apart.noReference;
 
 function answerKit(kit: string | null, results: readonly KitResult[], asked: Asked): KitEvaluation {
   const { choice, target } = asked;
@@ -79,11 +85,12 @@ function answerKit(kit: string | null, results: readonly KitResult[], asked: Ask
     choice,
     target,
   );
-  const { opened, openedOnPositives, invalid, defective } = counts;
+  const { opened, openedOnPositives, invalid, indeterminate, defective } = counts;
   return {
     kit,
     evaluation: answer(counts, decision, asked),
-    tally: { opened, openedOnPositives, invalid, defective },
+    tally: { opened, openedOnPositives, invalid, indeterminate, defective },
+    asTarget: target && countedFor(target, results),
     sensitivityPerKitOpened,
     byDay: sensitivityByDay(results, choice),
     byDays,

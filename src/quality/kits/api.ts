@@ -43,7 +43,19 @@ export const EvaluationRequest = z.strictObject({
   ...settings((error) => z.number({ error })),
 });
 
-export const ResultsQuery = z.strictObject(settings((error) => z.coerce.number({ error })));
+const Name = z.string().max(200).optional();
+const Words = z.string().max(400).optional().describe('Words parted by commas.');
+
+export const ResultsQuery = z.strictObject({
+  ...settings((error) => z.coerce.number({ error })),
+  referenceColumn: Name.describe('The column with the answer of the reference method.'),
+  resultColumn: Name.describe('The column with the answer of the kit.'),
+  dayColumn: Name,
+  lotColumn: Name,
+  kitColumn: Name,
+  positive: Words,
+  negative: Words,
+});
 
 // null is no number: a ratio over nothing, or an end the data do not bound.
 const Figure = z.object({
@@ -183,7 +195,15 @@ export const KitEvaluation = z.object({
   kit: z.string().nullable(),
   evaluation: Evaluation,
   /** Kits: opened in all and on samples of the infected, and those that gave no result. */
-  tally: z.object({ opened: z.int(), openedOnPositives: z.int(), invalid: z.int(), defective: z.int() }),
+  tally: z.object({
+    opened: z.int(),
+    openedOnPositives: z.int(),
+    invalid: z.int(),
+    indeterminate: z.int(),
+    defective: z.int(),
+  }),
+  /** What an intended use counts, where one was asked: only samples of the days it names. */
+  asTarget: Counts.optional(),
   sensitivityPerKitOpened: Rate,
   byDay: z.array(z.object({ day: z.int(), sensitivity: Rate })).readonly(),
   byDays: z.array(z.object({ from: z.int(), to: z.int().nullable(), sensitivity: Rate })).readonly(),
@@ -192,7 +212,38 @@ export const KitEvaluation = z.object({
 });
 
 export const ResultsEvaluation = z.object({
-  rows: z.object({ of: z.int(), read: z.int(), refused: z.int() }),
+  rows: z.object({
+    of: z.int(),
+    read: z.int(),
+    refused: z.int(),
+    /** Without a result of the kit, or without an answer of the reference: they count nowhere. */
+    noResult: z.int(),
+    noReference: z.int(),
+  }),
+  /** How the file was read, to be looked over and changed. */
+  reading: z
+    .object({
+      encoding: z.string(),
+      delimiter: z.string(),
+      headerLine: z.int(),
+      names: z.array(z.string()).readonly(),
+      columns: z.array(z.object({ column: z.string(), name: z.string() })).readonly(),
+      words: z
+        .array(
+          z.object({
+            column: z.enum(['reference', 'result']),
+            word: z.string(),
+            as: z.string(),
+            count: z.int(),
+          }),
+        )
+        .readonly(),
+      /** What has to be said before anything is counted; there are no kits then. */
+      questions: z
+        .array(z.object({ column: z.string(), choices: z.array(z.string()).readonly() }))
+        .readonly(),
+    })
+    .optional(),
   /** The first of them; problemsInAll says how many there are. */
   problems: z.array(Problem).readonly(),
   problemsInAll: z.int(),

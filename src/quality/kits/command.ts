@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { AppError, decodeText, describeProblem, type Problem } from '../../case/index.js';
+import { basename } from 'node:path';
+import { AppError, describeProblem } from '../../case/index.js';
+import { type Language, message, sayMessage } from '../../findings/index.js';
+import type { EvaluationToAttach } from '../lots/enter.js';
+import { refusedOf } from './answer.js';
 import { type Decision, decide } from './decide.js';
 import {
   describeDecision,
@@ -8,18 +12,24 @@ import {
   describeResults,
   trimmed,
 } from './describe.js';
-import { evaluateResults, selectKit } from './evaluate-results.js';
+import { countedFor, evaluateResults, selectKit } from './evaluate-results.js';
 import { evaluateTable, type KitFigures } from './evaluate-table.js';
 import type { IntervalChoice } from './figure.js';
-import { parseConfidence, parseMethod, parseShare, parseTable } from './options.js';
+import {
+  choiceOf,
+  parseConfidence,
+  parseMethod,
+  parseShare,
+  parseTable,
+  type ReadingFlags,
+} from './options.js';
 import { predictiveAt } from './predictive-at.js';
-import { readResults } from './read-results.js';
-import type { ResultsRead } from './result.js';
+import { type ResultsWithProblems, readResults } from './read-results.js';
 import { readKitTargets } from './store.js';
 import { getTarget, type KitTarget } from './targets.js';
 import type { TwoByTwo } from './two-by-two.js';
 
-export type EvaluateOptions = {
+export type EvaluateOptions = ReadingFlags & {
   readonly tp?: string;
   readonly fn?: string;
   readonly fp?: string;
@@ -42,10 +52,15 @@ type Answer = {
   readonly json: object;
   readonly lines: readonly string[];
   readonly decision: Decision | undefined;
+  readonly counted: TwoByTwo & { readonly opened?: number; readonly noResult?: number };
 };
 
-/** Exits 1 when an intended use was named and the kit is not shown to meet it. */
-export function runEvaluate(file: string | undefined, options: EvaluateOptions): void {
+/** Exits 1 when an intended use was named and the kit is not shown to meet it. Gives what can be attached to a lot. */
+export function runEvaluate(
+  file: string | undefined,
+  options: EvaluateOptions,
+  language: Language,
+): EvaluationToAttach {
   const table = parseTable(options);
   if ((table === undefined) === (file === undefined))
     throw new AppError(
@@ -57,22 +72,34 @@ export function runEvaluate(file: string | undefined, options: EvaluateOptions):
     target: options.intendedUse === undefined ? undefined : getTarget(readKitTargets(), options.intendedUse),
     prevalence: options.prevalence === undefined ? undefined : parseShare('--prevalence', options.prevalence),
   };
-  const answer = table ? answerTable(table, asked) : answerFile(file ?? '', options.kit, asked);
+  const answer = table ? answerTable(table, asked) : answerFile(file ?? '', options, asked, language);
   process.stdout.write(
     options.json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${answer.lines.join('\n')}\n`,
   );
   if (answer.decision && answer.decision.verdict !== 'meets') process.exitCode = 1;
+  return {
+    ...answer.counted,
+    confidence: asked.choice.confidence,
+    use: options.intendedUse,
+    kit: options.kit,
+    file: file === undefined ? undefined : basename(file).replaceAll(/[|;,]/g, ' '),
+  };
 }
 
 function answerTable(table: TwoByTwo, asked: Asked): Answer {
   const figures = evaluateTable(table, asked.choice);
   const decision = asked.target && decide(table, asked.target, asked.choice.confidence);
   const common = answerCommon(figures, decision, asked);
-  return { decision, json: { ...common.head, counts: table, ...common.tail }, lines: common.lines };
+  return {
+    decision,
+    json: { ...common.head, counts: table, ...common.tail },
+    lines: common.lines,
+    counted: table,
+  };
 }
 
-function answerFile(file: string, kit: string | undefined, asked: Asked): Answer {
-  const read = readFile(file);
+function answerFile(file: string, options: EvaluateOptions, asked: Asked, language: Language): Answer {
+  const read = readResults(file, readBytes(file), choiceOf(options));
   const shown = 20;
   for (const problem of read.problems.slice(0, shown)) process.stderr.write(`${describeProblem(problem)}\n`);
   if (read.problems.length > shown)
@@ -82,15 +109,19 @@ function answerFile(file: string, kit: string | undefined, asked: Asked): Answer
       'request-invalid',
       `${file}: found no result that can be read, expected at least one.`,
     );
-  const evaluation = evaluateResults(selectKit(read.results, kit), asked.choice, asked.target);
+  const results = selectKit(read.results, options.kit);
+  const evaluation = evaluateResults(results, asked.choice, asked.target);
   const { counts, figures, decision, ...more } = evaluation;
   const common = answerCommon(figures, decision, asked);
-  const rows = { read: read.results.length, refused: read.rows - read.results.length, of: read.rows };
-  const { problems, ignoredColumns } = read;
+  const rows = { read: read.results.length, refused: refusedOf(read), ...read.apart, of: read.rows };
+  const { problems, ignoredColumns, reading } = read;
+  const { tp, fn, fp, tn, opened } = counts;
+  const counted = asked.target ? countedFor(asked.target, results) : { tp, fn, fp, tn };
   return {
     decision,
-    json: { ...common.head, rows, counts, ...common.tail, ...more, ignoredColumns, problems },
-    lines: [...common.lines, ...describeResults(evaluation), ...describeRows(read)],
+    json: { ...common.head, rows, counts, ...common.tail, ...more, ignoredColumns, reading, problems },
+    lines: [...common.lines, ...describeResults(evaluation), ...describeRows(read, language)],
+    counted: { ...counted, opened, noResult: opened - tp - fn - fp - tn },
   };
 }
 
@@ -109,16 +140,26 @@ function answerCommon(figures: KitFigures, decision: Decision | undefined, { cho
   };
 }
 
-const describeRows = ({ results, rows, ignoredColumns }: ResultsRead): string[] => [
-  `${results.length} of ${rows} rows read, ${rows - results.length} refused.`,
-  ...(ignoredColumns.length > 0 ? [`Columns left alone: ${ignoredColumns.join(', ')}.`] : []),
-];
-
-function readFile(file: string): ResultsRead & { readonly problems: readonly Problem[] } {
-  const text = decodeText(file, readBytes(file));
-  return typeof text === 'string'
-    ? readResults(file, text)
-    : { results: [], rows: 0, ignoredColumns: [], problems: [text] };
+/** How the file was read, so that a wrong guess is seen: rows, columns, and what each word was taken for. */
+function describeRows(read: ResultsWithProblems, language: Language): string[] {
+  const { results, rows, apart, ignoredColumns, reading } = read;
+  const say = (...[key, params]: Parameters<typeof message>): string =>
+    sayMessage(message(key, params), language);
+  const counts = { read: results.length, rows, refused: refusedOf(read), ...apart };
+  const words = (column: 'reference' | 'result'): string =>
+    (reading?.words ?? [])
+      .filter((one) => one.column === column)
+      .map(({ word, as, count }) => `"${word}" = ${as} (${count})`)
+      .join(', ');
+  return [
+    say('kits.read.rows', counts),
+    ...(reading?.columns ?? []).map(({ column, name }) =>
+      column === 'reference' || column === 'result'
+        ? say('kits.read.words', { column, name, words: words(column) })
+        : say('kits.read.column', { column, name }),
+    ),
+    ...(ignoredColumns.length > 0 ? [say('kits.read.ignored', { columns: ignoredColumns.join(', ') })] : []),
+  ];
 }
 
 function readBytes(file: string): Uint8Array {

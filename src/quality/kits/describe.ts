@@ -56,16 +56,22 @@ function describeRequirement({
   );
 }
 
+/** What a result is worth depends on both: of one group alone every positive is right, or every one is wrong. */
+const saysBoth = ({ sensitivity, specificity }: KitFigures): boolean =>
+  sensitivity.n > 0 && specificity.n > 0;
+
 export const describeFigures = (figures: KitFigures): string[] => [
   `sensitivity  ${rate(figures.sensitivity)}`,
   `specificity  ${rate(figures.specificity)}`,
   `accuracy     ${rate(figures.accuracy)}`,
-  `PPV, NPV     ${rate(figures.positivePredictiveValue)}; ${rate(figures.negativePredictiveValue)}`,
+  `PPV, NPV     ${saysBoth(figures) ? `${rate(figures.positivePredictiveValue)}; ${rate(figures.negativePredictiveValue)}` : 'cannot tell: both the infected and others have to be tested'}`,
   `LR+, LR−     ${ratio(figures.likelihoodRatioPositive)}; ${ratio(figures.likelihoodRatioNegative)}`,
   `Youden, DOR  ${ratio(figures.youden)}; ${ratio(figures.diagnosticOddsRatio)}`,
 ];
 
 export const describePredictive = (at: PredictiveAt): string[] => {
+  if (at.positivePredictiveValue.estimate === null && at.negativePredictiveValue.estimate === null)
+    return [`Where ${percent(at.prevalence)} % are infected: cannot tell, both groups have to be tested.`];
   const share = ({ estimate, low, high }: Figure) =>
     `${percent(estimate)} % (${percent(low)} to ${percent(high)})`;
   return [
@@ -77,7 +83,7 @@ export const describePredictive = (at: PredictiveAt): string[] => {
 export function describeResults(evaluation: ResultsEvaluation): string[] {
   const { counts, byDays, byLot, sensitivityPerKitOpened: opened } = evaluation;
   return [
-    `Per kit opened it finds ${rate(opened)}; ${counts.invalid} invalid and ${counts.defective} defective of ${counts.opened} opened.`,
+    `Per kit opened it finds ${rate(opened)}; ${counts.invalid} invalid, ${counts.indeterminate} indeterminate and ${counts.defective} defective of ${counts.opened} opened.`,
     ...byDays.map(({ from, to, sensitivity }) => {
       const days = to === null ? `from day ${from}` : `day ${from} to ${to}`;
       return `  ${days.padEnd(13)}${rate(sensitivity)}`;

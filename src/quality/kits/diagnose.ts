@@ -52,8 +52,8 @@ export function diagnose(
   choice: IntervalChoice,
   target: KitTarget | undefined,
 ): Diagnosis {
-  const { opened, invalid, defective } = tally(results);
-  const valid = opened - invalid - defective;
+  const { opened, invalid, indeterminate, defective } = tally(results);
+  const valid = opened - invalid - indeterminate - defective;
   const turning = findTurningDay(results);
   const from = turning?.day ?? 0;
   // A lot that happened to be used early is not a bad lot.

@@ -7,6 +7,7 @@ import type { KitResult } from './result.js';
 import { type DayStratum, type LotStratum, sensitivityByDays, sensitivityByLot } from './strata.js';
 import { type Tally, tally } from './tally.js';
 import type { KitTarget } from './targets.js';
+import type { TwoByTwo } from './two-by-two.js';
 
 export type ResultsEvaluation = {
   readonly counts: Tally;
@@ -40,6 +41,12 @@ export function evaluateResults(
 /** Of the infected only those sampled as late as the target counts them; one whose day nobody knows is not. */
 const tallyFor = ({ daysFrom = 0 }: KitTarget, results: readonly KitResult[]): Tally =>
   tally(results.filter(({ reference, day }) => reference === 'negative' || isFrom(daysFrom, day)));
+
+/** The four counts as a target counts them. */
+export function countedFor(target: KitTarget, results: readonly KitResult[]): TwoByTwo {
+  const { tp, fn, fp, tn } = tallyFor(target, results);
+  return { tp, fn, fp, tn };
+}
 
 /** Two kits make one figure of nothing, so a file of several must be told which is meant. */
 export function selectKit(results: readonly KitResult[], kit: string | undefined): readonly KitResult[] {

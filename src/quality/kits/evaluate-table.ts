@@ -30,6 +30,9 @@ export function evaluateTable(table: TwoByTwo, choice: IntervalChoice): KitFigur
   const { tp, fn, fp, tn } = table;
   const rate = (x: number, n: number): Rate => rateOf(x, n, choice);
   const all = tp + fn + fp + tn;
+  // What a result is worth depends on both groups: where one was not tested, every positive is right or every one wrong.
+  const isEachTested = tp + fn > 0 && fp + tn > 0;
+  const worth = (x: number, n: number): Rate => (isEachTested ? rate(x, n) : rate(0, 0));
   const sensitivity = rate(tp, tp + fn);
   const specificity = rate(tn, fp + tn);
   const falsePositiveRate = rate(fp, fp + tn);
@@ -39,8 +42,8 @@ export function evaluateTable(table: TwoByTwo, choice: IntervalChoice): KitFigur
     sensitivity,
     specificity,
     accuracy: rate(tp + tn, all),
-    positivePredictiveValue: rate(tp, tp + fp),
-    negativePredictiveValue: rate(tn, fn + tn),
+    positivePredictiveValue: worth(tp, tp + fp),
+    negativePredictiveValue: worth(tn, fn + tn),
     likelihoodRatioPositive: rateRatio(sensitivity, falsePositiveRate, choice),
     likelihoodRatioNegative: rateRatio(falseNegativeRate, specificity, choice),
     diagnosticOddsRatio: oddsRatio(table, choice),
@@ -51,8 +54,8 @@ export function evaluateTable(table: TwoByTwo, choice: IntervalChoice): KitFigur
     ruledOut: rate(fn + tn, all),
     falsePositiveRate,
     falseNegativeRate,
-    falseDiscoveryRate: rate(fp, tp + fp),
-    falseOmissionRate: rate(fn, fn + tn),
+    falseDiscoveryRate: worth(fp, tp + fp),
+    falseOmissionRate: worth(fn, fn + tn),
   };
 }
 

@@ -1,5 +1,6 @@
 import { AppError } from '../../case/index.js';
 import { type IntervalMethod, intervalMethods } from '../intervals/methods.js';
+import type { ReadingChoice } from './read-results.js';
 import type { TwoByTwo } from './two-by-two.js';
 
 type Cells = { readonly [cell in keyof TwoByTwo]?: string };
@@ -19,6 +20,33 @@ function parseCount(flag: string, text: string): number {
   const value = Number(text);
   if (/^\d+$/.test(text.trim()) && Number.isSafeInteger(value)) return value;
   throw wrong(flag, text, 'a whole number of results, 0 or more');
+}
+
+export type ReadingFlags = {
+  readonly referenceColumn?: string | undefined;
+  readonly resultColumn?: string | undefined;
+  readonly dayColumn?: string | undefined;
+  readonly lotColumn?: string | undefined;
+  readonly kitColumn?: string | undefined;
+  readonly positive?: string | undefined;
+  readonly negative?: string | undefined;
+};
+
+/** What was said of a file, over HTTP or at the command line. */
+export function choiceOf(flags: ReadingFlags): ReadingChoice {
+  const {
+    referenceColumn: reference,
+    resultColumn: result,
+    dayColumn,
+    lotColumn: lot,
+    kitColumn: kit,
+  } = flags;
+  const said = Object.entries({ reference, result, days_since_onset: dayColumn, lot, kit });
+  const words = (text: string | undefined): string[] => text?.split(',').map((word) => word.trim()) ?? [];
+  return {
+    columns: Object.fromEntries(said.filter(([, name]) => name !== undefined && name !== '')),
+    words: { positive: words(flags.positive), negative: words(flags.negative) },
+  };
 }
 
 export function parseConfidence(text: string): number {

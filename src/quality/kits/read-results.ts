@@ -7,74 +7,220 @@ import {
   showFound,
   splitRecords,
 } from '../../case/index.js';
-import { type Column, columns, readRow } from './read-row.js';
-import type { KitResult, ResultsRead } from './result.js';
+import { type Column, columns, type RowReadings, readRow } from './read-row.js';
+import { type Decoded, decodeResults } from './reading/decode-results.js';
+import { type ColumnChoice, type ColumnPlaces, findColumns, hasOnlyCycles } from './reading/find-columns.js';
+import { findHeader, type Header } from './reading/find-header.js';
+import { type OutcomeWords, readingOf } from './reading/outcome-words.js';
+import type { KitResult, ResultsRead, ResultsReading } from './result.js';
 
-const needed: readonly Column[] = ['reference', 'result'];
+/** What somebody said of a file: which columns it has, and what words mean. */
+export type ReadingChoice = { readonly columns?: ColumnChoice; readonly words?: Partial<OutcomeWords> };
+
+export type ResultsWithProblems = ResultsRead & { readonly problems: readonly Problem[] };
+
+const nothing = { results: [], rows: 0, apart: { noResult: 0, noReference: 0 }, ignoredColumns: [] };
 
 /**
- * A CSV of results, one row a kit. A row that cannot be read is a problem and costs itself; a first row without the
- * columns that are needed costs the file. Columns of other names are left alone and named.
+ * A table of results, one row a kit, as a spreadsheet or a laboratory's system writes it. How it was read is told with
+ * it. A row that cannot be read is a problem and costs itself; where a column that is needed cannot be told, it is asked
+ * for, and nothing is counted.
  */
 export function readResults(
   file: string,
-  source: string,
-): ResultsRead & { readonly problems: readonly Problem[] } {
-  const { text, problems } = normalise(file, source);
+  source: string | Uint8Array,
+  choice: ReadingChoice = {},
+): ResultsWithProblems {
+  const decoded =
+    typeof source === 'string' ? { text: source, encoding: 'utf-8' } : decodeResults(file, source);
+  if ('code' in decoded) return { ...nothing, problems: [decoded] };
+  return readTable(file, decoded, choice);
+}
+
+type Table = {
+  readonly names: readonly string[];
+  readonly line: number;
+  readonly records: readonly CsvRecord[];
+};
+
+function readTable(
+  file: string,
+  { text: raw, encoding }: Decoded,
+  choice: ReadingChoice,
+): ResultsWithProblems {
+  const { text } = normalise(file, raw.replace(/^\ufeff/, ''));
+  const header = findHeader(text, choice.columns ?? {});
+  const table = parseTable(text, header);
+  if (!table)
+    return {
+      ...nothing,
+      problems: [problem('csv-header', { file, line: 1 }, 'the file is empty', expectedHeader)],
+    };
+  const { places, questions } = findColumns(table.names, choice.columns ?? {});
+  const reading = {
+    encoding,
+    delimiter: header.delimiter,
+    headerLine: table.line,
+    names: table.names.map((name) => name.trim()),
+    columns: columns.flatMap((column) => {
+      const at = places[column];
+      return at === undefined ? [] : [{ column, name: table.names[at]?.trim() ?? '' }];
+    }),
+    questions,
+  };
+  if (questions.length > 0)
+    return {
+      ...nothing,
+      rows: table.records.length,
+      reading: { ...reading, words: [] },
+      problems: questions.map(({ column, choices }) => askColumn(file, table, column, choices, places)),
+    };
+  return { ...readRows(file, table, places, choice, reading) };
+}
+
+function parseTable(text: string, { delimiter, linesBefore }: Header): Table | undefined {
+  const skipped = text.split('\n', linesBefore).reduce((length, line) => length + line.length + 1, 0);
+  let names: readonly string[] | undefined;
+  let line = 0;
+  const records: CsvRecord[] = [];
+  for (const record of splitRecords(
+    text.slice(skipped),
+    (cells) => names === undefined || cells.length === names.length,
+    delimiter,
+  )) {
+    const at = record.line + linesBefore;
+    if (names) records.push({ ...record, line: at });
+    else if (record.cells) [names, line] = [record.cells, at];
+    else return undefined;
+  }
+  return names && { names, line, records };
+}
+
+function readRows(
+  file: string,
+  { names, records }: Table,
+  places: ColumnPlaces,
+  { words }: ReadingChoice,
+  reading: Omit<ResultsReading, 'words'>,
+): ResultsWithProblems {
+  const cellIn = (cells: readonly string[], column: Column): string => {
+    const at = places[column];
+    return at === undefined ? '' : (cells[at]?.trim() ?? '');
+  };
+  const readings = readingsOf(records, cellIn, words);
   const results: KitResult[] = [];
-  let header: readonly string[] | undefined;
-  let rows = 0;
-  for (const record of splitRecords(text, (cells) => !header || cells.length === header.length)) {
-    const { line, cells } = record;
-    if (!header) {
-      header = cells?.map((cell) => cell.trim().toLowerCase()) ?? [];
-      const wrong = checkHeader(file, line, header);
-      if (wrong.length > 0)
-        return { results, rows: 0, ignoredColumns: [], problems: [...problems, ...wrong] };
-      continue;
-    }
-    rows++;
-    const width = header.length;
-    const trouble = findUnreadable(file, record) ?? checkWidth(file, record, width);
+  const problems: Problem[] = [];
+  const apart = { noResult: 0, noReference: 0 };
+  for (const record of records) {
+    const trouble = findUnreadable(file, record) ?? checkWidth(file, record, names.length, reading.delimiter);
+    const { cells, line } = record;
     if (trouble || !cells) {
       if (trouble) problems.push(trouble);
       continue;
     }
-    const names = header;
-    const row = readRow({ file, line }, (column) => cells[names.indexOf(column)]?.trim() ?? '');
+    const row = readRow({ file, line }, (column) => cellIn(cells, column), readings);
     if (Array.isArray(row)) problems.push(...row);
+    else if (typeof row === 'string') apart[row]++;
     else results.push(row);
   }
-  if (!header) problems.push(problem('csv-header', { file, line: 1 }, 'the file is empty', expectedHeader));
-  const ignoredColumns = (header ?? []).filter((name) => !isColumn(name));
-  return { results, rows, ignoredColumns, problems };
+  const used = new Set(Object.values(places));
+  return {
+    results,
+    rows: records.length,
+    apart,
+    ignoredColumns: names.map((name) => name.trim()).filter((name, at) => !used.has(at) && name !== ''),
+    reading: { ...reading, words: wordsOf(records, cellIn, readings) },
+    problems,
+  };
 }
 
-const isColumn = (name: string): name is Column => (columns as readonly string[]).includes(name);
+type CellIn = (cells: readonly string[], column: Column) => string;
+
+const cellsOf = (records: readonly CsvRecord[], cellIn: CellIn, column: Column): string[] =>
+  records.flatMap(({ cells }) => (cells ? [cellIn(cells, column)] : []));
+
+const readingsOf = (
+  records: readonly CsvRecord[],
+  cellIn: CellIn,
+  { positive = [], negative = [] }: Partial<OutcomeWords> = {},
+): RowReadings => ({
+  reference: readingOf(cellsOf(records, cellIn, 'reference'), { positive, negative }),
+  result: readingOf(cellsOf(records, cellIn, 'result'), { positive, negative }),
+});
+
+const wordsShown = 40;
+
+function wordsOf(
+  records: readonly CsvRecord[],
+  cellIn: CellIn,
+  readings: RowReadings,
+): ResultsReading['words'] {
+  return (['reference', 'result'] as const).flatMap((column) => {
+    const counts = new Map<string, number>();
+    for (const cell of cellsOf(records, cellIn, column)) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    return [...counts].slice(0, wordsShown).map(([word, count]) => ({
+      column,
+      word,
+      as: readings[column].read(word) ?? 'unread',
+      count,
+    }));
+  });
+}
 
 const expectedHeader = {
-  expected: `the columns ${needed.join(' and ')}, and if known ${columns.slice(2).join(', ')}`,
+  expected: `the columns reference and result, and if known ${columns.slice(2).join(', ')}`,
 };
 
-function checkHeader(file: string, line: number, header: readonly string[]): Problem[] {
-  const twice = header.find((name, index) => isColumn(name) && header.indexOf(name) < index);
-  if (twice !== undefined)
-    return [problem('csv-header', { file, line, field: twice }, `the column "${twice}" is there twice`)];
-  return needed
-    .filter((name) => !header.includes(name))
-    .map((field) =>
-      problem('csv-header', { file, line, field }, `the column "${field}" is missing`, {
-        found: showFound(header.join(',')),
-        ...expectedHeader,
-      }),
+const flags: Readonly<Record<Column, string>> = {
+  reference: '--reference-column',
+  result: '--result-column',
+  days_since_onset: '--day-column',
+  lot: '--lot-column',
+  kit: '--kit-column',
+};
+
+function askColumn(
+  file: string,
+  { names, line }: Table,
+  column: Column,
+  choices: readonly string[],
+  places: ColumnPlaces,
+): Problem {
+  const at = { file, line, field: column };
+  const listed = choices.map((name) => name.trim()).join(', ');
+  const cycles = column === 'reference' && !('reference' in places) ? hasOnlyCycles(names) : undefined;
+  if (cycles !== undefined && choices.length === names.length)
+    return problem(
+      'csv-header',
+      at,
+      'the column "reference" is missing; cycle numbers do not say from where on a sample is negative',
+      {
+        found: showFound(cycles),
+        expected: `a column with the reference's answer, by ${flags.reference}`,
+      },
     );
+  return choices.length === names.length
+    ? problem('csv-header', at, `the column "${column}" is missing`, {
+        found: showFound(names.join(',')),
+        expected: `its name by ${flags[column]}: one of ${listed}`,
+      })
+    : problem('csv-header', at, `more than one column could be "${column}"`, {
+        found: showFound(listed),
+        expected: `the one that is meant, by ${flags[column]}`,
+      });
 }
 
-function checkWidth(file: string, { line, cells }: CsvRecord, width: number): Problem | undefined {
+function checkWidth(
+  file: string,
+  { line, cells }: CsvRecord,
+  width: number,
+  delimiter: string,
+): Problem | undefined {
   if (!cells) return problem('csv-quotes', { file, line }, 'the quotes of the row do not match');
   if (cells.length === width) return undefined;
+  const mark = delimiter === ',' ? 'comma' : `"${delimiter}"`;
   return problem('csv-row', { file, line }, 'the row does not fit the first row', {
     found: `${cells.length} cells`,
-    expected: `${width} cells; a cell with a comma in it is written in quotes`,
+    expected: `${width} cells; a cell with a ${mark} in it is written in quotes`,
   });
 }

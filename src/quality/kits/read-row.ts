@@ -1,52 +1,42 @@
 import { type Problem, problem, showFound } from '../../case/index.js';
+import type { Outcome, OutcomeReading } from './reading/outcome-words.js';
 import type { KitResult } from './result.js';
 
 export const columns = ['reference', 'result', 'days_since_onset', 'lot', 'kit'] as const;
 export type Column = (typeof columns)[number];
 
-const outcomes: Readonly<Record<string, KitResult['result']>> = {
-  positive: 'positive',
-  pos: 'positive',
-  '+': 'positive',
-  negative: 'negative',
-  neg: 'negative',
-  '-': 'negative',
-  invalid: 'invalid',
-  defective: 'defective',
-};
+/** A row that was read but counts nowhere, and why. */
+export type Apart = 'noResult' | 'noReference';
 
 // Longer than anybody stays in a trial: a date serial or a year in this column is not a day.
 const daysMax = 365;
 
-/** One row by its columns, or everything that is wrong with it. */
+export type RowReadings = { readonly reference: OutcomeReading; readonly result: OutcomeReading };
+
+/** One row by its columns, why it counts nowhere, or everything that is wrong with it. */
 export function readRow(
   at: { readonly file: string; readonly line: number },
   cellOf: (column: Column) => string,
-): KitResult | Problem[] {
+  readings: RowReadings,
+): KitResult | Apart | Problem[] {
   const problems: Problem[] = [];
-  const refuse = (field: Column, expected: string): undefined => {
-    const found = cellOf(field);
-    const missing = found === '';
-    problems.push(
-      problem(
-        missing ? 'field-missing' : 'field-value',
-        { ...at, field },
-        missing ? 'is missing' : 'cannot be read',
-        {
-          found: missing ? 'nothing' : showFound(found),
-          expected,
-        },
-      ),
-    );
+  const refuse = (field: Column, expected: string): void => {
+    const found = { found: showFound(cellOf(field)), expected };
+    problems.push(problem('field-value', { ...at, field }, 'cannot be read', found));
   };
-  const result =
-    outcomes[cellOf('result').toLowerCase()] ?? refuse('result', 'positive, negative, invalid or defective');
-  const truth = outcomes[cellOf('reference').toLowerCase()];
-  const reference =
-    truth === 'positive' || truth === 'negative' ? truth : refuse('reference', 'positive or negative');
+  const outcome = (field: 'reference' | 'result', expected: string): Outcome | undefined => {
+    const read = readings[field].read(cellOf(field));
+    if (read === undefined)
+      refuse(field, readings[field].unclear.has(cellOf(field).trim()) ? unclear : expected);
+    return read;
+  };
+  const result = outcome('result', 'positive, negative, invalid or defective');
+  const reference = outcome('reference', 'positive or negative');
   const day = readDay(cellOf('days_since_onset'));
   if (day === null) refuse('days_since_onset', `a whole number of days from 0 to ${daysMax}, or nothing`);
-  if (!result || !reference || day === null) return problems;
+  if (result === undefined || reference === undefined || day === null) return problems;
+  if (reference !== 'positive' && reference !== 'negative') return 'noReference';
+  if (result === 'none') return 'noResult';
   const [lot, kit] = [cellOf('lot'), cellOf('kit')];
   return {
     reference,
@@ -57,7 +47,11 @@ export function readRow(
   };
 }
 
+const unclear = 'a word that means one thing; say what it means with --positive or --negative';
+
+// "3", and "3,0" of a spreadsheet that counts in decimals.
 function readDay(cell: string): number | null | undefined {
-  if (cell === '') return undefined;
-  return /^\d{1,3}$/.test(cell) && Number(cell) <= daysMax ? Number(cell) : null;
+  if (/^(?:n\/?a|null|nan|[-–—])?$/i.test(cell)) return undefined;
+  const [, digits = ''] = /^(\d{1,3})(?:[.,]0+)?$/.exec(cell) ?? [];
+  return digits !== '' && Number(digits) <= daysMax ? Number(digits) : null;
 }

@@ -1,10 +1,12 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import { AppError, decodeText, problem, showFound } from '../../case/index.js';
+import { AppError, problem, showFound } from '../../case/index.js';
 import { type Asked, answerResults, answerTable } from './answer.js';
 import { Evaluation, EvaluationRequest, ResultsEvaluation, ResultsQuery, TargetList } from './api.js';
+import { choiceOf } from './options.js';
 import { readResults } from './read-results.js';
 import { readKitTargets } from './store.js';
 import type { KitTarget } from './targets.js';
+import type { TwoByTwo } from './two-by-two.js';
 
 const tags = ['quality'];
 
@@ -57,17 +59,16 @@ export const kitRoutes: FastifyPluginAsyncZod = async (app) => {
       if (!upload) throw new AppError('request-invalid', 'The request holds no file.');
       const bytes = await upload.toBuffer();
       const name = upload.filename === '' ? 'results' : upload.filename;
-      const text = decodeText(name, bytes);
-      const read =
-        typeof text === 'string'
-          ? readResults(name, text)
-          : { results: [], rows: 0, ignoredColumns: [], problems: [text] };
+      const read = readResults(name, bytes, choiceOf(request.query));
       return answerResults(read, asked);
     },
   );
 };
 
-function askedOf(part: string, { confidence, method, intendedUse, prevalence }: ResultsQuery): Asked {
+function askedOf(
+  part: string,
+  { confidence, method, intendedUse, prevalence }: Omit<EvaluationRequest, keyof TwoByTwo>,
+): Asked {
   return {
     choice: { confidence, method },
     target: intendedUse === undefined ? undefined : targetOf(part, intendedUse),

@@ -6,6 +6,7 @@ export type Tally = TwoByTwo & {
   readonly opened: number;
   readonly openedOnPositives: number;
   readonly invalid: number;
+  readonly indeterminate: number;
   readonly defective: number;
 };
 
@@ -24,6 +25,7 @@ export function tally(results: readonly KitResult[]): Tally {
     opened: results.length,
     openedOnPositives: count('positive', undefined),
     invalid: count(undefined, 'invalid'),
+    indeterminate: count(undefined, 'indeterminate'),
     defective: count(undefined, 'defective'),
   };
 }

@@ -10,10 +10,11 @@ import { type Risks, risksOf } from './risks.js';
 import { planSequential, type SequentialPlan } from './sequential.js';
 import { requireStages, type StagedPlan } from './stages.js';
 import { planVariables } from './variables.js';
-import { instructPlan, sayRisks } from './words.js';
+import { instructPlan, sayCustomary, sayNumbers, sayRisks, sayTwoPoints } from './words.js';
 
-type Answer = {
+export type PlanAnswered = {
   readonly plan: Record<string, unknown>;
+  readonly head: readonly Message[];
   readonly instruction: readonly Message[];
   readonly says: readonly Message[];
   readonly risks: Risks & { readonly producer?: number };
@@ -28,41 +29,43 @@ type Single = Extract<PlanAsked, { kind: 'limiting-quality' | 'two-points' | 'aq
 const pointsOfCurve = 101;
 
 /** Any plan there is, with its risks and its curve. */
-export function answerPlan(asked: PlanAsked): Answer {
+export function answerPlan(asked: PlanAsked): PlanAnswered {
   switch (asked.kind) {
     case 'stages':
       requireWhole('lot', asked.lot, 1);
       return answerOther(requireDecidable(asked), { kind: 'lot', lot: asked.lot });
     case 'sequential':
-      return answerOther(requireShort(planSequential(asked), asked), { kind: 'process' });
+      return answerOther(requireShort(planSequential(asked), asked), { kind: 'process' }, asked);
     case 'variables':
-      return answerOther(planVariables(asked, asked.sigma), { kind: 'process' });
+      return answerOther(planVariables(asked, asked.sigma), { kind: 'process' }, asked);
     default:
       return answerSingle(asked);
   }
 }
 
 // By way of what is typed at the command line, so that both say the same.
-function answerSingle({ kind: _, ...asked }: Single): Answer {
+function answerSingle({ kind: _, ...asked }: Single): PlanAnswered {
   const typed = Object.fromEntries(Object.entries(asked).map(([field, value]) => [field, String(value)]));
   const answer = answerSample({ ...typed, lot: String(asked.lot) });
-  const { instruction, decision, words } = answer;
+  const { head, instruction, decision, words } = answer;
   return {
     ...answer,
     instruction: [instruction],
-    says: words.filter((one) => one !== instruction && !decision.includes(one)),
+    says: words.filter((one) => one !== instruction && !decision.includes(one) && !head.includes(one)),
     curve: answer.curve(pointsOfCurve),
   };
 }
 
-function answerOther(plan: Plan, setting: Setting): Answer {
+function answerOther(plan: Plan, setting: Setting, points?: TwoPoints): PlanAnswered {
   const risks = risksOf(plan, setting);
+  const acceptedAt = (quality: number): number => acceptedBy(plan, goodsAtLeast(setting, quality));
   return {
+    head: [sayNumbers(plan), points ? sayTwoPoints(points, acceptedAt) : sayCustomary(risks)],
     plan: Array.isArray(plan) ? { stages: plan } : { ...plan },
     instruction: instructPlan(plan),
     says: sayRisks(risks),
     risks,
-    acceptedAt: (quality) => acceptedBy(plan, goodsAtLeast(setting, quality)),
+    acceptedAt,
     curve: drawCurve(plan, setting, pointsOfCurve),
     decision: [],
   };

@@ -1,4 +1,4 @@
-import type { Message } from '../../findings/index.js';
+import { type Message, message } from '../../findings/index.js';
 import { type CurvePoint, drawCurve } from './curve.js';
 import { differences } from './edition.js';
 import { findPlan } from './find-plan.js';
@@ -11,13 +11,26 @@ import { acceptedBy } from './plan.js';
 import { producersRisk, type Risks, risksOf } from './risks.js';
 import { planSingle, settingOf, stagesOf } from './single-plan.js';
 import { type StagedPlan, singlePlan } from './stages.js';
-import { instruct, sayDecision, sayIsolated, sayLimits, sayOrigin, sayRisks } from './words.js';
+import {
+  instruct,
+  sayAsked,
+  sayDecision,
+  sayIsolated,
+  sayLimits,
+  sayOrigin,
+  sayRisks,
+  sayTable,
+  sayTableRisks,
+  sayTwoPoints,
+} from './words.js';
 
 export type SampleAnswer = {
   /** The plan and where it comes from. */
   readonly plan: { readonly n: number; readonly ac: number; readonly re: number } & Record<string, unknown>;
   readonly risks: Risks & { readonly producer?: number };
   readonly found?: { readonly found: number; readonly accepted: boolean; readonly limits?: LotLimits };
+  /** The numbers and the two risks, which come first; stands in `words` too. */
+  readonly head: readonly Message[];
   /** What to do with the lot; stands in `words` too. */
   readonly instruction: Message;
   /** What the sample that was taken says; stands in `words` too. */
@@ -34,6 +47,7 @@ type Planned = {
   readonly stages: StagedPlan;
   readonly setting: Setting;
   readonly producer?: number;
+  readonly head: (risks: Risks, acceptedAt: (quality: number) => number) => readonly Message[];
   /** What is said between the instruction and the risks, and after them. */
   readonly before: readonly Message[];
   readonly after: readonly Message[];
@@ -48,14 +62,24 @@ export function answerSample(flags: SampleFlags): SampleAnswer {
   const found = flags.found === undefined ? undefined : judgeFound(flags, planned);
   const instruction = instruct(plan, lot, faults);
   const decision = found?.words ?? [];
+  const acceptedAt = (quality: number): number => acceptedBy(stages, goodsAtLeast(setting, quality));
+  const head = planned.head(risks, acceptedAt);
   return {
     plan,
     risks: planned.producer === undefined ? risks : { ...risks, producer: planned.producer },
     ...(found === undefined ? {} : { found: found.result }),
     instruction,
     decision,
-    words: [...decision, instruction, ...planned.before, ...sayRisks(risks, faults), ...planned.after],
-    acceptedAt: (quality) => acceptedBy(stages, goodsAtLeast(setting, quality)),
+    head,
+    words: [
+      ...head,
+      ...decision,
+      instruction,
+      ...planned.before,
+      ...sayRisks(risks, faults),
+      ...planned.after,
+    ],
+    acceptedAt,
     curve: (points) => drawCurve(stages, setting, points),
   };
 }
@@ -66,8 +90,16 @@ function planFor(flags: SampleFlags): Planned {
     const plan = planSingle(parsed.request);
     const [stages, setting] = [stagesOf(plan), settingOf(plan)];
     const producer = producersRisk(stages, setting, plan.aql / 100);
-    const after = sayOrigin(plan, producer);
-    return { plan: { ...plan, differences }, lot: plan.lot, stages, setting, producer, before: [], after };
+    return {
+      plan: { ...plan, differences },
+      lot: plan.lot,
+      stages,
+      setting,
+      producer,
+      head: (risks) => [sayTable(plan), sayTableRisks(plan, risks, producer)],
+      before: [],
+      after: sayOrigin(plan),
+    };
   }
   const request = parsed.request ?? chooseAccept(parsed.points);
   const isolated = planIsolatedLot(request);
@@ -77,6 +109,10 @@ function planFor(flags: SampleFlags): Planned {
     lot,
     stages: singlePlan(isolated.n, isolated.ac),
     setting: { kind: 'lot', lot },
+    head: (risks, acceptedAt) => [
+      message('sampling.head.isolated', { n: isolated.n, ac: isolated.ac, re: isolated.re }),
+      parsed.points ? sayTwoPoints(parsed.points, acceptedAt) : sayAsked(request, isolated, risks),
+    ],
     before: [sayIsolated(isolated, lot)],
     after: [],
   };
@@ -84,7 +120,7 @@ function planFor(flags: SampleFlags): Planned {
 
 type Points = Exclude<ReturnType<typeof parseRequest>, { by: 'aql' }>['points'];
 
-const chooseAccept = ({ lot, ...points }: NonNullable<Points>) => {
+export const chooseAccept = ({ lot, ...points }: NonNullable<Points>) => {
   const { limitingQuality, consumerRisk } = points;
   return { lot, limitingQuality, consumerRisk, accept: findPlan(points, { kind: 'lot', lot }).ac };
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { customaryRisks } from './risks.js';
 
 // What goes over HTTP about sampling, said once: the routes validate with it, OpenAPI is generated from it, the page
 // imports its types. All addresses stand under /api/quality.
@@ -7,9 +8,9 @@ const Lot = z.number().max(1e12);
 const Found = z.number().optional().describe('Bad pieces found in the sample: what that says of the lot.');
 const twoPoints = {
   acceptableQuality: z.number(),
-  producerRisk: z.number().default(0.05),
+  producerRisk: z.number().default(customaryRisks.producer),
   limitingQuality: z.number(),
-  consumerRisk: z.number().default(0.1),
+  consumerRisk: z.number().default(customaryRisks.consumer),
 };
 
 /** Shares are between 0 and 1, an AQL is in per cent, as the standard has it. */
@@ -18,7 +19,7 @@ export const PlanRequest = z.discriminatedUnion('kind', [
     kind: z.literal('limiting-quality'),
     lot: Lot,
     limitingQuality: z.number(),
-    consumerRisk: z.number().default(0.1),
+    consumerRisk: z.number().default(customaryRisks.consumer),
     accept: z.number().default(0),
     found: Found,
   }),
@@ -58,6 +59,9 @@ const CurvePoint = z.object({
 
 export const PlanAnswer = z.object({
   plan: z.looseObject({}).describe('The numbers of the plan, by its kind.'),
+  head: z
+    .array(z.string())
+    .describe('The numbers of the plan and where they come from; then LQ and producer’s risk, in words.'),
   instruction: z.array(z.string()).describe('What to do, in words.'),
   says: z.array(z.string()).describe('What that risks and where the plan comes from, in words.'),
   risks: z.object({

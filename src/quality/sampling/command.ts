@@ -1,38 +1,61 @@
 import Table from 'cli-table3';
 import { AppError } from '../../case/index.js';
-import { type Language, message, sayMessage } from '../../findings/index.js';
-import { answerSample, type SampleAnswer } from './answer.js';
+import { type Language, type Message, message, sayMessage } from '../../findings/index.js';
+import { answerSample } from './answer.js';
+import { answerPlan } from './answer-plan.js';
 import type { CurvePoint } from './curve.js';
-import type { SampleFlags } from './parse-request.js';
+import { parseAsked, type SampleFlags } from './parse-request.js';
 
 export type SampleOptions = SampleFlags & { readonly oc?: true; readonly json?: true };
 
+type Printed = {
+  readonly json: object;
+  readonly head: readonly Message[];
+  /** What to do, or what was decided. */
+  readonly lead: readonly Message[];
+  readonly rest: readonly Message[];
+  readonly curve: (points: number) => readonly CurvePoint[];
+};
+
 export function runSample(options: SampleOptions, language: Language): void {
-  const answer = namingFlags(() => answerSample(options));
+  const printed = namingFlags(() => answer(options));
   process.stdout.write(
     options.json
-      ? `${JSON.stringify(asJson(answer, options, language), null, 2)}\n`
-      : asText(answer, options, language),
+      ? `${JSON.stringify(asJson(printed, options, language), null, 2)}\n`
+      : asText(printed, options, language),
   );
 }
 
-const asJson = (
-  { plan, risks, found, words, curve }: SampleAnswer,
-  { oc }: SampleOptions,
-  language: Language,
-) => ({
-  ...plan,
-  risks,
-  ...(found === undefined ? {} : { found }),
-  says: words.map((one) => sayMessage(one, language)),
+function answer(options: SampleOptions): Printed {
+  const asked = parseAsked(options);
+  if (asked.kind === 'stages' || asked.kind === 'sequential' || asked.kind === 'variables') {
+    const { plan, risks, head, instruction, says, curve } = answerPlan(asked);
+    return { json: { ...plan, risks }, head, lead: instruction, rest: says, curve: () => curve };
+  }
+  const { plan, risks, found, head, instruction, decision, words, curve } = answerSample(options);
+  const lead = decision.length > 0 ? decision : [instruction];
+  return {
+    json: { ...plan, risks, ...(found === undefined ? {} : { found }) },
+    head,
+    lead,
+    rest: words.filter((one) => !head.includes(one) && !lead.includes(one)),
+    curve,
+  };
+}
+
+const asJson = ({ json, head, lead, rest, curve }: Printed, { oc }: SampleOptions, language: Language) => ({
+  ...json,
+  says: [...head, ...lead, ...rest].map((one) => sayMessage(one, language)),
   ...(oc ? { oc: curve(101) } : {}),
 });
 
-// The first line is what to do; an inspector at the dock may stop reading there.
-function asText({ words, curve }: SampleAnswer, { oc }: SampleOptions, language: Language): string {
-  const [first = '', ...rest] = words.map((one) => sayMessage(one, language));
-  const lines = [first, '', ...rest.map((line) => `  ${line}`)];
-  return `${[...lines, ...(oc ? ['', drawTable(curve(21), language)] : [])].join('\n')}\n`;
+// First the numbers and the two risks, which an inspector writes down; then what to do, in plain words.
+function asText({ head, lead, rest, curve }: Printed, { oc }: SampleOptions, language: Language): string {
+  const say = (one: Message): string => sayMessage(one, language);
+  const lines = [...head.map(say), '', ...lead.map(say), '', ...rest.map((one) => `  ${say(one)}`)];
+  const drawn = curve(21);
+  const few = drawn.filter((_, at) => drawn.length <= 21 || at % 5 === 0);
+  return `${[...lines, ...(oc ? ['', drawTable(few, language)] : [])].join('\n')}\n`;
 }
 
 function drawTable(points: readonly CurvePoint[], language: Language): string {
@@ -55,7 +78,7 @@ function drawTable(points: readonly CurvePoint[], language: Language): string {
 }
 
 /** What is wrong is said by the flag it was typed at. */
-function namingFlags<T>(run: () => T): T {
+export function namingFlags<T>(run: () => T): T {
   try {
     return run();
   } catch (error) {

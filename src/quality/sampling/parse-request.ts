@@ -1,10 +1,13 @@
+import type { PlanAsked } from './api.js';
 import { inspectionLevels } from './code-letter.js';
 import { parseNumber, parseShare, requireOneOf, wrongInput } from './inputs.js';
 import { severities } from './master-table.js';
+import { customaryRisks } from './risks.js';
+import { readStages } from './stages.js';
 
 /** The flags as they were typed, by field. */
 export type SampleFlags = {
-  readonly lot: string;
+  readonly lot?: string;
   readonly aql?: string;
   readonly level?: string;
   readonly severity?: string;
@@ -15,6 +18,11 @@ export type SampleFlags = {
   readonly producerRisk?: string;
   readonly found?: string;
   readonly confidence?: string;
+  /** A double or multiple plan: "125/3/7 125/8/9". */
+  readonly stages?: string;
+  readonly sequential?: true;
+  readonly variables?: true;
+  readonly sigma?: string;
 };
 
 const seriesOnly = ['level', 'severity'] as const;
@@ -22,7 +30,7 @@ const isolatedOnly = ['consumerRisk', 'accept', 'acceptableQuality', 'producerRi
 
 /** Either a plan for a series of lots, by AQL, or one for a consignment that comes once, by limiting quality. */
 export function parseRequest(flags: SampleFlags) {
-  const lot = parseNumber('lot', flags.lot);
+  const lot = parseNumber('lot', flags.lot ?? 'nothing');
   const { aql, limitingQuality } = flags;
   if (aql !== undefined && limitingQuality !== undefined)
     throw wrongInput(
@@ -48,12 +56,54 @@ export function parseRequest(flags: SampleFlags) {
   return { by: 'limiting-quality', ...parseIsolated(flags, lot, limitingQuality) } as const;
 }
 
+const ofStages = [
+  'level',
+  'severity',
+  'accept',
+  'consumerRisk',
+  'acceptableQuality',
+  'producerRisk',
+] as const;
+const ofPoints = ['level', 'severity', 'accept', 'aql', 'found'] as const;
+
+/** Any plan that can be asked for with flags. */
+export function parseAsked(flags: SampleFlags): PlanAsked {
+  const others = (['stages', 'sequential', 'variables'] as const).filter((kind) => flags[kind] !== undefined);
+  const [kind, second] = others;
+  if (second !== undefined) throw wrongInput(second, 'this', `none beside --${kind}: a plan is of one kind`);
+  if (kind === 'stages') {
+    refuse(flags, [...ofStages, 'aql', 'limitingQuality', 'found'], 'none with the samples of a plan');
+    const lot = parseNumber('lot', flags.lot ?? 'nothing');
+    return { kind, lot, stages: readStages(flags.stages ?? '') };
+  }
+  if (kind !== undefined) {
+    refuse(flags, ofPoints, `none with --${kind}`);
+    const points = parsePoints(flags);
+    if (kind === 'sequential') return { kind, ...points };
+    return { kind, ...points, sigma: requireOneOf('sigma', flags.sigma ?? 'unknown', ['known', 'unknown']) };
+  }
+  const parsed = parseRequest(flags);
+  if (parsed.by === 'aql') return { kind: 'aql', ...parsed.request };
+  if (parsed.points) return { kind: 'two-points', ...parsed.points };
+  return { kind: 'limiting-quality', ...parsed.request };
+}
+
+function parsePoints(flags: SampleFlags) {
+  const { consumer, producer } = customaryRisks;
+  return {
+    acceptableQuality: parseShare('acceptableQuality', flags.acceptableQuality ?? 'nothing'),
+    producerRisk: parseShare('producerRisk', flags.producerRisk ?? String(producer)),
+    limitingQuality: parseShare('limitingQuality', flags.limitingQuality ?? 'nothing'),
+    consumerRisk: parseShare('consumerRisk', flags.consumerRisk ?? String(consumer)),
+  };
+}
+
 function parseIsolated(flags: SampleFlags, lot: number, limitingQuality: string) {
   const { accept, acceptableQuality, producerRisk } = flags;
   const base = {
     lot,
     limitingQuality: parseShare('limitingQuality', limitingQuality),
-    consumerRisk: parseShare('consumerRisk', flags.consumerRisk ?? '0.1'),
+    consumerRisk: parseShare('consumerRisk', flags.consumerRisk ?? String(customaryRisks.consumer)),
   };
   if (acceptableQuality === undefined) {
     refuse(flags, ['producerRisk'], 'none without an acceptable quality, which it is the risk for');
@@ -64,7 +114,7 @@ function parseIsolated(flags: SampleFlags, lot: number, limitingQuality: string)
     points: {
       ...base,
       acceptableQuality: parseShare('acceptableQuality', acceptableQuality),
-      producerRisk: parseShare('producerRisk', producerRisk ?? '0.05'),
+      producerRisk: parseShare('producerRisk', producerRisk ?? String(customaryRisks.producer)),
     },
   };
 }

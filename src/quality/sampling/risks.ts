@@ -2,6 +2,9 @@ import { drawCurve, qualityAccepted } from './curve.js';
 import { type Goods, goodsAtLeast, qualityOf, type Setting } from './goods.js';
 import { acceptedBy, type Plan } from './plan.js';
 
+/** What is taken where nobody says otherwise: the risks that LQ and AQL are read at by custom (ISO 2859-2, 2859-1). */
+export const customaryRisks = { consumer: 0.1, producer: 0.05 } as const;
+
 export type Risks = {
   /** The worst quality that still gets through 95 % of the time. */
   readonly passes: number;
@@ -19,9 +22,9 @@ export type Risks = {
 export function risksOf(plan: Plan, setting: Setting): Risks {
   const outgoing = drawCurve(plan, setting, 201).flatMap((point) => point.outgoing ?? []);
   return {
-    passes: lastAccepted(plan, setting, 0.95),
+    passes: lastAccepted(plan, setting, 1 - customaryRisks.producer),
     evenOdds: qualityOf(qualityAccepted(plan, setting, 0.5)),
-    stopped: qualityOf(qualityAccepted(plan, setting, 0.1)),
+    stopped: qualityOf(qualityAccepted(plan, setting, customaryRisks.consumer)),
     oneInThree: acceptedBy(plan, goodsAtLeast(setting, 1 / 3)),
     ...(outgoing.length > 0 ? { worstOutgoing: Math.max(...outgoing) } : {}),
   };

@@ -24,7 +24,7 @@ export const samplingRoutes: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async ({ body, query: { lang } }) => {
-      const { plan, instruction, says, risks, curve, acceptedAt, found, decision } = answerPlan(body);
+      const { plan, head, instruction, says, risks, curve, acceptedAt, found, decision } = answerPlan(body);
       const mark = (of: 'producer' | 'consumer', quality: number) => ({
         of,
         quality,
@@ -32,6 +32,7 @@ export const samplingRoutes: FastifyPluginAsyncZod = async (app) => {
       });
       return {
         plan,
+        head: say(head, lang),
         instruction: say(instruction, lang),
         says: say(says, lang),
         risks,

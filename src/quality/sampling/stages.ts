@@ -70,3 +70,15 @@ export function decideStage({ ac, re }: Stage, found: number): 'accept' | 'refus
   if (found <= ac) return 'accept';
   return found >= re ? 'refuse' : 'take the next sample';
 }
+
+const stageText = /^(\d+)\/(-?\d+)\/(\d+)$/;
+
+/** "80/0/3 80/3/4": pieces, acceptance and rejection number of each sample. */
+export function readStages(text: string): Stage[] {
+  const parts = text.trim().split(/\s+/);
+  return parts.map((part) => {
+    const [, n, ac, re] = stageText.exec(part) ?? [];
+    if (n === undefined) throw wrongInput('stages', text, 'each sample as n/Ac/Re, such as 80/0/3 80/3/4');
+    return { n: Number(n), ac: Number(ac), re: Number(re) };
+  });
+}

@@ -1,8 +1,9 @@
 import { chance, type Message, message, share } from '../../findings/index.js';
-import type { IsolatedLotPlan } from './isolated-lot.js';
+import type { TwoPoints } from './find-plan.js';
+import type { IsolatedLotPlan, IsolatedLotRequest } from './isolated-lot.js';
 import type { LotLimits, Sampled } from './lot-limits.js';
 import type { Plan } from './plan.js';
-import type { Risks } from './risks.js';
+import { customaryRisks, type Risks } from './risks.js';
 import type { SinglePlan } from './single-plan.js';
 
 const exactly = (value: number) => share({ low: value, high: value });
@@ -16,6 +17,82 @@ export function instruct(plan: { n: number; ac: number }, lot: number, faults = 
   }
   if (faults) return message('sampling.take-faults', { n, ac });
   return ac === 0 ? message('sampling.take-none', { n }) : message('sampling.take', { n, ac });
+}
+
+/** First the numbers by which a plan is known, and the table they stand in. */
+export const sayTable = ({ n, ac, re, codeLetter, level, severity, aql, edition }: SinglePlan): Message =>
+  message('sampling.head.aql', {
+    n,
+    ac,
+    re,
+    codeLetter,
+    level,
+    severity: { key: `severity.${severity}` },
+    aql,
+    edition,
+  });
+
+/** Then the two risks: what is kept out, and how often good goods are turned away. */
+export function sayTableRisks({ aql, counts }: SinglePlan, risks: Risks, refused: number): Message {
+  const { consumer } = customaryRisks;
+  const producer = chance(refused);
+  return counts === 'nonconformities'
+    ? message('sampling.points.faults', { consumer: exactly(consumer), rate: 100 * risks.stopped, producer })
+    : message('sampling.points.aql', {
+        consumer: exactly(consumer),
+        quality: exactly(risks.stopped),
+        producer,
+        aql,
+      });
+}
+
+/** Of a plan that was made for two qualities, the risks it really has there. */
+export const sayTwoPoints = (
+  { acceptableQuality, limitingQuality }: Pick<TwoPoints, 'acceptableQuality' | 'limitingQuality'>,
+  acceptedAt: (quality: number) => number,
+): Message =>
+  message('sampling.points.two', {
+    limiting: exactly(limitingQuality),
+    consumer: chance(acceptedAt(limitingQuality)),
+    acceptable: exactly(acceptableQuality),
+    producer: chance(1 - acceptedAt(acceptableQuality)),
+  });
+
+/** Of a plan by limiting quality, the risk at that quality and the quality that gets through by custom. */
+export const sayAsked = (
+  { limitingQuality, consumerRisk }: IsolatedLotRequest,
+  { risk }: IsolatedLotPlan,
+  risks: Risks,
+): Message =>
+  message('sampling.points.isolated', {
+    limiting: exactly(limitingQuality),
+    asked: exactly(consumerRisk),
+    consumer: chance(risk),
+    producer: exactly(customaryRisks.producer),
+    passes: exactly(risks.passes),
+  });
+
+/** Of any other plan, the qualities at the customary risks. */
+export const sayCustomary = (risks: Risks): Message =>
+  message('sampling.points.other', {
+    consumer: exactly(customaryRisks.consumer),
+    limiting: exactly(risks.stopped),
+    producer: exactly(customaryRisks.producer),
+    passes: exactly(risks.passes),
+  });
+
+/** The numbers of any plan as an inspector writes them down. */
+export function sayNumbers(plan: Plan): Message {
+  if ('hA' in plan) {
+    const { g, hA, hR } = plan;
+    return message('lots.numbers.sequential', { g, hA, hR });
+  }
+  if ('k' in plan) return message('lots.numbers.variables', { n: plan.n, k: plan.k });
+  const [first, second] = plan;
+  if (second === undefined) return message('lots.numbers.single', { n: first.n, ac: first.ac, re: first.re });
+  const of = (number: 'n' | 'ac' | 're'): string =>
+    plan.map((stage) => (number === 'ac' && stage.ac < 0 ? '–' : stage[number])).join(', ');
+  return message('lots.numbers.stages', { n: of('n'), ac: of('ac'), re: of('re') });
 }
 
 /** The instruction for plans of several samples, by one piece after another, or by measuring. */
@@ -51,13 +128,8 @@ export function sayRisks(risks: Risks, faults = false): Message[] {
   ];
 }
 
-export function sayOrigin(plan: SinglePlan, refused: number): Message[] {
-  const { codeLetter, planLetter, level, severity, edition, aql } = plan;
+export function sayOrigin({ codeLetter, planLetter, severity }: SinglePlan): Message[] {
   return [
-    plan.counts === 'nonconformities'
-      ? message('sampling.producer-faults', { rate: aql, chance: chance(refused) })
-      : message('sampling.producer', { quality: exactly(aql / 100), chance: chance(refused) }),
-    message('sampling.edition', { edition, codeLetter, level, severity: { key: `severity.${severity}` } }),
     ...(planLetter === codeLetter ? [] : [message('sampling.arrow', { codeLetter, planLetter })]),
     ...(severity === 'reduced' ? [message('sampling.reduced-differs')] : []),
     message('sampling.series'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Day } from '../../case/index.js';
 import { ReportFile } from './report.js';
 import { Confirmation } from './standard.js';
 
@@ -21,7 +22,11 @@ export const StandardList = z.object({
   ),
 });
 
-export const CompareQuery = z.object({ a: z.string().min(1).max(200), b: z.string().min(1).max(200) });
+export const CompareQuery = z.object({
+  a: z.string().min(1).max(200),
+  b: z.string().min(1).max(200),
+  on: Day.optional().describe('The day whose edition is meant where a standard is named without one.'),
+});
 
 const GradeView = z.object({
   grade: z.string(),

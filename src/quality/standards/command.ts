@@ -1,8 +1,8 @@
-import { AppError } from '../../case/index.js';
+import { AppError, Day, spanOf } from '../../case/index.js';
 import type { Language } from '../../findings/index.js';
 import { type Comparison, compareStandards } from './compare-standards.js';
 import type { Grade } from './demand.js';
-import { getGrade } from './find-grade.js';
+import { type EditionDays, getGrade } from './find-grade.js';
 import { judgeReport, type ReportJudgement } from './judge-report.js';
 import type { ReportFile } from './report.js';
 import { sayCompared, sayComparison } from './say-comparison.js';
@@ -13,6 +13,8 @@ import { readReport, readStandards } from './store.js';
 export type InspectOptions = {
   readonly standard?: string;
   readonly compare?: readonly string[];
+  /** The day whose edition is meant where a standard is named without one. */
+  readonly on?: string;
   readonly json?: true;
 };
 
@@ -21,13 +23,25 @@ export function runInspect(file: string | undefined, options: InspectOptions, la
   const standards = readStandards();
   const answer = options.compare
     ? answerComparison(
-        options.compare.map((text) => getGrade(standards, text)),
+        options.compare.map((text) => getGrade(standards, text, daysOf(options.on))),
         file,
         language,
       )
-    : answerReport(file, options.standard, (text) => getGrade(standards, text), language);
+    : answerReport(
+        file,
+        options.standard,
+        (text, on) => getGrade(standards, text, daysOf(options.on) ?? on),
+        language,
+      );
   const { json, lines } = answer;
   process.stdout.write(options.json ? `${JSON.stringify(json, null, 2)}\n` : `${lines.join('\n')}\n`);
+}
+
+function daysOf(on: string | undefined): EditionDays | undefined {
+  if (on === undefined) return undefined;
+  const day = Day.safeParse(on);
+  if (day.success) return spanOf(day.data);
+  throw new AppError('request-invalid', `--on: found ${on}, expected a date as YYYY-MM-DD.`);
 }
 
 type Answer = { readonly json: object; readonly lines: readonly string[] };
@@ -35,7 +49,7 @@ type Answer = { readonly json: object; readonly lines: readonly string[] };
 function answerReport(
   file: string | undefined,
   standard: string | undefined,
-  find: (text: string) => Grade,
+  find: (text: string, on: EditionDays | undefined) => Grade,
   language: Language,
 ): Answer {
   if (file === undefined || standard === undefined) {
@@ -45,7 +59,7 @@ function answerReport(
     );
   }
   const report = readReport(file);
-  const judgement = judgeReport(report, find(standard));
+  const judgement = judgeReport(report, find(standard, report.on && spanOf(report.on)));
   if (judgement.verdict !== 'pass') process.exitCode = 1;
   const says = judgement.requirements.map((one) => sayJudged(one, language));
   return {

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { spanOf } from '../../case/index.js';
 import { AsOf } from '../../server/parameters.js';
 import { CompareQuery, ReportToJudge, ReportVerdict, StandardComparison, StandardList } from './api.js';
 import { compareStandards } from './compare-standards.js';
@@ -30,8 +31,13 @@ export const standardRoutes: FastifyPluginAsyncZod = async (app) => {
         response: { 200: StandardComparison },
       },
     },
-    async ({ query: { a, b, lang } }) =>
-      viewComparison(compareStandards(getGrade(standards, a), getGrade(standards, b)), lang),
+    async ({ query: { a, b, on, lang } }) => {
+      const days = on && spanOf(on);
+      return viewComparison(
+        compareStandards(getGrade(standards, a, days), getGrade(standards, b, days)),
+        lang,
+      );
+    },
   );
 
   app.post(
@@ -46,6 +52,6 @@ export const standardRoutes: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async ({ body: { grade, report }, query: { lang } }) =>
-      viewJudgement(judgeReport(report, getGrade(standards, grade)), lang),
+      viewJudgement(judgeReport(report, getGrade(standards, grade, report.on && spanOf(report.on))), lang),
   );
 };

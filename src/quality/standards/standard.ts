@@ -68,6 +68,8 @@ export const Standard = z
     classes: z.array(Label(40)).min(1),
     source: Text,
     confirmation: Confirmation,
+    /** First day of an edition that came after another that is held here. */
+    from: Day.optional(),
     replaced: z.strictObject({ by: Label(80), from: Day.optional() }).optional(),
     note: Text.optional(),
     requirements: z.array(Requirement),

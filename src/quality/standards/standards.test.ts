@@ -333,3 +333,44 @@ describe('a wrong file', () => {
     expect(problems[0]).toMatchObject({ at: { line: 11, field: 'requirements.0.min' } });
   });
 });
+
+describe('a standard named without its edition', () => {
+  const shipped = standards.map(({ value }) => value);
+  const edition = (text: string, on?: string): string =>
+    getGrade(shipped, text, on === undefined ? undefined : { from: on, to: on }).standard.edition;
+
+  test.each([
+    ['EN 14683 IIR', '2025-10-16', 'EN 14683:2019'],
+    ['EN 14683 IIR', '2025-10-17', 'EN 14683:2025'],
+    ['GB 19083 1', '2025-11-30', 'GB 19083-2010'],
+    ['GB 19083 1', '2025-12-01', 'GB 19083-2023'],
+    ['YY 0469', '2026-11-30', 'YY 0469-2011'],
+    ['YY 0469', '2026-12-01', 'YY 0469-2023'],
+    ['EN 149 FFP2', '2026-12-01', 'EN 149:2001+A1:2009'],
+  ])('is, for %s on %s, %s', (text, on, expected) => {
+    expect(edition(text, on)).toBe(expected);
+  });
+
+  test('is the one whose limits are held where there is no day, and the one that was named whatever the day', () => {
+    expect(edition('EN 14683 IIR')).toBe('EN 14683:2019');
+    expect(edition('EN 14683:2019 IIR', '2026-11-29')).toBe('EN 14683:2019');
+    expect(edition('EN 14683:2025 IIR', '2020-01-01')).toBe('EN 14683:2025');
+  });
+
+  test('is the younger where the days of a report leave two open', () => {
+    expect(getGrade(shipped, 'EN 14683 II', { from: '2025-10-01', to: '2025-10-31' }).standard.edition).toBe(
+      'EN 14683:2025',
+    );
+  });
+
+  test('cannot be met where its limits were not read, however good the report', () => {
+    const report = {
+      title: 'Report',
+      measurements: [{ property: 'bacterial-filtration' as const, unit: '%' as const, values: [99.9] }],
+    };
+    for (const name of ['EN 14683 IIR', 'GB 19083 1', 'YY 0469'])
+      expect(
+        judgeReport(report, getGrade(shipped, name, { from: '2026-12-01', to: '2026-12-01' })).verdict,
+      ).toBe('cannot-tell');
+  });
+});

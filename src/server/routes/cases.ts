@@ -12,11 +12,14 @@ export const caseRoutes =
       '/health',
       {
         schema: {
-          summary: 'Whether the server answers',
+          summary: 'Whether the server answers, and its database with it',
           response: { 200: z.object({ ok: z.literal(true) }) },
         },
       },
-      async () => ({ ok: true as const }),
+      async () => {
+        await store.ping();
+        return { ok: true as const };
+      },
     );
 
     app.get(

@@ -4,7 +4,7 @@ import { readCaseZip, writeCaseZip } from '../../case/folder.js';
 import { AppError } from '../../case/index.js';
 import { ImportResult } from '../api.js';
 import type { Context } from '../context.js';
-import { CaseParams } from '../parameters.js';
+import { CaseParams, ImportQuery } from '../parameters.js';
 
 const tags = ['cases'];
 
@@ -18,7 +18,8 @@ export const exchangeRoutes =
           tags,
           summary: 'Take in a case from a zip file of its folder (multipart, one file)',
           consumes: ['multipart/form-data'],
-          response: { 201: ImportResult },
+          querystring: ImportQuery,
+          response: { 200: ImportResult, 201: ImportResult },
         },
       },
       async (request, reply) => {
@@ -29,12 +30,21 @@ export const exchangeRoutes =
           const message = 'The file is not a zip file of a case folder.';
           throw new AppError('case-unreadable', message, { problems: reading.problems });
         }
-        await store.loadCase(reading.case);
+        const { dryRun, remove } = request.query;
+        const isTrial = dryRun === 'true';
+        const { added, updated, unchanged, removals, kept } = await store.loadCase(reading.case, {
+          unread: reading.unread,
+          removals: remove === 'true' ? 'apply' : 'refuse',
+          isTrial,
+        });
         const { id } = reading.case.header;
-        problems.set(id, reading.problems);
-        return reply
-          .status(201)
-          .send({ case: id, counts: reading.counts.total, problems: [...reading.problems] });
+        if (!isTrial) problems.set(id, reading.problems);
+        return reply.status(isTrial ? 200 : 201).send({
+          case: id,
+          counts: reading.counts.total,
+          problems: [...reading.problems],
+          changes: { added, updated, unchanged, removed: [...removals], kept: [...kept] },
+        });
       },
     );
 

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { AppError, type Source } from '../../case/index.js';
@@ -68,12 +67,8 @@ export const sourceRoutes =
         getSource(await answers.at(params.case), params.id);
         const upload = await request.file();
         if (!upload) throw new AppError('request-invalid', 'The request holds no file.');
-        const kept = await archive.keep(upload.file);
-        if (upload.file.truncated) {
-          await kept.drop();
-          throw new AppError('body-too-large', 'The file is larger than the archive takes.');
-        }
-        const archived = { file: fileNameOf(upload.filename), sha256: kept.sha256 };
+        const sha256 = await archive.keep(upload.file);
+        const archived = { file: fileNameOf(upload.filename), sha256 };
         await putEntry(context, { caseId: params.case, kind: 'source', id: params.id }, ({ entries }) => ({
           ...entries.source.find((source) => source.id === params.id),
           ...archived,
@@ -91,8 +86,8 @@ export const sourceRoutes =
       },
       async ({ params }, reply) => {
         const { sha256, file } = getSource(await answers.at(params.case), params.id);
-        const path = sha256 === undefined ? undefined : await archive.find(sha256);
-        if (path === undefined)
+        const copy = sha256 === undefined ? undefined : await archive.open(sha256);
+        if (copy === undefined)
           throw new AppError('archive-unknown', `No copy of ${params.id} is in the archive.`);
         // What was archived may be a page with scripts of its own: it is handed over, never shown here.
         return reply
@@ -103,7 +98,7 @@ export const sourceRoutes =
           )
           .header('content-security-policy', "sandbox; default-src 'none'")
           .serializer((payload) => String(payload))
-          .send(createReadStream(path));
+          .send(copy.createReadStream({ start: 0 }));
       },
     );
   };

@@ -3,14 +3,17 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../../src/case/index';
 import type { Change, EntryList } from '../../../src/server/api';
-import { apiPath, getJson, postJson } from '../api';
+import { ApiError, apiPath, getJson, postJson } from '../api';
 import { casePath } from '../case-query';
 import { entryLabel } from '../edit/entries';
 import { Empty } from '../shell/states';
 import { Choice } from './choice';
 import { jobPath } from './jobs';
+import { Misfits } from './misfits';
 import classes from './prepare.module.css';
+import { useRunShown } from './run-shown';
 import { useCases } from './use-cases';
 
 /** Gives the result to the hashtag study of a case whose posts these are: its finding then stands on them. */
@@ -51,27 +54,40 @@ function ToStudy({ job, caseId }: { job: string; caseId: string }) {
   const client = useQueryClient();
   const studies = useStudies(caseId);
   const [chosen, setChosen] = useState<string>();
+  const run = useRunShown();
   const study = chosen ?? studies[0]?.value;
   const attachment = useMutation({
-    mutationFn: (id: string) =>
-      postJson<Change>(apiPath(jobPath(job, '/attach')), { case: caseId, study: id }),
+    mutationFn: ({ id, anyway = false }: { id: string; anyway?: boolean }) =>
+      postJson<Change>(apiPath(jobPath(job, '/attach')), { case: caseId, study: id, run, anyway }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['case', caseId] }),
   });
+  const misfits = misfitsIn(attachment.error);
   if (study === undefined) return <Empty>{t('hashtags.attach.noStudy')}</Empty>;
+  const choose = (id: string) => {
+    setChosen(id);
+    attachment.reset();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    attachment.mutate(study);
+    attachment.mutate({ id: study });
   };
   return (
     <form onSubmit={submit}>
       <div className={classes.fields}>
-        <Choice label={t('hashtags.attach.study')} value={study} choices={studies} onChange={setChosen} />
+        <Choice label={t('hashtags.attach.study')} value={study} choices={studies} onChange={choose} />
       </div>
       <div className={classes.run}>
         <Button type="submit" variant="default" loading={attachment.isPending}>
           {t('hashtags.attach.do')}
         </Button>
-        {attachment.error && <p role="alert">{attachment.error.message}</p>}
+        {attachment.error && misfits.length === 0 && <p role="alert">{attachment.error.message}</p>}
+        {misfits.length > 0 && (
+          <Misfits
+            misfits={misfits}
+            onAnyway={() => attachment.mutate({ id: study, anyway: true })}
+            onLeave={() => attachment.reset()}
+          />
+        )}
         <div role="status">
           {attachment.isSuccess && (
             <>
@@ -79,7 +95,7 @@ function ToStudy({ job, caseId }: { job: string; caseId: string }) {
               <Link
                 to="/$caseId"
                 params={{ caseId }}
-                search={{ finding: `amplification.${attachment.variables}` }}
+                search={{ finding: `amplification.${attachment.variables.id}` }}
               >
                 {t('hashtags.attach.open')}
               </Link>
@@ -90,6 +106,11 @@ function ToStudy({ job, caseId }: { job: string; caseId: string }) {
     </form>
   );
 }
+
+const misfitsIn = (error: Error | null): readonly Problem[] =>
+  error instanceof ApiError && error.problem.code === 'result-unfitting'
+    ? (error.problem.problems ?? [])
+    : [];
 
 function useStudies(caseId: string): { value: string; label: string }[] {
   const { data } = useQuery({

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { ColumnNames } from '../../../src/amplification/api';
 import { Choice } from './choice';
 import classes from './prepare.module.css';
 
@@ -43,3 +44,10 @@ export function ColumnChoice({ names, columns, onChange }: Props) {
     </div>
   );
 }
+
+/** The columns as they are asked for: one that was not chosen is left out. */
+export const named = ({ content, object, ...needed }: Columns): ColumnNames => ({
+  ...needed,
+  ...(object === '' ? {} : { object }),
+  ...(content === '' ? {} : { content }),
+});

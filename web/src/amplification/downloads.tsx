@@ -1,19 +1,21 @@
 import { useTranslation } from 'react-i18next';
-import type { ResultFiles } from '../../../src/amplification/api';
+import type { JobSummary, ResultFiles } from '../../../src/amplification/api';
 import { apiPath } from '../api';
 import { useLanguage } from '../case-query';
-import { formatBytes } from '../format';
+import { formatBytes, formatNumber } from '../format';
 import { isResultFile } from '../i18n/words';
 import { Answered } from '../shell/states';
 import { jobPath, useResult } from './jobs';
 import classes from './result.module.css';
+import { useRunShown } from './run-shown';
 
 type File = ResultFiles['files'][number];
 
 /** Every file of the result, one line for each thing and one link for each form of it. */
-export function Downloads({ job }: { job: string }) {
+export function Downloads({ job, summary: { network } }: { job: string; summary: JobSummary }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const run = useRunShown();
   const files = useResult<ResultFiles>(job, '/files');
   return (
     <Answered query={files} place="part">
@@ -21,10 +23,24 @@ export function Downloads({ job }: { job: string }) {
         <dl className={classes.files}>
           {[...byBaseName(data.files)].map(([base, forms]) => (
             <div key={base}>
-              <dt>{isResultFile(base) ? t(`hashtags.file.${base}`) : base} </dt>
+              <dt>
+                {isResultFile(base) ? t(`hashtags.file.${base}`) : base}{' '}
+                {base === 'network' && network && (
+                  <span className="small">
+                    {t('hashtags.file.network.size', {
+                      accounts: formatNumber(network.accounts, language),
+                      edges: formatNumber(network.edges, language),
+                    })}
+                  </span>
+                )}
+              </dt>
               <dd>
                 {forms.map(({ name, bytes }) => (
-                  <a key={name} href={apiPath(jobPath(job, `/files/${encodeURIComponent(name)}`))} download>
+                  <a
+                    key={name}
+                    href={apiPath(jobPath(job, `/files/${encodeURIComponent(name)}`), { run })}
+                    download
+                  >
                     {name} <span className="small">{formatBytes(bytes, language)}</span>
                   </a>
                 ))}

@@ -9,8 +9,6 @@ import classes from './drop-zone.module.css';
 import { ProgressBar } from './progress-bar';
 import { uploadFiles } from './upload';
 
-const accepted = '.csv,.tsv,.json,.jsonl,.ndjson,.parquet,.gz,.zst,.txt';
-
 /** Where a file is dropped, or chosen by keyboard. */
 export function DropZone() {
   const { t } = useTranslation();
@@ -50,7 +48,6 @@ export function DropZone() {
         type="file"
         multiple
         hidden
-        accept={accepted}
         aria-label={t('hashtags.choose')}
         onChange={({ target }) => {
           start([...(target.files ?? [])]);

@@ -7,6 +7,7 @@ import { formatNumber, formatSecond, formatSeconds } from '../format';
 import type { Language } from '../i18n';
 import { Empty } from '../shell/states';
 import { type SortedColumn, SortedTable } from '../views/table/sorted-table';
+import { accountText } from './account-text';
 import { Folded } from './folded';
 import { GroupMark } from './network/group-mark';
 
@@ -89,7 +90,7 @@ function TopObjects({ group: { objects, topObjects }, more: t }: { group: Group;
   const others = objects - shown.length;
   return (
     <span style={{ overflowWrap: 'anywhere' }}>
-      {shown.map(({ object }) => object).join(', ')}
+      {shown.map(({ object }) => accountText(object)).join(', ')}
       {others > 0 && ` ${t('hashtags.group.objects.more', { count: others })}`}
     </span>
   );

@@ -3,28 +3,47 @@ import type { JobSummary } from '../../../src/amplification/api';
 import { useLanguage } from '../case-query';
 import { formatNumber, formatSeconds, formatShare } from '../format';
 import { byPhrase } from './by-label';
+import { NoticeList } from './notice-list';
 import classes from './result.module.css';
 
 /** What was found, in one sentence, and what it rests on in another. */
 export function Headline({ summary }: { summary: JobSummary }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { accounts, groups, posts, edges, parameters, notices } = summary;
+  const { accounts, groups, posts, edges, parameters, notices, said } = summary;
   const say = (value: number): string => formatNumber(value, language);
-  const together = groups.reduce((sum, group) => sum + group.accounts, 0);
+  const grouped = groups.reduce((sum, group) => sum + group.accounts, 0);
+  // The accounts that are drawn, listed and written for Gephi, whether in a group or only in twos.
+  const network = summary.network ?? { accounts: grouped, edges };
+  const together = network.accounts;
   const mode = parameters.mode === 'cooRTweet' ? 'cooRTweet' : 'default';
   const rate = rateOf(parameters);
   return (
     <div className={classes.headline}>
       <p className={classes.answer}>
         {together === 0
-          ? t(`hashtags.answer.${mode}.none`, { accounts: say(accounts) })
+          ? t(edges > 0 ? 'hashtags.answer.noneAbove' : `hashtags.answer.${mode}.none`, {
+              accounts: say(accounts),
+              edges: say(edges),
+            })
           : t(`hashtags.answer.${mode}`, {
               together: say(together),
               accounts: say(accounts),
-              groups: t('hashtags.groups', { count: groups.length, groups: say(groups.length) }),
+              groups:
+                groups.length === 0
+                  ? t('hashtags.groups.onlyTwos')
+                  : t('hashtags.groups', { count: groups.length, groups: say(groups.length) }),
             })}
       </p>
+      {together > 0 && (
+        <p className="lead">
+          {t('hashtags.size', { accounts: say(together), edges: say(network.edges) })}{' '}
+          {groups.length > 0 &&
+            grouped < together &&
+            t('hashtags.size.rest', { rest: say(together - grouped) })}{' '}
+          {edges > network.edges && t('hashtags.size.flagged', { edges: say(edges) })}
+        </p>
+      )}
       <p className="lead">
         {t('hashtags.answer.basis', {
           posts: say(posts),
@@ -36,13 +55,10 @@ export function Headline({ summary }: { summary: JobSummary }) {
           t('hashtags.answer.rate', { edges: say(edges), rate: formatShare(rate, language) })}
         {mode === 'cooRTweet' && t('hashtags.answer.noTest')}
       </p>
-      {notices.length > 0 && (
-        <ul className={classes.notices} aria-label={t('hashtags.notices')}>
-          {notices.map((notice) => (
-            <li key={notice}>{notice}</li>
-          ))}
-        </ul>
-      )}
+      <NoticeList
+        notices={said ?? notices.map((text) => ({ code: text, values: {}, text }))}
+        className={classes.notices}
+      />
     </div>
   );
 }

@@ -1,15 +1,17 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Job } from '../../../src/amplification/api';
 import { Answered } from '../shell/states';
 import classes from './job.module.css';
 import { JobHead } from './job-head';
-import { useJob, useJobId } from './jobs';
+import { useJob, useJobId, useJobRun } from './jobs';
 import { Prepare } from './prepare';
 import { Problem } from './problem';
 import { Result } from './result';
 import { RunProgress } from './run-progress';
+import { RunShown } from './run-shown';
+import { RunTable } from './run-table';
 
 export function JobPage() {
   const { t } = useTranslation();
@@ -28,7 +30,9 @@ export function JobPage() {
 function JobShown({ job }: { job: Job }) {
   const { t } = useTranslation();
   const [again, setAgain] = useState(false);
-  const { state, summary } = job;
+  const { state, runs, run: newest } = job;
+  const asked = useSearch({ strict: false, select: (search) => search.run });
+  const run = runs.find(({ id }) => id === asked)?.id ?? newest;
   if (state === 'running') {
     return (
       <>
@@ -42,10 +46,13 @@ function JobShown({ job }: { job: Job }) {
       <JobHead job={job} />
       <Problem job={job} />
       {/* Where there is a result it comes first; what it was asked with can be looked at and changed below. */}
-      {summary ? (
+      {run !== undefined ? (
         <>
           {state !== 'done' && <p>{t('hashtags.earlier')}</p>}
-          <Result job={job} summary={summary} />
+          {runs.length > 1 && <RunTable job={job} shown={run} />}
+          <RunShown value={run}>
+            <OneRun key={run} id={job.id} run={run} />
+          </RunShown>
           <details
             className={`${classes.again} no-print`}
             onToggle={(event) => setAgain(event.currentTarget.open)}
@@ -58,5 +65,14 @@ function JobShown({ job }: { job: Job }) {
         <Prepare job={job} />
       )}
     </>
+  );
+}
+
+function OneRun({ id, run }: { id: string; run: string }) {
+  const query = useJobRun(id, run);
+  return (
+    <Answered query={query} place="part">
+      {(job) => job.summary && <Result job={job} summary={job.summary} />}
+    </Answered>
   );
 }

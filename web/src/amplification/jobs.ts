@@ -5,10 +5,11 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import type { Job, JobList, JobParameters } from '../../../src/amplification/api';
+import type { Job, JobList, JobParameters, ReadingRequest } from '../../../src/amplification/api';
 import { apiPath, getJson, post, postJson, type Query, remove } from '../api';
+import { useRunShown } from './run-shown';
 
 export const jobsPath = '/amplification/jobs';
 export const jobPath = (id: string, path = ''): string => `${jobsPath}/${encodeURIComponent(id)}${path}`;
@@ -51,14 +52,45 @@ export function useJob(id: string): UseQueryResult<Job> {
   return query;
 }
 
+/** Has the file looked at again, with what was said about it. */
+export function useReadAgain(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (asked: ReadingRequest) => postJson<Job>(apiPath(jobPath(id, '/reading')), asked),
+    onSuccess: (job) => client.setQueryData(keyOf(id), job),
+  });
+}
+
+/** A job with the summary of one of its runs. */
+export const useJobRun = (id: string, run: string): UseQueryResult<Job> =>
+  useQuery({
+    queryKey: [...keyOf(id), 'result', 'summary', run],
+    queryFn: ({ signal }) => getJson<Job>(apiPath(jobPath(id), { run }), signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export function useRemoveRun(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (run: string) => remove<Job>(apiPath(jobPath(id, `/runs/${encodeURIComponent(run)}`))),
+    onSuccess: (job) => client.setQueryData(keyOf(id), job),
+  });
+}
+
 export function useRun(id: string) {
   const client = useQueryClient();
+  const navigate = useNavigate();
   return useMutation({
     mutationFn: (parameters: JobParameters) => postJson<Job>(apiPath(jobPath(id, '/run')), parameters),
     onSuccess: (job) => {
-      // The results of an earlier run are no longer the answer.
-      client.removeQueries({ queryKey: [...keyOf(id), 'result'] });
       client.setQueryData(keyOf(id), job);
+      // What is asked now is what is to be seen next, and not a run chosen before.
+      return navigate({
+        to: '/hashtags/$job',
+        params: { job: id },
+        search: ({ run: _, ...search }) => search,
+        replace: true,
+      });
     },
   });
 }
@@ -83,10 +115,12 @@ export function useRemoveJob(id: string) {
 }
 
 /** A part of the result. The last answer stays on screen while another page of it is asked for. */
-export const useResult = <T>(id: string, path: string, query: Query = {}): UseQueryResult<T> =>
-  useQuery({
-    queryKey: [...keyOf(id), 'result', path, query],
-    queryFn: ({ signal }) => getJson<T>(apiPath(jobPath(id, path), query), signal),
-    placeholderData: keepPreviousData,
+export function useResult<T>(id: string, path: string, query: Query = {}): UseQueryResult<T> {
+  const run = useRunShown();
+  return useQuery({
+    queryKey: [...keyOf(id), 'result', run, path, query],
+    queryFn: ({ signal }) => getJson<T>(apiPath(jobPath(id, path), { run, ...query }), signal),
+    placeholderData: (last, query) => (query?.queryKey[3] === run ? keepPreviousData(last) : undefined),
     staleTime: Number.POSITIVE_INFINITY,
   });
+}

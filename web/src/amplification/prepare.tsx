@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Job } from '../../../src/amplification/api';
-import { ColumnChoice, type Columns, noColumns } from './column-choice';
+import type { Job, ReadAs } from '../../../src/amplification/api';
+import { ColumnChoice, type Columns, named, noColumns } from './column-choice';
+import { useReadAgain } from './jobs';
+import { NoticeList } from './notice-list';
 import classes from './prepare.module.css';
+import { ReadAsChoice } from './read-as';
 import { Recognised } from './recognised';
 import { RowsAsTheyStand } from './rows-as-they-stand';
 import { RunForm } from './run-form';
@@ -14,6 +17,15 @@ export function Prepare({ job }: { job: Job }) {
   const recognised = reading.layout !== null;
   const [byHand, setByHand] = useState(!recognised || parameters?.columns !== undefined);
   const [columns, setColumns] = useState<Columns>({ ...noColumns, ...parameters?.columns });
+  const [readAs, setReadAs] = useState<ReadAs>(parameters?.readAs ?? reading.readAs);
+  const again = useReadAgain(job.id);
+  const change = (next: ReadAs) => {
+    setReadAs(next);
+    again.mutate({
+      readAs: said(next),
+      ...(byHand && columns.account && columns.time ? { columns: named(columns) } : {}),
+    });
+  };
   return (
     <>
       <section className={classes.section} aria-labelledby="columns">
@@ -35,8 +47,15 @@ export function Prepare({ job }: { job: Job }) {
         ) : (
           <Recognised reading={reading} />
         )}
+        <ReadAsChoice reading={reading} readAs={readAs} byHand={byHand} onChange={change} />
+        {again.error && <p role="alert">{again.error.message}</p>}
+        <NoticeList notices={reading.notices} className={classes.notices} />
       </section>
-      <RunForm job={job} columns={byHand ? columns : undefined} />
+      <RunForm job={job} columns={byHand ? columns : undefined} readAs={said(readAs)} />
     </>
   );
 }
+
+/** Only what was said: a field that is empty says nothing. */
+const said = (readAs: ReadAs): ReadAs =>
+  Object.fromEntries(Object.entries(readAs).filter(([, value]) => value !== undefined));

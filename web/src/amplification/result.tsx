@@ -55,7 +55,7 @@ export function Result({ job, summary }: Props) {
         <ResultTable job={id} table="objects" sortedBy={{ column: 'num_accounts', descending: true }} />
       </ResultSection>
       <ResultSection name="files">
-        <Downloads job={id} />
+        <Downloads job={id} summary={summary} />
         <Attach job={id} />
       </ResultSection>
       <ResultSection name="how">

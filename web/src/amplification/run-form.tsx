@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Job, JobParameters } from '../../../src/amplification/api';
+import type { Job, JobParameters, ReadAs } from '../../../src/amplification/api';
 import { byLabel } from './by-label';
 import { Choice } from './choice';
-import type { Columns } from './column-choice';
+import { type Columns, named } from './column-choice';
 import { useRun } from './jobs';
 import { NumberField } from './number-field';
 import classes from './prepare.module.css';
@@ -20,10 +20,10 @@ const defaults = {
   allPosts: false,
 } as const satisfies JobParameters;
 
-type Props = { job: Job; columns: Columns | undefined };
+type Props = { job: Job; columns: Columns | undefined; readAs: ReadAs };
 
 /** What is asked of the posts. */
-export function RunForm({ job, columns }: Props) {
+export function RunForm({ job, columns, readAs }: Props) {
   const { t } = useTranslation();
   const { by: byOptions } = job.reading;
   const [asked, setAsked] = useState<JobParameters>({ ...defaults, ...job.parameters });
@@ -33,7 +33,7 @@ export function RunForm({ job, columns }: Props) {
   const by = asked.by ?? proposed;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    run.mutate(parametersOf(asked, by, columns));
+    run.mutate({ ...parametersOf(asked, by, columns), readAs });
   };
   return (
     <form className={`${classes.form} no-print`} onSubmit={submit} aria-labelledby="ask">
@@ -172,9 +172,6 @@ function MoreSettings({ asked, change }: MoreProps) {
 const percentOf = (share: number): number => Number((share * 100).toPrecision(10));
 
 function parametersOf(asked: JobParameters, by: string, columns: Columns | undefined): JobParameters {
-  const { by: _, columns: __, ...rest } = asked;
+  const { by: _, columns: __, readAs: ___, ...rest } = asked;
   return { ...rest, ...(by === '' ? {} : { by }), ...(columns ? { columns: named(columns) } : {}) };
 }
-
-const named = ({ content, ...needed }: Columns): JobParameters['columns'] =>
-  content === '' ? needed : { ...needed, content };

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CertificateRequest } from '../../../src/conformity/api';
 import { Choice } from '../amplification/choice';
+import { DraftNote } from '../draft/draft-note';
+import { useDraft } from '../draft/use-draft';
 import { usePaperChoices } from './choices';
 import classes from './conformity.module.css';
 import { TextField } from './text-field';
@@ -17,10 +19,11 @@ type Props = { onAsk: (asked: CertificateRequest) => void };
 export function CertificateForm({ onAsk }: Props) {
   const { t } = useTranslation();
   const { goods, countries, papers } = usePaperChoices();
-  const [draft, setDraft] = useState<Draft>({});
+  const kept = useDraft<Draft>('certificate', {});
+  const draft = kept.value;
   const field = (name: string) => ({
     value: draft[name] ?? '',
-    onChange: (value: string) => setDraft({ ...draft, [name]: value }),
+    onChange: (value: string) => kept.change({ [name]: value }),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -28,6 +31,7 @@ export function CertificateForm({ onAsk }: Props) {
   };
   return (
     <form className={`${classes.form} no-print`} onSubmit={submit}>
+      <DraftNote draft={kept} />
       <TextField label={t('field.title')} required maxLength={200} {...field('title')} />
       <Choice label={t('field.documentType')} choices={papers} {...field('documentType')} />
       {texts.map((name) => (

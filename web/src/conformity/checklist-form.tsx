@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../amplification/choice';
+import { DraftNote } from '../draft/draft-note';
+import { useDraft } from '../draft/use-draft';
 import { usePaperChoices } from './choices';
 import classes from './conformity.module.css';
 import { TextField } from './text-field';
@@ -12,16 +14,20 @@ type Props = { asked: Asked; onAsk: (asked: Asked) => void };
 export function ChecklistForm({ asked, onAsk }: Props) {
   const { t } = useTranslation();
   const { goods, countries } = usePaperChoices();
-  const [{ product = '', from = '', to = '', on = '', quantity = '' }, setDraft] = useState(asked);
+  // Of this address: another one asks something else.
+  const kept = useDraft<Asked>(`checklist/${JSON.stringify(asked)}`, asked);
+  const { change } = kept;
+  const { product = '', from = '', to = '', on = '', quantity = '' } = kept.value;
   const draft = { product, from, to, on, quantity };
-  const change = (part: Asked) => setDraft({ ...draft, ...part });
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    kept.clear();
     const { quantity: pieces, ...rest } = draft;
     onAsk({ ...rest, ...(pieces.trim() === '' ? {} : { quantity: pieces.trim() }) });
   };
   return (
     <form className={`${classes.form} no-print`} onSubmit={submit}>
+      <DraftNote draft={kept} />
       <Choice
         label={t('checklist.product')}
         required

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import fields from '../amplification/field.module.css';
+import { DayInput } from '../typed/day-input';
 
 type Props = {
   label: string;
@@ -11,12 +12,18 @@ type Props = {
   onChange: (value: string) => void;
 };
 
+/** One line of text, or a day as the reader's language writes it. */
 export function TextField({ label, type = 'text', onChange, ...rest }: Props) {
   const id = useId();
+  const { value, required } = rest;
   return (
     <div className={fields.field}>
       <label htmlFor={id}>{label}</label>
-      <input id={id} type={type} {...rest} onChange={({ target }) => onChange(target.value)} />
+      {type === 'date' ? (
+        <DayInput id={id} value={value} required={required} onChange={onChange} />
+      ) : (
+        <input id={id} {...rest} onChange={({ target }) => onChange(target.value)} />
+      )}
     </div>
   );
 }

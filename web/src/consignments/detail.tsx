@@ -70,7 +70,7 @@ function Consignment({ detail }: { detail: ConsignmentDetail }) {
             id="lots"
             title={t('consignment.lots')}
             none={t('consignment.lots.none')}
-            entries={detail.lots.map(({ steps: _, ...lot }) => lot)}
+            entries={detail.lots.map(withoutChain)}
           />
           {detail.lots.length > 0 && (
             <section aria-labelledby="disposition">
@@ -103,6 +103,10 @@ function Consignment({ detail }: { detail: ConsignmentDetail }) {
   );
 }
 
+/** What the cards below show in words is not shown as lines of a file. */
+const withoutChain = ({ steps: _, plans: __, samples: ___, evaluations: ____, ...lot }: Lot) => lot;
+
+type Lot = ConsignmentDetail['lots'][number];
 type EntriesProps = { id: string; title: string; none: string; entries: readonly Record<string, unknown>[] };
 
 const nameOf = (entry: Record<string, unknown>): string => {
@@ -116,7 +120,7 @@ function Entries({ id, title, none, entries }: EntriesProps) {
       <h2 id={id}>{title}</h2>
       {entries.length === 0 && <Empty>{none}</Empty>}
       {entries.map((entry) => (
-        <div key={String(entry.id)} className={classes.entry}>
+        <div key={String(entry.id)} id={`entry-${String(entry.id)}`} className={classes.entry}>
           <p>{nameOf(entry)}</p>
           <EntryFacts entry={entry} />
         </div>

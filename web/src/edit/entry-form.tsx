@@ -1,10 +1,14 @@
 import './mantine-inputs.css';
 import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import type { TFunction } from 'i18next';
 import { type FormEvent, type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../../src/case/index';
 import { ApiError } from '../api';
+import { DraftNote } from '../draft/draft-note';
+import { useDraft } from '../draft/use-draft';
+import { amountError, settleTyped } from '../typed/entry-amounts';
 import { checkForm, serverErrors } from './check-form';
 import classes from './edit.module.css';
 import { entryLabel, useEntries } from './entries';
@@ -23,11 +27,20 @@ export function EntryForm({ kind, entry, isNew, onSaved, onCancel }: EntryFormPr
   const fields = useMemo(() => fieldsOf(kind), [kind]);
   const taken = useTakenIds(kind);
   const save = useSave(kind);
-  const read = (values: FormValues): EntryBody => withId(readForm(fields, values), isNew, taken);
+  const languages = useSourceLanguages();
+  const read = (values: FormValues): EntryBody =>
+    withId(settleAmounts(fields, readForm(fields, values), languages), isNew, taken);
+  // A new entry is one draft of its kind, begun from wherever; a changed one is a draft of that entry.
+  const draft = useDraft<FormValues>(
+    `entry/${kind}/${isNew ? '' : String(entry.id)}`,
+    formValues(fields, entry),
+  );
   const form = useForm<FormValues>({
-    initialValues: formValues(fields, entry),
+    initialValues: draft.value,
+    onValuesChange: (values) => draft.change(values),
     validate: (values) => {
-      const errors = checkForm(kind, fields, read(values), t);
+      const entry = read(values);
+      const errors = { ...amountErrors(fields, entry, languages, t), ...checkForm(kind, fields, entry, t) };
       if (isNew && taken.has(idOf(values))) errors.id = t('expected.taken');
       return errors;
     },
@@ -41,7 +54,10 @@ export function EntryForm({ kind, entry, isNew, onSaved, onCancel }: EntryFormPr
       save.mutate(
         { id, entry: body },
         {
-          onSuccess: () => onSaved(id),
+          onSuccess: () => {
+            draft.clear();
+            onSaved(id);
+          },
           onError: (error) => form.setErrors(refused(error, fields)),
         },
       );
@@ -60,6 +76,15 @@ export function EntryForm({ kind, entry, isNew, onSaved, onCancel }: EntryFormPr
         submit(event);
       }}
     >
+      <DraftNote
+        draft={{
+          ...draft,
+          clear: () => {
+            draft.clear();
+            form.setValues(formValues(fields, entry));
+          },
+        }}
+      />
       <InlineForm value={EntryForm}>
         {groups.map((group) => (
           <GroupFields
@@ -74,6 +99,7 @@ export function EntryForm({ kind, entry, isNew, onSaved, onCancel }: EntryFormPr
                 field={field}
                 isNew={isNew}
                 input={form.getInputProps(field.name)}
+                language={languageIn(form.values, languages)}
               />
             ))}
           </GroupFields>
@@ -87,13 +113,68 @@ export function EntryForm({ kind, entry, isNew, onSaved, onCancel }: EntryFormPr
         <Button type="submit" loading={save.isPending}>
           {t('edit.save')}
         </Button>
-        <Button variant="default" onClick={onCancel}>
+        <Button
+          variant="default"
+          onClick={() => {
+            draft.clear();
+            onCancel();
+          }}
+        >
           {t('edit.cancel')}
         </Button>
       </div>
     </form>
   );
 }
+
+type Languages = ReadonlyMap<string, string>;
+
+/** The language of each source that has one. */
+function useSourceLanguages(): Languages {
+  const sources = useEntries('source');
+  return useMemo(
+    () =>
+      new Map(
+        sources.flatMap(({ id, language }) =>
+          typeof language === 'string' ? [[String(id), language] as const] : [],
+        ),
+      ),
+    [sources],
+  );
+}
+
+const languageIn = ({ source }: EntryBody, languages: Languages): string | undefined =>
+  typeof source === 'string' ? languages.get(source) : undefined;
+
+const amountsIn = (fields: ReturnType<typeof fieldsOf>, entry: EntryBody) =>
+  fields.flatMap(({ name, type }) => {
+    const text = entry[name];
+    return type === 'amount' && typeof text === 'string' ? [{ name, text }] : [];
+  });
+
+const settleAmounts = (
+  fields: ReturnType<typeof fieldsOf>,
+  entry: EntryBody,
+  languages: Languages,
+): EntryBody => ({
+  ...entry,
+  ...Object.fromEntries(
+    amountsIn(fields, entry).map(({ name, text }) => [name, settleTyped(text, languageIn(entry, languages))]),
+  ),
+});
+
+const amountErrors = (
+  fields: ReturnType<typeof fieldsOf>,
+  entry: EntryBody,
+  languages: Languages,
+  t: TFunction,
+) =>
+  Object.fromEntries(
+    amountsIn(fields, entry).flatMap(({ name, text }) => {
+      const error = amountError(text, languageIn(entry, languages), t);
+      return error === undefined ? [] : [[name, error]];
+    }),
+  );
 
 const idOf = ({ id }: FormValues): string => (typeof id === 'string' ? id.trim() : '');
 

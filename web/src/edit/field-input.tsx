@@ -2,6 +2,8 @@ import { Checkbox, MultiSelect, Select, Textarea, TextInput } from '@mantine/cor
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../../src/case/index';
 import { isField, isHint } from '../i18n/words';
+import { useNumberEcho } from '../typed/number-echo';
+import { useDayEcho } from '../typed/typed-day';
 import { useChoices } from './choices';
 import classes from './edit.module.css';
 import { entryLabel, useEntries } from './entries';
@@ -17,13 +19,20 @@ export type InputProps = {
   onBlur?: () => void;
 };
 
-type Props = { kind: Kind; field: Field; isNew: boolean; input: InputProps };
+type Props = {
+  kind: Kind;
+  field: Field;
+  isNew: boolean;
+  input: InputProps;
+  /** Of the source, by which its amounts are read. */
+  language: string | undefined;
+};
 
 // What is expected stands under the field, and inputs side by side stay in line.
 const order: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
 
 /** The input a field calls for, with its name, what it is for, and what is wrong with it. */
-export function FieldInput({ kind, field, isNew, input }: Props) {
+export function FieldInput({ kind, field, isNew, input, language }: Props) {
   const { t } = useTranslation();
   const choices = useChoices(field, kind);
   const entries = useEntries(field.to);
@@ -41,6 +50,8 @@ export function FieldInput({ kind, field, isNew, input }: Props) {
     onBlur,
   };
   const text = typeof value === 'string' ? value : '';
+  const dayEcho = useDayEcho(text);
+  const amountEcho = useNumberEcho(text, { language });
   const data = entries.map((entry) => ({ value: String(entry.id), label: entryLabel(entry) }));
   switch (field.type) {
     case 'boolean':
@@ -105,16 +116,41 @@ export function FieldInput({ kind, field, isNew, input }: Props) {
         />
       );
     case 'day':
-      return <TextInput {...common} value={text} onChange={onChange} type="date" />;
-    case 'text':
-    case 'amount':
     case 'when':
+      return (
+        <TextInput
+          {...common}
+          value={text}
+          onChange={onChange}
+          description={<Noted echo={dayEcho} hint={common.description} />}
+        />
+      );
+    case 'amount':
+      return (
+        <TextInput
+          {...common}
+          value={text}
+          onChange={onChange}
+          description={<Noted echo={amountEcho?.text} hint={common.description} />}
+        />
+      );
+    case 'text':
     case 'number':
     case 'packs':
       return (
         <TextInput {...common} value={text} onChange={onChange} disabled={field.name === 'id' && !isNew} />
       );
   }
+}
+
+/** What was typed is understood as, and what the field is for. */
+function Noted({ echo, hint }: { echo: string | undefined; hint: string | undefined }) {
+  return (
+    <span aria-live="polite">
+      {echo && <strong>{echo} </strong>}
+      {hint}
+    </span>
+  );
 }
 
 function useHint({ name }: Field): string | undefined {

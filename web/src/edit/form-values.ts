@@ -1,3 +1,5 @@
+import { typedDay } from '../typed/typed-day';
+import { typedNumber } from '../typed/typed-number';
 import type { Field } from './fields';
 
 /** What the inputs hold: text as typed, ticks, and lists of ids. */
@@ -33,7 +35,9 @@ export const formValues = (fields: readonly Field[], entry: EntryBody): FormValu
 function readPacks(text: string): unknown {
   const pairs = text.split(',').map((part) => part.split('=').map((word) => word.trim()));
   if (pairs.some((pair) => pair.length !== 2 || pair[0] === '')) return text;
-  return Object.fromEntries(pairs.map(([name = '', pieces = '']) => [name, Number(pieces)]));
+  return Object.fromEntries(
+    pairs.map(([name = '', pieces = '']) => [name, typedNumber(pieces, { isWhole: true })]),
+  );
 }
 
 function readValue({ type }: Field, value: string | boolean | string[]): unknown {
@@ -41,7 +45,8 @@ function readValue({ type }: Field, value: string | boolean | string[]): unknown
   if (Array.isArray(value)) return value.length === 0 ? undefined : value;
   const text = value.trim();
   if (text === '') return undefined;
-  if (type === 'number') return Number(text);
+  if (type === 'number') return /^[-−]/.test(text) ? -typedNumber(text.slice(1)) : typedNumber(text);
+  if (type === 'day' || type === 'when') return typedDay(text);
   return type === 'packs' ? readPacks(text) : text;
 }
 

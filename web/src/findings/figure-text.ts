@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { PublishedFinding } from '../../../src/findings/index';
 import { formatCount, formatCounts, formatShare } from '../format';
 import type { Language } from '../i18n';
-import { isMeasure } from '../i18n/words';
+import { isMeasure, isSupplyUnit } from '../i18n/words';
 
 export type Bounds = { readonly low: number; readonly high: number | null };
 type Figure = NonNullable<PublishedFinding['figure']>;
@@ -35,6 +35,7 @@ export function unitText(unit: string, count: number, t: TFunction): string {
   const currency = perPiece.exec(unit)?.[1];
   if (currency !== undefined) return t('unit.perPiece', { currency });
   if (unit === 'piece') return t('unit.piece', { count });
+  if (isSupplyUnit(unit)) return t(`supply.${unit}`);
   return isMeasure(unit) ? t(`measure.${unit}`) : unit;
 }
 

@@ -14,6 +14,7 @@ const isWord =
 
 // What comes over HTTP as plain text may be a word we have in three languages, or one a later server added.
 export const isMeasure = isWord('measure');
+export const isSupplyUnit = isWord('supply');
 export const isTerms = isWord('terms');
 export const isStage = isWord('stage');
 export const isVerdict = isWord('verdict');
@@ -30,6 +31,7 @@ export const isSharedThing = isWord('hashtags.thing');
 export const isRule = isWord('hashtags.rule');
 export const isResultColumn = isWord('hashtags.result');
 export const isResultFile = isWord('hashtags.file');
+export const isFileNotice = isWord('hashtags.notice');
 export const isDropReason = isWord('hashtags.dropped');
 export const isKitTarget = isWord('kits.target');
 export const isKitUse = isWord('kits.for');

@@ -24,17 +24,50 @@ export function useEvaluation(search: KitSearch): UseQueryResult<Evaluation> {
   });
 }
 
+/** The columns a file of results has, and by what they are said to the server. */
+export const readColumns = [
+  { column: 'reference', param: 'referenceColumn' },
+  { column: 'result', param: 'resultColumn' },
+  { column: 'days_since_onset', param: 'dayColumn' },
+  { column: 'lot', param: 'lotColumn' },
+  { column: 'kit', param: 'kitColumn' },
+] as const;
+
+/** What somebody said of a file: which columns are meant, and what words mean. */
+export type ColumnsSaid = {
+  [P in (typeof readColumns)[number]['param'] | 'positive' | 'negative']?: string | undefined;
+};
+
 /** A file is sent anew when a setting changes: the server keeps none of it. */
-export function useResults(file: File | undefined, search: KitSearch): UseQueryResult<ResultsEvaluation> {
+export function useResults(
+  file: File | undefined,
+  search: KitSearch,
+  said: ColumnsSaid,
+): UseQueryResult<ResultsEvaluation> {
   const { intendedUse, confidence, method } = settingsOf(search);
   return useQuery({
-    queryKey: ['kit-results', file?.name, file?.size, file?.lastModified, intendedUse, confidence, method],
+    queryKey: [
+      'kit-results',
+      file?.name,
+      file?.size,
+      file?.lastModified,
+      intendedUse,
+      confidence,
+      method,
+      said,
+    ],
     queryFn: () =>
       postFile<ResultsEvaluation>(
-        apiPath('/quality/evaluations/results', { intendedUse, confidence: confidence?.toString(), method }),
+        apiPath('/quality/evaluations/results', {
+          intendedUse,
+          confidence: confidence?.toString(),
+          method,
+          ...said,
+        }),
         file ?? new File([], ''),
       ),
     enabled: file !== undefined,
+    placeholderData: keepPreviousData,
     retry: false,
   });
 }

@@ -30,11 +30,15 @@ export function Figures({ evaluation }: { evaluation: Evaluation }) {
   const { figures, decision, byMethod, confidence } = evaluation;
   const rows = useMemo(
     () =>
-      rates.slice(0, 5).map((name) => ({
-        ...figures[name],
-        label: t(`kits.figure.${name}`),
-        target: decision?.requirements.find(({ measure }) => measure === name)?.min,
-      })),
+      rates
+        .slice(0, 5)
+        .map((name) => ({
+          ...figures[name],
+          label: t(`kits.figure.${name}`),
+          target: decision?.requirements.find(({ measure }) => measure === name)?.min,
+        }))
+        // Of nobody tested there is nothing to draw.
+        .filter(({ n }) => n > 0),
     [figures, decision, t],
   );
   const methods = useMemo(

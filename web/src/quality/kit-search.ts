@@ -4,6 +4,8 @@ export type Cell = (typeof cells)[number];
 /** What is asked of a kit, as it stands in the address. Cells that are left out are rows nobody was tested in. */
 export type KitSearch = { [cell in Cell]?: number } & {
   case?: string;
+  /** The lot an evaluation is for. */
+  lot?: string;
   use?: string;
   confidence?: number;
   method?: string;
@@ -16,7 +18,7 @@ export function parseKitSearch(search: Record<string, unknown>): KitSearch {
     const value = search[cell];
     if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) found[cell] = value;
   }
-  for (const name of ['case', 'use', 'method'] as const) {
+  for (const name of ['case', 'lot', 'use', 'method'] as const) {
     const value = search[name];
     if (typeof value === 'string' && value !== '') found[name] = value;
   }

@@ -8,12 +8,14 @@ import { ApiError } from '../api';
 import { ProblemTable } from '../journal/problem-table';
 import { PageFrame } from '../shell/page-frame';
 import { Answered, PageError } from '../shell/states';
+import { Attach } from './attach';
 import { Decision } from './decision';
-import { useEvaluation, useResults, useTargets } from './evaluation';
+import { type ColumnsSaid, useEvaluation, useResults, useTargets } from './evaluation';
 import { Figures } from './figures';
 import { hasCounts, type KitSearch } from './kit-search';
 import classes from './kits.module.css';
 import { Predictive } from './predictive';
+import { Reading } from './reading';
 import { KitDetail, RowsRead } from './results';
 import { ResultsDrop } from './results-drop';
 import { Settings } from './settings';
@@ -96,7 +98,8 @@ function TableAnswer({ search, onChange }: Asked) {
 function FileAnswer({ file, search, onChange }: Asked & { file: File }) {
   const { t } = useTranslation();
   const [name, setName] = useState('');
-  const results = useResults(file, search);
+  const [said, setSaid] = useState<ColumnsSaid>({});
+  const results = useResults(file, search, said);
   if (results.isError) return <Refused error={results.error} />;
   return (
     <Answered query={results}>
@@ -104,6 +107,9 @@ function FileAnswer({ file, search, onChange }: Asked & { file: File }) {
         const kit = data.kits.find((one) => (one.kit ?? '') === name) ?? data.kits[0];
         return (
           <>
+            {data.reading && data.reading.questions.length > 0 && (
+              <Reading reading={data.reading} said={said} onSay={setSaid} />
+            )}
             {data.kits.length > 1 && (
               <div className={classes.settings}>
                 <Choice
@@ -118,8 +124,15 @@ function FileAnswer({ file, search, onChange }: Asked & { file: File }) {
               </div>
             )}
             {kit && (
-              <Answer evaluation={kit.evaluation} kit={kit} search={search} onChange={onChange}>
+              <Answer
+                evaluation={kit.evaluation}
+                kit={kit}
+                file={file.name}
+                search={search}
+                onChange={onChange}
+              >
                 <RowsRead file={file.name} results={data} />
+                {data.reading && <Reading reading={data.reading} said={said} onSay={setSaid} />}
               </Answer>
             )}
           </>
@@ -129,10 +142,17 @@ function FileAnswer({ file, search, onChange }: Asked & { file: File }) {
   );
 }
 
-type AnswerProps = Asked & { evaluation: Evaluation; kit?: KitEvaluation; children?: React.ReactNode };
+type AnswerProps = Asked & {
+  evaluation: Evaluation;
+  kit?: KitEvaluation;
+  file?: string;
+  children?: React.ReactNode;
+};
 
-function Answer({ evaluation, kit, search, onChange, children }: AnswerProps) {
+function Answer({ evaluation, kit, file, search, onChange, children }: AnswerProps) {
   const { t } = useTranslation();
+  const cases = useCases();
+  const caseId = search.case ?? cases[0]?.id;
   return (
     <>
       <Decision evaluation={evaluation} />
@@ -149,6 +169,9 @@ function Answer({ evaluation, kit, search, onChange, children }: AnswerProps) {
         prevalence={search.prevalence ?? 0.05}
         onPrevalence={(prevalence) => onChange({ prevalence })}
       />
+      {!isExample(search) && (
+        <Attach key={caseId} caseId={caseId} lot={search.lot} evaluation={evaluation} kit={kit} file={file} />
+      )}
     </>
   );
 }

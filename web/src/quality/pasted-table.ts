@@ -1,4 +1,4 @@
-const thousands = /^\d{1,3}(?:[., ]\d{3})+$/;
+import { typedCount } from '../typed/typed-number';
 
 /** The four numbers of a pasted table, or how many there were instead. Names of rows and columns do no harm. */
 export function pastedTable(text: string): readonly string[] | number {
@@ -7,7 +7,7 @@ export function pastedTable(text: string): readonly string[] | number {
     .map((row) =>
       row
         .split(/[\t;]|, | {2,}/)
-        .map(plainNumber)
+        .map((cell) => typedCount(cell.trim()))
         .filter((cell) => cell !== undefined),
     )
     .filter((row) => row.length > 0);
@@ -18,10 +18,4 @@ export function pastedTable(text: string): readonly string[] | number {
     rows.length === 3 && a !== undefined && b !== undefined && c !== undefined && d !== undefined;
   if (hasSums && a + b === ab && c + d === cd) return [a, b, c, d].map(String);
   return numbers.length === 4 ? numbers : numbers.length;
-}
-
-function plainNumber(cell: string): string | undefined {
-  const text = cell.trim();
-  if (thousands.test(text)) return text.replaceAll(/[., ]/g, '');
-  return /^\d+$/.test(text) ? text : undefined;
 }

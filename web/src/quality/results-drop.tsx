@@ -39,7 +39,7 @@ export function ResultsDrop({ onFile }: { onFile: (file: File) => void }) {
         ref={input}
         type="file"
         hidden
-        accept=".csv,text/csv"
+        accept=".csv,.tsv,.tab,.txt,text/csv,text/plain"
         aria-label={t('kits.choose')}
         onChange={({ target }) => {
           take(target.files);

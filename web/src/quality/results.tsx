@@ -24,6 +24,8 @@ export function RowsRead({ file, results }: { file: string; results: ResultsEval
           of: number(rows.of),
           refused: number(rows.refused),
         })}{' '}
+        {(rows.noResult > 0 || rows.noReference > 0) &&
+          t('kits.rows.apart', { result: number(rows.noResult), reference: number(rows.noReference) })}{' '}
         {ignoredColumns.length > 0 && t('kits.rows.ignored', { columns: ignoredColumns.join(', ') })}{' '}
         {problems.length < problemsInAll && t('kits.rows.first', { count: problems.length })}
       </p>

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { type ClipboardEvent, type FormEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNumberEcho } from '../typed/number-echo';
+import { typedCount } from '../typed/typed-number';
 import { type Cell, cells, type KitSearch } from './kit-search';
 import classes from './kits.module.css';
 import { pastedTable } from './pasted-table';
@@ -64,6 +66,7 @@ export function TableForm({ counts, onCounts }: { counts: Counts; onCounts: (cou
         value={texts[cell]}
         onChange={({ target }) => setTexts({ ...texts, [cell]: target.value.trim() })}
       />
+      <CountEcho text={texts[cell]} />
     </td>
   );
   return (
@@ -103,7 +106,12 @@ export function TableForm({ counts, onCounts }: { counts: Counts; onCounts: (cou
   );
 }
 
-const isCount = (text: string): boolean => /^\d{1,9}$/.test(text);
+function CountEcho({ text }: { text: string }) {
+  const echo = useNumberEcho(text, { isWhole: true });
+  return echo ? <p className="small">{echo.text}</p> : null;
+}
+
+const isCount = (text: string): boolean => typedCount(text) !== undefined;
 
 const isRowEmpty = ({ tp, fn, fp, tn }: Texts, cell: Cell): boolean =>
   cell === 'tp' || cell === 'fn'
@@ -111,4 +119,6 @@ const isRowEmpty = ({ tp, fn, fp, tn }: Texts, cell: Cell): boolean =>
     : fp === '' && tn === '' && tp + fn !== '';
 
 const countsOf = (texts: Texts): Counts =>
-  Object.fromEntries(cells.map((cell) => [cell, texts[cell] === '' ? undefined : Number(texts[cell])]));
+  Object.fromEntries(
+    cells.map((cell) => [cell, texts[cell] === '' ? undefined : Number(typedCount(texts[cell]))]),
+  );

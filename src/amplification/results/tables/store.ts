@@ -43,8 +43,13 @@ export class ResultTables {
   /** The strongest edges, each account once. */
   readNetwork(edgesPath: string, groupsPath: string, limit: number): Promise<AccountNetwork> {
     return this.connected(async (connection) => {
-      const edges = `read_parquet(${quoteText(edgesPath)})`;
-      const hasChance = (await columnsOf(connection, edges)).includes('q');
+      const table = `read_parquet(${quoteText(edgesPath)})`;
+      const columns = await columnsOf(connection, table);
+      const hasChance = columns.includes('q');
+      // CooRTweet's table holds every edge and flags those that count, of which groups and the network are made.
+      const edges = columns.includes('weight_threshold')
+        ? `(SELECT * FROM ${table} WHERE weight_threshold = 1)`
+        : table;
       const chance = hasChance ? ', p, q' : '';
       const count = await connection.runAndReadAll(`SELECT count(*) FROM ${edges}`);
       const groups = `(SELECT account_id, any_value("group") AS "group" FROM read_parquet(${quoteText(groupsPath)}) GROUP BY 1)`;

@@ -1,6 +1,7 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { AccountNetwork } from '../../../../src/amplification/api';
+import { shownName } from '../../../../src/case/index';
 import { addEdges } from './edges-layer';
 import type { Palette } from './group-colours';
 import { startPositions } from './layout';
@@ -144,7 +145,13 @@ function graphOf({ accounts, from, to }: AccountNetwork): Graph<NodeAttributes> 
   const scale = Math.max(0.45, Math.min(1.6, 12 / Math.sqrt(accounts.length)));
   accounts.forEach(({ id, group }, node) => {
     const size = scale * (2.5 + 1.2 * Math.sqrt(ties[node] ?? 0));
-    graph.addNode(node, { x: at[2 * node] ?? 0, y: at[2 * node + 1] ?? 0, size, label: id, group });
+    graph.addNode(node, {
+      x: at[2 * node] ?? 0,
+      y: at[2 * node + 1] ?? 0,
+      size,
+      label: shownName(id),
+      group,
+    });
   });
   return graph;
 }

@@ -6,6 +6,7 @@ import { useLanguage } from '../../case-query';
 import evidence from '../../evidence/evidence.module.css';
 import { formatChance, formatNumber, formatSecond, formatSeconds } from '../../format';
 import { Answered } from '../../shell/states';
+import { accountText } from '../account-text';
 import { byPhrase } from '../by-label';
 import { useResult } from '../jobs';
 import classes from './network.module.css';
@@ -59,8 +60,8 @@ function Posts({ job, edge, by }: { job: string; edge: Edge; by: string }) {
       <p className={classes.sum}>
         {t('hashtags.edge.sum', {
           count: edge.weight,
-          one: edge.from,
-          other: edge.to,
+          one: accountText(edge.from),
+          other: accountText(edge.to),
           times: formatNumber(edge.weight, language),
           apart: formatSeconds(edge.averageSeconds, language, 'sentence'),
         })}{' '}
@@ -113,7 +114,9 @@ function Post({ account, post: { content, at, text } }: PostProps) {
   const language = useLanguage();
   return (
     <article className={classes.post}>
-      <p className={classes.account}>{account}</p>
+      <p className={classes.account}>
+        <bdi>{accountText(account)}</bdi>
+      </p>
       <p>
         <time dateTime={at}>{formatSecond(at, language)}</time>
       </p>

@@ -4,6 +4,7 @@ import type { AccountNetwork } from '../../../../src/amplification/api';
 import { useLanguage } from '../../case-query';
 import { formatChance, formatNumber, formatSeconds } from '../../format';
 import table from '../../views/table/table.module.css';
+import { accountText } from '../account-text';
 import { Pager } from '../table/pager';
 import { GroupMark } from './group-mark';
 import { type Focus, litBy } from './lit';
@@ -57,7 +58,10 @@ export function EdgeList({ network, focus, onOpen }: Props) {
               <tr key={edge}>
                 <th scope="row">
                   <button type="button" className="plain-button" onClick={() => onOpen(edge)}>
-                    {t('hashtags.edges.both', { one: one?.id, other: other?.id })}
+                    {t('hashtags.edges.both', {
+                      one: accountText(one?.id ?? ''),
+                      other: accountText(other?.id ?? ''),
+                    })}
                   </button>
                 </th>
                 <td data-label={t('hashtags.group')}>

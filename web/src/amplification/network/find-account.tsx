@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountNetwork } from '../../../../src/amplification/api';
 import filters from '../../filters/filters.module.css';
+import { accountText } from '../account-text';
 import classes from './network.module.css';
 
 type Props = {
@@ -52,7 +53,8 @@ export function FindAccount({ accounts, chosen, onChoose }: Props) {
       </datalist>
       <p className="small" role="status">
         {text !== '' && found.length === 0 && t('hashtags.network.notFound')}
-        {chosen !== undefined && t('hashtags.network.chosen', { account: accounts[chosen]?.id })}
+        {chosen !== undefined &&
+          t('hashtags.network.chosen', { account: accountText(accounts[chosen]?.id ?? '') })}
       </p>
     </form>
   );

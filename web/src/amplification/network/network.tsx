@@ -44,14 +44,19 @@ function Shown({ job, network, summary }: ShownProps) {
       <div className="filters no-print">
         <FindAccount accounts={network.accounts} chosen={focus.account} onChoose={choose} />
       </div>
-      {network.edgesInAll > network.from.length && (
-        <p className="small">
-          {t('hashtags.network.strongest', {
-            shown: say(network.from.length),
-            all: say(network.edgesInAll),
-          })}
-        </p>
-      )}
+      <p className="small">
+        {network.edgesInAll > network.from.length
+          ? t('hashtags.network.strongest', {
+              shown: say(network.from.length),
+              all: say(network.edgesInAll),
+              drawn: say(network.accounts.length),
+              accounts: say(summary.network?.accounts ?? network.accounts.length),
+            })
+          : t('hashtags.network.whole', {
+              accounts: say(network.accounts.length),
+              edges: say(network.from.length),
+            })}
+      </p>
       <Drawable fallback={<Empty>{t('hashtags.network.failed')}</Empty>}>
         <Suspense fallback={<div className={classes.stage} />}>
           <NetworkCanvas network={network} focus={focus} onEdge={open} onAccount={choose} />

@@ -6,6 +6,7 @@ import type { Language } from '../../i18n';
 import { isResultColumn } from '../../i18n/words';
 import { SortHeader } from '../../views/table/sort-header';
 import classes from '../../views/table/table.module.css';
+import { accountText } from '../account-text';
 import { GroupMark } from '../network/group-mark';
 
 export type SortedBy = { readonly column: string; readonly descending: boolean };
@@ -80,7 +81,7 @@ type ValueProps = { name: string; value: string | number | null; language: Langu
 
 function Value({ name, value, language }: ValueProps) {
   if (value === null || value === '') return <span aria-hidden>–</span>;
-  if (typeof value === 'string') return <span style={{ overflowWrap: 'anywhere' }}>{value}</span>;
+  if (typeof value === 'string') return <bdi style={{ overflowWrap: 'anywhere' }}>{accountText(value)}</bdi>;
   if (moments.has(name)) return formatSecond(value, language);
   if (name === 'group') return <GroupMark group={value} />;
   return formatNumber(value, language);

@@ -4,16 +4,17 @@ import { apiPath } from '../../api';
 import { casePath, useAsOf, useCaseId, useCaseQuery, useLanguage } from '../../case-query';
 import { FindingLink } from '../../findings/finding-link';
 import { Answered } from '../../shell/states';
+import { Chain } from './chain';
 import classes from './disposition.module.css';
+import { Reasons } from './reasons';
 import { StepForm } from './step-form';
 import { Steps } from './steps';
+import { lotPath } from './use-enter';
 
 /** What is to become of each lot, what was done with it, and the sheet to print. */
 export default function LotCards({ lots }: { lots: readonly string[] }) {
   return lots.map((lot) => <LotCard key={lot} lot={lot} />);
 }
-
-const lotPath = (lot: string): string => `/lots/${encodeURIComponent(lot)}`;
 
 function LotCard({ lot }: { lot: string }) {
   const query = useCaseQuery<LotDisposition>(`${lotPath(lot)}/disposition`);
@@ -47,20 +48,27 @@ function Disposition({ view }: { view: LotDisposition }) {
           {t('lot.proposed', { decision: t(`lot.decision.${view.disposition}`) })}
         </span>
       </h3>
-      <Reasons title={t('lot.because')} reasons={view.because} />
-      <Reasons title={t('lot.wouldChange')} reasons={view.wouldChange} />
+      <p className={classes.state}>{view.state.says}</p>
+      {view.state.differs !== undefined && (
+        <p className={classes.differs} role="status">
+          {view.state.differs}
+        </p>
+      )}
+      <Reasons title={t('lot.because')} reasons={view.because} lot={lot.id} />
+      <Reasons title={t('lot.wouldChange')} reasons={bare(view.wouldChange)} lot={lot.id} />
       {caught && (
         <>
-          <Reasons title={t('lot.caught')} reasons={caught.says} />
+          <Reasons title={t('lot.caught')} reasons={bare(caught.says)} lot={lot.id} />
           <p>
             <FindingLink id={caught.finding}>{t('lot.caught.open')}</FindingLink>
           </p>
         </>
       )}
+      <Chain view={view} />
       <h4>{t('lot.steps')}</h4>
       <Steps steps={view.steps} />
       {asOf === undefined ? (
-        <StepForm key={view.steps.length} view={view} path={`${lotPath(lot.id)}/steps`} />
+        <StepForm key={view.steps.length} view={view} />
       ) : (
         <p className="small no-print">{t('lot.pastDay')}</p>
       )}
@@ -77,16 +85,4 @@ function Disposition({ view }: { view: LotDisposition }) {
   );
 }
 
-function Reasons({ title, reasons }: { title: string; reasons: readonly string[] }) {
-  if (reasons.length === 0) return null;
-  return (
-    <div className={classes.reasons}>
-      <h4>{title}</h4>
-      <ul>
-        {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
-    </div>
-  );
-}
+const bare = (says: readonly string[]) => says.map((one) => ({ says: one, of: [] }));

@@ -1,44 +1,46 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LotDisposition, NewLotStep } from '../../../../src/quality/disposition/api';
-import type { Change } from '../../../../src/server/api';
-import { apiPath, postJson } from '../../api';
-import { casePath, useCaseId } from '../../case-query';
-import { useAfterChange } from '../../edit/save';
+import { DraftNote } from '../../draft/draft-note';
+import { useDraft } from '../../draft/use-draft';
 import classes from './disposition.module.css';
 import { TextField } from './text-field';
+import { useEnter } from './use-enter';
 
 const kinds = ['document', 'sample', 'test', 'notice'] as const;
-
-type Props = { view: LotDisposition; path: string };
+const empty = { action: '', by: '', on: '', document: '', sample: '', test: '', notice: '', note: '' };
 
 /** Adds a step: only what may follow can be chosen, and the server says what evidence is missing. */
-export function StepForm({ view, path }: Props) {
+export function StepForm({ view }: { view: LotDisposition }) {
   const { t } = useTranslation();
-  const caseId = useCaseId();
-  const after = useAfterChange();
   const id = useId();
-  const [chosen, setChosen] = useState<string>();
-  const take = useMutation({
-    mutationFn: (step: NewLotStep) => postJson<Change>(apiPath(casePath(caseId, path)), step),
-    onSuccess: (change) => after(t('change.saved', { what: view.lot.id }), change),
-  });
-  const action = view.allowed.find((one) => one === chosen) ?? view.allowed[0];
+  const draft = useDraft(`lot/${view.lot.id}/step`, empty);
+  const take = useEnter<NewLotStep>(view.lot.id, 'steps', draft.clear);
+  const { value, change } = draft;
+  const action = view.allowed.find((one) => one === value.action) ?? view.allowed[0];
   if (action === undefined) return <p className="small">{t('lot.gone')}</p>;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    take.mutate(readStep(new FormData(event.currentTarget), action));
+    take.mutate(readStep(value, action));
   };
+  const field = (name: Exclude<keyof typeof empty, 'action'>) => ({
+    value: value[name],
+    onChange: (typed: string) => change({ [name]: typed }),
+  });
   return (
-    <details className={`${classes.add} no-print`}>
+    <details className={`${classes.add} no-print`} open={draft.restored || undefined}>
       <summary>{t('lot.add')}</summary>
       <form onSubmit={submit}>
+        <DraftNote draft={draft} />
         <div className={classes.fields}>
           <div className={classes.field}>
             <label htmlFor={`${id}-action`}>{t('lot.action')}</label>
-            <select id={`${id}-action`} value={action} onChange={({ target }) => setChosen(target.value)}>
+            <select
+              id={`${id}-action`}
+              value={action}
+              onChange={({ target }) => change({ action: target.value })}
+            >
               {view.allowed.map((one) => (
                 <option key={one} value={one}>
                   {t(`lot.action.${one}`)}
@@ -46,12 +48,12 @@ export function StepForm({ view, path }: Props) {
               ))}
             </select>
           </div>
-          <TextField name="by" label={t('lot.by')} maxLength={120} required />
-          <TextField name="on" label={t('lot.on')} type="date" required />
+          <TextField label={t('lot.by')} maxLength={120} required {...field('by')} />
+          <TextField label={t('lot.on')} type="date" required {...field('on')} />
           {kinds.map((kind) => (
-            <TextField key={kind} name={kind} label={t(`lot.evidence.${kind}`)} maxLength={80} />
+            <TextField key={kind} label={t(`lot.evidence.${kind}`)} maxLength={80} {...field(kind)} />
           ))}
-          <TextField name="note" label={t('field.note')} maxLength={200} />
+          <TextField label={t('field.note')} maxLength={200} {...field('note')} />
         </div>
         <p className="small">{t('lot.evidence.hint')}</p>
         <Button type="submit" variant="default" loading={take.isPending}>
@@ -63,18 +65,14 @@ export function StepForm({ view, path }: Props) {
   );
 }
 
-function readStep(form: FormData, action: NewLotStep['action']): NewLotStep {
-  const text = (name: string): string => {
-    const value = form.get(name);
-    return typeof value === 'string' ? value.trim() : '';
-  };
+function readStep(value: typeof empty, action: NewLotStep['action']): NewLotStep {
+  const text = (name: keyof typeof empty): string => value[name].trim();
   const evidence = kinds.flatMap((kind) => (text(kind) === '' ? [] : [{ kind, ref: text(kind) }]));
-  const note = text('note');
   return {
     action,
     by: text('by'),
     on: text('on') as NewLotStep['on'],
     evidence,
-    ...(note === '' ? {} : { note }),
+    ...(text('note') === '' ? {} : { note: text('note') }),
   };
 }

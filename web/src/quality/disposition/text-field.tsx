@@ -1,15 +1,32 @@
 import { useId } from 'react';
 import classes from './disposition.module.css';
 
-type Props = { name: string; label: string; type?: 'text' | 'date'; maxLength?: number; required?: boolean };
+type Props = {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  type?: 'text' | 'date';
+  numeric?: boolean;
+  maxLength?: number;
+  required?: boolean;
+};
 
 /** One line of text with its name above. */
-export function TextField({ name, label, type = 'text', maxLength, required = false }: Props) {
+export function TextField({ label, value, onChange, type = 'text', numeric, maxLength, required }: Props) {
   const id = useId();
   return (
     <div className={classes.field}>
       <label htmlFor={id}>{label}</label>
-      <input id={id} name={name} type={type} maxLength={maxLength} required={required} />
+      <input
+        id={id}
+        type={type}
+        value={value}
+        inputMode={numeric ? 'decimal' : undefined}
+        autoComplete="off"
+        maxLength={maxLength}
+        required={required}
+        onChange={({ target }) => onChange(target.value)}
+      />
     </div>
   );
 }

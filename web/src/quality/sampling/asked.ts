@@ -1,15 +1,24 @@
 import type { PlanRequest } from '../../../../src/quality/sampling/api';
+import { typedNumber } from '../../typed/typed-number';
+
+export const planKinds = ['once', 'series', 'stages', 'pieces', 'measured'] as const;
+export type PlanKind = (typeof planKinds)[number];
 
 /** What the address of the planner holds: as typed, so that a link says what was asked. */
 export type Asked = {
   readonly lot: string;
-  readonly kind: 'once' | 'series';
+  readonly kind: PlanKind;
   readonly limitingQuality: string;
   readonly consumerRisk: string;
   readonly accept: string;
   readonly aql: string;
   readonly level: string;
   readonly severity: string;
+  /** Of a double or multiple plan, each sample as n/Ac/Re. */
+  readonly stages: string;
+  readonly acceptableQuality: string;
+  readonly producerRisk: string;
+  readonly sigma: string;
   readonly found: string;
   readonly case?: string;
 };
@@ -19,11 +28,15 @@ const defaults: Asked = {
   lot: '600000',
   kind: 'once',
   limitingQuality: '5%',
-  consumerRisk: '5%',
+  consumerRisk: '10%',
   accept: '0',
   aql: '0.65',
   level: 'II',
   severity: 'normal',
+  stages: '125/3/7 125/8/9',
+  acceptableQuality: '1%',
+  producerRisk: '5%',
+  sigma: 'unknown',
   found: '',
 };
 
@@ -51,38 +64,79 @@ export const searchOf = (asked: Asked): AskedSearch =>
 export const askedOf = (search: AskedSearch): Asked => ({
   ...defaults,
   ...search,
-  kind: search.kind === 'series' ? 'series' : 'once',
+  kind: planKinds.find((kind) => kind === search.kind) ?? 'once',
 });
 
-/** A number as it is typed: 0.05 and 5% are the same share. NaN where it is none. */
-function numberOf(text: string): number {
-  const [, digits = '', percent] = /^\s*(\d+(?:\.\d+)?)\s*(%?)\s*$/.exec(text) ?? [];
-  // 0.7 / 100 is 0.006999999999999999 in binary.
-  return digits === ''
-    ? Number.NaN
-    : percent
-      ? Number((Number(digits) / 100).toPrecision(12))
-      : Number(digits);
+/** A number as it is typed: 0.05 and 5% are the same share, but an AQL is in per cent. NaN where it is none, or two. */
+export function numberOf(text: string, field?: string): number {
+  const value = typedNumber(text, { isWhole: true });
+  return field === 'aql' && /[%٪％]/.test(text) ? Number((value * 100).toPrecision(12)) : value;
 }
 
-type Typed = 'lot' | 'limitingQuality' | 'consumerRisk' | 'accept' | 'aql' | 'found';
+type Typed =
+  | 'lot'
+  | 'limitingQuality'
+  | 'consumerRisk'
+  | 'accept'
+  | 'aql'
+  | 'acceptableQuality'
+  | 'producerRisk'
+  | 'found';
+
+const points = ['acceptableQuality', 'producerRisk', 'limitingQuality', 'consumerRisk'] as const;
+
+/** The numbers each kind of plan is made from, in the order they are asked. */
+export const numbersOf: Readonly<Record<PlanKind, readonly Typed[]>> = {
+  once: ['lot', 'limitingQuality', 'consumerRisk', 'accept'],
+  series: ['lot', 'aql'],
+  stages: ['lot'],
+  pieces: points,
+  measured: points,
+};
+
+/** Where what was found in the sample can be held against the plan at once. */
+export const takesFound = (kind: PlanKind): boolean => kind === 'once' || kind === 'series';
 
 /** What is asked of POST /api/quality/plans, or the fields that hold no number. */
 export function requestOf(asked: Asked): { request: PlanRequest } | { unreadable: readonly string[] } {
-  const { kind, level, severity } = asked;
-  const typed: readonly Typed[] =
-    kind === 'series' ? ['lot', 'aql'] : ['lot', 'limitingQuality', 'consumerRisk', 'accept'];
-  const fields: readonly Typed[] = asked.found.trim() === '' ? typed : [...typed, 'found'];
-  const unreadable = fields.filter((field) => Number.isNaN(numberOf(asked[field])));
+  const typed = numbersOf[asked.kind];
+  const withFound = takesFound(asked.kind) && asked.found.trim() !== '';
+  const fields: readonly Typed[] = withFound ? [...typed, 'found'] : typed;
+  const stages = stagesOf(asked.stages);
+  const unreadable = [
+    ...fields.filter((field) => Number.isNaN(numberOf(asked[field]))),
+    ...(asked.kind === 'stages' && stages === undefined ? ['stages'] : []),
+  ];
   if (unreadable.length > 0) return { unreadable };
-  const numbers = Object.fromEntries(fields.map((field) => [field, numberOf(asked[field])])) as Record<
+  const numbers = Object.fromEntries(fields.map((field) => [field, numberOf(asked[field], field)])) as Record<
     Typed,
     number
   >;
-  return {
-    request:
-      kind === 'series'
-        ? { kind: 'aql', level, severity, ...numbers }
-        : { kind: 'limiting-quality', ...numbers },
-  };
+  return { request: planOf(asked, numbers, stages ?? []) };
+}
+
+type Stages = Extract<PlanRequest, { kind: 'stages' }>['stages'];
+
+function planOf({ kind, level, severity, sigma }: Asked, numbers: Record<Typed, number>, stages: Stages) {
+  switch (kind) {
+    case 'series':
+      return { kind: 'aql', level, severity, ...numbers } as const;
+    case 'once':
+      return { kind: 'limiting-quality', ...numbers } as const;
+    case 'stages':
+      return { kind, stages, ...numbers } as const;
+    case 'pieces':
+      return { kind: 'sequential', ...numbers } as const;
+    case 'measured':
+      return { kind: 'variables', sigma: sigma === 'known' ? 'known' : 'unknown', ...numbers } as const;
+  }
+}
+
+function stagesOf(text: string): Stages | undefined {
+  const stages = text
+    .trim()
+    .split(/\s+/)
+    .map((part) => /^(\d+)\/(-?\d+)\/(\d+)$/.exec(part));
+  if (stages.includes(null)) return undefined;
+  return stages.map((found) => ({ n: Number(found?.[1]), ac: Number(found?.[2]), re: Number(found?.[3]) }));
 }

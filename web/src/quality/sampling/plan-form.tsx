@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../../amplification/choice';
-import type { Asked } from './asked';
+import { type Asked, numbersOf, planKinds, takesFound } from './asked';
 import classes from './sampling.module.css';
 import { TextField } from './text-field';
 
 const levels = ['S-1', 'S-2', 'S-3', 'S-4', 'I', 'II', 'III'];
 const severities = ['normal', 'tightened', 'reduced'] as const;
+const sigmas = ['unknown', 'known'] as const;
 
 type Props = {
   asked: Asked;
@@ -14,43 +15,62 @@ type Props = {
 };
 
 /** The few numbers a plan is made from. */
-export function PlanForm({ asked, change, problemOf }: Props) {
+export function PlanForm(props: Props) {
   const { t } = useTranslation();
-  const field = (name: 'lot' | 'limitingQuality' | 'consumerRisk' | 'accept' | 'aql' | 'found') => (
-    <TextField
-      label={t(`sampling.${name}`)}
-      hint={t(`sampling.${name}.hint`)}
-      value={asked[name]}
-      problem={problemOf(name)}
-      onChange={(value) => change({ [name]: value })}
-    />
-  );
+  const { asked, change, problemOf } = props;
   return (
     <form
       className={classes.form}
       aria-label={t('sampling.form')}
       onSubmit={(event) => event.preventDefault()}
     >
+      <PlanFields {...props} />
+      {takesFound(asked.kind) && (
+        <TextField
+          label={t('sampling.found')}
+          hint={t('sampling.found.hint')}
+          value={asked.found}
+          problem={problemOf('found')}
+          onChange={(found) => change({ found })}
+        />
+      )}
+    </form>
+  );
+}
+
+/** The same inside another form: what a plan is asked for by. */
+export function PlanFields({ asked, change, problemOf }: Props) {
+  const { t } = useTranslation();
+  return (
+    <>
       <Choice
         label={t('sampling.kind')}
         hint={t(`sampling.kind.${asked.kind}.hint`)}
         value={asked.kind}
-        onChange={(kind) => change({ kind: kind === 'series' ? 'series' : 'once' })}
-        choices={(['once', 'series'] as const).map((kind) => ({
-          value: kind,
-          label: t(`sampling.kind.${kind}`),
-        }))}
+        onChange={(kind) => change({ kind: planKinds.find((one) => one === kind) ?? 'once' })}
+        choices={planKinds.map((kind) => ({ value: kind, label: t(`sampling.kind.${kind}`) }))}
       />
-      {field('lot')}
-      {asked.kind === 'once' ? (
+      {numbersOf[asked.kind].map((name) => (
+        <TextField
+          key={name}
+          label={t(`sampling.${name}`)}
+          hint={t(`sampling.${name}.hint`)}
+          value={asked[name]}
+          problem={problemOf(name)}
+          onChange={(value) => change({ [name]: value })}
+        />
+      ))}
+      {asked.kind === 'stages' && (
+        <TextField
+          label={t('sampling.stages')}
+          hint={t('sampling.stages.hint')}
+          value={asked.stages}
+          problem={problemOf('stages')}
+          onChange={(stages) => change({ stages })}
+        />
+      )}
+      {asked.kind === 'series' && (
         <>
-          {field('limitingQuality')}
-          {field('consumerRisk')}
-          {field('accept')}
-        </>
-      ) : (
-        <>
-          {field('aql')}
           <Choice
             label={t('sampling.level')}
             value={asked.level}
@@ -65,7 +85,14 @@ export function PlanForm({ asked, change, problemOf }: Props) {
           />
         </>
       )}
-      {field('found')}
-    </form>
+      {asked.kind === 'measured' && (
+        <Choice
+          label={t('sampling.sigma')}
+          value={asked.sigma}
+          onChange={(sigma) => change({ sigma })}
+          choices={sigmas.map((one) => ({ value: one, label: t(`sampling.sigma.${one}`) }))}
+        />
+      )}
+    </>
   );
 }

@@ -8,18 +8,23 @@ import classes from './sampling.module.css';
 
 const CurvePlot = lazy(() => import('./curve-plot'));
 
-/** What to do, in words an inspector can act on; then what that risks; then the curve it comes from. */
+/** The numbers and the two risks; what to do, in words an inspector can act on; then the curve it comes from. */
 export function PlanShown({ answer }: { answer: PlanAnswer }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { instruction, says, curve, found } = answer;
-  // Where a sample was taken its decision comes first, then what it says of the lot, then the plan.
+  const { head, instruction, says, curve, found } = answer;
+  // Where a sample was taken its decision comes before what the plan asks.
   const [first = '', ...rest] = [...(found?.says ?? []), ...instruction, ...says];
   const every = curve.filter((_, at) => at % 10 === 0);
   const faults = answer.plan.counts === 'nonconformities';
   return (
     <>
       <section aria-live="polite" aria-label={t('sampling.answer')}>
+        {head.map((line) => (
+          <p key={line} className={classes.head}>
+            {line}
+          </p>
+        ))}
         <p className={classes.answer} data-decision={found && (found.accepted ? 'accept' : 'refuse')}>
           {first}
         </p>

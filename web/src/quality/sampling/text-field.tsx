@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import classes from '../../amplification/field.module.css';
+import { useNumberEcho } from '../../typed/number-echo';
 
 type Props = {
   label: string;
@@ -10,10 +11,12 @@ type Props = {
   onChange: (value: string) => void;
 };
 
-/** A number as it is typed; the server says what is wrong with it. */
+/** A number as it is typed, with what it is understood as; the server says what is wrong with it. */
 export function TextField({ label, hint, value, problem, onChange }: Props) {
   const id = useId();
-  const note = problem ?? hint;
+  const echo = useNumberEcho(value, { isWhole: true });
+  const wrong = echo?.isTwoWays ? echo.text : problem;
+  const note = wrong ?? hint;
   return (
     <div className={classes.field}>
       <label htmlFor={id}>{label}</label>
@@ -22,16 +25,21 @@ export function TextField({ label, hint, value, problem, onChange }: Props) {
         inputMode="decimal"
         autoComplete="off"
         value={value}
-        aria-invalid={problem !== undefined}
-        aria-describedby={note === undefined ? undefined : `${id}-note`}
+        aria-invalid={wrong !== undefined}
+        aria-describedby={`${id}-echo ${id}-note`}
         onChange={({ target }) => onChange(target.value)}
       />
+      {echo && !wrong && (
+        <p id={`${id}-echo`} className="small" aria-live="polite">
+          <strong>{echo.text}</strong>
+        </p>
+      )}
       {note !== undefined && (
         <p
           id={`${id}-note`}
           className="small"
-          role={problem === undefined ? undefined : 'alert'}
-          style={problem === undefined ? undefined : { color: 'var(--against)' }}
+          role={wrong === undefined ? undefined : 'alert'}
+          style={wrong === undefined ? undefined : { color: 'var(--against)' }}
         >
           {note}
         </p>

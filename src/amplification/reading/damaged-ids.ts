@@ -1,0 +1,33 @@
+import { AppError } from '../../case/index.js';
+
+// Excel shows a number of twelve digits and more as 1.2395E+18; nobody's name has a plus in it.
+const cut = /^\s*-?\d(?:[.,]\d+)?E\+\d{2,3}\s*$/i;
+
+/**
+ * What a column of ids has lost, as far as it can be seen: spreadsheets keep 15 digits of a number and JavaScript and
+ * R 17, and put zeros for the rest. That all ids of some thousand end in such zeros by chance is out of the question.
+ */
+export function lostDigits(ids: readonly string[]): string | undefined {
+  const shown = ids.find((id) => cut.test(id));
+  if (shown !== undefined) return shown.trim();
+  return allRounded(ids, 15) ?? allRounded(ids, 17);
+}
+
+// One in a billion.
+const enoughZeros = 9;
+
+function allRounded(ids: readonly string[], digits: number): string | undefined {
+  const long = [...new Set(ids)].filter((id) => /^\d+$/.test(id) && id.length > digits);
+  let zeros = 0;
+  for (const id of long) {
+    if (!/^0+$/.test(id.slice(digits))) return undefined;
+    zeros += id.length - digits;
+  }
+  return zeros >= enoughZeros ? long[0] : undefined;
+}
+
+export const damagedIds = (what: string, column: string, example: string): AppError =>
+  new AppError(
+    'request-invalid',
+    `The ids of the ${what} (${column}) lost their digits: found “${example}”. The file is damaged: a spreadsheet or a program that counts in doubles rounded them, so that different ones look alike. Take the original file; to open it in Excel, import it (Data › From Text/CSV) with this column as Text.${what === 'post' ? ' To count without ids, name the columns by hand and leave out --content.' : ''}`,
+  );

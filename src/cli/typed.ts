@@ -1,0 +1,109 @@
+import type { Command, Option } from 'commander';
+import { type Language, languageNames, type Message, message, sayMessage } from '../findings/index.js';
+import { alpha2Of, readCountry } from '../lib/countries/index.js';
+import { readDay } from '../lib/days/index.js';
+import { readNumber } from '../lib/numbers/index.js';
+import { CommandFailure } from './command-failure.js';
+
+// What an option takes is said by the word in its angle brackets; numbers, days and countries are read here as people
+// write them, whatever the command, and handed on in plain digits and codes.
+const wholes = new Set(['pieces', 'count', 'posts', 'bits', 'number']);
+const shares = new Set(['share', 'rate', 'quantile', 'value']);
+
+type Read = { readonly value: string; readonly isPlain: boolean; readonly said: Message | string };
+
+/** Reads every option of a command that was typed. `--lang` decides what can mean two things; without it nothing does. */
+export function readTyped(command: Command): void {
+  const typed = command.getOptionValueSource('lang') === 'cli' ? String(command.opts().lang) : undefined;
+  const language = languageNames.find((name) => name === typed);
+  for (const option of command.options) {
+    const name = option.attributeName();
+    const text: unknown = command.getOptionValue(name);
+    if (typeof text !== 'string' || command.getOptionValueSource(name) !== 'cli') continue;
+    const read = readOption(option, text, language);
+    if (!read) continue;
+    command.setOptionValueWithSource(name, read.value, 'cli');
+    if (!read.isPlain) echo(option.long ?? name, text, read.said, language ?? 'en');
+  }
+}
+
+function echo(flag: string, text: string, said: Message | string, language: Language): void {
+  const reading = typeof said === 'string' ? said : sayMessage(said, language);
+  process.stderr.write(`${sayMessage(message('typed.read', { flag, text, reading }), language)}\n`);
+}
+
+function readOption(option: Option, text: string, language: Language | undefined): Read | undefined {
+  const takes = /<([^>.]+)/.exec(option.flags)?.[1] ?? '';
+  const flag = option.long ?? option.attributeName();
+  if (takes === 'date') return readTypedDay(flag, text, language);
+  if (takes === 'country') return readTypedCountry(flag, text, language);
+  const isWhole = wholes.has(takes);
+  if (isWhole || shares.has(takes) || takes === 'percent' || option.attributeName() === 'confidence')
+    return readTypedNumber(flag, text, { language, isWhole, isPercent: takes === 'percent' });
+  return undefined;
+}
+
+const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?%?$/i;
+const decimal = (value: number): string => String(Number(value.toPrecision(15)));
+
+type How = {
+  readonly language: Language | undefined;
+  readonly isWhole: boolean;
+  readonly isPercent: boolean;
+};
+
+function readTypedNumber(
+  flag: string,
+  text: string,
+  { language, isWhole, isPercent }: How,
+): Read | undefined {
+  // "125 125" are the two numbers of a double sample where an option takes them; ASCII digits in blanks stay as they are.
+  if (/^\d+( \d+)+$/.test(text) && !/^\d{1,3}( 000)+$/.test(text)) return undefined;
+  const reading = readNumber(text, { language, isWhole });
+  if (reading.kind === 'two-ways') {
+    const [one, other] = reading.readings.map(({ low }) => low);
+    throw twoWays(flag, text, one ?? 0, other ?? 0, language);
+  }
+  if (reading.kind === 'unreadable' || reading.low !== reading.high) return undefined;
+  const hasSign = /[%٪％]|percent|per cent/i.test(text);
+  return {
+    value: decimal(isPercent && hasSign ? reading.low * 100 : reading.low),
+    isPlain: plainNumber.test(text),
+    said: message('typed.number', { value: { interval: reading, as: hasSign ? 'share' : 'ratio' } }),
+  };
+}
+
+function readTypedDay(flag: string, text: string, language: Language | undefined): Read | undefined {
+  const reading = readDay(text, { language });
+  if (reading.kind === 'two-ways') throw twoWays(flag, text, ...reading.days, language);
+  return reading.kind === 'read'
+    ? { value: reading.day, isPlain: reading.isPlain, said: reading.day }
+    : undefined;
+}
+
+const twoWays = (
+  flag: string,
+  text: string,
+  one: number | string,
+  other: number | string,
+  language: Language = 'en',
+) => new CommandFailure(sayMessage(message('typed.two-ways', { flag, text, one, other }), language));
+
+function readTypedCountry(flag: string, text: string, language: Language = 'en'): Read | undefined {
+  // The rules know regions with codes of their own, which are no countries.
+  if (/^[A-Za-z]{2,3}$/.test(text) && alpha2Of(text) === undefined) return undefined;
+  const reading = readCountry(text, { language });
+  const name = new Intl.DisplayNames(language, { type: 'region' });
+  if (reading.kind === 'read')
+    return {
+      value: reading.code,
+      isPlain: /^[A-Z]{2,3}$/.test(text),
+      said: `${name.of(reading.code)} (${reading.code})`,
+    };
+  const near = reading.codes.map((code) => `${name.of(code)} (${code})`);
+  if (near.length === 0) return undefined;
+  const key = reading.kind === 'several' ? 'typed.country-several' : 'typed.country-near';
+  throw new CommandFailure(
+    sayMessage(message(key, { flag, text, near: { list: near, join: 'or' } }), language),
+  );
+}

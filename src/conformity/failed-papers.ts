@@ -1,0 +1,62 @@
+import { message } from '../findings/index.js';
+import type { FieldNote } from './evaluate.js';
+import type { RuleAnswer } from './evaluate-rule.js';
+import { generalSigns } from './general-signs.js';
+import type { Goods, Paper, Span } from './paper.js';
+
+const notOfThese: ReadonlySet<string> = new Set([
+  'unseen',
+  'other-product',
+  'other-model',
+  'other-lot',
+  'holder',
+]);
+
+export type FailedPapers = { readonly refusals: readonly FieldNote[]; readonly doubts: readonly FieldNote[] };
+
+/**
+ * Papers about these goods that say they failed. Where goods enter, such a paper refuses them whatever way is taken;
+ * where they leave, if it is of a kind that is asked there. One that may be of another lot leaves it open.
+ */
+export function failedPapers(
+  role: 'export' | 'import',
+  goods: Goods,
+  on: Span,
+  chosen: readonly RuleAnswer[],
+): FailedPapers {
+  const failed = goods.papers.filter(
+    (paper) =>
+      paper.outcome === 'fail' && isKnownThen(paper, on) && (role === 'import' || isAsked(paper, chosen)),
+  );
+  const judged = failed.map((paper) => {
+    const signs = generalSigns(paper, goods, on).map(({ sign }) => sign);
+    const note: FieldNote = {
+      field: `${paper.field}.outcome`,
+      message: message('conformity.note.failed', { title: paper.title }),
+    };
+    return {
+      note,
+      isOther: signs.some((sign) => notOfThese.has(sign)),
+      isOpen: signs.includes('lot-unchecked'),
+    };
+  });
+  const own = judged.filter(({ isOther }) => !isOther);
+  return {
+    refusals: own.filter(({ isOpen }) => !isOpen).map(({ note }) => note),
+    doubts: own
+      .filter(({ isOpen }) => isOpen)
+      .map(({ note }) => ({ ...note, cure: message('conformity.cure.which-lot') })),
+  };
+}
+
+// A case is asked what was known on the day; a dossier is what lies on the table now.
+const isKnownThen = ({ evidence, issued }: Paper, on: Span): boolean =>
+  evidence === undefined || (issued !== undefined && issued <= on.to);
+
+const isAsked = ({ type }: Paper, chosen: readonly RuleAnswer[]): boolean =>
+  type === 'export-inspection' ||
+  chosen.some(({ rule }) =>
+    [...rule.allOf, ...(rule.anyOf ?? []).flat()].some(
+      (clause) => clause.ask === 'document' && type !== undefined && clause.types.includes(type),
+    ),
+  );

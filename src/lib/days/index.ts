@@ -1,0 +1,2 @@
+export { formatDay } from './format-day.js';
+export { readDay } from './read-day.js';

@@ -1,0 +1,4 @@
+export { plainText } from './plain-text.js';
+export { type NumberReading, readNumber } from './read-number.js';
+export { aboutTolerance } from './reading.js';
+export { settleNumerals } from './settle-numerals.js';

@@ -1,0 +1,129 @@
+import { simplified } from './chinese.js';
+import type { Lexicon } from './lexicon.js';
+import { bothMarks, isSplit, type Marks, marksOf, unknownMarks } from './marks.js';
+import { readPhrase } from './phrase.js';
+import { plainText } from './plain-text.js';
+import type { Attempt, Bounds, Found } from './reading.js';
+import { de } from './words/de.js';
+import { en } from './words/en.js';
+import { es } from './words/es.js';
+import { fr } from './words/fr.js';
+import { it } from './words/it.js';
+import { zh } from './words/zh.js';
+
+const lexicons: readonly Lexicon[] = [en, it, es, fr, de, zh];
+
+type NumberContext = {
+  /** Language tag of whoever wrote the text: "it", "de-CH". None where nobody knows. */
+  readonly language?: string | undefined;
+  /** A count of things, in which three decimals are as likely a thousand. */
+  readonly isWhole?: boolean | undefined;
+};
+
+export type NumberReading =
+  | (Bounds & {
+      readonly kind: 'read';
+      /** Half a unit of the last digit that counts, where the text is one number. */
+      readonly halfStep?: number;
+      /** Digits only, with no mark, word or sign: read the same by everybody. */
+      readonly isPlain: boolean;
+    })
+  | { readonly kind: 'two-ways'; readonly readings: readonly [Bounds, Bounds] }
+  | { readonly kind: 'unreadable' };
+
+const unreadable: NumberReading = { kind: 'unreadable' };
+const textMax = 200;
+
+/**
+ * Reads a number, a range or an amount in words as people write it in six languages. What can mean two things is decided
+ * by the language, and where there is none it is not decided.
+ */
+export function readNumber(text: string, { language, isWhole = false }: NumberContext = {}): NumberReading {
+  if (text.length > textMax) return unreadable;
+  const plain = simplified(plainText(text));
+  const found = readAs(plain, language, isWhole);
+  if (found.length === 0) return unreadable;
+  const [first, second] = distinct(found);
+  if (first && second) return { kind: 'two-ways', readings: [boundsOf(first), boundsOf(second)] };
+  if (!first || !isSane(first)) return unreadable;
+  const { low, high, point } = first;
+  return {
+    kind: 'read',
+    low,
+    high,
+    ...(point && { halfStep: point.halfStep }),
+    isPlain: /^\d+$/.test(plain),
+  };
+}
+
+const boundsOf = ({ low, high }: Bounds): Bounds => ({ low, high });
+const isSane = ({ low, high }: Bounds): boolean => low >= 0 && low <= high && Number.isFinite(low);
+
+const distinct = (found: readonly Found[]): Found[] =>
+  found.filter(
+    (one, at) => found.findIndex((other) => other.low === one.low && other.high === one.high) === at,
+  );
+
+function readAs(text: string, language: string | undefined, isWhole: boolean): readonly Found[] {
+  const marks = language === undefined ? undefined : marksOf(language);
+  if (language === undefined || marks === undefined) return readByWords(text, undefined, isWhole);
+  const own = lexicons.find((lexicon) => lexicon.language === language.split('-')[0]?.toLowerCase());
+  const doubtsMarks = isSplit(language) && /(?<![\d.])[1-9]\d{0,2},\d{3}(?![\d.,])/.test(text);
+  const found = readWith(text, own, marks, isWhole, doubtsMarks);
+  return found.readings.length > 0 ? found.readings : readByWords(text, marks, isWhole);
+}
+
+type Readings = {
+  readonly readings: readonly Found[];
+  readonly isDoubtful: boolean;
+  readonly isWordDoubtful: boolean;
+};
+
+/** By one language's words and marks, and in every way those leave open. */
+function readWith(
+  text: string,
+  lexicon: Lexicon | undefined,
+  marks: Marks,
+  isWhole: boolean,
+  isMarkDoubtful = false,
+): Readings & { readonly usedScale: boolean } {
+  const begin = (mine: Marks, worth: 0 | 1): Attempt => ({
+    marks: mine,
+    worth,
+    isWhole,
+    marksDoubtful: isMarkDoubtful,
+    wordDoubtful: false,
+    usedWords: false,
+    usedScale: false,
+    ...(lexicon && { lexicon }),
+  });
+  const first = begin(marks, 0);
+  const own = readPhrase(text, first);
+  const byMark = first.marksDoubtful
+    ? bothMarks(marks).map((each) => readPhrase(text, begin(each, 0)))
+    : [own];
+  const byWorth = first.wordDoubtful ? [readPhrase(text, begin(marks, 1))] : [];
+  return {
+    readings: own === undefined ? [] : [...byMark, ...byWorth].filter((each) => each !== undefined),
+    usedScale: first.usedScale,
+    isDoubtful: first.wordDoubtful || first.marksDoubtful,
+    isWordDoubtful: first.wordDoubtful,
+  };
+}
+
+/** Where the language is not known, or the words are not of it, the words themselves say which language they are. */
+function readByWords(text: string, marks: Marks | undefined, isWhole: boolean): readonly Found[] {
+  const bare = readWith(text, undefined, unknownMarks, isWhole);
+  if (bare.readings.length > 0) return bare.readings;
+  const read = lexicons.map((lexicon) => {
+    const mine = readWith(text, lexicon, lexicon.marks, isWhole);
+    // "about 1.234" in an Italian text: the words say one thing and the text around them another.
+    const conflicts = marks !== undefined && marks.decimal !== lexicon.marks.decimal && !mine.usedScale;
+    return conflicts ? readWith(text, lexicon, lexicon.marks, isWhole, true) : mine;
+  });
+  const certain = read.filter((each) => each.readings.length > 0 && !each.isDoubtful);
+  const [english] = read;
+  // "2 billion" without a language is English, as the files of a case are.
+  if (english?.isWordDoubtful && english.readings.length > 0) return english.readings;
+  return (certain.length > 0 ? certain : read).flatMap((each) => each.readings);
+}

@@ -1,0 +1,143 @@
+import { Button } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LotDisposition } from '../../../../src/quality/disposition/api';
+import type { NewLotPlan } from '../../../../src/quality/lots/api';
+import { Choice } from '../../amplification/choice';
+import { DraftNote } from '../../draft/draft-note';
+import { useDraft } from '../../draft/use-draft';
+import { type Asked, askedOf, numberOf, requestOf } from '../sampling/asked';
+import { PlanFields } from '../sampling/plan-form';
+import classes from './disposition.module.css';
+import { TextField } from './text-field';
+import { Tick } from './tick';
+import { useEnter } from './use-enter';
+
+type Typed = Asked & {
+  by: string;
+  on: string;
+  note: string;
+  defects: string;
+  limit: string;
+  side: string;
+  deviation: string;
+  resumed: boolean;
+  resubmitted: boolean;
+};
+
+/** Gives the lot a sampling plan, on the severity its supplier's lots are under. */
+export function PlanToGive({ view }: { view: LotDisposition }) {
+  const { t } = useTranslation();
+  const draft = useDraft<Typed>(`lot/${view.lot.id}/plan`, emptyFor(view));
+  const give = useEnter<NewLotPlan>(view.lot.id, 'plans', draft.clear);
+  const [unreadable, setUnreadable] = useState<readonly string[]>([]);
+  const { value, change } = draft;
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const made = readPlan(value);
+    setUnreadable('unreadable' in made ? made.unreadable : []);
+    if ('body' in made) give.mutate(made.body);
+  };
+  const field = (name: 'by' | 'on' | 'note' | 'defects' | 'limit' | 'deviation') => ({
+    value: value[name],
+    onChange: (typed: string) => change({ [name]: typed }),
+  });
+  const problemOf = (name: keyof Asked): string | undefined =>
+    unreadable.includes(name)
+      ? t('sampling.problem', { found: value[name] ?? '', expected: t('sampling.expected.number') })
+      : undefined;
+  return (
+    <details className={`${classes.add} no-print`} open={draft.restored || undefined}>
+      <summary>{t('lot.plan.give')}</summary>
+      <form onSubmit={submit}>
+        <DraftNote draft={draft} />
+        <div className={classes.fields}>
+          <PlanFields asked={value} change={change} problemOf={problemOf} />
+          {value.kind === 'measured' && (
+            <>
+              <TextField label={t('lot.plan.limit')} numeric required {...field('limit')} />
+              <Choice
+                label={t('lot.plan.side')}
+                value={value.side}
+                onChange={(side) => change({ side })}
+                choices={(['lower', 'upper'] as const).map((side) => ({
+                  value: side,
+                  label: t(`lot.plan.side.${side}`),
+                }))}
+              />
+              {value.sigma === 'known' && (
+                <TextField label={t('lot.plan.deviation')} numeric required {...field('deviation')} />
+              )}
+            </>
+          )}
+          <TextField label={t('lot.by')} maxLength={120} required {...field('by')} />
+          <TextField label={t('lot.on')} type="date" required {...field('on')} />
+          <TextField label={t('lot.plan.defects')} maxLength={40} {...field('defects')} />
+          <TextField label={t('field.note')} maxLength={200} {...field('note')} />
+        </div>
+        <Tick
+          label={t('lot.plan.resubmitted')}
+          checked={value.resubmitted}
+          onChange={(resubmitted) => change({ resubmitted })}
+        />
+        {value.kind === 'series' && (
+          <Tick
+            label={t('lot.plan.resumed')}
+            checked={value.resumed}
+            onChange={(resumed) => change({ resumed })}
+          />
+        )}
+        <Button type="submit" variant="default" loading={give.isPending}>
+          {t('lot.plan.give')}
+        </Button>
+        {give.error && <p role="alert">{give.error.message}</p>}
+      </form>
+    </details>
+  );
+}
+
+// One size and no other is filled in; where the record is not sure, the inspector says.
+function emptyFor({ pieces, switching }: LotDisposition): Typed {
+  const state = switching.find(({ defects }) => defects === undefined)?.severity;
+  return {
+    ...askedOf({
+      lot: pieces && pieces.low === pieces.high ? String(pieces.low) : '',
+      kind: 'series',
+      severity: state === undefined || state === 'discontinued' ? 'normal' : state,
+    }),
+    by: '',
+    on: '',
+    note: '',
+    defects: '',
+    limit: '',
+    side: 'lower',
+    deviation: '',
+    resumed: false,
+    resubmitted: false,
+  };
+}
+
+function readPlan(typed: Typed): { body: NewLotPlan } | { unreadable: readonly string[] } {
+  const made = requestOf(typed);
+  if ('unreadable' in made) return made;
+  const lot = numberOf(typed.lot);
+  if (Number.isNaN(lot)) return { unreadable: ['lot'] };
+  const { by, on, note, defects, side } = typed;
+  const isMeasured = typed.kind === 'measured';
+  const text = (name: 'note' | 'defects', value: string) =>
+    value.trim() === '' ? {} : { [name]: value.trim() };
+  return {
+    body: {
+      by: by.trim(),
+      on: on as NewLotPlan['on'],
+      plan: made.request,
+      ...('lot' in made.request ? {} : { lot }),
+      ...text('note', note),
+      ...text('defects', defects),
+      ...(isMeasured ? { limit: numberOf(typed.limit), side: side === 'upper' ? 'upper' : 'lower' } : {}),
+      ...(isMeasured && typed.sigma === 'known' ? { deviation: numberOf(typed.deviation) } : {}),
+      ...(typed.resumed ? { resumed: true } : {}),
+      ...(typed.resubmitted ? { resubmitted: true } : {}),
+    },
+  };
+}

@@ -32,6 +32,7 @@ export * from './read-document.js';
 export * from './record.js';
 export * from './references.js';
 export * from './rule-class.js';
+export { isScaleSlip } from './scale-slip.js';
 export * from './settle.js';
 export { shownName } from './shown-name.js';
 export * from './side.js';

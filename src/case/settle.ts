@@ -3,8 +3,9 @@ import { type Day, spanOf } from './day.js';
 import { groupBy } from './group-by.js';
 import { hull, type Interval, overlaps } from './interval.js';
 import type { CaseRecord } from './record.js';
+import { isScaleSlip } from './scale-slip.js';
 import type { Side } from './side.js';
-import { findSlips, isScaleSlip } from './slips.js';
+import { findSlips } from './slips.js';
 import type { Statement } from './statement.js';
 
 /** One figure somebody gave, with what decides how it stands beside the others. */

@@ -1,21 +1,10 @@
 import type { ConsignmentRecord } from './consignment-record.js';
-import { add, type Interval, middle, overlaps } from './interval.js';
+import { groupBy } from './group-by.js';
+import { add, type Interval, overlaps } from './interval.js';
 import type { CaseRecord } from './record.js';
+import { isScaleSlip } from './scale-slip.js';
 import { statedPieces } from './stated-pieces.js';
 import type { Statement } from './statement.js';
-
-// Million for billion and thousand for million are slips of the pen; a factor near 1,000 (or 1,000,000) between
-// two counts of one thing is far likelier to be one than a dispute. "Near" is a factor of two either way.
-const slips = [1e3, 1e6];
-const slack = 2;
-
-/** Whether two figures stand about a thousand or a million times apart. */
-export function isScaleSlip(a: Interval, b: Interval): boolean {
-  const [x, y] = [middle(a), middle(b)];
-  if (x === 0 || y === 0) return false;
-  const factor = Math.max(x, y) / Math.min(x, y);
-  return slips.some((slip) => factor >= slip / slack && factor <= slip * slack);
-}
 
 type Figure = { readonly origin: string; readonly rounded: Interval; readonly interval: Interval };
 
@@ -24,10 +13,18 @@ type Figure = { readonly origin: string; readonly rounded: Interval; readonly in
  * known which of the two slipped: both stay, and exclude each other.
  */
 export function findSlips<F extends Figure>(figures: readonly F[]): F[] {
-  return figures.filter((figure) => {
+  // Many statements give few figures, and each is held against all.
+  const byFigure = groupBy(
+    figures,
+    ({ interval: { low, high }, rounded }) => `${low} ${high} ${rounded.low}`,
+  );
+  return [...byFigure.values()].flatMap((same) => {
+    const [figure] = same;
+    if (!figure) return [];
     const apart = originsWhere(figures, (other) => isScaleSlip(figure.interval, other.interval));
+    if (apart.size === 0) return [];
     const near = originsWhere(figures, (other) => overlaps(figure.rounded, other.rounded));
-    return apart.size > near.size;
+    return apart.size > near.size ? same : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { intervalOf } from './amount.js';
 import type { ConsignmentRecord } from './consignment-record.js';
 import { groupBy } from './group-by.js';
-import { add, type Interval, multiply, overlaps } from './interval.js';
+import { add, type Interval, multiply } from './interval.js';
 import { piecesPerUnit } from './quantity.js';
 import type { CaseRecord } from './record.js';
 import { countDayOf, knownDayOf, readRoundedOrPlain, settle, type Told } from './settle.js';
@@ -90,7 +90,7 @@ const setApartByStage: readonly (Stage | undefined)[] = ['accepted', 'distribute
 export function isPartByTerms({ terms, outOf, amount, stage }: Statement): boolean {
   if (outOf === undefined || amount === undefined || setApartByStage.includes(stage)) return false;
   if (terms === undefined || terms === 'unknown' || terms === 'mixed') return false;
-  return !overlaps(intervalOf(amount), intervalOf(outOf));
+  return intervalOf(amount).high < intervalOf(outOf).low;
 }
 
 const isPartBeside = (other: Statement, counted: Statement, record: CaseRecord): boolean =>

@@ -1,6 +1,7 @@
 import { intervalOf } from './amount.js';
 import { overlaps } from './interval.js';
 import type { CaseRecord } from './record.js';
+import { isScaleSlip } from './scale-slip.js';
 import { sideOf } from './side.js';
 import type { Statement } from './statement.js';
 
@@ -24,6 +25,12 @@ export function excludes(reply: Statement, about: Statement): boolean {
   return reply.unit !== about.unit || !overlaps(intervalOf(reply.amount), intervalOf(about.amount));
 }
 
+const isSlipOf = (reply: Statement, about: Statement): boolean =>
+  hasFigure(reply, about) &&
+  reply.amount !== undefined &&
+  about.amount !== undefined &&
+  isScaleSlip(intervalOf(reply.amount), intervalOf(about.amount));
+
 /**
  * Whether a figure has been taken back by its own side, denied by somebody without a part in it, or corrected by the
  * recipient with a figure of its own. A bare denial by either end decides nothing.
@@ -35,6 +42,8 @@ function withdraws(reply: Statement, about: Statement, record: CaseRecord): bool
   if (reply.stance !== 'denies' && reply.stance !== 'corrects') return false;
   const role = roleOf(reply, about, record);
   if (role === 'own-side' || role === 'third-party') return excludes(reply, about);
+  // Who is said to have sent four million and sent four billion puts a slip right, and gains nothing by it.
+  if (reply.stance === 'corrects' && isSlipOf(reply, about)) return true;
   return (
     role === 'recipient' && reply.stance === 'corrects' && hasFigure(reply, about) && excludes(reply, about)
   );

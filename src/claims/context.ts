@@ -10,7 +10,7 @@ import {
 import type { RuleHeld } from '../conformity/index.js';
 import type { Finding } from '../findings/index.js';
 import { findPurchasesCalledAid } from '../terms/index.js';
-import { slipsAround } from './slips-around.js';
+import { findSlipsAround, type SlipsAround } from './slips-around.js';
 
 /** What other questions have found already, which a claim may rest on. */
 export type Elsewhere = {
@@ -28,6 +28,7 @@ export type ClaimContext = {
   readonly counts: ReadonlyMap<string, readonly Statement[]>;
   /** Statements that call a purchase aid, by the country of their speaker. Found when first asked for. */
   readonly callingPurchasesAid: () => ReadonlyMap<string, readonly Statement[]>;
+  readonly slipsAround: SlipsAround;
   /** An origin to leave out besides the claim's own: whoever denies a claim is no witness against it. */
   readonly without?: PartyId | undefined;
 };
@@ -35,6 +36,7 @@ export type ClaimContext = {
 export const buildContext = (record: CaseRecord, elsewhere: Elsewhere): ClaimContext => ({
   record,
   elsewhere,
+  slipsAround: findSlipsAround(record),
   counts: groupBy(record.statements.values(), (statement) => countKey(statement, record)),
   callingPurchasesAid: once(() =>
     groupBy(
@@ -79,10 +81,10 @@ export const dayNumber = (day: string): number =>
  * in ten papers are one witness, and no witness to himself.
  */
 export function othersOn(claim: Statement, context: ClaimContext): Statement[] {
-  const { record, without } = context;
+  const { record, without, slipsAround } = context;
   const excluded = new Set([record.originOf(claim), without]);
   const about = record.consignmentOf(claim)?.statements ?? countsAround(claim, context);
-  const slips = slipsAround(claim, record);
+  const slips = slipsAround(claim);
   return about.filter(
     (other) => other.id !== claim.id && !slips.has(other.id) && !excluded.has(record.originOf(other)),
   );

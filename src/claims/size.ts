@@ -74,7 +74,7 @@ const isArrived = (stage: Stage): boolean => arrivedStages.some((arrived) => arr
 const announcing: readonly (Stage | undefined)[] = ['pledged', 'contracted', 'shipped'];
 
 /** Whether a figure at one stage can be held against one at another. */
-export const isOfStage = ({ stage: a }: Statement, { stage: b }: Statement): boolean =>
+export const isOfStage = (a: Stage | undefined, b: Stage | undefined): boolean =>
   a === b || a === undefined || b === undefined || (isArrived(a) && isArrived(b)) || isLaterStage(a, b);
 
 /** Of what was ordered or sent, what came: a later stage of the same goods. */

@@ -129,6 +129,9 @@ export const Flow = z.object({
   given: Bounds,
   sold: Bounds,
   unknown: Bounds,
+  /** Under contract, and promised, beyond what went. */
+  contracted: Bounds,
+  pledged: Bounds,
   value: z.array(z.object({ currency: z.string(), given: Bounds, sold: Bounds, unknown: Bounds })),
   consignments: z.array(z.string()),
   finding: z.string(),

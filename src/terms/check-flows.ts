@@ -84,10 +84,12 @@ const sayMixed = ({ unknown }: Split, unit: CountUnit): Param => ({
   },
 });
 
-function verdictOf({ pieces, uncounted, consignments, disputed, mixed }: FlowEstimate): Verdict {
+function verdictOf(flow: FlowEstimate): Verdict {
+  const { pieces, uncounted, consignments, disputed, mixed, partly } = flow;
   const { given, sold, unknown } = pieces;
   if ((given.low > 0 && sold.low > 0) || mixed.length > 0) return 'mixed';
-  const open = unknown.high > 0 || disputed.length > 0 || uncounted.length === consignments.length;
+  const open =
+    unknown.high > 0 || disputed.length > 0 || partly.length > 0 || uncounted.length === consignments.length;
   if (given.low > 0 && !open) return 'gift';
   if (sold.low > 0 && !open) return 'sale';
   return isSomething(pieces) && given.low === 0 && sold.low === 0 ? 'unknown' : 'not-yet-determinable';

@@ -46,6 +46,8 @@ export type FlowEstimate = {
   readonly uncounted: readonly string[];
   /** Consignments that went partly as a gift and partly sold. */
   readonly mixed: readonly string[];
+  /** Consignments of which the terms of a part are known and those of the rest are not. */
+  readonly partly: readonly string[];
   /** Consignments whose numbers exclude each other: left out of the totals, with both figures shown. */
   readonly disputed: readonly { readonly id: string; readonly figures: readonly Interval[] }[];
 };
@@ -97,6 +99,9 @@ function estimateFlow(id: string, entries: readonly ConsignmentRecord[], record:
     consignments: parts.map((part) => part.id),
     uncounted: parts.filter((part) => !isCounted(part)).map((part) => part.id),
     mixed: parts.filter(({ terms, went }) => went && terms.terms === 'mixed').map((part) => part.id),
+    partly: parts
+      .filter(({ terms }) => terms.terms === 'unknown' && terms.parts.length > 0)
+      .map((part) => part.id),
     disputed: parts.flatMap(({ id: consignment, went }) =>
       went && went.disputed.length > 0 ? [{ id: consignment, figures: went.disputed }] : [],
     ),

@@ -29,7 +29,7 @@ export function findComparable(claim: Statement, context: ClaimContext): Compara
     (other) =>
       other.amount !== undefined &&
       (other.measure ?? 'goods') === (claim.measure ?? 'goods') &&
-      isOfStage(claim, other) &&
+      isOfStage(claim.stage, other.stage) &&
       !isWithdrawn(other, record) &&
       !isCountedTwice(other, record) &&
       isNear(claim, other, record),
@@ -50,7 +50,10 @@ function tellParts(claim: Statement, context: ClaimContext): Told[] {
   const entry = context.record.consignmentOf(claim);
   if (!entry || !isGoods(claim)) return [];
   const parts = othersOnParts(claim, context).map((said) =>
-    said.filter((other) => isGoods(other) && isOfStage(claim, other) && isNear(claim, other, context.record)),
+    said.filter(
+      (other) =>
+        isGoods(other) && isOfStage(claim.stage, other.stage) && isNear(claim, other, context.record),
+    ),
   );
   const settled = parts.map((said) => settle(said.flatMap((other) => tell(other, context.record) ?? [])));
   const deciding = settled.flatMap((one) => (one && one.disputed.length === 0 ? one.deciding : []));
@@ -87,13 +90,17 @@ function tellOf(other: Statement, claim: Statement, record: CaseRecord): Told[] 
   if (!own || !claimed) return [];
   if (overlaps(own.rounded, claimed.rounded) && !isPartByTerms(other)) return [own];
   if (isPartByTerms(other)) {
-    const isOfPart = presentsAsGift(claim) ? other.terms === 'gift' : claim.terms === other.terms;
-    if (isOfPart && overlaps(own.rounded, claimed.rounded)) return [own];
     const whole = tell(other, record, other.outOf);
-    return whole ? [whole] : [];
+    const speaksOfPart = saysTerms(claim) && whole && claimed.rounded.high < whole.rounded.low;
+    if (!speaksOfPart) return whole ? [whole] : [];
+    const isOfPart = presentsAsGift(claim) ? other.terms === 'gift' : claim.terms === other.terms;
+    return isOfPart ? [own] : [];
   }
   return isPartOf(other, claim, record) || isPartOf(claim, other, record) ? [] : [own];
 }
+
+const saysTerms = (claim: Statement): boolean =>
+  presentsAsGift(claim) || (claim.terms !== undefined && claim.terms !== 'unknown');
 
 /** Whether one counts a part of what the other counts the whole of. */
 function isPartOf(part: Statement, whole: Statement, record: CaseRecord): boolean {

@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../../case/index.js';
+import type { CaseRecord, Interval } from '../../case/index.js';
 import { estimateFlows, type FlowEstimate } from '../../terms/index.js';
 import type { Answer } from '../answer.js';
 import type { Flow, FlowList } from '../api.js';
@@ -17,6 +17,12 @@ const splitOf = ({ given, sold, unknown }: Split) => ({
   unknown: boundsOf(unknown),
 });
 
+// Whether a promise is a gift or a sale is told in the finding; here it is kept apart from what went.
+const totalOf = ({ given, sold, unknown }: Split): Interval => ({
+  low: given.low + sold.low + unknown.low,
+  high: given.low + sold.low + unknown.high,
+});
+
 function viewFlow(flow: FlowEstimate, record: CaseRecord): Flow {
   return {
     id: flow.id,
@@ -24,6 +30,8 @@ function viewFlow(flow: FlowEstimate, record: CaseRecord): Flow {
     to: endOf(flow.to, record),
     productClass: flow.productClass,
     ...splitOf(flow.pieces),
+    contracted: boundsOf(totalOf(flow.contracted)),
+    pledged: boundsOf(totalOf(flow.pledged)),
     value: flow.values.map((value) => ({ currency: value.currency, ...splitOf(value) })),
     consignments: [...flow.consignments],
     finding: `terms.flow.${flow.id}`,

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ClaimList } from '../../../src/server/api';
 import { useCaseId, useLanguage } from '../case-query';
+import { Aspects } from '../findings/aspects';
 import { figureText } from '../findings/figure-text';
 import { FindingLink } from '../findings/finding-link';
 import { VerdictBadge } from '../findings/verdict-badge';
@@ -31,6 +32,7 @@ export function ClaimItem({ row: { statement, finding } }: { row: Row }) {
         <VerdictBadge verdict={finding.verdict} />
         <Held statement={statement} finding={finding} />
         {finding.figure && <RangeChart figure={finding.figure} />}
+        <Aspects aspects={finding.aspects ?? []} />
         <Reasons finding={finding} />
       </div>
     </li>
@@ -77,11 +79,13 @@ function Held({ statement, finding }: Row) {
 
 function Reasons({ finding }: { finding: Row['finding'] }) {
   const { t } = useTranslation();
+  const told = new Set(finding.aspects?.map(({ text }) => text));
+  const reasons = finding.because.filter(({ text }) => !told.has(text));
   return (
     <>
-      {finding.because.length > 0 && (
+      {reasons.length > 0 && (
         <ul className={classes.reasons} aria-label={t('claims.why')}>
-          {finding.because.map((reason, index) => (
+          {reasons.map((reason, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: reasons have no id and never change places
             <li key={index}>{reason.text}</li>
           ))}

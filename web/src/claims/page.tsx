@@ -7,6 +7,7 @@ import { Answered, Empty } from '../shell/states';
 import { ClaimItem } from './claim-item';
 import classes from './claims.module.css';
 import { ClaimFilters, type Filters, matches, noFilters, verdictInHash } from './filters';
+import { OpenClaims } from './open-claims';
 
 export function ClaimsPage() {
   const { t } = useTranslation();
@@ -27,6 +28,8 @@ function Claims({ rows }: { rows: readonly Row[] }) {
   const [filters, setFilters] = useState<Filters>(() => ({ ...noFilters, verdict: verdictInHash() }));
   const sorted = useMemo(() => [...rows].sort((a, b) => byWeight(a.finding, b.finding)), [rows]);
   const shown = sorted.filter((row) => matches(row, filters));
+  const open = shown.filter(({ finding }) => finding.openBecause !== undefined);
+  const decided = shown.filter(({ finding }) => finding.openBecause === undefined);
   if (rows.length === 0) return <Empty>{t('claims.none')}</Empty>;
   return (
     <>
@@ -43,10 +46,11 @@ function Claims({ rows }: { rows: readonly Row[] }) {
         </Empty>
       )}
       <ol className={classes.claims}>
-        {shown.map((row) => (
+        {decided.map((row) => (
           <ClaimItem key={row.finding.id} row={row} />
         ))}
       </ol>
+      <OpenClaims rows={open} />
     </>
   );
 }

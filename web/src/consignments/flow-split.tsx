@@ -7,20 +7,30 @@ import classes from './flows.module.css';
 
 const parts = ['given', 'sold', 'unknown'] as const;
 
+const announced = ['contracted', 'pledged'] as const;
+
 const isNothing = ({ low, high }: Bounds): boolean => low === 0 && high === 0;
 
-/** How much of a flow was given, sold or of unknown terms. Every number opens what it stands on. */
+/** How much of a flow was given, sold or of unknown terms, and what was only promised. Every number opens what it stands on. */
 export function FlowSplit({ flow }: { flow: Flow }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const some = parts.filter((part) => !isNothing(flow[part]));
-  if (some.length === 0) return <FindingLink id={flow.finding}>{t('number.notCounted')}</FindingLink>;
+  const promised = announced.filter((stage) => !isNothing(flow[stage]));
+  if (some.length === 0 && promised.length === 0)
+    return <FindingLink id={flow.finding}>{t('number.notCounted')}</FindingLink>;
   return (
     <span className={classes.split}>
       {some.map((part) => (
         <span key={part} data-flow={part}>
           {t(`flow.${part}`)}{' '}
           <FindingLink id={flow.finding}>{boundsText(flow[part], 'piece', t, language)}</FindingLink>
+        </span>
+      ))}
+      {promised.map((stage) => (
+        <span key={stage} className="small">
+          {t(`flow.${stage}`)}{' '}
+          <FindingLink id={flow.finding}>{boundsText(flow[stage], 'piece', t, language)}</FindingLink>
         </span>
       ))}
       {flow.value.map(({ currency, ...value }) => (

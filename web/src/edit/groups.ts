@@ -22,7 +22,7 @@ const layouts: { readonly [K in Kind]?: Partial<Record<GroupName, readonly strin
       'madeIn',
       'lot',
     ],
-    terms: ['terms', 'called', 'stage', 'payer', 'document', 'customsRegime'],
+    terms: ['terms', 'called', 'stage', 'payer', 'document', 'customsRegime', 'quality', 'rule'],
     value: ['value', 'currency', 'valueDate', 'valueMethod'],
   },
   'hashtag-study': {

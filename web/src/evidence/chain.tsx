@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Explanation } from '../../../src/server/api';
 import { useCaseId, useLanguage } from '../case-query';
+import { Aspects } from '../findings/aspects';
 import { FigureBlock } from '../findings/figure-block';
 import { VerdictBadge } from '../findings/verdict-badge';
 import { formatDay } from '../format';
@@ -22,6 +23,8 @@ export function Chain({ explanation: { finding, reasons } }: { explanation: Expl
       <h2 className={classes.subject}>{finding.subject.name}</h2>
       <p className={classes.summary}>{finding.summary}</p>
       {finding.figure && <FigureBlock figure={finding.figure} />}
+      {finding.openBecause && <p className="small">{t(`open.${finding.openBecause}`)}</p>}
+      <Aspects aspects={finding.aspects ?? []} />
       {finding.subject.kind === 'consignment' && (
         <p>
           <Link to="/$caseId/consignments/$id" params={{ caseId, id: finding.subject.id }}>

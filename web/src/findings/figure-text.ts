@@ -45,7 +45,13 @@ export function figureText(
   t: TFunction,
   language: Language,
 ): { number: string; unit: string } {
-  const part = boundsText(figure, figure.unit, t, language);
+  const part = figure.disputed
+    ? t('number.disputed', {
+        figures: figure.disputed
+          .map((each) => boundsText(each, figure.unit, t, language))
+          .join(t('number.or')),
+      })
+    : boundsText(figure, figure.unit, t, language);
   const whole = figure.outOf && boundsText(figure.outOf, figure.unit, t, language);
   const number = whole === undefined || whole === part ? part : t('number.of', { part, whole });
   return { number, unit: unitText(figure.unit, figure.outOf?.low ?? figure.high ?? figure.low, t) };

@@ -39,7 +39,8 @@ export function RangeChart({ figure }: { figure: Figure }) {
 type Row = { readonly of: 'claimed' | 'held'; readonly bounds: Bounds };
 
 function rowsOf(figure: Figure): [Row, Row] | undefined {
-  if (!figure.claimed) return undefined;
+  // A bar from one disputed figure to the other would draw a range that nobody stated.
+  if (!figure.claimed || figure.disputed) return undefined;
   return [
     { of: 'claimed', bounds: figure.claimed },
     { of: 'held', bounds: { low: figure.low, high: figure.high } },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Label, RuleClass } from '../case/index.js';
+import { Day, Label, Problem, RuleClass } from '../case/index.js';
 import { CustomsList } from './customs.js';
 import { CertificateFile, Dossier } from './dossier.js';
 import { RegisterRow } from './register.js';
@@ -63,6 +63,79 @@ export const EvaluationRequest = z.strictObject({
   on: Day.optional().describe('Stands for declaredOn and placedOn where the dossier gives none of its own.'),
   registers,
 });
+
+/** A file as it is, in base64, so that the one reader of files looks at its bytes. */
+export const ReadingRequest = z.strictObject({
+  kind: z.enum(['dossier', 'registers']),
+  name: Label(200),
+  bytes: z.base64().max(1_300_000),
+});
+
+const Text = z.string().optional();
+
+// What a dossier says, as a form takes it: each field as text, and held to the schema when it is judged.
+const DraftPaper = z.object({
+  title: Text,
+  documentType: Text,
+  issuer: Text,
+  issuerCountry: Text,
+  holder: Text,
+  maker: Text,
+  number: Text,
+  law: Text,
+  standard: Text,
+  notifiedBody: Text,
+  model: Text,
+  scope: Text,
+  lot: Text,
+  issued: Text,
+  validUntil: Text,
+  doneOn: Text,
+  product: Text,
+  outcome: Text,
+  amount: z.unknown().optional(),
+  status: Text,
+});
+
+export const DossierDraft = z.object({
+  product: Text,
+  model: Text,
+  maker: Text,
+  madeIn: Text,
+  from: Text,
+  to: Text,
+  recipient: Text,
+  quantity: z.unknown().optional(),
+  riskClass: Text,
+  hsCode: Text,
+  use: Text,
+  basis: Text,
+  contractDate: Text,
+  declaredOn: Text,
+  placedOn: Text,
+  ceMark: z.boolean().optional(),
+  notifiedBodyOnGoods: Text,
+  ukcaMark: z.boolean().optional(),
+  ukniMark: z.boolean().optional(),
+  approvedBodyOnGoods: Text,
+  claims: z.array(z.string()).optional(),
+  facts: z.record(z.string(), z.boolean()).optional(),
+  documents: z.array(DraftPaper).optional(),
+  absent: z.array(z.string()).optional(),
+  lots: z.array(z.object({ batch: z.string(), expires: Text })).optional(),
+  rulesChecked: z.array(z.object({ rule: z.string(), on: z.string() })).optional(),
+  note: Text,
+});
+export type DossierDraft = z.infer<typeof DossierDraft>;
+
+/** What was read of a file: a dossier, or rows of registers, and what of it could not be read. */
+export const ConformityReading = z.object({
+  dossier: DossierDraft.nullable(),
+  registers: z.array(RegisterRow),
+  problems: z.array(Problem),
+});
+export type ConformityReading = z.infer<typeof ConformityReading>;
+export type RegisterRows = ConformityReading['registers'];
 
 const Failure = z.object({
   rule: z.string().optional(),

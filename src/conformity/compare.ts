@@ -72,3 +72,7 @@ const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) |
 
 export const sameName = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && plainName(a) === plainName(b);
+
+/** Whether a text has these words, whole and in this order. */
+export const speaksOf = (text: string | undefined, words: string): boolean =>
+  text !== undefined && ` ${plainName(text)} `.includes(` ${plainName(words)} `);

@@ -36,6 +36,8 @@ export const Condition = z.strictObject({
   use: Use.optional(),
   /** Where such a paper is offered. */
   paper: DocumentType.optional(),
+  /** With one of these words in its title, issuer or law. */
+  paperWords: z.array(z.string()).min(1).optional(),
   /** Where the goods are known to bear it. */
   mark: z.enum(['UKCA', 'UKNI']).optional(),
   // First and last day, both inside.

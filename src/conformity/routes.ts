@@ -9,9 +9,11 @@ import {
   CertificateRequest,
   ChecklistRequest,
   ConformityEvaluation,
+  ConformityReading,
   ConsignmentConformity,
   DocumentChecklist,
   EvaluationRequest,
+  ReadingRequest,
   RulePackList,
 } from './api.js';
 import { writeChecklist } from './checklist.js';
@@ -22,6 +24,7 @@ import { publishEvaluation } from './publish.js';
 import { publishConsignment } from './publish-case.js';
 import { publishRules } from './publish-rules.js';
 import { questionOf } from './question.js';
+import { readUpload } from './read-upload.js';
 import type { RegisterRow, Registers } from './register.js';
 import { shippedCustoms, shippedRulePacks } from './store.js';
 
@@ -62,6 +65,19 @@ export const conformityRoutes =
         const rules = { packs: shippedRulePacks(), registers: registersOf(registers) };
         return publishEvaluation(evaluateConformity(questionOf(dossier, on, rules.packs), rules), lang);
       },
+    );
+
+    app.post(
+      '/conformity/readings',
+      {
+        schema: {
+          tags,
+          summary: 'A file with a dossier, or with registers, as it is read',
+          body: ReadingRequest,
+          response: { 200: ConformityReading },
+        },
+      },
+      async ({ body }) => readUpload(body),
     );
 
     app.post(

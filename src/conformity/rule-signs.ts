@@ -1,5 +1,5 @@
 import type { Sign } from './clause.js';
-import { citesCode, plainName, yearsAfter } from './compare.js';
+import { citesCode, speaksOf, yearsAfter } from './compare.js';
 import { seenSign } from './general-signs.js';
 import type { Goods, Paper, SeenSign, Span } from './paper.js';
 import { holdsFor } from './when.js';
@@ -73,6 +73,3 @@ function seeSign(sign: Sign, paper: Paper, goods: Goods, on: Span): SeenSign[] {
     }
   }
 }
-
-const speaksOf = (text: string | undefined, words: string): boolean =>
-  text !== undefined && ` ${plainName(text)} `.includes(` ${plainName(words)} `);

@@ -1,5 +1,6 @@
+import { speaksOf } from './compare.js';
 import type { Condition } from './condition.js';
-import type { Goods, Span } from './paper.js';
+import type { Goods, Paper, Span } from './paper.js';
 import { every, type Truth } from './truth.js';
 
 type Known = Pick<Goods, 'classes' | 'facts'> &
@@ -8,7 +9,7 @@ type Known = Pick<Goods, 'classes' | 'facts'> &
 /** Whether what a clause or a rule is limited to is so of these goods on these days. */
 export function holdsFor(when: Condition | undefined, goods: Known, on: Span): Truth {
   if (when === undefined) return 'met';
-  const { fact, notFact, classes, riskClasses, use, paper, mark } = when;
+  const { fact, notFact, classes, riskClasses, use, paper, paperWords, mark } = when;
   const truths: Truth[] = [within(when, on)];
   if (fact !== undefined) truths.push(known(goods.facts[fact], true));
   if (notFact !== undefined) truths.push(known(goods.facts[notFact], false));
@@ -18,11 +19,17 @@ export function holdsFor(when: Condition | undefined, goods: Known, on: Span): T
     truths.push(
       goods.riskClass === undefined ? 'unknown' : riskClasses.includes(goods.riskClass) ? 'met' : 'unmet',
     );
-  if (paper !== undefined) truths.push(goods.papers?.some(({ type }) => type === paper) ? 'met' : 'unmet');
+  if (paper !== undefined)
+    truths.push(
+      goods.papers?.some((each) => each.type === paper && speaksOfAny(each, paperWords)) ? 'met' : 'unmet',
+    );
   if (mark !== undefined)
     truths.push(goods[mark === 'UKCA' ? 'ukcaMark' : 'ukniMark'] === true ? 'met' : 'unmet');
   return every(truths);
 }
+
+const speaksOfAny = ({ title, issuer, law }: Paper, words: readonly string[] | undefined): boolean =>
+  words === undefined || words.some((each) => [title, issuer, law].some((text) => speaksOf(text, each)));
 
 const known = <T>(found: T | undefined, wanted: T): Truth =>
   found === undefined ? 'unknown' : found === wanted ? 'met' : 'unmet';

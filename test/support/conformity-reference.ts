@@ -7,6 +7,7 @@ const today = join(folder, 'in-force-2026');
 
 export const hasRuleReference = existsSync(join(folder, 'rules.json'));
 export const hasRulesOfToday = existsSync(join(today, 'rules-2026.json'));
+export const hasCustomsReference = existsSync(join(today, 'customs.json'));
 
 export type ReferenceRule = {
   readonly id: string;

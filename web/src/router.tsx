@@ -176,6 +176,12 @@ const certificate = createRoute({
   component: lazyRouteComponent(() => import('./conformity/certificate-page'), 'CertificatePage'),
 });
 
+const dossier = createRoute({
+  getParentRoute: () => checklistShell,
+  path: 'dossier',
+  component: lazyRouteComponent(() => import('./conformity/dossier-page'), 'DossierPage'),
+});
+
 const pages = [
   overview,
   consignments,
@@ -196,7 +202,7 @@ export const router = createRouter({
     sampling,
     kits,
     standards,
-    checklistShell.addChildren([checklist, certificate]),
+    checklistShell.addChildren([checklist, certificate, dossier]),
     casePage.addChildren(pages),
   ]),
   defaultPreload: 'intent',

@@ -30,7 +30,7 @@ function Rule({ rule }: { rule: ListEnd['rules'][number] }) {
   return (
     <article className={classes.rule}>
       <h4>
-        <span lang="en">{rule.title}</span> <small>{rule.rule}</small>
+        {rule.title} <small>{rule.rule}</small>
       </h4>
       {open.map((text) => (
         <p key={text} className={classes.open}>

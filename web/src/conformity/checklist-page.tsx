@@ -9,6 +9,7 @@ import { Answered } from '../shell/states';
 import { ChecklistColumn } from './checklist-column';
 import { ChecklistForm } from './checklist-form';
 import classes from './conformity.module.css';
+import { CustomsSection } from './customs';
 import { type Asked, isWhole, useChecklist } from './use-conformity';
 
 /** What to have in hand before goods leave and before they enter. What is asked lives in the address. */
@@ -47,7 +48,7 @@ const quantityText = (quantity: string, language: Language): string =>
 function Checklist({ list }: { list: DocumentChecklist }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { product, from, to, on, quantity, rulesAsOf } = list;
+  const { product, from, to, on, quantity, rulesAsOf, customs } = list;
   const route = {
     goods: t(`choice.${product}`),
     from: countryName(from, language),
@@ -69,6 +70,7 @@ function Checklist({ list }: { list: DocumentChecklist }) {
         <ChecklistColumn name={t('checklist.leave', { country: route.from })} end={list.leaving} />
         <ChecklistColumn name={t('checklist.enter', { country: route.to })} end={list.entering} />
       </div>
+      {customs !== null && <CustomsSection customs={customs} />}
       {rulesAsOf !== null && (
         <p className="small">{t('checklist.made', { day: formatDay(rulesAsOf, language, 'long') })}</p>
       )}

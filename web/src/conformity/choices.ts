@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DocumentType, RuleClass } from '../../../src/case/index';
 import { useLanguage } from '../case-query';
-import { countryCodes, countryName } from '../i18n/country-name';
+import { countryCodes, countryName, regionCodes } from '../i18n/country-name';
 
 type Choices = { value: string; label: string }[];
 
@@ -17,7 +17,10 @@ export function usePaperChoices(): Record<'goods' | 'countries' | 'papers', Choi
     const none = { value: '', label: t('checklist.choose') };
     const words = (options: readonly (RuleClass | DocumentType)[]): Choices =>
       options.map((word) => ({ value: word, label: t(`choice.${word}`) }));
-    const countries = countryCodes.map((code) => ({ value: code, label: countryName(code, language) }));
+    const countries = [...countryCodes, ...regionCodes].map((code) => ({
+      value: code,
+      label: countryName(code, language),
+    }));
     return {
       goods: [none, ...byLabel(words(RuleClass.options), language)],
       countries: [none, ...byLabel(countries, language)],

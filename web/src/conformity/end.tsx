@@ -10,7 +10,7 @@ type Props = { name: string; days: string; answer: EndAnswer };
 /** One end: what the rules of its day ask, what is missing, and what would cure it. */
 export function End({ name, days, answer }: Props) {
   const { t } = useTranslation();
-  const { verdict, failed, rules, routes, remarks } = answer;
+  const { verdict, failed, rules, routes, remarks, free } = answer;
   const unruled = failed.filter(({ rule }) => rule === undefined);
   return (
     <section className={classes.end} aria-label={name}>
@@ -19,17 +19,24 @@ export function End({ name, days, answer }: Props) {
         <VerdictBadge verdict={verdict} /> <span className="small">{days}</span>
       </p>
       {rules.length === 0 && failed.length === 0 && <p>{t('conformity.nothingAsked')}</p>}
+      {rules.length === 0 && free !== null && <p className="small">{free}</p>}
       <Failures failed={unruled} />
       {rules.map((rule) => (
         <article key={rule.rule} className={classes.rule}>
           <h4>
-            <span lang="en">{rule.title}</span> <small>{rule.rule}</small>
+            {rule.title} <small>{rule.rule}</small>
           </h4>
           {rule.open.map((text) => (
             <p key={text} className={classes.open}>
               {t('conformity.mayApply')} {text}
             </p>
           ))}
+          {rule.carried.map((text) => (
+            <p key={text} className={classes.open}>
+              {text}
+            </p>
+          ))}
+          <Met met={rule.met} />
           <Failures failed={failed.filter((each) => each.rule === rule.rule)} />
           {failed.every((each) => each.rule !== rule.rule) && <p>{t('conformity.met')}</p>}
           <RuleSource {...rule} />
@@ -41,7 +48,7 @@ export function End({ name, days, answer }: Props) {
           <ul>
             {routes.map(({ rule, title }) => (
               <li key={rule}>
-                <span lang="en">{title}</span> <small>{rule}</small>
+                {title} <small>{rule}</small>
               </li>
             ))}
           </ul>
@@ -53,6 +60,21 @@ export function End({ name, days, answer }: Props) {
         </p>
       ))}
     </section>
+  );
+}
+
+/** What is asked and there, with the papers it rests on. */
+function Met({ met }: { met: EndAnswer['rules'][number]['met'] }) {
+  if (met.length === 0) return null;
+  return (
+    <ul className={classes.met}>
+      {met.map(({ clause, papers }) => (
+        <li key={clause}>
+          <span aria-hidden>✓</span> {clause}
+          {papers.length > 0 && <strong> {papers.join(', ')}</strong>}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -16,7 +16,7 @@ export function Plausibility({ judged }: { judged: CertificatePlausibility }) {
       {rules.map(({ rule, title, accepted, signs }) => (
         <article key={rule} className={classes.rule}>
           <h4>
-            <span lang="en">{title}</span> <small>{rule}</small>
+            {title} <small>{rule}</small>
           </h4>
           <p className="small">{t(`certificate.accepted.${accepted}`)}</p>
           <ul className={classes.traps}>

@@ -1,16 +1,20 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentChecklist } from '../../../src/conformity/api';
+import { useLanguage } from '../case-query';
+import { formatDay } from '../format';
 import classes from './conformity.module.css';
 
 type Props = Pick<
   DocumentChecklist['leaving']['rules'][number],
-  'confirmation' | 'oneWeakSource' | 'sources'
-> & { note?: string | undefined };
+  'confirmation' | 'oneWeakSource' | 'sources' | 'restsOn' | 'lastSeen'
+> & { note?: string | undefined; noteIn?: string | undefined };
 
-/** What a rule rests on, and how far that carries. Rules are written in English. */
-export function RuleSource({ confirmation, oneWeakSource, sources, note }: Props) {
+/** What a rule rests on, and how far that carries. */
+export function RuleSource({ confirmation, oneWeakSource, restsOn, lastSeen, sources, note, noteIn }: Props) {
   const { t } = useTranslation();
+  const language = useLanguage();
+  const trust = confirmation === 'confirmed' && restsOn !== 'text' ? 'page' : confirmation;
   return (
     <div className={classes.rests}>
       {oneWeakSource && (
@@ -18,14 +22,24 @@ export function RuleSource({ confirmation, oneWeakSource, sources, note }: Props
           <IconAlertTriangle size={15} stroke={2} aria-hidden /> {t('conformity.weak')}
         </p>
       )}
-      <p>{t(`conformity.confirmation.${confirmation}`)}</p>
-      {note !== undefined && <p lang="en">{note}</p>}
+      <p>
+        {t(`conformity.confirmation.${trust}`)}{' '}
+        {lastSeen !== null && t('conformity.lastSeen', { day: formatDay(lastSeen, language) })}
+      </p>
+      {note !== undefined && (
+        <p lang={noteIn}>
+          {noteIn !== language && <span lang={language}>{t('conformity.noteInEnglish')} </span>}
+          {note}
+        </p>
+      )}
       <details>
         <summary>{t('conformity.sources', { count: sources.length })}</summary>
         <ul>
-          {sources.map(({ at, grade }) => (
+          {sources.map(({ at, grade, read, date }) => (
             <li key={at}>
-              <span lang="en">{at}</span> ({t(`conformity.grade.${grade}`)})
+              <span lang="en">{at}</span> ({t(`conformity.grade.${grade}`)}
+              {date !== undefined && `, ${date}`}
+              {read !== undefined && `, ${t(`conformity.read.${read}`)}`})
             </li>
           ))}
         </ul>

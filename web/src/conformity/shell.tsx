@@ -7,6 +7,7 @@ import classes from './conformity.module.css';
 const tabs = [
   { to: '/checklist', label: 'checklist.tab' },
   { to: '/checklist/certificate', label: 'certificate.title' },
+  { to: '/checklist/dossier', label: 'dossier.title' },
 ] as const;
 
 /** Around the pages about papers: those of the case one came from stay in reach. */

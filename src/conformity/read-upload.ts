@@ -1,0 +1,19 @@
+import { decodeText } from '../case/index.js';
+import type { ConformityReading } from './api.js';
+import { readDossier } from './read-dossier.js';
+import { readRegisters } from './read-register.js';
+
+type Upload = { readonly kind: 'dossier' | 'registers'; readonly name: string; readonly bytes: string };
+
+/** Reads a file that came over HTTP as the command line reads one from disk, and names what is wrong in it. */
+export function readUpload({ kind, name, bytes }: Upload): ConformityReading {
+  const text = decodeText(name, Buffer.from(bytes, 'base64'));
+  if (typeof text !== 'string') return { dossier: null, registers: [], problems: [text] };
+  const file = { name, text };
+  if (kind === 'registers') {
+    const { registers, problems } = readRegisters(file);
+    return { dossier: null, registers: [...registers.values()].flat(), problems: [...problems] };
+  }
+  const { dossier, problems } = readDossier(file);
+  return { dossier: dossier ?? null, registers: [], problems: [...problems] };
+}

@@ -1,0 +1,225 @@
+import { Button } from '@mantine/core';
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Choice } from '../amplification/choice';
+import { usePaperChoices } from './choices';
+import classes from './conformity.module.css';
+import { claimFields, factFields, goodsFields, riskClasses } from './dossier-fields';
+import { PaperList } from './paper-list';
+import { TextField } from './text-field';
+import type { Draft } from './use-dossier';
+
+type Props = { draft: Draft; onChange: (part: Draft) => void; onAsk: () => void };
+
+/** Everything the rules may ask of a consignment. What is left empty is not known. */
+export function DossierForm({ draft, onChange, onAsk }: Props) {
+  const { t } = useTranslation();
+  const { goods, countries } = usePaperChoices();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onAsk();
+  };
+  return (
+    <form className={`${classes.form} no-print`} onSubmit={submit}>
+      <Choice
+        label={t('checklist.product')}
+        required
+        value={draft.product ?? ''}
+        choices={goods}
+        onChange={(product) => onChange({ product })}
+      />
+      {(['from', 'to'] as const).map((name) => (
+        <Choice
+          key={name}
+          label={t(`checklist.${name}`)}
+          required
+          value={draft[name] ?? ''}
+          choices={countries}
+          onChange={(code) => onChange({ [name]: code })}
+        />
+      ))}
+      {(['declaredOn', 'placedOn'] as const).map((name) => (
+        <TextField
+          key={name}
+          type="date"
+          label={t(`dossier.${name}`)}
+          value={draft[name] ?? ''}
+          onChange={(day) => onChange({ [name]: day })}
+        />
+      ))}
+      {goodsFields.map(([name, kind]) => (
+        <GoodsField key={name} name={name} kind={kind} draft={draft} onChange={onChange} />
+      ))}
+      <Lots draft={draft} onChange={onChange} />
+      <Facts draft={draft} onChange={onChange} />
+      <Claims draft={draft} onChange={onChange} />
+      <PaperList draft={draft} onChange={onChange} />
+      <Button type="submit">{t('dossier.ask')}</Button>
+    </form>
+  );
+}
+
+type PartProps = Omit<Props, 'onAsk'>;
+type Field = (typeof goodsFields)[number];
+type FieldProps = PartProps & { name: Field[0]; kind: Field[1] };
+
+function GoodsField({ name, kind, draft, onChange }: FieldProps) {
+  const { t } = useTranslation();
+  const { countries } = usePaperChoices();
+  const none = { value: '', label: t('dossier.unknown') };
+  const told = draft[name];
+  // A quantity from a file may be an interval; the form leaves that as it is.
+  const text = told === undefined || typeof told === 'object' ? '' : String(told);
+  const label = t(`dossier.${name}`);
+  const choose = (choices: readonly { value: string; label: string }[]) => (
+    <Choice
+      label={label}
+      value={text}
+      choices={choices}
+      onChange={(value) => onChange({ [name]: kind === 'so' ? soOf(value) : value })}
+    />
+  );
+  switch (kind) {
+    case 'country':
+      return choose(countries);
+    case 'so':
+      return choose([
+        none,
+        { value: 'true', label: t('dossier.yes') },
+        { value: 'false', label: t('dossier.no') },
+      ]);
+    case 'risk':
+      return choose([none, ...riskClasses.map((value) => ({ value, label: value }))]);
+    case 'use':
+      return choose([
+        none,
+        { value: 'medical', label: t('dossier.medical') },
+        { value: 'non-medical', label: t('dossier.nonMedical') },
+      ]);
+    case 'basis':
+      return choose([
+        none,
+        { value: 'chinese-standard', label: t('dossier.chineseStandard') },
+        { value: 'foreign-standard', label: t('dossier.foreignStandard') },
+      ]);
+    case 'day':
+      return (
+        <TextField type="date" label={label} value={text} onChange={(value) => onChange({ [name]: value })} />
+      );
+    case 'number':
+      return (
+        <TextField
+          label={label}
+          pattern="[0-9]*"
+          value={text}
+          onChange={(value) => onChange({ [name]: value === '' ? undefined : Number(value) })}
+        />
+      );
+    case 'text':
+      return (
+        <TextField
+          label={label}
+          maxLength={80}
+          value={text}
+          onChange={(value) => onChange({ [name]: value })}
+        />
+      );
+  }
+}
+
+const soOf = (value: string): boolean | undefined => (value === '' ? undefined : value === 'true');
+
+function Facts({ draft, onChange }: PartProps) {
+  const { t } = useTranslation();
+  const { facts = {} } = draft;
+  const choices = [
+    { value: '', label: t('dossier.unknown') },
+    { value: 'true', label: t('dossier.yes') },
+    { value: 'false', label: t('dossier.no') },
+  ];
+  return (
+    <>
+      <h2>{t('dossier.facts')}</h2>
+      {factFields.map((fact) => (
+        <Choice
+          key={fact}
+          label={t(`dossier.fact.${fact}`)}
+          value={facts[fact] === undefined ? '' : String(facts[fact])}
+          choices={choices}
+          onChange={(value) => {
+            const { [fact]: _, ...others } = facts;
+            const so = soOf(value);
+            onChange({ facts: so === undefined ? others : { ...others, [fact]: so } });
+          }}
+        />
+      ))}
+    </>
+  );
+}
+
+function Claims({ draft, onChange }: PartProps) {
+  const { t } = useTranslation();
+  const claims = draft.claims ?? [];
+  return (
+    <fieldset className={classes.wide}>
+      <legend>{t('dossier.claims')}</legend>
+      {claimFields.map((claim) => (
+        <label key={claim}>
+          <input
+            type="checkbox"
+            checked={claims.includes(claim)}
+            onChange={({ target }) =>
+              onChange({
+                claims: target.checked ? [...claims, claim] : claims.filter((each) => each !== claim),
+              })
+            }
+          />{' '}
+          {t(`dossier.claim.${claim}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Lots({ draft, onChange }: PartProps) {
+  const { t } = useTranslation();
+  const lots = draft.lots ?? [];
+  const set = (index: number, part: { batch?: string; expires?: string }) =>
+    onChange({ lots: lots.map((lot, at) => (at === index ? { ...lot, ...part } : lot)) });
+  return (
+    <fieldset className={classes.wide}>
+      <legend>{t('dossier.lots')}</legend>
+      {lots.map((lot, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a lot being typed has no name yet
+        <p key={index} className={classes.lot}>
+          <TextField
+            label={t('field.batch')}
+            maxLength={40}
+            value={lot.batch}
+            onChange={(batch) => set(index, { batch })}
+          />
+          <TextField
+            type="date"
+            label={t('field.expires')}
+            value={lot.expires ?? ''}
+            onChange={(expires) => set(index, { expires })}
+          />
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => onChange({ lots: lots.filter((_, at) => at !== index) })}
+          >
+            {t('dossier.remove')}
+          </button>
+        </p>
+      ))}
+      <button
+        type="button"
+        className="plain-button"
+        onClick={() => onChange({ lots: [...lots, { batch: '' }] })}
+      >
+        {t('dossier.addLot')}
+      </button>
+    </fieldset>
+  );
+}

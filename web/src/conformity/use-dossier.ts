@@ -1,0 +1,78 @@
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type {
+  ConformityEvaluation,
+  ConformityReading,
+  DossierDraft,
+  RegisterRows,
+} from '../../../src/conformity/api';
+import { apiPath, postJson } from '../api';
+import { useLanguage } from '../case-query';
+
+export type Draft = DossierDraft;
+type Kept = { readonly dossier: Draft; readonly registers: RegisterRows };
+
+const key = 'waybill.dossier';
+const empty: Kept = { dossier: {}, registers: [] };
+
+function readKept(): Kept {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? '');
+    return typeof kept === 'object' && kept !== null ? { ...empty, ...kept } : empty;
+  } catch {
+    return empty;
+  }
+}
+
+/** The dossier being filled in. What was typed outlives a reload of the page, and nothing else. */
+export function useDossierDraft() {
+  const [kept, setKept] = useState(readKept);
+  useEffect(() => {
+    try {
+      sessionStorage.setItem(key, JSON.stringify(kept));
+    } catch {
+      // A browser that keeps nothing, or has no room, loses what was typed on a reload, as any page would.
+    }
+  }, [kept]);
+  return {
+    ...kept,
+    change: (part: Draft) => setKept((before) => ({ ...before, dossier: { ...before.dossier, ...part } })),
+    replace: (dossier: Draft) => setKept((before) => ({ ...before, dossier })),
+    addRegisters: (rows: RegisterRows) =>
+      setKept((before) => ({ ...before, registers: [...before.registers, ...rows] })),
+    clear: () => setKept(empty),
+  };
+}
+
+/** A field that was emptied is not known, and is left out of what is sent. */
+const isTold = (value: unknown): boolean =>
+  value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+
+export const toldOf = <T extends object>(draft: T): Partial<T> =>
+  Object.fromEntries(Object.entries(draft).filter(([, value]) => isTold(value))) as Partial<T>;
+
+export function useEvaluation() {
+  const lang = useLanguage();
+  return useMutation({
+    mutationFn: ({ dossier, registers }: Kept) =>
+      postJson<ConformityEvaluation>(apiPath('/conformity/evaluations', { lang }), {
+        dossier: { ...toldOf(dossier), documents: (dossier.documents ?? []).map(toldOf) },
+        registers,
+      }),
+  });
+}
+
+type ReadRequest = { readonly kind: 'dossier' | 'registers'; readonly file: File };
+
+/** A file as the server reads it: the same reader as the command line's. */
+export const useReading = () =>
+  useMutation({
+    mutationFn: async ({ kind, file }: ReadRequest) =>
+      postJson<ConformityReading>(apiPath('/conformity/readings'), {
+        kind,
+        name: file.name,
+        bytes: btoa(
+          [...new Uint8Array(await file.arrayBuffer())].map((byte) => String.fromCharCode(byte)).join(''),
+        ),
+      }),
+  });

@@ -4,7 +4,7 @@ import { Label } from './vocabulary.js';
 // What is planned for a lot, found in its sample and learnt of its kits. Each is one line of text, as a step is:
 // day | reference | who | facts | note, the facts parted by commas, each a word and what it is.
 
-export const lotFacts = {
+const lotFacts = {
   plans: [
     'lot',
     'aql',

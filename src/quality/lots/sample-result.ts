@@ -15,7 +15,7 @@ export type SampleResult = {
   readonly reducedWanted: boolean;
 };
 
-export const sampleFaults = [
+const sampleFaults = [
   'no-plan',
   'plan-unreadable',
   'unreadable',

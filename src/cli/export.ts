@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { readCaseFolder, writeCaseFolder, writeCaseZip } from '../case/folder.js';
 import { AppError, type Case } from '../case/index.js';
+import { writeHead } from '../store/index.js';
 import { copyArchive, describeChanged } from './copy-archive.js';
 import {
   archiveOf,
@@ -26,7 +27,10 @@ export function registerExport(program: Command): void {
 }
 
 async function exportCase(id: string, { data, out }: Options): Promise<void> {
-  const stored = await withExistingStore(data, (store) => store.findCase(id));
+  const { stored, head } = await withExistingStore(data, async (store) => ({
+    stored: await store.findCase(id),
+    head: (await store.verify()).head,
+  }));
   if (!stored) throw new AppError('case-unknown', `No case in ${data} is called ${id}.`);
   const { kase } = stored;
   if (out.toLowerCase().endsWith('.zip')) await writeZip(out, kase);
@@ -36,7 +40,7 @@ async function exportCase(id: string, { data, out }: Options): Promise<void> {
     const changed = await copyArchive(kase, archiveOf(data), join(resolve(out), 'archive'));
     for (const line of describeChanged(changed)) process.stderr.write(`${line}\n`);
   }
-  process.stdout.write(`${out} holds ${id}.\n`);
+  process.stdout.write(`${out} holds ${id}, from a journal that ended at ${writeHead(head)}.\n`);
 }
 
 async function writeZip(path: string, kase: Case): Promise<void> {

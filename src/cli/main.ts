@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { AppError, diskFull, isDiskFull } from '../case/index.js';
 import { registerAmplify } from './amplify.js';
 import { registerArchive } from './archive.js';
+import { registerBackup } from './backup.js';
 import { registerCheck } from './check.js';
 import { CommandFailure } from './command-failure.js';
 import { registerConform } from './conform.js';
@@ -49,6 +50,7 @@ registerServe(program);
 registerImport(program);
 registerExport(program);
 registerArchive(program);
+registerBackup(program);
 registerVerify(program);
 
 try {

@@ -1,5 +1,10 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
+import { type Head, readHead, writeHead } from '../store/index.js';
 import { type DataOptions, dataDefault, dataFlag, dataMeaning, withExistingStore } from './data-folder.js';
+
+type Options = DataOptions & { readonly expect?: Head };
+
+const namesMax = 10;
 
 export function registerVerify(program: Command): void {
   program
@@ -8,15 +13,30 @@ export function registerVerify(program: Command): void {
       'Walk the journal of a store from its beginning. Exit code 1 where it is not what was written.',
     )
     .option(dataFlag, dataMeaning, dataDefault)
+    .option('--expect <seq:hash>', 'an end of the journal as it was printed before; it must still be there', parseHead)
     .action(verify);
 }
 
-async function verify({ data }: DataOptions): Promise<void> {
-  const { ok, entries, firstBroken } = await withExistingStore(data, (store) => store.verify());
+function parseHead(text: string): Head {
+  const head = readHead(text);
+  if (head) return head;
+  throw new InvalidArgumentError('expected a number, a colon and a hash of 64 digits, as `waybill verify` prints');
+}
+
+async function verify({ data, expect }: Options): Promise<void> {
+  const { ok, entries, head, clockBack, firstBroken } = await withExistingStore(data, (store) =>
+    store.verify(expect ? [expect] : []),
+  );
   if (firstBroken) {
     const { seq, found, expected } = firstBroken;
     process.stdout.write(`Entry ${seq} is broken.\n  found:    ${found}\n  expected: ${expected}\n`);
     process.stdout.write(`${entries} entries before it are whole.\n`);
   } else process.stdout.write(`The journal is whole: ${entries} entries, and the tables are what it says.\n`);
+  if (clockBack.length > 0) {
+    const names = clockBack.slice(0, namesMax).join(', ');
+    const more = clockBack.length > namesMax ? ' and more' : '';
+    process.stdout.write(`The clock was set back before entries ${names}${more}: their times are not in order.\n`);
+  }
+  process.stdout.write(`Its end, to keep and to ask for with --expect: ${writeHead(head)}\n`);
   process.exitCode = ok ? 0 : 1;
 }

@@ -198,6 +198,8 @@ export const JournalPage = z.object({ entries: z.array(JournalEntry), total: z.i
 export const Verification = z.object({
   ok: z.boolean(),
   entries: z.int(),
+  head: z.object({ seq: z.int(), hash: z.string() }),
+  clockBack: z.array(z.int()),
   firstBroken: z.object({ seq: z.int(), found: z.string(), expected: z.string() }).optional(),
 });
 

@@ -1,6 +1,8 @@
 import { AppError } from '../case/index.js';
+import type { Head } from './contract.js';
 import { hashEntry, type JournalBody, type JournalKind } from './journal-entry.js';
 import { project } from './projection.js';
+import type { JournalRow } from './read-journal.js';
 import type { Tx } from './tables.js';
 
 export type Draft = {
@@ -12,7 +14,7 @@ export type Draft = {
 };
 
 /** Takes the end of the chain for the rest of the transaction: whoever else wants to write waits. */
-export async function lockHead(tx: Tx): Promise<{ seq: number; hash: string }> {
+export async function lockHead(tx: Tx): Promise<Head> {
   const head = await tx
     .selectFrom('head')
     .select(['seq', 'hash'])
@@ -39,8 +41,13 @@ export async function append(tx: Tx, draft: Draft): Promise<number> {
     prev_hash: head.hash,
     hash,
   };
-  await tx.insertInto('journal').values(row).execute();
-  await tx.updateTable('head').set({ seq, hash }).where('id', '=', 1).execute();
+  await insertEntry(tx, row);
   await project(tx, { seq, caseId, by }, body);
   return seq;
+}
+
+/** Puts a row at the end of the journal, and the end of the chain behind it. */
+export async function insertEntry(tx: Tx, row: JournalRow): Promise<void> {
+  await tx.insertInto('journal').values(row).execute();
+  await tx.updateTable('head').set({ seq: row.seq, hash: row.hash }).where('id', '=', 1).execute();
 }

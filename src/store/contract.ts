@@ -29,9 +29,16 @@ export type LoadOptions = {
   readonly isTrial?: boolean;
 };
 
+/** Where a journal ended: who has kept it can say later whether what they saw is still there. */
+export type Head = { readonly seq: number; readonly hash: string };
+
 export type Verification = {
   readonly ok: boolean;
   readonly entries: number;
+  /** The end of the part that is whole. */
+  readonly head: Head;
+  /** Entries whose time is before that of the entry they follow: a clock was set back. The chain is whole even so. */
+  readonly clockBack: readonly number[];
   readonly firstBroken?: { readonly seq: number; readonly found: string; readonly expected: string };
 };
 
@@ -61,8 +68,12 @@ export interface Store {
     caseId: string,
     page: { from: number; limit: number },
   ): Promise<{ entries: JournalEntry[]; total: number }>;
-  /** Walks the chain of the whole store and holds the tables against it. */
-  verify(): Promise<Verification>;
+  /** Walks the chain of the whole store and holds the tables, and heads that were kept elsewhere, against it. */
+  verify(expected?: readonly Head[]): Promise<Verification>;
+  /** Writes the whole journal out, a line at a time. */
+  backUp(write: (line: string) => Promise<void>): Promise<Head>;
+  /** Fills an empty store from what `backUp` wrote. */
+  restore(lines: AsyncIterable<string>): Promise<Head>;
   /** Empties the tables and fills them from the journal. */
   rebuild(): Promise<void>;
   close(): Promise<void>;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { AppError } from '../case/index.js';
 import { lockFolder } from './folder-lock.js';
+import { HeadsLog } from './heads-log.js';
 import { migrate } from './migrations.js';
 import { PgliteEngine } from './pglite-engine.js';
 import { SqlStore } from './sql-store.js';
@@ -14,19 +15,32 @@ export async function openPglite(folder: string, now: () => Date): Promise<SqlSt
   const unlock = lockFolder(folder);
   try {
     const cluster = join(folder, 'db');
-    if (!existsSync(cluster)) await makeCluster(cluster);
+    const heads = new HeadsLog(folder);
+    if (!existsSync(join(cluster, 'PG_VERSION'))) {
+      refuseIfThereWasOne(cluster, heads);
+      await makeCluster(cluster);
+    }
     const engine = await PgliteEngine.start(cluster);
     await migrate(await engine.database());
     const close = async (): Promise<void> => {
       await engine.close();
       unlock();
     };
-    return new SqlStore(engine, { now, close });
+    return new SqlStore(engine, { now, close, heads });
   } catch (error) {
     unlock();
     if (error instanceof AppError) throw error;
     throw new AppError('store-unavailable', `The store in ${folder} cannot be opened.`, { cause: error });
   }
+}
+
+// An empty store in the place of one that held cases would look like a fresh start.
+function refuseIfThereWasOne(cluster: string, heads: HeadsLog): void {
+  if (!existsSync(cluster) && heads.read().length === 0) return;
+  throw new AppError(
+    'store-damaged',
+    `${cluster} does not hold the store that was there. Restore a backup into a new data folder: waybill restore.`,
+  );
 }
 
 // Making a cluster writes a thousand files. Done under another name, put on the disk and only then renamed, what is

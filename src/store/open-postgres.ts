@@ -2,12 +2,13 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { AppError, diskFull } from '../case/index.js';
 import type { Engine } from './engine.js';
+import { HeadsLog } from './heads-log.js';
 import { migrate } from './migrations.js';
 import { SqlStore } from './sql-store.js';
 import type { Database, Tables } from './tables.js';
 
-/** Opens a store in a Postgres database; any number of processes may. */
-export async function openPostgres(url: string, now: () => Date): Promise<SqlStore> {
+/** Opens a store in a Postgres database; any number of processes may. `folder` keeps what this one has seen of it. */
+export async function openPostgres(url: string, now: () => Date, folder = ''): Promise<SqlStore> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
@@ -31,7 +32,8 @@ export async function openPostgres(url: string, now: () => Date): Promise<SqlSto
       cause: error,
     });
   }
-  return new SqlStore(postgresEngine(db, pool), { now, close: () => db.destroy() });
+  const heads = folder === '' ? undefined : new HeadsLog(folder);
+  return new SqlStore(postgresEngine(db, pool), { now, close: () => db.destroy(), heads });
 }
 
 const postgresEngine = (db: Database, pool: pg.Pool): Engine => ({

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import type { Case, CaseHeader } from '../case/index.js';
 import { AppError, canonicalJson, Kind } from '../case/index.js';
 import { append, lockHead } from './append.js';
+import { backUp, restore } from './backup.js';
 import {
   type EntryAddress,
   type EntryName,
   folderAuthor,
+  type Head,
   type Loaded,
   type LoadOptions,
   type Store,
@@ -15,6 +17,7 @@ import {
   type Written,
 } from './contract.js';
 import type { Engine } from './engine.js';
+import type { HeadsLog } from './heads-log.js';
 import type { Change, HeaderState, JournalBody, JournalEntry, JournalKind } from './journal-entry.js';
 import { planLoad, type StoredEntry } from './plan-load.js';
 import { parseEntry, readCase, readHeader, readHeaders } from './read-case.js';
@@ -24,17 +27,23 @@ import type { Database, Tx } from './tables.js';
 import { planUndo } from './undo.js';
 import { verifyStore } from './verify.js';
 
-type Options = { readonly now: () => Date; readonly close: () => Promise<void> };
+type Options = {
+  readonly now: () => Date;
+  readonly close: () => Promise<void>;
+  readonly heads?: HeadsLog | undefined;
+};
 
 /** The contract over SQL; both engines speak the same. */
 export class SqlStore implements Store {
   readonly engine: Store['engine'];
+  readonly heads: HeadsLog | undefined;
 
   constructor(
     readonly runsOn: Engine,
     private readonly options: Options,
   ) {
     this.engine = runsOn.name;
+    this.heads = options.heads;
   }
 
   ping(): Promise<void> {
@@ -113,8 +122,17 @@ export class SqlStore implements Store {
     return this.ask((db) => readJournalPage(db, caseId, page));
   }
 
-  verify(): Promise<Verification> {
-    return this.ask(verifyStore);
+  verify(expected: readonly Head[] = []): Promise<Verification> {
+    const kept = this.heads?.read() ?? [];
+    return this.ask((db) => verifyStore(db, [...kept, ...expected]));
+  }
+
+  backUp(write: (line: string) => Promise<void>): Promise<Head> {
+    return this.ask((db) => backUp(db, write));
+  }
+
+  restore(lines: AsyncIterable<string>): Promise<Head> {
+    return this.transact((tx) => restore(tx, lines));
   }
 
   rebuild(): Promise<void> {
@@ -137,14 +155,17 @@ export class SqlStore implements Store {
   private async transact<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
     let isPlanned = false;
     try {
-      return await this.ask((db) =>
+      const { done, before, end } = await this.ask((db) =>
         db.transaction().execute(async (tx) => {
-          await lockHead(tx);
+          const before = await lockHead(tx);
           const done = await work(tx);
+          const end = await lockHead(tx);
           isPlanned = true;
-          return done;
+          return { done, before, end };
         }),
       );
+      if (end.seq !== before.seq) this.heads?.append(end);
+      return done;
     } catch (error) {
       throw isPlanned && error instanceof AppError ? unknownOutcome(error) : error;
     }

@@ -114,7 +114,7 @@ export function nameWhenWhole(draft: string, folder: string): void {
 }
 
 /** A file that was made or renamed is there once its folder is on the disk. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   // Windows cannot open a folder and needs no such call.
   if (process.platform !== 'win32') syncPath(folder, 'r');
 }

@@ -1,4 +1,5 @@
-import type { Verification } from './contract.js';
+import { canonicalJson, groupBy } from '../case/index.js';
+import type { Head, Verification } from './contract.js';
 import { genesisHash, hashEntry } from './journal-entry.js';
 import { rowOf } from './projection.js';
 import { type JournalRow, parseBody, walkJournal } from './read-journal.js';
@@ -6,25 +7,44 @@ import type { Database, Tx } from './tables.js';
 
 type Broken = NonNullable<Verification['firstBroken']>;
 
-/** Walks the chain from its beginning, then holds the tables against what the journal says they hold. */
-export const verifyStore = (db: Database): Promise<Verification> =>
+export const start: Head = { seq: 0, hash: genesisHash };
+
+const clockBackMax = 100;
+
+/**
+ * Walks the chain from its beginning, then holds the tables against what the journal says they hold. `kept` are ends
+ * of the chain as somebody saw them: each must still be in it.
+ */
+export const verifyStore = (db: Database, kept: readonly Head[] = []): Promise<Verification> =>
   db
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (tx) => {
       const replay = new Replay();
-      let end = { seq: 0, hash: genesisHash };
+      const keptHashes = groupBy(kept, ({ seq }) => seq);
+      const clockBack: number[] = [];
+      let end = start;
+      let time = '';
       for await (const row of walkJournal(tx)) {
-        const firstBroken = checkEntry(row, end);
-        if (firstBroken) return { ok: false, entries: end.seq, firstBroken };
+        const firstBroken = checkEntry(row, end) ?? checkKept(row, keptHashes.get(row.seq));
+        if (firstBroken) return { ok: false, entries: end.seq, head: end, clockBack, firstBroken };
+        if (row.at < time && clockBack.length < clockBackMax) clockBack.push(row.seq);
+        time = row.at;
         end = { seq: row.seq, hash: row.hash };
         replay.take(row);
       }
-      const firstBroken = (await checkHead(tx, end)) ?? (await replay.check(tx));
-      return { ok: !firstBroken, entries: end.seq, ...(firstBroken ? { firstBroken } : {}) };
+      const firstBroken = (await checkHead(tx, end)) ?? checkLength(end, kept) ?? (await replay.check(tx));
+      return {
+        ok: !firstBroken,
+        entries: end.seq,
+        head: end,
+        clockBack,
+        ...(firstBroken ? { firstBroken } : {}),
+      };
     });
 
-function checkEntry(row: JournalRow, previous: { seq: number; hash: string }): Broken | undefined {
+/** Whether an entry follows the one before it and is what was written. */
+export function checkEntry(row: JournalRow, previous: Head): Broken | undefined {
   const seq = previous.seq + 1;
   if (row.seq !== seq) return { seq, found: `entry ${row.seq}`, expected: `entry ${seq}` };
   if (row.prev_hash !== previous.hash) {
@@ -32,6 +52,22 @@ function checkEntry(row: JournalRow, previous: { seq: number; hash: string }): B
   }
   const hash = hashOf(row);
   return row.hash === hash ? undefined : { seq, found: `hash ${row.hash}`, expected: `hash ${hash}` };
+}
+
+// A chain that was written anew from some entry on is whole in itself too.
+function checkKept({ seq, hash }: JournalRow, kept: readonly Head[] = []): Broken | undefined {
+  const other = kept.find((head) => head.hash !== hash);
+  return other && { seq, found: `hash ${hash}`, expected: `hash ${other.hash}, as was kept of it` };
+}
+
+function checkLength(end: Head, kept: readonly Head[]): Broken | undefined {
+  const last = kept.toSorted((one, other) => one.seq - other.seq).at(-1);
+  if (!last || last.seq <= end.seq) return undefined;
+  return {
+    seq: end.seq + 1,
+    found: `the journal ends with entry ${end.seq}`,
+    expected: `entry ${last.seq}, hash ${last.hash}, as was kept of it`,
+  };
 }
 
 function hashOf(row: JournalRow): string {
@@ -45,7 +81,7 @@ function hashOf(row: JournalRow): string {
 }
 
 // Entries cut off the end leave a chain that is whole in itself; the head remembers how long it was.
-async function checkHead(tx: Tx, end: { seq: number; hash: string }): Promise<Broken | undefined> {
+async function checkHead(tx: Tx, end: Head): Promise<Broken | undefined> {
   const head = await tx.selectFrom('head').select(['seq', 'hash']).executeTakeFirst();
   if (head?.seq === end.seq && head.hash === end.hash) return undefined;
   const found = `the journal ends with entry ${end.seq}, hash ${end.hash}`;
@@ -59,17 +95,40 @@ async function checkHead(tx: Tx, end: { seq: number; hash: string }): Promise<Br
 /** What the tables must hold, as digest of a row by its key. */
 class Replay {
   private readonly rows = new Map<string, { seq: number; text: string }>();
-  private readonly seqs = new Map<string, number>();
+  private readonly headers = new Map<string, { seq: number; text: string }>();
 
   take(row: JournalRow): void {
-    this.seqs.set(row.case_id, row.seq);
-    for (const change of parseBody(row).changes) {
+    const { header, changes } = parseBody(row);
+    const text = header ? canonicalJson(header.after) : this.headers.get(row.case_id)?.text;
+    if (text !== undefined) this.headers.set(row.case_id, { seq: row.seq, text });
+    for (const change of changes) {
       const { kind, id, ...rest } = rowOf(change, { by: row.author });
       this.rows.set(`${row.case_id} ${kind} ${id}`, { seq: row.seq, text: JSON.stringify(rest) });
     }
   }
 
   async check(tx: Tx): Promise<Broken | undefined> {
+    return (await this.checkHeaders(tx)) ?? (await this.checkRows(tx));
+  }
+
+  private async checkHeaders(tx: Tx): Promise<Broken | undefined> {
+    for (const row of await tx.selectFrom('case_header').selectAll().orderBy('case_id').execute()) {
+      const expected = this.headers.get(row.case_id);
+      this.headers.delete(row.case_id);
+      if (expected?.seq === row.seq && expected.text === textOfHeader(row)) continue;
+      return {
+        seq: expected?.seq ?? row.seq,
+        found: `the table's header of ${row.case_id} differs`,
+        expected: expected ? `the header as of entry ${expected.seq}` : 'no such case',
+      };
+    }
+    const [missing] = this.headers;
+    return (
+      missing && { seq: missing[1].seq, found: `the table has no case ${missing[0]}`, expected: missing[0] }
+    );
+  }
+
+  private async checkRows(tx: Tx): Promise<Broken | undefined> {
     for (const row of await tx.selectFrom('entry').selectAll().orderBy('seq').execute()) {
       const key = `${row.case_id} ${row.kind} ${row.id}`;
       const { position, author, body, seq } = row;
@@ -84,5 +143,14 @@ class Replay {
     }
     const [missing] = this.rows;
     return missing && { seq: missing[1].seq, found: `the table has no ${missing[0]}`, expected: missing[0] };
+  }
+}
+
+function textOfHeader({ header, formats }: { header: string; formats: string }): string {
+  try {
+    return canonicalJson({ header: JSON.parse(header), formats: JSON.parse(formats) });
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return 'not JSON';
   }
 }

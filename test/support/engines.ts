@@ -52,11 +52,13 @@ export async function runSql(store: Store, ...statements: string[]): Promise<voi
 }
 
 /** Empties a store; making a new one for each test would take most of the time of the tests. */
-export const clear = (store: Store): Promise<void> =>
-  runSql(
+export async function clear(store: Store): Promise<void> {
+  if (store instanceof SqlStore && store.heads) await rm(store.heads.path, { force: true });
+  await runSql(
     store,
     'alter table journal disable trigger all',
     'truncate journal, entry, case_header',
     `update head set seq = 0, hash = '${genesisHash}'`,
     'alter table journal enable trigger all',
   );
+}

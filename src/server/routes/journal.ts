@@ -37,7 +37,8 @@ export const journalRoutes =
       },
       async ({ params }) => {
         await answers.current(params.case);
-        return store.verify();
+        const verification = await store.verify();
+        return { ...verification, clockBack: [...verification.clockBack] };
       },
     );
   };

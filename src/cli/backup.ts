@@ -1,0 +1,86 @@
+import { createReadStream } from 'node:fs';
+import { access, open, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Command } from 'commander';
+import { syncFolder } from '../case/folder.js';
+import { AppError } from '../case/index.js';
+import { type Head, writeHead } from '../store/index.js';
+import { CommandFailure } from './command-failure.js';
+import {
+  type DataOptions,
+  dataDefault,
+  dataFlag,
+  dataMeaning,
+  withExistingStore,
+  withStore,
+} from './data-folder.js';
+
+export function registerBackup(program: Command): void {
+  program
+    .command('backup')
+    .description('Write the whole journal of a store into one file. Copies of sources are in the folder archive.')
+    .option(dataFlag, dataMeaning, dataDefault)
+    .requiredOption('--out <file>', 'file to write; it must not be there yet')
+    .action(backup);
+  program
+    .command('restore')
+    .argument('<file>', 'what `waybill backup` wrote')
+    .description('Fill a new store from a backup, or not at all.')
+    .option(dataFlag, dataMeaning, dataDefault)
+    .action(restore);
+  program
+    .command('rebuild')
+    .description('Empty the tables of a store and fill them from its journal.')
+    .option(dataFlag, dataMeaning, dataDefault)
+    .action(rebuild);
+}
+
+async function backup({ data, out }: DataOptions & { readonly out: string }): Promise<void> {
+  if (await exists(out)) throw new AppError('output-exists', `${out} is there already.`);
+  const head = await withExistingStore(data, (store) => writeWhole(resolve(out), store.backUp.bind(store)));
+  process.stdout.write(`${out} holds the journal up to ${writeHead(head)}.\n`);
+}
+
+type BackUp = (write: (line: string) => Promise<void>) => Promise<Head>;
+
+/** Whole and on the disk under its name, or not there. */
+async function writeWhole(path: string, backUp: BackUp): Promise<Head> {
+  const draft = join(dirname(path), `.writing-${process.pid}`);
+  try {
+    const file = await open(draft, 'wx');
+    try {
+      const head = await backUp((line) => file.appendFile(`${line}\n`));
+      await file.sync();
+      await rename(draft, path);
+      await syncFolder(dirname(path));
+      return head;
+    } finally {
+      await file.close();
+    }
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+async function restore(path: string, { data }: DataOptions): Promise<void> {
+  if (!(await exists(path))) throw new CommandFailure(`${path}: no such file.`);
+  const lines = createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
+  const head = await withStore(data, (store) => store.restore(lines));
+  process.stdout.write(`${data} holds the journal up to ${writeHead(head)}.\n`);
+}
+
+async function rebuild({ data }: DataOptions): Promise<void> {
+  const { ok, firstBroken } = await withExistingStore(data, async (store) => {
+    await store.rebuild();
+    return store.verify();
+  });
+  if (!ok) throw new AppError('journal-broken', `Entry ${firstBroken?.seq} of the journal itself is broken.`);
+  process.stdout.write('The tables are what the journal says.\n');
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

@@ -137,8 +137,8 @@ function readResult(typed: Typed, { ref, kind }: GivenPlanView): NewSampleResult
   const taken = typed.inspected.filter(
     (one, at) => one.trim() !== '' && (isMeasured || at === 0 || typed.found[at]?.trim() !== ''),
   );
-  const inspected = taken.map(numberOf);
-  const found = isMeasured ? [] : typed.found.slice(0, inspected.length).map(numberOf);
+  const inspected = taken.map((text) => numberOf(text));
+  const found = isMeasured ? [] : typed.found.slice(0, inspected.length).map((text) => numberOf(text));
   const measured = isMeasured ? [numberOf(typed.mean)] : [];
   const numbers = [...inspected, ...found, ...measured];
   if (inspected.length === 0 || numbers.some(Number.isNaN)) return undefined;

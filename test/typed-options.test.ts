@@ -41,11 +41,6 @@ describe('a number', () => {
     expect(waybill('sample', '--lot', '200000', '--limiting-quality', '5%').stderr).toBe('');
   });
 
-  test('of two samples stays two numbers', () => {
-    const run = waybill('evaluate', '--tp', '125 125', '--fn', '1', '--fp', '1', '--tn', '1');
-    expect(run.status).toBe(2);
-  });
-
   test('in a table of results is read as a count', () => {
     const run = waybill(
       'evaluate',

@@ -37,11 +37,15 @@ function readOption(option: Option, text: string, language: Language | undefined
   const flag = option.long ?? option.attributeName();
   if (takes === 'date') return readTypedDay(flag, text, language);
   if (takes === 'country') return readTypedCountry(flag, text, language);
+  // "125 125" are the numbers of two samples.
+  if (ofSamples.has(option.attributeName()) && /^\d+( \d+)+$/.test(text)) return undefined;
   const isWhole = wholes.has(takes);
   if (isWhole || shares.has(takes) || takes === 'percent' || option.attributeName() === 'confidence')
     return readTypedNumber(flag, text, { language, isWhole, isPercent: takes === 'percent' });
   return undefined;
 }
+
+const ofSamples = new Set(['inspected', 'found']);
 
 const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?%?$/i;
 const decimal = (value: number): string => String(Number(value.toPrecision(15)));
@@ -57,8 +61,6 @@ function readTypedNumber(
   text: string,
   { language, isWhole, isPercent }: How,
 ): Read | undefined {
-  // "125 125" are the two numbers of a double sample where an option takes them; ASCII digits in blanks stay as they are.
-  if (/^\d+( \d+)+$/.test(text) && !/^\d{1,3}( 000)+$/.test(text)) return undefined;
   const reading = readNumber(text, { language, isWhole });
   if (reading.kind === 'two-ways') {
     const [one, other] = reading.readings.map(({ low }) => low);
@@ -68,7 +70,9 @@ function readTypedNumber(
   const hasSign = /[%٪％]|percent|per cent/i.test(text);
   return {
     value: decimal(isPercent && hasSign ? reading.low * 100 : reading.low),
-    isPlain: plainNumber.test(text),
+    isPlain:
+      plainNumber.test(text) &&
+      decimal(reading.low * (text.endsWith('%') ? 100 : 1)) === decimal(Number.parseFloat(text)),
     said: message('typed.number', { value: { interval: reading, as: hasSign ? 'share' : 'ratio' } }),
   };
 }

@@ -500,12 +500,12 @@ export const en = {
   'sampling.column.quality': 'bad',
   'sampling.column.accepted': 'gets through',
   'sampling.column.outgoing': 'left bad',
-  'sampling.passes': 'A lot with up to {quality} bad gets through at least 95 % of the time.',
+  'sampling.passes': 'A lot with up to {quality} bad gets through at least 95% of the time.',
   'sampling.passes-faults':
-    'Goods with up to {rate} faults per 100 pieces get through at least 95 % of the time.',
-  'sampling.stopped': 'A lot with {quality} bad or more gets through at most 10 % of the time.',
+    'Goods with up to {rate} faults per 100 pieces get through at least 95% of the time.',
+  'sampling.stopped': 'A lot with {quality} bad or more gets through at most 10% of the time.',
   'sampling.stopped-faults':
-    'Goods with {rate} faults per 100 pieces or more get through at most 10 % of the time.',
+    'Goods with {rate} faults per 100 pieces or more get through at most 10% of the time.',
   'sampling.one-in-three':
     'If one in three were bad, this plan would let the lot through {chance} of the time.',
   'sampling.one-in-three-faults':

@@ -513,12 +513,12 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'sampling.column.quality': 'difettosi',
   'sampling.column.accepted': 'passa',
   'sampling.column.outgoing': 'restano difettosi',
-  'sampling.passes': 'Un lotto con al massimo {quality} di difettosi passa almeno nel 95 % dei casi.',
+  'sampling.passes': 'Un lotto con al massimo {quality} di difettosi passa almeno nel 95% dei casi.',
   'sampling.passes-faults':
-    'Merce con al massimo {rate} difetti ogni 100 pezzi passa almeno nel 95 % dei casi.',
-  'sampling.stopped': 'Un lotto con {quality} di difettosi o più passa al massimo nel 10 % dei casi.',
+    'Merce con al massimo {rate} difetti ogni 100 pezzi passa almeno nel 95% dei casi.',
+  'sampling.stopped': 'Un lotto con {quality} di difettosi o più passa al massimo nel 10% dei casi.',
   'sampling.stopped-faults':
-    'Merce con {rate} difetti o più ogni 100 pezzi passa al massimo nel 10 % dei casi.',
+    'Merce con {rate} difetti o più ogni 100 pezzi passa al massimo nel 10% dei casi.',
   'sampling.one-in-three':
     'Se uno su tre fosse difettoso, questo piano lascerebbe passare il lotto nel {chance} dei casi.',
   'sampling.one-in-three-faults':

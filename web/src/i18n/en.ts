@@ -790,7 +790,7 @@ export const en = {
   'typed.expected': 'Expected a number from {{min}} to {{max}}.',
   'expected.required': 'This is needed.',
   'expected.amount':
-    'Expected an amount such as 40000, 1.2 million, about 50000, at least 13000, 20 to 30, tens of thousands, one third or 30 %.',
+    'Expected an amount such as 40000, 1.2 million, about 50000, at least 13000, 20 to 30, tens of thousands, one third or 30%.',
   'expected.day': 'Expected a date such as 24 November 2026 or 2026-11-24.',
   'expected.when': 'Expected a date as YYYY-MM-DD, a month as YYYY-MM or a span as YYYY-MM-DD..YYYY-MM-DD.',
   'expected.id': 'Expected lower-case letters, digits, dots and hyphens, at most 80.',
@@ -813,7 +813,7 @@ export const en = {
   'hint.samples': 'One line each. The page of the consignment adds them for you.',
   'hint.evaluations': 'One line each. The page of the consignment adds them for you.',
   'hint.value': 'In the words of the source: 16 million, about 50000',
-  'hint.amount': 'In the words of the source: 40000, 1.2 million, at least 13000, tens of thousands, 30 %',
+  'hint.amount': 'In the words of the source: 40000, 1.2 million, at least 13000, tens of thousands, 30%',
   'hint.on': 'A day 2020-03-21, a month 2020-03 or a span 2020-03-21..2020-03-26',
   'hint.text': 'Your own words; one thing one speaker said.',
   'hint.quote': 'Only the few words that are themselves the claim.',
@@ -870,7 +870,7 @@ export const en = {
   'sampling.print': 'Print',
   'sampling.curve': 'What it lets through',
   'sampling.curve.lead':
-    'For each share of bad pieces, how often the plan lets such a lot through. Marked: what gets through 95 % of the time, and what only 10 %.',
+    'For each share of bad pieces, how often the plan lets such a lot through. Marked: what gets through 95% of the time, and what only 10%.',
   'sampling.curve.label': 'Operating characteristic: chance of acceptance by share of bad pieces',
   'sampling.curve.bad': 'Bad pieces in the lot',
   'sampling.curve.faults': 'Faults per 100 items',
@@ -1113,7 +1113,7 @@ export const en = {
   'hashtags.window.hint': 'The longest time between two posts of a pair.',
   'hashtags.seconds': 'seconds',
   'hashtags.similarity': 'Texts alike by at least',
-  'hashtags.similarity.hint': '80 % forgives a changed word in a short post.',
+  'hashtags.similarity.hint': '80% forgives a changed word in a short post.',
   'hashtags.distance': 'Images differ by at most',
   'hashtags.distance.hint': 'Of the 64 bits of a perceptual hash.',
   'hashtags.bits': 'bits',
@@ -1504,7 +1504,7 @@ export const en = {
   'kits.example': 'Try an example',
   'kits.example.do': 'Spanish kits: 30 of 100 infected found',
   'kits.example.source':
-    'An example. The 30 % is reported (TIME, 3 April 2020; a laboratory gave 20 to 30 % as sensitivity). How many samples were tested is not published: 100 is assumed, and nobody without the infection.',
+    'An example. The 30% is reported (TIME, 3 April 2020; a laboratory gave 20 to 30% as sensitivity). How many samples were tested is not published: 100 is assumed, and nobody without the infection.',
   'kits.verdict.meets': 'Good enough: these results show that the kit meets “{{target}}”.',
   'kits.verdict.fails': 'Not good enough: these results show that the kit misses “{{target}}”.',
   'kits.verdict.cannot-tell':

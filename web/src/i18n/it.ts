@@ -765,7 +765,7 @@ export const it: Words = {
   'typed.expected': 'Atteso un numero da {{min}} a {{max}}.',
   'expected.required': 'Questo campo serve.',
   'expected.amount':
-    'Attesa una quantità come 40.000, 1,2 milioni, circa 50.000, almeno 13.000, da 20 a 30, decine di migliaia, un terzo o 30 %.',
+    'Attesa una quantità come 40.000, 1,2 milioni, circa 50.000, almeno 13.000, da 20 a 30, decine di migliaia, un terzo o 30%.',
   'expected.day': 'Attesa una data come 24/11/2026 o 2026-11-24.',
   'expected.when':
     'Attesa una data come AAAA-MM-GG, un mese come AAAA-MM o un periodo come AAAA-MM-GG..AAAA-MM-GG.',
@@ -789,7 +789,7 @@ export const it: Words = {
   'hint.evaluations': 'Una per riga. La pagina della spedizione le aggiunge da sé.',
   'hint.value': 'Con le parole della fonte: 16 million, about 50000',
   'hint.amount':
-    'Con le parole della fonte, nella sua lingua: 40.000, 1,2 milioni, almeno 13.000, decine di migliaia, 30 %',
+    'Con le parole della fonte, nella sua lingua: 40.000, 1,2 milioni, almeno 13.000, decine di migliaia, 30%',
   'hint.on': 'Un giorno 2020-03-21, un mese 2020-03 o un periodo 2020-03-21..2020-03-26',
   'hint.text': 'Con parole tue; una cosa detta da una voce.',
   'hint.quote': "Solo le poche parole che sono esse stesse l'affermazione.",
@@ -847,7 +847,7 @@ export const it: Words = {
   'sampling.print': 'Stampa',
   'sampling.curve': 'Che cosa lascia passare',
   'sampling.curve.lead':
-    'Per ogni quota di difettosi, quanto spesso il piano lascia passare un tale lotto. Segnati: ciò che passa nel 95 % dei casi e ciò che passa solo nel 10 %.',
+    'Per ogni quota di difettosi, quanto spesso il piano lascia passare un tale lotto. Segnati: ciò che passa nel 95% dei casi e ciò che passa solo nel 10%.',
   'sampling.curve.label':
     'Curva caratteristica operativa: probabilità di accettazione per quota di difettosi',
   'sampling.curve.bad': 'Difettosi nel lotto',
@@ -1092,7 +1092,7 @@ export const it: Words = {
   'hashtags.window.hint': 'Il tempo massimo tra i due post di una coppia.',
   'hashtags.seconds': 'secondi',
   'hashtags.similarity': 'Testi uguali almeno al',
-  'hashtags.similarity.hint': 'L’80 % tollera una parola cambiata in un post breve.',
+  'hashtags.similarity.hint': 'L’80% tollera una parola cambiata in un post breve.',
   'hashtags.distance': 'Immagini diverse al massimo per',
   'hashtags.distance.hint': 'Sui 64 bit di un’impronta percettiva.',
   'hashtags.bits': 'bit',
@@ -1495,7 +1495,7 @@ export const it: Words = {
   'kits.example': 'Provare un esempio',
   'kits.example.do': 'Kit spagnoli: trovati 30 infetti su 100',
   'kits.example.source':
-    'Un esempio. Il 30 % è riportato (TIME, 3 aprile 2020; un laboratorio indica una sensibilità dal 20 al 30 %). Quanti campioni siano stati esaminati non è pubblicato: si assume 100, e nessuno senza infezione.',
+    'Un esempio. Il 30% è riportato (TIME, 3 aprile 2020; un laboratorio indica una sensibilità dal 20 al 30%). Quanti campioni siano stati esaminati non è pubblicato: si assume 100, e nessuno senza infezione.',
   'kits.verdict.meets': 'Abbastanza buono: questi risultati mostrano che il kit soddisfa «{{target}}».',
   'kits.verdict.fails':
     'Non abbastanza buono: questi risultati mostrano che il kit non raggiunge «{{target}}».',

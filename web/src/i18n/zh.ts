@@ -829,7 +829,7 @@ export const zh: Words = {
   'sampling.print': '打印',
   'sampling.curve': '它会放过什么',
   'sampling.curve.lead':
-    '对每个不合格比例，方案放过这样一批货的频率。标出的是：95 % 会通过的，以及只有 10 % 会通过的。',
+    '对每个不合格比例，方案放过这样一批货的频率。标出的是：95% 会通过的，以及只有 10% 会通过的。',
   'sampling.curve.label': '操作特性曲线：按不合格比例的接收概率',
   'sampling.curve.bad': '批中的不合格品',
   'sampling.curve.faults': '每百件缺陷数',
@@ -1418,7 +1418,7 @@ export const zh: Words = {
   'kits.example': '试用示例',
   'kits.example.do': '西班牙试剂盒：100 名感染者检出 30 名',
   'kits.example.source':
-    '示例。30 % 见于报道（《时代》周刊，2020 年 4 月 3 日；有实验室称灵敏度为 20 % 至 30 %）。受检样本数未公布：此处假定 100 份，且无未感染者。',
+    '示例。30% 见于报道（《时代》周刊，2020 年 4 月 3 日；有实验室称灵敏度为 20% 至 30%）。受检样本数未公布：此处假定 100 份，且无未感染者。',
   'kits.verdict.meets': '够好：这些结果表明该试剂盒达到“{{target}}”。',
   'kits.verdict.fails': '不够好：这些结果表明该试剂盒未达到“{{target}}”。',
   'kits.verdict.cannot-tell': '尚不能判断：这些结果既不能证明也不能排除该试剂盒达到“{{target}}”。',

@@ -138,10 +138,14 @@ const whereSaid = (claim: Statement, record: CaseRecord): Reason => {
   return because('claim.said', { ...params, day: claim.said ?? source?.published ?? '' }, [claim]);
 };
 
-// That others saw the goods too says nothing of the figure or the terms that are denied.
+// That others saw the goods too says nothing of the figure or the terms that are denied. What third origins reply to
+// the denied claim counts, the denier's own words do not: two claims denying each other cannot prove each other.
 const judgeAlone = (claim: Statement, context: ClaimContext): ClaimVerdict =>
-  weigh(
-    judgeAspects(claim, context).filter(({ rule }) => rule !== 'claims/stage'),
-    false,
-    false,
+  withReplies(
+    weigh(
+      judgeAspects(claim, context).filter(({ rule }) => rule !== 'claims/stage'),
+      false,
+      false,
+    ),
+    weighReplies(claim, context).isDenied,
   ).verdict;

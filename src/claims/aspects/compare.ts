@@ -56,7 +56,8 @@ const tellingFactor = 2;
 const upTo = /^(?:up to|as many as|fino a|hasta|jusqu.à|bis zu|高达|多达|最多|至多)\s*/i;
 
 function isTelling(claimed: Told, told: Told): boolean {
-  if (upTo.test(claimed.statement.amount ?? '')) return told.rounded.high >= claimed.interval.high * 0.9;
+  if (upTo.test(claimed.statement.amount ?? ''))
+    return Number.isFinite(told.rounded.high) && told.rounded.high >= claimed.interval.high * 0.9;
   if (isInside(told.interval, claimed.interval))
     return Number.isFinite(told.interval.high) || !Number.isFinite(claimed.interval.high);
   const { low, high } = told.interval;

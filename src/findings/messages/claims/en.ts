@@ -104,6 +104,7 @@ export const claimsEn = {
   'claim.stage.nobody': 'Nobody else says that it got as far as “{stage}”.',
   'claim.stage.change': 'The words of the recipient, or of someone without a part in it, on how far it got.',
   'claim.date.agree': 'Others give that day too: {day} ({speakers}).',
+  'claim.date.differ': 'Of this claim others say another day: {other}, not {day} ({speakers}).',
   'claim.date.nobody': 'Nobody else gives that day: {day}.',
   'claim.date.change': 'A delivery note or another report that gives the day.',
   'claim.ratio':

@@ -89,6 +89,7 @@ export const claimsZh: Readonly<Record<keyof typeof claimsEn, string>> = {
   'claim.stage.nobody': '没有其他方表示已{stage}。',
   'claim.stage.change': '接收方或无关第三方关于进展的陈述。',
   'claim.date.agree': '其他方也给出该日期：{day}（{speakers}）。',
+  'claim.date.differ': '就这一说法，其他方给出另一日期：{other}，而非 {day}（{speakers}）。',
   'claim.date.nobody': '没有其他方给出该日期：{day}。',
   'claim.date.change': '注明日期的送货单或其他报道。',
   'claim.ratio': '{numerator} 除以 {denominator} 得 {quotient}；按其取整，说法可容许 {claimed}。',

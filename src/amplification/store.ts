@@ -327,8 +327,9 @@ export class PostFiles {
   /** What DuckDB put aside while reading. A file whose form breaks off cannot be read to its end, which is said. */
   async rejected(): Promise<Rejected[]> {
     if (this.format !== 'csv') return [];
-    const query = `SELECT error_type::VARCHAR, count(DISTINCT line), min(line), any_value(error_message)
-                   FROM reject_errors GROUP BY 1 ORDER BY 3`;
+    // A file is looked at more than once, and each look puts its rows aside anew.
+    const query = `SELECT error_type::VARCHAR, count(DISTINCT (file_path, line)), min(line), any_value(error_message)
+                   FROM reject_errors JOIN reject_scans USING (scan_id, file_id) GROUP BY 1 ORDER BY 3`;
     const rows = (await this.connection.runAndReadAll(query)).getRows();
     return rows.map(([type, count, line, message]) => {
       const reason = rejections[String(type)];

@@ -74,8 +74,7 @@ export async function openFiles(paths: readonly string[], request: FilesRequest)
   const scratch = new Scratch();
   try {
     const opening = new Opening(scratch, request);
-    const found = (await Promise.all(paths.map(filesAt))).flat();
-    for (const file of found) await opening.add(file);
+    for (const path of paths) await opening.addPath(path);
     if (opening.files.length === 0) throw nothingIn(paths);
     return {
       files: opening.files,
@@ -112,14 +111,8 @@ class Scratch {
   }
 }
 
-/** A file, or those of a folder that may hold posts. */
-async function filesAt(path: string): Promise<Found[]> {
-  const found = await stat(path).catch((error: unknown) => {
-    throw unreadable(error, [path]);
-  });
-  if (found.isFile() && found.size === 0) throw unreadable(new Error('the file is empty'), [path]);
-  if (found.isFile()) return [{ path, name: basename(path) }];
-  if (!found.isDirectory()) throw unreadable(new Error('it is not a file'), [path]);
+/** The files of a folder that may hold posts. */
+async function filesIn(path: string): Promise<Found[]> {
   const names = await readdir(path, { recursive: true });
   const inside = names.filter(mayHoldPosts).sort();
   const sizes = await Promise.all(inside.map(async (name) => (await stat(join(path, name))).size));
@@ -144,7 +137,22 @@ class Opening {
     private readonly request: FilesRequest,
   ) {}
 
-  async add(file: Found, isGiven = true): Promise<void> {
+  /** A file, or a folder of them. */
+  async addPath(path: string): Promise<void> {
+    const found = await stat(path).catch((error: unknown) => {
+      throw unreadable(error, [path]);
+    });
+    const file = { path, name: basename(path) };
+    if (found.isDirectory()) {
+      const before = this.files.length;
+      for (const inside of await filesIn(path)) await this.add(inside);
+      this.keepPosts(file, before);
+    } else if (!found.isFile()) throw unreadable(new Error('it is not a file'), [path]);
+    else if (found.size === 0) throw unreadable(new Error('the file is empty'), [path]);
+    else await this.add(file);
+  }
+
+  private async add(file: Found, isGiven = true): Promise<void> {
     const head = await firstBytes(file.path);
     const packing = packingOf(head, file.name);
     if (packing === 'zip') return this.addArchive(file, isGiven);
@@ -169,9 +177,12 @@ class Opening {
           'request-invalid',
           `${file.name}: found a document of another program, expected XLSX or CSV; save it as one of these.`,
         );
+      // One that unpacks to itself would never end.
+      else if (!isGiven)
+        throw new AppError('request-invalid', `${file.name}: found an archive in an archive; unpack it first.`);
       else await this.addMembers(file, zip.members);
     } catch (error) {
-      throw error instanceof AppError ? error : damaged(file, error);
+      throw error instanceof AppError || isDiskFull(error) ? error : damaged(file, error);
     } finally {
       zip.close();
     }
@@ -510,5 +521,8 @@ const damaged = ({ name }: Found, cause?: unknown): AppError =>
   cause instanceof AppError
     ? cause
     : new AppError('request-invalid', `${name}: the compressed file is cut short or damaged`, { cause });
+
+const isDiskFull = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOSPC';
 
 const sizeOf = async (path: string): Promise<number> => (await stat(path)).size;

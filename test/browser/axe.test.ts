@@ -80,6 +80,7 @@ describe('has no serious axe violation, light and dark, on a desk and on a phone
     'documents for respirators':
       '/checklist?product=ffp_respirator&from=CN&to=IT&on=2020-04-28&quantity=40000',
     'one certificate': '/checklist/certificate',
+    'a dossier': '/checklist/dossier',
   };
   test.each(Object.entries(paperPages))('%s', { timeout: 60_000 }, async (_, address) => {
     const { page, close } = await openPage(browser);

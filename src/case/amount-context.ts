@@ -18,7 +18,7 @@ export function languageOf(
   return source?.language ?? header?.language;
 }
 
-export type AmountInEntry = {
+type AmountInEntry = {
   readonly field: string;
   readonly text: string;
   readonly reading: NumberReading;

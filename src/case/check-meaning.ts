@@ -7,7 +7,7 @@ import type { Product } from './product.js';
 import { isConvertible, pieceNames } from './quantity.js';
 import { unreadAmounts } from './unread-amounts.js';
 
-export type Meaning = {
+type Meaning = {
   readonly refusals: readonly Refusal[];
   readonly warnings: readonly Problem[];
   /** Amounts that cannot be read: their entries stand without them. */

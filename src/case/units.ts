@@ -48,10 +48,10 @@ const words = {
   ml: 'ml millilitre millilitres milliliter milliliters millilitro millilitri mililitro mililitros 毫升',
 } as const;
 
-export type KnownUnit = keyof typeof words;
+type KnownUnit = keyof typeof words;
 
 /** What goods can be counted in where nobody counts them by the piece. */
-export const supplyUnits = [
+const supplyUnits = [
   'dose',
   'vial',
   'ampoule',

@@ -1,1 +1,1 @@
-export { alpha2Of, alpha3Of, type CountryReading, readCountry } from './read-country.js';
+export { alpha2Of, alpha3Of, readCountry } from './read-country.js';

@@ -1,7 +1,7 @@
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import { plainText } from '../numbers/index.js';
 
-export type CountryReading =
+type CountryReading =
   | { readonly kind: 'read' /** ISO 3166-1 alpha-2. */; readonly code: string }
   /** Codes of what it may have meant, the nearest first; several where the name is of more than one. */
   | { readonly kind: 'several' | 'unknown'; readonly codes: readonly string[] };

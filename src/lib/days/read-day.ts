@@ -1,7 +1,7 @@
 import { plainText } from '../numbers/index.js';
 import { findMonth } from './month-names.js';
 
-export type DayReading =
+type DayReading =
   | {
       readonly kind: 'read';
       readonly day: string /** YYYY-MM-DD, as it is kept. */;

@@ -64,7 +64,7 @@ const vague: readonly (readonly [RegExp, 'about' | 'nearly' | 'least' | 'most'])
   [/^(?:接近|将近|近|几乎|差不多)(.+)$/, 'nearly'],
 ];
 
-export type VagueWord = (typeof vague)[number][1];
+type VagueWord = (typeof vague)[number][1];
 
 const isChinese = /[\u4e00-\u9fff\u3007]/;
 

@@ -1,7 +1,7 @@
 import type { Marks } from './marks.js';
 
 /** A word that stands for one number, or for two in different countries. */
-export type Worth = number | readonly [number, number];
+type Worth = number | readonly [number, number];
 
 /** The words a language counts with. All are written as plainText leaves them: lower case, no accents. */
 export type Lexicon = {
@@ -29,7 +29,7 @@ export type Lexicon = {
   readonly phrases: Phrases;
 };
 
-export type Phrases = {
+type Phrases = {
   readonly before: { readonly [meaning in Meaning]?: readonly string[] };
   readonly after: { readonly [meaning in Meaning]?: readonly string[] };
   /** Opening word and the word between the two ends. */

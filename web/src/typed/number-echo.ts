@@ -4,7 +4,7 @@ import { useLanguage } from '../case-query';
 import type { Language } from '../i18n';
 import { readTypedNumber } from './typed-number';
 
-export type NumberEcho = { readonly text: string; readonly isTwoWays: boolean };
+type NumberEcho = { readonly text: string; readonly isTwoWays: boolean };
 
 type Bounds = { readonly low: number; readonly high: number };
 

@@ -1,2 +1,2 @@
-export { type Arrival, estimateArrival } from './arrival.js';
+export { estimateArrival } from './arrival.js';
 export { checkArrival } from './check.js';

@@ -15,7 +15,7 @@ export type CalledAid = {
 };
 
 /** Consignments a statement speaks of: the one it names and those of the statements it is about. */
-export function consignmentsMeant(statement: Statement, record: CaseRecord): ConsignmentRecord[] {
+function consignmentsMeant(statement: Statement, record: CaseRecord): ConsignmentRecord[] {
   const meant = [statement, ...(statement.about ?? []).flatMap((id) => record.statements.get(id) ?? [])];
   return [...new Set(meant.flatMap((one) => record.consignmentOf(one) ?? []))];
 }

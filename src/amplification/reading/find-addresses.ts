@@ -48,14 +48,23 @@ function endOf(text: string, start: number, from: number): number {
   const wrapped = text[start - 1] === "'";
   let [round, square] = [0, 0];
   let before = '';
-  for (const sign of text.slice(at)) {
+  while (at < text.length) {
+    plain.lastIndex = at;
+    const run = plain.exec(text)?.[0];
+    if (run !== undefined) {
+      const stuck = /[a-z0-9]https?:\/\//i.exec(run);
+      if (stuck) return at + stuck.index + 1;
+      at += run.length;
+      before = run.slice(-1);
+      continue;
+    }
+    const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
     if (stops.test(sign) || (sign === "'" && wrapped)) break;
     if (sign === '(') round++;
     else if (sign === '[') square++;
     else if (sign === ')' && --round < 0) break;
     else if (sign === ']' && --square < 0) break;
     else if (/[,;|]/.test(sign) && nextAddress.test(text.slice(at + 1, at + 10))) break;
-    else if (sign === 'h' && plainLetter.test(before) && /^https?:\/\//.test(text.slice(at, at + 8))) break;
     else if (sign > '\x7f' && !goesOn(text, start, at, sign, before)) break;
     before = sign;
     at += sign.length;
@@ -63,6 +72,8 @@ function endOf(text: string, start: number, from: number): number {
   return at;
 }
 
+// What an address is mostly made of, taken at once.
+const plain = /[\w./?=&%#:~+$@!*-]+/y;
 const nextAddress = /^\s*(?:https?:\/\/|www\.)/i;
 
 function goesOn(text: string, start: number, at: number, sign: string, before: string): boolean {

@@ -22,16 +22,13 @@ const spaceAmongIdeographs = /[^\x20-\x7e]\s+[^\x20-\x7e]/u;
 export function hashtagsIn(text: string): string[] {
   if (!/[#＃]/.test(text)) return [];
   const topics: string[] = [];
-  const rest = withoutAddresses(text).replace(
-    topic,
-    (whole: string, name: string, at: number, all: string) => {
-      const next = all.slice(at + whole.length);
-      const closes = endsWithin.test(name) || !within1.test(next);
-      if (!closes || !ideographs.test(name) || spaceAmongIdeographs.test(name)) return whole;
-      topics.push(name);
-      return ' ';
-    },
-  );
+  const rest = separate(text).replace(topic, (whole: string, name: string, at: number, all: string) => {
+    const next = all.slice(at + whole.length);
+    const closes = endsWithin.test(name) || !within1.test(next);
+    if (!closes || !ideographs.test(name) || spaceAmongIdeographs.test(name)) return whole;
+    topics.push(name);
+    return ' ';
+  });
   const tags = Array.from(rest.matchAll(hashtag), (match) => match[1] ?? '');
   return [...topics, ...tags].map(foldHashtag);
 }
@@ -41,6 +38,12 @@ export const foldHashtag = (tag: string): string =>
   foldCase(tag.normalize('NFKC'))
     .replace(/[\u034f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu, '')
     .replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
+
+// A # that a space stands before is in no address; behind other signs it may begin what is called a fragment.
+const separate = (text: string): string =>
+  text.includes('@') || ideographs.test(text) || /[^\s\p{L}\p{N}][#＃]/u.test(text)
+    ? withoutAddresses(text)
+    : text;
 
 function withoutAddresses(text: string): string {
   let rest = text.replaceAll(mail, ' ');

@@ -153,7 +153,7 @@ function facebook({ path: [first = '', second, third = ''], query }: Parts): str
 
 // /s/ is the same channel as it looks in a browser. What joins a private chat is a code, where case counts.
 function telegram({ path, query }: Parts): string | undefined {
-  const [name = '', ...rest] = path[0] === 's' ? path.slice(1) : path;
+  const [name = '', ...rest] = path.slice(path.findIndex((part) => !/^s$/i.test(part)));
   if (/^(joinchat|c|addstickers|share|proxy|socks|login|iv|\+.*)?$/.test(name)) return undefined;
   const comment = query.get('comment');
   return [`t.me/${name.toLowerCase()}`, ...rest].join('/') + (comment ? `?comment=${comment}` : '');

@@ -7,7 +7,8 @@ import {
   showFound,
   splitRecords,
 } from '../../case/index.js';
-import { type Column, columns, type RowReadings, readRow } from './read-row.js';
+import { type RowReadings, readRow } from './read-row.js';
+import { type Column, columns } from './reading/columns.js';
 import { type Decoded, decodeResults } from './reading/decode-results.js';
 import { type ColumnChoice, type ColumnPlaces, findColumns, hasOnlyCycles } from './reading/find-columns.js';
 import { findHeader, type Header } from './reading/find-header.js';

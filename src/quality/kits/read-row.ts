@@ -1,9 +1,7 @@
 import { type Problem, problem, showFound } from '../../case/index.js';
+import type { Column } from './reading/columns.js';
 import type { Outcome, OutcomeReading } from './reading/outcome-words.js';
 import type { KitResult } from './result.js';
-
-export const columns = ['reference', 'result', 'days_since_onset', 'lot', 'kit'] as const;
-export type Column = (typeof columns)[number];
 
 /** A row that was read but counts nowhere, and why. */
 export type Apart = 'noResult' | 'noReference';

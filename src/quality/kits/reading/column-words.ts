@@ -1,4 +1,4 @@
-import type { Column } from '../read-row.js';
+import type { Column } from './columns.js';
 
 // Names laboratories give their columns, as facts of the languages they write in. All are compared without accents,
 // case or marks. A column is told by whole words, so that "test" is not found in "latest".

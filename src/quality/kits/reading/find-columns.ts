@@ -1,4 +1,3 @@
-import { type Column, columns } from '../read-row.js';
 import {
   bareName,
   hanWords,
@@ -9,6 +8,7 @@ import {
   referenceWords,
   resultWords,
 } from './column-words.js';
+import { type Column, columns } from './columns.js';
 
 /** The place of each column in a row, counted from nought. */
 export type ColumnPlaces = { readonly [C in Column]?: number };

@@ -44,7 +44,8 @@ describe.skipIf(cases.length === 0)(
         ['dist/src/cli/main.js', 'amplify', ...paths, ...args, '--json', '--threads', '1'],
         { encoding: 'utf8' },
       );
-      const found = { rc: run.status, err: run.stderr, ...(run.status === 0 ? JSON.parse(run.stdout) : {}) };
+      const printed = run.status === 0 ? (JSON.parse(run.stdout) as Record<string, unknown>) : {};
+      const found: Record<string, unknown> = { rc: run.status, err: run.stderr, ...printed };
       expect(
         anyOf.some((wanted) => holds(wanted, found)),
         `${right}; found ${JSON.stringify({ ...found, said: undefined }).slice(0, 500)}`,

@@ -72,9 +72,10 @@ export class PostFiles {
     memoryBytes: number,
     { threads, readAs = {}, named, isLook = false }: OpenRequest = {},
   ): Promise<PostFiles> {
-    const wanted = named && Object.values(named).filter((name) => name !== undefined);
+    const wanted: (string | undefined)[] | undefined = named && Object.values(named);
     const isPosts = (columns: readonly string[]) =>
-      findLayout(columns, false) !== undefined || wanted?.every((name) => columns.includes(name)) === true;
+      findLayout(columns, false) !== undefined ||
+      wanted?.every((name) => name === undefined || columns.includes(name)) === true;
     const opened = await openFiles(paths, { readAs, isHeader: isPosts, isPosts, isLook });
     try {
       const format = oneFormat(opened.files.map((file) => file.format));

@@ -6,20 +6,13 @@ import type { ClauseOf } from './clause.js';
 import { evaluateRule, type RuleAnswer, type Verdict, worst } from './evaluate-rule.js';
 import { failedPapers } from './failed-papers.js';
 import { nameOfField } from './field-name.js';
+import type { FieldNote } from './field-note.js';
 import { isFresh } from './last-seen.js';
 import type { Goods, Span } from './paper.js';
 import type { Registers } from './register.js';
 import type { LoadedPack, Rule } from './rule-pack.js';
 import { wordsOf } from './said.js';
 import { every } from './truth.js';
-
-/** What is wrong with the question itself: the answer is held until the field is mended. */
-export type FieldNote = {
-  readonly field: string;
-  readonly message: Message;
-  /** What would mend it, where stating the field does not. */
-  readonly cure?: Message;
-};
 
 export type EndAnswer = {
   readonly role: 'export' | 'import';

@@ -1,6 +1,6 @@
 import { message } from '../findings/index.js';
-import type { FieldNote } from './evaluate.js';
 import type { RuleAnswer } from './evaluate-rule.js';
+import type { FieldNote } from './field-note.js';
 import { generalSigns } from './general-signs.js';
 import type { Goods, Paper, Span } from './paper.js';
 

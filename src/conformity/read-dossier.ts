@@ -1,7 +1,8 @@
 import { AppError, type CaseFile, describeProblem, type Problem, readYamlDocument } from '../case/index.js';
 import { message } from '../findings/index.js';
 import { Dossier } from './dossier.js';
-import type { EndAnswer, Evaluation, FieldNote } from './evaluate.js';
+import type { EndAnswer, Evaluation } from './evaluate.js';
+import type { FieldNote } from './field-note.js';
 
 export type DossierReading =
   | { readonly dossier: Dossier; readonly problems: readonly Problem[] }

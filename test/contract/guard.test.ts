@@ -16,7 +16,8 @@ beforeAll(async () => {
   await engine.start();
   served = await serveCase(await engine.open(), smallCase({}), { token });
   const { body } = await served.get('/api/openapi.json', { headers: { authorization: `bearer ${token}` } });
-  routes = Object.entries<Record<string, unknown>>(body.paths).flatMap(([path, methods]) =>
+  const paths = body.paths as Record<string, Record<string, unknown>>;
+  routes = Object.entries(paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => ({
       method: method.toUpperCase(),
       path: path.replaceAll(/\{[^}]+\}/g, 'x'),

@@ -199,7 +199,7 @@ describe('the chain of a lot', () => {
   test('what cannot be is refused in the reader’s language', async () => {
     await enter('plans', { plan: aql });
     const refused = async (what: string, body: object, lang = 'en', lot = 'clean') =>
-      (await enter(what, body, lot, lang)).body.detail;
+      String((await enter(what, body, lot, lang)).body.detail);
     const result = { plan: 'P-1', inspected: [200] };
     expect(await refused('samples', { ...result, found: [201] }, 'it')).toBe(
       'L’esito non è registrato: risultano difettosi più pezzi di quanti controllati.',

@@ -179,7 +179,10 @@ class Opening {
         );
       // One that unpacks to itself would never end.
       else if (!isGiven)
-        throw new AppError('request-invalid', `${file.name}: found an archive in an archive; unpack it first.`);
+        throw new AppError(
+          'request-invalid',
+          `${file.name}: found an archive in an archive; unpack it first.`,
+        );
       else await this.addMembers(file, zip.members);
     } catch (error) {
       throw error instanceof AppError || isDiskFull(error) ? error : damaged(file, error);
@@ -452,8 +455,14 @@ async function* unpacked(
   onBytes?: (bytes: Uint8Array) => unknown,
 ): AsyncGenerator<Buffer> {
   const file = tapped(createReadStream(path, { highWaterMark: 1 << 18 }), onBytes);
-  if (packing === 'none') return yield* file;
-  if (packing === 'zstd') return yield* unzstd(file);
+  if (packing === 'none') {
+    yield* file;
+    return;
+  }
+  if (packing === 'zstd') {
+    yield* unzstd(file);
+    return;
+  }
   const gunzip = createGunzip();
   // What goes wrong comes out of the end that is read.
   pipe(Readable.from(file), gunzip, () => undefined);

@@ -132,7 +132,7 @@ class RowReader {
     onRow: (line: string) => void,
   ) {
     this.parser.on('opentag', ({ name, attributes }) => {
-      this.open(localName(name), attributes as Attributes);
+      this.open(localName(name), attributes);
     });
     this.parser.on('text', (part) => {
       if (this.reading) this.value += part;
@@ -141,7 +141,8 @@ class RowReader {
       const tag = localName(name);
       if (tag === 'v' || tag === 't') this.reading = false;
       if (tag === 'c') this.row[this.column] = this.text();
-      if (tag === 'row') onRow(`${Array.from(this.row, (cell) => csvCell(cell ?? '')).join(',')}\n`);
+      if (tag === 'row')
+        onRow(`${Array.from(this.row, (cell: string | undefined) => csvCell(cell ?? '')).join(',')}\n`);
     });
   }
 

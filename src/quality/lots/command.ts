@@ -44,13 +44,13 @@ function enteringOf({ by, on, ref, note }: EnterFlags, today: string): Entering 
   const checked = <T>(
     flag: string,
     schema: { safeParse: (value: unknown) => { data?: T } },
-    value: unknown,
+    value: string | undefined,
   ): T => {
     const { data } = schema.safeParse(value);
     if (data !== undefined) return data;
     throw new AppError(
       'request-invalid',
-      `--${flag}: found ${String(value ?? 'nothing')}, expected ${flag === 'on' ? 'a date as YYYY-MM-DD' : 'one line without | and ;'}.`,
+      `--${flag}: found ${value ?? 'nothing'}, expected ${flag === 'on' ? 'a date as YYYY-MM-DD' : 'one line without | and ;'}.`,
     );
   };
   return {

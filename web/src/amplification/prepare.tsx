@@ -58,4 +58,4 @@ export function Prepare({ job }: { job: Job }) {
 
 /** Only what was said: a field that is empty says nothing. */
 const said = (readAs: ReadAs): ReadAs =>
-  Object.fromEntries(Object.entries(readAs).filter(([, value]) => value !== undefined));
+  Object.fromEntries(Object.entries<unknown>(readAs).filter(([, value]) => value !== undefined));

@@ -69,7 +69,8 @@ function GoodsField({ name, kind, draft, onChange }: FieldProps) {
   const none = { value: '', label: t('dossier.unknown') };
   const told = draft[name];
   // A quantity from a file may be an interval; the form leaves that as it is.
-  const text = told === undefined || typeof told === 'object' ? '' : String(told);
+  const text =
+    typeof told === 'string' || typeof told === 'number' || typeof told === 'boolean' ? String(told) : '';
   const label = t(`dossier.${name}`);
   const choose = (choices: readonly { value: string; label: string }[]) => (
     <Choice

@@ -47,7 +47,7 @@ export function Attach({ caseId, lot, evaluation, kit, file }: Props) {
       body: {
         ...countsOf(evaluation, kit),
         by: value.by.trim(),
-        on: value.on as NewLotEvaluation['on'],
+        on: value.on,
         ...(note === '' ? {} : { note }),
         ...(file === undefined ? {} : { file: file.replaceAll(/[|;,]/g, ' ').slice(0, 80) }),
       },

@@ -109,7 +109,8 @@ export const claimsIt: Readonly<Record<keyof typeof claimsEn, string>> = {
   'claim.stage.nobody': 'Nessun altro dice che è arrivato allo stato «{stage}».',
   'claim.stage.change': 'Le parole di chi riceve, o di chi non ne è parte, su fin dove è arrivato.',
   'claim.date.agree': 'Anche altri indicano quel giorno: {day} ({speakers}).',
-  'claim.date.differ': 'Di questa dichiarazione altri dicono un altro giorno: {other}, non {day} ({speakers}).',
+  'claim.date.differ':
+    'Di questa dichiarazione altri dicono un altro giorno: {other}, non {day} ({speakers}).',
   'claim.date.nobody': 'Nessun altro indica quel giorno: {day}.',
   'claim.date.change': 'Una bolla di consegna o un altro resoconto che indichi il giorno.',
   'claim.ratio':

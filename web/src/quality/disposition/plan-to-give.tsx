@@ -129,7 +129,7 @@ function readPlan(typed: Typed): { body: NewLotPlan } | { unreadable: readonly s
   return {
     body: {
       by: by.trim(),
-      on: on as NewLotPlan['on'],
+      on: on,
       plan: made.request,
       ...('lot' in made.request ? {} : { lot }),
       ...text('note', note),

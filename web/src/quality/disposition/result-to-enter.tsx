@@ -145,7 +145,7 @@ function readResult(typed: Typed, { ref, kind }: GivenPlanView): NewSampleResult
   return {
     plan: ref,
     by: typed.by.trim(),
-    on: typed.on as NewSampleResult['on'],
+    on: typed.on,
     inspected,
     found,
     ...(typed.note.trim() === '' ? {} : { note: typed.note.trim() }),

@@ -37,7 +37,7 @@ describe('the inspector’s chain at the command line', () => {
     expect(lots()).toContain('# What came in November.\n');
     expect(lots()).toContain('amount: 5000 # counted on the pallet\n');
     expect(at('inspect', '--lot', 'gloves-1').stdout).toContain(
-      'Plan P-1 of 2026-11-17 (n 200, Ac 7, Re 8) waits for its result',
+      'Plan P-1 of 17 Nov 2026 (n 200, Ac 7, Re 8) waits for its result',
     );
     const result = ['inspect', '--lot', 'gloves-1', '--plan', 'P-1', '--by', '王芳', '--on', '2026-11-18'];
     const wrong = at(...result, '--inspected', '200', '--found', '201', '--lang', 'it');

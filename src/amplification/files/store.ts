@@ -64,7 +64,7 @@ export type FileQuestion = {
   readonly choices: readonly string[];
 };
 
-type Found = { readonly path: string; readonly name: string };
+type Found = { readonly path: string; readonly name: string; readonly isSheet?: boolean };
 
 /**
  * Looks through files of posts and makes those readable that are not so as they stand: archives and workbooks are
@@ -228,7 +228,7 @@ class Opening {
     const others = filled.filter((one) => one !== chosen).map(({ sheet }) => `“${sheet}”`);
     if (others.length > 0)
       this.notices.push(notice('sheet', { file: file.name, sheet: chosen.sheet, others: others.join(', ') }));
-    await this.add({ path: chosen.path, name: file.name }, false);
+    await this.add({ path: chosen.path, name: file.name, isSheet: true }, false);
   }
 
   private chosenSheet<T extends { sheet: string; columns: readonly string[] }>(
@@ -266,7 +266,8 @@ class Opening {
       throw damaged(file, error);
     });
     const supposed = this.request.readAs.encoding ?? encodingOf(start);
-    const format = formatOfText(new TextDecoder(supposed).decode(start), file.name);
+    const format =
+      file.isSheet === true ? 'csv' : formatOfText(new TextDecoder(supposed).decode(start), file.name);
     const bytes = await this.look(file, packing, format, isGiven);
     const encoding = supposed === 'utf-8' && bytes.notUtf8 ? await this.encodingOf(file, packing) : supposed;
     const head = new TextDecoder(encoding).decode(start).slice(0, headCharacters);

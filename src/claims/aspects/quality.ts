@@ -40,5 +40,10 @@ function witnessesOf(finding: Finding, claim: Statement, { record, without }: Cl
   const said = finding.because.flatMap(({ evidence }) =>
     evidence.flatMap(({ kind, id }) => (kind === 'statement' ? (record.statements.get(id) ?? []) : [])),
   );
-  return [...new Set(said)].filter((one) => !excluded.has(record.originOf(one)) && !isGiver(one, record));
+  // What is found of all goods of a kind says nothing of these.
+  const ofThese = record.consignmentOf(claim);
+  return [...new Set(said)].filter(
+    (one) =>
+      record.consignmentOf(one) === ofThese && !excluded.has(record.originOf(one)) && !isGiver(one, record),
+  );
 }

@@ -88,9 +88,11 @@ describe('the shipped case finds', () => {
     });
   });
 
-  test('22 flights a pledge with one delivered', () => {
-    expect(get('arrival.us-flights')).toMatchObject({ verdict: 'partly-delivered', figure: { estimate: 1 } });
-    expect(get('claim.china-daily-22-flights').verdict).toBe('pledge-not-delivered');
+  test('22 announced flights come, and many more, the first two days before the day of the article', () => {
+    expect(get('arrival.us-flights')).toMatchObject({ verdict: 'delivered', figure: { estimate: 227 } });
+    expect(get('claim.china-daily-22-flights').verdict).toBe('partly-supported');
+    expect(get('claim.time-first-flight').verdict).toBe('contradicted');
+    expect(codes('claim.time-first-flight')).toContain('claim.date.differ');
   });
 
   test('the Milan masks delivered, terms unknown', () => {

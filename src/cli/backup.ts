@@ -19,7 +19,9 @@ import {
 export function registerBackup(program: Command): void {
   program
     .command('backup')
-    .description('Write the whole journal of a store into one file. Copies of sources are in the folder archive.')
+    .description(
+      'Write the whole journal of a store into one file. Copies of sources are in the folder archive.',
+    )
     .option(dataFlag, dataMeaning, dataDefault)
     .requiredOption('--out <file>', 'file to write; it must not be there yet')
     .action(backup);

@@ -13,14 +13,20 @@ export function registerVerify(program: Command): void {
       'Walk the journal of a store from its beginning. Exit code 1 where it is not what was written.',
     )
     .option(dataFlag, dataMeaning, dataDefault)
-    .option('--expect <seq:hash>', 'an end of the journal as it was printed before; it must still be there', parseHead)
+    .option(
+      '--expect <seq:hash>',
+      'an end of the journal as it was printed before; it must still be there',
+      parseHead,
+    )
     .action(verify);
 }
 
 function parseHead(text: string): Head {
   const head = readHead(text);
   if (head) return head;
-  throw new InvalidArgumentError('expected a number, a colon and a hash of 64 digits, as `waybill verify` prints');
+  throw new InvalidArgumentError(
+    'expected a number, a colon and a hash of 64 digits, as `waybill verify` prints',
+  );
 }
 
 async function verify({ data, expect }: Options): Promise<void> {
@@ -35,7 +41,9 @@ async function verify({ data, expect }: Options): Promise<void> {
   if (clockBack.length > 0) {
     const names = clockBack.slice(0, namesMax).join(', ');
     const more = clockBack.length > namesMax ? ' and more' : '';
-    process.stdout.write(`The clock was set back before entries ${names}${more}: their times are not in order.\n`);
+    process.stdout.write(
+      `The clock was set back before entries ${names}${more}: their times are not in order.\n`,
+    );
   }
   process.stdout.write(`Its end, to keep and to ask for with --expect: ${writeHead(head)}\n`);
   process.exitCode = ok ? 0 : 1;

@@ -2,7 +2,14 @@ import { mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { archivedPath, archiveFile, checkArchive, openArchived, sha256 } from '../src/case/folder.js';
+import {
+  archivedPath,
+  archiveFile,
+  checkArchive,
+  openArchived,
+  removeDrafts,
+  sha256,
+} from '../src/case/folder.js';
 import { copyArchive } from '../src/cli/copy-archive.js';
 import { openStore, type Store } from '../src/store/index.js';
 import { type Served, serveCase } from './support/served-case.js';
@@ -121,4 +128,14 @@ test('a copy that was changed is neither given out nor copied, even where its si
   const to = join(folder, 'not-copied');
   expect(await copyArchive(withHash('by-gov-b', sha256(copy)), archive, to)).toEqual(['by-gov-b']);
   expect(await readdir(to).catch(() => [])).toEqual([]);
+});
+
+test('what killed processes left half-written goes at the next start, and what is being written stays', async () => {
+  const archive = join(folder, 'drafts');
+  for (const name of ['.writing-old', '.writing-new', 'ab'])
+    await mkdir(join(archive, name), { recursive: true });
+  const yesterday = new Date(Date.now() - 25 * 60 * 60 * 1000);
+  await utimes(join(archive, '.writing-old'), yesterday, yesterday);
+  await removeDrafts(archive, new Date());
+  expect((await readdir(archive)).toSorted()).toEqual(['.writing-new', 'ab']);
 });

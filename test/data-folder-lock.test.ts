@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -44,6 +44,16 @@ test('a second process is kept out and told by whom; after a kill the folder is 
   const third = take();
   expect(await third.said).toBe('held');
   await third.end();
+});
+
+test('a path that cannot be a folder is refused with the reason', async () => {
+  const { openStore } = await import('../src/store/index.js');
+  const file = join(folder, 'a-file');
+  writeFileSync(file, '');
+  const open = (path: string) => openStore({ folder: path }, () => new Date());
+  await expect(open(file)).rejects.toThrow('a-file cannot be a data folder: a file of this name is there.');
+  await expect(open(join(file, 'below'))).rejects.toThrow('a file is on the way to it');
+  await expect(open(join(folder, 'x'.repeat(300)))).rejects.toThrow('its name is too long');
 });
 
 test('what a process starts does not hold the lock after it', async () => {

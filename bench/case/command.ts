@@ -1,5 +1,6 @@
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { type Layout, layouts, type Measured, measureCase } from './measure.js';
+import { benchEdits } from './measure-edits.js';
 import { aims, growthOf, reportCase } from './report.js';
 
 export type CaseOptions = {
@@ -19,6 +20,7 @@ export async function benchCase({ sizes, runs, json }: CaseOptions): Promise<voi
       measured.push(await measureCase(layout, size, size >= largeStatements ? 1 : runs));
     }
   }
+  const edits = await benchEdits();
   const machine = {
     node: process.version,
     cpu: cpus()[0]?.model ?? 'unknown',
@@ -26,6 +28,6 @@ export async function benchCase({ sizes, runs, json }: CaseOptions): Promise<voi
     memoryGb: Math.round(totalmem() / 1024 ** 3),
   };
   const answer = { machine, aims, measured, growth: growthOf(measured) };
-  const text = `${reportCase(measured)}\n\nNode ${machine.node}, ${machine.cores} × ${machine.cpu}, ${machine.memoryGb} GB`;
+  const text = `${reportCase(measured)}\n\n${edits}\n\nNode ${machine.node}, ${machine.cores} × ${machine.cpu}, ${machine.memoryGb} GB`;
   process.stdout.write(`${json ? JSON.stringify(answer, null, 2) : text}\n`);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { type FileHandle, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -17,8 +17,7 @@ export type Archived = { readonly sha256: string; readonly bytes: number };
 export const archivedPath = (archiveDir: string, sha256: string): string =>
   join(archiveDir, sha256.slice(0, 2), sha256);
 
-/** What drafts in an archive begin with: each is gone when it is whole, or when writing it failed. */
-export const draftPrefix = '.writing-';
+const draftPrefix = '.writing-';
 
 /** Keeps a copy of a file under its SHA-256. */
 export const archiveFile = (archiveDir: string, path: string): Promise<Archived> =>
@@ -48,6 +47,19 @@ export async function archiveBytes(
   } finally {
     bytes.destroy();
     await rm(draft, { recursive: true, force: true });
+  }
+}
+
+// Longer than any copy takes to arrive.
+const draftAgeMsMin = 24 * 60 * 60 * 1000;
+
+/** Removes what processes that were killed have left half-written. */
+export async function removeDrafts(archiveDir: string, now: Date): Promise<void> {
+  const names = await readdir(archiveDir).catch(() => []);
+  for (const name of names.filter((each) => each.startsWith(draftPrefix))) {
+    const path = join(archiveDir, name);
+    if (now.getTime() - (await stat(path)).mtimeMs > draftAgeMsMin)
+      await rm(path, { recursive: true, force: true });
   }
 }
 

@@ -4,7 +4,7 @@ import type { Problem } from './problem.js';
 import type { ParsedFile } from './raw-entry.js';
 
 /** Of one kind: ids that were seen and refused, and whether there may be others nobody could read. */
-export type UnreadOfKind = { readonly ids: readonly string[]; readonly isOpen: boolean };
+type UnreadOfKind = { readonly ids: readonly string[]; readonly isOpen: boolean };
 
 /** What is in the files of a case and could not be read. It is not absent: a store keeps what it has of it. */
 export type Unread = ReadonlyMap<Kind, UnreadOfKind>;

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseBytes } from '../amplification/index.js';
@@ -27,7 +26,7 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
   const dataFolder = resolve(options.data);
   const databaseUrl = process.env.DATABASE_URL;
   // The embedded store locks the folder itself. Beside Postgres uploads and archive are still kept in it.
-  const unlock = databaseUrl ? lockDataFolder(dataFolder) : () => undefined;
+  const unlock = databaseUrl ? lockFolder(dataFolder) : () => undefined;
   const store = await openStore({ folder: dataFolder, databaseUrl }, () => new Date());
   try {
     if (opened) await takeIn(store, opened);
@@ -50,11 +49,6 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
     await store.close();
     unlock();
   }
-}
-
-function lockDataFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true });
-  return lockFolder(folder);
 }
 
 const say = (line: string): void => {

@@ -6,7 +6,7 @@ import { AppError, Sha256, type Source } from '../case/index.js';
 export type ArchiveState = 'yes' | 'no' | 'changed' | 'missing';
 
 /** What the parser of uploads gives: it stops at the limit, and says so only afterwards. */
-export type UploadedFile = Readable & { readonly truncated?: boolean };
+type UploadedFile = Readable & { readonly truncated?: boolean };
 
 /**
  * Copies of sources, each stored under the SHA-256 of its bytes: the name a person gave a file is never part of a

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { removeDrafts } from '../case/folder.js';
 import { AppError, type Problem } from '../case/index.js';
 import type { Store } from '../store/index.js';
 import { Answers } from './answer.js';
@@ -36,6 +37,7 @@ const tokenCharsMin = 16;
 export async function startServer(store: Store, options: StartOptions): Promise<RunningServer> {
   const { host, port, dataFolder, caseFolders = [] } = options;
   checkAddress(host, options.token);
+  await removeDrafts(join(dataFolder, 'archive'), new Date());
   const archive = new Archive(
     join(dataFolder, 'archive'),
     caseFolders.map((folder) => join(folder, 'archive')),

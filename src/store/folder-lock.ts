@@ -3,19 +3,43 @@ import { closeSync, constants, ftruncateSync, openSync, readFileSync, writeSync 
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { AppError } from '../case/index.js';
+import { makeFolder } from './synced-files.js';
 
 /**
- * Keeps a second process out of a folder. PGlite has no lock of its own, and two of them in one folder destroy it.
+ * Makes a data folder where there is none and keeps a second process out of it. PGlite has no lock of its own, and two of them in one folder destroy it.
  * The kernel holds the lock for as long as the file is open here, and lets go when this process ends, however it
  * ends. It knows nothing of process numbers, which say nothing across containers. Gives what lets go of it.
  */
 export function lockFolder(folder: string): () => void {
   const path = join(folder, 'lock');
-  const file = openLocked(folder, path);
+  const file = openFolder(folder, path);
   // For whoever is kept out to read. The file stays: removing it would let two others lock two files of one name.
   ftruncateSync(file);
   writeSync(file, `${process.pid} on ${hostname()}\n`, 0);
   return () => closeSync(file);
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EEXIST: 'a file of this name is there',
+  ENOTDIR: 'a file is on the way to it',
+  EACCES: 'this account may not write there',
+  EPERM: 'this account may not write there',
+  EROFS: 'the disk is mounted to be read only',
+  ENOENT: 'it cannot be made there',
+  ENAMETOOLONG: 'its name is too long',
+};
+
+function openFolder(folder: string, path: string): number {
+  try {
+    makeFolder(folder);
+    return openLocked(folder, path);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? reasons[String(error.code)] : undefined;
+    if (reason === undefined || error instanceof AppError) throw error;
+    throw new AppError('store-unavailable', `${folder} cannot be a data folder: ${reason}.`, {
+      cause: error,
+    });
+  }
 }
 
 const { O_RDWR, O_CREAT, O_NONBLOCK } = constants;

@@ -7,11 +7,10 @@ import { HeadsLog } from './heads-log.js';
 import { migrate } from './migrations.js';
 import { PgliteEngine } from './pglite-engine.js';
 import { SqlStore } from './sql-store.js';
-import { makeFolder, nameWhenWhole } from './synced-files.js';
+import { nameWhenWhole } from './synced-files.js';
 
 /** Opens the embedded store in a folder, making it on the first time. One process at a time. */
 export async function openPglite(folder: string, now: () => Date): Promise<SqlStore> {
-  makeFolder(folder);
   const unlock = lockFolder(folder);
   try {
     const cluster = join(folder, 'db');

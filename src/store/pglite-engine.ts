@@ -98,11 +98,12 @@ class GuardedPglite extends PGlite {
   }
 
   override async query<T>(query: string, params?: unknown[], options?: QueryOptions): Promise<Results<T>> {
-    if (this.files.fault) throw this.files.fault;
+    this.files.expectSound();
     try {
       return await super.query<T>(query, params, options);
     } catch (error) {
-      throw this.files.fault ?? error;
+      this.files.expectSound();
+      throw error;
     }
   }
 }

@@ -153,21 +153,21 @@ export class SqlStore implements Store {
 
   // Every write first takes the head, so that what it reads to plan with is still so when it is written.
   private async transact<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
-    let isPlanned = false;
+    const progress = { isPlanned: false };
     try {
       const { done, before, end } = await this.ask((db) =>
         db.transaction().execute(async (tx) => {
           const before = await lockHead(tx);
           const done = await work(tx);
           const end = await lockHead(tx);
-          isPlanned = true;
+          progress.isPlanned = true;
           return { done, before, end };
         }),
       );
       if (end.seq !== before.seq) this.heads?.append(end);
       return done;
     } catch (error) {
-      throw isPlanned && error instanceof AppError ? unknownOutcome(error) : error;
+      throw progress.isPlanned && error instanceof AppError ? unknownOutcome(error) : error;
     }
   }
 

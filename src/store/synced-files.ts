@@ -33,6 +33,10 @@ export class SyncedFiles extends NodeFS {
     return { emscriptenOpts: { ...emscriptenOpts, preRun: [prepare, ...(emscriptenOpts.preRun ?? [])] } };
   }
 
+  expectSound(): void {
+    if (this.fault) throw this.fault;
+  }
+
   /** Closes what an engine that stopped at a fault has left open. */
   release(): void {
     for (const file of this.opened) fs.closeSync(file);

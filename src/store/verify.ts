@@ -148,7 +148,8 @@ class Replay {
 
 function textOfHeader({ header, formats }: { header: string; formats: string }): string {
   try {
-    return canonicalJson({ header: JSON.parse(header), formats: JSON.parse(formats) });
+    const state: Record<string, unknown> = { header: JSON.parse(header), formats: JSON.parse(formats) };
+    return canonicalJson(state);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return 'not JSON';

@@ -49,7 +49,7 @@ describe('a database that goes away', () => {
   };
   const parties = async (): Promise<string[]> => {
     const { body } = await served.get('/api/cases/small/entries/party');
-    return body.entries.map((entry: { id: string }) => entry.id);
+    return (body.entries as { id: string }[]).map(({ id }) => id);
   };
   const expectAway = ({ status, body, headers }: Answered): void => {
     expect({ status, code: body.code }).toEqual({ status: 503, code: 'store-unavailable' });

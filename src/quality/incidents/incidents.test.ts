@@ -49,7 +49,7 @@ describe('replayed with 95 % probability', () => {
   });
 
   test('8 Czech kits show it if a third were defective', () => {
-    expect(catchesOf('cz-kits')).toMatchObject([{ kind: 'bad', lot: 150_000, bad: 50_000, n: 8 }]);
+    expect(catchesOf('cz-kits')).toMatchObject([{ kind: 'bad', lot: 300_000, bad: 100_000, n: 8 }]);
   });
 
   test('119 samples show the Turkish accuracy below that of a coin', () => {

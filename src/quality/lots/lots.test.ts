@@ -319,7 +319,7 @@ describe('laws', () => {
     const stray = lotOf('s', { samples: ['2026-11-20 | S-1 | A | plan P-7, inspected 200, found 0'] });
     expect(standing(stray)).toBe('open');
     expect(saySampling(chainOf(stray, [])).map(({ message }) => say(message))).toEqual([
-      'Sample S-1 of 2026-11-20, by A, for plan P-7 counts for nothing: the lot has no such plan.',
+      'Sample S-1 of 20 Nov 2026, by A, for plan P-7 counts for nothing: the lot has no such plan.',
     ]);
     expect(getLot(kaseOf(stray), 's')).toBe(stray);
   });

@@ -9,7 +9,9 @@ test('a case that is written and read is the same case, and is written the same 
     fc.property(arbitraryCase, (kase) => {
       const files = writeCase(kase);
       const reading = readCase(files);
-      expect(reading.problems.filter((problem) => problem.code !== 'csv-formula')).toEqual([]);
+      // An amount nobody can read is said, and its words stay in the case.
+      const said = ['csv-formula', 'amount-unreadable', 'amount-two-ways'];
+      expect(reading.problems.filter(({ code }) => !said.includes(code))).toEqual([]);
       expect(reading.case).toEqual(kase);
       expect(reading.counts.total.refused).toBe(0);
       if (reading.case) expect(writeCase(reading.case)).toEqual(files);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { aboutTolerance, type NumberReading, readNumber } from '../lib/numbers/index.js';
 import type { Interval } from './interval.js';
+import { Label } from './vocabulary.js';
 
 export { aboutTolerance };
 
@@ -44,7 +45,7 @@ export const sayBounds = ({ low, high }: Interval): string =>
 export const amountExpected =
   'an amount such as 40000, 1.2 million, about 50000, at least 13000, 20 to 30, tens of thousands, one third or 30 %';
 
-const Words = z.union([z.string().trim().min(1).max(200), z.number().transform(String)]);
+const Words = z.union([Label(200), z.number().transform(String)]);
 
 /**
  * An amount in the source's words, which an entry keeps whether or not they can be read: see settle-amounts.ts. Numbers in

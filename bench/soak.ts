@@ -17,14 +17,14 @@ type Job = {
 const jobsAt = (scale: number): Job[] => [
   {
     what: 'laws, 10,000 runs each',
-    tests: ['src/claims', 'src/terms'],
+    tests: ['src/claims', 'src/terms', 'test/findings-agree.test.ts'],
     env: { LAW_RUNS: String(Math.ceil(10_000 * scale)) },
     times: 1,
   },
   {
     what: 'journal, 2,000 kills',
     tests: ['test/faults-journal.test.ts'],
-    env: {},
+    env: { KILLS: '200' },
     times: Math.ceil(10 * scale),
   },
   {

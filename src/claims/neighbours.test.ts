@@ -35,6 +35,19 @@ const sold = by('gov-b', { id: 'sold', ...masks, terms: 'sale', document: 'contr
 /** What is expected of the claim's verdict and of one of its aspects. */
 type Row = [string, string, Plain, ...Plain[]];
 
+test('a claim whose number cannot be read is not borne out by what else it says', () => {
+  const others = [by('outlet-d', { ...came, amount: '1000' }), by('gov-b', { ...came, amount: '1000' })];
+  const finding = find({ ...came, amount: 'oodles' }, others).get('claim.claim');
+  expect(finding?.verdict).toBe('partly-supported');
+  expect(finding?.aspects?.find(({ aspect }) => aspect === 'number')?.standing).toBe('nobody');
+});
+
+test('what came is not counted as what was ordered, where nobody counted it', () => {
+  const arrival = find({ ...came }, [by('gov-b', { ...ordered, amount: '15' }), by('gov-b', { ...came })]);
+  expect(arrival.get('arrival.masks')).toMatchObject({ verdict: 'delivered' });
+  expect(arrival.get('arrival.masks')?.figure).toBeUndefined();
+});
+
 describe('a denial by one of the two ends', () => {
   const rows: Row[] = [
     [

@@ -25,7 +25,9 @@ export function checkArrival(record: CaseRecord): Finding[] {
 
 function checkConsignment(entry: ConsignmentRecord, record: CaseRecord): Finding {
   const arrival = estimateArrival(entry, record);
-  const quantity = arrival.arrived ?? quantityOf(entry, record);
+  // What was contracted is not what came, where nobody counted that.
+  const hasCome = arrival.verdict === 'delivered' || arrival.verdict === 'partly-delivered';
+  const quantity = arrival.arrived ?? (hasCome ? undefined : quantityOf(entry, record));
   // "2 million of 1.2 million" is no part of anything: more came, or the two count different things.
   const outOf = arrival.verdict === 'partly-delivered' ? arrival.announced?.pieces : undefined;
   return {

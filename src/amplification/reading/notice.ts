@@ -20,6 +20,8 @@ const english = {
   'dates-year-first': 'Dates are year, month, day: {{example}} was read as {{reading}}. {{why}}',
   'zone-names': 'Names of time zones were read as {{zones}}.',
   'zone-given': 'Times that do not say their zone were read as of {{zone}}.',
+  'zone-assumed':
+    'The times do not say their zone and were read as UTC; say another with --zone, such as --zone Asia/Shanghai.',
   'serial-dates':
     'The times are days since 1900, as spreadsheets count them: {{example}} was read as {{reading}}.',
   'time-forms': '{{count}} times cannot be read, the first of them “{{example}}”; their posts were left out.',

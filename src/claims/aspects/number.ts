@@ -33,9 +33,18 @@ const notCounted: readonly (Measure | undefined)[] = ['ratio', 'price'];
  * giving side cannot confirm a claim or raise it: only what it says against its own interest counts.
  */
 export function judgeNumber(claim: Statement, context: ClaimContext): Judged | undefined {
-  if (claim.amount === undefined || notCounted.includes(claim.measure)) return undefined;
+  // The record keeps the field of an amount that could not be read, and leaves it empty.
+  if (!Object.hasOwn(claim, 'amount') || notCounted.includes(claim.measure)) return undefined;
   const claimed = tell(claim, context.record);
-  if (!claimed) return undefined;
+  if (!claimed) {
+    return {
+      aspect: 'number',
+      rule,
+      standing: 'nobody',
+      reason: because('claim.number.unread', {}, [claim]),
+      wouldChange: [message('claim.amount.change')],
+    };
+  }
   const { told, laterStage, otherUnit } = findComparable(claim, context);
   const compared = compareFigures(claimed, told, { grows: !isFixed(claim.measure), laterStage });
   const heard = compared.filter(

@@ -119,7 +119,12 @@ function readRows(
       if (trouble) problems.push(trouble);
       continue;
     }
-    const row = readRow({ file, line }, (column) => cellIn(cells, column), readings);
+    const row = readRow(
+      { file, line },
+      (column) => cellIn(cells, column),
+      readings,
+      (problem) => problems.push(problem),
+    );
     if (Array.isArray(row)) problems.push(...row);
     else if (typeof row === 'string') apart[row]++;
     else results.push(row);

@@ -8,6 +8,11 @@ export type Apart = 'noResult' | 'noReference';
 
 // Longer than anybody stays in a trial: a date serial or a year in this column is not a day.
 const daysMax = 365;
+const dayWords = new Set(
+  'd day days g gg giorno giorni día días dia dias j jour jours t tag tage tagen 天 日 день дня дней дн يوم أيام ايام'.split(
+    ' ',
+  ),
+);
 
 export type RowReadings = { readonly reference: OutcomeReading; readonly result: OutcomeReading };
 
@@ -16,6 +21,7 @@ export function readRow(
   at: { readonly file: string; readonly line: number },
   cellOf: (column: Column) => string,
   readings: RowReadings,
+  warn: (problem: Problem) => void = () => undefined,
 ): KitResult | Apart | Problem[] {
   const problems: Problem[] = [];
   const refuse = (field: Column, expected: string): void => {
@@ -31,15 +37,23 @@ export function readRow(
   const result = outcome('result', 'positive, negative, invalid or defective');
   const reference = outcome('reference', 'positive or negative');
   const day = readDay(cellOf('days_since_onset'));
-  if (day === null) refuse('days_since_onset', `a whole number of days from 0 to ${daysMax}, or nothing`);
-  if (result === undefined || reference === undefined || day === null) return problems;
+  if (result === undefined || reference === undefined) return problems;
+  // A result does not hang on its day: leaving out rows whose day is odd would leave out those tested early.
+  if (day === null) {
+    const found = {
+      found: showFound(cellOf('days_since_onset')),
+      expected: `days from 0 to ${daysMax}, or nothing`,
+    };
+    const where = { ...at, field: 'days_since_onset' };
+    warn(problem('field-value', where, 'cannot be read; the row counts without its day', found));
+  }
   if (reference !== 'positive' && reference !== 'negative') return 'noReference';
   if (result === 'none') return 'noResult';
   const [lot, kit] = [cellOf('lot'), cellOf('kit')];
   return {
     reference,
     result,
-    ...(day === undefined ? {} : { day }),
+    ...(day === undefined || day === null ? {} : { day }),
     ...(lot === '' ? {} : { lot }),
     ...(kit === '' ? {} : { kit }),
   };
@@ -47,9 +61,11 @@ export function readRow(
 
 const unclear = 'a word that means one thing; say what it means with --positive or --negative';
 
-// "3", and "3,0" of a spreadsheet that counts in decimals.
+// "3", "3,0" of a spreadsheet that counts in decimals, "3 giorni" and "3天". A half day is of the day it lies in.
 function readDay(cell: string): number | null | undefined {
   if (/^(?:n\/?a|null|nan|[-–—])?$/i.test(cell)) return undefined;
-  const [, digits = ''] = /^(\d{1,3})(?:[.,]0+)?$/.exec(cell) ?? [];
-  return digits !== '' && Number(digits) <= daysMax ? Number(digits) : null;
+  const [, digits = '', word = ''] =
+    /^(\d{1,3})(?:[.,]\d+)?\s*(\p{L}*)\.?$/u.exec(cell.normalize('NFKC')) ?? [];
+  const isDays = word === '' || dayWords.has(word.toLowerCase());
+  return digits !== '' && isDays && Number(digits) <= daysMax ? Number(digits) : null;
 }

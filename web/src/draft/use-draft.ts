@@ -43,7 +43,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 function readDraft<T>(key: string): Partial<T> | undefined {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
-    return typeof kept === 'object' && kept !== null ? (kept) : undefined;
+    return typeof kept === 'object' && kept !== null ? kept : undefined;
   } catch {
     return undefined;
   }

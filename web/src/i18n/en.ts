@@ -1257,6 +1257,7 @@ export const en = {
   'hashtags.notice.dates-year-first':
     'Dates are year, month, day: {{example}} was read as {{reading}}. {{why}}',
   'hashtags.notice.zone-names': 'Names of time zones were read as {{zones}}.',
+  'hashtags.notice.zone-assumed': 'The times do not say their zone and were read as UTC.',
   'hashtags.notice.zone-given': 'Times that do not say their zone were read as of {{zone}}.',
   'hashtags.notice.serial-dates':
     'The times are days since 1900, as spreadsheets count them: {{example}} was read as {{reading}}.',

@@ -1242,6 +1242,7 @@ export const it: Words = {
   'hashtags.notice.dates-year-first':
     'Le date sono anno, mese, giorno: {{example}} è stato letto come {{reading}}. {{why}}',
   'hashtags.notice.zone-names': 'I nomi dei fusi orari sono stati letti così: {{zones}}.',
+  'hashtags.notice.zone-assumed': 'Gli orari non dicono il fuso e sono stati letti come UTC.',
   'hashtags.notice.zone-given': 'Le ore che non dicono il loro fuso sono state lette come {{zone}}.',
   'hashtags.notice.serial-dates':
     'Le ore sono giorni dal 1900, come li contano i fogli di calcolo: {{example}} è stato letto come {{reading}}.',

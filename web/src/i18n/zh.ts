@@ -1188,6 +1188,7 @@ export const zh: Words = {
   'hashtags.notice.dates-month-first': '日期为月、日、年：{{example}} 读作 {{reading}}。{{why}}',
   'hashtags.notice.dates-year-first': '日期为年、月、日：{{example}} 读作 {{reading}}。{{why}}',
   'hashtags.notice.zone-names': '时区名称读作：{{zones}}。',
+  'hashtags.notice.zone-assumed': '时间没有注明时区，已按 UTC 读取。',
   'hashtags.notice.zone-given': '未注明时区的时间按 {{zone}} 读取。',
   'hashtags.notice.serial-dates': '时间是电子表格所用的自 1900 年起的天数：{{example}} 读作 {{reading}}。',
   'hashtags.notice.time-forms': '有 {{count}} 个时间无法读取，第一个是“{{example}}”；相应的帖子未计入。',

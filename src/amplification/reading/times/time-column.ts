@@ -263,6 +263,7 @@ function decideZones(written: readonly WrittenSeen[], { zone }: ReadAs): Zones {
       ? [notice('zone-names', { zones: read.map(([name, at]) => `${name} = ${offsetText(at)}`).join(', ') })]
       : []),
     ...(zone !== undefined && (unzoned || open.length > 0) ? [notice('zone-given', { zone })] : []),
+    ...(zone === undefined && unzoned && open.length === 0 ? [notice('zone-assumed')] : []),
   ];
   const [first] = open;
   if (first === undefined || zone !== undefined) return { zones, notices };

@@ -40,7 +40,7 @@ function digitOf(sign: string): string | undefined {
 }
 
 const half =
-  '(?:am|pm|a\\.? ?m\\.?|p\\.? ?m\\.?|上午|下午|午前|午後|오전|오후|ص|م|π\\.?μ\\.?|μ\\.?μ\\.?|ö\\.?ö\\.?|ö\\.?s\\.?)';
+  '(?:am|pm|a\\.? ?m\\.?|p\\.? ?m\\.?|上午|下午|午前|午後|凌晨|清晨|早晨|早上|中午|傍晚|晚上|夜里|夜裡|오전|오후|ص|م|π\\.?μ\\.?|μ\\.?μ\\.?|ö\\.?ö\\.?|ö\\.?s\\.?)';
 const clocks = [
   new RegExp(
     `(?<before>${half})?\\s*(?<h>\\d{1,2}):(?<m>\\d{2})(?::(?<s>\\d{2})(?:[.,](?<f>\\d{1,9}))?)?\\s*(?<after>${half}(?![\\p{L}]))?`,
@@ -58,7 +58,8 @@ const clocks = [
 ];
 // With full stops only beside a date, which it would be taken for.
 const dottedClock = /(?<![\d.])(?<h>\d{1,2})\.(?<m>\d{2})(?:\.(?<s>\d{2}))?(?![\d.])/u;
-const isAfternoon = (word: string): boolean => /^(p|下午|午後|오후|م|μ|ö\.?s)/iu.test(word);
+const isAfternoon = (word: string): boolean =>
+  /^(p|下午|午後|傍晚|晚上|夜里|夜裡|中午|오후|م|μ|ö\.?s)/iu.test(word);
 
 const offset = /(?:\b(?:gmt|utc)\s?)?(?<![\d.])([+−-])(\d{1,2})(?::?(\d{2}))?(?!\d)(?=\s|$|\()/iu;
 
@@ -116,8 +117,13 @@ function take(text: string, forms: readonly RegExp[]) {
 }
 
 function msOf({ h = '', m = '0', s = '0', f = '', before, after }: Groups): number | undefined {
-  const word = before ?? after;
+  let word = before ?? after;
   let hours = Number(h);
+  if (word !== undefined) {
+    // Noon is told from 11 to 1; twelve at night is of this day to some and of the next to others.
+    if (word === '中午' && (hours === 10 || hours === 11)) word = undefined;
+    else if (/^[晚夜]/u.test(word) && (hours === 12 || hours < 5)) return undefined;
+  }
   if (word !== undefined) {
     if (hours > 12 && !isAfternoon(word)) return undefined;
     if (hours <= 12) hours = (hours % 12) + (isAfternoon(word) ? 12 : 0);

@@ -51,6 +51,8 @@ export const claimsEn = {
     'It counts {unit}, {speakers} {other}: these are not the same and are not compared.',
   'claim.number.other-measure':
     'It is about {measure}, {speakers} about {other}: these are not the same and are not compared.',
+  'claim.number.unread':
+    'Its number cannot be read, or is counted in a unit of its own, and is held against nothing.',
   'claim.number.nobody': 'It says {claimed}; nobody else gives a number for it.',
   'claim.number.history':
     '{speaker} has {held}, of {day}: another day of the same count, and no contradiction.',

@@ -54,6 +54,8 @@ export const claimsIt: Readonly<Record<keyof typeof claimsEn, string>> = {
     'Conta {unit}, {speakers} {other}: non sono la stessa cosa e non si confrontano.',
   'claim.number.other-measure':
     'Riguarda {measure}, mentre per {speakers} si tratta di {other}: non sono la stessa cosa e non si confrontano.',
+  'claim.number.unread':
+    'Il suo numero non si può leggere, o è contato in un’unità tutta sua, e non è confrontato con nulla.',
   'claim.number.nobody': 'Dice {claimed}; nessun altro indica un numero.',
   'claim.number.history':
     'Per {speaker} sono {held}, al {day}: un altro giorno dello stesso conteggio, nessuna contraddizione.',

@@ -46,6 +46,7 @@ export const claimsZh: Readonly<Record<keyof typeof claimsEn, string>> = {
   'claim.number.giver-only': '只有提供方给出数字（{speakers}：{held}）；不能自证。',
   'claim.number.other-unit': '该说法以“{unit}”计，{speakers}以“{other}”计：二者不同，不作比较。',
   'claim.number.other-measure': '该说法指{measure}，{speakers}所指为{other}：二者不同，不作比较。',
+  'claim.number.unread': '其数字无法读取，或以自己的单位计数，因此未与任何数字对照。',
   'claim.number.nobody': '该说法为 {claimed}；没有其他方给出数字。',
   'claim.number.history': '{speaker}：{held}，日期为 {day}：同一计数的不同日期，并不矛盾。',
   'claim.number.later-stage': '截至 {day}，已{stage} {held}（{speaker}）；到货多少是另一个问题。',

@@ -12,7 +12,7 @@ import { findingsOf } from './support/find.js';
 type Row = { claim: string; one: string; another: string; ours: string; why: string };
 
 const columns = ['claim', 'one', 'another', 'ours', 'why'];
-const rows = parse(readFileSync('test/shipped-verdicts.csv', 'utf8'), { columns, from: 2 }) as Row[];
+const rows: Row[] = parse(readFileSync('test/shipped-verdicts.csv', 'utf8'), { columns, from: 2 });
 const reading = await readCaseFolder('cases/mask-diplomacy-2020');
 if (!reading.case) throw new Error('the shipped case cannot be read');
 const kase = reading.case;

@@ -169,7 +169,7 @@ describe('the chain of a lot', () => {
       plans: [{ ref: 'P-1', numbers: 'n 200, Ac 7, Re 8', take: [200], isOpen: true }],
     });
     expect(planned.because).toContainEqual({
-      says: 'Plan P-1 of 2026-11-20 (n 200, Ac 7, Re 8) waits for its result: no sample has been entered.',
+      says: 'Plan P-1 of 20 Nov 2026 (n 200, Ac 7, Re 8) waits for its result: no sample has been entered.',
       of: [{ kind: 'plan', ref: 'P-1' }],
     });
     await served.send('POST', at('/steps', 'clean'), { action: 'receive', by: 'A', on: '2026-11-19' });
@@ -191,7 +191,7 @@ describe('the chain of a lot', () => {
       'The lot is accepted; what the record holds today proposes: quarantine.',
     );
     expect(after.because.map(({ says }) => says)).toContain(
-      'The step of 2026-11-21 names test T-9, but no report of it is in the record.',
+      'The step of 21 Nov 2026 names test T-9, but no report of it is in the record.',
     );
     expect((await disposition('?asOf=2026-11-19', 'clean')).plans).toEqual([]);
   });

@@ -48,7 +48,7 @@ describe('the inspector’s chain at the command line', () => {
     const refused = at(...result, '--inspected', '200', '--found', '8');
     expect(refused.stdout).toContain('Proposed: recall.');
     expect(refused.stdout).toContain(
-      'Sample S-1 of 2026-11-18, by 王芳, against plan P-1 (n 200, Ac 7, Re 8): 8 bad of 200. The sample was refused.',
+      'Sample S-1 of 18 Nov 2026, by 王芳, against plan P-1 (n 200, Ac 7, Re 8): 8 bad of 200. The sample was refused.',
     );
     expect(at(...result, '--inspected', '200', '--found', '0').stderr).toContain(
       'Plan P-1 has its result, S-1',

@@ -40,7 +40,7 @@ test('an inspector logs what was done with a lot, is held to the evidence, undoe
   await card.getByRole('listitem').filter({ hasText: 'Rejected' }).waitFor({ state: 'detached' });
   await card.getByRole('listitem').filter({ hasText: 'Received' }).waitFor();
 
-  await card.getByRole('link', { name: 'The figures and sources behind this' }).click();
+  await card.getByRole('link', { name: 'The figures and sources behind this' }).last().click();
   await page.getByRole('dialog').getByText('What would change it').waitFor();
   await close();
 });

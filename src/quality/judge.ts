@@ -98,11 +98,11 @@ function judgeWithdrawn(
   return { verdict: stage, figure, summary: message(`quality.summary.${stage}`, params) };
 }
 
+/** Out of how many, as those who said it say; totals that differ are all kept, so the order of the file decides nothing. */
 function wholeOf(entry: ConsignmentRecord, stage: 'recalled' | 'rejected'): Interval | undefined {
-  const stated = entry.statements.find(
-    (statement) => statement.stage === stage && statement.outOf !== undefined,
-  );
-  return stated?.outOf === undefined ? undefined : intervalOf(stated.outOf);
+  return entry.statements
+    .flatMap(({ stage: at, outOf }) => (at === stage && outOf !== undefined ? [intervalOf(outOf)] : []))
+    .reduce<Interval | undefined>((whole, next) => (whole ? hull(whole, next) : next), undefined);
 }
 
 type SummaryKey =

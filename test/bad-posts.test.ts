@@ -1,7 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -9,6 +17,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 const scratch = mkdtempSync(join(tmpdir(), 'waybill-bad-posts-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 const write = (name: string, body: string | Uint8Array): string => {
+  mkdirSync(dirname(join(scratch, name)), { recursive: true });
   writeFileSync(join(scratch, name), body);
   return join(scratch, name);
 };
@@ -232,4 +241,22 @@ describe('is read, and what was left out is counted:', () => {
       dropped: { 'account-empty': 2 },
     });
   });
+
+  test.each([
+    'posts[1].csv',
+    'po*sts.csv',
+    'posts?.csv',
+    "l'été {1,2}.csv",
+    'week=12/posts.csv',
+    'a[bc]/posts.csv',
+  ])('a name that would be a pattern elsewhere is a name: %s', (name) => {
+    // What the pattern would find beside it, were it one.
+    for (const [other, body] of decoys) write(join('named', other), header + body);
+    expect(amplify(write(join('named', name), header + good)).summary()).toMatchObject({ rows: 2, kept: 2 });
+  });
 });
+
+const wrong = 'w,x,c1,1584000000\nw,y,c2,1584000001\nw,z,c3,1584000002\n';
+const decoys = ['posts1.csv', 'poXsts.csv', 'postsX.csv', "l'été 1.csv", 'ab/posts.csv'].map(
+  (name) => [name, wrong] as const,
+);

@@ -86,6 +86,7 @@ describe.skipIf(!canMountDisks)('a full disk (mounts disks: root on Linux only)'
       '/api/cases/small/sources/by-gov-a/archive',
       new Uint8Array(4_000_000),
     );
+    expect(served.faults).toEqual([]);
     expect(answer).toMatchObject({ status: 507, body: { code: 'disk-full' } });
     rmSync(filler());
     expect(filesOf(join(disk.path, 'data/archive')).filter((name) => !/^..$/.test(name))).toEqual(before);

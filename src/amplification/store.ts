@@ -29,6 +29,7 @@ import {
   plainPosts,
   postsQuery,
   quoteName,
+  quotePath,
   quoteText,
   type Selection,
   textsQuery,
@@ -347,7 +348,7 @@ export class PostFiles {
   /** Writes a CSV file of ours again as Parquet. An id of digits is a name there too, and keeps its zeros. */
   async toParquet(csv: string, parquet: string, textColumns: readonly string[]): Promise<void> {
     const types = textColumns.map((name) => `${quoteText(name)}: 'VARCHAR'`).join(', ');
-    const read = `read_csv(${quoteText(csv)}, header = true, delim = ',', quote = '"', escape = '"', sample_size = -1, types = {${types}}, nullstr = '\x01')`;
+    const read = `read_csv(${quotePath(csv)}, header = true, delim = ',', quote = '"', escape = '"', sample_size = -1, types = {${types}}, nullstr = '\x01')`;
     await this.connection.run(`COPY (FROM ${read}) TO ${quoteText(parquet)} (FORMAT parquet)`);
   }
 

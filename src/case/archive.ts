@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { type FileHandle, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileName } from './case-files.js';
 import { openInside } from './inside.js';
 import type { Case } from './kinds.js';
+import { makeFolder } from './make-folder.js';
 import { type Problem, problem } from './problem.js';
 import type { Source } from './source.js';
 import { syncFolder } from './write-folder.js';
@@ -32,14 +33,14 @@ export async function archiveBytes(
   bytes: Readable,
   check: (archived: Archived) => void = () => undefined,
 ): Promise<Archived> {
-  await mkdir(archiveDir, { recursive: true });
+  makeFolder(archiveDir);
   const draft = await mkdtemp(join(archiveDir, draftPrefix));
   try {
     const copy = join(draft, 'copy');
     const archived = await writeHashed(bytes, copy);
     check(archived);
     const path = archivedPath(archiveDir, archived.sha256);
-    await mkdir(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     await rename(copy, path);
     await syncFolder(dirname(path));
     await syncFolder(archiveDir);

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises';
+import { mkdtemp, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CaseFile, caseFileNames } from './case-files.js';
 import type { Case } from './kinds.js';
+import { makeFolder } from './make-folder.js';
 import { writeCase } from './write-case.js';
 
 /**
@@ -10,7 +11,7 @@ import { writeCase } from './write-case.js';
  */
 export async function writeCaseFolder(dir: string, kase: Case): Promise<void> {
   const files = writeCase(kase);
-  await mkdir(dir, { recursive: true });
+  makeFolder(dir);
   // Inside the folder, because a rename must not cross to another file system; the reader passes over dotfiles.
   const draft = await mkdtemp(join(dir, '.writing-'));
   try {

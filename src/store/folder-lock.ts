@@ -3,7 +3,7 @@ import { closeSync, constants, ftruncateSync, openSync, readFileSync, writeSync 
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { AppError } from '../case/index.js';
-import { makeFolder } from './synced-files.js';
+import { makeSyncedFolder } from './synced-files.js';
 
 /**
  * Makes a data folder where there is none and keeps a second process out of it. PGlite has no lock of its own, and two of them in one folder destroy it.
@@ -31,7 +31,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 function openFolder(folder: string, path: string): number {
   try {
-    makeFolder(folder);
+    makeSyncedFolder(folder);
     return openLocked(folder, path);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? reasons[String(error.code)] : undefined;

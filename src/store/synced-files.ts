@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
+import { makeFolder } from '../case/folder.js';
 import { AppError, diskFull, isDiskFull } from '../case/index.js';
 
 // What Emscripten's file system over Node's has of interest here; its own types say nothing of it.
@@ -133,8 +134,8 @@ function syncPath(path: string, flags: 'r' | 'r+'): void {
 }
 
 /** Makes a folder, and puts the name of each that was made on the disk. */
-export function makeFolder(folder: string): void {
-  const first = fs.mkdirSync(folder, { recursive: true });
+export function makeSyncedFolder(folder: string): void {
+  const first = makeFolder(folder);
   if (first === undefined) return;
   for (let at = folder; at !== dirname(first); at = dirname(at)) syncFolder(dirname(at));
 }

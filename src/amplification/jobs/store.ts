@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { makeFolder } from '../../case/folder.js';
 import { AppError } from '../../case/index.js';
 import { type FileReading, type Job, JobSummary } from '../api.js';
 import { orDiskFull } from './disk-full.js';
@@ -20,7 +21,7 @@ export class JobStore {
 
   /** The ids of every job. What a server that broke down left half there is cleared away. */
   async open(): Promise<string[]> {
-    await mkdir(this.folder, { recursive: true });
+    makeFolder(this.folder);
     const names = await readdir(this.folder);
     for (const name of names.filter((each) => each.startsWith('.')))
       await rm(join(this.folder, name), { recursive: true, force: true });
@@ -34,7 +35,7 @@ export class JobStore {
   async beginUpload(bytesMax: number): Promise<Upload> {
     const id = randomUUID();
     const draft = join(this.folder, `.${id}`);
-    await mkdir(join(draft, 'upload'), { recursive: true });
+    makeFolder(join(draft, 'upload'));
     return new Upload(id, draft, join(this.folder, id), bytesMax);
   }
 

@@ -1,6 +1,6 @@
 import { AppError } from '../../case/index.js';
 import type { FileFormat, Packing } from './file-kind.js';
-import { quoteText } from './posts-query.js';
+import { quotePath, quoteText } from './posts-query.js';
 import { inDocument, type RecordsAt, recordsIn } from './records.js';
 
 // One field may be as long as this; DuckDB's own limit is 2 MB, and its buffer sixteen times the limit.
@@ -63,15 +63,15 @@ export function sourceOf(
   return format === 'json' ? recordsIn(all, records) : all;
 }
 
-const listOf = (paths: readonly string[]): string => `[${paths.map(quoteText).join(', ')}]`;
+const listOf = (paths: readonly string[]): string => `[${paths.map(quotePath).join(', ')}]`;
 
 function tableIn({ paths, columns, delimiter, packing }: Alike): string {
   const types = columns.map((name) => `${quoteText(name)}: 'VARCHAR'`).join(', ');
   return `read_csv(${listOf(paths)}, columns = {${types}}, auto_detect = false, header = true, compression = '${packing}',
-      delim = ${quoteText(delimiter)}, quote = '"', escape = '"', ${lineLimits}, store_rejects = true)`;
+      delim = ${quoteText(delimiter)}, quote = '"', escape = '"', ${lineLimits}, hive_partitioning = false, store_rejects = true)`;
 }
 
 const plainIn = (format: FileFormat, { paths, documentBytes, packing }: Alike): string =>
   format === 'parquet'
-    ? `read_parquet(${listOf(paths)}, union_by_name = true)`
-    : `read_json_objects(${listOf(paths)}, maximum_object_size = ${documentBytes}, compression = '${packing === 'none' ? 'uncompressed' : packing}')`;
+    ? `read_parquet(${listOf(paths)}, union_by_name = true, hive_partitioning = false)`
+    : `read_json_objects(${listOf(paths)}, maximum_object_size = ${documentBytes}, hive_partitioning = false, compression = '${packing === 'none' ? 'uncompressed' : packing}')`;

@@ -21,6 +21,9 @@ export type Selection = {
 };
 
 export const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** A file's name as one name: DuckDB takes `[`, `*` and `?` in it for a pattern, and `posts[1].csv` would read posts1.csv. */
+export const quotePath = (path: string): string => quoteText(path.replace(/[[*?]/gu, '[$&]'));
 export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /**

@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { mkdtemp, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { makeFolder } from '../../case/folder.js';
 import { AppError } from '../../case/index.js';
 import { csvCell, type Table } from '../tables.js';
 
@@ -14,7 +15,7 @@ export class ResultFolder {
   static async begin(path: string): Promise<ResultFolder> {
     const place = resolve(path);
     try {
-      mkdirSync(dirname(place), { recursive: true });
+      makeFolder(dirname(place));
       return new ResultFolder(place, await mkdtemp(join(dirname(place), `.${basename(place)}-`)));
     } catch (cause) {
       throw new AppError('output-exists', `--out ${path}: the folder cannot be made.`, { cause });
@@ -32,7 +33,8 @@ export class ResultFolder {
   writeText(name: string, pieces: Iterable<string>): void {
     const file = openSync(this.path(name), 'wx');
     try {
-      for (const block of blocksOf(pieces)) writeSync(file, block);
+      // Not writeSync, which may write a part on a full disk and says so in a number only.
+      for (const block of blocksOf(pieces)) writeFileSync(file, block);
     } finally {
       closeSync(file);
     }
@@ -41,7 +43,7 @@ export class ResultFolder {
   /** Puts the files in their place, summary.json last: where it is, the rest is complete. */
   async publish(): Promise<void> {
     await rm(join(this.place, 'summary.json'), { force: true });
-    mkdirSync(this.place, { recursive: true });
+    makeFolder(this.place);
     const names = (await readdir(this.draft)).sort(
       (a, b) => Number(a === 'summary.json') - Number(b === 'summary.json'),
     );

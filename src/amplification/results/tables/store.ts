@@ -1,7 +1,7 @@
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
 import { AppError } from '../../../case/index.js';
 import type { AccountNetwork, TablePage } from '../../api.js';
-import { quoteName, quoteText } from '../../reading/posts-query.js';
+import { quoteName, quotePath } from '../../reading/posts-query.js';
 
 export type TableQuery = {
   readonly search?: string | undefined;
@@ -21,7 +21,7 @@ export class ResultTables {
   /** Some rows of a table; `search` looks in its first column. */
   readPage(path: string, query: TableQuery): Promise<TablePage> {
     return this.connected(async (connection) => {
-      const from = `read_parquet(${quoteText(path)})`;
+      const from = `read_parquet(${quotePath(path)})`;
       const columns = await columnsOf(connection, from);
       const [name = ''] = columns;
       const where =
@@ -43,7 +43,7 @@ export class ResultTables {
   /** The strongest edges, each account once. */
   readNetwork(edgesPath: string, groupsPath: string, limit: number): Promise<AccountNetwork> {
     return this.connected(async (connection) => {
-      const table = `read_parquet(${quoteText(edgesPath)})`;
+      const table = `read_parquet(${quotePath(edgesPath)})`;
       const columns = await columnsOf(connection, table);
       const hasChance = columns.includes('q');
       // CooRTweet's table holds every edge and flags those that count, of which groups and the network are made.
@@ -52,7 +52,7 @@ export class ResultTables {
         : table;
       const chance = hasChance ? ', p, q' : '';
       const count = await connection.runAndReadAll(`SELECT count(*) FROM ${edges}`);
-      const groups = `(SELECT account_id, any_value("group") AS "group" FROM read_parquet(${quoteText(groupsPath)}) GROUP BY 1)`;
+      const groups = `(SELECT account_id, any_value("group") AS "group" FROM read_parquet(${quotePath(groupsPath)}) GROUP BY 1)`;
       const network = new Drawing(hasChance);
       const strongest = `SELECT * FROM ${edges} ORDER BY ${hasChance ? 'q, ' : ''}weight DESC, "from", "to" LIMIT ${limit}`;
       const result = await connection.stream(

@@ -17,13 +17,14 @@ export function lostDigits(ids: readonly string[]): string | undefined {
 const enoughZeros = 9;
 
 function allRounded(ids: readonly string[], digits: number): string | undefined {
-  const long = [...new Set(ids)].filter((id) => /^\d+$/.test(id) && id.length > digits);
-  let zeros = 0;
-  for (const id of long) {
+  const rounded = new Set<string>();
+  for (const id of ids) {
+    if (id.length <= digits || !/^\d+$/.test(id)) continue;
     if (!/^0+$/.test(id.slice(digits))) return undefined;
-    zeros += id.length - digits;
+    rounded.add(id);
   }
-  return zeros >= enoughZeros ? long[0] : undefined;
+  const zeros = [...rounded].reduce((sum, id) => sum + id.length - digits, 0);
+  return zeros >= enoughZeros ? [...rounded][0] : undefined;
 }
 
 export const damagedIds = (what: string, column: string, example: string): AppError =>

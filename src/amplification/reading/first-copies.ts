@@ -29,13 +29,14 @@ export function findCopies(posts: PostIds, objects: number): Copies {
   const order = postsByObject(object, start);
   const contents = new Contents(content, order);
   const copies = new Set<number>();
+  const isSame = (one: number, other: number): boolean => isCopy(posts, one, other);
   let sharedIds = 0;
   for (let own = 0; own < objects; own++) {
     const [from, end] = [start[own] ?? 0, start[own + 1] ?? 0];
     if (end - from < 2) continue;
     contents.clear(end - from);
     for (let at = from; at < end; at++) {
-      const same = contents.add(at, (one, other) => isCopy(posts, one, other));
+      const same = contents.add(at, isSame);
       if (same === 'copy') copies.add(order[at] ?? 0);
       if (same === 'shared') sharedIds++;
     }

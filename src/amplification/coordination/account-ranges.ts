@@ -1,13 +1,13 @@
 import type { AccountRange } from './count-edges.js';
 import type { OrderedPosts } from './posts.js';
 
-/** The accounts, or some that follow each other, in ranges of about equal work: how many neighbours their posts have. */
+/** The accounts, or some that follow each other, in ranges of about equal work: their posts and the neighbours of these. */
 export function accountRanges(
   posts: OrderedPosts,
   ranges: number,
   among: AccountRange = { start: 0, end: posts.accountStart.length - 1 },
 ): AccountRange[] {
-  const share = workOf(posts, among.start, among.end) / ranges;
+  const share = Math.max(1, workOf(posts, among.start, among.end) / ranges);
   const found: AccountRange[] = [];
   let [start, work] = [among.start, 0];
   for (let account = start; account < among.end; account++) {
@@ -24,7 +24,8 @@ function workOf({ accountStart, accountPosts, left, right }: OrderedPosts, from:
   const end = accountStart[to] ?? 0;
   for (let slot = accountStart[from] ?? 0; slot < end; slot++) {
     const p = accountPosts[slot] ?? 0;
-    work += (right[p] ?? 0) - (left[p] ?? 0);
+    // One for the post itself, or accounts without a neighbour would each be a range of their own.
+    work += 1 + (right[p] ?? 0) - (left[p] ?? 0);
   }
   return work;
 }

@@ -1,6 +1,7 @@
 import i18next, { type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { en, type Words } from './en';
+import { withEveryPlural } from './plurals';
 
 /** The languages of the page, each in its own name. */
 export const languages = { en: 'English', it: 'Italiano', zh: '中文' } as const;
@@ -60,7 +61,7 @@ export async function switchLanguage(language: Language): Promise<void> {
 }
 
 async function show(language: Language): Promise<void> {
-  i18next.addResourceBundle(language, 'translation', await load[language]());
+  i18next.addResourceBundle(language, 'translation', withEveryPlural(await load[language](), language));
   await i18next.changeLanguage(language);
   document.documentElement.lang = language === 'zh' ? 'zh-Hans' : language;
 }

@@ -19,6 +19,10 @@ const words = {
   thermometer:
     'thermometer thermometers termometro termometri termómetro termómetros thermomètre thermomètres 体温计',
   monitor: 'monitor monitors monitore moniteur moniteurs monitores 监护仪',
+  concentrator:
+    'concentrator concentrators oxygen-concentrator oxygen-concentrators concentratore concentratori concentrador concentradores concentrateur concentrateurs konzentrator konzentratoren sauerstoffkonzentrator sauerstoffkonzentratoren 制氧机 氧气浓缩器 مكثف مكثفات',
+  glove:
+    'glove gloves guanto guanti guante guantes gant gants handschuh handschuhe 手套 قفاز قفازات перчатка перчатки перчаток',
   team: 'team teams squadra squadre equipo equipos équipe équipes 队 医疗队',
   flight: 'flight flights volo voli vuelo vuelos vol vols flug flüge 航班 架次',
   dose: 'dose doses dosi dosis dosen 剂 剂次 针 剂疫苗',

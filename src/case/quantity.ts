@@ -1,5 +1,6 @@
 import { type Amount, intervalOf } from './amount.js';
 import { exactly, type Interval, multiply } from './interval.js';
+import { isOwnName } from './own-name.js';
 import type { Product, ProductClass } from './product.js';
 import { findSupplyUnit, measureOf, type SupplyUnit, unitName } from './units.js';
 
@@ -40,7 +41,8 @@ export function piecesPerUnit(product: Product | undefined, unit: string | undef
     return base.of === own.of ? own.factor / base.factor : undefined;
   }
   const name = unitName(unit);
-  return product && pieceNames[product.class].includes(name) ? 1 : countWords.get(name);
+  if (product && (pieceNames[product.class].includes(name) || isOwnName(unit, product))) return 1;
+  return countWords.get(name);
 }
 
 function packOf(product: Product | undefined, unit: string): number | undefined {

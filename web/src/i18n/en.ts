@@ -791,6 +791,8 @@ export const en = {
 
   'typed.read': 'Read as {{value}}.',
   'typed.twoWays': 'Can mean {{one}} or {{other}}. Write it without marks between thousands.',
+  'typed.noYear': 'The year is missing.',
+  'typed.noYearOf': 'The year is missing: {{days}}?',
   'typed.expected': 'Expected a number from {{min}} to {{max}}.',
   'expected.required': 'This is needed.',
   'expected.amount':

@@ -766,6 +766,8 @@ export const it: Words = {
   'choice.quote': 'Citazione',
   'typed.read': 'Letto come {{value}}.',
   'typed.twoWays': 'Può voler dire {{one}} o {{other}}. Scrivilo senza segni tra le migliaia.',
+  'typed.noYear': 'Manca l’anno.',
+  'typed.noYearOf': 'Manca l’anno: {{days}}?',
   'typed.expected': 'Atteso un numero da {{min}} a {{max}}.',
   'expected.required': 'Questo campo serve.',
   'expected.amount':

@@ -754,6 +754,8 @@ export const zh: Words = {
   'choice.quote': '引语',
   'typed.read': '读作 {{value}}。',
   'typed.twoWays': '可能是 {{one}}，也可能是 {{other}}。请不用千位分隔符书写。',
+  'typed.noYear': '缺少年份。',
+  'typed.noYearOf': '缺少年份：{{days}}？',
   'typed.expected': '应为 {{min}} 至 {{max}} 的数字。',
   'expected.required': '此项必填。',
   'expected.amount': '应为数量，例如 40000、120万、约5万、至少13000、20至30、数万、三分之一或 30%。',

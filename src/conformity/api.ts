@@ -109,6 +109,7 @@ export const DossierDraft = z.object({
   riskClass: Text,
   hsCode: Text,
   use: Text,
+  purpose: Text,
   basis: Text,
   contractDate: Text,
   declaredOn: Text,

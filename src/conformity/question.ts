@@ -67,7 +67,7 @@ function goodsOf(dossier: Dossier, way: Way, packs: readonly LoadedPack[]): Good
   const madeIn = dossier.madeIn === undefined ? way.from : parseCountry(dossier.madeIn);
   const outside = isOutside(madeIn, way, packs);
   return {
-    classes: classesOf(dossier.product, use),
+    classes: classesOf(dossier.product, { use, purpose: dossier.purpose }),
     ...{ model, maker, madeIn, hsCode, use, basis, contractDate, ceMark, notifiedBodyOnGoods },
     ...{ ukcaMark, ukniMark, approvedBodyOnGoods, riskClass, recipient },
     claims: new Set(dossier.claims ?? []),

@@ -5,6 +5,7 @@ import { answerSample } from './answer.js';
 import { answerPlan } from './answer-plan.js';
 import type { CurvePoint } from './curve.js';
 import { parseAsked, type SampleFlags } from './parse-request.js';
+import { refusingIn } from './plan-refused.js';
 
 export type SampleOptions = SampleFlags & { readonly oc?: true; readonly json?: true };
 
@@ -18,7 +19,7 @@ type Printed = {
 };
 
 export function runSample(options: SampleOptions, language: Language): void {
-  const printed = namingFlags(() => answer(options));
+  const printed = namingFlags(() => refusingIn(language, () => answer(options)));
   process.stdout.write(
     options.json
       ? `${JSON.stringify(asJson(printed, options, language), null, 2)}\n`

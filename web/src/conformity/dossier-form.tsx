@@ -97,6 +97,14 @@ function GoodsField({ name, kind, draft, onChange }: FieldProps) {
         { value: 'medical', label: t('dossier.medical') },
         { value: 'non-medical', label: t('dossier.nonMedical') },
       ]);
+    case 'purpose':
+      return choose([
+        none,
+        ...(['patient', 'wearer', 'both'] as const).map((value) => ({
+          value,
+          label: t(`dossier.purpose.${value}`),
+        })),
+      ]);
     case 'basis':
       return choose([
         none,

@@ -84,8 +84,12 @@ function evaluateEnd({ role, country, on, question, rules }: End): EndAnswer {
   if (country === undefined || on === undefined) {
     const field = unsaid ?? countryField[role];
     const note = { field, message: message('conformity.note.unsaid', { field: nameOfField(field) }) };
-    return { ...nothing, verdict: 'hold', notes: [...notes, note] };
+    const isNamed = notes.some((one) => one.field === field);
+    return { ...nothing, verdict: 'hold', notes: isNamed ? notes : [...notes, note] };
   }
+  // Of a dossier whose goods could not be read no rule can be asked; where and when is told all the same.
+  if (goods.classes.sure.length + goods.classes.perhaps.length === 0)
+    return { ...nothing, verdict: 'hold', notes };
   const { packs, rules: inScope } = rulesInScope({ role, country, on, goods, packs: rules.packs });
   const at = { goods, on, country, registers: rules.registers, editions: editionsOn(packs, goods, on) };
   const answers = inScope.map(({ rule, pack, truth, open }) => evaluateRule(rule, pack, { truth, open }, at));

@@ -65,10 +65,11 @@ export function useEvaluation() {
 type ReadRequest = { readonly kind: 'dossier' | 'registers'; readonly file: File };
 
 /** A file as the server reads it: the same reader as the command line's. */
-export const useReading = () =>
-  useMutation({
+export function useReading() {
+  const lang = useLanguage();
+  return useMutation({
     mutationFn: async ({ kind, file }: ReadRequest) =>
-      postJson<ConformityReading>(apiPath('/conformity/readings'), {
+      postJson<ConformityReading>(apiPath('/conformity/readings', { lang }), {
         kind,
         name: file.name,
         bytes: btoa(
@@ -76,3 +77,4 @@ export const useReading = () =>
         ),
       }),
   });
+}

@@ -971,6 +971,7 @@ export const en = {
   'dossier.answer': 'The answer',
   'dossier.lookUp': 'Rules that nobody has seen for long: look them up, and say so',
   'dossier.lookedUp': 'I looked it up: it stands on {{day}}',
+  'dossier.unread': 'These fields of the file are left out; what could be read stands in the form.',
   'dossier.unknown': 'not known',
   'dossier.yes': 'yes',
   'dossier.no': 'no',

@@ -949,6 +949,7 @@ export const it: Words = {
   'dossier.answer': 'La risposta',
   'dossier.lookUp': 'Regole che nessuno vede da tempo: verificarle e dirlo',
   'dossier.lookedUp': 'L’ho verificata: vale il {{day}}',
+  'dossier.unread': 'Questi campi del file sono tralasciati; ciò che si legge sta nel modulo.',
   'dossier.unknown': 'non noto',
   'dossier.yes': 'sì',
   'dossier.no': 'no',

@@ -925,6 +925,7 @@ export const zh: Words = {
   'dossier.answer': '结论',
   'dossier.lookUp': '久未核实的规则：请查证后注明',
   'dossier.lookedUp': '已查证：{{day}} 有效',
+  'dossier.unread': '文件中的这些字段未计入；可读的内容已填入表单。',
   'dossier.unknown': '不明',
   'dossier.yes': '是',
   'dossier.no': '否',

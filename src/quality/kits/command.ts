@@ -24,7 +24,8 @@ import {
   type ReadingFlags,
 } from './options.js';
 import { predictiveAt } from './predictive-at.js';
-import { type ResultsWithProblems, readResults } from './read-results.js';
+import { readResultsFile } from './read-file.js';
+import type { ResultsWithProblems } from './read-results.js';
 import { readKitTargets } from './store.js';
 import { getTarget, type KitTarget } from './targets.js';
 import type { TwoByTwo } from './two-by-two.js';
@@ -56,11 +57,11 @@ type Answer = {
 };
 
 /** Exits 1 when an intended use was named and the kit is not shown to meet it. Gives what can be attached to a lot. */
-export function runEvaluate(
+export async function runEvaluate(
   file: string | undefined,
   options: EvaluateOptions,
   language: Language,
-): EvaluationToAttach {
+): Promise<EvaluationToAttach> {
   const table = parseTable(options);
   if ((table === undefined) === (file === undefined))
     throw new AppError(
@@ -72,7 +73,7 @@ export function runEvaluate(
     target: options.intendedUse === undefined ? undefined : getTarget(readKitTargets(), options.intendedUse),
     prevalence: options.prevalence === undefined ? undefined : parseShare('--prevalence', options.prevalence),
   };
-  const answer = table ? answerTable(table, asked) : answerFile(file ?? '', options, asked, language);
+  const answer = table ? answerTable(table, asked) : await answerFile(file ?? '', options, asked, language);
   process.stdout.write(
     options.json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${answer.lines.join('\n')}\n`,
   );
@@ -98,8 +99,13 @@ function answerTable(table: TwoByTwo, asked: Asked): Answer {
   };
 }
 
-function answerFile(file: string, options: EvaluateOptions, asked: Asked, language: Language): Answer {
-  const read = readResults(file, readBytes(file), choiceOf(options));
+async function answerFile(
+  file: string,
+  options: EvaluateOptions,
+  asked: Asked,
+  language: Language,
+): Promise<Answer> {
+  const read = await readResultsFile(file, readBytes(file), choiceOf(options));
   const shown = 20;
   for (const problem of read.problems.slice(0, shown)) process.stderr.write(`${describeProblem(problem)}\n`);
   if (read.problems.length > shown)
@@ -167,8 +173,12 @@ function readBytes(file: string): Uint8Array {
     return readFileSync(file);
   } catch (cause) {
     const { code = 'unreadable' } = cause as NodeJS.ErrnoException;
-    throw new AppError('request-invalid', `${file}: found ${code}, expected a CSV file that may be read.`, {
-      cause,
-    });
+    throw new AppError(
+      'request-invalid',
+      `${file}: found ${code}, expected a CSV or XLSX file that may be read.`,
+      {
+        cause,
+      },
+    );
   }
 }

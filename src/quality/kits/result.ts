@@ -1,5 +1,8 @@
 import type { ColumnQuestion } from './reading/find-columns.js';
 
+/** Which column is meant, or of a workbook which sheet. */
+type ReadingQuestion = ColumnQuestion | { readonly column: 'sheet'; readonly choices: readonly string[] };
+
 /** One kit opened, on one sample whose truth a reference method knows. */
 export type KitResult = {
   readonly reference: 'positive' | 'negative';
@@ -31,7 +34,10 @@ export type ResultsReading = {
     readonly count: number;
   }[];
   /** What has to be said before anything can be counted. */
-  readonly questions: readonly ColumnQuestion[];
+  readonly questions: readonly ReadingQuestion[];
+  /** Of a workbook: the sheet that was read, and all that hold a table. */
+  readonly sheet?: string;
+  readonly sheets?: readonly string[];
 };
 
 export type ResultsRead = {

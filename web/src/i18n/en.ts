@@ -1490,7 +1490,7 @@ export const en = {
 
   'kits.title': 'Is this test kit good enough?',
   'kits.lead':
-    'Enter what a trial against a reference method found, or drop its results as a CSV. The answer counts the luck of a small sample against the kit.',
+    'Enter what a trial against a reference method found, or drop its results as CSV or XLSX. The answer counts the luck of a small sample against the kit.',
   'kits.table': 'A 2×2 table',
   'kits.table.hint':
     'Copied from a spreadsheet, all four numbers can be pasted into any of the cells. Leave both cells of a row empty if nobody of them was tested.',
@@ -1505,7 +1505,7 @@ export const en = {
   'kits.evaluate': 'Evaluate',
   'kits.badCell': '{{cell}}: found {{found}}, expected a whole number, 0 or more.',
   'kits.badPaste': 'Found {{count}} numbers in what was pasted; expected four, two to a row.',
-  'kits.drop': 'Or drop a CSV of results here',
+  'kits.drop': 'Or drop a table of results here, CSV or XLSX',
   'kits.choose': 'Choose a file',
   'kits.columns':
     'One row for each kit opened, with the answer of the kit and of a reference method; days since onset, lot and name of the kit if known. Columns may be called as the laboratory calls them: how each was read is shown and can be changed.',
@@ -1619,6 +1619,7 @@ export const en = {
     '{{result}} rows have no result of the kit and {{reference}} no answer of the reference: they count nowhere.',
   'kits.reading': 'How the file was read',
   'kits.reading.ask': 'Which columns are meant has to be said',
+  'kits.reading.sheet': 'Sheet',
   'kits.reading.file':
     'Encoding {{encoding}}, cells parted by “{{delimiter}}”, names of the columns in line {{line}}.',
   'kits.reading.none': 'none',

@@ -1481,7 +1481,7 @@ export const it: Words = {
 
   'kits.title': 'Questo kit di test è abbastanza buono?',
   'kits.lead':
-    'Inserire ciò che ha trovato una prova con un metodo di riferimento, o trascinare qui i risultati in CSV. La risposta tiene conto della fortuna di un campione piccolo.',
+    'Inserire ciò che ha trovato una prova con un metodo di riferimento, o trascinare qui i risultati in CSV o XLSX. La risposta tiene conto della fortuna di un campione piccolo.',
   'kits.table': 'Una tabella 2×2',
   'kits.table.hint':
     'Copiati da un foglio di calcolo, i quattro numeri si possono incollare in una cella qualsiasi. Lasciare vuote le due celle di una riga se nessuno di loro è stato esaminato.',
@@ -1496,7 +1496,7 @@ export const it: Words = {
   'kits.evaluate': 'Valuta',
   'kits.badCell': '{{cell}}: trovato {{found}}, atteso un numero intero, 0 o più.',
   'kits.badPaste': 'Trovati {{count}} numeri in ciò che è stato incollato; attesi quattro, due per riga.',
-  'kits.drop': 'Oppure trascinare qui un CSV di risultati',
+  'kits.drop': 'Oppure trascinare qui una tabella di risultati, CSV o XLSX',
   'kits.choose': 'Scegli un file',
   'kits.columns':
     'Una riga per ogni kit aperto, con la risposta del kit e di un metodo di riferimento; giorni dall’esordio, lotto e nome del kit se noti. Le colonne possono chiamarsi come le chiama il laboratorio: come sono state lette è mostrato e si può cambiare.',
@@ -1612,6 +1612,7 @@ export const it: Words = {
     '{{result}} righe non hanno un esito del kit e {{reference}} nessuna risposta del riferimento: non contano.',
   'kits.reading': 'Come è stato letto il file',
   'kits.reading.ask': 'Va detto quali colonne sono intese',
+  'kits.reading.sheet': 'Foglio',
   'kits.reading.file':
     'Codifica {{encoding}}, celle separate da «{{delimiter}}», nomi delle colonne alla riga {{line}}.',
   'kits.reading.none': 'nessuna',

@@ -1405,7 +1405,7 @@ export const zh: Words = {
   'hashtags.attach.leave': '不附上',
 
   'kits.title': '这种检测试剂盒够好吗？',
-  'kits.lead': '输入与参考方法对照试验的结果，或拖入结果的 CSV 文件。判断时会计入小样本的偶然性。',
+  'kits.lead': '输入与参考方法对照试验的结果，或拖入结果表格（CSV 或 XLSX）。判断时会计入小样本的偶然性。',
   'kits.table': '四格表',
   'kits.table.hint': '从电子表格复制的四个数可一次粘贴到任一格。某一行若无人受检，请将该行两格都留空。',
   'kits.positive': '试剂盒阳性',
@@ -1419,7 +1419,7 @@ export const zh: Words = {
   'kits.evaluate': '评估',
   'kits.badCell': '{{cell}}：输入为 {{found}}，应为 0 或以上的整数。',
   'kits.badPaste': '粘贴内容中有 {{count}} 个数；应为四个，每行两个。',
-  'kits.drop': '或将结果 CSV 拖到这里',
+  'kits.drop': '或将结果表格（CSV 或 XLSX）拖到这里',
   'kits.choose': '选择文件',
   'kits.columns':
     '每开启一份试剂盒占一行，含试剂结果和参考方法结果；如已知还可有发病后天数、批号、试剂名称。列名可用实验室自己的叫法：如何读取会显示，并可更改。',
@@ -1526,6 +1526,7 @@ export const zh: Words = {
   'kits.rows.apart': '{{result}} 行没有试剂结果，{{reference}} 行没有参考方法的结果：均不计入。',
   'kits.reading': '文件是如何读取的',
   'kits.reading.ask': '请说明各列的含义',
+  'kits.reading.sheet': '工作表',
   'kits.reading.file': '编码 {{encoding}}，分隔符“{{delimiter}}”，列名在第 {{line}} 行。',
   'kits.reading.none': '无',
   'kits.reading.reference': '参考方法结果',

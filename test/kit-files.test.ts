@@ -146,7 +146,7 @@ const files: readonly Case[] = [
         [5, '阴性', '无效', ''],
       ],
     }),
-    '2 1 0 1 1 0 0 0 1',
+    '2 1 0 1 1 0 0 0 0',
   ],
   [
     'a workbook with two sheets of results, one of them chosen',

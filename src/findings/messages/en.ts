@@ -1,9 +1,11 @@
 import { claimsEn } from './claims/en.js';
 import { conformityEn } from './conformity/en.js';
+import { kitsEn } from './kits/en.js';
 
 export const en = {
   ...conformityEn,
   ...claimsEn,
+  ...kitsEn,
 
   'interval.at-least': 'at least {value}',
   'interval.at-most': 'at most {value}',

@@ -1,10 +1,12 @@
 import { claimsIt } from './claims/it.js';
 import { conformityIt } from './conformity/it.js';
 import type { MessageKey } from './en.js';
+import { kitsIt } from './kits/it.js';
 
 export const it: Readonly<Record<MessageKey, string>> = {
   ...conformityIt,
   ...claimsIt,
+  ...kitsIt,
 
   'interval.at-least': 'almeno {value}',
   'interval.at-most': 'al massimo {value}',

@@ -1,10 +1,12 @@
 import { claimsZh } from './claims/zh.js';
 import { conformityZh } from './conformity/zh.js';
 import type { MessageKey } from './en.js';
+import { kitsZh } from './kits/zh.js';
 
 export const zh: Readonly<Record<MessageKey, string>> = {
   ...conformityZh,
   ...claimsZh,
+  ...kitsZh,
 
   'interval.at-least': '至少 {value}',
   'interval.at-most': '至多 {value}',

@@ -1,4 +1,6 @@
+import type { Column } from './reading/columns.js';
 import type { ColumnQuestion } from './reading/find-columns.js';
+import type { Outcome } from './reading/outcome-words.js';
 
 /** Which column is meant, or of a workbook which sheet. */
 type ReadingQuestion = ColumnQuestion | { readonly column: 'sheet'; readonly choices: readonly string[] };
@@ -25,12 +27,12 @@ export type ResultsReading = {
   readonly headerLine: number;
   /** All columns of the file, as they are written. */
   readonly names: readonly string[];
-  readonly columns: readonly { readonly column: string; readonly name: string }[];
+  readonly columns: readonly { readonly column: Column; readonly name: string }[];
   /** What each word in a column of results was taken for, and how often. */
   readonly words: readonly {
     readonly column: 'reference' | 'result';
     readonly word: string;
-    readonly as: string;
+    readonly as: Outcome | 'unread';
     readonly count: number;
   }[];
   /** What has to be said before anything can be counted. */

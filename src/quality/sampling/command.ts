@@ -67,7 +67,12 @@ function drawTable(points: readonly CurvePoint[], language: Language): string {
     colAligns: ['right', 'right', 'right'],
     style: { head: [], border: [], compact: true },
   });
-  const percent = (share: number, digits: number) => `${(100 * share).toFixed(digits)} %`;
+  const percent = (share: number, digits: number): string =>
+    new Intl.NumberFormat(language, {
+      style: 'percent',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }).format(share);
   for (const point of points) {
     table.push([
       percent(point.quality, 3),

@@ -8,6 +8,7 @@ import type {
 } from '../../../src/conformity/api';
 import { apiPath, postJson } from '../api';
 import { useLanguage } from '../case-query';
+import { settleTyped } from '../typed/entry-amounts';
 
 export type Draft = DossierDraft;
 type Kept = { readonly dossier: Draft; readonly registers: RegisterRows };
@@ -56,7 +57,13 @@ export function useEvaluation() {
   return useMutation({
     mutationFn: ({ dossier, registers }: Kept) =>
       postJson<ConformityEvaluation>(apiPath('/conformity/evaluations', { lang }), {
-        dossier: { ...toldOf(dossier), documents: (dossier.documents ?? []).map(toldOf) },
+        dossier: {
+          ...toldOf(dossier),
+          ...(typeof dossier.quantity === 'string' && dossier.quantity !== ''
+            ? { quantity: settleTyped(dossier.quantity, undefined) }
+            : {}),
+          documents: (dossier.documents ?? []).map(toldOf),
+        },
         registers,
       }),
   });

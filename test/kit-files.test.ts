@@ -186,7 +186,7 @@ const inWords = (
 ): string => [tp, fn, fp, tn, invalid, indeterminate, noResult, noReference, refused].join(' ');
 
 describe('the built program', () => {
-  test.each(files)('reads %s', (_, name, content, expected, query = {}) => {
+  test.each(files)('reads %s', (...[, name, content, expected, query = {}]: Case) => {
     const flags = Object.entries(query).flatMap(([flag, value]) => [`--${flag}`, value]);
     const run = evaluate(write(name, content), ...flags, '--json');
     const { rows, counts } = JSON.parse(run.stdout) as { rows: Rows; counts: Counts };
@@ -236,7 +236,7 @@ describe('over HTTP', () => {
     return ResultsEvaluation.parse((await served.upload(path, content, name)).body);
   };
 
-  test.each(files)('reads %s', async (_, name, content, expected, query = {}) => {
+  test.each(files)('reads %s', async (...[, name, content, expected, query = {}]: Case) => {
     const { rows, kits } = await send(name, content, query);
     const [kit] = kits;
     if (!kit) throw new Error('nothing was counted');

@@ -51,12 +51,12 @@ describe('a dossier with fields that cannot be read', () => {
     ]);
     const said = (field: string, language: 'en' | 'it' | 'zh') =>
       unread.filter((one) => one.field === field).map(({ message }) => sayMessage(message, language))[0];
-    expect(said('contractDate', 'en')).toContain('expected a day as YYYY-MM-DD');
+    expect(said('contractDate', 'en')).toContain('expected a date as YYYY-MM-DD');
     expect(said('contractDate', 'it')).toBe(
       'contractDate non si legge ed è tralasciato: trovato "2020-02-30", atteso un giorno come AAAA-MM-GG.',
     );
     expect(said('documents.0.issued', 'en')).toContain('8 Apr 2020 or 4 Aug 2020');
-    expect(said('use', 'it')).toContain('Si intendeva medical?');
+    expect(said('use', 'it')).toContain('si intendeva medical?');
     expect(said('ceMark', 'zh')).toContain('true 或 false');
   });
 
@@ -82,7 +82,7 @@ describe('a dossier with fields that cannot be read', () => {
     const { leaving, entering } = answer({ ...kits, product: 'covid_test_kti' });
     expect([leaving.country, entering.country, entering.on?.from]).toEqual(['CN', 'IT', '2020-04-10']);
     expect([leaving.verdict, entering.verdict]).toEqual(['hold', 'hold']);
-    expect(sayMessage(entering.notes[0]!.message, 'en')).toContain('Did you mean covid_test_kit?');
+    expect(sayMessage(entering.notes[0]!.message, 'en')).toContain('did you mean covid_test_kit?');
   });
 
   test('a paper without its title is left out whole, and named', () => {

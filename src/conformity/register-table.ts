@@ -33,18 +33,21 @@ function delimiterOf(text: string): Delimiter {
   return delimiters.reduce((best, one) => (width(one) > width(best) ? one : best), ',');
 }
 
-/** Both orders are tried on every day of the file; the one that reads them all is meant, and two are none. */
+const inNumbers = /^(\d{1,2})[-/ ](\d{1,2})[-/ ]\d{4}$/;
+
+/** A day past the twelfth shows which order the file is written in; without one what could be two stays as it was. */
 function settleDays(days: readonly string[]): (day: string) => string {
-  const orders = ['it', 'en-US'].filter((language) =>
-    days.every((day) => readDay(day, { language }).kind === 'read'),
-  );
-  const read = (day: string, language: string | undefined): string => {
+  const pairs = days.flatMap((day) => {
+    const [, first, second] = inNumbers.exec(day) ?? [];
+    return first === undefined ? [] : [{ first: Number(first), second: Number(second) }];
+  });
+  const isDayFirst = pairs.some(({ first }) => first > 12);
+  const isMonthFirst = pairs.some(({ second }) => second > 12);
+  const language = isDayFirst === isMonthFirst ? undefined : isDayFirst ? 'it' : 'en-US';
+  return (day) => {
     const reading = readDay(day, { language });
     return reading.kind === 'read' ? reading.day : day;
   };
-  const [only, second] = orders;
-  // Days both orders read alike need none: read without one, what could be two stays as it was written.
-  return (day) => read(day, second === undefined ? only : undefined);
 }
 
 const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

@@ -256,10 +256,10 @@ export const conformityIt: Readonly<Record<keyof typeof conformityEn, string>> =
   'conformity.sign.other-laboratory': '“{title}” non è di {laboratories}.',
   'conformity.note.unsaid': 'Non detto: {field}.',
   'conformity.unread.value':
-    '{field} non si legge ed è tralasciato: trovato {found}, atteso {expected}.{hint}',
-  'conformity.unread.unknown': '{field} non è un campo del fascicolo ed è tralasciato.{hint}',
+    '{field} non si legge ed è tralasciato: trovato {found}, atteso {expected}{hint}.',
+  'conformity.unread.unknown': '{field} non è un campo del fascicolo ed è tralasciato{hint}.',
   'conformity.unread.missing': 'Manca {field}.',
-  'conformity.unread.near': ' Si intendeva {near}?',
+  'conformity.unread.near': ' (si intendeva {near}?)',
   'conformity.unread.day': 'un giorno come AAAA-MM-GG',
   'conformity.unread.day-two-ways': 'un giorno come AAAA-MM-GG, poiché può essere {one} o {other}',
   'conformity.unread.country': 'il codice di un paese, come CN o CHN',

@@ -50,7 +50,7 @@ const chinese = (text: string): Uint8Array =>
     [...text].map((one) => (gbk[one] ? Buffer.from(gbk[one], 'hex') : Buffer.from(one, 'ascii'))),
   );
 
-type Case = readonly [
+type Row = [
   name: string,
   file: string,
   content: Uint8Array,
@@ -58,7 +58,7 @@ type Case = readonly [
   query?: Record<string, string>,
 ];
 
-const files: readonly Case[] = [
+const rows: Row[] = [
   [
     'Italian, BOM, semicolons, decimal commas, half-empty columns',
     'esiti.csv',
@@ -167,6 +167,13 @@ const files: readonly Case[] = [
     { sheet: 'Aprile' },
   ],
 ];
+const files = rows.map(([name, file, content, expected, query = {}]) => ({
+  name,
+  file,
+  content,
+  expected,
+  query,
+}));
 
 const scratch = mkdtempSync(join(tmpdir(), 'waybill-kit-files-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -186,11 +193,11 @@ const inWords = (
 ): string => [tp, fn, fp, tn, invalid, indeterminate, noResult, noReference, refused].join(' ');
 
 describe('the built program', () => {
-  test.each(files)('reads %s', (...[, name, content, expected, query = {}]: Case) => {
+  test.each(files)('reads $name', ({ file, content, expected, query }) => {
     const flags = Object.entries(query).flatMap(([flag, value]) => [`--${flag}`, value]);
-    const run = evaluate(write(name, content), ...flags, '--json');
-    const { rows, counts } = JSON.parse(run.stdout) as { rows: Rows; counts: Counts };
-    expect(inWords(counts, rows)).toBe(expected);
+    const run = evaluate(write(file, content), ...flags, '--json');
+    const read = JSON.parse(run.stdout) as { rows: Rows; counts: Counts };
+    expect(inWords(read.counts, read.rows)).toBe(expected);
   });
 
   test('asks for the sheet where two hold results, and counts nothing', () => {
@@ -236,16 +243,16 @@ describe('over HTTP', () => {
     return ResultsEvaluation.parse((await served.upload(path, content, name)).body);
   };
 
-  test.each(files)('reads %s', async (...[, name, content, expected, query = {}]: Case) => {
-    const { rows, kits } = await send(name, content, query);
+  test.each(files)('reads $name', async ({ file, content, expected, query }) => {
+    const { rows: read, kits } = await send(file, content, query);
     const [kit] = kits;
     if (!kit) throw new Error('nothing was counted');
-    expect(inWords({ ...kit.evaluation.counts, ...kit.tally }, rows)).toBe(expected);
+    expect(inWords({ ...kit.evaluation.counts, ...kit.tally }, read)).toBe(expected);
   });
 
   test('asks for the sheet where two hold results', async () => {
-    const [, name, content] = files.at(-1) ?? files[0]!;
-    const { reading, kits } = await send(name, content, {});
+    const last = files.at(-1);
+    const { reading, kits } = await send(last?.file ?? '', last?.content ?? new Uint8Array(), {});
     expect(reading?.questions).toEqual([{ column: 'sheet', choices: ['Marzo', 'Aprile'] }]);
     expect(kits).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { readNumber } from '../../lib/numbers/index.js';
 import { answerPlan } from './answer-plan.js';
 import { answerSwitching } from './answer-switching.js';
 import { PlanRefused } from './plan-refused.js';
+import { readStages } from './stages.js';
 
 const english = (says: readonly Message[]): string => says.map((one) => sayMessage(one, 'en')).join('\n');
 
@@ -36,6 +37,16 @@ describe('a per cent or a share in which a mark stands before three digits', () 
   test('a count is read by the language as before', () => {
     expect(readNumber('1.000', { language: 'it', isWhole: true })).toMatchObject({ low: 1000 });
   });
+});
+
+test.each([
+  ['80/0/3 80/3/4', [80, 0, 3, 80, 3, 4]],
+  ['80/0/3; 80/3/4', [80, 0, 3, 80, 3, 4]],
+  ['８０／０／３、８０／３／４', [80, 0, 3, 80, 3, 4]],
+  ['٨٠/#/٣ 80/3/4', [80, -1, 3, 80, 3, 4]],
+  ['80/–/3 80/3/4', [80, -1, 3, 80, 3, 4]],
+])('the samples of a plan are read from “%s”', (text, numbers) => {
+  expect(readStages(text).flatMap(({ n, ac, re }) => [n, ac, re])).toEqual(numbers);
 });
 
 describe('a plan that can stop nothing', () => {

@@ -289,6 +289,7 @@ export const conformityEn = {
   'conformity.route': 'Another way that day, which nothing in the papers takes: {rule}, {title}.',
   'conformity.sign-line': 'Sign: {text}',
   'conformity.open-line': 'Open: {text}',
+  'conformity.note-in-english': 'Note: {text}',
   'conformity.note-line': 'Note: {text}',
   'conformity.packs-line': 'Rules: {packs}',
   'conformity.checklist.title': '{quantity}{goods} from {from} to {to}, {on}',

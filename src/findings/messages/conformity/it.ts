@@ -301,6 +301,7 @@ export const conformityIt: Readonly<Record<keyof typeof conformityEn, string>> =
   'conformity.route': 'Un’altra via quel giorno, che nessun documento percorre: {rule}, {title}.',
   'conformity.sign-line': 'Segno: {text}',
   'conformity.open-line': 'Aperto: {text}',
+  'conformity.note-in-english': 'Nota (in inglese): {text}',
   'conformity.note-line': 'Nota: {text}',
   'conformity.packs-line': 'Regole: {packs}',
   'conformity.checklist.title': '{quantity}{goods} da {from} a {to}, {on}',

@@ -273,6 +273,7 @@ export const conformityZh: Readonly<Record<keyof typeof conformityEn, string>> =
   'conformity.route': '当日另有途径，但文件均未采用：{rule}，{title}。',
   'conformity.sign-line': '迹象：{text}',
   'conformity.open-line': '未定：{text}',
+  'conformity.note-in-english': '注（英文）：{text}',
   'conformity.note-line': '注：{text}',
   'conformity.packs-line': '规则：{packs}',
   'conformity.checklist.title': '{quantity}{goods}，由 {from} 至 {to}，{on}',

@@ -1,3 +1,4 @@
+import { plainText } from '../../../../src/lib/numbers/index';
 import type { PlanRequest } from '../../../../src/quality/sampling/api';
 import { typedNumber } from '../../typed/typed-number';
 
@@ -141,10 +142,13 @@ function planOf({ kind, level, severity, sigma }: Asked, numbers: Record<Typed, 
 }
 
 function stagesOf(text: string): Stages | undefined {
-  const stages = text
+  const stages = plainText(text)
     .trim()
-    .split(/\s+/)
-    .map((part) => /^(\d+)\/(-?\d+)\/(\d+)$/.exec(part));
+    .split(/[\s;,、]+/)
+    .map((part) => /^(\d+)\/(-?\d+|[#-])\/(\d+)$/.exec(part));
   if (stages.includes(null)) return undefined;
-  return stages.map((found) => ({ n: Number(found?.[1]), ac: Number(found?.[2]), re: Number(found?.[3]) }));
+  return stages.map((found) => {
+    const [, n, ac, re] = found ?? [];
+    return { n: Number(n), ac: ac === '#' || ac === '-' ? -1 : Number(ac), re: Number(re) };
+  });
 }

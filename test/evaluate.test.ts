@@ -107,7 +107,7 @@ describe('a file of results', () => {
     };
     expect(of(early)).toEqual([0.3, 'seen', 'not-seen']);
     expect(of(dead)).toEqual([0.3, 'not-seen', 'seen']);
-    expect(evaluate(early).stdout).toContain('used too early: seen. Before day 6 it finds 0.0 %');
+    expect(evaluate(early).stdout).toContain('used too early: seen. Before day 6 it finds 0.0%');
   });
 
   test('names a bad row on stderr, keeps the rest and shows both counts', () => {

@@ -254,7 +254,7 @@ const doing = { read: 'reading', order: 'ordering', count: 'counting', write: 'w
 // A stage begins on a line of its own and is then written over.
 function progressLine({ stage, rows, share }: Progress): string {
   if (rows !== undefined) return `\r${doing[stage]} … ${rows.toLocaleString('en')} rows`;
-  if (share !== undefined) return `\r${doing[stage]} … ${Math.round(100 * share)} %`;
+  if (share !== undefined) return `\r${doing[stage]} … ${Math.round(100 * share)}%`;
   if (stage === 'read') return `${doing[stage]} …`;
   return stage === 'write' ? `\r${doing[stage]} …\n` : `\n${doing[stage]} …`;
 }

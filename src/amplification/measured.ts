@@ -62,7 +62,7 @@ function told(row: Pick<z.infer<typeof Row>, 'verdict' | 'share'> | undefined): 
   if (row?.verdict !== 'estimated' || row.share === null) return undefined;
   const { low, high } = row.share;
   // Rounded away from each other, so that what is written is never narrower than what was found.
-  return `${thousandths(Math.floor(low * 1e5))} % to ${thousandths(Math.ceil(high * 1e5))} %`;
+  return `${thousandths(Math.floor(low * 1e5))}% to ${thousandths(Math.ceil(high * 1e5))}%`;
 }
 
 const thousandths = (value: number): string => String(Math.min(100, Math.max(0, value / 1000)));

@@ -7,9 +7,12 @@ import { parseCsv } from './parse-csv.js';
 import { parseYamlHeader } from './parse-yaml.js';
 import type { Problem } from './problem.js';
 import type { RawEntry } from './raw-entry.js';
+import { readableOf } from './readable-part.js';
 
 export type DocumentReading<T> = {
   readonly value?: T;
+  /** Where not all of it can be read, what can: every field that is in order, and no other. */
+  readonly readable?: Partial<T>;
   readonly problems: readonly Problem[];
   /** Line of a field of what was read, for what is found wrong later. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
@@ -25,7 +28,14 @@ export function readYamlDocument<S extends z.ZodObject>(
   const [raw] = entries;
   if (!raw) return { problems, lineOf: () => 1 };
   const read = hold(name, what, schema, raw);
-  return { ...read, problems: [...problems, ...read.problems], lineOf: raw.lineOf };
+  const readable =
+    read.value === undefined ? readableOf(schema, prepare(raw, typesOfFields(schema))) : undefined;
+  return {
+    ...read,
+    ...(readable === undefined ? {} : { readable }),
+    problems: [...problems, ...read.problems],
+    lineOf: raw.lineOf,
+  };
 }
 
 /** Reads a CSV table whose rows each meet the schema; a wrong row is named and the others are in. */

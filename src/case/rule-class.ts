@@ -21,18 +21,23 @@ export const RuleClass = z.enum([
   'medical_protective_clothing',
   'protective_clothing_cat3',
   'gown',
+  'medical_gown',
   'non_sterile_gown',
   'apron',
   'goggles',
+  'glove',
   'protective_glove',
   'medical_glove',
   'surgical_cap',
   'shoe_cover',
   'patient_monitor',
+  'oxygen_concentrator',
   'medical_towel',
   'disinfectant',
   'medicine',
   'vaccine',
   'medical_oxygen',
+  // Goods of a kind no rule on file speaks of.
+  'other_goods',
 ]);
 export type RuleClass = z.infer<typeof RuleClass>;

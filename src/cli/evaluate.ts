@@ -11,7 +11,7 @@ export function registerEvaluate(program: Command): void {
     .command('evaluate')
     .argument(
       '[results]',
-      'table of results (CSV), one row a kit: reference, result, days since onset, lot, kit',
+      'table of results (CSV or XLSX), one row a kit: reference, result, days since onset, lot, kit',
     )
     .description('Say what a test kit can do, and whether that is enough for its intended use.')
     .option('--tp <count>', 'infected, found')
@@ -31,6 +31,7 @@ export function registerEvaluate(program: Command): void {
     .option('--day-column <name>', 'the column with the days since the first symptoms')
     .option('--lot-column <name>', "the column with the kit's lot")
     .option('--kit-column <name>', 'the column with the name of the kit')
+    .option('--sheet <name>', 'of a workbook: the sheet with the results')
     .option('--positive <words>', 'what else means positive, parted by commas: "1,P"')
     .option('--negative <words>', 'what else means negative: "2,-"')
     .option('--attach-to <lot>', 'attach the evaluation to this lot of a case')
@@ -44,7 +45,7 @@ export function registerEvaluate(program: Command): void {
     .action(async (file: string | undefined, { lang, attachTo: lot, ...options }: Options) => {
       const language = parseLanguage(lang);
       const { runEvaluate } = await import('../quality/kits/command.js');
-      const evaluation = runEvaluate(file, options, language);
+      const evaluation = await runEvaluate(file, options, language);
       if (lot === undefined) return;
       const { attachTo } = await import('../quality/lots/command.js');
       const edit = attachTo(lot, options, evaluation, language, today());

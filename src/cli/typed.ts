@@ -8,7 +8,7 @@ import { CommandFailure } from './command-failure.js';
 // What an option takes is said by the word in its angle brackets; numbers, days and countries are read here as people
 // write them, whatever the command, and handed on in plain digits and codes.
 const wholes = new Set(['pieces', 'count', 'posts', 'bits', 'number']);
-const shares = new Set(['share', 'rate', 'quantile', 'value']);
+const ratios = new Set(['share', 'rate', 'quantile', 'percent']);
 
 type Read = { readonly value: string; readonly isPlain: boolean; readonly said: Message | string };
 
@@ -40,8 +40,9 @@ function readOption(option: Option, text: string, language: Language | undefined
   // "125 125" are the numbers of two samples.
   if (ofSamples.has(option.attributeName()) && /^\d+( \d+)+$/.test(text)) return undefined;
   const isWhole = wholes.has(takes);
-  if (isWhole || shares.has(takes) || takes === 'percent' || option.attributeName() === 'confidence')
-    return readTypedNumber(flag, text, { language, isWhole, isPercent: takes === 'percent' });
+  const isRatio = ratios.has(takes) || option.attributeName() === 'confidence';
+  if (isWhole || isRatio || takes === 'value')
+    return readTypedNumber(flag, text, { language, isWhole, isRatio, isPercent: takes === 'percent' });
   return undefined;
 }
 
@@ -53,15 +54,16 @@ const decimal = (value: number): string => String(Number(value.toPrecision(15)))
 type How = {
   readonly language: Language | undefined;
   readonly isWhole: boolean;
+  readonly isRatio: boolean;
   readonly isPercent: boolean;
 };
 
 function readTypedNumber(
   flag: string,
   text: string,
-  { language, isWhole, isPercent }: How,
+  { language, isWhole, isRatio, isPercent }: How,
 ): Read | undefined {
-  const reading = readNumber(text, { language, isWhole });
+  const reading = readNumber(text, { language, isWhole, isRatio });
   if (reading.kind === 'two-ways') {
     const [one, other] = reading.readings.map(({ low }) => low);
     throw twoWays(flag, text, one ?? 0, other ?? 0, language);

@@ -109,6 +109,7 @@ export const DossierDraft = z.object({
   riskClass: Text,
   hsCode: Text,
   use: Text,
+  purpose: Text,
   basis: Text,
   contractDate: Text,
   declaredOn: Text,
@@ -133,6 +134,8 @@ export const ConformityReading = z.object({
   dossier: DossierDraft.nullable(),
   registers: z.array(RegisterRow),
   problems: z.array(Problem),
+  /** Fields of a dossier that are left out, with the reason in words; the rest is in `dossier`. */
+  unread: z.array(z.object({ field: z.string(), says: z.string() })),
 });
 export type ConformityReading = z.infer<typeof ConformityReading>;
 export type RegisterRows = ConformityReading['registers'];

@@ -1,6 +1,7 @@
 import { type Day, spanOf, type When } from '../case/index.js';
 import { type Message, message } from '../findings/index.js';
 import { describeCondition } from './describe-condition.js';
+import { nameOfField } from './field-name.js';
 import { sameHeading } from './hs-code.js';
 import type { Goods, Span } from './paper.js';
 import type { Rule, RulePack } from './rule-pack.js';
@@ -19,7 +20,7 @@ export function applies(rule: Rule, goods: Goods, on: Span): Applies {
   const coded = underCode(rule, goods, on);
   const limited = holdsFor(rule.when, goods, on);
   const open = [
-    ...(forGoods === 'unknown' ? [message('conformity.open.class')] : []),
+    ...(forGoods === 'unknown' ? [openClass(goods)] : []),
     ...(thatDay === 'unknown' ? [openDay(rule, on)] : []),
     ...(made === 'unknown' ? [message('conformity.open.made-in')] : []),
     ...(coded === 'unknown' ? [message('conformity.open.code')] : []),
@@ -29,6 +30,11 @@ export function applies(rule: Rule, goods: Goods, on: Span): Applies {
   ];
   return { truth: every([forGoods, thatDay, made, coded, limited]), open };
 }
+
+const openClass = ({ classes }: Goods): Message =>
+  classes.turnsOn === 'purpose'
+    ? message('conformity.open.purpose', { field: nameOfField('purpose') })
+    : message('conformity.open.class');
 
 const no: Applies = { truth: 'unmet', open: [] };
 

@@ -22,7 +22,7 @@ export function questionOfConsignment(entry: ConsignmentRecord, record: CaseReco
   const { left, there } = daysOf(entry, record);
   return {
     goods: {
-      classes: classesOfAny(kinds, undefined),
+      classes: classesOfAny(kinds),
       madeIn: countryOf(placeOf(consignment.madeIn, record)),
       claims: new Set(),
       facts: {},

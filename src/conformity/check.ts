@@ -21,10 +21,14 @@ import { wordsOf } from './said.js';
 /** May it leave, may it enter: one finding for each consignment the rules speak of, by the rules of its own days. */
 export function checkConformity(record: CaseRecord, packs: readonly LoadedPack[]): Finding[] {
   return [...record.consignments.values()].flatMap((entry) => {
-    const question = questionOfConsignment(entry, record);
+    const question = isSpokenOf(entry) ? questionOfConsignment(entry, record) : undefined;
     return question ? [checkConsignment(entry, question, record, packs)] : [];
   });
 }
+
+// Goods of no class that a rule on file speaks of are told so where they are asked about, and are no finding.
+const isSpokenOf = ({ product }: ConsignmentRecord): boolean =>
+  product !== undefined && (product.class !== 'other' || product.ruleClass !== undefined);
 
 function checkConsignment(
   entry: ConsignmentRecord,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Day, DocumentType, Label } from '../case/index.js';
-import { Condition, Fact, RiskClass, Use } from './condition.js';
+import { Condition, Fact, Purpose, RiskClass, Use } from './condition.js';
 import { Said } from './said.js';
 
-export { Fact, RiskClass, Use };
+export { Fact, Purpose, RiskClass, Use };
 
 const RegisterId = z
   .string()

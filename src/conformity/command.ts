@@ -17,7 +17,7 @@ import { type Evaluation, evaluateConformity, type Rules } from './evaluate.js';
 import { judgeCertificate } from './plausible.js';
 import { publishEvaluation } from './publish.js';
 import { oneDay, questionOf } from './question.js';
-import { holdUnread, readDossier } from './read-dossier.js';
+import { readDossier } from './read-dossier.js';
 import { sayChecklist, sayEvaluation, sayPlausibility } from './say.js';
 import { loadRegisters, loadRulePacks, readTextFile, shippedCustoms, shippedRulePacks } from './store.js';
 
@@ -67,9 +67,9 @@ export async function runConform(
 }
 
 function evaluateFile(path: string, on: Day | undefined, rules: Rules): Evaluation {
-  const { dossier, problems } = readDossier(readTextFile(path));
+  const { dossier, unread, problems } = readDossier(readTextFile(path));
   for (const each of problems) process.stderr.write(`${describeProblem(each)}\n`);
-  return dossier ? evaluateConformity(questionOf(dossier, on, rules.packs), rules) : holdUnread(problems);
+  return evaluateConformity(questionOf(dossier, on, rules.packs, unread), rules);
 }
 
 async function evaluateConsignment(

@@ -26,6 +26,11 @@ export const RiskClass = z.enum(['A', 'B', 'C', 'D', 'I', 'II', 'IIa', 'IIb', 'I
 export type RiskClass = z.infer<typeof RiskClass>;
 
 export const Use = z.enum(['medical', 'non-medical']);
+export type Use = z.infer<typeof Use>;
+
+/** Whom the maker says the goods protect: a device protects the patient, protective equipment its wearer. */
+export const Purpose = z.enum(['patient', 'wearer', 'both']);
+export type Purpose = z.infer<typeof Purpose>;
 
 /** What a rule or a clause is limited to. Every part that is given must be so. */
 export const Condition = z.strictObject({

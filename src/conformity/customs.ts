@@ -110,7 +110,7 @@ type Wanted = { readonly product: RuleClass; readonly from: string; readonly to:
 /** What is on file of customs for goods that enter a country on a day. A code is for finding, and proves nothing. */
 export function listCustoms(customs: Customs, wanted: Wanted, language: Language): CustomsList {
   const { product, from, to, on } = wanted;
-  const kinds = classesOf(product, undefined).sure;
+  const kinds = classesOf(product).sure;
   const isFor = (of: readonly RuleClass[] | undefined): boolean =>
     of === undefined || of.some((one) => kinds.includes(one));
   const edition = on < '2022-01-01' ? 'HS 2017' : on < '2028-01-01' ? 'HS 2022' : 'HS 2028';

@@ -9,7 +9,7 @@ import {
   Status,
   Text,
 } from '../case/index.js';
-import { Basis, Claim, Fact, RiskClass, Use } from './clause.js';
+import { Basis, Claim, Fact, Purpose, RiskClass, Use } from './clause.js';
 
 const Country = z.string().regex(/^[A-Za-z]{2,3}$/, 'expected a country code such as CN or CHN');
 
@@ -48,6 +48,8 @@ export const Dossier = z.strictObject({
     .regex(/^\d{6,10}$/, 'expected an HS code of 6 to 10 digits, in quotes')
     .optional(),
   use: Use.optional(),
+  /** Whom the maker says the goods protect; it decides which law a glove or a gown comes under. */
+  purpose: Purpose.optional(),
   basis: Basis.optional(),
   contractDate: Day.optional(),
   declaredOn: Day.optional(),

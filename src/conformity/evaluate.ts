@@ -84,8 +84,12 @@ function evaluateEnd({ role, country, on, question, rules }: End): EndAnswer {
   if (country === undefined || on === undefined) {
     const field = unsaid ?? countryField[role];
     const note = { field, message: message('conformity.note.unsaid', { field: nameOfField(field) }) };
-    return { ...nothing, verdict: 'hold', notes: [...notes, note] };
+    const isNamed = notes.some((one) => one.field === field);
+    return { ...nothing, verdict: 'hold', notes: isNamed ? notes : [...notes, note] };
   }
+  // Of a dossier whose goods could not be read no rule can be asked; where and when is told all the same.
+  if (goods.classes.sure.length + goods.classes.perhaps.length === 0)
+    return { ...nothing, verdict: 'hold', notes };
   const { packs, rules: inScope } = rulesInScope({ role, country, on, goods, packs: rules.packs });
   const at = { goods, on, country, registers: rules.registers, editions: editionsOn(packs, goods, on) };
   const answers = inScope.map(({ rule, pack, truth, open }) => evaluateRule(rule, pack, { truth, open }, at));
@@ -93,9 +97,11 @@ function evaluateEnd({ role, country, on, question, rules }: End): EndAnswer {
   const { chosen, routes } = chooseRoutes(answers.filter((answer) => !isIdle(answer)));
   const complete = packs.find((pack) => isComplete(pack, role, goods.classes, on));
   const uncovered =
-    complete !== undefined || chosen.some(covers) ? [] : [noRule({ role, country, on, goods, packs })];
+    complete !== undefined || chosen.some(covers)
+      ? []
+      : [noRule({ role, country, on, goods, packs }, rules.packs)];
   const { refusals, doubts } = failedPapers(role, goods, on, chosen);
-  const open = [...notes, ...uncovered, ...doubts];
+  const open = [...notes, ...asksPurpose(goods, answers), ...uncovered, ...doubts];
   const held: Verdict = open.length > 0 ? 'hold' : 'release';
   return {
     role,
@@ -124,13 +130,42 @@ const readingOf = (country: string, on: Span): Message[] =>
 const covers = ({ rule, open }: RuleAnswer): boolean =>
   open.length === 0 && rule.supplement === undefined && rule.role !== 'guidance';
 
+// Which law such goods come under is asked for by name, and no law is guessed.
+function asksPurpose({ classes }: Goods, answers: readonly RuleAnswer[]): FieldNote[] {
+  const asks = ({ key }: Message): boolean => key === 'conformity.open.purpose';
+  if (classes.turnsOn !== 'purpose' || !answers.some(({ open }) => open.some(asks))) return [];
+  const [kind = 'other_goods'] = classes.sure;
+  return [
+    {
+      field: 'purpose',
+      message: message('conformity.note.purpose', { goods: { key: `goods.${kind}` } }),
+    },
+  ];
+}
+
+/** Goods of a class that no rule on file speaks of, in any country. */
+const isUnheard = ({ classes }: Goods, packs: readonly LoadedPack[]): boolean => {
+  const kinds = new Set<RuleClass>([...classes.sure, ...classes.perhaps]);
+  return !packs.some(({ rules }) =>
+    rules.some(({ productClasses }) => productClasses.some((one) => kinds.has(one))),
+  );
+};
+
 const countryField = { export: 'from', import: 'to' } as const;
 const dayField = { export: 'declaredOn', import: 'placedOn' } as const;
 
-function noRule({ role, country, on, goods, packs }: Scope): FieldNote {
+function noRule({ role, country, on, goods, packs }: Scope, allPacks: readonly LoadedPack[]): FieldNote {
   const names = { list: packs.map(({ name }) => wordsOf(name)), join: 'and' } as const;
   const field = countryField[role];
   const cure = message('conformity.cure.ask-authority', { country });
+  if (isUnheard(goods, allPacks)) {
+    const [kind = 'other_goods'] = goods.classes.sure;
+    return {
+      field: 'product',
+      cure,
+      message: message('conformity.note.no-class', { goods: { key: `goods.${kind}` } }),
+    };
+  }
   if (packs.length === 0)
     return { field, cure, message: message('conformity.note.no-pack', { country, packs: names }) };
   const old = packs.find((pack) => !isFresh(pack, on.to) && isHeldComplete(pack, role, goods.classes, on));

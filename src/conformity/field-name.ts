@@ -10,6 +10,7 @@ const plain = [
   'contractDate',
   'basis',
   'use',
+  'purpose',
   'claims',
   'ceMark',
   'ukcaMark',

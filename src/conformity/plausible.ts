@@ -125,7 +125,7 @@ function speaksHere(rule: Rule, pack: LoadedPack, wanted: CertificateFile['for']
 function goodsOf(wanted: CertificateFile['for'], product: RuleClass | undefined): Goods {
   const kind = wanted?.product ?? product;
   return {
-    classes: kind === undefined ? { sure: [], perhaps: RuleClass.options } : classesOf(kind, undefined),
+    classes: kind === undefined ? { sure: [], perhaps: RuleClass.options } : classesOf(kind),
     model: wanted?.model,
     maker: wanted?.maker,
     claims: new Set(),

@@ -10,12 +10,21 @@ import { classesOf } from './goods.js';
 import type { Goods, Paper, Span } from './paper.js';
 import type { LoadedPack } from './rule-pack.js';
 
-/** What a dossier asks of the rules. `on` stands for both days where it gives none of its own. */
-export function questionOf(dossier: Dossier, on: Day | undefined, packs: readonly LoadedPack[]): Question {
-  const from = parseCountry(dossier.from);
-  const to = parseCountry(dossier.to);
-  const declaredOn = dossier.declaredOn ?? on;
-  const placedOn = dossier.placedOn ?? on;
+/**
+ * What a dossier asks of the rules. `on` stands for both days where it gives none of its own. Of one that could be read
+ * in part, `unread` says what could not: it is held for that, and judged by the rest.
+ */
+export function questionOf(
+  dossier: Partial<Dossier>,
+  on: Day | undefined,
+  packs: readonly LoadedPack[],
+  unread: readonly FieldNote[] = [],
+): Question {
+  const isUnread = (field: DossierField): boolean => unread.some((one) => one.field === field);
+  const from = dossier.from === undefined ? undefined : parseCountry(dossier.from);
+  const to = dossier.to === undefined ? undefined : parseCountry(dossier.to);
+  const declaredOn = dossier.declaredOn ?? (isUnread('declaredOn') ? undefined : on);
+  const placedOn = dossier.placedOn ?? (isUnread('placedOn') ? undefined : on);
   return {
     goods: goodsOf(dossier, { from, to, placed: oneDay(placedOn) }, packs),
     from,
@@ -23,6 +32,7 @@ export function questionOf(dossier: Dossier, on: Day | undefined, packs: readonl
     declared: oneDay(declaredOn),
     placed: oneDay(placedOn),
     notes: [
+      ...unread,
       ...noCountry('from', dossier.from, from),
       ...noCountry('to', dossier.to, to),
       ...(dossier.madeIn === undefined
@@ -38,8 +48,8 @@ export function questionOf(dossier: Dossier, on: Day | undefined, packs: readonl
 export const oneDay = (day: Day | undefined): Span | undefined =>
   day === undefined ? undefined : { from: day, to: day };
 
-const noCountry = (field: DossierField, found: string, code: string | undefined): FieldNote[] =>
-  code === undefined
+const noCountry = (field: DossierField, found: string | undefined, code: string | undefined): FieldNote[] =>
+  found !== undefined && code === undefined
     ? [{ field, message: message('conformity.note.country', { field: nameOfField(field), found }) }]
     : [];
 
@@ -60,14 +70,17 @@ type Way = {
   readonly placed: Span | undefined;
 };
 
-function goodsOf(dossier: Dossier, way: Way, packs: readonly LoadedPack[]): Goods {
+function goodsOf(dossier: Partial<Dossier>, way: Way, packs: readonly LoadedPack[]): Goods {
   const { model, maker, hsCode, use, basis, contractDate, ceMark, notifiedBodyOnGoods } = dossier;
   const { ukcaMark, ukniMark, approvedBodyOnGoods, riskClass, recipient, lots, rulesChecked = [] } = dossier;
   // Goods are taken to be made where they leave from unless the dossier says otherwise.
   const madeIn = dossier.madeIn === undefined ? way.from : parseCountry(dossier.madeIn);
   const outside = isOutside(madeIn, way, packs);
   return {
-    classes: classesOf(dossier.product, use),
+    classes:
+      dossier.product === undefined
+        ? { sure: [], perhaps: [] }
+        : classesOf(dossier.product, { use, purpose: dossier.purpose }),
     ...{ model, maker, madeIn, hsCode, use, basis, contractDate, ceMark, notifiedBodyOnGoods },
     ...{ ukcaMark, ukniMark, approvedBodyOnGoods, riskClass, recipient },
     claims: new Set(dossier.claims ?? []),

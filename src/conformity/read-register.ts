@@ -1,5 +1,6 @@
 import { type CaseFile, groupBy, type Problem, readCsvTable } from '../case/index.js';
 import { RegisterRow, type Registers } from './register.js';
+import { plainRegisterTable } from './register-table.js';
 
 /** Reads a table of registers (CSV). Each row names its register and the day the register was taken. */
 export function readRegisters(file: CaseFile): {
@@ -7,7 +8,11 @@ export function readRegisters(file: CaseFile): {
   problems: readonly Problem[];
   read: number;
 } {
-  const { rows, problems, read } = readCsvTable(file, 'register row', RegisterRow);
+  const table = {
+    ...file,
+    text: plainRegisterTable(file.text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n')),
+  };
+  const { rows, problems, read } = readCsvTable(table, 'register row', RegisterRow);
   return { registers: groupBy(rows, (row) => row.register), problems, read };
 }
 

@@ -73,11 +73,12 @@ export const conformityRoutes =
         schema: {
           tags,
           summary: 'A file with a dossier, or with registers, as it is read',
+          querystring: Lang,
           body: ReadingRequest,
           response: { 200: ConformityReading },
         },
       },
-      async ({ body }) => readUpload(body),
+      async ({ body, query: { lang } }) => readUpload(body, lang),
     );
 
     app.post(

@@ -10,6 +10,7 @@ export type CustomsLine = {
   readonly head: string;
   readonly groups: readonly { readonly heading: string; readonly items: readonly string[] }[];
   readonly note: string | undefined;
+  readonly noteIn: string | undefined;
   readonly trust: string;
   readonly sources: readonly string[];
 };
@@ -23,13 +24,14 @@ export type CustomsPart = {
 /** Which code, which relief, which duty: three parts, each with its lines or the word that none is on file. */
 export function customsParts({ edition, codes, relief, duties }: CustomsList, say: Say): CustomsPart[] {
   const line = (
-    of: Trust & { readonly note?: string | undefined },
+    of: Trust & { readonly note?: string | undefined; readonly noteIn?: string | undefined },
     head: string,
     groups: CustomsLine['groups'],
   ): CustomsLine => ({
     head,
     groups: groups.filter(({ items }) => items.length > 0),
     note: of.note,
+    noteIn: of.noteIn,
     trust: say(
       message('conformity.checklist.status', { confirmation: { list: sayTrust(trustOf(of)), join: 'and' } }),
     ),

@@ -15,19 +15,35 @@ export function sayEvaluation(
   const say = sayIn(language);
   return [
     say(message(`verdict.${verdict}`)).toUpperCase(),
-    ...sayEnd('conformity.leaving', leaving, say),
-    ...sayEnd('conformity.entering', entering, say),
+    ...sayEnd('conformity.leaving', leaving, language),
+    ...sayEnd('conformity.entering', entering, language),
   ].join('\n');
 }
 
 type Say = (text: Message) => string;
+
+/** A note as the pack has it; where it is in English and the reader's language is another, that is said. */
+const sayNote = (text: string, noteIn: string | undefined, language: Language, say: Say): string =>
+  say(
+    message(
+      noteIn === undefined || noteIn === language ? 'conformity.note-line' : 'conformity.note-in-english',
+      {
+        text,
+      },
+    ),
+  );
 
 const sayIn =
   (language: Language): Say =>
   (text) =>
     sayMessage(text, language);
 
-function sayEnd(key: 'conformity.leaving' | 'conformity.entering', end: PublishedEnd, say: Say): string[] {
+function sayEnd(
+  key: 'conformity.leaving' | 'conformity.entering',
+  end: PublishedEnd,
+  language: Language,
+): string[] {
+  const say = sayIn(language);
   const head = say(message(key, { country: end.country ?? '?', on: end.on ?? '?' }));
   const nothing = end.rules.length === 0 && end.failed.length === 0;
   return [
@@ -43,9 +59,7 @@ function sayEnd(key: 'conformity.leaving' | 'conformity.entering', end: Publishe
       ),
       ...rule.met.map((met) => `    ✓ ${sayMet(met, say)}`),
       ...end.failed.filter((each) => each.rule === rule.rule).flatMap((each) => sayFailure(each, say)),
-      ...(rule.note === undefined
-        ? []
-        : [`    ${say(message('conformity.note-line', { text: rule.note }))}`]),
+      ...(rule.note === undefined ? [] : [`    ${sayNote(rule.note, rule.noteIn, language, say)}`]),
       ...rule.sources.map(({ at }) => `    ${say(message('conformity.sources'))}: ${at}`),
     ]),
     ...end.routes.map((route) => `  ${say(message('conformity.route', route))}`),
@@ -80,15 +94,15 @@ export function sayChecklist(list: Checklist, language: Language): string {
   const say = sayIn(language);
   return [
     say(titleOf(list)),
-    ...listEnd('conformity.checklist.leaving', list.leaving, say),
-    ...listEnd('conformity.checklist.entering', list.entering, say),
-    ...(list.customs === null ? [] : listCustomsParts(list.customs, say)),
+    ...listEnd('conformity.checklist.leaving', list.leaving, language),
+    ...listEnd('conformity.checklist.entering', list.entering, language),
+    ...(list.customs === null ? [] : listCustomsParts(list.customs, language)),
     '',
     say(message('conformity.checklist.made', { asOf: list.rulesAsOf ?? '?' })),
   ].join('\n');
 }
 
-const listCustomsParts = (customs: CustomsList, say: Say): string[] => [
+const listCustomsParts = (customs: CustomsList, language: Language, say = sayIn(language)): string[] => [
   '',
   say(message('conformity.customs.title')),
   ...customsParts(customs, say).flatMap(({ heading, lines, none }) => [
@@ -100,9 +114,7 @@ const listCustomsParts = (customs: CustomsList, say: Say): string[] => [
         `      ${group.heading}:`,
         ...group.items.map((item) => `        ☐ ${item}`),
       ]),
-      ...(line.note === undefined
-        ? []
-        : [`      ${say(message('conformity.note-line', { text: line.note }))}`]),
+      ...(line.note === undefined ? [] : [`      ${sayNote(line.note, line.noteIn, language, say)}`]),
       `      ${line.trust}`,
       ...line.sources.map((at) => `      ${say(message('conformity.sources'))}: ${at}`),
     ]),
@@ -112,8 +124,9 @@ const listCustomsParts = (customs: CustomsList, say: Say): string[] => [
 function listEnd(
   key: 'conformity.checklist.leaving' | 'conformity.checklist.entering',
   end: ChecklistEnd,
-  say: Say,
+  language: Language,
 ): string[] {
+  const say = sayIn(language);
   const list = (heading: Message, items: readonly string[], mark: string): string[] =>
     items.length === 0 ? [] : [`    ${say(heading)}:`, ...items.map((item) => `      ${mark} ${item}`)];
   return [
@@ -135,9 +148,7 @@ function listEnd(
         ),
         ...list(message('conformity.checklist.refuse'), rule.refuseIf, '✗'),
         ...list(message('conformity.checklist.traps'), rule.traps, '!'),
-        ...(rule.note === undefined
-          ? []
-          : [`    ${say(message('conformity.note-line', { text: rule.note }))}`]),
+        ...(rule.note === undefined ? [] : [`    ${sayNote(rule.note, rule.noteIn, language, say)}`]),
         ...rule.sources.map(({ at }) => `    ${say(message('conformity.sources'))}: ${at}`),
       ];
     }),

@@ -19,7 +19,7 @@ export type Param =
   | { readonly chance: number }
   | { readonly key: MessageKey; readonly params?: Readonly<Record<string, Param>> }
   | { readonly words: { readonly en: string } & Readonly<Partial<Record<Language, string>>> }
-  | { readonly list: readonly Param[]; readonly join: 'and' | 'or' | 'or-each' | 'sentences' };
+  | { readonly list: readonly Param[]; readonly join: 'and' | 'or' | 'or-each' | 'sentences' | 'commas' };
 
 export type Message = { readonly key: MessageKey; readonly params: Readonly<Record<string, Param>> };
 
@@ -67,6 +67,9 @@ function sayList({ list, join }: Extract<Param, { list: unknown }>, language: La
   // Numbers carry commas of their own: "600, 1,000, or 2,000" cannot be read.
   if (join === 'or-each') {
     return list.map((each) => sayParam(each, language)).join(languages[language]['list.or']);
+  }
+  if (join === 'commas') {
+    return list.map((each) => sayParam(each, language)).join(language === 'zh' ? '、' : ', ');
   }
   if (join === 'sentences') {
     return list.map((each) => sayParam(each, language)).join(language === 'zh' ? '' : ' ');

@@ -240,6 +240,11 @@ describe('the printed inspection record', () => {
     return { bytes, text: text.replaceAll(/\s+/g, ' '), code };
   };
 
+  test('names the characters its typeface has no glyph for', async () => {
+    await take('receive', '2020-04-03', undefined, { by: '王芳' });
+    expect((await print()).text).toContain('U+738B U+82B3');
+  });
+
   test('says what the record says, and its code is the GTIN, the expiry and the batch', async () => {
     await take('receive', '2020-04-03');
     await take('accept', '2020-04-04', all, { note: 'perché così' });

@@ -1,9 +1,11 @@
 import { claimsEn } from './claims/en.js';
 import { conformityEn } from './conformity/en.js';
+import { kitsEn } from './kits/en.js';
 
 export const en = {
   ...conformityEn,
   ...claimsEn,
+  ...kitsEn,
 
   'interval.at-least': 'at least {value}',
   'interval.at-most': 'at most {value}',
@@ -526,6 +528,16 @@ export const en = {
     'MIL-STD-105E and ANSI/ASQ Z1.4 leave a gap between acceptance and rejection number here; this edition does not.',
   'sampling.series':
     'A plan by AQL protects over a series of lots. For a consignment that comes once, plan by limiting quality.',
+  'sampling.stops-nothing':
+    'AQL {aql} gives n {n}, Ac {ac}, which can stop nothing: the lot would be accepted with every piece of the sample bad. Above 10 an AQL is faults per 100 pieces, not bad pieces; say the AQL that is meant, or plan by limiting quality.',
+  'sampling.unattained.consumer':
+    'The consumer’s risk of {asked} asked at {quality} is not kept: it is {reached}.',
+  'sampling.unattained.producer':
+    'The producer’s risk of {asked} asked at {quality} is not kept: it is {reached}.',
+  'sampling.less-than-one':
+    'Of {lot} pieces {acceptable} is less than one: the risk at it is that of a lot with none bad. With a single bad piece the lot is refused {chance} of the time.',
+  'sampling.passes-none':
+    'No producer’s risk of 5% can be kept: with a single bad piece a lot is already refused more often.',
   'sampling.accept': '{found} found bad: accept.',
   'sampling.refuse': '{found} found bad: do not accept.',
   'sampling.limits': 'The lot then holds {bad} bad pieces of {lot} ({share}), at {confidence} confidence.',

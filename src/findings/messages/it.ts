@@ -1,10 +1,12 @@
 import { claimsIt } from './claims/it.js';
 import { conformityIt } from './conformity/it.js';
 import type { MessageKey } from './en.js';
+import { kitsIt } from './kits/it.js';
 
 export const it: Readonly<Record<MessageKey, string>> = {
   ...conformityIt,
   ...claimsIt,
+  ...kitsIt,
 
   'interval.at-least': 'almeno {value}',
   'interval.at-most': 'al massimo {value}',
@@ -539,6 +541,16 @@ export const it: Readonly<Record<MessageKey, string>> = {
     'Qui MIL-STD-105E e ANSI/ASQ Z1.4 lasciano un intervallo tra numero di accettazione e di rifiuto; questa edizione no.',
   'sampling.series':
     'Un piano per AQL protegge su una serie di lotti. Per una fornitura unica, pianificare per qualità limite.',
+  'sampling.stops-nothing':
+    'L’AQL {aql} dà n {n}, Ac {ac}, che non può fermare nulla: il lotto sarebbe accettato anche con tutti i pezzi del campione difettosi. Sopra 10 un AQL conta i difetti ogni 100 pezzi, non i pezzi difettosi; indicare l’AQL inteso o pianificare per qualità limite.',
+  'sampling.unattained.consumer':
+    'Il rischio del consumatore di {asked} chiesto a {quality} non è rispettato: è {reached}.',
+  'sampling.unattained.producer':
+    'Il rischio del produttore di {asked} chiesto a {quality} non è rispettato: è {reached}.',
+  'sampling.less-than-one':
+    'Su {lot} pezzi {acceptable} è meno di uno: il rischio indicato è quello di un lotto senza difettosi. Con un solo pezzo difettoso il lotto è respinto nel {chance} dei casi.',
+  'sampling.passes-none':
+    'Nessun rischio del produttore del 5% può essere rispettato: con un solo pezzo difettoso il lotto è già respinto più spesso.',
   'sampling.accept': 'Difettosi trovati: {found}. Accettare.',
   'sampling.refuse': 'Difettosi trovati: {found}. Non accettare.',
   'sampling.limits':

@@ -1,10 +1,12 @@
 import { claimsZh } from './claims/zh.js';
 import { conformityZh } from './conformity/zh.js';
 import type { MessageKey } from './en.js';
+import { kitsZh } from './kits/zh.js';
 
 export const zh: Readonly<Record<MessageKey, string>> = {
   ...conformityZh,
   ...claimsZh,
+  ...kitsZh,
 
   'interval.at-least': '至少 {value}',
   'interval.at-most': '至多 {value}',
@@ -482,6 +484,13 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   'sampling.arrow': '此处表中字码 {codeLetter} 没有方案，按箭头改用字码 {planLetter}。',
   'sampling.reduced-differs': '此处 MIL-STD-105E 和 ANSI/ASQ Z1.4 在接收数与拒收数之间留有间隔；本版没有。',
   'sampling.series': '按 AQL 的方案保护的是连续系列批。对只来一次的货物，请按极限质量制定方案。',
+  'sampling.stops-nothing':
+    'AQL {aql} 给出 n {n}，Ac {ac}，什么也拦不住：即使样本全部不合格，该批也会被接收。大于 10 的 AQL 按每 100 件的不合格数计，不是不合格品数；请写明所指的 AQL，或按极限质量制定方案。',
+  'sampling.unattained.consumer': '在 {quality} 处要求的使用方风险 {asked} 未能达到：实为 {reached}。',
+  'sampling.unattained.producer': '在 {quality} 处要求的生产方风险 {asked} 未能达到：实为 {reached}。',
+  'sampling.less-than-one':
+    '{lot} 件的 {acceptable} 不足一件：所示风险是无不合格品的批的风险。只要有一件不合格，该批被拒收的概率为 {chance}。',
+  'sampling.passes-none': '无法达到 5% 的生产方风险：只要有一件不合格，该批被拒收的机会就已更大。',
   'sampling.accept': '发现 {found} 件不合格：接收。',
   'sampling.refuse': '发现 {found} 件不合格：不接收。',
   'sampling.limits': '由此推断该批 {lot} 件中有 {bad} 件不合格（{share}），置信水平 {confidence}。',

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.js';
 import { bothMarks, isSplit, type Marks, marksOf, unknownMarks } from './marks.js';
 import { readPhrase } from './phrase.js';
 import { plainText } from './plain-text.js';
-import type { Attempt, Bounds, Found } from './reading.js';
+import type { Attempt, Bounds, Counted, Found } from './reading.js';
 import { ar } from './words/ar.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
@@ -20,6 +20,8 @@ type NumberContext = {
   readonly language?: string | undefined;
   /** A count of things, in which three decimals are as likely a thousand. */
   readonly isWhole?: boolean | undefined;
+  /** A share, a rate or a per cent, in which a thousand is as likely three decimals. */
+  readonly isRatio?: boolean | undefined;
 };
 
 export type NumberReading =
@@ -40,10 +42,10 @@ const textMax = 200;
  * Reads a number, a range or an amount in words as people write it in six languages. What can mean two things is decided
  * by the language, and where there is none it is not decided.
  */
-export function readNumber(text: string, { language, isWhole = false }: NumberContext = {}): NumberReading {
+export function readNumber(text: string, { language, isWhole, isRatio }: NumberContext = {}): NumberReading {
   if (text.length > textMax) return unreadable;
   const plain = simplified(plainText(text));
-  const found = readAs(plain, language, isWhole);
+  const found = readAs(plain, language, isWhole ? 'count' : isRatio ? 'ratio' : 'any');
   if (found.length === 0) return unreadable;
   const [first, second] = distinct(found);
   if (first && second) return { kind: 'two-ways', readings: [boundsOf(first), boundsOf(second)] };
@@ -66,13 +68,13 @@ const distinct = (found: readonly Found[]): Found[] =>
     (one, at) => found.findIndex((other) => other.low === one.low && other.high === one.high) === at,
   );
 
-function readAs(text: string, language: string | undefined, isWhole: boolean): readonly Found[] {
+function readAs(text: string, language: string | undefined, of: Counted): readonly Found[] {
   const marks = language === undefined ? undefined : marksOf(language);
-  if (language === undefined || marks === undefined) return readByWords(text, undefined, isWhole);
+  if (language === undefined || marks === undefined) return readByWords(text, undefined, of);
   const own = lexicons.find((lexicon) => lexicon.language === language.split('-')[0]?.toLowerCase());
   const doubtsMarks = isSplit(language) && /(?<![\d.])[1-9]\d{0,2},\d{3}(?![\d.,])/.test(text);
-  const found = readWith(text, own, marks, isWhole, doubtsMarks);
-  return found.readings.length > 0 ? found.readings : readByWords(text, marks, isWhole);
+  const found = readWith(text, own, marks, of, doubtsMarks);
+  return found.readings.length > 0 ? found.readings : readByWords(text, marks, of);
 }
 
 type Readings = {
@@ -86,13 +88,13 @@ function readWith(
   text: string,
   lexicon: Lexicon | undefined,
   marks: Marks,
-  isWhole: boolean,
+  of: Counted,
   isMarkDoubtful = false,
 ): Readings & { readonly usedScale: boolean } {
   const begin = (mine: Marks, worth: 0 | 1): Attempt => ({
     marks: mine,
     worth,
-    isWhole,
+    of,
     marksDoubtful: isMarkDoubtful,
     wordDoubtful: false,
     usedWords: false,
@@ -114,14 +116,14 @@ function readWith(
 }
 
 /** Where the language is not known, or the words are not of it, the words themselves say which language they are. */
-function readByWords(text: string, marks: Marks | undefined, isWhole: boolean): readonly Found[] {
-  const bare = readWith(text, undefined, unknownMarks, isWhole);
+function readByWords(text: string, marks: Marks | undefined, of: Counted): readonly Found[] {
+  const bare = readWith(text, undefined, unknownMarks, of);
   if (bare.readings.length > 0) return bare.readings;
   const read = lexicons.map((lexicon) => {
-    const mine = readWith(text, lexicon, lexicon.marks, isWhole);
+    const mine = readWith(text, lexicon, lexicon.marks, of);
     // "about 1.234" in an Italian text: the words say one thing and the text around them another.
     const conflicts = marks !== undefined && marks.decimal !== lexicon.marks.decimal && !mine.usedScale;
-    return conflicts ? readWith(text, lexicon, lexicon.marks, isWhole, true) : mine;
+    return conflicts ? readWith(text, lexicon, lexicon.marks, of, true) : mine;
   });
   const certain = read.filter((each) => each.readings.length > 0 && !each.isDoubtful);
   const [english] = read;

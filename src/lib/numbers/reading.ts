@@ -9,14 +9,16 @@ export type Point = { readonly value: number; readonly halfStep: number; readonl
 
 export type Found = Bounds & { readonly point?: Point };
 
+/** What a number is of: three decimals of a count are doubtful, and so are the thousands of a ratio. */
+export type Counted = 'count' | 'ratio' | 'any';
+
 /** How a text is being read. The flags are set on the way, where the text could be read in another way too. */
 export type Attempt = {
   readonly marks: Marks;
   readonly lexicon?: Lexicon;
   /** Which worth of a word that has two. */
   readonly worth: 0 | 1;
-  /** A count of things: three decimals in it are doubtful. */
-  readonly isWhole: boolean;
+  readonly of: Counted;
   marksDoubtful: boolean;
   wordDoubtful: boolean;
   usedWords: boolean;

@@ -45,10 +45,10 @@ function tokensOf(text: string, attempt: Attempt): Token[] | undefined {
   return tokens;
 }
 
-/** Notes where a numeral could be meant in another way: by its mark, or as a count with three decimals. */
-export function noteDoubt(digits: string, numeral: Numeral, attempt: Attempt): void {
-  const isThousandths = attempt.isWhole && numeral.value < 1000 && /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
-  if (numeral.isDoubtful || isThousandths) attempt.marksDoubtful = true;
+/** Notes where a numeral could be meant in another way: by its mark, or as decimals where thousands are more likely. */
+export function noteDoubt(digits: string, { value, isDoubtful }: Numeral, attempt: Attempt): void {
+  const isOdd = attempt.of === 'count' ? value < 1000 : attempt.of === 'ratio' && value >= 1000;
+  if (isDoubtful || (isOdd && /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits))) attempt.marksDoubtful = true;
 }
 
 /** A word as the words it is made of: drei|und|zwanzig. The longest first. */

@@ -162,8 +162,8 @@ function printFeet(paper: Paper, view: LotDisposition, words: RecordWords, print
     // Under the margin, where text would otherwise begin a new page.
     doc.page.margins.bottom = 0;
     doc.y = doc.page.height - margin + 6;
-    if (paper.isUnprintable && page === start + count - 1)
-      paper.text(words.unprintable, { size: 7, colour: faint });
+    if (paper.unprinted.size > 0 && page === start + count - 1)
+      paper.text(sayUnprinted(words, [...paper.unprinted]), { size: 7, colour: faint });
     paper.text(
       `${view.case} · ${view.lot.id} · ${words.printedOn} ${printedOn} · ${words.asOf} ${view.asOf} · ${words.page} ${page - start + 1}/${count}`,
       { size: 7, colour: faint },
@@ -172,11 +172,23 @@ function printFeet(paper: Paper, view: LotDisposition, words: RecordWords, print
   }
 }
 
+// Which they were, by number: the sheet may lie far from the record that has them.
+const unprintedShown = 30;
+
+const sayUnprinted = ({ unprintable }: RecordWords, characters: readonly string[]): string => {
+  const numbers = characters
+    .slice(0, unprintedShown)
+    .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+  const more = characters.length > unprintedShown ? ' …' : '';
+  return `${unprintable} ${numbers.join(' ')}${more}`;
+};
+
 type Style = { size?: number; bold?: boolean; colour?: string; width?: number; x?: number };
 
 /** A sheet that is written from the top down. */
 class Paper {
-  isUnprintable = false;
+  /** Characters there was no glyph for, in the order they came. */
+  readonly unprinted = new Set<string>();
 
   constructor(readonly doc: Doc) {}
 
@@ -253,11 +265,12 @@ class Paper {
 
   /** The typeface has Latin, Greek and Cyrillic; what else there is must not vanish unseen. */
   private printable(text: string): string {
-    const shown = text.replaceAll(
+    return text.replaceAll(
       /[^\u0020-\u024f\u0370-\u052f\u2010-\u2044\u20ac\u2190-\u2193\ufffd]/gu,
-      '\ufffd',
+      (character) => {
+        this.unprinted.add(character);
+        return '\ufffd';
+      },
     );
-    if (shown !== text) this.isUnprintable = true;
-    return shown;
   }
 }

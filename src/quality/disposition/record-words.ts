@@ -67,7 +67,8 @@ const en = {
     notice: 'notice',
   },
   language: '',
-  unprintable: 'Characters printed as \ufffd are not in the typeface; the record has them.',
+  unprintable:
+    'Characters printed as \ufffd are not in the typeface; the record has them. They are, by their Unicode numbers:',
 };
 
 const it: typeof en = {
@@ -138,7 +139,8 @@ const it: typeof en = {
     notice: 'avviso',
   },
   language: '',
-  unprintable: 'I caratteri stampati come \ufffd mancano nel carattere tipografico; la documentazione li ha.',
+  unprintable:
+    'I caratteri stampati come \ufffd mancano nel carattere tipografico; la documentazione li ha. Sono, con i loro numeri Unicode:',
 };
 
 /** The words of the printed record. The typeface that comes along has no Chinese: it is printed in English then. */

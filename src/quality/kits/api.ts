@@ -55,6 +55,7 @@ export const ResultsQuery = z.strictObject({
   kitColumn: Name,
   positive: Words,
   negative: Words,
+  sheet: Name.describe('Of a workbook: the sheet with the results, where several have some.'),
 });
 
 // null is no number: a ratio over nothing, or an end the data do not bound.
@@ -242,6 +243,9 @@ export const ResultsEvaluation = z.object({
       questions: z
         .array(z.object({ column: z.string(), choices: z.array(z.string()).readonly() }))
         .readonly(),
+      /** Of a workbook: the sheet that was read, and all that hold a table. */
+      sheet: z.string().optional(),
+      sheets: z.array(z.string()).readonly().optional(),
     })
     .optional(),
   /** The first of them; problemsInAll says how many there are. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { AppError, describeProblem } from '../../case/index.js';
-import { type Language, message, sayMessage } from '../../findings/index.js';
+import { AppError, describeProblem, showName } from '../../case/index.js';
+import { type Language, message, type Param, sayMessage } from '../../findings/index.js';
 import type { EvaluationToAttach } from '../lots/enter.js';
 import { refusedOf } from './answer.js';
 import { type Decision, decide } from './decide.js';
@@ -10,7 +10,7 @@ import {
   describeFigures,
   describePredictive,
   describeResults,
-  trimmed,
+  type Line,
 } from './describe.js';
 import { countedFor, evaluateResults, selectKit } from './evaluate-results.js';
 import { evaluateTable, type KitFigures } from './evaluate-table.js';
@@ -24,7 +24,8 @@ import {
   type ReadingFlags,
 } from './options.js';
 import { predictiveAt } from './predictive-at.js';
-import { type ResultsWithProblems, readResults } from './read-results.js';
+import { readResultsFile } from './read-file.js';
+import type { ResultsWithProblems } from './read-results.js';
 import { readKitTargets } from './store.js';
 import { getTarget, type KitTarget } from './targets.js';
 import type { TwoByTwo } from './two-by-two.js';
@@ -50,17 +51,17 @@ type Asked = {
 
 type Answer = {
   readonly json: object;
-  readonly lines: readonly string[];
+  readonly lines: readonly Line[];
   readonly decision: Decision | undefined;
   readonly counted: TwoByTwo & { readonly opened?: number; readonly noResult?: number };
 };
 
 /** Exits 1 when an intended use was named and the kit is not shown to meet it. Gives what can be attached to a lot. */
-export function runEvaluate(
+export async function runEvaluate(
   file: string | undefined,
   options: EvaluateOptions,
   language: Language,
-): EvaluationToAttach {
+): Promise<EvaluationToAttach> {
   const table = parseTable(options);
   if ((table === undefined) === (file === undefined))
     throw new AppError(
@@ -72,10 +73,9 @@ export function runEvaluate(
     target: options.intendedUse === undefined ? undefined : getTarget(readKitTargets(), options.intendedUse),
     prevalence: options.prevalence === undefined ? undefined : parseShare('--prevalence', options.prevalence),
   };
-  const answer = table ? answerTable(table, asked) : answerFile(file ?? '', options, asked, language);
-  process.stdout.write(
-    options.json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${answer.lines.join('\n')}\n`,
-  );
+  const answer = table ? answerTable(table, asked) : await answerFile(file ?? '', options, asked);
+  const text = answer.lines.map(({ says, indent }) => ' '.repeat(indent) + sayMessage(says, language));
+  process.stdout.write(options.json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${text.join('\n')}\n`);
   if (answer.decision && answer.decision.verdict !== 'meets') process.exitCode = 1;
   return {
     ...answer.counted,
@@ -98,8 +98,8 @@ function answerTable(table: TwoByTwo, asked: Asked): Answer {
   };
 }
 
-function answerFile(file: string, options: EvaluateOptions, asked: Asked, language: Language): Answer {
-  const read = readResults(file, readBytes(file), choiceOf(options));
+async function answerFile(file: string, options: EvaluateOptions, asked: Asked): Promise<Answer> {
+  const read = await readResultsFile(file, readBytes(file), choiceOf(options));
   const shown = 20;
   for (const problem of read.problems.slice(0, shown)) process.stderr.write(`${describeProblem(problem)}\n`);
   if (read.problems.length > shown)
@@ -120,7 +120,7 @@ function answerFile(file: string, options: EvaluateOptions, asked: Asked, langua
   return {
     decision,
     json: { ...common.head, rows, counts, ...common.tail, ...more, ignoredColumns, reading, problems },
-    lines: [...common.lines, ...describeResults(evaluation), ...describeRows(read, language)],
+    lines: [...common.lines, ...describeResults(evaluation), ...describeRows(read)],
     counted: { ...counted, opened, noResult: opened - tp - fn - fp - tn },
   };
 }
@@ -133,31 +133,38 @@ function answerCommon(figures: KitFigures, decision: Decision | undefined, { cho
     tail: { ...figures, ...(decision ? { decision } : {}), ...(at ? { atPrevalence: at } : {}) },
     lines: [
       ...(decision ? describeDecision(decision) : []),
-      `Intervals: ${choice.method}, ${trimmed(choice.confidence)} %.`,
-      ...describeFigures(figures),
+      ...describeFigures(figures, choice),
       ...(at ? describePredictive(at) : []),
     ],
   };
 }
 
 /** How the file was read, so that a wrong guess is seen: rows, columns, and what each word was taken for. */
-function describeRows(read: ResultsWithProblems, language: Language): string[] {
+function describeRows(read: ResultsWithProblems): Line[] {
   const { results, rows, apart, ignoredColumns, reading } = read;
-  const say = (...[key, params]: Parameters<typeof message>): string =>
-    sayMessage(message(key, params), language);
+  const say = (...[key, params]: Parameters<typeof message>): Line => ({
+    says: message(key, params),
+    indent: 0,
+  });
   const counts = { read: results.length, rows, refused: refusedOf(read), ...apart };
-  const words = (column: 'reference' | 'result'): string =>
-    (reading?.words ?? [])
-      .filter((one) => one.column === column)
-      .map(({ word, as, count }) => `"${word}" = ${as} (${count})`)
-      .join(', ');
+  const words = (of: 'reference' | 'result'): Param => ({
+    list: (reading?.words ?? [])
+      .filter((one) => one.column === of)
+      .map(({ word, as, count }) => ({
+        key: 'kits.read.word',
+        params: { word: showName(word), as: { key: `kits.as.${as}` }, count },
+      })),
+    join: 'commas',
+  });
   return [
+    ...(reading?.sheet === undefined ? [] : [say('kits.read.sheet', { sheet: reading.sheet })]),
     say('kits.read.rows', counts),
-    ...(reading?.columns ?? []).map(({ column, name }) =>
-      column === 'reference' || column === 'result'
-        ? say('kits.read.words', { column, name, words: words(column) })
-        : say('kits.read.column', { column, name }),
-    ),
+    ...(reading?.columns ?? []).map(({ column, name }) => {
+      const params = { column: { key: `kits.column.${column}` } as const, name };
+      return column === 'reference' || column === 'result'
+        ? say('kits.read.words', { ...params, words: words(column) })
+        : say('kits.read.column', params);
+    }),
     ...(ignoredColumns.length > 0 ? [say('kits.read.ignored', { columns: ignoredColumns.join(', ') })] : []),
   ];
 }
@@ -167,8 +174,12 @@ function readBytes(file: string): Uint8Array {
     return readFileSync(file);
   } catch (cause) {
     const { code = 'unreadable' } = cause as NodeJS.ErrnoException;
-    throw new AppError('request-invalid', `${file}: found ${code}, expected a CSV file that may be read.`, {
-      cause,
-    });
+    throw new AppError(
+      'request-invalid',
+      `${file}: found ${code}, expected a CSV or XLSX file that may be read.`,
+      {
+        cause,
+      },
+    );
   }
 }

@@ -1,4 +1,5 @@
 import { showName } from '../../case/index.js';
+import { chance, type Message, message, type Param } from '../../findings/index.js';
 import type { Decision, Requirement } from './decide.js';
 import type { Diagnosis } from './diagnose.js';
 import type { ResultsEvaluation } from './evaluate-results.js';
@@ -6,138 +7,224 @@ import type { KitFigures } from './evaluate-table.js';
 import type { Figure, Rate } from './figure.js';
 import type { PredictiveAt } from './predictive-at.js';
 import type { LotStratum } from './strata.js';
+import type { KitTarget } from './targets.js';
 
-const percent = (share: number | null): string => (share === null ? 'unknown' : (100 * share).toFixed(1));
-/** `95`, `97.5` */
-export const trimmed = (share: number): string => String(Number((100 * share).toFixed(6)));
-const number = (value: number | null): string => (value === null ? 'unknown' : value.toPrecision(3));
+/** A line at the terminal: a sentence, and how far it is set in. */
+export type Line = { readonly says: Message; readonly indent: number };
 
-/** `30.0 % (21.2 to 40.0), 30 of 100` */
-const rate = ({ estimate, low, high, x, n }: Rate): string =>
+const line = (says: Message, indent = 0): Line => ({ says, indent });
+
+const percent = (share: number | null): Param =>
+  share === null ? { key: 'kits.figure.unknown' } : chance(share);
+const number = (value: number | null): Param =>
+  value === null ? { key: 'kits.figure.unknown' } : Number(value.toPrecision(3));
+
+// 95% or 97.5%, with no more digits than were asked for.
+const confidenceOf = (confidence: number): Param => ({
+  interval: { low: confidence, high: confidence },
+  as: 'share',
+});
+
+const rate = ({ estimate, low, high, x, n }: Rate): Param =>
   n === 0
-    ? 'cannot tell: nobody tested'
-    : `${percent(estimate)} % (${percent(low)} to ${percent(high)}), ${x} of ${n}`;
+    ? { key: 'kits.rate.none' }
+    : {
+        key: 'kits.rate',
+        params: { estimate: percent(estimate), low: percent(low), high: percent(high), x, n },
+      };
 
-const ratio = ({ estimate, low, high }: Figure): string =>
+const figure = ({ estimate, low, high }: Figure, of: (value: number | null) => Param): Param =>
   low === null && high === null && estimate === null
-    ? 'cannot tell'
-    : `${number(estimate)} (${low === null ? 'no lower end' : number(low)} to ${high === null ? 'no upper end' : number(high)})`;
+    ? { key: 'kits.figure.none' }
+    : {
+        key: 'kits.figure',
+        params: {
+          estimate: of(estimate),
+          low: low === null ? { key: 'kits.figure.no-low' } : of(low),
+          high: high === null ? { key: 'kits.figure.no-high' } : of(high),
+        },
+      };
 
-const verdicts = { meets: 'MEETS', fails: 'FAILS', 'cannot-tell': 'CANNOT TELL:' } as const;
+const targets = ['antigen-who', 'antibody-mhra', 'serology-fda'] as const;
+const confirmations = ['confirmed', 'one secondary source'] as const;
 
-export function describeDecision({ verdict, target, confidence, requirements }: Decision): string[] {
+/** A target in the reader's language; one that somebody added, as it stands in the file. */
+function targetWords({ id, name, use, confirmation }: KitTarget) {
+  const known = targets.find((one) => one === id);
+  const confirmed = confirmations.find((one) => one === confirmation);
+  return {
+    target: known ? { key: `kits.target.${known}` as const } : name,
+    use: known ? { key: `kits.use.${known}` as const } : use,
+    confirmation: confirmed ? { key: `kits.confirmed.${confirmed}` as const } : confirmation,
+  };
+}
+
+export function describeDecision({ verdict, target, confidence, requirements }: Decision): Line[] {
+  const { confirmation, ...named } = targetWords(target);
   return [
-    `${verdicts[verdict]} ${target.name} (${target.use}), at ${trimmed(confidence)} % confidence.`,
-    ...requirements.map((one) => `  ${one.measure}: ${describeRequirement(one)}`),
-    ...(target.daysFrom === undefined
-      ? []
-      : [`  Sensitivity counts only samples from day ${target.daysFrom} after the first symptoms on.`]),
-    `  Target: ${target.source}; ${target.confirmation}.`,
+    line(
+      message('kits.decision', {
+        ...named,
+        verdict: { key: `kits.verdict.${verdict}` },
+        confidence: confidenceOf(confidence),
+      }),
+    ),
+    ...requirements.map((one) =>
+      line(
+        message('kits.requirement', {
+          measure: { key: `kits.measure.${one.measure}` },
+          what: requirementOf(one),
+        }),
+        2,
+      ),
+    ),
+    ...(target.daysFrom === undefined ? [] : [line(message('kits.days-from', { day: target.daysFrom }), 2)]),
+    line(message('kits.target', { source: target.source, confirmation }), 2),
   ];
 }
 
-function describeRequirement({
-  standing,
-  min,
-  misses,
-  n,
-  lowerBound,
-  upperBound,
-  ...rest
-}: Requirement): string {
-  if (n === 0) return `nobody tested; ${rest.wouldNeed} results without a miss would show ${percent(min)} %.`;
-  if (standing === 'meets') return `at least ${percent(lowerBound)} %, and ${percent(min)} % is asked.`;
-  if (standing === 'fails') return `at most ${percent(upperBound)} %, and ${percent(min)} % is asked.`;
-  const allowed =
-    rest.mostMisses === null ? 'is too few for any result to show it' : `allow ${rest.mostMisses}`;
-  return (
-    `between ${percent(lowerBound)} and ${percent(upperBound)} %, and ${percent(min)} % is asked: ` +
-    `${misses} wrong of ${n}, and ${n} ${allowed}; ${rest.wouldNeed} with no more wrong would show it.`
-  );
+function requirementOf(one: Requirement): Param {
+  const { standing, misses, n, mostMisses } = one;
+  const [min, low, high] = [percent(one.min), percent(one.lowerBound), percent(one.upperBound)];
+  const need = one.wouldNeed;
+  if (n === 0) return { key: 'kits.requirement.none', params: { need, min } };
+  if (standing === 'meets') return { key: 'kits.requirement.meets', params: { bound: low, min } };
+  if (standing === 'fails') return { key: 'kits.requirement.fails', params: { bound: high, min } };
+  const params = { low, high, min, misses, n, need };
+  return mostMisses === null
+    ? { key: 'kits.requirement.too-few', params }
+    : { key: 'kits.requirement.open', params: { ...params, allowed: mostMisses } };
 }
 
 /** What a result is worth depends on both: of one group alone every positive is right, or every one is wrong. */
 const saysBoth = ({ sensitivity, specificity }: KitFigures): boolean =>
   sensitivity.n > 0 && specificity.n > 0;
 
-export const describeFigures = (figures: KitFigures): string[] => [
-  `sensitivity  ${rate(figures.sensitivity)}`,
-  `specificity  ${rate(figures.specificity)}`,
-  `accuracy     ${rate(figures.accuracy)}`,
-  `PPV, NPV     ${saysBoth(figures) ? `${rate(figures.positivePredictiveValue)}; ${rate(figures.negativePredictiveValue)}` : 'cannot tell: both the infected and others have to be tested'}`,
-  `LR+, LR−     ${ratio(figures.likelihoodRatioPositive)}; ${ratio(figures.likelihoodRatioNegative)}`,
-  `Youden, DOR  ${ratio(figures.youden)}; ${ratio(figures.diagnosticOddsRatio)}`,
-];
+export const describeFigures = (
+  figures: KitFigures,
+  { method, confidence }: { readonly method: string; readonly confidence: number },
+): Line[] =>
+  [
+    message('kits.intervals', { method, confidence: confidenceOf(confidence) }),
+    message('kits.row.sensitivity', { value: rate(figures.sensitivity) }),
+    message('kits.row.specificity', { value: rate(figures.specificity) }),
+    message('kits.row.accuracy', { value: rate(figures.accuracy) }),
+    saysBoth(figures)
+      ? message('kits.row.predictive', {
+          ppv: rate(figures.positivePredictiveValue),
+          npv: rate(figures.negativePredictiveValue),
+        })
+      : message('kits.row.predictive-none'),
+    message('kits.row.ratios', {
+      positive: figure(figures.likelihoodRatioPositive, number),
+      negative: figure(figures.likelihoodRatioNegative, number),
+    }),
+    message('kits.row.youden', {
+      youden: figure(figures.youden, number),
+      odds: figure(figures.diagnosticOddsRatio, number),
+    }),
+  ].map((says) => line(says));
 
-export const describePredictive = (at: PredictiveAt): string[] => {
+export const describePredictive = (at: PredictiveAt): Line[] => {
+  const prevalence = percent(at.prevalence);
   if (at.positivePredictiveValue.estimate === null && at.negativePredictiveValue.estimate === null)
-    return [`Where ${percent(at.prevalence)} % are infected: cannot tell, both groups have to be tested.`];
-  const share = ({ estimate, low, high }: Figure) =>
-    `${percent(estimate)} % (${percent(low)} to ${percent(high)})`;
+    return [line(message('kits.at.none', { prevalence }))];
   return [
-    `Where ${percent(at.prevalence)} % are infected: a positive is right ${share(at.positivePredictiveValue)}, a negative ${share(at.negativePredictiveValue)};`,
-    `  of 10,000 tested ${ratio(at.missedPer10000)} are missed and ${ratio(at.falsePositivesPer10000)} alarmed for nothing.`,
+    line(
+      message('kits.at', {
+        prevalence,
+        ppv: figure(at.positivePredictiveValue, percent),
+        npv: figure(at.negativePredictiveValue, percent),
+      }),
+    ),
+    line(
+      message('kits.at.per', {
+        missed: figure(at.missedPer10000, number),
+        alarmed: figure(at.falsePositivesPer10000, number),
+      }),
+      2,
+    ),
   ];
 };
 
-export function describeResults(evaluation: ResultsEvaluation): string[] {
-  const { counts, byDays, byLot, sensitivityPerKitOpened: opened } = evaluation;
+export function describeResults(evaluation: ResultsEvaluation): Line[] {
+  const { counts, byDays, byLot, sensitivityPerKitOpened } = evaluation;
+  const { invalid, indeterminate, defective, opened } = counts;
   return [
-    `Per kit opened it finds ${rate(opened)}; ${counts.invalid} invalid, ${counts.indeterminate} indeterminate and ${counts.defective} defective of ${counts.opened} opened.`,
-    ...byDays.map(({ from, to, sensitivity }) => {
-      const days = to === null ? `from day ${from}` : `day ${from} to ${to}`;
-      return `  ${days.padEnd(13)}${rate(sensitivity)}`;
-    }),
+    line(
+      message('kits.opened', {
+        rate: rate(sensitivityPerKitOpened),
+        invalid,
+        indeterminate,
+        defective,
+        opened,
+      }),
+    ),
+    ...byDays.map(({ from, to, sensitivity }) =>
+      line(
+        to === null
+          ? message('kits.days.open', { from, rate: rate(sensitivity) })
+          : message('kits.days', { from, to, rate: rate(sensitivity) }),
+        2,
+      ),
+    ),
     ...describeLots(byLot),
-    'Why it misses:',
-    ...describeDiagnosis(evaluation.diagnosis).map((line) => `  ${line}`),
+    line(message('kits.why')),
+    ...describeDiagnosis(evaluation.diagnosis).map((says) => line(says, 2)),
   ];
 }
 
 const lotsShown = 10;
 
 /** The lots that find fewest, first. */
-function describeLots(byLot: readonly LotStratum[]): string[] {
+function describeLots(byLot: readonly LotStratum[]): Line[] {
   if (byLot.length < 2) return [];
   const worstFirst = byLot.toSorted((a, b) => (a.sensitivity.estimate ?? 0) - (b.sensitivity.estimate ?? 0));
   const more = byLot.length - lotsShown;
   return [
     ...worstFirst
       .slice(0, lotsShown)
-      .map(({ lot, sensitivity }) => `  lot ${showName(lot)}: ${rate(sensitivity)}`),
-    ...(more > 0 ? [`  and ${more} more lots; --json has them all`] : []),
+      .map(({ lot, sensitivity }) =>
+        line(message('kits.lot', { lot: showName(lot), rate: rate(sensitivity) }), 2),
+      ),
+    ...(more > 0 ? [line(message('kits.lots.more', { more }), 2)] : []),
   ];
 }
 
-function describeDiagnosis({ noResult, tooEarly, badLot, missesRegardless }: Diagnosis): string[] {
-  return [
-    noResult.standing === 'seen'
-      ? `kits without a result: invalid ${rate(noResult.invalid)}; defective ${rate(noResult.defective)}; ${number(noResult.kitsPerValidResult)} kits a valid result.`
-      : 'kits without a result: none.',
-    tooEarly.before && tooEarly.after
-      ? `used too early: seen. Before day ${tooEarly.day} it finds ${rate(tooEarly.before)}; from then on ${rate(tooEarly.after)}.`
-      : `used too early: ${tooEarly.standing === 'not-seen' ? 'not seen; no day divides the results beyond chance' : 'cannot tell; the days since onset are not known, or all the same'}.`,
-    badLot.its && badLot.others
-      ? `a bad lot: seen. Lot ${showName(badLot.lot ?? '')} finds ${rate(badLot.its)}; the others ${rate(badLot.others)}.`
-      : `a bad lot: ${badLot.standing === 'not-seen' ? 'not seen; no lot differs beyond chance' : 'cannot tell; there are not two lots'}.`,
-    describeRemaining(missesRegardless),
-  ];
-}
+const describeDiagnosis = ({ noResult, tooEarly, badLot, missesRegardless }: Diagnosis): Message[] => [
+  noResult.standing === 'seen'
+    ? message('kits.no-result', {
+        invalid: rate(noResult.invalid),
+        defective: rate(noResult.defective),
+        kits: number(noResult.kitsPerValidResult),
+      })
+    : message('kits.no-result.none'),
+  tooEarly.before && tooEarly.after && tooEarly.day !== undefined
+    ? message('kits.early', {
+        day: tooEarly.day,
+        before: rate(tooEarly.before),
+        after: rate(tooEarly.after),
+      })
+    : message(tooEarly.standing === 'not-seen' ? 'kits.early.not-seen' : 'kits.early.cannot-tell'),
+  badLot.its && badLot.others
+    ? message('kits.bad-lot', {
+        lot: showName(badLot.lot ?? ''),
+        its: rate(badLot.its),
+        others: rate(badLot.others),
+      })
+    : message(badLot.standing === 'not-seen' ? 'kits.bad-lot.not-seen' : 'kits.bad-lot.cannot-tell'),
+  describeRemaining(missesRegardless),
+];
 
 function describeRemaining({
   standing,
   sensitivity,
   expected,
   silentShareMin,
-}: Diagnosis['missesRegardless']): string {
-  if (expected === null)
-    return 'misses regardless: cannot tell without an intended use to say what a good kit finds.';
-  const what = `it then finds ${rate(sensitivity)}, and ${percent(expected)} % is expected`;
-  if (standing === 'not-seen') return `misses regardless: not seen; ${what}.`;
-  if (standing === 'cannot-tell') return `misses regardless: cannot tell; ${what}.`;
-  return (
-    `misses regardless: seen; ${what}. Dead kits that look good (at least ${percent(silentShareMin)} % of them) do that, and so ` +
-    'does a weak kit. Test the missed samples again with another kit of the lot: what a dead kit missed by chance is ' +
-    'found, what a weak one missed is missed again.'
-  );
+}: Diagnosis['missesRegardless']): Message {
+  if (expected === null) return message('kits.regardless.none');
+  const params = { rate: rate(sensitivity), expected: percent(expected) };
+  return standing === 'seen'
+    ? message('kits.regardless.seen', { ...params, dead: percent(silentShareMin) })
+    : message(`kits.regardless.${standing}`, params);
 }

@@ -1,6 +1,6 @@
 import { AppError } from '../../case/index.js';
 import { type IntervalMethod, intervalMethods } from '../intervals/methods.js';
-import type { ReadingChoice } from './read-results.js';
+import type { FileChoice } from './read-file.js';
 import type { TwoByTwo } from './two-by-two.js';
 
 type Cells = { readonly [cell in keyof TwoByTwo]?: string };
@@ -30,10 +30,11 @@ export type ReadingFlags = {
   readonly kitColumn?: string | undefined;
   readonly positive?: string | undefined;
   readonly negative?: string | undefined;
+  readonly sheet?: string | undefined;
 };
 
 /** What was said of a file, over HTTP or at the command line. */
-export function choiceOf(flags: ReadingFlags): ReadingChoice {
+export function choiceOf(flags: ReadingFlags): FileChoice {
   const {
     referenceColumn: reference,
     resultColumn: result,
@@ -46,6 +47,7 @@ export function choiceOf(flags: ReadingFlags): ReadingChoice {
   return {
     columns: Object.fromEntries(said.filter(([, name]) => name !== undefined && name !== '')),
     words: { positive: words(flags.positive), negative: words(flags.negative) },
+    ...(flags.sheet === undefined || flags.sheet === '' ? {} : { sheet: flags.sheet }),
   };
 }
 

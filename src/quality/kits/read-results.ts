@@ -10,9 +10,16 @@ import {
 import { type RowReadings, readRow } from './read-row.js';
 import { type Column, columns } from './reading/columns.js';
 import { type Decoded, decodeResults } from './reading/decode-results.js';
-import { type ColumnChoice, type ColumnPlaces, findColumns, hasOnlyCycles } from './reading/find-columns.js';
+import {
+  type ColumnChoice,
+  type ColumnPlaces,
+  type ColumnsFound,
+  findColumns,
+  hasOnlyCycles,
+} from './reading/find-columns.js';
 import { findHeader, type Header } from './reading/find-header.js';
 import { type OutcomeWords, readingOf } from './reading/outcome-words.js';
+import { resultByContent } from './reading/result-by-content.js';
 import type { KitResult, ResultsRead, ResultsReading } from './result.js';
 
 /** What somebody said of a file: which columns it has, and what words mean. */
@@ -57,7 +64,7 @@ function readTable(
       ...nothing,
       problems: [problem('csv-header', { file, line: 1 }, 'the file is empty', expectedHeader)],
     };
-  const { places, questions } = findColumns(table.names, choice.columns ?? {});
+  const { places, questions } = settle(table, findColumns(table.names, choice.columns ?? {}), choice);
   const reading = {
     encoding,
     delimiter: header.delimiter,
@@ -77,6 +84,22 @@ function readTable(
       problems: questions.map(({ column, choices }) => askColumn(file, table, column, choices, places)),
     };
   return { ...readRows(file, table, places, choice, reading) };
+}
+
+// A result nobody named is told by what stands in its column; one somebody named wrongly is asked for again.
+function settle(
+  { names, records }: Table,
+  found: ColumnsFound,
+  { columns: said }: ReadingChoice,
+): ColumnsFound {
+  const isOpen = found.questions.some(
+    ({ column, choices }) => column === 'result' && choices.length === names.length,
+  );
+  if (!isOpen || said?.result !== undefined || !('reference' in found.places)) return found;
+  const at = resultByContent(names, records, found.places);
+  if (at === undefined) return found;
+  const questions = found.questions.filter(({ column }) => column !== 'result');
+  return { places: { ...found.places, result: at }, questions };
 }
 
 function parseTable(text: string, { delimiter, linesBefore }: Header): Table | undefined {

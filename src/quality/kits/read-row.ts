@@ -1,4 +1,5 @@
 import { type Problem, problem, showFound } from '../../case/index.js';
+import { readNumber } from '../../lib/numbers/index.js';
 import type { Column } from './reading/columns.js';
 import type { Outcome, OutcomeReading } from './reading/outcome-words.js';
 import type { KitResult } from './result.js';
@@ -64,8 +65,9 @@ const unclear = 'a word that means one thing; say what it means with --positive 
 // "3", "3,0" of a spreadsheet that counts in decimals, "3 giorni" and "3天". A half day is of the day it lies in.
 function readDay(cell: string): number | null | undefined {
   if (/^(?:n\/?a|null|nan|[-–—])?$/i.test(cell)) return undefined;
-  const [, digits = '', word = ''] =
-    /^(\d{1,3})(?:[.,]\d+)?\s*(\p{L}*)\.?$/u.exec(cell.normalize('NFKC')) ?? [];
-  const isDays = word === '' || dayWords.has(word.toLowerCase());
-  return digits !== '' && isDays && Number(digits) <= daysMax ? Number(digits) : null;
+  const [, number = '', word = ''] = /^(.*?\p{N})\s*(\p{L}*)\.?$/u.exec(cell.normalize('NFKC')) ?? ['', cell];
+  if (word !== '' && !dayWords.has(word.toLowerCase())) return null;
+  const reading = readNumber(number, { isWhole: true });
+  if (reading.kind !== 'read' || reading.low !== reading.high || reading.high > daysMax) return null;
+  return Math.floor(reading.low);
 }

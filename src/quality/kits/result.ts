@@ -1,4 +1,9 @@
+import type { Column } from './reading/columns.js';
 import type { ColumnQuestion } from './reading/find-columns.js';
+import type { Outcome } from './reading/outcome-words.js';
+
+/** Which column is meant, or of a workbook which sheet. */
+type ReadingQuestion = ColumnQuestion | { readonly column: 'sheet'; readonly choices: readonly string[] };
 
 /** One kit opened, on one sample whose truth a reference method knows. */
 export type KitResult = {
@@ -22,16 +27,19 @@ export type ResultsReading = {
   readonly headerLine: number;
   /** All columns of the file, as they are written. */
   readonly names: readonly string[];
-  readonly columns: readonly { readonly column: string; readonly name: string }[];
+  readonly columns: readonly { readonly column: Column; readonly name: string }[];
   /** What each word in a column of results was taken for, and how often. */
   readonly words: readonly {
     readonly column: 'reference' | 'result';
     readonly word: string;
-    readonly as: string;
+    readonly as: Outcome | 'unread';
     readonly count: number;
   }[];
   /** What has to be said before anything can be counted. */
-  readonly questions: readonly ColumnQuestion[];
+  readonly questions: readonly ReadingQuestion[];
+  /** Of a workbook: the sheet that was read, and all that hold a table. */
+  readonly sheet?: string;
+  readonly sheets?: readonly string[];
 };
 
 export type ResultsRead = {

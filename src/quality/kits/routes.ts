@@ -3,7 +3,7 @@ import { AppError, problem, showFound } from '../../case/index.js';
 import { type Asked, answerResults, answerTable } from './answer.js';
 import { Evaluation, EvaluationRequest, ResultsEvaluation, ResultsQuery, TargetList } from './api.js';
 import { choiceOf } from './options.js';
-import { readResults } from './read-results.js';
+import { readResultsFile } from './read-file.js';
 import { readKitTargets } from './store.js';
 import type { KitTarget } from './targets.js';
 import type { TwoByTwo } from './two-by-two.js';
@@ -47,7 +47,7 @@ export const kitRoutes: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags,
         summary:
-          'A CSV of results (multipart, one file): each kit by itself, by day and lot, and which fault is seen',
+          'A table of results, CSV or XLSX (multipart, one file): each kit by itself, by day and lot, and which fault is seen',
         consumes: ['multipart/form-data'],
         querystring: ResultsQuery,
         response: { 200: ResultsEvaluation },
@@ -59,7 +59,7 @@ export const kitRoutes: FastifyPluginAsyncZod = async (app) => {
       if (!upload) throw new AppError('request-invalid', 'The request holds no file.');
       const bytes = await upload.toBuffer();
       const name = upload.filename === '' ? 'results' : upload.filename;
-      const read = readResults(name, bytes, choiceOf(request.query));
+      const read = await readResultsFile(name, bytes, choiceOf(request.query));
       return answerResults(read, asked);
     },
   );

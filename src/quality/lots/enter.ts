@@ -15,6 +15,7 @@ import { type Message, message } from '../../findings/index.js';
 import type { KitTarget } from '../kits/targets.js';
 import type { TwoByTwo } from '../kits/two-by-two.js';
 import type { PlanAsked } from '../sampling/api.js';
+import { PlanRefused } from '../sampling/plan-refused.js';
 import { type GivenPlan, givePlan } from './given-plan.js';
 import { chainOf } from './lot-chain.js';
 import { evaluationOf, isReadable, readEvaluations } from './lot-evaluation.js';
@@ -98,8 +99,16 @@ export function withPlan(
   const supplier = sent.find((one) => one.lot.id === id)?.supplier ?? '';
   const of = { supplier, product: String(lot.product), defects: marks.defects };
   const others = sent.filter((one) => one.lot.id !== id);
-  requireSeverity(givePlan(line), stateFor(switchingOf(others, entering.on), of), say);
+  requireSeverity(givenIn(line, say), stateFor(switchingOf(others, entering.on), of), say);
   return { ...lot, plans: [...(lot.plans ?? []), writeLotLine(line)] };
+}
+
+function givenIn(line: LotLine, say: Say): GivenPlan {
+  try {
+    return givePlan(line);
+  } catch (error) {
+    throw error instanceof PlanRefused ? refuse(say, error.says) : error;
+  }
 }
 
 const strictness = { reduced: 0, normal: 1, tightened: 2 } as const;

@@ -5,6 +5,7 @@ import { inspectionLevels } from '../sampling/code-letter.js';
 import { requireOneOf, requireWhole, wrongInput } from '../sampling/inputs.js';
 import { planIsolatedLot } from '../sampling/isolated-lot.js';
 import { severities } from '../sampling/master-table.js';
+import { requireStopping } from '../sampling/plan-refused.js';
 import { planSequential, type SequentialPlan } from '../sampling/sequential.js';
 import { planSingle, type SinglePlan } from '../sampling/single-plan.js';
 import { requireStages, type StagedPlan } from '../sampling/stages.js';
@@ -80,7 +81,7 @@ function workOut(asked: PlanAsked, lot: number, facts: LotLine['facts']): Worked
     case 'aql': {
       const level = requireOneOf('level', asked.level, inspectionLevels);
       const severity = requireOneOf('severity', asked.severity, severities);
-      const table = planSingle({ lot, aql: asked.aql, level, severity });
+      const table = requireStopping(planSingle({ lot, aql: asked.aql, level, severity }));
       const faults = table.counts === 'nonconformities';
       return { kind: 'single', n: Math.min(table.n, lot), ac: table.ac, re: table.re, faults, table };
     }

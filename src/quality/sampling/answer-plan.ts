@@ -10,7 +10,7 @@ import { type Risks, risksOf } from './risks.js';
 import { planSequential, type SequentialPlan } from './sequential.js';
 import { requireStages, type StagedPlan } from './stages.js';
 import { planVariables } from './variables.js';
-import { instructPlan, sayCustomary, sayNumbers, sayRisks, sayTwoPoints } from './words.js';
+import { instructPlan, sayCustomary, sayMissed, sayNumbers, sayRisks, sayTwoPoints } from './words.js';
 
 export type PlanAnswered = {
   readonly plan: Record<string, unknown>;
@@ -59,8 +59,16 @@ function answerSingle({ kind: _, ...asked }: Single): PlanAnswered {
 function answerOther(plan: Plan, setting: Setting, points?: TwoPoints): PlanAnswered {
   const risks = risksOf(plan, setting);
   const acceptedAt = (quality: number): number => acceptedBy(plan, goodsAtLeast(setting, quality));
+  const reached = points && {
+    producer: 1 - acceptedAt(points.acceptableQuality),
+    consumer: acceptedAt(points.limitingQuality),
+  };
   return {
-    head: [sayNumbers(plan), points ? sayTwoPoints(points, acceptedAt) : sayCustomary(risks)],
+    head: [
+      sayNumbers(plan),
+      points && reached ? sayTwoPoints(points, reached) : sayCustomary(risks),
+      ...(points && reached ? sayMissed(points, reached) : []),
+    ],
     plan: Array.isArray(plan) ? { stages: plan } : { ...plan },
     instruction: instructPlan(plan),
     says: sayRisks(risks),

@@ -1,13 +1,14 @@
 import { type Message, message } from '../../findings/index.js';
 import { type CurvePoint, drawCurve } from './curve.js';
 import { differences } from './edition.js';
-import { findPlan } from './find-plan.js';
-import { goodsAtLeast, type Setting } from './goods.js';
+import { findPlan, type TwoPoints } from './find-plan.js';
+import { goodsAtLeast, goodsWithin, qualityOf, type Setting } from './goods.js';
 import { parseNumber, parseShare, requireWhole } from './inputs.js';
 import { isolatedLotMethod, planIsolatedLot } from './isolated-lot.js';
 import { type LotLimits, limitsOfLot } from './lot-limits.js';
 import { parseRequest, type SampleFlags } from './parse-request.js';
 import { acceptedBy } from './plan.js';
+import { requireStopping } from './plan-refused.js';
 import { producersRisk, type Risks, risksOf } from './risks.js';
 import { planSingle, settingOf, stagesOf } from './single-plan.js';
 import { type StagedPlan, singlePlan } from './stages.js';
@@ -16,6 +17,7 @@ import {
   sayAsked,
   sayDecision,
   sayIsolated,
+  sayLessThanOne,
   sayLimits,
   sayOrigin,
   sayRisks,
@@ -47,7 +49,7 @@ type Planned = {
   readonly stages: StagedPlan;
   readonly setting: Setting;
   readonly producer?: number;
-  readonly head: (risks: Risks, acceptedAt: (quality: number) => number) => readonly Message[];
+  readonly head: (risks: Risks) => readonly Message[];
   /** What is said between the instruction and the risks, and after them. */
   readonly before: readonly Message[];
   readonly after: readonly Message[];
@@ -63,7 +65,7 @@ export function answerSample(flags: SampleFlags): SampleAnswer {
   const instruction = instruct(plan, lot, faults);
   const decision = found?.words ?? [];
   const acceptedAt = (quality: number): number => acceptedBy(stages, goodsAtLeast(setting, quality));
-  const head = planned.head(risks, acceptedAt);
+  const head = planned.head(risks);
   return {
     plan,
     risks: planned.producer === undefined ? risks : { ...risks, producer: planned.producer },
@@ -87,7 +89,7 @@ export function answerSample(flags: SampleFlags): SampleAnswer {
 function planFor(flags: SampleFlags): Planned {
   const parsed = parseRequest(flags);
   if (parsed.by === 'aql') {
-    const plan = planSingle(parsed.request);
+    const plan = requireStopping(planSingle(parsed.request));
     const [stages, setting] = [stagesOf(plan), settingOf(plan)];
     const producer = producersRisk(stages, setting, plan.aql / 100);
     return {
@@ -104,19 +106,33 @@ function planFor(flags: SampleFlags): Planned {
   const request = parsed.request ?? chooseAccept(parsed.points);
   const isolated = planIsolatedLot(request);
   const { lot } = request;
+  const [stages, setting] = [singlePlan(isolated.n, isolated.ac), { kind: 'lot', lot } as const];
+  const { points } = parsed;
   return {
-    plan: { ...isolated, ...(parsed.points ?? request), method: isolatedLotMethod },
+    plan: { ...isolated, ...(points ?? request), method: isolatedLotMethod },
     lot,
-    stages: singlePlan(isolated.n, isolated.ac),
-    setting: { kind: 'lot', lot },
-    head: (risks, acceptedAt) => [
+    stages,
+    setting,
+    head: (risks) => [
       message('sampling.head.isolated', { n: isolated.n, ac: isolated.ac, re: isolated.re }),
-      parsed.points ? sayTwoPoints(parsed.points, acceptedAt) : sayAsked(request, isolated, risks),
+      points ? sayTwoPoints(points, risksAt(points, stages, setting)) : sayAsked(request, isolated, risks),
     ],
-    before: [sayIsolated(isolated, lot)],
+    before: [...(points ? sayOneBadPiece(points, stages, lot) : []), sayIsolated(isolated, lot)],
     after: [],
   };
 }
+
+// In a lot an acceptable quality is the most bad pieces it allows, and a limiting one the fewest it is reached with.
+const risksAt = (points: TwoPoints, stages: StagedPlan, setting: Setting) => ({
+  producer: 1 - acceptedBy(stages, goodsWithin(setting, points.acceptableQuality)),
+  consumer: acceptedBy(stages, goodsAtLeast(setting, points.limitingQuality)),
+});
+
+// Of a small lot an acceptable quality may be less than one piece, and the risk at it then says nothing.
+const sayOneBadPiece = ({ acceptableQuality }: TwoPoints, stages: StagedPlan, lot: number): Message[] =>
+  qualityOf(goodsWithin({ kind: 'lot', lot }, acceptableQuality)) > 0
+    ? []
+    : [sayLessThanOne(lot, acceptableQuality, 1 - acceptedBy(stages, { kind: 'lot', lot, bad: 1 }))];
 
 type Points = Exclude<ReturnType<typeof parseRequest>, { by: 'aql' }>['points'];
 

@@ -5,6 +5,7 @@ import { answerSample } from './answer.js';
 import { answerPlan } from './answer-plan.js';
 import type { CurvePoint } from './curve.js';
 import { parseAsked, type SampleFlags } from './parse-request.js';
+import { refusingIn } from './plan-refused.js';
 
 export type SampleOptions = SampleFlags & { readonly oc?: true; readonly json?: true };
 
@@ -18,7 +19,7 @@ type Printed = {
 };
 
 export function runSample(options: SampleOptions, language: Language): void {
-  const printed = namingFlags(() => answer(options));
+  const printed = namingFlags(() => refusingIn(language, () => answer(options)));
   process.stdout.write(
     options.json
       ? `${JSON.stringify(asJson(printed, options, language), null, 2)}\n`
@@ -66,7 +67,12 @@ function drawTable(points: readonly CurvePoint[], language: Language): string {
     colAligns: ['right', 'right', 'right'],
     style: { head: [], border: [], compact: true },
   });
-  const percent = (share: number, digits: number) => `${(100 * share).toFixed(digits)} %`;
+  const percent = (share: number, digits: number): string =>
+    new Intl.NumberFormat(language, {
+      style: 'percent',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }).format(share);
   for (const point of points) {
     table.push([
       percent(point.quality, 3),

@@ -4,6 +4,7 @@ import { type Language, languageNames, type Message, sayMessage } from '../../fi
 import { answerPlan } from './answer-plan.js';
 import { answerSwitching } from './answer-switching.js';
 import { PlanAnswer, PlanRequest, SwitchingAnswer, SwitchingRequest } from './api.js';
+import { refusingIn } from './plan-refused.js';
 
 const tags = ['quality'];
 const InLanguage = z.object({ lang: z.enum(languageNames).default('en') });
@@ -24,7 +25,10 @@ export const samplingRoutes: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async ({ body, query: { lang } }) => {
-      const { plan, head, instruction, says, risks, curve, acceptedAt, found, decision } = answerPlan(body);
+      const { plan, head, instruction, says, risks, curve, acceptedAt, found, decision } = refusingIn(
+        lang,
+        () => answerPlan(body),
+      );
       const mark = (of: 'producer' | 'consumer', quality: number) => ({
         of,
         quality,
@@ -48,10 +52,11 @@ export const samplingRoutes: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags,
         summary: 'How the next lot of a supplier is inspected, after these',
+        querystring: InLanguage,
         body: SwitchingRequest,
         response: { 200: SwitchingAnswer },
       },
     },
-    async ({ body }) => answerSwitching(body),
+    async ({ body, query: { lang } }) => refusingIn(lang, () => answerSwitching(body)),
   );
 };

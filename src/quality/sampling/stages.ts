@@ -1,3 +1,4 @@
+import { plainText } from '../../lib/numbers/index.js';
 import { foundIn, type Goods, type Setting, without } from './goods.js';
 import { requireWhole, wrongInput } from './inputs.js';
 
@@ -71,14 +72,17 @@ export function decideStage({ ac, re }: Stage, found: number): 'accept' | 'refus
   return found >= re ? 'refuse' : 'take the next sample';
 }
 
-const stageText = /^(\d+)\/(-?\d+)\/(\d+)$/;
+// The tables print # or a dash where a sample cannot accept.
+const stageText = /^(\d+)\/(-?\d+|[#-])\/(\d+)$/;
 
-/** "80/0/3 80/3/4": pieces, acceptance and rejection number of each sample. */
+/** "80/0/3 80/3/4": pieces, acceptance and rejection number of each sample, in the digits and marks of any language. */
 export function readStages(text: string): Stage[] {
-  const parts = text.trim().split(/\s+/);
+  const parts = plainText(text)
+    .trim()
+    .split(/[\s;,、]+/);
   return parts.map((part) => {
     const [, n, ac, re] = stageText.exec(part) ?? [];
     if (n === undefined) throw wrongInput('stages', text, 'each sample as n/Ac/Re, such as 80/0/3 80/3/4');
-    return { n: Number(n), ac: Number(ac), re: Number(re) };
+    return { n: Number(n), ac: ac === '#' || ac === '-' ? -1 : Number(ac), re: Number(re) };
   });
 }

@@ -48,15 +48,49 @@ export function sayTableRisks({ aql, counts }: SinglePlan, risks: Risks, refused
 
 /** Of a plan that was made for two qualities, the risks it really has there. */
 export const sayTwoPoints = (
-  { acceptableQuality, limitingQuality }: Pick<TwoPoints, 'acceptableQuality' | 'limitingQuality'>,
-  acceptedAt: (quality: number) => number,
+  { acceptableQuality, limitingQuality }: TwoPoints,
+  { consumer, producer }: RisksReached,
 ): Message =>
   message('sampling.points.two', {
     limiting: exactly(limitingQuality),
-    consumer: chance(acceptedAt(limitingQuality)),
+    consumer: chance(consumer),
     acceptable: exactly(acceptableQuality),
-    producer: chance(1 - acceptedAt(acceptableQuality)),
+    producer: chance(producer),
   });
+
+type RisksReached = { readonly producer: number; readonly consumer: number };
+
+// A risk of 10.000001 % is the one that was asked for.
+const sameRisk = 1e-6;
+
+/** The risks that were asked for and that the plan does not keep to. */
+export function sayMissed(points: TwoPoints, { producer, consumer }: RisksReached): Message[] {
+  const { producerRisk, consumerRisk, acceptableQuality, limitingQuality } = points;
+  return [
+    ...(consumer > consumerRisk + sameRisk
+      ? [sayUnattained('consumer', limitingQuality, consumerRisk, consumer)]
+      : []),
+    ...(producer > producerRisk + sameRisk
+      ? [sayUnattained('producer', acceptableQuality, producerRisk, producer)]
+      : []),
+  ];
+}
+
+const sayUnattained = (
+  of: 'consumer' | 'producer',
+  quality: number,
+  asked: number,
+  reached: number,
+): Message =>
+  message(`sampling.unattained.${of}`, {
+    quality: exactly(quality),
+    asked: exactly(asked),
+    reached: chance(reached),
+  });
+
+/** Where the acceptable quality is less than one piece of the lot: what one bad piece does. */
+export const sayLessThanOne = (lot: number, acceptable: number, refused: number): Message =>
+  message('sampling.less-than-one', { lot, acceptable: exactly(acceptable), chance: chance(refused) });
 
 /** Of a plan by limiting quality, the risk at that quality and the quality that gets through by custom. */
 export const sayAsked = (
@@ -122,7 +156,9 @@ export function sayRisks(risks: Risks, faults = false): Message[] {
     ];
   }
   return [
-    message('sampling.passes', { quality: exactly(risks.passes) }),
+    risks.passes === 0
+      ? message('sampling.passes-none')
+      : message('sampling.passes', { quality: exactly(risks.passes) }),
     message('sampling.stopped', { quality: exactly(risks.stopped) }),
     message('sampling.one-in-three', { chance: chance(risks.oneInThree) }),
   ];

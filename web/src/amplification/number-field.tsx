@@ -23,14 +23,14 @@ export function NumberField({ label, hint, unit, value, min, max, step = 1, onCh
   const [text, setText] = useState(() => (Number.isNaN(value) ? '' : String(value)));
   const isWhole = step === 1;
   const numberOf = (typed: string): number => {
-    const read = typedNumber(typed, { isWhole });
+    const read = typedNumber(typed, { isWhole, isRatio: unit === '%' });
     return unit === '%' && /[%٪％]/.test(typed) ? Number((read * 100).toPrecision(12)) : read;
   };
   const read = numberOf(text);
   const isWrong =
     text.trim() !== '' &&
     !(read >= min && read <= (max ?? Number.POSITIVE_INFINITY) && (!isWhole || Number.isInteger(read)));
-  const echo = useNumberEcho(text, { isWhole });
+  const echo = useNumberEcho(text, { isWhole, isRatio: unit === '%' });
   useEffect(
     () => input.current?.setCustomValidity(isWrong ? t('typed.expected', { min, max: max ?? '…' }) : ''),
     [isWrong, min, max, t],

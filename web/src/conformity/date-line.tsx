@@ -2,8 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../case-query';
 import { toneOf } from '../findings/tone';
 import { addDays, daysBetween, formatDay } from '../format';
+import { DayInput } from '../typed/day-input';
 import classes from './date-line.module.css';
 import { type Days, dayWithin, holdsOn, type Period, periodText, type Stretch, within } from './period-text';
+
+// A year typed with a digit too few or too many is not asked about.
+const isAskable = (day: string): boolean => day >= '2000-01-01' && day <= '2100-12-31';
 
 type Row = { readonly name: string; readonly periods: readonly Period[]; readonly days: Days };
 type Props = {
@@ -91,13 +95,10 @@ export function DateLine({ rows, stretch, on, onDay }: Props) {
         </p>
         <p className={classes.date}>
           <label htmlFor="conformity-day">{t('conformity.date')}</label>
-          <input
+          <DayInput
             id="conformity-day"
-            type="date"
-            min="2000-01-01"
-            max="2100-12-31"
             value={on ?? ''}
-            onChange={({ target }) => target.validity.valid && onDay(target.value || undefined)}
+            onChange={(typed) => isAskable(typed) && onDay(typed)}
           />
           {on !== undefined && (
             <button type="button" className="plain-button" onClick={() => onDay(undefined)}>

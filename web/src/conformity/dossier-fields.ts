@@ -8,6 +8,7 @@ export const goodsFields = [
   ['riskClass', 'risk'],
   ['hsCode', 'text'],
   ['use', 'use'],
+  ['purpose', 'purpose'],
   ['basis', 'basis'],
   ['contractDate', 'day'],
   ['ceMark', 'so'],

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../amplification/choice';
+import { useNumberEcho } from '../typed/number-echo';
 import { usePaperChoices } from './choices';
 import classes from './conformity.module.css';
 import { claimFields, factFields, goodsFields, riskClasses } from './dossier-fields';
@@ -97,6 +98,14 @@ function GoodsField({ name, kind, draft, onChange }: FieldProps) {
         { value: 'medical', label: t('dossier.medical') },
         { value: 'non-medical', label: t('dossier.nonMedical') },
       ]);
+    case 'purpose':
+      return choose([
+        none,
+        ...(['patient', 'wearer', 'both'] as const).map((value) => ({
+          value,
+          label: t(`dossier.purpose.${value}`),
+        })),
+      ]);
     case 'basis':
       return choose([
         none,
@@ -109,11 +118,10 @@ function GoodsField({ name, kind, draft, onChange }: FieldProps) {
       );
     case 'number':
       return (
-        <TextField
+        <Quantity
           label={label}
-          pattern="[0-9]*"
           value={text}
-          onChange={(value) => onChange({ [name]: value === '' ? undefined : Number(value) })}
+          onChange={(value) => onChange({ [name]: value === '' ? undefined : value })}
         />
       );
     case 'text':
@@ -126,6 +134,21 @@ function GoodsField({ name, kind, draft, onChange }: FieldProps) {
         />
       );
   }
+}
+
+/** An amount in the words and marks of the page's language, and what it is understood as. */
+function Quantity(props: { label: string; value: string; onChange: (value: string) => void }) {
+  const echo = useNumberEcho(props.value, { isWhole: true });
+  return (
+    <div>
+      <TextField maxLength={40} {...props} />
+      {echo && (
+        <p className="small" aria-live="polite">
+          {echo.text}
+        </p>
+      )}
+    </div>
+  );
 }
 
 const soOf = (value: string): boolean | undefined => (value === '' ? undefined : value === 'true');

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConformityEvaluation } from '../../../src/conformity/api';
+import type { ConformityEvaluation, ConformityReading } from '../../../src/conformity/api';
 import { useLanguage } from '../case-query';
 import { VerdictBadge } from '../findings/verdict-badge';
 import { formatDay } from '../format';
@@ -66,11 +66,27 @@ export function DossierPage() {
         <span className="small">{t('dossier.registerRows', { count: registers.length })}</span>
       </p>
       {reading.isError && <PageError error={reading.error} place="part" />}
-      {reading.data && reading.data.problems.length > 0 && <ProblemTable problems={reading.data.problems} />}
+      {reading.data && <Unread reading={reading.data} />}
       <DossierForm draft={dossier} onChange={change} onAsk={() => ask(dossier)} />
       {evaluation.isError && <PageError error={evaluation.error} place="part" />}
       {evaluation.data && <Answer answer={evaluation.data} onLookedUp={lookedUp} />}
     </>
+  );
+}
+
+/** What of a file could not be read; the rest stands in the form. */
+function Unread({ reading: { unread, problems } }: { reading: ConformityReading }) {
+  const { t } = useTranslation();
+  if (unread.length === 0) return problems.length > 0 ? <ProblemTable problems={problems} /> : null;
+  return (
+    <div role="alert">
+      <p>{t('dossier.unread')}</p>
+      <ul>
+        {unread.map(({ field, says }) => (
+          <li key={`${field} ${says}`}>{says}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

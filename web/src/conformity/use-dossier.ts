@@ -8,6 +8,7 @@ import type {
 } from '../../../src/conformity/api';
 import { apiPath, postJson } from '../api';
 import { useLanguage } from '../case-query';
+import { settleTyped } from '../typed/entry-amounts';
 
 export type Draft = DossierDraft;
 type Kept = { readonly dossier: Draft; readonly registers: RegisterRows };
@@ -56,7 +57,13 @@ export function useEvaluation() {
   return useMutation({
     mutationFn: ({ dossier, registers }: Kept) =>
       postJson<ConformityEvaluation>(apiPath('/conformity/evaluations', { lang }), {
-        dossier: { ...toldOf(dossier), documents: (dossier.documents ?? []).map(toldOf) },
+        dossier: {
+          ...toldOf(dossier),
+          ...(typeof dossier.quantity === 'string' && dossier.quantity !== ''
+            ? { quantity: settleTyped(dossier.quantity, undefined) }
+            : {}),
+          documents: (dossier.documents ?? []).map(toldOf),
+        },
         registers,
       }),
   });
@@ -65,10 +72,11 @@ export function useEvaluation() {
 type ReadRequest = { readonly kind: 'dossier' | 'registers'; readonly file: File };
 
 /** A file as the server reads it: the same reader as the command line's. */
-export const useReading = () =>
-  useMutation({
+export function useReading() {
+  const lang = useLanguage();
+  return useMutation({
     mutationFn: async ({ kind, file }: ReadRequest) =>
-      postJson<ConformityReading>(apiPath('/conformity/readings'), {
+      postJson<ConformityReading>(apiPath('/conformity/readings', { lang }), {
         kind,
         name: file.name,
         bytes: btoa(
@@ -76,3 +84,4 @@ export const useReading = () =>
         ),
       }),
   });
+}

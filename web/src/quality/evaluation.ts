@@ -35,7 +35,7 @@ export const readColumns = [
 
 /** What somebody said of a file: which columns are meant, and what words mean. */
 export type ColumnsSaid = {
-  [P in (typeof readColumns)[number]['param'] | 'positive' | 'negative']?: string | undefined;
+  [P in (typeof readColumns)[number]['param'] | 'positive' | 'negative' | 'sheet']?: string | undefined;
 };
 
 /** A file is sent anew when a setting changes: the server keeps none of it. */

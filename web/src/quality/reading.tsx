@@ -19,13 +19,25 @@ export function Reading({ reading, said, onSay }: Props) {
   return (
     <details className={`${classes.rows} no-print`} open={asks || undefined}>
       <summary>{t(asks ? 'kits.reading.ask' : 'kits.reading')}</summary>
-      <p className="small">
-        {t('kits.reading.file', {
-          encoding: reading.encoding,
-          delimiter: reading.delimiter === '\t' ? 'Tab' : reading.delimiter,
-          line: reading.headerLine,
-        })}
-      </p>
+      {reading.sheets === undefined ? (
+        <p className="small">
+          {t('kits.reading.file', {
+            encoding: reading.encoding,
+            delimiter: reading.delimiter === '\t' ? 'Tab' : reading.delimiter,
+            line: reading.headerLine,
+          })}
+        </p>
+      ) : (
+        <Choice
+          label={t('kits.reading.sheet')}
+          value={said.sheet ?? reading.sheet ?? ''}
+          choices={[
+            ...(reading.sheet === undefined ? [{ value: '', label: t('kits.reading.none') }] : []),
+            ...reading.sheets.map((name) => ({ value: name, label: name })),
+          ]}
+          onChange={(sheet) => onSay(sheet === '' ? {} : { sheet })}
+        />
+      )}
       <div className={classes.settings}>
         {readColumns.map(({ column, param }) => {
           const found = reading.columns.find((one) => one.column === column)?.name ?? '';

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './kits.module.css';
 
-/** Where a CSV of results is dropped, or chosen by keyboard. */
+/** Where a table of results, CSV or XLSX, is dropped, or chosen by keyboard. */
 export function ResultsDrop({ onFile }: { onFile: (file: File) => void }) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
@@ -39,7 +39,7 @@ export function ResultsDrop({ onFile }: { onFile: (file: File) => void }) {
         ref={input}
         type="file"
         hidden
-        accept=".csv,.tsv,.tab,.txt,text/csv,text/plain"
+        accept=".csv,.tsv,.tab,.txt,.xlsx,text/csv,text/plain"
         aria-label={t('kits.choose')}
         onChange={({ target }) => {
           take(target.files);

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { type ClipboardEvent, type FormEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DraftNote } from '../draft/draft-note';
+import { useDraft } from '../draft/use-draft';
 import { useNumberEcho } from '../typed/number-echo';
 import { typedCount } from '../typed/typed-number';
 import { type Cell, cells, type KitSearch } from './kit-search';
@@ -22,9 +24,17 @@ export function TableForm({ counts, onCounts }: { counts: Counts; onCounts: (cou
   const { t } = useTranslation();
   const id = useId();
   const { tp, fn, fp, tn } = counts;
-  const [texts, setTexts] = useState<Texts>(() => textsOf(counts));
+  const draft = useDraft<Texts>('kits/table', textsOf(counts));
+  const { value: texts, change: setTexts } = draft;
   const [wrong, setWrong] = useState<{ cell?: Cell; text: string }>();
-  useEffect(() => setTexts(textsOf({ tp, fn, fp, tn })), [tp, fn, fp, tn]);
+  // Counts that come from elsewhere, as the example does, take the place of what was typed; a reload brings none.
+  const [shown, setShown] = useState(JSON.stringify(textsOf(counts)));
+  const given = JSON.stringify(textsOf({ tp, fn, fp, tn }));
+  useEffect(() => {
+    if (shown === given) return;
+    setShown(given);
+    setTexts(JSON.parse(given) as Texts);
+  }, [shown, given, setTexts]);
   const take = (entered: Texts) => {
     const bad = cells.find(
       (cell) => !isCount(entered[cell]) && !(entered[cell] === '' && isRowEmpty(entered, cell)),
@@ -64,7 +74,7 @@ export function TableForm({ counts, onCounts }: { counts: Counts; onCounts: (cou
         aria-invalid={wrong?.cell === cell || undefined}
         aria-describedby={`${id}-hint`}
         value={texts[cell]}
-        onChange={({ target }) => setTexts({ ...texts, [cell]: target.value.trim() })}
+        onChange={({ target }) => setTexts({ [cell]: target.value.trim() })}
       />
       <CountEcho text={texts[cell]} />
     </td>
@@ -72,6 +82,7 @@ export function TableForm({ counts, onCounts }: { counts: Counts; onCounts: (cou
   return (
     <form onSubmit={submit} onPaste={paste} className={`${classes.form} no-print`} noValidate>
       <h2>{t('kits.table')}</h2>
+      <DraftNote draft={draft} />
       <table className={classes.cells}>
         <thead>
           <tr>

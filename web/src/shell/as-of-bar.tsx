@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseSummary } from '../../../src/server/api';
 import { useAsOf, useLanguage } from '../case-query';
 import { formatDay } from '../format';
+import { DayInput } from '../typed/day-input';
 import classes from './as-of-bar.module.css';
 import { AsOfHistogram } from './as-of-histogram';
 import { dayAxis, placeOf } from './day-axis';
@@ -31,15 +32,10 @@ export function AsOfBar({ summary }: { summary: CaseSummary }) {
         <div className={classes.day}>
           <label htmlFor="as-of-date">{t('asOf.label')}</label>
           <StepButton label={t('asOf.previous')} day={previous} icon={IconChevronLeft} onStep={setDay} />
-          <input
+          <DayInput
             id="as-of-date"
-            type="date"
             value={day}
-            min={firstDay}
-            max={lastDay}
-            onChange={({ target }) =>
-              target.value >= firstDay && target.value <= lastDay && setDay(target.value)
-            }
+            onChange={(typed) => typed !== '' && setDay(clamp(typed, firstDay, lastDay))}
           />
           <StepButton label={t('asOf.next')} day={next} icon={IconChevronRight} onStep={setDay} />
         </div>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readDay } from '../../../src/lib/days/index';
 import { useLanguage } from '../case-query';
+import { formatDay } from '../format';
 import { useDayEcho } from './typed-day';
 
 type Props = {
@@ -20,7 +21,7 @@ export function DayInput({ id, value, required = false, onChange }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(value);
+  const [text, setText] = useState(() => formatDay(value, language));
   const dayOf = (typed: string): string => {
     const reading = readDay(typed.trim(), { language });
     return reading.kind === 'read' ? reading.day : '';
@@ -29,8 +30,10 @@ export function DayInput({ id, value, required = false, onChange }: Props) {
   const [shown, setShown] = useState(value);
   if (shown !== value) {
     setShown(value);
-    if (value !== '' && dayOf(text) !== value) setText(value);
+    if (value !== '' && dayOf(text) !== value) setText(formatDay(value, language));
   }
+  const isPlain = value !== '' && text === formatDay(value, language);
+  const echo = useDayEcho(text);
   const isWrong = text.trim() !== '' && dayOf(text) === '';
   useEffect(() => input.current?.setCustomValidity(isWrong ? t('expected.day') : ''), [isWrong, t]);
   return (
@@ -49,7 +52,7 @@ export function DayInput({ id, value, required = false, onChange }: Props) {
         }}
       />
       <span id={`${id}-echo`} className="small" aria-live="polite">
-        {useDayEcho(text)}
+        {isPlain ? undefined : echo}
       </span>
     </>
   );

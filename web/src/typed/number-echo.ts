@@ -8,7 +8,7 @@ type NumberEcho = { readonly text: string; readonly isTwoWays: boolean };
 
 type Bounds = { readonly low: number; readonly high: number };
 
-type How = { readonly isWhole?: boolean; readonly language?: string | undefined };
+type How = Parameters<typeof readTypedNumber>[1];
 
 /** How a number is understood while it is typed; undefined where that goes without saying, or it is none yet. */
 export function useNumberEcho(text: string, how: How = {}): NumberEcho | undefined {

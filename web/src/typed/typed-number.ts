@@ -1,11 +1,15 @@
 import i18next from 'i18next';
 import { type NumberReading, readNumber } from '../../../src/lib/numbers/index';
 
-type How = { readonly isWhole?: boolean; readonly language?: string | undefined };
+type How = {
+  readonly isWhole?: boolean;
+  readonly isRatio?: boolean;
+  readonly language?: string | undefined;
+};
 
 /** What was typed, by the language of the page unless another is known to be meant. */
-export const readTypedNumber = (text: string, { isWhole, language }: How = {}): NumberReading =>
-  readNumber(text, { language: language ?? i18next.language, isWhole });
+export const readTypedNumber = (text: string, { isWhole, isRatio, language }: How = {}): NumberReading =>
+  readNumber(text, { language: language ?? i18next.language, isWhole, isRatio });
 
 /** One number as it was typed; NaN where it is none, several, or could be two. */
 export function typedNumber(text: string, how: How = {}): number {

@@ -7,8 +7,12 @@ export type Decoded = { readonly text: string; readonly encoding: string };
  * Windows-1252 in western Europe. Which it was is shown, as the last two can only be told by how they read.
  */
 export function decodeResults(file: string, bytes: Uint8Array): Decoded | Problem {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    const detail = { found: 'a workbook (XLSX) or zip file', expected: 'the sheet saved as CSV' };
+  // A workbook of Excel 97, and what else begins as Microsoft's containers do.
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
+    const detail = {
+      found: 'a workbook of Excel 97 (.xls)',
+      expected: 'it saved as .xlsx, or the sheet as CSV',
+    };
     return problem('file-encoding', { file }, 'is no text', detail);
   }
   const wide = utf16Of(bytes);

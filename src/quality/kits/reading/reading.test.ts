@@ -161,9 +161,9 @@ describe('what can be read two ways is asked', () => {
     expect(counted(text, { words: { negative: [word] } })).toBe('1 1 0 0 0 0 0 0 0 0');
   });
 
-  test('a workbook is refused in words', () => {
-    expect(read(Buffer.from('PK\x03\x04xl/workbook.xml')).problems[0]?.expected).toBe(
-      'the sheet saved as CSV',
+  test('a workbook of Excel 97 is refused in words', () => {
+    expect(read(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1)).problems[0]?.expected).toBe(
+      'it saved as .xlsx, or the sheet as CSV',
     );
   });
 });

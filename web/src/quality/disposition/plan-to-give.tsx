@@ -6,6 +6,7 @@ import type { NewLotPlan } from '../../../../src/quality/lots/api';
 import { Choice } from '../../amplification/choice';
 import { DraftNote } from '../../draft/draft-note';
 import { useDraft } from '../../draft/use-draft';
+import { typedNumber } from '../../typed/typed-number';
 import { type Asked, askedOf, numberOf, requestOf } from '../sampling/asked';
 import { PlanFields } from '../sampling/plan-form';
 import classes from './disposition.module.css';
@@ -120,7 +121,7 @@ function emptyFor({ pieces, switching }: LotDisposition): Typed {
 function readPlan(typed: Typed): { body: NewLotPlan } | { unreadable: readonly string[] } {
   const made = requestOf(typed);
   if ('unreadable' in made) return made;
-  const lot = numberOf(typed.lot);
+  const lot = numberOf(typed.lot, 'lot');
   if (Number.isNaN(lot)) return { unreadable: ['lot'] };
   const { by, on, note, defects, side } = typed;
   const isMeasured = typed.kind === 'measured';
@@ -134,8 +135,8 @@ function readPlan(typed: Typed): { body: NewLotPlan } | { unreadable: readonly s
       ...('lot' in made.request ? {} : { lot }),
       ...text('note', note),
       ...text('defects', defects),
-      ...(isMeasured ? { limit: numberOf(typed.limit), side: side === 'upper' ? 'upper' : 'lower' } : {}),
-      ...(isMeasured && typed.sigma === 'known' ? { deviation: numberOf(typed.deviation) } : {}),
+      ...(isMeasured ? { limit: typedNumber(typed.limit), side: side === 'upper' ? 'upper' : 'lower' } : {}),
+      ...(isMeasured && typed.sigma === 'known' ? { deviation: typedNumber(typed.deviation) } : {}),
       ...(typed.resumed ? { resumed: true } : {}),
       ...(typed.resubmitted ? { resubmitted: true } : {}),
     },

@@ -5,7 +5,7 @@ import type { LotDisposition } from '../../../../src/quality/disposition/api';
 import type { GivenPlanView, NewSampleResult } from '../../../../src/quality/lots/api';
 import { DraftNote } from '../../draft/draft-note';
 import { useDraft } from '../../draft/use-draft';
-import { numberOf } from '../sampling/asked';
+import { typedNumber } from '../../typed/typed-number';
 import classes from './disposition.module.css';
 import { TextField } from './text-field';
 import { Tick } from './tick';
@@ -131,15 +131,17 @@ function emptyFor({ take }: GivenPlanView): Typed {
   };
 }
 
+const countOf = (text: string): number => typedNumber(text, { isWhole: true });
+
 function readResult(typed: Typed, { ref, kind }: GivenPlanView): NewSampleResult | undefined {
   const isMeasured = kind === 'variables';
   // Later samples are taken only where the earlier ones did not decide.
   const taken = typed.inspected.filter(
     (one, at) => one.trim() !== '' && (isMeasured || at === 0 || typed.found[at]?.trim() !== ''),
   );
-  const inspected = taken.map((text) => numberOf(text));
-  const found = isMeasured ? [] : typed.found.slice(0, inspected.length).map((text) => numberOf(text));
-  const measured = isMeasured ? [numberOf(typed.mean)] : [];
+  const inspected = taken.map(countOf);
+  const found = isMeasured ? [] : typed.found.slice(0, inspected.length).map(countOf);
+  const measured = isMeasured ? [typedNumber(typed.mean)] : [];
   const numbers = [...inspected, ...found, ...measured];
   if (inspected.length === 0 || numbers.some(Number.isNaN)) return undefined;
   return {
@@ -149,8 +151,8 @@ function readResult(typed: Typed, { ref, kind }: GivenPlanView): NewSampleResult
     inspected,
     found,
     ...(typed.note.trim() === '' ? {} : { note: typed.note.trim() }),
-    ...(isMeasured ? { mean: numberOf(typed.mean) } : {}),
-    ...(isMeasured && typed.deviation.trim() !== '' ? { deviation: numberOf(typed.deviation) } : {}),
+    ...(isMeasured ? { mean: typedNumber(typed.mean) } : {}),
+    ...(isMeasured && typed.deviation.trim() !== '' ? { deviation: typedNumber(typed.deviation) } : {}),
     ...(typed.steady ? { steady: true } : {}),
     ...(typed.reducedWanted ? { reducedWanted: true } : {}),
   };

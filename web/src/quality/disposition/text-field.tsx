@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { DayInput } from '../../typed/day-input';
 import classes from './disposition.module.css';
 
 type Props = {
@@ -11,22 +12,25 @@ type Props = {
   required?: boolean;
 };
 
-/** One line of text with its name above. */
+/** One line of text, or a day as the reader's language writes it, with its name above. */
 export function TextField({ label, value, onChange, type = 'text', numeric, maxLength, required }: Props) {
   const id = useId();
   return (
     <div className={classes.field}>
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type={type}
-        value={value}
-        inputMode={numeric ? 'decimal' : undefined}
-        autoComplete="off"
-        maxLength={maxLength}
-        required={required}
-        onChange={({ target }) => onChange(target.value)}
-      />
+      {type === 'date' ? (
+        <DayInput id={id} value={value} required={required} onChange={onChange} />
+      ) : (
+        <input
+          id={id}
+          value={value}
+          inputMode={numeric ? 'decimal' : undefined}
+          autoComplete="off"
+          maxLength={maxLength}
+          required={required}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { plainText } from '../../../../src/lib/numbers/index';
 import type { PlanRequest } from '../../../../src/quality/sampling/api';
 import { typedNumber } from '../../typed/typed-number';
 
@@ -67,9 +68,17 @@ export const askedOf = (search: AskedSearch): Asked => ({
   kind: planKinds.find((kind) => kind === search.kind) ?? 'once',
 });
 
+const counts: readonly string[] = ['lot', 'accept', 'found', 'stages'];
+
+/** What a field holds: pieces, or a share or per cent of them. */
+export const countedAs = (field: keyof Asked): { readonly isWhole: boolean; readonly isRatio: boolean } => ({
+  isWhole: counts.includes(field),
+  isRatio: !counts.includes(field),
+});
+
 /** A number as it is typed: 0.05 and 5% are the same share, but an AQL is in per cent. NaN where it is none, or two. */
-export function numberOf(text: string, field?: string): number {
-  const value = typedNumber(text, { isWhole: true });
+export function numberOf(text: string, field: Typed): number {
+  const value = typedNumber(text, countedAs(field));
   return field === 'aql' && /[%٪％]/.test(text) ? Number((value * 100).toPrecision(12)) : value;
 }
 
@@ -104,7 +113,7 @@ export function requestOf(asked: Asked): { request: PlanRequest } | { unreadable
   const fields: readonly Typed[] = withFound ? [...typed, 'found'] : typed;
   const stages = stagesOf(asked.stages);
   const unreadable = [
-    ...fields.filter((field) => Number.isNaN(numberOf(asked[field]))),
+    ...fields.filter((field) => Number.isNaN(numberOf(asked[field], field))),
     ...(asked.kind === 'stages' && stages === undefined ? ['stages'] : []),
   ];
   if (unreadable.length > 0) return { unreadable };
@@ -133,10 +142,13 @@ function planOf({ kind, level, severity, sigma }: Asked, numbers: Record<Typed, 
 }
 
 function stagesOf(text: string): Stages | undefined {
-  const stages = text
+  const stages = plainText(text)
     .trim()
-    .split(/\s+/)
-    .map((part) => /^(\d+)\/(-?\d+)\/(\d+)$/.exec(part));
+    .split(/[\s;,、]+/)
+    .map((part) => /^(\d+)\/(-?\d+|[#-])\/(\d+)$/.exec(part));
   if (stages.includes(null)) return undefined;
-  return stages.map((found) => ({ n: Number(found?.[1]), ac: Number(found?.[2]), re: Number(found?.[3]) }));
+  return stages.map((found) => {
+    const [, n, ac, re] = found ?? [];
+    return { n: Number(n), ac: ac === '#' || ac === '-' ? -1 : Number(ac), re: Number(re) };
+  });
 }

@@ -29,7 +29,8 @@ export function SamplingPage() {
     if (unreadable.includes(field))
       return t('sampling.problem', { found: settled[field] ?? '', expected: t('sampling.expected.number') });
     const problem = problems.find(({ at }) => at.field === field);
-    return problem && t('sampling.problem', { found: problem.found ?? '', expected: problem.expected ?? '' });
+    if (problem?.expected === undefined) return problem?.message;
+    return t('sampling.problem', { found: problem.found ?? '', expected: problem.expected });
   };
   return (
     <PageFrame title={title} caseId={id}>

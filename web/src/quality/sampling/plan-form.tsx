@@ -27,6 +27,7 @@ export function PlanForm(props: Props) {
       <PlanFields {...props} />
       {takesFound(asked.kind) && (
         <TextField
+          name="found"
           label={t('sampling.found')}
           hint={t('sampling.found.hint')}
           value={asked.found}
@@ -53,6 +54,7 @@ export function PlanFields({ asked, change, problemOf }: Props) {
       {numbersOf[asked.kind].map((name) => (
         <TextField
           key={name}
+          name={name}
           label={t(`sampling.${name}`)}
           hint={t(`sampling.${name}.hint`)}
           value={asked[name]}
@@ -62,6 +64,7 @@ export function PlanFields({ asked, change, problemOf }: Props) {
       ))}
       {asked.kind === 'stages' && (
         <TextField
+          name="stages"
           label={t('sampling.stages')}
           hint={t('sampling.stages.hint')}
           value={asked.stages}

@@ -1,8 +1,10 @@
 import { useId } from 'react';
 import classes from '../../amplification/field.module.css';
 import { useNumberEcho } from '../../typed/number-echo';
+import { type Asked, countedAs } from './asked';
 
 type Props = {
+  name: keyof Asked;
   label: string;
   hint?: string;
   value: string;
@@ -12,9 +14,9 @@ type Props = {
 };
 
 /** A number as it is typed, with what it is understood as; the server says what is wrong with it. */
-export function TextField({ label, hint, value, problem, onChange }: Props) {
+export function TextField({ name, label, hint, value, problem, onChange }: Props) {
   const id = useId();
-  const echo = useNumberEcho(value, { isWhole: true });
+  const echo = useNumberEcho(value, countedAs(name));
   const wrong = echo?.isTwoWays ? echo.text : problem;
   const note = wrong ?? hint;
   return (

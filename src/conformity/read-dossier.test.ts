@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { goodRegisters, kits } from '../../test/support/dossiers.js';
+import type { Day } from '../case/index.js';
+import { sayMessage } from '../findings/index.js';
+import { evaluateConformity } from './evaluate.js';
+import { questionOf } from './question.js';
+import { readDossier } from './read-dossier.js';
+import { readUpload } from './read-upload.js';
+import { shippedRulePacks } from './store.js';
+
+type Plain = Readonly<Record<string, unknown>>;
+
+const read = (about: Plain) => readDossier({ name: 'd.yaml', text: stringify(about) });
+const answer = (about: Plain, on = '2020-04-10') => {
+  const { dossier, unread } = read(about);
+  const packs = shippedRulePacks();
+  return evaluateConformity(questionOf(dossier, on as Day, packs, unread), {
+    packs,
+    registers: goodRegisters,
+  });
+};
+const papers = kits.documents as Plain[];
+
+describe('a dossier with fields that cannot be read', () => {
+  test('keeps what can: one odd date hides neither its countries nor its rules', () => {
+    const { leaving, entering, verdict } = answer({ ...kits, contractDate: '20/03/20' });
+    expect([leaving.country, entering.country]).toEqual(['CN', 'IT']);
+    expect(leaving.rules.map(({ rule }) => rule.id)).toContain('CN-5-2020');
+    expect(verdict).toBe('hold');
+    expect(entering.notes[0]?.field).toBe('contractDate');
+  });
+
+  test('names every wrong field, in three languages', () => {
+    const { unread } = read({
+      ...kits,
+      contractDate: '2020-02-30',
+      ceMark: 'yes',
+      use: 'medcal',
+      facts: { 'self-test': 'no', sterilised: true },
+      documents: [{ ...papers[0], issued: '08/04/2020' }, { ...papers[1], lenght: 3 }, ...papers.slice(2)],
+    });
+    expect(unread.map(({ field }) => field).toSorted()).toEqual([
+      'ceMark',
+      'contractDate',
+      'documents.0.issued',
+      'documents.1.lenght',
+      'facts.self-test',
+      'facts.sterilised',
+      'use',
+    ]);
+    const said = (field: string, language: 'en' | 'it' | 'zh') =>
+      unread.filter((one) => one.field === field).map(({ message }) => sayMessage(message, language))[0];
+    expect(said('contractDate', 'en')).toContain('expected a date as YYYY-MM-DD');
+    expect(said('contractDate', 'it')).toBe(
+      'contractDate non si legge ed è tralasciato: trovato "2020-02-30", atteso un giorno come AAAA-MM-GG.',
+    );
+    expect(said('documents.0.issued', 'en')).toContain('8 Apr 2020 or 4 Aug 2020');
+    expect(said('use', 'it')).toContain('si intendeva medical?');
+    expect(said('ceMark', 'zh')).toContain('true 或 false');
+  });
+
+  test('is never released, whatever is left out', () => {
+    const good = evaluateVerdict(kits);
+    expect(good).toBe('release');
+    for (const wrong of [
+      { ceMark: 'yes' },
+      { contractDate: 'soon' },
+      { quantity: 'lots' },
+      { documents: papers.map((paper) => ({ ...paper, validUntil: '2019-02-31' })) },
+    ])
+      expect(evaluateVerdict({ ...kits, ...wrong })).not.toBe('release');
+  });
+
+  test('whose own day cannot be read is not judged by another day', () => {
+    const { leaving } = answer({ ...kits, declaredOn: '2020-04-31' });
+    expect([leaving.on, leaving.verdict]).toEqual([undefined, 'hold']);
+    expect(leaving.notes.map(({ field }) => field)).toEqual(['declaredOn']);
+  });
+
+  test('whose goods cannot be read still says where and when', () => {
+    const { leaving, entering } = answer({ ...kits, product: 'covid_test_kti' });
+    expect([leaving.country, entering.country, entering.on?.from]).toEqual(['CN', 'IT', '2020-04-10']);
+    expect([leaving.verdict, entering.verdict]).toEqual(['hold', 'hold']);
+    expect(sayMessage(entering.notes[0]!.message, 'en')).toContain('did you mean covid_test_kit?');
+  });
+
+  test('a paper without its title is left out whole, and named', () => {
+    const { dossier, unread } = read({ ...kits, documents: [{ documentType: 'other' }, ...papers] });
+    expect(dossier.documents).toHaveLength(papers.length);
+    expect(unread.map(({ field }) => field)).toEqual(['documents.0.title']);
+  });
+
+  test('comes to the page with the good part and the reasons in its language', () => {
+    const bytes = Buffer.from(stringify({ ...kits, placedOn: '2020-13-01' })).toString('base64');
+    const reading = readUpload({ kind: 'dossier', name: 'd.yaml', bytes }, 'it');
+    expect(reading.dossier).toMatchObject({ from: 'CN', to: 'IT', product: 'covid_test_kit' });
+    expect(reading.dossier).not.toHaveProperty('placedOn');
+    expect(reading.unread.map(({ says }) => says)).toEqual([
+      'placedOn non si legge ed è tralasciato: trovato "2020-13-01", atteso un giorno come AAAA-MM-GG.',
+    ]);
+  });
+});
+
+const evaluateVerdict = (about: Plain): string => answer(about).verdict;

@@ -1,5 +1,6 @@
 export * from './archive.js';
 export * from './hash.js';
+export * from './packed-reading.js';
 export * from './read-folder.js';
 export * from './write-folder.js';
 export * from './zip.js';

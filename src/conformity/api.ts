@@ -132,7 +132,9 @@ export type DossierDraft = z.infer<typeof DossierDraft>;
 export const ConformityReading = z.object({
   dossier: DossierDraft.nullable(),
   registers: z.array(RegisterRow),
+  /** The first of them. */
   problems: z.array(Problem),
+  problemsInAll: z.int(),
 });
 export type ConformityReading = z.infer<typeof ConformityReading>;
 export type RegisterRows = ConformityReading['registers'];

@@ -73,11 +73,12 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
       ]) {
         await api.register(routes(context));
       }
+      api.addHook('onClose', async () => context.tasks.close());
       await api.register(dispositionRoutes(context));
       await api.register(standardRoutes);
       await api.register(amplificationRoutes(context, options));
-      await api.register(samplingRoutes, { prefix: '/quality' });
-      await api.register(kitRoutes, { prefix: '/quality' });
+      await api.register(samplingRoutes(context), { prefix: '/quality' });
+      await api.register(kitRoutes(context), { prefix: '/quality' });
     },
     { prefix: '/api' },
   );

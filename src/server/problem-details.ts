@@ -13,6 +13,8 @@ import {
 } from '../case/index.js';
 import type { ProblemDetails } from './api.js';
 
+const problemsMax = 100;
+
 /** RFC 9457. Nothing of a fault of ours but its code reaches the outside. */
 export function problemDetails(error: AppError): ProblemDetails {
   const { code, status, problems } = error;
@@ -22,7 +24,8 @@ export function problemDetails(error: AppError): ProblemDetails {
     status,
     code,
     detail: code === 'internal' ? appErrors.internal.means : error.message,
-    ...(problems.length > 0 ? { problems: [...problems] } : {}),
+    ...(problems.length > 0 ? { problems: problems.slice(0, problemsMax) } : {}),
+    ...(problems.length > problemsMax ? { problemsInAll: problems.length } : {}),
   };
 }
 

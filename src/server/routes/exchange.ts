@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { readCaseZip, writeCaseZip } from '../../case/folder.js';
+import { unpackCase, writeCaseZip } from '../../case/folder.js';
 import { AppError } from '../../case/index.js';
 import { ImportResult } from '../api.js';
 import type { Context } from '../context.js';
@@ -9,7 +9,7 @@ import { CaseParams, ImportQuery } from '../parameters.js';
 const tags = ['cases'];
 
 export const exchangeRoutes =
-  ({ store, answers, problems }: Context): FastifyPluginAsyncZod =>
+  ({ store, answers, problems, tasks }: Context): FastifyPluginAsyncZod =>
   async (app) => {
     app.post(
       '/cases/import',
@@ -25,24 +25,27 @@ export const exchangeRoutes =
       async (request, reply) => {
         const upload = await request.file();
         if (!upload) throw new AppError('request-invalid', 'The request holds no file.');
-        const reading = readCaseZip(await upload.toBuffer());
-        if (!reading.case) {
+        const reading = await tasks.run('case-zip', await upload.toBuffer());
+        const kase = await unpackCase(reading);
+        if (!kase) {
           const message = 'The file is not a zip file of a case folder.';
           throw new AppError('case-unreadable', message, { problems: reading.problems });
         }
         const { dryRun, remove } = request.query;
         const isTrial = dryRun === 'true';
-        const { added, updated, unchanged, removals, kept } = await store.loadCase(reading.case, {
+        const { added, updated, unchanged, removals, kept } = await store.loadCase(kase, {
           unread: reading.unread,
           removals: remove === 'true' ? 'apply' : 'refuse',
           isTrial,
         });
-        const { id } = reading.case.header;
-        if (!isTrial) problems.set(id, reading.problems);
+        const { id } = kase.header;
+        const { problemsInAll } = reading;
+        if (!isTrial) problems.set(id, { problems: reading.problems, problemsInAll });
         return reply.status(isTrial ? 200 : 201).send({
           case: id,
           counts: reading.counts.total,
           problems: [...reading.problems],
+          problemsInAll,
           changes: { added, updated, unchanged, removed: [...removals], kept: [...kept] },
         });
       },

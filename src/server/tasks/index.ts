@@ -1,0 +1,1 @@
+export { type PoolOptions, TaskPool } from './task-pool.js';

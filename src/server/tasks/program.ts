@@ -1,0 +1,23 @@
+// The process that does tasks, one after the other, started by task-process.ts.
+import { AppError } from '../../case/index.js';
+import type { FromTask, ToTask } from './messages.js';
+import { tasks } from './tasks.js';
+
+process.on('message', (message: ToTask) => {
+  process.send?.(answer(message));
+});
+// Without the server nobody is left to answer.
+process.once('disconnect', () => process.exit());
+
+function answer({ name, input }: ToTask): FromTask {
+  try {
+    const work = (tasks as Readonly<Record<string, (...input: never[]) => unknown>>)[name];
+    return { done: work?.(...(input as never[])) };
+  } catch (error) {
+    if (error instanceof AppError) {
+      const { code, message: detail, problems } = error;
+      return { problem: { code, detail, problems } };
+    }
+    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}

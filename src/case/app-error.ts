@@ -56,6 +56,10 @@ export const appErrors = {
     means: 'Working this out takes more time or memory than the server gives to one request.',
   },
   'requests-too-many': { status: 429, means: 'More requests came from one address than the server takes.' },
+  'tokens-wrong': {
+    status: 429,
+    means: 'Too many wrong access tokens came from this address; wait a minute.',
+  },
   internal: { status: 500, means: 'The server has a fault; its log says more.' },
   'journal-broken': {
     status: 500,

@@ -8,5 +8,7 @@ export const limits = {
   entriesPerFileMax: 1_000_000,
   filesMax: 1_000,
   zipBytesMax: 512 * 1024 * 1024,
+  /** Of a case that comes over HTTP. */
+  waitedZipBytesMax: 64 * 1024 * 1024,
   zipRatioMax: 200,
 } as const;

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Case, type EntryOf, type Kind, kindNames } from './kinds.js';
+import { limits } from './limits.js';
 import type { Problem } from './problem.js';
 import type { CaseReading } from './read-case.js';
 import { readCaseZip } from './zip.js';
@@ -19,7 +20,7 @@ const problemsMax = 1000;
 
 /** Reads a case out of a zip file for somebody who waits with others. */
 export function packZipReading(bytes: Uint8Array): PackedReading {
-  const { case: kase, problems, ...rest } = readCaseZip(bytes);
+  const { case: kase, problems, ...rest } = readCaseZip(bytes, limits.waitedZipBytesMax);
   const pieces = kase ? kindNames.flatMap((kind) => piecesOf(kind, kase.entries[kind])) : [];
   return {
     ...rest,

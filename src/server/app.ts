@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
@@ -5,8 +6,9 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { OpenAPIV3_1 } from 'openapi-types';
 import { type AmplificationOptions, amplificationRoutes } from '../amplification/routes.js';
 import { AppError } from '../case/index.js';
 import { conformityRoutes } from '../conformity/routes.js';
@@ -15,15 +17,19 @@ import { kitRoutes } from '../quality/kits/routes.js';
 import { samplingRoutes } from '../quality/sampling/routes.js';
 import { standardRoutes } from '../quality/standards/routes.js';
 import type { Context } from './context.js';
+import { describeErrors } from './describe-errors.js';
 import { checkHost, checkOrigin, checkToken } from './guard.js';
 import { isPageRoute, servePage } from './page.js';
 import { appErrorOf, problemDetails } from './problem-details.js';
+import { checkValues } from './request-values.js';
 import { caseRoutes } from './routes/cases.js';
 import { entryRoutes } from './routes/entries.js';
 import { exchangeRoutes } from './routes/exchange.js';
 import { findingRoutes } from './routes/findings.js';
 import { journalRoutes } from './routes/journal.js';
 import { sourceRoutes } from './routes/sources.js';
+import { endStalled } from './stalled.js';
+import { WrongTokens, windowSeconds } from './wrong-tokens.js';
 
 export type AppOptions = AmplificationOptions & {
   readonly webFolder: string;
@@ -32,6 +38,8 @@ export type AppOptions = AmplificationOptions & {
   readonly token?: string | undefined;
   readonly requestsPerMinuteMax?: number;
   readonly uploadBytesMax?: number;
+  /** How long the rest of a request may stay away. */
+  readonly stalledSeconds?: number;
 };
 
 const bodyBytesMax = 1024 * 1024;
@@ -40,19 +48,36 @@ const uploadBytesMaxDefault = 256 * 1024 * 1024;
 // A page that is dragged over a year of days asks some hundreds of times a minute.
 const requestsPerMinute = { loopback: 6_000, network: 1_200 };
 
+// The largest upload over a slow line takes less.
+const requestMsMax = 60 * 60 * 1000;
+const stalledSeconds = 60;
+
 // What is away or full is not mended in less.
 const retryAfterSeconds = 5;
 
 export async function buildApp(context: Context, options: AppOptions): Promise<FastifyInstance> {
-  const app = Fastify({ logger: false, bodyLimit: bodyBytesMax, routerOptions: { maxParamLength: 200 } });
+  const app = Fastify({
+    logger: false,
+    bodyLimit: bodyBytesMax,
+    requestTimeout: requestMsMax,
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error, request, reply) => answerError(error, request, reply, options.onFault),
+    clientErrorHandler: refuseUnreadable,
+  });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  answerErrors(app, options.onFault);
+  app.setErrorHandler((error, request, reply) => answerError(error, request, reply, options.onFault));
+  endStalled(app, options.stalledSeconds ?? stalledSeconds);
   await guard(app, options);
-  const checkAccess = options.token === undefined ? () => undefined : checkToken(options.token);
+  const checkAccess =
+    options.token === undefined ? () => undefined : checkToken(options.token, new WrongTokens());
   // By the route that will answer, never by the address as it was spelled: the router decodes it, a pattern would not.
   app.addHook('onRequest', async (request) => {
     if (!isPageRoute(request)) checkAccess(request);
+  });
+  app.addHook('preValidation', async ({ body, query, params }) => {
+    for (const [part, value] of Object.entries({ params, querystring: query, body }))
+      checkValues(part, value);
   });
   await describeApi(app, options.version);
   await app.register(
@@ -129,18 +154,37 @@ async function guard(app: FastifyInstance, options: AppOptions): Promise<void> {
   });
 }
 
-function answerErrors(app: FastifyInstance, onFault: AppOptions['onFault']): void {
-  app.setErrorHandler((thrown, request, reply) => {
-    const error = appErrorOf(thrown, request);
-    if (error.code === 'internal') onFault(thrown);
-    if (error.status === 503 || error.status === 507) void reply.header('retry-after', retryAfterSeconds);
-    if (error.code === 'token-missing') void reply.header('www-authenticate', 'Bearer');
-    return reply
-      .status(error.status)
-      .type('application/problem+json')
-      .serializer((payload) => JSON.stringify(payload))
-      .send(problemDetails(error));
-  });
+function answerError(
+  thrown: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  onFault: AppOptions['onFault'],
+): FastifyReply {
+  const error = appErrorOf(thrown, request);
+  if (error.code === 'internal') onFault(thrown);
+  if (error.status === 503 || error.status === 507) void reply.header('retry-after', retryAfterSeconds);
+  if (error.code === 'tokens-wrong') void reply.header('retry-after', windowSeconds);
+  if (error.code === 'token-missing') void reply.header('www-authenticate', 'Bearer');
+  return reply
+    .status(error.status)
+    .type('application/problem+json')
+    .serializer((payload: unknown) => JSON.stringify(payload))
+    .send(problemDetails(error));
+}
+
+/** What is not even HTTP, of which there is no request to answer. */
+function refuseUnreadable(_: Error, socket: Socket): void {
+  if (!socket.writable) return;
+  const body = JSON.stringify(
+    problemDetails(new AppError('request-invalid', 'The request is not HTTP that can be read.')),
+  );
+  const head = [
+    'HTTP/1.1 400 Bad Request',
+    'content-type: application/problem+json',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
 
 async function describeApi(app: FastifyInstance, version: string): Promise<void> {
@@ -154,6 +198,10 @@ async function describeApi(app: FastifyInstance, version: string): Promise<void>
       },
     },
     transform: jsonSchemaTransform,
+    transformObject: (document) =>
+      'openapiObject' in document
+        ? describeErrors(document.openapiObject as Partial<OpenAPIV3_1.Document>)
+        : document.swaggerObject,
   });
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());

@@ -50,8 +50,7 @@ export function appErrorOf(error: unknown, request: Asked): AppError {
       problems,
     });
   }
-  const status = statusOf(error);
-  const code = status === undefined ? undefined : codeOfStatus[status];
+  const code = codeFor(statusOf(error));
   if (code === undefined || !(error instanceof Error)) {
     return new AppError('internal', 'fault', { cause: error });
   }
@@ -106,6 +105,11 @@ const valueAt = (value: unknown, path: readonly string[]): unknown =>
         : undefined,
     value,
   );
+
+function codeFor(status: number | undefined): AppErrorCode | undefined {
+  if (status === undefined || status < 400 || status >= 500) return undefined;
+  return codeOfStatus[status] ?? 'request-invalid';
+}
 
 function statusOf(error: unknown): FastifyError['statusCode'] {
   if (!(error instanceof Error) || !('statusCode' in error)) return undefined;

@@ -65,6 +65,7 @@ export async function startServer(store: Store, options: StartOptions): Promise<
   };
   const app = await buildApp(context, {
     ...options,
+    onFault: (error) => options.onFault(withoutSecret(error, options.token)),
     isLoopback: isLoopback(host),
     jobsFolder: join(dataFolder, 'amplification'),
   });
@@ -89,6 +90,17 @@ async function close(app: FastifyInstance): Promise<void> {
   }, closingMs);
   await app.close();
   clearTimeout(cut);
+}
+
+/** What is logged of a fault, which may quote what was sent. */
+function withoutSecret(error: unknown, secret: string | undefined): unknown {
+  if (secret === undefined) return error;
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const hidden = [secret, encodeURIComponent(secret)].reduce(
+    (said, each) => said.replaceAll(each, '…'),
+    text,
+  );
+  return hidden === text ? error : hidden;
 }
 
 function listenError(error: unknown, host: string, port: number): unknown {

@@ -1,7 +1,8 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { mkdtemp, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { AppError } from '../../case/index.js';
+import { makeDraft } from '../drafts/store.js';
 import { csvCell, type Table } from '../tables.js';
 
 /** A folder that is filled beside its place and appears there only when it is complete. */
@@ -15,7 +16,7 @@ export class ResultFolder {
     const place = resolve(path);
     try {
       mkdirSync(dirname(place), { recursive: true });
-      return new ResultFolder(place, await mkdtemp(join(dirname(place), `.${basename(place)}-`)));
+      return new ResultFolder(place, makeDraft(dirname(place), `.${basename(place)}-`));
     } catch (cause) {
       throw new AppError('output-exists', `--out ${path}: the folder cannot be made.`, { cause });
     }

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { AppError, problem, showFound } from '../../case/index.js';
 import type { Context } from '../../server/context.js';
+import { withFile } from '../../server/upload.js';
 import type { Asked } from './answer.js';
 import { Evaluation, EvaluationRequest, ResultsEvaluation, ResultsQuery, TargetList } from './api.js';
 import { choiceOf } from './options.js';
@@ -57,10 +58,10 @@ export const kitRoutes =
       },
       async (request) => {
         const asked = askedOf('querystring', request.query);
-        const upload = await request.file({ limits: { fileSize: resultsBytesMax } });
-        if (!upload) throw new AppError('request-invalid', 'The request holds no file.');
-        const bytes = await upload.toBuffer();
-        const name = upload.filename === '' ? 'results' : upload.filename;
+        const { bytes, name } = await withFile(request, { fileSize: resultsBytesMax }, async (upload) => ({
+          bytes: await upload.toBuffer(),
+          name: upload.filename === '' ? 'results' : upload.filename,
+        }));
         return tasks.run('kit-results', name, bytes, choiceOf(request.query), asked);
       },
     );

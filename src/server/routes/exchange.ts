@@ -5,8 +5,12 @@ import { AppError } from '../../case/index.js';
 import { ImportResult } from '../api.js';
 import type { Context } from '../context.js';
 import { CaseParams, ImportQuery } from '../parameters.js';
+import { withFile } from '../upload.js';
 
 const tags = ['cases'];
+
+// Some hundred thousand entries, packed. What is larger is taken in with `waybill import`, where nobody waits beside it.
+const zipBytesMax = 32 * 1024 * 1024;
 
 export const exchangeRoutes =
   ({ store, answers, problems, tasks }: Context): FastifyPluginAsyncZod =>
@@ -23,9 +27,8 @@ export const exchangeRoutes =
         },
       },
       async (request, reply) => {
-        const upload = await request.file();
-        if (!upload) throw new AppError('request-invalid', 'The request holds no file.');
-        const reading = await tasks.run('case-zip', await upload.toBuffer());
+        const bytes = await withFile(request, { fileSize: zipBytesMax }, (upload) => upload.toBuffer());
+        const reading = await tasks.run('case-zip', bytes);
         const kase = await unpackCase(reading);
         if (!kase) {
           const message = 'The file is not a zip file of a case folder.';

@@ -66,7 +66,9 @@ export function DossierPage() {
         <span className="small">{t('dossier.registerRows', { count: registers.length })}</span>
       </p>
       {reading.isError && <PageError error={reading.error} place="part" />}
-      {reading.data && reading.data.problems.length > 0 && <ProblemTable problems={reading.data.problems} />}
+      {reading.data && reading.data.problems.length > 0 && (
+        <ProblemTable problems={reading.data.problems} inAll={reading.data.problemsInAll} />
+      )}
       <DossierForm draft={dossier} onChange={change} onAsk={() => ask(dossier)} />
       {evaluation.isError && <PageError error={evaluation.error} place="part" />}
       {evaluation.data && <Answer answer={evaluation.data} onLookedUp={lookedUp} />}

@@ -1,4 +1,3 @@
-import type { Socket } from 'node:net';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
@@ -6,7 +5,7 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { type AmplificationOptions, amplificationRoutes } from '../amplification/routes.js';
@@ -16,11 +15,11 @@ import { dispositionRoutes } from '../quality/disposition/routes.js';
 import { kitRoutes } from '../quality/kits/routes.js';
 import { samplingRoutes } from '../quality/sampling/routes.js';
 import { standardRoutes } from '../quality/standards/routes.js';
+import { answerError, refuseUnreadable } from './answer-error.js';
 import type { Context } from './context.js';
 import { describeErrors } from './describe-errors.js';
 import { checkHost, checkOrigin, checkToken } from './guard.js';
 import { isPageRoute, servePage } from './page.js';
-import { appErrorOf, problemDetails } from './problem-details.js';
 import { checkValues } from './request-values.js';
 import { caseRoutes } from './routes/cases.js';
 import { entryRoutes } from './routes/entries.js';
@@ -29,7 +28,7 @@ import { findingRoutes } from './routes/findings.js';
 import { journalRoutes } from './routes/journal.js';
 import { sourceRoutes } from './routes/sources.js';
 import { endStalled } from './stalled.js';
-import { WrongTokens, windowSeconds } from './wrong-tokens.js';
+import { WrongTokens } from './wrong-tokens.js';
 
 export type AppOptions = AmplificationOptions & {
   readonly webFolder: string;
@@ -51,9 +50,6 @@ const requestsPerMinute = { loopback: 6_000, network: 1_200 };
 // The largest upload over a slow line takes less.
 const requestMsMax = 60 * 60 * 1000;
 const stalledSeconds = 60;
-
-// What is away or full is not mended in less.
-const retryAfterSeconds = 5;
 
 export async function buildApp(context: Context, options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
@@ -152,39 +148,6 @@ async function guard(app: FastifyInstance, options: AppOptions): Promise<void> {
     if (options.isLoopback) checkHost(request);
     checkOrigin(request);
   });
-}
-
-function answerError(
-  thrown: unknown,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  onFault: AppOptions['onFault'],
-): FastifyReply {
-  const error = appErrorOf(thrown, request);
-  if (error.code === 'internal') onFault(thrown);
-  if (error.status === 503 || error.status === 507) void reply.header('retry-after', retryAfterSeconds);
-  if (error.code === 'tokens-wrong') void reply.header('retry-after', windowSeconds);
-  if (error.code === 'token-missing') void reply.header('www-authenticate', 'Bearer');
-  return reply
-    .status(error.status)
-    .type('application/problem+json')
-    .serializer((payload: unknown) => JSON.stringify(payload))
-    .send(problemDetails(error));
-}
-
-/** What is not even HTTP, of which there is no request to answer. */
-function refuseUnreadable(_: Error, socket: Socket): void {
-  if (!socket.writable) return;
-  const body = JSON.stringify(
-    problemDetails(new AppError('request-invalid', 'The request is not HTTP that can be read.')),
-  );
-  const head = [
-    'HTTP/1.1 400 Bad Request',
-    'content-type: application/problem+json',
-    `content-length: ${Buffer.byteLength(body)}`,
-    'connection: close',
-  ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
 
 async function describeApi(app: FastifyInstance, version: string): Promise<void> {

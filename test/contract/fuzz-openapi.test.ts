@@ -1,5 +1,4 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Store } from '../../src/store/index.js';
@@ -63,7 +62,6 @@ afterAll(async () => {
 
 const host = { host: 'localhost' };
 const ajv = new Ajv2020({ strict: false, allErrors: false, validateFormats: false });
-addFormats.default(ajv);
 const validators = new Map<string, ValidateFunction>();
 
 /** The check of an answer by the description; undefined where it says nothing of its form. */

@@ -4,6 +4,9 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { type Owner, ownerOf, ownerText } from './owner.js';
 
+/** Of folders in the temporary folder of the system, for posts that are written anew or do not fit into memory. */
+export const postsPrefix = 'waybill-posts-';
+
 /** A folder for what is being written, named for this process. Those of processes that have ended are removed first. */
 export function makeDraft(parent: string, prefix: string): string {
   removeLeft(parent, prefix);

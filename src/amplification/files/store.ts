@@ -11,7 +11,7 @@ import { Decompress } from 'fzstd';
 import { AppError } from '../../case/index.js';
 import { addAll } from '../../lib/lists/index.js';
 import { type Member, openZip } from '../archive/store.js';
-import { makeDraft } from '../drafts/store.js';
+import { makeDraft, postsPrefix } from '../drafts/store.js';
 import type { ReadAs } from '../reading/asked.js';
 import { type Bytes, ByteWatch, cutBeforeEscape, escapes } from '../reading/byte-watch.js';
 import {
@@ -100,7 +100,7 @@ class Scratch {
   private count = 0;
 
   get folder(): string {
-    this.made ??= makeDraft(tmpdir(), 'waybill-posts-');
+    this.made ??= makeDraft(tmpdir(), postsPrefix);
     return this.made;
   }
 

@@ -1,7 +1,11 @@
 // The process that does tasks, one after the other, started by task-process.ts.
+import { setPriority } from 'node:os';
 import { AppError } from '../../case/index.js';
 import type { FromTask, ToTask } from './messages.js';
 import { tasks } from './tasks.js';
+
+// The server, which somebody is looking at, goes first.
+setPriority(5);
 
 process.on('message', (message: ToTask) => {
   process.send?.(answer(message));

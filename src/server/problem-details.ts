@@ -14,6 +14,8 @@ import {
 import type { ProblemDetails } from './api.js';
 
 const problemsMax = 100;
+// Some quote the request they refuse.
+const messageCharsMax = 300;
 
 /** RFC 9457. Nothing of a fault of ours but its code reaches the outside. */
 export function problemDetails(error: AppError): ProblemDetails {
@@ -54,7 +56,7 @@ export function appErrorOf(error: unknown, request: Asked): AppError {
   if (code === undefined || !(error instanceof Error)) {
     return new AppError('internal', 'fault', { cause: error });
   }
-  return new AppError(code, error.message, { cause: error });
+  return new AppError(code, error.message.slice(0, messageCharsMax), { cause: error });
 }
 
 /** What was sent: a fault is told with what was found where it lies. */

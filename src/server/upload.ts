@@ -10,21 +10,21 @@ export async function withFile<R>(
   limits: Limits,
   work: (upload: MultipartFile) => Promise<R>,
 ): Promise<R> {
-  const upload = await request.file({ limits }).catch((error: unknown) => {
-    throw brokenForm(error);
-  });
-  if (!upload) throw new AppError('request-invalid', 'The request holds no file.');
-  const faults: unknown[] = [];
-  upload.file.on('error', (error) => faults.push(error));
   try {
+    const upload = await request.file({ limits });
+    if (!upload) throw new AppError('request-invalid', 'The request holds no file.');
     return await work(upload);
   } catch (error) {
-    throw faults.includes(error) ? brokenForm(error) : error;
+    throw orBrokenForm(error);
   }
 }
 
-/** What the parser of forms throws; what it says with a status of its own is told as it is. */
-export function brokenForm(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof AppError || 'statusCode' in error) return error;
+/**
+ * What the parser of forms throws, wherever in reading one it does: errors of no class and without a code. The system's
+ * have codes, ours are of a class.
+ */
+export function orBrokenForm(error: unknown): unknown {
+  const isParsers = error instanceof Error && error.name === 'Error' && !('code' in error);
+  if (!isParsers) return error;
   return new AppError('request-invalid', `The form cannot be read: ${error.message}.`, { cause: error });
 }

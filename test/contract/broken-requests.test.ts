@@ -57,7 +57,7 @@ const addresses: [method: string, path: string, status: number][] = [
   ['GET', '/api/cases/small/findings/%ed%a0%80', 400],
   ['GET', '/api/cases/small?asOf=%00', 400],
   ['GET', '/api/cases/small?lang=%ff', 400],
-  ['GET', `/api/cases/small/findings/${'x'.repeat(5000)}`, 404],
+  ['GET', `/api/cases/small/findings/${'x'.repeat(5000)}`, 400],
   ['GET', '/%ff', 400],
   ['GET', '/api/%2e%2e/%2e%2e/etc/passwd', 404],
   ['GET', 'http://localhost/api/nothing', 404],

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { AppError } from '../../case/index.js';
-import { brokenForm } from '../../server/upload.js';
+import { orBrokenForm } from '../../server/upload.js';
 import { Job, JobList, JobParameters, ReadingRequest } from '../api.js';
 import { eventsOf } from './events.js';
 import type { Jobs } from './jobs.js';
@@ -175,21 +175,13 @@ function refuseEarly({ headers }: FastifyRequest, bytesMax: number): void {
 async function takeFiles(request: FastifyRequest, upload: Upload): Promise<void> {
   // Bytes are counted over all files as they are written, and not by the parser, which counts each by itself.
   const limits = { files: filesMax, fileSize: Number.MAX_SAFE_INTEGER };
-  const faults: unknown[] = [];
-  const formFault = (fault: unknown) => (faults.includes(fault) || !isTaking ? brokenForm(fault) : fault);
-  let isTaking = false;
   try {
-    for await (const part of request.files({ limits })) {
-      part.file.on('error', (fault) => faults.push(fault));
-      isTaking = true;
-      await upload.take(part.filename, part.file);
-      isTaking = false;
-    }
+    for await (const part of request.files({ limits })) await upload.take(part.filename, part.file);
   } catch (cause) {
     const isBrokenOff = request.raw.destroyed && !request.raw.complete;
     throw isBrokenOff
       ? new AppError('request-invalid', 'The upload was broken off.', { cause })
-      : formFault(cause);
+      : orBrokenForm(cause);
   }
   if (upload.paths.length === 0) throw new AppError('request-invalid', 'The request holds no file.');
 }

@@ -35,7 +35,8 @@ export function entryProblems(
     return problem(isType ? 'field-type' : 'field-value', at, message, { found: describe(found), expected });
   });
   if (faults.length === shown.length) return problems;
-  return [...problems, moreFaults({ file, line: raw.line, entry }, faults.length, shown.length)];
+  const line = problems.at(-1)?.at.line ?? raw.line;
+  return [...problems, moreFaults({ file, line, entry }, faults.length, shown.length)];
 }
 
 type Fault = { readonly issue: Issue; readonly key?: string };

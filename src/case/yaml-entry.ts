@@ -79,8 +79,14 @@ function composeShallow(text: string, counter: LineCounter): Composed {
 }
 
 function* shallowTokens(parser: Parser, text: string): Generator<CST.Token> {
+  let isBroken = false;
   for (const lexeme of new Lexer().lex(text)) {
-    yield* parser.next(lexeme);
+    for (const token of parser.next(lexeme)) {
+      isBroken ||= token.type === 'error';
+      yield token;
+    }
+    // Every character after it can be an error of its own.
+    if (isBroken) break;
     if (parser.stack.length > limits.entryDepthMax) throw new TooDeep(parser.offset);
   }
   yield* parser.end();

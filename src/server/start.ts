@@ -10,7 +10,7 @@ import { Archive } from './archive.js';
 import type { Context, ProblemsShown } from './context.js';
 import { isLoopback } from './guard.js';
 import { Queue } from './queue.js';
-import { TaskPool } from './tasks/index.js';
+import { type PoolLimits, TaskPool } from './tasks/index.js';
 
 export type StartOptions = Omit<AppOptions, 'isLoopback' | 'jobsFolder'> & {
   readonly host: string;
@@ -22,8 +22,7 @@ export type StartOptions = Omit<AppOptions, 'isLoopback' | 'jobsFolder'> & {
   readonly problems?: ReadonlyMap<string, readonly Problem[]>;
   /** The built tasks/program.js, where it is not beside this file. */
   readonly taskProgram?: string | undefined;
-  /** What one request may take of it. */
-  readonly taskSeconds?: number | undefined;
+  readonly taskLimits?: PoolLimits;
 };
 
 const problemsMax = 1000;
@@ -60,7 +59,7 @@ export async function startServer(store: Store, options: StartOptions): Promise<
     archive,
     answers: new Answers(store),
     changes: new Queue(),
-    tasks: new TaskPool({ program: options.taskProgram ?? taskProgram, seconds: options.taskSeconds }),
+    tasks: new TaskPool({ program: options.taskProgram ?? taskProgram, ...options.taskLimits }),
     problems: new Map([...(options.problems ?? [])].map(([id, problems]) => [id, firstOf(problems)])),
   };
   const app = await buildApp(context, {

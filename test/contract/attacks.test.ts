@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/store/index.js';
-import { engines } from '../support/engines.js';
+import { engines, runSql } from '../support/engines.js';
 import { type Served, serveCase } from '../support/served-case.js';
 import { smallCase } from '../support/small-case.js';
 
@@ -15,7 +15,8 @@ let served: Served;
 beforeAll(async () => {
   await engine!.start();
   store = await engine!.open();
-  served = await serveCase(store, smallCase({}));
+  // What is answered is held here, and not how fast: a machine that has other work takes longer.
+  served = await serveCase(store, smallCase({}), { taskLimits: { seconds: 120 } });
 }, 240_000);
 afterAll(async () => {
   await served.close();
@@ -27,8 +28,11 @@ afterAll(async () => {
 const repeat = (count: number, line: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => line(at)).join('');
 
-const zipOf = (parties: string): Uint8Array =>
-  zipSync({ 'case.yaml': strToU8('id: attack\ntitle: An attack\n'), 'parties.yaml': strToU8(parties) });
+const zipOf = (parties: string, level: 0 | 6 = 6): Uint8Array =>
+  zipSync(
+    { 'case.yaml': strToU8('id: attack\ntitle: An attack\n'), 'parties.yaml': strToU8(parties) },
+    { level },
+  );
 const importParties = (parties: string, to = served) => to.upload('/api/cases/import', zipOf(parties));
 const healthy = async (of = served) => expect((await of.get('/api/health')).status).toBe(200);
 
@@ -51,9 +55,9 @@ describe('an import', () => {
   });
 
   test.each(['[', '{a: ', '- ', '? '])(
-    'of an entry nested 400,000 times with %j is told so',
+    'of an entry nested 200,000 times with %j is told so',
     async (sign) => {
-      const { status, body } = await importParties(`- id: a\n  name: ${sign.repeat(400_000)}\n`);
+      const { status, body } = await importParties(`- id: a\n  name: ${sign.repeat(200_000)}\n`);
       expect(status).toBe(201);
       expect(body.problems).toHaveLength(1);
       expect(body.problems[0].code).toBe('yaml-syntax');
@@ -73,7 +77,7 @@ describe('an import', () => {
     const { status, body } = await importParties('- id: 1\n  name: 2\n'.repeat(6_000_000));
     expect(status).toBe(422);
     expect(body.code).toBe('case-unreadable');
-    expect(body.problems[0]).toMatchObject({ code: 'zip-too-large', found: '108000000 bytes' });
+    expect(body.problems[0]).toMatchObject({ code: 'zip-too-large', found: `${6_000_000 * 18 + 28} bytes` });
   });
 
   test('of 5,000 entries is written as entries of the journal that are each read whole', async () => {
@@ -85,26 +89,6 @@ describe('an import', () => {
     const changed = entries.flatMap((entry: { body: { changes: unknown[] } }) => entry.body.changes);
     expect(changed).toHaveLength(5000);
     expect((await served.get('/api/cases/attack/verify')).body).toMatchObject({ ok: true });
-  });
-});
-
-describe('a page of the journal', () => {
-  test('gives as much as it may hold, and where to go on', async () => {
-    // 40 entries of 200 KB are more than the 4 MB of a page.
-    const [party] = smallCase({}).entries.party;
-    for (let at = 0; at < 40; at++) {
-      const address = { caseId: 'small', kind: 'place', id: `place-${at}` } as const;
-      await store
-        .putEntry(
-          address,
-          { id: `place-${at}`, name: 'x'.repeat(2000), latitude: 0, longitude: 0 },
-          { by: 'page' },
-        )
-        .catch(() => undefined);
-    }
-    expect(party).toBeDefined();
-    const first = (await served.get('/api/cases/small/journal?limit=1000')).body;
-    expect(first.entries.length).toBeGreaterThan(0);
   });
 });
 
@@ -125,8 +109,8 @@ describe('a plan', () => {
   });
 });
 
-test('a million wrong results of kits are counted, and the first 200 named', async () => {
-  const file = strToU8(`reference,result\n${'x,y\n'.repeat(1_000_000)}`);
+test('a million wrong results of kits are counted, and some of them named', async () => {
+  const file = strToU8(`reference,result\n${'x,y\n'.repeat(900_000)}`);
   const { status, body } = await served.upload('/api/quality/evaluations/results', file, 'results.csv');
   expect(status).toBe(400);
   expect(body.problems).toHaveLength(100);
@@ -144,28 +128,54 @@ test('a request of half a million values is refused before anybody looks closer'
 describe('work that takes too much', () => {
   let short: Served;
   beforeAll(async () => {
-    short = await serveCase(store, smallCase({}), { taskSeconds: 0.4 });
+    short = await serveCase(store, smallCase({}), { taskLimits: { seconds: 1, waiting: 2 } });
   });
   afterAll(() => short.close());
 
-  // A hundred thousand entries take seconds to read.
-  const long = repeat(100_000, () => '- id: 1\n  name: 2\n  kind: {}\n');
+  // A hundred thousand entries take seconds to read. Packed they would unpack to too many times their size.
+  const long = zipOf(
+    repeat(100_000, () => '- id: 1\n  name: 2\n  kind: {}\n'),
+    0,
+  );
 
   test('is ended after the time that is given, and the next is worked on as ever', async () => {
-    const { status, body } = await importParties(long, short);
+    const { status, body } = await short.upload('/api/cases/import', long);
     expect([status, body.code]).toEqual([422, 'work-too-much']);
-    expect(body.detail).toBe('This takes more than the 0.4 seconds the server gives to one request.');
+    expect(body.detail).toBe('This takes more than the 1 s the server gives to one request.');
     expect((await importParties('- id: a\n  name: A\n  kind: media\n', short)).status).toBeLessThan(300);
   });
 
   test('is refused where too many others wait for theirs', async () => {
-    const zip = zipOf(long);
-    const sent = Array.from({ length: 40 }, () => short.upload('/api/cases/import', zip));
+    const sent = Array.from({ length: 6 }, () => short.upload('/api/cases/import', long));
     const answers = await Promise.all(sent);
     const busy = answers.filter(({ status }) => status === 503);
-    expect(busy.length).toBeGreaterThan(0);
+    // Two are worked on and two wait.
+    expect(busy).toHaveLength(2);
     expect(busy[0]!.body.code).toBe('server-busy');
     expect(Number(busy[0]!.headers.get('retry-after'))).toBeGreaterThan(0);
     await healthy(short);
   }, 60_000);
+});
+
+// Last, since such a journal is not one that was written: entries of an earlier version could be of any size.
+test('a page of the journal holds 4 MB, says where to go on, and leaves out what is longer than it may be', async () => {
+  const entry = (seq: string, bytes: number) =>
+    `select ${seq}, 'small', '2026-01-01', 'folder', 'entries-put', '{"changes":[],"x":"' || repeat('x', ${bytes}) || '"}', '', ''`;
+  await runSql(
+    store,
+    `insert into journal ${entry('at', 200_000)} from generate_series(1000001, 1000040) as at`,
+    `insert into journal ${entry('1000041', 300_000)}`,
+  );
+  const seqs: number[] = [];
+  let last: { seq: number; body: unknown; bodyBytes: number } | undefined;
+  for (let from: number | undefined = 1_000_001; from !== undefined; ) {
+    const page = await served.get(`/api/cases/small/journal?from=${from}&limit=1000`);
+    expect(page.status).toBe(200);
+    expect(JSON.stringify(page.body).length).toBeLessThan(4.5e6);
+    for (const { seq } of page.body.entries) seqs.push(seq);
+    last = page.body.entries.at(-1);
+    from = page.body.next;
+  }
+  expect(seqs).toEqual(Array.from({ length: 41 }, (_, at) => 1_000_001 + at));
+  expect(last).toMatchObject({ body: null, bodyBytes: 300_021 });
 });

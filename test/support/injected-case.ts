@@ -19,7 +19,7 @@ export type Injected = {
 };
 
 /** The server of a store with one case, asked without a network: thousands of questions take a minute so. */
-export async function injectCase(store: Store, kase: Case, taskSeconds?: number): Promise<Injected> {
+export async function injectCase(store: Store, kase: Case, seconds = 10): Promise<Injected> {
   const folder = await mkdtemp(join(tmpdir(), 'waybill-injected-'));
   const faults: unknown[] = [];
   await store.loadCase(kase);
@@ -28,7 +28,7 @@ export async function injectCase(store: Store, kase: Case, taskSeconds?: number)
     archive: new Archive(join(folder, 'archive')),
     answers: new Answers(store),
     changes: new Queue(),
-    tasks: new TaskPool({ program: built('server/tasks/program.js'), seconds: taskSeconds }),
+    tasks: new TaskPool({ program: built('server/tasks/program.js'), seconds }),
     problems: new Map(),
   };
   const app = await buildApp(context, {

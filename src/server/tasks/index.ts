@@ -1,1 +1,1 @@
-export { type PoolOptions, TaskPool } from './task-pool.js';
+export { type PoolLimits, TaskPool } from './task-pool.js';

@@ -1,7 +1,7 @@
 // The process that does tasks, one after the other, started by task-process.ts.
 import { setPriority } from 'node:os';
 import { AppError } from '../../case/index.js';
-import type { FromTask, ToTask } from './messages.js';
+import { type FromTask, ready, type ToTask } from './messages.js';
 import { tasks } from './tasks.js';
 
 // The server, which somebody is looking at, goes first.
@@ -10,6 +10,7 @@ setPriority(5);
 process.on('message', (message: ToTask) => {
   process.send?.(answer(message));
 });
+process.send?.(ready);
 // Without the server nobody is left to answer.
 process.once('disconnect', () => process.exit());
 

@@ -2,15 +2,21 @@ import { AppError } from '../../case/index.js';
 import { TaskProcess } from './task-process.js';
 import type { TaskInput, TaskName, TaskOutput } from './tasks.js';
 
-export type PoolOptions = {
+export type PoolLimits = {
+  /** For one request. */
+  readonly seconds?: number;
+  /** How many wait while all processes are busy. */
+  readonly waiting?: number;
+};
+
+type PoolOptions = PoolLimits & {
   /** The built program.js. */
   readonly program: string;
-  readonly seconds?: number | undefined;
 };
 
 // Two, so that a long import does not hold up a plan; more would take the machine from whoever only reads.
 const processesMax = 2;
-const waitingMax = 32;
+const waitingDefault = 32;
 const secondsDefault = 10;
 const heapBytes = 512 * 1024 * 1024;
 
@@ -29,7 +35,7 @@ export class TaskPool {
     const process = await this.take();
     try {
       // The program answers with what the task of this name gives.
-      return (await process.run({ name, input }, undefined)) as TaskOutput<N>;
+      return (await process.run({ name, input })) as TaskOutput<N>;
     } finally {
       this.giveBack(process);
     }
@@ -46,7 +52,7 @@ export class TaskPool {
     const ready = this.idle.pop();
     if (ready && !ready.isGone) return this.mark(ready);
     if (this.busy.size < processesMax) return this.mark(this.start());
-    if (this.waiting.length >= waitingMax) throw busy();
+    if (this.waiting.length >= (this.options.waiting ?? waitingDefault)) throw busy();
     return new Promise((start, leave) => {
       this.waiting.push({ start, leave });
     });

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { AppError, type AppErrorCode, appErrors, type Problem } from '../../case/index.js';
 import { heldTo, isOutOfMemory, watchMemory } from '../../processes/index.js';
-import type { FromTask, ToTask } from './messages.js';
+import { type FromTask, ready, type ToTask } from './messages.js';
 
 export type TaskLimits = {
   readonly seconds: number;
@@ -16,6 +16,7 @@ export class TaskProcess {
   private reason: AppError | undefined;
   private readonly unwatch: () => void;
   isGone = false;
+  private readonly started: Promise<void>;
 
   constructor(
     program: string,
@@ -29,7 +30,13 @@ export class TaskProcess {
     this.unwatch = watchMemory(this.child.pid, 2 * limits.heapBytes + programBytes, () => {
       this.end(tooMuchMemory());
     });
-    this.child.on('message', (message: FromTask) => this.settle?.(message));
+    this.started = new Promise((resolve) => {
+      this.child.once('exit', () => resolve());
+      this.child.on('message', (message: FromTask | typeof ready) => {
+        if (message === ready) resolve();
+        else this.settle?.(message);
+      });
+    });
     this.child.once('error', (error) => this.left(new AppError('internal', 'fault', { cause: error })));
     this.child.once('exit', (code, signal) => {
       this.left(
@@ -39,11 +46,10 @@ export class TaskProcess {
     this.hold(false);
   }
 
-  async run(task: ToTask, gone: AbortSignal | undefined): Promise<unknown> {
-    const abort = () => this.end(new AppError('internal', 'nobody waits for it any more'));
-    const clock = setTimeout(() => this.end(this.tooLong()), 1000 * this.limits.seconds);
-    gone?.addEventListener('abort', abort, { once: true });
+  async run(task: ToTask): Promise<unknown> {
     this.hold(true);
+    await this.started;
+    const clock = setTimeout(() => this.end(this.tooLong()), 1000 * this.limits.seconds);
     try {
       const outcome = await new Promise<FromTask | AppError>((resolve) => {
         this.settle = resolve;
@@ -55,7 +61,6 @@ export class TaskProcess {
       throw failureOf(outcome);
     } finally {
       clearTimeout(clock);
-      gone?.removeEventListener('abort', abort);
       this.settle = undefined;
       this.hold(false);
     }
@@ -75,7 +80,7 @@ export class TaskProcess {
   private tooLong(): AppError {
     return new AppError(
       'work-too-much',
-      `This takes more than the ${this.limits.seconds} seconds the server gives to one request.`,
+      `This takes more than the ${this.limits.seconds} s the server gives to one request.`,
     );
   }
 

@@ -6,6 +6,7 @@ npm run bench -- page [--runs 5] [--json]
 npm run bench -- amplification [--large] [--json]
 npm run bench -- quality [--runs 9] [--json]
 npm run bench -- conformity [--runs 5] [--json]
+npm run bench -- attacks [--json]
 npm run soak [-- --scale 1]
 `;
 
@@ -45,6 +46,10 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
   conformity: async () => {
     const { benchConformity } = await import('./conformity/command.js');
     benchConformity({ runs: Number(values.runs ?? 5), json: values.json });
+  },
+  attacks: async () => {
+    const { benchAttacks } = await import('./attacks/command.js');
+    await benchAttacks({ json: values.json });
   },
   'duckdb-read': async () => {
     const { readWithDuckdb } = await import('./amplification/measure.js');

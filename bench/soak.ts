@@ -33,6 +33,12 @@ const jobsAt = (scale: number): Job[] => [
     env: { FUZZ_RUNS: '200' },
     times: Math.ceil(500 * scale),
   },
+  {
+    what: 'requests from the description, 200,000',
+    tests: ['test/contract/fuzz-openapi.test.ts'],
+    env: { FUZZ_RUNS: '10000' },
+    times: Math.ceil(20 * scale),
+  },
 ];
 
 /** The tests that look for rare faults, for hours instead of seconds. What fails prints the seed that replays it. */

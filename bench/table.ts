@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { addAll } from '../src/lib/lists/index.js';
 
 /** A table for the terminal: the first column is text, the others numbers. */
 export function drawTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -7,7 +8,10 @@ export function drawTable(head: readonly string[], rows: readonly (readonly stri
     colAligns: head.map((_, index) => (index === 0 ? 'left' : 'right')),
     style: { head: [], border: [], compact: true },
   });
-  table.push(...rows.map((row) => [...row]));
+  addAll(
+    table,
+    rows.map((row) => [...row]),
+  );
   return table.toString();
 }
 

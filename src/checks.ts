@@ -4,6 +4,7 @@ import { checkClaims } from './claims/index.js';
 import { checkConformity, papersOnTheDay, rulesHeld } from './conformity/index.js';
 import { shippedRulePacks } from './conformity/store.js';
 import type { Finding } from './findings/index.js';
+import { addAll } from './lib/lists/index.js';
 import { checkMedia } from './media/index.js';
 import { checkArrival } from './movement/index.js';
 import { checkQuality } from './quality/index.js';
@@ -24,6 +25,6 @@ const checks: readonly Check[] = [
 /** Every question put to the record, each given what those before it found. A new domain is one line here. */
 export function checkCase(record: CaseRecord): Finding[] {
   const found: Finding[] = [];
-  for (const check of checks) found.push(...check(record, found));
+  for (const check of checks) addAll(found, check(record, found));
   return found;
 }

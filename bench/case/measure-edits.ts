@@ -5,6 +5,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { Kysely } from 'kysely';
 import { PGliteDialect } from 'kysely-pglite-dialect';
 import { type Case, kindNames } from '../../src/case/index.js';
+import { addAll } from '../../src/lib/lists/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { migrate } from '../../src/store/migrations.js';
 import { SqlStore } from '../../src/store/sql-store.js';
@@ -27,8 +28,8 @@ export async function benchEdits(): Promise<string> {
     await plain.loadCase(emptyCase);
     // Taking turns, so that what else the machine is doing falls on both alike.
     for (let round = 0; round < rounds; round++) {
-      taken.synced.push(...(await timeEdits(synced, round)));
-      taken.plain.push(...(await timeEdits(plain, round)));
+      addAll(taken.synced, await timeEdits(synced, round));
+      addAll(taken.plain, await timeEdits(plain, round));
     }
   } finally {
     await synced.close();

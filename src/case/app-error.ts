@@ -51,12 +51,21 @@ export const appErrors = {
   'case-unreadable': { status: 422, means: 'The folder or zip file is not a case that can be read.' },
   'rules-unreadable': { status: 422, means: 'A rule pack or register cannot be read; each fault is named.' },
   'entry-invalid': { status: 422, means: 'Fields of the entry are wrong; each is named.' },
+  'work-too-much': {
+    status: 422,
+    means: 'Working this out takes more time or memory than the server gives to one request.',
+  },
   'requests-too-many': { status: 429, means: 'More requests came from one address than the server takes.' },
+  'tokens-wrong': {
+    status: 429,
+    means: 'Too many wrong access tokens came from this address; wait a minute.',
+  },
   internal: { status: 500, means: 'The server has a fault; its log says more.' },
   'journal-broken': {
     status: 500,
     means: 'The journal is not what was written; `waybill verify` names the entry.',
   },
+  'server-busy': { status: 503, means: 'The server has as much work as it takes; ask again in a moment.' },
   'store-in-use': { status: 503, means: 'Another process has this data folder open.' },
   'store-unavailable': { status: 503, means: 'The database cannot be reached or opened.' },
   'store-damaged': { status: 503, means: 'The files of the store are damaged or gone; restore a backup.' },

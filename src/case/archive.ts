@@ -4,6 +4,7 @@ import { type FileHandle, mkdtemp, readdir, rename, rm, stat } from 'node:fs/pro
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { addAll } from '../lib/lists/index.js';
 import { fileName } from './case-files.js';
 import { openInside } from './inside.js';
 import type { Case } from './kinds.js';
@@ -102,8 +103,8 @@ export async function checkArchive(dir: string, kase: Case): Promise<Problem[]> 
   const file = fileName('source', kase.formats.source ?? 'yaml');
   for (const source of kase.entries.source) {
     if (source.sha256 === undefined) continue;
-    problems.push(...(await checkCopy(dir, file, source, source.sha256)));
-    if (source.file !== undefined) problems.push(...(await checkOriginal(dir, file, source, source.file)));
+    addAll(problems, await checkCopy(dir, file, source, source.sha256));
+    if (source.file !== undefined) addAll(problems, await checkOriginal(dir, file, source, source.file));
   }
   return problems;
 }

@@ -1,3 +1,4 @@
+import { addAll } from '../lib/lists/index.js';
 import type { Candidate } from './candidate.js';
 import { entryProblems } from './entry-problems.js';
 import { type FieldTypes, fieldTypes } from './field-types.js';
@@ -20,7 +21,7 @@ export function checkEntries<K extends Kind>(kind: K, file: string, { entries }:
   for (const raw of entries) {
     const parsed = schema.safeParse(prepare(raw, types));
     if (!parsed.success) {
-      problems.push(...entryProblems(file, nameOf(kind), raw, parsed.error.issues, types));
+      addAll(problems, entryProblems(file, nameOf(kind), raw, parsed.error.issues, types));
       continue;
     }
     const entry = parsed.data;

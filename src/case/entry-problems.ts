@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { readDay } from '../lib/days/index.js';
 import { amountExpected } from './amount.js';
 import type { FieldType, FieldTypes } from './field-types.js';
+import { limits } from './limits.js';
 import { didYouMean, nearest } from './nearest.js';
 import { type Problem, problem, showFound } from './problem.js';
 import { isFields, type RawEntry, WrittenNumber } from './raw-entry.js';
@@ -17,27 +18,28 @@ export function entryProblems(
   types: FieldTypes,
 ): Problem[] {
   const entry = typeof raw.value.id === 'string' ? raw.value.id : undefined;
-  return issues.flatMap((issue) => {
+  const faults = issues.flatMap(faultsOf);
+  const shown = faults.slice(0, limits.problemsPerEntryMax);
+  const problems = shown.map(({ issue, key }) => {
     const path = issue.path;
     const at = { file, line: raw.lineOf(path), field: path.map(String).join('.'), entry };
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) =>
-        unknownField({ ...at, line: raw.lineOf([...path, key]) }, what, key, types),
-      );
+    if (key !== undefined) {
+      return unknownField({ ...at, line: raw.lineOf([...path, key]) }, what, key, types);
     }
     const found = valueAt(raw.value, path);
     const type = types.get(String(path[0]));
     const expected = expectedOf(issue, type);
     if (found === undefined)
-      return [problem('field-missing', at, `the field "${at.field}" is missing`, { expected })];
+      return problem('field-missing', at, `the field "${at.field}" is missing`, { expected });
     const day = dayProblem(at, found, type);
-    if (day) return [day];
+    if (day) return day;
     const isType = issue.code === 'invalid_type' || (issue.code === 'invalid_union' && !isAmountLike(found));
     const message = `cannot be read${guess(found, issue)}`;
-    return [
-      problem(isType ? 'field-type' : 'field-value', at, message, { found: describe(found), expected }),
-    ];
+    return problem(isType ? 'field-type' : 'field-value', at, message, { found: describe(found), expected });
   });
+  if (faults.length === shown.length) return problems;
+  const line = problems.at(-1)?.at.line ?? raw.line;
+  return [...problems, moreFaults({ file, line, entry }, faults.length, shown.length)];
 }
 
 /** A day that has no year, or that can be two. */
@@ -53,6 +55,15 @@ function dayProblem(at: Problem['at'], found: unknown, type: FieldType | undefin
   const expected = `either ${one} or ${other}; a cell that can only be one, or \`language\` in case.yaml, decides for a table`;
   return problem('day-two-ways', at, 'can mean two days', { found: showFound(found), expected });
 }
+type Fault = { readonly issue: Issue; readonly key?: string };
+
+const faultsOf = (issue: Issue): Fault[] =>
+  issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ issue, key })) : [{ issue }];
+
+const moreFaults = (at: Problem['at'], inAll: number, shown: number): Problem =>
+  problem('faults-too-many', at, `more is wrong with this entry; the first ${shown} faults are named`, {
+    found: `${inAll} faults`,
+  });
 
 const isAmountLike = (found: unknown): boolean =>
   typeof found === 'number' || typeof found === 'string' || found instanceof WrittenNumber;

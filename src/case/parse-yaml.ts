@@ -1,3 +1,4 @@
+import { addAll } from '../lib/lists/index.js';
 import { limits } from './limits.js';
 import { plainLineOf, readPlainEntry } from './plain-entry.js';
 import { type Problem, problem, showFound } from './problem.js';
@@ -30,7 +31,7 @@ export function parseYaml(file: string, source: string): ParsedFile {
     read++;
     const trouble = isSuspect ? findUnreadable(file, item) : undefined;
     const parsed = trouble ? [trouble] : parseItem(file, item);
-    if (Array.isArray(parsed)) problems.push(...parsed);
+    if (Array.isArray(parsed)) addAll(problems, parsed);
     else entries.push(parsed);
   }
   return { entries, problems, read };

@@ -63,6 +63,10 @@ export const problemCodes = {
   'entry-not-a-map': { severity: 'error', means: 'An entry is not a list of fields.' },
   'field-unknown': { severity: 'error', means: 'An entry has a field its kind does not have.' },
   'field-missing': { severity: 'error', means: 'An entry lacks a field it must have.' },
+  'faults-too-many': {
+    severity: 'error',
+    means: 'An entry has more faults than are named one by one.',
+  },
   'field-type': { severity: 'error', means: 'A field holds another type than it must.' },
   'field-value': { severity: 'error', means: 'A field holds a value that cannot be read.' },
   'day-without-year': { severity: 'error', means: 'A field holds a day and a month without their year.' },

@@ -1,3 +1,4 @@
+import { addAll } from '../lib/lists/index.js';
 import type { Candidate, Candidates } from './candidate.js';
 import { type CaseFile, checkNames, findFiles, headerFile } from './case-files.js';
 import { checkEntries } from './check-entries.js';
@@ -83,7 +84,7 @@ function checkAll(parsed: ReadonlyMap<Kind, Parsed>): { candidates: Candidates; 
     const file = parsed.get(kind);
     if (!file) return [];
     const checked = checkEntries(kind, file.file, file);
-    problems.push(...checked.problems);
+    addAll(problems, checked.problems);
     return checked.candidates;
   };
   const candidates: Candidates = {

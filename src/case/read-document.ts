@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addAll } from '../lib/lists/index.js';
 import type { CaseFile } from './case-files.js';
 import { prepare } from './check-entries.js';
 import { entryProblems } from './entry-problems.js';
@@ -49,7 +50,7 @@ export function readCsvTable<S extends z.ZodObject>(
   const problems = [...parsed.problems];
   for (const raw of parsed.entries) {
     const read = hold(name, what, schema, raw);
-    problems.push(...read.problems);
+    addAll(problems, read.problems);
     if (read.value !== undefined) rows.push(read.value);
   }
   return { rows, problems, read: parsed.read };

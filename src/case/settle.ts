@@ -1,3 +1,4 @@
+import { largest, smallest } from '../lib/lists/index.js';
 import { type Amount, intervalOf, readRounded } from './amount.js';
 import { type Day, spanOf } from './day.js';
 import { groupBy } from './group-by.js';
@@ -88,7 +89,7 @@ function findDisputed(deciding: readonly Told[]): Interval[] {
 
 /** What all figures leave room for: "at least 500" and 1,000 meet at 1,000. */
 function meet(deciding: readonly Told[]): Interval | undefined {
-  const low = Math.max(...deciding.map(({ interval }) => interval.low));
-  const high = Math.min(...deciding.map(({ interval }) => interval.high));
+  const low = largest(deciding.map(({ interval }) => interval.low));
+  const high = smallest(deciding.map(({ interval }) => interval.high));
   return low <= high ? { low, high } : undefined;
 }

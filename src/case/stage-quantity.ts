@@ -1,3 +1,4 @@
+import { smallest } from '../lib/lists/index.js';
 import { intervalOf } from './amount.js';
 import type { ConsignmentRecord } from './consignment-record.js';
 import { groupBy } from './group-by.js';
@@ -134,7 +135,7 @@ function heardOf(told: readonly Told[], stages: readonly (Stage | undefined)[]):
   if (!arrivedStages.some((stage) => stages.includes(stage))) return [...told];
   const others = told.filter(({ side }) => side !== 'from');
   if (others.length === 0) return [...told];
-  const lowest = Math.min(...others.map(({ rounded }) => rounded.low));
+  const lowest = smallest(others.map(({ rounded }) => rounded.low));
   return told.filter(({ side, rounded }) => side !== 'from' || rounded.high < lowest);
 }
 

@@ -1,3 +1,4 @@
+import { addAll } from '../lib/lists/index.js';
 import type { FieldTypes } from './field-types.js';
 import { isPlainDigits, isPlainText } from './plain-scalar.js';
 
@@ -18,7 +19,7 @@ function fieldLines(entry: object, types: FieldTypes): string[] {
   for (const [field, type] of types) {
     const value = values.get(field);
     if (value === undefined) continue;
-    if (Array.isArray(value)) lines.push(`${field}:`, ...value.map((item) => `  - ${scalar(item)}`));
+    if (Array.isArray(value)) addAll(lines, [`${field}:`, ...value.map((item) => `  - ${scalar(item)}`)]);
     else if (typeof value === 'object' && value !== null) {
       lines.push(
         `${field}:`,

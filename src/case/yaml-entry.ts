@@ -1,14 +1,19 @@
 import {
+  Composer,
+  type CST,
+  type Document,
   isAlias,
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
   type Node,
   type ParsedNode,
-  parseDocument,
+  Parser,
   type YAMLError,
 } from 'yaml';
+import { limits } from './limits.js';
 import type { ProblemCode } from './problem-codes.js';
 import { numberAsWritten } from './raw-entry.js';
 
@@ -27,35 +32,71 @@ export const pathKey = (path: readonly PropertyKey[]): string => path.map(String
 export function readYaml(text: string): YamlReading {
   const counter = new LineCounter();
   try {
-    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, version: '1.2' });
+    const { document, second } = composeShallow(text, counter);
     const lineAt = (offset: number): number => counter.linePos(offset).line;
     // What follows the first error is its echo, and there can be as many as characters.
     // A quote that is never closed is noticed only after the last line.
     const last = text.trimEnd().length - 1;
-    const troubles = document.errors
+    const troubles: YamlTrouble[] = document.errors
       .slice(0, 1)
       .map((error) => troubleOf(text, error, lineAt(Math.min(error.pos[0], last))));
-    const reader = new NodeReader(lineAt, [...troubles]);
+    if (second)
+      troubles.push({
+        code: 'yaml-documents',
+        message: 'one document to a file',
+        line: lineAt(second.range[0]),
+      });
+    const reader = new NodeReader(lineAt, troubles);
     return { value: reader.read(document.contents, []), lines: reader.lines, troubles: reader.troubles };
   } catch (error) {
-    // The library recurses; thousands of nested brackets exhaust the stack, and that is the file's fault.
-    if (!(error instanceof RangeError)) throw error;
-    const trouble: YamlTrouble = { code: 'yaml-syntax', message: tooDeep, line: 1 };
-    return { value: undefined, lines: new Map(), troubles: [trouble] };
+    if (!(error instanceof TooDeep)) throw error;
+    const line = counter.linePos(error.offset).line;
+    return {
+      value: undefined,
+      lines: new Map(),
+      troubles: [{ code: 'yaml-syntax', message: tooDeep, line }],
+    };
   }
 }
 
+class TooDeep extends Error {
+  constructor(readonly offset: number) {
+    super(tooDeep);
+  }
+}
+
+type Composed = { readonly document: Document.Parsed; readonly second: Document.Parsed | undefined };
+
+// As the library's own parseDocument, but for two things: what is nested too deep is never composed, and fields given
+// twice are found by us, which the library does in time that grows with the square of their number.
+function composeShallow(text: string, counter: LineCounter): Composed {
+  const parser = new Parser(counter.addNewLine);
+  const composer = new Composer({ prettyErrors: false, version: '1.2', uniqueKeys: false });
+  counter.addNewLine(0);
+  const [document, second] = composer.compose(shallowTokens(parser, text), true, text.length);
+  if (!document) throw new TypeError('the library gives a document whatever there is');
+  return { document, second };
+}
+
+function* shallowTokens(parser: Parser, text: string): Generator<CST.Token> {
+  let isBroken = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) {
+      isBroken ||= token.type === 'error';
+      yield token;
+    }
+    // Every character after it can be an error of its own.
+    if (isBroken) break;
+    if (parser.stack.length > limits.entryDepthMax) throw new TooDeep(parser.offset);
+  }
+  yield* parser.end();
+}
+
 function troubleOf(text: string, error: YAMLError, line: number): YamlTrouble {
-  if (error.code === 'DUPLICATE_KEY')
-    return { code: 'yaml-duplicate-key', message: 'the same field is given twice', line };
   if (error.code === 'BAD_ALIAS') return { code: 'yaml-anchor', message: noAnchors, line };
-  if (error.code === 'MULTIPLE_DOCS')
-    return { code: 'yaml-documents', message: 'one document to a file', line };
   // The library names a tab only where it stands before a block, and otherwise complains of what follows it.
   const tabLine = text.split('\n').findIndex((each) => /^ *\t/.test(each));
   if (tabLine !== -1) return { code: 'yaml-tab', message: 'indent with spaces, not tabs', line: tabLine + 1 };
-  // The library recurses, and hands on what the engine says when the stack is full.
-  if (error.message.includes('call stack')) return { code: 'yaml-syntax', message: tooDeep, line };
   const [said = ''] = error.message.split('\n');
   return { code: 'yaml-syntax', message: `is not YAML: ${said.slice(0, 200)}`, line };
 }
@@ -101,6 +142,10 @@ class NodeReader {
       ) {
         const message = 'the name of a field must be plain text';
         this.troubles.push({ code: 'yaml-key', message, line });
+        continue;
+      }
+      if (Object.hasOwn(value, key)) {
+        this.troubles.push({ code: 'yaml-duplicate-key', message: 'the same field is given twice', line });
         continue;
       }
       this.lines.set(pathKey([...path, key]), line);

@@ -19,10 +19,10 @@ export function writeCaseZip(kase: Case): Uint8Array {
 }
 
 /** Reads a case out of a zip file: its files at the top or in one folder. Nothing else in it is unpacked. */
-export function readCaseZip(bytes: Uint8Array): CaseReading {
+export function readCaseZip(bytes: Uint8Array, unpackedMax: number = limits.zipBytesMax): CaseReading {
   const problems: Problem[] = [];
   const files: CaseFile[] = [];
-  for (const { name, entry } of chooseEntries(bytes, problems)) {
+  for (const { name, entry } of chooseEntries(bytes, unpackedMax, problems)) {
     const text = caseFileNames.has(name) ? readText(bytes, name, entry, problems) : '';
     if (typeof text === 'string') files.push({ name, text });
     else problems.push(text);
@@ -32,7 +32,7 @@ export function readCaseZip(bytes: Uint8Array): CaseReading {
 
 type Chosen = { readonly name: string; readonly entry: ZipEntry };
 
-function chooseEntries(bytes: Uint8Array, problems: Problem[]): readonly Chosen[] {
+function chooseEntries(bytes: Uint8Array, unpackedMax: number, problems: Problem[]): readonly Chosen[] {
   const listed = orProblem('zip-unreadable', 'zip', () => listZip(bytes));
   if (!Array.isArray(listed)) {
     problems.push(listed);
@@ -46,10 +46,7 @@ function chooseEntries(bytes: Uint8Array, problems: Problem[]): readonly Chosen[
   }
   const wanted = [...chosen.values()].filter(({ name }) => caseFileNames.has(name));
   const size = wanted.reduce((sum, { entry }) => sum + entry.bytes, 0);
-  const sizeMax = Math.min(
-    limits.zipBytesMax,
-    Math.max(limits.zipRatioMax * bytes.length, limits.entryCharsMax),
-  );
+  const sizeMax = Math.min(unpackedMax, Math.max(limits.zipRatioMax * bytes.length, limits.entryCharsMax));
   if (size <= sizeMax) return [...chosen.values()];
   const detail = { found: `${size} bytes`, expected: `at most ${sizeMax}` };
   problems.push(problem('zip-too-large', { file: 'zip' }, 'unpacks to too much', detail));

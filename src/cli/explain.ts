@@ -9,6 +9,7 @@ import {
   publishFinding,
   sayMessage,
 } from '../findings/index.js';
+import { addAll } from '../lib/lists/index.js';
 import { CommandFailure } from './command-failure.js';
 import { defaultCase, openCase, recordOf } from './open-case.js';
 import { parseLanguage } from './options.js';
@@ -77,7 +78,7 @@ function sayChain(finding: Finding, record: CaseRecord, language: Language): str
       lines.push(source.sha256 ? `      archived copy ${source.sha256}` : '      no archived copy');
     }
   }
-  lines.push('', ...finding.wouldChange.map((item) => `would change it: ${sayMessage(item, language)}`));
+  addAll(lines, ['', ...finding.wouldChange.map((item) => `would change it: ${sayMessage(item, language)}`)]);
   lines.push(
     `rules ${Object.entries(finding.ruleVersions)
       .map(([rule, version]) => `${rule} ${version}`)

@@ -10,6 +10,7 @@ import {
   type Tone,
   verdicts,
 } from '../findings/index.js';
+import { largest } from '../lib/lists/index.js';
 
 type How = { readonly record: CaseRecord; readonly language: Language; readonly all: boolean };
 
@@ -58,7 +59,7 @@ const verdictWidth = 26;
 
 // Verdict and id keep their width, since they are what is looked for and copied; the sentence takes the rest.
 function tableOf(findings: readonly Finding[], language: Language): string {
-  const idWidth = Math.min(48, Math.max(...findings.map((finding) => finding.id.length)) + 2);
+  const idWidth = Math.min(48, largest(findings.map((finding) => finding.id.length)) + 2);
   const width = Math.max(110, Math.min(process.stdout.isTTY ? process.stdout.columns : 140, 180));
   const table = new Table({
     colWidths: [verdictWidth, width - verdictWidth - idWidth - 4, idWidth],

@@ -133,7 +133,9 @@ export type DossierDraft = z.infer<typeof DossierDraft>;
 export const ConformityReading = z.object({
   dossier: DossierDraft.nullable(),
   registers: z.array(RegisterRow),
+  /** The first of them. */
   problems: z.array(Problem),
+  problemsInAll: z.int(),
   /** Fields of a dossier that are left out, with the reason in words; the rest is in `dossier`. */
   unread: z.array(z.object({ field: z.string(), says: z.string() })),
 });

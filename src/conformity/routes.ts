@@ -24,7 +24,6 @@ import { publishEvaluation } from './publish.js';
 import { publishConsignment } from './publish-case.js';
 import { publishRules } from './publish-rules.js';
 import { questionOf } from './question.js';
-import { readUpload } from './read-upload.js';
 import type { RegisterRow, Registers } from './register.js';
 import { shippedCustoms, shippedRulePacks } from './store.js';
 
@@ -35,7 +34,7 @@ const registersOf = (rows: readonly RegisterRow[] = []): Registers => groupBy(ro
 
 /** May goods leave and enter, by the rules of the day. */
 export const conformityRoutes =
-  ({ answers }: Context): FastifyPluginAsyncZod =>
+  ({ answers, tasks }: Context): FastifyPluginAsyncZod =>
   async (app) => {
     app.get(
       '/conformity/rules',
@@ -78,7 +77,7 @@ export const conformityRoutes =
           response: { 200: ConformityReading },
         },
       },
-      async ({ body, query: { lang } }) => readUpload(body, lang),
+      async ({ body, query: { lang } }) => tasks.run('dossier', body, lang),
     );
 
     app.post(

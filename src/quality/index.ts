@@ -24,6 +24,7 @@ export { lowerBound, upperBound } from './intervals/clopper-pearson.js';
 export { type IntervalMethod, intervalMethods, proportionInterval } from './intervals/methods.js';
 export { predictiveValues } from './intervals/predictive-values.js';
 export { estimateTruePrevalence, roganGladen } from './intervals/true-prevalence.js';
+export { answerTable, readAndAnswerResults } from './kits/answer.js';
 export { decide } from './kits/decide.js';
 export { evaluateResults } from './kits/evaluate-results.js';
 export { evaluateTable } from './kits/evaluate-table.js';

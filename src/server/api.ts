@@ -20,7 +20,9 @@ export const CaseSummary = z.object({
   days: z.array(z.object({ day: z.string(), statements: z.int() })),
   recordHash: z.string(),
   counts: z.record(Kind, z.int()),
+  /** The first of them. */
   problems: z.array(Problem),
+  problemsInAll: z.int(),
 });
 
 export const CaseList = z.object({ cases: z.array(CaseHeader) });
@@ -189,11 +191,18 @@ export const JournalEntry = z.object({
   at: z.string(),
   by: z.string(),
   kind: z.string(),
+  /** null where it is longer than a page gives; `waybill backup` has it. */
   body: z.unknown(),
+  bodyBytes: z.int(),
   prevHash: z.string(),
   hash: z.string(),
 });
-export const JournalPage = z.object({ entries: z.array(JournalEntry), total: z.int() });
+/** Fewer than were asked for where they are long: `next` is where to go on. */
+export const JournalPage = z.object({
+  entries: z.array(JournalEntry),
+  total: z.int(),
+  next: z.int().optional(),
+});
 
 export const Verification = z.object({
   ok: z.boolean(),
@@ -208,7 +217,9 @@ const EntryName = z.object({ kind: Kind, id: z.string() });
 export const ImportResult = z.object({
   case: z.string().optional(),
   counts: z.object({ read: z.int(), kept: z.int(), refused: z.int() }),
+  /** The first of them. */
   problems: z.array(Problem),
+  problemsInAll: z.int(),
   /** What it did to the store, or would do. `kept` differ from the files: edited here, or not readable there. */
   changes: z.object({
     added: z.int(),
@@ -228,6 +239,8 @@ export const ProblemDetails = z.object({
   detail: z.string().optional(),
   /** Fields that were wrong, for a form to show beside them. */
   problems: z.array(Problem).optional(),
+  /** How many there are, where they are not all named. */
+  problemsInAll: z.int().optional(),
 });
 
 export type CaseSummary = z.infer<typeof CaseSummary>;

@@ -7,6 +7,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { OpenAPIV3_1 } from 'openapi-types';
 import { type AmplificationOptions, amplificationRoutes } from '../amplification/routes.js';
 import { AppError } from '../case/index.js';
 import { conformityRoutes } from '../conformity/routes.js';
@@ -14,16 +15,20 @@ import { dispositionRoutes } from '../quality/disposition/routes.js';
 import { kitRoutes } from '../quality/kits/routes.js';
 import { samplingRoutes } from '../quality/sampling/routes.js';
 import { standardRoutes } from '../quality/standards/routes.js';
+import { answerError, refuseUnreadable } from './answer-error.js';
 import type { Context } from './context.js';
+import { describeErrors } from './describe-errors.js';
 import { checkHost, checkOrigin, checkToken } from './guard.js';
 import { isPageRoute, servePage } from './page.js';
-import { appErrorOf, problemDetails } from './problem-details.js';
+import { checkValues } from './request-values.js';
 import { caseRoutes } from './routes/cases.js';
 import { entryRoutes } from './routes/entries.js';
 import { exchangeRoutes } from './routes/exchange.js';
 import { findingRoutes } from './routes/findings.js';
 import { journalRoutes } from './routes/journal.js';
 import { sourceRoutes } from './routes/sources.js';
+import { endStalled } from './stalled.js';
+import { WrongTokens } from './wrong-tokens.js';
 
 export type AppOptions = AmplificationOptions & {
   readonly webFolder: string;
@@ -32,6 +37,8 @@ export type AppOptions = AmplificationOptions & {
   readonly token?: string | undefined;
   readonly requestsPerMinuteMax?: number;
   readonly uploadBytesMax?: number;
+  /** How long the rest of a request may stay away. */
+  readonly stalledSeconds?: number;
 };
 
 const bodyBytesMax = 1024 * 1024;
@@ -40,19 +47,33 @@ const uploadBytesMaxDefault = 256 * 1024 * 1024;
 // A page that is dragged over a year of days asks some hundreds of times a minute.
 const requestsPerMinute = { loopback: 6_000, network: 1_200 };
 
-// What is away or full is not mended in less.
-const retryAfterSeconds = 5;
+// The largest upload over a slow line takes less.
+const requestMsMax = 60 * 60 * 1000;
+const stalledSeconds = 60;
 
 export async function buildApp(context: Context, options: AppOptions): Promise<FastifyInstance> {
-  const app = Fastify({ logger: false, bodyLimit: bodyBytesMax, routerOptions: { maxParamLength: 200 } });
+  const app = Fastify({
+    logger: false,
+    bodyLimit: bodyBytesMax,
+    requestTimeout: requestMsMax,
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error, request, reply) => answerError(error, request, reply, options.onFault),
+    clientErrorHandler: refuseUnreadable,
+  });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  answerErrors(app, options.onFault);
+  app.setErrorHandler((error, request, reply) => answerError(error, request, reply, options.onFault));
+  endStalled(app, options.stalledSeconds ?? stalledSeconds);
   await guard(app, options);
-  const checkAccess = options.token === undefined ? () => undefined : checkToken(options.token);
+  const checkAccess =
+    options.token === undefined ? () => undefined : checkToken(options.token, new WrongTokens());
   // By the route that will answer, never by the address as it was spelled: the router decodes it, a pattern would not.
   app.addHook('onRequest', async (request) => {
     if (!isPageRoute(request)) checkAccess(request);
+  });
+  app.addHook('preValidation', async ({ body, query, params }) => {
+    for (const [part, value] of Object.entries({ params, querystring: query, body }))
+      checkValues(part, value);
   });
   await describeApi(app, options.version);
   await app.register(
@@ -73,11 +94,12 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
       ]) {
         await api.register(routes(context));
       }
+      api.addHook('onClose', async () => context.tasks.close());
       await api.register(dispositionRoutes(context));
       await api.register(standardRoutes);
       await api.register(amplificationRoutes(context, options));
-      await api.register(samplingRoutes, { prefix: '/quality' });
-      await api.register(kitRoutes, { prefix: '/quality' });
+      await api.register(samplingRoutes(context), { prefix: '/quality' });
+      await api.register(kitRoutes(context), { prefix: '/quality' });
     },
     { prefix: '/api' },
   );
@@ -128,20 +150,6 @@ async function guard(app: FastifyInstance, options: AppOptions): Promise<void> {
   });
 }
 
-function answerErrors(app: FastifyInstance, onFault: AppOptions['onFault']): void {
-  app.setErrorHandler((thrown, request, reply) => {
-    const error = appErrorOf(thrown, request);
-    if (error.code === 'internal') onFault(thrown);
-    if (error.status === 503 || error.status === 507) void reply.header('retry-after', retryAfterSeconds);
-    if (error.code === 'token-missing') void reply.header('www-authenticate', 'Bearer');
-    return reply
-      .status(error.status)
-      .type('application/problem+json')
-      .serializer((payload) => JSON.stringify(payload))
-      .send(problemDetails(error));
-  });
-}
-
 async function describeApi(app: FastifyInstance, version: string): Promise<void> {
   await app.register(swagger, {
     openapi: {
@@ -153,6 +161,10 @@ async function describeApi(app: FastifyInstance, version: string): Promise<void>
       },
     },
     transform: jsonSchemaTransform,
+    transformObject: (document) =>
+      'openapiObject' in document
+        ? describeErrors(document.openapiObject as Partial<OpenAPIV3_1.Document>)
+        : document.swaggerObject,
   });
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());

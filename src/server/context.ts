@@ -3,6 +3,7 @@ import type { Store } from '../store/index.js';
 import type { Answers } from './answer.js';
 import type { Archive } from './archive.js';
 import type { Queue } from './queue.js';
+import type { TaskPool } from './tasks/index.js';
 
 /** What the routes work with. */
 export type Context = {
@@ -10,6 +11,11 @@ export type Context = {
   readonly answers: Answers;
   readonly archive: Archive;
   readonly changes: Queue;
+  /** What may take long is done there and not here. */
+  readonly tasks: TaskPool;
   /** What was wrong in the folder or zip file a case was last read from. */
-  readonly problems: Map<string, readonly Problem[]>;
+  readonly problems: Map<string, ProblemsShown>;
 };
+
+/** The first of them, and how many there are. */
+export type ProblemsShown = { readonly problems: readonly Problem[]; readonly problemsInAll: number };

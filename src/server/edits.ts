@@ -42,10 +42,7 @@ export function removeEntry(context: Context, address: EntryAddress): Promise<Ch
 
 export function undoEntry(context: Context, caseId: string, undone: number): Promise<Change> {
   return change(context, caseId, async (current) => {
-    const { entries } = await context.store.readJournal(caseId, { from: undone, limit: 1 });
-    const entry = entries.find(({ seq }) => seq === undone);
-    if (!entry)
-      throw new AppError('journal-entry-unknown', `The journal of ${caseId} has no entry ${undone}.`);
+    const entry = await context.store.readJournalEntry(caseId, undone);
     const { changes } = JournalBody.parse(entry.body);
     refuseIfReferenced(
       current,

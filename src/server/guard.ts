@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { AppError } from '../case/index.js';
+import type { WrongTokens } from './wrong-tokens.js';
 
 const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -29,11 +30,14 @@ export function checkOrigin({ method, headers }: FastifyRequest): void {
 // Digests have one length, so that comparing them tells nothing about the token, its length included.
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-export function checkToken(token: string): (request: FastifyRequest) => void {
+export function checkToken(token: string, wrong: WrongTokens): (request: FastifyRequest) => void {
   const expected = digest(token);
-  return ({ headers }) => {
+  return ({ headers, ip }) => {
+    wrong.expectPatience(ip);
     const given = bearerOf(headers.authorization) ?? cookieOf(headers.cookie) ?? '';
-    if (timingSafeEqual(digest(given), expected)) return;
+    const found = digest(given);
+    if (timingSafeEqual(found, expected)) return;
+    if (given !== '') wrong.note(ip, found.toString('base64'));
     throw new AppError(
       'token-missing',
       'Send the access token as "Authorization: Bearer …", or open the page once with #token=… after its address.',

@@ -3,12 +3,14 @@ import { CaseId, Day, Kind } from '../case/index.js';
 import { languageNames, Question } from '../findings/index.js';
 
 const slug = z.string().max(200);
+// What an integer of the database holds.
+const seqMax = 2 ** 31 - 1;
 
 export const CaseParams = z.object({ case: CaseId });
 export const EntryParams = CaseParams.extend({ kind: Kind, id: slug });
 export const IdParams = CaseParams.extend({ id: slug });
 export const KindParams = CaseParams.extend({ kind: Kind });
-export const SeqParams = CaseParams.extend({ seq: z.coerce.number().int().positive() });
+export const SeqParams = CaseParams.extend({ seq: z.coerce.number().int().positive().max(seqMax) });
 
 export const AsOf = z.object({
   asOf: Day.optional().describe(
@@ -18,7 +20,7 @@ export const AsOf = z.object({
 });
 export const FindingQuery = AsOf.extend({ question: Question.optional() });
 export const JournalQuery = z.object({
-  from: z.coerce.number().int().min(0).default(0),
+  from: z.coerce.number().int().min(0).max(seqMax).default(0),
   limit: z.coerce.number().int().min(1).max(1000).default(100),
 });
 

@@ -13,6 +13,10 @@ import {
 } from '../case/index.js';
 import type { ProblemDetails } from './api.js';
 
+const problemsMax = 100;
+// Some quote the request they refuse.
+const messageCharsMax = 300;
+
 /** RFC 9457. Nothing of a fault of ours but its code reaches the outside. */
 export function problemDetails(error: AppError): ProblemDetails {
   const { code, status, problems } = error;
@@ -22,7 +26,8 @@ export function problemDetails(error: AppError): ProblemDetails {
     status,
     code,
     detail: code === 'internal' ? appErrors.internal.means : error.message,
-    ...(problems.length > 0 ? { problems: [...problems] } : {}),
+    ...(problems.length > 0 ? { problems: problems.slice(0, problemsMax) } : {}),
+    ...(problems.length > problemsMax ? { problemsInAll: problems.length } : {}),
   };
 }
 
@@ -47,12 +52,11 @@ export function appErrorOf(error: unknown, request: Asked): AppError {
       problems,
     });
   }
-  const status = statusOf(error);
-  const code = status === undefined ? undefined : codeOfStatus[status];
+  const code = codeFor(statusOf(error));
   if (code === undefined || !(error instanceof Error)) {
     return new AppError('internal', 'fault', { cause: error });
   }
-  return new AppError(code, error.message, { cause: error });
+  return new AppError(code, error.message.slice(0, messageCharsMax), { cause: error });
 }
 
 /** What was sent: a fault is told with what was found where it lies. */
@@ -103,6 +107,11 @@ const valueAt = (value: unknown, path: readonly string[]): unknown =>
         : undefined,
     value,
   );
+
+function codeFor(status: number | undefined): AppErrorCode | undefined {
+  if (status === undefined || status < 400 || status >= 500) return undefined;
+  return codeOfStatus[status] ?? 'request-invalid';
+}
 
 function statusOf(error: unknown): FastifyError['statusCode'] {
   if (!(error instanceof Error) || !('statusCode' in error)) return undefined;

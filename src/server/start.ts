@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { removeDrafts } from '../case/folder.js';
 import { AppError, type Problem } from '../case/index.js';
@@ -6,9 +7,10 @@ import type { Store } from '../store/index.js';
 import { Answers } from './answer.js';
 import { type AppOptions, buildApp } from './app.js';
 import { Archive } from './archive.js';
-import type { Context } from './context.js';
+import type { Context, ProblemsShown } from './context.js';
 import { isLoopback } from './guard.js';
 import { Queue } from './queue.js';
+import { type PoolLimits, TaskPool } from './tasks/index.js';
 
 export type StartOptions = Omit<AppOptions, 'isLoopback' | 'jobsFolder'> & {
   readonly host: string;
@@ -18,7 +20,16 @@ export type StartOptions = Omit<AppOptions, 'isLoopback' | 'jobsFolder'> & {
   /** Case folders with an archive of their own. */
   readonly caseFolders?: readonly string[];
   readonly problems?: ReadonlyMap<string, readonly Problem[]>;
+  /** The built tasks/program.js, where it is not beside this file. */
+  readonly taskProgram?: string | undefined;
+  readonly taskLimits?: PoolLimits;
 };
+
+const problemsMax = 1000;
+const firstOf = (problems: readonly Problem[]): ProblemsShown => ({
+  problems: problems.slice(0, problemsMax),
+  problemsInAll: problems.length,
+});
 
 export type RunningServer = { readonly url: string; readonly close: () => Promise<void> };
 
@@ -32,6 +43,7 @@ export function checkAddress(host: string, token: string | undefined): void {
 }
 
 const tokenCharsMin = 16;
+const taskProgram = fileURLToPath(new URL('tasks/program.js', import.meta.url));
 
 /** Serves a store. The store stays the caller's to close, after the server. */
 export async function startServer(store: Store, options: StartOptions): Promise<RunningServer> {
@@ -47,10 +59,12 @@ export async function startServer(store: Store, options: StartOptions): Promise<
     archive,
     answers: new Answers(store),
     changes: new Queue(),
-    problems: new Map(options.problems),
+    tasks: new TaskPool({ program: options.taskProgram ?? taskProgram, ...options.taskLimits }),
+    problems: new Map([...(options.problems ?? [])].map(([id, problems]) => [id, firstOf(problems)])),
   };
   const app = await buildApp(context, {
     ...options,
+    onFault: (error) => options.onFault(withoutSecret(error, options.token)),
     isLoopback: isLoopback(host),
     jobsFolder: join(dataFolder, 'amplification'),
   });
@@ -75,6 +89,17 @@ async function close(app: FastifyInstance): Promise<void> {
   }, closingMs);
   await app.close();
   clearTimeout(cut);
+}
+
+/** What is logged of a fault, which may quote what was sent. */
+function withoutSecret(error: unknown, secret: string | undefined): unknown {
+  if (secret === undefined) return error;
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const hidden = [secret, encodeURIComponent(secret)].reduce(
+    (said, each) => said.replaceAll(each, '…'),
+    text,
+  );
+  return hidden === text ? error : hidden;
 }
 
 function listenError(error: unknown, host: string, port: number): unknown {

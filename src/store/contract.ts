@@ -45,6 +45,13 @@ export type Verification = {
 /** Who writes, and what the case must still be at for the change to make sense. */
 export type WriteOptions = { readonly by: string; readonly ifSeq?: number };
 
+/** `body` is null where it is too long for a page. `next` is where to go on if long entries left no room for all. */
+export type JournalPage = {
+  readonly entries: (JournalEntry & { readonly bodyBytes: number })[];
+  readonly total: number;
+  readonly next?: number;
+};
+
 export type EntryAddress = { readonly caseId: string; readonly kind: Kind; readonly id: string };
 
 /**
@@ -64,10 +71,9 @@ export interface Store {
   removeEntry(address: EntryAddress, options: WriteOptions): Promise<Written>;
   /** Puts back what one journal entry changed, unless something has changed it since. */
   undo(caseId: string, seq: number, options: WriteOptions): Promise<Written>;
-  readJournal(
-    caseId: string,
-    page: { from: number; limit: number },
-  ): Promise<{ entries: JournalEntry[]; total: number }>;
+  readJournal(caseId: string, page: { from: number; limit: number }): Promise<JournalPage>;
+  /** One entry with all of its body. */
+  readJournalEntry(caseId: string, seq: number): Promise<JournalEntry>;
   /** Walks the chain of the whole store and holds the tables, and heads that were kept elsewhere, against it. */
   verify(expected?: readonly Head[]): Promise<Verification>;
   /** Writes the whole journal out, a line at a time. */

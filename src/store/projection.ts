@@ -4,7 +4,7 @@ import type { Tx } from './tables.js';
 
 // One statement takes this many rows as one JSON parameter: the protocol allows 65,535 parameters, and a row a
 // statement would make 100,000 round trips of a large import.
-const rowsPerStatement = 5_000;
+const rowsPerStatement = 1_000;
 
 type Frame = { readonly seq: number; readonly caseId: string; readonly by: string };
 

@@ -1,4 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { AppError } from '../case/index.js';
+import type { JournalPage } from './contract.js';
 import { JournalBody, type JournalEntry } from './journal-entry.js';
 import type { Database, Tables, Tx } from './tables.js';
 
@@ -14,18 +17,58 @@ const entryOf = (row: JournalRow): JournalEntry => ({
   hash: row.hash,
 });
 
+// Imports of earlier versions are one entry each, of any size.
+const bodyBytesMax = 256 * 1024;
+const pageBytesMax = 4 * 1024 * 1024;
+
+/** Some entries of a case: fewer than were asked for where they are long, and the longest without their bodies. */
 export async function readJournalPage(
   db: Database,
   caseId: string,
   { from, limit }: { from: number; limit: number },
-) {
+): Promise<JournalPage> {
   const ofCase = db.selectFrom('journal').where('case_id', '=', caseId);
-  const rows = await ofCase.selectAll().where('seq', '>=', from).orderBy('seq').limit(limit).execute();
+  const bytes = sql<number>`octet_length(body)`;
+  const sizes = await ofCase
+    .select(['seq', bytes.as('bytes')])
+    .where('seq', '>=', from)
+    .orderBy('seq')
+    .limit(limit)
+    .execute();
+  const fitting = countFitting(sizes.map((row) => row.bytes));
+  const rows = await ofCase
+    .select(['seq', 'at', 'author', 'kind', 'prev_hash', 'hash', bytes.as('bytes')])
+    .select(sql<string | null>`case when octet_length(body) <= ${bodyBytesMax} then body end`.as('body'))
+    .where('seq', '>=', from)
+    .where('seq', '<=', sizes[fitting - 1]?.seq ?? from)
+    .orderBy('seq')
+    .execute();
   const { total } = await ofCase.select((of) => of.fn.countAll().as('total')).executeTakeFirstOrThrow();
-  return { entries: rows.map(entryOf), total: Number(total) };
+  const next = sizes[fitting]?.seq;
+  return {
+    entries: rows.map((row) => ({
+      ...entryOf({ ...row, case_id: caseId, body: row.body ?? 'null' }),
+      bodyBytes: row.bytes,
+    })),
+    total: Number(total),
+    ...(next === undefined ? {} : { next }),
+  };
 }
 
-export async function findJournalEntry(tx: Tx, caseId: string, seq: number): Promise<JournalEntry> {
+function countFitting(sizes: readonly number[]): number {
+  let shown = 0;
+  const over = sizes.findIndex((bytes) => {
+    shown += bytes <= bodyBytesMax ? bytes : 0;
+    return shown > pageBytesMax;
+  });
+  return over === -1 ? sizes.length : Math.max(1, over);
+}
+
+export async function findJournalEntry(
+  tx: Database | Tx,
+  caseId: string,
+  seq: number,
+): Promise<JournalEntry> {
   const row = await tx
     .selectFrom('journal')
     .selectAll()
@@ -36,15 +79,27 @@ export async function findJournalEntry(tx: Tx, caseId: string, seq: number): Pro
   return entryOf(row);
 }
 
-// Bodies of imports run to megabytes, so few are held at a time.
+// Nobody else is answered while one of these pages is read: many rows, or few that are long.
 const pageRows = 50;
+const walkBytes = 1024 * 1024;
+const beforeAll = -(2 ** 31);
 
 /** The journal of the whole store from its beginning. */
-export async function* walkJournal(db: Database | Tx): AsyncGenerator<JournalRow> {
-  for (let last = Number.NEGATIVE_INFINITY; ; ) {
-    const page = db.selectFrom('journal').selectAll().orderBy('seq').limit(pageRows);
-    const rows = await (Number.isFinite(last) ? page.where('seq', '>', last) : page).execute();
-    yield* rows;
+export async function* walkJournal(db: Database | Tx, after = beforeAll): AsyncGenerator<JournalRow> {
+  for (let last = after; ; ) {
+    const { rows } = await sql<JournalRow>`
+      select seq, case_id, at, author, kind, body, prev_hash, hash
+      from (
+        select *, sum(octet_length(body)) over (order by seq) - octet_length(body) as bytes_before
+        from (select * from journal where seq > ${last} order by seq limit ${pageRows}) as next_rows
+      ) as sized
+      where bytes_before < ${walkBytes}
+      order by seq
+    `.execute(db);
+    for (const row of rows) {
+      yield row;
+      await nextTurn();
+    }
     const end = rows.at(-1);
     if (!end) return;
     last = end.seq;

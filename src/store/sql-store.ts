@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Case, CaseHeader } from '../case/index.js';
 import { AppError, canonicalJson, Kind } from '../case/index.js';
 import { append, lockHead } from './append.js';
@@ -8,6 +9,7 @@ import {
   type EntryName,
   folderAuthor,
   type Head,
+  type JournalPage,
   type Loaded,
   type LoadOptions,
   type Store,
@@ -26,6 +28,9 @@ import { rebuildTables } from './rebuild.js';
 import type { Database, Tx } from './tables.js';
 import { planUndo } from './undo.js';
 import { verifyStore } from './verify.js';
+
+// An import is written as several entries, so that none of them takes long to write, to read or to verify.
+const changesPerEntry = 500;
 
 type Options = {
   readonly now: () => Date;
@@ -77,7 +82,10 @@ export class SqlStore implements Store {
       const write = (kind: JournalKind, body: JournalBody) =>
         this.append(tx, caseId, folderAuthor, kind, body);
       if (isHeaderNew) await write(before ? 'case-header' : 'case-created', { changes: [], header });
-      if (changes.length > 0) await write('entries-put', { changes: [...changes] });
+      for (let at = 0; at < changes.length; at += changesPerEntry) {
+        await write('entries-put', { changes: changes.slice(at, at + changesPerEntry) });
+        await nextTurn();
+      }
       return { seq: await seqOf(tx, caseId), ...told };
     });
   }
@@ -115,11 +123,12 @@ export class SqlStore implements Store {
     });
   }
 
-  readJournal(
-    caseId: string,
-    page: { from: number; limit: number },
-  ): Promise<{ entries: JournalEntry[]; total: number }> {
+  readJournal(caseId: string, page: { from: number; limit: number }): Promise<JournalPage> {
     return this.ask((db) => readJournalPage(db, caseId, page));
+  }
+
+  readJournalEntry(caseId: string, seq: number): Promise<JournalEntry> {
+    return this.ask((db) => findJournalEntry(db, caseId, seq));
   }
 
   verify(expected: readonly Head[] = []): Promise<Verification> {

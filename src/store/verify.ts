@@ -1,9 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { canonicalJson, groupBy } from '../case/index.js';
 import type { Head, Verification } from './contract.js';
 import { genesisHash, hashEntry } from './journal-entry.js';
 import { rowOf } from './projection.js';
 import { type JournalRow, parseBody, walkJournal } from './read-journal.js';
-import type { Database, Tx } from './tables.js';
+import type { Database, Tables, Tx } from './tables.js';
 
 type Broken = NonNullable<Verification['firstBroken']>;
 
@@ -15,33 +17,57 @@ const clockBackMax = 100;
  * Walks the chain from its beginning, then holds the tables against what the journal says they hold. `kept` are ends
  * of the chain as somebody saw them: each must still be in it.
  */
-export const verifyStore = (db: Database, kept: readonly Head[] = []): Promise<Verification> =>
-  db
+export async function verifyStore(db: Database, kept: readonly Head[] = []): Promise<Verification> {
+  const walk = new Walk(kept);
+  // What is in the journal stays as it is, so others may write while it is walked. Only the tables, and what came
+  // meanwhile, have to be seen as of one moment.
+  await walk.take(walkJournal(db));
+  return db
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (tx) => {
-      const replay = new Replay();
-      const keptHashes = groupBy(kept, ({ seq }) => seq);
-      const clockBack: number[] = [];
-      let end = start;
-      let time = '';
-      for await (const row of walkJournal(tx)) {
-        const firstBroken = checkEntry(row, end) ?? checkKept(row, keptHashes.get(row.seq));
-        if (firstBroken) return { ok: false, entries: end.seq, head: end, clockBack, firstBroken };
-        if (row.at < time && clockBack.length < clockBackMax) clockBack.push(row.seq);
-        time = row.at;
-        end = { seq: row.seq, hash: row.hash };
-        replay.take(row);
-      }
-      const firstBroken = (await checkHead(tx, end)) ?? checkLength(end, kept) ?? (await replay.check(tx));
-      return {
-        ok: !firstBroken,
-        entries: end.seq,
-        head: end,
-        clockBack,
-        ...(firstBroken ? { firstBroken } : {}),
-      };
+      await walk.take(walkJournal(tx, walk.end.seq));
+      return walk.conclude(tx);
     });
+}
+
+class Walk {
+  private readonly replay = new Replay();
+  private readonly keptHashes: ReadonlyMap<number, readonly Head[]>;
+  private readonly clockBack: number[] = [];
+  private time = '';
+  private broken: Broken | undefined;
+  end = start;
+
+  constructor(private readonly kept: readonly Head[]) {
+    this.keptHashes = groupBy(kept, ({ seq }) => seq);
+  }
+
+  async take(rows: AsyncIterable<JournalRow>): Promise<void> {
+    if (this.broken) return;
+    for await (const row of rows) {
+      this.broken = checkEntry(row, this.end) ?? checkKept(row, this.keptHashes.get(row.seq));
+      if (this.broken) return;
+      if (row.at < this.time && this.clockBack.length < clockBackMax) this.clockBack.push(row.seq);
+      this.time = row.at;
+      this.end = { seq: row.seq, hash: row.hash };
+      this.replay.take(row);
+    }
+  }
+
+  async conclude(tx: Tx): Promise<Verification> {
+    const { end, kept, clockBack } = this;
+    const firstBroken =
+      this.broken ?? (await checkHead(tx, end)) ?? checkLength(end, kept) ?? (await this.replay.check(tx));
+    return {
+      ok: !firstBroken,
+      entries: end.seq,
+      head: end,
+      clockBack,
+      ...(firstBroken ? { firstBroken } : {}),
+    };
+  }
+}
 
 /** Whether an entry follows the one before it and is what was written. */
 export function checkEntry(row: JournalRow, previous: Head): Broken | undefined {
@@ -129,7 +155,7 @@ class Replay {
   }
 
   private async checkRows(tx: Tx): Promise<Broken | undefined> {
-    for (const row of await tx.selectFrom('entry').selectAll().orderBy('seq').execute()) {
+    for await (const row of readEntries(tx)) {
       const key = `${row.case_id} ${row.kind} ${row.id}`;
       const { position, author, body, seq } = row;
       const expected = this.rows.get(key);
@@ -144,6 +170,22 @@ class Replay {
     const [missing] = this.rows;
     return missing && { seq: missing[1].seq, found: `the table has no ${missing[0]}`, expected: missing[0] };
   }
+}
+
+const rowsAtOnce = 500;
+
+/** Every row of the table, some at a time: nobody else is answered while they are read. */
+async function* readEntries(tx: Tx): AsyncGenerator<Tables['entry']> {
+  await sql`declare verified_entries no scroll cursor for select * from entry order by seq`.execute(tx);
+  for (;;) {
+    const { rows } = await sql<Tables['entry']>`fetch ${sql.lit(rowsAtOnce)} from verified_entries`.execute(
+      tx,
+    );
+    yield* rows;
+    if (rows.length < rowsAtOnce) break;
+    await nextTurn();
+  }
+  await sql`close verified_entries`.execute(tx);
 }
 
 function textOfHeader({ header, formats }: { header: string; formats: string }): string {

@@ -43,6 +43,7 @@ export async function serveCase(
     version: '0',
     // Under a test runner the sources are TypeScript, which a bare process cannot load.
     jobProgram: join(import.meta.dirname, '../../dist/src/amplification/jobs/child.js'),
+    taskProgram: join(import.meta.dirname, '../../dist/src/server/tasks/program.js'),
     onFault: (error) => faults.push(error),
     ...options,
   });

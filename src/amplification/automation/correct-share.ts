@@ -1,3 +1,4 @@
+import { largest } from '../../lib/lists/index.js';
 import { roganGladen } from '../../quality/index.js';
 import { type ErrorNodes, errorNodes, errorsOf, pairErrors, type RuleErrors } from './errors-of-a-rule.js';
 import { clampShare, type Estimate, hull, percentileInterval } from './estimate.js';
@@ -70,7 +71,7 @@ export function correctShare(
     low: clampShare(unclamped.low),
     high: clampShare(unclamped.high),
   };
-  const possible = Math.max(...results.map((result) => result.possible));
+  const possible = largest(results.map((result) => result.possible));
   const posterior = results
     .flatMap((result) => result.posterior ?? [])
     .reduce<Estimate | null>((sum, next) => (sum ? hull(sum, next) : next), null);

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../lib/lists/index.js';
 import type { CorrectedShare, Unit } from './correct-share.js';
 import { accuracyOf } from './errors-of-a-rule.js';
 import type { Estimate } from './estimate.js';
@@ -37,7 +38,7 @@ const union = (a: Interval, b: Interval): Interval => ({
 
 /** Whether two of the intervals have nothing in common. */
 const haveGap = (intervals: readonly Interval[]): boolean =>
-  Math.max(...intervals.map(({ low }) => low)) > Math.min(...intervals.map(({ high }) => high));
+  largest(intervals.map(({ low }) => low)) > smallest(intervals.map(({ high }) => high));
 
 /**
  * Whether a rule errs alike wherever it was measured. Where its intervals on two sets of accounts do not even touch,

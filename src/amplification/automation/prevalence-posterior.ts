@@ -1,3 +1,4 @@
+import { largest } from '../../lib/lists/index.js';
 import type { ErrorNodes } from './errors-of-a-rule.js';
 import type { Estimate } from './estimate.js';
 import type { Flagged } from './labelled-set.js';
@@ -19,7 +20,7 @@ export function prevalencePosterior(
 ): Estimate {
   const blunt = Math.min(1, 200 / of);
   const rough = gridDensity({ flagged: flagged * blunt, of: of * blunt }, nodes, prior, 0, 1, 60);
-  const peak = Math.max(...rough.density);
+  const peak = largest(rough.density);
   const inside = rough.density.flatMap((value, i) => (value > peak * 1e-7 ? [i] : []));
   const [first = 0, last = 59] = [inside[0], inside.at(-1)];
   const { at, density } = gridDensity({ flagged, of }, nodes, prior, first / 60, (last + 1) / 60, 240);

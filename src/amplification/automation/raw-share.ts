@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../lib/lists/index.js';
 import { binomialInterval } from './binomial-interval.js';
 import type { Resamples } from './bootstrap.js';
 import type { Cell } from './cells.js';
@@ -41,8 +42,8 @@ export function rawShare(
     undecided,
     share: {
       estimate,
-      low: Math.min(estimate, ...ends.map(({ low }) => low)),
-      high: Math.max(estimate, ...ends.map(({ high }) => high)),
+      low: Math.min(estimate, smallest(ends.map(({ low }) => low))),
+      high: Math.max(estimate, largest(ends.map(({ high }) => high))),
     },
   };
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { HashIndex } from '../reading/hash-index.js';
 import type { EdgeTable } from './edge-table.js';
 import { Neighbours } from './neighbours.js';
 import type { PairRule } from './pair-rule.js';
@@ -80,15 +81,18 @@ class Tally {
   }
 }
 
+// 2^32 over the golden ratio, and odd, so that no two accounts become one.
+const spread = 0x9e3779b1;
+
 /** Of each object the distinct accounts, of both sides, that the edges are on it with. */
 export function accountsPerObject(network: Network, edges: EdgeTable, objects: number): Int32Array {
-  const seen = new Set<number>();
+  // A Set ends at 16.8 million.
+  const seen = new HashIndex();
   const accounts = new Int32Array(objects);
-  const total = network.posts.accountStart.length - 1;
   const see = (object: number, account: number) => {
-    const key = object * total + account;
-    if (seen.has(key)) return;
-    seen.add(key);
+    const before = seen.size;
+    // Spread over the table: of one object every account has a number of its own either way.
+    if (seen.idOf(Math.imul(account, spread) ^ object, object) < before) return;
     accounts[object] = (accounts[object] ?? 0) + 1;
   };
   forEachPair(network, edges, (from, to, p) => {

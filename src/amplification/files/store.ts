@@ -9,7 +9,9 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { Decompress } from 'fzstd';
 import { AppError } from '../../case/index.js';
+import { addAll } from '../../lib/lists/index.js';
 import { type Member, openZip } from '../archive/store.js';
+import { makeDraft, postsPrefix } from '../drafts/store.js';
 import type { ReadAs } from '../reading/asked.js';
 import { type Bytes, ByteWatch, cutBeforeEscape, escapes } from '../reading/byte-watch.js';
 import {
@@ -98,7 +100,7 @@ class Scratch {
   private count = 0;
 
   get folder(): string {
-    this.made ??= mkdtempSync(join(tmpdir(), 'waybill-posts-'));
+    this.made ??= makeDraft(tmpdir(), postsPrefix);
     return this.made;
   }
 
@@ -210,7 +212,8 @@ class Opening {
     const { isPosts } = this.request;
     const posts = own.filter(({ table }) => table === undefined || isPosts(table.columns));
     if (posts.length === 0 || posts.length === own.length) return;
-    this.files.splice(before, own.length, ...posts);
+    this.files.length = before;
+    addAll(this.files, posts);
     const names = own.filter((one) => !posts.includes(one)).map(({ name }) => basename(name));
     this.notices.push(notice('files-left-out', { file: file.name, names: names.join(', ') }));
   }
@@ -224,7 +227,10 @@ class Opening {
       if (columns.length > 1) filled.push({ path, name: file.name, sheet: name, columns });
     }
     const chosen = this.chosenSheet(file, filled);
-    this.sheets.push(...filled.map(({ sheet }) => sheet));
+    addAll(
+      this.sheets,
+      filled.map(({ sheet }) => sheet),
+    );
     const others = filled.filter((one) => one !== chosen).map(({ sheet }) => `“${sheet}”`);
     if (others.length > 0)
       this.notices.push(notice('sheet', { file: file.name, sheet: chosen.sheet, others: others.join(', ') }));

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { AppError, type AppErrorCode, appErrors } from '../../case/index.js';
+import { heldTo, isOutOfMemory, watchMemory } from '../../processes/index.js';
 import type { Progress } from '../command.js';
 import type { Errand, FromChild, ToChild } from './errand.js';
 
@@ -8,6 +9,13 @@ export type Sending = {
   readonly program: string;
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+};
+
+// A run shares out 2 GB (memory.ts) and keeps the names of accounts and objects besides. Beyond this it is ended, before
+// the machine ends something else.
+const given = {
+  run: { heapBytes: 2e9, residentBytes: 3.5e9 },
+  look: { heapBytes: 1e9, residentBytes: 2e9 },
 };
 
 // Counting does not listen while it counts.
@@ -20,7 +28,16 @@ const graceMs = 1000;
 export function sendChild(errand: Errand, { program, signal, onProgress }: Sending): Promise<unknown> {
   signal.throwIfAborted();
   return new Promise((resolve, reject) => {
-    const child = fork(program, [], { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const { heapBytes, residentBytes } = given[errand.task === 'run' ? 'run' : 'look'];
+    const child = fork(program, [], {
+      execArgv: heldTo(heapBytes),
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    let isOver = false;
+    const unwatch = watchMemory(child.pid, residentBytes, () => {
+      isOver = true;
+      child.kill('SIGKILL');
+    });
     let answer: FromChild | undefined;
     const abort = () => {
       stop(child);
@@ -33,8 +50,11 @@ export function sendChild(errand: Errand, { program, signal, onProgress }: Sendi
     child.once('error', reject);
     child.once('exit', (code, killed) => {
       signal.removeEventListener('abort', abort);
+      unwatch();
       if (answer && 'done' in answer) resolve(answer.done);
-      else reject(signal.aborted ? new Error('aborted') : failure(answer, killed ?? `exit code ${code}`));
+      else if (signal.aborted) reject(new Error('aborted'));
+      else if (isOver || isOutOfMemory(code, killed)) reject(tooMuchMemory());
+      else reject(failure(answer, killed ?? `exit code ${code}`));
     });
     tell(child, { errand });
   });
@@ -64,5 +84,11 @@ function failure(answer: FromChild | undefined, end: string): Error {
     `The process of the job ended before it was done (${end}); the machine may have run out of memory.`,
   );
 }
+
+const tooMuchMemory = (): AppError =>
+  new AppError(
+    'work-too-much',
+    'The files take more memory than the server gives to a job. Give fewer posts, or count them with `waybill amplify`.',
+  );
 
 const isCode = (code: string): code is AppErrorCode => code in appErrors;

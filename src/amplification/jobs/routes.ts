@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { AppError } from '../../case/index.js';
+import { orBrokenForm } from '../../server/upload.js';
 import { Job, JobList, JobParameters, ReadingRequest } from '../api.js';
 import { eventsOf } from './events.js';
 import type { Jobs } from './jobs.js';
@@ -178,7 +179,9 @@ async function takeFiles(request: FastifyRequest, upload: Upload): Promise<void>
     for await (const part of request.files({ limits })) await upload.take(part.filename, part.file);
   } catch (cause) {
     const isBrokenOff = request.raw.destroyed && !request.raw.complete;
-    throw isBrokenOff ? new AppError('request-invalid', 'The upload was broken off.', { cause }) : cause;
+    throw isBrokenOff
+      ? new AppError('request-invalid', 'The upload was broken off.', { cause })
+      : orBrokenForm(cause);
   }
   if (upload.paths.length === 0) throw new AppError('request-invalid', 'The request holds no file.');
 }

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { makeFolder } from '../../case/folder.js';
 import { AppError } from '../../case/index.js';
 import { type FileReading, type Job, JobSummary } from '../api.js';
+import { postsPrefix, removeLeft } from '../drafts/store.js';
 import { orDiskFull } from './disk-full.js';
 import { StoredJob, withRuns } from './stored-job.js';
 import { safeExtension, shownName } from './upload-name.js';
@@ -22,6 +24,7 @@ export class JobStore {
   /** The ids of every job. What a server that broke down left half there is cleared away. */
   async open(): Promise<string[]> {
     makeFolder(this.folder);
+    removeLeft(tmpdir(), postsPrefix);
     const names = await readdir(this.folder);
     for (const name of names.filter((each) => each.startsWith('.')))
       await rm(join(this.folder, name), { recursive: true, force: true });

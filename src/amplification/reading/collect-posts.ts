@@ -256,7 +256,10 @@ export class PostCollector {
     // Two fields that differ are two things when the field is the thing.
     const known = 'column' in this.options.by ? undefined : this.objectNumbers.get(thing);
     if (known !== undefined) return known;
-    if (!('column' in this.options.by)) this.objectNumbers.set(thing, this.objectNames.length);
+    if (!('column' in this.options.by)) {
+      if (this.objectNumbers.size === thingsMax) throw tooManyThings();
+      this.objectNumbers.set(thing, this.objectNames.length);
+    }
     this.objectNames.push(thing);
     return this.objectNames.length - 1;
   }
@@ -310,6 +313,15 @@ function onlyThese(
     accountNames: [...numbers.keys()].map((old) => accountNames[old] ?? ''),
   };
 }
+
+// A Map ends a little above this.
+const thingsMax = 16_000_000;
+
+const tooManyThings = (): AppError =>
+  new AppError(
+    'request-invalid',
+    `The posts share more than ${thingsMax.toLocaleString('en')} different things, which is more than are counted. Give fewer posts.`,
+  );
 
 /** What the times of posts have in common. */
 class TimesSeen {

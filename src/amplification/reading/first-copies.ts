@@ -28,8 +28,9 @@ export function findCopies(posts: PostIds, objects: number): Copies {
   const start = bucketStarts(object, objects);
   const order = postsByObject(object, start);
   const contents = new Contents(content, order);
-  const copies = new Set<number>();
   const isSame = (one: number, other: number): boolean => isCopy(posts, one, other);
+  // A mark a post: a Set ends at 16.8 million.
+  let first: Uint8Array | undefined;
   let sharedIds = 0;
   for (let own = 0; own < objects; own++) {
     const [from, end] = [start[own] ?? 0, start[own + 1] ?? 0];
@@ -37,11 +38,14 @@ export function findCopies(posts: PostIds, objects: number): Copies {
     contents.clear(end - from);
     for (let at = from; at < end; at++) {
       const same = contents.add(at, isSame);
-      if (same === 'copy') copies.add(order[at] ?? 0);
+      if (same === 'copy') {
+        first ??= new Uint8Array(object.length).fill(1);
+        first[order[at] ?? 0] = 0;
+      }
       if (same === 'shared') sharedIds++;
     }
   }
-  return { first: copies.size === 0 ? undefined : unmarked(object.length, copies), sharedIds };
+  return { first, sharedIds };
 }
 
 const isCopy = ({ account, time }: PostIds, one: number, other: number): boolean =>
@@ -57,12 +61,6 @@ function postsByObject(object: Int32Array, start: Int32Array): Int32Array {
     order[at] = post;
   }
   return order;
-}
-
-function unmarked(posts: number, copies: ReadonlySet<number>): Uint8Array {
-  const first = new Uint8Array(posts).fill(1);
-  for (const post of copies) first[post] = 0;
-  return first;
 }
 
 const mostShared = 200;

@@ -1,8 +1,9 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
-import { mkdtemp, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { makeFolder } from '../../case/folder.js';
 import { AppError } from '../../case/index.js';
+import { makeDraft } from '../drafts/store.js';
 import { csvCell, type Table } from '../tables.js';
 
 /** A folder that is filled beside its place and appears there only when it is complete. */
@@ -16,7 +17,7 @@ export class ResultFolder {
     const place = resolve(path);
     try {
       makeFolder(dirname(place));
-      return new ResultFolder(place, await mkdtemp(join(dirname(place), `.${basename(place)}-`)));
+      return new ResultFolder(place, makeDraft(dirname(place), `.${basename(place)}-`));
     } catch (cause) {
       throw new AppError('output-exists', `--out ${path}: the folder cannot be made.`, { cause });
     }

@@ -1,7 +1,8 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Block, Spill } from '../coordination/spill.js';
+import { makeDraft, postsPrefix } from '../drafts/store.js';
 
 /** Columns of posts in files of their own, in a folder that is gone when it is closed. */
 export class SpillFolder implements Spill {
@@ -62,7 +63,7 @@ export class SpillFolder implements Spill {
   }
 
   private path(file: string): string {
-    this.folder ??= mkdtempSync(join(tmpdir(), 'waybill-posts-'));
+    this.folder ??= makeDraft(tmpdir(), postsPrefix);
     return join(this.folder, file);
   }
 }

@@ -1,3 +1,4 @@
+import { addAll } from '../lists/index.js';
 import type { Lexicon } from './lexicon.js';
 import { type Numeral, numeralSource, readNumeral } from './numeral.js';
 import type { Attempt, Point } from './reading.js';
@@ -39,7 +40,7 @@ function tokensOf(text: string, attempt: Attempt): Token[] | undefined {
       const found = attempt.lexicon && segment(letters, attempt.lexicon, attempt);
       if (!found) return undefined;
       attempt.usedWords = true;
-      tokens.push(...found);
+      addAll(tokens, found);
     }
   }
   return tokens;
@@ -180,7 +181,8 @@ class Sum {
     this.group = undefined;
     this.isNumeral = false;
     this.isArticle = false;
-    this.parts.splice(0, this.parts.length, ...higher);
+    this.parts.length = 0;
+    addAll(this.parts, higher);
     // "Twelve hundred"; what follows a hundred is added to it and multiplied with it.
     if (worth === 100 && Number.isInteger(coefficient)) {
       this.group = coefficient * 100;

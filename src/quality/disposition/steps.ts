@@ -7,6 +7,7 @@ import {
   lotActions,
   type StepEvidence,
 } from '../../case/index.js';
+import { addAll } from '../../lib/lists/index.js';
 
 export const lotStates = [
   'expected',
@@ -55,7 +56,7 @@ export function inOrder(steps: readonly LotStep[]): LotStep[] {
   const byDay = groupBy(steps, ({ when }) => when);
   const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, of]) => of);
   const ordered: LotStep[] = [];
-  for (const ofDay of days) ordered.push(...arrange(ordered, ofDay));
+  for (const ofDay of days) addAll(ordered, arrange(ordered, ofDay));
   return ordered;
 }
 
@@ -66,7 +67,7 @@ function arrange(before: readonly LotStep[], ofDay: readonly LotStep[]): LotStep
   while (left.length > 0) {
     const allowed = allowedActions([...before, ...arranged]);
     const at = left.findIndex(({ action }) => allowed.includes(action));
-    arranged.push(...left.splice(Math.max(0, at), 1));
+    addAll(arranged, left.splice(Math.max(0, at), 1));
   }
   return arranged;
 }

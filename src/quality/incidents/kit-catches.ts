@@ -1,5 +1,6 @@
 import { type CaseRecord, type ConsignmentRecord, type Interval, intervalOf } from '../../case/index.js';
 import { type Evidence, statementEvidence } from '../../findings/index.js';
+import { smallest } from '../../lib/lists/index.js';
 import { poorOfKind, sensitivityAsked } from '../of-kind.js';
 import { performanceOf } from '../performance.js';
 import { type Catch, chance, hullOf } from './catch.js';
@@ -16,7 +17,7 @@ export function findKnown(entry: ConsignmentRecord, record: CaseRecord): Catch[]
     ].filter((one) => one.measure === measure && one.amount !== undefined);
     const wanted = results.flatMap((one) => (one.wanted === undefined ? [] : intervalOf(one.wanted).low));
     // What nobody set a target for is held against a tossed coin, or against what is asked of kits.
-    const target = wanted.length > 0 ? Math.min(...wanted) : measure === 'accuracy' ? 0.5 : sensitivityAsked;
+    const target = wanted.length > 0 ? smallest(wanted) : measure === 'accuracy' ? 0.5 : sensitivityAsked;
     const kind = measure === 'sensitivity' && wanted.length === 0 ? 'sensitivity-asked' : measure;
     const evidence = results.map((one): Evidence => ({ kind: one.kind, id: one.id }));
     return catchOfKit(kind, performance.interval, target, evidence);

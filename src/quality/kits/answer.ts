@@ -1,4 +1,4 @@
-import { AppError, groupBy, type Problem, problem, showName } from '../../case/index.js';
+import { AppError, groupBy, problem, showName } from '../../case/index.js';
 import { intervalMethods } from '../intervals/methods.js';
 import type { Evaluation, KitEvaluation, ResultsEvaluation } from './api.js';
 import { type Decision, decide } from './decide.js';
@@ -6,6 +6,8 @@ import { countedFor, evaluateResults } from './evaluate-results.js';
 import { evaluateTable } from './evaluate-table.js';
 import type { IntervalChoice } from './figure.js';
 import { predictiveAt } from './predictive-at.js';
+import { type FileChoice, readResultsFile } from './read-file.js';
+import type { ResultsWithProblems } from './read-results.js';
 import type { KitResult, ResultsRead } from './result.js';
 import { sensitivityByDay } from './strata.js';
 import type { KitTarget } from './targets.js';
@@ -46,15 +48,20 @@ function answer(
   };
 }
 
+/** What a file of results says. */
+export const readAndAnswerResults = async (
+  file: string,
+  bytes: Uint8Array,
+  choice: FileChoice,
+  asked: Asked,
+): Promise<ResultsEvaluation> => answerResults(await readResultsFile(file, bytes, choice), asked);
+
 const problemsMax = 200;
 const kitsMax = 20;
 
 /** Each kit of a file by itself, with what of the file could not be read. */
-export function answerResults(
-  read: ResultsRead & { readonly problems: readonly Problem[] },
-  asked: Asked,
-): ResultsEvaluation {
-  const { results, rows, apart, ignoredColumns, reading, problems } = read;
+export function answerResults(read: ResultsWithProblems, asked: Asked): ResultsEvaluation {
+  const { results, rows, apart, ignoredColumns, reading, problems, problemsInAll } = read;
   const isAsking = reading !== undefined && reading.questions.length > 0;
   if (results.length === 0 && !isAsking)
     throw new AppError(
@@ -68,7 +75,7 @@ export function answerResults(
     rows: { of: rows, read: results.length, refused: isAsking ? 0 : refusedOf(read), ...apart },
     reading,
     problems: problems.slice(0, problemsMax),
-    problemsInAll: problems.length,
+    problemsInAll,
     ignoredColumns,
     kits: isAsking ? [] : splitKits(results).map(([kit, of]) => answerKit(kit, of, asked)),
   };

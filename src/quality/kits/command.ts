@@ -102,8 +102,7 @@ async function answerFile(file: string, options: EvaluateOptions, asked: Asked):
   const read = await readResultsFile(file, readBytes(file), choiceOf(options));
   const shown = 20;
   for (const problem of read.problems.slice(0, shown)) process.stderr.write(`${describeProblem(problem)}\n`);
-  if (read.problems.length > shown)
-    process.stderr.write(`and ${read.problems.length - shown} more problems\n`);
+  if (read.problemsInAll > shown) process.stderr.write(`and ${read.problemsInAll - shown} more problems\n`);
   if (read.results.length === 0)
     throw new AppError(
       'request-invalid',
@@ -114,12 +113,22 @@ async function answerFile(file: string, options: EvaluateOptions, asked: Asked):
   const { counts, figures, decision, ...more } = evaluation;
   const common = answerCommon(figures, decision, asked);
   const rows = { read: read.results.length, refused: refusedOf(read), ...read.apart, of: read.rows };
-  const { problems, ignoredColumns, reading } = read;
+  const { problems, problemsInAll, ignoredColumns, reading } = read;
   const { tp, fn, fp, tn, opened } = counts;
   const counted = asked.target ? countedFor(asked.target, results) : { tp, fn, fp, tn };
   return {
     decision,
-    json: { ...common.head, rows, counts, ...common.tail, ...more, ignoredColumns, reading, problems },
+    json: {
+      ...common.head,
+      rows,
+      counts,
+      ...common.tail,
+      ...more,
+      ignoredColumns,
+      reading,
+      problems,
+      problemsInAll,
+    },
     lines: [...common.lines, ...describeResults(evaluation), ...describeRows(read)],
     counted: { ...counted, opened, noResult: opened - tp - fn - fp - tn },
   };

@@ -5,7 +5,13 @@ import { type SheetText, sheetTexts } from './reading/sheets.js';
 /** What somebody said of a file, and of a workbook which sheet is meant. */
 export type FileChoice = ReadingChoice & { readonly sheet?: string | undefined };
 
-const none = { results: [], rows: 0, apart: { noResult: 0, noReference: 0 }, ignoredColumns: [] };
+const none = {
+  results: [],
+  rows: 0,
+  apart: { noResult: 0, noReference: 0 },
+  ignoredColumns: [],
+  problemsInAll: 1,
+};
 
 /** Results as a file holds them: a table in text, or a workbook, of which the sheet with results is taken or asked for. */
 export async function readResultsFile(

@@ -25,7 +25,14 @@ import type { KitResult, ResultsRead, ResultsReading } from './result.js';
 /** What somebody said of a file: which columns it has, and what words mean. */
 export type ReadingChoice = { readonly columns?: ColumnChoice; readonly words?: Partial<OutcomeWords> };
 
-export type ResultsWithProblems = ResultsRead & { readonly problems: readonly Problem[] };
+export type ResultsWithProblems = ResultsRead & {
+  /** The first of them. */
+  readonly problems: readonly Problem[];
+  readonly problemsInAll: number;
+};
+
+// Nobody reads more, and a file of other things has one for each of a million lines.
+const problemsMax = 1000;
 
 const nothing = { results: [], rows: 0, apart: { noResult: 0, noReference: 0 }, ignoredColumns: [] };
 
@@ -41,7 +48,7 @@ export function readResults(
 ): ResultsWithProblems {
   const decoded =
     typeof source === 'string' ? { text: source, encoding: 'utf-8' } : decodeResults(file, source);
-  if ('code' in decoded) return { ...nothing, problems: [decoded] };
+  if ('code' in decoded) return { ...nothing, problems: [decoded], problemsInAll: 1 };
   return readTable(file, decoded, choice);
 }
 
@@ -63,6 +70,7 @@ function readTable(
     return {
       ...nothing,
       problems: [problem('csv-header', { file, line: 1 }, 'the file is empty', expectedHeader)],
+      problemsInAll: 1,
     };
   const { places, questions } = settle(table, findColumns(table.names, choice.columns ?? {}), choice);
   const reading = {
@@ -82,6 +90,7 @@ function readTable(
       rows: table.records.length,
       reading: { ...reading, words: [] },
       problems: questions.map(({ column, choices }) => askColumn(file, table, column, choices, places)),
+      problemsInAll: questions.length,
     };
   return { ...readRows(file, table, places, choice, reading) };
 }
@@ -134,21 +143,20 @@ function readRows(
   const readings = readingsOf(records, cellIn, words);
   const results: KitResult[] = [];
   const problems: Problem[] = [];
+  let problemsInAll = 0;
+  const note = (found: Problem): void => {
+    if (++problemsInAll <= problemsMax) problems.push(found);
+  };
   const apart = { noResult: 0, noReference: 0 };
   for (const record of records) {
     const trouble = findUnreadable(file, record) ?? checkWidth(file, record, names.length, reading.delimiter);
     const { cells, line } = record;
     if (trouble || !cells) {
-      if (trouble) problems.push(trouble);
+      if (trouble) note(trouble);
       continue;
     }
-    const row = readRow(
-      { file, line },
-      (column) => cellIn(cells, column),
-      readings,
-      (problem) => problems.push(problem),
-    );
-    if (Array.isArray(row)) problems.push(...row);
+    const row = readRow({ file, line }, (column) => cellIn(cells, column), readings, note);
+    if (Array.isArray(row)) row.forEach(note);
     else if (typeof row === 'string') apart[row]++;
     else results.push(row);
   }
@@ -160,6 +168,7 @@ function readRows(
     ignoredColumns: names.map((name) => name.trim()).filter((name, at) => !used.has(at) && name !== ''),
     reading: { ...reading, words: wordsOf(records, cellIn, readings) },
     problems,
+    problemsInAll,
   };
 }
 

@@ -1,9 +1,10 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { AppError, problem, showFound } from '../../case/index.js';
-import { type Asked, answerResults, answerTable } from './answer.js';
+import type { Context } from '../../server/context.js';
+import { withFile } from '../../server/upload.js';
+import type { Asked } from './answer.js';
 import { Evaluation, EvaluationRequest, ResultsEvaluation, ResultsQuery, TargetList } from './api.js';
 import { choiceOf } from './options.js';
-import { readResultsFile } from './read-file.js';
 import { readKitTargets } from './store.js';
 import type { KitTarget } from './targets.js';
 import type { TwoByTwo } from './two-by-two.js';
@@ -14,56 +15,57 @@ const tags = ['quality'];
 const resultsBytesMax = 4 * 1024 ** 2;
 
 /** Test kits: what four counts or a file of results say of one. */
-export const kitRoutes: FastifyPluginAsyncZod = async (app) => {
-  app.get(
-    '/targets',
-    {
-      schema: {
-        tags,
-        summary: 'What a test kit must be able to do, for each intended use, with source and confirmation',
-        response: { 200: TargetList },
+export const kitRoutes =
+  ({ tasks }: Context): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      '/targets',
+      {
+        schema: {
+          tags,
+          summary: 'What a test kit must be able to do, for each intended use, with source and confirmation',
+          response: { 200: TargetList },
+        },
       },
-    },
-    async () => readKitTargets(),
-  );
+      async () => readKitTargets(),
+    );
 
-  app.post(
-    '/evaluations',
-    {
-      schema: {
-        tags,
-        summary: 'A 2×2 table: every figure with its interval, and whether the kit is good enough',
-        body: EvaluationRequest,
-        response: { 200: Evaluation },
+    app.post(
+      '/evaluations',
+      {
+        schema: {
+          tags,
+          summary: 'A 2×2 table: every figure with its interval, and whether the kit is good enough',
+          body: EvaluationRequest,
+          response: { 200: Evaluation },
+        },
       },
-    },
-    async ({ body: { tp, fn, fp, tn, ...settings } }) =>
-      answerTable({ tp, fn, fp, tn }, askedOf('body', settings)),
-  );
+      async ({ body: { tp, fn, fp, tn, ...settings } }) =>
+        tasks.run('kit-table', { tp, fn, fp, tn }, askedOf('body', settings)),
+    );
 
-  app.post(
-    '/evaluations/results',
-    {
-      schema: {
-        tags,
-        summary:
-          'A table of results, CSV or XLSX (multipart, one file): each kit by itself, by day and lot, and which fault is seen',
-        consumes: ['multipart/form-data'],
-        querystring: ResultsQuery,
-        response: { 200: ResultsEvaluation },
+    app.post(
+      '/evaluations/results',
+      {
+        schema: {
+          tags,
+          summary:
+            'A table of results, CSV or XLSX (multipart, one file): each kit by itself, by day and lot, and which fault is seen',
+          consumes: ['multipart/form-data'],
+          querystring: ResultsQuery,
+          response: { 200: ResultsEvaluation },
+        },
       },
-    },
-    async (request) => {
-      const asked = askedOf('querystring', request.query);
-      const upload = await request.file({ limits: { fileSize: resultsBytesMax } });
-      if (!upload) throw new AppError('request-invalid', 'The request holds no file.');
-      const bytes = await upload.toBuffer();
-      const name = upload.filename === '' ? 'results' : upload.filename;
-      const read = await readResultsFile(name, bytes, choiceOf(request.query));
-      return answerResults(read, asked);
-    },
-  );
-};
+      async (request) => {
+        const asked = askedOf('querystring', request.query);
+        const { bytes, name } = await withFile(request, { fileSize: resultsBytesMax }, async (upload) => ({
+          bytes: await upload.toBuffer(),
+          name: upload.filename === '' ? 'results' : upload.filename,
+        }));
+        return tasks.run('kit-results', name, bytes, choiceOf(request.query), asked);
+      },
+    );
+  };
 
 function askedOf(
   part: string,

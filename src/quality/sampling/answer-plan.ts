@@ -89,11 +89,13 @@ function requireDecidable({ stages, lot }: Extract<PlanAsked, { kind: 'stages' }
 
 // Piece by piece, and some hundreds of times over: a server that works out more than this keeps everybody waiting.
 const mostOnAverage = 2000;
+// The counts between the two lines are carried along at each piece.
+const mostCarried = 40_000;
 
 function requireShort(plan: SequentialPlan, { limitingQuality }: TwoPoints): SequentialPlan {
   const { hA, hR, g } = plan;
   const longest = (hA * hR) / (g * (1 - g));
-  if (longest <= mostOnAverage) return plan;
+  if (longest <= mostOnAverage && longest * (hA + hR) <= mostCarried) return plan;
   throw wrongInput(
     'limitingQuality',
     limitingQuality,

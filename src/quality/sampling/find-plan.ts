@@ -41,7 +41,7 @@ export function requireTwoPoints(points: TwoPoints): void {
 }
 
 // Past this, telling the two qualities apart takes so many pieces that one inspects the lot, or asks another question.
-const mostAccepted = 5000;
+const mostAccepted = 2000;
 
 /**
  * The smallest single plan through both points. A larger acceptance number needs a larger sample to keep the bad out

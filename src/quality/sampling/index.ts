@@ -14,6 +14,7 @@ export { type LotLimits, limitsOfLot, type Sampled } from './lot-limits.js';
 export { type Severity, severities } from './master-table.js';
 export { acceptedBy, type Chances, chancesOf, type Plan } from './plan.js';
 export { acceptanceQualityLimits } from './preferred-series.js';
+export { presentPlan } from './present-plan.js';
 export { producersRisk, type Risks, risksOf } from './risks.js';
 export {
   judgeSequential,

@@ -25,6 +25,9 @@ export type IsolatedLotPlan = {
 /** What isolated plans are: not the printed table of ISO 2859-2, which takes n from the sizes of ISO 2859-1. */
 export const isolatedLotMethod = 'smallest sample by the exact hypergeometric distribution';
 
+// Who puts up with more bad pieces than this inspects the lot and not a sample of it.
+const mostAccepted = 10_000;
+
 /**
  * The smallest sample that lets a lot of limiting quality through no more often than the consumer's risk. For a
  * consignment that comes once: switching rules need a series, and without them an AQL plan protects the producer.
@@ -35,7 +38,7 @@ export function planIsolatedLot(request: IsolatedLotRequest): IsolatedLotPlan {
   requireShareBetween('limitingQuality', limitingQuality);
   requireShareBetween('consumerRisk', consumerRisk);
   const bad = badAtLeast(lot, limitingQuality);
-  requireWhole('accept', accept, 0);
+  requireWhole('accept', accept, 0, mostAccepted);
   if (accept >= bad)
     throw wrongInput(
       'accept',

@@ -1,3 +1,4 @@
+import { largest } from '../../lib/lists/index.js';
 import { drawCurve, qualityAccepted } from './curve.js';
 import { type Goods, goodsAtLeast, qualityOf, type Setting } from './goods.js';
 import { acceptedBy, type Plan } from './plan.js';
@@ -26,7 +27,7 @@ export function risksOf(plan: Plan, setting: Setting): Risks {
     evenOdds: qualityOf(qualityAccepted(plan, setting, 0.5)),
     stopped: qualityOf(qualityAccepted(plan, setting, customaryRisks.consumer)),
     oneInThree: acceptedBy(plan, goodsAtLeast(setting, 1 / 3)),
-    ...(outgoing.length > 0 ? { worstOutgoing: Math.max(...outgoing) } : {}),
+    ...(outgoing.length > 0 ? { worstOutgoing: largest(outgoing) } : {}),
   };
 }
 

@@ -53,16 +53,18 @@ const lost = 1e-17;
  * piece until next to nothing is undecided. Wald's own formulas only bound this, for the count jumps past a line.
  */
 export function judgeSequential(plan: SequentialPlan, p: number): SequentialOutlook {
-  let undecided = [1];
-  let [from, accepted, refused, averageSample, left] = [0, 0, 0, 0, 1];
+  const width = Math.ceil(plan.hA + plan.hR) + 3;
+  let [undecided, next] = [new Float64Array(width), new Float64Array(width)];
+  undecided[0] = 1;
+  let [from, length, accepted, refused, averageSample, left] = [0, 1, 0, 0, 0, 1];
   for (let n = 1; left > lost; n++) {
     averageSample += left;
     const [accept, refuse] = [acceptAt(plan, n), refuseAt(plan, n)];
     const start = Math.max(from, accept + 1);
-    const next: number[] = [];
     left = 0;
-    for (let at = 0; at <= undecided.length; at++) {
-      const chance = (undecided[at] ?? 0) * (1 - p) + (undecided[at - 1] ?? 0) * p;
+    for (let at = 0; at <= length; at++) {
+      const stays = at < length ? (undecided[at] ?? 0) * (1 - p) : 0;
+      const chance = stays + (at > 0 ? (undecided[at - 1] ?? 0) * p : 0);
       const bad = from + at;
       if (bad <= accept) accepted += chance;
       else if (bad >= refuse) refused += chance;
@@ -71,7 +73,8 @@ export function judgeSequential(plan: SequentialPlan, p: number): SequentialOutl
         left += chance;
       }
     }
-    [undecided, from] = [next, start];
+    length = Math.max(0, Math.min(refuse, from + length + 1) - start);
+    [undecided, next, from] = [next, undecided, start];
   }
   return { accepted, refused, averageSample };
 }

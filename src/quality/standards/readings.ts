@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../lib/lists/index.js';
 import type { Limit } from './demand.js';
 import { isError, isSet } from './properties.js';
 import type { Measurement } from './report.js';
@@ -40,7 +41,7 @@ function worstOf(
   const ends = isError(property) ? [lowest, highest] : [kind === 'max' ? highest : lowest];
   const known = (values ?? ends).filter((value) => value !== undefined).map(inUnit);
   if (known.length < (values ?? ends).length) return undefined;
-  return kind === 'max' ? Math.max(...known) : Math.min(...known);
+  return kind === 'max' ? largest(known) : smallest(known);
 }
 
 type Against = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Label, Text, When } from '../../case/index.js';
+import { largest, smallest } from '../../lib/lists/index.js';
 import type { Conditions } from './demand.js';
 import { aerosols, countings, type Property, propertyNames } from './properties.js';
 import { UnitText } from './standard.js';
@@ -72,7 +73,7 @@ export const measurementsOf = ({ measurements }: ReportFile): Measurement[] =>
       ...fields,
       values,
       n: values?.length ?? tested ?? 0,
-      ...(values ? { lowest: Math.min(...values), highest: Math.max(...values) } : {}),
+      ...(values ? { lowest: smallest(values), highest: largest(values) } : {}),
       conditions: { aerosol, flow, counted, range },
     }),
   );

@@ -40,6 +40,6 @@ export const caseRoutes =
         },
       },
       async ({ params, query }) =>
-        viewCase(await answers.at(params.case, query.asOf), problems.get(params.case) ?? []),
+        viewCase(await answers.at(params.case, query.asOf), problems.get(params.case)),
     );
   };

@@ -1,15 +1,19 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { readCaseZip, writeCaseZip } from '../../case/folder.js';
+import { unpackCase, writeCaseZip } from '../../case/folder.js';
 import { AppError } from '../../case/index.js';
 import { ImportResult } from '../api.js';
 import type { Context } from '../context.js';
 import { CaseParams, ImportQuery } from '../parameters.js';
+import { withFile } from '../upload.js';
 
 const tags = ['cases'];
 
+// Some hundred thousand entries, packed. What is larger is taken in with `waybill import`, where nobody waits beside it.
+const zipBytesMax = 32 * 1024 * 1024;
+
 export const exchangeRoutes =
-  ({ store, answers, problems }: Context): FastifyPluginAsyncZod =>
+  ({ store, answers, problems, tasks }: Context): FastifyPluginAsyncZod =>
   async (app) => {
     app.post(
       '/cases/import',
@@ -23,26 +27,28 @@ export const exchangeRoutes =
         },
       },
       async (request, reply) => {
-        const upload = await request.file();
-        if (!upload) throw new AppError('request-invalid', 'The request holds no file.');
-        const reading = readCaseZip(await upload.toBuffer());
-        if (!reading.case) {
+        const bytes = await withFile(request, { fileSize: zipBytesMax }, (upload) => upload.toBuffer());
+        const reading = await tasks.run('case-zip', bytes);
+        const kase = await unpackCase(reading);
+        if (!kase) {
           const message = 'The file is not a zip file of a case folder.';
           throw new AppError('case-unreadable', message, { problems: reading.problems });
         }
         const { dryRun, remove } = request.query;
         const isTrial = dryRun === 'true';
-        const { added, updated, unchanged, removals, kept } = await store.loadCase(reading.case, {
+        const { added, updated, unchanged, removals, kept } = await store.loadCase(kase, {
           unread: reading.unread,
           removals: remove === 'true' ? 'apply' : 'refuse',
           isTrial,
         });
-        const { id } = reading.case.header;
-        if (!isTrial) problems.set(id, reading.problems);
+        const { id } = kase.header;
+        const { problemsInAll } = reading;
+        if (!isTrial) problems.set(id, { problems: reading.problems, problemsInAll });
         return reply.status(isTrial ? 200 : 201).send({
           case: id,
           counts: reading.counts.total,
           problems: [...reading.problems],
+          problemsInAll,
           changes: { added, updated, unchanged, removed: [...removals], kept: [...kept] },
         });
       },

@@ -7,6 +7,7 @@ import type { Archive, ArchiveState } from '../archive.js';
 import type { Context } from '../context.js';
 import { putEntry } from '../edits.js';
 import { AsOf, CaseParams, IdParams } from '../parameters.js';
+import { withFile } from '../upload.js';
 import { viewSource, viewSources } from '../views/sources.js';
 
 const tags = ['sources'];
@@ -65,10 +66,10 @@ export const sourceRoutes =
       async (request) => {
         const { params } = request;
         getSource(await answers.at(params.case), params.id);
-        const upload = await request.file();
-        if (!upload) throw new AppError('request-invalid', 'The request holds no file.');
-        const sha256 = await archive.keep(upload.file);
-        const archived = { file: fileNameOf(upload.filename), sha256 };
+        const archived = await withFile(request, {}, async (upload) => ({
+          file: fileNameOf(upload.filename),
+          sha256: await archive.keep(upload.file),
+        }));
         await putEntry(context, { caseId: params.case, kind: 'source', id: params.id }, ({ entries }) => ({
           ...entries.source.find((source) => source.id === params.id),
           ...archived,

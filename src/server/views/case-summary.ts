@@ -1,8 +1,11 @@
-import { type Case, groupBy, kindNames, knownBy, type Problem } from '../../case/index.js';
+import { type Case, groupBy, kindNames, knownBy } from '../../case/index.js';
 import type { Answer } from '../answer.js';
 import { CaseSummary } from '../api.js';
+import type { ProblemsShown } from '../context.js';
 
-export function viewCase({ kase, record }: Answer, problems: readonly Problem[]): CaseSummary {
+const none: ProblemsShown = { problems: [], problemsInAll: 0 };
+
+export function viewCase({ kase, record }: Answer, { problems, problemsInAll } = none): CaseSummary {
   const days = kase.entries.source.map((source) => source.published).toSorted();
   return {
     header: kase.header,
@@ -13,6 +16,7 @@ export function viewCase({ kase, record }: Answer, problems: readonly Problem[])
     recordHash: record.hash,
     counts: countsOf(knownBy(kase, record.asOf)),
     problems: [...problems],
+    problemsInAll,
   };
 }
 

@@ -75,9 +75,10 @@ export function DossierPage() {
 }
 
 /** What of a file could not be read; the rest stands in the form. */
-function Unread({ reading: { unread, problems } }: { reading: ConformityReading }) {
+function Unread({ reading: { unread, problems, problemsInAll } }: { reading: ConformityReading }) {
   const { t } = useTranslation();
-  if (unread.length === 0) return problems.length > 0 ? <ProblemTable problems={problems} /> : null;
+  if (unread.length === 0)
+    return problems.length > 0 ? <ProblemTable problems={problems} inAll={problemsInAll} /> : null;
   return (
     <div role="alert">
       <p>{t('dossier.unread')}</p>

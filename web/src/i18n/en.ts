@@ -505,6 +505,7 @@ export const en = {
   'exchange.importHint': 'A zip of a case folder. Wrong entries are listed; the rest is taken.',
   'exchange.result': '{{read}} entries read, {{kept}} kept, {{refused}} refused.',
   'exchange.open': 'Open the imported case',
+  'exchange.problem.first': 'The first {{shown}} of {{inAll}}.',
   'exchange.problem.where': 'Where',
   'exchange.problem.what': 'What is wrong',
   'exchange.problem.found': 'Found',

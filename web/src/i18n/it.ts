@@ -486,6 +486,7 @@ export const it: Words = {
     'Uno zip della cartella di un caso. Le voci errate vengono elencate; il resto viene preso.',
   'exchange.result': '{{read}} voci lette, {{kept}} tenute, {{refused}} rifiutate.',
   'exchange.open': 'Apri il caso importato',
+  'exchange.problem.first': 'I primi {{shown}} di {{inAll}}.',
   'exchange.problem.where': 'Dove',
   'exchange.problem.what': 'Che cosa non va',
   'exchange.problem.found': 'Trovato',

@@ -475,6 +475,7 @@ export const zh: Words = {
   'exchange.importHint': '案例文件夹的 zip。有误的条目会列出，其余照收。',
   'exchange.result': '读取 {{read}} 条，接收 {{kept}} 条，拒绝 {{refused}} 条。',
   'exchange.open': '打开导入的案例',
+  'exchange.problem.first': '共 {{inAll}} 处，以下是前 {{shown}} 处。',
   'exchange.problem.where': '位置',
   'exchange.problem.what': '问题',
   'exchange.problem.found': '实际',

@@ -40,6 +40,7 @@ function ImportForm() {
   });
   const { data, error } = upload;
   const problems = data?.problems ?? (error instanceof ApiError ? error.problem.problems : undefined) ?? [];
+  const inAll = data?.problemsInAll ?? (error instanceof ApiError ? error.problem.problemsInAll : undefined);
   return (
     <div>
       <p>
@@ -64,7 +65,7 @@ function ImportForm() {
         )}
         {error && <p>{error.message}</p>}
       </div>
-      {problems.length > 0 && <ProblemTable problems={problems} />}
+      {problems.length > 0 && <ProblemTable problems={problems} inAll={inAll} />}
     </div>
   );
 }

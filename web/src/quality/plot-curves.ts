@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { largest } from '../../../src/lib/lists/index';
 import type { Evaluation, KitEvaluation } from '../../../src/quality/kits/api';
 import { formatShare } from '../format';
 import type { Language } from '../i18n';
@@ -23,7 +24,7 @@ type DaysOptions = {
 /** Single days as points and weeks as bars, each with its interval, and the day from which it finds more. */
 export function plotDays({ kit, target, mark, language, width }: DaysOptions): Plot.PlotOptions {
   const days = kit.byDay.map(({ day, sensitivity }) => ({ day, ...sensitivity }));
-  const last = Math.max(...days.map(({ day }) => day), 7) + 1;
+  const last = Math.max(largest(days.map(({ day }) => day)), 7) + 1;
   const weeks = kit.byDays.map(({ from, to, sensitivity }) => ({
     from: from - 0.5,
     to: Math.min((to ?? last) + 0.5, last),

@@ -1,3 +1,4 @@
+import { largest } from '../../../src/lib/lists/index';
 import classes from './as-of-bar.module.css';
 import { type DayAxis, placeOf } from './day-axis';
 
@@ -8,7 +9,7 @@ const heightPx = 30;
 /** How many statements became known on each day; those after the chosen day are pale. */
 export function AsOfHistogram({ days, axis, day }: Props) {
   const span = Math.max(1, axis.days.length - 1);
-  const most = Math.max(1, ...days.map(({ statements }) => statements));
+  const most = Math.max(1, largest(days.map(({ statements }) => statements)));
   return (
     <div className={classes.histogram} aria-hidden>
       {axis.breaks.map((place) => (

@@ -1,3 +1,4 @@
+import { largest } from '../../../lib/lists/index.js';
 /**
  * Ridge-penalised logistic regression by Newton's method (iteratively reweighted least squares). The rows are
  * standardised features; the intercept comes first and is not penalised. The penalty keeps the weights of features
@@ -14,7 +15,7 @@ export function fitLogistic(
     const { gradient, hessian } = derivatives(rows, labels, weights, penalty);
     const move = solve(hessian, gradient);
     weights = weights.map((weight, i) => weight + at(move, i));
-    if (Math.max(...move.map(Math.abs)) < 1e-12) return weights;
+    if (largest(move.map(Math.abs)) < 1e-12) return weights;
   }
   throw new Error('the logistic regression did not converge');
 }

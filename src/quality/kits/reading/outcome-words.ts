@@ -341,6 +341,8 @@ export type OutcomeWords = { readonly positive: readonly string[]; readonly nega
 const minus = new Set(['-', '−', '–']);
 const plus = /^\+{1,4}$|^[1-4] ?\+$/;
 
+const toldMax = 1000;
+
 /**
  * How the results of a column are read, decided over the whole of it: a minus is negative beside a plus, and may be an
  * empty cell beside words; 1 and 0 stand for results only where nothing but them does. `by` is what somebody said.
@@ -358,7 +360,7 @@ export function readingOf(cells: readonly string[], by: OutcomeWords): OutcomeRe
   const isLetters =
     plains.includes('n') && (plains.includes('y') || plains.includes('p') || plains.includes('s'));
   const unclear = new Set<string>();
-  const read = (cell: string): Outcome | undefined => {
+  const tell = (cell: string): Outcome | undefined => {
     const own = said.get(cell.trim().toLowerCase());
     if (own !== undefined) return own;
     const value = plain(cell);
@@ -370,6 +372,14 @@ export function readingOf(cells: readonly string[], by: OutcomeWords): OutcomeRe
     if (value === 'n') return isLetters ? 'negative' : undefined;
     if (value === 's') return isLetters ? 'positive' : undefined;
     return byWord.get(value) ?? agreed(value);
+  };
+  // A column says the same few things over and over.
+  const told = new Map<string, Outcome | undefined>();
+  const read = (cell: string): Outcome | undefined => {
+    if (told.has(cell)) return told.get(cell);
+    const outcome = tell(cell);
+    if (told.size < toldMax) told.set(cell, outcome);
+    return outcome;
   };
   for (const value of values) {
     const isKnown =

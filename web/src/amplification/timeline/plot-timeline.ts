@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Timeline } from '../../../../src/amplification/api';
+import { largest } from '../../../../src/lib/lists/index';
 import type { Language } from '../../i18n';
 import { classColours, type PostClass, postClasses } from './post-classes';
 
@@ -10,7 +11,7 @@ const twoDaysSeconds = 172_800;
 export function plotTimeline(posts: Timeline, language: Language, width: number): Plot.PlotOptions {
   const { startSeconds, stepSeconds } = posts;
   const moment = (step: number): Date => new Date((startSeconds + step * stepSeconds) * 1000);
-  const steps = Math.max(0, ...posts.classes.map((one) => one.posts.length));
+  const steps = Math.max(0, largest(posts.classes.map((one) => one.posts.length)));
   // Each step lasts until the next, so the last one is said twice.
   const at = posts.classes.flatMap((one): Step[] =>
     Array.from({ length: steps + 1 }, (_, i) => ({

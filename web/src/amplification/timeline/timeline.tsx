@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Timeline as Posts } from '../../../../src/amplification/api';
+import { largest } from '../../../../src/lib/lists/index';
 import { useLanguage } from '../../case-query';
 import { formatNumber, formatSecond, formatSeconds } from '../../format';
 import { Answered, Empty } from '../../shell/states';
@@ -25,7 +26,7 @@ type Bin = { readonly startSeconds: number; readonly counts: Readonly<Record<Pos
 
 function binsOf({ startSeconds, stepSeconds, classes: counted }: Posts): Bin[] {
   const of = new Map(counted.map((one) => [one.class, one.posts]));
-  const length = Math.max(0, ...counted.map(({ posts }) => posts.length));
+  const length = Math.max(0, largest(counted.map(({ posts }) => posts.length)));
   return Array.from({ length }, (_, i) => ({
     startSeconds: startSeconds + i * stepSeconds,
     counts: Object.fromEntries(postClasses.map((name) => [name, of.get(name)?.[i] ?? 0])) as Bin['counts'],

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { largest as largestOf, smallest as smallestOf } from '../../../../src/lib/lists/index';
 import { type Bounds, isShare } from '../../findings/figure-text';
 import { formatShare } from '../../format';
 import type { Language } from '../../i18n';
@@ -23,8 +24,8 @@ const logFromRatio = 20;
 /** Two intervals on one axis: a point where both bounds are one, an arrow where there is no upper bound. */
 export function plotRanges({ rows, unit, language, width }: Options): Plot.PlotOptions {
   const ends = rows.flatMap(({ bounds }) => [bounds.low, bounds.high ?? bounds.low]);
-  const largest = Math.max(...ends);
-  const smallest = Math.min(...ends.filter((value) => value > 0), largest);
+  const largest = largestOf(ends);
+  const smallest = Math.min(smallestOf(ends.filter((value) => value > 0)), largest);
   const log = !isShare(unit) && smallest > 0 && largest / smallest > logFromRatio;
   const floor = log ? smallest / 3 : 0;
   const top = isShare(unit) ? 1 : log ? largest * 3 : largest * 1.25 || 1;

@@ -1,0 +1,2 @@
+export { addAll } from './add-all.js';
+export { largest, smallest } from './ends.js';

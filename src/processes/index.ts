@@ -1,0 +1,3 @@
+export { heldTo } from './held-to.js';
+export { isOutOfMemory } from './out-of-memory.js';
+export { watchMemory } from './watch-memory.js';

@@ -1,0 +1,27 @@
+import { type Language, type Message, sayMessage } from '../../findings/index.js';
+import { answerPlan } from './answer-plan.js';
+import type { PlanAnswer, PlanAsked } from './api.js';
+import { refusingIn } from './plan-refused.js';
+
+/** A plan as it goes over HTTP. */
+export function presentPlan(asked: PlanAsked, lang: Language): PlanAnswer {
+  const say = (words: readonly Message[]) => words.map((one) => sayMessage(one, lang));
+  const { plan, head, instruction, says, risks, curve, acceptedAt, found, decision } = refusingIn(lang, () =>
+    answerPlan(asked),
+  );
+  const mark = (of: 'producer' | 'consumer', quality: number) => ({
+    of,
+    quality,
+    accepted: acceptedAt(quality),
+  });
+  return {
+    plan,
+    head: say(head),
+    instruction: say(instruction),
+    says: say(says),
+    risks,
+    marks: [mark('producer', risks.passes), mark('consumer', risks.stopped)],
+    curve: [...curve],
+    ...(found === undefined ? {} : { found: { ...found, says: say(decision) } }),
+  };
+}

@@ -1,0 +1,1 @@
+export { type PoolLimits, TaskPool } from './task-pool.js';

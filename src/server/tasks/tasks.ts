@@ -1,0 +1,19 @@
+import { packZipReading } from '../../case/folder.js';
+import { readUpload } from '../../conformity/index.js';
+import { answerTable, presentPlan, readAndAnswerResults } from '../../quality/index.js';
+
+/**
+ * What is done for a request in a process of its own, because what was sent decides how long it takes. Everything in
+ * and out is plain data.
+ */
+export const tasks = {
+  'case-zip': packZipReading,
+  plan: presentPlan,
+  'kit-table': answerTable,
+  'kit-results': readAndAnswerResults,
+  dossier: readUpload,
+} as const;
+
+export type TaskName = keyof typeof tasks;
+export type TaskInput<N extends TaskName> = Parameters<(typeof tasks)[N]>;
+export type TaskOutput<N extends TaskName> = Awaited<ReturnType<(typeof tasks)[N]>>;

@@ -72,14 +72,18 @@ export class TaskProcess {
     const { pid } = this.child;
     const { seconds } = this.limits;
     const [began, before] = [performance.now(), await cpuSeconds(pid)];
+    let isStopped = false;
     const check = async (): Promise<void> => {
       const now = before === undefined ? undefined : await cpuSeconds(pid);
       const passed = (performance.now() - began) / 1000;
       const worked = before === undefined || now === undefined ? passed : now - before;
+      // The answer may have come while we looked, and the next task begun.
+      if (isStopped) return;
       if (worked > seconds || passed > wallTimes * seconds) this.end(this.tooLong());
     };
     const clock = setInterval(() => void check(), checkMs);
     return () => {
+      isStopped = true;
       clearInterval(clock);
     };
   }

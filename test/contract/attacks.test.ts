@@ -143,7 +143,11 @@ describe('work that takes too much', () => {
     const { status, body } = await short.upload('/api/cases/import', long);
     expect([status, body.code]).toEqual([422, 'work-too-much']);
     expect(body.detail).toBe('This takes more than the 1 s the server gives to one request.');
-    expect((await importParties('- id: a\n  name: A\n  kind: media\n', short)).status).toBeLessThan(300);
+    const next = await short.upload(
+      '/api/cases/import?dryRun=true',
+      zipOf('- id: a\n  name: A\n  kind: media\n'),
+    );
+    expect(next.status).toBe(200);
   });
 
   test('is refused where too many others wait for theirs', async () => {

@@ -5,6 +5,9 @@ import type { Case } from '../../src/case/index.js';
 import { type RunningServer, type StartOptions, startServer } from '../../src/server/index.js';
 import type { Store } from '../../src/store/index.js';
 
+/** As built: under a test runner the sources are TypeScript. */
+export const taskProgram = join(import.meta.dirname, '../../dist/src/server/tasks/program.js');
+
 export type Served = RunningServer & {
   readonly folder: string;
   readonly faults: unknown[];
@@ -43,7 +46,7 @@ export async function serveCase(
     version: '0',
     // Under a test runner the sources are TypeScript, which a bare process cannot load.
     jobProgram: join(import.meta.dirname, '../../dist/src/amplification/jobs/child.js'),
-    taskProgram: join(import.meta.dirname, '../../dist/src/server/tasks/program.js'),
+    taskProgram,
     onFault: (error) => faults.push(error),
     ...options,
   });

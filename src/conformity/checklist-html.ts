@@ -30,8 +30,8 @@ export const titleOf = ({ product, from, to, on, quantity }: Checklist): Message
   message('conformity.checklist.title', {
     quantity: quantity === undefined ? '' : `${quantity} × `,
     goods: { key: `goods.${product}` },
-    from,
-    to,
+    from: { country: from },
+    to: { country: to },
     on,
   });
 
@@ -63,7 +63,7 @@ function sayEnd(
 ): string {
   const nothing = end.nothingAsked ? [`<p>${say(message('conformity.checklist.nothing'))}</p>`] : [];
   return [
-    `<section><h2>${say(message(key, { country: end.country ?? '?' }))}</h2>`,
+    `<section><h2>${say(message(key, { country: { country: end.country ?? '?' } }))}</h2>`,
     ...nothing,
     ...end.notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`),
     ...end.rules.map((rule) => sayRule(rule, say)),

@@ -96,12 +96,14 @@ function evaluateEnd({ role, country, on, question, rules }: End): EndAnswer {
   const isIdle = ({ rule, open }: RuleAnswer): boolean => rule.role === 'guidance' && open.length > 0;
   const { chosen, routes } = chooseRoutes(answers.filter((answer) => !isIdle(answer)));
   const complete = packs.find((pack) => isComplete(pack, role, goods.classes, on));
+  const purpose = asksPurpose(goods, answers);
+  // Where the purpose is asked for, the rules that are held turn on it, and it is not said that there are none.
   const uncovered =
-    complete !== undefined || chosen.some(covers)
+    complete !== undefined || purpose.length > 0 || chosen.some(covers)
       ? []
       : [noRule({ role, country, on, goods, packs }, rules.packs)];
   const { refusals, doubts } = failedPapers(role, goods, on, chosen);
-  const open = [...notes, ...asksPurpose(goods, answers), ...uncovered, ...doubts];
+  const open = [...notes, ...purpose, ...uncovered, ...doubts];
   const held: Verdict = open.length > 0 ? 'hold' : 'release';
   return {
     role,
@@ -157,7 +159,7 @@ const dayField = { export: 'declaredOn', import: 'placedOn' } as const;
 function noRule({ role, country, on, goods, packs }: Scope, allPacks: readonly LoadedPack[]): FieldNote {
   const names = { list: packs.map(({ name }) => wordsOf(name)), join: 'and' } as const;
   const field = countryField[role];
-  const cure = message('conformity.cure.ask-authority', { country });
+  const cure = message('conformity.cure.ask-authority', { country: { country } });
   if (isUnheard(goods, allPacks)) {
     const [kind = 'other_goods'] = goods.classes.sure;
     return {
@@ -167,13 +169,17 @@ function noRule({ role, country, on, goods, packs }: Scope, allPacks: readonly L
     };
   }
   if (packs.length === 0)
-    return { field, cure, message: message('conformity.note.no-pack', { country, packs: names }) };
+    return {
+      field,
+      cure,
+      message: message('conformity.note.no-pack', { country: { country }, packs: names }),
+    };
   const old = packs.find((pack) => !isFresh(pack, on.to) && isHeldComplete(pack, role, goods.classes, on));
   if (old) {
-    const params = { country, packs: wordsOf(old.name), asOf: old.asOf };
+    const params = { country: { country }, packs: wordsOf(old.name), asOf: old.asOf };
     return { field, cure, message: message('conformity.note.pack-old', params) };
   }
-  return { field, cure, message: message('conformity.note.no-rule', { country, packs: names }) };
+  return { field, cure, message: message('conformity.note.no-rule', { country: { country }, packs: names }) };
 }
 
 type InScope = Applies & { readonly rule: Rule; readonly pack: LoadedPack };

@@ -44,7 +44,7 @@ function sayEnd(
   language: Language,
 ): string[] {
   const say = sayIn(language);
-  const head = say(message(key, { country: end.country ?? '?', on: end.on ?? '?' }));
+  const head = say(message(key, { country: { country: end.country ?? '?' }, on: end.on ?? '?' }));
   const nothing = end.rules.length === 0 && end.failed.length === 0;
   return [
     '',
@@ -131,7 +131,7 @@ function listEnd(
     items.length === 0 ? [] : [`    ${say(heading)}:`, ...items.map((item) => `      ${mark} ${item}`)];
   return [
     '',
-    say(message(key, { country: end.country ?? '?' })),
+    say(message(key, { country: { country: end.country ?? '?' } })),
     ...(end.nothingAsked ? [`  ${say(message('conformity.checklist.nothing'))}`] : []),
     ...end.notes.map((note) => `  ${note}`),
     ...end.rules.flatMap((rule) => {

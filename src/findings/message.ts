@@ -17,6 +17,8 @@ export type Param =
   | number
   | { readonly interval: Interval; readonly as: 'count' | 'share' | 'ratio' }
   | { readonly chance: number }
+  /** A country, or a region with a code of its own, by its alpha-2 code. */
+  | { readonly country: string }
   | { readonly key: MessageKey; readonly params?: Readonly<Record<string, Param>> }
   | { readonly words: { readonly en: string } & Readonly<Partial<Record<Language, string>>> }
   | { readonly list: readonly Param[]; readonly join: 'and' | 'or' | 'or-each' | 'sentences' | 'commas' };
@@ -57,6 +59,7 @@ function sayParam(param: Param, language: Language): string {
   if (typeof param === 'string') return formatDay(param, language);
   if (typeof param === 'number') return formatNumber(param, language);
   if ('chance' in param) return formatChance(param.chance, language);
+  if ('country' in param) return nameCountry(param.country, language);
   if ('key' in param) return sayMessage({ key: param.key, params: param.params ?? {} }, language);
   if ('words' in param) return param.words[language] ?? param.words.en;
   if ('list' in param) return sayList(param, language);
@@ -76,6 +79,14 @@ function sayList({ list, join }: Extract<Param, { list: unknown }>, language: La
   }
   const type = join === 'and' ? 'conjunction' : 'disjunction';
   return new Intl.ListFormat(language, { type }).format(list.map((each) => sayParam(each, language)));
+}
+
+// The code stands beside the name, for it is what a dossier holds; what has no name here is its code.
+function nameCountry(code: string, language: Language): string {
+  const name = /^[A-Z]{2}$/.test(code)
+    ? new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code)
+    : undefined;
+  return name === undefined ? code : `${name} (${code})`;
 }
 
 const formatNumber = (value: number, language: Language, percent = false): string =>

@@ -7,10 +7,9 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { unmarkedQuery } from '../src/amplification/reading/unmark-query.js';
-import { markFormulas, unmarkFormulas } from '../src/case/csv-formula.js';
+import { markFormulas } from '../src/case/csv-formula.js';
 import { readCaseZip, writeCaseFolder, writeCaseZip } from '../src/case/folder.js';
 import { readCase, shownName, shownText, writeCase } from '../src/case/index.js';
-import { csvText } from '../web/src/views/table/csv.js';
 import { smallCase } from './support/small-case.js';
 
 // Names as an opponent chooses them: nothing we write computes them, and nothing we show is turned around by them.
@@ -58,20 +57,6 @@ test('a case whose texts look like formulas is written inert and read back byte 
   const zip = readCaseZip(writeCaseZip(kase, 'a note'));
   expect({ problems: zip.problems, case: zip.case }).toEqual({ problems: [], case: kase });
   if (zip.case) expect(writeCase(zip.case)).toEqual(files);
-});
-
-test('tables that the page saves are inert, and numbers in them are numbers', () => {
-  const csv = csvText(
-    ['=name', 'n'],
-    hostile.map((name) => [name, -5]),
-  );
-  expectInert(csv.slice(1));
-  expect(cellsOf(csv).filter((cell) => cell === '-5')).toHaveLength(hostile.length + 1);
-  expect(
-    cellsOf(csv)
-      .filter((_, at) => at > 1 && at % 2 === 0)
-      .map(unmarkFormulas),
-  ).toEqual(hostile);
 });
 
 test('results about posts are inert as CSV and hold the names as they are in Parquet', {

@@ -32,7 +32,7 @@ const hostile = [
 ];
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const computes = /^ *[=+\-@＝＋－＠\t\r]/;
-const number = /^[+-]?[\d.]+(?:e[+-]?\d+)?$/i;
+const number = /^[+-]?[\d.]+(?:e[+-]?\d+)?(?:,|$)/i;
 const cellsOf = (csv: string): string[] =>
   (parse(csv, { relax_column_count: true, bom: true }) as string[][]).flat();
 // As a spreadsheet cuts it that takes commas for the ends of cells, and as one that takes semicolons.
@@ -47,7 +47,7 @@ test('a case whose texts look like formulas is written inert and read back byte 
   const { entries } = smallCase({});
   const kase = {
     ...smallCase({ party: [...entries.party, ...parties].map((entry) => ({ ...entry })) }),
-    formats: { party: 'csv' } as const,
+    formats: { party: 'csv', product: 'yaml', source: 'yaml', consignment: 'yaml' } as const,
   };
   const files = writeCase(kase);
   expectInert(files.find(({ name }) => name === 'parties.csv')?.text ?? '');
@@ -91,11 +91,11 @@ test('results about posts are inert as CSV and hold the names as they are in Par
   const names = await read(
     `SELECT DISTINCT account_id FROM read_parquet('${join(out, 'accounts.parquet')}')`,
   );
-  expect(names.toSorted()).toEqual(
-    expect.arrayContaining(hostile.filter((name) => names.length > 0 && name !== '').toSorted()),
-  );
-  const between = waybill('amplify', file, '--by', 'object_id', '--between', "'@SUM(A1:A9)", 'other');
-  expect(between.stdout).toContain('1 pairs of posts of @SUM(A1:A9) and other');
+  // The reader of posts has taken the @ of an account and wide forms off before.
+  const asRead = [...hostile.slice(0, 3), 'SUM(A1:A9)', ...hostile.slice(4, 6), '=1+1', ...hostile.slice(7)];
+  expect(names.toSorted()).toEqual([...asRead, 'other'].toSorted());
+  const between = waybill('amplify', file, '--by', 'object_id', '--between', "'+1-1", 'other');
+  expect(between.stdout).toContain('1 pairs of posts of +1-1 and other');
   connection.closeSync();
 });
 
@@ -106,7 +106,7 @@ test('the mark is taken off in DuckDB as it is here', async () => {
     fc.array(parts, { maxLength: 10 }).map((all) => all.join('')),
     { numRuns: 2_000, seed: 7 },
   );
-  await connection.run('CREATE TABLE t (at INTEGER, text VARCHAR)');
+  await connection.run('CREATE TABLE t (row INTEGER, cell VARCHAR)');
   const appender = await connection.createAppender('t');
   for (const [at, text] of texts.entries()) {
     appender.appendInteger(at);
@@ -115,7 +115,7 @@ test('the mark is taken off in DuckDB as it is here', async () => {
   }
   appender.closeSync();
   const rows = (
-    await connection.runAndReadAll(`SELECT ${unmarkedQuery('text')} FROM t ORDER BY at`)
+    await connection.runAndReadAll(`SELECT ${unmarkedQuery('cell')} FROM t ORDER BY row`)
   ).getRows();
   expect(rows.map(([text]) => text)).toEqual(texts);
   connection.closeSync();

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -206,9 +207,8 @@ describe.each(engines())('blanking on $name', (engine) => {
     }
     await db.updateTable('head').set({ hash: prevHash }).execute();
     await runSql(store, 'alter table journal enable trigger all');
-    await store.heads?.append({ seq: rows.length, hash: prevHash });
-    if (store.heads)
-      await import('node:fs').then(({ rmSync }) => rmSync(store.heads?.path ?? '', { force: true }));
+    // Heads of before that were kept are of the chain as it then was.
+    if (store.heads) rmSync(store.heads.path, { force: true });
   }
 
   if (engine.name === 'PGlite')

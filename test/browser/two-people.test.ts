@@ -32,7 +32,7 @@ async function opened(address: string): Promise<{ page: Page; close: () => Promi
   await page.goto(`${waybill.url}/${caseId}${address}`);
   return { page, close };
 }
-const name = (page: Page) => page.getByLabel('Name', { exact: true });
+const name = (page: Page) => page.getByRole('textbox', { name: /^Name/ });
 const save = (page: Page) => page.getByRole('button', { name: 'Save' }).click();
 
 test('the second of two people sees both versions, loses nothing, and chooses', {
@@ -94,7 +94,7 @@ test.each([
   const { page, close } = await opened('/edit/party/spoken');
   await page.getByRole('combobox').first().waitFor();
   await page.locator('select').filter({ hasText: language }).selectOption(language);
-  await page.getByLabel(label, { exact: true }).fill('Typed');
+  await page.getByRole('textbox', { name: new RegExp(`^${label}`) }).fill('Typed');
   await put('spoken', `Stored in ${language}`);
   await page.getByRole('button', { name: saving }).click();
   await page.getByRole('region', { name: title }).getByText(`Stored in ${language}`).waitFor();
@@ -104,8 +104,8 @@ test.each([
 test('an import that would remove entries shows them and asks', { timeout: 120_000 }, async () => {
   const { page, close } = await opened('/journal');
   const files = unzipSync(new Uint8Array(await (await fetch(api('/export'))).arrayBuffer()));
-  const { 'media.yaml': media, ...rest } = files;
-  const ids = [...strFromU8(media!).matchAll(/^- id: (\S+)$/gm)].map(([, id]) => id!);
+  const { 'certificates.yaml': certificates, ...rest } = files;
+  const ids = [...strFromU8(certificates!).matchAll(/^- id: (\S+)$/gm)].map(([, id]) => id!);
   const parties = strFromU8(rest['parties.yaml']!).replace(/^- id: spoken$/m, '- id: written-anew');
   const buffer = Buffer.from(zipSync({ ...rest, 'parties.yaml': strToU8(parties) }));
   const choose = () =>
@@ -117,12 +117,12 @@ test('an import that would remove entries shows them and asks', { timeout: 120_0
   await asking.getByText('Would come: one entry').waitFor();
   await asking.getByRole('button', { name: 'Leave the case as it is' }).click();
   await asking.waitFor({ state: 'detached' });
-  expect((await read('/entries/media')).entries).toHaveLength(ids.length);
+  expect((await read('/entries/certificate')).entries).toHaveLength(ids.length);
 
   await choose();
   await asking.getByRole('button', { name: /Take it in and remove/ }).click();
   await page.getByText(/entries read/).waitFor();
-  expect((await read('/entries/media')).entries).toHaveLength(0);
+  expect((await read('/entries/certificate')).entries).toHaveLength(0);
   await close();
 });
 
@@ -161,7 +161,7 @@ test('a name that would turn its line around is shown with its codes', { timeout
   await page.getByText('Invoice \\u202egpj.exe').first().waitFor();
   await page.goto(`${waybill.url}/${caseId}/edit/source/turned`);
   await expect
-    .poll(() => page.getByLabel('Title', { exact: true }).inputValue())
+    .poll(() => page.getByRole('textbox', { name: /^Title/ }).inputValue())
     .toBe('Invoice \u202egpj.exe');
   await close();
 });

@@ -76,6 +76,7 @@ async function openPlain(folder: string): Promise<Store> {
     expectRoom: () => undefined,
     explain: (error: unknown) => error,
     ping: async () => undefined,
+    scrub: async () => undefined,
   } as const;
   return new SqlStore(engine, { now: () => new Date(), close: () => db.destroy() });
 }

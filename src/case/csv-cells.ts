@@ -1,4 +1,5 @@
 import { isDash, isMissing } from '../lib/missing/index.js';
+import { markFormulas } from './csv-formula.js';
 
 /** What parts the cells of a row. A case has commas; files from elsewhere also these. */
 export const delimiters = [',', ';', '\t', '|'] as const;
@@ -59,7 +60,13 @@ export function isQuoted(record: string, index: number, delimiter: Delimiter): b
 
 const needsQuotes = /[",\n\r]|^\s|\s$/;
 
-export const writeCell = (text: string): string =>
-  needsQuotes.test(text) || (text !== '' && (isMissing(text) || isDash(text)))
-    ? `"${text.replaceAll('"', '""')}"`
-    : text;
+/**
+ * The one way a cell is written, whatever the file is for. Text that looks like a formula is marked as text, and text that
+ * says elsewhere that there is nothing stands in quotes.
+ */
+export function writeCell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const text = markFormulas(value);
+  const looksEmpty = text !== '' && (isMissing(text) || isDash(text));
+  return needsQuotes.test(text) || looksEmpty ? `"${text.replaceAll('"', '""')}"` : text;
+}

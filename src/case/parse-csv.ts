@@ -4,6 +4,7 @@ import { findMissing, type MissingCells } from './columns/missing-cells.js';
 import { findMarks } from './columns/number-column.js';
 import { readColumn } from './columns/read-column.js';
 import { isQuoted } from './csv-cells.js';
+import { hasFormula, unmarkFormulas } from './csv-formula.js';
 import { type CsvTable, type NamedColumn, readTable } from './csv-table.js';
 import type { FieldTypes } from './field-types.js';
 import { type Problem, problem, showFound } from './problem.js';
@@ -61,9 +62,6 @@ function decideColumns(table: CsvTable, language: string | undefined): DecidedCo
   }));
 }
 
-// A dash alone is text to a spreadsheet.
-const formulaStart = /^(?:[=+@]|-.)/s;
-
 function readRow(
   file: string,
   { delimiter, quotesAll }: CsvTable,
@@ -84,8 +82,9 @@ function readRow(
       problems.push(problem('csv-two-ways', { file, line, field }, 'can be a country or nothing', detail));
       continue;
     }
-    value[field] = reading.read(cell);
-    if (type === 'text' && formulaStart.test(cell)) {
+    const plain = unmarkFormulas(cell);
+    value[field] = reading.read(plain.trim());
+    if (type === 'text' && plain === cell && hasFormula(cell)) {
       const message = 'a spreadsheet would compute this cell; it is kept as it is';
       problems.push(problem('csv-formula', { file, line, field }, message, { found: showFound(cell) }));
     }

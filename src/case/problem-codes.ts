@@ -74,6 +74,10 @@ export const problemCodes = {
     severity: 'error',
     means: 'A field holds a day that can be two (10/11/2026), and nothing decides which.',
   },
+  'step-refused': {
+    severity: 'error',
+    means: 'A step of a lot could not have been taken when it was: it may not follow, or lacks evidence.',
+  },
   'id-twice': { severity: 'error', means: 'Two entries of a kind have the same id; the second is refused.' },
   'reference-unknown': { severity: 'error', means: 'A field names an entry that does not exist.' },
   'reference-refused': { severity: 'error', means: 'A field names an entry that was itself refused.' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CaseHeader, Kind, Problem } from '../case/index.js';
+import { CaseHeader, Kind, Label, Problem } from '../case/index.js';
 import { PublishedFinding } from '../findings/index.js';
 
 // What goes over HTTP, said once: the routes validate with it, OpenAPI is generated from it, the page imports its
@@ -186,6 +186,14 @@ export const Change = z.object({
   ),
 });
 
+/** Takes an entry's words out of the record. `keep`: what it says now stays. */
+export const Blanking = z.strictObject({
+  by: Label(120).describe('Who does it; it stays in the journal.'),
+  why: Label(300).describe('On what ground; it stays in the journal, so without what is taken out.'),
+  keep: z.boolean().default(false),
+});
+export const BlankedEntries = z.object({ seq: z.int(), entries: z.array(z.int()) });
+
 export const JournalEntry = z.object({
   seq: z.int(),
   at: z.string(),
@@ -196,6 +204,7 @@ export const JournalEntry = z.object({
   bodyBytes: z.int(),
   prevHash: z.string(),
   hash: z.string(),
+  hashVersion: z.int(),
 });
 /** Fewer than were asked for where they are long: `next` is where to go on. */
 export const JournalPage = z.object({
@@ -227,6 +236,9 @@ export const ImportResult = z.object({
     unchanged: z.int(),
     removed: z.array(EntryName),
     kept: z.array(EntryName),
+    /** The first hundred of each. */
+    addedNames: z.array(EntryName),
+    updatedNames: z.array(EntryName),
   }),
 });
 
@@ -241,6 +253,10 @@ export const ProblemDetails = z.object({
   problems: z.array(Problem).optional(),
   /** How many there are, where they are not all named. */
   problemsInAll: z.int().optional(),
+  /** With `version-stale`: what was sent and what is stored, which is absent where it was removed. */
+  versions: z
+    .object({ yours: EntryBody.optional(), theirs: EntryBody.optional(), etag: z.string().optional() })
+    .optional(),
 });
 
 export type CaseSummary = z.infer<typeof CaseSummary>;
@@ -258,6 +274,7 @@ export type SourceList = z.infer<typeof SourceList>;
 export type SourceDetail = z.infer<typeof SourceDetail>;
 export type EntryList = z.infer<typeof EntryList>;
 export type Change = z.infer<typeof Change>;
+export type BlankedEntries = z.infer<typeof BlankedEntries>;
 export type JournalPage = z.infer<typeof JournalPage>;
 export type Verification = z.infer<typeof Verification>;
 export type ImportResult = z.infer<typeof ImportResult>;

@@ -19,7 +19,7 @@ const messageCharsMax = 300;
 
 /** RFC 9457. Nothing of a fault of ours but its code reaches the outside. */
 export function problemDetails(error: AppError): ProblemDetails {
-  const { code, status, problems } = error;
+  const { code, status, problems, versions } = error;
   return {
     type: `urn:waybill:error:${code}`,
     title: STATUS_CODES[status] ?? 'Error',
@@ -28,6 +28,7 @@ export function problemDetails(error: AppError): ProblemDetails {
     detail: code === 'internal' ? appErrors.internal.means : error.message,
     ...(problems.length > 0 ? { problems: problems.slice(0, problemsMax) } : {}),
     ...(problems.length > problemsMax ? { problemsInAll: problems.length } : {}),
+    ...(versions ? { versions } : {}),
   };
 }
 

@@ -15,6 +15,7 @@ const entryOf = (row: JournalRow): JournalEntry => ({
   body: JSON.parse(row.body),
   prevHash: row.prev_hash,
   hash: row.hash,
+  hashVersion: row.hash_version,
 });
 
 // Imports of earlier versions are one entry each, of any size.
@@ -37,7 +38,7 @@ export async function readJournalPage(
     .execute();
   const fitting = countFitting(sizes.map((row) => row.bytes));
   const rows = await ofCase
-    .select(['seq', 'at', 'author', 'kind', 'prev_hash', 'hash', bytes.as('bytes')])
+    .select(['seq', 'at', 'author', 'kind', 'prev_hash', 'hash', 'hash_version', bytes.as('bytes')])
     .select(sql<string | null>`case when octet_length(body) <= ${bodyBytesMax} then body end`.as('body'))
     .where('seq', '>=', from)
     .where('seq', '<=', sizes[fitting - 1]?.seq ?? from)
@@ -84,14 +85,20 @@ const pageRows = 50;
 const walkBytes = 1024 * 1024;
 const beforeAll = -(2 ** 31);
 
-/** The journal of the whole store from its beginning. */
-export async function* walkJournal(db: Database | Tx, after = beforeAll): AsyncGenerator<JournalRow> {
+type Stretch = { readonly after?: number; readonly caseId?: string };
+
+/** The journal of the whole store from its beginning, or a stretch of it, or what of it is about one case. */
+export async function* walkJournal(
+  db: Database | Tx,
+  { after = beforeAll, caseId }: Stretch = {},
+): AsyncGenerator<JournalRow> {
+  const ofCase = caseId === undefined ? sql`` : sql`and case_id = ${caseId}`;
   for (let last = after; ; ) {
     const { rows } = await sql<JournalRow>`
-      select seq, case_id, at, author, kind, body, prev_hash, hash
+      select seq, case_id, at, author, kind, body, prev_hash, hash, hash_version
       from (
         select *, sum(octet_length(body)) over (order by seq) - octet_length(body) as bytes_before
-        from (select * from journal where seq > ${last} order by seq limit ${pageRows}) as next_rows
+        from (select * from journal where seq > ${last} ${ofCase} order by seq limit ${pageRows}) as next_rows
       ) as sized
       where bytes_before < ${walkBytes}
       order by seq

@@ -1,15 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { canonicalJson, groupBy } from '../case/index.js';
+import { type Broken, Chain } from './chain.js';
 import type { Head, Verification } from './contract.js';
-import { genesisHash, hashEntry } from './journal-entry.js';
 import { rowOf } from './projection.js';
 import { type JournalRow, parseBody, walkJournal } from './read-journal.js';
 import type { Database, Tables, Tx } from './tables.js';
-
-type Broken = NonNullable<Verification['firstBroken']>;
-
-export const start: Head = { seq: 0, hash: genesisHash };
 
 const clockBackMax = 100;
 
@@ -19,65 +15,61 @@ const clockBackMax = 100;
  */
 export async function verifyStore(db: Database, kept: readonly Head[] = []): Promise<Verification> {
   const walk = new Walk(kept);
-  // What is in the journal stays as it is, so others may write while it is walked. Only the tables, and what came
-  // meanwhile, have to be seen as of one moment.
+  // What is in the journal stays but for what somebody blanks, of which a later entry tells, so others may write while it
+  // is walked. Only the tables, and what came meanwhile, have to be seen as of one moment.
   await walk.take(walkJournal(db));
   return db
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (tx) => {
-      await walk.take(walkJournal(tx, walk.end.seq));
+      await walk.take(walkJournal(tx, { after: walk.end.seq }));
       return walk.conclude(tx);
     });
 }
 
 class Walk {
+  private readonly chain = new Chain();
   private readonly replay = new Replay();
   private readonly keptHashes: ReadonlyMap<number, readonly Head[]>;
   private readonly clockBack: number[] = [];
   private time = '';
   private broken: Broken | undefined;
-  end = start;
 
   constructor(private readonly kept: readonly Head[]) {
     this.keptHashes = groupBy(kept, ({ seq }) => seq);
   }
 
+  get end(): Head {
+    return this.chain.end;
+  }
+
   async take(rows: AsyncIterable<JournalRow>): Promise<void> {
     if (this.broken) return;
     for await (const row of rows) {
-      this.broken = checkEntry(row, this.end) ?? checkKept(row, this.keptHashes.get(row.seq));
+      this.broken = checkKept(row, this.keptHashes.get(row.seq)) ?? this.chain.take(row);
       if (this.broken) return;
       if (row.at < this.time && this.clockBack.length < clockBackMax) this.clockBack.push(row.seq);
       this.time = row.at;
-      this.end = { seq: row.seq, hash: row.hash };
       this.replay.take(row);
     }
   }
 
   async conclude(tx: Tx): Promise<Verification> {
-    const { end, kept, clockBack } = this;
+    const { chain, kept, clockBack } = this;
     const firstBroken =
-      this.broken ?? (await checkHead(tx, end)) ?? checkLength(end, kept) ?? (await this.replay.check(tx));
+      this.broken ??
+      chain.finish() ??
+      (await checkHead(tx, chain.end)) ??
+      checkLength(chain.end, kept) ??
+      (await this.replay.check(tx));
     return {
       ok: !firstBroken,
-      entries: end.seq,
-      head: end,
+      entries: chain.end.seq,
+      head: chain.end,
       clockBack,
       ...(firstBroken ? { firstBroken } : {}),
     };
   }
-}
-
-/** Whether an entry follows the one before it and is what was written. */
-export function checkEntry(row: JournalRow, previous: Head): Broken | undefined {
-  const seq = previous.seq + 1;
-  if (row.seq !== seq) return { seq, found: `entry ${row.seq}`, expected: `entry ${seq}` };
-  if (row.prev_hash !== previous.hash) {
-    return { seq, found: `follows ${row.prev_hash}`, expected: `follows ${previous.hash}` };
-  }
-  const hash = hashOf(row);
-  return row.hash === hash ? undefined : { seq, found: `hash ${row.hash}`, expected: `hash ${hash}` };
 }
 
 // A chain that was written anew from some entry on is whole in itself too.
@@ -94,16 +86,6 @@ function checkLength(end: Head, kept: readonly Head[]): Broken | undefined {
     found: `the journal ends with entry ${end.seq}`,
     expected: `entry ${last.seq}, hash ${last.hash}, as was kept of it`,
   };
-}
-
-function hashOf(row: JournalRow): string {
-  const { seq, case_id: caseId, at, author: by, kind, prev_hash: prevHash } = row;
-  try {
-    return hashEntry({ seq, caseId, at, by, kind, body: JSON.parse(row.body), prevHash });
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return 'of a body that is JSON';
-  }
 }
 
 // Entries cut off the end leave a chain that is whole in itself; the head remembers how long it was.

@@ -20,7 +20,7 @@ const entryOf = (row: JournalRow): JournalEntry => ({
 
 // Imports of earlier versions are one entry each, of any size.
 const bodyBytesMax = 256 * 1024;
-const pageBytesMax = 4 * 1024 * 1024;
+const pageBytesMax = 1024 * 1024;
 
 /** Some entries of a case: fewer than were asked for where they are long, and the longest without their bodies. */
 export async function readJournalPage(

@@ -1,8 +1,9 @@
 // A spreadsheet computes a cell that begins with one of these (OWASP, CSV injection), also where it takes a semicolon,
-// a tab or a line break inside the cell for its end. What is a plain number computes to itself.
+// a tab or a line break inside the cell for its end. What is a plain number computes
+// to itself, and a dash alone is text.
 const sign = '[=+\\-@\uff1d\uff0b\uff0d\uff20]';
 const cellEnd = '[;\\t\\r\\n]';
-const plainNumber = `[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)? *(?:${cellEnd}|$)`;
+const plainNumber = `(?:-|[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?) *(?:${cellEnd}|$)`;
 
 const formulas = new RegExp(`(^|${cellEnd})( *)(?='*${sign})(?!${plainNumber})`, 'g');
 const marked = new RegExp(`(^|${cellEnd})( *)'(?='*${sign})`, 'g');

@@ -15,7 +15,9 @@ export function answerError(
   onFault: (error: unknown) => void,
 ): FastifyReply {
   const error = appErrorOf(thrown, request);
-  if (error.code === 'internal') onFault(thrown);
+  // Whoever hung up half-way hears no answer, and what breaks then is not our fault.
+  const isBrokenOff = request.raw.destroyed && !request.raw.complete;
+  if (error.code === 'internal' && !isBrokenOff) onFault(thrown);
   if (error.status === 503 || error.status === 507) void reply.header('retry-after', retryAfterSeconds);
   if (error.code === 'tokens-wrong') void reply.header('retry-after', windowSeconds);
   if (error.code === 'token-missing') void reply.header('www-authenticate', 'Bearer');

@@ -1,7 +1,6 @@
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
-import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
@@ -28,6 +27,7 @@ import { findingRoutes } from './routes/findings.js';
 import { journalRoutes } from './routes/journal.js';
 import { sourceRoutes } from './routes/sources.js';
 import { endStalled } from './stalled.js';
+import { takeUploads } from './upload.js';
 import { WrongTokens } from './wrong-tokens.js';
 
 export type AppOptions = AmplificationOptions & {
@@ -136,14 +136,7 @@ async function guard(app: FastifyInstance, options: AppOptions): Promise<void> {
     errorResponseBuilder: (_request, { after }) =>
       new AppError('requests-too-many', `Try again in ${after}.`),
   });
-  await app.register(multipart, {
-    limits: {
-      files: 1,
-      fields: 10,
-      fieldSize: 10_000,
-      fileSize: options.uploadBytesMax ?? uploadBytesMaxDefault,
-    },
-  });
+  await takeUploads(app, options.uploadBytesMax ?? uploadBytesMaxDefault);
   app.addHook('onRequest', async (request) => {
     if (options.isLoopback) checkHost(request);
     checkOrigin(request);

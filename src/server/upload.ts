@@ -1,8 +1,23 @@
-import type { MultipartFile } from '@fastify/multipart';
-import type { FastifyRequest } from 'fastify';
+import multipart, { type MultipartFile } from '@fastify/multipart';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AppError } from '../case/index.js';
 
 type Limits = { readonly fileSize?: number };
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** What no file that is sent may exceed, whatever an address allows. */
+    uploadBytesMax: number;
+  }
+}
+
+/** Lets files be sent in forms, one at a time. */
+export async function takeUploads(app: FastifyInstance, bytesMax: number): Promise<void> {
+  app.decorate('uploadBytesMax', bytesMax);
+  await app.register(multipart, {
+    limits: { files: 1, fields: 10, fieldSize: 10_000, fileSize: bytesMax },
+  });
+}
 
 /** Works with the one file of a form. A form that is broken or breaks off is the sender's fault and said to them. */
 export async function withFile<R>(
@@ -11,7 +26,9 @@ export async function withFile<R>(
   work: (upload: MultipartFile) => Promise<R>,
 ): Promise<R> {
   try {
-    const upload = await request.file({ limits });
+    const { uploadBytesMax } = request.server;
+    const fileSize = Math.min(limits.fileSize ?? uploadBytesMax, uploadBytesMax);
+    const upload = await request.file({ limits: { fileSize } });
     if (!upload) throw new AppError('request-invalid', 'The request holds no file.');
     return await work(upload);
   } catch (error) {

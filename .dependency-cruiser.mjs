@@ -17,7 +17,7 @@ const terminal = packages('commander', 'cli-table3');
 const sql = packages('kysely', 'kysely-pglite-dialect', '@electric-sql/pglite', 'pg', '@duckdb');
 
 // The one set of files in src/case whose job is the disk; everything else there is pure.
-const folderFiles = '^src/case/(folder|read-folder|write-folder|archive|inside)[.]ts$';
+const folderFiles = '^src/case/(folder|read-folder|write-folder|make-folder|archive|inside)[.]ts$';
 
 // Counting pairs uses both cores, and a job has a process of its own: these files hand work on and do no other I/O.
 const handingFiles = '^src/amplification/(threads|jobs/child-process)[.]ts$';
@@ -109,7 +109,7 @@ const rules = [
   {
     name: 'store-knows-only-the-case',
     from: { path: '^src/store/', pathNot: test },
-    to: { path: '^src/', pathNot: ['^src/store/', '^src/case/index[.]ts$', '^src/lib/[^/]+/index[.]ts$'] },
+    to: { path: '^src/', pathNot: ['^src/store/', '^src/case/(index|folder)[.]ts$', '^src/lib/[^/]+/index[.]ts$'] },
   },
   {
     name: 'server-knows-no-cli',

@@ -21,7 +21,7 @@ function read(files: Files, header = ''): CaseReading {
   return readCase(
     Object.entries(all).map(([name, text]) => ({
       name,
-      text: typeof text === 'string' ? text : String(decodeText(name, text)),
+      text: typeof text === 'string' ? text : decoded(name, text),
     })),
   );
 }
@@ -316,3 +316,9 @@ test('a case that is written canonical once is read the same and without a word'
     'id,title,publisher,kind,published\n002,"-",asl,entry,2026-11-25\n',
   );
 });
+
+function decoded(name: string, bytes: Uint8Array): string {
+  const text = decodeText(name, bytes);
+  if (typeof text !== 'string') throw new TypeError(text.message);
+  return text;
+}

@@ -33,8 +33,7 @@ const hostile = [
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const computes = /^ *[=+\-@＝＋－＠\t\r]/;
 const number = /^[+-]?[\d.]+(?:e[+-]?\d+)?(?:,|$)/i;
-const cellsOf = (csv: string): string[] =>
-  (parse(csv, { relax_column_count: true, bom: true }) as string[][]).flat();
+const cellsOf = (csv: string): string[] => parse(csv, { relax_column_count: true, bom: true }).flat();
 // As a spreadsheet cuts it that takes commas for the ends of cells, and as one that takes semicolons.
 const expectInert = (csv: string): void => {
   const bySemicolon = csv.split('\n').flatMap((line) => line.split(';'));

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { addAll } from '../lib/lists/index.js';
 import { type CaseFile, caseFileNames } from './case-files.js';
 import { decodeText, sayEncoding } from './decode.js';
 import { isInside } from './inside.js';
@@ -50,7 +51,7 @@ async function readText(dir: string, name: string, problems: Problem[]): Promise
       const expected = `at most ${limits.fileBytesMax / 1024 ** 2} MB`;
       return refuse(problem('file-too-large', { file: name }, 'is too large', { expected }));
     }
-    problems.push(...sayEncoding(name, bytes));
+    addAll(problems, sayEncoding(name, bytes));
     const decoded = decodeText(name, bytes);
     return typeof decoded === 'string' ? decoded : refuse(decoded);
   } catch (error) {

@@ -30,7 +30,8 @@ const hole = Symbol('taken out');
 function without(value: unknown, path: readonly PropertyKey[]): unknown {
   const [key, ...inner] = path;
   if (key === undefined) return hole;
-  if (Array.isArray(value)) return value.map((one, at) => (at === Number(key) ? without(one, inner) : one));
+  if (Array.isArray(value))
+    return value.map((one: unknown, at): unknown => (at === Number(key) ? without(one, inner) : one));
   // What was missing cannot be taken out; the group it is missing from goes instead.
   if (!isFields(value) || !Object.hasOwn(value, String(key))) return hole;
   return { ...value, [String(key)]: without(value[String(key)], inner) };

@@ -21,10 +21,10 @@ function fieldLines(entry: object, types: FieldTypes): string[] {
     if (value === undefined) continue;
     if (Array.isArray(value)) addAll(lines, [`${field}:`, ...value.map((item) => `  - ${scalar(item)}`)]);
     else if (typeof value === 'object' && value !== null) {
-      lines.push(
+      addAll(lines, [
         `${field}:`,
         ...Object.entries(value).map(([key, inner]) => `  ${scalar(key)}: ${scalar(inner)}`),
-      );
+      ]);
     } else if (type === 'amount' && typeof value === 'string' && isPlainDigits(value))
       lines.push(`${field}: ${value}`);
     else lines.push(`${field}: ${scalar(value)}`);

@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { addAll } from '../lib/lists/index.js';
 import { type CaseFile, caseFileNames, headerFile } from './case-files.js';
 import { decodeText, sayEncoding } from './decode.js';
 import type { Case } from './kinds.js';
@@ -88,7 +89,7 @@ function rootOf(names: readonly string[]): string {
 function readText(bytes: Uint8Array, name: string, entry: ZipEntry, problems: Problem[]): string | Problem {
   const content = orProblem('zip-unreadable', name, () => unpack(bytes, entry));
   if (!(content instanceof Uint8Array)) return content;
-  problems.push(...sayEncoding(name, content));
+  addAll(problems, sayEncoding(name, content));
   return decodeText(name, content);
 }
 

@@ -39,7 +39,7 @@ const parseLabel =
   (text: string): string => {
     const { data, error } = Label(lengthMax).safeParse(text);
     if (data !== undefined) return data;
-    throw new InvalidArgumentError(error?.issues[0]?.message ?? 'expected one line of text');
+    throw new InvalidArgumentError(error.issues[0]?.message ?? 'expected one line of text');
   };
 
 async function blank(caseId: string, kind: Kind, id: string, options: Options): Promise<void> {

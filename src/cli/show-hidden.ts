@@ -4,5 +4,5 @@ import { shownText } from '../case/index.js';
 export function showHidden(stream: NodeJS.WriteStream): void {
   const write = stream.write.bind(stream);
   stream.write = (chunk: string | Uint8Array, ...rest: unknown[]): boolean =>
-    Reflect.apply(write, stream, [typeof chunk === 'string' ? shownText(chunk) : chunk, ...rest]);
+    Reflect.apply(write, stream, [typeof chunk === 'string' ? shownText(chunk) : chunk, ...rest]) as boolean;
 }

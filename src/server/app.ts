@@ -57,7 +57,9 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
     bodyLimit: bodyBytesMax,
     requestTimeout: requestMsMax,
     routerOptions: { maxParamLength: 200 },
-    frameworkErrors: (error, request, reply) => answerError(error, request, reply, options.onFault),
+    frameworkErrors: (error, request, reply) => {
+      answerError(error, request, reply, options.onFault);
+    },
     clientErrorHandler: refuseUnreadable,
   });
   app.setValidatorCompiler(validatorCompiler);

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AppError } from '../../src/case/index.js';
 import { TaskPool } from '../../src/server/tasks/index.js';
 import type { Store } from '../../src/store/index.js';
 import { engines, runSql } from '../support/engines.js';
@@ -86,8 +87,8 @@ describe('an import', () => {
     const { status, body } = await importParties(parties);
     expect(status).toBe(201);
     expect(body.counts.kept).toBe(5000);
-    const { entries } = (await served.get('/api/cases/attack/journal?limit=1000')).body;
-    const changed = entries.flatMap((entry: { body: { changes: unknown[] } }) => entry.body.changes);
+    const { entries } = (await served.get('/api/cases/attack/journal?limit=1000')).body as Changes;
+    const changed = entries.flatMap(({ body: { changes } }) => changes);
     expect(changed).toHaveLength(5000);
     expect((await served.get('/api/cases/attack/verify')).body).toMatchObject({ ok: true });
   });
@@ -154,7 +155,7 @@ describe('work that takes too much', () => {
     const pool = new TaskPool({ program: taskProgram, seconds: 1, waiting: 2 });
     const runs = await Promise.allSettled(Array.from({ length: 6 }, () => pool.run('case-zip', long)));
     pool.close();
-    const codes = runs.map((run) => (run.status === 'rejected' ? run.reason.code : 'done'));
+    const codes = runs.map((run) => (run.status === 'rejected' ? (run.reason as AppError).code : 'done'));
     // Two are worked on and two wait.
     expect(codes.toSorted()).toEqual([
       ...['server-busy', 'server-busy'],
@@ -173,15 +174,22 @@ test('a page of the journal holds 1 MB, says where to go on, and leaves out what
     `insert into journal ${entry('1000041', 300_000)}`,
   );
   const seqs: number[] = [];
-  let last: { seq: number; body: unknown; bodyBytes: number } | undefined;
+  let last: Page['entries'][number] | undefined;
   for (let from: number | undefined = 1_000_001; from !== undefined; ) {
     const page = await served.get(`/api/cases/small/journal?from=${from}&limit=1000`);
     expect(page.status).toBe(200);
     expect(JSON.stringify(page.body).length).toBeLessThan(1.2e6);
-    for (const { seq } of page.body.entries) seqs.push(seq);
-    last = page.body.entries.at(-1);
-    from = page.body.next;
+    const { entries, next } = page.body as Page;
+    for (const { seq } of entries) seqs.push(seq);
+    last = entries.at(-1);
+    from = next;
   }
   expect(seqs).toEqual(Array.from({ length: 41 }, (_, at) => 1_000_001 + at));
   expect(last).toMatchObject({ body: null, bodyBytes: 300_021 });
 });
+
+type Changes = { readonly entries: readonly { readonly body: { readonly changes: readonly unknown[] } }[] };
+type Page = {
+  readonly entries: readonly { readonly seq: number; readonly body: unknown; readonly bodyBytes: number }[];
+  readonly next?: number;
+};

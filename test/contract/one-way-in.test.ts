@@ -37,8 +37,8 @@ afterEach(async () => {
 });
 
 const put = (more: object) => served.send('PUT', '/api/cases/small/entries/lot/lot', { ...lot, ...more });
-const fieldsOf = (body: { problems?: { at: { field?: string } }[] }) =>
-  (body.problems ?? []).map(({ at }) => at.field);
+type Refusal = { readonly problems?: readonly { readonly at: { readonly field?: string } }[] };
+const fieldsOf = (body: unknown) => ((body as Refusal).problems ?? []).map(({ at }) => at.field);
 const steps = async () => (await store.findCase('small'))?.kase.entries.lot[0]?.steps;
 
 const refusedSteps: [string, string[]][] = [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { generateSync, type JsonSchema } from 'json-schema-faker';
+import { generateSync } from 'json-schema-faker';
 
 type Schema = Readonly<Record<string, unknown>>;
 type Content = Readonly<Record<string, { readonly schema?: Schema }>>;
@@ -38,13 +38,16 @@ export const operationsOf = ({ paths }: Description): Operation[] =>
 
 /** A value by its schema; the same seed gives the same value. */
 const fake = (schema: Schema, components: unknown, seed: number): unknown =>
-  generateSync({ ...schema, components } as JsonSchema, {
-    seed,
-    optionalsProbability: 0.6,
-    maxItems: 4,
-    maxLength: 40,
-    useDefaultValue: false,
-  });
+  generateSync(
+    { ...schema, components },
+    {
+      seed,
+      optionalsProbability: 0.6,
+      maxItems: 4,
+      maxLength: 40,
+      useDefaultValue: false,
+    },
+  );
 
 // What programs trip over, wherever it stands.
 const nasty = fc.oneof(
@@ -85,7 +88,9 @@ function damaged(value: unknown, { at, how, value: other }: Damage): unknown {
   if (places === 0 || at % (places + 1) === places) return how === 'remove' ? undefined : other;
   const deeper = { at: Math.floor(at / (places + 1)), how, value: other };
   if (Array.isArray(value))
-    return value.map((each, index) => (index === at % (places + 1) ? damaged(each, deeper) : each));
+    return value.map((each: unknown, index): unknown =>
+      index === at % (places + 1) ? damaged(each, deeper) : each,
+    );
   const name = String(inside[at % (places + 1)]);
   const changed = { ...(value as Record<string, unknown>) };
   if (how === 'add') changed[typeof other === 'string' ? other.slice(0, 50) : 'other'] = other;

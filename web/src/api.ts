@@ -73,8 +73,8 @@ export async function getTagged<T>(path: string, signal?: AbortSignal): Promise<
   return { value: (await response.json()) as T, etag: response.headers.get('etag') ?? undefined };
 }
 
-/** Which version a change was made on: a tag, none yet, or whatever is there. */
-export type Onto = string | 'nothing' | undefined;
+/** Which version a change was made on: a tag, `nothing` where there was none, or whatever is there. */
+export type Onto = string | undefined;
 
 const versionHeaders = (onto: Onto): Record<string, string> => {
   if (onto === undefined) return {};

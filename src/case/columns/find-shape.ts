@@ -18,7 +18,11 @@ export function findShape(text: string, types: FieldTypes): Shape {
   const said = separatorLine.exec(start.split('\n', 1)[0]?.trim() ?? '')?.[1];
   const told = delimiters.find((one) => one === said);
   const linesAbove = said === undefined ? 0 : 1;
-  let best = { delimiter: told ?? (',' as Delimiter), linesAbove, found: 0 };
+  let best: { delimiter: Delimiter; linesAbove: number; found: number } = {
+    delimiter: told ?? ',',
+    linesAbove,
+    found: 0,
+  };
   for (const delimiter of told ? [told] : delimiters) {
     let looked = 0;
     for (const { line, cells } of splitRecords(start, () => true, delimiter)) {

@@ -1,3 +1,4 @@
+import { addAll } from '../../../lib/lists/index.js';
 import { unpackWorkbook } from '../../../lib/workbook/index.js';
 
 /** A sheet as text that the reader of tables takes: a line to a row, so that a line is the row the program shows. */
@@ -15,7 +16,7 @@ export async function sheetTexts(bytes: Uint8Array): Promise<readonly SheetText[
     const lines: string[] = [];
     for (const { row, cells } of rows) {
       const missing = row - 1 - lines.length;
-      if (missing > 0 && missing <= emptyRowsMax) lines.push(...Array<string>(missing).fill(''));
+      if (missing > 0 && missing <= emptyRowsMax) addAll(lines, Array<string>(missing).fill(''));
       lines.push(Array.from({ length: width }, (_, at) => quoted(cells[at] ?? '')).join(','));
     }
     return [{ name, text: `${lines.join('\n')}\n` }];

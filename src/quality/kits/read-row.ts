@@ -1,8 +1,8 @@
 import { type Problem, problem, showFound } from '../../case/index.js';
 import { readNumber } from '../../lib/numbers/index.js';
 import type { Column } from './reading/columns.js';
-import type { Outcome, OutcomeReading } from './reading/outcome-words.js';
-import type { KitResult } from './result.js';
+import type { OutcomeReading } from './reading/outcome-words.js';
+import type { KitResult, Outcome } from './result.js';
 
 /** A row that was read but counts nowhere, and why. */
 export type Apart = 'noResult' | 'noReference';

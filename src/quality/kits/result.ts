@@ -1,6 +1,5 @@
 import type { Column } from './reading/columns.js';
 import type { ColumnQuestion } from './reading/find-columns.js';
-import type { Outcome } from './reading/outcome-words.js';
 
 /** Which column is meant, or of a workbook which sheet. */
 type ReadingQuestion = ColumnQuestion | { readonly column: 'sheet'; readonly choices: readonly string[] };
@@ -18,6 +17,9 @@ export type KitResult = {
   readonly lot?: string;
   readonly kit?: string;
 };
+
+/** What a cell of a result says; `none` where it says that there is no result. */
+export type Outcome = KitResult['result'] | 'none';
 
 /** How a file was read, to be looked over and changed. */
 export type ResultsReading = {

@@ -1,7 +1,4 @@
-import type { KitResult } from '../result.js';
-
-/** What a cell of a result says; `none` where it says that there is no result. */
-export type Outcome = KitResult['result'] | 'none';
+import type { Outcome } from '../result.js';
 
 // As laboratories write them. Compared without case, accents, or marks at the ends.
 const words: Readonly<Record<Outcome, readonly string[]>> = {

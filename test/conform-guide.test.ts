@@ -11,7 +11,9 @@ test('the dossier of the guide gets the answer the guide tells', () => {
   expect(leaving).toMatchObject({ verdict: 'release', rules: [] });
   const [union] = entering.rules;
   expect(union?.rule.id).toBe('EU-PPE-2016-425');
-  expect(union?.rule.allOf).toHaveLength(7);
+  // Of gloves it asks for a report of their own.
+  const asked = union?.rule.allOf.filter(({ when }) => when?.classes?.includes('protective_glove') !== true);
+  expect(asked).toHaveLength(7);
   expect(union?.failed).toHaveLength(5);
   expect(verdict).toBe('hold');
 });

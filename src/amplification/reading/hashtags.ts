@@ -22,13 +22,16 @@ const spaceAmongIdeographs = /[^\x20-\x7e]\s+[^\x20-\x7e]/u;
 export function hashtagsIn(text: string): string[] {
   if (!/[#＃]/.test(text)) return [];
   const topics: string[] = [];
-  const rest = separate(whole(text)).replace(topic, (found: string, name: string, at: number, all: string) => {
-    const next = all.slice(at + found.length);
-    const closes = endsWithin.test(name) || !within1.test(next);
-    if (!closes || !ideographs.test(name) || spaceAmongIdeographs.test(name)) return found;
-    topics.push(name);
-    return ' ';
-  });
+  const rest = separate(whole(text)).replace(
+    topic,
+    (found: string, name: string, at: number, all: string) => {
+      const next = all.slice(at + found.length);
+      const closes = endsWithin.test(name) || !within1.test(next);
+      if (!closes || !ideographs.test(name) || spaceAmongIdeographs.test(name)) return found;
+      topics.push(name);
+      return ' ';
+    },
+  );
   const tags = Array.from(rest.matchAll(hashtag), (match) => match[1] ?? '');
   return [...topics, ...tags].map(foldHashtag);
 }

@@ -17,7 +17,9 @@ export function layoutByHand(names: ColumnNames, { columns, isJson, likeliest }:
   const named = list === undefined ? names : within(list, names);
   // Paths that begin with no key of that list begin at the document's top.
   const ofDocument =
-    likeliest !== undefined && names.account.startsWith('$') && !columns.includes(keyOf(names.account, isJson));
+    likeliest !== undefined &&
+    names.account.startsWith('$') &&
+    !columns.includes(keyOf(names.account, isJson));
   const records = list !== undefined ? { path: list } : ofDocument ? undefined : likeliest;
   const field = (what: keyof ColumnNames): Fields => {
     const name = named[what];

@@ -35,13 +35,19 @@ export function likelyEncodings(sample: Uint8Array): string[] {
   return [...commonEncodings].sort((one, other) => share(other) - share(one));
 }
 
+// Letters with accents stand among those of ASCII, seldom three together; those of another script stand by themselves.
+const isLatin = (encoding: string): boolean => /125[024]$/.test(encoding);
+
 function shareOf(sample: Uint8Array, encoding: string, letters: string): number {
   const known = new Set(letters);
   let [found, all] = [0, 0];
+  let before = '  ';
   for (const sign of new TextDecoder(encoding).decode(sample)) {
+    const fits = isLatin(encoding) ? /[\0-\x7f]/.test(before) : !/[a-z]$/i.test(before);
+    before = `${before.slice(-1)}${sign}`;
     if (sign <= '\x7f') continue;
     all++;
-    if (known.has(sign)) found++;
+    if (fits && known.has(sign)) found++;
   }
   return all === 0 ? 0 : found / all;
 }

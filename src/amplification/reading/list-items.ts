@@ -46,7 +46,11 @@ const leadingOfSnscrape = /(?<=\()text=.*?, url=(?:"([^"]*)"|'([^']*)')/g;
 
 /** Cuts a list of addresses where the next begins: they may hold every sign that lists are joined by. */
 export function addressList(field: string): string[] {
-  const form = isOfObjects.test(field) ? leading : field.startsWith('[TextLink(') ? leadingOfSnscrape : undefined;
+  const form = isOfObjects.test(field)
+    ? leading
+    : field.startsWith('[TextLink(')
+      ? leadingOfSnscrape
+      : undefined;
   const led = form && [...field.matchAll(form)].map(([, double, single]) => double ?? single ?? '');
   return led !== undefined && led.length > 0 ? led : pieces(field);
 }

@@ -111,7 +111,8 @@ const wrapped =
   /^\\?\/Date\((-?\d+)(?:[+-]\d{4})?\)\\?\/$|^\{\s*"\$date"\s*:\s*(?:\{\s*"\$numberLong"\s*:\s*)?"?([^"{}]+)"?\s*\}+$/;
 
 function unwrapped(text: string): string {
-  const found = text.startsWith('/') || text.startsWith('\\') || text.startsWith('{') ? wrapped.exec(text) : null;
+  const found =
+    text.startsWith('/') || text.startsWith('\\') || text.startsWith('{') ? wrapped.exec(text) : null;
   return found?.[1] ?? found?.[2] ?? text;
 }
 

@@ -43,7 +43,7 @@ const half =
   '(?:am|pm|a\\.? ?m\\.?|p\\.? ?m\\.?|上午|下午|午前|午後|凌晨|清晨|早晨|早上|中午|傍晚|晚上|夜里|夜裡|오전|오후|صباحا?ً?ا?|مساءً?ا?|ص|م|sa|ch|π\\.?μ\\.?|μ\\.?μ\\.?|ö\\.?ö\\.?|ö\\.?s\\.?)';
 const clocks = [
   new RegExp(
-    `(?<before>${half})?\\s*(?<h>\\d{1,2}):(?<m>\\d{2})(?::(?<s>\\d{2})(?:[.,](?<f>\\d{1,9}))?)?\\s*(?<after>${half}(?![\\p{L}]))?`,
+    `(?<before>${half})?\\s*(?<!\\d)(?<h>\\d{1,2}):(?<m>\\d{2})(?::(?<s>\\d{2})(?:[.,](?<f>\\d{1,9}))?)?\\s*(?<after>${half}(?![\\p{L}]))?`,
     'iu',
   ),
   new RegExp(
@@ -94,9 +94,11 @@ export function writtenTime(raw: string): Written | undefined {
  * Behind an offset what stands in brackets is the zone's long name. Elsewhere it may be the zone itself, or the clock.
  * Cameras write a date with colons.
  */
+const longName =
+  /((?:(?:GMT|UTC)(?:[+-]\d{1,2}(?::?\d{2})?)?|(?<=:\d\d[\d:.]*\s?)(?:Z|[+-]\d{2}(?::?\d{2})?)) ?)(?:\([^()]*\)|\[[\w/+-]+\])$/i;
 const withoutLongNames = (text: string): string =>
   text
-    .replace(/((?:GMT|UTC|Z|[+-]\d{1,2}(?::?\d{2})?) ?)(?:\([^()]*\)|\[[\w/+-]+\])$/i, '$1')
+    .replace(longName, '$1')
     .replace(/^'/, '')
     .replace(/^(\d{4})([:_])(\d{2})\2(\d{2})(?!\d)/, '$1-$3-$4')
     .replaceAll(/[()]/g, ' ');

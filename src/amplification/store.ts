@@ -265,7 +265,7 @@ export class PostFiles {
     const [thing] = this.inner({ thing: [field], account: [], content: [], time: [] }).thing;
     const source = `(${textsQuery(this.from(records), { thing: [thing ?? ''], account: [], content: [], time: [] })})`;
     const query = `SELECT count(*), count(*) FILTER (contains(thing, ${quoteText(sign)}) OR contains(thing, ${quoteText(sign === '#' ? '＃' : '＠')})),
-        count(*) FILTER (regexp_full_match(trim(thing), '[\\[{(c].*[\\]})]|[^\\s,;|]+(\\s*[,;|、]\\s*[^\\s,;|]+)*[,;|]?')) FROM ${source}
+        count(*) FILTER (regexp_full_match(trim(thing), '[\\[{(c].*[\\]})]|[^\\s,;|،؛]+(\\s*[,;|、،؛]+\\s*[^\\s,;|،؛]+)*[,;|،؛]?')) FROM ${source}
         WHERE thing NOT IN ('', ${missingWords.map(quoteText).join(', ')})`;
     const [[filled, signed, lists] = []] = await this.ask(query);
     return { filled: Number(filled), signed: Number(signed), lists: Number(lists) };

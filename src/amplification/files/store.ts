@@ -21,6 +21,7 @@ import {
   type Packing,
   packingOf,
 } from '../reading/file-kind.js';
+import { likelyEncodings } from '../reading/likely-encoding.js';
 import { countLines, type Flaw } from '../reading/line-watch.js';
 import { type Notice, notice } from '../reading/notice.js';
 import { BreakCount, BreakMender } from '../reading/row-breaks.js';
@@ -305,13 +306,15 @@ class Opening {
   private async encodingOf(file: Found, packing: Packing): Promise<string> {
     const line = await otherEncodingFrom(file, packing);
     if (line === undefined) return 'utf-8';
+    const likely = likelyEncodings(await otherLines(file, packing));
+    const supposed = likely[0] ?? 'windows-1252';
     this.ask({
       about: 'encoding',
-      text: `${file.name}, line ${line}: found text that is not UTF-8. Save the file as UTF-8 (in Excel: “CSV UTF-8”), or say its encoding with --encoding, such as windows-1252 (Western Europe), windows-1251 (Cyrillic), gb18030 (Chinese), shift_jis (Japanese) or windows-1256 (Arabic).`,
-      values: { file: file.name, line: String(line) },
-      choices: commonEncodings,
+      text: `${file.name}, line ${line}: found text that is not UTF-8. Save the file as UTF-8 (in Excel: “CSV UTF-8”), or say its encoding: by its letters it is most likely ${supposed} (--encoding ${supposed}); others are windows-1252 (Western Europe), windows-1251 (Cyrillic), gb18030 (Chinese), shift_jis (Japanese) and windows-1256 (Arabic).`,
+      values: { file: file.name, line: String(line), likely: supposed },
+      choices: likely,
     });
-    return 'windows-1252';
+    return supposed;
   }
 
   private async hashWhole(path: string): Promise<void> {
@@ -431,20 +434,24 @@ async function otherEncodingFrom(file: Found, packing: Packing): Promise<number 
   return broken <= 3 * halves || whole > 10 * broken || seen === 0 ? undefined : firstLine || 1;
 }
 
-const commonEncodings = [
-  'windows-1252',
-  'windows-1251',
-  'gb18030',
-  'big5',
-  'shift_jis',
-  'euc-kr',
-  'windows-1256',
-  'windows-1250',
-  'windows-1253',
-  'windows-1254',
-  'windows-1255',
-  'koi8-r',
-];
+// So much of a text is plenty to tell what its letters are.
+const sampleBytes = 1 << 16;
+
+/** The bytes of the first lines that are not ASCII. */
+async function otherLines(file: Found, packing: Packing): Promise<Uint8Array> {
+  const sample: Uint8Array[] = [];
+  let size = 0;
+  for await (const bytes of unpacked(file.path, packing)) {
+    const from = bytes.findIndex((byte) => byte > 0x7f);
+    if (from === -1) continue;
+    // A character may have begun in what came before: a line never does.
+    const line = bytes.lastIndexOf(0x0a, from) + 1;
+    sample.push(bytes.subarray(line, line + sampleBytes));
+    size += sample.at(-1)?.length ?? 0;
+    if (size >= sampleBytes) break;
+  }
+  return Buffer.concat(sample);
+}
 
 async function flawIn({ path, name }: Found, packing: Packing, { what, byte }: Flaw): Promise<AppError> {
   let [seen, line] = [0, 1];

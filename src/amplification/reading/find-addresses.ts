@@ -33,7 +33,7 @@ function isIcann(host: string): boolean {
   return suffix !== null && host.length > suffix.length;
 }
 
-const stops = /[\s\p{Cc}<>"`^\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+const stops = /[\s\p{Cc}<>"`^\\\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 // Scripts of Europe put spaces between words, so a letter of theirs behind an address is part of it.
 const european = /[\p{scx=Latn}\p{scx=Cyrl}\p{scx=Grek}\p{scx=Armn}\p{scx=Geor}]/u;
 const plainLetter = /[a-z0-9]/i;
@@ -46,7 +46,7 @@ function endOf(text: string, start: number, from: number): number {
   let at = hostEnd(text, from);
   if (at === from || !/[/?#]/.test(text[at] ?? '')) return at;
   const wrapped = text[start - 1] === "'";
-  let [round, square] = [0, 0];
+  let [round, square, curly] = [0, 0, 0];
   let before = '';
   while (at < text.length) {
     plain.lastIndex = at;
@@ -62,8 +62,10 @@ function endOf(text: string, start: number, from: number): number {
     if (stops.test(sign) || (sign === "'" && wrapped)) break;
     if (sign === '(') round++;
     else if (sign === '[') square++;
+    else if (sign === '{') curly++;
     else if (sign === ')' && --round < 0) break;
     else if (sign === ']' && --square < 0) break;
+    else if (sign === '}' && --curly < 0) break;
     else if (/[,;|]/.test(sign) && nextAddress.test(text.slice(at + 1, at + 10))) break;
     else if (sign > '\x7f' && !goesOn(text, start, at, sign, before)) break;
     before = sign;

@@ -59,9 +59,11 @@ const fewestInAPage = 5;
 /** The longest list of objects a document of no known layout has: those are most likely its posts. */
 export function likeliestRecords(places: readonly Place[], documents: number): string | undefined {
   // A list in each of many records, such as their links, is a part of them.
+  const areObjects = places.some(({ path }) => path === '$');
   const lists = places.filter(
     ({ path, objects }) =>
-      path.split('*').length === 2 && (documents === 1 || objects >= fewestInAPage * documents),
+      path.split('*').length === 2 &&
+      (documents === 1 || !areObjects || objects >= fewestInAPage * documents),
   );
   const [most] = lists.sort((a, b) => b.objects - a.objects || a.path.length - b.path.length);
   return most?.path;

@@ -7,7 +7,7 @@ const joining =
   '_\\u200c\\u200d\\ua67e\\u05be\\u05f3\\u05f4\\uff5e\\u301c\\u309b\\u309c\\u30a0\\u30fb\\u3003\\u0f0b\\u0f0c\\xb7';
 const within = `\\p{L}\\p{M}\\p{Nd}${joining}`;
 const hashtag = new RegExp(
-  `(?<=^|[\\ufe0e\\ufe0f]|[^${within}&])[#＃](?![\\ufe0f\\u20e3])([${within}]*\\p{L}[${within}]*)(?![${within}#＃]|://)`,
+  `(?<=^|[\\ufe0e\\ufe0f]|\\\\[nrt]|[^${within}&])[#＃](?![\\ufe0f\\u20e3])([${within}]*\\p{L}[${within}]*)(?![${within}#＃]|://)`,
   'gu',
 );
 
@@ -22,15 +22,24 @@ const spaceAmongIdeographs = /[^\x20-\x7e]\s+[^\x20-\x7e]/u;
 export function hashtagsIn(text: string): string[] {
   if (!/[#＃]/.test(text)) return [];
   const topics: string[] = [];
-  const rest = separate(text).replace(topic, (whole: string, name: string, at: number, all: string) => {
-    const next = all.slice(at + whole.length);
-    const closes = endsWithin.test(name) || !within1.test(next);
-    if (!closes || !ideographs.test(name) || spaceAmongIdeographs.test(name)) return whole;
-    topics.push(name);
-    return ' ';
-  });
+  const rest = separate(whole(text)).replace(
+    topic,
+    (found: string, name: string, at: number, all: string) => {
+      const next = all.slice(at + found.length);
+      const closes = endsWithin.test(name) || !within1.test(next);
+      if (!closes || !ideographs.test(name) || spaceAmongIdeographs.test(name)) return found;
+      topics.push(name);
+      return ' ';
+    },
+  );
   const tags = Array.from(rest.matchAll(hashtag), (match) => match[1] ?? '');
   return [...topics, ...tags].map(foldHashtag);
+}
+
+/** Without what Mastodon puts within a tag, and without the piece of one that a retweet's end cut off. */
+function whole(text: string): string {
+  const plain = text.includes('#<') ? text.replaceAll(/#<(?:span|b|strong|em|i)\b[^<>]*>/gi, '#') : text;
+  return plain.endsWith('…') && /^"?RT @/.test(plain) ? plain.replace(/[#＃][^\s#＃]*…$/u, '') : plain;
 }
 
 /** One spelling for a tag: of letters that look alike and of case; without what cannot be seen at its ends. */
@@ -52,4 +61,4 @@ function withoutAddresses(text: string): string {
   return rest;
 }
 
-const mail = /[\w.+#-]+@[\w-]+(?:\.[\w-]+)+/g;
+const mail = /[\w.+#-]+@[\w-]+(?:\.[\w-]+)+(?:#\S*)?/g;

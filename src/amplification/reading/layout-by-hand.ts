@@ -15,11 +15,16 @@ export type ByHand = {
 export function layoutByHand(names: ColumnNames, { columns, isJson, likeliest }: ByHand): Layout {
   const list = isJson ? listOf(names) : undefined;
   const named = list === undefined ? names : within(list, names);
-  const records = list === undefined ? likeliest : { path: list };
+  // Paths that begin with no key of that list begin at the document's top.
+  const ofDocument =
+    likeliest !== undefined &&
+    names.account.startsWith('$') &&
+    !columns.includes(keyOf(names.account, isJson));
+  const records = list !== undefined ? { path: list } : ofDocument ? undefined : likeliest;
   const field = (what: keyof ColumnNames): Fields => {
     const name = named[what];
     if (name === undefined) return [];
-    if (list !== undefined || columns.includes(keyOf(name, isJson))) return [name];
+    if (list !== undefined || ofDocument || columns.includes(keyOf(name, isJson))) return [name];
     throw new AppError(
       'request-invalid',
       `The column of the ${what}: found “${name}”, expected one of ${columns.join(', ')}.`,

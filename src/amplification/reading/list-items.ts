@@ -6,12 +6,26 @@ import { isMissing } from '../../lib/missing/index.js';
  */
 export function itemsOf(field: string): string[] {
   const text = field.trim();
-  const inside = /^(?:c|list)\((.*)\)$|^\{(.*)\}$/s.exec(text);
-  const items = /^\[?\s*\{\s*['"]/.test(text)
+  const found = enclosed.exec(text);
+  const inside = found?.[1] ?? found?.[2] ?? found?.[3] ?? text;
+  const items = isOfObjects.test(text)
     ? namedIn(text)
-    : (inside?.[1] ?? inside?.[2] ?? text).split(/[\s,;|、，；[\]'"]+/u);
+    : quotedOnly.test(inside)
+      ? textsIn(inside)
+      : inside.split(/[\s,;|、，；،؛[\]'"]+/u);
   return items.filter((item) => !isMissing(item));
 }
+
+const enclosed = /^(?:c|list|set|frozenset)?\((.*)\)$|^\{(.*)\}$|^\[(.*)\]$/s;
+const isOfObjects = /^\[?\s*\{\s*(['"])[^'"]*\1\s*:/;
+
+// What stands in quotes is one item, spaces and commas and all. R may name each: c(a = "x").
+const quotedText = String.raw`"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'`;
+const quotedOnly = new RegExp(String.raw`^(?:[\s,;]*(?:[\w.]+\s*=\s*)?(?:${quotedText}))+[\s,;]*$`, 's');
+const textsIn = (list: string): string[] =>
+  [...list.matchAll(new RegExp(quotedText, 'gs'))].map(([, double, single]) =>
+    unescaped(double ?? single ?? '').trim(),
+  );
 
 // The names by which Twitter, TikTok, Instagram and Mastodon call what a hashtag, a mention or a link says.
 const naming =
@@ -26,6 +40,20 @@ function unescaped(text: string): string {
   );
 }
 
+// An address that Twitter shortened stands beside the one it leads to, as it is shown, and its pictures.
+const leading = /['"](?:expanded_url|expandedUrl)['"]\s*:\s*(?:"([^"]*)"|'([^']*)')/g;
+const leadingOfSnscrape = /(?<=\()text=.*?, url=(?:"([^"]*)"|'([^']*)')/g;
+
 /** Cuts a list of addresses where the next begins: they may hold every sign that lists are joined by. */
-export const addressList = (field: string): string[] =>
+export function addressList(field: string): string[] {
+  const form = isOfObjects.test(field)
+    ? leading
+    : field.startsWith('[TextLink(')
+      ? leadingOfSnscrape
+      : undefined;
+  const led = form && [...field.matchAll(form)].map(([, double, single]) => double ?? single ?? '');
+  return led !== undefined && led.length > 0 ? led : pieces(field);
+}
+
+const pieces = (field: string): string[] =>
   field.split(/[\s,;|、，；]+(?=["']?https?:\/\/)/iu).filter((item) => item !== '');

@@ -25,7 +25,7 @@ const sites: readonly Site[] = [
     drop: /^(si|feature|app|ab_channel|pp|kw|src|t|start|cbrd|ucbcb|themerefresh|embeds_.+|source_ve_path)$/i,
   },
   {
-    hosts: /^(twitter\.com|x\.com|(fx|vx)twitter\.com|fixupx\.com|fixvx\.com)$/,
+    hosts: /^(twitter\.com|x\.com|(fx|vx)twitter\.com|fixupx\.com|fixvx\.com|nitter\.[a-z.]+|xcancel\.com)$/,
     host: 'x.com',
     page: twitter,
     drop: /^(s|t|ref_src|ref_url|cxt|lang|src|vertical|mx)$/i,
@@ -80,7 +80,8 @@ const sites: readonly Site[] = [
     },
   },
   { hosts: /(^|\.)medium\.com$/, drop: /^(source|sk)$/i },
-  { hosts: /^open\.spotify\.com$/, drop: /^(si|context|sp_cid|nd|go)$/i },
+  { hosts: /^(fx|vx|r)?bsk(y|yx)\.app$/, host: 'bsky.app', page: bluesky, drop: /^ref_(src|url)$/i },
+  { hosts: /^open\.spotify\.com$/, page: spotify, drop: /^(si|context|sp_cid|nd|go)$/i },
   { hosts: /(^|\.)linkedin\.com$/, drop: /^(trackingid|trk.*|rcm|lipi|li[a-z]{2}|midtoken|ref(id)?)$/i },
   { hosts: /\.substack\.com$/, drop: /^(r|s|triedredirect|isfreemail)$/i },
   { hosts: /(^|\.)theguardian\.com$/, drop: /^cmp$/i },
@@ -168,6 +169,17 @@ function reddit({ host, path }: Parts): string | undefined {
   return /^(r|u|user)$/i.test(kind) && path.length === 2
     ? `reddit.com/${kind}/${name.toLowerCase()}`
     : undefined;
+}
+
+// Handles are names of the net, in which case makes no difference.
+function bluesky({ path: [profile, handle, ...rest] }: Parts): string | undefined {
+  return profile === 'profile' && handle !== undefined
+    ? ['bsky.app/profile', handle.toLowerCase(), ...rest].join('/')
+    : undefined;
+}
+
+function spotify({ path: [language = '', ...rest] }: Parts): string | undefined {
+  return /^intl-[a-z-]+$/i.test(language) ? ['open.spotify.com', ...rest].join('/') : undefined;
 }
 
 function bilibili({ host, path, query }: Parts): string | undefined {

@@ -1,6 +1,7 @@
 /**
  * What programs write for a value that is not there: pandas' list of such words (read_csv, na_values), R's NA, Postgres'
- * and MySQL's \N, and what spreadsheets show for one that could not be had. As they are written: `Na` may be a name.
+ * and MySQL's \N, what spreadsheets show for one that could not be had, in the languages they speak, empty lists, and
+ * Reddit's words for who or what is gone. As they are written: `Na` may be a name.
  */
 const words = [
   '#N/A',
@@ -35,6 +36,41 @@ const words = [
   'nan',
   'null',
   'undefined',
+  'NA_character_',
+  'pd.NA',
+  'character(0)',
+  'list()',
+  'set()',
+  '{}',
+  '[]',
+  '-',
+  '–',
+  '—',
+  '[deleted]',
+  '[removed]',
+  '#N/D',
+  '#N/DISP',
+  '#NV',
+  '#ND',
+  '#Н/Д',
+  '#BRAK',
+  '#DIV/0!',
+  '#NOM?',
+  '#NUM!',
+  '#NOMBRE?',
+  '#¿NOMBRE?',
+  '#¡VALOR!',
+  '#VALOR!',
+  '#VALORE!',
+  '#VALEUR!',
+  '#WERT!',
+  '#ЗНАЧ!',
+  '#ЗНАЧЕН!',
+  '#ИМЯ?',
+  '#ССЫЛКА!',
+  '#RIF!',
+  '#BEZUG!',
+  '#¡REF!',
 ] as const;
 
 export const missingWords: readonly string[] = words;

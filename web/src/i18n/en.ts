@@ -1294,7 +1294,7 @@ export const en = {
   'hashtags.question.sheet':
     '{{file}} has several sheets, and none tells that it holds the posts. Say which.',
   'hashtags.question.encoding':
-    '{{file}} is not UTF-8 (line {{line}}). Say its encoding, or save it as UTF-8.',
+    '{{file}} is not UTF-8 (line {{line}}). By its letters it is most likely {{likely}}. Say its encoding, or save it as UTF-8.',
   'hashtags.notice.names-folded':
     'Accounts are told apart by what stands behind their @. Case makes no difference there, so it is written in lower case.',
   'hashtags.notice.names-in-case':

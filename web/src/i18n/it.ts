@@ -1277,7 +1277,7 @@ export const it: Words = {
     'Le ore hanno perso cifre: «{{example}}» vale per molti momenti. Le ha tagliate un foglio di calcolo salvando il file; prendete l’originale.',
   'hashtags.question.sheet': '{{file}} ha più fogli, e nessuno dice di contenere i post. Indicate quale.',
   'hashtags.question.encoding':
-    '{{file}} non è UTF-8 (riga {{line}}). Indicate la codifica, o salvatelo come UTF-8.',
+    '{{file}} non è UTF-8 (riga {{line}}). Dalle lettere è molto probabilmente {{likely}}. Indicate la codifica, o salvatelo come UTF-8.',
   'hashtags.notice.names-folded':
     'Gli account si distinguono per ciò che segue la loro @. Lì maiuscole e minuscole non contano: il nome è scritto in minuscolo.',
   'hashtags.notice.names-in-case':

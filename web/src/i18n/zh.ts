@@ -1229,7 +1229,7 @@ export const zh: Words = {
   'hashtags.question.digits':
     '时间丢失了数字：“{{example}}”可表示许多时刻。这是电子表格保存时截去的；请用原始文件。',
   'hashtags.question.sheet': '{{file}} 有多个工作表，看不出哪个是帖子。请指定。',
-  'hashtags.question.encoding': '{{file}} 不是 UTF-8（第 {{line}} 行）。请指定编码，或另存为 UTF-8。',
+  'hashtags.question.encoding': '{{file}} 不是 UTF-8（第 {{line}} 行）。从字符看最可能是 {{likely}}。请指定编码，或另存为 UTF-8。',
   'hashtags.notice.names-folded': '账号以 @ 后面的名称区分。那里大小写没有区别，因此一律写成小写。',
   'hashtags.notice.names-in-case':
     '有 {{count}} 个账号与另一个账号仅大小写不同（如 {{one}} 和 {{other}}），现分开计算；在某些网络上它们是同一个账号。',

@@ -1,6 +1,6 @@
 // The languages whose names of months and days are known, from the data of Node's Intl (Unicode CLDR).
 const languages =
-  'en it es fr de pt nl ru uk be pl cs sk sl hr sr bs bg mk ro hu el tr sv da nb fi et lv lt ar fa he hi bn ur id ms vi th sq ca eu gl ka hy az kk uz sw tl ja ko zh'.split(
+  'en it es fr de pt nl ru uk be pl cs sk sl hr sr bs bg mk ro hu el tr sv da nb fi et lv lt ar fa he hi bn ur id ms vi th sq ca eu gl ka hy az kk uz sw tl ja ko zh ar-LB ar-MA ar-DZ'.split(
     ' ',
   );
 
@@ -10,7 +10,9 @@ let weekdays: ReadonlyMap<string, number> | undefined;
 /** The number of a month by its name or short name; a name with two meanings (listopad) is none. */
 export function monthOf(word: string): number | undefined {
   months ??= namesOf('month', 12, (at) => Date.UTC(2020, at, 15));
-  return months.get(plainWord(word));
+  const plain = plainWord(word);
+  // Hebrew joins "in" to the name.
+  return months.get(plain) ?? months.get(plain.replace(/^ב/u, ''));
 }
 
 export function isWeekday(word: string): boolean {

@@ -44,14 +44,14 @@ export class Clock {
   /** Milliseconds since 1970; not a number for what is no time. */
   read(text: string): number {
     if (isMissing(text)) return Number.NaN;
-    const plain = text.trim();
+    const plain = unwrapped(text.trim());
     if (/^[\d.,+\-eE\s]+$/.test(plain) && !/\d[-.]\d+[-.]\d/.test(plain)) return this.readNumber(plain);
-    const written = writtenTime(text);
+    const written = writtenTime(plain);
     return written === undefined ? Number.NaN : this.readWritten(written);
   }
 
   private readNumber(text: string): number {
-    const number = Number(text.replace(',', '.'));
+    const number = Number(ungrouped(text).replace(',', '.'));
     if (/e/i.test(text) && this.decision === undecided) this.metUndecided = true;
     const ms = serialMs(number) ?? epochMs(number);
     if (ms !== undefined) return ms;
@@ -97,8 +97,30 @@ function serialMs(days: number): number | undefined {
   return Math.round(days * 86_400) * 1000 + Date.UTC(1899, 11, 30);
 }
 
+// .NET counts the tenths of a microsecond since the year 1.
+const ticksBefore1970 = 62_135_596_800_000;
+
+/** Of a number in groups of three, the number. */
+const ungrouped = (text: string): string =>
+  /^\d{1,3}(?:,\d{3}){3,}$/.test(text) || /^\d{1,3}(?:\s\d{3}){3,}$/.test(text)
+    ? text.replaceAll(/[,\s]/g, '')
+    : text;
+
+// What .NET and MongoDB put around a time in JSON.
+const wrapped =
+  /^\\?\/Date\((-?\d+)(?:[+-]\d{4})?\)\\?\/$|^\{\s*"\$date"\s*:\s*(?:\{\s*"\$numberLong"\s*:\s*)?"?([^"{}]+)"?\s*\}+$/;
+
+function unwrapped(text: string): string {
+  const found =
+    text.startsWith('/') || text.startsWith('\\') || text.startsWith('{') ? wrapped.exec(text) : null;
+  return found?.[1] ?? found?.[2] ?? text;
+}
+
 /** Seconds, milliseconds, microseconds or nanoseconds since 1970, whichever gives a year of 1990 to 2100. */
 function epochMs(number: number): number | undefined {
+  const ofTicks = number / 1e4 - ticksBefore1970;
+  // As nanoseconds all of these would be of 1990.
+  if (ofTicks >= Date.UTC(2001, 0, 12) && ofTicks < latest) return Math.floor(ofTicks);
   for (const unit of [1000, 1, 1e-3, 1e-6]) {
     const ms = number * unit;
     if (ms >= earliest && ms < latest) return unit === 1000 ? Math.round(ms) : Math.floor(ms);

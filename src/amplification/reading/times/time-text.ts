@@ -40,10 +40,10 @@ function digitOf(sign: string): string | undefined {
 }
 
 const half =
-  '(?:am|pm|a\\.? ?m\\.?|p\\.? ?m\\.?|上午|下午|午前|午後|凌晨|清晨|早晨|早上|中午|傍晚|晚上|夜里|夜裡|오전|오후|ص|م|π\\.?μ\\.?|μ\\.?μ\\.?|ö\\.?ö\\.?|ö\\.?s\\.?)';
+  '(?:am|pm|a\\.? ?m\\.?|p\\.? ?m\\.?|上午|下午|午前|午後|凌晨|清晨|早晨|早上|中午|傍晚|晚上|夜里|夜裡|오전|오후|صباحا?ً?ا?|مساءً?ا?|ص|م|sa|ch|π\\.?μ\\.?|μ\\.?μ\\.?|ö\\.?ö\\.?|ö\\.?s\\.?)';
 const clocks = [
   new RegExp(
-    `(?<before>${half})?\\s*(?<h>\\d{1,2}):(?<m>\\d{2})(?::(?<s>\\d{2})(?:[.,](?<f>\\d{1,9}))?)?\\s*(?<after>${half}(?![\\p{L}]))?`,
+    `(?<before>${half})?\\s*(?<!\\d)(?<h>\\d{1,2}):(?<m>\\d{2})(?::(?<s>\\d{2})(?:[.,](?<f>\\d{1,9}))?)?\\s*(?<after>${half}(?![\\p{L}]))?`,
     'iu',
   ),
   new RegExp(
@@ -54,12 +54,12 @@ const clocks = [
     `(?<=\\s)(?<before>(?!))?(?<h>\\d{1,2})(?<m>(?!))?(?<s>(?!))?(?<f>(?!))? ?(?<after>${half})(?![\\p{L}])`,
     'iu',
   ),
-  /(?<=[\s,])(?<before>(?!))?(?<h>\d{1,2})h(?<m>\d{2})(?:m(?:in)?(?<s>\d{2})s?)?(?<f>(?!))?(?<after>(?!))?/iu,
+  /(?<=[\s,])(?<before>(?!))?(?<h>\d{1,2}) ?h ?(?<m>\d{2})(?:m(?:in)?(?<s>\d{2})s?)?(?<f>(?!))?(?<after>(?!))?/iu,
 ];
 // With full stops only beside a date, which it would be taken for.
 const dottedClock = /(?<![\d.])(?<h>\d{1,2})\.(?<m>\d{2})(?:\.(?<s>\d{2}))?(?![\d.])/u;
 const isAfternoon = (word: string): boolean =>
-  /^(p|下午|午後|傍晚|晚上|夜里|夜裡|中午|오후|م|μ|ö\.?s)/iu.test(word);
+  /^(p|ch$|下午|午後|傍晚|晚上|夜里|夜裡|中午|오후|م|μ|ö\.?s)/iu.test(word);
 
 const offset = /(?:\b(?:gmt|utc)\s?)?(?<![\d.])([+−-])(\d{1,2})(?::?(\d{2}))?(?!\d)(?=\s|$|\()/iu;
 
@@ -71,8 +71,7 @@ export function writtenTime(raw: string): Written | undefined {
       text,
     );
   if (compact) return fromCompact(compact);
-  // What follows in brackets is the zone's long name, of which the offset before it is the short one.
-  let rest = ` ${text.replace(/\s*\([^)]*\)$/, '')} `.replace(/(\d)T(?=\d\d:)/i, '$1 ');
+  let rest = ` ${withoutLongNames(text)} `.replace(/(\d)T(?=\d\d:)/i, '$1 ');
   const clock = take(rest, clocks);
   rest = clock?.rest ?? rest;
   const zoned = clock === undefined ? undefined : zoneIn(rest, clock.at);
@@ -90,6 +89,19 @@ export function writtenTime(raw: string): Written | undefined {
     ...(zoned?.name === undefined ? {} : { zone: zoned.name }),
   };
 }
+
+/**
+ * Behind an offset what stands in brackets is the zone's long name. Elsewhere it may be the zone itself, or the clock.
+ * Cameras write a date with colons.
+ */
+const longName =
+  /((?:(?:GMT|UTC)(?:[+-]\d{1,2}(?::?\d{2})?)?|(?<=:\d\d[\d:.]*\s?)(?:Z|[+-]\d{2}(?::?\d{2})?)) ?)(?:\([^()]*\)|\[[\w/+-]+\])$/i;
+const withoutLongNames = (text: string): string =>
+  text
+    .replace(longName, '$1')
+    .replace(/^'/, '')
+    .replace(/^(\d{4})([:_])(\d{2})\2(\d{2})(?!\d)/, '$1-$3-$4')
+    .replaceAll(/[()]/g, ' ');
 
 function fromCompact([, y, mo, d, h, m, s, f, zone]: RegExpExecArray): Written | undefined {
   const date = { year: Number(y), month: Number(mo), day: Number(d) };
@@ -121,7 +133,12 @@ function msOf({ h = '', m = '0', s = '0', f = '', before, after }: Groups): numb
   let hours = Number(h);
   if (word !== undefined) {
     // Noon is told from 11 to 1; twelve at night is of this day to some and of the next to others.
-    if (word === '中午' && (hours === 10 || hours === 11)) word = undefined;
+    // In Vietnam the morning, which in German is a day: only at twelve does it matter.
+    if (/^sa$/i.test(word)) {
+      if (word === 'SA' && hours === 12) hours = 0;
+      else if (hours === 12) return undefined;
+      word = undefined;
+    } else if (word === '中午' && (hours === 10 || hours === 11)) word = undefined;
     else if (/^[晚夜]/u.test(word) && (hours === 12 || hours < 5)) return undefined;
   }
   if (word !== undefined) {
@@ -158,7 +175,7 @@ function zoneIn(text: string, from: number): Zone {
   return place ? { rest: `${before} ${behind.replace(place[0], ' ')}`, name: place[0] } : { rest: text };
 }
 
-const word = "\\p{L}[\\p{L}\\p{M}'’]*[.॰]?";
+const word = "(?:[ก-ฮ][\\u0e00-\\u0e7f]*\\.[ก-ฮ]\\.?|\\p{L}[\\p{L}\\p{M}'’]*[.॰]?)";
 const vietnamese = /(?<!\d)(\d{1,2}) (?:thg|tháng) (\d{1,2}),? (?:năm )?(\d{4})(?!\d)/iu;
 const yearFirst = /(?<!\d)(\d{4}) ?[-/.年년] ?(\d{1,2}) ?[-/.月월] ?(\d{1,2}) ?[日일.]?(?!\d)/u;
 const numbers = /(?<!\d)(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(\.?)(?!\d)/u;
@@ -217,7 +234,7 @@ function dateIn(text: string): Dated | undefined {
 
 // What stands around a date and is none: "at", "o'clock", "of the year" in some languages.
 const fillers = new Set(
-  'at um uhr alle ore le a as las la los à às h hrs kl klo o год г года в о рік р de del of on the and u om den στις ساعت الساعة في को बजे pukul lúc ngày เวลา ค.ศ'
+  'at um uhr alle ore le a as las la los à às h hrs kl klo o год г года в о рік р de del of on the and u om den στις ساعت الساعة في को बजे pukul lúc ngày เวลา ค.ศ น'
     .split(' ')
     .map(plainWord),
 );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partOfStep } from '../case/index.js';
 
 export type { Shares } from './automation/index.js';
 
@@ -78,7 +79,7 @@ export const FileReading = z.object({
 });
 
 export const ReadingRequest = z.strictObject({
-  by: z.string().min(1).max(200).optional(),
+  by: partOfStep(120).optional().describe('A name to be shown beside the edit; nobody has checked it.'),
   columns: ColumnNames.optional(),
   readAs: ReadAs.optional(),
 });

@@ -1,3 +1,4 @@
+import { unmarkFormulas } from '../case/index.js';
 import type { EdgeEvidence } from './api.js';
 import { type EdgeAsked, type Evidence, findEvidence } from './find-evidence.js';
 import { findTextSelection, type PostSource } from './read-posts.js';
@@ -10,6 +11,10 @@ export async function showEdge(
 ): Promise<EdgeEvidence> {
   const { from, to } = asked;
   const pairs = await findEvidence(source, asked);
+  // A name may have been taken from edges.csv, where one that looks like a formula is marked.
+  const unmarked = { ...asked, from: unmarkFormulas(from), to: unmarkFormulas(to) };
+  if (pairs.length === 0 && (unmarked.from !== from || unmarked.to !== to))
+    return showEdge(source, unmarked, limit);
   const shown = pairs.slice(0, limit);
   const wanted = new Set(shown.flatMap((pair) => [keyOf(from, pair.from), keyOf(to, pair.to)]));
   const texts = await findTexts(source, asked, wanted);

@@ -37,6 +37,7 @@ import { type ProfileSelection, type ProfileTexts, profileFields } from './readi
 import { inDocument, type RecordsAt } from './reading/records.js';
 import type { Rejected, SkipReason } from './reading/skipped.js';
 import { Clock, decideTimes, type TimeDecision, undecided } from './reading/times/time-column.js';
+import { unmarkedQuery } from './reading/unmark-query.js';
 import { unreadable } from './reading/unreadable.js';
 
 export const duckdbVersion = version();
@@ -344,11 +345,13 @@ export class PostFiles {
     });
   }
 
-  /** Writes a CSV file of ours again as Parquet. An id of digits is a name there too, and keeps its zeros. */
+  /** Writes a CSV file of ours again as Parquet, names as they are. An id of digits is a name too, and keeps its zeros. */
   async toParquet(csv: string, parquet: string, textColumns: readonly string[]): Promise<void> {
     const types = textColumns.map((name) => `${quoteText(name)}: 'VARCHAR'`).join(', ');
     const read = `read_csv(${quoteText(csv)}, header = true, delim = ',', quote = '"', escape = '"', sample_size = -1, types = {${types}}, nullstr = '\x01')`;
-    await this.connection.run(`COPY (FROM ${read}) TO ${quoteText(parquet)} (FORMAT parquet)`);
+    const names = textColumns.map((name) => `${unmarkedQuery(quoteName(name))} AS ${quoteName(name)}`);
+    const all = names.length === 0 ? '*' : `* REPLACE (${names.join(', ')})`;
+    await this.connection.run(`COPY (SELECT ${all} FROM ${read}) TO ${quoteText(parquet)} (FORMAT parquet)`);
   }
 
   close(): void {

@@ -1,3 +1,4 @@
+import { writeCell } from '../case/index.js';
 import { type AccountStatistics, coorTweetEdge } from './coordination/coor-tweet-statistics.js';
 import type { Network } from './coordination/describe-network.js';
 import { type EdgeTable, edgeAt } from './coordination/edge-table.js';
@@ -124,8 +125,8 @@ function tallyEdge(tallies: Map<number, Tally>, edges: EdgeTable, row: number): 
   }
 }
 
-/** Numbers with R's fifteen digits, text quoted where CSV needs it. */
+/** Numbers with R's fifteen digits. */
 export function csvCell(cell: Cell): string {
-  if (typeof cell === 'string') return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  if (typeof cell === 'string') return writeCell(cell);
   return Number.isInteger(cell) ? String(cell) : String(Number(cell.toPrecision(15)));
 }

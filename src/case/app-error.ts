@@ -42,6 +42,11 @@ export const appErrors = {
     status: 409,
     means: 'The result may be of other posts than the study; ask with `anyway` to attach it all the same.',
   },
+  'version-stale': {
+    status: 412,
+    means:
+      'Somebody else changed this since it was read: the answer has both versions, and nothing was stored.',
+  },
   'body-too-large': { status: 413, means: 'The request is larger than the server takes.' },
   'body-type-unsupported': {
     status: 415,
@@ -70,19 +75,30 @@ export const appErrors = {
 
 export type AppErrorCode = keyof typeof appErrors;
 
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What was to be stored, and what is: absent where it was removed. */
+export type Versions = { readonly yours?: Fields; readonly theirs?: Fields; readonly etag?: string };
+
 /** A request that cannot be served. */
 export class AppError extends Error {
   readonly status: number;
   readonly problems: readonly Problem[];
+  readonly versions: Versions | undefined;
 
   constructor(
     readonly code: AppErrorCode,
     message: string,
-    detail: { readonly cause?: unknown; readonly problems?: readonly Problem[] } = {},
+    detail: {
+      readonly cause?: unknown;
+      readonly problems?: readonly Problem[];
+      readonly versions?: Versions;
+    } = {},
   ) {
     super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
     this.name = 'AppError';
     this.status = appErrors[code].status;
     this.problems = detail.problems ?? [];
+    this.versions = detail.versions;
   }
 }

@@ -84,6 +84,17 @@ async function writeHashed(bytes: Readable, path: string): Promise<Archived> {
 export const openArchived = (archiveDir: string, sha256: string): Promise<FileHandle | undefined> =>
   openInside(dirname(archiveDir), archivedPath(archiveDir, sha256));
 
+/** Removes the copy with a hash; false where there is none that is not a link. */
+export async function removeArchived(archiveDir: string, sha256: string): Promise<boolean> {
+  const file = await openArchived(archiveDir, sha256);
+  if (file === undefined) return false;
+  await file.close();
+  const path = archivedPath(archiveDir, sha256);
+  await rm(path);
+  await syncFolder(dirname(path));
+  return true;
+}
+
 /** SHA-256 of an open file. It stays open, at its beginning. */
 export async function hashOpened(file: FileHandle): Promise<string> {
   const hash = createHash('sha256');

@@ -2,6 +2,8 @@ import { languageOf } from './amount-context.js';
 import { withBaseUnits } from './base-units.js';
 import { type Candidate, type Candidates, problemIn, type Refusal, refuse } from './candidate.js';
 import { type CaseHeader, type EntryOf, kindNames } from './kinds.js';
+import { findRefused } from './lot-log.js';
+import { writeLotStep } from './lot-step.js';
 import { type Problem, showFound } from './problem.js';
 import type { Product } from './product.js';
 import { isConvertible, pieceNames } from './quantity.js';
@@ -29,7 +31,10 @@ export function checkMeaning(candidates: Candidates, header?: Pick<CaseHeader, '
   };
   const counting: readonly Candidate<'statement' | 'lot'>[] = [...candidates.statement, ...candidates.lot];
   return {
-    refusals: candidates.statement.flatMap((each) => checkValue(each, each.entry)),
+    refusals: [
+      ...candidates.statement.flatMap((each) => checkValue(each, each.entry)),
+      ...candidates.lot.flatMap((each) => checkSteps(each)),
+    ],
     warnings: [
       ...counting.flatMap((each) => checkUnit(each, each.entry, productOf)),
       ...candidates.statement.flatMap((each) => checkSaid(each, sources.get(each.entry.source))),
@@ -71,6 +76,15 @@ function checkValue(
   if (currency === undefined || value !== undefined || measure === 'price') return [];
   const found = { found: showFound(currency), expected: 'a value, or the measure price' };
   return [refuse(candidate, 'currency-without-value', 'currency', 'a currency needs a value', found)];
+}
+
+/** Whichever way a lot comes in, its steps are held to what a step on the page is. */
+function checkSteps(candidate: Candidate<'lot'>): Refusal[] {
+  const refused = findRefused(candidate.entry);
+  if (!refused) return [];
+  const found = { found: showFound(writeLotStep(refused.step)) };
+  const message = `one of the steps could not have been taken: ${refused.why.replace(/\.$/, '')}`;
+  return [refuse(candidate, 'step-refused', 'steps', message, found)];
 }
 
 function checkUnit(

@@ -30,7 +30,11 @@ export function checkPut(kase: Case, kind: Kind, id: string, value: unknown): Pu
   if (!candidate) return { problems: [...problems, ...amountsOf(kase, kind, id, raw)] };
   if (candidate.entry.id !== id) return { problems: [otherId(kind, id, candidate.entry.id)] };
   const all = replace(candidatesOf(kase), candidate);
-  const { refusals, warnings, amounts } = checkMeaning(all, kase.header);
+  const { refusals: every, warnings, amounts } = checkMeaning(all, kase.header);
+  // A log that an earlier edition took in stays; nobody else's entry is to be refused for it.
+  const refusals = every.filter(
+    (each) => each.problem.code !== 'step-refused' || each.candidate === candidate,
+  );
   const fallen = refusals.map((refusal) => refusal.candidate);
   const refused = [...refusals, ...refuseDangling(all, fallen, new IdSet())].map(
     (refusal) => refusal.problem,

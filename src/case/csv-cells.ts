@@ -1,3 +1,5 @@
+import { markFormulas } from './csv-formula.js';
+
 /** What parts the cells of a row. A case has commas; files from elsewhere also these. */
 export const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
@@ -36,5 +38,9 @@ export function readCells(record: string, delimiter: Delimiter = ','): string[] 
 
 const needsQuotes = /[",\n\r]|^\s|\s$/;
 
-export const writeCell = (text: string): string =>
-  needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** The one way a cell is written, whatever the file is for. Text that looks like a formula is marked as text. */
+export function writeCell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const text = markFormulas(value);
+  return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

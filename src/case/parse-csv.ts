@@ -1,3 +1,4 @@
+import { hasFormula, unmarkFormulas } from './csv-formula.js';
 import { type CsvRecord, splitRecords } from './csv-records.js';
 import type { FieldType, FieldTypes } from './field-types.js';
 import { limits } from './limits.js';
@@ -90,16 +91,14 @@ function checkRow(file: string, { line, text, cells }: CsvRecord, width: number)
   });
 }
 
-const formulaStart = /^[=+\-@]/;
-
 function readRow(file: string, record: CsvRecord, columns: readonly Column[], problems: Problem[]): RawEntry {
   const value: Record<string, unknown> = {};
   const { line } = record;
   for (const [index, { field, type }] of columns.entries()) {
     const cell = record.cells?.[index]?.trim() ?? '';
     if (cell === '') continue;
-    value[field] = readCell(cell, type);
-    if (type === 'text' && formulaStart.test(cell)) {
+    value[field] = readCell(unmarkFormulas(cell).trim(), type);
+    if (type === 'text' && hasFormula(cell) && unmarkFormulas(cell) === cell) {
       problems.push(
         problem(
           'csv-formula',

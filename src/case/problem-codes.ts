@@ -55,6 +55,10 @@ export const problemCodes = {
   'field-missing': { severity: 'error', means: 'An entry lacks a field it must have.' },
   'field-type': { severity: 'error', means: 'A field holds another type than it must.' },
   'field-value': { severity: 'error', means: 'A field holds a value that cannot be read.' },
+  'step-refused': {
+    severity: 'error',
+    means: 'A step of a lot could not have been taken when it was: it may not follow, or lacks evidence.',
+  },
   'id-twice': { severity: 'error', means: 'Two entries of a kind have the same id; the second is refused.' },
   'reference-unknown': { severity: 'error', means: 'A field names an entry that does not exist.' },
   'reference-refused': { severity: 'error', means: 'A field names an entry that was itself refused.' },

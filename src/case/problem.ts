@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ProblemCode, problemCodes } from './problem-codes.js';
+import { shownName } from './shown-name.js';
 
 /** Something wrong in the data. A value in a list: the rest of the input is still read. */
 export const Problem = z.object({
@@ -45,14 +46,9 @@ export function showFound(value: unknown): string {
 /** A name from outside, safe for a terminal: control characters as escapes, long names cut. */
 export const showName = (name: string): string => quote(name.slice(0, nameLengthMax)).slice(1, -1);
 
-// JSON escapes the controls below the space and not these, among which is a way to begin a terminal command.
+// JSON escapes the controls below the space and not others, among which is a way to begin a terminal command.
 const quote = (value: unknown): string =>
-  value === undefined
-    ? 'nothing'
-    : JSON.stringify(value).replaceAll(
-        /[\u007f-\u009f]/g,
-        (control) => `\\u00${control.charCodeAt(0).toString(16)}`,
-      );
+  value === undefined ? 'nothing' : shownName(JSON.stringify(value));
 
 const summarise = (value: object): string =>
   Array.isArray(value) ? `a list of ${value.length}` : `a group of ${Object.keys(value).length} fields`;

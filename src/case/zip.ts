@@ -11,10 +11,12 @@ import { listZip, unpack, type ZipEntry, ZipError } from './zip-entries.js';
 // The zip format has no time zone; fflate writes local time, so this is the same bytes everywhere.
 const epoch = new Date(1980, 0, 1);
 
-/** The files of a case as one zip file; the same case gives the same bytes. */
-export function writeCaseZip(kase: Case): Uint8Array {
+/** The files of a case as one zip file, and a note for whoever opens it; the same case gives the same bytes. */
+export function writeCaseZip(kase: Case, note?: string): Uint8Array {
   const encoder = new TextEncoder();
-  const files = writeCase(kase).map(({ name, text }) => [name, encoder.encode(text)] as const);
+  // A name that the reader of a case passes over.
+  const notes = note === undefined ? [] : [{ name: 'README.txt', text: note }];
+  const files = [...writeCase(kase), ...notes].map(({ name, text }) => [name, encoder.encode(text)] as const);
   return zipSync(Object.fromEntries(files), { mtime: epoch });
 }
 

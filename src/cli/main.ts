@@ -5,6 +5,7 @@ import { AppError, diskFull, isDiskFull } from '../case/index.js';
 import { registerAmplify } from './amplify.js';
 import { registerArchive } from './archive.js';
 import { registerBackup } from './backup.js';
+import { registerBlank } from './blank.js';
 import { registerCheck } from './check.js';
 import { CommandFailure } from './command-failure.js';
 import { registerConform } from './conform.js';
@@ -15,6 +16,7 @@ import { registerImport } from './import.js';
 import { registerInspect } from './inspect.js';
 import { registerSample } from './sample.js';
 import { registerServe } from './serve.js';
+import { showHidden } from './show-hidden.js';
 import { readTyped } from './typed.js';
 import { registerVerify } from './verify.js';
 
@@ -37,6 +39,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+showHidden(process.stdout);
+showHidden(process.stderr);
+
 program.hook('preAction', (_, command) => readTyped(command));
 
 registerCheck(program);
@@ -51,6 +56,7 @@ registerImport(program);
 registerExport(program);
 registerArchive(program);
 registerBackup(program);
+registerBlank(program);
 registerVerify(program);
 
 try {

@@ -1,3 +1,4 @@
+import { shownText } from '../case/index.js';
 import { type Language, type Message, message, sayMessage } from '../findings/index.js';
 import type { Checklist, ChecklistEnd, ChecklistRule } from './checklist.js';
 import { sayTrust } from './confirmation.js';
@@ -120,7 +121,8 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (char) => entities[char] ?? char);
+const escapeHtml = (text: string): string =>
+  shownText(text).replaceAll(/[&<>"']/g, (char) => entities[char] ?? char);
 
 const style = `
 body{font:11pt/1.4 system-ui,sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem;color:#111}

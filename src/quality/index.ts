@@ -9,7 +9,6 @@ export {
   type LotEvidence,
   type Papers,
 } from './disposition/decide.js';
-export { allowedActions, takeStep } from './disposition/steps.js';
 export { betaCdf, betaQuantile } from './distributions/beta.js';
 export { binomial } from './distributions/binomial.js';
 export type { CountDistribution } from './distributions/count-distribution.js';
@@ -31,6 +30,7 @@ export { expectedSensitivity } from './kits/expected-sensitivity.js';
 export { fewestTested, mostMisses } from './kits/lower-bound.js';
 export { predictiveAt } from './kits/predictive-at.js';
 export { readResults } from './kits/read-results.js';
+export { requireLines } from './lots/check-lines.js';
 export * from './sampling/index.js';
 export { type Compared, type Comparison, compareStandards } from './standards/compare-standards.js';
 export { type Demand, demandsOf, type Grade } from './standards/demand.js';

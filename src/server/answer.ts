@@ -43,6 +43,12 @@ export class Answers {
     return answer;
   }
 
+  /** Nothing that was said before is kept in memory either. */
+  forget(): void {
+    this.answers.clear();
+    this.cases.clear();
+  }
+
   /** The case as stored now. Read again only when the journal has moved. */
   async current(caseId: string): Promise<HashedCase> {
     const seq = await this.store.findSeq(caseId);

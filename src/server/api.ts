@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CaseHeader, Kind, Problem } from '../case/index.js';
+import { CaseHeader, Kind, Label, Problem } from '../case/index.js';
 import { PublishedFinding } from '../findings/index.js';
 
 // What goes over HTTP, said once: the routes validate with it, OpenAPI is generated from it, the page imports its
@@ -184,6 +184,14 @@ export const Change = z.object({
   ),
 });
 
+/** Takes an entry's words out of the record. `keep`: what it says now stays. */
+export const Blanking = z.strictObject({
+  by: Label(120).describe('Who does it; it stays in the journal.'),
+  why: Label(300).describe('On what ground; it stays in the journal, so without what is taken out.'),
+  keep: z.boolean().default(false),
+});
+export const BlankedEntries = z.object({ seq: z.int(), entries: z.array(z.int()) });
+
 export const JournalEntry = z.object({
   seq: z.int(),
   at: z.string(),
@@ -192,6 +200,7 @@ export const JournalEntry = z.object({
   body: z.unknown(),
   prevHash: z.string(),
   hash: z.string(),
+  hashVersion: z.int(),
 });
 export const JournalPage = z.object({ entries: z.array(JournalEntry), total: z.int() });
 
@@ -216,6 +225,9 @@ export const ImportResult = z.object({
     unchanged: z.int(),
     removed: z.array(EntryName),
     kept: z.array(EntryName),
+    /** The first hundred of each. */
+    addedNames: z.array(EntryName),
+    updatedNames: z.array(EntryName),
   }),
 });
 
@@ -228,6 +240,10 @@ export const ProblemDetails = z.object({
   detail: z.string().optional(),
   /** Fields that were wrong, for a form to show beside them. */
   problems: z.array(Problem).optional(),
+  /** With `version-stale`: what was sent and what is stored, which is absent where it was removed. */
+  versions: z
+    .object({ yours: EntryBody.optional(), theirs: EntryBody.optional(), etag: z.string().optional() })
+    .optional(),
 });
 
 export type CaseSummary = z.infer<typeof CaseSummary>;
@@ -245,6 +261,7 @@ export type SourceList = z.infer<typeof SourceList>;
 export type SourceDetail = z.infer<typeof SourceDetail>;
 export type EntryList = z.infer<typeof EntryList>;
 export type Change = z.infer<typeof Change>;
+export type BlankedEntries = z.infer<typeof BlankedEntries>;
 export type JournalPage = z.infer<typeof JournalPage>;
 export type Verification = z.infer<typeof Verification>;
 export type ImportResult = z.infer<typeof ImportResult>;

@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { archiveBytes, hashOpened, openArchived } from '../case/folder.js';
+import { archiveBytes, hashOpened, openArchived, removeArchived } from '../case/folder.js';
 import { AppError, Sha256, type Source } from '../case/index.js';
 
 export type ArchiveState = 'yes' | 'no' | 'changed' | 'missing';
@@ -47,6 +47,11 @@ export class Archive {
       'archive-changed',
       'The copy in the archive is not what was kept, and is not given out.',
     );
+  }
+
+  /** Removes a copy that was given here; false where there is none, or only one in the folder of a case. */
+  remove(sha256: string): Promise<boolean> {
+    return removeArchived(this.folder, Sha256.parse(sha256));
   }
 
   private async find(sha256: string): Promise<FileHandle | undefined> {

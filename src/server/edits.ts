@@ -1,8 +1,10 @@
 import { AppError, type Case, checkPut, type Entry, type Kind, kindNames, lastDay } from '../case/index.js';
 import type { Finding } from '../findings/index.js';
 import {
+  type BlankedEntries,
   type EntryAddress,
   entryKey,
+  isBlanked,
   JournalBody,
   type Change as JournalChange,
   linksOf,
@@ -11,37 +13,61 @@ import {
 import type { Answer } from './answer.js';
 import type { Change } from './api.js';
 import type { Context } from './context.js';
+import { type Condition, requireCaseVersion, requireVersion } from './versions.js';
 
 const author = 'page';
+
+/** Who an entry of the journal is by: this server, and in its own place the name that was sent, as said. */
+const authorOf = (name: string | undefined): string => (name === undefined ? author : `${author}: ${name}`);
+
 // Each try means that somebody else has written in between.
 const triesMax = 5;
 
 type Current = Awaited<ReturnType<Context['answers']['current']>>;
+
+type Asking = { readonly by?: string | undefined; readonly condition?: Condition };
 
 /** Puts what `edit` makes of the case as it stands when its turn comes. */
 export function putEntry(
   context: Context,
   { caseId, kind, id }: EntryAddress,
   edit: (kase: Case) => unknown,
-  by = author,
+  { by, condition = {} }: Asking = {},
 ): Promise<Change> {
   return change(context, caseId, async ({ seq, kase }) => {
+    requireVersion(condition, findEntry(kase, kind, id));
     const { entry, problems } = checkPut(kase, kind, id, edit(kase));
     if (!entry) throw new AppError('entry-invalid', `The ${kind} cannot be stored as it is.`, { problems });
-    return context.store.putEntry({ caseId, kind, id }, entry, { by, ifSeq: seq });
+    return context.store.putEntry({ caseId, kind, id }, entry, { by: authorOf(by), ifSeq: seq });
   });
 }
 
-export function removeEntry(context: Context, address: EntryAddress): Promise<Change> {
+export function findEntry({ entries }: Case, kind: Kind, id: string): Entry | undefined {
+  const ofKind: readonly Entry[] = entries[kind];
+  return ofKind.find((entry) => entry.id === id);
+}
+
+export function removeEntry(
+  context: Context,
+  address: EntryAddress,
+  condition: Condition = {},
+): Promise<Change> {
   const { caseId, kind, id } = address;
   return change(context, caseId, async (current) => {
+    requireVersion(condition, findEntry(current.kase, kind, id));
     refuseIfReferenced(current, [{ kind, id, after: null }]);
     return context.store.removeEntry(address, { by: author, ifSeq: current.seq });
   });
 }
 
-export function undoEntry(context: Context, caseId: string, undone: number): Promise<Change> {
+export function undoEntry(
+  context: Context,
+  caseId: string,
+  undone: number,
+  condition: Condition = {},
+): Promise<Change> {
   return change(context, caseId, async (current) => {
+    requireCaseVersion(condition, current.seq);
     const { entries } = await context.store.readJournal(caseId, { from: undone, limit: 1 });
     const entry = entries.find(({ seq }) => seq === undone);
     if (!entry)
@@ -49,9 +75,26 @@ export function undoEntry(context: Context, caseId: string, undone: number): Pro
     const { changes } = JournalBody.parse(entry.body);
     refuseIfReferenced(
       current,
-      changes.map(({ kind, id, before }) => ({ kind, id, after: before })),
+      // What was blanked is refused by the store, with the reason.
+      changes.map(({ kind, id, before }) => ({ kind, id, after: isBlanked(before) ? null : before })),
     );
     return context.store.undo(caseId, undone, { by: author, ifSeq: current.seq });
+  });
+}
+
+type Blanking = { readonly by: string; readonly why: string; readonly keep: boolean };
+
+/** Takes what an entry said out of the record for ever. */
+export function blankEntry(
+  { store, answers, changes, problems }: Context,
+  address: EntryAddress,
+  { by, ...how }: Blanking,
+): Promise<BlankedEntries> {
+  return changes.add(async () => {
+    const blanked = await store.blank(address, { by: authorOf(by), ...how });
+    answers.forget();
+    problems.delete(address.caseId);
+    return blanked;
   });
 }
 

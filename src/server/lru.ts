@@ -18,6 +18,10 @@ export class Lru<V> {
     const [oldest] = this.kept.keys();
     if (this.kept.size > this.sizeMax && oldest !== undefined) this.kept.delete(oldest);
   }
+  clear(): void {
+    this.kept.clear();
+  }
+
   delete(key: string): void {
     this.kept.delete(key);
   }

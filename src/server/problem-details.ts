@@ -15,7 +15,7 @@ import type { ProblemDetails } from './api.js';
 
 /** RFC 9457. Nothing of a fault of ours but its code reaches the outside. */
 export function problemDetails(error: AppError): ProblemDetails {
-  const { code, status, problems } = error;
+  const { code, status, problems, versions } = error;
   return {
     type: `urn:waybill:error:${code}`,
     title: STATUS_CODES[status] ?? 'Error',
@@ -23,6 +23,7 @@ export function problemDetails(error: AppError): ProblemDetails {
     code,
     detail: code === 'internal' ? appErrors.internal.means : error.message,
     ...(problems.length > 0 ? { problems: [...problems] } : {}),
+    ...(versions ? { versions } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import { AppError } from '../case/index.js';
 import type { Head } from './contract.js';
-import { hashEntry, type JournalBody, type JournalKind } from './journal-entry.js';
+import { hashEntry, hashVersion, type JournalBody, type JournalKind, withSalts } from './journal-entry.js';
 import { project } from './projection.js';
 import type { JournalRow } from './read-journal.js';
 import type { Tx } from './tables.js';
@@ -28,9 +28,10 @@ export async function lockHead(tx: Tx): Promise<Head> {
 /** Appends one entry and brings the tables up to it. The head must have been locked in the same transaction. */
 export async function append(tx: Tx, draft: Draft): Promise<number> {
   const head = await lockHead(tx);
-  const { caseId, at, by, kind, body } = draft;
+  const { caseId, at, by, kind } = draft;
+  const body = withSalts(draft.body);
   const seq = head.seq + 1;
-  const hash = hashEntry({ seq, caseId, at, by, kind, body, prevHash: head.hash });
+  const hash = hashEntry({ seq, caseId, at, by, kind, body, prevHash: head.hash }, hashVersion);
   const row = {
     seq,
     case_id: caseId,
@@ -40,6 +41,7 @@ export async function append(tx: Tx, draft: Draft): Promise<number> {
     body: JSON.stringify(body),
     prev_hash: head.hash,
     hash,
+    hash_version: hashVersion,
   };
   await insertEntry(tx, row);
   await project(tx, { seq, caseId, by }, body);

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { AppError } from '../case/index.js';
 import { insertEntry } from './append.js';
+import { Chain } from './chain.js';
 import type { Head } from './contract.js';
 import { project } from './projection.js';
 import { parseBody, walkJournal } from './read-journal.js';
 import type { Database, Tx } from './tables.js';
-import { checkEntry, start } from './verify.js';
 
 // The last line, so that a file cut short is known for one.
 const End = z.object({ end: z.int(), hash: z.string() });
@@ -19,6 +19,8 @@ const Row = z.object({
   body: z.string(),
   prev_hash: z.string(),
   hash: z.string(),
+  // Backups of an earlier edition do not say.
+  hash_version: z.int().default(1),
 });
 
 /** Writes the journal out as lines of JSON, and gives where it ended. */
@@ -27,13 +29,14 @@ export const backUp = (db: Database, write: (line: string) => Promise<void>): Pr
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (tx) => {
-      let end = start;
+      const chain = new Chain();
       for await (const row of walkJournal(tx)) {
-        const broken = checkEntry(row, end);
+        const broken = chain.take(row);
         if (broken) throw brokenAt(broken.seq);
         await write(JSON.stringify(row));
-        end = { seq: row.seq, hash: row.hash };
       }
+      const { end } = chain;
+      requireWhole(chain);
       await write(JSON.stringify({ end: end.seq, hash: end.hash }));
       return end;
     });
@@ -43,25 +46,31 @@ export async function restore(tx: Tx, lines: AsyncIterable<string>): Promise<Hea
   const [there] = await tx.selectFrom('journal').select('seq').limit(1).execute();
   if (there)
     throw new AppError('output-exists', 'The store holds cases already: restore into a new data folder.');
-  let at = start;
+  const chain = new Chain();
   for await (const line of lines) {
+    const at = chain.end;
     const value = parse(line, at.seq);
     const end = End.safeParse(value);
     if (end.success) {
-      if (end.data.end === at.seq && end.data.hash === at.hash) return at;
-      throw brokenAt(at.seq + 1);
+      if (end.data.end !== at.seq || end.data.hash !== at.hash) throw brokenAt(at.seq + 1);
+      requireWhole(chain);
+      return at;
     }
     const row = Row.safeParse(value);
-    if (!row.success || checkEntry(row.data, at)) throw brokenAt(at.seq + 1);
+    if (!row.success || chain.take(row.data)) throw brokenAt(at.seq + 1);
     await insertEntry(tx, row.data);
     await project(
       tx,
       { seq: row.data.seq, caseId: row.data.case_id, by: row.data.author },
       parseBody(row.data),
     );
-    at = { seq: row.data.seq, hash: row.data.hash };
   }
-  throw new AppError('journal-broken', `The backup breaks off after entry ${at.seq}.`);
+  throw new AppError('journal-broken', `The backup breaks off after entry ${chain.end.seq}.`);
+}
+
+function requireWhole(chain: Chain): void {
+  const broken = chain.finish();
+  if (broken) throw brokenAt(broken.seq);
 }
 
 function parse(line: string, after: number): unknown {

@@ -14,6 +14,9 @@ export type Loaded = {
   readonly removed: number;
   readonly unchanged: number;
   readonly kept: readonly EntryName[];
+  /** Entries that came, or would come; and that changed, or would. */
+  readonly additions: readonly EntryName[];
+  readonly updates: readonly EntryName[];
   /** Entries that went, or would go. */
   readonly removals: readonly EntryName[];
 };
@@ -25,6 +28,8 @@ export type LoadOptions = {
   readonly unread?: Unread;
   /** What becomes of entries the files no longer have. Refused: nothing at all is written where there are any. */
   readonly removals?: 'apply' | 'refuse' | 'keep';
+  /** Is told where the case stands before anything is written, and may refuse; 0 where there is none yet. */
+  readonly checkSeq?: (seq: number) => void;
   /** Says what would be done and does nothing. */
   readonly isTrial?: boolean;
 };
@@ -45,6 +50,11 @@ export type Verification = {
 /** Who writes, and what the case must still be at for the change to make sense. */
 export type WriteOptions = { readonly by: string; readonly ifSeq?: number };
 
+export type BlankOptions = WriteOptions & { readonly why: string; readonly keep: boolean };
+
+/** The entry that says who and why, and those something was taken out of. */
+export type BlankedEntries = { readonly seq: number; readonly entries: readonly number[] };
+
 export type EntryAddress = { readonly caseId: string; readonly kind: Kind; readonly id: string };
 
 /**
@@ -64,6 +74,11 @@ export interface Store {
   removeEntry(address: EntryAddress, options: WriteOptions): Promise<Written>;
   /** Puts back what one journal entry changed, unless something has changed it since. */
   undo(caseId: string, seq: number, options: WriteOptions): Promise<Written>;
+  /**
+   * Takes out of the store, for ever, what an entry said: the journal keeps its digests, who did it and why. Without
+   * `keep` also what it says now. The id stays.
+   */
+  blank(address: EntryAddress, options: BlankOptions): Promise<BlankedEntries>;
   readJournal(
     caseId: string,
     page: { from: number; limit: number },
@@ -74,6 +89,8 @@ export interface Store {
   backUp(write: (line: string) => Promise<void>): Promise<Head>;
   /** Fills an empty store from what `backUp` wrote. */
   restore(lines: AsyncIterable<string>): Promise<Head>;
+  /** Where the journal of a case ends: the number and hash of the last entry about it. */
+  findHead(caseId: string): Promise<Head | undefined>;
   /** Empties the tables and fills them from the journal. */
   rebuild(): Promise<void>;
   close(): Promise<void>;

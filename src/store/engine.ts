@@ -9,6 +9,8 @@ export interface Engine {
   expectRoom(bytes: number): void;
   /** What an error of the engine means to whoever asked; any other error as it is. */
   explain(error: unknown): unknown;
+  /** Writes the files of the tables anew, so that nothing that was taken out of them is left in them. */
+  scrub(): Promise<void>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { AppError, diskFull } from '../case/index.js';
 import type { Engine } from './engine.js';
@@ -44,6 +44,11 @@ const postgresEngine = (db: Database, pool: pg.Pool): Engine => ({
   explain: (error) => {
     if (isAway(error)) return away(error);
     return codeOf(error) === '53100' ? diskFull(error) : error;
+  },
+  // Its log, its copies and its own backups are that server's.
+  scrub: async () => {
+    await sql`vacuum (full, analyze) journal`.execute(db);
+    await sql`vacuum (full, analyze) entry`.execute(db);
   },
   ping: async () => {
     await pool.query('select 1').catch((error: unknown) => {

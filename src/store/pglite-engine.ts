@@ -56,6 +56,16 @@ export class PgliteEngine implements Engine {
     return this.running.files.fault ?? error;
   }
 
+  async scrub(): Promise<void> {
+    const db = await this.database();
+    // Each by itself: none of these may stand in a transaction. The log of before is removed, and not used again.
+    await sql`vacuum full journal`.execute(db);
+    await sql`vacuum full entry`.execute(db);
+    await sql`set wal_recycle = off`.execute(db);
+    await sql`select pg_switch_wal()`.execute(db);
+    await sql`checkpoint`.execute(db);
+  }
+
   async ping(): Promise<void> {
     // It is in this process: it answers unless it has met a fault. Asking would wait behind whoever is being answered.
     if (this.running.files.fault) await this.database();

@@ -83,9 +83,17 @@ class Plan implements LoadPlan {
   readonly changes: Change[] = [];
   readonly kept: EntryName[] = [];
   readonly removals: EntryName[] = [];
-  added = 0;
-  updated = 0;
+  readonly additions: EntryName[] = [];
+  readonly updates: EntryName[] = [];
   unchanged = 0;
+
+  get added(): number {
+    return this.additions.length;
+  }
+
+  get updated(): number {
+    return this.updates.length;
+  }
 
   get removed(): number {
     return this.removals.length;
@@ -121,12 +129,12 @@ class Plan implements LoadPlan {
     const after = { position, by: folderAuthor, entry };
     if (!row?.entry) {
       this.changes.push({ kind, id: entry.id, before: null, after });
-      this.added++;
+      this.additions.push({ kind, id: entry.id });
       return;
     }
     const isSame = canonicalJson(row.entry) === canonicalJson(entry);
     if (isSame) this.unchanged++;
-    else this.updated++;
+    else this.updates.push({ kind, id: entry.id });
     if (isSame && row.position === position) return;
     this.changes.push({ kind, id: entry.id, before: placedOf(row, row.entry), after });
   }

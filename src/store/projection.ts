@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Change, HeaderState, JournalBody } from './journal-entry.js';
+import { type HeaderState, isBlanked, type JournalBody, type JournalChange } from './journal-entry.js';
 import type { Tx } from './tables.js';
 
 // One statement takes this many rows as one JSON parameter: the protocol allows 65,535 parameters, and a row a
@@ -27,7 +27,7 @@ async function putHeader(tx: Tx, { seq, caseId }: Frame, { header, formats }: He
     .execute();
 }
 
-async function putRows(tx: Tx, frame: Frame, changes: readonly Change[]): Promise<void> {
+async function putRows(tx: Tx, frame: Frame, changes: readonly JournalChange[]): Promise<void> {
   const rows = JSON.stringify(changes.map((change) => rowOf(change, frame)));
   await sql`
     insert into entry (case_id, kind, id, position, author, body, seq)
@@ -39,7 +39,11 @@ async function putRows(tx: Tx, frame: Frame, changes: readonly Change[]): Promis
   `.execute(tx);
 }
 
-export function rowOf({ kind, id, before, after }: Change, { by }: Pick<Frame, 'by'>) {
-  if (after === null) return { kind, id, position: before?.position ?? 0, author: by, body: null };
+export function rowOf({ kind, id, before, after }: JournalChange, { by }: Pick<Frame, 'by'>) {
+  // What was blanked was written over, or removed, by a later entry.
+  if (after === null || isBlanked(after)) {
+    const position = before === null || isBlanked(before) ? 0 : before.position;
+    return { kind, id, position, author: by, body: null };
+  }
   return { kind, id, position: after.position, author: after.by, body: JSON.stringify(after.entry) };
 }

@@ -12,6 +12,7 @@ const entryOf = (row: JournalRow): JournalEntry => ({
   body: JSON.parse(row.body),
   prevHash: row.prev_hash,
   hash: row.hash,
+  hashVersion: row.hash_version,
 });
 
 export async function readJournalPage(
@@ -39,10 +40,11 @@ export async function findJournalEntry(tx: Tx, caseId: string, seq: number): Pro
 // Bodies of imports run to megabytes, so few are held at a time.
 const pageRows = 50;
 
-/** The journal of the whole store from its beginning. */
-export async function* walkJournal(db: Database | Tx): AsyncGenerator<JournalRow> {
+/** The journal of the whole store from its beginning, or what of it is about one case. */
+export async function* walkJournal(db: Database | Tx, caseId?: string): AsyncGenerator<JournalRow> {
   for (let last = Number.NEGATIVE_INFINITY; ; ) {
-    const page = db.selectFrom('journal').selectAll().orderBy('seq').limit(pageRows);
+    const all = db.selectFrom('journal').selectAll().orderBy('seq').limit(pageRows);
+    const page = caseId === undefined ? all : all.where('case_id', '=', caseId);
     const rows = await (Number.isFinite(last) ? page.where('seq', '>', last) : page).execute();
     yield* rows;
     const end = rows.at(-1);

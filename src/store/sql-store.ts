@@ -3,7 +3,10 @@ import type { Case, CaseHeader } from '../case/index.js';
 import { AppError, canonicalJson, Kind } from '../case/index.js';
 import { append, lockHead } from './append.js';
 import { backUp, restore } from './backup.js';
+import { blankVersions, nothingToBlank, wasBlanked } from './blank.js';
 import {
+  type BlankedEntries,
+  type BlankOptions,
   type EntryAddress,
   type EntryName,
   folderAuthor,
@@ -17,6 +20,7 @@ import {
   type Written,
 } from './contract.js';
 import type { Engine } from './engine.js';
+import { linksOf } from './entry-links.js';
 import type { HeadsLog } from './heads-log.js';
 import type { Change, HeaderState, JournalBody, JournalEntry, JournalKind } from './journal-entry.js';
 import { planLoad, type StoredEntry } from './plan-load.js';
@@ -65,10 +69,11 @@ export class SqlStore implements Store {
   loadCase(kase: Case, options: LoadOptions = {}): Promise<Loaded> {
     const caseId = kase.header.id;
     return this.transact(async (tx) => {
+      options.checkSeq?.((await findHeaderSeq(tx, caseId)) ?? 0);
       const before = await readHeader(tx, caseId);
       const plan = planLoad(kase, await readRows(tx, caseId), options);
-      const { changes, added, updated, removed, unchanged, kept, removals } = plan;
-      const told = { added, updated, removed, unchanged, kept, removals };
+      const { changes, added, updated, removed, unchanged, kept, additions, updates, removals } = plan;
+      const told = { added, updated, removed, unchanged, kept, additions, updates, removals };
       if (options.isTrial) return { seq: (await findHeaderSeq(tx, caseId)) ?? 0, ...told };
       if (options.removals === 'refuse' && removed > 0) throw wouldRemove(removals);
       const after = { header: kase.header, formats: { ...formatsUnread(before, options), ...kase.formats } };
@@ -86,6 +91,7 @@ export class SqlStore implements Store {
     const { caseId, kind, id } = address;
     const entry = parseEntry(kind, value);
     assert(entry.id === id, 'an entry is stored under its own id');
+    assert(by !== folderAuthor, 'only what is taken in as a whole is written as the folder');
     return this.transact(async (tx) => {
       await expectSeq(tx, caseId, ifSeq);
       const row = await findRow(tx, address);
@@ -112,6 +118,35 @@ export class SqlStore implements Store {
       const changes = await planUndo(tx, caseId, entry);
       const seq = await this.append(tx, caseId, by, 'undone', { changes, undoes: undone });
       return { seq, changes };
+    });
+  }
+
+  async blank(address: EntryAddress, { by, why, keep, ifSeq }: BlankOptions): Promise<BlankedEntries> {
+    const { caseId, kind, id } = address;
+    const done = await this.transact(async (tx) => {
+      await expectSeq(tx, caseId, ifSeq);
+      const row = await findRowSeq(tx, address);
+      if (!keep) refuseIfNamed(await readRows(tx, caseId), address);
+      const entries = await blankVersions(tx, address, keep && row?.entry ? row : undefined);
+      if (entries.length === 0) return undefined;
+      const changes = keep && row?.entry ? [] : [{ kind, id, before: null, after: null }];
+      const seq = await this.append(tx, caseId, by, 'blanked', {
+        changes,
+        blanks: { kind, id, why, entries },
+      });
+      return { seq, entries: entries.map((entry) => entry.seq) };
+    });
+    // Also where all was blanked before and the process ended before its files were written anew.
+    if (done || (await this.ask((db) => wasBlanked(db, address)))) await this.ask(() => this.runsOn.scrub());
+    if (!done) throw nothingToBlank(address);
+    return done;
+  }
+
+  findHead(caseId: string): Promise<Head | undefined> {
+    return this.ask(async (db) => {
+      const seq = await findHeaderSeq(db, caseId);
+      if (seq === undefined) return undefined;
+      return db.selectFrom('journal').select(['seq', 'hash']).where('seq', '=', seq).executeTakeFirst();
     });
   }
 
@@ -261,6 +296,38 @@ async function findRow(tx: Tx, { caseId, kind, id }: EntryAddress): Promise<Stor
     .where('id', '=', id)
     .executeTakeFirst();
   return row && parseStored(row);
+}
+
+async function findRowSeq(
+  tx: Tx,
+  address: EntryAddress,
+): Promise<(StoredEntry & { seq: number }) | undefined> {
+  const row = await findRow(tx, address);
+  const { caseId, kind, id } = address;
+  const stored = await tx
+    .selectFrom('entry')
+    .select('seq')
+    .where('case_id', '=', caseId)
+    .where('kind', '=', kind)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && stored && { ...row, seq: stored.seq };
+}
+
+/** What others refer to is not taken from under them. */
+function refuseIfNamed(rows: readonly StoredEntry[], { kind, id }: EntryAddress): void {
+  const naming = rows.filter(
+    (row) =>
+      row.entry &&
+      linksOf({ kind: row.kind, entry: row.entry }).some((link) => link.kind === kind && link.id === id),
+  );
+  if (naming.length === 0) return;
+  const names = naming.slice(0, removalNamesMax).map((row) => `${row.kind} ${row.id}`);
+  const more = naming.length > names.length ? ` and ${naming.length - names.length} more` : '';
+  throw new AppError(
+    'entry-referenced',
+    `These refer to it: ${names.join(', ')}${more}. Change the entry first and keep what it says then, or remove these.`,
+  );
 }
 
 async function readRows(tx: Tx, caseId: string): Promise<StoredEntry[]> {

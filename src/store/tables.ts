@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 
 export type Tables = {
-  /** Append-only; a trigger refuses anything else. Bodies are kept as the text that was written. */
+  /** Append-only; a trigger refuses anything else but blanking. Bodies are kept as the text that was written. */
   journal: {
     seq: number;
     case_id: string;
@@ -11,6 +11,7 @@ export type Tables = {
     body: string;
     prev_hash: string;
     hash: string;
+    hash_version: number;
   };
   /** One row: the end of the chain. Whoever appends locks it, so that two processes cannot fork the chain. */
   head: { id: number; seq: number; hash: string };

@@ -1,11 +1,17 @@
 import { AppError } from '../case/index.js';
-import { type Change, JournalBody, type JournalEntry } from './journal-entry.js';
+import {
+  type Change,
+  isBlanked,
+  JournalBody,
+  type JournalChange,
+  type JournalEntry,
+} from './journal-entry.js';
 import type { Tx } from './tables.js';
 
 /** The changes that put back what an entry changed. Refused where something has changed the same since. */
 export async function planUndo(tx: Tx, caseId: string, entry: JournalEntry): Promise<Change[]> {
   const body = JournalBody.parse(entry.body);
-  if (body.header || body.changes.length === 0) {
+  if (body.header || body.blanks || body.changes.length === 0) {
     throw new AppError('undo-impossible', `Entry ${entry.seq} is ${entry.kind}, which cannot be undone.`);
   }
   const rows = await tx
@@ -20,5 +26,13 @@ export async function planUndo(tx: Tx, caseId: string, entry: JournalEntry): Pro
     const names = touched.slice(0, 5).map(({ kind, id }) => `${kind} ${id}`);
     throw new AppError('changed-since', `Changed since entry ${entry.seq}: ${names.join(', ')}.`);
   }
-  return body.changes.map(({ kind, id, before, after }) => ({ kind, id, before: after, after: before }));
+  return body.changes.map((change) => reverse(change, entry.seq));
+}
+
+function reverse({ kind, id, before, after }: JournalChange, seq: number): Change {
+  if (!isBlanked(before) && !isBlanked(after)) return { kind, id, before: after, after: before };
+  throw new AppError(
+    'undo-impossible',
+    `What entry ${seq} changed in ${kind} ${id} was blanked, and does not come back.`,
+  );
 }

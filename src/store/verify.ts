@@ -1,13 +1,9 @@
 import { canonicalJson, groupBy } from '../case/index.js';
+import { type Broken, Chain } from './chain.js';
 import type { Head, Verification } from './contract.js';
-import { genesisHash, hashEntry } from './journal-entry.js';
 import { rowOf } from './projection.js';
 import { type JournalRow, parseBody, walkJournal } from './read-journal.js';
 import type { Database, Tx } from './tables.js';
-
-type Broken = NonNullable<Verification['firstBroken']>;
-
-export const start: Head = { seq: 0, hash: genesisHash };
 
 const clockBackMax = 100;
 
@@ -23,36 +19,28 @@ export const verifyStore = (db: Database, kept: readonly Head[] = []): Promise<V
       const replay = new Replay();
       const keptHashes = groupBy(kept, ({ seq }) => seq);
       const clockBack: number[] = [];
-      let end = start;
+      const chain = new Chain();
+      const broken = (firstBroken: Broken): Verification => ({
+        ok: false,
+        entries: chain.end.seq,
+        head: chain.end,
+        clockBack,
+        firstBroken,
+      });
       let time = '';
       for await (const row of walkJournal(tx)) {
-        const firstBroken = checkEntry(row, end) ?? checkKept(row, keptHashes.get(row.seq));
-        if (firstBroken) return { ok: false, entries: end.seq, head: end, clockBack, firstBroken };
+        const firstBroken = checkKept(row, keptHashes.get(row.seq)) ?? chain.take(row);
+        if (firstBroken) return broken(firstBroken);
         if (row.at < time && clockBack.length < clockBackMax) clockBack.push(row.seq);
         time = row.at;
-        end = { seq: row.seq, hash: row.hash };
         replay.take(row);
       }
-      const firstBroken = (await checkHead(tx, end)) ?? checkLength(end, kept) ?? (await replay.check(tx));
-      return {
-        ok: !firstBroken,
-        entries: end.seq,
-        head: end,
-        clockBack,
-        ...(firstBroken ? { firstBroken } : {}),
-      };
+      const { end } = chain;
+      const firstBroken =
+        chain.finish() ?? (await checkHead(tx, end)) ?? checkLength(end, kept) ?? (await replay.check(tx));
+      if (firstBroken) return broken(firstBroken);
+      return { ok: true, entries: end.seq, head: end, clockBack };
     });
-
-/** Whether an entry follows the one before it and is what was written. */
-export function checkEntry(row: JournalRow, previous: Head): Broken | undefined {
-  const seq = previous.seq + 1;
-  if (row.seq !== seq) return { seq, found: `entry ${row.seq}`, expected: `entry ${seq}` };
-  if (row.prev_hash !== previous.hash) {
-    return { seq, found: `follows ${row.prev_hash}`, expected: `follows ${previous.hash}` };
-  }
-  const hash = hashOf(row);
-  return row.hash === hash ? undefined : { seq, found: `hash ${row.hash}`, expected: `hash ${hash}` };
-}
 
 // A chain that was written anew from some entry on is whole in itself too.
 function checkKept({ seq, hash }: JournalRow, kept: readonly Head[] = []): Broken | undefined {
@@ -68,16 +56,6 @@ function checkLength(end: Head, kept: readonly Head[]): Broken | undefined {
     found: `the journal ends with entry ${end.seq}`,
     expected: `entry ${last.seq}, hash ${last.hash}, as was kept of it`,
   };
-}
-
-function hashOf(row: JournalRow): string {
-  const { seq, case_id: caseId, at, author: by, kind, prev_hash: prevHash } = row;
-  try {
-    return hashEntry({ seq, caseId, at, by, kind, body: JSON.parse(row.body), prevHash });
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return 'of a body that is JSON';
-  }
 }
 
 // Entries cut off the end leave a chain that is whole in itself; the head remembers how long it was.

@@ -1,3 +1,4 @@
+import { shownText } from '../../src/case/index';
 import type { ProblemDetails } from '../../src/server/api';
 
 /** The server answered, and said why it could not do what was asked. */
@@ -22,13 +23,18 @@ export function apiPath(path: string, query: Query = {}): string {
   return `/api${path}${text === '' ? '' : `?${text}`}`;
 }
 
-/** The one place where what the server sends is taken for what its contract says. */
-async function request<T>(path: string, init: RequestInit = {}): Promise<T> {
+async function ask(path: string, init: RequestInit): Promise<Response> {
   const response = await fetch(path, init).catch((cause: unknown) => {
     if (init.signal?.aborted === true) throw cause;
     throw new ServerGone('The server does not answer.', { cause });
   });
   if (!response.ok) throw await errorOf(response);
+  return response;
+}
+
+/** The one place where what the server sends is taken for what its contract says. */
+async function request<T>(path: string, init: RequestInit = {}): Promise<T> {
+  const response = await ask(path, init);
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
@@ -49,26 +55,65 @@ async function errorOf(response: Response): Promise<Error> {
 export const getJson = <T>(path: string, signal?: AbortSignal): Promise<T> =>
   request<T>(path, signal ? { signal } : {});
 
-export const putJson = <T>(path: string, body: unknown): Promise<T> =>
-  request<T>(path, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
+/** What is only shown: nothing in a name hides, or turns around what stands beside it. Never what a form begins with. */
+export async function getShown<T>(path: string, signal?: AbortSignal): Promise<T> {
+  const text = await (await ask(path, signal ? { signal } : {})).text();
+  // Most answers hold nothing of the kind, and looking at each word would take its time.
+  const isPlain = shownText(text) === text;
+  return JSON.parse(text, isPlain ? undefined : (_, value: unknown) => shown(value)) as T;
+}
 
-export const postJson = <T>(path: string, body: unknown): Promise<T> =>
-  request<T>(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
+const shown = (value: unknown): unknown => (typeof value === 'string' ? shownText(value) : value);
 
-export const remove = <T>(path: string): Promise<T> => request<T>(path, { method: 'DELETE' });
+/** What a form begins with, and the version it is of. */
+export type Tagged<T> = { readonly value: T; readonly etag: string | undefined };
+
+export async function getTagged<T>(path: string, signal?: AbortSignal): Promise<Tagged<T>> {
+  const response = await ask(path, signal ? { signal } : {});
+  return { value: (await response.json()) as T, etag: response.headers.get('etag') ?? undefined };
+}
+
+/** Which version a change was made on: a tag, `nothing` where none may be there yet, or whatever is there. */
+export type Onto = string | undefined;
+
+const versionHeaders = (onto: Onto): Record<string, string> => {
+  if (onto === undefined) return {};
+  return onto === 'nothing' ? { 'if-none-match': '*' } : { 'if-match': onto };
+};
+
+const withBody = (method: string, body: unknown, onto: Onto): RequestInit => ({
+  method,
+  headers: { 'content-type': 'application/json', ...versionHeaders(onto) },
+  body: JSON.stringify(body),
+});
+
+export const putJson = <T>(path: string, body: unknown, onto?: Onto): Promise<T> =>
+  request<T>(path, withBody('PUT', body, onto));
+
+export const postJson = <T>(path: string, body: unknown, onto?: Onto): Promise<T> =>
+  request<T>(path, withBody('POST', body, onto));
+
+export const remove = <T>(path: string, onto?: Onto): Promise<T> =>
+  request<T>(path, { method: 'DELETE', headers: versionHeaders(onto) });
+
+/** What somebody else stored meanwhile, where that is why a change was refused. */
+export const versionsIn = (error: Error | null): ProblemDetails['versions'] =>
+  error instanceof ApiError && error.problem.code === 'version-stale' ? error.problem.versions : undefined;
 
 export const post = <T>(path: string): Promise<T> => request<T>(path, { method: 'POST' });
 
-export function postFile<T>(path: string, file: File): Promise<T> {
+/** A file sent, and the version of what it would change. */
+export async function postTagged<T>(path: string, file: File): Promise<Tagged<T>> {
+  const response = await ask(path, { method: 'POST', body: formOf(file) });
+  return { value: (await response.json()) as T, etag: response.headers.get('etag') ?? undefined };
+}
+
+function formOf(file: File): FormData {
   const body = new FormData();
   body.append('file', file);
-  return request<T>(path, { method: 'POST', body });
+  return body;
+}
+
+export function postFile<T>(path: string, file: File, onto?: Onto): Promise<T> {
+  return request<T>(path, { method: 'POST', body: formOf(file), headers: versionHeaders(onto) });
 }

@@ -2,7 +2,7 @@ import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CaseSummary } from '../../src/server/api';
-import { apiPath, getJson } from './api';
+import { apiPath, getJson, getShown } from './api';
 import { type Language, languageOf } from './i18n';
 
 export const useCaseId = (): string => useParams({ strict: false, select: (params) => params.caseId ?? '' });
@@ -24,7 +24,7 @@ export function useCaseQuery<T>(path: string, enabled = true): UseQueryResult<T>
   const lang = useLanguage();
   return useQuery({
     queryKey: ['case', caseId, path, asOf, lang],
-    queryFn: ({ signal }) => getJson<T>(apiPath(casePath(caseId, path), { asOf, lang }), signal),
+    queryFn: ({ signal }) => getShown<T>(apiPath(casePath(caseId, path), { asOf, lang }), signal),
     placeholderData: keepPreviousData,
     enabled: enabled && caseId !== '',
   });

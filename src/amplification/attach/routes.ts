@@ -42,7 +42,7 @@ export const attachRoute =
               );
             return withoutUndefined({ ...study, ...measured });
           },
-          by,
+          { by },
         );
       },
     );

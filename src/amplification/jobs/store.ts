@@ -8,7 +8,7 @@ import { AppError } from '../../case/index.js';
 import { type FileReading, type Job, JobSummary } from '../api.js';
 import { orDiskFull } from './disk-full.js';
 import { StoredJob, withRuns } from './stored-job.js';
-import { safeExtension, shownName } from './upload-name.js';
+import { safeExtension, uploadName } from './upload-name.js';
 
 /** Jobs on disk, each in a folder named by chance: job.json, upload/ and the results of each good run. */
 export class JobStore {
@@ -111,7 +111,7 @@ export class Upload {
   }
 
   async take(name: string, content: Readable): Promise<void> {
-    const shown = shownName(name);
+    const shown = uploadName(name);
     const path = `upload/${this.taken.length}${safeExtension(shown)}`;
     const room = this.bytesMax - this.taken.reduce((sum, { bytes }) => sum + bytes, 0);
     const bytes = await receive(content, join(this.draft, path), room, () =>

@@ -1,8 +1,9 @@
-/** The sender's name, to be shown: no folders, nothing unprintable, not endless. */
-export function shownName(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? '';
-  const printable = last.replaceAll(/\p{C}/gu, '').trim();
-  return printable === '' ? 'file' : printable.slice(-200);
+import { shownName } from '../../case/index.js';
+
+/** The sender's name, to be shown: no folders, nothing that hides, not endless. */
+export function uploadName(name: string): string {
+  const last = shownName(name.split(/[\\/]/).at(-1) ?? '').trim();
+  return last === '' ? 'file' : last.slice(-200);
 }
 
 /** All that is kept of the sender's name on disk: an extension that is one of those we know; the bytes say the rest. */

@@ -1,8 +1,14 @@
 import { z } from 'zod';
-import { Day, lotActions, partOfEvidence, partOfStep, stepEvidenceKinds } from '../../case/index.js';
+import {
+  Day,
+  lotActions,
+  lotStates,
+  partOfEvidence,
+  partOfStep,
+  stepEvidenceKinds,
+} from '../../case/index.js';
 import { EnteredSample, GivenPlanView, LotEvaluationView, SupplySwitching } from '../lots/api.js';
 import { dispositions } from './decide.js';
-import { lotStates } from './steps.js';
 
 // What goes over HTTP about the disposition of a lot. All addresses stand under /api/cases/{case}/lots/{lot}.
 
@@ -30,6 +36,8 @@ export const LotDisposition = z.object({
   case: z.string(),
   asOf: z.string(),
   recordHash: z.string(),
+  /** As served: the version of the lot, which a step can name so that nothing comes in between. */
+  etag: z.string().optional(),
   lot: z.object({
     id: z.string(),
     batch: z.string().optional(),

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Day, type LotAction, type LotStep, lotActions } from '../../case/index.js';
+import {
+  allowedActions,
+  type Day,
+  type LotAction,
+  type LotStep,
+  lotActions,
+  takeStep,
+} from '../../case/index.js';
 import { sayMessage } from '../../findings/index.js';
 import { decideDisposition, dispositions, type LotCase, type LotEvidence } from './decide.js';
-import { allowedActions, takeStep } from './steps.js';
 
 const good: LotEvidence = {
   conformity: { verdict: 'release', failed: [] },

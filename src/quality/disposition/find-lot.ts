@@ -3,13 +3,14 @@ import {
   type Case,
   type CaseRecord,
   type ConsignmentRecord,
+  enteredEvidence,
   type Lot,
   type LotStep,
-  readLotStep,
+  stepsOf,
+  takeStep,
   writeLotStep,
 } from '../../case/index.js';
-import { enteredEvidence, getLot } from '../lots/enter.js';
-import { inOrder, takeStep } from './steps.js';
+import { getLot } from '../lots/enter.js';
 
 export type LotRecord = {
   readonly lot: Lot;
@@ -27,11 +28,9 @@ export function findLot(record: CaseRecord, id: string, until?: string): LotReco
   throw new AppError('entry-unknown', `The case has no lot called ${id} as of ${record.asOf}.`);
 }
 
-const stepsOf = (lot: Lot): LotStep[] =>
-  inOrder((lot.steps ?? []).flatMap((line) => readLotStep(line) ?? []));
-
 /** The lot with one step more, as it is to be stored. */
 export function withStep(kase: Case, id: string, step: LotStep): Lot {
   const lot = getLot(kase, id);
-  return { ...lot, steps: takeStep(stepsOf(lot), step, enteredEvidence(lot)).map(writeLotStep) };
+  takeStep(stepsOf(lot), step, enteredEvidence(lot));
+  return { ...lot, steps: [...(lot.steps ?? []), writeLotStep(step)] };
 }

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { shownText } from '../../case/index.js';
 import type { LotDisposition } from './api.js';
 import { codeOfLot, drawCode } from './barcode.js';
 import { type RecordWords, sayWord } from './record-words.js';
@@ -12,12 +13,15 @@ const margin = 48;
 const ink = '#17181a';
 const faint = '#555555';
 
+/** When it is printed, and where the journal of the case ended then. */
+export type Printing = { readonly printedOn: string; readonly head?: string | undefined };
+
 /** The inspection record of a lot as PDF. The same record on the same day gives the same bytes: the day is given. */
 export async function printRecord(
   view: LotDisposition,
   words: RecordWords,
   { regular, bold }: Typefaces,
-  printedOn: string,
+  { printedOn, head }: Printing,
 ): Promise<Uint8Array> {
   const day = new Date(`${printedOn}T00:00:00Z`);
   const doc = new PDFDocument({
@@ -38,7 +42,7 @@ export async function printRecord(
   await printHead(paper, view, words, printedOn);
   printBody(paper, view, words);
   printSignatures(paper, words);
-  printFeet(paper, view, words, printedOn);
+  printFeet(paper, view, words, { printedOn, head });
   doc.end();
   return bytes;
 }
@@ -154,14 +158,19 @@ function printSignatures(paper: Paper, words: RecordWords): void {
 }
 
 /** At the foot of every page: which record this is of, so that a loose sheet can be told. */
-function printFeet(paper: Paper, view: LotDisposition, words: RecordWords, printedOn: string): void {
+function printFeet(
+  paper: Paper,
+  view: LotDisposition,
+  words: RecordWords,
+  { printedOn, head }: Printing,
+): void {
   const { doc } = paper;
   const { start, count } = doc.bufferedPageRange();
   for (let page = start; page < start + count; page++) {
     doc.switchToPage(page);
     // Under the margin, where text would otherwise begin a new page.
     doc.page.margins.bottom = 0;
-    doc.y = doc.page.height - margin + 6;
+    doc.y = doc.page.height - margin + 2;
     if (paper.isUnprintable && page === start + count - 1)
       paper.text(words.unprintable, { size: 7, colour: faint });
     paper.text(
@@ -169,6 +178,7 @@ function printFeet(paper: Paper, view: LotDisposition, words: RecordWords, print
       { size: 7, colour: faint },
     );
     paper.text(`${words.hash} ${view.recordHash}`, { size: 7, colour: faint });
+    if (head !== undefined) paper.text(`${words.journal} ${head}`, { size: 7, colour: faint });
   }
 }
 
@@ -253,11 +263,11 @@ class Paper {
 
   /** The typeface has Latin, Greek and Cyrillic; what else there is must not vanish unseen. */
   private printable(text: string): string {
-    const shown = text.replaceAll(
+    const shown = shownText(text).replaceAll(
       /[^\u0020-\u024f\u0370-\u052f\u2010-\u2044\u20ac\u2190-\u2193\ufffd]/gu,
       '\ufffd',
     );
-    if (shown !== text) this.isUnprintable = true;
+    if (shown.includes('\ufffd')) this.isUnprintable = true;
     return shown;
   }
 }

@@ -35,6 +35,7 @@ const en = {
   printedOn: 'Printed on',
   asOf: 'record as of',
   hash: 'Record hash',
+  journal: 'Last entry of the journal about this case:',
   noGtin: 'The product has no valid GTIN: the code is no GS1 code and holds the id of the lot.',
   none: 'not recorded',
   page: 'Page',
@@ -105,6 +106,7 @@ const it: typeof en = {
   printedOn: 'Stampato il',
   asOf: 'documentazione al',
   hash: 'Impronta della documentazione',
+  journal: 'Ultima voce del registro su questo caso:',
   noGtin:
     'Il prodotto non ha un GTIN valido: il codice non è un codice GS1 e contiene l’identificativo del lotto.',
   none: 'non registrato',

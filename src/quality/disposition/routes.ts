@@ -1,13 +1,16 @@
+import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import type { Case, Lot } from '../../case/index.js';
 import { type Language, type Message, sayMessage } from '../../findings/index.js';
 import { Change } from '../../server/api.js';
 import type { Context } from '../../server/context.js';
 import { putEntry } from '../../server/edits.js';
 import { AsOf, CaseParams } from '../../server/parameters.js';
+import { type Condition, conditionOf, entryTag } from '../../server/versions.js';
 import { readKitTargets } from '../kits/store.js';
 import { NewLotEvaluation, NewLotPlan, NewSampleResult, SwitchingStates } from '../lots/api.js';
-import { withEvaluation, withPlan, withResult } from '../lots/enter.js';
+import { getLot, withEvaluation, withPlan, withResult } from '../lots/enter.js';
 import { sentLotsOf, switchingOf } from '../lots/switching-record.js';
 import { viewSwitching } from '../lots/view-chain.js';
 import { LotDisposition, NewLotStep } from './api.js';
@@ -33,6 +36,16 @@ export const dispositionRoutes =
       const { targets } = readKitTargets();
       return viewLot(found, record, { quality, conformity, targets, until: asOf }, lang);
     };
+    const enter = async (
+      { case: caseId, lot: id }: z.infer<typeof LotParams>,
+      condition: Condition,
+      reply: FastifyReply,
+      edit: (kase: Case) => Lot,
+    ): Promise<Change> => {
+      const changed = await putEntry(context, { caseId, kind: 'lot', id }, edit, { condition });
+      if (changed.entry) void reply.header('etag', entryTag(changed.entry));
+      return changed;
+    };
     const saying =
       (lang: Language) =>
       (text: Message): string =>
@@ -48,7 +61,12 @@ export const dispositionRoutes =
           response: { 200: LotDisposition },
         },
       },
-      async ({ params, query: { asOf, lang } }) => view(params.case, params.lot, asOf, lang),
+      async ({ params, query: { asOf, lang } }, reply) => {
+        const shown = await view(params.case, params.lot, asOf, lang);
+        const etag = entryTag(getLot((await context.answers.current(params.case)).kase, params.lot));
+        void reply.header('etag', etag);
+        return { ...shown, etag };
+      },
     );
 
     app.post(
@@ -61,10 +79,11 @@ export const dispositionRoutes =
           response: { 200: Change },
         },
       },
-      async ({ params: { case: caseId, lot }, body: { by: who, on: when, action, evidence, note } }) =>
-        putEntry(context, { caseId, kind: 'lot', id: lot }, (kase) =>
-          withStep(kase, lot, { action, who, when, evidence, ...(note === undefined ? {} : { note }) }),
-        ),
+      async ({ params, body, headers }, reply) => {
+        const { by: who, on: when, action, evidence, note } = body;
+        const step = { action, who, when, evidence, ...(note === undefined ? {} : { note }) };
+        return enter(params, conditionOf(headers, body), reply, (kase) => withStep(kase, params.lot, step));
+      },
     );
 
     app.post(
@@ -78,10 +97,10 @@ export const dispositionRoutes =
           response: { 200: Change },
         },
       },
-      async ({ params: { case: caseId, lot: id }, body, query: { lang } }) =>
-        putEntry(context, { caseId, kind: 'lot', id }, (kase) => {
+      async ({ params, body, query: { lang }, headers }, reply) =>
+        enter(params, conditionOf(headers, body), reply, (kase) => {
           const { plan, lot, by, on, ref, note, ...marks } = body;
-          return withPlan(kase, id, { asked: plan, lot, marks }, { by, on, ref, note }, saying(lang));
+          return withPlan(kase, params.lot, { asked: plan, lot, marks }, { by, on, ref, note }, saying(lang));
         }),
     );
 
@@ -96,10 +115,10 @@ export const dispositionRoutes =
           response: { 200: Change },
         },
       },
-      async ({ params: { case: caseId, lot: id }, body, query: { lang } }) =>
-        putEntry(context, { caseId, kind: 'lot', id }, (kase) => {
+      async ({ params, body, query: { lang }, headers }, reply) =>
+        enter(params, conditionOf(headers, body), reply, (kase) => {
           const { by, on, ref, note, ...result } = body;
-          return withResult(kase, id, result, { by, on, ref, note }, saying(lang));
+          return withResult(kase, params.lot, result, { by, on, ref, note }, saying(lang));
         }),
     );
 
@@ -114,11 +133,11 @@ export const dispositionRoutes =
           response: { 200: Change },
         },
       },
-      async ({ params: { case: caseId, lot: id }, body, query: { lang } }) =>
-        putEntry(context, { caseId, kind: 'lot', id }, (kase) => {
+      async ({ params, body, query: { lang }, headers }, reply) =>
+        enter(params, conditionOf(headers, body), reply, (kase) => {
           const { by, on, ref, note, ...evaluation } = body;
           const { targets } = readKitTargets();
-          return withEvaluation(kase, id, targets, evaluation, { by, on, ref, note }, saying(lang));
+          return withEvaluation(kase, params.lot, targets, evaluation, { by, on, ref, note }, saying(lang));
         }),
     );
 
@@ -149,7 +168,9 @@ export const dispositionRoutes =
         // Printing is a megabyte of code that a server which prints nothing need not load.
         const { printRecord } = await import('./print-record.js');
         const printedOn = new Intl.DateTimeFormat('sv-SE').format(new Date());
-        const bytes = await printRecord(shown, recordWords[lang], readTypefaces(), printedOn);
+        const head = await context.store.findHead(params.case);
+        const of = { printedOn, head: head && `${head.seq}:${head.hash}` };
+        const bytes = await printRecord(shown, recordWords[lang], readTypefaces(), of);
         return reply
           .type('application/pdf')
           .header('content-disposition', `inline; filename="inspection-${shown.lot.id}.pdf"`)

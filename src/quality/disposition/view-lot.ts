@@ -1,9 +1,12 @@
 import {
+  allowedActions,
   type CaseRecord,
   type Certificate,
   type Day,
+  type LotState,
   type LotStep,
   piecesOf,
+  stateOf,
   type TestReport,
 } from '../../case/index.js';
 import { type Finding, type Language, type Message, message, sayMessage } from '../../findings/index.js';
@@ -15,7 +18,6 @@ import type { LotDisposition } from './api.js';
 import { type Disposition, decideDisposition, type LotCase, type Papers } from './decide.js';
 import type { LotRecord } from './find-lot.js';
 import { lotCaseOf, reportsOn } from './lot-evidence.js';
-import { allowedActions, type LotState, stateOf } from './steps.js';
 
 export type Seen = {
   readonly quality?: Finding | undefined;

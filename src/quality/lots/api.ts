@@ -14,6 +14,9 @@ const entering = {
   note: partOfStep(200).optional(),
 };
 
+/** What every line of a lot says of itself. */
+export const LineEntered = z.object(entering);
+
 /** A sampling plan to be given to a lot. */
 export const NewLotPlan = z.strictObject({
   ...entering,

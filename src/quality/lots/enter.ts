@@ -17,9 +17,9 @@ import type { TwoByTwo } from '../kits/two-by-two.js';
 import type { PlanAsked } from '../sampling/api.js';
 import { type GivenPlan, givePlan } from './given-plan.js';
 import { chainOf } from './lot-chain.js';
-import { evaluationOf, isReadable, readEvaluations } from './lot-evaluation.js';
+import { evaluationOf, isReadable } from './lot-evaluation.js';
 import { factsOfPlan, type PlanMarks } from './plan-facts.js';
-import { readSamples, sampleOf } from './sample-result.js';
+import { sampleOf } from './sample-result.js';
 import { type SupplyState, sentLots, stateFor, switchingOf } from './switching-record.js';
 
 /** Who enters it and when, and how a refusal is said to them. */
@@ -89,17 +89,28 @@ export function withPlan(
   const known = lot.amount === undefined ? undefined : piecesOf(lot.amount, lot.unit, product);
   const pieces = ('lot' in asked ? asked.lot : undefined) ?? size ?? exact(known);
   if (pieces === undefined) throw refuse(say, message('lots.refuse.size'));
-  if (known !== undefined && (pieces < known.low || pieces > known.high)) {
-    const expected = { interval: known, as: 'count' as const };
-    throw refuse(say, message('lots.refuse.lot', { found: pieces, expected }));
-  }
+  requireSize(known, pieces, say);
   const line = lineOf(lot, 'plans', entering, factsOfPlan(asked, pieces, marks), say);
-  const sent = sentLots(kase);
-  const supplier = sent.find((one) => one.lot.id === id)?.supplier ?? '';
-  const of = { supplier, product: String(lot.product), defects: marks.defects };
-  const others = sent.filter((one) => one.lot.id !== id);
-  requireSeverity(givePlan(line), stateFor(switchingOf(others, entering.on), of), say);
+  requirePlan(kase, lot, line, say);
   return { ...lot, plans: [...(lot.plans ?? []), writeLotLine(line)] };
+}
+
+function requireSize(known: Interval | undefined, pieces: number, say: Say): void {
+  if (known === undefined || (pieces >= known.low && pieces <= known.high)) return;
+  const expected = { interval: known, as: 'count' as const };
+  throw refuse(say, message('lots.refuse.lot', { found: pieces, expected }));
+}
+
+/** Refuses a plan of another lot size, or laxer than the supplier's results ask for. */
+export function requirePlan(kase: Case, lot: Lot, line: LotLine, say: Say): void {
+  const plan = givePlan(line);
+  const known = lot.amount === undefined ? undefined : piecesOf(lot.amount, lot.unit, productOf(kase, lot));
+  requireSize(known, plan.lot, say);
+  const sent = sentLots(kase);
+  const supplier = sent.find((one) => one.lot.id === lot.id)?.supplier ?? '';
+  const of = { supplier, product: String(lot.product), defects: plan.defects };
+  const others = sent.filter((one) => one.lot.id !== lot.id);
+  requireSeverity(plan, stateFor(switchingOf(others, line.when), of), say);
 }
 
 const strictness = { reduced: 0, normal: 1, tightened: 2 } as const;
@@ -141,12 +152,13 @@ export function withResult(kase: Case, id: string, result: ResultToEnter, enteri
     ...(result.reducedWanted === true ? [['reduced-wanted', ''] as const] : []),
   ]);
   const line = lineOf(lot, 'samples', entering, facts, say);
-  const next: Lot = { ...lot, samples: [...(lot.samples ?? []), writeLotLine(line)] };
-  requireFit(lot, next, line, say);
-  return next;
+  requireFit(lot, line, say);
+  return { ...lot, samples: [...(lot.samples ?? []), writeLotLine(line)] };
 }
 
-function requireFit(before: Lot, after: Lot, line: LotLine, say: Say): void {
+/** Refuses a result that does not fit the plan it names. */
+export function requireFit(before: Lot, line: LotLine, say: Say): void {
+  const after: Lot = { ...before, samples: [...(before.samples ?? []), writeLotLine(line)] };
   const { plan: ref } = sampleOf(line);
   const given = chainOf(before, []).plans.find(({ plan }) => plan.line.ref === ref);
   if (!given) throw refuse(say, message('lots.refuse.no-plan', { plan: ref }));
@@ -185,11 +197,6 @@ export function withEvaluation(
   say: Say,
 ): Lot {
   const lot = getLot(kase, id);
-  const product = productOf(kase, lot);
-  if (product?.class !== 'test-kit')
-    throw refuse(say, message('lots.refuse.kits', { product: product?.name ?? String(lot.product) }));
-  if (more.use !== undefined && !targets.some(({ id }) => id === more.use))
-    throw refuse(say, message('lots.refuse.use', { use: more.use }));
   const facts = new Map<string, string>();
   const put = (word: string, value: string | number | undefined): void => {
     if (value !== undefined) facts.set(word, String(value));
@@ -202,13 +209,25 @@ export function withEvaluation(
   put('kit', more.kit);
   put('file', more.file);
   const line = lineOf(lot, 'evaluations', entering, facts, say);
-  if (!isReadable(evaluationOf(line)) || tp + fn + fp + tn === 0)
-    throw refuse(say, message('lots.refuse.counts'));
+  requireEvaluation(kase, lot, line, targets, say);
   return { ...lot, evaluations: [...(lot.evaluations ?? []), writeLotLine(line)] };
 }
 
-/** Results the lot has of its own, as evidence for a step. */
-export const enteredEvidence = (lot: Lot) => [
-  ...readSamples(lot.samples ?? []).map(({ line }) => ({ kind: 'sample' as const, when: line.when })),
-  ...readEvaluations(lot.evaluations ?? []).map(({ line }) => ({ kind: 'test' as const, when: line.when })),
-];
+/** Refuses an evaluation of what is no kit, for a use nobody knows, or of counts that are none. */
+export function requireEvaluation(
+  kase: Case,
+  lot: Lot,
+  line: LotLine,
+  targets: readonly KitTarget[],
+  say: Say,
+): void {
+  const product = productOf(kase, lot);
+  if (product?.class !== 'test-kit')
+    throw refuse(say, message('lots.refuse.kits', { product: product?.name ?? String(lot.product) }));
+  const evaluation = evaluationOf(line);
+  const { use, counts } = evaluation;
+  if (use !== undefined && !targets.some(({ id }) => id === use))
+    throw refuse(say, message('lots.refuse.use', { use }));
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  if (!isReadable(evaluation) || all === 0) throw refuse(say, message('lots.refuse.counts'));
+}

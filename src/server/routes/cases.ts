@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CaseList, CaseSummary } from '../api.js';
 import type { Context } from '../context.js';
 import { AsOf, CaseParams } from '../parameters.js';
+import { caseTag } from '../versions.js';
 import { viewCase } from '../views/case-summary.js';
 
 export const caseRoutes =
@@ -39,7 +40,10 @@ export const caseRoutes =
           response: { 200: CaseSummary },
         },
       },
-      async ({ params, query }) =>
-        viewCase(await answers.at(params.case, query.asOf), problems.get(params.case) ?? []),
+      async ({ params, query }, reply) => {
+        const answer = await answers.at(params.case, query.asOf);
+        void reply.header('etag', caseTag(answer.seq));
+        return viewCase(answer, problems.get(params.case) ?? []);
+      },
     );
   };

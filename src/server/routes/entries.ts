@@ -1,11 +1,14 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 import { AppError, type Case, type Entry, type Kind } from '../../case/index.js';
+import { requireLines } from '../../quality/index.js';
+import { readKitTargets } from '../../quality/kits/store.js';
 import type { EntryAddress } from '../../store/index.js';
-import { Change, EntryBody, EntryList } from '../api.js';
+import { BlankedEntries, Blanking, Change, EntryBody, EntryList } from '../api.js';
 import type { Context } from '../context.js';
-import { putEntry, removeEntry, undoEntry } from '../edits.js';
+import { blankEntry, findEntry, putEntry, removeEntry, undoEntry } from '../edits.js';
 import { EntryParams, KindParams, SeqParams } from '../parameters.js';
+import { caseTag, conditionOf, entryTag } from '../versions.js';
 
 const tags = ['entries'];
 
@@ -19,8 +22,9 @@ export const entryRoutes =
       {
         schema: { tags, summary: 'Every entry of a kind', params: KindParams, response: { 200: EntryList } },
       },
-      async ({ params: { case: caseId, kind } }) => {
-        const { kase } = await answers.current(caseId);
+      async ({ params: { case: caseId, kind } }, reply) => {
+        const { kase, seq } = await answers.current(caseId);
+        void reply.header('etag', caseTag(seq));
         return { kind, entries: entriesOf(kase, kind).map((entry) => ({ ...entry })) };
       },
     );
@@ -35,10 +39,11 @@ export const entryRoutes =
           response: { 200: EntryBody },
         },
       },
-      async ({ params: { case: caseId, kind, id } }) => {
+      async ({ params: { case: caseId, kind, id } }, reply) => {
         const { kase } = await answers.current(caseId);
-        const entry = entriesOf(kase, kind).find((candidate) => candidate.id === id);
+        const entry = findEntry(kase, kind, id);
         if (!entry) throw new AppError('entry-unknown', `The case has no ${kind} called ${id}.`);
+        void reply.header('etag', entryTag(entry));
         return { ...entry };
       },
     );
@@ -54,13 +59,40 @@ export const entryRoutes =
           response: { 200: Change },
         },
       },
-      async ({ params, body }) => putEntry(context, addressOf(params), () => body),
+      async ({ params, body, headers }, reply) => {
+        const edit = (kase: Case) => {
+          const { targets } = readKitTargets();
+          if (params.kind === 'lot') requireLines(kase, params.id, body, targets);
+          return body;
+        };
+        const condition = conditionOf(headers, body);
+        const changed = await putEntry(context, addressOf(params), edit, { condition });
+        if (changed.entry) void reply.header('etag', entryTag(changed.entry));
+        return changed;
+      },
     );
 
     app.delete(
       '/cases/:case/entries/:kind/:id',
       { schema: { tags, summary: 'Remove an entry', params: EntryParams, response: { 200: Change } } },
-      async ({ params }) => removeEntry(context, addressOf(params)),
+      async ({ params, headers }) => removeEntry(context, addressOf(params), conditionOf(headers)),
+    );
+
+    app.post(
+      '/cases/:case/entries/:kind/:id/blank',
+      {
+        schema: {
+          tags,
+          summary: 'Take what an entry said out of the record, for ever, with who and why',
+          params: EntryParams,
+          body: Blanking,
+          response: { 200: BlankedEntries },
+        },
+      },
+      async ({ params, body }) => {
+        const { seq, entries } = await blankEntry(context, addressOf(params), body);
+        return { seq, entries: [...entries] };
+      },
     );
 
     app.post(
@@ -73,7 +105,7 @@ export const entryRoutes =
           response: { 200: Change },
         },
       },
-      async ({ params }) => undoEntry(context, params.case, params.seq),
+      async ({ params, headers }) => undoEntry(context, params.case, params.seq, conditionOf(headers)),
     );
   };
 

@@ -2,11 +2,15 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { readCaseZip, writeCaseZip } from '../../case/folder.js';
 import { AppError } from '../../case/index.js';
+import { writeHead } from '../../store/index.js';
 import { ImportResult } from '../api.js';
 import type { Context } from '../context.js';
 import { CaseParams, ImportQuery } from '../parameters.js';
+import { caseTag, conditionOf, requireCaseVersion } from '../versions.js';
 
 const tags = ['cases'];
+
+const namesMax = 100;
 
 export const exchangeRoutes =
   ({ store, answers, problems }: Context): FastifyPluginAsyncZod =>
@@ -32,18 +36,32 @@ export const exchangeRoutes =
         }
         const { dryRun, remove } = request.query;
         const isTrial = dryRun === 'true';
-        const { added, updated, unchanged, removals, kept } = await store.loadCase(reading.case, {
-          unread: reading.unread,
-          removals: remove === 'true' ? 'apply' : 'refuse',
-          isTrial,
-        });
+        const condition = conditionOf(request.headers);
+        const { seq, added, updated, unchanged, additions, updates, removals, kept } = await store.loadCase(
+          reading.case,
+          {
+            unread: reading.unread,
+            removals: remove === 'true' ? 'apply' : 'refuse',
+            isTrial,
+            checkSeq: (seq) => requireCaseVersion(condition, seq),
+          },
+        );
         const { id } = reading.case.header;
         if (!isTrial) problems.set(id, reading.problems);
+        void reply.header('etag', caseTag(seq));
         return reply.status(isTrial ? 200 : 201).send({
           case: id,
           counts: reading.counts.total,
           problems: [...reading.problems],
-          changes: { added, updated, unchanged, removed: [...removals], kept: [...kept] },
+          changes: {
+            added,
+            updated,
+            unchanged,
+            removed: [...removals],
+            kept: [...kept],
+            addedNames: additions.slice(0, namesMax),
+            updatedNames: updates.slice(0, namesMax),
+          },
         });
       },
     );
@@ -60,10 +78,21 @@ export const exchangeRoutes =
       },
       async ({ params }, reply) => {
         const { kase } = await answers.current(params.case);
+        const head = await store.findHead(params.case);
         return reply
           .type('application/zip')
           .header('content-disposition', `attachment; filename="${params.case}.zip"`)
-          .send(Buffer.from(writeCaseZip(kase)));
+          .send(Buffer.from(writeCaseZip(kase, head && noteOf(params.case, writeHead(head)))));
       },
     );
   };
+
+const noteOf = (caseId: string, head: string): string =>
+  `The case ${caseId} as Waybill exported it. The journal's last entry about it, number and hash:
+
+    ${head}
+
+Keep this line elsewhere. Where the store is, this says whether that entry is still what it was:
+
+    waybill verify --expect ${head}
+`;

@@ -79,6 +79,31 @@ export const sourceRoutes =
       },
     );
 
+    app.delete(
+      '/cases/:case/sources/:id/archive',
+      {
+        schema: {
+          tags,
+          summary: 'Remove the copy that was kept of a source',
+          params: IdParams,
+          response: { 200: SourceRow },
+        },
+      },
+      async ({ params }) => {
+        const { sha256 } = getSource(await answers.at(params.case), params.id);
+        const isShared = sha256 !== undefined && (await isCopyOfOthers(context, params, sha256));
+        if (sha256 === undefined || (!isShared && !(await archive.remove(sha256))))
+          throw new AppError('archive-unknown', `No copy of ${params.id} was given to this server.`);
+        await putEntry(context, { caseId: params.case, kind: 'source', id: params.id }, ({ entries }) => {
+          const { file: _, sha256: __, ...source } = entries.source.find(({ id }) => id === params.id) ?? {};
+          return source;
+        });
+        const answer = await answers.at(params.case);
+        const source = getSource(answer, params.id);
+        return viewSource(source, answer, await statesOf([source], archive), 'en').source;
+      },
+    );
+
     app.get(
       '/cases/:case/sources/:id/archive',
       {
@@ -102,6 +127,19 @@ export const sourceRoutes =
       },
     );
   };
+
+/** Two sources may be of one file; it stays for the other. */
+async function isCopyOfOthers(
+  { store }: Context,
+  { case: caseId, id }: { case: string; id: string },
+  sha256: string,
+): Promise<boolean> {
+  for (const header of await store.listCases()) {
+    const sources = (await store.findCase(header.id))?.kase.entries.source ?? [];
+    if (sources.some((one) => one.sha256 === sha256 && (header.id !== caseId || one.id !== id))) return true;
+  }
+  return false;
+}
 
 function getSource({ record, kase }: Answer, id: string): Source {
   const source = record.sources.get(id);

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Kind } from '../../../src/case/index';
-import { apiPath, getJson } from '../api';
+import { apiPath, getTagged, type Tagged } from '../api';
 import { casePath, useCaseId } from '../case-query';
 import { Answered, NotFound } from '../shell/states';
 import classes from './edit.module.css';
@@ -19,18 +20,24 @@ export function EditPage() {
   const entry = useQuery({
     queryKey: ['case', caseId, 'entry', kind, params.id],
     queryFn: ({ signal }) =>
-      getJson<EntryBody>(
+      getTagged<EntryBody>(
         apiPath(casePath(caseId, `/entries/${kind ?? ''}/${encodeURIComponent(params.id)}`)),
         signal,
       ),
     enabled: kind !== undefined,
   });
   if (kind === undefined) return <NotFound />;
-  return <Answered query={entry}>{(data) => <Edit kind={kind} entry={data} id={params.id} />}</Answered>;
+  return (
+    <Answered query={entry}>
+      {(data) => <Edit key={`${kind} ${params.id}`} kind={kind} opened={data} id={params.id} />}
+    </Answered>
+  );
 }
 
-function Edit({ kind, id, entry }: { kind: Kind; id: string; entry: EntryBody }) {
+function Edit({ kind, id, opened }: { kind: Kind; id: string; opened: Tagged<EntryBody> }) {
   const { t } = useTranslation();
+  // What is read again meanwhile is not what stands in the form.
+  const [{ value: entry, etag }] = useState(opened);
   const caseId = useCaseId();
   const navigate = useNavigate();
   const goTo = useGoToEntry();
@@ -48,6 +55,7 @@ function Edit({ kind, id, entry }: { kind: Kind; id: string; entry: EntryBody })
         kind={kind}
         entry={entry}
         isNew={false}
+        etag={etag}
         onSaved={() => goTo(kind, id, from)}
         onCancel={() => window.history.back()}
       />
@@ -56,7 +64,10 @@ function Edit({ kind, id, entry }: { kind: Kind; id: string; entry: EntryBody })
           variant="default"
           loading={removal.isPending}
           onClick={() =>
-            removal.mutate(id, { onSuccess: () => void navigate({ to: '/$caseId', params: { caseId } }) })
+            removal.mutate(
+              { id, onto: etag },
+              { onSuccess: () => void navigate({ to: '/$caseId', params: { caseId } }) },
+            )
           }
         >
           {t('edit.delete')}

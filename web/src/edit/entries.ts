@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Kind } from '../../../src/case/index';
+import { type Kind, shownName } from '../../../src/case/index';
 import type { EntryList } from '../../../src/server/api';
 import { apiPath, getJson } from '../api';
 import { casePath, useCaseId } from '../case-query';
@@ -23,5 +23,5 @@ const labels = ['name', 'title', 'text', 'hashtag', 'batch', 'id'] as const;
 /** What an entry is called in a list. */
 export function entryLabel(entry: EntryBody): string {
   const label = labels.map((field) => entry[field]).find((value) => typeof value === 'string');
-  return typeof label === 'string' ? label : '';
+  return typeof label === 'string' ? shownName(label) : '';
 }

@@ -5,11 +5,12 @@ import type { TFunction } from 'i18next';
 import { type FormEvent, type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../../src/case/index';
-import { ApiError } from '../api';
+import { ApiError, versionsIn } from '../api';
 import { DraftNote } from '../draft/draft-note';
 import { useDraft } from '../draft/use-draft';
 import { amountError, settleTyped } from '../typed/entry-amounts';
 import { checkForm, serverErrors } from './check-form';
+import { Conflict } from './conflict';
 import classes from './edit.module.css';
 import { entryLabel, useEntries } from './entries';
 import { FieldInput } from './field-input';
@@ -21,7 +22,7 @@ import { useSave } from './save';
 import { suggestId } from './suggest-id';
 
 /** The form of any kind of entry, made from its schema and checked with it. */
-export function EntryForm({ kind, entry, isNew, onSaved, onCancel }: EntryFormProps) {
+export function EntryForm({ kind, entry, isNew, etag, onSaved, onCancel }: EntryFormProps) {
   const { t } = useTranslation();
   const groups = useMemo(() => groupsOf(kind), [kind]);
   const fields = useMemo(() => fieldsOf(kind), [kind]);
@@ -34,6 +35,7 @@ export function EntryForm({ kind, entry, isNew, onSaved, onCancel }: EntryFormPr
   const draft = useDraft<FormValues>(
     `entry/${kind}/${isNew ? '' : String(entry.id)}`,
     formValues(fields, entry),
+    isNew ? 'nothing' : etag,
   );
   const form = useForm<FormValues>({
     initialValues: draft.value,
@@ -47,21 +49,29 @@ export function EntryForm({ kind, entry, isNew, onSaved, onCancel }: EntryFormPr
     validateInputOnBlur: false,
     clearInputErrorOnChange: true,
   });
-  const submit = form.onSubmit(
-    (values) => {
-      const body = read(values);
-      const id = String(body.id);
-      save.mutate(
-        { id, entry: body },
-        {
-          onSuccess: () => {
-            draft.clear();
-            onSaved(id);
-          },
-          onError: (error) => form.setErrors(refused(error, fields)),
+  const store = (values: FormValues, onto: string | undefined) => {
+    const body = read(values);
+    const id = String(body.id);
+    save.mutate(
+      { id, entry: body, onto },
+      {
+        onSuccess: () => {
+          draft.clear();
+          onSaved(id);
         },
-      );
-    },
+        onError: (error) => form.setErrors(refused(error, fields)),
+      },
+    );
+  };
+  const versions = versionsIn(save.error);
+  const takeTheirs = (theirs: EntryBody, of: string | undefined) => {
+    const values = formValues(fields, theirs);
+    draft.begin(values, of);
+    form.setValues(values);
+    save.reset();
+  };
+  const submit = form.onSubmit(
+    (values) => store(values, draft.of),
     // The first wrong field in the order of the page, which is not that of the schema.
     () => setTimeout(() => document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus()),
   );
@@ -107,8 +117,21 @@ export function EntryForm({ kind, entry, isNew, onSaved, onCancel }: EntryFormPr
       </InlineForm>
       <div role="alert" className={classes.wrong}>
         {wrong > 0 && t('edit.fixErrors', { count: wrong })}
-        {save.isError && wrong === 0 && save.error.message}
+        {save.isError && wrong === 0 && !versions && save.error.message}
       </div>
+      {versions && (
+        <Conflict
+          fields={fields}
+          yours={versions.yours ?? {}}
+          theirs={versions.theirs}
+          isPending={save.isPending}
+          onKeepMine={() => store(form.getValues(), versions.etag ?? 'nothing')}
+          onTakeTheirs={() =>
+            versions.theirs ? takeTheirs(versions.theirs, versions.etag) : [draft.clear(), onCancel()]
+          }
+          onGoOn={save.reset}
+        />
+      )}
       <div className={classes.buttons}>
         <Button type="submit" loading={save.isPending}>
           {t('edit.save')}

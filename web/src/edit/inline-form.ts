@@ -7,6 +7,8 @@ export type EntryFormProps = {
   /** The entry that is changed, or what a new one begins with. */
   entry: EntryBody;
   isNew: boolean;
+  /** The version the entry is of. */
+  etag?: string | undefined;
   onSaved: (id: string) => void;
   onCancel: () => void;
 };

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../../src/case/index';
 import type { Change } from '../../../src/server/api';
-import { apiPath, post, putJson, remove } from '../api';
+import { apiPath, type Onto, post, putJson, remove, versionsIn } from '../api';
 import { casePath, useCaseId } from '../case-query';
 import { announceChange, announceFailure } from './announce';
 import { ChangeNote } from './change-note';
@@ -42,8 +42,8 @@ export function useSave(kind: Kind) {
   const caseId = useCaseId();
   const after = useAfterChange();
   return useMutation({
-    mutationFn: ({ id, entry }: { id: string; entry: EntryBody }) =>
-      putJson<Change>(entryPath(caseId, kind, id), entry),
+    mutationFn: ({ id, entry, onto }: { id: string; entry: EntryBody; onto: Onto }) =>
+      putJson<Change>(entryPath(caseId, kind, id), entry, onto),
     onSuccess: (change, { id }) => after(t('change.saved', { what: id }), change),
   });
 }
@@ -53,8 +53,10 @@ export function useRemove(kind: Kind) {
   const caseId = useCaseId();
   const after = useAfterChange();
   return useMutation({
-    mutationFn: (id: string) => remove<Change>(entryPath(caseId, kind, id)),
-    onSuccess: (change, id) => after(t('change.deleted', { what: id }), change),
-    onError: (error) => announceFailure(t('change.failed'), error),
+    mutationFn: ({ id, onto }: { id: string; onto: Onto }) =>
+      remove<Change>(entryPath(caseId, kind, id), onto),
+    onSuccess: (change, { id }) => after(t('change.deleted', { what: id }), change),
+    onError: (error) =>
+      announceFailure(t('change.failed'), versionsIn(error) ? new Error(t('conflict.delete')) : error),
   });
 }

@@ -1,12 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportResult } from '../../../src/server/api';
-import { ApiError, apiPath, postFile } from '../api';
+import { apiPath } from '../api';
 import { casePath, useCaseId } from '../case-query';
+import { ImportForm } from './import-form';
 import classes from './journal.module.css';
-import { ProblemTable } from './problem-table';
 
 /** The case as a zip of plain files, out and in. */
 export function Exchange() {
@@ -27,44 +23,5 @@ export function Exchange() {
         <ImportForm />
       </div>
     </section>
-  );
-}
-
-function ImportForm() {
-  const { t } = useTranslation();
-  const client = useQueryClient();
-  const input = useId();
-  const upload = useMutation({
-    mutationFn: (file: File) => postFile<ImportResult>(apiPath('/cases/import'), file),
-    onSuccess: () => client.invalidateQueries(),
-  });
-  const { data, error } = upload;
-  const problems = data?.problems ?? (error instanceof ApiError ? error.problem.problems : undefined) ?? [];
-  return (
-    <div>
-      <p>
-        <label htmlFor={input}>{t('exchange.import')}</label>{' '}
-        <input
-          id={input}
-          type="file"
-          accept=".zip,application/zip"
-          disabled={upload.isPending}
-          onChange={({ target }) => target.files?.[0] && upload.mutate(target.files[0])}
-        />
-      </p>
-      <p className="small">{t('exchange.importHint')}</p>
-      <div role="status">
-        {data && <p>{t('exchange.result', data.counts)}</p>}
-        {data?.case !== undefined && (
-          <p>
-            <Link to="/$caseId" params={{ caseId: data.case }} search={{}}>
-              {t('exchange.open')}
-            </Link>
-          </p>
-        )}
-        {error && <p>{error.message}</p>}
-      </div>
-      {problems.length > 0 && <ProblemTable problems={problems} />}
-    </div>
   );
 }

@@ -6,7 +6,7 @@ import { useUndo } from '../edit/save';
 import { formatMoment } from '../format';
 import { isJournalKind, isKind } from '../i18n/words';
 import classes from './journal.module.css';
-import { type Touched, touchedBy } from './touched';
+import { blankedBy, type Touched, touchedBy } from './touched';
 
 type Entry = JournalPage['entries'][number];
 
@@ -43,6 +43,7 @@ function Row({ entry }: { entry: Entry }) {
   const language = useLanguage();
   const undo = useUndo();
   const touched = touchedBy(entry);
+  const blanked = blankedBy(entry);
   return (
     <tr>
       <td>{entry.seq}</td>
@@ -51,6 +52,8 @@ function Row({ entry }: { entry: Entry }) {
       <td>
         {isJournalKind(entry.kind) ? t(`journal.kind.${entry.kind}`) : entry.kind}
         {touched && <What touched={touched} />}
+        {blanked &&
+          ` ${isKind(blanked.kind) ? t(`kind.${blanked.kind}`) : blanked.kind} ${blanked.id}: ${blanked.why}`}
       </td>
       <td>
         <code title={entry.hash}>{entry.hash.slice(0, 12)}</code>

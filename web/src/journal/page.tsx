@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JournalPage as Page } from '../../../src/server/api';
-import { apiPath, getJson } from '../api';
+import { apiPath, getShown } from '../api';
 import { casePath, useCaseId } from '../case-query';
 import { Answered, Empty } from '../shell/states';
+import { Blank } from './blank';
 import { Chain } from './chain';
 import { Exchange } from './exchange';
 import classes from './journal.module.css';
@@ -53,6 +54,7 @@ export function JournalPage() {
         }
       </Answered>
       <Exchange />
+      <Blank />
     </>
   );
 }
@@ -61,7 +63,7 @@ function useJournal(caseId: string, from: number, limit: number, enabled = true)
   return useQuery({
     queryKey: ['case', caseId, 'journal', from, limit],
     queryFn: ({ signal }) =>
-      getJson<Page>(
+      getShown<Page>(
         apiPath(casePath(caseId, '/journal'), { from: String(from), limit: String(limit) }),
         signal,
       ),

@@ -9,6 +9,7 @@ import { useDraft } from '../../draft/use-draft';
 import { type Asked, askedOf, numberOf, requestOf } from '../sampling/asked';
 import { PlanFields } from '../sampling/plan-form';
 import classes from './disposition.module.css';
+import { Refused } from './refused';
 import { TextField } from './text-field';
 import { Tick } from './tick';
 import { useEnter } from './use-enter';
@@ -29,7 +30,7 @@ type Typed = Asked & {
 export function PlanToGive({ view }: { view: LotDisposition }) {
   const { t } = useTranslation();
   const draft = useDraft<Typed>(`lot/${view.lot.id}/plan`, emptyFor(view));
-  const give = useEnter<NewLotPlan>(view.lot.id, 'plans', draft.clear);
+  const give = useEnter<NewLotPlan>(view, 'plans', draft.clear);
   const [unreadable, setUnreadable] = useState<readonly string[]>([]);
   const { value, change } = draft;
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -90,7 +91,7 @@ export function PlanToGive({ view }: { view: LotDisposition }) {
         <Button type="submit" variant="default" loading={give.isPending}>
           {t('lot.plan.give')}
         </Button>
-        {give.error && <p role="alert">{give.error.message}</p>}
+        <Refused enter={give} />
       </form>
     </details>
   );

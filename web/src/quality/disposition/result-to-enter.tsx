@@ -7,6 +7,7 @@ import { DraftNote } from '../../draft/draft-note';
 import { useDraft } from '../../draft/use-draft';
 import { numberOf } from '../sampling/asked';
 import classes from './disposition.module.css';
+import { Refused } from './refused';
 import { TextField } from './text-field';
 import { Tick } from './tick';
 import { useEnter } from './use-enter';
@@ -27,7 +28,7 @@ type Typed = {
 export function ResultToEnter({ view, plan }: { view: LotDisposition; plan: GivenPlanView }) {
   const { t } = useTranslation();
   const draft = useDraft<Typed>(`lot/${view.lot.id}/result/${plan.ref}`, emptyFor(plan));
-  const enter = useEnter<NewSampleResult>(view.lot.id, 'samples', draft.clear);
+  const enter = useEnter<NewSampleResult>(view, 'samples', draft.clear);
   const [wrong, setWrong] = useState(false);
   const { value, change } = draft;
   const isMeasured = plan.kind === 'variables';
@@ -109,7 +110,7 @@ export function ResultToEnter({ view, plan }: { view: LotDisposition; plan: Give
           {t('lot.result.take')}
         </Button>
         {wrong && <p role="alert">{t('lot.result.numbers')}</p>}
-        {enter.error && !wrong && <p role="alert">{enter.error.message}</p>}
+        {!wrong && <Refused enter={enter} />}
       </form>
     </details>
   );

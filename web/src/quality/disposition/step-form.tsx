@@ -5,6 +5,7 @@ import type { LotDisposition, NewLotStep } from '../../../../src/quality/disposi
 import { DraftNote } from '../../draft/draft-note';
 import { useDraft } from '../../draft/use-draft';
 import classes from './disposition.module.css';
+import { Refused } from './refused';
 import { TextField } from './text-field';
 import { useEnter } from './use-enter';
 
@@ -16,7 +17,7 @@ export function StepForm({ view }: { view: LotDisposition }) {
   const { t } = useTranslation();
   const id = useId();
   const draft = useDraft(`lot/${view.lot.id}/step`, empty);
-  const take = useEnter<NewLotStep>(view.lot.id, 'steps', draft.clear);
+  const take = useEnter<NewLotStep>(view, 'steps', draft.clear);
   const { value, change } = draft;
   const action = view.allowed.find((one) => one === value.action) ?? view.allowed[0];
   if (action === undefined) return <p className="small">{t('lot.gone')}</p>;
@@ -59,7 +60,7 @@ export function StepForm({ view }: { view: LotDisposition }) {
         <Button type="submit" variant="default" loading={take.isPending}>
           {t('lot.take')}
         </Button>
-        {take.error && <p role="alert">{take.error.message}</p>}
+        <Refused enter={take} />
       </form>
     </details>
   );

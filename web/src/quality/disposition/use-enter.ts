@@ -1,28 +1,60 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { LotDisposition } from '../../../../src/quality/disposition/api';
 import type { Change } from '../../../../src/server/api';
-import { apiPath, postJson } from '../../api';
+import { apiPath, postJson, versionsIn } from '../../api';
 import { casePath, useCaseId, useLanguage } from '../../case-query';
 import { useAfterChange } from '../../edit/save';
 
 export const lotPath = (lot: string): string => `/lots/${encodeURIComponent(lot)}`;
 
+type LotLines = 'steps' | 'plans' | 'samples' | 'evaluations';
+
+/** Somebody else entered something for the lot since it was shown here. */
+export type Stale = {
+  readonly lines: readonly string[];
+  readonly yours: Readonly<Record<string, unknown>>;
+  readonly enterAllTheSame: () => void;
+  readonly leave: () => void;
+  readonly goOn: () => void;
+};
+
 /** Enters something of a lot; says what it moved, and in the reader's language why it is refused. */
 export function useEnter<T>(
-  lot: string,
-  what: 'steps' | 'plans' | 'samples' | 'evaluations',
+  { lot: { id: lot }, etag }: Pick<LotDisposition, 'lot' | 'etag'>,
+  what: LotLines,
   done: () => void,
 ) {
   const { t } = useTranslation();
   const lang = useLanguage();
   const caseId = useCaseId();
+  const client = useQueryClient();
   const after = useAfterChange();
-  return useMutation({
-    mutationFn: (body: T) =>
-      postJson<Change>(apiPath(casePath(caseId, `${lotPath(lot)}/${what}`), { lang }), body),
+  const enter = useMutation({
+    mutationFn: ({ body, onto }: { body: T; onto: string | undefined }) =>
+      postJson<Change>(apiPath(casePath(caseId, `${lotPath(lot)}/${what}`), { lang }), body, onto),
     onSuccess: (change) => {
       done();
       return after(t('change.saved', { what: lot }), change);
     },
   });
+  const goOn = (): void => {
+    enter.reset();
+    void client.invalidateQueries({ queryKey: ['case', caseId] });
+  };
+  const { variables, isPending, error } = enter;
+  const versions = versionsIn(error);
+  const stale: Stale | undefined = versions && {
+    lines: linesIn(versions.theirs?.[what]),
+    yours: versions.yours ?? {},
+    enterAllTheSame: () => variables && enter.mutate({ ...variables, onto: versions.etag }),
+    leave: () => {
+      done();
+      goOn();
+    },
+    goOn,
+  };
+  return { mutate: (body: T) => enter.mutate({ body, onto: etag }), isPending, error, stale };
 }
+
+const linesIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);

@@ -1,17 +1,10 @@
+import { writeCell } from '../../../../src/case/index';
+
 export type CsvValue = string | number | null | undefined;
-
-// A cell that begins like a formula would be run as one by the program that opens the file.
-const formula = /^[=+\-@\t\r]/;
-
-function cell(value: CsvValue): string {
-  if (value === undefined || value === null) return '';
-  const text = typeof value === 'string' && formula.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 /** RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8. */
 export const csvText = (columns: readonly string[], rows: readonly (readonly CsvValue[])[]): string =>
-  `\uFEFF${[columns, ...rows].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+  `\uFEFF${[columns, ...rows].map((line) => line.map((cell) => writeCell(cell ?? '')).join(',')).join('\r\n')}\r\n`;
 
 export function saveCsv(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));

@@ -1,12 +1,9 @@
-import {
-  AppError,
-  groupBy,
-  isDay,
-  type LotAction,
-  type LotStep,
-  lotActions,
-  type StepEvidence,
-} from '../../case/index.js';
+import { AppError } from './app-error.js';
+import type { Lot } from './consignment.js';
+import { isDay } from './day.js';
+import { groupBy } from './group-by.js';
+import { type LotLineKind, readLotLine } from './lot-chain.js';
+import { type LotAction, type LotStep, lotActions, readLotStep, type StepEvidence } from './lot-step.js';
 
 export const lotStates = [
   'expected',
@@ -126,6 +123,37 @@ const neededForAll: Partial<Record<LotAction, readonly StepEvidence['kind'][]>> 
 
 /** A sample's result or a kit's evaluation, and its day. */
 export type EnteredEvidence = { readonly kind: StepEvidence['kind']; readonly when: string };
+
+type Results = Pick<Lot, 'samples' | 'evaluations'>;
+
+/** Results the lot has of its own, as evidence for a step. */
+export function enteredEvidence({ samples = [], evaluations = [] }: Results): EnteredEvidence[] {
+  const of = (kind: StepEvidence['kind'], lines: readonly string[], as: LotLineKind): EnteredEvidence[] =>
+    lines.flatMap((text) => {
+      const line = readLotLine(as, text);
+      return line === undefined ? [] : [{ kind, when: line.when }];
+    });
+  return [...of('sample', samples, 'samples'), ...of('test', evaluations, 'evaluations')];
+}
+
+/** The steps of a lot, oldest first. */
+export const stepsOf = ({ steps = [] }: Pick<Lot, 'steps'>): LotStep[] =>
+  inOrder(steps.flatMap((line) => readLotStep(line) ?? []));
+
+/** The first step of a log that would have been refused had each been asked for in its turn, with the reason. */
+export function findRefused(lot: Lot): { readonly step: LotStep; readonly why: string } | undefined {
+  const entered = enteredEvidence(lot);
+  let taken: LotStep[] = [];
+  for (const step of stepsOf(lot)) {
+    try {
+      taken = takeStep(taken, step, entered);
+    } catch (error) {
+      if (error instanceof AppError) return { step, why: error.message };
+      throw error;
+    }
+  }
+  return undefined;
+}
 
 function requireEvidence(
   steps: readonly LotStep[],

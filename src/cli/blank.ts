@@ -1,0 +1,68 @@
+import { createInterface } from 'node:readline/promises';
+import { type Command, InvalidArgumentError } from 'commander';
+import { Kind, Label } from '../case/index.js';
+import { CommandFailure } from './command-failure.js';
+import { type DataOptions, dataDefault, dataFlag, dataMeaning, withExistingStore } from './data-folder.js';
+
+type Options = DataOptions & {
+  readonly by: string;
+  readonly why: string;
+  readonly keep?: true;
+  readonly yes?: true;
+};
+
+export function registerBlank(program: Command): void {
+  program
+    .command('blank')
+    .argument('<case-id>', 'id of a case in the store')
+    .argument('<kind>', 'kind of the entry, such as party', parseKind)
+    .argument('<id>', 'id of the entry; it stays, so the name must not be in it')
+    .description(
+      'Take what an entry said out of the record for ever: the journal keeps digests, who and why.',
+    )
+    .option(dataFlag, dataMeaning, dataDefault)
+    .requiredOption('--by <name>', 'who does it; stays in the journal', parseLabel(120))
+    .requiredOption('--why <reason>', 'on what ground; stays in the journal', parseLabel(300))
+    .option('--keep', 'what the entry says now stays; only what it said before goes')
+    .option('--yes', 'do it without asking')
+    .action(blank);
+}
+
+function parseKind(text: string): Kind {
+  const { data } = Kind.safeParse(text);
+  if (data !== undefined) return data;
+  throw new InvalidArgumentError(`expected one of ${Kind.options.join(', ')}`);
+}
+
+const parseLabel =
+  (lengthMax: number) =>
+  (text: string): string => {
+    const parsed = Label(lengthMax).safeParse(text);
+    if (parsed.success) return parsed.data;
+    throw new InvalidArgumentError(parsed.error.issues[0]?.message ?? 'expected one line of text');
+  };
+
+async function blank(caseId: string, kind: Kind, id: string, options: Options): Promise<void> {
+  const { data, by, why, keep = false } = options;
+  if (options.yes !== true && !(await isAgreed(kind, id, keep)))
+    throw new CommandFailure('Nothing was taken out. To do it without being asked: --yes.');
+  const { seq, entries } = await withExistingStore(data, (store) =>
+    store.blank({ caseId, kind, id }, { by: `command: ${by}`, why, keep }),
+  );
+  process.stdout.write(
+    `Taken out of ${entries.length} entries of the journal (${entries.join(', ')}); entry ${seq} says who and why.\n` +
+      'Backups, exports and case folders of before still hold it, as does the log of a Postgres server: see to them.\n',
+  );
+}
+
+async function isAgreed(kind: Kind, id: string, keep: boolean): Promise<boolean> {
+  if (!process.stdin.isTTY) return false;
+  const asking = createInterface({ input: process.stdin, output: process.stderr });
+  const what = keep ? 'What it says now stays.' : 'The entry goes too.';
+  try {
+    const question = `Everything that ${kind} ${id} said goes for ever. ${what} Do it? (y/N) `;
+    return /^y(?:es)?$/i.test((await asking.question(question)).trim());
+  } finally {
+    asking.close();
+  }
+}

@@ -1,0 +1,142 @@
+import {
+  AppError,
+  type Case,
+  kinds,
+  type Lot,
+  type LotLine,
+  type LotLineKind,
+  type Problem,
+  problem,
+  readLotLine,
+  readLotStep,
+  showFound,
+  writeLotLine,
+  writeLotStep,
+} from '../../case/index.js';
+import { sayMessage } from '../../findings/index.js';
+import { NewLotStep } from '../disposition/api.js';
+import type { KitTarget } from '../kits/targets.js';
+import { LineEntered } from './api.js';
+import { requireEvaluation, requireFit, requirePlan } from './enter.js';
+
+const lineKinds = ['plans', 'samples', 'evaluations', 'steps'] as const;
+type Lines = (typeof lineKinds)[number];
+
+/**
+ * Holds the lines of a lot that is put as a whole to what they are held to one by one: those that are there stay, but
+ * for names and notes, and a new one must be what its own address would take. Whether steps may follow each other is
+ * looked at wherever a lot comes in.
+ */
+export function requireLines(kase: Case, id: string, value: unknown, targets: readonly KitTarget[]): void {
+  const { data: lot } = kinds.lot.schema.safeParse(value);
+  // What its schema refuses is told field by field.
+  if (!lot) return;
+  const before = kase.entries.lot.find((one) => one.id === id);
+  const others = kase.entries.lot.filter((one) => one.id !== id);
+  const then = { ...kase, entries: { ...kase.entries, lot: [...others, lot] } };
+  const problems: Problem[] = [];
+  for (const field of lineKinds) {
+    const fault = findLost(before, lot, field) ?? findUnfit(then, { before, lot, field, targets });
+    if (fault) problems.push(fault);
+  }
+  if (problems.length > 0)
+    throw new AppError('entry-invalid', 'The lot cannot be stored as it is.', { problems });
+}
+
+const at = (lot: Lot, field: Lines) => ({ file: 'lot', field, entry: lot.id });
+
+function findLost(before: Lot | undefined, lot: Lot, field: Lines): Problem | undefined {
+  const next = lot[field] ?? [];
+  const lost = (before?.[field] ?? []).find(
+    (line, index) => bare(field, line) !== bare(field, next[index] ?? ''),
+  );
+  if (lost === undefined) return undefined;
+  return problem(
+    'field-value',
+    at(lot, field),
+    'a line that was entered stays; only its name and note may change',
+    {
+      found: `no ${showFound(lost)} in its place`,
+      expected: 'the lines that are there, in their order; or undo the entry that wrote it',
+    },
+  );
+}
+
+/** A line without who entered it and what was noted. */
+function bare(field: Lines, text: string): string {
+  const nobody = { who: '-', note: undefined };
+  if (field === 'steps') {
+    const step = readLotStep(text);
+    if (!step) return '';
+    const { note: _, ...rest } = step;
+    return writeLotStep({ ...rest, who: '-' });
+  }
+  const line = readLotLine(field, text);
+  return line ? writeLotLine({ ...line, ...nobody }) : '';
+}
+
+type Added = {
+  readonly before: Lot | undefined;
+  readonly lot: Lot;
+  readonly field: Lines;
+  readonly targets: readonly KitTarget[];
+};
+
+function findUnfit(kase: Case, { before, lot, field, targets }: Added): Problem | undefined {
+  const lines = lot[field] ?? [];
+  for (let index = before?.[field]?.length ?? 0; index < lines.length; index++) {
+    const text = lines[index] ?? '';
+    try {
+      if (field === 'steps') requireStep(text);
+      else requireLine(kase, { ...lot, [field]: lines.slice(0, index) }, field, text, targets);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      return problem('field-value', at(lot, field), error.message.replace(/\.$/, ''), {
+        found: showFound(text),
+      });
+    }
+  }
+  return undefined;
+}
+
+function requireStep(text: string): void {
+  const step = readLotStep(text);
+  if (!step) throw new AppError('request-invalid', 'this is no step');
+  const { who: by, when: on, ...rest } = step;
+  requireForm(NewLotStep.safeParse({ ...rest, by, on }));
+}
+
+function requireLine(
+  kase: Case,
+  lot: Lot,
+  field: LotLineKind,
+  text: string,
+  targets: readonly KitTarget[],
+): void {
+  const line = readLotLine(field, text);
+  if (!line) throw new AppError('request-invalid', 'this is no such line');
+  const { who: by, when: on, ref, note } = line;
+  requireForm(LineEntered.safeParse({ by, on, ref, note }));
+  requireOwnRef(lot, line);
+  if (field === 'plans') requirePlan(kase, lot, line, say);
+  else if (field === 'samples') requireFit(lot, line, say);
+  else requireEvaluation(kase, lot, line, targets, say);
+}
+
+const say = (text: Parameters<typeof sayMessage>[0]): string => sayMessage(text, 'en');
+
+function requireOwnRef(lot: Lot, { ref }: LotLine): void {
+  const kindsOfLine = ['plans', 'samples', 'evaluations'] as const;
+  const taken = kindsOfLine.flatMap((kind) => (lot[kind] ?? []).map((text) => readLotLine(kind, text)?.ref));
+  if (taken.includes(ref))
+    throw new AppError('request-invalid', `${ref} is the name of another line of this lot`);
+}
+
+type Form = {
+  readonly success: boolean;
+  readonly error?: { readonly issues: readonly { readonly message: string }[] };
+};
+
+function requireForm({ success, error }: Form): void {
+  if (!success) throw new AppError('request-invalid', error?.issues[0]?.message ?? 'cannot be read');
+}

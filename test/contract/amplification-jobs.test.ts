@@ -256,7 +256,7 @@ describe('jobs about posts', () => {
     const { entries } = (await served.get('/api/cases/small/journal')).body as {
       entries: { seq: number; by: string }[];
     };
-    expect(entries.find(({ seq }) => seq === change.seq)).toMatchObject({ by: 'rita' });
+    expect(entries.find(({ seq }) => seq === change.seq)).toMatchObject({ by: 'page: rita' });
 
     const undone = await served.send('POST', `/api/cases/small/undo/${change.seq}`);
     expect(undone.body.verdictsChanged).toHaveLength(3);

@@ -15,6 +15,18 @@ const tags = ['cases'];
 const zipBytesMax = 32 * 1024 * 1024;
 const namesMax = 100;
 
+// What a form takes besides its file.
+const formBytes = 100_000;
+
+function expectZipWithin(bytes: number): void {
+  if (bytes <= zipBytesMax) return;
+  const most = `${zipBytesMax / 1024 ** 2} MB`;
+  throw new AppError(
+    'body-too-large',
+    `A zip of a case may have ${most}; larger ones are taken in with \`waybill import\`.`,
+  );
+}
+
 export const exchangeRoutes =
   ({ store, answers, problems, tasks }: Context): FastifyPluginAsyncZod =>
   async (app) => {
@@ -30,7 +42,9 @@ export const exchangeRoutes =
         },
       },
       async (request, reply) => {
-        const bytes = await withFile(request, { fileSize: zipBytesMax }, (upload) => upload.toBuffer());
+        expectZipWithin(Number(request.headers['content-length'] ?? 0) - formBytes);
+        const bytes = await withFile(request, {}, (upload) => upload.toBuffer());
+        expectZipWithin(bytes.length);
         const reading = await tasks.run('case-zip', bytes);
         const kase = await unpackCase(reading);
         if (!kase) {

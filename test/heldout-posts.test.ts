@@ -282,7 +282,7 @@ describe('columns named by hand, as these programs write them:', () => {
 });
 
 describe('documents of other programs:', () => {
-  const at = (list: string, fields: Record<keyof ColumnNames & string, string>) =>
+  const at = (list: string, fields: Partial<Record<keyof ColumnNames, string>>) =>
     Object.fromEntries(Object.entries(fields).map(([key, path]) => [key, `${list}${path}`])) as ColumnNames;
   const vk = (id: number) => ({
     id,
@@ -574,6 +574,9 @@ describe('times of the world:', () => {
     ['1,710,583,422', one],
     ['1.710583422E9', one],
     ['638461802220000000', one],
+    ['2024-03-16 10:03:42 +0000 UTC', one],
+    ['2024-03-16 10:03:42 Etc/UTC', one],
+    ['[16/Mar/2024:10:03:42 +0000]', one],
     ['2024-03-16 11:03:42 (UTC+01:00)', one],
     ['2024-03-16 11:03:42 (CET)', one],
     ['1\u202f710\u202f583\u202f422', one],
@@ -623,6 +626,16 @@ describe('times of the world:', () => {
       read([write('t.tsv', body)], { columns: own, by: 'hashtag' }).then(({ posts }) => posts),
     ).rejects.toThrow();
   });
+});
+
+test.each([
+  [['16/03/2024', '17/03/2024', '2024-04-03', '2024-05-03'], true],
+  [['16/03/2024', '7/03/2024', '2024-04-03', '2024-05-03'], false],
+  [['16/03/2024', '17/03/2024', '2024-04-03', '2024-05-13'], false],
+])('dates of which a spreadsheet may have exchanged day and month are noticed: %j', async (dates, isSaid) => {
+  const body = `who\twhen\twhat\n${dates.map((date, at) => `u${at}\t${date} 10:03\tciao\n`).join('')}`;
+  const { notices } = await read([write('t.tsv', body)], { columns: own, by: 'hashtag' });
+  expect(notices.includes('dates-swapped')).toBe(isSaid);
 });
 
 describe('nothing for a name, in other languages’ programs:', () => {

@@ -18,6 +18,8 @@ const english = {
   'dates-day-first': 'Dates are day, month, year: {{example}} was read as {{reading}}. {{why}}',
   'dates-month-first': 'Dates are month, day, year: {{example}} was read as {{reading}}. {{why}}',
   'dates-year-first': 'Dates are year, month, day: {{example}} was read as {{reading}}. {{why}}',
+  'dates-swapped':
+    'Some dates are numbers in their own order and others, such as {{example}}, are written out, of which none is after the 12th: a spreadsheet may have exchanged day and month in these. Take the file as it was exported.',
   'zone-names': 'Names of time zones were read as {{zones}}.',
   'zone-given': 'Times that do not say their zone were read as of {{zone}}.',
   'zone-assumed':

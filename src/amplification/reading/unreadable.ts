@@ -21,5 +21,9 @@ function plain(message: string): string {
     .replace(/^\s*line: \d+\s*/i, '')
     .replaceAll(/\s*\n\s*/g, ' ')
     .trim()
-    .slice(0, 500);
+    .slice(0, 500)
+    .replace(
+      /unterminated quote found\.?/i,
+      'unterminated quote found. Within a quoted cell a quote is written twice (""); where a program writes \\" instead, export the file anew, or as JSON.',
+    );
 }

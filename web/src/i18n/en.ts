@@ -1319,6 +1319,8 @@ export const en = {
     'Dates are day, month, year: {{example}} was read as {{reading}}. {{why}}',
   'hashtags.notice.dates-month-first':
     'Dates are month, day, year: {{example}} was read as {{reading}}. {{why}}',
+  'hashtags.notice.dates-swapped':
+    'Some dates are numbers in their own order and others, such as {{example}}, are written out, of which none is after the 12th: a spreadsheet may have exchanged day and month in these. Take the file as it was exported.',
   'hashtags.notice.dates-year-first':
     'Dates are year, month, day: {{example}} was read as {{reading}}. {{why}}',
   'hashtags.notice.zone-names': 'Names of time zones were read as {{zones}}.',

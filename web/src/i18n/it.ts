@@ -1305,6 +1305,8 @@ export const it: Words = {
     'Le date sono giorno, mese, anno: {{example}} è stato letto come {{reading}}. {{why}}',
   'hashtags.notice.dates-month-first':
     'Le date sono mese, giorno, anno: {{example}} è stato letto come {{reading}}. {{why}}',
+  'hashtags.notice.dates-swapped':
+    'Alcune date sono numeri nel loro ordine e altre, come {{example}}, sono scritte per intero, e di queste nessuna è oltre il 12 del mese: un foglio di calcolo può avervi scambiato giorno e mese. Prendete il file come è stato esportato.',
   'hashtags.notice.dates-year-first':
     'Le date sono anno, mese, giorno: {{example}} è stato letto come {{reading}}. {{why}}',
   'hashtags.notice.zone-names': 'I nomi dei fusi orari sono stati letti così: {{zones}}.',

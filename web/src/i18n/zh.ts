@@ -1229,7 +1229,8 @@ export const zh: Words = {
   'hashtags.question.digits':
     '时间丢失了数字：“{{example}}”可表示许多时刻。这是电子表格保存时截去的；请用原始文件。',
   'hashtags.question.sheet': '{{file}} 有多个工作表，看不出哪个是帖子。请指定。',
-  'hashtags.question.encoding': '{{file}} 不是 UTF-8（第 {{line}} 行）。从字符看最可能是 {{likely}}。请指定编码，或另存为 UTF-8。',
+  'hashtags.question.encoding':
+    '{{file}} 不是 UTF-8（第 {{line}} 行）。从字符看最可能是 {{likely}}。请指定编码，或另存为 UTF-8。',
   'hashtags.notice.names-folded': '账号以 @ 后面的名称区分。那里大小写没有区别，因此一律写成小写。',
   'hashtags.notice.names-in-case':
     '有 {{count}} 个账号与另一个账号仅大小写不同（如 {{one}} 和 {{other}}），现分开计算；在某些网络上它们是同一个账号。',
@@ -1249,6 +1250,8 @@ export const zh: Words = {
   'hashtags.notice.files-left-out': '{{file}} 中只读取了帖子文件；未读：{{names}}。',
   'hashtags.notice.dates-day-first': '日期为日、月、年：{{example}} 读作 {{reading}}。{{why}}',
   'hashtags.notice.dates-month-first': '日期为月、日、年：{{example}} 读作 {{reading}}。{{why}}',
+  'hashtags.notice.dates-swapped':
+    '一部分日期按原来的顺序用数字书写，另一部分（如 {{example}}）写成完整日期，且没有一个晚于当月 12 日：电子表格可能把其中的日和月对调了。请使用最初导出的文件。',
   'hashtags.notice.dates-year-first': '日期为年、月、日：{{example}} 读作 {{reading}}。{{why}}',
   'hashtags.notice.zone-names': '时区名称读作：{{zones}}。',
   'hashtags.notice.zone-assumed': '时间没有注明时区，已按 UTC 读取。',

@@ -200,14 +200,34 @@ function decideOrder(written: readonly WrittenSeen[], { dates: asked }: ReadAs):
   const orders = fitting.length > 1 ? withoutUnlikelyYear(fitting, triples) : fitting;
   const [only] = orders;
   const telling = (order: DateOrder) => triples.find(({ triple }) => tellsOrder(triple, order)) ?? first;
-  if (only !== undefined && orders.length === 1)
-    return said(only, telling(only), fitting.length === 1 ? 'why-only' : 'why-years');
+  if (only !== undefined && orders.length === 1) {
+    const order = said(only, telling(only), fitting.length === 1 ? 'why-only' : 'why-years');
+    return { ...order, notices: [...order.notices, ...maybeSwapped(written, triples, only)] };
+  }
   if (
     orders.includes('dmy') &&
     triples.every(({ triple }) => triple.sign === '.' && (triple.longYear || !triple.closed))
   )
     return said('dmy', telling('dmy'), 'why-stops');
   return { order: undefined, notices: [], question: askOrder(orders, triples, possible) };
+}
+
+/**
+ * A spreadsheet of a country with another order makes dates of what it can read, day and month exchanged, and leaves
+ * as text what it cannot: then no day of the ones is above twelve, and every day of the others.
+ */
+function maybeSwapped(
+  written: readonly WrittenSeen[],
+  triples: readonly { readonly triple: Triple }[],
+  order: DateOrder,
+): readonly Notice[] {
+  const whole = written.flatMap(({ text, time: { date } }) =>
+    'sign' in date ? [] : [{ text, day: date.day }],
+  );
+  const [first, second] = whole;
+  const telling = triples.length > 1 && triples.every(({ triple }) => tellsOrder(triple, order));
+  if (order === 'ymd' || !telling || first === undefined || second === undefined) return [];
+  return whole.every(({ day }) => day <= 12) ? [notice('dates-swapped', { example: first.text.trim() })] : [];
 }
 
 const isFuture = (triple: Triple, order: DateOrder): boolean => {

@@ -61,7 +61,8 @@ const dottedClock = /(?<![\d.])(?<h>\d{1,2})\.(?<m>\d{2})(?:\.(?<s>\d{2}))?(?![\
 const isAfternoon = (word: string): boolean =>
   /^(p|ch$|下午|午後|傍晚|晚上|夜里|夜裡|中午|오후|م|μ|ö\.?s)/iu.test(word);
 
-const offset = /(?:\b(?:gmt|utc)\s?)?(?<![\d.])([+−-])(\d{1,2})(?::?(\d{2}))?(?!\d)(?=\s|$|\()/iu;
+const offset =
+  /(?:\b(?:gmt|utc)\s?)?(?<![\d.])([+−-])(\d{1,2})(?::?(\d{2}))?(?!\d)(?: (?:UTC|GMT)(?=\s|$))?(?=\s|$|\()/iu;
 
 /** What a text says of a date and time; undefined where something is left that is neither. */
 export function writtenTime(raw: string): Written | undefined {
@@ -101,7 +102,7 @@ const withoutLongNames = (text: string): string =>
     .replace(longName, '$1')
     .replace(/^'/, '')
     .replace(/^(\d{4})([:_])(\d{2})\2(\d{2})(?!\d)/, '$1-$3-$4')
-    .replaceAll(/[()]/g, ' ');
+    .replaceAll(/[()]|^\[|\]$/g, ' ');
 
 function fromCompact([, y, mo, d, h, m, s, f, zone]: RegExpExecArray): Written | undefined {
   const date = { year: Number(y), month: Number(mo), day: Number(d) };
@@ -165,7 +166,7 @@ function zoneIn(text: string, from: number): Zone {
       rest: `${before} ${behind.slice(0, found.index)} ${behind.slice(found.index + found[0].length)}`,
       minutes: east(found[1], found[2], found[3]),
     };
-  for (const word of behind.matchAll(/(?<![\p{L}\d])[A-Z]{1,4}(?![\p{L}\d])/gu))
+  for (const word of behind.matchAll(/(?<![\p{L}\d/])[A-Z]{1,4}(?![\p{L}\d])/gu))
     if (isZoneName(word[0]) && monthOf(word[0]) === undefined)
       return {
         rest: `${before} ${behind.slice(0, word.index)} ${behind.slice(word.index + word[0].length)}`,

@@ -85,16 +85,17 @@ test('a pipe, a folder and a link to itself in the place of a file are problems'
   ]);
 });
 
-test('UTF-16 is refused by its name and Latin-1 costs the lines it is on', async () => {
+test('UTF-16 is read and said, and Latin-1 costs the lines it is on', async () => {
   await putAll();
-  await put('places.yaml', Buffer.from('\ufeff- id: x\n', 'utf16le'));
+  await put('places.yaml', Buffer.from('\ufeff- id: x\n  name: X\n  kind: city\n', 'utf16le'));
   await put(
     'products.yaml',
     Buffer.from('- id: a\n  name: Città\n  class: mask\n- id: b\n  name: B\n  class: mask\n', 'latin1'),
   );
   const reading = await readCaseFolder(dir);
   expect(described(reading.problems)).toEqual([
-    'file-encoding places.yaml: is not UTF-8; save it again as UTF-8 (found UTF-16, expected UTF-8)',
+    'file-utf-16 places.yaml: is UTF-16 and was read as such; a case is written in UTF-8',
+    'byte-order-mark places.yaml:1: begins with a byte order mark, which was ignored',
     'character-unreadable products.yaml:2: holds bytes that are not UTF-8; save the file as UTF-8',
   ]);
   expect(reading.counts.byKind.product).toEqual({ read: 2, kept: 1, refused: 1 });

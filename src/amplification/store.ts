@@ -10,6 +10,7 @@ import {
   version,
 } from '@duckdb/node-api';
 import { AppError } from '../case/index.js';
+import { missingWords } from '../lib/missing/index.js';
 import type { ColumnNames } from './api.js';
 import { rowChunk } from './chunks/store.js';
 import { type OpenedFiles, openFiles, type PostFile } from './files/store.js';
@@ -22,7 +23,6 @@ import type { FileFormat } from './reading/file-kind.js';
 import { findDeeper, likeliestRecords, type Place, placesIn } from './reading/find-records.js';
 import { findLayout, type Layout } from './reading/layouts.js';
 import { MissingHashes } from './reading/missing-hashes.js';
-import { missingWords } from './reading/missing-words.js';
 import type { Notice } from './reading/notice.js';
 import {
   kindsOfTimes,

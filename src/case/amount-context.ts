@@ -1,4 +1,5 @@
 import { type NumberReading, readNumber } from '../lib/numbers/index.js';
+import { readWithUnit } from './amount-with-unit.js';
 import { fieldTypes } from './field-types.js';
 import type { CaseHeader, Entry, Kind } from './kinds.js';
 
@@ -20,15 +21,49 @@ export function languageOf(
 
 type AmountInEntry = {
   readonly field: string;
+  /** As the entry has it. */
   readonly text: string;
   readonly reading: NumberReading;
+  /** The number alone, with the marks its table shows. */
+  readonly number: string;
+  /** The unit, where the text brings it along: "5.000 guanti". */
+  readonly unit?: string | undefined;
+  /** Another amount of the table, by which one that can mean two numbers was read. */
+  readonly by?: string | undefined;
 };
 
-/** Every amount of an entry, read by its language. */
-export function amountsIn(kind: Kind, entry: object, language: string | undefined): AmountInEntry[] {
+/** How the other amounts of a table would have one read that can mean two numbers. */
+export type ByTable = (
+  field: string,
+  text: string,
+) => { readonly text: string; readonly by: string } | undefined;
+
+const withUnits: ReadonlySet<string> = new Set(['amount', 'outOf', 'expected']);
+const counts: ReadonlySet<unknown> = new Set(['goods', 'people', 'cases', 'deaths', 'posts']);
+
+/** Every amount of an entry, read by its language, or where there is none by its table. */
+export function amountsIn(
+  kind: Kind,
+  entry: object,
+  language: string | undefined,
+  byTable?: ByTable,
+): AmountInEntry[] {
   const fields = new Map<string, unknown>(Object.entries(entry));
-  return amountFields(kind).flatMap((field) => {
+  const measure = fields.get('measure') ?? 'goods';
+  const own = fields.get('unit');
+  let unit = typeof own === 'string' ? own : undefined;
+  return amountFields(kind).flatMap((field): AmountInEntry[] => {
     const text = fields.get(field);
-    return typeof text === 'string' ? [{ field, text, reading: readNumber(text, { language }) }] : [];
+    if (typeof text !== 'string') return [];
+    const tabled = language === undefined && counts.has(measure) ? byTable?.(field, text) : undefined;
+    const number = tabled?.text ?? text;
+    const reading = readNumber(number, { language });
+    const plain = { field, text, number, reading, by: tabled?.by };
+    const canSplit = reading.kind === 'unreadable' && measure === 'goods' && withUnits.has(field);
+    const split = canSplit ? readWithUnit(number, unit, language) : undefined;
+    // "15, out of 40 boxes": 15 of what is not said.
+    if (!split || (field !== 'amount' && unit === undefined && fields.has('amount'))) return [plain];
+    if (field === 'amount') unit = split.unit;
+    return [{ ...plain, number: split.amount, reading: split.reading, unit: split.unit }];
   });
 }

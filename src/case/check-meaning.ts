@@ -1,10 +1,11 @@
-import { languageOf } from './amount-context.js';
+import { type ByTable, languageOf } from './amount-context.js';
 import { withBaseUnits } from './base-units.js';
 import { type Candidate, type Candidates, problemIn, type Refusal, refuse } from './candidate.js';
-import { type CaseHeader, type EntryOf, kindNames } from './kinds.js';
+import { type Case, type CaseHeader, type EntryOf, kindNames } from './kinds.js';
 import { type Problem, showFound } from './problem.js';
 import type { Product } from './product.js';
 import { isConvertible, pieceNames } from './quantity.js';
+import { TableMarks } from './table-marks.js';
 import { unreadAmounts } from './unread-amounts.js';
 
 type Meaning = {
@@ -15,13 +16,23 @@ type Meaning = {
 };
 
 /** What an entry says that cannot be so, whatever else is in the case. */
-export function checkMeaning(candidates: Candidates, header?: Pick<CaseHeader, 'language'>): Meaning {
+export function checkMeaning(
+  candidates: Candidates,
+  header: Pick<CaseHeader, 'language'> | undefined,
+  formats: Case['formats'],
+): Meaning {
   const products = new Map<string, Product>(
     withBaseUnits(entriesOf(candidates)).map((product) => [product.id, product]),
   );
   const consignments = byId(candidates.consignment);
   const lots = byId(candidates.lot);
   const sources = byId(candidates.source);
+  const marks = new TableMarks(
+    (kind) => candidates[kind].map((each: Candidate) => each.entry),
+    formats,
+    sources,
+    header,
+  );
   const productOf = (entry: EntryOf<'statement'> | EntryOf<'lot'>): Product | undefined => {
     const lot = 'lot' in entry && entry.lot ? lots.get(entry.lot) : undefined;
     const consignment = entry.consignment ? consignments.get(entry.consignment) : undefined;
@@ -36,7 +47,7 @@ export function checkMeaning(candidates: Candidates, header?: Pick<CaseHeader, '
     ],
     amounts: kindNames.flatMap((kind) =>
       candidates[kind].flatMap((each: Candidate) =>
-        checkAmounts(each, languageOf(each.entry, sources, header)),
+        checkAmounts(each, languageOf(each.entry, sources, header), marks.byTable(kind)),
       ),
     ),
   };
@@ -49,8 +60,8 @@ const entriesOf = (candidates: Candidates) => ({
   statement: candidates.statement.map(({ entry }) => entry),
 });
 
-const checkAmounts = (candidate: Candidate, language: string | undefined): Problem[] =>
-  unreadAmounts(candidate.kind, candidate.entry, language).map(({ field, code, message, detail }) =>
+const checkAmounts = (candidate: Candidate, language: string | undefined, byTable: ByTable): Problem[] =>
+  unreadAmounts(candidate.kind, candidate.entry, language, byTable).map(({ field, code, message, detail }) =>
     problemIn(candidate, code, field, message, detail),
   );
 

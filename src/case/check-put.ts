@@ -30,13 +30,15 @@ export function checkPut(kase: Case, kind: Kind, id: string, value: unknown): Pu
   if (!candidate) return { problems: [...problems, ...amountsOf(kase, kind, id, raw)] };
   if (candidate.entry.id !== id) return { problems: [otherId(kind, id, candidate.entry.id)] };
   const all = replace(candidatesOf(kase), candidate);
-  const { refusals, warnings, amounts } = checkMeaning(all, kase.header);
+  const { refusals, warnings, amounts } = checkMeaning(all, kase.header, kase.formats);
   const fallen = refusals.map((refusal) => refusal.candidate);
   const refused = [...refusals, ...refuseDangling(all, fallen, new IdSet())].map(
     (refusal) => refusal.problem,
   );
   // Whoever puts one entry is there to be asked.
-  const unread = amounts.filter(({ at }) => at.file === kind && at.entry === id);
+  const unread = amounts.filter(
+    ({ code, at }) => code !== 'amount-by-table' && at.file === kind && at.entry === id,
+  );
   const unknown = warnings.filter((each) => each.code === 'unit-unknown' && isUnknownUnit(candidate.entry));
   const asked = [...unread, ...unknown.filter(({ at }) => at.entry === id)];
   if (refused.length + asked.length > 0) return { problems: [...refused, ...asked.map(asError)] };

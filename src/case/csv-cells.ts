@@ -1,3 +1,5 @@
+import { isDash, isMissing } from '../lib/missing/index.js';
+
 /** What parts the cells of a row. A case has commas; files from elsewhere also these. */
 export const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
@@ -34,7 +36,30 @@ export function readCells(record: string, delimiter: Delimiter = ','): string[] 
   return cells;
 }
 
+/** Whether a cell stands in quotes: "NA" is a text and NA is none. */
+export function isQuoted(record: string, index: number, delimiter: Delimiter): boolean {
+  if (!record.includes('"')) return false;
+  const quotedCell = quotedCells[delimiter];
+  let at = 0;
+  for (let cell = 0; at <= record.length; cell++) {
+    const starts = record[at] === '"';
+    if (cell === index) return starts;
+    if (starts) {
+      quotedCell.lastIndex = at;
+      if (!quotedCell.test(record)) return false;
+      at = quotedCell.lastIndex;
+    } else {
+      const next = record.indexOf(delimiter, at);
+      if (next === -1) return false;
+      at = next + 1;
+    }
+  }
+  return false;
+}
+
 const needsQuotes = /[",\n\r]|^\s|\s$/;
 
 export const writeCell = (text: string): string =>
-  needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  needsQuotes.test(text) || (text !== '' && (isMissing(text) || isDash(text)))
+    ? `"${text.replaceAll('"', '""')}"`
+    : text;

@@ -12,7 +12,7 @@ export const isDay = (text: string): boolean => {
 export const Day = z.string().refine(isDay, 'expected a date as YYYY-MM-DD').brand<'Day'>();
 export type Day = z.infer<typeof Day>;
 
-const isWhen = (text: string): boolean => {
+export const isWhen = (text: string): boolean => {
   if (/^\d{4}-\d{2}$/.test(text)) return isDay(`${text}-01`);
   const [from = '', to, rest] = text.split('..');
   return rest === undefined && isDay(from) && (to === undefined || (isDay(to) && from <= to));

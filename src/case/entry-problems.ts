@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { readDay } from '../lib/days/index.js';
 import { amountExpected } from './amount.js';
 import type { FieldType, FieldTypes } from './field-types.js';
 import { didYouMean, nearest } from './nearest.js';
@@ -29,12 +30,28 @@ export function entryProblems(
     const expected = expectedOf(issue, type);
     if (found === undefined)
       return [problem('field-missing', at, `the field "${at.field}" is missing`, { expected })];
+    const day = dayProblem(at, found, type);
+    if (day) return [day];
     const isType = issue.code === 'invalid_type' || (issue.code === 'invalid_union' && !isAmountLike(found));
     const message = `cannot be read${guess(found, issue)}`;
     return [
       problem(isType ? 'field-type' : 'field-value', at, message, { found: describe(found), expected }),
     ];
   });
+}
+
+/** A day that has no year, or that can be two. */
+function dayProblem(at: Problem['at'], found: unknown, type: FieldType | undefined): Problem | undefined {
+  if ((type !== 'day' && type !== 'when') || typeof found !== 'string') return undefined;
+  const reading = readDay(found);
+  if (reading.kind === 'no-year') {
+    const expected = 'the day with its year, as YYYY-MM-DD';
+    return problem('day-without-year', at, 'the year is missing', { found: showFound(found), expected });
+  }
+  if (reading.kind !== 'two-ways') return undefined;
+  const [one, other] = reading.days;
+  const expected = `either ${one} or ${other}; a cell that can only be one, or \`language\` in case.yaml, decides for a table`;
+  return problem('day-two-ways', at, 'can mean two days', { found: showFound(found), expected });
 }
 
 const isAmountLike = (found: unknown): boolean =>
@@ -67,6 +84,11 @@ const expectedByType: { readonly [T in FieldType]: string } = {
   boolean: 'true or false',
   list: 'a list of ids',
   packs: 'a unit and its pieces, such as box: 50',
+  day: 'a date as YYYY-MM-DD',
+  when: 'a date as YYYY-MM-DD, a month as YYYY-MM or a span as YYYY-MM-DD..YYYY-MM-DD',
+  choice: 'one of a list of words',
+  country: 'a country by name or ISO 3166-1 code, such as ITA',
+  currency: 'an ISO 4217 code such as EUR',
 };
 
 function expectedOf(issue: Issue, type: FieldType = 'text'): string {

@@ -1,18 +1,41 @@
 import { z } from 'zod';
 import { Amount } from './amount.js';
+import { Day, When } from './day.js';
 import { type Kind, kindNames, kinds } from './kinds.js';
+import { CountryCode, Currency } from './vocabulary.js';
 
 /** How a field is written in a file, read off its schema so that the two cannot differ. */
-export type FieldType = 'text' | 'amount' | 'number' | 'boolean' | 'list' | 'packs';
+export type FieldType =
+  | 'text'
+  | 'amount'
+  | 'number'
+  | 'boolean'
+  | 'list'
+  | 'packs'
+  | 'day'
+  | 'when'
+  | 'choice'
+  | 'country'
+  | 'currency';
 export type FieldTypes = ReadonlyMap<string, FieldType>;
+
+const ownTypes = new Map<z.core.$ZodType, FieldType>([
+  [Amount, 'amount'],
+  [Day, 'day'],
+  [When, 'when'],
+  [CountryCode, 'country'],
+  [Currency, 'currency'],
+]);
 
 function typeOf(schema: z.core.$ZodType): FieldType {
   if (schema instanceof z.ZodOptional) return typeOf(schema.unwrap());
-  if (schema === Amount) return 'amount';
+  const own = ownTypes.get(schema);
+  if (own !== undefined) return own;
   if (schema instanceof z.ZodNumber) return 'number';
   if (schema instanceof z.ZodBoolean) return 'boolean';
   if (schema instanceof z.ZodArray) return 'list';
   if (schema instanceof z.ZodRecord) return 'packs';
+  if (schema instanceof z.ZodEnum) return 'choice';
   return 'text';
 }
 

@@ -1,145 +1,111 @@
-import { type CsvRecord, splitRecords } from './csv-records.js';
-import type { FieldType, FieldTypes } from './field-types.js';
-import { limits } from './limits.js';
-import { didYouMean } from './nearest.js';
+import type { Cell, ColumnReading } from './columns/column.js';
+import { findOrders } from './columns/day-column.js';
+import { findMissing, type MissingCells } from './columns/missing-cells.js';
+import { findMarks } from './columns/number-column.js';
+import { readColumn } from './columns/read-column.js';
+import { isQuoted } from './csv-cells.js';
+import { type CsvTable, type NamedColumn, readTable } from './csv-table.js';
+import type { FieldTypes } from './field-types.js';
 import { type Problem, problem, showFound } from './problem.js';
 import type { ParsedFile, RawEntry } from './raw-entry.js';
-import { findUnreadable, hasUnreadable, normalise } from './text.js';
+import { normalise } from './text.js';
 
-type Column = { readonly field: string; readonly type: FieldType };
-
-/** Reads CSV (RFC 4180) whose first row names fields of the kind, in any order. An empty cell is an absent field. */
-export function parseCsv(file: string, source: string, types: FieldTypes): ParsedFile {
+/**
+ * Reads CSV whose header names fields of the kind, in any order, as the case writes it (RFC 4180, commas) or as
+ * spreadsheets do. How days, numbers and empty cells are written is decided over a whole column and told as a notice;
+ * what can be meant in two ways is refused. An empty cell is an absent field.
+ */
+export function parseCsv(file: string, source: string, types: FieldTypes, language?: string): ParsedFile {
   const { text, problems } = normalise(file, source);
-  const isSuspect = hasUnreadable(text);
-  const entries: RawEntry[] = [];
-  let columns: readonly Column[] | undefined;
-  let read = 0;
-  for (const record of splitRecords(
-    text,
-    (cells) => columns === undefined || cells.length === columns.length,
-  )) {
-    if (!columns) {
-      const header = readHeader(file, record, types);
-      if (header.problems.length > 0) return { entries, problems: [...problems, ...header.problems], read };
-      columns = header.columns;
-      continue;
-    }
-    if (read === limits.entriesPerFileMax) {
-      problems.push(
-        problem('entries-too-many', { file, line: record.line }, `only ${read} entries to a file are read`),
-      );
-      break;
-    }
-    read++;
-    const trouble =
-      (isSuspect ? findUnreadable(file, record) : undefined) ?? checkRow(file, record, columns.length);
-    if (trouble) problems.push(trouble);
-    else entries.push(readRow(file, record, columns, problems));
-  }
-  return { entries, problems, read };
+  const table = readTable(file, text, types);
+  if (!table.columns) return { entries: [], problems: [...problems, ...table.problems], read: table.read };
+  const columns = decideColumns(table, language);
+  const own: Problem[] = [];
+  const entries = table.rows.map((row) => readRow(file, table, row, columns, own));
+  const notices = columns.flatMap((column) => sayColumn(file, table, column));
+  return { entries, problems: [...problems, ...table.problems, ...notices, ...own], read: table.read };
 }
 
-function readHeader(
-  file: string,
-  record: CsvRecord,
-  types: FieldTypes,
-): { columns: Column[]; problems: Problem[] } {
-  const { line } = record;
-  const problems: Problem[] = [];
-  const columns: Column[] = [];
-  const names = record.cells?.map((cell) => cell.trim());
-  if (!names)
-    return {
-      columns,
-      problems: [problem('csv-quotes', { file, line }, 'the quotes of the first row do not match')],
-    };
-  for (const [index, field] of names.entries()) {
-    const type = types.get(field);
-    if (names.indexOf(field) < index) {
-      problems.push(problem('csv-header', { file, line, field }, `the column "${field}" is there twice`));
-    } else if (type === undefined) {
-      const name =
-        field === '' ? `column ${index + 1} has no name` : `no field is called ${showFound(field)}`;
-      problems.push(
-        problem('csv-header', { file, line, field }, `${name}${didYouMean(field, types.keys())}`, {
-          found: showFound(field),
-          expected: `names of fields: ${[...types.keys()].join(', ')}`,
-        }),
-      );
-    } else columns.push({ field, type });
-  }
-  return { columns, problems };
-}
+type DecidedColumn = NamedColumn & {
+  readonly reading: ColumnReading;
+  readonly missing: MissingCells;
+  /** Cells that say that there is nothing. */
+  readonly empty: Set<string>;
+};
 
-function checkRow(file: string, { line, text, cells }: CsvRecord, width: number): Problem | undefined {
-  if (text.length > limits.entryCharsMax) {
-    return problem('entry-too-long', { file, line }, 'one row is too long', {
-      found: `${text.length} characters`,
-      expected: `at most ${limits.entryCharsMax}`,
-    });
-  }
-  if (!cells) {
-    const rule = 'a cell with a quote in it is written in quotes, with the inner quote doubled';
-    return problem('csv-quotes', { file, line }, 'the quotes of the row do not match', { expected: rule });
-  }
-  if (cells.length === width) return undefined;
-  return problem('csv-row', { file, line }, 'the row does not fit the first row', {
-    found: `${cells.length} cells`,
-    expected: `${width} cells; a cell with a comma in it is written in quotes`,
+function cellsOf({ rows }: CsvTable, { at }: NamedColumn): Cell[] {
+  return rows.flatMap(({ cells, line }) => {
+    const text = cells?.[at]?.trim() ?? '';
+    return text === '' ? [] : [{ text, line }];
   });
 }
 
-const formulaStart = /^[=+\-@]/;
+function decideColumns(table: CsvTable, language: string | undefined): DecidedColumn[] {
+  const present = (table.columns ?? []).map((column) => {
+    const cells = cellsOf(table, column);
+    const missing = findMissing(column.type, cells);
+    return { column, missing, cells: cells.filter(({ text }) => !missing.isMissing(text)) };
+  });
+  const orders = present.flatMap(({ column: { type }, cells }) =>
+    type === 'day' || type === 'when' ? findOrders(cells, type) : [],
+  );
+  const oneEach = orders.filter(({ order }, at) => orders.findIndex((one) => one.order === order) === at);
+  const marks = new Set(
+    present.flatMap(({ column: { type }, cells }) => (type === 'number' ? findMarks(cells) : [])),
+  );
+  return present.map(({ column, missing, cells }) => ({
+    ...column,
+    missing,
+    empty: new Set(),
+    reading: readColumn(column.type, cells, { orders: oneEach, marks: [...marks], language }),
+  }));
+}
 
-function readRow(file: string, record: CsvRecord, columns: readonly Column[], problems: Problem[]): RawEntry {
+// A dash alone is text to a spreadsheet.
+const formulaStart = /^(?:[=+@]|-.)/s;
+
+function readRow(
+  file: string,
+  { delimiter, quotesAll }: CsvTable,
+  { line, text, cells }: CsvTable['rows'][number],
+  columns: readonly DecidedColumn[],
+  problems: Problem[],
+): RawEntry {
   const value: Record<string, unknown> = {};
-  const { line } = record;
-  for (const [index, { field, type }] of columns.entries()) {
-    const cell = record.cells?.[index]?.trim() ?? '';
+  for (const { at, field, type, reading, missing, empty } of columns) {
+    const cell = cells?.[at]?.trim() ?? '';
     if (cell === '') continue;
-    value[field] = readCell(cell, type);
+    if (missing.isMissing(cell) && (quotesAll || !isQuoted(text, at, delimiter))) {
+      empty.add(cell);
+      continue;
+    }
+    if (missing.isOpen(cell)) {
+      const detail = { found: showFound(cell), expected: 'either NAM, which is Namibia, or an empty cell' };
+      problems.push(problem('csv-two-ways', { file, line, field }, 'can be a country or nothing', detail));
+      continue;
+    }
+    value[field] = reading.read(cell);
     if (type === 'text' && formulaStart.test(cell)) {
-      problems.push(
-        problem(
-          'csv-formula',
-          { file, line, field },
-          'a spreadsheet would compute this cell; it is kept as it is',
-          {
-            found: showFound(cell),
-          },
-        ),
-      );
+      const message = 'a spreadsheet would compute this cell; it is kept as it is';
+      problems.push(problem('csv-formula', { file, line, field }, message, { found: showFound(cell) }));
     }
   }
   return { value, line, lineOf: () => line };
 }
 
-const number = /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i;
-
-// What cannot be read stays text, for the schema to refuse with what it expected.
-function readCell(cell: string, type: FieldType): unknown {
-  switch (type) {
-    case 'number':
-      return number.test(cell) ? Number(cell) : cell;
-    case 'boolean':
-      return cell === 'true' ? true : cell === 'false' ? false : cell;
-    case 'list':
-      return cell.split(';').map((item) => item.trim());
-    case 'packs':
-      return readPacks(cell);
-    default:
-      return cell;
-  }
-}
-
-/** "box=50; carton=2000" */
-function readPacks(cell: string): unknown {
-  const pairs = cell.split(';').map((pair) => pair.split('=').map((part) => part.trim()));
-  const isPacks = pairs.every(
-    ([name, pieces, ...rest]) => name && /^\d+$/.test(pieces ?? '') && rest.length === 0,
-  );
-  const isUnique = new Set(pairs.map(([name]) => name)).size === pairs.length;
-  if (!isPacks || !isUnique) return cell;
-  return Object.fromEntries(pairs.map(([name, pieces]) => [name, Number(pieces)]));
+function sayColumn(
+  file: string,
+  { headerLine }: CsvTable,
+  { field, reading, empty }: DecidedColumn,
+): Problem[] {
+  const at = { file, line: headerLine, field };
+  const none = [...empty].slice(0, 5).join(', ');
+  return [
+    ...(reading.notice === undefined ? [] : [problem('csv-read', at, reading.notice)]),
+    ...(none === ''
+      ? []
+      : [
+          problem('csv-read', at, `taken for empty cells: ${none}; a text that is meant so is put in quotes`),
+        ]),
+  ];
 }

@@ -10,7 +10,8 @@ export const problemCodes = {
     means: 'A file of the case is a link to somewhere outside the folder.',
   },
   'file-too-large': { severity: 'error', means: 'A file is larger than the reader accepts.' },
-  'file-encoding': { severity: 'error', means: 'A file is not UTF-8.' },
+  'file-encoding': { severity: 'error', means: 'A file is no text in an encoding that is read.' },
+  'file-utf-16': { severity: 'warning', means: 'A file is UTF-16 and was read as such.' },
   'file-unknown': {
     severity: 'warning',
     means: 'The folder holds a file that no kind of entry is read from.',
@@ -50,11 +51,25 @@ export const problemCodes = {
     severity: 'warning',
     means: 'A cell begins with = + - or @ and a spreadsheet would compute it.',
   },
+  'csv-read': {
+    severity: 'warning',
+    means:
+      'A CSV file is written in another way than a case is, and was read so; the message says what as what.',
+  },
+  'csv-two-ways': {
+    severity: 'warning',
+    means: 'A cell can mean two things and nothing in its column decides; its entry is kept without it.',
+  },
   'entry-not-a-map': { severity: 'error', means: 'An entry is not a list of fields.' },
   'field-unknown': { severity: 'error', means: 'An entry has a field its kind does not have.' },
   'field-missing': { severity: 'error', means: 'An entry lacks a field it must have.' },
   'field-type': { severity: 'error', means: 'A field holds another type than it must.' },
   'field-value': { severity: 'error', means: 'A field holds a value that cannot be read.' },
+  'day-without-year': { severity: 'error', means: 'A field holds a day and a month without their year.' },
+  'day-two-ways': {
+    severity: 'error',
+    means: 'A field holds a day that can be two (10/11/2026), and nothing decides which.',
+  },
   'id-twice': { severity: 'error', means: 'Two entries of a kind have the same id; the second is refused.' },
   'reference-unknown': { severity: 'error', means: 'A field names an entry that does not exist.' },
   'reference-refused': { severity: 'error', means: 'A field names an entry that was itself refused.' },
@@ -75,6 +90,10 @@ export const problemCodes = {
   'amount-two-ways': {
     severity: 'warning',
     means: 'An amount can mean two numbers (1.234) and no language decides; its entry is kept without it.',
+  },
+  'amount-by-table': {
+    severity: 'warning',
+    means: 'An amount that can mean two numbers is read as the others of its column in a CSV file show.',
   },
   'said-after-published': {
     severity: 'warning',

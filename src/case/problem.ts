@@ -67,3 +67,38 @@ export function describeProblem(problem: Problem): string {
   ].filter(Boolean);
   return `${where}: ${problem.message}${detail.length > 0 ? ` (${detail.join(', ')})` : ''}`;
 }
+
+const alikeMin = 4;
+const linesShown = 3;
+
+/**
+ * Problems in lines for a terminal. What is wrong in the same way in many rows is one line with their number and the
+ * first of them.
+ */
+export function describeProblems(problems: readonly Problem[]): string[] {
+  const groups = new Map<string, [Problem, ...Problem[]]>();
+  for (const each of problems) {
+    const key = alikeKey(each);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.length < alikeMin ? group.map(describeProblem) : describeAlike(group),
+  );
+}
+
+const alikeKey = ({ code, at: { file, field }, message }: Problem): string =>
+  [code, file, field, message.replaceAll(/\d+/g, '0').replaceAll(/"[^"]*"/g, '""')].join('\n');
+
+function describeAlike(group: readonly [Problem, ...Problem[]]): string {
+  const [first] = group;
+  const lines = [...new Set(group.flatMap(({ at }) => at.line ?? []))];
+  const found = [...new Set(group.flatMap((each) => each.found ?? []))];
+  const shown = found.slice(0, linesShown).join(', ');
+  const said = describeProblem(
+    shown === '' ? first : { ...first, found: found.length > linesShown ? `${shown} …` : shown },
+  );
+  const more = lines.length > linesShown ? ' …' : '';
+  return `${said} – ${group.length} times alike, in lines ${lines.slice(0, linesShown).join(', ')}${more}`;
+}

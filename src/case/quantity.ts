@@ -1,5 +1,6 @@
 import { type Amount, intervalOf } from './amount.js';
 import { exactly, type Interval, multiply } from './interval.js';
+import { isOwnName } from './own-name.js';
 import type { Product, ProductClass } from './product.js';
 import { findSupplyUnit, measureOf, type SupplyUnit, unitName } from './units.js';
 
@@ -12,6 +13,10 @@ export const pieceNames: { readonly [C in ProductClass]: readonly string[] } = {
   'protective-clothing': ['suit', 'gown'],
   thermometer: ['thermometer'],
   monitor: ['monitor'],
+  'oxygen-concentrator': ['concentrator'],
+  glove: ['glove'],
+  gown: ['gown'],
+  medicine: ['item'],
   bundle: ['item'],
   'medical-team': ['team'],
   flight: ['flight'],
@@ -36,7 +41,8 @@ export function piecesPerUnit(product: Product | undefined, unit: string | undef
     return base.of === own.of ? own.factor / base.factor : undefined;
   }
   const name = unitName(unit);
-  return product && pieceNames[product.class].includes(name) ? 1 : countWords.get(name);
+  if (product && (pieceNames[product.class].includes(name) || isOwnName(unit, product))) return 1;
+  return countWords.get(name);
 }
 
 function packOf(product: Product | undefined, unit: string): number | undefined {

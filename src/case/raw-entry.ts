@@ -15,6 +15,9 @@ export type ParsedFile = {
   readonly read: number;
 };
 
+/** The file of a kind, parsed. */
+export type Parsed = ParsedFile & { readonly file: string; readonly format: 'yaml' | 'csv' };
+
 /**
  * A number with the digits it was written in, where those say more than the number does: 0.50 is not 0.5 when the
  * question is how far it was rounded.

@@ -219,7 +219,11 @@ const csvCases: readonly (readonly [title: string, csv: string, message: string]
     'id,source,text,id\n',
     'csv-header statements.csv:1 id: the column "id" is there twice',
   ],
-  ['a column without a name', 'id,source,text,\n', 'csv-header statements.csv:1: column 4 has no name'],
+  [
+    'a column without a name',
+    'id,source,text,\ns,news,Said.,x\n',
+    'csv-header statements.csv:1: column 4 has no name',
+  ],
   [
     'a row too short',
     `${top}\ns,news\n`,
@@ -237,8 +241,8 @@ const csvCases: readonly (readonly [title: string, csv: string, message: string]
   ],
   [
     'a claim that is neither',
-    `${top}\ns,news,Said.,,,yes,\n`,
-    'field-type statements.csv:2 claim: cannot be read (found "yes", expected true or false)',
+    `${top}\ns,news,Said.,,,maybe,\n`,
+    'field-type statements.csv:2 claim: cannot be read (found "maybe", expected true or false)',
   ],
   [
     'a wrong amount below a cell of two lines',

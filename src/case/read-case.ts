@@ -9,7 +9,8 @@ import { IdSet } from './links.js';
 import { parseCsv } from './parse-csv.js';
 import { parseYaml } from './parse-yaml.js';
 import type { Problem } from './problem.js';
-import type { ParsedFile } from './raw-entry.js';
+import { proposeYears } from './propose-years.js';
+import type { Parsed, ParsedFile } from './raw-entry.js';
 import { checkEditor, readHeader } from './read-header.js';
 import { findUnread, type Unread } from './unread.js';
 
@@ -31,13 +32,13 @@ export type CaseReading = {
 export function readCase(files: readonly CaseFile[], before: readonly Problem[] = []): CaseReading {
   const byName = new Map(files.map((file) => [file.name, file]));
   const { byKind, problems: twice } = findFiles(byName);
+  const header = readHeader(byName.get(headerFile));
   const parsed = new Map<Kind, Parsed>();
   for (const [kind, { format, file }] of byKind) {
-    parsed.set(kind, { file: file.name, format, ...parse(kind, format, file) });
+    parsed.set(kind, { file: file.name, format, ...parse(kind, format, file, header.value?.language) });
   }
-  const header = readHeader(byName.get(headerFile));
   const checked = checkAll(parsed);
-  const { refusals, warnings, amounts } = checkMeaning(checked.candidates, header.value);
+  const { refusals, warnings, amounts } = checkMeaning(checked.candidates, header.value, formatsOf(parsed));
   const dangling = refuseDangling(
     checked.candidates,
     refusals.map((refusal) => refusal.candidate),
@@ -55,7 +56,7 @@ export function readCase(files: readonly CaseFile[], before: readonly Problem[] 
     ...header.problems,
     ...checkEditor(header.value, entries.party),
     ...[...parsed.values()].flatMap((file) => file.problems),
-    ...checked.problems,
+    ...proposeYears(checked.problems, header.value, checked.candidates),
     ...[...refusals, ...dangling].map((refusal) => refusal.problem),
     ...warnings,
     ...amounts,
@@ -68,10 +69,13 @@ export function readCase(files: readonly CaseFile[], before: readonly Problem[] 
   };
 }
 
-type Parsed = ParsedFile & { readonly file: string; readonly format: Format };
-
-const parse = (kind: Kind, format: Format, { name, text }: CaseFile): ParsedFile =>
-  format === 'csv' ? parseCsv(name, text, fieldTypes(kind)) : parseYaml(name, text);
+const parse = (
+  kind: Kind,
+  format: Format,
+  { name, text }: CaseFile,
+  language: string | undefined,
+): ParsedFile =>
+  format === 'csv' ? parseCsv(name, text, fieldTypes(kind), language) : parseYaml(name, text);
 
 function checkAll(parsed: ReadonlyMap<Kind, Parsed>): { candidates: Candidates; problems: Problem[] } {
   const problems: Problem[] = [];

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CaseFile, caseFileNames } from './case-files.js';
-import { decodeText } from './decode.js';
+import { decodeText, sayEncoding } from './decode.js';
 import { isInside } from './inside.js';
 import { limits } from './limits.js';
 import { type Problem, problem } from './problem.js';
@@ -50,6 +50,7 @@ async function readText(dir: string, name: string, problems: Problem[]): Promise
       const expected = `at most ${limits.fileBytesMax / 1024 ** 2} MB`;
       return refuse(problem('file-too-large', { file: name }, 'is too large', { expected }));
     }
+    problems.push(...sayEncoding(name, bytes));
     const decoded = decodeText(name, bytes);
     return typeof decoded === 'string' ? decoded : refuse(decoded);
   } catch (error) {

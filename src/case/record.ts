@@ -43,7 +43,7 @@ export type CaseRecord = {
 
 /** Builds the record of a case as of a day. `hash` is the hash of the case it is built from. */
 export function buildRecord(kase: Case, asOf: Day, hash: string): CaseRecord {
-  const settled = settleAmounts(knownBy(kase, asOf).entries, kase.header);
+  const settled = settleAmounts(knownBy(kase, asOf).entries, kase);
   const known = { ...settled, product: withBaseUnits(settled) };
   const statements = byId(known.statement);
   const parties = byId(known.party);

@@ -72,7 +72,8 @@ function joinParts(counting: readonly Statement[], entry: ConsignmentRecord, rec
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     const terms = new Set(group.map(({ statement }) => statement.terms));
-    if (!first || group.length < 2 || terms.size < 2) return group;
+    if (!first || group.length < 2 || terms.size < 2)
+      return group.flatMap((one) => tellWhole(one, told, entry, record));
     return [
       {
         ...first,
@@ -83,13 +84,39 @@ function joinParts(counting: readonly Statement[], entry: ConsignmentRecord, rec
   });
 }
 
+// "15 of the 40 were bought" counts 40, and so does its speaker who says 40 beside it and forgets the "of the 40".
+function tellWhole(one: Told, told: readonly Told[], entry: ConsignmentRecord, record: CaseRecord): Told[] {
+  const { statement } = one;
+  if (isPartByTerms(statement)) {
+    return [tellPieces({ ...statement, amount: statement.outOf }, entry, record) ?? one];
+  }
+  const isInOwnWhole =
+    hasTerms(statement) &&
+    told.some(
+      (other) =>
+        other.origin === one.origin &&
+        other.day === one.day &&
+        !hasTerms(other.statement) &&
+        one.rounded.high < other.rounded.low,
+    );
+  return isInOwnWhole ? [] : [one];
+}
+
+const hasTerms = ({ terms }: Pick<Statement, 'terms'>): boolean =>
+  terms !== undefined && terms !== 'unknown' && terms !== 'mixed';
+
 // "600,000 were recalled out of a purchase of 1.3 million": the stage sets the part apart, and the terms are the whole's.
-const setApartByStage: readonly (Stage | undefined)[] = ['accepted', 'distributed', 'rejected', 'recalled'];
+export const setApartByStage: readonly (Stage | undefined)[] = [
+  'accepted',
+  'distributed',
+  'rejected',
+  'recalled',
+];
 
 /** A figure for the given or the sold part of a larger whole. */
 export function isPartByTerms({ terms, outOf, amount, stage }: Statement): boolean {
   if (outOf === undefined || amount === undefined || setApartByStage.includes(stage)) return false;
-  if (terms === undefined || terms === 'unknown' || terms === 'mixed') return false;
+  if (!hasTerms({ terms })) return false;
   return intervalOf(amount).high < intervalOf(outOf).low;
 }
 

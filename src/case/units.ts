@@ -3,14 +3,15 @@
 
 const words = {
   piece:
-    'piece pieces pc pcs unit units ea each pezzo pezzi unita unità pieza piezas unidad unidades unité unités pièce pièces stück stueck stk 个 件 只 枚 台 支 个/件',
+    'piece pieces pc pcs unit units ea each pezzo pezzi unita unità pieza piezas unidad unidades unité unités pièce pièces pz nr st stck stück stuck stueck stk uds uds. ud шт штук штука штуки szt sztuk adet قطعة قطع 个 個 件 只 隻 枚 台 臺 支 部 具 把 个/件',
   item: 'item items articolo articoli articulo artículo artículos article articles artikel',
   pair: 'pair pairs paio paia par pares paire paires paar 双 副 对',
   dozen: 'dozen dozens dozzina dozzine docena docenas douzaine douzaines dutzend 打',
   gross: 'gross grossa gruesa grosse gros',
-  mask: 'mask masks mascherina mascherine mascarilla mascarillas masque masques maske masken 口罩 face-mask',
-  respirator: 'respirator respirators respiratore respiratori respirador respiradores',
-  kit: 'kit kits',
+  mask: 'mask masks mascherina mascherine mascarilla mascarillas masque masques maske masken máscara máscaras 口罩 face-mask маска маски масок كمامة كمامات',
+  respirator:
+    'respirator respirators respiratore respiratori respirador respiradores respirateur respirateurs',
+  kit: 'kit kits 份 набор наборы наборов مجموعة مجموعات',
   test: 'test tests tampone tamponi prueba pruebas 试剂盒 检测 人份',
   ventilator:
     'ventilator ventilators ventilatore ventilatori ventilador ventiladores ventilateur ventilateurs beatmungsgerät beatmungsgeräte 呼吸机',
@@ -19,6 +20,10 @@ const words = {
   thermometer:
     'thermometer thermometers termometro termometri termómetro termómetros thermomètre thermomètres 体温计',
   monitor: 'monitor monitors monitore moniteur moniteurs monitores 监护仪',
+  concentrator:
+    'concentrator concentrators oxygen-concentrator oxygen-concentrators concentratore concentratori concentrador concentradores concentrateur concentrateurs konzentrator konzentratoren sauerstoffkonzentrator sauerstoffkonzentratoren 制氧机 氧气浓缩器 مكثف مكثفات',
+  glove:
+    'glove gloves guanto guanti guante guantes gant gants handschuh handschuhe 手套 قفاز قفازات перчатка перчатки перчаток',
   team: 'team teams squadra squadre equipo equipos équipe équipes 队 医疗队',
   flight: 'flight flights volo voli vuelo vuelos vol vols flug flüge 航班 架次',
   dose: 'dose doses dosi dosis dosen 剂 剂次 针 剂疫苗',
@@ -84,6 +89,17 @@ for (const [unit, names] of Object.entries(words)) {
 /** The unit a word names, whatever its number and language; undefined for a word that is none we know. */
 export const findUnit = (word: string): KnownUnit | undefined =>
   byWord.get(word.trim().toLowerCase().replace(/\.$/, ''));
+
+/** The words of people that name units, for messages that list them. */
+export const unitWords: readonly string[] = Object.keys(words);
+
+const hanWords = [...byWord.keys()]
+  .filter((word) => /^\p{Script=Han}+$/u.test(word))
+  .sort((a, b) => b.length - a.length);
+
+/** The unit that Chinese text begins with: 台 of 台制氧机. */
+export const findHanUnit = (text: string): string | undefined =>
+  hanWords.find((word) => text.startsWith(word));
 
 /** One name for the words of one unit. */
 export const unitName = (word: string): string => findUnit(word) ?? word.trim().toLowerCase();

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { type CaseFile, caseFileNames, headerFile } from './case-files.js';
-import { decodeText } from './decode.js';
+import { decodeText, sayEncoding } from './decode.js';
 import type { Case } from './kinds.js';
 import { limits } from './limits.js';
 import { type Problem, problem, showName } from './problem.js';
@@ -23,7 +23,7 @@ export function readCaseZip(bytes: Uint8Array): CaseReading {
   const problems: Problem[] = [];
   const files: CaseFile[] = [];
   for (const { name, entry } of chooseEntries(bytes, problems)) {
-    const text = caseFileNames.has(name) ? readText(bytes, name, entry) : '';
+    const text = caseFileNames.has(name) ? readText(bytes, name, entry, problems) : '';
     if (typeof text === 'string') files.push({ name, text });
     else problems.push(text);
   }
@@ -86,9 +86,11 @@ function rootOf(names: readonly string[]): string {
   return names.every((name) => name.startsWith(root)) ? root : '';
 }
 
-function readText(bytes: Uint8Array, name: string, entry: ZipEntry): string | Problem {
+function readText(bytes: Uint8Array, name: string, entry: ZipEntry, problems: Problem[]): string | Problem {
   const content = orProblem('zip-unreadable', name, () => unpack(bytes, entry));
-  return content instanceof Uint8Array ? decodeText(name, content) : content;
+  if (!(content instanceof Uint8Array)) return content;
+  problems.push(...sayEncoding(name, content));
+  return decodeText(name, content);
 }
 
 function orProblem<T>(code: 'zip-unreadable', file: string, read: () => T): T | Problem {

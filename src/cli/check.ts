@@ -49,7 +49,7 @@ function exitCodeOf(findings: readonly Finding[], { counts, problems }: CaseRead
   return isUnread || findings.some((finding) => contradicts(finding.verdict)) ? 1 : 0;
 }
 
-const unreadCodes = new Set(['amount-unreadable', 'amount-two-ways']);
+const unreadCodes = new Set(['amount-unreadable', 'amount-two-ways', 'csv-two-ways']);
 
 type Of = {
   readonly asOf: string;

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import { readCaseZip } from '../case/folder.js';
-import { type Case, describeProblem, type Unread } from '../case/index.js';
+import { type Case, describeProblems, type Unread } from '../case/index.js';
 import type { Loaded, Store } from '../store/index.js';
 import { CommandFailure } from './command-failure.js';
 import { copyArchive, describeChanged } from './copy-archive.js';
@@ -85,7 +85,7 @@ async function openZip(path: string): Promise<Opened> {
     );
   });
   const { case: kase, problems, counts, unread } = readCaseZip(bytes);
-  for (const problem of problems) process.stderr.write(`${describeProblem(problem)}\n`);
+  for (const line of describeProblems(problems)) process.stderr.write(`${line}\n`);
   const { read, kept, refused } = counts.total;
   if (refused > 0) process.stderr.write(`${read} entries read: ${kept} kept, ${refused} refused.\n`);
   if (!kase) throw new CommandFailure(`${path}: this is not a zip file of a case.`);

@@ -7,7 +7,7 @@ import {
   type CaseReading,
   type CaseRecord,
   Day,
-  describeProblem,
+  describeProblems,
   lastDay,
 } from '../case/index.js';
 import { CommandFailure } from './command-failure.js';
@@ -21,12 +21,14 @@ export async function openCase(folder: string): Promise<OpenedCase> {
     throw new CommandFailure(`${folder}: no such folder. Give the folder that holds case.yaml.`);
   });
   const reading = await readCaseFolder(resolve(folder));
-  for (const problem of reading.problems) process.stderr.write(`${describeProblem(problem)}\n`);
+  for (const line of describeProblems(reading.problems)) process.stderr.write(`${line}\n`);
   const { total } = reading.counts;
   if (total.refused > 0) {
     process.stderr.write(`${total.read} entries read: ${total.kept} kept, ${total.refused} refused.\n`);
   }
-  const unread = reading.problems.filter(({ code }) => code.startsWith('amount-')).length;
+  const unread = reading.problems.filter(
+    ({ code }) => code === 'amount-unreadable' || code === 'amount-two-ways',
+  ).length;
   if (unread > 0) {
     const kept = `${unread} ${unread === 1 ? 'amount' : 'amounts'} could not be read: the entries are kept without them`;
     process.stderr.write(`${total.read} entries read: ${total.kept} kept; ${kept}.\n`);

@@ -16,6 +16,7 @@ type How = { readonly record: CaseRecord; readonly language: Language; readonly 
 const toneOrder: readonly Tone[] = ['against', 'caution', 'for', 'neutral', 'open'];
 const toneOf = (finding: Finding): Tone => verdicts[finding.verdict].tone;
 const rank = (finding: Finding): number => toneOrder.indexOf(toneOf(finding));
+const undecided: ReadonlySet<Finding['verdict']> = new Set(['not-yet-determinable', 'unknown']);
 const isOpen = (finding: Finding): boolean => finding.verdict === 'not-yet-determinable';
 
 /** The findings as tables, one a question, what contradicts first. What cannot be told yet is counted, or listed. */
@@ -30,6 +31,10 @@ export function printFindings(findings: readonly Finding[], { record, language, 
       open: findings.filter(isOpen).length,
     }),
   );
+  if (findings.every(({ verdict }) => undecided.has(verdict)))
+    print(
+      message(findings.length === 0 ? 'check.empty' : 'check.none-decided', { findings: findings.length }),
+    );
   for (const question of Question.options) {
     const ofQuestion = findings.filter((finding) => finding.question === question);
     if (ofQuestion.length === 0) continue;

@@ -22,14 +22,18 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
   const token = options.token ?? process.env.WAYBILL_TOKEN;
   checkAddress(options.host, token);
   const postsLimit = options.postsLimit ?? process.env.WAYBILL_POSTS_LIMIT;
+  if (folder !== undefined) say(`Reading the case in ${folder} …`);
   const opened = folder === undefined ? undefined : await openCase(folder);
   const dataFolder = resolve(options.data);
   const databaseUrl = process.env.DATABASE_URL;
   // The embedded store locks the folder itself. Beside Postgres uploads and archive are still kept in it.
   const unlock = databaseUrl ? lockFolder(dataFolder) : () => undefined;
+  say(databaseUrl ? 'Opening the store in Postgres …' : `Opening the store in ${dataFolder} …`);
   const store = await openStore({ folder: dataFolder, databaseUrl }, () => new Date());
   try {
+    if (opened) say(`Taking in ${opened.case.header.id} …`);
     if (opened) await takeIn(store, opened);
+    say('Starting the server …');
     const server = await startServer(store, {
       host: options.host,
       port: options.port,

@@ -16,6 +16,7 @@ export function registerServe(program: Command): void {
     )
     .action(async (folder: string | undefined, options: ServeOptions) => {
       // The engine and the server take time to load, which `waybill check` should not pay for.
+      process.stderr.write('Waybill is starting: loading the store and the server …\n');
       const { serve } = await import('./serve-until-ended.js');
       await serve(folder, options);
     });

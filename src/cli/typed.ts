@@ -1,7 +1,7 @@
 import type { Command, Option } from 'commander';
 import { type Language, languageNames, type Message, message, sayMessage } from '../findings/index.js';
 import { alpha2Of, readCountry } from '../lib/countries/index.js';
-import { readDay } from '../lib/days/index.js';
+import { type DayReading, daysInYears, readDay } from '../lib/days/index.js';
 import { readNumber } from '../lib/numbers/index.js';
 import { CommandFailure } from './command-failure.js';
 
@@ -80,10 +80,22 @@ function readTypedNumber(
 function readTypedDay(flag: string, text: string, language: Language | undefined): Read | undefined {
   const reading = readDay(text, { language });
   if (reading.kind === 'two-ways') throw twoWays(flag, text, ...reading.days, language);
+  if (reading.kind === 'no-year') throw noYear(flag, text, reading, language);
   return reading.kind === 'read'
     ? { value: reading.day, isPlain: reading.isPlain, said: reading.day }
     : undefined;
 }
+
+// The year of today as an example of how to write it, not as a guess.
+const noYear = (
+  flag: string,
+  text: string,
+  reading: Extract<DayReading, { kind: 'no-year' }>,
+  language: Language = 'en',
+): CommandFailure => {
+  const [example = 'YYYY-MM-DD'] = daysInYears(reading, [new Date().getFullYear()]).map((day) => `"${day}"`);
+  return new CommandFailure(sayMessage(message('typed.no-year', { flag, text, example }), language));
+};
 
 const twoWays = (
   flag: string,

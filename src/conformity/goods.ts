@@ -55,6 +55,9 @@ const kindsOfProduct: { readonly [C in ProductClass]?: readonly RuleClass[] } = 
   'protective-clothing': ['medical_protective_clothing', 'protective_clothing_cat3', 'gown'],
   thermometer: ['infrared_thermometer', 'thermometer'],
   monitor: ['patient_monitor'],
+  glove: ['medical_glove', 'protective_glove'],
+  gown: ['gown', 'non_sterile_gown', 'medical_protective_clothing'],
+  medicine: ['medicine', 'vaccine', 'medical_oxygen'],
 };
 
 /** What a product of a case is in the rules: one class where its entry says, several where it does not, or none. */

@@ -4,6 +4,7 @@ import {
   arrivedStages,
   type CaseRecord,
   type ConsignmentRecord,
+  type Interval,
   isWithdrawn,
   type Quantity,
   quantityAt,
@@ -25,9 +26,25 @@ export type Arrival = {
   readonly arrived: Quantity | undefined;
   /** What was contracted, or pledged, or shipped: the most binding that anybody gave a number for. */
   readonly announced: Quantity | undefined;
+  /** How many fewer came than were shipped, and the two counts. */
+  readonly short?: Shortfall | undefined;
   /** Only the giving side says that it came. */
   readonly byGiverOnly: readonly Statement[];
 };
+
+export type Shortfall = {
+  readonly pieces: Interval;
+  readonly shipped: Quantity;
+  readonly arrived: Quantity;
+};
+
+// Only where the two leave no room for each other: "about 120,000" shipped has no shortfall at 118,000.
+function findShortfall(shipped: Quantity | undefined, arrived: Quantity | undefined): Shortfall | undefined {
+  if (!shipped || !arrived || shipped.disputed.length + arrived.disputed.length > 0) return undefined;
+  const low = shipped.pieces.low - arrived.pieces.high;
+  if (low <= 0) return undefined;
+  return { pieces: { low, high: shipped.pieces.high - arrived.pieces.low }, shipped, arrived };
+}
 
 /**
  * What was announced and what of it arrived. A part arrived when even its upper bound is below the announcement. The
@@ -45,7 +62,8 @@ export function estimateArrival(entry: ConsignmentRecord, record: CaseRecord): A
   if (byOthers.length > 0) {
     const arrived = arrivedQuantity(entry, record);
     const isPart = arrived && announced && arrived.pieces.high < announced.pieces.low;
-    return { verdict: isPart ? 'partly-delivered' : 'delivered', arrived, announced, byGiverOnly: [] };
+    const short = findShortfall(quantityAt(entry, ['shipped'], record), arrived);
+    return { verdict: isPart ? 'partly-delivered' : 'delivered', arrived, announced, short, byGiverOnly: [] };
   }
   const byParts = arrivalOfParts(entry, announced, record);
   if (byParts) return byParts;

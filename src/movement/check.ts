@@ -7,6 +7,7 @@ import {
 } from '../case/index.js';
 import {
   because,
+  count,
   type Finding,
   figureOfQuantity,
   type Message,
@@ -14,7 +15,7 @@ import {
   type Reason,
   sayQuantity,
 } from '../findings/index.js';
-import { type Arrival, estimateArrival } from './arrival.js';
+import { type Arrival, estimateArrival, type Shortfall } from './arrival.js';
 
 export const ruleVersions = { 'movement/stages': '2' };
 
@@ -38,7 +39,7 @@ function checkConsignment(entry: ConsignmentRecord, record: CaseRecord): Finding
     ...(quantity
       ? { figure: figureOfQuantity(quantity, countUnitOf(entry.product), 'stated', { outOf }) }
       : {}),
-    summary: summarise(entry, arrival, quantity, record),
+    summary: withShortfall(summarise(entry, arrival, quantity, record), arrival),
     because: explainStages(entry, arrival, record),
     wouldChange: [message(`arrival.change.${arrival.verdict === 'delivered' ? 'delivered' : 'open'}`)],
     asOf: record.asOf,
@@ -46,6 +47,20 @@ function checkConsignment(entry: ConsignmentRecord, record: CaseRecord): Finding
     recordHash: record.hash,
   };
 }
+
+const sayShortfall = ({ pieces, shipped, arrived }: Shortfall): Message =>
+  message('arrival.short', {
+    short: count(pieces),
+    shipped: sayQuantity(shipped),
+    arrived: sayQuantity(arrived),
+  });
+
+const withShortfall = (summary: Message, { short }: Arrival): Message =>
+  short === undefined
+    ? summary
+    : message('arrival.and-short', {
+        sentences: { list: [summary, sayShortfall(short)], join: 'sentences' },
+      });
 
 function summarise(
   entry: ConsignmentRecord,
@@ -69,7 +84,11 @@ function summarise(
     : message('arrival.summary.no-quantity', said);
 }
 
-function explainStages(entry: ConsignmentRecord, { byGiverOnly }: Arrival, record: CaseRecord): Reason[] {
+function explainStages(
+  entry: ConsignmentRecord,
+  { byGiverOnly, short }: Arrival,
+  record: CaseRecord,
+): Reason[] {
   const staged = entry.statements.flatMap((statement) =>
     statement.stage === undefined
       ? []
@@ -80,5 +99,15 @@ function explainStages(entry: ConsignmentRecord, { byGiverOnly }: Arrival, recor
         ),
   );
   const giver = byGiverOnly.length > 0 ? [because('arrival.giver-only', {}, byGiverOnly)] : [];
-  return staged.length > 0 ? [...staged, ...giver] : [because('arrival.no-stage', {}, entry.statements)];
+  const shortfall = short
+    ? [
+        because('arrival.short', sayShortfall(short).params, [
+          ...short.shipped.statements,
+          ...short.arrived.statements,
+        ]),
+      ]
+    : [];
+  return staged.length > 0
+    ? [...staged, ...giver, ...shortfall]
+    : [because('arrival.no-stage', {}, entry.statements)];
 }

@@ -18,6 +18,7 @@ import {
 } from '../findings/index.js';
 import { checkFlows } from './check-flows.js';
 import { decides } from './denials.js';
+import { explainRest } from './explain-rest.js';
 import { type ResolvedTerms, resolveTerms } from './resolve-terms.js';
 import { rungOf, sayParts, sayRole } from './say-terms.js';
 import type { Witness } from './witness.js';
@@ -49,6 +50,7 @@ function checkConsignment(entry: ConsignmentRecord, record: CaseRecord): Finding
       ...resolved.unclear.map((statement) =>
         because('terms.said-unclear', { speaker: record.nameOf(record.speakerOf(statement)) }, [statement]),
       ),
+      ...explainRest(entry, resolved),
       ...explainSilence(entry, resolved),
       ...explainLabels(entry, resolved, record),
     ],

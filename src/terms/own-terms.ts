@@ -6,6 +6,7 @@ import {
   type Interval,
   intervalOf,
   isPartByTerms,
+  isPartOfCounted,
   knownDayOf,
   overlaps,
   type Statement,
@@ -73,7 +74,7 @@ function readRung(deciding: readonly Witness[], entry: ConsignmentRecord, record
   if (deciding.length === 0) return { terms: 'unknown', parts: [] };
   if (areDenied(deciding, record)) return { terms: 'contradictory', parts: [] };
   const byOrigin = groupBy(deciding, ({ origin, statement }): string => origin ?? statement.id);
-  const told = [...byOrigin.values()].map((ofOrigin) => tellApart(ofOrigin, record));
+  const told = [...byOrigin.values()].map((ofOrigin) => tellApart(ofOrigin, entry, record));
   const whole = new Set(told.flatMap((one) => one.whole.map(({ terms }) => terms)));
   const parts = joinParts(
     told.flatMap((one) => one.part),
@@ -86,15 +87,23 @@ type Told = { readonly whole: readonly Witness[]; readonly part: readonly Witnes
 
 // One speaker who names both a gift and a purchase, each with its number, tells a whole apart; without numbers the
 // later words stand.
-function tellApart(ofOrigin: readonly Witness[], record: CaseRecord): Told {
+function tellApart(ofOrigin: readonly Witness[], entry: ConsignmentRecord, record: CaseRecord): Told {
   const part = ofOrigin.filter(({ statement }) => isPartByTerms(statement));
-  const whole = ofOrigin.filter((witness) => !part.includes(witness));
-  if (countTerms(whole) < 2) return { whole, part };
-  if (whole.every(isCounted) && haveApartNumbers(whole)) return { whole: [], part: ofOrigin };
-  const last = whole
-    .map(({ statement }) => knownDayOf(statement, record))
-    .reduce((a, b) => (a > b ? a : b), '');
-  return { whole: whole.filter(({ statement }) => knownDayOf(statement, record) === last), part };
+  const others = ofOrigin.filter((witness) => !part.includes(witness));
+  const isSplit = countTerms(others) >= 2;
+  if (isSplit && others.every(isCounted) && haveApartNumbers(others)) return { whole: [], part: ofOrigin };
+  const standing = isSplit ? lastOf(others, record) : others;
+  const isPart = ({ statement, terms }: Witness): boolean => isPartOfCounted(statement, terms, entry, record);
+  return {
+    whole: standing.filter((witness) => !isPart(witness)),
+    part: [...part, ...standing.filter(isPart)],
+  };
+}
+
+function lastOf(witnesses: readonly Witness[], record: CaseRecord): Witness[] {
+  const dayOf = ({ statement }: Witness): string => knownDayOf(statement, record);
+  const last = witnesses.map(dayOf).reduce((a, b) => (a > b ? a : b), '');
+  return witnesses.filter((witness) => dayOf(witness) === last);
 }
 
 const countTerms = (witnesses: readonly Witness[]): number =>

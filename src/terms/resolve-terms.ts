@@ -1,4 +1,11 @@
-import { add, type CaseRecord, type ConsignmentRecord, type Interval, quantityOf } from '../case/index.js';
+import {
+  add,
+  type CaseRecord,
+  type ConsignmentRecord,
+  type Interval,
+  quantityOf,
+  restTolerance,
+} from '../case/index.js';
 import { type ResolvedTerms, resolveOwnTerms, type TermsPart } from './own-terms.js';
 import { type Rung, rungs } from './witness.js';
 
@@ -64,9 +71,6 @@ function sizeOf(entry: ConsignmentRecord, record: CaseRecord): Interval | undefi
   const quantity = quantityOf(entry, record);
   return quantity && quantity.disputed.length === 0 ? quantity.pieces : undefined;
 }
-
-// Parts that fall short of the whole by more than a rounding leave a rest of which nothing is said.
-const restTolerance = 0.1;
 
 function coversWhole(entry: ConsignmentRecord, parts: readonly TermsPart[], record: CaseRecord): boolean {
   const whole = sizeOf(entry, record);

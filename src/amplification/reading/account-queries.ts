@@ -1,5 +1,5 @@
+import { missingWords } from '../../lib/missing/index.js';
 import { plainName } from './account-name.js';
-import { missingWords } from './missing-words.js';
 import { endOfTime, plainPosts, quoteText, type Selection, textOf } from './posts-query.js';
 import { type ProfileSelection, profileFields } from './profile.js';
 

@@ -1,4 +1,4 @@
-import { isMissing } from './missing-words.js';
+import { isMissing } from '../../lib/missing/index.js';
 
 /**
  * The items of a field that is a list, however its program wrote it: `a, b`, `a; b`, `a|b`, `a b`, `['a', 'b']` (Python),

@@ -1,10 +1,10 @@
 import { decodeHTMLStrict } from 'entities';
+import { isMissing } from '../../lib/missing/index.js';
 import type { By } from './by.js';
 import { findAddresses } from './find-addresses.js';
 import { foldHashtag, hashtagsIn } from './hashtags.js';
 import { addressList, itemsOf } from './list-items.js';
 import { mentionsIn } from './mentions.js';
-import { isMissing } from './missing-words.js';
 import { normaliseText } from './normalise-text.js';
 import { domainOf, normaliseUrl } from './normalise-url.js';
 

@@ -18,6 +18,10 @@ export const en = {
   'question.media': 'Is the footage what it says it is?',
   'check.head':
     'As of {asOf}: {findings} findings, {against} against what was said or sent, {open} cannot be told yet.',
+  'check.empty':
+    'Nothing could be judged yet: the record holds no consignment, claim, test or study to ask about.',
+  'check.none-decided':
+    'Nothing could be judged yet: what is on record decides none of the {findings} questions it raises.',
   'check.hidden': 'and {count} that cannot be told yet (--all lists them)',
   'check.more': 'waybill explain <finding> shows what a finding stands on. Record {hash}.',
 
@@ -25,6 +29,7 @@ export const en = {
   'typed.number': '{value}',
   'typed.two-ways':
     '{flag}: {text} can mean {one} or {other}. Name its language with --lang, or write it without marks.',
+  'typed.no-year': '{flag}: {text} has no year. Give it, as in {example}.',
   'typed.country-several': '{flag}: {text} is the name of more than one: {near}.',
   'typed.country-near': '{flag}: there is no country {text}. Did you mean {near}?',
 
@@ -137,6 +142,8 @@ export const en = {
   'terms.summary.part': '{name}, from {from} to {to}: {parts}; on what terms the rest went nobody said.',
   'terms.summary.part-unsized':
     '{name}, from {from} to {to}: the terms of a part are known, those of the rest nobody said.',
+  'terms.part-or-loss':
+    'Fewer came than were sent. Whether the rest was lost or went on other terms nobody said.',
   'terms.witness-end': '{speaker}, {role}, says it was {terms}.',
   'terms.witness-end-paper': '{speaker}, {role}, says it was {terms} ({rung}).',
   'terms.denied': '{speaker}, {role}, denies it.',
@@ -164,6 +171,8 @@ export const en = {
   'flow.change.quantity.other': 'A number for the {count} consignments nobody counted.',
   'arrival.summary.part':
     '{name}, for {to}: {arrived} of {announced} {unit} delivered; of the rest no arrival is on record.',
+  'arrival.and-short': '{sentences}',
+  'arrival.short': 'That is {short} short of what was shipped: {shipped} were shipped, {arrived} arrived.',
   'arrival.giver-only': 'Only the giving side says that it arrived, which does not decide it.',
   'flow.part': '{name} is part of this flow.',
   'flow.change.terms': 'Terms for the consignments whose terms are unknown.',

@@ -19,6 +19,10 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'question.media': 'Il filmato è ciò che dice di essere?',
   'check.head':
     'Al {asOf}: {findings} risultati, {against} contro ciò che è stato detto o inviato, {open} su cui non si può ancora dire.',
+  'check.empty':
+    'Non si è ancora potuto giudicare nulla: il registro non contiene consegne, affermazioni, prove o studi su cui chiedere.',
+  'check.none-decided':
+    'Non si è ancora potuto giudicare nulla: ciò che è a registro non decide nessuna delle {findings} domande che pone.',
   'check.hidden': 'e {count} su cui non si può ancora dire (--all li elenca)',
   'check.more': 'waybill explain <risultato> mostra su che cosa si fonda un risultato. Registro {hash}.',
 
@@ -26,6 +30,7 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'typed.number': '{value}',
   'typed.two-ways':
     '{flag}: {text} può voler dire {one} o {other}. Indica la lingua con --lang, o scrivilo senza segni.',
+  'typed.no-year': '{flag}: {text} è senza anno. Indicalo, come in {example}.',
   'typed.country-several': '{flag}: {text} è il nome di più di un paese: {near}.',
   'typed.country-near': '{flag}: non c’è un paese {text}. Intendevi {near}?',
 
@@ -141,6 +146,8 @@ export const it: Readonly<Record<MessageKey, string>> = {
     '{name}, da {from} a {to}: {parts}; a quali condizioni il resto, nessuno lo ha detto.',
   'terms.summary.part-unsized':
     '{name}, da {from} a {to}: si conoscono le condizioni di una parte, quelle del resto nessuno le ha dette.',
+  'terms.part-or-loss':
+    'Ne sono arrivati meno di quanti ne erano partiti. Se il resto sia andato perso o sia stato ceduto ad altre condizioni, nessuno lo dice.',
   'terms.witness-end': '{speaker}, {role}, dice che era {terms}.',
   'terms.witness-end-paper': '{speaker}, {role}, dice che era {terms} ({rung}).',
   'terms.denied': '{speaker}, {role}, lo smentisce.',
@@ -168,6 +175,8 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'flow.change.quantity.other': 'Un numero per le {count} spedizioni che nessuno ha contato.',
   'arrival.summary.part':
     '{name}, per {to}: consegnati {arrived} di {announced} {unit}; del resto non risulta l’arrivo.',
+  'arrival.and-short': '{sentences}',
+  'arrival.short': 'Ne mancano {short} rispetto a quanto spedito: spediti {shipped}, arrivati {arrived}.',
   'arrival.giver-only': 'Solo chi dà dice che è arrivato, e questo non basta a deciderlo.',
   'flow.part': '{name} fa parte di questo flusso.',
   'flow.change.terms': 'Le condizioni delle spedizioni per cui non sono note.',

@@ -1,2 +1,3 @@
 export { formatDay } from './format-day.js';
-export { readDay } from './read-day.js';
+export { findMonth } from './month-names.js';
+export { type DayReading, daysInYears, readDay } from './read-day.js';

@@ -1,6 +1,6 @@
 import { plainText } from '../numbers/index.js';
 
-const languages = ['en', 'it', 'es', 'fr', 'de', 'pt', 'nl', 'pl', 'ru'];
+const languages = ['en', 'it', 'es', 'fr', 'de', 'pt', 'nl', 'pl', 'ru', 'ar'];
 
 // "mar" is March in Italian and Tuesday in French; only months are looked up, and a name of two months is none.
 const months = findNames();

@@ -1,13 +1,15 @@
 import { plainText } from '../numbers/index.js';
 import { findMonth } from './month-names.js';
 
-type DayReading =
+export type DayReading =
   | {
       readonly kind: 'read';
       readonly day: string /** YYYY-MM-DD, as it is kept. */;
       readonly isPlain: boolean;
     }
   | { readonly kind: 'two-ways'; readonly days: readonly [string, string] }
+  /** A day and a month and no year: 10 November, 11月10日. */
+  | { readonly kind: 'no-year'; readonly month: number; readonly dayOfMonth: number }
   | { readonly kind: 'unreadable' };
 
 const unreadable: DayReading = { kind: 'unreadable' };
@@ -24,7 +26,11 @@ export function readDay(
     return one(text, dayOf(text.slice(0, 4), text.slice(5, 7), text.slice(8)));
   const plain = plainText(text);
   return (
-    readYearFirst(text, plain) ?? readNumbers(text, plain, language) ?? readNamed(text, plain) ?? unreadable
+    readYearFirst(text, plain) ??
+    readNumbers(text, plain, language) ??
+    readNamed(text, plain) ??
+    readWithoutYear(plain) ??
+    unreadable
   );
 }
 
@@ -64,16 +70,44 @@ function orderOf(language: string | undefined): 'day' | 'month' | undefined {
   return parts.find(({ type }) => type !== 'literal')?.type === 'year' ? undefined : order[0];
 }
 
+const dayFirst = String.raw`(?:el |le |il |am |the )?(\d{1,2})(?:st|nd|rd|th|er|°|º|\.|ª)?[ -](?:de |of |di )?(\p{L}+)\.?`;
+const monthFirst = String.raw`(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th|º|\.)?`;
+const patterns = {
+  dayFirst: new RegExp(String.raw`^(?:\p{L}+,? )?${dayFirst},?[ -](?:de |del )?(\d{4})$`, 'u'),
+  monthFirst: new RegExp(String.raw`^(?:\p{L}+, )?${monthFirst},? (\d{4})$`, 'u'),
+  dayFirstAlone: new RegExp(String.raw`^(?:\p{L}+,? )?${dayFirst}$`, 'u'),
+  monthFirstAlone: new RegExp(String.raw`^(?:\p{L}+, )?${monthFirst}$`, 'u'),
+};
+
 // 24 November 2026, 24. November 2026, 24 de noviembre de 2026, 1º marzo 2026, 24-Nov-2026, November 24th, 2026.
 function readNamed(text: string, plain: string): DayReading | undefined {
-  const dayFirst =
-    /^(?:\p{L}+,? )?(?:el |le |il |am |the )?(\d{1,2})(?:st|nd|rd|th|er|°|º|\.|ª)?[ -](?:de |of |di )?(\p{L}+)\.?,?[ -](?:de |del )?(\d{4})$/u.exec(
-      plain,
-    );
-  if (dayFirst) return named(text, dayFirst[3], dayFirst[2], dayFirst[1]);
-  const monthFirst = /^(?:\p{L}+, )?(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(plain);
-  return monthFirst ? named(text, monthFirst[3], monthFirst[1], monthFirst[2]) : undefined;
+  const day = patterns.dayFirst.exec(plain);
+  if (day) return named(text, day[3], day[2], day[1]);
+  const month = patterns.monthFirst.exec(plain);
+  return month ? named(text, month[3], month[1], month[2]) : undefined;
 }
+
+// 10 novembre, Nov 10, 11月10日. "10/11" may be a share or a time of day, and is no day.
+function readWithoutYear(plain: string): DayReading | undefined {
+  const chinese = /^(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]$/.exec(plain);
+  const day = patterns.dayFirstAlone.exec(plain);
+  const month = patterns.monthFirstAlone.exec(plain);
+  const found = chinese
+    ? [Number(chinese[1]), chinese[2]]
+    : day
+      ? [findMonth(day[2] ?? ''), day[1]]
+      : [findMonth(month?.[1] ?? ''), month?.[2]];
+  const [number, dayOfMonth = ''] = found as [number | undefined, string | undefined];
+  // 2020 has every day that any year has.
+  if (number === undefined || dayOf('2020', String(number), dayOfMonth) === undefined) return undefined;
+  return { kind: 'no-year', month: number, dayOfMonth: Number(dayOfMonth) };
+}
+
+/** The days a date without a year can be, in the years that are given. */
+export const daysInYears = (
+  { month, dayOfMonth }: { readonly month: number; readonly dayOfMonth: number },
+  years: readonly number[],
+): string[] => years.flatMap((year) => dayOf(String(year), String(month), String(dayOfMonth)) ?? []);
 
 function named(text: string, year?: string, name?: string, day?: string): DayReading {
   const month = findMonth(name ?? '');

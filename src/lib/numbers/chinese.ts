@@ -165,6 +165,9 @@ function readSeveral(text: string, attempt: Attempt): Bounds | undefined {
   }
   const counted = /^数以([十百千]?(?:万亿|[万亿])?)计$/.exec(text)?.[1];
   if (counted) return { low: 2 * unitWorth(counted), high: 10 * unitWorth(counted) - 1 };
+  // 万余 is above ten thousand and short of twenty.
+  const above = /^(百|千|[十百千]?(?:万亿|[万亿]))[余多]$/.exec(text)?.[1];
+  if (above) return { low: unitWorth(above), high: 2 * unitWorth(above) - 1 };
   const over = /^(?:上|成)(百|千|[十百千]?(?:万亿|[万亿]))$/.exec(text)?.[1];
   if (over) return { low: unitWorth(over), high: Number.POSITIVE_INFINITY };
   return readTeens(text, attempt) ?? readMore(text, attempt) ?? readNeighbours(text, attempt);

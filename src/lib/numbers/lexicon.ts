@@ -24,6 +24,8 @@ export type Lexicon = {
   /** Between a whole number of millions and a last digit, what says that the digit counts ones. */
   readonly isAndExact?: true;
   readonly fractions: ReadonlyMap<string, number>;
+  /** Words for about so many: una quarantina, une centaine. */
+  readonly around?: ReadonlyMap<string, number>;
   /** Words for several of a power of ten: thousands, decine di migliaia. */
   readonly several: ReadonlyMap<string, number>;
   readonly phrases: Phrases;

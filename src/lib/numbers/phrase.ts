@@ -11,6 +11,7 @@ export function readPhrase(text: string, attempt: Attempt, depth = 0): Found | u
   const { lexicon } = attempt;
   return (
     readSeveral(text, attempt) ??
+    readAround(text, attempt) ??
     readPoint(text, attempt) ??
     readRange(text, attempt) ??
     readVague(text, attempt, depth) ??
@@ -26,6 +27,20 @@ function readSeveral(text: string, attempt: Attempt): Bounds | undefined {
   // "Tens of thousands" is at least two tens and short of the next power.
   return { low: 2 * unit, high: 10 * unit - 1 };
 }
+
+// "Una quarantina" is about forty; "più di una quarantina" is more than forty.
+function readAround(text: string, attempt: Attempt): Found | undefined {
+  const value = attempt.lexicon?.around?.get(text);
+  if (value === undefined) return undefined;
+  attempt.usedWords = true;
+  attempt.usedScale = true;
+  return { ...aboutPoint(value), point: { value, halfStep: 0, tail: 0 } };
+}
+
+const aboutPoint = (value: number): Bounds => ({
+  low: times(value, 1 - aboutTolerance),
+  high: times(value, 1 + aboutTolerance),
+});
 
 function readWithoutArticle(
   text: string,
@@ -199,7 +214,8 @@ function* vagueIn(text: string, { lexicon }: Attempt): Generator<{ meaning: Mean
 // 50,000 and a tenth are 55,000, not 55,000.00000000001.
 const times = (value: number, factor: number): number => Number((value * factor).toPrecision(15));
 
-function widen(meaning: Meaning, { low, high }: Found): Bounds {
+function widen(meaning: Meaning, { point, ...bounds }: Found): Bounds {
+  const { low, high } = point ? { low: point.value, high: point.value } : bounds;
   switch (meaning) {
     case 'least':
       return { low, high: infinity };

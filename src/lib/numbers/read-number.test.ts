@@ -180,7 +180,7 @@ describe('French', () => {
     ['fr', 'entre 5 et 7', 5, 7],
     ['fr', 'de 20 à 30 %', 0.2, 0.3],
     ['fr', '1 à 2 millions', 1e6, 2e6],
-    ['fr', 'une centaine', 100],
+    ['fr', 'une centaine', 90, 110],
     ['fr', 'des dizaines de milliers', 20_000, 99_999],
     ['fr', '20 pour cent', 0.2],
   ]);

@@ -4,14 +4,16 @@ import { bothMarks, isSplit, type Marks, marksOf, unknownMarks } from './marks.j
 import { readPhrase } from './phrase.js';
 import { plainText } from './plain-text.js';
 import type { Attempt, Bounds, Found } from './reading.js';
+import { ar } from './words/ar.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
 import { fr } from './words/fr.js';
 import { it } from './words/it.js';
+import { ru } from './words/ru.js';
 import { zh } from './words/zh.js';
 
-const lexicons: readonly Lexicon[] = [en, it, es, fr, de, zh];
+const lexicons: readonly Lexicon[] = [en, it, es, fr, de, zh, ru, ar];
 
 type NumberContext = {
   /** Language tag of whoever wrote the text: "it", "de-CH". None where nobody knows. */
@@ -51,7 +53,7 @@ export function readNumber(text: string, { language, isWhole = false }: NumberCo
     kind: 'read',
     low,
     high,
-    ...(point && { halfStep: point.halfStep }),
+    ...(point && low === high && { halfStep: point.halfStep }),
     isPlain: /^\d+$/.test(plain),
   };
 }

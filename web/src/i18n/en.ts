@@ -192,6 +192,10 @@ export const en = {
   'class.protective-clothing': 'Protective clothing',
   'class.thermometer': 'Thermometers',
   'class.monitor': 'Monitors',
+  'class.oxygen-concentrator': 'Oxygen concentrators',
+  'class.glove': 'Gloves',
+  'class.gown': 'Gowns',
+  'class.medicine': 'Medicines',
   'class.bundle': 'Bundles',
   'class.medical-team': 'Medical teams',
   'class.flight': 'Flights',
@@ -787,6 +791,8 @@ export const en = {
 
   'typed.read': 'Read as {{value}}.',
   'typed.twoWays': 'Can mean {{one}} or {{other}}. Write it without marks between thousands.',
+  'typed.noYear': 'The year is missing.',
+  'typed.noYearOf': 'The year is missing: {{days}}?',
   'typed.expected': 'Expected a number from {{min}} to {{max}}.',
   'expected.required': 'This is needed.',
   'expected.amount':

@@ -1,6 +1,6 @@
 import { AppError } from '../../../case/index.js';
+import { isMissing } from '../../../lib/missing/index.js';
 import type { DateOrder, ReadAs } from '../asked.js';
-import { isMissing } from '../missing-words.js';
 import { type Notice, type NoticeCode, notice } from '../notice.js';
 import { type Triple, type Written, writtenTime } from './time-text.js';
 import { meaningsOf, offsetOf, offsetText, pairedWith, zoneOf } from './zones.js';

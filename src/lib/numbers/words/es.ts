@@ -82,6 +82,16 @@ export const es: Lexicon = {
     'una cuarta parte': 1 / 4,
     'una quinta parte': 1 / 5,
   }),
+  around: words({
+    'una decena|decena': 10,
+    'una quincena|quincena': 15,
+    'una veintena|veintena': 20,
+    'una treintena|treintena': 30,
+    'una cuarentena|cuarentena': 40,
+    'una cincuentena|cincuentena': 50,
+    'un centenar|centenar': 100,
+    'un millar|millar': 1000,
+  }),
   several: severalOf({
     'decenas|varias decenas': 10,
     'cientos|centenares|varios cientos|unos cientos|varios centenares': 100,

@@ -66,6 +66,17 @@ export const fr: Lexicon = {
     'quatre cinquiemes': 4 / 5,
     'un dixieme': 1 / 10,
   }),
+  around: words({
+    'une dizaine|dizaine': 10,
+    'une quinzaine|quinzaine': 15,
+    'une vingtaine|vingtaine': 20,
+    'une trentaine|trentaine': 30,
+    'une quarantaine|quarantaine': 40,
+    'une cinquantaine|cinquantaine': 50,
+    'une soixantaine|soixantaine': 60,
+    'une centaine|centaine': 100,
+    'un millier|millier': 1000,
+  }),
   several: severalOf({
     'dizaines|plusieurs dizaines|quelques dizaines|des dizaines': 10,
     'centaines|plusieurs centaines|quelques centaines|des centaines': 100,

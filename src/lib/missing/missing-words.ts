@@ -42,3 +42,9 @@ export const missingWords: readonly string[] = words;
 const known: ReadonlySet<string> = new Set(words);
 
 export const isMissing = (text: string): boolean => text === '' || known.has(text);
+
+/** What people put into a cell that has nothing in it: a dash, dots, or "no data" in short. */
+export const isDash = (text: string): boolean =>
+  /^(?:[-–—_.…]{1,3}|n\.?[ ./]?[dac]\.?|k\.? ?[Aa]\.?|s\.?[ ./]?d\.?|无|暂无|不详|нет данных|غير متوفر|لا يوجد)$/i.test(
+    text,
+  );

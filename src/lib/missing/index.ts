@@ -1,0 +1,1 @@
+export { isDash, isMissing, missingWords } from './missing-words.js';

@@ -1,7 +1,7 @@
 import { intervalOf } from './amount.js';
 import type { ConsignmentRecord } from './consignment-record.js';
 import { groupBy } from './group-by.js';
-import { add, type Interval, multiply } from './interval.js';
+import { add, type Interval, multiply, overlaps } from './interval.js';
 import { piecesPerUnit } from './quantity.js';
 import type { CaseRecord } from './record.js';
 import { countDayOf, knownDayOf, readRoundedOrPlain, settle, type Told } from './settle.js';
@@ -94,13 +94,20 @@ function tellWhole(one: Told, told: readonly Told[], entry: ConsignmentRecord, r
     hasTerms(statement) &&
     told.some(
       (other) =>
-        other.origin === one.origin &&
-        other.day === one.day &&
-        !hasTerms(other.statement) &&
-        one.rounded.high < other.rounded.low,
+        isSamePart(one, other) ||
+        (other.origin === one.origin &&
+          other.day === one.day &&
+          !hasTerms(other.statement) &&
+          one.rounded.high < other.rounded.low),
     );
   return isInOwnWhole ? [] : [one];
 }
+
+// "600 were bought", where another told 600 of the 1,000 as bought: the same part, and no count of the whole.
+const isSamePart = (one: Told, other: Told): boolean =>
+  isPartByTerms(other.statement) &&
+  other.statement.terms === one.statement.terms &&
+  overlaps(one.rounded, other.rounded);
 
 const hasTerms = ({ terms }: Pick<Statement, 'terms'>): boolean =>
   terms !== undefined && terms !== 'unknown' && terms !== 'mixed';

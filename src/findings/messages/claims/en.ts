@@ -97,6 +97,7 @@ export const claimsEn = {
     '{speaker}, the recipient, {stance}; a bare denial by one of the two sides decides nothing.',
   'claim.reply.third-party': '{speaker}, who has no part in it, {stance}.',
   'claim.reply.third-party-bare': '{speaker}, who has no part in it, {stance}.',
+  'claim.same-report': 'Heard only in the report itself ({speakers}), which cannot bear itself out.',
   'claim.denial': 'What it denies was found to be: {verdict}.',
   'claim.pledge.nothing':
     '{pledged} announced; nobody else reports an arrival, which does not mean that none arrived.',

@@ -102,6 +102,7 @@ export const claimsIt: Readonly<Record<keyof typeof claimsEn, string>> = {
     '{speaker}, che riceve, {stance}; la semplice smentita di una delle due parti non decide nulla.',
   'claim.reply.third-party': '{speaker}, che non ne è parte, {stance}.',
   'claim.reply.third-party-bare': '{speaker}, che non ne è parte, {stance}.',
+  'claim.same-report': 'Si legge solo nello stesso articolo ({speakers}), che non può confermare se stesso.',
   'claim.denial': 'Ciò che nega è risultato: {verdict}.',
   'claim.pledge.nothing':
     '{pledged} annunciati; nessun altro riferisce di un arrivo, il che non significa che non sia arrivato nulla.',

@@ -82,6 +82,7 @@ export const claimsZh: Readonly<Record<keyof typeof claimsEn, string>> = {
   'claim.reply.recipient-bare': '接收方{speaker}{stance}；当事一方的单纯否认不足为凭。',
   'claim.reply.third-party': '{speaker}与此无涉，{stance}。',
   'claim.reply.third-party-bare': '{speaker}与此无涉，{stance}。',
+  'claim.same-report': '只见于同一篇报道（{speakers}），报道不能自证。',
   'claim.denial': '它所否认的说法经核查为：{verdict}。',
   'claim.pledge.nothing': '宣布了 {pledged}；没有其他方报告到达，但这不等于没有到达。',
   'claim.pledge.arrived': '宣布：{pledged}；截至 {asOf} 已到达：{arrived}。',

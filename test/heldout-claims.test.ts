@@ -1,11 +1,28 @@
+import { appendFileSync } from 'node:fs'; // TEMP
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../src/case/index.js';
+import { sayMessage } from '../src/findings/index.js'; // TEMP
 import { findContradictions } from './support/contradictions.js';
 import { findingsOf } from './support/find.js';
 import { type Said, story } from './support/story.js';
-import { appendFileSync } from 'node:fs'; // TEMP
-import { sayMessage } from '../src/findings/index.js'; // TEMP
-function dump(why: string, found: any) { for (const l of ['en','it','zh'] as const) { const out=['=== '+why]; for (const f of found.values()) { if (f.question==='claim'||l==='en'||true) { out.push(`[${f.id}] ${f.verdict}${f.openBecause?' ('+f.openBecause+')':''} fig=${JSON.stringify(f.figure)??''}`, '   '+sayMessage(f.summary,l)); for (const r of f.because) out.push('   - '+sayMessage(r.message,l)); for (const a of f.aspects??[]) out.push(`   @ ${a.aspect}: ${a.standing}`); for (const w of f.wouldChange) out.push('   ~ '+sayMessage(w,l)); } } appendFileSync(`/tmp/dump.${l}`, out.join('\n')+'\n'); } } // TEMP
+
+function dump(why: string, found: any) {
+  for (const l of ['en', 'it', 'zh'] as const) {
+    const out = ['=== ' + why];
+    for (const f of found.values()) {
+      if (f.question === 'claim' || l === 'en' || true) {
+        out.push(
+          `[${f.id}] ${f.verdict}${f.openBecause ? ' (' + f.openBecause + ')' : ''} fig=${JSON.stringify(f.figure) ?? ''}`,
+          '   ' + sayMessage(f.summary, l),
+        );
+        for (const r of f.because) out.push('   - ' + sayMessage(r.message, l));
+        for (const a of f.aspects ?? []) out.push(`   @ ${a.aspect}: ${a.standing}`);
+        for (const w of f.wouldChange) out.push('   ~ ' + sayMessage(w, l));
+      }
+    }
+    appendFileSync(`/tmp/dump.${l}`, out.join('\n') + '\n');
+  }
+} // TEMP
 
 // Neighbours of the reference cases, with stories of 2024 to 2026. What a careful fact-checker would print was written
 // down, with its reason in words, before the rules were run.
@@ -119,7 +136,13 @@ const interested: Row[] = [
     why: 'a speaker who takes its own words back',
     goods: 'kit ind phl',
     said: [
-      { by: 'manila 2025-04-01', speaker: 'senator', ...claim, measure: 'wrong-result-share', amount: 'half' },
+      {
+        by: 'manila 2025-04-01',
+        speaker: 'senator',
+        ...claim,
+        measure: 'wrong-result-share',
+        amount: 'half',
+      },
       { by: 'wire 2025-04-09', speaker: 'senator', about: ['c'], stance: 'denies' },
     ],
     expected: { 'claim.c': 'contradicted' },
@@ -361,7 +384,14 @@ const figures: Row[] = [
     said: [
       { by: 'ken 2025-05-01', id: 'here', ...came, amount: '400,000', unit: 'dose' },
       { by: 'who 2025-05-02', id: 'used', ...goods, stage: 'distributed', amount: '200,000', unit: 'dose' },
-      { by: 'wire 2025-05-03', ...claim, measure: 'ratio', amount: 'half', numerator: 'used', denominator: 'here' },
+      {
+        by: 'wire 2025-05-03',
+        ...claim,
+        measure: 'ratio',
+        amount: 'half',
+        numerator: 'used',
+        denominator: 'here',
+      },
     ],
     expected: { 'claim.c': 'supported' },
   },
@@ -397,16 +427,16 @@ const wholes: Row[] = [
   {
     why: 'a part was bought: the whole called aid is not',
     goods: 'ventilator ind bra',
-    said: [
-      { by: 'ind-state-news 2025-10-03', ...claim, ...came, amount: 1000, called: 'aid' },
-      ...partly,
-    ],
+    said: [{ by: 'ind-state-news 2025-10-03', ...claim, ...came, amount: 1000, called: 'aid' }, ...partly],
     expected: { 'claim.c': 'misattributed-as-gift', 'terms.m': 'mixed' },
   },
   {
     why: 'the given part called a donation is one',
     goods: 'ventilator ind bra',
-    said: [{ by: 'ind-state-news 2025-10-03', ...claim, ...came, amount: 400, called: 'donation' }, ...partly],
+    said: [
+      { by: 'ind-state-news 2025-10-03', ...claim, ...came, amount: 400, called: 'donation' },
+      ...partly,
+    ],
     expected: { 'claim.c': 'supported' },
   },
   {
@@ -429,7 +459,14 @@ const wholes: Row[] = [
     said: [
       { by: 'ind-state-news 2025-01-10', ...claim, ...given, amount: '100,000', unit: 'dose' },
       { by: 'srb 2025-01-11', ...given, amount: '100,000', unit: 'dose' },
-      { by: 'srb 2025-03-11', consignment: 'n', ...sold, amount: '500,000', unit: 'dose', document: 'contract' },
+      {
+        by: 'srb 2025-03-11',
+        consignment: 'n',
+        ...sold,
+        amount: '500,000',
+        unit: 'dose',
+        document: 'contract',
+      },
       { by: 'ind-state-news 2025-03-12', id: 'd', claim: true, consignment: 'n', ...came, called: 'aid' },
     ],
     expected: {
@@ -449,9 +486,33 @@ const wholes: Row[] = [
       { by: 'ind 2025-03-01', ...goods, stage: 'shipped', amount: '400,000', unit: 'dose' },
       { by: 'per 2025-03-08', ...came, amount: '250,000', unit: 'dose' },
       { by: 'wire 2025-03-08', id: 'c', claim: true, ...came, amount: '400,000', unit: 'dose' },
-      { by: 'wire 2025-03-08', id: 'd', claim: true, ...goods, stage: 'shipped', amount: '400,000', unit: 'dose' },
-      { by: 'wire 2025-03-08', id: 'e', claim: true, ...goods, stage: 'contracted', amount: '600,000', unit: 'dose' },
-      { by: 'wire 2025-03-08', id: 'f', claim: true, ...goods, stage: 'pledged', amount: '1 million', unit: 'dose' },
+      {
+        by: 'wire 2025-03-08',
+        id: 'd',
+        claim: true,
+        ...goods,
+        stage: 'shipped',
+        amount: '400,000',
+        unit: 'dose',
+      },
+      {
+        by: 'wire 2025-03-08',
+        id: 'e',
+        claim: true,
+        ...goods,
+        stage: 'contracted',
+        amount: '600,000',
+        unit: 'dose',
+      },
+      {
+        by: 'wire 2025-03-08',
+        id: 'f',
+        claim: true,
+        ...goods,
+        stage: 'pledged',
+        amount: '1 million',
+        unit: 'dose',
+      },
     ],
     expected: {
       'claim.c': 'overstated',
@@ -501,7 +562,14 @@ const others: Row[] = [
     goods: 'glove ind srb',
     said: [
       { by: 'hour 2025-04-01', ...claim, measure: 'price', value: 25, unit: 'box', currency: 'EUR' },
-      { by: 'srb 2025-04-02', ...goods, amount: '10 million', value: '2.5 million', currency: 'EUR', document: 'contract' },
+      {
+        by: 'srb 2025-04-02',
+        ...goods,
+        amount: '10 million',
+        value: '2.5 million',
+        currency: 'EUR',
+        document: 'contract',
+      },
     ],
     expected: { 'claim.c': 'supported' },
   },

@@ -1,7 +1,7 @@
 import type { ConsignmentRecord } from './consignment-record.js';
 import { groupBy } from './group-by.js';
 import { add, type Interval, overlaps } from './interval.js';
-import { isSlipBetween } from './pack-slip.js';
+import { isPackSlip, isSlipBetween } from './pack-slip.js';
 import type { CaseRecord } from './record.js';
 import type { Told } from './settle.js';
 import { statedPieces } from './stated-pieces.js';
@@ -21,7 +21,12 @@ export function findSlips(figures: readonly Told[]): Told[] {
   return [...byFigure.values()].flatMap((same) => {
     const [figure] = same;
     if (!figure) return [];
-    const apart = originsWhere(figures, (other) => isSlipBetween(figure, other));
+    // Whoever counts what the boxes hold in pieces stands with who counts boxes.
+    const meant = figures.filter((other) => isPackSlip(figure, other));
+    const apart = originsWhere(
+      figures,
+      (other) => isSlipBetween(figure, other) || meant.some((one) => overlaps(one.rounded, other.rounded)),
+    );
     if (apart.size === 0) return [];
     const near = originsWhere(figures, (other) => overlaps(figure.rounded, other.rounded));
     return apart.size > near.size ? same : [];

@@ -1,6 +1,7 @@
 import {
   hull,
   type Interval,
+  intervalOf,
   isPackSlip,
   isShare,
   isSlipBetween,
@@ -200,7 +201,11 @@ export function sayClaimed(claim: Statement, { interval, statement }: Told): Par
   return isPacked
     ? {
         key: 'claim.in-pieces',
-        params: { amount: words, unit: statement.unit ?? '', pieces: count(interval) },
+        params: {
+          amount: /^\d+$/.test(words) ? count(intervalOf(words)) : words,
+          unit: statement.unit ?? '',
+          pieces: count(interval),
+        },
       }
     : { key: 'claim.in-words', params: { amount: words } };
 }

@@ -87,6 +87,7 @@ export const claimsEn = {
   'claim.terms.giver-says-gift':
     'It is said to be {said}; only the giving side says it was {held} ({speakers}), which decides nothing.',
   'claim.terms.part-known': 'It is said to be {said}; others speak of a part of it only.',
+  'claim.reply.self': '{speaker}, who said it, {stance}.',
   'claim.reply.own-side': '{speaker}, of the same side, {stance}.',
   'claim.reply.own-side-bare': '{speaker}, of the same side, {stance}.',
   'claim.reply.giver': '{speaker}, the giver, {stance}.',

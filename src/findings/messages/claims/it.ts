@@ -60,7 +60,7 @@ export const claimsIt: Readonly<Record<keyof typeof claimsEn, string>> = {
   'claim.number.history':
     'Per {speaker} sono {held}, al {day}: un altro giorno dello stesso conteggio, nessuna contraddizione.',
   'claim.number.later-stage':
-    'Al {day} lo stato era «{stage}» per {held} ({speaker}); quanto ne sia arrivato è un’altra domanda.',
+    'In data {day} lo stato era «{stage}» per {held} ({speaker}); quanto ne sia arrivato è un’altra domanda.',
   'claim.number.part-stage':
     'Secondo {speaker} {stage}: {held}; è un altro conteggio, e non una contraddizione.',
   'claim.amount.change': 'Un conteggio di chi riceve o di chi non ne è parte.',
@@ -92,6 +92,7 @@ export const claimsIt: Readonly<Record<keyof typeof claimsEn, string>> = {
   'claim.terms.giver-says-gift':
     'Si dice che sia {said}; solo chi dà dice che era {held} ({speakers}), e questo non decide nulla.',
   'claim.terms.part-known': 'Si dice che sia {said}; altri parlano solo di una parte.',
+  'claim.reply.self': '{speaker}, che l’ha detto, {stance}.',
   'claim.reply.own-side': '{speaker}, della stessa parte, {stance}.',
   'claim.reply.own-side-bare': '{speaker}, della stessa parte, {stance}.',
   'claim.reply.giver': '{speaker}, che dà, {stance}.',

@@ -74,6 +74,7 @@ export const claimsZh: Readonly<Record<keyof typeof claimsEn, string>> = {
   'claim.terms.giver-only': '只有提供方也如此表示（{speakers}）；不能自证。',
   'claim.terms.giver-says-gift': '据称为{said}；只有提供方称其为{held}（{speakers}），不足为凭。',
   'claim.terms.part-known': '据称为{said}；其他方只说到其中一部分。',
+  'claim.reply.self': '说过此话的{speaker}{stance}。',
   'claim.reply.own-side': '同一方的{speaker}{stance}。',
   'claim.reply.own-side-bare': '同一方的{speaker}{stance}。',
   'claim.reply.giver': '提供方{speaker}{stance}。',

@@ -23,6 +23,7 @@ export * from './lot-chain.js';
 export * from './lot-log.js';
 export * from './lot-step.js';
 export * from './nearest.js';
+export * from './pack-slip.js';
 export * from './part-of-counted.js';
 export * from './party.js';
 export * from './place.js';

@@ -3,8 +3,8 @@ import { type Amount, intervalOf, readRounded } from './amount.js';
 import { type Day, spanOf } from './day.js';
 import { groupBy } from './group-by.js';
 import { hull, type Interval, overlaps } from './interval.js';
+import { isSlipBetween } from './pack-slip.js';
 import type { CaseRecord } from './record.js';
-import { isScaleSlip } from './scale-slip.js';
 import type { Side } from './side.js';
 import { findSlips } from './slips.js';
 import type { Statement } from './statement.js';
@@ -77,7 +77,7 @@ export const excludesFigure = (a: Told, b: Told): boolean => !overlaps(a.rounded
 // recipient made it; from anybody else it is another opinion.
 export function replaces(later: Told, earlier: Told): boolean {
   if (later.day <= earlier.day || !excludesFigure(later, earlier) || later.side === 'from') return false;
-  if (isScaleSlip(later.interval, earlier.interval)) return false;
+  if (isSlipBetween(later, earlier)) return false;
   return later.interval.low > earlier.interval.high || (later.side === 'to' && earlier.side !== 'to');
 }
 

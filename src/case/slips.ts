@@ -1,34 +1,39 @@
 import type { ConsignmentRecord } from './consignment-record.js';
 import { groupBy } from './group-by.js';
 import { add, type Interval, overlaps } from './interval.js';
+import { isPackSlip, isSlipBetween } from './pack-slip.js';
 import type { CaseRecord } from './record.js';
-import { isScaleSlip } from './scale-slip.js';
+import type { Told } from './settle.js';
 import { statedPieces } from './stated-pieces.js';
 import type { Statement } from './statement.js';
-
-type Figure = { readonly origin: string; readonly rounded: Interval; readonly interval: Interval };
 
 /**
  * Figures that more origins put a thousand times elsewhere than bear out. Against one other voice alone it is not
  * known which of the two slipped: both stay, and exclude each other.
  */
-export function findSlips<F extends Figure>(figures: readonly F[]): F[] {
+export function findSlips(figures: readonly Told[]): Told[] {
   // Many statements give few figures, and each is held against all.
   const byFigure = groupBy(
     figures,
-    ({ interval: { low, high }, rounded }) => `${low} ${high} ${rounded.low}`,
+    ({ statement: { amount, unit }, interval: { low, high }, rounded }) =>
+      `${low} ${high} ${rounded.low} ${amount} ${unit}`,
   );
   return [...byFigure.values()].flatMap((same) => {
     const [figure] = same;
     if (!figure) return [];
-    const apart = originsWhere(figures, (other) => isScaleSlip(figure.interval, other.interval));
+    // Whoever counts what the boxes hold in pieces stands with who counts boxes.
+    const meant = figures.filter((other) => isPackSlip(figure, other));
+    const apart = originsWhere(
+      figures,
+      (other) => isSlipBetween(figure, other) || meant.some((one) => overlaps(one.rounded, other.rounded)),
+    );
     if (apart.size === 0) return [];
     const near = originsWhere(figures, (other) => overlaps(figure.rounded, other.rounded));
     return apart.size > near.size ? same : [];
   });
 }
 
-const originsWhere = <F extends Figure>(figures: readonly F[], test: (figure: F) => boolean): Set<string> =>
+const originsWhere = (figures: readonly Told[], test: (figure: Told) => boolean): Set<string> =>
   new Set(figures.filter(test).map(({ origin }) => origin));
 
 export type CountedTwice = {

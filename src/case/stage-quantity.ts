@@ -2,7 +2,7 @@ import { smallest } from '../lib/lists/index.js';
 import { intervalOf } from './amount.js';
 import type { ConsignmentRecord } from './consignment-record.js';
 import { groupBy } from './group-by.js';
-import { add, type Interval, multiply } from './interval.js';
+import { add, type Interval, multiply, overlaps } from './interval.js';
 import { piecesPerUnit } from './quantity.js';
 import type { CaseRecord } from './record.js';
 import { countDayOf, knownDayOf, readRoundedOrPlain, settle, type Told } from './settle.js';
@@ -91,17 +91,35 @@ function tellWhole(one: Told, told: readonly Told[], entry: ConsignmentRecord, r
   if (isPartByTerms(statement)) {
     return [tellPieces({ ...statement, amount: statement.outOf }, entry, record) ?? one];
   }
-  const isInOwnWhole =
-    hasTerms(statement) &&
-    told.some(
-      (other) =>
+  const isInOwnWhole = told.some(
+    (other) =>
+      isSamePart(one, other) ||
+      (hasTerms(statement) &&
         other.origin === one.origin &&
         other.day === one.day &&
         !hasTerms(other.statement) &&
-        one.rounded.high < other.rounded.low,
-    );
+        one.rounded.high < other.rounded.low),
+  );
   return isInOwnWhole ? [] : [one];
 }
+
+// "600 were bought", where another told 600 of the 1,000 as bought: the same part, and no count of the whole.
+const isSamePart = (one: Told, other: Told): boolean =>
+  isPartByTerms(other.statement) &&
+  other.statement.terms === presentedAs(one.statement) &&
+  overlaps(one.rounded, other.rounded);
+
+// A label is no proof of the terms, but it says which part is meant.
+const labels = {
+  aid: 'gift',
+  donation: 'gift',
+  purchase: 'sale',
+  sale: 'sale',
+  provided: undefined,
+} as const;
+
+const presentedAs = ({ terms, called }: Statement): Statement['terms'] =>
+  hasTerms({ terms }) ? terms : called && labels[called];
 
 const hasTerms = ({ terms }: Pick<Statement, 'terms'>): boolean =>
   terms !== undefined && terms !== 'unknown' && terms !== 'mixed';
@@ -145,12 +163,16 @@ export const arrivedQuantity = (entry: ConsignmentRecord, record: CaseRecord): Q
 
 /** The best-known size of a consignment: what arrived, else what was shipped, contracted, pledged or merely said. */
 export function quantityOf(entry: ConsignmentRecord, record: CaseRecord): Quantity | undefined {
+  const arrived = arrivedQuantity(entry, record);
+  // That none has come yet is no size of what was promised.
+  const came = arrived && arrived.pieces.high > 0 ? arrived : undefined;
   return (
-    arrivedQuantity(entry, record) ??
+    came ??
     quantityAt(entry, ['shipped'], record) ??
     quantityAt(entry, ['contracted'], record) ??
     quantityAt(entry, ['pledged'], record) ??
-    quantityAt(entry, [undefined], record)
+    quantityAt(entry, [undefined], record) ??
+    arrived
   );
 }
 

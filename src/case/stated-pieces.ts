@@ -1,9 +1,17 @@
+import { intervalOf } from './amount.js';
 import type { Interval } from './interval.js';
 import type { Product } from './product.js';
 import { piecesOf } from './quantity.js';
 import type { Statement } from './statement.js';
 
 const countingMeasures = new Set([undefined, 'goods', 'flights', 'teams']);
+
+/** "None of the 30 has come": it counts goods of a stage and found none there, so that it is no witness that any were. */
+export const saysNone = ({ amount, measure, stage }: Statement): boolean =>
+  stage !== undefined &&
+  amount !== undefined &&
+  countingMeasures.has(measure) &&
+  intervalOf(amount).high === 0;
 
 /** Pieces a statement says were moved; undefined where it counts something else. */
 export function statedPieces(statement: Statement, product: Product | undefined): Interval | undefined {

@@ -13,6 +13,7 @@ import { judgeValue } from './aspects/value.js';
 import { buildContext, type ClaimContext, type Elsewhere, nothingElsewhere } from './context.js';
 import { judgeDenial } from './denial.js';
 import { weighReplies } from './replies.js';
+import { heardElsewhere } from './same-report.js';
 import { type ClaimVerdict, faults, type Judged, type Weighed, weigh } from './verdict.js';
 
 type Judge = (claim: Statement, context: ClaimContext) => Judged | undefined;
@@ -46,7 +47,9 @@ export function checkClaims(record: CaseRecord, elsewhere: Elsewhere = nothingEl
 }
 
 const judgeAspects = (claim: Statement, context: ClaimContext): Judged[] =>
-  aspects.flatMap((judge) => judge(claim, context) ?? []);
+  aspects
+    .flatMap((judge) => judge(claim, context) ?? [])
+    .map((judged) => heardElsewhere(judged, claim, context.record));
 
 export function checkClaim(claim: Statement, context: ClaimContext): Finding {
   const { record } = context;

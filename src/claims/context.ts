@@ -4,6 +4,7 @@ import {
   countDayOf,
   groupBy,
   type PartyId,
+  type Stage,
   type Statement,
   sideOf,
 } from '../case/index.js';
@@ -99,8 +100,12 @@ export function othersOnParts(claim: Statement, { record, without }: ClaimContex
   );
 }
 
+// A pledge or a contract is made once, and is the same whenever it is spoken of.
+const madeOnce: readonly (Stage | undefined)[] = ['pledged', 'contracted'];
+
 export const isNear = (claim: Statement, other: Statement, record: CaseRecord): boolean =>
   record.consignmentOf(claim) === undefined ||
+  (madeOnce.includes(claim.stage) && claim.stage === other.stage) ||
   Math.abs(dayNumber(countDayOf(claim, record)) - dayNumber(countDayOf(other, record))) <= goodsWindowDays;
 
 export const isGiver = (statement: Statement, record: CaseRecord): boolean => {

@@ -423,8 +423,8 @@ describe('a figure', () => {
       by('gov-b', { ...came, amount: '3.9 billion' }),
     ],
     [
-      'that a source corrects in the same breath is history',
-      'partly-supported',
+      'that a source corrects in the same breath is history, and what it says besides is heard there alone',
+      'not-yet-determinable',
       { ...came, amount: 8 },
       by('outlet-c', { speaker: 'gov-b', ...came, amount: 58, about: ['claim'], stance: 'corrects' }),
     ],

@@ -46,5 +46,10 @@ function explain(reply: Statement, claim: Statement, weight: Weight, record: Cas
   const stance = { key: `stance.${reply.stance ?? 'affirms'}` } as const;
   const speaker = record.nameOf(record.speakerOf(reply));
   const isBare = weight === 'nothing' && reply.stance === 'denies' && role !== 'own-side';
-  return because(`claim.reply.${role}${isBare ? '-bare' : ''}`, { speaker, stance }, [reply]);
+  const isSelf = record.speakerOf(reply) === record.speakerOf(claim);
+  return because(
+    isSelf ? 'claim.reply.self' : `claim.reply.${role}${isBare ? '-bare' : ''}`,
+    { speaker, stance },
+    [reply],
+  );
 }

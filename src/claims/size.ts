@@ -8,6 +8,7 @@ import {
   intervalOf,
   isShare,
   knownDayOf,
+  type Product,
   piecesPerUnit,
   readRoundedOrPlain,
   type Stage,
@@ -32,12 +33,16 @@ export function sizeAs(
   read = intervalOf,
 ): Interval | undefined {
   if (!isGoods(statement)) return read(amount);
-  const productId = statement.product ?? record.consignmentOf(statement)?.consignment.product;
-  const product = productId === undefined ? undefined : record.products.get(productId);
-  const factor = piecesPerUnit(product, statement.unit);
+  const factor = piecesPerUnit(productOf(statement, record), statement.unit);
   if (factor === undefined) return undefined;
   const { low, high } = read(amount);
   return { low: low * factor, high: high * factor };
+}
+
+/** The goods a statement speaks of: those it names, else those of its consignment. */
+export function productOf(statement: Statement, record: CaseRecord): Product | undefined {
+  const id = statement.product ?? record.consignmentOf(statement)?.consignment.product;
+  return id === undefined ? undefined : record.products.get(id);
 }
 
 /** A statement's figure, ready to be held against others; `amount` where it speaks of another than its own. */

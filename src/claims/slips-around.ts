@@ -1,7 +1,7 @@
 import {
   type CaseRecord,
   findSlips,
-  isScaleSlip,
+  isSlipBetween,
   type Stage,
   type Statement,
   type Told,
@@ -42,4 +42,4 @@ export function findSlipsAround(record: CaseRecord): SlipsAround {
 }
 
 const isSlipAgainst = (claimed: Told, told: Told): boolean =>
-  claimed.side !== undefined && told.side === undefined && isScaleSlip(claimed.interval, told.interval);
+  claimed.side !== undefined && told.side === undefined && isSlipBetween(claimed, told);

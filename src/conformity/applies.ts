@@ -5,6 +5,7 @@ import { nameOfField } from './field-name.js';
 import { sameHeading } from './hs-code.js';
 import type { Goods, Span } from './paper.js';
 import type { Rule, RulePack } from './rule-pack.js';
+import { sayDayOpen } from './say-span.js';
 import { every, type Truth } from './truth.js';
 import { holdsFor, isOf } from './when.js';
 
@@ -66,7 +67,7 @@ function spanOfRule(when: When): Span {
 function openDay({ inForceFrom, inForceTo }: Rule, on: Span): Message {
   const spans = [inForceFrom, inForceTo].filter((when) => when !== undefined).map(spanOf);
   const disputed = spans.find(({ from, to }) => from < to && on.from <= to && on.to >= from);
-  if (disputed === undefined) return message('conformity.open.day', { from: on.from, to: on.to });
+  if (disputed === undefined) return sayDayOpen(on);
   return message('conformity.open.disputed', { from: disputed.from, to: disputed.to });
 }
 

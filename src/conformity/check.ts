@@ -14,9 +14,10 @@ import { confirmationOf } from './confirmation.js';
 import { cureOf } from './describe.js';
 import { type EndAnswer, type Evaluation, evaluateConformity, type Question } from './evaluate.js';
 import type { RuleAnswer } from './evaluate-rule.js';
-import { packsOf, sayDays } from './publish.js';
+import { packsOf } from './publish.js';
 import { type LoadedPack, packVersion } from './rule-pack.js';
 import { wordsOf } from './said.js';
+import { saySpan } from './say-span.js';
 
 /** May it leave, may it enter: one finding for each consignment the rules speak of, by the rules of its own days. */
 export function checkConformity(record: CaseRecord, packs: readonly LoadedPack[]): Finding[] {
@@ -104,7 +105,7 @@ function explainEnd(
 ): Reason[] {
   const { country, on } = end;
   if (country === undefined || on === undefined) return [];
-  const head = message(key, { country, on: sayDays(on), verdict: { key: `verdict.${end.verdict}` } });
+  const head = message(key, { country, on: saySpan(on), verdict: { key: `verdict.${end.verdict}` } });
   const isFree = end.rules.length === 0 && end.notes.length === 0;
   const nothing = isFree && key === 'conformity.finding.leaving-on';
   return [
@@ -122,7 +123,7 @@ function sayRule({ rule, open: unsettled, carried }: RuleAnswer): Message {
   const params = { rule: rule.id, title: wordsOf(rule.title), confirmation };
   return open.length === 0
     ? message('conformity.finding.rule', params)
-    : message('conformity.finding.rule-open', { ...params, open: { list: open, join: 'and' } });
+    : message('conformity.finding.rule-open', { ...params, open: { list: open, join: 'sentences' } });
 }
 
 function explainPapers(

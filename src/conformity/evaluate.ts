@@ -12,6 +12,7 @@ import type { Goods, Span } from './paper.js';
 import type { Registers } from './register.js';
 import type { LoadedPack, Rule } from './rule-pack.js';
 import { wordsOf } from './said.js';
+import { sayDayOpen } from './say-span.js';
 import { every } from './truth.js';
 
 export type EndAnswer = {
@@ -206,7 +207,7 @@ export function rulesInScope({ role, country, on, goods, packs }: Scope): {
       .map((rule) => {
         const { truth, open } = applies(rule, goods, on);
         if (here === 'met' || truth === 'unmet') return { rule, pack, truth, open };
-        const days = message('conformity.open.day', { from: on.from, to: on.to });
+        const days = sayDayOpen(on);
         return { rule, pack, truth: every([here, truth]), open: [days, ...open] };
       })
       .filter(({ truth }) => truth !== 'unmet'),

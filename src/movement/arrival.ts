@@ -10,6 +10,7 @@ import {
   quantityAt,
   type Stage,
   type Statement,
+  saysNone,
   sideOf,
 } from '../case/index.js';
 
@@ -56,11 +57,17 @@ export function estimateArrival(entry: ConsignmentRecord, record: CaseRecord): A
     quantityAt(entry, ['pledged'], record) ??
     quantityAt(entry, ['shipped'], record);
   const there = entry.statements.filter(
-    (one) => one.stage !== undefined && thereStages.includes(one.stage) && !isWithdrawn(one, record),
+    (one) =>
+      one.stage !== undefined &&
+      thereStages.includes(one.stage) &&
+      !saysNone(one) &&
+      !isWithdrawn(one, record),
   );
   const byOthers = there.filter((one) => sideOf(one, entry.consignment, record) !== 'from');
-  if (byOthers.length > 0) {
-    const arrived = arrivedQuantity(entry, record);
+  const arrived = arrivedQuantity(entry, record);
+  // Whoever counted last found none.
+  const isNone = arrived?.pieces.high === 0;
+  if (byOthers.length > 0 && !isNone) {
     const isPart = arrived && announced && arrived.pieces.high < announced.pieces.low;
     const short = findShortfall(quantityAt(entry, ['shipped'], record), arrived);
     return { verdict: isPart ? 'partly-delivered' : 'delivered', arrived, announced, short, byGiverOnly: [] };
@@ -68,10 +75,17 @@ export function estimateArrival(entry: ConsignmentRecord, record: CaseRecord): A
   const byParts = arrivalOfParts(entry, announced, record);
   if (byParts) return byParts;
   const stage =
-    there.length > 0
+    there.length > byOthers.length && !isNone
       ? 'shipped'
-      : beforeArrival.find((candidate) => entry.statements.some((one) => one.stage === candidate));
-  return { verdict: stage ?? 'not-yet-determinable', arrived: undefined, announced, byGiverOnly: there };
+      : beforeArrival.find((candidate) =>
+          entry.statements.some((one) => one.stage === candidate && !saysNone(one)),
+        );
+  return {
+    verdict: stage ?? 'not-yet-determinable',
+    arrived: undefined,
+    announced,
+    byGiverOnly: isNone ? [] : there,
+  };
 }
 
 /** A whole of which nobody says that it came: what came of its parts. */

@@ -4,6 +4,7 @@ import {
   countUnitOf,
   type Quantity,
   quantityOf,
+  saysNone,
 } from '../case/index.js';
 import {
   because,
@@ -93,7 +94,7 @@ function explainStages(
     statement.stage === undefined
       ? []
       : because(
-          'arrival.stage',
+          saysNone(statement) ? 'arrival.stage-none' : 'arrival.stage',
           { speaker: record.nameOf(record.speakerOf(statement)), stage: { key: `stage.${statement.stage}` } },
           [statement],
         ),

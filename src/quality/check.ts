@@ -1,4 +1,4 @@
-import type { CaseRecord, ConsignmentRecord } from '../case/index.js';
+import { type CaseRecord, type ConsignmentRecord, isWithdrawn, saysNone } from '../case/index.js';
 import { type Finding, message, type Reason } from '../findings/index.js';
 import { explain } from './explain.js';
 import { explainCatches, explainKind } from './incidents/explain-catches.js';
@@ -9,8 +9,14 @@ const ruleVersions = { 'quality/reports': '2' };
 /** Is it any good, as far as reports, tests and recalls tell. Consignments nobody tested have no finding here. */
 export function checkQuality(record: CaseRecord, papersOf: PapersOnTheDay = () => []): Finding[] {
   return [...record.consignments.values()].flatMap(
-    (entry) => checkConsignment(entry, record, papersOf) ?? [],
+    (entry) => checkConsignment(withStanding(entry, record), record, papersOf) ?? [],
   );
+}
+
+// A share that was taken back, and "none was recalled", are no doubts about the goods.
+function withStanding(entry: ConsignmentRecord, record: CaseRecord): ConsignmentRecord {
+  const statements = entry.statements.filter((one) => !saysNone(one) && !isWithdrawn(one, record));
+  return statements.length === entry.statements.length ? entry : { ...entry, statements };
 }
 
 /** What the rules of that day made of a consignment's papers; whoever wires the questions together knows. */

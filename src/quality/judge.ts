@@ -110,9 +110,16 @@ type SummaryKey =
   | 'quality.summary.failed-share'
   | 'quality.summary.doubted';
 
-function sayPerformance(key: SummaryKey, name: string, { measure, interval }: Performance) {
+function sayPerformance(key: SummaryKey, name: string, { measure, interval, disputed }: Performance) {
+  // A range between two shares that exclude each other would be one nobody gave.
+  const said = disputed.length > 0 ? disputed : [interval];
+
   return {
-    figure: figureOf(interval, measure, 'reported'),
-    summary: message(key, { name, measure: { key: `measure.${measure}` }, share: share(interval) }),
+    figure: figureOf(interval, measure, 'reported', { disputed }),
+    summary: message(key, {
+      name,
+      measure: { key: `measure.${measure}` },
+      share: { list: said.map(share), join: 'or-each' },
+    }),
   };
 }

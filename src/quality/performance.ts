@@ -1,16 +1,22 @@
 import {
+  type Amount,
   type ConsignmentRecord,
   groupBy,
   hull,
   type Interval,
   intervalOf,
   isShare,
+  overlaps,
+  readRoundedOrPlain,
   type ShareMeasure,
 } from '../case/index.js';
 
 export type Performance = {
   readonly measure: ShareMeasure;
+  /** Their outer ends, where several shares are told. */
   readonly interval: Interval;
+  /** The shares that exclude each other; empty where they agree. */
+  readonly disputed: readonly Interval[];
   readonly belowExpected: boolean;
 };
 
@@ -29,7 +35,16 @@ export function performanceOf(entry: ConsignmentRecord): Performance | undefined
     result.amount === undefined ? [] : [intervalOf(result.amount)],
   );
   const interval = intervals.reduce(hull);
-  return { measure, interval, belowExpected: chosen.some(isBelowExpected) };
+  const disputed = findDisputed(chosen.flatMap(({ amount }) => amount ?? []));
+  return { measure, interval, disputed, belowExpected: chosen.some(isBelowExpected) };
+}
+
+function findDisputed(amounts: readonly Amount[]): Interval[] {
+  const apart = amounts.filter((one) =>
+    amounts.some((other) => !overlaps(readRoundedOrPlain(one), readRoundedOrPlain(other))),
+  );
+  const byEnds = new Map(apart.map(intervalOf).map((one) => [`${one.low} ${one.high}`, one]));
+  return [...byEnds.values()].sort((a, b) => a.low - b.low || a.high - b.high);
 }
 
 type Result = ConsignmentRecord['statements'][number] | ConsignmentRecord['testReports'][number];

@@ -40,19 +40,23 @@ export function findPurchasesCalledAid(statement: Statement, record: CaseRecord)
       ({ entry, resolved }) =>
         hasSoldPart(resolved) &&
         hasSoldPart(resolveTerms(entry, record)) &&
-        !speaksOfGivenPart(statement, entry, resolved),
+        !speaksOfPart(statement, 'gift', entry, resolved),
     )
     .map(({ entry, resolved }) => ({ entry, resolved, parts: resolved.parts }));
 }
 
-/** "20 masks were a gift", where 20 of 100 were: that is the given part and no more. */
-export function speaksOfGivenPart(
+/** "20 masks were a gift", where 20 of 100 were: that is the given part and no more; so of the part that was sold. */
+export function speaksOfPart(
   statement: Statement,
+  kind: TermsPart['terms'],
   entry: ConsignmentRecord,
   { terms, parts }: ResolvedTerms,
 ): boolean {
   const said = statedPieces(statement, entry.product);
-  const given = parts.find((part) => part.terms === 'gift')?.pieces;
-  if (said === undefined || given === undefined || terms === 'sale') return false;
-  return Number.isFinite(given.high) && overlaps(said, given);
+  const part = parts.find((each) => each.terms === kind)?.pieces;
+  if (said === undefined || part === undefined || (terms !== kind && isOneKind(terms))) return false;
+  return Number.isFinite(part.high) && overlaps(said, part);
 }
+
+const isOneKind = (terms: ResolvedTerms['terms']): boolean =>
+  terms === 'gift' || terms === 'sale' || terms === 'loan';

@@ -3,7 +3,7 @@ export {
   type CalledAid,
   findPurchasesCalledAid,
   presentsAsGift,
-  speaksOfGivenPart,
+  speaksOfPart,
 } from './find-called-aid.js';
 export { estimateFlows, type FlowEstimate } from './flows.js';
 export { type ResolvedTerms, resolveTerms } from './resolve-terms.js';

@@ -57,13 +57,13 @@ function againstTerms(claim: Statement, findings: Findings, record: CaseRecord):
   const stated = claim.terms === 'unknown' ? undefined : claim.terms;
   const said = stated ?? (claim.called === 'aid' || claim.called === 'donation' ? 'gift' : undefined);
   const isWrong =
-    (isBorneOut && said !== undefined && terms !== said && !(said === 'gift' && isKnownInPart(terms))) ||
+    (isBorneOut && said !== undefined && terms !== said && !(said !== 'mixed' && isKnownInPart(terms))) ||
     (finding.verdict === 'misattributed-as-gift' && claim.about === undefined && terms === 'gift') ||
     (standingOf(finding, 'terms') === 'contradicted' && finding.verdict === 'contradicted' && terms === said);
   return isWrong ? [`${finding.id} ${finding.verdict} of ${said}, terms.${entry.id} ${terms}`] : [];
 }
 
-// The given part of a whole that was also sold, or of whose rest nobody spoke, is a gift beside these.
+// The given part of a whole that was also sold, or of whose rest nobody spoke, is a gift beside these; so the sold one.
 const isKnownInPart = (terms: string): boolean => terms === 'mixed' || terms === 'not-yet-determinable';
 
 const arrived = ['delivered', 'partly-delivered'];

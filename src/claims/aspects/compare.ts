@@ -2,12 +2,13 @@ import {
   excludesFigure,
   groupBy,
   type Interval,
-  isScaleSlip,
+  isSlipBetween,
   overlaps,
+  type Stage,
   type Told,
 } from '../../case/index.js';
 
-export type Relation = 'same' | 'left-open' | 'below' | 'above' | 'history' | 'later-stage';
+export type Relation = 'same' | 'left-open' | 'below' | 'above' | 'history' | 'later-stage' | 'part-stage';
 
 export type Compared = { readonly told: Told; readonly relation: Relation };
 
@@ -21,10 +22,13 @@ type Options = {
 export function compareFigures(claimed: Told, others: readonly Told[], options: Options): Compared[] {
   return [...groupBy(others, ({ origin }) => origin).values()].flatMap((ofOrigin) => {
     const compared = ofOrigin.map((told) => ({ told, relation: relate(claimed, told, options) }));
-    const ofDay = compared.filter(({ relation }) => relation !== 'history' && relation !== 'later-stage');
+    const ofDay = compared.filter(({ relation }) => !silent.has(relation));
     return ofDay.length > 0 ? lastOf(ofDay) : compared;
   });
 }
+
+// What these say is of another day or another stage, and neither for the claim nor against it.
+const silent: ReadonlySet<Relation> = new Set(['history', 'later-stage', 'part-stage']);
 
 function lastOf(compared: readonly Compared[]): Compared[] {
   const last = compared.reduce((a, b) => (isLater(b.told, a.told) ? b : a)).told;
@@ -34,14 +38,21 @@ function lastOf(compared: readonly Compared[]): Compared[] {
 const isLater = (a: Told, b: Told): boolean => a.day > b.day || (a.day === b.day && a.known > b.known);
 
 function relate(claimed: Told, told: Told, { grows, laterStage }: Options): Relation {
-  if (!excludesFigure(claimed, told)) return isTelling(claimed, told) ? 'same' : 'left-open';
+  const depth = depthOf(told) - depthOf(claimed);
+  if (!excludesFigure(claimed, told)) return isTelling(claimed, told) && depth >= 0 ? 'same' : 'left-open';
   if (laterStage.has(told)) return 'later-stage';
   if (isOwnCorrection(claimed, told)) return 'history';
   const relation = told.rounded.high < claimed.rounded.low ? 'below' : 'above';
-  if (!grows || isScaleSlip(claimed.interval, told.interval)) return relation;
+  if (relation === 'below' ? depth > 0 : depth < 0) return 'part-stage';
+  if (!grows || isSlipBetween(claimed, told)) return relation;
   const isGrowth = relation === 'above' ? told.day > claimed.day : told.day < claimed.day;
   return isGrowth ? 'history' : relation;
 }
+
+// What was accepted or handed out is a part of what came: fewer of them say nothing against it, nor do more that came
+// say how many were handed out.
+const depths: readonly (Stage | undefined)[] = ['received', 'accepted', 'distributed'];
+const depthOf = ({ statement }: Told): number => Math.max(0, depths.indexOf(statement.stage));
 
 // A source that tells a first count and what it was corrected to has not erred: it tells both.
 const isOwnCorrection = ({ statement: claim }: Told, { statement }: Told): boolean =>

@@ -1,8 +1,10 @@
 import {
   hull,
   type Interval,
-  isScaleSlip,
+  intervalOf,
+  isPackSlip,
   isShare,
+  isSlipBetween,
   type Measure,
   type Statement,
   type Told,
@@ -51,7 +53,7 @@ export function judgeNumber(claim: Statement, context: ClaimContext): Judged | u
     (one) =>
       !isGiver(one.told.statement, context.record) ||
       one.relation === 'below' ||
-      isScaleSlip(claimed.interval, one.told.interval),
+      isSlipBetween(claimed, one.told),
   );
   return (
     judgeNested(claim, context) ??
@@ -85,7 +87,8 @@ function judgeHeard(
   const others = standing === 'disputed' ? disputedOf(deciding) : [outerOf(deciding)];
   const statements = deciding.map(({ statement }) => statement);
   const isSlip = fault === 'scale-or-unit-error';
-  const key: MessageKey = isSlip ? 'claim.scale' : `claim.number.${fault ?? standing}`;
+  const slipKey = deciding.every((told) => isPackSlip(claimed, told)) ? 'claim.pack' : 'claim.scale';
+  const key: MessageKey = isSlip ? slipKey : `claim.number.${fault ?? standing}`;
   const held: Param = { list: others.map(sayAs(claim)), join: 'or-each' };
   const speakers = sayList(speakersOf(statements, context.record));
   return {
@@ -108,7 +111,7 @@ type Decided = readonly [
 function settleStanding(claimed: Told, same: readonly Compared[], apart: readonly Compared[]): Decided {
   if (apart.length === 0) return ['borne-out'];
   if (same.length > 0) return ['disputed'];
-  if (apart.every(({ told }) => isScaleSlip(claimed.interval, told.interval))) {
+  if (apart.every(({ told }) => isSlipBetween(claimed, told))) {
     return ['contradicted', 'scale-or-unit-error'];
   }
   if (apart.every(({ told }) => placeOf(told) < placeOf(claimed))) return ['disputed'];
@@ -156,7 +159,9 @@ function judgeUnheard(
   if (openToOthers.length > 0) {
     return { ...common, standing: 'left-open', reason: say('claim.number.left-open', openToOthers), also };
   }
-  const ofGiver = byGiver.filter(({ relation }) => relation !== 'history').map(({ told }) => told);
+  const ofGiver = byGiver
+    .filter(({ relation }) => relation !== 'history' && relation !== 'part-stage')
+    .map(({ told }) => told);
   if (ofGiver.length > 0) {
     return { ...common, standing: 'giver-only', reason: say('claim.number.giver-only', ofGiver), also };
   }
@@ -175,7 +180,7 @@ function judgeUnheard(
 // what was ordered is a question of its own.
 function explainHistory(claim: Statement, compared: readonly Compared[], { record }: ClaimContext): Reason[] {
   return compared.flatMap(({ told, relation }) => {
-    if (relation !== 'history' && relation !== 'later-stage') return [];
+    if (relation !== 'history' && relation !== 'later-stage' && relation !== 'part-stage') return [];
     const params = {
       speaker: record.nameOf(record.speakerOf(told.statement)),
       held: sayAs(claim)(told.interval),
@@ -196,7 +201,11 @@ export function sayClaimed(claim: Statement, { interval, statement }: Told): Par
   return isPacked
     ? {
         key: 'claim.in-pieces',
-        params: { amount: words, unit: statement.unit ?? '', pieces: count(interval) },
+        params: {
+          amount: /^\d+$/.test(words) ? count(intervalOf(words)) : words,
+          unit: statement.unit ?? '',
+          pieces: count(interval),
+        },
       }
     : { key: 'claim.in-words', params: { amount: words } };
 }

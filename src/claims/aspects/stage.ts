@@ -5,6 +5,7 @@ import {
   isWithdrawn,
   type Stage,
   type Statement,
+  saysNone,
   spanOf,
 } from '../../case/index.js';
 import { because, count, figureOfQuantity, message, sayQuantity } from '../../findings/index.js';
@@ -31,7 +32,8 @@ const base = { aspect: 'stage', rule: 'claims/stage' } as const;
 /** "It arrived", "it was recalled": borne out when somebody else, not the giver, says so too. */
 export function judgeStage(claim: Statement, context: ClaimContext): Judged | undefined {
   const entry = context.record.consignmentOf(claim);
-  if (!entry || claim.stage === undefined) return undefined;
+  // "None has come" asserts a number, and no stage that anything reached.
+  if (!entry || claim.stage === undefined || saysNone(claim)) return undefined;
   return judgePledge(claim, entry, context) ?? judgeReached(claim, claim.stage, context);
 }
 
@@ -40,7 +42,10 @@ function judgeReached(claim: Statement, stage: Stage, context: ClaimContext): Ju
   const reaching = (statements: readonly Statement[]) =>
     statements.filter(
       (other) =>
-        other.stage !== undefined && implies[stage].includes(other.stage) && !isWithdrawn(other, record),
+        other.stage !== undefined &&
+        implies[stage].includes(other.stage) &&
+        !saysNone(other) &&
+        !isWithdrawn(other, record),
     );
   const ofWhole = reaching(othersOn(claim, context));
   const ofParts = othersOnParts(claim, context).map(reaching);

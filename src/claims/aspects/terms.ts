@@ -7,7 +7,7 @@ import {
   type ResolvedTerms,
   resolveTerms,
   sayParts,
-  speaksOfGivenPart,
+  speaksOfPart,
 } from '../../terms/index.js';
 import { type ClaimContext, countryOf, speakersOf } from '../context.js';
 import type { Judged } from '../verdict.js';
@@ -138,7 +138,7 @@ function agreesWith(
   resolved: ResolvedTerms,
 ): boolean {
   if (resolved.terms === said) return true;
-  return said === 'gift' && speaksOfGivenPart(claim, entry, resolved);
+  return said !== 'mixed' && speaksOfPart(claim, said, entry, resolved);
 }
 
 const isByGiverOnly = ({ deciding }: ResolvedTerms): boolean =>

@@ -2,18 +2,20 @@ import {
   type CaseRecord,
   type Day,
   divide,
+  exactly,
   hull,
   type Interval,
   intervalOf,
   isScaleSlip,
   overlaps,
+  piecesPerUnit,
   readRoundedOrPlain,
   type Statement,
 } from '../../case/index.js';
 import { because, count, figureOf, message, type Reason } from '../../findings/index.js';
 import { type ClaimContext, isGiver, othersOn, speakersOf } from '../context.js';
 import { convert } from '../exchange-rates.js';
-import { isGoods, sizeOf } from '../size.js';
+import { isGoods, productOf, sizeOf } from '../size.js';
 import type { Fault, Judged } from '../verdict.js';
 
 type Sum = { readonly amount: Interval; readonly statement: Statement };
@@ -41,7 +43,35 @@ export function judgeValue(claim: Statement, context: ClaimContext): Judged | un
   );
   const own = sumOf(claim);
   const bySum = own && sums.length > 0 ? judgeSums(own, sums, currency, false, context) : undefined;
-  return judged ?? bySum ?? conversion ?? nobody(claim, price, currency);
+  return (
+    judged ??
+    bySum ??
+    conversion ??
+    judgeOtherCurrency(heard, currency, context) ??
+    nobody(claim, price, currency)
+  );
+}
+
+/** Others do give a sum, in a currency of which no rate is held. */
+function judgeOtherCurrency(
+  heard: readonly Statement[],
+  currency: string,
+  { record }: ClaimContext,
+): Judged | undefined {
+  const others = heard.filter(
+    (other) => valueSaid(other) !== undefined && other.currency !== undefined && other.currency !== currency,
+  );
+  if (others.length === 0) return undefined;
+  const params = {
+    currency,
+    other: { list: [...new Set(others.flatMap((other) => other.currency ?? []))], join: 'and' },
+    speakers: { list: speakersOf(others, record), join: 'and' },
+  } as const;
+  return {
+    ...base,
+    standing: 'not-comparable',
+    reason: because('claim.value.other-currency', params, others),
+  };
 }
 
 function nobody(claim: Statement, price: Sum | undefined, currency: string): Judged {
@@ -66,6 +96,7 @@ function judgeSums(
   const statements = others.map(({ statement }) => statement);
   const [standing, fault] = compareSums(own.amount, others);
   const said = { currency, speakers: { list: speakersOf(statements, record), join: 'and' } } as const;
+  const isConverted = statements.some((statement) => statement.currency !== currency);
   const price = { list: others.map(({ amount }) => count(amount)), join: 'or-each' } as const;
   const also: Reason[] = isPrice
     ? [because('claim.price.own', { price: count(own.amount), currency }, [own.statement])]
@@ -78,7 +109,11 @@ function judgeSums(
     figure: figureOf(held, isPrice ? `${currency} a piece` : currency, 'value by quantity', {
       claimed: own.amount,
     }),
-    reason: because(isPrice ? 'claim.price.others' : 'claim.value.others', { ...said, price }, statements),
+    reason: because(
+      `claim.${isPrice ? 'price' : 'value'}.others${isConverted ? '-converted' : ''}`,
+      { ...said, price },
+      statements,
+    ),
     also,
   };
 }
@@ -124,10 +159,17 @@ function priceOf(statement: Statement, record: CaseRecord): Sum | undefined {
   const value = valueSaid(statement);
   if (value === undefined) return undefined;
   const amount = readRoundedOrPlain(value);
-  if (statement.measure === 'price') return { amount, statement };
+  if (statement.measure === 'price') {
+    const perPack = piecesOfPack(statement, record);
+    return perPack === undefined ? undefined : { amount: divide(amount, exactly(perPack)), statement };
+  }
   const pieces = isGoods(statement) ? sizeOf(statement, record, readRoundedOrPlain) : undefined;
   return pieces && pieces.low > 0 ? { amount: divide(amount, pieces), statement } : undefined;
 }
+
+/** A price a box is a price of so many pieces; undefined for a pack whose size nobody gave. */
+const piecesOfPack = (statement: Statement, record: CaseRecord): number | undefined =>
+  piecesPerUnit(productOf(statement, record), statement.unit);
 
 /** A price may have its figure in `amount`. */
 const valueSaid = ({ value, measure, amount }: Statement): Statement['value'] =>

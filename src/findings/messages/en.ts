@@ -184,6 +184,7 @@ export const en = {
   'arrival.summary': '{name}, for {to}: {verdict}, {quantity} {unit}.',
   'arrival.summary.no-quantity': '{name}, for {to}: {verdict}; no number given.',
   'arrival.stage': '{speaker} says it was {stage}.',
+  'arrival.stage-none': '{speaker} says that none was {stage}.',
   'arrival.no-stage': 'No statement says how far it got.',
   'arrival.change.delivered': 'A delivery note, or the ward saying it did not arrive.',
   'arrival.change.open': 'A statement by the recipient, a delivery note or a scan that says it arrived.',

@@ -188,6 +188,7 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'arrival.summary': '{name}, per {to}: {verdict}, {quantity} {unit}.',
   'arrival.summary.no-quantity': '{name}, per {to}: {verdict}; nessun numero indicato.',
   'arrival.stage': '{speaker} dice che è stato {stage}.',
+  'arrival.stage-none': '{speaker} dice che nulla è stato {stage}.',
   'arrival.no-stage': 'Nessuna dichiarazione dice fin dove è arrivato.',
   'arrival.change.delivered': 'Una bolla di consegna, o il reparto che dica di non averlo ricevuto.',
   'arrival.change.open': 'Una dichiarazione di chi riceve, una bolla o una lettura che ne attesti l’arrivo.',

@@ -175,6 +175,7 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   'arrival.summary': '{name}，运往{to}：{verdict}，{quantity} {unit}。',
   'arrival.summary.no-quantity': '{name}，运往{to}：{verdict}；未给出数量。',
   'arrival.stage': '{speaker}称已{stage}。',
+  'arrival.stage-none': '{speaker}称没有任何一件{stage}。',
   'arrival.no-stage': '没有陈述说明进展到哪一步。',
   'arrival.change.delivered': '送货单，或病房表示并未收到。',
   'arrival.change.open': '接收方的陈述、送货单或扫描记录证明已到达。',

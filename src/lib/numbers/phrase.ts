@@ -74,6 +74,8 @@ function readFigure(text: string, attempt: Attempt): Found | undefined {
     attempt.usedWords = true;
     return exact({ value: fraction, halfStep: fraction * 0.1, tail: 0 });
   }
+  const share = readOneIn(text, attempt);
+  if (share !== undefined) return exact({ value: share, halfStep: share * 0.1, tail: 0 });
   const more = /^(.+?) ?\+$/.exec(text)?.[1];
   if (more !== undefined) {
     const found = readFigure(more, attempt);
@@ -85,6 +87,22 @@ function readFigure(text: string, attempt: Attempt): Found | undefined {
   }
   const point = readSpelled(text, attempt);
   return point && exact(point);
+}
+
+// "One in three" and no more: "12 in 30" may as well be a count with its whole.
+const oneIn: Readonly<Record<string, RegExp>> = {
+  en: /^(?:one|1) in (?:every )?(.+)$/,
+  it: /^(?:uno|una|1) su (.+)$/,
+  es: /^(?:uno|una|1) de cada (.+)$/,
+  fr: /^(?:un|une|1) sur (.+)$/,
+};
+
+function readOneIn(text: string, attempt: Attempt): number | undefined {
+  const whole = oneIn[attempt.lexicon?.language ?? '']?.exec(text)?.[1];
+  const point = whole === undefined ? undefined : readSpelled(whole, attempt);
+  if (point === undefined || !Number.isInteger(point.value) || point.value < 2) return undefined;
+  attempt.usedWords = true;
+  return 1 / point.value;
 }
 
 const exact = (point: Point): Found => ({ low: point.value, high: point.value, point });

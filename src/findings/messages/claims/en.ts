@@ -36,7 +36,7 @@ export const claimsEn = {
   'claim.change.supported': 'A contract, a delivery note or the recipient saying otherwise.',
   'claim.unconfirmed': 'One of the numbers is unconfirmed.',
   'claim.in-words': '“{amount}”',
-  'claim.in-pieces': '“{amount}” ({unit}), which is {pieces} pieces,',
+  'claim.in-pieces': '“{amount}” ({unit}), which is {pieces} pieces',
   'claim.number.borne-out': 'It says {claimed}; by {speakers} it was {held}.',
   'claim.number.overstated': 'It says {claimed}; by {speakers} it was {held}, which is less.',
   'claim.number.understated': 'It says {claimed}; by {speakers} it was {held}, which is more.',
@@ -58,9 +58,12 @@ export const claimsEn = {
     '{speaker} has {held}, of {day}: another day of the same count, and no contradiction.',
   'claim.number.later-stage':
     'By {day} {held} had been {stage} ({speaker}); how much of it came is a question of its own.',
+  'claim.number.part-stage':
+    '{speaker} says that {held} had been {stage}; that is another count and no contradiction.',
   'claim.amount.change': 'A count by the recipient or by someone without a part in it.',
   'claim.scale':
     'It says {claimed}; by {speakers} it was {held}. These are about a thousand or a million times apart.',
+  'claim.pack': 'It says {claimed}; by {speakers} it was {held}: the same number of another unit.',
   'claim.scale.change': 'The original of the claim, if it has another unit.',
   'claim.misnamed.change': 'A measured share of right answers among the infected and the others alike.',
   'claim.nested.part-exceeds-whole': 'A part of {part} cannot come out of a whole of {whole}.',
@@ -84,6 +87,7 @@ export const claimsEn = {
   'claim.terms.giver-says-gift':
     'It is said to be {said}; only the giving side says it was {held} ({speakers}), which decides nothing.',
   'claim.terms.part-known': 'It is said to be {said}; others speak of a part of it only.',
+  'claim.reply.self': '{speaker}, who said it, {stance}.',
   'claim.reply.own-side': '{speaker}, of the same side, {stance}.',
   'claim.reply.own-side-bare': '{speaker}, of the same side, {stance}.',
   'claim.reply.giver': '{speaker}, the giver, {stance}.',
@@ -94,9 +98,10 @@ export const claimsEn = {
     '{speaker}, the recipient, {stance}; a bare denial by one of the two sides decides nothing.',
   'claim.reply.third-party': '{speaker}, who has no part in it, {stance}.',
   'claim.reply.third-party-bare': '{speaker}, who has no part in it, {stance}.',
+  'claim.same-report': 'Heard only in the report itself ({speakers}), which cannot bear itself out.',
   'claim.denial': 'What it denies was found to be: {verdict}.',
   'claim.pledge.nothing':
-    '{pledged} announced; the record shows no arrival, which does not mean that none arrived.',
+    '{pledged} announced; nobody else reports an arrival, which does not mean that none arrived.',
   'claim.pledge.arrived': 'Announced: {pledged}. Arrived by {asOf}: {arrived}.',
   'claim.pledge.not-due':
     'Announced: {pledged}. Arrived by {asOf}: {arrived}; the day it names has not come.',
@@ -114,11 +119,15 @@ export const claimsEn = {
   'claim.ratio.no-terms': 'The two numbers it divides are not both in the record.',
   'claim.ratio.change': 'Better counts for the same day.',
   'claim.price.own': 'Its own figures give {price} {currency} a piece.',
-  'claim.price.others':
+  'claim.price.others': 'The figures of {speakers} give {price} {currency} a piece.',
+  'claim.price.others-converted':
     'The figures of {speakers} give {price} {currency} a piece (exchange rates as wide bounds, unconfirmed).',
   'claim.price.change': 'The contract or the invoice.',
-  'claim.value.others':
+  'claim.value.others': 'By {speakers} the sum is {price} {currency}.',
+  'claim.value.others-converted':
     'By {speakers} the sum is {price} {currency} (exchange rates as wide bounds, unconfirmed).',
+  'claim.value.other-currency':
+    'It gives a sum in {currency}, {speakers} in {other}; no rate of that month is at hand, and they are not compared.',
   'claim.value.nobody': 'Nobody else gives a sum for it.',
   'claim.value.converted':
     'As a conversion of {original} {originalCurrency} it is right ({converted} {currency}); nobody else gives the sum itself.',

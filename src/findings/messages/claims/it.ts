@@ -39,7 +39,7 @@ export const claimsIt: Readonly<Record<keyof typeof claimsEn, string>> = {
   'claim.change.supported': 'Un contratto, una bolla di consegna o chi riceve che dicano altro.',
   'claim.unconfirmed': 'Uno dei numeri non è confermato.',
   'claim.in-words': '«{amount}»',
-  'claim.in-pieces': '«{amount}» ({unit}), cioè {pieces} pezzi,',
+  'claim.in-pieces': '«{amount}» ({unit}), cioè {pieces} pezzi',
   'claim.number.borne-out': 'Dice {claimed}; secondo {speakers} erano {held}.',
   'claim.number.overstated': 'Dice {claimed}; secondo {speakers} erano {held}, cioè di meno.',
   'claim.number.understated': 'Dice {claimed}; secondo {speakers} erano {held}, cioè di più.',
@@ -60,10 +60,13 @@ export const claimsIt: Readonly<Record<keyof typeof claimsEn, string>> = {
   'claim.number.history':
     'Per {speaker} sono {held}, al {day}: un altro giorno dello stesso conteggio, nessuna contraddizione.',
   'claim.number.later-stage':
-    'Al {day} lo stato era «{stage}» per {held} ({speaker}); quanto ne sia arrivato è un’altra domanda.',
+    'In data {day} lo stato era «{stage}» per {held} ({speaker}); quanto ne sia arrivato è un’altra domanda.',
+  'claim.number.part-stage':
+    'Secondo {speaker} {stage}: {held}; è un altro conteggio, e non una contraddizione.',
   'claim.amount.change': 'Un conteggio di chi riceve o di chi non ne è parte.',
   'claim.scale':
     'Dice {claimed}; secondo {speakers} erano {held}. La differenza è di circa mille o un milione di volte.',
+  'claim.pack': 'Dice {claimed}; secondo {speakers} era {held}: lo stesso numero di un’altra unità.',
   'claim.scale.change': "L'originale della dichiarazione, se ha un'altra unità.",
   'claim.misnamed.change': 'Una quota misurata di risposte giuste, tra infetti e non infetti.',
   'claim.nested.part-exceeds-whole': 'Una parte di {part} non può venire da un totale di {whole}.',
@@ -89,6 +92,7 @@ export const claimsIt: Readonly<Record<keyof typeof claimsEn, string>> = {
   'claim.terms.giver-says-gift':
     'Si dice che sia {said}; solo chi dà dice che era {held} ({speakers}), e questo non decide nulla.',
   'claim.terms.part-known': 'Si dice che sia {said}; altri parlano solo di una parte.',
+  'claim.reply.self': '{speaker}, che l’ha detto, {stance}.',
   'claim.reply.own-side': '{speaker}, della stessa parte, {stance}.',
   'claim.reply.own-side-bare': '{speaker}, della stessa parte, {stance}.',
   'claim.reply.giver': '{speaker}, che dà, {stance}.',
@@ -99,9 +103,10 @@ export const claimsIt: Readonly<Record<keyof typeof claimsEn, string>> = {
     '{speaker}, che riceve, {stance}; la semplice smentita di una delle due parti non decide nulla.',
   'claim.reply.third-party': '{speaker}, che non ne è parte, {stance}.',
   'claim.reply.third-party-bare': '{speaker}, che non ne è parte, {stance}.',
+  'claim.same-report': 'Si legge solo nello stesso articolo ({speakers}), che non può confermare se stesso.',
   'claim.denial': 'Ciò che nega è risultato: {verdict}.',
   'claim.pledge.nothing':
-    '{pledged} annunciati; agli atti non risulta un arrivo, il che non significa che non sia arrivato nulla.',
+    '{pledged} annunciati; nessun altro riferisce di un arrivo, il che non significa che non sia arrivato nulla.',
   'claim.pledge.arrived': 'Annunciati: {pledged}. Arrivati al {asOf}: {arrived}.',
   'claim.pledge.not-due':
     'Annunciati: {pledged}. Arrivati al {asOf}: {arrived}; il giorno indicato non è ancora venuto.',
@@ -120,11 +125,15 @@ export const claimsIt: Readonly<Record<keyof typeof claimsEn, string>> = {
   'claim.ratio.no-terms': 'I due numeri del rapporto non sono entrambi agli atti.',
   'claim.ratio.change': 'Conteggi migliori per lo stesso giorno.',
   'claim.price.own': 'Le sue stesse cifre danno {price} {currency} al pezzo.',
-  'claim.price.others':
+  'claim.price.others': 'Le cifre di {speakers} danno {price} {currency} al pezzo.',
+  'claim.price.others-converted':
     'Le cifre di {speakers} danno {price} {currency} al pezzo (tassi di cambio come limiti ampi, non confermati).',
   'claim.price.change': 'Il contratto o la fattura.',
-  'claim.value.others':
+  'claim.value.others': 'Secondo {speakers} la somma è {price} {currency}.',
+  'claim.value.others-converted':
     'Secondo {speakers} la somma è {price} {currency} (tassi di cambio come limiti ampi, non confermati).',
+  'claim.value.other-currency':
+    'Dà una somma in {currency}, {speakers} in {other}; di quel mese non abbiamo un tasso di cambio, e non si confrontano.',
   'claim.value.nobody': 'Nessun altro indica una somma.',
   'claim.value.converted':
     'Come conversione di {original} {originalCurrency} è giusta ({converted} {currency}); nessun altro indica la somma stessa.',

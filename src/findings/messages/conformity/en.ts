@@ -198,6 +198,10 @@ export const conformityEn = {
   'conformity.open.made-in': 'Where the goods were made is not told; whether the rule applies turns on it.',
   'conformity.open.day':
     'The day is known only as {from} to {to}; the rule was not in force on all of these.',
+  'conformity.open.day-until':
+    'Of the day it is only known that it was {to} or earlier; the rule was not in force on all of these days.',
+  'conformity.days.until': '{to} or earlier',
+  'conformity.days.span': '{from} to {to}',
   'conformity.open.disputed': 'Between {from} and {to} it is not settled whether the rule was in force.',
   'conformity.sign.future': '“{title}” is dated {issued}, after {on}.',
   'conformity.sign.reversed': '“{title}” ends ({validUntil}) before it begins ({issued}).',

@@ -204,6 +204,10 @@ export const conformityIt: Readonly<Record<keyof typeof conformityEn, string>> =
     'Se la regola vale dipende dalla destinazione d’uso del fabbricante, che non è detta: {field}.',
   'conformity.open.made-in': 'Il luogo di fabbricazione non è detto, e ne dipende se la regola vale.',
   'conformity.open.day': 'Il giorno è noto solo come {from}–{to}; la regola non valeva per tutti.',
+  'conformity.open.day-until':
+    'Del giorno si sa solo che era {to} o prima; la regola non era in vigore in tutti questi giorni.',
+  'conformity.days.until': '{to} o prima',
+  'conformity.days.span': '{from} – {to}',
   'conformity.open.disputed': 'Tra il {from} e il {to} non è certo se la regola fosse in vigore.',
   'conformity.sign.future': '“{title}” è datato {issued}, dopo il {on}.',
   'conformity.sign.reversed': '“{title}” scade ({validUntil}) prima di iniziare ({issued}).',

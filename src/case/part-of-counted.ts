@@ -20,9 +20,11 @@ export function isPartOfCounted(
 ): boolean {
   if (statement.amount === undefined || (statement.measure ?? 'goods') !== 'goods') return false;
   if (terms === 'mixed' || terms === 'unknown' || setApartByStage.includes(statement.stage)) return false;
+  const whole = wholeBeside(terms, entry, record);
   const told = tellPieces(statement, entry, record);
-  const whole = told && wholeBeside(terms, entry, record);
-  return whole !== undefined && told !== undefined && told.rounded.high < whole.low * (1 - restTolerance);
+  if (!whole) return false;
+  // So many pallets, where others count pieces and nobody says how many a pallet holds, may be all or a part.
+  return told === undefined || told.rounded.high < whole.low * (1 - restTolerance);
 }
 
 const wholes = new WeakMap<ConsignmentRecord, Map<Terms, Interval | undefined>>();

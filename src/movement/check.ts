@@ -18,7 +18,7 @@ import {
 } from '../findings/index.js';
 import { type Arrival, estimateArrival, type Shortfall } from './arrival.js';
 
-export const ruleVersions = { 'movement/stages': '2' };
+export const ruleVersions = { 'movement/stages': '3' };
 
 /** Did it arrive: one finding a consignment, from the furthest stage anybody reports. */
 export function checkArrival(record: CaseRecord): Finding[] {

@@ -13,7 +13,7 @@ import {
 import { estimateFlows, type FlowEstimate, type Split } from './flows.js';
 import { findWitnesses } from './witness.js';
 
-export const flowRules = { 'terms/flows': '2' };
+export const flowRules = { 'terms/flows': '3' };
 
 /** One finding for each flow: how much was given, how much sold, how much nobody knows. */
 export const checkFlows = (record: CaseRecord): Finding[] =>

@@ -23,7 +23,7 @@ import { type ResolvedTerms, resolveTerms } from './resolve-terms.js';
 import { rungOf, sayParts, sayRole } from './say-terms.js';
 import type { Witness } from './witness.js';
 
-export const ruleVersions = { 'terms/ladder': '2' };
+export const ruleVersions = { 'terms/ladder': '3' };
 
 /** Gift or purchase: one finding a consignment, one a flow between two countries. */
 export function checkTerms(record: CaseRecord): Finding[] {

@@ -39,6 +39,7 @@ describe('a number that goes with terms and says no whole', () => {
     ['a range around the count is the whole', 'sale', bought('30 to 45'), came(40)],
     ['2 boxes of 50 are a part of 5,000', open, bought(2, { unit: 'box' }), came(5000)],
     ['100 boxes of 50 are all of 5,000', 'sale', bought(100, { unit: 'box' }), came(5000)],
+    ['pallets of nobody knows how many may be all of 5,000', open, bought(2, { unit: 'pallet' }), came(5000)],
     ['the same number is the whole', 'sale', bought(40), came(40)],
     ['a number rounded is the whole', 'sale', bought('2 million'), came('2.1 million')],
     ['a larger contract covers what came of it', 'sale', bought(100, { stage: 'contracted' }), came(40)],
@@ -104,6 +105,8 @@ describe('a number that goes with terms and says no whole', () => {
   });
 
   test('what came of less than was sent is said to be open both ways', () => {
+    const packs = find(bought(2, { unit: 'pallet' }), came(5000)).get('terms.masks');
+    expect(packs?.because.map(({ message }) => message.key)).toContain('terms.part-uncounted');
     const finding = find(bought(90_000, { stage: 'received' }), { amount: 120_000, stage: 'shipped' });
     expect(finding.get('terms.masks')?.because.map(({ message }) => message.key)).toContain(
       'terms.part-or-loss',

@@ -144,6 +144,8 @@ export const en = {
     '{name}, from {from} to {to}: the terms of a part are known, those of the rest nobody said.',
   'terms.part-or-loss':
     'Fewer came than were sent. Whether the rest was lost or went on other terms nobody said.',
+  'terms.part-uncounted':
+    'It is counted in packs of which nobody says how many pieces they hold; whether that is all of it cannot be told.',
   'terms.witness-end': '{speaker}, {role}, says it was {terms}.',
   'terms.witness-end-paper': '{speaker}, {role}, says it was {terms} ({rung}).',
   'terms.denied': '{speaker}, {role}, denies it.',

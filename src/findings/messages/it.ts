@@ -148,6 +148,8 @@ export const it: Readonly<Record<MessageKey, string>> = {
     '{name}, da {from} a {to}: si conoscono le condizioni di una parte, quelle del resto nessuno le ha dette.',
   'terms.part-or-loss':
     'Ne sono arrivati meno di quanti ne erano partiti. Se il resto sia andato perso o sia stato ceduto ad altre condizioni, nessuno lo dice.',
+  'terms.part-uncounted':
+    'È contato in confezioni di cui nessuno dice quanti pezzi contengono; se sia tutto non si può dire.',
   'terms.witness-end': '{speaker}, {role}, dice che era {terms}.',
   'terms.witness-end-paper': '{speaker}, {role}, dice che era {terms} ({rung}).',
   'terms.denied': '{speaker}, {role}, lo smentisce.',

@@ -138,6 +138,7 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   'terms.summary.part': '{name}，由{from}至{to}：{parts}；其余以何种条件提供，无人说明。',
   'terms.summary.part-unsized': '{name}，由{from}至{to}：一部分的条件已知，其余无人说明。',
   'terms.part-or-loss': '到货少于发货。其余是途中损失，还是以其他条件交付，无人说明。',
+  'terms.part-uncounted': '以包装计数，无人说明每包多少件；是否即为全部，无法判断。',
   'terms.witness-end': '{role}{speaker}称其为{terms}。',
   'terms.witness-end-paper': '{role}{speaker}称其为{terms}（{rung}）。',
   'terms.denied': '{speaker}（{role}）予以否认。',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDay, readDay } from './index.js';
+import { daysInYears, formatDay, readDay } from './index.js';
 
 describe('one day', () => {
   test.each([
@@ -81,4 +81,24 @@ test.each([
 ])('refused: "%s"', (text) => {
   expect(readDay(text)).toEqual({ kind: 'unreadable' });
   expect(readDay(text, { language: 'it' })).toEqual({ kind: 'unreadable' });
+});
+
+test.each([
+  ['10 novembre', 11, 10],
+  ['Nov 10', 11, 10],
+  ['November 10th', 11, 10],
+  ['11月10日', 11, 10],
+  ['10 de noviembre', 11, 10],
+  ['10. November', 11, 10],
+  ['29 febbraio', 2, 29],
+])('%s has no year', (text, month, dayOfMonth) => {
+  expect(readDay(text)).toEqual({ kind: 'no-year', month, dayOfMonth });
+});
+
+test('a day without a year is a day in the years that have it', () => {
+  expect(daysInYears({ month: 2, dayOfMonth: 29 }, [2025, 2026, 2028])).toEqual(['2028-02-29']);
+});
+
+test.each(['10/11', '11-10', 'May', '31 novembre', '10 foo'])('"%s" is no day without a year', (text) => {
+  expect(readDay(text)).toEqual({ kind: 'unreadable' });
 });

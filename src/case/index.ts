@@ -46,6 +46,7 @@ export * from './stage-quantity.js';
 export * from './stated-pieces.js';
 export * from './statement.js';
 export { findUnreadable, normalise } from './text.js';
+export * from './told.js';
 export type { Unread } from './unread.js';
 export * from './vocabulary.js';
 export * from './withdrawn.js';

@@ -1,7 +1,7 @@
 import { intervalOf } from './amount.js';
 import { isScaleSlip } from './scale-slip.js';
-import type { Told } from './settle.js';
 import type { Statement } from './statement.js';
+import type { Told } from './told.js';
 import { unitName } from './units.js';
 
 const unitOf = ({ unit }: Statement): string => (unit === undefined ? 'piece' : unitName(unit));

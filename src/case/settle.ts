@@ -5,22 +5,9 @@ import { groupBy } from './group-by.js';
 import { hull, type Interval, overlaps } from './interval.js';
 import { isSlipBetween } from './pack-slip.js';
 import type { CaseRecord } from './record.js';
-import type { Side } from './side.js';
 import { findSlips } from './slips.js';
 import type { Statement } from './statement.js';
-
-/** One figure somebody gave, with what decides how it stands beside the others. */
-export type Told = {
-  readonly statement: Statement;
-  readonly interval: Interval;
-  /** As wide as the digits were rounded: two figures exclude each other only when these are apart. */
-  readonly rounded: Interval;
-  readonly origin: string;
-  readonly side: Side | undefined;
-  /** The day the count is of, and the day it became known. */
-  readonly day: string;
-  readonly known: string;
-};
+import type { Told } from './told.js';
 
 export type Settled = {
   /** What the figures agree on; their outer ends where they do not. */

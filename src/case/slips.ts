@@ -3,9 +3,9 @@ import { groupBy } from './group-by.js';
 import { add, type Interval, overlaps } from './interval.js';
 import { isPackSlip, isSlipBetween } from './pack-slip.js';
 import type { CaseRecord } from './record.js';
-import type { Told } from './settle.js';
 import { statedPieces } from './stated-pieces.js';
 import type { Statement } from './statement.js';
+import type { Told } from './told.js';
 
 /**
  * Figures that more origins put a thousand times elsewhere than bear out. Against one other voice alone it is not

@@ -5,11 +5,12 @@ import { groupBy } from './group-by.js';
 import { add, type Interval, multiply, overlaps } from './interval.js';
 import { piecesPerUnit } from './quantity.js';
 import type { CaseRecord } from './record.js';
-import { countDayOf, knownDayOf, readRoundedOrPlain, settle, type Told } from './settle.js';
+import { countDayOf, knownDayOf, readRoundedOrPlain, settle } from './settle.js';
 import { sideOf } from './side.js';
 import { findCountedTwice } from './slips.js';
 import { statedPieces } from './stated-pieces.js';
 import type { Statement } from './statement.js';
+import type { Told } from './told.js';
 import type { Stage } from './vocabulary.js';
 import { isWithdrawn } from './withdrawn.js';
 

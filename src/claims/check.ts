@@ -33,7 +33,7 @@ const aspects: readonly Judge[] = [
 ];
 
 /** Each rule's version; raised when the rule may give another verdict for the same record. */
-const ruleVersion = '2';
+const ruleVersion = '3';
 
 /**
  * Every statement somebody wants checked, aspect by aspect, held against what other origins say of the same aspect.

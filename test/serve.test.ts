@@ -172,9 +172,11 @@ test('export gives back the folder byte for byte, and its zip file is the same c
   const zip = join(folder, 'out.zip');
   expect((await run('export', caseId, '--data', other, '--out', zip)).code).toBe(0);
   expect((await run('export', caseId, '--data', other, '--out', zip)).code).toBe(2);
+  const whole = (await run('verify', '--data', other)).stdout;
+  expect(whole).toContain('The journal is whole');
   // It is the same case, so nothing is written.
   expect(await run('import', zip, '--data', other)).toMatchObject({ code: 0, stderr: '' });
-  expect((await run('verify', '--data', other)).stdout).toContain('The journal is whole: 2 entries');
+  expect((await run('verify', '--data', other)).stdout).toBe(whole);
 });
 
 test('a copy of a source is kept in the case folder and written into the source', async () => {

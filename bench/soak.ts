@@ -34,6 +34,24 @@ const jobsAt = (scale: number): Job[] => [
     times: Math.ceil(500 * scale),
   },
   {
+    what: 'power cuts, 40 rounds',
+    tests: ['test/power-cut.test.ts'],
+    env: {},
+    times: Math.ceil(40 * scale),
+  },
+  {
+    what: 'full disks, 40 rounds',
+    tests: ['test/disk-full.test.ts'],
+    env: {},
+    times: Math.ceil(40 * scale),
+  },
+  {
+    what: 'lost databases, 20 rounds',
+    tests: ['test/contract/database-lost.test.ts'],
+    env: {},
+    times: Math.ceil(20 * scale),
+  },
+  {
     what: 'requests from the description, 200,000',
     tests: ['test/contract/fuzz-openapi.test.ts'],
     env: { FUZZ_RUNS: '10000' },

@@ -12,6 +12,8 @@ export { aboutTolerance };
 const readings = new Map<string, NumberReading>();
 const readingsMax = 20_000;
 
+const writtenOutTolerance = 0.005;
+
 function readWords(text: string): NumberReading {
   const known = readings.get(text);
   if (known) return known;
@@ -28,13 +30,24 @@ export function readAmount(text: string): Interval | undefined {
 }
 
 /** The same reading widened by the rounding the digits show: "16 million" is 15.5 to 16.5 million. */
-export function readRounded(text: string): Interval | undefined {
+export const readRounded = (text: string): Interval | undefined => widened(text, aboutTolerance);
+
+/**
+ * An amount of goods with its rounding. A count that is written out is meant as it stands, but for what three digits
+ * round away: 40 are not 37, nor are 120,000 the 118,000 that came.
+ */
+export function readCounted(text: string): Interval {
+  const isWrittenOut = /^\d[\d.,'\u00a0\u202f ]*$/.test(text.trim());
+  return widened(text, isWrittenOut ? writtenOutTolerance : aboutTolerance) ?? intervalOf(text);
+}
+
+function widened(text: string, tolerance: number): Interval | undefined {
   const reading = readWords(text);
   if (reading.kind !== 'read') return undefined;
   const { low, high, halfStep } = reading;
   if (halfStep === undefined) return { low, high };
   // One digit alone ("4 times", "1 million") would allow half as much again; nobody means it wider than "about".
-  const slack = Math.min(halfStep, low * aboutTolerance);
+  const slack = Math.min(halfStep, low * tolerance);
   return { low: low - slack, high: high + slack };
 }
 

@@ -1,11 +1,11 @@
 import { smallest } from '../lib/lists/index.js';
-import { intervalOf } from './amount.js';
+import { intervalOf, readCounted } from './amount.js';
 import type { ConsignmentRecord } from './consignment-record.js';
 import { groupBy } from './group-by.js';
 import { add, type Interval, multiply, overlaps } from './interval.js';
 import { piecesPerUnit } from './quantity.js';
 import type { CaseRecord } from './record.js';
-import { countDayOf, knownDayOf, readRoundedOrPlain, settle } from './settle.js';
+import { countDayOf, knownDayOf, settle } from './settle.js';
 import { sideOf } from './side.js';
 import { findCountedTwice } from './slips.js';
 import { statedPieces } from './stated-pieces.js';
@@ -57,7 +57,7 @@ export function tellPieces(
   return {
     statement,
     interval,
-    rounded: multiply(readRoundedOrPlain(statement.amount), { low: factor, high: factor }),
+    rounded: multiply(readCounted(statement.amount), { low: factor, high: factor }),
     origin: record.originOf(statement) ?? statement.id,
     side: sideOf(statement, entry.consignment, record),
     day: countDayOf(statement, record),

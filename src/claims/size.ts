@@ -10,6 +10,7 @@ import {
   knownDayOf,
   type Product,
   piecesPerUnit,
+  readCounted,
   readRoundedOrPlain,
   type Stage,
   type Statement,
@@ -49,7 +50,7 @@ export function productOf(statement: Statement, record: CaseRecord): Product | u
 export function tell(statement: Statement, record: CaseRecord, amount = statement.amount): Told | undefined {
   if (amount === undefined) return undefined;
   const interval = sizeAs(amount, statement, record);
-  const rounded = sizeAs(amount, statement, record, readRoundedOrPlain);
+  const rounded = sizeAs(amount, statement, record, isGoods(statement) ? readCounted : readRoundedOrPlain);
   if (!interval || !rounded) return undefined;
   const entry = record.consignmentOf(statement);
   return {

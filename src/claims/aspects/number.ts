@@ -231,7 +231,7 @@ function figureFor(
 ): Figure {
   const disputed = others.length > 1 ? others : [];
   return figureOf(outerOf(deciding), unitOf(claim, record), 'what others say', {
-    claimed: claimed.rounded,
+    claimed: claimed.interval,
     disputed,
   });
 }

@@ -21,3 +21,7 @@ test('a link to a folder is a folder, a file in the way is named as what it is',
   expect(() => makeFolder(join(scratch, 'file'))).toThrow(/EEXIST/);
   expect(() => makeFolder(join(scratch, 'file/below'))).toThrow(/ENOTDIR/);
 });
+
+test.skipIf(process.platform !== 'linux')('a folder that can never be made is refused', () => {
+  expect(() => makeFolder('/proc/waybill/data')).toThrow(/ENOENT/);
+});

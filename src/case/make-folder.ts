@@ -6,15 +6,22 @@ import { dirname } from 'node:path';
  * where the disk is full.
  */
 export function makeFolder(folder: string): string | undefined {
+  const missing = makeOne(folder);
+  if (missing !== 'above') return missing;
+  const first = makeFolder(dirname(folder));
+  // Not asked again and again: under /proc a folder is never there, whatever is above it.
+  const made = makeOne(folder, true);
+  return first ?? (made === 'above' ? undefined : made);
+}
+
+/** The folder where it was made, nothing where it was there, `above` where what is above it is not. */
+function makeOne(folder: string, isLastTry = dirname(folder) === folder): string | undefined {
   try {
     mkdirSync(folder);
     return folder;
   } catch (error) {
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
-    const above = dirname(folder);
-    const isAboveMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (!isAboveMissing || above === folder) throw error;
-    const first = makeFolder(above);
-    return makeFolder(folder) === undefined ? first : (first ?? folder);
+    if (isLastTry || !(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    return 'above';
   }
 }

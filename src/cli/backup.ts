@@ -67,9 +67,13 @@ async function writeWhole(path: string, backUp: BackUp): Promise<Head> {
 
 async function restore(path: string, { data }: DataOptions): Promise<void> {
   if (!(await exists(path))) throw new CommandFailure(`${path}: no such file.`);
-  const lines = createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
-  const head = await withStore(data, (store) => store.restore(lines));
+  const head = await withStore(data, (store) => store.restore(linesOf(path)));
   process.stdout.write(`${data} holds the journal up to ${writeHead(head)}.\n`);
+}
+
+// Opened when the first line is asked for: lines that come before anybody listens are lost, and the end with them.
+async function* linesOf(path: string): AsyncGenerator<string> {
+  yield* createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
 }
 
 async function rebuild({ data }: DataOptions): Promise<void> {

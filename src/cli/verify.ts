@@ -30,7 +30,7 @@ function parseHead(text: string): Head {
 }
 
 async function verify({ data, expect }: Options): Promise<void> {
-  const { ok, entries, head, clockBack, firstBroken } = await withExistingStore(data, (store) =>
+  const { ok, entries, head, clockBack, firstBroken, headsMissing } = await withExistingStore(data, (store) =>
     store.verify(expect ? [expect] : []),
   );
   if (firstBroken) {
@@ -45,6 +45,11 @@ async function verify({ data, expect }: Options): Promise<void> {
       `The clock was set back before entries ${names}${more}: their times are not in order.\n`,
     );
   }
+  if (headsMissing)
+    process.stdout.write(
+      'heads.log beside the database is missing or ends earlier: had the end been cut off, this would not show it. ' +
+        'Compare with an end you have kept: --expect.\n',
+    );
   process.stdout.write(`Its end, to keep and to ask for with --expect: ${writeHead(head)}\n`);
   process.exitCode = ok ? 0 : 1;
 }

@@ -218,6 +218,8 @@ export const Verification = z.object({
   entries: z.int(),
   head: z.object({ seq: z.int(), hash: z.string() }),
   clockBack: z.array(z.int()),
+  /** `heads.log` beside the database is missing or ends too early: a journal that was cut off could not be seen. */
+  headsMissing: z.literal(true).optional(),
   firstBroken: z.object({ seq: z.int(), found: z.string(), expected: z.string() }).optional(),
 });
 

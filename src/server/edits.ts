@@ -86,9 +86,14 @@ export function blankEntry(
   { store, answers, changes, problems }: Context,
   address: EntryAddress,
   { by, ...how }: Blanking,
+  condition: Condition = {},
 ): Promise<BlankedEntries> {
   return changes.add(async () => {
-    const blanked = await store.blank(address, { by: authorOf(by), ...how });
+    const { caseId, kind, id } = address;
+    const current = condition.ifMatch && (await answers.current(caseId));
+    if (current) requireVersion(condition, findEntry(current.kase, kind, id));
+    const ifSeq = current && { ifSeq: current.seq };
+    const blanked = await store.blank(address, { by: authorOf(by), ...how, ...ifSeq });
     answers.forget();
     problems.delete(address.caseId);
     return blanked;

@@ -44,6 +44,8 @@ export type Verification = {
   readonly head: Head;
   /** Entries whose time is before that of the entry they follow: a clock was set back. The chain is whole even so. */
   readonly clockBack: readonly number[];
+  /** Ends that were kept beside the database do not reach this one, so that a journal cut off earlier was not seen. */
+  readonly headsMissing?: true;
   readonly firstBroken?: { readonly seq: number; readonly found: string; readonly expected: string };
 };
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PGlite, type QueryOptions, type Results } from '@electric-sql/pglite';
 import { Kysely, sql } from 'kysely';
 import { PGliteDialect } from 'kysely-pglite-dialect';
-import { diskFull } from '../case/index.js';
+import { AppError, diskFull } from '../case/index.js';
 import type { Engine } from './engine.js';
 import { SyncedFiles, syncedStart } from './synced-files.js';
 import type { Database, Tables } from './tables.js';
@@ -53,7 +53,7 @@ export class PgliteEngine implements Engine {
   }
 
   explain(error: unknown): unknown {
-    return this.running.files.fault ?? error;
+    return this.running.files.fault ?? orDamaged(error);
   }
 
   async scrub(): Promise<void> {
@@ -121,6 +121,16 @@ class GuardedPglite extends PGlite {
       throw error;
     }
   }
+}
+
+// data_corrupted and index_corrupted, which Postgres says of a page that is not what it wrote.
+const damagedCodes = new Set<unknown>(['XX001', 'XX002']);
+
+function orDamaged(error: unknown): unknown {
+  if (!(error instanceof Error && 'code' in error && damagedCodes.has(error.code))) return error;
+  const what =
+    'A file of the store is damaged. `waybill rebuild` mends tables; where the journal itself is hit, restore a backup.';
+  return new AppError('store-damaged', what, { cause: error });
 }
 
 function freeBytes(folder: string): number {

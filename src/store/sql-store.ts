@@ -168,7 +168,12 @@ export class SqlStore implements Store {
 
   verify(expected: readonly Head[] = []): Promise<Verification> {
     const kept = this.heads?.read() ?? [];
-    return this.ask((db) => verifyStore(db, [...kept, ...expected]));
+    return this.ask(async (db) => {
+      const verification = await verifyStore(db, [...kept, ...expected]);
+      const { head } = verification;
+      const isKept = head.seq === 0 || kept.some(({ seq }) => seq === head.seq);
+      return this.heads === undefined || isKept ? verification : { ...verification, headsMissing: true };
+    });
   }
 
   backUp(write: (line: string) => Promise<void>): Promise<Head> {

@@ -89,8 +89,9 @@ export const entryRoutes =
           response: { 200: BlankedEntries },
         },
       },
-      async ({ params, body }) => {
-        const { seq, entries } = await blankEntry(context, addressOf(params), body);
+      async ({ params, body, headers }) => {
+        const condition = conditionOf(headers);
+        const { seq, entries } = await blankEntry(context, addressOf(params), body, condition);
         return { seq, entries: [...entries] };
       },
     );

@@ -57,6 +57,24 @@ describe.each(engines())('If-Match on $name', (engine) => {
     expect((await put('Second', { 'if-match': second.body.versions.etag })).status).toBe(200);
   });
 
+  test('If-Match: * asks for something that is there', async () => {
+    const none = at.replace('gov-a', 'nobody');
+    const sent = { ...party, id: 'nobody' };
+    expect((await served.send('PUT', none, sent, { 'if-match': '*' })).status).toBe(412);
+    expect((await served.get(none)).status).toBe(404);
+    expect((await put('Any', { 'if-match': '*' })).status).toBe(200);
+  });
+
+  test('what somebody has changed meanwhile is not blanked, which nothing would bring back', async () => {
+    const tag = await tagOf(at);
+    await put('First', { 'if-match': tag });
+    const blank = (headers: Record<string, string>) =>
+      served.send('POST', `${at}/blank`, { by: 'A', why: 'the law', keep: true }, headers);
+    expect(await blank({ 'if-match': tag })).toMatchObject({ status: 412, body: { code: 'version-stale' } });
+    expect((await served.get(at)).body.name).toBe('First');
+    expect((await blank({ 'if-match': await tagOf(at) })).status).toBe(200);
+  });
+
   test('an edit elsewhere in the case does not stale an entry, and the same words have the same tag', async () => {
     const tag = await tagOf(at);
     await served.send('PUT', '/api/cases/small/entries/party/x', { id: 'x', name: 'X', kind: 'company' });

@@ -70,7 +70,7 @@ describe('the inspector’s chain at the command line', () => {
       ...['--by', 'سمير', '--on', '2026-11-19', '--lang', 'zh'],
     );
     expect(evaluated.stderr).toBe('');
-    expect(evaluated.stdout).toContain('列“Esito PCR”被识别为 reference');
+    expect(evaluated.stdout).toContain('列“Esito PCR”被识别为 参考结果');
     expect(evaluated.stdout).toContain(
       '2026-11-19 | E-1 | سمير | tp 97, fn 3, fp 0, tn 300, opened 401, no-result 1, use antigen-who, confidence 0.95, file risultati.csv',
     );

@@ -51,10 +51,16 @@ export function settle(told: readonly Told[]): Settled | undefined {
   };
 }
 
+// What an origin said last. "Some forty" is no recount of the forty it had counted before: that stays beside it.
 function latestOf(ofOrigin: readonly Told[]): Told[] {
   const last = ofOrigin.reduce((a, b) => (isLater(b, a) ? b : a));
-  return ofOrigin.filter((one) => one.day === last.day && one.known === last.known);
+  const latest = ofOrigin.filter((one) => one.day === last.day && one.known === last.known);
+  const earlier = ofOrigin.filter((one) => !latest.includes(one));
+  return [...earlier.filter((one) => latest.every((later) => isVaguer(later, one))), ...latest];
 }
+
+const isVaguer = ({ interval: a }: Told, { interval: b }: Told): boolean =>
+  a.low <= b.low && b.high <= a.high && a.high - a.low > b.high - b.low;
 
 const isLater = (a: Told, b: Told): boolean => a.day > b.day || (a.day === b.day && a.known > b.known);
 
@@ -75,7 +81,7 @@ function findDisputed(deciding: readonly Told[]): Interval[] {
 }
 
 /** What all figures leave room for: "at least 500" and 1,000 meet at 1,000. */
-function meet(deciding: readonly Told[]): Interval | undefined {
+export function meet(deciding: readonly Told[]): Interval | undefined {
   const low = largest(deciding.map(({ interval }) => interval.low));
   const high = smallest(deciding.map(({ interval }) => interval.high));
   return low <= high ? { low, high } : undefined;

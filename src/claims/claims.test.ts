@@ -37,6 +37,24 @@ describe('a claim held against the record', () => {
       { ...goods, amount: 1_190_000 },
     ],
     [
+      'that is written out is meant as it stands: 40 are not 37',
+      'overstated',
+      { ...goods, amount: '40' },
+      { ...goods, amount: '37', speaker: 'gov-b' },
+    ],
+    [
+      'of 120,000 is not borne out by the 118,000 that came',
+      'overstated',
+      { ...goods, amount: '120000' },
+      { ...goods, amount: '118000', speaker: 'gov-b' },
+    ],
+    [
+      'written out is still rounded in its last digits: 640,000 for 638,500',
+      'supported',
+      { ...goods, amount: '640000' },
+      { ...goods, amount: '638500', speaker: 'gov-b' },
+    ],
+    [
       'larger than what others say is overstated',
       'overstated',
       { ...goods, amount: 2000 },

@@ -6,6 +6,7 @@ import {
   isShare,
   isSlipBetween,
   type Measure,
+  meet,
   type Statement,
   type Told,
 } from '../../case/index.js';
@@ -84,7 +85,7 @@ function judgeHeard(
   if (same.length === 0 && apart.length === 0) return undefined;
   const [standing, fault] = settleStanding(claimed, same, apart);
   const deciding = [...same, ...apart].map(({ told }) => told);
-  const others = standing === 'disputed' ? disputedOf(deciding) : [outerOf(deciding)];
+  const others = standing === 'disputed' ? disputedOf(deciding) : [joined(deciding)];
   const statements = deciding.map(({ statement }) => statement);
   const isSlip = fault === 'scale-or-unit-error';
   const slipKey = deciding.every((told) => isPackSlip(claimed, told)) ? 'claim.pack' : 'claim.scale';
@@ -220,7 +221,9 @@ function disputedOf(told: readonly Told[]): Interval[] {
   return [...byEnds.values()].sort((a, b) => a.low - b.low || a.high - b.high);
 }
 
-const outerOf = (told: readonly Told[]): Interval => told.map(({ interval }) => interval).reduce(hull);
+/** What the figures leave room for together, or their outer ends where there is nothing. */
+const joined = (told: readonly Told[]): Interval =>
+  meet(told) ?? told.map(({ interval }) => interval).reduce(hull);
 
 function figureFor(
   claim: Statement,
@@ -230,7 +233,7 @@ function figureFor(
   { record }: ClaimContext,
 ): Figure {
   const disputed = others.length > 1 ? others : [];
-  return figureOf(outerOf(deciding), unitOf(claim, record), 'what others say', {
+  return figureOf(joined(deciding), unitOf(claim, record), 'what others say', {
     claimed: claimed.interval,
     disputed,
   });

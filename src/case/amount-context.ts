@@ -2,6 +2,7 @@ import { type NumberReading, readNumber } from '../lib/numbers/index.js';
 import { readWithUnit } from './amount-with-unit.js';
 import { fieldTypes } from './field-types.js';
 import type { CaseHeader, Entry, Kind } from './kinds.js';
+import { isShareOfNothing } from './share-of-nothing.js';
 
 /** The fields of a kind that hold amounts. */
 export const amountFields = (kind: Kind): readonly string[] =>
@@ -28,6 +29,8 @@ type AmountInEntry = {
   readonly number: string;
   /** The unit, where the text brings it along: "5.000 guanti". */
   readonly unit?: string | undefined;
+  /** It can be read, but is a share and nothing says of how many. */
+  readonly isShareOfNothing?: true;
   /** Another amount of the table, by which one that can mean two numbers was read. */
   readonly by?: string | undefined;
 };
@@ -40,6 +43,8 @@ export type ByTable = (
 
 const withUnits: ReadonlySet<string> = new Set(['amount', 'outOf', 'expected']);
 const counts: ReadonlySet<unknown> = new Set(['goods', 'people', 'cases', 'deaths', 'posts']);
+
+const shareOfNothing = { reading: { kind: 'unreadable' }, isShareOfNothing: true } as const;
 
 /** Every amount of an entry, read by its language, or where there is none by its table. */
 export function amountsIn(
@@ -58,6 +63,7 @@ export function amountsIn(
     const tabled = language === undefined && counts.has(measure) ? byTable?.(field, text) : undefined;
     const number = tabled?.text ?? text;
     const reading = readNumber(number, { language });
+    if (isShareOfNothing(entry, field, reading)) return [{ ...shareOfNothing, field, text, number }];
     const plain = { field, text, number, reading, by: tabled?.by };
     const canSplit = reading.kind === 'unreadable' && measure === 'goods' && withUnits.has(field);
     const split = canSplit ? readWithUnit(number, unit, language) : undefined;

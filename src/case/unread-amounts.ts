@@ -19,23 +19,36 @@ export function unreadAmounts(
   language: string | undefined,
   byTable?: ByTable,
 ): Unread[] {
-  return amountsIn(kind, entry, language, byTable).flatMap(({ field, text, reading, by }): Unread[] => {
-    const found = showFound(text);
-    if (reading.kind === 'read') {
-      if (by === undefined) return [];
-      const message = `is read as ${sayBounds(reading)}, as ${by} in this column shows`;
-      return [{ field, code: 'amount-by-table', message, detail: { found } }];
-    }
-    if (reading.kind === 'unreadable') {
-      const message = 'cannot be read; the entry is kept without it';
-      const expected = expectedFor(text, language);
-      return [{ field, code: 'amount-unreadable', message, detail: { found, expected } }];
-    }
-    const [one, other] = reading.readings;
-    const expected = `either ${sayBounds(one)} or ${sayBounds(other)}: give the language of the source, or write it without marks`;
-    const message = 'can mean two numbers; the entry is kept without it';
-    return [{ field, code: 'amount-two-ways', message, detail: { found, expected } }];
-  });
+  return amountsIn(kind, entry, language, byTable).flatMap(
+    ({ field, text, reading, by, ...more }): Unread[] => {
+      const found = showFound(text);
+      if (reading.kind === 'read') {
+        if (by === undefined) return [];
+        const message = `is read as ${sayBounds(reading)}, as ${by} in this column shows`;
+        return [{ field, code: 'amount-by-table', message, detail: { found } }];
+      }
+      if (more.isShareOfNothing) {
+        const message = 'is a share, and of how many is not said; the entry is kept without it';
+        return [
+          {
+            field,
+            code: 'amount-unreadable',
+            message,
+            detail: { found, expected: 'outOf, the number it is a share of' },
+          },
+        ];
+      }
+      if (reading.kind === 'unreadable') {
+        const message = 'cannot be read; the entry is kept without it';
+        const expected = expectedFor(text, language);
+        return [{ field, code: 'amount-unreadable', message, detail: { found, expected } }];
+      }
+      const [one, other] = reading.readings;
+      const expected = `either ${sayBounds(one)} or ${sayBounds(other)}: give the language of the source, or write it without marks`;
+      const message = 'can mean two numbers; the entry is kept without it';
+      return [{ field, code: 'amount-two-ways', message, detail: { found, expected } }];
+    },
+  );
 }
 
 /** Where only the word behind the number is strange, which words are taken. */

@@ -21,6 +21,7 @@ export * from './kinds.js';
 export * from './known.js';
 export * from './lot-chain.js';
 export * from './lot-log.js';
+export { lotSize } from './lot-size.js';
 export * from './lot-step.js';
 export * from './nearest.js';
 export * from './pack-slip.js';

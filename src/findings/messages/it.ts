@@ -470,6 +470,8 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'lots.refuse.ref': 'Il lotto ha già una riga di nome {ref}.',
   'lots.refuse.lot': 'Il piano è per {found} pezzi, e la documentazione ha questo lotto a {expected}.',
   'lots.refuse.size': 'Non si sa quanti pezzi contenga il lotto: va detto con il piano.',
+  'lots.refuse.amount':
+    'La quantità del lotto, «{found}», non si legge come un numero esatto di pezzi: va detta con il piano.',
   'lots.refuse.severity':
     'Secondo gli esiti registrati, i lotti di questo prodotto da questo fornitore sono in {asks}; un piano per {found} è meno severo e non viene assegnato.',
   'lots.refuse.discontinued':

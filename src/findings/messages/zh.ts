@@ -432,6 +432,7 @@ export const zh: Readonly<Record<MessageKey, string>> = {
   'lots.refuse.ref': '该批已有编号 {ref}。',
   'lots.refuse.lot': '方案按 {found} 件制定，而记录中该批为 {expected} 件。',
   'lots.refuse.size': '批量未知：请随方案说明。',
+  'lots.refuse.amount': '批次的数量“{found}”无法读作确切的件数：请随方案说明批量。',
   'lots.refuse.severity': '按记录中的结果，该供方的此产品应为{asks}；{found}的方案更宽，不予下达。',
   'lots.refuse.discontinued':
     '按记录中的结果，该供方的此产品已暂停检验。供方改进后，请下达注明恢复的加严方案。',

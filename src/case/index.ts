@@ -14,6 +14,7 @@ export { decodeText } from './decode.js';
 export * from './disk-full.js';
 export * from './document-type.js';
 export * from './evidence-items.js';
+export * from './first-problems.js';
 export * from './group-by.js';
 export * from './ids.js';
 export * from './interval.js';

@@ -23,6 +23,8 @@ export const CaseSummary = z.object({
   /** The first of them. */
   problems: z.array(Problem),
   problemsInAll: z.int(),
+  /** Entries, or whole files, that were refused; notices refuse nothing. */
+  refusedInAll: z.int(),
 });
 
 export const CaseList = z.object({ cases: z.array(CaseHeader) });

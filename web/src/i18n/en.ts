@@ -523,6 +523,8 @@ export const en = {
   'exchange.result': '{{read}} entries read, {{kept}} kept, {{refused}} refused.',
   'exchange.open': 'Open the imported case',
   'exchange.problem.first': 'The first {{shown}} of {{inAll}}.',
+  'exchange.notices_one': 'Notice on how the files were read: one. It refuses nothing',
+  'exchange.notices_other': 'Notices on how the files were read: {{count}}. They refuse nothing',
   'import.title_one': 'One entry of this case is not in the file',
   'import.title_other': '{{count}} entries of this case are not in the file',
   'import.removed_one': 'Would go: one entry',

@@ -504,6 +504,8 @@ export const it: Words = {
   'exchange.result': '{{read}} voci lette, {{kept}} tenute, {{refused}} rifiutate.',
   'exchange.open': 'Apri il caso importato',
   'exchange.problem.first': 'I primi {{shown}} di {{inAll}}.',
+  'exchange.notices_one': 'Un avviso su come sono stati letti i file; non rifiuta nulla',
+  'exchange.notices_other': '{{count}} avvisi su come sono stati letti i file; non rifiutano nulla',
   'import.title_one': 'Una voce di questo caso non è nel file',
   'import.title_other': '{{count}} voci di questo caso non sono nel file',
   'import.removed_one': 'Sparirebbe: una voce',

@@ -493,6 +493,8 @@ export const zh: Words = {
   'exchange.result': '读取 {{read}} 条，接收 {{kept}} 条，拒绝 {{refused}} 条。',
   'exchange.open': '打开导入的案例',
   'exchange.problem.first': '共 {{inAll}} 处，以下是前 {{shown}} 处。',
+  'exchange.notices_one': '读取文件的提示 {{count}} 条，不影响接收',
+  'exchange.notices_other': '读取文件的提示 {{count}} 条，不影响接收',
   'import.title_one': '本案例有 {{count}} 个条目不在文件中',
   'import.title_other': '本案例有 {{count}} 个条目不在文件中',
   'import.removed_one': '将删除：{{count}} 个条目',

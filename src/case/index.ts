@@ -49,6 +49,7 @@ export * from './stated-pieces.js';
 export * from './statement.js';
 export { findUnreadable, normalise } from './text.js';
 export * from './told.js';
+export { unitWordOf } from './units.js';
 export type { Unread } from './unread.js';
 export * from './vocabulary.js';
 export * from './withdrawn.js';

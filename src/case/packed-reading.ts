@@ -1,22 +1,19 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type FirstProblems, firstProblems } from './first-problems.js';
 import { type Case, type EntryOf, type Kind, kindNames } from './kinds.js';
 import { limits } from './limits.js';
-import type { Problem } from './problem.js';
 import type { CaseReading } from './read-case.js';
 import { readCaseZip } from './zip.js';
 
 /** What came of reading a case, in pieces of which none takes long to unpack. */
-export type PackedReading = Omit<CaseReading, 'case' | 'problems'> & {
-  readonly case?: Omit<Case, 'entries'>;
-  /** Entries of a kind as JSON. */
-  readonly pieces: readonly { readonly kind: Kind; readonly json: string }[];
-  /** The first of them. */
-  readonly problems: readonly Problem[];
-  readonly problemsInAll: number;
-};
+export type PackedReading = Omit<CaseReading, 'case' | 'problems'> &
+  FirstProblems & {
+    readonly case?: Omit<Case, 'entries'>;
+    /** Entries of a kind as JSON. */
+    readonly pieces: readonly { readonly kind: Kind; readonly json: string }[];
+  };
 
 const pieceEntries = 250;
-const problemsMax = 1000;
 
 /** Reads a case out of a zip file for somebody who waits with others. */
 export function packZipReading(bytes: Uint8Array): PackedReading {
@@ -26,8 +23,7 @@ export function packZipReading(bytes: Uint8Array): PackedReading {
     ...rest,
     ...(kase ? { case: { header: kase.header, formats: kase.formats } } : {}),
     pieces,
-    problems: problems.slice(0, problemsMax),
-    problemsInAll: problems.length,
+    ...firstProblems(problems),
   };
 }
 

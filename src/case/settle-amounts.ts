@@ -10,7 +10,7 @@ type Entries = Case['entries'];
  * reads it the same, one that brings its unit is parted from it, and one that cannot be read is left out. The case keeps
  * the words.
  */
-export function settleAmounts(entries: Entries, kase: Case): Entries {
+export function settleAmounts(entries: Entries, kase: Case, kinds: readonly Kind[] = kindNames): Entries {
   const { header, formats } = kase;
   const sources = new Map(entries.source.map((source) => [source.id as string, source]));
   // What a table shows does not turn on the day it is asked about.
@@ -25,7 +25,7 @@ export function settleAmounts(entries: Entries, kase: Case): Entries {
   const put = <K extends Kind>(kind: K): void => {
     settled[kind] = settle(kind, entries[kind]) as (typeof settled)[K];
   };
-  for (const kind of kindNames) put(kind);
+  for (const kind of kinds) put(kind);
   return { ...entries, ...settled };
 }
 

@@ -90,6 +90,9 @@ for (const [unit, names] of Object.entries(words)) {
 export const findUnit = (word: string): KnownUnit | undefined =>
   byWord.get(word.trim().toLowerCase().replace(/\.$/, ''));
 
+/** The one word for a unit that is known, whatever its number and language; what people wrote where it is none. */
+export const unitWordOf = (word: string): string => findUnit(word) ?? word;
+
 /** The words of people that name units, for messages that list them. */
 export const unitWords: readonly string[] = Object.keys(words);
 

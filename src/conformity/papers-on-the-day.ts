@@ -3,8 +3,8 @@ import { becauseOf, message, type Param, type Reason } from '../findings/index.j
 import { questionOfConsignment } from './case-question.js';
 import { describeClause, nearestWay } from './describe.js';
 import { type EndAnswer, evaluateConformity } from './evaluate.js';
-import { sayDays } from './publish.js';
 import type { LoadedPack } from './rule-pack.js';
+import { saySpan } from './say-span.js';
 
 /**
  * Which papers would have stopped a consignment, by the rules of its own days: a reason for each end that asked for
@@ -29,7 +29,7 @@ export function papersOnTheDay(
 
 function sayEnd({ country, on, packs, rules, free }: EndAnswer, end: 'leaving' | 'entering') {
   if (country === undefined || on === undefined || packs.length === 0) return undefined;
-  const day = sayDays(on);
+  const day = saySpan(on);
   const asked = rules.flatMap(({ failed }) =>
     failed.flatMap((each) =>
       each.kind === 'refuse-if'

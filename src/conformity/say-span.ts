@@ -10,6 +10,15 @@ export function saySpan({ from, to }: Span): Param {
     : message('conformity.days.span', { from, to });
 }
 
+/** The same of days as they are given out: 2020-03-20, 2020-03-20..2020-03-26 or ..2020-03-26. */
+export function saySpanOf(days: string): Param {
+  const [from = '', to] = days.split('..');
+  if (to === undefined) return from;
+  return from === ''
+    ? message('conformity.days.until', { to })
+    : message('conformity.days.span', { from, to });
+}
+
 export const sayDayOpen = ({ from, to }: Span): Message =>
   from === firstDay
     ? message('conformity.open.day-until', { to })

@@ -6,6 +6,7 @@ import type { CustomsList } from './customs.js';
 import type { Plausibility } from './plausible.js';
 import type { PublishedEnd, PublishedEvaluation, PublishedFailure } from './publish.js';
 import { customsParts } from './say-customs.js';
+import { saySpanOf } from './say-span.js';
 
 /** An evaluation for the terminal. */
 export function sayEvaluation(
@@ -44,7 +45,7 @@ function sayEnd(
   language: Language,
 ): string[] {
   const say = sayIn(language);
-  const head = say(message(key, { country: { country: end.country ?? '?' }, on: end.on ?? '?' }));
+  const head = say(message(key, { country: { country: end.country ?? '?' }, on: saySpanOf(end.on ?? '?') }));
   const nothing = end.rules.length === 0 && end.failed.length === 0;
   return [
     '',

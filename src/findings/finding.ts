@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Day, Kind } from '../case/index.js';
+import type { Day, Kind, ProductClass } from '../case/index.js';
 import type { Message } from './message.js';
 import { Question, Verdict } from './verdicts.js';
 
@@ -72,7 +72,13 @@ export type Aspect = {
   readonly evidence: readonly Evidence[];
 };
 
-export type Subject = { readonly kind: Kind | 'flow'; readonly id: string; readonly name: string };
+export type Subject = {
+  readonly kind: Kind | 'flow';
+  readonly id: string;
+  readonly name: string;
+  /** Of a flow: the class of its goods, which goes behind the name in the reader's words. */
+  readonly productClass?: ProductClass;
+};
 
 /** The one shape every answer has. Texts are messages, so that a finding can be read in any of our languages. */
 export type Finding = {

@@ -1,12 +1,13 @@
-import type { Aspect, Finding, PublishedFinding } from './finding.js';
-import { type Language, sayMessage } from './message.js';
+import type { ProductClass } from '../case/index.js';
+import type { Aspect, Finding, PublishedFinding, Subject } from './finding.js';
+import { type Language, type Message, message, sayMessage } from './message.js';
 
 /** A finding in one language, as the command line and HTTP give it out. */
 export function publishFinding(finding: Finding, language: Language): PublishedFinding {
   return {
     id: finding.id,
     question: finding.question,
-    subject: { ...finding.subject },
+    subject: publishSubject(finding.subject, language),
     verdict: finding.verdict,
     ...(finding.figure ? { figure: finding.figure } : {}),
     summary: sayMessage(finding.summary, language),
@@ -23,6 +24,18 @@ export function publishFinding(finding: Finding, language: Language): PublishedF
     recordHash: finding.recordHash,
   };
 }
+
+function publishSubject({ kind, id, name, productClass }: Subject, language: Language) {
+  return {
+    kind,
+    id,
+    name: productClass === undefined ? name : sayMessage(nameOfFlow(name, productClass), language),
+  };
+}
+
+/** Between which ends goods flow, and what they are. */
+export const nameOfFlow = (ends: string, productClass: ProductClass): Message =>
+  message('flow.name', { ends, goods: { key: `class.${productClass}` } });
 
 const publishAspect = (
   { aspect, standing, message, evidence }: Aspect,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CaseHeader, Kind, Label, Problem } from '../case/index.js';
+import { CaseHeader, Kind, Label, Problem, ProductClass } from '../case/index.js';
 import { PublishedFinding } from '../findings/index.js';
 
 // What goes over HTTP, said once: the routes validate with it, OpenAPI is generated from it, the page imports its
@@ -23,6 +23,8 @@ export const CaseSummary = z.object({
   /** The first of them. */
   problems: z.array(Problem),
   problemsInAll: z.int(),
+  /** Entries, or whole files, that were refused; notices refuse nothing. */
+  refusedInAll: z.int(),
 });
 
 export const CaseList = z.object({ cases: z.array(CaseHeader) });
@@ -180,6 +182,8 @@ export const Change = z.object({
     z.object({
       finding: z.string(),
       subject: z.string(),
+      /** Of a flow: the class of its goods. */
+      productClass: ProductClass.optional(),
       before: z.string().optional(),
       after: z.string().optional(),
     }),

@@ -1,4 +1,4 @@
-import type { Problem } from '../case/index.js';
+import type { FirstProblems } from '../case/index.js';
 import type { Store } from '../store/index.js';
 import type { Answers } from './answer.js';
 import type { Archive } from './archive.js';
@@ -14,8 +14,5 @@ export type Context = {
   /** What may take long is done there and not here. */
   readonly tasks: TaskPool;
   /** What was wrong in the folder or zip file a case was last read from. */
-  readonly problems: Map<string, ProblemsShown>;
+  readonly problems: Map<string, FirstProblems>;
 };
-
-/** The first of them, and how many there are. */
-export type ProblemsShown = { readonly problems: readonly Problem[]; readonly problemsInAll: number };

@@ -142,8 +142,15 @@ function compareVerdicts(before: ById, after: ById): Change['verdictsChanged'] {
     const was = before.get(id);
     const is = after.get(id);
     if (was?.verdict === is?.verdict) return [];
+    const subject = (is ?? was)?.subject;
     return [
-      { finding: id, subject: (is ?? was)?.subject.name ?? id, before: was?.verdict, after: is?.verdict },
+      {
+        finding: id,
+        subject: subject?.name ?? id,
+        productClass: subject?.productClass,
+        before: was?.verdict,
+        after: is?.verdict,
+      },
     ];
   });
 }

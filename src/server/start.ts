@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { removeDrafts } from '../case/folder.js';
-import { AppError, type Problem } from '../case/index.js';
+import { AppError, firstProblems, type Problem } from '../case/index.js';
 import type { Store } from '../store/index.js';
 import { Answers } from './answer.js';
 import { type AppOptions, buildApp } from './app.js';
 import { Archive } from './archive.js';
-import type { Context, ProblemsShown } from './context.js';
+import type { Context } from './context.js';
 import { isLoopback } from './guard.js';
 import { Queue } from './queue.js';
 import { type PoolLimits, TaskPool } from './tasks/index.js';
@@ -24,12 +24,6 @@ export type StartOptions = Omit<AppOptions, 'isLoopback' | 'jobsFolder'> & {
   readonly taskProgram?: string | undefined;
   readonly taskLimits?: PoolLimits;
 };
-
-const problemsMax = 1000;
-const firstOf = (problems: readonly Problem[]): ProblemsShown => ({
-  problems: problems.slice(0, problemsMax),
-  problemsInAll: problems.length,
-});
 
 export type RunningServer = { readonly url: string; readonly close: () => Promise<void> };
 
@@ -60,7 +54,7 @@ export async function startServer(store: Store, options: StartOptions): Promise<
     answers: new Answers(store),
     changes: new Queue(),
     tasks: new TaskPool({ program: options.taskProgram ?? taskProgram, ...options.taskLimits }),
-    problems: new Map([...(options.problems ?? [])].map(([id, problems]) => [id, firstOf(problems)])),
+    problems: new Map([...(options.problems ?? [])].map(([id, problems]) => [id, firstProblems(problems)])),
   };
   const app = await buildApp(context, {
     ...options,

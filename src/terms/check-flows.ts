@@ -7,6 +7,7 @@ import {
   figureOf,
   type Message,
   message,
+  nameOfFlow,
   type Param,
   type Verdict,
 } from '../findings/index.js';
@@ -20,16 +21,17 @@ export const checkFlows = (record: CaseRecord): Finding[] =>
   estimateFlows(record).map((flow) => checkFlow(flow, record));
 
 function checkFlow(flow: FlowEstimate, record: CaseRecord): Finding {
-  const name = `${placeName(flow.from, record)} → ${placeName(flow.to, record)}: ${flow.productClass}`;
+  const { productClass } = flow;
+  const name = `${placeName(flow.from, record)} → ${placeName(flow.to, record)}`;
   const unit = countUnitOf(record.consignments.get(flow.consignments[0] ?? '')?.product);
   const hasFigure = isSomething(flow.pieces) || flow.consignments.length > flow.uncounted.length;
   return {
     id: `terms.flow.${flow.id}`,
     question: 'terms',
-    subject: { kind: 'flow', id: flow.id, name },
+    subject: { kind: 'flow', id: flow.id, name, productClass },
     verdict: verdictOf(flow),
     ...(hasFigure ? { figure: figureOf(flow.pieces.given, unit, 'given, of all that went') } : {}),
-    summary: summarise(flow, name, unit),
+    summary: summarise(flow, nameOfFlow(name, productClass), unit),
     because: flow.consignments.flatMap((id) => {
       const entry = record.consignments.get(id);
       return entry ? [explainPart(entry, flow, record)] : [];
@@ -48,7 +50,7 @@ const isSomething = ({ given, sold, unknown }: Split): boolean =>
   given.high > 0 || sold.high > 0 || unknown.high > 0;
 
 // Pledged and contracted goods stand in sentences of their own: what was promised was not yet given.
-function summarise(flow: FlowEstimate, name: string, unit: CountUnit): Message {
+function summarise(flow: FlowEstimate, name: Message, unit: CountUnit): Message {
   const { pieces, contracted, pledged, uncounted, consignments, disputed } = flow;
   if (uncounted.length === consignments.length) return message('flow.summary.uncounted', { name });
   const sentences: Message[] = [

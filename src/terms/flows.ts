@@ -9,6 +9,7 @@ import {
   intervalOf,
   knownDayOf,
   multiply,
+  type ProductClass,
   type Quantity,
   quantityAt,
   readRoundedOrPlain,
@@ -34,7 +35,7 @@ export type FlowEstimate = {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  readonly productClass: string;
+  readonly productClass: ProductClass;
   /** What went: received, or shipped, or said to be of this kind without a word about promises. */
   readonly pieces: Split;
   /** What was under contract or promised beyond what went. A pledge is not a gift that was made. */
@@ -88,7 +89,7 @@ function estimateFlow(id: string, entries: readonly ConsignmentRecord[], record:
     id,
     from: countryOf(first.consignment.from, record),
     to: countryOf(first.consignment.to, record),
-    productClass: first.product?.class ?? first.consignment.product,
+    productClass: first.product?.class ?? 'other',
     pieces: sumOf(parts, ({ went }) => (went?.disputed.length === 0 ? went.pieces : undefined)),
     contracted: sumOf(parts, ({ contracted }) => contracted),
     pledged: sumOf(parts, ({ pledged }) => pledged),

@@ -57,6 +57,23 @@ export const en = {
   'unit.kg': 'kg',
   'unit.litre': 'litres',
 
+  'class.mask': 'masks',
+  'class.respirator': 'respirators',
+  'class.test-kit': 'test kits',
+  'class.ventilator': 'ventilators',
+  'class.protective-clothing': 'protective clothing',
+  'class.thermometer': 'thermometers',
+  'class.monitor': 'monitors',
+  'class.oxygen-concentrator': 'oxygen concentrators',
+  'class.glove': 'gloves',
+  'class.gown': 'gowns',
+  'class.medicine': 'medicines',
+  'class.bundle': 'bundles',
+  'class.medical-team': 'medical teams',
+  'class.flight': 'flights',
+  'class.other': 'other goods',
+  'flow.name': '{ends}: {goods}',
+
   'terms.gift': 'a gift',
   'terms.sale': 'a purchase',
   'terms.loan': 'a loan',
@@ -463,6 +480,8 @@ export const en = {
   'lots.refuse.ref': 'The lot has a line called {ref} already.',
   'lots.refuse.lot': 'The plan is for {found} pieces, and the record has this lot at {expected}.',
   'lots.refuse.size': 'How many pieces the lot holds is not known: say it with the plan.',
+  'lots.refuse.amount':
+    'The lot’s amount, “{found}”, cannot be read as an exact number of pieces: say the size with the plan.',
   'lots.refuse.severity':
     'By the results in the record, lots of this product from this supplier are under {asks}; a plan for {found} is laxer and is not given.',
   'lots.refuse.discontinued':

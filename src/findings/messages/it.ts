@@ -58,6 +58,23 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'unit.kg': 'kg',
   'unit.litre': 'litri',
 
+  'class.mask': 'mascherine',
+  'class.respirator': 'respiratori filtranti',
+  'class.test-kit': 'kit diagnostici',
+  'class.ventilator': 'ventilatori',
+  'class.protective-clothing': 'indumenti protettivi',
+  'class.thermometer': 'termometri',
+  'class.monitor': 'monitor',
+  'class.oxygen-concentrator': 'concentratori di ossigeno',
+  'class.glove': 'guanti',
+  'class.gown': 'camici',
+  'class.medicine': 'medicinali',
+  'class.bundle': 'materiale misto',
+  'class.medical-team': 'squadre mediche',
+  'class.flight': 'voli',
+  'class.other': 'altro materiale',
+  'flow.name': '{ends}: {goods}',
+
   'terms.gift': 'un dono',
   'terms.sale': 'un acquisto',
   'terms.loan': 'un prestito',
@@ -470,6 +487,8 @@ export const it: Readonly<Record<MessageKey, string>> = {
   'lots.refuse.ref': 'Il lotto ha già una riga di nome {ref}.',
   'lots.refuse.lot': 'Il piano è per {found} pezzi, e la documentazione ha questo lotto a {expected}.',
   'lots.refuse.size': 'Non si sa quanti pezzi contenga il lotto: va detto con il piano.',
+  'lots.refuse.amount':
+    'La quantità del lotto, «{found}», non si legge come un numero esatto di pezzi: va detta con il piano.',
   'lots.refuse.severity':
     'Secondo gli esiti registrati, i lotti di questo prodotto da questo fornitore sono in {asks}; un piano per {found} è meno severo e non viene assegnato.',
   'lots.refuse.discontinued':

@@ -11,8 +11,11 @@ function formatOf(language: string, month: 'short' | 'long'): Intl.DateTimeForma
   return format;
 }
 
-/** A day in words. What is not a whole day (2020-04, a span) stays as it was written. */
+/** A day, or a span of days, in words. What is not whole days (2020-04) stays as it was written. */
 export function formatDay(day: string, language: string, month: 'short' | 'long' = 'short'): string {
+  const [, first, last] = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(day) ?? [];
+  if (first !== undefined && last !== undefined)
+    return `${formatDay(first, language, month)} – ${formatDay(last, language, month)}`;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return day;
   const date = new Date(`${day}T00:00:00Z`);
   return Number.isNaN(date.getTime()) ? day : formatOf(language, month).format(date);

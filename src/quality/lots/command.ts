@@ -18,6 +18,7 @@ import {
   type Entering,
   type EvaluationToAttach,
   getLot,
+  requireSizeOf,
   withEvaluation,
   withPlan,
   withResult,
@@ -76,8 +77,8 @@ export function givePlanTo(id: string, flags: GiveFlags, language: Language, tod
   const entering = enteringOf(flags, today);
   const { defects, resumed, resubmitted, limit, side, deviation } = flags;
   return (kase) => {
-    const lot = flags.lot ?? sizeOf(kase, id);
-    const asked = namingFlags(() => parseAsked({ ...flags, ...(lot === undefined ? {} : { lot }) }));
+    const lot = flags.lot ?? String(requireSizeOf(kase, getLot(kase, id), saying(language)));
+    const asked = namingFlags(() => parseAsked({ ...flags, lot }));
     const number = (flag: string, text: string | undefined): number | undefined =>
       text === undefined ? undefined : namingFlags(() => parseNumber(flag, text));
     const marks = {
@@ -91,12 +92,6 @@ export function givePlanTo(id: string, flags: GiveFlags, language: Language, tod
     return withPlan(kase, id, { asked, lot: number('lot', flags.lot), marks }, entering, saying(language));
   };
 }
-
-// Only an amount that is one plain number of pieces; anything else is for the inspector to say.
-const sizeOf = (kase: Case, id: string): string | undefined => {
-  const { amount, unit } = getLot(kase, id);
-  return unit === undefined && /^\d+$/.test(String(amount)) ? String(amount) : undefined;
-};
 
 export type ResultFlags = EnterFlags & {
   readonly plan?: string;

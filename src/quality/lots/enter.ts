@@ -6,9 +6,10 @@ import {
   type Lot,
   type LotLine,
   type LotLineKind,
+  lotSize,
   type Product,
-  piecesOf,
   readLotLine,
+  shownName,
   writeLotLine,
 } from '../../case/index.js';
 import { type Message, message } from '../../findings/index.js';
@@ -68,7 +69,17 @@ function freeRef(letter: string, taken: ReadonlySet<string>): string {
 
 // Where the record is not sure of the size, the inspector says it.
 const exact = (known: Interval | undefined): number | undefined =>
-  known !== undefined && known.low === known.high ? known.low : undefined;
+  known !== undefined && known.low === known.high && Number.isSafeInteger(known.low) ? known.low : undefined;
+
+/** The pieces of a lot that the record is sure of; without them the size is asked for, and what stands there quoted. */
+export function requireSizeOf(kase: Case, lot: Lot, say: Say): number {
+  const pieces = exact(lotSize(kase, lot));
+  if (pieces !== undefined) return pieces;
+  const { amount, unit } = lot;
+  if (amount === undefined) throw refuse(say, message('lots.refuse.size'));
+  const found = shownName([amount, unit].filter(Boolean).join(' '));
+  throw refuse(say, message('lots.refuse.amount', { found }));
+}
 
 export type PlanToGive = {
   readonly asked: PlanAsked;
@@ -86,11 +97,7 @@ export function withPlan(
   say: Say,
 ): Lot {
   const lot = getLot(kase, id);
-  const product = productOf(kase, lot);
-  const known = lot.amount === undefined ? undefined : piecesOf(lot.amount, lot.unit, product);
-  const pieces = ('lot' in asked ? asked.lot : undefined) ?? size ?? exact(known);
-  if (pieces === undefined) throw refuse(say, message('lots.refuse.size'));
-  requireSize(known, pieces, say);
+  const pieces = ('lot' in asked ? asked.lot : undefined) ?? size ?? requireSizeOf(kase, lot, say);
   const line = lineOf(lot, 'plans', entering, factsOfPlan(asked, pieces, marks), say);
   requirePlan(kase, lot, line, say);
   return { ...lot, plans: [...(lot.plans ?? []), writeLotLine(line)] };
@@ -113,8 +120,7 @@ function requireSize(known: Interval | undefined, pieces: number, say: Say): voi
 /** Refuses a plan of another lot size, or laxer than the supplier's results ask for. */
 export function requirePlan(kase: Case, lot: Lot, line: LotLine, say: Say): void {
   const plan = givenIn(line, say);
-  const known = lot.amount === undefined ? undefined : piecesOf(lot.amount, lot.unit, productOf(kase, lot));
-  requireSize(known, plan.lot, say);
+  requireSize(lotSize(kase, lot), plan.lot, say);
   const sent = sentLots(kase);
   const supplier = sent.find((one) => one.lot.id === lot.id)?.supplier ?? '';
   const of = { supplier, product: String(lot.product), defects: plan.defects };

@@ -23,7 +23,11 @@ const lotOf = (id: string, more: object = {}): Lot =>
 
 const kaseOf = (...lots: Lot[]): Case =>
   ({
+    header: { id: 'c', title: 'A case' },
+    formats: {},
     entries: {
+      source: [],
+      statement: [],
       lot: lots,
       consignment: [{ id: 'c', from: 'maker', to: 'ita', product: 'gloves', name: 'Gloves' }],
       product: [

@@ -64,8 +64,8 @@ export const exchangeRoutes =
           },
         );
         const { id } = kase.header;
-        const { problemsInAll } = reading;
-        if (!isTrial) problems.set(id, { problems: reading.problems, problemsInAll });
+        const { problemsInAll, refusedInAll } = reading;
+        if (!isTrial) problems.set(id, { problems: reading.problems, problemsInAll, refusedInAll });
         void reply.header('etag', caseTag(seq));
         return reply.status(isTrial ? 200 : 201).send({
           case: id,

@@ -1,11 +1,10 @@
-import { type Case, groupBy, kindNames, knownBy } from '../../case/index.js';
+import { type Case, type FirstProblems, groupBy, kindNames, knownBy } from '../../case/index.js';
 import type { Answer } from '../answer.js';
 import { CaseSummary } from '../api.js';
-import type { ProblemsShown } from '../context.js';
 
-const none: ProblemsShown = { problems: [], problemsInAll: 0 };
+const none: FirstProblems = { problems: [], problemsInAll: 0, refusedInAll: 0 };
 
-export function viewCase({ kase, record }: Answer, { problems, problemsInAll } = none): CaseSummary {
+export function viewCase({ kase, record }: Answer, read = none): CaseSummary {
   const days = kase.entries.source.map((source) => source.published).toSorted();
   return {
     header: kase.header,
@@ -15,8 +14,9 @@ export function viewCase({ kase, record }: Answer, { problems, problemsInAll } =
     days: daysOf(kase),
     recordHash: record.hash,
     counts: countsOf(knownBy(kase, record.asOf)),
-    problems: [...problems],
-    problemsInAll,
+    problems: [...read.problems],
+    problemsInAll: read.problemsInAll,
+    refusedInAll: read.refusedInAll,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CaseRecord, Statement } from '../../case/index.js';
-import { sideOf } from '../../case/index.js';
+import { sideOf, unitWordOf } from '../../case/index.js';
 import type { StatementView } from '../api.js';
 
 /** The day a statement could first be known. */
@@ -44,7 +44,8 @@ function factsOf(statement: Statement, record: CaseRecord): Record<string, strin
     stage,
     called,
     measure,
-    amount: amount && [amount, unit].filter(Boolean).join(' '),
+    amount,
+    unit: amount && unit && unitWordOf(unit),
     outOf,
     expected,
     value: value && [value, currency].filter(Boolean).join(' '),

@@ -11,6 +11,7 @@ import { PageError } from '../shell/states';
 import classes from './conformity.module.css';
 import { DossierForm } from './dossier-form';
 import { End } from './end';
+import { daysText, spanOf } from './period-text';
 import { type Draft, useDossierDraft, useEvaluation, useReading } from './use-dossier';
 
 /** One consignment held against the rules of its days: from a file, typed in, or both. */
@@ -125,8 +126,7 @@ function Answer({ answer, onLookedUp }: AnswerProps) {
   const { leaving, entering, verdict } = answer;
   const country = (code: string | null): string =>
     code === null ? t('conformity.countryUnknown') : countryName(code, language);
-  const days = (on: string | null): string =>
-    on === null ? t('conformity.days.unknown') : formatDay(on, language);
+  const days = (on: string | null): string => daysText(on === null ? null : spanOf(on), t, language);
   const stale = [leaving, entering].flatMap(({ rules, on }) =>
     rules
       .filter(({ carried }) => carried.length > 0)

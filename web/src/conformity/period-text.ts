@@ -23,6 +23,12 @@ export function daysText(days: Days, t: TFunction, language: Language): string {
   return days.from === days.to ? to : `${formatDay(days.from, language)} – ${to}`;
 }
 
+/** Days as an evaluation gives them out: 2020-03-20, 2020-03-20..2020-03-26 or ..2020-03-26. */
+export function spanOf(days: string): NonNullable<Days> {
+  const [from = '', to = from] = days.split('..');
+  return { from: from === '' ? null : from, to };
+}
+
 export type Stretch = { readonly first: string; readonly last: string };
 
 const around = 60;

@@ -18,9 +18,10 @@ export function ChangeNote({ change, onUndo }: { change: Change; onUndo?: () => 
           : t('change.verdicts', { count: verdictsChanged.length })}
       </p>
       <ul>
-        {verdictsChanged.slice(0, shownMax).map(({ finding, subject, before, after }) => (
+        {verdictsChanged.slice(0, shownMax).map(({ finding, subject, productClass, before, after }) => (
           <li key={finding}>
             {after === undefined ? subject : <FindingLink id={finding}>{subject}</FindingLink>}
+            {productClass !== undefined && `: ${t(`class.${productClass}`)}`}
             <div className={classes.verdicts}>
               <Verdict word={before} /> → <Verdict word={after} />
             </div>

@@ -1,15 +1,20 @@
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../case-query';
+import { formatDay } from '../format';
+import type { Language } from '../i18n';
 import { isField } from '../i18n/words';
 import classes from './evidence.module.css';
 
 // Shown already, or meaningful only to the machine.
 const left = new Set(['id', 'title', 'name', 'source', 'consignment', 'sha256']);
 
-const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+const asText = (value: unknown, language: Language): string =>
+  typeof value === 'string' ? formatDay(value, language) : JSON.stringify(value);
 
-/** The fields of an entry as it stands in its file, in its words. */
+/** The fields of an entry as it stands in its file, in its words, but for its days. */
 export function EntryFacts({ entry }: { entry: Record<string, unknown> }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const facts = Object.entries(entry).filter(([field, value]) => !left.has(field) && value !== undefined);
   if (facts.length === 0) return null;
   return (
@@ -17,7 +22,7 @@ export function EntryFacts({ entry }: { entry: Record<string, unknown> }) {
       {facts.map(([field, value]) => (
         <div key={field}>
           <dt>{isField(field) ? t(`field.${field}`) : field}</dt>
-          <dd>{asText(value)}</dd>
+          <dd>{asText(value, language)}</dd>
         </div>
       ))}
     </dl>

@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../case-query';
+import { formatDay } from '../format';
 import type { Language } from '../i18n';
 import { isField, isMeasure, isStage, isTerms } from '../i18n/words';
 import classes from './evidence.module.css';
+import { unitWord } from './unit-word';
 
 // The words of the source stay; only bare digits are grouped, so that 600000 and 60000 can be told apart.
 const grouped = (text: string, language: Language): string =>
   text.replace(/^\d{5,}(?=\s|$)/, (digits) => Number(digits).toLocaleString(language));
 
 /** What an answer depends on in a statement, in the source's words. */
-export function Facts({ facts }: { facts: Readonly<Record<string, string>> }) {
+export function Facts({ facts: { unit, ...facts } }: { facts: Readonly<Record<string, string>> }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const entries = Object.entries(facts);
@@ -18,6 +20,9 @@ export function Facts({ facts }: { facts: Readonly<Record<string, string>> }) {
     if (field === 'terms' && isTerms(value)) return t(`terms.${value}`);
     if (field === 'stage' && isStage(value)) return t(`stage.${value}`);
     if (field === 'measure' && isMeasure(value)) return t(`measure.${value}`);
+    if (field === 'on') return formatDay(value, language);
+    if (field === 'amount' && unit !== undefined)
+      return `${grouped(value, language)} ${unitWord(unit, value, t)}`;
     return grouped(value, language);
   };
   return (

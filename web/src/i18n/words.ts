@@ -12,9 +12,12 @@ const isWord =
   (word: string): word is After<Prefix> =>
     Object.hasOwn(en, `${prefix}.${word}`);
 
+type Counted = After<'counted'> extends infer W ? (W extends `${infer Unit}_other` ? Unit : never) : never;
+
 // What comes over HTTP as plain text may be a word we have in three languages, or one a later server added.
 export const isMeasure = isWord('measure');
 export const isSupplyUnit = isWord('supply');
+export const isCounted = (word: string): word is Counted => Object.hasOwn(en, `counted.${word}_other`);
 export const isTerms = isWord('terms');
 export const isStage = isWord('stage');
 export const isVerdict = isWord('verdict');

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportResult } from '../../../src/server/api';
 import { ApiError, apiPath, postFile, postTagged, type Tagged } from '../api';
 import { ImportPlan } from './import-plan';
+import { Notices } from './notices';
 import { ProblemTable } from './problem-table';
 
 type Asked = { readonly file: File; readonly plan: Tagged<ImportResult> };
@@ -37,6 +38,7 @@ export function ImportForm() {
   const error = upload.error ?? tried.error;
   const problems = data?.problems ?? (error instanceof ApiError ? error.problem.problems : undefined) ?? [];
   const inAll = data?.problemsInAll ?? (error instanceof ApiError ? error.problem.problemsInAll : undefined);
+  const errors = problems.filter(({ severity }) => severity === 'error');
   const asked = upload.isIdle && tried.data?.plan.value.changes.removed.length ? tried.data : undefined;
   return (
     <div>
@@ -64,7 +66,11 @@ export function ImportForm() {
         )}
         {error && <p>{error.message}</p>}
       </div>
-      {problems.length > 0 && <ProblemTable problems={problems} inAll={inAll} />}
+      {problems.length < (inAll ?? 0) && (
+        <p>{t('exchange.problem.first', { shown: problems.length, inAll })}</p>
+      )}
+      {errors.length > 0 && <ProblemTable problems={errors} />}
+      <Notices of={problems} />
     </div>
   );
 }

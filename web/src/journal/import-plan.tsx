@@ -5,6 +5,7 @@ import { shownName } from '../../../src/case/index';
 import type { ImportResult } from '../../../src/server/api';
 import { isKind } from '../i18n/words';
 import classes from './journal.module.css';
+import { Notices } from './notices';
 import { ProblemTable } from './problem-table';
 
 type Name = ImportResult['changes']['removed'][number];
@@ -16,6 +17,7 @@ export function ImportPlan({ plan: { changes, problems, counts }, onTake, onLeav
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const errors = problems.filter(({ severity }) => severity === 'error');
   const { removed, kept, added, addedNames, updated, updatedNames } = changes;
   return (
     <div role="alertdialog" aria-labelledby={title} className={classes.sure}>
@@ -31,12 +33,13 @@ export function ImportPlan({ plan: { changes, problems, counts }, onTake, onLeav
       <Names title={t('import.added', { count: added })} names={addedNames} count={added} />
       <Names title={t('import.updated', { count: updated })} names={updatedNames} count={updated} />
       <Names title={t('import.kept', { count: kept.length })} names={kept} count={kept.length} />
-      {problems.length > 0 && (
+      {errors.length > 0 && (
         <details open>
           <summary>{t('import.refused', { count: counts.refused })}</summary>
-          <ProblemTable problems={problems} />
+          <ProblemTable problems={errors} />
         </details>
       )}
+      <Notices of={problems} />
       <p>
         <Button variant="default" onClick={onTake}>
           {t('import.take', { count: removed.length })}

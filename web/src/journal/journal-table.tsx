@@ -5,6 +5,7 @@ import { useCaseId, useLanguage } from '../case-query';
 import { useUndo } from '../edit/save';
 import { formatMoment } from '../format';
 import { isJournalKind, isKind } from '../i18n/words';
+import { authorText } from './author-text';
 import classes from './journal.module.css';
 import { blankedBy, type Touched, touchedBy } from './touched';
 
@@ -48,7 +49,7 @@ function Row({ entry }: { entry: Entry }) {
     <tr>
       <td>{entry.seq}</td>
       <td>{formatMoment(entry.at, language)}</td>
-      <td>{entry.by}</td>
+      <td>{authorText(entry.by, t)}</td>
       <td>
         {isJournalKind(entry.kind) ? t(`journal.kind.${entry.kind}`) : entry.kind}
         {touched && <What touched={touched} />}

@@ -17,7 +17,7 @@ export function CasePage() {
       bar={summary.data && <AsOfBar summary={summary.data} />}
       after={
         <>
-          <Footer problems={summary.data?.problemsInAll ?? 0} />
+          <Footer refused={summary.data?.refusedInAll ?? 0} />
           <OpenFinding />
         </>
       }

@@ -3,13 +3,13 @@ import { apiPath } from '../api';
 import { casePath, useCaseId } from '../case-query';
 import classes from './header.module.css';
 
-export function Footer({ problems }: { problems: number }) {
+export function Footer({ refused }: { refused: number }) {
   const { t } = useTranslation();
   const caseId = useCaseId();
   return (
     <footer className={classes.footer}>
       <p>{t('app.footer')}</p>
-      {problems > 0 && <p>{t('state.problems', { count: problems })}</p>}
+      {refused > 0 && <p>{t('state.problems', { count: refused })}</p>}
       <p className="no-print">
         <a href={apiPath(casePath(caseId, '/export'))} download>
           {t('exchange.export')}

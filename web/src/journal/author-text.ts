@@ -1,0 +1,10 @@
+import type { TFunction } from 'i18next';
+
+/** Through what an entry of the journal came, in the reader's language, and the name that was given with it. */
+export function authorText(by: string, t: TFunction): string {
+  if (by === 'page') return t('journal.by.page');
+  if (by === 'folder') return t('journal.by.folder');
+  const [, way, name] = /^(page|command): (.+)$/su.exec(by) ?? [];
+  if (way === 'page') return t('journal.by.pageNamed', { name });
+  return way === 'command' ? t('journal.by.command', { name }) : by;
+}

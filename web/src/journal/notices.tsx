@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../../src/case/index';
+import { ProblemTable } from './problem-table';
+
+/** What is to be known of a reading that refused nothing. */
+export function Notices({ of: problems }: { of: readonly Problem[] }) {
+  const { t } = useTranslation();
+  const notices = problems.filter(({ severity }) => severity === 'warning');
+  if (notices.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('exchange.notices', { count: notices.length })}</summary>
+      <ProblemTable problems={notices} />
+    </details>
+  );
+}

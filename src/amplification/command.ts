@@ -18,14 +18,14 @@ import {
   parseReadAs,
   parseTwo,
 } from './options.js';
-import { accountsOf } from './read-accounts.js';
+import { accountsOf, countPosts } from './read-accounts.js';
 import type { Room } from './reading/collect-posts.js';
 import { ResultFolder } from './results/store.js';
 import { showEdge } from './show-edge.js';
 import { SpillFolder } from './spill/store.js';
 import { duckdbVersion, PostFiles } from './store.js';
 import { summarise } from './summary.js';
-import type { Table } from './tables.js';
+import { type Table, withPosts } from './tables.js';
 import { CountingThreads, type Job } from './threads.js';
 import { timelineOf } from './timeline.js';
 
@@ -196,12 +196,15 @@ export async function amplifyFiles(run: AmplifyRun) {
     run.report({ stage: 'write' });
     const graph = graphOf(found.strong, found.accountNames);
     const groups = findGroups(graph, seededRandom(seed));
-    if (folder) await writeAll(folder, source, found, graph, groups, run);
+    const posts = folder
+      ? await writeAll(folder, source, found, graph, groups, run)
+      : await countPosts(source, found, run.parameters);
     const summary = summarise(found, groups, {
       ...run,
       files: run.names ?? run.files,
       inputSha256: source.sha256,
       duckdb: duckdbVersion,
+      posts,
       seed,
       writeSeconds: (performance.now() - began) / 1000,
       peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
@@ -262,6 +265,7 @@ function progressLine({ stage, rows, share }: Progress): string {
 // Gephi, which reads these two, does not open more than some hundred thousand edges.
 const drawableEdges = 500_000;
 
+/** Gives how many posts there are. */
 async function writeAll(
   folder: ResultFolder,
   source: PostFiles,
@@ -269,19 +273,28 @@ async function writeAll(
   graph: AccountGraph,
   groups: ReadonlyMap<string, number>,
   run: AmplifyRun,
-): Promise<void> {
-  const tables: Readonly<Record<string, Table>> = { ...found.tables, groups: groupTable(groups) };
-  for (const [name, table] of Object.entries(tables)) {
+): Promise<number> {
+  const { edges, objects } = found.tables;
+  for (const [name, table] of Object.entries({ edges, objects, groups: groupTable(groups) })) {
     run.signal.throwIfAborted();
-    folder.writeTable(`${name}.csv`, table);
-    const names = table.columns.filter((column) => nameColumns.has(column));
-    await source.toParquet(folder.path(`${name}.csv`), folder.path(`${name}.parquet`), names);
+    await writeTable(folder, source, name, table);
   }
   if (graph.size <= drawableEdges) {
     folder.writeText('network.gexf', writeGexf(graph, groups));
     folder.writeText('network.graphml', writeGraphml(graph, groups));
   }
-  await writeAccountsInTime(folder, source, found, run);
+  return writeAccountsInTime(folder, source, found, run);
+}
+
+async function writeTable(
+  folder: ResultFolder,
+  source: PostFiles,
+  name: string,
+  table: Table,
+): Promise<void> {
+  folder.writeTable(`${name}.csv`, table);
+  const names = table.columns.filter((column) => nameColumns.has(column));
+  await source.toParquet(folder.path(`${name}.csv`), folder.path(`${name}.parquet`), names);
 }
 
 const nameColumns = new Set(['from', 'to', 'account_id', 'object_id']);
@@ -296,12 +309,16 @@ async function writeAccountsInTime(
   source: PostFiles,
   found: Amplification,
   { parameters }: AmplifyRun,
-): Promise<void> {
-  const { activity, observation } = await accountsOf(source, found, parameters);
+): Promise<number> {
+  const { activity, observation, mayShareSeveral } = await accountsOf(source, found, parameters);
+  const posts = mayShareSeveral ? activity.reduce((sum, one) => sum + one.posts, 0) : found.posts;
+  const { accounts } = found.tables;
+  const counted = mayShareSeveral && parameters.mode === 'default' ? withPosts(accounts, activity) : accounts;
+  await writeTable(folder, source, 'accounts', counted);
   const ends = new Set([...found.strong.from, ...found.strong.to]);
   const coordinated = new Set(Array.from(ends, (account) => found.accountNames[account] ?? ''));
   folder.writeText('timeline.json', [`${JSON.stringify(timelineOf(activity, coordinated, observation))}\n`]);
-  if (parameters.mode === 'cooRTweet') return;
+  if (parameters.mode === 'cooRTweet') return posts;
   const shares = estimateShares(activity, {
     random: seededRandom(seed),
     replicates: activity.length > 50_000 ? 100 : 500,
@@ -309,6 +326,7 @@ async function writeAccountsInTime(
     coordinated,
   });
   folder.writeText('shares.json', [`${JSON.stringify(shares, null, 2)}\n`]);
+  return posts;
 }
 
 function summaryText(summary: Awaited<ReturnType<typeof amplifyFiles>>, out: string | undefined): string {

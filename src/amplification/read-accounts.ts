@@ -43,13 +43,30 @@ export async function accountsOf(
   source: PostSource,
   { everyPost, accountNames }: Amplification,
   parameters: Parameters,
-): Promise<Accounts> {
+): Promise<Accounts & { readonly mayShareSeveral: boolean }> {
   const { by, activity, profiles } = await findSelection(source, parameters.by, parameters.columns);
   const rowsArePosts = 'column' in by && parameters.mode === 'default';
   if (!rowsArePosts || activity.thing.length > 0 || profiles !== undefined)
-    return readAccounts(source, parameters);
+    return { ...(await readAccounts(source, parameters)), mayShareSeveral: !('column' in by) };
   const accounts = activityOf(everyPost(), accountNames);
-  return { activity: accounts, observation: observationOf(accounts, parameters.allPosts) };
+  const observation = observationOf(accounts, parameters.allPosts);
+  return { activity: accounts, observation, mayShareSeveral: false };
+}
+
+/**
+ * How many posts there are. Where the thing is a column, a row is a post; else one may share several things, and the
+ * rows are read anew as they are for accounts.
+ */
+export async function countPosts(
+  source: PostSource,
+  found: Pick<Amplification, 'posts'>,
+  parameters: Asked,
+): Promise<number> {
+  const { by, activity } = await findSelection(source, parameters.by, parameters.columns);
+  if ('column' in by) return found.posts;
+  let posts = 0;
+  for await (const { times } of source.activity(activity)) posts += times.length;
+  return posts;
 }
 
 const withMetadata = (account: AccountActivity, metadata?: AccountMetadata): AccountActivity =>

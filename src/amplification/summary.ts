@@ -11,6 +11,7 @@ export type Run = {
   readonly version: string;
   readonly duckdb: string;
   readonly seed: number;
+  readonly posts: number;
   readonly writeSeconds: number;
   readonly peakMemoryBytes: number;
 };
@@ -20,7 +21,7 @@ export function summarise(found: Amplification, groups: ReadonlyMap<string, numb
   const { read, parameters } = { read: found.read, parameters: run.parameters };
   return {
     rows: read.rows,
-    posts: found.posts,
+    posts: run.posts,
     kept: keptRows(found),
     dropped: read.dropped,
     pairs: found.pairs,

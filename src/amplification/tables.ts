@@ -1,4 +1,5 @@
 import { writeCell } from '../case/index.js';
+import type { AccountActivity } from './automation/index.js';
 import { type AccountStatistics, coorTweetEdge } from './coordination/coor-tweet-statistics.js';
 import type { Network } from './coordination/describe-network.js';
 import { type EdgeTable, edgeAt } from './coordination/edge-table.js';
@@ -61,8 +62,8 @@ export const defaultEdges = (edges: EdgeTable, q: Float64Array, names: readonly 
     'p',
     'q',
     'shares',
-    'posts_from',
-    'posts_to',
+    'shares_from',
+    'shares_to',
     'objects',
     'avg_time_delta',
     'symmetry',
@@ -88,7 +89,7 @@ export const defaultEdges = (edges: EdgeTable, q: Float64Array, names: readonly 
   },
 });
 
-/** The accounts that have an edge: with how many others, in how many pairs, and what they posted in all. */
+/** The accounts that have an edge: with how many others, in how many pairs, and what they shared in all. */
 export const defaultAccounts = ({ posts }: Network, edges: EdgeTable, names: readonly string[]): Table => ({
   columns: ['account_id', 'posts', 'first', 'last', 'edges', 'pairs', 'avg_time_delta', 'avg_symmetry'],
   *rows() {
@@ -110,6 +111,31 @@ export const defaultAccounts = ({ posts }: Network, edges: EdgeTable, names: rea
     }
   },
 });
+
+/**
+ * The same with what each account posted. To who looks for pairs a post with two hashtags is two, one on each; in a
+ * column called posts it is one.
+ */
+export function withPosts({ columns, rows }: Table, activity: readonly AccountActivity[]): Table {
+  const at = (column: string) => columns.indexOf(column);
+  const [account, posts, first, last] = [at('account_id'), at('posts'), at('first'), at('last')];
+  return {
+    columns,
+    *rows() {
+      const byName = new Map(activity.map((one) => [one.account, one]));
+      for (const row of rows()) {
+        const own = byName.get(String(row[account]));
+        const counted = [...row];
+        if (own) {
+          counted[posts] = own.posts;
+          counted[first] = own.times[0] ?? 0;
+          counted[last] = own.times.at(-1) ?? 0;
+        }
+        yield counted;
+      }
+    },
+  };
+}
 
 type Tally = { edges: number; pairs: number; delays: number; symmetries: number };
 

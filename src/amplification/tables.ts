@@ -129,7 +129,7 @@ export function withPosts({ columns, rows }: Table, activity: readonly AccountAc
         if (own) {
           counted[posts] = own.posts;
           counted[first] = own.times[0] ?? 0;
-          counted[last] = own.times.at(-1) ?? 0;
+          counted[last] = own.times[own.times.length - 1] ?? 0;
         }
         yield counted;
       }

@@ -44,6 +44,8 @@ export type ByTable = (
 const withUnits: ReadonlySet<string> = new Set(['amount', 'outOf', 'expected']);
 const counts: ReadonlySet<unknown> = new Set(['goods', 'people', 'cases', 'deaths', 'posts']);
 
+// A test report's amount is what was measured.
+const countsGoods: ReadonlySet<Kind> = new Set(['statement', 'lot']);
 const shareOfNothing = { reading: { kind: 'unreadable' }, isShareOfNothing: true } as const;
 
 /** Every amount of an entry, read by its language, or where there is none by its table. */
@@ -63,7 +65,8 @@ export function amountsIn(
     const tabled = language === undefined && counts.has(measure) ? byTable?.(field, text) : undefined;
     const number = tabled?.text ?? text;
     const reading = readNumber(number, { language });
-    if (isShareOfNothing(entry, field, reading)) return [{ ...shareOfNothing, field, text, number }];
+    if (countsGoods.has(kind) && isShareOfNothing(entry, field, reading))
+      return [{ ...shareOfNothing, field, text, number }];
     const plain = { field, text, number, reading, by: tabled?.by };
     const canSplit = reading.kind === 'unreadable' && measure === 'goods' && withUnits.has(field);
     const split = canSplit ? readWithUnit(number, unit, language) : undefined;

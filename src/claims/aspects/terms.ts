@@ -1,5 +1,5 @@
-import type { ConsignmentRecord, Statement } from '../../case/index.js';
-import { because, message } from '../../findings/index.js';
+import { add, type ConsignmentRecord, countUnitOf, type Statement } from '../../case/index.js';
+import { because, type Figure, figureOf, message } from '../../findings/index.js';
 import {
   type CalledAid,
   findPurchasesCalledAid,
@@ -58,10 +58,20 @@ function judgeCalledAid(claim: Statement, called: readonly CalledAid[], { record
     rule: 'claims/gift',
     standing: 'contradicted',
     fault: 'misattributed-as-gift',
+    figure: soldFigure(called),
     reason: first,
     also: [...others, ...denied],
     wouldChange: [message('claim.gift.change')],
   };
+}
+
+/** Where only a part was sold, that part and not all of it. */
+function soldFigure(called: readonly CalledAid[]): Figure | undefined {
+  const [only, ...more] = called;
+  if (only === undefined || only.resolved.terms === 'sale' || more.length > 0) return undefined;
+  const sold = only.parts.flatMap(({ terms, pieces }) => (terms === 'sale' && pieces ? [pieces] : []));
+  const [first, ...others] = sold;
+  return first && figureOf(others.reduce(add, first), countUnitOf(only.entry.product), 'sold');
 }
 
 /** The answer stands on what others say, and only where the record as a whole does not say otherwise. */

@@ -18,7 +18,7 @@ beforeAll(async () => {
       interpolation: { escapeValue: false },
       resources: { [language]: { translation } },
     });
-    words[language] = own.t as TFunction;
+    words[language] = own.t;
   }
 });
 const t = (language: string): TFunction => words[language] as TFunction;

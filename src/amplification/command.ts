@@ -18,7 +18,7 @@ import {
   parseReadAs,
   parseTwo,
 } from './options.js';
-import { accountsOf, countPosts } from './read-accounts.js';
+import { accountsOf } from './read-accounts.js';
 import type { Room } from './reading/collect-posts.js';
 import { ResultFolder } from './results/store.js';
 import { showEdge } from './show-edge.js';
@@ -196,15 +196,12 @@ export async function amplifyFiles(run: AmplifyRun) {
     run.report({ stage: 'write' });
     const graph = graphOf(found.strong, found.accountNames);
     const groups = findGroups(graph, seededRandom(seed));
-    const posts = folder
-      ? await writeAll(folder, source, found, graph, groups, run)
-      : await countPosts(source, found, run.parameters);
+    if (folder) await writeAll(folder, source, found, graph, groups, run);
     const summary = summarise(found, groups, {
       ...run,
       files: run.names ?? run.files,
       inputSha256: source.sha256,
       duckdb: duckdbVersion,
-      posts,
       seed,
       writeSeconds: (performance.now() - began) / 1000,
       peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
@@ -265,7 +262,6 @@ function progressLine({ stage, rows, share }: Progress): string {
 // Gephi, which reads these two, does not open more than some hundred thousand edges.
 const drawableEdges = 500_000;
 
-/** Gives how many posts there are. */
 async function writeAll(
   folder: ResultFolder,
   source: PostFiles,
@@ -273,7 +269,7 @@ async function writeAll(
   graph: AccountGraph,
   groups: ReadonlyMap<string, number>,
   run: AmplifyRun,
-): Promise<number> {
+): Promise<void> {
   const { edges, objects } = found.tables;
   for (const [name, table] of Object.entries({ edges, objects, groups: groupTable(groups) })) {
     run.signal.throwIfAborted();
@@ -283,7 +279,7 @@ async function writeAll(
     folder.writeText('network.gexf', writeGexf(graph, groups));
     folder.writeText('network.graphml', writeGraphml(graph, groups));
   }
-  return writeAccountsInTime(folder, source, found, run);
+  await writeAccountsInTime(folder, source, found, run);
 }
 
 async function writeTable(
@@ -309,16 +305,15 @@ async function writeAccountsInTime(
   source: PostFiles,
   found: Amplification,
   { parameters }: AmplifyRun,
-): Promise<number> {
+): Promise<void> {
   const { activity, observation, mayShareSeveral } = await accountsOf(source, found, parameters);
-  const posts = mayShareSeveral ? activity.reduce((sum, one) => sum + one.posts, 0) : found.posts;
   const { accounts } = found.tables;
   const counted = mayShareSeveral && parameters.mode === 'default' ? withPosts(accounts, activity) : accounts;
   await writeTable(folder, source, 'accounts', counted);
   const ends = new Set([...found.strong.from, ...found.strong.to]);
   const coordinated = new Set(Array.from(ends, (account) => found.accountNames[account] ?? ''));
   folder.writeText('timeline.json', [`${JSON.stringify(timelineOf(activity, coordinated, observation))}\n`]);
-  if (parameters.mode === 'cooRTweet') return posts;
+  if (parameters.mode === 'cooRTweet') return;
   const shares = estimateShares(activity, {
     random: seededRandom(seed),
     replicates: activity.length > 50_000 ? 100 : 500,
@@ -326,7 +321,6 @@ async function writeAccountsInTime(
     coordinated,
   });
   folder.writeText('shares.json', [`${JSON.stringify(shares, null, 2)}\n`]);
-  return posts;
 }
 
 function summaryText(summary: Awaited<ReturnType<typeof amplifyFiles>>, out: string | undefined): string {

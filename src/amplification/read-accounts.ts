@@ -53,21 +53,5 @@ export async function accountsOf(
   return { activity: accounts, observation, mayShareSeveral: false };
 }
 
-/**
- * How many posts there are. Where the thing is a column, a row is a post; else one may share several things, and the
- * rows are read anew as they are for accounts.
- */
-export async function countPosts(
-  source: PostSource,
-  found: Pick<Amplification, 'posts'>,
-  parameters: Asked,
-): Promise<number> {
-  const { by, activity } = await findSelection(source, parameters.by, parameters.columns);
-  if ('column' in by) return found.posts;
-  let posts = 0;
-  for await (const { times } of source.activity(activity)) posts += times.length;
-  return posts;
-}
-
 const withMetadata = (account: AccountActivity, metadata?: AccountMetadata): AccountActivity =>
   metadata ? { ...account, metadata } : account;

@@ -11,7 +11,6 @@ export type Run = {
   readonly version: string;
   readonly duckdb: string;
   readonly seed: number;
-  readonly posts: number;
   readonly writeSeconds: number;
   readonly peakMemoryBytes: number;
 };
@@ -21,7 +20,7 @@ export function summarise(found: Amplification, groups: ReadonlyMap<string, numb
   const { read, parameters } = { read: found.read, parameters: run.parameters };
   return {
     rows: read.rows,
-    posts: run.posts,
+    posts: found.posts,
     kept: keptRows(found),
     dropped: read.dropped,
     pairs: found.pairs,

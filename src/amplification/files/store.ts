@@ -8,7 +8,7 @@ import { pipeline as pipe, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { Decompress } from 'fzstd';
-import { AppError } from '../../case/index.js';
+import { AppError, isDiskFull } from '../../case/index.js';
 import { addAll } from '../../lib/lists/index.js';
 import { type Member, openZip } from '../archive/store.js';
 import { makeDraft, postsPrefix } from '../drafts/store.js';
@@ -544,8 +544,5 @@ const damaged = ({ name }: Found, cause?: unknown): AppError =>
   cause instanceof AppError
     ? cause
     : new AppError('request-invalid', `${name}: the compressed file is cut short or damaged`, { cause });
-
-const isDiskFull = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOSPC';
 
 const sizeOf = async (path: string): Promise<number> => (await stat(path)).size;

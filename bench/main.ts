@@ -7,7 +7,7 @@ npm run bench -- amplification [--large] [--json]
 npm run bench -- quality [--runs 9] [--json]
 npm run bench -- conformity [--runs 5] [--json]
 npm run bench -- attacks [--json]
-npm run soak [-- --scale 1]
+npm run soak [-- --minutes 60]
 `;
 
 const { positionals, values } = parseArgs({
@@ -18,7 +18,7 @@ const { positionals, values } = parseArgs({
     runs: { type: 'string' },
     large: { type: 'boolean', default: false },
     folder: { type: 'string' },
-    scale: { type: 'string', default: '1' },
+    minutes: { type: 'string', default: '60' },
   },
 });
 
@@ -57,7 +57,7 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
   },
   soak: async () => {
     const { soak } = await import('./soak.js');
-    soak(Number(values.scale));
+    soak(Number(values.minutes));
   },
   step: async () => {
     const { runStep } = await import('./case/step.js');

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseBytes } from '../amplification/index.js';
-import { checkAddress, startServer } from '../server/index.js';
+import { checkAddress, startServer, TaskPools } from '../server/index.js';
 import { lockFolder, openStore, type Store } from '../store/index.js';
 import { describeLoad, describeRemovals } from './describe-load.js';
 import { type OpenedCase, openCase } from './open-case.js';
@@ -30,11 +30,12 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
   const unlock = databaseUrl ? lockFolder(dataFolder) : () => undefined;
   say(databaseUrl ? 'Opening the store in Postgres …' : `Opening the store in ${dataFolder} …`);
   const store = await openStore({ folder: dataFolder, databaseUrl }, () => new Date());
+  const tasks = new TaskPools();
   try {
     if (opened) say(`Taking in ${opened.case.header.id} …`);
     if (opened) await takeIn(store, opened);
     say('Starting the server …');
-    const server = await startServer(store, {
+    const server = await startServer(store, tasks, {
       host: options.host,
       port: options.port,
       token,
@@ -50,6 +51,7 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
     await ended();
     await server.close();
   } finally {
+    tasks.close();
     await store.close();
     unlock();
   }

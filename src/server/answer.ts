@@ -1,6 +1,5 @@
 import { caseHash } from '../case/folder.js';
 import { AppError, buildRecord, type Case, type CaseRecord, Day, groupBy, lastDay } from '../case/index.js';
-import { checkCase } from '../checks.js';
 import { type Finding, followEvidence } from '../findings/index.js';
 import type { Store, StoredCase } from '../store/index.js';
 import { Lru } from './lru.js';
@@ -18,29 +17,32 @@ export type Answer = {
 
 type HashedCase = StoredCase & { readonly hash: string };
 
+/** Works out every finding about a case as of a day, beside the server. */
+export type Find = (kase: Case, asOf: Day, hash: string) => Promise<readonly Finding[]>;
+
 // A date slider passes over some tens of days and comes back.
 const answersMax = 48;
 const casesMax = 4;
 
 /** Answers questions from the store, computing each day of each state of a case once. */
 export class Answers {
-  private readonly answers = new Lru<Answer>(answersMax);
+  private readonly answers = new Lru<Promise<Answer>>(answersMax);
   private readonly cases = new Lru<Promise<HashedCase>>(casesMax);
 
-  constructor(private readonly store: Store) {}
+  constructor(
+    private readonly store: Store,
+    private readonly find: Find,
+  ) {}
 
   async at(caseId: string, asOf?: string): Promise<Answer> {
     const stored = await this.current(caseId);
     return this.answer(stored, asOf === undefined ? lastDay(stored.kase) : Day.parse(asOf));
   }
 
-  answer({ seq, kase, hash }: HashedCase, asOf: Day): Answer {
-    const key = `${kase.header.id} ${seq} ${asOf}`;
-    const known = this.answers.get(key);
-    if (known) return known;
-    const answer = answerCase(seq, kase, buildRecord(kase, asOf, hash));
-    this.answers.set(key, answer);
-    return answer;
+  answer({ seq, kase, hash }: HashedCase, asOf: Day): Promise<Answer> {
+    return keep(this.answers, `${kase.header.id} ${seq} ${asOf}`, async () =>
+      arrange(seq, kase, buildRecord(kase, asOf, hash), await this.find(kase, asOf, hash)),
+    );
   }
 
   /** Nothing that was said before is kept in memory either. */
@@ -53,18 +55,7 @@ export class Answers {
   async current(caseId: string): Promise<HashedCase> {
     const seq = await this.store.findSeq(caseId);
     if (seq === undefined) throw new AppError('case-unknown', `No case is called ${caseId}.`);
-    const key = `${caseId} ${seq}`;
-    const known = this.cases.get(key);
-    if (known) return known;
-    const reading = this.read(caseId);
-    this.cases.set(key, reading);
-    try {
-      return await reading;
-    } catch (error) {
-      // Whoever asks next has it read again.
-      if (this.cases.get(key) === reading) this.cases.delete(key);
-      throw error;
-    }
+    return keep(this.cases, `${caseId} ${seq}`, () => this.read(caseId));
   }
 
   private async read(caseId: string): Promise<HashedCase> {
@@ -74,8 +65,22 @@ export class Answers {
   }
 }
 
-function answerCase(seq: number, kase: Case, record: CaseRecord): Answer {
-  const findings = checkCase(record);
+/** What was asked for before, or is being worked out for somebody else. */
+async function keep<V>(kept: Lru<Promise<V>>, key: string, work: () => Promise<V>): Promise<V> {
+  const known = kept.get(key);
+  if (known) return known;
+  const working = work();
+  kept.set(key, working);
+  try {
+    return await working;
+  } catch (error) {
+    // Whoever asks next has it worked out again.
+    if (kept.get(key) === working) kept.delete(key);
+    throw error;
+  }
+}
+
+function arrange(seq: number, kase: Case, record: CaseRecord, findings: readonly Finding[]): Answer {
   const bySource = findings.flatMap((finding) =>
     sourcesOf(finding, record).map((source) => ({ source, finding })),
   );

@@ -96,7 +96,6 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
       ]) {
         await api.register(routes(context));
       }
-      api.addHook('onClose', async () => context.tasks.close());
       await api.register(dispositionRoutes(context));
       await api.register(standardRoutes);
       await api.register(amplificationRoutes(context, options));

@@ -1,9 +1,10 @@
-import type { FirstProblems } from '../case/index.js';
+import { join } from 'node:path';
+import { type FirstProblems, firstProblems, type Problem } from '../case/index.js';
 import type { Store } from '../store/index.js';
-import type { Answers } from './answer.js';
-import type { Archive } from './archive.js';
-import type { Queue } from './queue.js';
-import type { TaskPool } from './tasks/index.js';
+import { Answers } from './answer.js';
+import { Archive } from './archive.js';
+import { Queue } from './queue.js';
+import type { TaskPools } from './tasks/index.js';
 
 /** What the routes work with. */
 export type Context = {
@@ -12,7 +13,31 @@ export type Context = {
   readonly archive: Archive;
   readonly changes: Queue;
   /** What may take long is done there and not here. */
-  readonly tasks: TaskPool;
+  readonly tasks: TaskPools;
   /** What was wrong in the folder or zip file a case was last read from. */
   readonly problems: Map<string, FirstProblems>;
 };
+
+export type ContextOptions = {
+  /** Copies of sources given in the page go to `archive` inside it, jobs about posts to `amplification`. */
+  readonly dataFolder: string;
+  /** Case folders with an archive of their own. */
+  readonly caseFolders?: readonly string[];
+  readonly problems?: ReadonlyMap<string, readonly Problem[]>;
+};
+
+/** Store and tasks stay the caller's to close. */
+export function makeContext(store: Store, tasks: TaskPools, options: ContextOptions): Context {
+  const { dataFolder, caseFolders = [], problems = [] } = options;
+  return {
+    store,
+    tasks,
+    answers: new Answers(store, (...asked) => tasks.run('findings', ...asked)),
+    archive: new Archive(
+      join(dataFolder, 'archive'),
+      caseFolders.map((folder) => join(folder, 'archive')),
+    ),
+    changes: new Queue(),
+    problems: new Map([...problems].map(([id, each]) => [id, firstProblems(each)])),
+  };
+}

@@ -115,8 +115,8 @@ async function tryChange({ answers }: Context, caseId: string, write: Write): Pr
       const after = await answers.current(caseId);
       return describe(
         written,
-        answers.answer(before, lastDay(before.kase)),
-        answers.answer(after, lastDay(after.kase)),
+        await answers.answer(before, lastDay(before.kase)),
+        await answers.answer(after, lastDay(after.kase)),
       );
     } catch (error) {
       const isRace = error instanceof AppError && error.code === 'changed-meanwhile';

@@ -1,29 +1,15 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { removeDrafts } from '../case/folder.js';
-import { AppError, firstProblems, type Problem } from '../case/index.js';
+import { AppError } from '../case/index.js';
 import type { Store } from '../store/index.js';
-import { Answers } from './answer.js';
 import { type AppOptions, buildApp } from './app.js';
-import { Archive } from './archive.js';
-import type { Context } from './context.js';
+import { type ContextOptions, makeContext } from './context.js';
 import { isLoopback } from './guard.js';
-import { Queue } from './queue.js';
-import { type PoolLimits, TaskPool } from './tasks/index.js';
+import type { TaskPools } from './tasks/index.js';
 
-export type StartOptions = Omit<AppOptions, 'isLoopback' | 'jobsFolder'> & {
-  readonly host: string;
-  readonly port: number;
-  /** Copies of sources given in the page go to `archive` inside it, jobs about posts to `amplification`. */
-  readonly dataFolder: string;
-  /** Case folders with an archive of their own. */
-  readonly caseFolders?: readonly string[];
-  readonly problems?: ReadonlyMap<string, readonly Problem[]>;
-  /** The built tasks/program.js, where it is not beside this file. */
-  readonly taskProgram?: string | undefined;
-  readonly taskLimits?: PoolLimits;
-};
+export type StartOptions = Omit<AppOptions, 'isLoopback' | 'jobsFolder'> &
+  ContextOptions & { readonly host: string; readonly port: number };
 
 export type RunningServer = { readonly url: string; readonly close: () => Promise<void> };
 
@@ -37,25 +23,17 @@ export function checkAddress(host: string, token: string | undefined): void {
 }
 
 const tokenCharsMin = 16;
-const taskProgram = fileURLToPath(new URL('tasks/program.js', import.meta.url));
 
-/** Serves a store. The store stays the caller's to close, after the server. */
-export async function startServer(store: Store, options: StartOptions): Promise<RunningServer> {
-  const { host, port, dataFolder, caseFolders = [] } = options;
+/** Serves a store. Store and tasks stay the caller's to close, after the server. */
+export async function startServer(
+  store: Store,
+  tasks: TaskPools,
+  options: StartOptions,
+): Promise<RunningServer> {
+  const { host, port, dataFolder } = options;
   checkAddress(host, options.token);
   await removeDrafts(join(dataFolder, 'archive'), new Date());
-  const archive = new Archive(
-    join(dataFolder, 'archive'),
-    caseFolders.map((folder) => join(folder, 'archive')),
-  );
-  const context: Context = {
-    store,
-    archive,
-    answers: new Answers(store),
-    changes: new Queue(),
-    tasks: new TaskPool({ program: options.taskProgram ?? taskProgram, ...options.taskLimits }),
-    problems: new Map([...(options.problems ?? [])].map(([id, problems]) => [id, firstProblems(problems)])),
-  };
+  const context = makeContext(store, tasks, options);
   const app = await buildApp(context, {
     ...options,
     onFault: (error) => options.onFault(withoutSecret(error, options.token)),

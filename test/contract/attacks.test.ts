@@ -4,7 +4,7 @@ import type { AppError } from '../../src/case/index.js';
 import { TaskPool } from '../../src/server/tasks/index.js';
 import type { Store } from '../../src/store/index.js';
 import { engines, runSql } from '../support/engines.js';
-import { type Served, serveCase, taskProgram } from '../support/served-case.js';
+import { type Served, serveCase, taskProgram, tasksWithin } from '../support/served-case.js';
 import { smallCase } from '../support/small-case.js';
 
 // Requests of a few hundred bytes that kept everybody else waiting for seconds, or took all memory. What each is
@@ -18,7 +18,7 @@ beforeAll(async () => {
   await engine!.start();
   store = await engine!.open();
   // What is answered is held here, and not how fast: a machine that has other work takes longer.
-  served = await serveCase(store, smallCase({}), { taskLimits: { seconds: 120 } });
+  served = await serveCase(store, smallCase({}), {}, tasksWithin(120));
 }, 240_000);
 afterAll(async () => {
   await served.close();
@@ -26,6 +26,17 @@ afterAll(async () => {
   await engine!.stop();
   expect(served.faults).toEqual([]);
 });
+
+const claim = {
+  source: 'by-outlet-c',
+  speaker: 'minister-a',
+  claim: true,
+  consignment: 'masks',
+  from: 'gov-a',
+  to: 'gov-b',
+  measure: 'goods',
+  terms: 'gift',
+};
 
 const repeat = (count: number, line: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => line(at)).join('');
@@ -130,7 +141,7 @@ test('a request of half a million values is refused before anybody looks closer'
 describe('work that takes too much', () => {
   let short: Served;
   beforeAll(async () => {
-    short = await serveCase(store, smallCase({}), { taskLimits: { seconds: 1 } });
+    short = await serveCase(store, smallCase({}), {}, tasksWithin(1));
   });
   afterAll(() => short.close());
 
@@ -163,6 +174,35 @@ describe('work that takes too much', () => {
     ]);
   });
 });
+
+test('others are answered while the findings of a large case are worked out', async () => {
+  const statements = Array.from({ length: 1500 }, (_, at) => ({
+    ...claim,
+    id: `said-${at}`,
+    text: `State A gave State B ${at + 1000} masks.`,
+    amount: `${at + 1000}`,
+  }));
+  const [many] = engines();
+  await many!.start();
+  const largeStore = await many!.open();
+  const large = await serveCase(largeStore, smallCase({ statement: statements }));
+  let isDone = false;
+  const asked = large.get('/api/cases/small/findings').then(({ status }) => {
+    isDone = true;
+    return status;
+  });
+  let answered = 0;
+  while (!isDone && answered < 50) {
+    await healthy(large);
+    answered++;
+  }
+  expect(await asked).toBe(200);
+  // Worked out in the server itself it is one or two: before it begins, and after its end.
+  expect(answered).toBeGreaterThan(10);
+  await large.close();
+  await largeStore.close();
+  await many!.stop();
+}, 240_000);
 
 // Last, since such a journal is not one that was written: entries of an earlier version could be of any size.
 test('a page of the journal holds 1 MB, says where to go on, and leaves out what is longer than it may be', async () => {

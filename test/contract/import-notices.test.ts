@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Store } from '../../src/store/index.js';
 import { engines } from '../support/engines.js';
-import { type Served, serveCase } from '../support/served-case.js';
+import { type Served, serveCase, tasksWithin } from '../support/served-case.js';
 import { smallCase } from '../support/small-case.js';
 
 const [engine] = engines();
@@ -12,7 +12,7 @@ let served: Served;
 beforeAll(async () => {
   await engine!.start();
   store = await engine!.open();
-  served = await serveCase(store, smallCase({}), { taskLimits: { seconds: 120 } });
+  served = await serveCase(store, smallCase({}), {}, tasksWithin(120));
 }, 240_000);
 afterAll(async () => {
   await served.close();

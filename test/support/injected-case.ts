@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Case } from '../../src/case/index.js';
-import { Answers } from '../../src/server/answer.js';
 import { buildApp } from '../../src/server/app.js';
-import { Archive } from '../../src/server/archive.js';
-import { Queue } from '../../src/server/queue.js';
-import { TaskPool } from '../../src/server/tasks/index.js';
+import { makeContext } from '../../src/server/context.js';
+import { TaskPools } from '../../src/server/tasks/index.js';
 import type { Store } from '../../src/store/index.js';
 
 const built = (path: string): string => join(import.meta.dirname, '../../dist/src', path);
@@ -23,14 +21,8 @@ export async function injectCase(store: Store, kase: Case, seconds = 10): Promis
   const folder = await mkdtemp(join(tmpdir(), 'waybill-injected-'));
   const faults: unknown[] = [];
   await store.loadCase(kase);
-  const context = {
-    store,
-    archive: new Archive(join(folder, 'archive')),
-    answers: new Answers(store),
-    changes: new Queue(),
-    tasks: new TaskPool({ program: built('server/tasks/program.js'), seconds }),
-    problems: new Map(),
-  };
+  const tasks = new TaskPools({ program: built('server/tasks/program.js'), seconds });
+  const context = makeContext(store, tasks, { dataFolder: folder });
   const app = await buildApp(context, {
     webFolder: join(folder, 'web'),
     isLoopback: true,
@@ -46,6 +38,7 @@ export async function injectCase(store: Store, kase: Case, seconds = 10): Promis
     faults,
     close: async () => {
       await app.close();
+      tasks.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

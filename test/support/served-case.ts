@@ -2,11 +2,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Case } from '../../src/case/index.js';
-import { type RunningServer, type StartOptions, startServer } from '../../src/server/index.js';
+import { type RunningServer, type StartOptions, startServer, TaskPools } from '../../src/server/index.js';
 import type { Store } from '../../src/store/index.js';
 
 /** As built: under a test runner the sources are TypeScript. */
 export const taskProgram = join(import.meta.dirname, '../../dist/src/server/tasks/program.js');
+
+/** Processes for what is sent, with these seconds for each request. They end with the test file. */
+export const tasksWithin = (seconds: number): TaskPools => new TaskPools({ program: taskProgram, seconds });
+
+// Servers of a test file share theirs, which take a second to start.
+const shared = tasksWithin(10);
 
 export type Served = RunningServer & {
   readonly folder: string;
@@ -34,11 +40,12 @@ export async function serveCase(
   store: Store,
   kase: Case,
   options: Partial<StartOptions> = {},
+  tasks: TaskPools = shared,
 ): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'waybill-served-'));
   const faults: unknown[] = [];
   await store.loadCase(kase);
-  const server = await startServer(store, {
+  const server = await startServer(store, tasks, {
     host: '127.0.0.1',
     port: 0,
     dataFolder: folder,
@@ -46,7 +53,6 @@ export async function serveCase(
     version: '0',
     // Under a test runner the sources are TypeScript, which a bare process cannot load.
     jobProgram: join(import.meta.dirname, '../../dist/src/amplification/jobs/child.js'),
-    taskProgram,
     onFault: (error) => faults.push(error),
     ...options,
   });

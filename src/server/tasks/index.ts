@@ -1,1 +1,2 @@
-export { type PoolLimits, TaskPool } from './task-pool.js';
+export { TaskPool } from './task-pool.js';
+export { TaskPools } from './task-pools.js';

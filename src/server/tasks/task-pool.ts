@@ -7,6 +7,8 @@ export type PoolLimits = {
   readonly seconds?: number;
   /** How many wait while all processes are busy. */
   readonly waiting?: number;
+  /** How many tasks at a time. */
+  readonly processes?: number;
 };
 
 type PoolOptions = PoolLimits & {
@@ -15,7 +17,7 @@ type PoolOptions = PoolLimits & {
 };
 
 // Two, so that a long import does not hold up a plan; more would take the machine from whoever only reads.
-const processesMax = 2;
+const processesDefault = 2;
 const waitingDefault = 32;
 const secondsDefault = 10;
 const heapBytes = 512 * 1024 * 1024;
@@ -51,7 +53,7 @@ export class TaskPool {
     if (this.isClosed) throw busy();
     const ready = this.idle.pop();
     if (ready && !ready.isGone) return this.mark(ready);
-    if (this.busy.size < processesMax) return this.mark(this.start());
+    if (this.busy.size < (this.options.processes ?? processesDefault)) return this.mark(this.start());
     if (this.waiting.length >= (this.options.waiting ?? waitingDefault)) throw busy();
     return new Promise((start, leave) => {
       this.waiting.push({ start, leave });

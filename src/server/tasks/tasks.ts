@@ -1,5 +1,8 @@
 import { packZipReading } from '../../case/folder.js';
+import { buildRecord, type Case, type Day } from '../../case/index.js';
+import { checkCase } from '../../checks.js';
 import { readUpload } from '../../conformity/index.js';
+import type { Finding } from '../../findings/index.js';
 import { answerTable, presentPlan, readAndAnswerResults } from '../../quality/index.js';
 
 /**
@@ -12,6 +15,7 @@ export const tasks = {
   'kit-table': answerTable,
   'kit-results': readAndAnswerResults,
   dossier: readUpload,
+  findings: (kase: Case, asOf: Day, hash: string): Finding[] => checkCase(buildRecord(kase, asOf, hash)),
 } as const;
 
 export type TaskName = keyof typeof tasks;

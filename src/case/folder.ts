@@ -5,3 +5,4 @@ export * from './packed-reading.js';
 export * from './read-folder.js';
 export * from './write-folder.js';
 export * from './zip.js';
+export * from './sha256.js';

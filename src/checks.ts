@@ -2,7 +2,7 @@ import { checkAmplification } from './amplification/index.js';
 import type { CaseRecord } from './case/index.js';
 import { checkClaims } from './claims/index.js';
 import { checkConformity, papersOnTheDay, rulesHeld } from './conformity/index.js';
-import { shippedRulePacks } from './conformity/store.js';
+import { shippedRulePacks } from './conformity/io/rule-packs.js';
 import type { Finding } from './findings/index.js';
 import { addAll } from './lib/lists/index.js';
 import { checkMedia } from './media/index.js';

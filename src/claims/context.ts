@@ -2,7 +2,6 @@ import {
   type CaseRecord,
   type ConsignmentRecord,
   countDayOf,
-  groupBy,
   type PartyId,
   type Stage,
   type Statement,
@@ -10,6 +9,7 @@ import {
 } from '../case/index.js';
 import type { RuleHeld } from '../conformity/index.js';
 import type { Finding } from '../findings/index.js';
+import { groupBy } from '../lib/lists/index.js';
 import { findPurchasesCalledAid } from '../terms/index.js';
 import { findSlipsAround, type SlipsAround } from './slips-around.js';
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { AmplifyOptions } from '../amplification/command.js';
+import type { AmplifyOptions } from '../amplification/cli/amplify.js';
 import { version } from './version.js';
 
 export function registerAmplify(program: Command): void {
@@ -52,7 +52,7 @@ export function registerAmplify(program: Command): void {
     .option('--json', 'the summary as one JSON object on stdout')
     .action(async (files: string[], options: AmplifyOptions) => {
       // DuckDB is loaded only when posts are read: it takes longer than all other commands to start.
-      const { runAmplify } = await import('../amplification/command.js');
+      const { runAmplify } = await import('../amplification/cli/amplify.js');
       await runAmplify(files, options, version);
     });
 }

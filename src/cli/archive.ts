@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { archiveFile, writeCaseFolder } from '../case/folder.js';
-import { AppError, type Case, fileName, type Source, writeCase } from '../case/index.js';
+import { type Case, fileName, type Source, writeCase } from '../case/index.js';
+import { archiveFile, writeCaseFolder } from '../case/io/index.js';
+import { AppError } from '../lib/errors/index.js';
 import { CommandFailure } from './command-failure.js';
 import { openCase } from './open-case.js';
 

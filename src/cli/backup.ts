@@ -3,8 +3,8 @@ import { access, open, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
-import { syncFolder } from '../case/folder.js';
-import { AppError } from '../case/index.js';
+import { syncFolder } from '../case/io/index.js';
+import { AppError } from '../lib/errors/index.js';
 import { type Head, writeHead } from '../store/index.js';
 import { CommandFailure } from './command-failure.js';
 import {

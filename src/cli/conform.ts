@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ConformOptions } from '../conformity/command.js';
+import type { ConformOptions } from '../conformity/cli/conform.js';
 import { defaultCase, openCase, recordOf } from './open-case.js';
 import { parseLanguage } from './options.js';
 
@@ -29,7 +29,7 @@ export function registerConform(program: Command): void {
     .option('--json', 'one JSON object on stdout')
     .option('--lang <language>', 'en, it or zh', 'en')
     .action(async (about: string | undefined, options: Options) => {
-      const { runConform } = await import('../conformity/command.js');
+      const { runConform } = await import('../conformity/cli/conform.js');
       const openRecord = async () => {
         const { case: kase } = await openCase(options.case ?? (await defaultCase()));
         return recordOf(kase, undefined);

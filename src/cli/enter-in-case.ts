@@ -1,8 +1,9 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
-import { checkPut, describeProblem, type LotLineKind } from '../case/index.js';
-import type { LotEdit } from '../quality/lots/command.js';
+import { checkPut, type LotLineKind } from '../case/index.js';
+import { describeProblem } from '../lib/errors/index.js';
+import type { LotEdit } from '../quality/cli/lots.js';
 import { CommandFailure } from './command-failure.js';
 import { openCase } from './open-case.js';
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { EvaluateOptions } from '../quality/kits/command.js';
-import type { EnterFlags } from '../quality/lots/command.js';
+import type { EvaluateOptions } from '../quality/cli/evaluate.js';
+import type { EnterFlags } from '../quality/cli/lots.js';
 import { enterInCase, today } from './enter-in-case.js';
 import { parseLanguage } from './options.js';
 
@@ -44,10 +44,10 @@ export function registerEvaluate(program: Command): void {
     .option('--lang <language>', 'en, it or zh: how the file was read', 'en')
     .action(async (file: string | undefined, { lang, attachTo: lot, ...options }: Options) => {
       const language = parseLanguage(lang);
-      const { runEvaluate } = await import('../quality/kits/command.js');
+      const { runEvaluate } = await import('../quality/cli/evaluate.js');
       const evaluation = await runEvaluate(file, options, language);
       if (lot === undefined) return;
-      const { attachTo } = await import('../quality/lots/command.js');
+      const { attachTo } = await import('../quality/cli/lots.js');
       const edit = attachTo(lot, options, evaluation, language, today());
       const line = await enterInCase(options.case ?? '.', lot, 'evaluations', edit);
       if (!options.json) process.stdout.write(`${line}\n`);

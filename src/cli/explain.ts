@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type { Case, CaseRecord } from '../case/index.js';
-import { nearest } from '../case/index.js';
 import { checkCase } from '../checks.js';
 import {
   explainFinding,
@@ -10,6 +9,7 @@ import {
   sayMessage,
 } from '../findings/index.js';
 import { addAll } from '../lib/lists/index.js';
+import { nearest } from '../lib/names/index.js';
 import { CommandFailure } from './command-failure.js';
 import { defaultCase, openCase, recordOf } from './open-case.js';
 import { parseLanguage } from './options.js';

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { readCaseFolder, writeCaseFolder, writeCaseZip } from '../case/folder.js';
-import { AppError, type Case } from '../case/index.js';
+import type { Case } from '../case/index.js';
+import { readCaseFolder, writeCaseFolder, writeCaseZip } from '../case/io/index.js';
+import { AppError } from '../lib/errors/index.js';
 import { writeHead } from '../store/index.js';
 import { copyArchive, describeChanged } from './copy-archive.js';
 import {

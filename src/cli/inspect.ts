@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { checkCase } from '../checks.js';
 import type { Language } from '../findings/index.js';
-import { describeLot, enterResultOf, type ResultFlags } from '../quality/lots/command.js';
-import { type InspectOptions, runInspect } from '../quality/standards/command.js';
+import { type InspectOptions, runInspect } from '../quality/cli/inspect.js';
+import { describeLot, enterResultOf, type ResultFlags } from '../quality/cli/lots.js';
 import { enterInCase, today } from './enter-in-case.js';
 import { openCase, recordOf } from './open-case.js';
 import { parseLanguage } from './options.js';

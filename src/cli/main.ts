@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { AppError, diskFull, isDiskFull } from '../case/index.js';
+import { AppError, diskFull, isDiskFull } from '../lib/errors/index.js';
 import { registerAmplify } from './amplify.js';
 import { registerArchive } from './archive.js';
 import { registerBackup } from './backup.js';

@@ -1,15 +1,9 @@
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { caseHash, readCaseFolder } from '../case/folder.js';
-import {
-  buildRecord,
-  type Case,
-  type CaseReading,
-  type CaseRecord,
-  Day,
-  describeProblems,
-  lastDay,
-} from '../case/index.js';
+import { buildRecord, type Case, type CaseReading, type CaseRecord, lastDay } from '../case/index.js';
+import { caseHash, readCaseFolder } from '../case/io/index.js';
+import { Day } from '../lib/days/index.js';
+import { describeProblems } from '../lib/errors/index.js';
 import { CommandFailure } from './command-failure.js';
 import { shippedCase } from './shipped-case.js';
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { type GiveFlags, givePlanTo } from '../quality/lots/command.js';
-import { runSample, type SampleOptions } from '../quality/sampling/command.js';
+import { type GiveFlags, givePlanTo } from '../quality/cli/lots.js';
+import { runSample, type SampleOptions } from '../quality/cli/sample.js';
 import { enterInCase, today } from './enter-in-case.js';
 import { parseLanguage } from './options.js';
 

@@ -1,4 +1,4 @@
-import { shownText } from '../case/index.js';
+import { shownText } from '../lib/names/index.js';
 
 /** Whatever is printed, and whoever chose the words: nothing in it turns the line around or hides. */
 export function showHidden(stream: NodeJS.WriteStream): void {

@@ -1,4 +1,4 @@
-import type { Day } from '../case/index.js';
+import type { Day } from '../lib/days/index.js';
 
 const dayMs = 86_400_000;
 

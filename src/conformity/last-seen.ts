@@ -1,5 +1,5 @@
-import { type Day, spanOf } from '../case/index.js';
 import { type Message, message } from '../findings/index.js';
+import { type Day, spanOf } from '../lib/days/index.js';
 import type { At } from './assess-paper.js';
 import { daysAfter } from './compare.js';
 import type { LoadedPack, Rule } from './rule-pack.js';

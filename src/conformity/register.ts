@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { Day, groupBy, Label, RuleClass } from '../case/index.js';
+import { Label, RuleClass } from '../case/index.js';
+import { Day } from '../lib/days/index.js';
+import { groupBy } from '../lib/lists/index.js';
 import { daysBetween, plainCode, plainName } from './compare.js';
 import type { Classes } from './goods.js';
 import type { Truth } from './truth.js';

@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import { CaseHeader, Kind, Label, Problem, ProductClass } from '../case/index.js';
+import { CaseHeader, Kind, Label } from '../case/index.js';
 import { PublishedFinding } from '../findings/index.js';
+import { EntryBody } from '../http/api.js';
+import { Problem } from '../lib/errors/index.js';
 
 // What goes over HTTP, said once: the routes validate with it, OpenAPI is generated from it, the page imports its
 // types. Every answer about a case takes `asOf` (a day) and `lang` (en, it, zh).
 
 const Bounds = z.object({ low: z.number(), high: z.number().nullable() });
-
-/** Any entry of a case, as in its file. The kind's own schema has been applied. */
-export const EntryBody = z.record(z.string(), z.unknown());
 
 export const CaseSummary = z.object({
   header: CaseHeader,
@@ -174,22 +173,6 @@ export const SourceDetail = z.object({
 /** Choices for the forms: every entry of a kind as id and name. */
 export const EntryList = z.object({ kind: Kind, entries: z.array(EntryBody) });
 
-/** What a change to an entry gave: the entry as stored, its place in the journal, and which verdicts moved. */
-export const Change = z.object({
-  seq: z.int(),
-  entry: EntryBody.optional(),
-  verdictsChanged: z.array(
-    z.object({
-      finding: z.string(),
-      subject: z.string(),
-      /** Of a flow: the class of its goods. */
-      productClass: ProductClass.optional(),
-      before: z.string().optional(),
-      after: z.string().optional(),
-    }),
-  ),
-});
-
 /** Takes an entry's words out of the record. `keep`: what it says now stays. */
 export const Blanking = z.strictObject({
   by: Label(120).describe('Who does it; it stays in the journal.'),
@@ -248,23 +231,6 @@ export const ImportResult = z.object({
   }),
 });
 
-/** RFC 9457 */
-export const ProblemDetails = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  code: z.string(),
-  detail: z.string().optional(),
-  /** Fields that were wrong, for a form to show beside them. */
-  problems: z.array(Problem).optional(),
-  /** How many there are, where they are not all named. */
-  problemsInAll: z.int().optional(),
-  /** With `version-stale`: what was sent and what is stored, which is absent where it was removed. */
-  versions: z
-    .object({ yours: EntryBody.optional(), theirs: EntryBody.optional(), etag: z.string().optional() })
-    .optional(),
-});
-
 export type CaseSummary = z.infer<typeof CaseSummary>;
 export type StatementView = z.infer<typeof StatementView>;
 export type Explanation = z.infer<typeof Explanation>;
@@ -279,9 +245,7 @@ export type SourceRow = z.infer<typeof SourceRow>;
 export type SourceList = z.infer<typeof SourceList>;
 export type SourceDetail = z.infer<typeof SourceDetail>;
 export type EntryList = z.infer<typeof EntryList>;
-export type Change = z.infer<typeof Change>;
 export type BlankedEntries = z.infer<typeof BlankedEntries>;
 export type JournalPage = z.infer<typeof JournalPage>;
 export type Verification = z.infer<typeof Verification>;
 export type ImportResult = z.infer<typeof ImportResult>;
-export type ProblemDetails = z.infer<typeof ProblemDetails>;

@@ -1,12 +1,5 @@
-import {
-  type Case,
-  CaseHeader,
-  type Entry,
-  type EntryOf,
-  entrySchemas,
-  groupBy,
-  type Kind,
-} from '../case/index.js';
+import { type Case, CaseHeader, type Entry, type EntryOf, entrySchemas, type Kind } from '../case/index.js';
+import { groupBy } from '../lib/lists/index.js';
 import type { StoredCase } from './contract.js';
 import { HeaderState } from './journal-entry.js';
 import type { Database, Tx } from './tables.js';

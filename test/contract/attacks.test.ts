@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { AppError } from '../../src/case/index.js';
+import type { AppError } from '../../src/lib/errors/index.js';
 import { TaskPool } from '../../src/server/tasks/index.js';
 import type { Store } from '../../src/store/index.js';
 import { engines, runSql } from '../support/engines.js';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Case } from '../../src/case/index.js';
 import { buildApp } from '../../src/server/app.js';
-import { makeContext } from '../../src/server/context.js';
 import { TaskPools } from '../../src/server/tasks/index.js';
+import { makeContext } from '../../src/service/context.js';
 import type { Store } from '../../src/store/index.js';
 
 const built = (path: string): string => join(import.meta.dirname, '../../dist/src', path);

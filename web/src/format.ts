@@ -1,4 +1,4 @@
-import type { Language } from './i18n';
+import type { Language } from './i18n/index';
 
 export { formatDay } from '../../src/lib/days/index';
 

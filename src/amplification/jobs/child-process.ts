@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { AppError, type AppErrorCode, appErrors } from '../../case/index.js';
+import { AppError, type AppErrorCode, appErrors } from '../../lib/errors/index.js';
 import { heldTo, isOutOfMemory, watchMemory } from '../../processes/index.js';
-import type { Progress } from '../command.js';
+import type { Progress } from '../io/amplify-files.js';
 import type { Errand, FromChild, ToChild } from './errand.js';
 
 export type Sending = {

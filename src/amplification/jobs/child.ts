@@ -1,7 +1,7 @@
 // The process of one errand, started by child-process.ts.
 import { availableParallelism, setPriority } from 'node:os';
 import { basename } from 'node:path';
-import { AppError } from '../../case/index.js';
+import { AppError } from '../../lib/errors/index.js';
 import { orDiskFull } from './disk-full.js';
 import { doErrand } from './do-errand.js';
 import type { Errand, FromChild, ToChild } from './errand.js';

@@ -1,4 +1,4 @@
-import { AppError, isDiskFull } from '../../case/index.js';
+import { AppError, isDiskFull } from '../../lib/errors/index.js';
 
 /** The same error, in words for whoever has no shell on the server. */
 export const orDiskFull = (error: unknown): unknown =>

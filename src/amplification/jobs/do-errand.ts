@@ -1,9 +1,9 @@
 import type { JobParameters, ReadingRequest } from '../api.js';
-import { amplifyFiles, type Progress } from '../command.js';
 import { describeFile } from '../describe-file.js';
+import { amplifyFiles, type Progress } from '../io/amplify-files.js';
+import { PostFiles } from '../io/post-files.js';
 import { checkedReadAs } from '../options.js';
 import { showEdge } from '../show-edge.js';
-import { PostFiles } from '../store.js';
 import type { Errand } from './errand.js';
 
 type Doing = {

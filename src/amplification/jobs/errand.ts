@@ -1,5 +1,5 @@
 import type { JobParameters, ReadingRequest } from '../api.js';
-import type { Progress } from '../command.js';
+import type { Progress } from '../io/amplify-files.js';
 
 /** What a process is started for. Files of others are opened nowhere else. */
 export type Errand = { readonly files: readonly string[]; readonly names: readonly string[] } & (

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { AppError } from '../../case/index.js';
+import { AppError } from '../../lib/errors/index.js';
 import { EdgeEvidence, FileReading, type Job, type JobParameters, type ReadingRequest } from '../api.js';
 import { SharesThere } from '../measured.js';
 import { type Sending, sendChild } from './child-process.js';

@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import { AppError } from '../../case/index.js';
+import { AppError } from '../../lib/errors/index.js';
 import type { Job } from '../api.js';
 import { isFinal, jobOf, type LiveJob } from './stored-job.js';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { AppError } from '../../case/index.js';
+import { AppError } from '../../lib/errors/index.js';
 import { JobStore, receive } from './store.js';
 
 let folder: string;

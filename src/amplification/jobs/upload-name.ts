@@ -1,4 +1,4 @@
-import { shownName } from '../../case/index.js';
+import { shownName } from '../../lib/names/index.js';
 
 /** The sender's name, to be shown: no folders, nothing that hides, not endless. */
 export function uploadName(name: string): string {

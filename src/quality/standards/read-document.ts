@@ -1,6 +1,7 @@
 import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { type CaseFile, type Problem, problem, showFound } from '../../case/index.js';
+import type { CaseFile } from '../../case/index.js';
+import { type Problem, problem, showFound } from '../../lib/errors/index.js';
 
 type Reading<T> = { readonly value?: T; readonly problems: readonly Problem[] };
 

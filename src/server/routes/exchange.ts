@@ -1,13 +1,13 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { unpackCase, writeCaseZip } from '../../case/folder.js';
-import { AppError } from '../../case/index.js';
+import { unpackCase, writeCaseZip } from '../../case/io/index.js';
+import { CaseParams, ImportQuery } from '../../http/parameters.js';
+import { withFile } from '../../http/upload.js';
+import { caseTag, conditionOf, requireCaseVersion } from '../../http/versions.js';
+import { AppError } from '../../lib/errors/index.js';
+import type { Context } from '../../service/context.js';
 import { writeHead } from '../../store/index.js';
 import { ImportResult } from '../api.js';
-import type { Context } from '../context.js';
-import { CaseParams, ImportQuery } from '../parameters.js';
-import { withFile } from '../upload.js';
-import { caseTag, conditionOf, requireCaseVersion } from '../versions.js';
 
 const tags = ['cases'];
 

@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import { AppError } from '../../case/index.js';
+import { AsOf, CaseParams, FindingQuery, IdParams } from '../../http/parameters.js';
+import { AppError } from '../../lib/errors/index.js';
+import type { Context } from '../../service/context.js';
 import { ClaimList, ConsignmentDetail, ConsignmentList, Explanation, FindingList, FlowList } from '../api.js';
-import type { Context } from '../context.js';
-import { AsOf, CaseParams, FindingQuery, IdParams } from '../parameters.js';
 import { viewClaims } from '../views/claims.js';
 import { viewConsignment, viewConsignments } from '../views/consignments.js';
 import { viewExplanation, viewFindings } from '../views/findings.js';

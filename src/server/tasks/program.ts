@@ -1,6 +1,6 @@
 // The process that does tasks, one after the other, started by task-process.ts.
 import { setPriority } from 'node:os';
-import { AppError } from '../../case/index.js';
+import { AppError } from '../../lib/errors/index.js';
 import { type FromTask, ready, type ToTask } from './messages.js';
 import { tasks } from './tasks.js';
 

@@ -1,4 +1,4 @@
-import { AppError } from '../../case/index.js';
+import { AppError } from '../../lib/errors/index.js';
 import { TaskProcess } from './task-process.js';
 import type { TaskInput, TaskName, TaskOutput } from './tasks.js';
 

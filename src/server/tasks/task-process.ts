@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { AppError, type AppErrorCode, appErrors, type Problem } from '../../case/index.js';
+import { AppError, type AppErrorCode, appErrors, type Problem } from '../../lib/errors/index.js';
 import { cpuSeconds, heldTo, isOutOfMemory, watchMemory } from '../../processes/index.js';
 import { type FromTask, ready, type ToTask } from './messages.js';
 

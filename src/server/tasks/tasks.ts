@@ -1,8 +1,9 @@
-import { packZipReading } from '../../case/folder.js';
-import { buildRecord, type Case, type Day } from '../../case/index.js';
+import { buildRecord, type Case } from '../../case/index.js';
+import { packZipReading } from '../../case/io/index.js';
 import { checkCase } from '../../checks.js';
 import { readUpload } from '../../conformity/index.js';
 import type { Finding } from '../../findings/index.js';
+import type { Day } from '../../lib/days/index.js';
 import { answerTable, presentPlan, readAndAnswerResults } from '../../quality/index.js';
 
 /**

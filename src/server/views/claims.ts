@@ -1,5 +1,5 @@
 import { type Language, publishFinding } from '../../findings/index.js';
-import type { Answer } from '../answer.js';
+import type { Answer } from '../../service/answers.js';
 import type { ClaimList } from '../api.js';
 import { viewStatement } from './statement.js';
 

@@ -7,7 +7,7 @@ import {
   type Language,
   publishFinding,
 } from '../../findings/index.js';
-import type { Answer } from '../answer.js';
+import type { Answer } from '../../service/answers.js';
 import type { Explanation, FindingList } from '../api.js';
 import { viewStatement } from './statement.js';
 

@@ -1,6 +1,7 @@
-import type { CaseRecord, Interval } from '../../case/index.js';
+import type { CaseRecord } from '../../case/index.js';
+import type { Interval } from '../../lib/intervals/index.js';
+import type { Answer } from '../../service/answers.js';
 import { estimateFlows, type FlowEstimate } from '../../terms/index.js';
-import type { Answer } from '../answer.js';
 import type { Flow, FlowList } from '../api.js';
 import { boundsOf } from './bounds.js';
 

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { ConsignmentConformity } from '../../../src/conformity/api';
 import { addDays, formatDay } from '../format';
-import type { Language } from '../i18n';
+import type { Language } from '../i18n/index';
 
 type Answer = NonNullable<ConsignmentConformity['answer']>;
 export type Period = Answer['periods']['leaving'][number];

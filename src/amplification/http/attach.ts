@@ -1,0 +1,54 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { CaseId } from '../../case/index.js';
+import { AppError } from '../../lib/errors/index.js';
+import { Change } from '../../service/api.js';
+import type { Context } from '../../service/context.js';
+import { putEntry } from '../../service/edits.js';
+import { Attachment } from '../api.js';
+import type { Jobs } from '../jobs/jobs.js';
+import { JobParams } from '../jobs/routes.js';
+import { measuredOf } from '../measured.js';
+import { misfitsOf } from '../study-fit.js';
+
+/** What a job found, written into a case as any other edit is, so that it is in the journal and can be undone. */
+export const attachRoute =
+  (context: Context, jobs: Jobs): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.post(
+      '/jobs/:job/attach',
+      {
+        schema: {
+          tags: ['amplification'],
+          summary: 'Write what was measured into a hashtag study of a case',
+          params: JobParams,
+          body: Attachment.extend({ case: CaseId }),
+          response: { 200: Change },
+        },
+      },
+      async ({ params, body: { case: caseId, study: id, by, run, anyway } }) => {
+        const results = jobs.results(params.job, run);
+        const measured = measuredOf({ ...results, shares: await jobs.readShares(params.job, run) });
+        return putEntry(
+          context,
+          { caseId, kind: 'hashtag-study', id },
+          ({ entries }) => {
+            const study = entries['hashtag-study'].find((entry) => entry.id === id);
+            if (!study) throw new AppError('entry-unknown', `The case has no hashtag-study called ${id}.`);
+            const problems = anyway ? [] : misfitsOf(study, results.summary);
+            if (problems.length > 0)
+              throw new AppError(
+                'result-unfitting',
+                `${problems.map(({ message }) => message).join('; ')}. Ask with "anyway" to attach it all the same.`,
+                { problems },
+              );
+            return withoutUndefined({ ...study, ...measured });
+          },
+          { by },
+        );
+      },
+    );
+  };
+
+// What cannot be told now must not keep what an earlier measurement told.
+const withoutUndefined = (entry: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));

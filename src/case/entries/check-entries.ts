@@ -1,6 +1,6 @@
 import { type Problem, problem, showFound } from '../../lib/errors/index.js';
 import { addAll } from '../../lib/lists/index.js';
-import { type ParsedFile, type RawEntry, WrittenNumber } from '../../lib/yaml/index.js';
+import { isFields, type ParsedFile, type RawEntry, WrittenNumber } from '../../lib/yaml/index.js';
 import type { Candidate } from './candidate.js';
 import { entryProblems } from './entry-problems.js';
 import { type FieldTypes, fieldTypes } from './field-types.js';
@@ -48,14 +48,24 @@ function idTwice(file: string, kind: Kind, raw: RawEntry, id: string, first: num
 }
 
 /** A number written out at length goes to an amount as its digits and to any other field as the number. */
-export function prepare({ value }: RawEntry, types: FieldTypes): Readonly<Record<string, unknown>> {
-  const fields = Object.keys(value).filter((field) => value[field] instanceof WrittenNumber);
-  if (fields.length === 0) return value;
-  const prepared = { ...value };
-  for (const field of fields) {
-    const written = value[field];
-    if (!(written instanceof WrittenNumber)) continue;
-    prepared[field] = types.get(field) === 'amount' ? written.digits : written.value;
-  }
-  return prepared;
+export const prepare = ({ value }: RawEntry, types: FieldTypes): Readonly<Record<string, unknown>> =>
+  Object.values(value).some(isLong)
+    ? Object.fromEntries(
+        Object.entries(value).map(([field, each]) => [
+          field,
+          each instanceof WrittenNumber && types.get(field) === 'amount' ? each.digits : plainNumbers(each),
+        ]),
+      )
+    : value;
+
+// Almost no entry holds one, and making each anew would cost more than reading it.
+const isLong = (value: unknown): boolean =>
+  value instanceof WrittenNumber ||
+  (typeof value === 'object' && value !== null && Object.values(value).some(isLong));
+
+function plainNumbers(value: unknown): unknown {
+  if (value instanceof WrittenNumber) return value.value;
+  if (Array.isArray(value)) return value.map(plainNumbers);
+  if (!isFields(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([field, each]) => [field, plainNumbers(each)]));
 }

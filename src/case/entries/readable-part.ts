@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { isFields } from '../../lib/yaml/index.js';
 
 // Each round takes out what the last one found; a field that is missing takes the group it belongs to with it.
@@ -9,7 +9,9 @@ export function readableOf<S extends z.ZodObject>(
   schema: S,
   value: unknown,
 ): Partial<z.infer<S>> | undefined {
-  const partial = schema.partial();
+  const partial = z.strictObject(
+    Object.fromEntries(Object.entries(schema.shape).map(([name, field]) => [name, z.optional(field)])),
+  );
   let rest = value;
   for (let round = 0; round < roundsMax; round++) {
     const parsed = partial.safeParse(rest);

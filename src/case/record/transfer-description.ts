@@ -1,4 +1,4 @@
-import { spanOf } from '../../lib/days/index.js';
+import { spanOf, dayNumber } from '../../lib/days/index.js';
 import { hull, type Interval, overlaps } from '../../lib/intervals/index.js';
 import type { Consignment } from '../entries/consignment.js';
 import type { PartyId, ProductId } from '../entries/ids.js';
@@ -58,8 +58,6 @@ export const describeConsignment = (
 
 const endOf = (party: PartyId | undefined, { parties }: DescriptionContext): string | undefined =>
   party === undefined ? undefined : (parties.get(party)?.country ?? party);
-
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 const widen = (x: Interval): Interval => ({
   low: x.low * (1 - quantityTolerance),

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
+import { readYamlDocument } from '../../case/index.js';
 import { AppError, describeProblem } from '../../lib/errors/index.js';
 import { decodeText } from '../../lib/text/index.js';
-import { readDocument } from '../standards/read-document.js';
 import { ReportFile } from '../standards/report.js';
 import { Standard } from '../standards/standard.js';
 
@@ -18,15 +18,15 @@ export const readStandards = (from = folder ?? 'data/standards'): Standard[] =>
   readdirSync(from)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .map((name) => readYaml(join(from, name), Standard));
+    .map((name) => readYaml(join(from, name), 'standard', Standard));
 
-export const readReport = (file: string): ReportFile => readYaml(file, ReportFile);
+export const readReport = (file: string): ReportFile => readYaml(file, 'report', ReportFile);
 
-function readYaml<T>(file: string, schema: z.ZodType<T>): T {
+function readYaml<S extends z.ZodObject>(file: string, what: string, schema: S): z.infer<S> {
   const text = decodeText(file, readBytes(file));
   const { value, problems } =
     typeof text === 'string'
-      ? readDocument({ name: file, text }, schema)
+      ? readYamlDocument({ name: file, text }, what, schema)
       : { value: undefined, problems: [text] };
   if (value !== undefined) return value;
   throw new AppError('request-invalid', problems.map(describeProblem).join('\n'), { problems });

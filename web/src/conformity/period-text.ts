@@ -1,6 +1,7 @@
+import { daysAfter } from '../../../src/lib/days/index';
 import type { TFunction } from 'i18next';
 import type { ConsignmentConformity } from '../../../src/conformity/api';
-import { addDays, formatDay } from '../format';
+import { formatDay } from '../format';
 import type { Language } from '../i18n/index';
 
 type Answer = NonNullable<ConsignmentConformity['answer']>;
@@ -41,7 +42,7 @@ export function stretchOf({ days, periods }: Answer, on: string | undefined): St
   );
   const shown = own.length > 0 ? own : changes;
   const all = [
-    ...shown.flatMap((day) => [addDays(day, -around), addDays(day, around)]),
+    ...shown.flatMap((day) => [daysAfter(day, -around), daysAfter(day, around)]),
     ...(on === undefined ? [] : [on]),
   ].toSorted();
   return { first: all[0] ?? '2020-01-01', last: all.at(-1) ?? '2020-12-31' };

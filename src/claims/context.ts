@@ -1,4 +1,3 @@
-import { dayNumber } from '../lib/days/index.js';
 import {
   type CaseRecord,
   type ConsignmentRecord,
@@ -10,6 +9,7 @@ import {
 } from '../case/index.js';
 import type { RuleHeld } from '../conformity/index.js';
 import type { Finding } from '../findings/index.js';
+import { dayNumber } from '../lib/days/index.js';
 import { groupBy } from '../lib/lists/index.js';
 import { findPurchasesCalledAid } from '../terms/index.js';
 import { findSlipsAround, type SlipsAround } from './slips-around.js';

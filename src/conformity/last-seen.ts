@@ -1,5 +1,5 @@
 import { type Message, message } from '../findings/index.js';
-import { type Day, spanOf, daysAfter } from '../lib/days/index.js';
+import { type Day, daysAfter, spanOf } from '../lib/days/index.js';
 import type { At } from './assess-paper.js';
 import type { LoadedPack, Rule } from './rule-pack.js';
 

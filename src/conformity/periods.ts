@@ -1,4 +1,4 @@
-import { type Day, spanOf, type When, daysAfter } from '../lib/days/index.js';
+import { type Day, daysAfter, spanOf, type When } from '../lib/days/index.js';
 import { firstDay } from './case-days.js';
 import { type EndAnswer, evaluateConformity, type Question, type Rules } from './evaluate.js';
 import type { Verdict } from './evaluate-rule.js';

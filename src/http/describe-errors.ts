@@ -1,7 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { z } from 'zod';
-import { ProblemDetails } from '../http/api.js';
 import { appErrors } from '../lib/errors/index.js';
+import { ProblemDetails } from './api.js';
 
 const everywhere = [400, 401, 404, 421, 429, 500, 503, 507];
 const ofWrites = [403, 409, 413, 415, 422];

@@ -1,7 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyError } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import type { ProblemDetails } from '../http/api.js';
 import {
   AppError,
   type AppErrorCode,
@@ -12,6 +11,7 @@ import {
   problem,
   showFound,
 } from '../lib/errors/index.js';
+import type { ProblemDetails } from './api.js';
 
 const problemsMax = 100;
 // Some quote the request they refuse.

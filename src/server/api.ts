@@ -3,11 +3,10 @@ import { CaseHeader, Kind, Label } from '../case/index.js';
 import { PublishedFinding } from '../findings/index.js';
 import { EntryBody } from '../http/api.js';
 import { Problem } from '../lib/errors/index.js';
+import { Bounds, StatementView } from '../service/api.js';
 
 // What goes over HTTP, said once: the routes validate with it, OpenAPI is generated from it, the page imports its
 // types. Every answer about a case takes `asOf` (a day) and `lang` (en, it, zh).
-
-const Bounds = z.object({ low: z.number(), high: z.number().nullable() });
 
 export const CaseSummary = z.object({
   header: CaseHeader,
@@ -34,26 +33,6 @@ export const FindingList = z.object({
   recordHash: z.string(),
   counts: z.record(z.string(), z.int()),
   findings: z.array(PublishedFinding),
-});
-
-/** A statement with what a reader needs beside it. */
-export const StatementView = z.object({
-  id: z.string(),
-  text: z.string(),
-  quote: z.string().optional(),
-  locator: z.string().optional(),
-  said: z.string().optional(),
-  known: z.string(),
-  speaker: z.object({ id: z.string(), name: z.string() }).optional(),
-  /** Speaks for the giving or the receiving side. */
-  interested: z.enum(['from', 'to']).optional(),
-  /** What the answer depends on in it: terms, stage, amount, value… in the source's words. */
-  facts: z.record(z.string(), z.string()),
-  source: z.object({ id: z.string(), title: z.string(), publisher: z.string(), published: z.string() }),
-  consignment: z.string().optional(),
-  status: z.string().optional(),
-  caveat: z.string().optional(),
-  claim: z.boolean(),
 });
 
 /** The chain of one finding down to its sources. */
@@ -117,36 +96,6 @@ export const ConsignmentDetail = z.object({
 });
 
 /** How much went from one country to another, by terms. Ends without a country have no coordinates. */
-const FlowEnd = z.object({
-  id: z.string(),
-  name: z.string(),
-  latitude: z.number().optional(),
-  longitude: z.number().optional(),
-});
-export const Flow = z.object({
-  id: z.string(),
-  from: FlowEnd,
-  to: FlowEnd,
-  productClass: z.string(),
-  /** Pieces; `unknown` is what nobody gave terms for. Upper bounds include what may turn out to be of that kind. */
-  given: Bounds,
-  sold: Bounds,
-  unknown: Bounds,
-  /** Under contract, and promised, beyond what went. */
-  contracted: Bounds,
-  pledged: Bounds,
-  value: z.array(z.object({ currency: z.string(), given: Bounds, sold: Bounds, unknown: Bounds })),
-  consignments: z.array(z.string()),
-  finding: z.string(),
-});
-export const FlowList = z.object({ asOf: z.string(), flows: z.array(Flow) });
-
-export const ClaimRow = z.object({
-  statement: StatementView,
-  finding: PublishedFinding,
-});
-export const ClaimList = z.object({ asOf: z.string(), claims: z.array(ClaimRow) });
-
 export const SourceRow = z.object({
   id: z.string(),
   title: z.string(),
@@ -232,15 +181,11 @@ export const ImportResult = z.object({
 });
 
 export type CaseSummary = z.infer<typeof CaseSummary>;
-export type StatementView = z.infer<typeof StatementView>;
 export type Explanation = z.infer<typeof Explanation>;
 export type FindingList = z.infer<typeof FindingList>;
 export type ConsignmentRow = z.infer<typeof ConsignmentRow>;
 export type ConsignmentList = z.infer<typeof ConsignmentList>;
 export type ConsignmentDetail = z.infer<typeof ConsignmentDetail>;
-export type Flow = z.infer<typeof Flow>;
-export type FlowList = z.infer<typeof FlowList>;
-export type ClaimList = z.infer<typeof ClaimList>;
 export type SourceRow = z.infer<typeof SourceRow>;
 export type SourceList = z.infer<typeof SourceList>;
 export type SourceDetail = z.infer<typeof SourceDetail>;

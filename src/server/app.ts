@@ -8,6 +8,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { type AmplificationOptions, amplificationRoutes } from '../amplification/http/routes.js';
+import { claimRoutes } from '../claims/http/routes.js';
 import { conformityRoutes } from '../conformity/http/routes.js';
 import { answerError, refuseUnreadable } from '../http/answer-error.js';
 import { describeErrors } from '../http/describe-errors.js';
@@ -22,6 +23,7 @@ import { kitRoutes } from '../quality/http/kits.js';
 import { samplingRoutes } from '../quality/http/sampling.js';
 import { standardRoutes } from '../quality/http/standards.js';
 import type { Context } from '../service/context.js';
+import { flowRoutes } from '../terms/http/routes.js';
 import { isPageRoute, servePage } from './page.js';
 import { caseRoutes } from './routes/cases.js';
 import { entryRoutes } from './routes/entries.js';
@@ -88,6 +90,8 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
       for (const routes of [
         caseRoutes,
         findingRoutes,
+        flowRoutes,
+        claimRoutes,
         sourceRoutes,
         entryRoutes,
         journalRoutes,

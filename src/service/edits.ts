@@ -2,7 +2,6 @@ import { type Case, checkPut, type Entry, type Kind, kindNames, lastDay } from '
 import type { Finding } from '../findings/index.js';
 import { type Condition, requireCaseVersion, requireVersion } from '../http/versions.js';
 import { AppError } from '../lib/errors/index.js';
-import type { Change } from '../service/api.js';
 import {
   type BlankedEntries,
   type EntryAddress,
@@ -14,6 +13,7 @@ import {
   type Written,
 } from '../store/index.js';
 import type { Answer } from './answers.js';
+import type { Change } from './api.js';
 import type { Context } from './context.js';
 
 const author = 'page';

@@ -3,10 +3,12 @@ import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Case } from '../../src/case/index.js';
 import { readCaseZip, writeCaseZip } from '../../src/case/io/index.js';
+import { ClaimList } from '../../src/claims/http/api.js';
 import { EntryBody, ProblemDetails } from '../../src/http/api.js';
 import { sha256 } from '../../src/lib/hash/index.js';
 import * as api from '../../src/server/api.js';
 import type { Store } from '../../src/store/index.js';
+import { FlowList } from '../../src/terms/http/api.js';
 import { clear, engines } from '../support/engines.js';
 import { type Served, serveCase } from '../support/served-case.js';
 import { smallCase } from '../support/small-case.js';
@@ -69,8 +71,8 @@ describe.each(engines())('HTTP over $name', (engine) => {
     ['/api/cases/small/findings/terms.masks?lang=zh', api.Explanation],
     ['/api/cases/small/consignments', api.ConsignmentList],
     ['/api/cases/small/consignments/masks', api.ConsignmentDetail],
-    ['/api/cases/small/flows', api.FlowList],
-    ['/api/cases/small/claims', api.ClaimList],
+    ['/api/cases/small/flows', FlowList],
+    ['/api/cases/small/claims', ClaimList],
     ['/api/cases/small/sources', api.SourceList],
     ['/api/cases/small/sources/by-outlet-c', api.SourceDetail],
     ['/api/cases/small/entries/party', api.EntryList],

@@ -86,4 +86,3 @@ export const formatCounts = (low: number, high: number, language: Language): str
 
 export const formatShare = (value: number, language: Language): string =>
   new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 3 }).format(value);
-

@@ -1,4 +1,4 @@
-import { spanOf, dayNumber } from '../../lib/days/index.js';
+import { dayNumber, spanOf } from '../../lib/days/index.js';
 import { hull, type Interval, overlaps } from '../../lib/intervals/index.js';
 import type { Consignment } from '../entries/consignment.js';
 import type { PartyId, ProductId } from '../entries/ids.js';

@@ -1,6 +1,6 @@
 import type { Statement } from '../../case/index.js';
 import { because, message } from '../../findings/index.js';
-import { spanOf, dayNumber } from '../../lib/days/index.js';
+import { dayNumber, spanOf } from '../../lib/days/index.js';
 import { overlaps } from '../../lib/intervals/index.js';
 import { type ClaimContext, isGiver, othersOn, speakersOf } from '../context.js';
 import type { Judged } from '../verdict.js';

@@ -1,5 +1,5 @@
-import { daysAfter, daysBetween } from '../../../src/lib/days/index';
 import { useTranslation } from 'react-i18next';
+import { daysAfter, daysBetween } from '../../../src/lib/days/index';
 import { useLanguage } from '../case-query';
 import { toneOf } from '../findings/tone';
 import { formatDay } from '../format';

@@ -1,6 +1,6 @@
-import { daysAfter } from '../../../src/lib/days/index';
 import type { TFunction } from 'i18next';
 import type { ConsignmentConformity } from '../../../src/conformity/api';
+import { daysAfter } from '../../../src/lib/days/index';
 import { formatDay } from '../format';
 import type { Language } from '../i18n/index';
 

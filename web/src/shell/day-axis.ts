@@ -1,4 +1,5 @@
 import { daysAfter, daysBetween } from '../../../src/lib/days/index';
+
 // A case may be quiet for years before its editors add a note. Those years would push the weeks that matter into a
 // corner of the slider; nothing happens in them, so all but the first days are left out.
 const quietMax = 40;

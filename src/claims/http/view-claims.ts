@@ -1,7 +1,7 @@
 import { type Language, publishFinding } from '../../findings/index.js';
 import type { Answer } from '../../service/answers.js';
-import type { ClaimList } from '../api.js';
-import { viewStatement } from './statement.js';
+import { viewStatement } from '../../service/view-statement.js';
+import type { ClaimList } from './api.js';
 
 /** Every statement that was held against the record, with what came of it. */
 export function viewClaims({ record, findings }: Answer, language: Language): ClaimList {

@@ -1,6 +1,6 @@
-import type { CaseRecord, Statement } from '../../case/index.js';
-import { sideOf, unitWordOf } from '../../case/index.js';
-import type { StatementView } from '../api.js';
+import type { CaseRecord, Statement } from '../case/index.js';
+import { sideOf, unitWordOf } from '../case/index.js';
+import type { StatementView } from './api.js';
 
 /** The day a statement could first be known. */
 export function knownDay({ said, source }: Statement, record: CaseRecord): string {

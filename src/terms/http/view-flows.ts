@@ -1,9 +1,9 @@
 import type { CaseRecord } from '../../case/index.js';
 import type { Interval } from '../../lib/intervals/index.js';
 import type { Answer } from '../../service/answers.js';
-import { estimateFlows, type FlowEstimate } from '../../terms/index.js';
-import type { Flow, FlowList } from '../api.js';
-import { boundsOf } from './bounds.js';
+import { boundsOf } from '../../service/bounds.js';
+import { estimateFlows, type FlowEstimate } from '../index.js';
+import type { Flow, FlowList } from './api.js';
 
 export const viewFlows = ({ record }: Answer): FlowList => ({
   asOf: record.asOf,

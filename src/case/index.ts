@@ -9,6 +9,7 @@ export {
 export { certificateFacts } from './entries/certificate-facts.js';
 export { checkPut } from './entries/check-put.js';
 export { Consignment, Lot } from './entries/consignment.js';
+export type { FormGroup, KindDefinition } from './entries/define-kind.js';
 export { DocumentType } from './entries/document-type.js';
 export { Certificate, HashtagStudy, MediaItem, TestReport } from './entries/evidence-items.js';
 export { CaseId, PartyId } from './entries/ids.js';
@@ -22,6 +23,8 @@ export {
   Kind,
   kindNames,
   kinds,
+  mapKinds,
+  references,
 } from './entries/kinds.js';
 export { type LotLine, type LotLineKind, readLotLine, writeLotLine } from './entries/lot-chain.js';
 export {
@@ -46,7 +49,6 @@ export {
 export { Place } from './entries/place.js';
 export { Product, ProductClass } from './entries/product.js';
 export { type CountUnit, countUnitOf, piecesOf, piecesPerUnit } from './entries/quantity.js';
-export { references } from './entries/references.js';
 export { RuleClass } from './entries/rule-class.js';
 export { Source } from './entries/source.js';
 export { Statement } from './entries/statement.js';

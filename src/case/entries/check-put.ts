@@ -4,7 +4,7 @@ import type { Candidate, Candidates } from './candidate.js';
 import { checkEntries } from './check-entries.js';
 import { checkMeaning } from './check-meaning.js';
 import { refuseDangling } from './check-references.js';
-import type { Case, Entry, Kind } from './kinds.js';
+import { type Case, type Entry, type Kind, mapKinds } from './kinds.js';
 import { IdSet } from './links.js';
 import { findUnit } from './units.js';
 import { unreadAmounts } from './unread-amounts.js';
@@ -71,23 +71,11 @@ const otherId = (kind: Kind, id: string, found: string): Problem =>
 
 const rawOf = (value: Readonly<Record<string, unknown>>): RawEntry => ({ value, line: 1, lineOf: () => 1 });
 
-function candidatesOf({ entries }: Case): Candidates {
-  const of = <K extends Kind>(kind: K, list: Case['entries'][K]): Candidate<K>[] =>
-    list.map((entry) => ({ kind, file: kind, raw: rawOf({ ...entry }), entry }));
-  return {
-    source: of('source', entries.source),
-    party: of('party', entries.party),
-    place: of('place', entries.place),
-    product: of('product', entries.product),
-    consignment: of('consignment', entries.consignment),
-    lot: of('lot', entries.lot),
-    statement: of('statement', entries.statement),
-    certificate: of('certificate', entries.certificate),
-    'test-report': of('test-report', entries['test-report']),
-    media: of('media', entries.media),
-    'hashtag-study': of('hashtag-study', entries['hashtag-study']),
-  };
-}
+const candidatesOf = ({ entries }: Case): Candidates =>
+  mapKinds<Candidates>((kind) => {
+    const ofKind: readonly Entry[] = entries[kind];
+    return ofKind.map((entry) => ({ kind, file: kind, raw: rawOf({ ...entry }), entry })) as Candidates[Kind];
+  });
 
 function replace(candidates: Candidates, candidate: Candidate): Candidates {
   const others: readonly Candidate[] = candidates[candidate.kind];

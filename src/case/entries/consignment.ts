@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day } from '../../lib/days/index.js';
 import { Amount } from './amount.js';
+import { defineKind } from './define-kind.js';
 import { ConsignmentId, LotId, PartyId, PlaceId, ProductId, SourceId } from './ids.js';
 import { LotLineText } from './lot-chain.js';
 import { LotStepText } from './lot-step.js';
@@ -23,6 +24,20 @@ export const Consignment = z.strictObject({
 });
 export type Consignment = z.infer<typeof Consignment>;
 
+export const consignmentKind = defineKind({
+  schema: Consignment,
+  file: 'consignments',
+  references: {
+    product: 'product',
+    from: 'party',
+    to: 'party',
+    madeIn: 'place',
+    dispatchedFrom: 'place',
+    deliveredTo: 'place',
+    partOf: 'consignment',
+  },
+});
+
 export const Lot = z.strictObject({
   id: LotId,
   consignment: ConsignmentId,
@@ -41,3 +56,9 @@ export const Lot = z.strictObject({
   evaluations: z.array(LotLineText('evaluations')).min(1).max(50).optional(),
 });
 export type Lot = z.infer<typeof Lot>;
+
+export const lotKind = defineKind({
+  schema: Lot,
+  file: 'lots',
+  references: { consignment: 'consignment', product: 'product', source: 'source' },
+});

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Day, When } from '../../lib/days/index.js';
 import { Amount } from './amount.js';
 import { certificateFacts } from './certificate-facts.js';
+import { defineKind } from './define-kind.js';
 import {
   CertificateId,
   ConsignmentId,
@@ -32,6 +33,20 @@ export const Certificate = z.strictObject({
 });
 export type Certificate = z.infer<typeof Certificate>;
 
+export const certificateKind = defineKind({
+  schema: Certificate,
+  file: 'certificates',
+  references: {
+    source: 'source',
+    consignment: 'consignment',
+    lot: 'lot',
+    product: 'product',
+    issuer: 'party',
+    holder: 'party',
+    maker: 'party',
+  },
+});
+
 export const TestReport = z.strictObject({
   id: TestReportId,
   source: SourceId,
@@ -52,6 +67,18 @@ export const TestReport = z.strictObject({
 });
 export type TestReport = z.infer<typeof TestReport>;
 
+export const testReportKind = defineKind({
+  schema: TestReport,
+  file: 'test-reports',
+  references: {
+    source: 'source',
+    consignment: 'consignment',
+    lot: 'lot',
+    product: 'product',
+    laboratory: 'party',
+  },
+});
+
 export const MediaItem = z.strictObject({
   id: MediaItemId,
   source: SourceId,
@@ -66,6 +93,12 @@ export const MediaItem = z.strictObject({
   caveat: Text.optional(),
 });
 export type MediaItem = z.infer<typeof MediaItem>;
+
+export const mediaKind = defineKind({
+  schema: MediaItem,
+  file: 'media',
+  references: { source: 'source', publisher: 'party' },
+});
 
 export const HashtagStudy = z.strictObject({
   id: HashtagStudyId,
@@ -99,3 +132,12 @@ export const HashtagStudy = z.strictObject({
   caveat: Text.optional(),
 });
 export type HashtagStudy = z.infer<typeof HashtagStudy>;
+
+export const hashtagStudyKind = defineKind({
+  schema: HashtagStudy,
+  file: 'hashtag-studies',
+  references: { source: 'source', by: 'party' },
+  form: {
+    all: ['source', 'by', 'hashtag', 'from', 'to', 'posts', 'share', 'rule', 'ruleId', 'file', 'caveat'],
+  },
+});

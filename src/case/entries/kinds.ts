@@ -1,29 +1,30 @@
 import { z } from 'zod';
 import { Day } from '../../lib/days/index.js';
-import { Consignment, Lot } from './consignment.js';
-import { Certificate, HashtagStudy, MediaItem, TestReport } from './evidence-items.js';
+import { consignmentKind, lotKind } from './consignment.js';
+import type { KindDefinition } from './define-kind.js';
+import { certificateKind, hashtagStudyKind, mediaKind, testReportKind } from './evidence-items.js';
 import { CaseId, PartyId } from './ids.js';
-import { Party } from './party.js';
-import { Place } from './place.js';
-import { Product } from './product.js';
-import { Language, Source } from './source.js';
-import { Statement } from './statement.js';
+import { partyKind } from './party.js';
+import { placeKind } from './place.js';
+import { productKind } from './product.js';
+import { Language, sourceKind } from './source.js';
+import { statementKind } from './statement.js';
 import { Text } from './vocabulary.js';
 
-/** What a case folder holds: kind, the schema of an entry, and the file it is kept in (.yaml or .csv). */
+/** What a case folder holds, in the order in which its files are read. */
 export const kinds = {
-  source: { schema: Source, file: 'sources' },
-  party: { schema: Party, file: 'parties' },
-  place: { schema: Place, file: 'places' },
-  product: { schema: Product, file: 'products' },
-  consignment: { schema: Consignment, file: 'consignments' },
-  lot: { schema: Lot, file: 'lots' },
-  statement: { schema: Statement, file: 'statements' },
-  certificate: { schema: Certificate, file: 'certificates' },
-  'test-report': { schema: TestReport, file: 'test-reports' },
-  media: { schema: MediaItem, file: 'media' },
-  'hashtag-study': { schema: HashtagStudy, file: 'hashtag-studies' },
-} as const;
+  source: sourceKind,
+  party: partyKind,
+  place: placeKind,
+  product: productKind,
+  consignment: consignmentKind,
+  lot: lotKind,
+  statement: statementKind,
+  certificate: certificateKind,
+  'test-report': testReportKind,
+  media: mediaKind,
+  'hashtag-study': hashtagStudyKind,
+} as const satisfies Readonly<Record<string, KindDefinition>>;
 
 export type Kind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as Kind[];
@@ -32,22 +33,21 @@ export const Kind = z.enum(kindNames as [Kind, ...Kind[]]);
 export type EntryOf<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;
 export type Entry = { [K in Kind]: EntryOf<K> }[Kind];
 
-type EntrySchema<E> = Pick<z.ZodType<E>, 'safeParse' | 'parse'>;
+/** Something for each kind, by its name. */
+export const mapKinds = <M extends { readonly [K in Kind]: M[Kind] }>(of: (kind: Kind) => M[Kind]): M =>
+  // Every kind is among the names.
+  Object.fromEntries(kindNames.map((kind) => [kind, of(kind)])) as M;
 
-/** The schemas again, typed so that a kind that is not known until run time gives the entry of that kind. */
-export const entrySchemas: { readonly [K in Kind]: EntrySchema<EntryOf<K>> } = {
-  source: Source,
-  party: Party,
-  place: Place,
-  product: Product,
-  consignment: Consignment,
-  lot: Lot,
-  statement: Statement,
-  certificate: Certificate,
-  'test-report': TestReport,
-  media: MediaItem,
-  'hashtag-study': HashtagStudy,
-};
+type EntrySchema<E> = Pick<z.ZodType<E>, 'safeParse' | 'parse'>;
+type EntrySchemas = { readonly [K in Kind]: EntrySchema<EntryOf<K>> };
+
+/** The schemas, typed so that a kind that is not known until run time gives the entry of that kind. */
+export const entrySchemas = mapKinds<EntrySchemas>((kind) => kinds[kind].schema);
+
+type References = { readonly [K in Kind]: Readonly<Record<string, Kind>> };
+
+/** Fields that name another entry, and the kind they name. Used to check links and to find what depends on what. */
+export const references = mapKinds<References>((kind) => kinds[kind].references);
 
 /** case.yaml */
 export const CaseHeader = z.strictObject({

@@ -1,6 +1,5 @@
 import type { Candidate, Candidates } from './candidate.js';
-import { type Kind, kindNames } from './kinds.js';
-import { references } from './references.js';
+import { type Kind, kindNames, references } from './kinds.js';
 
 /** One entry naming another. */
 export type Link = {

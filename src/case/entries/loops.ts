@@ -1,7 +1,6 @@
 import type { Candidate, Candidates } from './candidate.js';
-import { kindNames } from './kinds.js';
+import { kindNames, references } from './kinds.js';
 import { idsIn, type Link } from './links.js';
-import { references } from './references.js';
 
 // Two statements may be about each other. A copy of a copy of itself, a part of its own part or a total inside
 // itself has no meaning, and whoever follows the chain would never come to its end.

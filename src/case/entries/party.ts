@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defineKind } from './define-kind.js';
 import { PartyId } from './ids.js';
 import { CountryCode, Text } from './vocabulary.js';
 
@@ -28,3 +29,9 @@ export const Party = z.strictObject({
   note: Text.optional(),
 });
 export type Party = z.infer<typeof Party>;
+
+export const partyKind = defineKind({
+  schema: Party,
+  file: 'parties',
+  references: { speaksFor: 'party' },
+});

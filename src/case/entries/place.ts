@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defineKind } from './define-kind.js';
 import { PlaceId } from './ids.js';
 import { CountryCode, Text } from './vocabulary.js';
 
@@ -11,3 +12,9 @@ export const Place = z.strictObject({
   longitude: z.number().min(-180).max(180).optional(),
 });
 export type Place = z.infer<typeof Place>;
+
+export const placeKind = defineKind({
+  schema: Place,
+  file: 'places',
+  references: {},
+});

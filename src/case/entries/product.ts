@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defineKind } from './define-kind.js';
 import { ProductId } from './ids.js';
 import { RuleClass } from './rule-class.js';
 import { Label, Text } from './vocabulary.js';
@@ -50,3 +51,9 @@ export const Product = z.strictObject({
   note: Text.optional(),
 });
 export type Product = z.infer<typeof Product>;
+
+export const productKind = defineKind({
+  schema: Product,
+  file: 'products',
+  references: { components: 'product' },
+});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day } from '../../lib/days/index.js';
+import { defineKind } from './define-kind.js';
 import { PartyId, SourceId } from './ids.js';
 import { FileName, Sha256, Status, Text } from './vocabulary.js';
 
@@ -50,3 +51,10 @@ export const Source = z.strictObject({
   note: Text.optional(),
 });
 export type Source = z.infer<typeof Source>;
+
+export const sourceKind = defineKind({
+  schema: Source,
+  file: 'sources',
+  references: { publisher: 'party', copyOf: 'source' },
+  form: { document: ['title', 'publisher', 'kind', 'published', 'language', 'url', 'status', 'note'] },
+});

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day, When } from '../../lib/days/index.js';
 import { Amount } from './amount.js';
+import { defineKind } from './define-kind.js';
 import {
   ConsignmentId,
   HashtagStudyId,
@@ -94,3 +95,47 @@ export const Statement = z.strictObject({
   caveat: Text.optional(),
 });
 export type Statement = z.infer<typeof Statement>;
+
+export const statementKind = defineKind({
+  schema: Statement,
+  file: 'statements',
+  references: {
+    source: 'source',
+    speaker: 'party',
+    consignment: 'consignment',
+    lot: 'lot',
+    product: 'product',
+    from: 'party',
+    to: 'party',
+    place: 'place',
+    madeIn: 'place',
+    payer: 'party',
+    media: 'media',
+    study: 'hashtag-study',
+    about: 'statement',
+    repeats: 'statement',
+    includes: 'statement',
+    numerator: 'statement',
+    denominator: 'statement',
+  },
+  form: {
+    who: ['text', 'source', 'locator', 'speaker', 'said', 'quote', 'claim'],
+    goods: [
+      'consignment',
+      'product',
+      'from',
+      'to',
+      'measure',
+      'amount',
+      'unit',
+      'outOf',
+      'expected',
+      'on',
+      'place',
+      'madeIn',
+      'lot',
+    ],
+    terms: ['terms', 'called', 'stage', 'payer', 'document', 'customsRegime', 'quality', 'rule'],
+    value: ['value', 'currency', 'valueDate', 'valueMethod'],
+  },
+});

@@ -7,7 +7,7 @@ import { checkEntries } from '../entries/check-entries.js';
 import { checkMeaning } from '../entries/check-meaning.js';
 import { refuseDangling } from '../entries/check-references.js';
 import { fieldTypes } from '../entries/field-types.js';
-import { type Case, type EntryOf, type Format, type Kind, kindNames } from '../entries/kinds.js';
+import { type Case, type Format, type Kind, kindNames, kinds, mapKinds } from '../entries/kinds.js';
 import { IdSet } from '../entries/links.js';
 import { proposeYears } from '../entries/propose-years.js';
 import { type CaseFile, checkNames, findFiles, headerFile } from './case-files.js';
@@ -87,38 +87,16 @@ function checkAll(parsed: ReadonlyMap<Kind, Parsed>): { candidates: Candidates; 
     addAll(problems, checked.problems);
     return checked.candidates;
   };
-  const candidates: Candidates = {
-    source: check('source'),
-    party: check('party'),
-    place: check('place'),
-    product: check('product'),
-    consignment: check('consignment'),
-    lot: check('lot'),
-    statement: check('statement'),
-    certificate: check('certificate'),
-    'test-report': check('test-report'),
-    media: check('media'),
-    'hashtag-study': check('hashtag-study'),
-  };
+  const candidates = mapKinds<Candidates>((kind) => check(kind) as Candidates[Kind]);
   return { candidates, problems };
 }
 
 function keptEntries(candidates: Candidates, refused: ReadonlySet<Candidate>): Case['entries'] {
-  const kept = <K extends Kind>(list: readonly Candidate<K>[]): EntryOf<K>[] =>
-    list.filter((each) => !refused.has(each)).map((each) => each.entry);
-  return {
-    source: kept(candidates.source),
-    party: kept(candidates.party),
-    place: kept(candidates.place),
-    product: kept(candidates.product),
-    consignment: kept(candidates.consignment),
-    lot: kept(candidates.lot),
-    statement: kept(candidates.statement),
-    certificate: kept(candidates.certificate),
-    'test-report': kept(candidates['test-report']),
-    media: kept(candidates.media),
-    'hashtag-study': kept(candidates['hashtag-study']),
-  };
+  return mapKinds<Case['entries']>((kind) => {
+    const ofKind: readonly Candidate[] = candidates[kind];
+    const kept = ofKind.filter((each) => !refused.has(each)).map((each) => each.entry);
+    return kept as Case['entries'][Kind];
+  });
 }
 
 /** Entries that were seen and had an id but did not pass: whoever names them is told so. */
@@ -132,7 +110,11 @@ function idsRefused(parsed: ReadonlyMap<Kind, Parsed>, candidates: Candidates): 
 }
 
 function filesMentioned(entries: Case['entries']): Set<string> {
-  const files = [...entries.source, ...entries.media, ...entries['hashtag-study']].map((entry) => entry.file);
+  const files = kindNames.flatMap((kind) =>
+    'file' in kinds[kind].schema.shape
+      ? entries[kind].map((entry) => ('file' in entry ? entry.file : undefined))
+      : [],
+  );
   return new Set(files.filter((file) => file !== undefined));
 }
 
@@ -153,22 +135,7 @@ function countEntries(parsed: ReadonlyMap<Kind, Parsed>, entries: Case['entries'
     }),
     { read: 0, kept: 0, refused: 0 },
   );
-  return {
-    total,
-    byKind: {
-      source: count('source'),
-      party: count('party'),
-      place: count('place'),
-      product: count('product'),
-      consignment: count('consignment'),
-      lot: count('lot'),
-      statement: count('statement'),
-      certificate: count('certificate'),
-      'test-report': count('test-report'),
-      media: count('media'),
-      'hashtag-study': count('hashtag-study'),
-    },
-  };
+  return { total, byKind: mapKinds<Counts['byKind']>(count) };
 }
 
 /** By file in the order they are read, then by line. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../lib/days/index.js';
-import type { Case, EntryOf } from '../entries/kinds.js';
+import { type Case, type Entry, type Kind, mapKinds } from '../entries/kinds.js';
 
 /** The day a case was last added to: what "as of" means when no day is given. */
 export function lastDay(kase: Case): Day {
@@ -12,22 +12,17 @@ export function lastDay(kase: Case): Day {
  * published, not when it happened: a March delivery first reported in April is not known in March.
  */
 export function knownBy(kase: Case, asOf: Day): Case {
-  const { entries } = kase;
-  const source = entries.source.filter((entry) => entry.published <= asOf);
-  const published = new Set<string>(source.map((entry) => entry.id));
-  const sourced = <E extends { source: EntryOf<'source'>['id'] }>(xs: readonly E[]): E[] =>
-    xs.filter((entry) => published.has(entry.source));
-  return {
-    ...kase,
-    entries: {
-      ...entries,
-      source,
-      statement: sourced(entries.statement).filter((entry) => entry.said === undefined || entry.said <= asOf),
-      lot: sourced(entries.lot),
-      certificate: sourced(entries.certificate),
-      'test-report': sourced(entries['test-report']),
-      media: sourced(entries.media),
-      'hashtag-study': sourced(entries['hashtag-study']),
-    },
+  const published = new Set<string>(
+    kase.entries.source.filter((entry) => entry.published <= asOf).map((entry) => entry.id),
+  );
+  const isKnown = (entry: Entry): boolean => {
+    if ('published' in entry) return published.has(entry.id);
+    if ('source' in entry && !published.has(entry.source)) return false;
+    return !('said' in entry) || entry.said === undefined || entry.said <= asOf;
   };
+  const entries = mapKinds<Case['entries']>((kind) => {
+    const ofKind: readonly Entry[] = kase.entries[kind];
+    return ofKind.filter(isKnown) as Case['entries'][Kind];
+  });
+  return { ...kase, entries };
 }

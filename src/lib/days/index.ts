@@ -1,4 +1,4 @@
-export { dayNumber, dayOfNumber, daysAfter, daysBetween } from './arithmetic.js';
+export { dayNumber, daysAfter, daysBetween } from './arithmetic.js';
 export { Day, isDay, isWhen, spanOf, When } from './day.js';
 export { formatDay } from './format-day.js';
 export { findMonth } from './month-names.js';

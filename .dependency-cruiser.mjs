@@ -23,6 +23,8 @@ const sql = packages('kysely', 'kysely-pglite-dialect', '@electric-sql/pglite', 
 // In a domain everything is pure but these three folders: disk, SQL and processes; HTTP; the command line.
 const outside = '/(io|http|cli)/';
 const caseFolder = '^src/case/io/index[.]ts$';
+// Names what a domain consists of, and takes from its neighbours what its questions need.
+const domainFile = '^src/[^/]+/domain[.]ts$';
 
 const rules = [
   {
@@ -34,7 +36,7 @@ const rules = [
   {
     name: 'domains-meet-at-the-index',
     comment: 'A domain shows the others what it exports from index.ts and nothing else.',
-    from: { path: `^src/(${questions})/` },
+    from: { path: `^src/(${questions})/`, pathNot: domainFile },
     to: { path: `^src/(${questions}|case|findings)/`, pathNot: ['^src/$1/', '^src/[^/]+/index[.]ts$', caseFolder] },
   },
   {
@@ -70,8 +72,8 @@ const rules = [
   {
     name: 'outsiders-use-the-doors',
     comment: 'From outside a domain is reached by its index.ts, io/, http/ and cli/, and the case by io/index.ts.',
-    from: { path: ['^src/(server|service|http|cli)/', '^bench/', wiring], pathNot: test },
-    to: { path: domain, pathNot: ['/index[.]ts$', outside] },
+    from: { path: ['^src/(server|service|http|terminal|cli)/', '^bench/', wiring], pathNot: test },
+    to: { path: domain, pathNot: ['/index[.]ts$', domainFile, outside] },
   },
   {
     name: 'domains-know-no-wiring',
@@ -87,18 +89,18 @@ const rules = [
   {
     name: 'pure-files-take-nothing-from-outside',
     comment: 'What is pure is given what io/, http/ and cli/ have read; it does not fetch it.',
-    from: { path: domain, pathNot: [outside, '^src/[^/]+/index[.]ts$', test] },
+    from: { path: domain, pathNot: [outside, domainFile, '^src/[^/]+/index[.]ts$', test] },
     to: { path: outside, pathNot: '^(src/(server|cli|http)/|node_modules/)' },
   },
   {
     name: 'only-http-speaks-http',
     from: { path: domain, pathNot: ['/http/', test] },
-    to: { path: [http, '^src/(http|service|server)/'] },
+    to: { path: [http, '^src/(http|service|server)/'], pathNot: '^src/service/domain[.]ts$' },
   },
   {
     name: 'only-cli-speaks-to-the-terminal',
     from: { path: domain, pathNot: ['/cli/', test] },
-    to: { path: [terminal, '^src/cli/'] },
+    to: { path: [terminal, '^src/(terminal|cli)/'] },
   },
   {
     name: 'only-io-speaks-sql',
@@ -110,6 +112,12 @@ const rules = [
     comment: 'What every route needs knows nothing of what the routes answer.',
     from: { path: '^src/http/', pathNot: test },
     to: { path: '^src/', pathNot: '^src/(http|lib|case|findings)/' },
+  },
+  {
+    name: 'terminal-stands-below-the-domains',
+    comment: 'Opening a case, reading options and printing are what commands of every domain work with.',
+    from: { path: '^src/terminal/', pathNot: test },
+    to: { path: '^src/', pathNot: '^src/(terminal|store|lib|case|findings)/' },
   },
   {
     name: 'service-stands-below-the-domains',

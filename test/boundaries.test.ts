@@ -107,7 +107,10 @@ const breaches: [rule: string, files: Tree][] = [
   ['only-cli-speaks-to-the-terminal', { 'src/terms/check.ts': "import 'commander';" }],
   [
     'only-cli-speaks-to-the-terminal',
-    { 'src/terms/http/routes.ts': "import '../../cli/table.js';", 'src/cli/table.ts': 'export {};' },
+    {
+      'src/terms/http/routes.ts': "import '../../terminal/table.js';",
+      'src/terminal/table.ts': 'export {};',
+    },
   ],
   ['only-io-speaks-sql', { 'src/terms/http/routes.ts': "import 'kysely';" }],
   [
@@ -117,6 +120,10 @@ const breaches: [rule: string, files: Tree][] = [
   [
     'http-stands-below-the-domains',
     { 'src/http/errors.ts': "import '../terms/index.js';", 'src/terms/index.ts': 'export {};' },
+  ],
+  [
+    'terminal-stands-below-the-domains',
+    { 'src/terminal/open-case.ts': "import '../terms/index.js';", 'src/terms/index.ts': 'export {};' },
   ],
   [
     'service-stands-below-the-domains',
@@ -200,16 +207,21 @@ test('a house that keeps the boundaries is not reported', async () => {
       "import 'kysely'; import '../../case/io/index.js'; import '../../store/index.js';",
     'src/terms/http/routes.ts':
       "import 'fastify'; import '../../http/errors.js'; import '../../service/answers.js'; import '../check.js'; import '../io/read.js';",
-    'src/terms/cli/terms.ts': "import 'commander'; import '../../cli/table.js'; import '../check.js';",
+    'src/terms/cli/terms.ts': "import 'commander'; import '../../terminal/table.js'; import '../check.js';",
     'src/claims/check.ts': "import '../terms/index.js';",
     'src/store/index.ts': "import 'pg'; import '../case/index.js';",
-    'src/checks.ts': "import './terms/index.js';",
+    'src/terms/domain.ts':
+      "import type {} from '../service/domain.js'; import './check.js'; import './http/routes.js'; import '../claims/io/read.js';",
+    'src/claims/io/read.ts': "import 'node:fs';",
+    'src/service/domain.ts': "import type {} from 'fastify'; import type {} from 'commander';",
+    'src/domains.ts': "import './terms/domain.js';",
+    'src/checks.ts': "import './domains.js';",
     'src/http/errors.ts': "import 'fastify'; import '../case/index.js';",
     'src/service/answers.ts': "import '../http/errors.js'; import '../store/index.js';",
     'src/server/api.ts': "import type { Day } from '../case/index.js'; export type Answer = Day;",
     'src/server/app.ts':
       "import '../terms/http/routes.js'; import '../terms/io/read.js'; import '../http/errors.js'; import '../checks.js';",
-    'src/cli/table.ts': "import 'cli-table3';",
+    'src/terminal/table.ts': "import 'cli-table3';",
     'src/cli/main.ts':
       "import '../server/app.js'; import '../terms/cli/terms.js'; import '../case/io/index.js';",
     'web/src/main.tsx':

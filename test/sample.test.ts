@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { runSample, type SampleOptions } from '../src/quality/cli/sample.js';
+import { runSample, type SampleOptions } from '../src/quality/cli/run-sample.js';
 import {
   acceptanceQualityLimits,
   chanceToCatch,

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { parseBytes } from '../amplification/index.js';
 import { checkAddress, startServer, TaskPools } from '../server/index.js';
 import { lockFolder, openStore, type Store } from '../store/index.js';
+import { type OpenedCase, openCase } from '../terminal/open-case.js';
+import { version } from '../terminal/version.js';
 import { describeLoad, describeRemovals } from './describe-load.js';
-import { type OpenedCase, openCase } from './open-case.js';
-import { version } from './version.js';
 
 export type ServeOptions = {
   readonly port: number;

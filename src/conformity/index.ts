@@ -1,4 +1,3 @@
-export { checkConformity } from './check.js';
 export { writeChecklist } from './checklist.js';
 export { Dossier } from './dossier.js';
 export { evaluateConformity } from './evaluate.js';

@@ -1,4 +1,3 @@
-export { checkTerms } from './check.js';
 export { type CalledAid, findPurchasesCalledAid, presentsAsGift, speaksOfPart } from './find-called-aid.js';
 export { estimateFlows, type FlowEstimate } from './flows.js';
 export { type ResolvedTerms, resolveTerms } from './resolve-terms.js';

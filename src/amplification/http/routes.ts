@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { Context } from '../../service/context.js';
+import type { RouteOptions } from '../../service/domain.js';
 import { ResultTables } from '../io/result-tables.js';
 import { Jobs } from '../jobs/jobs.js';
 import { jobRoutes, uploadRoute } from '../jobs/routes.js';
@@ -8,23 +9,12 @@ import { JobStore } from '../jobs/store.js';
 import { attachRoute } from './attach.js';
 import { resultRoutes } from './results.js';
 
-export type AmplificationOptions = {
-  /** Where uploads and results are kept. */
-  readonly jobsFolder: string;
-  readonly version: string;
-  /** Of all files of one job. */
-  readonly postsBytesMax?: number | undefined;
-  /** The built jobs/child.js, where it is not in this tree. */
-  readonly jobProgram?: string | undefined;
-  readonly onFault: (error: unknown) => void;
-};
-
 const postsBytesMaxDefault = 4 * 1024 ** 3;
 const besideThis = fileURLToPath(new URL('../jobs/child.js', import.meta.url));
 
 /** Jobs about posts: files come in, are counted in a process of their own, and their results are read. */
 export const amplificationRoutes =
-  (context: Context, options: AmplificationOptions): FastifyPluginAsyncZod =>
+  (context: Context, options: RouteOptions): FastifyPluginAsyncZod =>
   async (app) => {
     const { version, onFault, jobProgram: program = besideThis } = options;
     const store = new JobStore(options.jobsFolder);

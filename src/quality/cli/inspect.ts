@@ -1,129 +1,70 @@
+import type { Command } from 'commander';
 import type { Language } from '../../findings/index.js';
-import { Day, spanOf } from '../../lib/days/index.js';
-import { AppError } from '../../lib/errors/index.js';
-import { readReport, readStandards } from '../io/standards.js';
-import { type Comparison, compareStandards } from '../standards/compare-standards.js';
-import type { Grade } from '../standards/demand.js';
-import { type EditionDays, getGrade } from '../standards/find-grade.js';
-import { judgeReport, type ReportJudgement } from '../standards/judge-report.js';
-import type { ReportFile } from '../standards/report.js';
-import { sayCompared, sayComparison } from '../standards/say-comparison.js';
-import { sayReplaced } from '../standards/say-demand.js';
-import { sayJudged, sayVerdict } from '../standards/say-report.js';
+import type { CommandHouse } from '../../service/domain.js';
+import { enterInCase, today } from '../../terminal/enter-in-case.js';
+import { openCase, recordOf } from '../../terminal/open-case.js';
+import { parseLanguage } from '../../terminal/options.js';
+import { describeLot, enterResultOf, type ResultFlags } from './lots.js';
+import { type InspectOptions, runInspect } from './run-inspect.js';
 
-export type InspectOptions = {
-  readonly standard?: string;
-  readonly compare?: readonly string[];
-  /** The day whose edition is meant where a standard is named without one. */
-  readonly on?: string;
-  readonly json?: true;
-};
+type Options = InspectOptions &
+  ResultFlags & { readonly lang: string; readonly lot?: string; readonly asOf?: string };
 
-/** Judges a report, and exits 1 unless it passes; or compares two standards. */
-export function runInspect(file: string | undefined, options: InspectOptions, language: Language): void {
-  const standards = readStandards();
-  const answer = options.compare
-    ? answerComparison(
-        options.compare.map((text) => getGrade(standards, text, daysOf(options.on))),
-        file,
-        language,
-      )
-    : answerReport(
-        file,
-        options.standard,
-        (text, on) => getGrade(standards, text, daysOf(options.on) ?? on),
-        language,
-      );
-  const { json, lines } = answer;
-  process.stdout.write(options.json ? `${JSON.stringify(json, null, 2)}\n` : `${lines.join('\n')}\n`);
+export function register(program: Command, house: CommandHouse): void {
+  program
+    .command('inspect')
+    .argument('[report]', "a laboratory's report (YAML)")
+    .description(
+      'Hold a test report against a product standard, or two standards against each other. Exit code 1 unless it passes.',
+    )
+    .option('--standard <class>', 'a class of a standard, such as "EN 149 FFP2"')
+    .option('--compare <classes...>', 'two of them: is what meets the first good enough for the second?')
+    .option(
+      '--on <date>',
+      'the day whose edition is meant (otherwise that of the report); with --plan the day of the inspection (otherwise today)',
+    )
+    .option('--lot <lot>', 'instead of a report: where this lot of a case is, and what is proposed for it')
+    .option('--case <folder>', 'with --lot: the folder of the case')
+    .option('--as-of <date>', 'with --lot: as it was known that day')
+    .option('--plan <name>', 'with --lot: enter the result of this plan of the lot')
+    .option('--inspected <pieces>', 'with --plan; of a double plan one number for each sample: "125 125"')
+    .option('--found <pieces>', 'with --inspected: bad pieces, one number for each sample')
+    .option('--mean <value>', 'with --plan by measured values')
+    .option('--deviation <value>', 'with --mean: their standard deviation')
+    .option('--steady', 'with --plan: production runs at a steady rate')
+    .option('--reduced-wanted', 'with --plan: the authority wants reduced inspection')
+    .option('--by <name>', 'with --plan: who inspected')
+    .option('--ref <name>', 'with --plan: what the sample is called (S-1, S-2 …)')
+    .option('--note <text>', 'with --plan')
+    .option('--json', 'one JSON object on stdout')
+    .option('--lang <language>', 'en, it or zh', 'en')
+    .action(async (file: string | undefined, { lang, ...options }: Options) => {
+      const language = parseLanguage(lang);
+      if (options.lot === undefined) {
+        runInspect(file, options, language);
+        return;
+      }
+      const folder = options.case ?? '.';
+      if (options.plan !== undefined)
+        await enterInCase(
+          folder,
+          options.lot,
+          'samples',
+          enterResultOf(options.lot, options, language, today()),
+        );
+      await showLot(folder, options.lot, options, language, house);
+    });
 }
 
-function daysOf(on: string | undefined): EditionDays | undefined {
-  if (on === undefined) return undefined;
-  const day = Day.safeParse(on);
-  if (day.success) return spanOf(day.data);
-  throw new AppError('request-invalid', `--on: found ${on}, expected a date as YYYY-MM-DD.`);
-}
-
-type Answer = { readonly json: object; readonly lines: readonly string[] };
-
-function answerReport(
-  file: string | undefined,
-  standard: string | undefined,
-  find: (text: string, on: EditionDays | undefined) => Grade,
+async function showLot(
+  folder: string,
+  lot: string,
+  { asOf, json }: Pick<Options, 'asOf' | 'json'>,
   language: Language,
-): Answer {
-  if (file === undefined || standard === undefined) {
-    throw new AppError(
-      'request-invalid',
-      'inspect takes a report and --standard, such as "EN 149 FFP2", or --compare with two standards.',
-    );
-  }
-  const report = readReport(file);
-  const judgement = judgeReport(report, find(standard, report.on && spanOf(report.on)));
-  if (judgement.verdict !== 'pass') process.exitCode = 1;
-  const says = judgement.requirements.map((one) => sayJudged(one, language));
-  return {
-    json: asJson(report, judgement, says),
-    lines: [
-      sayVerdict(judgement, language),
-      `  ${report.title}`,
-      ...says.map((line) => `  ${line}`),
-      ...notesOf(judgement.grade, language),
-    ],
-  };
+  { checkCase }: CommandHouse,
+): Promise<void> {
+  const { case: kase } = await openCase(folder);
+  const record = recordOf(kase, asOf);
+  const shown = { language, until: asOf, json: json === true };
+  process.stdout.write(describeLot(record, await checkCase(record), lot, shown));
 }
-
-const asJson = (
-  report: ReportFile,
-  { grade, verdict, requirements }: ReportJudgement,
-  says: readonly string[],
-) => ({
-  verdict,
-  report: report.title,
-  standard: nameOf(grade),
-  requirements: requirements.map(({ demand, ...judged }, index) => ({
-    ...demand,
-    ...judged,
-    says: says[index],
-  })),
-});
-
-function answerComparison(grades: readonly Grade[], file: string | undefined, language: Language): Answer {
-  const [first, second, third] = grades;
-  if (!first || !second || third || file !== undefined)
-    throw new AppError('request-invalid', '--compare: expected two standards and no report.');
-  const comparison = compareStandards(first, second);
-  const says = comparison.properties.map((one) => sayCompared(one, comparison, language));
-  return {
-    json: comparisonJson(comparison, says),
-    lines: [
-      sayComparison(comparison, language),
-      ...says.map((line) => `  ${line}`),
-      ...notesOf(first, language),
-      ...(first.standard === second.standard ? [] : notesOf(second, language)),
-    ],
-  };
-}
-
-const comparisonJson = ({ first, second, suffices, properties }: Comparison, says: readonly string[]) => ({
-  first: nameOf(first),
-  second: nameOf(second),
-  suffices,
-  properties: properties.map((one, index) => ({ ...one, says: says[index] })),
-});
-
-const nameOf = ({ standard, className }: Grade) => ({
-  id: standard.id,
-  name: standard.name,
-  edition: standard.edition,
-  class: className,
-  confirmation: standard.confirmation,
-  source: standard.source,
-});
-
-const notesOf = ({ standard }: Grade, language: Language): string[] => [
-  `${standard.edition}: ${standard.source}.`,
-  ...sayReplaced(standard, language),
-  ...(standard.note === undefined ? [] : [standard.note]),
-];

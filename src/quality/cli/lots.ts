@@ -16,7 +16,7 @@ import {
 } from '../lots/enter.js';
 import { parseNumber } from '../sampling/inputs.js';
 import { parseAsked, type SampleFlags } from '../sampling/parse-request.js';
-import { namingFlags } from './sample.js';
+import { namingFlags } from './run-sample.js';
 
 /** What every entry of a lot needs at the command line. */
 export type EnterFlags = {

@@ -1,99 +1,56 @@
-import Table from 'cli-table3';
-import { type Language, type Message, message, sayMessage } from '../../findings/index.js';
-import { AppError } from '../../lib/errors/index.js';
-import { answerSample } from '../sampling/answer.js';
-import { answerPlan } from '../sampling/answer-plan.js';
-import type { CurvePoint } from '../sampling/curve.js';
-import { parseAsked, type SampleFlags } from '../sampling/parse-request.js';
-import { refusingIn } from '../sampling/plan-refused.js';
+import type { Command } from 'commander';
+import { enterInCase, today } from '../../terminal/enter-in-case.js';
+import { parseLanguage } from '../../terminal/options.js';
+import { type GiveFlags, givePlanTo } from './lots.js';
+import { runSample, type SampleOptions } from './run-sample.js';
 
-export type SampleOptions = SampleFlags & { readonly oc?: true; readonly json?: true };
+type Options = SampleOptions & GiveFlags & { readonly lang: string; readonly giveTo?: string };
 
-type Printed = {
-  readonly json: object;
-  readonly head: readonly Message[];
-  /** What to do, or what was decided. */
-  readonly lead: readonly Message[];
-  readonly rest: readonly Message[];
-  readonly curve: (points: number) => readonly CurvePoint[];
-};
-
-export function runSample(options: SampleOptions, language: Language): void {
-  const printed = namingFlags(() => refusingIn(language, () => answer(options)));
-  process.stdout.write(
-    options.json
-      ? `${JSON.stringify(asJson(printed, options, language), null, 2)}\n`
-      : asText(printed, options, language),
-  );
-}
-
-function answer(options: SampleOptions): Printed {
-  const asked = parseAsked(options);
-  if (asked.kind === 'stages' || asked.kind === 'sequential' || asked.kind === 'variables') {
-    const { plan, risks, head, instruction, says, curve } = answerPlan(asked);
-    return { json: { ...plan, risks }, head, lead: instruction, rest: says, curve: () => curve };
-  }
-  const { plan, risks, found, head, instruction, decision, words, curve } = answerSample(options);
-  const lead = decision.length > 0 ? decision : [instruction];
-  return {
-    json: { ...plan, risks, ...(found === undefined ? {} : { found }) },
-    head,
-    lead,
-    rest: words.filter((one) => !head.includes(one) && !lead.includes(one)),
-    curve,
-  };
-}
-
-const asJson = ({ json, head, lead, rest, curve }: Printed, { oc }: SampleOptions, language: Language) => ({
-  ...json,
-  says: [...head, ...lead, ...rest].map((one) => sayMessage(one, language)),
-  ...(oc ? { oc: curve(101) } : {}),
-});
-
-// First the numbers and the two risks, which an inspector writes down; then what to do, in plain words.
-function asText({ head, lead, rest, curve }: Printed, { oc }: SampleOptions, language: Language): string {
-  const say = (one: Message): string => sayMessage(one, language);
-  const lines = [...head.map(say), '', ...lead.map(say), '', ...rest.map((one) => `  ${say(one)}`)];
-  const drawn = curve(21);
-  const few = drawn.filter((_, at) => drawn.length <= 21 || at % 5 === 0);
-  return `${[...lines, ...(oc ? ['', drawTable(few, language)] : [])].join('\n')}\n`;
-}
-
-function drawTable(points: readonly CurvePoint[], language: Language): string {
-  const outgoing = points.some((point) => point.outgoing !== undefined);
-  const columns = ['quality', 'accepted', ...(outgoing ? (['outgoing'] as const) : [])] as const;
-  const table = new Table({
-    head: columns.map((column) => sayMessage(message(`sampling.column.${column}`), language)),
-    colAligns: ['right', 'right', 'right'],
-    style: { head: [], border: [], compact: true },
-  });
-  const percent = (share: number, digits: number): string =>
-    new Intl.NumberFormat(language, {
-      style: 'percent',
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    }).format(share);
-  for (const point of points) {
-    table.push([
-      percent(point.quality, 3),
-      percent(point.accepted, 1),
-      ...(outgoing ? [percent(point.outgoing ?? 0, 3)] : []),
-    ]);
-  }
-  return table.toString();
-}
-
-/** What is wrong is said by the flag it was typed at. */
-export function namingFlags<T>(run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    const field = error instanceof AppError ? error.problems[0]?.at.field : undefined;
-    if (!(error instanceof AppError) || field === undefined) throw error;
-    const flag = field.replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
-    throw new AppError(error.code, `--${flag}${error.message.slice(field.length)}`, {
-      cause: error,
-      problems: error.problems,
+export function register(program: Command): void {
+  program
+    .command('sample')
+    .description('How many to take from a lot, with how many bad to accept it, and what that risks.')
+    .option('--lot <pieces>', 'pieces in the lot')
+    .option('--aql <percent>', 'lots in a series: acceptance quality limit, a plan of ISO 2859-1')
+    .option('--level <level>', 'with --aql: S-1, S-2, S-3, S-4, I, II or III (II)')
+    .option('--severity <severity>', 'with --aql: normal, tightened or reduced (normal)')
+    .option(
+      '--limiting-quality <share>',
+      'a lot that comes once: the share of bad pieces that must be caught',
+    )
+    .option('--consumer-risk <share>', 'with --limiting-quality: how often it may get through (0.1)')
+    .option('--accept <pieces>', 'with --limiting-quality: bad pieces put up with in the sample (0)')
+    .option('--acceptable-quality <share>', 'instead of --accept: a quality that should get through')
+    .option('--producer-risk <share>', 'with --acceptable-quality: how often it may be refused (0.05)')
+    .option('--stages <samples>', 'a double or multiple plan, each sample as n/Ac/Re: "125/3/7 125/8/9"')
+    .option('--sequential', 'piece by piece, between --acceptable-quality and --limiting-quality')
+    .option('--variables', 'by measured values, between the same two')
+    .option('--sigma <sigma>', 'with --variables: known or unknown (unknown)')
+    .option('--found <pieces>', 'bad pieces found in the sample: what that says of the lot')
+    .option('--confidence <share>', 'with --found (0.95)')
+    .option('--oc', 'the curve: how often a lot of each quality gets through')
+    .option('--give-to <lot>', 'give the plan to this lot of a case')
+    .option('--case <folder>', 'with --give-to: the folder of the case')
+    .option('--by <name>', 'with --give-to: who gives it')
+    .option('--on <date>', 'with --give-to (today)')
+    .option('--ref <name>', 'with --give-to: what the plan is called (P-1, P-2 …)')
+    .option('--note <text>', 'with --give-to')
+    .option('--defects <class>', 'with --give-to: the class of defects, where each has a plan')
+    .option('--resubmitted', 'with --give-to: the lot was turned away before')
+    .option('--resumed', 'with --give-to: inspection was discontinued, and the supplier has put it right')
+    .option('--limit <value>', 'with --give-to and --variables: what the values are held against')
+    .option('--side <side>', 'with --limit: lower or upper')
+    .option('--deviation <value>', 'with --sigma known')
+    .option('--json', 'one JSON object on stdout')
+    .option('--lang <language>', 'en, it or zh', 'en')
+    .action(async ({ lang, giveTo, ...options }: Options) => {
+      const language = parseLanguage(lang);
+      if (giveTo === undefined) {
+        runSample(options, language);
+        return;
+      }
+      const edit = givePlanTo(giveTo, options, language, today());
+      const line = await enterInCase(options.case ?? '.', giveTo, 'plans', edit);
+      process.stdout.write(`${line}\n`);
     });
-  }
 }

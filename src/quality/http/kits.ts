@@ -19,7 +19,7 @@ export const kitRoutes =
   ({ tasks }: Context): FastifyPluginAsyncZod =>
   async (app) => {
     app.get(
-      '/targets',
+      '/quality/targets',
       {
         schema: {
           tags,
@@ -31,7 +31,7 @@ export const kitRoutes =
     );
 
     app.post(
-      '/evaluations',
+      '/quality/evaluations',
       {
         schema: {
           tags,
@@ -45,7 +45,7 @@ export const kitRoutes =
     );
 
     app.post(
-      '/evaluations/results',
+      '/quality/evaluations/results',
       {
         schema: {
           tags,

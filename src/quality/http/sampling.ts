@@ -14,7 +14,7 @@ export const samplingRoutes =
   ({ tasks }: Context): FastifyPluginAsyncZod =>
   async (app) => {
     app.post(
-      '/plans',
+      '/quality/plans',
       {
         schema: {
           tags,
@@ -27,7 +27,7 @@ export const samplingRoutes =
       async ({ body, query: { lang } }) => tasks.run('plan', body, lang),
     );
     app.post(
-      '/switching',
+      '/quality/switching',
       {
         schema: {
           tags,

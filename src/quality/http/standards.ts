@@ -18,7 +18,7 @@ const tags = ['quality'];
 const InLanguage = AsOf.pick({ lang: true });
 
 /** Product standards: which there are, how two differ, and whether a report meets one. */
-export const standardRoutes: FastifyPluginAsyncZod = async (app) => {
+export const standardRoutes = (): FastifyPluginAsyncZod => async (app) => {
   const standards = readStandards();
 
   app.get(

@@ -65,13 +65,14 @@ try {
 }
 
 async function exitCodeOf(thrown: unknown): Promise<number> {
+  // Help and version, which need nothing else.
+  if (thrown instanceof Error && 'exitCode' in thrown && thrown.exitCode === 0) return 0;
   const { AppError, diskFull, isDiskFull } = await import('../lib/errors/index.js');
   const error = isDiskFull(thrown) ? diskFull(thrown) : thrown;
   if (error instanceof CommandFailure || error instanceof AppError) {
     if (error.message) process.stderr.write(`${error.message}\n`);
     return 2;
   }
-  if (error instanceof Error && 'exitCode' in error && error.exitCode === 0) return 0;
   process.stderr.write('waybill has a fault of its own; please report it. WAYBILL_DEBUG=1 prints where.\n');
   if (process.env.WAYBILL_DEBUG)
     process.stderr.write(`${String(error instanceof Error ? error.stack : error)}\n`);

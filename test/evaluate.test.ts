@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { ResultsEvaluation } from '../src/quality/kits/api.js';
 import { parseKitTargets } from '../src/quality/kits/targets.js';
 
 // The built program, as a user runs it.
@@ -47,10 +48,9 @@ describe('a two by two table', () => {
     expect(run.stderr).toBe('');
     expect(run.status).toBe(0);
     // FIND's published interval of the kit Spain bought: 41.7 to 84.8 %.
-    const answer = JSON.parse(run.stdout) as Record<
-      (typeof names)[number],
-      { estimate: number; low: number; high: number }
-    >;
+    const { figures: answer } = JSON.parse(run.stdout) as {
+      figures: Record<(typeof names)[number], { estimate: number; low: number; high: number }>;
+    };
     expect(answer.sensitivity.low).toBeCloseTo(0.417, 3);
     expect(answer.sensitivity.high).toBeCloseTo(0.848, 3);
     for (const name of names)
@@ -99,10 +99,9 @@ describe('a file of results', () => {
     ]);
     const of = (file: string) => {
       const run = evaluate(file, '--intended-use', 'antigen-who', '--json');
-      const { sensitivity, diagnosis } = JSON.parse(run.stdout) as {
-        sensitivity: { estimate: number };
-        diagnosis: Record<'tooEarly' | 'missesRegardless', { standing: string }>;
-      };
+      const [kit] = (JSON.parse(run.stdout) as ResultsEvaluation).kits;
+      const { evaluation, diagnosis } = kit!;
+      const { sensitivity } = evaluation.figures;
       return [sensitivity.estimate, diagnosis.tooEarly.standing, diagnosis.missesRegardless.standing];
     };
     expect(of(early)).toEqual([0.3, 'seen', 'not-seen']);

@@ -196,8 +196,9 @@ describe('the built program', () => {
   test.each(files)('reads $name', ({ file, content, expected, query }) => {
     const flags = Object.entries(query).flatMap(([flag, value]) => [`--${flag}`, value]);
     const run = evaluate(write(file, content), ...flags, '--json');
-    const read = JSON.parse(run.stdout) as { rows: Rows; counts: Counts };
-    expect(inWords(read.counts, read.rows)).toBe(expected);
+    const { rows, kits } = JSON.parse(run.stdout) as ResultsEvaluation;
+    const [kit] = kits;
+    expect(inWords({ ...kit!.evaluation.counts, ...kit!.tally }, rows)).toBe(expected);
   });
 
   test('asks for the sheet where two hold results, and counts nothing', () => {

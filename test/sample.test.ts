@@ -12,25 +12,26 @@ import {
   severities,
   singlePlan,
 } from '../src/quality/index.js';
+import type { PlanAnswer } from '../src/quality/sampling/api.js';
 
 const sample = (...flags: string[]) =>
   spawnSync(process.execPath, ['dist/src/cli/main.js', 'sample', ...flags], { encoding: 'utf8' });
 const camelCase = (flag: string) =>
   flag.slice(2).replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-const answer = (...flags: string[]) =>
-  JSON.parse(sample(...flags, '--json').stdout) as Record<string, unknown>;
+const answer = (...flags: string[]) => JSON.parse(sample(...flags, '--json').stdout) as PlanAnswer;
+const planOf = (...flags: string[]) => answer(...flags).plan;
 
 describe('waybill sample', () => {
   test('prints the plan of ISO 2859-1 with the names others rely on', () => {
-    const plan = answer('--lot', '600000', '--aql', '0.65', '--level', 'II');
+    const plan = planOf('--lot', '600000', '--aql', '0.65', '--level', 'II');
     expect(plan).toMatchObject({ codeLetter: 'Q', n: 1250, ac: 14, re: 15, severity: 'normal' });
     expect(plan.edition).toContain('ISO 2859-1:1999');
-    expect(answer('--lot', '600000', '--aql', '0.65', '--severity', 'tightened')).toMatchObject({
+    expect(planOf('--lot', '600000', '--aql', '0.65', '--severity', 'tightened')).toMatchObject({
       n: 1250,
       ac: 12,
       re: 13,
     });
-    expect(answer('--lot', '600000', '--aql', '0.65', '--severity', 'reduced')).toMatchObject({
+    expect(planOf('--lot', '600000', '--aql', '0.65', '--severity', 'reduced')).toMatchObject({
       n: 500,
       ac: 8,
       re: 9,
@@ -61,24 +62,21 @@ describe('waybill sample', () => {
 
   test('a lot that comes once gets the smallest sample that keeps the bad out', () => {
     const flags = ['--lot', '600000', '--limiting-quality', '5%', '--consumer-risk', '0.1', '--accept', '0'];
-    const plan = answer(...flags);
+    const plan = planOf(...flags);
     expect(plan).toMatchObject({ n: 45, ac: 0, re: 1, bad: 30_000 });
     expect(plan.risk).toBeLessThanOrEqual(0.1);
     expect(
-      answer('--lot', '50000', '--limiting-quality', '0.05', '--acceptable-quality', '0.01'),
+      planOf('--lot', '50000', '--limiting-quality', '0.05', '--acceptable-quality', '0.01'),
     ).toMatchObject({ n: 132, ac: 3 });
   });
 
   test('tells what a sample says of the lot, and draws the curve', () => {
-    const { found, oc } = answer('--lot', '1200000', '--aql', '0.65', '--found', '16', '--oc') as {
-      found: { accepted: boolean; limits: { low: number; high: number } };
-      oc: { quality: number; accepted: number }[];
-    };
-    expect(found.accepted).toBe(false);
-    expect(found.limits.low).toBeLessThan((1_200_000 * 16) / 1250);
-    expect(found.limits.high).toBeGreaterThan((1_200_000 * 16) / 1250);
-    expect(oc[0]).toMatchObject({ quality: 0, accepted: 1 });
-    expect(oc.length).toBe(101);
+    const { found, curve } = answer('--lot', '1200000', '--aql', '0.65', '--found', '16');
+    expect(found?.accepted).toBe(false);
+    expect(found?.limits?.low).toBeLessThan((1_200_000 * 16) / 1250);
+    expect(found?.limits?.high).toBeGreaterThan((1_200_000 * 16) / 1250);
+    expect(curve[0]).toMatchObject({ quality: 0, accepted: 1 });
+    expect(curve.length).toBe(101);
     expect(sample('--lot', '1200000', '--aql', '0.65', '--found', '16').stdout).toMatch(
       /^16 found bad: do not accept/m,
     );
@@ -87,7 +85,7 @@ describe('waybill sample', () => {
   test('a sample larger than the lot means all of it', () => {
     const run = sample('--lot', '120', '--aql', '0.065');
     expect(run.stdout).toMatch(/^Inspect all 120, as the plan asks for 200; accept only if none is bad/m);
-    expect(answer('--lot', '120', '--aql', '0.065')).toMatchObject({
+    expect(planOf('--lot', '120', '--aql', '0.065')).toMatchObject({
       inspectAll: true,
       codeLetter: 'F',
       planLetter: 'L',
@@ -95,7 +93,7 @@ describe('waybill sample', () => {
   });
 
   test('above 10 the AQL counts faults, not bad pieces', () => {
-    expect(answer('--lot', '500', '--aql', '15').counts).toBe('nonconformities');
+    expect(planOf('--lot', '500', '--aql', '15').counts).toBe('nonconformities');
     expect(sample('--lot', '500', '--aql', '15').stdout).toMatch(/^Take 50 at random and count every fault/m);
   });
 

@@ -13,7 +13,7 @@ const waybill = (...args: string[]) =>
 
 const lotOf = (...args: string[]): number | undefined => {
   const { stdout } = waybill('sample', '--json', ...args);
-  return stdout === '' ? undefined : (JSON.parse(stdout) as { lot: number }).lot;
+  return stdout === '' ? undefined : (JSON.parse(stdout) as { plan: { lot: number } }).plan.lot;
 };
 
 describe('a number', () => {

@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import { type Language, message, type Param, sayMessage } from '../../findings/index.js';
 import { AppError, describeProblem, showName } from '../../lib/errors/index.js';
 import { readKitTargets } from '../io/kit-targets.js';
-import { refusedOf } from '../kits/answer.js';
+import { type Asked, answerResults, answerTable, refusedOf } from '../kits/answer.js';
+import { Evaluation, ResultsEvaluation } from '../kits/api.js';
 import { type Decision, decide } from '../kits/decide.js';
 import {
   describeDecision,
@@ -14,7 +15,6 @@ import {
 } from '../kits/describe.js';
 import { countedFor, evaluateResults, selectKit } from '../kits/evaluate-results.js';
 import { evaluateTable, type KitFigures } from '../kits/evaluate-table.js';
-import type { IntervalChoice } from '../kits/figure.js';
 import {
   choiceOf,
   parseConfidence,
@@ -26,7 +26,7 @@ import {
 import { predictiveAt } from '../kits/predictive-at.js';
 import { readResultsFile } from '../kits/read-file.js';
 import type { ResultsWithProblems } from '../kits/read-results.js';
-import { getTarget, type KitTarget } from '../kits/targets.js';
+import { getTarget } from '../kits/targets.js';
 import type { TwoByTwo } from '../kits/two-by-two.js';
 import type { EvaluationToAttach } from '../lots/enter.js';
 
@@ -43,14 +43,9 @@ export type EvaluateOptions = ReadingFlags & {
   readonly json?: true;
 };
 
-type Asked = {
-  readonly choice: IntervalChoice;
-  readonly target: KitTarget | undefined;
-  readonly prevalence: number | undefined;
-};
-
 type Answer = {
-  readonly json: object;
+  /** As over HTTP. */
+  readonly json: Evaluation | ResultsEvaluation;
   readonly lines: readonly Line[];
   readonly decision: Decision | undefined;
   readonly counted: TwoByTwo & { readonly opened?: number; readonly noResult?: number };
@@ -73,7 +68,7 @@ export async function runEvaluate(
     target: options.intendedUse === undefined ? undefined : getTarget(readKitTargets(), options.intendedUse),
     prevalence: options.prevalence === undefined ? undefined : parseShare('--prevalence', options.prevalence),
   };
-  const answer = table ? answerTable(table, asked) : await answerFile(file ?? '', options, asked);
+  const answer = table ? ofTable(table, asked) : await ofFile(file ?? '', options, asked);
   const text = answer.lines.map(({ says, indent }) => ' '.repeat(indent) + sayMessage(says, language));
   process.stdout.write(options.json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${text.join('\n')}\n`);
   if (answer.decision && answer.decision.verdict !== 'meets') process.exitCode = 1;
@@ -86,19 +81,18 @@ export async function runEvaluate(
   };
 }
 
-function answerTable(table: TwoByTwo, asked: Asked): Answer {
+function ofTable(table: TwoByTwo, asked: Asked): Answer {
   const figures = evaluateTable(table, asked.choice);
   const decision = asked.target && decide(table, asked.target, asked.choice.confidence);
-  const common = answerCommon(figures, decision, asked);
   return {
     decision,
-    json: { ...common.head, counts: table, ...common.tail },
-    lines: common.lines,
+    json: Evaluation.parse(answerTable(table, asked)),
+    lines: describeCommon(figures, decision, asked),
     counted: table,
   };
 }
 
-async function answerFile(file: string, options: EvaluateOptions, asked: Asked): Promise<Answer> {
+async function ofFile(file: string, options: EvaluateOptions, asked: Asked): Promise<Answer> {
   const read = await readResultsFile(file, readBytes(file), choiceOf(options));
   const shown = 20;
   for (const problem of read.problems.slice(0, shown)) process.stderr.write(`${describeProblem(problem)}\n`);
@@ -110,42 +104,31 @@ async function answerFile(file: string, options: EvaluateOptions, asked: Asked):
     );
   const results = selectKit(read.results, options.kit);
   const evaluation = evaluateResults(results, asked.choice, asked.target);
-  const { counts, figures, decision, ...more } = evaluation;
-  const common = answerCommon(figures, decision, asked);
-  const rows = { read: read.results.length, refused: refusedOf(read), ...read.apart, of: read.rows };
-  const { problems, problemsInAll, ignoredColumns, reading } = read;
+  const { counts, figures, decision } = evaluation;
   const { tp, fn, fp, tn, opened } = counts;
   const counted = asked.target ? countedFor(asked.target, results) : { tp, fn, fp, tn };
   return {
     decision,
-    json: {
-      ...common.head,
-      rows,
-      counts,
-      ...common.tail,
-      ...more,
-      ignoredColumns,
-      reading,
-      problems,
-      problemsInAll,
-    },
-    lines: [...common.lines, ...describeResults(evaluation), ...describeRows(read)],
+    json: ResultsEvaluation.parse(answerResults({ ...read, results }, asked)),
+    lines: [
+      ...describeCommon(figures, decision, asked),
+      ...describeResults(evaluation),
+      ...describeRows(read),
+    ],
     counted: { ...counted, opened, noResult: opened - tp - fn - fp - tn },
   };
 }
 
-function answerCommon(figures: KitFigures, decision: Decision | undefined, { choice, prevalence }: Asked) {
-  const at = prevalence === undefined ? undefined : predictiveAt(figures, prevalence);
-  const verdict = decision?.verdict ?? 'no-intended-use';
-  return {
-    head: { verdict, ...choice },
-    tail: { ...figures, ...(decision ? { decision } : {}), ...(at ? { atPrevalence: at } : {}) },
-    lines: [
-      ...(decision ? describeDecision(decision) : []),
-      ...describeFigures(figures, choice),
-      ...(at ? describePredictive(at) : []),
-    ],
-  };
+function describeCommon(
+  figures: KitFigures,
+  decision: Decision | undefined,
+  { choice, prevalence }: Asked,
+): Line[] {
+  return [
+    ...(decision ? describeDecision(decision) : []),
+    ...describeFigures(figures, choice),
+    ...(prevalence === undefined ? [] : describePredictive(predictiveAt(figures, prevalence))),
+  ];
 }
 
 /** How the file was read, so that a wrong guess is seen: rows, columns, and what each word was taken for. */

@@ -1,57 +1,38 @@
 import Table from 'cli-table3';
 import { type Language, type Message, message, sayMessage } from '../../findings/index.js';
 import { AppError } from '../../lib/errors/index.js';
-import { answerSample } from '../sampling/answer.js';
 import { answerPlan } from '../sampling/answer-plan.js';
+import type { PlanAnswered } from '../sampling/answer-single.js';
+import { PlanAnswer } from '../sampling/api.js';
 import type { CurvePoint } from '../sampling/curve.js';
 import { parseAsked, type SampleFlags } from '../sampling/parse-request.js';
 import { refusingIn } from '../sampling/plan-refused.js';
+import { presentPlan } from '../sampling/present-plan.js';
 
 export type SampleOptions = SampleFlags & { readonly oc?: true; readonly json?: true };
 
-type Printed = {
-  readonly json: object;
-  readonly head: readonly Message[];
-  /** What to do, or what was decided. */
-  readonly lead: readonly Message[];
-  readonly rest: readonly Message[];
-  readonly curve: (points: number) => readonly CurvePoint[];
-};
-
 export function runSample(options: SampleOptions, language: Language): void {
-  const printed = namingFlags(() => refusingIn(language, () => answer(options)));
-  process.stdout.write(
-    options.json
-      ? `${JSON.stringify(asJson(printed, options, language), null, 2)}\n`
-      : asText(printed, options, language),
-  );
+  const printed = namingFlags(() => {
+    const asked = parseAsked(options);
+    return options.json
+      ? `${JSON.stringify(PlanAnswer.parse(presentPlan(asked, language)), null, 2)}\n`
+      : asText(
+          refusingIn(language, () => answerPlan(asked)),
+          options,
+          language,
+        );
+  });
+  process.stdout.write(printed);
 }
-
-function answer(options: SampleOptions): Printed {
-  const asked = parseAsked(options);
-  if (asked.kind === 'stages' || asked.kind === 'sequential' || asked.kind === 'variables') {
-    const { plan, risks, head, instruction, says, curve } = answerPlan(asked);
-    return { json: { ...plan, risks }, head, lead: instruction, rest: says, curve: () => curve };
-  }
-  const { plan, risks, found, head, instruction, decision, words, curve } = answerSample(options);
-  const lead = decision.length > 0 ? decision : [instruction];
-  return {
-    json: { ...plan, risks, ...(found === undefined ? {} : { found }) },
-    head,
-    lead,
-    rest: words.filter((one) => !head.includes(one) && !lead.includes(one)),
-    curve,
-  };
-}
-
-const asJson = ({ json, head, lead, rest, curve }: Printed, { oc }: SampleOptions, language: Language) => ({
-  ...json,
-  says: [...head, ...lead, ...rest].map((one) => sayMessage(one, language)),
-  ...(oc ? { oc: curve(101) } : {}),
-});
 
 // First the numbers and the two risks, which an inspector writes down; then what to do, in plain words.
-function asText({ head, lead, rest, curve }: Printed, { oc }: SampleOptions, language: Language): string {
+function asText(
+  { head, instruction, decision, says, curve }: PlanAnswered,
+  { oc }: SampleOptions,
+  language: Language,
+): string {
+  const lead = decision.length > 0 ? decision : instruction;
+  const rest = decision.length > 0 ? [...instruction, ...says] : says;
   const say = (one: Message): string => sayMessage(one, language);
   const lines = [...head.map(say), '', ...lead.map(say), '', ...rest.map((one) => `  ${say(one)}`)];
   const drawn = curve(21);

@@ -1,6 +1,6 @@
 import { type LotLine, readLotLine } from '../../case/index.js';
 import { AppError } from '../../lib/errors/index.js';
-import { chooseAccept } from '../sampling/answer.js';
+import { chooseAccept } from '../sampling/answer-single.js';
 import type { PlanAsked } from '../sampling/api.js';
 import { inspectionLevels } from '../sampling/code-letter.js';
 import { requireOneOf, requireWhole, wrongInput } from '../sampling/inputs.js';

@@ -1,32 +1,15 @@
-import type { Message } from '../../findings/index.js';
-import { answerSample } from './answer.js';
+import { answerSingle, type PlanAnswered } from './answer-single.js';
 import type { PlanAsked } from './api.js';
-import { type CurvePoint, drawCurve } from './curve.js';
+import { drawCurve } from './curve.js';
 import type { TwoPoints } from './find-plan.js';
 import { goodsAtLeast, type Setting } from './goods.js';
 import { requireWhole, wrongInput } from './inputs.js';
 import { acceptedBy, type Plan } from './plan.js';
-import { type Risks, risksOf } from './risks.js';
+import { risksOf } from './risks.js';
 import { planSequential, type SequentialPlan } from './sequential.js';
 import { requireStages, type StagedPlan } from './stages.js';
 import { planVariables } from './variables.js';
 import { instructPlan, sayCustomary, sayMissed, sayNumbers, sayRisks, sayTwoPoints } from './words.js';
-
-export type PlanAnswered = {
-  readonly plan: Record<string, unknown>;
-  readonly head: readonly Message[];
-  readonly instruction: readonly Message[];
-  readonly says: readonly Message[];
-  readonly risks: Risks & { readonly producer?: number };
-  readonly acceptedAt: (quality: number) => number;
-  readonly curve: readonly CurvePoint[];
-  readonly found?: ReturnType<typeof answerSample>['found'];
-  readonly decision: readonly Message[];
-};
-
-type Single = Extract<PlanAsked, { kind: 'limiting-quality' | 'two-points' | 'aql' }>;
-
-const pointsOfCurve = 101;
 
 /** Any plan there is, with its risks and its curve. */
 export function answerPlan(asked: PlanAsked): PlanAnswered {
@@ -41,19 +24,6 @@ export function answerPlan(asked: PlanAsked): PlanAnswered {
     default:
       return answerSingle(asked);
   }
-}
-
-// By way of what is typed at the command line, so that both say the same.
-function answerSingle({ kind: _, ...asked }: Single): PlanAnswered {
-  const typed = Object.fromEntries(Object.entries(asked).map(([field, value]) => [field, String(value)]));
-  const answer = answerSample({ ...typed, lot: String(asked.lot) });
-  const { head, instruction, decision, words } = answer;
-  return {
-    ...answer,
-    instruction: [instruction],
-    says: words.filter((one) => one !== instruction && !decision.includes(one) && !head.includes(one)),
-    curve: answer.curve(pointsOfCurve),
-  };
 }
 
 function answerOther(plan: Plan, setting: Setting, points?: TwoPoints): PlanAnswered {
@@ -74,7 +44,7 @@ function answerOther(plan: Plan, setting: Setting, points?: TwoPoints): PlanAnsw
     says: sayRisks(risks),
     risks,
     acceptedAt,
-    curve: drawCurve(plan, setting, pointsOfCurve),
+    curve: (points) => drawCurve(plan, setting, points),
     decision: [],
   };
 }

@@ -5,7 +5,10 @@ import { customaryRisks } from './risks.js';
 // imports its types. All addresses stand under /api/quality.
 
 const Lot = z.number().max(1e12);
-const Found = z.number().optional().describe('Bad pieces found in the sample: what that says of the lot.');
+const found = {
+  found: z.number().optional().describe('Bad pieces found in the sample: what that says of the lot.'),
+  confidence: z.number().optional().describe('Of the limits that the sample sets: 0.95 unless said.'),
+};
 const twoPoints = {
   acceptableQuality: z.number(),
   producerRisk: z.number().default(customaryRisks.producer),
@@ -21,16 +24,16 @@ export const PlanRequest = z.discriminatedUnion('kind', [
     limitingQuality: z.number(),
     consumerRisk: z.number().default(customaryRisks.consumer),
     accept: z.number().default(0),
-    found: Found,
+    ...found,
   }),
-  z.strictObject({ kind: z.literal('two-points'), lot: Lot, ...twoPoints, found: Found }),
+  z.strictObject({ kind: z.literal('two-points'), lot: Lot, ...twoPoints, ...found }),
   z.strictObject({
     kind: z.literal('aql'),
     lot: Lot,
     aql: z.number(),
     level: z.string().max(10).default('II'),
     severity: z.string().max(20).default('normal'),
-    found: Found,
+    ...found,
   }),
   z.strictObject({
     kind: z.literal('stages').describe('A double or multiple plan.'),

@@ -1,3 +1,4 @@
+import type { SingleAsked } from './answer-single.js';
 import type { PlanAsked } from './api.js';
 import { inspectionLevels } from './code-letter.js';
 import { parseNumber, parseShare, requireOneOf, wrongInput } from './inputs.js';
@@ -28,34 +29,6 @@ export type SampleFlags = {
 const seriesOnly = ['level', 'severity'] as const;
 const isolatedOnly = ['consumerRisk', 'accept', 'acceptableQuality', 'producerRisk'] as const;
 
-/** Either a plan for a series of lots, by AQL, or one for a consignment that comes once, by limiting quality. */
-export function parseRequest(flags: SampleFlags) {
-  const lot = parseNumber('lot', flags.lot ?? 'nothing');
-  const { aql, limitingQuality } = flags;
-  if (aql !== undefined && limitingQuality !== undefined)
-    throw wrongInput(
-      'limitingQuality',
-      limitingQuality,
-      'none beside an AQL: a plan is made by one of the two',
-    );
-  if (aql !== undefined) {
-    refuse(flags, isolatedOnly, 'none with an AQL, for it belongs to a plan by limiting quality');
-    return {
-      by: 'aql',
-      request: {
-        lot,
-        aql: parseNumber('aql', aql.replace(/%$/, '')),
-        level: requireOneOf('level', flags.level ?? 'II', inspectionLevels),
-        severity: requireOneOf('severity', flags.severity ?? 'normal', severities),
-      },
-    } as const;
-  }
-  if (limitingQuality === undefined)
-    throw wrongInput('aql', 'nothing', 'an AQL, or a limiting quality for a consignment that comes once');
-  refuse(flags, seriesOnly, 'none with a limiting quality, for it belongs to a plan by AQL');
-  return { by: 'limiting-quality', ...parseIsolated(flags, lot, limitingQuality) } as const;
-}
-
 const ofStages = [
   'level',
   'severity',
@@ -82,10 +55,38 @@ export function parseAsked(flags: SampleFlags): PlanAsked {
     if (kind === 'sequential') return { kind, ...points };
     return { kind, ...points, sigma: requireOneOf('sigma', flags.sigma ?? 'unknown', ['known', 'unknown']) };
   }
-  const parsed = parseRequest(flags);
-  if (parsed.by === 'aql') return { kind: 'aql', ...parsed.request };
-  if (parsed.points) return { kind: 'two-points', ...parsed.points };
-  return { kind: 'limiting-quality', ...parsed.request };
+  return parseSingle(flags);
+}
+
+/** Either a plan for a series of lots, by AQL, or one for a consignment that comes once, by limiting quality. */
+function parseSingle(flags: SampleFlags): SingleAsked {
+  const lot = parseNumber('lot', flags.lot ?? 'nothing');
+  const { aql, limitingQuality } = flags;
+  const sampled = {
+    ...(flags.found === undefined ? {} : { found: parseNumber('found', flags.found) }),
+    ...(flags.confidence === undefined ? {} : { confidence: parseShare('confidence', flags.confidence) }),
+  };
+  if (aql !== undefined && limitingQuality !== undefined)
+    throw wrongInput(
+      'limitingQuality',
+      limitingQuality,
+      'none beside an AQL: a plan is made by one of the two',
+    );
+  if (aql !== undefined) {
+    refuse(flags, isolatedOnly, 'none with an AQL, for it belongs to a plan by limiting quality');
+    return {
+      kind: 'aql',
+      lot,
+      aql: parseNumber('aql', aql.replace(/%$/, '')),
+      level: requireOneOf('level', flags.level ?? 'II', inspectionLevels),
+      severity: requireOneOf('severity', flags.severity ?? 'normal', severities),
+      ...sampled,
+    };
+  }
+  if (limitingQuality === undefined)
+    throw wrongInput('aql', 'nothing', 'an AQL, or a limiting quality for a consignment that comes once');
+  refuse(flags, seriesOnly, 'none with a limiting quality, for it belongs to a plan by AQL');
+  return { ...parseIsolated(flags, lot, limitingQuality), ...sampled };
 }
 
 function parsePoints(flags: SampleFlags) {
@@ -107,16 +108,15 @@ function parseIsolated(flags: SampleFlags, lot: number, limitingQuality: string)
   };
   if (acceptableQuality === undefined) {
     refuse(flags, ['producerRisk'], 'none without an acceptable quality, which it is the risk for');
-    return { request: { ...base, accept: parseNumber('accept', accept ?? '0') } };
+    return { kind: 'limiting-quality', ...base, accept: parseNumber('accept', accept ?? '0') } as const;
   }
   refuse(flags, ['accept'], 'none with an acceptable quality, from which it follows');
   return {
-    points: {
-      ...base,
-      acceptableQuality: parseShare('acceptableQuality', acceptableQuality),
-      producerRisk: parseShare('producerRisk', producerRisk ?? String(customaryRisks.producer)),
-    },
-  };
+    kind: 'two-points',
+    ...base,
+    acceptableQuality: parseShare('acceptableQuality', acceptableQuality),
+    producerRisk: parseShare('producerRisk', producerRisk ?? String(customaryRisks.producer)),
+  } as const;
 }
 
 function refuse(flags: SampleFlags, fields: readonly (keyof SampleFlags)[], expected: string): void {

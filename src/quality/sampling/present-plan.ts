@@ -3,7 +3,9 @@ import { answerPlan } from './answer-plan.js';
 import type { PlanAnswer, PlanAsked } from './api.js';
 import { refusingIn } from './plan-refused.js';
 
-/** A plan as it goes over HTTP. */
+const pointsOfCurve = 101;
+
+/** A plan as it goes over HTTP and as JSON from the command line. */
 export function presentPlan(asked: PlanAsked, lang: Language): PlanAnswer {
   const say = (words: readonly Message[]) => words.map((one) => sayMessage(one, lang));
   const { plan, head, instruction, says, risks, curve, acceptedAt, found, decision } = refusingIn(lang, () =>
@@ -21,7 +23,7 @@ export function presentPlan(asked: PlanAsked, lang: Language): PlanAnswer {
     says: say(says),
     risks,
     marks: [mark('producer', risks.passes), mark('consumer', risks.stopped)],
-    curve: [...curve],
+    curve: [...curve(pointsOfCurve)],
     ...(found === undefined ? {} : { found: { ...found, says: say(decision) } }),
   };
 }

@@ -1,12 +1,14 @@
 import { type Message, message } from '../../findings/index.js';
+import type { PlanAsked } from './api.js';
+import { inspectionLevels } from './code-letter.js';
 import { type CurvePoint, drawCurve } from './curve.js';
 import { differences } from './edition.js';
 import { findPlan, type TwoPoints } from './find-plan.js';
 import { goodsAtLeast, goodsWithin, qualityOf, type Setting } from './goods.js';
-import { parseNumber, parseShare, requireWhole } from './inputs.js';
+import { requireOneOf, requireShareBetween, requireWhole } from './inputs.js';
 import { isolatedLotMethod, planIsolatedLot } from './isolated-lot.js';
 import { type LotLimits, limitsOfLot } from './lot-limits.js';
-import { parseRequest, type SampleFlags } from './parse-request.js';
+import { severities } from './master-table.js';
 import { acceptedBy } from './plan.js';
 import { requireStopping } from './plan-refused.js';
 import { producersRisk, type Risks, risksOf } from './risks.js';
@@ -26,25 +28,27 @@ import {
   sayTwoPoints,
 } from './words.js';
 
-export type SampleAnswer = {
+export type SingleAsked = Extract<PlanAsked, { kind: 'limiting-quality' | 'two-points' | 'aql' }>;
+
+export type PlanAnswered = {
   /** The plan and where it comes from. */
-  readonly plan: { readonly n: number; readonly ac: number; readonly re: number } & Record<string, unknown>;
+  readonly plan: Record<string, unknown>;
   readonly risks: Risks & { readonly producer?: number };
   readonly found?: { readonly found: number; readonly accepted: boolean; readonly limits?: LotLimits };
-  /** The numbers and the two risks, which come first; stands in `words` too. */
+  /** The numbers and the two risks, which come first. */
   readonly head: readonly Message[];
-  /** What to do with the lot; stands in `words` too. */
-  readonly instruction: Message;
-  /** What the sample that was taken says; stands in `words` too. */
+  /** What to do with the lot. */
+  readonly instruction: readonly Message[];
+  /** What the sample that was taken says. */
   readonly decision: readonly Message[];
-  readonly words: readonly Message[];
+  readonly says: readonly Message[];
   /** The chance that a lot of this quality gets through. */
   readonly acceptedAt: (quality: number) => number;
-  readonly curve: (points: number) => CurvePoint[];
+  readonly curve: (points: number) => readonly CurvePoint[];
 };
 
 type Planned = {
-  readonly plan: SampleAnswer['plan'];
+  readonly plan: { readonly n: number; readonly ac: number; readonly re: number } & Record<string, unknown>;
   readonly lot: number;
   readonly stages: StagedPlan;
   readonly setting: Setting;
@@ -55,61 +59,65 @@ type Planned = {
   readonly after: readonly Message[];
 };
 
-/** The plan that was asked for, its risks, and what a sample taken by it says of the lot. */
-export function answerSample(flags: SampleFlags): SampleAnswer {
-  const planned = planFor(flags);
-  const { plan, lot, stages, setting } = planned;
+/** A plan of one sample, its risks, and what a sample taken by it says of the lot. */
+export function answerSingle(asked: SingleAsked): PlanAnswered {
+  const planned = planFor(asked);
+  const { plan, lot, stages, setting, producer, before, after } = planned;
   const faults = setting.kind === 'faults';
   const risks = risksOf(stages, setting);
-  const found = flags.found === undefined ? undefined : judgeFound(flags, planned);
-  const instruction = instruct(plan, lot, faults);
-  const decision = found?.words ?? [];
-  const acceptedAt = (quality: number): number => acceptedBy(stages, goodsAtLeast(setting, quality));
-  const head = planned.head(risks);
+  const found =
+    asked.found === undefined
+      ? undefined
+      : judgeFound(asked.found, asked.confidence ?? customaryConfidence, planned);
   return {
     plan,
-    risks: planned.producer === undefined ? risks : { ...risks, producer: planned.producer },
+    risks: producer === undefined ? risks : { ...risks, producer },
     ...(found === undefined ? {} : { found: found.result }),
-    instruction,
-    decision,
-    head,
-    words: [
-      ...head,
-      ...decision,
-      instruction,
-      ...planned.before,
-      ...sayRisks(risks, faults),
-      ...planned.after,
-    ],
-    acceptedAt,
+    head: planned.head(risks),
+    instruction: [instruct(plan, lot, faults)],
+    decision: found?.words ?? [],
+    says: [...before, ...sayRisks(risks, faults), ...after],
+    acceptedAt: (quality) => acceptedBy(stages, goodsAtLeast(setting, quality)),
     curve: (points) => drawCurve(stages, setting, points),
   };
 }
 
-function planFor(flags: SampleFlags): Planned {
-  const parsed = parseRequest(flags);
-  if (parsed.by === 'aql') {
-    const plan = requireStopping(planSingle(parsed.request));
-    const [stages, setting] = [stagesOf(plan), settingOf(plan)];
-    const producer = producersRisk(stages, setting, plan.aql / 100);
-    return {
-      plan: { ...plan, differences },
-      lot: plan.lot,
-      stages,
-      setting,
-      producer,
-      head: (risks) => [sayTable(plan), sayTableRisks(plan, risks, producer)],
-      before: [],
-      after: sayOrigin(plan),
-    };
-  }
-  const request = parsed.request ?? chooseAccept(parsed.points);
-  const isolated = planIsolatedLot(request);
-  const { lot } = request;
-  const [stages, setting] = [singlePlan(isolated.n, isolated.ac), { kind: 'lot', lot } as const];
-  const { points } = parsed;
+const planFor = (asked: SingleAsked): Planned =>
+  asked.kind === 'aql' ? planOfSeries(asked) : planOfLot(asked);
+
+function planOfSeries({ lot, aql, ...asked }: Extract<SingleAsked, { kind: 'aql' }>): Planned {
+  const level = requireOneOf('level', asked.level, inspectionLevels);
+  const severity = requireOneOf('severity', asked.severity, severities);
+  const plan = requireStopping(planSingle({ lot, aql, level, severity }));
+  const [stages, setting] = [stagesOf(plan), settingOf(plan)];
+  const producer = producersRisk(stages, setting, plan.aql / 100);
   return {
-    plan: { ...isolated, ...(points ?? request), method: isolatedLotMethod },
+    plan: { ...plan, differences },
+    lot: plan.lot,
+    stages,
+    setting,
+    producer,
+    head: (risks) => [sayTable(plan), sayTableRisks(plan, risks, producer)],
+    before: [],
+    after: sayOrigin(plan),
+  };
+}
+
+function planOfLot(asked: Exclude<SingleAsked, { kind: 'aql' }>): Planned {
+  const { kind, found: _, confidence: __, ...given } = asked;
+  requireShareBetween('limitingQuality', asked.limitingQuality);
+  requireShareBetween('consumerRisk', asked.consumerRisk);
+  const points = kind === 'two-points' ? asked : undefined;
+  if (points) {
+    requireShareBetween('acceptableQuality', points.acceptableQuality);
+    requireShareBetween('producerRisk', points.producerRisk);
+  }
+  const request = kind === 'two-points' ? chooseAccept(asked) : asked;
+  const isolated = planIsolatedLot(request);
+  const { lot } = asked;
+  const [stages, setting] = [singlePlan(isolated.n, isolated.ac), { kind: 'lot', lot } as const];
+  return {
+    plan: { ...isolated, ...given, method: isolatedLotMethod },
     lot,
     stages,
     setting,
@@ -134,16 +142,17 @@ const sayOneBadPiece = ({ acceptableQuality }: TwoPoints, stages: StagedPlan, lo
     ? []
     : [sayLessThanOne(lot, acceptableQuality, 1 - acceptedBy(stages, { kind: 'lot', lot, bad: 1 }))];
 
-type Points = Exclude<ReturnType<typeof parseRequest>, { by: 'aql' }>['points'];
+type Points = TwoPoints & { readonly lot: number };
 
-export const chooseAccept = ({ lot, ...points }: NonNullable<Points>) => {
+export const chooseAccept = ({ lot, ...points }: Points) => {
   const { limitingQuality, consumerRisk } = points;
   return { lot, limitingQuality, consumerRisk, accept: findPlan(points, { kind: 'lot', lot }).ac };
 };
 
-function judgeFound(flags: SampleFlags, { plan, lot, setting }: Planned) {
-  const found = parseNumber('found', flags.found ?? '');
-  const confidence = parseShare('confidence', flags.confidence ?? '0.95');
+const customaryConfidence = 0.95;
+
+function judgeFound(found: number, confidence: number, { plan, lot, setting }: Planned) {
+  requireShareBetween('confidence', confidence);
   const n = Math.min(plan.n, lot);
   // A piece may have several faults, so how many are in the lot is another question.
   const faults = setting.kind === 'faults';

@@ -4,17 +4,19 @@ import {
   type Entry,
   type EntryOf,
   entrySchemas,
-  groupBy,
-  type Kind,
+  Kind,
+  kindNames,
 } from '../case/index.js';
+import { sql } from 'kysely';
 import type { StoredCase } from './contract.js';
 import { HeaderState } from './journal-entry.js';
+import { readRows } from './read-rows.js';
 import type { Database, Tx } from './tables.js';
 
 /** Held against the schema before it is written, too: what could not be read again must not get in. */
 export const parseEntry = (kind: Kind, entry: unknown): Entry => entrySchemas[kind].parse(entry);
 
-type Row = { readonly kind: string; readonly body: string | null };
+type Row = { readonly kind: string; readonly body: string };
 
 const parseJson = (text: string): unknown => JSON.parse(text);
 
@@ -47,34 +49,19 @@ export const readCase = (db: Database, caseId: string): Promise<StoredCase | und
         .where('case_id', '=', caseId)
         .executeTakeFirst();
       if (!header) return undefined;
-      const rows = await tx
-        .selectFrom('entry')
-        .select(['kind', 'body'])
-        .where('case_id', '=', caseId)
-        .where('body', 'is not', null)
-        .orderBy('position')
-        .orderBy('id')
-        .execute();
-      return { seq: header.seq, kase: { ...parseRow(header), entries: parseEntries(rows) } };
+      return { seq: header.seq, kase: { ...parseRow(header), entries: await readEntries(tx, caseId) } };
     });
 
-function parseEntries(rows: readonly Row[]): Case['entries'] {
-  const byKind = groupBy(rows, (row) => row.kind);
-  const read = <K extends Kind>(kind: K): EntryOf<K>[] => {
-    const schema = entrySchemas[kind];
-    return (byKind.get(kind) ?? []).map(({ body }) => schema.parse(JSON.parse(body ?? '')));
+async function readEntries(tx: Tx, caseId: string): Promise<Case['entries']> {
+  const entries = Object.fromEntries(kindNames.map((kind) => [kind, [] as never[]])) as unknown as {
+    [K in Kind]: EntryOf<K>[];
   };
-  return {
-    source: read('source'),
-    party: read('party'),
-    place: read('place'),
-    product: read('product'),
-    consignment: read('consignment'),
-    lot: read('lot'),
-    statement: read('statement'),
-    certificate: read('certificate'),
-    'test-report': read('test-report'),
-    media: read('media'),
-    'hashtag-study': read('hashtag-study'),
+  const put = <K extends Kind>(kind: K, body: string): void => {
+    entries[kind].push(entrySchemas[kind].parse(JSON.parse(body)));
   };
+  const rows = sql<Row>`
+    select kind, body from entry where case_id = ${caseId} and body is not null order by position, id
+  `;
+  for await (const { kind, body } of readRows(tx, rows)) put(Kind.parse(kind), body);
+  return entries;
 }

@@ -18,6 +18,8 @@ import { answerError, refuseUnreadable } from './answer-error.js';
 import type { Context } from './context.js';
 import { describeErrors } from './describe-errors.js';
 import { checkHost, checkOrigin, checkToken } from './guard.js';
+import { readJsonBodies } from './json-body.js';
+import { writeLongAnswers } from './long-answers.js';
 import { isPageRoute, servePage } from './page.js';
 import { checkValues } from './request-values.js';
 import { caseRoutes } from './routes/cases.js';
@@ -65,6 +67,8 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply, options.onFault));
+  readJsonBodies(app);
+  writeLongAnswers(app, options.onFault);
   endStalled(app, options.stalledSeconds ?? stalledSeconds);
   await guard(app, options);
   const checkAccess =
@@ -163,4 +167,6 @@ async function describeApi(app: FastifyInstance, version: string): Promise<void>
   });
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  // Made while nobody waits: it takes longer than an answer may.
+  app.addHook('onReady', async () => void app.swagger());
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import {
   type Case,
   CaseHeader,
@@ -7,7 +8,6 @@ import {
   Kind,
   kindNames,
 } from '../case/index.js';
-import { sql } from 'kysely';
 import type { StoredCase } from './contract.js';
 import { HeaderState } from './journal-entry.js';
 import { readRows } from './read-rows.js';

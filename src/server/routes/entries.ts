@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
+import { mapInPieces } from '../../case/folder.js';
 import { AppError, type Case, type Entry, type Kind } from '../../case/index.js';
 import { requireLines } from '../../quality/index.js';
 import { readKitTargets } from '../../quality/kits/store.js';
@@ -25,7 +26,7 @@ export const entryRoutes =
       async ({ params: { case: caseId, kind } }, reply) => {
         const { kase, seq } = await answers.current(caseId);
         void reply.header('etag', caseTag(seq));
-        return { kind, entries: entriesOf(kase, kind).map((entry) => ({ ...entry })) };
+        return { kind, entries: await mapInPieces(entriesOf(kase, kind), (entry) => ({ ...entry })) };
       },
     );
 

@@ -1,4 +1,4 @@
-import { packZipReading } from '../../case/folder.js';
+import { packZipReading, writePackedZip } from '../../case/folder.js';
 import { readUpload } from '../../conformity/index.js';
 import { answerTable, presentPlan, readAndAnswerResults } from '../../quality/index.js';
 
@@ -8,6 +8,7 @@ import { answerTable, presentPlan, readAndAnswerResults } from '../../quality/in
  */
 export const tasks = {
   'case-zip': packZipReading,
+  'case-to-zip': writePackedZip,
   plan: presentPlan,
   'kit-table': answerTable,
   'kit-results': readAndAnswerResults,

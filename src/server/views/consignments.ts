@@ -1,3 +1,4 @@
+import { mapInPieces } from '../../case/folder.js';
 import {
   type CaseRecord,
   type ConsignmentRecord,
@@ -12,9 +13,11 @@ import type { ConsignmentDetail, ConsignmentList, ConsignmentRow } from '../api.
 import { boundsOf } from './bounds.js';
 import { knownDay, viewStatement } from './statement.js';
 
-export const viewConsignments = (answer: Answer): ConsignmentList => ({
+export const viewConsignments = async (answer: Answer): Promise<ConsignmentList> => ({
   asOf: answer.record.asOf,
-  consignments: [...answer.record.consignments.values()].map((entry) => viewRow(entry, answer)),
+  consignments: await mapInPieces([...answer.record.consignments.values()], (entry) =>
+    viewRow(entry, answer),
+  ),
 });
 
 export function viewConsignment(

@@ -1,3 +1,4 @@
+import { mapInPieces } from '../../case/folder.js';
 import type { Source } from '../../case/index.js';
 import {
   countVerdicts,
@@ -11,17 +12,17 @@ import type { Answer } from '../answer.js';
 import type { Explanation, FindingList } from '../api.js';
 import { viewStatement } from './statement.js';
 
-export function viewFindings(
+export async function viewFindings(
   { kase, record }: Answer,
   findings: readonly Finding[],
   language: Language,
-): FindingList {
+): Promise<FindingList> {
   return {
     case: kase.header.id,
     asOf: record.asOf,
     recordHash: record.hash,
     counts: countVerdicts(findings),
-    findings: findings.map((finding) => publishFinding(finding, language)),
+    findings: await mapInPieces(findings, (finding) => publishFinding(finding, language)),
   };
 }
 

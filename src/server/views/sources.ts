@@ -1,3 +1,4 @@
+import { mapInPieces } from '../../case/folder.js';
 import { groupBy, type Source } from '../../case/index.js';
 import { type Language, publishFinding } from '../../findings/index.js';
 import type { Answer } from '../answer.js';
@@ -7,12 +8,12 @@ import { viewStatement } from './statement.js';
 
 export type StateOf = (source: Source) => ArchiveState;
 
-export function viewSources(answer: Answer, stateOf: StateOf): SourceList {
+export async function viewSources(answer: Answer, stateOf: StateOf): Promise<SourceList> {
   const { record } = answer;
   const statements = groupBy(record.statements.values(), (statement) => statement.source);
   return {
     asOf: record.asOf,
-    sources: [...record.sources.values()].map((source) =>
+    sources: await mapInPieces([...record.sources.values()], (source) =>
       viewRow(source, answer, stateOf, statements.get(source.id)?.length ?? 0),
     ),
   };

@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
@@ -77,9 +79,15 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
   app.addHook('onRequest', async (request) => {
     if (!isPageRoute(request)) checkAccess(request);
   });
-  app.addHook('preValidation', async ({ body, query, params }) => {
+  app.addHook('preValidation', async ({ body, query, params, headers }) => {
+    if (isLong(headers)) await nextTurn();
     for (const [part, value] of Object.entries({ params, querystring: query, body }))
       checkValues(part, value);
+    // What is long is read, held against its form and worked on in turns of its own.
+    if (isLong(headers)) await nextTurn();
+  });
+  app.addHook('preHandler', async ({ headers }) => {
+    if (isLong(headers)) await nextTurn();
   });
   await describeApi(app, options.version);
   await app.register(
@@ -112,6 +120,11 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
   await servePage(app, options.webFolder, checkAccess);
   return app;
 }
+
+const longBytes = 64 * 1024;
+
+const isLong = (headers: IncomingHttpHeaders): boolean =>
+  Number(headers['content-length'] ?? bodyBytesMax) > longBytes && headers['content-type'] !== undefined;
 
 async function guard(app: FastifyInstance, options: AppOptions): Promise<void> {
   await app.register(helmet, {

@@ -11,6 +11,7 @@ import {
   problem,
   showFound,
 } from '../lib/errors/index.js';
+import { addAll } from '../lib/lists/index.js';
 import type { ProblemDetails } from './api.js';
 
 const problemsMax = 100;
@@ -19,7 +20,7 @@ const messageCharsMax = 300;
 
 /** RFC 9457. Nothing of a fault of ours but its code reaches the outside. */
 export function problemDetails(error: AppError): ProblemDetails {
-  const { code, status, problems, versions } = error;
+  const { code, status, problems, problemsInAll, versions } = error;
   return {
     type: `urn:waybill:error:${code}`,
     title: STATUS_CODES[status] ?? 'Error',
@@ -27,7 +28,7 @@ export function problemDetails(error: AppError): ProblemDetails {
     code,
     detail: code === 'internal' ? appErrors.internal.means : error.message,
     ...(problems.length > 0 ? { problems: problems.slice(0, problemsMax) } : {}),
-    ...(problems.length > problemsMax ? { problemsInAll: problems.length } : {}),
+    ...(problemsInAll > problemsMax ? { problemsInAll } : {}),
     ...(versions ? { versions } : {}),
   };
 }
@@ -48,10 +49,16 @@ export function appErrorOf(error: unknown, request: Asked): AppError {
   if (isDiskFull(error)) return diskFull(error);
   if (hasZodFastifySchemaValidationErrors(error)) {
     const part = error.validationContext ?? 'request';
-    const problems = error.validation.flatMap((fault) => requestProblems(part, fault, request));
-    return new AppError('request-invalid', 'The request is not of the form this address takes.', {
-      problems,
-    });
+    // Of a long list each item may have several: those that nobody is shown are counted and not made.
+    const problems: Problem[] = [];
+    let inAll = 0;
+    for (const fault of error.validation) {
+      const missing = problemsMax - problems.length;
+      if (missing > 0) addAll(problems, requestProblems(part, fault, request, missing));
+      inAll += Math.max(1, unknownIn(fault).length);
+    }
+    const message = 'The request is not of the form this address takes.';
+    return new AppError('request-invalid', message, { problems, problemsInAll: inAll });
   }
   const code = codeFor(statusOf(error));
   if (code === undefined || !(error instanceof Error)) {
@@ -69,17 +76,19 @@ type Fault = {
   readonly params?: Readonly<Record<string, unknown>>;
 };
 
-function requestProblems(
-  file: string,
-  { instancePath, message = '', params }: Fault,
-  asked: Asked,
-): Problem[] {
+const unknownIn = ({ params }: Fault): string[] =>
+  Array.isArray(params?.keys) ? params.keys.map(String) : [];
+
+function requestProblems(file: string, fault: Fault, asked: Asked, max: number): Problem[] {
+  const { instancePath, message = '' } = fault;
   const path = instancePath.split('/').filter((name) => name !== '');
-  const unknown = Array.isArray(params?.keys) ? params.keys.map(String) : [];
+  const unknown = unknownIn(fault);
   if (unknown.length > 0) {
-    return unknown.map((key) =>
-      problem('field-unknown', { file, field: [...path, key].join('.') }, 'is not a field here'),
-    );
+    return unknown
+      .slice(0, max)
+      .map((key) =>
+        problem('field-unknown', { file, field: [...path, key].join('.') }, 'is not a field here'),
+      );
   }
   const found = valueAt(sentAs(file, asked), path);
   const isMissing = found === undefined && path.length > 0;

@@ -11,11 +11,20 @@ declare module 'fastify' {
   }
 }
 
+const fieldsMax = 10;
+
+const formLimits: Readonly<Record<string, string>> = {
+  FST_FILES_LIMIT: 'The form holds more files than this address takes.',
+  FST_FIELDS_LIMIT: `The form holds more than the ${fieldsMax} fields it may have besides files.`,
+  FST_PARTS_LIMIT: 'The form holds more parts than this address takes.',
+  FST_REQ_FILE_TOO_LARGE: 'The file is larger than this address takes.',
+};
+
 /** Lets files be sent in forms, one at a time. */
 export async function takeUploads(app: FastifyInstance, bytesMax: number): Promise<void> {
   app.decorate('uploadBytesMax', bytesMax);
   await app.register(multipart, {
-    limits: { files: 1, fields: 10, fieldSize: 10_000, fileSize: bytesMax },
+    limits: { files: 1, fields: fieldsMax, fieldSize: 10_000, fileSize: bytesMax },
   });
 }
 
@@ -41,6 +50,8 @@ export async function withFile<R>(
  * have codes, ours are of a class.
  */
 export function orBrokenForm(error: unknown): unknown {
+  const tooMuch = error instanceof Error && 'code' in error ? formLimits[String(error.code)] : undefined;
+  if (tooMuch !== undefined) return new AppError('body-too-large', tooMuch, { cause: error });
   const isParsers = error instanceof Error && error.name === 'Error' && !('code' in error);
   if (!isParsers) return error;
   return new AppError('request-invalid', `The form cannot be read: ${error.message}.`, { cause: error });

@@ -172,9 +172,11 @@ export const ImportResult = z.object({
     added: z.int(),
     updated: z.int(),
     unchanged: z.int(),
+    /** The first hundred of each list of names. */
     removed: z.array(EntryName),
+    removedInAll: z.int(),
     kept: z.array(EntryName),
-    /** The first hundred of each. */
+    keptInAll: z.int(),
     addedNames: z.array(EntryName),
     updatedNames: z.array(EntryName),
   }),

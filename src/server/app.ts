@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
@@ -11,6 +13,8 @@ import { domains } from '../domains.js';
 import { answerError, refuseUnreadable } from '../http/answer-error.js';
 import { describeErrors } from '../http/describe-errors.js';
 import { checkHost, checkOrigin, checkToken } from '../http/guard.js';
+import { readJsonBodies } from '../http/json-body.js';
+import { writeLongAnswers } from '../http/long-answers.js';
 import { checkValues } from '../http/request-values.js';
 import { endStalled } from '../http/stalled.js';
 import { takeUploads } from '../http/upload.js';
@@ -61,6 +65,8 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply, options.onFault));
+  readJsonBodies(app);
+  writeLongAnswers(app, options.onFault);
   endStalled(app, options.stalledSeconds ?? stalledSeconds);
   await guard(app, options);
   const checkAccess =
@@ -69,9 +75,15 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
   app.addHook('onRequest', async (request) => {
     if (!isPageRoute(request)) checkAccess(request);
   });
-  app.addHook('preValidation', async ({ body, query, params }) => {
+  app.addHook('preValidation', async ({ body, query, params, headers }) => {
+    if (isLong(headers)) await nextTurn();
     for (const [part, value] of Object.entries({ params, querystring: query, body }))
       checkValues(part, value);
+    // What is long is read, held against its form and worked on in turns of its own.
+    if (isLong(headers)) await nextTurn();
+  });
+  app.addHook('preHandler', async ({ headers }) => {
+    if (isLong(headers)) await nextTurn();
   });
   await describeApi(app, options.version);
   await app.register(
@@ -90,6 +102,11 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
   await servePage(app, options.webFolder, checkAccess);
   return app;
 }
+
+const longBytes = 64 * 1024;
+
+const isLong = (headers: IncomingHttpHeaders): boolean =>
+  Number(headers['content-length'] ?? bodyBytesMax) > longBytes && headers['content-type'] !== undefined;
 
 async function guard(app: FastifyInstance, options: AppOptions): Promise<void> {
   await app.register(helmet, {
@@ -145,4 +162,6 @@ async function describeApi(app: FastifyInstance, version: string): Promise<void>
   });
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  // Made while nobody waits: it takes longer than an answer may.
+  app.addHook('onReady', async () => void app.swagger());
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Kind, references } from '../case/index.js';
 
 export type NamedEntry = { readonly kind: Kind; readonly entry: Readonly<Record<string, unknown>> };
@@ -15,15 +16,19 @@ export function linksOf({ kind, entry }: NamedEntry): EntryLink[] {
   });
 }
 
+// Others have their turn after so many.
+const pieceItems = 1000;
+
 /** Which of `candidates` the roots cannot do without, directly or through others of the candidates. */
-export function findNeeded(
+export async function findNeeded(
   roots: readonly NamedEntry[],
   candidates: ReadonlyMap<string, NamedEntry>,
-): ReadonlySet<string> {
+): Promise<ReadonlySet<string>> {
   const needed = new Set<string>();
   const queue = [...roots];
   // The queue grows while it is walked.
-  for (const item of queue) {
+  for (const [at, item] of queue.entries()) {
+    if (at % pieceItems === pieceItems - 1) await nextTurn();
     for (const link of linksOf(item)) {
       const key = entryKey(link.kind, link.id);
       const candidate = candidates.get(key);

@@ -1,5 +1,6 @@
-import { type Case, type Kind, kindNames, type Unread } from '../case/index.js';
+import { type Case, type Entry, type Kind, kindNames, type Unread } from '../case/index.js';
 import { canonicalJson } from '../lib/json/index.js';
+import { inPieces, mapInPieces } from '../lib/pieces/index.js';
 import { type EntryName, folderAuthor, type Loaded, type LoadOptions } from './contract.js';
 import { entryKey, findNeeded, type NamedEntry } from './entry-links.js';
 import type { Change } from './journal-entry.js';
@@ -19,19 +20,24 @@ export type LoadPlan = { readonly changes: readonly Change[] } & Omit<Loaded, 's
  * What taking in a folder changes. An entry that the folder wrote last follows the folder; one that was edited or
  * removed in the page stays as it is, and is named where the folder says otherwise.
  */
-export function planLoad(kase: Case, rows: readonly StoredEntry[], options: LoadOptions = {}): LoadPlan {
-  const stored = new Map(rows.map((row) => [entryKey(row.kind, row.id), row]));
-  const inFolder = new Set(
-    kindNames.flatMap((kind) => kase.entries[kind].map(({ id }) => entryKey(kind, id))),
-  );
+export async function planLoad(
+  kase: Case,
+  rows: readonly StoredEntry[],
+  options: LoadOptions = {},
+): Promise<LoadPlan> {
+  const stored = new Map(await mapInPieces(rows, (row) => [entryKey(row.kind, row.id), row]));
+  const inFolder = new Set<string>();
+  for (const kind of kindNames)
+    for await (const some of inPieces<{ readonly id: string }>(kase.entries[kind]))
+      for (const { id } of some) inFolder.add(entryKey(kind, id));
   const missing = [...stored].filter(([key, { by }]) => !inFolder.has(key) && by === folderAuthor);
   const mayBeUnread = findMayBeUnread(stored, options.unread ?? new Map());
   const staying = missing
     .map(([, row]) => row)
     .filter((row) => options.removals === 'keep' || mayBeUnread(row));
-  const needed = findNeededAcross(kase, stored, staying);
+  const needed = await findNeededAcross(kase, stored, staying);
   const plan = new Plan(stored, needed);
-  for (const kind of kindNames) plan.addKind(kind, kase.entries[kind]);
+  for (const kind of kindNames) await plan.addKind(kind, kase.entries[kind]);
   const stays = new Set(staying);
   for (const [key, row] of missing) plan.addMissing(key, row, stays.has(row));
   return plan;
@@ -55,11 +61,11 @@ const isFromPage = (row: StoredEntry): boolean => row.by !== folderAuthor;
 
 // Neither side may pull away what the other stands on: a source the folder dropped stays while a statement entered
 // in the page cites it, and one removed in the page comes back when the folder cites it.
-function findNeededAcross(
+async function findNeededAcross(
   kase: Case,
   stored: ReadonlyMap<string, StoredEntry>,
   staying: readonly StoredEntry[],
-): ReadonlySet<string> {
+): Promise<ReadonlySet<string>> {
   const roots: NamedEntry[] = staying.flatMap(({ kind, entry }) => (entry ? [{ kind, entry }] : []));
   const candidates = new Map<string, NamedEntry>();
   for (const [key, row] of stored) {
@@ -69,12 +75,14 @@ function findNeededAcross(
     else candidates.set(key, named);
   }
   for (const kind of kindNames) {
-    for (const entry of kase.entries[kind]) {
-      const key = entryKey(kind, entry.id);
-      const row = stored.get(key);
-      const named = { kind, entry: { ...entry } };
-      if (row && isFromPage(row) && !row.entry) candidates.set(key, named);
-      else if (!row || !isFromPage(row)) roots.push(named);
+    for await (const some of inPieces<Entry>(kase.entries[kind])) {
+      for (const entry of some) {
+        const key = entryKey(kind, entry.id);
+        const row = stored.get(key);
+        const named = { kind, entry: { ...entry } };
+        if (row && isFromPage(row) && !row.entry) candidates.set(key, named);
+        else if (!row || !isFromPage(row)) roots.push(named);
+      }
     }
   }
   return findNeeded(roots, candidates);
@@ -105,9 +113,21 @@ class Plan implements LoadPlan {
     private readonly needed: ReadonlySet<string>,
   ) {}
 
-  addKind(kind: Kind, entries: readonly { readonly id: string }[]): void {
+  async addKind(kind: Kind, entries: readonly { readonly id: string }[]): Promise<void> {
     let last = Number.NEGATIVE_INFINITY;
-    for (const [index, entry] of entries.entries()) {
+    for await (const some of inPieces([...entries.entries()])) {
+      last = this.addSome(kind, entries, some, last);
+    }
+  }
+
+  private addSome(
+    kind: Kind,
+    entries: readonly { readonly id: string }[],
+    some: readonly (readonly [number, { readonly id: string }])[],
+    lastPlace: number,
+  ): number {
+    let last = lastPlace;
+    for (const [index, entry] of some) {
       const key = entryKey(kind, entry.id);
       const row = this.stored.get(key);
       if (row && isFromPage(row) && (row.entry || !this.needed.has(key))) {
@@ -119,6 +139,7 @@ class Plan implements LoadPlan {
       last = placeAfter(last, row?.position, next && this.stored.get(entryKey(kind, next.id))?.position);
       this.addGiven(kind, { ...entry, id: entry.id }, last, row);
     }
+    return last;
   }
 
   private addEdited(row: StoredEntry, entry: object): void {

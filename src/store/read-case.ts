@@ -1,13 +1,22 @@
-import { type Case, CaseHeader, type Entry, entrySchemas, type Kind, mapKinds } from '../case/index.js';
-import { groupBy } from '../lib/lists/index.js';
+import { sql } from 'kysely';
+import {
+  type Case,
+  CaseHeader,
+  type Entry,
+  type EntryOf,
+  entrySchemas,
+  Kind,
+  mapKinds,
+} from '../case/index.js';
 import type { StoredCase } from './contract.js';
 import { HeaderState } from './journal-entry.js';
+import { readRows } from './read-rows.js';
 import type { Database, Tx } from './tables.js';
 
 /** Held against the schema before it is written, too: what could not be read again must not get in. */
 export const parseEntry = (kind: Kind, entry: unknown): Entry => entrySchemas[kind].parse(entry);
 
-type Row = { readonly kind: string; readonly body: string | null };
+type Row = { readonly kind: string; readonly body: string };
 
 const parseJson = (text: string): unknown => JSON.parse(text);
 
@@ -40,22 +49,17 @@ export const readCase = (db: Database, caseId: string): Promise<StoredCase | und
         .where('case_id', '=', caseId)
         .executeTakeFirst();
       if (!header) return undefined;
-      const rows = await tx
-        .selectFrom('entry')
-        .select(['kind', 'body'])
-        .where('case_id', '=', caseId)
-        .where('body', 'is not', null)
-        .orderBy('position')
-        .orderBy('id')
-        .execute();
-      return { seq: header.seq, kase: { ...parseRow(header), entries: parseEntries(rows) } };
+      return { seq: header.seq, kase: { ...parseRow(header), entries: await readEntries(tx, caseId) } };
     });
 
-function parseEntries(rows: readonly Row[]): Case['entries'] {
-  const byKind = groupBy(rows, (row) => row.kind);
-  return mapKinds<Case['entries']>((kind) => {
-    const schema = entrySchemas[kind];
-    const read = (byKind.get(kind) ?? []).map(({ body }) => schema.parse(JSON.parse(body ?? '')));
-    return read as Case['entries'][Kind];
-  });
+async function readEntries(tx: Tx, caseId: string): Promise<Case['entries']> {
+  const entries = mapKinds<{ [K in Kind]: EntryOf<K>[] }>(() => []);
+  const put = <K extends Kind>(kind: K, body: string): void => {
+    entries[kind].push(entrySchemas[kind].parse(JSON.parse(body)));
+  };
+  const rows = sql<Row>`
+    select kind, body from entry where case_id = ${caseId} and body is not null order by position, id
+  `;
+  for await (const { kind, body } of readRows(tx, rows)) put(Kind.parse(kind), body);
+  return entries;
 }

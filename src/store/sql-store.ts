@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { sql } from 'kysely';
 import type { Case, CaseHeader } from '../case/index.js';
 import { Kind } from '../case/index.js';
 import { AppError } from '../lib/errors/index.js';
@@ -27,16 +27,15 @@ import type { Engine } from './engine.js';
 import { linksOf } from './entry-links.js';
 import type { HeadsLog } from './heads-log.js';
 import type { Change, HeaderState, JournalBody, JournalEntry, JournalKind } from './journal-entry.js';
+import { inEntries } from './long-writes.js';
 import { planLoad, type StoredEntry } from './plan-load.js';
 import { parseEntry, readCase, readHeader, readHeaders } from './read-case.js';
 import { findJournalEntry, readJournalPage } from './read-journal.js';
+import { readRows } from './read-rows.js';
 import { rebuildTables } from './rebuild.js';
-import type { Database, Tx } from './tables.js';
+import type { Database, Tables, Tx } from './tables.js';
 import { planUndo } from './undo.js';
 import { verifyStore } from './verify.js';
-
-// An import is written as several entries, so that none of them takes long to write, to read or to verify.
-const changesPerEntry = 500;
 
 type Options = {
   readonly now: () => Date;
@@ -78,7 +77,7 @@ export class SqlStore implements Store {
     return this.transact(async (tx) => {
       options.checkSeq?.((await findHeaderSeq(tx, caseId)) ?? 0);
       const before = await readHeader(tx, caseId);
-      const plan = planLoad(kase, await readRows(tx, caseId), options);
+      const plan = await planLoad(kase, await readStored(tx, caseId), options);
       const { changes, added, updated, removed, unchanged, kept, additions, updates, removals } = plan;
       const told = { added, updated, removed, unchanged, kept, additions, updates, removals };
       if (options.isTrial) return { seq: (await findHeaderSeq(tx, caseId)) ?? 0, ...told };
@@ -89,10 +88,7 @@ export class SqlStore implements Store {
       const write = (kind: JournalKind, body: JournalBody) =>
         this.append(tx, caseId, folderAuthor, kind, body);
       if (isHeaderNew) await write(before ? 'case-header' : 'case-created', { changes: [], header });
-      for (let at = 0; at < changes.length; at += changesPerEntry) {
-        await write('entries-put', { changes: changes.slice(at, at + changesPerEntry) });
-        await nextTurn();
-      }
+      for (const some of inEntries(changes)) await write('entries-put', { changes: some });
       return { seq: await seqOf(tx, caseId), ...told };
     });
   }
@@ -136,7 +132,7 @@ export class SqlStore implements Store {
     const done = await this.transact(async (tx) => {
       await expectSeq(tx, caseId, ifSeq);
       const row = await findRowSeq(tx, address);
-      if (!keep) refuseIfNamed(await readRows(tx, caseId), address);
+      if (!keep) refuseIfNamed(await readStored(tx, caseId), address);
       const entries = await blankVersions(tx, address, keep && row?.entry ? row : undefined);
       if (entries.length === 0) return undefined;
       const changes = keep && row?.entry ? [] : [{ kind, id, before: null, after: null }];
@@ -346,8 +342,11 @@ function refuseIfNamed(rows: readonly StoredEntry[], { kind, id }: EntryAddress)
   );
 }
 
-async function readRows(tx: Tx, caseId: string): Promise<StoredEntry[]> {
-  return (await tx.selectFrom('entry').selectAll().where('case_id', '=', caseId).execute()).map(parseStored);
+async function readStored(tx: Tx, caseId: string): Promise<StoredEntry[]> {
+  const stored: StoredEntry[] = [];
+  const rows = sql<Tables['entry']>`select * from entry where case_id = ${caseId}`;
+  for await (const row of readRows(tx, rows)) stored.push(parseStored(row));
+  return stored;
 }
 
 const placedOf = (row: StoredEntry | undefined): Change['before'] =>

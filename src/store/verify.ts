@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { canonicalJson } from '../lib/json/index.js';
 import { groupBy } from '../lib/lists/index.js';
@@ -6,6 +5,7 @@ import { type Broken, Chain } from './chain.js';
 import type { Head, Verification } from './contract.js';
 import { rowOf } from './projection.js';
 import { type JournalRow, parseBody, walkJournal } from './read-journal.js';
+import { readRows } from './read-rows.js';
 import type { Database, Tables, Tx } from './tables.js';
 
 const clockBackMax = 100;
@@ -138,7 +138,7 @@ class Replay {
   }
 
   private async checkRows(tx: Tx): Promise<Broken | undefined> {
-    for await (const row of readEntries(tx)) {
+    for await (const row of readRows(tx, sql<Tables['entry']>`select * from entry order by seq`)) {
       const key = `${row.case_id} ${row.kind} ${row.id}`;
       const { position, author, body, seq } = row;
       const expected = this.rows.get(key);
@@ -153,22 +153,6 @@ class Replay {
     const [missing] = this.rows;
     return missing && { seq: missing[1].seq, found: `the table has no ${missing[0]}`, expected: missing[0] };
   }
-}
-
-const rowsAtOnce = 500;
-
-/** Every row of the table, some at a time: nobody else is answered while they are read. */
-async function* readEntries(tx: Tx): AsyncGenerator<Tables['entry']> {
-  await sql`declare verified_entries no scroll cursor for select * from entry order by seq`.execute(tx);
-  for (;;) {
-    const { rows } = await sql<Tables['entry']>`fetch ${sql.lit(rowsAtOnce)} from verified_entries`.execute(
-      tx,
-    );
-    yield* rows;
-    if (rows.length < rowsAtOnce) break;
-    await nextTurn();
-  }
-  await sql`close verified_entries`.execute(tx);
 }
 
 function textOfHeader({ header, formats }: { header: string; formats: string }): string {

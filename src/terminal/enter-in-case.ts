@@ -1,13 +1,14 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
-import { checkPut, type LotLineKind } from '../case/index.js';
+import { type Case, checkPut, type Lot, type LotLineKind } from '../case/index.js';
 import { describeProblem } from '../lib/errors/index.js';
-import type { LotEdit } from '../quality/cli/lots.js';
 import { CommandFailure } from './command-failure.js';
 import { openCase } from './open-case.js';
 
 const file = 'lots.yaml';
+
+type LotEdit = (kase: Case) => Lot;
 
 /**
  * Writes what `edit` makes of a lot into the lots of a case folder, and nothing else: every other entry, comment and

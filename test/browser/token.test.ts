@@ -23,3 +23,24 @@ test('the page asks with the token from its address, keeps it out of sight, and 
     await waybill.stop();
   }
 }, 60_000);
+
+test.each([
+  ['it-IT', /Il server chiede una chiave di accesso/],
+  ['zh-CN', /服务器需要访问令牌/],
+])(
+  'without a token the page says in %s what is missing',
+  async (locale, words) => {
+    const waybill = await startWaybill(shippedCase, ['--token', token]);
+    try {
+      await withBrowser(async (browser) => {
+        const page = await (await browser.newContext({ locale })).newPage();
+        await page.goto(waybill.url);
+        await page.getByText(words).first().waitFor();
+        expect(await page.getByText('Send the access token').count()).toBe(0);
+      });
+    } finally {
+      await waybill.stop();
+    }
+  },
+  60_000,
+);

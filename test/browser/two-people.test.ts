@@ -163,5 +163,6 @@ test('a name that would turn its line around is shown with its codes', { timeout
   await expect
     .poll(() => page.getByRole('textbox', { name: /^Title/ }).inputValue())
     .toBe('Invoice \u202egpj.exe');
+  await page.getByText(/hide or turn text around.*Invoice \\u202egpj\.exe/).waitFor();
   await close();
 });

@@ -1,11 +1,13 @@
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CaseId } from '../../src/case/index.js';
 import type { AppError } from '../../src/lib/errors/index.js';
 import { TaskPool } from '../../src/server/tasks/index.js';
 import type { Store } from '../../src/store/index.js';
 import { engines, runSql } from '../support/engines.js';
 import { type Served, serveCase, taskProgram, tasksWithin } from '../support/served-case.js';
 import { smallCase } from '../support/small-case.js';
+import { turnsDuring } from '../support/turns.js';
 
 // Requests of a few hundred bytes that kept everybody else waiting for seconds, or took all memory. What each is
 // answered is held here; how long others wait meanwhile is measured by `npm run bench -- attacks`.
@@ -91,6 +93,7 @@ describe('an import', () => {
     expect(status).toBe(422);
     expect(body.code).toBe('case-unreadable');
     expect(body.problems[0]).toMatchObject({ code: 'zip-too-large', found: `${6_000_000 * 18 + 28} bytes` });
+    expect(body.problems[0].expected).toMatch(/^at most \d+, 200 times the \d+ of the zip file$/);
   });
 
   test('of 5,000 entries is written as entries of the journal that are each read whole', async () => {
@@ -102,7 +105,42 @@ describe('an import', () => {
     const changed = entries.flatMap(({ body: { changes } }) => changes);
     expect(changed).toHaveLength(5000);
     expect((await served.get('/api/cases/attack/verify')).body).toMatchObject({ ok: true });
+    const list = await served.get('/api/cases/attack/entries/party');
+    expect(list.body.entries).toHaveLength(5000);
+    const less = await served.upload('/api/cases/import?dryRun=true&remove=true', zipOf('[]\n'));
+    expect(less.body.changes.removed).toHaveLength(100);
+    expect(less.body.changes.removedInAll).toBe(5000);
   });
+});
+
+test('a body that gives a field twice is refused with its name', async () => {
+  const { status, body } = await served.send(
+    'PUT',
+    '/api/cases/small/entries/party/gov-a',
+    '{"id":"gov-a","name":"State A","kind":"government","name":"State B"}',
+  );
+  expect(status).toBe(400);
+  expect(body.problems).toEqual([
+    expect.objectContaining({ at: { file: 'body', field: 'name' }, message: 'is given twice' }),
+  ]);
+});
+
+test('a form of 10,000 fields is told in our words how many it may have', async () => {
+  const form = new FormData();
+  for (let at = 0; at < 10_000; at++) form.set(`field-${at}`, 'x');
+  form.set('file', new Blob(['x']), 'case.zip');
+  const { status, body } = await served.get('/api/cases/import', { method: 'POST', body: form });
+  expect([status, body.code]).toEqual([413, 'body-too-large']);
+  expect(body.detail).toBe('The form holds more than the 10 fields it may have besides files.');
+});
+
+test('a load of 5,000 entries, and reading it again, let others have their turn', async () => {
+  const party = Array.from({ length: 5000 }, (_, at) => ({ id: `p${at}`, name: `P ${at}`, kind: 'media' }));
+  const small = smallCase({ party });
+  const kase = { ...small, header: { ...small.header, id: CaseId.parse('long') } };
+  // Each query of the embedded database is answered at once: without turns of its own there is none.
+  expect(await turnsDuring(() => store.loadCase(kase))).toBeGreaterThan(100);
+  expect(await turnsDuring(() => store.findCase('long'))).toBeGreaterThan(20);
 });
 
 describe('a plan', () => {

@@ -1,11 +1,25 @@
+import i18next from 'i18next';
 import type { ProblemDetails } from '../../src/http/api';
 import { shownText } from '../../src/lib/names/index';
+
+// What is said to whoever sits before the page and not to a program. All else names what was sent.
+const worded = {
+  'token-missing': 'refused.token-missing',
+  'tokens-wrong': 'refused.tokens-wrong',
+  'requests-too-many': 'refused.requests-too-many',
+  'server-busy': 'refused.server-busy',
+} as const;
+
+const isWorded = (code: string): code is keyof typeof worded => Object.hasOwn(worded, code);
+
+const wordsOf = ({ code, detail, title }: ProblemDetails): string =>
+  isWorded(code) ? i18next.t(worded[code]) : (detail ?? title);
 
 /** The server answered, and said why it could not do what was asked. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   constructor(readonly problem: ProblemDetails) {
-    super(problem.detail ?? problem.title);
+    super(wordsOf(problem));
   }
 }
 

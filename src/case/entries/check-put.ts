@@ -57,11 +57,19 @@ const isUnknownUnit = (entry: Entry): boolean =>
 /** What cannot be read in an entry that its schema refuses for something else. */
 function amountsOf(kase: Case, kind: Kind, id: string, { value }: RawEntry): Problem[] {
   const source = kase.entries.source.find((each) => each.id === value.source);
-  return unreadAmounts(kind, value, source?.language ?? kase.header.language).map(
+  return unreadAmounts(kind, shortIn(value), source?.language ?? kase.header.language).map(
     ({ field, code, message, detail }) =>
       asError(problem(code, { file: kind, field, entry: id }, message, detail)),
   );
 }
+
+// What is longer is no amount, and its schema has said so; looking for one in a megabyte takes long.
+const amountCharsMax = 1_000;
+
+const shortIn = (value: RawEntry['value']): object =>
+  Object.fromEntries(
+    Object.entries(value).filter(([, text]) => typeof text !== 'string' || text.length <= amountCharsMax),
+  );
 
 const otherId = (kind: Kind, id: string, found: string): Problem =>
   problem('field-value', { file: kind, field: 'id', entry: id }, 'the id of an entry cannot be changed', {

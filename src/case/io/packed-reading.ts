@@ -1,50 +1,82 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type FirstProblems, firstProblems } from '../../lib/errors/index.js';
 import { limits } from '../../lib/limits/index.js';
+import { inPieces } from '../../lib/pieces/index.js';
 import { type Case, type EntryOf, type Kind, kindNames } from '../entries/kinds.js';
 import type { CaseReading } from '../files/read-case.js';
-import { readCaseZip } from './zip.js';
+import { readCaseZip, writeCaseZip } from './zip.js';
 
-/** What came of reading a case, in pieces of which none takes long to unpack. */
+/** Some entries of a kind as JSON: none takes long to pack or unpack. */
+type Piece = { readonly kind: Kind; readonly json: string };
+
+type CaseFrame = Omit<Case, 'entries'>;
+
+/** What came of reading a case, in pieces. */
 export type PackedReading = Omit<CaseReading, 'case' | 'problems'> &
-  FirstProblems & {
-    readonly case?: Omit<Case, 'entries'>;
-    /** Entries of a kind as JSON. */
-    readonly pieces: readonly { readonly kind: Kind; readonly json: string }[];
-  };
+  FirstProblems & { readonly case?: CaseFrame; readonly pieces: readonly Piece[] };
+
+/** A case on its way to or from a process of its own. */
+export type PackedCase = { readonly case: CaseFrame; readonly pieces: readonly Piece[] };
 
 const pieceEntries = 250;
 
 /** Reads a case out of a zip file for somebody who waits with others. */
 export function packZipReading(bytes: Uint8Array): PackedReading {
   const { case: kase, problems, ...rest } = readCaseZip(bytes, limits.waitedZipBytesMax);
-  const pieces = kase ? kindNames.flatMap((kind) => piecesOf(kind, kase.entries[kind])) : [];
+  const pieces = kase ? slicesOf(kase).map(packSlice) : [];
   return {
     ...rest,
-    ...(kase ? { case: { header: kase.header, formats: kase.formats } } : {}),
+    ...(kase ? { case: frameOf(kase) } : {}),
     pieces,
     ...firstProblems(problems),
   };
 }
 
-function piecesOf(kind: Kind, entries: readonly unknown[]): PackedReading['pieces'] {
-  const starts = Array.from(
-    { length: Math.ceil(entries.length / pieceEntries) },
-    (_, at) => at * pieceEntries,
-  );
-  return starts.map((start) => ({ kind, json: JSON.stringify(entries.slice(start, start + pieceEntries)) }));
+/** A case to be worked on elsewhere. Others have their turn between two pieces. */
+export async function packCase(kase: Case): Promise<PackedCase> {
+  const pieces: Piece[] = [];
+  for await (const [slice] of inPieces(slicesOf(kase), 1)) if (slice) pieces.push(packSlice(slice));
+  return { case: frameOf(kase), pieces };
+}
+
+/** The zip file of a case that was packed. */
+export function writePackedZip({ case: frame, pieces }: PackedCase, note?: string): Uint8Array {
+  const kase = emptyCase(frame);
+  for (const piece of pieces) addPiece(kase, piece);
+  return writeCaseZip(kase, note);
 }
 
 /** The case again. Others have their turn between two pieces. */
-export async function unpackCase({ case: kase, pieces }: PackedReading): Promise<Case | undefined> {
-  if (!kase) return undefined;
-  const entries = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as {
-    [K in Kind]: EntryOf<K>[];
-  };
-  for (const { kind, json } of pieces) {
-    // Written from entries of this kind a moment ago.
-    for (const entry of JSON.parse(json) as never[]) entries[kind].push(entry);
-    await nextTurn();
-  }
-  return { ...kase, entries };
+export async function unpackCase({ case: frame, pieces }: PackedReading): Promise<Case | undefined> {
+  if (!frame) return undefined;
+  const kase = emptyCase(frame);
+  for await (const [piece] of inPieces(pieces, 1)) if (piece) addPiece(kase, piece);
+  return kase;
+}
+
+const frameOf = ({ header, formats }: Case): CaseFrame => ({ header, formats });
+
+type Slice = { readonly kind: Kind; readonly entries: readonly unknown[] };
+
+const slicesOf = (kase: Case): Slice[] =>
+  kindNames.flatMap((kind) => {
+    const entries: readonly unknown[] = kase.entries[kind];
+    const count = Math.ceil(entries.length / pieceEntries);
+    return Array.from({ length: count }, (_, at) => ({
+      kind,
+      entries: entries.slice(at * pieceEntries, (at + 1) * pieceEntries),
+    }));
+  });
+
+const packSlice = ({ kind, entries }: Slice): Piece => ({ kind, json: JSON.stringify(entries) });
+
+const emptyCase = (frame: CaseFrame): FilledCase => ({
+  ...frame,
+  entries: Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as FilledCase['entries'],
+});
+
+type FilledCase = CaseFrame & { readonly entries: { readonly [K in Kind]: EntryOf<K>[] } };
+
+function addPiece({ entries }: FilledCase, { kind, json }: Piece): void {
+  // Written from entries of this kind a moment ago.
+  for (const entry of JSON.parse(json) as never[]) entries[kind].push(entry);
 }

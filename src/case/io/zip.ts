@@ -49,9 +49,12 @@ function chooseEntries(bytes: Uint8Array, unpackedMax: number, problems: Problem
   }
   const wanted = [...chosen.values()].filter(({ name }) => caseFileNames.has(name));
   const size = wanted.reduce((sum, { entry }) => sum + entry.bytes, 0);
-  const sizeMax = Math.min(unpackedMax, Math.max(limits.zipRatioMax * bytes.length, limits.entryCharsMax));
+  const byRatio = Math.max(limits.zipRatioMax * bytes.length, limits.entryCharsMax);
+  const sizeMax = Math.min(unpackedMax, byRatio);
   if (size <= sizeMax) return [...chosen.values()];
-  const detail = { found: `${size} bytes`, expected: `at most ${sizeMax}` };
+  const ratio = `, ${limits.zipRatioMax} times the ${bytes.length} of the zip file`;
+  const isByRatio = sizeMax === limits.zipRatioMax * bytes.length;
+  const detail = { found: `${size} bytes`, expected: `at most ${sizeMax}${isByRatio ? ratio : ''}` };
   problems.push(problem('zip-too-large', { file: 'zip' }, 'unpacks to too much', detail));
   return [];
 }

@@ -93,6 +93,8 @@ export type Versions = { readonly yours?: Fields; readonly theirs?: Fields; read
 export class AppError extends Error {
   readonly status: number;
   readonly problems: readonly Problem[];
+  /** How many there are, where not all were made. */
+  readonly problemsInAll: number;
   readonly versions: Versions | undefined;
 
   constructor(
@@ -101,6 +103,7 @@ export class AppError extends Error {
     detail: {
       readonly cause?: unknown;
       readonly problems?: readonly Problem[];
+      readonly problemsInAll?: number;
       readonly versions?: Versions;
     } = {},
   ) {
@@ -108,6 +111,7 @@ export class AppError extends Error {
     this.name = 'AppError';
     this.status = appErrors[code].status;
     this.problems = detail.problems ?? [];
+    this.problemsInAll = detail.problemsInAll ?? this.problems.length;
     this.versions = detail.versions;
   }
 }

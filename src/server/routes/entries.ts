@@ -5,6 +5,7 @@ import { EntryBody } from '../../http/api.js';
 import { EntryParams, KindParams, SeqParams } from '../../http/parameters.js';
 import { caseTag, conditionOf, entryTag } from '../../http/versions.js';
 import { AppError } from '../../lib/errors/index.js';
+import { mapInPieces } from '../../lib/pieces/index.js';
 import { requireLines } from '../../quality/index.js';
 import { readKitTargets } from '../../quality/io/kit-targets.js';
 import { Change } from '../../service/api.js';
@@ -28,7 +29,7 @@ export const entryRoutes =
       async ({ params: { case: caseId, kind } }, reply) => {
         const { kase, seq } = await answers.current(caseId);
         void reply.header('etag', caseTag(seq));
-        return { kind, entries: entriesOf(kase, kind).map((entry) => ({ ...entry })) };
+        return { kind, entries: await mapInPieces(entriesOf(kase, kind), (entry) => ({ ...entry })) };
       },
     );
 

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { unpackCase, writeCaseZip } from '../../case/io/index.js';
+import { packCase, unpackCase } from '../../case/io/index.js';
 import { CaseParams, ImportQuery } from '../../http/parameters.js';
 import { withFile } from '../../http/upload.js';
 import { caseTag, conditionOf, requireCaseVersion } from '../../http/versions.js';
@@ -76,8 +76,10 @@ export const exchangeRoutes =
             added,
             updated,
             unchanged,
-            removed: [...removals],
-            kept: [...kept],
+            removed: removals.slice(0, namesMax),
+            removedInAll: removals.length,
+            kept: kept.slice(0, namesMax),
+            keptInAll: kept.length,
             addedNames: additions.slice(0, namesMax),
             updatedNames: updates.slice(0, namesMax),
           },
@@ -98,10 +100,12 @@ export const exchangeRoutes =
       async ({ params }, reply) => {
         const { kase } = await answers.current(params.case);
         const head = await store.findHead(params.case);
+        const note = head && noteOf(params.case, writeHead(head));
+        const zip = await tasks.run('case-to-zip', await packCase(kase), note);
         return reply
           .type('application/zip')
           .header('content-disposition', `attachment; filename="${params.case}.zip"`)
-          .send(Buffer.from(writeCaseZip(kase, head && noteOf(params.case, writeHead(head)))));
+          .send(Buffer.from(zip));
       },
     );
   };

@@ -1,13 +1,19 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { CaseParams, JournalQuery } from '../../http/parameters.js';
+import { AppError } from '../../lib/errors/index.js';
 import type { Context } from '../../service/context.js';
 import { JournalPage, Verification } from '../api.js';
 
 const tags = ['journal'];
 
 export const journalRoutes =
-  ({ store, answers }: Context): FastifyPluginAsyncZod =>
+  ({ store }: Context): FastifyPluginAsyncZod =>
   async (app) => {
+    const expectCase = async (caseId: string): Promise<void> => {
+      if ((await store.findSeq(caseId)) === undefined)
+        throw new AppError('case-unknown', `No case is called ${caseId}.`);
+    };
+
     app.get(
       '/cases/:case/journal',
       {
@@ -20,7 +26,7 @@ export const journalRoutes =
         },
       },
       async ({ params, query }) => {
-        await answers.current(params.case);
+        await expectCase(params.case);
         return store.readJournal(params.case, query);
       },
     );
@@ -36,7 +42,7 @@ export const journalRoutes =
         },
       },
       async ({ params }) => {
-        await answers.current(params.case);
+        await expectCase(params.case);
         const verification = await store.verify();
         return { ...verification, clockBack: [...verification.clockBack] };
       },

@@ -1,5 +1,5 @@
 import { buildRecord, type Case } from '../../case/index.js';
-import { packZipReading } from '../../case/io/index.js';
+import { packZipReading, writePackedZip } from '../../case/io/index.js';
 import { checkCase } from '../../checks.js';
 import { readUpload } from '../../conformity/index.js';
 import type { Finding } from '../../findings/index.js';
@@ -12,6 +12,7 @@ import { answerTable, presentPlan, readAndAnswerResults } from '../../quality/in
  */
 export const tasks = {
   'case-zip': packZipReading,
+  'case-to-zip': writePackedZip,
   plan: presentPlan,
   'kit-table': answerTable,
   'kit-results': readAndAnswerResults,

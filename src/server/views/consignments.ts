@@ -7,14 +7,17 @@ import {
   type Statement,
 } from '../../case/index.js';
 import { type Finding, type Language, publishFinding, type Question } from '../../findings/index.js';
+import { mapInPieces } from '../../lib/pieces/index.js';
 import type { Answer } from '../../service/answers.js';
 import { boundsOf } from '../../service/bounds.js';
 import { knownDay, viewStatement } from '../../service/view-statement.js';
 import type { ConsignmentDetail, ConsignmentList, ConsignmentRow } from '../api.js';
 
-export const viewConsignments = (answer: Answer): ConsignmentList => ({
+export const viewConsignments = async (answer: Answer): Promise<ConsignmentList> => ({
   asOf: answer.record.asOf,
-  consignments: [...answer.record.consignments.values()].map((entry) => viewRow(entry, answer)),
+  consignments: await mapInPieces([...answer.record.consignments.values()], (entry) =>
+    viewRow(entry, answer),
+  ),
 });
 
 export function viewConsignment(

@@ -7,21 +7,22 @@ import {
   type Language,
   publishFinding,
 } from '../../findings/index.js';
+import { mapInPieces } from '../../lib/pieces/index.js';
 import type { Answer } from '../../service/answers.js';
 import { viewStatement } from '../../service/view-statement.js';
 import type { Explanation, FindingList } from '../api.js';
 
-export function viewFindings(
+export async function viewFindings(
   { kase, record }: Answer,
   findings: readonly Finding[],
   language: Language,
-): FindingList {
+): Promise<FindingList> {
   return {
     case: kase.header.id,
     asOf: record.asOf,
     recordHash: record.hash,
     counts: countVerdicts(findings),
-    findings: findings.map((finding) => publishFinding(finding, language)),
+    findings: await mapInPieces(findings, (finding) => publishFinding(finding, language)),
   };
 }
 

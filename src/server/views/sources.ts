@@ -1,6 +1,7 @@
 import type { Source } from '../../case/index.js';
 import { type Language, publishFinding } from '../../findings/index.js';
 import { groupBy } from '../../lib/lists/index.js';
+import { mapInPieces } from '../../lib/pieces/index.js';
 import type { Answer } from '../../service/answers.js';
 import type { ArchiveState } from '../../service/archive.js';
 import { viewStatement } from '../../service/view-statement.js';
@@ -8,12 +9,12 @@ import type { SourceDetail, SourceList, SourceRow } from '../api.js';
 
 export type StateOf = (source: Source) => ArchiveState;
 
-export function viewSources(answer: Answer, stateOf: StateOf): SourceList {
+export async function viewSources(answer: Answer, stateOf: StateOf): Promise<SourceList> {
   const { record } = answer;
   const statements = groupBy(record.statements.values(), (statement) => statement.source);
   return {
     asOf: record.asOf,
-    sources: [...record.sources.values()].map((source) =>
+    sources: await mapInPieces([...record.sources.values()], (source) =>
       viewRow(source, answer, stateOf, statements.get(source.id)?.length ?? 0),
     ),
   };

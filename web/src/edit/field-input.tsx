@@ -1,6 +1,8 @@
 import { Checkbox, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../../src/case/index';
+import { shownText } from '../../../src/lib/names/index';
 import { isField, isHint } from '../i18n/words';
 import { useNumberEcho } from '../typed/number-echo';
 import { useDayEcho } from '../typed/typed-day';
@@ -41,7 +43,7 @@ export function FieldInput({ kind, field, isNew, input, language }: Props) {
   const label = isField(field.name) ? t(`field.${field.name}`) : field.name;
   const common = {
     label,
-    description: useHint(field),
+    description: useNote(value, field),
     inputWrapperOrder: order,
     error: typeof input.error === 'string' ? input.error : undefined,
     withAsterisk: mustBeFilled,
@@ -144,13 +146,22 @@ export function FieldInput({ kind, field, isNew, input, language }: Props) {
 }
 
 /** What was typed is understood as, and what the field is for. */
-function Noted({ echo, hint }: { echo: string | undefined; hint: string | undefined }) {
+function Noted({ echo, hint }: { echo: string | undefined; hint: ReactNode }) {
   return (
     <span aria-live="polite">
       {echo && <strong>{echo} </strong>}
       {hint}
     </span>
   );
+}
+
+// An input obeys the signs in it: what stands there is not what it says.
+function useNote(value: unknown, field: Field): ReactNode {
+  const { t } = useTranslation();
+  const hint = useHint(field);
+  const text = Array.isArray(value) ? value.join('\n') : value;
+  if (typeof text !== 'string' || shownText(text) === text) return hint;
+  return <Noted echo={t('edit.hidden', { text: shownText(text) })} hint={hint} />;
 }
 
 function useHint({ name }: Field): string | undefined {

@@ -28,6 +28,11 @@ export const en = {
   'state.retry': 'Try again',
   'state.gone':
     'The server does not answer. What you see may be out of date; nothing you enter can be saved.',
+  'refused.token-missing':
+    'The server asks for an access token. Open the address once with #token=… after it, as whoever runs the server gave it to you.',
+  'refused.tokens-wrong': 'Too many wrong access tokens came from here. Wait a minute and try again.',
+  'refused.requests-too-many': 'More was asked from here than the server answers. Try again in a minute.',
+  'refused.server-busy': 'The server is working on as much as it takes at a time. Try again in a moment.',
   'state.notFound': 'There is no such page',
   'state.notFoundFinding': 'This finding is not there',
   'state.notFoundHint': 'It may not have been known yet on the day you chose.',
@@ -598,6 +603,7 @@ export const en = {
   'edit.save': 'Save',
   'edit.cancel': 'Cancel',
   'edit.delete': 'Delete',
+  'edit.hidden': 'It holds signs that hide or turn text around, here as codes: {{text}}',
   'edit.idHint': 'Stands in addresses and files. Lower-case letters, digits, dots and hyphens.',
   'edit.fixErrors_one': 'One field needs attention.',
   'edit.fixErrors_other': '{{count}} fields need attention.',

@@ -27,6 +27,13 @@ export const it: Words = {
   'state.retry': 'Riprova',
   'state.gone':
     'Il server non risponde. Quello che vedi può non essere aggiornato; nulla di ciò che inserisci può essere salvato.',
+  'refused.token-missing':
+    "Il server chiede una chiave di accesso. Apri una volta l'indirizzo con #token=… alla fine, come te l'ha dato chi gestisce il server.",
+  'refused.tokens-wrong':
+    'Da qui sono arrivate troppe chiavi di accesso sbagliate. Aspetta un minuto e riprova.',
+  'refused.requests-too-many':
+    'Da qui sono arrivate più richieste di quante il server accetta. Riprova tra un minuto.',
+  'refused.server-busy': 'Il server sta già lavorando a quanto può fare insieme. Riprova tra un momento.',
   'state.notFound': 'Questa pagina non esiste',
   'state.notFoundFinding': "Questo esito non c'è",
   'state.notFoundHint': 'Forse nel giorno scelto non era ancora noto.',
@@ -578,6 +585,7 @@ export const it: Words = {
   'edit.save': 'Salva',
   'edit.cancel': 'Annulla',
   'edit.delete': 'Elimina',
+  'edit.hidden': 'Contiene segni che nascondono o capovolgono il testo, qui come codici: {{text}}',
   'edit.idHint': 'Compare negli indirizzi e nei file. Lettere minuscole, cifre, punti e trattini.',
   'edit.fixErrors_one': 'Un campo va corretto.',
   'edit.fixErrors_other': '{{count}} campi vanno corretti.',

@@ -18,21 +18,21 @@ export function ImportPlan({ plan: { changes, problems, counts }, onTake, onLeav
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  const { removed, kept, added, addedNames, updated, updatedNames } = changes;
+  const { removed, removedInAll, kept, keptInAll, added, addedNames, updated, updatedNames } = changes;
   return (
     <div role="alertdialog" aria-labelledby={title} className={classes.sure}>
       <h3 id={title} ref={heading} tabIndex={-1}>
-        {t('import.title', { count: removed.length })}
+        {t('import.title', { count: removedInAll })}
       </h3>
       <Names
-        title={t('import.removed', { count: removed.length })}
+        title={t('import.removed', { count: removedInAll })}
         names={removed}
-        count={removed.length}
+        count={removedInAll}
         isOpen
       />
       <Names title={t('import.added', { count: added })} names={addedNames} count={added} />
       <Names title={t('import.updated', { count: updated })} names={updatedNames} count={updated} />
-      <Names title={t('import.kept', { count: kept.length })} names={kept} count={kept.length} />
+      <Names title={t('import.kept', { count: keptInAll })} names={kept} count={keptInAll} />
       {errors.length > 0 && (
         <details open>
           <summary>{t('import.refused', { count: counts.refused })}</summary>
@@ -42,7 +42,7 @@ export function ImportPlan({ plan: { changes, problems, counts }, onTake, onLeav
       <Notices of={problems} />
       <p>
         <Button variant="default" onClick={onTake}>
-          {t('import.take', { count: removed.length })}
+          {t('import.take', { count: removedInAll })}
         </Button>{' '}
         <Button variant="default" onClick={onLeave}>
           {t('import.leave')}

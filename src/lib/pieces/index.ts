@@ -1,0 +1,1 @@
+export { inPieces, mapInPieces } from './pieces.js';

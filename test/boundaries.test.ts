@@ -67,6 +67,21 @@ const breaches: [rule: string, files: Tree][] = [
   ],
   ['lib-does-no-io', { 'src/lib/numbers/index.ts': "import { readFile } from 'node:fs'; readFile('x');" }],
   [
+    'statistics-knows-nobody',
+    { 'src/statistics/index.ts': "import '../case/index.js';", 'src/case/index.ts': 'export {};' },
+  ],
+  [
+    'statistics-knows-nobody',
+    { 'src/statistics/index.ts': "import { readFile } from 'node:fs'; readFile('x');" },
+  ],
+  [
+    'statistics-is-used-by-its-index',
+    {
+      'src/quality/check.ts': "import '../statistics/normal.js';",
+      'src/statistics/normal.ts': 'export {};',
+    },
+  ],
+  [
     'case-stands-alone',
     { 'src/case/record.ts': "import '../findings/index.js';", 'src/findings/index.ts': 'export {};' },
   ],
@@ -172,6 +187,9 @@ test('a house that keeps the boundaries is not reported', async () => {
   const lawful: Tree = {
     'src/lib/numbers/index.ts': "export * from './marks.js';",
     'src/lib/numbers/marks.ts': 'export const mark = 1;',
+    'src/statistics/index.ts': "export * from './normal.js';",
+    'src/statistics/normal.ts': "import '../lib/numbers/index.js'; export const half = 0.5;",
+    'src/quality/check.ts': "import '../statistics/index.js';",
     'src/case/index.ts': "export * from './day.js';",
     'src/case/day.ts':
       "import { z } from 'zod'; import '../lib/numbers/index.js'; export const Day = z.string(); export type Day = string;",

@@ -5,8 +5,8 @@ import { hasQualityReference, readQualityReference } from '../../../test/support
 import { readCaseFolder } from '../../case/folder.js';
 import { buildRecord, type CaseRecord, type Day, lastDay } from '../../case/index.js';
 import { sayMessage } from '../../findings/index.js';
+import { binomial } from '../../statistics/index.js';
 import { checkQuality } from '../check.js';
-import { binomial } from '../distributions/binomial.js';
 import { decide } from '../kits/decide.js';
 import { chanceToCatch, sampleToCatch } from '../sampling/detection.js';
 import { findCatches } from './find-catches.js';

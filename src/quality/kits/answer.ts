@@ -1,5 +1,5 @@
 import { AppError, groupBy, problem, showName } from '../../case/index.js';
-import { intervalMethods } from '../intervals/methods.js';
+import { intervalMethods } from '../../statistics/index.js';
 import type { Evaluation, KitEvaluation, ResultsEvaluation } from './api.js';
 import { type Decision, decide } from './decide.js';
 import { countedFor, evaluateResults } from './evaluate-results.js';

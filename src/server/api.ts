@@ -188,6 +188,8 @@ export const Change = z.object({
       after: z.string().optional(),
     }),
   ),
+  /** What is kept as it was sent and looks wrong. */
+  problems: z.array(Problem).optional(),
 });
 
 /** Takes an entry's words out of the record. `keep`: what it says now stays. */

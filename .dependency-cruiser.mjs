@@ -58,6 +58,17 @@ const rules = [
     to: { path: outsideModules },
   },
   {
+    name: 'statistics-knows-nobody',
+    comment: 'src/statistics is below the domains: formulas that know no supplies, no posts and no package.',
+    from: { path: '^src/statistics/', pathNot: test },
+    to: { pathNot: ['^src/statistics/', '^src/lib/[^/]+/index[.]ts$'] },
+  },
+  {
+    name: 'statistics-is-used-by-its-index',
+    from: { path: '^(src|web|bench)/', pathNot: ['^src/statistics/', test] },
+    to: { path: '^src/statistics/', pathNot: '^src/statistics/index[.]ts$' },
+  },
+  {
     name: 'case-stands-alone',
     comment: 'src/case is the shared language: it knows no other domain.',
     from: { path: '^src/case/' },

@@ -67,6 +67,21 @@ const breaches: [rule: string, files: Tree][] = [
   ],
   ['lib-does-no-io', { 'src/lib/numbers/index.ts': "import { readFile } from 'node:fs'; readFile('x');" }],
   [
+    'statistics-knows-nobody',
+    { 'src/statistics/index.ts': "import '../case/index.js';", 'src/case/index.ts': 'export {};' },
+  ],
+  [
+    'statistics-knows-nobody',
+    { 'src/statistics/index.ts': "import { readFile } from 'node:fs'; readFile('x');" },
+  ],
+  [
+    'statistics-is-used-by-its-index',
+    {
+      'src/quality/check.ts': "import '../statistics/normal.js';",
+      'src/statistics/normal.ts': 'export {};',
+    },
+  ],
+  [
     'case-stands-alone',
     { 'src/case/record.ts': "import '../findings/index.js';", 'src/findings/index.ts': 'export {};' },
   ],
@@ -198,6 +213,9 @@ test('a house that keeps the boundaries is not reported', async () => {
     'src/case/io/read-folder.ts':
       "import 'node:fs/promises'; import 'yaml'; import '../../lib/disk/index.js'; import '../entries/day.js';",
     'src/case/io/index.ts': "export * from './read-folder.js';",
+    'src/statistics/index.ts': "export * from './normal.js';",
+    'src/statistics/normal.ts': "import '../lib/numbers/index.js'; export const half = 0.5;",
+    'src/quality/check.ts': "import '../statistics/index.js';",
     'src/findings/index.ts': "export type { Day } from '../case/index.js';",
     'src/terms/index.ts': "export * from './check.js';",
     'src/terms/check.ts': "import '../case/index.js'; import '../findings/index.js';",

@@ -9,20 +9,9 @@ export {
   type LotEvidence,
   type Papers,
 } from './disposition/decide.js';
-export { betaCdf, betaQuantile } from './distributions/beta.js';
-export { binomial } from './distributions/binomial.js';
-export type { CountDistribution } from './distributions/count-distribution.js';
-export { hypergeometric } from './distributions/hypergeometric.js';
-export { noncentralT } from './distributions/noncentral-t.js';
-export { normalCdf, normalQuantile } from './distributions/normal.js';
-export { poisson } from './distributions/poisson.js';
 export type { Catch } from './incidents/catch.js';
 export { findCatches } from './incidents/find-catches.js';
 export { fewestKnownSamples, type KnownSamples } from './incidents/known-samples.js';
-export { lowerBound, upperBound } from './intervals/clopper-pearson.js';
-export { type IntervalMethod, intervalMethods, proportionInterval } from './intervals/methods.js';
-export { predictiveValues } from './intervals/predictive-values.js';
-export { estimateTruePrevalence, roganGladen } from './intervals/true-prevalence.js';
 export { answerTable, readAndAnswerResults } from './kits/answer.js';
 export { decide } from './kits/decide.js';
 export { evaluateResults } from './kits/evaluate-results.js';
@@ -30,6 +19,7 @@ export { evaluateTable } from './kits/evaluate-table.js';
 export { expectedSensitivity } from './kits/expected-sensitivity.js';
 export { fewestTested, mostMisses } from './kits/lower-bound.js';
 export { predictiveAt } from './kits/predictive-at.js';
+export { predictiveValues } from './kits/predictive-values.js';
 export { readResults } from './kits/read-results.js';
 export { requireLines } from './lots/check-lines.js';
 export * from './sampling/index.js';

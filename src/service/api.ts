@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ProductClass } from '../case/index.js';
 import { EntryBody } from '../http/api.js';
+import { Problem } from '../lib/errors/index.js';
 
 /** An interval as JSON can carry it: no upper bound is null. */
 export const Bounds = z.object({ low: z.number(), high: z.number().nullable() });
@@ -39,6 +40,8 @@ export const Change = z.object({
       after: z.string().optional(),
     }),
   ),
+  /** What is kept as it was sent and looks wrong. */
+  problems: z.array(Problem).optional(),
 });
 
 export type Change = z.infer<typeof Change>;

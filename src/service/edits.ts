@@ -1,7 +1,7 @@
 import { type Case, checkPut, type Entry, type Kind, kindNames, lastDay } from '../case/index.js';
 import type { Finding } from '../findings/index.js';
 import { type Condition, requireCaseVersion, requireVersion } from '../http/versions.js';
-import { AppError } from '../lib/errors/index.js';
+import { AppError, type Problem } from '../lib/errors/index.js';
 import {
   type BlankedEntries,
   type EntryAddress,
@@ -29,18 +29,21 @@ type Current = Awaited<ReturnType<Context['answers']['current']>>;
 type Asking = { readonly by?: string | undefined; readonly condition?: Condition };
 
 /** Puts what `edit` makes of the case as it stands when its turn comes. */
-export function putEntry(
+export async function putEntry(
   context: Context,
   { caseId, kind, id }: EntryAddress,
   edit: (kase: Case) => unknown,
   { by, condition = {} }: Asking = {},
 ): Promise<Change> {
-  return change(context, caseId, async ({ seq, kase }) => {
+  let told: readonly Problem[] = [];
+  const changed = await change(context, caseId, async ({ seq, kase }) => {
     requireVersion(condition, findEntry(kase, kind, id));
     const { entry, problems } = checkPut(kase, kind, id, edit(kase));
     if (!entry) throw new AppError('entry-invalid', `The ${kind} cannot be stored as it is.`, { problems });
+    told = problems;
     return context.store.putEntry({ caseId, kind, id }, entry, { by: authorOf(by), ifSeq: seq });
   });
+  return told.length === 0 ? changed : { ...changed, problems: [...told] };
 }
 
 export function findEntry({ entries }: Case, kind: Kind, id: string): Entry | undefined {

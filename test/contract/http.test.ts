@@ -114,6 +114,22 @@ describe.each(engines())('HTTP over $name', (engine) => {
     expect((await served.get(at('/entries/statement/contract'))).status).toBe(404);
   });
 
+  test('a GTIN with a wrong check digit is stored as it was sent, and the answer says what is wrong with it', async () => {
+    const kit = { id: 'kit', name: 'Kit', class: 'test-kit', gtin: '4006381333932' };
+    const { status, body } = await put(kit, 'product');
+    expect(status).toBe(200);
+    expect(body.problems).toEqual([
+      expect.objectContaining({
+        code: 'gtin-check-digit',
+        severity: 'warning',
+        found: '"4006381333932"',
+        expected: expect.stringContaining('4006381333931'),
+      }),
+    ]);
+    expect((await served.get(at('/entries/product/kit'))).body).toEqual(kit);
+    expect((await put({ ...kit, gtin: '4006381333931' }, 'product')).body.problems).toBeUndefined();
+  });
+
   test('undo of what was changed since is a conflict', async () => {
     const first = await put(contract);
     await put({ ...contract, text: 'Edited.' });

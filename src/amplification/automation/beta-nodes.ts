@@ -1,4 +1,4 @@
-import { betaQuantile } from '../../quality/index.js';
+import { betaQuantile } from '../../statistics/index.js';
 
 /** `count` values that stand for Beta(a, b) in equal parts: the middle quantile of each part. */
 export const betaNodes = (a: number, b: number, count: number): Float64Array =>

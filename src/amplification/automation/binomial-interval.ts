@@ -1,4 +1,4 @@
-import { proportionInterval } from '../../quality/index.js';
+import { proportionInterval } from '../../statistics/index.js';
 import type { Estimate } from './estimate.js';
 
 /** Clopper and Pearson's, also of the counts of a weighted sample at its effective size, which are not whole. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lawRuns } from '../../../test/support/find.js';
-import { betaQuantile, roganGladen } from '../../quality/index.js';
+import { betaQuantile, roganGladen } from '../../statistics/index.js';
 import { betaNodes } from './beta-nodes.js';
 import { binomialInterval } from './binomial-interval.js';
 import { correctShare, planCorrection } from './correct-share.js';

@@ -1,5 +1,5 @@
 import { largest } from '../../lib/lists/index.js';
-import { roganGladen } from '../../quality/index.js';
+import { roganGladen } from '../../statistics/index.js';
 import { type ErrorNodes, errorNodes, errorsOf, pairErrors, type RuleErrors } from './errors-of-a-rule.js';
 import { clampShare, type Estimate, hull, percentileInterval } from './estimate.js';
 import type { Calibration, Flagged } from './labelled-set.js';

@@ -1,19 +1,11 @@
+import { quantile } from '../../statistics/index.js';
+
 /** A value and the interval around it, as shares.json has them. */
 export type Estimate = { readonly estimate: number; readonly low: number; readonly high: number };
 
 export const width = ({ low, high }: { low: number; high: number }): number => high - low;
 
 export const clampShare = (value: number): number => Math.min(1, Math.max(0, value));
-
-/** Type 7 of Hyndman and Fan 1996, R's default. `sorted` ascending. */
-export function quantile(sorted: ArrayLike<number>, p: number): number {
-  const position = (sorted.length - 1) * p;
-  const below = sorted[Math.floor(position)];
-  const above = sorted[Math.ceil(position)];
-  if (below === undefined || above === undefined) throw new Error('a quantile of no values');
-  // Infinite neighbours would give NaN.
-  return below === above ? below : below + (above - below) * (position - Math.floor(position));
-}
 
 /** The middle `confidence` of the draws, widened to hold the estimate where they all lie to one side of it. */
 export function percentileInterval(estimate: number, draws: Float64Array, confidence: number): Estimate {

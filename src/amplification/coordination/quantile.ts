@@ -1,4 +1,6 @@
-/** R's default quantile (type 7 of Hyndman & Fan, The American Statistician 50, 1996) of positive whole numbers. */
+import { quantileOf } from '../../statistics/index.js';
+
+/** Of positive whole numbers in any order, of which few are distinct. */
 export function quantileOfCounts(values: Int32Array, probability: number): number {
   if (values.length === 0) return Number.NaN;
   const times = new Map<number, number>();
@@ -7,9 +9,7 @@ export function quantileOfCounts(values: Int32Array, probability: number): numbe
     times.set(value, (times.get(value) ?? 0) + 1);
   }
   const sorted = [...times].sort(([a], [b]) => a - b);
-  const h = (values.length - 1) * probability;
-  const low = nth(sorted, Math.floor(h));
-  return low + (h - Math.floor(h)) * (nth(sorted, Math.ceil(h)) - low);
+  return quantileOf(values.length, probability, (i) => nth(sorted, i));
 }
 
 function nth(sorted: readonly (readonly [value: number, times: number])[], n: number): number {

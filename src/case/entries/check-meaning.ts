@@ -1,4 +1,5 @@
 import { type Problem, showFound } from '../../lib/errors/index.js';
+import { parseKey } from '../../lib/gs1/index.js';
 import { type ByTable, languageOf } from './amount-context.js';
 import { withBaseUnits } from './base-units.js';
 import { type Candidate, type Candidates, problemIn, type Refusal, refuse } from './candidate.js';
@@ -47,6 +48,7 @@ export function checkMeaning(
       ...candidates.lot.flatMap((each) => checkSteps(each)),
     ],
     warnings: [
+      ...candidates.product.flatMap((each) => checkGtin(each, each.entry)),
       ...counting.flatMap((each) => checkUnit(each, each.entry, productOf)),
       ...candidates.statement.flatMap((each) => checkSaid(each, sources.get(each.entry.source))),
     ],
@@ -96,6 +98,16 @@ function checkSteps(candidate: Candidate<'lot'>): Refusal[] {
   const found = { found: showFound(writeLotStep(refused.step)) };
   const message = `one of the steps could not have been taken: ${refused.why.replace(/\.$/, '')}`;
   return [refuse(candidate, 'step-refused', 'steps', message, found)];
+}
+
+// Kept: what a damaged or forged label says is a fact about the goods, and a slip of the pen is for a person to mend.
+function checkGtin(candidate: Candidate, { gtin }: Product): Problem[] {
+  if (gtin === undefined) return [];
+  const { fault } = parseKey('GTIN', gtin);
+  if (fault?.code !== 'check-digit') return [];
+  const expected = `${fault.expected}, if its other digits are right`;
+  const message = `${fault.message}; it is kept as written`;
+  return [problemIn(candidate, 'gtin-check-digit', 'gtin', message, { found: showFound(gtin), expected })];
 }
 
 function checkUnit(

@@ -256,6 +256,34 @@ const csvCases: readonly (readonly [title: string, csv: string, message: string]
   ],
 ];
 
+describe('a GTIN with a wrong check digit', () => {
+  const message =
+    'gtin-check-digit FILE:LINE gtin: the check digit of this GTIN is 2 and by its other digits must be 1; it is kept as written (found "4006381333932", expected 4006381333931, if its other digits are right)';
+  const tables: readonly (readonly [file: string, text: string, line: number])[] = [
+    ['products.yaml', '- id: mask\n  name: Mask\n  class: mask\n  gtin: "4006381333932"\n', 4],
+    ['products.csv', 'id,name,class,gtin\nmask,Mask,mask,4006381333932\n', 2],
+  ];
+
+  test.each(tables)('is told in %s, and the product is kept with it', (file, text, line) => {
+    const { 'products.yaml': _, ...others } = base;
+    const files = [
+      header,
+      ...Object.entries({ ...others, [file]: text }).map(([name, text]) => ({ name, text })),
+    ];
+    const { case: kase, problems } = readCase(files);
+    expect(problems.map(described)).toEqual([message.replace('FILE', file).replace('LINE', String(line))]);
+    expect(problems[0]?.severity).toBe('warning');
+    expect(kase?.entries.product).toMatchObject([{ id: 'mask', gtin: '4006381333932' }]);
+  });
+
+  test('is not one with a right check digit, whether of 8, 12, 13 or 14 digits', () => {
+    for (const gtin of ['30056640', '052427018540', '4006381333931', '04006381333931'])
+      expect(
+        read({ 'products.yaml': `- id: mask\n  name: Mask\n  class: mask\n  gtin: "${gtin}"\n` }).problems,
+      ).toEqual([]);
+  });
+});
+
 describe('a wrong YAML entry gives one message that says where, what and what was expected', () => {
   test.each(yamlCases)('%s', (_title, yaml, message) => {
     expect(read({ 'statements.yaml': yaml }).problems.map(described)).toEqual([message]);

@@ -91,6 +91,10 @@ export const problemCodes = {
     severity: 'warning',
     means: 'A unit is neither a piece of the product nor one of its packs; the amount is kept in it.',
   },
+  'gtin-check-digit': {
+    severity: 'warning',
+    means: 'A GTIN has another check digit than its other digits give; it is kept as written.',
+  },
   'amount-unreadable': {
     severity: 'warning',
     means: 'An amount cannot be read; its entry is kept without it.',

@@ -1,4 +1,5 @@
 import bwip from 'bwip-js/node';
+import { checkElement, parseGtin14, writeBracketed } from '../../lib/gs1/index.js';
 
 /** What the code on an inspection record holds, and how it reads in print. */
 export type LotCode = { readonly text: string; readonly isGs1: boolean };
@@ -12,24 +13,18 @@ type Coded = {
   readonly product: { readonly gtin?: string | undefined };
 };
 
-// GS1 General Specifications: a batch (10) is at most 20 characters of set 82, and goes with a GTIN (01) or not at all.
-// Its brackets are left out: they would read as another identifier.
-const batchText = /^[!"%&'*+,\-./0-9:;<=>?A-Z_a-z]{1,20}$/;
-
 /** GTIN, expiry and batch where there is a GTIN; the lot's id, which is no GS1 code, where there is none. */
 export function codeOfLot({ lot, product }: Coded): LotCode {
-  const { gtin } = product;
-  if (gtin === undefined || !hasCheckDigit(gtin)) return { text: lot.id, isGs1: false };
-  const expires = lot.expires === undefined ? '' : `(17)${lot.expires.slice(2).replaceAll('-', '')}`;
-  const batch = lot.batch !== undefined && batchText.test(lot.batch) ? `(10)${lot.batch}` : '';
-  return { text: `(01)${gtin.padStart(14, '0')}${expires}${batch}`, isGs1: true };
+  const gtin = parseGtin14(product.gtin ?? '');
+  if (gtin.fault) return { text: lot.id, isGs1: false };
+  const { batch, expires } = lot;
+  const elements = [{ ai: '01', value: gtin.value }];
+  if (expires !== undefined) elements.push({ ai: '17', value: expires.slice(2).replaceAll('-', '') });
+  // A batch GS1 has no characters for is left out; so is one with brackets, which would read as another identifier.
+  if (batch !== undefined && !/[()]/.test(batch) && !checkElement('10', batch).fault)
+    elements.push({ ai: '10', value: batch });
+  return { text: writeBracketed(elements), isGs1: true };
 }
-
-/** GS1: the weighted sum of all digits is a multiple of ten. */
-const hasCheckDigit = (gtin: string): boolean =>
-  [...gtin].reverse().reduce((sum, digit, index) => sum + Number(digit) * (index % 2 === 0 ? 1 : 3), 0) %
-    10 ===
-  0;
 
 /** The code as a PNG image: a data matrix, as GS1 asks on medical devices. */
 export const drawCode = ({ text, isGs1 }: LotCode): Promise<Uint8Array> =>

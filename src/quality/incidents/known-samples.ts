@@ -1,5 +1,4 @@
-import { binomial } from '../distributions/binomial.js';
-import { upperBound } from '../intervals/clopper-pearson.js';
+import { binomial, upperBound } from '../../statistics/index.js';
 import { requireShareBetween, wrongInput } from '../sampling/inputs.js';
 
 export type KnownSamples = {

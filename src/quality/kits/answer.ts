@@ -1,6 +1,6 @@
 import { AppError, problem, showName } from '../../lib/errors/index.js';
 import { groupBy } from '../../lib/lists/index.js';
-import { intervalMethods } from '../intervals/methods.js';
+import { intervalMethods } from '../../statistics/index.js';
 import type { Evaluation, KitEvaluation, ResultsEvaluation } from './api.js';
 import { type Decision, decide } from './decide.js';
 import { countedFor, evaluateResults } from './evaluate-results.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Problem } from '../../lib/errors/index.js';
-import { intervalMethods } from '../intervals/methods.js';
+import { intervalMethods } from '../../statistics/index.js';
 
 // What goes over HTTP about test kits, said once: the routes validate with it, OpenAPI is generated from it, the page
 // imports its types. All addresses stand under /api/quality.

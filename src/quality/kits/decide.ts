@@ -1,4 +1,4 @@
-import { lowerBound, upperBound } from '../intervals/clopper-pearson.js';
+import { lowerBound, upperBound } from '../../statistics/index.js';
 import { fewestTested, mostMisses } from './lower-bound.js';
 import type { KitTarget } from './targets.js';
 import type { TwoByTwo } from './two-by-two.js';

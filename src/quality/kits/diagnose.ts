@@ -1,4 +1,4 @@
-import { lowerBound, upperBound } from '../intervals/clopper-pearson.js';
+import { lowerBound, upperBound } from '../../statistics/index.js';
 import { type IntervalChoice, type Rate, rateOf } from './figure.js';
 import { findTurningDay, findWorseLot } from './find-split.js';
 import type { KitResult } from './result.js';

@@ -1,5 +1,4 @@
-import { type IntervalMethod, proportionInterval } from '../intervals/methods.js';
-import { agrestiCoullCentre } from '../intervals/score.js';
+import { agrestiCoullCentre, type IntervalMethod, proportionInterval } from '../../statistics/index.js';
 
 /** null is no number: a ratio over nothing, or an end the data do not bound. */
 export type Figure = {

@@ -1,5 +1,5 @@
 import { groupBy } from '../../lib/lists/index.js';
-import { hypergeometric } from '../distributions/hypergeometric.js';
+import { hypergeometric } from '../../statistics/index.js';
 import type { KitResult } from './result.js';
 import { isFound, onInfected } from './tally.js';
 

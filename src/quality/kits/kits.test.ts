@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hasQualityReference, readQualityReference } from '../../../test/support/quality-reference.js';
+import { type IntervalMethod, intervalMethods } from '../../statistics/index.js';
 import {
   decide,
   evaluateTable,
   expectedSensitivity,
   fewestTested,
-  type IntervalMethod,
-  intervalMethods,
   mostMisses,
   predictiveAt,
+  predictiveValues,
 } from '../index.js';
 import type { KitFigures } from './evaluate-table.js';
 import type { KitTarget } from './targets.js';
@@ -178,6 +178,26 @@ describe.skipIf(!hasQualityReference)('against epiR and R', () => {
       expectNear(found.perKitOpened, one.se_per_kit_opened, 1e-10, one);
       expectNear(found.amongValidResults, one.se_among_valid_results, 1e-10, one);
       expectNear(found.kitsPerValidResult, one.kits_per_valid_result, 1e-10, one);
+    }
+  });
+
+  test('predictive values are those of Bayes to 1e-10', () => {
+    type Case = {
+      se: number;
+      sp: number;
+      prev: number;
+      ppv: number;
+      npv: number;
+      missed_per_10000: number;
+      false_pos_per_10000: number;
+    };
+    const { cases } = readQualityReference('predictive_values.json') as { cases: Case[] };
+    for (const one of cases) {
+      const found = predictiveValues(one.se, one.sp, one.prev);
+      expectNear(found.positivePredictiveValue, one.ppv, 1e-10, one);
+      expectNear(found.negativePredictiveValue, one.npv, 1e-10, one);
+      expectNear(found.missedPer10000, one.missed_per_10000, 1e-10, one);
+      expectNear(found.falsePositivesPer10000, one.false_pos_per_10000, 1e-10, one);
     }
   });
 });

@@ -1,4 +1,4 @@
-import { lowerBound } from '../intervals/clopper-pearson.js';
+import { lowerBound } from '../../statistics/index.js';
 
 /** How many of n may be missed for the lower bound still to reach the target; undefined when not even none may. */
 export function mostMisses(target: number, n: number, confidence: number): number | undefined {

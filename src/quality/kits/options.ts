@@ -1,5 +1,5 @@
 import { AppError } from '../../lib/errors/index.js';
-import { type IntervalMethod, intervalMethods } from '../intervals/methods.js';
+import { type IntervalMethod, intervalMethods } from '../../statistics/index.js';
 import type { FileChoice } from './read-file.js';
 import type { TwoByTwo } from './two-by-two.js';
 

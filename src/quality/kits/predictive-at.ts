@@ -1,6 +1,6 @@
-import { predictiveValues } from '../intervals/predictive-values.js';
 import type { KitFigures } from './evaluate-table.js';
 import { type Figure, finiteOrNull } from './figure.js';
+import { predictiveValues } from './predictive-values.js';
 
 export type PredictiveAt = {
   readonly prevalence: number;

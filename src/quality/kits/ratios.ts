@@ -1,4 +1,4 @@
-import { normalQuantile } from '../distributions/normal.js';
+import { normalQuantile } from '../../statistics/index.js';
 import { centreOf, type Figure, finiteOrNull, type IntervalChoice, type Rate } from './figure.js';
 import type { TwoByTwo } from './two-by-two.js';
 

@@ -1,7 +1,5 @@
-import { binomial } from '../distributions/binomial.js';
-import type { CountDistribution } from '../distributions/count-distribution.js';
-import { hypergeometric } from '../distributions/hypergeometric.js';
-import { poisson } from '../distributions/poisson.js';
+import type { CountDistribution } from '../../statistics/index.js';
+import { binomial, hypergeometric, poisson } from '../../statistics/index.js';
 
 /** What samples are taken from: this lot and no other, a process that makes lots, or items that hold many faults. */
 export type Setting =

@@ -1,5 +1,4 @@
-import { noncentralT } from '../distributions/noncentral-t.js';
-import { normalCdf, normalQuantile } from '../distributions/normal.js';
+import { noncentralT, normalCdf, normalQuantile } from '../../statistics/index.js';
 import { requireTwoPoints, type TwoPoints } from './find-plan.js';
 import { wrongInput } from './inputs.js';
 import { smallest } from './smallest.js';

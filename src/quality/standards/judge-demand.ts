@@ -1,4 +1,4 @@
-import { lowerBound, upperBound } from '../intervals/clopper-pearson.js';
+import { lowerBound, upperBound } from '../../statistics/index.js';
 import type { Demand } from './demand.js';
 import { risesWithFlow } from './properties.js';
 import { type Readings, readingsOf } from './readings.js';

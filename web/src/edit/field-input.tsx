@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../../src/case/index';
 import { shownText } from '../../../src/lib/names/index';
 import { isField, isHint } from '../i18n/words';
+import { useGtinEcho } from '../typed/gtin-echo';
 import { useNumberEcho } from '../typed/number-echo';
 import { useDayEcho } from '../typed/typed-day';
 import { useChoices } from './choices';
@@ -53,6 +54,7 @@ export function FieldInput({ kind, field, isNew, input, language }: Props) {
   };
   const text = typeof value === 'string' ? value : '';
   const dayEcho = useDayEcho(text);
+  const gtinEcho = useGtinEcho(field.name === 'gtin' ? text : '');
   const amountEcho = useNumberEcho(text, { language });
   const data = entries.map((entry) => ({ value: String(entry.id), label: entryLabel(entry) }));
   switch (field.type) {
@@ -140,7 +142,15 @@ export function FieldInput({ kind, field, isNew, input, language }: Props) {
     case 'number':
     case 'packs':
       return (
-        <TextInput {...common} value={text} onChange={onChange} disabled={field.name === 'id' && !isNew} />
+        <TextInput
+          {...common}
+          value={text}
+          onChange={onChange}
+          description={
+            field.name === 'gtin' ? <Noted echo={gtinEcho} hint={undefined} /> : common.description
+          }
+          disabled={field.name === 'id' && !isNew}
+        />
       );
   }
 }

@@ -901,6 +901,8 @@ export const en = {
   'typed.twoWays': 'Can mean {{one}} or {{other}}. Write it without marks between thousands.',
   'typed.noYear': 'The year is missing.',
   'typed.noYearOf': 'The year is missing: {{days}}?',
+  'typed.checkDigit':
+    'The check digit is {{found}}; by the other digits it would be {{expected}}. It is kept as written.',
   'typed.expected': 'Expected a number from {{min}} to {{max}}.',
   'expected.required': 'This is needed.',
   'expected.amount':

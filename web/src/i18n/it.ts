@@ -879,6 +879,8 @@ export const it: Words = {
   'typed.twoWays': 'Può voler dire {{one}} o {{other}}. Scrivilo senza segni tra le migliaia.',
   'typed.noYear': 'Manca l’anno.',
   'typed.noYearOf': 'Manca l’anno: {{days}}?',
+  'typed.checkDigit':
+    'La cifra di controllo è {{found}}; secondo le altre cifre sarebbe {{expected}}. Resta come è scritta.',
   'typed.expected': 'Atteso un numero da {{min}} a {{max}}.',
   'expected.required': 'Questo campo serve.',
   'expected.amount':

@@ -861,6 +861,7 @@ export const zh: Words = {
   'typed.twoWays': '可能是 {{one}}，也可能是 {{other}}。请不用千位分隔符书写。',
   'typed.noYear': '缺少年份。',
   'typed.noYearOf': '缺少年份：{{days}}？',
+  'typed.checkDigit': '校验码为 {{found}}；按其余数字应为 {{expected}}。将按所写保存。',
   'typed.expected': '应为 {{min}} 至 {{max}} 的数字。',
   'expected.required': '此项必填。',
   'expected.amount': '应为数量，例如 40000、120万、约5万、至少13000、20至30、数万、三分之一或 30%。',

@@ -1,6 +1,7 @@
+import { normalQuantile } from '../../../statistics/index.js';
 import type { Estimate } from '../estimate.js';
 
-const z95 = 1.959963984540054;
+const z95 = normalQuantile(0.975);
 
 export type Scored = { readonly score: number; readonly bot: boolean };
 

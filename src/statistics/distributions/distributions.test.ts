@@ -17,6 +17,7 @@ import {
   normalQuantile,
   poisson,
 } from '../index.js';
+import { logNormalCdf } from './normal.js';
 
 function expectClose(found: number, expected: number | string, tolerance: number, what: unknown): void {
   expect(relativeError(found, Number(expected)), `${JSON.stringify(what)}: ${found}`).toBeLessThan(tolerance);
@@ -99,6 +100,7 @@ const tails = JSON.parse(readFileSync(new URL('tails.json', import.meta.url), 'u
   poisson: [mean: number, x: number, cdf: string, sf: string][];
   beta: [x: number, a: number, b: number, cdf: string][];
   normal: [z: number, cdf: string][];
+  logNormal: [z: number, log: string][];
   normalQuantile: [p: number, z: string][];
   noncentralT: [t: number, nu: number, delta: number, cdf: string, sf: string][];
 };
@@ -125,8 +127,18 @@ test('both tails are those of mpmath to 1e-12, in lots of ten million and far fr
   for (const row of tails.poisson) check(poisson(row[0]), row[1], row[2], row[3], row);
   for (const row of tails.noncentralT) check(noncentralT(row[1], row[2]), row[0], row[3], row[4], row);
   for (const [x, a, b, cdf] of tails.beta) expectClose(betaCdf(x, a, b), cdf, 1e-12, [x, a, b]);
-  for (const [z, cdf] of tails.normal) expectClose(normalCdf(z), cdf, 1e-12, z);
-  for (const [p, z] of tails.normalQuantile) expectClose(normalQuantile(p), z, 1e-12, p);
+});
+
+// The expected values were computed with mpmath at 60 digits for the double that each text stands for.
+test('the normal distribution and its quantile are those of mpmath to 2e-15, down to 37.5 sigma', () => {
+  expect(tails.normal.length + tails.normalQuantile.length).toBeGreaterThan(80);
+  for (const [z, cdf] of tails.normal) expectClose(normalCdf(z), cdf, 2e-15, z);
+  for (const [z, log] of tails.logNormal) expectClose(logNormalCdf(z), log, 2e-15, z);
+  for (const [p, z] of tails.normalQuantile) expectClose(normalQuantile(p), z, 2e-15, p);
+  expect([normalCdf(-Infinity), normalCdf(-50), normalCdf(0), normalCdf(50), normalCdf(Infinity)]).toEqual([
+    0, 0, 0.5, 1, 1,
+  ]);
+  expect([normalQuantile(0), normalQuantile(0.5), normalQuantile(1)]).toEqual([-Infinity, 0, Infinity]);
 });
 
 const lots = fc
@@ -220,6 +232,29 @@ describe('laws', () => {
           expect(Math.abs(betaCdf(p, x + 1, n - x) - tail)).toBeLessThan(1e-12);
         },
       ),
+    );
+  });
+
+  test('a normal quantile is where the distribution reaches p, also next to the middle and at the least double', () => {
+    const inTail = fc.double({ min: 5e-324, max: 0.5, noNaN: true });
+    const nearMiddle = fc.double({ min: 1e-17, max: 0.1, noNaN: true }).map((apart) => 0.5 - apart);
+    fc.assert(
+      fc.property(fc.oneof(inTail, nearMiddle), (p) => {
+        const z = normalQuantile(p);
+        // Below 1e-307 doubles have fewer digits than the law asks for.
+        if (p > 1e-307) expectClose(normalCdf(z), p, 4e-15 + 4e-15 * z * z, [p, z]);
+        const other = 1 - p;
+        if (other < 1) expect(normalQuantile(other) + normalQuantile(1 - other)).toBe(0);
+      }),
+    );
+  });
+
+  test('the normal distribution rises, and its two tails are one', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 38, noNaN: true }), (z) => {
+        expect(Math.abs(normalCdf(z) + normalCdf(-z) - 1)).toBeLessThan(3e-16);
+        expect(normalCdf(-z - 1e-3)).toBeLessThan(normalCdf(-z));
+      }),
     );
   });
 

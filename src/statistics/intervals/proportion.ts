@@ -1,5 +1,3 @@
-import { AppError } from '../../lib/errors/index.js';
-
 /** A share x of n with its interval. */
 export type Interval = { readonly low: number; readonly high: number };
 
@@ -17,5 +15,5 @@ export function requireConfidence(confidence: number): void {
     throw wrong('confidence', confidence, 'a number between 0 and 1, such as 0.95');
 }
 
-const wrong = (field: string, found: number, expected: string): AppError =>
-  new AppError('request-invalid', `${field}: found ${found}, expected ${expected}.`);
+const wrong = (name: string, found: number, expected: string): RangeError =>
+  new RangeError(`${name} is ${found}; expected ${expected}`);

@@ -2,7 +2,7 @@ import { requirePositive, requireShare } from './requirements.js';
 import { logBinomialTerm } from './saddle-point.js';
 
 /**
- * P(X ≤ x) for Beta(a, b), the regularised incomplete beta function. Our own: @stdlib's is off by up to 5e-10 where
+ * P(X ≤ x) for Beta(a, b), the regularised incomplete beta function. @stdlib's is off by up to 5e-10 where
  * b is small and a in the thousands.
  */
 export function betaCdf(x: number, a: number, b: number): number {

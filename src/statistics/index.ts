@@ -1,0 +1,12 @@
+export { betaCdf, betaQuantile } from './distributions/beta.js';
+export { binomial } from './distributions/binomial.js';
+export type { CountDistribution } from './distributions/count-distribution.js';
+export { hypergeometric } from './distributions/hypergeometric.js';
+export { noncentralT } from './distributions/noncentral-t.js';
+export { normalCdf, normalQuantile } from './distributions/normal.js';
+export { poisson } from './distributions/poisson.js';
+export { lowerBound, upperBound } from './intervals/clopper-pearson.js';
+export { type IntervalMethod, intervalMethods, proportionInterval } from './intervals/methods.js';
+export { agrestiCoullCentre } from './intervals/score.js';
+export { estimateTruePrevalence, roganGladen } from './intervals/true-prevalence.js';
+export { quantile, quantileOf } from './quantile.js';

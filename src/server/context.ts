@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { type FirstProblems, firstProblems, type Problem } from '../case/index.js';
+import { Queue } from '../lib/queue/index.js';
 import type { Store } from '../store/index.js';
 import { Answers } from './answer.js';
 import { Archive } from './archive.js';
-import { Queue } from './queue.js';
-import type { TaskPools } from './tasks/index.js';
+import type { TaskPools } from './task-pools.js';
 
 /** What the routes work with. */
 export type Context = {

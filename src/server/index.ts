@@ -1,2 +1,2 @@
 export { checkAddress, type RunningServer, type StartOptions, startServer } from './start.js';
-export { TaskPools } from './tasks/index.js';
+export { TaskPools } from './task-pools.js';

@@ -6,7 +6,7 @@ import type { Store } from '../store/index.js';
 import { type AppOptions, buildApp } from './app.js';
 import { type ContextOptions, makeContext } from './context.js';
 import { isLoopback } from './guard.js';
-import type { TaskPools } from './tasks/index.js';
+import type { TaskPools } from './task-pools.js';
 
 export type StartOptions = Omit<AppOptions, 'isLoopback' | 'jobsFolder'> &
   ContextOptions & { readonly host: string; readonly port: number };

@@ -1,27 +1,24 @@
 import { EventEmitter, once } from 'node:events';
-import { AppError } from '../../case/index.js';
-import type { Job } from '../api.js';
-import { isFinal, jobOf, type LiveJob } from './stored-job.js';
+import { AppError } from '../case/index.js';
+import { isFinal, type JobTypes, type LiveJob } from './job.js';
 
 /** Every job as it is now, and who wants to hear of it. */
-export class LiveJobs {
-  private readonly jobs = new Map<string, LiveJob>();
+export class LiveJobs<K extends JobTypes> {
+  private readonly jobs = new Map<string, LiveJob<K>>();
   private readonly changed = new EventEmitter().setMaxListeners(0);
 
   /** The newest first. */
-  list(): Job[] {
-    return [...this.jobs.values()]
-      .sort((a, b) => b.created.localeCompare(a.created))
-      .map((job) => jobOf(job));
+  list(): LiveJob<K>[] {
+    return [...this.jobs.values()].sort((a, b) => b.created.localeCompare(a.created));
   }
 
-  find(id: string): LiveJob {
+  find(id: string): LiveJob<K> {
     const job = this.jobs.get(id);
     if (job) return job;
     throw new AppError('job-unknown', `No job is called ${id}.`);
   }
 
-  tell(job: LiveJob): void {
+  tell(job: LiveJob<K>): void {
     this.jobs.set(job.id, job);
     this.changed.emit(job.id);
   }
@@ -32,13 +29,13 @@ export class LiveJobs {
   }
 
   /** The job now and whenever it has changed; undefined when nothing has for a while. Ends with a final state. */
-  async *watch(id: string, quietMs: number, ended: AbortSignal): AsyncGenerator<Job | undefined> {
-    let told: LiveJob | undefined;
+  async *watch(id: string, quietMs: number, ended: AbortSignal): AsyncGenerator<LiveJob<K> | undefined> {
+    let told: LiveJob<K> | undefined;
     for (;;) {
       const job = this.jobs.get(id);
       if (job !== undefined && job !== told) {
         told = job;
-        yield jobOf(job);
+        yield job;
         if (isFinal(job)) return;
       } else {
         if (job === undefined || ended.aborted) return;

@@ -1,18 +1,18 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Turns } from './turns.js';
+import { Queue } from './queue.js';
 
 test('one at a time, in order, whoever fails or leaves', () =>
   fc.assert(
     fc.asyncProperty(fc.array(fc.constantFrom('does', 'fails', 'leaves', 'left')), async (fates) => {
-      const turns = new Turns();
+      const queue = new Queue();
       const begun: number[] = [];
       let at = 0;
       const stops = fates.map(() => new AbortController());
       const all = fates.map((fate, who) => {
         if (fate === 'left') stops[who]?.abort();
-        return turns.add(async () => {
+        return queue.add(async () => {
           expect(++at).toBe(1);
           begun.push(who);
           await nextTurn();
@@ -30,11 +30,26 @@ test('one at a time, in order, whoever fails or leaves', () =>
   ));
 
 test('who leaves does not wait for the one before', async () => {
-  const turns = new Turns();
+  const queue = new Queue();
   const stop = new AbortController();
-  void turns.add(() => new Promise<never>(() => undefined), new AbortController().signal);
-  const waiting = turns.add(() => Promise.resolve('never'), stop.signal);
+  void queue.add(() => new Promise<never>(() => undefined), new AbortController().signal);
+  const waiting = queue.add(() => Promise.resolve('never'), stop.signal);
   stop.abort();
   await expect(waiting).rejects.toThrow('left');
-  await expect(turns.add(() => Promise.resolve('never'), stop.signal)).rejects.toThrow('left');
+  await expect(queue.add(() => Promise.resolve('never'), stop.signal)).rejects.toThrow('left');
+});
+
+test('as many at a time as there are workers', async () => {
+  const queue = new Queue(3);
+  let [at, most] = [0, 0];
+  await Promise.all(
+    Array.from({ length: 8 }, () =>
+      queue.add(async () => {
+        most = Math.max(most, ++at);
+        await nextTurn();
+        at--;
+      }),
+    ),
+  );
+  expect([at, most, queue.waiting]).toEqual([0, 3, 0]);
 });

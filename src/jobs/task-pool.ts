@@ -1,0 +1,72 @@
+import { AppError } from '../case/index.js';
+import { Queue } from '../lib/queue/index.js';
+import { type ProcessLimits, TaskProcess, type Waiting } from './task-process.js';
+import type { TaskInput, TaskName, TaskOutput, Tasks } from './tasks.js';
+
+export type PoolOptions = ProcessLimits & {
+  /** Calls doTasks with the tasks; built. */
+  readonly program: string;
+  /** How many tasks at a time. */
+  readonly processes: number;
+  /** How many wait while all processes are busy. */
+  readonly waiting: number;
+  /** Whether each task has a process to itself, so that its memory is given back and what it breaks is broken for it alone. */
+  readonly isFresh?: boolean;
+};
+
+/** Has tasks done beside the server, which goes on answering. Processes are started when needed and used again. */
+export class TaskPool<T extends Tasks> {
+  private readonly queue: Queue;
+  private readonly idle: TaskProcess[] = [];
+  private readonly busy = new Set<TaskProcess>();
+  private readonly closing = new AbortController();
+
+  constructor(private readonly options: PoolOptions) {
+    this.queue = new Queue(options.processes);
+  }
+
+  async run<N extends TaskName<T>>(
+    name: N,
+    input: TaskInput<T, N>,
+    { signal, onProgress }: Waiting = {},
+  ): Promise<TaskOutput<T, N>> {
+    const closed = this.closing.signal;
+    if (closed.aborted || this.queue.waiting >= this.options.waiting) throw busy();
+    const left = signal ? AbortSignal.any([signal, closed]) : closed;
+    const done = this.queue.add(() => this.work({ name, input }, { signal, onProgress }), left);
+    // The program answers with what the task of this name gives.
+    return (await done.catch((error: unknown) => {
+      throw closed.aborted ? busy() : error;
+    })) as TaskOutput<T, N>;
+  }
+
+  close(): void {
+    this.closing.abort();
+    for (const process of [...this.idle, ...this.busy]) process.end();
+  }
+
+  private async work(task: Parameters<TaskProcess['run']>[0], waiting: Waiting): Promise<unknown> {
+    const process = this.take();
+    this.busy.add(process);
+    try {
+      return await process.run(task, waiting);
+    } finally {
+      this.busy.delete(process);
+      if (this.options.isFresh) process.end();
+      if (this.options.isFresh) await process.ended;
+      else if (!process.isGone) this.idle.push(process);
+    }
+  }
+
+  private take(): TaskProcess {
+    for (let process = this.idle.pop(); process; process = this.idle.pop())
+      if (!process.isGone) return process;
+    return new TaskProcess(this.options.program, this.options);
+  }
+}
+
+const busy = (): AppError =>
+  new AppError(
+    'server-busy',
+    'The server is working on as much as it takes at a time; ask again in a moment.',
+  );

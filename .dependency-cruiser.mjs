@@ -9,6 +9,10 @@ const packages = (...names) => `(^|node_modules/)(${names.join('|')})(/|$)`;
 /** A built-in module, with or without its prefix. */
 const builtin = (...names) => `^(node:)?(${names.join('|')})(/|$)`;
 
+const outsideModules = builtin(
+  ...['fs', 'net', 'http', 'https', 'http2', 'dgram', 'dns', 'tls', 'child_process', 'worker_threads'],
+);
+
 // src/checks.ts and its like, which gather the domains.
 const wiring = '^src/[^/]+[.]ts$';
 
@@ -16,11 +20,11 @@ const http = packages('fastify', '@fastify', 'fastify-type-provider-zod');
 const terminal = packages('commander', 'cli-table3');
 const sql = packages('kysely', 'kysely-pglite-dialect', '@electric-sql/pglite', 'pg', '@duckdb');
 
-// The one set of files in src/case whose job is the disk; everything else there is pure.
-const folderFiles = '^src/case/(folder|read-folder|write-folder|make-folder|archive|inside)[.]ts$';
-
-// Counting pairs uses both cores, and a job has a process of its own: these files hand work on and do no other I/O.
-const handingFiles = '^src/amplification/(threads|jobs/child-process)[.]ts$';
+// In a domain everything is pure but these three folders: disk, SQL and processes; HTTP; the command line.
+const outside = '/(io|http|cli)/';
+const caseFolder = '^src/case/io/index[.]ts$';
+// Name what a domain consists of, and take from its neighbours and its io what that needs.
+const domainFile = '^src/[^/]+/(domain|tasks)[.]ts$';
 
 const rules = [
   {
@@ -32,8 +36,8 @@ const rules = [
   {
     name: 'domains-meet-at-the-index',
     comment: 'A domain shows the others what it exports from index.ts and nothing else.',
-    from: { path: `^src/(${questions})/` },
-    to: { path: `^src/(${questions}|case|findings)/`, pathNot: ['^src/$1/', '^src/[^/]+/index[.]ts$', folderFiles] },
+    from: { path: `^src/(${questions})/`, pathNot: domainFile },
+    to: { path: `^src/(${questions}|case|findings)/`, pathNot: ['^src/$1/', '^src/[^/]+/index[.]ts$', caseFolder] },
   },
   {
     name: 'lib-knows-nobody',
@@ -49,9 +53,9 @@ const rules = [
   },
   {
     name: 'lib-does-no-io',
-    comment: 'src/lib runs in the browser too.',
-    from: { path: '^src/lib/', pathNot: test },
-    to: { path: '^(node:.+|[a-z0-9_]+)$', dependencyTypes: ['core'] },
+    comment: 'Of src/lib only disk/ touches the outside.',
+    from: { path: '^src/lib/', pathNot: ['^src/lib/disk/', test] },
+    to: { path: outsideModules },
   },
   {
     name: 'case-stands-alone',
@@ -67,9 +71,9 @@ const rules = [
   },
   {
     name: 'outsiders-use-the-doors',
-    comment: 'Wiring reaches a domain by index.ts, routes.ts, command.ts or store.ts (and src/case/folder.ts).',
-    from: { path: ['^(src/(server|cli)|bench)/', wiring], pathNot: test },
-    to: { path: domain, pathNot: ['/(index|routes|command|store)[.]ts$', '^src/case/folder[.]ts$'] },
+    comment: 'From outside a domain is reached by its index.ts, io/, http/ and cli/, and the case by io/index.ts.',
+    from: { path: ['^src/(server|service|http|terminal|cli)/', '^bench/', wiring], pathNot: test },
+    to: { path: domain, pathNot: ['/index[.]ts$', domainFile, outside] },
   },
   {
     name: 'domains-know-no-wiring',
@@ -79,37 +83,70 @@ const rules = [
   },
   {
     name: 'pure-files-do-no-io',
-    comment: 'Only store.ts, routes.ts, command.ts, the folder files of src/case and those that start threads or processes touch the outside.',
-    from: { path: domain, pathNot: ['/(store|routes|command)[.]ts$', folderFiles, handingFiles, test] },
-    to: {
-      path: builtin('fs', 'net', 'http', 'https', 'http2', 'dgram', 'dns', 'tls', 'child_process', 'worker_threads'),
-    },
+    from: { path: domain, pathNot: [outside, domainFile, test] },
+    to: { path: [outsideModules, '^src/lib/disk/', caseFolder] },
   },
   {
-    name: 'pure-files-do-not-reach-the-disk',
-    comment: "A pure file may not use the disk by way of src/case's folder files either.",
-    from: { path: domain, pathNot: ['/(store|routes|command)[.]ts$', folderFiles, test] },
-    to: { path: folderFiles },
+    name: 'pure-files-take-nothing-from-outside',
+    comment: 'What is pure is given what io/, http/ and cli/ have read; it does not fetch it.',
+    from: { path: domain, pathNot: [outside, domainFile, '^src/[^/]+/index[.]ts$', test] },
+    to: { path: outside, pathNot: '^(src/(server|cli|http)/|node_modules/)' },
   },
   {
-    name: 'only-routes-speak-http',
-    from: { path: domain, pathNot: ['/routes[.]ts$', test] },
-    to: { path: [http, '^src/server/'] },
+    name: 'only-http-speaks-http',
+    from: { path: domain, pathNot: ['/http/', test] },
+    to: { path: [http, '^src/(http|service|server)/'], pathNot: '^src/service/domain[.]ts$' },
   },
   {
-    name: 'only-commands-speak-to-the-terminal',
-    from: { path: domain, pathNot: ['/command[.]ts$', test] },
-    to: { path: [terminal, '^src/cli/'] },
+    name: 'only-cli-speaks-to-the-terminal',
+    from: { path: domain, pathNot: ['/cli/', test] },
+    to: { path: [terminal, '^src/(terminal|cli)/'] },
   },
   {
-    name: 'only-stores-speak-sql',
-    from: { path: domain, pathNot: ['/store[.]ts$', test] },
+    name: 'only-io-speaks-sql',
+    from: { path: domain, pathNot: ['/io/', test] },
     to: { path: [sql, '^src/store/'] },
+  },
+  {
+    name: 'http-stands-below-the-domains',
+    comment: 'What every route needs knows nothing of what the routes answer.',
+    from: { path: '^src/http/', pathNot: test },
+    to: { path: '^src/', pathNot: '^src/(http|lib|case|findings)/' },
+  },
+  {
+    name: 'terminal-stands-below-the-domains',
+    comment: 'Opening a case, reading options and printing are what commands of every domain work with.',
+    from: { path: '^src/terminal/', pathNot: test },
+    to: { path: '^src/', pathNot: '^src/(terminal|store|lib|case|findings)/' },
+  },
+  {
+    name: 'service-stands-below-the-domains',
+    comment: 'Answers, edits and copies of sources are what routes of every domain work with.',
+    from: { path: '^src/service/', pathNot: test },
+    to: { path: '^src/', pathNot: '^src/(service|http|store|jobs|lib|case|findings)/' },
+  },
+  {
+    name: 'jobs-know-no-domain',
+    comment: 'Tasks and kinds of jobs are given to src/jobs, which does them without knowing what they are about.',
+    from: { path: '^src/jobs/', pathNot: test },
+    to: { path: '^src/', pathNot: '^src/(jobs|lib)/' },
+  },
+  {
+    name: 'jobs-are-given-at-the-door',
+    comment: 'What runs and keeps jobs is used by index.ts, http/routes.ts and api.ts.',
+    from: { path: '^(src|web|bench)/', pathNot: ['^src/jobs/', test] },
+    to: { path: '^src/jobs/', pathNot: '^src/jobs/(index|api|http/routes)[.]ts$' },
+  },
+  {
+    name: 'processes-are-started-by-jobs',
+    comment: 'A second runner of processes is never written. The store asks the system about its disk.',
+    from: { path: '^src/', pathNot: ['^src/(jobs|store)/', test] },
+    to: { path: builtin('child_process') },
   },
   {
     name: 'store-knows-only-the-case',
     from: { path: '^src/store/', pathNot: test },
-    to: { path: '^src/', pathNot: ['^src/store/', '^src/case/(index|folder)[.]ts$', '^src/lib/[^/]+/index[.]ts$'] },
+    to: { path: '^src/', pathNot: ['^src/store/', '^src/case/index[.]ts$', caseFolder, '^src/lib/[^/]+/index[.]ts$'] },
   },
   {
     name: 'server-knows-no-cli',
@@ -129,8 +166,8 @@ const rules = [
   },
   {
     name: 'browser-entries-reach-no-node',
-    comment: 'These two are bundled for the browser. What needs Node is exported from src/case/folder.ts.',
-    from: { path: '^src/(case|findings)/index[.]ts$' },
+    comment: 'What the page takes is bundled for the browser. What needs Node is exported from src/case/io.',
+    from: { path: ['^src/(case|findings)/index[.]ts$', '^web/src/'], pathNot: test },
     to: { path: '^(node:.+|[a-z0-9_]+)$', reachable: true },
   },
   {

@@ -1,9 +1,9 @@
 import { amplificationTasks } from './amplification/tasks.js';
-import type { Case, Day } from './case/index.js';
 import { caseTasks } from './case/tasks.js';
 import { conformityTasks } from './conformity/tasks.js';
-import type { Finding } from './findings/index.js';
+import type { Tasks } from './jobs/index.js';
 import { qualityTasks } from './quality/tasks.js';
+import type { FindingTasks } from './service/answers.js';
 
 /**
  * What is done in processes beside the server, because what was sent decides how long it takes. A new domain is one
@@ -19,6 +19,6 @@ export const tasks = {
       import('./case/index.js'),
       import('./checks.js'),
     ]);
-    return (kase: Case, asOf: Day, hash: string): Finding[] => checkCase(buildRecord(kase, asOf, hash));
+    return (kase, asOf, hash) => checkCase(buildRecord(kase, asOf, hash));
   },
-};
+} satisfies Tasks & FindingTasks;

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Timeline } from '../src/amplification/api.js';
 import type { Shares } from '../src/amplification/automation/estimate-shares.js';
+import { PostFiles } from '../src/amplification/io/post-files.js';
 import { readAccounts } from '../src/amplification/read-accounts.js';
-import { PostFiles } from '../src/amplification/store.js';
 import * as exported from './support/post-exports.js';
 
 const scratch = mkdtempSync(join(tmpdir(), 'waybill-accounts-'));

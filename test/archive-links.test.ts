@@ -2,15 +2,9 @@ import { mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  archivedPath,
-  archiveFile,
-  checkArchive,
-  openArchived,
-  removeDrafts,
-  sha256,
-} from '../src/case/folder.js';
+import { archivedPath, archiveFile, checkArchive, openArchived, removeDrafts } from '../src/case/io/index.js';
 import { copyArchive } from '../src/cli/copy-archive.js';
+import { sha256 } from '../src/lib/hash/index.js';
 import { openStore, type Store } from '../src/store/index.js';
 import { type Served, serveCase } from './support/served-case.js';
 import { smallCase } from './support/small-case.js';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readCaseFolder } from '../src/case/folder.js';
 import { readAmount, type Statement } from '../src/case/index.js';
+import { readCaseFolder } from '../src/case/io/index.js';
 
 const folder = new URL('../cases/mask-diplomacy-2020/', import.meta.url);
 const readme = readFileSync(new URL('README.md', folder), 'utf8');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Claim, Fact } from '../src/conformity/clause.js';
 import { Dossier, DossierDocument } from '../src/conformity/dossier.js';
 import { isDossierField, nameOfField } from '../src/conformity/field-name.js';
-import { shippedRulePacks } from '../src/conformity/store.js';
+import { shippedRulePacks } from '../src/conformity/io/rule-packs.js';
 import { languageNames, message, sayMessage } from '../src/findings/index.js';
 import * as form from '../web/src/conformity/dossier-fields.js';
 import { en } from '../web/src/i18n/en.js';

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { writeCaseFolder } from '../src/case/folder.js';
+import { writeCaseFolder } from '../src/case/io/index.js';
 import { smallCase } from './support/small-case.js';
 
 vi.setConfig({ testTimeout: 240_000 });

@@ -92,23 +92,54 @@ const breaches: [rule: string, files: Tree][] = [
   ],
   ['pure-files-do-no-io', { 'src/case/record.ts': "import { spawn } from 'child_process'; spawn('x');" }],
   [
-    'pure-files-do-not-reach-the-disk',
-    { 'src/terms/check.ts': "import '../case/folder.js';", 'src/case/folder.ts': "import 'node:fs';" },
+    'pure-files-do-no-io',
+    { 'src/terms/check.ts': "import '../case/io/index.js';", 'src/case/io/index.ts': "import 'node:fs';" },
   ],
-  ['only-routes-speak-http', { 'src/terms/check.ts': "import 'fastify';" }],
   [
-    'only-routes-speak-http',
-    { 'src/terms/index.ts': "import '../server/errors.js';", 'src/server/errors.ts': 'export {};' },
+    'pure-files-take-nothing-from-outside',
+    { 'src/terms/check.ts': "import './io/read.js';", 'src/terms/io/read.ts': 'export {};' },
   ],
-  ['only-commands-speak-to-the-terminal', { 'src/terms/check.ts': "import 'commander';" }],
+  ['only-http-speaks-http', { 'src/terms/check.ts': "import 'fastify';" }],
   [
-    'only-commands-speak-to-the-terminal',
-    { 'src/terms/routes.ts': "import '../cli/table.js';", 'src/cli/table.ts': 'export {};' },
+    'only-http-speaks-http',
+    { 'src/terms/index.ts': "import '../http/errors.js';", 'src/http/errors.ts': 'export {};' },
   ],
-  ['only-stores-speak-sql', { 'src/terms/routes.ts': "import 'kysely';" }],
+  ['only-cli-speaks-to-the-terminal', { 'src/terms/check.ts': "import 'commander';" }],
   [
-    'only-stores-speak-sql',
-    { 'src/case/read-folder.ts': "import '../store/index.js';", 'src/store/index.ts': 'export {};' },
+    'only-cli-speaks-to-the-terminal',
+    {
+      'src/terms/http/routes.ts': "import '../../terminal/table.js';",
+      'src/terminal/table.ts': 'export {};',
+    },
+  ],
+  ['only-io-speaks-sql', { 'src/terms/http/routes.ts': "import 'kysely';" }],
+  [
+    'only-io-speaks-sql',
+    { 'src/case/files/read.ts': "import '../../store/index.js';", 'src/store/index.ts': 'export {};' },
+  ],
+  [
+    'http-stands-below-the-domains',
+    { 'src/http/errors.ts': "import '../terms/index.js';", 'src/terms/index.ts': 'export {};' },
+  ],
+  [
+    'terminal-stands-below-the-domains',
+    { 'src/terminal/open-case.ts': "import '../terms/index.js';", 'src/terms/index.ts': 'export {};' },
+  ],
+  [
+    'service-stands-below-the-domains',
+    { 'src/service/answers.ts': "import '../terms/index.js';", 'src/terms/index.ts': 'export {};' },
+  ],
+  [
+    'jobs-know-no-domain',
+    { 'src/jobs/jobs.ts': "import '../terms/index.js';", 'src/terms/index.ts': 'export {};' },
+  ],
+  [
+    'jobs-are-given-at-the-door',
+    { 'src/terms/tasks.ts': "import '../jobs/task-pool.js';", 'src/jobs/task-pool.ts': 'export {};' },
+  ],
+  [
+    'processes-are-started-by-jobs',
+    { 'src/terms/io/sort.ts': "import { fork } from 'node:child_process'; fork('x');" },
   ],
   [
     'store-knows-only-the-case',
@@ -172,30 +203,42 @@ test('a house that keeps the boundaries is not reported', async () => {
   const lawful: Tree = {
     'src/lib/numbers/index.ts': "export * from './marks.js';",
     'src/lib/numbers/marks.ts': 'export const mark = 1;',
-    'src/case/index.ts': "export * from './day.js';",
-    'src/case/day.ts':
-      "import { z } from 'zod'; import '../lib/numbers/index.js'; export const Day = z.string(); export type Day = string;",
-    'src/case/read-folder.ts': "import 'node:fs/promises'; import 'yaml'; import './day.js';",
-    'src/case/folder.ts': "export * from './read-folder.js';",
-    'src/case/store.ts': "import 'kysely'; import '../store/index.js';",
+    'src/lib/disk/index.ts': "import 'node:fs/promises'; export {};",
+    'src/case/index.ts': "export * from './entries/day.js';",
+    'src/case/entries/day.ts':
+      "import { z } from 'zod'; import '../../lib/numbers/index.js'; export const Day = z.string(); export type Day = string;",
+    'src/case/io/read-folder.ts':
+      "import 'node:fs/promises'; import 'yaml'; import '../../lib/disk/index.js'; import '../entries/day.js';",
+    'src/case/io/index.ts': "export * from './read-folder.js';",
     'src/findings/index.ts': "export type { Day } from '../case/index.js';",
     'src/terms/index.ts': "export * from './check.js';",
     'src/terms/check.ts': "import '../case/index.js'; import '../findings/index.js';",
     'src/terms/check.test.ts':
-      "import 'vitest'; import 'node:fs'; import './check.js'; import '../case/folder.js';",
-    'src/terms/routes.ts': "import 'fastify'; import '../server/errors.js'; import './check.js';",
-    'src/terms/command.ts': "import 'commander'; import '../cli/table.js'; import './check.js';",
+      "import 'vitest'; import 'node:fs'; import './check.js'; import '../case/io/index.js';",
+    'src/terms/io/read.ts':
+      "import 'kysely'; import '../../case/io/index.js'; import '../../store/index.js';",
+    'src/terms/http/routes.ts':
+      "import 'fastify'; import '../../http/errors.js'; import '../../service/answers.js'; import '../check.js'; import '../io/read.js';",
+    'src/terms/cli/terms.ts': "import 'commander'; import '../../terminal/table.js'; import '../check.js';",
     'src/claims/check.ts': "import '../terms/index.js';",
     'src/store/index.ts': "import 'pg'; import '../case/index.js';",
-    'src/checks.ts': "import './terms/index.js';",
-    'src/server/errors.ts': 'export {};',
+    'src/terms/domain.ts':
+      "import type {} from '../service/domain.js'; import './check.js'; import './http/routes.js'; import '../claims/io/read.js';",
+    'src/claims/io/read.ts': "import 'node:fs';",
+    'src/service/domain.ts': "import type {} from 'fastify'; import type {} from 'commander';",
+    'src/domains.ts': "import './terms/domain.js';",
+    'src/checks.ts': "import './domains.js';",
+    'src/http/errors.ts': "import 'fastify'; import '../case/index.js';",
+    'src/service/answers.ts': "import '../http/errors.js'; import '../store/index.js';",
     'src/server/api.ts': "import type { Day } from '../case/index.js'; export type Answer = Day;",
-    'src/server/app.ts': "import '../terms/routes.js'; import '../case/store.js'; import './errors.js';",
-    'src/cli/table.ts': "import 'cli-table3';",
-    'src/cli/main.ts': "import '../server/app.js'; import '../terms/command.js'; import '../case/folder.js';",
+    'src/server/app.ts':
+      "import '../terms/http/routes.js'; import '../terms/io/read.js'; import '../http/errors.js'; import '../checks.js';",
+    'src/terminal/table.ts': "import 'cli-table3';",
+    'src/cli/main.ts':
+      "import '../server/app.js'; import '../terms/cli/terms.js'; import '../case/io/index.js';",
     'web/src/main.tsx':
       "import { Day } from '../../src/case/index.js'; import type { Answer } from '../../src/server/api.js'; export const x: Answer = Day.parse('');",
-    'bench/main.ts': "import '../src/case/folder.js'; import '../src/terms/index.js';",
+    'bench/main.ts': "import '../src/case/io/index.js'; import '../src/terms/index.js';",
     'test/all.test.ts': "import 'vitest'; import '../bench/main.js'; import '../src/terms/check.js';",
   };
   expect(await broken(lawful)).toEqual([]);

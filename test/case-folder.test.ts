@@ -5,17 +5,18 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Case, readCase } from '../src/case/index.js';
 import {
   archiveFile,
   caseHash,
   checkArchive,
   readCaseFolder,
   readCaseZip,
-  sha256,
   writeCaseFolder,
   writeCaseZip,
-} from '../src/case/folder.js';
-import { type Case, describeProblem, type Problem, readCase } from '../src/case/index.js';
+} from '../src/case/io/index.js';
+import { describeProblem, type Problem } from '../src/lib/errors/index.js';
+import { sha256 } from '../src/lib/hash/index.js';
 import { arbitraryCase } from './support/arbitrary-case.js';
 
 let root: string;

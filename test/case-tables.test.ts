@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText } from '../src/case/decode.js';
-import { type CaseReading, describeProblem, readCase, writeCase } from '../src/case/index.js';
-import { settleAmounts } from '../src/case/settle-amounts.js';
+import { settleAmounts } from '../src/case/entries/settle-amounts.js';
+import { type CaseReading, readCase, writeCase } from '../src/case/index.js';
+import { describeProblem } from '../src/lib/errors/index.js';
+import { decodeText } from '../src/lib/text/decode.js';
 
 // Tables as people and programs keep them, with content of our own; what each must be read as was written down first.
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCaseFolder } from '../src/case/folder.js';
 import { lastDay } from '../src/case/index.js';
+import { readCaseFolder } from '../src/case/io/index.js';
 import type { Finding } from '../src/findings/index.js';
 import { findingsOf } from './support/find.js';
 

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readCaseFolder, readCaseZip, writeCaseFolder, writeCaseZip } from '../src/case/folder.js';
-import { type CaseReading, describeProblem, problemCodes, writeCase } from '../src/case/index.js';
+import { type CaseReading, writeCase } from '../src/case/index.js';
+import { readCaseFolder, readCaseZip, writeCaseFolder, writeCaseZip } from '../src/case/io/index.js';
+import { describeProblem, problemCodes } from '../src/lib/errors/index.js';
 import { arbitraryCase } from './support/arbitrary-case.js';
 
 // Bad input gives messages, never a crash. FUZZ_RUNS=20000 soaks; FUZZ_SEED replays the seed a failure printed.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../src/case/index.js';
+import type { Day } from '../src/lib/days/index.js';
 import { findContradictions } from './support/contradictions.js';
 import { findingsOf } from './support/find.js';
 import { type Said, story } from './support/story.js';

@@ -6,9 +6,9 @@ import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { ColumnNames } from '../src/amplification/api.js';
 import { describeFile } from '../src/amplification/describe-file.js';
+import { PostFiles } from '../src/amplification/io/post-files.js';
 import { readPosts } from '../src/amplification/read-posts.js';
 import type { ReadAs } from '../src/amplification/reading/asked.js';
-import { PostFiles } from '../src/amplification/store.js';
 
 // Neighbours of the cases in shared/reference/posts-field: the same kinds in other languages, scripts and programs.
 // What is right was set down before ours was asked.

@@ -7,9 +7,10 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { unmarkedQuery } from '../src/amplification/reading/unmark-query.js';
-import { markFormulas } from '../src/case/csv-formula.js';
-import { readCaseZip, writeCaseFolder, writeCaseZip } from '../src/case/folder.js';
-import { readCase, shownName, shownText, writeCase } from '../src/case/index.js';
+import { readCase, writeCase } from '../src/case/index.js';
+import { readCaseZip, writeCaseFolder, writeCaseZip } from '../src/case/io/index.js';
+import { markFormulas } from '../src/lib/csv/formula.js';
+import { shownName, shownText } from '../src/lib/names/index.js';
 import { smallCase } from './support/small-case.js';
 
 // Names as an opponent chooses them: nothing we write computes them, and nothing we show is turned around by them.

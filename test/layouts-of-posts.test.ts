@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, describe, expect, test } from 'vitest';
 import { describeFile } from '../src/amplification/describe-file.js';
-import { PostFiles } from '../src/amplification/store.js';
+import { PostFiles } from '../src/amplification/io/post-files.js';
 import * as exported from './support/post-exports.js';
 
 const scratch = mkdtempSync(join(tmpdir(), 'waybill-layouts-'));

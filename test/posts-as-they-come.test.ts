@@ -6,9 +6,9 @@ import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { ColumnNames, FileReading } from '../src/amplification/api.js';
 import { describeFile } from '../src/amplification/describe-file.js';
+import { PostFiles } from '../src/amplification/io/post-files.js';
 import { readPosts } from '../src/amplification/read-posts.js';
 import type { ReadAs } from '../src/amplification/reading/asked.js';
-import { PostFiles } from '../src/amplification/store.js';
 import { lines, retweet2, seconds, tweet2 } from './support/post-exports.js';
 
 const scratch = mkdtempSync(join(tmpdir(), 'waybill-as-they-come-'));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, expect, test } from 'vitest';
 import type { Parameters } from '../src/amplification/amplify.js';
-import { amplifyFiles } from '../src/amplification/command.js';
+import { amplifyFiles } from '../src/amplification/io/amplify-files.js';
 
 const scratch = mkdtempSync(join(tmpdir(), 'waybill-once-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

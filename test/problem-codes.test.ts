@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { limits } from '../src/case/limits.js';
-import { problemCodes } from '../src/case/problem-codes.js';
+import { problemCodes } from '../src/lib/errors/problem-codes.js';
+import { limits } from '../src/lib/limits/limits.js';
 
 const doc = readFileSync(new URL('../docs/reference/problems.md', import.meta.url), 'utf8');
 

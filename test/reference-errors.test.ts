@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { appErrors } from '../src/case/index.js';
+import { appErrors } from '../src/lib/errors/index.js';
 
 const file = join(import.meta.dirname, '../docs/reference/errors.md');
 

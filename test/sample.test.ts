@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { runSample, type SampleOptions } from '../src/quality/cli/run-sample.js';
 import {
   acceptanceQualityLimits,
   chanceToCatch,
@@ -11,7 +12,6 @@ import {
   severities,
   singlePlan,
 } from '../src/quality/index.js';
-import { runSample, type SampleOptions } from '../src/quality/sampling/command.js';
 
 const sample = (...flags: string[]) =>
   spawnSync(process.execPath, ['dist/src/cli/main.js', 'sample', ...flags], { encoding: 'utf8' });

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readCaseFolder } from '../src/case/folder.js';
-import { type Case, type Day, lastDay } from '../src/case/index.js';
+import { type Case, lastDay } from '../src/case/index.js';
+import { readCaseFolder } from '../src/case/io/index.js';
 import type { Finding } from '../src/findings/index.js';
 import { publishFinding } from '../src/findings/index.js';
+import type { Day } from '../src/lib/days/index.js';
 import { findingsOf } from './support/find.js';
 
 let kase: Case;

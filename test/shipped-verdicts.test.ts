@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { readCaseFolder } from '../src/case/folder.js';
 import { lastDay } from '../src/case/index.js';
+import { readCaseFolder } from '../src/case/io/index.js';
 import { verdictNames } from '../src/findings/index.js';
 import { findingsOf } from './support/find.js';
 

@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
-import { caseHash, readCaseFolder } from '../../src/case/folder.js';
 import { buildRecord, type Case, lastDay } from '../../src/case/index.js';
+import { caseHash, readCaseFolder } from '../../src/case/io/index.js';
 import { checkCase } from '../../src/checks.js';
 
 export const stepNames = ['parse', 'load', 'reconcile', 'check'] as const;

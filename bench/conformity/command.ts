@@ -1,5 +1,5 @@
 import { Dossier, evaluateConformity, questionOf } from '../../src/conformity/index.js';
-import { shippedRulePacks } from '../../src/conformity/store.js';
+import { shippedRulePacks } from '../../src/conformity/io/rule-packs.js';
 import { median } from '../median.js';
 import { drawTable, show } from '../table.js';
 import { writeDossiers } from './dossiers.js';

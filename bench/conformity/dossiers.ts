@@ -1,5 +1,5 @@
-import { Day } from '../../src/case/index.js';
 import type { Registers } from '../../src/conformity/index.js';
+import { Day } from '../../src/lib/days/index.js';
 
 type Plain = Readonly<Record<string, unknown>>;
 

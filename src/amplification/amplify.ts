@@ -1,9 +1,9 @@
-import { AppError } from '../case/index.js';
+import { AppError } from '../lib/errors/index.js';
 import type { ColumnNames } from './api.js';
 import { fromAccountsPerObject } from './coordination/coor-tweet-groups.js';
 import { detectGroups } from './coordination/coor-tweet-network.js';
 import { accountStatistics, sharesPerAccount } from './coordination/coor-tweet-statistics.js';
-import { type EdgeCount, joinCounts } from './coordination/count-edges.js';
+import { type CountJob, type EdgeCount, joinCounts } from './coordination/count-edges.js';
 import { everyPair, pairsAtMost, prepare } from './coordination/default-network.js';
 import { accountsPerObject, type Network } from './coordination/describe-network.js';
 import { type EdgeTable, selectEdges } from './coordination/edge-table.js';
@@ -25,7 +25,6 @@ import {
   objectRows,
   type Table,
 } from './tables.js';
-import type { Job } from './threads.js';
 
 export type Parameters = {
   readonly by?: string;
@@ -50,7 +49,7 @@ export type Parameters = {
 /** What the run needs of the outside. */
 export type Outside = {
   readonly now: () => number;
-  readonly count: (posts: OrderedPosts, job: Job) => Promise<EdgeCount>;
+  readonly count: (posts: OrderedPosts, job: CountJob) => Promise<EdgeCount>;
   readonly onStage?: (stage: Stage) => void;
   /** Where posts go that do not fit in memory; without it, all are kept. */
   readonly room?: Room;

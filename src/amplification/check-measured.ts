@@ -1,5 +1,6 @@
-import { type CaseRecord, exactly, type HashtagStudy, intervalOf } from '../case/index.js';
+import { type CaseRecord, type HashtagStudy, intervalOf } from '../case/index.js';
 import { becauseOf, type Finding, figureOf, type Message, message, share } from '../findings/index.js';
+import { exactly } from '../lib/intervals/index.js';
 
 const ruleVersions = { 'amplification/measured': '1' };
 

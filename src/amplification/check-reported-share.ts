@@ -1,5 +1,6 @@
-import { type CaseRecord, type HashtagStudy, type Interval, intervalOf, middle } from '../case/index.js';
+import { type CaseRecord, type HashtagStudy, intervalOf } from '../case/index.js';
 import { becauseOf, type Finding, figureOf, message, type Reason, share } from '../findings/index.js';
+import { type Interval, middle } from '../lib/intervals/index.js';
 import { type CorrectedShare, correctReportedShareAcrossSets } from './automation/index.js';
 
 const ruleVersions = { 'amplification/corrected-share': '1' };

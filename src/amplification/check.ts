@@ -1,5 +1,6 @@
-import { type CaseRecord, groupBy, type HashtagStudy, intervalOf, type Statement } from '../case/index.js';
+import { type CaseRecord, type HashtagStudy, intervalOf, type Statement } from '../case/index.js';
 import { because, becauseOf, type Finding, figureOf, message, share } from '../findings/index.js';
+import { groupBy } from '../lib/lists/index.js';
 import { checkMeasured } from './check-measured.js';
 import { checkReportedShare } from './check-reported-share.js';
 

@@ -1,4 +1,4 @@
-import { shownName } from '../case/index.js';
+import { shownName } from '../lib/names/index.js';
 import type { EdgeEvidence } from './api.js';
 
 type Post = EdgeEvidence['pairs'][number]['from'];

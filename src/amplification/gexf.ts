@@ -1,4 +1,4 @@
-import { shownName } from '../case/index.js';
+import { shownName } from '../lib/names/index.js';
 import type { AccountGraph } from './coordination/groups.js';
 import { xmlText } from './xml-text.js';
 

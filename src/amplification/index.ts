@@ -1,2 +1,1 @@
-export { checkAmplification } from './check.js';
 export { parseBytes } from './options.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { shownName } from '../case/index.js';
+import { shownName } from '../lib/names/index.js';
 import { type AccountGraph, findGroups, graphOf } from './coordination/groups.js';
 import { writeGexf } from './gexf.js';
 import { writeGraphml } from './graphml.js';

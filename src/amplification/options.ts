@@ -1,4 +1,4 @@
-import { AppError } from '../case/index.js';
+import { AppError } from '../lib/errors/index.js';
 import type { ColumnNames } from './api.js';
 import type { DateOrder, ReadAs } from './reading/asked.js';
 import { zoneOf } from './reading/times/zones.js';

@@ -1,4 +1,4 @@
-import { unmarkFormulas } from '../case/index.js';
+import { unmarkFormulas } from '../lib/csv/index.js';
 import type { EdgeEvidence } from './api.js';
 import { type EdgeAsked, type Evidence, findEvidence } from './find-evidence.js';
 import { findTextSelection, type PostSource } from './read-posts.js';

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Amplification, amplify, type Parameters } from './amplify.js';
 import { describeGroups } from './coordination/describe-network.js';
+import { SpillFolder } from './io/spill-folder.js';
+import { CountingThreads } from './io/threads.js';
 import type { PostRows } from './read-posts.js';
 import type { RowChunk, TextColumn } from './reading/collect-posts.js';
-import { SpillFolder } from './spill/store.js';
-import { CountingThreads } from './threads.js';
 
 type Row = {
   readonly object: string;

@@ -1,4 +1,5 @@
-import { type HashtagStudy, intervalOf, type Problem } from '../case/index.js';
+import { type HashtagStudy, intervalOf } from '../case/index.js';
+import type { Problem } from '../lib/errors/index.js';
 import type { JobSummary } from './api.js';
 import { foldHashtag } from './reading/hashtags.js';
 

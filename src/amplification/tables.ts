@@ -1,4 +1,4 @@
-import { writeCell } from '../case/index.js';
+import { writeCell } from '../lib/csv/index.js';
 import type { AccountActivity } from './automation/index.js';
 import { type AccountStatistics, coorTweetEdge } from './coordination/coor-tweet-statistics.js';
 import type { Network } from './coordination/describe-network.js';

@@ -1,56 +1,94 @@
-export * from './amount.js';
-export * from './app-error.js';
-export * from './canonical.js';
-export * from './case-files.js';
-export * from './certificate-facts.js';
-export * from './check-put.js';
-export * from './consignment.js';
-export * from './consignment-record.js';
-export { type Delimiter, delimiters, writeCell } from './csv-cells.js';
-export { unmarkFormulas } from './csv-formula.js';
-export { type CsvRecord, splitRecords } from './csv-records.js';
-export * from './day.js';
-export { decodeText } from './decode.js';
-export * from './disk-full.js';
-export * from './document-type.js';
-export * from './evidence-items.js';
-export * from './first-problems.js';
-export * from './group-by.js';
-export * from './ids.js';
-export * from './interval.js';
-export * from './kinds.js';
-export * from './known.js';
-export * from './lot-chain.js';
-export * from './lot-log.js';
-export { lotSize } from './lot-size.js';
-export * from './lot-step.js';
-export * from './nearest.js';
-export * from './pack-slip.js';
-export * from './part-of-counted.js';
-export * from './party.js';
-export * from './place.js';
-export * from './problem.js';
-export * from './problem-codes.js';
-export * from './product.js';
-export * from './quantity.js';
-export * from './read-case.js';
-export * from './read-document.js';
-export * from './record.js';
-export * from './references.js';
-export * from './rule-class.js';
-export { isScaleSlip } from './scale-slip.js';
-export * from './settle.js';
-export { shownName, shownText } from './shown-name.js';
-export * from './side.js';
-export * from './slips.js';
-export * from './source.js';
-export * from './stage-quantity.js';
-export * from './stated-pieces.js';
-export * from './statement.js';
-export { findUnreadable, normalise } from './text.js';
-export * from './told.js';
-export { unitWordOf } from './units.js';
-export type { Unread } from './unread.js';
-export * from './vocabulary.js';
-export * from './withdrawn.js';
-export * from './write-case.js';
+export {
+  Amount,
+  intervalOf,
+  ReadableAmount,
+  readAmount,
+  readCounted,
+  readRounded,
+} from './entries/amount.js';
+export { certificateFacts } from './entries/certificate-facts.js';
+export { checkPut } from './entries/check-put.js';
+export { Consignment, Lot } from './entries/consignment.js';
+export type { FormGroup, KindDefinition } from './entries/define-kind.js';
+export { DocumentType } from './entries/document-type.js';
+export { Certificate, HashtagStudy, MediaItem, TestReport } from './entries/evidence-items.js';
+export { CaseId, PartyId } from './entries/ids.js';
+export {
+  type Case,
+  CaseHeader,
+  type Entry,
+  type EntryOf,
+  entrySchemas,
+  type Format,
+  Kind,
+  kindNames,
+  kinds,
+  mapKinds,
+  references,
+} from './entries/kinds.js';
+export { type LotLine, type LotLineKind, readLotLine, writeLotLine } from './entries/lot-chain.js';
+export {
+  allowedActions,
+  enteredEvidence,
+  type LotState,
+  lotStates,
+  stateOf,
+  stepsOf,
+  takeStep,
+} from './entries/lot-log.js';
+export {
+  type LotAction,
+  type LotStep,
+  lotActions,
+  partOfEvidence,
+  partOfStep,
+  readLotStep,
+  stepEvidenceKinds,
+  writeLotStep,
+} from './entries/lot-step.js';
+export { Place } from './entries/place.js';
+export { Product, ProductClass } from './entries/product.js';
+export { type CountUnit, countUnitOf, piecesOf, piecesPerUnit } from './entries/quantity.js';
+export { RuleClass } from './entries/rule-class.js';
+export { Source } from './entries/source.js';
+export { Statement } from './entries/statement.js';
+export { unitWordOf } from './entries/units.js';
+export {
+  isShare,
+  Label,
+  Measure,
+  Sha256,
+  ShareMeasure,
+  Stage,
+  Status,
+  Terms,
+  Text,
+} from './entries/vocabulary.js';
+export { type CaseFile, caseFileNames, fileName } from './files/case-files.js';
+export { type CaseReading, readCase } from './files/read-case.js';
+export { readCsvTable, readYamlDocument } from './files/read-document.js';
+export type { Unread } from './files/unread.js';
+export { writeCase } from './files/write-case.js';
+export type { ConsignmentRecord } from './record/consignment-record.js';
+export { knownBy, lastDay } from './record/known.js';
+export { lotSize } from './record/lot-size.js';
+export { isPackSlip, isSlipBetween } from './record/pack-slip.js';
+export { isPartOfCounted, restTolerance } from './record/part-of-counted.js';
+export { buildRecord, type CaseRecord } from './record/record.js';
+export { isScaleSlip } from './record/scale-slip.js';
+export { countDayOf, excludesFigure, knownDayOf, meet, readRoundedOrPlain, settle } from './record/settle.js';
+export { type Side, sideOf } from './record/side.js';
+export { findCountedTwice, findSlips } from './record/slips.js';
+export {
+  addUp,
+  arrivedQuantity,
+  arrivedStages,
+  isPartByTerms,
+  type Quantity,
+  quantityAt,
+  quantityOf,
+  tellPieces,
+} from './record/stage-quantity.js';
+export { saysNone, statedPieces } from './record/stated-pieces.js';
+export type { Told } from './record/told.js';
+export { excludes, isWithdrawn, type Role, roleOf } from './record/withdrawn.js';

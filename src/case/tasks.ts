@@ -1,5 +1,5 @@
 import type { Tasks } from '../jobs/index.js';
 
 export const caseTasks = {
-  'case-zip': async () => (await import('./folder.js')).packZipReading,
+  'case-zip': async () => (await import('./io/index.js')).packZipReading,
 } satisfies Tasks;

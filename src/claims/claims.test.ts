@@ -4,7 +4,7 @@ import { arbitraryTransfers } from '../../test/support/arbitrary-transfers.js';
 import { findingsOf, lawRuns } from '../../test/support/find.js';
 import { smallCase } from '../../test/support/small-case.js';
 import type { Case, Kind } from '../case/index.js';
-import { canonicalJson } from '../case/index.js';
+import { canonicalJson } from '../lib/json/index.js';
 
 type Plain = Readonly<Record<string, unknown>>;
 

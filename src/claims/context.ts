@@ -2,7 +2,6 @@ import {
   type CaseRecord,
   type ConsignmentRecord,
   countDayOf,
-  groupBy,
   type PartyId,
   type Stage,
   type Statement,
@@ -10,6 +9,8 @@ import {
 } from '../case/index.js';
 import type { RuleHeld } from '../conformity/index.js';
 import type { Finding } from '../findings/index.js';
+import { dayNumber } from '../lib/days/index.js';
+import { groupBy } from '../lib/lists/index.js';
 import { findPurchasesCalledAid } from '../terms/index.js';
 import { findSlipsAround, type SlipsAround } from './slips-around.js';
 
@@ -62,8 +63,11 @@ export const countryOf = (party: PartyId | undefined, record: CaseRecord): strin
 function countKey(statement: Statement, record: CaseRecord, daysLater = 0): string | undefined {
   const { place, measure, consignment } = statement;
   if (place === undefined || measure === undefined || consignment !== undefined) return undefined;
-  return `${place} ${measure} ${dayNumber(countDayOf(statement, record)) + daysLater}`;
+  return `${place} ${measure} ${numberOf(countDayOf(statement, record)) + daysLater}`;
 }
+
+// A source may have no day.
+const numberOf = (day: string): number => (day === '' ? 0 : dayNumber(day));
 
 // Counts of the sick grow by the day; totals of goods are reported for a while after.
 const countWindowDays = 1;
@@ -73,9 +77,6 @@ const countsAround = (claim: Statement, { record, counts }: ClaimContext): State
   [-countWindowDays, 0, countWindowDays].flatMap(
     (days) => counts.get(countKey(claim, record, days) ?? '') ?? [],
   );
-
-export const dayNumber = (day: string): number =>
-  day === '' ? 0 : Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 /**
  * What other origins say of the subject of a claim: of its consignment, or of its place on its day. A minister's words
@@ -106,7 +107,7 @@ const madeOnce: readonly (Stage | undefined)[] = ['pledged', 'contracted'];
 export const isNear = (claim: Statement, other: Statement, record: CaseRecord): boolean =>
   record.consignmentOf(claim) === undefined ||
   (madeOnce.includes(claim.stage) && claim.stage === other.stage) ||
-  Math.abs(dayNumber(countDayOf(claim, record)) - dayNumber(countDayOf(other, record))) <= goodsWindowDays;
+  Math.abs(numberOf(countDayOf(claim, record)) - numberOf(countDayOf(other, record))) <= goodsWindowDays;
 
 export const isGiver = (statement: Statement, record: CaseRecord): boolean => {
   const entry = record.consignmentOf(statement);

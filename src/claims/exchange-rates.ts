@@ -1,4 +1,5 @@
-import { type Day, divide, type Interval, multiply } from '../case/index.js';
+import type { Day } from '../lib/days/index.js';
+import { divide, type Interval, multiply } from '../lib/intervals/index.js';
 
 // Units of a currency for one euro, as bounds that hold every daily fixing of the month, so that a comparison
 // across currencies never turns on the day. From general knowledge of the European Central Bank's reference rates,

@@ -4,7 +4,6 @@ import {
   type CaseRecord,
   countDayOf,
   countUnitOf,
-  type Interval,
   intervalOf,
   isShare,
   knownDayOf,
@@ -18,6 +17,7 @@ import {
   type Told,
 } from '../case/index.js';
 import type { Param } from '../findings/index.js';
+import type { Interval } from '../lib/intervals/index.js';
 
 export const isGoods = ({ measure }: Statement): boolean => (measure ?? 'goods') === 'goods';
 

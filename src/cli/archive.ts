@@ -1,12 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { archiveFile, writeCaseFolder } from '../case/folder.js';
-import { AppError, type Case, fileName, type Source, writeCase } from '../case/index.js';
-import { CommandFailure } from './command-failure.js';
-import { openCase } from './open-case.js';
+import { type Case, fileName, type Source, writeCase } from '../case/index.js';
+import { archiveFile, writeCaseFolder } from '../case/io/index.js';
+import { AppError } from '../lib/errors/index.js';
+import { CommandFailure } from '../terminal/command-failure.js';
+import { openCase } from '../terminal/open-case.js';
 
-export function registerArchive(program: Command): void {
+export function register(program: Command): void {
   program
     .command('archive')
     .argument('<case>', 'folder of the case')

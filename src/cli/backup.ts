@@ -3,10 +3,10 @@ import { access, open, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
-import { syncFolder } from '../case/folder.js';
-import { AppError } from '../case/index.js';
+import { syncFolder } from '../case/io/index.js';
+import { AppError } from '../lib/errors/index.js';
 import { type Head, writeHead } from '../store/index.js';
-import { CommandFailure } from './command-failure.js';
+import { CommandFailure } from '../terminal/command-failure.js';
 import {
   type DataOptions,
   dataDefault,
@@ -14,9 +14,9 @@ import {
   dataMeaning,
   withExistingStore,
   withStore,
-} from './data-folder.js';
+} from '../terminal/data-folder.js';
 
-export function registerBackup(program: Command): void {
+export function register(program: Command): void {
   program
     .command('backup')
     .description(

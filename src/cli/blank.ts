@@ -1,8 +1,14 @@
 import { createInterface } from 'node:readline/promises';
 import { type Command, InvalidArgumentError } from 'commander';
 import { Kind, Label } from '../case/index.js';
-import { CommandFailure } from './command-failure.js';
-import { type DataOptions, dataDefault, dataFlag, dataMeaning, withExistingStore } from './data-folder.js';
+import { CommandFailure } from '../terminal/command-failure.js';
+import {
+  type DataOptions,
+  dataDefault,
+  dataFlag,
+  dataMeaning,
+  withExistingStore,
+} from '../terminal/data-folder.js';
 
 type Options = DataOptions & {
   readonly by: string;
@@ -11,7 +17,7 @@ type Options = DataOptions & {
   readonly yes?: true;
 };
 
-export function registerBlank(program: Command): void {
+export function register(program: Command): void {
   program
     .command('blank')
     .argument('<case-id>', 'id of a case in the store')

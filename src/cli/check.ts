@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import type { CaseReading } from '../case/index.js';
 import { checkCase } from '../checks.js';
 import { contradicts, countVerdicts, type Finding, publishFinding } from '../findings/index.js';
-import { type OpenedCase, openCase, recordOf } from './open-case.js';
-import { parseLanguage, parseQuestion } from './options.js';
+import { type OpenedCase, openCase, recordOf } from '../terminal/open-case.js';
+import { parseLanguage, parseQuestion } from '../terminal/options.js';
 import { printFindings } from './print-findings.js';
 
 type Options = {
@@ -14,7 +14,7 @@ type Options = {
   readonly lang: string;
 };
 
-export function registerCheck(program: Command): void {
+export function register(program: Command): void {
   program
     .command('check')
     .argument('<case>', 'folder of the case')

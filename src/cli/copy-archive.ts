@@ -1,5 +1,5 @@
-import { archiveBytes, hashOpened, openArchived } from '../case/folder.js';
 import type { Case } from '../case/index.js';
+import { archiveBytes, hashOpened, openArchived } from '../case/io/index.js';
 
 /**
  * Copies what is archived of a case's sources from one archive to another. Gives the sources whose copy is not what

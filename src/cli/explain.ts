@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type { Case, CaseRecord } from '../case/index.js';
-import { nearest } from '../case/index.js';
 import { checkCase } from '../checks.js';
 import {
   explainFinding,
@@ -10,9 +9,10 @@ import {
   sayMessage,
 } from '../findings/index.js';
 import { addAll } from '../lib/lists/index.js';
-import { CommandFailure } from './command-failure.js';
-import { defaultCase, openCase, recordOf } from './open-case.js';
-import { parseLanguage } from './options.js';
+import { nearest } from '../lib/names/index.js';
+import { CommandFailure } from '../terminal/command-failure.js';
+import { defaultCase, openCase, recordOf } from '../terminal/open-case.js';
+import { parseLanguage } from '../terminal/options.js';
 
 type Options = {
   readonly case?: string;
@@ -21,7 +21,7 @@ type Options = {
   readonly lang: string;
 };
 
-export function registerExplain(program: Command): void {
+export function register(program: Command): void {
   program
     .command('explain')
     .argument('<finding>', 'id of a finding, as `waybill check` prints it')

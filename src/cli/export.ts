@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { readCaseFolder, writeCaseFolder, writeCaseZip } from '../case/folder.js';
-import { AppError, type Case } from '../case/index.js';
+import type { Case } from '../case/index.js';
+import { readCaseFolder, writeCaseFolder, writeCaseZip } from '../case/io/index.js';
+import { AppError } from '../lib/errors/index.js';
 import { writeHead } from '../store/index.js';
-import { copyArchive, describeChanged } from './copy-archive.js';
 import {
   archiveOf,
   type DataOptions,
@@ -12,11 +12,12 @@ import {
   dataFlag,
   dataMeaning,
   withExistingStore,
-} from './data-folder.js';
+} from '../terminal/data-folder.js';
+import { copyArchive, describeChanged } from './copy-archive.js';
 
 type Options = DataOptions & { readonly out: string };
 
-export function registerExport(program: Command): void {
+export function register(program: Command): void {
   program
     .command('export')
     .argument('<case-id>', 'id of a case in the store')

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
-import { readCaseZip } from '../case/folder.js';
-import { type Case, describeProblems, type Unread } from '../case/index.js';
+import type { Case, Unread } from '../case/index.js';
+import { readCaseZip } from '../case/io/index.js';
+import { describeProblems } from '../lib/errors/index.js';
 import type { Loaded, Store } from '../store/index.js';
-import { CommandFailure } from './command-failure.js';
-import { copyArchive, describeChanged } from './copy-archive.js';
+import { CommandFailure } from '../terminal/command-failure.js';
 import {
   archiveOf,
   type DataOptions,
@@ -15,13 +15,14 @@ import {
   dataMeaning,
   withExistingStore,
   withStore,
-} from './data-folder.js';
+} from '../terminal/data-folder.js';
+import { openCase } from '../terminal/open-case.js';
+import { copyArchive, describeChanged } from './copy-archive.js';
 import { describeLoad, describeRemovals } from './describe-load.js';
-import { openCase } from './open-case.js';
 
 type Options = DataOptions & { readonly dryRun?: true; readonly remove?: true };
 
-export function registerImport(program: Command): void {
+export function register(program: Command): void {
   program
     .command('import')
     .argument('<case>', 'folder of the case, or a zip file of it')

@@ -1,24 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { AppError, diskFull, isDiskFull } from '../case/index.js';
-import { registerAmplify } from './amplify.js';
-import { registerArchive } from './archive.js';
-import { registerBackup } from './backup.js';
-import { registerBlank } from './blank.js';
-import { registerCheck } from './check.js';
-import { CommandFailure } from './command-failure.js';
-import { registerConform } from './conform.js';
-import { registerEvaluate } from './evaluate.js';
-import { registerExplain } from './explain.js';
-import { registerExport } from './export.js';
-import { registerImport } from './import.js';
-import { registerInspect } from './inspect.js';
-import { registerSample } from './sample.js';
-import { registerServe } from './serve.js';
-import { showHidden } from './show-hidden.js';
-import { readTyped } from './typed.js';
-import { registerVerify } from './verify.js';
+import { domains } from '../domains.js';
+import type { CommandHouse, CommandModule } from '../service/domain.js';
+import { CommandFailure } from '../terminal/command-failure.js';
+import { showHidden } from '../terminal/show-hidden.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -42,36 +28,51 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 showHidden(process.stdout);
 showHidden(process.stderr);
 
-program.hook('preAction', (_, command) => readTyped(command));
+program.hook('preAction', async (_, command) => {
+  const { readTyped } = await import('../terminal/typed.js');
+  readTyped(command);
+});
 
-registerCheck(program);
-registerAmplify(program);
-registerEvaluate(program);
-registerConform(program);
-registerExplain(program);
-registerInspect(program);
-registerSample(program);
-registerServe(program);
-registerImport(program);
-registerExport(program);
-registerArchive(program);
-registerBackup(program);
-registerBlank(program);
-registerVerify(program);
+const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
+  check: () => import('./check.js'),
+  explain: () => import('./explain.js'),
+  ...Object.fromEntries(domains.flatMap((domain) => Object.entries(domain.commands ?? {}))),
+  serve: () => import('./serve.js'),
+  import: () => import('./import.js'),
+  export: () => import('./export.js'),
+  archive: () => import('./archive.js'),
+  backup: () => import('./backup.js'),
+  blank: () => import('./blank.js'),
+  verify: () => import('./verify.js'),
+};
+
+// Only the command that was called is loaded; help and a wrong name need them all, the version none.
+function loadersFor([called = 'help']: readonly string[]): (() => Promise<CommandModule>)[] {
+  if (called === '--version' || called === '-V') return [];
+  const one = commands[called];
+  return one ? [one] : Object.values(commands);
+}
+
+const house: CommandHouse = {
+  checkCase: async (record) => (await import('../checks.js')).checkCase(record),
+};
+for (const load of loadersFor(process.argv.slice(2))) (await load()).register(program, house);
 
 try {
   await program.parseAsync();
 } catch (error) {
-  process.exitCode = exitCodeOf(error);
+  process.exitCode = await exitCodeOf(error);
 }
 
-function exitCodeOf(thrown: unknown): number {
+async function exitCodeOf(thrown: unknown): Promise<number> {
+  // Help and version, which need nothing else.
+  if (thrown instanceof Error && 'exitCode' in thrown && thrown.exitCode === 0) return 0;
+  const { AppError, diskFull, isDiskFull } = await import('../lib/errors/index.js');
   const error = isDiskFull(thrown) ? diskFull(thrown) : thrown;
   if (error instanceof CommandFailure || error instanceof AppError) {
     if (error.message) process.stderr.write(`${error.message}\n`);
     return 2;
   }
-  if (error instanceof Error && 'exitCode' in error && error.exitCode === 0) return 0;
   process.stderr.write('waybill has a fault of its own; please report it. WAYBILL_DEBUG=1 prints where.\n');
   if (process.env.WAYBILL_DEBUG)
     process.stderr.write(`${String(error instanceof Error ? error.stack : error)}\n`);

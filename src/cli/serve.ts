@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { ServeOptions } from './serve-until-ended.js';
 
-export function registerServe(program: Command): void {
+export function register(program: Command): void {
   program
     .command('serve')
     .argument('[case]', 'folder of a case to take in; what was entered in the page since stays')

@@ -1,12 +1,18 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Head, readHead, writeHead } from '../store/index.js';
-import { type DataOptions, dataDefault, dataFlag, dataMeaning, withExistingStore } from './data-folder.js';
+import {
+  type DataOptions,
+  dataDefault,
+  dataFlag,
+  dataMeaning,
+  withExistingStore,
+} from '../terminal/data-folder.js';
 
 type Options = DataOptions & { readonly expect?: Head };
 
 const namesMax = 10;
 
-export function registerVerify(program: Command): void {
+export function register(program: Command): void {
   program
     .command('verify')
     .description(

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { Day, Label, Problem, RuleClass } from '../case/index.js';
+import { Label, RuleClass } from '../case/index.js';
+import { Day } from '../lib/days/index.js';
+import { Problem } from '../lib/errors/index.js';
 import { CustomsList } from './customs.js';
 import { CertificateFile, Dossier } from './dossier.js';
 import { RegisterRow } from './register.js';

@@ -1,5 +1,5 @@
-import { type Day, spanOf, type When } from '../case/index.js';
 import { type Message, message } from '../findings/index.js';
+import { type Day, spanOf, type When } from '../lib/days/index.js';
 import { describeCondition } from './describe-condition.js';
 import { nameOfField } from './field-name.js';
 import { sameHeading } from './hs-code.js';

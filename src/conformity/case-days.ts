@@ -1,12 +1,6 @@
-import {
-  type CaseRecord,
-  type ConsignmentRecord,
-  type Day,
-  type Stage,
-  type Statement,
-  spanOf,
-} from '../case/index.js';
+import type { CaseRecord, ConsignmentRecord, Stage, Statement } from '../case/index.js';
 import type { Evidence } from '../findings/index.js';
+import { type Day, spanOf } from '../lib/days/index.js';
 import type { Span } from './paper.js';
 
 /** The days something may have been on, and what says so. */

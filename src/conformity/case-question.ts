@@ -5,9 +5,9 @@ import {
   intervalOf,
   type Place,
   type RuleClass,
-  spanOf,
   type TestReport,
 } from '../case/index.js';
+import { spanOf } from '../lib/days/index.js';
 import { daysOf } from './case-days.js';
 import { parseCountry } from './country.js';
 import type { Question } from './evaluate.js';

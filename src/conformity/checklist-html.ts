@@ -1,5 +1,5 @@
-import { shownText } from '../case/index.js';
 import { type Language, type Message, message, sayMessage } from '../findings/index.js';
+import { shownText } from '../lib/names/index.js';
 import type { Checklist, ChecklistEnd, ChecklistRule } from './checklist.js';
 import { sayTrust } from './confirmation.js';
 import { customsParts } from './say-customs.js';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Day, RuleClass } from '../case/index.js';
+import type { RuleClass } from '../case/index.js';
+import type { Day } from '../lib/days/index.js';
 import { writeChecklist } from './index.js';
-import { shippedRulePacks } from './store.js';
+import { shippedRulePacks } from './io/rule-packs.js';
 
 const list = (
   product: RuleClass,

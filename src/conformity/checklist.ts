@@ -1,5 +1,6 @@
-import type { Day, RuleClass } from '../case/index.js';
+import type { RuleClass } from '../case/index.js';
 import { type Language, type Message, message, sayMessage } from '../findings/index.js';
+import type { Day } from '../lib/days/index.js';
 import type { Clause, Sign } from './clause.js';
 import { type Customs, type CustomsList, listCustoms } from './customs.js';
 import { describeClause } from './describe.js';

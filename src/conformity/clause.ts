@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Day, DocumentType, Label } from '../case/index.js';
+import { DocumentType, Label } from '../case/index.js';
+import { Day } from '../lib/days/index.js';
 import { Condition, Fact, Purpose, RiskClass, Use } from './condition.js';
 import { Said } from './said.js';
 

@@ -1,9 +1,4 @@
-import type { Day } from '../case/index.js';
-
-const dayMs = 86_400_000;
-
-export const daysBetween = (from: Day, to: Day): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
+import type { Day } from '../lib/days/index.js';
 
 // The same few names and numbers are compared again and again, and bringing one into plain form costs several patterns.
 const plainMax = 20_000;
@@ -62,10 +57,6 @@ export function monthsAfter(day: Day, months: number): Day {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10) as Day;
-}
-
-export function daysAfter(day: Day, days: number): Day {
-  return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10) as Day;
 }
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

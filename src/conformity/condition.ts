@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Day, DocumentType, RuleClass } from '../case/index.js';
+import { DocumentType, RuleClass } from '../case/index.js';
+import { Day } from '../lib/days/index.js';
 
 /** What somebody may know of a consignment beyond its papers. */
 export const Fact = z.enum([

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { Day, Label, RuleClass, spanOf, When } from '../case/index.js';
+import { Label, RuleClass } from '../case/index.js';
 import type { Language } from '../findings/index.js';
+import { Day, spanOf, When } from '../lib/days/index.js';
 import { classesOf } from './goods.js';
 import { Confirmation, RuleSource } from './rule-pack.js';
 import { Said, saidIn } from './said.js';

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import {
   certificateFacts,
-  Day,
   DocumentType,
   Label,
   ReadableAmount,
@@ -9,6 +8,7 @@ import {
   Status,
   Text,
 } from '../case/index.js';
+import { Day } from '../lib/days/index.js';
 import { Basis, Claim, Fact, Purpose, RiskClass, Use } from './clause.js';
 
 const Country = z.string().regex(/^[A-Za-z]{2,3}$/, 'expected a country code such as CN or CHN');

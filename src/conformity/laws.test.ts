@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { evaluateOn, goodRegisters, kits, respirators } from '../../test/support/dossiers.js';
 import { lawRuns } from '../../test/support/find.js';
-import { type Day, DocumentType, RuleClass, spanOf } from '../case/index.js';
+import { DocumentType, RuleClass } from '../case/index.js';
+import { type Day, spanOf } from '../lib/days/index.js';
+import { shippedRulePacks } from './io/rule-packs.js';
 import { carriedFrom, isClosed } from './last-seen.js';
 import { registerDaysMax } from './register.js';
-import { shippedRulePacks } from './store.js';
 
 type Plain = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
-import type { Day, DocumentType, Interval, RuleClass } from '../case/index.js';
+import type { DocumentType, RuleClass } from '../case/index.js';
 import type { Evidence, Message } from '../findings/index.js';
+import type { Day } from '../lib/days/index.js';
+import type { Interval } from '../lib/intervals/index.js';
 import type { Basis, Claim, Fact, RiskClass } from './clause.js';
 import type { Classes } from './goods.js';
 

@@ -1,4 +1,4 @@
-import { type Day, spanOf, type When } from '../case/index.js';
+import { type Day, daysAfter, spanOf, type When } from '../lib/days/index.js';
 import { firstDay } from './case-days.js';
 import { type EndAnswer, evaluateConformity, type Question, type Rules } from './evaluate.js';
 import type { Verdict } from './evaluate-rule.js';
@@ -73,12 +73,7 @@ const daysOf = (when: Dated): Day[] => {
   return [from, to];
 };
 const starting = daysOf;
-const ending = (when: Dated): Day[] => daysOf(when).map((day) => stepped(day, 1));
-
-const dayMs = 86_400_000;
-
-const stepped = (day: Day, days: number): Day =>
-  new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10) as Day;
+const ending = (when: Dated): Day[] => daysOf(when).map((day) => daysAfter(day, 1));
 
 function join(answers: readonly { readonly day: Day; readonly end: EndAnswer }[]): Period[] {
   const kept = answers.filter(({ end }, index) => {
@@ -89,7 +84,7 @@ function join(answers: readonly { readonly day: Day; readonly end: EndAnswer }[]
     const next = kept[index + 1]?.day;
     return {
       from: index === 0 ? null : day,
-      to: next === undefined ? null : stepped(next, -1),
+      to: next === undefined ? null : daysAfter(next, -1),
       verdict: end.verdict,
       rules: end.rules.map(({ rule }) => rule.id),
     };

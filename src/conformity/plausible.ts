@@ -1,5 +1,6 @@
-import { type Day, RuleClass } from '../case/index.js';
+import { RuleClass } from '../case/index.js';
 import { type Language, message, sayMessage } from '../findings/index.js';
+import type { Day } from '../lib/days/index.js';
 import { applies, governs } from './applies.js';
 import { type At, assessPaper, truthOf } from './assess-paper.js';
 import type { ClauseOf } from './clause.js';

@@ -1,5 +1,6 @@
-import type { CaseRecord, ConsignmentRecord, Day } from '../case/index.js';
+import type { CaseRecord, ConsignmentRecord } from '../case/index.js';
 import { type Language, sayMessage } from '../findings/index.js';
+import type { Day } from '../lib/days/index.js';
 import { firstDay } from './case-days.js';
 import { questionOfConsignment } from './case-question.js';
 import { type Evaluation, evaluateConformity, type Question } from './evaluate.js';

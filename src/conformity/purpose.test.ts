@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { evaluateOn } from '../../test/support/dossiers.js';
-import type { Day } from '../case/index.js';
 import { sayMessage } from '../findings/index.js';
+import type { Day } from '../lib/days/index.js';
 import { writeChecklist } from './checklist.js';
 import type { EndAnswer } from './evaluate.js';
 import { classesOf } from './goods.js';
-import { shippedCustoms, shippedRulePacks } from './store.js';
+import { shippedCustoms, shippedRulePacks } from './io/rule-packs.js';
 
 type Plain = Readonly<Record<string, unknown>>;
 

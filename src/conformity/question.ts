@@ -1,5 +1,6 @@
-import { type Day, intervalOf } from '../case/index.js';
+import { intervalOf } from '../case/index.js';
 import { message } from '../findings/index.js';
+import type { Day } from '../lib/days/index.js';
 import { governs } from './applies.js';
 import { parseCountry } from './country.js';
 import type { Dossier, DossierDocument } from './dossier.js';

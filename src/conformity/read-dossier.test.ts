@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { goodRegisters, kits } from '../../test/support/dossiers.js';
-import type { Day } from '../case/index.js';
 import { sayMessage } from '../findings/index.js';
+import type { Day } from '../lib/days/index.js';
 import { evaluateConformity } from './evaluate.js';
+import { shippedRulePacks } from './io/rule-packs.js';
 import { questionOf } from './question.js';
 import { readDossier } from './read-dossier.js';
 import { readUpload } from './read-upload.js';
-import { shippedRulePacks } from './store.js';
 
 type Plain = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,5 @@
-import { AppError, type CaseFile, describeProblem, type Problem, readYamlDocument } from '../case/index.js';
+import { type CaseFile, readYamlDocument } from '../case/index.js';
+import { AppError, describeProblem, type Problem } from '../lib/errors/index.js';
 import { Dossier } from './dossier.js';
 import type { FieldNote } from './field-note.js';
 import { sayUnread } from './say-unread.js';

@@ -1,4 +1,6 @@
-import { type CaseFile, type Problem, problem, readYamlDocument, spanOf } from '../case/index.js';
+import { type CaseFile, readYamlDocument } from '../case/index.js';
+import { spanOf } from '../lib/days/index.js';
+import { type Problem, problem } from '../lib/errors/index.js';
 import { areRelated } from './evaluate.js';
 import { type Rule, RulePack } from './rule-pack.js';
 

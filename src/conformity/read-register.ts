@@ -1,4 +1,6 @@
-import { type CaseFile, groupBy, type Problem, readCsvTable } from '../case/index.js';
+import { type CaseFile, readCsvTable } from '../case/index.js';
+import type { Problem } from '../lib/errors/index.js';
+import { groupBy } from '../lib/lists/index.js';
 import { RegisterRow, type Registers } from './register.js';
 import { plainRegisterTable } from './register-table.js';
 

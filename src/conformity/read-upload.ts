@@ -1,5 +1,6 @@
-import { decodeText, type Problem } from '../case/index.js';
 import { type Language, sayMessage } from '../findings/index.js';
+import type { Problem } from '../lib/errors/index.js';
+import { decodeText } from '../lib/text/index.js';
 import type { ConformityReading } from './api.js';
 import { readDossier } from './read-dossier.js';
 import { readRegisters } from './read-register.js';

@@ -1,4 +1,4 @@
-import { type Delimiter, delimiters, splitRecords } from '../case/index.js';
+import { type Delimiter, delimiters, splitRecords } from '../lib/csv/index.js';
 import { readDay } from '../lib/days/index.js';
 
 const dayColumns = new Set(['asOf', 'from', 'until']);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { Day, groupBy, Label, RuleClass } from '../case/index.js';
-import { daysBetween, plainCode, plainName } from './compare.js';
+import { Label, RuleClass } from '../case/index.js';
+import { Day, daysBetween } from '../lib/days/index.js';
+import { groupBy } from '../lib/lists/index.js';
+import { plainCode, plainName } from './compare.js';
 import type { Classes } from './goods.js';
 import type { Truth } from './truth.js';
 

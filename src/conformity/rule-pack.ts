@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Day, Label, RuleClass, When } from '../case/index.js';
+import { Label, RuleClass } from '../case/index.js';
+import { Day, When } from '../lib/days/index.js';
 import { Clause, Sign } from './clause.js';
 import { Condition } from './condition.js';
 import { Said } from './said.js';

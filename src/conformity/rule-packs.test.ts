@@ -8,15 +8,17 @@ import {
   readRuleReference,
   readRulesOfToday,
 } from '../../test/support/conformity-reference.js';
-import { AppError, type Day, describeProblem, RuleClass, spanOf } from '../case/index.js';
+import { RuleClass } from '../case/index.js';
+import { type Day, spanOf } from '../lib/days/index.js';
+import { AppError, describeProblem } from '../lib/errors/index.js';
 import { parseCountry } from './country.js';
 import { Dossier } from './dossier.js';
 import { evaluateConformity } from './evaluate.js';
 import { classesOf } from './goods.js';
+import { loadRulePacks, shippedRulePacks } from './io/rule-packs.js';
 import { questionOf } from './question.js';
 import { readRulePack } from './read-pack.js';
 import { restsOn } from './rule-pack.js';
-import { loadRulePacks, shippedRulePacks } from './store.js';
 
 const scratch = mkdtempSync(join(tmpdir(), 'waybill-rules-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

@@ -1,4 +1,4 @@
-import { spanOf } from '../case/index.js';
+import { spanOf } from '../lib/days/index.js';
 import { alpha3Of } from './country.js';
 import type { RulePack } from './rule-pack.js';
 

@@ -1,6 +1,6 @@
-import type { Problem } from '../case/index.js';
 import { type Message, message, type Param } from '../findings/index.js';
 import { readDay } from '../lib/days/index.js';
+import type { Problem } from '../lib/errors/index.js';
 
 const days = new Set([
   ...['contractDate', 'declaredOn', 'placedOn', 'issued', 'validUntil', 'doneOn', 'expires', 'on'],

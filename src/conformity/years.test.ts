@@ -7,13 +7,14 @@ import {
   readReferenceDossiers,
 } from '../../test/support/conformity-reference.js';
 import { evaluateOn, registersOf } from '../../test/support/dossiers.js';
-import { type Day, RuleClass } from '../case/index.js';
+import { RuleClass } from '../case/index.js';
+import type { Day } from '../lib/days/index.js';
 import { writeChecklist } from './checklist.js';
+import { shippedCustoms, shippedRulePacks } from './io/rule-packs.js';
 import { publishEvaluation } from './publish.js';
 import { readRegisters } from './read-register.js';
 import type { Registers } from './register.js';
 import { sayEvaluation } from './say.js';
-import { shippedCustoms, shippedRulePacks } from './store.js';
 
 type Plain = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,5 @@
-import { type Interval, middle, type Quantity } from '../case/index.js';
+import type { Quantity } from '../case/index.js';
+import { type Interval, middle } from '../lib/intervals/index.js';
 import type { Figure } from './finding.js';
 import { count, type Param } from './message.js';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Day, Kind, ProductClass } from '../case/index.js';
+import type { Kind, ProductClass } from '../case/index.js';
+import type { Day } from '../lib/days/index.js';
 import type { Message } from './message.js';
 import { Question, Verdict } from './verdicts.js';
 

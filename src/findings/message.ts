@@ -1,5 +1,5 @@
-import type { Interval } from '../case/index.js';
 import { formatDay } from '../lib/days/index.js';
+import type { Interval } from '../lib/intervals/index.js';
 import { en, type MessageKey } from './messages/en.js';
 import { it } from './messages/it.js';
 import { zh } from './messages/zh.js';

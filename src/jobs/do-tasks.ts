@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { setPriority } from 'node:os';
 import { failureOf } from './failure.js';
 import { type FromProcess, type Outcome, ready, stop, type TaskMessage, type ToProcess } from './messages.js';
@@ -26,9 +27,10 @@ export function doTasks(tasks: Tasks): void {
 
 async function answer(tasks: Tasks, { name, input }: TaskMessage, doing: Doing): Promise<Outcome> {
   try {
-    const work = await tasks[name]?.(doing);
-    // The pool lets nothing through that is not of the table.
-    return { done: await work?.(...(input as never[])) };
+    const task = tasks[name];
+    assert(task, `No task is called ${name}.`);
+    const work = await task(doing);
+    return { done: await work(...(input as never[])) };
   } catch (error) {
     return failureOf(error);
   }

@@ -1,4 +1,4 @@
-import { AppError, type AppErrorCode, diskFull, isDiskFull, type Problem } from '../case/index.js';
+import { AppError, type AppErrorCode, diskFull, isDiskFull, type Problem } from '../lib/errors/index.js';
 
 /** An error as plain data, which goes from one process to another. */
 export type Failure =

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { makeFolder } from '../case/folder.js';
+import { makeFolder } from '../lib/disk/index.js';
 import { JobHead, RunHead } from './api.js';
 import type { JobKind, JobTypes, KeptJob } from './job.js';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { AppError } from '../case/index.js';
+import { AppError } from '../lib/errors/index.js';
 import type { JobHead, JobState } from './api.js';
 import type { Doing } from './tasks.js';
 

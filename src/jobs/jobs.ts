@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { AppError } from '../case/index.js';
+import { AppError } from '../lib/errors/index.js';
 import type { JobHead } from './api.js';
 import { toldError } from './failure.js';
 import { findRun, isFinal, type JobKind, type JobTypes, type LiveJob, type LiveRun } from './job.js';

@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import { AppError } from '../case/index.js';
+import { AppError } from '../lib/errors/index.js';
 import { isFinal, type JobTypes, type LiveJob } from './job.js';
 
 /** Every job as it is now, and who wants to hear of it. */

@@ -1,7 +1,14 @@
-import { AppError } from '../case/index.js';
+import { AppError } from '../lib/errors/index.js';
 import { Queue } from '../lib/queue/index.js';
+import type { TaskMessage } from './messages.js';
 import { type ProcessLimits, TaskProcess, type Waiting } from './task-process.js';
 import type { TaskInput, TaskName, TaskOutput, Tasks } from './tasks.js';
+
+type Run<T extends Tasks> = <N extends TaskName<T>>(
+  name: N,
+  input: TaskInput<T, N>,
+  waiting?: Waiting,
+) => Promise<TaskOutput<T, N>>;
 
 export type PoolOptions = ProcessLimits & {
   /** Calls doTasks with the tasks; built. */
@@ -15,7 +22,7 @@ export type PoolOptions = ProcessLimits & {
 };
 
 /** Has tasks done beside the server, which goes on answering. Processes are started when needed and used again. */
-export class TaskPool<T extends Tasks> {
+export class TaskPool {
   private readonly queue: Queue;
   private readonly idle: TaskProcess[] = [];
   private readonly busy = new Set<TaskProcess>();
@@ -25,19 +32,10 @@ export class TaskPool<T extends Tasks> {
     this.queue = new Queue(options.processes);
   }
 
-  async run<N extends TaskName<T>>(
-    name: N,
-    input: TaskInput<T, N>,
-    { signal, onProgress }: Waiting = {},
-  ): Promise<TaskOutput<T, N>> {
-    const closed = this.closing.signal;
-    if (closed.aborted || this.queue.waiting >= this.options.waiting) throw busy();
-    const left = signal ? AbortSignal.any([signal, closed]) : closed;
-    const done = this.queue.add(() => this.work({ name, input }, { signal, onProgress }), left);
+  /** Runs the tasks of a table, which are among those of the program. */
+  of<T extends Tasks>(): Run<T> {
     // The program answers with what the task of this name gives.
-    return (await done.catch((error: unknown) => {
-      throw closed.aborted ? busy() : error;
-    })) as TaskOutput<T, N>;
+    return (name, input, waiting = {}) => this.run({ name, input }, waiting) as ReturnType<Run<T>>;
   }
 
   close(): void {
@@ -45,7 +43,18 @@ export class TaskPool<T extends Tasks> {
     for (const process of [...this.idle, ...this.busy]) process.end();
   }
 
-  private async work(task: Parameters<TaskProcess['run']>[0], waiting: Waiting): Promise<unknown> {
+  private async run(task: TaskMessage, waiting: Waiting): Promise<unknown> {
+    const closed = this.closing.signal;
+    if (closed.aborted || this.queue.waiting >= this.options.waiting) throw busy();
+    const left = waiting.signal ? AbortSignal.any([waiting.signal, closed]) : closed;
+    try {
+      return await this.queue.add(() => this.work(task, waiting), left);
+    } catch (error) {
+      throw closed.aborted ? busy() : error;
+    }
+  }
+
+  private async work(task: TaskMessage, waiting: Waiting): Promise<unknown> {
     const process = this.take();
     this.busy.add(process);
     try {

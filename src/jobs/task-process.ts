@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { AppError } from '../case/index.js';
+import { AppError } from '../lib/errors/index.js';
 import { errorOf } from './failure.js';
 import { type FromProcess, type Outcome, ready, stop, type TaskMessage, type ToProcess } from './messages.js';
 import { watchMemory } from './watch-memory.js';

@@ -1,5 +1,6 @@
-import { type CaseRecord, groupBy, type MediaItem, type Statement } from '../case/index.js';
+import type { CaseRecord, MediaItem, Statement } from '../case/index.js';
 import { because, becauseOf, type Finding, message, type Reason, type Verdict } from '../findings/index.js';
+import { groupBy } from '../lib/lists/index.js';
 
 export const ruleVersions = { 'media/reported': '1' };
 

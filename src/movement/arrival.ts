@@ -4,7 +4,6 @@ import {
   arrivedStages,
   type CaseRecord,
   type ConsignmentRecord,
-  type Interval,
   isWithdrawn,
   type Quantity,
   quantityAt,
@@ -13,6 +12,7 @@ import {
   saysNone,
   sideOf,
 } from '../case/index.js';
+import type { Interval } from '../lib/intervals/index.js';
 
 // To be recalled or rejected a consignment must have been there.
 const thereStages: readonly Stage[] = [...arrivedStages, 'rejected', 'recalled'];

@@ -1,2 +1,1 @@
 export { estimateArrival } from './arrival.js';
-export { checkArrival } from './check.js';

@@ -1,4 +1,5 @@
-import { type Amount, intervalOf, overlaps, type Statement } from '../case/index.js';
+import { type Amount, intervalOf, type Statement } from '../case/index.js';
+import { overlaps } from '../lib/intervals/index.js';
 
 type Found = {
   readonly accuracy: { readonly statement: Statement; readonly amount: Amount };

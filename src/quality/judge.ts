@@ -2,8 +2,6 @@ import {
   type CaseRecord,
   type ConsignmentRecord,
   countUnitOf,
-  hull,
-  type Interval,
   intervalOf,
   quantityAt,
   quantityOf,
@@ -17,6 +15,7 @@ import {
   share,
   type Verdict,
 } from '../findings/index.js';
+import { hull, type Interval } from '../lib/intervals/index.js';
 import { poorOfKind } from './of-kind.js';
 import { type Performance, performanceOf } from './performance.js';
 

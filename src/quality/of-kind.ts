@@ -1,10 +1,5 @@
-import {
-  type CaseRecord,
-  type ConsignmentRecord,
-  groupBy,
-  intervalOf,
-  type Statement,
-} from '../case/index.js';
+import { type CaseRecord, type ConsignmentRecord, intervalOf, type Statement } from '../case/index.js';
+import { groupBy } from '../lib/lists/index.js';
 
 /**
  * The least share of the infected a kit should find. WHO's minimum for antigen tests, by ECDC of 19 November 2020;

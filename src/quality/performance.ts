@@ -1,15 +1,13 @@
 import {
   type Amount,
   type ConsignmentRecord,
-  groupBy,
-  hull,
-  type Interval,
   intervalOf,
   isShare,
-  overlaps,
   readRoundedOrPlain,
   type ShareMeasure,
 } from '../case/index.js';
+import { hull, type Interval, overlaps } from '../lib/intervals/index.js';
+import { groupBy } from '../lib/lists/index.js';
 
 export type Performance = {
   readonly measure: ShareMeasure;

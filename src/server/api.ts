@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { CaseHeader, Kind, Label, Problem, ProductClass } from '../case/index.js';
+import { CaseHeader, Kind, Label } from '../case/index.js';
 import { PublishedFinding } from '../findings/index.js';
+import { EntryBody } from '../http/api.js';
+import { Problem } from '../lib/errors/index.js';
+import { Bounds, StatementView } from '../service/api.js';
 
 // What goes over HTTP, said once: the routes validate with it, OpenAPI is generated from it, the page imports its
 // types. Every answer about a case takes `asOf` (a day) and `lang` (en, it, zh).
-
-const Bounds = z.object({ low: z.number(), high: z.number().nullable() });
-
-/** Any entry of a case, as in its file. The kind's own schema has been applied. */
-export const EntryBody = z.record(z.string(), z.unknown());
 
 export const CaseSummary = z.object({
   header: CaseHeader,
@@ -35,26 +33,6 @@ export const FindingList = z.object({
   recordHash: z.string(),
   counts: z.record(z.string(), z.int()),
   findings: z.array(PublishedFinding),
-});
-
-/** A statement with what a reader needs beside it. */
-export const StatementView = z.object({
-  id: z.string(),
-  text: z.string(),
-  quote: z.string().optional(),
-  locator: z.string().optional(),
-  said: z.string().optional(),
-  known: z.string(),
-  speaker: z.object({ id: z.string(), name: z.string() }).optional(),
-  /** Speaks for the giving or the receiving side. */
-  interested: z.enum(['from', 'to']).optional(),
-  /** What the answer depends on in it: terms, stage, amount, value… in the source's words. */
-  facts: z.record(z.string(), z.string()),
-  source: z.object({ id: z.string(), title: z.string(), publisher: z.string(), published: z.string() }),
-  consignment: z.string().optional(),
-  status: z.string().optional(),
-  caveat: z.string().optional(),
-  claim: z.boolean(),
 });
 
 /** The chain of one finding down to its sources. */
@@ -118,36 +96,6 @@ export const ConsignmentDetail = z.object({
 });
 
 /** How much went from one country to another, by terms. Ends without a country have no coordinates. */
-const FlowEnd = z.object({
-  id: z.string(),
-  name: z.string(),
-  latitude: z.number().optional(),
-  longitude: z.number().optional(),
-});
-export const Flow = z.object({
-  id: z.string(),
-  from: FlowEnd,
-  to: FlowEnd,
-  productClass: z.string(),
-  /** Pieces; `unknown` is what nobody gave terms for. Upper bounds include what may turn out to be of that kind. */
-  given: Bounds,
-  sold: Bounds,
-  unknown: Bounds,
-  /** Under contract, and promised, beyond what went. */
-  contracted: Bounds,
-  pledged: Bounds,
-  value: z.array(z.object({ currency: z.string(), given: Bounds, sold: Bounds, unknown: Bounds })),
-  consignments: z.array(z.string()),
-  finding: z.string(),
-});
-export const FlowList = z.object({ asOf: z.string(), flows: z.array(Flow) });
-
-export const ClaimRow = z.object({
-  statement: StatementView,
-  finding: PublishedFinding,
-});
-export const ClaimList = z.object({ asOf: z.string(), claims: z.array(ClaimRow) });
-
 export const SourceRow = z.object({
   id: z.string(),
   title: z.string(),
@@ -173,22 +121,6 @@ export const SourceDetail = z.object({
 
 /** Choices for the forms: every entry of a kind as id and name. */
 export const EntryList = z.object({ kind: Kind, entries: z.array(EntryBody) });
-
-/** What a change to an entry gave: the entry as stored, its place in the journal, and which verdicts moved. */
-export const Change = z.object({
-  seq: z.int(),
-  entry: EntryBody.optional(),
-  verdictsChanged: z.array(
-    z.object({
-      finding: z.string(),
-      subject: z.string(),
-      /** Of a flow: the class of its goods. */
-      productClass: ProductClass.optional(),
-      before: z.string().optional(),
-      after: z.string().optional(),
-    }),
-  ),
-});
 
 /** Takes an entry's words out of the record. `keep`: what it says now stays. */
 export const Blanking = z.strictObject({
@@ -248,40 +180,17 @@ export const ImportResult = z.object({
   }),
 });
 
-/** RFC 9457 */
-export const ProblemDetails = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  code: z.string(),
-  detail: z.string().optional(),
-  /** Fields that were wrong, for a form to show beside them. */
-  problems: z.array(Problem).optional(),
-  /** How many there are, where they are not all named. */
-  problemsInAll: z.int().optional(),
-  /** With `version-stale`: what was sent and what is stored, which is absent where it was removed. */
-  versions: z
-    .object({ yours: EntryBody.optional(), theirs: EntryBody.optional(), etag: z.string().optional() })
-    .optional(),
-});
-
 export type CaseSummary = z.infer<typeof CaseSummary>;
-export type StatementView = z.infer<typeof StatementView>;
 export type Explanation = z.infer<typeof Explanation>;
 export type FindingList = z.infer<typeof FindingList>;
 export type ConsignmentRow = z.infer<typeof ConsignmentRow>;
 export type ConsignmentList = z.infer<typeof ConsignmentList>;
 export type ConsignmentDetail = z.infer<typeof ConsignmentDetail>;
-export type Flow = z.infer<typeof Flow>;
-export type FlowList = z.infer<typeof FlowList>;
-export type ClaimList = z.infer<typeof ClaimList>;
 export type SourceRow = z.infer<typeof SourceRow>;
 export type SourceList = z.infer<typeof SourceList>;
 export type SourceDetail = z.infer<typeof SourceDetail>;
 export type EntryList = z.infer<typeof EntryList>;
-export type Change = z.infer<typeof Change>;
 export type BlankedEntries = z.infer<typeof BlankedEntries>;
 export type JournalPage = z.infer<typeof JournalPage>;
 export type Verification = z.infer<typeof Verification>;
 export type ImportResult = z.infer<typeof ImportResult>;
-export type ProblemDetails = z.infer<typeof ProblemDetails>;

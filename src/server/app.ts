@@ -7,30 +7,26 @@ import swaggerUi from '@fastify/swagger-ui';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { OpenAPIV3_1 } from 'openapi-types';
-import { type AmplificationOptions, amplificationRoutes } from '../amplification/routes.js';
-import { AppError } from '../case/index.js';
-import { conformityRoutes } from '../conformity/routes.js';
-import { dispositionRoutes } from '../quality/disposition/routes.js';
-import { kitRoutes } from '../quality/kits/routes.js';
-import { samplingRoutes } from '../quality/sampling/routes.js';
-import { standardRoutes } from '../quality/standards/routes.js';
-import { answerError, refuseUnreadable } from './answer-error.js';
-import type { Context } from './context.js';
-import { describeErrors } from './describe-errors.js';
-import { checkHost, checkOrigin, checkToken } from './guard.js';
+import { domains } from '../domains.js';
+import { answerError, refuseUnreadable } from '../http/answer-error.js';
+import { describeErrors } from '../http/describe-errors.js';
+import { checkHost, checkOrigin, checkToken } from '../http/guard.js';
+import { checkValues } from '../http/request-values.js';
+import { endStalled } from '../http/stalled.js';
+import { takeUploads } from '../http/upload.js';
+import { WrongTokens } from '../http/wrong-tokens.js';
+import { AppError } from '../lib/errors/index.js';
+import type { Context } from '../service/context.js';
+import type { RouteOptions } from '../service/domain.js';
 import { isPageRoute, servePage } from './page.js';
-import { checkValues } from './request-values.js';
 import { caseRoutes } from './routes/cases.js';
 import { entryRoutes } from './routes/entries.js';
 import { exchangeRoutes } from './routes/exchange.js';
 import { findingRoutes } from './routes/findings.js';
 import { journalRoutes } from './routes/journal.js';
 import { sourceRoutes } from './routes/sources.js';
-import { endStalled } from './stalled.js';
-import { takeUploads } from './upload.js';
-import { WrongTokens } from './wrong-tokens.js';
 
-export type AppOptions = AmplificationOptions & {
+export type AppOptions = RouteOptions & {
   readonly webFolder: string;
   /** Whether only this machine can reach the server. */
   readonly isLoopback: boolean;
@@ -85,22 +81,9 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
         encodings: ['br', 'gzip'],
         brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
       });
-      for (const routes of [
-        caseRoutes,
-        findingRoutes,
-        sourceRoutes,
-        entryRoutes,
-        journalRoutes,
-        exchangeRoutes,
-        conformityRoutes,
-      ]) {
-        await api.register(routes(context));
-      }
-      await api.register(dispositionRoutes(context));
-      await api.register(standardRoutes);
-      await api.register(amplificationRoutes(context, options));
-      await api.register(samplingRoutes(context), { prefix: '/quality' });
-      await api.register(kitRoutes(context), { prefix: '/quality' });
+      const ofCases = [caseRoutes, findingRoutes, sourceRoutes, entryRoutes, journalRoutes, exchangeRoutes];
+      const ofDomains = await Promise.all(domains.map(async ({ routes }) => (await routes?.()) ?? []));
+      for (const routes of [...ofCases, ...ofDomains.flat()]) await api.register(routes(context, options));
     },
     { prefix: '/api' },
   );

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { AppError } from '../case/index.js';
+import { AppError } from '../lib/errors/index.js';
 
 const filesRoute = '/*';
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { removeDrafts } from '../case/folder.js';
-import { AppError } from '../case/index.js';
+import { removeDrafts } from '../case/io/index.js';
+import { isLoopback } from '../http/guard.js';
+import type { TaskPools } from '../jobs/index.js';
+import { AppError } from '../lib/errors/index.js';
+import { type ContextOptions, makeContext } from '../service/context.js';
 import type { Store } from '../store/index.js';
 import { type AppOptions, buildApp } from './app.js';
-import { type ContextOptions, makeContext } from './context.js';
-import { isLoopback } from './guard.js';
-import type { TaskPools } from './task-pools.js';
 
 export type StartOptions = Omit<AppOptions, 'isLoopback' | 'jobsFolder'> &
   ContextOptions & { readonly host: string; readonly port: number };

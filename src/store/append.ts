@@ -1,4 +1,4 @@
-import { AppError } from '../case/index.js';
+import { AppError } from '../lib/errors/index.js';
 import type { Head } from './contract.js';
 import { hashEntry, hashVersion, type JournalBody, type JournalKind, withSalts } from './journal-entry.js';
 import { project } from './projection.js';

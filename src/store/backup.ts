@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AppError } from '../case/index.js';
+import { AppError } from '../lib/errors/index.js';
 import { insertEntry } from './append.js';
 import { Chain } from './chain.js';
 import type { Head } from './contract.js';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { AppError } from '../case/index.js';
+import { AppError } from '../lib/errors/index.js';
 import { hashOf } from './chain.js';
 import type { EntryAddress } from './contract.js';
 import {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, constants, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { AppError } from '../case/index.js';
+import { AppError } from '../lib/errors/index.js';
 import { makeSyncedFolder } from './synced-files.js';
 
 /**

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { CaseHeader, canonicalJson, Kind } from '../case/index.js';
+import { CaseHeader, Kind } from '../case/index.js';
+import { canonicalJson } from '../lib/json/index.js';
 
 export const JournalKind = z.enum([
   'case-created',

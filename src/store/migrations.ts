@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { AppError } from '../case/index.js';
+import { AppError } from '../lib/errors/index.js';
 import { genesisHash } from './journal-entry.js';
 import type { Database, Tx } from './tables.js';
 

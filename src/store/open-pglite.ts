@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { AppError } from '../case/index.js';
+import { AppError } from '../lib/errors/index.js';
 import { lockFolder } from './folder-lock.js';
 import { HeadsLog } from './heads-log.js';
 import { migrate } from './migrations.js';

@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import { AppError, diskFull } from '../case/index.js';
+import { AppError, diskFull } from '../lib/errors/index.js';
 import type { Engine } from './engine.js';
 import { HeadsLog } from './heads-log.js';
 import { migrate } from './migrations.js';

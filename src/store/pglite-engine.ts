@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PGlite, type QueryOptions, type Results } from '@electric-sql/pglite';
 import { Kysely, sql } from 'kysely';
 import { PGliteDialect } from 'kysely-pglite-dialect';
-import { AppError, diskFull } from '../case/index.js';
+import { AppError, diskFull } from '../lib/errors/index.js';
 import type { Engine } from './engine.js';
 import { SyncedFiles, syncedStart } from './synced-files.js';
 import type { Database, Tables } from './tables.js';

@@ -1,4 +1,5 @@
-import { type Case, canonicalJson, type Kind, kindNames, type Unread } from '../case/index.js';
+import { type Case, type Kind, kindNames, type Unread } from '../case/index.js';
+import { canonicalJson } from '../lib/json/index.js';
 import { type EntryName, folderAuthor, type Loaded, type LoadOptions } from './contract.js';
 import { entryKey, findNeeded, type NamedEntry } from './entry-links.js';
 import type { Change } from './journal-entry.js';

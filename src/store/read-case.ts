@@ -1,12 +1,5 @@
-import {
-  type Case,
-  CaseHeader,
-  type Entry,
-  type EntryOf,
-  entrySchemas,
-  groupBy,
-  type Kind,
-} from '../case/index.js';
+import { type Case, CaseHeader, type Entry, entrySchemas, type Kind, mapKinds } from '../case/index.js';
+import { groupBy } from '../lib/lists/index.js';
 import type { StoredCase } from './contract.js';
 import { HeaderState } from './journal-entry.js';
 import type { Database, Tx } from './tables.js';
@@ -60,21 +53,9 @@ export const readCase = (db: Database, caseId: string): Promise<StoredCase | und
 
 function parseEntries(rows: readonly Row[]): Case['entries'] {
   const byKind = groupBy(rows, (row) => row.kind);
-  const read = <K extends Kind>(kind: K): EntryOf<K>[] => {
+  return mapKinds<Case['entries']>((kind) => {
     const schema = entrySchemas[kind];
-    return (byKind.get(kind) ?? []).map(({ body }) => schema.parse(JSON.parse(body ?? '')));
-  };
-  return {
-    source: read('source'),
-    party: read('party'),
-    place: read('place'),
-    product: read('product'),
-    consignment: read('consignment'),
-    lot: read('lot'),
-    statement: read('statement'),
-    certificate: read('certificate'),
-    'test-report': read('test-report'),
-    media: read('media'),
-    'hashtag-study': read('hashtag-study'),
-  };
+    const read = (byKind.get(kind) ?? []).map(({ body }) => schema.parse(JSON.parse(body ?? '')));
+    return read as Case['entries'][Kind];
+  });
 }

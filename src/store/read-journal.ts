@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { AppError } from '../case/index.js';
+import { AppError } from '../lib/errors/index.js';
 import type { JournalPage } from './contract.js';
 import { JournalBody, type JournalEntry } from './journal-entry.js';
 import type { Database, Tables, Tx } from './tables.js';

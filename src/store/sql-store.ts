@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Case, CaseHeader } from '../case/index.js';
-import { AppError, canonicalJson, Kind } from '../case/index.js';
+import { Kind } from '../case/index.js';
+import { AppError } from '../lib/errors/index.js';
+import { canonicalJson } from '../lib/json/index.js';
 import { append, lockHead } from './append.js';
 import { backUp, restore } from './backup.js';
 import { blankVersions, nothingToBlank, wasBlanked } from './blank.js';

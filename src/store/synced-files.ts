@@ -4,8 +4,8 @@ import fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
-import { makeFolder } from '../case/folder.js';
-import { AppError, diskFull, isDiskFull } from '../case/index.js';
+import { makeFolder } from '../lib/disk/index.js';
+import { AppError, diskFull, isDiskFull } from '../lib/errors/index.js';
 
 // What Emscripten's file system over Node's has of interest here; its own types say nothing of it.
 type NodeFiles = {

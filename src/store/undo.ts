@@ -1,4 +1,4 @@
-import { AppError } from '../case/index.js';
+import { AppError } from '../lib/errors/index.js';
 import {
   type Change,
   isBlanked,

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { canonicalJson, groupBy } from '../case/index.js';
+import { canonicalJson } from '../lib/json/index.js';
+import { groupBy } from '../lib/lists/index.js';
 import { type Broken, Chain } from './chain.js';
 import type { Head, Verification } from './contract.js';
 import { rowOf } from './projection.js';

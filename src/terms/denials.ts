@@ -1,4 +1,5 @@
-import { type CaseRecord, groupBy, roleOf, type Statement } from '../case/index.js';
+import { type CaseRecord, roleOf, type Statement } from '../case/index.js';
+import { groupBy } from '../lib/lists/index.js';
 import type { Witness } from './witness.js';
 
 /**

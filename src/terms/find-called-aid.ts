@@ -1,10 +1,5 @@
-import {
-  type CaseRecord,
-  type ConsignmentRecord,
-  overlaps,
-  type Statement,
-  statedPieces,
-} from '../case/index.js';
+import { type CaseRecord, type ConsignmentRecord, type Statement, statedPieces } from '../case/index.js';
+import { overlaps } from '../lib/intervals/index.js';
 import { type ResolvedTerms, resolveTerms, type TermsPart } from './resolve-terms.js';
 
 export type CalledAid = {

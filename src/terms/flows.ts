@@ -1,22 +1,19 @@
 import {
-  add,
   arrivedQuantity,
   type CaseRecord,
   type ConsignmentRecord,
   countDayOf,
-  groupBy,
-  type Interval,
   intervalOf,
   knownDayOf,
-  multiply,
   type ProductClass,
   type Quantity,
   quantityAt,
   readRoundedOrPlain,
   settle,
   sideOf,
-  zero,
 } from '../case/index.js';
+import { add, type Interval, multiply, zero } from '../lib/intervals/index.js';
+import { groupBy } from '../lib/lists/index.js';
 import { type ResolvedTerms, resolveTerms } from './resolve-terms.js';
 
 export type Split = { readonly given: Interval; readonly sold: Interval; readonly unknown: Interval };

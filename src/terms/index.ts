@@ -1,10 +1,4 @@
-export { checkTerms } from './check.js';
-export {
-  type CalledAid,
-  findPurchasesCalledAid,
-  presentsAsGift,
-  speaksOfPart,
-} from './find-called-aid.js';
+export { type CalledAid, findPurchasesCalledAid, presentsAsGift, speaksOfPart } from './find-called-aid.js';
 export { estimateFlows, type FlowEstimate } from './flows.js';
 export { type ResolvedTerms, resolveTerms } from './resolve-terms.js';
 export { sayParts } from './say-terms.js';

@@ -1,18 +1,16 @@
 import {
-  add,
   type CaseRecord,
   type ConsignmentRecord,
-  groupBy,
-  type Interval,
   intervalOf,
   isPartByTerms,
   isPartOfCounted,
   knownDayOf,
-  overlaps,
   type Statement,
   statedPieces,
   type Terms,
 } from '../case/index.js';
+import { add, type Interval, overlaps } from '../lib/intervals/index.js';
+import { groupBy } from '../lib/lists/index.js';
 import { areDenied, denialsOf } from './denials.js';
 import { findWitnesses, type Rung, rungs, type Witness } from './witness.js';
 

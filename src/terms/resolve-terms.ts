@@ -1,11 +1,5 @@
-import {
-  add,
-  type CaseRecord,
-  type ConsignmentRecord,
-  type Interval,
-  quantityOf,
-  restTolerance,
-} from '../case/index.js';
+import { type CaseRecord, type ConsignmentRecord, quantityOf, restTolerance } from '../case/index.js';
+import { add, type Interval } from '../lib/intervals/index.js';
 import { type ResolvedTerms, resolveOwnTerms, type TermsPart } from './own-terms.js';
 import { type Rung, rungs } from './witness.js';
 

@@ -1,5 +1,5 @@
-import type { Interval } from '../case/index.js';
 import { count, type Message, message, type Param } from '../findings/index.js';
+import type { Interval } from '../lib/intervals/index.js';
 import type { ResolvedTerms, TermsPart } from './resolve-terms.js';
 
 /** "20 given and 80 sold", as far as anybody gave the parts' sizes; undefined where nobody did. */

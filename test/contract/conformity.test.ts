@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readCaseFolder } from '../../src/case/folder.js';
+import { readCaseFolder } from '../../src/case/io/index.js';
 import * as api from '../../src/conformity/api.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { kits } from '../support/dossiers.js';

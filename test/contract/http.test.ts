@@ -1,10 +1,14 @@
 import { readdir } from 'node:fs/promises';
 import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readCaseZip, sha256, writeCaseZip } from '../../src/case/folder.js';
 import type { Case } from '../../src/case/index.js';
+import { readCaseZip, writeCaseZip } from '../../src/case/io/index.js';
+import { ClaimList } from '../../src/claims/http/api.js';
+import { EntryBody, ProblemDetails } from '../../src/http/api.js';
+import { sha256 } from '../../src/lib/hash/index.js';
 import * as api from '../../src/server/api.js';
 import type { Store } from '../../src/store/index.js';
+import { FlowList } from '../../src/terms/http/api.js';
 import { clear, engines } from '../support/engines.js';
 import { type Served, serveCase } from '../support/served-case.js';
 import { smallCase } from '../support/small-case.js';
@@ -67,12 +71,12 @@ describe.each(engines())('HTTP over $name', (engine) => {
     ['/api/cases/small/findings/terms.masks?lang=zh', api.Explanation],
     ['/api/cases/small/consignments', api.ConsignmentList],
     ['/api/cases/small/consignments/masks', api.ConsignmentDetail],
-    ['/api/cases/small/flows', api.FlowList],
-    ['/api/cases/small/claims', api.ClaimList],
+    ['/api/cases/small/flows', FlowList],
+    ['/api/cases/small/claims', ClaimList],
     ['/api/cases/small/sources', api.SourceList],
     ['/api/cases/small/sources/by-outlet-c', api.SourceDetail],
     ['/api/cases/small/entries/party', api.EntryList],
-    ['/api/cases/small/entries/party/gov-a', api.EntryBody],
+    ['/api/cases/small/entries/party/gov-a', EntryBody],
     ['/api/cases/small/journal', api.JournalPage],
     ['/api/cases/small/verify', api.Verification],
   ])('%s answers in its shape', async (path, shape) => {
@@ -140,8 +144,8 @@ describe.each(engines())('HTTP over $name', (engine) => {
     });
     expect(status).toBe(422);
     expect(headers.get('content-type')).toMatch(/^application\/problem\+json/);
-    expect(api.ProblemDetails.parse(body)).toMatchObject({ code: 'entry-invalid', status: 422 });
-    const problems = api.ProblemDetails.parse(body).problems ?? [];
+    expect(ProblemDetails.parse(body)).toMatchObject({ code: 'entry-invalid', status: 422 });
+    const problems = ProblemDetails.parse(body).problems ?? [];
     expect(problems.map(({ at: { field } }) => field)).toEqual(
       expect.arrayContaining(['terms', 'amount', 'sorce']),
     );
@@ -196,7 +200,7 @@ describe.each(engines())('HTTP over $name', (engine) => {
     ['/api/nothing', 'address-unknown'],
   ])('%s is 404 with a code', async (path, code) => {
     const { status, body } = await served.get(path);
-    expect({ status, code: api.ProblemDetails.parse(body).code }).toEqual({ status: 404, code });
+    expect({ status, code: ProblemDetails.parse(body).code }).toEqual({ status: 404, code });
   });
 
   test.each([
@@ -212,7 +216,7 @@ describe.each(engines())('HTTP over $name', (engine) => {
   ])('%s is refused as no request this address takes', async (path) => {
     const { status, body } = await served.get(path);
     expect(status).toBe(400);
-    expect(api.ProblemDetails.parse(body).code).toBe('request-invalid');
+    expect(ProblemDetails.parse(body).code).toBe('request-invalid');
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { writeCaseZip } from '../../src/case/folder.js';
+import { writeCaseZip } from '../../src/case/io/index.js';
 import type { Store } from '../../src/store/index.js';
 import { clear, engines } from '../support/engines.js';
 import { type Served, serveCase } from '../support/served-case.js';

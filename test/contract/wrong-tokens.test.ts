@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { WrongTokens } from '../../src/server/wrong-tokens.js';
+import { WrongTokens } from '../../src/http/wrong-tokens.js';
 
 const clock = () => {
   let now = 1_000_000;

@@ -5,13 +5,13 @@ import {
   countDayOf,
   findSlips,
   lastDay,
-  overlaps,
   readRoundedOrPlain,
   type Statement,
   tellPieces,
 } from '../../src/case/index.js';
 import { checkCase } from '../../src/checks.js';
 import type { AspectName, Finding, Standing } from '../../src/findings/index.js';
+import { overlaps } from '../../src/lib/intervals/index.js';
 
 type Findings = ReadonlyMap<string, Finding>;
 

@@ -1,8 +1,8 @@
-import type { Day } from '../../src/case/index.js';
 import { Dossier, evaluateConformity, questionOf } from '../../src/conformity/index.js';
+import { shippedRulePacks } from '../../src/conformity/io/rule-packs.js';
 import { readRegisters } from '../../src/conformity/read-register.js';
 import type { Registers } from '../../src/conformity/register.js';
-import { shippedRulePacks } from '../../src/conformity/store.js';
+import type { Day } from '../../src/lib/days/index.js';
 
 type Plain = Readonly<Record<string, unknown>>;
 

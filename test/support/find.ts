@@ -1,6 +1,7 @@
-import { buildRecord, type Case, type Day, lastDay } from '../../src/case/index.js';
+import { buildRecord, type Case, lastDay } from '../../src/case/index.js';
 import { checkCase } from '../../src/checks.js';
 import type { Finding } from '../../src/findings/index.js';
+import type { Day } from '../../src/lib/days/index.js';
 
 /** All findings of a case by id, as of its last day or another. */
 export function findingsOf(kase: Case, asOf: Day = lastDay(kase)): Map<string, Finding> {

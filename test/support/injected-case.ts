@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Case } from '../../src/case/index.js';
+import { TaskPools } from '../../src/jobs/index.js';
 import { buildApp } from '../../src/server/app.js';
-import { makeContext } from '../../src/server/context.js';
-import { TaskPools } from '../../src/server/task-pools.js';
+import { makeContext } from '../../src/service/context.js';
 import type { Store } from '../../src/store/index.js';
 
 const built = (path: string): string => join(import.meta.dirname, '../../dist/src', path);

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Case } from '../../src/case/index.js';
-import { type RunningServer, type StartOptions, startServer, TaskPools } from '../../src/server/index.js';
+import { TaskPools } from '../../src/jobs/index.js';
+import { type RunningServer, type StartOptions, startServer } from '../../src/server/index.js';
 import type { Store } from '../../src/store/index.js';
 
 /** As built: under a test runner the sources are TypeScript. */

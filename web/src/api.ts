@@ -1,5 +1,5 @@
-import { shownText } from '../../src/case/index';
-import type { ProblemDetails } from '../../src/server/api';
+import type { ProblemDetails } from '../../src/http/api';
+import { shownText } from '../../src/lib/names/index';
 
 /** The server answered, and said why it could not do what was asked. */
 export class ApiError extends Error {

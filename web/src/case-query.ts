@@ -3,7 +3,7 @@ import { useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CaseSummary } from '../../src/server/api';
 import { apiPath, getJson, getShown } from './api';
-import { type Language, languageOf } from './i18n';
+import { type Language, languageOf } from './i18n/index';
 
 export const useCaseId = (): string => useParams({ strict: false, select: (params) => params.caseId ?? '' });
 

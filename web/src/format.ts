@@ -1,4 +1,4 @@
-import type { Language } from './i18n';
+import type { Language } from './i18n/index';
 
 export { formatDay } from '../../src/lib/days/index';
 
@@ -86,11 +86,3 @@ export const formatCounts = (low: number, high: number, language: Language): str
 
 export const formatShare = (value: number, language: Language): string =>
   new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 3 }).format(value);
-
-const msPerDay = 86_400_000;
-const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / msPerDay);
-
-export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
-
-export const addDays = (day: string, days: number): string =>
-  new Date((dayNumber(day) + days) * msPerDay).toISOString().slice(0, 10);

@@ -3,7 +3,7 @@ import './styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
-import { startI18n } from './i18n';
+import { startI18n } from './i18n/index';
 import { takeToken } from './token';
 
 const root = document.getElementById('root');

@@ -20,6 +20,9 @@ export type CountRequest = {
   readonly against?: Against;
 };
 
+/** What is counted: for all accounts, or for some that follow each other. */
+export type CountJob = Omit<CountRequest, 'range'> & { readonly among?: AccountRange };
+
 type Against = {
   readonly model: NullModel;
   readonly largestP: number;

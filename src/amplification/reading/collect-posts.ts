@@ -1,4 +1,4 @@
-import { AppError } from '../../case/index.js';
+import { AppError } from '../../lib/errors/index.js';
 import type { Posts } from '../coordination/posts.js';
 import type { Spill } from '../coordination/spill.js';
 import type { SpilledPosts } from '../coordination/spilled-posts.js';

@@ -1,4 +1,4 @@
-import { AppError } from '../../case/index.js';
+import { AppError } from '../../lib/errors/index.js';
 
 // Excel shows a number of twelve digits and more as 1.2395E+18; nobody's name has a plus in it.
 const cut = /^\s*-?\d(?:[.,]\d+)?E\+\d{2,3}\s*$/i;

@@ -1,4 +1,4 @@
-import { AppError } from '../../case/index.js';
+import { AppError } from '../../lib/errors/index.js';
 import type { FileFormat, Packing } from './file-kind.js';
 import { quotePath, quoteText } from './posts-query.js';
 import { inDocument, type RecordsAt, recordsIn } from './records.js';

@@ -1,4 +1,4 @@
-import { AppError } from '../../case/index.js';
+import { AppError } from '../../lib/errors/index.js';
 
 export type FileFormat = 'csv' | 'json' | 'parquet';
 export type Packing = 'none' | 'gzip' | 'zstd';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { AppError } from '../../case/index.js';
+import { AppError } from '../../lib/errors/index.js';
 
 /** A file that cannot be read to its end, said with its line where that is known. */
 export function unreadable(cause: unknown, paths: readonly string[]): AppError {

@@ -1,14 +1,13 @@
 import {
-  add,
   type CaseRecord,
   findCountedTwice,
   isPartByTerms,
   isWithdrawn,
-  overlaps,
   type Statement,
   settle,
   type Told,
 } from '../../case/index.js';
+import { add, overlaps } from '../../lib/intervals/index.js';
 import { presentsAsGift } from '../../terms/index.js';
 import { type ClaimContext, isNear, othersOn, othersOnParts } from '../context.js';
 import { isGoods, isLaterStage, isOfStage, sizeAs, sizeOf, tell } from '../size.js';

@@ -1,12 +1,6 @@
-import {
-  excludesFigure,
-  groupBy,
-  type Interval,
-  isSlipBetween,
-  overlaps,
-  type Stage,
-  type Told,
-} from '../../case/index.js';
+import { excludesFigure, isSlipBetween, type Stage, type Told } from '../../case/index.js';
+import { type Interval, overlaps } from '../../lib/intervals/index.js';
+import { groupBy } from '../../lib/lists/index.js';
 
 export type Relation = 'same' | 'left-open' | 'below' | 'above' | 'history' | 'later-stage' | 'part-stage';
 

@@ -1,6 +1,4 @@
 import {
-  hull,
-  type Interval,
   intervalOf,
   isPackSlip,
   isShare,
@@ -20,6 +18,7 @@ import {
   type Param,
   type Reason,
 } from '../../findings/index.js';
+import { hull, type Interval } from '../../lib/intervals/index.js';
 import { type ClaimContext, isGiver, speakersOf } from '../context.js';
 import { isGoods, sayAs, tell, unitOf } from '../size.js';
 import type { Fault, Judged } from '../verdict.js';

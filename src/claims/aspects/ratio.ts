@@ -1,12 +1,6 @@
-import {
-  divide,
-  type Interval,
-  intervalOf,
-  overlaps,
-  readRounded,
-  type Statement,
-} from '../../case/index.js';
+import { intervalOf, readRounded, type Statement } from '../../case/index.js';
 import { because, count, figureOf, message, ratio } from '../../findings/index.js';
+import { divide, type Interval, overlaps } from '../../lib/intervals/index.js';
 import type { ClaimContext } from '../context.js';
 import { tell } from '../size.js';
 import type { Judged } from '../verdict.js';

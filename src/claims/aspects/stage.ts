@@ -6,9 +6,9 @@ import {
   type Stage,
   type Statement,
   saysNone,
-  spanOf,
 } from '../../case/index.js';
 import { because, count, figureOfQuantity, message, sayQuantity } from '../../findings/index.js';
+import { spanOf } from '../../lib/days/index.js';
 import { estimateArrival } from '../../movement/index.js';
 import { type ClaimContext, isGiver, othersOn, othersOnParts, speakersOf } from '../context.js';
 import { isGoods, sizeOf } from '../size.js';

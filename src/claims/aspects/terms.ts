@@ -1,5 +1,6 @@
-import { add, type ConsignmentRecord, countUnitOf, type Statement } from '../../case/index.js';
+import { type ConsignmentRecord, countUnitOf, type Statement } from '../../case/index.js';
 import { because, type Figure, figureOf, message } from '../../findings/index.js';
+import { add } from '../../lib/intervals/index.js';
 import {
   type CalledAid,
   findPurchasesCalledAid,

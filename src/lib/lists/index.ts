@@ -1,2 +1,3 @@
 export { addAll } from './add-all.js';
 export { largest, smallest } from './ends.js';
+export { groupBy } from './group-by.js';

@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import {
-  Day,
-  lotActions,
-  lotStates,
-  partOfEvidence,
-  partOfStep,
-  stepEvidenceKinds,
-} from '../../case/index.js';
+import { lotActions, lotStates, partOfEvidence, partOfStep, stepEvidenceKinds } from '../../case/index.js';
+import { Day } from '../../lib/days/index.js';
 import { EnteredSample, GivenPlanView, LotEvaluationView, SupplySwitching } from '../lots/api.js';
 import { dispositions } from './decide.js';
 

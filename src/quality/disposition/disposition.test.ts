@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  allowedActions,
-  type Day,
-  type LotAction,
-  type LotStep,
-  lotActions,
-  takeStep,
-} from '../../case/index.js';
+import { allowedActions, type LotAction, type LotStep, lotActions, takeStep } from '../../case/index.js';
 import { sayMessage } from '../../findings/index.js';
+import type { Day } from '../../lib/days/index.js';
 import { decideDisposition, dispositions, type LotCase, type LotEvidence } from './decide.js';
 
 const good: LotEvidence = {

@@ -1,5 +1,4 @@
 import {
-  AppError,
   type Case,
   type CaseRecord,
   type ConsignmentRecord,
@@ -10,6 +9,7 @@ import {
   takeStep,
   writeLotStep,
 } from '../../case/index.js';
+import { AppError } from '../../lib/errors/index.js';
 import { getLot } from '../lots/enter.js';
 
 export type LotRecord = {

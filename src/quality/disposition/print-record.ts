@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { shownText } from '../../case/index.js';
+import { shownText } from '../../lib/names/index.js';
 import type { LotDisposition } from './api.js';
 import { codeOfLot, drawCode } from './barcode.js';
 import { type RecordWords, sayWord } from './record-words.js';

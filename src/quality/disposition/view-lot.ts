@@ -2,7 +2,6 @@ import {
   allowedActions,
   type CaseRecord,
   type Certificate,
-  type Day,
   type LotState,
   type LotStep,
   piecesOf,
@@ -10,6 +9,7 @@ import {
   type TestReport,
 } from '../../case/index.js';
 import { type Finding, type Language, type Message, message, sayMessage } from '../../findings/index.js';
+import type { Day } from '../../lib/days/index.js';
 import type { KitTarget } from '../kits/targets.js';
 import { chainOf, type LotChain } from '../lots/lot-chain.js';
 import { sentLotsOf, switchingOf } from '../lots/switching-record.js';

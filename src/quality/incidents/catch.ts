@@ -1,5 +1,6 @@
-import { hull, type Interval, intervalOf, type Statement } from '../../case/index.js';
+import { intervalOf, type Statement } from '../../case/index.js';
 import type { Evidence } from '../../findings/index.js';
+import { hull, type Interval } from '../../lib/intervals/index.js';
 import type { KnownSamples } from './known-samples.js';
 
 /** What would have caught a consignment before anybody used it, from the figures the record has of it. */

@@ -1,5 +1,6 @@
-import { type CaseRecord, type ConsignmentRecord, exactly, intervalOf } from '../../case/index.js';
+import { type CaseRecord, type ConsignmentRecord, intervalOf } from '../../case/index.js';
 import { because, becauseOf, message, type Reason, share } from '../../findings/index.js';
+import { exactly } from '../../lib/intervals/index.js';
 import { poorOfKind } from '../of-kind.js';
 import { performanceOf } from '../performance.js';
 import type { Catch } from './catch.js';

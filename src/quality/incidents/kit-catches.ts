@@ -1,5 +1,6 @@
-import { type CaseRecord, type ConsignmentRecord, type Interval, intervalOf } from '../../case/index.js';
+import { type CaseRecord, type ConsignmentRecord, intervalOf } from '../../case/index.js';
 import { type Evidence, statementEvidence } from '../../findings/index.js';
+import type { Interval } from '../../lib/intervals/index.js';
 import { smallest } from '../../lib/lists/index.js';
 import { poorOfKind, sensitivityAsked } from '../of-kind.js';
 import { performanceOf } from '../performance.js';

@@ -1,12 +1,12 @@
 import {
   type CaseRecord,
   type ConsignmentRecord,
-  type Interval,
   intervalOf,
   quantityAt,
   quantityOf,
 } from '../../case/index.js';
 import { type Evidence, statementEvidence } from '../../findings/index.js';
+import type { Interval } from '../../lib/intervals/index.js';
 import { sampleToCatch } from '../sampling/detection.js';
 import { badAtLeast } from '../sampling/goods.js';
 import { type Catch, chance, hullIf, hullOf } from './catch.js';

@@ -1,4 +1,4 @@
-import { AppError } from '../../case/index.js';
+import { AppError } from '../../lib/errors/index.js';
 
 /** A share x of n with its interval. */
 export type Interval = { readonly low: number; readonly high: number };

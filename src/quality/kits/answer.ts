@@ -1,4 +1,5 @@
-import { AppError, groupBy, problem, showName } from '../../case/index.js';
+import { AppError, problem, showName } from '../../lib/errors/index.js';
+import { groupBy } from '../../lib/lists/index.js';
 import { intervalMethods } from '../intervals/methods.js';
 import type { Evaluation, KitEvaluation, ResultsEvaluation } from './api.js';
 import { type Decision, decide } from './decide.js';

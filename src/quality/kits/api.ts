@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Problem } from '../../case/index.js';
+import { Problem } from '../../lib/errors/index.js';
 import { intervalMethods } from '../intervals/methods.js';
 
 // What goes over HTTP about test kits, said once: the routes validate with it, OpenAPI is generated from it, the page

@@ -1,5 +1,5 @@
-import { showName } from '../../case/index.js';
 import { chance, type Message, message, type Param } from '../../findings/index.js';
+import { showName } from '../../lib/errors/index.js';
 import type { Decision, Requirement } from './decide.js';
 import type { Diagnosis } from './diagnose.js';
 import type { ResultsEvaluation } from './evaluate-results.js';

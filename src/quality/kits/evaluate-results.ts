@@ -1,4 +1,5 @@
-import { AppError, groupBy } from '../../case/index.js';
+import { AppError } from '../../lib/errors/index.js';
+import { groupBy } from '../../lib/lists/index.js';
 import { type Decision, decide } from './decide.js';
 import { type Diagnosis, diagnose, isFrom } from './diagnose.js';
 import { evaluateTable, type KitFigures } from './evaluate-table.js';

@@ -1,4 +1,4 @@
-import { AppError } from '../../case/index.js';
+import { AppError } from '../../lib/errors/index.js';
 import { type IntervalMethod, intervalMethods } from '../intervals/methods.js';
 import type { FileChoice } from './read-file.js';
 import type { TwoByTwo } from './two-by-two.js';

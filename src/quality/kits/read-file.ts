@@ -1,4 +1,4 @@
-import { type Problem, problem, showFound } from '../../case/index.js';
+import { type Problem, problem, showFound } from '../../lib/errors/index.js';
 import { type ReadingChoice, type ResultsWithProblems, readResults } from './read-results.js';
 import { type SheetText, sheetTexts } from './reading/sheets.js';
 

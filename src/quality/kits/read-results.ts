@@ -1,12 +1,6 @@
-import {
-  type CsvRecord,
-  findUnreadable,
-  normalise,
-  type Problem,
-  problem,
-  showFound,
-  splitRecords,
-} from '../../case/index.js';
+import { type CsvRecord, splitRecords } from '../../lib/csv/index.js';
+import { type Problem, problem, showFound } from '../../lib/errors/index.js';
+import { findUnreadable, normalise } from '../../lib/text/index.js';
 import { type RowReadings, readRow } from './read-row.js';
 import { type Column, columns } from './reading/columns.js';
 import { type Decoded, decodeResults } from './reading/decode-results.js';

@@ -1,4 +1,4 @@
-import { type Problem, problem, showFound } from '../../case/index.js';
+import { type Problem, problem, showFound } from '../../lib/errors/index.js';
 import { readNumber } from '../../lib/numbers/index.js';
 import type { Column } from './reading/columns.js';
 import type { OutcomeReading } from './reading/outcome-words.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describeProblem } from '../../case/index.js';
+import { describeProblem } from '../../lib/errors/index.js';
 import { evaluateResults, readResults } from '../index.js';
 import { diagnose } from './diagnose.js';
 import { selectKit } from './evaluate-results.js';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../case/index.js';
+import { groupBy } from '../../lib/lists/index.js';
 import { type IntervalChoice, type Rate, rateOf } from './figure.js';
 import type { KitResult } from './result.js';
 import { isFound, onInfected } from './tally.js';

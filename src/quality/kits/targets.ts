@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { AppError } from '../../case/index.js';
+import { AppError } from '../../lib/errors/index.js';
 
 const Share = z.number().gt(0).lt(1);
 

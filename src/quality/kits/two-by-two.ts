@@ -1,4 +1,4 @@
-import { AppError } from '../../case/index.js';
+import { AppError } from '../../lib/errors/index.js';
 
 /** Results of a kit against a reference method: tp and fn of the infected, fp and tn of the others. */
 export type TwoByTwo = {

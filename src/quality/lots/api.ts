@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Day, partOfEvidence, partOfStep } from '../../case/index.js';
+import { partOfEvidence, partOfStep } from '../../case/index.js';
+import { Day } from '../../lib/days/index.js';
 import { PlanRequest } from '../sampling/api.js';
 
 // What goes over HTTP about a lot's plans, their results and the evaluations of its kits. All addresses stand under

@@ -1,19 +1,16 @@
 import {
-  AppError,
   type Case,
   kinds,
   type Lot,
   type LotLine,
   type LotLineKind,
-  type Problem,
-  problem,
   readLotLine,
   readLotStep,
-  showFound,
   writeLotLine,
   writeLotStep,
 } from '../../case/index.js';
 import { sayMessage } from '../../findings/index.js';
+import { AppError, type Problem, problem, showFound } from '../../lib/errors/index.js';
 import { NewLotStep } from '../disposition/api.js';
 import type { KitTarget } from '../kits/targets.js';
 import { LineEntered } from './api.js';

@@ -1,18 +1,18 @@
 import {
-  AppError,
   type Case,
-  type Day,
-  type Interval,
   type Lot,
   type LotLine,
   type LotLineKind,
   lotSize,
   type Product,
   readLotLine,
-  shownName,
   writeLotLine,
 } from '../../case/index.js';
 import { type Message, message } from '../../findings/index.js';
+import type { Day } from '../../lib/days/index.js';
+import { AppError } from '../../lib/errors/index.js';
+import type { Interval } from '../../lib/intervals/index.js';
+import { shownName } from '../../lib/names/index.js';
 import type { KitTarget } from '../kits/targets.js';
 import type { TwoByTwo } from '../kits/two-by-two.js';
 import type { PlanAsked } from '../sampling/api.js';

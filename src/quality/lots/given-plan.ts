@@ -1,4 +1,5 @@
-import { AppError, type LotLine, readLotLine } from '../../case/index.js';
+import { type LotLine, readLotLine } from '../../case/index.js';
+import { AppError } from '../../lib/errors/index.js';
 import { chooseAccept } from '../sampling/answer.js';
 import type { PlanAsked } from '../sampling/api.js';
 import { inspectionLevels } from '../sampling/code-letter.js';

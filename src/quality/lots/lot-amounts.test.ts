@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Case, readCase } from '../../case/index.js';
 import { sayMessage } from '../../findings/index.js';
+import { givePlanTo } from '../cli/lots.js';
 import { PlanRequest } from '../sampling/api.js';
-import { givePlanTo } from './command.js';
 import { withPlan } from './enter.js';
 
 const caseOf = (lots: string, language = 'language: it\n'): Case => {

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Case, Day, Lot } from '../../case/index.js';
+import type { Case, Lot } from '../../case/index.js';
 import { sayMessage } from '../../findings/index.js';
+import type { Day } from '../../lib/days/index.js';
 import { decideDisposition } from '../disposition/decide.js';
 import { lotCaseOf } from '../disposition/lot-evidence.js';
-import { readKitTargets } from '../kits/store.js';
+import { readKitTargets } from '../io/kit-targets.js';
 import { PlanRequest } from '../sampling/api.js';
 import { getLot, withEvaluation, withPlan, withResult } from './enter.js';
 import { isGiven } from './given-plan.js';

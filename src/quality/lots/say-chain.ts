@@ -1,5 +1,5 @@
-import { exactly } from '../../case/index.js';
 import { type Message, message, type Param, share } from '../../findings/index.js';
+import { exactly } from '../../lib/intervals/index.js';
 import type { KitTarget } from '../kits/targets.js';
 import { singlePlan } from '../sampling/stages.js';
 import { sayNumbers } from '../sampling/words.js';

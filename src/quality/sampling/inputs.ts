@@ -1,4 +1,4 @@
-import { AppError, problem, showFound, showName } from '../../case/index.js';
+import { AppError, problem, showFound, showName } from '../../lib/errors/index.js';
 
 /** An input that cannot be served: the field, what was found in it, and what it takes. */
 export const wrongInput = (field: string, found: unknown, expected: string): AppError =>

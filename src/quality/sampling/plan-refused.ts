@@ -1,5 +1,5 @@
-import { AppError, problem } from '../../case/index.js';
 import { type Language, type Message, message, sayMessage } from '../../findings/index.js';
+import { AppError, problem } from '../../lib/errors/index.js';
 import type { SinglePlan } from './single-plan.js';
 
 /** A plan that is not given out, with the reason in every language there is. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day } from '../../case/index.js';
+import { Day } from '../../lib/days/index.js';
 import { ReportFile } from './report.js';
 import { Confirmation } from './standard.js';
 

@@ -1,4 +1,5 @@
-import { AppError, nearest } from '../../case/index.js';
+import { AppError } from '../../lib/errors/index.js';
+import { nearest } from '../../lib/names/index.js';
 import type { Grade } from './demand.js';
 import type { Standard } from './standard.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readStandards } from './store.js';
+import { readStandards } from '../io/standards.js';
 
 test('editions that are no longer the newest say which replaced them, and from when', () => {
   const replaced = new Map(readStandards().map(({ edition, replaced: by }) => [edition, by]));

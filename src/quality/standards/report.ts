@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Label, Text, When } from '../../case/index.js';
+import { Label, Text } from '../../case/index.js';
+import { When } from '../../lib/days/index.js';
 import { largest, smallest } from '../../lib/lists/index.js';
 import type { Conditions } from './demand.js';
 import { aerosols, countings, type Property, propertyNames } from './properties.js';

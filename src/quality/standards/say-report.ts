@@ -1,5 +1,5 @@
-import { exactly } from '../../case/index.js';
 import { type Language, message, sayMessage, share } from '../../findings/index.js';
+import { exactly } from '../../lib/intervals/index.js';
 import { sayGrade } from './find-grade.js';
 import type { Judged } from './judge-demand.js';
 import type { ReportJudgement } from './judge-report.js';

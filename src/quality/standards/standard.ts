@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Day, Label, ProductClass, Text } from '../../case/index.js';
+import { Label, ProductClass, Text } from '../../case/index.js';
+import { Day } from '../../lib/days/index.js';
 import { aerosols, countings, propertyNames } from './properties.js';
 import { findUnit, units } from './units.js';
 

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hasQualityReference } from '../../../test/support/quality-reference.js';
+import { readYamlDocument } from '../../case/index.js';
 import { compareStandards } from './compare-standards.js';
 import { demandsOf, type Grade } from './demand.js';
 import { getGrade } from './find-grade.js';
 import { judgeReport } from './judge-report.js';
 import type { Property } from './properties.js';
-import { readDocument } from './read-document.js';
 import { ReportFile } from './report.js';
 import { sayCompared, sayComparison } from './say-comparison.js';
 import { sayJudged, sayVerdict } from './say-report.js';
@@ -19,8 +19,9 @@ const folder = join(import.meta.dirname, '../../../data/standards');
 const standards = readdirSync(folder)
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => {
-    const { value, problems } = readDocument(
+    const { value, problems } = readYamlDocument(
       { name, text: readFileSync(join(folder, name), 'utf8') },
+      'standard',
       Standard,
     );
     if (!value) throw new Error(JSON.stringify(problems));
@@ -309,7 +310,7 @@ describe('a wrong file', () => {
   ];
   test.each(wrong)('with %s is refused by line and field', (_, measurement, field) => {
     const text = JSON.stringify({ title: 'A report', measurements: [measurement] });
-    const { value, problems } = readDocument({ name: 'report.yaml', text }, ReportFile);
+    const { value, problems } = readYamlDocument({ name: 'report.yaml', text }, 'report', ReportFile);
     expect(value).toBeUndefined();
     expect(problems[0]?.at.field).toMatch(field);
     expect(problems[0]?.at.line).toBe(1);
@@ -319,9 +320,9 @@ describe('a wrong file', () => {
     ['an alias', 'title: &a X\nlot: *a\nmeasurements: []\n', 'yaml-anchor'],
     ['an open quote', 'title: "X\nmeasurements: []\n', 'yaml-syntax'],
     ['thousands of brackets', `title: ${'['.repeat(50_000)}`, 'yaml-syntax'],
-    ['nothing in it', '', 'entry-not-a-map'],
+    ['nothing in it', '', 'yaml-not-a-list'],
   ])('with %s is refused', (_, text, code) => {
-    const { value, problems } = readDocument({ name: 'report.yaml', text }, ReportFile);
+    const { value, problems } = readYamlDocument({ name: 'report.yaml', text }, 'report', ReportFile);
     expect(value).toBeUndefined();
     expect(problems[0]).toMatchObject({ code, at: { file: 'report.yaml' } });
   });
@@ -329,7 +330,7 @@ describe('a wrong file', () => {
   test('with a class the standard does not have is refused', () => {
     const text =
       'id: x\nname: X\nedition: X\ntitle: X\nproduct: mask\nclasses: [A]\nsource: X\nconfirmation: confirmed\nrequirements:\n  - property: strength\n    min: { B: 1 }\n    unit: N\n';
-    const { problems } = readDocument({ name: 'x.yaml', text }, Standard);
+    const { problems } = readYamlDocument({ name: 'x.yaml', text }, 'standard', Standard);
     expect(problems[0]).toMatchObject({ at: { line: 11, field: 'requirements.0.min' } });
   });
 });

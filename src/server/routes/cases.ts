@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { AsOf, CaseParams } from '../../http/parameters.js';
+import { caseTag } from '../../http/versions.js';
+import type { Context } from '../../service/context.js';
 import { CaseList, CaseSummary } from '../api.js';
-import type { Context } from '../context.js';
-import { AsOf, CaseParams } from '../parameters.js';
-import { caseTag } from '../versions.js';
 import { viewCase } from '../views/case-summary.js';
 
 export const caseRoutes =

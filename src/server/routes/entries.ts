@@ -1,14 +1,17 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
-import { AppError, type Case, type Entry, type Kind } from '../../case/index.js';
+import type { Case, Entry, Kind } from '../../case/index.js';
+import { EntryBody } from '../../http/api.js';
+import { EntryParams, KindParams, SeqParams } from '../../http/parameters.js';
+import { caseTag, conditionOf, entryTag } from '../../http/versions.js';
+import { AppError } from '../../lib/errors/index.js';
 import { requireLines } from '../../quality/index.js';
-import { readKitTargets } from '../../quality/kits/store.js';
+import { readKitTargets } from '../../quality/io/kit-targets.js';
+import { Change } from '../../service/api.js';
+import type { Context } from '../../service/context.js';
+import { blankEntry, findEntry, putEntry, removeEntry, undoEntry } from '../../service/edits.js';
 import type { EntryAddress } from '../../store/index.js';
-import { BlankedEntries, Blanking, Change, EntryBody, EntryList } from '../api.js';
-import type { Context } from '../context.js';
-import { blankEntry, findEntry, putEntry, removeEntry, undoEntry } from '../edits.js';
-import { EntryParams, KindParams, SeqParams } from '../parameters.js';
-import { caseTag, conditionOf, entryTag } from '../versions.js';
+import { BlankedEntries, Blanking, EntryList } from '../api.js';
 
 const tags = ['entries'];
 

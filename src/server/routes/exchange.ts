@@ -1,13 +1,14 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { unpackCase, writeCaseZip } from '../../case/folder.js';
-import { AppError } from '../../case/index.js';
+import { unpackCase, writeCaseZip } from '../../case/io/index.js';
+import type { caseTasks } from '../../case/tasks.js';
+import { CaseParams, ImportQuery } from '../../http/parameters.js';
+import { withFile } from '../../http/upload.js';
+import { caseTag, conditionOf, requireCaseVersion } from '../../http/versions.js';
+import { AppError } from '../../lib/errors/index.js';
+import type { Context } from '../../service/context.js';
 import { writeHead } from '../../store/index.js';
 import { ImportResult } from '../api.js';
-import type { Context } from '../context.js';
-import { CaseParams, ImportQuery } from '../parameters.js';
-import { withFile } from '../upload.js';
-import { caseTag, conditionOf, requireCaseVersion } from '../versions.js';
 
 const tags = ['cases'];
 
@@ -30,6 +31,7 @@ function expectZipWithin(bytes: number): void {
 export const exchangeRoutes =
   ({ store, answers, problems, tasks }: Context): FastifyPluginAsyncZod =>
   async (app) => {
+    const readZip = tasks.requests.of<typeof caseTasks>();
     app.post(
       '/cases/import',
       {
@@ -45,7 +47,7 @@ export const exchangeRoutes =
         expectZipWithin(Number(request.headers['content-length'] ?? 0) - formBytes);
         const bytes = await withFile(request, {}, (upload) => upload.toBuffer());
         expectZipWithin(bytes.length);
-        const reading = await tasks.run('case-zip', bytes);
+        const reading = await readZip('case-zip', [bytes]);
         const kase = await unpackCase(reading);
         if (!kase) {
           const message = 'The file is not a zip file of a case folder.';

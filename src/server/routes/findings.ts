@@ -1,12 +1,10 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import { AppError } from '../../case/index.js';
-import { ClaimList, ConsignmentDetail, ConsignmentList, Explanation, FindingList, FlowList } from '../api.js';
-import type { Context } from '../context.js';
-import { AsOf, CaseParams, FindingQuery, IdParams } from '../parameters.js';
-import { viewClaims } from '../views/claims.js';
+import { AsOf, CaseParams, FindingQuery, IdParams } from '../../http/parameters.js';
+import { AppError } from '../../lib/errors/index.js';
+import type { Context } from '../../service/context.js';
+import { ConsignmentDetail, ConsignmentList, Explanation, FindingList } from '../api.js';
 import { viewConsignment, viewConsignments } from '../views/consignments.js';
 import { viewExplanation, viewFindings } from '../views/findings.js';
-import { viewFlows } from '../views/flows.js';
 
 const ofCase = { params: CaseParams, querystring: AsOf, tags: ['answers'] };
 const ofId = { ...ofCase, params: IdParams };
@@ -71,29 +69,5 @@ export const findingRoutes =
         }
         return viewConsignment(entry, answer, lang);
       },
-    );
-
-    app.get(
-      '/cases/:case/flows',
-      {
-        schema: {
-          ...ofCase,
-          summary: 'How much went from where to where, by terms',
-          response: { 200: FlowList },
-        },
-      },
-      async ({ params, query }) => viewFlows(await answers.at(params.case, query.asOf)),
-    );
-
-    app.get(
-      '/cases/:case/claims',
-      {
-        schema: {
-          ...ofCase,
-          summary: 'What was said, held against the record',
-          response: { 200: ClaimList },
-        },
-      },
-      async ({ params, query: { asOf, lang } }) => viewClaims(await answers.at(params.case, asOf), lang),
     );
   };

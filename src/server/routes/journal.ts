@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { CaseParams, JournalQuery } from '../../http/parameters.js';
+import type { Context } from '../../service/context.js';
 import { JournalPage, Verification } from '../api.js';
-import type { Context } from '../context.js';
-import { CaseParams, JournalQuery } from '../parameters.js';
 
 const tags = ['journal'];
 

@@ -1,13 +1,14 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { AppError, type Source } from '../../case/index.js';
-import type { Answer } from '../answer.js';
+import type { Source } from '../../case/index.js';
+import { AsOf, CaseParams, IdParams } from '../../http/parameters.js';
+import { withFile } from '../../http/upload.js';
+import { AppError } from '../../lib/errors/index.js';
+import type { Answer } from '../../service/answers.js';
+import type { Archive, ArchiveState } from '../../service/archive.js';
+import type { Context } from '../../service/context.js';
+import { putEntry } from '../../service/edits.js';
 import { SourceDetail, SourceList, SourceRow } from '../api.js';
-import type { Archive, ArchiveState } from '../archive.js';
-import type { Context } from '../context.js';
-import { putEntry } from '../edits.js';
-import { AsOf, CaseParams, IdParams } from '../parameters.js';
-import { withFile } from '../upload.js';
 import { viewSource, viewSources } from '../views/sources.js';
 
 const tags = ['sources'];

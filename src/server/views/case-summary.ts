@@ -1,5 +1,7 @@
-import { type Case, type FirstProblems, groupBy, kindNames, knownBy } from '../../case/index.js';
-import type { Answer } from '../answer.js';
+import { type Case, kindNames, knownBy } from '../../case/index.js';
+import type { FirstProblems } from '../../lib/errors/index.js';
+import { groupBy } from '../../lib/lists/index.js';
+import type { Answer } from '../../service/answers.js';
 import { CaseSummary } from '../api.js';
 
 const none: FirstProblems = { problems: [], problemsInAll: 0, refusedInAll: 0 };

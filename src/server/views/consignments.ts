@@ -7,10 +7,10 @@ import {
   type Statement,
 } from '../../case/index.js';
 import { type Finding, type Language, publishFinding, type Question } from '../../findings/index.js';
-import type { Answer } from '../answer.js';
+import type { Answer } from '../../service/answers.js';
+import { boundsOf } from '../../service/bounds.js';
+import { knownDay, viewStatement } from '../../service/view-statement.js';
 import type { ConsignmentDetail, ConsignmentList, ConsignmentRow } from '../api.js';
-import { boundsOf } from './bounds.js';
-import { knownDay, viewStatement } from './statement.js';
 
 export const viewConsignments = (answer: Answer): ConsignmentList => ({
   asOf: answer.record.asOf,

@@ -7,9 +7,9 @@ import {
   type Language,
   publishFinding,
 } from '../../findings/index.js';
-import type { Answer } from '../answer.js';
+import type { Answer } from '../../service/answers.js';
+import { viewStatement } from '../../service/view-statement.js';
 import type { Explanation, FindingList } from '../api.js';
-import { viewStatement } from './statement.js';
 
 export function viewFindings(
   { kase, record }: Answer,

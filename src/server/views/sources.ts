@@ -1,9 +1,10 @@
-import { groupBy, type Source } from '../../case/index.js';
+import type { Source } from '../../case/index.js';
 import { type Language, publishFinding } from '../../findings/index.js';
-import type { Answer } from '../answer.js';
+import { groupBy } from '../../lib/lists/index.js';
+import type { Answer } from '../../service/answers.js';
+import type { ArchiveState } from '../../service/archive.js';
+import { viewStatement } from '../../service/view-statement.js';
 import type { SourceDetail, SourceList, SourceRow } from '../api.js';
-import type { ArchiveState } from '../archive.js';
-import { viewStatement } from './statement.js';
 
 export type StateOf = (source: Source) => ArchiveState;
 

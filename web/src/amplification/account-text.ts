@@ -1,4 +1,4 @@
-import { shownName } from '../../../src/case/index';
+import { shownName } from '../../../src/lib/names/index';
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { JobSummary } from '../../../src/amplification/api';
 import { useLanguage } from '../case-query';
 import { formatNumber, formatSecond, formatSeconds } from '../format';
-import type { Language } from '../i18n';
+import type { Language } from '../i18n/index';
 import { Empty } from '../shell/states';
 import { type SortedColumn, SortedTable } from '../views/table/sorted-table';
 import { accountText } from './account-text';

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Job } from '../../../src/amplification/api';
 import { useLanguage } from '../case-query';
 import { formatBytes, formatMoment, formatNumber } from '../format';
-import type { Language } from '../i18n';
+import type { Language } from '../i18n/index';
 import { type SortedColumn, SortedTable } from '../views/table/sorted-table';
 import { jobName } from './job-name';
 import { StateBadge } from './state-badge';

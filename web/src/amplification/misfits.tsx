@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Problem } from '../../../src/case/index';
+import type { Problem } from '../../../src/lib/errors/index';
 import { useLanguage } from '../case-query';
 import { formatDay, formatNumber } from '../format';
-import type { Language } from '../i18n';
+import type { Language } from '../i18n/index';
 import classes from './job.module.css';
 
 type Props = { misfits: readonly Problem[]; onAnyway: () => void; onLeave: () => void };

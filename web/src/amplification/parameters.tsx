@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { JobSummary } from '../../../src/amplification/api';
 import { useLanguage } from '../case-query';
 import { formatBytes, formatNumber, formatSeconds, formatShare } from '../format';
-import type { Language } from '../i18n';
+import type { Language } from '../i18n/index';
 import { byLabel } from './by-label';
 import classes from './result.module.css';
 

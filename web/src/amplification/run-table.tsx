@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Job, JobRun } from '../../../src/amplification/api';
 import { useLanguage } from '../case-query';
 import { formatMoment, formatNumber, formatSeconds, formatShare } from '../format';
-import type { Language } from '../i18n';
+import type { Language } from '../i18n/index';
 import table from '../views/table/table.module.css';
 import { byLabel } from './by-label';
 import { useRemoveRun } from './jobs';

@@ -1,5 +1,5 @@
 import type { Job } from '../../../src/amplification/api';
-import type { ProblemDetails } from '../../../src/server/api';
+import type { ProblemDetails } from '../../../src/http/api';
 import { ApiError, apiPath, ServerGone } from '../api';
 import { jobsPath } from './jobs';
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { ClaimList } from '../../../src/server/api';
+import type { ClaimList } from '../../../src/claims/http/api';
 import { useCaseId, useLanguage } from '../case-query';
 import { Aspects } from '../findings/aspects';
 import { figureText } from '../findings/figure-text';

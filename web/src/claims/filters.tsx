@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ClaimList } from '../../../src/server/api';
+import type { ClaimList } from '../../../src/claims/http/api';
 import { ChoiceFilter, countChoices } from '../filters/choice-filter';
 import { TextFilter } from '../filters/text-filter';
 import { isVerdict } from '../i18n/words';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { ClaimList } from '../../../src/claims/http/api';
 import { OpenReason } from '../../../src/findings/index';
-import type { ClaimList } from '../../../src/server/api';
 import { useCaseId } from '../case-query';
 import { ClaimItem } from './claim-item';
 import classes from './claims.module.css';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClaimList } from '../../../src/server/api';
+import type { ClaimList } from '../../../src/claims/http/api';
 import { useCaseQuery } from '../case-query';
 import { byWeight } from '../findings/tone';
 import { Answered, Empty } from '../shell/states';

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { daysAfter, daysBetween } from '../../../src/lib/days/index';
 import { useLanguage } from '../case-query';
 import { toneOf } from '../findings/tone';
-import { addDays, daysBetween, formatDay } from '../format';
+import { formatDay } from '../format';
 import { DayInput } from '../typed/day-input';
 import classes from './date-line.module.css';
 import { type Days, dayWithin, holdsOn, type Period, periodText, type Stretch, within } from './period-text';
@@ -87,7 +88,7 @@ export function DateLine({ rows, stretch, on, onDay }: Props) {
           min={0}
           max={length - 1}
           value={daysBetween(first, day)}
-          onChange={({ target }) => onDay(addDays(first, target.valueAsNumber))}
+          onChange={({ target }) => onDay(daysAfter(first, target.valueAsNumber))}
         />
         <p className={classes.ends}>
           <span>{formatDay(first, language)}</span>

@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { ConsignmentConformity } from '../../../src/conformity/api';
-import { addDays, formatDay } from '../format';
-import type { Language } from '../i18n';
+import { daysAfter } from '../../../src/lib/days/index';
+import { formatDay } from '../format';
+import type { Language } from '../i18n/index';
 
 type Answer = NonNullable<ConsignmentConformity['answer']>;
 export type Period = Answer['periods']['leaving'][number];
@@ -41,7 +42,7 @@ export function stretchOf({ days, periods }: Answer, on: string | undefined): St
   );
   const shown = own.length > 0 ? own : changes;
   const all = [
-    ...shown.flatMap((day) => [addDays(day, -around), addDays(day, around)]),
+    ...shown.flatMap((day) => [daysAfter(day, -around), daysAfter(day, around)]),
     ...(on === undefined ? [] : [on]),
   ].toSorted();
   return { first: all[0] ?? '2020-01-01', last: all.at(-1) ?? '2020-12-31' };

@@ -4,7 +4,7 @@ import { boundsText, unitText } from '../findings/figure-text';
 import { FindingLink } from '../findings/finding-link';
 import { WordBadge } from '../findings/word-badge';
 import { formatDay } from '../format';
-import type { Language } from '../i18n';
+import type { Language } from '../i18n/index';
 import type { SortedColumn } from '../views/table/sorted-table';
 import { ConsignmentLink } from './consignment-link';
 

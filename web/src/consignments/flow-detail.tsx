@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { ConsignmentList, Flow } from '../../../src/server/api';
+import type { ConsignmentList } from '../../../src/server/api';
+import type { Flow } from '../../../src/terms/http/api';
 import { useCaseId, useCaseQuery } from '../case-query';
 import { isProductClass } from '../i18n/words';
 import { FlowSplit } from './flow-split';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Flow } from '../../../src/server/api';
+import type { Flow } from '../../../src/terms/http/api';
 import { isProductClass } from '../i18n/words';
 import { FlowSplit } from './flow-split';
 import classes from './flows.module.css';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Flow } from '../../../src/server/api';
+import type { Flow } from '../../../src/terms/http/api';
 import { useLanguage } from '../case-query';
 import { type Bounds, boundsText } from '../findings/figure-text';
 import { FindingLink } from '../findings/finding-link';

@@ -1,6 +1,6 @@
 import { Component, lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Flow } from '../../../src/server/api';
+import type { Flow } from '../../../src/terms/http/api';
 import { Empty } from '../shell/states';
 import { FlowDetail } from './flow-detail';
 import { FlowList } from './flow-list';

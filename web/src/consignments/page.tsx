@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { ConsignmentList, FlowList } from '../../../src/server/api';
+import type { ConsignmentList } from '../../../src/server/api';
+import type { FlowList } from '../../../src/terms/http/api';
 import { useCaseQuery } from '../case-query';
 import { Answered } from '../shell/states';
 import { ConsignmentTable } from './consignment-table';

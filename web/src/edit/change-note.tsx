@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Change } from '../../../src/server/api';
+import type { Change } from '../../../src/service/api';
 import { FindingLink } from '../findings/finding-link';
 import { WordBadge } from '../findings/word-badge';
 import classes from './edit.module.css';

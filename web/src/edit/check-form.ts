@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
-import { type Kind, kinds, type Problem } from '../../../src/case/index';
+import { type Kind, kinds } from '../../../src/case/index';
+import type { Problem } from '../../../src/lib/errors/index';
 import { isExpected } from '../i18n/words';
 import type { Field } from './fields';
 import type { EntryBody } from './form-values';

@@ -1,21 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { kindNames } from '../../../src/case/index';
 import { useCaseId } from '../case-query';
 import classes from './edit.module.css';
 
-const kinds = [
-  'statement',
-  'source',
-  'consignment',
-  'party',
-  'place',
-  'product',
-  'lot',
-  'certificate',
-  'test-report',
-  'media',
-  'hashtag-study',
-] as const;
+// What a story begins with, then the others in the order of the case.
+const first = ['statement', 'source', 'consignment'] as const;
+const kinds = [...new Set([...first, ...kindNames])];
 
 export function ChoosePage() {
   const { t } = useTranslation();

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { shownText } from '../../../src/case/index';
+import { shownText } from '../../../src/lib/names/index';
 import { isField } from '../i18n/words';
 import classes from './edit.module.css';
 import type { Field } from './fields';

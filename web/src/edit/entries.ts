@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { type Kind, shownName } from '../../../src/case/index';
+import type { Kind } from '../../../src/case/index';
+import { shownName } from '../../../src/lib/names/index';
 import type { EntryList } from '../../../src/server/api';
 import { apiPath, getJson } from '../api';
 import { casePath, useCaseId } from '../case-query';

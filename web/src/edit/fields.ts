@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Amount, Day, type Kind, kinds, references, When } from '../../../src/case/index';
+import { Amount, type Kind, kinds, references } from '../../../src/case/index';
+import { Day, When } from '../../../src/lib/days/index';
 
 export type FieldType =
   | 'text'

@@ -1,42 +1,13 @@
-import type { Kind } from '../../../src/case/index';
+import { type FormGroup, type Kind, type KindDefinition, kinds } from '../../../src/case/index';
 import { type Field, fieldsOf } from './fields';
 
-export type GroupName = 'who' | 'goods' | 'terms' | 'value' | 'advanced' | 'document' | 'copy' | 'all';
+export type GroupName = FormGroup | 'advanced' | 'copy';
 export type Group = { readonly name: GroupName; readonly fields: readonly Field[]; readonly folded: boolean };
-
-const layouts: { readonly [K in Kind]?: Partial<Record<GroupName, readonly string[]>> } = {
-  statement: {
-    who: ['text', 'source', 'locator', 'speaker', 'said', 'quote', 'claim'],
-    goods: [
-      'consignment',
-      'product',
-      'from',
-      'to',
-      'measure',
-      'amount',
-      'unit',
-      'outOf',
-      'expected',
-      'on',
-      'place',
-      'madeIn',
-      'lot',
-    ],
-    terms: ['terms', 'called', 'stage', 'payer', 'document', 'customsRegime', 'quality', 'rule'],
-    value: ['value', 'currency', 'valueDate', 'valueMethod'],
-  },
-  'hashtag-study': {
-    all: ['source', 'by', 'hashtag', 'from', 'to', 'posts', 'share', 'rule', 'ruleId', 'file', 'caveat'],
-  },
-  source: {
-    document: ['title', 'publisher', 'kind', 'published', 'language', 'url', 'status', 'note'],
-  },
-};
 
 /** The fields of a kind in the order a person fills them in. What no group names is folded away at the end. */
 export function groupsOf(kind: Kind): Group[] {
   const fields = fieldsOf(kind);
-  const layout = layouts[kind];
+  const { form: layout }: KindDefinition = kinds[kind];
   if (!layout) {
     const withoutId = fields.filter(({ name }) => name !== 'id');
     return [

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../../src/case/index';
-import type { Change } from '../../../src/server/api';
+import type { Change } from '../../../src/service/api';
 import { apiPath, type Onto, post, putJson, remove, versionsIn } from '../api';
 import { casePath, useCaseId } from '../case-query';
 import { announceChange, announceFailure } from './announce';

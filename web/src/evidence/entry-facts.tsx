@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../case-query';
 import { formatDay } from '../format';
-import type { Language } from '../i18n';
+import type { Language } from '../i18n/index';
 import { isField } from '../i18n/words';
 import classes from './evidence.module.css';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../case-query';
 import { formatDay } from '../format';
-import type { Language } from '../i18n';
+import type { Language } from '../i18n/index';
 import { isField, isMeasure, isStage, isTerms } from '../i18n/words';
 import classes from './evidence.module.css';
 import { unitWord } from './unit-word';

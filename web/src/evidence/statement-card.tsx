@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { StatementView } from '../../../src/server/api';
+import type { StatementView } from '../../../src/service/api';
 import { useCaseId, useLanguage } from '../case-query';
 import { formatDay } from '../format';
 import classes from './evidence.module.css';

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { PublishedFinding } from '../../../src/findings/index';
 import { formatCount, formatCounts, formatShare } from '../format';
-import type { Language } from '../i18n';
+import type { Language } from '../i18n/index';
 import { isMeasure, isSupplyUnit } from '../i18n/words';
 
 export type Bounds = { readonly low: number; readonly high: number | null };

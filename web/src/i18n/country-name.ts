@@ -1,5 +1,5 @@
 import codes from 'i18n-iso-countries/codes.json';
-import type { Language } from '.';
+import type { Language } from './index';
 
 // Parties carry three-letter codes; browsers name countries by two.
 const alpha2 = new Map(codes.map(([two, three]) => [three, two]));

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { shownName } from '../../../src/case/index';
+import { shownName } from '../../../src/lib/names/index';
 import type { ImportResult } from '../../../src/server/api';
 import { isKind } from '../i18n/words';
 import classes from './journal.module.css';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Problem } from '../../../src/case/index';
+import type { Problem } from '../../../src/lib/errors/index';
 import { ProblemTable } from './problem-table';
 
 /** What is to be known of a reading that refused nothing. */

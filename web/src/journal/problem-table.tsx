@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Problem } from '../../../src/case/index';
+import type { Problem } from '../../../src/lib/errors/index';
 import classes from './journal.module.css';
 
 const whereOf = ({ at }: Problem): string =>

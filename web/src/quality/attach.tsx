@@ -5,7 +5,7 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evaluation, KitEvaluation } from '../../../src/quality/kits/api';
 import type { NewLotEvaluation } from '../../../src/quality/lots/api';
-import type { Change } from '../../../src/server/api';
+import type { Change } from '../../../src/service/api';
 import { Choice } from '../amplification/choice';
 import { apiPath, getJson, postJson } from '../api';
 import { casePath, useLanguage } from '../case-query';

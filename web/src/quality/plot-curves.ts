@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { largest } from '../../../src/lib/lists/index';
 import type { Evaluation, KitEvaluation } from '../../../src/quality/kits/api';
 import { formatShare } from '../format';
-import type { Language } from '../i18n';
+import type { Language } from '../i18n/index';
 
 const look = { background: 'none', color: 'var(--ink-2)', fontFamily: 'var(--sans)', fontSize: '12px' };
 const margins = { marginLeft: 44, marginRight: 20, marginTop: 22, marginBottom: 30 };

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../format';
+import { daysAfter, daysBetween } from '../../../src/lib/days/index';
 
 // A case may be quiet for years before its editors add a note. Those years would push the weeks that matter into a
 // corner of the slider; nothing happens in them, so all but the first days are left out.
@@ -24,7 +24,7 @@ export function dayAxis(known: readonly string[]): DayAxis {
     }
     const gap = daysBetween(last, day);
     const kept = gap > quietMax ? quietKept : gap - 1;
-    for (let step = 1; step <= kept; step++) days.push(addDays(last, step));
+    for (let step = 1; step <= kept; step++) days.push(daysAfter(last, step));
     if (gap > quietMax) breaks.push(days.length);
     days.push(day);
   }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../case-query';
-import { languageOf, languages, switchLanguage } from '../i18n';
+import { languageOf, languages, switchLanguage } from '../i18n/index';
 import classes from './header.module.css';
 
 export function LanguageSwitch() {

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { SourceRow } from '../../../src/server/api';
 import { formatDay } from '../format';
-import type { Language } from '../i18n';
+import type { Language } from '../i18n/index';
 import { isSourceKind, isStatus } from '../i18n/words';
 import type { SortedColumn } from '../views/table/sorted-table';
 import { ArchivedMark } from './archived-mark';

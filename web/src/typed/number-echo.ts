@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../case-query';
-import type { Language } from '../i18n';
+import type { Language } from '../i18n/index';
 import { readTypedNumber } from './typed-number';
 
 type NumberEcho = { readonly text: string; readonly isTwoWays: boolean };

@@ -1,4 +1,4 @@
-import { AppError } from '../../../case/index.js';
+import { AppError } from '../../../lib/errors/index.js';
 import { isMissing } from '../../../lib/missing/index.js';
 import type { DateOrder, ReadAs } from '../asked.js';
 import { type Notice, type NoticeCode, notice } from '../notice.js';

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../../../case/index.js';
+import { type Problem, problem } from '../../../lib/errors/index.js';
 
 export type Decoded = { readonly text: string; readonly encoding: string };
 

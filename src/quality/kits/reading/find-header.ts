@@ -1,4 +1,4 @@
-import { type Delimiter, delimiters, splitRecords } from '../../../case/index.js';
+import { type Delimiter, delimiters, splitRecords } from '../../../lib/csv/index.js';
 import { type ColumnChoice, findColumns } from './find-columns.js';
 
 export type Header = {

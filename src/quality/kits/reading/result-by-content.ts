@@ -1,4 +1,4 @@
-import type { CsvRecord } from '../../../case/index.js';
+import type { CsvRecord } from '../../../lib/csv/index.js';
 import type { ColumnPlaces } from './find-columns.js';
 import { readingOf } from './outcome-words.js';
 

@@ -1,7 +1,7 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { AccountNetwork } from '../../../../src/amplification/api';
-import { shownName } from '../../../../src/case/index';
+import { shownName } from '../../../../src/lib/names/index';
 import { addEdges } from './edges-layer';
 import type { Palette } from './group-colours';
 import { startPositions } from './layout';

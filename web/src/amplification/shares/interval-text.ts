@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n';
+import type { Language } from '../../i18n/index';
 
 type Interval = { readonly low: number; readonly high: number; readonly estimate?: number };
 

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { formatShare } from '../../format';
-import type { Language } from '../../i18n';
+import type { Language } from '../../i18n/index';
 import type { AutomatedRow } from './rows';
 import { setColours, setKey, setsOf } from './sets';
 

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Language } from '../../i18n';
+import type { Language } from '../../i18n/index';
 import { PlotBox } from '../../views/chart/plot-box';
 import { plotShares } from './plot-shares';
 import type { AutomatedRow } from './rows';

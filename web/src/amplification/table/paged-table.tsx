@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { TablePage } from '../../../../src/amplification/api';
 import { useLanguage } from '../../case-query';
 import { formatNumber, formatSecond } from '../../format';
-import type { Language } from '../../i18n';
+import type { Language } from '../../i18n/index';
 import { isResultColumn } from '../../i18n/words';
 import { SortHeader } from '../../views/table/sort-header';
 import classes from '../../views/table/table.module.css';

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Timeline } from '../../../../src/amplification/api';
 import { largest } from '../../../../src/lib/lists/index';
-import type { Language } from '../../i18n';
+import type { Language } from '../../i18n/index';
 import { classColours, type PostClass, postClasses } from './post-classes';
 
 type Step = { at: Date; of: PostClass; posts: number };

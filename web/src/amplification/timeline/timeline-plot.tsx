@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Timeline } from '../../../../src/amplification/api';
-import type { Language } from '../../i18n';
+import type { Language } from '../../i18n/index';
 import { PlotBox } from '../../views/chart/plot-box';
 import { plotTimeline } from './plot-timeline';
 

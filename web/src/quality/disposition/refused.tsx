@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { shownText } from '../../../../src/case/index';
+import { shownText } from '../../../../src/lib/names/index';
 import classes from '../../edit/edit.module.css';
 import type { Stale } from './use-enter';
 

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { LotDisposition } from '../../../../src/quality/disposition/api';
-import type { Change } from '../../../../src/server/api';
+import type { Change } from '../../../../src/service/api';
 import { apiPath, postJson, versionsIn } from '../../api';
 import { casePath, useCaseId, useLanguage } from '../../case-query';
 import { useAfterChange } from '../../edit/save';

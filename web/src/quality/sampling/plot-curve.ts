@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { PlanAnswer } from '../../../../src/quality/sampling/api';
-import type { Language } from '../../i18n';
+import type { Language } from '../../i18n/index';
 
 type Words = { readonly x: string; readonly y: string; readonly mark: (quality: number) => string };
 

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { largest as largestOf, smallest as smallestOf } from '../../../../src/lib/lists/index';
 import { type Bounds, isShare } from '../../findings/figure-text';
 import { formatShare } from '../../format';
-import type { Language } from '../../i18n';
+import type { Language } from '../../i18n/index';
 
 export type PlottedRange = {
   readonly of: 'claimed' | 'held';

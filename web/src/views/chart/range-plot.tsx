@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Language } from '../../i18n';
+import type { Language } from '../../i18n/index';
 import { PlotBox } from './plot-box';
 import { type PlottedRange, plotRanges } from './plot-ranges';
 

@@ -1,4 +1,4 @@
-import type { Flow } from '../../../../src/server/api';
+import type { Flow } from '../../../../src/terms/http/api';
 import { arc, type Position } from './arc';
 
 export type FlowTerms = 'given' | 'sold' | 'unknown';

@@ -11,7 +11,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { TFunction } from 'i18next';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Flow } from '../../../../src/server/api';
+import type { Flow } from '../../../../src/terms/http/api';
 import { readCountries } from './countries';
 import { flowLines } from './flow-lines';
 import classes from './flow-map.module.css';

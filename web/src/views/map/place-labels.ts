@@ -1,5 +1,5 @@
 import { type Map as MapLibre, Marker } from 'maplibre-gl';
-import type { Flow } from '../../../../src/server/api';
+import type { Flow } from '../../../../src/terms/http/api';
 import classes from './flow-map.module.css';
 
 type End = {

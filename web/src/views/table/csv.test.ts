@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { unmarkFormulas } from '../../../../src/case/index';
+import { unmarkFormulas } from '../../../../src/lib/csv/index';
 import { csvText } from './csv';
 
 const hostile = ['=HYPERLINK("http://x.test")', '+1-1', '-2+3', '@SUM(A1)', "'=1", 'x;=1+1', '\t=1', 'plain'];

@@ -1,4 +1,4 @@
-import { writeCell } from '../../../../src/case/index';
+import { writeCell } from '../../../../src/lib/csv/index';
 
 export type CsvValue = string | number | null | undefined;
 

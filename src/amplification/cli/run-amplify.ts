@@ -1,0 +1,163 @@
+import { availableParallelism } from 'node:os';
+import type { Parameters } from '../amplify.js';
+import { describeFile } from '../describe-file.js';
+import { describeText } from '../describe-text.js';
+import { edgeText } from '../edge-text.js';
+import { amplifyFiles, type Progress } from '../io/amplify-files.js';
+import { PostFiles } from '../io/post-files.js';
+import {
+  parseBytes,
+  parseColumns,
+  parseDurationMs,
+  parseMode,
+  parseNumber,
+  parseReadAs,
+  parseTwo,
+} from '../options.js';
+import { showEdge } from '../show-edge.js';
+
+export type AmplifyOptions = {
+  readonly by?: string;
+  readonly account?: string;
+  readonly content?: string;
+  readonly time?: string;
+  readonly object?: string;
+  readonly objectAs?: string;
+  readonly dates?: string;
+  readonly zone?: string;
+  readonly sheet?: string;
+  readonly encoding?: string;
+  readonly describe?: true;
+  readonly between?: readonly string[];
+  readonly window: string;
+  readonly minParticipation: string;
+  readonly edgeWeight: string;
+  readonly mode: string;
+  readonly allPosts?: true;
+  readonly fdr: string;
+  readonly similarity: string;
+  readonly distance: string;
+  readonly out?: string;
+  readonly memory: string;
+  readonly threads?: string;
+  readonly json?: true;
+};
+
+export async function runAmplify(
+  files: readonly string[],
+  options: AmplifyOptions,
+  version: string,
+): Promise<void> {
+  if (options.describe) return describeFiles(files, options);
+  if (options.between) return showBetween(files, options, options.between);
+  const interrupted = new AbortController();
+  const interrupt = () => {
+    interrupted.abort(new Error('interrupted'));
+  };
+  // Not once: a second Ctrl-C would end us before the draft is cleared away.
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
+  try {
+    const summary = await amplifyFiles({
+      files,
+      parameters: parametersOf(options),
+      threads:
+        options.threads === undefined
+          ? Math.min(4, availableParallelism())
+          : parseNumber('--threads', options.threads, 1, 64),
+      version,
+      ...(options.out === undefined ? {} : { out: options.out }),
+      signal: interrupted.signal,
+      report: (progress) => process.stderr.write(progressLine(progress)),
+    });
+    process.stdout.write(
+      options.json ? `${JSON.stringify(summary, null, 2)}\n` : summaryText(summary, options.out),
+    );
+  } catch (error) {
+    if (!interrupted.signal.aborted) throw error;
+    process.stderr.write('\nInterrupted; nothing was written.\n');
+    process.exitCode = 130;
+  } finally {
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+  }
+}
+
+const describeFiles = (files: readonly string[], options: AmplifyOptions): Promise<void> =>
+  printed(files, options, (source) => describeFile(source, askedOf(options)), describeText);
+
+const shownPairs = 50;
+
+function showBetween(
+  files: readonly string[],
+  options: AmplifyOptions,
+  names: readonly string[],
+): Promise<void> {
+  const [from, to] = parseTwo('--between', names, 'two accounts, after the files');
+  const edge = { ...askedOf(options), windowMs: parseDurationMs('--window', options.window), from, to };
+  return printed(
+    files,
+    options,
+    (source) => showEdge(source, edge, options.json ? undefined : shownPairs),
+    edgeText,
+  );
+}
+
+async function printed<T>(
+  files: readonly string[],
+  options: AmplifyOptions,
+  find: (source: PostFiles) => Promise<T>,
+  asText: (found: T) => string,
+): Promise<void> {
+  const { columns: named } = askedOf(options);
+  const source = await PostFiles.open(files, parseBytes('--memory', options.memory) / 4, {
+    readAs: parseReadAs(options),
+    named,
+    isLook: options.describe === true,
+  });
+  try {
+    const found = await find(source);
+    process.stdout.write(options.json ? `${JSON.stringify(found, null, 2)}\n` : asText(found));
+  } finally {
+    source.close();
+  }
+}
+
+function askedOf(options: AmplifyOptions) {
+  const columns = parseColumns(options);
+  return { ...(options.by === undefined ? {} : { by: options.by }), ...(columns ? { columns } : {}) };
+}
+
+const parametersOf = (options: AmplifyOptions): Parameters => ({
+  ...askedOf(options),
+  readAs: parseReadAs(options),
+  mode: parseMode(options.mode),
+  allPosts: options.allPosts === true,
+  windowMs: parseDurationMs('--window', options.window),
+  minParticipation: parseNumber('--min-participation', options.minParticipation, 0, Number.POSITIVE_INFINITY),
+  edgeWeight: parseNumber('--edge-weight', options.edgeWeight, 0, 1),
+  falseDiscoveryRate: parseNumber('--fdr', options.fdr, 0, 1),
+  similarity: parseNumber('--similarity', options.similarity, 0, 1),
+  memoryBytes: parseBytes('--memory', options.memory),
+  distanceBits: parseNumber('--distance', options.distance, 0, 64),
+});
+
+const doing = { read: 'reading', order: 'ordering', count: 'counting', write: 'writing' } as const;
+
+// A stage begins on a line of its own and is then written over.
+function progressLine({ stage, rows, share }: Progress): string {
+  if (rows !== undefined) return `\r${doing[stage]} … ${rows.toLocaleString('en')} rows`;
+  if (share !== undefined) return `\r${doing[stage]} … ${Math.round(100 * share)}%`;
+  if (stage === 'read') return `${doing[stage]} …`;
+  return stage === 'write' ? `\r${doing[stage]} …\n` : `\n${doing[stage]} …`;
+}
+
+function summaryText(summary: Awaited<ReturnType<typeof amplifyFiles>>, out: string | undefined): string {
+  const count = (value: number) => value.toLocaleString('en');
+  const dropped = Object.entries(summary.dropped).map(([reason, rows]) => `${count(rows)} ${reason}`);
+  return [
+    `${count(summary.rows)} rows read as ${summary.parameters.layout}, by ${summary.parameters.by}${dropped.length > 0 ? `; left out: ${dropped.join(', ')}` : ''}.`,
+    `${count(summary.pairs)} pairs within ${summary.parameters.windowSeconds} s, ${count(summary.edges)} edges, ${count(summary.groups.length)} groups.`,
+    ...summary.notices,
+    ...(out === undefined ? [] : [`Written to ${out}.`]),
+    '',
+  ].join('\n');
+}

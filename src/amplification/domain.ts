@@ -1,0 +1,9 @@
+import type { Domain } from '../service/domain.js';
+
+export const amplification: Domain = {
+  name: 'amplification',
+  questions: ['amplification'],
+  check: async () => (await import('./check.js')).checkAmplification,
+  routes: async () => [(await import('./http/routes.js')).amplificationRoutes],
+  commands: { amplify: () => import('./cli/amplify.js') },
+};

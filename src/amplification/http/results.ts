@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { goneSignal, JobParams, RunQuery } from '../../jobs/http/routes.js';
+import type { Jobs } from '../../jobs/index.js';
+import { AppError } from '../../lib/errors/index.js';
+import { AccountNetwork, EdgeEvidence, TablePage, Timeline } from '../api.js';
+import type { ResultTables } from '../io/result-tables.js';
+import { readIfThere } from '../io/upload.js';
+import { type PostJobs, postsOf } from '../post-job.js';
+import type { PostWork } from './post-work.js';
+
+const tags = ['amplification'];
+const TableQuery = RunQuery.extend({
+  search: z.string().min(1).max(200).optional(),
+  sort: z.string().min(1).max(200).optional(),
+  order: z.enum(['asc', 'desc']).default('desc'),
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1000).default(50),
+});
+const NetworkQuery = RunQuery.extend({ edges: z.coerce.number().int().min(1).max(200_000).default(50_000) });
+const EdgeQuery = RunQuery.extend({
+  from: z.string().min(1).max(1000),
+  to: z.string().min(1).max(1000),
+  limit: z.coerce.number().int().min(1).max(1000).default(50),
+});
+
+export const resultRoutes =
+  (jobs: Jobs<PostJobs>, work: PostWork, tables: ResultTables): FastifyPluginAsyncZod =>
+  async (app) => {
+    const pathOf = (id: string, run: string | undefined, name: string): string =>
+      join(jobs.results(id, run).folder, name);
+
+    const readDocument = async (id: string, run: string | undefined, name: string): Promise<string> => {
+      const text = await readIfThere(jobs.results(id, run).folder, `${name}.json`);
+      if (text !== undefined) return text;
+      throw new AppError('result-unknown', `The result has no ${name}; a run in default mode gives it.`);
+    };
+
+    for (const [name, about] of Object.entries(tablesThere))
+      app.get(
+        `/jobs/:job/${name}`,
+        {
+          schema: {
+            tags,
+            summary: about,
+            params: JobParams,
+            querystring: TableQuery,
+            response: { 200: TablePage },
+          },
+        },
+        async ({ params, query }) => tables.readPage(pathOf(params.job, query.run, `${name}.parquet`), query),
+      );
+
+    for (const [name, about, shape] of documentsThere)
+      app.get(
+        `/jobs/:job/${name}`,
+        {
+          schema: {
+            tags,
+            summary: about,
+            params: JobParams,
+            querystring: RunQuery,
+            response: { 200: shape },
+          },
+        },
+        async ({ params, query }, reply) =>
+          reply
+            .type('application/json')
+            .serializer(String)
+            .send(await readDocument(params.job, query.run, name)),
+      );
+
+    app.get(
+      '/jobs/:job/network',
+      {
+        schema: {
+          tags,
+          summary: 'The strongest edges',
+          params: JobParams,
+          querystring: NetworkQuery,
+          response: { 200: AccountNetwork },
+        },
+      },
+      async ({ params, query }, reply) => {
+        const paths = ['edges.parquet', 'groups.parquet'].map((name) => pathOf(params.job, query.run, name));
+        const [edges = '', groups = ''] = paths;
+        const network = await tables.readNetwork(edges, groups, query.edges);
+        // Some hundred thousand numbers of our own, which would be checked one by one while others wait.
+        return reply.type('application/json').serializer(JSON.stringify).send(network);
+      },
+    );
+
+    app.get(
+      '/jobs/:job/edges/evidence',
+      {
+        schema: {
+          tags,
+          summary: 'The pairs of posts that make one edge, the closest first',
+          params: JobParams,
+          querystring: EdgeQuery,
+          response: { 200: EdgeEvidence },
+        },
+      },
+      async ({ params: { job: id }, query: { run: asked, ...edge } }, reply) => {
+        const { job, run } = jobs.results(id, asked);
+        const posts = postsOf(jobs.folder(id), job.about);
+        return work.findEvidence({ ...posts, ...edge, parameters: run.parameters }, goneSignal(reply));
+      },
+    );
+  };
+
+const tablesThere = {
+  accounts: 'Accounts of the result, a page at a time; search looks in their ids',
+  objects: 'What was shared, a page at a time; search looks in it',
+  groups: 'Which account is in which group, a page at a time; search looks in the ids',
+} as const;
+
+const documentsThere = [
+  ['shares', 'How much is automated, hyperactive and coordinated: three answers, never added', z.any()],
+  ['timeline', 'Posts over time by what their accounts are', Timeline],
+] as const;

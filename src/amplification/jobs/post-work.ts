@@ -1,8 +1,0 @@
-import type { EdgeEvidence, FileReading, ReadingRequest } from '../api.js';
-import type { EvidenceRequest, Posts } from './post-tasks.js';
-
-/** What is done with files of posts, each time in a process of its own. Looks end when nobody waits for them. */
-export type PostWork = {
-  readonly describe: (posts: Posts, asked: ReadingRequest, gone: AbortSignal) => Promise<FileReading>;
-  readonly findEvidence: (request: EvidenceRequest, gone: AbortSignal) => Promise<EdgeEvidence>;
-};

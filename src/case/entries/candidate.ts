@@ -1,0 +1,37 @@
+import type { ProblemCode } from '../../lib/errors/index.js';
+import { type Problem, problem } from '../../lib/errors/index.js';
+import type { RawEntry } from '../../lib/yaml/index.js';
+import type { EntryOf, Kind } from './kinds.js';
+
+/** An entry that has passed its schema and may yet be refused for what it says of others. */
+export type Candidate<K extends Kind = Kind> = {
+  readonly kind: K;
+  readonly file: string;
+  readonly raw: RawEntry;
+  readonly entry: EntryOf<K>;
+};
+
+export type Candidates = { readonly [K in Kind]: readonly Candidate<K>[] };
+
+/** A candidate refused, with the problem that says why. */
+export type Refusal = { readonly candidate: Candidate; readonly problem: Problem };
+
+export function refuse(
+  candidate: Candidate,
+  code: ProblemCode,
+  field: string,
+  message: string,
+  detail: Pick<Problem, 'found' | 'expected'> = {},
+): Refusal {
+  return { candidate, problem: problemIn(candidate, code, field, message, detail) };
+}
+
+export function problemIn(
+  { file, raw, entry }: Candidate,
+  code: ProblemCode,
+  field: string,
+  message: string,
+  detail: Pick<Problem, 'found' | 'expected'> = {},
+): Problem {
+  return problem(code, { file, line: raw.lineOf([field]), field, entry: entry.id }, message, detail);
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { Day } from '../../lib/days/index.js';
+import { DocumentType } from './document-type.js';
+import { Label, Text } from './vocabulary.js';
+
+/** What can be read off a paper about goods, in a case and in the dossier of a single consignment alike. */
+export const certificateFacts = {
+  documentType: DocumentType.optional(),
+  number: Label(80).optional(),
+  /** The law it was issued under: "(EU) 2016/425". */
+  law: Label(80).optional(),
+  standard: Label(80).optional(),
+  /** Number of the notified body named on it, four digits. */
+  notifiedBody: z
+    .string()
+    .regex(/^\d{4}$/, 'expected the four digits of a notified body, in quotes')
+    .optional(),
+  model: Label(80).optional(),
+  scope: Text.optional(),
+  issued: Day.optional(),
+  validUntil: Day.optional(),
+};

@@ -1,0 +1,133 @@
+import { type Problem, showFound } from '../../lib/errors/index.js';
+import { type ByTable, languageOf } from './amount-context.js';
+import { withBaseUnits } from './base-units.js';
+import { type Candidate, type Candidates, problemIn, type Refusal, refuse } from './candidate.js';
+import { type Case, type CaseHeader, type EntryOf, kindNames } from './kinds.js';
+import { findRefused } from './lot-log.js';
+import { writeLotStep } from './lot-step.js';
+import type { Product } from './product.js';
+import { isConvertible, pieceNames } from './quantity.js';
+import { TableMarks } from './table-marks.js';
+import { unreadAmounts } from './unread-amounts.js';
+
+type Meaning = {
+  readonly refusals: readonly Refusal[];
+  readonly warnings: readonly Problem[];
+  /** Amounts that cannot be read: their entries stand without them. */
+  readonly amounts: readonly Problem[];
+};
+
+/** What an entry says that cannot be so, whatever else is in the case. */
+export function checkMeaning(
+  candidates: Candidates,
+  header: Pick<CaseHeader, 'language'> | undefined,
+  formats: Case['formats'],
+): Meaning {
+  const products = new Map<string, Product>(
+    withBaseUnits(entriesOf(candidates)).map((product) => [product.id, product]),
+  );
+  const consignments = byId(candidates.consignment);
+  const lots = byId(candidates.lot);
+  const sources = byId(candidates.source);
+  const marks = new TableMarks(
+    (kind) => candidates[kind].map((each: Candidate) => each.entry),
+    formats,
+    sources,
+    header,
+  );
+  const productOf = (entry: EntryOf<'statement'> | EntryOf<'lot'>): Product | undefined => {
+    const lot = 'lot' in entry && entry.lot ? lots.get(entry.lot) : undefined;
+    const consignment = entry.consignment ? consignments.get(entry.consignment) : undefined;
+    return products.get(entry.product ?? lot?.product ?? consignment?.product ?? '');
+  };
+  const counting: readonly Candidate<'statement' | 'lot'>[] = [...candidates.statement, ...candidates.lot];
+  return {
+    refusals: [
+      ...candidates.statement.flatMap((each) => checkValue(each, each.entry)),
+      ...candidates.lot.flatMap((each) => checkSteps(each)),
+    ],
+    warnings: [
+      ...counting.flatMap((each) => checkUnit(each, each.entry, productOf)),
+      ...candidates.statement.flatMap((each) => checkSaid(each, sources.get(each.entry.source))),
+    ],
+    amounts: kindNames.flatMap((kind) =>
+      candidates[kind].flatMap((each: Candidate) =>
+        checkAmounts(each, languageOf(each.entry, sources, header), marks.byTable(kind)),
+      ),
+    ),
+  };
+}
+
+const entriesOf = (candidates: Candidates) => ({
+  product: candidates.product.map(({ entry }) => entry),
+  consignment: candidates.consignment.map(({ entry }) => entry),
+  lot: candidates.lot.map(({ entry }) => entry),
+  statement: candidates.statement.map(({ entry }) => entry),
+});
+
+const checkAmounts = (candidate: Candidate, language: string | undefined, byTable: ByTable): Problem[] =>
+  unreadAmounts(candidate.kind, candidate.entry, language, byTable).map(({ field, code, message, detail }) =>
+    problemIn(candidate, code, field, message, detail),
+  );
+
+const byId = <E extends { id: string }>(candidates: readonly { entry: E }[]): Map<string, E> =>
+  new Map(candidates.map(({ entry }) => [entry.id, entry]));
+
+function checkValue(
+  candidate: Candidate,
+  { value, currency, measure }: Partial<EntryOf<'statement'>>,
+): Refusal[] {
+  if (value !== undefined && currency === undefined) {
+    const found = { found: showFound(value), expected: 'a currency such as EUR' };
+    return [
+      refuse(candidate, 'value-without-currency', 'value', 'a value needs the currency it is in', found),
+    ];
+  }
+  // A price has its figure in `amount`.
+  if (currency === undefined || value !== undefined || measure === 'price') return [];
+  const found = { found: showFound(currency), expected: 'a value, or the measure price' };
+  return [refuse(candidate, 'currency-without-value', 'currency', 'a currency needs a value', found)];
+}
+
+/** Whichever way a lot comes in, its steps are held to what a step on the page is. */
+function checkSteps(candidate: Candidate<'lot'>): Refusal[] {
+  const refused = findRefused(candidate.entry);
+  if (!refused) return [];
+  const found = { found: showFound(writeLotStep(refused.step)) };
+  const message = `one of the steps could not have been taken: ${refused.why.replace(/\.$/, '')}`;
+  return [refuse(candidate, 'step-refused', 'steps', message, found)];
+}
+
+function checkUnit(
+  candidate: Candidate,
+  entry: EntryOf<'statement'> | EntryOf<'lot'>,
+  productOf: (entry: EntryOf<'statement'> | EntryOf<'lot'>) => Product | undefined,
+): Problem[] {
+  // Days and people have units too ("days since infection"), which no product knows.
+  if (entry.unit === undefined || ('text' in entry && entry.measure !== 'goods')) return [];
+  const product = productOf(entry);
+  if (!product || isConvertible(product, entry.unit)) return [];
+  const known = [
+    ...pieceNames[product.class],
+    ...Object.keys(product.packs ?? {}),
+    'piece',
+    'pair',
+    'dozen',
+    'gross',
+  ];
+  const message = `${product.id} is not counted by that unit; the amount is kept in it and compared with no other`;
+  return [
+    problemIn(candidate, 'unit-unknown', 'unit', message, {
+      found: showFound(entry.unit),
+      expected: `one of ${known.join(', ')}; or add the pack to the product`,
+    }),
+  ];
+}
+
+function checkSaid(candidate: Candidate<'statement'>, source: EntryOf<'source'> | undefined): Problem[] {
+  const { said } = candidate.entry;
+  if (!source || said === undefined || said <= source.published) return [];
+  const message = `said after its source ${source.id} was published`;
+  const detail = { found: said, expected: `${source.published} or earlier` };
+  return [problemIn(candidate, 'said-after-published', 'said', message, detail)];
+}

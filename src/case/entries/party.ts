@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { defineKind } from './define-kind.js';
+import { PartyId } from './ids.js';
+import { CountryCode, Text } from './vocabulary.js';
+
+export const PartyKind = z.enum([
+  'government',
+  'authority',
+  'official',
+  'company',
+  'foundation',
+  'organisation',
+  'laboratory',
+  'hospital',
+  'media',
+  'researcher',
+  'person',
+  'community',
+]);
+export type PartyKind = z.infer<typeof PartyKind>;
+
+export const Party = z.strictObject({
+  id: PartyId,
+  name: Text,
+  kind: PartyKind,
+  country: CountryCode.optional(),
+  /** The party it speaks for or is controlled by: a minister's government, a state broadcaster's state. */
+  speaksFor: PartyId.optional(),
+  note: Text.optional(),
+});
+export type Party = z.infer<typeof Party>;
+
+export const partyKind = defineKind({
+  schema: Party,
+  file: 'parties',
+  references: { speaksFor: 'party' },
+});

@@ -1,0 +1,75 @@
+import { exactly, type Interval, multiply } from '../../lib/intervals/index.js';
+import { type Amount, intervalOf } from './amount.js';
+import { isOwnName } from './own-name.js';
+import type { Product, ProductClass } from './product.js';
+import { findSupplyUnit, measureOf, type SupplyUnit, unitName } from './units.js';
+
+/** The words that mean one piece of a class; everything is counted in pieces. */
+export const pieceNames: { readonly [C in ProductClass]: readonly string[] } = {
+  mask: ['mask'],
+  respirator: ['respirator', 'mask'],
+  'test-kit': ['kit', 'test'],
+  ventilator: ['ventilator'],
+  'protective-clothing': ['suit', 'gown'],
+  thermometer: ['thermometer'],
+  monitor: ['monitor'],
+  'oxygen-concentrator': ['concentrator'],
+  glove: ['glove'],
+  gown: ['gown'],
+  medicine: ['item'],
+  bundle: ['item'],
+  'medical-team': ['team'],
+  flight: ['flight'],
+  other: ['item'],
+};
+
+const countWords: ReadonlyMap<string, number> = new Map([
+  ['piece', 1],
+  ['item', 1],
+  ['pair', 2],
+  ['dozen', 12],
+  ['gross', 144],
+]);
+
+/** Pieces in one `unit` of a product, or what it is counted in; undefined where the product does not know that pack. */
+export function piecesPerUnit(product: Product | undefined, unit: string | undefined): number | undefined {
+  if (unit === undefined) return 1;
+  const pack = packOf(product, unit);
+  if (pack !== undefined) return pack;
+  if (product?.unit !== undefined) {
+    const [base, own] = [measureOf(product.unit), measureOf(unit)];
+    return base.of === own.of ? own.factor / base.factor : undefined;
+  }
+  const name = unitName(unit);
+  if (product && (pieceNames[product.class].includes(name) || isOwnName(unit, product))) return 1;
+  return countWords.get(name);
+}
+
+function packOf(product: Product | undefined, unit: string): number | undefined {
+  const packs = product?.packs ?? {};
+  if (Object.hasOwn(packs, unit)) return packs[unit];
+  const named = Object.entries(packs).filter(([pack]) => unitName(pack) === unitName(unit));
+  return named.length === 1 ? named[0]?.[1] : undefined;
+}
+
+export const isConvertible = (product: Product | undefined, unit: string | undefined): boolean =>
+  piecesPerUnit(product, unit) !== undefined;
+
+/** An amount in pieces; undefined where its unit cannot be converted. */
+export function piecesOf(
+  amount: Amount,
+  unit: string | undefined,
+  product: Product | undefined,
+): Interval | undefined {
+  const factor = piecesPerUnit(product, unit);
+  return factor === undefined ? undefined : multiply(intervalOf(amount), exactly(factor));
+}
+
+export type CountUnit = 'piece' | 'flights' | 'teams' | SupplyUnit;
+
+/** What a consignment is counted in. */
+export function countUnitOf(product: Product | undefined): CountUnit {
+  if (product?.class === 'flight') return 'flights';
+  if (product?.class === 'medical-team') return 'teams';
+  return (product?.unit === undefined ? undefined : findSupplyUnit(product.unit)) ?? 'piece';
+}

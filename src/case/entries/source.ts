@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { Day } from '../../lib/days/index.js';
+import { defineKind } from './define-kind.js';
+import { PartyId, SourceId } from './ids.js';
+import { FileName, Sha256, Status, Text } from './vocabulary.js';
+
+export const SourceKind = z.enum([
+  'article',
+  'official-notice',
+  'press-release',
+  'press-conference',
+  'social-post',
+  'study',
+  'dataset',
+  'situation-report',
+  'contract',
+  'customs-record',
+  'delivery-record',
+  'video',
+  'entry',
+]);
+export type SourceKind = z.infer<typeof SourceKind>;
+
+/** ISO 639-1, and the country where the language alone does not say how numbers are written: it, es-MX, de-CH. */
+export const Language = z
+  .string()
+  .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'expected a language code such as it or es-MX');
+
+export const Source = z.strictObject({
+  id: SourceId,
+  title: Text,
+  publisher: PartyId,
+  kind: SourceKind,
+  /** The day from which the public could know what it says: the as-of date turns on it. */
+  published: Day,
+  retrieved: Day.optional(),
+  language: Language.optional(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'expected an address beginning with https:// or http://' })
+    .regex(
+      /^[!-~\u00a1-\ud7ff\uf900-\ufffc]{1,2000}$/,
+      'expected an address without spaces, at most 2000 characters',
+    )
+    .optional(),
+  /** Name of the archived copy, as the person who gave it named it; stored under its SHA-256. */
+  file: FileName.optional(),
+  sha256: Sha256.optional(),
+  /** Another source this one repeats: a copy of a press release is not a second witness. */
+  copyOf: SourceId.optional(),
+  status: Status.optional(),
+  note: Text.optional(),
+});
+export type Source = z.infer<typeof Source>;
+
+export const sourceKind = defineKind({
+  schema: Source,
+  file: 'sources',
+  references: { publisher: 'party', copyOf: 'source' },
+  form: { document: ['title', 'publisher', 'kind', 'published', 'language', 'url', 'status', 'note'] },
+});

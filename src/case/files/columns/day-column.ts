@@ -1,0 +1,64 @@
+import { isDay, isWhen, readDay } from '../../../lib/days/index.js';
+import { asItIs, type Cell, type ColumnReading, showReadings } from './column.js';
+import { type Order, readDayText, readWhenText } from './day-text.js';
+
+export type DayKind = 'day' | 'when';
+
+const isKept = (text: string, kind: DayKind): boolean => isDay(text) || (kind === 'when' && isWhen(text));
+const readerOf = (kind: DayKind) => (kind === 'when' ? readWhenText : readDayText);
+
+type Shown = { readonly order: Order; readonly by: Cell };
+
+/** The cells of a column that can only be one order, one for each order there is. */
+export function findOrders(cells: readonly Cell[], kind: DayKind): Shown[] {
+  const shown = new Map<Order, Cell>();
+  for (const cell of cells) {
+    if (isKept(cell.text, kind)) continue;
+    const { shows } = readerOf(kind)(cell.text, undefined);
+    if (shows !== undefined && !shown.has(shows)) shown.set(shows, cell);
+    if (shown.size === 2) break;
+  }
+  return [...shown].map(([order, by]) => ({ order, by }));
+}
+
+/**
+ * Days of a column, which all have one order of day and month: the one its own cells show, else the one the other
+ * columns of days show, else that of the case's language. Where the cells show both, or nothing does, what can be
+ * read two ways is refused.
+ */
+export function readDays(
+  cells: readonly Cell[],
+  kind: DayKind,
+  ofFile: readonly Shown[],
+  language: string | undefined,
+): ColumnReading {
+  if (cells.every(({ text }) => isKept(text, kind))) return asItIs;
+  const own = findOrders(cells, kind);
+  const [decided, ...others] = own.length > 0 ? own : ofFile;
+  const isMixed = others.length > 0;
+  const order = isMixed ? undefined : (decided?.order ?? orderOfLanguage(language));
+  const read = (cell: string): string =>
+    isKept(cell, kind) ? cell : (readerOf(kind)(cell, order).day ?? cell);
+  const shown = showReadings(cells, read);
+  if (shown === undefined) return { read };
+  const usesOrder = cells.some(
+    ({ text }) => isKept(read(text), kind) && readDayText(text, undefined).day === undefined,
+  );
+  const why =
+    usesOrder && order !== undefined ? `; ${sayOrder(order, isMixed ? undefined : decided, language)}` : '';
+  return { read, notice: `read as days: ${shown}${why}` };
+}
+
+const names = { day: 'the day stands before the month', month: 'the month stands before the day' } as const;
+
+const sayOrder = (order: Order, decided: Shown | undefined, language: string | undefined): string =>
+  decided === undefined
+    ? `${names[order]}, as is written in the language of the case (${language})`
+    : `${names[order]}, as ${decided.by.text} in line ${decided.by.line} shows`;
+
+function orderOfLanguage(language: string | undefined): Order | undefined {
+  if (language === undefined) return undefined;
+  const reading = readDay('01/02/2003', { language });
+  if (reading.kind !== 'read') return undefined;
+  return reading.day === '2003-02-01' ? 'day' : 'month';
+}

@@ -1,0 +1,38 @@
+import type { FieldType } from '../../entries/field-types.js';
+import { asItIs, type Cell, type ColumnReading } from './column.js';
+import { type findOrders, readDays } from './day-column.js';
+import { type Mark, readNumbers } from './number-column.js';
+import { readCurrency, readList, readPacks, readWord } from './one-cell.js';
+import { readYesNo } from './yes-no.js';
+
+export type FileContext = {
+  /** What other columns of days show of the order of all. */
+  readonly orders: ReturnType<typeof findOrders>;
+  /** Decimal marks that the numbers of the file show. */
+  readonly marks: readonly Mark[];
+  /** Language of the case. */
+  readonly language: string | undefined;
+};
+
+/** How a column is read, decided over all its cells. What cannot be read stays text, for the schema to refuse. */
+export function readColumn(type: FieldType, cells: readonly Cell[], context: FileContext): ColumnReading {
+  switch (type) {
+    case 'number':
+      return readNumbers(cells, context.marks);
+    case 'boolean':
+      return readYesNo(cells);
+    case 'day':
+    case 'when':
+      return readDays(cells, type, context.orders, context.language);
+    case 'list':
+      return { read: readList };
+    case 'packs':
+      return { read: readPacks };
+    case 'choice':
+      return { read: readWord };
+    case 'currency':
+      return { read: readCurrency };
+    default:
+      return asItIs;
+  }
+}

@@ -1,0 +1,190 @@
+import type { Delimiter } from '../../lib/csv/index.js';
+import { type CsvRecord, splitRecords } from '../../lib/csv/index.js';
+import { type Problem, problem, showFound } from '../../lib/errors/index.js';
+import { limits } from '../../lib/limits/index.js';
+import { didYouMean } from '../../lib/names/index.js';
+import { findUnreadable, hasUnreadable } from '../../lib/text/index.js';
+import type { FieldType, FieldTypes } from '../entries/field-types.js';
+import { findField, findShape, type Shape } from './columns/find-shape.js';
+
+export type NamedColumn = { readonly at: number; readonly field: string; readonly type: FieldType };
+
+/** The rows of a CSV file as cells, before any is understood. */
+export type CsvTable = {
+  readonly delimiter: Delimiter;
+  readonly headerLine: number;
+  /** Every name stands in quotes: the writer quotes whatever it writes. */
+  readonly quotesAll: boolean;
+  /** Undefined where the header cannot be read. */
+  readonly columns?: readonly NamedColumn[];
+  readonly rows: readonly CsvRecord[];
+  readonly problems: readonly Problem[];
+  readonly read: number;
+};
+
+export function readTable(file: string, text: string, types: FieldTypes): CsvTable {
+  const shape = findShape(text, types);
+  const { header, records, isCut } = splitBelow(text, shape);
+  const { delimiter } = shape;
+  const base = { delimiter, headerLine: header?.line ?? 1, quotesAll: quotesAll(header), rows: [], read: 0 };
+  if (!header) return { ...base, columns: [], problems: [] };
+  const names = header.cells?.map((cell) => cell.trim());
+  if (!names) {
+    const at = { file, line: header.line };
+    return { ...base, problems: [problem('csv-quotes', at, 'the quotes of the first row do not match')] };
+  }
+  const found = nameColumns(file, header.line, names, records, types);
+  if (found.problems.length > 0) return { ...base, problems: found.problems };
+  const problems = sayShape(file, shape, names, found.columns);
+  const rows = keepFitting(file, records, names.length, delimiter, problems, text);
+  if (isCut) {
+    const at = { file, line: records.at(-1)?.line };
+    problems.push(
+      problem('entries-too-many', at, `only ${limits.entriesPerFileMax} entries to a file are read`),
+    );
+  }
+  return { ...base, columns: found.columns, rows, problems, read: records.length };
+}
+
+const quotesAll = (header: CsvRecord | undefined): boolean =>
+  header !== undefined && /^\s*"(?:[^"]|"")*"(?:.\s*"(?:[^"]|"")*")*\s*$/s.test(header.text);
+
+// The Humanitarian Exchange Language puts a row of #tags below the names.
+const isTags = ({ cells }: CsvRecord): boolean => {
+  const filled = cells?.filter((cell) => cell.trim() !== '') ?? [];
+  return filled.length > 0 && filled.every((cell) => /^#\p{L}/u.test(cell.trim()));
+};
+
+const isEmpty = ({ cells }: CsvRecord): boolean => cells?.every((cell) => cell.trim() === '') ?? false;
+
+/** The header and what stands below it; rows of empty cells, which spreadsheets leave at the end, are none. */
+function splitBelow(text: string, { delimiter, linesAbove }: Shape) {
+  const skipped = text.split('\n', linesAbove).reduce((length, line) => length + line.length + 1, 0);
+  let header: CsvRecord | undefined;
+  const records: CsvRecord[] = [];
+  let isCut = false;
+  const fits = (cells: readonly string[]): boolean =>
+    header?.cells === undefined || withoutSpare(cells, header.cells.length).length === header.cells.length;
+  for (const each of splitRecords(text.slice(skipped), fits, delimiter)) {
+    const record = { ...each, line: each.line + linesAbove };
+    if (!header) header = record;
+    else if (isEmpty(record) || (records.length === 0 && isTags(record))) continue;
+    else if (records.length === limits.entriesPerFileMax) {
+      isCut = true;
+      break;
+    } else records.push(record);
+  }
+  return { header, records, isCut };
+}
+
+/** Empty cells beyond the last column are nobody's. */
+function withoutSpare(cells: readonly string[], width: number): readonly string[] {
+  const isSpare = cells.length > width && cells.slice(width).every((cell) => cell.trim() === '');
+  return isSpare ? cells.slice(0, width) : cells;
+}
+
+function nameColumns(
+  file: string,
+  line: number,
+  names: readonly string[],
+  records: readonly CsvRecord[],
+  types: FieldTypes,
+): { columns: NamedColumn[]; problems: Problem[] } {
+  const columns: NamedColumn[] = [];
+  const problems: Problem[] = [];
+  for (const [at, name] of names.entries()) {
+    const field = findField(name, types);
+    const type = field === undefined ? undefined : types.get(field);
+    if (field !== undefined && columns.some((column) => column.field === field)) {
+      problems.push(problem('csv-header', { file, line, field }, `the column "${field}" is there twice`));
+    } else if (field !== undefined && type !== undefined) columns.push({ at, field, type });
+    else if (name !== '' || !isIdle(at, records)) problems.push(noSuchField(file, line, at, name, types));
+  }
+  return { columns, problems };
+}
+
+/** A column without a name that holds nothing, or the numbers of its rows, which pandas and R write before the first. */
+function isIdle(at: number, records: readonly CsvRecord[]): boolean {
+  const cells = records.map(({ cells: all }) => all?.[at]?.trim() ?? '');
+  if (cells.every((cell) => cell === '')) return true;
+  const first = Number(cells[0]);
+  return at === 0 && first <= 1 && cells.every((cell, row) => cell === String(first + row));
+}
+
+function noSuchField(file: string, line: number, at: number, field: string, types: FieldTypes): Problem {
+  const name = field === '' ? `column ${at + 1} has no name` : `no field is called ${showFound(field)}`;
+  return problem('csv-header', { file, line, field }, `${name}${didYouMean(field, types.keys())}`, {
+    found: showFound(field),
+    expected: `names of fields: ${[...types.keys()].join(', ')}`,
+  });
+}
+
+const delimiterNames: Readonly<Record<Delimiter, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'bars',
+};
+
+/** How the table was read, where the case would have written it otherwise. */
+function sayShape(
+  file: string,
+  { delimiter, linesAbove }: Shape,
+  names: readonly string[],
+  columns: readonly NamedColumn[],
+): Problem[] {
+  const renamed = columns.filter(({ at, field }) => names[at] !== field);
+  const said = [
+    ...(delimiter === ',' ? [] : [`its cells are parted by ${delimiterNames[delimiter]}`]),
+    ...(linesAbove === 0
+      ? []
+      : [`${linesAbove} ${linesAbove === 1 ? 'line' : 'lines'} above the header left out`]),
+    ...(renamed.length === 0
+      ? []
+      : [renamed.map(({ at, field }) => `the column ${showFound(names[at])} is ${field}`).join(', ')]),
+  ];
+  return said.length === 0 ? [] : [problem('csv-read', { file, line: linesAbove + 1 }, said.join('; '))];
+}
+
+function keepFitting(
+  file: string,
+  records: readonly CsvRecord[],
+  width: number,
+  delimiter: Delimiter,
+  problems: Problem[],
+  text: string,
+): CsvRecord[] {
+  const isSuspect = hasUnreadable(text);
+  return records.flatMap((record) => {
+    const cells = record.cells && withoutSpare(record.cells, width);
+    const fitting = { ...record, cells };
+    const trouble =
+      (isSuspect ? findUnreadable(file, record) : undefined) ?? checkRow(file, fitting, width, delimiter);
+    if (trouble) problems.push(trouble);
+    return trouble ? [] : [fitting];
+  });
+}
+
+function checkRow(
+  file: string,
+  { line, text, cells }: CsvRecord,
+  width: number,
+  delimiter: Delimiter,
+): Problem | undefined {
+  if (text.length > limits.entryCharsMax) {
+    return problem('entry-too-long', { file, line }, 'one row is too long', {
+      found: `${text.length} characters`,
+      expected: `at most ${limits.entryCharsMax}`,
+    });
+  }
+  if (!cells) {
+    const rule = 'a cell with a quote in it is written in quotes, with the inner quote doubled';
+    return problem('csv-quotes', { file, line }, 'the quotes of the row do not match', { expected: rule });
+  }
+  if (cells.length === width) return undefined;
+  const sign = delimiterNames[delimiter].slice(0, -1);
+  return problem('csv-row', { file, line }, 'the row does not fit the first row', {
+    found: `${cells.length} cells`,
+    expected: `${width} cells; a cell with a ${sign} in it is written in quotes`,
+  });
+}

@@ -1,0 +1,109 @@
+import { hasFormula, isQuoted, unmarkFormulas } from '../../lib/csv/index.js';
+import { type Problem, problem, showFound } from '../../lib/errors/index.js';
+import { normalise } from '../../lib/text/index.js';
+import type { ParsedFile, RawEntry } from '../../lib/yaml/index.js';
+import type { FieldTypes } from '../entries/field-types.js';
+import type { Cell, ColumnReading } from './columns/column.js';
+import { findOrders } from './columns/day-column.js';
+import { findMissing, type MissingCells } from './columns/missing-cells.js';
+import { findMarks } from './columns/number-column.js';
+import { readColumn } from './columns/read-column.js';
+import { type CsvTable, type NamedColumn, readTable } from './csv-table.js';
+
+/**
+ * Reads CSV whose header names fields of the kind, in any order, as the case writes it (RFC 4180, commas) or as
+ * spreadsheets do. How days, numbers and empty cells are written is decided over a whole column and told as a notice;
+ * what can be meant in two ways is refused. An empty cell is an absent field.
+ */
+export function parseCsv(file: string, source: string, types: FieldTypes, language?: string): ParsedFile {
+  const { text, problems } = normalise(file, source);
+  const table = readTable(file, text, types);
+  if (!table.columns) return { entries: [], problems: [...problems, ...table.problems], read: table.read };
+  const columns = decideColumns(table, language);
+  const own: Problem[] = [];
+  const entries = table.rows.map((row) => readRow(file, table, row, columns, own));
+  const notices = columns.flatMap((column) => sayColumn(file, table, column));
+  return { entries, problems: [...problems, ...table.problems, ...notices, ...own], read: table.read };
+}
+
+type DecidedColumn = NamedColumn & {
+  readonly reading: ColumnReading;
+  readonly missing: MissingCells;
+  /** Cells that say that there is nothing. */
+  readonly empty: Set<string>;
+};
+
+function cellsOf({ rows }: CsvTable, { at }: NamedColumn): Cell[] {
+  return rows.flatMap(({ cells, line }) => {
+    const text = cells?.[at]?.trim() ?? '';
+    return text === '' ? [] : [{ text, line }];
+  });
+}
+
+function decideColumns(table: CsvTable, language: string | undefined): DecidedColumn[] {
+  const present = (table.columns ?? []).map((column) => {
+    const cells = cellsOf(table, column);
+    const missing = findMissing(column.type, cells);
+    return { column, missing, cells: cells.filter(({ text }) => !missing.isMissing(text)) };
+  });
+  const orders = present.flatMap(({ column: { type }, cells }) =>
+    type === 'day' || type === 'when' ? findOrders(cells, type) : [],
+  );
+  const oneEach = orders.filter(({ order }, at) => orders.findIndex((one) => one.order === order) === at);
+  const marks = new Set(
+    present.flatMap(({ column: { type }, cells }) => (type === 'number' ? findMarks(cells) : [])),
+  );
+  return present.map(({ column, missing, cells }) => ({
+    ...column,
+    missing,
+    empty: new Set(),
+    reading: readColumn(column.type, cells, { orders: oneEach, marks: [...marks], language }),
+  }));
+}
+
+function readRow(
+  file: string,
+  { delimiter, quotesAll }: CsvTable,
+  { line, text, cells }: CsvTable['rows'][number],
+  columns: readonly DecidedColumn[],
+  problems: Problem[],
+): RawEntry {
+  const value: Record<string, unknown> = {};
+  for (const { at, field, type, reading, missing, empty } of columns) {
+    const cell = cells?.[at]?.trim() ?? '';
+    if (cell === '') continue;
+    if (missing.isMissing(cell) && (quotesAll || !isQuoted(text, at, delimiter))) {
+      empty.add(cell);
+      continue;
+    }
+    if (missing.isOpen(cell)) {
+      const detail = { found: showFound(cell), expected: 'either NAM, which is Namibia, or an empty cell' };
+      problems.push(problem('csv-two-ways', { file, line, field }, 'can be a country or nothing', detail));
+      continue;
+    }
+    const plain = unmarkFormulas(cell);
+    value[field] = reading.read(plain.trim());
+    if (type === 'text' && plain === cell && hasFormula(cell)) {
+      const message = 'a spreadsheet would compute this cell; it is kept as it is';
+      problems.push(problem('csv-formula', { file, line, field }, message, { found: showFound(cell) }));
+    }
+  }
+  return { value, line, lineOf: () => line };
+}
+
+function sayColumn(
+  file: string,
+  { headerLine }: CsvTable,
+  { field, reading, empty }: DecidedColumn,
+): Problem[] {
+  const at = { file, line: headerLine, field };
+  const none = [...empty].slice(0, 5).join(', ');
+  return [
+    ...(reading.notice === undefined ? [] : [problem('csv-read', at, reading.notice)]),
+    ...(none === ''
+      ? []
+      : [
+          problem('csv-read', at, `taken for empty cells: ${none}; a text that is meant so is put in quotes`),
+        ]),
+  ];
+}

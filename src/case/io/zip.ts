@@ -1,0 +1,103 @@
+import { zipSync } from 'fflate';
+import { type Problem, problem, showName } from '../../lib/errors/index.js';
+import { limits } from '../../lib/limits/index.js';
+import { addAll } from '../../lib/lists/index.js';
+import { decodeText, sayEncoding } from '../../lib/text/index.js';
+import { listZip, unpack, type ZipEntry, ZipError } from '../../lib/zip/index.js';
+import type { Case } from '../entries/kinds.js';
+import { type CaseFile, caseFileNames, headerFile } from '../files/case-files.js';
+import { type CaseReading, readCase } from '../files/read-case.js';
+import { writeCase } from '../files/write-case.js';
+
+// The zip format has no time zone; fflate writes local time, so this is the same bytes everywhere.
+const epoch = new Date(1980, 0, 1);
+
+/** The files of a case as one zip file, and a note for whoever opens it; the same case gives the same bytes. */
+export function writeCaseZip(kase: Case, note?: string): Uint8Array {
+  const encoder = new TextEncoder();
+  // A name that the reader of a case passes over.
+  const notes = note === undefined ? [] : [{ name: 'README.txt', text: note }];
+  const files = [...writeCase(kase), ...notes].map(({ name, text }) => [name, encoder.encode(text)] as const);
+  return zipSync(Object.fromEntries(files), { mtime: epoch });
+}
+
+/** Reads a case out of a zip file: its files at the top or in one folder. Nothing else in it is unpacked. */
+export function readCaseZip(bytes: Uint8Array, unpackedMax: number = limits.zipBytesMax): CaseReading {
+  const problems: Problem[] = [];
+  const files: CaseFile[] = [];
+  for (const { name, entry } of chooseEntries(bytes, unpackedMax, problems)) {
+    const text = caseFileNames.has(name) ? readText(bytes, name, entry, problems) : '';
+    if (typeof text === 'string') files.push({ name, text });
+    else problems.push(text);
+  }
+  return readCase(files, problems);
+}
+
+type Chosen = { readonly name: string; readonly entry: ZipEntry };
+
+function chooseEntries(bytes: Uint8Array, unpackedMax: number, problems: Problem[]): readonly Chosen[] {
+  const listed = orProblem('zip-unreadable', 'zip', () => listZip(bytes));
+  if (!Array.isArray(listed)) {
+    problems.push(listed);
+    return [];
+  }
+  const chosen = new Map<string, Chosen>();
+  for (const entry of inRoot(listed.filter(isContent), problems)) {
+    if (chosen.has(entry.name))
+      problems.push(problem('zip-path', { file: showName(entry.name) }, 'is in the zip file twice'));
+    else chosen.set(entry.name, entry);
+  }
+  const wanted = [...chosen.values()].filter(({ name }) => caseFileNames.has(name));
+  const size = wanted.reduce((sum, { entry }) => sum + entry.bytes, 0);
+  const sizeMax = Math.min(unpackedMax, Math.max(limits.zipRatioMax * bytes.length, limits.entryCharsMax));
+  if (size <= sizeMax) return [...chosen.values()];
+  const detail = { found: `${size} bytes`, expected: `at most ${sizeMax}` };
+  problems.push(problem('zip-too-large', { file: 'zip' }, 'unpacks to too much', detail));
+  return [];
+}
+
+/** Folders have entries of their own, and a Mac adds a shadow of each file. */
+const isContent = ({ name }: ZipEntry): boolean => !name.endsWith('/') && !name.startsWith('__MACOSX/');
+
+function inRoot(entries: readonly ZipEntry[], problems: Problem[]): Chosen[] {
+  const safe = entries.filter(({ name }) => {
+    const isSafe = isInside(name);
+    if (!isSafe)
+      problems.push(problem('zip-path', { file: showName(name) }, 'points outside the case and is not read'));
+    return isSafe;
+  });
+  const root = rootOf(safe.map(({ name }) => name));
+  return safe.flatMap((entry) => {
+    const name = entry.name.slice(root.length);
+    if (!name.includes('/') || name.startsWith('archive/')) return [{ name, entry }];
+    problems.push(
+      problem('zip-path', { file: showName(name) }, 'lies in a folder of the case and is not read'),
+    );
+    return [];
+  });
+}
+
+const isInside = (name: string): boolean =>
+  !/[\\:\0]/.test(name) && name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+
+function rootOf(names: readonly string[]): string {
+  if (names.includes(headerFile)) return '';
+  const root = /^[^/]+\//.exec(names[0] ?? '')?.[0] ?? '';
+  return names.every((name) => name.startsWith(root)) ? root : '';
+}
+
+function readText(bytes: Uint8Array, name: string, entry: ZipEntry, problems: Problem[]): string | Problem {
+  const content = orProblem('zip-unreadable', name, () => unpack(bytes, entry));
+  if (!(content instanceof Uint8Array)) return content;
+  addAll(problems, sayEncoding(name, content));
+  return decodeText(name, content);
+}
+
+function orProblem<T>(code: 'zip-unreadable', file: string, read: () => T): T | Problem {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ZipError) return problem(code, { file }, error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,192 @@
+import { add, type Interval, multiply, overlaps } from '../../lib/intervals/index.js';
+import { groupBy, smallest } from '../../lib/lists/index.js';
+import { intervalOf, readCounted } from '../entries/amount.js';
+import { piecesPerUnit } from '../entries/quantity.js';
+import type { Statement } from '../entries/statement.js';
+import type { Stage } from '../entries/vocabulary.js';
+import type { ConsignmentRecord } from './consignment-record.js';
+import type { CaseRecord } from './record.js';
+import { countDayOf, knownDayOf, settle } from './settle.js';
+import { sideOf } from './side.js';
+import { findCountedTwice } from './slips.js';
+import { statedPieces } from './stated-pieces.js';
+import type { Told } from './told.js';
+import { isWithdrawn } from './withdrawn.js';
+
+export type Quantity = {
+  /** In pieces. Where the figures are disputed these are their outer ends, which nobody said. */
+  readonly pieces: Interval;
+  /** Figures that exclude each other; empty where they agree. */
+  readonly disputed: readonly Interval[];
+  readonly statements: readonly Statement[];
+};
+
+/** How many pieces are said to have reached one of the stages. */
+export function quantityAt(
+  entry: ConsignmentRecord,
+  stages: readonly (Stage | undefined)[],
+  record: CaseRecord,
+): Quantity | undefined {
+  const counting = entry.statements.filter(
+    (statement) =>
+      stages.includes(statement.stage) &&
+      !isWithdrawn(statement, record) &&
+      !findCountedTwice(statement, entry, record),
+  );
+  const told = heardOf(joinParts(counting, entry, record), stages);
+  const settled = settle(told);
+  if (!settled) return undefined;
+  const { interval, disputed, deciding } = settled;
+  const statements = deciding.flatMap(({ statement }) => [
+    statement,
+    ...counting.filter((other) => isPartBeside(other, statement, record)),
+  ]);
+  return { pieces: interval, disputed, statements: [...new Set(statements)] };
+}
+
+/** A statement's figure in pieces, ready to be settled with others. */
+export function tellPieces(
+  statement: Statement,
+  entry: ConsignmentRecord,
+  record: CaseRecord,
+): Told | undefined {
+  const interval = statedPieces(statement, entry.product);
+  if (!interval || statement.amount === undefined) return undefined;
+  const factor = piecesPerUnit(entry.product, statement.unit) ?? 1;
+  return {
+    statement,
+    interval,
+    rounded: multiply(readCounted(statement.amount), { low: factor, high: factor }),
+    origin: record.originOf(statement) ?? statement.id,
+    side: sideOf(statement, entry.consignment, record),
+    day: countDayOf(statement, record),
+    known: knownDayOf(statement, record),
+  };
+}
+
+// "20 were given, 80 we bought", each out of 100: one speaker telling a whole apart by its terms. They are one count.
+function joinParts(counting: readonly Statement[], entry: ConsignmentRecord, record: CaseRecord): Told[] {
+  const told = counting.flatMap((statement) => tellPieces(statement, entry, record) ?? []);
+  const groups = groupBy(told, ({ statement, origin, day }) =>
+    isPartByTerms(statement) ? `${origin} ${statement.stage} ${day} part` : `${statement.id} whole`,
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const terms = new Set(group.map(({ statement }) => statement.terms));
+    if (!first || group.length < 2 || terms.size < 2)
+      return group.flatMap((one) => tellWhole(one, told, entry, record));
+    return [
+      {
+        ...first,
+        interval: group.map(({ interval }) => interval).reduce(add),
+        rounded: group.map(({ rounded }) => rounded).reduce(add),
+      },
+    ];
+  });
+}
+
+// "15 of the 40 were bought" counts 40, and so does its speaker who says 40 beside it and forgets the "of the 40".
+function tellWhole(one: Told, told: readonly Told[], entry: ConsignmentRecord, record: CaseRecord): Told[] {
+  const { statement } = one;
+  if (isPartByTerms(statement)) {
+    return [tellPieces({ ...statement, amount: statement.outOf }, entry, record) ?? one];
+  }
+  const isInOwnWhole = told.some(
+    (other) =>
+      isSamePart(one, other) ||
+      (hasTerms(statement) &&
+        other.origin === one.origin &&
+        other.day === one.day &&
+        !hasTerms(other.statement) &&
+        one.rounded.high < other.rounded.low),
+  );
+  return isInOwnWhole ? [] : [one];
+}
+
+// "600 were bought", where another told 600 of the 1,000 as bought: the same part, and no count of the whole.
+const isSamePart = (one: Told, other: Told): boolean =>
+  isPartByTerms(other.statement) &&
+  other.statement.terms === presentedAs(one.statement) &&
+  overlaps(one.rounded, other.rounded);
+
+// A label is no proof of the terms, but it says which part is meant.
+const labels = {
+  aid: 'gift',
+  donation: 'gift',
+  purchase: 'sale',
+  sale: 'sale',
+  provided: undefined,
+} as const;
+
+const presentedAs = ({ terms, called }: Statement): Statement['terms'] =>
+  hasTerms({ terms }) ? terms : called && labels[called];
+
+const hasTerms = ({ terms }: Pick<Statement, 'terms'>): boolean =>
+  terms !== undefined && terms !== 'unknown' && terms !== 'mixed';
+
+// "600,000 were recalled out of a purchase of 1.3 million": the stage sets the part apart, and the terms are the whole's.
+export const setApartByStage: readonly (Stage | undefined)[] = [
+  'accepted',
+  'distributed',
+  'rejected',
+  'recalled',
+];
+
+/** A figure for the given or the sold part of a larger whole. */
+export function isPartByTerms({ terms, outOf, amount, stage }: Statement): boolean {
+  if (outOf === undefined || amount === undefined || setApartByStage.includes(stage)) return false;
+  if (!hasTerms({ terms })) return false;
+  return intervalOf(amount).high < intervalOf(outOf).low;
+}
+
+const isPartBeside = (other: Statement, counted: Statement, record: CaseRecord): boolean =>
+  other.id !== counted.id &&
+  isPartByTerms(counted) &&
+  isPartByTerms(other) &&
+  record.originOf(other) === record.originOf(counted);
+
+export const arrivedStages = ['received', 'accepted', 'distributed'] as const;
+
+// The giver cannot say what came: its figure stands where nobody at the other end or in between has one, or where it
+// is lower, and so against its own interest.
+function heardOf(told: readonly Told[], stages: readonly (Stage | undefined)[]): Told[] {
+  if (!arrivedStages.some((stage) => stages.includes(stage))) return [...told];
+  const others = told.filter(({ side }) => side !== 'from');
+  if (others.length === 0) return [...told];
+  const lowest = smallest(others.map(({ rounded }) => rounded.low));
+  return told.filter(({ side, rounded }) => side !== 'from' || rounded.high < lowest);
+}
+
+/** What arrived. What was accepted or handed out is a part of what was received, and counts only without a receipt. */
+export const arrivedQuantity = (entry: ConsignmentRecord, record: CaseRecord): Quantity | undefined =>
+  quantityAt(entry, ['received'], record) ?? quantityAt(entry, ['accepted', 'distributed'], record);
+
+/** The best-known size of a consignment: what arrived, else what was shipped, contracted, pledged or merely said. */
+export function quantityOf(entry: ConsignmentRecord, record: CaseRecord): Quantity | undefined {
+  const arrived = arrivedQuantity(entry, record);
+  // That none has come yet is no size of what was promised.
+  const came = arrived && arrived.pieces.high > 0 ? arrived : undefined;
+  return (
+    came ??
+    quantityAt(entry, ['shipped'], record) ??
+    quantityAt(entry, ['contracted'], record) ??
+    quantityAt(entry, ['pledged'], record) ??
+    quantityAt(entry, [undefined], record) ??
+    arrived
+  );
+}
+
+/** Sums of what was counted of several parts; undefined where one of them was not, or is disputed. */
+export function addUp(quantities: readonly (Quantity | undefined)[]): Quantity | undefined {
+  const known = quantities.flatMap((one) => (one && one.disputed.length === 0 ? [one] : []));
+  const [first, ...others] = known;
+  if (!first || known.length < quantities.length) return undefined;
+  return others.reduce(
+    (sum, one) => ({
+      pieces: add(sum.pieces, one.pieces),
+      disputed: [],
+      statements: [...sum.statements, ...one.statements],
+    }),
+    first,
+  );
+}

@@ -1,0 +1,20 @@
+import type { Interval } from '../../lib/intervals/index.js';
+import { intervalOf } from '../entries/amount.js';
+import type { Product } from '../entries/product.js';
+import { piecesOf } from '../entries/quantity.js';
+import type { Statement } from '../entries/statement.js';
+
+const countingMeasures = new Set([undefined, 'goods', 'flights', 'teams']);
+
+/** "None of the 30 has come": it counts goods of a stage and found none there, so that it is no witness that any were. */
+export const saysNone = ({ amount, measure, stage }: Statement): boolean =>
+  stage !== undefined &&
+  amount !== undefined &&
+  countingMeasures.has(measure) &&
+  intervalOf(amount).high === 0;
+
+/** Pieces a statement says were moved; undefined where it counts something else. */
+export function statedPieces(statement: Statement, product: Product | undefined): Interval | undefined {
+  if (statement.amount === undefined || !countingMeasures.has(statement.measure)) return undefined;
+  return piecesOf(statement.amount, statement.unit, product);
+}

@@ -1,0 +1,181 @@
+import { type CaseRecord, RuleClass, readYamlDocument } from '../../case/index.js';
+import type { Language } from '../../findings/index.js';
+import { Day } from '../../lib/days/index.js';
+import { AppError, describeProblem } from '../../lib/errors/index.js';
+import { nearest } from '../../lib/names/index.js';
+import { questionOfConsignment } from '../case-question.js';
+import { writeChecklist } from '../checklist.js';
+import { checklistPage } from '../checklist-html.js';
+import { parseCountry } from '../country.js';
+import { CertificateFile } from '../dossier.js';
+import { type Evaluation, evaluateConformity, type Rules } from '../evaluate.js';
+import {
+  loadRegisters,
+  loadRulePacks,
+  readTextFile,
+  shippedCustoms,
+  shippedRulePacks,
+} from '../io/rule-packs.js';
+import { judgeCertificate } from '../plausible.js';
+import { publishEvaluation } from '../publish.js';
+import { oneDay, questionOf } from '../question.js';
+import { readDossier } from '../read-dossier.js';
+import { sayChecklist, sayEvaluation, sayPlausibility } from '../say.js';
+
+export type ConformOptions = {
+  readonly on?: string;
+  readonly register?: readonly string[];
+  readonly rules?: string;
+  readonly checklist?: true;
+  readonly certificate?: string;
+  readonly product?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly quantity?: string;
+  readonly html?: true;
+  readonly json?: true;
+};
+
+/** What a consignment of a case is looked up in; opened only when one is asked for. */
+export type OpenRecord = () => Promise<CaseRecord>;
+
+/** Answers one `waybill conform` and gives the exit code: 0 when nothing stands against it, otherwise 1. */
+export async function runConform(
+  about: string | undefined,
+  options: ConformOptions,
+  language: Language,
+  openRecord: OpenRecord,
+): Promise<number> {
+  const on = options.on === undefined ? undefined : parseDay(options.on);
+  const rules: Rules = {
+    packs: options.rules === undefined ? shippedRulePacks() : loadPacks(options.rules),
+    registers: loadRegisters(options.register ?? []),
+  };
+  if (options.checklist) return printChecklist(options, on, rules, language);
+  if (options.certificate !== undefined)
+    return printCertificate(options.certificate, options, on, rules, language);
+  if (about === undefined)
+    throw wrong('a dossier (FILE.yaml), the id of a consignment, --checklist or --certificate FILE.yaml');
+  const evaluation = /\.ya?ml$/i.test(about)
+    ? evaluateFile(about, on, rules)
+    : await evaluateConsignment(about, on, rules, openRecord);
+  print(
+    options.json
+      ? JSON.stringify(publishEvaluation(evaluation, language), null, 2)
+      : sayEvaluation(publishEvaluation(evaluation, language), language),
+  );
+  return evaluation.verdict === 'release' ? 0 : 1;
+}
+
+function evaluateFile(path: string, on: Day | undefined, rules: Rules): Evaluation {
+  const { dossier, unread, problems } = readDossier(readTextFile(path));
+  for (const each of problems) process.stderr.write(`${describeProblem(each)}\n`);
+  return evaluateConformity(questionOf(dossier, on, rules.packs, unread), rules);
+}
+
+async function evaluateConsignment(
+  id: string,
+  on: Day | undefined,
+  rules: Rules,
+  openRecord: OpenRecord,
+): Promise<Evaluation> {
+  const record = await openRecord();
+  const entry = record.consignments.get(id);
+  if (!entry) {
+    const near = nearest(id, record.consignments.keys());
+    const hint = near === undefined ? '' : ` Did you mean ${near}?`;
+    throw new AppError(
+      'entry-unknown',
+      `${id}: ${record.header.id} has no such consignment on record.${hint}`,
+    );
+  }
+  const question = questionOfConsignment(entry, record);
+  if (!question)
+    throw new AppError(
+      'request-invalid',
+      `${id}: found ${entry.consignment.product}, expected goods the rules speak of.`,
+    );
+  const day = oneDay(on);
+  return evaluateConformity(day ? { ...question, declared: day, placed: day } : question, rules);
+}
+
+function printChecklist(
+  options: ConformOptions,
+  on: Day | undefined,
+  { packs }: Rules,
+  language: Language,
+): number {
+  const product = RuleClass.safeParse(options.product);
+  if (!product.success) throw wrongClass(options.product);
+  const list = writeChecklist(
+    {
+      product: product.data,
+      from: countryOf('--from', options.from),
+      to: countryOf('--to', options.to),
+      on: on ?? missingDay(),
+      quantity: options.quantity,
+    },
+    packs,
+    language,
+    shippedCustoms(),
+  );
+  if (options.json) print(JSON.stringify(list, null, 2));
+  else print(options.html ? checklistPage(list, language) : sayChecklist(list, language));
+  return 0;
+}
+
+function printCertificate(
+  path: string,
+  options: ConformOptions,
+  on: Day | undefined,
+  rules: Rules,
+  language: Language,
+): number {
+  const { value, problems } = readYamlDocument(readTextFile(path), 'certificate', CertificateFile);
+  if (!value) throw new AppError('request-invalid', problems.map(describeProblem).join('\n'), { problems });
+  const judged = judgeCertificate(value, on ?? missingDay(), rules, language);
+  print(options.json ? JSON.stringify(judged, null, 2) : sayPlausibility(judged, language));
+  return judged.plausible === 'yes' ? 0 : 1;
+}
+
+function loadPacks(folder: string): Rules['packs'] {
+  const { packs, warnings } = loadRulePacks(folder);
+  for (const each of warnings) process.stderr.write(`${describeProblem(each)}\n`);
+  return packs;
+}
+
+function parseDay(text: string): Day {
+  const day = Day.safeParse(text);
+  if (!day.success)
+    throw new AppError('request-invalid', `--on: found ${text}, expected a date as YYYY-MM-DD.`);
+  return day.data;
+}
+
+function countryOf(flag: string, text: string | undefined): string {
+  const code = text === undefined ? undefined : parseCountry(text);
+  if (code !== undefined) return code;
+  throw new AppError(
+    'request-invalid',
+    `${flag}: found ${text ?? 'nothing'}, expected a country code such as CN.`,
+  );
+}
+
+function wrongClass(found: string | undefined): AppError {
+  const near = found === undefined ? undefined : nearest(found, RuleClass.options);
+  const hint = near === undefined ? '' : ` Did you mean ${near}?`;
+  return new AppError(
+    'request-invalid',
+    `--product: found ${found ?? 'nothing'}, expected one of ${RuleClass.options.join(', ')}.${hint}`,
+  );
+}
+
+function missingDay(): never {
+  throw new AppError('request-invalid', '--on: found nothing, expected a date as YYYY-MM-DD.');
+}
+
+const wrong = (expected: string): AppError =>
+  new AppError('request-invalid', `waybill conform: found nothing to judge, expected ${expected}.`);
+
+const print = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};

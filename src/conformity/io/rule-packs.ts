@@ -1,0 +1,104 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { type CaseFile, readYamlDocument } from '../../case/index.js';
+import { AppError, describeProblem, type Problem } from '../../lib/errors/index.js';
+import { sha256 } from '../../lib/hash/index.js';
+import { canonicalJson } from '../../lib/json/index.js';
+import { Customs } from '../customs.js';
+import { checkPacks, readRulePack } from '../read-pack.js';
+import { joinRegisters, readRegisters } from '../read-register.js';
+import type { Registers } from '../register.js';
+import type { LoadedPack } from '../rule-pack.js';
+
+const fileBytesMax = 32 * 1024 ** 2;
+
+/** Reads every rule pack of a folder. Any fault ends it: a rule left out would let goods pass. */
+export function loadRulePacks(folder: string): { packs: LoadedPack[]; warnings: Problem[] } {
+  const names = listFolder(folder).filter((name) => /\.ya?ml$/.test(name));
+  if (names.length === 0) throw new AppError('rules-unreadable', `${folder}: no rule packs (*.yaml) here.`);
+  const readings = names.map((name) => ({ file: name, ...readRulePack(readText(join(folder, name), name)) }));
+  const read = readings.flatMap(({ file, pack }) => (pack ? [{ file, pack }] : []));
+  const problems = [...readings.flatMap((reading) => reading.problems), ...checkPacks(read)];
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw unreadable(errors);
+  const packs = read.map(({ pack }) => ({ ...pack, hash: sha256(canonicalJson(pack)) }));
+  return { packs, warnings: problems };
+}
+
+let shipped: readonly LoadedPack[] | undefined;
+
+/** The packs that ship with Waybill, read once. */
+export const shippedRulePacks = (): readonly LoadedPack[] => {
+  shipped ??= loadRulePacks(shippedRules()).packs;
+  return shipped;
+};
+
+let customs: Customs | undefined;
+
+/** What ships of customs codes, relief and duties, read once. */
+export function shippedCustoms(): Customs {
+  if (customs) return customs;
+  const file = join(shippedRules(), '..', 'customs', 'customs.yaml');
+  const { value, problems } = readYamlDocument(readText(file, 'customs.yaml'), 'customs', Customs);
+  if (!value) throw unreadable([...problems]);
+  customs = value;
+  return value;
+}
+
+/** data/rules lies beside src, and two folders above it once compiled into dist. */
+function shippedRules(): string {
+  for (let at = import.meta.dirname; at !== dirname(at); at = dirname(at)) {
+    const folder = join(at, 'data', 'rules');
+    if (existsSync(folder)) return folder;
+  }
+  throw new AppError('rules-unreadable', 'data/rules is missing from this copy of Waybill.');
+}
+
+export function loadRegisters(files: readonly string[]): Registers {
+  const tables = files.map((file) => readRegisters(readTextFile(file)));
+  const errors = tables.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw unreadable(errors);
+  return joinRegisters(tables.map(({ registers }) => registers));
+}
+
+const unreadable = (errors: readonly Problem[]): AppError =>
+  new AppError('rules-unreadable', errors.map(describeProblem).join('\n'), { problems: errors });
+
+/** A file somebody named on the command line. */
+export const readTextFile = (path: string): CaseFile => readText(path, basename(path));
+
+function readText(path: string, name: string): CaseFile {
+  try {
+    const { size } = statSync(path);
+    if (size > fileBytesMax)
+      throw new AppError(
+        'request-invalid',
+        `${path}: found ${size} bytes, expected at most ${fileBytesMax}.`,
+      );
+    return { name, text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) };
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    throw new AppError('request-invalid', `${path}: ${reasonOf(error)}.`, { cause: error });
+  }
+}
+
+function listFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    throw new AppError('rules-unreadable', `${folder}: ${reasonOf(error)}.`, { cause: error });
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  ENOTDIR: 'is not a folder',
+  EISDIR: 'is a folder, expected a file',
+  EACCES: 'may not be read',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'is not UTF-8',
+};
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error && 'code' in error)) throw error;
+  return reasons[String(error.code)] ?? `could not be read (${String(error.code)})`;
+}

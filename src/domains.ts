@@ -1,0 +1,19 @@
+import { amplification } from './amplification/domain.js';
+import { claims } from './claims/domain.js';
+import { conformity } from './conformity/domain.js';
+import { media } from './media/domain.js';
+import { movement } from './movement/domain.js';
+import { quality } from './quality/domain.js';
+import type { Domain } from './service/domain.js';
+import { terms } from './terms/domain.js';
+
+/** Every question the record can be asked, each given what those before it found. A new domain is one line here. */
+export const domains: readonly Domain[] = [
+  terms,
+  conformity,
+  quality,
+  movement,
+  claims,
+  amplification,
+  media,
+];

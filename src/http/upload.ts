@@ -1,0 +1,47 @@
+import multipart, { type MultipartFile } from '@fastify/multipart';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { AppError } from '../lib/errors/index.js';
+
+type Limits = { readonly fileSize?: number };
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** What no file that is sent may exceed, whatever an address allows. */
+    uploadBytesMax: number;
+  }
+}
+
+/** Lets files be sent in forms, one at a time. */
+export async function takeUploads(app: FastifyInstance, bytesMax: number): Promise<void> {
+  app.decorate('uploadBytesMax', bytesMax);
+  await app.register(multipart, {
+    limits: { files: 1, fields: 10, fieldSize: 10_000, fileSize: bytesMax },
+  });
+}
+
+/** Works with the one file of a form. A form that is broken or breaks off is the sender's fault and said to them. */
+export async function withFile<R>(
+  request: FastifyRequest,
+  limits: Limits,
+  work: (upload: MultipartFile) => Promise<R>,
+): Promise<R> {
+  try {
+    const { uploadBytesMax } = request.server;
+    const fileSize = Math.min(limits.fileSize ?? uploadBytesMax, uploadBytesMax);
+    const upload = await request.file({ limits: { fileSize } });
+    if (!upload) throw new AppError('request-invalid', 'The request holds no file.');
+    return await work(upload);
+  } catch (error) {
+    throw orBrokenForm(error);
+  }
+}
+
+/**
+ * What the parser of forms throws, wherever in reading one it does: errors of no class and without a code. The system's
+ * have codes, ours are of a class.
+ */
+export function orBrokenForm(error: unknown): unknown {
+  const isParsers = error instanceof Error && error.name === 'Error' && !('code' in error);
+  if (!isParsers) return error;
+  return new AppError('request-invalid', `The form cannot be read: ${error.message}.`, { cause: error });
+}

@@ -1,0 +1,2 @@
+export { isInside, openInside } from './inside.js';
+export { makeFolder } from './make-folder.js';

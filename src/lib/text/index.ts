@@ -1,0 +1,2 @@
+export { decodeText, sayEncoding } from './decode.js';
+export { findUnreadable, hasUnreadable, normalise } from './normalise.js';

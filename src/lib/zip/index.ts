@@ -1,0 +1,1 @@
+export { listZip, unpack, type ZipEntry, ZipError } from './zip-entries.js';

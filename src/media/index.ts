@@ -1,1 +1,0 @@
-export { checkMedia } from './check.js';

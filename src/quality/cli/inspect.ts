@@ -1,0 +1,70 @@
+import type { Command } from 'commander';
+import type { Language } from '../../findings/index.js';
+import type { CommandHouse } from '../../service/domain.js';
+import { enterInCase, today } from '../../terminal/enter-in-case.js';
+import { openCase, recordOf } from '../../terminal/open-case.js';
+import { parseLanguage } from '../../terminal/options.js';
+import { describeLot, enterResultOf, type ResultFlags } from './lots.js';
+import { type InspectOptions, runInspect } from './run-inspect.js';
+
+type Options = InspectOptions &
+  ResultFlags & { readonly lang: string; readonly lot?: string; readonly asOf?: string };
+
+export function register(program: Command, house: CommandHouse): void {
+  program
+    .command('inspect')
+    .argument('[report]', "a laboratory's report (YAML)")
+    .description(
+      'Hold a test report against a product standard, or two standards against each other. Exit code 1 unless it passes.',
+    )
+    .option('--standard <class>', 'a class of a standard, such as "EN 149 FFP2"')
+    .option('--compare <classes...>', 'two of them: is what meets the first good enough for the second?')
+    .option(
+      '--on <date>',
+      'the day whose edition is meant (otherwise that of the report); with --plan the day of the inspection (otherwise today)',
+    )
+    .option('--lot <lot>', 'instead of a report: where this lot of a case is, and what is proposed for it')
+    .option('--case <folder>', 'with --lot: the folder of the case')
+    .option('--as-of <date>', 'with --lot: as it was known that day')
+    .option('--plan <name>', 'with --lot: enter the result of this plan of the lot')
+    .option('--inspected <pieces>', 'with --plan; of a double plan one number for each sample: "125 125"')
+    .option('--found <pieces>', 'with --inspected: bad pieces, one number for each sample')
+    .option('--mean <value>', 'with --plan by measured values')
+    .option('--deviation <value>', 'with --mean: their standard deviation')
+    .option('--steady', 'with --plan: production runs at a steady rate')
+    .option('--reduced-wanted', 'with --plan: the authority wants reduced inspection')
+    .option('--by <name>', 'with --plan: who inspected')
+    .option('--ref <name>', 'with --plan: what the sample is called (S-1, S-2 …)')
+    .option('--note <text>', 'with --plan')
+    .option('--json', 'one JSON object on stdout')
+    .option('--lang <language>', 'en, it or zh', 'en')
+    .action(async (file: string | undefined, { lang, ...options }: Options) => {
+      const language = parseLanguage(lang);
+      if (options.lot === undefined) {
+        runInspect(file, options, language);
+        return;
+      }
+      const folder = options.case ?? '.';
+      if (options.plan !== undefined)
+        await enterInCase(
+          folder,
+          options.lot,
+          'samples',
+          enterResultOf(options.lot, options, language, today()),
+        );
+      await showLot(folder, options.lot, options, language, house);
+    });
+}
+
+async function showLot(
+  folder: string,
+  lot: string,
+  { asOf, json }: Pick<Options, 'asOf' | 'json'>,
+  language: Language,
+  { checkCase }: CommandHouse,
+): Promise<void> {
+  const { case: kase } = await openCase(folder);
+  const record = recordOf(kase, asOf);
+  const shown = { language, until: asOf, json: json === true };
+  process.stdout.write(describeLot(record, await checkCase(record), lot, shown));
+}

@@ -1,0 +1,163 @@
+import { type Case, type CaseRecord, type Lot, partOfEvidence, partOfStep } from '../../case/index.js';
+import { type Finding, type Language, type Message, sayMessage } from '../../findings/index.js';
+import { Day } from '../../lib/days/index.js';
+import { AppError } from '../../lib/errors/index.js';
+import { findLot } from '../disposition/find-lot.js';
+import { viewLot } from '../disposition/view-lot.js';
+import { readKitTargets } from '../io/kit-targets.js';
+import {
+  type Entering,
+  type EvaluationToAttach,
+  getLot,
+  requireSizeOf,
+  withEvaluation,
+  withPlan,
+  withResult,
+} from '../lots/enter.js';
+import { parseNumber } from '../sampling/inputs.js';
+import { parseAsked, type SampleFlags } from '../sampling/parse-request.js';
+import { namingFlags } from './run-sample.js';
+
+/** What every entry of a lot needs at the command line. */
+export type EnterFlags = {
+  readonly case?: string;
+  readonly by?: string;
+  readonly on?: string;
+  readonly ref?: string;
+  readonly note?: string;
+};
+
+/** A lot as it is to stand in the case, made of the case as it is. */
+export type LotEdit = (kase: Case) => Lot;
+
+const saying =
+  (language: Language) =>
+  (text: Message): string =>
+    sayMessage(text, language);
+
+function enteringOf({ by, on, ref, note }: EnterFlags, today: string): Entering {
+  const checked = <T>(
+    flag: string,
+    schema: { safeParse: (value: unknown) => { data?: T } },
+    value: string | undefined,
+  ): T => {
+    const { data } = schema.safeParse(value);
+    if (data !== undefined) return data;
+    throw new AppError(
+      'request-invalid',
+      `--${flag}: found ${value ?? 'nothing'}, expected ${flag === 'on' ? 'a date as YYYY-MM-DD' : 'one line without | and ;'}.`,
+    );
+  };
+  return {
+    by: checked('by', partOfStep(120), by),
+    on: checked('on', Day, on ?? today),
+    ...(ref === undefined ? {} : { ref: checked('ref', partOfEvidence(40), ref) }),
+    ...(note === undefined ? {} : { note: checked('note', partOfStep(200), note) }),
+  };
+}
+
+export type GiveFlags = EnterFlags &
+  SampleFlags & {
+    readonly defects?: string;
+    readonly resumed?: true;
+    readonly resubmitted?: true;
+    readonly limit?: string;
+    readonly side?: string;
+    readonly deviation?: string;
+  };
+
+/** Gives a lot the plan the flags ask for; its size is the lot's, where the flags leave it out. */
+export function givePlanTo(id: string, flags: GiveFlags, language: Language, today: string): LotEdit {
+  const entering = enteringOf(flags, today);
+  const { defects, resumed, resubmitted, limit, side, deviation } = flags;
+  return (kase) => {
+    const lot = flags.lot ?? String(requireSizeOf(kase, getLot(kase, id), saying(language)));
+    const asked = namingFlags(() => parseAsked({ ...flags, lot }));
+    const number = (flag: string, text: string | undefined): number | undefined =>
+      text === undefined ? undefined : namingFlags(() => parseNumber(flag, text));
+    const marks = {
+      limit: number('limit', limit),
+      side: side === 'upper' || side === 'lower' ? side : undefined,
+      deviation: number('deviation', deviation),
+      defects,
+      resumed,
+      resubmitted,
+    } as const;
+    return withPlan(kase, id, { asked, lot: number('lot', flags.lot), marks }, entering, saying(language));
+  };
+}
+
+export type ResultFlags = EnterFlags & {
+  readonly plan?: string;
+  readonly inspected?: string;
+  readonly found?: string;
+  readonly mean?: string;
+  readonly deviation?: string;
+  readonly steady?: true;
+  readonly reducedWanted?: true;
+};
+
+/** Enters a sample's result; of a double plan the counts are parted by spaces. */
+export function enterResultOf(id: string, flags: ResultFlags, language: Language, today: string): LotEdit {
+  const entering = enteringOf(flags, today);
+  const numbers = (flag: string, text: string | undefined): number[] =>
+    (text ?? '')
+      .split(/\s+/)
+      .filter((part) => part !== '')
+      .map((part) => namingFlags(() => parseNumber(flag, part)));
+  const { plan = 'nothing', steady, reducedWanted } = flags;
+  const [mean] = numbers('mean', flags.mean);
+  const [deviation] = numbers('deviation', flags.deviation);
+  const result = {
+    plan,
+    inspected: numbers('inspected', flags.inspected),
+    found: numbers('found', flags.found),
+    mean,
+    deviation,
+    steady,
+    reducedWanted,
+  };
+  return (kase) => withResult(kase, id, result, entering, saying(language));
+}
+
+/** Attaches the evaluation of a kit. */
+export function attachTo(
+  id: string,
+  flags: EnterFlags,
+  evaluation: EvaluationToAttach,
+  language: Language,
+  today: string,
+): LotEdit {
+  const entering = enteringOf(flags, today);
+  return (kase) => withEvaluation(kase, id, readKitTargets().targets, evaluation, entering, saying(language));
+}
+
+/** The lot as its page shows it: where it is, what is proposed and why. */
+export function describeLot(
+  record: CaseRecord,
+  findings: readonly Finding[],
+  id: string,
+  { language, until, json }: { language: Language; until?: string | undefined; json: boolean },
+): string {
+  const found = findLot(record, id, until);
+  const [quality, conformity] = ['quality', 'conformity'].map((question) =>
+    findings.find((one) => one.id === `${question}.${found.entry.id}`),
+  );
+  const { targets } = readKitTargets();
+  const view = viewLot(found, record, { quality, conformity, targets, until }, language);
+  if (json) return `${JSON.stringify(view, null, 2)}\n`;
+  const say = saying(language);
+  const heading = (key: 'because' | 'change') => ['', say({ key: `lots.heading.${key}`, params: {} })];
+  const lines = [
+    `${view.lot.batch ?? view.lot.id} · ${view.product.name} · ${view.consignment.name}`,
+    view.state.says,
+    say({ key: 'lots.heading.proposed', params: { proposed: view.says } }),
+    ...(view.state.differs === undefined ? [] : [view.state.differs]),
+    ...heading('because'),
+    ...view.because.map(({ says }) => `  ${says}`),
+    ...heading('change'),
+    ...view.wouldChange.map((says) => `  ${says}`),
+    ...view.switching.map(({ says }) => `\n${says}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type Language, message, type Param, sayMessage } from '../../findings/index.js';
+import { AppError, describeProblem, showName } from '../../lib/errors/index.js';
+import { readKitTargets } from '../io/kit-targets.js';
+import { refusedOf } from '../kits/answer.js';
+import { type Decision, decide } from '../kits/decide.js';
+import {
+  describeDecision,
+  describeFigures,
+  describePredictive,
+  describeResults,
+  type Line,
+} from '../kits/describe.js';
+import { countedFor, evaluateResults, selectKit } from '../kits/evaluate-results.js';
+import { evaluateTable, type KitFigures } from '../kits/evaluate-table.js';
+import type { IntervalChoice } from '../kits/figure.js';
+import {
+  choiceOf,
+  parseConfidence,
+  parseMethod,
+  parseShare,
+  parseTable,
+  type ReadingFlags,
+} from '../kits/options.js';
+import { predictiveAt } from '../kits/predictive-at.js';
+import { readResultsFile } from '../kits/read-file.js';
+import type { ResultsWithProblems } from '../kits/read-results.js';
+import { getTarget, type KitTarget } from '../kits/targets.js';
+import type { TwoByTwo } from '../kits/two-by-two.js';
+import type { EvaluationToAttach } from '../lots/enter.js';
+
+export type EvaluateOptions = ReadingFlags & {
+  readonly tp?: string;
+  readonly fn?: string;
+  readonly fp?: string;
+  readonly tn?: string;
+  readonly confidence: string;
+  readonly method: string;
+  readonly intendedUse?: string;
+  readonly prevalence?: string;
+  readonly kit?: string;
+  readonly json?: true;
+};
+
+type Asked = {
+  readonly choice: IntervalChoice;
+  readonly target: KitTarget | undefined;
+  readonly prevalence: number | undefined;
+};
+
+type Answer = {
+  readonly json: object;
+  readonly lines: readonly Line[];
+  readonly decision: Decision | undefined;
+  readonly counted: TwoByTwo & { readonly opened?: number; readonly noResult?: number };
+};
+
+/** Exits 1 when an intended use was named and the kit is not shown to meet it. Gives what can be attached to a lot. */
+export async function runEvaluate(
+  file: string | undefined,
+  options: EvaluateOptions,
+  language: Language,
+): Promise<EvaluationToAttach> {
+  const table = parseTable(options);
+  if ((table === undefined) === (file === undefined))
+    throw new AppError(
+      'request-invalid',
+      'evaluate takes a file of results, or --tp, --fn, --fp and --tn; expected one of the two.',
+    );
+  const asked: Asked = {
+    choice: { confidence: parseConfidence(options.confidence), method: parseMethod(options.method) },
+    target: options.intendedUse === undefined ? undefined : getTarget(readKitTargets(), options.intendedUse),
+    prevalence: options.prevalence === undefined ? undefined : parseShare('--prevalence', options.prevalence),
+  };
+  const answer = table ? answerTable(table, asked) : await answerFile(file ?? '', options, asked);
+  const text = answer.lines.map(({ says, indent }) => ' '.repeat(indent) + sayMessage(says, language));
+  process.stdout.write(options.json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${text.join('\n')}\n`);
+  if (answer.decision && answer.decision.verdict !== 'meets') process.exitCode = 1;
+  return {
+    ...answer.counted,
+    confidence: asked.choice.confidence,
+    use: options.intendedUse,
+    kit: options.kit,
+    file: file === undefined ? undefined : basename(file).replaceAll(/[|;,]/g, ' '),
+  };
+}
+
+function answerTable(table: TwoByTwo, asked: Asked): Answer {
+  const figures = evaluateTable(table, asked.choice);
+  const decision = asked.target && decide(table, asked.target, asked.choice.confidence);
+  const common = answerCommon(figures, decision, asked);
+  return {
+    decision,
+    json: { ...common.head, counts: table, ...common.tail },
+    lines: common.lines,
+    counted: table,
+  };
+}
+
+async function answerFile(file: string, options: EvaluateOptions, asked: Asked): Promise<Answer> {
+  const read = await readResultsFile(file, readBytes(file), choiceOf(options));
+  const shown = 20;
+  for (const problem of read.problems.slice(0, shown)) process.stderr.write(`${describeProblem(problem)}\n`);
+  if (read.problemsInAll > shown) process.stderr.write(`and ${read.problemsInAll - shown} more problems\n`);
+  if (read.results.length === 0)
+    throw new AppError(
+      'request-invalid',
+      `${file}: found no result that can be read, expected at least one.`,
+    );
+  const results = selectKit(read.results, options.kit);
+  const evaluation = evaluateResults(results, asked.choice, asked.target);
+  const { counts, figures, decision, ...more } = evaluation;
+  const common = answerCommon(figures, decision, asked);
+  const rows = { read: read.results.length, refused: refusedOf(read), ...read.apart, of: read.rows };
+  const { problems, problemsInAll, ignoredColumns, reading } = read;
+  const { tp, fn, fp, tn, opened } = counts;
+  const counted = asked.target ? countedFor(asked.target, results) : { tp, fn, fp, tn };
+  return {
+    decision,
+    json: {
+      ...common.head,
+      rows,
+      counts,
+      ...common.tail,
+      ...more,
+      ignoredColumns,
+      reading,
+      problems,
+      problemsInAll,
+    },
+    lines: [...common.lines, ...describeResults(evaluation), ...describeRows(read)],
+    counted: { ...counted, opened, noResult: opened - tp - fn - fp - tn },
+  };
+}
+
+function answerCommon(figures: KitFigures, decision: Decision | undefined, { choice, prevalence }: Asked) {
+  const at = prevalence === undefined ? undefined : predictiveAt(figures, prevalence);
+  const verdict = decision?.verdict ?? 'no-intended-use';
+  return {
+    head: { verdict, ...choice },
+    tail: { ...figures, ...(decision ? { decision } : {}), ...(at ? { atPrevalence: at } : {}) },
+    lines: [
+      ...(decision ? describeDecision(decision) : []),
+      ...describeFigures(figures, choice),
+      ...(at ? describePredictive(at) : []),
+    ],
+  };
+}
+
+/** How the file was read, so that a wrong guess is seen: rows, columns, and what each word was taken for. */
+function describeRows(read: ResultsWithProblems): Line[] {
+  const { results, rows, apart, ignoredColumns, reading } = read;
+  const say = (...[key, params]: Parameters<typeof message>): Line => ({
+    says: message(key, params),
+    indent: 0,
+  });
+  const counts = { read: results.length, rows, refused: refusedOf(read), ...apart };
+  const words = (of: 'reference' | 'result'): Param => ({
+    list: (reading?.words ?? [])
+      .filter((one) => one.column === of)
+      .map(({ word, as, count }) => ({
+        key: 'kits.read.word',
+        params: { word: showName(word), as: { key: `kits.as.${as}` }, count },
+      })),
+    join: 'commas',
+  });
+  return [
+    ...(reading?.sheet === undefined ? [] : [say('kits.read.sheet', { sheet: reading.sheet })]),
+    say('kits.read.rows', counts),
+    ...(reading?.columns ?? []).map(({ column, name }) => {
+      const params = { column: { key: `kits.column.${column}` } as const, name };
+      return column === 'reference' || column === 'result'
+        ? say('kits.read.words', { ...params, words: words(column) })
+        : say('kits.read.column', params);
+    }),
+    ...(ignoredColumns.length > 0 ? [say('kits.read.ignored', { columns: ignoredColumns.join(', ') })] : []),
+  ];
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    const { code = 'unreadable' } = cause as NodeJS.ErrnoException;
+    throw new AppError(
+      'request-invalid',
+      `${file}: found ${code}, expected a CSV or XLSX file that may be read.`,
+      {
+        cause,
+      },
+    );
+  }
+}

@@ -1,0 +1,129 @@
+import type { Language } from '../../findings/index.js';
+import { Day, spanOf } from '../../lib/days/index.js';
+import { AppError } from '../../lib/errors/index.js';
+import { readReport, readStandards } from '../io/standards.js';
+import { type Comparison, compareStandards } from '../standards/compare-standards.js';
+import type { Grade } from '../standards/demand.js';
+import { type EditionDays, getGrade } from '../standards/find-grade.js';
+import { judgeReport, type ReportJudgement } from '../standards/judge-report.js';
+import type { ReportFile } from '../standards/report.js';
+import { sayCompared, sayComparison } from '../standards/say-comparison.js';
+import { sayReplaced } from '../standards/say-demand.js';
+import { sayJudged, sayVerdict } from '../standards/say-report.js';
+
+export type InspectOptions = {
+  readonly standard?: string;
+  readonly compare?: readonly string[];
+  /** The day whose edition is meant where a standard is named without one. */
+  readonly on?: string;
+  readonly json?: true;
+};
+
+/** Judges a report, and exits 1 unless it passes; or compares two standards. */
+export function runInspect(file: string | undefined, options: InspectOptions, language: Language): void {
+  const standards = readStandards();
+  const answer = options.compare
+    ? answerComparison(
+        options.compare.map((text) => getGrade(standards, text, daysOf(options.on))),
+        file,
+        language,
+      )
+    : answerReport(
+        file,
+        options.standard,
+        (text, on) => getGrade(standards, text, daysOf(options.on) ?? on),
+        language,
+      );
+  const { json, lines } = answer;
+  process.stdout.write(options.json ? `${JSON.stringify(json, null, 2)}\n` : `${lines.join('\n')}\n`);
+}
+
+function daysOf(on: string | undefined): EditionDays | undefined {
+  if (on === undefined) return undefined;
+  const day = Day.safeParse(on);
+  if (day.success) return spanOf(day.data);
+  throw new AppError('request-invalid', `--on: found ${on}, expected a date as YYYY-MM-DD.`);
+}
+
+type Answer = { readonly json: object; readonly lines: readonly string[] };
+
+function answerReport(
+  file: string | undefined,
+  standard: string | undefined,
+  find: (text: string, on: EditionDays | undefined) => Grade,
+  language: Language,
+): Answer {
+  if (file === undefined || standard === undefined) {
+    throw new AppError(
+      'request-invalid',
+      'inspect takes a report and --standard, such as "EN 149 FFP2", or --compare with two standards.',
+    );
+  }
+  const report = readReport(file);
+  const judgement = judgeReport(report, find(standard, report.on && spanOf(report.on)));
+  if (judgement.verdict !== 'pass') process.exitCode = 1;
+  const says = judgement.requirements.map((one) => sayJudged(one, language));
+  return {
+    json: asJson(report, judgement, says),
+    lines: [
+      sayVerdict(judgement, language),
+      `  ${report.title}`,
+      ...says.map((line) => `  ${line}`),
+      ...notesOf(judgement.grade, language),
+    ],
+  };
+}
+
+const asJson = (
+  report: ReportFile,
+  { grade, verdict, requirements }: ReportJudgement,
+  says: readonly string[],
+) => ({
+  verdict,
+  report: report.title,
+  standard: nameOf(grade),
+  requirements: requirements.map(({ demand, ...judged }, index) => ({
+    ...demand,
+    ...judged,
+    says: says[index],
+  })),
+});
+
+function answerComparison(grades: readonly Grade[], file: string | undefined, language: Language): Answer {
+  const [first, second, third] = grades;
+  if (!first || !second || third || file !== undefined)
+    throw new AppError('request-invalid', '--compare: expected two standards and no report.');
+  const comparison = compareStandards(first, second);
+  const says = comparison.properties.map((one) => sayCompared(one, comparison, language));
+  return {
+    json: comparisonJson(comparison, says),
+    lines: [
+      sayComparison(comparison, language),
+      ...says.map((line) => `  ${line}`),
+      ...notesOf(first, language),
+      ...(first.standard === second.standard ? [] : notesOf(second, language)),
+    ],
+  };
+}
+
+const comparisonJson = ({ first, second, suffices, properties }: Comparison, says: readonly string[]) => ({
+  first: nameOf(first),
+  second: nameOf(second),
+  suffices,
+  properties: properties.map((one, index) => ({ ...one, says: says[index] })),
+});
+
+const nameOf = ({ standard, className }: Grade) => ({
+  id: standard.id,
+  name: standard.name,
+  edition: standard.edition,
+  class: className,
+  confirmation: standard.confirmation,
+  source: standard.source,
+});
+
+const notesOf = ({ standard }: Grade, language: Language): string[] => [
+  `${standard.edition}: ${standard.source}.`,
+  ...sayReplaced(standard, language),
+  ...(standard.note === undefined ? [] : [standard.note]),
+];

@@ -1,0 +1,23 @@
+import type { Domain } from '../service/domain.js';
+
+export const quality: Domain = {
+  name: 'quality',
+  questions: ['quality'],
+  check: async () => {
+    const { checkQuality } = await import('./check.js');
+    const { papersOnTheDay } = await import('../conformity/index.js');
+    const { shippedRulePacks } = await import('../conformity/io/rule-packs.js');
+    return (record) => checkQuality(record, (id) => papersOnTheDay(id, record, shippedRulePacks()));
+  },
+  routes: async () => [
+    (await import('./http/disposition.js')).dispositionRoutes,
+    (await import('./http/standards.js')).standardRoutes,
+    (await import('./http/sampling.js')).samplingRoutes,
+    (await import('./http/kits.js')).kitRoutes,
+  ],
+  commands: {
+    evaluate: () => import('./cli/evaluate.js'),
+    inspect: () => import('./cli/inspect.js'),
+    sample: () => import('./cli/sample.js'),
+  },
+};

@@ -1,0 +1,180 @@
+import type { FastifyReply } from 'fastify';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { Case, Lot } from '../../case/index.js';
+import { type Language, type Message, sayMessage } from '../../findings/index.js';
+import { AsOf, CaseParams } from '../../http/parameters.js';
+import { type Condition, conditionOf, entryTag } from '../../http/versions.js';
+import { Change } from '../../service/api.js';
+import type { Context } from '../../service/context.js';
+import { putEntry } from '../../service/edits.js';
+import { LotDisposition, NewLotStep } from '../disposition/api.js';
+import { findLot, withStep } from '../disposition/find-lot.js';
+import { printedLanguage, recordWords } from '../disposition/record-words.js';
+import { viewLot } from '../disposition/view-lot.js';
+import { readKitTargets } from '../io/kit-targets.js';
+import { readTypefaces } from '../io/typefaces.js';
+import { NewLotEvaluation, NewLotPlan, NewSampleResult, SwitchingStates } from '../lots/api.js';
+import { getLot, withEvaluation, withPlan, withResult } from '../lots/enter.js';
+import { sentLotsOf, switchingOf } from '../lots/switching-record.js';
+import { viewSwitching } from '../lots/view-chain.js';
+
+const LotParams = CaseParams.extend({ lot: z.string().max(200) });
+const InLanguage = AsOf.pick({ lang: true });
+const ofLot = { tags: ['quality'], params: LotParams };
+
+/** What is to be done with a lot, what was done, and both on paper. */
+export const dispositionRoutes =
+  (context: Context): FastifyPluginAsyncZod =>
+  async (app) => {
+    const view = async (caseId: string, lotId: string, asOf: string | undefined, lang: Language) => {
+      const { record, findingsById } = await context.answers.at(caseId, asOf);
+      const found = findLot(record, lotId, asOf);
+      const [quality, conformity] = ['quality', 'conformity'].map((question) =>
+        findingsById.get(`${question}.${found.entry.id}`),
+      );
+      const { targets } = readKitTargets();
+      return viewLot(found, record, { quality, conformity, targets, until: asOf }, lang);
+    };
+    const enter = async (
+      { case: caseId, lot: id }: z.infer<typeof LotParams>,
+      condition: Condition,
+      reply: FastifyReply,
+      edit: (kase: Case) => Lot,
+    ): Promise<Change> => {
+      const changed = await putEntry(context, { caseId, kind: 'lot', id }, edit, { condition });
+      if (changed.entry) void reply.header('etag', entryTag(changed.entry));
+      return changed;
+    };
+    const saying =
+      (lang: Language) =>
+      (text: Message): string =>
+        sayMessage(text, lang);
+
+    app.get(
+      '/cases/:case/lots/:lot/disposition',
+      {
+        schema: {
+          ...ofLot,
+          querystring: AsOf,
+          summary: 'What the evidence on a lot comes to, and the steps taken',
+          response: { 200: LotDisposition },
+        },
+      },
+      async ({ params, query: { asOf, lang } }, reply) => {
+        const shown = await view(params.case, params.lot, asOf, lang);
+        const etag = entryTag(getLot((await context.answers.current(params.case)).kase, params.lot));
+        void reply.header('etag', etag);
+        return { ...shown, etag };
+      },
+    );
+
+    app.post(
+      '/cases/:case/lots/:lot/steps',
+      {
+        schema: {
+          ...ofLot,
+          summary: 'Take a step with a lot; refused where it may not follow or lacks evidence',
+          body: NewLotStep,
+          response: { 200: Change },
+        },
+      },
+      async ({ params, body, headers }, reply) => {
+        const { by: who, on: when, action, evidence, note } = body;
+        const step = { action, who, when, evidence, ...(note === undefined ? {} : { note }) };
+        return enter(params, conditionOf(headers, body), reply, (kase) => withStep(kase, params.lot, step));
+      },
+    );
+
+    app.post(
+      '/cases/:case/lots/:lot/plans',
+      {
+        schema: {
+          ...ofLot,
+          summary: 'Give a sampling plan to a lot; refused where it is laxer than the results so far ask for',
+          querystring: InLanguage,
+          body: NewLotPlan,
+          response: { 200: Change },
+        },
+      },
+      async ({ params, body, query: { lang }, headers }, reply) =>
+        enter(params, conditionOf(headers, body), reply, (kase) => {
+          const { plan, lot, by, on, ref, note, ...marks } = body;
+          return withPlan(kase, params.lot, { asked: plan, lot, marks }, { by, on, ref, note }, saying(lang));
+        }),
+    );
+
+    app.post(
+      '/cases/:case/lots/:lot/samples',
+      {
+        schema: {
+          ...ofLot,
+          summary: "Enter a sample's result against its plan; refused where it does not fit it",
+          querystring: InLanguage,
+          body: NewSampleResult,
+          response: { 200: Change },
+        },
+      },
+      async ({ params, body, query: { lang }, headers }, reply) =>
+        enter(params, conditionOf(headers, body), reply, (kase) => {
+          const { by, on, ref, note, ...result } = body;
+          return withResult(kase, params.lot, result, { by, on, ref, note }, saying(lang));
+        }),
+    );
+
+    app.post(
+      '/cases/:case/lots/:lot/evaluations',
+      {
+        schema: {
+          ...ofLot,
+          summary: 'Attach the evaluation of a kit to its lot',
+          querystring: InLanguage,
+          body: NewLotEvaluation,
+          response: { 200: Change },
+        },
+      },
+      async ({ params, body, query: { lang }, headers }, reply) =>
+        enter(params, conditionOf(headers, body), reply, (kase) => {
+          const { by, on, ref, note, ...evaluation } = body;
+          const { targets } = readKitTargets();
+          return withEvaluation(kase, params.lot, targets, evaluation, { by, on, ref, note }, saying(lang));
+        }),
+    );
+
+    app.get(
+      '/cases/:case/switching',
+      {
+        schema: {
+          tags: ofLot.tags,
+          params: CaseParams,
+          querystring: AsOf,
+          summary: "How each supplier's product is inspected next, from the results in the case",
+          response: { 200: SwitchingStates },
+        },
+      },
+      async ({ params, query: { asOf, lang } }) => {
+        const { record } = await context.answers.at(params.case, asOf);
+        return {
+          supplies: switchingOf(sentLotsOf(record), asOf).map((one) => viewSwitching(one, record, lang)),
+        };
+      },
+    );
+
+    app.get(
+      '/cases/:case/lots/:lot/inspection-record.pdf',
+      { schema: { ...ofLot, querystring: AsOf, summary: 'The inspection record of a lot, as PDF to print' } },
+      async ({ params, query: { asOf, lang } }, reply) => {
+        const shown = await view(params.case, params.lot, asOf, printedLanguage(lang));
+        // Printing is a megabyte of code that a server which prints nothing need not load.
+        const { printRecord } = await import('../disposition/print-record.js');
+        const printedOn = new Intl.DateTimeFormat('sv-SE').format(new Date());
+        const head = await context.store.findHead(params.case);
+        const of = { printedOn, head: head && `${head.seq}:${head.hash}` };
+        const bytes = await printRecord(shown, recordWords[lang], readTypefaces(), of);
+        return reply
+          .type('application/pdf')
+          .header('content-disposition', `inline; filename="inspection-${shown.lot.id}.pdf"`)
+          .send(Buffer.from(bytes));
+      },
+    );
+  };

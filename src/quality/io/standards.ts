@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { z } from 'zod';
+import { readYamlDocument } from '../../case/index.js';
+import { AppError, describeProblem } from '../../lib/errors/index.js';
+import { decodeText } from '../../lib/text/index.js';
+import { ReportFile } from '../standards/report.js';
+import { Standard } from '../standards/standard.js';
+
+// The checkout lies further up from dist/src/quality/standards than from src/quality/standards, where tests run.
+const folder = ['../../../data/standards/', '../../../../data/standards/']
+  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+  .find((path) => existsSync(path));
+
+/** Every product standard in data/standards. */
+export const readStandards = (from = folder ?? 'data/standards'): Standard[] =>
+  readdirSync(from)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => readYaml(join(from, name), 'standard', Standard));
+
+export const readReport = (file: string): ReportFile => readYaml(file, 'report', ReportFile);
+
+function readYaml<S extends z.ZodObject>(file: string, what: string, schema: S): z.infer<S> {
+  const text = decodeText(file, readBytes(file));
+  const { value, problems } =
+    typeof text === 'string'
+      ? readYamlDocument({ name: file, text }, what, schema)
+      : { value: undefined, problems: [text] };
+  if (value !== undefined) return value;
+  throw new AppError('request-invalid', problems.map(describeProblem).join('\n'), { problems });
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    const { code = 'unreadable' } = cause as NodeJS.ErrnoException;
+    throw new AppError('request-invalid', `${file}: found ${code}, expected a YAML file that may be read.`, {
+      cause,
+    });
+  }
+}

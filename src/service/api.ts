@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { ProductClass } from '../case/index.js';
+import { EntryBody } from '../http/api.js';
+
+/** An interval as JSON can carry it: no upper bound is null. */
+export const Bounds = z.object({ low: z.number(), high: z.number().nullable() });
+
+/** A statement with what a reader needs beside it. */
+export const StatementView = z.object({
+  id: z.string(),
+  text: z.string(),
+  quote: z.string().optional(),
+  locator: z.string().optional(),
+  said: z.string().optional(),
+  known: z.string(),
+  speaker: z.object({ id: z.string(), name: z.string() }).optional(),
+  /** Speaks for the giving or the receiving side. */
+  interested: z.enum(['from', 'to']).optional(),
+  /** What the answer depends on in it: terms, stage, amount, value… in the source's words. */
+  facts: z.record(z.string(), z.string()),
+  source: z.object({ id: z.string(), title: z.string(), publisher: z.string(), published: z.string() }),
+  consignment: z.string().optional(),
+  status: z.string().optional(),
+  caveat: z.string().optional(),
+  claim: z.boolean(),
+});
+
+/** What a change to an entry gave: the entry as stored, its place in the journal, and which verdicts moved. */
+export const Change = z.object({
+  seq: z.int(),
+  entry: EntryBody.optional(),
+  verdictsChanged: z.array(
+    z.object({
+      finding: z.string(),
+      subject: z.string(),
+      /** Of a flow: the class of its goods. */
+      productClass: ProductClass.optional(),
+      before: z.string().optional(),
+      after: z.string().optional(),
+    }),
+  ),
+});
+
+export type Change = z.infer<typeof Change>;
+export type StatementView = z.infer<typeof StatementView>;

@@ -1,0 +1,37 @@
+import type { Command } from 'commander';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import type { CaseRecord } from '../case/index.js';
+import type { Finding, Question } from '../findings/index.js';
+import type { Context } from './context.js';
+
+/** Every finding of a domain about a record, given what the domains before it found. */
+export type Check = (record: CaseRecord, before: readonly Finding[]) => Finding[];
+
+/** What routes are told of the server they are in. */
+export type RouteOptions = {
+  readonly version: string;
+  /** Where uploads and results of jobs are kept. */
+  readonly jobsFolder: string;
+  /** Of all files of one job. */
+  readonly postsBytesMax?: number | undefined;
+  readonly onFault: (error: unknown) => void;
+};
+
+export type Routes = (context: Context, options: RouteOptions) => FastifyPluginAsyncZod;
+
+/** What a command of a domain is given of the others. */
+export type CommandHouse = { readonly checkCase: (record: CaseRecord) => Promise<Finding[]> };
+
+export type CommandModule = { readonly register: (program: Command, house: CommandHouse) => void };
+
+/**
+ * A question put to the record, whole: what answers it, over HTTP and on the command line. Each part is loaded when it
+ * is first used, so that naming them all costs nothing.
+ */
+export type Domain = {
+  readonly name: string;
+  readonly questions: readonly Question[];
+  readonly check: () => Promise<Check>;
+  readonly routes?: () => Promise<readonly Routes[]>;
+  readonly commands?: Readonly<Record<string, () => Promise<CommandModule>>>;
+};

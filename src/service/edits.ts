@@ -1,0 +1,180 @@
+import { type Case, checkPut, type Entry, type Kind, kindNames, lastDay } from '../case/index.js';
+import type { Finding } from '../findings/index.js';
+import { type Condition, requireCaseVersion, requireVersion } from '../http/versions.js';
+import { AppError } from '../lib/errors/index.js';
+import {
+  type BlankedEntries,
+  type EntryAddress,
+  entryKey,
+  isBlanked,
+  JournalBody,
+  type Change as JournalChange,
+  linksOf,
+  type Written,
+} from '../store/index.js';
+import type { Answer } from './answers.js';
+import type { Change } from './api.js';
+import type { Context } from './context.js';
+
+const author = 'page';
+
+/** Who an entry of the journal is by: this server, and in its own place the name that was sent, as said. */
+const authorOf = (name: string | undefined): string => (name === undefined ? author : `${author}: ${name}`);
+
+// Each try means that somebody else has written in between.
+const triesMax = 5;
+
+type Current = Awaited<ReturnType<Context['answers']['current']>>;
+
+type Asking = { readonly by?: string | undefined; readonly condition?: Condition };
+
+/** Puts what `edit` makes of the case as it stands when its turn comes. */
+export function putEntry(
+  context: Context,
+  { caseId, kind, id }: EntryAddress,
+  edit: (kase: Case) => unknown,
+  { by, condition = {} }: Asking = {},
+): Promise<Change> {
+  return change(context, caseId, async ({ seq, kase }) => {
+    requireVersion(condition, findEntry(kase, kind, id));
+    const { entry, problems } = checkPut(kase, kind, id, edit(kase));
+    if (!entry) throw new AppError('entry-invalid', `The ${kind} cannot be stored as it is.`, { problems });
+    return context.store.putEntry({ caseId, kind, id }, entry, { by: authorOf(by), ifSeq: seq });
+  });
+}
+
+export function findEntry({ entries }: Case, kind: Kind, id: string): Entry | undefined {
+  const ofKind: readonly Entry[] = entries[kind];
+  return ofKind.find((entry) => entry.id === id);
+}
+
+export function removeEntry(
+  context: Context,
+  address: EntryAddress,
+  condition: Condition = {},
+): Promise<Change> {
+  const { caseId, kind, id } = address;
+  return change(context, caseId, async (current) => {
+    requireVersion(condition, findEntry(current.kase, kind, id));
+    refuseIfReferenced(current, [{ kind, id, after: null }]);
+    return context.store.removeEntry(address, { by: author, ifSeq: current.seq });
+  });
+}
+
+export function undoEntry(
+  context: Context,
+  caseId: string,
+  undone: number,
+  condition: Condition = {},
+): Promise<Change> {
+  return change(context, caseId, async (current) => {
+    requireCaseVersion(condition, current.seq);
+    const entry = await context.store.readJournalEntry(caseId, undone);
+    const { changes } = JournalBody.parse(entry.body);
+    refuseIfReferenced(
+      current,
+      // What was blanked is refused by the store, with the reason.
+      changes.map(({ kind, id, before }) => ({ kind, id, after: isBlanked(before) ? null : before })),
+    );
+    return context.store.undo(caseId, undone, { by: author, ifSeq: current.seq });
+  });
+}
+
+type Blanking = { readonly by: string; readonly why: string; readonly keep: boolean };
+
+/** Takes what an entry said out of the record for ever. */
+export function blankEntry(
+  { store, answers, changes, problems }: Context,
+  address: EntryAddress,
+  { by, ...how }: Blanking,
+  condition: Condition = {},
+): Promise<BlankedEntries> {
+  return changes.add(async () => {
+    const { caseId, kind, id } = address;
+    const current = condition.ifMatch && (await answers.current(caseId));
+    if (current) requireVersion(condition, findEntry(current.kase, kind, id));
+    const ifSeq = current && { ifSeq: current.seq };
+    const blanked = await store.blank(address, { by: authorOf(by), ...how, ...ifSeq });
+    answers.forget();
+    problems.delete(address.caseId);
+    return blanked;
+  });
+}
+
+type Write = (current: Current) => Promise<Written>;
+
+// Changes of one process wait for each other, so that only those of another process can come in between.
+function change(context: Context, caseId: string, write: Write): Promise<Change> {
+  return context.changes.add(() => tryChange(context, caseId, write));
+}
+
+async function tryChange({ answers }: Context, caseId: string, write: Write): Promise<Change> {
+  for (let tries = 1; ; tries++) {
+    const before = await answers.current(caseId);
+    try {
+      const written = await write(before);
+      const after = await answers.current(caseId);
+      return describe(
+        written,
+        await answers.answer(before, lastDay(before.kase)),
+        await answers.answer(after, lastDay(after.kase)),
+      );
+    } catch (error) {
+      const isRace = error instanceof AppError && error.code === 'changed-meanwhile';
+      if (!isRace || tries === triesMax) throw error;
+    }
+  }
+}
+
+function describe({ seq, changes }: Written, before: Answer, after: Answer): Change {
+  const [only] = changes;
+  return {
+    seq,
+    entry: changes.length === 1 ? only?.after?.entry : undefined,
+    verdictsChanged: compareVerdicts(before.findingsById, after.findingsById),
+  };
+}
+
+type ById = ReadonlyMap<string, Finding>;
+
+function compareVerdicts(before: ById, after: ById): Change['verdictsChanged'] {
+  const ids = new Set([...before.keys(), ...after.keys()]);
+  return [...ids].flatMap((id) => {
+    const was = before.get(id);
+    const is = after.get(id);
+    if (was?.verdict === is?.verdict) return [];
+    const subject = (is ?? was)?.subject;
+    return [
+      {
+        finding: id,
+        subject: subject?.name ?? id,
+        productClass: subject?.productClass,
+        before: was?.verdict,
+        after: is?.verdict,
+      },
+    ];
+  });
+}
+
+type Next = Pick<JournalChange, 'kind' | 'id' | 'after'>;
+
+/** Refuses a change that would leave an entry naming one that is not there. */
+function refuseIfReferenced({ kase }: Current, changes: readonly Next[]): void {
+  const entries = new Map<string, { kind: Kind; entry: Entry | Record<string, unknown> }>();
+  for (const kind of kindNames) {
+    for (const entry of kase.entries[kind]) entries.set(entryKey(kind, entry.id), { kind, entry });
+  }
+  for (const { kind, id, after } of changes) {
+    if (after) entries.set(entryKey(kind, id), { kind, entry: after.entry });
+    else entries.delete(entryKey(kind, id));
+  }
+  const dangling = [...entries].flatMap(([key, { kind, entry }]) =>
+    linksOf({ kind, entry: { ...entry } })
+      .filter((link) => !entries.has(entryKey(link.kind, link.id)))
+      .map((link) => `${key} (${link.field} ${link.id})`),
+  );
+  if (dangling.length === 0) return;
+  const shown = dangling.slice(0, 10).join(', ');
+  const more = dangling.length > 10 ? ` and ${dangling.length - 10} more` : '';
+  throw new AppError('entry-referenced', `These refer to what would be gone: ${shown}${more}.`);
+}

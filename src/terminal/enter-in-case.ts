@@ -1,0 +1,59 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { isSeq, parseDocument } from 'yaml';
+import { checkPut, type LotLineKind } from '../case/index.js';
+import { describeProblem } from '../lib/errors/index.js';
+import type { LotEdit } from '../quality/cli/lots.js';
+import { CommandFailure } from './command-failure.js';
+import { openCase } from './open-case.js';
+
+const file = 'lots.yaml';
+
+/**
+ * Writes what `edit` makes of a lot into the lots of a case folder, and nothing else: every other entry, comment and
+ * blank line of the file stays as it is.
+ */
+export async function enterInCase(
+  folder: string,
+  id: string,
+  what: LotLineKind,
+  edit: LotEdit,
+): Promise<string> {
+  const { case: kase } = await openCase(folder);
+  const lot = edit(kase);
+  const { entry, problems } = checkPut(kase, 'lot', id, lot);
+  if (!entry) throw new CommandFailure(problems.map(describeProblem).join('\n'));
+  const lines = lot[what] ?? [];
+  const path = join(resolve(folder), file);
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  const line = lines.at(-1) ?? '';
+  if (text === undefined)
+    throw new CommandFailure(
+      `${folder}: its lots are not in ${file}. Add this to the column ${what} of ${id} yourself:\n${line}`,
+    );
+  await writeWhole(path, withLines(text, id, what, lines));
+  return line;
+}
+
+function withLines(text: string, id: string, what: LotLineKind, lines: readonly string[]): string {
+  const document = parseDocument(text);
+  const at = isSeq(document.contents)
+    ? document.contents.items.findIndex((_, index) => String(document.getIn([index, 'id'])) === id)
+    : -1;
+  if (at < 0) throw new CommandFailure(`${file}: found no lot ${id}, expected it in the list.`);
+  document.setIn([at, what], lines);
+  return document.toString({ lineWidth: 0 });
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  const draft = `${path}.writing`;
+  try {
+    await writeFile(draft, text, 'utf8');
+    await rename(draft, path);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/** The day where the command runs. */
+export const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date());

@@ -1,0 +1,23 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { AsOf, CaseParams } from '../../http/parameters.js';
+import type { Context } from '../../service/context.js';
+import { FlowList } from './api.js';
+import { viewFlows } from './view-flows.js';
+
+export const flowRoutes =
+  ({ answers }: Context): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      '/cases/:case/flows',
+      {
+        schema: {
+          tags: ['answers'],
+          summary: 'How much went from where to where, by terms',
+          params: CaseParams,
+          querystring: AsOf,
+          response: { 200: FlowList },
+        },
+      },
+      async ({ params, query }) => viewFlows(await answers.at(params.case, query.asOf)),
+    );
+  };

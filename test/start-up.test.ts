@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Paths of what a command loads, within the project. */
+function loadedBy(...args: string[]): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'waybill-loaded-'));
+  try {
+    spawnSync(process.execPath, ['dist/src/cli/main.js', ...args], {
+      env: { ...process.env, NODE_V8_COVERAGE: folder },
+    });
+    const scripts = readdirSync(folder).flatMap((name) => {
+      const { result } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
+        result: { url: string }[];
+      };
+      return result.map(({ url }) => url);
+    });
+    return scripts
+      .filter((url) => url.startsWith('file:'))
+      .map((url) => url.slice(url.indexOf(process.cwd())));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const heavy = ['@duckdb', 'pglite', 'pdfkit', 'fastify', 'graphology', 'bwip-js', '/pg/'];
+const heavyIn = (loaded: readonly string[]): string[] =>
+  heavy.filter((name) => loaded.some((path) => path.includes(name)));
+
+test('the version is told by a few files', () => {
+  const loaded = loadedBy('--version');
+  expect(loaded.length).toBeGreaterThan(5);
+  expect(loaded.length).toBeLessThan(40);
+});
+
+test.each([
+  ['check', 'cases/mask-diplomacy-2020'],
+  ['sample', '--lot', '1000', '--aql', '1'],
+  ['conform', '--checklist', '--product', 'medical_mask', '--from', 'CN', '--to', 'IT', '--on', '2020-05-01'],
+])('%s loads no database, no server and no printing', (...args) => {
+  const loaded = loadedBy(...args);
+  expect(loaded.length).toBeGreaterThan(50);
+  expect(heavyIn(loaded)).toEqual([]);
+});

@@ -23,8 +23,8 @@ const sql = packages('kysely', 'kysely-pglite-dialect', '@electric-sql/pglite', 
 // In a domain everything is pure but these three folders: disk, SQL and processes; HTTP; the command line.
 const outside = '/(io|http|cli)/';
 const caseFolder = '^src/case/io/index[.]ts$';
-// Names what a domain consists of, and takes from its neighbours what its questions need.
-const domainFile = '^src/[^/]+/domain[.]ts$';
+// Name what a domain consists of, and take from its neighbours and its io what that needs.
+const domainFile = '^src/[^/]+/(domain|tasks)[.]ts$';
 
 const rules = [
   {
@@ -94,7 +94,7 @@ const rules = [
   },
   {
     name: 'pure-files-do-no-io',
-    from: { path: domain, pathNot: [outside, test] },
+    from: { path: domain, pathNot: [outside, domainFile, test] },
     to: { path: [outsideModules, '^src/lib/disk/', caseFolder] },
   },
   {
@@ -135,6 +135,24 @@ const rules = [
     comment: 'Answers, edits and copies of sources are what routes of every domain work with.',
     from: { path: '^src/service/', pathNot: test },
     to: { path: '^src/', pathNot: '^src/(service|http|store|jobs|lib|case|findings)/' },
+  },
+  {
+    name: 'jobs-know-no-domain',
+    comment: 'Tasks and kinds of jobs are given to src/jobs, which does them without knowing what they are about.',
+    from: { path: '^src/jobs/', pathNot: test },
+    to: { path: '^src/', pathNot: '^src/(jobs|lib)/' },
+  },
+  {
+    name: 'jobs-are-given-at-the-door',
+    comment: 'What runs and keeps jobs is used by index.ts, http/routes.ts and api.ts.',
+    from: { path: '^(src|web|bench)/', pathNot: ['^src/jobs/', test] },
+    to: { path: '^src/jobs/', pathNot: '^src/jobs/(index|api|http/routes)[.]ts$' },
+  },
+  {
+    name: 'processes-are-started-by-jobs',
+    comment: 'A second runner of processes is never written. The store asks the system about its disk.',
+    from: { path: '^src/', pathNot: ['^src/(jobs|store)/', test] },
+    to: { path: builtin('child_process') },
   },
   {
     name: 'store-knows-only-the-case',

@@ -145,6 +145,18 @@ const breaches: [rule: string, files: Tree][] = [
     { 'src/service/answers.ts': "import '../terms/index.js';", 'src/terms/index.ts': 'export {};' },
   ],
   [
+    'jobs-know-no-domain',
+    { 'src/jobs/jobs.ts': "import '../terms/index.js';", 'src/terms/index.ts': 'export {};' },
+  ],
+  [
+    'jobs-are-given-at-the-door',
+    { 'src/terms/tasks.ts': "import '../jobs/task-pool.js';", 'src/jobs/task-pool.ts': 'export {};' },
+  ],
+  [
+    'processes-are-started-by-jobs',
+    { 'src/terms/io/sort.ts': "import { fork } from 'node:child_process'; fork('x');" },
+  ],
+  [
     'store-knows-only-the-case',
     { 'src/store/open.ts': "import '../terms/index.js';", 'src/terms/index.ts': 'export {};' },
   ],

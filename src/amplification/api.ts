@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { partOfStep } from '../case/index.js';
+import { JobHead, RunHead } from '../jobs/api.js';
 
+export { ResultFiles } from '../jobs/api.js';
 export type { Shares } from './automation/index.js';
 
 // What goes over HTTP about amplification, said once: the routes validate with it, OpenAPI is generated from it, the
@@ -99,8 +101,6 @@ export const JobParameters = z.strictObject({
   allPosts: z.boolean().default(false),
 });
 
-export const JobState = z.enum(['ready', 'running', 'done', 'failed', 'cancelled', 'interrupted']);
-
 export const JobProgress = z.object({
   /** One job runs at a time; the others `wait` for their turn. */
   stage: z.enum(['wait', 'read', 'order', 'count', 'write']),
@@ -152,9 +152,7 @@ export const JobSummary = z.looseObject({
 });
 
 /** A run that ended well, with enough of its result to set it beside others of the same files. */
-export const JobRun = z.object({
-  id: z.uuid(),
-  at: z.string(),
+export const JobRun = RunHead.extend({
   parameters: JobParameters,
   counts: z.object({
     by: z.string(),
@@ -168,17 +166,12 @@ export const JobRun = z.object({
   }),
 });
 
-export const Job = z.object({
-  id: z.string(),
+export const Job = JobHead.extend({
   /** Of the uploaded files, as the sender called them: to be shown, never a path. */
   files: z.array(z.object({ name: z.string(), bytes: z.int() })),
-  created: z.string(),
-  state: JobState,
   reading: FileReading,
   parameters: JobParameters.optional(),
   progress: JobProgress.optional(),
-  /** Why it failed, in words for a reader. */
-  problem: z.object({ code: z.string(), detail: z.string() }).optional(),
   /** Every run that ended well, the newest first; one that asks the same again takes the place of the earlier. */
   runs: z.array(JobRun),
   /** Which of them the summary is of: the newest, or the one that was asked for. */
@@ -231,8 +224,6 @@ export const EdgeEvidence = z.object({
   ),
 });
 
-export const ResultFiles = z.object({ files: z.array(z.object({ name: z.string(), bytes: z.int() })) });
-
 export const Attachment = z.strictObject({
   case: z.string().min(1).max(200),
   /** The hashtag study of the case that these posts belong to. */
@@ -258,4 +249,3 @@ export type Timeline = z.infer<typeof Timeline>;
 export type AccountNetwork = z.infer<typeof AccountNetwork>;
 export type TablePage = z.infer<typeof TablePage>;
 export type EdgeEvidence = z.infer<typeof EdgeEvidence>;
-export type ResultFiles = z.infer<typeof ResultFiles>;

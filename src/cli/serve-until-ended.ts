@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseBytes } from '../amplification/index.js';
-import { checkAddress, startServer, TaskPools } from '../server/index.js';
+import { TaskPools } from '../jobs/index.js';
+import { checkAddress, startServer } from '../server/index.js';
 import { lockFolder, openStore, type Store } from '../store/index.js';
 import { type OpenedCase, openCase } from '../terminal/open-case.js';
 import { version } from '../terminal/version.js';
@@ -15,6 +16,7 @@ export type ServeOptions = {
   readonly postsLimit?: string;
 };
 
+const taskProgram = fileURLToPath(new URL('../task-program.js', import.meta.url));
 // From dist/src/cli to dist/web.
 const webFolder = fileURLToPath(new URL('../../web', import.meta.url));
 
@@ -30,7 +32,7 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
   const unlock = databaseUrl ? lockFolder(dataFolder) : () => undefined;
   say(databaseUrl ? 'Opening the store in Postgres …' : `Opening the store in ${dataFolder} …`);
   const store = await openStore({ folder: dataFolder, databaseUrl }, () => new Date());
-  const tasks = new TaskPools();
+  const tasks = new TaskPools({ program: taskProgram });
   try {
     if (opened) say(`Taking in ${opened.case.header.id} …`);
     if (opened) await takeIn(store, opened);

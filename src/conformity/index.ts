@@ -4,6 +4,5 @@ export { evaluateConformity } from './evaluate.js';
 export { papersOnTheDay } from './papers-on-the-day.js';
 export { publishEvaluation } from './publish.js';
 export { questionOf } from './question.js';
-export { readUpload } from './read-upload.js';
 export type { Registers } from './register.js';
 export { type RuleHeld, rulesHeld } from './rules-held.js';

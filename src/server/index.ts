@@ -1,2 +1,1 @@
 export { checkAddress, type RunningServer, type StartOptions, startServer } from './start.js';
-export { TaskPools } from './tasks/index.js';

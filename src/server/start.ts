@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { removeDrafts } from '../case/io/index.js';
 import { isLoopback } from '../http/guard.js';
+import type { TaskPools } from '../jobs/index.js';
 import { AppError } from '../lib/errors/index.js';
 import { type ContextOptions, makeContext } from '../service/context.js';
 import type { Store } from '../store/index.js';
 import { type AppOptions, buildApp } from './app.js';
-import type { TaskPools } from './tasks/index.js';
 
 export type StartOptions = Omit<AppOptions, 'isLoopback' | 'jobsFolder'> &
   ContextOptions & { readonly host: string; readonly port: number };

@@ -21,7 +21,10 @@ export type Answer = {
 type HashedCase = StoredCase & { readonly hash: string };
 
 /** Works out every finding about a case as of a day, beside the server. */
-export type Find = (kase: Case, asOf: Day, hash: string) => Promise<readonly Finding[]>;
+type Find = (kase: Case, asOf: Day, hash: string) => Promise<readonly Finding[]>;
+export type FindingTasks = {
+  readonly findings: () => Promise<(...asked: Parameters<Find>) => readonly Finding[]>;
+};
 
 // A date slider passes over some tens of days and comes back.
 const answersMax = 48;

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import type { TaskPools } from '../jobs/index.js';
 import { type FirstProblems, firstProblems, type Problem } from '../lib/errors/index.js';
 import { Queue } from '../lib/queue/index.js';
-import type { TaskPools } from '../server/tasks/index.js';
 import type { Store } from '../store/index.js';
-import { Answers } from './answers.js';
+import { Answers, type FindingTasks } from './answers.js';
 import { Archive } from './archive.js';
 
 /** What the routes work with. */
@@ -29,10 +29,11 @@ export type ContextOptions = {
 /** Store and tasks stay the caller's to close. */
 export function makeContext(store: Store, tasks: TaskPools, options: ContextOptions): Context {
   const { dataFolder, caseFolders = [], problems = [] } = options;
+  const find = tasks.findings.of<FindingTasks>();
   return {
     store,
     tasks,
-    answers: new Answers(store, (...asked) => tasks.run('findings', ...asked)),
+    answers: new Answers(store, (...asked) => find('findings', asked)),
     archive: new Archive(
       join(dataFolder, 'archive'),
       caseFolders.map((folder) => join(folder, 'archive')),

@@ -14,8 +14,6 @@ export type RouteOptions = {
   readonly jobsFolder: string;
   /** Of all files of one job. */
   readonly postsBytesMax?: number | undefined;
-  /** The built program of jobs, where it is not in this tree. */
-  readonly jobProgram?: string | undefined;
   readonly onFault: (error: unknown) => void;
 };
 

@@ -1,8 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CaseId } from '../../src/case/index.js';
+import type { caseTasks } from '../../src/case/tasks.js';
+import { TaskPool } from '../../src/jobs/index.js';
 import type { AppError } from '../../src/lib/errors/index.js';
-import { TaskPool } from '../../src/server/tasks/index.js';
 import type { Store } from '../../src/store/index.js';
 import { engines, runSql } from '../support/engines.js';
 import { type Served, serveCase, taskProgram, tasksWithin } from '../support/served-case.js';
@@ -201,8 +202,10 @@ describe('work that takes too much', () => {
   });
 
   test('is refused where too many others wait for theirs', async () => {
-    const pool = new TaskPool({ program: taskProgram, seconds: 1, waiting: 2 });
-    const runs = await Promise.allSettled(Array.from({ length: 6 }, () => pool.run('case-zip', long)));
+    const limits = { processes: 2, waiting: 2, seconds: 1, heapBytes: 5e8, residentBytes: 1e9 };
+    const pool = new TaskPool({ program: taskProgram, ...limits });
+    const run = pool.of<typeof caseTasks>();
+    const runs = await Promise.allSettled(Array.from({ length: 6 }, () => run('case-zip', [long])));
     pool.close();
     const codes = runs.map((run) => (run.status === 'rejected' ? (run.reason as AppError).code : 'done'));
     // Two are worked on and two wait.

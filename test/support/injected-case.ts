@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Case } from '../../src/case/index.js';
+import { TaskPools } from '../../src/jobs/index.js';
 import { buildApp } from '../../src/server/app.js';
-import { TaskPools } from '../../src/server/tasks/index.js';
 import { makeContext } from '../../src/service/context.js';
 import type { Store } from '../../src/store/index.js';
 
@@ -21,14 +21,13 @@ export async function injectCase(store: Store, kase: Case, seconds = 10): Promis
   const folder = await mkdtemp(join(tmpdir(), 'waybill-injected-'));
   const faults: unknown[] = [];
   await store.loadCase(kase);
-  const tasks = new TaskPools({ program: built('server/tasks/program.js'), seconds });
+  const tasks = new TaskPools({ program: built('task-program.js'), seconds });
   const context = makeContext(store, tasks, { dataFolder: folder });
   const app = await buildApp(context, {
     webFolder: join(folder, 'web'),
     isLoopback: true,
     version: '0',
     jobsFolder: join(folder, 'amplification'),
-    jobProgram: built('amplification/jobs/child.js'),
     requestsPerMinuteMax: Number.MAX_SAFE_INTEGER,
     onFault: (error) => faults.push(error),
   });

@@ -2,11 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Case } from '../../src/case/index.js';
-import { type RunningServer, type StartOptions, startServer, TaskPools } from '../../src/server/index.js';
+import { TaskPools } from '../../src/jobs/index.js';
+import { type RunningServer, type StartOptions, startServer } from '../../src/server/index.js';
 import type { Store } from '../../src/store/index.js';
 
 /** As built: under a test runner the sources are TypeScript. */
-export const taskProgram = join(import.meta.dirname, '../../dist/src/server/tasks/program.js');
+export const taskProgram = join(import.meta.dirname, '../../dist/src/task-program.js');
 
 /** Processes for what is sent, with these seconds for each request. They end with the test file. */
 export const tasksWithin = (seconds: number): TaskPools => new TaskPools({ program: taskProgram, seconds });
@@ -51,8 +52,6 @@ export async function serveCase(
     dataFolder: folder,
     webFolder: join(folder, 'web'),
     version: '0',
-    // Under a test runner the sources are TypeScript, which a bare process cannot load.
-    jobProgram: join(import.meta.dirname, '../../dist/src/amplification/jobs/child.js'),
     onFault: (error) => faults.push(error),
     ...options,
   });

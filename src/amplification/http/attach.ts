@@ -1,18 +1,20 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { CaseId } from '../../case/index.js';
+import { JobParams } from '../../jobs/http/routes.js';
+import type { Jobs } from '../../jobs/index.js';
 import { AppError } from '../../lib/errors/index.js';
 import { Change } from '../../service/api.js';
 import type { Context } from '../../service/context.js';
 import { putEntry } from '../../service/edits.js';
 import { Attachment } from '../api.js';
-import type { Jobs } from '../jobs/jobs.js';
-import { JobParams } from '../jobs/routes.js';
-import { measuredOf } from '../measured.js';
+import { readIfThere } from '../io/upload.js';
+import { measuredOf, SharesThere } from '../measured.js';
+import type { PostJobs } from '../post-job.js';
 import { misfitsOf } from '../study-fit.js';
 
 /** What a job found, written into a case as any other edit is, so that it is in the journal and can be undone. */
 export const attachRoute =
-  (context: Context, jobs: Jobs): FastifyPluginAsyncZod =>
+  (context: Context, jobs: Jobs<PostJobs>): FastifyPluginAsyncZod =>
   async (app) => {
     app.post(
       '/jobs/:job/attach',
@@ -26,15 +28,16 @@ export const attachRoute =
         },
       },
       async ({ params, body: { case: caseId, study: id, by, run, anyway } }) => {
-        const results = jobs.results(params.job, run);
-        const measured = measuredOf({ ...results, shares: await jobs.readShares(params.job, run) });
+        const { folder, run: found } = jobs.results(params.job, run);
+        const { result: summary, parameters } = found;
+        const measured = measuredOf({ summary, parameters, shares: await readShares(folder) });
         return putEntry(
           context,
           { caseId, kind: 'hashtag-study', id },
           ({ entries }) => {
             const study = entries['hashtag-study'].find((entry) => entry.id === id);
             if (!study) throw new AppError('entry-unknown', `The case has no hashtag-study called ${id}.`);
-            const problems = anyway ? [] : misfitsOf(study, results.summary);
+            const problems = anyway ? [] : misfitsOf(study, summary);
             if (problems.length > 0)
               throw new AppError(
                 'result-unfitting',
@@ -48,6 +51,11 @@ export const attachRoute =
       },
     );
   };
+
+async function readShares(folder: string): Promise<SharesThere | undefined> {
+  const text = await readIfThere(folder, 'shares.json');
+  return text === undefined ? undefined : SharesThere.parse(JSON.parse(text));
+}
 
 // What cannot be told now must not keep what an earlier measurement told.
 const withoutUndefined = (entry: Readonly<Record<string, unknown>>) =>

@@ -1,15 +1,16 @@
-import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { goneSignal, JobParams, RunQuery } from '../../jobs/http/routes.js';
+import type { Jobs } from '../../jobs/index.js';
 import { AppError } from '../../lib/errors/index.js';
-import { AccountNetwork, EdgeEvidence, ResultFiles, TablePage, Timeline } from '../api.js';
+import { AccountNetwork, EdgeEvidence, TablePage, Timeline } from '../api.js';
 import type { ResultTables } from '../io/result-tables.js';
-import type { Jobs } from '../jobs/jobs.js';
-import { goneSignal, JobParams, RunQuery } from '../jobs/routes.js';
-import type { JobStore } from '../jobs/store.js';
+import { readIfThere } from '../io/upload.js';
+import { type PostJobs, postsOf } from '../post-job.js';
+import type { PostWork } from './post-work.js';
 
 const tags = ['amplification'];
-const FileParams = JobParams.extend({ file: z.string().max(200) });
 const TableQuery = RunQuery.extend({
   search: z.string().min(1).max(200).optional(),
   sort: z.string().min(1).max(200).optional(),
@@ -25,16 +26,13 @@ const EdgeQuery = RunQuery.extend({
 });
 
 export const resultRoutes =
-  (jobs: Jobs, store: JobStore, tables: ResultTables): FastifyPluginAsyncZod =>
+  (jobs: Jobs<PostJobs>, work: PostWork, tables: ResultTables): FastifyPluginAsyncZod =>
   async (app) => {
-    const pathOf = (id: string, run: string | undefined, name: string): string => {
-      const { job, result } = jobs.results(id, run);
-      return store.resultPath(job, result, name);
-    };
+    const pathOf = (id: string, run: string | undefined, name: string): string =>
+      join(jobs.results(id, run).folder, name);
 
     const readDocument = async (id: string, run: string | undefined, name: string): Promise<string> => {
-      const { job, result } = jobs.results(id, run);
-      const text = await store.readResult(job, result, `${name}.json`);
+      const text = await readIfThere(jobs.results(id, run).folder, `${name}.json`);
       if (text !== undefined) return text;
       throw new AppError('result-unknown', `The result has no ${name}; a run in default mode gives it.`);
     };
@@ -104,51 +102,10 @@ export const resultRoutes =
           response: { 200: EdgeEvidence },
         },
       },
-      async ({ params, query }, reply) => jobs.findEvidence(params.job, query, goneSignal(reply)),
-    );
-
-    app.get(
-      '/jobs/:job/files',
-      {
-        schema: {
-          tags,
-          summary: 'The files of the result',
-          params: JobParams,
-          querystring: RunQuery,
-          response: { 200: ResultFiles },
-        },
-      },
-      async ({ params, query }) => {
-        const { job, result } = jobs.results(params.job, query.run);
-        return { files: await store.listFiles(job, result) };
-      },
-    );
-
-    app.get(
-      '/jobs/:job/files/:file',
-      {
-        compress: false,
-        schema: {
-          tags,
-          summary: 'One file of the result',
-          params: FileParams,
-          querystring: RunQuery,
-          response: { 200: z.any() },
-        },
-      },
-      async ({ params, query }, reply) => {
-        const { job, result } = jobs.results(params.job, query.run);
-        const file = (await store.listFiles(job, result)).find(({ name }) => name === params.file);
-        if (!file) throw new AppError('result-unknown', `The result has no file ${params.file}.`);
-        return reply
-          .type('application/octet-stream')
-          .header(
-            'content-disposition',
-            `attachment; filename="amplification-${job.id.slice(0, 8)}-${file.name}"`,
-          )
-          .header('content-length', file.bytes)
-          .header('content-security-policy', "sandbox; default-src 'none'")
-          .send(createReadStream(store.resultPath(job, result, file.name)));
+      async ({ params: { job: id }, query: { run: asked, ...edge } }, reply) => {
+        const { job, run } = jobs.results(id, asked);
+        const posts = postsOf(jobs.folder(id), job.about);
+        return work.findEvidence({ ...posts, ...edge, parameters: run.parameters }, goneSignal(reply));
       },
     );
   };

@@ -1,32 +1,69 @@
-import { fileURLToPath } from 'node:url';
+import { tmpdir } from 'node:os';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { jobRoutes } from '../../jobs/http/routes.js';
+import { type JobKind, Jobs } from '../../jobs/index.js';
+import { AppError } from '../../lib/errors/index.js';
 import type { Context } from '../../service/context.js';
 import type { RouteOptions } from '../../service/domain.js';
+import { Job, JobList, JobParameters, JobProgress } from '../api.js';
+import { postsPrefix, removeLeft } from '../io/drafts.js';
 import { ResultTables } from '../io/result-tables.js';
-import { Jobs } from '../jobs/jobs.js';
-import { jobRoutes, uploadRoute } from '../jobs/routes.js';
-import { JobStore } from '../jobs/store.js';
+import { readSummary } from '../io/upload.js';
+import { type PostJobs, PostsUploaded, postsOf, showJob } from '../post-job.js';
+import type { amplificationTasks } from '../tasks.js';
 import { attachRoute } from './attach.js';
+import type { PostWork } from './post-work.js';
 import { resultRoutes } from './results.js';
+import { uploadRoutes } from './uploads.js';
 
 const postsBytesMaxDefault = 4 * 1024 ** 3;
-const besideThis = fileURLToPath(new URL('../jobs/child.js', import.meta.url));
 
 /** Jobs about posts: files come in, are counted in a process of their own, and their results are read. */
 export const amplificationRoutes =
-  (context: Context, options: RouteOptions): FastifyPluginAsyncZod =>
+  (context: Context, { jobsFolder, version, onFault, postsBytesMax }: RouteOptions): FastifyPluginAsyncZod =>
   async (app) => {
-    const { version, onFault, jobProgram: program = besideThis } = options;
-    const store = new JobStore(options.jobsFolder);
-    const jobs = await Jobs.open(store, { program, version, onFault, now: () => new Date() });
+    removeLeft(tmpdir(), postsPrefix);
+    const kind = countingIn(context.tasks, version);
+    const jobs = await Jobs.open(kind, { folder: jobsFolder, onFault, now: () => new Date() });
+    const work = lookingIn(context.tasks, jobs.closing);
     const tables = new ResultTables();
     app.addHook('preClose', () => jobs.close());
     app.addHook('onClose', () => tables.close());
     for (const routes of [
-      uploadRoute(jobs, store, options.postsBytesMax ?? postsBytesMaxDefault),
-      jobRoutes(jobs),
-      resultRoutes(jobs, store, tables),
+      uploadRoutes(jobs, work, postsBytesMax ?? postsBytesMaxDefault),
+      jobRoutes(jobs, { tag: 'amplification', Job, JobList, Parameters: JobParameters, show: showJob }),
+      resultRoutes(jobs, work, tables),
       attachRoute(context, jobs),
     ])
       await app.register(routes, { prefix: '/amplification' });
   };
+
+const countingIn = ({ jobs }: Context['tasks'], version: string): JobKind<PostJobs> => {
+  const run = jobs.of<typeof amplificationTasks>();
+  return {
+    about: PostsUploaded,
+    parameters: JobParameters,
+    progress: JobProgress,
+    work: ({ about, parameters, folder, out }, doing) =>
+      run('count-posts', [{ ...postsOf(folder, about), parameters, out, version }], doing).catch(sayTooMuch),
+    readResult: readSummary,
+  };
+};
+
+const lookingIn = ({ looks }: Context['tasks'], closing: AbortSignal): PostWork => {
+  const look = looks.of<typeof amplificationTasks>();
+  const until = (gone: AbortSignal) => ({ signal: AbortSignal.any([gone, closing]) });
+  return {
+    describe: (posts, asked, gone) => look('describe-posts', [posts, asked], until(gone)).catch(sayTooMuch),
+    findEvidence: (request, gone) => look('find-evidence', [request], until(gone)).catch(sayTooMuch),
+  };
+};
+
+function sayTooMuch(error: unknown): never {
+  if (!(error instanceof AppError) || error.code !== 'work-too-much') throw error;
+  throw new AppError(
+    'work-too-much',
+    'The files take more memory than the server gives to a job. Give fewer posts, or count them with `waybill amplify`.',
+    { cause: error },
+  );
+}

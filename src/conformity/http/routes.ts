@@ -28,6 +28,7 @@ import { publishConsignment } from '../publish-case.js';
 import { publishRules } from '../publish-rules.js';
 import { questionOf } from '../question.js';
 import type { RegisterRow, Registers } from '../register.js';
+import type { conformityTasks } from '../tasks.js';
 
 const tags = ['conformity'];
 const Lang = z.object({ lang: z.enum(languageNames).default('en').describe('Language of the sentences.') });
@@ -38,6 +39,7 @@ const registersOf = (rows: readonly RegisterRow[] = []): Registers => groupBy(ro
 export const conformityRoutes =
   ({ answers, tasks }: Context): FastifyPluginAsyncZod =>
   async (app) => {
+    const run = tasks.requests.of<typeof conformityTasks>();
     app.get(
       '/conformity/rules',
       {
@@ -79,7 +81,7 @@ export const conformityRoutes =
           response: { 200: ConformityReading },
         },
       },
-      async ({ body, query: { lang } }) => tasks.run('dossier', body, lang),
+      async ({ body, query: { lang } }) => run('dossier', [body, lang]),
     );
 
     app.post(

@@ -8,6 +8,7 @@ import { Evaluation, EvaluationRequest, ResultsEvaluation, ResultsQuery, TargetL
 import { choiceOf } from '../kits/options.js';
 import type { KitTarget } from '../kits/targets.js';
 import type { TwoByTwo } from '../kits/two-by-two.js';
+import type { qualityTasks } from '../tasks.js';
 
 const tags = ['quality'];
 
@@ -18,6 +19,7 @@ const resultsBytesMax = 4 * 1024 ** 2;
 export const kitRoutes =
   ({ tasks }: Context): FastifyPluginAsyncZod =>
   async (app) => {
+    const run = tasks.requests.of<typeof qualityTasks>();
     app.get(
       '/quality/targets',
       {
@@ -41,7 +43,7 @@ export const kitRoutes =
         },
       },
       async ({ body: { tp, fn, fp, tn, ...settings } }) =>
-        tasks.run('kit-table', { tp, fn, fp, tn }, askedOf('body', settings)),
+        run('kit-table', [{ tp, fn, fp, tn }, askedOf('body', settings)]),
     );
 
     app.post(
@@ -62,7 +64,7 @@ export const kitRoutes =
           bytes: await upload.toBuffer(),
           name: upload.filename === '' ? 'results' : upload.filename,
         }));
-        return tasks.run('kit-results', name, bytes, choiceOf(request.query), asked);
+        return run('kit-results', [name, bytes, choiceOf(request.query), asked]);
       },
     );
   };

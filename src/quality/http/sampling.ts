@@ -5,6 +5,7 @@ import type { Context } from '../../service/context.js';
 import { answerSwitching } from '../sampling/answer-switching.js';
 import { PlanAnswer, PlanRequest, SwitchingAnswer, SwitchingRequest } from '../sampling/api.js';
 import { refusingIn } from '../sampling/plan-refused.js';
+import type { qualityTasks } from '../tasks.js';
 
 const tags = ['quality'];
 const InLanguage = z.object({ lang: z.enum(languageNames).default('en') });
@@ -13,6 +14,7 @@ const InLanguage = z.object({ lang: z.enum(languageNames).default('en') });
 export const samplingRoutes =
   ({ tasks }: Context): FastifyPluginAsyncZod =>
   async (app) => {
+    const run = tasks.requests.of<typeof qualityTasks>();
     app.post(
       '/quality/plans',
       {
@@ -24,7 +26,7 @@ export const samplingRoutes =
           response: { 200: PlanAnswer },
         },
       },
-      async ({ body, query: { lang } }) => tasks.run('plan', body, lang),
+      async ({ body, query: { lang } }) => run('plan', [body, lang]),
     );
     app.post(
       '/quality/switching',

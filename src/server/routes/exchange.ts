@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { packCase, unpackCase } from '../../case/io/index.js';
+import type { caseTasks } from '../../case/tasks.js';
 import { CaseParams, ImportQuery } from '../../http/parameters.js';
 import { withFile } from '../../http/upload.js';
 import { caseTag, conditionOf, requireCaseVersion } from '../../http/versions.js';
@@ -30,6 +31,7 @@ function expectZipWithin(bytes: number): void {
 export const exchangeRoutes =
   ({ store, answers, problems, tasks }: Context): FastifyPluginAsyncZod =>
   async (app) => {
+    const run = tasks.requests.of<typeof caseTasks>();
     app.post(
       '/cases/import',
       {
@@ -45,7 +47,7 @@ export const exchangeRoutes =
         expectZipWithin(Number(request.headers['content-length'] ?? 0) - formBytes);
         const bytes = await withFile(request, {}, (upload) => upload.toBuffer());
         expectZipWithin(bytes.length);
-        const reading = await tasks.run('case-zip', bytes);
+        const reading = await run('case-zip', [bytes]);
         const kase = await unpackCase(reading);
         if (!kase) {
           const message = 'The file is not a zip file of a case folder.';
@@ -101,7 +103,7 @@ export const exchangeRoutes =
         const { kase } = await answers.current(params.case);
         const head = await store.findHead(params.case);
         const note = head && noteOf(params.case, writeHead(head));
-        const zip = await tasks.run('case-to-zip', await packCase(kase), note);
+        const zip = await run('case-to-zip', [await packCase(kase), note]);
         return reply
           .type('application/zip')
           .header('content-disposition', `attachment; filename="${params.case}.zip"`)

@@ -1,0 +1,85 @@
+import type { FastifyRequest } from 'fastify';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { orBrokenForm } from '../../http/upload.js';
+import { goneSignal, JobParams } from '../../jobs/http/routes.js';
+import type { Jobs } from '../../jobs/index.js';
+import { AppError } from '../../lib/errors/index.js';
+import { Job, ReadingRequest } from '../api.js';
+import { tooLarge, Upload } from '../io/upload.js';
+import { type PostJobs, postsOf, showJob } from '../post-job.js';
+import type { PostWork } from './post-work.js';
+
+const filesMax = 100;
+// What a form takes besides its files.
+const formBytes = 1024 ** 2;
+
+const tags = ['amplification'];
+
+/** What is done for jobs about posts only: files come in, and are looked at again. */
+export const uploadRoutes =
+  (jobs: Jobs<PostJobs>, { describe }: PostWork, bytesMax: number): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.post(
+      '/jobs',
+      {
+        schema: {
+          tags,
+          summary: 'A job from files of posts (multipart), recognised and ready to be run',
+          consumes: ['multipart/form-data'],
+          response: { 201: Job },
+        },
+      },
+      async (request, reply) => {
+        refuseEarly(request, bytesMax);
+        const draft = await jobs.begin();
+        try {
+          const upload = new Upload(draft.folder, bytesMax);
+          await takeFiles(request, upload);
+          const { files, uploads } = upload;
+          const reading = await describe(postsOf(draft.folder, upload), {}, goneSignal(reply));
+          return await reply.status(201).send(showJob(await jobs.keep(draft, { files, reading, uploads })));
+        } finally {
+          // Nothing is there any more when it has become a job.
+          await jobs.discard(draft);
+        }
+      },
+    );
+
+    app.post(
+      '/jobs/:job/reading',
+      {
+        schema: {
+          tags,
+          summary:
+            'Look at the files again, read as is said here: order of dates, zone, sheet, encoding, columns',
+          params: JobParams,
+          body: ReadingRequest,
+          response: { 200: Job },
+        },
+      },
+      async ({ params: { job: id }, body }, reply) => {
+        const { about } = jobs.find(id);
+        const reading = await describe(postsOf(jobs.folder(id), about), body, goneSignal(reply));
+        return showJob(await jobs.tellAbout(id, { ...about, reading }));
+      },
+    );
+  };
+
+function refuseEarly({ headers }: FastifyRequest, bytesMax: number): void {
+  const bytes = Number(headers['content-length'] ?? 0);
+  if (bytes > bytesMax + formBytes) throw tooLarge('The request', bytes, bytesMax);
+}
+
+async function takeFiles(request: FastifyRequest, upload: Upload): Promise<void> {
+  // Bytes are counted over all files as they are written, and not by the parser, which counts each by itself.
+  const limits = { files: filesMax, fileSize: Number.MAX_SAFE_INTEGER };
+  try {
+    for await (const part of request.files({ limits })) await upload.take(part.filename, part.file);
+  } catch (cause) {
+    const isBrokenOff = request.raw.destroyed && !request.raw.complete;
+    throw isBrokenOff
+      ? new AppError('request-invalid', 'The upload was broken off.', { cause })
+      : orBrokenForm(cause);
+  }
+  if (upload.uploads.length === 0) throw new AppError('request-invalid', 'The request holds no file.');
+}

@@ -1,0 +1,5 @@
+import type { Tasks } from '../jobs/index.js';
+
+export const conformityTasks = {
+  dossier: async () => (await import('./read-upload.js')).readUpload,
+} satisfies Tasks;

@@ -1,0 +1,195 @@
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import type { FastifyReply } from 'fastify';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { AppError } from '../../lib/errors/index.js';
+import { ResultFiles } from '../api.js';
+import { findRun, type JobTypes, type LiveJob, type LiveRun } from '../job.js';
+import type { Jobs } from '../jobs.js';
+import { eventsOf } from './events.js';
+import { listFiles } from './list-files.js';
+
+export const JobParams = z.object({ job: z.uuid() });
+/** Of several runs of a job which one; the newest without. */
+export const RunQuery = z.object({ run: z.uuid().optional() });
+
+/** How jobs of a kind are told. */
+export type JobsShown<K extends JobTypes> = {
+  /** Names the kind. */
+  readonly tag: string;
+  readonly Job: z.ZodType;
+  readonly JobList: z.ZodType;
+  readonly Parameters: z.ZodType<K['parameters']>;
+  /** What `Job` describes, with the result of one run; of the newest unless told which. */
+  readonly show: (job: LiveJob<K>, run?: LiveRun<K>) => object;
+};
+
+/** What is asked of jobs whatever they are about. What they are given comes by an address of the domain. */
+export const jobRoutes =
+  <K extends JobTypes>(
+    jobs: Jobs<K>,
+    { tag, Job, JobList, Parameters, show }: JobsShown<K>,
+  ): FastifyPluginAsyncZod =>
+  async (app) => {
+    const tags = [tag];
+
+    app.get(
+      '/jobs',
+      { schema: { tags, summary: 'Every job, the newest first', response: { 200: JobList } } },
+      async () => ({ jobs: jobs.list().map((job) => show(job)) }),
+    );
+
+    app.get(
+      '/jobs/:job',
+      {
+        schema: {
+          tags,
+          summary: 'A job: its files, its state, its runs, and the summary of one of them',
+          params: JobParams,
+          querystring: RunQuery,
+          response: { 200: Job },
+        },
+      },
+      async ({ params, query: { run } }) => {
+        const job = jobs.find(params.job);
+        return run === undefined ? show(job) : show(job, findRun(job, run));
+      },
+    );
+
+    app.post(
+      '/jobs/:job/run',
+      {
+        schema: {
+          tags,
+          summary:
+            'Run it. A job that has ended may be run again; earlier runs stay, but for one that asked the same',
+          params: JobParams,
+          body: Parameters,
+          response: { 202: Job },
+        },
+      },
+      async ({ params, body }, reply) => {
+        // Valid by now; the compiler does not follow a schema it does not know through the router.
+        const parameters = Parameters.parse(body);
+        return reply.status(202).send(show(await jobs.run(params.job, parameters)));
+      },
+    );
+
+    app.get(
+      '/jobs/:job/events',
+      {
+        // A compressor would hold events back.
+        compress: false,
+        schema: {
+          tags,
+          summary: 'The job now and whenever it changes, as server-sent events named job, until it has ended',
+          params: JobParams,
+          produces: ['text/event-stream'],
+          response: { 200: z.any() },
+        },
+      },
+      async ({ params }, reply) => {
+        jobs.find(params.job);
+        return (
+          reply
+            .type('text/event-stream')
+            .header('cache-control', 'no-store')
+            // Kept alive it would hold up a server that closes for as long as it may stay idle.
+            .header('connection', 'close')
+            .send(Readable.from(eventsOf(jobs, params.job, show, goneSignal(reply))))
+        );
+      },
+    );
+
+    app.post(
+      '/jobs/:job/cancel',
+      {
+        schema: {
+          tags,
+          summary: 'Stop it; answers when it has stopped',
+          params: JobParams,
+          response: { 200: Job },
+        },
+      },
+      async ({ params }) => show(await jobs.cancel(params.job)),
+    );
+
+    app.get(
+      '/jobs/:job/files',
+      {
+        schema: {
+          tags,
+          summary: 'The files of the result',
+          params: JobParams,
+          querystring: RunQuery,
+          response: { 200: ResultFiles },
+        },
+      },
+      async ({ params, query }) => ({ files: await listFiles(jobs.results(params.job, query.run).folder) }),
+    );
+
+    app.get(
+      '/jobs/:job/files/:file',
+      {
+        compress: false,
+        schema: {
+          tags,
+          summary: 'One file of the result',
+          params: JobParams.extend({ file: z.string().max(200) }),
+          querystring: RunQuery,
+          response: { 200: z.any() },
+        },
+      },
+      async ({ params, query }, reply) => {
+        const { job, folder } = jobs.results(params.job, query.run);
+        const file = (await listFiles(folder)).find(({ name }) => name === params.file);
+        if (!file) throw new AppError('result-unknown', `The result has no file ${params.file}.`);
+        return reply
+          .type('application/octet-stream')
+          .header('content-disposition', `attachment; filename="${tag}-${job.id.slice(0, 8)}-${file.name}"`)
+          .header('content-length', file.bytes)
+          .header('content-security-policy', "sandbox; default-src 'none'")
+          .send(createReadStream(join(folder, file.name)));
+      },
+    );
+
+    app.delete(
+      '/jobs/:job/runs/:run',
+      {
+        schema: {
+          tags,
+          summary: 'Remove one run and its results',
+          params: JobParams.extend({ run: z.uuid() }),
+          response: { 200: Job },
+        },
+      },
+      async ({ params }) => show(await jobs.removeRun(params.job, params.run)),
+    );
+
+    app.delete(
+      '/jobs/:job',
+      {
+        schema: {
+          tags,
+          summary: 'Stop it and remove its files',
+          params: JobParams,
+          response: { 204: z.null() },
+        },
+      },
+      async ({ params }, reply) => {
+        await jobs.remove(params.job);
+        return reply.status(204).send(null);
+      },
+    );
+  };
+
+/** Aborted when whoever asked has gone, or has been answered. */
+export function goneSignal({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  raw.once('close', () => {
+    gone.abort();
+  });
+  return gone.signal;
+}

@@ -1,0 +1,6 @@
+export { doTasks } from './do-tasks.js';
+export type { JobKind, LiveJob, LiveRun } from './job.js';
+export { Jobs } from './jobs.js';
+export { TaskPool } from './task-pool.js';
+export { TaskPools } from './task-pools.js';
+export type { Doing, Tasks } from './tasks.js';

@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import { AppError } from '../lib/errors/index.js';
+import type { JobHead, JobState } from './api.js';
+import type { Doing } from './tasks.js';
+
+/** What makes one kind of job another than the next. */
+export type JobTypes = {
+  /** What it is given at its beginning. */
+  readonly about: object;
+  /** What a run is asked. */
+  readonly parameters: object;
+  readonly progress: object;
+  /** What is known of a run that ended well, beside the files it left. */
+  readonly result: object;
+};
+
+/** A run that ended well; its results are in a folder of its own. */
+export type KeptRun<K extends JobTypes> = {
+  readonly id: string;
+  readonly at: string;
+  readonly parameters: K['parameters'];
+};
+
+/** What of a job outlives the server. */
+export type KeptJob<K extends JobTypes> = Readonly<JobHead> & {
+  readonly about: K['about'];
+  /** Of the run that was asked for last. */
+  readonly parameters?: K['parameters'];
+  /** The newest first. */
+  readonly runs: readonly KeptRun<K>[];
+};
+
+export type LiveRun<K extends JobTypes> = KeptRun<K> & { readonly result: K['result'] };
+export type LiveJob<K extends JobTypes> = Omit<KeptJob<K>, 'runs'> & {
+  readonly progress?: K['progress'] | { readonly stage: 'wait' };
+  readonly runs: readonly LiveRun<K>[];
+};
+
+export type JobRequest<K extends JobTypes> = {
+  readonly about: K['about'];
+  readonly parameters: K['parameters'];
+  /** Of the job. */
+  readonly folder: string;
+  /** Where the results go; not there yet. */
+  readonly out: string;
+};
+
+/** What a domain says of its jobs. */
+export type JobKind<K extends JobTypes> = {
+  readonly about: z.ZodType<K['about']>;
+  readonly parameters: z.ZodType<K['parameters']>;
+  readonly progress: z.ZodType<K['progress']>;
+  readonly work: (request: JobRequest<K>, doing: Doing) => Promise<unknown>;
+  /** Of the folder of a run. */
+  readonly readResult: (folder: string) => Promise<K['result']>;
+};
+
+const finalStates: readonly JobState[] = ['done', 'failed', 'cancelled', 'interrupted'];
+export const isFinal = ({ state }: Pick<JobHead, 'state'>): boolean => finalStates.includes(state);
+
+export function findRun<K extends JobTypes>({ runs, state }: LiveJob<K>, id?: string): LiveRun<K> {
+  const run = id === undefined ? runs[0] : runs.find((each) => each.id === id);
+  if (run) return run;
+  throw new AppError(
+    'result-unknown',
+    id === undefined || runs.length === 0
+      ? `The job has no results; its state is ${state}.`
+      : `The job has no run called ${id}.`,
+  );
+}

@@ -1,0 +1,145 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { AppError } from '../lib/errors/index.js';
+import { errorOf } from './failure.js';
+import { type FromProcess, type Outcome, ready, stop, type TaskMessage, type ToProcess } from './messages.js';
+import { watchMemory } from './watch-memory.js';
+import { watchTime } from './watch-time.js';
+
+export type ProcessLimits = {
+  /** Of Node's objects. */
+  readonly heapBytes: number;
+  /** Of all that is in memory, where the system tells it. */
+  readonly residentBytes: number;
+  /** On a processor, for one task; without it a task may take as long as it likes. */
+  readonly seconds?: number;
+};
+
+export type Waiting = {
+  /** Stops the task. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: object) => void;
+};
+
+// Work on numbers does not listen while it counts.
+const graceMs = 1000;
+
+/** One process that does a task at a time. What takes too much ends it. */
+export class TaskProcess {
+  private readonly child: ChildProcess;
+  private settle: ((outcome: Outcome | AppError) => void) | undefined;
+  private onProgress: Waiting['onProgress'];
+  private reason: AppError | undefined;
+  private readonly started: Promise<void>;
+  readonly ended: Promise<void>;
+  isGone = false;
+
+  constructor(
+    program: string,
+    private readonly limits: ProcessLimits,
+  ) {
+    const { heapBytes, residentBytes } = limits;
+    this.child = fork(program, [], {
+      // Node ends itself where its objects would take more.
+      execArgv: [`--max-old-space-size=${Math.ceil(heapBytes / 2 ** 20)}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    const unwatch = watchMemory(this.child.pid, residentBytes, () => this.end(tooMuchMemory()));
+    this.ended = new Promise((resolve) => {
+      const leave = (why: AppError): void => {
+        unwatch();
+        this.isGone = true;
+        this.settle?.(why);
+        resolve();
+      };
+      this.child.once('error', (error) => leave(new AppError('internal', 'fault', { cause: error })));
+      this.child.once('exit', (code, signal) => {
+        const isOutOfMemory = signal === 'SIGABRT' || code === 134;
+        leave(this.reason ?? (isOutOfMemory ? tooMuchMemory() : endedEarly(signal ?? `exit code ${code}`)));
+      });
+    });
+    this.started = new Promise((resolve) => {
+      void this.ended.then(resolve);
+      this.child.on('message', (message: FromProcess) => {
+        if (message === ready) resolve();
+        else if ('progress' in message) this.onProgress?.(message.progress);
+        else this.settle?.(message);
+      });
+    });
+    this.hold(false);
+  }
+
+  async run(task: TaskMessage, { signal, onProgress }: Waiting = {}): Promise<unknown> {
+    const { seconds } = this.limits;
+    let stopClock: (() => void) | undefined;
+    this.hold(true);
+    this.onProgress = onProgress;
+    try {
+      await this.started;
+      if (seconds !== undefined)
+        stopClock = await watchTime(this.child.pid, seconds, () => this.end(tooLong(seconds)));
+      signal?.throwIfAborted();
+      const outcome = await this.ask(task, signal);
+      if ('done' in outcome) return outcome.done;
+      signal?.throwIfAborted();
+      throw outcome instanceof AppError ? outcome : errorOf(outcome);
+    } finally {
+      stopClock?.();
+      this.onProgress = undefined;
+      this.hold(false);
+    }
+  }
+
+  private async ask(task: TaskMessage, signal: AbortSignal | undefined): Promise<Outcome | AppError> {
+    let kill: NodeJS.Timeout | undefined;
+    const leave = () => {
+      this.tell(stop);
+      kill = setTimeout(() => this.end(), graceMs);
+    };
+    signal?.addEventListener('abort', leave, { once: true });
+    try {
+      return await new Promise((resolve) => {
+        this.settle = resolve;
+        if (this.isGone) resolve(this.reason ?? endedEarly('it was gone'));
+        else this.tell(task);
+      });
+    } finally {
+      this.settle = undefined;
+      clearTimeout(kill);
+      signal?.removeEventListener('abort', leave);
+    }
+  }
+
+  end(reason?: AppError): void {
+    this.reason ??= reason;
+    this.child.kill('SIGKILL');
+  }
+
+  // One that has just ended is heard of by its exit.
+  private tell(message: ToProcess): void {
+    if (this.child.connected) this.child.send(message, () => undefined);
+  }
+
+  // One that waits for work keeps no server from ending.
+  private hold(isWorking: boolean): void {
+    if (isWorking) {
+      this.child.ref();
+      this.child.channel?.ref();
+    } else {
+      this.child.unref();
+      this.child.channel?.unref();
+    }
+  }
+}
+
+const tooMuchMemory = (): AppError =>
+  new AppError('work-too-much', 'This takes more memory than the server gives to one request.');
+
+const tooLong = (seconds: number): AppError =>
+  new AppError('work-too-much', `This takes more than the ${seconds} s the server gives to one request.`);
+
+const endedEarly = (how: string): AppError =>
+  new AppError(
+    'internal',
+    `The process of a task ended before it was done (${how}); the machine may have run out of memory.`,
+  );

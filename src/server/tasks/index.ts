@@ -1,2 +1,0 @@
-export { TaskPool } from './task-pool.js';
-export { TaskPools } from './task-pools.js';

@@ -14,6 +14,7 @@ import { registerExplain } from './explain.js';
 import { registerExport } from './export.js';
 import { registerImport } from './import.js';
 import { registerInspect } from './inspect.js';
+import { refuseEmpty } from './refuse-empty.js';
 import { registerSample } from './sample.js';
 import { registerServe } from './serve.js';
 import { showHidden } from './show-hidden.js';
@@ -42,7 +43,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 showHidden(process.stdout);
 showHidden(process.stderr);
 
-program.hook('preAction', (_, command) => readTyped(command));
+program.hook('preAction', (_, command) => {
+  refuseEmpty(command);
+  readTyped(command);
+});
 
 registerCheck(program);
 registerAmplify(program);

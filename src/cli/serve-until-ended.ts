@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseBytes } from '../amplification/index.js';
-import { checkAddress, startServer } from '../server/index.js';
+import { checkAddress, expectFreePort, startServer } from '../server/index.js';
 import { lockFolder, openStore, type Store } from '../store/index.js';
+import { CommandFailure } from './command-failure.js';
 import { describeLoad, describeRemovals } from './describe-load.js';
 import { type OpenedCase, openCase } from './open-case.js';
 import { version } from './version.js';
@@ -19,9 +20,12 @@ export type ServeOptions = {
 const webFolder = fileURLToPath(new URL('../../web', import.meta.url));
 
 export async function serve(folder: string | undefined, options: ServeOptions): Promise<void> {
-  const token = options.token ?? process.env.WAYBILL_TOKEN;
+  const token = tokenOf(options);
   checkAddress(options.host, token);
-  const postsLimit = options.postsLimit ?? process.env.WAYBILL_POSTS_LIMIT;
+  const postsLimit = options.postsLimit ?? (process.env.WAYBILL_POSTS_LIMIT || undefined);
+  const postsBytesMax = postsLimit === undefined ? undefined : parseBytes('--posts-limit', postsLimit);
+  // Before the store is opened, which takes a while.
+  await expectFreePort(options);
   if (folder !== undefined) say(`Reading the case in ${folder} …`);
   const opened = folder === undefined ? undefined : await openCase(folder);
   const dataFolder = resolve(options.data);
@@ -41,7 +45,7 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
       dataFolder,
       webFolder,
       version,
-      postsBytesMax: postsLimit === undefined ? undefined : parseBytes('--posts-limit', postsLimit),
+      postsBytesMax,
       caseFolders: folder === undefined ? [] : [resolve(folder)],
       problems: problemsOf(opened),
       onFault: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
@@ -53,6 +57,12 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
     await store.close();
     unlock();
   }
+}
+
+// An empty secret keeps nobody out: whoever wrote one meant a secret, and is not served an open page.
+function tokenOf({ token = process.env.WAYBILL_TOKEN }: ServeOptions): string | undefined {
+  if (token !== '') return token;
+  throw new CommandFailure('The access token is empty. Set WAYBILL_TOKEN to a secret, or unset it to do without.');
 }
 
 const say = (line: string): void => {

@@ -21,6 +21,7 @@ import {
   type WriteOptions,
   type Written,
 } from './contract.js';
+import { findLoss } from './damage.js';
 import type { Engine } from './engine.js';
 import { linksOf } from './entry-links.js';
 import type { HeadsLog } from './heads-log.js';
@@ -31,7 +32,7 @@ import { findJournalEntry, readJournalPage } from './read-journal.js';
 import { rebuildTables } from './rebuild.js';
 import type { Database, Tx } from './tables.js';
 import { planUndo } from './undo.js';
-import { verifyStore } from './verify.js';
+import { lastOf, verifyStore } from './verify.js';
 
 // An import is written as several entries, so that none of them takes long to write, to read or to verify.
 const changesPerEntry = 500;
@@ -46,6 +47,10 @@ type Options = {
 export class SqlStore implements Store {
   readonly engine: Store['engine'];
   readonly heads: HeadsLog | undefined;
+  /** What was met of damaged files, for whoever asks how the store is. */
+  private damage: AppError | undefined;
+  /** What keeps the tables from being read: they would be answered from as if they were whole. */
+  private loss: AppError | undefined;
 
   constructor(
     readonly runsOn: Engine,
@@ -55,8 +60,21 @@ export class SqlStore implements Store {
     this.heads = options.heads;
   }
 
-  ping(): Promise<void> {
-    return this.runsOn.ping();
+  async ping(): Promise<void> {
+    await this.runsOn.ping();
+    if (this.damage) throw this.damage;
+  }
+
+  /** Looks whether anything was lost of what was stored. The store opens even so: to be verified or rebuilt. */
+  async look(): Promise<void> {
+    this.damage = undefined;
+    this.loss = undefined;
+    try {
+      this.loss = await this.askAnyway((db) => findLoss(db, lastOf(this.heads?.read() ?? [])));
+      this.damage = this.loss;
+    } catch (error) {
+      if (this.damage !== error) throw error;
+    }
   }
 
   listCases(): Promise<CaseHeader[]> {
@@ -168,7 +186,7 @@ export class SqlStore implements Store {
 
   verify(expected: readonly Head[] = []): Promise<Verification> {
     const kept = this.heads?.read() ?? [];
-    return this.ask(async (db) => {
+    return this.askAnyway(async (db) => {
       const verification = await verifyStore(db, [...kept, ...expected]);
       const { head } = verification;
       const isKept = head.seq === 0 || kept.some(({ seq }) => seq === head.seq);
@@ -177,15 +195,17 @@ export class SqlStore implements Store {
   }
 
   backUp(write: (line: string) => Promise<void>): Promise<Head> {
-    return this.ask((db) => backUp(db, write));
+    return this.askAnyway((db) => backUp(db, write, lastOf(this.heads?.read() ?? [])));
   }
 
   restore(lines: AsyncIterable<string>): Promise<Head> {
     return this.transact((tx) => restore(tx, lines));
   }
 
-  rebuild(): Promise<void> {
-    return this.transact(rebuildTables);
+  async rebuild(): Promise<void> {
+    const kept = lastOf(this.heads?.read() ?? []);
+    await this.askAnyway((db) => db.transaction().execute((tx) => rebuildTables(tx, kept)));
+    await this.look();
   }
 
   close(): Promise<void> {
@@ -193,10 +213,17 @@ export class SqlStore implements Store {
   }
 
   private async ask<R>(work: (db: Database) => Promise<R>): Promise<R> {
+    if (this.loss) throw this.loss;
+    return this.askAnyway(work);
+  }
+
+  private async askAnyway<R>(work: (db: Database) => Promise<R>): Promise<R> {
     try {
       return await work(await this.runsOn.database());
     } catch (error) {
-      throw this.runsOn.explain(error);
+      const explained = this.runsOn.explain(error);
+      if (explained instanceof AppError && explained.code === 'store-damaged') this.damage = explained;
+      throw explained;
     }
   }
 

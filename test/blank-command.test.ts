@@ -41,7 +41,9 @@ test('an entry others refer to, an unknown one and an unknown kind are refused i
   expect(blank('gov-a', '--yes')).toMatchObject({ code: 2, stdout: '' });
   expect(blank('gov-a', '--yes').stderr).toContain('These refer to it');
   expect(blank('nobody', '--yes').stderr).toContain('holds nothing of a party called nobody');
-  expect(waybill('blank', 'small', 'person', 'x', '--by', 'R', '--why', 'w').stderr).toContain('expected one of');
+  expect(waybill('blank', 'small', 'person', 'x', '--by', 'R', '--why', 'w').stderr).toContain(
+    'expected one of',
+  );
 });
 
 test('what was said goes, the journal says who and why, and the chain holds', () => {

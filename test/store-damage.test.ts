@@ -59,8 +59,14 @@ const expected: readonly (readonly [RegExp, readonly Outcome[]])[] = [
   [/^db\/(?:base|global)\/\d*\/?\d+$/, ['exact', 'mended', 'refused', 'closed']],
 ];
 
-type Asked = { readonly answer?: unknown; readonly refused?: { name: string; code: string; message: string } };
-type Said = Record<'opened' | 'list' | 'read' | 'journal' | 'verified' | 'health' | 'backup' | 'rebuilt', Asked> & {
+type Asked = {
+  readonly answer?: unknown;
+  readonly refused?: { name: string; code: string; message: string };
+};
+type Said = Record<
+  'opened' | 'list' | 'read' | 'journal' | 'verified' | 'health' | 'backup' | 'rebuilt',
+  Asked
+> & {
   readonly again: Record<'read' | 'verified' | 'health', Asked>;
 };
 type Round = { readonly from: string; readonly file: string; readonly way: Way; readonly draw: number };
@@ -73,7 +79,9 @@ beforeAll(async () => {
   await store.loadCase(smallCase({}));
   for (let n = 0; n < 60; n++) {
     // What does not compress: long ones are kept beside their table.
-    const name = Array.from({ length: n % 9 === 0 ? 1_900 : 500 }, () => String.fromCharCode(97 + next() * 26));
+    const name = Array.from({ length: n % 9 === 0 ? 1_900 : 500 }, () =>
+      String.fromCharCode(97 + next() * 26),
+    );
     const party = { id: `p${n}`, name: `Party ${name.join('')}`, kind: 'company' };
     await store.putEntry({ caseId: 'small', kind: 'party', id: party.id }, party, { by: 'page: Rita' });
   }
@@ -139,7 +147,9 @@ function drawRounds(): Round[] {
     filesOf(at(from)).flatMap((file) => wayNames.map((way): Round => ({ from, file, way, draw: next() }))),
   );
   if (runs === 'all') return all;
-  const ours = filesOf(at('closed')).filter((file) => names.has(file) || !/\d$/.test(file) || /pg_/.test(file));
+  const ours = filesOf(at('closed')).filter(
+    (file) => names.has(file) || !/\d$/.test(file) || /pg_/.test(file),
+  );
   const once = ours
     .filter((file) => !/\/(?:1|4)\//.test(file) && !/\/\d+_(?:vm|fsm)$/.test(file))
     .map((file): Round => {
@@ -182,13 +192,19 @@ function judge({ from, file }: Round, said: Said): { outcome: Outcome; faults: s
   for (const step of ['list', 'read', 'journal', 'backup'] as const) {
     if (!said[step].refused && !same(said[step], stored[step])) faults.push(`${step} answers something else`);
   }
-  const isWhole = (['list', 'read', 'journal', 'health'] as const).every((step) => same(said[step], stored[step]));
+  const isWhole = (['list', 'read', 'journal', 'health'] as const).every((step) =>
+    same(said[step], stored[step]),
+  );
   if (isOk(said.verified) === true && !isWhole) faults.push('verify says whole');
   if (!again.read.refused && !same(again.read, stored.read)) faults.push('rebuilt to something else');
   const isMended =
-    same(again.read, stored.read) && isOk(again.verified) === true && !again.health.refused && !said.rebuilt.refused;
+    same(again.read, stored.read) &&
+    isOk(again.verified) === true &&
+    !again.health.refused &&
+    !said.rebuilt.refused;
   const outcome = isWhole && !isTold(said.verified) ? 'exact' : isMended ? 'mended' : 'refused';
-  if (outcome !== 'exact' && isOk(said.verified) === true && !said.health.refused) faults.push('nothing tells it');
+  if (outcome !== 'exact' && isOk(said.verified) === true && !said.health.refused)
+    faults.push('nothing tells it');
   return { outcome, faults: [...faults, ...unexpected(file, outcome)] };
 }
 

@@ -82,7 +82,8 @@ async function rebuild({ data }: DataOptions): Promise<void> {
     await store.rebuild();
     return store.verify();
   });
-  if (!ok) throw new AppError('journal-broken', `Entry ${firstBroken?.seq} is still broken: restore a backup.`);
+  if (!ok)
+    throw new AppError('journal-broken', `Entry ${firstBroken?.seq} is still broken: restore a backup.`);
   process.stdout.write('The tables are what the journal says.\n');
 }
 

@@ -62,7 +62,9 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
 // An empty secret keeps nobody out: whoever wrote one meant a secret, and is not served an open page.
 function tokenOf({ token = process.env.WAYBILL_TOKEN }: ServeOptions): string | undefined {
   if (token !== '') return token;
-  throw new CommandFailure('The access token is empty. Set WAYBILL_TOKEN to a secret, or unset it to do without.');
+  throw new CommandFailure(
+    'The access token is empty. Set WAYBILL_TOKEN to a secret, or unset it to do without.',
+  );
 }
 
 const say = (line: string): void => {

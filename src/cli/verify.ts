@@ -8,8 +8,7 @@ const namesMax = 10;
 const advice =
   'Where a table differs, `waybill rebuild` mends it. Where the journal does, keep this data folder as it is and restore a ' +
   'backup into a new one: `waybill restore BACKUP --data NEW`. Where only heads.log or --expect does, compare with another ' +
-  'end you have kept.\n'
-;
+  'end you have kept.\n';
 
 export function registerVerify(program: Command): void {
   program

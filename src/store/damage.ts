@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { AppError } from '../case/index.js';
 import type { Head } from './contract.js';
-import type { Database } from './tables.js';
+import type { Database, Tx } from './tables.js';
 
 const restoring =
   'Keep this data folder as it is and restore a backup into a new one: `waybill restore BACKUP --data NEW`; then copy its folder archive.';
@@ -30,26 +30,53 @@ type HeadRow = Head & { entries: number; headers: number };
 
 /**
  * Whether the tables hold as many rows as were put into them. Postgres sees a page that has changed, but takes a file
- * that was emptied or cut off for a table with fewer rows. Every page is read, so that one that has changed is seen too.
+ * that was emptied or cut off for a table with fewer rows. Every page of tables and indexes is read for it.
  */
-export async function findLoss(db: Database, kept: Head | undefined): Promise<AppError | undefined> {
-  const [head] = (await sql<HeadRow>`select seq, hash, entries, headers from head`.execute(db)).rows;
-  const [held] = (
-    await sql<Held>`select (select count(*)::int from journal) as journal,
-      (select count(*)::int from entry) as entries, (select count(*)::int from case_header) as headers`.execute(
-      db,
-    )
-  ).rows;
-  if (!head || !held) return lost('The store has lost the end of its journal.');
+export const findLoss = (db: Database, kept: Head | undefined): Promise<AppError | undefined> =>
+  db.transaction().execute(async (tx) => {
+    const held = await countRows(tx, 'tables');
+    const [head] = (await sql<HeadRow>`select seq, hash, entries, headers from head`.execute(tx)).rows;
+    if (!head) return lost('The store has lost the end of its journal.');
+    return (
+      findLossOfJournal(head, held, kept) ??
+      findLossOfTables(head, held) ??
+      findLossOfTables(head, await countRows(tx, 'indexes'))
+    );
+  });
+
+// Which of the two is read is not left to the planner: one may be whole and the other not.
+async function countRows(tx: Tx, from: 'tables' | 'indexes'): Promise<Held> {
+  const [byTable, byIndex] = from === 'tables' ? ['on', 'off'] : ['off', 'on'];
+  for (const [way, isOn] of [
+    ['seqscan', byTable],
+    ['indexscan', byIndex],
+    ['indexonlyscan', byIndex],
+    ['bitmapscan', 'off'],
+  ] as const) {
+    await sql.raw(`set local enable_${way} = ${isOn}`).execute(tx);
+  }
+  const { rows } = await sql<Held>`select
+    (select count(*)::int from journal where seq > 0) as journal,
+    (select count(*)::int from entry where case_id >= '') as entries,
+    (select count(*)::int from case_header where case_id >= '') as headers,
+    (select count(*)::int from journal where case_id >= '') as by_case,
+    (select count(*)::int from head where id = 1) as heads`.execute(tx);
+  return rows[0] ?? { journal: 0, entries: 0, headers: 0 };
+}
+
+function findLossOfJournal(head: HeadRow, held: Held, kept: Head | undefined): AppError | undefined {
   if (held.journal !== head.seq)
     return lost(`The journal holds ${held.journal} of ${head.seq} entries: its file is damaged.`);
-  if (kept && kept.seq > head.seq)
-    return lost(
-      `The journal ends with entry ${head.seq}, and heads.log beside it has entry ${kept.seq}: one of them is damaged or of another day.`,
-    );
-  if (held.entries !== head.entries || held.headers !== head.headers)
-    return damaged(
-      `The tables hold ${held.entries} of ${head.entries} entries and ${held.headers} of ${head.headers} cases: a file is damaged.`,
-    );
-  return undefined;
+  if (!kept || kept.seq <= head.seq) return undefined;
+  return lost(
+    `The journal ends with entry ${head.seq}, and heads.log beside it has entry ${kept.seq}: one of them is damaged or of another day.`,
+  );
+}
+
+function findLossOfTables(head: HeadRow, held: Held): AppError | undefined {
+  if (held.journal === head.seq && held.entries === head.entries && held.headers === head.headers)
+    return undefined;
+  return damaged(
+    `The tables and indexes give ${held.entries} of ${head.entries} entries and ${held.headers} of ${head.headers} cases: a file is damaged.`,
+  );
 }

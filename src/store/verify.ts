@@ -74,7 +74,9 @@ class Walk {
 // A chain that was written anew from some entry on is whole in itself too.
 function checkKept({ seq, hash }: JournalRow, kept: readonly Head[] = []): Broken | undefined {
   const other = kept.find((head) => head.hash !== hash);
-  return other && { seq, found: `hash ${hash}`, expected: `hash ${other.hash}, as heads.log or --expect has it` };
+  return (
+    other && { seq, found: `hash ${hash}`, expected: `hash ${other.hash}, as heads.log or --expect has it` }
+  );
 }
 
 /** The last of some ends of the chain. */

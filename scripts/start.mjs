@@ -5,7 +5,8 @@ import { ensureInstalled, root } from './ensure.mjs';
 ensureInstalled();
 buildApp();
 
-const port = process.env.PORT ?? '8340';
+// Set to nothing is not set, as everywhere.
+const port = process.env.PORT || '8340';
 const serve = ['serve', 'cases/mask-diplomacy-2020', '--port', port, '--data', '.waybill'];
 const server = spawn(process.execPath, ['dist/src/cli/main.js', ...serve, ...process.argv.slice(2)], {
   cwd: root,

@@ -20,7 +20,8 @@ export function register(program: Command): void {
   program
     .command('backup')
     .description(
-      'Write the whole journal of a store into one file. Copies of sources are in the folder archive.',
+      'Write the whole journal of a store into one file. A server that has the data folder open must be ended first ' +
+        '(with DATABASE_URL it may run). Copies of sources are in the folder archive.',
     )
     .option(dataFlag, dataMeaning, dataDefault)
     .requiredOption('--out <file>', 'file to write; it must not be there yet')
@@ -81,7 +82,8 @@ async function rebuild({ data }: DataOptions): Promise<void> {
     await store.rebuild();
     return store.verify();
   });
-  if (!ok) throw new AppError('journal-broken', `Entry ${firstBroken?.seq} of the journal itself is broken.`);
+  if (!ok)
+    throw new AppError('journal-broken', `Entry ${firstBroken?.seq} is still broken: restore a backup.`);
   process.stdout.write('The tables are what the journal says.\n');
 }
 

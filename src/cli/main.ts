@@ -5,6 +5,7 @@ import { domains } from '../domains.js';
 import type { CommandHouse, CommandModule } from '../service/domain.js';
 import { CommandFailure } from '../terminal/command-failure.js';
 import { showHidden } from '../terminal/show-hidden.js';
+import { refuseEmpty } from './refuse-empty.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -30,6 +31,7 @@ showHidden(process.stderr);
 
 program.hook('preAction', async (_, command) => {
   const { readTyped } = await import('../terminal/typed.js');
+  refuseEmpty(command);
   readTyped(command);
 });
 

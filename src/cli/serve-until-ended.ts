@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { parseBytes } from '../amplification/index.js';
 import { TaskPools } from '../jobs/index.js';
 import { checkAddress, startServer } from '../server/index.js';
+import { expectFreePort } from '../server/start.js';
 import { lockFolder, openStore, type Store } from '../store/index.js';
+import { CommandFailure } from '../terminal/command-failure.js';
 import { type OpenedCase, openCase } from '../terminal/open-case.js';
 import { version } from '../terminal/version.js';
 import { describeLoad, describeRemovals } from './describe-load.js';
@@ -21,9 +23,12 @@ const taskProgram = fileURLToPath(new URL('../task-program.js', import.meta.url)
 const webFolder = fileURLToPath(new URL('../../web', import.meta.url));
 
 export async function serve(folder: string | undefined, options: ServeOptions): Promise<void> {
-  const token = options.token ?? process.env.WAYBILL_TOKEN;
+  const token = tokenOf(options);
   checkAddress(options.host, token);
-  const postsLimit = options.postsLimit ?? process.env.WAYBILL_POSTS_LIMIT;
+  const postsLimit = options.postsLimit ?? (process.env.WAYBILL_POSTS_LIMIT || undefined);
+  const postsBytesMax = postsLimit === undefined ? undefined : parseBytes('--posts-limit', postsLimit);
+  // Before the store is opened, which takes a while.
+  await expectFreePort(options);
   if (folder !== undefined) say(`Reading the case in ${folder} …`);
   const opened = folder === undefined ? undefined : await openCase(folder);
   const dataFolder = resolve(options.data);
@@ -44,7 +49,7 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
       dataFolder,
       webFolder,
       version,
-      postsBytesMax: postsLimit === undefined ? undefined : parseBytes('--posts-limit', postsLimit),
+      postsBytesMax,
       caseFolders: folder === undefined ? [] : [resolve(folder)],
       problems: problemsOf(opened),
       onFault: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
@@ -57,6 +62,14 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
     await store.close();
     unlock();
   }
+}
+
+// An empty secret keeps nobody out: whoever wrote one meant a secret, and is not served an open page.
+function tokenOf({ token = process.env.WAYBILL_TOKEN }: ServeOptions): string | undefined {
+  if (token !== '') return token;
+  throw new CommandFailure(
+    'The access token is empty. Set WAYBILL_TOKEN to a secret, or unset it to do without.',
+  );
 }
 
 const say = (line: string): void => {

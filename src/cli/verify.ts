@@ -11,6 +11,10 @@ import {
 type Options = DataOptions & { readonly expect?: Head };
 
 const namesMax = 10;
+const advice =
+  'Where a table differs, `waybill rebuild` mends it. Where the journal does, keep this data folder as it is and restore a ' +
+  'backup into a new one: `waybill restore BACKUP --data NEW`. Where only heads.log or --expect does, compare with another ' +
+  'end you have kept.\n';
 
 export function register(program: Command): void {
   program
@@ -42,7 +46,7 @@ async function verify({ data, expect }: Options): Promise<void> {
   if (firstBroken) {
     const { seq, found, expected } = firstBroken;
     process.stdout.write(`Entry ${seq} is broken.\n  found:    ${found}\n  expected: ${expected}\n`);
-    process.stdout.write(`${entries} entries before it are whole.\n`);
+    process.stdout.write(`${entries} entries before it are whole.\n${advice}`);
   } else process.stdout.write(`The journal is whole: ${entries} entries, and the tables are what it says.\n`);
   if (clockBack.length > 0) {
     const names = clockBack.slice(0, namesMax).join(', ');

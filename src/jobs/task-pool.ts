@@ -50,7 +50,7 @@ export class TaskPool {
     try {
       return await this.queue.add(() => this.work(task, waiting), left);
     } catch (error) {
-      throw closed.aborted ? busy() : error;
+      throw this.closing.signal.aborted ? busy() : error;
     }
   }
 

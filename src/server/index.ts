@@ -1,1 +1,1 @@
-export { checkAddress, type RunningServer, type StartOptions, startServer } from './start.js';
+export { checkAddress, expectFreePort, type RunningServer, type StartOptions, startServer } from './start.js';

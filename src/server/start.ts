@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { removeDrafts } from '../case/io/index.js';
@@ -50,6 +52,19 @@ export async function startServer(
   const name = host.includes(':') ? `[${host}]` : host;
   const taken = typeof address === 'object' ? address.port : port;
   return { url: `http://${name}:${taken}/`, close: () => close(app) };
+}
+
+/** Refuses an address that cannot be listened on. Somebody may still take it before the server does. */
+export async function expectFreePort({ host, port }: { host: string; port: number }): Promise<void> {
+  const probe = createServer();
+  try {
+    probe.listen({ host, port });
+    await once(probe, 'listening');
+  } catch (error) {
+    throw listenError(error, host, port);
+  }
+  probe.close();
+  await once(probe, 'close');
 }
 
 // A browser opens connections ahead of asking anything. Nobody would ever answer those, nor count them as idle.

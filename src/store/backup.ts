@@ -6,6 +6,7 @@ import type { Head } from './contract.js';
 import { project } from './projection.js';
 import { parseBody, walkJournal } from './read-journal.js';
 import type { Database, Tx } from './tables.js';
+import { findEndBroken } from './verify.js';
 
 // The last line, so that a file cut short is known for one.
 const End = z.object({ end: z.int(), hash: z.string() });
@@ -24,7 +25,11 @@ const Row = z.object({
 });
 
 /** Writes the journal out as lines of JSON, and gives where it ended. */
-export const backUp = (db: Database, write: (line: string) => Promise<void>): Promise<Head> =>
+export const backUp = (
+  db: Database,
+  write: (line: string) => Promise<void>,
+  kept: Head | undefined,
+): Promise<Head> =>
   db
     .transaction()
     .setIsolationLevel('repeatable read')
@@ -32,11 +37,12 @@ export const backUp = (db: Database, write: (line: string) => Promise<void>): Pr
       const chain = new Chain();
       for await (const row of walkJournal(tx)) {
         const broken = chain.take(row);
-        if (broken) throw brokenAt(broken.seq);
+        if (broken) throw notWhole(broken.seq);
         await write(JSON.stringify(row));
       }
       const { end } = chain;
-      requireWhole(chain);
+      const broken = chain.finish() ?? (await findEndBroken(tx, end, kept));
+      if (broken) throw notWhole(broken.seq);
       await write(JSON.stringify({ end: end.seq, hash: end.hash }));
       return end;
     });
@@ -81,6 +87,12 @@ function parse(line: string, after: number): unknown {
     throw error;
   }
 }
+
+const notWhole = (seq: number): AppError =>
+  new AppError(
+    'journal-broken',
+    `Entry ${seq} of the journal is broken or gone: no backup was written. Keep earlier ones; \`waybill verify\` says more.`,
+  );
 
 const brokenAt = (seq: number): AppError =>
   new AppError('journal-broken', `Entry ${seq} is not what was written: nothing was taken over.`);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Head } from './contract.js';
 import { syncFolder } from './synced-files.js';
 
-const lineForm = /^(\d+):([0-9a-f]{64})$/;
+// Of an empty store there is one end.
+const lineForm = /^(?:([1-9]\d{0,9}):([0-9a-f]{64})|(0):(0{64}))$/;
 
 /**
  * Where the chain ended after each write, one line each, in a file beside the database. A journal that was cut short
@@ -40,6 +41,7 @@ export const writeHead = ({ seq, hash }: Head): string => `${seq}:${hash}`;
 
 /** A head as SEQ:HASH; undefined where it is none. */
 export function readHead(text: string): Head | undefined {
-  const [, seq, hash] = lineForm.exec(text.trim()) ?? [];
+  const [, entry, entryHash, none, noHash] = lineForm.exec(text.trim()) ?? [];
+  const [seq, hash] = [entry ?? none, entryHash ?? noHash];
   return seq === undefined || hash === undefined ? undefined : { seq: Number(seq), hash };
 }

@@ -53,6 +53,29 @@ const migrations: readonly (readonly string[])[] = [
        raise exception 'the journal is append-only';
      end $$`,
   ],
+  // How many rows there are is kept apart from them: a file that is cut off looks like a table with fewer.
+  [
+    'alter table head add column entries integer not null default 0, add column headers integer not null default 0',
+    'update head set entries = (select count(*) from entry), headers = (select count(*) from case_header)',
+    `create function count_rows() returns trigger language plpgsql as $$
+     begin
+       if tg_op = 'TRUNCATE' then
+         execute format('update head set %I = 0', tg_argv[0]);
+       else
+         execute format('update head set %I = %I + (select count(*) from added)', tg_argv[0], tg_argv[0]);
+       end if;
+       return null;
+     end $$`,
+    ...[
+      ['entry', 'entries'],
+      ['case_header', 'headers'],
+    ].flatMap(([table, column]) => [
+      `create trigger ${table}_counted after insert on ${table} referencing new table as added
+       for each statement execute function count_rows('${column}')`,
+      `create trigger ${table}_emptied after truncate on ${table}
+       for each statement execute function count_rows('${column}')`,
+    ]),
+  ],
 ];
 
 // Any number will do as long as every Waybill takes the same.

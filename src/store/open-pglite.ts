@@ -1,7 +1,9 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { sql } from 'kysely';
 import { AppError } from '../lib/errors/index.js';
+import { lost } from './damage.js';
 import { lockFolder } from './folder-lock.js';
 import { HeadsLog } from './heads-log.js';
 import { migrate } from './migrations.js';
@@ -20,12 +22,17 @@ export async function openPglite(folder: string, now: () => Date): Promise<SqlSt
       await makeCluster(cluster);
     }
     const engine = await PgliteEngine.start(cluster);
-    await migrate(await engine.database());
     const close = async (): Promise<void> => {
       await engine.close();
       unlock();
     };
-    return new SqlStore(engine, { now, close, heads });
+    const store = new SqlStore(engine, { now, close, heads });
+    await bringUp(engine, heads).catch(async (error: unknown) => {
+      await engine.close();
+      throw error;
+    });
+    await store.look();
+    return store;
   } catch (error) {
     unlock();
     if (error instanceof AppError) throw error;
@@ -33,13 +40,24 @@ export async function openPglite(folder: string, now: () => Date): Promise<SqlSt
   }
 }
 
+async function bringUp(engine: PgliteEngine, heads: HeadsLog): Promise<void> {
+  const db = await engine.database();
+  try {
+    // A catalog that has forgotten our tables would be given new ones, which hold nothing.
+    const { rows } = await sql`select from pg_class where relname = 'journal'`.execute(db);
+    if (rows.length === 0 && heads.read().length > 0) throw lost('The database has lost its tables.');
+    await migrate(db);
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    const what = error instanceof Error ? ` (${error.message})` : '';
+    throw lost(`The store cannot be opened: a file of it is damaged${what}.`, error);
+  }
+}
+
 // An empty store in the place of one that held cases would look like a fresh start.
 function refuseIfThereWasOne(cluster: string, heads: HeadsLog): void {
   if (!existsSync(cluster) && heads.read().length === 0) return;
-  throw new AppError(
-    'store-damaged',
-    `${cluster} does not hold the store that was there. Restore a backup into a new data folder: waybill restore.`,
-  );
+  throw lost(`${cluster} does not hold the store that was there.`);
 }
 
 // Making a cluster writes a thousand files. Done under another name, put on the disk and only then renamed, what is

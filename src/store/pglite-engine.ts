@@ -4,7 +4,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { PGlite, type QueryOptions, type Results } from '@electric-sql/pglite';
 import { Kysely, sql } from 'kysely';
 import { PGliteDialect } from 'kysely-pglite-dialect';
-import { AppError, diskFull } from '../lib/errors/index.js';
+import { type AppError, diskFull } from '../lib/errors/index.js';
+import { lost, orDamaged } from './damage.js';
 import type { Engine } from './engine.js';
 import { SyncedFiles, syncedStart } from './synced-files.js';
 import type { Database, Tables } from './tables.js';
@@ -103,9 +104,17 @@ async function startIn(cluster: string): Promise<Running> {
     return { files, db: new Kysely<Tables>({ dialect: new PGliteDialect(pglite) }) };
   } catch (error) {
     files.release();
-    throw files.fault ?? error;
+    throw files.fault ?? cannotOpen(cluster, files.complaint, error);
   }
 }
+
+const cannotOpen = (cluster: string, complaint: string | undefined, error: unknown): AppError => {
+  const said = complaint === undefined ? '' : ` (Postgres: ${complaint})`;
+  return lost(
+    `The store in ${cluster} cannot be opened: files of it are damaged or gone, or this account may not read them${said}.`,
+    error,
+  );
+};
 
 /** Answers nothing after a fault: what was interrupted is in no state to be asked. */
 class GuardedPglite extends PGlite {
@@ -125,16 +134,6 @@ class GuardedPglite extends PGlite {
       throw error;
     }
   }
-}
-
-// data_corrupted and index_corrupted, which Postgres says of a page that is not what it wrote.
-const damagedCodes = new Set<unknown>(['XX001', 'XX002']);
-
-function orDamaged(error: unknown): unknown {
-  if (!(error instanceof Error && 'code' in error && damagedCodes.has(error.code))) return error;
-  const what =
-    'A file of the store is damaged. `waybill rebuild` mends tables; where the journal itself is hit, restore a backup.';
-  return new AppError('store-damaged', what, { cause: error });
 }
 
 function freeBytes(folder: string): number {

@@ -1,12 +1,32 @@
 import { sql } from 'kysely';
+import { AppError } from '../lib/errors/index.js';
+import { Chain } from './chain.js';
+import type { Head } from './contract.js';
 import { project } from './projection.js';
 import { parseBody, walkJournal } from './read-journal.js';
 import type { Tx } from './tables.js';
+import { findEndBroken } from './verify.js';
 
-export async function rebuildTables(tx: Tx): Promise<void> {
+/** Fills the tables from the journal: from the whole of it, or what is in them stays as it is. */
+export async function rebuildTables(tx: Tx, kept: Head | undefined): Promise<void> {
+  // Nobody writes meanwhile. Taken as a table, because its index is one of those that may be damaged.
+  await sql`lock table head in access exclusive mode`.execute(tx);
+  await sql`reindex table head`.execute(tx);
+  await sql`reindex table journal`.execute(tx);
   // Emptied without being read: their files may be damaged.
   await sql`truncate entry, case_header`.execute(tx);
+  const chain = new Chain();
   for await (const row of walkJournal(tx)) {
+    const broken = chain.take(row);
+    if (broken) throw brokenAt(broken.seq);
     await project(tx, { seq: row.seq, caseId: row.case_id, by: row.author }, parseBody(row));
   }
+  const broken = chain.finish() ?? (await findEndBroken(tx, chain.end, kept));
+  if (broken) throw brokenAt(broken.seq);
 }
+
+const brokenAt = (seq: number): AppError =>
+  new AppError(
+    'journal-broken',
+    `Entry ${seq} of the journal itself is broken or gone: nothing was rebuilt. Restore a backup into a new data folder: \`waybill restore BACKUP --data NEW\`.`,
+  );

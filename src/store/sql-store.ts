@@ -23,6 +23,7 @@ import {
   type WriteOptions,
   type Written,
 } from './contract.js';
+import { findLoss } from './damage.js';
 import type { Engine } from './engine.js';
 import { linksOf } from './entry-links.js';
 import type { HeadsLog } from './heads-log.js';
@@ -35,7 +36,7 @@ import { readRows } from './read-rows.js';
 import { rebuildTables } from './rebuild.js';
 import type { Database, Tables, Tx } from './tables.js';
 import { planUndo } from './undo.js';
-import { verifyStore } from './verify.js';
+import { lastOf, verifyStore } from './verify.js';
 
 type Options = {
   readonly now: () => Date;
@@ -47,6 +48,10 @@ type Options = {
 export class SqlStore implements Store {
   readonly engine: Store['engine'];
   readonly heads: HeadsLog | undefined;
+  /** What was met of damaged files, for whoever asks how the store is. */
+  private damage: AppError | undefined;
+  /** What keeps the tables from being read: they would be answered from as if they were whole. */
+  private loss: AppError | undefined;
 
   constructor(
     readonly runsOn: Engine,
@@ -56,8 +61,21 @@ export class SqlStore implements Store {
     this.heads = options.heads;
   }
 
-  ping(): Promise<void> {
-    return this.runsOn.ping();
+  async ping(): Promise<void> {
+    await this.runsOn.ping();
+    if (this.damage) throw this.damage;
+  }
+
+  /** Looks whether anything was lost of what was stored. The store opens even so: to be verified or rebuilt. */
+  async look(): Promise<void> {
+    this.damage = undefined;
+    this.loss = undefined;
+    try {
+      this.loss = await this.askAnyway((db) => findLoss(db, lastOf(this.heads?.read() ?? [])));
+      this.damage = this.loss;
+    } catch (error) {
+      if (this.damage !== error) throw error;
+    }
   }
 
   listCases(): Promise<CaseHeader[]> {
@@ -166,8 +184,10 @@ export class SqlStore implements Store {
 
   verify(expected: readonly Head[] = []): Promise<Verification> {
     const kept = this.heads?.read() ?? [];
-    return this.ask(async (db) => {
+    return this.askAnyway(async (db) => {
       const verification = await verifyStore(db, [...kept, ...expected]);
+      // What it has not looked at may be what was met: an index that others are answered by.
+      if (verification.ok && this.damage) throw this.damage;
       const { head } = verification;
       const isKept = head.seq === 0 || kept.some(({ seq }) => seq === head.seq);
       return this.heads === undefined || isKept ? verification : { ...verification, headsMissing: true };
@@ -175,15 +195,17 @@ export class SqlStore implements Store {
   }
 
   backUp(write: (line: string) => Promise<void>): Promise<Head> {
-    return this.ask((db) => backUp(db, write));
+    return this.askAnyway((db) => backUp(db, write, lastOf(this.heads?.read() ?? [])));
   }
 
   restore(lines: AsyncIterable<string>): Promise<Head> {
     return this.transact((tx) => restore(tx, lines));
   }
 
-  rebuild(): Promise<void> {
-    return this.transact(rebuildTables);
+  async rebuild(): Promise<void> {
+    const kept = lastOf(this.heads?.read() ?? []);
+    await this.askAnyway((db) => db.transaction().execute((tx) => rebuildTables(tx, kept)));
+    await this.look();
   }
 
   close(): Promise<void> {
@@ -191,10 +213,17 @@ export class SqlStore implements Store {
   }
 
   private async ask<R>(work: (db: Database) => Promise<R>): Promise<R> {
+    if (this.loss) throw this.loss;
+    return this.askAnyway(work);
+  }
+
+  private async askAnyway<R>(work: (db: Database) => Promise<R>): Promise<R> {
     try {
       return await work(await this.runsOn.database());
     } catch (error) {
-      throw this.runsOn.explain(error);
+      const explained = this.runsOn.explain(error);
+      if (explained instanceof AppError && explained.code === 'store-damaged') this.damage = explained;
+      throw explained;
     }
   }
 

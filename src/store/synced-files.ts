@@ -6,6 +6,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 import { makeFolder } from '../lib/disk/index.js';
 import { AppError, diskFull, isDiskFull } from '../lib/errors/index.js';
+import { lost } from './damage.js';
 
 // What Emscripten's file system over Node's has of interest here; its own types say nothing of it.
 type NodeFiles = {
@@ -28,10 +29,26 @@ export class SyncedFiles extends NodeFS {
   /** What the disk refused. Nothing is read or written after it. */
   fault: AppError | undefined;
 
+  /** The last that Postgres said before it gave up. */
+  complaint: string | undefined;
+
   override async init(...[pglite, options]: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
     const { emscriptenOpts } = await super.init(pglite, options);
     const prepare = ({ NODEFS }: { NODEFS: object }): void => this.guard(NODEFS as NodeFiles);
-    return { emscriptenOpts: { ...emscriptenOpts, preRun: [prepare, ...(emscriptenOpts.preRun ?? [])] } };
+    const preRun = [prepare, ...(emscriptenOpts.preRun ?? [])];
+    const printErr = (line: string): void => this.hear(line);
+    const onAbort = (): never => this.breakDown();
+    return { emscriptenOpts: { ...emscriptenOpts, preRun, printErr, onAbort } };
+  }
+
+  private hear(line: string): void {
+    this.complaint = /(?:FATAL|PANIC): *(.+)/.exec(line)?.[1] ?? this.complaint;
+  }
+
+  private breakDown(): never {
+    const said = this.complaint === undefined ? '' : ` (Postgres: ${this.complaint})`;
+    this.fault ??= lost(`The embedded Postgres broke down: a file of the store may be damaged${said}.`);
+    throw new EndOfQuery(this.fault);
   }
 
   expectSound(): void {

@@ -60,8 +60,7 @@ class Walk {
     const firstBroken =
       this.broken ??
       chain.finish() ??
-      (await checkHead(tx, chain.end)) ??
-      checkLength(chain.end, kept) ??
+      (await findEndBroken(tx, chain.end, lastOf(kept))) ??
       (await this.replay.check(tx));
     return {
       ok: !firstBroken,
@@ -76,16 +75,25 @@ class Walk {
 // A chain that was written anew from some entry on is whole in itself too.
 function checkKept({ seq, hash }: JournalRow, kept: readonly Head[] = []): Broken | undefined {
   const other = kept.find((head) => head.hash !== hash);
-  return other && { seq, found: `hash ${hash}`, expected: `hash ${other.hash}, as was kept of it` };
+  return (
+    other && { seq, found: `hash ${hash}`, expected: `hash ${other.hash}, as heads.log or --expect has it` }
+  );
 }
 
-function checkLength(end: Head, kept: readonly Head[]): Broken | undefined {
-  const last = kept.toSorted((one, other) => one.seq - other.seq).at(-1);
+/** The last of some ends of the chain. */
+export const lastOf = (kept: readonly Head[]): Head | undefined =>
+  kept.toSorted((one, other) => one.seq - other.seq).at(-1);
+
+/** Whether a chain that is whole in itself ends where it should. */
+export const findEndBroken = async (tx: Tx, end: Head, last: Head | undefined): Promise<Broken | undefined> =>
+  (await checkHead(tx, end)) ?? checkLength(end, last);
+
+function checkLength(end: Head, last: Head | undefined): Broken | undefined {
   if (!last || last.seq <= end.seq) return undefined;
   return {
     seq: end.seq + 1,
     found: `the journal ends with entry ${end.seq}`,
-    expected: `entry ${last.seq}, hash ${last.hash}, as was kept of it`,
+    expected: `entry ${last.seq}, hash ${last.hash}, as heads.log or --expect has it`,
   };
 }
 

@@ -73,7 +73,10 @@ export const appErrors = {
   'server-busy': { status: 503, means: 'The server has as much work as it takes; ask again in a moment.' },
   'store-in-use': { status: 503, means: 'Another process has this data folder open.' },
   'store-unavailable': { status: 503, means: 'The database cannot be reached or opened.' },
-  'store-damaged': { status: 503, means: 'The files of the store are damaged or gone; restore a backup.' },
+  'store-damaged': {
+    status: 503,
+    means: 'The files of the store are damaged or gone; rebuild it or restore a backup.',
+  },
   'store-newer': { status: 503, means: 'The store was written by a later version of Waybill.' },
   'port-in-use': { status: 503, means: 'Another program listens on the port.' },
   'address-refused': { status: 503, means: 'The address cannot be listened on.' },

@@ -473,8 +473,16 @@ describe('jobs about posts', () => {
 
     test('it is cancelled without a trace, and can be run again', async () => {
       const stage = async () => api.Job.parse((await served.get(at(`/${id}`))).body).progress?.stage;
-      await expect.poll(stage, patient).not.toBe('wait');
-      const cancelled = await served.send('POST', at(`/${id}/cancel`));
+      const cancel = async () => {
+        await expect.poll(stage, patient).not.toBe('wait');
+        return served.send('POST', at(`/${id}/cancel`));
+      };
+      let cancelled = await cancel();
+      // On a machine that has other work it may be done before we come to ask.
+      while (cancelled.body.state === 'done') {
+        await run(id);
+        cancelled = await cancel();
+      }
       expect(cancelled).toMatchObject({ status: 200, body: { state: 'cancelled' } });
       expect((await onDisk(id)).sort()).toEqual(['job.json', 'upload']);
       expect((await run(id)).status).toBe(202);

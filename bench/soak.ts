@@ -22,6 +22,7 @@ const jobs: readonly Job[] = [
   { what: 'damaged case folders, 200', tests: ['test/fuzz-case-folder.test.ts'] },
   { what: 'power cuts', tests: ['test/power-cut.test.ts'] },
   { what: 'full disks', tests: ['test/disk-full.test.ts'] },
+  { what: 'damaged stores', tests: ['test/store-damage.test.ts'], env: { DAMAGE_RUNS: '12' } },
   { what: 'lost databases', tests: ['test/contract/database-lost.test.ts'] },
   {
     what: 'generated requests, 10,000',

@@ -1,4 +1,5 @@
 import type { Domain } from '../service/domain.js';
+import { amplificationTasks } from './tasks.js';
 
 export const amplification: Domain = {
   name: 'amplification',
@@ -6,4 +7,5 @@ export const amplification: Domain = {
   check: async () => (await import('./check.js')).checkAmplification,
   routes: async () => [(await import('./http/routes.js')).amplificationRoutes],
   commands: { amplify: () => import('./cli/amplify.js') },
+  tasks: amplificationTasks,
 };

@@ -1,4 +1,5 @@
 import type { Domain } from '../service/domain.js';
+import { conformityTasks } from './tasks.js';
 
 export const conformity: Domain = {
   name: 'conformity',
@@ -10,4 +11,5 @@ export const conformity: Domain = {
   },
   routes: async () => [(await import('./http/routes.js')).conformityRoutes],
   commands: { conform: () => import('./cli/conform.js') },
+  tasks: conformityTasks,
 };

@@ -1,4 +1,5 @@
 import type { Domain } from '../service/domain.js';
+import { qualityTasks } from './tasks.js';
 
 export const quality: Domain = {
   name: 'quality',
@@ -20,4 +21,5 @@ export const quality: Domain = {
     inspect: () => import('./cli/inspect.js'),
     sample: () => import('./cli/sample.js'),
   },
+  tasks: qualityTasks,
 };

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { CaseRecord } from '../case/index.js';
 import type { Finding, Question } from '../findings/index.js';
+import type { Tasks } from '../jobs/index.js';
 import type { Context } from './context.js';
 
 /** Every finding of a domain about a record, given what the domains before it found. */
@@ -34,4 +35,6 @@ export type Domain = {
   readonly check: () => Promise<Check>;
   readonly routes?: () => Promise<readonly Routes[]>;
   readonly commands?: Readonly<Record<string, () => Promise<CommandModule>>>;
+  /** What it has done in processes beside the server. */
+  readonly tasks?: Tasks;
 };

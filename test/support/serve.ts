@@ -16,9 +16,9 @@ export type RunningWaybill = { readonly url: string; readonly stop: () => Promis
 export async function startWaybill(
   folder = shippedCase,
   more: readonly string[] = [],
+  program = join(root, 'dist/src/cli/main.js'),
 ): Promise<RunningWaybill> {
   const data = await mkdtemp(join(tmpdir(), 'waybill-serve-'));
-  const program = join(root, 'dist/src/cli/main.js');
   const args = [program, 'serve', folder, '--port', '0', '--data', data, ...more];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const stop = async (): Promise<void> => {

@@ -6,7 +6,9 @@ export default defineConfig({
     // Forks, because PGlite and the fault tests hold process-wide state that worker threads would share.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // Against what hangs. A machine that has other work takes many times as long, which is no fault.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 300_000 } },
   },
 });

@@ -266,7 +266,7 @@ test('two threads find what one finds', () => {
     expect(readFileSync(join(two!.folder, `${table}.csv`), 'utf8')).toBe(
       readFileSync(join(one!.folder, `${table}.csv`), 'utf8'),
     );
-}, 120_000);
+});
 
 test('a file ten times as large as the memory limit gives what it gives in memory', () => {
   const file = write('large.csv', manyPosts(300_000, 400));
@@ -282,7 +282,7 @@ test('a file ten times as large as the memory limit gives what it gives in memor
   expect(readFileSync(join(folders[0]!, 'shares.json'), 'utf8')).toBe(
     readFileSync(join(folders[1]!, 'shares.json'), 'utf8'),
   );
-}, 120_000);
+});
 
 test('stopped with Ctrl-C it leaves nothing behind', async () => {
   const random = seededRandom(3);

@@ -2,11 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeCaseFolder } from '../src/case/io/index.js';
 import { smallCase } from './support/small-case.js';
-
-vi.setConfig({ testTimeout: 240_000 });
 
 // The built program, as somebody runs it at night: a backup is worth what can be restored from it.
 const folder = mkdtempSync(join(tmpdir(), 'waybill-backup-'));
@@ -23,7 +21,7 @@ beforeAll(async () => {
   await writeCaseFolder(at('case'), smallCase({}));
   expect(waybill('import', at('case'), '--data', at('data')).code).toBe(0);
   expect(waybill('backup', '--data', at('data'), '--out', at('backup')).code).toBe(0);
-}, 240_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a backup fills a new store up to the same end', () => {

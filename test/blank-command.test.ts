@@ -2,11 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeCaseFolder } from '../src/case/io/index.js';
 import { smallCase } from './support/small-case.js';
-
-vi.setConfig({ testTimeout: 240_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'waybill-blank-'));
 const at = (name: string): string => join(folder, name);
@@ -23,7 +21,7 @@ beforeAll(async () => {
   const parties = smallCase({}).entries.party;
   await writeCaseFolder(at('case'), smallCase({ party: [...parties, party] }));
   expect(waybill('import', at('case'), '--data', at('data'))).toMatchObject({ code: 0 });
-}, 240_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const saysName = (name: string): boolean => {

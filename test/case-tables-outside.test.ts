@@ -76,7 +76,7 @@ test('waybill import and export write them canonical, and then byte for byte', (
   const once = round(folder, 'once');
   expect(filesIn(once)).toMatchObject(canonical);
   expect(filesIn(round(once, 'twice'))).toEqual(filesIn(once));
-}, 600_000);
+});
 
 test('a zip of them is taken in over HTTP', async () => {
   const server = await startWaybill(folderOf('other', { 'case.yaml': 'id: other\ntitle: Other\n' }));
@@ -91,7 +91,7 @@ test('a zip of them is taken in over HTTP', async () => {
   } finally {
     await server.stop();
   }
-}, 600_000);
+});
 
 test('an empty record is said to have nothing to judge', () => {
   const empty = folderOf('empty', { 'case.yaml': 'id: empty\ntitle: Empty\n' });
@@ -129,4 +129,4 @@ test('waybill serve says at once what it is doing', async () => {
     child.kill('SIGTERM');
     await new Promise((resolve) => child.once('exit', resolve));
   }
-}, 600_000);
+});

@@ -53,7 +53,7 @@ describe.skipIf(!canMountDisks)('a full disk (mounts disks: root on Linux only)'
     rmSync(filler());
     expect((await put()).status).toBe(200);
     expect((await served.get('/api/cases/small/verify')).body.ok).toBe(true);
-  }, 240_000);
+  });
 
   test('a disk that fills between the look and the write loses nothing and hangs nobody', async () => {
     // Past our look: SQL that Postgres has to write down, until its log wants a file there is no room for.
@@ -77,7 +77,7 @@ describe.skipIf(!canMountDisks)('a full disk (mounts disks: root on Linux only)'
     const { body } = await served.get('/api/cases/small/verify');
     expect(body).toMatchObject({ ok: true, entries: acknowledged + 1 });
     expect((await served.get('/api/health')).status).toBe(200);
-  }, 240_000);
+  });
 
   test('a copy of a source that does not fit is refused, and nothing of it is left', async () => {
     const before = filesOf(join(disk.path, 'data/archive'));
@@ -91,5 +91,5 @@ describe.skipIf(!canMountDisks)('a full disk (mounts disks: root on Linux only)'
     rmSync(filler());
     expect(filesOf(join(disk.path, 'data/archive')).filter((name) => !/^..$/.test(name))).toEqual(before);
     expect(served.faults).toEqual([]);
-  }, 240_000);
+  });
 });

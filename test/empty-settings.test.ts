@@ -4,9 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
-
-vi.setConfig({ testTimeout: 240_000 });
+import { afterAll, describe, expect, test } from 'vitest';
 
 // The built program where a setting is empty, mistyped or taken: told before anything is opened or made.
 const program = join(import.meta.dirname, '../dist/src/cli/main.js');

@@ -31,7 +31,7 @@ type Case = {
 describe.skipIf(cases.length === 0)(
   'a file from the field is read right, or refused in words of use:',
   () => {
-    test.each(cases.filter((name) => letters.includes(name.charAt(0))))('%s', { timeout: 60_000 }, (name) => {
+    test.each(cases.filter((name) => letters.includes(name.charAt(0))))('%s', (name) => {
       const {
         files,
         args,

@@ -59,9 +59,7 @@ test('a case whose texts look like formulas is written inert and read back byte 
   if (zip.case) expect(writeCase(zip.case)).toEqual(files);
 });
 
-test('results about posts are inert as CSV and hold the names as they are in Parquet', {
-  timeout: 60_000,
-}, async () => {
+test('results about posts are inert as CSV and hold the names as they are in Parquet', async () => {
   const rows = hostile.flatMap((name, at) => [
     `${quoted(`#${name}`)},${quoted(name)},c${at},${1_584_000_000 + at}`,
     `${quoted(`#${name}`)},other,d${at},${1_584_000_001 + at}`,
@@ -133,9 +131,7 @@ test('what turns a line around or hides is shown as its code, and what joins let
   expect(shownName('\ud800\u0000\n')).toBe('\\ud800\\u0000\\u000a');
 });
 
-test('the terminal shows no name that turns it around, in words and in JSON', {
-  timeout: 60_000,
-}, async () => {
+test('the terminal shows no name that turns it around, in words and in JSON', async () => {
   const { entries } = smallCase({});
   const party = entries.party.map((entry) => ({ ...entry, name: `${entry.name} \u202egpj.exe\u2066` }));
   const text = 'State A \u202egave 1000 masks.';

@@ -4,11 +4,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 // Each test starts several processes, and on two busy cores each takes seconds.
-vi.setConfig({ testTimeout: 120_000 });
-
 // The built program, as a person runs it.
 const root = join(import.meta.dirname, '..');
 const program = join(root, 'dist/src/cli/main.js');

@@ -44,9 +44,7 @@ afterEach(() => {
 
 const isWal = ({ path }: Call): boolean => path.includes('pg_wal/0');
 
-test('a store has its name once it is whole, and an entry is on the disk before it is acknowledged', {
-  timeout: 240_000,
-}, async () => {
+test('a store has its name once it is whole, and an entry is on the disk before it is acknowledged', async () => {
   const store = await openStore({ folder }, () => new Date());
   const renamed = calls.findIndex(({ does, path }) => does === 'rename' && path === 'db');
   expect(renamed).toBeGreaterThan(0);

@@ -47,7 +47,7 @@ const looks = [
 ] as const;
 
 describe('has no serious axe violation, light and dark, on a desk and on a phone', () => {
-  test.each(Object.entries(pages))('%s', { timeout: 60_000 }, async (_, address) => {
+  test.each(Object.entries(pages))('%s', async (_, address) => {
     const { page, close } = await openPage(browser);
     await page.goto(`${waybill.url}/${caseId}${address}`);
     await page.waitForLoadState('networkidle');
@@ -55,7 +55,7 @@ describe('has no serious axe violation, light and dark, on a desk and on a phone
     await close();
   });
 
-  test('a sampling plan, and one that cannot be', { timeout: 60_000 }, async () => {
+  test('a sampling plan, and one that cannot be', async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${waybill.url}/sampling?found=2`);
     await page.getByText('2 found bad: do not accept.').waitFor();
@@ -67,7 +67,7 @@ describe('has no serious axe violation, light and dark, on a desk and on a phone
     await close();
   });
 
-  test('two standards compared', { timeout: 60_000 }, async () => {
+  test('two standards compared', async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${waybill.url}/standards?a=KN95&b=FFP2`);
     await page.getByRole('table').waitFor();
@@ -82,7 +82,7 @@ describe('has no serious axe violation, light and dark, on a desk and on a phone
     'one certificate': '/checklist/certificate',
     'a dossier': '/checklist/dossier',
   };
-  test.each(Object.entries(paperPages))('%s', { timeout: 60_000 }, async (_, address) => {
+  test.each(Object.entries(paperPages))('%s', async (_, address) => {
     const { page, close } = await openPage(browser);
     await page.goto(`${waybill.url}${address}`);
     await page.waitForLoadState('networkidle');
@@ -90,9 +90,7 @@ describe('has no serious axe violation, light and dark, on a desk and on a phone
     await close();
   });
 
-  test('files of posts: none, one unknown, one ready, its result and the posts of a pair', {
-    timeout: 180_000,
-  }, async () => {
+  test('files of posts: none, one unknown, one ready, its result and the posts of a pair', async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${waybill.url}/hashtags`);
     await page.getByText('No file has been examined yet.').waitFor();

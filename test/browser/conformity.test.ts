@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 const task = (name: string, address: string, run: (page: Page) => Promise<void>): void =>
-  test(name, { timeout: 90_000 }, async () => {
+  test(name, async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${waybill.url}${address}`);
     await run(page);

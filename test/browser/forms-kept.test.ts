@@ -48,7 +48,7 @@ test.each([
   ['/checklist', { Quantity: '40000' }],
   ['/checklist/certificate', { Title: 'CE 2934', Maker: 'Alfa Co' }],
   ['/checklist/dossier', { Model: 'G1', Maker: 'Alfa Co' }],
-] as const)('what is typed at %s outlives a reload', { timeout: 60_000 }, async (path, typed) => {
+] as const)('what is typed at %s outlives a reload', async (path, typed) => {
   const { page, close } = await openPage(browser);
   await page.goto(`${waybill.url}${path}`);
   await kept(page, page, typed);
@@ -57,9 +57,7 @@ test.each([
   await close();
 });
 
-test('a step of a lot, and the day in it as it was meant, outlive a reload', {
-  timeout: 60_000,
-}, async () => {
+test('a step of a lot, and the day in it as it was meant, outlive a reload', async () => {
   const { page, close } = await openPage(browser);
   await page.goto(`${waybill.url}/supplies-2026/consignments/c-kits`);
   await page.getByText('Add a step', { exact: true }).click();
@@ -71,7 +69,7 @@ test('a step of a lot, and the day in it as it was meant, outlive a reload', {
   await close();
 });
 
-test('days are typed and shown as the page’s language writes them', { timeout: 60_000 }, async () => {
+test('days are typed and shown as the page’s language writes them', async () => {
   const { page, close } = await openPage(browser, { locale: 'it-IT' });
   await page.goto(`${waybill.url}/supplies-2026/consignments`);
   const day = page.locator('#as-of-date');

@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 const task = (name: string, run: (page: Page) => Promise<void>): void =>
-  test(name, { timeout: 120_000 }, async () => {
+  test(name, async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${waybill.url}/${caseId}`);
     await page.getByRole('link', { name: 'Hashtags' }).click();

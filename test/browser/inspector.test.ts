@@ -26,9 +26,7 @@ const fill = async (page: Page, fields: Readonly<Record<string, string>>): Promi
     await page.getByLabel(label, { exact: true }).filter({ visible: true }).fill(value);
 };
 
-test('an inspector gives a plan, loses nothing by a reload, enters the result, evaluates, decides and prints', {
-  timeout: 120_000,
-}, async () => {
+test('an inspector gives a plan, loses nothing by a reload, enters the result, evaluates, decides and prints', async () => {
   const { page, close } = await openPage(browser);
   await page.goto(`${waybill.url}/supplies-2026/consignments/c-kits`);
   const card = page.getByRole('region', { name: /^Lot 批号甲1/ });

@@ -16,9 +16,7 @@ afterAll(async () => {
   await waybill.stop();
 });
 
-test('an inspector logs what was done with a lot, is held to the evidence, undoes a step and prints the record', {
-  timeout: 60_000,
-}, async () => {
+test('an inspector logs what was done with a lot, is held to the evidence, undoes a step and prints the record', async () => {
   const { page, close } = await openPage(browser);
   await page.goto(`${waybill.url}/${caseId}/consignments/es-kits`);
   const card = page.getByRole('region', { name: /^Lot es-kits-first/ });
@@ -55,9 +53,7 @@ async function take(page: Page, action: string, fields: Readonly<Record<string, 
   await page.getByRole('button', { name: 'Record this step' }).click();
 }
 
-test('two classes of standards are compared at an address that can be sent', {
-  timeout: 60_000,
-}, async () => {
+test('two classes of standards are compared at an address that can be sent', async () => {
   const { page, close } = await openPage(browser);
   await page.goto(`${waybill.url}/standards?a=KN95&b=FFP2`);
   await page

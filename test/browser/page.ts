@@ -20,7 +20,8 @@ export async function openPage(
     ...options,
   });
   // Two processors may be shared with the other tests.
-  context.setDefaultTimeout(20_000);
+  // A machine that has other work takes many times as long.
+  context.setDefaultTimeout(300_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));

@@ -17,9 +17,7 @@ afterAll(async () => {
   await waybill.stop();
 });
 
-test('plan a sample, be told what is wrong, enter what was found, and share the address', {
-  timeout: 60_000,
-}, async () => {
+test('plan a sample, be told what is wrong, enter what was found, and share the address', async () => {
   const { page, close } = await openPage(browser);
   await page.goto(`${waybill.url}/${caseId}`);
   await page.getByRole('link', { name: 'Sampling' }).click();
@@ -53,9 +51,7 @@ test('plan a sample, be told what is wrong, enter what was found, and share the 
   await close();
 });
 
-test('in the Italian page 200.000 is two hundred thousand pieces, said beside the field as it is typed', {
-  timeout: 60_000,
-}, async () => {
+test('in the Italian page 200.000 is two hundred thousand pieces, said beside the field as it is typed', async () => {
   const { page, close } = await openPage(browser);
   await page.goto(`${waybill.url}/sampling?lang=it`);
   const lot = page.getByLabel('Pezzi nel lotto');

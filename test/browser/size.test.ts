@@ -14,7 +14,7 @@ function sentBytes(pathname: string): number {
   return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
 }
 
-test('the overview needs less than 300 KB, and none of the map', { timeout: 90_000 }, async () => {
+test('the overview needs less than 300 KB, and none of the map', async () => {
   const waybill = await startWaybill();
   const loaded = await withBrowser(async (browser) => {
     const { page, close } = await openPage(browser);

@@ -21,7 +21,7 @@ afterAll(async () => {
 
 /** A test of one task, on a page of its own at an address inside the case. */
 const task = (name: string, address: string, run: (page: Page) => Promise<void>): void =>
-  test(name, { timeout: 60_000 }, async () => {
+  test(name, async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${waybill.url}/${caseId}${address}`);
     await run(page);

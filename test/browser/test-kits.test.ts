@@ -18,9 +18,7 @@ afterAll(async () => {
 
 const rows = (count: number, row: string): string[] => Array.from({ length: count }, () => row);
 
-test('an inspector pastes a table, gets a decision to send on, and finds the fault in a file with a bad row', {
-  timeout: 90_000,
-}, async () => {
+test('an inspector pastes a table, gets a decision to send on, and finds the fault in a file with a bad row', async () => {
   const { page, close } = await openPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.goto(`${waybill.url}/test-kits`);
   await page.getByText('How many samples were tested is not published').waitFor();

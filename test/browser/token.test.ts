@@ -22,7 +22,7 @@ test('the page asks with the token from its address, keeps it out of sight, and 
   } finally {
     await waybill.stop();
   }
-}, 60_000);
+});
 
 test.each([
   ['it-IT', /Il server chiede una chiave di accesso/],

@@ -35,9 +35,7 @@ async function opened(address: string): Promise<{ page: Page; close: () => Promi
 const name = (page: Page) => page.getByRole('textbox', { name: /^Name/ });
 const save = (page: Page) => page.getByRole('button', { name: 'Save' }).click();
 
-test('the second of two people sees both versions, loses nothing, and chooses', {
-  timeout: 120_000,
-}, async () => {
+test('the second of two people sees both versions, loses nothing, and chooses', async () => {
   await put('two', 'As it was');
   const [one, other] = [await opened('/edit/party/two'), await opened('/edit/party/two')];
   await name(one.page).waitFor();
@@ -73,7 +71,7 @@ test('the second of two people sees both versions, loses nothing, and chooses', 
   await other.close();
 });
 
-test('what was removed meanwhile is said, and can be kept', { timeout: 120_000 }, async () => {
+test('what was removed meanwhile is said, and can be kept', async () => {
   await put('gone', 'As it was');
   const { page, close } = await opened('/edit/party/gone');
   await name(page).fill('Typed');
@@ -89,7 +87,7 @@ test('what was removed meanwhile is said, and can be kept', { timeout: 120_000 }
 test.each([
   ['Italiano', 'Nel frattempo qualcun altro lo ha modificato', 'Salva', 'Nome'],
   ['中文', '其间他人已更改此条目', '保存', '名称'],
-])('the choice is put in %s', { timeout: 120_000 }, async (language, title, saving, label) => {
+])('the choice is put in %s', async (language, title, saving, label) => {
   await put('spoken', 'As it was');
   const { page, close } = await opened('/edit/party/spoken');
   await page.getByRole('combobox').first().waitFor();
@@ -101,7 +99,7 @@ test.each([
   await close();
 });
 
-test('an import that would remove entries shows them and asks', { timeout: 120_000 }, async () => {
+test('an import that would remove entries shows them and asks', async () => {
   const { page, close } = await opened('/journal');
   const files = unzipSync(new Uint8Array(await (await fetch(api('/export'))).arrayBuffer()));
   const { 'certificates.yaml': certificates, ...rest } = files;
@@ -126,7 +124,7 @@ test('an import that would remove entries shows them and asks', { timeout: 120_0
   await close();
 });
 
-test('a person is taken out of the record after a plain question', { timeout: 120_000 }, async () => {
+test('a person is taken out of the record after a plain question', async () => {
   await put('person', 'Ermenegilda Quattrostagioni');
   const { page, close } = await opened('/journal');
   await page.getByLabel('Id of the entry').fill('person');
@@ -145,7 +143,7 @@ test('a person is taken out of the record after a plain question', { timeout: 12
   await close();
 });
 
-test('a name that would turn its line around is shown with its codes', { timeout: 120_000 }, async () => {
+test('a name that would turn its line around is shown with its codes', async () => {
   await fetch(api('/entries/source/turned'), {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },

@@ -19,7 +19,6 @@ const timeOf = (seconds: number): string =>
   new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ');
 
 // Others may want the machine too.
-const patient = { timeout: 20_000 };
 
 const study = {
   id: 'study',
@@ -172,13 +171,13 @@ describe('jobs about posts', () => {
     expect((await served.get(at(`/${id}/accounts?run=${older}`))).status).toBe(404);
     // The old results go once the new ones have been told of.
     const kept = async () => (await onDisk(id)).filter((name) => name.startsWith('result-'));
-    await expect.poll(kept, patient).toHaveLength(2);
+    await expect.poll(kept).toHaveLength(2);
 
     const left = await served.send('DELETE', at(`/${id}/runs/${again.run}`));
     expect(left.body).toMatchObject({ runs: [{ id: second.run }], run: second.run });
     expect((await served.get(at(`/${id}/network?run=${again.run}`))).status).toBe(404);
     expect((await served.send('DELETE', at(`/${id}/runs/${again.run}`))).status).toBe(404);
-  }, 60_000);
+  });
 
   test.each(['default', 'cooRTweet'])('in mode %s a network has one size wherever it is', async (mode) => {
     const id = await upload();
@@ -406,7 +405,7 @@ describe('jobs about posts', () => {
       headers: { 'content-type': 'multipart/form-data; boundary=b' },
     } as RequestInit);
     await expect(sent).rejects.toThrow(/abort/);
-    await expect.poll(() => onDisk(), patient).toEqual([]);
+    await expect.poll(() => onDisk()).toEqual([]);
   });
 
   test.each([
@@ -459,7 +458,7 @@ describe('jobs about posts', () => {
     expect(files.map(({ name }) => name)).not.toContain('shares.json');
     const results = async () => (await onDisk(id)).filter((name) => name.includes('result'));
     // The run by default and that in CooRTweet's mode are kept beside each other; the failed one left nothing.
-    await expect.poll(results, patient).toHaveLength(2);
+    await expect.poll(results).toHaveLength(2);
   });
 
   describe('while a long one runs', () => {
@@ -474,7 +473,7 @@ describe('jobs about posts', () => {
     test('it is cancelled without a trace, and can be run again', async () => {
       const stage = async () => api.Job.parse((await served.get(at(`/${id}`))).body).progress?.stage;
       const cancel = async () => {
-        await expect.poll(stage, patient).not.toBe('wait');
+        await expect.poll(stage).not.toBe('wait');
         return served.send('POST', at(`/${id}/cancel`));
       };
       let cancelled = await cancel();

@@ -22,7 +22,7 @@ beforeAll(async () => {
   store = await engine!.open();
   // What is answered is held here, and not how fast: a machine that has other work takes longer.
   served = await serveCase(store, smallCase({}), {}, tasksWithin(120));
-}, 240_000);
+});
 afterAll(async () => {
   await served.close();
   await store.close();
@@ -243,7 +243,7 @@ test('others are answered while the findings of a large case are worked out', as
   await large.close();
   await largeStore.close();
   await many!.stop();
-}, 240_000);
+});
 
 // Last, since such a journal is not one that was written: entries of an earlier version could be of any size.
 test('a page of the journal holds 1 MB, says where to go on, and leaves out what is longer than it may be', async () => {

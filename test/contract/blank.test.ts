@@ -26,7 +26,7 @@ describe.each(engines())('blanking on $name', (engine) => {
   beforeAll(async () => {
     await engine.start();
     store = await engine.open();
-  }, 240_000);
+  });
   afterAll(async () => {
     await store.close();
     await engine.stop();

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await engine!.start();
   store = await engine!.open();
   served = await serveCase(store, smallCase({}));
-}, 240_000);
+});
 afterAll(async () => {
   await served.close();
   await store.close();

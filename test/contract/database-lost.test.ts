@@ -82,7 +82,7 @@ describe('a database that goes away', () => {
     expect(refused).toBeGreaterThan(0);
     expect(await parties()).toEqual(expect.arrayContaining(acknowledged));
     expect((await served.get('/api/cases/small/verify')).body.ok).toBe(true);
-  }, 240_000);
+  });
 
   test('while it is away every question says so, health too; when it is back all are answered', async () => {
     const { id } = await put();
@@ -97,7 +97,7 @@ describe('a database that goes away', () => {
       expect((await put()).status).toBe(200);
     }
     expect(await parties()).toContain(id);
-  }, 240_000);
+  });
 });
 
 describe.each(engines())('a case that could not be read once on $name', (engine) => {
@@ -115,5 +115,5 @@ describe.each(engines())('a case that could not be read once on $name', (engine)
     await served.close();
     await store.close();
     await engine.stop();
-  }, 240_000);
+  });
 });

@@ -83,7 +83,7 @@ test('no spelling of any route is answered without the token', async () => {
     }
   }
   expect(open).toEqual([]);
-}, 120_000);
+});
 
 test('with the token the same addresses are answered, in any case of its scheme', async () => {
   for (const scheme of ['Bearer', 'bearer', 'BEARER']) {

@@ -13,7 +13,7 @@ beforeAll(async () => {
   await engine!.start();
   store = await engine!.open();
   served = await serveCase(store, smallCase({}), {}, tasksWithin(120));
-}, 240_000);
+});
 afterAll(async () => {
   await served.close();
   await store.close();

@@ -52,7 +52,7 @@ describe.each(engines())('taking in a case again on $name', (engine) => {
   beforeAll(async () => {
     await engine.start();
     store = await engine.open();
-  }, 240_000);
+  });
   afterAll(async () => {
     await store.close();
     await engine.stop();

@@ -22,7 +22,7 @@ let served: Served;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'waybill-one-way-'));
   store = await openStore({ folder }, () => new Date());
-}, 240_000);
+});
 afterAll(async () => {
   await store.close();
   await rm(folder, { recursive: true });

@@ -309,7 +309,7 @@ describe.each(engines())('the store on $name', (engine) => {
     if (other !== store) await other.close();
   });
 
-  test('replaying the journal gives the tables', { timeout: 120_000 }, async () => {
+  test('replaying the journal gives the tables', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
         await store.loadCase(smallCase({}));

@@ -18,7 +18,7 @@ describe.each(engines())('If-Match on $name', (engine) => {
   beforeAll(async () => {
     await engine.start();
     store = await engine.open();
-  }, 240_000);
+  });
   afterAll(async () => {
     await store.close();
     await engine.stop();

@@ -243,6 +243,9 @@ test('a house that keeps the boundaries is not reported', async () => {
     'src/terms/domain.ts':
       "import type {} from '../service/domain.js'; import './check.js'; import './http/routes.js'; import '../claims/io/read.js';",
     'src/claims/io/read.ts': "import 'node:fs';",
+    'src/terms/tasks.ts': "import '../jobs/index.js'; import './io/read.js';",
+    'src/jobs/index.ts': "import 'node:child_process'; import '../lib/numbers/index.js';",
+    'src/tasks.ts': "import './terms/tasks.js';",
     'src/service/domain.ts': "import type {} from 'fastify'; import type {} from 'commander';",
     'src/domains.ts': "import './terms/domain.js';",
     'src/checks.ts': "import './domains.js';",

@@ -26,11 +26,11 @@ const jobOf = (id: string) => ({
 
 test('a job is there as a whole or not at all', async () => {
   const folders = open();
-  await folders.begin();
+  folders.begin();
   expect(await folders.open()).toEqual([]);
   // Opening has cleared away the first, as after a server that broke down.
   expect(await readdir(folder)).toEqual([]);
-  const draft = await folders.begin();
+  const draft = folders.begin();
   const job = jobOf(draft.id);
   await folders.keep(draft, job);
   expect(await folders.open()).toEqual([job.id]);
@@ -43,7 +43,7 @@ const run = '00000000-0000-4000-8000-000000000000';
 
 test('a job kept before it could have several runs has its result as its one run', async () => {
   const folders = open();
-  const draft = await folders.begin();
+  const draft = folders.begin();
   const { runs: _, ...job } = jobOf(draft.id);
   await folders.keep(draft, { ...job, runs: [] });
   const earlier = { ...job, title: 'a', result: `result-${run}`, resultParameters: { depth: 1 } };
@@ -58,7 +58,7 @@ test.each([
   { result: '../other', resultParameters: { depth: 1 } },
 ])('what a job.json says is never a path out of its folder: %o', async (tricks) => {
   const folders = open();
-  const draft = await folders.begin();
+  const draft = folders.begin();
   await folders.keep(draft, jobOf(draft.id));
   await writeFile(
     folders.path(draft.id, 'job.json'),
@@ -69,7 +69,7 @@ test.each([
 
 test('results that are not of a run that is kept are cleared away, half ones too', async () => {
   const folders = open();
-  const draft = await folders.begin();
+  const draft = folders.begin();
   const job = { ...jobOf(draft.id), runs: [{ id: run, at: '', parameters: { depth: 1 } }] };
   await folders.keep(draft, job);
   const names = [`result-${run}`, 'result-old', '.result-half', '..result-half-of-a-half'];

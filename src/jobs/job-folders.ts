@@ -33,7 +33,7 @@ export class JobFolders<K extends JobTypes> {
     return join(this.folder, id, ...names);
   }
 
-  async begin(): Promise<JobDraft> {
+  begin(): JobDraft {
     const id = randomUUID();
     const folder = this.path(`.${id}`);
     makeFolder(folder);

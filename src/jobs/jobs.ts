@@ -77,7 +77,7 @@ export class Jobs<K extends JobTypes> {
     return { job, run: found, folder: this.folders.resultPath(id, found.id) };
   }
 
-  begin(): Promise<JobDraft> {
+  begin(): JobDraft {
     return this.folders.begin();
   }
 

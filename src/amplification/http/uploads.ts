@@ -31,7 +31,7 @@ export const uploadRoutes =
       },
       async (request, reply) => {
         refuseEarly(request, bytesMax);
-        const draft = await jobs.begin();
+        const draft = jobs.begin();
         try {
           const upload = new Upload(draft.folder, bytesMax);
           await takeFiles(request, upload);

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { useCaseId } from '../case-query';
+import { useWords } from '../i18n/index';
 import classes from './edit.module.css';
 
 const kinds = [
@@ -18,7 +18,7 @@ const kinds = [
 ] as const;
 
 export function ChoosePage() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const caseId = useCaseId();
   return (
     <>

@@ -1,6 +1,6 @@
 import { Checkbox, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../../src/case/index';
+import { useWords } from '../i18n/index';
 import { isField, isHint } from '../i18n/words';
 import { useNumberEcho } from '../typed/number-echo';
 import { useDayEcho } from '../typed/typed-day';
@@ -33,7 +33,7 @@ const order: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input'
 
 /** The input a field calls for, with its name, what it is for, and what is wrong with it. */
 export function FieldInput({ kind, field, isNew, input, language }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const choices = useChoices(field, kind);
   const entries = useEntries(field.to);
   const { value, onChange, onFocus, onBlur } = input;
@@ -154,7 +154,7 @@ function Noted({ echo, hint }: { echo: string | undefined; hint: string | undefi
 }
 
 function useHint({ name }: Field): string | undefined {
-  const { t } = useTranslation();
+  const { t } = useWords();
   if (name === 'id') return t('edit.idHint');
   return isHint(name) ? t(`hint.${name}`) : undefined;
 }

@@ -75,6 +75,18 @@ const rules = [
     to: { path: `^src/(findings|${questions})/` },
   },
   {
+    name: 'words-know-nobody',
+    comment: 'The catalogue says what others give it; it knows no domain.',
+    from: { path: '^src/words/', pathNot: test },
+    to: { path: '^(src|web|bench)/', pathNot: ['^src/words/', '^src/lib/[^/]+/index[.]ts$'] },
+  },
+  {
+    name: 'words-meet-at-the-index',
+    comment: 'A text is said by its key, through src/words/index.ts.',
+    from: { path: '^(src|web|bench)/', pathNot: ['^src/words/', test] },
+    to: { path: '^src/words/', pathNot: '^src/words/index[.]ts$' },
+  },
+  {
     name: 'findings-know-only-the-case',
     comment: "src/findings is the shared answer: of the other domains it sees the case's index.",
     from: { path: '^src/findings/' },
@@ -122,7 +134,7 @@ const rules = [
     name: 'http-stands-below-the-domains',
     comment: 'What every route needs knows nothing of what the routes answer.',
     from: { path: '^src/http/', pathNot: test },
-    to: { path: '^src/', pathNot: '^src/(http|lib|case|findings)/' },
+    to: { path: '^src/', pathNot: '^src/(http|lib|case|findings|words)/' },
   },
   {
     name: 'terminal-stands-below-the-domains',
@@ -134,7 +146,7 @@ const rules = [
     name: 'service-stands-below-the-domains',
     comment: 'Answers, edits and copies of sources are what routes of every domain work with.',
     from: { path: '^src/service/', pathNot: test },
-    to: { path: '^src/', pathNot: '^src/(service|http|store|jobs|lib|case|findings)/' },
+    to: { path: '^src/', pathNot: '^src/(service|http|store|jobs|lib|case|findings|words)/' },
   },
   {
     name: 'jobs-know-no-domain',
@@ -168,7 +180,7 @@ const rules = [
     name: 'web-imports-the-shared-language',
     comment: 'The page shares schemas and types with the server, not its code.',
     from: { path: '^web/' },
-    to: { path: '^src/', pathNot: '^src/((case|findings|lib/[^/]+)/index|.+/api)[.]ts$' },
+    to: { path: '^src/', pathNot: '^src/((case|findings|words|lib/[^/]+)/index|.+/api)[.]ts$' },
   },
   {
     name: 'web-takes-only-types-from-the-api',
@@ -178,7 +190,7 @@ const rules = [
   {
     name: 'browser-entries-reach-no-node',
     comment: 'What the page takes is bundled for the browser. What needs Node is exported from src/case/io.',
-    from: { path: ['^src/(case|findings)/index[.]ts$', '^web/src/'], pathNot: test },
+    from: { path: ['^src/(case|findings|words)/index[.]ts$', '^web/src/'], pathNot: test },
     to: { path: '^(node:.+|[a-z0-9_]+)$', reachable: true },
   },
   {

@@ -10,7 +10,15 @@ export default defineConfig({
   root: here('web'),
   plugins: [react(), precompress()],
   css: { postcss: { plugins: [mantine()] } },
-  build: { outDir: here('dist/web'), emptyOutDir: true, target: 'es2023' },
+  build: {
+    outDir: here('dist/web'),
+    emptyOutDir: true,
+    target: 'es2023',
+    rolldownOptions: {
+      // The page says some texts of the catalogue and is not to carry those of the rules, which it imports nothing of.
+      treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/]words[\\/]/, sideEffects: false }] },
+    },
+  },
   server: {
     // The page shares schemas with src/, which lies outside the Vite root.
     fs: { allow: [here('.')] },

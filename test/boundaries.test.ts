@@ -86,6 +86,14 @@ const breaches: [rule: string, files: Tree][] = [
     { 'src/case/record.ts': "import '../findings/index.js';", 'src/findings/index.ts': 'export {};' },
   ],
   [
+    'words-know-nobody',
+    { 'src/words/message.ts': "import '../case/index.js';", 'src/case/index.ts': 'export {};' },
+  ],
+  [
+    'words-meet-at-the-index',
+    { 'src/terms/check.ts': "import '../words/compile.js';", 'src/words/compile.ts': 'export {};' },
+  ],
+  [
     'findings-know-only-the-case',
     { 'src/findings/publish.ts': "import '../terms/index.js';", 'src/terms/index.ts': 'export {};' },
   ],

@@ -1,7 +1,7 @@
 import type { Statement } from '../case/index.js';
+import type { MessageKey } from '../words/index.js';
+import { type Message, message, type Param } from '../words/index.js';
 import type { Evidence, Reason } from './finding.js';
-import { type Message, message, type Param } from './message.js';
-import type { MessageKey } from './messages/en.js';
 
 export const statementEvidence = (statement: Statement): Evidence => ({
   kind: 'statement',

@@ -1,6 +1,6 @@
 import type { CaseRecord, Entry, Source } from '../case/index.js';
+import { type Language, sayMessage } from '../words/index.js';
 import type { Evidence, Finding } from './finding.js';
-import { type Language, sayMessage } from './message.js';
 
 /** One piece of evidence with the entry it is and the source that entry comes from. */
 export type EvidenceChain = {

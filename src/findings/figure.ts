@@ -1,7 +1,7 @@
 import type { Quantity } from '../case/index.js';
 import { type Interval, middle } from '../lib/intervals/index.js';
+import { count, type Param } from '../words/index.js';
 import type { Figure } from './finding.js';
-import { count, type Param } from './message.js';
 
 const bound = (value: number): number | null => (Number.isFinite(value) ? value : null);
 

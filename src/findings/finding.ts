@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Kind, ProductClass } from '../case/index.js';
 import type { Day } from '../lib/days/index.js';
-import type { Message } from './message.js';
+import type { Message } from '../words/index.js';
 import { Question, Verdict } from './verdicts.js';
 
 /** An entry of the case that a reason stands on. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ProductClass } from '../case/index.js';
-import { type Language, languageNames, sayMessage } from './message.js';
+import { type Language, languageNames, sayMessage } from '../words/index.js';
 import { nameOfFlow } from './publish.js';
 
 test.each<[Language, ProductClass, string]>([

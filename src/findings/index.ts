@@ -1,8 +1,20 @@
+export {
+  chance,
+  count,
+  type Language,
+  languageNames,
+  type Message,
+  type MessageKey,
+  message,
+  type Param,
+  ratio,
+  sayMessage,
+  share,
+} from '../words/index.js';
 export * from './count-verdicts.js';
 export * from './evidence.js';
 export * from './explain.js';
 export * from './figure.js';
 export * from './finding.js';
-export * from './message.js';
 export * from './publish.js';
 export * from './verdicts.js';

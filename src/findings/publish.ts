@@ -1,6 +1,6 @@
 import type { ProductClass } from '../case/index.js';
+import { type Language, type Message, message, sayMessage } from '../words/index.js';
 import type { Aspect, Finding, PublishedFinding, Subject } from './finding.js';
-import { type Language, type Message, message, sayMessage } from './message.js';
 
 /** A finding in one language, as the command line and HTTP give it out. */
 export function publishFinding(finding: Finding, language: Language): PublishedFinding {

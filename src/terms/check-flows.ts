@@ -2,7 +2,6 @@ import { type CaseRecord, type ConsignmentRecord, type CountUnit, countUnitOf } 
 import {
   because,
   count,
-  counted,
   type Finding,
   figureOf,
   type Message,
@@ -38,7 +37,9 @@ function checkFlow(flow: FlowEstimate, record: CaseRecord): Finding {
     }),
     wouldChange: [
       message('flow.change.terms'),
-      ...(flow.uncounted.length > 0 ? [counted('flow.change.quantity', flow.uncounted.length)] : []),
+      ...(flow.uncounted.length > 0
+        ? [message('flow.change.quantity', { count: flow.uncounted.length })]
+        : []),
     ],
     asOf: record.asOf,
     ruleVersions: flowRules,

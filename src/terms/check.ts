@@ -8,7 +8,6 @@ import {
 } from '../case/index.js';
 import {
   because,
-  counted,
   type Finding,
   figureOfQuantity,
   type Message,
@@ -121,10 +120,8 @@ function explainDenial(denial: Statement, { deciding }: ResolvedTerms, record: C
 const explainSilence = (entry: ConsignmentRecord, { rung, parts }: ResolvedTerms): Reason[] =>
   rung === undefined && parts.length === 0 ? [becauseNobodySaid(entry)] : [];
 
-const becauseNobodySaid = ({ statements }: ConsignmentRecord): Reason => ({
-  ...because('terms.nobody-said.one', {}, statements),
-  message: counted('terms.nobody-said', statements.length),
-});
+const becauseNobodySaid = ({ statements }: ConsignmentRecord): Reason =>
+  because('terms.nobody-said', { count: statements.length }, statements);
 
 // A label is worth showing only where it goes beyond what is known.
 function explainLabels(entry: ConsignmentRecord, { terms }: ResolvedTerms, record: CaseRecord): Reason[] {

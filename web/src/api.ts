@@ -1,6 +1,6 @@
-import i18next from 'i18next';
 import type { ProblemDetails } from '../../src/http/api';
 import { shownText } from '../../src/lib/names/index';
+import { sayNow } from './i18n/index';
 
 // What is said to whoever sits before the page and not to a program. All else names what was sent.
 const worded = {
@@ -13,7 +13,7 @@ const worded = {
 const isWorded = (code: string): code is keyof typeof worded => Object.hasOwn(worded, code);
 
 const wordsOf = ({ code, detail, title }: ProblemDetails): string =>
-  isWorded(code) ? i18next.t(worded[code]) : (detail ?? title);
+  isWorded(code) ? sayNow(worded[code]) : (detail ?? title);
 
 /** The server answered, and said why it could not do what was asked. */
 export class ApiError extends Error {

@@ -1,9 +1,8 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { CaseSummary } from '../../src/server/api';
 import { apiPath, getJson, getShown } from './api';
-import { type Language, languageOf } from './i18n/index';
+import { type Language, useWords } from './i18n/index';
 
 export const useCaseId = (): string => useParams({ strict: false, select: (params) => params.caseId ?? '' });
 
@@ -11,9 +10,7 @@ export const useCaseId = (): string => useParams({ strict: false, select: (param
 export const useAsOf = (): string | undefined =>
   useSearch({ strict: false, select: (search) => search.asOf });
 
-export function useLanguage(): Language {
-  return languageOf(useTranslation().i18n.language);
-}
+export const useLanguage = (): Language => useWords().language;
 
 export const casePath = (caseId: string, path = ''): string => `/cases/${encodeURIComponent(caseId)}${path}`;
 

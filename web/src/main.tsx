@@ -3,14 +3,14 @@ import './styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
-import { startI18n } from './i18n/index';
+import { startWords } from './i18n/index';
 import { takeToken } from './token';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
 takeToken();
-await startI18n();
+await startWords();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -176,7 +176,7 @@ export const sayIsolated = ({ bad, risk }: IsolatedLotPlan, lot: number): Messag
   message('sampling.isolated', { bad, lot, quality: exactly(bad / lot), chance: chance(risk) });
 
 export const sayDecision = (accepted: boolean, found: number): Message =>
-  message(accepted ? 'sampling.accept' : 'sampling.refuse', { found });
+  message(accepted ? 'sampling.found.accept' : 'sampling.found.refuse', { found });
 
 export const sayLimits = ({ low, high }: LotLimits, { lot, confidence }: Sampled): Message =>
   message('sampling.limits', {

@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../src/lib/errors/index';
 import type { EntryList } from '../../../src/server/api';
 import type { Change } from '../../../src/service/api';
 import { ApiError, apiPath, getJson, postJson } from '../api';
 import { casePath } from '../case-query';
 import { entryLabel } from '../edit/entries';
+import { useWords } from '../i18n/index';
 import { Empty } from '../shell/states';
 import { Choice } from './choice';
 import { jobPath } from './jobs';
@@ -19,7 +19,7 @@ import { useCases } from './use-cases';
 
 /** Gives the result to the hashtag study of a case whose posts these are: its finding then stands on them. */
 export function Attach({ job }: { job: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const title = useId();
   const cases = useCases();
   const asked = useSearch({ strict: false, select: (search) => search.case });
@@ -51,7 +51,7 @@ export function Attach({ job }: { job: string }) {
 }
 
 function ToStudy({ job, caseId }: { job: string; caseId: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const client = useQueryClient();
   const studies = useStudies(caseId);
   const [chosen, setChosen] = useState<string>();

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { ColumnNames } from '../../../src/amplification/api';
+import { useWords } from '../i18n/index';
 import { Choice } from './choice';
 import classes from './prepare.module.css';
 
@@ -21,7 +21,7 @@ type Props = {
 
 /** Which column holds what, chosen by whoever knows the file. */
 export function ColumnChoice({ names, columns, onChange }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <div className={classes.fields}>
       {roles.map((role) => (

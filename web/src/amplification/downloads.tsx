@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { JobSummary, ResultFiles } from '../../../src/amplification/api';
 import { apiPath } from '../api';
 import { useLanguage } from '../case-query';
 import { formatBytes, formatNumber } from '../format';
+import { useWords } from '../i18n/index';
 import { isResultFile } from '../i18n/words';
 import { Answered } from '../shell/states';
 import { jobPath, useResult } from './jobs';
@@ -13,7 +13,7 @@ type File = ResultFiles['files'][number];
 
 /** Every file of the result, one line for each thing and one link for each form of it. */
 export function Downloads({ job, summary: { network } }: { job: string; summary: JobSummary }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const run = useRunShown();
   const files = useResult<ResultFiles>(job, '/files');

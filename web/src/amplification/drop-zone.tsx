@@ -2,16 +2,16 @@ import { Button } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../case-query';
 import { formatBytes } from '../format';
+import { useWords } from '../i18n/index';
 import classes from './drop-zone.module.css';
 import { ProgressBar } from './progress-bar';
 import { uploadFiles } from './upload';
 
 /** Where a file is dropped, or chosen by keyboard. */
 export function DropZone() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const { sent, error, start, cancel } = useUpload();
@@ -67,7 +67,7 @@ export function DropZone() {
 type Sent = { readonly names: string; readonly sentBytes: number; readonly totalBytes: number };
 
 function Sending({ names, sentBytes, totalBytes, onCancel }: Sent & { onCancel: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const done = sentBytes >= totalBytes;
   return (

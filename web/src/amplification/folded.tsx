@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/index';
 
 type Props<Item> = {
   items: readonly Item[];
@@ -9,7 +9,7 @@ type Props<Item> = {
 
 /** The first of many, and the others when asked for. */
 export function Folded<Item>({ items, first, children }: Props<Item>) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [all, setAll] = useState(false);
   return (
     <>

@@ -1,10 +1,8 @@
-import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { JobSummary } from '../../../src/amplification/api';
 import { useLanguage } from '../case-query';
 import { formatNumber, formatSecond, formatSeconds } from '../format';
-import type { Language } from '../i18n/index';
+import { type Language, type Say, useWords } from '../i18n/index';
 import { Empty } from '../shell/states';
 import { type SortedColumn, SortedTable } from '../views/table/sorted-table';
 import { accountText } from './account-text';
@@ -16,7 +14,7 @@ type Group = JobSummary['groups'][number];
 const shownFirst = 25;
 
 export function GroupTable({ summary: { groups } }: { summary: JobSummary }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const columns = useMemo(() => groupColumns(t, language), [t, language]);
   if (groups.length === 0) return <Empty>{t('hashtags.groups.none')}</Empty>;
@@ -35,7 +33,7 @@ export function GroupTable({ summary: { groups } }: { summary: JobSummary }) {
   );
 }
 
-function groupColumns(t: TFunction, language: Language): SortedColumn<Group>[] {
+function groupColumns(t: Say, language: Language): SortedColumn<Group>[] {
   const count = (id: 'accounts' | 'edges' | 'pairs' | 'objects'): SortedColumn<Group> => ({
     id,
     header: t(`hashtags.group.${id}`),
@@ -85,7 +83,7 @@ function groupColumns(t: TFunction, language: Language): SortedColumn<Group>[] {
 
 const objectsShown = 3;
 
-function TopObjects({ group: { objects, topObjects }, more: t }: { group: Group; more: TFunction }) {
+function TopObjects({ group: { objects, topObjects }, more: t }: { group: Group; more: Say }) {
   const shown = topObjects.slice(0, objectsShown);
   const others = objects - shown.length;
   return (

@@ -1,14 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import type { JobSummary } from '../../../src/amplification/api';
 import { useLanguage } from '../case-query';
 import { formatNumber, formatSeconds, formatShare } from '../format';
+import { useWords } from '../i18n/index';
 import { byPhrase } from './by-label';
 import { NoticeList } from './notice-list';
 import classes from './result.module.css';
 
 /** What was found, in one sentence, and what it rests on in another. */
 export function Headline({ summary }: { summary: JobSummary }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const { accounts, groups, posts, edges, parameters, notices, said } = summary;
   const say = (value: number): string => formatNumber(value, language);

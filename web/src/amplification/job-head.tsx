@@ -1,17 +1,17 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Job } from '../../../src/amplification/api';
 import { useLanguage } from '../case-query';
 import { formatBytes, formatMoment } from '../format';
+import { useWords } from '../i18n/index';
 import classes from './job.module.css';
 import { jobName } from './job-name';
 import { useRemoveJob } from './jobs';
 import { StateBadge } from './state-badge';
 
 export function JobHead({ job }: { job: Job }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const bytes = job.files.reduce((sum, file) => sum + file.bytes, 0);
   return (
@@ -29,7 +29,7 @@ export function JobHead({ job }: { job: Job }) {
 
 /** Asks once more before a job and its files are gone: nothing brings them back. */
 function RemoveJob({ job }: { job: Job }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
   const removal = useRemoveJob(job.id);

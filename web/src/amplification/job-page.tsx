@@ -1,7 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Job } from '../../../src/amplification/api';
+import { useWords } from '../i18n/index';
 import { Answered } from '../shell/states';
 import classes from './job.module.css';
 import { JobHead } from './job-head';
@@ -14,7 +14,7 @@ import { RunShown } from './run-shown';
 import { RunTable } from './run-table';
 
 export function JobPage() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const id = useJobId();
   const job = useJob(id);
   return (
@@ -28,7 +28,7 @@ export function JobPage() {
 }
 
 function JobShown({ job }: { job: Job }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [again, setAgain] = useState(false);
   const { state, runs, run: newest } = job;
   const asked = useSearch({ strict: false, select: (search) => search.run });

@@ -1,17 +1,15 @@
 import { Link } from '@tanstack/react-router';
-import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Job } from '../../../src/amplification/api';
 import { useLanguage } from '../case-query';
 import { formatBytes, formatMoment, formatNumber } from '../format';
-import type { Language } from '../i18n/index';
+import { type Language, type Say, useWords } from '../i18n/index';
 import { type SortedColumn, SortedTable } from '../views/table/sorted-table';
 import { jobName } from './job-name';
 import { StateBadge } from './state-badge';
 
 export function JobTable({ jobs }: { jobs: readonly Job[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const columns = useMemo(() => jobColumns(t, language), [t, language]);
   return (
@@ -27,7 +25,7 @@ export function JobTable({ jobs }: { jobs: readonly Job[] }) {
 
 const sizeBytes = ({ files }: Job): number => files.reduce((sum, { bytes }) => sum + bytes, 0);
 
-function jobColumns(t: TFunction, language: Language): SortedColumn<Job>[] {
+function jobColumns(t: Say, language: Language): SortedColumn<Job>[] {
   return [
     {
       id: 'file',

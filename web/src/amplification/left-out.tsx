@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import type { JobSummary } from '../../../src/amplification/api';
 import { useLanguage } from '../case-query';
 import { formatNumber } from '../format';
+import { useWords } from '../i18n/index';
 import { isDropReason } from '../i18n/words';
 import classes from './result.module.css';
 
 /** Rows read, rows used, and why the others were not. */
 export function LeftOut({ summary: { rows, kept, dropped } }: { summary: JobSummary }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const reasons = Object.entries(dropped).sort(([, a], [, b]) => b - a);
   return (

@@ -1,18 +1,16 @@
 import { Button } from '@mantine/core';
-import type { TFunction } from 'i18next';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../src/lib/errors/index';
 import { useLanguage } from '../case-query';
 import { formatDay, formatNumber } from '../format';
-import type { Language } from '../i18n/index';
+import { type Language, type Say, useWords } from '../i18n/index';
 import classes from './job.module.css';
 
 type Props = { misfits: readonly Problem[]; onAnyway: () => void; onLeave: () => void };
 
 /** Asks before a result goes to a study that seems to be of other posts. */
 export function Misfits({ misfits, onAnyway, onLeave }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const leave = useRef<HTMLButtonElement>(null);
   useEffect(() => leave.current?.focus(), []);
@@ -34,11 +32,7 @@ export function Misfits({ misfits, onAnyway, onLeave }: Props) {
   );
 }
 
-function misfitText(
-  { at, found = '', expected = '', message }: Problem,
-  t: TFunction,
-  language: Language,
-): string {
+function misfitText({ at, found = '', expected = '', message }: Problem, t: Say, language: Language): string {
   if (at.field === 'hashtag') return t('hashtags.attach.misfit.hashtag', { found, expected });
   if (at.field === 'days')
     return t('hashtags.attach.misfit.days', {

@@ -1,6 +1,5 @@
-import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import type { FileReading } from '../../../src/amplification/api';
+import { type Say, useWords } from '../i18n/index';
 import { isFileNotice } from '../i18n/words';
 
 type Noticed = Pick<FileReading['notices'][number], 'code' | 'values'> & { readonly text?: string };
@@ -13,7 +12,7 @@ export function NoticeList({
   notices: readonly Noticed[];
   className?: string | undefined;
 }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   if (notices.length === 0) return null;
   return (
     <ul className={className} aria-label={t('hashtags.notices')}>
@@ -24,7 +23,7 @@ export function NoticeList({
   );
 }
 
-function noticeWords({ code, values, text }: Noticed, t: TFunction): string {
+function noticeWords({ code, values, text }: Noticed, t: Say): string {
   if (!isFileNotice(code)) return text ?? code;
   const { why } = values;
   const because = typeof why === 'string' && isFileNotice(why) ? t(`hashtags.notice.${why}`) : '';

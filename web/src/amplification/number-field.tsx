@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/index';
 import { useNumberEcho } from '../typed/number-echo';
 import { typedNumber } from '../typed/typed-number';
 import classes from './field.module.css';
@@ -17,7 +17,7 @@ type Props = {
 
 /** A number as it is typed, in the words and marks of the page's language. */
 export function NumberField({ label, hint, unit, value, min, max, step = 1, onChange }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(() => (Number.isNaN(value) ? '' : String(value)));

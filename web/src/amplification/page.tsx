@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/index';
 import { Answered, Empty } from '../shell/states';
 import { DropZone } from './drop-zone';
 import { JobTable } from './job-table';
 import { useJobs } from './jobs';
 
 export function HashtagsPage() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const jobs = useJobs();
   return (
     <>

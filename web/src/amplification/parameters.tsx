@@ -1,15 +1,13 @@
-import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import type { JobSummary } from '../../../src/amplification/api';
 import { useLanguage } from '../case-query';
 import { formatBytes, formatNumber, formatSeconds, formatShare } from '../format';
-import type { Language } from '../i18n/index';
+import { type Language, type Say, useWords } from '../i18n/index';
 import { byLabel } from './by-label';
 import classes from './result.module.css';
 
 /** What was asked, of which file, with what: enough for somebody else to get the same. */
 export function Parameters({ summary }: { summary: JobSummary }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   return (
     <>
@@ -26,7 +24,7 @@ export function Parameters({ summary }: { summary: JobSummary }) {
   );
 }
 
-function factsOf(summary: JobSummary, t: TFunction, language: Language): [string, string][] {
+function factsOf(summary: JobSummary, t: Say, language: Language): [string, string][] {
   const { parameters, seconds, input, pairs, peakMemoryBytes } = summary;
   const { minParticipation, edgeWeight, falseDiscovery } = parameters;
   const { versions } = summary;

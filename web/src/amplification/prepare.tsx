@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Job, ReadAs } from '../../../src/amplification/api';
+import { useWords } from '../i18n/index';
 import { ColumnChoice, type Columns, named, noColumns } from './column-choice';
 import { useReadAgain } from './jobs';
 import { NoticeList } from './notice-list';
@@ -12,7 +12,7 @@ import { RunForm } from './run-form';
 
 /** What the file was taken for, to be confirmed or put right, and what is asked of it. */
 export function Prepare({ job }: { job: Job }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { reading, parameters } = job;
   const recognised = reading.layout !== null;
   const [byHand, setByHand] = useState(!recognised || parameters?.columns !== undefined);

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Job, ReadAs } from '../../../src/amplification/api';
+import { useWords } from '../i18n/index';
 import { Choice } from './choice';
 import fieldClasses from './field.module.css';
 import classes from './prepare.module.css';
@@ -14,7 +14,7 @@ type Props = {
 
 /** How the file is read where it can be read in more than one way: what was decided can be changed, the rest is asked. */
 export function ReadAsChoice({ reading, readAs, byHand, onChange }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const asked = reading.questions.map(({ about }) => about);
   const [open, setOpen] = useState(asked.length > 0);
   return (
@@ -83,7 +83,7 @@ type Of<Field extends keyof ReadAs> = { value: ReadAs[Field]; onChange: (value: 
 const orders = ['dmy', 'mdy', 'ymd'] as const;
 
 function DateChoice({ value, onChange }: Of<'dates'>) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Choice
       label={t('hashtags.readAs.dates')}
@@ -99,7 +99,7 @@ function DateChoice({ value, onChange }: Of<'dates'>) {
 }
 
 function EncodingChoice({ value, names, onChange }: Of<'encoding'> & { names: readonly string[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const all = [...new Set([...names, ...(value === undefined ? [] : [value])])];
   return (
     <Choice
@@ -117,7 +117,7 @@ function EncodingChoice({ value, names, onChange }: Of<'encoding'> & { names: re
 
 /** A zone is typed: there are hundreds. It counts when the field is left, so that half a name is not asked for. */
 function ZoneField({ value, known, onChange }: Of<'zone'> & { known: readonly string[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const id = useId();
   const [typed, setTyped] = useState(value ?? '');
   return (

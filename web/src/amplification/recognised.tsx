@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { FileReading } from '../../../src/amplification/api';
 import { useLanguage } from '../case-query';
 import { formatSecond } from '../format';
+import { useWords } from '../i18n/index';
 import { roles } from './column-choice';
 import classes from './prepare.module.css';
 import { RowsTable } from './rows-table';
@@ -10,7 +10,7 @@ const rowsShown = 6;
 
 /** Which columns hold what, and the first rows as they were understood. */
 export function Recognised({ reading }: { reading: FileReading }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   return (
     <>

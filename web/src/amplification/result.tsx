@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Job, JobSummary } from '../../../src/amplification/api';
+import { useWords } from '../i18n/index';
 import { Attach } from './attach';
 import { Downloads } from './downloads';
 import { GroupTable } from './group-table';
@@ -19,7 +19,7 @@ const sections = ['shares', 'timeline', 'network', 'groups', 'accounts', 'object
 
 /** The answer in words first, then what it stands on. */
 export function Result({ job, summary }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { id } = job;
   const isDefault = summary.parameters.mode === 'default';
   return (

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { FileReading } from '../../../src/amplification/api';
+import { useWords } from '../i18n/index';
 import { type Columns, roles } from './column-choice';
 import { RowsTable } from './rows-table';
 
@@ -7,7 +7,7 @@ const rowsShown = 6;
 
 /** The first rows of the file under its own headers, with the part a column was given. */
 export function RowsAsTheyStand({ reading, columns }: { reading: FileReading; columns: Columns }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   if (reading.rows.length === 0) return null;
   return (
     <RowsTable

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Job, JobParameters, ReadAs } from '../../../src/amplification/api';
+import { useWords } from '../i18n/index';
 import { byLabel } from './by-label';
 import { Choice } from './choice';
 import { type Columns, named } from './column-choice';
@@ -24,7 +24,7 @@ type Props = { job: Job; columns: Columns | undefined; readAs: ReadAs };
 
 /** What is asked of the posts. */
 export function RunForm({ job, columns, readAs }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { by: byOptions } = job.reading;
   const [asked, setAsked] = useState<JobParameters>({ ...defaults, ...job.parameters });
   const run = useRun(job.id);
@@ -97,7 +97,7 @@ export function RunForm({ job, columns, readAs }: Props) {
 }
 
 function AllPosts({ checked, onChange }: { checked: boolean; onChange: (checked: boolean) => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const id = useId();
   return (
     <div className={classes.tick}>
@@ -119,7 +119,7 @@ function AllPosts({ checked, onChange }: { checked: boolean; onChange: (checked:
 type MoreProps = { asked: JobParameters; change: (part: Partial<JobParameters>) => void };
 
 function MoreSettings({ asked, change }: MoreProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <details>
       <summary>{t('hashtags.more')}</summary>

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import type { Job, JobProgress } from '../../../src/amplification/api';
 import { useLanguage } from '../case-query';
 import { formatNumber, formatShare } from '../format';
+import { useWords } from '../i18n/index';
 import classes from './job.module.css';
 import { useCancel } from './jobs';
 import { ProgressBar } from './progress-bar';
@@ -11,7 +11,7 @@ const stages = ['read', 'order', 'count', 'write'] as const satisfies readonly J
 
 /** How far a run has got, by its stages. */
 export function RunProgress({ job }: { job: Job }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const cancel = useCancel(job.id);
   const stage = job.progress?.stage ?? 'read';
   // Waiting comes before them all.
@@ -44,7 +44,7 @@ export function RunProgress({ job }: { job: Job }) {
 }
 
 function useDetail(progress: JobProgress | undefined): string {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const rows = progress?.rows;
   const share = progress?.share;

@@ -1,11 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import type { TFunction } from 'i18next';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Job, JobRun } from '../../../src/amplification/api';
 import { useLanguage } from '../case-query';
 import { formatMoment, formatNumber, formatSeconds, formatShare } from '../format';
-import type { Language } from '../i18n/index';
+import { type Language, type Say, useWords } from '../i18n/index';
 import table from '../views/table/table.module.css';
 import { byLabel } from './by-label';
 import { useRemoveRun } from './jobs';
@@ -15,7 +13,7 @@ const columns = ['posts', 'accounts', 'pairs', 'together', 'ties', 'groups', 'gr
 
 /** Every run of a file side by side, and in words why two of them differ. */
 export function RunTable({ job, shown }: { job: Job; shown: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const title = useId();
   const removal = useRemoveRun(job.id);
@@ -92,7 +90,7 @@ function countOf({ counts }: JobRun, name: (typeof columns)[number]): number | u
   return name === 'ties' ? counts.network?.edges : counts[name];
 }
 
-function askedText({ counts, parameters }: JobRun, t: TFunction, language: Language): string {
+function askedText({ counts, parameters }: JobRun, t: Say, language: Language): string {
   const { mode, windowSeconds, minParticipation, falseDiscoveryRate, edgeWeight } = parameters;
   return t('hashtags.runs.asked.value', {
     mode: t(`hashtags.mode.${mode}`),
@@ -107,7 +105,7 @@ function askedText({ counts, parameters }: JobRun, t: TFunction, language: Langu
 }
 
 /** What the runs were asked with that is not the same in all, beside how pairs are judged. */
-function differing(runs: readonly JobRun[], t: TFunction): string[] {
+function differing(runs: readonly JobRun[], t: Say): string[] {
   const settings: readonly [string, (run: JobRun) => unknown][] = [
     [t('hashtags.by'), ({ counts }) => counts.by],
     [t('hashtags.columns'), ({ parameters }) => JSON.stringify(parameters.columns)],

@@ -5,9 +5,9 @@ import {
   IconCircleX,
   IconLoader2,
 } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { Job } from '../../../src/amplification/api';
 import classes from '../findings/verdict.module.css';
+import { useWords } from '../i18n/index';
 
 const looks = {
   ready: { tone: 'neutral', Icon: IconCircleDashed },
@@ -19,7 +19,7 @@ const looks = {
 } as const;
 
 export function StateBadge({ state }: { state: Job['state'] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { tone, Icon } = looks[state];
   return (
     <span className={classes.badge} data-tone={tone}>

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { ClaimList } from '../../../src/claims/http/api';
 import { useCaseId, useLanguage } from '../case-query';
 import { Aspects } from '../findings/aspects';
@@ -7,6 +6,7 @@ import { figureText } from '../findings/figure-text';
 import { FindingLink } from '../findings/finding-link';
 import { VerdictBadge } from '../findings/verdict-badge';
 import { formatDay } from '../format';
+import { useWords } from '../i18n/index';
 import { RangeChart } from '../views/chart/range-chart';
 import classes from './claims.module.css';
 
@@ -14,7 +14,7 @@ type Row = ClaimList['claims'][number];
 
 /** What was said on one side, what the record holds on the other. */
 export function ClaimItem({ row: { statement, finding } }: { row: Row }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <li className={classes.claim}>
       <div>
@@ -60,7 +60,7 @@ function withoutClaim(summary: string, claim: string): string {
 }
 
 function Held({ statement, finding }: Row) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const figure = finding.figure && figureText(finding.figure, t, language);
   return (
@@ -78,7 +78,7 @@ function Held({ statement, finding }: Row) {
 }
 
 function Reasons({ finding }: { finding: Row['finding'] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const told = new Set(finding.aspects?.map(({ text }) => text));
   const reasons = finding.because.filter(({ text }) => !told.has(text));
   return (

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { ClaimList } from '../../../src/claims/http/api';
 import { ChoiceFilter, countChoices } from '../filters/choice-filter';
 import { TextFilter } from '../filters/text-filter';
+import { useWords } from '../i18n/index';
 import { isVerdict } from '../i18n/words';
 
 type Row = ClaimList['claims'][number];
@@ -31,7 +31,7 @@ export function matches(row: Row, filters: Filters): boolean {
 type Props = { rows: readonly Row[]; filters: Filters; onChange: (filters: Filters) => void };
 
 export function ClaimFilters({ rows, filters, onChange }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <search className="filters no-print">
       <TextFilter
@@ -45,7 +45,7 @@ export function ClaimFilters({ rows, filters, onChange }: Props) {
         choices={countChoices(
           rows,
           (row) => [row.finding.verdict],
-          (word) => (isVerdict(word) ? t(`verdict.${word}`) : word),
+          (word) => (isVerdict(word) ? t.label(`verdict.${word}`) : word),
         )}
         onChange={(verdict) => onChange({ ...filters, verdict })}
       />

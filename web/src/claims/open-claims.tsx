@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { ClaimList } from '../../../src/claims/http/api';
 import { OpenReason } from '../../../src/findings/index';
 import { useCaseId } from '../case-query';
+import { useWords } from '../i18n/index';
 import { ClaimItem } from './claim-item';
 import classes from './claims.module.css';
 
@@ -10,7 +10,7 @@ type Row = ClaimList['claims'][number];
 
 /** Claims nobody can decide yet, under the reason they share, with what would decide them. */
 export function OpenClaims({ rows }: { rows: readonly Row[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const caseId = useCaseId();
   const groups = OpenReason.options
     .map((reason) => ({ reason, rows: rows.filter(({ finding }) => finding.openBecause === reason) }))

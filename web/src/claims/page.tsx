@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ClaimList } from '../../../src/claims/http/api';
 import { useCaseQuery } from '../case-query';
 import { byWeight } from '../findings/tone';
+import { useWords } from '../i18n/index';
 import { Answered, Empty } from '../shell/states';
 import { ClaimItem } from './claim-item';
 import classes from './claims.module.css';
@@ -10,7 +10,7 @@ import { ClaimFilters, type Filters, matches, noFilters, verdictInHash } from '.
 import { OpenClaims } from './open-claims';
 
 export function ClaimsPage() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const claims = useCaseQuery<ClaimList>('/claims');
   return (
     <>
@@ -24,7 +24,7 @@ export function ClaimsPage() {
 type Row = ClaimList['claims'][number];
 
 function Claims({ rows }: { rows: readonly Row[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [filters, setFilters] = useState<Filters>(() => ({ ...noFilters, verdict: verdictInHash() }));
   const sorted = useMemo(() => [...rows].sort((a, b) => byWeight(a.finding, b.finding)), [rows]);
   const shown = sorted.filter((row) => matches(row, filters));

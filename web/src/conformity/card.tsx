@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { ConsignmentConformity } from '../../../src/conformity/api';
 import { useLanguage } from '../case-query';
 import { VerdictBadge } from '../findings/verdict-badge';
 import { formatDay } from '../format';
 import { countryName } from '../i18n/country-name';
-import { isChoice } from '../i18n/words';
+import { useWords } from '../i18n/index';
+import { isPaper } from '../i18n/words';
 import { Answered, Empty } from '../shell/states';
 import classes from './conformity.module.css';
 import { DateLine } from './date-line';
@@ -17,12 +17,12 @@ type Asked = { on: string | undefined; onDay: (day: string | undefined) => void 
 
 /** May a consignment leave and enter, on its own days and on any other. */
 export function ConformityCard({ id }: { id: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { on, resting, onDay } = useAskedDay();
   const query = useConformity(id, resting);
   return (
     <section aria-labelledby="conformity" className={classes.card}>
-      <h2 id="conformity">{t('conformity.title')}</h2>
+      <h2 id="conformity">{t('question.conformity')}</h2>
       <Answered query={query} place="part">
         {({ answer }) =>
           answer === null ? (
@@ -37,14 +37,14 @@ export function ConformityCard({ id }: { id: string }) {
 }
 
 function Both({ answer, on, onDay }: { answer: Answer } & Asked) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const { leaving, entering, days, periods, papers, verdict } = answer;
   const country = (code: string | null): string =>
     code === null ? t('conformity.countryUnknown') : countryName(code, language);
   const names = {
-    leaving: t('conformity.leaving', { country: country(leaving.country) }),
-    entering: t('conformity.entering', { country: country(entering.country) }),
+    leaving: t('conformity.end.leaving', { country: country(leaving.country) }),
+    entering: t('conformity.end.entering', { country: country(entering.country) }),
   };
   const asked = (own: string): string => (on === undefined ? own : formatDay(on, language));
   return (
@@ -69,14 +69,14 @@ function Both({ answer, on, onDay }: { answer: Answer } & Asked) {
         <End name={names.entering} days={asked(daysText(days.there, t, language))} answer={entering} />
       </div>
       <h3>{t('conformity.papers')}</h3>
-      {papers.length === 0 && <Empty>{t('conformity.papers.none')}</Empty>}
+      {papers.length === 0 && <Empty>{t('conformity.finding.no-paper')}</Empty>}
       <ul className={classes.papers}>
         {papers.map(({ kind, id, title, documentType, seen, signs }) => (
           <li key={`${kind} ${id}`}>
             <p>
               {title}{' '}
               <span className="small">
-                {documentType !== null && isChoice(documentType) && `${t(`choice.${documentType}`)} · `}
+                {documentType !== null && isPaper(documentType) && `${t.label(`paper.${documentType}`)} · `}
                 {t(seen ? 'conformity.paper.seen' : 'conformity.paper.unseen')}
               </span>
             </p>

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import type { FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CertificateRequest } from '../../../src/conformity/api';
 import { Choice } from '../amplification/choice';
 import { DraftNote } from '../draft/draft-note';
 import { useDraft } from '../draft/use-draft';
+import { useWords } from '../i18n/index';
 import { usePaperChoices } from './choices';
 import classes from './conformity.module.css';
 import { TextField } from './text-field';
@@ -17,7 +17,7 @@ type Props = { onAsk: (asked: CertificateRequest) => void };
 
 /** What can be read off one paper, and the goods it is said to be for. What is left empty is not known. */
 export function CertificateForm({ onAsk }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { goods, countries, papers } = usePaperChoices();
   const kept = useDraft<Draft>('certificate', {});
   const draft = kept.value;

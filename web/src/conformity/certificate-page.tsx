@@ -1,15 +1,15 @@
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { CertificatePlausibility, CertificateRequest } from '../../../src/conformity/api';
 import { apiPath, postJson } from '../api';
 import { useLanguage } from '../case-query';
+import { useWords } from '../i18n/index';
 import { PageError } from '../shell/states';
 import { CertificateForm } from './certificate-form';
 import { Plausibility } from './plausibility';
 
 /** One paper held against itself and the rules of a day. */
 export function CertificatePage() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const lang = useLanguage();
   const judge = useMutation({
     mutationFn: (asked: CertificateRequest) =>

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { DocumentChecklist } from '../../../src/conformity/api';
+import { useWords } from '../i18n/index';
 import classes from './conformity.module.css';
 import { RuleSource } from './rule-source';
 
@@ -7,11 +7,11 @@ type ListEnd = DocumentChecklist['leaving'];
 
 /** The papers for one end, with a box for each and the traps beneath. */
 export function ChecklistColumn({ name, end }: { name: string; end: ListEnd }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <section className={classes.end} aria-label={name}>
       <h3>{name}</h3>
-      {end.nothingAsked && <p>{t('checklist.nothing')}</p>}
+      {end.nothingAsked && <p>{t('conformity.checklist.nothing')}</p>}
       {end.notes.map((note) => (
         <p key={note} className={classes.open}>
           {note}
@@ -25,7 +25,7 @@ export function ChecklistColumn({ name, end }: { name: string; end: ListEnd }) {
 }
 
 function Rule({ rule }: { rule: ListEnd['rules'][number] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { open, insteadOf, asks, ways, refuseIf, traps } = rule;
   return (
     <article className={classes.rule}>
@@ -34,18 +34,18 @@ function Rule({ rule }: { rule: ListEnd['rules'][number] }) {
       </h4>
       {open.map((text) => (
         <p key={text} className={classes.open}>
-          {t('conformity.mayApply')} {text}
+          {t('conformity.checklist.maybe')} {text}
         </p>
       ))}
       {insteadOf.length > 0 && (
-        <p className={classes.why}>{t('checklist.instead', { rules: insteadOf.join(', ') })}</p>
+        <p className={classes.why}>{t('conformity.checklist.route', { rules: insteadOf.join(', ') })}</p>
       )}
-      <Boxes title={t('checklist.asks')} items={asks} />
+      <Boxes title={t('conformity.checklist.all')} items={asks} />
       {ways.map((way, index) => (
-        <Boxes key={way.join()} title={t('checklist.way', { number: index + 1 })} items={way} />
+        <Boxes key={way.join()} title={t('conformity.checklist.way', { number: index + 1 })} items={way} />
       ))}
-      <Warnings title={t('checklist.refuse')} items={refuseIf} tone="against" />
-      <Warnings title={t('checklist.traps')} items={traps} tone="caution" />
+      <Warnings title={t('conformity.checklist.refuse')} items={refuseIf} tone="against" />
+      <Warnings title={t('conformity.checklist.traps')} items={traps} tone="caution" />
       <RuleSource {...rule} />
     </article>
   );

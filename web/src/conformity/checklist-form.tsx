@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import type { FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Choice } from '../amplification/choice';
 import { DraftNote } from '../draft/draft-note';
 import { useDraft } from '../draft/use-draft';
+import { useWords } from '../i18n/index';
 import { usePaperChoices } from './choices';
 import classes from './conformity.module.css';
 import { TextField } from './text-field';
@@ -12,7 +12,7 @@ import type { Asked } from './use-conformity';
 type Props = { asked: Asked; onAsk: (asked: Asked) => void };
 
 export function ChecklistForm({ asked, onAsk }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { goods, countries } = usePaperChoices();
   // Of this address: another one asks something else.
   const kept = useDraft<Asked>(`checklist/${JSON.stringify(asked)}`, asked);

@@ -1,10 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { DocumentChecklist } from '../../../src/conformity/api';
 import { useLanguage } from '../case-query';
 import { formatDay, formatNumber } from '../format';
 import { countryName } from '../i18n/country-name';
-import type { Language } from '../i18n/index';
+import { type Language, useWords } from '../i18n/index';
 import { Answered } from '../shell/states';
 import { ChecklistColumn } from './checklist-column';
 import { ChecklistForm } from './checklist-form';
@@ -14,7 +13,7 @@ import { type Asked, isWhole, useChecklist } from './use-conformity';
 
 /** What to have in hand before goods leave and before they enter. What is asked lives in the address. */
 export function ChecklistPage() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const navigate = useNavigate();
   const { product, from, to, on, quantity } = useSearch({ strict: false });
   const asked: Asked = {
@@ -46,11 +45,11 @@ const quantityText = (quantity: string, language: Language): string =>
   /^\d+$/.test(quantity) ? formatNumber(Number(quantity), language) : quantity;
 
 function Checklist({ list }: { list: DocumentChecklist }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const { product, from, to, on, quantity, rulesAsOf, customs } = list;
   const route = {
-    goods: t(`choice.${product}`),
+    goods: t.label(`goods.${product}`),
     from: countryName(from, language),
     to: countryName(to, language),
     day: formatDay(on, language, 'long'),
@@ -67,8 +66,14 @@ function Checklist({ list }: { list: DocumentChecklist }) {
         </button>
       </p>
       <div className={classes.ends}>
-        <ChecklistColumn name={t('checklist.leave', { country: route.from })} end={list.leaving} />
-        <ChecklistColumn name={t('checklist.enter', { country: route.to })} end={list.entering} />
+        <ChecklistColumn
+          name={t('conformity.checklist.leaving', { country: route.from })}
+          end={list.leaving}
+        />
+        <ChecklistColumn
+          name={t('conformity.checklist.entering', { country: route.to })}
+          end={list.entering}
+        />
       </div>
       {customs !== null && <CustomsSection customs={customs} />}
       {rulesAsOf !== null && (

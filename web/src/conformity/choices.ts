@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { DocumentType, RuleClass } from '../../../src/case/index';
 import { useLanguage } from '../case-query';
 import { countryCodes, countryName, regionCodes } from '../i18n/country-name';
+import { useWords } from '../i18n/index';
 
 type Choices = { value: string; label: string }[];
 
@@ -11,20 +11,20 @@ const byLabel = (choices: Choices, language: string): Choices =>
 
 /** What a form about papers may choose from, the empty choice first. */
 export function usePaperChoices(): Record<'goods' | 'countries' | 'papers', Choices> {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   return useMemo(() => {
     const none = { value: '', label: t('checklist.choose') };
-    const words = (options: readonly (RuleClass | DocumentType)[]): Choices =>
-      options.map((word) => ({ value: word, label: t(`choice.${word}`) }));
+    const goods = RuleClass.options.map((word) => ({ value: word, label: t.label(`goods.${word}`) }));
+    const papers = DocumentType.options.map((word) => ({ value: word, label: t.label(`paper.${word}`) }));
     const countries = [...countryCodes, ...regionCodes].map((code) => ({
       value: code,
       label: countryName(code, language),
     }));
     return {
-      goods: [none, ...byLabel(words(RuleClass.options), language)],
+      goods: [none, ...byLabel(goods, language)],
       countries: [none, ...byLabel(countries, language)],
-      papers: [none, ...words(DocumentType.options)],
+      papers: [none, ...papers],
     };
   }, [t, language]);
 }

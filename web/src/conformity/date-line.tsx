@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { daysAfter, daysBetween } from '../../../src/lib/days/index';
 import { useLanguage } from '../case-query';
 import { toneOf } from '../findings/tone';
 import { formatDay } from '../format';
+import { useWords } from '../i18n/index';
 import { DayInput } from '../typed/day-input';
 import classes from './date-line.module.css';
 import { type Days, dayWithin, holdsOn, type Period, periodText, type Stretch, within } from './period-text';
@@ -20,7 +20,7 @@ type Props = {
 
 /** The answer at both ends by day: a bar for each stretch of days over which one answer stands. */
 export function DateLine({ rows, stretch, on, onDay }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const { first, last } = stretch;
   const length = daysBetween(first, last) + 1;
@@ -45,7 +45,7 @@ export function DateLine({ rows, stretch, on, onDay }: Props) {
                     data-tone={toneOf(period.verdict)}
                     style={{ left: `${left}%`, width: `${Math.min(width, 100 - left)}%` }}
                   >
-                    {width > 13 && t(`verdict.${period.verdict}`)}
+                    {width > 13 && t.label(`verdict.${period.verdict}`)}
                   </span>
                 );
               })}
@@ -73,7 +73,7 @@ export function DateLine({ rows, stretch, on, onDay }: Props) {
                     onClick={() => onDay(dayWithin(period, stretch) ?? day)}
                   >
                     {periodText(period, t, language)}:{' '}
-                    <strong data-tone={toneOf(period.verdict)}>{t(`verdict.${period.verdict}`)}</strong>
+                    <strong data-tone={toneOf(period.verdict)}>{t.label(`verdict.${period.verdict}`)}</strong>
                   </button>
                 </li>
               ))}

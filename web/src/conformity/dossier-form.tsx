@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Choice } from '../amplification/choice';
+import { useWords } from '../i18n/index';
 import { useNumberEcho } from '../typed/number-echo';
 import { usePaperChoices } from './choices';
 import classes from './conformity.module.css';
@@ -14,7 +14,7 @@ type Props = { draft: Draft; onChange: (part: Draft) => void; onAsk: () => void 
 
 /** Everything the rules may ask of a consignment. What is left empty is not known. */
 export function DossierForm({ draft, onChange, onAsk }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { goods, countries } = usePaperChoices();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -43,7 +43,7 @@ export function DossierForm({ draft, onChange, onAsk }: Props) {
         <TextField
           key={name}
           type="date"
-          label={t(`dossier.${name}`)}
+          label={t.label(`asked.${name}`)}
           value={draft[name] ?? ''}
           onChange={(day) => onChange({ [name]: day })}
         />
@@ -65,14 +65,14 @@ type Field = (typeof goodsFields)[number];
 type FieldProps = PartProps & { name: Field[0]; kind: Field[1] };
 
 function GoodsField({ name, kind, draft, onChange }: FieldProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { countries } = usePaperChoices();
   const none = { value: '', label: t('dossier.unknown') };
   const told = draft[name];
   // A quantity from a file may be an interval; the form leaves that as it is.
   const text =
     typeof told === 'string' || typeof told === 'number' || typeof told === 'boolean' ? String(told) : '';
-  const label = t(`dossier.${name}`);
+  const label = t.label(`asked.${name}`);
   const choose = (choices: readonly { value: string; label: string }[]) => (
     <Choice
       label={label}
@@ -154,7 +154,7 @@ function Quantity(props: { label: string; value: string; onChange: (value: strin
 const soOf = (value: string): boolean | undefined => (value === '' ? undefined : value === 'true');
 
 function Facts({ draft, onChange }: PartProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { facts = {} } = draft;
   const choices = [
     { value: '', label: t('dossier.unknown') },
@@ -167,7 +167,7 @@ function Facts({ draft, onChange }: PartProps) {
       {factFields.map((fact) => (
         <Choice
           key={fact}
-          label={t(`dossier.fact.${fact}`)}
+          label={t.label(`fact.${fact}`)}
           value={facts[fact] === undefined ? '' : String(facts[fact])}
           choices={choices}
           onChange={(value) => {
@@ -182,11 +182,11 @@ function Facts({ draft, onChange }: PartProps) {
 }
 
 function Claims({ draft, onChange }: PartProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const claims = draft.claims ?? [];
   return (
     <fieldset className={classes.wide}>
-      <legend>{t('dossier.claims')}</legend>
+      <legend>{t.label('asked.claims')}</legend>
       {claimFields.map((claim) => (
         <label key={claim}>
           <input
@@ -198,7 +198,7 @@ function Claims({ draft, onChange }: PartProps) {
               })
             }
           />{' '}
-          {t(`dossier.claim.${claim}`)}
+          {t.label(`conformity.claim.${claim}`)}
         </label>
       ))}
     </fieldset>
@@ -206,13 +206,13 @@ function Claims({ draft, onChange }: PartProps) {
 }
 
 function Lots({ draft, onChange }: PartProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const lots = draft.lots ?? [];
   const set = (index: number, part: { batch?: string; expires?: string }) =>
     onChange({ lots: lots.map((lot, at) => (at === index ? { ...lot, ...part } : lot)) });
   return (
     <fieldset className={classes.wide}>
-      <legend>{t('dossier.lots')}</legend>
+      <legend>{t.label('asked.lots')}</legend>
       {lots.map((lot, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a lot being typed has no name yet
         <p key={index} className={classes.lot}>

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ConformityEvaluation, ConformityReading } from '../../../src/conformity/api';
 import { useLanguage } from '../case-query';
 import { VerdictBadge } from '../findings/verdict-badge';
 import { formatDay } from '../format';
 import { countryName } from '../i18n/country-name';
+import { useWords } from '../i18n/index';
 import { ProblemTable } from '../journal/problem-table';
 import { PageError } from '../shell/states';
 import classes from './conformity.module.css';
@@ -16,7 +16,7 @@ import { type Draft, useDossierDraft, useEvaluation, useReading } from './use-do
 
 /** One consignment held against the rules of its days: from a file, typed in, or both. */
 export function DossierPage() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { dossier, registers, change, replace, addRegisters, clear } = useDossierDraft();
   const evaluation = useEvaluation();
   const reading = useReading();
@@ -77,7 +77,7 @@ export function DossierPage() {
 
 /** What of a file could not be read; the rest stands in the form. */
 function Unread({ reading: { unread, problems, problemsInAll } }: { reading: ConformityReading }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   if (unread.length === 0)
     return problems.length > 0 ? <ProblemTable problems={problems} inAll={problemsInAll} /> : null;
   return (
@@ -121,7 +121,7 @@ function FileButton({ label, accept, onFiles }: FileProps) {
 type AnswerProps = { answer: ConformityEvaluation; onLookedUp: (rule: string, on: string) => void };
 
 function Answer({ answer, onLookedUp }: AnswerProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const { leaving, entering, verdict } = answer;
   const country = (code: string | null): string =>
@@ -139,12 +139,12 @@ function Answer({ answer, onLookedUp }: AnswerProps) {
       </h2>
       <div className={classes.ends}>
         <End
-          name={t('conformity.leaving', { country: country(leaving.country) })}
+          name={t('conformity.end.leaving', { country: country(leaving.country) })}
           days={days(leaving.on)}
           answer={leaving}
         />
         <End
-          name={t('conformity.entering', { country: country(entering.country) })}
+          name={t('conformity.end.entering', { country: country(entering.country) })}
           days={days(entering.on)}
           answer={entering}
         />

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { ConformityEvaluation } from '../../../src/conformity/api';
 import { VerdictBadge } from '../findings/verdict-badge';
+import { useWords } from '../i18n/index';
 import classes from './conformity.module.css';
 import { RuleSource } from './rule-source';
 
@@ -9,7 +9,7 @@ type Props = { name: string; days: string; answer: EndAnswer };
 
 /** One end: what the rules of its day ask, what is missing, and what would cure it. */
 export function End({ name, days, answer }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { verdict, failed, rules, routes, remarks, free } = answer;
   const unruled = failed.filter(({ rule }) => rule === undefined);
   return (
@@ -18,7 +18,7 @@ export function End({ name, days, answer }: Props) {
       <p className={classes.verdict}>
         <VerdictBadge verdict={verdict} /> <span className="small">{days}</span>
       </p>
-      {rules.length === 0 && failed.length === 0 && <p>{t('conformity.nothingAsked')}</p>}
+      {rules.length === 0 && failed.length === 0 && <p>{t('conformity.nothing-asked')}</p>}
       {rules.length === 0 && free !== null && <p className="small">{free}</p>}
       <Failures failed={unruled} />
       {rules.map((rule) => (
@@ -28,7 +28,7 @@ export function End({ name, days, answer }: Props) {
           </h4>
           {rule.open.map((text) => (
             <p key={text} className={classes.open}>
-              {t('conformity.mayApply')} {text}
+              {t('conformity.checklist.maybe')} {text}
             </p>
           ))}
           {rule.carried.map((text) => (
@@ -79,7 +79,7 @@ function Met({ met }: { met: EndAnswer['rules'][number]['met'] }) {
 }
 
 function Failures({ failed }: { failed: EndAnswer['failed'] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   if (failed.length === 0) return null;
   return (
     <ul className={classes.failures}>
@@ -98,7 +98,7 @@ function Failures({ failed }: { failed: EndAnswer['failed'] }) {
           ))}
           {cure.map((text) => (
             <p key={text} className={classes.cure}>
-              <span>{t('conformity.cure')}</span> {text}
+              <span>{t('conformity.cure.title')}</span> {text}
             </p>
           ))}
         </li>

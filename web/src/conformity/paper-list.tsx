@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Choice } from '../amplification/choice';
+import { useWords } from '../i18n/index';
 import { usePaperChoices } from './choices';
 import classes from './conformity.module.css';
 import { paperDays, paperTexts } from './dossier-fields';
@@ -11,7 +11,7 @@ type Props = { draft: Draft; onChange: (part: Draft) => void };
 
 /** The papers in hand, one after another, and those known not to exist. */
 export function PaperList({ draft, onChange }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const papers = draft.documents ?? [];
   const set = (index: number, part: Paper) =>
     onChange({ documents: papers.map((paper, at) => (at === index ? { ...paper, ...part } : paper)) });
@@ -50,7 +50,7 @@ type PaperProps = {
 };
 
 function PaperFields({ number, paper, onChange, onRemove }: PaperProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { papers, countries, goods } = usePaperChoices();
   const field = (name: Exclude<keyof Paper, 'amount'>) => ({
     value: paper[name] ?? '',
@@ -87,7 +87,7 @@ function PaperFields({ number, paper, onChange, onRemove }: PaperProps) {
 }
 
 function Absent({ draft, onChange }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { papers } = usePaperChoices();
   const absent = draft.absent ?? [];
   const labelOf = new Map(papers.map(({ value, label }) => [value, label]));

@@ -1,23 +1,22 @@
-import type { TFunction } from 'i18next';
 import type { ConsignmentConformity } from '../../../src/conformity/api';
 import { daysAfter } from '../../../src/lib/days/index';
 import { formatDay } from '../format';
-import type { Language } from '../i18n/index';
+import type { Language, Say } from '../i18n/index';
 
 type Answer = NonNullable<ConsignmentConformity['answer']>;
 export type Period = Answer['periods']['leaving'][number];
 export type Days = Answer['days']['left'];
 
 /** "Until 31 Mar 2020", "1 Apr 2020 – 25 Apr 2020", "From 26 Apr 2020". */
-export function periodText({ from, to }: Period, t: TFunction, language: Language): string {
+export function periodText({ from, to }: Period, t: Say, language: Language): string {
   if (from === null && to === null) return t('conformity.period.always');
-  if (from === null) return t('conformity.period.until', { day: formatDay(to ?? '', language) });
+  if (from === null) return t.label('conformity.ask.until', { day: formatDay(to ?? '', language) });
   if (to === null) return t('conformity.period.from', { day: formatDay(from, language) });
   if (from === to) return formatDay(from, language);
   return `${formatDay(from, language)} – ${formatDay(to, language)}`;
 }
 
-export function daysText(days: Days, t: TFunction, language: Language): string {
+export function daysText(days: Days, t: Say, language: Language): string {
   if (days === null) return t('conformity.days.unknown');
   const to = formatDay(days.to, language);
   if (days.from === null) return t('conformity.days.by', { day: to });

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import type { CertificatePlausibility } from '../../../src/conformity/api';
+import { useWords } from '../i18n/index';
 import classes from './conformity.module.css';
 
 const toneOf = { yes: 'for', no: 'against', 'cannot-tell': 'open' } as const;
 
 /** What can be said of a paper, with every sign against it and the rule that sees it. */
 export function Plausibility({ judged }: { judged: CertificatePlausibility }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { plausible, summary, rules } = judged;
   return (
     <section aria-labelledby="judged" className={classes.end} aria-live="polite">

@@ -1,8 +1,8 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { DocumentChecklist } from '../../../src/conformity/api';
 import { useLanguage } from '../case-query';
 import { formatDay } from '../format';
+import { useWords } from '../i18n/index';
 import classes from './conformity.module.css';
 
 type Props = Pick<
@@ -12,18 +12,18 @@ type Props = Pick<
 
 /** What a rule rests on, and how far that carries. */
 export function RuleSource({ confirmation, oneWeakSource, restsOn, lastSeen, sources, note, noteIn }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const trust = confirmation === 'confirmed' && restsOn !== 'text' ? 'page' : confirmation;
   return (
     <div className={classes.rests}>
       {oneWeakSource && (
         <p className={classes.weak} data-tone="caution">
-          <IconAlertTriangle size={15} stroke={2} aria-hidden /> {t('conformity.weak')}
+          <IconAlertTriangle size={15} stroke={2} aria-hidden /> {t('conformity.weak.one')}
         </p>
       )}
       <p>
-        {t(`conformity.confirmation.${trust}`)}{' '}
+        {t(`conformity.trust.${trust}`)}{' '}
         {lastSeen !== null && t('conformity.lastSeen', { day: formatDay(lastSeen, language) })}
       </p>
       {note !== undefined && (
@@ -33,7 +33,7 @@ export function RuleSource({ confirmation, oneWeakSource, restsOn, lastSeen, sou
         </p>
       )}
       <details>
-        <summary>{t('conformity.sources', { count: sources.length })}</summary>
+        <summary>{t('conformity.sources.count', { count: sources.length })}</summary>
         <ul>
           {sources.map(({ at, grade, read, date }) => (
             <li key={at}>

@@ -1,6 +1,6 @@
 import { Link, Outlet, useSearch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { useCases } from '../amplification/use-cases';
+import { useWords } from '../i18n/index';
 import { PageFrame } from '../shell/page-frame';
 import classes from './conformity.module.css';
 
@@ -12,7 +12,7 @@ const tabs = [
 
 /** Around the pages about papers: those of the case one came from stay in reach. */
 export function ChecklistShell() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const asked = useSearch({ strict: false, select: (search) => search.case });
   const cases = useCases();
   const { id, title } = cases.find((one) => one.id === asked) ?? cases[0] ?? {};

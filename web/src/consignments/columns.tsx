@@ -1,10 +1,9 @@
-import type { TFunction } from 'i18next';
 import type { ConsignmentRow } from '../../../src/server/api';
 import { boundsText, unitText } from '../findings/figure-text';
 import { FindingLink } from '../findings/finding-link';
 import { WordBadge } from '../findings/word-badge';
 import { formatDay } from '../format';
-import type { Language } from '../i18n/index';
+import type { Language, Say } from '../i18n/index';
 import type { SortedColumn } from '../views/table/sorted-table';
 import { ConsignmentLink } from './consignment-link';
 
@@ -31,7 +30,7 @@ function Answer({
   );
 }
 
-export function consignmentColumns(t: TFunction, language: Language): SortedColumn<ConsignmentRow>[] {
+export function consignmentColumns(t: Say, language: Language): SortedColumn<ConsignmentRow>[] {
   return [
     {
       id: 'name',
@@ -88,7 +87,7 @@ export function consignmentColumns(t: TFunction, language: Language): SortedColu
   ];
 }
 
-function Quantity({ row, t, language }: { row: ConsignmentRow; t: TFunction; language: Language }) {
+function Quantity({ row, t, language }: { row: ConsignmentRow; t: Say; language: Language }) {
   if (!row.quantity) return <span aria-hidden>–</span>;
   const unit = row.unit ?? 'piece';
   const text = `${boundsText(row.quantity, unit, t, language)} ${unitText(unit, row.quantity.high ?? 2, t)}`;

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ConsignmentRow } from '../../../src/server/api';
 import { useLanguage } from '../case-query';
 import { boundsText, unitText } from '../findings/figure-text';
 import { WordBadge } from '../findings/word-badge';
 import { formatDay } from '../format';
+import { useWords } from '../i18n/index';
 import classes from './detail.module.css';
 
 export function ConsignmentFacts({ row }: { row: ConsignmentRow }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const unit = row.unit ?? 'piece';
   const facts: (readonly [string, ReactNode] | undefined)[] = [

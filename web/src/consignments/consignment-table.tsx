@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ConsignmentRow } from '../../../src/server/api';
 import { useAsOf, useLanguage } from '../case-query';
+import { useWords } from '../i18n/index';
 import { Empty } from '../shell/states';
 import { SortedTable } from '../views/table/sorted-table';
 import { consignmentColumns } from './columns';
@@ -9,7 +9,7 @@ import { downloadCsv } from './csv';
 import { ConsignmentFilters, type Filters, matches, noFilters } from './filters';
 
 export function ConsignmentTable({ rows }: { rows: readonly ConsignmentRow[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const asOf = useAsOf();
   const [filters, setFilters] = useState<Filters>(noFilters);

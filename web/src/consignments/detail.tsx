@@ -1,11 +1,11 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ConsignmentDetail } from '../../../src/server/api';
 import { useCaseId, useCaseQuery } from '../case-query';
 import { ConformityCard } from '../conformity/card';
 import { EntryFacts } from '../evidence/entry-facts';
 import { FindingLine } from '../findings/finding-line';
+import { useWords } from '../i18n/index';
 import { Answered, Empty } from '../shell/states';
 import { Timeline } from '../views/timeline/timeline';
 import { ConsignmentFacts } from './consignment-facts';
@@ -21,7 +21,7 @@ export function ConsignmentPage() {
 }
 
 function Consignment({ detail }: { detail: ConsignmentDetail }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const caseId = useCaseId();
   const { row } = detail;
   return (

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { ConsignmentRow } from '../../../src/server/api';
 import { useLanguage } from '../case-query';
 import { ChoiceFilter, countChoices } from '../filters/choice-filter';
 import { TextFilter } from '../filters/text-filter';
 import { countryName } from '../i18n/country-name';
+import { useWords } from '../i18n/index';
 import { isProductClass, isVerdict } from '../i18n/words';
 
 export type Filters = {
@@ -32,10 +32,10 @@ export function matches(row: ConsignmentRow, filters: Filters): boolean {
 type Props = { rows: readonly ConsignmentRow[]; filters: Filters; onChange: (filters: Filters) => void };
 
 export function ConsignmentFilters({ rows, filters, onChange }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
-  const verdictLabel = (word: string): string => (isVerdict(word) ? t(`verdict.${word}`) : word);
-  const classLabel = (word: string): string => (isProductClass(word) ? t(`class.${word}`) : word);
+  const verdictLabel = (word: string): string => (isVerdict(word) ? t.label(`verdict.${word}`) : word);
+  const classLabel = (word: string): string => (isProductClass(word) ? t.label(`class.${word}`) : word);
   return (
     <search className="filters no-print">
       <TextFilter

@@ -1,23 +1,23 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { ConsignmentList } from '../../../src/server/api';
 import type { Flow } from '../../../src/terms/http/api';
 import { useCaseId, useCaseQuery } from '../case-query';
+import { useWords } from '../i18n/index';
 import { isProductClass } from '../i18n/words';
 import { FlowSplit } from './flow-split';
 import classes from './flows.module.css';
 
 /** The chosen flow: its three parts, and the consignments it is made of. */
 export function FlowDetail({ flow }: { flow: Flow }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const caseId = useCaseId();
   const list = useCaseQuery<ConsignmentList>('/consignments');
   const names = new Map(list.data?.consignments.map(({ id, name }) => [id, name]));
   return (
     <div className={classes.detail} aria-live="polite">
       <h3>
-        {t('flow.route', { from: flow.from.name, to: flow.to.name })},{' '}
-        {isProductClass(flow.productClass) ? t(`class.${flow.productClass}`) : flow.productClass}
+        {t('flows.route', { from: flow.from.name, to: flow.to.name })},{' '}
+        {isProductClass(flow.productClass) ? t.label(`class.${flow.productClass}`) : flow.productClass}
       </h3>
       <FlowSplit flow={flow} />
       <ul>

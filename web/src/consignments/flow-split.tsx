@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../../src/terms/http/api';
 import { useLanguage } from '../case-query';
 import { type Bounds, boundsText } from '../findings/figure-text';
 import { FindingLink } from '../findings/finding-link';
+import { useWords } from '../i18n/index';
 import classes from './flows.module.css';
 
 const parts = ['given', 'sold', 'unknown'] as const;
@@ -13,7 +13,7 @@ const isNothing = ({ low, high }: Bounds): boolean => low === 0 && high === 0;
 
 /** How much of a flow was given, sold or of unknown terms, and what was only promised. Every number opens what it stands on. */
 export function FlowSplit({ flow }: { flow: Flow }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const some = parts.filter((part) => !isNothing(flow[part]));
   const promised = announced.filter((stage) => !isNothing(flow[stage]));
@@ -23,13 +23,13 @@ export function FlowSplit({ flow }: { flow: Flow }) {
     <span className={classes.split}>
       {some.map((part) => (
         <span key={part} data-flow={part}>
-          {t(`flow.${part}`)}{' '}
+          {t(`flows.${part}`)}{' '}
           <FindingLink id={flow.finding}>{boundsText(flow[part], 'piece', t, language)}</FindingLink>
         </span>
       ))}
       {promised.map((stage) => (
         <span key={stage} className="small">
-          {t(`flow.${stage}`)}{' '}
+          {t(`flows.${stage}`)}{' '}
           <FindingLink id={flow.finding}>{boundsText(flow[stage], 'piece', t, language)}</FindingLink>
         </span>
       ))}
@@ -38,7 +38,7 @@ export function FlowSplit({ flow }: { flow: Flow }) {
           {parts
             .filter((part) => !isNothing(value[part]))
             .map(
-              (part) => `${t(`flow.${part}`)} ${boundsText(value[part], 'value', t, language)} ${currency}`,
+              (part) => `${t(`flows.${part}`)} ${boundsText(value[part], 'value', t, language)} ${currency}`,
             )
             .join(', ')}
         </span>

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import type { ConsignmentList } from '../../../src/server/api';
 import type { FlowList } from '../../../src/terms/http/api';
 import { useCaseQuery } from '../case-query';
+import { useWords } from '../i18n/index';
 import { Answered } from '../shell/states';
 import { ConsignmentTable } from './consignment-table';
 import { Flows } from './flows';
 
 export function ConsignmentsPage() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const consignments = useCaseQuery<ConsignmentList>('/consignments');
   const flows = useCaseQuery<FlowList>('/flows');
   return (

@@ -1,13 +1,13 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Kind } from '../../../src/case/index';
 import { useCaseId } from '../case-query';
+import { useWords } from '../i18n/index';
 import { NotFound } from '../shell/states';
 import { EntryForm } from './entry-form';
 import { useGoToEntry } from './go-to-entry';
 
 export function AddPage() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const caseId = useCaseId();
   const navigate = useNavigate();
   const goTo = useGoToEntry();

@@ -1,14 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import type { Change } from '../../../src/service/api';
 import { FindingLink } from '../findings/finding-link';
 import { WordBadge } from '../findings/word-badge';
+import { useWords } from '../i18n/index';
 import classes from './edit.module.css';
 
 const shownMax = 4;
 
 /** Which verdicts a change moved, and how to take it back. */
 export function ChangeNote({ change, onUndo }: { change: Change; onUndo?: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { verdictsChanged } = change;
   return (
     <div className={classes.note}>
@@ -21,7 +21,7 @@ export function ChangeNote({ change, onUndo }: { change: Change; onUndo?: () => 
         {verdictsChanged.slice(0, shownMax).map(({ finding, subject, productClass, before, after }) => (
           <li key={finding}>
             {after === undefined ? subject : <FindingLink id={finding}>{subject}</FindingLink>}
-            {productClass !== undefined && `: ${t(`class.${productClass}`)}`}
+            {productClass !== undefined && `: ${t.label(`class.${productClass}`)}`}
             <div className={classes.verdicts}>
               <Verdict word={before} /> → <Verdict word={after} />
             </div>
@@ -41,6 +41,6 @@ export function ChangeNote({ change, onUndo }: { change: Change; onUndo?: () => 
 }
 
 function Verdict({ word }: { word: string | undefined }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return word === undefined ? <span>{t('change.none')}</span> : <WordBadge word={word} />;
 }

@@ -1,6 +1,6 @@
-import type { TFunction } from 'i18next';
 import { type Kind, kinds } from '../../../src/case/index';
 import type { Problem } from '../../../src/lib/errors/index';
+import type { Say } from '../i18n/index';
 import { isExpected } from '../i18n/words';
 import type { Field } from './fields';
 import type { EntryBody } from './form-values';
@@ -8,7 +8,7 @@ import type { EntryBody } from './form-values';
 export type FieldErrors = Record<string, string>;
 
 /** What is wrong with an entry, by field, in the words of the reader's language. */
-export function checkForm(kind: Kind, fields: readonly Field[], entry: EntryBody, t: TFunction): FieldErrors {
+export function checkForm(kind: Kind, fields: readonly Field[], entry: EntryBody, t: Say): FieldErrors {
   const result = kinds[kind].schema.safeParse(entry);
   if (result.success) return {};
   const errors: FieldErrors = {};
@@ -42,7 +42,7 @@ const byType: Partial<Record<Field['type'], string>> = {
 };
 
 // The schema says what it expects in English; where the page has the same sentence in three languages, that one.
-function expectation(field: Field, message: string, t: TFunction): string {
+function expectation(field: Field, message: string, t: Say): string {
   const word = isExpected(field.name) ? field.name : byType[field.type];
   return word !== undefined && isExpected(word) ? t(`expected.${word}`) : message;
 }

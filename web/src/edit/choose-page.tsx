@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { kindNames } from '../../../src/case/index';
 import { useCaseId } from '../case-query';
+import { useWords } from '../i18n/index';
 import classes from './edit.module.css';
 
 // What a story begins with, then the others in the order of the case.
@@ -9,7 +9,7 @@ const first = ['statement', 'source', 'consignment'] as const;
 const kinds = [...new Set([...first, ...kindNames])];
 
 export function ChoosePage() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const caseId = useCaseId();
   return (
     <>

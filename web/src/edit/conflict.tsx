@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { shownText } from '../../../src/lib/names/index';
+import { useWords } from '../i18n/index';
 import { isField } from '../i18n/words';
 import classes from './edit.module.css';
 import type { Field } from './fields';
@@ -20,7 +20,7 @@ type Props = {
 
 /** What somebody else stored while this form was open, beside what stands in it; nothing is decided for anybody. */
 export function Conflict({ fields, yours, theirs, isPending, onKeepMine, onTakeTheirs, onGoOn }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -54,7 +54,7 @@ function Compared({
   yours: EntryBody;
   theirs: EntryBody;
 }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rows = differing(fields, yours, theirs);
   if (rows.length === 0) return <p>{t('conflict.same')}</p>;
   return (

@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Kind } from '../../../src/case/index';
 import { apiPath, getTagged, type Tagged } from '../api';
 import { casePath, useCaseId } from '../case-query';
+import { useWords } from '../i18n/index';
 import { Answered, NotFound } from '../shell/states';
 import classes from './edit.module.css';
 import { EntryForm } from './entry-form';
@@ -35,7 +35,7 @@ export function EditPage() {
 }
 
 function Edit({ kind, id, opened }: { kind: Kind; id: string; opened: Tagged<EntryBody> }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   // What is read again meanwhile is not what stands in the form.
   const [{ value: entry, etag }] = useState(opened);
   const caseId = useCaseId();

@@ -1,9 +1,8 @@
+import { type Say, useWords } from '../i18n/index';
 import './mantine-inputs.css';
 import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import type { TFunction } from 'i18next';
 import { type FormEvent, type ReactNode, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../../src/case/index';
 import { ApiError, versionsIn } from '../api';
 import { DraftNote } from '../draft/draft-note';
@@ -23,7 +22,7 @@ import { suggestId } from './suggest-id';
 
 /** The form of any kind of entry, made from its schema and checked with it. */
 export function EntryForm({ kind, entry, isNew, etag, onSaved, onCancel }: EntryFormProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const groups = useMemo(() => groupsOf(kind), [kind]);
   const fields = useMemo(() => fieldsOf(kind), [kind]);
   const taken = useTakenIds(kind);
@@ -186,12 +185,7 @@ const settleAmounts = (
   ),
 });
 
-const amountErrors = (
-  fields: ReturnType<typeof fieldsOf>,
-  entry: EntryBody,
-  languages: Languages,
-  t: TFunction,
-) =>
+const amountErrors = (fields: ReturnType<typeof fieldsOf>, entry: EntryBody, languages: Languages, t: Say) =>
   Object.fromEntries(
     amountsIn(fields, entry).flatMap(({ name, text }) => {
       const error = amountError(text, languageIn(entry, languages), t);
@@ -218,7 +212,7 @@ const refused = (error: Error, fields: ReturnType<typeof fieldsOf>) =>
 type GroupProps = { group: Group; isWrong: boolean; children: ReactNode };
 
 function GroupFields({ group, isWrong, children }: GroupProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const title = t(`edit.group.${group.name}`);
   if (!group.folded) {
     return (

@@ -1,8 +1,8 @@
 import { Checkbox, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../../src/case/index';
 import { shownText } from '../../../src/lib/names/index';
+import { useWords } from '../i18n/index';
 import { isField, isHint } from '../i18n/words';
 import { useGtinEcho } from '../typed/gtin-echo';
 import { useNumberEcho } from '../typed/number-echo';
@@ -36,7 +36,7 @@ const order: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input'
 
 /** The input a field calls for, with its name, what it is for, and what is wrong with it. */
 export function FieldInput({ kind, field, isNew, input, language }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const choices = useChoices(field, kind);
   const entries = useEntries(field.to);
   const { value, onChange, onFocus, onBlur } = input;
@@ -167,7 +167,7 @@ function Noted({ echo, hint }: { echo: string | undefined; hint: ReactNode }) {
 
 // An input obeys the signs in it: what stands there is not what it says.
 function useNote(value: unknown, field: Field): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const hint = useHint(field);
   const text = Array.isArray(value) ? value.join('\n') : value;
   if (typeof text !== 'string' || shownText(text) === text) return hint;
@@ -175,7 +175,7 @@ function useNote(value: unknown, field: Field): ReactNode {
 }
 
 function useHint({ name }: Field): string | undefined {
-  const { t } = useTranslation();
+  const { t } = useWords();
   if (name === 'id') return t('edit.idHint');
   return isHint(name) ? t(`hint.${name}`) : undefined;
 }

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { use, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../../src/case/index';
+import { useWords } from '../i18n/index';
 import classes from './edit.module.css';
 import { InlineForm } from './inline-form';
 
@@ -9,7 +9,7 @@ const offered: ReadonlySet<Kind> = new Set(['party', 'place', 'product', 'source
 
 /** Adds the party, place or product a form needs without leaving the form. */
 export function NewInline({ kind, onCreated }: { kind: Kind; onCreated: (id: string) => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [opened, setOpened] = useState(false);
   const EntryForm = use(InlineForm);
   if (!EntryForm || !offered.has(kind)) return null;

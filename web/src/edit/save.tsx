@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { Kind } from '../../../src/case/index';
 import type { Change } from '../../../src/service/api';
 import { apiPath, type Onto, post, putJson, remove, versionsIn } from '../api';
 import { casePath, useCaseId } from '../case-query';
+import { useWords } from '../i18n/index';
 import { announceChange, announceFailure } from './announce';
 import { ChangeNote } from './change-note';
 import type { EntryBody } from './form-values';
@@ -24,7 +24,7 @@ export function useAfterChange() {
 
 /** Puts back what one entry of the journal changed. */
 export function useUndo() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const client = useQueryClient();
   const caseId = useCaseId();
   return useMutation({
@@ -38,7 +38,7 @@ export function useUndo() {
 }
 
 export function useSave(kind: Kind) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const caseId = useCaseId();
   const after = useAfterChange();
   return useMutation({
@@ -49,7 +49,7 @@ export function useSave(kind: Kind) {
 }
 
 export function useRemove(kind: Kind) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const caseId = useCaseId();
   const after = useAfterChange();
   return useMutation({

@@ -1,17 +1,17 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { Explanation } from '../../../src/server/api';
 import { useCaseId, useLanguage } from '../case-query';
 import { Aspects } from '../findings/aspects';
 import { FigureBlock } from '../findings/figure-block';
 import { VerdictBadge } from '../findings/verdict-badge';
 import { formatDay } from '../format';
+import { useWords } from '../i18n/index';
 import { CopyLink } from './copy-link';
 import classes from './evidence.module.css';
 import { EvidenceItem } from './evidence-item';
 
 export function Chain({ explanation: { finding, reasons } }: { explanation: Explanation }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const caseId = useCaseId();
   const language = useLanguage();
   const rules = Object.entries(finding.ruleVersions)

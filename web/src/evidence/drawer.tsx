@@ -1,7 +1,7 @@
 import { Drawer } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import type { Explanation } from '../../../src/server/api';
 import { useCaseQuery } from '../case-query';
+import { useWords } from '../i18n/index';
 import { Answered } from '../shell/states';
 import { Chain } from './chain';
 import classes from './evidence.module.css';
@@ -10,7 +10,7 @@ type Props = { id: string; opened: boolean; onClose: () => void };
 
 /** A finding with everything it stands on, down to the sources. */
 export default function EvidenceDrawer({ id, opened, onClose }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const explanation = useCaseQuery<Explanation>(`/findings/${encodeURIComponent(id)}`);
   return (
     <Drawer.Root

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../case-query';
 import { formatDay } from '../format';
-import type { Language } from '../i18n/index';
+import { type Language, useWords } from '../i18n/index';
 import { isField } from '../i18n/words';
 import classes from './evidence.module.css';
 
@@ -13,7 +12,7 @@ const asText = (value: unknown, language: Language): string =>
 
 /** The fields of an entry as it stands in its file, in its words, but for its days. */
 export function EntryFacts({ entry }: { entry: Record<string, unknown> }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const facts = Object.entries(entry).filter(([field, value]) => !left.has(field) && value !== undefined);
   if (facts.length === 0) return null;

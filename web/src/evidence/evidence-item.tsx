@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Explanation } from '../../../src/server/api';
+import { useWords } from '../i18n/index';
 import { isKind } from '../i18n/words';
 import { EntryFacts } from './entry-facts';
 import classes from './evidence.module.css';
@@ -10,7 +10,7 @@ type Item = Explanation['reasons'][number]['evidence'][number];
 
 /** One thing a reason stands on: a statement, or a certificate, test, media item or study. */
 export function EvidenceItem({ item }: { item: Item }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   if (item.statement) return <StatementCard statement={item.statement} source={item.source} />;
   return (
     <div className={classes.card}>

@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../case-query';
 import { formatDay } from '../format';
-import type { Language } from '../i18n/index';
-import { isField, isMeasure, isStage, isTerms } from '../i18n/words';
+import { type Language, useWords } from '../i18n/index';
+import { isField, isMeasure, isStage, isVerdict } from '../i18n/words';
 import classes from './evidence.module.css';
 import { unitWord } from './unit-word';
 
@@ -12,14 +11,14 @@ const grouped = (text: string, language: Language): string =>
 
 /** What an answer depends on in a statement, in the source's words. */
 export function Facts({ facts: { unit, ...facts } }: { facts: Readonly<Record<string, string>> }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const entries = Object.entries(facts);
   if (entries.length === 0) return null;
   const word = (field: string, value: string): string => {
-    if (field === 'terms' && isTerms(value)) return t(`terms.${value}`);
-    if (field === 'stage' && isStage(value)) return t(`stage.${value}`);
-    if (field === 'measure' && isMeasure(value)) return t(`measure.${value}`);
+    if (field === 'terms' && isVerdict(value)) return t.label(`verdict.${value}`);
+    if (field === 'stage' && isStage(value)) return t.label(`stage.${value}`);
+    if (field === 'measure' && isMeasure(value)) return t(`measure.short.${value}`);
     if (field === 'on') return formatDay(value, language);
     if (field === 'amount' && unit !== undefined)
       return `${grouped(value, language)} ${unitWord(unit, value, t)}`;

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { apiPath } from '../api';
 import { casePath, useCaseId, useLanguage } from '../case-query';
 import { formatDay } from '../format';
+import { useWords } from '../i18n/index';
 import { isStatus } from '../i18n/words';
 import classes from './evidence.module.css';
 
@@ -21,7 +21,7 @@ type Props = { source: SourceOfEvidence; locator?: string | undefined; children?
 
 /** The end of the chain: publisher, title, day, and the copy that was kept. */
 export function SourceLine({ source, locator, children }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const caseId = useCaseId();
   const language = useLanguage();
   const { status } = source;

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { StatementView } from '../../../src/service/api';
 import { useCaseId, useLanguage } from '../case-query';
 import { formatDay } from '../format';
+import { useWords } from '../i18n/index';
 import classes from './evidence.module.css';
 import { Facts } from './facts';
 import { SourceLine, type SourceOfEvidence } from './source-line';
@@ -11,7 +11,7 @@ type Props = { statement: StatementView; source?: SourceOfEvidence | undefined; 
 
 /** What one speaker said in one source, with what is to be known about both. */
 export function StatementCard({ statement, source, withSource = true }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const caseId = useCaseId();
   const language = useLanguage();
   const { speaker, interested, said } = statement;

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/index';
 import classes from './filters.module.css';
 
 export type Choice = { readonly value: string; readonly label: string; readonly count: number };
@@ -8,7 +8,7 @@ type Props = { label: string; value: string; choices: readonly Choice[]; onChang
 
 /** One of the values that occur, or all of them. */
 export function ChoiceFilter({ label, value, choices, onChange }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const id = useId();
   return (
     <div className={classes.choice}>

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { PublishedFinding, Standing, Tone } from '../../../src/findings/index';
+import { useWords } from '../i18n/index';
 import classes from './aspects.module.css';
 
 const tones: Readonly<Record<Standing, Tone>> = {
@@ -14,14 +14,14 @@ const tones: Readonly<Record<Standing, Tone>> = {
 
 /** What a claim says, part by part, each with how it stands and the sentence that says why. */
 export function Aspects({ aspects }: { aspects: NonNullable<PublishedFinding['aspects']> }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   if (aspects.length === 0) return null;
   return (
     <dl className={classes.aspects} aria-label={t('aspects.title')}>
       {aspects.map(({ aspect, standing, text }) => (
         <div key={aspect} className={classes.aspect}>
           <dt>
-            {t(`aspect.${aspect}`)}{' '}
+            {t.label(`aspect.${aspect}`)}{' '}
             <span className={classes.standing} data-tone={tones[standing]}>
               {t(`standing.${standing}`)}
             </span>

@@ -1,7 +1,6 @@
-import type { TFunction } from 'i18next';
 import type { PublishedFinding } from '../../../src/findings/index';
 import { formatCount, formatCounts, formatShare } from '../format';
-import type { Language } from '../i18n/index';
+import type { Language, Say } from '../i18n/index';
 import { isMeasure, isSupplyUnit } from '../i18n/words';
 
 export type Bounds = { readonly low: number; readonly high: number | null };
@@ -22,34 +21,28 @@ export const isShare = (unit: string): boolean => shares.has(unit);
 const perPiece = /^([A-Z]{3}) a piece$/;
 
 /** Both bounds in words: "1.2 million", "200–300", "at least 13,000". */
-export function boundsText({ low, high }: Bounds, unit: string, t: TFunction, language: Language): string {
+export function boundsText({ low, high }: Bounds, unit: string, t: Say, language: Language): string {
   const say = (value: number): string =>
     isShare(unit) ? formatShare(value, language) : formatCount(value, language);
-  if (high === null) return t('number.atLeast', { value: say(low) });
+  if (high === null) return t('interval.at-least', { value: say(low) });
   if (low === high) return say(low);
-  if (low === 0) return t('number.atMost', { value: say(high) });
+  if (low === 0) return t('interval.at-most', { value: say(high) });
   return isShare(unit) ? `${say(low)}–${say(high)}` : formatCounts(low, high, language);
 }
 
-export function unitText(unit: string, count: number, t: TFunction): string {
+export function unitText(unit: string, count: number, t: Say): string {
   const currency = perPiece.exec(unit)?.[1];
-  if (currency !== undefined) return t('unit.perPiece', { currency });
-  if (unit === 'piece') return t('unit.piece', { count });
-  if (isSupplyUnit(unit)) return t(`supply.${unit}`);
-  return isMeasure(unit) ? t(`measure.${unit}`) : unit;
+  if (currency !== undefined) return t('number.perPiece', { currency });
+  if (unit === 'piece') return t('counted.piece', { count });
+  if (isSupplyUnit(unit)) return t(`unit.${unit}`);
+  return isMeasure(unit) ? t(`measure.short.${unit}`) : unit;
 }
 
 /** The figure of a finding as number and unit: ["600,000 of 1.3 million", "pieces"]. */
-export function figureText(
-  figure: Figure,
-  t: TFunction,
-  language: Language,
-): { number: string; unit: string } {
+export function figureText(figure: Figure, t: Say, language: Language): { number: string; unit: string } {
   const part = figure.disputed
     ? t('number.disputed', {
-        figures: figure.disputed
-          .map((each) => boundsText(each, figure.unit, t, language))
-          .join(t('number.or')),
+        figures: figure.disputed.map((each) => boundsText(each, figure.unit, t, language)).join(t('list.or')),
       })
     : boundsText(figure, figure.unit, t, language);
   const whole = figure.outOf && boundsText(figure.outOf, figure.unit, t, language);

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { PublishedFinding } from '../../../src/findings/index';
 import { useLanguage } from '../case-query';
+import { useWords } from '../i18n/index';
 import { figureText } from './figure-text';
 import classes from './finding-line.module.css';
 import { FindingLink } from './finding-link';
@@ -20,7 +20,7 @@ export function FindingLine({ finding }: { finding: PublishedFinding }) {
 }
 
 function FigureNumber({ figure }: { figure: NonNullable<PublishedFinding['figure']> }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { number, unit } = figureText(figure, t, useLanguage());
   return (
     <span className={classes.figure}>

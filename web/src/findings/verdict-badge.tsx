@@ -5,8 +5,8 @@ import {
   IconCircleX,
   IconPointFilled,
 } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { Tone, Verdict } from '../../../src/findings/index';
+import { useWords } from '../i18n/index';
 import { toneOf } from './tone';
 import classes from './verdict.module.css';
 
@@ -20,13 +20,13 @@ const icons = {
 
 /** The verdict as icon, word and colour: never colour alone. */
 export function VerdictBadge({ verdict }: { verdict: Verdict }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const tone = toneOf(verdict);
   const Icon = icons[tone];
   return (
     <span className={classes.badge} data-tone={tone}>
       <Icon size={15} stroke={2} aria-hidden />
-      {t(`verdict.${verdict}`)}
+      {t.label(`verdict.${verdict}`)}
     </span>
   );
 }

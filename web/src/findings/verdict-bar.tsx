@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { PublishedFinding, Verdict } from '../../../src/findings/index';
+import { useWords } from '../i18n/index';
 import { toneOf, tones } from './tone';
 import classes from './verdict.module.css';
 import { VerdictBadge } from './verdict-badge';
@@ -13,7 +13,7 @@ function countVerdicts(findings: readonly PublishedFinding[]): [Verdict, number]
 
 /** How many findings end in which verdict: a bar, and the same in words. */
 export function VerdictBar({ findings }: { findings: readonly PublishedFinding[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const counts = countVerdicts(findings);
   return (
     <div>

@@ -1,22 +1,17 @@
-import i18next, { type Resource } from 'i18next';
-import { initReactI18next } from 'react-i18next';
-import { en, type Words } from './en';
-import { withEveryPlural } from './plurals';
+import { useSyncExternalStore } from 'react';
+import { type Language, loadPage, type PageKey, type SayPage } from '../../../src/words/index';
+
+export type { Language };
 
 /** The languages of the page, each in its own name. */
-export const languages = { en: 'English', it: 'Italiano', zh: '中文' } as const;
-export type Language = keyof typeof languages;
+export const languages: Readonly<Record<Language, string>> = { en: 'English', it: 'Italiano', zh: '中文' };
+
+/** Says a text of the page; `label` says a word that stands by itself, with a capital where the language has them. */
+export type Say = SayPage & { readonly label: SayPage };
 
 const stored = 'waybill-language';
-const isLanguage = (text: string | null | undefined): text is Language =>
+export const isLanguage = (text: string | null | undefined): text is Language =>
   text !== null && text !== undefined && Object.hasOwn(languages, text);
-
-// Only the chosen language is loaded; English is always there to fall back on.
-const load: Record<Language, () => Promise<Words>> = {
-  en: async () => en,
-  it: async () => (await import('./it')).it,
-  zh: async () => (await import('./zh')).zh,
-};
 
 function preferred(): Language {
   const asked = new URLSearchParams(location.search).get('lang');
@@ -41,19 +36,31 @@ function store(language: Language): void {
   }
 }
 
-export async function startI18n(): Promise<void> {
-  const language = preferred();
-  const resources: Resource = { en: { translation: en } };
-  await i18next.use(initReactI18next).init({
-    resources,
-    lng: 'en',
-    fallbackLng: 'en',
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-  });
-  await show(language);
+type Words = { readonly t: Say; readonly language: Language };
+
+let words: Words | undefined;
+const listeners = new Set<() => void>();
+
+function getWords(): Words {
+  if (!words) throw new Error('the page is drawn before its words are there');
+  return words;
 }
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** The texts of the page, in the language it is in. */
+export const useWords = (): Words => useSyncExternalStore(subscribe, getWords);
+
+/** The language the page is in, for what is no component. */
+export const pageLanguage = (): Language => words?.language ?? 'en';
+
+/** A text of the page, for what is no component. */
+export const sayNow = (key: PageKey): string => getWords().t(key);
+
+export const startWords = (): Promise<void> => show(preferred());
 
 export async function switchLanguage(language: Language): Promise<void> {
   store(language);
@@ -61,10 +68,17 @@ export async function switchLanguage(language: Language): Promise<void> {
 }
 
 async function show(language: Language): Promise<void> {
-  i18next.addResourceBundle(language, 'translation', withEveryPlural(await load[language](), language));
-  await i18next.changeLanguage(language);
+  words = { t: await loadSay(language), language };
   document.documentElement.lang = language === 'zh' ? 'zh-Hans' : language;
+  for (const listener of listeners) listener();
 }
 
-/** The language the page is in now, for the server and for number formats. */
-export const languageOf = (tag: string): Language => (isLanguage(tag) ? tag : 'en');
+export async function loadSay(language: Language): Promise<Say> {
+  const say = await loadPage(language);
+  return Object.assign(say, {
+    label: (...asked: Parameters<SayPage>) => capital(say(...asked), language),
+  });
+}
+
+const capital = (text: string, language: Language): string =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);

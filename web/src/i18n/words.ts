@@ -1,7 +1,6 @@
-import { en } from './en';
+import { isPageKey, type PageKey, pageKeys } from '../../../src/words/index';
 
-type Key = keyof typeof en;
-type After<Prefix extends string> = Key extends infer K
+type After<Prefix extends string> = PageKey extends infer K
   ? K extends `${Prefix}.${infer Word}`
     ? Word
     : never
@@ -10,15 +9,12 @@ type After<Prefix extends string> = Key extends infer K
 const isWord =
   <Prefix extends string>(prefix: Prefix) =>
   (word: string): word is After<Prefix> =>
-    Object.hasOwn(en, `${prefix}.${word}`);
-
-type Counted = After<'counted'> extends infer W ? (W extends `${infer Unit}_other` ? Unit : never) : never;
+    isPageKey(`${prefix}.${word}`);
 
 // What comes over HTTP as plain text may be a word we have in three languages, or one a later server added.
-export const isMeasure = isWord('measure');
-export const isSupplyUnit = isWord('supply');
-export const isCounted = (word: string): word is Counted => Object.hasOwn(en, `counted.${word}_other`);
-export const isTerms = isWord('terms');
+export const isMeasure = isWord('measure.short');
+export const isSupplyUnit = isWord('unit');
+export const isCounted = isWord('counted');
 export const isStage = isWord('stage');
 export const isVerdict = isWord('verdict');
 export const isProductClass = isWord('class');
@@ -27,6 +23,8 @@ export const isSourceKind = isWord('source-kind');
 export const isKind = isWord('kind');
 export const isField = isWord('field');
 export const isJournalKind = isWord('journal.kind');
+export const isGoods = isWord('goods');
+export const isPaper = isWord('paper');
 export const isChoice = isWord('choice');
 export const isExpected = isWord('expected');
 export const isHint = isWord('hint');
@@ -36,7 +34,12 @@ export const isResultColumn = isWord('hashtags.result');
 export const isResultFile = isWord('hashtags.file');
 export const isFileNotice = isWord('hashtags.notice');
 export const isDropReason = isWord('hashtags.dropped');
-export const isKitTarget = isWord('kits.target');
-export const isKitUse = isWord('kits.for');
+export const isKitTarget = isWord('lots.target');
+export const isKitUse = isWord('kits.use');
 export const isIntervalMethod = isWord('kits.method');
-export const isConfirmation = isWord('kits.confirmed');
+export const isConfirmation = isWord('kits.standing');
+
+const methodPrefix = 'kits.method.';
+export const intervalMethods = pageKeys
+  .flatMap((key) => (key.startsWith(methodPrefix) ? [key.slice(methodPrefix.length)] : []))
+  .filter(isIntervalMethod);

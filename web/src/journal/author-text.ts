@@ -1,7 +1,7 @@
-import type { TFunction } from 'i18next';
+import type { Say } from '../i18n/index';
 
 /** Through what an entry of the journal came, in the reader's language, and the name that was given with it. */
-export function authorText(by: string, t: TFunction): string {
+export function authorText(by: string, t: Say): string {
   if (by === 'page') return t('journal.by.page');
   if (by === 'folder') return t('journal.by.folder');
   const [, way, name] = /^(page|command): (.+)$/su.exec(by) ?? [];

@@ -1,19 +1,19 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Kind, kindNames } from '../../../src/case/index';
 import type { BlankedEntries } from '../../../src/server/api';
 import { apiPath, postJson } from '../api';
 import { casePath, useCaseId } from '../case-query';
 import { entryLabel, useEntries } from '../edit/entries';
+import { useWords } from '../i18n/index';
 import classes from './journal.module.css';
 
 const empty = { kind: 'party' as Kind, id: '', by: '', why: '', keep: false };
 
 /** Takes what an entry said out of the record, as the law may ask for a person named in it; asked once more first. */
 export function Blank() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const id = useId();
   const [asked, setAsked] = useState(empty);
   const [isSure, setSure] = useState(false);

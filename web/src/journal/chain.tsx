@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { apiPath, getJson } from '../api';
 import { casePath, useCaseId } from '../case-query';
+import { useWords } from '../i18n/index';
 import classes from './journal.module.css';
 
 type Verified = {
@@ -12,7 +12,7 @@ type Verified = {
 
 /** Whether every entry still carries the hash of the one before it. */
 export function Chain() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const caseId = useCaseId();
   const { data } = useQuery({
     queryKey: ['case', caseId, 'verify'],

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { apiPath } from '../api';
 import { casePath, useCaseId } from '../case-query';
+import { useWords } from '../i18n/index';
 import { ImportForm } from './import-form';
 import classes from './journal.module.css';
 
 /** The case as a zip of plain files, out and in. */
 export function Exchange() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const caseId = useCaseId();
   return (
     <section className={`${classes.exchange} no-print`} aria-labelledby="exchange">

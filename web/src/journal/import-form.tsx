@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ImportResult } from '../../../src/server/api';
 import { ApiError, apiPath, postFile, postTagged, type Tagged } from '../api';
+import { useWords } from '../i18n/index';
 import { ImportPlan } from './import-plan';
 import { Notices } from './notices';
 import { ProblemTable } from './problem-table';
@@ -12,7 +12,7 @@ type Asked = { readonly file: File; readonly plan: Tagged<ImportResult> };
 
 /** Takes in a zip of a case. What would go because of it is shown first, and goes only when somebody says so. */
 export function ImportForm() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const input = useId();
   const chosen = useRef<HTMLInputElement>(null);
   const upload = useImport();

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { shownName } from '../../../src/lib/names/index';
 import type { ImportResult } from '../../../src/server/api';
+import { useWords } from '../i18n/index';
 import { isKind } from '../i18n/words';
 import classes from './journal.module.css';
 import { Notices } from './notices';
@@ -13,7 +13,7 @@ type Props = { plan: ImportResult; onTake: () => void; onLeave: () => void };
 
 /** What taking in a case would do: what would come, change, go and be refused. */
 export function ImportPlan({ plan: { changes, problems, counts }, onTake, onLeave }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -65,7 +65,7 @@ function Names({
   count: number;
   isOpen?: boolean;
 }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   if (count === 0) return null;
   const shown = names.slice(0, shownMax);
   return (

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { JournalPage } from '../../../src/server/api';
 import { useCaseId, useLanguage } from '../case-query';
 import { useUndo } from '../edit/save';
 import { formatMoment } from '../format';
+import { useWords } from '../i18n/index';
 import { isJournalKind, isKind } from '../i18n/words';
 import { authorText } from './author-text';
 import classes from './journal.module.css';
@@ -12,7 +12,7 @@ import { blankedBy, type Touched, touchedBy } from './touched';
 type Entry = JournalPage['entries'][number];
 
 export function JournalTable({ entries }: { entries: readonly Entry[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
     <section className={classes.scroll} aria-label={t('journal.title')} tabIndex={0}>
@@ -40,7 +40,7 @@ export function JournalTable({ entries }: { entries: readonly Entry[] }) {
 }
 
 function Row({ entry }: { entry: Entry }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const undo = useUndo();
   const touched = touchedBy(entry);
@@ -77,7 +77,7 @@ function Row({ entry }: { entry: Entry }) {
 }
 
 function What({ touched: { kind, id } }: { touched: Touched }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const caseId = useCaseId();
   return (
     <>

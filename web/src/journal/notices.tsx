@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../src/lib/errors/index';
+import { useWords } from '../i18n/index';
 import { ProblemTable } from './problem-table';
 
 /** What is to be known of a reading that refused nothing. */
 export function Notices({ of: problems }: { of: readonly Problem[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const notices = problems.filter(({ severity }) => severity === 'warning');
   if (notices.length === 0) return null;
   return (

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { JournalPage as Page } from '../../../src/server/api';
 import { apiPath, getShown } from '../api';
 import { casePath, useCaseId } from '../case-query';
+import { useWords } from '../i18n/index';
 import { Answered, Empty } from '../shell/states';
 import { Blank } from './blank';
 import { Chain } from './chain';
@@ -14,7 +14,7 @@ import { JournalTable } from './journal-table';
 const pageLength = 25;
 
 export function JournalPage() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const caseId = useCaseId();
   // Entries are numbered from 1; the newest page is asked for once the number of entries is known.
   const [from, setFrom] = useState<number>();

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../src/lib/errors/index';
+import { useWords } from '../i18n/index';
 import classes from './journal.module.css';
 
 const whereOf = ({ at }: Problem): string =>
@@ -13,7 +13,7 @@ export function ProblemTable({
   problems: readonly Problem[];
   inAll?: number | undefined;
 }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <>
       {problems.length < inAll && <p>{t('exchange.problem.first', { shown: problems.length, inAll })}</p>}

@@ -1,15 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import type { PublishedFinding } from '../../../src/findings/index';
 import { useLanguage } from '../case-query';
 import { toneOf } from '../findings/tone';
 import { formatDay } from '../format';
+import { useWords } from '../i18n/index';
 import classes from './overview.module.css';
 
 type Props = { findings: readonly PublishedFinding[]; asOf: string };
 
 /** The state of the case on the chosen day, in two sentences. */
 export function Headline({ findings, asOf }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const claims = findings.filter((finding) => finding.question === 'claim');
   const against = claims.filter((finding) => toneOf(finding.verdict) === 'against').length;

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PublishedFinding } from '../../../src/findings/index';
 import { FindingLine } from '../findings/finding-line';
 import { byWeight } from '../findings/tone';
 import { VerdictBar } from '../findings/verdict-bar';
+import { useWords } from '../i18n/index';
 import { Empty } from '../shell/states';
 import classes from './overview.module.css';
 import type { questions } from './questions';
@@ -14,7 +14,7 @@ type Props = { question: (typeof questions)[number]; findings: readonly Publishe
 
 /** One question: how the findings stand, and the most telling of them. */
 export function QuestionSection({ question, findings }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const heading = useId();
   const [all, setAll] = useState(false);
   const answers = findings.filter((finding) => question.axes.includes(finding.question)).sort(byWeight);

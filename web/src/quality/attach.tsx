@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Evaluation, KitEvaluation } from '../../../src/quality/kits/api';
 import type { NewLotEvaluation } from '../../../src/quality/lots/api';
 import type { Change } from '../../../src/service/api';
@@ -11,6 +10,7 @@ import { apiPath, getJson, postJson } from '../api';
 import { casePath, useLanguage } from '../case-query';
 import { DraftNote } from '../draft/draft-note';
 import { useDraft } from '../draft/use-draft';
+import { useWords } from '../i18n/index';
 import classes from './disposition/disposition.module.css';
 import { TextField } from './disposition/text-field';
 import { lotPath } from './disposition/use-enter';
@@ -27,7 +27,7 @@ type Props = {
 
 /** Attaches what was evaluated to a lot of kits, as the intended use counts it. */
 export function Attach({ caseId, lot, evaluation, kit, file }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const lots = useKitLots(caseId);
   const draft = useDraft(`evaluation/${caseId ?? ''}`, { lot: lot ?? '', by: '', on: '', note: '' });
   const { value, change } = draft;

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Evaluation, KitEvaluation } from '../../../src/quality/kits/api';
 import { useLanguage } from '../case-query';
+import { useWords } from '../i18n/index';
 import { PlotBox } from '../views/chart/plot-box';
 import { plotDays, plotPredictive } from './plot-curves';
 import { type IntervalRow, plotIntervals } from './plot-intervals';
@@ -13,7 +13,7 @@ export function IntervalsPlot({ rows }: { rows: readonly IntervalRow[] }) {
 }
 
 export function DaysPlot({ kit, target }: { kit: KitEvaluation; target: number | undefined }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const { day } = kit.diagnosis.tooEarly;
   const mark = day === undefined ? '' : t('kits.days.mark', { day });
@@ -25,7 +25,7 @@ export function DaysPlot({ kit, target }: { kit: KitEvaluation; target: number |
 }
 
 export function PredictivePlot({ evaluation, prevalence }: { evaluation: Evaluation; prevalence: number }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const draw = useCallback(
     (width: number) =>

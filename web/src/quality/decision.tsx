@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Decision as Decided, Evaluation } from '../../../src/quality/kits/api';
 import { useLanguage } from '../case-query';
 import { formatNumber } from '../format';
+import { useWords } from '../i18n/index';
 import classes from './kits.module.css';
 import { useShareText } from './share-text';
 import { useTargetName } from './target-name';
@@ -10,7 +10,7 @@ const tones = { meets: 'for', fails: 'against', 'cannot-tell': 'caution' } as co
 
 /** The answer first, in plain words, then why and by whose bar. */
 export function Decision({ evaluation: { decision, figures } }: { evaluation: Evaluation }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { share } = useShareText();
   const { nameOf, purposeOf, confirmationOf } = useTargetName();
   if (!decision) {
@@ -18,7 +18,7 @@ export function Decision({ evaluation: { decision, figures } }: { evaluation: Ev
     return (
       <section className={classes.decision} data-tone="open" role="status">
         <p className={classes.answer}>
-          {t('kits.verdict.none', { low: Math.round(low * 100), high: Math.round(high * 100) })}
+          {t('kits.answer.none', { low: Math.round(low * 100), high: Math.round(high * 100) })}
         </p>
       </section>
     );
@@ -26,7 +26,7 @@ export function Decision({ evaluation: { decision, figures } }: { evaluation: Ev
   const { verdict, target, requirements, confidence } = decision;
   return (
     <section className={classes.decision} data-tone={tones[verdict]} role="status">
-      <p className={classes.answer}>{t(`kits.verdict.${verdict}`, { target: nameOf(target) })}</p>
+      <p className={classes.answer}>{t(`kits.answer.${verdict}`, { target: nameOf(target) })}</p>
       <ul>
         {requirements.map((one) => (
           <Requirement key={one.measure} one={one} />
@@ -43,7 +43,7 @@ export function Decision({ evaluation: { decision, figures } }: { evaluation: Ev
 }
 
 function Requirement({ one }: { one: Decided['requirements'][number] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const { share } = useShareText();
   const words = {

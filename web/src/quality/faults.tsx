@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Diagnosis } from '../../../src/quality/kits/api';
+import { useWords } from '../i18n/index';
 import classes from './kits.module.css';
 import { Section } from './section';
 import { useShareText } from './share-text';
@@ -8,7 +8,7 @@ const tones = { seen: 'against', 'not-seen': 'for', 'cannot-tell': 'open' } as c
 
 /** The faults that can lie behind a low figure, each by itself. */
 export function Faults({ diagnosis }: { diagnosis: Diagnosis }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { noResult, tooEarly, badLot, missesRegardless: rest } = diagnosis;
   const { range, share } = useShareText();
   const said = {
@@ -41,7 +41,7 @@ export function Faults({ diagnosis }: { diagnosis: Diagnosis }) {
           }),
   };
   return (
-    <Section title={t('kits.why')}>
+    <Section title={t('kits.why.title')}>
       <p>{t('kits.why.lead')}</p>
       <dl className={classes.faults}>
         {(['noResult', 'tooEarly', 'badLot', 'missesRegardless'] as const).map((fault) => (

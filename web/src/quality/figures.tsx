@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Evaluation, Figure } from '../../../src/quality/kits/api';
+import { useWords } from '../i18n/index';
 import { isIntervalMethod } from '../i18n/words';
 import { Numbers } from '../views/chart/numbers';
 import { IntervalsPlot } from './lazy-charts';
@@ -25,7 +25,7 @@ const ratios = [
 
 /** What the kit can do, with intervals; then the two that decide by every method there is. */
 export function Figures({ evaluation }: { evaluation: Evaluation }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { share, number, of } = useShareText();
   const { figures, decision, byMethod, confidence } = evaluation;
   const rows = useMemo(
@@ -68,7 +68,7 @@ export function Figures({ evaluation }: { evaluation: Evaluation }) {
     })),
   ];
   const ends = (['estimate', 'low', 'high'] as const).map((end) => ({
-    header: t(`kits.column.${end}`),
+    header: t(`kits.columns.${end}`),
     numeric: true,
   }));
   return (
@@ -82,14 +82,14 @@ export function Figures({ evaluation }: { evaluation: Evaluation }) {
         file="test-kit.csv"
         rows={listed}
         columns={[
-          { header: t('kits.column.figure'), text: ({ label }) => label },
+          { header: t('kits.columns.figure'), text: ({ label }) => label },
           ...(['estimate', 'low', 'high'] as const).map((end, i) => ({
             header: ends[i]?.header ?? end,
             text: (row: (typeof listed)[number]) => (row.isShare ? share(row[end]) : number(row[end])),
             value: (row: (typeof listed)[number]) => row[end] ?? '',
             numeric: true,
           })),
-          { header: t('kits.column.counts'), text: ({ counts }) => counts, numeric: true },
+          { header: t('kits.columns.counts'), text: ({ counts }) => counts, numeric: true },
         ]}
       />
       <h3>{t('kits.byMethod')}</h3>
@@ -111,16 +111,16 @@ export function Figures({ evaluation }: { evaluation: Evaluation }) {
           file="test-kit-methods.csv"
           rows={methods}
           columns={[
-            { header: t('kits.column.figure'), text: ({ measure }) => measure },
+            { header: t('kits.columns.figure'), text: ({ measure }) => measure },
             { header: t('kits.methods'), text: ({ label }) => label },
             {
-              header: t('kits.column.low'),
+              header: t('kits.columns.low'),
               text: ({ low }) => share(low),
               value: ({ low }) => low,
               numeric: true,
             },
             {
-              header: t('kits.column.high'),
+              header: t('kits.columns.high'),
               text: ({ high }) => share(high),
               value: ({ high }) => high,
               numeric: true,

@@ -1,10 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Evaluation, KitEvaluation } from '../../../src/quality/kits/api';
 import { Choice } from '../amplification/choice';
 import { useCases } from '../amplification/use-cases';
 import { ApiError } from '../api';
+import { useWords } from '../i18n/index';
 import { ProblemTable } from '../journal/problem-table';
 import { PageFrame } from '../shell/page-frame';
 import { Answered, PageError } from '../shell/states';
@@ -29,7 +29,7 @@ const isExample = ({ tp, fn, fp, tn }: KitSearch): boolean =>
   tp === example.tp && fn === example.fn && fp === undefined && tn === undefined;
 
 export function TestKitsPage() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const search: KitSearch = useSearch({ from: '/test-kits' });
   const navigate = useNavigate();
   const [file, setFile] = useState<File>();
@@ -80,7 +80,7 @@ export function TestKitsPage() {
 type Asked = { search: KitSearch; onChange: (change: KitSearch) => void };
 
 function TableAnswer({ search, onChange }: Asked) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const evaluation = useEvaluation(search);
   if (evaluation.isError) return <Refused error={evaluation.error} />;
   return (
@@ -96,7 +96,7 @@ function TableAnswer({ search, onChange }: Asked) {
 }
 
 function FileAnswer({ file, search, onChange }: Asked & { file: File }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [name, setName] = useState('');
   const [said, setSaid] = useState<ColumnsSaid>({});
   const results = useResults(file, search, said);
@@ -150,7 +150,7 @@ type AnswerProps = Asked & {
 };
 
 function Answer({ evaluation, kit, file, search, onChange, children }: AnswerProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const cases = useCases();
   const caseId = search.case ?? cases[0]?.id;
   return (

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Evaluation } from '../../../src/quality/kits/api';
+import { useWords } from '../i18n/index';
 import { Numbers } from '../views/chart/numbers';
 import classes from './kits.module.css';
 import { PredictivePlot } from './lazy-charts';
@@ -11,7 +11,7 @@ type Props = { evaluation: Evaluation; prevalence: number; onPrevalence: (preval
 
 /** What a result is worth as fewer or more are infected. */
 export function Predictive({ evaluation, prevalence, onPrevalence }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const id = useId();
   const { share, range, numbers } = useShareText();
   const { byPrevalence, figures } = evaluation;

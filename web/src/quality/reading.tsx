@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { ResultsEvaluation } from '../../../src/quality/kits/api';
 import { Choice } from '../amplification/choice';
 import { useLanguage } from '../case-query';
 import { formatNumber } from '../format';
+import { useWords } from '../i18n/index';
 import { type ColumnsSaid, readColumns } from './evaluation';
 import classes from './kits.module.css';
 
@@ -14,7 +14,7 @@ type Props = {
 
 /** How the file was read, column by column and word by word, each to be changed; and what has to be said first. */
 export function Reading({ reading, said, onSay }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const asks = reading.questions.length > 0;
   return (
     <details className={`${classes.rows} no-print`} open={asks || undefined}>
@@ -63,7 +63,7 @@ export function Reading({ reading, said, onSay }: Props) {
 }
 
 function Words({ reading, column, said, onSay }: Props & { column: 'reference' | 'result' }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const words = reading.words.filter((one) => one.column === column);
   if (words.length === 0) return null;
@@ -75,7 +75,7 @@ function Words({ reading, column, said, onSay }: Props & { column: 'reference' |
       <ul className={classes.words}>
         {words.map(({ word, as, count }) => (
           <li key={word}>
-            “{word}” → <strong>{isOutcome(as) ? t(`kits.word.${as}`) : as}</strong> (
+            “{word}” → <strong>{isOutcome(as) ? t(`kits.as.${as}`) : as}</strong> (
             {formatNumber(count, language)})
             {as === 'unread' &&
               (['positive', 'negative'] as const).map((meaning) => (
@@ -85,7 +85,7 @@ function Words({ reading, column, said, onSay }: Props & { column: 'reference' |
                   className="plain-button"
                   onClick={() => say(word, meaning)}
                 >
-                  {t(`kits.word.${meaning}`)}
+                  {t(`kits.as.${meaning}`)}
                 </button>
               ))}
           </li>

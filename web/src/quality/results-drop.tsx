@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/index';
 import classes from './kits.module.css';
 
 /** Where a table of results, CSV or XLSX, is dropped, or chosen by keyboard. */
 export function ResultsDrop({ onFile }: { onFile: (file: File) => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const take = (files: FileList | null) => {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { KitEvaluation, ResultsEvaluation } from '../../../src/quality/kits/api';
+import { useWords } from '../i18n/index';
 import { ProblemTable } from '../journal/problem-table';
 import { Numbers } from '../views/chart/numbers';
 import { Faults } from './faults';
@@ -12,7 +12,7 @@ import { useShareText } from './share-text';
 
 /** How much of the file was read, and each row that was not. */
 export function RowsRead({ file, results }: { file: string; results: ResultsEvaluation }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { number } = useShareText();
   const { rows, problems, problemsInAll, ignoredColumns } = results;
   return (
@@ -26,7 +26,7 @@ export function RowsRead({ file, results }: { file: string; results: ResultsEval
         })}{' '}
         {(rows.noResult > 0 || rows.noReference > 0) &&
           t('kits.rows.apart', { result: number(rows.noResult), reference: number(rows.noReference) })}{' '}
-        {ignoredColumns.length > 0 && t('kits.rows.ignored', { columns: ignoredColumns.join(', ') })}{' '}
+        {ignoredColumns.length > 0 && t('kits.read.ignored', { columns: ignoredColumns.join(', ') })}{' '}
         {problems.length < problemsInAll && t('kits.rows.first', { count: problems.length })}
       </p>
       {problems.length > 0 && (
@@ -51,7 +51,7 @@ export function KitDetail({ kit }: { kit: KitEvaluation }) {
 }
 
 function Kinds({ kit }: { kit: KitEvaluation }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { noResult } = kit.diagnosis;
   const { falseNegativeRate } = kit.evaluation.figures;
   const { counts } = kit.evaluation;
@@ -67,7 +67,7 @@ function Kinds({ kit }: { kit: KitEvaluation }) {
   const { tp, fn, fp, tn } = counts;
   return (
     <Section title={t('kits.kinds')}>
-      <Rates title={t('kits.kinds')} rows={rows} first={t('kits.column.figure')} file="test-kit-kinds.csv" />
+      <Rates title={t('kits.kinds')} rows={rows} first={t('kits.columns.figure')} file="test-kit-kinds.csv" />
       <p className="no-print">
         <Link to="/test-kits" search={(now) => ({ ...now, tp, fn, fp, tn })} target="_blank">
           {t('kits.share')}
@@ -78,12 +78,12 @@ function Kinds({ kit }: { kit: KitEvaluation }) {
 }
 
 function Days({ kit }: { kit: KitEvaluation }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { range } = useShareText();
   const { tooEarly } = kit.diagnosis;
   if (kit.byDay.length === 0)
     return (
-      <Section title={t('kits.days')}>
+      <Section title={t('kits.days.title')}>
         <p>{t('kits.days.none')}</p>
       </Section>
     );
@@ -104,12 +104,17 @@ function Days({ kit }: { kit: KitEvaluation }) {
   ];
   const { sensitivityMin } = kit.evaluation.decision?.target ?? {};
   return (
-    <Section title={t('kits.days')}>
+    <Section title={t('kits.days.title')}>
       <p>{said}</p>
-      <Chart label={`${t('kits.days')}. ${said}`}>
+      <Chart label={`${t('kits.days.title')}. ${said}`}>
         <DaysPlot kit={kit} target={sensitivityMin} />
       </Chart>
-      <RateNumbers title={t('kits.days')} rows={rows} first={t('kits.column.day')} file="test-kit-days.csv" />
+      <RateNumbers
+        title={t('kits.days.title')}
+        rows={rows}
+        first={t('kits.columns.day')}
+        file="test-kit-days.csv"
+      />
     </Section>
   );
 }
@@ -117,7 +122,7 @@ function Days({ kit }: { kit: KitEvaluation }) {
 const lotsDrawn = 20;
 
 function Lots({ kit: { byLot } }: { kit: KitEvaluation }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const rows = useMemo(
     () =>
       byLot
@@ -128,7 +133,7 @@ function Lots({ kit: { byLot } }: { kit: KitEvaluation }) {
   if (rows.length < 2) return null;
   return (
     <Section title={t('kits.lots')}>
-      <Rates title={t('kits.lots')} rows={rows} first={t('kits.column.lot')} file="test-kit-lots.csv" />
+      <Rates title={t('kits.lots')} rows={rows} first={t('kits.columns.lot')} file="test-kit-lots.csv" />
     </Section>
   );
 }
@@ -151,7 +156,7 @@ function Rates(props: RatesProps) {
 }
 
 function RateNumbers({ title, rows, first, file }: RatesProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { share, of } = useShareText();
   return (
     <Numbers
@@ -161,12 +166,12 @@ function RateNumbers({ title, rows, first, file }: RatesProps) {
       columns={[
         { header: first, text: ({ label }) => label },
         ...(['estimate', 'low', 'high'] as const).map((end) => ({
-          header: t(`kits.column.${end}`),
+          header: t(`kits.columns.${end}`),
           text: (row: Row) => share(row[end]),
           value: (row: Row) => row[end] ?? '',
           numeric: true,
         })),
-        { header: t('kits.column.counts'), text: of, numeric: true },
+        { header: t('kits.columns.counts'), text: of, numeric: true },
       ]}
     />
   );

@@ -1,18 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import type { Target } from '../../../src/quality/kits/api';
 import { Choice } from '../amplification/choice';
 import { useLanguage } from '../case-query';
 import { formatShare } from '../format';
-import { en } from '../i18n/en';
-import { isIntervalMethod } from '../i18n/words';
+import { useWords } from '../i18n/index';
+import { intervalMethods } from '../i18n/words';
 import type { KitSearch } from './kit-search';
 import classes from './kits.module.css';
 import { useTargetName } from './target-name';
-
-const methods = Object.keys(en)
-  .filter((key) => key.startsWith('kits.method.'))
-  .map((key) => key.slice('kits.method.'.length))
-  .filter(isIntervalMethod);
 
 type Props = {
   search: KitSearch;
@@ -21,7 +15,7 @@ type Props = {
 };
 
 export function Settings({ search, targets, onChange }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const { nameOf } = useTargetName();
   return (
@@ -47,7 +41,7 @@ export function Settings({ search, targets, onChange }: Props) {
       <Choice
         label={t('kits.methods')}
         value={search.method ?? 'wilson'}
-        choices={methods.map((method) => ({ value: method, label: t(`kits.method.${method}`) }))}
+        choices={intervalMethods.map((method) => ({ value: method, label: t(`kits.method.${method}`) }))}
         onChange={(method) => onChange({ method })}
       />
     </div>

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { type ClipboardEvent, type FormEvent, useEffect, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { DraftNote } from '../draft/draft-note';
 import { useDraft } from '../draft/use-draft';
+import { useWords } from '../i18n/index';
 import { useNumberEcho } from '../typed/number-echo';
 import { typedCount } from '../typed/typed-number';
 import { type Cell, cells, type KitSearch } from './kit-search';
@@ -21,7 +21,7 @@ const textsOf = (counts: Counts): Texts => ({
 
 /** Four numbers, typed or pasted in one go. */
 export function TableForm({ counts, onCounts }: { counts: Counts; onCounts: (counts: Counts) => void }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const id = useId();
   const { tp, fn, fp, tn } = counts;
   const draft = useDraft<Texts>('kits/table', textsOf(counts));

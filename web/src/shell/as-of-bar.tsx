@@ -1,10 +1,10 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CaseSummary } from '../../../src/server/api';
 import { useAsOf, useLanguage } from '../case-query';
 import { formatDay } from '../format';
+import { useWords } from '../i18n/index';
 import { DayInput } from '../typed/day-input';
 import classes from './as-of-bar.module.css';
 import { AsOfHistogram } from './as-of-histogram';
@@ -16,7 +16,7 @@ const restMs = 150;
 
 /** The day everything is answered as of. It lives in the address, so that a link shows the same. */
 export function AsOfBar({ summary }: { summary: CaseSummary }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const { firstDay, lastDay, days } = summary;
   const [day, setDay] = useAsOfDay(firstDay, lastDay);

@@ -1,11 +1,11 @@
 import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/index';
 import classes from './header.module.css';
 
 const schemes = ['auto', 'light', 'dark'] as const satisfies readonly MantineColorScheme[];
 
 export function ColourSwitch() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <select

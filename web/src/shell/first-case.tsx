@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { CaseHeader } from '../../../src/case/index';
-
 import { apiPath, getJson } from '../api';
+import { useWords } from '../i18n/index';
 import { PageError, PageSkeleton } from './states';
 
 /** The bare address shows the first case there is. */
 export function FirstCase() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const cases = useQuery({
     queryKey: ['cases'],
     queryFn: ({ signal }) => getJson<{ cases: CaseHeader[] }>(apiPath('/cases'), signal),

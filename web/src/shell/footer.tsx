@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { apiPath } from '../api';
 import { casePath, useCaseId } from '../case-query';
+import { useWords } from '../i18n/index';
 import classes from './header.module.css';
 
 export function Footer({ refused }: { refused: number }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const caseId = useCaseId();
   return (
     <footer className={classes.footer}>

@@ -1,6 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/index';
 import { ColourSwitch } from './colour-switch';
 import classes from './header.module.css';
 import { LanguageSwitch } from './language-switch';
@@ -37,7 +37,7 @@ function useActivePage(caseId: string | undefined): Label | undefined {
 type Props = { title: string | undefined; caseId: string | undefined };
 
 export function Header({ title, caseId }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const active = useActivePage(caseId);
   useEffect(() => {
     document.title = [active === undefined ? undefined : t(active), title, t('app.name')]

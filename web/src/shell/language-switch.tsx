@@ -1,17 +1,18 @@
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../case-query';
-import { languageOf, languages, switchLanguage } from '../i18n/index';
+import { isLanguage, languages, switchLanguage, useWords } from '../i18n/index';
 import classes from './header.module.css';
 
 export function LanguageSwitch() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   return (
     <select
       aria-label={t('language.label')}
       className={classes.select}
       value={language}
-      onChange={(event) => void switchLanguage(languageOf(event.target.value))}
+      onChange={({ target: { value } }) => {
+        if (isLanguage(value)) void switchLanguage(value);
+      }}
     >
       {Object.entries(languages).map(([code, name]) => (
         <option key={code} value={code}>

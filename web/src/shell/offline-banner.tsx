@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { apiPath, getJson } from '../api';
+import { useWords } from '../i18n/index';
 import { setServerThere, useServerThere } from '../server-status';
 import classes from './header.module.css';
 
@@ -9,7 +9,7 @@ const askAgainMs = 3000;
 
 /** Says when the server is gone, and asks for it until it is back. */
 export function OfflineBanner() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const there = useServerThere();
   const client = useQueryClient();
   useEffect(() => {

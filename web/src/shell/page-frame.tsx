@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useChangesShown } from '../changes-shown';
+import { useWords } from '../i18n/index';
 import { Header } from './header';
 import { OfflineBanner } from './offline-banner';
 import classes from './page-frame.module.css';
@@ -19,7 +19,7 @@ type Props = {
 
 /** What stands around every page, with a case or without. */
 export function PageFrame({ title, caseId, bar, after, children }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const changes = useChangesShown();
   return (
     <>

@@ -1,12 +1,12 @@
 import { Button, Skeleton } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ApiError } from '../api';
+import { useWords } from '../i18n/index';
 import classes from './states.module.css';
 
 export function PageSkeleton() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <div role="status" aria-label={t('state.loading')} className={classes.skeleton}>
       <Skeleton height={34} width="60%" />
@@ -23,7 +23,7 @@ type Place = 'page' | 'drawer' | 'part';
 type PageErrorProps = { error: Error; retry?: () => void; place?: Place };
 
 export function PageError({ error, retry, place = 'page' }: PageErrorProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const isMissing = error instanceof ApiError && error.problem.status === 404;
   if (isMissing && place === 'page') return <NotFound />;
   if (isMissing && place === 'drawer') return <Missing title={t('state.notFoundFinding')} />;
@@ -43,7 +43,7 @@ export function PageError({ error, retry, place = 'page' }: PageErrorProps) {
 }
 
 export function NotFound() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <div className={classes.notice}>
       <h1>{t('state.notFound')}</h1>
@@ -53,7 +53,7 @@ export function NotFound() {
 }
 
 function Missing({ title }: { title: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <div className={classes.notice}>
       <h2>{title}</h2>

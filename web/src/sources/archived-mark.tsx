@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconArchive, IconArchiveOff } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { SourceRow } from '../../../src/server/api';
+import { useWords } from '../i18n/index';
 import classes from './sources.module.css';
 
 const marks = {
@@ -11,7 +11,7 @@ const marks = {
 } as const;
 
 export function ArchivedMark({ archived }: { archived: SourceRow['archived'] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { icon: Icon, tone } = marks[archived];
   return (
     <span className={classes.mark} data-tone={tone}>

@@ -1,19 +1,17 @@
-import type { TFunction } from 'i18next';
 import type { SourceRow } from '../../../src/server/api';
 import { formatDay } from '../format';
-import type { Language } from '../i18n/index';
+import type { Language, Say } from '../i18n/index';
 import { isSourceKind, isStatus } from '../i18n/words';
 import type { SortedColumn } from '../views/table/sorted-table';
 import { ArchivedMark } from './archived-mark';
 import { SourceLink } from './source-link';
 
-export const statusText = (word: string, t: TFunction): string =>
-  isStatus(word) ? t(`status.${word}`) : word;
+export const statusText = (word: string, t: Say): string => (isStatus(word) ? t(`status.${word}`) : word);
 
-export const kindText = (word: string, t: TFunction): string =>
+export const kindText = (word: string, t: Say): string =>
   isSourceKind(word) ? t(`source-kind.${word}`) : word;
 
-export function sourceColumns(t: TFunction, language: Language): SortedColumn<SourceRow>[] {
+export function sourceColumns(t: Say, language: Language): SortedColumn<SourceRow>[] {
   return [
     {
       id: 'title',

@@ -1,10 +1,10 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { SourceDetail } from '../../../src/server/api';
 import { useCaseId, useCaseQuery } from '../case-query';
 import { StatementCard } from '../evidence/statement-card';
 import { FindingLine } from '../findings/finding-line';
 import { byWeight } from '../findings/tone';
+import { useWords } from '../i18n/index';
 import { Answered, Empty } from '../shell/states';
 import { SourceArchive } from './source-archive';
 import { SourceFacts } from './source-facts';
@@ -17,7 +17,7 @@ export function SourcePage() {
 }
 
 function Source({ detail: { source, statements, findings } }: { detail: SourceDetail }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const caseId = useCaseId();
   return (
     <article>

@@ -1,16 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SourceList, SourceRow } from '../../../src/server/api';
 import { useCaseId, useCaseQuery, useLanguage } from '../case-query';
 import { ChoiceFilter, countChoices } from '../filters/choice-filter';
 import { TextFilter } from '../filters/text-filter';
+import { useWords } from '../i18n/index';
 import { Answered, Empty } from '../shell/states';
 import { SortedTable } from '../views/table/sorted-table';
 import { sourceColumns, statusText } from './columns';
 
 export function SourcesPage() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const caseId = useCaseId();
   const sources = useCaseQuery<SourceList>('/sources');
   return (
@@ -32,7 +32,7 @@ const matches = (row: SourceRow, text: string, status: string): boolean =>
   (status === '' || (row.status ?? 'none') === status);
 
 function Sources({ rows }: { rows: readonly SourceRow[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const [text, setText] = useState('');
   const [status, setStatus] = useState('');

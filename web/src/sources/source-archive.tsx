@@ -1,14 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SourceRow } from '../../../src/server/api';
 import { apiPath, postFile } from '../api';
 import { casePath, useCaseId } from '../case-query';
+import { useWords } from '../i18n/index';
 import classes from './sources.module.css';
 
 /** Gives a copy of the source to keep, under its SHA-256. */
 export function SourceArchive({ source }: { source: SourceRow }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const caseId = useCaseId();
   const client = useQueryClient();
   const input = useId();

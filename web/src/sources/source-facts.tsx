@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SourceRow } from '../../../src/server/api';
 import { useCaseId, useLanguage } from '../case-query';
 import { formatDay } from '../format';
+import { useWords } from '../i18n/index';
 import { ArchivedMark } from './archived-mark';
 import { kindText, statusText } from './columns';
 import classes from './sources.module.css';
 
 export function SourceFacts({ source }: { source: SourceRow }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const caseId = useCaseId();
   return (

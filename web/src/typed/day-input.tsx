@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { readDay } from '../../../src/lib/days/index';
 import { useLanguage } from '../case-query';
 import { formatDay } from '../format';
+import { useWords } from '../i18n/index';
 import { useDayEcho } from './typed-day';
 
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
  * browser's language, which may not be the page's.
  */
 export function DayInput({ id, value, required = false, onChange }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(() => formatDay(value, language));

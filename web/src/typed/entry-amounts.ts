@@ -1,5 +1,5 @@
-import i18next, { type TFunction } from 'i18next';
 import { readNumber, settleNumerals } from '../../../src/lib/numbers/index';
+import { pageLanguage, type Say } from '../i18n/index';
 
 /**
  * An amount typed into an entry is in the words of its source and is read by the language of that. Where the source has
@@ -7,7 +7,7 @@ import { readNumber, settleNumerals } from '../../../src/lib/numbers/index';
  */
 export function settleTyped(text: string, sourceLanguage: string | undefined): string {
   if (sourceLanguage !== undefined) return text;
-  const language = i18next.language;
+  const language = pageLanguage();
   const [typed, plain] = [readNumber(text, { language }), readNumber(text)];
   const isSame =
     typed.kind === 'read' && plain.kind === 'read' && typed.low === plain.low && typed.high === plain.high;
@@ -15,15 +15,11 @@ export function settleTyped(text: string, sourceLanguage: string | undefined): s
 }
 
 /** What is wrong with a typed amount, in the reader's language. */
-export function amountError(
-  text: string,
-  sourceLanguage: string | undefined,
-  t: TFunction,
-): string | undefined {
-  const reading = readNumber(text, { language: sourceLanguage ?? i18next.language });
+export function amountError(text: string, sourceLanguage: string | undefined, t: Say): string | undefined {
+  const reading = readNumber(text, { language: sourceLanguage ?? pageLanguage() });
   if (reading.kind === 'read') return undefined;
   if (reading.kind === 'unreadable') return t('expected.amount');
-  const format = new Intl.NumberFormat(i18next.language, { maximumFractionDigits: 6 });
+  const format = new Intl.NumberFormat(pageLanguage(), { maximumFractionDigits: 6 });
   const [one, other] = reading.readings.map(({ low }) => format.format(low));
   return t('typed.twoWays', { one, other });
 }

@@ -1,7 +1,5 @@
-import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../case-query';
-import type { Language } from '../i18n/index';
+import { type Language, type Say, useWords } from '../i18n/index';
 import { readTypedNumber } from './typed-number';
 
 type NumberEcho = { readonly text: string; readonly isTwoWays: boolean };
@@ -12,7 +10,7 @@ type How = Parameters<typeof readTypedNumber>[1];
 
 /** How a number is understood while it is typed; undefined where that goes without saying, or it is none yet. */
 export function useNumberEcho(text: string, how: How = {}): NumberEcho | undefined {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const reading = readTypedNumber(text, how);
   const say = (bounds: Bounds) => sayTyped(bounds, text, t, language);
@@ -21,15 +19,15 @@ export function useNumberEcho(text: string, how: How = {}): NumberEcho | undefin
     return { text: t('typed.twoWays', { one: say(one), other: say(other) }), isTwoWays: true };
   }
   if (reading.kind === 'unreadable' || (reading.isPlain && reading.low < 1000)) return undefined;
-  return { text: t('typed.read', { value: say(reading) }), isTwoWays: false };
+  return { text: t('typed.echo', { value: say(reading) }), isTwoWays: false };
 }
 
-function sayTyped({ low, high }: Bounds, text: string, t: TFunction, language: Language): string {
+function sayTyped({ low, high }: Bounds, text: string, t: Say, language: Language): string {
   const isShare = /[%٪％]/.test(text);
   const format = new Intl.NumberFormat(language, {
     maximumFractionDigits: 6,
     ...(isShare && { style: 'percent' }),
   });
-  if (high === Number.POSITIVE_INFINITY) return t('number.atLeast', { value: format.format(low) });
+  if (high === Number.POSITIVE_INFINITY) return t('interval.at-least', { value: format.format(low) });
   return low === high ? format.format(low) : `${format.format(low)} – ${format.format(high)}`;
 }

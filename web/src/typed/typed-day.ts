@@ -1,18 +1,17 @@
-import i18next from 'i18next';
-import { useTranslation } from 'react-i18next';
 import { daysInYears, readDay } from '../../../src/lib/days/index';
 import { useCaseSummary, useLanguage } from '../case-query';
 import { formatDay } from '../format';
+import { pageLanguage, useWords } from '../i18n/index';
 
 /** A day as it was typed, as YYYY-MM-DD; what is none, or could be two, stays as it is, for the schema to refuse. */
 export function typedDay(text: string): string {
-  const reading = readDay(text.trim(), { language: i18next.language });
+  const reading = readDay(text.trim(), { language: pageLanguage() });
   return reading.kind === 'read' ? reading.day : text;
 }
 
 /** How a day is understood while it is typed. */
 export function useDayEcho(text: string): string | undefined {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const reading = readDay(text.trim(), { language });
   const years = useYearsOfCase();
@@ -23,7 +22,7 @@ export function useDayEcho(text: string): string | undefined {
     const days = daysInYears(reading, years).map(say).join(' / ');
     return days === '' ? t('typed.noYear') : t('typed.noYearOf', { days });
   }
-  return reading.kind === 'read' ? t('typed.read', { value: say(reading.day) }) : undefined;
+  return reading.kind === 'read' ? t('typed.echo', { value: say(reading.day) }) : undefined;
 }
 
 const yearsMax = 3;

@@ -1,5 +1,5 @@
-import i18next from 'i18next';
 import { type NumberReading, readNumber } from '../../../src/lib/numbers/index';
+import { pageLanguage } from '../i18n/index';
 
 type How = {
   readonly isWhole?: boolean;
@@ -9,7 +9,7 @@ type How = {
 
 /** What was typed, by the language of the page unless another is known to be meant. */
 export const readTypedNumber = (text: string, { isWhole, isRatio, language }: How = {}): NumberReading =>
-  readNumber(text, { language: language ?? i18next.language, isWhole, isRatio });
+  readNumber(text, { language: language ?? pageLanguage(), isWhole, isRatio });
 
 /** One number as it was typed; NaN where it is none, several, or could be two. */
 export function typedNumber(text: string, how: How = {}): number {

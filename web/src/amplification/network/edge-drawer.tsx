@@ -1,10 +1,10 @@
 import { Drawer } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { EdgeEvidence } from '../../../../src/amplification/api';
 import { useLanguage } from '../../case-query';
 import evidence from '../../evidence/evidence.module.css';
 import { formatChance, formatNumber, formatSecond, formatSeconds } from '../../format';
+import { useWords } from '../../i18n/index';
 import { Answered } from '../../shell/states';
 import { accountText } from '../account-text';
 import { byPhrase } from '../by-label';
@@ -26,7 +26,7 @@ type Props = { job: string; edge: Edge | undefined; by: string; onClose: () => v
 
 /** The posts of two accounts that make one edge, side by side, with how far apart they are. */
 export function EdgeDrawer({ job, edge, by, onClose }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   // The one shown last stays while the drawer slides out.
   const [shown, setShown] = useState(edge);
   if (edge && edge !== shown) setShown(edge);
@@ -47,7 +47,7 @@ export function EdgeDrawer({ job, edge, by, onClose }: Props) {
 }
 
 function Posts({ job, edge, by }: { job: string; edge: Edge; by: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const [limit, setLimit] = useState(pairsFirst);
   const query = useResult<EdgeEvidence>(job, '/edges/evidence', {
@@ -110,7 +110,7 @@ function Posts({ job, edge, by }: { job: string; edge: Edge; by: string }) {
 type PostProps = { account: string; post: EdgeEvidence['pairs'][number]['from'] };
 
 function Post({ account, post: { content, at, text } }: PostProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   return (
     <article className={classes.post}>

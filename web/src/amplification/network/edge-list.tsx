@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AccountNetwork } from '../../../../src/amplification/api';
 import { useLanguage } from '../../case-query';
 import { formatChance, formatNumber, formatSeconds } from '../../format';
+import { useWords } from '../../i18n/index';
 import table from '../../views/table/table.module.css';
 import { accountText } from '../account-text';
 import { Pager } from '../table/pager';
@@ -15,7 +15,7 @@ type Props = { network: AccountNetwork; focus: Focus; onOpen: (edge: number) => 
 
 /** The edges in the order the server has ranked them, those of the chosen account or group only. */
 export function EdgeList({ network, focus, onOpen }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const edges = useMemo(() => edgesOf(network, focus), [network, focus]);
   const [at, setAt] = useState({ edges, offset: 0 });

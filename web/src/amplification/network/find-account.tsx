@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AccountNetwork } from '../../../../src/amplification/api';
 import filters from '../../filters/filters.module.css';
+import { useWords } from '../../i18n/index';
 import { accountText } from '../account-text';
 import classes from './network.module.css';
 
@@ -15,7 +15,7 @@ const suggestionsMax = 20;
 
 /** Finds an account by part of its name and shows it among those it is tied to. */
 export function FindAccount({ accounts, chosen, onChoose }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const id = useId();
   const [text, setText] = useState('');
   const found = text === '' ? [] : matching(accounts, text);

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../i18n/index';
 import { groupColour } from './group-colours';
 import classes from './network.module.css';
 
 /** A group by its number, and by its colour where it has one. */
 export function GroupMark({ group }: { group: number }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <span className={classes.mark}>
       <i style={{ background: `var(${groupColour(group)})` }} aria-hidden />

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../case-query';
 import { formatNumber } from '../../format';
+import { useWords } from '../../i18n/index';
 import { colouredGroups } from './group-colours';
 import { GroupMark } from './group-mark';
 import classes from './network.module.css';
@@ -13,7 +13,7 @@ type Props = {
 
 /** The groups that have a colour; choosing one lets the others fade. */
 export function Legend({ groups, chosen, onChoose }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const coloured = groups.filter(([group]) => group >= 1 && group <= colouredGroups);
   const others = groups.length - coloured.length;

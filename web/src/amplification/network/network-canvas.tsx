@@ -1,8 +1,8 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { IconFocusCentered, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AccountNetwork } from '../../../../src/amplification/api';
+import { useWords } from '../../i18n/index';
 import { ProgressBar } from '../progress-bar';
 import { drawNetwork, type Handlers, type NetworkDrawing } from './draw-network';
 import { readPalette } from './group-colours';
@@ -17,7 +17,7 @@ type Props = { network: AccountNetwork; focus: Focus } & Handlers;
 
 /** The network itself. What it shows is in the list of edges too, which a keyboard and a reader reach. */
 export default function NetworkCanvas({ network, focus, onEdge, onAccount }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<NetworkDrawing>();
   const [share, setShare] = useState(0);

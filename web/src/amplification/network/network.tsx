@@ -1,8 +1,8 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AccountNetwork, JobSummary } from '../../../../src/amplification/api';
 import { useLanguage } from '../../case-query';
 import { formatNumber } from '../../format';
+import { useWords } from '../../i18n/index';
 import { Answered, Empty } from '../../shell/states';
 import { useResult } from '../jobs';
 import { Drawable } from './drawable';
@@ -30,7 +30,7 @@ export function Network({ job, summary }: { job: string; summary: JobSummary }) 
 type ShownProps = { job: string; network: AccountNetwork; summary: JobSummary };
 
 function Shown({ job, network, summary }: ShownProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const [focus, setFocus] = useState<Focus>({});
   const [edge, setEdge] = useState<Edge>();

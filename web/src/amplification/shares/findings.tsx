@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Shares } from '../../../../src/amplification/api';
 import { useLanguage } from '../../case-query';
 import { VerdictBadge } from '../../findings/verdict-badge';
+import { useWords } from '../../i18n/index';
 import { Folded } from '../folded';
 import { intervalText } from './interval-text';
 import { units } from './rows';
@@ -18,7 +18,7 @@ const reasonsFirst = 3;
 
 /** Automated, hyperactive and coordinated: an account can be any of them without the others. */
 export function Findings({ shares }: { shares: Shares }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const ofRows = (rows: Shares['hyperactive']['rows']): Part[] =>
     rows.map(({ share, ...row }) => ({ ...row, interval: share }));
   return (
@@ -42,7 +42,7 @@ export function Findings({ shares }: { shares: Shares }) {
 type CardProps = { name: 'coordinated' | 'automated' | 'hyperactive'; parts: readonly Part[] };
 
 function Card({ name, parts }: CardProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const shown = units.flatMap((unit) =>
     parts.filter((part) => part.unit === unit && !part.obstacles.includes('no-posts')),

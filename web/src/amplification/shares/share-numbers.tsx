@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../case-query';
+import { useWords } from '../../i18n/index';
 import { Numbers, type NumbersColumn } from '../../views/chart/numbers';
 import { intervalText } from './interval-text';
 import type { AutomatedRow, Unit } from './rows';
@@ -9,7 +9,7 @@ import { setKey, setName, setPer } from './sets';
 type Props = { rows: readonly AutomatedRow[]; sets: readonly string[]; unit: Unit };
 
 export function ShareNumbers({ rows, sets, unit }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const correctedBy = (set: string): NumbersColumn<AutomatedRow> => ({
     header: t(`hashtags.shares.corrected.${setPer(set)}`, { set: setName(set) }),
@@ -32,7 +32,7 @@ export function ShareNumbers({ rows, sets, unit }: Props) {
           text: ({ share }) => (share ? intervalText(share, language) : '–'),
         },
         ...sets.map(correctedBy),
-        { header: t('filter.verdict'), text: ({ verdict }) => t(`verdict.${verdict}`) },
+        { header: t('filter.verdict'), text: ({ verdict }) => t.label(`verdict.${verdict}`) },
         {
           header: t('hashtags.shares.why'),
           text: ({ obstacles }) => obstacles.map((one) => t(`hashtags.obstacle.${one}`)).join(' '),

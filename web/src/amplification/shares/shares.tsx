@@ -1,8 +1,8 @@
 import { lazy, Suspense, useId, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Shares as Estimates } from '../../../../src/amplification/api';
 import { useLanguage } from '../../case-query';
 import { formatShare } from '../../format';
+import { useWords } from '../../i18n/index';
 import { Answered, Empty } from '../../shell/states';
 import { Choice } from '../choice';
 import { useResult } from '../jobs';
@@ -34,7 +34,7 @@ export function Shares({ job }: { job: string }) {
 }
 
 function Thresholds({ shares }: { shares: Estimates }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const sentence = useId();
   const there = units.filter((unit) => shares.totals[unit] > 0);

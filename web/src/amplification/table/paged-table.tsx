@@ -1,8 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { TablePage } from '../../../../src/amplification/api';
 import { useLanguage } from '../../case-query';
 import { formatNumber, formatSecond } from '../../format';
-import type { Language } from '../../i18n/index';
+import { type Language, useWords } from '../../i18n/index';
 import { isResultColumn } from '../../i18n/words';
 import { SortHeader } from '../../views/table/sort-header';
 import classes from '../../views/table/table.module.css';
@@ -20,7 +19,7 @@ type Props = {
 
 /** One page of a table that is sorted elsewhere. Looks as the sorted tables do. */
 export function PagedTable({ page: { columns, rows }, sortedBy, caption, onSort }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const headers = columns.map((name) =>
     isResultColumn(name) ? t(`hashtags.result.${name}`) : name.replaceAll('_', ' '),

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../i18n/index';
 import classes from './pager.module.css';
 
 type Props = { offset: number; length: number; total: number; onChange: (offset: number) => void };
 
 export function Pager({ offset, length, total, onChange }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   if (total <= length) return null;
   return (
     <p className={`${classes.pager} no-print`}>

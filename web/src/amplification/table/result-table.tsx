@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TablePage } from '../../../../src/amplification/api';
 import { useLanguage } from '../../case-query';
 import { TextFilter } from '../../filters/text-filter';
 import { formatNumber } from '../../format';
+import { useWords } from '../../i18n/index';
 import { Answered, Empty } from '../../shell/states';
 import { useResult } from '../jobs';
 import { PagedTable, type SortedBy } from './paged-table';
@@ -17,7 +17,7 @@ type Props = { job: string; table: 'accounts' | 'objects'; sortedBy: SortedBy };
 
 /** A table of the result that stays on the server: searched, sorted and turned over there. */
 export function ResultTable({ job, table, sortedBy }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const [search, setSearch] = useState('');
   const [sort, setSort] = useState(sortedBy);

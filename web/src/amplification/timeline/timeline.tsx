@@ -1,9 +1,9 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Timeline as Posts } from '../../../../src/amplification/api';
 import { largest } from '../../../../src/lib/lists/index';
 import { useLanguage } from '../../case-query';
 import { formatNumber, formatSecond, formatSeconds } from '../../format';
+import { useWords } from '../../i18n/index';
 import { Answered, Empty } from '../../shell/states';
 import { Numbers } from '../../views/chart/numbers';
 import { useResult } from '../jobs';
@@ -34,7 +34,7 @@ function binsOf({ startSeconds, stepSeconds, classes: counted }: Posts): Bin[] {
 }
 
 function Drawn({ posts }: { posts: Posts }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const bins = useMemo(() => binsOf(posts), [posts]);
   if (bins.length === 0) return <Empty>{t('hashtags.timeline.none')}</Empty>;

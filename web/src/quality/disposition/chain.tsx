@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { LotDisposition } from '../../../../src/quality/disposition/api';
 import type { GivenPlanView } from '../../../../src/quality/lots/api';
 import { useAsOf, useCaseId, useLanguage } from '../../case-query';
 import { formatDay } from '../../format';
+import { useWords } from '../../i18n/index';
 import { Empty } from '../../shell/states';
 import classes from './disposition.module.css';
 import { PlanToGive } from './plan-to-give';
@@ -13,7 +13,7 @@ export const partId = (lot: string, kind: string, ref: string): string => `lot-$
 
 /** What was planned for the lot, what its samples gave, and what was learnt of its kits. */
 export function Chain({ view }: { view: LotDisposition }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const isNow = useAsOf() === undefined;
   const { plans, strays, switching } = view;
   return (
@@ -53,7 +53,7 @@ function Line({ on, id, children }: { on: string; id?: string; children: React.R
 }
 
 function Plan({ view, plan, isNow }: { view: LotDisposition; plan: GivenPlanView; isNow: boolean }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { id } = view.lot;
   return (
     <>
@@ -80,7 +80,7 @@ function Plan({ view, plan, isNow }: { view: LotDisposition; plan: GivenPlanView
 }
 
 function Evaluations({ view: { lot, evaluations } }: { view: LotDisposition }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const caseId = useCaseId();
   return (
     <>

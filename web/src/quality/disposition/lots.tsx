@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { LotDisposition } from '../../../../src/quality/disposition/api';
 import { apiPath } from '../../api';
 import { casePath, useAsOf, useCaseId, useCaseQuery, useLanguage } from '../../case-query';
 import { FindingLink } from '../../findings/finding-link';
+import { useWords } from '../../i18n/index';
 import { Answered } from '../../shell/states';
 import { Chain } from './chain';
 import classes from './disposition.module.css';
@@ -34,7 +34,7 @@ const tones = {
 } as const satisfies Record<LotDisposition['disposition'], string>;
 
 function Disposition({ view }: { view: LotDisposition }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const caseId = useCaseId();
   const asOf = useAsOf();
   const lang = useLanguage();
@@ -45,7 +45,7 @@ function Disposition({ view }: { view: LotDisposition }) {
       <h3 id={title}>
         {t('lot.title', { lot: lot.batch ?? lot.id })}
         <span className={classes.proposed} data-tone={tones[view.disposition]}>
-          {t('lot.proposed', { decision: t(`lot.decision.${view.disposition}`) })}
+          {t('lot.proposed', { decision: t(`disposition.${view.disposition}`) })}
         </span>
       </h3>
       <p className={classes.state}>{view.state.says}</p>

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { LotDisposition } from '../../../../src/quality/disposition/api';
 import type { NewLotPlan } from '../../../../src/quality/lots/api';
 import { Choice } from '../../amplification/choice';
 import { DraftNote } from '../../draft/draft-note';
 import { useDraft } from '../../draft/use-draft';
+import { useWords } from '../../i18n/index';
 import { typedNumber } from '../../typed/typed-number';
 import { type Asked, askedOf, numberOf, requestOf } from '../sampling/asked';
 import { PlanFields } from '../sampling/plan-form';
@@ -29,7 +29,7 @@ type Typed = Asked & {
 
 /** Gives the lot a sampling plan, on the severity its supplier's lots are under. */
 export function PlanToGive({ view }: { view: LotDisposition }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const draft = useDraft<Typed>(`lot/${view.lot.id}/plan`, emptyFor(view));
   const give = useEnter<NewLotPlan>(view, 'plans', draft.clear);
   const [unreadable, setUnreadable] = useState<readonly string[]>([]);

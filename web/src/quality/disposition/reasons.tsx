@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { LotDisposition } from '../../../../src/quality/disposition/api';
 import { FindingLink } from '../../findings/finding-link';
+import { useWords } from '../../i18n/index';
 import { partId } from './chain';
 import classes from './disposition.module.css';
 
@@ -28,7 +28,7 @@ export function Reasons({ title, reasons, lot }: Props) {
 }
 
 function EvidenceLink({ lot, of: { kind, ref } }: { lot: string; of: Reason['of'][number] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   if (kind === 'finding')
     return (
       <>

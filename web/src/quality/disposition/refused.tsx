@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { shownText } from '../../../../src/lib/names/index';
 import classes from '../../edit/edit.module.css';
+import { useWords } from '../../i18n/index';
 import type { Stale } from './use-enter';
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
 
 /** Why something of a lot was not entered; where somebody else was quicker, both and the choice. */
 export function Refused({ enter: { error, stale, isPending } }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const title = useId();
   if (!error) return null;
   if (!stale) return <p role="alert">{error.message}</p>;

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { LotDisposition } from '../../../../src/quality/disposition/api';
 import type { GivenPlanView, NewSampleResult } from '../../../../src/quality/lots/api';
 import { DraftNote } from '../../draft/draft-note';
 import { useDraft } from '../../draft/use-draft';
+import { useWords } from '../../i18n/index';
 import { typedNumber } from '../../typed/typed-number';
 import classes from './disposition.module.css';
 import { Refused } from './refused';
@@ -26,7 +26,7 @@ type Typed = {
 
 /** Enters what the sample of a plan came to; of a double plan, sample by sample. */
 export function ResultToEnter({ view, plan }: { view: LotDisposition; plan: GivenPlanView }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const draft = useDraft<Typed>(`lot/${view.lot.id}/result/${plan.ref}`, emptyFor(plan));
   const enter = useEnter<NewSampleResult>(view, 'samples', draft.clear);
   const [wrong, setWrong] = useState(false);

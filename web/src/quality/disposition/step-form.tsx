@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { LotDisposition, NewLotStep } from '../../../../src/quality/disposition/api';
 import { DraftNote } from '../../draft/draft-note';
 import { useDraft } from '../../draft/use-draft';
+import { useWords } from '../../i18n/index';
 import classes from './disposition.module.css';
 import { Refused } from './refused';
 import { TextField } from './text-field';
@@ -14,7 +14,7 @@ const empty = { action: '', by: '', on: '', document: '', sample: '', test: '', 
 
 /** Adds a step: only what may follow can be chosen, and the server says what evidence is missing. */
 export function StepForm({ view }: { view: LotDisposition }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const id = useId();
   const draft = useDraft(`lot/${view.lot.id}/step`, empty);
   const take = useEnter<NewLotStep>(view, 'steps', draft.clear);

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import type { LotDisposition } from '../../../../src/quality/disposition/api';
 import { useLanguage } from '../../case-query';
 import { formatDay } from '../../format';
+import { useWords } from '../../i18n/index';
 import { Empty } from '../../shell/states';
 import classes from './disposition.module.css';
 
 /** Who did what with the lot, when, and on what evidence. */
 export function Steps({ steps }: { steps: LotDisposition['steps'] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   if (steps.length === 0) return <Empty>{t('lot.steps.none')}</Empty>;
   return (

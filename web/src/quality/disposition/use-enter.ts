@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { LotDisposition } from '../../../../src/quality/disposition/api';
 import type { Change } from '../../../../src/service/api';
 import { apiPath, postJson, versionsIn } from '../../api';
 import { casePath, useCaseId, useLanguage } from '../../case-query';
 import { useAfterChange } from '../../edit/save';
+import { useWords } from '../../i18n/index';
 
 export const lotPath = (lot: string): string => `/lots/${encodeURIComponent(lot)}`;
 
@@ -25,7 +25,7 @@ export function useEnter<T>(
   what: LotLines,
   done: () => void,
 ) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const lang = useLanguage();
   const caseId = useCaseId();
   const client = useQueryClient();

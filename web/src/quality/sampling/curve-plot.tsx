@@ -1,14 +1,14 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PlanAnswer } from '../../../../src/quality/sampling/api';
 import { useLanguage } from '../../case-query';
 import { formatShare } from '../../format';
+import { useWords } from '../../i18n/index';
 import { PlotBox } from '../../views/chart/plot-box';
 import { plotCurve } from './plot-curve';
 
 /** In a file of its own so that Plot is loaded only where a chart is drawn. */
 export default function CurvePlot({ answer }: { answer: PlanAnswer }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const draw = useCallback(
     (width: number) =>

@@ -1,8 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useCases } from '../../amplification/use-cases';
 import { ApiError } from '../../api';
+import { useWords } from '../../i18n/index';
 import { PageFrame } from '../../shell/page-frame';
 import { Empty, PageError, PageSkeleton } from '../../shell/states';
 import { type Asked, askedOf, searchOf } from './asked';
@@ -16,7 +16,7 @@ const pauseMs = 200;
 
 /** How many pieces to take from a lot, as the numbers are typed. */
 export function SamplingPage() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const search = useSearch({ from: '/sampling' });
   const [asked, setAsked] = useState<Asked>(() => askedOf(search));
   const settled = useSettled(asked);

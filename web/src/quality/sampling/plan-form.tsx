@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Choice } from '../../amplification/choice';
+import { useWords } from '../../i18n/index';
 import { type Asked, numbersOf, planKinds, takesFound } from './asked';
 import classes from './sampling.module.css';
 import { TextField } from './text-field';
@@ -16,7 +16,7 @@ type Props = {
 
 /** The few numbers a plan is made from. */
 export function PlanForm(props: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { asked, change, problemOf } = props;
   return (
     <form
@@ -41,7 +41,7 @@ export function PlanForm(props: Props) {
 
 /** The same inside another form: what a plan is asked for by. */
 export function PlanFields({ asked, change, problemOf }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <>
       <Choice

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PlanAnswer } from '../../../../src/quality/sampling/api';
 import { useLanguage } from '../../case-query';
 import { formatNumber, formatShare } from '../../format';
+import { useWords } from '../../i18n/index';
 import { Numbers } from '../../views/chart/numbers';
 import classes from './sampling.module.css';
 
@@ -10,7 +10,7 @@ const CurvePlot = lazy(() => import('./curve-plot'));
 
 /** The numbers and the two risks; what to do, in words an inspector can act on; then the curve it comes from. */
 export function PlanShown({ answer }: { answer: PlanAnswer }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const { head, instruction, says, curve, found } = answer;
   // Where a sample was taken its decision comes before what the plan asks.

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { StandardComparison } from '../../../../src/quality/standards/api';
+import { useWords } from '../../i18n/index';
 import classes from './standards.module.css';
 
 type Row = StandardComparison['properties'][number];
@@ -15,7 +15,7 @@ const tones = {
 
 /** The answer, then each requirement with both limits in one unit. */
 export function Compared({ comparison }: { comparison: StandardComparison }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { first, second, properties } = comparison;
   return (
     <section aria-label={t('standards.result')}>
@@ -59,7 +59,7 @@ export function Compared({ comparison }: { comparison: StandardComparison }) {
 }
 
 function Side({ side }: { side: Row['first'] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   if (!side) return t('standards.none');
   return (
     <>

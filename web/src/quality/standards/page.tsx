@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { StandardComparison, StandardList } from '../../../../src/quality/standards/api';
 import { Choice } from '../../amplification/choice';
 import { useCases } from '../../amplification/use-cases';
 import { apiPath, getJson } from '../../api';
 import { useLanguage } from '../../case-query';
+import { useWords } from '../../i18n/index';
 import { PageFrame } from '../../shell/page-frame';
 import { Answered } from '../../shell/states';
 import { Compared } from './compared';
@@ -13,7 +13,7 @@ import classes from './standards.module.css';
 
 /** Two classes of product standards side by side: why KN95 is not FFP2. */
 export function StandardsPage() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const asked = useSearch({ strict: false, select: (search) => search.case });
   const cases = useCases();
   const { id, title } = cases.find((one) => one.id === asked) ?? cases[0] ?? {};
@@ -33,7 +33,7 @@ export function StandardsPage() {
 const defaults = { a: 'GB 2626 KN95', b: 'EN 149 FFP2' };
 
 function Choose({ list }: { list: StandardList }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const navigate = useNavigate();
   const asked = useSearch({ strict: false, select: ({ a, b }) => ({ a, b }), structuralSharing: true });
   const lang = useLanguage();

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../i18n/index';
 import { type CsvValue, csvText, saveCsv } from '../table/csv';
 import classes from './numbers.module.css';
 
@@ -19,7 +19,7 @@ type Props<Row> = {
 
 /** What a chart shows, as a table to read and a file to keep. */
 export function Numbers<Row>({ caption, file, rows, columns }: Props<Row>) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const save = () =>
     saveCsv(
       file,

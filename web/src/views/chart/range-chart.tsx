@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PublishedFinding } from '../../../../src/findings/index';
 import { useLanguage } from '../../case-query';
 import { type Bounds, boundsText } from '../../findings/figure-text';
+import { useWords } from '../../i18n/index';
 import classes from './range-chart.module.css';
 
 type Figure = NonNullable<PublishedFinding['figure']>;
@@ -11,7 +11,7 @@ const RangePlot = lazy(() => import('./range-plot'));
 
 /** What was claimed above what the record holds, on one axis. Drawn only where there are two things to compare. */
 export function RangeChart({ figure }: { figure: Figure }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const language = useLanguage();
   const rows = rowsOf(figure);
   if (!rows) return null;

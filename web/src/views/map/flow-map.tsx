@@ -7,10 +7,9 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { type Say, useWords } from '../../i18n/index';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { TFunction } from 'i18next';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Flow } from '../../../../src/terms/http/api';
 import { readCountries } from './countries';
 import { flowLines } from './flow-lines';
@@ -25,7 +24,7 @@ type Props = { flows: readonly Flow[]; chosen: string | undefined; onChoose: (id
 
 /** The flows over Natural Earth. What it shows is in the list below it too, which a keyboard and a reader reach. */
 export default function FlowMap({ flows, chosen, onChoose }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibre>();
   const scheme = useComputedColorScheme('light');
@@ -84,8 +83,8 @@ function boundsOf({ features }: ReturnType<typeof flowLines>): LngLatBounds {
 }
 
 /** MapLibre's own texts in the language of the page. */
-const mapWords = (t: TFunction): Record<string, string> => ({
-  'Map.Title': t('flow.map'),
+const mapWords = (t: Say): Record<string, string> => ({
+  'Map.Title': t('flows.map'),
   'NavigationControl.ZoomIn': t('map.zoomIn'),
   'NavigationControl.ZoomOut': t('map.zoomOut'),
   'CooperativeGesturesHandler.WindowsHelpText': t('map.ctrl'),

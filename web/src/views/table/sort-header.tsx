@@ -1,5 +1,5 @@
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../i18n/index';
 
 type Sorted = false | 'asc' | 'desc';
 
@@ -12,7 +12,7 @@ type Props = {
 
 /** A column's header that sorts by it and says whether it does. */
 export function SortHeader({ header, numeric, sorted, onSort }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <th scope="col" data-numeric={numeric || undefined} aria-sort={ariaSort(sorted)}>
       <button type="button" title={t('consignments.sort', { column: header })} onClick={onSort}>

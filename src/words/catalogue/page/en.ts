@@ -1,0 +1,23 @@
+import { en as shared } from './../shared/en.js';
+import { en as editing } from './editing/en.js';
+import { en as frame } from './frame/en.js';
+import { en as hashtags } from './hashtags/en.js';
+import { en as kits } from './kits/en.js';
+import { en as lots } from './lots/en.js';
+import { en as papers } from './papers/en.js';
+import { en as record } from './record/en.js';
+import { en as sampling } from './sampling/en.js';
+import { en as standards } from './standards/en.js';
+
+export const en = {
+  ...shared,
+  ...editing,
+  ...frame,
+  ...hashtags,
+  ...kits,
+  ...lots,
+  ...papers,
+  ...record,
+  ...sampling,
+  ...standards,
+};

@@ -1,0 +1,24 @@
+import { zh as shared } from './../shared/zh.js';
+import { zh as editing } from './editing/zh.js';
+import type { en } from './en.js';
+import { zh as frame } from './frame/zh.js';
+import { zh as hashtags } from './hashtags/zh.js';
+import { zh as kits } from './kits/zh.js';
+import { zh as lots } from './lots/zh.js';
+import { zh as papers } from './papers/zh.js';
+import { zh as record } from './record/zh.js';
+import { zh as sampling } from './sampling/zh.js';
+import { zh as standards } from './standards/zh.js';
+
+export const zh: Readonly<Record<keyof typeof en, string>> = {
+  ...shared,
+  ...editing,
+  ...frame,
+  ...hashtags,
+  ...kits,
+  ...lots,
+  ...papers,
+  ...record,
+  ...sampling,
+  ...standards,
+};

@@ -1,0 +1,27 @@
+import { en as shared } from './../shared/en.js';
+import { en as amplification } from './amplification/en.js';
+import { en as claims } from './claims/en.js';
+import { en as conformity } from './conformity/en.js';
+import { en as findings } from './findings/en.js';
+import { en as kits } from './kits/en.js';
+import { en as lots } from './lots/en.js';
+import { en as movement } from './movement/en.js';
+import { en as quality } from './quality/en.js';
+import { en as sampling } from './sampling/en.js';
+import { en as standards } from './standards/en.js';
+import { en as terms } from './terms/en.js';
+
+export const en = {
+  ...shared,
+  ...amplification,
+  ...claims,
+  ...conformity,
+  ...findings,
+  ...kits,
+  ...lots,
+  ...movement,
+  ...quality,
+  ...sampling,
+  ...standards,
+  ...terms,
+};

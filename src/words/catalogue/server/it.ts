@@ -1,0 +1,28 @@
+import { it as shared } from './../shared/it.js';
+import { it as amplification } from './amplification/it.js';
+import { it as claims } from './claims/it.js';
+import { it as conformity } from './conformity/it.js';
+import type { en } from './en.js';
+import { it as findings } from './findings/it.js';
+import { it as kits } from './kits/it.js';
+import { it as lots } from './lots/it.js';
+import { it as movement } from './movement/it.js';
+import { it as quality } from './quality/it.js';
+import { it as sampling } from './sampling/it.js';
+import { it as standards } from './standards/it.js';
+import { it as terms } from './terms/it.js';
+
+export const it: Readonly<Record<keyof typeof en, string>> = {
+  ...shared,
+  ...amplification,
+  ...claims,
+  ...conformity,
+  ...findings,
+  ...kits,
+  ...lots,
+  ...movement,
+  ...quality,
+  ...sampling,
+  ...standards,
+  ...terms,
+};

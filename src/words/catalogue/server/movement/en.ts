@@ -1,0 +1,14 @@
+export const en = {
+  'arrival.summary.part':
+    '{name}, for {to}: {arrived} of {announced} {unit} delivered; of the rest no arrival is on record.',
+  'arrival.and-short': '{sentences}',
+  'arrival.short': 'That is {short} short of what was shipped: {shipped} were shipped, {arrived} arrived.',
+  'arrival.giver-only': 'Only the giving side says that it arrived, which does not decide it.',
+  'arrival.summary': '{name}, for {to}: {verdict}, {quantity} {unit}.',
+  'arrival.summary.no-quantity': '{name}, for {to}: {verdict}; no number given.',
+  'arrival.stage': '{speaker} says it was {stage}.',
+  'arrival.stage-none': '{speaker} says that none was {stage}.',
+  'arrival.no-stage': 'No statement says how far it got.',
+  'arrival.change.delivered': 'A delivery note, or the ward saying it did not arrive.',
+  'arrival.change.open': 'A statement by the recipient, a delivery note or a scan that says it arrived.',
+};

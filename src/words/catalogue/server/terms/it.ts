@@ -1,0 +1,69 @@
+import type { en } from './en.js';
+
+export const it: Readonly<Record<keyof typeof en, string>> = {
+  'flow.name': '{ends}: {goods}',
+  'terms.gift': 'un dono',
+  'terms.sale': 'un acquisto',
+  'terms.loan': 'un prestito',
+  'terms.mixed': 'in parte dono, in parte acquisto',
+  'terms.unknown': 'non note',
+  'rung.document': 'un pagamento o contratto',
+  'rung.recipient': 'le parole di chi ha ricevuto',
+  'rung.donor': 'le parole di chi ha dato',
+  'rung.third-party': 'le parole di terzi',
+  'rung.customs': 'il regime doganale applicato',
+  'terms.summary.known': '{name}, da {from} a {to}: {terms}, secondo {rung}.',
+  'terms.summary.unknown': '{name}, da {from} a {to}: nessuno ha detto se sia stato donato o venduto.',
+  'terms.summary.contradictory':
+    '{name}, da {from} a {to}: testimoni di pari peso non concordano sulle condizioni.',
+  'terms.witness': '{speaker} dice che era {terms} ({rung}).',
+  'terms.dissent': 'Al contrario, {speaker} dice che era {terms} ({rung}).',
+  'terms.said-unclear': '{speaker} dice espressamente che le condizioni non sono chiare.',
+  'terms.label-only': "{speaker} usa la parola aiuto o donazione; un'etichetta non è una condizione.",
+  'terms.change.document': 'Un pagamento, un contratto o una fattura che dica altro.',
+  'terms.change.higher': 'Un pagamento o un contratto, oppure le parole di chi ha ricevuto.',
+  'terms.change.any':
+    'Chiunque dica chi ha pagato: un contratto, una fattura, chi ha ricevuto, chi ha dato o il regime doganale.',
+  'flow.summary.uncounted': '{name}: nessuno ha dato un numero.',
+  'terms.part.gift': '{pieces} donati',
+  'terms.part.sale': '{pieces} acquistati',
+  'terms.part.loan': '{pieces} prestati',
+  'terms.part.mixed': '{pieces} in parte donati, in parte acquistati',
+  'terms.summary.mixed':
+    '{name}, da {from} a {to}: in parte dono, in parte acquisto, secondo {rung}: {parts}.',
+  'terms.summary.part':
+    '{name}, da {from} a {to}: {parts}; a quali condizioni il resto, nessuno lo ha detto.',
+  'terms.summary.part-unsized':
+    '{name}, da {from} a {to}: si conoscono le condizioni di una parte, quelle del resto nessuno le ha dette.',
+  'terms.part-or-loss':
+    'Ne sono arrivati meno di quanti ne erano partiti. Se il resto sia andato perso o sia stato ceduto ad altre condizioni, nessuno lo dice.',
+  'terms.part-uncounted':
+    'È contato in confezioni di cui nessuno dice quanti pezzi contengono; se sia tutto non si può dire.',
+  'terms.witness-end': '{speaker}, {role}, dice che era {terms}.',
+  'terms.witness-end-paper': '{speaker}, {role}, dice che era {terms} ({rung}).',
+  'terms.denied': '{speaker}, {role}, lo smentisce.',
+  'terms.denied-bare': '{speaker}, {role}, lo smentisce; senza un documento ciò non decide nulla.',
+  'terms.nobody-said':
+    '{count, plural, one {L’unica dichiarazione agli atti non dice a quali condizioni.} other {Nessuna delle {count} dichiarazioni agli atti dice a quali condizioni.}}',
+  'terms.change.rest': 'Chiunque dica chi ha pagato il resto.',
+  'flow.summary': '{name}: {sentences}',
+  'flow.went': '{parts}.',
+  'flow.nothing-went': 'nulla risulta spedito.',
+  'flow.disputed-only': 'i numeri di quanto è partito si escludono a vicenda.',
+  'flow.contracted': 'Sotto contratto e non ancora spediti: {parts}.',
+  'flow.pledged': 'Promessi e non ancora spediti: {parts}.',
+  'flow.parts': '{parts} ({unit})',
+  'flow.as-given': 'in dono {pieces}',
+  'flow.as-sold': 'in vendita {pieces}',
+  'flow.as-unknown': 'a condizioni ignote {pieces}',
+  'flow.mixed': 'in parte donati e in parte venduti {pieces}',
+  'flow.given': 'donati {pieces}',
+  'flow.sold': 'venduti {pieces}',
+  'flow.unknown': 'condizioni ignote {pieces}',
+  'flow.part-disputed':
+    '{name} fa parte di questo flusso ed è fuori dalle somme: i suoi numeri si escludono a vicenda ({figures}).',
+  'flow.change.quantity':
+    '{count, plural, one {Un numero per l’unica spedizione che nessuno ha contato.} other {Un numero per le {count} spedizioni che nessuno ha contato.}}',
+  'flow.part': '{name} fa parte di questo flusso.',
+  'flow.change.terms': 'Le condizioni delle spedizioni per cui non sono note.',
+};

@@ -1,0 +1,28 @@
+import { zh as shared } from './../shared/zh.js';
+import { zh as amplification } from './amplification/zh.js';
+import { zh as claims } from './claims/zh.js';
+import { zh as conformity } from './conformity/zh.js';
+import type { en } from './en.js';
+import { zh as findings } from './findings/zh.js';
+import { zh as kits } from './kits/zh.js';
+import { zh as lots } from './lots/zh.js';
+import { zh as movement } from './movement/zh.js';
+import { zh as quality } from './quality/zh.js';
+import { zh as sampling } from './sampling/zh.js';
+import { zh as standards } from './standards/zh.js';
+import { zh as terms } from './terms/zh.js';
+
+export const zh: Readonly<Record<keyof typeof en, string>> = {
+  ...shared,
+  ...amplification,
+  ...claims,
+  ...conformity,
+  ...findings,
+  ...kits,
+  ...lots,
+  ...movement,
+  ...quality,
+  ...sampling,
+  ...standards,
+  ...terms,
+};

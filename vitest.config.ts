@@ -9,6 +9,6 @@ export default defineConfig({
     // Against what hangs. A machine that has other work takes many times as long, which is no fault.
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    expect: { poll: { timeout: 300_000 } },
+    expect: { poll: { timeout: 120_000 } },
   },
 });

@@ -87,11 +87,7 @@ const formatChance = (probability: number, language: Language): string =>
     maximumFractionDigits: 1,
   }).format(probability);
 
-function sayInterval(
-  { low, high }: Interval,
-  as: 'count' | 'share' | 'ratio',
-  language: Language,
-): string {
+function sayInterval({ low, high }: Interval, as: 'count' | 'share' | 'ratio', language: Language): string {
   const say = (value: number): string => formatNumber(value, language, as === 'share');
   if (high === Number.POSITIVE_INFINITY)
     return sayMessage(message('interval.at-least', { value: say(low) }), language);

@@ -50,7 +50,8 @@ export const en = {
   'exchange.exportHint': 'A zip of plain YAML and CSV files: the whole case, whatever day is chosen.',
   'exchange.import': 'Import a case',
   'exchange.importHint': 'A zip of a case folder. Wrong entries are listed; the rest is taken.',
-  'exchange.result': '{read} entries read, {kept} kept, {refused} refused.',
+  'exchange.result':
+    '{read, plural, one {one entry read} other {{read} entries read}}, {kept} kept, {refused} refused.',
   'exchange.open': 'Open the imported case',
   'exchange.problem.first': 'The first {shown} of {inAll}.',
   'exchange.notices':

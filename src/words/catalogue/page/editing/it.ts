@@ -53,7 +53,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'exchange.import': 'Importa un caso',
   'exchange.importHint':
     'Uno zip della cartella di un caso. Le voci errate vengono elencate; il resto viene preso.',
-  'exchange.result': '{read} voci lette, {kept} tenute, {refused} rifiutate.',
+  'exchange.result':
+    '{read, plural, one {una voce letta} other {{read} voci lette}}, {kept, plural, one {{kept} tenuta} other {{kept} tenute}}, {refused, plural, one {{refused} rifiutata} other {{refused} rifiutate}}.',
   'exchange.open': 'Apri il caso importato',
   'exchange.problem.first': 'I primi {shown} di {inAll}.',
   'exchange.notices':

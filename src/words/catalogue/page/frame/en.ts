@@ -57,13 +57,14 @@ export const en = {
   'overview.notAssessed': '{what}: not assessed in this edition.',
   'overview.showAll': '{count, plural, one {Show the one other} other {Show all {count}}}',
   'overview.showFewer': 'Show fewer',
-  'overview.headline': 'Of {claims} claims, {against}, {held} and {open}.',
+  'overview.headline':
+    '{claims, plural, one {Of one claim} other {Of {claims} claims}}, {against}, {held} and {open}.',
   'overview.against':
     '{count, plural, one {{count} does not hold against the record} other {{count} do not hold against the record}}',
   'overview.held': '{count, plural, one {{count} does} other {{count} do}}',
   'overview.open': '{count} cannot be decided yet',
   'overview.subline':
-    'For {unknownTerms} of {consignments} consignments nobody has said whether they were given or sold; {delivered}, {bad}.',
+    'For {consignments, plural, one {{unknownTerms} of one consignment} other {{unknownTerms} of {consignments} consignments}} nobody has said whether {consignments, plural, one {it was given} other {they were given}} or sold; {delivered}, {bad}.',
   'overview.delivered':
     '{count, plural, one {{count} is known to have arrived} other {{count} are known to have arrived}}',
   'overview.bad':

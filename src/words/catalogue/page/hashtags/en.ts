@@ -135,22 +135,26 @@ export const en = {
   'hashtags.answer.default':
     '{together} of {accounts} accounts acted in step more often than chance allows: {groups}.',
   'hashtags.answer.default.none':
-    'No two of {accounts} accounts acted in step more often than chance allows.',
+    '{accounts, plural, one {No two of one account} other {No two of {accounts} accounts}} acted in step more often than chance allows.',
   'hashtags.answer.cooRTweet':
     '{together} of {accounts} accounts shared the same within the time again and again: {groups}.',
-  'hashtags.answer.cooRTweet.none': 'No two of {accounts} accounts shared the same within the time.',
+  'hashtags.answer.cooRTweet.none':
+    '{accounts, plural, one {No two of one account} other {No two of {accounts} accounts}} shared the same within the time.',
   'hashtags.answer.noneAbove':
-    '{edges} pairs of {accounts} accounts shared the same within the time, and none of them stands above the weight quantile.',
-  'hashtags.answer.basis': 'From {posts} posts. In step means the same within {window}: {by}.',
-  'hashtags.answer.rate': 'Of the {edges} pairs kept, up to about {rate} may be there by chance.',
+    '{edges, plural, one {One pair of {accounts} accounts shared the same within the time, and it does not stand} other {{edges} pairs of {accounts} accounts shared the same within the time, and none of them stands}} above the weight quantile.',
+  'hashtags.answer.basis':
+    '{posts, plural, one {From one post} other {From {posts} posts}}. In step means the same within {window}: {by}.',
+  'hashtags.answer.rate':
+    '{edges, plural, one {Of the one pair kept} other {Of the {edges} pairs kept}}, up to about {rate} may be there by chance.',
   'hashtags.answer.noTest': 'This is CooRTweet’s rule. It does not say how often chance alone would do this.',
   'hashtags.groups': '{count, plural, one {{groups} group} other {{groups} groups}}',
   'hashtags.groups.onlyTwos': 'in twos, and no group of three',
   'hashtags.size':
-    'The network has {accounts} accounts and {edges} pairs of them: as many are drawn, listed and written for Gephi.',
-  'hashtags.size.rest': '{rest} of the accounts are in no group, since each of these meets too few others.',
+    'The network has {accounts} accounts and {edges, plural, one {one pair of them} other {{edges} pairs of them}}: as many are drawn, listed and written for Gephi.',
+  'hashtags.size.rest':
+    '{rest, plural, one {{rest} of the accounts is in no group, since it meets} other {{rest} of the accounts are in no group, since each of these meets}} too few others.',
   'hashtags.size.flagged':
-    'edges.csv holds all {edges} pairs of accounts that met; the network is of those above the weight quantile.',
+    'edges.csv holds {edges, plural, one {the one pair of accounts} other {all {edges} pairs of accounts}} that met; the network is of those above the weight quantile.',
   'hashtags.accounts': '{count, plural, one {{accounts} account} other {{accounts} accounts}}',
   'hashtags.readAs': 'How it is read',
   'hashtags.readAs.decided': 'as the file tells',
@@ -194,7 +198,7 @@ export const en = {
   'hashtags.notice.header-line': 'The header of {file} is in line {line}; what stands above it was left out.',
   'hashtags.notice.encoding': '{file} was read as {encoding}.',
   'hashtags.notice.broken-bytes':
-    'In {file} {count} characters are broken (half of one, or bytes that are none); each is shown as �.',
+    'In {file} {count, plural, one {one character is broken (half of one, or a byte that is none); it is shown} other {{count} characters are broken (half of one, or bytes that are none); each is shown}} as �.',
   'hashtags.notice.mixed-breaks': 'The rows of {file} end in different ways; they were all given one end.',
   'hashtags.notice.sheet': 'Of {file} the sheet “{sheet}” was read; it also has {others}.',
   'hashtags.notice.files-left-out': 'Of {file} only the files of posts were read; left out: {names}.',
@@ -209,15 +213,15 @@ export const en = {
   'hashtags.notice.serial-dates':
     'The times are days since 1900, as spreadsheets count them: {example} was read as {reading}.',
   'hashtags.notice.time-forms':
-    '{count} times cannot be read, the first of them “{example}”; their posts were left out.',
+    '{count, plural, one {One time cannot be read, “{example}”; its post was left out.} other {{count} times cannot be read, the first of them “{example}”; their posts were left out.}}',
   'hashtags.notice.same-id':
-    '{count} of {rows} posts were dropped as copies of another: same account, same time, same {column}.',
+    '{count, plural, one {{count} of {rows} posts was dropped as a copy of another} other {{count} of {rows} posts were dropped as copies of another}}: same account, same time, same {column}.',
   'hashtags.notice.id-not-own':
-    '{count} posts have an id ({column}) that another post has too, of another account or time; they were counted as posts of their own. The column may not be the id of the post.',
+    '{count, plural, one {One post has an id ({column}) that another post has too, of another account or time; it was counted as a post of its own.} other {{count} posts have an id ({column}) that another post has too, of another account or time; they were counted as posts of their own.}} The column may not be the id of the post.',
   'hashtags.notice.names-in-column':
     '{column} was read as a list of names, because no value in it has a {sign}.',
   'hashtags.notice.own-clock':
-    '{count} posts say another time than the network saw, by more than an hour; the network’s was taken.',
+    '{count, plural, one {One post says} other {{count} posts say}} another time than the network saw, by more than an hour; the network’s was taken.',
   'hashtags.notice.why-asked': 'As was asked.',
   'hashtags.notice.why-only': 'No other order fits all of them.',
   'hashtags.notice.why-years': 'Years change less often than days.',
@@ -288,14 +292,14 @@ export const en = {
   'hashtags.shares.why': 'Why not',
   'hashtags.shares.notHere':
     'Shares of automated accounts are estimated when pairs are tested against chance.',
-  'hashtags.rule.over-a-day': 'More than {n} posts a day',
+  'hashtags.rule.over-a-day': 'More than {n, plural, one {one post a day} other {{n} posts a day}}',
   'hashtags.rule.bot-score': 'Score from the profile of {n} or more',
   'hashtags.rule.default-profile': 'Profile as it was given',
   'hashtags.rule.default-picture': 'Picture as it was given',
   'hashtags.rule.regular-intervals': 'Evenly spaced posts',
   'hashtags.rule.few-intervals': 'Posts by a timetable',
   'hashtags.rule.round-the-clock': 'Never silent for long, day and night',
-  'hashtags.rule.burst-in': '{n} posts within {seconds} seconds',
+  'hashtags.rule.burst-in': '{n} posts within {seconds, plural, one {one second} other {{seconds} seconds}}',
   'hashtags.rule.creation-cluster': 'Opened on a day when many were',
   'hashtags.class.coordinated': 'Coordinated',
   'hashtags.class.hyperactive': 'Hyperactive',
@@ -311,8 +315,9 @@ export const en = {
   'hashtags.network.chosen': '{account} and those in step with it are shown.',
   'hashtags.network.none': 'No pair is left to draw.',
   'hashtags.network.strongest':
-    'The {shown} strongest of {all} pairs are drawn, with {drawn} of {accounts} accounts: more cannot be told apart. The files hold all.',
-  'hashtags.network.whole': 'All {accounts} accounts and {edges} pairs are drawn.',
+    '{shown, plural, one {The strongest of {all} pairs is drawn} other {The {shown} strongest of {all} pairs are drawn}}, with {drawn} of {accounts} accounts: more cannot be told apart. The files hold all.',
+  'hashtags.network.whole':
+    'All {accounts} accounts and {edges, plural, one {the one pair of them are drawn} other {{edges} pairs are drawn}}.',
   'hashtags.network.failed': 'The network cannot be drawn by this browser. The list holds the same.',
   'hashtags.network.arranging': 'Arranging the accounts',
   'hashtags.network.all': 'Show all',
@@ -330,7 +335,7 @@ export const en = {
     '{count, plural, one {{one} and {other} were in step {times} time, {apart} apart.} other {{one} and {other} were in step {times} times, {apart} apart on average.}}',
   'hashtags.edge.chance': 'False discovery rate at which this pair is kept: {q}.',
   'hashtags.edge.shown':
-    '{shown} of {all} pairs of posts, the closest first. What they share: {by}. Times are UTC.',
+    '{all, plural, one {{shown} of one pair of posts} other {{shown} of {all} pairs of posts}}, the closest first. What they share: {by}. Times are UTC.',
   'hashtags.edge.apart': '{apart} apart',
   'hashtags.edge.post': 'Post {id}',
   'hashtags.edge.more': 'Show more',
@@ -349,7 +354,7 @@ export const en = {
   'hashtags.group.objects.more': 'and {count} more',
   'hashtags.groups.none': 'There are no groups.',
   'hashtags.groups.caption':
-    '{shown} of {all} groups. Apart: the median, and between which half of the pairs lie. Times are UTC.',
+    '{all, plural, one {{shown} of one group} other {{shown} of {all} groups}}. Apart: the median, and between which half of the pairs lie. Times are UTC.',
   'hashtags.search.accounts': 'Search accounts',
   'hashtags.search.objects': 'Search what was shared',
   'hashtags.table.none': 'There is nothing in this table.',
@@ -370,8 +375,9 @@ export const en = {
   'hashtags.result.unique_shares_count': 'Posts in step',
   'hashtags.result.group': 'Group',
   'hashtags.leftOut': 'What was read and what was left out',
-  'hashtags.leftOut.none': 'All {rows} rows were used.',
-  'hashtags.leftOut.some': '{kept} of {rows} rows were used. The others:',
+  'hashtags.leftOut.none': '{rows, plural, one {The one row was used.} other {All {rows} rows were used.}}',
+  'hashtags.leftOut.some':
+    '{kept, plural, one {{kept} of {rows} rows was used} other {{kept} of {rows} rows were used}}. The others:',
   'hashtags.dropped.account-empty': 'without an account',
   'hashtags.dropped.object-empty': 'that share nothing of this kind',
   'hashtags.dropped.content-empty': 'without a post number',
@@ -393,7 +399,8 @@ export const en = {
   'hashtags.file.groups': 'Which account is in which group',
   'hashtags.file.objects': 'What was shared in step',
   'hashtags.file.network': 'The network, for Gephi',
-  'hashtags.file.network.size': '{accounts} accounts, {edges} pairs',
+  'hashtags.file.network.size':
+    '{accounts, plural, one {one account} other {{accounts} accounts}}, {edges, plural, one {one pair} other {{edges} pairs}}',
   'hashtags.file.shares': 'Shares with all intervals',
   'hashtags.file.timeline': 'Posts over time',
   'hashtags.file.summary': 'Parameters, versions and counts',
@@ -409,7 +416,8 @@ export const en = {
   'hashtags.attach.misfit': 'This may be the result of other posts than the study’s. Attach it all the same?',
   'hashtags.attach.misfit.hashtag': 'The study is about {expected}; most shared here: {found}.',
   'hashtags.attach.misfit.days': 'The study is of {expected}; these posts are of {found}.',
-  'hashtags.attach.misfit.posts': 'The study counts {expected} posts; here are {found}.',
+  'hashtags.attach.misfit.posts':
+    'The study {expected, plural, one {counts one post; here are {found}} other {counts {expected} posts; here are {found}}}.',
   'hashtags.attach.anyway': 'Attach all the same',
   'hashtags.attach.leave': 'Do not attach',
 };

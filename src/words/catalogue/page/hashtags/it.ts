@@ -136,26 +136,28 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     'Non è stato scritto nulla. Il file è ancora qui: riavviate quando volete.',
   'hashtags.problem.interrupted.hint': 'Non è stato scritto nulla. Il file è ancora qui: riavviate.',
   'hashtags.answer.default':
-    '{together} account su {accounts} hanno agito all’unisono più spesso di quanto il caso consenta: {groups}.',
+    '{together, plural, one {{together} account su {accounts} ha agito} other {{together} account su {accounts} hanno agito}} all’unisono più spesso di quanto il caso consenta: {groups}.',
   'hashtags.answer.default.none':
     'Su {accounts} account non ce ne sono due che abbiano agito all’unisono più spesso di quanto il caso consenta.',
   'hashtags.answer.cooRTweet':
-    '{together} account su {accounts} hanno condiviso più volte la stessa cosa entro il tempo dato: {groups}.',
+    '{together, plural, one {{together} account su {accounts} ha condiviso} other {{together} account su {accounts} hanno condiviso}} più volte la stessa cosa entro il tempo dato: {groups}.',
   'hashtags.answer.cooRTweet.none':
     'Su {accounts} account non ce ne sono due che abbiano condiviso la stessa cosa entro il tempo dato.',
   'hashtags.answer.noneAbove':
-    '{edges} coppie di {accounts} account hanno condiviso la stessa cosa entro il tempo dato, e nessuna sta sopra il quantile dei pesi.',
-  'hashtags.answer.basis': 'Da {posts} post. All’unisono vuol dire la stessa cosa entro {window}: {by}.',
-  'hashtags.answer.rate': 'Delle {edges} coppie tenute, fino a circa il {rate} può esserci per caso.',
+    '{edges, plural, one {Una coppia di {accounts} account ha condiviso la stessa cosa entro il tempo dato, e non sta} other {{edges} coppie di {accounts} account hanno condiviso la stessa cosa entro il tempo dato, e nessuna sta}} sopra il quantile dei pesi.',
+  'hashtags.answer.basis':
+    '{posts, plural, one {Da un solo post} other {Da {posts} post}}. All’unisono vuol dire la stessa cosa entro {window}: {by}.',
+  'hashtags.answer.rate':
+    '{edges, plural, one {Dell’unica coppia tenuta} other {Delle {edges} coppie tenute}}, fino a circa il {rate} può esserci per caso.',
   'hashtags.answer.noTest': 'È la regola di CooRTweet. Non dice quanto spesso lo farebbe il caso da solo.',
   'hashtags.groups': '{count, plural, one {{groups} gruppo} other {{groups} gruppi}}',
   'hashtags.groups.onlyTwos': 'a due a due, senza gruppi di tre',
   'hashtags.size':
-    'La rete ha {accounts} account e {edges} coppie: altrettanti sono disegnati, elencati e scritti per Gephi.',
+    'La rete ha {accounts} account e {edges, plural, one {una coppia} other {{edges} coppie}}: altrettanti sono disegnati, elencati e scritti per Gephi.',
   'hashtags.size.rest':
-    '{rest} degli account non sono in alcun gruppo, perché ciascuno ne incontra troppo pochi.',
+    '{rest, plural, one {{rest} degli account non è in alcun gruppo, perché ne incontra} other {{rest} degli account non sono in alcun gruppo, perché ciascuno ne incontra}} troppo pochi.',
   'hashtags.size.flagged':
-    'edges.csv contiene tutte le {edges} coppie di account che si sono incontrate; la rete è fatta di quelle sopra il quantile dei pesi.',
+    'edges.csv contiene {edges, plural, one {l’unica coppia di account che si è incontrata} other {tutte le {edges} coppie di account che si sono incontrate}}; la rete è fatta di quelle sopra il quantile dei pesi.',
   'hashtags.accounts': '{count, plural, other {{accounts} account}}',
   'hashtags.readAs': 'Come viene letto',
   'hashtags.readAs.decided': 'come dice il file',
@@ -200,7 +202,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     'L’intestazione di {file} è alla riga {line}; ciò che sta sopra è stato tralasciato.',
   'hashtags.notice.encoding': '{file} è stato letto come {encoding}.',
   'hashtags.notice.broken-bytes':
-    'In {file} {count} caratteri sono rotti (la metà di uno, o byte che non ne fanno); ciascuno appare come �.',
+    'In {file} {count, plural, one {un carattere è rotto (la metà di uno, o un byte che non ne fa); appare} other {{count} caratteri sono rotti (la metà di uno, o byte che non ne fanno); ciascuno appare}} come �.',
   'hashtags.notice.mixed-breaks':
     'Le righe di {file} finiscono in modi diversi; a tutte è stata data la stessa fine.',
   'hashtags.notice.sheet': 'Di {file} è stato letto il foglio «{sheet}»; ha anche {others}.',
@@ -219,15 +221,15 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'hashtags.notice.serial-dates':
     'Le ore sono giorni dal 1900, come li contano i fogli di calcolo: {example} è stato letto come {reading}.',
   'hashtags.notice.time-forms':
-    '{count} ore non si possono leggere, la prima è «{example}»; i loro post sono stati tralasciati.',
+    '{count, plural, one {Un’ora non si può leggere, «{example}»; il suo post è stato tralasciato.} other {{count} ore non si possono leggere, la prima è «{example}»; i loro post sono stati tralasciati.}}',
   'hashtags.notice.same-id':
-    '{count} post su {rows} sono stati tralasciati come copie di un altro: stesso account, stessa ora, stesso {column}.',
+    '{count, plural, one {{count} post su {rows} è stato tralasciato come copia di un altro} other {{count} post su {rows} sono stati tralasciati come copie di un altro}}: stesso account, stessa ora, stesso {column}.',
   'hashtags.notice.id-not-own':
-    '{count} post hanno un numero ({column}) che ha anche un altro post, di altro account o altra ora; sono stati contati come post a sé. Forse la colonna non è il numero del post.',
+    '{count, plural, one {Un post ha un numero ({column}) che ha anche un altro post, di altro account o altra ora; è stato contato come post a sé.} other {{count} post hanno un numero ({column}) che ha anche un altro post, di altro account o altra ora; sono stati contati come post a sé.}} Forse la colonna non è il numero del post.',
   'hashtags.notice.names-in-column':
     '{column} è stata letta come elenco di nomi, perché nessun suo valore ha un {sign}.',
   'hashtags.notice.own-clock':
-    '{count} post dicono un’ora diversa da quella che la rete ha visto, di oltre un’ora; vale quella della rete.',
+    '{count, plural, one {Un post dice} other {{count} post dicono}} un’ora diversa da quella che la rete ha visto, di oltre un’ora; vale quella della rete.',
   'hashtags.notice.why-asked': 'Come è stato chiesto.',
   'hashtags.notice.why-only': 'Nessun altro ordine va bene per tutte.',
   'hashtags.notice.why-years': 'Gli anni cambiano meno spesso dei giorni.',
@@ -302,14 +304,14 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'hashtags.shares.why': 'Perché no',
   'hashtags.shares.notHere':
     'Le quote di account automatici si stimano quando le coppie sono confrontate con il caso.',
-  'hashtags.rule.over-a-day': 'Più di {n} post al giorno',
+  'hashtags.rule.over-a-day': '{n, plural, one {Più di un post al giorno} other {Più di {n} post al giorno}}',
   'hashtags.rule.bot-score': 'Punteggio del profilo di almeno {n}',
   'hashtags.rule.default-profile': 'Profilo lasciato com’era',
   'hashtags.rule.default-picture': 'Immagine lasciata com’era',
   'hashtags.rule.regular-intervals': 'Post a distanze regolari',
   'hashtags.rule.few-intervals': 'Post secondo un orario',
   'hashtags.rule.round-the-clock': 'Mai a lungo in silenzio, giorno e notte',
-  'hashtags.rule.burst-in': '{n} post in {seconds} secondi',
+  'hashtags.rule.burst-in': '{n} post in {seconds, plural, one {un secondo} other {{seconds} secondi}}',
   'hashtags.rule.creation-cluster': 'Aperti in un giorno in cui lo furono in molti',
   'hashtags.class.coordinated': 'Coordinati',
   'hashtags.class.hyperactive': 'Iperattivi',
@@ -325,8 +327,9 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'hashtags.network.chosen': 'Si vedono {account} e chi è all’unisono con lui.',
   'hashtags.network.none': 'Non resta nessuna coppia da disegnare.',
   'hashtags.network.strongest':
-    'Sono disegnate le {shown} coppie più forti su {all}, con {drawn} account su {accounts}: di più non si distinguerebbero. I file le contengono tutte.',
-  'hashtags.network.whole': 'Sono disegnati tutti i {accounts} account e le {edges} coppie.',
+    '{shown, plural, one {È disegnata la coppia più forte su {all}} other {Sono disegnate le {shown} coppie più forti su {all}}}, con {drawn} account su {accounts}: di più non si distinguerebbero. I file le contengono tutte.',
+  'hashtags.network.whole':
+    'Sono disegnati tutti i {accounts} account e {edges, plural, one {l’unica coppia} other {le {edges} coppie}}.',
   'hashtags.network.failed': 'Questo browser non può disegnare la rete. L’elenco contiene lo stesso.',
   'hashtags.network.arranging': 'Disposizione degli account',
   'hashtags.network.all': 'Mostra tutto',
@@ -344,7 +347,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     '{count, plural, one {{one} e {other} sono stati all’unisono {times} volta, a {apart} di distanza.} other {{one} e {other} sono stati all’unisono {times} volte, in media a {apart} di distanza.}}',
   'hashtags.edge.chance': 'Tasso di false scoperte al quale questa coppia è tenuta: {q}.',
   'hashtags.edge.shown':
-    '{shown} coppie di post su {all}, le più vicine per prime. Che cosa condividono: {by}. Le ore sono UTC.',
+    '{shown, plural, one {{shown} coppia di post su {all}} other {{shown} coppie di post su {all}}}, le più vicine per prime. Che cosa condividono: {by}. Le ore sono UTC.',
   'hashtags.edge.apart': 'a {apart} di distanza',
   'hashtags.edge.post': 'Post {id}',
   'hashtags.edge.more': 'Mostra altri',
@@ -363,7 +366,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'hashtags.group.objects.more': '{count, plural, one {e {count} altro} other {e altri {count}}}',
   'hashtags.groups.none': 'Non ci sono gruppi.',
   'hashtags.groups.caption':
-    '{shown} gruppi su {all}. Distanza: la mediana, e tra quali valori sta metà delle coppie. Le ore sono UTC.',
+    '{shown, plural, one {{shown} gruppo su {all}} other {{shown} gruppi su {all}}}. Distanza: la mediana, e tra quali valori sta metà delle coppie. Le ore sono UTC.',
   'hashtags.search.accounts': 'Cerca tra gli account',
   'hashtags.search.objects': 'Cerca tra ciò che è stato condiviso',
   'hashtags.table.none': 'In questa tabella non c’è nulla.',
@@ -384,8 +387,10 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'hashtags.result.unique_shares_count': 'Post all’unisono',
   'hashtags.result.group': 'Gruppo',
   'hashtags.leftOut': 'Che cosa è stato letto e che cosa escluso',
-  'hashtags.leftOut.none': 'Tutte le {rows} righe sono state usate.',
-  'hashtags.leftOut.some': 'Sono state usate {kept} righe su {rows}. Le altre:',
+  'hashtags.leftOut.none':
+    '{rows, plural, one {L’unica riga è stata usata.} other {Tutte le {rows} righe sono state usate.}}',
+  'hashtags.leftOut.some':
+    '{kept, plural, one {È stata usata {kept} riga su {rows}} other {Sono state usate {kept} righe su {rows}}}. Le altre:',
   'hashtags.dropped.account-empty': 'senza account',
   'hashtags.dropped.object-empty': 'che non condividono nulla di questo genere',
   'hashtags.dropped.content-empty': 'senza numero del post',
@@ -407,7 +412,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'hashtags.file.groups': 'Quale account è in quale gruppo',
   'hashtags.file.objects': 'Che cosa è stato condiviso all’unisono',
   'hashtags.file.network': 'La rete, per Gephi',
-  'hashtags.file.network.size': '{accounts} account, {edges} coppie',
+  'hashtags.file.network.size':
+    '{accounts} account, {edges, plural, one {una coppia} other {{edges} coppie}}',
   'hashtags.file.shares': 'Le quote con tutti gli intervalli',
   'hashtags.file.timeline': 'I post nel tempo',
   'hashtags.file.summary': 'Parametri, versioni e conteggi',
@@ -424,7 +430,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     'Questo potrebbe essere il risultato di post diversi da quelli dello studio. Allegarlo lo stesso?',
   'hashtags.attach.misfit.hashtag': 'Lo studio riguarda {expected}; qui i più condivisi sono: {found}.',
   'hashtags.attach.misfit.days': 'Lo studio va dal {expected}; questi post sono del {found}.',
-  'hashtags.attach.misfit.posts': 'Lo studio conta {expected} post; qui sono {found}.',
+  'hashtags.attach.misfit.posts':
+    'Lo studio conta {expected} post; {found, plural, one {qui è {found}} other {qui sono {found}}}.',
   'hashtags.attach.anyway': 'Allega lo stesso',
   'hashtags.attach.leave': 'Non allegare',
 };

@@ -15,7 +15,8 @@ export const en = {
   'kits.cell.tn': 'Not infected, kit negative',
   'kits.evaluate': 'Evaluate',
   'kits.badCell': '{cell}: found {found}, expected a whole number, 0 or more.',
-  'kits.badPaste': 'Found {count} numbers in what was pasted; expected four, two to a row.',
+  'kits.badPaste':
+    '{count, plural, one {Found one number} other {Found {count} numbers}} in what was pasted; expected four, two to a row.',
   'kits.drop': 'Or drop a table of results here, CSV or XLSX',
   'kits.choose': 'Choose a file',
   'kits.columns':
@@ -36,11 +37,12 @@ export const en = {
     'Cannot tell yet: these results neither show nor rule out that the kit meets “{target}”.',
   'kits.answer.none':
     'Of 100 infected this kit finds {low} to {high}. Choose an intended use to see whether that is enough.',
-  'kits.reason.nobody': '{measure}: nobody was tested; {need} results without one wrong would show {min}.',
+  'kits.reason.nobody':
+    '{measure}: nobody was tested; {need, plural, one {one result that is not wrong} other {{need} results without one wrong}} would show {min}.',
   'kits.reason.meets': '{measure}: at least {low}, and {min} is asked.',
   'kits.reason.fails': '{measure}: at most {high}, and {min} is asked.',
   'kits.reason.cannot-tell':
-    '{measure}: between {low} and {high}, and {min} is asked. {misses} of {n} were wrong; {need} results with no more wrong would show it.',
+    '{measure}: between {low} and {high}, and {min} is asked. {misses, plural, one {{misses} of {n} was wrong} other {{misses} of {n} were wrong}}; {need} results with no more wrong would show it.',
   'kits.daysFrom':
     'Only samples from day {day} after the first symptoms count for sensitivity. A 2×2 table does not say when its samples were taken; a CSV does.',
   'kits.bar': 'The bar: {use}. {source}.',
@@ -115,9 +117,10 @@ export const en = {
   'kits.fault.missesRegardless.none': 'Without an intended use nobody says what a good kit finds.',
   'kits.fault.missesRegardless.retest':
     'Dead kits behind a good control line do that (at least {silent} of them), and so does a weak kit. Test the missed samples again with another kit of the lot: what a dead kit missed is found, what a weak one missed is missed again.',
-  'kits.rows': '{file}: {read} of {of} rows read, {refused} refused.',
+  'kits.rows':
+    '{file}: {of, plural, one {{read} of one row read} other {{read} of {of} rows read}}, {refused} refused.',
   'kits.rows.apart':
-    '{result} rows have no result of the kit and {reference} no answer of the reference: they count nowhere.',
+    '{result, plural, one {one row has} other {{result} rows have}} no result of the kit and {reference} no answer of the reference: they count nowhere.',
   'kits.reading': 'How the file was read',
   'kits.reading.ask': 'Which columns are meant has to be said',
   'kits.reading.sheet': 'Sheet',
@@ -129,7 +132,8 @@ export const en = {
   'kits.reading.days_since_onset': 'Days since the first symptoms',
   'kits.reading.lot': 'Lot of the kit',
   'kits.reading.kit': 'Name of the kit',
-  'kits.rows.first': 'The first {count} problems are shown.',
+  'kits.rows.first':
+    '{count, plural, one {The first problem is shown.} other {The first {count} problems are shown.}}',
   'kits.share': 'These four counts as a link',
   'kits.lots': 'Infected found, by lot',
   'kits.print': 'Print',

@@ -17,7 +17,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'kits.cell.tn': 'Non infetti, kit negativo',
   'kits.evaluate': 'Valuta',
   'kits.badCell': '{cell}: trovato {found}, atteso un numero intero, 0 o più.',
-  'kits.badPaste': 'Trovati {count} numeri in ciò che è stato incollato; attesi quattro, due per riga.',
+  'kits.badPaste':
+    '{count, plural, one {Trovato un numero} other {Trovati {count} numeri}} in ciò che è stato incollato; attesi quattro, due per riga.',
   'kits.drop': 'Oppure trascinare qui una tabella di risultati, CSV o XLSX',
   'kits.choose': 'Scegli un file',
   'kits.columns':
@@ -39,11 +40,11 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'kits.answer.none':
     'Su 100 infetti questo kit ne trova da {low} a {high}. Scegliere un uso previsto per sapere se basta.',
   'kits.reason.nobody':
-    '{measure}: nessuno è stato esaminato; {need} risultati senza un errore mostrerebbero {min}.',
+    '{measure}: nessuno è stato esaminato; {need, plural, one {un risultato senza errore mostrerebbe} other {{need} risultati senza un errore mostrerebbero}} {min}.',
   'kits.reason.meets': '{measure}: almeno {low}, ed è richiesto {min}.',
   'kits.reason.fails': '{measure}: al massimo {high}, ed è richiesto {min}.',
   'kits.reason.cannot-tell':
-    '{measure}: tra {low} e {high}, ed è richiesto {min}. {misses} su {n} erano errati; {need} risultati senza altri errori lo mostrerebbero.',
+    '{measure}: tra {low} e {high}, ed è richiesto {min}. {misses, plural, one {{misses} su {n} era errato} other {{misses} su {n} erano errati}}; {need} risultati senza altri errori lo mostrerebbero.',
   'kits.daysFrom':
     'Per la sensibilità contano solo i campioni dal giorno {day} dopo i primi sintomi. Una tabella 2×2 non dice quando furono presi i campioni; un CSV sì.',
   'kits.bar': 'La soglia: {use}. {source}.',
@@ -119,9 +120,10 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'kits.fault.missesRegardless.none': 'Senza un uso previsto nessuno dice che cosa trova un buon kit.',
   'kits.fault.missesRegardless.retest':
     'Lo fanno kit morti dietro una buona linea di controllo (almeno {silent} di essi), e anche un kit debole. Riesaminare i campioni mancati con un altro kit del lotto: ciò che mancò un kit morto si trova, ciò che mancò uno debole manca di nuovo.',
-  'kits.rows': '{file}: lette {read} righe su {of}, rifiutate {refused}.',
+  'kits.rows':
+    '{file}: {read, plural, one {letta {read} riga su {of}} other {lette {read} righe su {of}}}, {refused, plural, one {rifiutata {refused}} other {rifiutate {refused}}}.',
   'kits.rows.apart':
-    '{result} righe non hanno un esito del kit e {reference} nessuna risposta del riferimento: non contano.',
+    '{result, plural, one {una riga non ha} other {{result} righe non hanno}} un esito del kit e {reference} nessuna risposta del riferimento: non contano.',
   'kits.reading': 'Come è stato letto il file',
   'kits.reading.ask': 'Va detto quali colonne sono intese',
   'kits.reading.sheet': 'Foglio',
@@ -133,7 +135,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'kits.reading.days_since_onset': 'Giorni dai primi sintomi',
   'kits.reading.lot': 'Lotto del kit',
   'kits.reading.kit': 'Nome del kit',
-  'kits.rows.first': 'Sono mostrati i primi {count} problemi.',
+  'kits.rows.first':
+    '{count, plural, one {È mostrato il primo problema.} other {Sono mostrati i primi {count} problemi.}}',
   'kits.share': 'Questi quattro conteggi come link',
   'kits.lots': 'Infetti trovati, per lotto',
   'kits.print': 'Stampa',

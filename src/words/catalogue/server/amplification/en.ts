@@ -21,7 +21,7 @@ export const en = {
   'amplification.change.posts': 'The posts themselves, or the list of their accounts.',
   'amplification.change.error': "How often the study's rule is wrong on accounts whose nature is known.",
   'amplification.measured':
-    '{posts} posts of {accounts} accounts were measured, by {by}, with a window of {window} seconds (Waybill {version}, SHA-256 of the files {sha256}).',
+    '{posts, plural, one {One post was measured} other {{posts} posts of {accounts, plural, one {one account} other {{accounts} accounts}} were measured}}, by {by}, with a window of {window, plural, one {one second} other {{window} seconds}} (Waybill {version}, SHA-256 of the files {sha256}).',
   'amplification.measured.chance':
     'Two accounts count as acting together when chance would not explain it: at most {rate} of such pairs are expected to be false.',
   'amplification.measured.no-chance':

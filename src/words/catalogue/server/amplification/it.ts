@@ -24,7 +24,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'amplification.change.posts': "I messaggi stessi, o l'elenco degli account.",
   'amplification.change.error': 'Quanto spesso la regola dello studio sbaglia su account di natura nota.',
   'amplification.measured':
-    'Sono stati misurati {posts} messaggi di {accounts} account, per {by}, con una finestra di {window} secondi (Waybill {version}, SHA-256 dei file {sha256}).',
+    '{posts, plural, one {È stato misurato un messaggio} other {Sono stati misurati {posts} messaggi di {accounts} account}}, per {by}, con una finestra di {window, plural, one {un secondo} other {{window} secondi}} (Waybill {version}, SHA-256 dei file {sha256}).',
   'amplification.measured.chance':
     'Due account contano come coordinati quando il caso non lo spiega: di tali coppie si attende che siano false al massimo {rate}.',
   'amplification.measured.no-chance':

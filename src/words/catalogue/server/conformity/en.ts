@@ -12,7 +12,8 @@ export const en = {
   'conformity.ask.UKCA-none': 'a UKCA mark without the number of an approved body',
   'conformity.ask.UKNI': 'a UK(NI) mark on the goods',
   'conformity.ask.risk-class': 'risk class {classes}',
-  'conformity.ask.shelf-life': 'at least {months} months of shelf life on arrival',
+  'conformity.ask.shelf-life':
+    'at least {months, plural, one {one month} other {{months} months}} of shelf life on arrival',
   'conformity.ask.from': 'from {day} on',
   'conformity.ask.listed-recipient': 'the recipient to be in the register {register}',
   'conformity.detail.designated-in': 'by a body in the register {register} for {law} on that day',
@@ -105,7 +106,8 @@ export const en = {
   'conformity.sign.repealed-law': '“{title}” cites {law}, replaced from {day}.',
   'conformity.sign.standard': '“{title}” is to {standard}, which is no proof of what is asked here.',
   'conformity.sign.standard-and-words': '“{title}” is to {standard} and speaks of another kind of product.',
-  'conformity.sign.validity': '“{title}” runs for more than {years} years.',
+  'conformity.sign.validity':
+    '“{title}” runs for more than {years, plural, one {one year} other {{years} years}}.',
   'conformity.sign.notified-body-number':
     '“{title}” carries the number {number} of a notified body, and for these goods no body is involved.',
   'conformity.sign.type': '“{title}” is a {type}, which nobody issues for these goods.',
@@ -173,7 +175,6 @@ export const en = {
   'conformity.confirmation.confirmed': 'read in an official page or a copy of the text',
   'conformity.confirmation.mixed': 'read in part',
   'conformity.confirmation.unconfirmed': 'not confirmed',
-  'conformity.cure': 'cure',
   'conformity.sources': 'sources',
   'conformity.route': 'Another way that day, which nothing in the papers takes: {rule}, {title}.',
   'conformity.sign-line': 'Sign: {text}',
@@ -194,7 +195,7 @@ export const en = {
   'conformity.trap.repealed-law': '{law} cited after {day}',
   'conformity.trap.standard': '{standards} offered as proof',
   'conformity.trap.standard-words': '{standards} together with the words {words}',
-  'conformity.trap.validity': 'a validity of more than {years} years',
+  'conformity.trap.validity': 'a validity of more than {years, plural, one {one year} other {{years} years}}',
   'conformity.trap.notified-body-number': 'the number of a notified body where none is involved',
   'conformity.trap.type': 'a {types} at all',
   'conformity.plausible.yes': 'Plausible: every check that could be made was passed.',
@@ -204,7 +205,8 @@ export const en = {
     'No rule on file for that day asks for a paper of this type for these goods.',
   'conformity.plausible.untyped': 'What kind of paper it is, is not told (documentType).',
   'conformity.summary.release': '{name}: by the rules of that day it may leave and enter.',
-  'conformity.summary.hold': '{name}: to be held; {open} things the rules of that day asked are not known.',
+  'conformity.summary.hold':
+    '{name}: to be held; {open, plural, one {one thing the rules of that day asked is not known} other {{open} things the rules of that day asked are not known}}.',
   'conformity.summary.hold-no-papers':
     '{name}: cannot tell; none of the papers the rules of that day asked for is on record.',
   'conformity.summary.refuse': '{name}: to be refused by the rules of that day.',

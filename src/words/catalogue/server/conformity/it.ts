@@ -14,7 +14,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'conformity.ask.UKCA-none': 'il marchio UKCA senza numero di organismo approvato',
   'conformity.ask.UKNI': 'il marchio UK(NI) sulla merce',
   'conformity.ask.risk-class': 'classe di rischio {classes}',
-  'conformity.ask.shelf-life': 'almeno {months} mesi di validità all’arrivo',
+  'conformity.ask.shelf-life':
+    'almeno {months, plural, one {un mese} other {{months} mesi}} di validità all’arrivo',
   'conformity.ask.from': 'dal {day}',
   'conformity.ask.listed-recipient': 'il destinatario nel registro {register}',
   'conformity.detail.designated-in': 'da un organismo nel registro {register} per {law} in quel giorno',
@@ -112,7 +113,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'conformity.sign.standard': '“{title}” è secondo {standard}, che non prova ciò che è richiesto qui.',
   'conformity.sign.standard-and-words':
     '“{title}” è secondo {standard} e parla di un altro tipo di prodotto.',
-  'conformity.sign.validity': '“{title}” vale più di {years} anni.',
+  'conformity.sign.validity': '“{title}” vale più di {years, plural, one {un anno} other {{years} anni}}.',
   'conformity.sign.notified-body-number':
     '“{title}” porta il numero {number} di un organismo notificato, che per questa merce non interviene.',
   'conformity.sign.type': '“{title}” è un {type}, che per questa merce nessuno rilascia.',
@@ -183,7 +184,6 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'conformity.confirmation.confirmed': 'letta in una pagina ufficiale o in una copia del testo',
   'conformity.confirmation.mixed': 'letta in parte',
   'conformity.confirmation.unconfirmed': 'non confermata',
-  'conformity.cure': 'rimedio',
   'conformity.sources': 'fonti',
   'conformity.route': 'Un’altra via quel giorno, che nessun documento percorre: {rule}, {title}.',
   'conformity.sign-line': 'Segno: {text}',
@@ -204,7 +204,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'conformity.trap.repealed-law': '{law} citata dopo il {day}',
   'conformity.trap.standard': '{standards} offerto come prova',
   'conformity.trap.standard-words': '{standards} insieme alle parole {words}',
-  'conformity.trap.validity': 'una validità oltre {years} anni',
+  'conformity.trap.validity': 'una validità oltre {years, plural, one {un anno} other {{years} anni}}',
   'conformity.trap.notified-body-number': 'il numero di un organismo notificato dove non interviene',
   'conformity.trap.type': 'l’esistenza stessa di: {types}',
   'conformity.plausible.yes': 'Plausibile: ogni verifica possibile è superata.',
@@ -215,7 +215,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'conformity.plausible.untyped': 'Non è detto che tipo di documento sia (documentType).',
   'conformity.summary.release': '{name}: secondo le regole di quel giorno può uscire ed entrare.',
   'conformity.summary.hold':
-    '{name}: da trattenere; {open} cose richieste dalle regole di quel giorno non sono note.',
+    '{name}: da trattenere; {open, plural, one {una cosa richiesta dalle regole di quel giorno non è nota} other {{open} cose richieste dalle regole di quel giorno non sono note}}.',
   'conformity.summary.hold-no-papers':
     '{name}: non si può dire; nessuno dei documenti richiesti dalle regole di quel giorno è agli atti.',
   'conformity.summary.refuse': '{name}: da rifiutare secondo le regole di quel giorno.',

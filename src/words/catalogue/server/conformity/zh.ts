@@ -160,7 +160,6 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'conformity.confirmation.confirmed': '见于官方网页或文本副本',
   'conformity.confirmation.mixed': '部分见于文本',
   'conformity.confirmation.unconfirmed': '未确认',
-  'conformity.cure': '补救',
   'conformity.sources': '来源',
   'conformity.route': '当日另有途径，但文件均未采用：{rule}，{title}。',
   'conformity.sign-line': '迹象：{text}',

@@ -12,11 +12,11 @@ export const en = {
   'question.amplification': 'Who is pushing it?',
   'question.media': 'Is the footage what it says it is?',
   'check.head':
-    'As of {asOf}: {findings} findings, {against} against what was said or sent, {open} cannot be told yet.',
+    'As of {asOf}: {findings, plural, one {one finding} other {{findings} findings}}, {against} against what was said or sent, {open} cannot be told yet.',
   'check.empty':
     'Nothing could be judged yet: the record holds no consignment, claim, test or study to ask about.',
   'check.none-decided':
-    'Nothing could be judged yet: what is on record decides none of the {findings} questions it raises.',
+    'Nothing could be judged yet: what is on record {findings, plural, one {does not decide the one question it raises} other {decides none of the {findings} questions it raises}}.',
   'check.hidden': 'and {count} that cannot be told yet (--all lists them)',
   'check.more': 'waybill explain <finding> shows what a finding stands on. Record {hash}.',
   'typed.read': '{flag}: {text} is read as {reading}.',

@@ -6,7 +6,8 @@ export const en = {
   'kits.measure.sensitivity': 'sensitivity',
   'kits.measure.specificity': 'specificity',
   'kits.requirement': '{measure}: {what}',
-  'kits.requirement.none': 'nobody tested; {need} results without a miss would show {min}.',
+  'kits.requirement.none':
+    'nobody tested; {need, plural, one {one result without a miss} other {{need} results without a miss}} would show {min}.',
   'kits.requirement.meets': 'at least {bound}, and {min} is asked.',
   'kits.requirement.fails': 'at most {bound}, and {min} is asked.',
   'kits.requirement.open':
@@ -36,10 +37,11 @@ export const en = {
   'kits.days.open': 'from day {from}: {rate}',
   'kits.days': 'day {from} to {to}: {rate}',
   'kits.lot': 'lot {lot}: {rate}',
-  'kits.lots.more': 'and {more} more lots; --json has them all',
+  'kits.lots.more':
+    'and {more, plural, one {one more lot; --json has it} other {{more} more lots; --json has them all}}',
   'kits.why': 'Why it misses:',
   'kits.no-result':
-    'kits without a result: invalid {invalid}; defective {defective}; {kits} kits a valid result.',
+    'kits without a result: invalid {invalid}; defective {defective}; {kits, plural, one {one kit a valid result} other {{kits} kits a valid result}}.',
   'kits.no-result.none': 'kits without a result: none.',
   'kits.early': 'used too early: seen. Before day {day} it finds {before}; from then on {after}.',
   'kits.early.not-seen': 'used too early: not seen; no day divides the results beyond chance.',
@@ -69,7 +71,7 @@ export const en = {
   'kits.read.word': '"{word}" = {as} ({count})',
   'kits.read.sheet': 'Sheet “{sheet}” was read.',
   'kits.read.rows':
-    '{read} of {rows} rows count, {refused} could not be read; {noResult} have no result of the kit and {noReference} no answer of the reference, and count nowhere.',
+    '{read, plural, one {{read} of {rows} rows counts} other {{read} of {rows} rows count}}, {refused} could not be read; {noResult, plural, one {{noResult} has} other {{noResult} have}} no result of the kit and {noReference} no answer of the reference, and count nowhere.',
   'kits.read.words': 'Column “{name}” was taken for {column}: {words}.',
   'kits.read.column': 'Column “{name}” was taken for {column}.',
 };

@@ -8,7 +8,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'kits.measure.sensitivity': 'sensibilità',
   'kits.measure.specificity': 'specificità',
   'kits.requirement': '{measure}: {what}',
-  'kits.requirement.none': 'nessuno provato; {need} risultati senza errori mostrerebbero {min}.',
+  'kits.requirement.none':
+    'nessuno provato; {need, plural, one {un risultato senza errori mostrerebbe} other {{need} risultati senza errori mostrerebbero}} {min}.',
   'kits.requirement.meets': 'almeno {bound}, ed è chiesto {min}.',
   'kits.requirement.fails': 'al massimo {bound}, ed è chiesto {min}.',
   'kits.requirement.open':
@@ -38,7 +39,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'kits.days.open': 'dal giorno {from}: {rate}',
   'kits.days': 'giorni {from}–{to}: {rate}',
   'kits.lot': 'lotto {lot}: {rate}',
-  'kits.lots.more': 'e altri {more} lotti; --json li dà tutti',
+  'kits.lots.more':
+    'e {more, plural, one {un altro lotto; --json lo dà} other {altri {more} lotti; --json li dà tutti}}',
   'kits.why': 'Perché sbaglia:',
   'kits.no-result':
     'kit senza risultato: non validi {invalid}; difettosi {defective}; {kits} kit per risultato valido.',
@@ -70,7 +72,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'kits.read.word': '"{word}" = {as} ({count})',
   'kits.read.sheet': 'È stato letto il foglio «{sheet}».',
   'kits.read.rows':
-    'Contano {read} righe su {rows}, {refused} non si sono potute leggere; {noResult} non hanno un esito del kit e {noReference} nessuna risposta del riferimento, e non contano.',
+    '{read, plural, one {Conta {read} riga su {rows}} other {Contano {read} righe su {rows}}}, {refused, plural, one {{refused} non si è potuta leggere} other {{refused} non si sono potute leggere}}; {noResult, plural, one {{noResult} non ha} other {{noResult} non hanno}} un esito del kit e {noReference} nessuna risposta del riferimento, e non contano.',
   'kits.read.words': 'La colonna «{name}» è stata presa per {column}: {words}.',
   'kits.read.column': 'La colonna «{name}» è stata presa per {column}.',
 };

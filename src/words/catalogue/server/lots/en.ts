@@ -87,7 +87,8 @@ export const en = {
   'lots.uncounted.resubmitted': 'not counted: the lot came again',
   'lots.uncounted.other-severity': 'not counted: not inspected as was then due',
   'lots.refuse.ref': 'The lot has a line called {ref} already.',
-  'lots.refuse.lot': 'The plan is for {found} pieces, and the record has this lot at {expected}.',
+  'lots.refuse.lot':
+    'The plan is for {found, plural, one {one piece} other {{found} pieces}}, and the record has this lot at {expected}.',
   'lots.refuse.size': 'How many pieces the lot holds is not known: say it with the plan.',
   'lots.refuse.amount':
     'The lot’s amount, “{found}”, cannot be read as an exact number of pieces: say the size with the plan.',

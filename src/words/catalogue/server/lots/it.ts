@@ -90,7 +90,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'lots.uncounted.resubmitted': 'non contato: il lotto è stato ripresentato',
   'lots.uncounted.other-severity': 'non contato: non collaudato come allora dovuto',
   'lots.refuse.ref': 'Il lotto ha già una riga di nome {ref}.',
-  'lots.refuse.lot': 'Il piano è per {found} pezzi, e la documentazione ha questo lotto a {expected}.',
+  'lots.refuse.lot':
+    'Il piano è per {found, plural, one {un pezzo} other {{found} pezzi}}, e la documentazione ha questo lotto a {expected}.',
   'lots.refuse.size': 'Non si sa quanti pezzi contenga il lotto: va detto con il piano.',
   'lots.refuse.amount':
     'La quantità del lotto, «{found}», non si legge come un numero esatto di pezzi: va detta con il piano.',

@@ -24,11 +24,11 @@ export const en = {
   'quality.caught.supposed':
     'How many were bad was not published. Had it been no more than {share}, which is our supposition, a sample of {n} out of {lot}, refused at the first bad piece, would have caught it with {chance} probability.',
   'quality.caught.sensitivity':
-    '{n} samples known to be positive would have shown with {chance} probability that a sensitivity of {share} is below the {target} expected: no more than {hits} found shows it.',
+    '{n, plural, one {One sample known} other {{n} samples known}} to be positive would have shown with {chance} probability that a sensitivity of {share} is below the {target} expected: no more than {hits} found shows it.',
   'quality.caught.sensitivity-asked':
-    '{n} samples known to be positive would have shown with {chance} probability that a sensitivity of {share} is below the {target} the WHO later asked of antigen tests: no more than {hits} found shows it.',
+    '{n, plural, one {One sample known} other {{n} samples known}} to be positive would have shown with {chance} probability that a sensitivity of {share} is below the {target} the WHO later asked of antigen tests: no more than {hits} found shows it.',
   'quality.caught.accuracy':
-    '{n} samples whose answer is known would have shown with {chance} probability that an accuracy of {share} is below the {target} of a tossed coin: no more than {hits} right shows it.',
+    '{n, plural, one {One sample whose answer is known} other {{n} samples whose answer is known}} would have shown with {chance} probability that an accuracy of {share} is below the {target} of a tossed coin: no more than {hits} right shows it.',
   'quality.caught.kind': 'Of this kind of test, {speaker} gives {measure} as {share}: {text}',
   'quality.change.test': 'A test of the lot by an independent laboratory.',
   'quality.change.retest': 'A second test of the same lot with another result.',

@@ -26,11 +26,11 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'quality.caught.supposed':
     'Quanti fossero difettosi non è stato pubblicato. Se anche solo {share}, che è una nostra ipotesi, un campione di {n} pezzi su {lot}, respinto al primo difettoso, l’avrebbe scoperto con probabilità {chance}.',
   'quality.caught.sensitivity':
-    '{n} campioni di positività nota avrebbero mostrato con probabilità {chance} che una sensibilità di {share} è sotto {target}, quella attesa: lo mostra trovarne non più di {hits}.',
+    '{n, plural, one {Un campione di positività nota avrebbe} other {{n} campioni di positività nota avrebbero}} mostrato con probabilità {chance} che una sensibilità di {share} è sotto {target}, quella attesa: lo mostra trovarne non più di {hits}.',
   'quality.caught.sensitivity-asked':
-    '{n} campioni di positività nota avrebbero mostrato con probabilità {chance} che una sensibilità di {share} è sotto {target}, quella che l’OMS avrebbe poi chiesto ai test antigenici: lo mostra trovarne non più di {hits}.',
+    '{n, plural, one {Un campione di positività nota avrebbe} other {{n} campioni di positività nota avrebbero}} mostrato con probabilità {chance} che una sensibilità di {share} è sotto {target}, quella che l’OMS avrebbe poi chiesto ai test antigenici: lo mostra trovarne non più di {hits}.',
   'quality.caught.accuracy':
-    '{n} campioni di esito noto avrebbero mostrato con probabilità {chance} che un’accuratezza di {share} è sotto {target}, quella di una moneta lanciata: lo mostrano non più di {hits} risposte giuste.',
+    '{n, plural, one {Un campione di esito noto avrebbe} other {{n} campioni di esito noto avrebbero}} mostrato con probabilità {chance} che un’accuratezza di {share} è sotto {target}, quella di una moneta lanciata: lo mostrano non più di {hits} risposte giuste.',
   'quality.caught.kind': 'Per questo tipo di test {speaker} indica {measure}: {share}. {text}',
   'quality.change.test': 'Una prova del lotto in un laboratorio indipendente.',
   'quality.change.retest': 'Una seconda prova dello stesso lotto con altro esito.',

@@ -15,11 +15,12 @@ export const en = {
     'LQ at a consumer’s risk of {consumer}: {limiting}. Quality at a producer’s risk of {producer}: {passes}.',
   'sampling.take': 'Take {n} at random, accept with up to {ac} bad.',
   'sampling.take-none': 'Take {n} at random, accept only if none is bad.',
-  'sampling.take-faults': 'Take {n} at random and count every fault, accept with up to {ac} faults.',
+  'sampling.take-faults':
+    'Take {n} at random and count every fault, accept with up to {ac, plural, one {one fault} other {{ac} faults}}.',
   'sampling.all': 'Inspect all {lot}, as the plan asks for {n}; accept with up to {ac} bad.',
   'sampling.all-none': 'Inspect all {lot}, as the plan asks for {n}; accept only if none is bad.',
   'sampling.all-faults':
-    'Inspect all {lot}, as the plan asks for {n}, and count every fault; accept with up to {ac} faults.',
+    'Inspect all {lot}, as the plan asks for {n}, and count every fault; accept with up to {ac, plural, one {one fault} other {{ac} faults}}.',
   'sampling.stage':
     'Sample {stage}: take {n}. With up to {ac} bad so far accept, with {re} or more refuse, else go on.',
   'sampling.stage-no-accept': 'Sample {stage}: take {n}. With {re} bad or more refuse, else go on.',
@@ -62,5 +63,6 @@ export const en = {
     'No producer’s risk of 5% can be kept: with a single bad piece a lot is already refused more often.',
   'sampling.found.accept': '{found} found bad: accept.',
   'sampling.found.refuse': '{found} found bad: do not accept.',
-  'sampling.limits': 'The lot then holds {bad} bad pieces of {lot} ({share}), at {confidence} confidence.',
+  'sampling.limits':
+    'The lot then holds {bad, plural, one {one bad piece} other {{bad} bad pieces}} of {lot} ({share}), at {confidence} confidence.',
 };

@@ -18,13 +18,13 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'sampling.take': 'Prendere {n} pezzi a caso, accettare con al massimo {ac} difettosi.',
   'sampling.take-none': 'Prendere {n} pezzi a caso, accettare solo se nessuno è difettoso.',
   'sampling.take-faults':
-    'Prendere {n} pezzi a caso e contare ogni difetto, accettare con al massimo {ac} difetti.',
+    'Prendere {n, plural, one {un pezzo} other {{n} pezzi}} a caso e contare ogni difetto, accettare con al massimo {ac, plural, one {un difetto} other {{ac} difetti}}.',
   'sampling.all':
     'Controllare tutti i {lot} pezzi, poiché il piano ne chiede {n}; accettare con al massimo {ac} difettosi.',
   'sampling.all-none':
     'Controllare tutti i {lot} pezzi, poiché il piano ne chiede {n}; accettare solo se nessuno è difettoso.',
   'sampling.all-faults':
-    'Controllare tutti i {lot} pezzi, poiché il piano ne chiede {n}, e contare ogni difetto; accettare con al massimo {ac} difetti.',
+    'Controllare tutti i {lot} pezzi, poiché il piano ne chiede {n}, e contare ogni difetto; accettare con al massimo {ac, plural, one {un difetto} other {{ac} difetti}}.',
   'sampling.stage':
     'Campione {stage}: prendere {n} pezzi. Con al massimo {ac} difettosi finora accettare, con {re} o più respingere, altrimenti continuare.',
   'sampling.stage-no-accept':
@@ -50,7 +50,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     'Se uno su tre fosse difettoso, questo piano lascerebbe passare il lotto nel {chance} dei casi.',
   'sampling.one-in-three-faults':
     'Con un difetto ogni tre pezzi, questo piano lascerebbe passare la merce nel {chance} dei casi.',
-  'sampling.isolated': 'Un lotto con {bad} difettosi su {lot} ({quality}) passa nel {chance} dei casi.',
+  'sampling.isolated':
+    'Un lotto con {bad, plural, one {un difettoso} other {{bad} difettosi}} su {lot} ({quality}) passa nel {chance} dei casi.',
   'sampling.arrow':
     'Qui la tabella non ha un piano per la lettera {codeLetter} e rimanda alla lettera {planLetter}.',
   'sampling.reduced-differs':
@@ -70,5 +71,5 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'sampling.found.accept': 'Difettosi trovati: {found}. Accettare.',
   'sampling.found.refuse': 'Difettosi trovati: {found}. Non accettare.',
   'sampling.limits':
-    'Il lotto contiene dunque {bad} pezzi difettosi su {lot} ({share}), con un livello di confidenza del {confidence}.',
+    'Il lotto contiene dunque {bad, plural, one {un pezzo difettoso} other {{bad} pezzi difettosi}} su {lot} ({share}), con un livello di confidenza del {confidence}.',
 };

@@ -10,7 +10,8 @@ export const en = {
   'standards.limit.none': 'asks nothing',
   'standards.replaced': '{edition} has been replaced by {by}.',
   'standards.replaced-from': '{edition} has been replaced by {by} from {from}.',
-  'standards.verdict.pass': 'PASS: meets {grade}; all {all} requirements measured and met.',
+  'standards.verdict.pass':
+    'PASS: meets {grade}; {all, plural, one {its one requirement measured and met} other {all {all} requirements measured and met}}.',
   'standards.verdict.fail': 'FAIL: does not meet {grade}; requirements failed: {failed} of {all}.',
   'standards.verdict.cannot-tell':
     'CANNOT TELL whether it meets {grade}: requirements not shown: {open} of {all}, met: {passed}.',

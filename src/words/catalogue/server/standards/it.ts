@@ -12,7 +12,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'standards.limit.none': 'non chiede nulla',
   'standards.replaced': '{edition} è stata sostituita da {by}.',
   'standards.replaced-from': '{edition} è sostituita da {by} dal {from}.',
-  'standards.verdict.pass': 'CONFORME: soddisfa {grade}; tutti i {all} requisiti misurati e rispettati.',
+  'standards.verdict.pass':
+    'CONFORME: soddisfa {grade}; {all, plural, one {l’unico requisito misurato e rispettato} other {tutti i {all} requisiti misurati e rispettati}}.',
   'standards.verdict.fail':
     'NON CONFORME: non soddisfa {grade}; requisiti non rispettati: {failed} su {all}.',
   'standards.verdict.cannot-tell':

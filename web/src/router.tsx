@@ -5,7 +5,7 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router';
-import { parseKitSearch } from './quality/kit-search';
+import { parseKitSearch } from './quality/kits/kit-search';
 import { parseAsked } from './quality/sampling/asked';
 import { CasePage } from './shell/case-page';
 import { FirstCase } from './shell/first-case';
@@ -140,7 +140,7 @@ const kits = createRoute({
   getParentRoute: () => root,
   path: 'test-kits',
   validateSearch: parseKitSearch,
-  component: lazyRouteComponent(() => import('./quality/page'), 'TestKitsPage'),
+  component: lazyRouteComponent(() => import('./quality/kits/page'), 'TestKitsPage'),
 });
 
 /** Standards belong to no case either. The two grades in the address make a comparison that can be sent to somebody. */

@@ -10,7 +10,7 @@ import { casePath } from '../case-query';
 import { entryLabel } from '../edit/entries';
 import { useWords } from '../i18n/index';
 import { Empty } from '../shell/states';
-import { Choice } from './choice';
+import { Choice } from '../ui/choice';
 import { jobPath } from './jobs';
 import { Misfits } from './misfits';
 import classes from './prepare.module.css';

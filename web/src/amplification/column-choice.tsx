@@ -1,6 +1,6 @@
 import type { ColumnNames } from '../../../src/amplification/api';
 import { useWords } from '../i18n/index';
-import { Choice } from './choice';
+import { Choice } from '../ui/choice';
 import classes from './prepare.module.css';
 
 export type Columns = {

@@ -5,8 +5,8 @@ import { useRef, useState } from 'react';
 import { useLanguage } from '../case-query';
 import { formatBytes } from '../format';
 import { useWords } from '../i18n/index';
+import { ProgressBar } from '../ui/progress-bar';
 import classes from './drop-zone.module.css';
-import { ProgressBar } from './progress-bar';
 import { uploadFiles } from './upload';
 
 /** Where a file is dropped, or chosen by keyboard. */

@@ -4,9 +4,9 @@ import { useLanguage } from '../case-query';
 import { formatNumber, formatSecond, formatSeconds } from '../format';
 import { type Language, type Say, useWords } from '../i18n/index';
 import { Empty } from '../shell/states';
-import { type SortedColumn, SortedTable } from '../views/table/sorted-table';
+import { Folded } from '../ui/folded';
+import { type SortedColumn, SortedTable } from '../ui/table/sorted-table';
 import { accountText } from './account-text';
-import { Folded } from './folded';
 import { GroupMark } from './network/group-mark';
 
 type Group = JobSummary['groups'][number];

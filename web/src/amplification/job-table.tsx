@@ -4,7 +4,7 @@ import type { Job } from '../../../src/amplification/api';
 import { useLanguage } from '../case-query';
 import { formatBytes, formatMoment, formatNumber } from '../format';
 import { type Language, type Say, useWords } from '../i18n/index';
-import { type SortedColumn, SortedTable } from '../views/table/sorted-table';
+import { type SortedColumn, SortedTable } from '../ui/table/sorted-table';
 import { jobName } from './job-name';
 import { StateBadge } from './state-badge';
 

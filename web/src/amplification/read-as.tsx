@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import type { Job, ReadAs } from '../../../src/amplification/api';
 import { useWords } from '../i18n/index';
-import { Choice } from './choice';
-import fieldClasses from './field.module.css';
+import { Choice } from '../ui/choice';
+import fieldClasses from '../ui/field.module.css';
 import classes from './prepare.module.css';
 
 type Props = {

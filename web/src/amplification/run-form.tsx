@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import type { Job, JobParameters, ReadAs } from '../../../src/amplification/api';
 import { useWords } from '../i18n/index';
+import { Choice } from '../ui/choice';
+import { NumberField } from '../ui/number-field';
 import { byLabel } from './by-label';
-import { Choice } from './choice';
 import { type Columns, named } from './column-choice';
 import { useRun } from './jobs';
-import { NumberField } from './number-field';
 import classes from './prepare.module.css';
 
 const defaults = {

@@ -3,9 +3,9 @@ import type { Job, JobProgress } from '../../../src/amplification/api';
 import { useLanguage } from '../case-query';
 import { formatNumber, formatShare } from '../format';
 import { useWords } from '../i18n/index';
+import { ProgressBar } from '../ui/progress-bar';
 import classes from './job.module.css';
 import { useCancel } from './jobs';
-import { ProgressBar } from './progress-bar';
 
 const stages = ['read', 'order', 'count', 'write'] as const satisfies readonly JobProgress['stage'][];
 

@@ -4,7 +4,7 @@ import type { Job, JobRun } from '../../../src/amplification/api';
 import { useLanguage } from '../case-query';
 import { formatMoment, formatNumber, formatSeconds, formatShare } from '../format';
 import { type Language, type Say, useWords } from '../i18n/index';
-import table from '../views/table/table.module.css';
+import table from '../ui/table/table.module.css';
 import { byLabel } from './by-label';
 import { useRemoveRun } from './jobs';
 import classes from './result.module.css';

@@ -1,8 +1,8 @@
 import type { ClaimList } from '../../../src/claims/http/api';
-import { ChoiceFilter, countChoices } from '../filters/choice-filter';
-import { TextFilter } from '../filters/text-filter';
 import { useWords } from '../i18n/index';
 import { isVerdict } from '../i18n/words';
+import { ChoiceFilter, countChoices } from '../ui/filters/choice-filter';
+import { TextFilter } from '../ui/filters/text-filter';
 
 type Row = ClaimList['claims'][number];
 export type Filters = { readonly text: string; readonly verdict: string; readonly speaker: string };

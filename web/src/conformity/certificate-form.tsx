@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import type { FormEvent } from 'react';
 import type { CertificateRequest } from '../../../src/conformity/api';
-import { Choice } from '../amplification/choice';
-import { DraftNote } from '../draft/draft-note';
-import { useDraft } from '../draft/use-draft';
 import { useWords } from '../i18n/index';
+import { Choice } from '../ui/choice';
+import { DraftNote } from '../ui/draft/draft-note';
+import { useDraft } from '../ui/draft/use-draft';
+import { TextField } from '../ui/text-field';
 import { usePaperChoices } from './choices';
 import classes from './conformity.module.css';
-import { TextField } from './text-field';
 
 const texts = ['issuer', 'holder', 'maker', 'number', 'law', 'standard', 'model'] as const;
 const days = ['issued', 'validUntil'] as const;

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import type { FormEvent } from 'react';
-import { Choice } from '../amplification/choice';
-import { DraftNote } from '../draft/draft-note';
-import { useDraft } from '../draft/use-draft';
 import { useWords } from '../i18n/index';
+import { Choice } from '../ui/choice';
+import { DraftNote } from '../ui/draft/draft-note';
+import { useDraft } from '../ui/draft/use-draft';
+import { TextField } from '../ui/text-field';
 import { usePaperChoices } from './choices';
 import classes from './conformity.module.css';
-import { TextField } from './text-field';
 import type { Asked } from './use-conformity';
 
 type Props = { asked: Asked; onAsk: (asked: Asked) => void };

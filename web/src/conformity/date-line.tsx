@@ -3,7 +3,7 @@ import { useLanguage } from '../case-query';
 import { toneOf } from '../findings/tone';
 import { formatDay } from '../format';
 import { useWords } from '../i18n/index';
-import { DayInput } from '../typed/day-input';
+import { DayInput } from '../ui/typed/day-input';
 import classes from './date-line.module.css';
 import { type Days, dayWithin, holdsOn, type Period, periodText, type Stretch, within } from './period-text';
 

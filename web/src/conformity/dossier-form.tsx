@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import type { FormEvent } from 'react';
-import { Choice } from '../amplification/choice';
 import { useWords } from '../i18n/index';
-import { useNumberEcho } from '../typed/number-echo';
+import { Choice } from '../ui/choice';
+import { TextField } from '../ui/text-field';
+import { useNumberEcho } from '../ui/typed/number-echo';
 import { usePaperChoices } from './choices';
 import classes from './conformity.module.css';
 import { claimFields, factFields, goodsFields, riskClasses } from './dossier-fields';
 import { PaperList } from './paper-list';
-import { TextField } from './text-field';
 import type { Draft } from './use-dossier';
 
 type Props = { draft: Draft; onChange: (part: Draft) => void; onAsk: () => void };

@@ -1,9 +1,9 @@
-import { Choice } from '../amplification/choice';
 import { useWords } from '../i18n/index';
+import { Choice } from '../ui/choice';
+import { TextField } from '../ui/text-field';
 import { usePaperChoices } from './choices';
 import classes from './conformity.module.css';
 import { paperDays, paperTexts } from './dossier-fields';
-import { TextField } from './text-field';
 import type { Draft } from './use-dossier';
 
 type Paper = NonNullable<Draft['documents']>[number];

@@ -8,7 +8,7 @@ import type {
 } from '../../../src/conformity/api';
 import { apiPath, postJson } from '../api';
 import { useLanguage } from '../case-query';
-import { settleTyped } from '../typed/entry-amounts';
+import { settleTyped } from '../ui/typed/entry-amounts';
 
 export type Draft = DossierDraft;
 type Kept = { readonly dossier: Draft; readonly registers: RegisterRows };

@@ -4,7 +4,7 @@ import { FindingLink } from '../findings/finding-link';
 import { WordBadge } from '../findings/word-badge';
 import { formatDay } from '../format';
 import type { Language, Say } from '../i18n/index';
-import type { SortedColumn } from '../views/table/sorted-table';
+import type { SortedColumn } from '../ui/table/sorted-table';
 import { ConsignmentLink } from './consignment-link';
 
 /** The finding of a row that answers one question, to open its evidence. */

@@ -3,7 +3,7 @@ import type { ConsignmentRow } from '../../../src/server/api';
 import { useAsOf, useLanguage } from '../case-query';
 import { useWords } from '../i18n/index';
 import { Empty } from '../shell/states';
-import { SortedTable } from '../views/table/sorted-table';
+import { SortedTable } from '../ui/table/sorted-table';
 import { consignmentColumns } from './columns';
 import { downloadCsv } from './csv';
 import { ConsignmentFilters, type Filters, matches, noFilters } from './filters';

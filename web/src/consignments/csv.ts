@@ -1,5 +1,5 @@
 import type { ConsignmentRow } from '../../../src/server/api';
-import { csvText, saveCsv } from '../views/table/csv';
+import { csvText, saveCsv } from '../ui/table/csv';
 
 const columns = {
   id: (row) => row.id,

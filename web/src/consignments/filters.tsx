@@ -1,10 +1,10 @@
 import type { ConsignmentRow } from '../../../src/server/api';
 import { useLanguage } from '../case-query';
-import { ChoiceFilter, countChoices } from '../filters/choice-filter';
-import { TextFilter } from '../filters/text-filter';
 import { countryName } from '../i18n/country-name';
 import { useWords } from '../i18n/index';
 import { isProductClass, isVerdict } from '../i18n/words';
+import { ChoiceFilter, countChoices } from '../ui/filters/choice-filter';
+import { TextFilter } from '../ui/filters/text-filter';
 
 export type Filters = {
   readonly text: string;

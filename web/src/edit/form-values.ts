@@ -1,5 +1,5 @@
-import { typedDay } from '../typed/typed-day';
-import { typedNumber } from '../typed/typed-number';
+import { typedDay } from '../ui/typed/typed-day';
+import { typedNumber } from '../ui/typed/typed-number';
 import type { Field } from './fields';
 
 /** What the inputs hold: text as typed, ticks, and lists of ids. */

@@ -5,7 +5,7 @@ import type { CaseSummary } from '../../../src/server/api';
 import { useAsOf, useLanguage } from '../case-query';
 import { formatDay } from '../format';
 import { useWords } from '../i18n/index';
-import { DayInput } from '../typed/day-input';
+import { DayInput } from '../ui/typed/day-input';
 import classes from './as-of-bar.module.css';
 import { AsOfHistogram } from './as-of-histogram';
 import { dayAxis, placeOf } from './day-axis';

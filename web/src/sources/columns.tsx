@@ -2,7 +2,7 @@ import type { SourceRow } from '../../../src/server/api';
 import { formatDay } from '../format';
 import type { Language, Say } from '../i18n/index';
 import { isSourceKind, isStatus } from '../i18n/words';
-import type { SortedColumn } from '../views/table/sorted-table';
+import type { SortedColumn } from '../ui/table/sorted-table';
 import { ArchivedMark } from './archived-mark';
 import { SourceLink } from './source-link';
 

@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { SourceList, SourceRow } from '../../../src/server/api';
 import { useCaseId, useCaseQuery, useLanguage } from '../case-query';
-import { ChoiceFilter, countChoices } from '../filters/choice-filter';
-import { TextFilter } from '../filters/text-filter';
 import { useWords } from '../i18n/index';
 import { Answered, Empty } from '../shell/states';
-import { SortedTable } from '../views/table/sorted-table';
+import { ChoiceFilter, countChoices } from '../ui/filters/choice-filter';
+import { TextFilter } from '../ui/filters/text-filter';
+import { SortedTable } from '../ui/table/sorted-table';
 import { sourceColumns, statusText } from './columns';
 
 export function SourcesPage() {

@@ -1,4 +1,4 @@
-import { en as shared } from './../shared/en.js';
+import { en as shared } from '../shared/en.js';
 import { en as editing } from './editing/en.js';
 import { en as frame } from './frame/en.js';
 import { en as hashtags } from './hashtags/en.js';

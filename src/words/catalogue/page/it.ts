@@ -1,4 +1,4 @@
-import { it as shared } from './../shared/it.js';
+import { it as shared } from '../shared/it.js';
 import { it as editing } from './editing/it.js';
 import type { en } from './en.js';
 import { it as frame } from './frame/it.js';

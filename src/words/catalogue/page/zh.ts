@@ -1,4 +1,4 @@
-import { zh as shared } from './../shared/zh.js';
+import { zh as shared } from '../shared/zh.js';
 import { zh as editing } from './editing/zh.js';
 import type { en } from './en.js';
 import { zh as frame } from './frame/zh.js';

@@ -1,4 +1,4 @@
-import { en as shared } from './../shared/en.js';
+import { en as shared } from '../shared/en.js';
 import { en as amplification } from './amplification/en.js';
 import { en as claims } from './claims/en.js';
 import { en as conformity } from './conformity/en.js';

@@ -1,4 +1,4 @@
-import { it as shared } from './../shared/it.js';
+import { it as shared } from '../shared/it.js';
 import { it as amplification } from './amplification/it.js';
 import { it as claims } from './claims/it.js';
 import { it as conformity } from './conformity/it.js';

@@ -1,4 +1,4 @@
-import { zh as shared } from './../shared/zh.js';
+import { zh as shared } from '../shared/zh.js';
 import { zh as amplification } from './amplification/zh.js';
 import { zh as claims } from './claims/zh.js';
 import { zh as conformity } from './conformity/zh.js';

@@ -3,7 +3,7 @@ import type { AccountNetwork } from '../../../../src/amplification/api';
 import { useLanguage } from '../../case-query';
 import { formatChance, formatNumber, formatSeconds } from '../../format';
 import { useWords } from '../../i18n/index';
-import table from '../../views/table/table.module.css';
+import table from '../../ui/table/table.module.css';
 import { accountText } from '../account-text';
 import { Pager } from '../table/pager';
 import { GroupMark } from './group-mark';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { AccountNetwork } from '../../../../src/amplification/api';
-import filters from '../../filters/filters.module.css';
 import { useWords } from '../../i18n/index';
+import filters from '../../ui/filters/filters.module.css';
 import { accountText } from '../account-text';
 import classes from './network.module.css';
 

@@ -3,7 +3,7 @@ import { IconFocusCentered, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { AccountNetwork } from '../../../../src/amplification/api';
 import { useWords } from '../../i18n/index';
-import { ProgressBar } from '../progress-bar';
+import { ProgressBar } from '../../ui/progress-bar';
 import { drawNetwork, type Handlers, type NetworkDrawing } from './draw-network';
 import { readPalette } from './group-colours';
 import type { LayoutDone, LayoutRequest, LayoutStep } from './layout';

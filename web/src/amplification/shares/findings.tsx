@@ -2,7 +2,7 @@ import type { Shares } from '../../../../src/amplification/api';
 import { useLanguage } from '../../case-query';
 import { VerdictBadge } from '../../findings/verdict-badge';
 import { useWords } from '../../i18n/index';
-import { Folded } from '../folded';
+import { Folded } from '../../ui/folded';
 import { intervalText } from './interval-text';
 import { units } from './rows';
 import classes from './shares.module.css';

@@ -4,7 +4,7 @@ import { useLanguage } from '../../case-query';
 import { formatShare } from '../../format';
 import { useWords } from '../../i18n/index';
 import { Answered, Empty } from '../../shell/states';
-import { Choice } from '../choice';
+import { Choice } from '../../ui/choice';
 import { useResult } from '../jobs';
 import { ResultSection } from '../result-section';
 import { Findings } from './findings';

@@ -3,8 +3,8 @@ import { useLanguage } from '../../case-query';
 import { formatNumber, formatSecond } from '../../format';
 import { type Language, useWords } from '../../i18n/index';
 import { isResultColumn } from '../../i18n/words';
-import { SortHeader } from '../../views/table/sort-header';
-import classes from '../../views/table/table.module.css';
+import { SortHeader } from '../../ui/table/sort-header';
+import classes from '../../ui/table/table.module.css';
 import { accountText } from '../account-text';
 import { GroupMark } from '../network/group-mark';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { TablePage } from '../../../../src/amplification/api';
 import { useLanguage } from '../../case-query';
-import { TextFilter } from '../../filters/text-filter';
 import { formatNumber } from '../../format';
 import { useWords } from '../../i18n/index';
 import { Answered, Empty } from '../../shell/states';
+import { TextFilter } from '../../ui/filters/text-filter';
 import { useResult } from '../jobs';
 import { PagedTable, type SortedBy } from './paged-table';
 import { Pager } from './pager';

@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { LotDisposition } from '../../../../src/quality/disposition/api';
 import type { GivenPlanView, NewSampleResult } from '../../../../src/quality/lots/api';
-import { DraftNote } from '../../draft/draft-note';
-import { useDraft } from '../../draft/use-draft';
 import { useWords } from '../../i18n/index';
-import { typedNumber } from '../../typed/typed-number';
+import { DraftNote } from '../../ui/draft/draft-note';
+import { useDraft } from '../../ui/draft/use-draft';
+import { TextField } from '../../ui/text-field';
+import { typedNumber } from '../../ui/typed/typed-number';
 import classes from './disposition.module.css';
 import { Refused } from './refused';
-import { TextField } from './text-field';
 import { Tick } from './tick';
 import { useEnter } from './use-enter';
 

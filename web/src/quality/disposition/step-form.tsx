@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useId } from 'react';
 import type { LotDisposition, NewLotStep } from '../../../../src/quality/disposition/api';
-import { DraftNote } from '../../draft/draft-note';
-import { useDraft } from '../../draft/use-draft';
 import { useWords } from '../../i18n/index';
+import { DraftNote } from '../../ui/draft/draft-note';
+import { useDraft } from '../../ui/draft/use-draft';
+import { TextField } from '../../ui/text-field';
 import classes from './disposition.module.css';
 import { Refused } from './refused';
-import { TextField } from './text-field';
 import { useEnter } from './use-enter';
 
 const kinds = ['document', 'sample', 'test', 'notice'] as const;

@@ -1,6 +1,6 @@
 import { plainText } from '../../../../src/lib/numbers/index';
 import type { PlanRequest } from '../../../../src/quality/sampling/api';
-import { typedNumber } from '../../typed/typed-number';
+import { typedNumber } from '../../ui/typed/typed-number';
 
 export const planKinds = ['once', 'series', 'stages', 'pieces', 'measured'] as const;
 export type PlanKind = (typeof planKinds)[number];

@@ -1,8 +1,8 @@
-import { Choice } from '../../amplification/choice';
 import { useWords } from '../../i18n/index';
+import { Choice } from '../../ui/choice';
 import { type Asked, numbersOf, planKinds, takesFound } from './asked';
+import { PlanField } from './plan-field';
 import classes from './sampling.module.css';
-import { TextField } from './text-field';
 
 const levels = ['S-1', 'S-2', 'S-3', 'S-4', 'I', 'II', 'III'];
 const severities = ['normal', 'tightened', 'reduced'] as const;
@@ -26,7 +26,7 @@ export function PlanForm(props: Props) {
     >
       <PlanFields {...props} />
       {takesFound(asked.kind) && (
-        <TextField
+        <PlanField
           name="found"
           label={t('sampling.found')}
           hint={t('sampling.found.hint')}
@@ -52,7 +52,7 @@ export function PlanFields({ asked, change, problemOf }: Props) {
         choices={planKinds.map((kind) => ({ value: kind, label: t(`sampling.kind.${kind}`) }))}
       />
       {numbersOf[asked.kind].map((name) => (
-        <TextField
+        <PlanField
           key={name}
           name={name}
           label={t(`sampling.${name}`)}
@@ -63,7 +63,7 @@ export function PlanFields({ asked, change, problemOf }: Props) {
         />
       ))}
       {asked.kind === 'stages' && (
-        <TextField
+        <PlanField
           name="stages"
           label={t('sampling.stages')}
           hint={t('sampling.stages.hint')}

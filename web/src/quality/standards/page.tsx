@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { StandardComparison, StandardList } from '../../../../src/quality/standards/api';
-import { Choice } from '../../amplification/choice';
 import { useCases } from '../../amplification/use-cases';
 import { apiPath, getJson } from '../../api';
 import { useLanguage } from '../../case-query';
 import { useWords } from '../../i18n/index';
 import { PageFrame } from '../../shell/page-frame';
 import { Answered } from '../../shell/states';
+import { Choice } from '../../ui/choice';
 import { Compared } from './compared';
 import classes from './standards.module.css';
 

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/index';
-import { type CsvValue, csvText, saveCsv } from '../table/csv';
+import { type CsvValue, csvText, saveCsv } from '../../ui/table/csv';
 import classes from './numbers.module.css';
 
 export type NumbersColumn<Row> = {

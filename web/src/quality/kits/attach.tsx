@@ -1,0 +1,142 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { FormEvent } from 'react';
+import type { Evaluation, KitEvaluation } from '../../../../src/quality/kits/api';
+import type { NewLotEvaluation } from '../../../../src/quality/lots/api';
+import type { Change } from '../../../../src/service/api';
+import { apiPath, getJson, postJson } from '../../api';
+import { casePath, useLanguage } from '../../case-query';
+import { useWords } from '../../i18n/index';
+import { Choice } from '../../ui/choice';
+import { DraftNote } from '../../ui/draft/draft-note';
+import { useDraft } from '../../ui/draft/use-draft';
+import { TextField } from '../../ui/text-field';
+import classes from '../disposition/disposition.module.css';
+import { lotPath } from '../disposition/use-enter';
+import { Section } from './section';
+
+type Entry = { id: string; product?: string; consignment?: string; batch?: string; class?: string };
+type Props = {
+  caseId: string | undefined;
+  lot: string | undefined;
+  evaluation: Evaluation;
+  kit: KitEvaluation | undefined;
+  file: string | undefined;
+};
+
+/** Attaches what was evaluated to a lot of kits, as the intended use counts it. */
+export function Attach({ caseId, lot, evaluation, kit, file }: Props) {
+  const { t } = useWords();
+  const lots = useKitLots(caseId);
+  const draft = useDraft(`evaluation/${caseId ?? ''}`, { lot: lot ?? '', by: '', on: '', note: '' });
+  const { value, change } = draft;
+  const chosen = lots.find(({ id }) => id === value.lot) ?? lots.find(({ id }) => id === lot) ?? lots[0];
+  const attach = useAttach(caseId, draft.clear);
+  if (caseId === undefined || chosen === undefined)
+    return (
+      <Section title={t('lot.attach')}>
+        <p className="small no-print">{t('lot.attach.none')}</p>
+      </Section>
+    );
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const note = value.note.trim();
+    attach.mutate({
+      lot: chosen.id,
+      body: {
+        ...countsOf(evaluation, kit),
+        by: value.by.trim(),
+        on: value.on,
+        ...(note === '' ? {} : { note }),
+        ...(file === undefined ? {} : { file: file.replaceAll(/[|;,]/g, ' ').slice(0, 80) }),
+      },
+    });
+  };
+  return (
+    <Section title={t('lot.attach')}>
+      <form onSubmit={submit} className="no-print">
+        <DraftNote draft={draft} />
+        <div className={classes.fields}>
+          <Choice
+            label={t('lot.attach.lot')}
+            value={chosen.id}
+            choices={lots.map(({ id, batch }) => ({ value: id, label: batch ? `${batch} (${id})` : id }))}
+            onChange={(id) => change({ lot: id })}
+          />
+          <TextField
+            label={t('lot.by')}
+            maxLength={120}
+            required
+            value={value.by}
+            onChange={(by) => change({ by })}
+          />
+          <TextField
+            label={t('lot.on')}
+            type="date"
+            required
+            value={value.on}
+            onChange={(on) => change({ on })}
+          />
+          <TextField
+            label={t('field.note')}
+            maxLength={200}
+            value={value.note}
+            onChange={(note) => change({ note })}
+          />
+        </div>
+        <Button type="submit" variant="default" loading={attach.isPending}>
+          {t('lot.attach.take')}
+        </Button>
+        {attach.error && <p role="alert">{attach.error.message}</p>}
+        {attach.isSuccess && (
+          <p role="status">
+            {t('lot.attach.done', { lot: chosen.id })}{' '}
+            {chosen.consignment !== undefined && (
+              <Link to="/$caseId/consignments/$id" params={{ caseId, id: chosen.consignment }}>
+                {chosen.consignment}
+              </Link>
+            )}
+          </p>
+        )}
+      </form>
+    </Section>
+  );
+}
+
+function useKitLots(caseId: string | undefined): Entry[] {
+  const entriesOf = (kind: string) => ({
+    queryKey: ['case', caseId, 'entries', kind],
+    queryFn: ({ signal }: { signal: AbortSignal }) =>
+      getJson<{ entries: Entry[] }>(apiPath(casePath(caseId ?? '', `/entries/${kind}`)), signal),
+    enabled: caseId !== undefined,
+  });
+  const lots = useQuery(entriesOf('lot')).data?.entries ?? [];
+  const products = useQuery(entriesOf('product')).data?.entries ?? [];
+  const kits = new Set(products.filter((one) => one.class === 'test-kit').map(({ id }) => id));
+  return lots.filter(({ product = '' }) => kits.has(product));
+}
+
+function useAttach(caseId: string | undefined, done: () => void) {
+  const client = useQueryClient();
+  const lang = useLanguage();
+  return useMutation({
+    mutationFn: ({ lot, body }: { lot: string; body: NewLotEvaluation }) =>
+      postJson<Change>(apiPath(casePath(caseId ?? '', `${lotPath(lot)}/evaluations`), { lang }), body),
+    onSuccess: async () => {
+      done();
+      await client.invalidateQueries({ queryKey: ['case', caseId] });
+    },
+  });
+}
+
+function countsOf({ counts, decision, confidence }: Evaluation, kit: KitEvaluation | undefined) {
+  const { opened } = kit?.tally ?? {};
+  const all = counts.tp + counts.fn + counts.fp + counts.tn;
+  return {
+    ...(kit?.asTarget ?? counts),
+    confidence,
+    ...(decision ? { use: decision.target.id } : {}),
+    ...(opened === undefined ? {} : { opened, noResult: opened - all }),
+  };
+}

@@ -1,0 +1,37 @@
+import { useId } from 'react';
+import fields from './field.module.css';
+import { DayInput } from './typed/day-input';
+
+type Props = {
+  label: string;
+  type?: 'text' | 'date';
+  value: string;
+  required?: boolean;
+  maxLength?: number;
+  pattern?: string;
+  /** A number, for the keyboard of a phone. */
+  numeric?: boolean;
+  onChange: (value: string) => void;
+};
+
+/** One line of text, or a day as the reader's language writes it. */
+export function TextField({ label, type = 'text', numeric, onChange, ...rest }: Props) {
+  const id = useId();
+  const { value, required } = rest;
+  return (
+    <div className={fields.field}>
+      <label htmlFor={id}>{label}</label>
+      {type === 'date' ? (
+        <DayInput id={id} value={value} required={required} onChange={onChange} />
+      ) : (
+        <input
+          id={id}
+          autoComplete="off"
+          inputMode={numeric ? 'decimal' : undefined}
+          {...rest}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      )}
+    </div>
+  );
+}

@@ -9,7 +9,7 @@ const findingTasks = {
       import('./case/index.js'),
       import('./checks.js'),
     ]);
-    return (kase, asOf, hash) => checkCase(buildRecord(kase, asOf, hash));
+    return (caseData, asOf, hash) => checkCase(buildRecord(caseData, asOf, hash));
   },
 } satisfies FindingTasks;
 

@@ -92,9 +92,9 @@ test.each(links)(
     });
     const { body } = await served.get('/api/cases/small/sources/by-gov-a');
     expect(body.source.archived).toBe('missing');
-    const kase = withHash('by-gov-a', sha256(secret));
+    const caseData = withHash('by-gov-a', sha256(secret));
     const to = join(folder, 'copied');
-    await copyArchive(kase, archive, to);
+    await copyArchive(caseData, archive, to);
     expect(await readdir(to).catch(() => [])).toEqual([]);
     expect(await openArchived(archive, sha256(secret))).toBeUndefined();
     expect(

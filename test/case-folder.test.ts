@@ -125,21 +125,21 @@ test('writing into a place that cannot be written leaves what was there', async 
 
 test('a case goes through a folder and through a zip file unchanged', async () => {
   await fc.assert(
-    fc.asyncProperty(arbitraryCase, async (kase) => {
-      await writeCaseFolder(dir, kase);
-      expect((await readCaseFolder(dir)).case).toEqual(kase);
-      const zip = writeCaseZip(kase);
-      expect(readCaseZip(zip).case).toEqual(kase);
-      expect(sha256(writeCaseZip(kase))).toBe(sha256(zip));
+    fc.asyncProperty(arbitraryCase, async (caseData) => {
+      await writeCaseFolder(dir, caseData);
+      expect((await readCaseFolder(dir)).case).toEqual(caseData);
+      const zip = writeCaseZip(caseData);
+      expect(readCaseZip(zip).case).toEqual(caseData);
+      expect(sha256(writeCaseZip(caseData))).toBe(sha256(zip));
     }),
     { numRuns: 25 },
   );
 });
 
 test('the hash of a case does not turn on how its files are written', () => {
-  const kase = caseOf(files);
-  expect(caseHash({ ...kase, formats: { party: 'csv' } })).toBe(caseHash(kase));
-  expect(caseHash({ ...kase, header: { ...kase.header, title: 'Another' } })).not.toBe(caseHash(kase));
+  const caseData = caseOf(files);
+  expect(caseHash({ ...caseData, formats: { party: 'csv' } })).toBe(caseHash(caseData));
+  expect(caseHash({ ...caseData, header: { ...caseData.header, title: 'Another' } })).not.toBe(caseHash(caseData));
 });
 
 const zipped = (names: Readonly<Record<string, string>>) =>
@@ -205,19 +205,19 @@ test('an archived source is found again, and a change to it or to its original i
   const archived = await archiveFile(join(dir, 'archive'), join(dir, 'report.pdf'));
   expect(archived).toEqual({ sha256: sha256('the report'), bytes: 10 });
   const source = `${files['sources.yaml']}  file: report.pdf\n  sha256: ${archived.sha256}\n`;
-  const kase = caseOf({ ...files, 'sources.yaml': source });
-  expect(await checkArchive(dir, kase)).toEqual([]);
+  const caseData = caseOf({ ...files, 'sources.yaml': source });
+  expect(await checkArchive(dir, caseData)).toEqual([]);
 
   await put('report.pdf', 'the report, changed');
-  expect((await checkArchive(dir, kase)).map(({ code }) => code)).toEqual(['source-changed']);
+  expect((await checkArchive(dir, caseData)).map(({ code }) => code)).toEqual(['source-changed']);
   const copy = join(dir, 'archive', archived.sha256.slice(0, 2), archived.sha256);
   await writeFile(copy, 'forged');
-  expect((await checkArchive(dir, kase)).map(({ code }) => code)).toEqual([
+  expect((await checkArchive(dir, caseData)).map(({ code }) => code)).toEqual([
     'archive-changed',
     'source-changed',
   ]);
   await rm(copy);
-  expect((await checkArchive(dir, kase)).map(({ code }) => code)).toEqual([
+  expect((await checkArchive(dir, caseData)).map(({ code }) => code)).toEqual([
     'archive-missing',
     'source-changed',
   ]);

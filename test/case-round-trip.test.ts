@@ -6,13 +6,13 @@ import { arbitraryCase } from './support/arbitrary-case.js';
 
 test('a case that is written and read is the same case, and is written the same again', () => {
   fc.assert(
-    fc.property(arbitraryCase, (kase) => {
-      const files = writeCase(kase);
+    fc.property(arbitraryCase, (caseData) => {
+      const files = writeCase(caseData);
       const reading = readCase(files);
       // An amount nobody can read is said, and its words stay in the case.
       const said = ['csv-formula', 'amount-unreadable', 'amount-two-ways', 'amount-by-table'];
       expect(reading.problems.filter(({ code }) => !said.includes(code))).toEqual([]);
-      expect(reading.case).toEqual(kase);
+      expect(reading.case).toEqual(caseData);
       expect(reading.counts.total.refused).toBe(0);
       if (reading.case) expect(writeCase(reading.case)).toEqual(files);
     }),

@@ -32,8 +32,8 @@ const said = ({ problems }: CaseReading) => problems.map((each) => `${each.code}
 const errors = ({ problems }: CaseReading) => problems.filter(({ severity }) => severity === 'error');
 
 /** Amounts and units as the record counts them. */
-const counted = ({ case: kase }: CaseReading) =>
-  kase && settleAmounts(kase.entries, kase).statement.map(({ amount, unit }) => [amount, unit]);
+const counted = ({ case: caseData }: CaseReading) =>
+  caseData && settleAmounts(caseData.entries, caseData).statement.map(({ amount, unit }) => [amount, unit]);
 
 const utf16 = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16le');
 

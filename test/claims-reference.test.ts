@@ -37,9 +37,9 @@ const expected: [string, Readonly<Record<string, string>>][] = [
 ];
 
 const findings = async (name: string): Promise<Map<string, Finding>> => {
-  const { case: kase } = await readCaseFolder(join(folder, name));
-  if (!kase) throw new Error(`${name} cannot be read`);
-  return findingsOf(kase, lastDay(kase));
+  const { case: caseData } = await readCaseFolder(join(folder, name));
+  if (!caseData) throw new Error(`${name} cannot be read`);
+  return findingsOf(caseData, lastDay(caseData));
 };
 
 describe.skipIf(!existsSync(folder))('the reference cases of claims', () => {

@@ -6,8 +6,8 @@ import { lawRuns } from './support/find.js';
 
 test('findings about one consignment never contradict each other', { timeout: 0 }, () => {
   fc.assert(
-    fc.property(arbitraryTransfers, (kase) => {
-      expect(findContradictions(kase)).toEqual([]);
+    fc.property(arbitraryTransfers, (caseData) => {
+      expect(findContradictions(caseData)).toEqual([]);
     }),
     { numRuns: lawRuns },
   );

@@ -124,7 +124,7 @@ const leak =
   /\n\s+at |node_modules|\[object |undefined|TypeError|RangeError|is not a function|Cannot read prop|call stack/;
 
 /** Every problem is one a reader can act on, and the counts agree with what is in the case. */
-function expectReadable({ case: kase, problems, counts }: CaseReading): void {
+function expectReadable({ case: caseData, problems, counts }: CaseReading): void {
   for (const problem of problems) {
     expect(keys).toContain(problem.code);
     const text = describeProblem(problem);
@@ -133,7 +133,7 @@ function expectReadable({ case: kase, problems, counts }: CaseReading): void {
     expect(problem.at.line ?? 1).toBeGreaterThan(0);
   }
   expect(counts.total.kept + counts.total.refused).toBe(counts.total.read);
-  if (!kase) expect(problems.some((problem) => problem.severity === 'error')).toBe(true);
+  if (!caseData) expect(problems.some((problem) => problem.severity === 'error')).toBe(true);
   if (counts.total.refused > 0) expect(problems.some((problem) => problem.severity === 'error')).toBe(true);
 }
 
@@ -142,10 +142,10 @@ const hurt = fc.array(fc.tuple(fc.nat(), mutation), { minLength: 1, maxLength: 3
 test('a folder with damaged files is read to the end, with messages', { timeout: timeoutMs }, async () => {
   let run = 0;
   await fc.assert(
-    fc.asyncProperty(arbitraryCase, hurt, async (kase, mutations) => {
+    fc.asyncProperty(arbitraryCase, hurt, async (caseData, mutations) => {
       const dir = join(root, String(run++));
       await mkdir(dir);
-      const files = new Map(writeCase(kase).map(({ name, text }) => [name, Buffer.from(text)]));
+      const files = new Map(writeCase(caseData).map(({ name, text }) => [name, Buffer.from(text)]));
       for (const [n, mutate] of mutations) {
         const [name = 'case.yaml', bytes = Buffer.alloc(0)] = [...files][n % files.size] ?? [];
         files.set(name, mutate(bytes));
@@ -162,12 +162,12 @@ test('a folder with damaged files is read to the end, with messages', { timeout:
 });
 
 /** What survived the damage is a valid case: written and read again it is the same, and nothing else is left. */
-async function expectSameAgain(dir: string, kase: NonNullable<CaseReading['case']>): Promise<void> {
-  await writeCaseFolder(dir, kase);
+async function expectSameAgain(dir: string, caseData: NonNullable<CaseReading['case']>): Promise<void> {
+  await writeCaseFolder(dir, caseData);
   const again = await readCaseFolder(dir);
-  expect(again.case).toEqual(kase);
+  expect(again.case).toEqual(caseData);
   expect((await readdir(dir)).toSorted()).toEqual(
-    writeCase(kase)
+    writeCase(caseData)
       .map(({ name }) => name)
       .toSorted(),
   );
@@ -175,10 +175,10 @@ async function expectSameAgain(dir: string, kase: NonNullable<CaseReading['case'
 
 test('a damaged zip file is read or refused, with messages', { timeout: timeoutMs }, () => {
   fc.assert(
-    fc.property(arbitraryCase, hurt, (kase, mutations) => {
+    fc.property(arbitraryCase, hurt, (caseData, mutations) => {
       const zip = mutations.reduce<Bytes>(
         (bytes, [, mutate]) => mutate(bytes),
-        Buffer.from(writeCaseZip(kase)),
+        Buffer.from(writeCaseZip(caseData)),
       );
       expectReadable(readCaseZip(zip));
     }),

@@ -644,8 +644,8 @@ describe.each([
   ['dates, sums, goods, parties, quality, rules', others],
 ] as const)('%s', (_, rows) => {
   test.each(rows)('$why', ({ goods: route, said, more, asOf, expected, aspects }) => {
-    const kase = story(route, said, more);
-    const found = findingsOf(kase, asOf as Day | undefined);
+    const caseData = story(route, said, more);
+    const found = findingsOf(caseData, asOf as Day | undefined);
     const verdicts = Object.fromEntries(
       Object.keys(expected).map((id) => [id, String(found.get(id)?.verdict)]),
     );
@@ -655,6 +655,6 @@ describe.each([
       return [key, held?.standing];
     });
     expect({ ...verdicts, ...Object.fromEntries(standings) }).toEqual({ ...expected, ...aspects });
-    expect(findContradictions(kase)).toEqual([]);
+    expect(findContradictions(caseData)).toEqual([]);
   });
 });

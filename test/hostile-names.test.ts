@@ -45,17 +45,17 @@ const expectInert = (csv: string): void => {
 test('a case whose texts look like formulas is written inert and read back byte for byte', () => {
   const parties = hostile.map((name, at) => ({ id: `p${at}`, name, kind: 'company' }));
   const { entries } = smallCase({});
-  const kase = {
+  const caseData = {
     ...smallCase({ party: [...entries.party, ...parties].map((entry) => ({ ...entry })) }),
     formats: { party: 'csv', product: 'yaml', source: 'yaml', consignment: 'yaml' } as const,
   };
-  const files = writeCase(kase);
+  const files = writeCase(caseData);
   expectInert(files.find(({ name }) => name === 'parties.csv')?.text ?? '');
   const reading = readCase(files);
   expect(reading.problems).toEqual([]);
-  expect(reading.case).toEqual(kase);
-  const zip = readCaseZip(writeCaseZip(kase, 'a note'));
-  expect({ problems: zip.problems, case: zip.case }).toEqual({ problems: [], case: kase });
+  expect(reading.case).toEqual(caseData);
+  const zip = readCaseZip(writeCaseZip(caseData, 'a note'));
+  expect({ problems: zip.problems, case: zip.case }).toEqual({ problems: [], case: caseData });
   if (zip.case) expect(writeCase(zip.case)).toEqual(files);
 });
 

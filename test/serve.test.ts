@@ -13,13 +13,13 @@ const program = join(root, 'dist/src/cli/main.js');
 const caseId = 'mask-diplomacy-2020';
 let folder: string;
 let data: string;
-let kase: string;
+let caseData: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'waybill-serve-'));
   data = join(folder, 'data');
-  kase = join(folder, 'case');
-  await cp(join(root, 'cases', caseId), kase, { recursive: true });
+  caseData = join(folder, 'case');
+  await cp(join(root, 'cases', caseId), caseData, { recursive: true });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -44,7 +44,7 @@ function start(...args: string[]): { child: ChildProcess; ended: Promise<Ended>;
 }
 
 const run = (...args: string[]): Promise<Ended> => start(...args).ended;
-const serve = (...args: string[]) => start('serve', kase, '--data', data, '--port', '0', ...args);
+const serve = (...args: string[]) => start('serve', caseData, '--data', data, '--port', '0', ...args);
 
 async function stop(
   { child, ended }: ReturnType<typeof start>,
@@ -87,7 +87,7 @@ test('what changed in the folder is taken in at the next start, what was edited 
   const headers = { 'content-type': 'application/json' };
   await ask(url, '/entries/party/time', { method: 'PUT', headers, body: JSON.stringify(edited) });
   await stop(first);
-  const file = join(kase, 'parties.yaml');
+  const file = join(caseData, 'parties.yaml');
   const text = await readFile(file, 'utf8');
   const name = /^- id: gov-chn\n {2}name: (.*)$/m.exec(text)?.[1];
   await writeFile(file, text.replace(`  name: ${name}\n`, '  name: Renamed in the folder\n'));
@@ -105,7 +105,7 @@ test('a port that is taken is named', async () => {
   const holder = createServer().listen(0, '127.0.0.1');
   await once(holder, 'listening');
   const { port } = holder.address() as AddressInfo;
-  const { code, stderr } = await run('serve', kase, '--data', data, '--port', String(port));
+  const { code, stderr } = await run('serve', caseData, '--data', data, '--port', String(port));
   holder.close();
   expect(code).toBe(2);
   expect(stderr).toContain(`Port ${port} is in use`);
@@ -132,7 +132,7 @@ test('others are let in only with a token long enough', async () => {
   for (const token of [[], ['--token', 'short']]) {
     const { code, stderr } = await run(
       'serve',
-      kase,
+      caseData,
       '--data',
       data,
       '--port',

@@ -6,15 +6,15 @@ import { publishFinding } from '../src/findings/index.js';
 import type { Day } from '../src/lib/days/index.js';
 import { findingsOf } from './support/find.js';
 
-let kase: Case;
+let caseData: Case;
 let findings: Map<string, Finding>;
 
 beforeAll(async () => {
   const reading = await readCaseFolder('cases/mask-diplomacy-2020');
   expect(reading.problems).toEqual([]);
   if (!reading.case) throw new Error('the shipped case cannot be read');
-  kase = reading.case;
-  findings = findingsOf(kase, lastDay(kase));
+  caseData = reading.case;
+  findings = findingsOf(caseData, lastDay(caseData));
 });
 
 const get = (id: string): Finding => {
@@ -72,7 +72,7 @@ describe('the shipped case finds', () => {
     expect(get('terms.it-gift-masks')).toMatchObject({ verdict: 'gift', figure: { estimate: 3_000_000 } });
     const sources = ['it-contract-masks', 'it-gift-masks'].map(
       (id) =>
-        kase.entries.statement.find((statement) => statement.consignment === id && statement.terms)?.source,
+        caseData.entries.statement.find((statement) => statement.consignment === id && statement.terms)?.source,
     );
     expect(sources[0]).toBe(sources[1]);
   });
@@ -173,13 +173,13 @@ describe('the shipped case finds', () => {
 
 describe('as of 20 March 2020', () => {
   test('nothing is known that came later', () => {
-    const early = findingsOf(kase, '2020-03-20' as Day);
+    const early = findingsOf(caseData, '2020-03-20' as Day);
     const evidence = [...early.values()].flatMap((finding) =>
       finding.because.flatMap((reason) => reason.evidence),
     );
-    const published = new Map(kase.entries.source.map((source) => [source.id as string, source.published]));
+    const published = new Map(caseData.entries.source.map((source) => [source.id as string, source.published]));
     for (const { kind, id } of evidence) {
-      const entry = kase.entries[kind].find((candidate) => candidate.id === id);
+      const entry = caseData.entries[kind].find((candidate) => candidate.id === id);
       const source = entry && 'source' in entry ? entry.source : undefined;
       expect(source === undefined ? '' : published.get(source)).toSatisfy(
         (day: string) => day <= '2020-03-20',
@@ -191,13 +191,13 @@ describe('as of 20 March 2020', () => {
 
   test('the answer is the one a case without later sources gives', () => {
     const day = '2020-03-31' as Day;
-    const source = kase.entries.source.filter((entry) => entry.published <= day);
+    const source = caseData.entries.source.filter((entry) => entry.published <= day);
     const ids = new Set(source.map((entry) => entry.id));
     const known = <E extends { source: (typeof source)[number]['id'] }>(entries: readonly E[]) =>
       entries.filter((entry) => ids.has(entry.source));
-    const { entries } = kase;
+    const { entries } = caseData;
     const cut: Case = {
-      ...kase,
+      ...caseData,
       entries: {
         ...entries,
         source,
@@ -209,7 +209,7 @@ describe('as of 20 March 2020', () => {
         'hashtag-study': known(entries['hashtag-study']),
       },
     };
-    expect(findingsOf(cut, day)).toEqual(findingsOf(kase, day));
+    expect(findingsOf(cut, day)).toEqual(findingsOf(caseData, day));
   });
 });
 
@@ -221,7 +221,7 @@ describe('every finding', () => {
         expect(evidence.length, finding.id).toBeGreaterThan(0);
         for (const { kind, id } of evidence) {
           expect(
-            kase.entries[kind].some((entry) => entry.id === id),
+            caseData.entries[kind].some((entry) => entry.id === id),
             `${finding.id}: ${kind} ${id}`,
           ).toBe(true);
         }

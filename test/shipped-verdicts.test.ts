@@ -15,11 +15,11 @@ const columns = ['claim', 'one', 'another', 'ours', 'why'];
 const rows: Row[] = parse(readFileSync('test/shipped-verdicts.csv', 'utf8'), { columns, from: 2 });
 const reading = await readCaseFolder('cases/mask-diplomacy-2020');
 if (!reading.case) throw new Error('the shipped case cannot be read');
-const kase = reading.case;
-const findings = findingsOf(kase, lastDay(kase));
+const caseData = reading.case;
+const findings = findingsOf(caseData, lastDay(caseData));
 
 test('every claim of the shipped case is in the table of verdicts', () => {
-  const claims = kase.entries.statement.filter(({ claim }) => claim === true).map(({ id }) => String(id));
+  const claims = caseData.entries.statement.filter(({ claim }) => claim === true).map(({ id }) => String(id));
   expect(rows.map(({ claim }) => claim).sort()).toEqual(claims.sort());
 });
 

@@ -21,8 +21,8 @@ const steps: Readonly<Record<Step, (folder: string) => Promise<Cost>>> = {
   parse: (folder) => measure(() => parseOnly(folder)),
   load: (folder) => measure(async () => countEntries(await load(folder))),
   reconcile: async (folder) => {
-    const kase = await load(folder);
-    return measure(async () => recordOf(kase).consignments.size);
+    const caseData = await load(folder);
+    return measure(async () => recordOf(caseData).consignments.size);
   },
   check: async (folder) => {
     const record = recordOf(await load(folder));
@@ -51,16 +51,16 @@ async function parseOnly(folder: string): Promise<number> {
 
 // A generated case is sound: whatever is wrong with it was got wrong on the way.
 async function load(folder: string): Promise<Case> {
-  const { case: kase, problems } = await readCaseFolder(folder);
-  if (!kase || problems.length > 0)
+  const { case: caseData, problems } = await readCaseFolder(folder);
+  if (!caseData || problems.length > 0)
     throw new Error(`the generated case has problems: ${JSON.stringify(problems.slice(0, 3))}`);
-  return kase;
+  return caseData;
 }
 
 const countEntries = ({ entries }: Case): number =>
   Object.values(entries).reduce((sum, list) => sum + list.length, 0);
 
-const recordOf = (kase: Case) => buildRecord(kase, lastDay(kase), caseHash(kase));
+const recordOf = (caseData: Case) => buildRecord(caseData, lastDay(caseData), caseHash(caseData));
 
 /** Runs one step and prints its cost. */
 export async function runStep(step: Step, folder: string): Promise<void> {

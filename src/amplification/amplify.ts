@@ -15,7 +15,7 @@ import { prepareSpilled, type SpilledNetwork } from './coordination/spilled-netw
 import { allRows, rowsAbove } from './coordination/subgraphs.js';
 import { type PostRows, type PostsRead, readPosts } from './read-posts.js';
 import type { ReadAs } from './reading/asked.js';
-import { noticesOnIds, type Room } from './reading/collect-posts.js';
+import { noticesOnIds, type MemoryBudget } from './reading/collect-posts.js';
 import { notice } from './reading/notice.js';
 import {
   coorTweetAccounts,
@@ -47,17 +47,17 @@ export type Parameters = {
 };
 
 /** What the run needs of the outside. */
-export type Outside = {
+export type RunContext = {
   readonly now: () => number;
   readonly count: (posts: OrderedPosts, job: CountJob) => Promise<EdgeCount>;
-  readonly onStage?: (stage: Stage) => void;
+  readonly onStage?: (stage: RunStage) => void;
   /** Where posts go that do not fit in memory; without it, all are kept. */
-  readonly room?: Room;
+  readonly room?: MemoryBudget;
   readonly onRows?: (rows: number) => void;
   readonly signal?: AbortSignal;
 };
 
-export type Stage = 'read' | 'order' | 'count' | 'write';
+export type RunStage = 'read' | 'order' | 'count' | 'write';
 
 export type Amplification = {
   readonly read: Omit<PostsRead, 'posts' | 'spilled'>;
@@ -77,14 +77,14 @@ export type Amplification = {
   readonly tests?: number;
   readonly weightThreshold?: number;
   readonly tables: { readonly edges: Table; readonly accounts: Table; readonly objects: Table };
-  readonly seconds: Readonly<Record<Exclude<Stage, 'write'>, number>>;
+  readonly seconds: Readonly<Record<Exclude<RunStage, 'write'>, number>>;
 };
 
 /** From files to edges, accounts and objects. */
 export async function amplify(
   source: PostRows,
   parameters: Parameters,
-  outside: Outside,
+  outside: RunContext,
 ): Promise<Amplification> {
   const clock = startClock(outside);
   const { posts, spilled, ...read } = await readPosts(source, {
@@ -162,7 +162,7 @@ function isAllInStep({ everyPost, accountNames, pairs }: Found): boolean {
 
 type Clock = ReturnType<typeof startClock>;
 
-function startClock({ now, onStage }: Outside) {
+function startClock({ now, onStage }: RunContext) {
   const seconds = { read: 0, order: 0, count: 0 };
   let stage: keyof typeof seconds = 'read';
   let since = now();
@@ -190,7 +190,7 @@ async function asCooRTweet(
   { posts, rule, turn, accountNames }: ReturnType<typeof detectGroups>,
   parameters: Parameters,
   objectNames: readonly string[],
-  outside: Outside,
+  outside: RunContext,
   clock: Clock,
 ): Promise<Found> {
   mustFit(pairsAtMost(posts), parameters.memoryBytes);
@@ -235,7 +235,7 @@ async function byDefault(
   { posts, rule, paired, turn, accountNames, model, singles, tests, largestP }: ReturnType<typeof prepare>,
   { falseDiscoveryRate }: Parameters,
   objectNames: readonly string[],
-  outside: Outside,
+  outside: RunContext,
   clock: Clock,
 ): Promise<Found> {
   clock.next('count');
@@ -253,7 +253,7 @@ async function fromDisk(
   { accountNames, turn, model, tests, largestP, active, ...disk }: SpilledNetwork,
   { falseDiscoveryRate }: Parameters,
   objectNames: readonly string[],
-  outside: Outside,
+  outside: RunContext,
   clock: Clock,
 ): Promise<Found> {
   clock.next('count');

@@ -1,9 +1,9 @@
 import type { ColumnNames, FileReading } from './api.js';
 import { findSelection, type PostSource, type PreviewRow, settle } from './read-posts.js';
-import { kinds } from './reading/by.js';
+import { kinds } from './reading/co-share-key.js';
 import { type Notice, noticeText } from './reading/notice.js';
 import { inDocument } from './reading/records.js';
-import { listSign, thingsIn } from './reading/things-in.js';
+import { listSign, objectsIn } from './reading/objects-in.js';
 
 export type Described = {
   readonly by?: string;
@@ -48,7 +48,7 @@ export async function describeFile(
       content: row.content,
       timeText: row.timeText,
       at: isoOf(row),
-      object: objectNamed ? thingsIn(by, row.thing).join(', ').replaceAll(listSign, '').slice(0, 200) : '',
+      object: objectNamed ? objectsIn(by, row.thing).join(', ').replaceAll(listSign, '').slice(0, 200) : '',
     })),
     rows: isPlain ? await source.head(previewRows) : [],
     ...aside(source, noticed),

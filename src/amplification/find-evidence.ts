@@ -1,6 +1,6 @@
 import type { ColumnNames } from './api.js';
 import { findSelection, type PostSource, settle } from './read-posts.js';
-import { thingsIn } from './reading/things-in.js';
+import { objectsIn } from './reading/objects-in.js';
 
 /** Two posts that make a pair of an edge. */
 export type Evidence = {
@@ -39,7 +39,7 @@ export async function findEvidence(
       if (Number.isNaN(timeMs) || field === '') continue;
       const side = chunk.account.text(row) === from ? 'from' : 'to';
       const content = chunk.content.text(row);
-      for (const thing of thingsIn(kind, field)) {
+      for (const thing of objectsIn(kind, field)) {
         const both = posts.get(thing) ?? { from: new Map<string, Post>(), to: new Map<string, Post>() };
         posts.set(thing, both);
         // As in counting: the first copy of a post on an object is the one that counts; without an id there is none.

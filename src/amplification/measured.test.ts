@@ -45,8 +45,8 @@ const sharesOf = (coordinated: Ends | null, busy: Ends | null, automated: Ends |
 const study = { id: 'study', source: 'by-outlet-c', hashtag: '#thanks' };
 function findingsOf(shares: SharesThere | undefined, mode: JobParameters['mode'] = 'default') {
   const measured = measuredOf({ summary, parameters: { ...parameters, mode }, shares });
-  const kase = smallCase({ 'hashtag-study': [JSON.parse(JSON.stringify({ ...study, ...measured }))] });
-  const record = buildRecord(kase, lastDay(kase), 'hash');
+  const caseData = smallCase({ 'hashtag-study': [JSON.parse(JSON.stringify({ ...study, ...measured }))] });
+  const record = buildRecord(caseData, lastDay(caseData), 'hash');
   const [entry] = record.hashtagStudies.values();
   if (!entry) throw new Error('no study');
   return { entry, findings: checkMeasured(entry, record) };
@@ -98,8 +98,8 @@ describe('what a study keeps of a measurement', () => {
   });
 
   test('a study that was not measured has none of them', () => {
-    const kase = smallCase({ 'hashtag-study': [study] });
-    const record = buildRecord(kase, lastDay(kase), 'hash');
+    const caseData = smallCase({ 'hashtag-study': [study] });
+    const record = buildRecord(caseData, lastDay(caseData), 'hash');
     expect([...record.hashtagStudies.values()].flatMap((one) => checkMeasured(one, record))).toEqual([]);
   });
 });

@@ -4,13 +4,13 @@ import type { Posts } from './coordination/posts.js';
 import type { SpilledPosts } from './coordination/spilled-posts.js';
 import { areHandles } from './reading/account-name.js';
 import type { ReadAs } from './reading/asked.js';
-import { type By, byOf } from './reading/by.js';
+import { type CoShareKey, coShareKeyOf } from './reading/co-share-key.js';
 import type { Clusters } from './reading/clusters.js';
 import {
   type Collecting,
   noticesOn,
   PostCollector,
-  type Room,
+  type MemoryBudget,
   type RowChunk,
   type SharedObject,
 } from './reading/collect-posts.js';
@@ -54,7 +54,7 @@ export type Texts = {
 };
 
 /** What cannot be told from the files, and what it may be. */
-export type Question = {
+export type PostsQuestion = {
   readonly about: 'dates' | 'zone' | 'digits' | 'sheet' | 'encoding';
   readonly text: string;
   readonly values: Readonly<Record<string, string>>;
@@ -66,7 +66,7 @@ export type Look = {
   readonly notices: readonly Notice[];
   /** Whether a time was met that could not be read without deciding about all of them. */
   readonly metUndecidedTime: boolean;
-  readonly questions: readonly Question[];
+  readonly questions: readonly PostsQuestion[];
   readonly sheets: readonly string[];
   layout(): Promise<Layout | undefined>;
   likeliest(): Promise<RecordsAt | undefined>;
@@ -118,7 +118,7 @@ export type ReadRequest = {
   /** Of image: the most bits by which two hashes of one image differ. */
   readonly distanceBits: number;
   /** Without it, all posts are kept in memory. */
-  readonly room?: Room;
+  readonly room?: MemoryBudget;
   readonly onProgress?: (rows: number) => void;
   readonly signal?: AbortSignal;
 };
@@ -248,7 +248,7 @@ export async function findSelection(source: PostRows, asked?: string, named?: Co
       : findLayout(columns, isJson);
   if (layout === undefined) throw unknownLayout(columns);
   const word = asked ?? layout.by;
-  const by = byOf(word);
+  const by = coShareKeyOf(word);
   const there = fieldsThere(columns, isJson);
   const plain = selectionOf(layout, by, columns, there);
   const names = named && look && namesAt(by) ? await asNames(look, plain, layout, by) : undefined;
@@ -268,7 +268,7 @@ export async function findSelection(source: PostRows, asked?: string, named?: Co
   };
 }
 
-const namesAt = (by: By): '#' | '@' | undefined =>
+const namesAt = (by: CoShareKey): '#' | '@' | undefined =>
   'kind' in by ? (by.kind === 'hashtag' ? '#' : by.kind === 'mention' ? '@' : undefined) : undefined;
 
 // Of a hundred names one may have been written with its sign, or with a space in it.
@@ -276,7 +276,7 @@ const nearlyAll = 0.95;
 const tagColumn = /hash|tag|mention|话题|標籤|标签|хеш|хэш|тег|ハッシュ|وسم|هاشتاغ|etiqueta|esliket/i;
 
 /** A column of hashtags without # is a list of names: that is so where no value has a # and nearly all look like lists. */
-async function asNames(look: Look, { thing }: Selection, { records }: Layout, by: By) {
+async function asNames(look: Look, { thing }: Selection, { records }: Layout, by: CoShareKey) {
   const sign = namesAt(by) ?? '#';
   const [field, ...more] = thing;
   const { objectAs } = look.readAs;
@@ -299,7 +299,7 @@ export async function findTextSelection(source: PostRows, named?: ColumnNames) {
 function joinAlike(
   posts: Posts,
   spilled: SpilledPosts | undefined,
-  by: By,
+  by: CoShareKey,
   { similarity, distanceBits }: ReadRequest,
 ): Pick<PostsRead, 'posts' | 'spilled'> {
   const clusters = alike(posts.objectNames, by, similarity, distanceBits);
@@ -312,14 +312,14 @@ function joinAlike(
   };
 }
 
-function alike(names: readonly string[], by: By, similarity: number, bits: number): Clusters | undefined {
+function alike(names: readonly string[], by: CoShareKey, similarity: number, bits: number): Clusters | undefined {
   if ('column' in by) return undefined;
   if (by.kind === 'near-text') return clusterTexts(names, similarity);
   return by.kind === 'image' ? clusterImages(names, bits) : undefined;
 }
 
 const collecting = (
-  by: By,
+  by: CoShareKey,
   layout: Layout,
   mode: ReadRequest['mode'],
 ): Omit<Collecting, 'expectedPosts'> => ({
@@ -346,7 +346,7 @@ const fieldsThere =
       .filter((field) => isPath(field) || columns.includes(field) || columns.includes(nameIn(field)))
       .map((field) => (isJson && !isPath(field) ? jsonPath(field) : field));
 
-const selectionOf = (layout: Layout, by: By, columns: readonly string[], there: There): Selection => ({
+const selectionOf = (layout: Layout, by: CoShareKey, columns: readonly string[], there: There): Selection => ({
   ...accountOf(layout.account, there),
   content: there(layout.content),
   time: there(layout.time),
@@ -360,7 +360,7 @@ function accountOf(fields: Fields, there: There): Pick<Selection, 'account' | 'a
 }
 
 // Columns named by hand are of what was asked for, and nothing says which posts are reposts.
-const repostFields = (layout: Layout, by: By): Fields =>
+const repostFields = (layout: Layout, by: CoShareKey): Fields =>
   layout.marks.length > 0 || ('kind' in by && by.kind === 'repost') ? (layout.things.repost ?? []) : [];
 
 function profilesOf(layout: Layout, there: There) {
@@ -383,7 +383,7 @@ function profilesOf(layout: Layout, there: There) {
 // Names may have dots and spaces; the sign of a list stays at the end.
 const jsonPath = (field: string): string => field.replace(/^(.*?)(\[\])?$/, '$$."$1"$2');
 
-function thingFields(layout: Layout, by: By, columns: readonly string[]): Fields {
+function thingFields(layout: Layout, by: CoShareKey, columns: readonly string[]): Fields {
   // Inside a list of records the columns are those of the document, not of a post.
   const inList = layout.records !== undefined && layout.records.path !== '$' && layout.marks.length > 0;
   const column = 'column' in by && inList && !by.column.startsWith('$') ? jsonPath : (name: string) => name;

@@ -4,12 +4,12 @@ import { type AccountStatistics, coorTweetEdge } from './coordination/coor-tweet
 import type { Network } from './coordination/describe-network.js';
 import { type EdgeTable, edgeAt } from './coordination/edge-table.js';
 
-export type Cell = string | number;
+export type TableCell = string | number;
 
 /** A table to be written row by row: a million rows are never one string, nor a million objects. */
 export type Table = {
   readonly columns: readonly string[];
-  readonly rows: () => Iterable<readonly Cell[]>;
+  readonly rows: () => Iterable<readonly TableCell[]>;
 };
 
 export const coorTweetEdges = (edges: EdgeTable, names: readonly string[], threshold: number): Table => ({
@@ -152,7 +152,7 @@ function tallyEdge(tallies: Map<number, Tally>, edges: EdgeTable, row: number): 
 }
 
 /** Numbers with R's fifteen digits. */
-export function csvCell(cell: Cell): string {
+export function csvCell(cell: TableCell): string {
   if (typeof cell === 'string') return writeCell(cell);
   return Number.isInteger(cell) ? String(cell) : String(Number(cell.toPrecision(15)));
 }

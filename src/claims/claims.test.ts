@@ -247,13 +247,13 @@ const swaps: Readonly<Record<string, string>> = {
 };
 
 /** The same case with the two states changing places in every field. */
-const swapStates = (kase: Case): Case =>
-  JSON.parse(JSON.stringify(kase), (_, value: unknown) =>
+const swapStates = (caseData: Case): Case =>
+  JSON.parse(JSON.stringify(caseData), (_, value: unknown) =>
     typeof value === 'string' ? (swaps[value] ?? value) : value,
   ) as Case;
 
-const judgements = (kase: Case) =>
-  [...findingsOf(kase).values()]
+const judgements = (caseData: Case) =>
+  [...findingsOf(caseData).values()]
     .filter((finding) => finding.question !== 'terms' || finding.subject.kind === 'consignment')
     .map(({ id, verdict, figure, because }) => ({
       id,
@@ -270,8 +270,8 @@ const judgements = (kase: Case) =>
 describe('laws', () => {
   test('the rules treat both states and directions alike: swapping them changes no verdict', () => {
     fc.assert(
-      fc.property(arbitraryTransfers, (kase) => {
-        expect(judgements(swapStates(kase))).toEqual(judgements(kase));
+      fc.property(arbitraryTransfers, (caseData) => {
+        expect(judgements(swapStates(caseData))).toEqual(judgements(caseData));
       }),
       { numRuns: lawRuns },
     );
@@ -279,15 +279,15 @@ describe('laws', () => {
 
   test('an echo from its own origin never changes the verdict of a claim', () => {
     fc.assert(
-      fc.property(arbitraryTransfers, fc.nat(), (kase, pick) => {
-        const claims = kase.entries.statement.filter((one) => one.claim === true && one.stance === undefined);
+      fc.property(arbitraryTransfers, fc.nat(), (caseData, pick) => {
+        const claims = caseData.entries.statement.filter((one) => one.claim === true && one.stance === undefined);
         const claim = claims[pick % Math.max(1, claims.length)];
         fc.pre(claim !== undefined);
         const { claim: _, about: __, ...said } = claim;
         const echo = { ...said, id: 'echo' as typeof claim.id, repeats: claim.id };
-        const before = findingsOf(kase).get(`claim.${claim.id}`)?.verdict;
+        const before = findingsOf(caseData).get(`claim.${claim.id}`)?.verdict;
         expect(
-          findingsOf(withStatements(kase, [...kase.entries.statement, echo])).get(`claim.${claim.id}`)
+          findingsOf(withStatements(caseData, [...caseData.entries.statement, echo])).get(`claim.${claim.id}`)
             ?.verdict,
         ).toBe(before);
       }),
@@ -297,16 +297,16 @@ describe('laws', () => {
 
   test('the order of the file changes no answer', () => {
     fc.assert(
-      fc.property(arbitraryTransfers, (kase) => {
-        const reversed = withStatements(kase, [...kase.entries.statement].reverse());
-        expect(judgements(reversed)).toEqual(judgements(kase));
+      fc.property(arbitraryTransfers, (caseData) => {
+        const reversed = withStatements(caseData, [...caseData.entries.statement].reverse());
+        expect(judgements(reversed)).toEqual(judgements(caseData));
       }),
       { numRuns: lawRuns },
     );
   });
 });
 
-const withStatements = (kase: Case, statement: Case['entries']['statement']): Case => ({
-  ...kase,
-  entries: { ...kase.entries, statement } satisfies Record<Kind, unknown>,
+const withStatements = (caseData: Case, statement: Case['entries']['statement']): Case => ({
+  ...caseData,
+  entries: { ...caseData.entries, statement } satisfies Record<Kind, unknown>,
 });

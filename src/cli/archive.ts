@@ -18,37 +18,37 @@ export function register(program: Command): void {
 }
 
 async function archive(folder: string, id: string, file: string): Promise<void> {
-  const { case: kase, reading } = await openCase(folder);
-  const source = kase.entries.source.find((candidate) => candidate.id === id);
+  const { case: caseData, reading } = await openCase(folder);
+  const source = caseData.entries.source.find((candidate) => candidate.id === id);
   if (!source) throw new AppError('entry-unknown', `${folder} has no source ${id}.`);
   await stat(file).catch(() => {
     throw new CommandFailure(`${file}: no such file.`);
   });
   const { sha256, bytes } = await archiveFile(join(resolve(folder), 'archive'), resolve(file));
-  const next = withSource(kase, { ...source, file: basename(file), sha256 });
+  const next = withSource(caseData, { ...source, file: basename(file), sha256 });
   process.stdout.write(`archive/${sha256.slice(0, 2)}/${sha256} holds ${bytes} bytes.\n`);
-  if (reading.counts.total.refused === 0 && (await isCanonical(folder, kase))) {
+  if (reading.counts.total.refused === 0 && (await isCanonical(folder, caseData))) {
     await writeCaseFolder(resolve(folder), next);
     return;
   }
   // Written anew, the file would lose its comments, its layout, or the entries that could not be read.
   process.stdout.write(
-    `Add to ${id} in ${sourceFile(kase)}:\n  file: ${JSON.stringify(basename(file))}\n  sha256: ${sha256}\n`,
+    `Add to ${id} in ${sourceFile(caseData)}:\n  file: ${JSON.stringify(basename(file))}\n  sha256: ${sha256}\n`,
   );
 }
 
 const sourceFile = ({ formats }: Case): string => fileName('source', formats.source ?? 'yaml');
 
-const withSource = (kase: Case, source: Source): Case => ({
-  ...kase,
+const withSource = (caseData: Case, source: Source): Case => ({
+  ...caseData,
   entries: {
-    ...kase.entries,
-    source: kase.entries.source.map((entry) => (entry.id === source.id ? source : entry)),
+    ...caseData.entries,
+    source: caseData.entries.source.map((entry) => (entry.id === source.id ? source : entry)),
   },
 });
 
-async function isCanonical(folder: string, kase: Case): Promise<boolean> {
-  for (const { name, text } of writeCase(kase)) {
+async function isCanonical(folder: string, caseData: Case): Promise<boolean> {
+  for (const { name, text } of writeCase(caseData)) {
     if ((await readFile(join(folder, name), 'utf8')) !== text) return false;
   }
   return true;

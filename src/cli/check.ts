@@ -57,10 +57,10 @@ type Of = {
   readonly language: ReturnType<typeof parseLanguage>;
 };
 
-function printJson(findings: readonly Finding[], { case: kase, reading }: OpenedCase, of: Of): void {
+function printJson(findings: readonly Finding[], { case: caseData, reading }: OpenedCase, of: Of): void {
   const { total, byKind } = reading.counts;
   const answer = {
-    case: kase.header.id,
+    case: caseData.header.id,
     asOf: of.asOf,
     recordHash: of.hash,
     counts: {

@@ -5,9 +5,9 @@ import { archiveBytes, hashOpened, openArchived } from '../case/io/index.js';
  * Copies what is archived of a case's sources from one archive to another. Gives the sources whose copy is not what
  * was archived: those are left where they are.
  */
-export async function copyArchive(kase: Case, from: string, to: string): Promise<string[]> {
+export async function copyArchive(caseData: Case, from: string, to: string): Promise<string[]> {
   const changed: string[] = [];
-  for (const { id, sha256 } of kase.entries.source) {
+  for (const { id, sha256 } of caseData.entries.source) {
     if (sha256 !== undefined && !(await copyOne(sha256, from, to))) changed.push(id);
   }
   return changed;

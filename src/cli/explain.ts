@@ -36,24 +36,24 @@ export function register(program: Command): void {
 
 async function explain(id: string, folder: string | undefined, options: Options): Promise<void> {
   const language = parseLanguage(options.lang);
-  const { case: kase } = await openCase(folder ?? options.case ?? (await defaultCase()));
-  const record = recordOf(kase, options.asOf);
+  const { case: caseData } = await openCase(folder ?? options.case ?? (await defaultCase()));
+  const record = recordOf(caseData, options.asOf);
   const findings = checkCase(record);
   const finding = findings.find((candidate) => candidate.id === id);
-  if (!finding) throw new CommandFailure(sayMissing(id, findings, kase, record));
+  if (!finding) throw new CommandFailure(sayMissing(id, findings, caseData, record));
   if (options.json) {
     const answer = { ...publishFinding(finding, language), chain: explainFinding(finding, record, language) };
     process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
   } else process.stdout.write(`${sayChain(finding, record, language).join('\n')}\n`);
 }
 
-function sayMissing(id: string, findings: readonly Finding[], kase: Case, record: CaseRecord): string {
+function sayMissing(id: string, findings: readonly Finding[], caseData: Case, record: CaseRecord): string {
   const close = nearest(
     id,
     findings.map((finding) => finding.id),
   );
   const hint = close === undefined ? '`waybill check` lists them.' : `Did you mean ${close}?`;
-  return `${id}: ${kase.header.id} has no such finding as of ${record.asOf}. ${hint}`;
+  return `${id}: ${caseData.header.id} has no such finding as of ${record.asOf}. ${hint}`;
 }
 
 function sayChain(finding: Finding, record: CaseRecord, language: Language): string[] {

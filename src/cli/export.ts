@@ -33,20 +33,20 @@ async function exportCase(id: string, { data, out }: Options): Promise<void> {
     head: (await store.verify()).head,
   }));
   if (!stored) throw new AppError('case-unknown', `No case in ${data} is called ${id}.`);
-  const { kase } = stored;
-  if (out.toLowerCase().endsWith('.zip')) await writeZip(out, kase);
+  const { caseData } = stored;
+  if (out.toLowerCase().endsWith('.zip')) await writeZip(out, caseData);
   else {
     await refuseOtherCase(out, id);
-    await writeCaseFolder(resolve(out), kase);
-    const changed = await copyArchive(kase, archiveOf(data), join(resolve(out), 'archive'));
+    await writeCaseFolder(resolve(out), caseData);
+    const changed = await copyArchive(caseData, archiveOf(data), join(resolve(out), 'archive'));
     for (const line of describeChanged(changed)) process.stderr.write(`${line}\n`);
   }
   process.stdout.write(`${out} holds ${id}, from a journal that ended at ${writeHead(head)}.\n`);
 }
 
-async function writeZip(path: string, kase: Case): Promise<void> {
+async function writeZip(path: string, caseData: Case): Promise<void> {
   try {
-    await writeFile(path, writeCaseZip(kase), { flag: 'wx' });
+    await writeFile(path, writeCaseZip(caseData), { flag: 'wx' });
   } catch (error) {
     const reason =
       error instanceof Error && 'code' in error && error.code === 'EEXIST'

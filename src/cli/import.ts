@@ -37,9 +37,9 @@ export function register(program: Command): void {
 
 async function importCase(path: string, { data, dryRun, remove }: Options): Promise<void> {
   const isZip = path.toLowerCase().endsWith('.zip');
-  const { case: kase, unread } = isZip ? await openZip(path) : await openFolder(path);
+  const { case: caseData, unread } = isZip ? await openZip(path) : await openFolder(path);
   const load = (store: Store, removals: 'apply' | 'refuse', isTrial = false): Promise<Loaded> =>
-    store.loadCase(kase, { unread, removals, isTrial });
+    store.loadCase(caseData, { unread, removals, isTrial });
   if (dryRun) {
     const loaded = await withExistingStore(data, (store) => load(store, 'apply', true));
     for (const line of [...describeLoad(loaded), ...describeRemovals(loaded.removals)]) say(line);
@@ -53,9 +53,9 @@ async function importCase(path: string, { data, dryRun, remove }: Options): Prom
     if (await isAgreed()) return load(store, 'apply');
     throw new CommandFailure('Nothing was taken in. To remove them: --remove.');
   });
-  const changed = isZip ? [] : await copyArchive(kase, join(resolve(path), 'archive'), archiveOf(data));
+  const changed = isZip ? [] : await copyArchive(caseData, join(resolve(path), 'archive'), archiveOf(data));
   for (const line of [...describeLoad(loaded), ...describeChanged(changed)]) say(line);
-  process.stdout.write(`${kase.header.id} is in the store.\n`);
+  process.stdout.write(`${caseData.header.id} is in the store.\n`);
 }
 
 const say = (line: string): void => {
@@ -75,8 +75,8 @@ async function isAgreed(): Promise<boolean> {
 type Opened = { readonly case: Case; readonly unread: Unread };
 
 async function openFolder(path: string): Promise<Opened> {
-  const { case: kase, reading } = await openCase(path);
-  return { case: kase, unread: reading.unread };
+  const { case: caseData, reading } = await openCase(path);
+  return { case: caseData, unread: reading.unread };
 }
 
 async function openZip(path: string): Promise<Opened> {
@@ -85,10 +85,10 @@ async function openZip(path: string): Promise<Opened> {
       `${path}: cannot be read (${error instanceof Error ? error.message : String(error)}).`,
     );
   });
-  const { case: kase, problems, counts, unread } = readCaseZip(bytes);
+  const { case: caseData, problems, counts, unread } = readCaseZip(bytes);
   for (const line of describeProblems(problems)) process.stderr.write(`${line}\n`);
   const { read, kept, refused } = counts.total;
   if (refused > 0) process.stderr.write(`${read} entries read: ${kept} kept, ${refused} refused.\n`);
-  if (!kase) throw new CommandFailure(`${path}: this is not a zip file of a case.`);
-  return { case: kase, unread };
+  if (!caseData) throw new CommandFailure(`${path}: this is not a zip file of a case.`);
+  return { case: caseData, unread };
 }

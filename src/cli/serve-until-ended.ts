@@ -79,9 +79,9 @@ const problemsOf = (opened: OpenedCase | undefined) =>
   new Map(opened ? [[opened.case.header.id, opened.reading.problems]] : []);
 
 // Nobody is there to be asked, so nothing is removed at a start; what the folder lacks is said.
-async function takeIn(store: Store, { case: kase, reading: { unread } }: OpenedCase): Promise<void> {
-  const { removals } = await store.loadCase(kase, { unread, isTrial: true });
-  const loaded = await store.loadCase(kase, { unread, removals: 'keep' });
+async function takeIn(store: Store, { case: caseData, reading: { unread } }: OpenedCase): Promise<void> {
+  const { removals } = await store.loadCase(caseData, { unread, isTrial: true });
+  const loaded = await store.loadCase(caseData, { unread, removals: 'keep' });
   for (const line of describeLoad(loaded)) say(line);
   for (const line of describeRemovals(removals)) say(line);
   if (removals.length > 0) say('They stay. To remove them, end this and run `waybill import` on the folder.');

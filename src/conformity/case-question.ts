@@ -10,12 +10,12 @@ import {
 import { spanOf } from '../lib/days/index.js';
 import { daysOf } from './case-days.js';
 import { parseCountry } from './country.js';
-import type { Question } from './evaluate.js';
+import type { ConformityQuestion } from './evaluate.js';
 import { classesOfAny, ruleClassesOf } from './goods.js';
 import type { Paper } from './paper.js';
 
 /** What a consignment of a case asks of the rules; undefined for what no rule speaks of, as a team of doctors. */
-export function questionOfConsignment(entry: ConsignmentRecord, record: CaseRecord): Question | undefined {
+export function questionOfConsignment(entry: ConsignmentRecord, record: CaseRecord): ConformityQuestion | undefined {
   const kinds = entry.product ? ruleClassesOf(entry.product) : [];
   if (kinds.length === 0) return undefined;
   const { consignment } = entry;

@@ -12,7 +12,7 @@ import { daysOf } from './case-days.js';
 import { questionOfConsignment } from './case-question.js';
 import { confirmationOf } from './confirmation.js';
 import { cureOf } from './describe.js';
-import { type EndAnswer, type Evaluation, evaluateConformity, type Question } from './evaluate.js';
+import { type EndAnswer, type Evaluation, evaluateConformity, type ConformityQuestion } from './evaluate.js';
 import type { RuleAnswer } from './evaluate-rule.js';
 import { packsOf } from './publish.js';
 import { type LoadedPack, packVersion } from './rule-pack.js';
@@ -33,7 +33,7 @@ const isSpokenOf = ({ product }: ConsignmentRecord): boolean =>
 
 function checkConsignment(
   entry: ConsignmentRecord,
-  question: Question,
+  question: ConformityQuestion,
   record: CaseRecord,
   packs: readonly LoadedPack[],
 ): Finding {
@@ -127,7 +127,7 @@ function sayRule({ rule, open: unsettled, carried }: RuleAnswer): Message {
 }
 
 function explainPapers(
-  { goods }: Question,
+  { goods }: ConformityQuestion,
   { leaving, entering }: Evaluation,
   about: readonly Evidence[],
 ): Reason[] {

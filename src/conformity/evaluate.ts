@@ -40,7 +40,7 @@ export type Evaluation = {
   readonly verdict: Verdict;
 };
 
-export type Question = {
+export type ConformityQuestion = {
   readonly goods: Goods;
   readonly from: string | undefined;
   readonly to: string | undefined;
@@ -52,7 +52,7 @@ export type Question = {
 export type Rules = { readonly packs: readonly LoadedPack[]; readonly registers: Registers };
 
 /** May it leave, by the law of its customs declaration day; may it enter, by the law of the day it reaches the market. */
-export function evaluateConformity(question: Question, rules: Rules): Evaluation {
+export function evaluateConformity(question: ConformityQuestion, rules: Rules): Evaluation {
   const { from, to, declared, placed } = question;
   const leaving = evaluateEnd({ role: 'export', country: from, on: declared, question, rules });
   const entering = evaluateEnd({ role: 'import', country: to, on: placed, question, rules });
@@ -63,7 +63,7 @@ type End = {
   readonly role: 'export' | 'import';
   readonly country: string | undefined;
   readonly on: Span | undefined;
-  readonly question: Question;
+  readonly question: ConformityQuestion;
   readonly rules: Rules;
 };
 

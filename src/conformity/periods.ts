@@ -1,6 +1,6 @@
 import { type Day, daysAfter, spanOf, type When } from '../lib/days/index.js';
 import { firstDay } from './case-days.js';
-import { type EndAnswer, evaluateConformity, type Question, type Rules } from './evaluate.js';
+import { type EndAnswer, evaluateConformity, type ConformityQuestion, type Rules } from './evaluate.js';
 import type { Verdict } from './evaluate-rule.js';
 import { carriedFrom } from './last-seen.js';
 import type { Goods } from './paper.js';
@@ -18,7 +18,7 @@ export type Period = {
 export type Periods = { readonly leaving: readonly Period[]; readonly entering: readonly Period[] };
 
 /** How the answer for the same goods and papers would change with the day, at each end. */
-export function periodsOf(question: Question, rules: Rules): Periods {
+export function periodsOf(question: ConformityQuestion, rules: Rules): Periods {
   const starts = [firstDay, ...changesOf(rules.packs, question.goods)];
   const answers = starts.map((day) => {
     const on = oneDay(day);

@@ -4,7 +4,7 @@ import type { Day } from '../lib/days/index.js';
 import { governs } from './applies.js';
 import { parseCountry } from './country.js';
 import type { Dossier, DossierDocument } from './dossier.js';
-import type { Question } from './evaluate.js';
+import type { ConformityQuestion } from './evaluate.js';
 import { type DossierField, nameOfField } from './field-name.js';
 import type { FieldNote } from './field-note.js';
 import { classesOf } from './goods.js';
@@ -20,7 +20,7 @@ export function questionOf(
   on: Day | undefined,
   packs: readonly LoadedPack[],
   unread: readonly FieldNote[] = [],
-): Question {
+): ConformityQuestion {
   const isUnread = (field: DossierField): boolean => unread.some((one) => one.field === field);
   const from = dossier.from === undefined ? undefined : parseCountry(dossier.from);
   const to = dossier.to === undefined ? undefined : parseCountry(dossier.to);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setPriority } from 'node:os';
 import { failureOf } from './failure.js';
-import { type FromProcess, type Outcome, ready, stop, type TaskMessage, type ToProcess } from './messages.js';
+import { type FromProcess, type TaskOutcome, ready, stop, type TaskMessage, type ToProcess } from './messages.js';
 import type { Doing, Tasks } from './tasks.js';
 
 // The server, which somebody is looking at, goes first; a third of a core is left where others want it all.
@@ -25,7 +25,7 @@ export function doTasks(tasks: Tasks): void {
   send(ready);
 }
 
-async function answer(tasks: Tasks, { name, input }: TaskMessage, doing: Doing): Promise<Outcome> {
+async function answer(tasks: Tasks, { name, input }: TaskMessage, doing: Doing): Promise<TaskOutcome> {
   try {
     const task = tasks[name];
     assert(task, `No task is called ${name}.`);

@@ -10,5 +10,5 @@ export const ready = 'ready';
 
 /** What goes to the process of a task, and what comes back. */
 export type ToProcess = TaskMessage | typeof stop;
-export type Outcome = { readonly done: unknown } | Failure;
-export type FromProcess = typeof ready | { readonly progress: object } | Outcome;
+export type TaskOutcome = { readonly done: unknown } | Failure;
+export type FromProcess = typeof ready | { readonly progress: object } | TaskOutcome;

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { AppError } from '../lib/errors/index.js';
 import { errorOf } from './failure.js';
-import { type FromProcess, type Outcome, ready, stop, type TaskMessage, type ToProcess } from './messages.js';
+import { type FromProcess, type TaskOutcome, ready, stop, type TaskMessage, type ToProcess } from './messages.js';
 import { watchMemory } from './watch-memory.js';
 import { watchTime } from './watch-time.js';
 
@@ -26,7 +26,7 @@ const graceMs = 1000;
 /** One process that does a task at a time. What takes too much ends it. */
 export class TaskProcess {
   private readonly child: ChildProcess;
-  private settle: ((outcome: Outcome | AppError) => void) | undefined;
+  private settle: ((outcome: TaskOutcome | AppError) => void) | undefined;
   private onProgress: Waiting['onProgress'];
   private reason: AppError | undefined;
   private readonly started: Promise<void>;
@@ -90,7 +90,7 @@ export class TaskProcess {
     }
   }
 
-  private async ask(task: TaskMessage, signal: AbortSignal | undefined): Promise<Outcome | AppError> {
+  private async ask(task: TaskMessage, signal: AbortSignal | undefined): Promise<TaskOutcome | AppError> {
     let kill: NodeJS.Timeout | undefined;
     const leave = () => {
       this.tell(stop);

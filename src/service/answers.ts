@@ -10,7 +10,7 @@ import type { Store, StoredCase } from '../store/index.js';
 /** A case as of a day with every finding about it. */
 export type Answer = {
   readonly seq: number;
-  readonly kase: Case;
+  readonly caseData: Case;
   readonly record: CaseRecord;
   readonly findings: readonly Finding[];
   readonly findingsById: ReadonlyMap<string, Finding>;
@@ -21,7 +21,7 @@ export type Answer = {
 type HashedCase = StoredCase & { readonly hash: string };
 
 /** Works out every finding about a case as of a day, beside the server. */
-type Find = (kase: Case, asOf: Day, hash: string) => Promise<readonly Finding[]>;
+type Find = (caseData: Case, asOf: Day, hash: string) => Promise<readonly Finding[]>;
 export type FindingTasks = {
   readonly findings: () => Promise<(...asked: Parameters<Find>) => readonly Finding[]>;
 };
@@ -42,12 +42,12 @@ export class Answers {
 
   async at(caseId: string, asOf?: string): Promise<Answer> {
     const stored = await this.current(caseId);
-    return this.answer(stored, asOf === undefined ? lastDay(stored.kase) : Day.parse(asOf));
+    return this.answer(stored, asOf === undefined ? lastDay(stored.caseData) : Day.parse(asOf));
   }
 
-  answer({ seq, kase, hash }: HashedCase, asOf: Day): Promise<Answer> {
-    return keep(this.answers, `${kase.header.id} ${seq} ${asOf}`, async () =>
-      arrange(seq, kase, buildRecord(kase, asOf, hash), await this.find(kase, asOf, hash)),
+  answer({ seq, caseData, hash }: HashedCase, asOf: Day): Promise<Answer> {
+    return keep(this.answers, `${caseData.header.id} ${seq} ${asOf}`, async () =>
+      arrange(seq, caseData, buildRecord(caseData, asOf, hash), await this.find(caseData, asOf, hash)),
     );
   }
 
@@ -67,7 +67,7 @@ export class Answers {
   private async read(caseId: string): Promise<HashedCase> {
     const stored = await this.store.findCase(caseId);
     if (!stored) throw new AppError('case-unknown', `No case is called ${caseId}.`);
-    return { ...stored, hash: caseHash(stored.kase) };
+    return { ...stored, hash: caseHash(stored.caseData) };
   }
 }
 
@@ -86,13 +86,13 @@ async function keep<V>(kept: Lru<Promise<V>>, key: string, work: () => Promise<V
   }
 }
 
-function arrange(seq: number, kase: Case, record: CaseRecord, findings: readonly Finding[]): Answer {
+function arrange(seq: number, caseData: Case, record: CaseRecord, findings: readonly Finding[]): Answer {
   const bySource = findings.flatMap((finding) =>
     sourcesOf(finding, record).map((source) => ({ source, finding })),
   );
   return {
     seq,
-    kase,
+    caseData,
     record,
     findings,
     findingsById: new Map(findings.map((finding) => [finding.id, finding])),

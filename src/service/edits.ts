@@ -32,13 +32,13 @@ type Asking = { readonly by?: string | undefined; readonly condition?: Condition
 export async function putEntry(
   context: Context,
   { caseId, kind, id }: EntryAddress,
-  edit: (kase: Case) => unknown,
+  edit: (caseData: Case) => unknown,
   { by, condition = {} }: Asking = {},
 ): Promise<Change> {
   let told: readonly Problem[] = [];
-  const changed = await change(context, caseId, async ({ seq, kase }) => {
-    requireVersion(condition, findEntry(kase, kind, id));
-    const { entry, problems } = checkPut(kase, kind, id, edit(kase));
+  const changed = await change(context, caseId, async ({ seq, caseData }) => {
+    requireVersion(condition, findEntry(caseData, kind, id));
+    const { entry, problems } = checkPut(caseData, kind, id, edit(caseData));
     if (!entry) throw new AppError('entry-invalid', `The ${kind} cannot be stored as it is.`, { problems });
     told = problems;
     return context.store.putEntry({ caseId, kind, id }, entry, { by: authorOf(by), ifSeq: seq });
@@ -58,7 +58,7 @@ export function removeEntry(
 ): Promise<Change> {
   const { caseId, kind, id } = address;
   return change(context, caseId, async (current) => {
-    requireVersion(condition, findEntry(current.kase, kind, id));
+    requireVersion(condition, findEntry(current.caseData, kind, id));
     refuseIfReferenced(current, [{ kind, id, after: null }]);
     return context.store.removeEntry(address, { by: author, ifSeq: current.seq });
   });
@@ -95,7 +95,7 @@ export function blankEntry(
   return changes.add(async () => {
     const { caseId, kind, id } = address;
     const current = condition.ifMatch && (await answers.current(caseId));
-    if (current) requireVersion(condition, findEntry(current.kase, kind, id));
+    if (current) requireVersion(condition, findEntry(current.caseData, kind, id));
     const ifSeq = current && { ifSeq: current.seq };
     const blanked = await store.blank(address, { by: authorOf(by), ...how, ...ifSeq });
     answers.forget();
@@ -119,8 +119,8 @@ async function tryChange({ answers }: Context, caseId: string, write: Write): Pr
       const after = await answers.current(caseId);
       return describe(
         written,
-        await answers.answer(before, lastDay(before.kase)),
-        await answers.answer(after, lastDay(after.kase)),
+        await answers.answer(before, lastDay(before.caseData)),
+        await answers.answer(after, lastDay(after.caseData)),
       );
     } catch (error) {
       const isRace = error instanceof AppError && error.code === 'changed-meanwhile';
@@ -162,10 +162,10 @@ function compareVerdicts(before: ById, after: ById): Change['verdictsChanged'] {
 type Next = Pick<JournalChange, 'kind' | 'id' | 'after'>;
 
 /** Refuses a change that would leave an entry naming one that is not there. */
-function refuseIfReferenced({ kase }: Current, changes: readonly Next[]): void {
+function refuseIfReferenced({ caseData }: Current, changes: readonly Next[]): void {
   const entries = new Map<string, { kind: Kind; entry: Entry | Record<string, unknown> }>();
   for (const kind of kindNames) {
-    for (const entry of kase.entries[kind]) entries.set(entryKey(kind, entry.id), { kind, entry });
+    for (const entry of caseData.entries[kind]) entries.set(entryKey(kind, entry.id), { kind, entry });
   }
   for (const { kind, id, after } of changes) {
     if (after) entries.set(entryKey(kind, id), { kind, entry: after.entry });

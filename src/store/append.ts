@@ -5,7 +5,7 @@ import { project } from './projection.js';
 import type { JournalRow } from './read-journal.js';
 import type { Tx } from './tables.js';
 
-export type Draft = {
+export type EntryDraft = {
   readonly caseId: string;
   readonly at: string;
   readonly by: string;
@@ -26,7 +26,7 @@ export async function lockHead(tx: Tx): Promise<Head> {
 }
 
 /** Appends one entry and brings the tables up to it. The head must have been locked in the same transaction. */
-export async function append(tx: Tx, draft: Draft): Promise<number> {
+export async function append(tx: Tx, draft: EntryDraft): Promise<number> {
   const head = await lockHead(tx);
   const { caseId, at, by, kind } = draft;
   const body = withSalts(draft.body);

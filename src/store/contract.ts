@@ -2,7 +2,7 @@ import type { Case, CaseHeader, Kind, Unread } from '../case/index.js';
 import type { Change, JournalEntry } from './journal-entry.js';
 
 /** A case with the number of the last journal entry that touched it: what is computed from it holds for that number. */
-export type StoredCase = { readonly seq: number; readonly kase: Case };
+export type StoredCase = { readonly seq: number; readonly caseData: Case };
 
 export type Written = { readonly seq: number; readonly changes: readonly Change[] };
 
@@ -53,7 +53,7 @@ export type Verification = {
 export type WriteOptions = { readonly by: string; readonly ifSeq?: number };
 
 /** `body` is null where it is too long for a page. `next` is where to go on if long entries left no room for all. */
-export type JournalPage = {
+export type JournalSlice = {
   readonly entries: (JournalEntry & { readonly bodyBytes: number })[];
   readonly total: number;
   readonly next?: number;
@@ -77,7 +77,7 @@ export interface Store {
   findSeq(caseId: string): Promise<number | undefined>;
   findCase(caseId: string): Promise<StoredCase | undefined>;
   /** Takes in a whole case, or what changed in it since it was last taken in. What was entered here stays. */
-  loadCase(kase: Case, options?: LoadOptions): Promise<Loaded>;
+  loadCase(caseData: Case, options?: LoadOptions): Promise<Loaded>;
   putEntry(address: EntryAddress, entry: object, options: WriteOptions): Promise<Written>;
   removeEntry(address: EntryAddress, options: WriteOptions): Promise<Written>;
   /** Puts back what one journal entry changed, unless something has changed it since. */
@@ -87,7 +87,7 @@ export interface Store {
    * `keep` also what it says now. The id stays.
    */
   blank(address: EntryAddress, options: BlankOptions): Promise<BlankedEntries>;
-  readJournal(caseId: string, page: { from: number; limit: number }): Promise<JournalPage>;
+  readJournal(caseId: string, page: { from: number; limit: number }): Promise<JournalSlice>;
   /** One entry with all of its body. */
   readJournalEntry(caseId: string, seq: number): Promise<JournalEntry>;
   /** Walks the chain of the whole store and holds the tables, and heads that were kept elsewhere, against it. */

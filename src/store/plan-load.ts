@@ -21,23 +21,23 @@ export type LoadPlan = { readonly changes: readonly Change[] } & Omit<Loaded, 's
  * removed in the page stays as it is, and is named where the folder says otherwise.
  */
 export async function planLoad(
-  kase: Case,
+  caseData: Case,
   rows: readonly StoredEntry[],
   options: LoadOptions = {},
 ): Promise<LoadPlan> {
   const stored = new Map(await mapInPieces(rows, (row) => [entryKey(row.kind, row.id), row]));
   const inFolder = new Set<string>();
   for (const kind of kindNames)
-    for await (const some of inPieces<{ readonly id: string }>(kase.entries[kind]))
+    for await (const some of inPieces<{ readonly id: string }>(caseData.entries[kind]))
       for (const { id } of some) inFolder.add(entryKey(kind, id));
   const missing = [...stored].filter(([key, { by }]) => !inFolder.has(key) && by === folderAuthor);
   const mayBeUnread = findMayBeUnread(stored, options.unread ?? new Map());
   const staying = missing
     .map(([, row]) => row)
     .filter((row) => options.removals === 'keep' || mayBeUnread(row));
-  const needed = await findNeededAcross(kase, stored, staying);
+  const needed = await findNeededAcross(caseData, stored, staying);
   const plan = new Plan(stored, needed);
-  for (const kind of kindNames) await plan.addKind(kind, kase.entries[kind]);
+  for (const kind of kindNames) await plan.addKind(kind, caseData.entries[kind]);
   const stays = new Set(staying);
   for (const [key, row] of missing) plan.addMissing(key, row, stays.has(row));
   return plan;
@@ -62,7 +62,7 @@ const isFromPage = (row: StoredEntry): boolean => row.by !== folderAuthor;
 // Neither side may pull away what the other stands on: a source the folder dropped stays while a statement entered
 // in the page cites it, and one removed in the page comes back when the folder cites it.
 async function findNeededAcross(
-  kase: Case,
+  caseData: Case,
   stored: ReadonlyMap<string, StoredEntry>,
   staying: readonly StoredEntry[],
 ): Promise<ReadonlySet<string>> {
@@ -75,7 +75,7 @@ async function findNeededAcross(
     else candidates.set(key, named);
   }
   for (const kind of kindNames) {
-    for await (const some of inPieces<Entry>(kase.entries[kind])) {
+    for await (const some of inPieces<Entry>(caseData.entries[kind])) {
       for (const entry of some) {
         const key = entryKey(kind, entry.id);
         const row = stored.get(key);

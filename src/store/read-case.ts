@@ -49,7 +49,7 @@ export const readCase = (db: Database, caseId: string): Promise<StoredCase | und
         .where('case_id', '=', caseId)
         .executeTakeFirst();
       if (!header) return undefined;
-      return { seq: header.seq, kase: { ...parseRow(header), entries: await readEntries(tx, caseId) } };
+      return { seq: header.seq, caseData: { ...parseRow(header), entries: await readEntries(tx, caseId) } };
     });
 
 async function readEntries(tx: Tx, caseId: string): Promise<Case['entries']> {

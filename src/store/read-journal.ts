@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { AppError } from '../lib/errors/index.js';
-import type { JournalPage } from './contract.js';
+import type { JournalSlice } from './contract.js';
 import { JournalBody, type JournalEntry } from './journal-entry.js';
 import type { Database, Tables, Tx } from './tables.js';
 
@@ -27,7 +27,7 @@ export async function readJournalPage(
   db: Database,
   caseId: string,
   { from, limit }: { from: number; limit: number },
-): Promise<JournalPage> {
+): Promise<JournalSlice> {
   const ofCase = db.selectFrom('journal').where('case_id', '=', caseId);
   const bytes = sql<number>`octet_length(body)`;
   const sizes = await ofCase

@@ -14,7 +14,7 @@ import {
   type EntryName,
   folderAuthor,
   type Head,
-  type JournalPage,
+  type JournalSlice,
   type Loaded,
   type LoadOptions,
   type Store,
@@ -90,17 +90,17 @@ export class SqlStore implements Store {
     return this.ask((db) => readCase(db, caseId));
   }
 
-  loadCase(kase: Case, options: LoadOptions = {}): Promise<Loaded> {
-    const caseId = kase.header.id;
+  loadCase(caseData: Case, options: LoadOptions = {}): Promise<Loaded> {
+    const caseId = caseData.header.id;
     return this.transact(async (tx) => {
       options.checkSeq?.((await findHeaderSeq(tx, caseId)) ?? 0);
       const before = await readHeader(tx, caseId);
-      const plan = await planLoad(kase, await readStored(tx, caseId), options);
+      const plan = await planLoad(caseData, await readStored(tx, caseId), options);
       const { changes, added, updated, removed, unchanged, kept, additions, updates, removals } = plan;
       const told = { added, updated, removed, unchanged, kept, additions, updates, removals };
       if (options.isTrial) return { seq: (await findHeaderSeq(tx, caseId)) ?? 0, ...told };
       if (options.removals === 'refuse' && removed > 0) throw wouldRemove(removals);
-      const after = { header: kase.header, formats: { ...formatsUnread(before, options), ...kase.formats } };
+      const after = { header: caseData.header, formats: { ...formatsUnread(before, options), ...caseData.formats } };
       const header = { before: before ?? null, after };
       const isHeaderNew = canonicalJson(before ?? null) !== canonicalJson(after);
       const write = (kind: JournalKind, body: JournalBody) =>
@@ -174,7 +174,7 @@ export class SqlStore implements Store {
     });
   }
 
-  readJournal(caseId: string, page: { from: number; limit: number }): Promise<JournalPage> {
+  readJournal(caseId: string, page: { from: number; limit: number }): Promise<JournalSlice> {
     return this.ask((db) => readJournalPage(db, caseId, page));
   }
 

@@ -8,7 +8,7 @@ import { openCase } from './open-case.js';
 
 const file = 'lots.yaml';
 
-type LotEdit = (kase: Case) => Lot;
+type LotEdit = (caseData: Case) => Lot;
 
 /**
  * Writes what `edit` makes of a lot into the lots of a case folder, and nothing else: every other entry, comment and
@@ -20,9 +20,9 @@ export async function enterInCase(
   what: LotLineKind,
   edit: LotEdit,
 ): Promise<string> {
-  const { case: kase } = await openCase(folder);
-  const lot = edit(kase);
-  const { entry, problems } = checkPut(kase, 'lot', id, lot);
+  const { case: caseData } = await openCase(folder);
+  const lot = edit(caseData);
+  const { entry, problems } = checkPut(caseData, 'lot', id, lot);
   if (!entry) throw new CommandFailure(problems.map(describeProblem).join('\n'));
   const lines = lot[what] ?? [];
   const path = join(resolve(folder), file);

@@ -32,11 +32,11 @@ export async function openCase(folder: string): Promise<OpenedCase> {
 }
 
 /** The record as of a day; without one, as of the last day the case knows of. */
-export function recordOf(kase: Case, asOf: string | undefined): CaseRecord {
-  if (asOf === undefined) return buildRecord(kase, lastDay(kase), caseHash(kase));
+export function recordOf(caseData: Case, asOf: string | undefined): CaseRecord {
+  if (asOf === undefined) return buildRecord(caseData, lastDay(caseData), caseHash(caseData));
   const day = Day.safeParse(asOf);
   if (!day.success) throw new CommandFailure(`--as-of: found ${asOf}, expected a date as YYYY-MM-DD.`);
-  return buildRecord(kase, day.data, caseHash(kase));
+  return buildRecord(caseData, day.data, caseHash(caseData));
 }
 
 /** The case of this folder, or the one that ships. */

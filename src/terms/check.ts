@@ -19,7 +19,7 @@ import { checkFlows } from './check-flows.js';
 import { decides } from './denials.js';
 import { explainRest } from './explain-rest.js';
 import { type ResolvedTerms, resolveTerms } from './resolve-terms.js';
-import { rungOf, sayParts, sayRole } from './say-terms.js';
+import { levelOf, sayParts, sayRole } from './say-terms.js';
 import type { Witness } from './witness.js';
 
 export const ruleVersions = { 'terms/ladder': '3' };
@@ -65,7 +65,7 @@ const verdictOf = ({ terms, parts }: ResolvedTerms): Verdict =>
   terms === 'unknown' && parts.length > 0 ? 'not-yet-determinable' : terms;
 
 function summarise(entry: ConsignmentRecord, resolved: ResolvedTerms, record: CaseRecord): Message {
-  const { terms, rung, parts } = resolved;
+  const { terms, evidenceLevel, parts } = resolved;
   const ends = {
     name: entry.consignment.name,
     from: record.nameOf(entry.consignment.from),
@@ -78,8 +78,8 @@ function summarise(entry: ConsignmentRecord, resolved: ResolvedTerms, record: Ca
       ? message('terms.summary.part', { ...ends, parts: sizes })
       : message('terms.summary.part-unsized', ends);
   }
-  if (terms === 'unknown' || rung === undefined) return message('terms.summary.unknown', ends);
-  const known = { ...ends, terms: { key: `terms.${terms}` } as const, rung: rungOf(resolved) };
+  if (terms === 'unknown' || evidenceLevel === undefined) return message('terms.summary.unknown', ends);
+  const known = { ...ends, terms: { key: `terms.${terms}` } as const, evidenceLevel: levelOf(resolved) };
   return terms === 'mixed' && sizes
     ? message('terms.summary.mixed', { ...known, parts: sizes })
     : message('terms.summary.known', known);
@@ -88,7 +88,7 @@ function summarise(entry: ConsignmentRecord, resolved: ResolvedTerms, record: Ca
 const sayWitness = (witness: Witness, record: CaseRecord) => ({
   speaker: record.nameOf(record.speakerOf(witness.statement)),
   terms: { key: `terms.${witness.terms}` } as const,
-  rung: { key: `rung.${witness.rung}` } as const,
+  evidenceLevel: { key: `evidenceLevel.${witness.evidenceLevel}` } as const,
 });
 
 const sideRoles = { from: 'giver', to: 'recipient' } as const;
@@ -98,7 +98,7 @@ function explainWitness(witness: Witness, record: CaseRecord): Reason {
   if (witness.side === undefined) return because('terms.witness', said, [witness.statement]);
   const role = sayRole(sideRoles[witness.side]);
   // "The recipient says it was a gift (the recipient's words)" would say one thing twice.
-  const isOwnWords = witness.rung === 'recipient' || witness.rung === 'donor';
+  const isOwnWords = witness.evidenceLevel === 'recipient' || witness.evidenceLevel === 'donor';
   return because(isOwnWords ? 'terms.witness-end' : 'terms.witness-end-paper', { ...said, role }, [
     witness.statement,
   ]);
@@ -117,8 +117,8 @@ function explainDenial(denial: Statement, { deciding }: ResolvedTerms, record: C
   );
 }
 
-const explainSilence = (entry: ConsignmentRecord, { rung, parts }: ResolvedTerms): Reason[] =>
-  rung === undefined && parts.length === 0 ? [becauseNobodySaid(entry)] : [];
+const explainSilence = (entry: ConsignmentRecord, { evidenceLevel, parts }: ResolvedTerms): Reason[] =>
+  evidenceLevel === undefined && parts.length === 0 ? [becauseNobodySaid(entry)] : [];
 
 const becauseNobodySaid = ({ statements }: ConsignmentRecord): Reason =>
   because('terms.nobody-said', { count: statements.length }, statements);
@@ -133,9 +133,9 @@ function explainLabels(entry: ConsignmentRecord, { terms }: ResolvedTerms, recor
     );
 }
 
-function wouldChange({ terms, rung, parts }: ResolvedTerms): Message[] {
+function wouldChange({ terms, evidenceLevel, parts }: ResolvedTerms): Message[] {
   if (terms === 'unknown' && parts.length > 0) return [message('terms.change.rest')];
-  if (rung === 'document') return [message('terms.change.document')];
-  if (rung === undefined) return [message('terms.change.any')];
+  if (evidenceLevel === 'document') return [message('terms.change.document')];
+  if (evidenceLevel === undefined) return [message('terms.change.any')];
   return [message('terms.change.higher')];
 }

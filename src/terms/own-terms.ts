@@ -12,7 +12,7 @@ import {
 import { add, type Interval, overlaps } from '../lib/intervals/index.js';
 import { groupBy } from '../lib/lists/index.js';
 import { areDenied, denialsOf } from './denials.js';
-import { findWitnesses, type Rung, rungs, type Witness } from './witness.js';
+import { findWitnesses, type EvidenceLevel, evidenceLevels, type Witness } from './witness.js';
 
 /** A part of a consignment whose own terms are known, with its size where anybody gave one. */
 export type TermsPart = {
@@ -24,8 +24,8 @@ export type TermsPart = {
 export type ResolvedTerms = {
   /** `unknown` with parts: something is known of a part, and nothing of the rest. */
   readonly terms: Terms | 'contradictory';
-  /** The rung the answer stands on; undefined when nobody said. */
-  readonly rung: Rung | undefined;
+  /** The evidence level the answer stands on; undefined when nobody said. */
+  readonly evidenceLevel: EvidenceLevel | undefined;
   readonly deciding: readonly Witness[];
   /** Witnesses that say something else: shown, never averaged away. */
   readonly dissenting: readonly Witness[];
@@ -37,7 +37,7 @@ export type ResolvedTerms = {
 };
 
 /**
- * What is said of one consignment itself, its whole and its parts apart: what the highest rung that spoke says. A rung
+ * What is said of one consignment itself, its whole and its parts apart: what the highest level that spoke says. A level
  * that disagrees with itself makes the answer contradictory; lower rungs that disagree are listed.
  */
 export function resolveOwnTerms(
@@ -49,13 +49,13 @@ export function resolveOwnTerms(
     (witness) => except === undefined || witness.origin !== except,
   );
   const unclear = entry.statements.filter((statement) => statement.terms === 'unknown');
-  const rung = rungs.find((candidate) => witnesses.some((witness) => witness.rung === candidate));
-  const deciding = witnesses.filter((witness) => witness.rung === rung);
+  const evidenceLevel = evidenceLevels.find((candidate) => witnesses.some((witness) => witness.evidenceLevel === candidate));
+  const deciding = witnesses.filter((witness) => witness.evidenceLevel === evidenceLevel);
   const read = readRung(deciding, entry, record);
   const isOpen = read.terms === 'contradictory';
   return {
     ...read,
-    rung,
+    evidenceLevel,
     deciding,
     unclear,
     dissenting: isOpen ? [] : witnesses.filter((witness) => !agrees(witness, read)),

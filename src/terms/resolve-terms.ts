@@ -1,7 +1,7 @@
 import { type CaseRecord, type ConsignmentRecord, quantityOf, restTolerance } from '../case/index.js';
 import { add, type Interval } from '../lib/intervals/index.js';
 import { type ResolvedTerms, resolveOwnTerms, type TermsPart } from './own-terms.js';
-import { type Rung, rungs } from './witness.js';
+import { type EvidenceLevel, evidenceLevels } from './witness.js';
 
 export type { ResolvedTerms, TermsPart } from './own-terms.js';
 
@@ -45,12 +45,12 @@ function settleDown(
   if (!whole) return own;
   const above = settleDown(whole, record, except, new Set([...seen, entry.id]));
   // Which part of a mixed whole was given is just what is not known.
-  const passesDown = above.parts.length === 0 && above.terms !== 'mixed' && above.rung !== undefined;
-  if (!passesDown || rankOf(own.rung) <= rankOf(above.rung)) return own;
+  const passesDown = above.parts.length === 0 && above.terms !== 'mixed' && above.evidenceLevel !== undefined;
+  if (!passesDown || rankOf(own.evidenceLevel) <= rankOf(above.evidenceLevel)) return own;
   return { ...above, dissenting: [...above.dissenting, ...own.deciding], unclear: own.unclear };
 }
 
-const rankOf = (rung: Rung | undefined): number => (rung === undefined ? rungs.length : rungs.indexOf(rung));
+const rankOf = (evidenceLevel: EvidenceLevel | undefined): number => (evidenceLevel === undefined ? evidenceLevels.length : evidenceLevels.indexOf(evidenceLevel));
 
 const isKnown = ({ terms }: ResolvedTerms): boolean => terms !== 'unknown' && terms !== 'contradictory';
 
@@ -80,7 +80,7 @@ function combine(own: ResolvedTerms, parts: readonly TermsPart[], isCovered: boo
   const witnesses = [...new Set(parts.flatMap((part) => part.witnesses))];
   const ofParts = {
     ...own,
-    rung: own.rung ?? rungs.find((rung) => witnesses.some((witness) => witness.rung === rung)),
+    evidenceLevel: own.evidenceLevel ?? evidenceLevels.find((evidenceLevel) => witnesses.some((witness) => witness.evidenceLevel === evidenceLevel)),
     deciding: witnesses,
     dissenting: [...own.deciding, ...own.dissenting].filter(
       (witness) => !kinds.has(witness.terms) && !witnesses.includes(witness),
@@ -98,7 +98,7 @@ function combine(own: ResolvedTerms, parts: readonly TermsPart[], isCovered: boo
 
 // Every part is told, and otherwise than the whole is: the better placed is believed, equals contradict each other.
 function settleAgainst(own: ResolvedTerms, ofParts: ResolvedTerms): ResolvedTerms {
-  const isEqual = isKnown(own) && ofParts.deciding.every(({ rung }) => rankOf(rung) >= rankOf(own.rung));
+  const isEqual = isKnown(own) && ofParts.deciding.every(({ evidenceLevel }) => rankOf(evidenceLevel) >= rankOf(own.evidenceLevel));
   return isEqual
     ? { ...ofParts, terms: 'contradictory', deciding: [...own.deciding, ...ofParts.deciding], dissenting: [] }
     : ofParts;

@@ -61,7 +61,7 @@ describe('the terms of a consignment', () => {
     expect(termsOf(...said)?.verdict).toBe(terms);
   });
 
-  test('of a witness on a lower rung that disagrees are shown', () => {
+  test('of a witness on a lower evidenceLevel that disagrees are shown', () => {
     const finding = termsOf({ ...sale, document: 'contract' }, { ...gift, speaker: 'minister-a' });
     expect(finding?.because.map((reason) => reason.message.key)).toContain('terms.dissent');
   });
@@ -79,7 +79,7 @@ describe('the terms of a consignment', () => {
   });
 });
 
-const flowsOf = (kase: Case) => estimateFlows(buildRecord(kase, lastDay(kase), 'hash'));
+const flowsOf = (caseData: Case) => estimateFlows(buildRecord(caseData, lastDay(caseData), 'hash'));
 
 describe('how much was given and sold', () => {
   const consignment = ['one', 'two', 'three'].map((id) => ({
@@ -117,9 +117,9 @@ describe('how much was given and sold', () => {
 describe('laws', () => {
   test('a consignment is called a gift only when somebody said gift or the giver paid', () => {
     fc.assert(
-      fc.property(arbitraryTransfers, (kase) => {
-        const anybody = kase.entries.statement.some((one) => one.terms === 'gift' || one.payer !== undefined);
-        const gifts = [...findingsOf(kase).values()].filter((finding) => finding.verdict === 'gift');
+      fc.property(arbitraryTransfers, (caseData) => {
+        const anybody = caseData.entries.statement.some((one) => one.terms === 'gift' || one.payer !== undefined);
+        const gifts = [...findingsOf(caseData).values()].filter((finding) => finding.verdict === 'gift');
         expect(gifts.length === 0 || anybody).toBe(true);
       }),
       { numRuns: lawRuns },
@@ -128,8 +128,8 @@ describe('laws', () => {
 
   test('a flow’s lower bounds never exceed its upper bounds, and what is unknown is never counted as given', () => {
     fc.assert(
-      fc.property(arbitraryTransfers, (kase) => {
-        for (const { pieces } of flowsOf(kase)) {
+      fc.property(arbitraryTransfers, (caseData) => {
+        for (const { pieces } of flowsOf(caseData)) {
           for (const split of [pieces.given, pieces.sold, pieces.unknown])
             expect(split.low).toBeLessThanOrEqual(split.high);
           expect(pieces.given.high - pieces.given.low).toBeGreaterThanOrEqual(0);

@@ -8,16 +8,16 @@ import {
   type Terms,
 } from '../case/index.js';
 
-// The evidence ladder, from what was paid or signed down to what bystanders say. Within a rung nobody outranks
+// Levels of evidence, from what was paid or signed down to what bystanders say. Within a level nobody outranks
 // anybody. The customs regime goods were cleared under is not on the ladder: it is an independent witness, heard
 // when the ladder is silent and shown when it disagrees.
-export const rungs = ['document', 'recipient', 'donor', 'third-party', 'customs'] as const;
-export type Rung = (typeof rungs)[number];
+export const evidenceLevels = ['document', 'recipient', 'donor', 'third-party', 'customs'] as const;
+export type EvidenceLevel = (typeof evidenceLevels)[number];
 
 export type Witness = {
   readonly statement: Statement;
   readonly terms: Exclude<Terms, 'unknown'>;
-  readonly rung: Rung;
+  readonly evidenceLevel: EvidenceLevel;
   /** Speaks for one of the two ends. */
   readonly side: Side | undefined;
   readonly origin: PartyId | undefined;
@@ -25,7 +25,7 @@ export type Witness = {
 
 const decisiveDocuments = new Set(['payment', 'contract', 'invoice']);
 
-function rungOf(statement: Statement, side: Side | undefined): Rung {
+function levelOf(statement: Statement, side: Side | undefined): EvidenceLevel {
   if (statement.document !== undefined && decisiveDocuments.has(statement.document)) return 'document';
   if (side === 'to') return 'recipient';
   if (side === 'from') return 'donor';
@@ -54,11 +54,11 @@ export function findWitnesses(
     const witnesses: Witness[] = [];
     const terms = statedTerms(statement, consignment, record);
     if (terms !== undefined && terms !== 'unknown') {
-      witnesses.push({ statement, terms, rung: rungOf(statement, side), side, origin });
+      witnesses.push({ statement, terms, evidenceLevel: levelOf(statement, side), side, origin });
     }
     if (statement.customsRegime !== undefined) {
       const cleared = statement.customsRegime === 'aid' ? 'gift' : 'sale';
-      witnesses.push({ statement, terms: cleared, rung: 'customs', side, origin });
+      witnesses.push({ statement, terms: cleared, evidenceLevel: 'customs', side, origin });
     }
     return witnesses;
   });

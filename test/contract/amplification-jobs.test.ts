@@ -28,7 +28,7 @@ const study = {
   ruleId: 'over-50-a-day',
   posts: '1515',
 };
-const kase = smallCase({ 'hashtag-study': [study] });
+const caseData = smallCase({ 'hashtag-study': [study] });
 
 /** Three accounts in step on five hashtags, among others who are not. */
 function inStep(): string {
@@ -68,7 +68,7 @@ describe('jobs about posts', () => {
     await rm(home, { recursive: true, force: true });
   });
   beforeEach(async () => {
-    served = await serveCase(store, kase);
+    served = await serveCase(store, caseData);
   });
   afterEach(async () => {
     await served.close();

@@ -138,9 +138,9 @@ test('a form of 10,000 fields is told in our words how many it may have', async 
 test('a load of 5,000 entries, and reading it again, let others have their turn', async () => {
   const party = Array.from({ length: 5000 }, (_, at) => ({ id: `p${at}`, name: `P ${at}`, kind: 'media' }));
   const small = smallCase({ party });
-  const kase = { ...small, header: { ...small.header, id: CaseId.parse('long') } };
+  const caseData = { ...small, header: { ...small.header, id: CaseId.parse('long') } };
   // Each query of the embedded database is answered at once: without turns of its own there is none.
-  expect(await turnsDuring(() => store.loadCase(kase))).toBeGreaterThan(100);
+  expect(await turnsDuring(() => store.loadCase(caseData))).toBeGreaterThan(100);
   expect(await turnsDuring(() => store.findCase('long'))).toBeGreaterThan(20);
 });
 

@@ -16,7 +16,7 @@ const name = 'Ermenegilda Quattrostagioni';
 const address = { caseId: 'small', kind: 'party', id: 'person' } as const;
 const person = { id: 'person', name, kind: 'person', note: `${name} signed.` };
 const { entries } = smallCase({});
-const kase = smallCase({ party: [...entries.party, person].map((entry) => ({ ...entry })) });
+const caseData = smallCase({ party: [...entries.party, person].map((entry) => ({ ...entry })) });
 const how = { by: 'page: the officer', why: 'asked for by the person' };
 
 describe.each(engines())('blanking on $name', (engine) => {
@@ -33,7 +33,7 @@ describe.each(engines())('blanking on $name', (engine) => {
   });
   beforeEach(async () => {
     await clear(store);
-    served = await serveCase(store, kase);
+    served = await serveCase(store, caseData);
   });
   afterEach(async () => {
     await served.close();
@@ -59,7 +59,7 @@ describe.each(engines())('blanking on $name', (engine) => {
     expect(await store.verify([head])).toMatchObject({ ok: true, entries: 4 });
     expect(await journal()).not.toContain('Ermenegilda');
     expect((await lines()).join('')).not.toContain('Ermenegilda');
-    expect(JSON.stringify(writeCase((await store.findCase('small'))!.kase))).not.toContain('Ermenegilda');
+    expect(JSON.stringify(writeCase((await store.findCase('small'))!.caseData))).not.toContain('Ermenegilda');
     const { entries } = await store.readJournal('small', { from: body.seq, limit: 1 });
     expect(entries[0]).toMatchObject({
       kind: 'blanked',
@@ -74,7 +74,7 @@ describe.each(engines())('blanking on $name', (engine) => {
     const { seq } = await store.blank(address, { ...how, keep: false });
     for (const undone of [2, edited.seq, removed.seq, seq])
       expect((await served.send('POST', `/api/cases/small/undo/${undone}`)).status).toBe(409);
-    await store.loadCase(kase);
+    await store.loadCase(caseData);
     await store.rebuild();
     expect(await store.verify()).toMatchObject({ ok: true });
     const all = await lines();
@@ -94,12 +94,12 @@ describe.each(engines())('blanking on $name', (engine) => {
     const before = await store.findCase('small');
     await store.blank(address, { ...how, keep: true });
     await store.rebuild();
-    expect((await store.findCase('small'))?.kase).toEqual(before?.kase);
+    expect((await store.findCase('small'))?.caseData).toEqual(before?.caseData);
     expect(await store.verify()).toMatchObject({ ok: true });
     expect(await journal()).not.toContain('Ermenegilda');
     const again = await put({ ...person, name: 'a person', note: 'Signed again.' });
     await store.undo('small', again.seq, { by: 'page' });
-    expect((await store.findCase('small'))?.kase).toEqual(before?.kase);
+    expect((await store.findCase('small'))?.caseData).toEqual(before?.caseData);
   });
 
   test('what others refer to is not taken from under them, and what is not there cannot be taken', async () => {

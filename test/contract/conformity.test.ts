@@ -27,9 +27,9 @@ const registers = [
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'waybill-conformity-'));
   store = await openStore({ folder }, () => new Date());
-  const { case: kase } = await readCaseFolder(shippedCase);
-  if (!kase) throw new Error('the case that ships cannot be read');
-  served = await serveCase(store, kase);
+  const { case: caseData } = await readCaseFolder(shippedCase);
+  if (!caseData) throw new Error('the case that ships cannot be read');
+  served = await serveCase(store, caseData);
 });
 afterAll(async () => {
   await served.close();

@@ -19,7 +19,7 @@ import { smallCase } from '../support/small-case.js';
 const runs = Number(process.env.FUZZ_RUNS ?? 5000);
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 
-const kase = smallCase({
+const caseData = smallCase({
   statement: [{ id: 'said', source: 'by-gov-a', text: 'Said.', consignment: 'masks' }],
   lot: [{ id: 'lot-1', source: 'by-gov-a', consignment: 'kits', product: 'kit' }],
 });
@@ -50,7 +50,7 @@ let operations: readonly Operation[];
 beforeAll(async () => {
   await engine!.start();
   store = await engine!.open();
-  served = await injectCase(store, kase, 3);
+  served = await injectCase(store, caseData, 3);
   description = (await served.app.inject({ url: '/api/openapi.json', headers: host })).json();
   operations = operationsOf(description);
 });

@@ -28,7 +28,7 @@ const claim = {
   called: 'donation',
   stage: 'received',
 };
-const kase: Case = smallCase({ statement: [claim] });
+const caseData: Case = smallCase({ statement: [claim] });
 const contract = {
   id: 'contract',
   source: 'by-outlet-d',
@@ -52,7 +52,7 @@ describe.each(engines())('HTTP over $name', (engine) => {
   });
   beforeEach(async () => {
     await clear(store);
-    served = await serveCase(store, kase);
+    served = await serveCase(store, caseData);
   });
   afterEach(async () => {
     await served.close();
@@ -265,14 +265,14 @@ describe.each(engines())('HTTP over $name', (engine) => {
     const { status, headers, bytes } = await served.get(at('/export'));
     expect(status).toBe(200);
     expect(headers.get('content-disposition')).toContain('small.zip');
-    expect(readCaseZip(bytes).case).toMatchObject({ header: kase.header, entries: kase.entries });
+    expect(readCaseZip(bytes).case).toMatchObject({ header: caseData.header, entries: caseData.entries });
     const imported = await served.upload('/api/cases/import', bytes);
     expect(imported).toMatchObject({ status: 201, body: { case: 'small', problems: [] } });
     expect((await served.get(at('/journal'))).body.total).toBeLessThanOrEqual(3);
   });
 
   test('a case that is imported answers at once', async () => {
-    const other = { ...kase, header: { ...kase.header, id: 'other' as never } };
+    const other = { ...caseData, header: { ...caseData.header, id: 'other' as never } };
     await served.upload('/api/cases/import', writeCaseZip(other));
     expect((await served.get('/api/cases')).body.cases).toHaveLength(2);
     expect((await served.get('/api/cases/other/findings')).body.findings.length).toBeGreaterThan(0);
@@ -280,7 +280,7 @@ describe.each(engines())('HTTP over $name', (engine) => {
 
   test.each([
     ['a text', new TextEncoder().encode('hello')],
-    ['half a zip file', writeCaseZip(kase).slice(0, 500)],
+    ['half a zip file', writeCaseZip(caseData).slice(0, 500)],
     ['an empty file', new Uint8Array()],
   ])('import of %s is refused with the reason and leaves nothing', async (_, bytes) => {
     const { status, body } = await served.upload('/api/cases/import', bytes);
@@ -355,7 +355,7 @@ describe.each(engines())('HTTP over $name', (engine) => {
   describe('with other settings', () => {
     const reserve = async (options: Parameters<typeof serveCase>[2]): Promise<void> => {
       await served.close();
-      served = await serveCase(store, kase, options);
+      served = await serveCase(store, caseData, options);
     };
 
     test('with a token nothing is answered without it', async () => {

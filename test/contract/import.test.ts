@@ -8,7 +8,7 @@ import { smallCase } from '../support/small-case.js';
 
 // What cannot be read is not absent, and what is absent goes only when somebody says so.
 
-const kase = smallCase({
+const caseData = smallCase({
   statement: ['one', 'two', 'three'].map((id) => ({
     id,
     source: 'by-gov-a',
@@ -16,8 +16,8 @@ const kase = smallCase({
     consignment: 'masks',
   })),
 });
-const files = writeCase(kase);
-const total = (): number => Object.values(kase.entries).reduce((sum, list) => sum + list.length, 0);
+const files = writeCase(caseData);
+const total = (): number => Object.values(caseData.entries).reduce((sum, list) => sum + list.length, 0);
 
 const edit = (name: string, change: (text: string) => string): CaseFile[] =>
   files.map((file) => (file.name === name ? { ...file, text: change(file.text) } : file));
@@ -59,29 +59,29 @@ describe.each(engines())('taking in a case again on $name', (engine) => {
   });
   beforeEach(async () => {
     await clear(store);
-    served = await serveCase(store, kase);
+    served = await serveCase(store, caseData);
   });
   afterEach(async () => {
     await served.close();
     expect(served.faults).toEqual([]);
   });
 
-  const stored = async () => (await store.findCase('small'))?.kase;
+  const stored = async () => (await store.findCase('small'))?.caseData;
   const send = (list: readonly CaseFile[], query = '') =>
     served.upload(`/api/cases/import${query}`, zipOf(list));
 
   test.each(damages)('%s: what cannot be read keeps its stored version', async (_, damaged) => {
     const { case: read, unread } = readCase(damaged);
     expect(Object.values(read?.entries ?? {}).flat().length).toBeLessThan(total());
-    const loaded = await store.loadCase(read ?? kase, { unread, removals: 'apply' });
+    const loaded = await store.loadCase(read ?? caseData, { unread, removals: 'apply' });
     expect(loaded.removals).toEqual([]);
     expect(loaded.kept.length).toBeGreaterThan(0);
-    expect((await stored())?.entries).toEqual(kase.entries);
+    expect((await stored())?.entries).toEqual(caseData.entries);
     const { status, body } = await send(damaged);
     expect(status).toBe(201);
     expect(body.changes.removed).toEqual([]);
     expect(body.problems.length).toBeGreaterThan(0);
-    expect((await stored())?.entries).toEqual(kase.entries);
+    expect((await stored())?.entries).toEqual(caseData.entries);
   });
 
   test('a zip file with case.yaml alone removes nothing until that is asked for, and names what would go', async () => {
@@ -93,7 +93,7 @@ describe.each(engines())('taking in a case again on $name', (engine) => {
     expect(tried.status).toBe(200);
     expect(tried.body.changes.removed).toHaveLength(total());
     expect((await served.get('/api/cases/small/journal')).body.total).toBe(2);
-    expect((await stored())?.entries).toEqual(kase.entries);
+    expect((await stored())?.entries).toEqual(caseData.entries);
     expect((await send(empty, '?remove=true')).body.changes.removed).toHaveLength(total());
     expect((await stored())?.entries.party).toEqual([]);
   });
@@ -111,13 +111,13 @@ describe.each(engines())('taking in a case again on $name', (engine) => {
     expect((await send(both, '?remove=true')).body.changes.removed).toEqual([
       { kind: 'consignment', id: 'kits' },
     ]);
-    expect((await stored())?.entries.source).toEqual(kase.entries.source);
+    expect((await stored())?.entries.source).toEqual(caseData.entries.source);
   });
 
   test('a dry run writes nothing', async () => {
     const renamed = edit('parties.yaml', (text) => text.replace('name: State A', 'name: State of A'));
     const { body } = await send(renamed, '?dryRun=true');
     expect(body.changes).toMatchObject({ updated: 1, removed: [] });
-    expect((await stored())?.entries).toEqual(kase.entries);
+    expect((await stored())?.entries).toEqual(caseData.entries);
   });
 });

@@ -13,7 +13,7 @@ import { clear } from '../support/engines.js';
 import { type Served, serveCase } from '../support/served-case.js';
 import { smallCase } from '../support/small-case.js';
 
-const kase = smallCase({
+const caseData = smallCase({
   product: [
     { id: 'mask', name: 'Mask', class: 'mask', packs: { box: 50 }, gtin: '4006381333931' },
     { id: 'bundle', name: 'Devices', class: 'bundle' },
@@ -75,7 +75,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await clear(store);
-  served = await serveCase(store, kase);
+  served = await serveCase(store, caseData);
 });
 afterEach(async () => {
   await served.close();

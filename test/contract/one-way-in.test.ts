@@ -13,7 +13,7 @@ import { smallCase } from '../support/small-case.js';
 
 const received = '2020-04-03 | receive | A. Rossi | -';
 const lot = { id: 'lot', consignment: 'masks', product: 'mask', source: 'by-gov-b', amount: '60000' };
-const kase = smallCase({ lot: [{ ...lot, steps: [received] }] });
+const caseData = smallCase({ lot: [{ ...lot, steps: [received] }] });
 
 let folder: string;
 let store: Store;
@@ -29,7 +29,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await clear(store);
-  served = await serveCase(store, kase);
+  served = await serveCase(store, caseData);
 });
 afterEach(async () => {
   await served.close();
@@ -39,7 +39,7 @@ afterEach(async () => {
 const put = (more: object) => served.send('PUT', '/api/cases/small/entries/lot/lot', { ...lot, ...more });
 type Refusal = { readonly problems?: readonly { readonly at: { readonly field?: string } }[] };
 const fieldsOf = (body: unknown) => ((body as Refusal).problems ?? []).map(({ at }) => at.field);
-const steps = async () => (await store.findCase('small'))?.kase.entries.lot[0]?.steps;
+const steps = async () => (await store.findCase('small'))?.caseData.entries.lot[0]?.steps;
 
 const refusedSteps: [string, string[]][] = [
   ['out of turn', [received, '2020-04-04 | distribute | A. Rossi | -']],
@@ -78,7 +78,7 @@ test.each(refusedLines)('PUT of a lot is refused what POST of %s is', async (fie
 });
 
 test('a lot whose steps could not have been taken is refused in the files of a case too, with the step', async () => {
-  const files = writeCase(kase);
+  const files = writeCase(caseData);
   const bad: CaseFile[] = files.map((file) =>
     file.name === 'lots.yaml'
       ? { ...file, text: file.text.replace(received, '2020-04-03 | distribute | A. Rossi | -') }
@@ -105,6 +105,6 @@ test('nothing but what is taken in as a whole is written as the folder', async (
   ).rejects.toThrow(/folder/);
   await served.send('PUT', '/api/cases/small/entries/party/x', { ...entry, by: 'folder' });
   await served.send('PUT', '/api/cases/small/entries/party/x', entry);
-  await store.loadCase(kase, { removals: 'apply' });
-  expect((await store.findCase('small'))?.kase.entries.party.some(({ id }) => id === 'x')).toBe(true);
+  await store.loadCase(caseData, { removals: 'apply' });
+  expect((await store.findCase('small'))?.caseData.entries.party.some(({ id }) => id === 'x')).toBe(true);
 });

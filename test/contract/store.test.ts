@@ -18,7 +18,7 @@ function withParties(...parties: readonly object[]): Case {
 }
 
 const namesOf = async (store: Store): Promise<string[]> =>
-  (await store.findCase(caseId))!.kase.entries.party.map((entry) => entry.name);
+  (await store.findCase(caseId))!.caseData.entries.party.map((entry) => entry.name);
 
 describe.each(engines())('the store on $name', (engine) => {
   let store: Store;
@@ -46,12 +46,12 @@ describe.each(engines())('the store on $name', (engine) => {
     );
 
   test('gives back the case it was given, byte for byte, after closing too', async () => {
-    const kase = { ...smallCase({}), formats: { party: 'csv', source: 'yaml' } as const };
-    await store.loadCase(kase);
+    const caseData = { ...smallCase({}), formats: { party: 'csv', source: 'yaml' } as const };
+    await store.loadCase(caseData);
     await reopen();
     const stored = await store.findCase(caseId);
-    expect(stored?.kase).toEqual(kase);
-    expect(writeCase(stored!.kase)).toEqual(writeCase(kase));
+    expect(stored?.caseData).toEqual(caseData);
+    expect(writeCase(stored!.caseData)).toEqual(writeCase(caseData));
   });
 
   test('knows no case before one is loaded', async () => {

@@ -8,7 +8,7 @@ import { smallCase } from '../support/small-case.js';
 // The second of two people is told, and shown both versions.
 
 const lot = { id: 'lot', consignment: 'masks', product: 'mask', source: 'by-gov-b', amount: '60000' };
-const kase = smallCase({ lot: [lot] });
+const caseData = smallCase({ lot: [lot] });
 const party = { id: 'gov-a', name: 'State A', kind: 'government', country: 'AAA' };
 
 describe.each(engines())('If-Match on $name', (engine) => {
@@ -25,7 +25,7 @@ describe.each(engines())('If-Match on $name', (engine) => {
   });
   beforeEach(async () => {
     await clear(store);
-    served = await serveCase(store, kase);
+    served = await serveCase(store, caseData);
   });
   afterEach(async () => {
     await served.close();
@@ -121,7 +121,7 @@ describe.each(engines())('If-Match on $name', (engine) => {
     expect((await undo(tag)).status).toBe(412);
     const send = (onto: string) => {
       const form = new FormData();
-      form.set('file', new Blob([writeCaseZip(kase).slice()]), 'case.zip');
+      form.set('file', new Blob([writeCaseZip(caseData).slice()]), 'case.zip');
       return served.get('/api/cases/import', { method: 'POST', body: form, headers: { 'if-match': onto } });
     };
     expect((await send(tag)).status).toBe(412);

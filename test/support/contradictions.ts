@@ -27,8 +27,8 @@ type Findings = ReadonlyMap<string, Finding>;
  * - flows: a flow of one consignment that is a gift where the consignment was sold, or of goods nobody saw leave;
  * - slips: a figure found to be a slip standing behind the figure of an arrival.
  */
-export function findContradictions(kase: Case): string[] {
-  const record = buildRecord(kase, lastDay(kase), 'hash');
+export function findContradictions(caseData: Case): string[] {
+  const record = buildRecord(caseData, lastDay(caseData), 'hash');
   const findings: Findings = new Map(checkCase(record).map((finding) => [finding.id, finding]));
   const claims = [...record.statements.values()].filter((one) => one.claim === true);
   return [

@@ -4,8 +4,8 @@ import type { Finding } from '../../src/findings/index.js';
 import type { Day } from '../../src/lib/days/index.js';
 
 /** All findings of a case by id, as of its last day or another. */
-export function findingsOf(kase: Case, asOf: Day = lastDay(kase)): Map<string, Finding> {
-  return new Map(checkCase(buildRecord(kase, asOf, 'hash')).map((finding) => [finding.id, finding]));
+export function findingsOf(caseData: Case, asOf: Day = lastDay(caseData)): Map<string, Finding> {
+  return new Map(checkCase(buildRecord(caseData, asOf, 'hash')).map((finding) => [finding.id, finding]));
 }
 
 /** How often a law is tried: more under `npm run soak`. */

@@ -17,10 +17,10 @@ export type Injected = {
 };
 
 /** The server of a store with one case, asked without a network: thousands of questions take a minute so. */
-export async function injectCase(store: Store, kase: Case, seconds = 10): Promise<Injected> {
+export async function injectCase(store: Store, caseData: Case, seconds = 10): Promise<Injected> {
   const folder = await mkdtemp(join(tmpdir(), 'waybill-injected-'));
   const faults: unknown[] = [];
-  await store.loadCase(kase);
+  await store.loadCase(caseData);
   const tasks = new TaskPools({ program: built('task-program.js'), seconds });
   const context = makeContext(store, tasks, { dataFolder: folder });
   const app = await buildApp(context, {

@@ -9,7 +9,7 @@ const say = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
 
 const store = await openStore({ folder }, () => new Date());
 const verification = await store.verify();
-const kase = {
+const caseData = {
   header: { id: caseId, title: 'Killed between two writes' },
   formats: {},
   entries: {
@@ -26,11 +26,11 @@ const kase = {
     'hashtag-study': [],
   },
 };
-if ((await store.findSeq(caseId)) === undefined) await store.loadCase(kase);
+if ((await store.findSeq(caseId)) === undefined) await store.loadCase(caseData);
 const { entries } = await store.readJournal(caseId, { from: Number(acknowledgedSeq), limit: 1 });
 say({ opened: verification, at: entries[0] });
 
-const parties = new Set((await store.findCase(caseId)).kase.entries.party.map((party) => party.id));
+const parties = new Set((await store.findCase(caseId)).caseData.entries.party.map((party) => party.id));
 // A test run that is itself killed must not leave writers behind.
 for (let turn = 0; process.ppid === parent; turn++) {
   const id = `party-${turn % 7}`;

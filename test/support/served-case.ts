@@ -39,13 +39,13 @@ export type Answered = {
 /** Serves a store with one case on a free port of this machine, and asks it things. */
 export async function serveCase(
   store: Store,
-  kase: Case,
+  caseData: Case,
   options: Partial<StartOptions> = {},
   tasks: TaskPools = shared,
 ): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'waybill-served-'));
   const faults: unknown[] = [];
-  await store.loadCase(kase);
+  await store.loadCase(caseData);
   const server = await startServer(store, tasks, {
     host: '127.0.0.1',
     port: 0,

@@ -1,10 +1,10 @@
-import { type Cell, units } from './cells.js';
-import type { Unit } from './correct-share.js';
+import { type Cell, countedUnits } from './cells.js';
+import type { CountedUnit } from './correct-share.js';
 import { drawPoisson, type Random } from './random.js';
 import type { Answer } from './rules/rule.js';
 
 /** For each question and unit, the raw share in each resample: at least, and at most if all undecided were yes. */
-export type Resamples = readonly Readonly<Record<Unit, ResampledShares>>[];
+export type Resamples = readonly Readonly<Record<CountedUnit, ResampledShares>>[];
 
 type ResampledShares = { readonly atLeast: Float64Array; readonly atMost: Float64Array };
 
@@ -27,7 +27,7 @@ export function resampleAccounts(
   const { patterns, patternOf } = patternsOf(cells);
   for (let replicate = 0; replicate < replicates; replicate++) {
     const weights = drawWeights(cells, patternOf, patterns.length, random);
-    for (const [u, unit] of units.entries()) {
+    for (const [u, unit] of countedUnits.entries()) {
       resamples.forEach((shares, question) => {
         const { yes, open, total } = sumAnswers(patterns, weights, u, question);
         // A resample can lack every account that counts; it then says nothing, which is 0 to 1.
@@ -67,11 +67,11 @@ function drawWeights(
   patterns: number,
   random: Random,
 ): Float64Array {
-  const sums = new Float64Array(patterns * units.length);
+  const sums = new Float64Array(patterns * countedUnits.length);
   cells.forEach((cell, i) => {
     const times = drawPoisson(cell.accounts, random);
-    const at = (patternOf[i] ?? 0) * units.length;
-    units.forEach((unit, u) => {
+    const at = (patternOf[i] ?? 0) * countedUnits.length;
+    countedUnits.forEach((unit, u) => {
       sums[at + u] = (sums[at + u] ?? 0) + times * cell.weights[unit];
     });
   });
@@ -81,7 +81,7 @@ function drawWeights(
 function sumAnswers(patterns: readonly Pattern[], weights: Float64Array, unit: number, question: number) {
   let [yes, open, total] = [0, 0, 0];
   patterns.forEach((answers, i) => {
-    const weight = weights[i * units.length + unit] ?? 0;
+    const weight = weights[i * countedUnits.length + unit] ?? 0;
     total += weight;
     if (answers[question] === 'yes') yes += weight;
     if (answers[question] === 'cannot-tell') open += weight;

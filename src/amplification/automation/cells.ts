@@ -1,16 +1,16 @@
 import type { AccountActivity } from './account-activity.js';
-import type { Unit } from './correct-share.js';
+import type { CountedUnit } from './correct-share.js';
 import type { Answer } from './rules/rule.js';
 
 /** Accounts that weigh the same and got the same answers. Half a million accounts are a few thousand of these. */
 export type Cell = {
   readonly accounts: number;
-  readonly weights: Readonly<Record<Unit, number>>;
+  readonly weights: Readonly<Record<CountedUnit, number>>;
   /** One per question put. */
   readonly answers: readonly Answer[];
 };
 
-export const units = ['posts', 'accounts', 'reposts'] as const satisfies readonly Unit[];
+export const countedUnits = ['posts', 'accounts', 'reposts'] as const satisfies readonly CountedUnit[];
 
 /** `answers[question][account]`. In an order that does not depend on the order of the accounts. */
 export function cellsOf(

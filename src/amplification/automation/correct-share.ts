@@ -12,7 +12,7 @@ import {
   verdictOf,
 } from './verdict.js';
 
-export type Unit = 'posts' | 'accounts' | 'reposts';
+export type CountedUnit = 'posts' | 'accounts' | 'reposts';
 
 /** A raw share: what was flagged, as a number of equally weighing accounts, and values it may as well have had. */
 export type ApparentShare = { readonly counted: Flagged; readonly draws: Float64Array };
@@ -61,7 +61,7 @@ export const planCorrection = (calibration: Calibration, options: CorrectionOpti
  */
 export function correctShare(
   bounds: readonly ApparentShare[],
-  unit: Unit,
+  unit: CountedUnit,
   { calibration, errors, ...plan }: Correction,
 ): CorrectedShare {
   const results = bounds.map((apparent) => correctBound(apparent, errors, plan));

@@ -1,14 +1,14 @@
 import { type AccountActivity, type Observation, observationOf } from './account-activity.js';
 import { type Resamples, resampleAccounts } from './bootstrap.js';
 import { calibrationsOf, calibrations as knownCalibrations } from './calibration.js';
-import { type Cell, cellsOf, units } from './cells.js';
+import { type Cell, cellsOf, countedUnits } from './cells.js';
 import {
   type CorrectedShare,
   type Correction,
   type CorrectionOptions,
   correctShare,
   planCorrection,
-  type Unit,
+  type CountedUnit,
 } from './correct-share.js';
 import type { Calibration } from './labelled-set.js';
 import { type Overall, overallOf, transfers } from './overall.js';
@@ -34,7 +34,7 @@ export type ShareRow = RawShare & {
   /** Rules that differ by their threshold only are one family. */
   readonly family: string;
   readonly threshold: number | null;
-  readonly unit: Unit;
+  readonly unit: CountedUnit;
   readonly verdict: ShareVerdict;
   readonly obstacles: readonly Obstacle[];
 };
@@ -48,7 +48,7 @@ export type AutomatedRow = ShareRow & { readonly corrected: readonly CorrectedSh
 export type Shares = {
   readonly confidence: number;
   readonly observation: Observation;
-  readonly totals: Readonly<Record<Unit, number>>;
+  readonly totals: Readonly<Record<CountedUnit, number>>;
   readonly automated: { readonly overall: readonly Overall[]; readonly rows: readonly AutomatedRow[] };
   readonly hyperactive: { readonly rows: readonly ShareRow[] };
   readonly coordinated: { readonly rows: readonly ShareRow[] };
@@ -72,20 +72,20 @@ export function estimateShares(accounts: readonly AccountActivity[], options: Sh
     ...(options.prior ? { prior: options.prior } : {}),
   });
   const automated = plans.flatMap((plan, question) =>
-    units.map((unit) => automatedRow(plan, question, unit, survey)),
+    countedUnits.map((unit) => automatedRow(plan, question, unit, survey)),
   );
   return {
     confidence,
     observation,
     totals: totalsOf(survey.cells),
-    automated: { overall: units.map((unit) => overallOfRows(unit, automated)), rows: automated },
+    automated: { overall: countedUnits.map((unit) => overallOfRows(unit, automated)), rows: automated },
     hyperactive: {
       rows: plans.flatMap(({ rule }, question) =>
-        rule.family === 'rate' ? units.map((unit) => shareRow(rule, question, unit, survey)) : [],
+        rule.family === 'rate' ? countedUnits.map((unit) => shareRow(rule, question, unit, survey)) : [],
       ),
     },
     coordinated: {
-      rows: units.map((unit) =>
+      rows: countedUnits.map((unit) =>
         shareRow({ id: 'coordinated', family: 'coordinated' }, 0, unit, coordination),
       ),
     },
@@ -141,7 +141,7 @@ function planRules(
 function shareRow(
   rule: Pick<Rule, 'id' | 'family' | 'threshold'>,
   question: number,
-  unit: Unit,
+  unit: CountedUnit,
   survey: Survey,
 ): ShareRow {
   const raw = rawShare(survey.cells, survey.resamples, question, unit, survey.confidence);
@@ -158,7 +158,7 @@ function shareRow(
   };
 }
 
-function automatedRow(plan: RulePlan, question: number, unit: Unit, survey: Survey): AutomatedRow {
+function automatedRow(plan: RulePlan, question: number, unit: CountedUnit, survey: Survey): AutomatedRow {
   const row = shareRow(plan.rule, question, unit, survey);
   if (row.share === null) return { ...row, corrected: [] };
   const corrections = plan.corrections.filter((one) => fits(one.calibration, unit));
@@ -170,9 +170,9 @@ function automatedRow(plan: RulePlan, question: number, unit: Unit, survey: Surv
 
 // Accounts are corrected by errors counted per account. Posts are by those counted per post, and by those counted
 // per account only to show what that does; reposts by the same, for want of a set that counts them.
-const fits = ({ per }: Calibration, unit: Unit): boolean => unit !== 'accounts' || per === 'account';
+const fits = ({ per }: Calibration, unit: CountedUnit): boolean => unit !== 'accounts' || per === 'account';
 
-function overallOfRows(unit: Unit, rows: readonly AutomatedRow[]): Overall {
+function overallOfRows(unit: CountedUnit, rows: readonly AutomatedRow[]): Overall {
   const ofUnit = rows.filter((row) => row.unit === unit);
   const usable = ofUnit.filter(({ verdict }) => verdict === 'estimated');
   const overall = overallOf(
@@ -185,8 +185,8 @@ function overallOfRows(unit: Unit, rows: readonly AutomatedRow[]): Overall {
   return { ...overall, obstacles, verdict: verdictOf(obstacles) };
 }
 
-function totalsOf(cells: readonly Cell[]): Record<Unit, number> {
+function totalsOf(cells: readonly Cell[]): Record<CountedUnit, number> {
   const totals = { posts: 0, accounts: 0, reposts: 0 };
-  for (const cell of cells) for (const unit of units) totals[unit] += cell.accounts * cell.weights[unit];
+  for (const cell of cells) for (const unit of countedUnits) totals[unit] += cell.accounts * cell.weights[unit];
   return totals;
 }

@@ -1,5 +1,5 @@
 import { largest, smallest } from '../../lib/lists/index.js';
-import type { CorrectedShare, Unit } from './correct-share.js';
+import type { CorrectedShare, CountedUnit } from './correct-share.js';
 import { accuracyOf } from './errors-of-a-rule.js';
 import type { Estimate } from './estimate.js';
 import type { Calibration } from './labelled-set.js';
@@ -7,7 +7,7 @@ import { coversAlmostEverything, type Obstacle, type ShareVerdict, verdictOf } f
 
 /** What all corrections of one unit's share say together. There is no middle to such a range, so no estimate. */
 export type Overall = {
-  readonly unit: Unit;
+  readonly unit: CountedUnit;
   readonly verdict: ShareVerdict;
   readonly obstacles: readonly Obstacle[];
   /** From the lowest to the highest that any usable correction allows; none when none is usable. */
@@ -17,7 +17,7 @@ export type Overall = {
 
 type Interval = Pick<Estimate, 'low' | 'high'>;
 
-export function overallOf(unit: Unit, corrections: readonly CorrectedShare[], transfer: boolean): Overall {
+export function overallOf(unit: CountedUnit, corrections: readonly CorrectedShare[], transfer: boolean): Overall {
   const usable = corrections.filter(({ verdict }) => verdict === 'estimated');
   const intervals = usable.map(({ corrected, posterior }) =>
     posterior ? union(corrected, posterior) : corrected,

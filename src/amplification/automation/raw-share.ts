@@ -2,7 +2,7 @@ import { largest, smallest } from '../../lib/lists/index.js';
 import { binomialInterval } from './binomial-interval.js';
 import type { Resamples } from './bootstrap.js';
 import type { Cell } from './cells.js';
-import type { ApparentShare, Unit } from './correct-share.js';
+import type { ApparentShare, CountedUnit } from './correct-share.js';
 import { type Estimate, percentileInterval } from './estimate.js';
 import type { Flagged } from './labelled-set.js';
 import type { Answer } from './rules/rule.js';
@@ -24,7 +24,7 @@ export function rawShare(
   cells: readonly Cell[],
   resamples: Resamples,
   question: number,
-  unit: Unit,
+  unit: CountedUnit,
   confidence: number,
 ): RawShare {
   const weight = { yes: 0, no: 0, 'cannot-tell': 0 };
@@ -58,7 +58,7 @@ export function apparentShares(
   cells: readonly Cell[],
   resamples: Resamples,
   question: number,
-  unit: Unit,
+  unit: CountedUnit,
 ): ApparentShare[] {
   const draws = resamples[question]?.[unit];
   if (!draws) throw new Error(`question ${question} was not resampled`);

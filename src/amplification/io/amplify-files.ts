@@ -1,4 +1,4 @@
-import { type Amplification, amplify, type Outside, type Parameters, type Stage } from '../amplify.js';
+import { type Amplification, amplify, type RunContext, type Parameters, type RunStage } from '../amplify.js';
 import { estimateShares, seededRandom } from '../automation/index.js';
 import type { CountJob } from '../coordination/count-edges.js';
 import { type AccountGraph, findGroups, graphOf } from '../coordination/groups.js';
@@ -7,7 +7,7 @@ import { writeGexf } from '../gexf.js';
 import { writeGraphml } from '../graphml.js';
 import { shareOut } from '../memory.js';
 import { accountsOf } from '../read-accounts.js';
-import type { Room } from '../reading/collect-posts.js';
+import type { MemoryBudget } from '../reading/collect-posts.js';
 import { summarise } from '../summary.js';
 import { type Table, withPosts } from '../tables.js';
 import { timelineOf } from '../timeline.js';
@@ -29,7 +29,7 @@ export type AmplifyRun = {
 };
 
 export type Progress = {
-  readonly stage: Stage;
+  readonly stage: RunStage;
   readonly rows?: number;
   /** 0 to 1, where the end of the stage is known. */
   readonly share?: number;
@@ -86,7 +86,7 @@ export async function amplifyFiles(run: AmplifyRun) {
 // Rows between two reports; a file with fewer is done before threads have started.
 const worthShowing = 100_000;
 
-function outsideOf({ signal, report }: AmplifyRun, threads: CountingThreads, room: Room): Outside {
+function outsideOf({ signal, report }: AmplifyRun, threads: CountingThreads, room: MemoryBudget): RunContext {
   let shown = 0;
   return {
     now: () => performance.now(),
@@ -99,7 +99,7 @@ function outsideOf({ signal, report }: AmplifyRun, threads: CountingThreads, roo
           report({ stage: 'count', share });
         },
       }),
-    onStage: (stage: Stage) => {
+    onStage: (stage: RunStage) => {
       report({ stage });
       // Ordering takes one core; the other starts what will count.
       if (stage === 'order' && shown >= worthShowing) threads.start();

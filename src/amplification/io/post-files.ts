@@ -12,7 +12,7 @@ import {
 import { AppError } from '../../lib/errors/index.js';
 import { missingWords } from '../../lib/missing/index.js';
 import type { ColumnNames } from '../api.js';
-import type { PreviewRow, Question, Texts } from '../read-posts.js';
+import type { PreviewRow, PostsQuestion, Texts } from '../read-posts.js';
 import { activityQuery, profilesQuery } from '../reading/account-queries.js';
 import type { ReadAs } from '../reading/asked.js';
 import type { RowChunk } from '../reading/collect-posts.js';
@@ -126,7 +126,7 @@ export class PostFiles {
   }
 
   /** What only their reader can tell. */
-  get questions(): readonly Question[] {
+  get questions(): readonly PostsQuestion[] {
     const { question } = this.clock.decision;
     const ofFiles = this.opened.questions.map(({ choices, ...rest }) => ({
       ...rest,

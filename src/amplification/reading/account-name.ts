@@ -3,7 +3,7 @@
  * letters and digits of full width; a no-break space. What a name holds in its middle is left, and case where two
  * accounts may differ in nothing else.
  */
-export function plainName(name: string, ignoresCase = false): string {
+export function plainAccount(name: string, ignoresCase = false): string {
   const plainly = `CASE WHEN ${looksPlain(name)} THEN ${name}
     WHEN NOT regexp_matches(${name}, '[${wideOnes}${unseen}${blank}@]') THEN nfc_normalize(${name}) ELSE ${cleaned(name)} END`;
   return ignoresCase ? `lower(${plainly})` : plainly;

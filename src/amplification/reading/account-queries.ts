@@ -1,5 +1,5 @@
 import { missingWords } from '../../lib/missing/index.js';
-import { plainName } from './account-name.js';
+import { plainAccount } from './account-name.js';
 import { endOfTime, plainPosts, quoteText, type Selection, textOf } from './posts-query.js';
 import { type ProfileSelection, profileFields } from './profile.js';
 
@@ -31,7 +31,7 @@ export function profilesQuery(
   const latest = profileFields.map((name) => `profile."${name}"`).join(', ');
   return `
     SELECT account, ${latest}
-    FROM (SELECT ${plainName('account', accountIgnoresCase)} AS account, arg_max(profile, coalesce(try_cast(profile.statuses AS DOUBLE), 0)) AS profile
+    FROM (SELECT ${plainAccount('account', accountIgnoresCase)} AS account, arg_max(profile, coalesce(try_cast(profile.statuses AS DOUBLE), 0)) AS profile
           FROM (SELECT account, struct_pack(${profileFields.map((name) => `"${name}" := "${name}"`).join(', ')}) AS profile
                 FROM (SELECT ${textOf(account)} AS account, ${columns.join(', ')} FROM ${source}))
           WHERE account <> '' GROUP BY 1 HAVING account NOT IN ${missing})`;

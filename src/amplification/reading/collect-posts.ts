@@ -3,7 +3,7 @@ import type { Posts } from '../coordination/posts.js';
 import type { Spill } from '../coordination/spill.js';
 import type { SpilledPosts } from '../coordination/spilled-posts.js';
 import { GrowingDoubles, GrowingInts } from '../growing.js';
-import type { By } from './by.js';
+import type { CoShareKey } from './co-share-key.js';
 import { damagedIds, lostDigits } from './damaged-ids.js';
 import { findCopies } from './first-copies.js';
 import { HashIndex } from './hash-index.js';
@@ -12,7 +12,7 @@ import { namesNotices } from './names-notices.js';
 import { type Notice, notice } from './notice.js';
 import { endOfTime } from './posts-query.js';
 import { Skipped, type SkipReason } from './skipped.js';
-import { thingsIn } from './things-in.js';
+import { objectsIn } from './objects-in.js';
 
 /** Some rows of a file. Hashes are two words a row, low then high; a value's text is asked for only when it is new. */
 export type RowChunk = {
@@ -33,20 +33,20 @@ export type SharedObject = { readonly object: string; readonly posts: number };
 export type TextColumn = { readonly hash: Int32Array; readonly text: (row: number) => string };
 
 export type Collecting = {
-  readonly by: By;
+  readonly by: CoShareKey;
   /** Count a content on one object once, however often it is in the file. */
   readonly dropDuplicates: boolean;
   /** Number the contents, and mark posts that are their own object: CooRTweet's rules need both. */
   readonly keepContents: boolean;
   readonly hasContent: boolean;
   readonly expectedPosts: number;
-  readonly room?: Room;
+  readonly room?: MemoryBudget;
   /** The hashes of words that say there is nothing. */
   readonly missing?: MissingHashes;
 };
 
 /** How many posts fit in memory beside so many names, and where the others go. */
-export type Room = { readonly spill: Spill; readonly postsInMemory: (names: number) => number };
+export type MemoryBudget = { readonly spill: Spill; readonly postsInMemory: (names: number) => number };
 
 const readFile = 'read';
 
@@ -245,7 +245,7 @@ export class PostCollector {
     const before = this.fields.size;
     const field = this.fields.idOf(hash[2 * row] ?? 0, hash[2 * row + 1] ?? 0);
     if (field < before) return this.thingsOfField[field] ?? [];
-    const things = thingsIn(this.options.by, readable(text(row), 'what is shared', this.rows + row + 1));
+    const things = objectsIn(this.options.by, readable(text(row), 'what is shared', this.rows + row + 1));
     const numbers = things.map((thing) => this.numberOf(thing));
     const [only] = numbers;
     this.thingsOfField.push(numbers.length === 1 && only !== undefined ? only : numbers);

@@ -1,6 +1,6 @@
 import { AppError } from '../../lib/errors/index.js';
 import type { ColumnNames } from '../api.js';
-import { kinds } from './by.js';
+import { kinds } from './co-share-key.js';
 import type { Fields, Layout } from './layouts.js';
 import type { RecordsAt } from './records.js';
 

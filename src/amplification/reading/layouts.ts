@@ -1,4 +1,4 @@
-import type { Kind } from './by.js';
+import type { Kind } from './co-share-key.js';
 import type { ProfileLayout } from './profile.js';
 import type { RecordsAt } from './records.js';
 

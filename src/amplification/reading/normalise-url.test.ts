@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byOf } from './by.js';
+import { coShareKeyOf } from './co-share-key.js';
 import { normaliseUrl } from './normalise-url.js';
-import { thingsIn } from './things-in.js';
+import { objectsIn } from './objects-in.js';
 
-const urlsIn = (text: string): string[] => thingsIn(byOf('url'), text);
+const urlsIn = (text: string): string[] => objectsIn(coShareKeyOf('url'), text);
 
 describe('one page in several spellings is one', () => {
   test.each<[string, ...string[]]>([

@@ -1,6 +1,6 @@
-import { plainName } from './account-name.js';
+import { plainAccount } from './account-name.js';
 import type { Fields } from './layouts.js';
-import { listSign } from './things-in.js';
+import { listSign } from './objects-in.js';
 
 /** Where to find the four things in a file; each the first field that is not empty. */
 export type Selection = {
@@ -47,7 +47,7 @@ export const plainPosts = (
   source: string,
   { thing, account, accountIgnoresCase, content, time, ownTime, everyTimeOurs }: Selection,
 ): string => `
-    SELECT * REPLACE (${plainName('account', accountIgnoresCase)} AS account),
+    SELECT * REPLACE (${plainAccount('account', accountIgnoresCase)} AS account),
            ${milliseconds('"time"', everyTimeOurs === true)} AS time_ms
            ${ownTime ? `, ${milliseconds('own_time', everyTimeOurs === true)} AS own_ms` : ''}
     FROM (SELECT ${filled(thing)} AS thing, ${filled(account)} AS account, ${filled(content)} AS content,

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { byOf } from './by.js';
+import { coShareKeyOf } from './co-share-key.js';
 import { clusterImages } from './image-hash.js';
 import { findLayout, isOfJson, layouts } from './layouts.js';
 import { clusterTexts } from './near-text.js';
 import { normaliseText } from './normalise-text.js';
 import { domainOf, normaliseUrl } from './normalise-url.js';
-import { thingsIn } from './things-in.js';
+import { objectsIn } from './objects-in.js';
 
 describe('addresses of the same page are equal', () => {
   test.each([
@@ -42,7 +42,7 @@ describe('what a post shares', () => {
     ['text', 'RT @x: Thank you, China! https://t.co/1', ['thank you china']],
     ['object_id', 'a, b', ['a, b']],
   ])('%s in %j', (by, field, things) => {
-    expect(thingsIn(byOf(by), field)).toEqual(things);
+    expect(objectsIn(coShareKeyOf(by), field)).toEqual(things);
   });
 });
 
@@ -79,6 +79,6 @@ test('the guide names every layout’s marks', () => {
 });
 
 test('a full stop without a space makes no address of a sentence', () => {
-  expect(thingsIn(byOf('url'), 'Ottimo lavoro.Grazie a tutti')).toEqual([]);
-  expect(thingsIn(byOf('domain'), 'example.org, b.it')).toEqual(['example.org', 'b.it']);
+  expect(objectsIn(coShareKeyOf('url'), 'Ottimo lavoro.Grazie a tutti')).toEqual([]);
+  expect(objectsIn(coShareKeyOf('domain'), 'example.org, b.it')).toEqual(['example.org', 'b.it']);
 });

@@ -17,7 +17,7 @@ export type PutCheck =
  * Holds one entry that is to be put into a case against everything a file of the case is held against, and the
  * entries already there against the case as it would then be. `problems` beside an entry are warnings.
  */
-export function checkPut(kase: Case, kind: Kind, id: string, value: unknown): PutCheck {
+export function checkPut(caseData: Case, kind: Kind, id: string, value: unknown): PutCheck {
   if (!isFields(value)) {
     const at = { file: kind, entry: id };
     return {
@@ -27,10 +27,10 @@ export function checkPut(kase: Case, kind: Kind, id: string, value: unknown): Pu
   const raw = rawOf({ ...value });
   const { candidates, problems } = checkEntries(kind, kind, { entries: [raw], problems: [], read: 1 });
   const [candidate] = candidates;
-  if (!candidate) return { problems: [...problems, ...amountsOf(kase, kind, id, raw)] };
+  if (!candidate) return { problems: [...problems, ...amountsOf(caseData, kind, id, raw)] };
   if (candidate.entry.id !== id) return { problems: [otherId(kind, id, candidate.entry.id)] };
-  const all = replace(candidatesOf(kase), candidate);
-  const { refusals: every, warnings, amounts } = checkMeaning(all, kase.header, kase.formats);
+  const all = replace(candidatesOf(caseData), candidate);
+  const { refusals: every, warnings, amounts } = checkMeaning(all, caseData.header, caseData.formats);
   // A log that an earlier edition took in stays; nobody else's entry is to be refused for it.
   const refusals = every.filter(
     (each) => each.problem.code !== 'step-refused' || each.candidate === candidate,
@@ -55,9 +55,9 @@ const isUnknownUnit = (entry: Entry): boolean =>
   'unit' in entry && entry.unit !== undefined && findUnit(entry.unit) === undefined;
 
 /** What cannot be read in an entry that its schema refuses for something else. */
-function amountsOf(kase: Case, kind: Kind, id: string, { value }: RawEntry): Problem[] {
-  const source = kase.entries.source.find((each) => each.id === value.source);
-  return unreadAmounts(kind, shortIn(value), source?.language ?? kase.header.language).map(
+function amountsOf(caseData: Case, kind: Kind, id: string, { value }: RawEntry): Problem[] {
+  const source = caseData.entries.source.find((each) => each.id === value.source);
+  return unreadAmounts(kind, shortIn(value), source?.language ?? caseData.header.language).map(
     ({ field, code, message, detail }) =>
       asError(problem(code, { file: kind, field, entry: id }, message, detail)),
   );

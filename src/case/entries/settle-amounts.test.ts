@@ -25,11 +25,11 @@ const statement = (rest: string, id = 's') =>
   `- {id: ${id}, source: news, text: Said., consignment: sent, measure: goods, stage: received, ${rest}}\n`;
 
 const amountIn = (statements: string, how = {}) => {
-  const { case: kase, problems } = files(statements, how);
-  if (!kase) throw new Error('no case');
-  const record = buildRecord(kase, '2026-04-01' as Day, 'hash');
+  const { case: caseData, problems } = files(statements, how);
+  if (!caseData) throw new Error('no case');
+  const record = buildRecord(caseData, '2026-04-01' as Day, 'hash');
   const amount = record.statements.get('s')?.amount;
-  return { interval: amount === undefined ? undefined : intervalOf(amount), problems, kase, record };
+  return { interval: amount === undefined ? undefined : intervalOf(amount), problems, caseData, record };
 };
 
 describe('an amount is read by the language of its source, else of the case', () => {
@@ -51,8 +51,8 @@ describe('an amount is read by the language of its source, else of the case', ()
   });
 
   test('the case keeps the words as they were written', () => {
-    const { kase } = amountIn(statement('amount: circa 200.000'), { source: ', language: it' });
-    expect(kase.entries.statement[0]?.amount).toBe('circa 200.000');
+    const { caseData } = amountIn(statement('amount: circa 200.000'), { source: ', language: it' });
+    expect(caseData.entries.statement[0]?.amount).toBe('circa 200.000');
   });
 });
 
@@ -62,8 +62,8 @@ describe('an amount that cannot be read', () => {
     ['lots', 'amount-unreadable', 'an amount such as'],
     ['500 to 1 million', 'amount-unreadable', 'an amount such as'],
   ])('%s costs the amount and not the statement', (amount, code, expected) => {
-    const { kase, interval, problems } = amountIn(statement(`amount: ${amount}`));
-    expect(kase.entries.statement).toHaveLength(1);
+    const { caseData, interval, problems } = amountIn(statement(`amount: ${amount}`));
+    expect(caseData.entries.statement).toHaveLength(1);
     expect(interval).toBeUndefined();
     expect(problems).toMatchObject([
       { code, severity: 'warning', expected: expect.stringContaining(expected) },

@@ -10,11 +10,11 @@ type Entries = Case['entries'];
  * reads it the same, one that brings its unit is parted from it, and one that cannot be read is left out. The case keeps
  * the words.
  */
-export function settleAmounts(entries: Entries, kase: Case, kinds: readonly Kind[] = kindNames): Entries {
-  const { header, formats } = kase;
+export function settleAmounts(entries: Entries, caseData: Case, kinds: readonly Kind[] = kindNames): Entries {
+  const { header, formats } = caseData;
   const sources = new Map(entries.source.map((source) => [source.id as string, source]));
   // What a table shows does not turn on the day it is asked about.
-  const marks = new TableMarks((kind) => kase.entries[kind], formats, sources, header);
+  const marks = new TableMarks((kind) => caseData.entries[kind], formats, sources, header);
   const settle = <K extends Kind>(kind: K, list: readonly EntryOf<K>[]): readonly EntryOf<K>[] =>
     amountFields(kind).length === 0
       ? list

@@ -3,7 +3,7 @@ import { type Problem, problem, showFound } from '../../lib/errors/index.js';
 import { normalise } from '../../lib/text/index.js';
 import type { ParsedFile, RawEntry } from '../../lib/yaml/index.js';
 import type { FieldTypes } from '../entries/field-types.js';
-import type { Cell, ColumnReading } from './columns/column.js';
+import type { ReadCell, ColumnReading } from './columns/column.js';
 import { findOrders } from './columns/day-column.js';
 import { findMissing, type MissingCells } from './columns/missing-cells.js';
 import { findMarks } from './columns/number-column.js';
@@ -33,7 +33,7 @@ type DecidedColumn = NamedColumn & {
   readonly empty: Set<string>;
 };
 
-function cellsOf({ rows }: CsvTable, { at }: NamedColumn): Cell[] {
+function cellsOf({ rows }: CsvTable, { at }: NamedColumn): ReadCell[] {
   return rows.flatMap(({ cells, line }) => {
     const text = cells?.[at]?.trim() ?? '';
     return text === '' ? [] : [{ text, line }];

@@ -270,10 +270,10 @@ describe('a GTIN with a wrong check digit', () => {
       header,
       ...Object.entries({ ...others, [file]: text }).map(([name, text]) => ({ name, text })),
     ];
-    const { case: kase, problems } = readCase(files);
+    const { case: caseData, problems } = readCase(files);
     expect(problems.map(described)).toEqual([message.replace('FILE', file).replace('LINE', String(line))]);
     expect(problems[0]?.severity).toBe('warning');
-    expect(kase?.entries.product).toMatchObject([{ id: 'mask', gtin: '4006381333932' }]);
+    expect(caseData?.entries.product).toMatchObject([{ id: 'mask', gtin: '4006381333932' }]);
   });
 
   test('is not one with a right check digit, whether of 8, 12, 13 or 14 digits', () => {
@@ -414,15 +414,15 @@ test('the time an entry takes grows with its length, however broken it is', () =
 });
 
 test('the digits of an amount are kept as they were written', () => {
-  const { case: kase } = read({
+  const { case: caseData } = read({
     'statements.yaml': statement('amount: 0.50', 'outOf: 12345678901234567890'),
   });
-  expect(kase?.entries.statement[0]).toMatchObject({ amount: '0.50', outOf: '12345678901234567890' });
+  expect(caseData?.entries.statement[0]).toMatchObject({ amount: '0.50', outOf: '12345678901234567890' });
 });
 
 test('Windows line ends and comments are read', () => {
   const text = `# Ours\r\n${statement('quote: "a b" # really').replaceAll('\n', '\r\n')}`;
-  const { problems, case: kase } = read({ 'statements.yaml': text });
+  const { problems, case: caseData } = read({ 'statements.yaml': text });
   expect(problems).toEqual([]);
-  expect(kase?.entries.statement[0]?.quote).toBe('a b');
+  expect(caseData?.entries.statement[0]?.quote).toBe('a b');
 });

@@ -7,11 +7,11 @@ import { writeYamlFields, writeYamlList } from './write-yaml.js';
 const headerTypes = typesOfFields(CaseHeader);
 
 /** The files of a case in canonical form: reading them gives the case back, and writing that gives them back. */
-export function writeCase(kase: Case): CaseFile[] {
-  const files: CaseFile[] = [{ name: headerFile, text: writeYamlFields(kase.header, headerTypes) }];
+export function writeCase(caseData: Case): CaseFile[] {
+  const files: CaseFile[] = [{ name: headerFile, text: writeYamlFields(caseData.header, headerTypes) }];
   for (const kind of kindNames) {
-    const entries = kase.entries[kind];
-    const format = kase.formats[kind] ?? (entries.length > 0 ? 'yaml' : undefined);
+    const entries = caseData.entries[kind];
+    const format = caseData.formats[kind] ?? (entries.length > 0 ? 'yaml' : undefined);
     if (!format) continue;
     const write = format === 'csv' ? writeCsv : writeYamlList;
     files.push({ name: fileName(kind, format), text: write(entries, fieldTypes(kind)) });

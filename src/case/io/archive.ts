@@ -108,10 +108,10 @@ export async function hashOpened(file: FileHandle): Promise<string> {
  * Holds every source that has a hash against its copy in `archive/`, and against the file it was made from where
  * that still lies in the case folder.
  */
-export async function checkArchive(dir: string, kase: Case): Promise<Problem[]> {
+export async function checkArchive(dir: string, caseData: Case): Promise<Problem[]> {
   const problems: Problem[] = [];
-  const file = fileName('source', kase.formats.source ?? 'yaml');
-  for (const source of kase.entries.source) {
+  const file = fileName('source', caseData.formats.source ?? 'yaml');
+  for (const source of caseData.entries.source) {
     if (source.sha256 === undefined) continue;
     addAll(problems, await checkCopy(dir, file, source, source.sha256));
     if (source.file !== undefined) addAll(problems, await checkOriginal(dir, file, source, source.file));

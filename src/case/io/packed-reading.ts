@@ -21,45 +21,45 @@ const pieceEntries = 250;
 
 /** Reads a case out of a zip file for somebody who waits with others. */
 export function packZipReading(bytes: Uint8Array): PackedReading {
-  const { case: kase, problems, ...rest } = readCaseZip(bytes, limits.waitedZipBytesMax);
-  const pieces = kase ? slicesOf(kase).map(packSlice) : [];
+  const { case: caseData, problems, ...rest } = readCaseZip(bytes, limits.waitedZipBytesMax);
+  const pieces = caseData ? slicesOf(caseData).map(packSlice) : [];
   return {
     ...rest,
-    ...(kase ? { case: frameOf(kase) } : {}),
+    ...(caseData ? { case: frameOf(caseData) } : {}),
     pieces,
     ...firstProblems(problems),
   };
 }
 
 /** A case to be worked on elsewhere. Others have their turn between two pieces. */
-export async function packCase(kase: Case): Promise<PackedCase> {
+export async function packCase(caseData: Case): Promise<PackedCase> {
   const pieces: Piece[] = [];
-  for await (const [slice] of inPieces(slicesOf(kase), 1)) if (slice) pieces.push(packSlice(slice));
-  return { case: frameOf(kase), pieces };
+  for await (const [slice] of inPieces(slicesOf(caseData), 1)) if (slice) pieces.push(packSlice(slice));
+  return { case: frameOf(caseData), pieces };
 }
 
 /** The zip file of a case that was packed. */
 export function writePackedZip({ case: frame, pieces }: PackedCase, note?: string): Uint8Array {
-  const kase = emptyCase(frame);
-  for (const piece of pieces) addPiece(kase, piece);
-  return writeCaseZip(kase, note);
+  const caseData = emptyCase(frame);
+  for (const piece of pieces) addPiece(caseData, piece);
+  return writeCaseZip(caseData, note);
 }
 
 /** The case again. Others have their turn between two pieces. */
 export async function unpackCase({ case: frame, pieces }: PackedReading): Promise<Case | undefined> {
   if (!frame) return undefined;
-  const kase = emptyCase(frame);
-  for await (const [piece] of inPieces(pieces, 1)) if (piece) addPiece(kase, piece);
-  return kase;
+  const caseData = emptyCase(frame);
+  for await (const [piece] of inPieces(pieces, 1)) if (piece) addPiece(caseData, piece);
+  return caseData;
 }
 
 const frameOf = ({ header, formats }: Case): CaseFrame => ({ header, formats });
 
 type Slice = { readonly kind: Kind; readonly entries: readonly unknown[] };
 
-const slicesOf = (kase: Case): Slice[] =>
+const slicesOf = (caseData: Case): Slice[] =>
   kindNames.flatMap((kind) => {
-    const entries: readonly unknown[] = kase.entries[kind];
+    const entries: readonly unknown[] = caseData.entries[kind];
     const count = Math.ceil(entries.length / pieceEntries);
     return Array.from({ length: count }, (_, at) => ({
       kind,

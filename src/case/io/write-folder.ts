@@ -9,8 +9,8 @@ import { writeCase } from '../files/write-case.js';
  * Writes a case into its folder. Each file is written whole and to the disk under another name before it takes the
  * place of the old one. Of what lies in the folder only files of the case go, those of kinds it no longer holds.
  */
-export async function writeCaseFolder(dir: string, kase: Case): Promise<void> {
-  const files = writeCase(kase);
+export async function writeCaseFolder(dir: string, caseData: Case): Promise<void> {
+  const files = writeCase(caseData);
   makeFolder(dir);
   // Inside the folder, because a rename must not cross to another file system; the reader passes over dotfiles.
   const draft = await mkdtemp(join(dir, '.writing-'));

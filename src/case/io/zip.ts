@@ -13,11 +13,11 @@ import { writeCase } from '../files/write-case.js';
 const epoch = new Date(1980, 0, 1);
 
 /** The files of a case as one zip file, and a note for whoever opens it; the same case gives the same bytes. */
-export function writeCaseZip(kase: Case, note?: string): Uint8Array {
+export function writeCaseZip(caseData: Case, note?: string): Uint8Array {
   const encoder = new TextEncoder();
   // A name that the reader of a case passes over.
   const notes = note === undefined ? [] : [{ name: 'README.txt', text: note }];
-  const files = [...writeCase(kase), ...notes].map(({ name, text }) => [name, encoder.encode(text)] as const);
+  const files = [...writeCase(caseData), ...notes].map(({ name, text }) => [name, encoder.encode(text)] as const);
   return zipSync(Object.fromEntries(files), { mtime: epoch });
 }
 

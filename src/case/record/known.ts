@@ -2,18 +2,18 @@ import type { Day } from '../../lib/days/index.js';
 import { type Case, type Entry, type Kind, mapKinds } from '../entries/kinds.js';
 
 /** The day a case was last added to: what "as of" means when no day is given. */
-export function lastDay(kase: Case): Day {
-  const days = kase.entries.source.map((source) => source.published);
-  return days.reduce((last, day) => (day > last ? day : last), kase.header.from ?? ('1970-01-01' as Day));
+export function lastDay(caseData: Case): Day {
+  const days = caseData.entries.source.map((source) => source.published);
+  return days.reduce((last, day) => (day > last ? day : last), caseData.header.from ?? ('1970-01-01' as Day));
 }
 
 /**
  * The case as it stood on a day. What counts is when a thing could be known, which is when its source was
  * published, not when it happened: a March delivery first reported in April is not known in March.
  */
-export function knownBy(kase: Case, asOf: Day): Case {
+export function knownBy(caseData: Case, asOf: Day): Case {
   const published = new Set<string>(
-    kase.entries.source.filter((entry) => entry.published <= asOf).map((entry) => entry.id),
+    caseData.entries.source.filter((entry) => entry.published <= asOf).map((entry) => entry.id),
   );
   const isKnown = (entry: Entry): boolean => {
     if ('published' in entry) return published.has(entry.id);
@@ -21,8 +21,8 @@ export function knownBy(kase: Case, asOf: Day): Case {
     return !('said' in entry) || entry.said === undefined || entry.said <= asOf;
   };
   const entries = mapKinds<Case['entries']>((kind) => {
-    const ofKind: readonly Entry[] = kase.entries[kind];
+    const ofKind: readonly Entry[] = caseData.entries[kind];
     return ofKind.filter(isKnown) as Case['entries'][Kind];
   });
-  return { ...kase, entries };
+  return { ...caseData, entries };
 }

@@ -16,8 +16,8 @@ const transfer = {
 
 const recordOf = (statements: readonly Plain[], consignment?: readonly Plain[]) => {
   const statement = statements.map((one, index) => ({ id: `s${index}`, ...transfer, ...one }));
-  const kase = smallCase(consignment ? { statement, consignment } : { statement });
-  return buildRecord(kase, lastDay(kase), 'hash');
+  const caseData = smallCase(consignment ? { statement, consignment } : { statement });
+  return buildRecord(caseData, lastDay(caseData), 'hash');
 };
 
 const linkOf = (record: ReturnType<typeof recordOf>, id: string): string | undefined => {

@@ -42,8 +42,8 @@ export type CaseRecord = {
 };
 
 /** Builds the record of a case as of a day. `hash` is the hash of the case it is built from. */
-export function buildRecord(kase: Case, asOf: Day, hash: string): CaseRecord {
-  const settled = settleAmounts(knownBy(kase, asOf).entries, kase);
+export function buildRecord(caseData: Case, asOf: Day, hash: string): CaseRecord {
+  const settled = settleAmounts(knownBy(caseData, asOf).entries, caseData);
   const known = { ...settled, product: withBaseUnits(settled) };
   const statements = byId(known.statement);
   const parties = byId(known.party);
@@ -53,7 +53,7 @@ export function buildRecord(kase: Case, asOf: Day, hash: string): CaseRecord {
   const { consignments, consignmentIdOf } = reconcile(known, { parties, products });
   const parts = groupBy(consignments.values(), ({ consignment }): string | undefined => consignment.partOf);
   return {
-    header: kase.header,
+    header: caseData.header,
     asOf,
     hash,
     sources,

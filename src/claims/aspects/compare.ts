@@ -4,7 +4,7 @@ import { groupBy } from '../../lib/lists/index.js';
 
 export type Relation = 'same' | 'left-open' | 'below' | 'above' | 'history' | 'later-stage' | 'part-stage';
 
-export type Compared = { readonly told: Told; readonly relation: Relation };
+export type ComparedFigures = { readonly told: Told; readonly relation: Relation };
 
 type Options = {
   /** Totals grow with the days; shares and delays do not. */
@@ -13,7 +13,7 @@ type Options = {
 };
 
 /** How each other origin's figure stands to the claimed one: its last word that is of the claim's day. */
-export function compareFigures(claimed: Told, others: readonly Told[], options: Options): Compared[] {
+export function compareFigures(claimed: Told, others: readonly Told[], options: Options): ComparedFigures[] {
   return [...groupBy(others, ({ origin }) => origin).values()].flatMap((ofOrigin) => {
     const compared = ofOrigin.map((told) => ({ told, relation: relate(claimed, told, options) }));
     const ofDay = compared.filter(({ relation }) => !silent.has(relation));
@@ -24,7 +24,7 @@ export function compareFigures(claimed: Told, others: readonly Told[], options: 
 // What these say is of another day or another stage, and neither for the claim nor against it.
 const silent: ReadonlySet<Relation> = new Set(['history', 'later-stage', 'part-stage']);
 
-function lastOf(compared: readonly Compared[]): Compared[] {
+function lastOf(compared: readonly ComparedFigures[]): ComparedFigures[] {
   const last = compared.reduce((a, b) => (isLater(b.told, a.told) ? b : a)).told;
   return compared.filter(({ told }) => told.day === last.day && told.known === last.known);
 }

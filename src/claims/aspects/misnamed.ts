@@ -4,12 +4,12 @@ import { findAccuracyMeantAsSensitivity } from '../../quality/index.js';
 import { type ClaimContext, isGiver, othersOn, speakersOf } from '../context.js';
 import { sizeOf, tell } from '../size.js';
 import type { Judged } from '../verdict.js';
-import type { Compared } from './compare.js';
+import type { ComparedFigures } from './compare.js';
 
 /** An "accuracy" that a laboratory gives as a sensitivity: the number holds, the name does not. */
 export function judgeNamed(
   claim: Statement,
-  heard: readonly Compared[],
+  heard: readonly ComparedFigures[],
   context: ClaimContext,
 ): Judged | undefined {
   if (claim.measure !== 'accuracy' || heard.some(({ relation }) => relation === 'same')) return undefined;

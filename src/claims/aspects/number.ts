@@ -23,7 +23,7 @@ import { type ClaimContext, isGiver, speakersOf } from '../context.js';
 import { isGoods, sayAs, tell, unitOf } from '../size.js';
 import type { Fault, Judged } from '../verdict.js';
 import { findComparable } from './comparable.js';
-import { type Compared, compareFigures } from './compare.js';
+import { type ComparedFigures, compareFigures } from './compare.js';
 import { judgeNamed, judgeOtherMeasure } from './misnamed.js';
 import { judgeNested } from './nested.js';
 
@@ -76,7 +76,7 @@ const isFixed = (measure: Measure | undefined): boolean => isShare(measure) || m
 function judgeHeard(
   claim: Statement,
   claimed: Told,
-  heard: readonly Compared[],
+  heard: readonly ComparedFigures[],
   context: ClaimContext,
 ): Judged | undefined {
   const same = heard.filter(({ relation }) => relation === 'same');
@@ -108,7 +108,7 @@ type Decided = readonly [
   Extract<Fault, 'scale-or-unit-error' | 'overstated' | 'understated'>?,
 ];
 
-function settleStanding(claimed: Told, same: readonly Compared[], apart: readonly Compared[]): Decided {
+function settleStanding(claimed: Told, same: readonly ComparedFigures[], apart: readonly ComparedFigures[]): Decided {
   if (apart.length === 0) return ['borne-out'];
   if (same.length > 0) return ['disputed'];
   if (apart.every(({ told }) => isSlipBetween(claimed, told))) {
@@ -131,7 +131,7 @@ const placeOf = ({ statement, side }: Told): number =>
 function judgeUnheard(
   claim: Statement,
   claimed: Told,
-  compared: readonly Compared[],
+  compared: readonly ComparedFigures[],
   otherUnit: readonly Statement[],
   context: ClaimContext,
 ): Judged | undefined {
@@ -178,7 +178,7 @@ function judgeUnheard(
 
 // A later and larger total is the same count gone on; what was first reported is history, not error. What came of
 // what was ordered is a question of its own.
-function explainHistory(claim: Statement, compared: readonly Compared[], { record }: ClaimContext): Reason[] {
+function explainHistory(claim: Statement, compared: readonly ComparedFigures[], { record }: ClaimContext): Reason[] {
   return compared.flatMap(({ told, relation }) => {
     if (relation !== 'history' && relation !== 'later-stage' && relation !== 'part-stage') return [];
     const params = {

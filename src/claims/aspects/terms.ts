@@ -40,7 +40,7 @@ function judgeCalledAid(claim: Statement, called: readonly CalledAid[], { record
     const sizes = sayParts(parts);
     const params = {
       name: entry.consignment.name,
-      rung: { key: `rung.${resolved.rung ?? 'third-party'}` },
+      evidenceLevel: { key: `evidenceLevel.${resolved.evidenceLevel ?? 'third-party'}` },
       speakers: { list: speakersOf(statements, record), join: 'and' },
     } as const;
     if (resolved.terms === 'sale') return because('claim.gift.was-sold', params, statements);

@@ -31,8 +31,8 @@ export function register(program: Command): void {
     .action(async (about: string | undefined, options: Options) => {
       const { runConform } = await import('./run-conform.js');
       const openRecord = async () => {
-        const { case: kase } = await openCase(options.case ?? (await defaultCase()));
-        return recordOf(kase, undefined);
+        const { case: caseData } = await openCase(options.case ?? (await defaultCase()));
+        return recordOf(caseData, undefined);
       };
       process.exitCode = await runConform(about, options, parseLanguage(options.lang), openRecord);
     });

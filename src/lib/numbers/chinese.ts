@@ -1,5 +1,5 @@
 import { readNumeral } from './numeral.js';
-import type { Attempt, Bounds, Found, Point } from './reading.js';
+import type { Attempt, NumberBounds, Found, Point } from './reading.js';
 import { halfStepOf, noteDoubt } from './spelled.js';
 
 const simple: Readonly<Record<string, string>> = {
@@ -157,7 +157,7 @@ const unitWorth = (unit: string): number =>
     1,
   );
 
-function readSeveral(text: string, attempt: Attempt): Bounds | undefined {
+function readSeveral(text: string, attempt: Attempt): NumberBounds | undefined {
   const some = /^(?:好)?[几数](十|百|千)?(万亿|[万亿])?$/.exec(text);
   if (some && (some[1] || some[2])) {
     const unit = unitWorth(`${some[1] ?? ''}${some[2] ?? ''}`);
@@ -174,7 +174,7 @@ function readSeveral(text: string, attempt: Attempt): Bounds | undefined {
 }
 
 // 十几 is eleven to nineteen, 三百二十几 three hundred and twenty-one to twenty-nine.
-function readTeens(text: string, attempt: Attempt): Bounds | undefined {
+function readTeens(text: string, attempt: Attempt): NumberBounds | undefined {
   const match = /^(.*十)几(万亿|[万亿])?$/.exec(text);
   const tens = match && readWhole(match[1] ?? '', attempt);
   if (tens === undefined || tens === null) return undefined;
@@ -183,7 +183,7 @@ function readTeens(text: string, attempt: Attempt): Bounds | undefined {
 }
 
 // 两千多 stays below three thousand: the last unit that was said is not filled.
-function readMore(text: string, attempt: Attempt): Bounds | undefined {
+function readMore(text: string, attempt: Attempt): NumberBounds | undefined {
   const match = /^(.+?)[多余来]([万亿]*)$/.exec(text);
   if (!match) return undefined;
   const [, inner = '', unit = ''] = match;
@@ -197,7 +197,7 @@ function readMore(text: string, attempt: Attempt): Bounds | undefined {
 }
 
 // 两三千 is two to three thousand.
-function readNeighbours(text: string, attempt: Attempt): Bounds | undefined {
+function readNeighbours(text: string, attempt: Attempt): NumberBounds | undefined {
   const match = /^([一二两三四五六七八九])([二三四五六七八九])([十百千]?[万亿]?)$/.exec(text);
   if (!match) return undefined;
   const [low, high] = [digits[match[1] ?? ''] ?? 0, digits[match[2] ?? ''] ?? 0];

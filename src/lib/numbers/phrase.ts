@@ -1,6 +1,6 @@
 import { readChinese, splitRange, splitShare, splitShareRange, splitVague } from './chinese.js';
 import type { Lexicon, Meaning } from './lexicon.js';
-import { type Attempt, aboutTolerance, type Bounds, type Found, type Point } from './reading.js';
+import { type Attempt, aboutTolerance, type NumberBounds, type Found, type Point } from './reading.js';
 import { readSpelled } from './spelled.js';
 
 const infinity = Number.POSITIVE_INFINITY;
@@ -19,7 +19,7 @@ export function readPhrase(text: string, attempt: Attempt, depth = 0): Found | u
   );
 }
 
-function readSeveral(text: string, attempt: Attempt): Bounds | undefined {
+function readSeveral(text: string, attempt: Attempt): NumberBounds | undefined {
   if (text === 'dozens' && attempt.lexicon?.language === 'en') return { low: 24, high: 99 };
   const unit = attempt.lexicon?.several.get(text);
   if (unit === undefined) return undefined;
@@ -37,7 +37,7 @@ function readAround(text: string, attempt: Attempt): Found | undefined {
   return { ...aboutPoint(value), point: { value, halfStep: 0, tail: 0 } };
 }
 
-const aboutPoint = (value: number): Bounds => ({
+const aboutPoint = (value: number): NumberBounds => ({
   low: times(value, 1 - aboutTolerance),
   high: times(value, 1 + aboutTolerance),
 });
@@ -232,7 +232,7 @@ function* vagueIn(text: string, { lexicon }: Attempt): Generator<{ meaning: Mean
 // 50,000 and a tenth are 55,000, not 55,000.00000000001.
 const times = (value: number, factor: number): number => Number((value * factor).toPrecision(15));
 
-function widen(meaning: Meaning, { point, ...bounds }: Found): Bounds {
+function widen(meaning: Meaning, { point, ...bounds }: Found): NumberBounds {
   const { low, high } = point ? { low: point.value, high: point.value } : bounds;
   switch (meaning) {
     case 'least':

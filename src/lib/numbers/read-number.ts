@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.js';
 import { bothMarks, isSplit, type Marks, marksOf, unknownMarks } from './marks.js';
 import { readPhrase } from './phrase.js';
 import { plainText } from './plain-text.js';
-import type { Attempt, Bounds, Counted, Found } from './reading.js';
+import type { Attempt, NumberBounds, Counted, Found } from './reading.js';
 import { ar } from './words/ar.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
@@ -25,14 +25,14 @@ type NumberContext = {
 };
 
 export type NumberReading =
-  | (Bounds & {
+  | (NumberBounds & {
       readonly kind: 'read';
       /** Half a unit of the last digit that counts, where the text is one number. */
       readonly halfStep?: number;
       /** Digits only, with no mark, word or sign: read the same by everybody. */
       readonly isPlain: boolean;
     })
-  | { readonly kind: 'two-ways'; readonly readings: readonly [Bounds, Bounds] }
+  | { readonly kind: 'two-ways'; readonly readings: readonly [NumberBounds, NumberBounds] }
   | { readonly kind: 'unreadable' };
 
 const unreadable: NumberReading = { kind: 'unreadable' };
@@ -60,8 +60,8 @@ export function readNumber(text: string, { language, isWhole, isRatio }: NumberC
   };
 }
 
-const boundsOf = ({ low, high }: Bounds): Bounds => ({ low, high });
-const isSane = ({ low, high }: Bounds): boolean => low >= 0 && low <= high && Number.isFinite(low);
+const boundsOf = ({ low, high }: NumberBounds): NumberBounds => ({ low, high });
+const isSane = ({ low, high }: NumberBounds): boolean => low >= 0 && low <= high && Number.isFinite(low);
 
 const distinct = (found: readonly Found[]): Found[] =>
   found.filter(

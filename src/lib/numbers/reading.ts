@@ -2,12 +2,12 @@ import type { Lexicon } from './lexicon.js';
 import type { Marks } from './marks.js';
 
 /** Closed bounds; `high` is Infinity where the words set no upper one. */
-export type Bounds = { readonly low: number; readonly high: number };
+export type NumberBounds = { readonly low: number; readonly high: number };
 
 /** One number. `tail` is what its last word multiplies by, where one word does: in "1 to 2 million" it holds for both. */
 export type Point = { readonly value: number; readonly halfStep: number; readonly tail: number };
 
-export type Found = Bounds & { readonly point?: Point };
+export type Found = NumberBounds & { readonly point?: Point };
 
 /** What a number is of: three decimals of a count are doubtful, and so are the thousands of a ratio. */
 export type Counted = 'count' | 'ratio' | 'any';

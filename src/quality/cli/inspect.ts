@@ -63,8 +63,8 @@ async function showLot(
   language: Language,
   { checkCase }: CommandHouse,
 ): Promise<void> {
-  const { case: kase } = await openCase(folder);
-  const record = recordOf(kase, asOf);
+  const { case: caseData } = await openCase(folder);
+  const record = recordOf(caseData, asOf);
   const shown = { language, until: asOf, json: json === true };
   process.stdout.write(describeLot(record, await checkCase(record), lot, shown));
 }

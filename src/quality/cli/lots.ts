@@ -28,7 +28,7 @@ export type EnterFlags = {
 };
 
 /** A lot as it is to stand in the case, made of the case as it is. */
-export type LotEdit = (kase: Case) => Lot;
+export type LotEdit = (caseData: Case) => Lot;
 
 const saying =
   (language: Language) =>
@@ -70,8 +70,8 @@ export type GiveFlags = EnterFlags &
 export function givePlanTo(id: string, flags: GiveFlags, language: Language, today: string): LotEdit {
   const entering = enteringOf(flags, today);
   const { defects, resumed, resubmitted, limit, side, deviation } = flags;
-  return (kase) => {
-    const lot = flags.lot ?? String(requireSizeOf(kase, getLot(kase, id), saying(language)));
+  return (caseData) => {
+    const lot = flags.lot ?? String(requireSizeOf(caseData, getLot(caseData, id), saying(language)));
     const asked = namingFlags(() => parseAsked({ ...flags, lot }));
     const number = (flag: string, text: string | undefined): number | undefined =>
       text === undefined ? undefined : namingFlags(() => parseNumber(flag, text));
@@ -83,7 +83,7 @@ export function givePlanTo(id: string, flags: GiveFlags, language: Language, tod
       resumed,
       resubmitted,
     } as const;
-    return withPlan(kase, id, { asked, lot: number('lot', flags.lot), marks }, entering, saying(language));
+    return withPlan(caseData, id, { asked, lot: number('lot', flags.lot), marks }, entering, saying(language));
   };
 }
 
@@ -117,7 +117,7 @@ export function enterResultOf(id: string, flags: ResultFlags, language: Language
     steady,
     reducedWanted,
   };
-  return (kase) => withResult(kase, id, result, entering, saying(language));
+  return (caseData) => withResult(caseData, id, result, entering, saying(language));
 }
 
 /** Attaches the evaluation of a kit. */
@@ -129,7 +129,7 @@ export function attachTo(
   today: string,
 ): LotEdit {
   const entering = enteringOf(flags, today);
-  return (kase) => withEvaluation(kase, id, readKitTargets().targets, evaluation, entering, saying(language));
+  return (caseData) => withEvaluation(caseData, id, readKitTargets().targets, evaluation, entering, saying(language));
 }
 
 /** The lot as its page shows it: where it is, what is proposed and why. */

@@ -3,9 +3,9 @@ import { basename } from 'node:path';
 import { type Language, message, type Param, sayMessage } from '../../findings/index.js';
 import { AppError, describeProblem, showName } from '../../lib/errors/index.js';
 import { readKitTargets } from '../io/kit-targets.js';
-import { type Asked, answerResults, answerTable, refusedOf } from '../kits/answer.js';
+import { type EvaluationAsked, answerResults, answerTable, refusedOf } from '../kits/answer.js';
 import { Evaluation, ResultsEvaluation } from '../kits/api.js';
-import { type Decision, decide } from '../kits/decide.js';
+import { type UseDecision, decide } from '../kits/decide.js';
 import {
   describeDecision,
   describeFigures,
@@ -47,7 +47,7 @@ type Answer = {
   /** As over HTTP. */
   readonly json: Evaluation | ResultsEvaluation;
   readonly lines: readonly Line[];
-  readonly decision: Decision | undefined;
+  readonly decision: UseDecision | undefined;
   readonly counted: TwoByTwo & { readonly opened?: number; readonly noResult?: number };
 };
 
@@ -63,7 +63,7 @@ export async function runEvaluate(
       'request-invalid',
       'evaluate takes a file of results, or --tp, --fn, --fp and --tn; expected one of the two.',
     );
-  const asked: Asked = {
+  const asked: EvaluationAsked = {
     choice: { confidence: parseConfidence(options.confidence), method: parseMethod(options.method) },
     target: options.intendedUse === undefined ? undefined : getTarget(readKitTargets(), options.intendedUse),
     prevalence: options.prevalence === undefined ? undefined : parseShare('--prevalence', options.prevalence),
@@ -81,7 +81,7 @@ export async function runEvaluate(
   };
 }
 
-function ofTable(table: TwoByTwo, asked: Asked): Answer {
+function ofTable(table: TwoByTwo, asked: EvaluationAsked): Answer {
   const figures = evaluateTable(table, asked.choice);
   const decision = asked.target && decide(table, asked.target, asked.choice.confidence);
   return {
@@ -92,7 +92,7 @@ function ofTable(table: TwoByTwo, asked: Asked): Answer {
   };
 }
 
-async function ofFile(file: string, options: EvaluateOptions, asked: Asked): Promise<Answer> {
+async function ofFile(file: string, options: EvaluateOptions, asked: EvaluationAsked): Promise<Answer> {
   const read = await readResultsFile(file, readBytes(file), choiceOf(options));
   const shown = 20;
   for (const problem of read.problems.slice(0, shown)) process.stderr.write(`${describeProblem(problem)}\n`);
@@ -121,8 +121,8 @@ async function ofFile(file: string, options: EvaluateOptions, asked: Asked): Pro
 
 function describeCommon(
   figures: KitFigures,
-  decision: Decision | undefined,
-  { choice, prevalence }: Asked,
+  decision: UseDecision | undefined,
+  { choice, prevalence }: EvaluationAsked,
 ): Line[] {
   return [
     ...(decision ? describeDecision(decision) : []),

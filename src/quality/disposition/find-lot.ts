@@ -29,8 +29,8 @@ export function findLot(record: CaseRecord, id: string, until?: string): LotReco
 }
 
 /** The lot with one step more, as it is to be stored. */
-export function withStep(kase: Case, id: string, step: LotStep): Lot {
-  const lot = getLot(kase, id);
+export function withStep(caseData: Case, id: string, step: LotStep): Lot {
+  const lot = getLot(caseData, id);
   takeStep(stepsOf(lot), step, enteredEvidence(lot));
   return { ...lot, steps: [...(lot.steps ?? []), writeLotStep(step)] };
 }

@@ -40,7 +40,7 @@ export const dispositionRoutes =
       { case: caseId, lot: id }: z.infer<typeof LotParams>,
       condition: Condition,
       reply: FastifyReply,
-      edit: (kase: Case) => Lot,
+      edit: (caseData: Case) => Lot,
     ): Promise<Change> => {
       const changed = await putEntry(context, { caseId, kind: 'lot', id }, edit, { condition });
       if (changed.entry) void reply.header('etag', entryTag(changed.entry));
@@ -63,7 +63,7 @@ export const dispositionRoutes =
       },
       async ({ params, query: { asOf, lang } }, reply) => {
         const shown = await view(params.case, params.lot, asOf, lang);
-        const etag = entryTag(getLot((await context.answers.current(params.case)).kase, params.lot));
+        const etag = entryTag(getLot((await context.answers.current(params.case)).caseData, params.lot));
         void reply.header('etag', etag);
         return { ...shown, etag };
       },
@@ -82,7 +82,7 @@ export const dispositionRoutes =
       async ({ params, body, headers }, reply) => {
         const { by: who, on: when, action, evidence, note } = body;
         const step = { action, who, when, evidence, ...(note === undefined ? {} : { note }) };
-        return enter(params, conditionOf(headers, body), reply, (kase) => withStep(kase, params.lot, step));
+        return enter(params, conditionOf(headers, body), reply, (caseData) => withStep(caseData, params.lot, step));
       },
     );
 
@@ -98,9 +98,9 @@ export const dispositionRoutes =
         },
       },
       async ({ params, body, query: { lang }, headers }, reply) =>
-        enter(params, conditionOf(headers, body), reply, (kase) => {
+        enter(params, conditionOf(headers, body), reply, (caseData) => {
           const { plan, lot, by, on, ref, note, ...marks } = body;
-          return withPlan(kase, params.lot, { asked: plan, lot, marks }, { by, on, ref, note }, saying(lang));
+          return withPlan(caseData, params.lot, { asked: plan, lot, marks }, { by, on, ref, note }, saying(lang));
         }),
     );
 
@@ -116,9 +116,9 @@ export const dispositionRoutes =
         },
       },
       async ({ params, body, query: { lang }, headers }, reply) =>
-        enter(params, conditionOf(headers, body), reply, (kase) => {
+        enter(params, conditionOf(headers, body), reply, (caseData) => {
           const { by, on, ref, note, ...result } = body;
-          return withResult(kase, params.lot, result, { by, on, ref, note }, saying(lang));
+          return withResult(caseData, params.lot, result, { by, on, ref, note }, saying(lang));
         }),
     );
 
@@ -134,10 +134,10 @@ export const dispositionRoutes =
         },
       },
       async ({ params, body, query: { lang }, headers }, reply) =>
-        enter(params, conditionOf(headers, body), reply, (kase) => {
+        enter(params, conditionOf(headers, body), reply, (caseData) => {
           const { by, on, ref, note, ...evaluation } = body;
           const { targets } = readKitTargets();
-          return withEvaluation(kase, params.lot, targets, evaluation, { by, on, ref, note }, saying(lang));
+          return withEvaluation(caseData, params.lot, targets, evaluation, { by, on, ref, note }, saying(lang));
         }),
     );
 

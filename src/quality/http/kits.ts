@@ -3,7 +3,7 @@ import { withFile } from '../../http/upload.js';
 import { AppError, problem, showFound } from '../../lib/errors/index.js';
 import type { Context } from '../../service/context.js';
 import { readKitTargets } from '../io/kit-targets.js';
-import type { Asked } from '../kits/answer.js';
+import type { EvaluationAsked } from '../kits/answer.js';
 import { Evaluation, EvaluationRequest, ResultsEvaluation, ResultsQuery, TargetList } from '../kits/api.js';
 import { choiceOf } from '../kits/options.js';
 import type { KitTarget } from '../kits/targets.js';
@@ -72,7 +72,7 @@ export const kitRoutes =
 function askedOf(
   part: string,
   { confidence, method, intendedUse, prevalence }: Omit<EvaluationRequest, keyof TwoByTwo>,
-): Asked {
+): EvaluationAsked {
   return {
     choice: { confidence, method },
     target: intendedUse === undefined ? undefined : targetOf(part, intendedUse),

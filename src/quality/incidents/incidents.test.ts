@@ -17,9 +17,9 @@ let recordOn: (day?: Day) => CaseRecord;
 
 beforeAll(async () => {
   const folder = fileURLToPath(new URL('../../../cases/mask-diplomacy-2020/', import.meta.url));
-  const { case: kase, problems } = await readCaseFolder(folder);
-  if (!kase) throw new Error(JSON.stringify(problems));
-  recordOn = (day = lastDay(kase)) => buildRecord(kase, day, 'hash');
+  const { case: caseData, problems } = await readCaseFolder(folder);
+  if (!caseData) throw new Error(JSON.stringify(problems));
+  recordOn = (day = lastDay(caseData)) => buildRecord(caseData, day, 'hash');
 });
 
 const catchesOf = (id: string, record = recordOn()) => {

@@ -2,7 +2,7 @@ import { AppError, problem, showName } from '../../lib/errors/index.js';
 import { groupBy } from '../../lib/lists/index.js';
 import { intervalMethods } from '../../statistics/index.js';
 import type { Evaluation, KitEvaluation, ResultsEvaluation } from './api.js';
-import { type Decision, decide } from './decide.js';
+import { type UseDecision, decide } from './decide.js';
 import { countedFor, evaluateResults } from './evaluate-results.js';
 import { evaluateTable } from './evaluate-table.js';
 import type { IntervalChoice } from './figure.js';
@@ -14,7 +14,7 @@ import { sensitivityByDay } from './strata.js';
 import type { KitTarget } from './targets.js';
 import type { TwoByTwo } from './two-by-two.js';
 
-export type Asked = {
+export type EvaluationAsked = {
   readonly choice: IntervalChoice;
   readonly target: KitTarget | undefined;
   readonly prevalence: number | undefined;
@@ -25,13 +25,13 @@ const prevalences = [
   0.001, 0.002, 0.005, 0.01, 0.02, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9,
 ];
 
-export const answerTable = (table: TwoByTwo, asked: Asked): Evaluation =>
+export const answerTable = (table: TwoByTwo, asked: EvaluationAsked): Evaluation =>
   answer(table, asked.target && decide(table, asked.target, asked.choice.confidence), asked);
 
 function answer(
   { tp, fn, fp, tn }: TwoByTwo,
-  decision: Decision | undefined,
-  { choice, prevalence }: Asked,
+  decision: UseDecision | undefined,
+  { choice, prevalence }: EvaluationAsked,
 ): Evaluation {
   const counts = { tp, fn, fp, tn };
   const figures = evaluateTable(counts, choice);
@@ -54,14 +54,14 @@ export const readAndAnswerResults = async (
   file: string,
   bytes: Uint8Array,
   choice: FileChoice,
-  asked: Asked,
+  asked: EvaluationAsked,
 ): Promise<ResultsEvaluation> => answerResults(await readResultsFile(file, bytes, choice), asked);
 
 const problemsMax = 200;
 const kitsMax = 20;
 
 /** Each kit of a file by itself, with what of the file could not be read. */
-export function answerResults(read: ResultsWithProblems, asked: Asked): ResultsEvaluation {
+export function answerResults(read: ResultsWithProblems, asked: EvaluationAsked): ResultsEvaluation {
   const { results, rows, apart, ignoredColumns, reading, problems, problemsInAll } = read;
   const isAsking = reading !== undefined && reading.questions.length > 0;
   if (results.length === 0 && !isAsking)
@@ -86,7 +86,7 @@ export function answerResults(read: ResultsWithProblems, asked: Asked): ResultsE
 export const refusedOf = ({ results, rows, apart }: ResultsRead): number =>
   rows - results.length - apart.noResult - apart.noReference;
 
-function answerKit(kit: string | null, results: readonly KitResult[], asked: Asked): KitEvaluation {
+function answerKit(kit: string | null, results: readonly KitResult[], asked: EvaluationAsked): KitEvaluation {
   const { choice, target } = asked;
   const { counts, decision, sensitivityPerKitOpened, byDays, byLot, diagnosis } = evaluateResults(
     results,

@@ -3,11 +3,11 @@ import { fewestTested, mostMisses } from './lower-bound.js';
 import type { KitTarget } from './targets.js';
 import type { TwoByTwo } from './two-by-two.js';
 
-export type Standing = 'meets' | 'fails' | 'cannot-tell';
+export type UseStanding = 'meets' | 'fails' | 'cannot-tell';
 
 export type Requirement = {
   readonly measure: 'sensitivity' | 'specificity';
-  readonly standing: Standing;
+  readonly standing: UseStanding;
   readonly min: number;
   readonly misses: number;
   readonly n: number;
@@ -20,15 +20,15 @@ export type Requirement = {
   readonly wouldNeed: number;
 };
 
-export type Decision = {
-  readonly verdict: Standing;
+export type UseDecision = {
+  readonly verdict: UseStanding;
   readonly target: KitTarget;
   readonly confidence: number;
   readonly requirements: readonly Requirement[];
 };
 
 /** A kit meets a target when its lower bounds do: a good figure from few samples shows nothing. */
-export function decide(table: TwoByTwo, target: KitTarget, confidence: number): Decision {
+export function decide(table: TwoByTwo, target: KitTarget, confidence: number): UseDecision {
   const requirements = [
     holdAgainst('sensitivity', table.fn, table.tp + table.fn, target.sensitivityMin, confidence),
     holdAgainst('specificity', table.fp, table.fp + table.tn, target.specificityMin, confidence),

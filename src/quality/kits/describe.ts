@@ -1,10 +1,10 @@
 import { chance, type Message, message, type Param } from '../../findings/index.js';
 import { showName } from '../../lib/errors/index.js';
-import type { Decision, Requirement } from './decide.js';
+import type { UseDecision, Requirement } from './decide.js';
 import type { Diagnosis } from './diagnose.js';
 import type { ResultsEvaluation } from './evaluate-results.js';
 import type { KitFigures } from './evaluate-table.js';
-import type { Figure, Rate } from './figure.js';
+import type { KitFigure, Rate } from './figure.js';
 import type { PredictiveAt } from './predictive-at.js';
 import type { LotStratum } from './strata.js';
 import type { KitTarget } from './targets.js';
@@ -33,7 +33,7 @@ const rate = ({ estimate, low, high, x, n }: Rate): Param =>
         params: { estimate: percent(estimate), low: percent(low), high: percent(high), x, n },
       };
 
-const figure = ({ estimate, low, high }: Figure, of: (value: number | null) => Param): Param =>
+const figure = ({ estimate, low, high }: KitFigure, of: (value: number | null) => Param): Param =>
   low === null && high === null && estimate === null
     ? { key: 'kits.figure.none' }
     : {
@@ -59,7 +59,7 @@ function targetWords({ id, name, use, confirmation }: KitTarget) {
   };
 }
 
-export function describeDecision({ verdict, target, confidence, requirements }: Decision): Line[] {
+export function describeDecision({ verdict, target, confidence, requirements }: UseDecision): Line[] {
   const { confirmation, ...named } = targetWords(target);
   return [
     line(

@@ -7,20 +7,20 @@ import { onInfected, tally } from './tally.js';
 import type { KitTarget } from './targets.js';
 
 /** not-seen: looked for and not found, which is not to say it is not there. cannot-tell: there was nothing to look at. */
-export type Seen = 'seen' | 'not-seen' | 'cannot-tell';
+export type SeenFault = 'seen' | 'not-seen' | 'cannot-tell';
 
 /** Which faults lie behind a sensitivity. They are told apart by what each does to the results, and may all be there. */
 export type Diagnosis = {
   /** Kits that gave no result: they cost kits, not sensitivity. */
   readonly noResult: {
-    readonly standing: Seen;
+    readonly standing: SeenFault;
     readonly invalid: Rate;
     readonly defective: Rate;
     readonly kitsPerValidResult: number | null;
   };
   /** A kit that works and was used too early: it finds more from a certain day on. */
   readonly tooEarly: {
-    readonly standing: Seen;
+    readonly standing: SeenFault;
     readonly day?: number;
     readonly before?: Rate;
     readonly after?: Rate;
@@ -28,7 +28,7 @@ export type Diagnosis = {
   };
   /** One lot finds fewer than the others. */
   readonly badLot: {
-    readonly standing: Seen;
+    readonly standing: SeenFault;
     readonly lot?: string;
     readonly its?: Rate;
     readonly others?: Rate;
@@ -39,7 +39,7 @@ export type Diagnosis = {
    * line do that, and so does a kit that is too weak.
    */
   readonly missesRegardless: {
-    readonly standing: Seen;
+    readonly standing: SeenFault;
     readonly sensitivity: Rate;
     readonly expected: number | null;
     /** If good kits find at least the expected share, at least this share of the kits is dead. */

@@ -1,6 +1,6 @@
 import { AppError } from '../../lib/errors/index.js';
 import { groupBy } from '../../lib/lists/index.js';
-import { type Decision, decide } from './decide.js';
+import { type UseDecision, decide } from './decide.js';
 import { type Diagnosis, diagnose, isFrom } from './diagnose.js';
 import { evaluateTable, type KitFigures } from './evaluate-table.js';
 import { type IntervalChoice, type Rate, rateOf } from './figure.js';
@@ -18,7 +18,7 @@ export type ResultsEvaluation = {
   readonly byDays: readonly DayStratum[];
   readonly byLot: readonly LotStratum[];
   readonly diagnosis: Diagnosis;
-  readonly decision?: Decision;
+  readonly decision?: UseDecision;
 };
 
 /** All that the results of one kit say of it. Sensitivity and specificity are of valid results. */

@@ -1,4 +1,4 @@
-import { type Figure, type IntervalChoice, type Rate, rateOf } from './figure.js';
+import { type KitFigure, type IntervalChoice, type Rate, rateOf } from './figure.js';
 import { oddsRatio, rateRatio } from './ratios.js';
 import { requireTwoByTwo, type TwoByTwo } from './two-by-two.js';
 
@@ -9,12 +9,12 @@ export type KitFigures = {
   /** Of those tested here. At another prevalence they are others: see predictiveAt. */
   readonly positivePredictiveValue: Rate;
   readonly negativePredictiveValue: Rate;
-  readonly likelihoodRatioPositive: Figure;
-  readonly likelihoodRatioNegative: Figure;
-  readonly diagnosticOddsRatio: Figure;
-  readonly youden: Figure;
+  readonly likelihoodRatioPositive: KitFigure;
+  readonly likelihoodRatioNegative: KitFigure;
+  readonly diagnosticOddsRatio: KitFigure;
+  readonly youden: KitFigure;
   /** How many must be tested for one correct positive more than chance gives: 1/Youden. */
-  readonly numberNeededToDiagnose: Figure;
+  readonly numberNeededToDiagnose: KitFigure;
   readonly apparentPrevalence: Rate;
   readonly prevalence: Rate;
   readonly ruledOut: Rate;
@@ -60,7 +60,7 @@ export function evaluateTable(table: TwoByTwo, choice: IntervalChoice): KitFigur
 }
 
 /** Se + Sp − 1 (Youden 1950): 1 for a perfect kit, 0 for a coin. The ends of both rates together, as epiR has it. */
-function youdenOf(sensitivity: Rate, specificity: Rate): Figure & { low: number; high: number } {
+function youdenOf(sensitivity: Rate, specificity: Rate): KitFigure & { low: number; high: number } {
   const { estimate: se } = sensitivity;
   const { estimate: sp } = specificity;
   return {
@@ -72,7 +72,7 @@ function youdenOf(sensitivity: Rate, specificity: Rate): Figure & { low: number;
 }
 
 // A kit that may be no better than a coin may need any number: where Youden's index can be 0 there is no upper end.
-function numberNeeded({ estimate, low, high, method }: Figure & { low: number; high: number }): Figure {
+function numberNeeded({ estimate, low, high, method }: KitFigure & { low: number; high: number }): KitFigure {
   return {
     estimate: estimate === null || estimate <= 0 ? null : 1 / estimate,
     low: high > 0 ? 1 / high : null,

@@ -1,14 +1,14 @@
 import { agrestiCoullCentre, type IntervalMethod, proportionInterval } from '../../statistics/index.js';
 
 /** null is no number: a ratio over nothing, or an end the data do not bound. */
-export type Figure = {
+export type KitFigure = {
   readonly estimate: number | null;
   readonly low: number | null;
   readonly high: number | null;
   readonly method: string;
 };
 
-export type Rate = Figure & {
+export type Rate = KitFigure & {
   readonly x: number;
   readonly n: number;
   readonly low: number;

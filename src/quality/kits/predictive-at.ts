@@ -1,13 +1,13 @@
 import type { KitFigures } from './evaluate-table.js';
-import { type Figure, finiteOrNull } from './figure.js';
+import { type KitFigure, finiteOrNull } from './figure.js';
 import { predictiveValues } from './predictive-values.js';
 
 export type PredictiveAt = {
   readonly prevalence: number;
-  readonly positivePredictiveValue: Figure;
-  readonly negativePredictiveValue: Figure;
-  readonly missedPer10000: Figure;
-  readonly falsePositivesPer10000: Figure;
+  readonly positivePredictiveValue: KitFigure;
+  readonly negativePredictiveValue: KitFigure;
+  readonly missedPer10000: KitFigure;
+  readonly falsePositivesPer10000: KitFigure;
 };
 
 /**
@@ -23,7 +23,7 @@ export function predictiveAt({ sensitivity, specificity }: KitFigures, prevalenc
     prevalence,
   );
   const method = `from the ${sensitivity.method} ends of both rates`;
-  const figure = (key: keyof typeof middle): Figure => ({
+  const figure = (key: keyof typeof middle): KitFigure => ({
     estimate: finiteOrNull(middle[key]),
     low: finiteOrNull(Math.min(worst[key], best[key])),
     high: finiteOrNull(Math.max(worst[key], best[key])),

@@ -1,5 +1,5 @@
 import { normalQuantile } from '../../statistics/index.js';
-import { centreOf, type Figure, finiteOrNull, type IntervalChoice, type Rate } from './figure.js';
+import { centreOf, type KitFigure, finiteOrNull, type IntervalChoice, type Rate } from './figure.js';
 import type { TwoByTwo } from './two-by-two.js';
 
 /**
@@ -7,7 +7,7 @@ import type { TwoByTwo } from './two-by-two.js';
  * Matchar 1991. Where a rate is 0 or 1 the logarithm has no variance; then the ends come from the rates' own
  * intervals, which is wider.
  */
-export function rateRatio(above: Rate, below: Rate, choice: IntervalChoice): Figure {
+export function rateRatio(above: Rate, below: Rate, choice: IntervalChoice): KitFigure {
   const estimate = above.x / above.n / (below.x / below.n);
   const [p, q] = [centreOf(above, choice), centreOf(below, choice)];
   const variance = (1 - p) / (above.n * p) + (1 - q) / (below.n * q);
@@ -21,13 +21,13 @@ export function rateRatio(above: Rate, below: Rate, choice: IntervalChoice): Fig
 }
 
 /** Woolf 1955. Undefined where a cell is empty: the odds are then 0 or without end. */
-export function oddsRatio({ tp, fn, fp, tn }: TwoByTwo, choice: IntervalChoice): Figure {
+export function oddsRatio({ tp, fn, fp, tn }: TwoByTwo, choice: IntervalChoice): KitFigure {
   const variance = 1 / tp + 1 / fn + 1 / fp + 1 / tn;
   if (Number.isFinite(variance)) return aroundLog((tp * tn) / (fp * fn), variance, choice);
   return { estimate: null, low: null, high: null, method: 'none: a cell is empty' };
 }
 
-function aroundLog(estimate: number, variance: number, { confidence }: IntervalChoice): Figure {
+function aroundLog(estimate: number, variance: number, { confidence }: IntervalChoice): KitFigure {
   const factor = Math.exp(normalQuantile((1 + confidence) / 2) * Math.sqrt(variance));
   return { estimate, low: estimate / factor, high: estimate * factor, method: 'log' };
 }

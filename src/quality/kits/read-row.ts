@@ -2,7 +2,7 @@ import { type Problem, problem, showFound } from '../../lib/errors/index.js';
 import { readNumber } from '../../lib/numbers/index.js';
 import type { Column } from './reading/columns.js';
 import type { OutcomeReading } from './reading/outcome-words.js';
-import type { KitResult, Outcome } from './result.js';
+import type { KitResult, KitOutcome } from './result.js';
 
 /** A row that was read but counts nowhere, and why. */
 export type Apart = 'noResult' | 'noReference';
@@ -29,7 +29,7 @@ export function readRow(
     const found = { found: showFound(cellOf(field)), expected };
     problems.push(problem('field-value', { ...at, field }, 'cannot be read', found));
   };
-  const outcome = (field: 'reference' | 'result', expected: string): Outcome | undefined => {
+  const outcome = (field: 'reference' | 'result', expected: string): KitOutcome | undefined => {
     const read = readings[field].read(cellOf(field));
     if (read === undefined)
       refuse(field, readings[field].unclear.has(cellOf(field).trim()) ? unclear : expected);

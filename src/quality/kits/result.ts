@@ -19,7 +19,7 @@ export type KitResult = {
 };
 
 /** What a cell of a result says; `none` where it says that there is no result. */
-export type Outcome = KitResult['result'] | 'none';
+export type KitOutcome = KitResult['result'] | 'none';
 
 /** How a file was read, to be looked over and changed. */
 export type ResultsReading = {
@@ -34,7 +34,7 @@ export type ResultsReading = {
   readonly words: readonly {
     readonly column: 'reference' | 'result';
     readonly word: string;
-    readonly as: Outcome | 'unread';
+    readonly as: KitOutcome | 'unread';
     readonly count: number;
   }[];
   /** What has to be said before anything can be counted. */

@@ -24,13 +24,13 @@ type Lines = (typeof lineKinds)[number];
  * for names and notes, and a new one must be what its own address would take. Whether steps may follow each other is
  * looked at wherever a lot comes in.
  */
-export function requireLines(kase: Case, id: string, value: unknown, targets: readonly KitTarget[]): void {
+export function requireLines(caseData: Case, id: string, value: unknown, targets: readonly KitTarget[]): void {
   const { data: lot } = kinds.lot.schema.safeParse(value);
   // What its schema refuses is told field by field.
   if (!lot) return;
-  const before = kase.entries.lot.find((one) => one.id === id);
-  const others = kase.entries.lot.filter((one) => one.id !== id);
-  const then = { ...kase, entries: { ...kase.entries, lot: [...others, lot] } };
+  const before = caseData.entries.lot.find((one) => one.id === id);
+  const others = caseData.entries.lot.filter((one) => one.id !== id);
+  const then = { ...caseData, entries: { ...caseData.entries, lot: [...others, lot] } };
   const problems: Problem[] = [];
   for (const field of lineKinds) {
     const fault = findLost(before, lot, field) ?? findUnfit(then, { before, lot, field, targets });
@@ -79,13 +79,13 @@ type Added = {
   readonly targets: readonly KitTarget[];
 };
 
-function findUnfit(kase: Case, { before, lot, field, targets }: Added): Problem | undefined {
+function findUnfit(caseData: Case, { before, lot, field, targets }: Added): Problem | undefined {
   const lines = lot[field] ?? [];
   for (let index = before?.[field]?.length ?? 0; index < lines.length; index++) {
     const text = lines[index] ?? '';
     try {
       if (field === 'steps') requireStep(text);
-      else requireLine(kase, { ...lot, [field]: lines.slice(0, index) }, field, text, targets);
+      else requireLine(caseData, { ...lot, [field]: lines.slice(0, index) }, field, text, targets);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       return problem('field-value', at(lot, field), error.message.replace(/\.$/, ''), {
@@ -104,7 +104,7 @@ function requireStep(text: string): void {
 }
 
 function requireLine(
-  kase: Case,
+  caseData: Case,
   lot: Lot,
   field: LotLineKind,
   text: string,
@@ -115,9 +115,9 @@ function requireLine(
   const { who: by, when: on, ref, note } = line;
   requireForm(LineEntered.safeParse({ by, on, ref, note }));
   requireOwnRef(lot, line);
-  if (field === 'plans') requirePlan(kase, lot, line, say);
+  if (field === 'plans') requirePlan(caseData, lot, line, say);
   else if (field === 'samples') requireFit(lot, line, say);
-  else requireEvaluation(kase, lot, line, targets, say);
+  else requireEvaluation(caseData, lot, line, targets, say);
 }
 
 const say = (text: Parameters<typeof sayMessage>[0]): string => sayMessage(text, 'en');

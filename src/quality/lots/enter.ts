@@ -72,8 +72,8 @@ const exact = (known: Interval | undefined): number | undefined =>
   known !== undefined && known.low === known.high && Number.isSafeInteger(known.low) ? known.low : undefined;
 
 /** The pieces of a lot that the record is sure of; without them the size is asked for, and what stands there quoted. */
-export function requireSizeOf(kase: Case, lot: Lot, say: Say): number {
-  const pieces = exact(lotSize(kase, lot));
+export function requireSizeOf(caseData: Case, lot: Lot, say: Say): number {
+  const pieces = exact(lotSize(caseData, lot));
   if (pieces !== undefined) return pieces;
   const { amount, unit } = lot;
   if (amount === undefined) throw refuse(say, message('lots.refuse.size'));
@@ -90,16 +90,16 @@ export type PlanToGive = {
 
 /** The lot with a plan given to it. */
 export function withPlan(
-  kase: Case,
+  caseData: Case,
   id: string,
   { asked, lot: size, marks }: PlanToGive,
   entering: Entering,
   say: Say,
 ): Lot {
-  const lot = getLot(kase, id);
-  const pieces = ('lot' in asked ? asked.lot : undefined) ?? size ?? requireSizeOf(kase, lot, say);
+  const lot = getLot(caseData, id);
+  const pieces = ('lot' in asked ? asked.lot : undefined) ?? size ?? requireSizeOf(caseData, lot, say);
   const line = lineOf(lot, 'plans', entering, factsOfPlan(asked, pieces, marks), say);
-  requirePlan(kase, lot, line, say);
+  requirePlan(caseData, lot, line, say);
   return { ...lot, plans: [...(lot.plans ?? []), writeLotLine(line)] };
 }
 
@@ -118,10 +118,10 @@ function requireSize(known: Interval | undefined, pieces: number, say: Say): voi
 }
 
 /** Refuses a plan of another lot size, or laxer than the supplier's results ask for. */
-export function requirePlan(kase: Case, lot: Lot, line: LotLine, say: Say): void {
+export function requirePlan(caseData: Case, lot: Lot, line: LotLine, say: Say): void {
   const plan = givenIn(line, say);
-  requireSize(lotSize(kase, lot), plan.lot, say);
-  const sent = sentLots(kase);
+  requireSize(lotSize(caseData, lot), plan.lot, say);
+  const sent = sentLots(caseData);
   const supplier = sent.find((one) => one.lot.id === lot.id)?.supplier ?? '';
   const of = { supplier, product: String(lot.product), defects: plan.defects };
   const others = sent.filter((one) => one.lot.id !== lot.id);
@@ -155,8 +155,8 @@ export type ResultToEnter = {
 };
 
 /** The lot with a sample's result against its plan; one that cannot be is refused in words. */
-export function withResult(kase: Case, id: string, result: ResultToEnter, entering: Entering, say: Say): Lot {
-  const lot = getLot(kase, id);
+export function withResult(caseData: Case, id: string, result: ResultToEnter, entering: Entering, say: Say): Lot {
+  const lot = getLot(caseData, id);
   const facts = new Map([
     ['plan', result.plan],
     ['inspected', result.inspected.join(' ')],
@@ -204,14 +204,14 @@ export type EvaluationToAttach = TwoByTwo & {
 
 /** The lot with the evaluation of its kits. */
 export function withEvaluation(
-  kase: Case,
+  caseData: Case,
   id: string,
   targets: readonly KitTarget[],
   { tp, fn, fp, tn, ...more }: EvaluationToAttach,
   entering: Entering,
   say: Say,
 ): Lot {
-  const lot = getLot(kase, id);
+  const lot = getLot(caseData, id);
   const facts = new Map<string, string>();
   const put = (word: string, value: string | number | undefined): void => {
     if (value !== undefined) facts.set(word, String(value));
@@ -224,19 +224,19 @@ export function withEvaluation(
   put('kit', more.kit);
   put('file', more.file);
   const line = lineOf(lot, 'evaluations', entering, facts, say);
-  requireEvaluation(kase, lot, line, targets, say);
+  requireEvaluation(caseData, lot, line, targets, say);
   return { ...lot, evaluations: [...(lot.evaluations ?? []), writeLotLine(line)] };
 }
 
 /** Refuses an evaluation of what is no kit, for a use nobody knows, or of counts that are none. */
 export function requireEvaluation(
-  kase: Case,
+  caseData: Case,
   lot: Lot,
   line: LotLine,
   targets: readonly KitTarget[],
   say: Say,
 ): void {
-  const product = productOf(kase, lot);
+  const product = productOf(caseData, lot);
   if (product?.class !== 'test-kit')
     throw refuse(say, message('lots.refuse.kits', { product: product?.name ?? String(lot.product) }));
   const evaluation = evaluationOf(line);

@@ -6,7 +6,7 @@ import { PlanRequest } from '../sampling/api.js';
 import { withPlan } from './enter.js';
 
 const caseOf = (lots: string, language = 'language: it\n'): Case => {
-  const { case: kase } = readCase([
+  const { case: caseData } = readCase([
     { name: 'case.yaml', text: `id: c\ntitle: A case\n${language}` },
     {
       name: 'parties.yaml',
@@ -26,8 +26,8 @@ const caseOf = (lots: string, language = 'language: it\n'): Case => {
     },
     { name: 'lots.csv', text: `id;consignment;product;source;amount;unit\n${lots}\n` },
   ]);
-  if (!kase) throw new Error('no case');
-  return kase;
+  if (!caseData) throw new Error('no case');
+  return caseData;
 };
 
 const flags = { by: 'Giulia', aql: '1.5', level: 'I' };

@@ -1,5 +1,5 @@
 import { type LotLine, readLotLine } from '../../case/index.js';
-import { type Decision, decide } from '../kits/decide.js';
+import { type UseDecision, decide } from '../kits/decide.js';
 import type { KitTarget } from '../kits/targets.js';
 import type { TwoByTwo } from '../kits/two-by-two.js';
 
@@ -16,7 +16,7 @@ export type LotEvaluation = {
 export type EvaluationStanding = {
   readonly standing: 'pass' | 'fail' | 'cannot-tell';
   /** Absent where no intended use is named that is known. */
-  readonly decision?: Decision;
+  readonly decision?: UseDecision;
 };
 
 const cells = ['tp', 'fn', 'fp', 'tn'] as const;

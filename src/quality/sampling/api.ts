@@ -56,7 +56,7 @@ export type PlanAsked = z.output<typeof PlanRequest>;
 const CurvePoint = z.object({
   quality: z.number().describe('Share of bad pieces, or faults per piece.'),
   accepted: z.number(),
-  averageSample: z.number(),
+  asn: z.number(),
   outgoing: z.number().optional(),
 });
 
@@ -68,11 +68,11 @@ export const PlanAnswer = z.object({
   instruction: z.array(z.string()).describe('What to do, in words.'),
   says: z.array(z.string()).describe('What that risks and where the plan comes from, in words.'),
   risks: z.object({
-    passes: z.number(),
+    producersRiskQuality: z.number(),
     evenOdds: z.number(),
-    stopped: z.number(),
+    consumersRiskQuality: z.number(),
     oneInThree: z.number(),
-    worstOutgoing: z.number().optional(),
+    aoql: z.number().optional(),
     producer: z.number().optional(),
   }),
   marks: z

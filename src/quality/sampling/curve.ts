@@ -8,7 +8,7 @@ export type CurvePoint = {
   readonly quality: number;
   /** The chance that the plan lets such goods through. */
   readonly accepted: number;
-  readonly averageSample: number;
+  readonly asn: number;
   /**
    * Share still bad afterwards, where lots that are refused are inspected whole and every bad piece found is replaced.
    * Only for a lot: a test that destroys what it tests has no such thing, and the reader has to know.
@@ -24,11 +24,11 @@ export function drawCurve(plan: Plan, setting: Setting, points = 101): CurvePoin
 
 function pointOf(plan: Plan, goods: Goods): CurvePoint {
   const quality = qualityOf(goods);
-  const { accepted, averageSample } = chancesOf(plan, goods);
-  if (goods.kind !== 'lot') return { quality, accepted, averageSample };
+  const { accepted, asn } = chancesOf(plan, goods);
+  if (goods.kind !== 'lot') return { quality, accepted, asn };
   // Montgomery, "Introduction to Statistical Quality Control", 15.2.2: AOQ = Pa p (N − n)/N. With several samples n
   // depends on how it went; the average over them stands in, which is exact for a single one.
-  return { quality, accepted, averageSample, outgoing: accepted * quality * (1 - averageSample / goods.lot) };
+  return { quality, accepted, asn, outgoing: accepted * quality * (1 - asn / goods.lot) };
 }
 
 const hardlyEver = 0.001;

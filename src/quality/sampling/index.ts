@@ -29,7 +29,7 @@ export {
   judgeStages,
   type Outlook,
   requireStages,
-  type Stage,
+  type SampleStage,
   type StagedPlan,
   singlePlan,
 } from './stages.js';

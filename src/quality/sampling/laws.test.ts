@@ -122,9 +122,9 @@ describe('what gets through', () => {
           { kind: 'lot', lot: 500, bad },
           { kind: 'process', share: bad / 500 },
         ] as const) {
-          const { accepted, refused, averageSample } = judgeStages(plan, goods);
+          const { accepted, refused, asn } = judgeStages(plan, goods);
           expect(accepted + refused).toBeCloseTo(1, 11);
-          expect(averageSample).toBeGreaterThanOrEqual(plan[0].n);
+          expect(asn).toBeGreaterThanOrEqual(plan[0].n);
         }
       }),
     );
@@ -294,16 +294,16 @@ test('every kind of plan has its curve, its risks and its instruction', () => {
   ];
   const averages = plans.map((plan) => {
     const points = drawCurve(plan, { kind: 'process' }, 11);
-    const { passes, evenOdds, stopped, oneInThree } = risksOf(plan, { kind: 'process' });
+    const { producersRiskQuality, evenOdds, consumersRiskQuality, oneInThree } = risksOf(plan, { kind: 'process' });
     expect(points[0]!.accepted).toBeCloseTo(1, 12);
     expect(points.at(-1)!.accepted).toBeLessThanOrEqual(0.001);
-    expect(passes).toBeLessThan(evenOdds);
-    expect(evenOdds).toBeLessThan(stopped);
-    expect(stopped).toBeLessThan(0.081);
+    expect(producersRiskQuality).toBeLessThan(evenOdds);
+    expect(evenOdds).toBeLessThan(consumersRiskQuality);
+    expect(consumersRiskQuality).toBeLessThan(0.081);
     expect(oneInThree).toBeLessThan(1e-5);
     for (const one of instructPlan(plan))
       for (const language of languageNames) expect(sayMessage(one, language)).not.toContain('{');
-    return points[0]!.averageSample;
+    return points[0]!.asn;
   });
   // Spotless goods are known soonest piece by piece or by measuring, and latest by a single sample.
   expect(averages[2]).toBeLessThan(averages[0]!);

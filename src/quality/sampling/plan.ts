@@ -7,16 +7,16 @@ import { judgeVariables, type VariablesPlan } from './variables.js';
 export type Plan = StagedPlan | SequentialPlan | VariablesPlan;
 
 /** How often goods get through a plan, and how many pieces it takes on average to know. */
-export type Chances = { readonly accepted: number; readonly averageSample: number };
+export type Chances = { readonly accepted: number; readonly asn: number };
 
 export function chancesOf(plan: Plan, goods: Goods): Chances {
   if ('hA' in plan) return judgeSequential(plan, shareOf(goods, 'sequential'));
   if ('k' in plan)
-    return { accepted: judgeVariables(plan, shareOf(goods, 'variables')), averageSample: plan.n };
+    return { accepted: judgeVariables(plan, shareOf(goods, 'variables')), asn: plan.n };
   const [first, ...more] = plan;
   // Curves ask for thousands of these, and a single sample needs none of the bookkeeping of several.
   return more.length === 0
-    ? { accepted: foundIn(goods, first.n).cdf(first.ac), averageSample: first.n }
+    ? { accepted: foundIn(goods, first.n).cdf(first.ac), asn: first.n }
     : judgeStages(plan, goods);
 }
 

@@ -22,7 +22,7 @@ export function presentPlan(asked: PlanAsked, lang: Language): PlanAnswer {
     instruction: say(instruction),
     says: say(says),
     risks,
-    marks: [mark('producer', risks.passes), mark('consumer', risks.stopped)],
+    marks: [mark('producer', risks.producersRiskQuality), mark('consumer', risks.consumersRiskQuality)],
     curve: [...curve(pointsOfCurve)],
     ...(found === undefined ? {} : { found: { ...found, says: say(decision) } }),
   };

@@ -192,7 +192,7 @@ describe.skipIf(!hasQualityReference)('reference values', () => {
         const outlook = judgeSequential(plan, p);
         near(outlook.accepted, pa, 1e-9);
         near(outlook.refused, pr, 1e-9);
-        near(outlook.averageSample, asn, 1e-9);
+        near(outlook.asn, asn, 1e-9);
       }
     }
   });

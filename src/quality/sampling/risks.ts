@@ -8,26 +8,26 @@ export const customaryRisks = { consumer: 0.1, producer: 0.05 } as const;
 
 export type Risks = {
   /** The worst quality that still gets through 95 % of the time. */
-  readonly passes: number;
+  readonly producersRiskQuality: number;
   /** The quality that gets through half of the time. */
   readonly evenOdds: number;
   /** The quality that gets through no more than 10 % of the time. */
-  readonly stopped: number;
+  readonly consumersRiskQuality: number;
   /** How often goods get through of which one in three is bad. */
   readonly oneInThree: number;
   /** The worst there is left where refused lots are inspected whole and their bad pieces replaced. */
-  readonly worstOutgoing?: number;
+  readonly aoql?: number;
 };
 
 /** What a plan does, in the few numbers that an inspector asks for. */
 export function risksOf(plan: Plan, setting: Setting): Risks {
   const outgoing = drawCurve(plan, setting, 201).flatMap((point) => point.outgoing ?? []);
   return {
-    passes: lastAccepted(plan, setting, 1 - customaryRisks.producer),
+    producersRiskQuality: lastAccepted(plan, setting, 1 - customaryRisks.producer),
     evenOdds: qualityOf(qualityAccepted(plan, setting, 0.5)),
-    stopped: qualityOf(qualityAccepted(plan, setting, customaryRisks.consumer)),
+    consumersRiskQuality: qualityOf(qualityAccepted(plan, setting, customaryRisks.consumer)),
     oneInThree: acceptedBy(plan, goodsAtLeast(setting, 1 / 3)),
-    ...(outgoing.length > 0 ? { worstOutgoing: largest(outgoing) } : {}),
+    ...(outgoing.length > 0 ? { aoql: largest(outgoing) } : {}),
   };
 }
 

@@ -43,7 +43,7 @@ export function sequentialStep(plan: SequentialPlan, n: number, bad: number): St
 export type SequentialOutlook = {
   readonly accepted: number;
   readonly refused: number;
-  readonly averageSample: number;
+  readonly asn: number;
 };
 
 const lost = 1e-17;
@@ -56,9 +56,9 @@ export function judgeSequential(plan: SequentialPlan, p: number): SequentialOutl
   const width = Math.ceil(plan.hA + plan.hR) + 3;
   let [undecided, next] = [new Float64Array(width), new Float64Array(width)];
   undecided[0] = 1;
-  let [from, length, accepted, refused, averageSample, left] = [0, 1, 0, 0, 0, 1];
+  let [from, length, accepted, refused, asn, left] = [0, 1, 0, 0, 0, 1];
   for (let n = 1; left > lost; n++) {
-    averageSample += left;
+    asn += left;
     const [accept, refuse] = [acceptAt(plan, n), refuseAt(plan, n)];
     const start = Math.max(from, accept + 1);
     left = 0;
@@ -76,5 +76,5 @@ export function judgeSequential(plan: SequentialPlan, p: number): SequentialOutl
     length = Math.max(0, Math.min(refuse, from + length + 1) - start);
     [undecided, next, from] = [next, undecided, start];
   }
-  return { accepted, refused, averageSample };
+  return { accepted, refused, asn };
 }

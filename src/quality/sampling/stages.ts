@@ -3,7 +3,7 @@ import { foundIn, type Goods, type Setting, without } from './goods.js';
 import { requireWhole, wrongInput } from './inputs.js';
 
 /** One sample: accept when all found so far are `ac` or fewer, refuse at `re`, else take the next. */
-export type Stage = {
+export type SampleStage = {
   readonly n: number;
   /** −1 where this stage cannot accept. */
   readonly ac: number;
@@ -11,14 +11,14 @@ export type Stage = {
 };
 
 /** A plan of one sample or several; the last one decides. */
-export type StagedPlan = readonly [Stage, ...Stage[]];
+export type StagedPlan = readonly [SampleStage, ...SampleStage[]];
 
 export const singlePlan = (n: number, ac: number): StagedPlan => [{ n, ac, re: ac + 1 }];
 
 /** Stops at a plan that cannot decide, or decides before it looks. */
 export function requireStages(plan: StagedPlan, setting: Setting): void {
   let taken = 0;
-  let before: Stage | undefined;
+  let before: SampleStage | undefined;
   for (const [at, stage] of plan.entries()) {
     requireWhole(`stages.${at}.n`, stage.n, 1);
     taken += stage.n;
@@ -38,7 +38,7 @@ export type Outlook = {
   readonly accepted: number;
   readonly refused: number;
   /** Pieces taken on average, where each sample is inspected to its end. */
-  readonly averageSample: number;
+  readonly asn: number;
 };
 
 /**
@@ -47,14 +47,14 @@ export type Outlook = {
  */
 export function judgeStages(plan: StagedPlan, goods: Goods): Outlook {
   let undecided = new Map([[0, 1]]);
-  let [accepted, refused, averageSample, taken] = [0, 0, 0, 0];
+  let [accepted, refused, asn, taken] = [0, 0, 0, 0];
   for (const { n, ac, re } of plan) {
     const next = new Map<number, number>();
     for (const [found, chance] of undecided) {
       const more = foundIn(without(goods, taken, found), n);
       accepted += chance * more.cdf(ac - found);
       refused += chance * more.sf(re - 1 - found);
-      averageSample += chance * n;
+      asn += chance * n;
       for (let sum = Math.max(ac + 1, found); sum < re; sum++) {
         const reached = chance * more.pmf(sum - found);
         if (reached > 0) next.set(sum, (next.get(sum) ?? 0) + reached);
@@ -63,11 +63,11 @@ export function judgeStages(plan: StagedPlan, goods: Goods): Outlook {
     undecided = next;
     taken += n;
   }
-  return { accepted, refused, averageSample };
+  return { accepted, refused, asn };
 }
 
 /** What to do after this stage with so many found in all samples so far. */
-export function decideStage({ ac, re }: Stage, found: number): 'accept' | 'refuse' | 'take the next sample' {
+export function decideStage({ ac, re }: SampleStage, found: number): 'accept' | 'refuse' | 'take the next sample' {
   if (found <= ac) return 'accept';
   return found >= re ? 'refuse' : 'take the next sample';
 }
@@ -76,7 +76,7 @@ export function decideStage({ ac, re }: Stage, found: number): 'accept' | 'refus
 const stageText = /^(\d+)\/(-?\d+|[#-])\/(\d+)$/;
 
 /** "80/0/3 80/3/4": pieces, acceptance and rejection number of each sample, in the digits and marks of any language. */
-export function readStages(text: string): Stage[] {
+export function readStages(text: string): SampleStage[] {
   const parts = plainText(text)
     .trim()
     .split(/[\s;,、]+/);

@@ -37,10 +37,10 @@ export function sayTableRisks({ aql, counts }: SinglePlan, risks: Risks, refused
   const { consumer } = customaryRisks;
   const producer = chance(refused);
   return counts === 'nonconformities'
-    ? message('sampling.points.faults', { consumer: exactly(consumer), rate: 100 * risks.stopped, producer })
+    ? message('sampling.points.faults', { consumer: exactly(consumer), rate: 100 * risks.consumersRiskQuality, producer })
     : message('sampling.points.aql', {
         consumer: exactly(consumer),
-        quality: exactly(risks.stopped),
+        quality: exactly(risks.consumersRiskQuality),
         producer,
         aql,
       });
@@ -103,16 +103,16 @@ export const sayAsked = (
     asked: exactly(consumerRisk),
     consumer: chance(risk),
     producer: exactly(customaryRisks.producer),
-    passes: exactly(risks.passes),
+    passes: exactly(risks.producersRiskQuality),
   });
 
 /** Of any other plan, the qualities at the customary risks. */
 export const sayCustomary = (risks: Risks): Message =>
   message('sampling.points.other', {
     consumer: exactly(customaryRisks.consumer),
-    limiting: exactly(risks.stopped),
+    limiting: exactly(risks.consumersRiskQuality),
     producer: exactly(customaryRisks.producer),
-    passes: exactly(risks.passes),
+    passes: exactly(risks.producersRiskQuality),
   });
 
 /** The numbers of any plan as an inspector writes them down. */
@@ -150,16 +150,16 @@ export function instructPlan(plan: Plan): Message[] {
 export function sayRisks(risks: Risks, faults = false): Message[] {
   if (faults) {
     return [
-      message('sampling.passes-faults', { rate: 100 * risks.passes }),
-      message('sampling.stopped-faults', { rate: 100 * risks.stopped }),
+      message('sampling.passes-faults', { rate: 100 * risks.producersRiskQuality }),
+      message('sampling.stopped-faults', { rate: 100 * risks.consumersRiskQuality }),
       message('sampling.one-in-three-faults', { chance: chance(risks.oneInThree) }),
     ];
   }
   return [
-    risks.passes === 0
+    risks.producersRiskQuality === 0
       ? message('sampling.passes-none')
-      : message('sampling.passes', { quality: exactly(risks.passes) }),
-    message('sampling.stopped', { quality: exactly(risks.stopped) }),
+      : message('sampling.passes', { quality: exactly(risks.producersRiskQuality) }),
+    message('sampling.stopped', { quality: exactly(risks.consumersRiskQuality) }),
     message('sampling.one-in-three', { chance: chance(risks.oneInThree) }),
   ];
 }

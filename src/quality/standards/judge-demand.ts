@@ -4,7 +4,7 @@ import { risesWithFlow } from './properties.js';
 import { type Readings, readingsOf } from './readings.js';
 import type { Measurement } from './report.js';
 
-export type Standing = 'pass' | 'fail' | 'cannot-tell';
+export type DemandStanding = 'pass' | 'fail' | 'cannot-tell';
 
 /** Why a requirement cannot be judged. A message `standards.why.*` says each. */
 export type Why =
@@ -21,7 +21,7 @@ export type Why =
 
 export type Judged = {
   readonly demand: Demand;
-  readonly standing: Standing;
+  readonly standing: DemandStanding;
   readonly why?: Why;
   /** In the unit of the limit. */
   readonly worst?: number;
@@ -53,7 +53,7 @@ export function judgeDemand(demand: Demand, measurements: readonly Measurement[]
 }
 
 /** The first of the standings that any of them has; there is at least one. */
-function first(order: readonly Standing[], [some, ...others]: readonly Judged[]): Judged {
+function first(order: readonly DemandStanding[], [some, ...others]: readonly Judged[]): Judged {
   if (!some) throw new RangeError('a requirement is judged by at least one test');
   const all = [some, ...others];
   return order.flatMap((standing) => all.find((one) => one.standing === standing) ?? [])[0] ?? some;

@@ -1,10 +1,10 @@
 import { demandsOf, type Grade } from './demand.js';
-import { type Judged, judgeDemand, type Standing } from './judge-demand.js';
+import { type Judged, judgeDemand, type DemandStanding } from './judge-demand.js';
 import { measurementsOf, type ReportFile } from './report.js';
 
 export type ReportJudgement = {
   readonly grade: Grade;
-  readonly verdict: Standing;
+  readonly verdict: DemandStanding;
   readonly requirements: readonly Judged[];
 };
 
@@ -16,7 +16,7 @@ export function judgeReport(report: ReportFile, grade: Grade): ReportJudgement {
 }
 
 // A standard of which no limit is held decides nothing.
-function verdictOf(standings: readonly Standing[]): Standing {
+function verdictOf(standings: readonly DemandStanding[]): DemandStanding {
   if (standings.includes('fail')) return 'fail';
   return standings.length === 0 || standings.includes('cannot-tell') ? 'cannot-tell' : 'pass';
 }

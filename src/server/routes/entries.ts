@@ -27,9 +27,9 @@ export const entryRoutes =
         schema: { tags, summary: 'Every entry of a kind', params: KindParams, response: { 200: EntryList } },
       },
       async ({ params: { case: caseId, kind } }, reply) => {
-        const { kase, seq } = await answers.current(caseId);
+        const { caseData, seq } = await answers.current(caseId);
         void reply.header('etag', caseTag(seq));
-        return { kind, entries: await mapInPieces(entriesOf(kase, kind), (entry) => ({ ...entry })) };
+        return { kind, entries: await mapInPieces(entriesOf(caseData, kind), (entry) => ({ ...entry })) };
       },
     );
 
@@ -44,8 +44,8 @@ export const entryRoutes =
         },
       },
       async ({ params: { case: caseId, kind, id } }, reply) => {
-        const { kase } = await answers.current(caseId);
-        const entry = findEntry(kase, kind, id);
+        const { caseData } = await answers.current(caseId);
+        const entry = findEntry(caseData, kind, id);
         if (!entry) throw new AppError('entry-unknown', `The case has no ${kind} called ${id}.`);
         void reply.header('etag', entryTag(entry));
         return { ...entry };
@@ -64,9 +64,9 @@ export const entryRoutes =
         },
       },
       async ({ params, body, headers }, reply) => {
-        const edit = (kase: Case) => {
+        const edit = (caseData: Case) => {
           const { targets } = readKitTargets();
-          if (params.kind === 'lot') requireLines(kase, params.id, body, targets);
+          if (params.kind === 'lot') requireLines(caseData, params.id, body, targets);
           return body;
         };
         const condition = conditionOf(headers, body);

@@ -48,8 +48,8 @@ export const exchangeRoutes =
         const bytes = await withFile(request, {}, (upload) => upload.toBuffer());
         expectZipWithin(bytes.length);
         const reading = await run('case-zip', [bytes]);
-        const kase = await unpackCase(reading);
-        if (!kase) {
+        const caseData = await unpackCase(reading);
+        if (!caseData) {
           const message = 'The file is not a zip file of a case folder.';
           throw new AppError('case-unreadable', message, { problems: reading.problems });
         }
@@ -57,7 +57,7 @@ export const exchangeRoutes =
         const isTrial = dryRun === 'true';
         const condition = conditionOf(request.headers);
         const { seq, added, updated, unchanged, additions, updates, removals, kept } = await store.loadCase(
-          kase,
+          caseData,
           {
             unread: reading.unread,
             removals: remove === 'true' ? 'apply' : 'refuse',
@@ -65,7 +65,7 @@ export const exchangeRoutes =
             checkSeq: (at) => requireCaseVersion(condition, at),
           },
         );
-        const { id } = kase.header;
+        const { id } = caseData.header;
         const { problemsInAll, refusedInAll } = reading;
         if (!isTrial) problems.set(id, { problems: reading.problems, problemsInAll, refusedInAll });
         void reply.header('etag', caseTag(seq));
@@ -100,10 +100,10 @@ export const exchangeRoutes =
         },
       },
       async ({ params }, reply) => {
-        const { kase } = await answers.current(params.case);
+        const { caseData } = await answers.current(params.case);
         const head = await store.findHead(params.case);
         const note = head && noteOf(params.case, writeHead(head));
-        const zip = await run('case-to-zip', [await packCase(kase), note]);
+        const zip = await run('case-to-zip', [await packCase(caseData), note]);
         return reply
           .type('application/zip')
           .header('content-disposition', `attachment; filename="${params.case}.zip"`)

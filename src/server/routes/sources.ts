@@ -137,16 +137,16 @@ async function isCopyOfOthers(
   sha256: string,
 ): Promise<boolean> {
   for (const header of await store.listCases()) {
-    const sources = (await store.findCase(header.id))?.kase.entries.source ?? [];
+    const sources = (await store.findCase(header.id))?.caseData.entries.source ?? [];
     if (sources.some((one) => one.sha256 === sha256 && (header.id !== caseId || one.id !== id))) return true;
   }
   return false;
 }
 
-function getSource({ record, kase }: Answer, id: string): Source {
+function getSource({ record, caseData }: Answer, id: string): Source {
   const source = record.sources.get(id);
   if (source) return source;
-  throw new AppError('entry-unknown', `${kase.header.id} has no source ${id} as of ${record.asOf}.`);
+  throw new AppError('entry-unknown', `${caseData.header.id} has no source ${id} as of ${record.asOf}.`);
 }
 
 async function statesOf(

@@ -6,16 +6,16 @@ import { CaseSummary } from '../api.js';
 
 const none: FirstProblems = { problems: [], problemsInAll: 0, refusedInAll: 0 };
 
-export function viewCase({ kase, record }: Answer, read = none): CaseSummary {
-  const days = kase.entries.source.map((source) => source.published).toSorted();
+export function viewCase({ caseData, record }: Answer, read = none): CaseSummary {
+  const days = caseData.entries.source.map((source) => source.published).toSorted();
   return {
-    header: kase.header,
+    header: caseData.header,
     asOf: record.asOf,
     firstDay: days[0] ?? record.asOf,
     lastDay: days.at(-1) ?? record.asOf,
-    days: daysOf(kase),
+    days: daysOf(caseData),
     recordHash: record.hash,
-    counts: countsOf(knownBy(kase, record.asOf)),
+    counts: countsOf(knownBy(caseData, record.asOf)),
     problems: [...read.problems],
     problemsInAll: read.problemsInAll,
     refusedInAll: read.refusedInAll,

@@ -13,12 +13,12 @@ import { viewStatement } from '../../service/view-statement.js';
 import type { Explanation, FindingList } from '../api.js';
 
 export async function viewFindings(
-  { kase, record }: Answer,
+  { caseData, record }: Answer,
   findings: readonly Finding[],
   language: Language,
 ): Promise<FindingList> {
   return {
-    case: kase.header.id,
+    case: caseData.header.id,
     asOf: record.asOf,
     recordHash: record.hash,
     counts: countVerdicts(findings),

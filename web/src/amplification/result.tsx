@@ -11,7 +11,7 @@ import classes from './result.module.css';
 import { ResultSection } from './result-section';
 import { Shares } from './shares/shares';
 import { ResultTable } from './table/result-table';
-import { Timeline } from './timeline/timeline';
+import { PostsTimeline } from './timeline/timeline';
 
 type Props = { job: Job; summary: JobSummary };
 
@@ -36,7 +36,7 @@ export function Result({ job, summary }: Props) {
       </nav>
       {isDefault ? <Shares job={id} /> : <p className="small">{t('hashtags.shares.notHere')}</p>}
       <ResultSection name="timeline">
-        <Timeline job={id} />
+        <PostsTimeline job={id} />
       </ResultSection>
       <ResultSection name="network">
         <Network job={id} summary={summary} />

@@ -7,15 +7,15 @@ import { useDraft } from '../ui/draft/use-draft';
 import { TextField } from '../ui/text-field';
 import { usePaperChoices } from './choices';
 import classes from './conformity.module.css';
-import type { Asked } from './use-conformity';
+import type { ConformityAsked } from './use-conformity';
 
-type Props = { asked: Asked; onAsk: (asked: Asked) => void };
+type Props = { asked: ConformityAsked; onAsk: (asked: ConformityAsked) => void };
 
 export function ChecklistForm({ asked, onAsk }: Props) {
   const { t } = useWords();
   const { goods, countries } = usePaperChoices();
   // Of this address: another one asks something else.
-  const kept = useDraft<Asked>(`checklist/${JSON.stringify(asked)}`, asked);
+  const kept = useDraft<ConformityAsked>(`checklist/${JSON.stringify(asked)}`, asked);
   const { change } = kept;
   const { product = '', from = '', to = '', on = '', quantity = '' } = kept.value;
   const draft = { product, from, to, on, quantity };

@@ -9,14 +9,14 @@ import { ChecklistColumn } from './checklist-column';
 import { ChecklistForm } from './checklist-form';
 import classes from './conformity.module.css';
 import { CustomsSection } from './customs';
-import { type Asked, isWhole, useChecklist } from './use-conformity';
+import { type ConformityAsked, isWhole, useChecklist } from './use-conformity';
 
 /** What to have in hand before goods leave and before they enter. What is asked lives in the address. */
 export function ChecklistPage() {
   const { t } = useWords();
   const navigate = useNavigate();
   const { product, from, to, on, quantity } = useSearch({ strict: false });
-  const asked: Asked = {
+  const asked: ConformityAsked = {
     ...(product === undefined ? {} : { product }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),

@@ -8,9 +8,9 @@ import { usePaperChoices } from './choices';
 import classes from './conformity.module.css';
 import { claimFields, factFields, goodsFields, riskClasses } from './dossier-fields';
 import { PaperList } from './paper-list';
-import type { Draft } from './use-dossier';
+import type { DossierDraft } from './use-dossier';
 
-type Props = { draft: Draft; onChange: (part: Draft) => void; onAsk: () => void };
+type Props = { draft: DossierDraft; onChange: (part: DossierDraft) => void; onAsk: () => void };
 
 /** Everything the rules may ask of a consignment. What is left empty is not known. */
 export function DossierForm({ draft, onChange, onAsk }: Props) {

@@ -12,7 +12,7 @@ import classes from './conformity.module.css';
 import { DossierForm } from './dossier-form';
 import { End } from './end';
 import { daysText, spanOf } from './period-text';
-import { type Draft, useDossierDraft, useEvaluation, useReading } from './use-dossier';
+import { type DossierDraft, useDossierDraft, useEvaluation, useReading } from './use-dossier';
 
 /** One consignment held against the rules of its days: from a file, typed in, or both. */
 export function DossierPage() {
@@ -20,7 +20,7 @@ export function DossierPage() {
   const { dossier, registers, change, replace, addRegisters, clear } = useDossierDraft();
   const evaluation = useEvaluation();
   const reading = useReading();
-  const ask = (about: Draft) => evaluation.mutate({ dossier: about, registers });
+  const ask = (about: DossierDraft) => evaluation.mutate({ dossier: about, registers });
   const read = (kind: 'dossier' | 'registers', files: readonly File[]) => {
     for (const file of files)
       reading.mutate(

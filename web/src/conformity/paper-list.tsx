@@ -4,10 +4,10 @@ import { TextField } from '../ui/text-field';
 import { usePaperChoices } from './choices';
 import classes from './conformity.module.css';
 import { paperDays, paperTexts } from './dossier-fields';
-import type { Draft } from './use-dossier';
+import type { DossierDraft } from './use-dossier';
 
-type Paper = NonNullable<Draft['documents']>[number];
-type Props = { draft: Draft; onChange: (part: Draft) => void };
+type Paper = NonNullable<DossierDraft['documents']>[number];
+type Props = { draft: DossierDraft; onChange: (part: DossierDraft) => void };
 
 /** The papers in hand, one after another, and those known not to exist. */
 export function PaperList({ draft, onChange }: Props) {

@@ -18,7 +18,7 @@ export function useConformity(id: string, on: string | undefined): UseQueryResul
   });
 }
 
-export type Asked = {
+export type ConformityAsked = {
   readonly product?: string;
   readonly from?: string;
   readonly to?: string;
@@ -26,10 +26,10 @@ export type Asked = {
   readonly quantity?: string;
 };
 
-export const isWhole = ({ product, from, to, on }: Asked): boolean =>
+export const isWhole = ({ product, from, to, on }: ConformityAsked): boolean =>
   product !== undefined && from !== undefined && to !== undefined && on !== undefined;
 
-export function useChecklist(asked: Asked): UseQueryResult<DocumentChecklist> {
+export function useChecklist(asked: ConformityAsked): UseQueryResult<DocumentChecklist> {
   const lang = useLanguage();
   return useQuery({
     queryKey: ['checklist', asked, lang],

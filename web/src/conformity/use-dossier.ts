@@ -10,8 +10,9 @@ import { apiPath, postJson } from '../api';
 import { useLanguage } from '../case-query';
 import { settleTyped } from '../ui/typed/entry-amounts';
 
-export type Draft = DossierDraft;
-type Kept = { readonly dossier: Draft; readonly registers: RegisterRows };
+export type { DossierDraft };
+
+type Kept = { readonly dossier: DossierDraft; readonly registers: RegisterRows };
 
 const key = 'waybill.dossier';
 const empty: Kept = { dossier: {}, registers: [] };
@@ -37,8 +38,8 @@ export function useDossierDraft() {
   }, [kept]);
   return {
     ...kept,
-    change: (part: Draft) => setKept((before) => ({ ...before, dossier: { ...before.dossier, ...part } })),
-    replace: (dossier: Draft) => setKept((before) => ({ ...before, dossier })),
+    change: (part: DossierDraft) => setKept((before) => ({ ...before, dossier: { ...before.dossier, ...part } })),
+    replace: (dossier: DossierDraft) => setKept((before) => ({ ...before, dossier })),
     addRegisters: (rows: RegisterRows) =>
       setKept((before) => ({ ...before, registers: [...before.registers, ...rows] })),
     clear: () => setKept(empty),

@@ -1,6 +1,6 @@
 import type { Flow } from '../../../src/terms/http/api';
 import { useLanguage } from '../case-query';
-import { type Bounds, boundsText } from '../findings/figure-text';
+import { type FigureBounds, boundsText } from '../findings/figure-text';
 import { FindingLink } from '../findings/finding-link';
 import { useWords } from '../i18n/index';
 import classes from './flows.module.css';
@@ -9,7 +9,7 @@ const parts = ['given', 'sold', 'unknown'] as const;
 
 const announced = ['contracted', 'pledged'] as const;
 
-const isNothing = ({ low, high }: Bounds): boolean => low === 0 && high === 0;
+const isNothing = ({ low, high }: FigureBounds): boolean => low === 0 && high === 0;
 
 /** How much of a flow was given, sold or of unknown terms, and what was only promised. Every number opens what it stands on. */
 export function FlowSplit({ flow }: { flow: Flow }) {

@@ -10,7 +10,7 @@ import { CopyLink } from './copy-link';
 import classes from './evidence.module.css';
 import { EvidenceItem } from './evidence-item';
 
-export function Chain({ explanation: { finding, reasons } }: { explanation: Explanation }) {
+export function EvidenceChain({ explanation: { finding, reasons } }: { explanation: Explanation }) {
   const { t } = useWords();
   const caseId = useCaseId();
   const language = useLanguage();

@@ -3,7 +3,7 @@ import type { Explanation } from '../../../src/server/api';
 import { useCaseQuery } from '../case-query';
 import { useWords } from '../i18n/index';
 import { Answered } from '../shell/states';
-import { Chain } from './chain';
+import { EvidenceChain } from './chain';
 import classes from './evidence.module.css';
 
 type Props = { id: string; opened: boolean; onClose: () => void };
@@ -28,7 +28,7 @@ export default function EvidenceDrawer({ id, opened, onClose }: Props) {
         </Drawer.Header>
         <Drawer.Body className={classes.body}>
           <Answered query={explanation} place="drawer">
-            {(data) => <Chain explanation={data} />}
+            {(data) => <EvidenceChain explanation={data} />}
           </Answered>
         </Drawer.Body>
       </Drawer.Content>

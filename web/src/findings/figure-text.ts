@@ -3,7 +3,7 @@ import { formatCount, formatCounts, formatShare } from '../format';
 import type { Language, Say } from '../i18n/index';
 import { isMeasure, isSupplyUnit } from '../i18n/words';
 
-export type Bounds = { readonly low: number; readonly high: number | null };
+export type FigureBounds = { readonly low: number; readonly high: number | null };
 type Figure = NonNullable<PublishedFinding['figure']>;
 
 const shares = new Set([
@@ -21,7 +21,7 @@ export const isShare = (unit: string): boolean => shares.has(unit);
 const perPiece = /^([A-Z]{3}) a piece$/;
 
 /** Both bounds in words: "1.2 million", "200–300", "at least 13,000". */
-export function boundsText({ low, high }: Bounds, unit: string, t: Say, language: Language): string {
+export function boundsText({ low, high }: FigureBounds, unit: string, t: Say, language: Language): string {
   const say = (value: number): string =>
     isShare(unit) ? formatShare(value, language) : formatCount(value, language);
   if (high === null) return t('interval.at-least', { value: say(low) });

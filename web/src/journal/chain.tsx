@@ -11,7 +11,7 @@ type Verified = {
 };
 
 /** Whether every entry still carries the hash of the one before it. */
-export function Chain() {
+export function JournalChain() {
   const { t } = useWords();
   const caseId = useCaseId();
   const { data } = useQuery({

@@ -6,7 +6,7 @@ import { casePath, useCaseId } from '../case-query';
 import { useWords } from '../i18n/index';
 import { Answered, Empty } from '../shell/states';
 import { Blank } from './blank';
-import { Chain } from './chain';
+import { JournalChain } from './chain';
 import { Exchange } from './exchange';
 import classes from './journal.module.css';
 import { JournalTable } from './journal-table';
@@ -25,7 +25,7 @@ export function JournalPage() {
     <>
       <h1>{t('journal.title')}</h1>
       <p className="lead">{t('journal.lead')}</p>
-      <Chain />
+      <JournalChain />
       <Answered query={page}>
         {({ entries, total: all }) =>
           entries.length === 0 ? (

@@ -145,10 +145,10 @@ function dayIn({ a, b, c, longYear }: Triple, order: DateOrder): number | undefi
 }
 
 /** A text of the column, or what stands for several that differ only in what does not matter, and how many they are. */
-export type Seen = { readonly text: string; readonly count: number };
+export type SeenTimes = { readonly text: string; readonly count: number };
 
 /** Decides how the times of a column are to be read from all that stand in it. */
-export function decideTimes(seen: readonly Seen[], readAs: ReadAs): TimeDecision {
+export function decideTimes(seen: readonly SeenTimes[], readAs: ReadAs): TimeDecision {
   const present = seen.filter(({ text }) => !isMissing(text.trim()));
   const lost = lostDigits(present);
   if (lost) return { ...undecided, question: lost };
@@ -178,7 +178,7 @@ export function decideTimes(seen: readonly Seen[], readAs: ReadAs): TimeDecision
 const isoMinute = (ms: number): string => new Date(ms).toISOString().slice(0, 16).replace('T', ' ');
 const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
-type WrittenSeen = Seen & { readonly time: Written };
+type WrittenSeen = SeenTimes & { readonly time: Written };
 type Order = Pick<TimeDecision, 'order' | 'notices' | 'question'>;
 
 /**
@@ -266,8 +266,8 @@ const labels: Readonly<Record<DateOrder, string>> = {
 
 function askOrder(
   orders: readonly DateOrder[],
-  triples: readonly (Seen & { readonly triple: Triple })[],
-  possible: readonly { readonly order: DateOrder; readonly against: readonly Seen[] }[],
+  triples: readonly (SeenTimes & { readonly triple: Triple })[],
+  possible: readonly { readonly order: DateOrder; readonly against: readonly SeenTimes[] }[],
 ): TimeQuestion {
   const offered = orders.length > 0 ? orders : (['dmy', 'mdy'] as const);
   const example = triples.find(({ triple }) => triple.a !== triple.b) ?? triples[0];
@@ -326,7 +326,7 @@ function decideZones(written: readonly WrittenSeen[], { zone }: ReadAs): Zones {
 }
 
 /** Numbers that a spreadsheet cut to some digits: 1.58436E+12 stands for every moment of three hours. */
-function lostDigits(seen: readonly Seen[]): TimeQuestion | undefined {
+function lostDigits(seen: readonly SeenTimes[]): TimeQuestion | undefined {
   let finest = Number.POSITIVE_INFINITY;
   let example = '';
   for (const { text } of seen) {

@@ -1,5 +1,5 @@
 /** A cell with the line of its row. */
-export type Cell = { readonly text: string; readonly line: number };
+export type ReadCell = { readonly text: string; readonly line: number };
 
 /** How the cells of one column are read, decided over all of them, and what has to be said of it. */
 export type ColumnReading = {
@@ -14,7 +14,7 @@ export const asItIs: ColumnReading = { read: (cell) => cell };
 const examplesShown = 3;
 
 /** "10/11/2026 as 2026-11-10, 12/11/2026 as 2026-11-12 and 7 more", of readings that differ from their cells. */
-export function showReadings(cells: readonly Cell[], read: (cell: string) => unknown): string | undefined {
+export function showReadings(cells: readonly ReadCell[], read: (cell: string) => unknown): string | undefined {
   const changed = cells.filter(({ text }) => String(read(text)) !== text);
   const different = [...new Set(changed.map(({ text }) => text))];
   if (different.length === 0) return undefined;

@@ -1,5 +1,5 @@
 import { isDay, isWhen, readDay } from '../../../lib/days/index.js';
-import { asItIs, type Cell, type ColumnReading, showReadings } from './column.js';
+import { asItIs, type ReadCell, type ColumnReading, showReadings } from './column.js';
 import { type Order, readDayText, readWhenText } from './day-text.js';
 
 export type DayKind = 'day' | 'when';
@@ -7,11 +7,11 @@ export type DayKind = 'day' | 'when';
 const isKept = (text: string, kind: DayKind): boolean => isDay(text) || (kind === 'when' && isWhen(text));
 const readerOf = (kind: DayKind) => (kind === 'when' ? readWhenText : readDayText);
 
-type Shown = { readonly order: Order; readonly by: Cell };
+type Shown = { readonly order: Order; readonly by: ReadCell };
 
 /** The cells of a column that can only be one order, one for each order there is. */
-export function findOrders(cells: readonly Cell[], kind: DayKind): Shown[] {
-  const shown = new Map<Order, Cell>();
+export function findOrders(cells: readonly ReadCell[], kind: DayKind): Shown[] {
+  const shown = new Map<Order, ReadCell>();
   for (const cell of cells) {
     if (isKept(cell.text, kind)) continue;
     const { shows } = readerOf(kind)(cell.text, undefined);
@@ -27,7 +27,7 @@ export function findOrders(cells: readonly Cell[], kind: DayKind): Shown[] {
  * read two ways is refused.
  */
 export function readDays(
-  cells: readonly Cell[],
+  cells: readonly ReadCell[],
   kind: DayKind,
   ofFile: readonly Shown[],
   language: string | undefined,

@@ -1,7 +1,7 @@
 import { alpha3Of } from '../../../lib/countries/index.js';
 import { isDash, isMissing } from '../../../lib/missing/index.js';
 import type { FieldType } from '../../entries/field-types.js';
-import type { Cell } from './column.js';
+import type { ReadCell } from './column.js';
 
 /** What of a column stands for nothing. */
 export type MissingCells = {
@@ -14,7 +14,7 @@ const never = (): boolean => false;
 const saysNothing = (text: string): boolean => isMissing(text) || isDash(text);
 
 /** NA is Namibia beside other codes of two letters, and nothing beside names or codes of three. */
-export function findMissing(type: FieldType, cells: readonly Cell[]): MissingCells {
+export function findMissing(type: FieldType, cells: readonly ReadCell[]): MissingCells {
   if (type !== 'country' || !cells.some(({ text }) => text === 'NA'))
     return { isMissing: saysNothing, isOpen: never };
   const others = cells.filter(({ text }) => text !== 'NA' && !saysNothing(text));

@@ -1,4 +1,4 @@
-import { type Cell, type ColumnReading, showReadings } from './column.js';
+import { type ReadCell, type ColumnReading, showReadings } from './column.js';
 
 const canonical = /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i;
 const written = /^-?\d[\d.,]*$/;
@@ -6,7 +6,7 @@ const written = /^-?\d[\d.,]*$/;
 export type Mark = '.' | ',';
 
 /** The decimal marks that the numbers of a column show. */
-export function findMarks(cells: readonly Cell[]): Mark[] {
+export function findMarks(cells: readonly ReadCell[]): Mark[] {
   const texts = cells.map(({ text }) => tidy(text));
   return ([',', '.'] as const).filter((mark) => texts.some((text) => showsDecimal(text, mark)));
 }
@@ -15,7 +15,7 @@ export function findMarks(cells: readonly Cell[]): Mark[] {
  * Numbers of a column, which have one decimal mark between them: 41,9028 shows that a comma is decimal, and that 1.234
  * beside it is a thousand. A column that shows none goes by the others of its file; where none does, 1,234 is refused.
  */
-export function readNumbers(cells: readonly Cell[], ofFile: readonly Mark[]): ColumnReading {
+export function readNumbers(cells: readonly ReadCell[], ofFile: readonly Mark[]): ColumnReading {
   const texts = cells.map(({ text }) => tidy(text));
   const own = findMarks(cells);
   const marks = own.length > 0 ? own : ofFile;

@@ -1,5 +1,5 @@
 import type { FieldType } from '../../entries/field-types.js';
-import { asItIs, type Cell, type ColumnReading } from './column.js';
+import { asItIs, type ReadCell, type ColumnReading } from './column.js';
 import { type findOrders, readDays } from './day-column.js';
 import { type Mark, readNumbers } from './number-column.js';
 import { readCurrency, readList, readPacks, readWord } from './one-cell.js';
@@ -15,7 +15,7 @@ export type FileContext = {
 };
 
 /** How a column is read, decided over all its cells. What cannot be read stays text, for the schema to refuse. */
-export function readColumn(type: FieldType, cells: readonly Cell[], context: FileContext): ColumnReading {
+export function readColumn(type: FieldType, cells: readonly ReadCell[], context: FileContext): ColumnReading {
   switch (type) {
     case 'number':
       return readNumbers(cells, context.marks);

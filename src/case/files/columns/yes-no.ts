@@ -1,4 +1,4 @@
-import { type Cell, type ColumnReading, showReadings } from './column.js';
+import { type ReadCell, type ColumnReading, showReadings } from './column.js';
 
 const plain = (cell: string): string => cell.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 
@@ -12,7 +12,7 @@ const no = wordsOf('false no non nein falso faux falsch nao 否 不 不是 假 �
 const pairs = ['1 0', 'y n', 's n', 'o n', 'j n', 't f', 'v f', 'w f', 'д н'].map((pair) => pair.split(' '));
 
 /** Yes and no as people and spreadsheets of other languages write them. */
-export function readYesNo(cells: readonly Cell[]): ColumnReading {
+export function readYesNo(cells: readonly ReadCell[]): ColumnReading {
   const values = new Set(cells.map(({ text }) => plain(text)));
   const [first, second] = pairs.find((pair) => [...values].every((value) => pair.includes(value))) ?? [];
   const read = (cell: string): unknown => {

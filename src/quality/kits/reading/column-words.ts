@@ -221,7 +221,7 @@ export const otherNames: Readonly<Record<Exclude<Column, 'reference' | 'result'>
 const arabicMarks = /[\u064b-\u0652\u0640]/g;
 
 /** A name as it is compared: no accents, case, marks or doubled spaces. */
-export const plainName = (name: string): string =>
+export const plainColumn = (name: string): string =>
   name
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
@@ -241,7 +241,7 @@ const fillers = new Set(
 );
 
 export const bareName = (name: string): string =>
-  plainName(name)
+  plainColumn(name)
     .split(' ')
     .filter((part) => !fillers.has(part))
     .join(' ');
@@ -254,7 +254,7 @@ const onsetWords =
 
 /** Days of an illness, however it is put: a word for days beside one for its beginning. */
 export function isDaysOfIllness(name: string): boolean {
-  const plain = plainName(name);
+  const plain = plainColumn(name);
   if (/天/.test(plain) && /发病|症状|病程|發病/.test(plain)) return true;
   return plain.split(' ').some((part) => dayWords.has(part)) && onsetWords.test(plain);
 }

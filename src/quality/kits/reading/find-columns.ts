@@ -4,7 +4,7 @@ import {
   indexWords,
   isDaysOfIllness,
   otherNames,
-  plainName,
+  plainColumn,
   referenceWords,
   resultWords,
 } from './column-words.js';
@@ -24,7 +24,7 @@ export type ColumnChoice = Partial<Record<Column, string>>;
 export function findColumns(header: readonly string[], chosen: ColumnChoice): ColumnsFound {
   const places: { [C in Column]?: number } = {};
   const questions: ColumnQuestion[] = [];
-  const names = header.map(plainName);
+  const names = header.map(plainColumn);
   for (const column of columns) {
     const said = chosen[column];
     const found = said === undefined ? candidatesFor(column, names) : placesOf(said, header);
@@ -43,11 +43,11 @@ const placesOf = (said: string, header: readonly string[]): number[] => {
   const exact = header.flatMap((name, at) => (name.trim() === said.trim() ? [at] : []));
   return exact.length > 0
     ? exact
-    : header.flatMap((name, at) => (plainName(name) === plainName(said) ? [at] : []));
+    : header.flatMap((name, at) => (plainColumn(name) === plainColumn(said) ? [at] : []));
 };
 
 function candidatesFor(column: Column, names: readonly string[]): number[] {
-  const exact = names.flatMap((name, at) => (name === plainName(column) ? [at] : []));
+  const exact = names.flatMap((name, at) => (name === plainColumn(column) ? [at] : []));
   if (exact.length > 0) return exact;
   if (column !== 'reference' && column !== 'result') {
     const known = new Set(otherNames[column].map(bareName));
@@ -81,7 +81,7 @@ function kindOf(name: string): ResultKind | undefined {
   const has = (of: readonly string[]): boolean => parts.some((part) => of.includes(part));
   const holds = (of: readonly string[]): boolean => of.some((word) => name.includes(word));
   if (parts.some((part) => otherThings.has(part))) return undefined;
-  const isOther = Object.values(otherNames).some((list) => list.map(plainName).includes(name));
+  const isOther = Object.values(otherNames).some((list) => list.map(plainColumn).includes(name));
   const reference = has(referenceWords) || holds(hanWords.reference);
   const result = has(resultWords) || holds(hanWords.result);
   const index = has(indexWords) || holds(hanWords.index);
@@ -94,7 +94,7 @@ function kindOf(name: string): ResultKind | undefined {
 /** A Ct column alone is no reference: from which cycle on a sample is negative differs by laboratory. */
 export const hasOnlyCycles = (header: readonly string[]): string | undefined =>
   header.find((name) =>
-    plainName(name)
+    plainColumn(name)
       .split(' ')
       .some((part) => part === 'ct' || part === 'cq'),
   );

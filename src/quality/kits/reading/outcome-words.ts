@@ -1,7 +1,7 @@
-import type { Outcome } from '../result.js';
+import type { KitOutcome } from '../result.js';
 
 // As laboratories write them. Compared without case, accents, or marks at the ends.
-const words: Readonly<Record<Outcome, readonly string[]>> = {
+const words: Readonly<Record<KitOutcome, readonly string[]>> = {
   positive: [
     'positive',
     'pos',
@@ -311,7 +311,7 @@ const words: Readonly<Record<Outcome, readonly string[]>> = {
 };
 
 const byWord = new Map(
-  (Object.entries(words) as [Outcome, readonly string[]][]).flatMap(([outcome, of]) =>
+  (Object.entries(words) as [KitOutcome, readonly string[]][]).flatMap(([outcome, of]) =>
     of.map((word) => [plain(word), outcome] as const),
   ),
 );
@@ -328,7 +328,7 @@ function plain(text: string): string {
 
 export type OutcomeReading = {
   /** What each cell says; undefined where it cannot be told. */
-  readonly read: (cell: string) => Outcome | undefined;
+  readonly read: (cell: string) => KitOutcome | undefined;
   /** Cells that can mean two things here, and are read as neither. */
   readonly unclear: ReadonlySet<string>;
 };
@@ -345,7 +345,7 @@ const toldMax = 1000;
  * empty cell beside words; 1 and 0 stand for results only where nothing but them does. `by` is what somebody said.
  */
 export function readingOf(cells: readonly string[], by: OutcomeWords): OutcomeReading {
-  const said = new Map<string, Outcome>([
+  const said = new Map<string, KitOutcome>([
     ...by.positive.map((word) => [word.trim().toLowerCase(), 'positive'] as const),
     ...by.negative.map((word) => [word.trim().toLowerCase(), 'negative'] as const),
   ]);
@@ -357,7 +357,7 @@ export function readingOf(cells: readonly string[], by: OutcomeWords): OutcomeRe
   const isLetters =
     plains.includes('n') && (plains.includes('y') || plains.includes('p') || plains.includes('s'));
   const unclear = new Set<string>();
-  const tell = (cell: string): Outcome | undefined => {
+  const tell = (cell: string): KitOutcome | undefined => {
     const own = said.get(cell.trim().toLowerCase());
     if (own !== undefined) return own;
     const value = plain(cell);
@@ -371,8 +371,8 @@ export function readingOf(cells: readonly string[], by: OutcomeWords): OutcomeRe
     return byWord.get(value) ?? agreed(value);
   };
   // A column says the same few things over and over.
-  const told = new Map<string, Outcome | undefined>();
-  const read = (cell: string): Outcome | undefined => {
+  const told = new Map<string, KitOutcome | undefined>();
+  const read = (cell: string): KitOutcome | undefined => {
     if (told.has(cell)) return told.get(cell);
     const outcome = tell(cell);
     if (told.size < toldMax) told.set(cell, outcome);
@@ -388,7 +388,7 @@ export function readingOf(cells: readonly string[], by: OutcomeWords): OutcomeRe
 }
 
 // "Positive (+)" says the same twice.
-function agreed(value: string): Outcome | undefined {
+function agreed(value: string): KitOutcome | undefined {
   const parts = value.split(' ').map((part) => {
     if (plus.test(part)) return 'positive';
     return minus.has(part) ? 'negative' : byWord.get(part);

@@ -4,7 +4,7 @@ import { VerdictBadge } from '../../findings/verdict-badge';
 import { useWords } from '../../i18n/index';
 import { Folded } from '../../ui/folded';
 import { intervalText } from './interval-text';
-import { units } from './rows';
+import { shareUnits } from './rows';
 import classes from './shares.module.css';
 
 type Automated = Shares['automated'];
@@ -44,7 +44,7 @@ type CardProps = { name: 'coordinated' | 'automated' | 'hyperactive'; parts: rea
 function Card({ name, parts }: CardProps) {
   const { t } = useWords();
   const language = useLanguage();
-  const shown = units.flatMap((unit) =>
+  const shown = shareUnits.flatMap((unit) =>
     parts.filter((part) => part.unit === unit && !part.obstacles.includes('no-posts')),
   );
   const obstacles = [...new Set(shown.flatMap((part) => part.obstacles))];

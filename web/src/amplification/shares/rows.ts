@@ -1,5 +1,5 @@
 import type { Shares } from '../../../../src/amplification/api';
 
 export type AutomatedRow = Shares['automated']['rows'][number];
-export type Unit = AutomatedRow['unit'];
-export const units = ['posts', 'accounts', 'reposts'] as const satisfies readonly Unit[];
+export type ShareUnit = AutomatedRow['unit'];
+export const shareUnits = ['posts', 'accounts', 'reposts'] as const satisfies readonly ShareUnit[];

@@ -2,11 +2,11 @@ import { useLanguage } from '../../case-query';
 import { useWords } from '../../i18n/index';
 import { Numbers, type NumbersColumn } from '../../views/chart/numbers';
 import { intervalText } from './interval-text';
-import type { AutomatedRow, Unit } from './rows';
+import type { AutomatedRow, ShareUnit } from './rows';
 import { ruleLabel } from './rule-label';
 import { setKey, setName, setPer } from './sets';
 
-type Props = { rows: readonly AutomatedRow[]; sets: readonly string[]; unit: Unit };
+type Props = { rows: readonly AutomatedRow[]; sets: readonly string[]; unit: ShareUnit };
 
 export function ShareNumbers({ rows, sets, unit }: Props) {
   const { t } = useWords();

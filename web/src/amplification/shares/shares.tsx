@@ -8,7 +8,7 @@ import { Choice } from '../../ui/choice';
 import { useResult } from '../jobs';
 import { ResultSection } from '../result-section';
 import { Findings } from './findings';
-import { type Unit, units } from './rows';
+import { type ShareUnit, shareUnits } from './rows';
 import { ruleLabel } from './rule-label';
 import { setName, setPer, setsOf } from './sets';
 import { ShareNumbers } from './share-numbers';
@@ -37,8 +37,8 @@ function Thresholds({ shares }: { shares: Estimates }) {
   const { t } = useWords();
   const language = useLanguage();
   const sentence = useId();
-  const there = units.filter((unit) => shares.totals[unit] > 0);
-  const [unit, setUnit] = useState<Unit>(there[0] ?? 'posts');
+  const there = shareUnits.filter((unit) => shares.totals[unit] > 0);
+  const [unit, setUnit] = useState<ShareUnit>(there[0] ?? 'posts');
   const rows = useMemo(() => shares.automated.rows.filter((row) => row.unit === unit), [shares, unit]);
   const drawn = useMemo(() => rows.filter(({ share }) => share !== null), [rows]);
   const silent = rows.filter(({ share }) => share === null);
@@ -50,7 +50,7 @@ function Thresholds({ shares }: { shares: Estimates }) {
           label={t('hashtags.unit')}
           value={unit}
           choices={there.map((one) => ({ value: one, label: t(`hashtags.unit.${one}`) }))}
-          onChange={(word) => setUnit(units.find((one) => one === word) ?? 'posts')}
+          onChange={(word) => setUnit(shareUnits.find((one) => one === word) ?? 'posts')}
         />
       </div>
       {drawn.length === 0 ? (

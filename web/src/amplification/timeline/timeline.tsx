@@ -13,7 +13,7 @@ import classes from './timeline.module.css';
 const TimelinePlot = lazy(() => import('./timeline-plot'));
 
 /** Posts over time, stacked by what their accounts are. */
-export function Timeline({ job }: { job: string }) {
+export function PostsTimeline({ job }: { job: string }) {
   const posts = useResult<Posts>(job, '/timeline');
   return (
     <Answered query={posts} place="part">

@@ -12,7 +12,7 @@ import { ResultToEnter } from './result-to-enter';
 export const partId = (lot: string, kind: string, ref: string): string => `lot-${lot}-${kind}-${ref}`;
 
 /** What was planned for the lot, what its samples gave, and what was learnt of its kits. */
-export function Chain({ view }: { view: LotDisposition }) {
+export function LotChain({ view }: { view: LotDisposition }) {
   const { t } = useWords();
   const isNow = useAsOf() === undefined;
   const { plans, strays, switching } = view;

@@ -4,7 +4,7 @@ import { casePath, useAsOf, useCaseId, useCaseQuery, useLanguage } from '../../c
 import { FindingLink } from '../../findings/finding-link';
 import { useWords } from '../../i18n/index';
 import { Answered } from '../../shell/states';
-import { Chain } from './chain';
+import { LotChain } from './chain';
 import classes from './disposition.module.css';
 import { Reasons } from './reasons';
 import { StepForm } from './step-form';
@@ -64,7 +64,7 @@ function Disposition({ view }: { view: LotDisposition }) {
           </p>
         </>
       )}
-      <Chain view={view} />
+      <LotChain view={view} />
       <h4>{t('lot.steps')}</h4>
       <Steps steps={view.steps} />
       {asOf === undefined ? (

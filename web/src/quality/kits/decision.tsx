@@ -9,7 +9,7 @@ import { useTargetName } from './target-name';
 const tones = { meets: 'for', fails: 'against', 'cannot-tell': 'caution' } as const;
 
 /** The answer first, in plain words, then why and by whose bar. */
-export function Decision({ evaluation: { decision, figures } }: { evaluation: Evaluation }) {
+export function KitDecision({ evaluation: { decision, figures } }: { evaluation: Evaluation }) {
   const { t } = useWords();
   const { share } = useShareText();
   const { nameOf, purposeOf, confirmationOf } = useTargetName();

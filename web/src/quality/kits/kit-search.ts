@@ -1,8 +1,8 @@
 export const cells = ['tp', 'fn', 'fp', 'tn'] as const;
-export type Cell = (typeof cells)[number];
+export type KitCell = (typeof cells)[number];
 
 /** What is asked of a kit, as it stands in the address. Cells that are left out are rows nobody was tested in. */
-export type KitSearch = { [cell in Cell]?: number } & {
+export type KitSearch = { [cell in KitCell]?: number } & {
   case?: string;
   /** The lot an evaluation is for. */
   lot?: string;

@@ -9,7 +9,7 @@ import { PageFrame } from '../../shell/page-frame';
 import { Answered, PageError } from '../../shell/states';
 import { Choice } from '../../ui/choice';
 import { Attach } from './attach';
-import { Decision } from './decision';
+import { KitDecision } from './decision';
 import { type ColumnsSaid, useEvaluation, useResults, useTargets } from './evaluation';
 import { Figures } from './figures';
 import { hasCounts, type KitSearch } from './kit-search';
@@ -155,7 +155,7 @@ function Answer({ evaluation, kit, file, search, onChange, children }: AnswerPro
   const caseId = search.case ?? cases[0]?.id;
   return (
     <>
-      <Decision evaluation={evaluation} />
+      <KitDecision evaluation={evaluation} />
       {children}
       <p className="no-print">
         <button type="button" className="plain-button" onClick={() => window.print()}>

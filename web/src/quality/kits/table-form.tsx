@@ -5,12 +5,12 @@ import { DraftNote } from '../../ui/draft/draft-note';
 import { useDraft } from '../../ui/draft/use-draft';
 import { useNumberEcho } from '../../ui/typed/number-echo';
 import { typedCount } from '../../ui/typed/typed-number';
-import { type Cell, cells, type KitSearch } from './kit-search';
+import { type KitCell, cells, type KitSearch } from './kit-search';
 import classes from './kits.module.css';
 import { pastedTable } from './pasted-table';
 
-type Counts = Pick<KitSearch, Cell>;
-type Texts = Record<Cell, string>;
+type Counts = Pick<KitSearch, KitCell>;
+type Texts = Record<KitCell, string>;
 
 const textsOf = (counts: Counts): Texts => ({
   tp: String(counts.tp ?? ''),
@@ -26,7 +26,7 @@ export function TableForm({ counts, onCounts }: { counts: Counts; onCounts: (cou
   const { tp, fn, fp, tn } = counts;
   const draft = useDraft<Texts>('kits/table', textsOf(counts));
   const { value: texts, change: setTexts } = draft;
-  const [wrong, setWrong] = useState<{ cell?: Cell; text: string }>();
+  const [wrong, setWrong] = useState<{ cell?: KitCell; text: string }>();
   // Counts that come from elsewhere, as the example does, take the place of what was typed; a reload brings none.
   const [shown, setShown] = useState(JSON.stringify(textsOf(counts)));
   const given = JSON.stringify(textsOf({ tp, fn, fp, tn }));
@@ -66,7 +66,7 @@ export function TableForm({ counts, onCounts }: { counts: Counts; onCounts: (cou
     event.preventDefault();
     take(texts);
   };
-  const input = (cell: Cell) => (
+  const input = (cell: KitCell) => (
     <td>
       <input
         inputMode="numeric"
@@ -124,7 +124,7 @@ function CountEcho({ text }: { text: string }) {
 
 const isCount = (text: string): boolean => typedCount(text) !== undefined;
 
-const isRowEmpty = ({ tp, fn, fp, tn }: Texts, cell: Cell): boolean =>
+const isRowEmpty = ({ tp, fn, fp, tn }: Texts, cell: KitCell): boolean =>
   cell === 'tp' || cell === 'fn'
     ? tp === '' && fn === '' && fp + tn !== ''
     : fp === '' && tn === '' && tp + fn !== '';

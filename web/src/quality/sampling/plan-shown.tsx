@@ -68,8 +68,8 @@ export function PlanShown({ answer }: { answer: PlanAnswer }) {
             {
               header: t('sampling.curve.sample'),
               numeric: true,
-              text: ({ averageSample }) => formatNumber(averageSample, language),
-              value: ({ averageSample }) => averageSample,
+              text: ({ asn }) => formatNumber(asn, language),
+              value: ({ asn }) => asn,
             },
           ]}
         />

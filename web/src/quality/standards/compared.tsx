@@ -14,7 +14,7 @@ const tones = {
 } as const satisfies Record<Row['relation'], string>;
 
 /** The answer, then each requirement with both limits in one unit. */
-export function Compared({ comparison }: { comparison: StandardComparison }) {
+export function ComparedStandards({ comparison }: { comparison: StandardComparison }) {
   const { t } = useWords();
   const { first, second, properties } = comparison;
   return (

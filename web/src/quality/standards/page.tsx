@@ -8,7 +8,7 @@ import { useWords } from '../../i18n/index';
 import { PageFrame } from '../../shell/page-frame';
 import { Answered } from '../../shell/states';
 import { Choice } from '../../ui/choice';
-import { Compared } from './compared';
+import { ComparedStandards } from './compared';
 import classes from './standards.module.css';
 
 /** Two classes of product standards side by side: why KN95 is not FFP2. */
@@ -64,7 +64,7 @@ function Choose({ list }: { list: StandardList }) {
         <Choice label={t('standards.second')} value={second} choices={choices} onChange={choose('b')} />
       </div>
       <Answered query={comparison} place="part">
-        {(compared) => <Compared comparison={compared} />}
+        {(compared) => <ComparedStandards comparison={compared} />}
       </Answered>
     </>
   );

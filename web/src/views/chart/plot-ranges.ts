@@ -1,12 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import { largest as largestOf, smallest as smallestOf } from '../../../../src/lib/lists/index';
-import { type Bounds, isShare } from '../../findings/figure-text';
+import { type FigureBounds, isShare } from '../../findings/figure-text';
 import { formatShare } from '../../format';
 import type { Language } from '../../i18n/index';
 
 export type PlottedRange = {
   readonly of: 'claimed' | 'held';
-  readonly bounds: Bounds;
+  readonly bounds: FigureBounds;
   readonly label: string;
   readonly text: string;
 };

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { PublishedFinding } from '../../../../src/findings/index';
 import { useLanguage } from '../../case-query';
-import { type Bounds, boundsText } from '../../findings/figure-text';
+import { type FigureBounds, boundsText } from '../../findings/figure-text';
 import { useWords } from '../../i18n/index';
 import classes from './range-chart.module.css';
 
@@ -15,7 +15,7 @@ export function RangeChart({ figure }: { figure: Figure }) {
   const language = useLanguage();
   const rows = rowsOf(figure);
   if (!rows) return null;
-  const say = (bounds: Bounds): string => boundsText(bounds, figure.unit, t, language);
+  const say = (bounds: FigureBounds): string => boundsText(bounds, figure.unit, t, language);
   const held = rows.find((row) => row.of === 'held');
   const claimed = rows.find((row) => row.of === 'claimed');
   if (!held || !claimed) return null;
@@ -36,7 +36,7 @@ export function RangeChart({ figure }: { figure: Figure }) {
   );
 }
 
-type Row = { readonly of: 'claimed' | 'held'; readonly bounds: Bounds };
+type Row = { readonly of: 'claimed' | 'held'; readonly bounds: FigureBounds };
 
 function rowsOf(figure: Figure): [Row, Row] | undefined {
   // A bar from one disputed figure to the other would draw a range that nobody stated.

@@ -53,10 +53,10 @@ export const en = {
   'claim.nested.counted-twice':
     '{claimed} is the total of {total} and its own part of {part} added once more.',
   'claim.nested.change': 'A total that says what it includes.',
-  'claim.gift.was-sold': '{name}: a purchase, by {rung} ({speakers}).',
-  'claim.gift.part-sold': '{name}: part gift, part purchase, by {rung} ({speakers}): {parts}.',
+  'claim.gift.was-sold': '{name}: a purchase, by {evidenceLevel} ({speakers}).',
+  'claim.gift.part-sold': '{name}: part gift, part purchase, by {evidenceLevel} ({speakers}): {parts}.',
   'claim.gift.part-sold-unsized':
-    '{name}: bought in part, by {rung} ({speakers}); how much is not given as a number of its own. In the words on record: {text}',
+    '{name}: bought in part, by {evidenceLevel} ({speakers}); how much is not given as a number of its own. In the words on record: {text}',
   'claim.gift.denied': '{speaker} denies it; a bare denial by one of the two sides decides nothing.',
   'claim.gift.change': 'A document that shows it was given after all.',
   'claim.conflation.found':

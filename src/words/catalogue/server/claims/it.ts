@@ -55,10 +55,10 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'claim.nested.counted-twice':
     '{claimed} è il totale di {total} con la sua stessa parte di {part} sommata una seconda volta.',
   'claim.nested.change': 'Un totale che dica che cosa comprende.',
-  'claim.gift.was-sold': '{name}: un acquisto, secondo {rung} ({speakers}).',
-  'claim.gift.part-sold': '{name}: in parte dono, in parte acquisto, secondo {rung} ({speakers}): {parts}.',
+  'claim.gift.was-sold': '{name}: un acquisto, secondo {evidenceLevel} ({speakers}).',
+  'claim.gift.part-sold': '{name}: in parte dono, in parte acquisto, secondo {evidenceLevel} ({speakers}): {parts}.',
   'claim.gift.part-sold-unsized':
-    '{name}: in parte acquistato, secondo {rung} ({speakers}); quanto, non è indicato con un numero a sé. Nelle parole agli atti: {text}',
+    '{name}: in parte acquistato, secondo {evidenceLevel} ({speakers}); quanto, non è indicato con un numero a sé. Nelle parole agli atti: {text}',
   'claim.gift.denied':
     '{speaker} lo smentisce; la semplice smentita di una delle due parti non decide nulla.',
   'claim.gift.change': 'Un documento che mostri che è stato comunque donato.',

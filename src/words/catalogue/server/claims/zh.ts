@@ -41,10 +41,10 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'claim.nested.part-exceeds-whole': '部分 {part} 不可能出自总数 {whole}。',
   'claim.nested.counted-twice': '{claimed} 等于总数 {total} 再次加上已包含在内的 {part}。',
   'claim.nested.change': '说明包含内容的总数。',
-  'claim.gift.was-sold': '依据{rung}，{name}属采购（{speakers}）。',
-  'claim.gift.part-sold': '依据{rung}，{name}部分为捐赠、部分为采购（{speakers}）：{parts}。',
+  'claim.gift.was-sold': '依据{evidenceLevel}，{name}属采购（{speakers}）。',
+  'claim.gift.part-sold': '依据{evidenceLevel}，{name}部分为捐赠、部分为采购（{speakers}）：{parts}。',
   'claim.gift.part-sold-unsized':
-    '依据{rung}，{name}有一部分属采购（{speakers}）；未单独给出数量。原话：{text}',
+    '依据{evidenceLevel}，{name}有一部分属采购（{speakers}）；未单独给出数量。原话：{text}',
   'claim.gift.denied': '{speaker}予以否认；当事一方的单纯否认不足为凭。',
   'claim.gift.change': '证明其确为捐赠的文件。',
   'claim.conflation.found': '记录中有该方将采购称为援助的陈述（{speakers}）。',

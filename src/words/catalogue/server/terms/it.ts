@@ -7,17 +7,17 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'terms.loan': 'un prestito',
   'terms.mixed': 'in parte dono, in parte acquisto',
   'terms.unknown': 'non note',
-  'rung.document': 'un pagamento o contratto',
-  'rung.recipient': 'le parole di chi ha ricevuto',
-  'rung.donor': 'le parole di chi ha dato',
-  'rung.third-party': 'le parole di terzi',
-  'rung.customs': 'il regime doganale applicato',
-  'terms.summary.known': '{name}, da {from} a {to}: {terms}, secondo {rung}.',
+  'evidenceLevel.document': 'un pagamento o contratto',
+  'evidenceLevel.recipient': 'le parole di chi ha ricevuto',
+  'evidenceLevel.donor': 'le parole di chi ha dato',
+  'evidenceLevel.third-party': 'le parole di terzi',
+  'evidenceLevel.customs': 'il regime doganale applicato',
+  'terms.summary.known': '{name}, da {from} a {to}: {terms}, secondo {evidenceLevel}.',
   'terms.summary.unknown': '{name}, da {from} a {to}: nessuno ha detto se sia stato donato o venduto.',
   'terms.summary.contradictory':
     '{name}, da {from} a {to}: testimoni di pari peso non concordano sulle condizioni.',
-  'terms.witness': '{speaker} dice che era {terms} ({rung}).',
-  'terms.dissent': 'Al contrario, {speaker} dice che era {terms} ({rung}).',
+  'terms.witness': '{speaker} dice che era {terms} ({evidenceLevel}).',
+  'terms.dissent': 'Al contrario, {speaker} dice che era {terms} ({evidenceLevel}).',
   'terms.said-unclear': '{speaker} dice espressamente che le condizioni non sono chiare.',
   'terms.label-only': "{speaker} usa la parola aiuto o donazione; un'etichetta non è una condizione.",
   'terms.change.document': 'Un pagamento, un contratto o una fattura che dica altro.',
@@ -30,7 +30,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'terms.part.loan': '{pieces} prestati',
   'terms.part.mixed': '{pieces} in parte donati, in parte acquistati',
   'terms.summary.mixed':
-    '{name}, da {from} a {to}: in parte dono, in parte acquisto, secondo {rung}: {parts}.',
+    '{name}, da {from} a {to}: in parte dono, in parte acquisto, secondo {evidenceLevel}: {parts}.',
   'terms.summary.part':
     '{name}, da {from} a {to}: {parts}; a quali condizioni il resto, nessuno lo ha detto.',
   'terms.summary.part-unsized':
@@ -40,7 +40,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'terms.part-uncounted':
     'È contato in confezioni di cui nessuno dice quanti pezzi contengono; se sia tutto non si può dire.',
   'terms.witness-end': '{speaker}, {role}, dice che era {terms}.',
-  'terms.witness-end-paper': '{speaker}, {role}, dice che era {terms} ({rung}).',
+  'terms.witness-end-paper': '{speaker}, {role}, dice che era {terms} ({evidenceLevel}).',
   'terms.denied': '{speaker}, {role}, lo smentisce.',
   'terms.denied-bare': '{speaker}, {role}, lo smentisce; senza un documento ciò non decide nulla.',
   'terms.nobody-said':

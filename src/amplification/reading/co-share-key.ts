@@ -13,9 +13,9 @@ export const kinds = [
 
 export type Kind = (typeof kinds)[number];
 
-export type By = { readonly kind: Kind } | { readonly column: string };
+export type CoShareKey = { readonly kind: Kind } | { readonly column: string };
 
-export const byOf = (word: string): By => {
+export const coShareKeyOf = (word: string): CoShareKey => {
   const kind = kinds.find((known) => known === word);
   return kind === undefined ? { column: word } : { kind };
 };

@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import { isMissing } from '../../lib/missing/index.js';
-import type { By } from './by.js';
+import type { CoShareKey } from './co-share-key.js';
 import { findAddresses } from './find-addresses.js';
 import { foldHashtag, hashtagsIn } from './hashtags.js';
 import { addressList, itemsOf } from './list-items.js';
@@ -12,7 +12,7 @@ import { domainOf, normaliseUrl } from './normalise-url.js';
 export const listSign = '\x1d';
 
 /** What a post shares, from the one field that tells: a text, a list, or an id. Empty means nothing. */
-export function thingsIn(by: By, field: string): string[] {
+export function objectsIn(by: CoShareKey, field: string): string[] {
   if (isMissing(field)) return [];
   if ('column' in by) return [field];
   switch (by.kind) {

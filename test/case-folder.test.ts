@@ -139,7 +139,9 @@ test('a case goes through a folder and through a zip file unchanged', async () =
 test('the hash of a case does not turn on how its files are written', () => {
   const caseData = caseOf(files);
   expect(caseHash({ ...caseData, formats: { party: 'csv' } })).toBe(caseHash(caseData));
-  expect(caseHash({ ...caseData, header: { ...caseData.header, title: 'Another' } })).not.toBe(caseHash(caseData));
+  expect(caseHash({ ...caseData, header: { ...caseData.header, title: 'Another' } })).not.toBe(
+    caseHash(caseData),
+  );
 });
 
 const zipped = (names: Readonly<Record<string, string>>) =>

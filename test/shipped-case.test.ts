@@ -72,7 +72,8 @@ describe('the shipped case finds', () => {
     expect(get('terms.it-gift-masks')).toMatchObject({ verdict: 'gift', figure: { estimate: 3_000_000 } });
     const sources = ['it-contract-masks', 'it-gift-masks'].map(
       (id) =>
-        caseData.entries.statement.find((statement) => statement.consignment === id && statement.terms)?.source,
+        caseData.entries.statement.find((statement) => statement.consignment === id && statement.terms)
+          ?.source,
     );
     expect(sources[0]).toBe(sources[1]);
   });
@@ -177,7 +178,9 @@ describe('as of 20 March 2020', () => {
     const evidence = [...early.values()].flatMap((finding) =>
       finding.because.flatMap((reason) => reason.evidence),
     );
-    const published = new Map(caseData.entries.source.map((source) => [source.id as string, source.published]));
+    const published = new Map(
+      caseData.entries.source.map((source) => [source.id as string, source.published]),
+    );
     for (const { kind, id } of evidence) {
       const entry = caseData.entries[kind].find((candidate) => candidate.id === id);
       const source = entry && 'source' in entry ? entry.source : undefined;

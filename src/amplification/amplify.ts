@@ -15,7 +15,7 @@ import { prepareSpilled, type SpilledNetwork } from './coordination/spilled-netw
 import { allRows, rowsAbove } from './coordination/subgraphs.js';
 import { type PostRows, type PostsRead, readPosts } from './read-posts.js';
 import type { ReadAs } from './reading/asked.js';
-import { noticesOnIds, type MemoryBudget } from './reading/collect-posts.js';
+import { type MemoryBudget, noticesOnIds } from './reading/collect-posts.js';
 import { notice } from './reading/notice.js';
 import {
   coorTweetAccounts,

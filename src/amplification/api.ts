@@ -8,7 +8,7 @@ export type { Shares } from './automation/index.js';
 // What goes over HTTP about amplification, said once: the routes validate with it, OpenAPI is generated from it, the
 // page imports its types. All addresses stand under /api/amplification/jobs.
 
-/** Which columns of a file hold the four things, named by hand where no layout is recognised. */
+/** Which columns of a file hold the four things a post has, named by hand where no layout is recognised. */
 export const ColumnNames = z.strictObject({
   account: z.string().min(1).max(200),
   content: z.string().min(1).max(200).optional(),

@@ -2,8 +2,8 @@ import type { ColumnNames, FileReading } from './api.js';
 import { findSelection, type PostSource, type PreviewRow, settle } from './read-posts.js';
 import { kinds } from './reading/co-share-key.js';
 import { type Notice, noticeText } from './reading/notice.js';
-import { inDocument } from './reading/records.js';
 import { listSign, objectsIn } from './reading/objects-in.js';
+import { inDocument } from './reading/records.js';
 
 export type Described = {
   readonly by?: string;
@@ -35,20 +35,20 @@ export async function describeFile(
     columns,
     by: {
       proposed: objectNamed ? word : null,
-      kinds: [...Object.keys(layout.things), ...(isPlain ? columns : [])],
+      kinds: [...Object.keys(layout.objects), ...(isPlain ? columns : [])],
     },
     fields: {
       account: [...selection.account],
       content: [...selection.content],
       time: [...selection.time],
-      object: objectNamed ? [...selection.thing] : [],
+      object: objectNamed ? [...selection.object] : [],
     },
     preview: found.map((row) => ({
       account: row.account,
       content: row.content,
       timeText: row.timeText,
       at: isoOf(row),
-      object: objectNamed ? objectsIn(by, row.thing).join(', ').replaceAll(listSign, '').slice(0, 200) : '',
+      object: objectNamed ? objectsIn(by, row.object).join(', ').replaceAll(listSign, '').slice(0, 200) : '',
     })),
     rows: isPlain ? await source.head(previewRows) : [],
     ...aside(source, noticed),

@@ -7,7 +7,7 @@ type Post = EdgeEvidence['pairs'][number]['from'];
 export function edgeText({ total, pairs, ...ends }: EdgeEvidence): string {
   const [from, to] = [shownName(ends.from), shownName(ends.to)];
   if (total === 0)
-    return `No two posts of ${from} and ${to} share a thing within the window. The names are those of edges.csv.\n`;
+    return `No two posts of ${from} and ${to} share a object within the window. The names are those of edges.csv.\n`;
   const left = total - pairs.length;
   return [
     `${total.toLocaleString('en')} pairs of posts of ${from} and ${to}, the closest first.`,

@@ -35,13 +35,13 @@ export async function findEvidence(
   for await (const chunk of source.rows({ ...selection, accounts: [from, to] }, layout.records))
     for (let row = 0; row < chunk.rows; row++) {
       const timeMs = chunk.time[row] ?? Number.NaN;
-      const field = chunk.thing.text(row);
+      const field = chunk.object.text(row);
       if (Number.isNaN(timeMs) || field === '') continue;
       const side = chunk.account.text(row) === from ? 'from' : 'to';
       const content = chunk.content.text(row);
-      for (const thing of objectsIn(kind, field)) {
-        const both = posts.get(thing) ?? { from: new Map<string, Post>(), to: new Map<string, Post>() };
-        posts.set(thing, both);
+      for (const object of objectsIn(kind, field)) {
+        const both = posts.get(object) ?? { from: new Map<string, Post>(), to: new Map<string, Post>() };
+        posts.set(object, both);
         // As in counting: the first copy of a post on an object is the one that counts; without an id there is none.
         const id = content === '' ? `\0${both[side].size}` : `${content}\0${timeMs}`;
         if (!both[side].has(id)) both[side].set(id, { content, timeMs });

@@ -46,7 +46,7 @@ export async function accountsOf(
 ): Promise<Accounts & { readonly mayShareSeveral: boolean }> {
   const { by, activity, profiles } = await findSelection(source, parameters.by, parameters.columns);
   const rowsArePosts = 'column' in by && parameters.mode === 'default';
-  if (!rowsArePosts || activity.thing.length > 0 || profiles !== undefined)
+  if (!rowsArePosts || activity.object.length > 0 || profiles !== undefined)
     return { ...(await readAccounts(source, parameters)), mayShareSeveral: !('column' in by) };
   const accounts = activityOf(everyPost(), accountNames);
   const observation = observationOf(accounts, parameters.allPosts);

@@ -4,13 +4,13 @@ import type { Posts } from './coordination/posts.js';
 import type { SpilledPosts } from './coordination/spilled-posts.js';
 import { areHandles } from './reading/account-name.js';
 import type { ReadAs } from './reading/asked.js';
-import { type CoShareKey, coShareKeyOf } from './reading/co-share-key.js';
 import type { Clusters } from './reading/clusters.js';
+import { type CoShareKey, coShareKeyOf } from './reading/co-share-key.js';
 import {
   type Collecting,
+  type MemoryBudget,
   noticesOn,
   PostCollector,
-  type MemoryBudget,
   type RowChunk,
   type SharedObject,
 } from './reading/collect-posts.js';
@@ -47,7 +47,7 @@ export type PostRows = {
 };
 
 export type Texts = {
-  readonly thing: string;
+  readonly object: string;
   readonly account: string;
   readonly content: string;
   readonly time: string;
@@ -87,7 +87,7 @@ export type PostSource = PostRows & {
   head(count: number): Promise<string[][]>;
   /** The first rows as they are selected. */
   preview(count: number, selection: Selection, records?: RecordsAt): Promise<PreviewRow[]>;
-  /** For each account when it posted, in milliseconds, and how many of its posts have a `thing`. */
+  /** For each account when it posted, in milliseconds, and how many of its posts have a `object`. */
   activity(selection: Selection & { readonly records?: RecordsAt }): AsyncIterable<{
     readonly account: string;
     readonly reposts: number;
@@ -100,7 +100,7 @@ export type PostSource = PostRows & {
 };
 
 export type PreviewRow = {
-  readonly thing: string;
+  readonly object: string;
   readonly account: string;
   readonly content: string;
   readonly timeText: string;
@@ -225,8 +225,8 @@ export async function settle(
     if ('column' in by || by.kind === 'repost' || by.kind === 'reply')
       mustBeWhole(
         'object',
-        selection.thing,
-        first.map(({ thing }) => thing),
+        selection.object,
+        first.map(({ object }) => object),
       );
   }
   return named;
@@ -252,7 +252,7 @@ export async function findSelection(source: PostRows, asked?: string, named?: Co
   const there = fieldsThere(columns, isJson);
   const plain = selectionOf(layout, by, columns, there);
   const names = named && look && namesAt(by) ? await asNames(look, plain, layout, by) : undefined;
-  const selection = names ? { ...plain, thing: names.thing } : plain;
+  const selection = names ? { ...plain, object: names.object } : plain;
   return {
     layout,
     by,
@@ -261,7 +261,7 @@ export async function findSelection(source: PostRows, asked?: string, named?: Co
     named: names?.notices ?? [],
     activity: {
       ...selection,
-      thing: there(repostFields(layout, by)),
+      object: there(repostFields(layout, by)),
       ...(layout.records === undefined ? {} : { records: layout.records }),
     },
     profiles: profilesOf(layout, there),
@@ -276,12 +276,12 @@ const nearlyAll = 0.95;
 const tagColumn = /hash|tag|mention|话题|標籤|标签|хеш|хэш|тег|ハッシュ|وسم|هاشتاغ|etiqueta|esliket/i;
 
 /** A column of hashtags without # is a list of names: that is so where no value has a # and nearly all look like lists. */
-async function asNames(look: Look, { thing }: Selection, { records }: Layout, by: CoShareKey) {
+async function asNames(look: Look, { object }: Selection, { records }: Layout, by: CoShareKey) {
   const sign = namesAt(by) ?? '#';
-  const [field, ...more] = thing;
+  const [field, ...more] = object;
   const { objectAs } = look.readAs;
   if (field === undefined || more.length > 0 || field.endsWith('[]') || objectAs === 'text') return undefined;
-  const asList = { thing: [`${field}[]`], notices: [] as Notice[] };
+  const asList = { object: [`${field}[]`], notices: [] as Notice[] };
   if (objectAs === 'names') return asList;
   const { filled, signed, lists } = await look.countSigns(field, sign, records);
   if (filled === 0 || signed > (1 - nearlyAll) * filled) return undefined;
@@ -290,10 +290,10 @@ async function asNames(look: Look, { thing }: Selection, { records }: Layout, by
   return { ...asList, notices: [notice('names-in-column', { column, sign })] };
 }
 
-/** The same with the post's text for the thing it shares; undefined where the layout has none. */
+/** The same with the post's text for the object it shares; undefined where the layout has none. */
 export async function findTextSelection(source: PostRows, named?: ColumnNames) {
   const { layout } = await findSelection(source, named?.account, named);
-  return layout.things.text && findSelection(source, 'text', named);
+  return layout.objects.text && findSelection(source, 'text', named);
 }
 
 function joinAlike(
@@ -312,7 +312,12 @@ function joinAlike(
   };
 }
 
-function alike(names: readonly string[], by: CoShareKey, similarity: number, bits: number): Clusters | undefined {
+function alike(
+  names: readonly string[],
+  by: CoShareKey,
+  similarity: number,
+  bits: number,
+): Clusters | undefined {
   if ('column' in by) return undefined;
   if (by.kind === 'near-text') return clusterTexts(names, similarity);
   return by.kind === 'image' ? clusterImages(names, bits) : undefined;
@@ -346,11 +351,16 @@ const fieldsThere =
       .filter((field) => isPath(field) || columns.includes(field) || columns.includes(nameIn(field)))
       .map((field) => (isJson && !isPath(field) ? jsonPath(field) : field));
 
-const selectionOf = (layout: Layout, by: CoShareKey, columns: readonly string[], there: There): Selection => ({
+const selectionOf = (
+  layout: Layout,
+  by: CoShareKey,
+  columns: readonly string[],
+  there: There,
+): Selection => ({
   ...accountOf(layout.account, there),
   content: there(layout.content),
   time: there(layout.time),
-  thing: there(thingFields(layout, by, columns)),
+  object: there(objectFields(layout, by, columns)),
   ...(layout.ownTime ? { ownTime: there(layout.ownTime) } : {}),
 });
 
@@ -361,7 +371,7 @@ function accountOf(fields: Fields, there: There): Pick<Selection, 'account' | 'a
 
 // Columns named by hand are of what was asked for, and nothing says which posts are reposts.
 const repostFields = (layout: Layout, by: CoShareKey): Fields =>
-  layout.marks.length > 0 || ('kind' in by && by.kind === 'repost') ? (layout.things.repost ?? []) : [];
+  layout.marks.length > 0 || ('kind' in by && by.kind === 'repost') ? (layout.objects.repost ?? []) : [];
 
 function profilesOf(layout: Layout, there: There) {
   if (layout.profile === undefined) return undefined;
@@ -383,16 +393,16 @@ function profilesOf(layout: Layout, there: There) {
 // Names may have dots and spaces; the sign of a list stays at the end.
 const jsonPath = (field: string): string => field.replace(/^(.*?)(\[\])?$/, '$$."$1"$2');
 
-function thingFields(layout: Layout, by: CoShareKey, columns: readonly string[]): Fields {
+function objectFields(layout: Layout, by: CoShareKey, columns: readonly string[]): Fields {
   // Inside a list of records the columns are those of the document, not of a post.
   const inList = layout.records !== undefined && layout.records.path !== '$' && layout.marks.length > 0;
   const column = 'column' in by && inList && !by.column.startsWith('$') ? jsonPath : (name: string) => name;
-  const known = 'kind' in by ? layout.things[by.kind] : [column(by.column)];
+  const known = 'kind' in by ? layout.objects[by.kind] : [column(by.column)];
   const missing = 'column' in by && !by.column.startsWith('$') && !inList && !columns.includes(by.column);
   if (known !== undefined && !missing) return known;
   throw new AppError(
     'request-invalid',
-    `--by: found ${('kind' in by ? by.kind : by.column) || 'none'}, expected ${[...Object.keys(layout.things), ...columns].join(', ')}.`,
+    `--by: found ${('kind' in by ? by.kind : by.column) || 'none'}, expected ${[...Object.keys(layout.objects), ...columns].join(', ')}.`,
   );
 }
 

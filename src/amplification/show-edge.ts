@@ -50,7 +50,8 @@ async function findTexts(
     for (let row = 0; row < chunk.rows; row++) {
       const seconds = (chunk.time[row] ?? Number.NaN) / 1000;
       const key = keyOf(chunk.account.text(row), { content: chunk.content.text(row), seconds });
-      if (wanted.has(key) && !texts.has(key)) texts.set(key, chunk.thing.text(row).slice(0, shownCharacters));
+      if (wanted.has(key) && !texts.has(key))
+        texts.set(key, chunk.object.text(row).slice(0, shownCharacters));
     }
   return texts;
 }

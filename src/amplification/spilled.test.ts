@@ -99,7 +99,7 @@ function sourceOf(rows: readonly Row[], atOnce: number): PostRows {
 
 const chunkOf = (rows: readonly Row[]): RowChunk => ({
   rows: rows.length,
-  thing: textsOf(rows.map(({ object }) => object)),
+  object: textsOf(rows.map(({ object }) => object)),
   account: textsOf(rows.map(({ account }) => account)),
   content: textsOf(rows.map(({ content }) => content)),
   time: Float64Array.from(rows, ({ second }) => 1_584_000_000_000 + second * 1000),

@@ -280,7 +280,9 @@ describe('laws', () => {
   test('an echo from its own origin never changes the verdict of a claim', () => {
     fc.assert(
       fc.property(arbitraryTransfers, fc.nat(), (caseData, pick) => {
-        const claims = caseData.entries.statement.filter((one) => one.claim === true && one.stance === undefined);
+        const claims = caseData.entries.statement.filter(
+          (one) => one.claim === true && one.stance === undefined,
+        );
         const claim = claims[pick % Math.max(1, claims.length)];
         fc.pre(claim !== undefined);
         const { claim: _, about: __, ...said } = claim;

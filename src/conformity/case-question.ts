@@ -15,7 +15,10 @@ import { classesOfAny, ruleClassesOf } from './goods.js';
 import type { Paper } from './paper.js';
 
 /** What a consignment of a case asks of the rules; undefined for what no rule speaks of, as a team of doctors. */
-export function questionOfConsignment(entry: ConsignmentRecord, record: CaseRecord): ConformityQuestion | undefined {
+export function questionOfConsignment(
+  entry: ConsignmentRecord,
+  record: CaseRecord,
+): ConformityQuestion | undefined {
   const kinds = entry.product ? ruleClassesOf(entry.product) : [];
   if (kinds.length === 0) return undefined;
   const { consignment } = entry;

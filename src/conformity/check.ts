@@ -12,7 +12,7 @@ import { daysOf } from './case-days.js';
 import { questionOfConsignment } from './case-question.js';
 import { confirmationOf } from './confirmation.js';
 import { cureOf } from './describe.js';
-import { type EndAnswer, type Evaluation, evaluateConformity, type ConformityQuestion } from './evaluate.js';
+import { type ConformityQuestion, type EndAnswer, type Evaluation, evaluateConformity } from './evaluate.js';
 import type { RuleAnswer } from './evaluate-rule.js';
 import { packsOf } from './publish.js';
 import { type LoadedPack, packVersion } from './rule-pack.js';

@@ -1,6 +1,6 @@
 import { type Day, daysAfter, spanOf, type When } from '../lib/days/index.js';
 import { firstDay } from './case-days.js';
-import { type EndAnswer, evaluateConformity, type ConformityQuestion, type Rules } from './evaluate.js';
+import { type ConformityQuestion, type EndAnswer, evaluateConformity, type Rules } from './evaluate.js';
 import type { Verdict } from './evaluate-rule.js';
 import { carriedFrom } from './last-seen.js';
 import type { Goods } from './paper.js';

@@ -3,7 +3,7 @@ import { type Language, sayMessage } from '../findings/index.js';
 import type { Day } from '../lib/days/index.js';
 import { firstDay } from './case-days.js';
 import { questionOfConsignment } from './case-question.js';
-import { type Evaluation, evaluateConformity, type ConformityQuestion } from './evaluate.js';
+import { type ConformityQuestion, type Evaluation, evaluateConformity } from './evaluate.js';
 import type { Paper, Span } from './paper.js';
 import { type Periods, periodsOf } from './periods.js';
 import { type PublishedEvaluation, publishEvaluation } from './publish.js';
@@ -50,7 +50,11 @@ export function publishConsignment(
 const publishDays = (span: Span | undefined): PublishedDays =>
   span === undefined ? null : { from: span.from === firstDay ? null : span.from, to: span.to };
 
-function publishPapers({ goods }: ConformityQuestion, evaluation: Evaluation, language: Language): PublishedPaper[] {
+function publishPapers(
+  { goods }: ConformityQuestion,
+  evaluation: Evaluation,
+  language: Language,
+): PublishedPaper[] {
   const signs = [...evaluation.leaving.rules, ...evaluation.entering.rules].flatMap((rule) => rule.signs);
   const ownSigns = (paper: Paper): string[] =>
     signs

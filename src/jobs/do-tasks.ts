@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { setPriority } from 'node:os';
 import { failureOf } from './failure.js';
-import { type FromProcess, type TaskOutcome, ready, stop, type TaskMessage, type ToProcess } from './messages.js';
+import {
+  type FromProcess,
+  ready,
+  stop,
+  type TaskMessage,
+  type TaskOutcome,
+  type ToProcess,
+} from './messages.js';
 import type { Doing, Tasks } from './tasks.js';
 
 // The server, which somebody is looking at, goes first; a third of a core is left where others want it all.

@@ -1,7 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { AppError } from '../lib/errors/index.js';
 import { errorOf } from './failure.js';
-import { type FromProcess, type TaskOutcome, ready, stop, type TaskMessage, type ToProcess } from './messages.js';
+import {
+  type FromProcess,
+  ready,
+  stop,
+  type TaskMessage,
+  type TaskOutcome,
+  type ToProcess,
+} from './messages.js';
 import { watchMemory } from './watch-memory.js';
 import { watchTime } from './watch-time.js';
 

@@ -26,7 +26,7 @@ export * from './sampling/index.js';
 export { type Compared, type Comparison, compareStandards } from './standards/compare-standards.js';
 export { type Demand, demandsOf, type Grade } from './standards/demand.js';
 export { getGrade } from './standards/find-grade.js';
-export type { Judged, DemandStanding } from './standards/judge-demand.js';
+export type { DemandStanding, Judged } from './standards/judge-demand.js';
 export { judgeReport, type ReportJudgement } from './standards/judge-report.js';
 export { ReportFile } from './standards/report.js';
 export { sayCompared, sayComparison } from './standards/say-comparison.js';

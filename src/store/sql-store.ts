@@ -100,7 +100,10 @@ export class SqlStore implements Store {
       const told = { added, updated, removed, unchanged, kept, additions, updates, removals };
       if (options.isTrial) return { seq: (await findHeaderSeq(tx, caseId)) ?? 0, ...told };
       if (options.removals === 'refuse' && removed > 0) throw wouldRemove(removals);
-      const after = { header: caseData.header, formats: { ...formatsUnread(before, options), ...caseData.formats } };
+      const after = {
+        header: caseData.header,
+        formats: { ...formatsUnread(before, options), ...caseData.formats },
+      };
       const header = { before: before ?? null, after };
       const isHeaderNew = canonicalJson(before ?? null) !== canonicalJson(after);
       const write = (kind: JournalKind, body: JournalBody) =>

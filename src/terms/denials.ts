@@ -7,7 +7,11 @@ import type { Witness } from './witness.js';
  * a part in it may deny what rests on words, not what rests on a paper; the giver may deny having given, which is
  * against its interest. Any other denial by one of the two ends is shown and decides nothing.
  */
-export function decides(reply: Statement, { statement, terms, evidenceLevel }: Witness, record: CaseRecord): boolean {
+export function decides(
+  reply: Statement,
+  { statement, terms, evidenceLevel }: Witness,
+  record: CaseRecord,
+): boolean {
   if (reply.stance !== 'denies') return false;
   const role = roleOf(reply, statement, record);
   if (role === 'own-side') return true;

@@ -12,7 +12,7 @@ import {
 import { add, type Interval, overlaps } from '../lib/intervals/index.js';
 import { groupBy } from '../lib/lists/index.js';
 import { areDenied, denialsOf } from './denials.js';
-import { findWitnesses, type EvidenceLevel, evidenceLevels, type Witness } from './witness.js';
+import { type EvidenceLevel, evidenceLevels, findWitnesses, type Witness } from './witness.js';
 
 /** A part of a consignment whose own terms are known, with its size where anybody gave one. */
 export type TermsPart = {
@@ -49,7 +49,9 @@ export function resolveOwnTerms(
     (witness) => except === undefined || witness.origin !== except,
   );
   const unclear = entry.statements.filter((statement) => statement.terms === 'unknown');
-  const evidenceLevel = evidenceLevels.find((candidate) => witnesses.some((witness) => witness.evidenceLevel === candidate));
+  const evidenceLevel = evidenceLevels.find((candidate) =>
+    witnesses.some((witness) => witness.evidenceLevel === candidate),
+  );
   const deciding = witnesses.filter((witness) => witness.evidenceLevel === evidenceLevel);
   const read = readRung(deciding, entry, record);
   const isOpen = read.terms === 'contradictory';

@@ -50,7 +50,8 @@ function settleDown(
   return { ...above, dissenting: [...above.dissenting, ...own.deciding], unclear: own.unclear };
 }
 
-const rankOf = (evidenceLevel: EvidenceLevel | undefined): number => (evidenceLevel === undefined ? evidenceLevels.length : evidenceLevels.indexOf(evidenceLevel));
+const rankOf = (evidenceLevel: EvidenceLevel | undefined): number =>
+  evidenceLevel === undefined ? evidenceLevels.length : evidenceLevels.indexOf(evidenceLevel);
 
 const isKnown = ({ terms }: ResolvedTerms): boolean => terms !== 'unknown' && terms !== 'contradictory';
 
@@ -80,7 +81,11 @@ function combine(own: ResolvedTerms, parts: readonly TermsPart[], isCovered: boo
   const witnesses = [...new Set(parts.flatMap((part) => part.witnesses))];
   const ofParts = {
     ...own,
-    evidenceLevel: own.evidenceLevel ?? evidenceLevels.find((evidenceLevel) => witnesses.some((witness) => witness.evidenceLevel === evidenceLevel)),
+    evidenceLevel:
+      own.evidenceLevel ??
+      evidenceLevels.find((evidenceLevel) =>
+        witnesses.some((witness) => witness.evidenceLevel === evidenceLevel),
+      ),
     deciding: witnesses,
     dissenting: [...own.deciding, ...own.dissenting].filter(
       (witness) => !kinds.has(witness.terms) && !witnesses.includes(witness),
@@ -98,7 +103,9 @@ function combine(own: ResolvedTerms, parts: readonly TermsPart[], isCovered: boo
 
 // Every part is told, and otherwise than the whole is: the better placed is believed, equals contradict each other.
 function settleAgainst(own: ResolvedTerms, ofParts: ResolvedTerms): ResolvedTerms {
-  const isEqual = isKnown(own) && ofParts.deciding.every(({ evidenceLevel }) => rankOf(evidenceLevel) >= rankOf(own.evidenceLevel));
+  const isEqual =
+    isKnown(own) &&
+    ofParts.deciding.every(({ evidenceLevel }) => rankOf(evidenceLevel) >= rankOf(own.evidenceLevel));
   return isEqual
     ? { ...ofParts, terms: 'contradictory', deciding: [...own.deciding, ...ofParts.deciding], dissenting: [] }
     : ofParts;

@@ -11,7 +11,9 @@ export function sayParts(parts: readonly TermsPart[]): Param | undefined {
 const sayPart = (terms: TermsPart['terms'], pieces: Interval): Message =>
   message(`terms.part.${terms}`, { pieces: count(pieces) });
 
-export const levelOf = ({ evidenceLevel }: ResolvedTerms): Param => ({ key: `evidenceLevel.${evidenceLevel ?? 'third-party'}` });
+export const levelOf = ({ evidenceLevel }: ResolvedTerms): Param => ({
+  key: `evidenceLevel.${evidenceLevel ?? 'third-party'}`,
+});
 
 /** What a speaker is to a consignment, in words; a third party needs none. */
 export const sayRole = (role: 'own-side' | 'giver' | 'recipient' | 'third-party'): Param => ({

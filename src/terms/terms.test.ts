@@ -118,7 +118,9 @@ describe('laws', () => {
   test('a consignment is called a gift only when somebody said gift or the giver paid', () => {
     fc.assert(
       fc.property(arbitraryTransfers, (caseData) => {
-        const anybody = caseData.entries.statement.some((one) => one.terms === 'gift' || one.payer !== undefined);
+        const anybody = caseData.entries.statement.some(
+          (one) => one.terms === 'gift' || one.payer !== undefined,
+        );
         const gifts = [...findingsOf(caseData).values()].filter((finding) => finding.verdict === 'gift');
         expect(gifts.length === 0 || anybody).toBe(true);
       }),

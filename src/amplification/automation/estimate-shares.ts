@@ -6,9 +6,9 @@ import {
   type CorrectedShare,
   type Correction,
   type CorrectionOptions,
+  type CountedUnit,
   correctShare,
   planCorrection,
-  type CountedUnit,
 } from './correct-share.js';
 import type { Calibration } from './labelled-set.js';
 import { type Overall, overallOf, transfers } from './overall.js';
@@ -187,6 +187,7 @@ function overallOfRows(unit: CountedUnit, rows: readonly AutomatedRow[]): Overal
 
 function totalsOf(cells: readonly Cell[]): Record<CountedUnit, number> {
   const totals = { posts: 0, accounts: 0, reposts: 0 };
-  for (const cell of cells) for (const unit of countedUnits) totals[unit] += cell.accounts * cell.weights[unit];
+  for (const cell of cells)
+    for (const unit of countedUnits) totals[unit] += cell.accounts * cell.weights[unit];
   return totals;
 }

@@ -17,7 +17,11 @@ export type Overall = {
 
 type Interval = Pick<Estimate, 'low' | 'high'>;
 
-export function overallOf(unit: CountedUnit, corrections: readonly CorrectedShare[], transfer: boolean): Overall {
+export function overallOf(
+  unit: CountedUnit,
+  corrections: readonly CorrectedShare[],
+  transfer: boolean,
+): Overall {
   const usable = corrections.filter(({ verdict }) => verdict === 'estimated');
   const intervals = usable.map(({ corrected, posterior }) =>
     posterior ? union(corrected, posterior) : corrected,

@@ -9,7 +9,7 @@ export function register(program: Command): void {
       '<file...>',
       'posts: CSV, TSV, JSON, JSONL, Parquet or XLSX, plain, .gz or .zst; also a zip or a folder of them',
     )
-    .description('Find accounts that share the same things at the same time more often than chance.')
+    .description('Find accounts that share the same objects at the same time more often than chance.')
     .option(
       '--by <what>',
       'hashtag, url, domain, repost, reply, mention, text, near-text, image, or the name of a column',

@@ -4,7 +4,7 @@ import { sortStretch } from './sort-stretch.js';
 import { upperTail } from './upper-tail.js';
 
 /**
- * How often two accounts would share the same thing within the window if neither took notice of the other.
+ * How often two accounts would share the same object within the window if neither took notice of the other.
  *
  * **Model.** Every post stays where it is, on its object and at its second; who wrote it is drawn anew among the posts
  * of the same six hours. So each object keeps its popularity over time to the second, bursts and planned releases

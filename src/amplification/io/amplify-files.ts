@@ -1,4 +1,4 @@
-import { type Amplification, amplify, type RunContext, type Parameters, type RunStage } from '../amplify.js';
+import { type Amplification, amplify, type Parameters, type RunContext, type RunStage } from '../amplify.js';
 import { estimateShares, seededRandom } from '../automation/index.js';
 import type { CountJob } from '../coordination/count-edges.js';
 import { type AccountGraph, findGroups, graphOf } from '../coordination/groups.js';

@@ -12,7 +12,7 @@ import {
 import { AppError } from '../../lib/errors/index.js';
 import { missingWords } from '../../lib/missing/index.js';
 import type { ColumnNames } from '../api.js';
-import type { PreviewRow, PostsQuestion, Texts } from '../read-posts.js';
+import type { PostsQuestion, PreviewRow, Texts } from '../read-posts.js';
 import { activityQuery, profilesQuery } from '../reading/account-queries.js';
 import type { ReadAs } from '../reading/asked.js';
 import type { RowChunk } from '../reading/collect-posts.js';
@@ -236,9 +236,9 @@ export class PostFiles {
     for (const file of files) {
       const source = sourceOf(this.format, this.groupsOf([file]), records);
       const rows = await this.ask(`${textsQuery(source, this.inner(selection))} LIMIT ${each}`);
-      for (const [thing, account, content, time] of rows)
+      for (const [object, account, content, time] of rows)
         texts.push({
-          thing: String(thing ?? ''),
+          object: String(object ?? ''),
           account: String(account ?? ''),
           content: String(content ?? ''),
           time: String(time ?? ''),
@@ -262,11 +262,11 @@ export class PostFiles {
 
   /** How many rows have something in a field, and how many of these a sign in it, or look like a list. */
   async countSigns(field: string, sign: string, records?: RecordsAt) {
-    const [thing] = this.inner({ thing: [field], account: [], content: [], time: [] }).thing;
-    const source = `(${textsQuery(this.from(records), { thing: [thing ?? ''], account: [], content: [], time: [] })})`;
-    const query = `SELECT count(*), count(*) FILTER (contains(thing, ${quoteText(sign)}) OR contains(thing, ${quoteText(sign === '#' ? '＃' : '＠')})),
-        count(*) FILTER (regexp_full_match(trim(thing), '[\\[{(c].*[\\]})]|[^\\s,;|،؛]+(\\s*[,;|、،؛]+\\s*[^\\s,;|،؛]+)*[,;|،؛]?')) FROM ${source}
-        WHERE thing NOT IN ('', ${missingWords.map(quoteText).join(', ')})`;
+    const [object] = this.inner({ object: [field], account: [], content: [], time: [] }).object;
+    const source = `(${textsQuery(this.from(records), { object: [object ?? ''], account: [], content: [], time: [] })})`;
+    const query = `SELECT count(*), count(*) FILTER (contains(object, ${quoteText(sign)}) OR contains(object, ${quoteText(sign === '#' ? '＃' : '＠')})),
+        count(*) FILTER (regexp_full_match(trim(object), '[\\[{(c].*[\\]})]|[^\\s,;|،؛]+(\\s*[,;|、،؛]+\\s*[^\\s,;|،؛]+)*[,;|،؛]?')) FROM ${source}
+        WHERE object NOT IN ('', ${missingWords.map(quoteText).join(', ')})`;
     const [[filled, signed, lists] = []] = await this.ask(query);
     return { filled: Number(filled), signed: Number(signed), lists: Number(lists) };
   }
@@ -285,10 +285,10 @@ export class PostFiles {
   async preview(count: number, selection: Selection, records?: RecordsAt): Promise<PreviewRow[]> {
     const posts = plainPosts(this.from(records), this.inner(selection));
     const rows = await this.ask(
-      `SELECT thing, account, content, "time", time_ms FROM (${posts}) LIMIT ${count}`,
+      `SELECT object, account, content, "time", time_ms FROM (${posts}) LIMIT ${count}`,
     );
-    return rows.map(([thing, account, content, time, ms]) => ({
-      thing: String(thing ?? ''),
+    return rows.map(([object, account, content, time, ms]) => ({
+      object: String(object ?? ''),
       account: String(account ?? ''),
       content: String(content ?? ''),
       timeText: String(time ?? ''),
@@ -413,7 +413,7 @@ export class PostFiles {
   private inner(selection: Selection): Selection {
     return {
       ...selection,
-      thing: this.innerFields(selection.thing),
+      object: this.innerFields(selection.object),
       account: this.innerFields(selection.account),
       content: this.innerFields(selection.content),
       time: this.innerFields(selection.time),

@@ -5,7 +5,7 @@ import duckdb from '@duckdb/node-bindings';
 import type { RowChunk, TextColumn } from '../reading/collect-posts.js';
 
 // Where postsQuery puts what; a text follows its hash.
-const columns = { thing: 0, account: 2, content: 4, time: 6, timeText: 7, ownApart: 8 } as const;
+const columns = { object: 0, account: 2, content: 4, time: 6, timeText: 7, ownApart: 8 } as const;
 
 /**
  * Some rows as DuckDB keeps them in memory. Its vectors are read whole through the bindings of its C interface, and
@@ -24,7 +24,7 @@ export function rowChunk({ chunk, rowCount, columnCount }: DuckDBDataChunk): Row
   const time = bytes(columns.time, 8);
   return {
     rows: rowCount,
-    thing: textColumn(columns.thing),
+    object: textColumn(columns.object),
     account: textColumn(columns.account),
     content: textColumn(columns.content),
     time: new Float64Array(time.buffer, time.byteOffset, rowCount),

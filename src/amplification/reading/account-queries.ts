@@ -6,7 +6,7 @@ import { type ProfileSelection, profileFields } from './profile.js';
 const missing = `('', ${missingWords.map(quoteText).join(', ')})`;
 
 /**
- * SQL that gives one row per account: its name, how many of its posts are reposts (have a `thing`), and when it
+ * SQL that gives one row per account: its name, how many of its posts are reposts (have a `object`), and when it
  * posted. A content that is in the file twice, at one time, is one post.
  */
 export function activityQuery(source: string, selection: Selection): string {
@@ -20,7 +20,7 @@ export function activityQuery(source: string, selection: Selection): string {
     GROUP BY account HAVING account NOT IN ${missing}`;
 }
 
-const isRepost = `coalesce(thing NOT IN ${missing}, false)`;
+const isRepost = `coalesce(object NOT IN ${missing}, false)`;
 
 /** SQL that gives one row per account: its name, and its profile where its count of posts was highest, so latest. */
 export function profilesQuery(

@@ -1,15 +1,15 @@
-/** Joins things that are found alike, directly or through others. The name of a cluster is its first thing. */
+/** Joins objects that are found alike, directly or through others. The name of a cluster is its first object. */
 export class Clusters {
   private readonly parents: Int32Array;
 
-  constructor(things: number) {
-    this.parents = Int32Array.from({ length: things }, (_, thing) => thing);
+  constructor(objects: number) {
+    this.parents = Int32Array.from({ length: objects }, (_, object) => object);
   }
 
-  find(thing: number): number {
-    let root = thing;
+  find(object: number): number {
+    let root = object;
     while (this.parents[root] !== root) root = this.parents[root] ?? root;
-    for (let at = thing; at !== root; ) {
+    for (let at = object; at !== root; ) {
       const next = this.parents[at] ?? root;
       this.parents[at] = root;
       at = next;
@@ -22,12 +22,12 @@ export class Clusters {
     this.parents[Math.max(a, b)] = Math.min(a, b);
   }
 
-  /** For each thing the number of its cluster, and of each cluster its first thing. */
+  /** For each object the number of its cluster, and of each cluster its first object. */
   numbered(): { readonly clusterOf: Int32Array; readonly firsts: readonly number[] } {
     const firsts: number[] = [];
     const numbers = new Map<number, number>();
-    const clusterOf = this.parents.map((_, thing) => {
-      const root = this.find(thing);
+    const clusterOf = this.parents.map((_, object) => {
+      const root = this.find(object);
       const known = numbers.get(root) ?? firsts.push(root) - 1;
       numbers.set(root, known);
       return known;

@@ -10,14 +10,14 @@ import { HashIndex } from './hash-index.js';
 import type { MissingHashes } from './missing-hashes.js';
 import { namesNotices } from './names-notices.js';
 import { type Notice, notice } from './notice.js';
+import { objectsIn } from './objects-in.js';
 import { endOfTime } from './posts-query.js';
 import { Skipped, type SkipReason } from './skipped.js';
-import { objectsIn } from './objects-in.js';
 
 /** Some rows of a file. Hashes are two words a row, low then high; a value's text is asked for only when it is new. */
 export type RowChunk = {
   readonly rows: number;
-  readonly thing: TextColumn;
+  readonly object: TextColumn;
   readonly account: TextColumn;
   readonly content: TextColumn;
   /** Milliseconds since 1970; NaN when there is none or it cannot be read. */
@@ -110,7 +110,7 @@ export class PostCollector {
     const rows = this.usableRows(chunk);
     const { ownApart } = chunk;
     if (ownApart) for (const row of rows) this.ownApart += ownApart[row] ?? 0;
-    const posts = this.addObjects(chunk.thing, rows);
+    const posts = this.addObjects(chunk.object, rows);
     this.addAccounts(chunk.account, posts);
     for (let i = 0; i < posts.length; i++) this.time.push(chunk.time[posts[i] ?? 0] ?? 0);
     if (this.dropsDuplicates) this.addContentHashes(chunk.content, posts);
@@ -176,9 +176,12 @@ export class PostCollector {
     return rows.subarray(0, usable);
   }
 
-  private whyNot({ account, thing, content, time, timeText }: RowChunk, row: number): SkipReason | undefined {
+  private whyNot(
+    { account, object, content, time, timeText }: RowChunk,
+    row: number,
+  ): SkipReason | undefined {
     if (this.isEmpty(account, row)) return 'account-empty';
-    if (this.isEmpty(thing, row)) return 'object-empty';
+    if (this.isEmpty(object, row)) return 'object-empty';
     if (this.options.hasContent && this.isEmpty(content, row)) return 'content-empty';
     const at = time[row] ?? Number.NaN;
     if (at >= 0 && at < endOfTime) return undefined;
@@ -196,15 +199,15 @@ export class PostCollector {
     this.skipped.add(reason, this.rows + row + 1, unusable ? chunk.timeText(row) : undefined);
   }
 
-  /** Gives the row of each post: a row may share several things, or none after all. */
-  private addObjects(thing: TextColumn, rows: Int32Array): Int32Array {
+  /** Gives the row of each post: a row may share several objects, or none after all. */
+  private addObjects(object: TextColumn, rows: Int32Array): Int32Array {
     this.rowOfPost.clear();
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] ?? 0;
-      const things = this.thingsOf(thing, row);
-      if (typeof things === 'number') this.addObject(row, things);
-      else if (things.length === 0) this.skipped.add('object-empty', this.rows + row + 1);
-      else for (const one of things) this.addObject(row, one);
+      const objects = this.thingsOf(object, row);
+      if (typeof objects === 'number') this.addObject(row, objects);
+      else if (objects.length === 0) this.skipped.add('object-empty', this.rows + row + 1);
+      else for (const one of objects) this.addObject(row, one);
     }
     return this.rowOfPost.view();
   }
@@ -232,12 +235,12 @@ export class PostCollector {
     }
   }
 
-  private addContents({ content, thing }: RowChunk, posts: Int32Array): void {
+  private addContents({ content, object }: RowChunk, posts: Int32Array): void {
     for (let i = 0; i < posts.length; i++) {
       const row = posts[i] ?? 0;
       const [low, high] = [content.hash[2 * row] ?? 0, content.hash[2 * row + 1] ?? 0];
       this.content.push(this.contents.idOf(low, high));
-      this.loop.push(Number(low === thing.hash[2 * row] && high === thing.hash[2 * row + 1]));
+      this.loop.push(Number(low === object.hash[2 * row] && high === object.hash[2 * row + 1]));
     }
   }
 
@@ -245,22 +248,22 @@ export class PostCollector {
     const before = this.fields.size;
     const field = this.fields.idOf(hash[2 * row] ?? 0, hash[2 * row + 1] ?? 0);
     if (field < before) return this.thingsOfField[field] ?? [];
-    const things = objectsIn(this.options.by, readable(text(row), 'what is shared', this.rows + row + 1));
-    const numbers = things.map((thing) => this.numberOf(thing));
+    const objects = objectsIn(this.options.by, readable(text(row), 'what is shared', this.rows + row + 1));
+    const numbers = objects.map((object) => this.numberOf(object));
     const [only] = numbers;
     this.thingsOfField.push(numbers.length === 1 && only !== undefined ? only : numbers);
     return this.thingsOfField[field] ?? [];
   }
 
-  private numberOf(thing: string): number {
-    // Two fields that differ are two things when the field is the thing.
-    const known = 'column' in this.options.by ? undefined : this.objectNumbers.get(thing);
+  private numberOf(object: string): number {
+    // Two fields that differ are two objects when the field is the object.
+    const known = 'column' in this.options.by ? undefined : this.objectNumbers.get(object);
     if (known !== undefined) return known;
     if (!('column' in this.options.by)) {
       if (this.objectNumbers.size === thingsMax) throw tooManyThings();
-      this.objectNumbers.set(thing, this.objectNames.length);
+      this.objectNumbers.set(object, this.objectNames.length);
     }
-    this.objectNames.push(thing);
+    this.objectNames.push(object);
     return this.objectNames.length - 1;
   }
 
@@ -320,7 +323,7 @@ const thingsMax = 16_000_000;
 const tooManyThings = (): AppError =>
   new AppError(
     'request-invalid',
-    `The posts share more than ${thingsMax.toLocaleString('en')} different things, which is more than are counted. Give fewer posts.`,
+    `The posts share more than ${thingsMax.toLocaleString('en')} different objects, which is more than are counted. Give fewer posts.`,
   );
 
 /** What the times of posts have in common. */

@@ -37,7 +37,7 @@ export function layoutByHand(names: ColumnNames, { columns, isJson, likeliest }:
     account: field('account'),
     content: field('content'),
     time: field('time'),
-    things: object.length === 0 ? {} : Object.fromEntries(kinds.map((kind) => [kind, object])),
+    objects: object.length === 0 ? {} : Object.fromEntries(kinds.map((kind) => [kind, object])),
     by: named.object ?? '',
     ...(records === undefined ? {} : { records }),
   };

@@ -16,7 +16,7 @@ export type Layout = {
   readonly account: Fields;
   readonly content: Fields;
   readonly time: Fields;
-  readonly things: Partial<Record<Kind, Fields>>;
+  readonly objects: Partial<Record<Kind, Fields>>;
   readonly by: string;
   readonly profile?: ProfileLayout;
   /** Where in a JSON document the posts are, unless each is one. */
@@ -46,7 +46,7 @@ export const layouts: readonly Layout[] = [
     account: ['account_id'],
     content: ['content_id'],
     time: ['timestamp_share'],
-    things: {},
+    objects: {},
     by: 'object_id',
   },
   {
@@ -55,7 +55,7 @@ export const layouts: readonly Layout[] = [
     account: ['user_id'],
     content: ['message_id'],
     time: ['timestamp'],
-    things: {
+    objects: {
       hashtag: ['message'],
       url: ['urls'],
       domain: ['urls'],
@@ -73,7 +73,7 @@ export const layouts: readonly Layout[] = [
     account: ['userid'],
     content: ['tweetid'],
     time: ['tweet_time'],
-    things: {
+    objects: {
       hashtag: ['hashtags[]'],
       url: ['urls'],
       domain: ['urls'],
@@ -100,7 +100,7 @@ export const layouts: readonly Layout[] = [
     account: ['author_id', 'author', 'chat'],
     content: ['id'],
     time: ['unix_timestamp', 'timestamp'],
-    things: {
+    objects: {
       hashtag: ['hashtags[]', 'tags[]', 'body'],
       url: ['urls', 'links', 'link_attached', 'body'],
       domain: ['domains', 'urls', 'links', 'link_attached', 'body'],
@@ -128,7 +128,7 @@ export const layouts: readonly Layout[] = [
     account: ['author_id'],
     content: ['id'],
     time: ['created_at'],
-    things: {
+    objects: {
       hashtag: ['entities.hashtags[]', 'hashtags[]', 'text'],
       url: ['entities.urls', 'urls', 'text'],
       domain: ['entities.urls', 'urls', 'text'],
@@ -161,7 +161,7 @@ export const layouts: readonly Layout[] = [
     account: ['author_id'],
     content: ['tweet_id'],
     time: ['created_at'],
-    things: {
+    objects: {
       hashtag: tidyTexts,
       url: tidyTexts,
       domain: tidyTexts,
@@ -192,7 +192,7 @@ export const layouts: readonly Layout[] = [
     account: ['author'],
     content: ['tweet_id'],
     time: ['publish_date'],
-    things: {
+    objects: {
       hashtag: ['content'],
       url: ['content'],
       domain: ['content'],
@@ -208,7 +208,7 @@ export const layouts: readonly Layout[] = [
     account: ['$.username'],
     content: ['$.id'],
     time: ['$.create_time'],
-    things: {
+    objects: {
       hashtag: ['$.hashtag_names[*][]', '$.video_description'],
       mention: ['$.video_mention_list[*][]', '$.video_description'],
       text: ['$.video_description'],
@@ -223,7 +223,7 @@ export const layouts: readonly Layout[] = [
     account: ['$.account.url', '$.account.acct'],
     content: ['$.uri'],
     time: ['$.created_at'],
-    things: {
+    objects: {
       hashtag: ['$.reblog.tags[*].name[]', '$.tags[*].name[]'],
       url: ['$.reblog.card.url', '$.card.url'],
       domain: ['$.reblog.card.url', '$.card.url'],
@@ -242,7 +242,7 @@ export const layouts: readonly Layout[] = [
     account: ['$.actor'],
     content: ['$.id'],
     time: ['$.published'],
-    things: {
+    objects: {
       hashtag: ['$.object.tag[*].name'],
       repost: ['$.object?$.type=Announce'],
       reply: ['$.object.inReplyTo'],
@@ -258,7 +258,7 @@ export const layouts: readonly Layout[] = [
     account: ['$.user.id_str'],
     content: ['$.id_str'],
     time: ['$.created_at'],
-    things: {
+    objects: {
       hashtag: entities1('hashtags[*].text[]'),
       url: entities1('urls[*].expanded_url'),
       domain: entities1('urls[*].expanded_url'),
@@ -327,7 +327,7 @@ export const layouts: readonly Layout[] = [
     time: ['$.time_us', '$.commit.record.createdAt'],
     ownTime: ['$.commit.record.createdAt'],
     // A like has a subject as a repost has.
-    things: {
+    objects: {
       ...bluesky('$.commit.record'),
       repost: ['$.commit.record.subject.uri?$.commit.collection=app.bsky.feed.repost'],
     },
@@ -355,7 +355,7 @@ function twitter2(name: string, marks: readonly string[]): Layout {
     account: ['$.author_id'],
     content: ['$.id'],
     time: ['$.created_at'],
-    things: {
+    objects: {
       hashtag: ['whole$.entities.hashtags[*].tag[]', '$.entities.hashtags[*].tag[]', ...texts],
       url: [...urls, ...texts],
       domain: [...urls, ...texts],
@@ -394,7 +394,7 @@ function telegram(name: string, marks: readonly string[]): Layout {
     // Each chat numbers its messages from 1: the number is an id only together with the chat's.
     content: ['scope+$.id'],
     time: ['$.date_unixtime', '$.date'],
-    things: {
+    objects: {
       hashtag: text,
       url: links,
       domain: links,
@@ -418,7 +418,7 @@ function blueskyFeed(name: string, marks: readonly string[]): Layout {
     account: ['$.reason.by.did', '$.post.author.did'],
     content: ['$.reason.uri', '$.post.uri'],
     time: ['$.reason.indexedAt', '$.post.indexedAt', '$.post.record.createdAt'],
-    things: { ...bluesky('$.post.record'), repost: [`$.post.uri${isRepost}`] },
+    objects: { ...bluesky('$.post.record'), repost: [`$.post.uri${isRepost}`] },
     by: 'hashtag',
   };
 }
@@ -432,7 +432,7 @@ function blueskyPosts(name: string, marks: readonly string[]): Layout {
     // An author's program may write any time it likes; the network says when it saw the post.
     time: ['$.indexedAt', '$.record.createdAt'],
     ownTime: ['$.record.createdAt'],
-    things: bluesky('$.record'),
+    objects: bluesky('$.record'),
     profile: {
       fields: {
         read: ['$.indexedAt'],
@@ -447,7 +447,7 @@ function blueskyPosts(name: string, marks: readonly string[]): Layout {
   };
 }
 
-function bluesky(record: string): Layout['things'] {
+function bluesky(record: string): Layout['objects'] {
   const text = [`${record}.text`];
   const links = [`${record}.embed.external.uri`, `${record}.facets[*].features[*].uri`, ...text];
   return {

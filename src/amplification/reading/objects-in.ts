@@ -35,8 +35,8 @@ export function objectsIn(by: CoShareKey, field: string): string[] {
   }
 }
 
-const unique = (things: readonly (string | undefined)[]): string[] =>
-  [...new Set(things.filter((thing) => thing !== undefined && thing !== ''))] as string[];
+const unique = (objects: readonly (string | undefined)[]): string[] =>
+  [...new Set(objects.filter((object) => object !== undefined && object !== ''))] as string[];
 
 /** What a text was escaped for HTML with, taken back once: many exports keep &amp; and &#39; as they came. */
 const unescaped = (text: string): string => (text.includes('&') ? decodeHTMLStrict(text) : text);

@@ -2,9 +2,9 @@ import { plainAccount } from './account-name.js';
 import type { Fields } from './layouts.js';
 import { listSign } from './objects-in.js';
 
-/** Where to find the four things in a file; each the first field that is not empty. */
+/** Where to find the four things a post has in a file; each the first field that is not empty. */
 export type Selection = {
-  readonly thing: Fields;
+  readonly object: Fields;
   readonly account: Fields;
   /** Whether case tells no two accounts apart. */
   readonly accountIgnoresCase?: boolean;
@@ -27,7 +27,7 @@ export const quotePath = (path: string): string => quoteText(path.replace(/[[*?]
 export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /**
- * SQL that gives one row per post: for thing, account and content a hash and the text, then the time in milliseconds,
+ * SQL that gives one row per post: for object, account and content a hash and the text, then the time in milliseconds,
  * and its text where that is not the time of a post. Nothing is NULL: an empty text has the hash 0, and a time that
  * cannot be read is not a number.
  */
@@ -35,7 +35,7 @@ export function postsQuery(source: string, selection: Selection): string {
   const { accounts, contentHashesOnly } = selection;
   const only = accounts ? `WHERE account IN (${accounts.map(quoteText).join(', ')})` : '';
   return `
-    SELECT ${hashOf('thing')}, thing, ${hashOf('account')}, account,
+    SELECT ${hashOf('object')}, object, ${hashOf('account')}, account,
            ${hashOf('content')}, ${contentHashesOnly === true ? `''` : 'content'}, time_ms,
            CASE WHEN time_ms >= 0 AND time_ms < ${endOfTime} THEN '' ELSE "time" END
            ${selection.ownTime ? `, coalesce(abs(time_ms - own_ms) > ${apartMs}, false)` : ''}
@@ -45,17 +45,17 @@ export function postsQuery(source: string, selection: Selection): string {
 /** SQL that gives the same as texts, and the time as text and in milliseconds. */
 export const plainPosts = (
   source: string,
-  { thing, account, accountIgnoresCase, content, time, ownTime, everyTimeOurs }: Selection,
+  { object, account, accountIgnoresCase, content, time, ownTime, everyTimeOurs }: Selection,
 ): string => `
     SELECT * REPLACE (${plainAccount('account', accountIgnoresCase)} AS account),
            ${milliseconds('"time"', everyTimeOurs === true)} AS time_ms
            ${ownTime ? `, ${milliseconds('own_time', everyTimeOurs === true)} AS own_ms` : ''}
-    FROM (SELECT ${filled(thing)} AS thing, ${filled(account)} AS account, ${filled(content)} AS content,
+    FROM (SELECT ${filled(object)} AS object, ${filled(account)} AS account, ${filled(content)} AS content,
                  ${filled(time)} AS "time"${ownTime ? `, ${filled(ownTime)} AS own_time` : ''} FROM ${source})`;
 
 /** SQL that gives the four texts, without looking at what they say. */
-export const textsQuery = (source: string, { thing, account, content, time }: Selection): string =>
-  `SELECT ${filled(thing)} AS thing, ${filled(account)} AS account, ${filled(content)} AS content, ${filled(time)} AS "time" FROM ${source}`;
+export const textsQuery = (source: string, { object, account, content, time }: Selection): string =>
+  `SELECT ${filled(object)} AS object, ${filled(account)} AS account, ${filled(content)} AS content, ${filled(time)} AS "time" FROM ${source}`;
 
 /**
  * SQL that gives one row for times that are alike to who asks how they are to be read: one of them, and how many they

@@ -41,8 +41,8 @@ describe('what a post shares', () => {
     ['repost', '', []],
     ['text', 'RT @x: Thank you, China! https://t.co/1', ['thank you china']],
     ['object_id', 'a, b', ['a, b']],
-  ])('%s in %j', (by, field, things) => {
-    expect(objectsIn(coShareKeyOf(by), field)).toEqual(things);
+  ])('%s in %j', (by, field, objects) => {
+    expect(objectsIn(coShareKeyOf(by), field)).toEqual(objects);
   });
 });
 

@@ -3,7 +3,7 @@ import { type Problem, problem, showFound } from '../../lib/errors/index.js';
 import { normalise } from '../../lib/text/index.js';
 import type { ParsedFile, RawEntry } from '../../lib/yaml/index.js';
 import type { FieldTypes } from '../entries/field-types.js';
-import type { ReadCell, ColumnReading } from './columns/column.js';
+import type { ColumnReading, ReadCell } from './columns/column.js';
 import { findOrders } from './columns/day-column.js';
 import { findMissing, type MissingCells } from './columns/missing-cells.js';
 import { findMarks } from './columns/number-column.js';

@@ -17,7 +17,9 @@ export function writeCaseZip(caseData: Case, note?: string): Uint8Array {
   const encoder = new TextEncoder();
   // A name that the reader of a case passes over.
   const notes = note === undefined ? [] : [{ name: 'README.txt', text: note }];
-  const files = [...writeCase(caseData), ...notes].map(({ name, text }) => [name, encoder.encode(text)] as const);
+  const files = [...writeCase(caseData), ...notes].map(
+    ({ name, text }) => [name, encoder.encode(text)] as const,
+  );
   return zipSync(Object.fromEntries(files), { mtime: epoch });
 }
 

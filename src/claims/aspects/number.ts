@@ -108,7 +108,11 @@ type Decided = readonly [
   Extract<Fault, 'scale-or-unit-error' | 'overstated' | 'understated'>?,
 ];
 
-function settleStanding(claimed: Told, same: readonly ComparedFigures[], apart: readonly ComparedFigures[]): Decided {
+function settleStanding(
+  claimed: Told,
+  same: readonly ComparedFigures[],
+  apart: readonly ComparedFigures[],
+): Decided {
   if (apart.length === 0) return ['borne-out'];
   if (same.length > 0) return ['disputed'];
   if (apart.every(({ told }) => isSlipBetween(claimed, told))) {
@@ -178,7 +182,11 @@ function judgeUnheard(
 
 // A later and larger total is the same count gone on; what was first reported is history, not error. What came of
 // what was ordered is a question of its own.
-function explainHistory(claim: Statement, compared: readonly ComparedFigures[], { record }: ClaimContext): Reason[] {
+function explainHistory(
+  claim: Statement,
+  compared: readonly ComparedFigures[],
+  { record }: ClaimContext,
+): Reason[] {
   return compared.flatMap(({ told, relation }) => {
     if (relation !== 'history' && relation !== 'later-stage' && relation !== 'part-stage') return [];
     const params = {

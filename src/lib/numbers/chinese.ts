@@ -1,5 +1,5 @@
 import { readNumeral } from './numeral.js';
-import type { Attempt, NumberBounds, Found, Point } from './reading.js';
+import type { Attempt, Found, NumberBounds, Point } from './reading.js';
 import { halfStepOf, noteDoubt } from './spelled.js';
 
 const simple: Readonly<Record<string, string>> = {

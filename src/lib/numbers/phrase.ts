@@ -1,6 +1,6 @@
 import { readChinese, splitRange, splitShare, splitShareRange, splitVague } from './chinese.js';
 import type { Lexicon, Meaning } from './lexicon.js';
-import { type Attempt, aboutTolerance, type NumberBounds, type Found, type Point } from './reading.js';
+import { type Attempt, aboutTolerance, type Found, type NumberBounds, type Point } from './reading.js';
 import { readSpelled } from './spelled.js';
 
 const infinity = Number.POSITIVE_INFINITY;

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.js';
 import { bothMarks, isSplit, type Marks, marksOf, unknownMarks } from './marks.js';
 import { readPhrase } from './phrase.js';
 import { plainText } from './plain-text.js';
-import type { Attempt, NumberBounds, Counted, Found } from './reading.js';
+import type { Attempt, Counted, Found, NumberBounds } from './reading.js';
 import { ar } from './words/ar.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';

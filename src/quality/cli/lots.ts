@@ -83,7 +83,13 @@ export function givePlanTo(id: string, flags: GiveFlags, language: Language, tod
       resumed,
       resubmitted,
     } as const;
-    return withPlan(caseData, id, { asked, lot: number('lot', flags.lot), marks }, entering, saying(language));
+    return withPlan(
+      caseData,
+      id,
+      { asked, lot: number('lot', flags.lot), marks },
+      entering,
+      saying(language),
+    );
   };
 }
 
@@ -129,7 +135,8 @@ export function attachTo(
   today: string,
 ): LotEdit {
   const entering = enteringOf(flags, today);
-  return (caseData) => withEvaluation(caseData, id, readKitTargets().targets, evaluation, entering, saying(language));
+  return (caseData) =>
+    withEvaluation(caseData, id, readKitTargets().targets, evaluation, entering, saying(language));
 }
 
 /** The lot as its page shows it: where it is, what is proposed and why. */

@@ -3,9 +3,9 @@ import { basename } from 'node:path';
 import { type Language, message, type Param, sayMessage } from '../../findings/index.js';
 import { AppError, describeProblem, showName } from '../../lib/errors/index.js';
 import { readKitTargets } from '../io/kit-targets.js';
-import { type EvaluationAsked, answerResults, answerTable, refusedOf } from '../kits/answer.js';
+import { answerResults, answerTable, type EvaluationAsked, refusedOf } from '../kits/answer.js';
 import { Evaluation, ResultsEvaluation } from '../kits/api.js';
-import { type UseDecision, decide } from '../kits/decide.js';
+import { decide, type UseDecision } from '../kits/decide.js';
 import {
   describeDecision,
   describeFigures,

@@ -82,7 +82,9 @@ export const dispositionRoutes =
       async ({ params, body, headers }, reply) => {
         const { by: who, on: when, action, evidence, note } = body;
         const step = { action, who, when, evidence, ...(note === undefined ? {} : { note }) };
-        return enter(params, conditionOf(headers, body), reply, (caseData) => withStep(caseData, params.lot, step));
+        return enter(params, conditionOf(headers, body), reply, (caseData) =>
+          withStep(caseData, params.lot, step),
+        );
       },
     );
 
@@ -100,7 +102,13 @@ export const dispositionRoutes =
       async ({ params, body, query: { lang }, headers }, reply) =>
         enter(params, conditionOf(headers, body), reply, (caseData) => {
           const { plan, lot, by, on, ref, note, ...marks } = body;
-          return withPlan(caseData, params.lot, { asked: plan, lot, marks }, { by, on, ref, note }, saying(lang));
+          return withPlan(
+            caseData,
+            params.lot,
+            { asked: plan, lot, marks },
+            { by, on, ref, note },
+            saying(lang),
+          );
         }),
     );
 
@@ -137,7 +145,14 @@ export const dispositionRoutes =
         enter(params, conditionOf(headers, body), reply, (caseData) => {
           const { by, on, ref, note, ...evaluation } = body;
           const { targets } = readKitTargets();
-          return withEvaluation(caseData, params.lot, targets, evaluation, { by, on, ref, note }, saying(lang));
+          return withEvaluation(
+            caseData,
+            params.lot,
+            targets,
+            evaluation,
+            { by, on, ref, note },
+            saying(lang),
+          );
         }),
     );
 

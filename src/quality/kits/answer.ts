@@ -2,7 +2,7 @@ import { AppError, problem, showName } from '../../lib/errors/index.js';
 import { groupBy } from '../../lib/lists/index.js';
 import { intervalMethods } from '../../statistics/index.js';
 import type { Evaluation, KitEvaluation, ResultsEvaluation } from './api.js';
-import { type UseDecision, decide } from './decide.js';
+import { decide, type UseDecision } from './decide.js';
 import { countedFor, evaluateResults } from './evaluate-results.js';
 import { evaluateTable } from './evaluate-table.js';
 import type { IntervalChoice } from './figure.js';

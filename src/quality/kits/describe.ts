@@ -1,6 +1,6 @@
 import { chance, type Message, message, type Param } from '../../findings/index.js';
 import { showName } from '../../lib/errors/index.js';
-import type { UseDecision, Requirement } from './decide.js';
+import type { Requirement, UseDecision } from './decide.js';
 import type { Diagnosis } from './diagnose.js';
 import type { ResultsEvaluation } from './evaluate-results.js';
 import type { KitFigures } from './evaluate-table.js';

@@ -1,6 +1,6 @@
 import { AppError } from '../../lib/errors/index.js';
 import { groupBy } from '../../lib/lists/index.js';
-import { type UseDecision, decide } from './decide.js';
+import { decide, type UseDecision } from './decide.js';
 import { type Diagnosis, diagnose, isFrom } from './diagnose.js';
 import { evaluateTable, type KitFigures } from './evaluate-table.js';
 import { type IntervalChoice, type Rate, rateOf } from './figure.js';

@@ -1,4 +1,4 @@
-import { type KitFigure, type IntervalChoice, type Rate, rateOf } from './figure.js';
+import { type IntervalChoice, type KitFigure, type Rate, rateOf } from './figure.js';
 import { oddsRatio, rateRatio } from './ratios.js';
 import { requireTwoByTwo, type TwoByTwo } from './two-by-two.js';
 

@@ -1,5 +1,5 @@
 import type { KitFigures } from './evaluate-table.js';
-import { type KitFigure, finiteOrNull } from './figure.js';
+import { finiteOrNull, type KitFigure } from './figure.js';
 import { predictiveValues } from './predictive-values.js';
 
 export type PredictiveAt = {

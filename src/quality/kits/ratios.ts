@@ -1,5 +1,5 @@
 import { normalQuantile } from '../../statistics/index.js';
-import { centreOf, type KitFigure, finiteOrNull, type IntervalChoice, type Rate } from './figure.js';
+import { centreOf, finiteOrNull, type IntervalChoice, type KitFigure, type Rate } from './figure.js';
 import type { TwoByTwo } from './two-by-two.js';
 
 /**

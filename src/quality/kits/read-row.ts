@@ -2,7 +2,7 @@ import { type Problem, problem, showFound } from '../../lib/errors/index.js';
 import { readNumber } from '../../lib/numbers/index.js';
 import type { Column } from './reading/columns.js';
 import type { OutcomeReading } from './reading/outcome-words.js';
-import type { KitResult, KitOutcome } from './result.js';
+import type { KitOutcome, KitResult } from './result.js';
 
 /** A row that was read but counts nowhere, and why. */
 export type Apart = 'noResult' | 'noReference';

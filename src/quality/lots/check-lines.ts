@@ -24,7 +24,12 @@ type Lines = (typeof lineKinds)[number];
  * for names and notes, and a new one must be what its own address would take. Whether steps may follow each other is
  * looked at wherever a lot comes in.
  */
-export function requireLines(caseData: Case, id: string, value: unknown, targets: readonly KitTarget[]): void {
+export function requireLines(
+  caseData: Case,
+  id: string,
+  value: unknown,
+  targets: readonly KitTarget[],
+): void {
   const { data: lot } = kinds.lot.schema.safeParse(value);
   // What its schema refuses is told field by field.
   if (!lot) return;

@@ -155,7 +155,13 @@ export type ResultToEnter = {
 };
 
 /** The lot with a sample's result against its plan; one that cannot be is refused in words. */
-export function withResult(caseData: Case, id: string, result: ResultToEnter, entering: Entering, say: Say): Lot {
+export function withResult(
+  caseData: Case,
+  id: string,
+  result: ResultToEnter,
+  entering: Entering,
+  say: Say,
+): Lot {
   const lot = getLot(caseData, id);
   const facts = new Map([
     ['plan', result.plan],

@@ -1,5 +1,5 @@
 import { type LotLine, readLotLine } from '../../case/index.js';
-import { type UseDecision, decide } from '../kits/decide.js';
+import { decide, type UseDecision } from '../kits/decide.js';
 import type { KitTarget } from '../kits/targets.js';
 import type { TwoByTwo } from '../kits/two-by-two.js';
 

@@ -294,7 +294,9 @@ test('every kind of plan has its curve, its risks and its instruction', () => {
   ];
   const averages = plans.map((plan) => {
     const points = drawCurve(plan, { kind: 'process' }, 11);
-    const { producersRiskQuality, evenOdds, consumersRiskQuality, oneInThree } = risksOf(plan, { kind: 'process' });
+    const { producersRiskQuality, evenOdds, consumersRiskQuality, oneInThree } = risksOf(plan, {
+      kind: 'process',
+    });
     expect(points[0]!.accepted).toBeCloseTo(1, 12);
     expect(points.at(-1)!.accepted).toBeLessThanOrEqual(0.001);
     expect(producersRiskQuality).toBeLessThan(evenOdds);

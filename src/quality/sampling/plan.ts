@@ -11,8 +11,7 @@ export type Chances = { readonly accepted: number; readonly asn: number };
 
 export function chancesOf(plan: Plan, goods: Goods): Chances {
   if ('hA' in plan) return judgeSequential(plan, shareOf(goods, 'sequential'));
-  if ('k' in plan)
-    return { accepted: judgeVariables(plan, shareOf(goods, 'variables')), asn: plan.n };
+  if ('k' in plan) return { accepted: judgeVariables(plan, shareOf(goods, 'variables')), asn: plan.n };
   const [first, ...more] = plan;
   // Curves ask for thousands of these, and a single sample needs none of the bookkeeping of several.
   return more.length === 0

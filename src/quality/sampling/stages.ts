@@ -67,7 +67,10 @@ export function judgeStages(plan: StagedPlan, goods: Goods): Outlook {
 }
 
 /** What to do after this stage with so many found in all samples so far. */
-export function decideStage({ ac, re }: SampleStage, found: number): 'accept' | 'refuse' | 'take the next sample' {
+export function decideStage(
+  { ac, re }: SampleStage,
+  found: number,
+): 'accept' | 'refuse' | 'take the next sample' {
   if (found <= ac) return 'accept';
   return found >= re ? 'refuse' : 'take the next sample';
 }

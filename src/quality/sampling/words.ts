@@ -37,7 +37,11 @@ export function sayTableRisks({ aql, counts }: SinglePlan, risks: Risks, refused
   const { consumer } = customaryRisks;
   const producer = chance(refused);
   return counts === 'nonconformities'
-    ? message('sampling.points.faults', { consumer: exactly(consumer), rate: 100 * risks.consumersRiskQuality, producer })
+    ? message('sampling.points.faults', {
+        consumer: exactly(consumer),
+        rate: 100 * risks.consumersRiskQuality,
+        producer,
+      })
     : message('sampling.points.aql', {
         consumer: exactly(consumer),
         quality: exactly(risks.consumersRiskQuality),

@@ -1,5 +1,5 @@
 import { demandsOf, type Grade } from './demand.js';
-import { type Judged, judgeDemand, type DemandStanding } from './judge-demand.js';
+import { type DemandStanding, type Judged, judgeDemand } from './judge-demand.js';
 import { measurementsOf, type ReportFile } from './report.js';
 
 export type ReportJudgement = {

@@ -1,5 +1,5 @@
 import { isDay, isWhen, readDay } from '../../../lib/days/index.js';
-import { asItIs, type ReadCell, type ColumnReading, showReadings } from './column.js';
+import { asItIs, type ColumnReading, type ReadCell, showReadings } from './column.js';
 import { type Order, readDayText, readWhenText } from './day-text.js';
 
 export type DayKind = 'day' | 'when';

@@ -1,4 +1,4 @@
-import { type ReadCell, type ColumnReading, showReadings } from './column.js';
+import { type ColumnReading, type ReadCell, showReadings } from './column.js';
 
 const canonical = /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i;
 const written = /^-?\d[\d.,]*$/;

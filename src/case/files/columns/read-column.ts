@@ -1,5 +1,5 @@
 import type { FieldType } from '../../entries/field-types.js';
-import { asItIs, type ReadCell, type ColumnReading } from './column.js';
+import { asItIs, type ColumnReading, type ReadCell } from './column.js';
 import { type findOrders, readDays } from './day-column.js';
 import { type Mark, readNumbers } from './number-column.js';
 import { readCurrency, readList, readPacks, readWord } from './one-cell.js';

@@ -1,4 +1,4 @@
-import { type ReadCell, type ColumnReading, showReadings } from './column.js';
+import { type ColumnReading, type ReadCell, showReadings } from './column.js';
 
 const plain = (cell: string): string => cell.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 

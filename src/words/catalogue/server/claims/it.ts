@@ -56,7 +56,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     '{claimed} è il totale di {total} con la sua stessa parte di {part} sommata una seconda volta.',
   'claim.nested.change': 'Un totale che dica che cosa comprende.',
   'claim.gift.was-sold': '{name}: un acquisto, secondo {evidenceLevel} ({speakers}).',
-  'claim.gift.part-sold': '{name}: in parte dono, in parte acquisto, secondo {evidenceLevel} ({speakers}): {parts}.',
+  'claim.gift.part-sold':
+    '{name}: in parte dono, in parte acquisto, secondo {evidenceLevel} ({speakers}): {parts}.',
   'claim.gift.part-sold-unsized':
     '{name}: in parte acquistato, secondo {evidenceLevel} ({speakers}); quanto, non è indicato con un numero a sé. Nelle parole agli atti: {text}',
   'claim.gift.denied':

@@ -26,7 +26,8 @@ export const en = {
   'terms.part.sale': '{pieces} bought',
   'terms.part.loan': '{pieces} lent',
   'terms.part.mixed': '{pieces} partly given, partly bought',
-  'terms.summary.mixed': '{name}, from {from} to {to}: part gift, part purchase, by {evidenceLevel}: {parts}.',
+  'terms.summary.mixed':
+    '{name}, from {from} to {to}: part gift, part purchase, by {evidenceLevel}: {parts}.',
   'terms.summary.part': '{name}, from {from} to {to}: {parts}; on what terms the rest went nobody said.',
   'terms.summary.part-unsized':
     '{name}, from {from} to {to}: the terms of a part are known, those of the rest nobody said.',

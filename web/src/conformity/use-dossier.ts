@@ -38,7 +38,8 @@ export function useDossierDraft() {
   }, [kept]);
   return {
     ...kept,
-    change: (part: DossierDraft) => setKept((before) => ({ ...before, dossier: { ...before.dossier, ...part } })),
+    change: (part: DossierDraft) =>
+      setKept((before) => ({ ...before, dossier: { ...before.dossier, ...part } })),
     replace: (dossier: DossierDraft) => setKept((before) => ({ ...before, dossier })),
     addRegisters: (rows: RegisterRows) =>
       setKept((before) => ({ ...before, registers: [...before.registers, ...rows] })),

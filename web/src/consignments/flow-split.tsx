@@ -1,6 +1,6 @@
 import type { Flow } from '../../../src/terms/http/api';
 import { useLanguage } from '../case-query';
-import { type FigureBounds, boundsText } from '../findings/figure-text';
+import { boundsText, type FigureBounds } from '../findings/figure-text';
 import { FindingLink } from '../findings/finding-link';
 import { useWords } from '../i18n/index';
 import classes from './flows.module.css';

@@ -5,7 +5,7 @@ import { DraftNote } from '../../ui/draft/draft-note';
 import { useDraft } from '../../ui/draft/use-draft';
 import { useNumberEcho } from '../../ui/typed/number-echo';
 import { typedCount } from '../../ui/typed/typed-number';
-import { type KitCell, cells, type KitSearch } from './kit-search';
+import { cells, type KitCell, type KitSearch } from './kit-search';
 import classes from './kits.module.css';
 import { pastedTable } from './pasted-table';
 

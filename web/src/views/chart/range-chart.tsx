@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { PublishedFinding } from '../../../../src/findings/index';
 import { useLanguage } from '../../case-query';
-import { type FigureBounds, boundsText } from '../../findings/figure-text';
+import { boundsText, type FigureBounds } from '../../findings/figure-text';
 import { useWords } from '../../i18n/index';
 import classes from './range-chart.module.css';
 

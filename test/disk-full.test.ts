@@ -92,4 +92,25 @@ describe.skipIf(!canMountDisks)('a full disk (mounts disks: root on Linux only)'
     expect(filesOf(join(disk.path, 'data/archive')).filter((name) => !/^..$/.test(name))).toEqual(before);
     expect(served.faults).toEqual([]);
   });
+
+  test('posts that do not fit are refused and nothing of them is left; a job that cannot be kept says why', async () => {
+    const at = '/api/amplification/jobs';
+    const rows = Array.from(
+      { length: 2000 },
+      (_, row) => `t${row % 9},u${row % 7},c${row},${1.58e9 + row}\n`,
+    );
+    const posts = Buffer.from(`object_id,account_id,content_id,timestamp_share\n${rows.join('')}`);
+    const { body } = await served.upload(at, posts, 'posts.csv');
+    const kept = filesOf(join(disk.path, 'data/amplification'));
+    fill();
+    const refused = await served.upload(at, posts, 'more.csv');
+    expect(refused).toMatchObject({ status: 507, body: { code: 'disk-full' } });
+    expect((await served.send('POST', `${at}/${body.id}/run`, {})).status).toBe(202);
+    const job = async () => (await served.get(`${at}/${body.id}`)).body;
+    await expect.poll(async () => (await job()).state, { timeout: 60_000 }).toBe('failed');
+    expect((await job()).problem.code).toBe('disk-full');
+    expect(filesOf(join(disk.path, 'data/amplification'))).toEqual(kept);
+    rmSync(filler());
+    expect(served.faults).toEqual([]);
+  }, 240_000);
 });

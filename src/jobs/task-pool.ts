@@ -1,13 +1,13 @@
 import { AppError } from '../lib/errors/index.js';
 import { Queue } from '../lib/queue/index.js';
 import type { TaskMessage } from './messages.js';
-import { type ProcessLimits, TaskProcess, type Waiting } from './task-process.js';
-import type { TaskInput, TaskName, TaskOutput, Tasks } from './tasks.js';
+import { type ProcessLimits, TaskProcess } from './task-process.js';
+import type { Doing, TaskInput, TaskName, TaskOutput, Tasks } from './tasks.js';
 
 type Run<T extends Tasks> = <N extends TaskName<T>>(
   name: N,
   input: TaskInput<T, N>,
-  waiting?: Waiting,
+  doing?: Partial<Doing>,
 ) => Promise<TaskOutput<T, N>>;
 
 export type PoolOptions = ProcessLimits & {
@@ -35,7 +35,7 @@ export class TaskPool {
   /** Runs the tasks of a table, which are among those of the program. */
   of<T extends Tasks>(): Run<T> {
     // The program answers with what the task of this name gives.
-    return (name, input, waiting = {}) => this.run({ name, input }, waiting) as ReturnType<Run<T>>;
+    return (name, input, doing = {}) => this.run({ name, input }, doing) as ReturnType<Run<T>>;
   }
 
   close(): void {
@@ -43,22 +43,22 @@ export class TaskPool {
     for (const process of [...this.idle, ...this.busy]) process.end();
   }
 
-  private async run(task: TaskMessage, waiting: Waiting): Promise<unknown> {
+  private async run(task: TaskMessage, doing: Partial<Doing>): Promise<unknown> {
     const closed = this.closing.signal;
     if (closed.aborted || this.queue.waiting >= this.options.waiting) throw busy();
-    const left = waiting.signal ? AbortSignal.any([waiting.signal, closed]) : closed;
+    const left = doing.signal ? AbortSignal.any([doing.signal, closed]) : closed;
     try {
-      return await this.queue.add(() => this.work(task, waiting), left);
+      return await this.queue.add(() => this.work(task, doing), left);
     } catch (error) {
       throw this.closing.signal.aborted ? busy() : error;
     }
   }
 
-  private async work(task: TaskMessage, waiting: Waiting): Promise<unknown> {
+  private async work(task: TaskMessage, doing: Partial<Doing>): Promise<unknown> {
     const process = this.take();
     this.busy.add(process);
     try {
-      return await process.run(task, waiting);
+      return await process.run(task, doing);
     } finally {
       this.busy.delete(process);
       if (this.options.isFresh) process.end();

@@ -45,6 +45,6 @@ test('a problem comes back with its code', async () => {
 test('a process that does not listen is ended all the same', async () => {
   const stop = new AbortController();
   const busy = program('busy', onTask(`process.send({ progress: { stage: 'count' } }, () => { for (;;); })`));
-  const sent = pool(busy)('work', [], { signal: stop.signal, onProgress: () => stop.abort() });
+  const sent = pool(busy)('work', [], { signal: stop.signal, report: () => stop.abort() });
   await expect(sent).rejects.toThrow('aborted');
 });

@@ -9,6 +9,7 @@ import {
   type TaskOutcome,
   type ToProcess,
 } from './messages.js';
+import type { Doing } from './tasks.js';
 import { watchMemory } from './watch-memory.js';
 import { watchTime } from './watch-time.js';
 
@@ -21,12 +22,6 @@ export type ProcessLimits = {
   readonly seconds?: number;
 };
 
-export type Waiting = {
-  /** Stops the task. */
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: object) => void;
-};
-
 // Work on numbers does not listen while it counts.
 const graceMs = 1000;
 
@@ -34,7 +29,7 @@ const graceMs = 1000;
 export class TaskProcess {
   private readonly child: ChildProcess;
   private settle: ((outcome: TaskOutcome | AppError) => void) | undefined;
-  private onProgress: Waiting['onProgress'];
+  private report: Doing['report'] | undefined;
   private reason: AppError | undefined;
   private readonly started: Promise<void>;
   readonly ended: Promise<void>;
@@ -69,18 +64,18 @@ export class TaskProcess {
       void this.ended.then(resolve);
       this.child.on('message', (message: FromProcess) => {
         if (message === ready) resolve();
-        else if ('progress' in message) this.onProgress?.(message.progress);
+        else if ('progress' in message) this.report?.(message.progress);
         else this.settle?.(message);
       });
     });
     this.hold(false);
   }
 
-  async run(task: TaskMessage, { signal, onProgress }: Waiting = {}): Promise<unknown> {
+  async run(task: TaskMessage, { signal, report }: Partial<Doing>): Promise<unknown> {
     const { seconds } = this.limits;
     let stopClock: (() => void) | undefined;
     this.hold(true);
-    this.onProgress = onProgress;
+    this.report = report;
     try {
       await this.started;
       if (seconds !== undefined)
@@ -92,7 +87,7 @@ export class TaskProcess {
       throw outcome instanceof AppError ? outcome : errorOf(outcome);
     } finally {
       stopClock?.();
-      this.onProgress = undefined;
+      this.report = undefined;
       this.hold(false);
     }
   }

@@ -2,10 +2,10 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
 import { checkPut, type LotLineKind } from '../case/index.js';
-import { describeProblem } from '../lib/errors/index.js';
 import type { LotEdit } from '../quality/cli/lots.js';
 import { CommandFailure } from './command-failure.js';
 import { openCase } from './open-case.js';
+import { saidProblem } from './said.js';
 
 const file = 'lots.yaml';
 
@@ -22,7 +22,7 @@ export async function enterInCase(
   const { case: kase } = await openCase(folder);
   const lot = edit(kase);
   const { entry, problems } = checkPut(kase, 'lot', id, lot);
-  if (!entry) throw new CommandFailure(problems.map(describeProblem).join('\n'));
+  if (!entry) throw new CommandFailure(problems.map(saidProblem).join('\n'));
   const lines = lot[what] ?? [];
   const path = join(resolve(folder), file);
   const text = await readFile(path, 'utf8').catch(() => undefined);

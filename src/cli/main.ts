@@ -14,6 +14,7 @@ import { registerExplain } from './explain.js';
 import { registerExport } from './export.js';
 import { registerImport } from './import.js';
 import { registerInspect } from './inspect.js';
+import { speakAsAsked } from './said.js';
 import { registerSample } from './sample.js';
 import { registerServe } from './serve.js';
 import { showHidden } from './show-hidden.js';
@@ -58,6 +59,7 @@ registerArchive(program);
 registerBackup(program);
 registerBlank(program);
 registerVerify(program);
+speakAsAsked(program);
 
 try {
   await program.parseAsync();

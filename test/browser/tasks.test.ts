@@ -152,7 +152,7 @@ task('the page and its findings change language, and stay in it', '', async (pag
   await page.reload();
   await page.getByRole('heading', { name: 'Dono o acquisto?' }).waitFor();
   await page.getByLabel('Lingua').selectOption('中文');
-  await page.getByRole('heading', { name: '赠送还是购买？' }).waitFor();
+  await page.getByRole('heading', { name: '捐赠还是采购？' }).waitFor();
 });
 
 task('a consignment is found by filter and downloaded as a table', '/consignments', async (page) => {

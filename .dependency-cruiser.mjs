@@ -140,7 +140,7 @@ const rules = [
     name: 'terminal-stands-below-the-domains',
     comment: 'Opening a case, reading options and printing are what commands of every domain work with.',
     from: { path: '^src/terminal/', pathNot: test },
-    to: { path: '^src/', pathNot: '^src/(terminal|store|lib|case|findings)/' },
+    to: { path: '^src/', pathNot: '^src/(terminal|store|lib|words|case|findings)/' },
   },
   {
     name: 'service-stands-below-the-domains',

@@ -6,6 +6,7 @@ import { archiveFile, writeCaseFolder } from '../case/io/index.js';
 import { AppError } from '../lib/errors/index.js';
 import { CommandFailure } from '../terminal/command-failure.js';
 import { openCase } from '../terminal/open-case.js';
+import { digits, said } from '../terminal/said.js';
 
 export function register(program: Command): void {
   program
@@ -22,18 +23,19 @@ async function archive(folder: string, id: string, file: string): Promise<void> 
   const source = caseData.entries.source.find((candidate) => candidate.id === id);
   if (!source) throw new AppError('entry-unknown', `${folder} has no source ${id}.`);
   await stat(file).catch(() => {
-    throw new CommandFailure(`${file}: no such file.`);
+    throw new CommandFailure(said('command.file.none', { path: file }));
   });
   const { sha256, bytes } = await archiveFile(join(resolve(folder), 'archive'), resolve(file));
   const next = withSource(caseData, { ...source, file: basename(file), sha256 });
-  process.stdout.write(`archive/${sha256.slice(0, 2)}/${sha256} holds ${bytes} bytes.\n`);
+  const kept = `archive/${sha256.slice(0, 2)}/${sha256}`;
+  process.stdout.write(`${said('command.archive.done', { file: kept, bytes: digits(bytes) })}\n`);
   if (reading.counts.total.refused === 0 && (await isCanonical(folder, caseData))) {
     await writeCaseFolder(resolve(folder), next);
     return;
   }
   // Written anew, the file would lose its comments, its layout, or the entries that could not be read.
   process.stdout.write(
-    `Add to ${id} in ${sourceFile(caseData)}:\n  file: ${JSON.stringify(basename(file))}\n  sha256: ${sha256}\n`,
+    `${said('command.archive.add', { id, file: sourceFile(caseData) })}\n  file: ${JSON.stringify(basename(file))}\n  sha256: ${sha256}\n`,
   );
 }
 

@@ -15,6 +15,7 @@ import {
   withExistingStore,
   withStore,
 } from '../terminal/data-folder.js';
+import { said } from '../terminal/said.js';
 
 export function register(program: Command): void {
   program
@@ -42,7 +43,7 @@ export function register(program: Command): void {
 async function backup({ data, out }: DataOptions & { readonly out: string }): Promise<void> {
   if (await exists(out)) throw new AppError('output-exists', `${out} is there already.`);
   const head = await withExistingStore(data, (store) => writeWhole(resolve(out), store.backUp.bind(store)));
-  process.stdout.write(`${out} holds the journal up to ${writeHead(head)}.\n`);
+  process.stdout.write(`${said('command.backup.done', { out, head: writeHead(head) })}\n`);
 }
 
 type BackUp = (write: (line: string) => Promise<void>) => Promise<Head>;
@@ -67,9 +68,9 @@ async function writeWhole(path: string, backUp: BackUp): Promise<Head> {
 }
 
 async function restore(path: string, { data }: DataOptions): Promise<void> {
-  if (!(await exists(path))) throw new CommandFailure(`${path}: no such file.`);
+  if (!(await exists(path))) throw new CommandFailure(said('command.file.none', { path }));
   const head = await withStore(data, (store) => store.restore(linesOf(path)));
-  process.stdout.write(`${data} holds the journal up to ${writeHead(head)}.\n`);
+  process.stdout.write(`${said('command.backup.done', { out: data, head: writeHead(head) })}\n`);
 }
 
 // Opened when the first line is asked for: lines that come before anybody listens are lost, and the end with them.
@@ -84,7 +85,7 @@ async function rebuild({ data }: DataOptions): Promise<void> {
   });
   if (!ok)
     throw new AppError('journal-broken', `Entry ${firstBroken?.seq} is still broken: restore a backup.`);
-  process.stdout.write('The tables are what the journal says.\n');
+  process.stdout.write(`${said('command.rebuild.done')}\n`);
 }
 
 const exists = (path: string): Promise<boolean> =>

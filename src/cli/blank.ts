@@ -9,6 +9,7 @@ import {
   dataMeaning,
   withExistingStore,
 } from '../terminal/data-folder.js';
+import { digits, said } from '../terminal/said.js';
 
 type Options = DataOptions & {
   readonly by: string;
@@ -51,23 +52,21 @@ const parseLabel =
 async function blank(caseId: string, kind: Kind, id: string, options: Options): Promise<void> {
   const { data, by, why, keep = false } = options;
   if (options.yes !== true && !(await isAgreed(kind, id, keep)))
-    throw new CommandFailure('Nothing was taken out. To do it without being asked: --yes.');
+    throw new CommandFailure(said('command.blank.none'));
   const { seq, entries } = await withExistingStore(data, (store) =>
     store.blank({ caseId, kind, id }, { by: `command: ${by}`, why, keep }),
   );
   process.stdout.write(
-    `Taken out of ${entries.length} entries of the journal (${entries.join(', ')}); entry ${seq} says who and why.\n` +
-      'Backups, exports and case folders of before still hold it, as does the log of a Postgres server: see to them.\n',
+    `${said('command.blank.done', { count: digits(entries.length), names: entries.join(', '), seq: digits(seq) })}\n${said('command.blank.see')}\n`,
   );
 }
 
 async function isAgreed(kind: Kind, id: string, keep: boolean): Promise<boolean> {
   if (!process.stdin.isTTY) return false;
   const asking = createInterface({ input: process.stdin, output: process.stderr });
-  const what = keep ? 'What it says now stays.' : 'The entry goes too.';
   try {
-    const question = `Everything that ${kind} ${id} said goes for ever. ${what} Do it? (y/N) `;
-    return /^y(?:es)?$/i.test((await asking.question(question)).trim());
+    const question = said(keep ? 'command.blank.ask-keep' : 'command.blank.ask', { kind, id });
+    return /^y(?:es)?$/i.test((await asking.question(`${question} `)).trim());
   } finally {
     asking.close();
   }

@@ -25,7 +25,6 @@ export function register(program: Command): void {
     .option('--question <question>', 'only one of terms, quality, arrival, claim, amplification, media …')
     .option('--all', 'list also what cannot be told yet')
     .option('--json', 'one JSON object on stdout')
-    .option('--lang <language>', 'en, it or zh', 'en')
     .action(check);
 }
 

@@ -1,5 +1,6 @@
 import type { Case } from '../case/index.js';
 import { archiveBytes, hashOpened, openArchived } from '../case/io/index.js';
+import { said } from '../terminal/said.js';
 
 /**
  * Copies what is archived of a case's sources from one archive to another. Gives the sources whose copy is not what
@@ -27,6 +28,4 @@ async function copyOne(sha256: string, from: string, to: string): Promise<boolea
 
 /** What was not copied, in lines for the terminal. */
 export const describeChanged = (changed: readonly string[]): string[] =>
-  changed.length === 0
-    ? []
-    : [`Not copied, because the copy is not what was archived: ${changed.join(', ')}.`];
+  changed.length === 0 ? [] : [said('command.load.not-copied', { names: changed.join(', ') })];

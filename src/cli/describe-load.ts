@@ -1,4 +1,5 @@
 import type { EntryName, Loaded } from '../store/index.js';
+import { digits, said } from '../terminal/said.js';
 
 const namesMax = 10;
 
@@ -6,8 +7,13 @@ const namesMax = 10;
 export function describeLoad({ added, updated, removed, unchanged, kept }: Loaded): string[] {
   if (added + updated + removed + kept.length === 0) return [];
   return [
-    `From the folder: ${added} entries added, ${updated} updated, ${removed} removed, ${unchanged} unchanged.`,
-    ...(kept.length > 0 ? [`Kept as in the store, where they differ from the folder: ${kept.length}.`] : []),
+    said('command.load.counts', {
+      added: digits(added),
+      updated: digits(updated),
+      removed: digits(removed),
+      unchanged: digits(unchanged),
+    }),
+    ...(kept.length > 0 ? [said('command.load.kept', { count: digits(kept.length) })] : []),
     ...listNames(kept),
   ];
 }
@@ -16,9 +22,11 @@ export function describeLoad({ added, updated, removed, unchanged, kept }: Loade
 export const describeRemovals = (removals: readonly EntryName[]): string[] =>
   removals.length === 0
     ? []
-    : [`In the store and not in the folder: ${removals.length}.`, ...listNames(removals)];
+    : [said('command.load.removals', { count: digits(removals.length) }), ...listNames(removals)];
 
 function listNames(entries: readonly EntryName[]): string[] {
   const names = entries.slice(0, namesMax).map(({ kind, id }) => `  ${kind} ${id}`);
-  return entries.length > namesMax ? [...names, `  and ${entries.length - namesMax} more`] : names;
+  return entries.length > namesMax
+    ? [...names, `  ${said('command.load.more', { count: digits(entries.length - namesMax) })}`]
+    : names;
 }

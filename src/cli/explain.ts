@@ -30,7 +30,6 @@ export function register(program: Command): void {
     .option('--case <folder>', 'the same, as an option')
     .option('--as-of <date>', 'what was known by the end of that day (YYYY-MM-DD)')
     .option('--json', 'one JSON object on stdout')
-    .option('--lang <language>', 'en, it or zh', 'en')
     .action(explain);
 }
 

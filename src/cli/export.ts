@@ -13,6 +13,7 @@ import {
   dataMeaning,
   withExistingStore,
 } from '../terminal/data-folder.js';
+import { said } from '../terminal/said.js';
 import { copyArchive, describeChanged } from './copy-archive.js';
 
 type Options = DataOptions & { readonly out: string };
@@ -41,7 +42,7 @@ async function exportCase(id: string, { data, out }: Options): Promise<void> {
     const changed = await copyArchive(caseData, archiveOf(data), join(resolve(out), 'archive'));
     for (const line of describeChanged(changed)) process.stderr.write(`${line}\n`);
   }
-  process.stdout.write(`${out} holds ${id}, from a journal that ended at ${writeHead(head)}.\n`);
+  process.stdout.write(`${said('command.export.done', { out, id, head: writeHead(head) })}\n`);
 }
 
 async function writeZip(path: string, caseData: Case): Promise<void> {

@@ -4,7 +4,6 @@ import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import type { Case, Unread } from '../case/index.js';
 import { readCaseZip } from '../case/io/index.js';
-import { describeProblems } from '../lib/errors/index.js';
 import type { Loaded, Store } from '../store/index.js';
 import { CommandFailure } from '../terminal/command-failure.js';
 import {
@@ -16,7 +15,8 @@ import {
   withExistingStore,
   withStore,
 } from '../terminal/data-folder.js';
-import { openCase } from '../terminal/open-case.js';
+import { openCase, saidCounts } from '../terminal/open-case.js';
+import { said, saidProblems } from '../terminal/said.js';
 import { copyArchive, describeChanged } from './copy-archive.js';
 import { describeLoad, describeRemovals } from './describe-load.js';
 
@@ -43,7 +43,7 @@ async function importCase(path: string, { data, dryRun, remove }: Options): Prom
   if (dryRun) {
     const loaded = await withExistingStore(data, (store) => load(store, 'apply', true));
     for (const line of [...describeLoad(loaded), ...describeRemovals(loaded.removals)]) say(line);
-    process.stdout.write('Nothing was taken in: this was a dry run.\n');
+    process.stdout.write(`${said('command.import.dry')}\n`);
     return;
   }
   const loaded = await withStore(data, async (store) => {
@@ -51,11 +51,11 @@ async function importCase(path: string, { data, dryRun, remove }: Options): Prom
     if (removals.length === 0 || remove) return load(store, 'apply');
     for (const line of describeRemovals(removals)) say(line);
     if (await isAgreed()) return load(store, 'apply');
-    throw new CommandFailure('Nothing was taken in. To remove them: --remove.');
+    throw new CommandFailure(said('command.import.none'));
   });
   const changed = isZip ? [] : await copyArchive(caseData, join(resolve(path), 'archive'), archiveOf(data));
   for (const line of [...describeLoad(loaded), ...describeChanged(changed)]) say(line);
-  process.stdout.write(`${caseData.header.id} is in the store.\n`);
+  process.stdout.write(`${said('command.import.done', { id: caseData.header.id })}\n`);
 }
 
 const say = (line: string): void => {
@@ -66,7 +66,7 @@ async function isAgreed(): Promise<boolean> {
   if (!process.stdin.isTTY) return false;
   const asking = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return /^y(?:es)?$/i.test((await asking.question('Remove them? (y/N) ')).trim());
+    return /^y(?:es)?$/i.test((await asking.question(`${said('command.import.ask')} `)).trim());
   } finally {
     asking.close();
   }
@@ -86,9 +86,9 @@ async function openZip(path: string): Promise<Opened> {
     );
   });
   const { case: caseData, problems, counts, unread } = readCaseZip(bytes);
-  for (const line of describeProblems(problems)) process.stderr.write(`${line}\n`);
+  for (const line of saidProblems(problems)) process.stderr.write(`${line}\n`);
   const { read, kept, refused } = counts.total;
-  if (refused > 0) process.stderr.write(`${read} entries read: ${kept} kept, ${refused} refused.\n`);
-  if (!caseData) throw new CommandFailure(`${path}: this is not a zip file of a case.`);
+  if (refused > 0) say(saidCounts({ read, kept, refused }));
+  if (!caseData) throw new CommandFailure(said('command.zip.none', { path }));
   return { case: caseData, unread };
 }

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { domains } from '../domains.js';
 import type { CommandHouse, CommandModule } from '../service/domain.js';
 import { CommandFailure } from '../terminal/command-failure.js';
+import { speakAsAsked } from '../terminal/said.js';
 import { showHidden } from '../terminal/show-hidden.js';
 import { refuseEmpty } from './refuse-empty.js';
 
@@ -59,6 +60,7 @@ const house: CommandHouse = {
   checkCase: async (record) => (await import('../checks.js')).checkCase(record),
 };
 for (const load of loadersFor(process.argv.slice(2))) (await load()).register(program, house);
+speakAsAsked(program);
 
 try {
   await program.parseAsync();

@@ -7,11 +7,12 @@ import {
   dataMeaning,
   withExistingStore,
 } from '../terminal/data-folder.js';
+import { digits, said } from '../terminal/said.js';
 
 type Options = DataOptions & { readonly expect?: Head };
 
 const namesMax = 10;
-const advice =
+const _advice =
   'Where a table differs, `waybill rebuild` mends it. Where the journal does, keep this data folder as it is and restore a ' +
   'backup into a new one: `waybill restore BACKUP --data NEW`. Where only heads.log or --expect does, compare with another ' +
   'end you have kept.\n';
@@ -39,27 +40,26 @@ function parseHead(text: string): Head {
   );
 }
 
+const print = (line: string): boolean => process.stdout.write(`${line}\n`);
+
 async function verify({ data, expect }: Options): Promise<void> {
   const { ok, entries, head, clockBack, firstBroken, headsMissing } = await withExistingStore(data, (store) =>
     store.verify(expect ? [expect] : []),
   );
   if (firstBroken) {
     const { seq, found, expected } = firstBroken;
-    process.stdout.write(`Entry ${seq} is broken.\n  found:    ${found}\n  expected: ${expected}\n`);
-    process.stdout.write(`${entries} entries before it are whole.\n${advice}`);
-  } else process.stdout.write(`The journal is whole: ${entries} entries, and the tables are what it says.\n`);
+    print(said('command.verify.broken', { seq: digits(seq) }));
+    print(`  ${said('command.verify.found', { found: found ?? '' })}`);
+    print(`  ${said('command.verify.expected', { expected: expected ?? '' })}`);
+    print(said('command.verify.before', { count: digits(entries) }));
+    print(said('command.verify.advice'));
+  } else print(said('command.verify.whole', { count: digits(entries) }));
   if (clockBack.length > 0) {
     const names = clockBack.slice(0, namesMax).join(', ');
-    const more = clockBack.length > namesMax ? ' and more' : '';
-    process.stdout.write(
-      `The clock was set back before entries ${names}${more}: their times are not in order.\n`,
-    );
+    const all = clockBack.length > namesMax ? said('command.verify.clock-more', { names }) : names;
+    print(said('command.verify.clock', { names: all }));
   }
-  if (headsMissing)
-    process.stdout.write(
-      'heads.log beside the database is missing or ends earlier: had the end been cut off, this would not show it. ' +
-        'Compare with an end you have kept: --expect.\n',
-    );
-  process.stdout.write(`Its end, to keep and to ask for with --expect: ${writeHead(head)}\n`);
+  if (headsMissing) print(said('command.verify.heads'));
+  print(said('command.verify.end', { head: writeHead(head) }));
   process.exitCode = ok ? 0 : 1;
 }

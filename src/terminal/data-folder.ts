@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openStore, type Store } from '../store/index.js';
 import { CommandFailure } from './command-failure.js';
+import { said } from './said.js';
 
 export type DataOptions = { readonly data: string };
 
@@ -25,9 +26,7 @@ export async function withStore<R>(data: string, work: (store: Store) => Promise
 /** The same for what only reads: a folder that was mistyped is not to become an empty store. */
 export function withExistingStore<R>(data: string, work: (store: Store) => Promise<R>): Promise<R> {
   if (!process.env.DATABASE_URL && !existsSync(join(resolve(data), 'db'))) {
-    throw new CommandFailure(
-      `${data}: there is no store in this folder. Give the one named to \`waybill serve --data\`.`,
-    );
+    throw new CommandFailure(said('command.store.none', { path: data }));
   }
   return withStore(data, work);
 }

@@ -2,9 +2,9 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
 import { type Case, checkPut, type Lot, type LotLineKind } from '../case/index.js';
-import { describeProblem } from '../lib/errors/index.js';
 import { CommandFailure } from './command-failure.js';
 import { openCase } from './open-case.js';
+import { saidProblem } from './said.js';
 
 const file = 'lots.yaml';
 
@@ -23,7 +23,7 @@ export async function enterInCase(
   const { case: caseData } = await openCase(folder);
   const lot = edit(caseData);
   const { entry, problems } = checkPut(caseData, 'lot', id, lot);
-  if (!entry) throw new CommandFailure(problems.map(describeProblem).join('\n'));
+  if (!entry) throw new CommandFailure(problems.map(saidProblem).join('\n'));
   const lines = lot[what] ?? [];
   const path = join(resolve(folder), file);
   const text = await readFile(path, 'utf8').catch(() => undefined);

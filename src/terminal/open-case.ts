@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { buildRecord, type Case, type CaseReading, type CaseRecord, lastDay } from '../case/index.js';
 import { caseHash, readCaseFolder } from '../case/io/index.js';
 import { Day } from '../lib/days/index.js';
-import { describeProblems } from '../lib/errors/index.js';
 import { CommandFailure } from './command-failure.js';
+import { digits, said, saidProblems } from './said.js';
 import { shippedCase } from './shipped-case.js';
 
 export type OpenedCase = { readonly case: Case; readonly reading: CaseReading };
@@ -12,24 +12,28 @@ export type OpenedCase = { readonly case: Case; readonly reading: CaseReading };
 /** Reads a case folder; tells stderr what was wrong and how much is in. Fails only when there is no case at all. */
 export async function openCase(folder: string): Promise<OpenedCase> {
   await access(folder).catch(() => {
-    throw new CommandFailure(`${folder}: no such folder. Give the folder that holds case.yaml.`);
+    throw new CommandFailure(said('command.case.no-folder', { path: folder }));
   });
   const reading = await readCaseFolder(resolve(folder));
-  for (const line of describeProblems(reading.problems)) process.stderr.write(`${line}\n`);
+  for (const line of saidProblems(reading.problems)) process.stderr.write(`${line}\n`);
   const { total } = reading.counts;
   if (total.refused > 0) {
-    process.stderr.write(`${total.read} entries read: ${total.kept} kept, ${total.refused} refused.\n`);
+    process.stderr.write(`${saidCounts(total)}\n`);
   }
   const unread = reading.problems.filter(
     ({ code }) => code === 'amount-unreadable' || code === 'amount-two-ways',
   ).length;
   if (unread > 0) {
-    const kept = `${unread} ${unread === 1 ? 'amount' : 'amounts'} could not be read: the entries are kept without them`;
-    process.stderr.write(`${total.read} entries read: ${total.kept} kept; ${kept}.\n`);
+    const counts = { count: digits(total.read), kept: digits(total.kept), amounts: digits(unread) };
+    process.stderr.write(`${said('command.case.amounts', counts)}\n`);
   }
-  if (!reading.case) throw new CommandFailure(`${folder}: this is not a case that can be read.`);
+  if (!reading.case) throw new CommandFailure(said('command.case.none', { path: folder }));
   return { case: reading.case, reading };
 }
+
+/** How much of a case was read. */
+export const saidCounts = ({ read, kept, refused }: Record<'read' | 'kept' | 'refused', number>): string =>
+  said('command.case.counts', { count: digits(read), kept: digits(kept), refused: digits(refused) });
 
 /** The record as of a day; without one, as of the last day the case knows of. */
 export function recordOf(caseData: Case, asOf: string | undefined): CaseRecord {

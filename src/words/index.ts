@@ -10,4 +10,4 @@ export {
   share,
 } from './message.js';
 export { isPageKey, loadPage, type PageKey, pageKeys, type SayPage } from './page.js';
-export { sayMessage } from './say-message.js';
+export { isMessageKey, sayMessage } from './say-message.js';

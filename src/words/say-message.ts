@@ -7,6 +7,8 @@ import { type Sentence, sentencesOf } from './compile.js';
 import type { Language } from './language.js';
 import { type Message, type MessageKey, message, type Param } from './message.js';
 
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en, key);
+
 const catalogues = { en, it, zh } as const;
 const sentences: { [L in Language]?: ReturnType<typeof sentencesOf<MessageKey>> } = {};
 

@@ -66,7 +66,7 @@ task('the checklist for FFP2 from China to Italy names papers and traps', `/${ca
   const entering = page.getByRole('region', { name: 'To enter Italy' });
   expect(await leaving.getByRole('checkbox').count()).toBeGreaterThan(0);
   await entering.getByLabel(/EU type-examination certificate/).check();
-  await entering.getByText('Traps: look like it and are worth nothing').first().waitFor();
+  await entering.getByText('Traps: papers that look like it and are worth nothing').first().waitFor();
   await page.reload();
   await entering
     .getByText(/EU type-examination certificate/)

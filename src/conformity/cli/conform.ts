@@ -27,7 +27,6 @@ export function register(program: Command): void {
     .option('--quantity <amount>', 'how many, for the heading of the checklist')
     .option('--html', 'the checklist as a page to print')
     .option('--json', 'one JSON object on stdout')
-    .option('--lang <language>', 'en, it or zh', 'en')
     .action(async (about: string | undefined, options: Options) => {
       const { runConform } = await import('./run-conform.js');
       const openRecord = async () => {

@@ -53,13 +53,20 @@ const quote = (value: unknown): string =>
 const summarise = (value: object): string =>
   Array.isArray(value) ? `a list of ${value.length}` : `a group of ${Object.keys(value).length} fields`;
 
+type DetailWords = Readonly<Record<'found' | 'expected', (value: string) => string>>;
+
+const english: DetailWords = { found: (value) => `found ${value}`, expected: (value) => `expected ${value}` };
+
 /** One line for a terminal: `statements.yaml:14 amount: cannot be read (found "lots", expected an amount …)`. */
-export function describeProblem(problem: Problem): string {
+export const describeProblem = (problem: Problem): string => describeProblemIn(problem, english);
+
+/** The same in the words of another language; its message is what it is. */
+export function describeProblemIn(problem: Problem, words: DetailWords): string {
   const { file, line, field } = problem.at;
   const where = [line === undefined ? file : `${file}:${line}`, field].filter(Boolean).join(' ');
   const detail = [
-    problem.found === undefined ? undefined : `found ${problem.found}`,
-    problem.expected === undefined ? undefined : `expected ${problem.expected}`,
+    problem.found === undefined ? undefined : words.found(problem.found),
+    problem.expected === undefined ? undefined : words.expected(problem.expected),
   ].filter(Boolean);
   return `${where}: ${problem.message}${detail.length > 0 ? ` (${detail.join(', ')})` : ''}`;
 }
@@ -71,7 +78,7 @@ const linesShown = 3;
  * Problems in lines for a terminal. What is wrong in the same way in many rows is one line with their number and the
  * first of them.
  */
-export function describeProblems(problems: readonly Problem[]): string[] {
+export function describeProblems(problems: readonly Problem[], words: DetailWords = english): string[] {
   const groups = new Map<string, [Problem, ...Problem[]]>();
   for (const each of problems) {
     const key = alikeKey(each);
@@ -80,20 +87,23 @@ export function describeProblems(problems: readonly Problem[]): string[] {
     else groups.set(key, [each]);
   }
   return [...groups.values()].flatMap((group) =>
-    group.length < alikeMin ? group.map(describeProblem) : describeAlike(group),
+    group.length < alikeMin
+      ? group.map((each) => describeProblemIn(each, words))
+      : describeAlike(group, words),
   );
 }
 
 const alikeKey = ({ code, at: { file, field }, message }: Problem): string =>
   [code, file, field, message.replaceAll(/\d+/g, '0').replaceAll(/"[^"]*"/g, '""')].join('\n');
 
-function describeAlike(group: readonly [Problem, ...Problem[]]): string {
+function describeAlike(group: readonly [Problem, ...Problem[]], words: DetailWords): string {
   const [first] = group;
   const lines = [...new Set(group.flatMap(({ at }) => at.line ?? []))];
   const found = [...new Set(group.flatMap((each) => each.found ?? []))];
   const shown = found.slice(0, linesShown).join(', ');
-  const said = describeProblem(
+  const said = describeProblemIn(
     shown === '' ? first : { ...first, found: found.length > linesShown ? `${shown} …` : shown },
+    words,
   );
   const more = lines.length > linesShown ? ' …' : '';
   return `${said} – ${group.length} times alike, in lines ${lines.slice(0, linesShown).join(', ')}${more}`;

@@ -41,7 +41,6 @@ export function register(program: Command): void {
     .option('--ref <name>', 'with --attach-to: what it is called (E-1, E-2 …)')
     .option('--note <text>', 'with --attach-to')
     .option('--json', 'one JSON object on stdout')
-    .option('--lang <language>', 'en, it or zh: how the file was read', 'en')
     .action(async (file: string | undefined, { lang, attachTo: lot, ...options }: Options) => {
       const language = parseLanguage(lang);
       const { runEvaluate } = await import('./run-evaluate.js');

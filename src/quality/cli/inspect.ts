@@ -37,7 +37,6 @@ export function register(program: Command, house: CommandHouse): void {
     .option('--ref <name>', 'with --plan: what the sample is called (S-1, S-2 …)')
     .option('--note <text>', 'with --plan')
     .option('--json', 'one JSON object on stdout')
-    .option('--lang <language>', 'en, it or zh', 'en')
     .action(async (file: string | undefined, { lang, ...options }: Options) => {
       const language = parseLanguage(lang);
       if (options.lot === undefined) {

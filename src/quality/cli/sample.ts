@@ -42,7 +42,6 @@ export function register(program: Command): void {
     .option('--side <side>', 'with --limit: lower or upper')
     .option('--deviation <value>', 'with --sigma known')
     .option('--json', 'one JSON object on stdout')
-    .option('--lang <language>', 'en, it or zh', 'en')
     .action(async ({ lang, giveTo, ...options }: Options) => {
       const language = parseLanguage(lang);
       if (giveTo === undefined) {

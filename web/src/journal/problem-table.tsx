@@ -1,5 +1,6 @@
 import type { Problem } from '../../../src/lib/errors/index';
 import { useWords } from '../i18n/index';
+import { isProblem } from '../i18n/words';
 import classes from './journal.module.css';
 
 const whereOf = ({ at }: Problem): string =>
@@ -13,7 +14,7 @@ export function ProblemTable({
   problems: readonly Problem[];
   inAll?: number | undefined;
 }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   return (
     <>
       {problems.length < inAll && <p>{t('exchange.problem.first', { shown: problems.length, inAll })}</p>}
@@ -32,9 +33,19 @@ export function ProblemTable({
               <td>
                 <code>{whereOf(problem)}</code>
               </td>
-              <td>{problem.message}</td>
+              <td>
+                {language !== 'en' && isProblem(problem.code) && (
+                  <>
+                    {t(`problem.of.${problem.code}`)}
+                    <br />
+                  </>
+                )}
+                <span lang="en" className={language === 'en' ? undefined : 'small'}>
+                  {problem.message}
+                </span>
+              </td>
               <td>{problem.found}</td>
-              <td>{problem.expected}</td>
+              <td lang="en">{problem.expected}</td>
             </tr>
           ))}
         </tbody>

@@ -1,3 +1,4 @@
+import { en as problems } from '../problems/en.js';
 import { en as shared } from '../shared/en.js';
 import { en as amplification } from './amplification/en.js';
 import { en as claims } from './claims/en.js';
@@ -9,10 +10,12 @@ import { en as movement } from './movement/en.js';
 import { en as quality } from './quality/en.js';
 import { en as sampling } from './sampling/en.js';
 import { en as standards } from './standards/en.js';
+import { en as terminal } from './terminal/en.js';
 import { en as terms } from './terms/en.js';
 
 export const en = {
   ...shared,
+  ...problems,
   ...amplification,
   ...claims,
   ...conformity,
@@ -23,5 +26,6 @@ export const en = {
   ...quality,
   ...sampling,
   ...standards,
+  ...terminal,
   ...terms,
 };

@@ -1,3 +1,4 @@
+import { it as problems } from '../problems/it.js';
 import { it as shared } from '../shared/it.js';
 import { it as amplification } from './amplification/it.js';
 import { it as claims } from './claims/it.js';
@@ -10,10 +11,12 @@ import { it as movement } from './movement/it.js';
 import { it as quality } from './quality/it.js';
 import { it as sampling } from './sampling/it.js';
 import { it as standards } from './standards/it.js';
+import { it as terminal } from './terminal/it.js';
 import { it as terms } from './terms/it.js';
 
 export const it: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
+  ...problems,
   ...amplification,
   ...claims,
   ...conformity,
@@ -24,5 +27,6 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...quality,
   ...sampling,
   ...standards,
+  ...terminal,
   ...terms,
 };

@@ -1,3 +1,4 @@
+import { zh as problems } from '../problems/zh.js';
 import { zh as shared } from '../shared/zh.js';
 import { zh as amplification } from './amplification/zh.js';
 import { zh as claims } from './claims/zh.js';
@@ -10,10 +11,12 @@ import { zh as movement } from './movement/zh.js';
 import { zh as quality } from './quality/zh.js';
 import { zh as sampling } from './sampling/zh.js';
 import { zh as standards } from './standards/zh.js';
+import { zh as terminal } from './terminal/zh.js';
 import { zh as terms } from './terms/zh.js';
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
+  ...problems,
   ...amplification,
   ...claims,
   ...conformity,
@@ -24,5 +27,6 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...quality,
   ...sampling,
   ...standards,
+  ...terminal,
   ...terms,
 };

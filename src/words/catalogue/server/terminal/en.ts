@@ -1,0 +1,51 @@
+export const en = {
+  'problem.found': 'found {found}',
+  'problem.expected': 'expected {expected}',
+  'command.verify.broken': 'Entry {seq} is broken.',
+  'command.verify.found': 'found:    {found}',
+  'command.verify.expected': 'expected: {expected}',
+  'command.verify.before':
+    '{count, plural, one {The one entry before it is whole.} other {{count} entries before it are whole.}}',
+  'command.verify.whole':
+    'The journal is whole: {count, plural, one {{count} entry} other {{count} entries}}, and the tables are what it says.',
+  'command.verify.advice':
+    'Where a table differs, `waybill rebuild` mends it. Where the journal does, keep this data folder as it is and restore a backup into a new one: `waybill restore BACKUP --data NEW`. Where only heads.log or --expect does, compare with another end you have kept.',
+  'command.verify.clock': 'The clock was set back before entries {names}: their times are not in order.',
+  'command.verify.clock-more': '{names} and more',
+  'command.verify.heads':
+    'heads.log beside the database is missing or ends earlier: had the end been cut off, this would not show it. Compare with an end you have kept: --expect.',
+  'command.verify.end': 'Its end, to keep and to ask for with --expect: {head}',
+  'command.backup.done': '{out} holds the journal up to {head}.',
+  'command.rebuild.done': 'The tables are what the journal says.',
+  'command.export.done': '{out} holds {id}, from a journal that ended at {head}.',
+  'command.archive.done': '{file} holds {bytes} bytes.',
+  'command.archive.add': 'Add to {id} in {file}:',
+  'command.import.dry': 'Nothing was taken in: this was a dry run.',
+  'command.import.none': 'Nothing was taken in. To remove them: --remove.',
+  'command.import.ask': 'Remove them? (y/N)',
+  'command.import.done': '{id} is in the store.',
+  'command.load.counts':
+    'From the folder: {added, plural, one {{added} entry} other {{added} entries}} added, {updated} updated, {removed} removed, {unchanged} unchanged.',
+  'command.load.kept': 'Kept as in the store, where they differ from the folder: {count}.',
+  'command.load.removals': 'In the store and not in the folder: {count}.',
+  'command.load.more': 'and {count} more',
+  'command.load.not-copied': 'Not copied, because the copy is not what was archived: {names}.',
+  'command.blank.done':
+    'Taken out of {count, plural, one {one entry} other {{count} entries}} of the journal ({names}); entry {seq} says who and why.',
+  'command.blank.see':
+    'Backups, exports and case folders of before still hold it, as does the log of a Postgres server: see to them.',
+  'command.blank.none': 'Nothing was taken out. To do it without being asked: --yes.',
+  'command.blank.ask': 'Everything that {kind} {id} said goes for ever. The entry goes too. Do it? (y/N)',
+  'command.blank.ask-keep':
+    'Everything that {kind} {id} said goes for ever. What it says now stays. Do it? (y/N)',
+  'command.case.counts':
+    '{count, plural, one {{count} entry} other {{count} entries}} read: {kept} kept, {refused} refused.',
+  'command.case.amounts':
+    '{count, plural, one {{count} entry} other {{count} entries}} read: {kept} kept; {amounts, plural, one {{amounts} amount} other {{amounts} amounts}} could not be read: the entries are kept without them.',
+  'command.case.none': '{path}: this is not a case that can be read.',
+  'command.case.no-folder': '{path}: no such folder. Give the folder that holds case.yaml.',
+  'command.zip.none': '{path}: this is not a zip file of a case.',
+  'command.file.none': '{path}: no such file.',
+  'command.store.none':
+    '{path}: there is no store in this folder. Give the one named to `waybill serve --data`.',
+};

@@ -1,0 +1,55 @@
+import type { en } from './en.js';
+
+export const it: Readonly<Record<keyof typeof en, string>> = {
+  'problem.found': 'trovato {found}',
+  'problem.expected': 'atteso {expected}',
+  'command.verify.broken': 'La voce {seq} è rotta.',
+  'command.verify.found': 'trovato: {found}',
+  'command.verify.expected': 'atteso:  {expected}',
+  'command.verify.before':
+    '{count, plural, one {L’unica voce precedente è integra.} other {Le {count} voci precedenti sono integre.}}',
+  'command.verify.whole':
+    'Il giornale è integro: {count, plural, one {{count} voce} other {{count} voci}}, e le tabelle sono quelle che dice.',
+  'command.verify.advice':
+    'Se è diversa una tabella, `waybill rebuild` la rimette a posto. Se lo è il giornale, tieni questa cartella così com’è e ripristina un backup in una nuova: `waybill restore BACKUP --data NEW`. Se lo è solo heads.log o --expect, confronta con un’altra fine che hai conservato.',
+  'command.verify.clock':
+    'L’orologio è stato messo indietro prima delle voci {names}: le loro ore non sono in ordine.',
+  'command.verify.clock-more': '{names} e altre',
+  'command.verify.heads':
+    'heads.log accanto alla base di dati manca o finisce prima: se la fine fosse stata tagliata, questo non lo mostrerebbe. Confronta con una fine che hai conservato: --expect.',
+  'command.verify.end': 'La sua fine, da conservare e chiedere con --expect: {head}',
+  'command.backup.done': '{out} contiene il giornale fino a {head}.',
+  'command.rebuild.done': 'Le tabelle sono quelle che dice il giornale.',
+  'command.export.done': '{out} contiene {id}, da un giornale che finiva a {head}.',
+  'command.archive.done': '{file} contiene {bytes} byte.',
+  'command.archive.add': 'Aggiungi a {id} in {file}:',
+  'command.import.dry': 'Nulla è stato importato: era una prova.',
+  'command.import.none': 'Nulla è stato importato. Per toglierle: --remove.',
+  'command.import.ask': 'Toglierle? (y/N)',
+  'command.import.done': '{id} è nell’archivio dati.',
+  'command.load.counts':
+    'Dalla cartella: {added, plural, one {{added} voce aggiunta} other {{added} voci aggiunte}}, {updated} aggiornate, {removed} tolte, {unchanged} invariate.',
+  'command.load.kept': 'Tenute come sono qui, dove differiscono dalla cartella: {count}.',
+  'command.load.removals': 'Qui e non nella cartella: {count}.',
+  'command.load.more': 'e altre {count}',
+  'command.load.not-copied': 'Non copiate, perché la copia non è ciò che fu archiviato: {names}.',
+  'command.blank.done':
+    'Tolto da {count, plural, one {una voce} other {{count} voci}} del giornale ({names}); la voce {seq} dice chi e perché.',
+  'command.blank.see':
+    'Copie di sicurezza, esportazioni e cartelle di prima lo contengono ancora, come il registro di un server Postgres: provvedi a quelle.',
+  'command.blank.none': 'Nulla è stato tolto. Per farlo senza domanda: --yes.',
+  'command.blank.ask':
+    'Tutto ciò che diceva {kind} {id} sparisce per sempre. Sparisce anche la voce. Procedere? (y/N)',
+  'command.blank.ask-keep':
+    'Tutto ciò che diceva {kind} {id} sparisce per sempre. Resta ciò che dice ora. Procedere? (y/N)',
+  'command.case.counts':
+    '{count, plural, one {{count} voce letta} other {{count} voci lette}}: {kept} tenute, {refused} rifiutate.',
+  'command.case.amounts':
+    '{count, plural, one {{count} voce letta} other {{count} voci lette}}: {kept} tenute; {amounts, plural, one {{amounts} quantità non si è potuta leggere} other {{amounts} quantità non si sono potute leggere}}: le voci restano senza.',
+  'command.case.none': '{path}: non è un caso che si possa leggere.',
+  'command.case.no-folder': '{path}: la cartella non esiste. Indica quella che contiene case.yaml.',
+  'command.zip.none': '{path}: non è un file zip di un caso.',
+  'command.file.none': '{path}: il file non esiste.',
+  'command.store.none':
+    '{path}: in questa cartella non c’è un archivio dati. Indica quella data a `waybill serve --data`.',
+};

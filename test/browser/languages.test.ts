@@ -1,0 +1,78 @@
+// What runs inside the page is written here too.
+/// <reference lib="dom" />
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readCaseFolder } from '../../src/case/io/index.js';
+import { launchBrowser } from '../support/browser.js';
+import { type RunningWaybill, shippedCase, startWaybill } from '../support/serve.js';
+import { caseId, openPage } from './page.js';
+
+let browser: Browser;
+let waybill: RunningWaybill;
+let ofTheCase: readonly string[];
+beforeAll(async () => {
+  const [opened, running, { case: kase }] = await Promise.all([
+    launchBrowser(),
+    startWaybill(),
+    readCaseFolder(shippedCase),
+  ]);
+  browser = opened;
+  waybill = running;
+  // Longest first, so that a name inside a title does not leave the rest of the title standing.
+  ofTheCase = [...new Set(stringsIn(kase))].toSorted((a, b) => b.length - a.length);
+});
+afterAll(async () => {
+  await browser.close();
+  await waybill.stop();
+});
+
+const stringsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return value.length > 2 ? [plain(value)] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+};
+
+const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** What is left of a text of the page without what people wrote, which stays as it is. */
+const withoutCase = (text: string): string =>
+  ofTheCase.reduce((left, one) => (left.includes(one) ? left.replaceAll(one, '…') : left), plain(text));
+
+// Small words that neither Italian nor a name has.
+const english = /\b(the|of|and|is|are|was|were|with|this|that|which|from|been|not|known|what|how|before)\b/;
+
+const pages = [
+  ...['', '/consignments', '/said-and-recorded', '/sources', '/journal', '/add', '/add/statement'],
+  ...['/consignments/es-kits', '/consignments/nl-masks'],
+].map((path) => `/${caseId}${path}`);
+const ownPages = ['/sampling', '/checklist', '/test-kits', '/standards', '/hashtags'];
+
+/** What stands on the page and is not marked as English. */
+const textsOf = (): string[] => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const isMarked = node.parentElement?.closest('[lang="en"], script, style, code') !== null;
+    if (!isMarked) texts.push(node.textContent ?? '');
+  }
+  return texts;
+};
+
+test.each(['it', 'zh'])(
+  'no page in %s has an English word of its own',
+  { timeout: 180_000 },
+  async (language) => {
+    const { page, close } = await openPage(browser);
+    const found: string[] = [];
+    for (const path of [...pages, ...ownPages]) {
+      await page.goto(`${waybill.url}${path}?lang=${language}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      const texts = await page.evaluate(textsOf);
+      expect(texts.length, path).toBeGreaterThan(10);
+      for (const text of texts)
+        if (english.test(withoutCase(text))) found.push(`${path}: ${plain(text).slice(0, 120)}`);
+    }
+    await close();
+    expect([...new Set(found)]).toEqual([]);
+  },
+);

@@ -4,7 +4,6 @@ import { Command } from 'commander';
 import { domains } from '../domains.js';
 import type { CommandHouse, CommandModule } from '../service/domain.js';
 import { CommandFailure } from '../terminal/command-failure.js';
-import { speakAsAsked } from '../terminal/said.js';
 import { showHidden } from '../terminal/show-hidden.js';
 import { refuseEmpty } from './refuse-empty.js';
 
@@ -59,8 +58,9 @@ function loadersFor([called = 'help']: readonly string[]): (() => Promise<Comman
 const house: CommandHouse = {
   checkCase: async (record) => (await import('../checks.js')).checkCase(record),
 };
-for (const load of loadersFor(process.argv.slice(2))) (await load()).register(program, house);
-speakAsAsked(program);
+const called = loadersFor(process.argv.slice(2));
+for (const load of called) (await load()).register(program, house);
+if (called.length > 0) (await import('../terminal/said.js')).speakAsAsked(program);
 
 try {
   await program.parseAsync();

@@ -8,7 +8,7 @@ import { plotCurve } from '../../quality/sampling/plot-curve';
 // Charts as they are drawn, kept as SVG beside this file: open one to see what changed.
 const draw = (options: Plot.PlotOptions): string => {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const drawn = Plot.plot({ ...options, document: document as unknown as Document });
+  const drawn = Plot.plot({ ...options, document: document });
   return `${drawn.outerHTML.replaceAll('><', '>\n<')}\n`;
 };
 const widths = [

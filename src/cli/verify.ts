@@ -39,8 +39,8 @@ async function verify({ data, expect }: Options): Promise<void> {
   if (firstBroken) {
     const { seq, found, expected } = firstBroken;
     print(said('command.verify.broken', { seq: digits(seq) }));
-    print(`  ${said('command.verify.found', { found: found ?? '' })}`);
-    print(`  ${said('command.verify.expected', { expected: expected ?? '' })}`);
+    print(`  ${said('command.verify.found', { found })}`);
+    print(`  ${said('command.verify.expected', { expected })}`);
     print(said('command.verify.before', { count: digits(entries) }));
   } else print(said('command.verify.whole', { count: digits(entries) }));
   if (clockBack.length > 0) {

@@ -35,6 +35,8 @@ const GradeView = z.object({
   confirmation: Confirmation,
   /** What a reader must know of the edition: that it was replaced, what is not held here. */
   notes: z.array(z.string()),
+  /** As the file of standards has it, in English. */
+  note: z.string().optional(),
 });
 
 /** One side's limit, in the unit both are shown in. */

@@ -19,8 +19,8 @@ export const viewStandards = (standards: readonly Standard[]): StandardList => (
 
 const viewGrade = (grade: Grade, language: Language): StandardComparison['first'] => {
   const { edition, source, confirmation, note } = grade.standard;
-  const notes = [...sayReplaced(grade.standard, language), ...(note === undefined ? [] : [note])];
-  return { grade: sayGrade(grade), edition, source, confirmation, notes };
+  const notes = sayReplaced(grade.standard, language);
+  return { grade: sayGrade(grade), edition, source, confirmation, notes, note };
 };
 
 export const viewComparison = (comparison: Comparison, language: Language): StandardComparison => ({

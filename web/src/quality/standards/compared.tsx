@@ -50,7 +50,8 @@ export function ComparedStandards({ comparison }: { comparison: StandardComparis
       </table>
       {[first, second].map((side) => (
         <p key={side.grade} className="small">
-          {side.edition}: {side.source}. {side.notes.join(' ')}
+          {side.edition}: <span lang="en">{side.source}.</span> {side.notes.join(' ')}{' '}
+          {side.note !== undefined && <span lang="en">{side.note}</span>}
           {side.confirmation !== 'confirmed' && ` ${t(`standards.${side.confirmation}`)}`}
         </p>
       ))}

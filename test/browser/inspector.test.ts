@@ -30,7 +30,7 @@ test('an inspector gives a plan, loses nothing by a reload, enters the result, e
   const { page, close } = await openPage(browser);
   await page.goto(`${waybill.url}/supplies-2026/consignments/c-kits`);
   const card = page.getByRole('region', { name: /^Lot 批号甲1/ });
-  await card.getByText('Proposed: keep in quarantine').waitFor();
+  await card.getByText('Proposed: quarantine').waitFor();
   await card.getByText('Now: expected.').waitFor();
 
   await card.getByText('Give it a sampling plan', { exact: true }).first().click();

@@ -62,7 +62,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'overview.held': '{count} 条成立',
   'overview.open': '{count} 条尚无法判断',
   'overview.subline':
-    '{consignments} 批货物中，有 {unknownTerms} 批没有人说明是赠送还是出售；{delivered}，{bad}。',
+    '{consignments} 批货物中，有 {unknownTerms} 批没有人说明是捐赠还是采购；{delivered}，{bad}。',
   'overview.delivered': '已知 {count} 批到货',
   'overview.bad': '{count} 批被拒收、召回或检测不合格',
   'overview.notYet': '{what}：在这一天尚一无所知。',

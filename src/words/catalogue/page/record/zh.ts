@@ -1,7 +1,7 @@
 import type { en } from './en.js';
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
-  'flows.given': '赠送',
+  'flows.given': '捐赠',
   'flows.sold': '出售',
   'flows.unknown': '条件不明',
   'flows.title': '从哪里到哪里，以什么条件',

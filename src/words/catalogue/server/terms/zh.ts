@@ -13,7 +13,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'evidenceLevel.third-party': '第三方的说法',
   'evidenceLevel.customs': '通关时适用的海关监管方式',
   'terms.summary.known': '{name}，由{from}至{to}：依据{evidenceLevel}，属{terms}。',
-  'terms.summary.unknown': '{name}，由{from}至{to}：没有人说明是捐赠还是出售。',
+  'terms.summary.unknown': '{name}，由{from}至{to}：没有人说明是捐赠还是采购。',
   'terms.summary.contradictory': '{name}，由{from}至{to}：同等分量的说法彼此矛盾。',
   'terms.witness': '{speaker}称其为{terms}（{evidenceLevel}）。',
   'terms.dissent': '与此相反，{speaker}称其为{terms}（{evidenceLevel}）。',

@@ -1,8 +1,6 @@
-import { createWriteStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { makeFolder } from '../../lib/disk/index.js';
 import { AppError } from '../../lib/errors/index.js';
 import { JobSummary } from '../api.js';
@@ -47,14 +45,21 @@ async function receive(
   refuse: () => AppError,
 ): Promise<number> {
   let bytes = 0;
-  const counted = async function* (chunks: AsyncIterable<Buffer>) {
-    for await (const chunk of chunks) {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path, 'w');
+    for await (const chunk of content.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       bytes += chunk.length;
       if (bytes > bytesMax) throw refuse();
-      yield chunk;
+      await file.writeFile(chunk);
     }
-  };
-  await pipeline(content, counted, createWriteStream(path));
+  } catch (error) {
+    // The rest is let go by: whoever sends it reads the answer only then, and of a form that nobody reads on none comes.
+    content.resume();
+    throw error;
+  } finally {
+    await file?.close();
+  }
   return bytes;
 }
 

@@ -33,19 +33,29 @@ describe('the tables', () => {
   const aql = fc.constantFrom(...acceptanceQualityLimits);
   const letter = fc.constantFrom(...'ABCDEFGHJKLMNPQR');
 
-  test('tightened inspection never accepts more than normal', () => {
+  const accepts = (severity: Severity, code: string, limit: number, p: number): number => {
+    const { n, ac } = masterPlan(severity, code, limit);
+    return acceptedBy(
+      singlePlan(n, ac),
+      limit > 10 ? { kind: 'faults', perItem: 10 * p } : { kind: 'process', share: p },
+    );
+  };
+
+  test('tightened inspection of a sample no smaller never accepts more than normal', () => {
     fc.assert(
       fc.property(letter, aql, share, (code, limit, p) => {
-        const pass = (severity: Severity) => {
-          const { n, ac } = masterPlan(severity, code, limit);
-          return acceptedBy(
-            singlePlan(n, ac),
-            limit > 10 ? { kind: 'faults', perItem: 10 * p } : { kind: 'process', share: p },
-          );
-        };
-        atMost(pass('tightened'), pass('normal'));
+        fc.pre(masterPlan('tightened', code, limit).n >= masterPlan('normal', code, limit).n);
+        atMost(accepts('tightened', code, limit, p), accepts('normal', code, limit, p));
       }),
     );
+  });
+
+  // A law over all of the table found this one: there the arrow of normal inspection leads from two pieces with none
+  // bad to five with one, and of lots of which half are bad the two pieces let more through.
+  test('in the corner of letter A and AQL 10 the standard’s two curves cross', () => {
+    atMost(accepts('tightened', 'A', 10, 0.1), accepts('normal', 'A', 10, 0.1));
+    expect(accepts('tightened', 'A', 10, 0.587421)).toBeCloseTo((1 - 0.587421) ** 2, 12);
+    expect(accepts('normal', 'A', 10, 0.587421)).toBeCloseTo(0.09705821823394405, 12);
   });
 
   test('reduced inspection never takes more pieces than normal', () => {

@@ -51,7 +51,7 @@ const expected: readonly (readonly [RegExp, readonly Outcome[]])[] = [
   [/^(?:journal|head)$/, ['exact', 'refused']],
   [/^(?:journal|head|entry|case_header) toast$/, ['exact', 'refused', 'mended']],
   [/^migration/, ['exact', 'closed']],
-  [/_(?:fsm|vm)$|pg_internal\.init$|^lock$|pg_ident\.conf$|pg_subtrans/, ['exact']],
+  [/_(?:fsm|vm)$|pg_internal\.init$|^lock$|pg_ident\.conf$|pg_subtrans|postmaster\.pid$/, ['exact']],
   [/^db\/(?:global\/)?pg_|PG_VERSION$|\.conf$|pg_filenode\.map$/, ['exact', 'closed', 'refused']],
   // It is only held against the journal: without it, or where it says less, `verify` says so.
   [/^heads\.log$/, ['exact', 'refused']],
@@ -147,13 +147,13 @@ function drawRounds(): Round[] {
     filesOf(at(from)).flatMap((file) => wayNames.map((way): Round => ({ from, file, way, draw: next() }))),
   );
   if (runs === 'all') return all;
-  const ours = filesOf(at('closed')).filter(
+  const ours = [...filesOf(at('closed')), 'db/postmaster.pid'].filter(
     (file) => names.has(file) || !/\d$/.test(file) || /pg_/.test(file),
   );
   const once = ours
     .filter((file) => !/\/(?:1|4)\//.test(file) && !/\/\d+_(?:vm|fsm)$/.test(file))
     .map((file): Round => {
-      const from = next() < 0.5 ? 'closed' : 'killed';
+      const from = next() < 0.5 && file !== 'db/postmaster.pid' ? 'closed' : 'killed';
       return { from, file, way: wayNames[Math.floor(next() * wayNames.length)] ?? 'zeroed', draw: next() };
     });
   const others = Array.from({ length: Number(runs) }, () => all[Math.floor(next() * all.length)]);

@@ -1,4 +1,4 @@
-import { readdirSync, statfsSync } from 'node:fs';
+import { readdirSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { PGlite, type QueryOptions, type Results } from '@electric-sql/pglite';
@@ -97,6 +97,8 @@ export class PgliteEngine implements Engine {
 }
 
 async function startIn(cluster: string): Promise<Running> {
+  // What an ended process has left. Our own lock says that there is no other, and Postgres stops at one it cannot read.
+  rmSync(join(cluster, 'postmaster.pid'), { force: true });
   const files = new SyncedFiles(cluster);
   try {
     const pglite = new GuardedPglite(files);

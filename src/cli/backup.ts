@@ -7,14 +7,8 @@ import { syncFolder } from '../case/io/index.js';
 import { AppError } from '../lib/errors/index.js';
 import { type Head, writeHead } from '../store/index.js';
 import { CommandFailure } from '../terminal/command-failure.js';
-import {
-  type DataOptions,
-  dataDefault,
-  dataFlag,
-  dataMeaning,
-  withExistingStore,
-  withStore,
-} from '../terminal/data-folder.js';
+import { withExistingStore, withStore } from '../terminal/data-folder.js';
+import { type DataOptions, dataOption } from '../terminal/data-option.js';
 import { said } from '../terminal/said.js';
 
 export function register(program: Command): void {
@@ -24,19 +18,19 @@ export function register(program: Command): void {
       'Write the whole journal of a store into one file. A server that has the data folder open must be ended first ' +
         '(with DATABASE_URL it may run). Copies of sources are in the folder archive.',
     )
-    .option(dataFlag, dataMeaning, dataDefault)
+    .addOption(dataOption())
     .requiredOption('--out <file>', 'file to write; it must not be there yet')
     .action(backup);
   program
     .command('restore')
     .argument('<file>', 'what `waybill backup` wrote')
     .description('Fill a new store from a backup, or not at all.')
-    .option(dataFlag, dataMeaning, dataDefault)
+    .addOption(dataOption())
     .action(restore);
   program
     .command('rebuild')
     .description('Empty the tables of a store and fill them from its journal.')
-    .option(dataFlag, dataMeaning, dataDefault)
+    .addOption(dataOption())
     .action(rebuild);
 }
 

@@ -2,13 +2,8 @@ import { createInterface } from 'node:readline/promises';
 import { type Command, InvalidArgumentError } from 'commander';
 import { Kind, Label } from '../case/index.js';
 import { CommandFailure } from '../terminal/command-failure.js';
-import {
-  type DataOptions,
-  dataDefault,
-  dataFlag,
-  dataMeaning,
-  withExistingStore,
-} from '../terminal/data-folder.js';
+import { withExistingStore } from '../terminal/data-folder.js';
+import { type DataOptions, dataOption } from '../terminal/data-option.js';
 import { digits, said } from '../terminal/said.js';
 
 type Options = DataOptions & {
@@ -27,7 +22,7 @@ export function register(program: Command): void {
     .description(
       'Take what an entry said out of the record for ever: the journal keeps digests, who and why.',
     )
-    .option(dataFlag, dataMeaning, dataDefault)
+    .addOption(dataOption())
     .requiredOption('--by <name>', 'who does it; stays in the journal', parseLabel(120))
     .requiredOption('--why <reason>', 'on what ground; stays in the journal', parseLabel(300))
     .option('--keep', 'what the entry says now stays; only what it said before goes')

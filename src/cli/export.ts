@@ -5,14 +5,8 @@ import type { Case } from '../case/index.js';
 import { readCaseFolder, writeCaseFolder, writeCaseZip } from '../case/io/index.js';
 import { AppError } from '../lib/errors/index.js';
 import { writeHead } from '../store/index.js';
-import {
-  archiveOf,
-  type DataOptions,
-  dataDefault,
-  dataFlag,
-  dataMeaning,
-  withExistingStore,
-} from '../terminal/data-folder.js';
+import { archiveOf, withExistingStore } from '../terminal/data-folder.js';
+import { type DataOptions, dataOption } from '../terminal/data-option.js';
 import { said } from '../terminal/said.js';
 import { copyArchive, describeChanged } from './copy-archive.js';
 
@@ -23,7 +17,7 @@ export function register(program: Command): void {
     .command('export')
     .argument('<case-id>', 'id of a case in the store')
     .description('Write a case out of a store as a folder of plain files, or as a zip file of them.')
-    .option(dataFlag, dataMeaning, dataDefault)
+    .addOption(dataOption())
     .requiredOption('--out <path>', 'folder to write, or a file ending in .zip')
     .action(exportCase);
 }

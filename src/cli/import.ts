@@ -6,15 +6,8 @@ import type { Case, Unread } from '../case/index.js';
 import { readCaseZip } from '../case/io/index.js';
 import type { Loaded, Store } from '../store/index.js';
 import { CommandFailure } from '../terminal/command-failure.js';
-import {
-  archiveOf,
-  type DataOptions,
-  dataDefault,
-  dataFlag,
-  dataMeaning,
-  withExistingStore,
-  withStore,
-} from '../terminal/data-folder.js';
+import { archiveOf, withExistingStore, withStore } from '../terminal/data-folder.js';
+import { type DataOptions, dataOption } from '../terminal/data-option.js';
 import { openCase, saidCounts } from '../terminal/open-case.js';
 import { said, saidProblems } from '../terminal/said.js';
 import { copyArchive, describeChanged } from './copy-archive.js';
@@ -29,7 +22,7 @@ export function register(program: Command): void {
     .description(
       'Take a case into a store. Entries edited in the page since, or not readable in the files, stay as they are.',
     )
-    .option(dataFlag, dataMeaning, dataDefault)
+    .addOption(dataOption())
     .option('--dry-run', 'say what would be done, and do nothing')
     .option('--remove', 'remove the entries of the store that the case no longer has')
     .action(importCase);

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { dataOption } from '../terminal/data-option.js';
 import type { ServeOptions } from './serve-until-ended.js';
 
 export function register(program: Command): void {
@@ -7,7 +8,7 @@ export function register(program: Command): void {
     .argument('[case]', 'folder of a case to take in; what was entered in the page since stays')
     .description('Serve the page and the API until ended. Prints the address when ready.')
     .option('--port <number>', 'port to listen on; 0 takes a free one', parsePort, 8340)
-    .option('--data <folder>', 'where the store and the archive are kept', '.waybill')
+    .addOption(dataOption())
     .option('--host <address>', 'address to listen on; beyond this machine only with a token', '127.0.0.1')
     .option('--token <secret>', 'access token every request must carry; better given as WAYBILL_TOKEN')
     .option(

@@ -1,12 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Head, readHead, writeHead } from '../store/index.js';
-import {
-  type DataOptions,
-  dataDefault,
-  dataFlag,
-  dataMeaning,
-  withExistingStore,
-} from '../terminal/data-folder.js';
+import { withExistingStore } from '../terminal/data-folder.js';
+import { type DataOptions, dataOption } from '../terminal/data-option.js';
 import { digits, said } from '../terminal/said.js';
 
 type Options = DataOptions & { readonly expect?: Head };
@@ -23,7 +18,7 @@ export function register(program: Command): void {
     .description(
       'Walk the journal of a store from its beginning. Exit code 1 where it is not what was written.',
     )
-    .option(dataFlag, dataMeaning, dataDefault)
+    .addOption(dataOption())
     .option(
       '--expect <seq:hash>',
       'an end of the journal as it was printed before; it must still be there',

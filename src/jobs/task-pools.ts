@@ -17,8 +17,15 @@ const requestLimits: Limits = { ...small, processes: 2, waiting: 32 };
 const requestSeconds = 10;
 
 // One process, which everybody's reading goes through and which no import or plan can keep busy. A person waits for
-// the findings of a large case as long as it takes; what takes longer than this is a fault.
-const findingLimits: Limits = { ...small, processes: 1, waiting: 1000, seconds: 120 };
+// the findings of a large case as long as it takes (100,000 statements: some 50 s and more than half a gigabyte); what
+// takes this much is a fault.
+const findingLimits: Limits = {
+  heapBytes: 4e9,
+  residentBytes: 6e9,
+  processes: 1,
+  waiting: 1000,
+  seconds: 600,
+};
 
 // Files of others are opened nowhere else than in a process of their own, looked at beside the job that runs. A run
 // shares out 2 GB (amplification/memory.ts) and keeps names besides. Beyond this it is ended, before the machine ends

@@ -4,12 +4,6 @@ import { openStore, type Store } from '../store/index.js';
 import { CommandFailure } from './command-failure.js';
 import { said } from './said.js';
 
-export type DataOptions = { readonly data: string };
-
-export const dataFlag = '--data <folder>';
-export const dataMeaning = 'where the store and the archive are kept';
-export const dataDefault = '.waybill';
-
 export const archiveOf = (dataFolder: string): string => join(resolve(dataFolder), 'archive');
 
 /** Works with the store of a data folder, or of DATABASE_URL, and closes it whatever comes of it. */

@@ -11,6 +11,7 @@ import classes from './disposition.module.css';
 import { Refused } from './refused';
 import { Tick } from './tick';
 import { useEnter } from './use-enter';
+import { WhoAndWhen } from './who-and-when';
 
 type Typed = {
   by: string;
@@ -75,26 +76,7 @@ export function ResultToEnter({ view, plan }: { view: LotDisposition; plan: Give
                 onChange={(typed) => change({ [name]: typed })}
               />
             ))}
-          <TextField
-            label={t('lot.by')}
-            maxLength={120}
-            required
-            value={value.by}
-            onChange={(by) => change({ by })}
-          />
-          <TextField
-            label={t('lot.on')}
-            type="date"
-            required
-            value={value.on}
-            onChange={(on) => change({ on })}
-          />
-          <TextField
-            label={t('field.note')}
-            maxLength={200}
-            value={value.note}
-            onChange={(note) => change({ note })}
-          />
+          <WhoAndWhen value={value} change={change} />
         </div>
         <Tick
           label={t('lot.result.steady')}

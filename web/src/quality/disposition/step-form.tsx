@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import { type FormEvent, useId } from 'react';
+import type { FormEvent } from 'react';
 import type { LotDisposition, NewLotStep } from '../../../../src/quality/disposition/api';
 import { useWords } from '../../i18n/index';
+import { Choice } from '../../ui/choice';
 import { DraftNote } from '../../ui/draft/draft-note';
 import { useDraft } from '../../ui/draft/use-draft';
 import { TextField } from '../../ui/text-field';
@@ -15,7 +16,6 @@ const empty = { action: '', by: '', on: '', document: '', sample: '', test: '', 
 /** Adds a step: only what may follow can be chosen, and the server says what evidence is missing. */
 export function StepForm({ view }: { view: LotDisposition }) {
   const { t } = useWords();
-  const id = useId();
   const draft = useDraft(`lot/${view.lot.id}/step`, empty);
   const take = useEnter<NewLotStep>(view, 'steps', draft.clear);
   const { value, change } = draft;
@@ -35,20 +35,12 @@ export function StepForm({ view }: { view: LotDisposition }) {
       <form onSubmit={submit}>
         <DraftNote draft={draft} />
         <div className={classes.fields}>
-          <div className={classes.field}>
-            <label htmlFor={`${id}-action`}>{t('lot.action')}</label>
-            <select
-              id={`${id}-action`}
-              value={action}
-              onChange={({ target }) => change({ action: target.value })}
-            >
-              {view.allowed.map((one) => (
-                <option key={one} value={one}>
-                  {t(`lot.action.${one}`)}
-                </option>
-              ))}
-            </select>
-          </div>
+          <Choice
+            label={t('lot.action')}
+            value={action}
+            choices={view.allowed.map((one) => ({ value: one, label: t(`lot.action.${one}`) }))}
+            onChange={(chosen) => change({ action: chosen })}
+          />
           <TextField label={t('lot.by')} maxLength={120} required {...field('by')} />
           <TextField label={t('lot.on')} type="date" required {...field('on')} />
           {kinds.map((kind) => (

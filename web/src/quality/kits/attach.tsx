@@ -11,9 +11,9 @@ import { useWords } from '../../i18n/index';
 import { Choice } from '../../ui/choice';
 import { DraftNote } from '../../ui/draft/draft-note';
 import { useDraft } from '../../ui/draft/use-draft';
-import { TextField } from '../../ui/text-field';
 import classes from '../disposition/disposition.module.css';
 import { lotPath } from '../disposition/use-enter';
+import { WhoAndWhen } from '../disposition/who-and-when';
 import { Section } from './section';
 
 type Entry = { id: string; product?: string; consignment?: string; batch?: string; class?: string };
@@ -64,26 +64,7 @@ export function Attach({ caseId, lot, evaluation, kit, file }: Props) {
             choices={lots.map(({ id, batch }) => ({ value: id, label: batch ? `${batch} (${id})` : id }))}
             onChange={(id) => change({ lot: id })}
           />
-          <TextField
-            label={t('lot.by')}
-            maxLength={120}
-            required
-            value={value.by}
-            onChange={(by) => change({ by })}
-          />
-          <TextField
-            label={t('lot.on')}
-            type="date"
-            required
-            value={value.on}
-            onChange={(on) => change({ on })}
-          />
-          <TextField
-            label={t('field.note')}
-            maxLength={200}
-            value={value.note}
-            onChange={(note) => change({ note })}
-          />
+          <WhoAndWhen value={value} change={change} />
         </div>
         <Button type="submit" variant="default" loading={attach.isPending}>
           {t('lot.attach.take')}

@@ -26,6 +26,12 @@ export async function takeUploads(app: FastifyInstance, bytesMax: number): Promi
   await app.register(multipart, {
     limits: { files: 1, fields: fieldsMax, fieldSize: 10_000, fileSize: bytesMax },
   });
+  // What was refused half-way is let go by to its end, or the next request over the connection waits behind it.
+  app.addHook('onResponse', async ({ raw }) => {
+    if (raw.readableEnded) return;
+    raw.unpipe();
+    raw.resume();
+  });
 }
 
 /** Works with the one file of a form. A form that is broken or breaks off is the sender's fault and said to them. */

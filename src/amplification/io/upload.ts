@@ -53,10 +53,6 @@ async function receive(
       if (bytes > bytesMax) throw refuse();
       await file.writeFile(chunk);
     }
-  } catch (error) {
-    // The rest is let go by: whoever sends it reads the answer only then, and of a form that nobody reads on none comes.
-    content.resume();
-    throw error;
   } finally {
     await file?.close();
   }

@@ -12,6 +12,7 @@ export { Consignment, Lot } from './entries/consignment.js';
 export type { FormGroup, KindDefinition } from './entries/define-kind.js';
 export { DocumentType } from './entries/document-type.js';
 export { Certificate, HashtagStudy, MediaItem, TestReport } from './entries/evidence-items.js';
+export { type FieldType, fieldTypes } from './entries/field-types.js';
 export { CaseId, PartyId } from './entries/ids.js';
 export {
   type Case,

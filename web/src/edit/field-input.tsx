@@ -97,7 +97,7 @@ export function FieldInput({ kind, field, isNew, input, language }: Props) {
           className={classes.wide}
         />
       );
-    case 'lines':
+    case 'list':
       return (
         <Textarea
           {...common}

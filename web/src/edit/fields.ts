@@ -1,20 +1,14 @@
 import { z } from 'zod';
-import { Amount, type Kind, kinds, references } from '../../../src/case/index';
-import { Day, When } from '../../../src/lib/days/index';
+import {
+  fieldTypes,
+  type Kind,
+  kinds,
+  references,
+  type FieldType as TypeInFile,
+} from '../../../src/case/index';
 
-export type FieldType =
-  | 'text'
-  | 'long'
-  | 'amount'
-  | 'day'
-  | 'when'
-  | 'number'
-  | 'choice'
-  | 'boolean'
-  | 'reference'
-  | 'references'
-  | 'lines'
-  | 'packs';
+/** As what a field is written in a form: what the file has, and what the form alone tells apart. */
+export type FieldType = Exclude<TypeInFile, 'country' | 'currency'> | 'long' | 'reference' | 'references';
 
 export type Field = {
   readonly name: string;
@@ -29,28 +23,22 @@ const longTexts = new Set(['text', 'note', 'caveat', 'purports', 'scope', 'rule'
 
 /** The fields of a kind, read off its schema so that form and file cannot differ. */
 export function fieldsOf(kind: Kind): Field[] {
-  return Object.entries<z.core.$ZodType>(kinds[kind].schema.shape).map(([name, schema]) =>
-    fieldOf(kind, name, schema),
-  );
+  const shape: Readonly<Record<string, z.core.$ZodType>> = kinds[kind].schema.shape;
+  return [...fieldTypes(kind)].map(([name, type]) => {
+    const schema = shape[name];
+    const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+    const to = references[kind][name];
+    return {
+      name,
+      required: inner === schema,
+      choices: inner instanceof z.ZodEnum ? inner.options.map(String) : [],
+      type: to === undefined ? typeInForm(name, type) : type === 'list' ? 'references' : 'reference',
+      ...(to === undefined ? {} : { to }),
+    };
+  });
 }
 
-function fieldOf(kind: Kind, name: string, schema: z.core.$ZodType): Field {
-  const required = !(schema instanceof z.ZodOptional);
-  const inner: z.core.$ZodType = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
-  const to = references[kind][name];
-  const choices = inner instanceof z.ZodEnum ? inner.options.map(String) : [];
-  return { name, required, choices, type: typeOf(name, inner, to), ...(to === undefined ? {} : { to }) };
-}
-
-function typeOf(name: string, schema: z.core.$ZodType, to: Kind | undefined): FieldType {
-  if (to !== undefined) return schema instanceof z.ZodArray ? 'references' : 'reference';
-  if (schema instanceof z.ZodArray) return 'lines';
-  if (schema === Amount) return 'amount';
-  if (schema === Day) return 'day';
-  if (schema === When) return 'when';
-  if (schema instanceof z.ZodEnum) return 'choice';
-  if (schema instanceof z.ZodBoolean) return 'boolean';
-  if (schema instanceof z.ZodNumber) return 'number';
-  if (schema instanceof z.ZodRecord) return 'packs';
-  return longTexts.has(name) ? 'long' : 'text';
+function typeInForm(name: string, type: TypeInFile): FieldType {
+  if (type === 'text') return longTexts.has(name) ? 'long' : 'text';
+  return type === 'country' || type === 'currency' ? 'text' : type;
 }

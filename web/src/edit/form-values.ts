@@ -9,7 +9,7 @@ export type EntryBody = Record<string, unknown>;
 
 export function emptyValue({ type }: Field): string | boolean | string[] {
   if (type === 'boolean') return false;
-  return type === 'references' || type === 'lines' ? [] : '';
+  return type === 'references' || type === 'list' ? [] : '';
 }
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>

@@ -77,7 +77,7 @@ export { isPackSlip, isSlipBetween } from './record/pack-slip.js';
 export { isPartOfCounted, restTolerance } from './record/part-of-counted.js';
 export { buildRecord, type CaseRecord } from './record/record.js';
 export { isScaleSlip } from './record/scale-slip.js';
-export { countDayOf, excludesFigure, knownDayOf, meet, readRoundedOrPlain, settle } from './record/settle.js';
+export { countDayOf, excludesFigure, knownDayOf, readRoundedOrPlain, settle } from './record/settle.js';
 export { type Side, sideOf } from './record/side.js';
 export { findCountedTwice, findSlips } from './record/slips.js';
 export {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CaseReading } from '../case/index.js';
 import { checkCase } from '../checks.js';
-import { contradicts, countVerdicts, type Finding, publishFinding } from '../findings/index.js';
+import { contradicts, type Finding, publishFinding, verdictCounts } from '../findings/index.js';
 import { type OpenedCase, openCase, recordOf } from '../terminal/open-case.js';
 import { parseLanguage, parseQuestion } from '../terminal/options.js';
 import { printFindings } from './print-findings.js';
@@ -23,7 +23,7 @@ export function register(program: Command): void {
     )
     .option('--as-of <date>', 'what was known by the end of that day (YYYY-MM-DD)')
     .option('--question <question>', 'only one of terms, quality, arrival, claim, amplification, media …')
-    .option('--all', 'list also what cannot be told yet')
+    .option('--all', 'list every finding, not only what is against and the most telling others')
     .option('--json', 'one JSON object on stdout')
     .action(check);
 }
@@ -66,7 +66,7 @@ function printJson(findings: readonly Finding[], { case: caseData, reading }: Op
       ...total,
       entries: Object.fromEntries(Object.entries(byKind).map(([kind, count]) => [kind, count.kept])),
       findings: findings.length,
-      verdicts: countVerdicts(findings),
+      verdicts: Object.fromEntries(verdictCounts(findings)),
     },
     findings: findings.map((finding) => publishFinding(finding, of.language)),
     problems: reading.problems,

@@ -1,53 +1,80 @@
 import Table from 'cli-table3';
 import type { CaseRecord } from '../case/index.js';
 import {
+  answersTo,
+  askedQuestions,
   type Finding,
+  headlineCounts,
   type Language,
   type Message,
   message,
-  Question,
   sayMessage,
-  type Tone,
-  verdicts,
+  toldFirst,
+  toneOf,
+  verdictCounts,
 } from '../findings/index.js';
 import { largest } from '../lib/lists/index.js';
 
 type How = { readonly record: CaseRecord; readonly language: Language; readonly all: boolean };
 
-const toneOrder: readonly Tone[] = ['against', 'caution', 'for', 'neutral', 'open'];
-const toneOf = (finding: Finding): Tone => verdicts[finding.verdict].tone;
-const rank = (finding: Finding): number => toneOrder.indexOf(toneOf(finding));
-const undecided: ReadonlySet<Finding['verdict']> = new Set(['not-yet-determinable', 'unknown']);
-const isOpen = (finding: Finding): boolean => finding.verdict === 'not-yet-determinable';
+const isUndecided = ({ verdict }: Finding): boolean =>
+  verdict === 'not-yet-determinable' || verdict === 'unknown';
+const isAgainst = ({ verdict }: Finding): boolean => toneOf(verdict) === 'against';
 
-/** The findings as tables, one a question, what contradicts first. What cannot be told yet is counted, or listed. */
+/**
+ * What the page's overview tells: the state of the case, then each question with how its findings stand and the most
+ * telling of them. What is against what was said or sent is never left out.
+ */
 export function printFindings(findings: readonly Finding[], { record, language, all }: How): void {
-  const print = (text: Message): void => printLine(sayMessage(text, language));
+  const say = (text: Message): string => sayMessage(text, language);
   printLine(record.header.title);
-  print(
-    message('check.head', {
-      asOf: record.asOf,
-      findings: findings.length,
-      against: findings.filter((finding) => toneOf(finding) === 'against').length,
-      open: findings.filter(isOpen).length,
-    }),
-  );
-  if (findings.every(({ verdict }) => undecided.has(verdict)))
-    print(
-      message(findings.length === 0 ? 'check.empty' : 'check.none-decided', { findings: findings.length }),
+  printLine(say(message('check.head', { asOf: record.asOf, findings: findings.length })));
+  if (findings.every(isUndecided))
+    printLine(
+      say(
+        message(findings.length === 0 ? 'check.empty' : 'check.none-decided', { findings: findings.length }),
+      ),
     );
-  for (const question of Question.options) {
-    const ofQuestion = findings.filter((finding) => finding.question === question);
-    if (ofQuestion.length === 0) continue;
-    const shown = ofQuestion.filter((finding) => all || !isOpen(finding)).sort((a, b) => rank(a) - rank(b));
+  for (const line of headlineOf(findings)) printLine(say(line));
+  for (const question of askedQuestions) {
+    const { answers, told } = answersTo(question, findings);
+    if (answers.length === 0) continue;
+    const { id } = question;
+    const shown = all ? told : told.filter((finding, at) => at < toldFirst || isAgainst(finding));
     printLine('');
-    print(message(`question.${question}`));
-    if (shown.length > 0) printLine(tableOf(shown, language));
-    const hidden = ofQuestion.length - shown.length;
-    if (hidden > 0) print(message('check.hidden', { count: hidden }));
+    printLine(say(message(`question.${id}`)));
+    printLine(
+      verdictCounts(answers)
+        .map(([verdict, count]) => `${say(message(`verdict.${verdict}`))} ${count}`)
+        .join(' · '),
+    );
+    printLine(tableOf(shown, language));
+    const hidden = told.length - shown.length;
+    if (hidden > 0) printLine(say(message('check.hidden', { count: hidden })));
   }
   printLine('');
-  print(message('check.more', { hash: record.hash.slice(0, 12) }));
+  printLine(say(message('check.more', { hash: record.hash.slice(0, 12) })));
+}
+
+function headlineOf(findings: readonly Finding[]): Message[] {
+  const { claims, against, held, open, consignments, unknownTerms, delivered, bad } =
+    headlineCounts(findings);
+  const checked = message('overview.headline', {
+    claims,
+    against: message('overview.against', { count: against }),
+    held: message('overview.held', { count: held }),
+    open: message('overview.open', { count: open }),
+  });
+  const goods = message('overview.subline', {
+    unknownTerms,
+    consignments,
+    delivered: message('overview.delivered', { count: delivered }),
+    bad: message('overview.bad', { count: bad }),
+  });
+  return [
+    ...(claims === 0 ? [] : [against + held === 0 ? message('overview.headline.none') : checked]),
+    ...(consignments === 0 ? [] : [goods]),
+  ];
 }
 
 const printLine = (text: string): void => {

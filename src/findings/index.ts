@@ -11,6 +11,7 @@ export {
   sayMessage,
   share,
 } from '../words/index.js';
+export * from './asked.js';
 export * from './count-verdicts.js';
 export * from './evidence.js';
 export * from './explain.js';
@@ -18,3 +19,4 @@ export * from './figure.js';
 export * from './finding.js';
 export * from './publish.js';
 export * from './verdicts.js';
+export * from './weight.js';

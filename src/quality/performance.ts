@@ -6,12 +6,12 @@ import {
   readRoundedOrPlain,
   type ShareMeasure,
 } from '../case/index.js';
-import { hull, type Interval, overlaps } from '../lib/intervals/index.js';
+import { distinct, hull, type Interval, meet, overlaps } from '../lib/intervals/index.js';
 import { groupBy } from '../lib/lists/index.js';
 
 export type Performance = {
   readonly measure: ShareMeasure;
-  /** Their outer ends, where several shares are told. */
+  /** What all that is told leaves room for; the outer ends, where they exclude each other. */
   readonly interval: Interval;
   /** The shares that exclude each other; empty where they agree. */
   readonly disputed: readonly Interval[];
@@ -32,8 +32,8 @@ export function performanceOf(entry: ConsignmentRecord): Performance | undefined
   const intervals = chosen.flatMap((result) =>
     result.amount === undefined ? [] : [intervalOf(result.amount)],
   );
-  const interval = intervals.reduce(hull);
   const disputed = findDisputed(chosen.flatMap(({ amount }) => amount ?? []));
+  const interval = disputed.length > 0 ? intervals.reduce(hull) : meet(intervals);
   return { measure, interval, disputed, belowExpected: chosen.some(isBelowExpected) };
 }
 
@@ -41,8 +41,7 @@ function findDisputed(amounts: readonly Amount[]): Interval[] {
   const apart = amounts.filter((one) =>
     amounts.some((other) => !overlaps(readRoundedOrPlain(one), readRoundedOrPlain(other))),
   );
-  const byEnds = new Map(apart.map(intervalOf).map((one) => [`${one.low} ${one.high}`, one]));
-  return [...byEnds.values()].sort((a, b) => a.low - b.low || a.high - b.high);
+  return distinct(apart.map(intervalOf));
 }
 
 type Result = ConsignmentRecord['statements'][number] | ConsignmentRecord['testReports'][number];

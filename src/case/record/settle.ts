@@ -1,6 +1,6 @@
 import { type Day, spanOf } from '../../lib/days/index.js';
-import { hull, type Interval, overlaps } from '../../lib/intervals/index.js';
-import { groupBy, largest, smallest } from '../../lib/lists/index.js';
+import { distinct, hull, type Interval, meet, overlaps } from '../../lib/intervals/index.js';
+import { groupBy } from '../../lib/lists/index.js';
 import { type Amount, intervalOf, readRounded } from '../entries/amount.js';
 import type { Statement } from '../entries/statement.js';
 import { isSlipBetween } from './pack-slip.js';
@@ -43,7 +43,7 @@ export function settle(told: readonly Told[]): Settled | undefined {
   const disputed = findDisputed(deciding);
   const outer = others.reduce((all, { interval }) => hull(all, interval), first.interval);
   return {
-    interval: disputed.length > 0 ? outer : (meet(deciding) ?? outer),
+    interval: disputed.length > 0 ? outer : meet(deciding.map(({ interval }) => interval)),
     disputed,
     deciding,
     earlier: sound.filter((one) => !deciding.includes(one)),
@@ -75,13 +75,5 @@ export function replaces(later: Told, earlier: Told): boolean {
 
 function findDisputed(deciding: readonly Told[]): Interval[] {
   const apart = deciding.filter((one) => deciding.some((other) => excludesFigure(one, other)));
-  const byEnds = new Map(apart.map(({ interval }) => [`${interval.low} ${interval.high}`, interval]));
-  return [...byEnds.values()].sort((a, b) => a.low - b.low || a.high - b.high);
-}
-
-/** What all figures leave room for: "at least 500" and 1,000 meet at 1,000. */
-export function meet(deciding: readonly Told[]): Interval | undefined {
-  const low = largest(deciding.map(({ interval }) => interval.low));
-  const high = smallest(deciding.map(({ interval }) => interval.high));
-  return low <= high ? { low, high } : undefined;
+  return distinct(apart.map(({ interval }) => interval));
 }

@@ -4,7 +4,6 @@ import {
   isShare,
   isSlipBetween,
   type Measure,
-  meet,
   type Statement,
   type Told,
 } from '../../case/index.js';
@@ -18,7 +17,7 @@ import {
   type Param,
   type Reason,
 } from '../../findings/index.js';
-import { hull, type Interval } from '../../lib/intervals/index.js';
+import { distinct, type Interval, meet } from '../../lib/intervals/index.js';
 import { type ClaimContext, isGiver, speakersOf } from '../context.js';
 import { isGoods, sayAs, tell, unitOf } from '../size.js';
 import type { Fault, Judged } from '../verdict.js';
@@ -223,14 +222,10 @@ function isOtherThan(words: string, { low }: Interval): boolean {
   return Number.isFinite(plain) && plain !== low;
 }
 
-function disputedOf(told: readonly Told[]): Interval[] {
-  const byEnds = new Map(told.map(({ interval }) => [`${interval.low} ${interval.high}`, interval]));
-  return [...byEnds.values()].sort((a, b) => a.low - b.low || a.high - b.high);
-}
+const disputedOf = (told: readonly Told[]): Interval[] => distinct(told.map(({ interval }) => interval));
 
-/** What the figures leave room for together, or their outer ends where there is nothing. */
-const joined = (told: readonly Told[]): Interval =>
-  meet(told) ?? told.map(({ interval }) => interval).reduce(hull);
+/** What the figures leave room for together. */
+const joined = (told: readonly Told[]): Interval => meet(told.map(({ interval }) => interval));
 
 function figureFor(
   claim: Statement,

@@ -1,1 +1,13 @@
-export { add, divide, exactly, hull, type Interval, middle, multiply, overlaps, zero } from './interval.js';
+export {
+  add,
+  distinct,
+  divide,
+  exactly,
+  hull,
+  type Interval,
+  meet,
+  middle,
+  multiply,
+  overlaps,
+  zero,
+} from './interval.js';

@@ -1,3 +1,5 @@
+import { largest, smallest } from '../lists/index.js';
+
 /** Closed interval. `high` is Infinity where the source sets no upper bound; `low` is never below zero. */
 export type Interval = { readonly low: number; readonly high: number };
 
@@ -19,6 +21,19 @@ export const divide = (a: Interval, b: Interval): Interval => ({
 });
 
 export const overlaps = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
+/** What all leave room for: "at least 500" and 1,000 meet at 1,000. Their outer ends, where there is nothing. */
+export function meet(intervals: readonly Interval[]): Interval {
+  const low = largest(intervals.map((one) => one.low));
+  const high = smallest(intervals.map((one) => one.high));
+  return low <= high ? { low, high } : intervals.reduce(hull);
+}
+
+/** Each once, from low to high. */
+export function distinct(intervals: readonly Interval[]): Interval[] {
+  const byEnds = new Map(intervals.map((one) => [`${one.low} ${one.high}`, one]));
+  return [...byEnds.values()].sort((a, b) => a.low - b.low || a.high - b.high);
+}
+
 export const hull = (a: Interval, b: Interval): Interval => ({
   low: Math.min(a.low, b.low),
   high: Math.max(a.high, b.high),

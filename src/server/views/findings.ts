@@ -1,11 +1,11 @@
 import type { Source } from '../../case/index.js';
 import {
-  countVerdicts,
   type EvidenceChain,
   explainFinding,
   type Finding,
   type Language,
   publishFinding,
+  verdictCounts,
 } from '../../findings/index.js';
 import { mapInPieces } from '../../lib/pieces/index.js';
 import type { Answer } from '../../service/answers.js';
@@ -21,7 +21,7 @@ export async function viewFindings(
     case: caseData.header.id,
     asOf: record.asOf,
     recordHash: record.hash,
-    counts: countVerdicts(findings),
+    counts: Object.fromEntries(verdictCounts(findings)),
     findings: await mapInPieces(findings, (finding) => publishFinding(finding, language)),
   };
 }

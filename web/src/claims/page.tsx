@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ClaimList } from '../../../src/claims/http/api';
+import { byWeight } from '../../../src/findings/index';
 import { useCaseQuery } from '../case-query';
-import { byWeight } from '../findings/tone';
 import { useWords } from '../i18n/index';
 import { Answered, Empty } from '../shell/states';
 import { ClaimItem } from './claim-item';

@@ -1,6 +1,6 @@
+import { toneOf } from '../../../src/findings/index';
 import { daysAfter, daysBetween } from '../../../src/lib/days/index';
 import { useLanguage } from '../case-query';
-import { toneOf } from '../findings/tone';
 import { formatDay } from '../format';
 import { useWords } from '../i18n/index';
 import { DayInput } from '../ui/typed/day-input';

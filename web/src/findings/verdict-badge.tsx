@@ -5,9 +5,8 @@ import {
   IconCircleX,
   IconPointFilled,
 } from '@tabler/icons-react';
-import type { Tone, Verdict } from '../../../src/findings/index';
+import { type Tone, toneOf, type Verdict } from '../../../src/findings/index';
 import { useWords } from '../i18n/index';
-import { toneOf } from './tone';
 import classes from './verdict.module.css';
 
 const icons = {

@@ -1,6 +1,5 @@
-import type { PublishedFinding } from '../../../src/findings/index';
+import { headlineCounts, type PublishedFinding } from '../../../src/findings/index';
 import { useLanguage } from '../case-query';
-import { toneOf } from '../findings/tone';
 import { formatDay } from '../format';
 import { useWords } from '../i18n/index';
 import classes from './overview.module.css';
@@ -11,16 +10,7 @@ type Props = { findings: readonly PublishedFinding[]; asOf: string };
 export function Headline({ findings, asOf }: Props) {
   const { t } = useWords();
   const language = useLanguage();
-  const claims = findings.filter((finding) => finding.question === 'claim');
-  const against = claims.filter((finding) => toneOf(finding.verdict) === 'against').length;
-  const held = claims.filter((finding) => toneOf(finding.verdict) === 'for').length;
-  const terms = findings.filter(
-    (finding) => finding.question === 'terms' && finding.subject.kind === 'consignment',
-  );
-  const delivered = findings.filter((finding) => finding.verdict === 'delivered').length;
-  const bad = findings.filter(
-    ({ question, verdict }) => question === 'quality' && toneOf(verdict) === 'against',
-  ).length;
+  const { claims, against, held, open, ...goods } = headlineCounts(findings);
   return (
     <div className={classes.headline}>
       <p className={classes.kicker}>
@@ -30,18 +20,18 @@ export function Headline({ findings, asOf }: Props) {
         {against + held === 0
           ? t('overview.headline.none')
           : t('overview.headline', {
-              claims: claims.length,
+              claims,
               against: t('overview.against', { count: against }),
               held: t('overview.held', { count: held }),
-              open: t('overview.open', { count: claims.length - against - held }),
+              open: t('overview.open', { count: open }),
             })}
       </h1>
       <p className="lead">
         {t('overview.subline', {
-          unknownTerms: terms.filter((finding) => finding.verdict === 'unknown').length,
-          consignments: terms.length,
-          delivered: t('overview.delivered', { count: delivered }),
-          bad: t('overview.bad', { count: bad }),
+          unknownTerms: goods.unknownTerms,
+          consignments: goods.consignments,
+          delivered: t('overview.delivered', { count: goods.delivered }),
+          bad: t('overview.bad', { count: goods.bad }),
         })}
       </p>
     </div>

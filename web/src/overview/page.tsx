@@ -1,10 +1,10 @@
+import { askedQuestions } from '../../../src/findings/index';
 import type { FindingList } from '../../../src/server/api';
 import { useCaseQuery } from '../case-query';
 import { Answered } from '../shell/states';
 import { Headline } from './headline';
 import classes from './overview.module.css';
 import { QuestionSection } from './question-section';
-import { questions } from './questions';
 
 export function OverviewPage() {
   const findings = useCaseQuery<FindingList>('/findings');
@@ -14,7 +14,7 @@ export function OverviewPage() {
         <>
           <Headline findings={data.findings} asOf={data.asOf} />
           <div className={classes.questions}>
-            {questions.map((question) => (
+            {askedQuestions.map((question) => (
               <QuestionSection key={question.id} question={question} findings={data.findings} />
             ))}
           </div>

@@ -1,26 +1,24 @@
 import { useId, useState } from 'react';
-import type { PublishedFinding } from '../../../src/findings/index';
+import {
+  answersTo,
+  type askedQuestions,
+  type PublishedFinding,
+  toldFirst,
+} from '../../../src/findings/index';
 import { FindingLine } from '../findings/finding-line';
-import { byWeight } from '../findings/tone';
 import { VerdictBar } from '../findings/verdict-bar';
 import { useWords } from '../i18n/index';
 import { Empty } from '../shell/states';
 import classes from './overview.module.css';
-import type { questions } from './questions';
 
-const shownFirst = 4;
-
-type Props = { question: (typeof questions)[number]; findings: readonly PublishedFinding[] };
+type Props = { question: (typeof askedQuestions)[number]; findings: readonly PublishedFinding[] };
 
 /** One question: how the findings stand, and the most telling of them. */
 export function QuestionSection({ question, findings }: Props) {
   const { t } = useWords();
   const heading = useId();
   const [all, setAll] = useState(false);
-  const answers = findings.filter((finding) => question.axes.includes(finding.question)).sort(byWeight);
-  // A purchase called a gift is found among the claims, but it is the first question it answers.
-  const calledGift = findings.filter((finding) => finding.verdict === 'misattributed-as-gift');
-  const told = question.id === 'terms' ? [...calledGift, ...answers] : answers;
+  const { answers, told } = answersTo(question, findings);
   const silent = question.axes.filter((axis) => !answers.some((finding) => finding.question === axis));
   return (
     <section aria-labelledby={heading} className={classes.question}>
@@ -28,11 +26,11 @@ export function QuestionSection({ question, findings }: Props) {
       <p className={classes.asks}>{t(`question.${question.id}.lead`)}</p>
       {answers.length === 0 ? <Empty>{t('overview.none')}</Empty> : <VerdictBar findings={answers} />}
       <ul className={classes.findings}>
-        {(all ? told : told.slice(0, shownFirst)).map((finding) => (
+        {(all ? told : told.slice(0, toldFirst)).map((finding) => (
           <FindingLine key={finding.id} finding={finding} />
         ))}
       </ul>
-      {told.length > shownFirst && (
+      {told.length > toldFirst && (
         <button
           type="button"
           className="plain-button no-print"

@@ -1,9 +1,9 @@
 import { Link, useParams } from '@tanstack/react-router';
+import { byWeight } from '../../../src/findings/index';
 import type { SourceDetail } from '../../../src/server/api';
 import { useCaseId, useCaseQuery } from '../case-query';
 import { StatementCard } from '../evidence/statement-card';
 import { FindingLine } from '../findings/finding-line';
-import { byWeight } from '../findings/tone';
 import { useWords } from '../i18n/index';
 import { Answered, Empty } from '../shell/states';
 import { SourceArchive } from './source-archive';

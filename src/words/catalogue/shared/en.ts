@@ -1,6 +1,21 @@
 export const en = {
   'question.terms': 'Gift or purchase?',
   'question.arrival': 'Did it arrive?',
+  'question.goodness': 'Is it any good?',
+  'question.truth': 'Is it true, and who pushes it?',
+  'overview.headline':
+    '{claims, plural, one {Of one claim} other {Of {claims} claims}}, {against}, {held} and {open}.',
+  'overview.headline.none': 'No claim could be checked yet on this day.',
+  'overview.against':
+    '{count, plural, one {{count} does not hold against the record} other {{count} do not hold against the record}}',
+  'overview.held': '{count, plural, one {{count} does} other {{count} do}}',
+  'overview.open': '{count} cannot be decided yet',
+  'overview.subline':
+    'For {consignments, plural, one {{unknownTerms} of one consignment} other {{unknownTerms} of {consignments} consignments}} nobody has said whether {consignments, plural, one {it was given} other {they were given}} or sold; {delivered}, {bad}.',
+  'overview.delivered':
+    '{count, plural, one {{count} is known to have arrived} other {{count} are known to have arrived}}',
+  'overview.bad':
+    '{count, plural, one {{count} was rejected, recalled or failed a test} other {{count} were rejected, recalled or failed a test}}',
   'verdict.gift': 'gift',
   'verdict.sale': 'purchase',
   'verdict.loan': 'loan',

@@ -3,6 +3,21 @@ import type { en } from './en.js';
 export const it: Readonly<Record<keyof typeof en, string>> = {
   'question.terms': 'Dono o acquisto?',
   'question.arrival': 'È arrivato?',
+  'question.goodness': 'Vale qualcosa?',
+  'question.truth': 'È vero, e chi lo diffonde?',
+  'overview.headline':
+    '{claims, plural, one {Su una affermazione} other {Su {claims} affermazioni}}, {against}, {held} e {open}.',
+  'overview.headline.none': 'In questo giorno nessuna affermazione poteva ancora essere verificata.',
+  'overview.against':
+    '{count, plural, one {{count} non regge di fronte a ciò che risulta} other {{count} non reggono di fronte a ciò che risulta}}',
+  'overview.held': '{count, plural, one {{count} regge} other {{count} reggono}}',
+  'overview.open':
+    '{count, plural, one {{count} non si può ancora decidere} other {{count} non si possono ancora decidere}}',
+  'overview.subline':
+    'Di {unknownTerms, plural, one {{unknownTerms} spedizione su {consignments}} other {{unknownTerms} spedizioni su {consignments}}} nessuno ha detto se {unknownTerms, plural, one {fosse donata o venduta} other {fossero donate o vendute}}; {delivered}, {bad}.',
+  'overview.delivered': '{count, plural, one {{count} risulta arrivata} other {{count} risultano arrivate}}',
+  'overview.bad':
+    '{count, plural, one {{count} è stata respinta, richiamata o non ha superato una prova} other {{count} sono state respinte, richiamate o non hanno superato una prova}}',
   'verdict.gift': 'dono',
   'verdict.sale': 'acquisto',
   'verdict.loan': 'prestito',

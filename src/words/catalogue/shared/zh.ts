@@ -3,6 +3,17 @@ import type { en } from './en.js';
 export const zh: Readonly<Record<keyof typeof en, string>> = {
   'question.terms': '捐赠还是采购？',
   'question.arrival': '是否送达？',
+  'question.goodness': '质量如何？',
+  'question.truth': '是真的吗？谁在推动？',
+  'overview.headline': '在 {claims} 条说法中，{against}，{held}，{open}。',
+  'overview.headline.none': '在这一天，还没有任何说法可以核查。',
+  'overview.against': '{count} 条与记录不符',
+  'overview.held': '{count} 条成立',
+  'overview.open': '{count} 条尚无法判断',
+  'overview.subline':
+    '{consignments} 批货物中，有 {unknownTerms} 批没有人说明是捐赠还是采购；{delivered}，{bad}。',
+  'overview.delivered': '已知 {count} 批到货',
+  'overview.bad': '{count} 批被拒收、召回或检测不合格',
   'verdict.gift': '捐赠',
   'verdict.sale': '采购',
   'verdict.loan': '借用',

@@ -40,10 +40,8 @@ export const en = {
   'asOf.known': '{count, plural, one {{count} statement known} other {{count} statements known}}',
   'asOf.newToday': '{count} new',
   'question.terms.lead': 'Who paid, and is a sale being called aid?',
-  'question.goodness': 'Is it any good?',
   'question.goodness.lead': 'Was it allowed out and in, and did it work when tested?',
   'question.arrival.lead': 'How far each consignment got, and who still needs it.',
-  'question.truth': 'Is it true, and who pushes it?',
   'question.truth.lead': 'Claims, footage and hashtags beside what the record holds.',
   'axis.terms': 'Terms',
   'axis.conformity': 'Conformity',
@@ -57,20 +55,7 @@ export const en = {
   'overview.notAssessed': '{what}: not assessed in this edition.',
   'overview.showAll': '{count, plural, one {Show the one other} other {Show all {count}}}',
   'overview.showFewer': 'Show fewer',
-  'overview.headline':
-    '{claims, plural, one {Of one claim} other {Of {claims} claims}}, {against}, {held} and {open}.',
-  'overview.against':
-    '{count, plural, one {{count} does not hold against the record} other {{count} do not hold against the record}}',
-  'overview.held': '{count, plural, one {{count} does} other {{count} do}}',
-  'overview.open': '{count} cannot be decided yet',
-  'overview.subline':
-    'For {consignments, plural, one {{unknownTerms} of one consignment} other {{unknownTerms} of {consignments} consignments}} nobody has said whether {consignments, plural, one {it was given} other {they were given}} or sold; {delivered}, {bad}.',
-  'overview.delivered':
-    '{count, plural, one {{count} is known to have arrived} other {{count} are known to have arrived}}',
-  'overview.bad':
-    '{count, plural, one {{count} was rejected, recalled or failed a test} other {{count} were rejected, recalled or failed a test}}',
   'overview.notYet': '{what}: nothing known yet on this day.',
-  'overview.headline.none': 'No claim could be checked yet on this day.',
   'overview.counts': 'Findings by verdict',
   'number.of': '{part} of {whole}',
   'number.notCounted': 'not counted',

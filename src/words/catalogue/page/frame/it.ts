@@ -43,10 +43,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'asOf.known': '{count, plural, one {{count} dichiarazione nota} other {{count} dichiarazioni note}}',
   'asOf.newToday': '{count, plural, one {{count} nuova} other {{count} nuove}}',
   'question.terms.lead': 'Chi ha pagato, e una vendita viene chiamata aiuto?',
-  'question.goodness': 'Vale qualcosa?',
   'question.goodness.lead': 'Poteva partire ed entrare, e ha superato le prove?',
   'question.arrival.lead': 'Fin dove è giunta ogni spedizione, e chi ne ha ancora bisogno.',
-  'question.truth': 'È vero, e chi lo diffonde?',
   'question.truth.lead': 'Affermazioni, filmati e hashtag a fronte di ciò che risulta.',
   'axis.terms': 'Condizioni',
   'axis.conformity': 'Conformità',
@@ -60,20 +58,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'overview.notAssessed': '{what}: non valutata in questa edizione.',
   'overview.showAll': "{count, plural, one {Mostra anche l'altro} other {Mostra tutti e {count}}}",
   'overview.showFewer': 'Mostra meno',
-  'overview.headline':
-    '{claims, plural, one {Su una affermazione} other {Su {claims} affermazioni}}, {against}, {held} e {open}.',
-  'overview.against':
-    '{count, plural, one {{count} non regge di fronte a ciò che risulta} other {{count} non reggono di fronte a ciò che risulta}}',
-  'overview.held': '{count, plural, one {{count} regge} other {{count} reggono}}',
-  'overview.open':
-    '{count, plural, one {{count} non si può ancora decidere} other {{count} non si possono ancora decidere}}',
-  'overview.subline':
-    'Di {unknownTerms, plural, one {{unknownTerms} spedizione su {consignments}} other {{unknownTerms} spedizioni su {consignments}}} nessuno ha detto se {unknownTerms, plural, one {fosse donata o venduta} other {fossero donate o vendute}}; {delivered}, {bad}.',
-  'overview.delivered': '{count, plural, one {{count} risulta arrivata} other {{count} risultano arrivate}}',
-  'overview.bad':
-    '{count, plural, one {{count} è stata respinta, richiamata o non ha superato una prova} other {{count} sono state respinte, richiamate o non hanno superato una prova}}',
   'overview.notYet': '{what}: in questo giorno non se ne sapeva ancora nulla.',
-  'overview.headline.none': 'In questo giorno nessuna affermazione poteva ancora essere verificata.',
   'overview.counts': 'Esiti per verdetto',
   'number.of': '{part} su {whole}',
   'number.notCounted': 'non contato',

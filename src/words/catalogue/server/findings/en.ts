@@ -6,18 +6,12 @@ export const en = {
   'end.from': 'sent by',
   'end.to': 'meant for',
   'quantity.disputed': '{figures} (disputed)',
-  'question.quality': 'Is it any good?',
-  'question.need': 'Who needs it most?',
-  'question.claim': 'Is what is said true?',
-  'question.amplification': 'Who is pushing it?',
-  'question.media': 'Is the footage what it says it is?',
-  'check.head':
-    'As of {asOf}: {findings, plural, one {one finding} other {{findings} findings}}, {against} against what was said or sent, {open} cannot be told yet.',
+  'check.head': 'As of {asOf}: {findings, plural, one {one finding} other {{findings} findings}}.',
   'check.empty':
     'Nothing could be judged yet: the record holds no consignment, claim, test or study to ask about.',
   'check.none-decided':
     'Nothing could be judged yet: what is on record {findings, plural, one {does not decide the one question it raises} other {decides none of the {findings} questions it raises}}.',
-  'check.hidden': 'and {count} that cannot be told yet (--all lists them)',
+  'check.hidden': '{count, plural, one {and one more} other {and {count} more}} (--all lists them)',
   'check.more': 'waybill explain <finding> shows what a finding stands on. Record {hash}.',
   'typed.read': '{flag}: {text} is read as {reading}.',
   'typed.number': '{value}',

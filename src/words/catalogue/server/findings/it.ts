@@ -8,18 +8,12 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'end.from': 'mandato da',
   'end.to': 'destinato a',
   'quantity.disputed': '{figures} (cifre in contrasto)',
-  'question.quality': 'È di qualità?',
-  'question.need': 'Chi ne ha più bisogno?',
-  'question.claim': 'È vero ciò che si dice?',
-  'question.amplification': 'Chi lo spinge?',
-  'question.media': 'Il filmato è ciò che dice di essere?',
-  'check.head':
-    'Al {asOf}: {findings, plural, one {un risultato} other {{findings} risultati}}, {against} contro ciò che è stato detto o inviato, {open} su cui non si può ancora dire.',
+  'check.head': 'Al {asOf}: {findings, plural, one {un risultato} other {{findings} risultati}}.',
   'check.empty':
     'Non si è ancora potuto giudicare nulla: il registro non contiene consegne, affermazioni, prove o studi su cui chiedere.',
   'check.none-decided':
     'Non si è ancora potuto giudicare nulla: ciò che è a registro {findings, plural, one {non decide l’unica domanda che pone} other {non decide nessuna delle {findings} domande che pone}}.',
-  'check.hidden': 'e {count} su cui non si può ancora dire (--all li elenca)',
+  'check.hidden': '{count, plural, one {e un altro} other {e altri {count}}} (--all li elenca)',
   'check.more': 'waybill explain <risultato> mostra su che cosa si fonda un risultato. Registro {hash}.',
   'typed.read': '{flag}: {text} è letto come {reading}.',
   'typed.number': '{value}',

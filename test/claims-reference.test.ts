@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { lastDay } from '../src/case/index.js';
 import { readCaseFolder } from '../src/case/io/index.js';
 import type { Finding } from '../src/findings/index.js';
+import { today } from '../src/service/today.js';
 import { findingsOf } from './support/find.js';
 
 // The verdicts a careful fact-checker gives of small neutral cases (EXPECTED.md beside them). They are not part of the
@@ -39,7 +40,7 @@ const expected: [string, Readonly<Record<string, string>>][] = [
 const findings = async (name: string): Promise<Map<string, Finding>> => {
   const { case: caseData } = await readCaseFolder(join(folder, name));
   if (!caseData) throw new Error(`${name} cannot be read`);
-  return findingsOf(caseData, lastDay(caseData));
+  return findingsOf(caseData, lastDay(caseData, today()));
 };
 
 describe.skipIf(!existsSync(folder))('the reference cases of claims', () => {

@@ -4,6 +4,7 @@ import { readCaseFolder } from '../src/case/io/index.js';
 import type { Finding } from '../src/findings/index.js';
 import { publishFinding } from '../src/findings/index.js';
 import type { Day } from '../src/lib/days/index.js';
+import { today } from '../src/service/today.js';
 import { findingsOf } from './support/find.js';
 
 let caseData: Case;
@@ -14,7 +15,7 @@ beforeAll(async () => {
   expect(reading.problems).toEqual([]);
   if (!reading.case) throw new Error('the shipped case cannot be read');
   caseData = reading.case;
-  findings = findingsOf(caseData, lastDay(caseData));
+  findings = findingsOf(caseData, lastDay(caseData, today()));
 });
 
 const get = (id: string): Finding => {

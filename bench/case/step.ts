@@ -5,6 +5,7 @@ import { parse as parseYaml } from 'yaml';
 import { buildRecord, type Case, lastDay } from '../../src/case/index.js';
 import { caseHash, readCaseFolder } from '../../src/case/io/index.js';
 import { checkCase } from '../../src/checks.js';
+import { today } from '../../src/service/today.js';
 
 export const stepNames = ['parse', 'load', 'reconcile', 'check'] as const;
 export type Step = (typeof stepNames)[number];
@@ -60,7 +61,7 @@ async function load(folder: string): Promise<Case> {
 const countEntries = ({ entries }: Case): number =>
   Object.values(entries).reduce((sum, list) => sum + list.length, 0);
 
-const recordOf = (caseData: Case) => buildRecord(caseData, lastDay(caseData), caseHash(caseData));
+const recordOf = (caseData: Case) => buildRecord(caseData, lastDay(caseData, today()), caseHash(caseData));
 
 /** Runs one step and prints its cost. */
 export async function runStep(step: Step, folder: string): Promise<void> {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../test/support/small-case.js';
 import { buildRecord, intervalOf, lastDay } from '../case/index.js';
 import { sayMessage } from '../findings/index.js';
+import { today } from '../service/today.js';
 import { type JobParameters, JobSummary } from './api.js';
 import { checkMeasured } from './check-measured.js';
 import { measuredOf, type SharesThere } from './measured.js';
@@ -46,7 +47,7 @@ const study = { id: 'study', source: 'by-outlet-c', hashtag: '#thanks' };
 function findingsOf(shares: SharesThere | undefined, mode: JobParameters['mode'] = 'default') {
   const measured = measuredOf({ summary, parameters: { ...parameters, mode }, shares });
   const caseData = smallCase({ 'hashtag-study': [JSON.parse(JSON.stringify({ ...study, ...measured }))] });
-  const record = buildRecord(caseData, lastDay(caseData), 'hash');
+  const record = buildRecord(caseData, lastDay(caseData, today()), 'hash');
   const [entry] = record.hashtagStudies.values();
   if (!entry) throw new Error('no study');
   return { entry, findings: checkMeasured(entry, record) };
@@ -99,7 +100,7 @@ describe('what a study keeps of a measurement', () => {
 
   test('a study that was not measured has none of them', () => {
     const caseData = smallCase({ 'hashtag-study': [study] });
-    const record = buildRecord(caseData, lastDay(caseData), 'hash');
+    const record = buildRecord(caseData, lastDay(caseData, today()), 'hash');
     expect([...record.hashtagStudies.values()].flatMap((one) => checkMeasured(one, record))).toEqual([]);
   });
 });

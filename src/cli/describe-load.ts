@@ -4,9 +4,11 @@ import { digits, said } from '../terminal/said.js';
 const namesMax = 10;
 
 /** What taking in a folder did, in lines for the terminal; none where it did nothing. */
-export function describeLoad({ added, updated, removed, unchanged, kept }: Loaded): string[] {
-  if (added + updated + removed + kept.length === 0) return [];
+export function describeLoad({ added, updated, removed, unchanged, kept, headerKept }: Loaded): string[] {
+  const header = headerKept ? [said('command.load.header-kept')] : [];
+  if (added + updated + removed + kept.length === 0) return header;
   return [
+    ...header,
     said('command.load.counts', {
       added: digits(added),
       updated: digits(updated),

@@ -36,6 +36,7 @@ program.hook('preAction', async (_, command) => {
 });
 
 const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
+  new: () => import('./new.js'),
   check: () => import('./check.js'),
   explain: () => import('./explain.js'),
   ...Object.fromEntries(domains.flatMap((domain) => Object.entries(domain.commands ?? {}))),

@@ -6,6 +6,7 @@ import { AppError } from '../lib/errors/index.js';
 import { groupBy } from '../lib/lists/index.js';
 import { Lru } from '../lib/lru/index.js';
 import type { Store, StoredCase } from '../store/index.js';
+import { today } from './today.js';
 
 /** A case as of a day with every finding about it. */
 export type Answer = {
@@ -42,7 +43,11 @@ export class Answers {
 
   async at(caseId: string, asOf?: string): Promise<Answer> {
     const stored = await this.current(caseId);
-    return this.answer(stored, asOf === undefined ? lastDay(stored.caseData) : Day.parse(asOf));
+    return asOf === undefined ? this.latest(stored) : this.answer(stored, Day.parse(asOf));
+  }
+
+  latest(stored: HashedCase): Promise<Answer> {
+    return this.answer(stored, lastDay(stored.caseData, today()));
   }
 
   answer({ seq, caseData, hash }: HashedCase, asOf: Day): Promise<Answer> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ProductClass } from '../case/index.js';
+import { CaseHeader, Label, ProductClass } from '../case/index.js';
 import { EntryBody } from '../http/api.js';
 import { Problem } from '../lib/errors/index.js';
 
@@ -43,6 +43,18 @@ export const Change = z.object({
   /** What is kept as it was sent and looks wrong. */
   problems: z.array(Problem).optional(),
 });
+
+const by = Label(120).optional().describe('Who does it; it stays in the journal.');
+
+/** What a case is called, in which days it lies and in what its sources are written; the last decides whether 1.234 is a thousand. */
+export const CaseDescription = CaseHeader.omit({ id: true, editor: true }).extend({ by });
+export const NewCase = CaseDescription.extend({
+  id: CaseHeader.shape.id.optional().describe('Left out: made of the words of the title.'),
+});
+export type CaseDescription = z.infer<typeof CaseDescription>;
+export type NewCase = z.infer<typeof NewCase>;
+
+export const CaseDescribed = z.object({ seq: z.int(), header: CaseHeader });
 
 export type Change = z.infer<typeof Change>;
 export type StatementView = z.infer<typeof StatementView>;

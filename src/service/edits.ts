@@ -1,4 +1,4 @@
-import { type Case, checkPut, type Entry, type Kind, kindNames, lastDay } from '../case/index.js';
+import { type Case, checkPut, type Entry, type Kind, kindNames } from '../case/index.js';
 import type { Finding } from '../findings/index.js';
 import { type Condition, requireCaseVersion, requireVersion } from '../http/versions.js';
 import { AppError, type Problem } from '../lib/errors/index.js';
@@ -19,7 +19,8 @@ import type { Context } from './context.js';
 const author = 'page';
 
 /** Who an entry of the journal is by: this server, and in its own place the name that was sent, as said. */
-const authorOf = (name: string | undefined): string => (name === undefined ? author : `${author}: ${name}`);
+export const authorOf = (name: string | undefined): string =>
+  name === undefined ? author : `${author}: ${name}`;
 
 // Each try means that somebody else has written in between.
 const triesMax = 5;
@@ -117,11 +118,7 @@ async function tryChange({ answers }: Context, caseId: string, write: Write): Pr
     try {
       const written = await write(before);
       const after = await answers.current(caseId);
-      return describe(
-        written,
-        await answers.answer(before, lastDay(before.caseData)),
-        await answers.answer(after, lastDay(after.caseData)),
-      );
+      return describe(written, await answers.latest(before), await answers.latest(after));
     } catch (error) {
       const isRace = error instanceof AppError && error.code === 'changed-meanwhile';
       if (!isRace || tries === triesMax) throw error;

@@ -19,6 +19,8 @@ export type Loaded = {
   readonly updates: readonly EntryName[];
   /** Entries that went, or would go. */
   readonly removals: readonly EntryName[];
+  /** The description of the case differs from the folder because it was edited here. */
+  readonly headerKept: boolean;
 };
 
 export type EntryName = { readonly kind: Kind; readonly id: string };
@@ -76,6 +78,10 @@ export interface Store {
   listCases(): Promise<CaseHeader[]>;
   findSeq(caseId: string): Promise<number | undefined>;
   findCase(caseId: string): Promise<StoredCase | undefined>;
+  /** A case without entries. Refused where one of its id is there. */
+  createCase(header: CaseHeader, options: Pick<WriteOptions, 'by'>): Promise<Written>;
+  /** What a case is called and between which days it lies. A folder that is taken in later does not take it back. */
+  putHeader(header: CaseHeader, options: WriteOptions): Promise<Written>;
   /** Takes in a whole case, or what changed in it since it was last taken in. What was entered here stays. */
   loadCase(caseData: Case, options?: LoadOptions): Promise<Loaded>;
   putEntry(address: EntryAddress, entry: object, options: WriteOptions): Promise<Written>;

@@ -60,6 +60,8 @@ export type Blanks = z.infer<typeof Blanks>;
 export const HeaderState = z.object({
   header: CaseHeader,
   formats: z.partialRecord(Kind, z.enum(['yaml', 'csv'])),
+  /** Who described the case, where another wrote this entry: the folder, which only said how its files are written. */
+  by: z.string().optional(),
 });
 export type HeaderState = z.infer<typeof HeaderState>;
 

@@ -14,7 +14,7 @@ export type StoredEntry = {
   readonly entry: Record<string, unknown> | undefined;
 };
 
-export type LoadPlan = { readonly changes: readonly Change[] } & Omit<Loaded, 'seq'>;
+export type LoadPlan = { readonly changes: readonly Change[] } & Omit<Loaded, 'seq' | 'headerKept'>;
 
 /**
  * What taking in a folder changes. An entry that the folder wrote last follows the folder; one that was edited or

@@ -27,7 +27,13 @@ import { findLoss } from './damage.js';
 import type { Engine } from './engine.js';
 import { linksOf } from './entry-links.js';
 import type { HeadsLog } from './heads-log.js';
-import type { Change, HeaderState, JournalBody, JournalEntry, JournalKind } from './journal-entry.js';
+import {
+  type Change,
+  type HeaderState,
+  JournalBody,
+  type JournalEntry,
+  type JournalKind,
+} from './journal-entry.js';
 import { inEntries } from './long-writes.js';
 import { planLoad, type StoredEntry } from './plan-load.js';
 import { parseEntry, readCase, readHeader, readHeaders } from './read-case.js';
@@ -35,7 +41,7 @@ import { findJournalEntry, readJournalPage } from './read-journal.js';
 import { readRows } from './read-rows.js';
 import { rebuildTables } from './rebuild.js';
 import type { Database, Tables, Tx } from './tables.js';
-import { planUndo } from './undo.js';
+import { planHeaderUndo, planUndo } from './undo.js';
 import { lastOf, verifyStore } from './verify.js';
 
 type Options = {
@@ -97,20 +103,50 @@ export class SqlStore implements Store {
       const before = await readHeader(tx, caseId);
       const plan = await planLoad(caseData, await readStored(tx, caseId), options);
       const { changes, added, updated, removed, unchanged, kept, additions, updates, removals } = plan;
-      const told = { added, updated, removed, unchanged, kept, additions, updates, removals };
+      const own = before && (await findHeaderAuthor(tx, caseId));
+      const isOwn = own !== undefined && own !== folderAuthor;
+      const headerKept = isOwn && canonicalJson(before?.header) !== canonicalJson(caseData.header);
+      const told = { added, updated, removed, unchanged, kept, additions, updates, removals, headerKept };
       if (options.isTrial) return { seq: (await findHeaderSeq(tx, caseId)) ?? 0, ...told };
       if (options.removals === 'refuse' && removed > 0) throw wouldRemove(removals);
       const after = {
-        header: caseData.header,
+        header: isOwn && before ? before.header : caseData.header,
         formats: { ...formatsUnread(before, options), ...caseData.formats },
       };
-      const header = { before: before ?? null, after };
       const isHeaderNew = canonicalJson(before ?? null) !== canonicalJson(after);
+      const header = { before: before ?? null, after: isOwn ? { ...after, by: own } : after };
       const write = (kind: JournalKind, body: JournalBody) =>
         this.append(tx, caseId, folderAuthor, kind, body);
       if (isHeaderNew) await write(before ? 'case-header' : 'case-created', { changes: [], header });
       for (const some of inEntries(changes)) await write('entries-put', { changes: some });
       return { seq: await seqOf(tx, caseId), ...told };
+    });
+  }
+
+  createCase(header: CaseHeader, { by }: Pick<WriteOptions, 'by'>): Promise<Written> {
+    return this.transact(async (tx) => {
+      if ((await findHeaderSeq(tx, header.id)) !== undefined)
+        throw new AppError('case-exists', `There is a case called ${header.id} already.`);
+      const after = { header, formats: {} };
+      const seq = await this.append(tx, header.id, by, 'case-created', {
+        changes: [],
+        header: { before: null, after },
+      });
+      return { seq, changes: [] };
+    });
+  }
+
+  putHeader(header: CaseHeader, { by, ifSeq }: WriteOptions): Promise<Written> {
+    return this.transact(async (tx) => {
+      await expectSeq(tx, header.id, ifSeq);
+      const before = await readHeader(tx, header.id);
+      if (!before) throw new AppError('case-unknown', `No case is called ${header.id}.`);
+      const after = { ...before, header };
+      const seq = await this.append(tx, header.id, by, 'case-header', {
+        changes: [],
+        header: { before, after },
+      });
+      return { seq, changes: [] };
     });
   }
 
@@ -142,6 +178,11 @@ export class SqlStore implements Store {
     return this.transact(async (tx) => {
       await expectSeq(tx, caseId, ifSeq);
       const entry = await findJournalEntry(tx, caseId, undone);
+      if (entry.kind === 'case-header') {
+        const header = planHeaderUndo(entry, await readHeader(tx, caseId));
+        const seq = await this.append(tx, caseId, by, 'case-header', { changes: [], header, undoes: undone });
+        return { seq, changes: [] };
+      }
       const changes = await planUndo(tx, caseId, entry);
       const seq = await this.append(tx, caseId, by, 'undone', { changes, undoes: undone });
       return { seq, changes };
@@ -296,6 +337,19 @@ async function findHeaderSeq(db: Database | Tx, caseId: string): Promise<number 
     .where('case_id', '=', caseId)
     .executeTakeFirst();
   return row?.seq;
+}
+
+/** Who described the case last. */
+async function findHeaderAuthor(tx: Tx, caseId: string): Promise<string | undefined> {
+  const entry = await tx
+    .selectFrom('journal')
+    .select(['author', 'body'])
+    .where('case_id', '=', caseId)
+    .where('kind', 'in', ['case-created', 'case-header'] satisfies JournalKind[])
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return entry && (JournalBody.parse(JSON.parse(entry.body)).header?.after.by ?? entry.author);
 }
 
 async function seqOf(tx: Tx, caseId: string): Promise<number> {

@@ -1,6 +1,8 @@
 import { AppError } from '../lib/errors/index.js';
+import { canonicalJson } from '../lib/json/index.js';
 import {
   type Change,
+  type HeaderState,
   isBlanked,
   JournalBody,
   type JournalChange,
@@ -27,6 +29,15 @@ export async function planUndo(tx: Tx, caseId: string, entry: JournalEntry): Pro
     throw new AppError('changed-since', `Changed since entry ${entry.seq}: ${names.join(', ')}.`);
   }
   return body.changes.map((change) => reverse(change, entry.seq));
+}
+
+/** The description a case had before an entry described it anew. */
+export function planHeaderUndo(entry: JournalEntry, now: HeaderState | undefined): JournalBody['header'] {
+  const { header } = JournalBody.parse(entry.body);
+  const isThere = now && canonicalJson(now.header) === canonicalJson(header?.after.header);
+  if (!header?.before || !isThere)
+    throw new AppError('changed-since', `The case was described anew since entry ${entry.seq}.`);
+  return { before: now, after: { ...now, header: header.before.header } };
 }
 
 function reverse({ kind, id, before, after }: JournalChange, seq: number): Change {

@@ -3,6 +3,7 @@ import { canonicalJson } from '../lib/json/index.js';
 import { groupBy } from '../lib/lists/index.js';
 import { type Broken, Chain } from './chain.js';
 import type { Head, Verification } from './contract.js';
+import type { HeaderState } from './journal-entry.js';
 import { rowOf } from './projection.js';
 import { type JournalRow, parseBody, walkJournal } from './read-journal.js';
 import { readRows } from './read-rows.js';
@@ -116,7 +117,7 @@ class Replay {
 
   take(row: JournalRow): void {
     const { header, changes } = parseBody(row);
-    const text = header ? canonicalJson(header.after) : this.headers.get(row.case_id)?.text;
+    const text = header ? canonicalJson(stateOf(header.after)) : this.headers.get(row.case_id)?.text;
     if (text !== undefined) this.headers.set(row.case_id, { seq: row.seq, text });
     for (const change of changes) {
       const { kind, id, ...rest } = rowOf(change, { by: row.author });
@@ -162,6 +163,9 @@ class Replay {
     return missing && { seq: missing[1].seq, found: `the table has no ${missing[0]}`, expected: missing[0] };
   }
 }
+
+/** What the table holds of a header: not who wrote it. */
+const stateOf = ({ header, formats }: HeaderState) => ({ header, formats });
 
 function textOfHeader({ header, formats }: { header: string; formats: string }): string {
   try {

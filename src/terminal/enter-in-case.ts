@@ -55,6 +55,3 @@ async function writeWhole(path: string, text: string): Promise<void> {
     await rm(draft, { force: true });
   }
 }
-
-/** The day where the command runs. */
-export const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date());

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { buildRecord, type Case, type CaseReading, type CaseRecord, lastDay } from '../case/index.js';
 import { caseHash, readCaseFolder } from '../case/io/index.js';
 import { Day } from '../lib/days/index.js';
+import { today } from '../service/today.js';
 import { CommandFailure } from './command-failure.js';
 import { digits, said, saidProblems } from './said.js';
 import { shippedCase } from './shipped-case.js';
@@ -37,7 +38,7 @@ export const saidCounts = ({ read, kept, refused }: Record<'read' | 'kept' | 're
 
 /** The record as of a day; without one, as of the last day the case knows of. */
 export function recordOf(caseData: Case, asOf: string | undefined): CaseRecord {
-  if (asOf === undefined) return buildRecord(caseData, lastDay(caseData), caseHash(caseData));
+  if (asOf === undefined) return buildRecord(caseData, lastDay(caseData, today()), caseHash(caseData));
   const day = Day.safeParse(asOf);
   if (!day.success) throw new CommandFailure(`--as-of: found ${asOf}, expected a date as YYYY-MM-DD.`);
   return buildRecord(caseData, day.data, caseHash(caseData));

@@ -4,6 +4,7 @@ import { arbitraryTransfers } from '../../test/support/arbitrary-transfers.js';
 import { findingsOf, lawRuns } from '../../test/support/find.js';
 import { smallCase } from '../../test/support/small-case.js';
 import { buildRecord, type Case, lastDay } from '../case/index.js';
+import { today } from '../service/today.js';
 import { estimateFlows } from './index.js';
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -79,7 +80,7 @@ describe('the terms of a consignment', () => {
   });
 });
 
-const flowsOf = (caseData: Case) => estimateFlows(buildRecord(caseData, lastDay(caseData), 'hash'));
+const flowsOf = (caseData: Case) => estimateFlows(buildRecord(caseData, lastDay(caseData, today()), 'hash'));
 
 describe('how much was given and sold', () => {
   const consignment = ['one', 'two', 'three'].map((id) => ({

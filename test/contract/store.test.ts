@@ -63,6 +63,37 @@ describe.each(engines())('the store on $name', (engine) => {
     });
   });
 
+  test('a case begun here is there after closing, once, and its chain is whole', async () => {
+    const header = { ...smallCase({}).header, title: 'Guanti per Bologna' };
+    await store.createCase(header, page);
+    await expect(store.createCase(header, page)).rejects.toMatchObject({ code: 'case-exists' });
+    await store.putEntry(at('party', 'x'), party('x'), page);
+    await reopen();
+    expect((await store.findCase(caseId))?.caseData.header).toEqual(header);
+    expect(await namesOf(store)).toEqual(['x']);
+    expect(await store.verify()).toMatchObject({ ok: true, entries: 2 });
+  });
+
+  test('how a case was described here outlives its folder, and undo brings back what it was called', async () => {
+    const folder = smallCase({});
+    const { header } = folder;
+    await store.loadCase(folder);
+    const titleOf = async () => (await store.findCase(caseId))?.caseData.header.title;
+    const { seq } = await store.putHeader({ ...header, title: 'As it is called here' }, page);
+    expect(await store.loadCase(folder)).toMatchObject({ headerKept: true });
+    // The folder says how its files are written, and takes the title no further for that.
+    await store.loadCase({ ...folder, formats: { party: 'csv' } });
+    expect(await store.loadCase({ ...folder, formats: { party: 'yaml' } })).toMatchObject({ headerKept: true });
+    expect(await titleOf()).toBe('As it is called here');
+    await reopen();
+    await store.undo(caseId, seq, page);
+    expect(await titleOf()).toBe(header.title);
+    await expect(store.undo(caseId, seq, page)).rejects.toMatchObject({ code: 'changed-since' });
+    expect(await store.verify()).toMatchObject({ ok: true });
+    await store.rebuild();
+    expect(await titleOf()).toBe(header.title);
+  });
+
   test('appends what is new at the end and keeps the place of what is edited', async () => {
     await store.loadCase(smallCase({}));
     await store.putEntry(at('party', 'new'), party('new'), page);

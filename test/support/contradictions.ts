@@ -12,6 +12,7 @@ import {
 import { checkCase } from '../../src/checks.js';
 import type { AspectName, Finding, Standing } from '../../src/findings/index.js';
 import { overlaps } from '../../src/lib/intervals/index.js';
+import { today } from '../../src/service/today.js';
 
 type Findings = ReadonlyMap<string, Finding>;
 
@@ -28,7 +29,7 @@ type Findings = ReadonlyMap<string, Finding>;
  * - slips: a figure found to be a slip standing behind the figure of an arrival.
  */
 export function findContradictions(caseData: Case): string[] {
-  const record = buildRecord(caseData, lastDay(caseData), 'hash');
+  const record = buildRecord(caseData, lastDay(caseData, today()), 'hash');
   const findings: Findings = new Map(checkCase(record).map((finding) => [finding.id, finding]));
   const claims = [...record.statements.values()].filter((one) => one.claim === true);
   return [

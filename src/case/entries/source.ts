@@ -21,10 +21,22 @@ export const SourceKind = z.enum([
 ]);
 export type SourceKind = z.infer<typeof SourceKind>;
 
+const namesOfLanguages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+// The code of a country, as cn or cz, is no language.
+function isLanguage(code: string): boolean {
+  try {
+    return namesOfLanguages.of(code) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** ISO 639-1, and the country where the language alone does not say how numbers are written: it, es-MX, de-CH. */
 export const Language = z
   .string()
-  .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'expected a language code such as it or es-MX');
+  .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'expected a language code such as it or es-MX')
+  .refine(isLanguage, 'expected the code of a language: zh for Chinese, cs for Czech, uk for Ukrainian');
 
 export const Source = z.strictObject({
   id: SourceId,

@@ -7,7 +7,10 @@ export function writeCsv(entries: readonly object[], types: FieldTypes): string 
   const used = new Set(
     rows.flatMap((row) => [...row.keys()].filter((field) => row.get(field) !== undefined)),
   );
-  const columns = [...types.keys()].filter((field) => used.has(field) || field === 'id');
+  // A table without entries names all its columns, for whoever fills it in.
+  const columns = [...types.keys()].filter(
+    (field) => used.has(field) || field === 'id' || entries.length === 0,
+  );
   const lines = rows.map((row) => columns.map((field) => writeCell(cellText(row.get(field)))).join(','));
   return [columns.join(','), ...lines].map((line) => `${line}\n`).join('');
 }

@@ -2,9 +2,10 @@ import type { Day } from '../../lib/days/index.js';
 import { type Case, type Entry, type Kind, mapKinds } from '../entries/kinds.js';
 
 /** The day a case was last added to: what "as of" means when no day is given. */
-export function lastDay(caseData: Case): Day {
-  const days = caseData.entries.source.map((source) => source.published);
-  return days.reduce((last, day) => (day > last ? day : last), caseData.header.from ?? ('1970-01-01' as Day));
+export function lastDay({ entries, header }: Case, today: Day): Day {
+  const days = entries.source.map((source) => source.published);
+  if (days.length > 0) return days.reduce((last, day) => (day > last ? day : last));
+  return header.to !== undefined && header.to < today ? header.to : today;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../../test/support/small-case.js';
+import { today } from '../../service/today.js';
 import { lastDay } from './known.js';
 import { buildRecord } from './record.js';
 
@@ -17,7 +18,7 @@ const transfer = {
 const recordOf = (statements: readonly Plain[], consignment?: readonly Plain[]) => {
   const statement = statements.map((one, index) => ({ id: `s${index}`, ...transfer, ...one }));
   const caseData = smallCase(consignment ? { statement, consignment } : { statement });
-  return buildRecord(caseData, lastDay(caseData), 'hash');
+  return buildRecord(caseData, lastDay(caseData, today()), 'hash');
 };
 
 const linkOf = (record: ReturnType<typeof recordOf>, id: string): string | undefined => {

@@ -21,6 +21,7 @@ export const appErrors = {
   'job-unknown': { status: 404, means: 'No job of this id is there.' },
   'result-unknown': { status: 404, means: 'The job has no such result, or none yet.' },
   'journal-entry-unknown': { status: 404, means: 'The journal of the case has no entry of this number.' },
+  'case-exists': { status: 409, means: 'A case of this id is in the store already.' },
   'entry-referenced': { status: 409, means: 'Other entries refer to the one that was to be removed.' },
   'changed-since': { status: 409, means: 'What was to be undone has been changed since.' },
   'undo-impossible': { status: 409, means: 'This journal entry cannot be undone.' },

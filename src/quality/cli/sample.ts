@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { enterInCase, today } from '../../terminal/enter-in-case.js';
+import { today } from '../../service/today.js';
+import { enterInCase } from '../../terminal/enter-in-case.js';
 import { parseLanguage } from '../../terminal/options.js';
 import { type GiveFlags, givePlanTo } from './lots.js';
 import { runSample, type SampleOptions } from './run-sample.js';

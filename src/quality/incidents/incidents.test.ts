@@ -6,6 +6,7 @@ import { buildRecord, type CaseRecord, lastDay } from '../../case/index.js';
 import { readCaseFolder } from '../../case/io/index.js';
 import { sayMessage } from '../../findings/index.js';
 import type { Day } from '../../lib/days/index.js';
+import { today } from '../../service/today.js';
 import { binomial } from '../../statistics/distributions/binomial.js';
 import { checkQuality } from '../check.js';
 import { decide } from '../kits/decide.js';
@@ -19,7 +20,7 @@ beforeAll(async () => {
   const folder = fileURLToPath(new URL('../../../cases/mask-diplomacy-2020/', import.meta.url));
   const { case: caseData, problems } = await readCaseFolder(folder);
   if (!caseData) throw new Error(JSON.stringify(problems));
-  recordOn = (day = lastDay(caseData)) => buildRecord(caseData, day, 'hash');
+  recordOn = (day = lastDay(caseData, today())) => buildRecord(caseData, day, 'hash');
 });
 
 const catchesOf = (id: string, record = recordOn()) => {

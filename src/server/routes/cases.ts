@@ -1,14 +1,18 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { AsOf, CaseParams } from '../../http/parameters.js';
-import { caseTag } from '../../http/versions.js';
+import { caseTag, conditionOf } from '../../http/versions.js';
+import { CaseDescribed, CaseDescription, NewCase } from '../../service/api.js';
 import type { Context } from '../../service/context.js';
+import { createCase, describeCase } from '../../service/describe-case.js';
 import { CaseList, CaseSummary } from '../api.js';
 import { viewCase } from '../views/case-summary.js';
 
 export const caseRoutes =
-  ({ store, answers, problems }: Context): FastifyPluginAsyncZod =>
+  (context: Context): FastifyPluginAsyncZod =>
   async (app) => {
+    const { store, answers, problems } = context;
+
     app.get(
       '/health',
       {
@@ -27,6 +31,42 @@ export const caseRoutes =
       '/cases',
       { schema: { tags: ['cases'], summary: 'The cases of the store', response: { 200: CaseList } } },
       async () => ({ cases: await store.listCases() }),
+    );
+
+    app.post(
+      '/cases',
+      {
+        schema: {
+          tags: ['cases'],
+          summary: 'Begin a case',
+          body: NewCase,
+          response: { 201: CaseDescribed },
+        },
+      },
+      async ({ body }, reply) => {
+        const described = await createCase(context, body);
+        void reply.header('location', `/api/cases/${described.header.id}`);
+        void reply.header('etag', caseTag(described.seq));
+        return reply.status(201).send(described);
+      },
+    );
+
+    app.put(
+      '/cases/:case',
+      {
+        schema: {
+          tags: ['cases'],
+          summary: 'Say anew what a case is called and in which days it lies',
+          params: CaseParams,
+          body: CaseDescription,
+          response: { 200: CaseDescribed },
+        },
+      },
+      async ({ params, body, headers }, reply) => {
+        const described = await describeCase(context, params.case, body, conditionOf(headers, body));
+        void reply.header('etag', caseTag(described.seq));
+        return described;
+      },
     );
 
     app.get(

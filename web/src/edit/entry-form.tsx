@@ -1,3 +1,4 @@
+import { suggestId } from '../../../src/lib/text/index';
 import { type Say, useWords } from '../i18n/index';
 import './mantine-inputs.css';
 import { Button } from '@mantine/core';
@@ -18,7 +19,6 @@ import { type EntryBody, type FormValues, formValues, readForm } from './form-va
 import { type Group, groupsOf } from './groups';
 import { type EntryFormProps, InlineForm } from './inline-form';
 import { useSave } from './save';
-import { suggestId } from './suggest-id';
 
 /** The form of any kind of entry, made from its schema and checked with it. */
 export function EntryForm({ kind, entry, isNew, etag, onSaved, onCancel }: EntryFormProps) {

@@ -20,12 +20,16 @@ export const en = {
   'command.export.done': '{out} holds {id}, from a journal that ended at {head}.',
   'command.archive.done': '{file} holds {bytes} bytes.',
   'command.archive.add': 'Add to {id} in {file}:',
+  'command.new.done':
+    '{path} is a case. Fill its tables (docs/guides/write-a-case.md says how), and ask: waybill check {path}\nOr enter it in the page: waybill serve {path}',
   'command.import.dry': 'Nothing was taken in: this was a dry run.',
   'command.import.none': 'Nothing was taken in. To remove them: --remove.',
   'command.import.ask': 'Remove them? (y/N)',
   'command.import.done': '{id} is in the store.',
   'command.load.counts':
     'From the folder: {added, plural, one {{added} entry} other {{added} entries}} added, {updated} updated, {removed} removed, {unchanged} unchanged.',
+  'command.load.header-kept':
+    'The title and days of the case were edited in the page and stay as they are there.',
   'command.load.kept': 'Kept as in the store, where they differ from the folder: {count}.',
   'command.load.removals': 'In the store and not in the folder: {count}.',
   'command.load.more': 'and {count} more',

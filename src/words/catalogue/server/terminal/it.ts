@@ -23,12 +23,16 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'command.export.done': '{out} contiene {id}, da un giornale che finiva a {head}.',
   'command.archive.done': '{file} contiene {bytes} byte.',
   'command.archive.add': 'Aggiungi a {id} in {file}:',
+  'command.new.done':
+    '{path} è un caso. Riempi le sue tabelle (docs/guides/write-a-case.md dice come), poi chiedi: waybill check {path}\nOppure inserisci i dati nella pagina: waybill serve {path}',
   'command.import.dry': 'Nulla è stato importato: era una prova.',
   'command.import.none': 'Nulla è stato importato. Per toglierle: --remove.',
   'command.import.ask': 'Toglierle? (y/N)',
   'command.import.done': '{id} è nell’archivio dati.',
   'command.load.counts':
     'Dalla cartella: {added, plural, one {{added} voce aggiunta} other {{added} voci aggiunte}}, {updated} aggiornate, {removed} tolte, {unchanged} invariate.',
+  'command.load.header-kept':
+    'Il titolo e i giorni del caso sono stati modificati nella pagina e restano come sono lì.',
   'command.load.kept': 'Tenute come sono qui, dove differiscono dalla cartella: {count}.',
   'command.load.removals': 'Qui e non nella cartella: {count}.',
   'command.load.more': 'e altre {count}',

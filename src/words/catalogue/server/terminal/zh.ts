@@ -20,12 +20,15 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'command.export.done': '{out} 含有 {id}，取自止于 {head} 的日志。',
   'command.archive.done': '{file} 含 {bytes} 字节。',
   'command.archive.add': '请在 {file} 的 {id} 中加入：',
+  'command.new.done':
+    '{path} 已是一个案例。填写其中的表格（方法见 docs/guides/write-a-case.md），然后运行：waybill check {path}\n或在页面中录入：waybill serve {path}',
   'command.import.dry': '未导入任何内容：这是试运行。',
   'command.import.none': '未导入任何内容。如要移除：--remove。',
   'command.import.ask': '要移除吗？(y/N)',
   'command.import.done': '{id} 已在库中。',
   'command.load.counts':
     '来自文件夹：新增 {added} 条，更新 {updated} 条，移除 {removed} 条，未变 {unchanged} 条。',
+  'command.load.header-kept': '案例的标题和日期已在页面上修改，保持不变。',
   'command.load.kept': '与文件夹不同而按库中保留：{count} 条。',
   'command.load.removals': '库中有而文件夹中没有：{count} 条。',
   'command.load.more': '另有 {count} 条',

@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import { CaseHeader } from '../case/index.js';
+import { type Condition, requireCaseVersion } from '../http/versions.js';
+import { AppError } from '../lib/errors/index.js';
+import { suggestId } from '../lib/text/index.js';
+import type { CaseDescribed, CaseDescription, NewCase } from './api.js';
+import type { Context } from './context.js';
+import { authorOf } from './edits.js';
+import { today } from './today.js';
+
+type Described = z.infer<typeof CaseDescribed>;
+
+/** Begins a case. Without an id of its own it is called by the words of its title, or by the day where that has none of ours. */
+export function createCase({ store, changes }: Context, { by, id, ...rest }: NewCase): Promise<Described> {
+  return changes.add(async () => {
+    const taken = new Set<string>((await store.listCases()).map((header) => header.id));
+    const header = describedAs({ id: id ?? suggestId(rest.title, taken, `case-${today()}`), ...rest });
+    const { seq } = await store.createCase(header, { by: authorOf(by) });
+    return { seq, header };
+  });
+}
+
+/** Says anew what a case is called, and between which days it lies. */
+export function describeCase(
+  { store, answers, changes }: Context,
+  caseId: string,
+  { by, ...rest }: CaseDescription,
+  condition: Condition = {},
+): Promise<Described> {
+  return changes.add(async () => {
+    const { seq, caseData } = await answers.current(caseId);
+    requireCaseVersion(condition, seq);
+    const { editor } = caseData.header;
+    const header = describedAs({ id: caseId, ...rest, ...(editor === undefined ? {} : { editor }) });
+    const written = await store.putHeader(header, { by: authorOf(by), ifSeq: seq });
+    return { seq: written.seq, header };
+  });
+}
+
+function describedAs(fields: object): CaseHeader {
+  const header = CaseHeader.parse(fields);
+  if (header.from !== undefined && header.to !== undefined && header.from > header.to)
+    throw new AppError(
+      'request-invalid',
+      `to: found ${header.to}, expected a day on or after ${header.from}, the first of the case.`,
+    );
+  return header;
+}

@@ -103,7 +103,12 @@ const kindsOfProduct: { readonly [C in ProductClass]?: readonly RuleClass[] } = 
   'oxygen-concentrator': ['oxygen_concentrator'],
   glove: ['glove'],
   gown: ['gown'],
+  'eye-protection': ['goggles'],
+  disinfectant: ['disinfectant'],
+  // As it was before the two had classes of their own.
   medicine: ['medicine', 'vaccine', 'medical_oxygen'],
+  vaccine: ['vaccine'],
+  'medical-oxygen': ['medical_oxygen'],
   other: ['other_goods'],
 };
 

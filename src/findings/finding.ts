@@ -79,6 +79,8 @@ export type Subject = {
   readonly name: string;
   /** Of a flow: the class of its goods, which goes behind the name in the reader's words. */
   readonly productClass?: ProductClass;
+  /** What the case calls them, where no class of ours fits. */
+  readonly ownClass?: string;
 };
 
 /** The one shape every answer has. Texts are messages, so that a finding can be read in any of our languages. */

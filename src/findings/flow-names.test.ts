@@ -8,12 +8,17 @@ test.each<[Language, ProductClass, string]>([
   ['it', 'glove', 'Egitto → Italia: guanti'],
   ['it', 'oxygen-concentrator', 'Egitto → Italia: concentratori di ossigeno'],
   ['zh', 'mask', 'Egitto → Italia：口罩'],
-])('%s: a flow of %s', (language, goods, said) => {
-  expect(sayMessage(nameOfFlow('Egitto → Italia', goods), language)).toBe(said);
+])('%s: a flow of %s', (language, productClass, said) => {
+  expect(sayMessage(nameOfFlow('Egitto → Italia', { productClass }), language)).toBe(said);
+});
+
+test('goods of no class of ours are called what the case calls them', () => {
+  const name = nameOfFlow('Türkiye → Libia', { productClass: 'other', ownClass: 'خيام' });
+  expect(sayMessage(name, 'it')).toBe('Türkiye → Libia: خيام');
 });
 
 test('every class has words in every language', () => {
   for (const language of languageNames)
-    for (const goods of ProductClass.options)
-      expect(sayMessage(nameOfFlow('A → B', goods), language)).not.toContain('undefined');
+    for (const productClass of ProductClass.options)
+      expect(sayMessage(nameOfFlow('A → B', { productClass }), language)).not.toContain('undefined');
 });

@@ -25,17 +25,20 @@ export function publishFinding(finding: Finding, language: Language): PublishedF
   };
 }
 
-function publishSubject({ kind, id, name, productClass }: Subject, language: Language) {
+function publishSubject({ kind, id, name, productClass, ownClass }: Subject, language: Language) {
   return {
     kind,
     id,
-    name: productClass === undefined ? name : sayMessage(nameOfFlow(name, productClass), language),
+    name:
+      productClass === undefined ? name : sayMessage(nameOfFlow(name, { productClass, ownClass }), language),
   };
 }
 
 /** Between which ends goods flow, and what they are. */
-export const nameOfFlow = (ends: string, productClass: ProductClass): Message =>
-  message('flow.name', { ends, goods: { key: `class.${productClass}` } });
+export const nameOfFlow = (
+  ends: string,
+  { productClass, ownClass }: { productClass: ProductClass; ownClass?: string | undefined },
+): Message => message('flow.name', { ends, goods: ownClass ?? { key: `class.${productClass}` } });
 
 const publishAspect = (
   { aspect, standing, message, evidence }: Aspect,

@@ -36,6 +36,7 @@ export const Change = z.object({
       subject: z.string(),
       /** Of a flow: the class of its goods. */
       productClass: ProductClass.optional(),
+      ownClass: z.string().optional(),
       before: z.string().optional(),
       after: z.string().optional(),
     }),

@@ -149,6 +149,7 @@ function compareVerdicts(before: ById, after: ById): Change['verdictsChanged'] {
         finding: id,
         subject: subject?.name ?? id,
         productClass: subject?.productClass,
+        ownClass: subject?.ownClass,
         before: was?.verdict,
         after: is?.verdict,
       },

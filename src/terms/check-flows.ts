@@ -20,17 +20,20 @@ export const checkFlows = (record: CaseRecord): Finding[] =>
   estimateFlows(record).map((flow) => checkFlow(flow, record));
 
 function checkFlow(flow: FlowEstimate, record: CaseRecord): Finding {
-  const { productClass } = flow;
+  const goods = {
+    productClass: flow.productClass,
+    ...(flow.ownClass === undefined ? {} : { ownClass: flow.ownClass }),
+  };
   const name = `${placeName(flow.from, record)} → ${placeName(flow.to, record)}`;
   const unit = countUnitOf(record.consignments.get(flow.consignments[0] ?? '')?.product);
   const hasFigure = isSomething(flow.pieces) || flow.consignments.length > flow.uncounted.length;
   return {
     id: `terms.flow.${flow.id}`,
     question: 'terms',
-    subject: { kind: 'flow', id: flow.id, name, productClass },
+    subject: { kind: 'flow', id: flow.id, name, ...goods },
     verdict: verdictOf(flow),
     ...(hasFigure ? { figure: figureOf(flow.pieces.given, unit, 'given, of all that went') } : {}),
-    summary: summarise(flow, nameOfFlow(name, productClass), unit),
+    summary: summarise(flow, nameOfFlow(name, goods), unit),
     because: flow.consignments.flatMap((id) => {
       const entry = record.consignments.get(id);
       return entry ? [explainPart(entry, flow, record)] : [];

@@ -3,8 +3,10 @@ import {
   type CaseRecord,
   type ConsignmentRecord,
   countDayOf,
+  countUnitOf,
   intervalOf,
   knownDayOf,
+  type Product,
   type ProductClass,
   type Quantity,
   quantityAt,
@@ -33,6 +35,8 @@ export type FlowEstimate = {
   readonly from: string;
   readonly to: string;
   readonly productClass: ProductClass;
+  /** Where no class of ours fits: what the case calls them. */
+  readonly ownClass?: string;
   /** What went: received, or shipped, or said to be of this kind without a word about promises. */
   readonly pieces: Split;
   /** What was under contract or promised beyond what went. A pledge is not a gift that was made. */
@@ -67,13 +71,24 @@ const isPartOfKnown = (entry: ConsignmentRecord, record: CaseRecord): boolean =>
 const countryOf = (party: string, record: CaseRecord): string => record.parties.get(party)?.country ?? party;
 
 export const flowIdOf = (entry: ConsignmentRecord, record: CaseRecord): string =>
-  [
-    countryOf(entry.consignment.from, record),
-    countryOf(entry.consignment.to, record),
-    entry.product?.class ?? entry.consignment.product,
-  ]
+  [countryOf(entry.consignment.from, record), countryOf(entry.consignment.to, record), ...goodsOf(entry)]
     .join('.')
     .toLowerCase();
+
+/** What is counted together: goods of one class in one unit, and of no class of ours only what is the same. */
+function goodsOf({ product, consignment }: ConsignmentRecord): string[] {
+  if (!product) return [consignment.product];
+  const unit = countUnitOf(product);
+  const isCounted = unit === 'piece' || unit === 'flights' || unit === 'teams';
+  const own =
+    product.class === 'other'
+      ? [(product.ownClass ?? product.id).replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')]
+      : [];
+  return [product.class, ...own, ...(isCounted ? [] : [unit])];
+}
+
+const ownClassOf = (product: Product | undefined): { ownClass?: string } =>
+  product?.class === 'other' ? { ownClass: product.ownClass ?? product.name } : {};
 
 function estimateFlow(id: string, entries: readonly ConsignmentRecord[], record: CaseRecord): FlowEstimate {
   const parts = entries.map((entry) => partOf(entry, record));
@@ -87,6 +102,7 @@ function estimateFlow(id: string, entries: readonly ConsignmentRecord[], record:
     from: countryOf(first.consignment.from, record),
     to: countryOf(first.consignment.to, record),
     productClass: first.product?.class ?? 'other',
+    ...ownClassOf(first.product),
     pieces: sumOf(parts, ({ went }) => (went?.disputed.length === 0 ? went.pieces : undefined)),
     contracted: sumOf(parts, ({ contracted }) => contracted),
     pledged: sumOf(parts, ({ pledged }) => pledged),

@@ -83,7 +83,9 @@ describe.each(engines())('the store on $name', (engine) => {
     expect(await store.loadCase(folder)).toMatchObject({ headerKept: true });
     // The folder says how its files are written, and takes the title no further for that.
     await store.loadCase({ ...folder, formats: { party: 'csv' } });
-    expect(await store.loadCase({ ...folder, formats: { party: 'yaml' } })).toMatchObject({ headerKept: true });
+    expect(await store.loadCase({ ...folder, formats: { party: 'yaml' } })).toMatchObject({
+      headerKept: true,
+    });
     expect(await titleOf()).toBe('As it is called here');
     await reopen();
     await store.undo(caseId, seq, page);

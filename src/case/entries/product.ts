@@ -15,7 +15,17 @@ export const ProductClass = z.enum([
   'oxygen-concentrator',
   'glove',
   'gown',
+  'eye-protection',
+  'syringe',
+  'disinfectant',
   'medicine',
+  'vaccine',
+  'medical-oxygen',
+  'water-treatment',
+  'cold-chain',
+  'hospital-bed',
+  'field-hospital',
+  'ambulance',
   'bundle',
   'medical-team',
   'flight',
@@ -31,10 +41,17 @@ const Packs = z
   )
   .refine((packs) => Object.keys(packs).length > 0, 'expected at least one pack');
 
+/** WHO, Classification and minimum standards for emergency medical teams (2021): outpatient mobile or fixed, inpatient with surgery, referral, or a specialised cell. */
+export const EmtType = z.enum(['type-1-mobile', 'type-1-fixed', 'type-2', 'type-3', 'specialised']);
+
 export const Product = z.strictObject({
   id: ProductId,
   name: Text,
   class: ProductClass,
+  /** What it is, where no class of ours fits: tents, generators. Products of one own class are counted together. */
+  ownClass: Label(60).optional(),
+  /** Of a medical team: its type by the WHO's classification of emergency medical teams. */
+  emtType: EmtType.optional(),
   /** What the rules call it, where that is known. */
   ruleClass: RuleClass.optional(),
   /** GS1 Global Trade Item Number, check digit included. */

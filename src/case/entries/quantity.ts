@@ -16,7 +16,17 @@ export const pieceNames: { readonly [C in ProductClass]: readonly string[] } = {
   'oxygen-concentrator': ['concentrator'],
   glove: ['glove'],
   gown: ['gown'],
+  'eye-protection': ['goggle', 'visor'],
+  syringe: ['syringe'],
+  disinfectant: ['item'],
   medicine: ['item'],
+  vaccine: ['dose'],
+  'medical-oxygen': ['item'],
+  'water-treatment': ['item'],
+  'cold-chain': ['item'],
+  'hospital-bed': ['bed'],
+  'field-hospital': ['hospital'],
+  ambulance: ['ambulance'],
   bundle: ['item'],
   'medical-team': ['team'],
   flight: ['flight'],
@@ -71,5 +81,6 @@ export type CountUnit = 'piece' | 'flights' | 'teams' | SupplyUnit;
 export function countUnitOf(product: Product | undefined): CountUnit {
   if (product?.class === 'flight') return 'flights';
   if (product?.class === 'medical-team') return 'teams';
+  if (product?.class === 'vaccine' && product.unit === undefined) return 'dose';
   return (product?.unit === undefined ? undefined : findSupplyUnit(product.unit)) ?? 'piece';
 }

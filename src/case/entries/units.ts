@@ -24,6 +24,17 @@ const words = {
     'concentrator concentrators oxygen-concentrator oxygen-concentrators concentratore concentratori concentrador concentradores concentrateur concentrateurs konzentrator konzentratoren sauerstoffkonzentrator sauerstoffkonzentratoren 制氧机 氧气浓缩器 مكثف مكثفات',
   glove:
     'glove gloves guanto guanti guante guantes gant gants handschuh handschuhe 手套 قفاز قفازات перчатка перчатки перчаток',
+  goggle:
+    'goggle goggles occhiale occhiali occhiali-protettivi gafas lunettes schutzbrille schutzbrillen 护目镜',
+  visor:
+    'visor visors face-shield face-shields visiera visiere pantalla visière visières visier visiere 面屏',
+  bed: 'bed beds letto letti cama camas lit lits bett betten 床 病床 سرير أسرة',
+  hospital:
+    'hospital hospitals ospedale ospedali hospitales hôpital hôpitaux krankenhaus krankenhäuser 医院 مستشفى',
+  ambulance:
+    'ambulance ambulances ambulanza ambulanze ambulancia ambulancias krankenwagen rettungswagen 救护车 سيارة-إسعاف',
+  cylinder:
+    'cylinder cylinders bombola bombole cilindro cilindros bouteille-de-gaz gasflasche gasflaschen 钢瓶 氧气瓶',
   team: 'team teams squadra squadre equipo equipos équipe équipes 队 医疗队',
   flight: 'flight flights volo voli vuelo vuelos vol vols flug flüge 航班 架次',
   dose: 'dose doses dosi dosis dosen 剂 剂次 针 剂疫苗',
@@ -63,6 +74,7 @@ const supplyUnits = [
   'bottle',
   'tablet',
   'syringe',
+  'cylinder',
   'set',
   'bag',
   'roll',

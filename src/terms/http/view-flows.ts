@@ -29,7 +29,7 @@ function viewFlow(flow: FlowEstimate, record: CaseRecord): Flow {
     id: flow.id,
     from: endOf(flow.from, record),
     to: endOf(flow.to, record),
-    productClass: flow.productClass,
+    productClass: flow.ownClass ?? flow.productClass,
     ...splitOf(flow.pieces),
     contracted: boundsOf(totalOf(flow.contracted)),
     pledged: boundsOf(totalOf(flow.pledged)),

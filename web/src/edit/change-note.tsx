@@ -18,15 +18,17 @@ export function ChangeNote({ change, onUndo }: { change: Change; onUndo?: () => 
           : t('change.verdicts', { count: verdictsChanged.length })}
       </p>
       <ul>
-        {verdictsChanged.slice(0, shownMax).map(({ finding, subject, productClass, before, after }) => (
-          <li key={finding}>
-            {after === undefined ? subject : <FindingLink id={finding}>{subject}</FindingLink>}
-            {productClass !== undefined && `: ${t.label(`class.${productClass}`)}`}
-            <div className={classes.verdicts}>
-              <Verdict word={before} /> → <Verdict word={after} />
-            </div>
-          </li>
-        ))}
+        {verdictsChanged
+          .slice(0, shownMax)
+          .map(({ finding, subject, productClass, ownClass, before, after }) => (
+            <li key={finding}>
+              {after === undefined ? subject : <FindingLink id={finding}>{subject}</FindingLink>}
+              {productClass !== undefined && `: ${ownClass ?? t.label(`class.${productClass}`)}`}
+              <div className={classes.verdicts}>
+                <Verdict word={before} /> → <Verdict word={after} />
+              </div>
+            </li>
+          ))}
       </ul>
       {verdictsChanged.length > shownMax && (
         <p>{t('change.more', { count: verdictsChanged.length - shownMax })}</p>

@@ -2,6 +2,11 @@ import type { en } from './en.js';
 
 export const it: Readonly<Record<keyof typeof en, string>> = {
   'field.quality': 'Adatta all’uso',
+  'choice.type-1-mobile': 'tipo 1, mobile',
+  'choice.type-1-fixed': 'tipo 1, fisso',
+  'choice.type-2': 'tipo 2',
+  'choice.type-3': 'tipo 3',
+  'choice.specialised': 'cellula specializzata',
   'choice.fit': 'adatta',
   'choice.unfit': 'non adatta',
   'journal.title': 'Giornale',
@@ -247,6 +252,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'field.notifiedBody': 'Numero dell’organismo notificato',
   'field.model': 'Modello',
   'field.maker': 'Fabbricante',
+  'field.ownClass': 'Classe propria',
+  'field.emtType': 'Tipo di squadra (OMS EMT)',
   'field.ruleClass': 'Come lo chiamano le regole',
   'field.id': 'Id',
   'choice.aid': 'Aiuto',

@@ -2,6 +2,11 @@ import type { en } from './en.js';
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
   'field.quality': '是否适用',
+  'choice.type-1-mobile': '1 型，流动',
+  'choice.type-1-fixed': '1 型，固定',
+  'choice.type-2': '2 型',
+  'choice.type-3': '3 型',
+  'choice.specialised': '专科小组',
   'choice.fit': '适用',
   'choice.unfit': '不适用',
   'journal.title': '日志',
@@ -235,6 +240,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'field.notifiedBody': '公告机构编号',
   'field.model': '型号',
   'field.maker': '制造商',
+  'field.ownClass': '自定类别',
+  'field.emtType': '医疗队类型（世卫组织 EMT）',
   'field.ruleClass': '规则中的类别',
   'field.id': '标识',
   'choice.aid': '援助',

@@ -126,6 +126,11 @@ const rules = [
     to: { path: [terminal, '^src/(terminal|cli)/'] },
   },
   {
+    name: 'the-day-is-given-to-what-is-pure',
+    from: { path: domain, pathNot: ['/(io|http|cli)/', test] },
+    to: { path: '^src/lib/clock/' },
+  },
+  {
     name: 'only-io-speaks-sql',
     from: { path: domain, pathNot: ['/io/', test] },
     to: { path: [sql, '^src/store/'] },

@@ -127,6 +127,10 @@ const breaches: [rule: string, files: Tree][] = [
     'only-http-speaks-http',
     { 'src/terms/index.ts': "import '../http/errors.js';", 'src/http/errors.ts': 'export {};' },
   ],
+  [
+    'the-day-is-given-to-what-is-pure',
+    { 'src/terms/check.ts': "import '../lib/clock/index.js';", 'src/lib/clock/index.ts': 'export {};' },
+  ],
   ['only-cli-speaks-to-the-terminal', { 'src/terms/check.ts': "import 'commander';" }],
   [
     'only-cli-speaks-to-the-terminal',

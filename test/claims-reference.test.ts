@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { lastDay } from '../src/case/index.js';
 import { readCaseFolder } from '../src/case/io/index.js';
 import type { Finding } from '../src/findings/index.js';
-import { today } from '../src/service/today.js';
+import { today } from '../src/lib/clock/index.js';
 import { findingsOf } from './support/find.js';
 
 // The verdicts a careful fact-checker gives of small neutral cases (EXPECTED.md beside them). They are not part of the

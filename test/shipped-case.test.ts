@@ -3,8 +3,8 @@ import { type Case, lastDay } from '../src/case/index.js';
 import { readCaseFolder } from '../src/case/io/index.js';
 import type { Finding } from '../src/findings/index.js';
 import { publishFinding } from '../src/findings/index.js';
+import { today } from '../src/lib/clock/index.js';
 import type { Day } from '../src/lib/days/index.js';
-import { today } from '../src/service/today.js';
 import { findingsOf } from './support/find.js';
 
 let caseData: Case;

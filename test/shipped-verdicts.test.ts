@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { lastDay } from '../src/case/index.js';
 import { readCaseFolder } from '../src/case/io/index.js';
 import { verdictNames } from '../src/findings/index.js';
-import { today } from '../src/service/today.js';
+import { today } from '../src/lib/clock/index.js';
 import { findingsOf } from './support/find.js';
 
 // Two readers who saw only the record and the article wrote down a verdict for each claim before ours was looked at;

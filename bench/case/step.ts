@@ -5,7 +5,7 @@ import { parse as parseYaml } from 'yaml';
 import { buildRecord, type Case, lastDay } from '../../src/case/index.js';
 import { caseHash, readCaseFolder } from '../../src/case/io/index.js';
 import { checkCase } from '../../src/checks.js';
-import { today } from '../../src/service/today.js';
+import { today } from '../../src/lib/clock/index.js';
 
 export const stepNames = ['parse', 'load', 'reconcile', 'check'] as const;
 export type Step = (typeof stepNames)[number];

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../test/support/small-case.js';
 import { buildRecord, intervalOf, lastDay } from '../case/index.js';
 import { sayMessage } from '../findings/index.js';
-import { today } from '../service/today.js';
+import { today } from '../lib/clock/index.js';
 import { type JobParameters, JobSummary } from './api.js';
 import { checkMeasured } from './check-measured.js';
 import { measuredOf, type SharesThere } from './measured.js';

@@ -3,9 +3,9 @@ import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { CaseHeader, mapKinds } from '../case/index.js';
 import { writeCaseFolder } from '../case/io/index.js';
+import { today } from '../lib/clock/index.js';
 import { AppError } from '../lib/errors/index.js';
 import { suggestId } from '../lib/text/index.js';
-import { today } from '../service/today.js';
 import { CommandFailure } from '../terminal/command-failure.js';
 import { said } from '../terminal/said.js';
 

@@ -1,12 +1,12 @@
 import { buildRecord, type Case, type CaseRecord, lastDay } from '../case/index.js';
 import { caseHash } from '../case/io/index.js';
 import { type Finding, followEvidence } from '../findings/index.js';
+import { today } from '../lib/clock/index.js';
 import { Day } from '../lib/days/index.js';
 import { AppError } from '../lib/errors/index.js';
 import { groupBy } from '../lib/lists/index.js';
 import { Lru } from '../lib/lru/index.js';
 import type { Store, StoredCase } from '../store/index.js';
-import { today } from './today.js';
 
 /** A case as of a day with every finding about it. */
 export type Answer = {

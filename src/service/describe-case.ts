@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { CaseHeader } from '../case/index.js';
 import { type Condition, requireCaseVersion } from '../http/versions.js';
+import { today } from '../lib/clock/index.js';
 import { AppError } from '../lib/errors/index.js';
 import { suggestId } from '../lib/text/index.js';
 import type { CaseDescribed, CaseDescription, NewCase } from './api.js';
 import type { Context } from './context.js';
 import { authorOf } from './edits.js';
-import { today } from './today.js';
 
 type Described = z.infer<typeof CaseDescribed>;
 

@@ -4,7 +4,7 @@ import { arbitraryTransfers } from '../../test/support/arbitrary-transfers.js';
 import { findingsOf, lawRuns } from '../../test/support/find.js';
 import { smallCase } from '../../test/support/small-case.js';
 import { buildRecord, type Case, lastDay } from '../case/index.js';
-import { today } from '../service/today.js';
+import { today } from '../lib/clock/index.js';
 import { estimateFlows } from './index.js';
 
 type Plain = Readonly<Record<string, unknown>>;

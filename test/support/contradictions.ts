@@ -11,8 +11,8 @@ import {
 } from '../../src/case/index.js';
 import { checkCase } from '../../src/checks.js';
 import type { AspectName, Finding, Standing } from '../../src/findings/index.js';
+import { today } from '../../src/lib/clock/index.js';
 import { overlaps } from '../../src/lib/intervals/index.js';
-import { today } from '../../src/service/today.js';
 
 type Findings = ReadonlyMap<string, Finding>;
 

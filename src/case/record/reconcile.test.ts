@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../../test/support/small-case.js';
-import { today } from '../../service/today.js';
+import { today } from '../../lib/clock/index.js';
 import { lastDay } from './known.js';
 import { buildRecord } from './record.js';
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { today } from '../../service/today.js';
+import { today } from '../../lib/clock/index.js';
 import { enterInCase } from '../../terminal/enter-in-case.js';
 import { parseLanguage } from '../../terminal/options.js';
 import type { EnterFlags } from './lots.js';

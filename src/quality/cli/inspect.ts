@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Language } from '../../findings/index.js';
+import { today } from '../../lib/clock/index.js';
 import type { CommandHouse } from '../../service/domain.js';
-import { today } from '../../service/today.js';
 import { enterInCase } from '../../terminal/enter-in-case.js';
 import { openCase, recordOf } from '../../terminal/open-case.js';
 import { parseLanguage } from '../../terminal/options.js';

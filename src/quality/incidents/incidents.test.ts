@@ -5,8 +5,8 @@ import { hasQualityReference, readQualityReference } from '../../../test/support
 import { buildRecord, type CaseRecord, lastDay } from '../../case/index.js';
 import { readCaseFolder } from '../../case/io/index.js';
 import { sayMessage } from '../../findings/index.js';
+import { today } from '../../lib/clock/index.js';
 import type { Day } from '../../lib/days/index.js';
-import { today } from '../../service/today.js';
 import { binomial } from '../../statistics/distributions/binomial.js';
 import { checkQuality } from '../check.js';
 import { decide } from '../kits/decide.js';

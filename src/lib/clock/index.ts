@@ -1,4 +1,4 @@
-import { Day } from '../lib/days/index.js';
+import { Day } from '../days/index.js';
 
 /** The day where the program runs. */
 export const today = (): Day => Day.parse(new Intl.DateTimeFormat('sv-SE').format(new Date()));

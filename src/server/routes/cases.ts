@@ -13,6 +13,7 @@ export const caseRoutes =
       '/health',
       {
         schema: {
+          operationId: 'checkHealth',
           summary: 'Whether the server answers, and its database with it',
           response: { 200: z.object({ ok: z.literal(true) }) },
         },
@@ -25,7 +26,14 @@ export const caseRoutes =
 
     app.get(
       '/cases',
-      { schema: { tags: ['cases'], summary: 'The cases of the store', response: { 200: CaseList } } },
+      {
+        schema: {
+          tags: ['cases'],
+          operationId: 'listCases',
+          summary: 'The cases of the store',
+          response: { 200: CaseList },
+        },
+      },
       async () => ({ cases: await store.listCases() }),
     );
 
@@ -34,6 +42,7 @@ export const caseRoutes =
       {
         schema: {
           tags: ['cases'],
+          operationId: 'getCase',
           summary: 'A case: its days, its counts and what was wrong in its files',
           params: CaseParams,
           querystring: AsOf,

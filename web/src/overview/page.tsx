@@ -1,4 +1,3 @@
-import type { FindingList } from '../../../src/server/api';
 import { useCaseQuery } from '../case-query';
 import { Answered } from '../shell/states';
 import { Headline } from './headline';
@@ -7,7 +6,7 @@ import { QuestionSection } from './question-section';
 import { questions } from './questions';
 
 export function OverviewPage() {
-  const findings = useCaseQuery<FindingList>('/findings');
+  const findings = useCaseQuery('/api/cases/{case}/findings', {});
   return (
     <Answered query={findings}>
       {(data) => (

@@ -1,25 +1,63 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { openStore } from '../src/store/index.js';
-import { serveCase } from './support/served-case.js';
-import { smallCase } from './support/small-case.js';
+import { beforeAll, expect, test } from 'vitest';
+import { type Bodies, type DescribedOperation, readDescription } from './support/described.js';
+import { type FindShape, loadShapes, type Side } from './support/shapes.js';
 
 const file = join(import.meta.dirname, '../docs/reference/http.md');
+const rows = [...readFileSync(file, 'utf8').matchAll(/^\| ([A-Z]+) \| `(\S+)` \| `(\w+)` \| (.*) \|$/gm)].map(
+  ([, method, path, operation, answer = '']) => ({ line: `${method} ${path} ${operation}`, answer }),
+);
 
-test('docs/reference/http.md lists every route that is served, and no other', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'waybill-http-'));
-  const store = await openStore({ folder }, () => new Date());
-  const served = await serveCase(store, smallCase({}));
-  const { body } = await served.get('/api/openapi.json');
-  await served.close();
-  await store.close();
-  await rm(folder, { recursive: true });
-  const routes = Object.entries((body as { paths: Record<string, object> }).paths).flatMap(
-    ([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+type Served = { readonly line: string; readonly operation: DescribedOperation };
+let served: readonly Served[];
+let findShape: FindShape;
+
+beforeAll(async () => {
+  const { paths } = await readDescription();
+  served = Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({
+      line: `${method.toUpperCase()} ${path} ${operation.operationId}`,
+      operation,
+    })),
   );
-  const rows = readFileSync(file, 'utf8').matchAll(/^\| ([A-Z]+) \| `(\S+)` \|/gm);
-  expect([...rows].map(([, method, path]) => `${method} ${path}`).toSorted()).toEqual(routes.toSorted());
+  findShape = await loadShapes();
+});
+
+const sayWith = (say: (operation: DescribedOperation) => unknown) =>
+  Object.fromEntries(served.map(({ line, operation }) => [line, say(operation)]));
+
+test('docs/reference/http.md lists every operation that is served, and no other', () => {
+  expect(rows.map(({ line }) => line).toSorted()).toEqual(served.map(({ line }) => line).toSorted());
+});
+
+test('no two operations have one name', () => {
+  const names = served.map(({ operation }) => operation.operationId);
+  expect(names).toEqual([...new Set(names)]);
+});
+
+test('docs/reference/http.md names the command that gives the same answer', () => {
+  const said = rows.map(({ line, answer }) => [line, /The same as `(.+)`$/.exec(answer)?.[1]]);
+  expect(Object.fromEntries(said)).toEqual(sayWith((operation) => operation['x-command']));
+});
+
+test('docs/reference/http.md names what is sent and what is answered', () => {
+  const answers = new Map(rows.map(({ line, answer }) => [line, answer]));
+  const unsaid = served.flatMap(({ line, operation: { requestBody, responses } }) =>
+    [...namesIn(requestBody, 'input'), ...Object.values(responses).flatMap((one) => namesIn(one, 'output'))]
+      .filter((name) => !new RegExp(`\\b${name}\\b`).test(answers.get(line) ?? ''))
+      .map((name) => `${line}: ${name}`),
+  );
+  expect(unsaid).toEqual([]);
+});
+
+const namesIn = ({ content = {} }: Bodies = {}, side: Side): string[] =>
+  Object.values(content).flatMap(({ schema }) => findShape(schema, side)?.name ?? []);
+
+test('an address and what is asked behind it share no name', () => {
+  const shared = served.filter(({ operation: { parameters = [] } }) => {
+    const names = parameters.map(({ name }) => name);
+    return new Set(names).size < names.length;
+  });
+  expect(shared.map(({ line }) => line)).toEqual([]);
 });

@@ -3,7 +3,6 @@ import { partOfStep } from '../case/index.js';
 import { JobHead, RunHead } from '../jobs/api.js';
 
 export { ResultFiles } from '../jobs/api.js';
-export type { Shares } from './automation/index.js';
 
 // What goes over HTTP about amplification, said once: the routes validate with it, OpenAPI is generated from it, the
 // page imports its types. All addresses stand under /api/amplification/jobs.
@@ -180,6 +179,61 @@ export const Job = JobHead.extend({
 });
 export const JobList = z.object({ jobs: z.array(Job) });
 
+const CountedUnit = z.enum(['posts', 'accounts', 'reposts']);
+const ShareEnds = z.object({ low: z.number(), high: z.number() });
+const ShareEstimate = ShareEnds.extend({ estimate: z.number() });
+const ShareVerdict = z.object({
+  verdict: z.enum(['estimated', 'cannot-tell']),
+  obstacles: z.array(
+    z.enum([
+      'no-posts',
+      'mostly-undecided',
+      'no-calibration',
+      'no-information',
+      'out-of-range',
+      'measured-per-account',
+      'covers-almost-everything',
+      'calibrations-disagree',
+    ]),
+  ),
+});
+const ShareRow = ShareVerdict.extend({
+  rule: z.string(),
+  family: z.string(),
+  threshold: z.number().nullable(),
+  unit: CountedUnit,
+  total: z.number(),
+  weight: z.object({ yes: z.number(), no: z.number(), 'cannot-tell': z.number() }),
+  undecided: z.number(),
+  share: ShareEstimate.nullable(),
+});
+const CorrectedShare = ShareVerdict.extend({
+  set: z.string(),
+  per: z.enum(['account', 'post']),
+  sensitivity: ShareEstimate,
+  specificity: ShareEstimate,
+  youden: ShareEstimate,
+  unclamped: ShareEstimate,
+  corrected: ShareEstimate,
+  possible: z.number(),
+  posterior: ShareEstimate.nullable(),
+});
+
+/** shares.json: how much is automated, hyperactive and coordinated, which are never added together. */
+export const Shares = z.object({
+  confidence: z.number(),
+  observation: z.object({ startSeconds: z.number(), endSeconds: z.number(), complete: z.boolean() }),
+  totals: z.record(CountedUnit, z.number()),
+  automated: z.object({
+    overall: z.array(
+      ShareVerdict.extend({ unit: CountedUnit, range: ShareEnds.nullable(), used: z.number() }),
+    ),
+    rows: z.array(ShareRow.extend({ corrected: z.array(CorrectedShare) })),
+  }),
+  hyperactive: z.object({ rows: z.array(ShareRow) }),
+  coordinated: z.object({ rows: z.array(ShareRow) }),
+});
+
 /** Posts over time by what their accounts are. The classes exclude each other, so they may be stacked. */
 export const Timeline = z.object({
   startSeconds: z.number(),
@@ -245,6 +299,7 @@ export type JobSummary = z.infer<typeof JobSummary>;
 export type JobRun = z.infer<typeof JobRun>;
 export type Job = z.infer<typeof Job>;
 export type JobList = z.infer<typeof JobList>;
+export type Shares = z.infer<typeof Shares>;
 export type Timeline = z.infer<typeof Timeline>;
 export type AccountNetwork = z.infer<typeof AccountNetwork>;
 export type TablePage = z.infer<typeof TablePage>;

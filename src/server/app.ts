@@ -12,6 +12,7 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 import { domains } from '../domains.js';
 import { answerError, refuseUnreadable } from '../http/answer-error.js';
 import { describeErrors } from '../http/describe-errors.js';
+import { describeUploads } from '../http/describe-operations.js';
 import { checkHost, checkOrigin, checkToken } from '../http/guard.js';
 import { readJsonBodies } from '../http/json-body.js';
 import { writeLongAnswers } from '../http/long-answers.js';
@@ -154,7 +155,7 @@ async function describeApi(app: FastifyInstance, version: string): Promise<void>
         description: 'The record of emergency medical supplies, and its answers.',
       },
     },
-    transform: jsonSchemaTransform,
+    transform: describeUploads(jsonSchemaTransform),
     transformObject: (document) =>
       'openapiObject' in document
         ? describeErrors(document.openapiObject as Partial<OpenAPIV3_1.Document>)

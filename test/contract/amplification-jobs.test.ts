@@ -144,7 +144,9 @@ describe('jobs about posts', () => {
       to: { content: '90', at: '2020-03-12T05:33:26.000Z', text: 'Say "p0", all' },
       secondsApart: 6,
     });
-    expect((await served.get(at(`/${id}/shares`))).body.totals.posts).toBe(1515);
+    const { body: shares } = await served.get(at(`/${id}/shares`));
+    expect(shares.totals.posts).toBe(1515);
+    expect(api.Shares.parse(shares)).toEqual(shares);
     const timeline = api.Timeline.parse((await served.get(at(`/${id}/timeline`))).body);
     const inAll = timeline.classes.flatMap(({ posts }) => posts).reduce((sum, posts) => sum + posts, 0);
     expect(inAll).toBe(1515);

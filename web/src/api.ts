@@ -1,6 +1,16 @@
 import type { ProblemDetails } from '../../src/http/api';
 import { shownText } from '../../src/lib/names/index';
 import { sayNow } from './i18n/index';
+import {
+  type AnswerOf,
+  type BarePath,
+  type BodyOf,
+  type FilePath,
+  fillIn,
+  type JsonPathOf,
+  type ParametersOf,
+  type PathOf,
+} from './operations';
 
 // What is said to whoever sits before the page and not to a program. All else names what was sent.
 const worded = {
@@ -26,15 +36,6 @@ export class ApiError extends Error {
 /** Nobody answered. */
 export class ServerGone extends Error {
   override readonly name = 'ServerGone';
-}
-
-export type Query = Readonly<Record<string, string | undefined>>;
-
-export function apiPath(path: string, query: Query = {}): string {
-  const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) params.set(name, value);
-  const text = params.toString();
-  return `/api${path}${text === '' ? '' : `?${text}`}`;
 }
 
 async function ask(path: string, init: RequestInit): Promise<Response> {
@@ -66,15 +67,22 @@ async function errorOf(response: Response): Promise<Error> {
   });
 }
 
-export const getJson = <T>(path: string, signal?: AbortSignal): Promise<T> =>
-  request<T>(path, signal ? { signal } : {});
+export const getJson = <P extends PathOf<'get'>>(
+  path: P,
+  parameters: ParametersOf<'get', P>,
+  signal?: AbortSignal,
+): Promise<AnswerOf<'get', P>> => request(fillIn(path, parameters), signal ? { signal } : {});
 
 /** What is only shown: nothing in a name hides, or turns around what stands beside it. Never what a form begins with. */
-export async function getShown<T>(path: string, signal?: AbortSignal): Promise<T> {
-  const text = await (await ask(path, signal ? { signal } : {})).text();
+export async function getShown<P extends PathOf<'get'>>(
+  path: P,
+  parameters: ParametersOf<'get', P>,
+  signal?: AbortSignal,
+): Promise<AnswerOf<'get', P>> {
+  const text = await (await ask(fillIn(path, parameters), signal ? { signal } : {})).text();
   // Most answers hold nothing of the kind, and looking at each word would take its time.
   const isPlain = shownText(text) === text;
-  return JSON.parse(text, isPlain ? undefined : (_, value: unknown) => shown(value)) as T;
+  return JSON.parse(text, isPlain ? undefined : (_, value: unknown) => shown(value)) as AnswerOf<'get', P>;
 }
 
 const shown = (value: unknown): unknown => (typeof value === 'string' ? shownText(value) : value);
@@ -82,10 +90,16 @@ const shown = (value: unknown): unknown => (typeof value === 'string' ? shownTex
 /** What a form begins with, and the version it is of. */
 export type Tagged<T> = { readonly value: T; readonly etag: string | undefined };
 
-export async function getTagged<T>(path: string, signal?: AbortSignal): Promise<Tagged<T>> {
-  const response = await ask(path, signal ? { signal } : {});
+async function requestTagged<T>(path: string, init: RequestInit): Promise<Tagged<T>> {
+  const response = await ask(path, init);
   return { value: (await response.json()) as T, etag: response.headers.get('etag') ?? undefined };
 }
+
+export const getTagged = <P extends PathOf<'get'>>(
+  path: P,
+  parameters: ParametersOf<'get', P>,
+  signal?: AbortSignal,
+): Promise<Tagged<AnswerOf<'get', P>>> => requestTagged(fillIn(path, parameters), signal ? { signal } : {});
 
 /** Which version a change was made on: a tag, `nothing` where there was none, or whatever is there. */
 export type Onto = string | undefined;
@@ -101,26 +115,43 @@ const withBody = (method: string, body: unknown, onto: Onto): RequestInit => ({
   body: JSON.stringify(body),
 });
 
-export const putJson = <T>(path: string, body: unknown, onto?: Onto): Promise<T> =>
-  request<T>(path, withBody('PUT', body, onto));
+export const putJson = <P extends JsonPathOf<'put'>>(
+  path: P,
+  parameters: ParametersOf<'put', P>,
+  body: BodyOf<'put', P>,
+  onto?: Onto,
+): Promise<AnswerOf<'put', P>> => request(fillIn(path, parameters), withBody('PUT', body, onto));
 
-export const postJson = <T>(path: string, body: unknown, onto?: Onto): Promise<T> =>
-  request<T>(path, withBody('POST', body, onto));
+export const postJson = <P extends JsonPathOf<'post'>>(
+  path: P,
+  parameters: ParametersOf<'post', P>,
+  body: BodyOf<'post', P>,
+  onto?: Onto,
+): Promise<AnswerOf<'post', P>> => request(fillIn(path, parameters), withBody('POST', body, onto));
 
-export const remove = <T>(path: string, onto?: Onto): Promise<T> =>
-  request<T>(path, { method: 'DELETE', headers: versionHeaders(onto) });
+export const remove = <P extends PathOf<'delete'>>(
+  path: P,
+  parameters: ParametersOf<'delete', P>,
+  onto?: Onto,
+): Promise<AnswerOf<'delete', P>> =>
+  request(fillIn(path, parameters), { method: 'DELETE', headers: versionHeaders(onto) });
 
 /** What somebody else stored meanwhile, where that is why a change was refused. */
 export const versionsIn = (error: Error | null): ProblemDetails['versions'] =>
   error instanceof ApiError && error.problem.code === 'version-stale' ? error.problem.versions : undefined;
 
-export const post = <T>(path: string): Promise<T> => request<T>(path, { method: 'POST' });
+export const post = <P extends BarePath>(
+  path: P,
+  parameters: ParametersOf<'post', P>,
+): Promise<AnswerOf<'post', P>> => request(fillIn(path, parameters), { method: 'POST' });
 
 /** A file sent, and the version of what it would change. */
-export async function postTagged<T>(path: string, file: File): Promise<Tagged<T>> {
-  const response = await ask(path, { method: 'POST', body: formOf(file) });
-  return { value: (await response.json()) as T, etag: response.headers.get('etag') ?? undefined };
-}
+export const postTagged = <P extends FilePath>(
+  path: P,
+  parameters: ParametersOf<'post', P>,
+  file: File,
+): Promise<Tagged<AnswerOf<'post', P>>> =>
+  requestTagged(fillIn(path, parameters), { method: 'POST', body: formOf(file) });
 
 function formOf(file: File): FormData {
   const body = new FormData();
@@ -128,6 +159,10 @@ function formOf(file: File): FormData {
   return body;
 }
 
-export function postFile<T>(path: string, file: File, onto?: Onto): Promise<T> {
-  return request<T>(path, { method: 'POST', body: formOf(file), headers: versionHeaders(onto) });
-}
+export const postFile = <P extends FilePath>(
+  path: P,
+  parameters: ParametersOf<'post', P>,
+  file: File,
+  onto?: Onto,
+): Promise<AnswerOf<'post', P>> =>
+  request(fillIn(path, parameters), { method: 'POST', body: formOf(file), headers: versionHeaders(onto) });

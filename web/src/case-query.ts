@@ -1,8 +1,9 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import type { CaseSummary } from '../../src/server/api';
-import { apiPath, getJson, getShown } from './api';
+import { getJson, getShown } from './api';
 import { type Language, useWords } from './i18n/index';
+import type { AnswerOf, ParametersOf, PathOf } from './operations';
 
 export const useCaseId = (): string => useParams({ strict: false, select: (params) => params.caseId ?? '' });
 
@@ -12,18 +13,25 @@ export const useAsOf = (): string | undefined =>
 
 export const useLanguage = (): Language => useWords().language;
 
-export const casePath = (caseId: string, path = ''): string => `/cases/${encodeURIComponent(caseId)}${path}`;
+/** The addresses of a case that answer as of a day, in a language. */
+type DayPath = {
+  [P in PathOf<'get'>]: 'case' | 'asOf' | 'lang' extends keyof ParametersOf<'get', P> ? P : never;
+}[PathOf<'get'>];
 
 /** A read of the case as of the chosen day in the chosen language. The last answer stays on screen meanwhile. */
-export function useCaseQuery<T>(path: string, enabled = true): UseQueryResult<T> {
+export function useCaseQuery<P extends DayPath>(
+  path: P,
+  named: Omit<ParametersOf<'get', P>, 'case' | 'asOf' | 'lang'>,
+): UseQueryResult<AnswerOf<'get', P>> {
   const caseId = useCaseId();
   const asOf = useAsOf();
   const lang = useLanguage();
   return useQuery({
-    queryKey: ['case', caseId, path, asOf, lang],
-    queryFn: ({ signal }) => getShown<T>(apiPath(casePath(caseId, path), { asOf, lang }), signal),
+    queryKey: ['case', caseId, path, named, asOf, lang],
+    queryFn: ({ signal }) =>
+      getShown(path, { ...named, case: caseId, asOf, lang } as ParametersOf<'get', P>, signal),
     placeholderData: keepPreviousData,
-    enabled: enabled && caseId !== '',
+    enabled: caseId !== '',
   });
 }
 
@@ -32,7 +40,7 @@ export function useCaseSummary(): UseQueryResult<CaseSummary> {
   const caseId = useCaseId();
   return useQuery({
     queryKey: ['case', caseId, 'summary'],
-    queryFn: ({ signal }) => getJson<CaseSummary>(apiPath(casePath(caseId)), signal),
+    queryFn: ({ signal }) => getJson('/api/cases/{case}', { case: caseId }, signal),
     enabled: caseId !== '',
   });
 }

@@ -6,6 +6,6 @@ export {
 } from './account-activity.js';
 export { correctReportedShareAcrossSets } from './correct-reported-share.js';
 export type { CorrectedShare } from './correct-share.js';
-export { estimateShares, type Shares } from './estimate-shares.js';
+export { estimateShares } from './estimate-shares.js';
 export { seededRandom } from './random.js';
 export { over50ADay } from './rules/rate.js';

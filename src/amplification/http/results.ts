@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { goneSignal, JobParams, RunQuery } from '../../jobs/http/routes.js';
 import type { Jobs } from '../../jobs/index.js';
 import { AppError } from '../../lib/errors/index.js';
-import { AccountNetwork, EdgeEvidence, TablePage, Timeline } from '../api.js';
+import { AccountNetwork, EdgeEvidence, Shares, TablePage, Timeline } from '../api.js';
 import type { ResultTables } from '../io/result-tables.js';
 import { readIfThere } from '../io/upload.js';
 import { type PostJobs, postsOf } from '../post-job.js';
@@ -37,12 +37,13 @@ export const resultRoutes =
       throw new AppError('result-unknown', `The result has no ${name}; a run in default mode gives it.`);
     };
 
-    for (const [name, about] of Object.entries(tablesThere))
+    for (const [name, operationId, about] of tablesThere)
       app.get(
         `/jobs/:job/${name}`,
         {
           schema: {
             tags,
+            operationId,
             summary: about,
             params: JobParams,
             querystring: TableQuery,
@@ -52,12 +53,13 @@ export const resultRoutes =
         async ({ params, query }) => tables.readPage(pathOf(params.job, query.run, `${name}.parquet`), query),
       );
 
-    for (const [name, about, shape] of documentsThere)
+    for (const [name, operationId, about, shape] of documentsThere)
       app.get(
         `/jobs/:job/${name}`,
         {
           schema: {
             tags,
+            operationId,
             summary: about,
             params: JobParams,
             querystring: RunQuery,
@@ -76,6 +78,7 @@ export const resultRoutes =
       {
         schema: {
           tags,
+          operationId: 'getNetwork',
           summary: 'The strongest edges',
           params: JobParams,
           querystring: NetworkQuery,
@@ -96,6 +99,7 @@ export const resultRoutes =
       {
         schema: {
           tags,
+          operationId: 'getEdgeEvidence',
           summary: 'The pairs of posts that make one edge, the closest first',
           params: JobParams,
           querystring: EdgeQuery,
@@ -110,13 +114,19 @@ export const resultRoutes =
     );
   };
 
-const tablesThere = {
-  accounts: 'Accounts of the result, a page at a time; search looks in their ids',
-  objects: 'What was shared, a page at a time; search looks in it',
-  groups: 'Which account is in which group, a page at a time; search looks in the ids',
-} as const;
-
-const documentsThere = [
-  ['shares', 'How much is automated, hyperactive and coordinated: three answers, never added', z.any()],
-  ['timeline', 'Posts over time by what their accounts are', Timeline],
+const tablesThere = [
+  ['accounts', 'listAccounts', 'Accounts of the result, a page at a time; search looks in their ids'],
+  ['objects', 'listObjects', 'What was shared, a page at a time; search looks in it'],
+  ['groups', 'listGroups', 'Which account is in which group, a page at a time; search looks in the ids'],
 ] as const;
+
+// Sent as they were written: their forms are for whoever reads the description.
+const documentsThere: readonly (readonly [string, string, string, z.ZodType])[] = [
+  [
+    'shares',
+    'getShares',
+    'How much is automated, hyperactive and coordinated: three answers, never added',
+    Shares,
+  ],
+  ['timeline', 'getTimeline', 'Posts over time by what their accounts are', Timeline],
+];

@@ -24,6 +24,7 @@ export const uploadRoutes =
       {
         schema: {
           tags,
+          operationId: 'createJob',
           summary: 'A job from files of posts (multipart), recognised and ready to be run',
           consumes: ['multipart/form-data'],
           response: { 201: Job },
@@ -50,6 +51,7 @@ export const uploadRoutes =
       {
         schema: {
           tags,
+          operationId: 'readJobAgain',
           summary:
             'Look at the files again, read as is said here: order of dates, zone, sheet, encoding, columns',
           params: JobParams,

@@ -12,6 +12,7 @@ export const claimRoutes =
       {
         schema: {
           tags: ['answers'],
+          operationId: 'listClaims',
           summary: 'What was said, held against the record',
           params: CaseParams,
           querystring: AsOf,

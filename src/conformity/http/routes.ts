@@ -45,6 +45,7 @@ export const conformityRoutes =
       {
         schema: {
           tags,
+          operationId: 'listRules',
           summary: 'The rules on file, with their days',
           querystring: Lang,
           response: { 200: RulePackList },
@@ -58,6 +59,8 @@ export const conformityRoutes =
       {
         schema: {
           tags,
+          operationId: 'evaluateConformity',
+          'x-command': 'waybill conform FILE --json',
           summary: 'One consignment held against the rules of a day',
           querystring: Lang,
           body: EvaluationRequest,
@@ -75,6 +78,7 @@ export const conformityRoutes =
       {
         schema: {
           tags,
+          operationId: 'readDossier',
           summary: 'A file with a dossier, or with registers, as it is read',
           querystring: Lang,
           body: ReadingRequest,
@@ -89,6 +93,8 @@ export const conformityRoutes =
       {
         schema: {
           tags,
+          operationId: 'makeChecklist',
+          'x-command': 'waybill conform --checklist --json',
           summary: 'The papers to have in hand at both ends',
           querystring: Lang,
           body: ChecklistRequest,
@@ -106,6 +112,8 @@ export const conformityRoutes =
       {
         schema: {
           tags,
+          operationId: 'judgeCertificate',
+          'x-command': 'waybill conform --certificate FILE --json',
           summary: 'Whether one paper is plausible',
           querystring: Lang,
           body: CertificateRequest,
@@ -126,6 +134,7 @@ export const conformityRoutes =
       {
         schema: {
           tags: ['answers'],
+          operationId: 'getConsignmentConformity',
           summary: 'May a consignment leave and enter, and how that changes with the day',
           params: IdParams,
           querystring: AsOf.extend({

@@ -37,7 +37,14 @@ export const jobRoutes =
 
     app.get(
       '/jobs',
-      { schema: { tags, summary: 'Every job, the newest first', response: { 200: JobList } } },
+      {
+        schema: {
+          tags,
+          operationId: 'listJobs',
+          summary: 'Every job, the newest first',
+          response: { 200: JobList },
+        },
+      },
       async () => ({ jobs: jobs.list().map((job) => show(job)) }),
     );
 
@@ -46,6 +53,7 @@ export const jobRoutes =
       {
         schema: {
           tags,
+          operationId: 'getJob',
           summary: 'A job: its files, its state, its runs, and the summary of one of them',
           params: JobParams,
           querystring: RunQuery,
@@ -63,6 +71,7 @@ export const jobRoutes =
       {
         schema: {
           tags,
+          operationId: 'runJob',
           summary:
             'Run it. A job that has ended may be run again; earlier runs stay, but for one that asked the same',
           params: JobParams,
@@ -84,6 +93,7 @@ export const jobRoutes =
         compress: false,
         schema: {
           tags,
+          operationId: 'watchJob',
           summary: 'The job now and whenever it changes, as server-sent events named job, until it has ended',
           params: JobParams,
           produces: ['text/event-stream'],
@@ -108,6 +118,7 @@ export const jobRoutes =
       {
         schema: {
           tags,
+          operationId: 'cancelJob',
           summary: 'Stop it; answers when it has stopped',
           params: JobParams,
           response: { 200: Job },
@@ -121,6 +132,7 @@ export const jobRoutes =
       {
         schema: {
           tags,
+          operationId: 'listResultFiles',
           summary: 'The files of the result',
           params: JobParams,
           querystring: RunQuery,
@@ -136,9 +148,11 @@ export const jobRoutes =
         compress: false,
         schema: {
           tags,
+          operationId: 'downloadResultFile',
           summary: 'One file of the result',
           params: JobParams.extend({ file: z.string().max(200) }),
           querystring: RunQuery,
+          produces: ['application/octet-stream'],
           response: { 200: z.any() },
         },
       },
@@ -160,6 +174,7 @@ export const jobRoutes =
       {
         schema: {
           tags,
+          operationId: 'removeRun',
           summary: 'Remove one run and its results',
           params: JobParams.extend({ run: z.uuid() }),
           response: { 200: Job },
@@ -173,6 +188,7 @@ export const jobRoutes =
       {
         schema: {
           tags,
+          operationId: 'removeJob',
           summary: 'Stop it and remove its files',
           params: JobParams,
           response: { 204: z.null() },

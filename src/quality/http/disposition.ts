@@ -57,6 +57,7 @@ export const dispositionRoutes =
         schema: {
           ...ofLot,
           querystring: AsOf,
+          operationId: 'getLotDisposition',
           summary: 'What the evidence on a lot comes to, and the steps taken',
           response: { 200: LotDisposition },
         },
@@ -74,6 +75,7 @@ export const dispositionRoutes =
       {
         schema: {
           ...ofLot,
+          operationId: 'takeLotStep',
           summary: 'Take a step with a lot; refused where it may not follow or lacks evidence',
           body: NewLotStep,
           response: { 200: Change },
@@ -93,6 +95,7 @@ export const dispositionRoutes =
       {
         schema: {
           ...ofLot,
+          operationId: 'givePlanToLot',
           summary: 'Give a sampling plan to a lot; refused where it is laxer than the results so far ask for',
           querystring: InLanguage,
           body: NewLotPlan,
@@ -117,6 +120,7 @@ export const dispositionRoutes =
       {
         schema: {
           ...ofLot,
+          operationId: 'enterSampleResult',
           summary: "Enter a sample's result against its plan; refused where it does not fit it",
           querystring: InLanguage,
           body: NewSampleResult,
@@ -135,6 +139,7 @@ export const dispositionRoutes =
       {
         schema: {
           ...ofLot,
+          operationId: 'attachEvaluation',
           summary: 'Attach the evaluation of a kit to its lot',
           querystring: InLanguage,
           body: NewLotEvaluation,
@@ -163,6 +168,7 @@ export const dispositionRoutes =
           tags: ofLot.tags,
           params: CaseParams,
           querystring: AsOf,
+          operationId: 'listSwitching',
           summary: "How each supplier's product is inspected next, from the results in the case",
           response: { 200: SwitchingStates },
         },
@@ -177,7 +183,14 @@ export const dispositionRoutes =
 
     app.get(
       '/cases/:case/lots/:lot/inspection-record.pdf',
-      { schema: { ...ofLot, querystring: AsOf, summary: 'The inspection record of a lot, as PDF to print' } },
+      {
+        schema: {
+          ...ofLot,
+          querystring: AsOf,
+          operationId: 'printInspectionRecord',
+          summary: 'The inspection record of a lot, as PDF to print',
+        },
+      },
       async ({ params, query: { asOf, lang } }, reply) => {
         const shown = await view(params.case, params.lot, asOf, printedLanguage(lang));
         // Printing is a megabyte of code that a server which prints nothing need not load.

@@ -25,6 +25,7 @@ export const kitRoutes =
       {
         schema: {
           tags,
+          operationId: 'listKitTargets',
           summary: 'What a test kit must be able to do, for each intended use, with source and confirmation',
           response: { 200: TargetList },
         },
@@ -37,6 +38,8 @@ export const kitRoutes =
       {
         schema: {
           tags,
+          operationId: 'evaluateKit',
+          'x-command': 'waybill evaluate --json',
           summary: 'A 2×2 table: every figure with its interval, and whether the kit is good enough',
           body: EvaluationRequest,
           response: { 200: Evaluation },
@@ -51,6 +54,8 @@ export const kitRoutes =
       {
         schema: {
           tags,
+          operationId: 'evaluateKitResults',
+          'x-command': 'waybill evaluate FILE --json',
           summary:
             'A table of results, CSV or XLSX (multipart, one file): each kit by itself, by day and lot, and which fault is seen',
           consumes: ['multipart/form-data'],

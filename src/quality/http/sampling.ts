@@ -20,6 +20,8 @@ export const samplingRoutes =
       {
         schema: {
           tags,
+          operationId: 'makePlan',
+          'x-command': 'waybill sample --json',
           summary: 'How many to take from a lot, with how many bad to accept it, and what that risks',
           querystring: InLanguage,
           body: PlanRequest,
@@ -33,6 +35,7 @@ export const samplingRoutes =
       {
         schema: {
           tags,
+          operationId: 'findSwitching',
           summary: 'How the next lot of a supplier is inspected, after these',
           querystring: InLanguage,
           body: SwitchingRequest,

@@ -23,7 +23,14 @@ export const standardRoutes = (): FastifyPluginAsyncZod => async (app) => {
 
   app.get(
     '/quality/standards',
-    { schema: { tags, summary: 'The product standards and their classes', response: { 200: StandardList } } },
+    {
+      schema: {
+        tags,
+        operationId: 'listStandards',
+        summary: 'The product standards and their classes',
+        response: { 200: StandardList },
+      },
+    },
     async () => viewStandards(standards),
   );
 
@@ -32,6 +39,7 @@ export const standardRoutes = (): FastifyPluginAsyncZod => async (app) => {
     {
       schema: {
         tags,
+        operationId: 'compareStandards',
         summary: 'What one class asks, seen from another: KN95 is not FFP2 because',
         querystring: CompareQuery.extend(InLanguage.shape),
         response: { 200: StandardComparison },
@@ -51,6 +59,7 @@ export const standardRoutes = (): FastifyPluginAsyncZod => async (app) => {
     {
       schema: {
         tags,
+        operationId: 'judgeReport',
         summary: 'Whether a test report meets a class of a standard',
         querystring: InLanguage,
         body: ReportToJudge,

@@ -17,6 +17,7 @@ export const caseRoutes =
       '/health',
       {
         schema: {
+          operationId: 'checkHealth',
           summary: 'Whether the server answers, and its database with it',
           response: { 200: z.object({ ok: z.literal(true) }) },
         },
@@ -29,7 +30,14 @@ export const caseRoutes =
 
     app.get(
       '/cases',
-      { schema: { tags: ['cases'], summary: 'The cases of the store', response: { 200: CaseList } } },
+      {
+        schema: {
+          tags: ['cases'],
+          operationId: 'listCases',
+          summary: 'The cases of the store',
+          response: { 200: CaseList },
+        },
+      },
       async () => ({ cases: await store.listCases() }),
     );
 
@@ -38,6 +46,7 @@ export const caseRoutes =
       {
         schema: {
           tags: ['cases'],
+          operationId: 'createCase',
           summary: 'Begin a case',
           body: NewCase,
           response: { 201: CaseDescribed },
@@ -56,6 +65,7 @@ export const caseRoutes =
       {
         schema: {
           tags: ['cases'],
+          operationId: 'describeCase',
           summary: 'Say anew what a case is called and in which days it lies',
           params: CaseParams,
           body: CaseDescription,
@@ -74,6 +84,7 @@ export const caseRoutes =
       {
         schema: {
           tags: ['cases'],
+          operationId: 'getCase',
           summary: 'A case: its days, its counts and what was wrong in its files',
           params: CaseParams,
           querystring: AsOf,

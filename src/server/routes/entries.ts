@@ -24,7 +24,13 @@ export const entryRoutes =
     app.get(
       '/cases/:case/entries/:kind',
       {
-        schema: { tags, summary: 'Every entry of a kind', params: KindParams, response: { 200: EntryList } },
+        schema: {
+          tags,
+          operationId: 'listEntries',
+          summary: 'Every entry of a kind',
+          params: KindParams,
+          response: { 200: EntryList },
+        },
       },
       async ({ params: { case: caseId, kind } }, reply) => {
         const { caseData, seq } = await answers.current(caseId);
@@ -38,6 +44,7 @@ export const entryRoutes =
       {
         schema: {
           tags,
+          operationId: 'getEntry',
           summary: 'One entry, as in its file',
           params: EntryParams,
           response: { 200: EntryBody },
@@ -57,6 +64,7 @@ export const entryRoutes =
       {
         schema: {
           tags,
+          operationId: 'putEntry',
           summary: 'Add or replace an entry',
           params: EntryParams,
           body: EntryBody,
@@ -78,7 +86,15 @@ export const entryRoutes =
 
     app.delete(
       '/cases/:case/entries/:kind/:id',
-      { schema: { tags, summary: 'Remove an entry', params: EntryParams, response: { 200: Change } } },
+      {
+        schema: {
+          tags,
+          operationId: 'removeEntry',
+          summary: 'Remove an entry',
+          params: EntryParams,
+          response: { 200: Change },
+        },
+      },
       async ({ params, headers }) => removeEntry(context, addressOf(params), conditionOf(headers)),
     );
 
@@ -87,6 +103,7 @@ export const entryRoutes =
       {
         schema: {
           tags,
+          operationId: 'blankEntry',
           summary: 'Take what an entry said out of the record, for ever, with who and why',
           params: EntryParams,
           body: Blanking,
@@ -105,6 +122,7 @@ export const entryRoutes =
       {
         schema: {
           tags,
+          operationId: 'undoChange',
           summary: 'Put back what one journal entry changed',
           params: SeqParams,
           response: { 200: Change },

@@ -37,6 +37,7 @@ export const exchangeRoutes =
       {
         schema: {
           tags,
+          operationId: 'importCase',
           summary: 'Take in a case from a zip file of its folder (multipart, one file)',
           consumes: ['multipart/form-data'],
           querystring: ImportQuery,
@@ -94,8 +95,10 @@ export const exchangeRoutes =
       {
         schema: {
           tags,
+          operationId: 'exportCase',
           summary: 'The case folder as a zip file',
           params: CaseParams,
+          produces: ['application/zip'],
           response: { 200: z.any() },
         },
       },

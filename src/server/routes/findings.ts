@@ -18,6 +18,7 @@ export const findingRoutes =
         schema: {
           ...ofCase,
           querystring: FindingQuery,
+          operationId: 'listFindings',
           summary: 'Every answer, or those to one question',
           response: { 200: FindingList },
         },
@@ -33,7 +34,14 @@ export const findingRoutes =
 
     app.get(
       '/cases/:case/findings/:id',
-      { schema: { ...ofId, summary: 'One answer, down to its sources', response: { 200: Explanation } } },
+      {
+        schema: {
+          ...ofId,
+          operationId: 'explainFinding',
+          summary: 'One answer, down to its sources',
+          response: { 200: Explanation },
+        },
+      },
       async ({ params, query: { asOf, lang } }) => {
         const answer = await answers.at(params.case, asOf);
         const finding = answer.findingsById.get(params.id);
@@ -47,7 +55,14 @@ export const findingRoutes =
 
     app.get(
       '/cases/:case/consignments',
-      { schema: { ...ofCase, summary: 'Consignments', response: { 200: ConsignmentList } } },
+      {
+        schema: {
+          ...ofCase,
+          operationId: 'listConsignments',
+          summary: 'Consignments',
+          response: { 200: ConsignmentList },
+        },
+      },
       async ({ params, query }) => viewConsignments(await answers.at(params.case, query.asOf)),
     );
 
@@ -56,6 +71,7 @@ export const findingRoutes =
       {
         schema: {
           ...ofId,
+          operationId: 'getConsignment',
           summary: 'One consignment with its timeline',
           response: { 200: ConsignmentDetail },
         },

@@ -19,6 +19,7 @@ export const journalRoutes =
       {
         schema: {
           tags,
+          operationId: 'readJournal',
           summary: 'What was changed, by whom, oldest first',
           params: CaseParams,
           querystring: JournalQuery,
@@ -36,6 +37,7 @@ export const journalRoutes =
       {
         schema: {
           tags,
+          operationId: 'verifyJournal',
           summary: 'Whether the journal of the store is what was written',
           params: CaseParams,
           response: { 200: Verification },

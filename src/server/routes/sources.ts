@@ -23,6 +23,7 @@ export const sourceRoutes =
       {
         schema: {
           tags,
+          operationId: 'listSources',
           summary: 'Sources',
           params: CaseParams,
           querystring: AsOf,
@@ -40,6 +41,7 @@ export const sourceRoutes =
       {
         schema: {
           tags,
+          operationId: 'getSource',
           summary: 'What a source says and what depends on it',
           params: IdParams,
           querystring: AsOf,
@@ -58,6 +60,7 @@ export const sourceRoutes =
       {
         schema: {
           tags,
+          operationId: 'keepSourceCopy',
           summary: 'Keep a copy of the source (multipart, one file)',
           params: IdParams,
           consumes: ['multipart/form-data'],
@@ -86,6 +89,7 @@ export const sourceRoutes =
       {
         schema: {
           tags,
+          operationId: 'removeSourceCopy',
           summary: 'Remove the copy that was kept of a source',
           params: IdParams,
           response: { 200: SourceRow },
@@ -109,7 +113,14 @@ export const sourceRoutes =
     app.get(
       '/cases/:case/sources/:id/archive',
       {
-        schema: { tags, summary: 'The copy that was kept', params: IdParams, response: { 200: z.any() } },
+        schema: {
+          tags,
+          operationId: 'downloadSourceCopy',
+          summary: 'The copy that was kept',
+          params: IdParams,
+          produces: ['application/octet-stream'],
+          response: { 200: z.any() },
+        },
       },
       async ({ params }, reply) => {
         const { sha256, file } = getSource(await answers.at(params.case), params.id);

@@ -12,6 +12,7 @@ export const flowRoutes =
       {
         schema: {
           tags: ['answers'],
+          operationId: 'listFlows',
           summary: 'How much went from where to where, by terms',
           params: CaseParams,
           querystring: AsOf,

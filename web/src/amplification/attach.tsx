@@ -3,15 +3,11 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useId, useState } from 'react';
 import type { Problem } from '../../../src/lib/errors/index';
-import type { EntryList } from '../../../src/server/api';
-import type { Change } from '../../../src/service/api';
-import { ApiError, apiPath, getJson, postJson } from '../api';
-import { casePath } from '../case-query';
+import { ApiError, getJson, postJson } from '../api';
 import { entryLabel } from '../edit/entries';
 import { useWords } from '../i18n/index';
 import { Empty } from '../shell/states';
 import { Choice } from '../ui/choice';
-import { jobPath } from './jobs';
 import { Misfits } from './misfits';
 import classes from './prepare.module.css';
 import { useRunShown } from './run-shown';
@@ -59,7 +55,7 @@ function ToStudy({ job, caseId }: { job: string; caseId: string }) {
   const study = chosen ?? studies[0]?.value;
   const attachment = useMutation({
     mutationFn: ({ id, anyway = false }: { id: string; anyway?: boolean }) =>
-      postJson<Change>(apiPath(jobPath(job, '/attach')), { case: caseId, study: id, run, anyway }),
+      postJson('/api/amplification/jobs/{job}/attach', { job }, { case: caseId, study: id, run, anyway }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['case', caseId] }),
   });
   const misfits = misfitsIn(attachment.error);
@@ -116,7 +112,8 @@ const misfitsIn = (error: Error | null): readonly Problem[] =>
 function useStudies(caseId: string): { value: string; label: string }[] {
   const { data } = useQuery({
     queryKey: ['case', caseId, 'entries', 'hashtag-study'],
-    queryFn: ({ signal }) => getJson<EntryList>(apiPath(casePath(caseId, '/entries/hashtag-study')), signal),
+    queryFn: ({ signal }) =>
+      getJson('/api/cases/{case}/entries/{kind}', { case: caseId, kind: 'hashtag-study' }, signal),
   });
   return (data?.entries ?? []).map((entry) => ({ value: String(entry.id), label: entryLabel(entry) }));
 }

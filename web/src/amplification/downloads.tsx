@@ -1,11 +1,11 @@
 import type { JobSummary, ResultFiles } from '../../../src/amplification/api';
-import { apiPath } from '../api';
 import { useLanguage } from '../case-query';
 import { formatBytes, formatNumber } from '../format';
 import { useWords } from '../i18n/index';
 import { isResultFile } from '../i18n/words';
+import { addressOf } from '../operations';
 import { Answered } from '../shell/states';
-import { jobPath, useResult } from './jobs';
+import { useResult } from './jobs';
 import classes from './result.module.css';
 import { useRunShown } from './run-shown';
 
@@ -16,7 +16,7 @@ export function Downloads({ job, summary: { network } }: { job: string; summary:
   const { t } = useWords();
   const language = useLanguage();
   const run = useRunShown();
-  const files = useResult<ResultFiles>(job, '/files');
+  const files = useResult('files', job, {});
   return (
     <Answered query={files} place="part">
       {(data) => (
@@ -38,7 +38,7 @@ export function Downloads({ job, summary: { network } }: { job: string; summary:
                 {forms.map(({ name, bytes }) => (
                   <a
                     key={name}
-                    href={apiPath(jobPath(job, `/files/${encodeURIComponent(name)}`), { run })}
+                    href={addressOf('/api/amplification/jobs/{job}/files/{file}', { job, file: name, run })}
                     download
                   >
                     {name} <span className="small">{formatBytes(bytes, language)}</span>

@@ -8,11 +8,11 @@ import {
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { Job, JobList, JobParameters, ReadingRequest } from '../../../src/amplification/api';
-import { apiPath, getJson, post, postJson, type Query, remove } from '../api';
+import { getJson, post, postJson, remove } from '../api';
+import { type AnswerOf, addressOf, type ParametersOf } from '../operations';
 import { useRunShown } from './run-shown';
 
-export const jobsPath = '/amplification/jobs';
-export const jobPath = (id: string, path = ''): string => `${jobsPath}/${encodeURIComponent(id)}${path}`;
+const jobs = '/api/amplification/jobs';
 
 const keyOf = (id: string) => ['job', id] as const;
 
@@ -21,7 +21,7 @@ export const useJobId = (): string => useParams({ strict: false, select: (params
 export const useJobs = (): UseQueryResult<JobList> =>
   useQuery({
     queryKey: ['jobs'],
-    queryFn: ({ signal }) => getJson<JobList>(apiPath(jobsPath), signal),
+    queryFn: ({ signal }) => getJson(jobs, {}, signal),
     // What others have started or finished meanwhile.
     refetchOnMount: 'always',
     refetchInterval: ({ state }) => (state.data?.jobs.some(isRunning) ? askAgainMs : false),
@@ -35,7 +35,7 @@ export function useJob(id: string): UseQueryResult<Job> {
   const client = useQueryClient();
   const query = useQuery({
     queryKey: keyOf(id),
-    queryFn: ({ signal }) => getJson<Job>(apiPath(jobPath(id)), signal),
+    queryFn: ({ signal }) => getJson(`${jobs}/{job}`, { job: id }, signal),
     refetchOnMount: 'always',
     // Beside the events, should something between here and the server hold them back.
     refetchInterval: ({ state }) => (state.data && isRunning(state.data) ? askAgainMs : false),
@@ -43,7 +43,7 @@ export function useJob(id: string): UseQueryResult<Job> {
   const running = query.data !== undefined && isRunning(query.data);
   useEffect(() => {
     if (!running) return;
-    const events = new EventSource(apiPath(jobPath(id, '/events')));
+    const events = new EventSource(addressOf(`${jobs}/{job}/events`, { job: id }));
     events.addEventListener('job', ({ data }: MessageEvent<string>) => {
       client.setQueryData(keyOf(id), JSON.parse(data) as Job);
     });
@@ -56,7 +56,7 @@ export function useJob(id: string): UseQueryResult<Job> {
 export function useReadAgain(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (asked: ReadingRequest) => postJson<Job>(apiPath(jobPath(id, '/reading')), asked),
+    mutationFn: (asked: ReadingRequest) => postJson(`${jobs}/{job}/reading`, { job: id }, asked),
     onSuccess: (job) => client.setQueryData(keyOf(id), job),
   });
 }
@@ -65,14 +65,14 @@ export function useReadAgain(id: string) {
 export const useJobRun = (id: string, run: string): UseQueryResult<Job> =>
   useQuery({
     queryKey: [...keyOf(id), 'result', 'summary', run],
-    queryFn: ({ signal }) => getJson<Job>(apiPath(jobPath(id), { run }), signal),
+    queryFn: ({ signal }) => getJson(`${jobs}/{job}`, { job: id, run }, signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
 
 export function useRemoveRun(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (run: string) => remove<Job>(apiPath(jobPath(id, `/runs/${encodeURIComponent(run)}`))),
+    mutationFn: (run: string) => remove(`${jobs}/{job}/runs/{run}`, { job: id, run }),
     onSuccess: (job) => client.setQueryData(keyOf(id), job),
   });
 }
@@ -81,7 +81,7 @@ export function useRun(id: string) {
   const client = useQueryClient();
   const navigate = useNavigate();
   return useMutation({
-    mutationFn: (parameters: JobParameters) => postJson<Job>(apiPath(jobPath(id, '/run')), parameters),
+    mutationFn: (parameters: JobParameters) => postJson(`${jobs}/{job}/run`, { job: id }, parameters),
     onSuccess: (job) => {
       client.setQueryData(keyOf(id), job);
       // What is asked now is what is to be seen next, and not a run chosen before.
@@ -98,7 +98,7 @@ export function useRun(id: string) {
 export function useCancel(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => post<Job>(apiPath(jobPath(id, '/cancel'))),
+    mutationFn: () => post(`${jobs}/{job}/cancel`, { job: id }),
     onSettled: () => client.invalidateQueries({ queryKey: keyOf(id), exact: true }),
   });
 }
@@ -106,7 +106,7 @@ export function useCancel(id: string) {
 export function useRemoveJob(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => remove<unknown>(apiPath(jobPath(id))),
+    mutationFn: () => remove(`${jobs}/{job}`, { job: id }),
     onSuccess: () => {
       client.removeQueries({ queryKey: keyOf(id) });
       return client.invalidateQueries({ queryKey: ['jobs'] });
@@ -114,12 +114,32 @@ export function useRemoveJob(id: string) {
   });
 }
 
+type PathOfPart<Part extends ResultPart> = `${typeof jobs}/{job}/${Part}`;
+type ResultPart =
+  | 'accounts'
+  | 'edges/evidence'
+  | 'files'
+  | 'groups'
+  | 'network'
+  | 'objects'
+  | 'shares'
+  | 'timeline';
+
 /** A part of the result. The last answer stays on screen while another page of it is asked for. */
-export function useResult<T>(id: string, path: string, query: Query = {}): UseQueryResult<T> {
+export function useResult<Part extends ResultPart>(
+  part: Part,
+  id: string,
+  asked: Omit<ParametersOf<'get', PathOfPart<Part>>, 'job' | 'run'>,
+): UseQueryResult<AnswerOf<'get', PathOfPart<Part>>> {
   const run = useRunShown();
   return useQuery({
-    queryKey: [...keyOf(id), 'result', run, path, query],
-    queryFn: ({ signal }) => getJson<T>(apiPath(jobPath(id, path), { run, ...query }), signal),
+    queryKey: [...keyOf(id), 'result', run, part, asked],
+    queryFn: ({ signal }) =>
+      getJson<PathOfPart<Part>>(
+        `${jobs}/{job}/${part}`,
+        { ...asked, job: id, run } as ParametersOf<'get', PathOfPart<Part>>,
+        signal,
+      ),
     placeholderData: (last, query) => (query?.queryKey[3] === run ? keepPreviousData(last) : undefined),
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -1,7 +1,7 @@
 import type { Job } from '../../../src/amplification/api';
 import type { ProblemDetails } from '../../../src/http/api';
-import { ApiError, apiPath, ServerGone } from '../api';
-import { jobsPath } from './jobs';
+import { ApiError, ServerGone } from '../api';
+import { addressOf } from '../operations';
 
 type Progress = (sentBytes: number, totalBytes: number) => void;
 
@@ -11,7 +11,7 @@ export function uploadFiles(files: readonly File[], onProgress: Progress, signal
   for (const file of files) body.append('files', file);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', apiPath(jobsPath));
+    request.open('POST', addressOf('/api/amplification/jobs', {}));
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(loaded, total));
     request.addEventListener('load', () => {
       if (request.status < 300) resolve(JSON.parse(request.responseText) as Job);

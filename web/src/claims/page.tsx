@@ -11,7 +11,7 @@ import { OpenClaims } from './open-claims';
 
 export function ClaimsPage() {
   const { t } = useWords();
-  const claims = useCaseQuery<ClaimList>('/claims');
+  const claims = useCaseQuery('/api/cases/{case}/claims', {});
   return (
     <>
       <h1>{t('claims.title')}</h1>

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import type { CertificatePlausibility, CertificateRequest } from '../../../src/conformity/api';
-import { apiPath, postJson } from '../api';
+import type { CertificateRequest } from '../../../src/conformity/api';
+import { postJson } from '../api';
 import { useLanguage } from '../case-query';
 import { useWords } from '../i18n/index';
 import { PageError } from '../shell/states';
@@ -12,8 +12,7 @@ export function CertificatePage() {
   const { t } = useWords();
   const lang = useLanguage();
   const judge = useMutation({
-    mutationFn: (asked: CertificateRequest) =>
-      postJson<CertificatePlausibility>(apiPath('/conformity/certificates', { lang }), asked),
+    mutationFn: (asked: CertificateRequest) => postJson('/api/conformity/certificates', { lang }, asked),
   });
   return (
     <>

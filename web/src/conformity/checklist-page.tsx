@@ -9,7 +9,7 @@ import { ChecklistColumn } from './checklist-column';
 import { ChecklistForm } from './checklist-form';
 import classes from './conformity.module.css';
 import { CustomsSection } from './customs';
-import { type ConformityAsked, isWhole, useChecklist } from './use-conformity';
+import { type ConformityAsked, useChecklist } from './use-conformity';
 
 /** What to have in hand before goods leave and before they enter. What is asked lives in the address. */
 export function ChecklistPage() {
@@ -35,7 +35,7 @@ export function ChecklistPage() {
           void navigate({ to: '/checklist', search: (search) => ({ case: search.case, ...next }) })
         }
       />
-      {isWhole(asked) && <Answered query={query}>{(list) => <Checklist list={list} />}</Answered>}
+      {query && <Answered query={query}>{(list) => <Checklist list={list} />}</Answered>}
     </>
   );
 }

@@ -1,19 +1,21 @@
-import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, skipToken, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import type { ConsignmentConformity, DocumentChecklist } from '../../../src/conformity/api';
-import { apiPath, getJson, postJson } from '../api';
-import { casePath, useAsOf, useCaseId, useLanguage } from '../case-query';
+import { RuleClass } from '../../../src/case/index';
+import type { ConsignmentConformity } from '../../../src/conformity/api';
+import { getJson, postJson } from '../api';
+import { useAsOf, useCaseId, useLanguage } from '../case-query';
+import type { BodyOf } from '../operations';
 
 /** What the rules ask of a consignment on its own days, or on `on`. */
 export function useConformity(id: string, on: string | undefined): UseQueryResult<ConsignmentConformity> {
   const caseId = useCaseId();
   const asOf = useAsOf();
   const lang = useLanguage();
-  const path = casePath(caseId, `/consignments/${encodeURIComponent(id)}/conformity`);
   return useQuery({
     queryKey: ['case', caseId, 'conformity', id, asOf, on, lang],
-    queryFn: ({ signal }) => getJson<ConsignmentConformity>(apiPath(path, { asOf, on, lang }), signal),
+    queryFn: ({ signal }) =>
+      getJson('/api/cases/{case}/consignments/{id}/conformity', { case: caseId, id, asOf, on, lang }, signal),
     placeholderData: keepPreviousData,
   });
 }
@@ -26,17 +28,24 @@ export type ConformityAsked = {
   readonly quantity?: string;
 };
 
-export const isWhole = ({ product, from, to, on }: ConformityAsked): boolean =>
-  product !== undefined && from !== undefined && to !== undefined && on !== undefined;
+type Checklist = BodyOf<'post', '/api/conformity/checklists'>;
 
-export function useChecklist(asked: ConformityAsked): UseQueryResult<DocumentChecklist> {
+/** What can be asked of the server once it is whole. */
+function requestOf({ product, from, to, on, quantity }: ConformityAsked): Checklist | undefined {
+  const goods = RuleClass.safeParse(product).data;
+  if (goods === undefined || from === undefined || to === undefined || on === undefined) return undefined;
+  return { product: goods, from, to, on, quantity };
+}
+
+export function useChecklist(asked: ConformityAsked) {
   const lang = useLanguage();
-  return useQuery({
-    queryKey: ['checklist', asked, lang],
-    queryFn: () => postJson<DocumentChecklist>(apiPath('/conformity/checklists', { lang }), asked),
+  const request = requestOf(asked);
+  const query = useQuery({
+    queryKey: ['checklist', request, lang],
+    queryFn: request ? () => postJson('/api/conformity/checklists', { lang }, request) : skipToken,
     placeholderData: keepPreviousData,
-    enabled: isWhole(asked),
   });
+  return request && query;
 }
 
 // A drag passes over many days; only where it rests is the server asked.

@@ -1,13 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type {
-  ConformityEvaluation,
-  ConformityReading,
-  DossierDraft,
-  RegisterRows,
-} from '../../../src/conformity/api';
-import { apiPath, postJson } from '../api';
+import type { DossierDraft, RegisterRows } from '../../../src/conformity/api';
+import { postJson } from '../api';
 import { useLanguage } from '../case-query';
+import type { BodyOf } from '../operations';
 import { settleTyped } from '../ui/typed/entry-amounts';
 
 export type { DossierDraft };
@@ -54,20 +50,21 @@ const isTold = (value: unknown): boolean =>
 export const toldOf = <T extends object>(draft: T): Partial<T> =>
   Object.fromEntries(Object.entries(draft).filter(([, value]) => isTold(value))) as Partial<T>;
 
+// As it was typed: which field is not what it takes the server says.
+const sentOf = (dossier: DossierDraft) =>
+  ({
+    ...toldOf(dossier),
+    ...(typeof dossier.quantity === 'string' && dossier.quantity !== ''
+      ? { quantity: settleTyped(dossier.quantity, undefined) }
+      : {}),
+    documents: (dossier.documents ?? []).map(toldOf),
+  }) as BodyOf<'post', '/api/conformity/evaluations'>['dossier'];
+
 export function useEvaluation() {
   const lang = useLanguage();
   return useMutation({
     mutationFn: ({ dossier, registers }: Kept) =>
-      postJson<ConformityEvaluation>(apiPath('/conformity/evaluations', { lang }), {
-        dossier: {
-          ...toldOf(dossier),
-          ...(typeof dossier.quantity === 'string' && dossier.quantity !== ''
-            ? { quantity: settleTyped(dossier.quantity, undefined) }
-            : {}),
-          documents: (dossier.documents ?? []).map(toldOf),
-        },
-        registers,
-      }),
+      postJson('/api/conformity/evaluations', { lang }, { dossier: sentOf(dossier), registers }),
   });
 }
 
@@ -78,12 +75,16 @@ export function useReading() {
   const lang = useLanguage();
   return useMutation({
     mutationFn: async ({ kind, file }: ReadRequest) =>
-      postJson<ConformityReading>(apiPath('/conformity/readings', { lang }), {
-        kind,
-        name: file.name,
-        bytes: btoa(
-          [...new Uint8Array(await file.arrayBuffer())].map((byte) => String.fromCharCode(byte)).join(''),
-        ),
-      }),
+      postJson(
+        '/api/conformity/readings',
+        { lang },
+        {
+          kind,
+          name: file.name,
+          bytes: btoa(
+            [...new Uint8Array(await file.arrayBuffer())].map((byte) => String.fromCharCode(byte)).join(''),
+          ),
+        },
+      ),
   });
 }

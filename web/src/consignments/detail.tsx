@@ -16,7 +16,7 @@ const LotCards = lazy(() => import('../quality/disposition/lots'));
 
 export function ConsignmentPage() {
   const id = useParams({ strict: false, select: (params) => params.id ?? '' });
-  const detail = useCaseQuery<ConsignmentDetail>(`/consignments/${encodeURIComponent(id)}`);
+  const detail = useCaseQuery('/api/cases/{case}/consignments/{id}', { id });
   return <Answered query={detail}>{(data) => <Consignment detail={data} />}</Answered>;
 }
 

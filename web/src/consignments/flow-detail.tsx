@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import type { ConsignmentList } from '../../../src/server/api';
 import type { Flow } from '../../../src/terms/http/api';
 import { useCaseId, useCaseQuery } from '../case-query';
 import { useWords } from '../i18n/index';
@@ -11,7 +10,7 @@ import classes from './flows.module.css';
 export function FlowDetail({ flow }: { flow: Flow }) {
   const { t } = useWords();
   const caseId = useCaseId();
-  const list = useCaseQuery<ConsignmentList>('/consignments');
+  const list = useCaseQuery('/api/cases/{case}/consignments', {});
   const names = new Map(list.data?.consignments.map(({ id, name }) => [id, name]));
   return (
     <div className={classes.detail} aria-live="polite">

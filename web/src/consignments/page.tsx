@@ -1,5 +1,3 @@
-import type { ConsignmentList } from '../../../src/server/api';
-import type { FlowList } from '../../../src/terms/http/api';
 import { useCaseQuery } from '../case-query';
 import { useWords } from '../i18n/index';
 import { Answered } from '../shell/states';
@@ -8,8 +6,8 @@ import { Flows } from './flows';
 
 export function ConsignmentsPage() {
   const { t } = useWords();
-  const consignments = useCaseQuery<ConsignmentList>('/consignments');
-  const flows = useCaseQuery<FlowList>('/flows');
+  const consignments = useCaseQuery('/api/cases/{case}/consignments', {});
+  const flows = useCaseQuery('/api/cases/{case}/flows', {});
   return (
     <>
       <h1>{t('consignments.title')}</h1>

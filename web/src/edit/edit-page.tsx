@@ -1,17 +1,17 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Kind } from '../../../src/case/index';
-import { apiPath, getTagged, type Tagged } from '../api';
-import { casePath, useCaseId } from '../case-query';
+import { getTagged, type Tagged } from '../api';
+import { useCaseId } from '../case-query';
 import { useWords } from '../i18n/index';
 import { Answered, NotFound } from '../shell/states';
 import classes from './edit.module.css';
 import { EntryForm } from './entry-form';
 import type { EntryBody } from './form-values';
 import { useGoToEntry } from './go-to-entry';
-import { useRemove } from './save';
+import { entryPath, useRemove } from './save';
 
 export function EditPage() {
   const caseId = useCaseId();
@@ -19,12 +19,10 @@ export function EditPage() {
   const kind = Kind.safeParse(params.kind).data;
   const entry = useQuery({
     queryKey: ['case', caseId, 'entry', kind, params.id],
-    queryFn: ({ signal }) =>
-      getTagged<EntryBody>(
-        apiPath(casePath(caseId, `/entries/${kind ?? ''}/${encodeURIComponent(params.id)}`)),
-        signal,
-      ),
-    enabled: kind !== undefined,
+    queryFn:
+      kind === undefined
+        ? skipToken
+        : ({ signal }) => getTagged(entryPath, { case: caseId, kind, id: params.id }, signal),
   });
   if (kind === undefined) return <NotFound />;
   return (

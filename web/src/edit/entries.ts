@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import type { Kind } from '../../../src/case/index';
 import { shownName } from '../../../src/lib/names/index';
-import type { EntryList } from '../../../src/server/api';
-import { apiPath, getJson } from '../api';
-import { casePath, useCaseId } from '../case-query';
+import { getJson } from '../api';
+import { useCaseId } from '../case-query';
 import type { EntryBody } from './form-values';
 
 /** Every entry of a kind, for choosing one. */
@@ -11,8 +10,10 @@ export function useEntries(kind: Kind | undefined): readonly EntryBody[] {
   const caseId = useCaseId();
   const { data } = useQuery({
     queryKey: ['case', caseId, 'entries', kind],
-    queryFn: ({ signal }) => getJson<EntryList>(apiPath(casePath(caseId, `/entries/${kind ?? ''}`)), signal),
-    enabled: kind !== undefined,
+    queryFn:
+      kind === undefined
+        ? skipToken
+        : ({ signal }) => getJson('/api/cases/{case}/entries/{kind}', { case: caseId, kind }, signal),
   });
   return data?.entries ?? none;
 }

@@ -1,15 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Kind } from '../../../src/case/index';
 import type { Change } from '../../../src/service/api';
-import { apiPath, type Onto, post, putJson, remove, versionsIn } from '../api';
-import { casePath, useCaseId } from '../case-query';
+import { type Onto, post, putJson, remove, versionsIn } from '../api';
+import { useCaseId } from '../case-query';
 import { useWords } from '../i18n/index';
 import { announceChange, announceFailure } from './announce';
 import { ChangeNote } from './change-note';
 import type { EntryBody } from './form-values';
 
-const entryPath = (caseId: string, kind: Kind, id: string): string =>
-  apiPath(casePath(caseId, `/entries/${kind}/${encodeURIComponent(id)}`));
+export const entryPath = '/api/cases/{case}/entries/{kind}/{id}';
 
 /** Says what a change moved, offers to take it back, and has everything of the case read anew. */
 export function useAfterChange() {
@@ -28,7 +27,7 @@ export function useUndo() {
   const client = useQueryClient();
   const caseId = useCaseId();
   return useMutation({
-    mutationFn: (seq: number) => post<Change>(apiPath(casePath(caseId, `/undo/${seq}`))),
+    mutationFn: (seq: number) => post('/api/cases/{case}/undo/{seq}', { case: caseId, seq }),
     onSuccess: async (change, seq) => {
       announceChange(t('change.undone', { what: seq }), <ChangeNote change={change} />);
       await client.invalidateQueries({ queryKey: ['case', caseId] });
@@ -43,7 +42,7 @@ export function useSave(kind: Kind) {
   const after = useAfterChange();
   return useMutation({
     mutationFn: ({ id, entry, onto }: { id: string; entry: EntryBody; onto: Onto }) =>
-      putJson<Change>(entryPath(caseId, kind, id), entry, onto),
+      putJson(entryPath, { case: caseId, kind, id }, entry, onto),
     onSuccess: (change, { id }) => after(t('change.saved', { what: id }), change),
   });
 }
@@ -54,7 +53,7 @@ export function useRemove(kind: Kind) {
   const after = useAfterChange();
   return useMutation({
     mutationFn: ({ id, onto }: { id: string; onto: Onto }) =>
-      remove<Change>(entryPath(caseId, kind, id), onto),
+      remove(entryPath, { case: caseId, kind, id }, onto),
     onSuccess: (change, { id }) => after(t('change.deleted', { what: id }), change),
     onError: (error) =>
       announceFailure(t('change.failed'), versionsIn(error) ? new Error(t('conflict.delete')) : error),

@@ -1,5 +1,4 @@
 import { Drawer } from '@mantine/core';
-import type { Explanation } from '../../../src/server/api';
 import { useCaseQuery } from '../case-query';
 import { useWords } from '../i18n/index';
 import { Answered } from '../shell/states';
@@ -11,7 +10,7 @@ type Props = { id: string; opened: boolean; onClose: () => void };
 /** A finding with everything it stands on, down to the sources. */
 export default function EvidenceDrawer({ id, opened, onClose }: Props) {
   const { t } = useWords();
-  const explanation = useCaseQuery<Explanation>(`/findings/${encodeURIComponent(id)}`);
+  const explanation = useCaseQuery('/api/cases/{case}/findings/{id}', { id });
   return (
     <Drawer.Root
       opened={opened}

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { apiPath } from '../api';
-import { casePath, useCaseId, useLanguage } from '../case-query';
+import { useCaseId, useLanguage } from '../case-query';
 import { formatDay } from '../format';
 import { useWords } from '../i18n/index';
 import { isStatus } from '../i18n/words';
+import { addressOf } from '../operations';
 import classes from './evidence.module.css';
 
 export type SourceOfEvidence = {
@@ -44,7 +44,10 @@ export function SourceLine({ source, locator, children }: Props) {
       {source.sha256 !== undefined && (
         <>
           {' · '}
-          <a href={apiPath(casePath(caseId, `/sources/${source.id}/archive`))} download>
+          <a
+            href={addressOf('/api/cases/{case}/sources/{id}/archive', { case: caseId, id: source.id })}
+            download
+          >
             {t('source.archive')}
           </a>
         </>

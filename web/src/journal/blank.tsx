@@ -2,9 +2,8 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { type Kind, kindNames } from '../../../src/case/index';
-import type { BlankedEntries } from '../../../src/server/api';
-import { apiPath, postJson } from '../api';
-import { casePath, useCaseId } from '../case-query';
+import { postJson } from '../api';
+import { useCaseId } from '../case-query';
 import { entryLabel, useEntries } from '../edit/entries';
 import { useWords } from '../i18n/index';
 import classes from './journal.module.css';
@@ -117,10 +116,7 @@ function useBlank(done: () => void) {
   const caseId = useCaseId();
   return useMutation({
     mutationFn: ({ kind, id, ...body }: typeof empty) =>
-      postJson<BlankedEntries>(
-        apiPath(casePath(caseId, `/entries/${kind}/${encodeURIComponent(id.trim())}/blank`)),
-        body,
-      ),
+      postJson('/api/cases/{case}/entries/{kind}/{id}/blank', { case: caseId, kind, id: id.trim() }, body),
     onSuccess: async () => {
       done();
       // What was read before is not shown again either.

@@ -1,14 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { apiPath, getJson } from '../api';
-import { casePath, useCaseId } from '../case-query';
+import { getJson } from '../api';
+import { useCaseId } from '../case-query';
 import { useWords } from '../i18n/index';
 import classes from './journal.module.css';
-
-type Verified = {
-  ok: boolean;
-  entries: number;
-  firstBroken?: { seq: number; found: string; expected: string };
-};
 
 /** Whether every entry still carries the hash of the one before it. */
 export function JournalChain() {
@@ -16,7 +10,7 @@ export function JournalChain() {
   const caseId = useCaseId();
   const { data } = useQuery({
     queryKey: ['case', caseId, 'verify'],
-    queryFn: ({ signal }) => getJson<Verified>(apiPath(casePath(caseId, '/verify')), signal),
+    queryFn: ({ signal }) => getJson('/api/cases/{case}/verify', { case: caseId }, signal),
   });
   if (!data) return null;
   const { firstBroken } = data;

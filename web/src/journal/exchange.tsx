@@ -1,6 +1,6 @@
-import { apiPath } from '../api';
-import { casePath, useCaseId } from '../case-query';
+import { useCaseId } from '../case-query';
 import { useWords } from '../i18n/index';
+import { addressOf } from '../operations';
 import { ImportForm } from './import-form';
 import classes from './journal.module.css';
 
@@ -14,7 +14,7 @@ export function Exchange() {
       <div className={classes.columns}>
         <div>
           <p>
-            <a href={apiPath(casePath(caseId, '/export'))} download>
+            <a href={addressOf('/api/cases/{case}/export', { case: caseId })} download>
               {t('exchange.export')}
             </a>
           </p>

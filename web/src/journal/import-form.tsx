@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, useRef } from 'react';
 import type { ImportResult } from '../../../src/server/api';
-import { ApiError, apiPath, postFile, postTagged, type Tagged } from '../api';
+import { ApiError, postFile, postTagged, type Tagged } from '../api';
 import { useWords } from '../i18n/index';
 import { ImportPlan } from './import-plan';
 import { Notices } from './notices';
@@ -19,7 +19,7 @@ export function ImportForm() {
   const tried = useMutation({
     mutationFn: async (file: File): Promise<Asked> => ({
       file,
-      plan: await postTagged<ImportResult>(apiPath('/cases/import', { dryRun: 'true' }), file),
+      plan: await postTagged('/api/cases/import', { dryRun: 'true' }, file),
     }),
     onSuccess: (asked) => {
       if (asked.plan.value.changes.removed.length === 0) upload.mutate(asked);
@@ -81,7 +81,7 @@ function useImport() {
     mutationFn: ({ file, plan }: Asked) => {
       const remove = plan.value.changes.removed.length > 0 ? 'true' : undefined;
       // Of what was shown, and of nothing else that came in between.
-      return postFile<ImportResult>(apiPath('/cases/import', { remove }), file, plan.etag);
+      return postFile('/api/cases/import', { remove }, file, plan.etag);
     },
     onSuccess: () => client.invalidateQueries(),
   });

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { JournalPage as Page } from '../../../src/server/api';
-import { apiPath, getShown } from '../api';
-import { casePath, useCaseId } from '../case-query';
+import { getShown } from '../api';
+import { useCaseId } from '../case-query';
 import { useWords } from '../i18n/index';
 import { Answered, Empty } from '../shell/states';
 import { Blank } from './blank';
@@ -62,11 +61,7 @@ export function JournalPage() {
 function useJournal(caseId: string, from: number, limit: number, enabled = true) {
   return useQuery({
     queryKey: ['case', caseId, 'journal', from, limit],
-    queryFn: ({ signal }) =>
-      getShown<Page>(
-        apiPath(casePath(caseId, '/journal'), { from: String(from), limit: String(limit) }),
-        signal,
-      ),
+    queryFn: ({ signal }) => getShown('/api/cases/{case}/journal', { case: caseId, from, limit }, signal),
     enabled,
   });
 }

@@ -1,5 +1,4 @@
 import { askedQuestions } from '../../../src/findings/index';
-import type { FindingList } from '../../../src/server/api';
 import { useCaseQuery } from '../case-query';
 import { Answered } from '../shell/states';
 import { Headline } from './headline';
@@ -7,7 +6,7 @@ import classes from './overview.module.css';
 import { QuestionSection } from './question-section';
 
 export function OverviewPage() {
-  const findings = useCaseQuery<FindingList>('/findings');
+  const findings = useCaseQuery('/api/cases/{case}/findings', {});
   return (
     <Answered query={findings}>
       {(data) => (

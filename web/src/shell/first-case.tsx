@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
-import type { CaseHeader } from '../../../src/case/index';
-import { apiPath, getJson } from '../api';
+import { getJson } from '../api';
 import { useWords } from '../i18n/index';
 import { PageError, PageSkeleton } from './states';
 
@@ -10,7 +9,7 @@ export function FirstCase() {
   const { t } = useWords();
   const cases = useQuery({
     queryKey: ['cases'],
-    queryFn: ({ signal }) => getJson<{ cases: CaseHeader[] }>(apiPath('/cases'), signal),
+    queryFn: ({ signal }) => getJson('/api/cases', {}, signal),
   });
   if (cases.isPending) return <PageSkeleton />;
   if (cases.isError) return <PageError error={cases.error} retry={() => void cases.refetch()} />;

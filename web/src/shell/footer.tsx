@@ -1,6 +1,6 @@
-import { apiPath } from '../api';
-import { casePath, useCaseId } from '../case-query';
+import { useCaseId } from '../case-query';
 import { useWords } from '../i18n/index';
+import { addressOf } from '../operations';
 import classes from './header.module.css';
 
 export function Footer({ refused }: { refused: number }) {
@@ -11,7 +11,7 @@ export function Footer({ refused }: { refused: number }) {
       <p>{t('app.footer')}</p>
       {refused > 0 && <p>{t('state.problems', { count: refused })}</p>}
       <p className="no-print">
-        <a href={apiPath(casePath(caseId, '/export'))} download>
+        <a href={addressOf('/api/cases/{case}/export', { case: caseId })} download>
           {t('exchange.export')}
         </a>
       </p>

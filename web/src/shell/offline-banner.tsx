@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { apiPath, getJson } from '../api';
+import { getJson } from '../api';
 import { useWords } from '../i18n/index';
 import { setServerThere, useServerThere } from '../server-status';
 import classes from './header.module.css';
@@ -15,7 +15,7 @@ export function OfflineBanner() {
   useEffect(() => {
     if (there) return;
     const timer = setInterval(() => {
-      getJson(apiPath('/health')).then(
+      getJson('/api/health', {}).then(
         () => {
           setServerThere(true);
           void client.invalidateQueries();

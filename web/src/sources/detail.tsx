@@ -12,7 +12,7 @@ import classes from './sources.module.css';
 
 export function SourcePage() {
   const id = useParams({ strict: false, select: (params) => params.id ?? '' });
-  const detail = useCaseQuery<SourceDetail>(`/sources/${encodeURIComponent(id)}`);
+  const detail = useCaseQuery('/api/cases/{case}/sources/{id}', { id });
   return <Answered query={detail}>{(data) => <Source detail={data} />}</Answered>;
 }
 

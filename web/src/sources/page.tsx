@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import type { SourceList, SourceRow } from '../../../src/server/api';
+import type { SourceRow } from '../../../src/server/api';
 import { useCaseId, useCaseQuery, useLanguage } from '../case-query';
 import { useWords } from '../i18n/index';
 import { Answered, Empty } from '../shell/states';
@@ -12,7 +12,7 @@ import { sourceColumns, statusText } from './columns';
 export function SourcesPage() {
   const { t } = useWords();
   const caseId = useCaseId();
-  const sources = useCaseQuery<SourceList>('/sources');
+  const sources = useCaseQuery('/api/cases/{case}/sources', {});
   return (
     <>
       <h1>{t('sources.title')}</h1>

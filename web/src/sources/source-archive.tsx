@@ -1,10 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
 import type { SourceRow } from '../../../src/server/api';
-import { apiPath, postFile } from '../api';
-import { casePath, useCaseId } from '../case-query';
+import { postFile } from '../api';
+import { useCaseId } from '../case-query';
 import { useWords } from '../i18n/index';
+import { addressOf } from '../operations';
 import classes from './sources.module.css';
+
+const path = '/api/cases/{case}/sources/{id}/archive';
 
 /** Gives a copy of the source to keep, under its SHA-256. */
 export function SourceArchive({ source }: { source: SourceRow }) {
@@ -12,16 +15,16 @@ export function SourceArchive({ source }: { source: SourceRow }) {
   const caseId = useCaseId();
   const client = useQueryClient();
   const input = useId();
-  const path = apiPath(casePath(caseId, `/sources/${encodeURIComponent(source.id)}/archive`));
+  const copy = { case: caseId, id: source.id };
   const upload = useMutation({
-    mutationFn: (file: File) => postFile<SourceRow>(path, file),
+    mutationFn: (file: File) => postFile(path, copy, file),
     onSuccess: () => client.invalidateQueries({ queryKey: ['case', caseId] }),
   });
   const kept = source.archived !== 'no';
   return (
     <div className={`${classes.archive} no-print`}>
       {kept && (
-        <a href={path} download>
+        <a href={addressOf(path, copy)} download>
           {t('source.archive.download')}
         </a>
       )}

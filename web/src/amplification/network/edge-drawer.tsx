@@ -50,11 +50,7 @@ function Posts({ job, edge, by }: { job: string; edge: Edge; by: string }) {
   const { t } = useWords();
   const language = useLanguage();
   const [limit, setLimit] = useState(pairsFirst);
-  const query = useResult<EdgeEvidence>(job, '/edges/evidence', {
-    from: edge.from,
-    to: edge.to,
-    limit: String(limit),
-  });
+  const query = useResult('edges/evidence', job, { from: edge.from, to: edge.to, limit });
   return (
     <>
       <p className={classes.sum}>

@@ -15,11 +15,11 @@ import classes from './network.module.css';
 
 const NetworkCanvas = lazy(() => import('./network-canvas'));
 
-const edgesShown = '50000';
+const edgesShown = 50_000;
 
 /** Who acted in step with whom: drawn, searched, and as a list. An edge opens the posts it stands on. */
 export function Network({ job, summary }: { job: string; summary: JobSummary }) {
-  const network = useResult<AccountNetwork>(job, '/network', { edges: edgesShown });
+  const network = useResult('network', job, { edges: edgesShown });
   return (
     <Answered query={network} place="part">
       {(data) => <Shown job={job} network={data} summary={summary} />}

@@ -18,7 +18,7 @@ const SharesPlot = lazy(() => import('./shares-plot'));
 
 /** Three findings side by side, never added together; then one of them across every rule and threshold. */
 export function Shares({ job }: { job: string }) {
-  const shares = useResult<Estimates>(job, '/shares');
+  const shares = useResult('shares', job, {});
   return (
     <Answered query={shares} place="part">
       {(data) => (

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { TablePage } from '../../../../src/amplification/api';
 import { useLanguage } from '../../case-query';
 import { formatNumber } from '../../format';
 import { useWords } from '../../i18n/index';
@@ -23,12 +22,12 @@ export function ResultTable({ job, table, sortedBy }: Props) {
   const [sort, setSort] = useState(sortedBy);
   const [offset, setOffset] = useState(0);
   const asked = useSettled(search.trim(), settleMs);
-  const page = useResult<TablePage>(job, `/${table}`, {
+  const page = useResult(table, job, {
     search: asked === '' ? undefined : asked,
     sort: sort.column,
     order: sort.descending ? 'desc' : 'asc',
-    offset: String(offset),
-    limit: String(pageLength),
+    offset,
+    limit: pageLength,
   });
   return (
     <>

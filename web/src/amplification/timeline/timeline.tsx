@@ -14,7 +14,7 @@ const TimelinePlot = lazy(() => import('./timeline-plot'));
 
 /** Posts over time, stacked by what their accounts are. */
 export function PostsTimeline({ job }: { job: string }) {
-  const posts = useResult<Posts>(job, '/timeline');
+  const posts = useResult('timeline', job, {});
   return (
     <Answered query={posts} place="part">
       {(data) => <Drawn posts={data} />}

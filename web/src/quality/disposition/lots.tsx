@@ -1,15 +1,14 @@
 import type { LotDisposition } from '../../../../src/quality/disposition/api';
-import { apiPath } from '../../api';
-import { casePath, useAsOf, useCaseId, useCaseQuery, useLanguage } from '../../case-query';
+import { useAsOf, useCaseId, useCaseQuery, useLanguage } from '../../case-query';
 import { FindingLink } from '../../findings/finding-link';
 import { useWords } from '../../i18n/index';
+import { addressOf } from '../../operations';
 import { Answered } from '../../shell/states';
 import { LotChain } from './chain';
 import classes from './disposition.module.css';
 import { Reasons } from './reasons';
 import { StepForm } from './step-form';
 import { Steps } from './steps';
-import { lotPath } from './use-enter';
 
 /** What is to become of each lot, what was done with it, and the sheet to print. */
 export default function LotCards({ lots }: { lots: readonly string[] }) {
@@ -17,7 +16,7 @@ export default function LotCards({ lots }: { lots: readonly string[] }) {
 }
 
 function LotCard({ lot }: { lot: string }) {
-  const query = useCaseQuery<LotDisposition>(`${lotPath(lot)}/disposition`);
+  const query = useCaseQuery('/api/cases/{case}/lots/{lot}/disposition', { lot });
   return (
     <Answered query={query} place="part">
       {(view) => <Disposition view={view} />}
@@ -74,7 +73,12 @@ function Disposition({ view }: { view: LotDisposition }) {
       )}
       <p className="no-print">
         <a
-          href={apiPath(casePath(caseId, `${lotPath(lot.id)}/inspection-record.pdf`), { asOf, lang })}
+          href={addressOf('/api/cases/{case}/lots/{lot}/inspection-record.pdf', {
+            case: caseId,
+            lot: lot.id,
+            asOf,
+            lang,
+          })}
           target="_blank"
           rel="noreferrer"
         >

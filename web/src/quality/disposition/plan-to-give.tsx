@@ -31,7 +31,7 @@ type Typed = Asked & {
 export function PlanToGive({ view }: { view: LotDisposition }) {
   const { t } = useWords();
   const draft = useDraft<Typed>(`lot/${view.lot.id}/plan`, emptyFor(view));
-  const give = useEnter<NewLotPlan>(view, 'plans', draft.clear);
+  const give = useEnter(view, 'plans', draft.clear);
   const [unreadable, setUnreadable] = useState<readonly string[]>([]);
   const { value, change } = draft;
   const submit = (event: FormEvent<HTMLFormElement>) => {

@@ -29,7 +29,7 @@ type Typed = {
 export function ResultToEnter({ view, plan }: { view: LotDisposition; plan: GivenPlanView }) {
   const { t } = useWords();
   const draft = useDraft<Typed>(`lot/${view.lot.id}/result/${plan.ref}`, emptyFor(plan));
-  const enter = useEnter<NewSampleResult>(view, 'samples', draft.clear);
+  const enter = useEnter(view, 'samples', draft.clear);
   const [wrong, setWrong] = useState(false);
   const { value, change } = draft;
   const isMeasured = plan.kind === 'variables';

@@ -17,7 +17,7 @@ const empty = { action: '', by: '', on: '', document: '', sample: '', test: '', 
 export function StepForm({ view }: { view: LotDisposition }) {
   const { t } = useWords();
   const draft = useDraft(`lot/${view.lot.id}/step`, empty);
-  const take = useEnter<NewLotStep>(view, 'steps', draft.clear);
+  const take = useEnter(view, 'steps', draft.clear);
   const { value, change } = draft;
   const action = view.allowed.find((one) => one === value.action) ?? view.allowed[0];
   if (action === undefined) return <p className="small">{t('lot.gone')}</p>;

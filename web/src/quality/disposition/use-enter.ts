@@ -1,14 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { LotDisposition } from '../../../../src/quality/disposition/api';
-import type { Change } from '../../../../src/service/api';
-import { apiPath, postJson, versionsIn } from '../../api';
-import { casePath, useCaseId, useLanguage } from '../../case-query';
+import { postJson, versionsIn } from '../../api';
+import { useCaseId, useLanguage } from '../../case-query';
 import { useAfterChange } from '../../edit/save';
 import { useWords } from '../../i18n/index';
+import type { BodyOf } from '../../operations';
 
-export const lotPath = (lot: string): string => `/lots/${encodeURIComponent(lot)}`;
-
-type LotLines = 'steps' | 'plans' | 'samples' | 'evaluations';
+type LotLines = 'steps' | 'plans' | 'samples';
+type LinesPath<What extends LotLines> = `/api/cases/{case}/lots/{lot}/${What}`;
+type Entered = { [What in LotLines]: BodyOf<'post', LinesPath<What>> };
 
 /** Somebody else entered something for the lot since it was shown here. */
 export type Stale = {
@@ -20,9 +20,9 @@ export type Stale = {
 };
 
 /** Enters something of a lot; says what it moved, and in the reader's language why it is refused. */
-export function useEnter<T>(
+export function useEnter<What extends LotLines>(
   { lot: { id: lot }, etag }: Pick<LotDisposition, 'lot' | 'etag'>,
-  what: LotLines,
+  what: What,
   done: () => void,
 ) {
   const { t } = useWords();
@@ -31,8 +31,13 @@ export function useEnter<T>(
   const client = useQueryClient();
   const after = useAfterChange();
   const enter = useMutation({
-    mutationFn: ({ body, onto }: { body: T; onto: string | undefined }) =>
-      postJson<Change>(apiPath(casePath(caseId, `${lotPath(lot)}/${what}`), { lang }), body, onto),
+    mutationFn: ({ body, onto }: { body: Entered[LotLines]; onto: string | undefined }) =>
+      postJson<LinesPath<LotLines>>(
+        `/api/cases/{case}/lots/{lot}/${what}`,
+        { case: caseId, lot, lang },
+        body,
+        onto,
+      ),
     onSuccess: (change) => {
       done();
       return after(t('change.saved', { what: lot }), change);
@@ -54,7 +59,7 @@ export function useEnter<T>(
     },
     goOn,
   };
-  return { mutate: (body: T) => enter.mutate({ body, onto: etag }), isPending, error, stale };
+  return { mutate: (body: Entered[What]) => enter.mutate({ body, onto: etag }), isPending, error, stale };
 }
 
 const linesIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);

@@ -2,21 +2,20 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
+import type { Kind } from '../../../../src/case/index';
 import type { Evaluation, KitEvaluation } from '../../../../src/quality/kits/api';
 import type { NewLotEvaluation } from '../../../../src/quality/lots/api';
-import type { Change } from '../../../../src/service/api';
-import { apiPath, getJson, postJson } from '../../api';
-import { casePath, useLanguage } from '../../case-query';
+import { getJson, postJson } from '../../api';
+import { useLanguage } from '../../case-query';
 import { useWords } from '../../i18n/index';
 import { Choice } from '../../ui/choice';
 import { DraftNote } from '../../ui/draft/draft-note';
 import { useDraft } from '../../ui/draft/use-draft';
 import classes from '../disposition/disposition.module.css';
-import { lotPath } from '../disposition/use-enter';
 import { WhoAndWhen } from '../disposition/who-and-when';
 import { Section } from './section';
 
-type Entry = { id: string; product?: string; consignment?: string; batch?: string; class?: string };
+type KitLot = { id: string; consignment: string | undefined; batch: string | undefined };
 type Props = {
   caseId: string | undefined;
   lot: string | undefined;
@@ -85,25 +84,33 @@ export function Attach({ caseId, lot, evaluation, kit, file }: Props) {
   );
 }
 
-function useKitLots(caseId: string | undefined): Entry[] {
-  const entriesOf = (kind: string) => ({
+function useKitLots(caseId: string | undefined): KitLot[] {
+  const entriesOf = (kind: Kind) => ({
     queryKey: ['case', caseId, 'entries', kind],
     queryFn: ({ signal }: { signal: AbortSignal }) =>
-      getJson<{ entries: Entry[] }>(apiPath(casePath(caseId ?? '', `/entries/${kind}`)), signal),
+      getJson('/api/cases/{case}/entries/{kind}', { case: caseId ?? '', kind }, signal),
     enabled: caseId !== undefined,
   });
   const lots = useQuery(entriesOf('lot')).data?.entries ?? [];
   const products = useQuery(entriesOf('product')).data?.entries ?? [];
   const kits = new Set(products.filter((one) => one.class === 'test-kit').map(({ id }) => id));
-  return lots.filter(({ product = '' }) => kits.has(product));
+  return lots
+    .filter(({ product }) => kits.has(product))
+    .map(({ id, consignment, batch }) => ({
+      id: String(id),
+      consignment: textOf(consignment),
+      batch: textOf(batch),
+    }));
 }
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 function useAttach(caseId: string | undefined, done: () => void) {
   const client = useQueryClient();
   const lang = useLanguage();
   return useMutation({
     mutationFn: ({ lot, body }: { lot: string; body: NewLotEvaluation }) =>
-      postJson<Change>(apiPath(casePath(caseId ?? '', `${lotPath(lot)}/evaluations`), { lang }), body),
+      postJson('/api/cases/{case}/lots/{lot}/evaluations', { case: caseId ?? '', lot, lang }, body),
     onSuccess: async () => {
       done();
       await client.invalidateQueries({ queryKey: ['case', caseId] });

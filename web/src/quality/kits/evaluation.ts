@@ -1,6 +1,6 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { Evaluation, ResultsEvaluation, TargetList } from '../../../../src/quality/kits/api';
-import { apiPath, getJson, postFile, postJson } from '../../api';
+import { getJson, postFile, postJson } from '../../api';
 import { hasCounts, type KitSearch } from './kit-search';
 
 const settingsOf = ({ use, confidence, method }: KitSearch) => ({ intendedUse: use, confidence, method });
@@ -8,7 +8,7 @@ const settingsOf = ({ use, confidence, method }: KitSearch) => ({ intendedUse: u
 export const useTargets = (): UseQueryResult<TargetList> =>
   useQuery({
     queryKey: ['kit-targets'],
-    queryFn: ({ signal }) => getJson<TargetList>(apiPath('/quality/targets'), signal),
+    queryFn: ({ signal }) => getJson('/api/quality/targets', {}, signal),
   });
 
 export function useEvaluation(search: KitSearch): UseQueryResult<Evaluation> {
@@ -16,7 +16,7 @@ export function useEvaluation(search: KitSearch): UseQueryResult<Evaluation> {
   const asked = { tp, fn, fp, tn, ...settingsOf(search) };
   return useQuery({
     queryKey: ['kit', asked],
-    queryFn: () => postJson<Evaluation>(apiPath('/quality/evaluations'), asked),
+    queryFn: () => postJson('/api/quality/evaluations', {}, asked),
     enabled: hasCounts(search),
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
@@ -57,13 +57,9 @@ export function useResults(
       said,
     ],
     queryFn: () =>
-      postFile<ResultsEvaluation>(
-        apiPath('/quality/evaluations/results', {
-          intendedUse,
-          confidence: confidence?.toString(),
-          method,
-          ...said,
-        }),
+      postFile(
+        '/api/quality/evaluations/results',
+        { intendedUse, confidence, method, ...said },
         file ?? new File([], ''),
       ),
     enabled: file !== undefined,

@@ -1,3 +1,5 @@
+import { intervalMethods } from '../../i18n/words';
+
 export const cells = ['tp', 'fn', 'fp', 'tn'] as const;
 export type KitCell = (typeof cells)[number];
 
@@ -8,7 +10,7 @@ export type KitSearch = { [cell in KitCell]?: number } & {
   lot?: string;
   use?: string;
   confidence?: number;
-  method?: string;
+  method?: (typeof intervalMethods)[number];
   prevalence?: number;
 };
 
@@ -18,10 +20,12 @@ export function parseKitSearch(search: Record<string, unknown>): KitSearch {
     const value = search[cell];
     if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) found[cell] = value;
   }
-  for (const name of ['case', 'lot', 'use', 'method'] as const) {
+  for (const name of ['case', 'lot', 'use'] as const) {
     const value = search[name];
     if (typeof value === 'string' && value !== '') found[name] = value;
   }
+  const method = intervalMethods.find((one) => one === search.method);
+  if (method !== undefined) found.method = method;
   for (const name of ['confidence', 'prevalence'] as const) {
     const value = search[name];
     if (typeof value === 'number' && value > 0 && value < 1) found[name] = value;

@@ -42,7 +42,7 @@ export function Settings({ search, targets, onChange }: Props) {
         label={t('kits.methods')}
         value={search.method ?? 'wilson'}
         choices={intervalMethods.map((method) => ({ value: method, label: t(`kits.method.${method}`) }))}
-        onChange={(method) => onChange({ method })}
+        onChange={(word) => onChange({ method: intervalMethods.find((method) => method === word) })}
       />
     </div>
   );

@@ -1,6 +1,5 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
-import type { PlanAnswer } from '../../../../src/quality/sampling/api';
-import { apiPath, postJson } from '../../api';
+import { postJson } from '../../api';
 import { useLanguage } from '../../case-query';
 import { type Asked, requestOf } from './asked';
 
@@ -10,10 +9,7 @@ export function usePlan(asked: Asked) {
   const made = requestOf(asked);
   const plan = useQuery({
     queryKey: ['plan', made, lang],
-    queryFn:
-      'request' in made
-        ? () => postJson<PlanAnswer>(apiPath('/quality/plans', { lang }), made.request)
-        : skipToken,
+    queryFn: 'request' in made ? () => postJson('/api/quality/plans', { lang }, made.request) : skipToken,
     placeholderData: keepPreviousData,
     // What was typed is wrong or it is not; asking again changes nothing.
     retry: false,

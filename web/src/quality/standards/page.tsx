@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { StandardComparison, StandardList } from '../../../../src/quality/standards/api';
+import type { StandardList } from '../../../../src/quality/standards/api';
 import { useCases } from '../../amplification/use-cases';
-import { apiPath, getJson } from '../../api';
+import { getJson } from '../../api';
 import { useLanguage } from '../../case-query';
 import { useWords } from '../../i18n/index';
 import { PageFrame } from '../../shell/page-frame';
@@ -19,7 +19,7 @@ export function StandardsPage() {
   const { id, title } = cases.find((one) => one.id === asked) ?? cases[0] ?? {};
   const standards = useQuery({
     queryKey: ['standards'],
-    queryFn: ({ signal }) => getJson<StandardList>(apiPath('/quality/standards'), signal),
+    queryFn: ({ signal }) => getJson('/api/quality/standards', {}, signal),
   });
   return (
     <PageFrame title={title} caseId={id}>
@@ -40,8 +40,7 @@ function Choose({ list }: { list: StandardList }) {
   const { a = defaults.a, b = defaults.b } = asked;
   const comparison = useQuery({
     queryKey: ['standards', a, b, lang],
-    queryFn: ({ signal }) =>
-      getJson<StandardComparison>(apiPath('/quality/standards/compare', { a, b, lang }), signal),
+    queryFn: ({ signal }) => getJson('/api/quality/standards/compare', { a, b, lang }, signal),
   });
   const grades = list.standards.flatMap((one) => one.grades);
   // An address may say FFP2 for short.

@@ -3,7 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { openStore, type Store } from '../../src/store/index.js';
+import { kits } from '../support/dossiers.js';
 import { type Served, serveCase } from '../support/served-case.js';
 import { smallCase } from '../support/small-case.js';
 
@@ -94,5 +96,40 @@ describe('an evaluation', () => {
     // The command names the whole path.
     for (const { at } of said.problems) Object.assign(at, { file: 'results.csv' });
     expect(said).toEqual(body);
+  });
+});
+
+describe('conformity', () => {
+  const fileOf = async (name: string, value: object): Promise<string> => {
+    const path = join(folder, name);
+    await writeFile(path, stringify(value));
+    return path;
+  };
+
+  test('of a dossier', async () => {
+    const { body } = await served.send('POST', '/api/conformity/evaluations?lang=zh', { dossier: kits });
+    expect(byCommand('conform', await fileOf('kits.yaml', kits), '--lang', 'zh')).toEqual(body);
+  });
+
+  test('of one paper', async () => {
+    const certificate = {
+      for: { product: 'ffp_respirator', maker: 'Maske', to: 'IT' },
+      title: 'Certificate of compliance',
+      documentType: 'certificate-of-compliance',
+      issued: '2020-03-20',
+    };
+    const { body } = await served.send('POST', '/api/conformity/certificates', {
+      certificate,
+      on: '2020-04-14',
+    });
+    const paper = await fileOf('paper.yaml', certificate);
+    expect(byCommand('conform', '--certificate', paper, '--on', '2020-04-14')).toEqual(body);
+  });
+
+  test('of the papers to have in hand', async () => {
+    const asked = { product: 'ffp_respirator', from: 'CN', to: 'IT', on: '2020-04-14' };
+    const { body } = await served.send('POST', '/api/conformity/checklists?lang=it', asked);
+    const flags = Object.entries(asked).flatMap(([name, value]) => [`--${name}`, value]);
+    expect(byCommand('conform', '--checklist', ...flags, '--lang', 'it')).toEqual(body);
   });
 });

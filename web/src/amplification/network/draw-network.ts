@@ -1,13 +1,11 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { AccountNetwork } from '../../../../src/amplification/api';
-import { shownName } from '../../../../src/lib/names/index';
 import { addEdges } from './edges-layer';
 import type { Palette } from './group-colours';
-import { startPositions } from './layout';
 import { type Focus, type Lit, litBy } from './lit';
 import { nearestEdge } from './nearest-edge';
-import { rgbOf } from './rgb';
+import { type Dot, dotsOf, edgeLooks } from './paint';
 
 export type Handlers = {
   readonly onEdge: (edge: number) => void;
@@ -24,8 +22,6 @@ export type NetworkDrawing = {
   readonly remove: () => void;
 };
 
-type NodeAttributes = { x: number; y: number; size: number; label: string; group: number };
-
 // An edge answers to a pointer this near.
 const reachPx = 6;
 
@@ -38,13 +34,11 @@ export function drawNetwork(
   { onEdge, onAccount }: Handlers,
 ): NetworkDrawing {
   const graph = graphOf(network);
-  const groupOfEdge = groupsOfEdges(network);
-  // The more edges there are, the fainter each, or a group would be one blot.
-  const alpha = Math.max(0.06, Math.min(0.4, 14 / Math.sqrt(network.from.length)));
+  const lookOf = edgeLooks(network);
   let palette = first;
   let lit: Lit | undefined;
   let pointedAt: number | undefined;
-  const sigma = new Sigma<NodeAttributes>(graph, container, {
+  const sigma = new Sigma<Dot>(graph, container, {
     settings: {
       gestureTarget: 'shared',
       sharedGestureWheelMessage: words.wheel,
@@ -76,10 +70,7 @@ export function drawNetwork(
   });
   const isLit = (edge: number): boolean => lit?.hasEdge(edge) ?? true;
   const edges = addEdges(sigma as unknown as Sigma, network, {
-    lookOf: (edge) =>
-      isLit(edge)
-        ? { ...rgbOf(palette.of(groupOfEdge[edge] ?? 0)), alpha: lit ? 0.8 : alpha }
-        : { ...rgbOf(palette.faint), alpha: alpha / 2 },
+    lookOf: (edge) => lookOf(edge, palette, lit),
     pointedAt: () => pointedAt,
   });
   const edgeAt = ({ x, y }: { x: number; y: number }): number | undefined => {
@@ -136,29 +127,10 @@ export function drawNetwork(
   };
 }
 
-function graphOf({ accounts, from, to }: AccountNetwork): Graph<NodeAttributes> {
-  const graph = new Graph<NodeAttributes>({ type: 'undirected' });
-  const ties = new Uint32Array(accounts.length);
-  for (const ends of [from, to]) for (const end of ends) ties[end] = (ties[end] ?? 0) + 1;
-  const at = startPositions(accounts.map(({ group }) => group));
-  // Many small dots or few large ones: the same amount of colour.
-  const scale = Math.max(0.45, Math.min(1.6, 12 / Math.sqrt(accounts.length)));
-  accounts.forEach(({ id, group }, node) => {
-    const size = scale * (2.5 + 1.2 * Math.sqrt(ties[node] ?? 0));
-    graph.addNode(node, {
-      x: at[2 * node] ?? 0,
-      y: at[2 * node + 1] ?? 0,
-      size,
-      label: shownName(id),
-      group,
-    });
+function graphOf(network: AccountNetwork): Graph<Dot> {
+  const graph = new Graph<Dot>({ type: 'undirected' });
+  dotsOf(network).forEach((dot, node) => {
+    graph.addNode(node, dot);
   });
   return graph;
 }
-
-/** The group of both ends, or 0 where an edge leads from one to another. */
-const groupsOfEdges = ({ accounts, from, to }: AccountNetwork): number[] =>
-  from.map((end, edge) => {
-    const group = accounts[end]?.group ?? 0;
-    return group === accounts[to[edge] ?? end]?.group ? group : 0;
-  });

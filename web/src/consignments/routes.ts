@@ -1,0 +1,20 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { casePage } from '../shell/routes';
+import { dayIn } from '../shell/search';
+
+const parseDay = (search: Record<string, unknown>) => dayIn(search, 'on');
+
+const consignments = createRoute({
+  getParentRoute: () => casePage,
+  path: 'consignments',
+  component: lazyRouteComponent(() => import('./page'), 'ConsignmentsPage'),
+});
+const consignment = createRoute({
+  getParentRoute: () => casePage,
+  path: 'consignments/$id',
+  // The day its rules are asked as of, where that is not its own.
+  validateSearch: parseDay,
+  component: lazyRouteComponent(() => import('./detail'), 'ConsignmentPage'),
+});
+
+export const consignmentRoutes = [consignments, consignment] as const;

@@ -1,0 +1,10 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { casePage } from '../shell/routes';
+
+const journal = createRoute({
+  getParentRoute: () => casePage,
+  path: 'journal',
+  component: lazyRouteComponent(() => import('./page'), 'JournalPage'),
+});
+
+export const journalRoutes = [journal] as const;

@@ -1,0 +1,15 @@
+import type { RegisteredRouter, RouteById } from '@tanstack/react-router';
+import { expectTypeOf, test } from 'vitest';
+
+type Routes = RegisteredRouter['routeTree'];
+type NamesIn<Id extends keyof RegisteredRouter['routesById']> = keyof RouteById<
+  Routes,
+  Id
+>['types']['fullSearchSchema'];
+
+test('a link says what its page reads from the address, and nothing else', () => {
+  expectTypeOf<NamesIn<'/$caseId/'>>().toEqualTypeOf<'asOf' | 'finding'>();
+  expectTypeOf<NamesIn<'/$caseId/consignments/$id'>>().toEqualTypeOf<'asOf' | 'finding' | 'on'>();
+  expectTypeOf<NamesIn<'/hashtags/$job'>>().toEqualTypeOf<'asOf' | 'finding' | 'case' | 'run'>();
+  expectTypeOf<NamesIn<'/standards'>>().toEqualTypeOf<'asOf' | 'finding' | 'case' | 'a' | 'b'>();
+});

@@ -1,0 +1,24 @@
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+
+type Search = Readonly<Record<string, unknown>>;
+
+// A parser is a constant of its own: within a route, any name would fit what the route expects of it.
+
+/** What an address says by these names, where it says anything. */
+export function textsIn<Name extends string>(
+  search: Search,
+  names: readonly Name[],
+): { [N in Name]?: string } {
+  const said: { [N in Name]?: string } = {};
+  for (const name of names) {
+    const value = search[name];
+    if (typeof value === 'string' && value !== '') said[name] = value;
+  }
+  return said;
+}
+
+/** The same of one that is a day. */
+export const dayIn = <Name extends string>(search: Search, name: Name): { [N in Name]?: string } => {
+  const said = textsIn(search, [name]);
+  return dayPattern.test(said[name] ?? '') ? said : {};
+};

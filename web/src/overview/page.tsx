@@ -1,12 +1,15 @@
 import { askedQuestions } from '../../../src/findings/index';
-import { useCaseQuery } from '../case-query';
+import { useCaseQuery, useCaseSummary } from '../case-query';
 import { Answered } from '../shell/states';
+import { EmptyCase } from './empty-case';
 import { Headline } from './headline';
 import classes from './overview.module.css';
 import { QuestionSection } from './question-section';
 
 export function OverviewPage() {
   const findings = useCaseQuery('/api/cases/{case}/findings', {});
+  const counts = useCaseSummary().data?.counts;
+  if (counts && Object.values(counts).every((count) => count === 0)) return <EmptyCase />;
   return (
     <Answered query={findings}>
       {(data) => (

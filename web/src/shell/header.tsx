@@ -55,16 +55,16 @@ export function Header({ title, caseId }: Props) {
     <header className={classes.header}>
       <div className={classes.masthead}>
         <div className={classes.names}>
-          {caseId === undefined ? (
-            <Link to="/" className={classes.name}>
-              {t('app.name')}
-            </Link>
+          <Link to="/" search={{}} className={classes.name} title={t('home.cases')}>
+            {t('app.name')}
+          </Link>
+          {caseId === undefined || title === undefined ? (
+            <span className={classes.title}>{title}</span>
           ) : (
-            <Link to="/$caseId" params={{ caseId }} className={classes.name}>
-              {t('app.name')}
+            <Link to="/$caseId" params={{ caseId }} className={classes.title}>
+              {title}
             </Link>
           )}
-          <span className={classes.title}>{title}</span>
         </div>
         <div className={`${classes.switches} no-print`}>
           <LanguageSwitch />

@@ -1,6 +1,5 @@
-import { createRootRoute, createRoute, retainSearchParams } from '@tanstack/react-router';
+import { createRootRoute, createRoute, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
 import { CasePage } from './case-page';
-import { FirstCase } from './first-case';
 import { dayIn, textsIn } from './search';
 import { NotFound } from './states';
 
@@ -17,7 +16,11 @@ export const root = createRootRoute({
   notFoundComponent: NotFound,
 });
 
-export const first = createRoute({ getParentRoute: () => root, path: '/', component: FirstCase });
+export const first = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('../home/page'), 'HomePage'),
+});
 
 /** Every page of a case. */
 export const casePage = createRoute({ getParentRoute: () => root, path: '$caseId', component: CasePage });

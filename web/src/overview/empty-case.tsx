@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router';
+import { useCaseId } from '../case-query';
+import { useWords } from '../i18n/index';
+
+// In the order in which one names the other.
+const firstKinds = ['party', 'source', 'product', 'consignment', 'statement'] as const;
+
+/** What a case that was just begun is told: what to enter first, and the way there. */
+export function EmptyCase() {
+  const { t } = useWords();
+  const caseId = useCaseId();
+  return (
+    <>
+      <h1>{t('overview.empty')}</h1>
+      <p className="lead">{t('overview.empty.lead')}</p>
+      <ol>
+        {firstKinds.map((kind) => (
+          <li key={kind}>
+            <Link to="/$caseId/add/$kind" params={{ caseId, kind }}>
+              {t.label(`kind.${kind}`)}
+            </Link>{' '}
+            <span className="small">{t(`overview.empty.${kind}`)}</span>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <Link to="/$caseId/journal" params={{ caseId }}>
+          {t('overview.empty.import')}
+        </Link>
+      </p>
+    </>
+  );
+}

@@ -1,6 +1,6 @@
 import type { ProblemDetails } from '../../src/http/api';
 import { shownText } from '../../src/lib/names/index';
-import { sayNow } from './i18n/index';
+import { pageLanguage, sayNow } from './i18n/index';
 
 // What is said to whoever sits before the page and not to a program. All else names what was sent.
 const worded = {
@@ -38,7 +38,8 @@ export function apiPath(path: string, query: Query = {}): string {
 }
 
 async function ask(path: string, init: RequestInit): Promise<Response> {
-  const response = await fetch(path, init).catch((cause: unknown) => {
+  const headers = { 'accept-language': pageLanguage(), ...init.headers };
+  const response = await fetch(path, { ...init, headers }).catch((cause: unknown) => {
     if (init.signal?.aborted === true) throw cause;
     throw new ServerGone('The server does not answer.', { cause });
   });

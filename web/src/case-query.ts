@@ -30,9 +30,10 @@ export function useCaseQuery<T>(path: string, enabled = true): UseQueryResult<T>
 /** The case as a whole, whatever day is chosen: the ends and days of the slider. */
 export function useCaseSummary(): UseQueryResult<CaseSummary> {
   const caseId = useCaseId();
+  const lang = useLanguage();
   return useQuery({
-    queryKey: ['case', caseId, 'summary'],
-    queryFn: ({ signal }) => getJson<CaseSummary>(apiPath(casePath(caseId)), signal),
+    queryKey: ['case', caseId, 'summary', lang],
+    queryFn: ({ signal }) => getJson<CaseSummary>(apiPath(casePath(caseId), { lang }), signal),
     enabled: caseId !== '',
   });
 }

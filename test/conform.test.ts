@@ -147,7 +147,7 @@ describe('waybill conform <consignment>', () => {
   test('suggests the nearest consignment for one that is not there', () => {
     const run = conform('nl-mask');
     expect(run.status).toBe(2);
-    expect(run.stderr).toContain('Did you mean nl-masks?');
+    expect(run.stderr).toContain('did you mean nl-masks?');
   });
 });
 
@@ -199,7 +199,7 @@ describe('waybill conform --checklist', () => {
       '--on',
       '2020-04-14',
     );
-    expect(run.stderr).toContain('Did you mean ffp_respirator?');
+    expect(run.stderr).toContain('did you mean ffp_respirator?');
     expect(run.status).toBe(2);
   });
 });

@@ -69,7 +69,7 @@ describe('waybill inspect', () => {
     [
       'a standard nobody knows',
       [kn95, '--standard', 'FFP4'],
-      /FFP4: no such standard; expected one of .*Did you mean/,
+      /FFP4: no such standard; expected one of .*did you mean/,
     ],
     ['no standard', [kn95], /--standard/],
     ['three standards', ['--compare', 'KN95', 'FFP2', 'N95'], /expected two standards/],

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { problemCodes } from '../src/lib/errors/problem-codes.js';
 import { limits } from '../src/lib/limits/limits.js';
-import { message, sayMessage } from '../src/words/index.js';
 
 const doc = readFileSync(new URL('../docs/reference/problems.md', import.meta.url), 'utf8');
 
@@ -11,11 +10,7 @@ test('the reference lists every problem code with its sentence, and no other', (
     ([, code, severity, means]) => [code, severity, means],
   );
   expect(listed).toEqual(
-    Object.entries(problemCodes).map(([code, { severity }]) => [
-      code,
-      severity,
-      sayMessage(message(`problem.of.${code as keyof typeof problemCodes}`), 'en'),
-    ]),
+    Object.entries(problemCodes).map(([code, { severity, means }]) => [code, severity, means]),
   );
 });
 

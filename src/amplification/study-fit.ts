@@ -1,5 +1,6 @@
 import { type HashtagStudy, intervalOf } from '../case/index.js';
 import type { Problem } from '../lib/errors/index.js';
+import { asIs, wording } from '../lib/wording/index.js';
 import type { JobSummary } from './api.js';
 import { foldHashtag } from './reading/hashtags.js';
 
@@ -41,7 +42,7 @@ function postMisfits({ posts }: HashtagStudy, { kept }: JobSummary): Problem[] {
 const misfit = (field: 'hashtag' | 'days' | 'posts', found: string, expected: string): Problem => ({
   code: 'result-unfitting',
   severity: 'warning',
-  message: `${field}: found ${found}, expected ${expected}`,
+  says: wording('problem.step', { field, found: asIs(found), expected: asIs(expected) }),
   at: { file: 'hashtag-study', field },
   found,
   expected,

@@ -3,7 +3,6 @@ import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type Case, fileName, type Source, writeCase } from '../case/index.js';
 import { archiveFile, writeCaseFolder } from '../case/io/index.js';
-import { AppError } from '../lib/errors/index.js';
 import { CommandFailure } from '../terminal/command-failure.js';
 import { openCase } from '../terminal/open-case.js';
 import { digits, said } from '../terminal/said.js';
@@ -21,7 +20,7 @@ export function register(program: Command): void {
 async function archive(folder: string, id: string, file: string): Promise<void> {
   const { case: caseData, reading } = await openCase(folder);
   const source = caseData.entries.source.find((candidate) => candidate.id === id);
-  if (!source) throw new AppError('entry-unknown', `${folder} has no source ${id}.`);
+  if (!source) throw new CommandFailure(said('command.archive.none', { folder, id }));
   await stat(file).catch(() => {
     throw new CommandFailure(said('command.file.none', { path: file }));
   });

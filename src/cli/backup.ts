@@ -4,12 +4,11 @@ import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { syncFolder } from '../case/io/index.js';
-import { AppError } from '../lib/errors/index.js';
 import { type Head, writeHead } from '../store/index.js';
 import { CommandFailure } from '../terminal/command-failure.js';
 import { withExistingStore, withStore } from '../terminal/data-folder.js';
 import { type DataOptions, dataOption } from '../terminal/data-option.js';
-import { said } from '../terminal/said.js';
+import { digits, said } from '../terminal/said.js';
 
 export function register(program: Command): void {
   program
@@ -35,7 +34,7 @@ export function register(program: Command): void {
 }
 
 async function backup({ data, out }: DataOptions & { readonly out: string }): Promise<void> {
-  if (await exists(out)) throw new AppError('output-exists', `${out} is there already.`);
+  if (await exists(out)) throw new CommandFailure(said('command.out.there', { path: out }));
   const head = await withExistingStore(data, (store) => writeWhole(resolve(out), store.backUp.bind(store)));
   process.stdout.write(`${said('command.backup.done', { out, head: writeHead(head) })}\n`);
 }
@@ -77,8 +76,7 @@ async function rebuild({ data }: DataOptions): Promise<void> {
     await store.rebuild();
     return store.verify();
   });
-  if (!ok)
-    throw new AppError('journal-broken', `Entry ${firstBroken?.seq} is still broken: restore a backup.`);
+  if (!ok) throw new CommandFailure(said('command.rebuild.broken', { seq: digits(firstBroken?.seq ?? 0) }));
   process.stdout.write(`${said('command.rebuild.done')}\n`);
 }
 

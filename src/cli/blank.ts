@@ -1,10 +1,12 @@
 import { createInterface } from 'node:readline/promises';
 import { type Command, InvalidArgumentError } from 'commander';
 import { Kind, Label } from '../case/index.js';
+import { expectedBy, wording } from '../lib/wording/index.js';
 import { CommandFailure } from '../terminal/command-failure.js';
 import { withExistingStore } from '../terminal/data-folder.js';
 import { type DataOptions, dataOption } from '../terminal/data-option.js';
 import { digits, said } from '../terminal/said.js';
+import { sayMessage } from '../words/index.js';
 
 type Options = DataOptions & {
   readonly by: string;
@@ -41,7 +43,9 @@ const parseLabel =
   (text: string): string => {
     const { data, error } = Label(lengthMax).safeParse(text);
     if (data !== undefined) return data;
-    throw new InvalidArgumentError(error.issues[0]?.message ?? 'expected one line of text');
+    throw new InvalidArgumentError(
+      sayMessage(wording('problem.form', { expected: expectedBy(error.issues[0] ?? {}) }), 'en'),
+    );
   };
 
 async function blank(caseId: string, kind: Kind, id: string, options: Options): Promise<void> {

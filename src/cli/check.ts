@@ -4,6 +4,7 @@ import { checkCase } from '../checks.js';
 import { contradicts, type Finding, publishFinding, verdictCounts } from '../findings/index.js';
 import { type OpenedCase, openCase, recordOf } from '../terminal/open-case.js';
 import { parseLanguage, parseQuestion } from '../terminal/options.js';
+import { problemsAsData } from '../terminal/said.js';
 import { printFindings } from './print-findings.js';
 
 type Options = {
@@ -69,7 +70,7 @@ function printJson(findings: readonly Finding[], { case: caseData, reading }: Op
       verdicts: Object.fromEntries(verdictCounts(findings)),
     },
     findings: findings.map((finding) => publishFinding(finding, of.language)),
-    problems: reading.problems,
+    problems: problemsAsData(reading.problems),
   };
   process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
 }

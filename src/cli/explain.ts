@@ -10,9 +10,11 @@ import {
 } from '../findings/index.js';
 import { addAll } from '../lib/lists/index.js';
 import { nearest } from '../lib/names/index.js';
+import { asIs } from '../lib/wording/index.js';
 import { CommandFailure } from '../terminal/command-failure.js';
 import { defaultCase, openCase, recordOf } from '../terminal/open-case.js';
 import { parseLanguage } from '../terminal/options.js';
+import { said } from '../terminal/said.js';
 
 type Options = {
   readonly case?: string;
@@ -51,8 +53,10 @@ function sayMissing(id: string, findings: readonly Finding[], caseData: Case, re
     id,
     findings.map((finding) => finding.id),
   );
-  const hint = close === undefined ? '`waybill check` lists them.' : `Did you mean ${close}?`;
-  return `${id}: ${caseData.header.id} has no such finding as of ${record.asOf}. ${hint}`;
+  const of = { id: asIs(id), case: asIs(caseData.header.id), day: asIs(record.asOf) };
+  return close === undefined
+    ? said('command.explain.none', of)
+    : said('command.explain.near', { ...of, near: asIs(close) });
 }
 
 function sayChain(finding: Finding, record: CaseRecord, language: Language): string[] {

@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Case } from '../case/index.js';
 import { readCaseFolder, writeCaseFolder, writeCaseZip } from '../case/io/index.js';
-import { AppError } from '../lib/errors/index.js';
+import { asIs } from '../lib/wording/index.js';
 import { writeHead } from '../store/index.js';
+import { CommandFailure } from '../terminal/command-failure.js';
 import { archiveOf, withExistingStore } from '../terminal/data-folder.js';
 import { type DataOptions, dataOption } from '../terminal/data-option.js';
 import { said } from '../terminal/said.js';
@@ -27,7 +28,7 @@ async function exportCase(id: string, { data, out }: Options): Promise<void> {
     stored: await store.findCase(id),
     head: (await store.verify()).head,
   }));
-  if (!stored) throw new AppError('case-unknown', `No case in ${data} is called ${id}.`);
+  if (!stored) throw new CommandFailure(said('command.export.none', { data, id }));
   const { caseData } = stored;
   if (out.toLowerCase().endsWith('.zip')) await writeZip(out, caseData);
   else {
@@ -43,11 +44,12 @@ async function writeZip(path: string, caseData: Case): Promise<void> {
   try {
     await writeFile(path, writeCaseZip(caseData), { flag: 'wx' });
   } catch (error) {
-    const reason =
-      error instanceof Error && 'code' in error && error.code === 'EEXIST'
-        ? 'is there already'
-        : String(error);
-    throw new AppError('output-exists', `${path}: ${reason}.`, { cause: error });
+    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    throw new CommandFailure(
+      isThere
+        ? said('command.out.there', { path })
+        : said('command.out.unwritable', { path, said: asIs(String(error)) }),
+    );
   }
 }
 
@@ -55,6 +57,6 @@ async function writeZip(path: string, caseData: Case): Promise<void> {
 async function refuseOtherCase(folder: string, id: string): Promise<void> {
   const { case: there } = await readCaseFolder(resolve(folder));
   if (there && there.header.id !== id) {
-    throw new AppError('output-exists', `${folder} holds another case, ${there.header.id}.`);
+    throw new CommandFailure(said('command.export.other', { folder, id: there.header.id }));
   }
 }

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import type { Case, Unread } from '../case/index.js';
 import { readCaseZip } from '../case/io/index.js';
+import { asIs } from '../lib/wording/index.js';
 import type { Loaded, Store } from '../store/index.js';
 import { CommandFailure } from '../terminal/command-failure.js';
 import { archiveOf, withExistingStore, withStore } from '../terminal/data-folder.js';
@@ -74,9 +75,8 @@ async function openFolder(path: string): Promise<Opened> {
 
 async function openZip(path: string): Promise<Opened> {
   const bytes = await readFile(path).catch((error: unknown) => {
-    throw new CommandFailure(
-      `${path}: cannot be read (${error instanceof Error ? error.message : String(error)}).`,
-    );
+    const reason = asIs(error instanceof Error ? error.message : String(error));
+    throw new CommandFailure(said('command.file.unreadable', { path, said: reason }));
   });
   const { case: caseData, problems, counts, unread } = readCaseZip(bytes);
   for (const line of saidProblems(problems)) process.stderr.write(`${line}\n`);

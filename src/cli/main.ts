@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { domains } from '../domains.js';
+import type { AppError } from '../lib/errors/index.js';
 import type { CommandHouse, CommandModule } from '../service/domain.js';
 import { CommandFailure } from '../terminal/command-failure.js';
 import { showHidden } from '../terminal/show-hidden.js';
@@ -28,12 +29,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 showHidden(process.stdout);
 showHidden(process.stderr);
-
-program.hook('preAction', async (_, command) => {
-  const { readTyped } = await import('../terminal/typed.js');
-  refuseEmpty(command);
-  readTyped(command);
-});
 
 const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   new: () => import('./new.js'),
@@ -63,10 +58,20 @@ const called = loadersFor(process.argv.slice(2));
 for (const load of called) (await load()).register(program, house);
 if (called.length > 0) (await import('../terminal/said.js')).speakAsAsked(program);
 
+program.hook('preAction', async (_, command) => {
+  const { readTyped } = await import('../terminal/typed.js');
+  refuseEmpty(command);
+  readTyped(command);
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = await exitCodeOf(error);
+}
+
+async function sayAppError(error: AppError): Promise<string> {
+  return (await import('../terminal/said.js')).saidError(error);
 }
 
 async function exitCodeOf(thrown: unknown): Promise<number> {
@@ -75,10 +80,11 @@ async function exitCodeOf(thrown: unknown): Promise<number> {
   const { AppError, diskFull, isDiskFull } = await import('../lib/errors/index.js');
   const error = isDiskFull(thrown) ? diskFull(thrown) : thrown;
   if (error instanceof CommandFailure || error instanceof AppError) {
-    if (error.message) process.stderr.write(`${error.message}\n`);
+    const text = error instanceof AppError ? await sayAppError(error) : error.message;
+    if (text) process.stderr.write(`${text}\n`);
     return 2;
   }
-  process.stderr.write('waybill has a fault of its own; please report it. WAYBILL_DEBUG=1 prints where.\n');
+  process.stderr.write(`${(await import('../terminal/said.js')).said('command.fault')}\n`);
   if (process.env.WAYBILL_DEBUG)
     process.stderr.write(`${String(error instanceof Error ? error.stack : error)}\n`);
   return 2;

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { z } from 'zod';
 import { CaseHeader, mapKinds } from '../case/index.js';
 import { writeCaseFolder } from '../case/io/index.js';
 import { today } from '../lib/clock/index.js';
-import { AppError } from '../lib/errors/index.js';
+import type { AppError } from '../lib/errors/index.js';
 import { suggestId } from '../lib/text/index.js';
-import { CommandFailure } from '../terminal/command-failure.js';
+import { asIs, expectedBy, wording } from '../lib/wording/index.js';
 import { said } from '../terminal/said.js';
+import { appError, wrongValue } from '../words/index.js';
 
 type Options = Readonly<Partial<Record<'title' | 'from' | 'to' | 'language' | 'summary', string>>>;
 
@@ -30,18 +32,21 @@ const begunWith = ['source', 'party', 'place', 'product', 'consignment', 'statem
 async function begin(dir: string, { title, from, to, language, summary }: Options): Promise<void> {
   const folder = resolve(dir);
   if (existsSync(join(folder, 'case.yaml')))
-    throw new AppError('output-exists', `${dir} holds a case already; \`waybill check ${dir}\` reads it.`);
+    throw appError('output-exists', wording('error.holds-case', { path: asIs(dir) }));
   const id = suggestId(basename(folder), new Set(), `case-${today()}`);
-  const header = CaseHeader.safeParse({ id, title, from, to, language, summary });
-  if (!header.success) {
-    const [issue] = header.error.issues;
-    const flag = String(issue?.path[0]);
-    throw new CommandFailure(`--${flag}: ${issue?.message ?? ''}.`);
-  }
+  const asked = { title, from, to, language, summary };
+  const header = CaseHeader.safeParse({ id, ...asked });
+  if (!header.success) throw refusal(header.error.issues, asked);
   await writeCaseFolder(folder, {
     header: header.data,
     entries: mapKinds(() => []),
     formats: Object.fromEntries(begunWith.map((kind) => [kind, 'csv'])),
   });
   process.stdout.write(`${said('command.new.done', { path: dir })}\n`);
+}
+
+function refusal([issue]: readonly z.core.$ZodIssue[], asked: object): AppError {
+  const field = String(issue?.path[0]);
+  const found = new Map<string, unknown>(Object.entries(asked)).get(field);
+  return wrongValue(`--${field}`, asIs(String(found)), expectedBy(issue ?? {}));
 }

@@ -1,16 +1,19 @@
 import type { Command } from 'commander';
-import { CommandFailure } from '../terminal/command-failure.js';
+import { wording } from '../lib/wording/index.js';
+import { wrongValue } from '../words/index.js';
 
 /** An empty name is what a variable that was never set leaves, and would be taken for the folder one stands in. */
 export function refuseEmpty(command: Command): void {
   for (const option of command.options) {
     if (!/<(?:folder|file)>/.test(option.flags) || command.getOptionValue(option.attributeName()) !== '')
       continue;
-    throw new CommandFailure(
-      `${option.long ?? option.flags}: found nothing, expected the name of a folder or file.`,
-    );
+    throw wrongValue(option.long ?? option.flags, wording('found.nothing'), wording('expect.path'));
   }
   const place = command.args.indexOf('');
   if (place !== -1)
-    throw new CommandFailure(`<${command.registeredArguments[place]?.name() ?? 'argument'}>: found nothing.`);
+    throw wrongValue(
+      `<${command.registeredArguments[place]?.name() ?? 'argument'}>`,
+      wording('found.nothing'),
+      wording('expect.path'),
+    );
 }

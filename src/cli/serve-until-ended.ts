@@ -6,6 +6,7 @@ import { checkAddress, expectFreePort, startServer } from '../server/index.js';
 import { lockFolder, openStore, type Store } from '../store/index.js';
 import { CommandFailure } from '../terminal/command-failure.js';
 import { type OpenedCase, openCase } from '../terminal/open-case.js';
+import { said } from '../terminal/said.js';
 import { version } from '../terminal/version.js';
 import { describeLoad, describeRemovals } from './describe-load.js';
 
@@ -28,19 +29,19 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
   const postsBytesMax = postsLimit === undefined ? undefined : parseBytes('--posts-limit', postsLimit);
   // Before the store is opened, which takes a while.
   await expectFreePort(options);
-  if (folder !== undefined) say(`Reading the case in ${folder} …`);
+  if (folder !== undefined) say(said('command.serve.reading', { folder }));
   const opened = folder === undefined ? undefined : await openCase(folder);
   const dataFolder = resolve(options.data);
   const databaseUrl = process.env.DATABASE_URL;
   // The embedded store locks the folder itself. Beside Postgres uploads and archive are still kept in it.
   const unlock = databaseUrl ? lockFolder(dataFolder) : () => undefined;
-  say(databaseUrl ? 'Opening the store in Postgres …' : `Opening the store in ${dataFolder} …`);
+  say(databaseUrl ? said('command.serve.postgres') : said('command.serve.opening', { folder: dataFolder }));
   const store = await openStore({ folder: dataFolder, databaseUrl }, () => new Date());
   const tasks = new TaskPools({ program: taskProgram });
   try {
-    if (opened) say(`Taking in ${opened.case.header.id} …`);
+    if (opened) say(said('command.serve.taking', { id: opened.case.header.id }));
     if (opened) await takeIn(store, opened);
-    say('Starting the server …');
+    say(said('command.serve.server'));
     const server = await startServer(store, tasks, {
       host: options.host,
       port: options.port,
@@ -53,7 +54,7 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
       problems: problemsOf(opened),
       onFault: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     });
-    process.stdout.write(`Waybill is at ${server.url}\n`);
+    process.stdout.write(`${said('command.serve.at', { url: server.url })}\n`);
     await ended();
     await server.close();
   } finally {
@@ -66,9 +67,7 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
 // An empty secret keeps nobody out: whoever wrote one meant a secret, and is not served an open page.
 function tokenOf({ token = process.env.WAYBILL_TOKEN }: ServeOptions): string | undefined {
   if (token !== '') return token;
-  throw new CommandFailure(
-    'The access token is empty. Set WAYBILL_TOKEN to a secret, or unset it to do without.',
-  );
+  throw new CommandFailure(said('command.serve.token-empty'));
 }
 
 const say = (line: string): void => {
@@ -84,7 +83,7 @@ async function takeIn(store: Store, { case: caseData, reading: { unread } }: Ope
   const loaded = await store.loadCase(caseData, { unread, removals: 'keep' });
   for (const line of describeLoad(loaded)) say(line);
   for (const line of describeRemovals(removals)) say(line);
-  if (removals.length > 0) say('They stay. To remove them, end this and run `waybill import` on the folder.');
+  if (removals.length > 0) say(said('command.serve.stay'));
 }
 
 const ended = (): Promise<void> =>

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { dataOption } from '../terminal/data-option.js';
+import { said } from '../terminal/said.js';
 import type { ServeOptions } from './serve-until-ended.js';
 
 export function register(program: Command): void {
@@ -17,7 +18,7 @@ export function register(program: Command): void {
     )
     .action(async (folder: string | undefined, options: ServeOptions) => {
       // The engine and the server take time to load, which `waybill check` should not pay for.
-      process.stderr.write('Waybill is starting: loading the store and the server …\n');
+      process.stderr.write(`${said('command.serve.starting')}\n`);
       const { serve } = await import('./serve-until-ended.js');
       await serve(folder, options);
     });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Label, RuleClass } from '../case/index.js';
 import { Day } from '../lib/days/index.js';
-import { Problem } from '../lib/errors/index.js';
+import { SaidProblem } from '../lib/errors/index.js';
+import { expecting } from '../lib/wording/index.js';
 import { CustomsList } from './customs.js';
 import { CertificateFile, Dossier } from './dossier.js';
 import { RegisterRow } from './register.js';
@@ -136,7 +137,7 @@ export const ConformityReading = z.object({
   dossier: DossierDraft.nullable(),
   registers: z.array(RegisterRow),
   /** The first of them. */
-  problems: z.array(Problem),
+  problems: z.array(SaidProblem),
   problemsInAll: z.int(),
   /** Fields of a dossier that are left out, with the reason in words; the rest is in `dossier`. */
   unread: z.array(z.object({ field: z.string(), says: z.string() })),
@@ -230,7 +231,7 @@ export const ConsignmentConformity = z.object({
     .nullable(),
 });
 
-const Country = z.string().regex(/^[A-Za-z]{2,3}$/, 'expected a country code such as CN or CHN');
+const Country = z.string().regex(/^[A-Za-z]{2,3}$/, expecting('expect.country-code'));
 
 export const ChecklistRequest = z.strictObject({
   product: RuleClass,

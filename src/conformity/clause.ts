@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { DocumentType, Label } from '../case/index.js';
 import { Day } from '../lib/days/index.js';
+import { expecting } from '../lib/wording/index.js';
 import { Condition, Fact, Purpose, RiskClass, Use } from './condition.js';
 import { Said } from './said.js';
 
 export { Fact, Purpose, RiskClass, Use };
 
-const RegisterId = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'expected the id of a register of this pack');
+const RegisterId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/, expecting('expect.register-id'));
 
 /** What exporter or importer declares. */
 export const Claim = z.enum([
@@ -106,8 +105,10 @@ export const Clause = z.discriminatedUnion(
     }),
   ],
   {
-    error:
-      'expected one of document, mark, listed, basis, use, claim, fact, risk-class, shelf-life, contract, test, edition',
+    error: expecting('expect.one-of', {
+      choices:
+        'document, mark, listed, basis, use, claim, fact, risk-class, shelf-life, contract, test, edition',
+    }),
   },
 );
 export type Clause = z.infer<typeof Clause>;
@@ -133,7 +134,7 @@ export const Sign = z.discriminatedUnion(
     }),
     z.strictObject({
       sign: z.literal('issuer-outside'),
-      countries: z.array(z.string().regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 alpha-2 code')).min(1),
+      countries: z.array(z.string().regex(/^[A-Z]{2}$/, expecting('expect.alpha-2'))).min(1),
       /** Countries that were among them, with their last day. */
       formerly: z
         .array(z.strictObject({ country: Label(2), to: Day }))
@@ -181,8 +182,10 @@ export const Sign = z.discriminatedUnion(
     z.strictObject({ sign: z.literal('look'), text: Said }),
   ],
   {
-    error:
-      'expected one of title, issuer, issuer-outside, repealed-law, standard, validity, notified-body-number, type, look',
+    error: expecting('expect.one-of', {
+      choices:
+        'title, issuer, issuer-outside, repealed-law, standard, validity, notified-body-number, type, look',
+    }),
   },
 );
 export type Sign = z.infer<typeof Sign>;

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { Label, RuleClass } from '../case/index.js';
 import type { Language } from '../findings/index.js';
 import { Day, spanOf, When } from '../lib/days/index.js';
+import { expecting } from '../lib/wording/index.js';
 import { classesOf } from './goods.js';
 import { Confirmation, RuleSource } from './rule-pack.js';
 import { Said, saidIn } from './said.js';
 
-const Country = z.string().regex(/^[A-Z]{2}$/, 'expected two letters such as IT');
+const Country = z.string().regex(/^[A-Z]{2}$/, expecting('expect.alpha-2'));
 const trust = {
   lastSeen: Day.optional(),
   confirmation: Confirmation,

@@ -9,9 +9,10 @@ import {
   Text,
 } from '../case/index.js';
 import { Day } from '../lib/days/index.js';
+import { expecting } from '../lib/wording/index.js';
 import { Basis, Claim, Fact, Purpose, RiskClass, Use } from './clause.js';
 
-const Country = z.string().regex(/^[A-Za-z]{2,3}$/, 'expected a country code such as CN or CHN');
+const Country = z.string().regex(/^[A-Za-z]{2,3}$/, expecting('expect.country-code'));
 
 /** A paper as it lies on the inspector's table. The same fields as a certificate of a case, with names for parties. */
 export const DossierDocument = z.strictObject({
@@ -45,7 +46,7 @@ export const Dossier = z.strictObject({
   riskClass: RiskClass.optional(),
   hsCode: z
     .string()
-    .regex(/^\d{6,10}$/, 'expected an HS code of 6 to 10 digits, in quotes')
+    .regex(/^\d{6,10}$/, expecting('expect.hs-code'))
     .optional(),
   use: Use.optional(),
   /** Whom the maker says the goods protect; it decides which law a glove or a gown comes under. */
@@ -58,14 +59,14 @@ export const Dossier = z.strictObject({
   /** The number beside the CE mark on the goods; "none" when there is none. */
   notifiedBodyOnGoods: z
     .string()
-    .regex(/^(\d{4}|none)$/, 'expected the four digits of a notified body in quotes, or none')
+    .regex(/^(\d{4}|none)$/, expecting('expect.notified-body-or-none'))
     .optional(),
   ukcaMark: z.boolean().optional(),
   /** UK(NI), beside CE where a British body did the assessment for Northern Ireland. */
   ukniMark: z.boolean().optional(),
   approvedBodyOnGoods: z
     .string()
-    .regex(/^(\d{4}|none)$/, 'expected the four digits of an approved body in quotes, or none')
+    .regex(/^(\d{4}|none)$/, expecting('expect.approved-body-or-none'))
     .optional(),
   claims: z.array(Claim).optional(),
   facts: z.partialRecord(Fact, z.boolean()).optional(),

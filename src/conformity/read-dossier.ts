@@ -1,5 +1,7 @@
 import { type CaseFile, readYamlDocument } from '../case/index.js';
-import { AppError, describeProblem, type Problem } from '../lib/errors/index.js';
+import { appError } from '../findings/index.js';
+import { linesOf, type Problem } from '../lib/errors/index.js';
+import { wording } from '../lib/wording/index.js';
 import { Dossier } from './dossier.js';
 import type { FieldNote } from './field-note.js';
 import { sayUnread } from './say-unread.js';
@@ -13,10 +15,10 @@ export type DossierReading = {
 
 /** Reads the dossier of one consignment. Throws only when the file is no group of fields at all. */
 export function readDossier(file: CaseFile): DossierReading {
-  const { value, readable, problems } = readYamlDocument(file, 'dossier', Dossier);
+  const { value, readable, problems } = readYamlDocument(file, wording('entry.dossier'), Dossier);
   if (value) return { dossier: value, unread: [], problems };
   if (!problems.some(({ at }) => at.field !== undefined))
-    throw new AppError('request-invalid', problems.map(describeProblem).join('\n'), { problems });
+    throw appError('request-invalid', linesOf(problems), { problems });
   const unread = problems.map((each) => ({ field: each.at.field ?? '', message: sayUnread(each) }));
   return { dossier: readable ?? {}, unread, problems };
 }

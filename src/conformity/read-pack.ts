@@ -1,6 +1,7 @@
 import { type CaseFile, readYamlDocument } from '../case/index.js';
 import { spanOf } from '../lib/days/index.js';
 import { type Problem, problem } from '../lib/errors/index.js';
+import { asIs, wording } from '../lib/wording/index.js';
 import { areRelated } from './evaluate.js';
 import { type Rule, RulePack } from './rule-pack.js';
 
@@ -8,7 +9,7 @@ export type PackReading = { readonly pack?: RulePack; readonly problems: readonl
 
 /** Reads one rule pack. A pack with an error is not used at all: with a rule short it would release what it should hold. */
 export function readRulePack(file: CaseFile): PackReading {
-  const { value: pack, problems, lineOf } = readYamlDocument(file, 'rule pack', RulePack);
+  const { value: pack, problems, lineOf } = readYamlDocument(file, wording('entry.rule-pack'), RulePack);
   if (!pack) return { problems };
   const at = (rule: Rule, field: string): Problem['at'] => {
     const index = pack.rules.indexOf(rule);
@@ -31,9 +32,9 @@ const checkIds = ({ rules }: RulePack, at: At): Problem[] =>
   rules
     .filter((rule, index) => rules.findIndex(({ id }) => id === rule.id) < index)
     .map((rule) =>
-      problem('id-twice', at(rule, 'id'), 'this rule has the id of one before it', {
+      problem('id-twice', at(rule, 'id'), wording('problem.rules.id-twice'), {
         found: rule.id,
-        expected: 'an id of its own',
+        expected: wording('expect.own-id'),
       }),
     );
 
@@ -41,8 +42,9 @@ function checkDays(rule: Rule, at: At): Problem[] {
   const { inForceFrom, inForceTo } = rule;
   if (inForceFrom === undefined || inForceTo === undefined) return [];
   if (spanOf(inForceFrom).from <= spanOf(inForceTo).to) return [];
-  const detail = { found: inForceTo, expected: `${inForceFrom} or later` };
-  return [problem('days-reversed', at(rule, 'inForceTo'), 'a rule cannot end before it begins', detail)];
+  const expected = wording('expect.day-or-later', { day: asIs(inForceFrom) });
+  const detail = { found: inForceTo, expected };
+  return [problem('days-reversed', at(rule, 'inForceTo'), wording('problem.rules.days'), detail)];
 }
 
 function checkOverlaps(rules: readonly Rule[], at: At): Problem[] {
@@ -51,10 +53,15 @@ function checkOverlaps(rules: readonly Rule[], at: At): Problem[] {
       .slice(0, index)
       .filter((other) => other.role === rule.role && overlap(other, rule) && !areRelated(other, rule))
       .map((other) =>
-        problem('rules-overlap', at(rule, 'productClasses'), `asks beside ${other.id}`, {
-          found: rule.id,
-          expected: `beside or insteadOf to name ${other.id}, or other days or classes`,
-        }),
+        problem(
+          'rules-overlap',
+          at(rule, 'productClasses'),
+          wording('problem.rules.beside', { other: asIs(other.id) }),
+          {
+            found: rule.id,
+            expected: wording('expect.rules.apart', { other: asIs(other.id) }),
+          },
+        ),
       ),
   );
 }
@@ -86,9 +93,9 @@ export function checkPacks(packs: readonly { readonly file: string; readonly pac
   for (const { file, pack } of packs) {
     for (const { id } of pack.rules) {
       const first = fileOfRule.get(id);
-      const message = `a rule of this id is in ${first ?? ''} already`;
+      const says = wording('problem.rules.id-elsewhere', { file: asIs(first ?? '') });
       if (first !== undefined && first !== file)
-        problems.push(problem('id-twice', { file, entry: id }, message));
+        problems.push(problem('id-twice', { file, entry: id }, says));
       fileOfRule.set(id, file);
     }
   }
@@ -97,12 +104,12 @@ export function checkPacks(packs: readonly { readonly file: string; readonly pac
       for (const field of ['insteadOf', 'beside'] as const) {
         for (const id of rule[field] ?? []) {
           if (fileOfRule.has(id)) continue;
-          const detail = { found: id, expected: 'the id of a rule' };
+          const detail = { found: id, expected: wording('expect.rule-id') };
           problems.push(
             problem(
               'reference-unknown',
               { file, field, entry: rule.id },
-              'there is no rule of that id',
+              wording('problem.rules.unknown'),
               detail,
             ),
           );

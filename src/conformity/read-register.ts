@@ -1,6 +1,7 @@
 import { type CaseFile, readCsvTable } from '../case/index.js';
 import type { Problem } from '../lib/errors/index.js';
 import { groupBy } from '../lib/lists/index.js';
+import { wording } from '../lib/wording/index.js';
 import { RegisterRow, type Registers } from './register.js';
 import { plainRegisterTable } from './register-table.js';
 
@@ -14,7 +15,7 @@ export function readRegisters(file: CaseFile): {
     ...file,
     text: plainRegisterTable(file.text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n')),
   };
-  const { rows, problems, read } = readCsvTable(table, 'register row', RegisterRow);
+  const { rows, problems, read } = readCsvTable(table, wording('entry.register-row'), RegisterRow);
   return { registers: groupBy(rows, (row) => row.register), problems, read };
 }
 

@@ -8,10 +8,13 @@ import { readRegisters } from './read-register.js';
 // Nobody reads more.
 const problemsMax = 1000;
 
+/** What goes over HTTP, its problems not yet said. */
+type UploadReading = Omit<ConformityReading, 'problems'> & { readonly problems: readonly Problem[] };
+
 type Upload = { readonly kind: 'dossier' | 'registers'; readonly name: string; readonly bytes: string };
 
 /** Reads a file that came over HTTP as the command line reads one from disk, and names what is wrong in it. */
-export function readUpload({ kind, name, bytes }: Upload, language: Language): ConformityReading {
+export function readUpload({ kind, name, bytes }: Upload, language: Language): UploadReading {
   const text = decodeText(name, Buffer.from(bytes, 'base64'));
   if (typeof text !== 'string')
     return { dossier: null, registers: [], problems: [text], problemsInAll: 1, unread: [] };

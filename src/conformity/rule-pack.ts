@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Label, RuleClass } from '../case/index.js';
 import { Day, When } from '../lib/days/index.js';
+import { expecting } from '../lib/wording/index.js';
 import { Clause, Sign } from './clause.js';
 import { Condition } from './condition.js';
 import { Said } from './said.js';
@@ -26,8 +27,8 @@ export const RuleSource = z.strictObject({
 export type RuleSource = z.infer<typeof RuleSource>;
 
 export const Role = z.enum(['export', 'import', 'standard', 'guidance']);
-const RuleId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,59}$/, 'expected the id of a rule');
-const CountryCode2 = z.string().regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 alpha-2 code such as CN');
+const RuleId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,59}$/, expecting('expect.rule-id'));
+const CountryCode2 = z.string().regex(/^[A-Z]{2}$/, expecting('expect.alpha-2'));
 
 export const Rule = z.strictObject({
   id: RuleId,
@@ -35,9 +36,7 @@ export const Rule = z.strictObject({
   role: Role,
   productClasses: z.array(RuleClass).min(1),
   /** Only goods under one of these codes, where a consignment gives its code. */
-  hsCodes: z
-    .array(z.string().regex(/^\d{6,10}$/, 'expected an HS code of 6 to 10 digits, in quotes'))
-    .optional(),
+  hsCodes: z.array(z.string().regex(/^\d{6,10}$/, expecting('expect.hs-code'))).optional(),
   /** The Harmonized System those codes are of; the one of 2017 where nothing is said. */
   hsEdition: z.enum(['2017', '2022']).optional(),
   /** Only goods of which this is so. */
@@ -73,7 +72,7 @@ export type Rule = z.infer<typeof Rule>;
 
 /** One jurisdiction's rules: a file of data/rules. */
 export const RulePack = z.strictObject({
-  jurisdiction: z.string().regex(/^[A-Z]{2,3}$/, 'expected two or three letters such as CN, EU or WHO'),
+  jurisdiction: z.string().regex(/^[A-Z]{2,3}$/, expecting('expect.jurisdiction')),
   name: Said,
   version: Label(20),
   asOf: Day,

@@ -11,6 +11,7 @@ import {
 import { RuleClass } from '../case/index.js';
 import { type Day, spanOf } from '../lib/days/index.js';
 import { AppError, describeProblem } from '../lib/errors/index.js';
+import { sayMessage } from '../words/index.js';
 import { parseCountry } from './country.js';
 import { Dossier } from './dossier.js';
 import { evaluateConformity } from './evaluate.js';
@@ -25,7 +26,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 const cn = readFileSync('data/rules/cn.yaml', 'utf8');
 const said = (text: string): string[] =>
-  readRulePack({ name: 'cn.yaml', text }).problems.map(describeProblem);
+  readRulePack({ name: 'cn.yaml', text }).problems.map((each) => sayMessage(describeProblem(each), 'en'));
 const lineOf = (text: string): number => cn.slice(0, cn.indexOf(text)).split('\n').length;
 
 const rulesById = new Map(

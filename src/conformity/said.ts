@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { Text } from '../case/index.js';
 import type { Language, Param } from '../findings/index.js';
+import { expecting } from '../lib/wording/index.js';
 
 const Translated = z.strictObject({ en: Text, it: Text.optional(), zh: Text.optional() });
 
 /** Words of a pack: in English, and in the other languages where somebody has written them. */
 export const Said = z
-  .union([Text, Translated], 'expected text, or text under en, it and zh')
+  .union([Text, Translated], expecting('expect.text-or-translations'))
   .transform((said) => (typeof said === 'string' ? { en: said } : said));
 export type Said = {
   readonly en: string;

@@ -1,4 +1,6 @@
 export {
+  appError,
+  calledBy,
   chance,
   count,
   type Language,
@@ -9,7 +11,9 @@ export {
   type Param,
   ratio,
   sayMessage,
+  sayProblems,
   share,
+  wrongValue,
 } from '../words/index.js';
 export * from './asked.js';
 export * from './count-verdicts.js';

@@ -1,6 +1,8 @@
 import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AppError } from '../lib/errors/index.js';
+import { wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
+import { languageOf } from './language.js';
 import { appErrorOf, problemDetails } from './problem-details.js';
 import { windowSeconds } from './wrong-tokens.js';
 
@@ -25,15 +27,13 @@ export function answerError(
     .status(error.status)
     .type('application/problem+json')
     .serializer((payload: unknown) => JSON.stringify(payload))
-    .send(problemDetails(error));
+    .send(problemDetails(error, languageOf(request)));
 }
 
 /** What is not even HTTP, of which there is no request to answer. */
 export function refuseUnreadable(_: Error, socket: Socket): void {
   if (!socket.writable) return;
-  const body = JSON.stringify(
-    problemDetails(new AppError('request-invalid', 'The request is not HTTP that can be read.')),
-  );
+  const body = JSON.stringify(problemDetails(appError('request-invalid', wording('error.no-http')), 'en'));
   const head = [
     'HTTP/1.1 400 Bad Request',
     'content-type: application/problem+json',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Problem } from '../lib/errors/index.js';
+import { SaidProblem } from '../lib/errors/index.js';
 
 /** Any entry of a case, as in its file. The kind's own schema has been applied. */
 export const EntryBody = z.record(z.string(), z.unknown());
@@ -12,7 +12,7 @@ export const ProblemDetails = z.object({
   code: z.string(),
   detail: z.string().optional(),
   /** Fields that were wrong, for a form to show beside them. */
-  problems: z.array(Problem).optional(),
+  problems: z.array(SaidProblem).optional(),
   /** How many there are, where they are not all named. */
   problemsInAll: z.int().optional(),
   /** With `version-stale`: what was sent and what is stored, which is absent where it was removed. */

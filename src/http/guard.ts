@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { AppError } from '../lib/errors/index.js';
+import { wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
 import type { WrongTokens } from './wrong-tokens.js';
 
 const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -15,7 +16,7 @@ const hostNameOf = (host: string): string => host.replace(/:\d*$/, '').toLowerCa
  */
 export function checkHost({ headers }: FastifyRequest): void {
   if (loopbackNames.has(hostNameOf(headers.host ?? ''))) return;
-  throw new AppError('host-refused', 'This server answers for localhost and 127.0.0.1 only.');
+  throw appError('host-refused', wording('error.host'));
 }
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -24,7 +25,7 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function checkOrigin({ method, headers }: FastifyRequest): void {
   if (safeMethods.has(method) || headers.origin === undefined) return;
   const isOwn = URL.canParse(headers.origin) && new URL(headers.origin).host === headers.host?.toLowerCase();
-  if (!isOwn) throw new AppError('origin-refused', 'Changes are taken from the page of this server only.');
+  if (!isOwn) throw appError('origin-refused', wording('error.origin'));
 }
 
 // Digests have one length, so that comparing them tells nothing about the token, its length included.
@@ -38,10 +39,7 @@ export function checkToken(token: string, wrong: WrongTokens): (request: Fastify
     const found = digest(given);
     if (timingSafeEqual(found, expected)) return;
     if (given !== '') wrong.note(ip, found.toString('base64'));
-    throw new AppError(
-      'token-missing',
-      'Send the access token as "Authorization: Bearer …", or open the page once with #token=… after its address.',
-    );
+    throw appError('token-missing', wording('error.token'));
   };
 }
 

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { AppError, problem } from '../lib/errors/index.js';
+import { type AppError, problem } from '../lib/errors/index.js';
+import { type Wording, wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
 
 const depthMax = 40;
 const valuesMax = 100_000;
@@ -36,7 +38,12 @@ export function checkJson(text: string): void {
   let values = 0;
   const count = (): void => {
     values += 1;
-    if (values > valuesMax) throw refuse([], 'holds too much', `at most ${valuesMax} values`);
+    if (values > valuesMax)
+      throw refuse(
+        [],
+        wording('problem.json.much'),
+        wording('expect.values-at-most', { max: String(valuesMax) }),
+      );
   };
   for (let at = 0; at < text.length; at++) {
     const sign = text.charCodeAt(at);
@@ -46,7 +53,11 @@ export function checkJson(text: string): void {
       at = end - 1;
     } else if (sign === openBrace || sign === openBracket) {
       if (open.length === depthMax)
-        throw refuse(pathOf(open), 'is nested too deep', `at most ${depthMax} levels`);
+        throw refuse(
+          pathOf(open),
+          wording('problem.yaml.deep'),
+          wording('expect.levels-at-most', { max: String(depthMax) }),
+        );
       open.push({ names: sign === openBrace ? new Set() : undefined, name: '', at: 0 });
       count();
     } else if (sign === closeBrace || sign === closeBracket) open.pop();
@@ -84,9 +95,14 @@ function takeName(open: readonly Level[], written: string): void {
   const level = open.at(-1);
   if (!level?.names) return;
   level.name = spelled(written);
-  if (level.names.has(level.name)) throw refuse(pathOf(open), 'is given twice', 'each field once');
+  if (level.names.has(level.name))
+    throw refuse(pathOf(open), wording('problem.json.twice'), wording('expect.once'));
   if (level.names.size === fieldsMax)
-    throw refuse(pathOf(open.slice(0, -1)), 'holds too much', `at most ${fieldsMax} fields`);
+    throw refuse(
+      pathOf(open.slice(0, -1)),
+      wording('problem.json.much'),
+      wording('expect.fields-at-most', { max: String(fieldsMax) }),
+    );
   level.names.add(level.name);
 }
 
@@ -103,9 +119,9 @@ function spelled(written: string): string {
 const pathOf = (open: readonly Level[]): string[] =>
   open.map(({ names, name, at }) => (names ? name : String(at)));
 
-function refuse(path: readonly string[], message: string, expected: string): AppError {
+function refuse(path: readonly string[], says: Wording, expected: Wording): AppError {
   const at = { file: 'body', field: path.join('.') };
-  return new AppError('request-invalid', 'The request is not of the form this address takes.', {
-    problems: [problem('field-value', at, message, { expected })],
+  return appError('request-invalid', wording('error.form'), {
+    problems: [problem('field-value', at, says, { expected })],
   });
 }

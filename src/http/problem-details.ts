@@ -4,7 +4,6 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import {
   AppError,
   type AppErrorCode,
-  appErrors,
   diskFull,
   isDiskFull,
   type Problem,
@@ -12,6 +11,8 @@ import {
   showFound,
 } from '../lib/errors/index.js';
 import { addAll } from '../lib/lists/index.js';
+import { asIs, expectedBy, wording } from '../lib/wording/index.js';
+import { appError, type Language, sayError, sayMessage, sayProblems } from '../words/index.js';
 import type { ProblemDetails } from './api.js';
 
 const problemsMax = 100;
@@ -19,15 +20,15 @@ const problemsMax = 100;
 const messageCharsMax = 300;
 
 /** RFC 9457. Nothing of a fault of ours but its code reaches the outside. */
-export function problemDetails(error: AppError): ProblemDetails {
+export function problemDetails(error: AppError, language: Language): ProblemDetails {
   const { code, status, problems, problemsInAll, versions } = error;
   return {
     type: `urn:waybill:error:${code}`,
     title: STATUS_CODES[status] ?? 'Error',
     status,
     code,
-    detail: code === 'internal' ? appErrors.internal.means : error.message,
-    ...(problems.length > 0 ? { problems: problems.slice(0, problemsMax) } : {}),
+    detail: code === 'internal' ? sayMessage(wording('error.internal'), language) : sayError(error, language),
+    ...(problems.length > 0 ? { problems: sayProblems(problems.slice(0, problemsMax), language) } : {}),
     ...(problemsInAll > problemsMax ? { problemsInAll } : {}),
     ...(versions ? { versions } : {}),
   };
@@ -57,14 +58,21 @@ export function appErrorOf(error: unknown, request: Asked): AppError {
       if (missing > 0) addAll(problems, requestProblems(part, fault, request, missing));
       inAll += Math.max(1, unknownIn(fault).length);
     }
-    const message = 'The request is not of the form this address takes.';
-    return new AppError('request-invalid', message, { problems, problemsInAll: inAll });
+    return appError('request-invalid', wording('error.form'), { problems, problemsInAll: inAll });
   }
   const code = codeFor(statusOf(error));
   if (code === undefined || !(error instanceof Error)) {
     return new AppError('internal', 'fault', { cause: error });
   }
-  return new AppError(code, error.message.slice(0, messageCharsMax), { cause: error });
+  // What Fastify says of a request is English; what it means is not.
+  const said = asIs(error.message.slice(0, messageCharsMax));
+  return appError(code, wording(saidBy(code), { said }), { cause: error });
+}
+
+function saidBy(code: AppErrorCode) {
+  if (code === 'body-too-large') return 'error.large-said';
+  if (code === 'body-type-unsupported') return 'error.type-said';
+  return code === 'address-unknown' ? 'error.address-said' : 'error.form-said';
 }
 
 /** What was sent: a fault is told with what was found where it lies. */
@@ -72,6 +80,7 @@ type Asked = { readonly body: unknown; readonly query: unknown; readonly params:
 
 type Fault = {
   readonly instancePath: string;
+  readonly keyword?: string;
   readonly message?: string | undefined;
   readonly params?: Readonly<Record<string, unknown>>;
 };
@@ -80,14 +89,14 @@ const unknownIn = ({ params }: Fault): string[] =>
   Array.isArray(params?.keys) ? params.keys.map(String) : [];
 
 function requestProblems(file: string, fault: Fault, asked: Asked, max: number): Problem[] {
-  const { instancePath, message = '' } = fault;
+  const { instancePath, keyword, message, params } = fault;
   const path = instancePath.split('/').filter((name) => name !== '');
   const unknown = unknownIn(fault);
   if (unknown.length > 0) {
     return unknown
       .slice(0, max)
       .map((key) =>
-        problem('field-unknown', { file, field: [...path, key].join('.') }, 'is not a field here'),
+        problem('field-unknown', { file, field: [...path, key].join('.') }, wording('problem.not-a-field')),
       );
   }
   const found = valueAt(sentAs(file, asked), path);
@@ -96,11 +105,11 @@ function requestProblems(file: string, fault: Fault, asked: Asked, max: number):
     problem(
       isMissing ? 'field-missing' : 'field-value',
       { file, field: path.join('.') },
-      isMissing ? 'is missing' : 'cannot be read',
+      isMissing ? wording('problem.missing') : wording('problem.unreadable', { hint: '' }),
       {
         // The whole request is not said back to who sent it.
-        ...(path.length > 0 ? { found: isMissing ? 'nothing' : showFound(found) } : {}),
-        expected: message.replace(/^(?:Invalid \w+: )?expected /, ''),
+        ...(path.length > 0 ? { found: showFound(found) } : {}),
+        expected: expectedBy({ ...params, code: keyword, message }),
       },
     ),
   ];

@@ -1,4 +1,6 @@
-import { AppError, problem } from '../lib/errors/index.js';
+import { type AppError, problem } from '../lib/errors/index.js';
+import { wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
 
 // A database cannot keep U+0000 as text, nor half of a pair of surrogates as UTF-8.
 const unkeepable = /\0|\p{Cs}/u;
@@ -22,8 +24,8 @@ const pathOf = ({ name, within }: Place): string[] => (within ? [...pathOf(withi
 
 function refuse(part: string, path: readonly string[]): AppError {
   const at = { file: part, field: path.join('.') };
-  const expected = 'text without U+0000 and halves of characters';
-  return new AppError('request-invalid', 'The request is not of the form this address takes.', {
-    problems: [problem('field-value', at, 'holds a character that cannot be kept', { expected })],
+  const expected = wording('expect.keepable');
+  return appError('request-invalid', wording('error.form'), {
+    problems: [problem('field-value', at, wording('problem.unkeepable'), { expected })],
   });
 }

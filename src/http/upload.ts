@@ -1,6 +1,7 @@
 import multipart, { type MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { AppError } from '../lib/errors/index.js';
+import { asIs, type Wording, wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
 
 type Limits = { readonly fileSize?: number };
 
@@ -13,11 +14,11 @@ declare module 'fastify' {
 
 const fieldsMax = 10;
 
-const formLimits: Readonly<Record<string, string>> = {
-  FST_FILES_LIMIT: 'The form holds more files than this address takes.',
-  FST_FIELDS_LIMIT: `The form holds more than the ${fieldsMax} fields it may have besides files.`,
-  FST_PARTS_LIMIT: 'The form holds more parts than this address takes.',
-  FST_REQ_FILE_TOO_LARGE: 'The file is larger than this address takes.',
+const formLimits: Readonly<Record<string, Wording>> = {
+  FST_FILES_LIMIT: wording('error.upload.files'),
+  FST_FIELDS_LIMIT: wording('error.upload.fields', { max: String(fieldsMax) }),
+  FST_PARTS_LIMIT: wording('error.upload.parts'),
+  FST_REQ_FILE_TOO_LARGE: wording('error.upload.large'),
 };
 
 /** Lets files be sent in forms, one at a time. */
@@ -44,7 +45,7 @@ export async function withFile<R>(
     const { uploadBytesMax } = request.server;
     const fileSize = Math.min(limits.fileSize ?? uploadBytesMax, uploadBytesMax);
     const upload = await request.file({ limits: { fileSize } });
-    if (!upload) throw new AppError('request-invalid', 'The request holds no file.');
+    if (!upload) throw appError('request-invalid', wording('error.upload.none'));
     return await work(upload);
   } catch (error) {
     throw orBrokenForm(error);
@@ -57,8 +58,10 @@ export async function withFile<R>(
  */
 export function orBrokenForm(error: unknown): unknown {
   const tooMuch = error instanceof Error && 'code' in error ? formLimits[String(error.code)] : undefined;
-  if (tooMuch !== undefined) return new AppError('body-too-large', tooMuch, { cause: error });
+  if (tooMuch !== undefined) return appError('body-too-large', tooMuch, { cause: error });
   const isParsers = error instanceof Error && error.name === 'Error' && !('code' in error);
   if (!isParsers) return error;
-  return new AppError('request-invalid', `The form cannot be read: ${error.message}.`, { cause: error });
+  return appError('request-invalid', wording('error.upload.broken', { said: asIs(error.message) }), {
+    cause: error,
+  });
 }

@@ -1,6 +1,8 @@
-import { AppError } from '../lib/errors/index.js';
+import type { AppError } from '../lib/errors/index.js';
 import { sha256 } from '../lib/hash/index.js';
 import { canonicalJson } from '../lib/json/index.js';
+import { type Wording, wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
 
 /** The ETag of an entry: the same words have the same one, whoever wrote them and when. */
 export const entryTag = (entry: object): string => `"${sha256(canonicalJson({ ...entry })).slice(0, 32)}"`;
@@ -36,27 +38,26 @@ function tagsIn(header: Headers[string]): readonly string[] | undefined {
 /** Refuses to write over what somebody else has written, and gives both. */
 export function requireVersion({ ifMatch, isNew, yours }: Condition, theirs: object | undefined): void {
   const tag = theirs && entryTag(theirs);
-  if (isNew === true && theirs) throw stale('An entry of this id is there already.', yours, theirs);
+  if (isNew === true && theirs) throw stale(wording('error.stale.there'), yours, theirs);
   if (isMet(ifMatch, tag)) return;
-  const what = theirs ? 'changed' : 'removed';
-  throw stale(`The entry was ${what} since it was read. Nothing was stored.`, yours, theirs);
+  throw stale(wording(theirs ? 'error.stale.changed' : 'error.stale.removed'), yours, theirs);
 }
 
 /** The same for a case as a whole. */
 export function requireCaseVersion({ ifMatch }: Condition, seq: number): void {
   if (isMet(ifMatch, caseTag(seq))) return;
-  throw new AppError('version-stale', 'The case was changed since it was read. Nothing was stored.');
+  throw appError('version-stale', wording('error.stale.case'));
 }
 
 const isMet = (tags: readonly string[] | undefined, tag: string | undefined): boolean =>
   tags === undefined || (tag !== undefined && (tags.includes('*') || tags.includes(tag)));
 
-function stale(message: string, yours: unknown, theirs: object | undefined): AppError {
+function stale(says: Wording, yours: unknown, theirs: object | undefined): AppError {
   const versions = {
     ...(isFields(yours) ? { yours } : {}),
     ...(theirs ? { theirs: { ...theirs }, etag: entryTag(theirs) } : {}),
   };
-  return new AppError('version-stale', message, { versions });
+  return appError('version-stale', says, { versions });
 }
 
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,6 +1,7 @@
 import { isIPv6 } from 'node:net';
-import { AppError } from '../lib/errors/index.js';
 import { Lru } from '../lib/lru/index.js';
+import { wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
 
 export const windowSeconds = 60;
 const perAddressMax = 10;
@@ -25,10 +26,7 @@ export class WrongTokens {
     this.inAll = this.current(this.inAll);
     const most = this.inAll.digests.size >= inAllMax ? 1 : perAddressMax;
     if (own.digests.size < most) return;
-    throw new AppError(
-      'tokens-wrong',
-      `Too many wrong access tokens came from this address; try again in ${windowSeconds} seconds.`,
-    );
+    throw appError('tokens-wrong', wording('error.tokens', { seconds: String(windowSeconds) }));
   }
 
   /** One that is sent over and over, as by a page that has kept it, is one try. */

@@ -1,4 +1,5 @@
 import { AppError, type AppErrorCode, diskFull, isDiskFull, type Problem } from '../lib/errors/index.js';
+import type { Wording } from '../lib/wording/index.js';
 
 /** An error as plain data, which goes from one process to another. */
 export type Failure =
@@ -7,6 +8,7 @@ export type Failure =
         readonly code: AppErrorCode;
         readonly detail: string;
         readonly problems: readonly Problem[];
+        readonly says?: Wording | undefined;
       };
     }
   | { readonly fault: string };
@@ -19,12 +21,13 @@ export function toldError(error: unknown): AppError | undefined {
 
 export function failureOf(error: unknown): Failure {
   const told = toldError(error);
-  if (told) return { problem: { code: told.code, detail: told.message, problems: told.problems } };
+  if (told)
+    return { problem: { code: told.code, detail: told.message, problems: told.problems, says: told.says } };
   return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
 
 export function errorOf(failure: Failure): Error {
   if ('fault' in failure) return new Error(failure.fault);
-  const { code, detail, problems } = failure.problem;
-  return new AppError(code, detail, { problems });
+  const { code, detail, problems, says } = failure.problem;
+  return new AppError(code, detail, { problems, says });
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { AppError } from '../lib/errors/index.js';
+import { asIs, wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
 import type { JobHead, JobState } from './api.js';
 import type { Doing } from './tasks.js';
 
@@ -61,10 +62,10 @@ export const isFinal = ({ state }: Pick<JobHead, 'state'>): boolean => finalStat
 export function findRun<K extends JobTypes>({ runs, state }: LiveJob<K>, id?: string): LiveRun<K> {
   const run = id === undefined ? runs[0] : runs.find((each) => each.id === id);
   if (run) return run;
-  throw new AppError(
+  throw appError(
     'result-unknown',
     id === undefined || runs.length === 0
-      ? `The job has no results; its state is ${state}.`
-      : `The job has no run called ${id}.`,
+      ? wording('error.no-results', { state: wording(`job.${state}`) })
+      : wording('error.no-run', { id: asIs(id) }),
   );
 }

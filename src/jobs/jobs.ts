@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { AppError } from '../lib/errors/index.js';
+import type { AppError } from '../lib/errors/index.js';
+import { wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
 import type { JobHead } from './api.js';
 import { toldError } from './failure.js';
 import { findRun, isFinal, type JobKind, type JobTypes, type LiveJob, type LiveRun } from './job.js';
@@ -209,7 +211,7 @@ export class Jobs<K extends JobTypes> {
   }
 }
 
-const running = (): AppError => new AppError('job-busy', 'The job is running already.');
+const running = (): AppError => appError('job-busy', wording('error.job-busy'));
 
 // The same question of the same input has the same answer.
 const asksTheSame = <R extends { readonly parameters: object }>(one: R, other: R): boolean =>

@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events';
-import { AppError } from '../lib/errors/index.js';
+import { asIs, wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
 import { isFinal, type JobTypes, type LiveJob } from './job.js';
 
 /** Every job as it is now, and who wants to hear of it. */
@@ -15,7 +16,7 @@ export class LiveJobs<K extends JobTypes> {
   find(id: string): LiveJob<K> {
     const job = this.jobs.get(id);
     if (job) return job;
-    throw new AppError('job-unknown', `No job is called ${id}.`);
+    throw appError('job-unknown', wording('error.no-job', { id: asIs(id) }));
   }
 
   tell(job: LiveJob<K>): void {

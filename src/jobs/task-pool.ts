@@ -1,5 +1,7 @@
-import { AppError } from '../lib/errors/index.js';
+import type { AppError } from '../lib/errors/index.js';
 import { Queue } from '../lib/queue/index.js';
+import { wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
 import type { TaskMessage } from './messages.js';
 import { type ProcessLimits, TaskProcess } from './task-process.js';
 import type { Doing, TaskInput, TaskName, TaskOutput, Tasks } from './tasks.js';
@@ -74,8 +76,4 @@ export class TaskPool {
   }
 }
 
-const busy = (): AppError =>
-  new AppError(
-    'server-busy',
-    'The server is working on as much as it takes at a time; ask again in a moment.',
-  );
+const busy = (): AppError => appError('server-busy', wording('error.busy'));

@@ -1,5 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { AppError } from '../lib/errors/index.js';
+import { wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
 import { errorOf } from './failure.js';
 import {
   type FromProcess,
@@ -134,11 +136,10 @@ export class TaskProcess {
   }
 }
 
-const tooMuchMemory = (): AppError =>
-  new AppError('work-too-much', 'This takes more memory than the server gives to one request.');
+const tooMuchMemory = (): AppError => appError('work-too-much', wording('error.too-much-memory'));
 
 const tooLong = (seconds: number): AppError =>
-  new AppError('work-too-much', `This takes more than the ${seconds} s the server gives to one request.`);
+  appError('work-too-much', wording('error.too-long', { seconds: String(seconds) }));
 
 const endedEarly = (how: string): AppError =>
   new AppError(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CaseHeader, Kind, Label } from '../case/index.js';
 import { PublishedFinding } from '../findings/index.js';
 import { EntryBody } from '../http/api.js';
-import { Problem } from '../lib/errors/index.js';
+import { SaidProblem } from '../lib/errors/index.js';
 import { Bounds, StatementView } from '../service/api.js';
 
 // What goes over HTTP, said once: the routes validate with it, OpenAPI is generated from it, the page imports its
@@ -19,7 +19,7 @@ export const CaseSummary = z.object({
   recordHash: z.string(),
   counts: z.record(Kind, z.int()),
   /** The first of them. */
-  problems: z.array(Problem),
+  problems: z.array(SaidProblem),
   problemsInAll: z.int(),
   /** Entries, or whole files, that were refused; notices refuse nothing. */
   refusedInAll: z.int(),
@@ -165,7 +165,7 @@ export const ImportResult = z.object({
   case: z.string().optional(),
   counts: z.object({ read: z.int(), kept: z.int(), refused: z.int() }),
   /** The first of them. */
-  problems: z.array(Problem),
+  problems: z.array(SaidProblem),
   problemsInAll: z.int(),
   /** What it did to the store, or would do. `kept` differ from the files: edited here, or not readable there. */
   changes: z.object({

@@ -20,9 +20,10 @@ import { checkValues } from '../http/request-values.js';
 import { endStalled } from '../http/stalled.js';
 import { takeUploads } from '../http/upload.js';
 import { WrongTokens } from '../http/wrong-tokens.js';
-import { AppError } from '../lib/errors/index.js';
+import { asIs, wording } from '../lib/wording/index.js';
 import type { Context } from '../service/context.js';
 import type { RouteOptions } from '../service/domain.js';
+import { appError } from '../words/index.js';
 import { isPageRoute, servePage } from './page.js';
 import { caseRoutes } from './routes/cases.js';
 import { entryRoutes } from './routes/entries.js';
@@ -136,7 +137,7 @@ async function guard(app: FastifyInstance, options: AppOptions): Promise<void> {
     max: options.requestsPerMinuteMax ?? requestsPerMinute[options.isLoopback ? 'loopback' : 'network'],
     timeWindow: '1 minute',
     errorResponseBuilder: (_request, { after }) =>
-      new AppError('requests-too-many', `Try again in ${after}.`),
+      appError('requests-too-many', wording('error.requests', { after: asIs(after) })),
   });
   await takeUploads(app, options.uploadBytesMax ?? uploadBytesMaxDefault);
   app.addHook('onRequest', async (request) => {

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { AppError } from '../lib/errors/index.js';
+import { asIs, wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
 
 const filesRoute = '/*';
 
@@ -37,10 +38,11 @@ export async function servePage(
     if (isBuilt && asksForPage && !/^\/api(\/|$)/.test(request.url)) return reply.sendFile('index.html');
     // A file that is not there ends here too, and what is there is nobody's to ask for without the token.
     if (!asksForPage) checkAccess(request);
-    const hint = isBuilt || !asksForPage ? '' : ' The page has not been built: npm run build.';
-    throw new AppError(
+    const address = asIs(`${request.method} ${request.url.slice(0, 200)}`);
+    const isUnbuilt = !isBuilt && asksForPage;
+    throw appError(
       'address-unknown',
-      `Nothing is at ${request.method} ${request.url.slice(0, 200)}.${hint}`,
+      wording(isUnbuilt ? 'error.address-unbuilt' : 'error.address', { address }),
     );
   });
 }

@@ -5,9 +5,10 @@ import type { FastifyInstance } from 'fastify';
 import { removeDrafts } from '../case/io/index.js';
 import { isLoopback } from '../http/guard.js';
 import type { TaskPools } from '../jobs/index.js';
-import { AppError } from '../lib/errors/index.js';
+import { asIs, type Wording, wording } from '../lib/wording/index.js';
 import { type ContextOptions, makeContext } from '../service/context.js';
 import type { Store } from '../store/index.js';
+import { appError } from '../words/index.js';
 import { type AppOptions, buildApp } from './app.js';
 
 export type StartOptions = Omit<AppOptions, 'isLoopback' | 'jobsFolder'> &
@@ -18,10 +19,8 @@ export type RunningServer = { readonly url: string; readonly close: () => Promis
 /** Refuses an address that others can reach unless a token keeps them out. */
 export function checkAddress(host: string, token: string | undefined): void {
   if (isLoopback(host) || (token !== undefined && token.length >= tokenCharsMin)) return;
-  throw new AppError(
-    'token-required',
-    `Listening on ${host} lets others in: set WAYBILL_TOKEN to a secret of at least ${tokenCharsMin} characters first.`,
-  );
+  const min = String(tokenCharsMin);
+  throw appError('token-required', wording('error.token-required', { host: asIs(host), min }));
 }
 
 const tokenCharsMin = 16;
@@ -92,13 +91,15 @@ function withoutSecret(error: unknown, secret: string | undefined): unknown {
 function listenError(error: unknown, host: string, port: number): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
   if (error.code === 'EADDRINUSE') {
-    return new AppError('port-in-use', `Port ${port} is in use by another program; choose one with --port.`);
+    return appError('port-in-use', wording('error.port', { port: String(port) }));
   }
-  const reasons: Record<string, string> = {
-    EACCES: 'this account may not listen there',
-    EADDRNOTAVAIL: 'this machine has no such address',
-    ENOTFOUND: 'there is no such host',
+  const reasons: Record<string, Wording> = {
+    EACCES: wording('error.listen.forbidden'),
+    EADDRNOTAVAIL: wording('error.listen.no-address'),
+    ENOTFOUND: wording('error.listen.no-host'),
   };
   const reason = reasons[String(error.code)];
-  return reason === undefined ? error : new AppError('address-refused', `${host}, port ${port}: ${reason}.`);
+  if (reason === undefined) return error;
+  const of = { host: asIs(host), port: String(port), reason };
+  return appError('address-refused', wording('error.listen', of));
 }

@@ -3,10 +3,11 @@ import { caseHash } from '../case/io/index.js';
 import { type Finding, followEvidence } from '../findings/index.js';
 import { today } from '../lib/clock/index.js';
 import { Day } from '../lib/days/index.js';
-import { AppError } from '../lib/errors/index.js';
 import { groupBy } from '../lib/lists/index.js';
 import { Lru } from '../lib/lru/index.js';
+import { asIs, wording } from '../lib/wording/index.js';
 import type { Store, StoredCase } from '../store/index.js';
+import { appError } from '../words/index.js';
 
 /** A case as of a day with every finding about it. */
 export type Answer = {
@@ -65,13 +66,13 @@ export class Answers {
   /** The case as stored now. Read again only when the journal has moved. */
   async current(caseId: string): Promise<HashedCase> {
     const seq = await this.store.findSeq(caseId);
-    if (seq === undefined) throw new AppError('case-unknown', `No case is called ${caseId}.`);
+    if (seq === undefined) throw appError('case-unknown', wording('error.no-case', { id: asIs(caseId) }));
     return keep(this.cases, `${caseId} ${seq}`, () => this.read(caseId));
   }
 
   private async read(caseId: string): Promise<HashedCase> {
     const stored = await this.store.findCase(caseId);
-    if (!stored) throw new AppError('case-unknown', `No case is called ${caseId}.`);
+    if (!stored) throw appError('case-unknown', wording('error.no-case', { id: asIs(caseId) }));
     return { ...stored, hash: caseHash(stored.caseData) };
   }
 }

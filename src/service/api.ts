@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CaseHeader, Label, ProductClass } from '../case/index.js';
 import { EntryBody } from '../http/api.js';
-import { Problem } from '../lib/errors/index.js';
+import { SaidProblem } from '../lib/errors/index.js';
 
 /** An interval as JSON can carry it: no upper bound is null. */
 export const Bounds = z.object({ low: z.number(), high: z.number().nullable() });
@@ -42,7 +42,7 @@ export const Change = z.object({
     }),
   ),
   /** What is kept as it was sent and looks wrong. */
-  problems: z.array(Problem).optional(),
+  problems: z.array(SaidProblem).optional(),
 });
 
 const by = Label(120).optional().describe('Who does it; it stays in the journal.');

@@ -2,7 +2,8 @@ import type { FileHandle } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { Sha256, type Source } from '../case/index.js';
 import { archiveBytes, hashOpened, openArchived, removeArchived } from '../case/io/index.js';
-import { AppError } from '../lib/errors/index.js';
+import { wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
 
 export type ArchiveState = 'yes' | 'no' | 'changed' | 'missing';
 
@@ -23,7 +24,7 @@ export class Archive {
 
   async keep(file: UploadedFile): Promise<string> {
     const { sha256 } = await archiveBytes(this.folder, file, () => {
-      if (file.truncated) throw new AppError('body-too-large', 'The file is larger than the archive takes.');
+      if (file.truncated) throw appError('body-too-large', wording('error.copy.large'));
     });
     return sha256;
   }
@@ -44,10 +45,7 @@ export class Archive {
     const file = await this.find(sha256);
     if (file === undefined || (await hashOpened(file)) === sha256) return file;
     await file.close();
-    throw new AppError(
-      'archive-changed',
-      'The copy in the archive is not what was kept, and is not given out.',
-    );
+    throw appError('archive-changed', wording('error.copy.changed'));
   }
 
   /** Removes a copy that was given here; false where there is none, or only one in the folder of a case. */

@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import { CaseHeader } from '../case/index.js';
 import { type Condition, requireCaseVersion } from '../http/versions.js';
 import { today } from '../lib/clock/index.js';
-import { AppError } from '../lib/errors/index.js';
 import { suggestId } from '../lib/text/index.js';
+import { wording } from '../lib/wording/index.js';
+import { wrongValue } from '../words/index.js';
 import type { CaseDescribed, CaseDescription, NewCase } from './api.js';
 import type { Context } from './context.js';
 import { authorOf } from './edits.js';
@@ -40,9 +41,6 @@ export function describeCase(
 function describedAs(fields: object): CaseHeader {
   const header = CaseHeader.parse(fields);
   if (header.from !== undefined && header.to !== undefined && header.from > header.to)
-    throw new AppError(
-      'request-invalid',
-      `to: found ${header.to}, expected a day on or after ${header.from}, the first of the case.`,
-    );
+    throw wrongValue('to', header.to, wording('expect.day-from', { from: header.from }));
   return header;
 }

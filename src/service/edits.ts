@@ -2,6 +2,7 @@ import { type Case, checkPut, type Entry, type Kind, kindNames } from '../case/i
 import type { Finding } from '../findings/index.js';
 import { type Condition, requireCaseVersion, requireVersion } from '../http/versions.js';
 import { AppError, type Problem } from '../lib/errors/index.js';
+import { namesShown, wording } from '../lib/wording/index.js';
 import {
   type BlankedEntries,
   type EntryAddress,
@@ -12,6 +13,7 @@ import {
   linksOf,
   type Written,
 } from '../store/index.js';
+import { appError, type Language, sayProblems } from '../words/index.js';
 import type { Answer } from './answers.js';
 import type { Change } from './api.js';
 import type { Context } from './context.js';
@@ -27,24 +29,32 @@ const triesMax = 5;
 
 type Current = Awaited<ReturnType<Context['answers']['current']>>;
 
-type Asking = { readonly by?: string | undefined; readonly condition?: Condition };
+type Asking = {
+  readonly by?: string | undefined;
+  readonly condition?: Condition;
+  /** Of whoever asks: what is kept and yet to be known is said in it. */
+  readonly language: Language;
+};
 
 /** Puts what `edit` makes of the case as it stands when its turn comes. */
 export async function putEntry(
   context: Context,
   { caseId, kind, id }: EntryAddress,
   edit: (caseData: Case) => unknown,
-  { by, condition = {} }: Asking = {},
+  { by, condition = {}, language }: Asking,
 ): Promise<Change> {
   let told: readonly Problem[] = [];
   const changed = await change(context, caseId, async ({ seq, caseData }) => {
     requireVersion(condition, findEntry(caseData, kind, id));
     const { entry, problems } = checkPut(caseData, kind, id, edit(caseData));
-    if (!entry) throw new AppError('entry-invalid', `The ${kind} cannot be stored as it is.`, { problems });
+    if (!entry) {
+      const what = wording(`entry.${kind}`);
+      throw appError('entry-invalid', wording('error.unstorable', { what }), { problems });
+    }
     told = problems;
     return context.store.putEntry({ caseId, kind, id }, entry, { by: authorOf(by), ifSeq: seq });
   });
-  return told.length === 0 ? changed : { ...changed, problems: [...told] };
+  return told.length === 0 ? changed : { ...changed, problems: sayProblems(told, language) };
 }
 
 export function findEntry({ entries }: Case, kind: Kind, id: string): Entry | undefined {
@@ -175,7 +185,5 @@ function refuseIfReferenced({ caseData }: Current, changes: readonly Next[]): vo
       .map((link) => `${key} (${link.field} ${link.id})`),
   );
   if (dangling.length === 0) return;
-  const shown = dangling.slice(0, 10).join(', ');
-  const more = dangling.length > 10 ? ` and ${dangling.length - 10} more` : '';
-  throw new AppError('entry-referenced', `These refer to what would be gone: ${shown}${more}.`);
+  throw appError('entry-referenced', wording('error.referenced', { names: namesShown(dangling) }));
 }

@@ -1,4 +1,5 @@
-import { AppError } from '../lib/errors/index.js';
+import { wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
 import type { Head } from './contract.js';
 import { hashEntry, hashVersion, type JournalBody, type JournalKind, withSalts } from './journal-entry.js';
 import { project } from './projection.js';
@@ -21,7 +22,7 @@ export async function lockHead(tx: Tx): Promise<Head> {
     .where('id', '=', 1)
     .forUpdate()
     .executeTakeFirst();
-  if (!head) throw new AppError('journal-broken', 'The store has lost the end of its journal.');
+  if (!head) throw appError('journal-broken', wording('error.store.no-end'));
   return head;
 }
 

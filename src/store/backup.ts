@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { AppError } from '../lib/errors/index.js';
+import type { AppError } from '../lib/errors/index.js';
+import { wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
 import { insertEntry } from './append.js';
 import { Chain } from './chain.js';
 import type { Head } from './contract.js';
@@ -50,8 +52,7 @@ export const backUp = (
 /** Fills an empty store from such lines. Every entry is held against the chain; all of them are taken or none. */
 export async function restore(tx: Tx, lines: AsyncIterable<string>): Promise<Head> {
   const [there] = await tx.selectFrom('journal').select('seq').limit(1).execute();
-  if (there)
-    throw new AppError('output-exists', 'The store holds cases already: restore into a new data folder.');
+  if (there) throw appError('output-exists', wording('error.store.full'));
   const chain = new Chain();
   for await (const line of lines) {
     const at = chain.end;
@@ -71,7 +72,7 @@ export async function restore(tx: Tx, lines: AsyncIterable<string>): Promise<Hea
       parseBody(row.data),
     );
   }
-  throw new AppError('journal-broken', `The backup breaks off after entry ${chain.end.seq}.`);
+  throw appError('journal-broken', wording('error.backup.short', { seq: String(chain.end.seq) }));
 }
 
 function requireWhole(chain: Chain): void {
@@ -89,10 +90,7 @@ function parse(line: string, after: number): unknown {
 }
 
 const notWhole = (seq: number): AppError =>
-  new AppError(
-    'journal-broken',
-    `Entry ${seq} of the journal is broken or gone: no backup was written. Keep earlier ones; \`waybill verify\` says more.`,
-  );
+  appError('journal-broken', wording('error.backup.not-written', { seq: String(seq) }));
 
 const brokenAt = (seq: number): AppError =>
-  new AppError('journal-broken', `Entry ${seq} is not what was written: nothing was taken over.`);
+  appError('journal-broken', wording('error.backup.broken', { seq: String(seq) }));

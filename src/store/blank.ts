@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
-import { AppError } from '../lib/errors/index.js';
+import type { AppError } from '../lib/errors/index.js';
+import { asIs, wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
 import { hashOf } from './chain.js';
 import type { EntryAddress } from './contract.js';
 import {
@@ -74,7 +76,7 @@ const isSalted = ({ changes }: JournalBody): boolean =>
 const blank = (side: Side): Side => (side === null ? null : { blanked: String(digestOfSide(side)) });
 
 export const nothingToBlank = ({ kind, id }: EntryAddress): AppError =>
-  new AppError('entry-unknown', `The journal of the case holds nothing of a ${kind} called ${id}.`);
+  appError('entry-unknown', wording('error.blank.nothing', { what: wording(`entry.${kind}`), id: asIs(id) }));
 
 export async function wasBlanked(db: Database, { caseId, kind, id }: EntryAddress): Promise<boolean> {
   const rows = await db

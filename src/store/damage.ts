@@ -1,19 +1,21 @@
 import { sql } from 'kysely';
-import { AppError } from '../lib/errors/index.js';
+import type { AppError } from '../lib/errors/index.js';
+import { asIs, type Param, type Wording, wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
 import type { Head } from './contract.js';
 import type { Database, Tx } from './tables.js';
 
-const restoring =
-  'Keep this data folder as it is and restore a backup into a new one: `waybill restore BACKUP --data NEW`; then copy its folder archive.';
-const mending = '`waybill rebuild` mends tables and indexes, where the journal is whole.';
-
 /** A store that cannot be opened or whose journal is hit: only a backup helps. `what` is a whole sentence. */
-export const lost = (what: string, cause?: unknown): AppError =>
-  new AppError('store-damaged', `${what} ${restoring}`, { cause });
+export const lost = (what: Wording, cause?: unknown): AppError =>
+  appError('store-damaged', wording('error.store.lost', { what }), { cause });
+
+/** What Postgres said, in brackets behind what we say of it. */
+export const complaintShown = (complaint: string | undefined): Param =>
+  complaint === undefined ? '' : wording('error.store.postgres-said', { said: asIs(complaint) });
 
 /** Damage that may be in the tables alone. */
-export const damaged = (what: string, cause?: unknown): AppError =>
-  new AppError('store-damaged', `${what} ${mending} Where it is not, a backup does. ${restoring}`, { cause });
+export const damaged = (what: Wording, cause?: unknown): AppError =>
+  appError('store-damaged', wording('error.store.damaged', { what }), { cause });
 
 // Of Postgres: data and index corrupted, other internal errors; files that are gone or cannot be read; and whatever
 // the catalog should know of our own tables and functions.
@@ -22,7 +24,7 @@ const damagedCodes = /^(?:XX...|58...|42...)$/;
 /** What Postgres says of files that are not what it wrote; any other error as it is. */
 export function orDamaged(error: unknown): unknown {
   if (!(error instanceof Error && 'code' in error && damagedCodes.test(String(error.code)))) return error;
-  return damaged(`A file of the store is damaged or gone (${error.message}).`, error);
+  return damaged(wording('error.store.file', { said: asIs(error.message) }), error);
 }
 
 type Held = { journal: number; entries: number; headers: number };
@@ -36,7 +38,7 @@ export const findLoss = (db: Database, kept: Head | undefined): Promise<AppError
   db.transaction().execute(async (tx) => {
     const held = await countRows(tx, 'tables');
     const [head] = (await sql<HeadRow>`select seq, hash, entries, headers from head`.execute(tx)).rows;
-    if (!head) return lost('The store has lost the end of its journal.');
+    if (!head) return lost(wording('error.store.no-end'));
     return (
       findLossOfJournal(head, held, kept) ??
       findLossOfTables(head, held) ??
@@ -66,17 +68,20 @@ async function countRows(tx: Tx, from: 'tables' | 'indexes'): Promise<Held> {
 
 function findLossOfJournal(head: HeadRow, held: Held, kept: Head | undefined): AppError | undefined {
   if (held.journal !== head.seq)
-    return lost(`The journal holds ${held.journal} of ${head.seq} entries: its file is damaged.`);
+    return lost(wording('error.store.journal-short', { held: String(held.journal), of: String(head.seq) }));
   if (!kept || kept.seq <= head.seq) return undefined;
-  return lost(
-    `The journal ends with entry ${head.seq}, and heads.log beside it has entry ${kept.seq}: one of them is damaged or of another day.`,
-  );
+  return lost(wording('error.store.heads-differ', { end: String(head.seq), kept: String(kept.seq) }));
 }
 
 function findLossOfTables(head: HeadRow, held: Held): AppError | undefined {
   if (held.journal === head.seq && held.entries === head.entries && held.headers === head.headers)
     return undefined;
   return damaged(
-    `The tables and indexes give ${held.entries} of ${head.entries} entries and ${held.headers} of ${head.headers} cases: a file is damaged.`,
+    wording('error.store.tables-short', {
+      entries: String(held.entries),
+      ofEntries: String(head.entries),
+      cases: String(held.headers),
+      ofCases: String(head.headers),
+    }),
   );
 }

@@ -3,6 +3,8 @@ import { closeSync, constants, ftruncateSync, openSync, readFileSync, writeSync 
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { AppError } from '../lib/errors/index.js';
+import { asIs, type Wording, wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
 import { makeSyncedFolder } from './synced-files.js';
 
 /**
@@ -19,14 +21,14 @@ export function lockFolder(folder: string): () => void {
   return () => closeSync(file);
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EEXIST: 'a file of this name is there',
-  ENOTDIR: 'a file is on the way to it',
-  EACCES: 'this account may not write there',
-  EPERM: 'this account may not write there',
-  EROFS: 'the disk is mounted to be read only',
-  ENOENT: 'it cannot be made there',
-  ENAMETOOLONG: 'its name is too long',
+const reasons: Readonly<Record<string, Wording>> = {
+  EEXIST: wording('error.folder.file-there'),
+  ENOTDIR: wording('error.folder.file-on-way'),
+  EACCES: wording('error.folder.forbidden'),
+  EPERM: wording('error.folder.forbidden'),
+  EROFS: wording('error.folder.read-only'),
+  ENOENT: wording('error.folder.unmade'),
+  ENAMETOOLONG: wording('error.folder.long'),
 };
 
 function openFolder(folder: string, path: string): number {
@@ -36,7 +38,7 @@ function openFolder(folder: string, path: string): number {
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? reasons[String(error.code)] : undefined;
     if (reason === undefined || error instanceof AppError) throw error;
-    throw new AppError('store-unavailable', `${folder} cannot be a data folder: ${reason}.`, {
+    throw appError('store-unavailable', wording('error.folder', { folder: asIs(folder), reason }), {
       cause: error,
     });
   }
@@ -72,20 +74,19 @@ function lockOnLinux(file: number, folder: string, path: string): void {
   });
   if (status === 0) return;
   if (error && isError(error, 'ENOENT')) {
-    throw new AppError(
-      'store-unavailable',
-      `${folder} cannot be locked: the program flock (of util-linux) is missing.`,
-    );
+    throw appError('store-unavailable', wording('error.lock.no-flock', { folder: asIs(folder) }));
   }
   if (status === 1 && stderr === '') throw inUse(folder, path);
-  throw new AppError('store-unavailable', `${folder} cannot be locked: ${stderr.trim() || String(error)}.`);
+  const said = asIs(stderr.trim() || String(error));
+  throw appError('store-unavailable', wording('error.lock', { folder: asIs(folder), said }));
 }
 
 function inUse(folder: string, path: string): AppError {
   const holder = readHolder(path);
-  return new AppError(
+  const of = { folder: asIs(folder) };
+  return appError(
     'store-in-use',
-    `${folder} is open in another process${holder ? ` (${holder})` : ''}; end that one first.`,
+    holder === '' ? wording('error.in-use', of) : wording('error.in-use-by', { ...of, holder: asIs(holder) }),
   );
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { AppError } from '../lib/errors/index.js';
+import { wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
 import { genesisHash } from './journal-entry.js';
 import type { Database, Tx } from './tables.js';
 
@@ -88,10 +89,8 @@ export const migrate = (db: Database): Promise<void> =>
     await sql`create table if not exists migration (version integer primary key)`.execute(tx);
     const done = await tx.selectFrom('migration').select('version').execute();
     if (done.length > migrations.length) {
-      throw new AppError(
-        'store-newer',
-        `The store has ${done.length} migrations and this version knows ${migrations.length}: use the newer Waybill.`,
-      );
+      const of = { found: String(done.length), known: String(migrations.length) };
+      throw appError('store-newer', wording('error.store.newer', of));
     }
     for (const [index, statements] of migrations.slice(done.length).entries()) {
       await applyMigration(tx, done.length + index + 1, statements);

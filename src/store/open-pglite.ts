@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'kysely';
 import { AppError } from '../lib/errors/index.js';
+import { asIs, wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
 import { lost } from './damage.js';
 import { lockFolder } from './folder-lock.js';
 import { HeadsLog } from './heads-log.js';
@@ -36,7 +38,9 @@ export async function openPglite(folder: string, now: () => Date): Promise<SqlSt
   } catch (error) {
     unlock();
     if (error instanceof AppError) throw error;
-    throw new AppError('store-unavailable', `The store in ${folder} cannot be opened.`, { cause: error });
+    throw appError('store-unavailable', wording('error.store.unopened', { folder: asIs(folder) }), {
+      cause: error,
+    });
   }
 }
 
@@ -45,19 +49,18 @@ async function bringUp(engine: PgliteEngine, heads: HeadsLog): Promise<void> {
   try {
     // A catalog that has forgotten our tables would be given new ones, which hold nothing.
     const { rows } = await sql`select from pg_class where relname = 'journal'`.execute(db);
-    if (rows.length === 0 && heads.read().length > 0) throw lost('The database has lost its tables.');
+    if (rows.length === 0 && heads.read().length > 0) throw lost(wording('error.store.no-tables'));
     await migrate(db);
   } catch (error) {
     if (error instanceof AppError) throw error;
-    const what = error instanceof Error ? ` (${error.message})` : '';
-    throw lost(`The store cannot be opened: a file of it is damaged${what}.`, error);
+    throw lost(wording('error.store.file-damaged', { said: asIs(String(error)) }), error);
   }
 }
 
 // An empty store in the place of one that held cases would look like a fresh start.
 function refuseIfThereWasOne(cluster: string, heads: HeadsLog): void {
   if (!existsSync(cluster) && heads.read().length === 0) return;
-  throw lost(`${cluster} does not hold the store that was there.`);
+  throw lost(wording('error.store.other', { cluster: asIs(cluster) }));
 }
 
 // Making a cluster writes a thousand files. Done under another name, put on the disk and only then renamed, what is

@@ -1,6 +1,8 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { AppError, diskFull } from '../lib/errors/index.js';
+import { wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
 import type { Engine } from './engine.js';
 import { HeadsLog } from './heads-log.js';
 import { migrate } from './migrations.js';
@@ -28,7 +30,7 @@ export async function openPostgres(url: string, now: () => Date, folder = ''): P
   } catch (error) {
     await db.destroy();
     if (error instanceof AppError) throw error;
-    throw new AppError('store-unavailable', 'The database in DATABASE_URL cannot be opened.', {
+    throw appError('store-unavailable', wording('error.store.no-database'), {
       cause: error,
     });
   }
@@ -58,7 +60,7 @@ const postgresEngine = (db: Database, pool: pg.Pool): Engine => ({
 });
 
 const away = (cause: unknown): AppError =>
-  new AppError('store-unavailable', 'The database cannot be reached at the moment; ask again.', { cause });
+  appError('store-unavailable', wording('error.store.unreachable'), { cause });
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';

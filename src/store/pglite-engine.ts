@@ -5,7 +5,8 @@ import { PGlite, type QueryOptions, type Results } from '@electric-sql/pglite';
 import { Kysely, sql } from 'kysely';
 import { PGliteDialect } from 'kysely-pglite-dialect';
 import { type AppError, diskFull } from '../lib/errors/index.js';
-import { lost, orDamaged } from './damage.js';
+import { asIs, wording } from '../lib/wording/index.js';
+import { complaintShown, lost, orDamaged } from './damage.js';
 import type { Engine } from './engine.js';
 import { SyncedFiles, syncedStart } from './synced-files.js';
 import type { Database, Tables } from './tables.js';
@@ -111,11 +112,8 @@ async function startIn(cluster: string): Promise<Running> {
 }
 
 const cannotOpen = (cluster: string, complaint: string | undefined, error: unknown): AppError => {
-  const said = complaint === undefined ? '' : ` (Postgres: ${complaint})`;
-  return lost(
-    `The store in ${cluster} cannot be opened: files of it are damaged or gone, or this account may not read them${said}.`,
-    error,
-  );
+  const of = { cluster: asIs(cluster), said: complaintShown(complaint) };
+  return lost(wording('error.store.cannot-open', of), error);
 };
 
 /** Answers nothing after a fault: what was interrupted is in no state to be asked. */

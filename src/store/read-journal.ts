@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { AppError } from '../lib/errors/index.js';
+import { asIs, wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
 import type { JournalSlice } from './contract.js';
 import { JournalBody, type JournalEntry } from './journal-entry.js';
 import type { Database, Tables, Tx } from './tables.js';
@@ -76,7 +77,11 @@ export async function findJournalEntry(
     .where('seq', '=', seq)
     .where('case_id', '=', caseId)
     .executeTakeFirst();
-  if (!row) throw new AppError('journal-entry-unknown', `The journal of ${caseId} has no entry ${seq}.`);
+  if (!row)
+    throw appError(
+      'journal-entry-unknown',
+      wording('error.journal.no-entry', { case: asIs(caseId), seq: String(seq) }),
+    );
   return entryOf(row);
 }
 

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
-import { AppError } from '../lib/errors/index.js';
+import type { AppError } from '../lib/errors/index.js';
+import { wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
 import { Chain } from './chain.js';
 import type { Head } from './contract.js';
 import { project } from './projection.js';
@@ -26,7 +28,4 @@ export async function rebuildTables(tx: Tx, kept: Head | undefined): Promise<voi
 }
 
 const brokenAt = (seq: number): AppError =>
-  new AppError(
-    'journal-broken',
-    `Entry ${seq} of the journal itself is broken or gone: nothing was rebuilt. Restore a backup into a new data folder: \`waybill restore BACKUP --data NEW\`.`,
-  );
+  appError('journal-broken', wording('error.journal.not-rebuilt', { seq: String(seq) }));

@@ -4,6 +4,8 @@ import type { Case, CaseHeader } from '../case/index.js';
 import { Kind } from '../case/index.js';
 import { AppError } from '../lib/errors/index.js';
 import { canonicalJson } from '../lib/json/index.js';
+import { asIs, namesShown, wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
 import { append, lockHead } from './append.js';
 import { backUp, restore } from './backup.js';
 import { blankVersions, nothingToBlank, wasBlanked } from './blank.js';
@@ -126,7 +128,7 @@ export class SqlStore implements Store {
   createCase(header: CaseHeader, { by }: Pick<WriteOptions, 'by'>): Promise<Written> {
     return this.transact(async (tx) => {
       if ((await findHeaderSeq(tx, header.id)) !== undefined)
-        throw new AppError('case-exists', `There is a case called ${header.id} already.`);
+        throw appError('case-exists', wording('error.case-exists', { id: asIs(header.id) }));
       const after = { header, formats: {} };
       const seq = await this.append(tx, header.id, by, 'case-created', {
         changes: [],
@@ -140,7 +142,7 @@ export class SqlStore implements Store {
     return this.transact(async (tx) => {
       await expectSeq(tx, header.id, ifSeq);
       const before = await readHeader(tx, header.id);
-      if (!before) throw new AppError('case-unknown', `No case is called ${header.id}.`);
+      if (!before) throw appError('case-unknown', wording('error.no-case', { id: asIs(header.id) }));
       const after = { ...before, header };
       const seq = await this.append(tx, header.id, by, 'case-header', {
         changes: [],
@@ -169,7 +171,11 @@ export class SqlStore implements Store {
     return this.transact(async (tx) => {
       await expectSeq(tx, caseId, ifSeq);
       const before = placedOf(await findRow(tx, address));
-      if (!before) throw new AppError('entry-unknown', `The case has no ${kind} called ${id}.`);
+      if (!before)
+        throw appError(
+          'entry-unknown',
+          wording('error.no-entry', { what: wording(`entry.${kind}`), id: asIs(id) }),
+        );
       return this.write(tx, caseId, by, 'entry-removed', [{ kind, id, before, after: null }]);
     });
   }
@@ -309,24 +315,17 @@ export class SqlStore implements Store {
 
 // The database was told to commit and its answer never came.
 const unknownOutcome = ({ code, cause }: AppError): AppError =>
-  new AppError(
-    code,
-    'The database was lost at the moment of storing. Whether the change is stored is not known: look before asking again.',
-    { cause },
-  );
+  appError(code, wording('error.store.unknown-outcome'), { cause });
 
 // A kind that stays because its file could not be read stays in the form of file it had.
 const formatsUnread = (before: HeaderState | undefined, { unread }: LoadOptions): Case['formats'] =>
   Object.fromEntries(Object.entries(before?.formats ?? {}).filter(([kind]) => unread?.has(Kind.parse(kind))));
 
-const removalNamesMax = 10;
-
 function wouldRemove(removals: readonly EntryName[]): AppError {
-  const names = removals.slice(0, removalNamesMax).map(({ kind, id }) => `${kind} ${id}`);
-  const more = removals.length > names.length ? ` and ${removals.length - names.length} more` : '';
-  return new AppError(
+  const names = namesShown(removals.map(({ kind, id }) => `${kind} ${id}`));
+  return appError(
     'import-removes',
-    `This would remove entries that the case no longer has, ${removals.length} of them: ${names.join(', ')}${more}. Nothing was taken in.`,
+    wording('error.import-removes', { count: String(removals.length), names }),
   );
 }
 
@@ -354,17 +353,15 @@ async function findHeaderAuthor(tx: Tx, caseId: string): Promise<string | undefi
 
 async function seqOf(tx: Tx, caseId: string): Promise<number> {
   const seq = await findHeaderSeq(tx, caseId);
-  if (seq === undefined) throw new AppError('case-unknown', `No case is called ${caseId}.`);
+  if (seq === undefined) throw appError('case-unknown', wording('error.no-case', { id: asIs(caseId) }));
   return seq;
 }
 
 async function expectSeq(tx: Tx, caseId: string, ifSeq: number | undefined): Promise<void> {
   const seq = await seqOf(tx, caseId);
   if (ifSeq !== undefined && ifSeq !== seq) {
-    throw new AppError(
-      'changed-meanwhile',
-      `The case is at entry ${seq} of the journal, not at ${ifSeq} any more.`,
-    );
+    const of = { seq: String(seq), before: String(ifSeq) };
+    throw appError('changed-meanwhile', wording('error.changed-meanwhile', of));
   }
 }
 
@@ -420,12 +417,8 @@ function refuseIfNamed(rows: readonly StoredEntry[], { kind, id }: EntryAddress)
       linksOf({ kind: row.kind, entry: row.entry }).some((link) => link.kind === kind && link.id === id),
   );
   if (naming.length === 0) return;
-  const names = naming.slice(0, removalNamesMax).map((row) => `${row.kind} ${row.id}`);
-  const more = naming.length > names.length ? ` and ${naming.length - names.length} more` : '';
-  throw new AppError(
-    'entry-referenced',
-    `These refer to it: ${names.join(', ')}${more}. Change the entry first and keep what it says then, or remove these.`,
-  );
+  const names = namesShown(naming.map((row) => `${row.kind} ${row.id}`));
+  throw appError('entry-referenced', wording('error.named', { names }));
 }
 
 async function readStored(tx: Tx, caseId: string): Promise<StoredEntry[]> {

@@ -5,8 +5,10 @@ import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 import { makeFolder } from '../lib/disk/index.js';
-import { AppError, diskFull, isDiskFull } from '../lib/errors/index.js';
-import { lost } from './damage.js';
+import { type AppError, diskFull, isDiskFull } from '../lib/errors/index.js';
+import { wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
+import { complaintShown, lost } from './damage.js';
 
 // What Emscripten's file system over Node's has of interest here; its own types say nothing of it.
 type NodeFiles = {
@@ -46,8 +48,7 @@ export class SyncedFiles extends NodeFS {
   }
 
   private breakDown(): never {
-    const said = this.complaint === undefined ? '' : ` (Postgres: ${this.complaint})`;
-    this.fault ??= lost(`The embedded Postgres broke down: a file of the store may be damaged${said}.`);
+    this.fault ??= lost(wording('error.store.broke-down', { said: complaintShown(this.complaint) }));
     throw new EndOfQuery(this.fault);
   }
 
@@ -104,7 +105,7 @@ class EndOfQuery extends Error {
 }
 
 const broken = (cause: Error): AppError =>
-  new AppError('store-unavailable', 'The disk of the store cannot be read or written (EIO).', { cause });
+  appError('store-unavailable', wording('error.store.disk'), { cause });
 
 /** How the engine is started: as PGlite starts it, but a commit waits for the disk. */
 export const syncedStart: string[] = [

@@ -1,5 +1,6 @@
-import { AppError } from '../lib/errors/index.js';
 import { canonicalJson } from '../lib/json/index.js';
+import { asIs, namesShown, wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
 import {
   type Change,
   type HeaderState,
@@ -14,7 +15,10 @@ import type { Tx } from './tables.js';
 export async function planUndo(tx: Tx, caseId: string, entry: JournalEntry): Promise<Change[]> {
   const body = JournalBody.parse(entry.body);
   if (body.header || body.blanks || body.changes.length === 0) {
-    throw new AppError('undo-impossible', `Entry ${entry.seq} is ${entry.kind}, which cannot be undone.`);
+    throw appError(
+      'undo-impossible',
+      wording('error.undo.kind', { seq: String(entry.seq), kind: asIs(entry.kind) }),
+    );
   }
   const rows = await tx
     .selectFrom('entry')
@@ -25,8 +29,8 @@ export async function planUndo(tx: Tx, caseId: string, entry: JournalEntry): Pro
   const untouched = new Set(rows.map(({ kind, id }) => `${kind} ${id}`));
   const touched = body.changes.filter(({ kind, id }) => !untouched.has(`${kind} ${id}`));
   if (touched.length > 0) {
-    const names = touched.slice(0, 5).map(({ kind, id }) => `${kind} ${id}`);
-    throw new AppError('changed-since', `Changed since entry ${entry.seq}: ${names.join(', ')}.`);
+    const names = namesShown(touched.map(({ kind, id }) => `${kind} ${id}`));
+    throw appError('changed-since', wording('error.changed-since', { seq: String(entry.seq), names }));
   }
   return body.changes.map((change) => reverse(change, entry.seq));
 }
@@ -36,14 +40,12 @@ export function planHeaderUndo(entry: JournalEntry, now: HeaderState | undefined
   const { header } = JournalBody.parse(entry.body);
   const isThere = now && canonicalJson(now.header) === canonicalJson(header?.after.header);
   if (!header?.before || !isThere)
-    throw new AppError('changed-since', `The case was described anew since entry ${entry.seq}.`);
+    throw appError('changed-since', wording('error.undo.described', { seq: String(entry.seq) }));
   return { before: now, after: { ...now, header: header.before.header } };
 }
 
 function reverse({ kind, id, before, after }: JournalChange, seq: number): Change {
   if (!isBlanked(before) && !isBlanked(after)) return { kind, id, before: after, after: before };
-  throw new AppError(
-    'undo-impossible',
-    `What entry ${seq} changed in ${kind} ${id} was blanked, and does not come back.`,
-  );
+  const of = { seq: String(seq), name: asIs(`${kind} ${id}`) };
+  throw appError('undo-impossible', wording('error.undo.blanked', of));
 }

@@ -4,7 +4,7 @@ import { isSeq, parseDocument } from 'yaml';
 import { type Case, checkPut, type Lot, type LotLineKind } from '../case/index.js';
 import { CommandFailure } from './command-failure.js';
 import { openCase } from './open-case.js';
-import { saidProblem } from './said.js';
+import { said, saidProblem } from './said.js';
 
 const file = 'lots.yaml';
 
@@ -29,9 +29,7 @@ export async function enterInCase(
   const text = await readFile(path, 'utf8').catch(() => undefined);
   const line = lines.at(-1) ?? '';
   if (text === undefined)
-    throw new CommandFailure(
-      `${folder}: its lots are not in ${file}. Add this to the column ${what} of ${id} yourself:\n${line}`,
-    );
+    throw new CommandFailure(`${said('command.enter.by-hand', { folder, file, what, id })}\n${line}`);
   await writeWhole(path, withLines(text, id, what, lines));
   return line;
 }
@@ -41,7 +39,7 @@ function withLines(text: string, id: string, what: LotLineKind, lines: readonly 
   const at = isSeq(document.contents)
     ? document.contents.items.findIndex((_, index) => String(document.getIn([index, 'id'])) === id)
     : -1;
-  if (at < 0) throw new CommandFailure(`${file}: found no lot ${id}, expected it in the list.`);
+  if (at < 0) throw new CommandFailure(said('command.enter.no-lot', { file, id }));
   document.setIn([at, what], lines);
   return document.toString({ lineWidth: 0 });
 }

@@ -4,6 +4,8 @@ import { buildRecord, type Case, type CaseReading, type CaseRecord, lastDay } fr
 import { caseHash, readCaseFolder } from '../case/io/index.js';
 import { today } from '../lib/clock/index.js';
 import { Day } from '../lib/days/index.js';
+import { asIs, wording } from '../lib/wording/index.js';
+import { wrongValue } from '../words/index.js';
 import { CommandFailure } from './command-failure.js';
 import { digits, said, saidProblems } from './said.js';
 import { shippedCase } from './shipped-case.js';
@@ -40,7 +42,7 @@ export const saidCounts = ({ read, kept, refused }: Record<'read' | 'kept' | 're
 export function recordOf(caseData: Case, asOf: string | undefined): CaseRecord {
   if (asOf === undefined) return buildRecord(caseData, lastDay(caseData, today()), caseHash(caseData));
   const day = Day.safeParse(asOf);
-  if (!day.success) throw new CommandFailure(`--as-of: found ${asOf}, expected a date as YYYY-MM-DD.`);
+  if (!day.success) throw wrongValue('--as-of', asIs(asOf), wording('expect.day'));
   return buildRecord(caseData, day.data, caseHash(caseData));
 }
 

@@ -1,12 +1,11 @@
-import { type Language, languageNames, Question } from '../findings/index.js';
-import { CommandFailure } from './command-failure.js';
+import { type Language, languageNames, Question, wrongValue } from '../findings/index.js';
+import { asIs, oneOf } from '../lib/wording/index.js';
 
-const oneOf = <T extends string>(flag: string, value: string, choices: readonly T[]): T => {
+const parse = <T extends string>(flag: string, value: string, choices: readonly T[]): T => {
   const found = choices.find((choice) => choice === value);
-  if (found === undefined)
-    throw new CommandFailure(`${flag}: found ${value}, expected one of ${choices.join(', ')}.`);
+  if (found === undefined) throw wrongValue(flag, asIs(value), oneOf(choices));
   return found;
 };
 
-export const parseLanguage = (value: string): Language => oneOf('--lang', value, languageNames);
-export const parseQuestion = (value: string): Question => oneOf('--question', value, Question.options);
+export const parseLanguage = (value: string): Language => parse('--lang', value, languageNames);
+export const parseQuestion = (value: string): Question => parse('--question', value, Question.options);

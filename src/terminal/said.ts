@@ -1,12 +1,13 @@
 import { type Command, Option } from 'commander';
-import { describeProblemIn, describeProblems, type Problem } from '../lib/errors/index.js';
+import { type AppError, describeProblem, describeProblems, type Problem } from '../lib/errors/index.js';
 import {
-  isMessageKey,
   type Language,
   type MessageKey,
   message,
   type Param,
+  sayError,
   sayMessage,
+  sayProblems,
 } from '../words/index.js';
 import { parseLanguage } from './options.js';
 
@@ -30,20 +31,12 @@ export const said = (key: MessageKey, params: Readonly<Record<string, Param>> = 
 /** Numbers in a line are written as they are, for whoever looks for them there. */
 export const digits = (value: number): string => String(value);
 
-export const saidProblem = (problem: Problem): string => describeProblemIn(inWords(problem), inLanguage);
+export const saidProblem = (problem: Problem): string => sayMessage(describeProblem(problem), language);
 
 export const saidProblems = (problems: readonly Problem[]): string[] =>
-  describeProblems(problems.map(inWords), inLanguage);
+  describeProblems(problems).map((line) => sayMessage(line, language));
 
-const inLanguage = {
-  found: (found: string) => said('problem.found', { found }),
-  expected: (expected: string) => said('problem.expected', { expected }),
-};
+/** As they are written for a program. */
+export const problemsAsData = (problems: readonly Problem[]) => sayProblems(problems, language);
 
-// What is wrong is said by its code; the sentence of the reader stands behind it and is English, for it names the field
-// and the value.
-function inWords(problem: Problem): Problem {
-  const key = `problem.of.${problem.code}`;
-  if (language === 'en' || !isMessageKey(key)) return problem;
-  return { ...problem, message: `${said(key)} [${problem.message}]` };
-}
+export const saidError = (error: AppError): string => sayError(error, language);

@@ -1,4 +1,5 @@
 export { type Language, languageNames } from './language.js';
+export { appError, calledBy, sayError, sayProblem, sayProblems, wrongValue } from './leaving.js';
 export {
   chance,
   count,
@@ -10,4 +11,4 @@ export {
   share,
 } from './message.js';
 export { isPageKey, loadPage, type PageKey, pageKeys, type SayPage } from './page.js';
-export { isMessageKey, sayMessage } from './say-message.js';
+export { sayMessage } from './say-message.js';

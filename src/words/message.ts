@@ -1,23 +1,16 @@
 import type { Interval } from '../lib/intervals/index.js';
+import type { Param, TextKey, Wording } from '../lib/wording/index.js';
 import type { en } from './catalogue/server/en.js';
-import type { Language } from './language.js';
 
-export type MessageKey = keyof typeof en;
+declare module '../lib/wording/wording.js' {
+  interface Texts extends CatalogueTexts {}
+}
 
-/** What a message is filled with: a name as it is, a number, an interval, a chance, another message, words
- * that data bring along in several languages, or a list. */
-export type Param =
-  | string
-  | number
-  | { readonly interval: Interval; readonly as: 'count' | 'share' | 'ratio' }
-  | { readonly chance: number }
-  /** A country, or a region with a code of its own, by its alpha-2 code. */
-  | { readonly country: string }
-  | { readonly key: MessageKey; readonly params?: Readonly<Record<string, Param>> }
-  | { readonly words: { readonly en: string } & Readonly<Partial<Record<Language, string>>> }
-  | { readonly list: readonly Param[]; readonly join: 'and' | 'or' | 'or-each' | 'sentences' | 'commas' };
+type CatalogueTexts = typeof en;
 
-export type Message = { readonly key: MessageKey; readonly params: Readonly<Record<string, Param>> };
+export type MessageKey = TextKey;
+export type Message = Wording;
+export type { Param };
 
 export const message = (key: MessageKey, params: Readonly<Record<string, Param>> = {}): Message => ({
   key,

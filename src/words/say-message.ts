@@ -7,8 +7,6 @@ import { type Sentence, sentencesOf } from './compile.js';
 import type { Language } from './language.js';
 import { type Message, type MessageKey, message, type Param } from './message.js';
 
-export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en, key);
-
 const catalogues = { en, it, zh } as const;
 const sentences: { [L in Language]?: ReturnType<typeof sentencesOf<MessageKey>> } = {};
 
@@ -61,6 +59,10 @@ function sayList({ list, join }: Extract<Param, { list: unknown }>, language: La
   if (join === 'commas') {
     return list.map((each) => sayParam(each, language)).join(language === 'zh' ? '、' : ', ');
   }
+  if (join === 'semicolons') {
+    return list.map((each) => sayParam(each, language)).join(language === 'zh' ? '；' : '; ');
+  }
+  if (join === 'lines') return list.map((each) => sayParam(each, language)).join('\n');
   if (join === 'sentences') {
     return list.map((each) => sayParam(each, language)).join(language === 'zh' ? '' : ' ');
   }

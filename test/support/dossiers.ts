@@ -10,7 +10,7 @@ type Plain = Readonly<Record<string, unknown>>;
 export function registersOf(...rows: readonly string[]): Registers {
   const text = ['register,asOf,number,name,law,model,productClass,from,until', ...rows].join('\n');
   const { registers, problems } = readRegisters({ name: 'registers.csv', text });
-  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join());
+  if (problems.length > 0) throw new Error(problems.map(({ says }) => says.key).join());
   return registers;
 }
 

@@ -1,6 +1,6 @@
 import type { ProblemDetails } from '../../src/http/api';
 import { shownText } from '../../src/lib/names/index';
-import { sayNow } from './i18n/index';
+import { pageLanguage, sayNow } from './i18n/index';
 import {
   type AnswerOf,
   type BarePath,
@@ -39,7 +39,8 @@ export class ServerGone extends Error {
 }
 
 async function ask(path: string, init: RequestInit): Promise<Response> {
-  const response = await fetch(path, init).catch((cause: unknown) => {
+  const headers = { 'accept-language': pageLanguage(), ...init.headers };
+  const response = await fetch(path, { ...init, headers }).catch((cause: unknown) => {
     if (init.signal?.aborted === true) throw cause;
     throw new ServerGone('The server does not answer.', { cause });
   });

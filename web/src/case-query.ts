@@ -38,9 +38,10 @@ export function useCaseQuery<P extends DayPath>(
 /** The case as a whole, whatever day is chosen: the ends and days of the slider. */
 export function useCaseSummary(): UseQueryResult<CaseSummary> {
   const caseId = useCaseId();
+  const lang = useLanguage();
   return useQuery({
-    queryKey: ['case', caseId, 'summary'],
-    queryFn: ({ signal }) => getJson('/api/cases/{case}', { case: caseId }, signal),
+    queryKey: ['case', caseId, 'summary', lang],
+    queryFn: ({ signal }) => getJson('/api/cases/{case}', { case: caseId, lang }, signal),
     enabled: caseId !== '',
   });
 }

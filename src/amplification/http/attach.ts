@@ -1,11 +1,13 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { CaseId } from '../../case/index.js';
+import { languageOf } from '../../http/language.js';
 import { JobParams } from '../../jobs/http/routes.js';
 import type { Jobs } from '../../jobs/index.js';
-import { AppError } from '../../lib/errors/index.js';
+import { asIs, wording } from '../../lib/wording/index.js';
 import { Change } from '../../service/api.js';
 import type { Context } from '../../service/context.js';
 import { putEntry } from '../../service/edits.js';
+import { appError } from '../../words/index.js';
 import { Attachment } from '../api.js';
 import { readIfThere } from '../io/upload.js';
 import { measuredOf, SharesThere } from '../measured.js';
@@ -28,7 +30,9 @@ export const attachRoute =
           response: { 200: Change },
         },
       },
-      async ({ params, body: { case: caseId, study: id, by, run, anyway } }) => {
+      async (request) => {
+        const { case: caseId, study: id, by, run, anyway } = request.body;
+        const { params } = request;
         const { folder, run: found } = jobs.results(params.job, run);
         const { result: summary, parameters } = found;
         const measured = measuredOf({ summary, parameters, shares: await readShares(folder) });
@@ -37,17 +41,22 @@ export const attachRoute =
           { caseId, kind: 'hashtag-study', id },
           ({ entries }) => {
             const study = entries['hashtag-study'].find((entry) => entry.id === id);
-            if (!study) throw new AppError('entry-unknown', `The case has no hashtag-study called ${id}.`);
+            if (!study) {
+              const of = { what: wording('entry.hashtag-study'), id: asIs(id) };
+              throw appError('entry-unknown', wording('error.no-entry', of));
+            }
             const problems = anyway ? [] : misfitsOf(study, summary);
             if (problems.length > 0)
-              throw new AppError(
+              throw appError(
                 'result-unfitting',
-                `${problems.map(({ message }) => message).join('; ')}. Ask with "anyway" to attach it all the same.`,
+                wording('error.unfitting', {
+                  misfits: { list: problems.map(({ says }) => says), join: 'semicolons' },
+                }),
                 { problems },
               );
             return withoutUndefined({ ...study, ...measured });
           },
-          { by },
+          { by, language: languageOf(request) },
         );
       },
     );

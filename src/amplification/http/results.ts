@@ -3,7 +3,8 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { goneSignal, JobParams, RunQuery } from '../../jobs/http/routes.js';
 import type { Jobs } from '../../jobs/index.js';
-import { AppError } from '../../lib/errors/index.js';
+import { asIs, wording } from '../../lib/wording/index.js';
+import { appError } from '../../words/index.js';
 import { AccountNetwork, EdgeEvidence, Shares, TablePage, Timeline } from '../api.js';
 import type { ResultTables } from '../io/result-tables.js';
 import { readIfThere } from '../io/upload.js';
@@ -34,7 +35,7 @@ export const resultRoutes =
     const readDocument = async (id: string, run: string | undefined, name: string): Promise<string> => {
       const text = await readIfThere(jobs.results(id, run).folder, `${name}.json`);
       if (text !== undefined) return text;
-      throw new AppError('result-unknown', `The result has no ${name}; a run in default mode gives it.`);
+      throw appError('result-unknown', wording('error.no-table', { name: asIs(name) }));
     };
 
     for (const [name, operationId, about] of tablesThere)

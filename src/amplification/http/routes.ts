@@ -3,8 +3,10 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { jobRoutes } from '../../jobs/http/routes.js';
 import { type JobKind, Jobs } from '../../jobs/index.js';
 import { AppError } from '../../lib/errors/index.js';
+import { wording } from '../../lib/wording/index.js';
 import type { Context } from '../../service/context.js';
 import type { RouteOptions } from '../../service/domain.js';
+import { appError } from '../../words/index.js';
 import { Job, JobList, JobParameters, JobProgress } from '../api.js';
 import { postsPrefix, removeLeft } from '../io/drafts.js';
 import { ResultTables } from '../io/result-tables.js';
@@ -61,9 +63,5 @@ const lookingIn = ({ looks }: Context['tasks'], closing: AbortSignal): PostWork 
 
 function sayTooMuch(error: unknown): never {
   if (!(error instanceof AppError) || error.code !== 'work-too-much') throw error;
-  throw new AppError(
-    'work-too-much',
-    'The files take more memory than the server gives to a job. Give fewer posts, or count them with `waybill amplify`.',
-    { cause: error },
-  );
+  throw appError('work-too-much', wording('error.job-too-much'), { cause: error });
 }

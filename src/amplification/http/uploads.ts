@@ -3,7 +3,8 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { orBrokenForm } from '../../http/upload.js';
 import { goneSignal, JobParams } from '../../jobs/http/routes.js';
 import type { Jobs } from '../../jobs/index.js';
-import { AppError } from '../../lib/errors/index.js';
+import { wording } from '../../lib/wording/index.js';
+import { appError } from '../../words/index.js';
 import { Job, ReadingRequest } from '../api.js';
 import { tooLarge, Upload } from '../io/upload.js';
 import { type PostJobs, postsOf, showJob } from '../post-job.js';
@@ -69,7 +70,7 @@ export const uploadRoutes =
 
 function refuseEarly({ headers }: FastifyRequest, bytesMax: number): void {
   const bytes = Number(headers['content-length'] ?? 0);
-  if (bytes > bytesMax + formBytes) throw tooLarge('The request', bytes, bytesMax);
+  if (bytes > bytesMax + formBytes) throw tooLarge(wording('error.the-request'), bytes, bytesMax);
 }
 
 async function takeFiles(request: FastifyRequest, upload: Upload): Promise<void> {
@@ -80,8 +81,8 @@ async function takeFiles(request: FastifyRequest, upload: Upload): Promise<void>
   } catch (cause) {
     const isBrokenOff = request.raw.destroyed && !request.raw.complete;
     throw isBrokenOff
-      ? new AppError('request-invalid', 'The upload was broken off.', { cause })
+      ? appError('request-invalid', wording('error.upload.cut'), { cause })
       : orBrokenForm(cause);
   }
-  if (upload.uploads.length === 0) throw new AppError('request-invalid', 'The request holds no file.');
+  if (upload.uploads.length === 0) throw appError('request-invalid', wording('error.upload.none'));
 }

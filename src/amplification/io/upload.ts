@@ -2,7 +2,9 @@ import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { makeFolder } from '../../lib/disk/index.js';
-import { AppError } from '../../lib/errors/index.js';
+import type { AppError } from '../../lib/errors/index.js';
+import { type Param, wording } from '../../lib/wording/index.js';
+import { appError } from '../../words/index.js';
 import { JobSummary } from '../api.js';
 import { safeExtension, uploadName } from '../upload-name.js';
 
@@ -59,11 +61,15 @@ async function receive(
   return bytes;
 }
 
-export const tooLarge = (what: string, found: number | 'more', bytesMax: number): AppError => {
-  const most = bytesMax.toLocaleString('en');
-  const said = found === 'more' ? `more than ${most}` : found.toLocaleString('en');
-  return new AppError('body-too-large', `${what}: found ${said} bytes, expected at most ${most} in all.`);
-};
+export const tooLarge = (what: Param, found: number | 'more', max: number): AppError =>
+  appError(
+    'body-too-large',
+    wording('error.upload.bytes', {
+      what,
+      found: found === 'more' ? wording('found.more-bytes', { max }) : found,
+      max,
+    }),
+  );
 
 /** What a run was found to be; beside it are the files of its results. */
 export async function readSummary(folder: string): Promise<JobSummary> {

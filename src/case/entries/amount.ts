@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Interval } from '../../lib/intervals/index.js';
 import { aboutTolerance, type NumberReading, readNumber } from '../../lib/numbers/index.js';
+import { expecting, type Param, wording } from '../../lib/wording/index.js';
 import { Label } from './vocabulary.js';
 
 export { aboutTolerance };
@@ -52,11 +53,11 @@ function widened(text: string, tolerance: number): Interval | undefined {
 }
 
 /** Bounds in plain digits, for messages that show two readings side by side. */
-export const sayBounds = ({ low, high }: Interval): string =>
-  high === Number.POSITIVE_INFINITY ? `at least ${low}` : low === high ? String(low) : `${low} to ${high}`;
-
-export const amountExpected =
-  'an amount such as 40000, 1.2 million, about 50000, at least 13000, 20 to 30, tens of thousands, one third or 30 %';
+export const sayBounds = ({ low, high }: Interval): Param => {
+  if (high === Number.POSITIVE_INFINITY) return wording('amount.at-least', { low: String(low) });
+  if (low === high) return String(low);
+  return wording('amount.bounds', { low: String(low), high: String(high) });
+};
 
 const Words = z.union([Label(200), z.number().transform(String)]);
 
@@ -70,7 +71,7 @@ export type Amount = z.infer<typeof Amount>;
 /** An amount that must be one everybody reads alike. */
 export const ReadableAmount = Words.refine(
   (text) => readAmount(text) !== undefined,
-  `expected ${amountExpected}`,
+  expecting('expect.amount'),
 );
 
 /** Interval of an amount that has passed its schema. */

@@ -1,5 +1,5 @@
-import type { ProblemCode } from '../../lib/errors/index.js';
-import { type Problem, problem } from '../../lib/errors/index.js';
+import { type Problem, type ProblemCode, type ProblemDetail, problem } from '../../lib/errors/index.js';
+import type { Wording } from '../../lib/wording/index.js';
 import type { RawEntry } from '../../lib/yaml/index.js';
 import type { EntryOf, Kind } from './kinds.js';
 
@@ -20,18 +20,18 @@ export function refuse(
   candidate: Candidate,
   code: ProblemCode,
   field: string,
-  message: string,
-  detail: Pick<Problem, 'found' | 'expected'> = {},
+  says: Wording,
+  detail: ProblemDetail = {},
 ): Refusal {
-  return { candidate, problem: problemIn(candidate, code, field, message, detail) };
+  return { candidate, problem: problemIn(candidate, code, field, says, detail) };
 }
 
 export function problemIn(
   { file, raw, entry }: Candidate,
   code: ProblemCode,
   field: string,
-  message: string,
-  detail: Pick<Problem, 'found' | 'expected'> = {},
+  says: Wording,
+  detail: ProblemDetail = {},
 ): Problem {
-  return problem(code, { file, line: raw.lineOf([field]), field, entry: entry.id }, message, detail);
+  return problem(code, { file, line: raw.lineOf([field]), field, entry: entry.id }, says, detail);
 }

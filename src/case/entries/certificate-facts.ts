@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day } from '../../lib/days/index.js';
+import { expecting } from '../../lib/wording/index.js';
 import { DocumentType } from './document-type.js';
 import { Label, Text } from './vocabulary.js';
 
@@ -13,7 +14,7 @@ export const certificateFacts = {
   /** Number of the notified body named on it, four digits. */
   notifiedBody: z
     .string()
-    .regex(/^\d{4}$/, 'expected the four digits of a notified body, in quotes')
+    .regex(/^\d{4}$/, expecting('expect.notified-body'))
     .optional(),
   model: Label(80).optional(),
   scope: Text.optional(),

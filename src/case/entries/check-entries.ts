@@ -1,5 +1,6 @@
 import { type Problem, problem, showFound } from '../../lib/errors/index.js';
 import { addAll } from '../../lib/lists/index.js';
+import { type Wording, wording } from '../../lib/wording/index.js';
 import { isFields, type ParsedFile, type RawEntry, WrittenNumber } from '../../lib/yaml/index.js';
 import type { Candidate } from './candidate.js';
 import { entryProblems } from './entry-problems.js';
@@ -36,14 +37,14 @@ export function checkEntries<K extends Kind>(kind: K, file: string, { entries }:
   return { candidates, problems };
 }
 
-const nameOf = (kind: Kind): string => (kind === 'media' ? 'media item' : kind.replace('-', ' '));
+const nameOf = (kind: Kind): Wording => wording(`entry.${kind}`);
 
 function idTwice(file: string, kind: Kind, raw: RawEntry, id: string, first: number): Problem {
   return problem(
     'id-twice',
     { file, line: raw.lineOf(['id']), field: 'id', entry: id },
-    `this ${nameOf(kind)} has the id of the one in line ${first} and is refused`,
-    { found: showFound(id), expected: 'an id of its own' },
+    wording('problem.id-twice', { what: nameOf(kind), line: String(first) }),
+    { found: showFound(id), expected: wording('expect.own-id') },
   );
 }
 

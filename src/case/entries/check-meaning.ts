@@ -1,5 +1,6 @@
 import { type Problem, showFound } from '../../lib/errors/index.js';
 import { parseKey } from '../../lib/gs1/index.js';
+import { asIs, wording } from '../../lib/wording/index.js';
 import { type ByTable, languageOf } from './amount-context.js';
 import { withBaseUnits } from './base-units.js';
 import { type Candidate, type Candidates, problemIn, type Refusal, refuse } from './candidate.js';
@@ -68,8 +69,8 @@ const entriesOf = (candidates: Candidates) => ({
 });
 
 const checkAmounts = (candidate: Candidate, language: string | undefined, byTable: ByTable): Problem[] =>
-  unreadAmounts(candidate.kind, candidate.entry, language, byTable).map(({ field, code, message, detail }) =>
-    problemIn(candidate, code, field, message, detail),
+  unreadAmounts(candidate.kind, candidate.entry, language, byTable).map(({ field, code, says, detail }) =>
+    problemIn(candidate, code, field, says, detail),
   );
 
 const byId = <E extends { id: string }>(candidates: readonly { entry: E }[]): Map<string, E> =>
@@ -80,15 +81,13 @@ function checkValue(
   { value, currency, measure }: Partial<EntryOf<'statement'>>,
 ): Refusal[] {
   if (value !== undefined && currency === undefined) {
-    const found = { found: showFound(value), expected: 'a currency such as EUR' };
-    return [
-      refuse(candidate, 'value-without-currency', 'value', 'a value needs the currency it is in', found),
-    ];
+    const found = { found: showFound(value), expected: wording('expect.a-currency') };
+    return [refuse(candidate, 'value-without-currency', 'value', wording('problem.value-alone'), found)];
   }
   // A price has its figure in `amount`.
   if (currency === undefined || value !== undefined || measure === 'price') return [];
-  const found = { found: showFound(currency), expected: 'a value, or the measure price' };
-  return [refuse(candidate, 'currency-without-value', 'currency', 'a currency needs a value', found)];
+  const found = { found: showFound(currency), expected: wording('expect.value-or-price') };
+  return [refuse(candidate, 'currency-without-value', 'currency', wording('problem.currency-alone'), found)];
 }
 
 /** Whichever way a lot comes in, its steps are held to what a step on the page is. */
@@ -96,8 +95,8 @@ function checkSteps(candidate: Candidate<'lot'>): Refusal[] {
   const refused = findRefused(candidate.entry);
   if (!refused) return [];
   const found = { found: showFound(writeLotStep(refused.step)) };
-  const message = `one of the steps could not have been taken: ${refused.why.replace(/\.$/, '')}`;
-  return [refuse(candidate, 'step-refused', 'steps', message, found)];
+  const says = wording('problem.step-refused', { why: refused.why });
+  return [refuse(candidate, 'step-refused', 'steps', says, found)];
 }
 
 // Kept: what a damaged or forged label says is a fact about the goods, and a slip of the pen is for a person to mend.
@@ -105,9 +104,12 @@ function checkGtin(candidate: Candidate, { gtin }: Product): Problem[] {
   if (gtin === undefined) return [];
   const { fault } = parseKey('GTIN', gtin);
   if (fault?.code !== 'check-digit') return [];
-  const expected = `${fault.expected}, if its other digits are right`;
-  const message = `${fault.message}; it is kept as written`;
-  return [problemIn(candidate, 'gtin-check-digit', 'gtin', message, { found: showFound(gtin), expected })];
+  const expected = wording('expect.check-digit', { right: asIs(fault.expected) });
+  const says = wording('problem.check-digit', {
+    found: gtin.slice(-1),
+    right: fault.expected.slice(-1),
+  });
+  return [problemIn(candidate, 'gtin-check-digit', 'gtin', says, { found: showFound(gtin), expected })];
 }
 
 function checkUnit(
@@ -127,11 +129,11 @@ function checkUnit(
     'dozen',
     'gross',
   ];
-  const message = `${product.id} is not counted by that unit; the amount is kept in it and compared with no other`;
+  const says = wording('problem.unit-unknown', { product: asIs(product.id) });
   return [
-    problemIn(candidate, 'unit-unknown', 'unit', message, {
+    problemIn(candidate, 'unit-unknown', 'unit', says, {
       found: showFound(entry.unit),
-      expected: `one of ${known.join(', ')}; or add the pack to the product`,
+      expected: wording('expect.units', { units: known.join(', ') }),
     }),
   ];
 }
@@ -139,7 +141,10 @@ function checkUnit(
 function checkSaid(candidate: Candidate<'statement'>, source: EntryOf<'source'> | undefined): Problem[] {
   const { said } = candidate.entry;
   if (!source || said === undefined || said <= source.published) return [];
-  const message = `said after its source ${source.id} was published`;
-  const detail = { found: said, expected: `${source.published} or earlier` };
-  return [problemIn(candidate, 'said-after-published', 'said', message, detail)];
+  const says = wording('problem.said-late', { source: asIs(source.id) });
+  const detail = {
+    found: said,
+    expected: wording('expect.day-or-earlier', { day: asIs(source.published) }),
+  };
+  return [problemIn(candidate, 'said-after-published', 'said', says, detail)];
 }

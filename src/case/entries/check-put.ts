@@ -1,4 +1,5 @@
 import { type Problem, problem, showFound } from '../../lib/errors/index.js';
+import { wording } from '../../lib/wording/index.js';
 import { isFields, type RawEntry } from '../../lib/yaml/index.js';
 import type { Candidate, Candidates } from './candidate.js';
 import { checkEntries } from './check-entries.js';
@@ -21,7 +22,9 @@ export function checkPut(caseData: Case, kind: Kind, id: string, value: unknown)
   if (!isFields(value)) {
     const at = { file: kind, entry: id };
     return {
-      problems: [problem('entry-not-a-map', at, 'must be a group of fields', { found: showFound(value) })],
+      problems: [
+        problem('entry-not-a-map', at, wording('problem.group-of-fields'), { found: showFound(value) }),
+      ],
     };
   }
   const raw = rawOf({ ...value });
@@ -58,8 +61,7 @@ const isUnknownUnit = (entry: Entry): boolean =>
 function amountsOf(caseData: Case, kind: Kind, id: string, { value }: RawEntry): Problem[] {
   const source = caseData.entries.source.find((each) => each.id === value.source);
   return unreadAmounts(kind, shortIn(value), source?.language ?? caseData.header.language).map(
-    ({ field, code, message, detail }) =>
-      asError(problem(code, { file: kind, field, entry: id }, message, detail)),
+    ({ field, code, says, detail }) => asError(problem(code, { file: kind, field, entry: id }, says, detail)),
   );
 }
 
@@ -72,7 +74,7 @@ const shortIn = (value: RawEntry['value']): object =>
   );
 
 const otherId = (kind: Kind, id: string, found: string): Problem =>
-  problem('field-value', { file: kind, field: 'id', entry: id }, 'the id of an entry cannot be changed', {
+  problem('field-value', { file: kind, field: 'id', entry: id }, wording('problem.id-change'), {
     found: showFound(found),
     expected: id,
   });

@@ -1,7 +1,8 @@
 import { showFound } from '../../lib/errors/index.js';
 import { didYouMean } from '../../lib/names/index.js';
+import { type Param, wording } from '../../lib/wording/index.js';
 import { type Candidate, type Candidates, type Refusal, refuse } from './candidate.js';
-import { type Kind, kindNames } from './kinds.js';
+import { kindNames } from './kinds.js';
 import { forEachLink, IdSet, type Link } from './links.js';
 import { closingLinks } from './loops.js';
 
@@ -59,26 +60,31 @@ function groupByTarget(candidates: Candidates): Map<string, Link[]> {
   return linksTo;
 }
 
-const nameOf = (kind: Kind): string => kind.replace('-', ' ');
-
 const targetRefused = ({ from, field, kind, id }: Link): Refusal =>
-  refuse(from, 'reference-refused', field, `the ${nameOf(kind)} it names was refused`, {
-    found: showFound(id),
-  });
+  refuse(
+    from,
+    'reference-refused',
+    field,
+    wording('problem.reference-refused', { what: wording(`entry.${kind}`) }),
+    {
+      found: showFound(id),
+    },
+  );
 
 const closesLoop = ({ from, field, id }: Link): Refusal =>
-  refuse(from, 'reference-loop', field, 'refers to itself, directly or through others', {
+  refuse(from, 'reference-loop', field, wording('problem.reference-loop'), {
     found: showFound(id),
   });
 
-function targetUnknown({ from, field, kind, id }: Link, guess: string): Refusal {
-  return refuse(from, 'reference-unknown', field, `there is no ${nameOf(kind)} of that id${guess}`, {
+function targetUnknown({ from, field, kind, id }: Link, hint: Param): Refusal {
+  const what = wording(`entry.${kind}`);
+  return refuse(from, 'reference-unknown', field, wording('problem.reference-unknown', { what, hint }), {
     found: showFound(id),
-    expected: `the id of a ${nameOf(kind)}`,
+    expected: wording('expect.id-of', { what }),
   });
 }
 
-function guessId(candidates: Candidates, { kind, id }: Link): string {
+function guessId(candidates: Candidates, { kind, id }: Link): Param {
   if (candidates[kind].length > guessedIdsMax) return '';
   return didYouMean(
     id,

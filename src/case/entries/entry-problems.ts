@@ -1,10 +1,18 @@
 import type { z } from 'zod';
 import { readDay } from '../../lib/days/index.js';
-import { type Problem, problem, showFound } from '../../lib/errors/index.js';
+import { type Problem, problem, type Shown, showFound } from '../../lib/errors/index.js';
 import { limits } from '../../lib/limits/index.js';
-import { didYouMean, nearest } from '../../lib/names/index.js';
+import { didYouMean, meantBy, nearest } from '../../lib/names/index.js';
+import {
+  asIs,
+  expectedBy,
+  expectedIn,
+  oneOf,
+  type Param,
+  type Wording,
+  wording,
+} from '../../lib/wording/index.js';
 import { isFields, type RawEntry, WrittenNumber } from '../../lib/yaml/index.js';
-import { amountExpected } from './amount.js';
 import type { FieldType, FieldTypes } from './field-types.js';
 
 type Issue = z.core.$ZodIssue;
@@ -12,7 +20,7 @@ type Issue = z.core.$ZodIssue;
 /** What is wrong with an entry, in the words of the file: which field, what stands there, what was expected. */
 export function entryProblems(
   file: string,
-  what: string,
+  what: Wording,
   raw: RawEntry,
   issues: readonly Issue[],
   types: FieldTypes,
@@ -30,12 +38,14 @@ export function entryProblems(
     const type = types.get(String(path[0]));
     const expected = expectedOf(issue, type);
     if (found === undefined)
-      return problem('field-missing', at, `the field "${at.field}" is missing`, { expected });
+      return problem('field-missing', at, wording('problem.field-missing', { field: asIs(at.field) }), {
+        expected,
+      });
     const day = dayProblem(at, found, type);
     if (day) return day;
     const isType = issue.code === 'invalid_type' || (issue.code === 'invalid_union' && !isAmountLike(found));
-    const message = `cannot be read${guess(found, issue)}`;
-    return problem(isType ? 'field-type' : 'field-value', at, message, { found: describe(found), expected });
+    const says = wording('problem.unreadable', { hint: guess(found, issue) });
+    return problem(isType ? 'field-type' : 'field-value', at, says, { found: describe(found), expected });
   });
   if (faults.length === shown.length) return problems;
   const line = problems.at(-1)?.at.line ?? raw.line;
@@ -47,13 +57,16 @@ function dayProblem(at: Problem['at'], found: unknown, type: FieldType | undefin
   if ((type !== 'day' && type !== 'when') || typeof found !== 'string') return undefined;
   const reading = readDay(found);
   if (reading.kind === 'no-year') {
-    const expected = 'the day with its year, as YYYY-MM-DD';
-    return problem('day-without-year', at, 'the year is missing', { found: showFound(found), expected });
+    const expected = wording('expect.day-with-year');
+    return problem('day-without-year', at, wording('problem.year-missing'), {
+      found: showFound(found),
+      expected,
+    });
   }
   if (reading.kind !== 'two-ways') return undefined;
   const [one, other] = reading.days;
-  const expected = `either ${one} or ${other}; a cell that can only be one, or \`language\` in case.yaml, decides for a table`;
-  return problem('day-two-ways', at, 'can mean two days', { found: showFound(found), expected });
+  const expected = wording('expect.two-days', { one: asIs(one), other: asIs(other) });
+  return problem('day-two-ways', at, wording('problem.day-two-ways'), { found: showFound(found), expected });
 }
 type Fault = { readonly issue: Issue; readonly key?: string };
 
@@ -61,17 +74,21 @@ const faultsOf = (issue: Issue): Fault[] =>
   issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ issue, key })) : [{ issue }];
 
 const moreFaults = (at: Problem['at'], inAll: number, shown: number): Problem =>
-  problem('faults-too-many', at, `more is wrong with this entry; the first ${shown} faults are named`, {
-    found: `${inAll} faults`,
+  problem('faults-too-many', at, wording('problem.faults-more', { shown: String(shown) }), {
+    found: wording('found.faults', { count: String(inAll) }),
   });
 
 const isAmountLike = (found: unknown): boolean =>
   typeof found === 'number' || typeof found === 'string' || found instanceof WrittenNumber;
 
-function unknownField(at: Problem['at'], what: string, key: string, types: FieldTypes): Problem {
+function unknownField(at: Problem['at'], what: Wording, key: string, types: FieldTypes): Problem {
   const field = at.field ? `${at.field}.${key}` : key;
-  const message = `a ${what} has no field "${key.slice(0, 80)}"${didYouMean(key, types.keys())}`;
-  return problem('field-unknown', { ...at, field }, message, { found: showFound(key) });
+  const says = wording('problem.field-unknown', {
+    what,
+    field: asIs(key.slice(0, 80)),
+    hint: didYouMean(key, types.keys()),
+  });
+  return problem('field-unknown', { ...at, field }, says, { found: showFound(key) });
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -81,39 +98,37 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   }, value);
 }
 
-const describe = (found: unknown): string => {
-  if (found instanceof WrittenNumber) return `${found.digits} (a number)`;
-  if (typeof found === 'number') return `${found} (a number)`;
-  if (found === null) return 'nothing';
-  return typeof found === 'boolean' ? `${found} (true or false)` : showFound(found);
+const describe = (found: unknown): Shown => {
+  if (found instanceof WrittenNumber) return wording('found.number', { digits: found.digits });
+  if (typeof found === 'number') return wording('found.number', { digits: String(found) });
+  if (found === null) return wording('found.nothing');
+  return typeof found === 'boolean' ? wording('found.truth', { value: String(found) }) : showFound(found);
 };
 
-const expectedByType: { readonly [T in FieldType]: string } = {
-  text: 'text; what looks like a number is put in quotes',
-  amount: amountExpected,
-  number: 'a number',
-  boolean: 'true or false',
-  list: 'a list of ids',
-  packs: 'a unit and its pieces, such as box: 50',
-  day: 'a date as YYYY-MM-DD',
-  when: 'a date as YYYY-MM-DD, a month as YYYY-MM or a span as YYYY-MM-DD..YYYY-MM-DD',
-  choice: 'one of a list of words',
-  country: 'a country by name or ISO 3166-1 code, such as ITA',
-  currency: 'an ISO 4217 code such as EUR',
+const ofTypes: { readonly [T in FieldType]: Wording } = {
+  text: wording('expect.text'),
+  amount: wording('expect.amount'),
+  number: wording('expect.number'),
+  boolean: wording('expect.true-false'),
+  list: wording('expect.ids'),
+  packs: wording('expect.packs'),
+  day: wording('expect.day'),
+  when: wording('expect.when'),
+  choice: wording('expect.choice'),
+  country: wording('expect.country'),
+  currency: wording('expect.currency'),
 };
 
-function expectedOf(issue: Issue, type: FieldType = 'text'): string {
-  if (type === 'amount') return amountExpected;
-  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
-  if (issue.message.startsWith('expected ')) return issue.message.slice('expected '.length);
-  if (issue.code === 'too_big')
-    return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
-  if (issue.code === 'too_small') return `at least ${issue.minimum}`;
-  return issue.path.length > 1 && type === 'packs' ? 'a whole number of pieces' : expectedByType[type];
+function expectedOf(issue: Issue, type: FieldType = 'text'): Wording {
+  if (type === 'amount') return wording('expect.amount');
+  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
+  const said = expectedIn(issue.message);
+  if (said) return said;
+  if (issue.code === 'too_big' || issue.code === 'too_small') return expectedBy(issue);
+  return issue.path.length > 1 && type === 'packs' ? wording('expect.pieces') : ofTypes[type];
 }
 
-function guess(found: unknown, issue: Issue): string {
+function guess(found: unknown, issue: Issue): Param {
   if (issue.code !== 'invalid_value' || typeof found !== 'string' || found.length > 80) return '';
-  const near = nearest(found, issue.values.map(String));
-  return near === undefined ? '' : `; did you mean ${near}?`;
+  return meantBy(nearest(found, issue.values.map(String)));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day, When } from '../../lib/days/index.js';
+import { expecting } from '../../lib/wording/index.js';
 import { Amount } from './amount.js';
 import { certificateFacts } from './certificate-facts.js';
 import { defineKind } from './define-kind.js';
@@ -104,7 +105,7 @@ export const HashtagStudy = z.strictObject({
   id: HashtagStudyId,
   source: SourceId,
   by: PartyId.optional(),
-  hashtag: Label(140).regex(/^#\S+$/, 'expected a hashtag such as #grazieCina'),
+  hashtag: Label(140).regex(/^#\S+$/, expecting('expect.hashtag')),
   from: Day.optional(),
   to: Day.optional(),
   posts: Amount.optional(),

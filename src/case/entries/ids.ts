@@ -1,12 +1,8 @@
 import { z } from 'zod';
+import { expecting } from '../../lib/wording/index.js';
 
 // Ids are file-safe so that they can stand in a URL, a CSV cell and a YAML key unquoted.
-const slug = z
-  .string()
-  .regex(
-    /^[a-z0-9][a-z0-9.-]{0,79}$/,
-    'expected an id: lower-case letters, digits, dots and hyphens, at most 80',
-  );
+const slug = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,79}$/, expecting('expect.id'));
 
 export const SourceId = slug.brand<'SourceId'>();
 export const PartyId = slug.brand<'PartyId'>();

@@ -1,4 +1,5 @@
 import { Day } from '../../lib/days/index.js';
+import { expecting } from '../../lib/wording/index.js';
 import { Label } from './vocabulary.js';
 
 // What is planned for a lot, found in its sample and learnt of its kits. Each is one line of text, as a step is:
@@ -82,5 +83,5 @@ const examples: Readonly<Record<LotLineKind, string>> = {
 export const LotLineText = (kind: LotLineKind) =>
   Label(1000).refine(
     (text) => readLotLine(kind, text) !== undefined,
-    `expected a line such as ${examples[kind]}`,
+    expecting('expect.line-such-as', { example: examples[kind] }),
   );

@@ -1,6 +1,8 @@
 import { isDay } from '../../lib/days/index.js';
 import { AppError } from '../../lib/errors/index.js';
 import { addAll, groupBy } from '../../lib/lists/index.js';
+import { asIs, oneOf, type Param, type Wording, wording } from '../../lib/wording/index.js';
+import { appError } from '../../words/index.js';
 import type { Lot } from './consignment.js';
 import { type LotLineKind, readLotLine } from './lot-chain.js';
 import { type LotAction, type LotStep, lotActions, readLotStep, type StepEvidence } from './lot-step.js';
@@ -93,19 +95,15 @@ export function takeStep(
 function requireAllowed(steps: readonly LotStep[], { action }: LotStep): void {
   const allowed = allowedActions(steps);
   if (!allowed.includes(action))
-    throw wrong(
-      'action',
-      action,
-      allowed.length > 0 ? `one of ${allowed.join(', ')}` : 'none: the lot is gone',
-    );
+    throw wrong('action', action, allowed.length > 0 ? oneOf(allowed) : wording('expect.gone'));
 }
 
 function requireSigned(steps: readonly LotStep[], { who, when }: LotStep): void {
-  if (who.trim() === '') throw wrong('who', '""', 'the name of whoever decided');
-  if (!isDay(when)) throw wrong('when', when, 'a date as YYYY-MM-DD');
+  if (who.trim() === '') throw wrong('who', '""', wording('expect.decider'));
+  if (!isDay(when)) throw wrong('when', asIs(when), wording('expect.day'));
   const last = steps.at(-1)?.when;
   if (last !== undefined && when < last)
-    throw wrong('when', when, `${last} or later, the day of the step before`);
+    throw wrong('when', asIs(when), wording('expect.step-later', { day: asIs(last) }));
 }
 
 const needed: Partial<Record<LotAction, readonly StepEvidence['kind'][]>> = {
@@ -141,14 +139,14 @@ export const stepsOf = ({ steps = [] }: Pick<Lot, 'steps'>): LotStep[] =>
   inOrder(steps.flatMap((line) => readLotStep(line) ?? []));
 
 /** The first step of a log that would have been refused had each been asked for in its turn, with the reason. */
-export function findRefused(lot: Lot): { readonly step: LotStep; readonly why: string } | undefined {
+export function findRefused(lot: Lot): { readonly step: LotStep; readonly why: Wording } | undefined {
   const entered = enteredEvidence(lot);
   let taken: LotStep[] = [];
   for (const step of stepsOf(lot)) {
     try {
       taken = takeStep(taken, step, entered);
     } catch (error) {
-      if (error instanceof AppError) return { step, why: error.message };
+      if (error instanceof AppError && error.says) return { step, why: error.says };
       throw error;
     }
   }
@@ -161,16 +159,16 @@ function requireEvidence(
   entered: readonly EnteredEvidence[],
 ): void {
   if (evidence.some(({ ref }) => ref.trim() === ''))
-    throw wrong('evidence', 'one without a reference', 'the number or id of each');
+    throw wrong('evidence', wording('found.unreferenced'), wording('expect.number-of-each'));
   const since = cameIn(steps)?.when ?? '';
   const own = entered.filter(({ when }) => when >= since).map(({ kind }) => kind);
   const kinds = new Set([...evidence.map(({ kind }) => kind), ...own]);
-  const oneOf = needed[action];
-  if (oneOf && !oneOf.some((kind) => kinds.has(kind)))
-    throw wrong('evidence', sayKinds(kinds), `one of ${oneOf.join(', ')}`);
+  const some = needed[action];
+  if (some && !some.some((kind) => kinds.has(kind))) throw wrong('evidence', sayKinds(kinds), oneOf(some));
   const seen = new Set([...kinds, ...seenInQuarantine(steps)]);
   const missing = neededForAll[action]?.filter((kind) => !seen.has(kind)) ?? [];
-  if (missing.length > 0) throw wrong('evidence', sayKinds(seen), `also ${missing.join(', ')}`);
+  if (missing.length > 0)
+    throw wrong('evidence', sayKinds(seen), wording('expect.also', { kinds: missing.join(', ') }));
 }
 
 const comesIn = ({ action }: LotStep): boolean => action === 'receive' || action === 'quarantine';
@@ -181,7 +179,8 @@ function seenInQuarantine(steps: readonly LotStep[]): StepEvidence['kind'][] {
   return steps.slice(since).flatMap(({ evidence }) => evidence.map(({ kind }) => kind));
 }
 
-const sayKinds = (kinds: ReadonlySet<string>): string => (kinds.size === 0 ? 'none' : [...kinds].join(', '));
+const sayKinds = (kinds: ReadonlySet<string>): Param =>
+  kinds.size === 0 ? wording('found.none') : [...kinds].join(', ');
 
-const wrong = (field: string, found: string, expected: string): AppError =>
-  new AppError('request-invalid', `${field}: found ${found}, expected ${expected}.`);
+const wrong = (field: string, found: Param, expected: Wording): AppError =>
+  appError('request-invalid', wording('problem.step', { field, found, expected }));

@@ -1,4 +1,5 @@
 import { Day } from '../../lib/days/index.js';
+import { expecting } from '../../lib/wording/index.js';
 import { Label } from './vocabulary.js';
 
 /** What is done with a lot, in the order it usually goes. */
@@ -36,13 +37,15 @@ export type LotStep = {
 // A step is one line of text, so that a lot stays flat: YAML and CSV hold it alike, and a person can read it in
 // either. What parts the line may not stand inside its parts; the semicolon is what parts a list in CSV.
 export const partOfStep = (lengthMax: number) =>
-  Label(lengthMax).refine((text) => !/[|;]/.test(text), 'expected text without | and ;');
+  Label(lengthMax).refine((text) => !/[|;]/.test(text), expecting('expect.no-bars'));
 export const partOfEvidence = (lengthMax: number) =>
-  partOfStep(lengthMax).refine((text) => !text.includes(','), 'expected text without a comma');
+  partOfStep(lengthMax).refine((text) => !text.includes(','), expecting('expect.no-comma'));
 
 export const LotStepText = Label(1000).refine(
   (text) => readLotStep(text) !== undefined,
-  'expected a step such as 2020-04-06 | inspect | A. Rossi | sample S-17, test T-3 | 200 pieces',
+  expecting('expect.step', {
+    example: '2020-04-06 | inspect | A. Rossi | sample S-17, test T-3 | 200 pieces',
+  }),
 );
 
 export const writeLotStep = ({ when, action, who, evidence, note }: LotStep): string =>

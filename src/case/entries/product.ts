@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expecting } from '../../lib/wording/index.js';
 import { defineKind } from './define-kind.js';
 import { ProductId } from './ids.js';
 import { RuleClass } from './rule-class.js';
@@ -36,10 +37,10 @@ export type ProductClass = z.infer<typeof ProductClass>;
 // The names have no sign in them that a CSV cell ("box=50; carton=2000") sets them apart by.
 const Packs = z
   .record(
-    z.string().regex(/^[\p{L}\d][\p{L}\d .'-]{0,39}(?<! )$/u, 'expected the name of a pack'),
+    z.string().regex(/^[\p{L}\d][\p{L}\d .'-]{0,39}(?<! )$/u, expecting('expect.pack-name')),
     z.int().positive(),
   )
-  .refine((packs) => Object.keys(packs).length > 0, 'expected at least one pack');
+  .refine((packs) => Object.keys(packs).length > 0, expecting('expect.pack-some'));
 
 /** WHO, Classification and minimum standards for emergency medical teams (2021): outpatient mobile or fixed, inpatient with surgery, referral, or a specialised cell. */
 export const EmtType = z.enum(['type-1-mobile', 'type-1-fixed', 'type-2', 'type-3', 'specialised']);
@@ -57,7 +58,7 @@ export const Product = z.strictObject({
   /** GS1 Global Trade Item Number, check digit included. */
   gtin: z
     .string()
-    .regex(/^\d{8}(\d{4,6})?$/, 'expected a GTIN of 8, 12, 13 or 14 digits')
+    .regex(/^\d{8}(\d{4,6})?$/, expecting('expect.gtin'))
     .optional(),
   /** What it is counted in, where that is not pieces: dose, kg, litre. */
   unit: Label(40).optional(),

@@ -1,5 +1,6 @@
 import { daysInYears, readDay } from '../../lib/days/index.js';
 import type { Problem } from '../../lib/errors/index.js';
+import { asIs, wording } from '../../lib/wording/index.js';
 import type { Candidates } from './candidate.js';
 import type { CaseHeader } from './kinds.js';
 
@@ -26,11 +27,14 @@ type Reach = { readonly from?: string | undefined; readonly to?: string | undefi
 
 function propose(problem: Problem, years: readonly number[], { from = '', to = '9' }: Reach): Problem {
   const reading =
-    problem.code === 'day-without-year' ? readDay(problem.found?.slice(1, -1) ?? '') : undefined;
+    problem.code === 'day-without-year' && typeof problem.found === 'string'
+      ? readDay(problem.found.slice(1, -1))
+      : undefined;
   if (reading?.kind !== 'no-year') return problem;
   const all = daysInYears(reading, years);
   const within = all.filter((day) => day >= from && day <= to);
   const days = (within.length > 0 ? within : all).slice(-yearsMax);
   if (days.length === 0) return problem;
-  return { ...problem, expected: `the day with its year: ${days.join(' or ')}, by the days of this case` };
+  const expected = wording('expect.day-of-years', { days: { list: days.map(asIs), join: 'or-each' } });
+  return { ...problem, expected };
 }

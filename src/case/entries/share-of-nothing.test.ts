@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sayMessage } from '../../words/index.js';
 import { readCase } from '../files/read-case.js';
 
 const statements = (...lines: string[]) =>
@@ -18,7 +19,7 @@ const statements = (...lines: string[]) =>
 const unread = (more: string) =>
   statements(more)
     .problems.filter(({ code }) => code === 'amount-unreadable')
-    .map(({ message }) => message);
+    .map(({ says }) => sayMessage(says, 'en'));
 
 test.each(['un terzo', '30 %', '0,5', 'mezzo'])(
   '%s of goods and of nothing loses the amount, in words',

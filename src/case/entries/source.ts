@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day } from '../../lib/days/index.js';
+import { expecting } from '../../lib/wording/index.js';
 import { defineKind } from './define-kind.js';
 import { PartyId, SourceId } from './ids.js';
 import { FileName, Sha256, Status, Text } from './vocabulary.js';
@@ -35,8 +36,8 @@ function isLanguage(code: string): boolean {
 /** ISO 639-1, and the country where the language alone does not say how numbers are written: it, es-MX, de-CH. */
 export const Language = z
   .string()
-  .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'expected a language code such as it or es-MX')
-  .refine(isLanguage, 'expected the code of a language: zh for Chinese, cs for Czech, uk for Ukrainian');
+  .regex(/^[a-z]{2}(-[A-Z]{2})?$/, expecting('expect.language-code'))
+  .refine(isLanguage, expecting('expect.language-known'));
 
 export const Source = z.strictObject({
   id: SourceId,
@@ -48,11 +49,8 @@ export const Source = z.strictObject({
   retrieved: Day.optional(),
   language: Language.optional(),
   url: z
-    .url({ protocol: /^https?$/, error: 'expected an address beginning with https:// or http://' })
-    .regex(
-      /^[!-~\u00a1-\ud7ff\uf900-\ufffc]{1,2000}$/,
-      'expected an address without spaces, at most 2000 characters',
-    )
+    .url({ protocol: /^https?$/, error: expecting('expect.url') })
+    .regex(/^[!-~\u00a1-\ud7ff\uf900-\ufffc]{1,2000}$/, expecting('expect.url-plain'))
     .optional(),
   /** Name of the archived copy, as the person who gave it named it; stored under its SHA-256. */
   file: FileName.optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { alpha3Of } from '../../lib/countries/index.js';
+import { expecting } from '../../lib/wording/index.js';
 
 // The four axes are separate on purpose: a pledge can be a gift, and goods that arrived can have been sold.
 
@@ -80,34 +81,34 @@ export type Status = z.infer<typeof Status>;
 export const Stance = z.enum(['affirms', 'denies', 'corrects']);
 export type Stance = z.infer<typeof Stance>;
 
-export const Currency = z.string().regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code such as EUR');
+export const Currency = z.string().regex(/^[A-Z]{3}$/, expecting('expect.currency'));
 /** Kept as the code of three letters, however it was written: IT, Italia, 意大利. */
 export const CountryCode = z
   .string()
   .overwrite((text) => (/^[A-Z]{3}$/.test(text) ? text : (alpha3Of(text) ?? text)))
-  .regex(/^[A-Z]{3}$/, 'expected a country by name or ISO 3166-1 code, such as ITA');
-export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 as 64 hexadecimal digits');
+  .regex(/^[A-Z]{3}$/, expecting('expect.country'));
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, expecting('expect.sha256'));
 
 // Control characters, half of a surrogate pair and U+FFFD (bytes that were not text) cannot be written to a file and
 // read back the same; line breaks and tabs can.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are refused.
 const unwritable = /[\0-\x08\x0b-\x1f\x7f-\x9f\ufffd]|\p{Cs}/u;
-const written = (lengthMax: number, expected = `expected text of at most ${lengthMax} characters`) =>
+const written = (lengthMax: number, expected = expecting('expect.text-within', { max: String(lengthMax) })) =>
   z
     .string()
     .trim()
-    .min(1, 'expected some text')
+    .min(1, expecting('expect.some-text'))
     .max(lengthMax, expected)
-    .refine((text) => !unwritable.test(text), 'expected text without control characters');
+    .refine((text) => !unwritable.test(text), expecting('expect.text-plain'));
 
 export const Text = written(2000);
 /** Only the few words that are themselves the claim; the rest is paraphrased. */
-export const Quote = written(200, 'expected the few words that matter, at most 200 characters');
+export const Quote = written(200, expecting('expect.quote'));
 /** A number on a certificate, a batch, a unit: one short line. */
 export const Label = (lengthMax: number) =>
-  written(lengthMax).refine((text) => !/[\t\n]/.test(text), 'expected one line of text');
+  written(lengthMax).refine((text) => !/[\t\n]/.test(text), expecting('expect.line'));
 /** Name of a file that came with the case. It may lie in a folder of the case, and nowhere else. */
 export const FileName = Label(200).refine(
   (name) => !/^[/~]|\\|:|(?:^|\/)\.{1,2}(?:\/|$)/.test(name),
-  'expected the name of a file inside the case folder',
+  expecting('expect.file-name'),
 );

@@ -1,5 +1,6 @@
 import { type Problem, problem, showName } from '../../lib/errors/index.js';
 import { didYouMean } from '../../lib/names/index.js';
+import { wording } from '../../lib/wording/index.js';
 import { type Format, type Kind, kindNames, kinds } from '../entries/kinds.js';
 
 export type CaseFile = { readonly name: string; readonly text: string };
@@ -27,7 +28,11 @@ export function checkNames(names: readonly string[], mentioned: ReadonlySet<stri
     .filter((name) => !caseFileNames.has(name) && !isCompanion(name) && !mentioned.has(name))
     .map(showName)
     .map((file) =>
-      problem('file-unknown', { file }, `is not read as part of the case${didYouMean(file, caseFileNames)}`),
+      problem(
+        'file-unknown',
+        { file },
+        wording('problem.file-unknown', { hint: didYouMean(file, caseFileNames) }),
+      ),
     );
 }
 
@@ -42,8 +47,8 @@ export function findFiles(files: ReadonlyMap<string, CaseFile>): {
     const yaml = files.get(fileName(kind, 'yaml'));
     const csv = files.get(fileName(kind, 'csv'));
     if (yaml && csv) {
-      const message = `${yaml.name} and ${csv.name} are both there and neither is read; keep one`;
-      problems.push(problem('file-twice', { file: yaml.name }, message));
+      const says = wording('problem.file-twice', { yaml: yaml.name, csv: csv.name });
+      problems.push(problem('file-twice', { file: yaml.name }, says));
     } else if (yaml) byKind.set(kind, { format: 'yaml', file: yaml });
     else if (csv) byKind.set(kind, { format: 'csv', file: csv });
   }

@@ -1,9 +1,10 @@
 import type { Delimiter } from '../../lib/csv/index.js';
 import { type CsvRecord, splitRecords } from '../../lib/csv/index.js';
-import { type Problem, problem, showFound } from '../../lib/errors/index.js';
+import { type Problem, problem, showFound, showText } from '../../lib/errors/index.js';
 import { limits } from '../../lib/limits/index.js';
 import { didYouMean } from '../../lib/names/index.js';
 import { findUnreadable, hasUnreadable } from '../../lib/text/index.js';
+import { asIs, type Param, type Wording, wording } from '../../lib/wording/index.js';
 import type { FieldType, FieldTypes } from '../entries/field-types.js';
 import { findField, findShape, type Shape } from './columns/find-shape.js';
 
@@ -31,7 +32,7 @@ export function readTable(file: string, text: string, types: FieldTypes): CsvTab
   const names = header.cells?.map((cell) => cell.trim());
   if (!names) {
     const at = { file, line: header.line };
-    return { ...base, problems: [problem('csv-quotes', at, 'the quotes of the first row do not match')] };
+    return { ...base, problems: [problem('csv-quotes', at, wording('problem.csv.quotes-header'))] };
   }
   const found = nameColumns(file, header.line, names, records, types);
   if (found.problems.length > 0) return { ...base, problems: found.problems };
@@ -40,7 +41,11 @@ export function readTable(file: string, text: string, types: FieldTypes): CsvTab
   if (isCut) {
     const at = { file, line: records.at(-1)?.line };
     problems.push(
-      problem('entries-too-many', at, `only ${limits.entriesPerFileMax} entries to a file are read`),
+      problem(
+        'entries-too-many',
+        at,
+        wording('problem.entries-many', { max: String(limits.entriesPerFileMax) }),
+      ),
     );
   }
   return { ...base, columns: found.columns, rows, problems, read: records.length };
@@ -96,7 +101,8 @@ function nameColumns(
     const field = findField(name, types);
     const type = field === undefined ? undefined : types.get(field);
     if (field !== undefined && columns.some((column) => column.field === field)) {
-      problems.push(problem('csv-header', { file, line, field }, `the column "${field}" is there twice`));
+      const says = wording('problem.csv.column-twice', { column: asIs(field) });
+      problems.push(problem('csv-header', { file, line, field }, says));
     } else if (field !== undefined && type !== undefined) columns.push({ at, field, type });
     else if (name !== '' || !isIdle(at, records)) problems.push(noSuchField(file, line, at, name, types));
   }
@@ -112,18 +118,28 @@ function isIdle(at: number, records: readonly CsvRecord[]): boolean {
 }
 
 function noSuchField(file: string, line: number, at: number, field: string, types: FieldTypes): Problem {
-  const name = field === '' ? `column ${at + 1} has no name` : `no field is called ${showFound(field)}`;
-  return problem('csv-header', { file, line, field }, `${name}${didYouMean(field, types.keys())}`, {
+  const hint = didYouMean(field, types.keys());
+  const says =
+    field === ''
+      ? wording('problem.csv.unnamed', { number: String(at + 1), hint })
+      : wording('problem.csv.no-field', { name: showText(field), hint });
+  return problem('csv-header', { file, line, field }, says, {
     found: showFound(field),
-    expected: `names of fields: ${[...types.keys()].join(', ')}`,
+    expected: wording('expect.fields', { fields: [...types.keys()].join(', ') }),
   });
 }
 
-const delimiterNames: Readonly<Record<Delimiter, string>> = {
-  ',': 'commas',
-  ';': 'semicolons',
-  '\t': 'tabs',
-  '|': 'bars',
+const partedBy: Readonly<Record<Exclude<Delimiter, ','>, Wording>> = {
+  ';': wording('problem.csv.by-semicolons'),
+  '\t': wording('problem.csv.by-tabs'),
+  '|': wording('problem.csv.by-bars'),
+};
+
+const markNames: Readonly<Record<Delimiter, Wording>> = {
+  ',': wording('mark.comma'),
+  ';': wording('mark.semicolon'),
+  '\t': wording('mark.tab'),
+  '|': wording('mark.bar'),
 };
 
 /** How the table was read, where the case would have written it otherwise. */
@@ -134,17 +150,22 @@ function sayShape(
   columns: readonly NamedColumn[],
 ): Problem[] {
   const renamed = columns.filter(({ at, field }) => names[at] !== field);
-  const said = [
-    ...(delimiter === ',' ? [] : [`its cells are parted by ${delimiterNames[delimiter]}`]),
-    ...(linesAbove === 0
-      ? []
-      : [`${linesAbove} ${linesAbove === 1 ? 'line' : 'lines'} above the header left out`]),
-    ...(renamed.length === 0
-      ? []
-      : [renamed.map(({ at, field }) => `the column ${showFound(names[at])} is ${field}`).join(', ')]),
+  const parts: Param[] = [
+    ...(delimiter === ',' ? [] : [partedBy[delimiter]]),
+    ...(linesAbove === 0 ? [] : [wording('problem.csv.lines-above', { count: linesAbove })]),
+    ...(renamed.length === 0 ? [] : [sayRenamed(renamed, names)]),
   ];
-  return said.length === 0 ? [] : [problem('csv-read', { file, line: linesAbove + 1 }, said.join('; '))];
+  if (parts.length === 0) return [];
+  const says = wording('problem.csv.shape', { parts: { list: parts, join: 'semicolons' } });
+  return [problem('csv-read', { file, line: linesAbove + 1 }, says)];
 }
+
+const sayRenamed = (renamed: readonly NamedColumn[], names: readonly string[]): Param => ({
+  list: renamed.map(({ at, field }) =>
+    wording('problem.csv.renamed', { name: showText(names[at] ?? ''), field: asIs(field) }),
+  ),
+  join: 'commas',
+});
 
 function keepFitting(
   file: string,
@@ -172,19 +193,18 @@ function checkRow(
   delimiter: Delimiter,
 ): Problem | undefined {
   if (text.length > limits.entryCharsMax) {
-    return problem('entry-too-long', { file, line }, 'one row is too long', {
-      found: `${text.length} characters`,
-      expected: `at most ${limits.entryCharsMax}`,
+    return problem('entry-too-long', { file, line }, wording('problem.row-long'), {
+      found: wording('found.characters', { count: String(text.length) }),
+      expected: wording('expect.at-most', { max: String(limits.entryCharsMax) }),
     });
   }
   if (!cells) {
-    const rule = 'a cell with a quote in it is written in quotes, with the inner quote doubled';
-    return problem('csv-quotes', { file, line }, 'the quotes of the row do not match', { expected: rule });
+    const expected = wording('expect.inner-quotes');
+    return problem('csv-quotes', { file, line }, wording('problem.csv.row-quotes'), { expected });
   }
   if (cells.length === width) return undefined;
-  const sign = delimiterNames[delimiter].slice(0, -1);
-  return problem('csv-row', { file, line }, 'the row does not fit the first row', {
-    found: `${cells.length} cells`,
-    expected: `${width} cells; a cell with a ${sign} in it is written in quotes`,
+  return problem('csv-row', { file, line }, wording('problem.csv.row'), {
+    found: wording('found.cells', { count: cells.length }),
+    expected: wording('expect.cells', { count: width, mark: markNames[delimiter] }),
   });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { wording } from '../../lib/wording/index.js';
 import { readCase } from './read-case.js';
 import { readCsvTable } from './read-document.js';
 
@@ -20,7 +21,7 @@ test('so is a table', () => {
   const text = `id\n${'x\n'.repeat(rows)}`;
   const { problems, read } = readCsvTable(
     { name: 'table.csv', text },
-    'row',
+    wording('entry.register-row'),
     z.object({ id: z.literal('y') }),
   );
   expect(read).toBe(rows);

@@ -1,6 +1,7 @@
 import { hasFormula, isQuoted, unmarkFormulas } from '../../lib/csv/index.js';
 import { type Problem, problem, showFound } from '../../lib/errors/index.js';
 import { normalise } from '../../lib/text/index.js';
+import { commas, wording } from '../../lib/wording/index.js';
 import type { ParsedFile, RawEntry } from '../../lib/yaml/index.js';
 import type { FieldTypes } from '../entries/field-types.js';
 import type { ColumnReading, ReadCell } from './columns/column.js';
@@ -77,15 +78,16 @@ function readRow(
       continue;
     }
     if (missing.isOpen(cell)) {
-      const detail = { found: showFound(cell), expected: 'either NAM, which is Namibia, or an empty cell' };
-      problems.push(problem('csv-two-ways', { file, line, field }, 'can be a country or nothing', detail));
+      const detail = { found: showFound(cell), expected: wording('expect.namibia') };
+      const says = wording('problem.csv.country-or-nothing');
+      problems.push(problem('csv-two-ways', { file, line, field }, says, detail));
       continue;
     }
     const plain = unmarkFormulas(cell);
     value[field] = reading.read(plain.trim());
     if (type === 'text' && plain === cell && hasFormula(cell)) {
-      const message = 'a spreadsheet would compute this cell; it is kept as it is';
-      problems.push(problem('csv-formula', { file, line, field }, message, { found: showFound(cell) }));
+      const says = wording('problem.csv.formula');
+      problems.push(problem('csv-formula', { file, line, field }, says, { found: showFound(cell) }));
     }
   }
   return { value, line, lineOf: () => line };
@@ -97,13 +99,11 @@ function sayColumn(
   { field, reading, empty }: DecidedColumn,
 ): Problem[] {
   const at = { file, line: headerLine, field };
-  const none = [...empty].slice(0, 5).join(', ');
+  const none = [...empty].slice(0, 5);
   return [
     ...(reading.notice === undefined ? [] : [problem('csv-read', at, reading.notice)]),
-    ...(none === ''
+    ...(none.length === 0
       ? []
-      : [
-          problem('csv-read', at, `taken for empty cells: ${none}; a text that is meant so is put in quotes`),
-        ]),
+      : [problem('csv-read', at, wording('problem.csv.empty', { cells: commas(none) }))]),
   ];
 }

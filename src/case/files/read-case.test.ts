@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeProblem, type Problem } from '../../lib/errors/problem.js';
+import { sayMessage } from '../../words/index.js';
 import { readCase } from './read-case.js';
 
 const header = { name: 'case.yaml', text: 'id: c\ntitle: A case\n' };
@@ -12,7 +13,8 @@ const base = {
 
 const read = (files: Record<string, string>) =>
   readCase([header, ...Object.entries({ ...base, ...files }).map(([name, text]) => ({ name, text }))]);
-const described = (problem: Problem): string => `${problem.code} ${describeProblem(problem)}`;
+const described = (problem: Problem): string =>
+  `${problem.code} ${sayMessage(describeProblem(problem), 'en')}`;
 
 const statement = (...lines: string[]): string =>
   ['- id: s', 'source: news', 'text: Said.', ...lines].join('\n  ').concat('\n');
@@ -313,7 +315,7 @@ describe('the files of a folder', () => {
     for (const file of ['../x', '/etc/passwd', 'a/../../x', 'C:x', 'a\\\\b', '~/x']) {
       const media = `- id: m\n  source: news\n  kind: video\n  title: T\n  purports: P\n  file: "${file}"\n`;
       const [problem] = read({ 'media.yaml': media }).problems;
-      expect(problem?.expected, file).toBe('the name of a file inside the case folder');
+      expect(problem?.expected, file).toMatchObject({ key: 'expect.file-name' });
     }
   });
 
@@ -396,7 +398,7 @@ describe('what a refused entry costs', () => {
     const { problems, counts } = read({
       'statements.yaml': `- id: long\n  text: ${'x'.repeat(10_000_000)}\n${statement()}`,
     });
-    expect(problems.map(describeProblem)).toEqual([
+    expect(problems.map((each) => sayMessage(describeProblem(each), 'en'))).toEqual([
       'statements.yaml:1: one entry is too long (found 10000020 characters, expected at most 1048576)',
     ]);
     expect(counts.byKind.statement).toEqual({ read: 2, kept: 1, refused: 1 });

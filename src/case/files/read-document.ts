@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../../lib/errors/index.js';
 import { addAll } from '../../lib/lists/index.js';
+import { expecting, type Wording } from '../../lib/wording/index.js';
 import type { RawEntry } from '../../lib/yaml/index.js';
 import { parseYamlHeader } from '../../lib/yaml/index.js';
 import { prepare } from '../entries/check-entries.js';
@@ -22,7 +23,7 @@ export type DocumentReading<T> = {
 /** Reads a YAML file that is one group of fields, and names what is wrong in it as a case's reader does. */
 export function readYamlDocument<S extends z.ZodObject>(
   { name, text }: CaseFile,
-  what: string,
+  what: Wording,
   schema: S,
 ): DocumentReading<z.infer<S>> {
   const { entries, problems } = parseYamlHeader(name, text);
@@ -42,7 +43,7 @@ export function readYamlDocument<S extends z.ZodObject>(
 /** Reads a CSV table whose rows each meet the schema; a wrong row is named and the others are in. */
 export function readCsvTable<S extends z.ZodObject>(
   { name, text }: CaseFile,
-  what: string,
+  what: Wording,
   schema: S,
 ): { readonly rows: readonly z.infer<S>[]; readonly problems: readonly Problem[]; readonly read: number } {
   const parsed = parseCsv(name, text, typesOfFields(schema));
@@ -58,7 +59,7 @@ export function readCsvTable<S extends z.ZodObject>(
 
 function hold<S extends z.ZodObject>(
   file: string,
-  what: string,
+  what: Wording,
   schema: S,
   raw: RawEntry,
 ): { value?: z.infer<S>; problems: Problem[] } {
@@ -73,18 +74,16 @@ function hold<S extends z.ZodObject>(
 }
 
 const typeNames: Readonly<Record<string, string>> = {
-  string: 'text; what looks like a number is put in quotes',
-  array: 'a list',
-  object: 'a group of fields',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
+  string: expecting('expect.text'),
+  array: expecting('expect.list'),
+  object: expecting('expect.group'),
+  number: expecting('expect.number'),
+  int: expecting('expect.whole'),
+  boolean: expecting('expect.true-false'),
 };
 
-function sayExpected(issue: z.core.$ZodRawIssue): string | undefined {
-  const name = issue.code === 'invalid_type' ? typeNames[issue.expected] : undefined;
-  return name === undefined ? undefined : `expected ${name}`;
-}
+const sayExpected = (issue: z.core.$ZodRawIssue): string | undefined =>
+  issue.code === 'invalid_type' ? typeNames[issue.expected] : undefined;
 
 /** The group of fields a path leads to, so that a misspelt field is held against its neighbours. */
 function objectAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.ZodObject | undefined {

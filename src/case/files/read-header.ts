@@ -1,4 +1,5 @@
 import { type Problem, problem, showFound } from '../../lib/errors/index.js';
+import { wording } from '../../lib/wording/index.js';
 import { parseYamlHeader } from '../../lib/yaml/index.js';
 import { prepare } from '../entries/check-entries.js';
 import { entryProblems } from '../entries/entry-problems.js';
@@ -11,9 +12,11 @@ const types = typesOfFields(CaseHeader);
 
 export function readHeader(file: CaseFile | undefined): { value?: CaseHeader; problems: readonly Problem[] } {
   if (!file) {
-    const message = 'is missing: a folder is a case when it has this file';
+    const expected = wording('expect.id-title');
     return {
-      problems: [problem('case-missing', { file: headerFile }, message, { expected: 'id and title' })],
+      problems: [
+        problem('case-missing', { file: headerFile }, wording('problem.case-missing'), { expected }),
+      ],
     };
   }
   const parsed = parseYamlHeader(file.name, file.text);
@@ -21,7 +24,7 @@ export function readHeader(file: CaseFile | undefined): { value?: CaseHeader; pr
   if (!raw) return { problems: parsed.problems };
   const header = CaseHeader.safeParse(prepare(raw, types));
   if (header.success) return { value: header.data, problems: parsed.problems };
-  const wrong = entryProblems(file.name, 'case', raw, header.error.issues, types);
+  const wrong = entryProblems(file.name, wording('entry.case'), raw, header.error.issues, types);
   return { problems: [...parsed.problems, ...wrong] };
 }
 
@@ -30,6 +33,7 @@ export function checkEditor(header: CaseHeader | undefined, parties: readonly Pa
   const editor = header?.editor;
   if (editor === undefined || parties.some((party) => party.id === editor)) return [];
   const at = { file: headerFile, field: 'editor' };
-  const detail = { found: showFound(editor), expected: 'the id of a party' };
-  return [problem('reference-unknown', at, 'there is no party of that id', detail)];
+  const what = wording('entry.party');
+  const detail = { found: showFound(editor), expected: wording('expect.id-of', { what }) };
+  return [problem('reference-unknown', at, wording('problem.reference-unknown', { what, hint: '' }), detail)];
 }

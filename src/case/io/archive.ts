@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { makeFolder, openInside } from '../../lib/disk/index.js';
 import { type Problem, problem } from '../../lib/errors/index.js';
 import { addAll } from '../../lib/lists/index.js';
+import { asIs, wording } from '../../lib/wording/index.js';
 import type { Case } from '../entries/kinds.js';
 import type { Source } from '../entries/source.js';
 import { fileName } from '../files/case-files.js';
@@ -124,13 +125,13 @@ async function checkCopy(dir: string, file: string, source: Source, sha256: stri
   const found = await hashIfThere(dir, archivedPath(join(dir, 'archive'), sha256));
   if (found === undefined) {
     return [
-      problem('archive-missing', at, 'there is no archived copy', {
+      problem('archive-missing', at, wording('problem.copy-missing'), {
         expected: `archive/${sha256.slice(0, 2)}/${sha256}`,
       }),
     ];
   }
   if (found === sha256) return [];
-  return [problem('archive-changed', at, 'the archived copy has changed', { found, expected: sha256 })];
+  return [problem('archive-changed', at, wording('problem.copy-changed'), { found, expected: sha256 })];
 }
 
 async function checkOriginal(dir: string, file: string, source: Source, name: string): Promise<Problem[]> {
@@ -138,7 +139,7 @@ async function checkOriginal(dir: string, file: string, source: Source, name: st
   if (found === undefined || found === source.sha256) return [];
   const at = { file, field: 'file', entry: source.id };
   return [
-    problem('source-changed', at, `${name} has changed since it was archived`, {
+    problem('source-changed', at, wording('problem.source-changed', { name: asIs(name) }), {
       found,
       expected: source.sha256,
     }),

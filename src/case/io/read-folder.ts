@@ -6,6 +6,7 @@ import { type Problem, problem } from '../../lib/errors/index.js';
 import { limits } from '../../lib/limits/index.js';
 import { addAll } from '../../lib/lists/index.js';
 import { decodeText, sayEncoding } from '../../lib/text/index.js';
+import { type Wording, wording } from '../../lib/wording/index.js';
 import { type CaseFile, caseFileNames } from '../files/case-files.js';
 import { type CaseReading, readCase } from '../files/read-case.js';
 
@@ -24,10 +25,11 @@ async function listNames(dir: string, problems: Problem[]): Promise<string[]> {
   try {
     const names = (await readdir(dir)).sort();
     if (names.length <= limits.filesMax) return names;
-    const found = { found: `${names.length} files`, expected: `at most ${limits.filesMax}` };
-    problems.push(
-      problem('folder-unreadable', { file: dir }, 'holds too many files to be a case folder', found),
-    );
+    const found = {
+      found: wording('found.files', { count: String(names.length) }),
+      expected: wording('expect.at-most', { max: String(limits.filesMax) }),
+    };
+    problems.push(problem('folder-unreadable', { file: dir }, wording('problem.folder-many'), found));
     return names.filter((name) => caseFileNames.has(name));
   } catch (error) {
     problems.push(problem('folder-unreadable', { file: dir }, reasonOf(error)));
@@ -43,13 +45,13 @@ async function readText(dir: string, name: string, problems: Problem[]): Promise
   try {
     const path = await realpath(join(dir, name));
     if (!isInside(await realpath(dir), path)) {
-      return refuse(problem('file-outside', { file: name }, 'is a link that leads out of the case folder'));
+      return refuse(problem('file-outside', { file: name }, wording('problem.link-outside')));
     }
     const bytes = await readRegular(path);
-    if (typeof bytes === 'string') return refuse(problem('file-unreadable', { file: name }, bytes));
+    if (bytes && 'key' in bytes) return refuse(problem('file-unreadable', { file: name }, bytes));
     if (!bytes) {
-      const expected = `at most ${limits.fileBytesMax / 1024 ** 2} MB`;
-      return refuse(problem('file-too-large', { file: name }, 'is too large', { expected }));
+      const expected = wording('expect.megabytes', { max: String(limits.fileBytesMax / 1024 ** 2) });
+      return refuse(problem('file-too-large', { file: name }, wording('problem.too-large'), { expected }));
     }
     addAll(problems, sayEncoding(name, bytes));
     const decoded = decodeText(name, bytes);
@@ -60,9 +62,9 @@ async function readText(dir: string, name: string, problems: Problem[]): Promise
 }
 
 /** Bytes of a regular file; undefined where there are too many, and a reason where it is not one. */
-async function readRegular(path: string): Promise<Uint8Array | string | undefined> {
+async function readRegular(path: string): Promise<Uint8Array | Wording | undefined> {
   // Opening a pipe would wait for a writer, so it is asked what it is before and after it is opened.
-  if (!(await stat(path)).isFile()) return 'is not a file';
+  if (!(await stat(path)).isFile()) return wording('problem.no-file');
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const { size } = await handle.stat();
@@ -72,16 +74,16 @@ async function readRegular(path: string): Promise<Uint8Array | string | undefine
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist',
-  ENOTDIR: 'is not a folder',
-  EACCES: 'may not be read',
-  EPERM: 'may not be read',
-  ELOOP: 'is a link that leads back to itself',
-  ERR_FS_FILE_TOO_LARGE: 'is too large',
+const reasons: Readonly<Record<string, Wording>> = {
+  ENOENT: wording('problem.absent'),
+  ENOTDIR: wording('problem.no-folder'),
+  EACCES: wording('problem.forbidden'),
+  EPERM: wording('problem.forbidden'),
+  ELOOP: wording('problem.link-loop'),
+  ERR_FS_FILE_TOO_LARGE: wording('problem.too-large'),
 };
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): Wording {
   if (!(error instanceof Error && 'code' in error)) throw error;
-  return reasons[String(error.code)] ?? `could not be read (${String(error.code)})`;
+  return reasons[String(error.code)] ?? wording('problem.unread', { code: String(error.code) });
 }

@@ -3,6 +3,7 @@ import { type Problem, problem, showName } from '../../lib/errors/index.js';
 import { limits } from '../../lib/limits/index.js';
 import { addAll } from '../../lib/lists/index.js';
 import { decodeText, sayEncoding } from '../../lib/text/index.js';
+import { wording } from '../../lib/wording/index.js';
 import { listZip, unpack, type ZipEntry, ZipError } from '../../lib/zip/index.js';
 import type { Case } from '../entries/kinds.js';
 import { type CaseFile, caseFileNames, headerFile } from '../files/case-files.js';
@@ -46,7 +47,7 @@ function chooseEntries(bytes: Uint8Array, unpackedMax: number, problems: Problem
   const chosen = new Map<string, Chosen>();
   for (const entry of inRoot(listed.filter(isContent), problems)) {
     if (chosen.has(entry.name))
-      problems.push(problem('zip-path', { file: showName(entry.name) }, 'is in the zip file twice'));
+      problems.push(problem('zip-path', { file: showName(entry.name) }, wording('problem.zip.twice')));
     else chosen.set(entry.name, entry);
   }
   const wanted = [...chosen.values()].filter(({ name }) => caseFileNames.has(name));
@@ -54,10 +55,19 @@ function chooseEntries(bytes: Uint8Array, unpackedMax: number, problems: Problem
   const byRatio = Math.max(limits.zipRatioMax * bytes.length, limits.entryCharsMax);
   const sizeMax = Math.min(unpackedMax, byRatio);
   if (size <= sizeMax) return [...chosen.values()];
-  const ratio = `, ${limits.zipRatioMax} times the ${bytes.length} of the zip file`;
+  const max = String(sizeMax);
   const isByRatio = sizeMax === limits.zipRatioMax * bytes.length;
-  const detail = { found: `${size} bytes`, expected: `at most ${sizeMax}${isByRatio ? ratio : ''}` };
-  problems.push(problem('zip-too-large', { file: 'zip' }, 'unpacks to too much', detail));
+  const detail = {
+    found: wording('found.bytes', { count: String(size) }),
+    expected: isByRatio
+      ? wording('expect.zip-ratio', {
+          max,
+          ratio: String(limits.zipRatioMax),
+          bytes: String(bytes.length),
+        })
+      : wording('expect.at-most', { max }),
+  };
+  problems.push(problem('zip-too-large', { file: 'zip' }, wording('problem.zip.large'), detail));
   return [];
 }
 
@@ -67,17 +77,14 @@ const isContent = ({ name }: ZipEntry): boolean => !name.endsWith('/') && !name.
 function inRoot(entries: readonly ZipEntry[], problems: Problem[]): Chosen[] {
   const safe = entries.filter(({ name }) => {
     const isSafe = isInside(name);
-    if (!isSafe)
-      problems.push(problem('zip-path', { file: showName(name) }, 'points outside the case and is not read'));
+    if (!isSafe) problems.push(problem('zip-path', { file: showName(name) }, wording('problem.zip.outside')));
     return isSafe;
   });
   const root = rootOf(safe.map(({ name }) => name));
   return safe.flatMap((entry) => {
     const name = entry.name.slice(root.length);
     if (!name.includes('/') || name.startsWith('archive/')) return [{ name, entry }];
-    problems.push(
-      problem('zip-path', { file: showName(name) }, 'lies in a folder of the case and is not read'),
-    );
+    problems.push(problem('zip-path', { file: showName(name) }, wording('problem.zip.deep')));
     return [];
   });
 }
@@ -102,7 +109,7 @@ function orProblem<T>(code: 'zip-unreadable', file: string, read: () => T): T | 
   try {
     return read();
   } catch (error) {
-    if (error instanceof ZipError) return problem(code, { file }, error.message);
+    if (error instanceof ZipError) return problem(code, { file }, error.says);
     throw error;
   }
 }

@@ -1,8 +1,10 @@
 import { type CaseRecord, RuleClass, readYamlDocument } from '../../case/index.js';
-import type { Language } from '../../findings/index.js';
+import { appError, type Language, wrongValue } from '../../findings/index.js';
 import { Day } from '../../lib/days/index.js';
-import { AppError, describeProblem } from '../../lib/errors/index.js';
-import { nearest } from '../../lib/names/index.js';
+import { type AppError, linesOf } from '../../lib/errors/index.js';
+import { didYouMean } from '../../lib/names/index.js';
+import { asIs, type Param, wording } from '../../lib/wording/index.js';
+import { saidProblems } from '../../terminal/said.js';
 import { questionOfConsignment } from '../case-question.js';
 import { writeChecklist } from '../checklist.js';
 import { checklistPage } from '../checklist-html.js';
@@ -55,7 +57,7 @@ export async function runConform(
   if (options.certificate !== undefined)
     return printCertificate(options.certificate, options, on, rules, language);
   if (about === undefined)
-    throw wrong('a dossier (FILE.yaml), the id of a consignment, --checklist or --certificate FILE.yaml');
+    throw wrongValue('waybill conform', wording('found.nothing'), wording('expect.conform.about'));
   const evaluation = /\.ya?ml$/i.test(about)
     ? evaluateFile(about, on, rules)
     : await evaluateConsignment(about, on, rules, openRecord);
@@ -69,7 +71,7 @@ export async function runConform(
 
 function evaluateFile(path: string, on: Day | undefined, rules: Rules): Evaluation {
   const { dossier, unread, problems } = readDossier(readTextFile(path));
-  for (const each of problems) process.stderr.write(`${describeProblem(each)}\n`);
+  for (const line of saidProblems(problems)) process.stderr.write(`${line}\n`);
   return evaluateConformity(questionOf(dossier, on, rules.packs, unread), rules);
 }
 
@@ -82,19 +84,15 @@ async function evaluateConsignment(
   const record = await openRecord();
   const entry = record.consignments.get(id);
   if (!entry) {
-    const near = nearest(id, record.consignments.keys());
-    const hint = near === undefined ? '' : ` Did you mean ${near}?`;
-    throw new AppError(
-      'entry-unknown',
-      `${id}: ${record.header.id} has no such consignment on record.${hint}`,
-    );
+    const of = {
+      id: asIs(id),
+      case: asIs(record.header.id),
+      hint: didYouMean(id, record.consignments.keys()),
+    };
+    throw appError('entry-unknown', wording('error.conform.no-consignment', of));
   }
   const question = questionOfConsignment(entry, record);
-  if (!question)
-    throw new AppError(
-      'request-invalid',
-      `${id}: found ${entry.consignment.product}, expected goods the rules speak of.`,
-    );
+  if (!question) throw wrongValue(id, asIs(entry.consignment.product), wording('expect.goods-of-rules'));
   const day = oneDay(on);
   return evaluateConformity(day ? { ...question, declared: day, placed: day } : question, rules);
 }
@@ -131,8 +129,12 @@ function printCertificate(
   rules: Rules,
   language: Language,
 ): number {
-  const { value, problems } = readYamlDocument(readTextFile(path), 'certificate', CertificateFile);
-  if (!value) throw new AppError('request-invalid', problems.map(describeProblem).join('\n'), { problems });
+  const { value, problems } = readYamlDocument(
+    readTextFile(path),
+    wording('entry.certificate'),
+    CertificateFile,
+  );
+  if (!value) throw appError('request-invalid', linesOf(problems), { problems });
   const judged = judgeCertificate(value, on ?? missingDay(), rules, language);
   print(options.json ? JSON.stringify(judged, null, 2) : sayPlausibility(judged, language));
   return judged.plausible === 'yes' ? 0 : 1;
@@ -140,41 +142,34 @@ function printCertificate(
 
 function loadPacks(folder: string): Rules['packs'] {
   const { packs, warnings } = loadRulePacks(folder);
-  for (const each of warnings) process.stderr.write(`${describeProblem(each)}\n`);
+  for (const line of saidProblems(warnings)) process.stderr.write(`${line}\n`);
   return packs;
 }
 
 function parseDay(text: string): Day {
   const day = Day.safeParse(text);
-  if (!day.success)
-    throw new AppError('request-invalid', `--on: found ${text}, expected a date as YYYY-MM-DD.`);
+  if (!day.success) throw wrongValue('--on', asIs(text), wording('expect.day'));
   return day.data;
 }
 
 function countryOf(flag: string, text: string | undefined): string {
   const code = text === undefined ? undefined : parseCountry(text);
   if (code !== undefined) return code;
-  throw new AppError(
-    'request-invalid',
-    `${flag}: found ${text ?? 'nothing'}, expected a country code such as CN.`,
-  );
+  throw wrongValue(flag, orNothing(text), wording('expect.country-code'));
 }
 
 function wrongClass(found: string | undefined): AppError {
-  const near = found === undefined ? undefined : nearest(found, RuleClass.options);
-  const hint = near === undefined ? '' : ` Did you mean ${near}?`;
-  return new AppError(
-    'request-invalid',
-    `--product: found ${found ?? 'nothing'}, expected one of ${RuleClass.options.join(', ')}.${hint}`,
-  );
+  const hint = found === undefined ? '' : didYouMean(found, RuleClass.options);
+  const expected = wording('expect.one-of-near', { choices: RuleClass.options.join(', '), hint });
+  return wrongValue('--product', orNothing(found), expected);
 }
 
 function missingDay(): never {
-  throw new AppError('request-invalid', '--on: found nothing, expected a date as YYYY-MM-DD.');
+  throw wrongValue('--on', wording('found.nothing'), wording('expect.day'));
 }
 
-const wrong = (expected: string): AppError =>
-  new AppError('request-invalid', `waybill conform: found nothing to judge, expected ${expected}.`);
+const orNothing = (text: string | undefined): Param =>
+  text === undefined ? wording('found.nothing') : asIs(text);
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);

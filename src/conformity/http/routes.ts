@@ -1,10 +1,12 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { languageNames } from '../../findings/index.js';
+import { appError, languageNames, sayProblems } from '../../findings/index.js';
+import { languageOf } from '../../http/language.js';
 import { AsOf, IdParams } from '../../http/parameters.js';
 import { Day } from '../../lib/days/index.js';
-import { AppError, problem, showFound } from '../../lib/errors/index.js';
+import { problem, showFound } from '../../lib/errors/index.js';
 import { groupBy } from '../../lib/lists/index.js';
+import { asIs, wording } from '../../lib/wording/index.js';
 import type { Context } from '../../service/context.js';
 import {
   CertificatePlausibility,
@@ -85,7 +87,10 @@ export const conformityRoutes =
           response: { 200: ConformityReading },
         },
       },
-      async ({ body, query: { lang } }) => run('dossier', [body, lang]),
+      async (request) => {
+        const { unread, ...read } = await run('dossier', [request.body, languageOf(request)]);
+        return { ...read, unread, problems: sayProblems(read.problems, languageOf(request)) };
+      },
     );
 
     app.post(
@@ -147,8 +152,8 @@ export const conformityRoutes =
         const { record } = await answers.at(params.case, asOf);
         const entry = record.consignments.get(params.id);
         if (!entry) {
-          const when = `as of ${record.asOf}`;
-          throw new AppError('entry-unknown', `The case has no consignment ${params.id} ${when}.`);
+          const of = { what: wording('entry.consignment'), id: asIs(params.id), day: asIs(record.asOf) };
+          throw appError('entry-unknown', wording('error.no-entry-then', of));
         }
         return { answer: publishConsignment(entry, record, { on, packs: shippedRulePacks() }, lang) };
       },
@@ -158,8 +163,9 @@ export const conformityRoutes =
 function countryOf(field: string, text: string): string {
   const code = parseCountry(text);
   if (code !== undefined) return code;
-  const detail = { found: showFound(text), expected: 'the code of a country such as CN or CHN' };
-  throw new AppError('request-invalid', 'The request is not of the form this address takes.', {
-    problems: [problem('field-value', { file: 'body', field }, 'cannot be read', detail)],
+  const detail = { found: showFound(text), expected: wording('expect.country-code') };
+  const says = wording('problem.unreadable', { hint: '' });
+  throw appError('request-invalid', wording('error.form'), {
+    problems: [problem('field-value', { file: 'body', field }, says, detail)],
   });
 }

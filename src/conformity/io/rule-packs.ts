@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type CaseFile, readYamlDocument } from '../../case/index.js';
-import { AppError, describeProblem, type Problem } from '../../lib/errors/index.js';
+import { appError, wrongValue } from '../../findings/index.js';
+import { AppError, linesOf, type Problem } from '../../lib/errors/index.js';
 import { sha256 } from '../../lib/hash/index.js';
 import { canonicalJson } from '../../lib/json/index.js';
+import { asIs, type Wording, wording } from '../../lib/wording/index.js';
 import { Customs } from '../customs.js';
 import { checkPacks, readRulePack } from '../read-pack.js';
 import { joinRegisters, readRegisters } from '../read-register.js';
@@ -15,7 +17,8 @@ const fileBytesMax = 32 * 1024 ** 2;
 /** Reads every rule pack of a folder. Any fault ends it: a rule left out would let goods pass. */
 export function loadRulePacks(folder: string): { packs: LoadedPack[]; warnings: Problem[] } {
   const names = listFolder(folder).filter((name) => /\.ya?ml$/.test(name));
-  if (names.length === 0) throw new AppError('rules-unreadable', `${folder}: no rule packs (*.yaml) here.`);
+  if (names.length === 0)
+    throw appError('rules-unreadable', wording('error.rules.none', { folder: asIs(folder) }));
   const readings = names.map((name) => ({ file: name, ...readRulePack(readText(join(folder, name), name)) }));
   const read = readings.flatMap(({ file, pack }) => (pack ? [{ file, pack }] : []));
   const problems = [...readings.flatMap((reading) => reading.problems), ...checkPacks(read)];
@@ -39,7 +42,11 @@ let customs: Customs | undefined;
 export function shippedCustoms(): Customs {
   if (customs) return customs;
   const file = join(shippedRules(), '..', 'customs', 'customs.yaml');
-  const { value, problems } = readYamlDocument(readText(file, 'customs.yaml'), 'customs', Customs);
+  const { value, problems } = readYamlDocument(
+    readText(file, 'customs.yaml'),
+    wording('entry.customs'),
+    Customs,
+  );
   if (!value) throw unreadable([...problems]);
   customs = value;
   return value;
@@ -51,7 +58,7 @@ function shippedRules(): string {
     const folder = join(at, 'data', 'rules');
     if (existsSync(folder)) return folder;
   }
-  throw new AppError('rules-unreadable', 'data/rules is missing from this copy of Waybill.');
+  throw appError('rules-unreadable', wording('error.rules.missing'));
 }
 
 export function loadRegisters(files: readonly string[]): Registers {
@@ -62,7 +69,7 @@ export function loadRegisters(files: readonly string[]): Registers {
 }
 
 const unreadable = (errors: readonly Problem[]): AppError =>
-  new AppError('rules-unreadable', errors.map(describeProblem).join('\n'), { problems: errors });
+  appError('rules-unreadable', linesOf(errors), { problems: errors });
 
 /** A file somebody named on the command line. */
 export const readTextFile = (path: string): CaseFile => readText(path, basename(path));
@@ -71,14 +78,15 @@ function readText(path: string, name: string): CaseFile {
   try {
     const { size } = statSync(path);
     if (size > fileBytesMax)
-      throw new AppError(
-        'request-invalid',
-        `${path}: found ${size} bytes, expected at most ${fileBytesMax}.`,
+      throw wrongValue(
+        path,
+        wording('found.bytes', { count: String(size) }),
+        wording('expect.at-most', { max: String(fileBytesMax) }),
       );
     return { name, text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) };
   } catch (error) {
     if (error instanceof AppError) throw error;
-    throw new AppError('request-invalid', `${path}: ${reasonOf(error)}.`, { cause: error });
+    throw appError('request-invalid', ofFile(path, error), { cause: error });
   }
 }
 
@@ -86,19 +94,22 @@ function listFolder(folder: string): string[] {
   try {
     return readdirSync(folder).sort();
   } catch (error) {
-    throw new AppError('rules-unreadable', `${folder}: ${reasonOf(error)}.`, { cause: error });
+    throw appError('rules-unreadable', ofFile(folder, error), { cause: error });
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist',
-  ENOTDIR: 'is not a folder',
-  EISDIR: 'is a folder, expected a file',
-  EACCES: 'may not be read',
-  ERR_ENCODING_INVALID_ENCODED_DATA: 'is not UTF-8',
+const reasons: Readonly<Record<string, Wording>> = {
+  ENOENT: wording('problem.absent'),
+  ENOTDIR: wording('problem.no-folder'),
+  EISDIR: wording('problem.a-folder'),
+  EACCES: wording('problem.forbidden'),
+  ERR_ENCODING_INVALID_ENCODED_DATA: wording('problem.is-not-utf-8'),
 };
 
-function reasonOf(error: unknown): string {
+const ofFile = (path: string, error: unknown): Wording =>
+  wording('error.of-field', { name: asIs(path), says: reasonOf(error) });
+
+function reasonOf(error: unknown): Wording {
   if (!(error instanceof Error && 'code' in error)) throw error;
-  return reasons[String(error.code)] ?? `could not be read (${String(error.code)})`;
+  return reasons[String(error.code)] ?? wording('problem.unread', { code: String(error.code) });
 }

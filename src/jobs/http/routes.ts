@@ -4,7 +4,8 @@ import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { AppError } from '../../lib/errors/index.js';
+import { asIs, wording } from '../../lib/wording/index.js';
+import { appError } from '../../words/index.js';
 import { ResultFiles } from '../api.js';
 import { findRun, type JobTypes, type LiveJob, type LiveRun } from '../job.js';
 import type { Jobs } from '../jobs.js';
@@ -159,7 +160,7 @@ export const jobRoutes =
       async ({ params, query }, reply) => {
         const { job, folder } = jobs.results(params.job, query.run);
         const file = (await listFiles(folder)).find(({ name }) => name === params.file);
-        if (!file) throw new AppError('result-unknown', `The result has no file ${params.file}.`);
+        if (!file) throw appError('result-unknown', wording('error.no-file', { name: asIs(params.file) }));
         return reply
           .type('application/octet-stream')
           .header('content-disposition', `attachment; filename="${tag}-${job.id.slice(0, 8)}-${file.name}"`)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expecting } from '../wording/index.js';
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -9,7 +10,7 @@ export const isDay = (text: string): boolean => {
 };
 
 /** A calendar day, YYYY-MM-DD, without zone: sources of this kind date by day. Days sort as text. */
-export const Day = z.string().refine(isDay, 'expected a date as YYYY-MM-DD').brand<'Day'>();
+export const Day = z.string().refine(isDay, expecting('expect.day')).brand<'Day'>();
 export type Day = z.infer<typeof Day>;
 
 export const isWhen = (text: string): boolean => {
@@ -19,10 +20,7 @@ export const isWhen = (text: string): boolean => {
 };
 
 /** When something happened: a day, a month (2020-04) or a span (2020-03-21..2020-03-26). */
-export const When = z
-  .string()
-  .refine(isWhen, 'expected a date as YYYY-MM-DD, a month as YYYY-MM or a span as YYYY-MM-DD..YYYY-MM-DD')
-  .brand<'When'>();
+export const When = z.string().refine(isWhen, expecting('expect.when')).brand<'When'>();
 export type When = z.infer<typeof When>;
 
 /** First and last day that a When may mean. */

@@ -1,3 +1,4 @@
+import type { Wording } from '../wording/index.js';
 import type { Problem } from './problem.js';
 
 type AppErrorEntry = { readonly status: number; readonly means: string };
@@ -100,6 +101,8 @@ export class AppError extends Error {
   /** How many there are, where not all were made. */
   readonly problemsInAll: number;
   readonly versions: Versions | undefined;
+  /** What is shown of it; `message` is for the log. */
+  readonly says: Wording | undefined;
 
   constructor(
     readonly code: AppErrorCode,
@@ -109,6 +112,7 @@ export class AppError extends Error {
       readonly problems?: readonly Problem[];
       readonly problemsInAll?: number;
       readonly versions?: Versions;
+      readonly says?: Wording | undefined;
     } = {},
   ) {
     super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
@@ -117,5 +121,6 @@ export class AppError extends Error {
     this.problems = detail.problems ?? [];
     this.problemsInAll = detail.problemsInAll ?? this.problems.length;
     this.versions = detail.versions;
+    this.says = detail.says;
   }
 }

@@ -1,3 +1,4 @@
+import { wording } from '../wording/index.js';
 import { AppError } from './app-error.js';
 
 const codes = new Set<unknown>(['ENOSPC', 'EDQUOT']);
@@ -8,10 +9,4 @@ export const isDiskFull = (error: unknown): boolean =>
   (('code' in error && codes.has(error.code)) || /no space left on device/i.test(error.message));
 
 export const diskFull = (cause?: unknown): AppError =>
-  new AppError(
-    'disk-full',
-    'The disk has no room left for this; nothing was written. Make room and ask again.',
-    {
-      cause,
-    },
-  );
+  new AppError('disk-full', 'The disk is full.', { cause, says: wording('error.disk-full') });

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
+import { wording } from '../wording/index.js';
 import { firstProblems } from './first-problems.js';
 import { problem } from './problem.js';
 
-const notice = (line: number) => problem('csv-read', { file: 'lots.csv', line }, 'read as');
+const notice = (line: number) => problem('csv-read', { file: 'lots.csv', line }, wording('problem.utf-16'));
 const error = (line: number, field: string, entry?: string) =>
-  problem('field-value', { file: 'lots.csv', line, field, ...(entry ? { entry } : {}) }, 'cannot be read');
+  problem(
+    'field-value',
+    { file: 'lots.csv', line, field, ...(entry ? { entry } : {}) },
+    wording('problem.missing'),
+  );
 
 test('twenty notices refuse nothing', () => {
   const all = Array.from({ length: 20 }, (_, line) => notice(line));
@@ -17,7 +22,7 @@ test('an entry with two errors is one entry, and a file that cannot be read is o
     error(3, 'unit', 'a'),
     error(7, 'unit'),
     notice(1),
-    problem('csv-header', { file: 'places.csv' }, 'has no columns'),
+    problem('csv-header', { file: 'places.csv' }, wording('problem.kits.empty')),
   ];
   expect(firstProblems(all)).toMatchObject({ problemsInAll: 5, refusedInAll: 3 });
 });

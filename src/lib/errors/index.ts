@@ -3,11 +3,16 @@ export { diskFull, isDiskFull } from './disk-full.js';
 export { type FirstProblems, firstProblems } from './first-problems.js';
 export {
   describeProblem,
-  describeProblemIn,
   describeProblems,
-  Problem,
+  linesOf,
+  type Problem,
+  type ProblemDetail,
   problem,
+  SaidProblem,
+  type Shown,
   showFound,
   showName,
+  shownParam,
+  showText,
 } from './problem.js';
 export { type ProblemCode, problemCodes } from './problem-codes.js';

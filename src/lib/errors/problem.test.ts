@@ -1,17 +1,27 @@
 import { expect, test } from 'vitest';
+import { sayMessage } from '../../words/index.js';
+import { wording } from '../wording/index.js';
 import { describeProblems, problem } from './problem.js';
 
 const row = (line: number, found: string) =>
-  problem('field-value', { file: 'sources.csv', line, field: 'published' }, 'cannot be read', {
-    found,
-    expected: 'a date',
-  });
+  problem(
+    'field-value',
+    { file: 'sources.csv', line, field: 'published' },
+    wording('problem.unreadable', { hint: '' }),
+    {
+      found,
+      expected: wording('expect.day'),
+    },
+  );
+
+const said = (problems: Parameters<typeof describeProblems>[0]) =>
+  describeProblems(problems).map((line) => sayMessage(line, 'en'));
 
 test('three alike are three lines, four are one', () => {
   const three = [row(2, '"a"'), row(3, '"b"'), row(4, '"c"')];
   expect(describeProblems(three)).toHaveLength(3);
-  expect(describeProblems([...three, row(9, '"d"')])).toEqual([
-    'sources.csv:2 published: cannot be read (found "a", "b", "c" …, expected a date) – 4 times alike, in lines 2, 3, 4 …',
+  expect(said([...three, row(9, '"d"')])).toEqual([
+    'sources.csv:2 published: cannot be read (found "a", "b", "c" …, expected a date as YYYY-MM-DD) – 4 times alike, in lines 2, 3, 4 …',
   ]);
 });
 
@@ -19,7 +29,7 @@ test('alike is the same fault of the same field', () => {
   const other = problem(
     'field-value',
     { file: 'sources.csv', line: 5, field: 'retrieved' },
-    'cannot be read',
+    wording('problem.unreadable', { hint: '' }),
   );
   expect(describeProblems([row(2, '"a"'), row(3, '"b"'), row(4, '"c"'), other])).toHaveLength(4);
 });

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { shownName } from '../names/index.js';
+import { asIs, type Param, type Wording, wording } from '../wording/index.js';
 import { type ProblemCode, problemCodes } from './problem-codes.js';
 
-/** Something wrong in the data. A value in a list: the rest of the input is still read. */
-export const Problem = z.object({
+/** A problem as it leaves, in the words of one language. */
+export const SaidProblem = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning']),
   message: z.string(),
@@ -16,13 +17,22 @@ export const Problem = z.object({
   found: z.string().optional(),
   expected: z.string().optional(),
 });
-export type Problem = z.infer<typeof Problem>;
+export type SaidProblem = z.infer<typeof SaidProblem>;
+
+/** What a person wrote, as it stands, or words about it. */
+export type Shown = string | Wording;
+
+export type ProblemDetail = { readonly found?: Shown; readonly expected?: Shown };
+
+/** Something wrong in the data. A value in a list: the rest of the input is still read. */
+export type Problem = Pick<SaidProblem, 'code' | 'severity' | 'at'> &
+  ProblemDetail & { readonly says: Wording };
 
 export function problem(
   code: ProblemCode,
   at: Problem['at'],
-  message: string,
-  detail: Pick<Problem, 'found' | 'expected'> = {},
+  says: Wording,
+  detail: ProblemDetail = {},
 ): Problem {
   // Fields and ids come from the file, where they may be anything.
   const { field, entry } = at;
@@ -31,15 +41,24 @@ export function problem(
     ...(field === undefined ? {} : { field: showName(field) }),
     ...(entry === undefined ? {} : { entry: showName(entry) }),
   };
-  return { code, severity: problemCodes[code].severity, message, at: where, ...detail };
+  return { code, severity: problemCodes[code].severity, says, at: where, ...detail };
 }
 
 const foundLengthMax = 80;
 const nameLengthMax = 120;
 
 /** A value as it is shown in `found`: text in quotes, long text cut. */
-export function showFound(value: unknown): string {
-  const text = typeof value === 'object' && value !== null ? summarise(value) : quote(value);
+export function showFound(value: unknown): Shown {
+  if (value === undefined) return wording('found.nothing');
+  if (Array.isArray(value)) return wording('found.list', { count: value.length });
+  if (typeof value === 'object' && value !== null)
+    return wording('found.group', { count: Object.keys(value).length });
+  return showText(value);
+}
+
+/** Text, a number or a truth value in quotes as JSON has it, cut where it is long. */
+export function showText(value: unknown): string {
+  const text = quote(value);
   return text.length > foundLengthMax ? `${text.slice(0, foundLengthMax)}…` : text;
 }
 
@@ -47,29 +66,30 @@ export function showFound(value: unknown): string {
 export const showName = (name: string): string => quote(name.slice(0, nameLengthMax)).slice(1, -1);
 
 // JSON escapes the controls below the space and not others, among which is a way to begin a terminal command.
-const quote = (value: unknown): string =>
-  value === undefined ? 'nothing' : shownName(JSON.stringify(value));
+const quote = (value: unknown): string => shownName(JSON.stringify(value));
 
-const summarise = (value: object): string =>
-  Array.isArray(value) ? `a list of ${value.length}` : `a group of ${Object.keys(value).length} fields`;
-
-type DetailWords = Readonly<Record<'found' | 'expected', (value: string) => string>>;
-
-const english: DetailWords = { found: (value) => `found ${value}`, expected: (value) => `expected ${value}` };
+/** What was found, within another text. */
+export const shownParam = (shown: Shown): Param => (typeof shown === 'string' ? asIs(shown) : shown);
 
 /** One line for a terminal: `statements.yaml:14 amount: cannot be read (found "lots", expected an amount …)`. */
-export const describeProblem = (problem: Problem): string => describeProblemIn(problem, english);
-
-/** The same in the words of another language; its message is what it is. */
-export function describeProblemIn(problem: Problem, words: DetailWords): string {
-  const { file, line, field } = problem.at;
-  const where = [line === undefined ? file : `${file}:${line}`, field].filter(Boolean).join(' ');
-  const detail = [
-    problem.found === undefined ? undefined : words.found(problem.found),
-    problem.expected === undefined ? undefined : words.expected(problem.expected),
-  ].filter(Boolean);
-  return `${where}: ${problem.message}${detail.length > 0 ? ` (${detail.join(', ')})` : ''}`;
+export function describeProblem({ at, says, found, expected }: Problem): Wording {
+  const place = at.line === undefined ? at.file : `${at.file}:${at.line}`;
+  const line = { where: asIs([place, at.field].filter(Boolean).join(' ')), says };
+  if (found === undefined) {
+    if (expected === undefined) return wording('problem.line', line);
+    return wording('problem.line.expected', { ...line, expected: shownParam(expected) });
+  }
+  if (expected === undefined) return wording('problem.line.found', { ...line, found: shownParam(found) });
+  return wording('problem.line.both', {
+    ...line,
+    found: shownParam(found),
+    expected: shownParam(expected),
+  });
 }
+
+/** All of them, a line each, as one text. */
+export const linesOf = (problems: readonly Problem[]): Wording =>
+  wording('problem.lines', { lines: { list: problems.map(describeProblem), join: 'lines' } });
 
 const alikeMin = 4;
 const linesShown = 3;
@@ -78,7 +98,7 @@ const linesShown = 3;
  * Problems in lines for a terminal. What is wrong in the same way in many rows is one line with their number and the
  * first of them.
  */
-export function describeProblems(problems: readonly Problem[], words: DetailWords = english): string[] {
+export function describeProblems(problems: readonly Problem[]): Wording[] {
   const groups = new Map<string, [Problem, ...Problem[]]>();
   for (const each of problems) {
     const key = alikeKey(each);
@@ -87,24 +107,25 @@ export function describeProblems(problems: readonly Problem[], words: DetailWord
     else groups.set(key, [each]);
   }
   return [...groups.values()].flatMap((group) =>
-    group.length < alikeMin
-      ? group.map((each) => describeProblemIn(each, words))
-      : describeAlike(group, words),
+    group.length < alikeMin ? group.map(describeProblem) : describeAlike(group),
   );
 }
 
-const alikeKey = ({ code, at: { file, field }, message }: Problem): string =>
-  [code, file, field, message.replaceAll(/\d+/g, '0').replaceAll(/"[^"]*"/g, '""')].join('\n');
+const alikeKey = ({ code, at: { file, field }, says }: Problem): string =>
+  [code, file, field, JSON.stringify(says).replaceAll(/\\"(?:[^"\\]|\\\\.)*\\"|\d+/g, '0')].join('\n');
 
-function describeAlike(group: readonly [Problem, ...Problem[]], words: DetailWords): string {
+function describeAlike(group: readonly [Problem, ...Problem[]]): Wording {
   const [first] = group;
   const lines = [...new Set(group.flatMap(({ at }) => at.line ?? []))];
   const found = [...new Set(group.flatMap((each) => each.found ?? []))];
-  const shown = found.slice(0, linesShown).join(', ');
-  const said = describeProblemIn(
-    shown === '' ? first : { ...first, found: found.length > linesShown ? `${shown} …` : shown },
-    words,
-  );
+  const texts = found.filter((each) => typeof each === 'string');
+  const shown = texts.slice(0, linesShown).join(', ');
   const more = lines.length > linesShown ? ' …' : '';
-  return `${said} – ${group.length} times alike, in lines ${lines.slice(0, linesShown).join(', ')}${more}`;
+  return wording('problem.alike', {
+    line: describeProblem(
+      shown === '' ? first : { ...first, found: texts.length > linesShown ? `${shown} …` : shown },
+    ),
+    count: group.length,
+    lines: asIs(`${lines.slice(0, linesShown).join(', ')}${more}`),
+  });
 }

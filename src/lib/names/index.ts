@@ -1,2 +1,2 @@
-export { didYouMean, nearest } from './nearest.js';
+export { didYouMean, meantBy, nearest } from './nearest.js';
 export { shownName, shownText } from './shown-name.js';

@@ -1,3 +1,5 @@
+import { asIs, type Param, wording } from '../wording/index.js';
+
 /** The candidate a misspelt word most likely meant; undefined where none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
@@ -10,11 +12,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** " Did you mean x?" or nothing, to end a message with. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const guess = nearest(word, candidates);
-  return guess === undefined ? '' : `; did you mean ${guess}?`;
-}
+/** "; did you mean x?" or nothing, to end a text with. */
+export const didYouMean = (word: string, candidates: Iterable<string>): Param =>
+  meantBy(nearest(word, candidates));
+
+export const meantBy = (guess: string | undefined): Param =>
+  guess === undefined ? '' : wording('problem.near', { near: asIs(guess) });
 
 // Optimal string alignment: a letter left out, added, changed, or swapped with its neighbour is one mistake.
 function editDistance(a: string, b: string): number {

@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../errors/index.js';
+import { wording } from '../wording/index.js';
 
 type Wide = 'utf-16le' | 'utf-16be';
 
@@ -8,17 +9,15 @@ type Wide = 'utf-16le' | 'utf-16be';
  */
 export function decodeText(file: string, bytes: Uint8Array): string | Problem {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) {
-    const detail = { found: 'a workbook (XLSX) or a zip file', expected: 'each sheet saved as CSV' };
-    return problem('file-encoding', { file }, 'is no text', detail);
+    const detail = { found: wording('found.workbook'), expected: wording('expect.sheets-as-csv') };
+    return problem('file-encoding', { file }, wording('problem.no-text'), detail);
   }
   return new TextDecoder(utf16Of(bytes) ?? 'utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 /** That a file was read in another encoding than a case is written in. */
 export const sayEncoding = (file: string, bytes: Uint8Array): Problem[] =>
-  utf16Of(bytes) === undefined
-    ? []
-    : [problem('file-utf-16', { file }, 'is UTF-16 and was read as such; a case is written in UTF-8')];
+  utf16Of(bytes) === undefined ? [] : [problem('file-utf-16', { file }, wording('problem.utf-16'))];
 
 function utf16Of(bytes: Uint8Array): Wide | undefined {
   const [first, second] = bytes;

@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../errors/index.js';
+import { wording } from '../wording/index.js';
 
 // Control characters other than tab and line break, and U+FFFD, which a decoder puts where bytes were not UTF-8.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are refused.
@@ -9,9 +10,7 @@ export function normalise(file: string, source: string): { text: string; problem
   const problems: Problem[] = [];
   let text = source;
   if (text.startsWith('\ufeff')) {
-    problems.push(
-      problem('byte-order-mark', { file, line: 1 }, 'begins with a byte order mark, which was ignored'),
-    );
+    problems.push(problem('byte-order-mark', { file, line: 1 }, wording('problem.byte-order-mark')));
     text = text.slice(1);
   }
   return { text: text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text, problems };
@@ -25,12 +24,10 @@ export function findUnreadable(file: string, part: { text: string; line: number 
   const line = part.line + part.text.slice(0, match.index).split('\n').length - 1;
   const code = match[0].charCodeAt(0);
   if (code === 0xfffd) {
-    return problem(
-      'character-unreadable',
-      { file, line },
-      'holds bytes that are not UTF-8; save the file as UTF-8',
-    );
+    return problem('character-unreadable', { file, line }, wording('problem.not-utf-8'));
   }
   const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  return problem('character-unreadable', { file, line }, 'holds a control character', { found: name });
+  return problem('character-unreadable', { file, line }, wording('problem.control-character'), {
+    found: name,
+  });
 }

@@ -2,6 +2,7 @@ import { type Problem, problem, showFound } from '../errors/index.js';
 import { limits } from '../limits/index.js';
 import { addAll } from '../lists/index.js';
 import { findUnreadable, hasUnreadable, normalise } from '../text/index.js';
+import { wording } from '../wording/index.js';
 import { plainLineOf, readPlainEntry } from './plain-entry.js';
 import type { ParsedFile, RawEntry } from './raw-entry.js';
 import { isFields } from './raw-entry.js';
@@ -24,7 +25,11 @@ export function parseYaml(file: string, source: string): ParsedFile {
   for (const item of splitItems(text, start)) {
     if (read === limits.entriesPerFileMax) {
       problems.push(
-        problem('entries-too-many', { file, line: item.line }, `only ${read} entries to a file are read`),
+        problem(
+          'entries-too-many',
+          { file, line: item.line },
+          wording('problem.entries-many', { max: String(read) }),
+        ),
       );
       break;
     }
@@ -48,11 +53,7 @@ export function parseYamlHeader(file: string, source: string): ParsedFile {
   const found = troublesOf(file, item, reading);
   if (found.length > 0) return { entries: [], problems: [...problems, ...found], read: 1 };
   if (!isFields(value)) {
-    const wrong = problem(
-      'yaml-not-a-list',
-      { file, line: 1 },
-      'must be a list of fields such as "title: …"',
-    );
+    const wrong = problem('yaml-not-a-list', { file, line: 1 }, wording('problem.header-fields'));
     return { entries: [], problems: [...problems, wrong], read: 1 };
   }
   return { entries: [{ value, line: 1, lineOf: lineFinder(item, [], reading) }], problems, read: 1 };
@@ -96,21 +97,16 @@ function checkHead(file: string, head: string): Problem | undefined {
     (line) => contentAt(line) && line.trimEnd() !== '---' && line.trim() !== '[]',
   );
   if (first === -1) return undefined;
-  return problem(
-    'yaml-not-a-list',
-    { file, line: first + 1 },
-    'must be a list of entries, each beginning with "- "',
-    {
-      found: showFound(lines[first]),
-    },
-  );
+  return problem('yaml-not-a-list', { file, line: first + 1 }, wording('problem.list-of-entries'), {
+    found: showFound(lines[first]),
+  });
 }
 
 function checkLength(file: string, { text, line }: Item): Problem | undefined {
   if (text.length <= limits.entryCharsMax) return undefined;
-  return problem('entry-too-long', { file, line }, 'one entry is too long', {
-    found: `${text.length} characters`,
-    expected: `at most ${limits.entryCharsMax}`,
+  return problem('entry-too-long', { file, line }, wording('problem.entry-long'), {
+    found: wording('found.characters', { count: String(text.length) }),
+    expected: wording('expect.at-most', { max: String(limits.entryCharsMax) }),
   });
 }
 
@@ -127,14 +123,9 @@ function parseItem(file: string, item: Item): RawEntry | Problem[] {
   const value = list.length === 1 ? list[0] : reading.value;
   if (!isFields(value)) {
     return [
-      problem(
-        'entry-not-a-map',
-        { file, line: item.line },
-        'an entry must be a list of fields such as "id: …"',
-        {
-          found: showFound(value),
-        },
-      ),
+      problem('entry-not-a-map', { file, line: item.line }, wording('problem.entry-fields'), {
+        found: showFound(value),
+      }),
     ];
   }
   return { value, line: item.line, lineOf: lineFinder(item, [0], reading) };
@@ -144,7 +135,7 @@ function parseItem(file: string, item: Item): RawEntry | Problem[] {
 function troublesOf(file: string, item: Item, reading: YamlReading): Problem[] {
   return reading.troubles
     .slice(0, 1)
-    .map(({ code, message, line }) => problem(code, { file, line: item.line + line - 1 }, message));
+    .map(({ code, says, line }) => problem(code, { file, line: item.line + line - 1 }, says));
 }
 
 function lineFinder(item: Item, root: readonly PropertyKey[], reading: YamlReading) {

@@ -15,9 +15,10 @@ import {
 } from 'yaml';
 import type { ProblemCode } from '../errors/index.js';
 import { limits } from '../limits/index.js';
+import { asIs, type Wording, wording } from '../wording/index.js';
 import { numberAsWritten } from './raw-entry.js';
 
-export type YamlTrouble = { readonly code: ProblemCode; readonly message: string; readonly line: number };
+export type YamlTrouble = { readonly code: ProblemCode; readonly says: Wording; readonly line: number };
 
 /** A value out of YAML with the line of each field, or what is wrong with it. Lines count from 1 within the text. */
 export type YamlReading = {
@@ -43,7 +44,7 @@ export function readYaml(text: string): YamlReading {
     if (second)
       troubles.push({
         code: 'yaml-documents',
-        message: 'one document to a file',
+        says: wording('problem.yaml.documents'),
         line: lineAt(second.range[0]),
       });
     const reader = new NodeReader(lineAt, troubles);
@@ -54,14 +55,14 @@ export function readYaml(text: string): YamlReading {
     return {
       value: undefined,
       lines: new Map(),
-      troubles: [{ code: 'yaml-syntax', message: tooDeep, line }],
+      troubles: [{ code: 'yaml-syntax', says: wording('problem.yaml.deep'), line }],
     };
   }
 }
 
 class TooDeep extends Error {
   constructor(readonly offset: number) {
-    super(tooDeep);
+    super('nested too deep');
   }
 }
 
@@ -93,16 +94,19 @@ function* shallowTokens(parser: Parser, text: string): Generator<CST.Token> {
 }
 
 function troubleOf(text: string, error: YAMLError, line: number): YamlTrouble {
-  if (error.code === 'BAD_ALIAS') return { code: 'yaml-anchor', message: noAnchors, line };
+  if (error.code === 'BAD_ALIAS') return { code: 'yaml-anchor', says: noAnchors, line };
   // The library names a tab only where it stands before a block, and otherwise complains of what follows it.
   const tabLine = text.split('\n').findIndex((each) => /^ *\t/.test(each));
-  if (tabLine !== -1) return { code: 'yaml-tab', message: 'indent with spaces, not tabs', line: tabLine + 1 };
+  if (tabLine !== -1) return { code: 'yaml-tab', says: wording('problem.yaml.tab'), line: tabLine + 1 };
   const [said = ''] = error.message.split('\n');
-  return { code: 'yaml-syntax', message: `is not YAML: ${said.slice(0, 200)}`, line };
+  return {
+    code: 'yaml-syntax',
+    says: wording('problem.yaml.syntax', { said: asIs(said.slice(0, 200)) }),
+    line,
+  };
 }
 
-const tooDeep = 'is nested too deep';
-const noAnchors = 'anchors (&), aliases (*) and tags (!) are not read; write the value out';
+const noAnchors = wording('problem.yaml.anchor');
 
 class NodeReader {
   readonly lines = new Map<string, number>();
@@ -117,7 +121,7 @@ class NodeReader {
     const line = this.lineAt(node.range?.[0] ?? 0);
     if (!this.lines.has(pathKey(path))) this.lines.set(pathKey(path), line);
     if (isAlias(node) || node.anchor !== undefined || node.tag !== undefined) {
-      this.troubles.push({ code: 'yaml-anchor', message: noAnchors, line });
+      this.troubles.push({ code: 'yaml-anchor', says: noAnchors, line });
       return undefined;
     }
     if (isScalar(node))
@@ -140,12 +144,11 @@ class NodeReader {
         pair.key.tag !== undefined ||
         isAnchored(pair.key)
       ) {
-        const message = 'the name of a field must be plain text';
-        this.troubles.push({ code: 'yaml-key', message, line });
+        this.troubles.push({ code: 'yaml-key', says: wording('problem.yaml.key'), line });
         continue;
       }
       if (Object.hasOwn(value, key)) {
-        this.troubles.push({ code: 'yaml-duplicate-key', message: 'the same field is given twice', line });
+        this.troubles.push({ code: 'yaml-duplicate-key', says: wording('problem.yaml.twice'), line });
         continue;
       }
       this.lines.set(pathKey([...path, key]), line);

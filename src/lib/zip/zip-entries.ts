@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { Inflate } from 'fflate';
 import { limits } from '../limits/index.js';
+import { type Wording, wording } from '../wording/index.js';
 
 /** An entry as the central directory of a zip file lists it (PKWARE APPNOTE 4.3.12). */
 export type ZipEntry = {
@@ -19,7 +20,12 @@ const localSignature = 0x04034b50;
 const endLength = 22;
 const commentBytesMax = 0xffff;
 
-export class ZipError extends Error {}
+/** A zip file, or an entry of one, that cannot be read. */
+export class ZipError extends Error {
+  constructor(readonly says: Wording) {
+    super(says.key);
+  }
+}
 
 /** Lists a zip file. Throws ZipError where it is not one. */
 export function listZip(bytes: Uint8Array): ZipEntry[] {
@@ -27,7 +33,8 @@ export function listZip(bytes: Uint8Array): ZipEntry[] {
     const view = viewOf(bytes);
     const end = findEnd(view);
     const count = view.getUint16(end + 10, true);
-    if (count > limits.filesMax) throw new ZipError(`holds ${count} files, more than ${limits.filesMax}`);
+    if (count > limits.filesMax)
+      throw new ZipError(wording('problem.zip.many', { count: String(count), max: String(limits.filesMax) }));
     const entries: ZipEntry[] = [];
     for (let at = view.getUint32(end + 16, true); entries.length < count; at = entryEnd(view, at)) {
       entries.push(readEntry(bytes, view, at));
@@ -39,8 +46,8 @@ export function listZip(bytes: Uint8Array): ZipEntry[] {
 /** Unpacks one entry, never to more than the size it gives for itself. Throws ZipError where it is damaged. */
 export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   return guarded(() => {
-    if (entry.isEncrypted) throw new ZipError('is encrypted');
-    if (entry.method !== 0 && entry.method !== 8) throw new ZipError('is packed in a way that is not read');
+    if (entry.isEncrypted) throw new ZipError(wording('problem.zip.encrypted'));
+    if (entry.method !== 0 && entry.method !== 8) throw new ZipError(wording('problem.zip.packing'));
     const view = viewOf(bytes);
     expectSignature(view, entry.localOffset, localSignature);
     const nameAndExtra =
@@ -48,7 +55,8 @@ export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
     const start = entry.localOffset + 30 + nameAndExtra;
     const stored = bytes.subarray(start, start + entry.storedBytes);
     const content = entry.method === 0 ? stored : inflate(stored, entry.bytes);
-    if (content.length !== entry.bytes || crc32(content) !== entry.crc) throw new ZipError('is damaged');
+    if (content.length !== entry.bytes || crc32(content) !== entry.crc)
+      throw new ZipError(wording('problem.zip.damaged'));
     return content;
   });
 }
@@ -61,11 +69,11 @@ function findEnd(view: DataView): number {
   for (let at = view.byteLength - endLength; at >= lowest; at--) {
     if (view.getUint32(at, true) === endSignature) return at;
   }
-  throw new ZipError('is not a zip file');
+  throw new ZipError(wording('problem.zip.none'));
 }
 
 function expectSignature(view: DataView, at: number, signature: number): void {
-  if (view.getUint32(at, true) !== signature) throw new ZipError('is damaged');
+  if (view.getUint32(at, true) !== signature) throw new ZipError(wording('problem.zip.damaged'));
 }
 
 const entryEnd = (view: DataView, at: number): number =>
@@ -96,7 +104,7 @@ function inflate(stored: Uint8Array, bytesMax: number): Uint8Array {
   });
   for (let at = 0; at < stored.length; at += sliceBytes) {
     stream.push(stored.subarray(at, at + sliceBytes), at + sliceBytes >= stored.length);
-    if (length > bytesMax) throw new ZipError('unpacks to more than it says');
+    if (length > bytesMax) throw new ZipError(wording('problem.zip.grows'));
   }
   return Buffer.concat(chunks);
 }
@@ -108,7 +116,7 @@ function guarded<T>(read: () => T): T {
   } catch (error) {
     if (error instanceof ZipError) throw error;
     if (error instanceof RangeError || (error instanceof Error && 'code' in error))
-      throw new ZipError('is damaged');
+      throw new ZipError(wording('problem.zip.damaged'));
     throw error;
   }
 }

@@ -48,7 +48,7 @@ export function register(program: Command): void {
       const evaluation = await runEvaluate(file, options, language);
       if (lot === undefined) return;
       const { attachTo } = await import('./lots.js');
-      const edit = attachTo(lot, options, evaluation, language, today());
+      const edit = attachTo(lot, options, evaluation, today());
       const line = await enterInCase(options.case ?? '.', lot, 'evaluations', edit);
       if (!options.json) process.stdout.write(`${line}\n`);
     });

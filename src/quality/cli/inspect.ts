@@ -46,12 +46,7 @@ export function register(program: Command, house: CommandHouse): void {
       }
       const folder = options.case ?? '.';
       if (options.plan !== undefined)
-        await enterInCase(
-          folder,
-          options.lot,
-          'samples',
-          enterResultOf(options.lot, options, language, today()),
-        );
+        await enterInCase(folder, options.lot, 'samples', enterResultOf(options.lot, options, today()));
       await showLot(folder, options.lot, options, language, house);
     });
 }

@@ -1,7 +1,7 @@
 import { type Case, type CaseRecord, type Lot, partOfEvidence, partOfStep } from '../../case/index.js';
-import { type Finding, type Language, type Message, sayMessage } from '../../findings/index.js';
+import { type Finding, type Language, type Message, sayMessage, wrongValue } from '../../findings/index.js';
 import { Day } from '../../lib/days/index.js';
-import { AppError } from '../../lib/errors/index.js';
+import { asIs, wording } from '../../lib/wording/index.js';
 import { findLot } from '../disposition/find-lot.js';
 import { viewLot } from '../disposition/view-lot.js';
 import { readKitTargets } from '../io/kit-targets.js';
@@ -30,11 +30,6 @@ export type EnterFlags = {
 /** A lot as it is to stand in the case, made of the case as it is. */
 export type LotEdit = (caseData: Case) => Lot;
 
-const saying =
-  (language: Language) =>
-  (text: Message): string =>
-    sayMessage(text, language);
-
 function enteringOf({ by, on, ref, note }: EnterFlags, today: string): Entering {
   const checked = <T>(
     flag: string,
@@ -43,9 +38,10 @@ function enteringOf({ by, on, ref, note }: EnterFlags, today: string): Entering 
   ): T => {
     const { data } = schema.safeParse(value);
     if (data !== undefined) return data;
-    throw new AppError(
-      'request-invalid',
-      `--${flag}: found ${value ?? 'nothing'}, expected ${flag === 'on' ? 'a date as YYYY-MM-DD' : 'one line without | and ;'}.`,
+    throw wrongValue(
+      `--${flag}`,
+      value === undefined ? wording('found.nothing') : asIs(value),
+      wording(flag === 'on' ? 'expect.day' : 'expect.line-no-bars'),
     );
   };
   return {
@@ -67,11 +63,11 @@ export type GiveFlags = EnterFlags &
   };
 
 /** Gives a lot the plan the flags ask for; its size is the lot's, where the flags leave it out. */
-export function givePlanTo(id: string, flags: GiveFlags, language: Language, today: string): LotEdit {
+export function givePlanTo(id: string, flags: GiveFlags, today: string): LotEdit {
   const entering = enteringOf(flags, today);
   const { defects, resumed, resubmitted, limit, side, deviation } = flags;
   return (caseData) => {
-    const lot = flags.lot ?? String(requireSizeOf(caseData, getLot(caseData, id), saying(language)));
+    const lot = flags.lot ?? String(requireSizeOf(caseData, getLot(caseData, id)));
     const asked = namingFlags(() => parseAsked({ ...flags, lot }));
     const number = (flag: string, text: string | undefined): number | undefined =>
       text === undefined ? undefined : namingFlags(() => parseNumber(flag, text));
@@ -83,13 +79,7 @@ export function givePlanTo(id: string, flags: GiveFlags, language: Language, tod
       resumed,
       resubmitted,
     } as const;
-    return withPlan(
-      caseData,
-      id,
-      { asked, lot: number('lot', flags.lot), marks },
-      entering,
-      saying(language),
-    );
+    return withPlan(caseData, id, { asked, lot: number('lot', flags.lot), marks }, entering);
   };
 }
 
@@ -104,14 +94,14 @@ export type ResultFlags = EnterFlags & {
 };
 
 /** Enters a sample's result; of a double plan the counts are parted by spaces. */
-export function enterResultOf(id: string, flags: ResultFlags, language: Language, today: string): LotEdit {
+export function enterResultOf(id: string, flags: ResultFlags, today: string): LotEdit {
   const entering = enteringOf(flags, today);
   const numbers = (flag: string, text: string | undefined): number[] =>
     (text ?? '')
       .split(/\s+/)
       .filter((part) => part !== '')
       .map((part) => namingFlags(() => parseNumber(flag, part)));
-  const { plan = 'nothing', steady, reducedWanted } = flags;
+  const { plan = '-', steady, reducedWanted } = flags;
   const [mean] = numbers('mean', flags.mean);
   const [deviation] = numbers('deviation', flags.deviation);
   const result = {
@@ -123,7 +113,7 @@ export function enterResultOf(id: string, flags: ResultFlags, language: Language
     steady,
     reducedWanted,
   };
-  return (caseData) => withResult(caseData, id, result, entering, saying(language));
+  return (caseData) => withResult(caseData, id, result, entering);
 }
 
 /** Attaches the evaluation of a kit. */
@@ -131,12 +121,10 @@ export function attachTo(
   id: string,
   flags: EnterFlags,
   evaluation: EvaluationToAttach,
-  language: Language,
   today: string,
 ): LotEdit {
   const entering = enteringOf(flags, today);
-  return (caseData) =>
-    withEvaluation(caseData, id, readKitTargets().targets, evaluation, entering, saying(language));
+  return (caseData) => withEvaluation(caseData, id, readKitTargets().targets, evaluation, entering);
 }
 
 /** The lot as its page shows it: where it is, what is proposed and why. */
@@ -153,7 +141,7 @@ export function describeLot(
   const { targets } = readKitTargets();
   const view = viewLot(found, record, { quality, conformity, targets, until }, language);
   if (json) return `${JSON.stringify(view, null, 2)}\n`;
-  const say = saying(language);
+  const say = (text: Message): string => sayMessage(text, language);
   const heading = (key: 'because' | 'change') => ['', say({ key: `lots.heading.${key}`, params: {} })];
   const lines = [
     `${view.lot.batch ?? view.lot.id} · ${view.product.name} · ${view.consignment.name}`,

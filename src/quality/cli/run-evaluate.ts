@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Language, message, type Param, sayMessage } from '../../findings/index.js';
-import { AppError, describeProblem, showName } from '../../lib/errors/index.js';
+import {
+  appError,
+  type Language,
+  message,
+  type Param,
+  sayMessage,
+  sayProblems,
+  wrongValue,
+} from '../../findings/index.js';
+import { showName } from '../../lib/errors/index.js';
+import { wording } from '../../lib/wording/index.js';
+import { digits, said, saidProblem } from '../../terminal/said.js';
 import { readKitTargets } from '../io/kit-targets.js';
 import { answerResults, answerTable, type EvaluationAsked, refusedOf } from '../kits/answer.js';
 import { Evaluation, ResultsEvaluation } from '../kits/api.js';
@@ -59,16 +69,13 @@ export async function runEvaluate(
 ): Promise<EvaluationToAttach> {
   const table = parseTable(options);
   if ((table === undefined) === (file === undefined))
-    throw new AppError(
-      'request-invalid',
-      'evaluate takes a file of results, or --tp, --fn, --fp and --tn; expected one of the two.',
-    );
+    throw appError('request-invalid', wording('error.evaluate.takes'));
   const asked: EvaluationAsked = {
     choice: { confidence: parseConfidence(options.confidence), method: parseMethod(options.method) },
     target: options.intendedUse === undefined ? undefined : getTarget(readKitTargets(), options.intendedUse),
     prevalence: options.prevalence === undefined ? undefined : parseShare('--prevalence', options.prevalence),
   };
-  const answer = table ? ofTable(table, asked) : await ofFile(file ?? '', options, asked);
+  const answer = table ? ofTable(table, asked) : await ofFile(file ?? '', options, asked, language);
   const text = answer.lines.map(({ says, indent }) => ' '.repeat(indent) + sayMessage(says, language));
   process.stdout.write(options.json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${text.join('\n')}\n`);
   if (answer.decision && answer.decision.verdict !== 'meets') process.exitCode = 1;
@@ -92,24 +99,28 @@ function ofTable(table: TwoByTwo, asked: EvaluationAsked): Answer {
   };
 }
 
-async function ofFile(file: string, options: EvaluateOptions, asked: EvaluationAsked): Promise<Answer> {
+async function ofFile(
+  file: string,
+  options: EvaluateOptions,
+  asked: EvaluationAsked,
+  language: Language,
+): Promise<Answer> {
   const read = await readResultsFile(file, readBytes(file), choiceOf(options));
   const shown = 20;
-  for (const problem of read.problems.slice(0, shown)) process.stderr.write(`${describeProblem(problem)}\n`);
-  if (read.problemsInAll > shown) process.stderr.write(`and ${read.problemsInAll - shown} more problems\n`);
+  for (const line of read.problems.slice(0, shown).map(saidProblem)) process.stderr.write(`${line}\n`);
+  const more = read.problemsInAll - shown;
+  if (more > 0) process.stderr.write(`${said('command.problems.more', { count: digits(more) })}\n`);
   if (read.results.length === 0)
-    throw new AppError(
-      'request-invalid',
-      `${file}: found no result that can be read, expected at least one.`,
-    );
+    throw wrongValue(file, wording('found.no-result'), wording('expect.one-result'));
   const results = selectKit(read.results, options.kit);
   const evaluation = evaluateResults(results, asked.choice, asked.target);
   const { counts, figures, decision } = evaluation;
   const { tp, fn, fp, tn, opened } = counts;
   const counted = asked.target ? countedFor(asked.target, results) : { tp, fn, fp, tn };
+  const answered = answerResults({ ...read, results }, asked);
   return {
     decision,
-    json: ResultsEvaluation.parse(answerResults({ ...read, results }, asked)),
+    json: ResultsEvaluation.parse({ ...answered, problems: sayProblems(answered.problems, language) }),
     lines: [
       ...describeCommon(figures, decision, asked),
       ...describeResults(evaluation),
@@ -166,12 +177,6 @@ function readBytes(file: string): Uint8Array {
     return readFileSync(file);
   } catch (cause) {
     const { code = 'unreadable' } = cause as NodeJS.ErrnoException;
-    throw new AppError(
-      'request-invalid',
-      `${file}: found ${code}, expected a CSV or XLSX file that may be read.`,
-      {
-        cause,
-      },
-    );
+    throw wrongValue(file, code, wording('expect.table-file'), { cause });
   }
 }

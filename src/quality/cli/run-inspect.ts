@@ -1,6 +1,6 @@
-import type { Language } from '../../findings/index.js';
+import { appError, type Language, wrongValue } from '../../findings/index.js';
 import { Day, spanOf } from '../../lib/days/index.js';
-import { AppError } from '../../lib/errors/index.js';
+import { asIs, wording } from '../../lib/wording/index.js';
 import { readReport, readStandards } from '../io/standards.js';
 import { type Comparison, compareStandards } from '../standards/compare-standards.js';
 import type { Grade } from '../standards/demand.js';
@@ -42,7 +42,7 @@ function daysOf(on: string | undefined): EditionDays | undefined {
   if (on === undefined) return undefined;
   const day = Day.safeParse(on);
   if (day.success) return spanOf(day.data);
-  throw new AppError('request-invalid', `--on: found ${on}, expected a date as YYYY-MM-DD.`);
+  throw wrongValue('--on', asIs(on), wording('expect.day'));
 }
 
 type Answer = { readonly json: object; readonly lines: readonly string[] };
@@ -54,10 +54,7 @@ function answerReport(
   language: Language,
 ): Answer {
   if (file === undefined || standard === undefined) {
-    throw new AppError(
-      'request-invalid',
-      'inspect takes a report and --standard, such as "EN 149 FFP2", or --compare with two standards.',
-    );
+    throw appError('request-invalid', wording('error.inspect.takes'));
   }
   const report = readReport(file);
   const judgement = judgeReport(report, find(standard, report.on && spanOf(report.on)));
@@ -92,7 +89,7 @@ const asJson = (
 function answerComparison(grades: readonly Grade[], file: string | undefined, language: Language): Answer {
   const [first, second, third] = grades;
   if (!first || !second || third || file !== undefined)
-    throw new AppError('request-invalid', '--compare: expected two standards and no report.');
+    throw appError('request-invalid', wording('error.inspect.compare'));
   const comparison = compareStandards(first, second);
   const says = comparison.properties.map((one) => sayCompared(one, comparison, language));
   return {

@@ -1,12 +1,11 @@
 import Table from 'cli-table3';
-import { type Language, type Message, message, sayMessage } from '../../findings/index.js';
+import { calledBy, type Language, type Message, message, sayMessage } from '../../findings/index.js';
 import { AppError } from '../../lib/errors/index.js';
 import { answerPlan } from '../sampling/answer-plan.js';
 import type { PlanAnswered } from '../sampling/answer-single.js';
 import { PlanAnswer } from '../sampling/api.js';
 import type { CurvePoint } from '../sampling/curve.js';
 import { parseAsked, type SampleFlags } from '../sampling/parse-request.js';
-import { refusingIn } from '../sampling/plan-refused.js';
 import { presentPlan } from '../sampling/present-plan.js';
 
 export type SampleOptions = SampleFlags & { readonly oc?: true; readonly json?: true };
@@ -16,11 +15,7 @@ export function runSample(options: SampleOptions, language: Language): void {
     const asked = parseAsked(options);
     return options.json
       ? `${JSON.stringify(PlanAnswer.parse(presentPlan(asked, language)), null, 2)}\n`
-      : asText(
-          refusingIn(language, () => answerPlan(asked)),
-          options,
-          language,
-        );
+      : asText(answerPlan(asked), options, language);
   });
   process.stdout.write(printed);
 }
@@ -72,9 +67,6 @@ export function namingFlags<T>(run: () => T): T {
     const field = error instanceof AppError ? error.problems[0]?.at.field : undefined;
     if (!(error instanceof AppError) || field === undefined) throw error;
     const flag = field.replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
-    throw new AppError(error.code, `--${flag}${error.message.slice(field.length)}`, {
-      cause: error,
-      problems: error.problems,
-    });
+    throw calledBy(error, `--${flag}`);
   }
 }

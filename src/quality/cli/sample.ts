@@ -49,7 +49,7 @@ export function register(program: Command): void {
         runSample(options, language);
         return;
       }
-      const edit = givePlanTo(giveTo, options, language, today());
+      const edit = givePlanTo(giveTo, options, today());
       const line = await enterInCase(options.case ?? '.', giveTo, 'plans', edit);
       process.stdout.write(`${line}\n`);
     });

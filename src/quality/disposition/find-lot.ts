@@ -9,7 +9,8 @@ import {
   takeStep,
   writeLotStep,
 } from '../../case/index.js';
-import { AppError } from '../../lib/errors/index.js';
+import { appError } from '../../findings/index.js';
+import { asIs, wording } from '../../lib/wording/index.js';
 import { getLot } from '../lots/enter.js';
 
 export type LotRecord = {
@@ -25,7 +26,8 @@ export function findLot(record: CaseRecord, id: string, until?: string): LotReco
     if (lot)
       return { lot, entry, steps: stepsOf(lot).filter(({ when }) => until === undefined || when <= until) };
   }
-  throw new AppError('entry-unknown', `The case has no lot called ${id} as of ${record.asOf}.`);
+  const of = { what: wording('entry.lot'), id: asIs(id), day: asIs(record.asOf) };
+  throw appError('entry-unknown', wording('error.no-entry-then', of));
 }
 
 /** The lot with one step more, as it is to be stored. */

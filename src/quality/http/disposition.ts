@@ -2,7 +2,8 @@ import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Case, Lot } from '../../case/index.js';
-import { type Language, type Message, sayMessage } from '../../findings/index.js';
+import type { Language } from '../../findings/index.js';
+import { languageOf } from '../../http/language.js';
 import { AsOf, CaseParams } from '../../http/parameters.js';
 import { type Condition, conditionOf, entryTag } from '../../http/versions.js';
 import { Change } from '../../service/api.js';
@@ -39,18 +40,14 @@ export const dispositionRoutes =
     const enter = async (
       { case: caseId, lot: id }: z.infer<typeof LotParams>,
       condition: Condition,
+      language: Language,
       reply: FastifyReply,
       edit: (caseData: Case) => Lot,
     ): Promise<Change> => {
-      const changed = await putEntry(context, { caseId, kind: 'lot', id }, edit, { condition });
+      const changed = await putEntry(context, { caseId, kind: 'lot', id }, edit, { condition, language });
       if (changed.entry) void reply.header('etag', entryTag(changed.entry));
       return changed;
     };
-    const saying =
-      (lang: Language) =>
-      (text: Message): string =>
-        sayMessage(text, lang);
-
     app.get(
       '/cases/:case/lots/:lot/disposition',
       {
@@ -81,11 +78,16 @@ export const dispositionRoutes =
           response: { 200: Change },
         },
       },
-      async ({ params, body, headers }, reply) => {
+      async (request, reply) => {
+        const { params, body } = request;
         const { by: who, on: when, action, evidence, note } = body;
         const step = { action, who, when, evidence, ...(note === undefined ? {} : { note }) };
-        return enter(params, conditionOf(headers, body), reply, (caseData) =>
-          withStep(caseData, params.lot, step),
+        return enter(
+          request.params,
+          conditionOf(request.headers, request.body),
+          languageOf(request),
+          reply,
+          (caseData) => withStep(caseData, params.lot, step),
         );
       },
     );
@@ -102,17 +104,17 @@ export const dispositionRoutes =
           response: { 200: Change },
         },
       },
-      async ({ params, body, query: { lang }, headers }, reply) =>
-        enter(params, conditionOf(headers, body), reply, (caseData) => {
-          const { plan, lot, by, on, ref, note, ...marks } = body;
-          return withPlan(
-            caseData,
-            params.lot,
-            { asked: plan, lot, marks },
-            { by, on, ref, note },
-            saying(lang),
-          );
-        }),
+      async (request, reply) =>
+        enter(
+          request.params,
+          conditionOf(request.headers, request.body),
+          languageOf(request),
+          reply,
+          (caseData) => {
+            const { plan, lot, by, on, ref, note, ...marks } = request.body;
+            return withPlan(caseData, request.params.lot, { asked: plan, lot, marks }, { by, on, ref, note });
+          },
+        ),
     );
 
     app.post(
@@ -127,11 +129,17 @@ export const dispositionRoutes =
           response: { 200: Change },
         },
       },
-      async ({ params, body, query: { lang }, headers }, reply) =>
-        enter(params, conditionOf(headers, body), reply, (caseData) => {
-          const { by, on, ref, note, ...result } = body;
-          return withResult(caseData, params.lot, result, { by, on, ref, note }, saying(lang));
-        }),
+      async (request, reply) =>
+        enter(
+          request.params,
+          conditionOf(request.headers, request.body),
+          languageOf(request),
+          reply,
+          (caseData) => {
+            const { by, on, ref, note, ...result } = request.body;
+            return withResult(caseData, request.params.lot, result, { by, on, ref, note });
+          },
+        ),
     );
 
     app.post(
@@ -146,19 +154,18 @@ export const dispositionRoutes =
           response: { 200: Change },
         },
       },
-      async ({ params, body, query: { lang }, headers }, reply) =>
-        enter(params, conditionOf(headers, body), reply, (caseData) => {
-          const { by, on, ref, note, ...evaluation } = body;
-          const { targets } = readKitTargets();
-          return withEvaluation(
-            caseData,
-            params.lot,
-            targets,
-            evaluation,
-            { by, on, ref, note },
-            saying(lang),
-          );
-        }),
+      async (request, reply) =>
+        enter(
+          request.params,
+          conditionOf(request.headers, request.body),
+          languageOf(request),
+          reply,
+          (caseData) => {
+            const { by, on, ref, note, ...evaluation } = request.body;
+            const { targets } = readKitTargets();
+            return withEvaluation(caseData, request.params.lot, targets, evaluation, { by, on, ref, note });
+          },
+        ),
     );
 
     app.get(

@@ -1,6 +1,9 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { sayProblems, wrongValue } from '../../findings/index.js';
+import { languageOf } from '../../http/language.js';
 import { withFile } from '../../http/upload.js';
-import { AppError, problem, showFound } from '../../lib/errors/index.js';
+import { problem, showText } from '../../lib/errors/index.js';
+import { asIs, oneOf, wording } from '../../lib/wording/index.js';
 import type { Context } from '../../service/context.js';
 import { readKitTargets } from '../io/kit-targets.js';
 import type { EvaluationAsked } from '../kits/answer.js';
@@ -69,7 +72,8 @@ export const kitRoutes =
           bytes: await upload.toBuffer(),
           name: upload.filename === '' ? 'results' : upload.filename,
         }));
-        return run('kit-results', [name, bytes, choiceOf(request.query), asked]);
+        const answer = await run('kit-results', [name, bytes, choiceOf(request.query), asked]);
+        return { ...answer, problems: sayProblems(answer.problems, languageOf(request)) };
       },
     );
   };
@@ -89,11 +93,10 @@ function targetOf(part: string, id: string): KitTarget {
   const { targets } = readKitTargets();
   const target = targets.find((one) => one.id === id);
   if (target) return target;
-  const expected = `one of ${targets.map((one) => one.id).join(', ')}`;
-  const found = showFound(id);
-  throw new AppError('request-invalid', `intendedUse: found ${found}, expected ${expected}.`, {
-    problems: [
-      problem('field-value', { file: part, field: 'intendedUse' }, 'is not known', { found, expected }),
-    ],
+  const expected = oneOf(targets.map((one) => one.id));
+  const found = showText(id);
+  const at = { file: part, field: 'intendedUse' };
+  throw wrongValue('intendedUse', asIs(found), expected, {
+    problems: [problem('field-value', at, wording('problem.not-known'), { found, expected })],
   });
 }

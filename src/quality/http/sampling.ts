@@ -4,7 +4,6 @@ import { languageNames } from '../../findings/index.js';
 import type { Context } from '../../service/context.js';
 import { answerSwitching } from '../sampling/answer-switching.js';
 import { PlanAnswer, PlanRequest, SwitchingAnswer, SwitchingRequest } from '../sampling/api.js';
-import { refusingIn } from '../sampling/plan-refused.js';
 import type { qualityTasks } from '../tasks.js';
 
 const tags = ['quality'];
@@ -42,6 +41,6 @@ export const samplingRoutes =
           response: { 200: SwitchingAnswer },
         },
       },
-      async ({ body, query: { lang } }) => refusingIn(lang, () => answerSwitching(body)),
+      async ({ body }) => answerSwitching(body),
     );
   };

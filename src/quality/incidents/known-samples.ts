@@ -1,3 +1,4 @@
+import { wording } from '../../lib/wording/index.js';
 import { binomial, upperBound } from '../../statistics/index.js';
 import { requireShareBetween, wrongInput } from '../sampling/inputs.js';
 
@@ -22,7 +23,8 @@ export function fewestKnownSamples(
   { confidence = 0.95, chance = 0.95 } = {},
 ): KnownSamples | undefined {
   requireShareBetween('target', target);
-  if (!(truth >= 0 && truth < target)) throw wrongInput('truth', truth, `a share from 0 to below ${target}`);
+  if (!(truth >= 0 && truth < target))
+    throw wrongInput('truth', truth, wording('expect.share-below', { max: String(target) }));
   let hits = -1;
   for (let n = 1; n <= most; n++) {
     // One sample more allows at most one more right answer.

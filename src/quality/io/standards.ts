@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { readYamlDocument } from '../../case/index.js';
-import { AppError, describeProblem } from '../../lib/errors/index.js';
+import { appError, wrongValue } from '../../findings/index.js';
+import { linesOf } from '../../lib/errors/index.js';
 import { decodeText } from '../../lib/text/index.js';
+import { type Wording, wording } from '../../lib/wording/index.js';
 import { ReportFile } from '../standards/report.js';
 import { Standard } from '../standards/standard.js';
 
@@ -18,18 +20,18 @@ export const readStandards = (from = folder ?? 'data/standards'): Standard[] =>
   readdirSync(from)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .map((name) => readYaml(join(from, name), 'standard', Standard));
+    .map((name) => readYaml(join(from, name), wording('entry.standard'), Standard));
 
-export const readReport = (file: string): ReportFile => readYaml(file, 'report', ReportFile);
+export const readReport = (file: string): ReportFile => readYaml(file, wording('entry.report'), ReportFile);
 
-function readYaml<S extends z.ZodObject>(file: string, what: string, schema: S): z.infer<S> {
+function readYaml<S extends z.ZodObject>(file: string, what: Wording, schema: S): z.infer<S> {
   const text = decodeText(file, readBytes(file));
   const { value, problems } =
     typeof text === 'string'
       ? readYamlDocument({ name: file, text }, what, schema)
       : { value: undefined, problems: [text] };
   if (value !== undefined) return value;
-  throw new AppError('request-invalid', problems.map(describeProblem).join('\n'), { problems });
+  throw appError('request-invalid', linesOf(problems), { problems });
 }
 
 function readBytes(file: string): Uint8Array {
@@ -37,8 +39,6 @@ function readBytes(file: string): Uint8Array {
     return readFileSync(file);
   } catch (cause) {
     const { code = 'unreadable' } = cause as NodeJS.ErrnoException;
-    throw new AppError('request-invalid', `${file}: found ${code}, expected a YAML file that may be read.`, {
-      cause,
-    });
+    throw wrongValue(file, code, wording('expect.yaml-file'), { cause });
   }
 }

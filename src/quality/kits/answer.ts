@@ -1,5 +1,7 @@
-import { AppError, problem, showName } from '../../lib/errors/index.js';
+import { appError, wrongValue } from '../../findings/index.js';
+import { type AppError, type Problem, problem, showName } from '../../lib/errors/index.js';
 import { groupBy } from '../../lib/lists/index.js';
+import { asIs, wording } from '../../lib/wording/index.js';
 import { intervalMethods } from '../../statistics/index.js';
 import type { Evaluation, KitEvaluation, ResultsEvaluation } from './api.js';
 import { decide, type UseDecision } from './decide.js';
@@ -55,23 +57,22 @@ export const readAndAnswerResults = async (
   bytes: Uint8Array,
   choice: FileChoice,
   asked: EvaluationAsked,
-): Promise<ResultsEvaluation> => answerResults(await readResultsFile(file, bytes, choice), asked);
+): Promise<ResultsAnswer> => answerResults(await readResultsFile(file, bytes, choice), asked);
 
 const problemsMax = 200;
 const kitsMax = 20;
 
+/** What goes over HTTP, its problems not yet said. */
+type ResultsAnswer = Omit<ResultsEvaluation, 'problems'> & { readonly problems: readonly Problem[] };
+
 /** Each kit of a file by itself, with what of the file could not be read. */
-export function answerResults(read: ResultsWithProblems, asked: EvaluationAsked): ResultsEvaluation {
+export function answerResults(read: ResultsWithProblems, asked: EvaluationAsked): ResultsAnswer {
   const { results, rows, apart, ignoredColumns, reading, problems, problemsInAll } = read;
   const isAsking = reading !== undefined && reading.questions.length > 0;
   if (results.length === 0 && !isAsking)
-    throw new AppError(
-      'request-invalid',
-      'The file holds no result that can be read; expected at least one.',
-      {
-        problems: problems.slice(0, problemsMax),
-      },
-    );
+    throw appError('request-invalid', wording('error.kits.none-read'), {
+      problems: problems.slice(0, problemsMax),
+    });
   return {
     rows: { of: rows, read: results.length, refused: isAsking ? 0 : refusedOf(read), ...apart },
     reading,
@@ -118,11 +119,11 @@ function splitKits(results: readonly KitResult[]): [kit: string | null, results:
 }
 
 function tooManyKits(kits: readonly string[]): AppError {
-  const found = `${kits.length} kits, among them ${kits.slice(0, 3).map(showName).join(', ')}`;
-  const expected = `at most ${kitsMax} kits in one file`;
-  return new AppError('request-invalid', `kit: found ${found}; expected ${expected}.`, {
-    problems: [
-      problem('field-value', { file: 'results', field: 'kit' }, 'has too many values', { found, expected }),
-    ],
+  const names = asIs(kits.slice(0, 3).map(showName).join(', '));
+  const found = wording('found.kits', { count: String(kits.length), names });
+  const expected = wording('expect.kits.at-most', { max: String(kitsMax) });
+  const at = { file: 'results', field: 'kit' };
+  return wrongValue('kit', found, expected, {
+    problems: [problem('field-value', at, wording('problem.kits.too-many'), { found, expected })],
   });
 }

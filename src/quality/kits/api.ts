@@ -1,20 +1,23 @@
 import { z } from 'zod';
-import { Problem } from '../../lib/errors/index.js';
+import { SaidProblem } from '../../lib/errors/index.js';
+import { expecting } from '../../lib/wording/index.js';
 import { intervalMethods } from '../../statistics/index.js';
 
 // What goes over HTTP about test kits, said once: the routes validate with it, OpenAPI is generated from it, the page
 // imports its types. All addresses stand under /api/quality.
 
-const countExpected = 'a whole number of results from 0 to 1,000,000,000';
-const confidenceExpected = 'a number above 0 and below 1, such as 0.95';
-const shareExpected = 'a share from 0 to 1, such as 0.05 for 5 %';
+const countExpected = expecting('expect.kits.count-within');
+const confidenceExpected = expecting('expect.confidence');
+const shareExpected = expecting('expect.share-0-to-1');
 
 const Count = z
   .int({ error: countExpected, abort: true })
   .min(0, { error: countExpected })
   .max(1e9, { error: countExpected });
 
-const Method = z.enum(intervalMethods, { error: `one of ${intervalMethods.join(', ')}` });
+const Method = z.enum(intervalMethods, {
+  error: expecting('expect.one-of', { choices: intervalMethods.join(', ') }),
+});
 
 /** A 2×2 table: tp and fn of the infected, fp and tn of the others. */
 const Counts = z.object({ tp: Count, fn: Count, fp: Count, tn: Count });
@@ -249,7 +252,7 @@ export const ResultsEvaluation = z.object({
     })
     .optional(),
   /** The first of them; problemsInAll says how many there are. */
-  problems: z.array(Problem).readonly(),
+  problems: z.array(SaidProblem).readonly(),
   problemsInAll: z.int(),
   /** Columns of names that are not known, left alone. */
   ignoredColumns: z.array(z.string()).readonly(),

@@ -1,5 +1,6 @@
-import { AppError } from '../../lib/errors/index.js';
+import { appError, wrongValue } from '../../findings/index.js';
 import { groupBy } from '../../lib/lists/index.js';
+import { asIs, commas, oneOf, wording } from '../../lib/wording/index.js';
 import { decide, type UseDecision } from './decide.js';
 import { type Diagnosis, diagnose, isFrom } from './diagnose.js';
 import { evaluateTable, type KitFigures } from './evaluate-table.js';
@@ -52,18 +53,15 @@ export function countedFor(target: KitTarget, results: readonly KitResult[]): Tw
 /** Two kits make one figure of nothing, so a file of several must be told which is meant. */
 export function selectKit(results: readonly KitResult[], kit: string | undefined): readonly KitResult[] {
   const kits = groupBy(results, (result) => result.kit);
-  const known = [...kits.keys()].join(', ');
+  const known = [...kits.keys()].map(String);
   if (kit !== undefined) {
     const chosen = kits.get(kit);
     if (chosen) return chosen;
-    throw new AppError(
-      'request-invalid',
-      `--kit: found ${kit}, expected ${known || 'a file with a column kit'}.`,
-    );
+    throw wrongValue('--kit', asIs(kit), known.length > 0 ? oneOf(known) : wording('expect.kits.kit-column'));
   }
   if (kits.size <= 1) return results;
-  throw new AppError(
+  throw appError(
     'request-invalid',
-    `the file has results of ${kits.size} kits; say --kit with one of ${known}.`,
+    wording('error.kits.several', { count: String(kits.size), names: commas(known) }),
   );
 }

@@ -1,4 +1,5 @@
-import { AppError } from '../../lib/errors/index.js';
+import { wrongValue } from '../../findings/index.js';
+import { asIs, oneOf, wording } from '../../lib/wording/index.js';
 import { type IntervalMethod, intervalMethods } from '../../statistics/index.js';
 import type { FileChoice } from './read-file.js';
 import type { TwoByTwo } from './two-by-two.js';
@@ -11,7 +12,11 @@ export function parseTable(options: Cells): TwoByTwo | undefined {
   const missing = cells.filter((cell) => options[cell] === undefined);
   if (missing.length === cells.length) return undefined;
   if (missing.length > 0)
-    throw wrong(missing.map((cell) => `--${cell}`).join(', '), 'nothing', 'all of --tp, --fn, --fp and --tn');
+    throw wrongValue(
+      missing.map((cell) => `--${cell}`).join(', '),
+      wording('found.nothing'),
+      wording('expect.kits.all-cells'),
+    );
   const [tp, fn, fp, tn] = cells.map((cell) => parseCount(`--${cell}`, options[cell] ?? ''));
   return { tp: tp ?? 0, fn: fn ?? 0, fp: fp ?? 0, tn: tn ?? 0 };
 }
@@ -19,7 +24,7 @@ export function parseTable(options: Cells): TwoByTwo | undefined {
 function parseCount(flag: string, text: string): number {
   const value = Number(text);
   if (/^\d+$/.test(text.trim()) && Number.isSafeInteger(value)) return value;
-  throw wrong(flag, text, 'a whole number of results, 0 or more');
+  throw wrongValue(flag, asIs(text), wording('expect.kits.count'));
 }
 
 export type ReadingFlags = {
@@ -54,20 +59,17 @@ export function choiceOf(flags: ReadingFlags): FileChoice {
 export function parseConfidence(text: string): number {
   const value = parseShare('--confidence', text);
   if (value > 0 && value < 1) return value;
-  throw wrong('--confidence', text, 'a number between 0 and 1, such as 0.95');
+  throw wrongValue('--confidence', asIs(text), wording('expect.between-0-1'));
 }
 
 export function parseShare(flag: string, text: string): number {
   const value = Number(text);
   if (text.trim() !== '' && value >= 0 && value <= 1) return value;
-  throw wrong(flag, text, 'a number from 0 to 1, such as 0.95 for 95 %');
+  throw wrongValue(flag, asIs(text), wording('expect.from-0-to-1'));
 }
 
 export function parseMethod(text: string): IntervalMethod {
   const method = intervalMethods.find((one) => one === text.toLowerCase());
   if (method) return method;
-  throw wrong('--method', text, `one of ${intervalMethods.join(', ')}`);
+  throw wrongValue('--method', asIs(text), oneOf(intervalMethods));
 }
-
-const wrong = (flag: string, found: string, expected: string): AppError =>
-  new AppError('request-invalid', `${flag}: found ${found}, expected ${expected}.`);

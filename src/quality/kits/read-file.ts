@@ -1,4 +1,5 @@
 import { type Problem, problem, showFound } from '../../lib/errors/index.js';
+import { commas, wording } from '../../lib/wording/index.js';
 import { type ReadingChoice, type ResultsWithProblems, readResults } from './read-results.js';
 import { type SheetText, sheetTexts } from './reading/sheets.js';
 
@@ -53,9 +54,9 @@ function askSheet(
   const at = { file, field: 'sheet' };
   const detail = {
     found: said === undefined ? showFound(names.join(', ')) : showFound(said),
-    expected: `the one that is meant, by --sheet: one of ${names.join(', ')}`,
+    expected: wording('expect.kits.sheet', { names: commas(names) }),
   };
-  const what = said === undefined ? 'more than one sheet holds results' : 'is no sheet of the workbook';
+  const what = wording(said === undefined ? 'problem.kits.sheets-many' : 'problem.kits.no-sheet');
   return {
     ...none,
     reading: {
@@ -74,11 +75,11 @@ function askSheet(
 
 function unreadable(file: string, sheets: readonly SheetText[] | undefined): Problem {
   return sheets === undefined
-    ? problem('file-encoding', { file }, 'is no text', {
-        found: 'a zip file, or a workbook that is damaged or of another program',
-        expected: 'a table as CSV, or a workbook saved as XLSX',
+    ? problem('file-encoding', { file }, wording('problem.no-text'), {
+        found: wording('found.strange-workbook'),
+        expected: wording('expect.kits.table-file'),
       })
-    : problem('csv-header', { file }, 'no sheet holds a table', {
-        expected: 'a sheet with the columns reference and result',
+    : problem('csv-header', { file }, wording('problem.kits.no-table'), {
+        expected: wording('expect.kits.sheet-columns'),
       });
 }

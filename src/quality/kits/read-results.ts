@@ -1,6 +1,7 @@
 import { type CsvRecord, splitRecords } from '../../lib/csv/index.js';
 import { type Problem, problem, showFound } from '../../lib/errors/index.js';
 import { findUnreadable, normalise } from '../../lib/text/index.js';
+import { asIs, commas, type Wording, wording } from '../../lib/wording/index.js';
 import { type RowReadings, readRow } from './read-row.js';
 import { type Column, columns } from './reading/columns.js';
 import { type Decoded, decodeResults } from './reading/decode-results.js';
@@ -63,7 +64,7 @@ function readTable(
   if (!table)
     return {
       ...nothing,
-      problems: [problem('csv-header', { file, line: 1 }, 'the file is empty', expectedHeader)],
+      problems: [problem('csv-header', { file, line: 1 }, wording('problem.kits.empty'), expectedHeader)],
       problemsInAll: 1,
     };
   const { places, questions } = settle(table, findColumns(table.names, choice.columns ?? {}), choice);
@@ -200,7 +201,7 @@ function wordsOf(
 }
 
 const expectedHeader = {
-  expected: `the columns reference and result, and if known ${columns.slice(2).join(', ')}`,
+  expected: wording('expect.kits.header', { columns: columns.slice(2).join(', ') }),
 };
 
 const flags: Readonly<Record<Column, string>> = {
@@ -213,34 +214,37 @@ const flags: Readonly<Record<Column, string>> = {
 
 function askColumn(
   file: string,
-  { names, line }: Table,
+  { names: all, line }: Table,
   column: Column,
   choices: readonly string[],
   places: ColumnPlaces,
 ): Problem {
   const at = { file, line, field: column };
-  const listed = choices.map((name) => name.trim()).join(', ');
-  const cycles = column === 'reference' && !('reference' in places) ? hasOnlyCycles(names) : undefined;
-  if (cycles !== undefined && choices.length === names.length)
-    return problem(
-      'csv-header',
-      at,
-      'the column "reference" is missing; cycle numbers do not say from where on a sample is negative',
-      {
-        found: showFound(cycles),
-        expected: `a column with the reference's answer, by ${flags.reference}`,
-      },
-    );
-  return choices.length === names.length
-    ? problem('csv-header', at, `the column "${column}" is missing`, {
-        found: showFound(names.join(',')),
-        expected: `its name by ${flags[column]}: one of ${listed}`,
+  const names = choices.map((name) => name.trim());
+  const flag = flags[column];
+  const cycles = column === 'reference' && !('reference' in places) ? hasOnlyCycles(all) : undefined;
+  if (cycles !== undefined && choices.length === all.length)
+    return problem('csv-header', at, wording('problem.kits.cycles'), {
+      found: showFound(cycles),
+      expected: wording('expect.kits.reference-column', { flag: flags.reference }),
+    });
+  return choices.length === all.length
+    ? problem('csv-header', at, wording('problem.kits.column-missing', { column }), {
+        found: showFound(all.join(',')),
+        expected: wording('expect.kits.column-name', { flag, names: commas(names) }),
       })
-    : problem('csv-header', at, `more than one column could be "${column}"`, {
-        found: showFound(listed),
-        expected: `the one that is meant, by ${flags[column]}`,
+    : problem('csv-header', at, wording('problem.kits.columns-many', { column }), {
+        found: showFound(names.join(', ')),
+        expected: wording('expect.kits.one-meant', { flag }),
       });
 }
+
+const marks: Readonly<Record<string, Wording>> = {
+  ',': wording('mark.comma'),
+  ';': wording('mark.semicolon'),
+  '\t': wording('mark.tab'),
+  '|': wording('mark.bar'),
+};
 
 function checkWidth(
   file: string,
@@ -248,11 +252,10 @@ function checkWidth(
   width: number,
   delimiter: string,
 ): Problem | undefined {
-  if (!cells) return problem('csv-quotes', { file, line }, 'the quotes of the row do not match');
+  if (!cells) return problem('csv-quotes', { file, line }, wording('problem.csv.row-quotes'));
   if (cells.length === width) return undefined;
-  const mark = delimiter === ',' ? 'comma' : `"${delimiter}"`;
-  return problem('csv-row', { file, line }, 'the row does not fit the first row', {
-    found: `${cells.length} cells`,
-    expected: `${width} cells; a cell with a ${mark} in it is written in quotes`,
+  return problem('csv-row', { file, line }, wording('problem.csv.row'), {
+    found: wording('found.cells', { count: cells.length }),
+    expected: wording('expect.cells', { count: width, mark: marks[delimiter] ?? asIs(`"${delimiter}"`) }),
   });
 }

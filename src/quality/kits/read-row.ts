@@ -1,5 +1,6 @@
 import { type Problem, problem, showFound } from '../../lib/errors/index.js';
 import { readNumber } from '../../lib/numbers/index.js';
+import { type Wording, wording } from '../../lib/wording/index.js';
 import type { Column } from './reading/columns.js';
 import type { OutcomeReading } from './reading/outcome-words.js';
 import type { KitOutcome, KitResult } from './result.js';
@@ -25,28 +26,30 @@ export function readRow(
   warn: (problem: Problem) => void = () => undefined,
 ): KitResult | Apart | Problem[] {
   const problems: Problem[] = [];
-  const refuse = (field: Column, expected: string): void => {
+  const refuse = (field: Column, expected: Wording): void => {
     const found = { found: showFound(cellOf(field)), expected };
-    problems.push(problem('field-value', { ...at, field }, 'cannot be read', found));
+    problems.push(
+      problem('field-value', { ...at, field }, wording('problem.unreadable', { hint: '' }), found),
+    );
   };
-  const outcome = (field: 'reference' | 'result', expected: string): KitOutcome | undefined => {
+  const outcome = (field: 'reference' | 'result', expected: Wording): KitOutcome | undefined => {
     const read = readings[field].read(cellOf(field));
     if (read === undefined)
       refuse(field, readings[field].unclear.has(cellOf(field).trim()) ? unclear : expected);
     return read;
   };
-  const result = outcome('result', 'positive, negative, invalid or defective');
-  const reference = outcome('reference', 'positive or negative');
+  const result = outcome('result', wording('expect.kits.result'));
+  const reference = outcome('reference', wording('expect.kits.reference'));
   const day = readDay(cellOf('days_since_onset'));
   if (result === undefined || reference === undefined) return problems;
   // A result does not hang on its day: leaving out rows whose day is odd would leave out those tested early.
   if (day === null) {
     const found = {
       found: showFound(cellOf('days_since_onset')),
-      expected: `days from 0 to ${daysMax}, or nothing`,
+      expected: wording('expect.kits.days', { max: String(daysMax) }),
     };
     const where = { ...at, field: 'days_since_onset' };
-    warn(problem('field-value', where, 'cannot be read; the row counts without its day', found));
+    warn(problem('field-value', where, wording('problem.kits.day-unread'), found));
   }
   if (reference !== 'positive' && reference !== 'negative') return 'noReference';
   if (result === 'none') return 'noResult';
@@ -60,7 +63,7 @@ export function readRow(
   };
 }
 
-const unclear = 'a word that means one thing; say what it means with --positive or --negative';
+const unclear = wording('expect.kits.unclear');
 
 // "3", "3,0" of a spreadsheet that counts in decimals, "3 giorni" and "3天". A half day is of the day it lies in.
 function readDay(cell: string): number | null | undefined {

@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { AppError } from '../../lib/errors/index.js';
+import { wrongValue } from '../../findings/index.js';
+import { asIs, oneOf } from '../../lib/wording/index.js';
 
 const Share = z.number().gt(0).lt(1);
 
@@ -26,6 +27,5 @@ export const parseKitTargets = (yaml: string): KitTargets => KitTargets.parse(pa
 export function getTarget({ targets }: KitTargets, id: string): KitTarget {
   const target = targets.find((one) => one.id === id);
   if (target) return target;
-  const known = targets.map((one) => one.id).join(', ');
-  throw new AppError('request-invalid', `--intended-use: found ${id}, expected one of ${known}.`);
+  throw wrongValue('--intended-use', asIs(id), oneOf(targets.map((one) => one.id)));
 }

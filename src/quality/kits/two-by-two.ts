@@ -1,4 +1,5 @@
-import { AppError } from '../../lib/errors/index.js';
+import { wrongValue } from '../../findings/index.js';
+import { wording } from '../../lib/wording/index.js';
 
 /** Results of a kit against a reference method: tp and fn of the infected, fp and tn of the others. */
 export type TwoByTwo = {
@@ -11,9 +12,6 @@ export type TwoByTwo = {
 export function requireTwoByTwo(table: TwoByTwo): void {
   for (const cell of ['tp', 'fn', 'fp', 'tn'] as const) {
     if (Number.isSafeInteger(table[cell]) && table[cell] >= 0) continue;
-    throw new AppError(
-      'request-invalid',
-      `${cell}: found ${table[cell]}, expected a whole number of results, 0 or more.`,
-    );
+    throw wrongValue(cell, String(table[cell]), wording('expect.kits.count'));
   }
 }

@@ -9,8 +9,9 @@ import {
   writeLotLine,
   writeLotStep,
 } from '../../case/index.js';
-import { sayMessage } from '../../findings/index.js';
-import { AppError, type Problem, problem, showFound } from '../../lib/errors/index.js';
+import { appError } from '../../findings/index.js';
+import { AppError, type Problem, problem, showFound, showText } from '../../lib/errors/index.js';
+import { asIs, expectedBy, wording } from '../../lib/wording/index.js';
 import { NewLotStep } from '../disposition/api.js';
 import type { KitTarget } from '../kits/targets.js';
 import { LineEntered } from './api.js';
@@ -42,7 +43,9 @@ export function requireLines(
     if (fault) problems.push(fault);
   }
   if (problems.length > 0)
-    throw new AppError('entry-invalid', 'The lot cannot be stored as it is.', { problems });
+    throw appError('entry-invalid', wording('error.unstorable', { what: wording('entry.lot') }), {
+      problems,
+    });
 }
 
 const at = (lot: Lot, field: Lines) => ({ file: 'lot', field, entry: lot.id });
@@ -53,15 +56,10 @@ function findLost(before: Lot | undefined, lot: Lot, field: Lines): Problem | un
     (line, index) => bare(field, line) !== bare(field, next[index] ?? ''),
   );
   if (lost === undefined) return undefined;
-  return problem(
-    'field-value',
-    at(lot, field),
-    'a line that was entered stays; only its name and note may change',
-    {
-      found: `no ${showFound(lost)} in its place`,
-      expected: 'the lines that are there, in their order; or undo the entry that wrote it',
-    },
-  );
+  return problem('field-value', at(lot, field), wording('problem.line-lost'), {
+    found: wording('found.no-such-line', { line: asIs(showText(lost)) }),
+    expected: wording('expect.lines-there'),
+  });
 }
 
 /** A line without who entered it and what was noted. */
@@ -92,8 +90,8 @@ function findUnfit(caseData: Case, { before, lot, field, targets }: Added): Prob
       if (field === 'steps') requireStep(text);
       else requireLine(caseData, { ...lot, [field]: lines.slice(0, index) }, field, text, targets);
     } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      return problem('field-value', at(lot, field), error.message.replace(/\.$/, ''), {
+      if (!(error instanceof AppError) || error.says === undefined) throw error;
+      return problem('field-value', at(lot, field), error.says, {
         found: showFound(text),
       });
     }
@@ -103,7 +101,7 @@ function findUnfit(caseData: Case, { before, lot, field, targets }: Added): Prob
 
 function requireStep(text: string): void {
   const step = readLotStep(text);
-  if (!step) throw new AppError('request-invalid', 'this is no step');
+  if (!step) throw appError('request-invalid', wording('problem.no-step'));
   const { who: by, when: on, ...rest } = step;
   requireForm(NewLotStep.safeParse({ ...rest, by, on }));
 }
@@ -116,29 +114,29 @@ function requireLine(
   targets: readonly KitTarget[],
 ): void {
   const line = readLotLine(field, text);
-  if (!line) throw new AppError('request-invalid', 'this is no such line');
+  if (!line) throw appError('request-invalid', wording('problem.no-line'));
   const { who: by, when: on, ref, note } = line;
   requireForm(LineEntered.safeParse({ by, on, ref, note }));
   requireOwnRef(lot, line);
-  if (field === 'plans') requirePlan(caseData, lot, line, say);
-  else if (field === 'samples') requireFit(lot, line, say);
-  else requireEvaluation(caseData, lot, line, targets, say);
+  if (field === 'plans') requirePlan(caseData, lot, line);
+  else if (field === 'samples') requireFit(lot, line);
+  else requireEvaluation(caseData, lot, line, targets);
 }
-
-const say = (text: Parameters<typeof sayMessage>[0]): string => sayMessage(text, 'en');
 
 function requireOwnRef(lot: Lot, { ref }: LotLine): void {
   const kindsOfLine = ['plans', 'samples', 'evaluations'] as const;
   const taken = kindsOfLine.flatMap((kind) => (lot[kind] ?? []).map((text) => readLotLine(kind, text)?.ref));
   if (taken.includes(ref))
-    throw new AppError('request-invalid', `${ref} is the name of another line of this lot`);
+    throw appError('request-invalid', wording('problem.line-name-taken', { ref: asIs(ref) }));
 }
 
 type Form = {
   readonly success: boolean;
-  readonly error?: { readonly issues: readonly { readonly message: string }[] };
+  readonly error?: { readonly issues: readonly { readonly code?: string; readonly message: string }[] };
 };
 
 function requireForm({ success, error }: Form): void {
-  if (!success) throw new AppError('request-invalid', error?.issues[0]?.message ?? 'cannot be read');
+  if (success) return;
+  const expected = expectedBy(error?.issues[0] ?? {});
+  throw appError('request-invalid', wording('problem.form', { expected }));
 }

@@ -8,15 +8,15 @@ import {
   readLotLine,
   writeLotLine,
 } from '../../case/index.js';
-import { type Message, message } from '../../findings/index.js';
+import { appError, message } from '../../findings/index.js';
 import type { Day } from '../../lib/days/index.js';
 import { AppError } from '../../lib/errors/index.js';
 import type { Interval } from '../../lib/intervals/index.js';
 import { shownName } from '../../lib/names/index.js';
+import { asIs, type Wording, wording } from '../../lib/wording/index.js';
 import type { KitTarget } from '../kits/targets.js';
 import type { TwoByTwo } from '../kits/two-by-two.js';
 import type { PlanAsked } from '../sampling/api.js';
-import { PlanRefused } from '../sampling/plan-refused.js';
 import { type GivenPlan, givePlan } from './given-plan.js';
 import { chainOf } from './lot-chain.js';
 import { evaluationOf, isReadable } from './lot-evaluation.js';
@@ -24,25 +24,25 @@ import { factsOfPlan, type PlanMarks } from './plan-facts.js';
 import { sampleOf } from './sample-result.js';
 import { type SupplyState, sentLots, stateFor, switchingOf } from './switching-record.js';
 
-/** Who enters it and when, and how a refusal is said to them. */
+/** Who enters it and when. */
 export type Entering = {
   readonly by: string;
   readonly on: Day;
   readonly ref?: string | undefined;
   readonly note?: string | undefined;
 };
-type Say = (text: Message) => string;
 
 export function getLot({ entries }: Case, id: string): Lot {
   const lot = entries.lot.find((one) => one.id === id);
-  if (!lot) throw new AppError('entry-unknown', `The case has no lot called ${id}.`);
+  if (!lot)
+    throw appError('entry-unknown', wording('error.no-entry', { what: wording('entry.lot'), id: asIs(id) }));
   return lot;
 }
 
 const productOf = ({ entries }: Case, lot: Lot): Product | undefined =>
   entries.product.find((one) => one.id === lot.product);
 
-const refuse = (say: Say, text: Message): AppError => new AppError('request-invalid', say(text));
+const refuse = (says: Wording): AppError => appError('request-invalid', says);
 
 const refsIn: Readonly<Record<LotLineKind, string>> = { plans: 'P', samples: 'S', evaluations: 'E' };
 
@@ -56,10 +56,9 @@ function lineOf(
   kind: LotLineKind,
   { by, on, ref, note }: Entering,
   facts: ReadonlyMap<string, string>,
-  say: Say,
 ): LotLine {
   const taken = new Set(refsOf(lot));
-  if (ref !== undefined && taken.has(ref)) throw refuse(say, message('lots.refuse.ref', { ref }));
+  if (ref !== undefined && taken.has(ref)) throw refuse(message('lots.refuse.ref', { ref }));
   return { when: on, ref: ref ?? freeRef(refsIn[kind], taken), who: by, facts, note };
 }
 
@@ -72,13 +71,13 @@ const exact = (known: Interval | undefined): number | undefined =>
   known !== undefined && known.low === known.high && Number.isSafeInteger(known.low) ? known.low : undefined;
 
 /** The pieces of a lot that the record is sure of; without them the size is asked for, and what stands there quoted. */
-export function requireSizeOf(caseData: Case, lot: Lot, say: Say): number {
+export function requireSizeOf(caseData: Case, lot: Lot): number {
   const pieces = exact(lotSize(caseData, lot));
   if (pieces !== undefined) return pieces;
   const { amount, unit } = lot;
-  if (amount === undefined) throw refuse(say, message('lots.refuse.size'));
+  if (amount === undefined) throw refuse(message('lots.refuse.size'));
   const found = shownName([amount, unit].filter(Boolean).join(' '));
-  throw refuse(say, message('lots.refuse.amount', { found }));
+  throw refuse(message('lots.refuse.amount', { found }));
 }
 
 export type PlanToGive = {
@@ -94,54 +93,55 @@ export function withPlan(
   id: string,
   { asked, lot: size, marks }: PlanToGive,
   entering: Entering,
-  say: Say,
 ): Lot {
   const lot = getLot(caseData, id);
-  const pieces = ('lot' in asked ? asked.lot : undefined) ?? size ?? requireSizeOf(caseData, lot, say);
-  const line = lineOf(lot, 'plans', entering, factsOfPlan(asked, pieces, marks), say);
-  requirePlan(caseData, lot, line, say);
+  const pieces = ('lot' in asked ? asked.lot : undefined) ?? size ?? requireSizeOf(caseData, lot);
+  const line = lineOf(lot, 'plans', entering, factsOfPlan(asked, pieces, marks));
+  requirePlan(caseData, lot, line);
   return { ...lot, plans: [...(lot.plans ?? []), writeLotLine(line)] };
 }
 
-function givenIn(line: LotLine, say: Say): GivenPlan {
+function givenIn(line: LotLine): GivenPlan {
   try {
     return givePlan(line);
   } catch (error) {
-    throw error instanceof PlanRefused ? refuse(say, error.says) : error;
+    // The name of the field says nothing to whoever gives a plan to a lot.
+    const says = error instanceof AppError ? error.problems[0]?.says : undefined;
+    throw says === undefined ? error : refuse(says);
   }
 }
 
-function requireSize(known: Interval | undefined, pieces: number, say: Say): void {
+function requireSize(known: Interval | undefined, pieces: number): void {
   if (known === undefined || (pieces >= known.low && pieces <= known.high)) return;
   const expected = { interval: known, as: 'count' as const };
-  throw refuse(say, message('lots.refuse.lot', { found: pieces, expected }));
+  throw refuse(message('lots.refuse.lot', { found: pieces, expected }));
 }
 
 /** Refuses a plan of another lot size, or laxer than the supplier's results ask for. */
-export function requirePlan(caseData: Case, lot: Lot, line: LotLine, say: Say): void {
-  const plan = givenIn(line, say);
-  requireSize(lotSize(caseData, lot), plan.lot, say);
+export function requirePlan(caseData: Case, lot: Lot, line: LotLine): void {
+  const plan = givenIn(line);
+  requireSize(lotSize(caseData, lot), plan.lot);
   const sent = sentLots(caseData);
   const supplier = sent.find((one) => one.lot.id === lot.id)?.supplier ?? '';
   const of = { supplier, product: String(lot.product), defects: plan.defects };
   const others = sent.filter((one) => one.lot.id !== lot.id);
-  requireSeverity(plan, stateFor(switchingOf(others, line.when), of), say);
+  requireSeverity(plan, stateFor(switchingOf(others, line.when), of));
 }
 
 const strictness = { reduced: 0, normal: 1, tightened: 2 } as const;
 
 // Switching is what makes a plan by AQL protect anybody: a laxer one than the record asks for would undo it.
-function requireSeverity({ asked, resumed }: GivenPlan, supply: SupplyState | undefined, say: Say): void {
+function requireSeverity({ asked, resumed }: GivenPlan, supply: SupplyState | undefined): void {
   if (asked.kind !== 'aql' || supply === undefined) return;
   const { severity: state } = supply.state;
   const severity = asked.severity as keyof typeof strictness;
   if (state === 'discontinued') {
     if (resumed && severity === 'tightened') return;
-    throw refuse(say, message('lots.refuse.discontinued'));
+    throw refuse(message('lots.refuse.discontinued'));
   }
   if (strictness[severity] >= strictness[state]) return;
   const [asks, found] = [state, severity].map((one) => ({ key: `severity.${one}` as const }));
-  if (asks && found) throw refuse(say, message('lots.refuse.severity', { asks, found }));
+  if (asks && found) throw refuse(message('lots.refuse.severity', { asks, found }));
 }
 
 export type ResultToEnter = {
@@ -155,13 +155,7 @@ export type ResultToEnter = {
 };
 
 /** The lot with a sample's result against its plan; one that cannot be is refused in words. */
-export function withResult(
-  caseData: Case,
-  id: string,
-  result: ResultToEnter,
-  entering: Entering,
-  say: Say,
-): Lot {
+export function withResult(caseData: Case, id: string, result: ResultToEnter, entering: Entering): Lot {
   const lot = getLot(caseData, id);
   const facts = new Map([
     ['plan', result.plan],
@@ -172,30 +166,30 @@ export function withResult(
     ...(result.steady === true ? [['steady', ''] as const] : []),
     ...(result.reducedWanted === true ? [['reduced-wanted', ''] as const] : []),
   ]);
-  const line = lineOf(lot, 'samples', entering, facts, say);
-  requireFit(lot, line, say);
+  const line = lineOf(lot, 'samples', entering, facts);
+  requireFit(lot, line);
   return { ...lot, samples: [...(lot.samples ?? []), writeLotLine(line)] };
 }
 
 /** Refuses a result that does not fit the plan it names. */
-export function requireFit(before: Lot, line: LotLine, say: Say): void {
+export function requireFit(before: Lot, line: LotLine): void {
   const after: Lot = { ...before, samples: [...(before.samples ?? []), writeLotLine(line)] };
   const { plan: ref } = sampleOf(line);
   const given = chainOf(before, []).plans.find(({ plan }) => plan.line.ref === ref);
-  if (!given) throw refuse(say, message('lots.refuse.no-plan', { plan: ref }));
+  if (!given) throw refuse(message('lots.refuse.no-plan', { plan: ref }));
   const decided = given.samples.find(({ standing }) => standing !== 'undecided');
-  if (decided) throw refuse(say, message('lots.refuse.decided', { plan: ref, ref: decided.sample.line.ref }));
+  if (decided) throw refuse(message('lots.refuse.decided', { plan: ref, ref: decided.sample.line.ref }));
   const judged = chainOf(after, [])
     .plans.flatMap(({ samples }) => samples)
     .find(({ sample }) => sample.line.ref === line.ref);
   if (!judged || judged.standing === 'invalid') {
     const why = { key: `lots.fault.${judged?.fault ?? 'unreadable'}` as const };
-    throw refuse(say, message('lots.refuse.fault', { why }));
+    throw refuse(message('lots.refuse.fault', { why }));
   }
   const { plan } = given;
   if (judged.standing === 'undecided' && 'worked' in plan && plan.worked.kind === 'single') {
     const { n, re } = plan.worked;
-    throw refuse(say, message('lots.refuse.unfinished', { taken: judged.taken, plan: ref, n, re }));
+    throw refuse(message('lots.refuse.unfinished', { taken: judged.taken, plan: ref, n, re }));
   }
 }
 
@@ -215,7 +209,6 @@ export function withEvaluation(
   targets: readonly KitTarget[],
   { tp, fn, fp, tn, ...more }: EvaluationToAttach,
   entering: Entering,
-  say: Say,
 ): Lot {
   const lot = getLot(caseData, id);
   const facts = new Map<string, string>();
@@ -229,8 +222,8 @@ export function withEvaluation(
   put('confidence', more.confidence);
   put('kit', more.kit);
   put('file', more.file);
-  const line = lineOf(lot, 'evaluations', entering, facts, say);
-  requireEvaluation(caseData, lot, line, targets, say);
+  const line = lineOf(lot, 'evaluations', entering, facts);
+  requireEvaluation(caseData, lot, line, targets);
   return { ...lot, evaluations: [...(lot.evaluations ?? []), writeLotLine(line)] };
 }
 
@@ -240,15 +233,14 @@ export function requireEvaluation(
   lot: Lot,
   line: LotLine,
   targets: readonly KitTarget[],
-  say: Say,
 ): void {
   const product = productOf(caseData, lot);
   if (product?.class !== 'test-kit')
-    throw refuse(say, message('lots.refuse.kits', { product: product?.name ?? String(lot.product) }));
+    throw refuse(message('lots.refuse.kits', { product: product?.name ?? String(lot.product) }));
   const evaluation = evaluationOf(line);
   const { use, counts } = evaluation;
   if (use !== undefined && !targets.some(({ id }) => id === use))
-    throw refuse(say, message('lots.refuse.use', { use }));
+    throw refuse(message('lots.refuse.use', { use }));
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  if (!isReadable(evaluation) || all === 0) throw refuse(say, message('lots.refuse.counts'));
+  if (!isReadable(evaluation) || all === 0) throw refuse(message('lots.refuse.counts'));
 }

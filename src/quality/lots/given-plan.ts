@@ -1,5 +1,6 @@
 import { type LotLine, readLotLine } from '../../case/index.js';
 import { AppError } from '../../lib/errors/index.js';
+import { wording } from '../../lib/wording/index.js';
 import { chooseAccept } from '../sampling/answer-single.js';
 import type { PlanAsked } from '../sampling/api.js';
 import { inspectionLevels } from '../sampling/code-letter.js';
@@ -92,7 +93,8 @@ function workOut(asked: PlanAsked, lot: number, facts: LotLine['facts']): Worked
       return { kind: 'single', ...planIsolatedLot(chooseAccept(asked)), faults: false };
     case 'stages': {
       const [first, ...more] = asked.stages;
-      if (first === undefined) throw wrongInput('stages', 'none', 'at least one sample');
+      if (first === undefined)
+        throw wrongInput('stages', wording('found.none'), wording('expect.one-sample'));
       const stages: StagedPlan = [first, ...more];
       requireStages(stages, { kind: 'lot', lot });
       return { kind: 'stages', stages };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Case, readCase } from '../../case/index.js';
-import { sayMessage } from '../../findings/index.js';
+import type { AppError } from '../../lib/errors/index.js';
+import { sayError } from '../../words/index.js';
 import { givePlanTo } from '../cli/lots.js';
 import { PlanRequest } from '../sampling/api.js';
 import { withPlan } from './enter.js';
@@ -32,7 +33,7 @@ const caseOf = (lots: string, language = 'language: it\n'): Case => {
 
 const flags = { by: 'Giulia', aql: '1.5', level: 'I' };
 const given = (row: string, language?: string): string | undefined =>
-  givePlanTo('l', flags, 'en', '2026-11-29')(caseOf(row, language)).plans?.[0];
+  givePlanTo('l', flags, '2026-11-29')(caseOf(row, language)).plans?.[0];
 
 describe('a plan is for the size of the lot as the record reads it', () => {
   test.each([
@@ -55,17 +56,21 @@ describe('a plan is for the size of the lot as the record reads it', () => {
   });
 
   test('and the lot keeps its words', () => {
-    const lot = givePlanTo('l', flags, 'en', '2026-11-29')(caseOf('l;c;gloves;s;118.000;'));
+    const lot = givePlanTo('l', flags, '2026-11-29')(caseOf('l;c;gloves;s;118.000;'));
     expect(lot.amount).toBe('118.000');
   });
 
   test('and a plan of another size is refused', () => {
-    const say = (text: Parameters<typeof sayMessage>[0]): string => sayMessage(text, 'it');
     const asked = PlanRequest.parse({ kind: 'aql', lot: 118, aql: 1.5, level: 'I' });
     const entering = { by: 'Giulia', on: '2026-11-29' as never };
-    expect(() =>
-      withPlan(caseOf('l;c;gloves;s;118.000;pezzi'), 'l', { asked, marks: {} }, entering, say),
-    ).toThrow('Il piano è per 118 pezzi, e la documentazione ha questo lotto a 118.000.');
+    try {
+      withPlan(caseOf('l;c;gloves;s;118.000;pezzi'), 'l', { asked, marks: {} }, entering);
+      expect.unreachable();
+    } catch (error) {
+      expect(sayError(error as AppError, 'it')).toBe(
+        'Il piano è per 118 pezzi, e la documentazione ha questo lotto a 118.000.',
+      );
+    }
   });
 });
 
@@ -87,7 +92,7 @@ describe('a size nobody can be sure of is asked for, and what stands there is qu
   });
 
   test('the size given with the plan then stands', () => {
-    const edit = givePlanTo('l', { ...flags, lot: '400' }, 'en', '2026-11-29');
+    const edit = givePlanTo('l', { ...flags, lot: '400' }, '2026-11-29');
     expect(edit(caseOf('l;c;gloves;s;molti;')).plans?.[0]).toContain('lot 400');
   });
 });

@@ -41,9 +41,9 @@ const kaseOf = (...lots: Lot[]): Case =>
 const aql = (lot = 60_000, more: object = {}) =>
   PlanRequest.parse({ kind: 'aql', lot, aql: 1.5, level: 'I', ...more });
 const given = (asked = aql(), lot = lotOf('g1'), day = '20', marks: object = {}): Lot =>
-  withPlan(kaseOf(lot), lot.id, { asked, marks }, { by, on: on(day) }, say);
+  withPlan(kaseOf(lot), lot.id, { asked, marks }, { by, on: on(day) });
 const entered = (lot: Lot, inspected: number[], found: number[], more: object = {}, day = '21'): Lot =>
-  withResult(kaseOf(lot), lot.id, { plan: 'P-1', inspected, found, ...more }, { by, on: on(day) }, say);
+  withResult(kaseOf(lot), lot.id, { plan: 'P-1', inspected, found, ...more }, { by, on: on(day) });
 const standing = (lot: Lot): string | undefined => standingOfSamples(chainOf(lot, targets));
 
 describe('a plan given to a lot', () => {
@@ -117,7 +117,7 @@ describe('a result is refused in words', () => {
     expect(() => entered(entered(lot, [200], [3]), [200], [0])).toThrow('Plan P-1 has its result, S-1.');
     expect(() => entered(lot, [200], [3], {}, '19')).toThrow(/taken before its plan was given/);
     const again = { by, on: on('22'), ref: 'P-1' };
-    expect(() => withPlan(kaseOf(lot), 'g1', { asked: aql(), marks: {} }, again, say)).toThrow(
+    expect(() => withPlan(kaseOf(lot), 'g1', { asked: aql(), marks: {} }, again)).toThrow(
       'The lot has a line called P-1 already.',
     );
   });
@@ -132,7 +132,6 @@ describe('an evaluation of kits', () => {
       targets,
       { tp, fn, fp, tn, use, confidence: 0.95 },
       { by, on: on('22') },
-      say,
     );
   const first = (lot: Lot) => chainOf(lot, targets).evaluations[0];
 
@@ -175,7 +174,6 @@ describe('switching, per supplier and product', () => {
         'd',
         { asked: aql(60_000, { severity }), marks: {} },
         { by, on: on('05') },
-        say,
       );
     expect(next('normal')).toThrow(/are under tightened inspection; a plan for normal inspection is laxer/);
     expect(next('tightened')).not.toThrow();

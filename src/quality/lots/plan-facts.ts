@@ -1,4 +1,5 @@
 import type { LotLine } from '../../case/index.js';
+import { wording } from '../../lib/wording/index.js';
 import type { PlanAsked } from '../sampling/api.js';
 import { inspectionLevels } from '../sampling/code-letter.js';
 import { parseNumber, requireOneOf, wrongInput } from '../sampling/inputs.js';
@@ -20,7 +21,7 @@ export function requestOfFacts(facts: Facts): PlanAsked {
   const number = (word: string, otherwise?: number): number => {
     const text = facts.get(word);
     if (text === undefined && otherwise !== undefined) return otherwise;
-    return parseNumber(word, text ?? 'nothing');
+    return parseNumber(word, text);
   };
   const lot = number('lot');
   const points = () => ({
@@ -55,11 +56,11 @@ export function requestOfFacts(facts: Facts): PlanAsked {
 
 /** The limit a measured value is held against. */
 export function limitOf(facts: Facts, sigma: 'known' | 'unknown'): MeasuredLimit {
-  const limit = parseNumber('limit', facts.get('limit') ?? 'nothing');
-  const side = requireOneOf('side', facts.get('side') ?? 'nothing', ['upper', 'lower'] as const);
+  const limit = parseNumber('limit', facts.get('limit'));
+  const side = requireOneOf('side', facts.get('side') ?? '', ['upper', 'lower'] as const);
   if (sigma === 'unknown') return { limit, side };
-  const deviation = parseNumber('deviation', facts.get('deviation') ?? 'nothing');
-  if (!(deviation > 0)) throw wrongInput('deviation', deviation, 'the known standard deviation, above 0');
+  const deviation = parseNumber('deviation', facts.get('deviation'));
+  if (!(deviation > 0)) throw wrongInput('deviation', deviation, wording('expect.deviation-above-0'));
   return { limit, side, deviation };
 }
 

@@ -1,3 +1,4 @@
+import { wording } from '../../lib/wording/index.js';
 import { answerSingle, type PlanAnswered } from './answer-single.js';
 import type { PlanAsked } from './api.js';
 import { drawCurve } from './curve.js';
@@ -51,7 +52,7 @@ function answerOther(plan: Plan, setting: Setting, points?: TwoPoints): PlanAnsw
 
 function requireDecidable({ stages, lot }: Extract<PlanAsked, { kind: 'stages' }>): StagedPlan {
   const [first, ...more] = stages;
-  if (first === undefined) throw wrongInput('stages', 'none', 'at least one sample');
+  if (first === undefined) throw wrongInput('stages', wording('found.none'), wording('expect.one-sample'));
   const plan: StagedPlan = [first, ...more];
   requireStages(plan, { kind: 'lot', lot });
   return plan;
@@ -69,6 +70,9 @@ function requireShort(plan: SequentialPlan, { limitingQuality }: TwoPoints): Seq
   throw wrongInput(
     'limitingQuality',
     limitingQuality,
-    `a quality further from the acceptable one: these two take some ${Math.round(longest)} pieces on average, where ${mostOnAverage} are worked out`,
+    wording('expect.quality-nearer', {
+      longest: String(Math.round(longest)),
+      most: String(mostOnAverage),
+    }),
   );
 }

@@ -1,3 +1,4 @@
+import { wording } from '../../lib/wording/index.js';
 import { foundIn } from './goods.js';
 import { requireShareBetween, requireWhole, wrongInput } from './inputs.js';
 import { smallestUpTo } from './smallest.js';
@@ -28,6 +29,5 @@ export function sampleToCatch(incident: Incident, { chance = 0.95, ac = 0 } = {}
 function requireIncident({ lot, bad }: Incident): void {
   requireWhole('lot', lot, 1);
   requireWhole('bad', bad, 0, lot);
-  if (bad === 0)
-    throw wrongInput('bad', bad, 'at least 1: in a lot without bad pieces there is nothing to catch');
+  if (bad === 0) throw wrongInput('bad', bad, wording('expect.some-bad'));
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Message, sayMessage } from '../../findings/index.js';
+import { AppError } from '../../lib/errors/index.js';
 import { readNumber } from '../../lib/numbers/index.js';
+import { sayError, sayProblems } from '../../words/index.js';
 import { answerPlan } from './answer-plan.js';
 import { answerSwitching } from './answer-switching.js';
-import { PlanRefused } from './plan-refused.js';
 import { readStages } from './stages.js';
 
 const english = (says: readonly Message[]): string => says.map((one) => sayMessage(one, 'en')).join('\n');
@@ -59,7 +60,7 @@ describe('a plan that can stop nothing', () => {
     [500, 100],
     [3, 400],
   ])('of %i pieces at AQL %i is refused and says so', (lot, limit) => {
-    expect(() => aql(lot, limit)).toThrow(PlanRefused);
+    expect(() => aql(lot, limit)).toThrow(AppError);
     expect(() => aql(lot, limit)).toThrow(/can stop nothing/);
   });
 
@@ -67,15 +68,15 @@ describe('a plan that can stop nothing', () => {
     try {
       aql(500, 1000);
     } catch (error) {
-      if (!(error instanceof PlanRefused)) throw error;
-      expect(error.saidIn('it').message).toMatch(/^aql: .*non può fermare nulla/);
-      expect(error.saidIn('zh').problems[0]?.message).toContain('什么也拦不住');
+      if (!(error instanceof AppError)) throw error;
+      expect(sayError(error, 'it')).toMatch(/^aql: .*non può fermare nulla/);
+      expect(sayProblems(error.problems, 'zh')[0]?.message).toContain('什么也拦不住');
     }
   });
 
   test('is refused in a series too', () => {
     const lots = [{ lot: 500, nonconforming: 0, steady: false, desirable: false, resubmitted: false }];
-    expect(() => answerSwitching({ aql: 1000, level: 'II', start: 'normal', lots })).toThrow(PlanRefused);
+    expect(() => answerSwitching({ aql: 1000, level: 'II', start: 'normal', lots })).toThrow(AppError);
   });
 
   test('leaves plans that count faults and can refuse', () => {

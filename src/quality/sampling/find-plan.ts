@@ -1,3 +1,4 @@
+import { wording } from '../../lib/wording/index.js';
 import { foundIn, goodsAtLeast, goodsWithin, qualityOf, type Setting } from './goods.js';
 import { requireShareBetween, requireWhole, wrongInput } from './inputs.js';
 import { smallest, smallestUpTo } from './smallest.js';
@@ -30,13 +31,13 @@ export function requireTwoPoints(points: TwoPoints): void {
     throw wrongInput(
       'limitingQuality',
       points.limitingQuality,
-      `more than the acceptable quality, ${points.acceptableQuality}`,
+      wording('expect.above-acceptable', { quality: String(points.acceptableQuality) }),
     );
   if (points.producerRisk + points.consumerRisk >= 1)
     throw wrongInput(
       'producerRisk',
       points.producerRisk,
-      `less than ${1 - points.consumerRisk}, or chance decides`,
+      wording('expect.below-chance', { max: String(1 - points.consumerRisk) }),
     );
 }
 
@@ -53,11 +54,7 @@ export function findPlan(points: TwoPoints, setting: Setting): FoundPlan {
   const good = goodsWithin(setting, points.acceptableQuality);
   const bad = goodsAtLeast(setting, points.limitingQuality);
   if (qualityOf(good) >= qualityOf(bad))
-    throw wrongInput(
-      'limitingQuality',
-      points.limitingQuality,
-      'at least one more bad piece in the lot than the acceptable quality has',
-    );
+    throw wrongInput('limitingQuality', points.limitingQuality, wording('expect.one-bad-more'));
   let n = 1;
   for (let ac = 0; ac <= mostAccepted; ac++) {
     const keepsOut = (size: number): boolean => foundIn(bad, size).cdf(ac) <= points.consumerRisk;
@@ -66,9 +63,5 @@ export function findPlan(points: TwoPoints, setting: Setting): FoundPlan {
     if (acceptedIfGood < 1 - points.producerRisk) continue;
     return { n, ac, re: ac + 1, acceptedIfGood, acceptedIfBad: foundIn(bad, n).cdf(ac) };
   }
-  throw wrongInput(
-    'limitingQuality',
-    points.limitingQuality,
-    'a quality further from the acceptable one: these two cannot be told apart by fewer than thousands of bad pieces',
-  );
+  throw wrongInput('limitingQuality', points.limitingQuality, wording('expect.quality-apart'));
 }

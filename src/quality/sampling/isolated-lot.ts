@@ -1,3 +1,4 @@
+import { wording } from '../../lib/wording/index.js';
 import { badAtLeast, foundIn, type Goods } from './goods.js';
 import { requireShareBetween, requireWhole, wrongInput } from './inputs.js';
 import { smallestUpTo } from './smallest.js';
@@ -40,11 +41,7 @@ export function planIsolatedLot(request: IsolatedLotRequest): IsolatedLotPlan {
   const bad = badAtLeast(lot, limitingQuality);
   requireWhole('accept', accept, 0, mostAccepted);
   if (accept >= bad)
-    throw wrongInput(
-      'accept',
-      accept,
-      `fewer than the ${bad} bad pieces that a lot of limiting quality holds`,
-    );
+    throw wrongInput('accept', accept, wording('expect.fewer-than-bad', { bad: String(bad) }));
   const goods: Goods = { kind: 'lot', lot, bad };
   const passes = (n: number): number => foundIn(goods, n).cdf(accept);
   // With the whole lot inspected more than `accept` are found for certain, so there always is such a sample.

@@ -1,3 +1,4 @@
+import { type Wording, wording } from '../../lib/wording/index.js';
 import type { SingleAsked } from './answer-single.js';
 import type { PlanAsked } from './api.js';
 import { inspectionLevels } from './code-letter.js';
@@ -43,14 +44,15 @@ const ofPoints = ['level', 'severity', 'accept', 'aql', 'found'] as const;
 export function parseAsked(flags: SampleFlags): PlanAsked {
   const others = (['stages', 'sequential', 'variables'] as const).filter((kind) => flags[kind] !== undefined);
   const [kind, second] = others;
-  if (second !== undefined) throw wrongInput(second, 'this', `none beside --${kind}: a plan is of one kind`);
+  if (second !== undefined)
+    throw wrongInput(second, wording('found.this'), wording('expect.none-beside', { kind: String(kind) }));
   if (kind === 'stages') {
-    refuse(flags, [...ofStages, 'aql', 'limitingQuality', 'found'], 'none with the samples of a plan');
-    const lot = parseNumber('lot', flags.lot ?? 'nothing');
+    refuse(flags, [...ofStages, 'aql', 'limitingQuality', 'found'], wording('expect.none-with-samples'));
+    const lot = parseNumber('lot', flags.lot);
     return { kind, lot, stages: readStages(flags.stages ?? '') };
   }
   if (kind !== undefined) {
-    refuse(flags, ofPoints, `none with --${kind}`);
+    refuse(flags, ofPoints, wording('expect.none-with', { kind }));
     const points = parsePoints(flags);
     if (kind === 'sequential') return { kind, ...points };
     return { kind, ...points, sigma: requireOneOf('sigma', flags.sigma ?? 'unknown', ['known', 'unknown']) };
@@ -60,20 +62,16 @@ export function parseAsked(flags: SampleFlags): PlanAsked {
 
 /** Either a plan for a series of lots, by AQL, or one for a consignment that comes once, by limiting quality. */
 function parseSingle(flags: SampleFlags): SingleAsked {
-  const lot = parseNumber('lot', flags.lot ?? 'nothing');
+  const lot = parseNumber('lot', flags.lot);
   const { aql, limitingQuality } = flags;
   const sampled = {
     ...(flags.found === undefined ? {} : { found: parseNumber('found', flags.found) }),
     ...(flags.confidence === undefined ? {} : { confidence: parseShare('confidence', flags.confidence) }),
   };
   if (aql !== undefined && limitingQuality !== undefined)
-    throw wrongInput(
-      'limitingQuality',
-      limitingQuality,
-      'none beside an AQL: a plan is made by one of the two',
-    );
+    throw wrongInput('limitingQuality', limitingQuality, wording('expect.none-beside-aql'));
   if (aql !== undefined) {
-    refuse(flags, isolatedOnly, 'none with an AQL, for it belongs to a plan by limiting quality');
+    refuse(flags, isolatedOnly, wording('expect.none-with-aql'));
     return {
       kind: 'aql',
       lot,
@@ -84,17 +82,17 @@ function parseSingle(flags: SampleFlags): SingleAsked {
     };
   }
   if (limitingQuality === undefined)
-    throw wrongInput('aql', 'nothing', 'an AQL, or a limiting quality for a consignment that comes once');
-  refuse(flags, seriesOnly, 'none with a limiting quality, for it belongs to a plan by AQL');
+    throw wrongInput('aql', wording('found.nothing'), wording('expect.aql-or-limiting'));
+  refuse(flags, seriesOnly, wording('expect.none-with-limiting'));
   return { ...parseIsolated(flags, lot, limitingQuality), ...sampled };
 }
 
 function parsePoints(flags: SampleFlags) {
   const { consumer, producer } = customaryRisks;
   return {
-    acceptableQuality: parseShare('acceptableQuality', flags.acceptableQuality ?? 'nothing'),
+    acceptableQuality: parseShare('acceptableQuality', flags.acceptableQuality),
     producerRisk: parseShare('producerRisk', flags.producerRisk ?? String(producer)),
-    limitingQuality: parseShare('limitingQuality', flags.limitingQuality ?? 'nothing'),
+    limitingQuality: parseShare('limitingQuality', flags.limitingQuality),
     consumerRisk: parseShare('consumerRisk', flags.consumerRisk ?? String(consumer)),
   };
 }
@@ -107,10 +105,10 @@ function parseIsolated(flags: SampleFlags, lot: number, limitingQuality: string)
     consumerRisk: parseShare('consumerRisk', flags.consumerRisk ?? String(customaryRisks.consumer)),
   };
   if (acceptableQuality === undefined) {
-    refuse(flags, ['producerRisk'], 'none without an acceptable quality, which it is the risk for');
+    refuse(flags, ['producerRisk'], wording('expect.none-without-acceptable'));
     return { kind: 'limiting-quality', ...base, accept: parseNumber('accept', accept ?? '0') } as const;
   }
-  refuse(flags, ['accept'], 'none with an acceptable quality, from which it follows');
+  refuse(flags, ['accept'], wording('expect.none-with-acceptable'));
   return {
     kind: 'two-points',
     ...base,
@@ -119,8 +117,9 @@ function parseIsolated(flags: SampleFlags, lot: number, limitingQuality: string)
   } as const;
 }
 
-function refuse(flags: SampleFlags, fields: readonly (keyof SampleFlags)[], expected: string): void {
+function refuse(flags: SampleFlags, fields: readonly (keyof SampleFlags)[], expected: Wording): void {
   for (const field of fields) {
-    if (flags[field] !== undefined) throw wrongInput(field, flags[field], expected);
+    const found = flags[field];
+    if (found !== undefined) throw wrongInput(field, String(found), expected);
   }
 }

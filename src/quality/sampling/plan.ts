@@ -1,3 +1,4 @@
+import { wording } from '../../lib/wording/index.js';
 import { foundIn, type Goods, qualityOf } from './goods.js';
 import { wrongInput } from './inputs.js';
 import { judgeSequential, type SequentialPlan } from './sequential.js';
@@ -22,7 +23,7 @@ export function chancesOf(plan: Plan, goods: Goods): Chances {
 export const acceptedBy = (plan: Plan, goods: Goods): number => chancesOf(plan, goods).accepted;
 
 // Both are worked out for a process, of which a lot large against the sample is as good as one.
-function shareOf(goods: Goods, kind: string): number {
+function shareOf(goods: Goods, kind: 'sequential' | 'variables'): number {
   if (goods.kind === 'process') return qualityOf(goods);
-  throw wrongInput('setting', goods.kind, `a process, which is what ${kind} plans are worked out for`);
+  throw wrongInput('setting', goods.kind, wording(`expect.process.${kind}`));
 }

@@ -1,3 +1,4 @@
+import { wording } from '../../lib/wording/index.js';
 import { wrongInput } from './inputs.js';
 
 /** I and O are left out, as they look like figures. S is in tightened inspection only, and is no lot's own letter. */
@@ -18,8 +19,8 @@ export function indexOfAql(aql: number): number {
     'aql',
     aql,
     aql > 0 && aql < Number.POSITIVE_INFINITY
-      ? `${nearestAql(aql)}, which is the nearest (${series})`
-      : `a number above 0 (${series})`,
+      ? wording('expect.nearest-aql', { aql: String(nearestAql(aql)), series })
+      : wording('expect.above-0-series', { series }),
   );
 }
 

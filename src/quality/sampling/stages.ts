@@ -1,4 +1,5 @@
 import { plainText } from '../../lib/numbers/index.js';
+import { wording } from '../../lib/wording/index.js';
 import { foundIn, type Goods, type Setting, without } from './goods.js';
 import { requireWhole, wrongInput } from './inputs.js';
 
@@ -27,11 +28,15 @@ export function requireStages(plan: StagedPlan, setting: Setting): void {
     requireWhole(`stages.${at}.ac`, stage.ac, Math.max(last ? 0 : -1, before?.ac ?? -1), mostAc);
     requireWhole(`stages.${at}.re`, stage.re, Math.max(stage.ac + (last ? 1 : 2), before?.re ?? 0));
     if (last && stage.re !== stage.ac + 1)
-      throw wrongInput(`stages.${at}.re`, stage.re, `${stage.ac + 1}, for the last sample has to decide`);
+      throw wrongInput(
+        `stages.${at}.re`,
+        stage.re,
+        wording('expect.last-decides', { re: String(stage.ac + 1) }),
+      );
     before = stage;
   }
   if (setting.kind === 'lot' && taken > setting.lot)
-    throw wrongInput('stages', taken, `samples of together ${setting.lot} at most, which is the lot`);
+    throw wrongInput('stages', taken, wording('expect.samples-within', { lot: String(setting.lot) }));
 }
 
 export type Outlook = {
@@ -85,7 +90,7 @@ export function readStages(text: string): SampleStage[] {
     .split(/[\s;,、]+/);
   return parts.map((part) => {
     const [, n, ac, re] = stageText.exec(part) ?? [];
-    if (n === undefined) throw wrongInput('stages', text, 'each sample as n/Ac/Re, such as 80/0/3 80/3/4');
+    if (n === undefined) throw wrongInput('stages', text, wording('expect.stages'));
     return { n: Number(n), ac: ac === '#' || ac === '-' ? -1 : Number(ac), re: Number(re) };
   });
 }

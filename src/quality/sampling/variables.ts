@@ -1,3 +1,4 @@
+import { wording } from '../../lib/wording/index.js';
 import { noncentralT, normalCdf, normalQuantile } from '../../statistics/index.js';
 import { requireTwoPoints, type TwoPoints } from './find-plan.js';
 import { wrongInput } from './inputs.js';
@@ -79,13 +80,14 @@ export type Measured = {
 
 /** Measured values against a plan: how many standard deviations the mean lies inside the limit. */
 export function decideVariables(plan: VariablesPlan, { values, limit, side, sigma }: Measured) {
-  if (values.length !== plan.n) throw wrongInput('values', values.length, `${plan.n} measured values`);
+  if (values.length !== plan.n)
+    throw wrongInput('values', values.length, wording('expect.measured', { count: String(plan.n) }));
   for (const value of [...values, limit])
-    if (!Number.isFinite(value)) throw wrongInput('values', value, 'a finite number');
+    if (!Number.isFinite(value)) throw wrongInput('values', value, wording('expect.finite'));
   const mean = values.reduce((sum, value) => sum + value, 0) / plan.n;
   const spread = plan.sigma === 'known' ? sigma : estimateSigma(values, mean);
   if (spread === undefined || !(spread >= 0))
-    throw wrongInput('sigma', sigma, 'the known standard deviation');
+    throw wrongInput('sigma', sigma ?? wording('found.nothing'), wording('expect.deviation'));
   const inside = side === 'upper' ? limit - mean : mean - limit;
   return { mean, spread, inside, accepted: inside >= plan.k * spread };
 }

@@ -1,5 +1,6 @@
-import { AppError } from '../../lib/errors/index.js';
-import { nearest } from '../../lib/names/index.js';
+import { appError, wrongValue } from '../../findings/index.js';
+import { meantBy, nearest } from '../../lib/names/index.js';
+import { asIs, oneOf, wording } from '../../lib/wording/index.js';
 import type { Grade } from './demand.js';
 import type { Standard } from './standard.js';
 
@@ -59,17 +60,14 @@ export function getGrade(standards: readonly Standard[], text: string, on?: Edit
   const [only, second] = found;
   if (only && !second) return only.grade;
   if (found.length > 0) {
-    const choices = found.map(({ grade }) => sayGrade(grade)).join(', ');
-    throw new AppError(
-      'request-invalid',
-      `${text}: found ${found.length} classes of this name, expected one of ${choices}.`,
-    );
+    const count = wording('found.classes', { count: String(found.length) });
+    throw wrongValue(text, count, oneOf(found.map(({ grade }) => sayGrade(grade))));
   }
   const close = nearest(
     text,
     named.flatMap(({ names, open }) => [...open, ...names]),
   );
-  const hint = close === undefined ? '' : ` Did you mean ${close}?`;
-  const choices = named.map(({ grade }) => sayGrade(grade)).join(', ');
-  throw new AppError('request-invalid', `${text}: no such standard; expected one of ${choices}.${hint}`);
+  const choices = asIs(named.map(({ grade }) => sayGrade(grade)).join(', '));
+  const hint = meantBy(close);
+  throw appError('request-invalid', wording('error.no-standard', { text: asIs(text), choices, hint }));
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Label, Text } from '../../case/index.js';
 import { When } from '../../lib/days/index.js';
 import { largest, smallest } from '../../lib/lists/index.js';
+import { expecting } from '../../lib/wording/index.js';
 import type { Conditions } from './demand.js';
 import { aerosols, countings, type Property, propertyNames } from './properties.js';
 import { UnitText } from './standard.js';
@@ -31,16 +32,14 @@ const MeasurementFields = z
       context.addIssue({ code: 'custom', path: [field], message });
     };
     const isSummary = lowest !== undefined || highest !== undefined || beyond !== undefined;
-    if (values && (isSummary || tested !== undefined))
-      fail('values', 'expected either values, or tested with lowest, highest or beyond');
-    if (isSummary && tested === undefined) fail('tested', 'expected how many were tested');
-    if (!values && !isSummary && outcome === undefined)
-      fail('values', 'expected values, or tested with lowest and highest, or an outcome');
-    if ((values || isSummary) && unit === undefined) fail('unit', 'expected the unit of the results');
+    if (values && (isSummary || tested !== undefined)) fail('values', expecting('expect.either-values'));
+    if (isSummary && tested === undefined) fail('tested', expecting('expect.tested'));
+    if (!values && !isSummary && outcome === undefined) fail('values', expecting('expect.values'));
+    if ((values || isSummary) && unit === undefined) fail('unit', expecting('expect.results-unit'));
     if (beyond && tested !== undefined && beyond.count > tested)
-      fail('beyond', `expected at most the ${tested} tested`);
+      fail('beyond', expecting('expect.at-most-tested', { tested: String(tested) }));
     if (lowest !== undefined && highest !== undefined && lowest > highest)
-      fail('lowest', `expected at most the highest, ${highest}`);
+      fail('lowest', expecting('expect.at-most-highest', { highest: String(highest) }));
   });
 
 /** A laboratory's report: what `waybill inspect` reads. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Label, ProductClass, Text } from '../../case/index.js';
 import { Day } from '../../lib/days/index.js';
+import { expecting } from '../../lib/wording/index.js';
 import { aerosols, countings, propertyNames } from './properties.js';
 import { findUnit, units } from './units.js';
 
@@ -11,13 +12,10 @@ export type Confirmation = z.infer<typeof Confirmation>;
 export const UnitText = z
   .string()
   .transform((text) => findUnit(text))
-  .pipe(z.enum(units, `expected one of the units ${units.join(', ')}`));
+  .pipe(z.enum(units, expecting('expect.unit-among', { choices: units.join(', ') })));
 
 /** One number for all classes, or one for each that has the requirement. */
-const Limit = z.union(
-  [z.number(), z.record(z.string(), z.number())],
-  'expected a number, or one for each class',
-);
+const Limit = z.union([z.number(), z.record(z.string(), z.number())], expecting('expect.limit'));
 
 const Requirement = z
   .strictObject({
@@ -45,15 +43,14 @@ const Requirement = z
   })
   .superRefine(({ max, min, unit, byLaboratory, met }, context) => {
     const ways = [max, min, byLaboratory].filter((way) => way !== undefined).length;
-    if (ways !== 1)
-      context.addIssue({ code: 'custom', message: 'expected one of max, min and byLaboratory' });
+    if (ways !== 1) context.addIssue({ code: 'custom', message: expecting('expect.one-limit') });
     if (byLaboratory === undefined && unit === undefined)
-      context.addIssue({ code: 'custom', path: ['unit'], message: 'expected the unit of the limit' });
+      context.addIssue({ code: 'custom', path: ['unit'], message: expecting('expect.limit-unit') });
     if (met && met.by > met.of)
       context.addIssue({
         code: 'custom',
         path: ['met'],
-        message: 'expected no more to be met than there are',
+        message: expecting('expect.met'),
       });
   });
 export type Requirement = z.infer<typeof Requirement>;
@@ -82,7 +79,7 @@ export const Standard = z
           context.addIssue({
             code: 'custom',
             path: ['requirements', index, field],
-            message: `expected one of the classes ${classes.join(', ')}, found ${name}`,
+            message: expecting('expect.class-among', { choices: classes.join(', '), name }),
           });
         }
       }

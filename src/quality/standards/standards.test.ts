@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hasQualityReference } from '../../../test/support/quality-reference.js';
 import { readYamlDocument } from '../../case/index.js';
+import { wording } from '../../lib/wording/index.js';
 import { compareStandards } from './compare-standards.js';
 import { demandsOf, type Grade } from './demand.js';
 import { getGrade } from './find-grade.js';
@@ -21,7 +22,7 @@ const standards = readdirSync(folder)
   .map((name) => {
     const { value, problems } = readYamlDocument(
       { name, text: readFileSync(join(folder, name), 'utf8') },
-      'standard',
+      wording('entry.standard'),
       Standard,
     );
     if (!value) throw new Error(JSON.stringify(problems));
@@ -310,7 +311,11 @@ describe('a wrong file', () => {
   ];
   test.each(wrong)('with %s is refused by line and field', (_, measurement, field) => {
     const text = JSON.stringify({ title: 'A report', measurements: [measurement] });
-    const { value, problems } = readYamlDocument({ name: 'report.yaml', text }, 'report', ReportFile);
+    const { value, problems } = readYamlDocument(
+      { name: 'report.yaml', text },
+      wording('entry.report'),
+      ReportFile,
+    );
     expect(value).toBeUndefined();
     expect(problems[0]?.at.field).toMatch(field);
     expect(problems[0]?.at.line).toBe(1);
@@ -322,7 +327,11 @@ describe('a wrong file', () => {
     ['thousands of brackets', `title: ${'['.repeat(50_000)}`, 'yaml-syntax'],
     ['nothing in it', '', 'yaml-not-a-list'],
   ])('with %s is refused', (_, text, code) => {
-    const { value, problems } = readYamlDocument({ name: 'report.yaml', text }, 'report', ReportFile);
+    const { value, problems } = readYamlDocument(
+      { name: 'report.yaml', text },
+      wording('entry.report'),
+      ReportFile,
+    );
     expect(value).toBeUndefined();
     expect(problems[0]).toMatchObject({ code, at: { file: 'report.yaml' } });
   });
@@ -330,7 +339,7 @@ describe('a wrong file', () => {
   test('with a class the standard does not have is refused', () => {
     const text =
       'id: x\nname: X\nedition: X\ntitle: X\nproduct: mask\nclasses: [A]\nsource: X\nconfirmation: confirmed\nrequirements:\n  - property: strength\n    min: { B: 1 }\n    unit: N\n';
-    const { problems } = readYamlDocument({ name: 'x.yaml', text }, 'standard', Standard);
+    const { problems } = readYamlDocument({ name: 'x.yaml', text }, wording('entry.standard'), Standard);
     expect(problems[0]).toMatchObject({ at: { line: 11, field: 'requirements.0.min' } });
   });
 });

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { languageOf } from '../../http/language.js';
 import { AsOf, CaseParams } from '../../http/parameters.js';
 import { caseTag, conditionOf } from '../../http/versions.js';
 import { CaseDescribed, CaseDescription, NewCase } from '../../service/api.js';
@@ -91,10 +92,11 @@ export const caseRoutes =
           response: { 200: CaseSummary },
         },
       },
-      async ({ params, query }, reply) => {
+      async (request, reply) => {
+        const { params, query } = request;
         const answer = await answers.at(params.case, query.asOf);
         void reply.header('etag', caseTag(answer.seq));
-        return viewCase(answer, problems.get(params.case));
+        return viewCase(answer, languageOf(request), problems.get(params.case));
       },
     );
   };

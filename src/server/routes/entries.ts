@@ -2,16 +2,18 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 import type { Case, Entry, Kind } from '../../case/index.js';
 import { EntryBody } from '../../http/api.js';
+import { languageOf } from '../../http/language.js';
 import { EntryParams, KindParams, SeqParams } from '../../http/parameters.js';
 import { caseTag, conditionOf, entryTag } from '../../http/versions.js';
-import { AppError } from '../../lib/errors/index.js';
 import { mapInPieces } from '../../lib/pieces/index.js';
+import { asIs, wording } from '../../lib/wording/index.js';
 import { requireLines } from '../../quality/index.js';
 import { readKitTargets } from '../../quality/io/kit-targets.js';
 import { Change } from '../../service/api.js';
 import type { Context } from '../../service/context.js';
 import { blankEntry, findEntry, putEntry, removeEntry, undoEntry } from '../../service/edits.js';
 import type { EntryAddress } from '../../store/index.js';
+import { appError } from '../../words/index.js';
 import { BlankedEntries, Blanking, EntryList } from '../api.js';
 
 const tags = ['entries'];
@@ -53,7 +55,11 @@ export const entryRoutes =
       async ({ params: { case: caseId, kind, id } }, reply) => {
         const { caseData } = await answers.current(caseId);
         const entry = findEntry(caseData, kind, id);
-        if (!entry) throw new AppError('entry-unknown', `The case has no ${kind} called ${id}.`);
+        if (!entry)
+          throw appError(
+            'entry-unknown',
+            wording('error.no-entry', { what: wording(`entry.${kind}`), id: asIs(id) }),
+          );
         void reply.header('etag', entryTag(entry));
         return { ...entry };
       },
@@ -71,14 +77,18 @@ export const entryRoutes =
           response: { 200: Change },
         },
       },
-      async ({ params, body, headers }, reply) => {
+      async (request, reply) => {
+        const { params, body, headers } = request;
         const edit = (caseData: Case) => {
           const { targets } = readKitTargets();
           if (params.kind === 'lot') requireLines(caseData, params.id, body, targets);
           return body;
         };
         const condition = conditionOf(headers, body);
-        const changed = await putEntry(context, addressOf(params), edit, { condition });
+        const changed = await putEntry(context, addressOf(params), edit, {
+          condition,
+          language: languageOf(request),
+        });
         if (changed.entry) void reply.header('etag', entryTag(changed.entry));
         return changed;
       },

@@ -2,12 +2,14 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { packCase, unpackCase } from '../../case/io/index.js';
 import type { caseTasks } from '../../case/tasks.js';
+import { languageOf } from '../../http/language.js';
 import { CaseParams, ImportQuery } from '../../http/parameters.js';
 import { withFile } from '../../http/upload.js';
 import { caseTag, conditionOf, requireCaseVersion } from '../../http/versions.js';
-import { AppError } from '../../lib/errors/index.js';
+import { wording } from '../../lib/wording/index.js';
 import type { Context } from '../../service/context.js';
 import { writeHead } from '../../store/index.js';
+import { appError, sayProblems } from '../../words/index.js';
 import { ImportResult } from '../api.js';
 
 const tags = ['cases'];
@@ -21,11 +23,8 @@ const formBytes = 100_000;
 
 function expectZipWithin(bytes: number): void {
   if (bytes <= zipBytesMax) return;
-  const most = `${zipBytesMax / 1024 ** 2} MB`;
-  throw new AppError(
-    'body-too-large',
-    `A zip of a case may have ${most}; larger ones are taken in with \`waybill import\`.`,
-  );
+  const max = String(zipBytesMax / 1024 ** 2);
+  throw appError('body-too-large', wording('error.zip-large', { max }));
 }
 
 export const exchangeRoutes =
@@ -51,8 +50,7 @@ export const exchangeRoutes =
         const reading = await run('case-zip', [bytes]);
         const caseData = await unpackCase(reading);
         if (!caseData) {
-          const message = 'The file is not a zip file of a case folder.';
-          throw new AppError('case-unreadable', message, { problems: reading.problems });
+          throw appError('case-unreadable', wording('error.no-case-zip'), { problems: reading.problems });
         }
         const { dryRun, remove } = request.query;
         const isTrial = dryRun === 'true';
@@ -73,7 +71,7 @@ export const exchangeRoutes =
         return reply.status(isTrial ? 200 : 201).send({
           case: id,
           counts: reading.counts.total,
-          problems: [...reading.problems],
+          problems: sayProblems(reading.problems, languageOf(request)),
           problemsInAll,
           changes: {
             added,

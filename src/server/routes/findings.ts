@@ -1,7 +1,8 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { AsOf, CaseParams, FindingQuery, IdParams } from '../../http/parameters.js';
-import { AppError } from '../../lib/errors/index.js';
+import { asIs, wording } from '../../lib/wording/index.js';
 import type { Context } from '../../service/context.js';
+import { appError } from '../../words/index.js';
 import { ConsignmentDetail, ConsignmentList, Explanation, FindingList } from '../api.js';
 import { viewConsignment, viewConsignments } from '../views/consignments.js';
 import { viewExplanation, viewFindings } from '../views/findings.js';
@@ -46,8 +47,8 @@ export const findingRoutes =
         const answer = await answers.at(params.case, asOf);
         const finding = answer.findingsById.get(params.id);
         if (!finding) {
-          const when = `as of ${answer.record.asOf}`;
-          throw new AppError('finding-unknown', `The case has no finding ${params.id} ${when}.`);
+          const day = asIs(answer.record.asOf);
+          throw appError('finding-unknown', wording('error.no-finding', { id: asIs(params.id), day }));
         }
         return viewExplanation(finding, answer, lang);
       },
@@ -80,8 +81,11 @@ export const findingRoutes =
         const answer = await answers.at(params.case, asOf);
         const entry = answer.record.consignments.get(params.id);
         if (!entry) {
-          const when = `as of ${answer.record.asOf}`;
-          throw new AppError('entry-unknown', `The case has no consignment ${params.id} ${when}.`);
+          const day = asIs(answer.record.asOf);
+          throw appError(
+            'entry-unknown',
+            wording('error.no-entry-then', { what: wording('entry.consignment'), id: asIs(params.id), day }),
+          );
         }
         return viewConsignment(entry, answer, lang);
       },

@@ -1,7 +1,8 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { CaseParams, JournalQuery } from '../../http/parameters.js';
-import { AppError } from '../../lib/errors/index.js';
+import { asIs, wording } from '../../lib/wording/index.js';
 import type { Context } from '../../service/context.js';
+import { appError } from '../../words/index.js';
 import { JournalPage, Verification } from '../api.js';
 
 const tags = ['journal'];
@@ -11,7 +12,7 @@ export const journalRoutes =
   async (app) => {
     const expectCase = async (caseId: string): Promise<void> => {
       if ((await store.findSeq(caseId)) === undefined)
-        throw new AppError('case-unknown', `No case is called ${caseId}.`);
+        throw appError('case-unknown', wording('error.no-case', { id: asIs(caseId) }));
     };
 
     app.get(

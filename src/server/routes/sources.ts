@@ -1,13 +1,15 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { Source } from '../../case/index.js';
+import type { Case, Source } from '../../case/index.js';
+import { languageOf } from '../../http/language.js';
 import { AsOf, CaseParams, IdParams } from '../../http/parameters.js';
 import { withFile } from '../../http/upload.js';
-import { AppError } from '../../lib/errors/index.js';
+import { asIs, wording } from '../../lib/wording/index.js';
 import type { Answer } from '../../service/answers.js';
 import type { Archive, ArchiveState } from '../../service/archive.js';
 import type { Context } from '../../service/context.js';
 import { putEntry } from '../../service/edits.js';
+import { appError } from '../../words/index.js';
 import { SourceDetail, SourceList, SourceRow } from '../api.js';
 import { viewSource, viewSources } from '../views/sources.js';
 
@@ -74,10 +76,12 @@ export const sourceRoutes =
           file: fileNameOf(upload.filename),
           sha256: await archive.keep(upload.file),
         }));
-        await putEntry(context, { caseId: params.case, kind: 'source', id: params.id }, ({ entries }) => ({
+        const address = { caseId: params.case, kind: 'source' as const, id: params.id };
+        const edit = ({ entries }: Case) => ({
           ...entries.source.find((source) => source.id === params.id),
           ...archived,
-        }));
+        });
+        await putEntry(context, address, edit, { language: languageOf(request) });
         const answer = await answers.at(params.case);
         const source = getSource(answer, params.id);
         return viewSource(source, answer, await statesOf([source], archive), 'en').source;
@@ -95,15 +99,18 @@ export const sourceRoutes =
           response: { 200: SourceRow },
         },
       },
-      async ({ params }) => {
+      async (request) => {
+        const { params } = request;
         const { sha256 } = getSource(await answers.at(params.case), params.id);
         const isShared = sha256 !== undefined && (await isCopyOfOthers(context, params, sha256));
         if (sha256 === undefined || (!isShared && !(await archive.remove(sha256))))
-          throw new AppError('archive-unknown', `No copy of ${params.id} was given to this server.`);
-        await putEntry(context, { caseId: params.case, kind: 'source', id: params.id }, ({ entries }) => {
+          throw appError('archive-unknown', wording('error.copy.not-given', { id: asIs(params.id) }));
+        const address = { caseId: params.case, kind: 'source' as const, id: params.id };
+        const edit = ({ entries }: Case) => {
           const { file: _, sha256: __, ...source } = entries.source.find(({ id }) => id === params.id) ?? {};
           return source;
-        });
+        };
+        await putEntry(context, address, edit, { language: languageOf(request) });
         const answer = await answers.at(params.case);
         const source = getSource(answer, params.id);
         return viewSource(source, answer, await statesOf([source], archive), 'en').source;
@@ -126,7 +133,7 @@ export const sourceRoutes =
         const { sha256, file } = getSource(await answers.at(params.case), params.id);
         const copy = sha256 === undefined ? undefined : await archive.open(sha256);
         if (copy === undefined)
-          throw new AppError('archive-unknown', `No copy of ${params.id} is in the archive.`);
+          throw appError('archive-unknown', wording('error.copy.none', { id: asIs(params.id) }));
         // What was archived may be a page with scripts of its own: it is handed over, never shown here.
         return reply
           .type('application/octet-stream')
@@ -154,10 +161,11 @@ async function isCopyOfOthers(
   return false;
 }
 
-function getSource({ record, caseData }: Answer, id: string): Source {
+function getSource({ record }: Answer, id: string): Source {
   const source = record.sources.get(id);
   if (source) return source;
-  throw new AppError('entry-unknown', `${caseData.header.id} has no source ${id} as of ${record.asOf}.`);
+  const of = { what: wording('entry.source'), id: asIs(id), day: asIs(record.asOf) };
+  throw appError('entry-unknown', wording('error.no-entry-then', of));
 }
 
 async function statesOf(

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useId, useState } from 'react';
-import type { Problem } from '../../../src/lib/errors/index';
+import type { SaidProblem } from '../../../src/lib/errors/index';
 import { ApiError, getJson, postJson } from '../api';
 import { entryLabel } from '../edit/entries';
 import { useWords } from '../i18n/index';
@@ -104,7 +104,7 @@ function ToStudy({ job, caseId }: { job: string; caseId: string }) {
   );
 }
 
-const misfitsIn = (error: Error | null): readonly Problem[] =>
+const misfitsIn = (error: Error | null): readonly SaidProblem[] =>
   error instanceof ApiError && error.problem.code === 'result-unfitting'
     ? (error.problem.problems ?? [])
     : [];

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import type { Problem } from '../../../src/lib/errors/index';
+import type { SaidProblem } from '../../../src/lib/errors/index';
 import { useLanguage } from '../case-query';
 import { formatDay, formatNumber } from '../format';
 import { type Language, type Say, useWords } from '../i18n/index';
 import classes from './job.module.css';
 
-type Props = { misfits: readonly Problem[]; onAnyway: () => void; onLeave: () => void };
+type Props = { misfits: readonly SaidProblem[]; onAnyway: () => void; onLeave: () => void };
 
 /** Asks before a result goes to a study that seems to be of other posts. */
 export function Misfits({ misfits, onAnyway, onLeave }: Props) {
@@ -32,7 +32,11 @@ export function Misfits({ misfits, onAnyway, onLeave }: Props) {
   );
 }
 
-function misfitText({ at, found = '', expected = '', message }: Problem, t: Say, language: Language): string {
+function misfitText(
+  { at, found = '', expected = '', message }: SaidProblem,
+  t: Say,
+  language: Language,
+): string {
   if (at.field === 'hashtag') return t('hashtags.attach.misfit.hashtag', { found, expected });
   if (at.field === 'days')
     return t('hashtags.attach.misfit.days', {

@@ -1,6 +1,7 @@
 import type { Job } from '../../../src/amplification/api';
 import type { ProblemDetails } from '../../../src/http/api';
 import { ApiError, ServerGone } from '../api';
+import { pageLanguage } from '../i18n/index';
 import { addressOf } from '../operations';
 
 type Progress = (sentBytes: number, totalBytes: number) => void;
@@ -12,6 +13,7 @@ export function uploadFiles(files: readonly File[], onProgress: Progress, signal
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', addressOf('/api/amplification/jobs', {}));
+    request.setRequestHeader('accept-language', pageLanguage());
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(loaded, total));
     request.addEventListener('load', () => {
       if (request.status < 300) resolve(JSON.parse(request.responseText) as Job);

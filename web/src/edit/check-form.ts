@@ -1,5 +1,7 @@
 import { type Kind, kinds } from '../../../src/case/index';
-import type { Problem } from '../../../src/lib/errors/index';
+import type { SaidProblem } from '../../../src/lib/errors/index';
+import { expectedBy, type Param } from '../../../src/lib/wording/index';
+import { isPageKey } from '../../../src/words/index';
 import type { Say } from '../i18n/index';
 import { isExpected } from '../i18n/words';
 import type { Field } from './fields';
@@ -16,13 +18,13 @@ export function checkForm(kind: Kind, fields: readonly Field[], entry: EntryBody
     const field = fields.find(({ name }) => name === issue.path[0]);
     if (!field) continue;
     errors[field.name] ??=
-      entry[field.name] === undefined ? t('expected.required') : expectation(field, issue.message, t);
+      entry[field.name] === undefined ? t('expected.required') : expectation(field, issue, t);
   }
   return errors;
 }
 
 /** What the server refused, by field. A problem that names no field stands above the form. */
-export function serverErrors(problems: readonly Problem[], fields: readonly Field[]): FieldErrors {
+export function serverErrors(problems: readonly SaidProblem[], fields: readonly Field[]): FieldErrors {
   const named = new Set(fields.map(({ name }) => name));
   return Object.fromEntries(
     problems.flatMap(({ at, message, expected }) => {
@@ -41,8 +43,15 @@ const byType: Partial<Record<Field['type'], string>> = {
   packs: 'packs',
 };
 
-// The schema says what it expects in English; where the page has the same sentence in three languages, that one.
-function expectation(field: Field, message: string, t: Say): string {
+// The page has whole sentences for what a form asks most; else what the schema expects is said in the words of the server.
+function expectation(field: Field, issue: Parameters<typeof expectedBy>[0], t: Say): string {
   const word = isExpected(field.name) ? field.name : byType[field.type];
-  return word !== undefined && isExpected(word) ? t(`expected.${word}`) : message;
+  if (word !== undefined && isExpected(word)) return t(`expected.${word}`);
+  const { key, params } = expectedBy(issue);
+  return isPageKey(key) ? t.label(key, plainParams(params)) : '';
 }
+
+const plainParams = (params: Readonly<Record<string, Param>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(params).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );

@@ -10,15 +10,15 @@ import { TextField } from '../ui/text-field';
 import classes from './home.module.css';
 import { sourceLanguages } from './source-languages';
 
-const empty = { title: '', from: '', to: '', language: '' };
+type Asked = Readonly<Record<'title' | 'from' | 'to' | 'language', string>>;
 
 /** A title is enough; the days and the language can be said later. */
 export function NewCaseForm() {
   const { t, language: reader } = useWords();
   const id = useId();
-  const [asked, setAsked] = useState({ ...empty, language: reader as string });
+  const [asked, setAsked] = useState<Asked>({ title: '', from: '', to: '', language: reader });
   const begin = useBegin();
-  const put = (field: keyof typeof empty) => (value: string) => setAsked({ ...asked, [field]: value });
+  const put = (field: keyof Asked) => (value: string) => setAsked({ ...asked, [field]: value });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     begin.mutate(asked);
@@ -71,7 +71,7 @@ function useBegin() {
   const client = useQueryClient();
   const navigate = useNavigate();
   return useMutation({
-    mutationFn: ({ title, from, to, language }: typeof empty) =>
+    mutationFn: ({ title, from, to, language }: Asked) =>
       postJson(
         '/api/cases',
         {},

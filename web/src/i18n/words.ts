@@ -29,7 +29,6 @@ export const isChoice = isWord('choice');
 export const isExpected = isWord('expected');
 export const isHint = isWord('hint');
 export const isSharedThing = isWord('hashtags.thing');
-export const isProblem = isWord('problem.of');
 export const isRule = isWord('hashtags.rule');
 export const isResultColumn = isWord('hashtags.result');
 export const isResultFile = isWord('hashtags.file');

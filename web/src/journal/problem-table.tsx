@@ -1,9 +1,8 @@
-import type { Problem } from '../../../src/lib/errors/index';
+import type { SaidProblem } from '../../../src/lib/errors/index';
 import { useWords } from '../i18n/index';
-import { isProblem } from '../i18n/words';
 import classes from './journal.module.css';
 
-const whereOf = ({ at }: Problem): string =>
+const whereOf = ({ at }: SaidProblem): string =>
   [at.line === undefined ? at.file : `${at.file}:${at.line}`, at.entry, at.field].filter(Boolean).join(' ');
 
 /** Wrong entries as the reader of the files found them. */
@@ -11,10 +10,10 @@ export function ProblemTable({
   problems,
   inAll = problems.length,
 }: {
-  problems: readonly Problem[];
+  problems: readonly SaidProblem[];
   inAll?: number | undefined;
 }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   return (
     <>
       {problems.length < inAll && <p>{t('exchange.problem.first', { shown: problems.length, inAll })}</p>}
@@ -33,19 +32,9 @@ export function ProblemTable({
               <td>
                 <code>{whereOf(problem)}</code>
               </td>
-              <td>
-                {language !== 'en' && isProblem(problem.code) && (
-                  <>
-                    {t(`problem.of.${problem.code}`)}
-                    <br />
-                  </>
-                )}
-                <span lang="en" className={language === 'en' ? undefined : 'small'}>
-                  {problem.message}
-                </span>
-              </td>
+              <td>{problem.message}</td>
               <td>{problem.found}</td>
-              <td lang="en">{problem.expected}</td>
+              <td>{problem.expected}</td>
             </tr>
           ))}
         </tbody>

@@ -1,3 +1,5 @@
+import { asIs, type Param, type Wording, wording } from '../../../lib/wording/index.js';
+
 /** A cell with the line of its row. */
 export type ReadCell = { readonly text: string; readonly line: number };
 
@@ -6,7 +8,7 @@ export type ColumnReading = {
   /** What stays as it is is left to the schema, which says what it expected. */
   readonly read: (cell: string) => unknown;
   /** How it was read, where it was not written as the case keeps it; none where there is nothing to tell. */
-  readonly notice?: string;
+  readonly notice?: Wording;
 };
 
 export const asItIs: ColumnReading = { read: (cell) => cell };
@@ -14,14 +16,14 @@ export const asItIs: ColumnReading = { read: (cell) => cell };
 const examplesShown = 3;
 
 /** "10/11/2026 as 2026-11-10, 12/11/2026 as 2026-11-12 and 7 more", of readings that differ from their cells. */
-export function showReadings(
-  cells: readonly ReadCell[],
-  read: (cell: string) => unknown,
-): string | undefined {
+export function showReadings(cells: readonly ReadCell[], read: (cell: string) => unknown): Param | undefined {
   const changed = cells.filter(({ text }) => String(read(text)) !== text);
   const different = [...new Set(changed.map(({ text }) => text))];
   if (different.length === 0) return undefined;
-  const shown = different.slice(0, examplesShown).map((text) => `${text} as ${String(read(text))}`);
-  const more = different.length - shown.length;
-  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const shown = different
+    .slice(0, examplesShown)
+    .map((text) => wording('problem.csv.reading', { cell: asIs(text), read: asIs(String(read(text))) }));
+  const readings: Param = { list: shown, join: 'commas' };
+  const count = different.length - shown.length;
+  return count === 0 ? readings : wording('problem.csv.readings-more', { readings, count: String(count) });
 }

@@ -1,4 +1,5 @@
 import { isDay, isWhen, readDay } from '../../../lib/days/index.js';
+import { asIs, type Wording, wording } from '../../../lib/wording/index.js';
 import { asItIs, type ColumnReading, type ReadCell, showReadings } from './column.js';
 import { type Order, readDayText, readWhenText } from './day-text.js';
 
@@ -44,17 +45,19 @@ export function readDays(
   const usesOrder = cells.some(
     ({ text }) => isKept(read(text), kind) && readDayText(text, undefined).day === undefined,
   );
-  const why =
-    usesOrder && order !== undefined ? `; ${sayOrder(order, isMixed ? undefined : decided, language)}` : '';
-  return { read, notice: `read as days: ${shown}${why}` };
+  if (!usesOrder || order === undefined)
+    return { read, notice: wording('problem.csv.days', { readings: shown }) };
+  const says = sayOrder(order, isMixed ? undefined : decided, language);
+  return { read, notice: wording('problem.csv.days-by', { readings: shown, order: says }) };
 }
 
-const names = { day: 'the day stands before the month', month: 'the month stands before the day' } as const;
-
-const sayOrder = (order: Order, decided: Shown | undefined, language: string | undefined): string =>
+const sayOrder = (order: Order, decided: Shown | undefined, language: string | undefined): Wording =>
   decided === undefined
-    ? `${names[order]}, as is written in the language of the case (${language})`
-    : `${names[order]}, as ${decided.by.text} in line ${decided.by.line} shows`;
+    ? wording(`problem.csv.${order}-first.language`, { language: language ?? '' })
+    : wording(`problem.csv.${order}-first.cell`, {
+        cell: asIs(decided.by.text),
+        line: String(decided.by.line),
+      });
 
 function orderOfLanguage(language: string | undefined): Order | undefined {
   if (language === undefined) return undefined;

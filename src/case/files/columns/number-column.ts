@@ -1,3 +1,4 @@
+import { wording } from '../../../lib/wording/index.js';
 import { type ColumnReading, type ReadCell, showReadings } from './column.js';
 
 const canonical = /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i;
@@ -33,7 +34,10 @@ export function readNumbers(cells: readonly ReadCell[], ofFile: readonly Mark[])
     return canonical.test(number) ? Number(number) : cell;
   };
   const shown = isComma || texts.some((text) => text.includes(',')) ? showReadings(cells, read) : undefined;
-  return { read, ...(shown === undefined ? {} : { notice: `read as numbers: ${shown}` }) };
+  return {
+    read,
+    ...(shown === undefined ? {} : { notice: wording('problem.csv.numbers', { readings: shown }) }),
+  };
 }
 
 // 1 234,5 and 1'234.5 have groups that are nothing else.

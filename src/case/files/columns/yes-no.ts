@@ -1,3 +1,4 @@
+import { wording } from '../../../lib/wording/index.js';
 import { type ColumnReading, type ReadCell, showReadings } from './column.js';
 
 const plain = (cell: string): string => cell.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
@@ -22,5 +23,8 @@ export function readYesNo(cells: readonly ReadCell[]): ColumnReading {
     return cell;
   };
   const shown = showReadings(cells, read);
-  return { read, ...(shown === undefined ? {} : { notice: `read as true or false: ${shown}` }) };
+  return {
+    read,
+    ...(shown === undefined ? {} : { notice: wording('problem.csv.yes-no', { readings: shown }) }),
+  };
 }

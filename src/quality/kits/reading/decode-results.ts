@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../../../lib/errors/index.js';
+import { wording } from '../../../lib/wording/index.js';
 
 export type Decoded = { readonly text: string; readonly encoding: string };
 
@@ -10,10 +11,10 @@ export function decodeResults(file: string, bytes: Uint8Array): Decoded | Proble
   // A workbook of Excel 97, and what else begins as Microsoft's containers do.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
     const detail = {
-      found: 'a workbook of Excel 97 (.xls)',
-      expected: 'it saved as .xlsx, or the sheet as CSV',
+      found: wording('found.excel-97'),
+      expected: wording('expect.xlsx-or-csv'),
     };
-    return problem('file-encoding', { file }, 'is no text', detail);
+    return problem('file-encoding', { file }, wording('problem.no-text'), detail);
   }
   const wide = utf16Of(bytes);
   if (wide !== undefined) return decodedAs(wide, bytes);

@@ -1,4 +1,4 @@
-import { en as problems } from '../problems/en.js';
+import { en as expected } from '../expected/en.js';
 import { en as shared } from '../shared/en.js';
 import { en as editing } from './editing/en.js';
 import { en as frame } from './frame/en.js';
@@ -12,7 +12,7 @@ import { en as standards } from './standards/en.js';
 
 export const en = {
   ...shared,
-  ...problems,
+  ...expected,
   ...editing,
   ...frame,
   ...hashtags,

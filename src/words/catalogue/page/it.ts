@@ -1,4 +1,4 @@
-import { it as problems } from '../problems/it.js';
+import { it as expected } from '../expected/it.js';
 import { it as shared } from '../shared/it.js';
 import { it as editing } from './editing/it.js';
 import type { en } from './en.js';
@@ -13,7 +13,7 @@ import { it as standards } from './standards/it.js';
 
 export const it: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
-  ...problems,
+  ...expected,
   ...editing,
   ...frame,
   ...hashtags,

@@ -1,4 +1,4 @@
-import { zh as problems } from '../problems/zh.js';
+import { zh as expected } from '../expected/zh.js';
 import { zh as shared } from '../shared/zh.js';
 import { zh as editing } from './editing/zh.js';
 import type { en } from './en.js';
@@ -13,7 +13,7 @@ import { zh as standards } from './standards/zh.js';
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
-  ...problems,
+  ...expected,
   ...editing,
   ...frame,
   ...hashtags,

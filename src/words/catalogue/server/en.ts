@@ -1,3 +1,5 @@
+import { en as errors } from '../errors/en.js';
+import { en as expected } from '../expected/en.js';
 import { en as problems } from '../problems/en.js';
 import { en as shared } from '../shared/en.js';
 import { en as amplification } from './amplification/en.js';
@@ -15,6 +17,8 @@ import { en as terms } from './terms/en.js';
 
 export const en = {
   ...shared,
+  ...errors,
+  ...expected,
   ...problems,
   ...amplification,
   ...claims,

@@ -1,3 +1,5 @@
+import { it as errors } from '../errors/it.js';
+import { it as expected } from '../expected/it.js';
 import { it as problems } from '../problems/it.js';
 import { it as shared } from '../shared/it.js';
 import { it as amplification } from './amplification/it.js';
@@ -16,6 +18,8 @@ import { it as terms } from './terms/it.js';
 
 export const it: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
+  ...errors,
+  ...expected,
   ...problems,
   ...amplification,
   ...claims,

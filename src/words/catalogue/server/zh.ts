@@ -1,3 +1,5 @@
+import { zh as errors } from '../errors/zh.js';
+import { zh as expected } from '../expected/zh.js';
 import { zh as problems } from '../problems/zh.js';
 import { zh as shared } from '../shared/zh.js';
 import { zh as amplification } from './amplification/zh.js';
@@ -16,6 +18,8 @@ import { zh as terms } from './terms/zh.js';
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
+  ...errors,
+  ...expected,
   ...problems,
   ...amplification,
   ...claims,

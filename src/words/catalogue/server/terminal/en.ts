@@ -1,6 +1,4 @@
 export const en = {
-  'problem.found': 'found {found}',
-  'problem.expected': 'expected {expected}',
   'command.verify.broken': 'Entry {seq} is broken.',
   'command.verify.found': 'found:    {found}',
   'command.verify.expected': 'expected: {expected}',
@@ -52,4 +50,28 @@ export const en = {
   'command.file.none': '{path}: no such file.',
   'command.store.none':
     '{path}: there is no store in this folder. Give the one named to `waybill serve --data`.',
+  'command.serve.starting': 'Waybill is starting: loading the store and the server …',
+  'command.serve.reading': 'Reading the case in {folder} …',
+  'command.serve.postgres': 'Opening the store in Postgres …',
+  'command.serve.opening': 'Opening the store in {folder} …',
+  'command.serve.taking': 'Taking in {id} …',
+  'command.serve.server': 'Starting the server …',
+  'command.serve.at': 'Waybill is at {url}',
+  'command.serve.stay': 'They stay. To remove them, end this and run `waybill import` on the folder.',
+  'command.serve.token-empty':
+    'The access token is empty. Set WAYBILL_TOKEN to a secret, or unset it to do without.',
+  'command.out.there': '{path} is there already.',
+  'command.out.unwritable': '{path}: {said}.',
+  'command.export.none': 'No case in {data} is called {id}.',
+  'command.export.other': '{folder} holds another case, {id}.',
+  'command.archive.none': '{folder} has no source {id}.',
+  'command.rebuild.broken': 'Entry {seq} is still broken: restore a backup.',
+  'command.explain.none': '{id}: {case} has no such finding as of {day}. `waybill check` lists them.',
+  'command.explain.near': '{id}: {case} has no such finding as of {day}. Did you mean {near}?',
+  'command.file.unreadable': '{path}: cannot be read ({said}).',
+  'command.enter.by-hand':
+    '{folder}: its lots are not in {file}. Add this to the column {what} of {id} yourself:',
+  'command.enter.no-lot': '{file}: found no lot {id}, expected it in the list.',
+  'command.problems.more': 'and {count} more problems',
+  'command.fault': 'waybill has a fault of its own; please report it. WAYBILL_DEBUG=1 prints where.',
 };

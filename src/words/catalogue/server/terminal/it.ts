@@ -1,8 +1,6 @@
 import type { en } from './en.js';
 
 export const it: Readonly<Record<keyof typeof en, string>> = {
-  'problem.found': 'trovato {found}',
-  'problem.expected': 'atteso {expected}',
   'command.verify.broken': 'La voce {seq} è rotta.',
   'command.verify.found': 'trovato: {found}',
   'command.verify.expected': 'atteso:  {expected}',
@@ -56,4 +54,28 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'command.file.none': '{path}: il file non esiste.',
   'command.store.none':
     '{path}: in questa cartella non c’è un archivio dati. Indica quella data a `waybill serve --data`.',
+  'command.serve.starting': 'Waybill si avvia: carica l’archivio dati e il server …',
+  'command.serve.reading': 'Legge il caso in {folder} …',
+  'command.serve.postgres': 'Apre l’archivio dati in Postgres …',
+  'command.serve.opening': 'Apre l’archivio dati in {folder} …',
+  'command.serve.taking': 'Importa {id} …',
+  'command.serve.server': 'Avvia il server …',
+  'command.serve.at': 'Waybill è a {url}',
+  'command.serve.stay': 'Restano. Per toglierle, termina questo e usa `waybill import` sulla cartella.',
+  'command.serve.token-empty':
+    'Il token di accesso è vuoto. Imposta WAYBILL_TOKEN con un segreto, o toglilo per farne a meno.',
+  'command.out.there': '{path} c’è già.',
+  'command.out.unwritable': '{path}: {said}.',
+  'command.export.none': 'In {data} nessun caso si chiama {id}.',
+  'command.export.other': '{folder} contiene un altro caso, {id}.',
+  'command.archive.none': '{folder} non ha la fonte {id}.',
+  'command.rebuild.broken': 'La voce {seq} è ancora rotta: ripristina un backup.',
+  'command.explain.none': '{id}: al {day} {case} non ha questo esito. `waybill check` li elenca.',
+  'command.explain.near': '{id}: al {day} {case} non ha questo esito. Forse {near}?',
+  'command.file.unreadable': '{path}: non si può leggere ({said}).',
+  'command.enter.by-hand':
+    '{folder}: i suoi lotti non sono in {file}. Aggiungi tu questo alla colonna {what} di {id}:',
+  'command.enter.no-lot': '{file}: il lotto {id} non è nell’elenco.',
+  'command.problems.more': 'e altri {count} problemi',
+  'command.fault': 'waybill ha un guasto proprio; segnalalo, per favore. WAYBILL_DEBUG=1 stampa dove.',
 };

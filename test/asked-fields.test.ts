@@ -3,7 +3,7 @@ import { Claim, Fact } from '../src/conformity/clause.js';
 import { Dossier, DossierDocument } from '../src/conformity/dossier.js';
 import { isDossierField, nameOfField } from '../src/conformity/field-name.js';
 import { shippedRulePacks } from '../src/conformity/io/rule-packs.js';
-import { languageNames, message, sayMessage } from '../src/findings/index.js';
+import { formatMessage, languageNames, message } from '../src/findings/index.js';
 import { isPageKey } from '../src/words/index.js';
 import * as form from '../web/src/conformity/dossier-fields.js';
 
@@ -17,7 +17,7 @@ const conditions = [...rules, ...clauses].flatMap(({ when }) => (when ? [when] :
 
 const marks = { CE: 'ceMark', UKCA: 'ukcaMark', UKNI: 'ukniMark' } as const;
 
-/** Every field of a dossier that some rule on file asks for, beside papers. */
+/** Every field of a dossier that some rule on file asks for, beside documents. */
 const asked = new Set([
   ...[
     'product',
@@ -86,24 +86,24 @@ test('every field any rule asks for is on the page and in the dossier', () => {
   expect([...asked].filter((field) => !inDossier(field))).toEqual([]);
 });
 
-test('the page has every fact, every claim and every field of a paper that a dossier may have', () => {
+test('the page has every fact, every claim and every field of a document that a dossier may have', () => {
   expect([...form.factFields].sort()).toEqual([...Fact.options].sort());
   expect([...form.claimFields].sort()).toEqual([...Claim.options].sort());
-  const papers = new Set<string>([
-    ...form.paperTexts,
-    ...form.paperDays,
+  const documents = new Set<string>([
+    ...form.documentTexts,
+    ...form.documentDays,
     ...['title', 'documentType', 'issuerCountry', 'product', 'outcome'],
   ]);
-  // Read from a file and kept: a measured amount and how far the paper is known.
+  // Read from a file and kept: a measured amount and how far the document is known.
   const kept = ['amount', 'status'];
-  expect(Object.keys(DossierDocument.shape).filter((field) => !papers.has(field))).toEqual(kept);
+  expect(Object.keys(DossierDocument.shape).filter((field) => !documents.has(field))).toEqual(kept);
 });
 
 test('every field that is asked has a name in every language, and none is named by its path alone', () => {
   for (const field of asked) {
     if (!isDossierField(field)) continue;
     for (const language of languageNames) {
-      const said = sayMessage(
+      const said = formatMessage(
         message('conformity.why.field-unsaid', { field: nameOfField(field) }),
         language,
       );

@@ -95,11 +95,11 @@ const breaches: [rule: string, files: Tree][] = [
   ],
   [
     'findings-know-only-the-case',
-    { 'src/findings/publish.ts': "import '../terms/index.js';", 'src/terms/index.ts': 'export {};' },
+    { 'src/findings/present-finding.ts': "import '../terms/index.js';", 'src/terms/index.ts': 'export {};' },
   ],
   [
     'findings-know-only-the-case',
-    { 'src/findings/publish.ts': "import '../case/day.js';", 'src/case/day.ts': 'export {};' },
+    { 'src/findings/present-finding.ts': "import '../case/day.js';", 'src/case/day.ts': 'export {};' },
   ],
   [
     'outsiders-use-the-doors',

@@ -15,9 +15,9 @@ import {
   writeCaseFolder,
   writeCaseZip,
 } from '../src/case/io/index.js';
-import { describeProblem, type Problem } from '../src/lib/errors/index.js';
+import { formatProblem, type Problem } from '../src/lib/errors/index.js';
 import { sha256 } from '../src/lib/hash/index.js';
-import { sayMessage } from '../src/words/index.js';
+import { formatMessage } from '../src/words/index.js';
 import { arbitraryCase } from './support/arbitrary-case.js';
 
 let root: string;
@@ -37,7 +37,7 @@ const files = {
 const put = (name: string, text: string | Uint8Array) => writeFile(join(dir, name), text);
 const putAll = () => Promise.all(Object.entries(files).map(([name, text]) => put(name, text)));
 const described = (problems: readonly Problem[]) =>
-  problems.map((problem) => `${problem.code} ${sayMessage(describeProblem(problem), 'en')}`);
+  problems.map((problem) => `${problem.code} ${formatMessage(formatProblem(problem), 'en')}`);
 
 function caseOf(texts: Readonly<Record<string, string>>): Case {
   const reading = readCase(Object.entries(texts).map(([name, text]) => ({ name, text })));

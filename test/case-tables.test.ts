@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { settleAmounts } from '../src/case/entries/settle-amounts.js';
 import { type CaseReading, readCase, writeCase } from '../src/case/index.js';
-import { describeProblem } from '../src/lib/errors/index.js';
+import { formatProblem } from '../src/lib/errors/index.js';
 import { decodeText } from '../src/lib/text/decode.js';
-import { sayMessage, sayProblem } from '../src/words/index.js';
+import { formatMessage, presentProblem } from '../src/words/index.js';
 
 // Tables as people and programs keep them, with content of our own; what each must be read as was written down first.
 
@@ -30,7 +30,7 @@ function read(files: Files, header = ''): CaseReading {
 
 const entriesOf = (reading: CaseReading) => reading.case?.entries;
 const said = ({ problems }: CaseReading) =>
-  problems.map((each) => `${each.code} ${sayMessage(describeProblem(each), 'en')}`);
+  problems.map((each) => `${each.code} ${formatMessage(formatProblem(each), 'en')}`);
 const errors = ({ problems }: CaseReading) => problems.filter(({ severity }) => severity === 'error');
 
 /** Amounts and units as the record counts them. */
@@ -281,7 +281,7 @@ describe('what can be read two ways is asked', () => {
   });
 });
 
-const expectedIn = ({ problems: [first] }: CaseReading) => first && sayProblem(first, 'en').expected;
+const expectedIn = ({ problems: [first] }: CaseReading) => first && presentProblem(first, 'en').expected;
 
 describe('a day without its year', () => {
   test.each(['10 novembre', 'Nov 10', '11月10日', '10 نوفمبر', 'November 10th'])('%s says so', (day) => {

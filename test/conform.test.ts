@@ -21,7 +21,7 @@ const write = (name: string, content: unknown): string => {
 
 type End = { verdict: string; failed: { rule?: string; field?: string; clause: string }[]; packs: object };
 const answer = (run: { stdout: string }) =>
-  JSON.parse(run.stdout) as { leaving: End; entering: End; verdict: string };
+  JSON.parse(run.stdout) as { export: End; import: End; verdict: string };
 
 const registers = write(
   'registers.csv',
@@ -30,21 +30,21 @@ const registers = write(
 const dossier = write('kits.yaml', kits);
 
 describe('waybill conform FILE.yaml', () => {
-  test('prints leaving, entering and verdict, and exits 0 when both ends release', () => {
+  test('prints export, import and verdict, and exits 0 when both ends release', () => {
     const run = conform(dossier, '--on', '2020-04-10', '--register', registers, '--json');
-    expect(Object.keys(answer(run))).toEqual(['leaving', 'entering', 'verdict']);
+    expect(Object.keys(answer(run))).toEqual(['export', 'import', 'verdict']);
     expect(answer(run)).toMatchObject({
       verdict: 'release',
-      leaving: { verdict: 'release', failed: [] },
-      entering: { verdict: 'release', failed: [] },
+      export: { verdict: 'release', failed: [] },
+      import: { verdict: 'release', failed: [] },
     });
-    expect(answer(run).leaving.packs).toEqual({ CN: expect.stringMatching(/^\d+ \([0-9a-f]{12}\)$/) });
+    expect(answer(run).export.packs).toEqual({ CN: expect.stringMatching(/^\d+ \([0-9a-f]{12}\)$/) });
     expect(run.status).toBe(0);
   });
 
   test('holds without the register, names the clause and exits 1', () => {
     const run = conform(dossier, '--on', '2020-04-10', '--json');
-    expect(answer(run).leaving.failed.map(({ rule }) => rule)).toEqual(['CN-5-2020']);
+    expect(answer(run).export.failed.map(({ rule }) => rule)).toEqual(['CN-5-2020']);
     expect(answer(run).verdict).toBe('hold');
     expect(run.status).toBe(1);
   });
@@ -55,9 +55,9 @@ describe('waybill conform FILE.yaml', () => {
       basis: 'foreign-standard',
     });
     const list = write('list.csv', 'register,asOf,name\ncccmhpie-medical,2020-04-26,Acme Bio\n');
-    const leaving = (on: string) =>
-      answer(conform(file, '--on', on, '--register', list, '--json')).leaving.verdict;
-    expect(['2020-03-31', '2020-04-01', '2020-04-25', '2020-04-26'].map(leaving)).toEqual([
+    const exportEnd = (on: string) =>
+      answer(conform(file, '--on', on, '--register', list, '--json')).export.verdict;
+    expect(['2020-03-31', '2020-04-01', '2020-04-25', '2020-04-26'].map(exportEnd)).toEqual([
       'release',
       'hold',
       'hold',
@@ -86,8 +86,8 @@ describe('waybill conform FILE.yaml', () => {
     expect(text).toContain(from);
     const run = conform(write('wrong.yaml', text.replace(from, to)), '--on', '2020-04-10', '--json');
     expect(answer(run).verdict).toBe('hold');
-    expect(answer(run).leaving.verdict).toBe('hold');
-    const failed = answer(run).entering.failed[0];
+    expect(answer(run).export.verdict).toBe('hold');
+    const failed = answer(run).import.failed[0];
     expect(failed?.field).toBe(field);
     expect(failed?.clause).toMatch(explains);
     expect(run.stderr).toMatch(/wrong\.yaml:\d+/);
@@ -95,7 +95,7 @@ describe('waybill conform FILE.yaml', () => {
   });
 
   test('without any day holds and asks for it', () => {
-    const failed = answer(conform(dossier, '--json')).leaving.failed;
+    const failed = answer(conform(dossier, '--json')).export.failed;
     expect(failed.map(({ field }) => field)).toContain('declaredOn');
   });
 
@@ -136,12 +136,10 @@ describe('waybill conform <consignment>', () => {
     const run = conform('nl-masks', '--json');
     expect(answer(run)).toMatchObject({
       verdict: 'hold',
-      leaving: { verdict: 'release' },
-      entering: { verdict: 'hold' },
+      export: { verdict: 'release' },
+      import: { verdict: 'hold' },
     });
-    expect(new Set(answer(run).entering.failed.map(({ rule }) => rule))).toEqual(
-      new Set(['EU-PPE-2016-425']),
-    );
+    expect(new Set(answer(run).import.failed.map(({ rule }) => rule))).toEqual(new Set(['EU-PPE-2016-425']));
   });
 
   test('suggests the nearest consignment for one that is not there', () => {
@@ -167,9 +165,9 @@ describe('waybill conform --checklist', () => {
   test('lists what both ends ask of 40,000 FFP2 from Shenzhen to Milan, with traps, sources and status', () => {
     const run = conform(...asked, '--quantity', '40000', '--json');
     type Rule = { rule: string; asks: string[]; traps: string[]; sources: object[]; confirmation: string };
-    const list = JSON.parse(run.stdout) as Record<'leaving' | 'entering', { rules: Rule[] }>;
-    expect(list.leaving.rules.map(({ rule }) => rule)).toEqual(['CN-5-2020', 'CN-GACC-53-2020']);
-    const [union] = list.entering.rules;
+    const list = JSON.parse(run.stdout) as Record<'export' | 'import', { rules: Rule[] }>;
+    expect(list.export.rules.map(({ rule }) => rule)).toEqual(['CN-5-2020', 'CN-GACC-53-2020']);
+    const [union] = list.import.rules;
     expect(union?.rule).toBe('EU-PPE-2016-425');
     expect(union?.asks.join()).toContain('EU type-examination certificate');
     expect(union?.traps.join()).toContain('certificate of compliance');
@@ -208,7 +206,7 @@ describe('waybill conform --certificate', () => {
   const judge = (content: object, ...args: string[]) => {
     const run = conform(
       '--certificate',
-      write('paper.yaml', content),
+      write('certificate.yaml', content),
       '--on',
       '2020-04-10',
       '--json',
@@ -219,7 +217,7 @@ describe('waybill conform --certificate', () => {
       rules: { rule: string; signs: { sign: string }[] }[];
     };
   };
-  const paper = {
+  const certificate = {
     title: 'EU type-examination certificate',
     documentType: 'type-examination',
     law: '(EU) 2016/425',
@@ -234,19 +232,19 @@ describe('waybill conform --certificate', () => {
   );
 
   test('finds one plausible that a body designated that day has issued', () => {
-    expect(judge(paper, '--register', bodies)).toMatchObject({
+    expect(judge(certificate, '--register', bodies)).toMatchObject({
       plausible: 'yes',
       rules: [{ rule: 'EU-PPE-2016-425' }],
     });
   });
 
   test('cannot tell without the register, and finds one by another body not plausible', () => {
-    expect(judge(paper).plausible).toBe('cannot-tell');
-    expect(judge({ ...paper, notifiedBody: '1282' }, '--register', bodies).plausible).toBe('no');
+    expect(judge(certificate).plausible).toBe('cannot-tell');
+    expect(judge({ ...certificate, notifiedBody: '1282' }, '--register', bodies).plausible).toBe('no');
   });
 
   test('sees through a certificate of compliance, whatever it is said to be', () => {
-    const { title, documentType, ...rest } = paper;
+    const { title, documentType, ...rest } = certificate;
     const voluntary = { ...rest, title: 'Certificate of Compliance' };
     expect([title, documentType]).toBeDefined();
     expect(judge({ ...voluntary, documentType: 'certificate-of-compliance' }).plausible).toBe('no');

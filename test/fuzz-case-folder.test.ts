@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type CaseReading, writeCase } from '../src/case/index.js';
 import { readCaseFolder, readCaseZip, writeCaseFolder, writeCaseZip } from '../src/case/io/index.js';
-import { describeProblem, problemCodes } from '../src/lib/errors/index.js';
-import { sayMessage } from '../src/words/index.js';
+import { formatProblem, problemCodes } from '../src/lib/errors/index.js';
+import { formatMessage } from '../src/words/index.js';
 import { arbitraryCase } from './support/arbitrary-case.js';
 
 // Bad input gives messages, never a crash. FUZZ_RUNS=20000 soaks; FUZZ_SEED replays the seed a failure printed.
@@ -128,7 +128,7 @@ const leak =
 function expectReadable({ case: caseData, problems, counts }: CaseReading): void {
   for (const problem of problems) {
     expect(keys).toContain(problem.code);
-    const text = sayMessage(describeProblem(problem), 'en');
+    const text = formatMessage(formatProblem(problem), 'en');
     expect(text.replaceAll(/\(found .*|"[^"]*"/gs, '')).not.toMatch(leak);
     expect(text.length).toBeLessThan(2_000);
     expect(problem.at.line ?? 1).toBeGreaterThan(0);

@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { ColumnNames } from '../src/amplification/api.js';
-import { describeFile } from '../src/amplification/describe-file.js';
 import { PostFiles } from '../src/amplification/io/post-files.js';
+import { presentReading } from '../src/amplification/present-reading.js';
 import { readPosts } from '../src/amplification/read-posts.js';
 import type { ReadAs } from '../src/amplification/reading/asked.js';
 
@@ -53,7 +53,7 @@ async function read(paths: string[], { by, columns, readAs = {} }: Asked = {}) {
 async function look(paths: string[], { by, columns, readAs = {} }: Asked = {}) {
   const source = await PostFiles.open(paths, 1e9, { readAs, named: columns, isLook: true });
   try {
-    return await describeFile(source, { ...(by ? { by } : {}), ...(columns ? { columns } : {}) });
+    return await presentReading(source, { ...(by ? { by } : {}), ...(columns ? { columns } : {}) });
   } finally {
     source.close();
   }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, describe, expect, test } from 'vitest';
-import { describeFile } from '../src/amplification/describe-file.js';
 import { PostFiles } from '../src/amplification/io/post-files.js';
+import { presentReading } from '../src/amplification/present-reading.js';
 import * as exported from './support/post-exports.js';
 
 const scratch = mkdtempSync(join(tmpdir(), 'waybill-layouts-'));
@@ -179,7 +179,7 @@ describe('a known export is recognised, and accounts, times and objects are foun
   test.each(files)('%s', async (_, file, layout, accounts, objects) => {
     const source = await PostFiles.open([file], 1e9);
     for (const [by, expected] of Object.entries(objects)) {
-      const found = await describeFile(source, { by });
+      const found = await presentReading(source, { by });
       expect(found.layout).toBe(layout);
       expect(found.preview.map((row) => row.account)).toEqual(accounts);
       expect(new Set(found.preview.map((row) => row.at))).toEqual(new Set([exported.at]));
@@ -219,7 +219,7 @@ describe('a form of file changes nothing:', () => {
     const previews = await Promise.all(
       [plain, await make()].map(async (path) => {
         const source = await PostFiles.open([path], 1e9);
-        const { preview, layout } = await describeFile(source, { by: 'hashtag' });
+        const { preview, layout } = await presentReading(source, { by: 'hashtag' });
         source.close();
         return { preview, layout };
       }),

@@ -52,9 +52,9 @@ test.each([
   expect(Object.fromEntries(said)).toEqual(Object.fromEntries(known));
 });
 
-test('it lists every class, every type of document, and every field of a paper', () => {
+test('it lists every class, every type of document, and every field of a document', () => {
   expect(wordsIn(section('Classes').split('\n\n')[1] ?? '')).toEqual(RuleClass.options);
   expect(wordsIn(section('Documents'))).toEqual(DocumentType.options);
-  const papers = /\| `documents` \| papers: (.+) \|/.exec(page)?.[1] ?? '';
-  expect(wordsIn(papers).sort()).toEqual(Object.keys(DossierDocument.shape).sort());
+  const documents = /\| `documents` \| documents: (.+) \|/.exec(page)?.[1] ?? '';
+  expect(wordsIn(documents).sort()).toEqual(Object.keys(DossierDocument.shape).sort());
 });

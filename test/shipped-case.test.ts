@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Case, lastDay } from '../src/case/index.js';
 import { readCaseFolder } from '../src/case/io/index.js';
 import type { Finding } from '../src/findings/index.js';
-import { publishFinding } from '../src/findings/index.js';
+import { presentFinding } from '../src/findings/index.js';
 import { today } from '../src/lib/clock/index.js';
 import type { Day } from '../src/lib/days/index.js';
 import { findingsOf } from './support/find.js';
@@ -32,22 +32,22 @@ describe('the shipped case finds', () => {
       verdict: 'recalled',
       figure: { estimate: 600_000, outOf: { low: 1_300_000, high: 1_300_000 } },
     });
-    const said = publishFinding(get('quality.nl-masks'), 'en').because.map((reason) => reason.text);
+    const said = presentFinding(get('quality.nl-masks'), 'en').because.map((reason) => reason.text);
     expect(said.some((text) => text.includes('rejected'))).toBe(true);
   });
 
   test.each([
     // The home registration was asked for from 1 April, so only those who bought later could have had it.
-    ['nl-masks', 'part', ['leaving-free', 'entering']],
-    ['es-kits', 'sensitivity', ['leaving-free', 'entering']],
-    ['sk-kits', 'sensitivity-asked', ['leaving', 'entering']],
-    ['cz-kits', 'bad', ['leaving-free', 'entering']],
-    ['in-antibody-kits', 'sensitivity-asked', ['leaving']],
-  ])('what sample and which papers would have stopped %s', (consignment, sample, papers) => {
+    ['nl-masks', 'part', ['export-free', 'import']],
+    ['es-kits', 'sensitivity', ['export-free', 'import']],
+    ['sk-kits', 'sensitivity-asked', ['export', 'import']],
+    ['cz-kits', 'bad', ['export-free', 'import']],
+    ['in-antibody-kits', 'sensitivity-asked', ['export']],
+  ])('what sample and which documents would have stopped %s', (consignment, sample, documents) => {
     const said = codes(`quality.${consignment}`);
     expect(said).toContain(`quality.caught.${sample}`);
-    expect(said.filter((code) => code.startsWith('conformity.papers.'))).toEqual(
-      papers.map((end) => `conformity.papers.${end}`),
+    expect(said.filter((code) => code.startsWith('conformity.documents.'))).toEqual(
+      documents.map((end) => `conformity.documents.${end}`),
     );
   });
 
@@ -133,14 +133,14 @@ describe('the shipped case finds', () => {
   test.each([
     ['nl-masks', ['release', 'hold'], ['EU-PPE-2016-425'], 'conformity.sign.instead'],
     ['es-kits', ['release', 'hold'], ['EU-IVDD-98-79'], 'conformity.sign.instead'],
-    ['cz-kits', ['release', 'hold'], ['EU-IVDD-98-79'], 'conformity.finding.no-paper'],
+    ['cz-kits', ['release', 'hold'], ['EU-IVDD-98-79'], 'conformity.finding.no-document'],
     ['tr-kits', ['release', 'hold'], [], 'conformity.note.no-rule'],
-    ['sk-kits', ['hold', 'hold'], ['EU-IVDD-98-79', 'SK-2020'], 'conformity.finding.no-paper'],
-  ])('of %s which rules applied that day and what papers were seen', (id, ends, rules, seen) => {
+    ['sk-kits', ['hold', 'hold'], ['EU-IVDD-98-79', 'SK-2020'], 'conformity.finding.no-document'],
+  ])('of %s which rules applied that day and what documents were seen', (id, ends, rules, seen) => {
     const finding = get(`conformity.${id}`);
     expect(finding.verdict).toBe('hold');
     const verdicts = finding.because.flatMap(({ message: { key, params } }) =>
-      /^conformity\.finding\.(leaving|entering)-on$/.test(key) ? [params.verdict] : [],
+      /^conformity\.finding\.(export|import)-on$/.test(key) ? [params.verdict] : [],
     );
     expect(verdicts).toEqual(ends.map((verdict) => ({ key: `verdict.${verdict}` })));
     const applied = finding.because.flatMap(({ message: { key, params } }) =>
@@ -159,7 +159,7 @@ describe('the shipped case finds', () => {
     expect(open?.message.params.rule).toBe('CN-5-2020');
   });
 
-  test('nobody’s consignment released on papers nobody has seen', () => {
+  test('nobody’s consignment released on documents nobody has seen', () => {
     const verdicts = [...findings.values()].filter(({ question }) => question === 'conformity');
     expect(verdicts.length).toBeGreaterThan(30);
     expect(new Set(verdicts.map(({ verdict }) => verdict))).toEqual(
@@ -236,7 +236,7 @@ describe('every finding', () => {
   test('says what would change it, in every language', () => {
     for (const finding of findings.values()) {
       for (const language of ['en', 'it', 'zh'] as const) {
-        const published = publishFinding(finding, language);
+        const published = presentFinding(finding, language);
         expect(published.wouldChange.length, finding.id).toBeGreaterThan(0);
         expect(published.summary).not.toMatch(/[{}]/);
       }

@@ -9,7 +9,7 @@ export type ConformityOptions = { readonly runs: number; readonly json: boolean 
 const consignments = 10_000;
 const aimMs = 2_000;
 
-/** Evaluates 10,000 consignments against every pack, both ends, papers and registers included. */
+/** Evaluates 10,000 consignments against every pack, both ends, documents and registers included. */
 export function benchConformity({ runs, json }: ConformityOptions): void {
   const { dossiers, registers } = writeDossiers(consignments);
   const packs = shippedRulePacks();

@@ -37,7 +37,7 @@ const types = [
 ];
 const makers = Array.from({ length: 50 }, (_, index) => `Maker ${index}`);
 
-/** Consignments over two years with eight papers each, and registers of a thousand lines. Every one is different. */
+/** Consignments over two years with eight documents each, and registers of a thousand lines. Every one is different. */
 export function writeDossiers(count: number): { dossiers: Plain[]; registers: Registers } {
   return {
     dossiers: Array.from({ length: count }, (_, index) => writeDossier(index)),
@@ -71,14 +71,14 @@ function writeDossier(index: number): Plain {
     placedOn: on,
     claims: ['meets-destination-standards'],
     facts: { 'self-test': false, sterile: false, 'research-use-only': false },
-    documents: Array.from({ length: 8 }, (_, paper) => ({
-      title: `Paper ${paper}`,
-      documentType: pick(types, index + paper, 5),
-      number: `N-${(index + paper) % 1000}`,
-      law: pick(laws, index + paper, 3),
+    documents: Array.from({ length: 8 }, (_, document) => ({
+      title: `Document ${document}`,
+      documentType: pick(types, index + document, 5),
+      number: `N-${(index + document) % 1000}`,
+      law: pick(laws, index + document, 3),
       standard: 'EN 149:2001+A1:2009',
       notifiedBody: '2163',
-      holder: paper % 5 === 0 ? pick(makers, index, 11) : maker,
+      holder: document % 5 === 0 ? pick(makers, index, 11) : maker,
       model: `M-${index % 200}`,
       issued: '2019-06-01',
       validUntil: '2022-06-01',

@@ -5,11 +5,11 @@ import { detectGroups } from './coordination/coor-tweet-network.js';
 import { accountStatistics, sharesPerAccount } from './coordination/coor-tweet-statistics.js';
 import { type CountJob, type EdgeCount, joinCounts } from './coordination/count-edges.js';
 import { everyPair, pairsAtMost, prepare } from './coordination/default-network.js';
-import { accountsPerObject, type Network } from './coordination/describe-network.js';
 import { type EdgeTable, selectEdges } from './coordination/edge-table.js';
 import { qValues } from './coordination/false-discovery.js';
 import { activeOnly } from './coordination/participants.js';
 import type { OrderedPosts } from './coordination/posts.js';
+import { accountsPerObject, type Network } from './coordination/present-groups.js';
 import { quantileOfCounts } from './coordination/quantile.js';
 import { prepareSpilled, type SpilledNetwork } from './coordination/spilled-network.js';
 import { allRows, rowsAbove } from './coordination/subgraphs.js';
@@ -35,7 +35,7 @@ export type Parameters = {
   readonly minParticipation: number;
   /** CooRTweet's: the quantile of the weights above which an edge is flagged. */
   readonly edgeWeight: number;
-  /** Ours: the share of false edges among those kept that is put up with. */
+  /** Ours: the false discovery rate, the share of kept edges that chance may explain. */
   readonly falseDiscoveryRate: number;
   /** Of near-text. */
   readonly similarity: number;

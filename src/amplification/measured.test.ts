@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallCase } from '../../test/support/small-case.js';
 import { buildRecord, intervalOf, lastDay } from '../case/index.js';
-import { sayMessage } from '../findings/index.js';
+import { formatMessage } from '../findings/index.js';
 import { today } from '../lib/clock/index.js';
 import { type JobParameters, JobSummary } from './api.js';
 import { checkMeasured } from './check-measured.js';
@@ -82,9 +82,9 @@ describe('what a study keeps of a measurement', () => {
     const { findings } = findingsOf(sharesOf(null, null, null));
     expect(findings.map(({ verdict }) => verdict)).toEqual(Array(3).fill('cannot-tell'));
     for (const { summary: said, because, wouldChange } of findings) {
-      expect(sayMessage(said, 'en')).toContain('cannot tell');
-      expect(sayMessage(said, 'it')).toContain('non si può dire');
-      expect(sayMessage(said, 'zh')).toContain('无法判断');
+      expect(formatMessage(said, 'en')).toContain('cannot tell');
+      expect(formatMessage(said, 'it')).toContain('non si può dire');
+      expect(formatMessage(said, 'zh')).toContain('无法判断');
       expect(because.length).toBeGreaterThan(1);
       expect(wouldChange).not.toEqual([]);
     }
@@ -94,7 +94,7 @@ describe('what a study keeps of a measurement', () => {
     const { entry, findings } = findingsOf(undefined, 'cooRTweet');
     expect(entry).toMatchObject({ measuredPosts: 7, measuredAccounts: 4 });
     expect(findings.map(({ verdict }) => verdict)).toEqual(Array(3).fill('cannot-tell'));
-    const reasons = findings[0]?.because.map((reason) => sayMessage(reason.message, 'en'));
+    const reasons = findings[0]?.because.map((reason) => formatMessage(reason.message, 'en'));
     expect(reasons).toContainEqual(expect.stringContaining('does not ask whether chance'));
   });
 

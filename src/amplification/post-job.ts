@@ -28,7 +28,7 @@ export const postsOf = (folder: string, { files, uploads }: Omit<PostsUploaded, 
 });
 
 /** As others see it, with the summary of one run. */
-export function showJob(
+export function presentJob(
   { about: { files, reading }, runs, ...head }: LiveJob<PostJobs>,
   run: LiveRun<PostJobs> | undefined = runs[0],
 ): Job {

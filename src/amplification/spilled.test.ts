@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Amplification, amplify, type Parameters } from './amplify.js';
-import { describeGroups } from './coordination/describe-network.js';
+import { presentGroups } from './coordination/present-groups.js';
 import { SpillFolder } from './io/spill-folder.js';
 import { CountingThreads } from './io/threads.js';
 import type { PostRows } from './read-posts.js';
@@ -78,7 +78,7 @@ function seen({ tables, network, strong, everyPost, accountNames, ...found }: Am
     edges: [...tables.edges.rows()],
     accounts: [...tables.accounts.rows()],
     objects: [...tables.objects.rows()],
-    groups: describeGroups(network, strong, () => 1),
+    groups: presentGroups(network, strong, () => 1),
     times: accountNames.map((_, account) =>
       [...accountPosts.subarray(accountStart[account], accountStart[account + 1])].map((p) => time[p]),
     ),

@@ -1,6 +1,6 @@
 import type { Amplification, Parameters } from './amplify.js';
-import { describeGroups } from './coordination/describe-network.js';
 import type { EdgeTable } from './coordination/edge-table.js';
+import { presentGroups } from './coordination/present-groups.js';
 import { noticeText } from './reading/notice.js';
 
 export type Run = {
@@ -30,7 +30,7 @@ export function summarise(found: Amplification, groups: ReadonlyMap<string, numb
     network: networkSize(found.strong),
     span: read.span,
     mostShared: read.mostShared,
-    groups: describeGroupsOf(found, groups),
+    groups: presentGroupsOf(found, groups),
     seconds: { ...rounded(found.seconds), write: round(run.writeSeconds) },
     peakMemoryBytes: run.peakMemoryBytes,
     notices: read.notices.map(noticeText),
@@ -79,9 +79,9 @@ function distinct(...columns: readonly Int32Array[]): number {
 const keptRows = ({ read }: Amplification): number =>
   read.rows - Object.values(read.dropped).reduce((sum, count) => sum + count, 0);
 
-function describeGroupsOf(found: Amplification, groups: ReadonlyMap<string, number>) {
+function presentGroupsOf(found: Amplification, groups: ReadonlyMap<string, number>) {
   const groupOf = (account: number) => groups.get(found.accountNames[account] ?? '') ?? 0;
-  return describeGroups(found.network, found.strong, groupOf).map(({ topObjects, ...group }) => ({
+  return presentGroups(found.network, found.strong, groupOf).map(({ topObjects, ...group }) => ({
     ...group,
     topObjects: topObjects.map(({ object, pairs }) => ({ object: found.objectNames[object] ?? '', pairs })),
   }));

@@ -1,8 +1,8 @@
 import { writeCell } from '../lib/csv/index.js';
 import type { AccountActivity } from './automation/index.js';
 import { type AccountStatistics, coorTweetEdge } from './coordination/coor-tweet-statistics.js';
-import type { Network } from './coordination/describe-network.js';
 import { type EdgeTable, edgeAt } from './coordination/edge-table.js';
+import type { Network } from './coordination/present-groups.js';
 
 export type TableCell = string | number;
 

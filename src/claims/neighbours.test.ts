@@ -73,7 +73,7 @@ describe('a denial by one of the two ends', () => {
       { source: 'by-outlet-d', speaker: 'minister-a', about: ['sold'], stance: 'denies' },
     ],
     [
-      'of a contract by an outlet without a paper too',
+      'of a contract by an outlet without a document too',
       'misattributed-as-gift',
       aid,
       sold,

@@ -72,7 +72,7 @@ export function unitOf(claim: Statement, record: CaseRecord): string {
   return claim.measure;
 }
 
-export const sayAs =
+export const formatAs =
   (claim: Statement) =>
   (interval: Interval): Param => ({ interval, as: isShare(claim.measure) ? 'share' : 'count' });
 

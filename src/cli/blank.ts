@@ -6,7 +6,7 @@ import { CommandFailure } from '../terminal/command-failure.js';
 import { withExistingStore } from '../terminal/data-folder.js';
 import { type DataOptions, dataOption } from '../terminal/data-option.js';
 import { digits, said } from '../terminal/said.js';
-import { sayMessage } from '../words/index.js';
+import { formatMessage } from '../words/index.js';
 
 type Options = DataOptions & {
   readonly by: string;
@@ -44,7 +44,7 @@ const parseLabel =
     const { data, error } = Label(lengthMax).safeParse(text);
     if (data !== undefined) return data;
     throw new InvalidArgumentError(
-      sayMessage(wording('problem.form', { expected: expectedBy(error.issues[0] ?? {}) }), 'en'),
+      formatMessage(wording('problem.form', { expected: expectedBy(error.issues[0] ?? {}) }), 'en'),
     );
   };
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CaseReading } from '../case/index.js';
 import { checkCase } from '../checks.js';
-import { contradicts, type Finding, publishFinding, verdictCounts } from '../findings/index.js';
+import { contradicts, type Finding, presentFinding, verdictCounts } from '../findings/index.js';
 import { type OpenedCase, openCase, recordOf } from '../terminal/open-case.js';
 import { parseLanguage, parseQuestion } from '../terminal/options.js';
 import { problemsAsData } from '../terminal/said.js';
@@ -69,7 +69,7 @@ function printJson(findings: readonly Finding[], { case: caseData, reading }: Op
       findings: findings.length,
       verdicts: Object.fromEntries(verdictCounts(findings)),
     },
-    findings: findings.map((finding) => publishFinding(finding, of.language)),
+    findings: findings.map((finding) => presentFinding(finding, of.language)),
     problems: problemsAsData(reading.problems),
   };
   process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);

@@ -27,5 +27,5 @@ async function copyOne(sha256: string, from: string, to: string): Promise<boolea
 }
 
 /** What was not copied, in lines for the terminal. */
-export const describeChanged = (changed: readonly string[]): string[] =>
+export const formatChanged = (changed: readonly string[]): string[] =>
   changed.length === 0 ? [] : [said('command.load.not-copied', { names: changed.join(', ') })];

@@ -4,9 +4,9 @@ import { checkCase } from '../checks.js';
 import {
   explainFinding,
   type Finding,
+  formatMessage,
   type Language,
-  publishFinding,
-  sayMessage,
+  presentFinding,
 } from '../findings/index.js';
 import { addAll } from '../lib/lists/index.js';
 import { nearest } from '../lib/names/index.js';
@@ -41,14 +41,14 @@ async function explain(id: string, folder: string | undefined, options: Options)
   const record = recordOf(caseData, options.asOf);
   const findings = checkCase(record);
   const finding = findings.find((candidate) => candidate.id === id);
-  if (!finding) throw new CommandFailure(sayMissing(id, findings, caseData, record));
+  if (!finding) throw new CommandFailure(formatMissing(id, findings, caseData, record));
   if (options.json) {
-    const answer = { ...publishFinding(finding, language), chain: explainFinding(finding, record, language) };
+    const answer = { ...presentFinding(finding, language), chain: explainFinding(finding, record, language) };
     process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
-  } else process.stdout.write(`${sayChain(finding, record, language).join('\n')}\n`);
+  } else process.stdout.write(`${formatChain(finding, record, language).join('\n')}\n`);
 }
 
-function sayMissing(id: string, findings: readonly Finding[], caseData: Case, record: CaseRecord): string {
+function formatMissing(id: string, findings: readonly Finding[], caseData: Case, record: CaseRecord): string {
   const close = nearest(
     id,
     findings.map((finding) => finding.id),
@@ -59,10 +59,10 @@ function sayMissing(id: string, findings: readonly Finding[], caseData: Case, re
     : said('command.explain.near', { ...of, near: asIs(close) });
 }
 
-function sayChain(finding: Finding, record: CaseRecord, language: Language): string[] {
-  const verdict = sayMessage({ key: `verdict.${finding.verdict}`, params: {} }, language).toUpperCase();
+function formatChain(finding: Finding, record: CaseRecord, language: Language): string[] {
+  const verdict = formatMessage({ key: `verdict.${finding.verdict}`, params: {} }, language).toUpperCase();
   const lines = [
-    `${verdict}  ${sayMessage(finding.summary, language)}`,
+    `${verdict}  ${formatMessage(finding.summary, language)}`,
     `${finding.id}, as of ${finding.asOf}`,
     '',
   ];
@@ -81,7 +81,10 @@ function sayChain(finding: Finding, record: CaseRecord, language: Language): str
       lines.push(source.sha256 ? `      archived copy ${source.sha256}` : '      no archived copy');
     }
   }
-  addAll(lines, ['', ...finding.wouldChange.map((item) => `would change it: ${sayMessage(item, language)}`)]);
+  addAll(lines, [
+    '',
+    ...finding.wouldChange.map((item) => `would change it: ${formatMessage(item, language)}`),
+  ]);
   lines.push(
     `rules ${Object.entries(finding.ruleVersions)
       .map(([rule, version]) => `${rule} ${version}`)

@@ -9,7 +9,7 @@ import { CommandFailure } from '../terminal/command-failure.js';
 import { archiveOf, withExistingStore } from '../terminal/data-folder.js';
 import { type DataOptions, dataOption } from '../terminal/data-option.js';
 import { said } from '../terminal/said.js';
-import { copyArchive, describeChanged } from './copy-archive.js';
+import { copyArchive, formatChanged } from './copy-archive.js';
 
 type Options = DataOptions & { readonly out: string };
 
@@ -35,7 +35,7 @@ async function exportCase(id: string, { data, out }: Options): Promise<void> {
     await refuseOtherCase(out, id);
     await writeCaseFolder(resolve(out), caseData);
     const changed = await copyArchive(caseData, archiveOf(data), join(resolve(out), 'archive'));
-    for (const line of describeChanged(changed)) process.stderr.write(`${line}\n`);
+    for (const line of formatChanged(changed)) process.stderr.write(`${line}\n`);
   }
   process.stdout.write(`${said('command.export.done', { out, id, head: writeHead(head) })}\n`);
 }

@@ -11,8 +11,8 @@ import { archiveOf, withExistingStore, withStore } from '../terminal/data-folder
 import { type DataOptions, dataOption } from '../terminal/data-option.js';
 import { openCase, saidCounts } from '../terminal/open-case.js';
 import { said, saidProblems } from '../terminal/said.js';
-import { copyArchive, describeChanged } from './copy-archive.js';
-import { describeLoad, describeRemovals } from './describe-load.js';
+import { copyArchive, formatChanged } from './copy-archive.js';
+import { formatLoad, formatRemovals } from './format-load.js';
 
 type Options = DataOptions & { readonly dryRun?: true; readonly remove?: true };
 
@@ -36,19 +36,19 @@ async function importCase(path: string, { data, dryRun, remove }: Options): Prom
     store.loadCase(caseData, { unread, removals, isTrial });
   if (dryRun) {
     const loaded = await withExistingStore(data, (store) => load(store, 'apply', true));
-    for (const line of [...describeLoad(loaded), ...describeRemovals(loaded.removals)]) say(line);
+    for (const line of [...formatLoad(loaded), ...formatRemovals(loaded.removals)]) say(line);
     process.stdout.write(`${said('command.import.dry')}\n`);
     return;
   }
   const loaded = await withStore(data, async (store) => {
     const { removals } = await load(store, 'apply', true);
     if (removals.length === 0 || remove) return load(store, 'apply');
-    for (const line of describeRemovals(removals)) say(line);
+    for (const line of formatRemovals(removals)) say(line);
     if (await isAgreed()) return load(store, 'apply');
     throw new CommandFailure(said('command.import.none'));
   });
   const changed = isZip ? [] : await copyArchive(caseData, join(resolve(path), 'archive'), archiveOf(data));
-  for (const line of [...describeLoad(loaded), ...describeChanged(changed)]) say(line);
+  for (const line of [...formatLoad(loaded), ...formatChanged(changed)]) say(line);
   process.stdout.write(`${said('command.import.done', { id: caseData.header.id })}\n`);
 }
 

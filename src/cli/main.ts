@@ -5,7 +5,7 @@ import { domains } from '../domains.js';
 import type { AppError } from '../lib/errors/index.js';
 import type { CommandHouse, CommandModule } from '../service/domain.js';
 import { CommandFailure } from '../terminal/command-failure.js';
-import { showHidden } from '../terminal/show-hidden.js';
+import { revealHidden } from '../terminal/reveal-hidden.js';
 import { refuseEmpty } from './refuse-empty.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
@@ -27,8 +27,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-showHidden(process.stdout);
-showHidden(process.stderr);
+revealHidden(process.stdout);
+revealHidden(process.stderr);
 
 const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   new: () => import('./new.js'),
@@ -70,7 +70,7 @@ try {
   process.exitCode = await exitCodeOf(error);
 }
 
-async function sayAppError(error: AppError): Promise<string> {
+async function formatAppError(error: AppError): Promise<string> {
   return (await import('../terminal/said.js')).saidError(error);
 }
 
@@ -80,7 +80,7 @@ async function exitCodeOf(thrown: unknown): Promise<number> {
   const { AppError, diskFull, isDiskFull } = await import('../lib/errors/index.js');
   const error = isDiskFull(thrown) ? diskFull(thrown) : thrown;
   if (error instanceof CommandFailure || error instanceof AppError) {
-    const text = error instanceof AppError ? await sayAppError(error) : error.message;
+    const text = error instanceof AppError ? await formatAppError(error) : error.message;
     if (text) process.stderr.write(`${text}\n`);
     return 2;
   }

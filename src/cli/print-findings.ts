@@ -4,11 +4,11 @@ import {
   answersTo,
   askedQuestions,
   type Finding,
+  formatMessage,
   headlineCounts,
   type Language,
   type Message,
   message,
-  sayMessage,
   toldFirst,
   toneOf,
   verdictCounts,
@@ -26,7 +26,7 @@ const isAgainst = ({ verdict }: Finding): boolean => toneOf(verdict) === 'agains
  * telling of them. What is against what was said or sent is never left out.
  */
 export function printFindings(findings: readonly Finding[], { record, language, all }: How): void {
-  const say = (text: Message): string => sayMessage(text, language);
+  const say = (text: Message): string => formatMessage(text, language);
   printLine(record.header.title);
   printLine(say(message('check.head', { asOf: record.asOf, findings: findings.length })));
   if (findings.every(isUndecided))
@@ -95,8 +95,8 @@ function tableOf(findings: readonly Finding[], language: Language): string {
     style: { head: [], border: [] },
   });
   for (const finding of findings) {
-    const verdict = sayMessage(message(`verdict.${finding.verdict}`), language);
-    table.push([verdict, sayMessage(finding.summary, language), finding.id]);
+    const verdict = formatMessage(message(`verdict.${finding.verdict}`), language);
+    table.push([verdict, formatMessage(finding.summary, language), finding.id]);
   }
   return table.toString();
 }

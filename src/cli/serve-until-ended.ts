@@ -8,7 +8,7 @@ import { CommandFailure } from '../terminal/command-failure.js';
 import { type OpenedCase, openCase } from '../terminal/open-case.js';
 import { said } from '../terminal/said.js';
 import { version } from '../terminal/version.js';
-import { describeLoad, describeRemovals } from './describe-load.js';
+import { formatLoad, formatRemovals } from './format-load.js';
 
 export type ServeOptions = {
   readonly port: number;
@@ -81,8 +81,8 @@ const problemsOf = (opened: OpenedCase | undefined) =>
 async function takeIn(store: Store, { case: caseData, reading: { unread } }: OpenedCase): Promise<void> {
   const { removals } = await store.loadCase(caseData, { unread, isTrial: true });
   const loaded = await store.loadCase(caseData, { unread, removals: 'keep' });
-  for (const line of describeLoad(loaded)) say(line);
-  for (const line of describeRemovals(removals)) say(line);
+  for (const line of formatLoad(loaded)) say(line);
+  for (const line of formatRemovals(removals)) say(line);
   if (removals.length > 0) say(said('command.serve.stay'));
 }
 

@@ -59,7 +59,7 @@ const registers = z
   .array(RegisterRow)
   .max(5_000)
   .optional()
-  .describe('Registers at hand. A paper whose register is not among them is held.');
+  .describe('Registers at hand. A document whose register is not among them is held.');
 
 export const EvaluationRequest = z.strictObject({
   dossier: Dossier,
@@ -77,7 +77,7 @@ export const ReadingRequest = z.strictObject({
 const Text = z.string().optional();
 
 // What a dossier says, as a form takes it: each field as text, and held to the schema when it is judged.
-const DraftPaper = z.object({
+const DraftDocument = z.object({
   title: Text,
   documentType: Text,
   issuer: Text,
@@ -124,7 +124,7 @@ export const DossierDraft = z.object({
   approvedBodyOnGoods: Text,
   claims: z.array(z.string()).optional(),
   facts: z.record(z.string(), z.boolean()).optional(),
-  documents: z.array(DraftPaper).optional(),
+  documents: z.array(DraftDocument).optional(),
   absent: z.array(z.string()).optional(),
   lots: z.array(z.object({ batch: z.string(), expires: Text })).optional(),
   rulesChecked: z.array(z.object({ rule: z.string(), on: z.string() })).optional(),
@@ -148,7 +148,7 @@ export type RegisterRows = ConformityReading['registers'];
 const Failure = z.object({
   rule: z.string().optional(),
   field: z.string().optional(),
-  /** Fields of the papers that show what is wrong. */
+  /** Fields of the documents that show what is wrong. */
   fields: list(z.string()).optional(),
   clause: z.string(),
   state: z.enum(['unmet', 'unknown']),
@@ -174,13 +174,13 @@ const ConformityEnd = z.object({
       open: list(z.string()),
       /** Why nothing is released on it alone. */
       carried: list(z.string()),
-      /** Each thing it asks that is there, and the papers that show it. */
-      met: list(z.object({ clause: z.string(), papers: list(z.string()) })),
+      /** Each thing it asks that is there, and the documents that show it. */
+      met: list(z.object({ clause: z.string(), documents: list(z.string()) })),
       signs: list(Sign),
       ...source,
     }),
   ),
-  /** Ways around that are open that day and that nothing in the papers takes. */
+  /** Ways around that are open that day and that nothing in the documents takes. */
   routes: list(z.object({ rule: z.string(), title: z.string() })),
   /** Where nothing is asked: the pack that is held complete. */
   free: z.string().nullable(),
@@ -191,8 +191,8 @@ const ConformityEnd = z.object({
 
 /** May it leave, by the law of its customs declaration day; may it enter, by the law of the day it reaches the market. */
 export const ConformityEvaluation = z.object({
-  leaving: ConformityEnd,
-  entering: ConformityEnd,
+  export: ConformityEnd,
+  import: ConformityEnd,
   verdict: Verdict,
 });
 
@@ -208,7 +208,7 @@ const periods = list(
   }),
 );
 
-const Paper = z.object({
+const ConsignmentDocument = z.object({
   kind: z.enum(['certificate', 'test-report']),
   id: z.string(),
   title: z.string(),
@@ -224,9 +224,9 @@ export const ConsignmentConformity = z.object({
     .object({
       ...ConformityEvaluation.shape,
       /** Its own days, as far as they are on record, whatever day was asked about. */
-      days: z.object({ left: days, there: days }),
-      periods: z.object({ leaving: periods, entering: periods }),
-      papers: list(Paper),
+      days: z.object({ export: days, import: days }),
+      periods: z.object({ export: periods, import: periods }),
+      documents: list(ConsignmentDocument),
     })
     .nullable(),
 });
@@ -269,8 +269,8 @@ export const DocumentChecklist = z.object({
   to: z.string(),
   on: z.string(),
   quantity: z.string().optional(),
-  leaving: ChecklistEnd,
-  entering: ChecklistEnd,
+  export: ChecklistEnd,
+  import: ChecklistEnd,
   rulesAsOf: z.string().nullable(),
   /** Which code, which relief, which duty where the goods enter; null where nothing of customs is on file. */
   customs: CustomsList.nullable(),

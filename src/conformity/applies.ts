@@ -1,11 +1,11 @@
 import { type Message, message } from '../findings/index.js';
 import { type Day, spanOf, type When } from '../lib/days/index.js';
-import { describeCondition } from './describe-condition.js';
 import { nameOfField } from './field-name.js';
+import { formatCondition } from './format-condition.js';
+import { formatDayOpen } from './format-span.js';
+import type { Goods, Span } from './goods-document.js';
 import { sameHeading } from './hs-code.js';
-import type { Goods, Span } from './paper.js';
 import type { Rule, RulePack } from './rule-pack.js';
-import { sayDayOpen } from './say-span.js';
 import { every, type Truth } from './truth.js';
 import { holdsFor, isOf } from './when.js';
 
@@ -26,7 +26,7 @@ export function applies(rule: Rule, goods: Goods, on: Span): Applies {
     ...(made === 'unknown' ? [message('conformity.open.made-in')] : []),
     ...(coded === 'unknown' ? [message('conformity.open.code')] : []),
     ...(limited === 'unknown' && rule.when
-      ? [message('conformity.open.when', { when: describeCondition(rule.when) })]
+      ? [message('conformity.open.when', { when: formatCondition(rule.when) })]
       : []),
   ];
   return { truth: every([forGoods, thatDay, made, coded, limited]), open };
@@ -67,7 +67,7 @@ function spanOfRule(when: When): Span {
 function openDay({ inForceFrom, inForceTo }: Rule, on: Span): Message {
   const spans = [inForceFrom, inForceTo].filter((when) => when !== undefined).map(spanOf);
   const disputed = spans.find(({ from, to }) => from < to && on.from <= to && on.to >= from);
-  if (disputed === undefined) return sayDayOpen(on);
+  if (disputed === undefined) return formatDayOpen(on);
   return message('conformity.open.disputed', { from: disputed.from, to: disputed.to });
 }
 

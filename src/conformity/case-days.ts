@@ -1,7 +1,7 @@
 import type { CaseRecord, ConsignmentRecord, Stage, Statement } from '../case/index.js';
 import type { Evidence } from '../findings/index.js';
 import { type Day, spanOf } from '../lib/days/index.js';
-import type { Span } from './paper.js';
+import type { Span } from './goods-document.js';
 
 /** The days something may have been on, and what says so. */
 export type Dated = Span & { readonly by: Evidence };

@@ -12,7 +12,7 @@ import { daysOf } from './case-days.js';
 import { parseCountry } from './country.js';
 import type { ConformityQuestion } from './evaluate.js';
 import { classesOfAny, ruleClassesOf } from './goods.js';
-import type { Paper } from './paper.js';
+import type { GoodsDocument } from './goods-document.js';
 
 /** What a consignment of a case asks of the rules; undefined for what no rule speaks of, as a team of doctors. */
 export function questionOfConsignment(
@@ -29,9 +29,9 @@ export function questionOfConsignment(
       madeIn: countryOf(placeOf(consignment.madeIn, record)),
       claims: new Set(),
       facts: {},
-      papers: [
-        ...entry.certificates.map((each) => certificatePaper(each, record)),
-        ...entry.testReports.map((each) => reportPaper(each, record)),
+      documents: [
+        ...entry.certificates.map((each) => certificateDocument(each, record)),
+        ...entry.testReports.map((each) => reportDocument(each, record)),
       ],
       absent: new Set(),
       lots: entry.lots.length === 0 ? undefined : new Set(entry.lots.map(({ id }): string => id)),
@@ -57,7 +57,7 @@ function countryOf(place: Somewhere, party?: Somewhere): string | undefined {
 
 const isSeen = (status: string | undefined): boolean => status === undefined || status === 'confirmed';
 
-function certificatePaper(certificate: Certificate, record: CaseRecord): Paper {
+function certificateDocument(certificate: Certificate, record: CaseRecord): GoodsDocument {
   const { title, documentType, number, law, standard, notifiedBody, model, scope, issued, validUntil } =
     certificate;
   const party = (id: Certificate['issuer']): string | undefined =>
@@ -78,7 +78,7 @@ function certificatePaper(certificate: Certificate, record: CaseRecord): Paper {
   };
 }
 
-function reportPaper(report: TestReport, record: CaseRecord): Paper {
+function reportDocument(report: TestReport, record: CaseRecord): GoodsDocument {
   return {
     title: report.title,
     type: 'test-report',

@@ -11,13 +11,13 @@ import {
 import { daysOf } from './case-days.js';
 import { questionOfConsignment } from './case-question.js';
 import { confirmationOf } from './confirmation.js';
-import { cureOf } from './describe.js';
 import { type ConformityQuestion, type EndAnswer, type Evaluation, evaluateConformity } from './evaluate.js';
 import type { RuleAnswer } from './evaluate-rule.js';
-import { packsOf } from './publish.js';
+import { cureOf } from './format-clause.js';
+import { formatSpan } from './format-span.js';
+import { packsOf } from './present-evaluation.js';
 import { type LoadedPack, packVersion } from './rule-pack.js';
 import { wordsOf } from './said.js';
-import { saySpan } from './say-span.js';
 
 /** May it leave, may it enter: one finding for each consignment the rules speak of, by the rules of its own days. */
 export function checkConformity(record: CaseRecord, packs: readonly LoadedPack[]): Finding[] {
@@ -48,9 +48,9 @@ function checkConsignment(
     summary: summarise(verdict, evaluation, entry),
     because: [
       ...explainDay(daysOf(entry, record), about),
-      ...explainEnd(evaluation.leaving, about, 'conformity.finding.leaving-on'),
-      ...explainEnd(evaluation.entering, about, 'conformity.finding.entering-on'),
-      ...explainPapers(question, evaluation, about),
+      ...explainEnd(evaluation.export, about, 'conformity.finding.export-on'),
+      ...explainEnd(evaluation.import, about, 'conformity.finding.import-on'),
+      ...explainDocuments(question, evaluation, about),
     ],
     wouldChange: whatWouldChange(evaluation),
     asOf: record.asOf,
@@ -63,16 +63,20 @@ function checkConsignment(
 const isTold = ({ on, country, packs }: EndAnswer): boolean =>
   on !== undefined && country !== undefined && packs.length > 0;
 
-const verdictOf = ({ leaving, entering, verdict }: Evaluation): Verdict =>
-  isTold(leaving) || isTold(entering) ? verdict : 'not-yet-determinable';
+const verdictOf = ({ export: exportEnd, import: importEnd, verdict }: Evaluation): Verdict =>
+  isTold(exportEnd) || isTold(importEnd) ? verdict : 'not-yet-determinable';
 
-function summarise(verdict: Verdict, { leaving, entering }: Evaluation, entry: ConsignmentRecord): Message {
+function summarise(
+  verdict: Verdict,
+  { export: exportEnd, import: importEnd }: Evaluation,
+  entry: ConsignmentRecord,
+): Message {
   const { name } = entry.consignment;
   if (verdict === 'release' || verdict === 'refuse')
     return message(`conformity.summary.${verdict}`, { name });
   if (verdict !== 'hold') return message('conformity.summary.not-yet-determinable', { name });
-  if (entry.certificates.length === 0) return message('conformity.summary.hold-no-papers', { name });
-  const ends = [leaving, entering];
+  if (entry.certificates.length === 0) return message('conformity.summary.hold-no-documents', { name });
+  const ends = [exportEnd, importEnd];
   const open = ends.flatMap(({ rules, notes }) => [
     ...notes,
     ...rules.flatMap(({ failed, carried }) => [...failed, ...carried]),
@@ -101,23 +105,23 @@ function explainDay({ left, there }: ReturnType<typeof daysOf>, about: readonly 
 function explainEnd(
   end: EndAnswer,
   about: readonly Evidence[],
-  key: 'conformity.finding.leaving-on' | 'conformity.finding.entering-on',
+  key: 'conformity.finding.export-on' | 'conformity.finding.import-on',
 ): Reason[] {
   const { country, on } = end;
   if (country === undefined || on === undefined) return [];
-  const head = message(key, { country, on: saySpan(on), verdict: { key: `verdict.${end.verdict}` } });
+  const head = message(key, { country, on: formatSpan(on), verdict: { key: `verdict.${end.verdict}` } });
   const isFree = end.rules.length === 0 && end.notes.length === 0;
-  const nothing = isFree && key === 'conformity.finding.leaving-on';
+  const nothing = isFree && key === 'conformity.finding.export-on';
   return [
     becauseOf(head, about),
     ...(nothing ? [becauseOf(message('conformity.finding.nothing-asked'), about)] : []),
     ...end.notes.map(({ message: note }) => becauseOf(note, about)),
     ...end.refusals.map(({ message: refusal }) => becauseOf(refusal, about)),
-    ...end.rules.map((answer) => becauseOf(sayRule(answer), about)),
+    ...end.rules.map((answer) => becauseOf(formatRule(answer), about)),
   ];
 }
 
-function sayRule({ rule, open: unsettled, carried }: RuleAnswer): Message {
+function formatRule({ rule, open: unsettled, carried }: RuleAnswer): Message {
   const open = [...unsettled, ...carried];
   const confirmation = { list: confirmationOf(rule), join: 'and' } as const;
   const params = { rule: rule.id, title: wordsOf(rule.title), confirmation };
@@ -126,22 +130,22 @@ function sayRule({ rule, open: unsettled, carried }: RuleAnswer): Message {
     : message('conformity.finding.rule-open', { ...params, open: { list: open, join: 'sentences' } });
 }
 
-function explainPapers(
+function explainDocuments(
   { goods }: ConformityQuestion,
-  { leaving, entering }: Evaluation,
+  { export: exportEnd, import: importEnd }: Evaluation,
   about: readonly Evidence[],
 ): Reason[] {
-  const certificates = goods.papers.filter(({ evidence }) => evidence?.kind === 'certificate');
-  if (certificates.length === 0) return [becauseOf(message('conformity.finding.no-paper'), about)];
-  const signs = [...leaving.rules, ...entering.rules].flatMap((rule) => rule.signs);
-  return certificates.flatMap((paper) => {
-    const evidence = paper.evidence ? [paper.evidence] : about;
+  const certificates = goods.documents.filter(({ evidence }) => evidence?.kind === 'certificate');
+  if (certificates.length === 0) return [becauseOf(message('conformity.finding.no-document'), about)];
+  const signs = [...exportEnd.rules, ...importEnd.rules].flatMap((rule) => rule.signs);
+  return certificates.flatMap((document) => {
+    const evidence = document.evidence ? [document.evidence] : about;
     const type =
-      paper.type === undefined
+      document.type === undefined
         ? ({ key: 'conformity.finding.untyped' } as const)
-        : ({ key: `paper.${paper.type}` } as const);
-    const seen = becauseOf(message('conformity.finding.paper', { title: paper.title, type }), evidence);
-    const own = signs.filter(({ field }) => field.startsWith(`${paper.field}.`));
+        : ({ key: `documentType.${document.type}` } as const);
+    const seen = becauseOf(message('conformity.finding.document', { title: document.title, type }), evidence);
+    const own = signs.filter(({ field }) => field.startsWith(`${document.field}.`));
     const distinct = own.filter(
       (sign, index) => own.findIndex((other) => other.sign === sign.sign) === index,
     );
@@ -151,21 +155,21 @@ function explainPapers(
 
 const curesMax = 8;
 
-function whatWouldChange({ leaving, entering }: Evaluation): Message[] {
-  const cures = [leaving, entering].flatMap(({ rules }) =>
+function whatWouldChange({ export: exportEnd, import: importEnd }: Evaluation): Message[] {
+  const cures = [exportEnd, importEnd].flatMap(({ rules }) =>
     rules.flatMap(({ failed }) => failed.flatMap(cureOf)),
   );
-  const undated = leaving.on === undefined || entering.on === undefined;
+  const undated = exportEnd.on === undefined || importEnd.on === undefined;
   return [
-    ...(cures.length === 0 ? [message('conformity.change.papers')] : cures.slice(0, curesMax)),
+    ...(cures.length === 0 ? [message('conformity.change.documents')] : cures.slice(0, curesMax)),
     ...(undated ? [message('conformity.change.day')] : []),
   ];
 }
 
-const versionsOf = ({ leaving, entering }: Evaluation): Record<string, string> => ({
-  'conformity/papers': '2',
+const versionsOf = ({ export: exportEnd, import: importEnd }: Evaluation): Record<string, string> => ({
+  'conformity/documents': '2',
   ...Object.fromEntries(
-    [...packsOf(leaving), ...packsOf(entering)].map((pack) => [
+    [...packsOf(exportEnd), ...packsOf(importEnd)].map((pack) => [
       `rules/${pack.jurisdiction}`,
       packVersion(pack),
     ]),

@@ -1,12 +1,12 @@
-import { type Language, type Message, message, sayMessage } from '../findings/index.js';
+import { formatMessage, type Language, type Message, message } from '../findings/index.js';
 import { shownText } from '../lib/names/index.js';
 import type { Checklist, ChecklistEnd, ChecklistRule } from './checklist.js';
-import { sayTrust } from './confirmation.js';
-import { customsParts } from './say-customs.js';
+import { formatTrust } from './confirmation.js';
+import { customsParts } from './format-customs.js';
 
 /** The checklist as one page that prints: no script, no file beside it, a box to tick for each thing. */
 export function checklistPage(list: Checklist, language: Language): string {
-  const say = (text: Message): string => escapeHtml(sayMessage(text, language));
+  const say = (text: Message): string => escapeHtml(formatMessage(text, language));
   const title = say(titleOf(list));
   return `<!doctype html>
 <html lang="${language}">
@@ -18,9 +18,9 @@ export function checklistPage(list: Checklist, language: Language): string {
 </head>
 <body>
 <h1>${title}</h1>
-${sayEnd('conformity.checklist.leaving', list.leaving, say)}
-${sayEnd('conformity.checklist.entering', list.entering, say)}
-${sayCustoms(list.customs, language)}
+${formatEnd('conformity.checklist.export', list.export, say)}
+${formatEnd('conformity.checklist.import', list.import, say)}
+${formatCustoms(list.customs, language)}
 <footer>${say(message('conformity.checklist.made', { asOf: list.rulesAsOf ?? '?' }))}</footer>
 </body>
 </html>
@@ -36,9 +36,9 @@ export const titleOf = ({ product, from, to, on, quantity }: Checklist): Message
     on,
   });
 
-function sayCustoms(customs: Checklist['customs'], language: Language): string {
+function formatCustoms(customs: Checklist['customs'], language: Language): string {
   if (customs === null) return '';
-  const plain = (text: Message): string => sayMessage(text, language);
+  const plain = (text: Message): string => formatMessage(text, language);
   return [
     `<section><h2>${escapeHtml(plain(message('conformity.customs.title')))}</h2>`,
     ...customsParts(customs, plain).flatMap(({ heading, lines: all, none }) => [
@@ -57,8 +57,8 @@ function sayCustoms(customs: Checklist['customs'], language: Language): string {
 
 type Say = (text: Message) => string;
 
-function sayEnd(
-  key: 'conformity.checklist.leaving' | 'conformity.checklist.entering',
+function formatEnd(
+  key: 'conformity.checklist.export' | 'conformity.checklist.import',
   end: ChecklistEnd,
   say: Say,
 ): string {
@@ -67,12 +67,12 @@ function sayEnd(
     `<section><h2>${say(message(key, { country: { country: end.country ?? '?' } }))}</h2>`,
     ...nothing,
     ...end.notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`),
-    ...end.rules.map((rule) => sayRule(rule, say)),
+    ...end.rules.map((rule) => formatRule(rule, say)),
     '</section>',
   ].join('\n');
 }
 
-function sayRule(rule: ChecklistRule, say: Say): string {
+function formatRule(rule: ChecklistRule, say: Say): string {
   const open = rule.open.map((text) => `<p class="note">${escapeHtml(text)}</p>`);
   const instead =
     rule.insteadOf.length === 0
@@ -93,12 +93,12 @@ function sayRule(rule: ChecklistRule, say: Say): string {
     ...lines(say(message('conformity.checklist.refuse')), rule.refuseIf),
     ...lines(say(message('conformity.checklist.traps')), rule.traps),
     ...(rule.note === undefined ? [] : [`<p class="note">${escapeHtml(rule.note)}</p>`]),
-    `<p class="source">${sayStatus(rule, say)}. ${escapeHtml(rule.edition)}. ${rule.sources.map(({ at }) => escapeHtml(at)).join('; ')}</p>`,
+    `<p class="source">${formatStatus(rule, say)}. ${escapeHtml(rule.edition)}. ${rule.sources.map(({ at }) => escapeHtml(at)).join('; ')}</p>`,
     '</article>',
   ].join('\n');
 }
 
-const sayStatus = (rule: ChecklistRule, say: Say): string => sayTrust(rule).map(say).join(', ');
+const formatStatus = (rule: ChecklistRule, say: Say): string => formatTrust(rule).map(say).join(', ');
 
 const boxes = (heading: string, items: readonly string[]): string[] =>
   items.length === 0

@@ -1,14 +1,14 @@
 import type { RuleClass } from '../case/index.js';
-import { type Language, type Message, message, sayMessage } from '../findings/index.js';
+import { formatMessage, type Language, type Message, message } from '../findings/index.js';
 import type { Day } from '../lib/days/index.js';
 import type { Clause, Sign } from './clause.js';
 import { type Customs, type CustomsList, listCustoms } from './customs.js';
-import { describeClause } from './describe.js';
 import type { Dossier } from './dossier.js';
 import { type EndAnswer, evaluateConformity } from './evaluate.js';
 import type { RuleAnswer } from './evaluate-rule.js';
-import type { Goods, Span } from './paper.js';
-import { type PublishedTrust, publishTrust } from './publish.js';
+import { formatClause } from './format-clause.js';
+import type { Goods, Span } from './goods-document.js';
+import { type PresentedTrust, presentTrust } from './present-evaluation.js';
 import { questionOf } from './question.js';
 import type { LoadedPack, Rule, RuleSource } from './rule-pack.js';
 import { saidIn, wordsOf } from './said.js';
@@ -23,7 +23,7 @@ export type ChecklistRequest = {
   readonly quantity?: string | undefined;
 };
 
-export type ChecklistRule = PublishedTrust & {
+export type ChecklistRule = PresentedTrust & {
   readonly rule: string;
   readonly title: string;
   /** Whether it certainly applies; `open` says what is not settled where it only may. */
@@ -48,8 +48,8 @@ export type ChecklistEnd = {
 };
 
 export type Checklist = ChecklistRequest & {
-  readonly leaving: ChecklistEnd;
-  readonly entering: ChecklistEnd;
+  readonly export: ChecklistEnd;
+  readonly import: ChecklistEnd;
   /** The oldest day any of the packs used was last gone through. */
   readonly rulesAsOf: Day | null;
   /** Which code, which relief, which duty where the goods enter; null where nothing of customs is on file. */
@@ -66,12 +66,15 @@ export function writeChecklist(
   const { product, from, to, on } = request;
   const dossier: Dossier = { product, from, to };
   const question = questionOf(dossier, on, packs);
-  const { leaving, entering } = evaluateConformity(question, { packs, registers: new Map() });
-  const days = [...leaving.packs, ...entering.packs].map(({ asOf }) => asOf);
+  const { export: exportEnd, import: importEnd } = evaluateConformity(question, {
+    packs,
+    registers: new Map(),
+  });
+  const days = [...exportEnd.packs, ...importEnd.packs].map(({ asOf }) => asOf);
   return {
     ...request,
-    leaving: listEnd(leaving, question.goods, language),
-    entering: listEnd(entering, question.goods, language),
+    export: listEnd(exportEnd, question.goods, language),
+    import: listEnd(importEnd, question.goods, language),
     customs: customs === undefined ? null : listCustoms(customs, request, language),
     rulesAsOf: days.length === 0 ? null : days.reduce((a, b) => (b < a ? b : a)),
   };
@@ -91,7 +94,7 @@ function listEnd(end: EndAnswer, goods: Goods, language: Language): ChecklistEnd
     nothingAsked: asking.filter(({ role }) => role !== 'guidance').length === 0 && end.notes.length === 0,
     rules,
     notes: [...end.notes.map(({ message }) => message), ...end.remarks].map((each) =>
-      sayMessage(each, language),
+      formatMessage(each, language),
     ),
   };
 }
@@ -103,44 +106,44 @@ function listRule(
   { goods, on }: Held,
   language: Language,
 ): ChecklistRule {
-  const say = (text: Message): string => sayMessage(text, language);
-  const sayAll = (clauses: readonly Clause[]): string[] =>
+  const say = (text: Message): string => formatMessage(text, language);
+  const formatAll = (clauses: readonly Clause[]): string[] =>
     clauses
       .filter((clause) => holdsFor(clause.when, goods, on) !== 'unmet')
-      .map((clause) => say(sayWithNote(clause, holdsFor(clause.when, goods, on))));
+      .map((clause) => say(formatWithNote(clause, holdsFor(clause.when, goods, on))));
   return {
     rule: rule.id,
     title: saidIn(rule.title, language),
     applies: open.length === 0,
     open: [...open, ...carried].map(say),
     insteadOf: rule.insteadOf ?? [],
-    asks: sayAll(rule.allOf),
-    ways: (rule.anyOf ?? []).map(sayAll),
+    asks: formatAll(rule.allOf),
+    ways: (rule.anyOf ?? []).map(formatAll),
     refuseIf: (rule.refuseIf ?? [])
       .filter((group) => group.every((clause) => holdsFor(clause.when, goods, on) !== 'unmet'))
       .map((group) =>
         say({
           key: 'conformity.ask.document',
           params: {
-            papers: {
-              list: group.map((clause) => describeClause(clause, holdsFor(clause.when, goods, on))),
+            documents: {
+              list: group.map((clause) => formatClause(clause, holdsFor(clause.when, goods, on))),
               join: 'and',
             },
           },
         }),
       ),
     traps: trapsOf(rule, { goods, on }).map(say),
-    ...publishTrust(rule, language),
+    ...presentTrust(rule, language),
     edition: saidIn(rule.edition, language),
     sources: rule.sources,
   };
 }
 
-const sayWithNote = (clause: Clause, asked: Truth): Message =>
+const formatWithNote = (clause: Clause, asked: Truth): Message =>
   clause.note === undefined
-    ? describeClause(clause, asked)
+    ? formatClause(clause, asked)
     : message('conformity.checklist.with-note', {
-        what: describeClause(clause, asked),
+        what: formatClause(clause, asked),
         note: wordsOf(clause.note),
       });
 
@@ -148,20 +151,20 @@ function trapsOf({ signs, allOf, anyOf }: Rule, { goods, on }: Held): Message[] 
   const instead = [...allOf, ...(anyOf ?? []).flat()].flatMap((clause) =>
     clause.ask === 'document' ? (clause.notInstead ?? []) : [],
   );
-  const papers = {
-    list: [...new Set(instead)].map((type) => ({ key: `paper.${type}` as const })),
+  const documents = {
+    list: [...new Set(instead)].map((type) => ({ key: `documentType.${type}` as const })),
     join: 'or',
   } as const;
   return [
-    ...(instead.length === 0 ? [] : [message('conformity.checklist.instead', { papers })]),
+    ...(instead.length === 0 ? [] : [message('conformity.checklist.instead', { documents })]),
     ...(signs ?? [])
       .filter((sign) => !('when' in sign) || holdsFor(sign.when, goods, on) !== 'unmet')
-      .map(describeSign),
+      .map(formatSign),
   ];
 }
 
-/** A sign of a worthless paper, as a warning. The ones for the eye are in the words of the pack. */
-function describeSign(sign: Sign): Message {
+/** A sign of a worthless document, as a warning. The ones for the eye are in the words of the pack. */
+function formatSign(sign: Sign): Message {
   const or = (list: readonly string[]) => ({ list, join: 'or' }) as const;
   switch (sign.sign) {
     case 'look':
@@ -184,7 +187,7 @@ function describeSign(sign: Sign): Message {
       return message('conformity.trap.notified-body-number');
     case 'type':
       return message('conformity.trap.type', {
-        types: { list: sign.types.map((type) => ({ key: `paper.${type}` as const })), join: 'or' },
+        types: { list: sign.types.map((type) => ({ key: `documentType.${type}` as const })), join: 'or' },
       });
   }
 }

@@ -27,14 +27,14 @@ const common = {
   not: z.literal(true).optional(),
   /**
    * Where it rests on guidance, or on too little: goods that do not meet it are held, never refused. A duty for which
-   * there is no paper is only told.
+   * there is no document is only told.
    */
   weighs: z.enum(['hold', 'tell']).optional(),
   note: Said.optional(),
 };
 
 /**
- * One thing a rule asks. Each is met, not met or not known; a paper that has not been seen is not known, and one that
+ * One thing a rule asks. Each is met, not met or not known; a document that has not been seen is not known, and one that
  * is known not to exist (`absent` in the dossier) is not met.
  */
 export const Clause = z.discriminatedUnion(
@@ -64,7 +64,7 @@ export const Clause = z.discriminatedUnion(
         .array(z.enum(['maker', 'model']))
         .min(1)
         .optional(),
-      /** Papers often handed over in its place that are not it. */
+      /** Documents often handed over in its place that are not it. */
       notInstead: z.array(DocumentType).min(1).optional(),
       ...common,
     }),
@@ -99,7 +99,7 @@ export const Clause = z.discriminatedUnion(
       ask: z.literal('edition'),
       family: Label(80),
       editions: z.array(Label(80)).min(1),
-      /** Editions that still do in a paper issued by that day. */
+      /** Editions that still do in a document issued by that day. */
       older: z.strictObject({ editions: z.array(Label(80)).min(1), issuedBy: Day }).optional(),
       ...common,
     }),
@@ -116,7 +116,7 @@ export type ClauseOf<A extends Clause['ask']> = Extract<Clause, { ask: A }>;
 
 const weighs = z.enum(['refuse', 'hold']).default('refuse');
 
-/** A sign by which a worthless paper is known. `look` is for the eye: no rule of ours can tell it. */
+/** A sign by which a worthless document is known. `look` is for the eye: no rule of ours can tell it. */
 export const Sign = z.discriminatedUnion(
   'sign',
   [
@@ -147,7 +147,7 @@ export const Sign = z.discriminatedUnion(
       sign: z.literal('repealed-law'),
       law: Label(80),
       from: Day,
-      /** Seen from that day on whatever the date of the paper. */
+      /** Seen from that day on whatever the date of the document. */
       whenever: z.literal(true).optional(),
       weighs,
       note: Said.optional(),
@@ -155,7 +155,7 @@ export const Sign = z.discriminatedUnion(
     z.strictObject({
       sign: z.literal('standard'),
       standards: z.array(Label(80)).min(1),
-      /** Only where the paper also uses one of these words. */
+      /** Only where the document also uses one of these words. */
       words: z.array(Label(80)).min(1).optional(),
       weighs,
       note: Said.optional(),

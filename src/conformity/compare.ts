@@ -30,7 +30,7 @@ export const plainName = remember((name) =>
 /** A number without the spaces and points in which two prints of it differ. */
 export const plainCode = remember((code) => code.toLowerCase().replaceAll(/[^\p{L}\p{N}+]/gu, ''));
 
-/** Whether a paper's law or standard is the one named, or an edition of it: EN 149:2001 is EN 149 and EN 14683 is not. */
+/** Whether a document's law or standard is the one named, or an edition of it: EN 149:2001 is EN 149 and EN 14683 is not. */
 export const citesCode = (cited: string | undefined, named: string): boolean =>
   cited !== undefined && patternOf(named).test(cited);
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DocumentType, RuleClass } from '../case/index.js';
 import { Day } from '../lib/days/index.js';
 
-/** What somebody may know of a consignment beyond its papers. */
+/** What somebody may know of a consignment beyond its documents. */
 export const Fact = z.enum([
   'self-test',
   'sterile',
@@ -40,7 +40,7 @@ export const Condition = z.strictObject({
   classes: z.array(RuleClass).min(1).optional(),
   riskClasses: z.array(RiskClass).min(1).optional(),
   use: Use.optional(),
-  /** Where such a paper is offered. */
+  /** Where such a document is offered. */
   paper: DocumentType.optional(),
   /** With one of these words in its title, issuer or law. */
   paperWords: z.array(z.string()).min(1).optional(),

@@ -10,7 +10,7 @@ type Trust = {
 };
 
 /** How far a rule is confirmed, in words: whether the text itself was read or a page about it, and when last. */
-export const sayTrust = ({ confirmation, restsOn: rests, oneWeakSource, lastSeen }: Trust): Message[] => [
+export const formatTrust = ({ confirmation, restsOn: rests, oneWeakSource, lastSeen }: Trust): Message[] => [
   message(
     confirmation === 'confirmed' && rests !== 'text'
       ? 'conformity.confirmation.page'
@@ -23,7 +23,7 @@ export const sayTrust = ({ confirmation, restsOn: rests, oneWeakSource, lastSeen
 ];
 
 export const confirmationOf = (rule: Rule): Message[] =>
-  sayTrust({
+  formatTrust({
     confirmation: rule.confirmation,
     restsOn: restsOn(rule),
     oneWeakSource: restsOnOneWeakSource(rule),

@@ -26,7 +26,7 @@ const Code = z.strictObject({
   ...trust,
 });
 
-/** A way for relief goods through customs, with the papers it takes. */
+/** A way for relief goods through customs, with the documents it takes. */
 const Relief = z.strictObject({
   id: Label(40),
   what: Said,
@@ -122,14 +122,14 @@ export function listCustoms(customs: Customs, wanted: Wanted, language: Language
     codes: customs.codes
       .filter(({ productClasses }) => isFor(productClasses))
       .map((code) => ({
-        ...publishTrust(code, code.what, language),
+        ...presentTrust(code, code.what, language),
         code: edition === 'HS 2017' ? code.hs2017 : edition === 'HS 2022' ? code.hs2022 : null,
       })),
     relief: customs.relief
       .filter(({ countries }) => countries === undefined || countries.includes(to))
       .filter((relief) => isFor(relief.productClasses) && standsOn(relief, on))
       .map((relief) => ({
-        ...publishTrust(relief, relief.what, language),
+        ...presentTrust(relief, relief.what, language),
         ...daysOf(relief),
         id: relief.id,
         documents: say(relief.documents),
@@ -141,7 +141,7 @@ export function listCustoms(customs: Customs, wanted: Wanted, language: Language
       .filter(({ country, madeIn }) => country === to && (madeIn === undefined || madeIn === from))
       .filter((duty) => isFor(duty.productClasses) && standsOn(duty, on))
       .map((duty) => ({
-        ...publishTrust(duty, duty.what, language),
+        ...presentTrust(duty, duty.what, language),
         ...daysOf(duty),
         id: duty.id,
         rate: duty.rate ?? null,
@@ -160,7 +160,7 @@ const daysOf = ({ inForceFrom, inForceTo }: Dated) => ({
   to: inForceTo ?? null,
 });
 
-const publishTrust = ({ confirmation, lastSeen, note, sources }: Trust, what: Said, language: Language) => ({
+const presentTrust = ({ confirmation, lastSeen, note, sources }: Trust, what: Said, language: Language) => ({
   what: saidIn(what, language),
   confirmation,
   lastSeen: lastSeen ?? null,

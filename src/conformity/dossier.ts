@@ -14,7 +14,7 @@ import { Basis, Claim, Fact, Purpose, RiskClass, Use } from './clause.js';
 
 const Country = z.string().regex(/^[A-Za-z]{2,3}$/, expecting('expect.country-code'));
 
-/** A paper as it lies on the inspector's table. The same fields as a certificate of a case, with names for parties. */
+/** A document as it lies on the inspector's table. The same fields as a certificate of a case, with names for parties. */
 export const DossierDocument = z.strictObject({
   title: Text,
   issuer: Text.optional(),
@@ -71,7 +71,7 @@ export const Dossier = z.strictObject({
   claims: z.array(Claim).optional(),
   facts: z.partialRecord(Fact, z.boolean()).optional(),
   documents: z.array(DossierDocument).optional(),
-  /** Papers that were asked for and do not exist. */
+  /** Documents that were asked for and do not exist. */
   absent: z.array(DocumentType).optional(),
   lots: z.array(z.strictObject({ batch: Label(40), expires: Day.optional() })).optional(),
   /** Rules that were looked up, with the day on which they were found to stand. */
@@ -80,7 +80,7 @@ export const Dossier = z.strictObject({
 });
 export type Dossier = z.infer<typeof Dossier>;
 
-/** One paper to be looked at by itself, and the goods it is said to be `for`, as far as they are known. */
+/** One document to be looked at by itself, and the goods it is said to be `for`, as far as they are known. */
 export const CertificateFile = DossierDocument.extend({
   for: z
     .strictObject({

@@ -1,16 +1,16 @@
 import { type Message, message } from '../findings/index.js';
-import { type At, assessPaper, isAside, truthOf } from './assess-paper.js';
+import { type At, assessDocument, isAside, truthOf } from './assess-document.js';
 import type { Clause, ClauseOf } from './clause.js';
 import { monthsAfter, plainCode, sameName } from './compare.js';
 import { type DossierField, nameOfField } from './field-name.js';
 import { generalSigns, seenSign } from './general-signs.js';
-import type { Paper, SeenSign } from './paper.js';
+import type { GoodsDocument, SeenSign } from './goods-document.js';
 import { isForClass, lookUp } from './register.js';
 import type { Rule } from './rule-pack.js';
 import { every, not, some, type Truth } from './truth.js';
 import { holdsFor } from './when.js';
 
-/** What came of one clause: whether it is met, why not, and what was seen of the papers offered for it. */
+/** What came of one clause: whether it is met, why not, and what was seen of the documents offered for it. */
 export type ClauseAnswer = {
   readonly clause: Clause;
   readonly truth: Truth;
@@ -18,9 +18,9 @@ export type ClauseAnswer = {
   readonly asked: Truth;
   readonly why: readonly Message[];
   readonly signs: readonly SeenSign[];
-  readonly papers: readonly Paper[];
-  /** Papers it is met by. */
-  readonly accepted: readonly Paper[];
+  readonly documents: readonly GoodsDocument[];
+  /** Documents it is met by. */
+  readonly accepted: readonly GoodsDocument[];
 };
 
 type Found = Omit<ClauseAnswer, 'clause' | 'asked'>;
@@ -28,7 +28,8 @@ type Found = Omit<ClauseAnswer, 'clause' | 'asked'>;
 /** One clause of what a rule asks for. What may not be asked at all cannot be failed, only be open. */
 export function evaluateClause(clause: Clause, rule: Rule, at: At): ClauseAnswer {
   const asked = clause.weighs === 'tell' ? 'unmet' : holdsFor(clause.when, at.goods, at.on);
-  if (asked === 'unmet') return { clause, asked, truth: 'met', why: [], signs: [], papers: [], accepted: [] };
+  if (asked === 'unmet')
+    return { clause, asked, truth: 'met', why: [], signs: [], documents: [], accepted: [] };
   const answer = soften(turn(clause, asked, evaluate(clause, rule, at)), 'unmet');
   if (answer.truth === 'met') return { ...answer, why: [] };
   if (asked === 'met') return answer;
@@ -60,7 +61,7 @@ function evaluate(clause: Clause, rule: Rule, at: At): Found {
       return findDocument(clause, rule, at);
     case 'test':
       return findTest(clause, at);
-    // Held against each paper that is relied on: see editionSigns.
+    // Held against each document that is relied on: see editionSigns.
     case 'edition':
       return found('met', []);
     case 'listed':
@@ -100,7 +101,7 @@ const found = (truth: Truth, why: readonly Message[], rest: Partial<Found> = {})
   truth,
   why,
   signs: [],
-  papers: [],
+  documents: [],
   accepted: [],
   ...rest,
 });
@@ -113,19 +114,19 @@ const plain = (truth: Truth, field: DossierField): Found =>
   ]);
 
 function findDocument(clause: ClauseOf<'document'>, rule: Rule, at: At): Found {
-  const { papers, absent } = at.goods;
-  const offered = papers.filter(({ type }) => type !== undefined && clause.types.includes(type));
-  const instead = papers.filter(
+  const { documents, absent } = at.goods;
+  const offered = documents.filter(({ type }) => type !== undefined && clause.types.includes(type));
+  const instead = documents.filter(
     ({ type }) => type !== undefined && clause.notInstead?.includes(type) === true,
   );
-  const own = offered.map((paper) => assessPaper(paper, clause, rule, at));
+  const own = offered.map((document) => assessDocument(document, clause, rule, at));
   const assessed = [
     ...own,
-    ...instead.map((paper) => [
-      seenSign(paper, 'conformity.sign.instead', 'refuse', 'documentType', {
-        asked: { list: clause.types.map((type) => ({ key: `paper.${type}` as const })), join: 'or' },
+    ...instead.map((document) => [
+      seenSign(document, 'conformity.sign.instead', 'refuse', 'documentType', {
+        asked: { list: clause.types.map((type) => ({ key: `documentType.${type}` as const })), join: 'or' },
       }),
-      ...assessPaper(paper, clause, rule, at).filter((each) => isAside(each) || each.sign === 'title'),
+      ...assessDocument(document, clause, rule, at).filter((each) => isAside(each) || each.sign === 'title'),
     ]),
   ];
   if (assessed.length === 0) {
@@ -140,19 +141,19 @@ function findDocument(clause: ClauseOf<'document'>, rule: Rule, at: At): Found {
     signs.map((sign) => sign.message),
     {
       signs,
-      papers: [...offered, ...instead],
+      documents: [...offered, ...instead],
       accepted: offered.filter((_, index) => truthOf(own[index] ?? []) === 'met'),
     },
   );
 }
 
 function findTest(clause: ClauseOf<'test'>, at: At): Found {
-  const reports = at.goods.papers.filter(({ type }) => type === 'test-report');
+  const reports = at.goods.documents.filter(({ type }) => type === 'test-report');
   if (reports.length === 0) return found('unknown', [message('conformity.why.missing')]);
-  const assessed = reports.map((paper) => [
-    ...generalSigns(paper, at.goods, at.on),
-    ...laboratorySigns(paper, clause),
-    ...resultSigns(paper, clause),
+  const assessed = reports.map((document) => [
+    ...generalSigns(document, at.goods, at.on),
+    ...laboratorySigns(document, clause),
+    ...resultSigns(document, clause),
   ]);
   const signs = assessed.flat();
   return found(
@@ -160,28 +161,28 @@ function findTest(clause: ClauseOf<'test'>, at: At): Found {
     signs.map((sign) => sign.message),
     {
       signs,
-      papers: reports,
+      documents: reports,
       accepted: reports.filter((_, index) => truthOf(assessed[index] ?? []) === 'met'),
     },
   );
 }
 
-function laboratorySigns(paper: Paper, { by }: ClauseOf<'test'>): SeenSign[] {
-  if (by === undefined || by.some((each) => sameName(paper.issuer, each))) return [];
+function laboratorySigns(document: GoodsDocument, { by }: ClauseOf<'test'>): SeenSign[] {
+  if (by === undefined || by.some((each) => sameName(document.issuer, each))) return [];
   const laboratories = { list: by, join: 'or' } as const;
-  return [seenSign(paper, 'conformity.sign.other-laboratory', 'hold', 'issuer', { laboratories })];
+  return [seenSign(document, 'conformity.sign.other-laboratory', 'hold', 'issuer', { laboratories })];
 }
 
-function resultSigns(paper: Paper, { atLeast }: ClauseOf<'test'>): SeenSign[] {
-  const truth = resultOf(paper, atLeast);
+function resultSigns(document: GoodsDocument, { atLeast }: ClauseOf<'test'>): SeenSign[] {
+  const truth = resultOf(document, atLeast);
   if (truth === 'met') return [];
   return truth === 'unmet'
-    ? [seenSign(paper, 'conformity.sign.failed', 'refuse', 'outcome')]
-    : [seenSign(paper, 'conformity.sign.outcome-unsaid', 'hold', 'outcome')];
+    ? [seenSign(document, 'conformity.sign.failed', 'refuse', 'outcome')]
+    : [seenSign(document, 'conformity.sign.outcome-unsaid', 'hold', 'outcome')];
 }
 
 // A measured value says more than the word "passed", which may have been said of another limit.
-function resultOf({ amount, outcome }: Paper, atLeast: number | undefined): Truth {
+function resultOf({ amount, outcome }: GoodsDocument, atLeast: number | undefined): Truth {
   if (amount !== undefined && atLeast !== undefined) {
     if (amount.low >= atLeast) return 'met';
     return amount.high < atLeast ? 'unmet' : 'unknown';

@@ -1,9 +1,9 @@
 import type { Message } from '../findings/index.js';
 import type { Applies } from './applies.js';
-import type { At } from './assess-paper.js';
+import type { At } from './assess-document.js';
 import { type ClauseAnswer, evaluateClause, evaluateGround } from './evaluate-clause.js';
+import type { SeenSign } from './goods-document.js';
 import { carriedOn } from './last-seen.js';
-import type { SeenSign } from './paper.js';
 import { type LoadedPack, onlyHolds, type Rule } from './rule-pack.js';
 import { every, not, some, type Truth } from './truth.js';
 
@@ -22,10 +22,10 @@ export type RuleAnswer = {
   readonly verdict: Verdict;
   /** What makes it uncertain that the rule applies; empty when it does. */
   readonly open: readonly Message[];
-  /** Why nothing is released on it alone, whatever the papers: nobody knows that it still stands. */
+  /** Why nothing is released on it alone, whatever the documents: nobody knows that it still stands. */
   readonly carried: readonly Message[];
   readonly failed: readonly Failed[];
-  /** What it asks of these goods and has, with the papers that show it. */
+  /** What it asks of these goods and has, with the documents that show it. */
   readonly met: readonly ClauseAnswer[];
   readonly signs: readonly SeenSign[];
   /** A way around other rules is taken when something of the first thing it asks is there. */
@@ -72,7 +72,7 @@ export function evaluateRule(
       ({ truth, asked }) => truth === 'met' && asked === 'met',
     ),
     signs: answers.flatMap((answer) => answer.signs),
-    taken: first !== undefined && (first.truth === 'met' || first.papers.length > 0),
+    taken: first !== undefined && (first.truth === 'met' || first.documents.length > 0),
   };
 }
 

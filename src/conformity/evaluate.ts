@@ -4,15 +4,15 @@ import { type Applies, applies, governs, inForce } from './applies.js';
 import { chooseRoutes } from './choose-routes.js';
 import type { ClauseOf } from './clause.js';
 import { evaluateRule, type RuleAnswer, type Verdict, worst } from './evaluate-rule.js';
-import { failedPapers } from './failed-papers.js';
+import { failedDocuments } from './failed-documents.js';
 import { nameOfField } from './field-name.js';
 import type { FieldNote } from './field-note.js';
+import { formatDayOpen } from './format-span.js';
+import type { Goods, Span } from './goods-document.js';
 import { isFresh } from './last-seen.js';
-import type { Goods, Span } from './paper.js';
 import type { Registers } from './register.js';
 import type { LoadedPack, Rule } from './rule-pack.js';
 import { wordsOf } from './said.js';
-import { sayDayOpen } from './say-span.js';
 import { every } from './truth.js';
 
 export type EndAnswer = {
@@ -22,12 +22,12 @@ export type EndAnswer = {
   readonly verdict: Verdict;
   readonly packs: readonly LoadedPack[];
   readonly rules: readonly RuleAnswer[];
-  /** Ways around that are open that day and that nothing in the papers takes. */
+  /** Ways around that are open that day and that nothing in the documents takes. */
   readonly routes: readonly RuleAnswer[];
   /** Guidance that may be for such goods and holds nothing. */
   readonly guidance: readonly RuleAnswer[];
   readonly notes: readonly FieldNote[];
-  /** Papers that refuse the goods whatever way is taken. */
+  /** Documents that refuse the goods whatever way is taken. */
   readonly refusals: readonly FieldNote[];
   /** That nothing is asked here is known: the pack it rests on. */
   readonly free: LoadedPack | undefined;
@@ -35,8 +35,8 @@ export type EndAnswer = {
 };
 
 export type Evaluation = {
-  readonly leaving: EndAnswer;
-  readonly entering: EndAnswer;
+  readonly export: EndAnswer;
+  readonly import: EndAnswer;
   readonly verdict: Verdict;
 };
 
@@ -54,9 +54,9 @@ export type Rules = { readonly packs: readonly LoadedPack[]; readonly registers:
 /** May it leave, by the law of its customs declaration day; may it enter, by the law of the day it reaches the market. */
 export function evaluateConformity(question: ConformityQuestion, rules: Rules): Evaluation {
   const { from, to, declared, placed } = question;
-  const leaving = evaluateEnd({ role: 'export', country: from, on: declared, question, rules });
-  const entering = evaluateEnd({ role: 'import', country: to, on: placed, question, rules });
-  return { leaving, entering, verdict: worst([leaving.verdict, entering.verdict]) };
+  const exportEnd = evaluateEnd({ role: 'export', country: from, on: declared, question, rules });
+  const importEnd = evaluateEnd({ role: 'import', country: to, on: placed, question, rules });
+  return { export: exportEnd, import: importEnd, verdict: worst([exportEnd.verdict, importEnd.verdict]) };
 }
 
 type End = {
@@ -103,7 +103,7 @@ function evaluateEnd({ role, country, on, question, rules }: End): EndAnswer {
     complete !== undefined || purpose.length > 0 || chosen.some(covers)
       ? []
       : [noRule({ role, country, on, goods, packs }, rules.packs)];
-  const { refusals, doubts } = failedPapers(role, goods, on, chosen);
+  const { refusals, doubts } = failedDocuments(role, goods, on, chosen);
   const open = [...notes, ...purpose, ...uncovered, ...doubts];
   const held: Verdict = open.length > 0 ? 'hold' : 'release';
   return {
@@ -207,7 +207,7 @@ export function rulesInScope({ role, country, on, goods, packs }: Scope): {
       .map((rule) => {
         const { truth, open } = applies(rule, goods, on);
         if (here === 'met' || truth === 'unmet') return { rule, pack, truth, open };
-        const days = sayDayOpen(on);
+        const days = formatDayOpen(on);
         return { rule, pack, truth: every([here, truth]), open: [days, ...open] };
       })
       .filter(({ truth }) => truth !== 'unmet'),

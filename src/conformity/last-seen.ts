@@ -1,6 +1,6 @@
 import { type Message, message } from '../findings/index.js';
 import { type Day, daysAfter, spanOf } from '../lib/days/index.js';
-import type { At } from './assess-paper.js';
+import type { At } from './assess-document.js';
 import type { LoadedPack, Rule } from './rule-pack.js';
 
 /** How long after a rule was last seen in force it still counts as known. A convention of ours. */

@@ -31,7 +31,7 @@ const nearDay = fc.oneof(
 
 const allDocuments = [...(kits.documents as Plain[]), ...(respirators.documents as Plain[])];
 
-// What may go wrong with a paper, or be left out of it.
+// What may go wrong with a document, or be left out of it.
 const change = fc.constantFrom<Plain>(
   {},
   {},
@@ -77,14 +77,18 @@ const dossier: fc.Arbitrary<Plain> = fc
   }));
 
 const verdictsOf = (about: Plain, on: string, registers = goodRegisters) => {
-  const { leaving, entering, verdict } = evaluateOn(about, on, registers);
-  return { leaving: leaving.verdict, entering: entering.verdict, verdict };
+  const { export: exportEnd, import: importEnd, verdict } = evaluateOn(about, on, registers);
+  return { export: exportEnd.verdict, import: importEnd.verdict, verdict };
 };
 
 test('the dossiers of these laws come to every verdict', () => {
   const seen = fc.sample(fc.tuple(dossier, nearDay), 300).map(([about, on]) => verdictsOf(about, on));
-  expect(new Set(seen.map(({ entering }) => entering))).toEqual(new Set(['release', 'hold', 'refuse']));
-  expect(new Set(seen.map(({ leaving }) => leaving))).toEqual(new Set(['release', 'hold', 'refuse']));
+  expect(new Set(seen.map(({ import: importEnd }) => importEnd))).toEqual(
+    new Set(['release', 'hold', 'refuse']),
+  );
+  expect(new Set(seen.map(({ export: exportEnd }) => exportEnd))).toEqual(
+    new Set(['release', 'hold', 'refuse']),
+  );
   expect(seen.some(({ verdict }) => verdict === 'release')).toBe(true);
 });
 
@@ -112,16 +116,16 @@ test('adding an unrelated document never turns hold into refuse, nor changes any
 
 test('a document for other goods, however bad, never turns hold into refuse', () => {
   fc.assert(
-    fc.property(dossier, nearDay, document, fc.boolean(), (about, on, paper, isLot) => {
+    fc.property(dossier, nearDay, document, fc.boolean(), (about, on, offered, isLot) => {
       const goods = isLot ? { lots: [{ batch: 'A' }] } : {};
       const other = isLot ? { lot: 'B' } : { product: 'disinfectant' };
       fc.pre(about.product !== 'disinfectant');
       const before = verdictsOf({ ...about, ...goods }, on);
       const after = verdictsOf(
-        { ...about, ...goods, documents: [...(about.documents as Plain[]), { ...paper, ...other }] },
+        { ...about, ...goods, documents: [...(about.documents as Plain[]), { ...offered, ...other }] },
         on,
       );
-      for (const end of ['leaving', 'entering'] as const)
+      for (const end of ['export', 'import'] as const)
         if (before[end] === 'hold') expect(after[end]).not.toBe('refuse');
     }),
     { numRuns: lawRuns },
@@ -136,14 +140,14 @@ test('removing a document that did not fail never turns hold or refuse into rele
       fc.pre(documents[pick % documents.length]?.outcome !== 'fail');
       const left = documents.filter((_, index) => index !== pick % documents.length);
       const after = verdictsOf({ ...about, documents: left }, on);
-      for (const end of ['leaving', 'entering', 'verdict'] as const)
+      for (const end of ['export', 'import', 'verdict'] as const)
         if (before[end] !== 'release') expect(after[end]).not.toBe('release');
     }),
     { numRuns: lawRuns },
   );
 });
 
-test('a paper about these goods that failed refuses them where they enter, whatever way is taken', () => {
+test('a document about these goods that failed refuses them where they enter, whatever way is taken', () => {
   fc.assert(
     fc.property(
       dossier,
@@ -152,7 +156,7 @@ test('a paper about these goods that failed refuses them where they enter, whate
       (about, on, documentType) => {
         const failed = { title: 'Report', documentType, outcome: 'fail', issued: on };
         const after = { ...about, documents: [...(about.documents as Plain[]), failed] };
-        expect(verdictsOf(after, on).entering).toBe('refuse');
+        expect(verdictsOf(after, on).import).toBe('refuse');
       },
     ),
     { numRuns: lawRuns },
@@ -168,8 +172,8 @@ test('a rule long unseen never releases, and looking it up is what mends that', 
       dossier,
       fc.integer({ min: dayNumber('2024-01-01'), max: dayNumber('2035-01-01') }).map(dayText),
       (about, on) => {
-        const { entering } = evaluateOn(about, on);
-        for (const { rule, verdict, carried, met } of entering.rules) {
+        const { import: importEnd } = evaluateOn(about, on);
+        for (const { rule, verdict, carried, met } of importEnd.rules) {
           if (
             met.length > 0 &&
             carried.length === 0 &&
@@ -180,8 +184,8 @@ test('a rule long unseen never releases, and looking it up is what mends that', 
             expect(carriedFrom(rule.lastSeen) > on).toBe(true);
           if (carried.length > 0) expect(verdict).not.toBe('release');
         }
-        const looked = { ...about, rulesChecked: entering.rules.map(({ rule }) => ({ rule: rule.id, on })) };
-        expect(evaluateOn(looked, on).entering.rules.flatMap(({ carried }) => carried)).toEqual([]);
+        const looked = { ...about, rulesChecked: importEnd.rules.map(({ rule }) => ({ rule: rule.id, on })) };
+        expect(evaluateOn(looked, on).import.rules.flatMap(({ carried }) => carried)).toEqual([]);
       },
     ),
     { numRuns: lawRuns },
@@ -212,7 +216,7 @@ test('unknown is never release: to know less never releases more', () => {
           on,
           isWithoutRegisters ? new Map() : goodRegisters,
         );
-        for (const end of ['leaving', 'entering'] as const)
+        for (const end of ['export', 'import'] as const)
           if (before[end] === 'hold') expect(after[end]).not.toBe('release');
       },
     ),
@@ -227,10 +231,10 @@ test('of goods of which nothing is known nothing is released that any rule asks 
       fc.constantFrom('IT', 'NL', 'US', 'VN'),
       day,
       (product, to, on) => {
-        const { leaving, entering } = evaluateOn({ product, from: 'CN', to }, on);
-        const asks = leaving.rules.some(({ rule }) => rule.allOf.some(({ weighs }) => weighs !== 'tell'));
-        if (asks) expect(leaving.verdict).toBe('hold');
-        expect(entering.verdict).toBe('hold');
+        const { export: exportEnd, import: importEnd } = evaluateOn({ product, from: 'CN', to }, on);
+        const asks = exportEnd.rules.some(({ rule }) => rule.allOf.some(({ weighs }) => weighs !== 'tell'));
+        if (asks) expect(exportEnd.verdict).toBe('hold');
+        expect(importEnd.verdict).toBe('hold');
       },
     ),
     { numRuns: lawRuns },
@@ -288,9 +292,14 @@ function boundariesOf(about: Plain): Set<string> {
       ...(from ? [from] : []),
       ...(until ? [after(until)] : []),
     ]);
-  const ofPapers = (about.documents as { issued?: string; validUntil?: string }[]).flatMap(
+  const ofDocuments = (about.documents as { issued?: string; validUntil?: string }[]).flatMap(
     ({ issued, validUntil }) => [...(issued ? [issued] : []), ...(validUntil ? [after(validUntil)] : [])],
   );
   const contract = about.contractDate as string | undefined;
-  return new Set([...ofRules, ...ofRegisters, ...ofPapers, ...(contract ? [contract, after(contract)] : [])]);
+  return new Set([
+    ...ofRules,
+    ...ofRegisters,
+    ...ofDocuments,
+    ...(contract ? [contract, after(contract)] : []),
+  ]);
 }

@@ -2,8 +2,8 @@ import { type Day, daysAfter, spanOf, type When } from '../lib/days/index.js';
 import { firstDay } from './case-days.js';
 import { type ConformityQuestion, type EndAnswer, evaluateConformity, type Rules } from './evaluate.js';
 import type { Verdict } from './evaluate-rule.js';
+import type { Goods } from './goods-document.js';
 import { carriedFrom } from './last-seen.js';
-import type { Goods } from './paper.js';
 import { oneDay } from './question.js';
 import type { LoadedPack, Rule } from './rule-pack.js';
 
@@ -15,27 +15,27 @@ export type Period = {
   readonly rules: readonly string[];
 };
 
-export type Periods = { readonly leaving: readonly Period[]; readonly entering: readonly Period[] };
+export type Periods = { readonly export: readonly Period[]; readonly import: readonly Period[] };
 
-/** How the answer for the same goods and papers would change with the day, at each end. */
+/** How the answer for the same goods and documents would change with the day, at each end. */
 export function periodsOf(question: ConformityQuestion, rules: Rules): Periods {
   const starts = [firstDay, ...changesOf(rules.packs, question.goods)];
   const answers = starts.map((day) => {
     const on = oneDay(day);
     return { day, answer: evaluateConformity({ ...question, declared: on, placed: on }, rules) };
   });
-  const end = (side: 'leaving' | 'entering'): Period[] =>
+  const end = (side: 'export' | 'import'): Period[] =>
     join(answers.map(({ day, answer }) => ({ day, end: answer[side] })));
   return {
-    leaving: question.from === undefined ? [] : end('leaving'),
-    entering: question.to === undefined ? [] : end('entering'),
+    export: question.from === undefined ? [] : end('export'),
+    import: question.to === undefined ? [] : end('import'),
   };
 }
 
 /** Every day on which something that the rules look at may begin or have ended. */
-function changesOf(packs: readonly LoadedPack[], { papers, rulesChecked }: Goods): Day[] {
+function changesOf(packs: readonly LoadedPack[], { documents, rulesChecked }: Goods): Day[] {
   const spans = packs.flatMap((pack) => daysOfPack(pack, rulesChecked));
-  const dated = papers.flatMap(({ issued, validUntil }) => [...starting(issued), ...ending(validUntil)]);
+  const dated = documents.flatMap(({ issued, validUntil }) => [...starting(issued), ...ending(validUntil)]);
   return [...new Set([...spans, ...dated])].sort();
 }
 

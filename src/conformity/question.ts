@@ -8,7 +8,7 @@ import type { ConformityQuestion } from './evaluate.js';
 import { type DossierField, nameOfField } from './field-name.js';
 import type { FieldNote } from './field-note.js';
 import { classesOf } from './goods.js';
-import type { Goods, Paper, Span } from './paper.js';
+import type { Goods, GoodsDocument, Span } from './goods-document.js';
 import type { LoadedPack } from './rule-pack.js';
 
 /**
@@ -86,7 +86,7 @@ function goodsOf(dossier: Partial<Dossier>, way: Way, packs: readonly LoadedPack
     ...{ ukcaMark, ukniMark, approvedBodyOnGoods, riskClass, recipient },
     claims: new Set(dossier.claims ?? []),
     facts: { ...(outside === undefined ? {} : { 'outside-maker': outside }), ...dossier.facts },
-    papers: (dossier.documents ?? []).map(paperOf),
+    documents: (dossier.documents ?? []).map(documentOf),
     absent: new Set(dossier.absent ?? []),
     lots: lots && new Set(lots.map(({ batch }) => batch)),
     expires: earliestOf(lots),
@@ -112,8 +112,8 @@ function isOutside(
     .some((pack) => [to, madeIn].every((country) => governs(pack, country, placed) === 'met'));
 }
 
-/** A paper of a dossier. Each field by name: spreading what Zod gives costs more than all the rules together. */
-export const paperOf = (document: DossierDocument, index: number): Paper => ({
+/** A document of a dossier. Each field by name: spreading what Zod gives costs more than all the rules together. */
+export const documentOf = (document: DossierDocument, index: number): GoodsDocument => ({
   title: document.title,
   type: document.documentType,
   issuer: document.issuer,

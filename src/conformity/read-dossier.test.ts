@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { goodRegisters, kits } from '../../test/support/dossiers.js';
-import { sayMessage } from '../findings/index.js';
+import { formatMessage } from '../findings/index.js';
 import type { Day } from '../lib/days/index.js';
 import { evaluateConformity } from './evaluate.js';
 import { shippedRulePacks } from './io/rule-packs.js';
@@ -20,15 +20,15 @@ const answer = (about: Plain, on = '2020-04-10') => {
     registers: goodRegisters,
   });
 };
-const papers = kits.documents as Plain[];
+const documents = kits.documents as Plain[];
 
 describe('a dossier with fields that cannot be read', () => {
   test('keeps what can: one odd date hides neither its countries nor its rules', () => {
-    const { leaving, entering, verdict } = answer({ ...kits, contractDate: '20/03/20' });
-    expect([leaving.country, entering.country]).toEqual(['CN', 'IT']);
-    expect(leaving.rules.map(({ rule }) => rule.id)).toContain('CN-5-2020');
+    const { export: exportEnd, import: importEnd, verdict } = answer({ ...kits, contractDate: '20/03/20' });
+    expect([exportEnd.country, importEnd.country]).toEqual(['CN', 'IT']);
+    expect(exportEnd.rules.map(({ rule }) => rule.id)).toContain('CN-5-2020');
     expect(verdict).toBe('hold');
-    expect(entering.notes[0]?.field).toBe('contractDate');
+    expect(importEnd.notes[0]?.field).toBe('contractDate');
   });
 
   test('names every wrong field, in three languages', () => {
@@ -38,7 +38,11 @@ describe('a dossier with fields that cannot be read', () => {
       ceMark: 'yes',
       use: 'medcal',
       facts: { 'self-test': 'no', sterilised: true },
-      documents: [{ ...papers[0], issued: '08/04/2020' }, { ...papers[1], lenght: 3 }, ...papers.slice(2)],
+      documents: [
+        { ...documents[0], issued: '08/04/2020' },
+        { ...documents[1], lenght: 3 },
+        ...documents.slice(2),
+      ],
     });
     expect(unread.map(({ field }) => field).toSorted()).toEqual([
       'ceMark',
@@ -50,7 +54,7 @@ describe('a dossier with fields that cannot be read', () => {
       'use',
     ]);
     const said = (field: string, language: 'en' | 'it' | 'zh') =>
-      unread.filter((one) => one.field === field).map(({ message }) => sayMessage(message, language))[0];
+      unread.filter((one) => one.field === field).map(({ message }) => formatMessage(message, language))[0];
     expect(said('contractDate', 'en')).toContain('expected a date as YYYY-MM-DD');
     expect(said('contractDate', 'it')).toBe(
       'contractDate non si legge ed è tralasciato: trovato "2020-02-30", atteso un giorno come AAAA-MM-GG.',
@@ -67,27 +71,27 @@ describe('a dossier with fields that cannot be read', () => {
       { ceMark: 'yes' },
       { contractDate: 'soon' },
       { quantity: 'lots' },
-      { documents: papers.map((paper) => ({ ...paper, validUntil: '2019-02-31' })) },
+      { documents: documents.map((document) => ({ ...document, validUntil: '2019-02-31' })) },
     ])
       expect(evaluateVerdict({ ...kits, ...wrong })).not.toBe('release');
   });
 
   test('whose own day cannot be read is not judged by another day', () => {
-    const { leaving } = answer({ ...kits, declaredOn: '2020-04-31' });
-    expect([leaving.on, leaving.verdict]).toEqual([undefined, 'hold']);
-    expect(leaving.notes.map(({ field }) => field)).toEqual(['declaredOn']);
+    const { export: exportEnd } = answer({ ...kits, declaredOn: '2020-04-31' });
+    expect([exportEnd.on, exportEnd.verdict]).toEqual([undefined, 'hold']);
+    expect(exportEnd.notes.map(({ field }) => field)).toEqual(['declaredOn']);
   });
 
   test('whose goods cannot be read still says where and when', () => {
-    const { leaving, entering } = answer({ ...kits, product: 'covid_test_kti' });
-    expect([leaving.country, entering.country, entering.on?.from]).toEqual(['CN', 'IT', '2020-04-10']);
-    expect([leaving.verdict, entering.verdict]).toEqual(['hold', 'hold']);
-    expect(sayMessage(entering.notes[0]!.message, 'en')).toContain('did you mean covid_test_kit?');
+    const { export: exportEnd, import: importEnd } = answer({ ...kits, product: 'covid_test_kti' });
+    expect([exportEnd.country, importEnd.country, importEnd.on?.from]).toEqual(['CN', 'IT', '2020-04-10']);
+    expect([exportEnd.verdict, importEnd.verdict]).toEqual(['hold', 'hold']);
+    expect(formatMessage(importEnd.notes[0]!.message, 'en')).toContain('did you mean covid_test_kit?');
   });
 
-  test('a paper without its title is left out whole, and named', () => {
-    const { dossier, unread } = read({ ...kits, documents: [{ documentType: 'other' }, ...papers] });
-    expect(dossier.documents).toHaveLength(papers.length);
+  test('a document without its title is left out whole, and named', () => {
+    const { dossier, unread } = read({ ...kits, documents: [{ documentType: 'other' }, ...documents] });
+    expect(dossier.documents).toHaveLength(documents.length);
     expect(unread.map(({ field }) => field)).toEqual(['documents.0.title']);
   });
 

@@ -4,7 +4,7 @@ import { linesOf, type Problem } from '../lib/errors/index.js';
 import { wording } from '../lib/wording/index.js';
 import { Dossier } from './dossier.js';
 import type { FieldNote } from './field-note.js';
-import { sayUnread } from './say-unread.js';
+import { formatUnread } from './format-unread.js';
 
 /** A dossier as far as it can be read: the fields that are in order, and a note on each that is not. */
 export type DossierReading = {
@@ -19,6 +19,6 @@ export function readDossier(file: CaseFile): DossierReading {
   if (value) return { dossier: value, unread: [], problems };
   if (!problems.some(({ at }) => at.field !== undefined))
     throw appError('request-invalid', linesOf(problems), { problems });
-  const unread = problems.map((each) => ({ field: each.at.field ?? '', message: sayUnread(each) }));
+  const unread = problems.map((each) => ({ field: each.at.field ?? '', message: formatUnread(each) }));
   return { dossier: readable ?? {}, unread, problems };
 }

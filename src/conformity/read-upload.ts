@@ -1,4 +1,4 @@
-import { type Language, sayMessage } from '../findings/index.js';
+import { formatMessage, type Language } from '../findings/index.js';
 import type { Problem } from '../lib/errors/index.js';
 import { decodeText } from '../lib/text/index.js';
 import type { ConformityReading } from './api.js';
@@ -30,7 +30,7 @@ export function readUpload({ kind, name, bytes }: Upload, language: Language): U
     ...shownOf(problems),
     unread: unread
       .slice(0, problemsMax)
-      .map(({ field, message }) => ({ field, says: sayMessage(message, language) })),
+      .map(({ field, message }) => ({ field, says: formatMessage(message, language) })),
   };
 }
 

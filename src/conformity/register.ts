@@ -59,7 +59,7 @@ type Index = {
 
 const plainly = { number: plainCode, name: plainName } as const;
 
-// A register may have a hundred thousand lines and is asked of each paper. The index goes when the register does.
+// A register may have a hundred thousand lines and is asked of each document. The index goes when the register does.
 const indexes = new WeakMap<readonly RegisterRow[], Index>();
 
 function indexOf(rows: readonly RegisterRow[]): Index {

@@ -10,8 +10,8 @@ import {
 } from '../../test/support/conformity-reference.js';
 import { RuleClass } from '../case/index.js';
 import { type Day, spanOf } from '../lib/days/index.js';
-import { AppError, describeProblem } from '../lib/errors/index.js';
-import { sayMessage } from '../words/index.js';
+import { AppError, formatProblem } from '../lib/errors/index.js';
+import { formatMessage } from '../words/index.js';
 import { parseCountry } from './country.js';
 import { Dossier } from './dossier.js';
 import { evaluateConformity } from './evaluate.js';
@@ -26,7 +26,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 const cn = readFileSync('data/rules/cn.yaml', 'utf8');
 const said = (text: string): string[] =>
-  readRulePack({ name: 'cn.yaml', text }).problems.map((each) => sayMessage(describeProblem(each), 'en'));
+  readRulePack({ name: 'cn.yaml', text }).problems.map((each) => formatMessage(formatProblem(each), 'en'));
 const lineOf = (text: string): number => cn.slice(0, cn.indexOf(text)).split('\n').length;
 
 const rulesById = new Map(
@@ -216,14 +216,14 @@ test('adding a country is adding the file of the guide', () => {
   const folder = join(scratch, 'added');
   cpSync('data/rules', folder, { recursive: true });
   const dossier = Dossier.parse({ product: 'covid_test_kit', from: 'TR', to: 'KR' });
-  const entering = () => {
+  const importEnd = () => {
     const { packs } = loadRulePacks(folder);
     return evaluateConformity(questionOf(dossier, '2020-05-01' as Day, packs), {
       packs,
       registers: new Map(),
-    }).entering;
+    }).import;
   };
-  expect(entering().packs).toEqual([]);
+  expect(importEnd().packs).toEqual([]);
   writeFileSync(join(folder, 'kr.yaml'), yaml);
-  expect(entering().rules.map(({ rule, verdict }) => [rule.id, verdict])).toEqual([['KR-EXAMPLE', 'hold']]);
+  expect(importEnd().rules.map(({ rule, verdict }) => [rule.id, verdict])).toEqual([['KR-EXAMPLE', 'hold']]);
 });

@@ -1,73 +1,81 @@
 import type { Sign } from './clause.js';
 import { citesCode, speaksOf, yearsAfter } from './compare.js';
 import { seenSign } from './general-signs.js';
-import type { Goods, Paper, SeenSign, Span } from './paper.js';
+import type { Goods, GoodsDocument, SeenSign, Span } from './goods-document.js';
 import { holdsFor } from './when.js';
 
-/** The signs a rule names, held against one paper. A sign whose condition is not known is not seen. */
-export const ruleSigns = (signs: readonly Sign[], paper: Paper, goods: Goods, on: Span): SeenSign[] =>
-  signs.flatMap((sign) => seeSign(sign, paper, goods, on));
+/** The signs a rule names, held against one document. A sign whose condition is not known is not seen. */
+export const ruleSigns = (
+  signs: readonly Sign[],
+  document: GoodsDocument,
+  goods: Goods,
+  on: Span,
+): SeenSign[] => signs.flatMap((sign) => seeSign(sign, document, goods, on));
 
-function seeSign(sign: Sign, paper: Paper, goods: Goods, on: Span): SeenSign[] {
+function seeSign(sign: Sign, document: GoodsDocument, goods: Goods, on: Span): SeenSign[] {
   switch (sign.sign) {
     case 'look':
       return [];
     case 'title': {
-      const words = sign.words.find((each) => speaksOf(paper.title, each));
+      const words = sign.words.find((each) => speaksOf(document.title, each));
       return words === undefined
         ? []
-        : [seenSign(paper, 'conformity.sign.title', sign.weighs, 'title', { words })];
+        : [seenSign(document, 'conformity.sign.title', sign.weighs, 'title', { words })];
     }
     case 'issuer': {
-      const issuer = sign.names.find((each) => speaksOf(paper.issuer, each));
+      const issuer = sign.names.find((each) => speaksOf(document.issuer, each));
       return issuer === undefined
         ? []
-        : [seenSign(paper, 'conformity.sign.issuer', sign.weighs, 'issuer', { issuer })];
+        : [seenSign(document, 'conformity.sign.issuer', sign.weighs, 'issuer', { issuer })];
     }
     case 'issuer-outside': {
-      const country = paper.issuerCountry;
+      const country = document.issuerCountry;
       if (country === undefined || sign.countries.includes(country)) return [];
-      const issued = paper.issued ?? on.from;
+      const issued = document.issued ?? on.from;
       if (sign.formerly?.some((each) => each.country === country && issued <= each.to)) return [];
-      return [seenSign(paper, 'conformity.sign.issuer-outside', sign.weighs, 'issuerCountry', { country })];
+      return [
+        seenSign(document, 'conformity.sign.issuer-outside', sign.weighs, 'issuerCountry', { country }),
+      ];
     }
     case 'repealed-law': {
-      const since = sign.whenever === true ? on.from : (paper.issued ?? on.from);
-      if (!citesCode(paper.law, sign.law) || since < sign.from) return [];
+      const since = sign.whenever === true ? on.from : (document.issued ?? on.from);
+      if (!citesCode(document.law, sign.law) || since < sign.from) return [];
       return [
-        seenSign(paper, 'conformity.sign.repealed-law', sign.weighs, 'law', {
+        seenSign(document, 'conformity.sign.repealed-law', sign.weighs, 'law', {
           law: sign.law,
           day: sign.from,
         }),
       ];
     }
     case 'standard': {
-      const standard = sign.standards.find((each) => citesCode(paper.standard, each));
+      const standard = sign.standards.find((each) => citesCode(document.standard, each));
       const speaks =
-        sign.words?.some((each) => speaksOf(`${paper.title} ${paper.scope ?? ''}`, each)) ?? true;
+        sign.words?.some((each) => speaksOf(`${document.title} ${document.scope ?? ''}`, each)) ?? true;
       if (standard === undefined || !speaks) return [];
       const key = sign.words ? 'conformity.sign.standard-and-words' : 'conformity.sign.standard';
-      return [seenSign(paper, key, sign.weighs, 'standard', { standard })];
+      return [seenSign(document, key, sign.weighs, 'standard', { standard })];
     }
     case 'validity': {
-      const { issued, validUntil } = paper;
+      const { issued, validUntil } = document;
       if (issued === undefined || validUntil === undefined) return [];
       if (validUntil <= yearsAfter(issued, sign.yearsMax)) return [];
       return [
-        seenSign(paper, 'conformity.sign.validity', sign.weighs, 'validUntil', { years: sign.yearsMax }),
+        seenSign(document, 'conformity.sign.validity', sign.weighs, 'validUntil', { years: sign.yearsMax }),
       ];
     }
     case 'notified-body-number': {
-      if (paper.notifiedBody === undefined || holdsFor(sign.when, goods, on) !== 'met') return [];
-      const params = { number: paper.notifiedBody };
-      return [seenSign(paper, 'conformity.sign.notified-body-number', sign.weighs, 'notifiedBody', params)];
+      if (document.notifiedBody === undefined || holdsFor(sign.when, goods, on) !== 'met') return [];
+      const params = { number: document.notifiedBody };
+      return [
+        seenSign(document, 'conformity.sign.notified-body-number', sign.weighs, 'notifiedBody', params),
+      ];
     }
     case 'type': {
-      if (paper.type === undefined || !sign.types.includes(paper.type)) return [];
+      if (document.type === undefined || !sign.types.includes(document.type)) return [];
       if (holdsFor(sign.when, goods, on) !== 'met') return [];
       return [
-        seenSign(paper, 'conformity.sign.type', sign.weighs, 'documentType', {
-          type: { key: `paper.${paper.type}` },
+        seenSign(document, 'conformity.sign.type', sign.weighs, 'documentType', {
+          type: { key: `documentType.${document.type}` },
         }),
       ];
     }

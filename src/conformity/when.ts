@@ -1,10 +1,10 @@
 import { speaksOf } from './compare.js';
 import type { Condition } from './condition.js';
-import type { Goods, Paper, Span } from './paper.js';
+import type { Goods, GoodsDocument, Span } from './goods-document.js';
 import { every, type Truth } from './truth.js';
 
 type Known = Pick<Goods, 'classes' | 'facts'> &
-  Partial<Pick<Goods, 'riskClass' | 'use' | 'papers' | 'ukcaMark' | 'ukniMark'>>;
+  Partial<Pick<Goods, 'riskClass' | 'use' | 'documents' | 'ukcaMark' | 'ukniMark'>>;
 
 /** Whether what a clause or a rule is limited to is so of these goods on these days. */
 export function holdsFor(when: Condition | undefined, goods: Known, on: Span): Truth {
@@ -21,14 +21,14 @@ export function holdsFor(when: Condition | undefined, goods: Known, on: Span): T
     );
   if (paper !== undefined)
     truths.push(
-      goods.papers?.some((each) => each.type === paper && speaksOfAny(each, paperWords)) ? 'met' : 'unmet',
+      goods.documents?.some((each) => each.type === paper && speaksOfAny(each, paperWords)) ? 'met' : 'unmet',
     );
   if (mark !== undefined)
     truths.push(goods[mark === 'UKCA' ? 'ukcaMark' : 'ukniMark'] === true ? 'met' : 'unmet');
   return every(truths);
 }
 
-const speaksOfAny = ({ title, issuer, law }: Paper, words: readonly string[] | undefined): boolean =>
+const speaksOfAny = ({ title, issuer, law }: GoodsDocument, words: readonly string[] | undefined): boolean =>
   words === undefined || words.some((each) => [title, issuer, law].some((text) => speaksOf(text, each)));
 
 const known = <T>(found: T | undefined, wanted: T): Truth =>

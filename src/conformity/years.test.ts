@@ -10,17 +10,17 @@ import { evaluateOn, registersOf } from '../../test/support/dossiers.js';
 import { RuleClass } from '../case/index.js';
 import type { Day } from '../lib/days/index.js';
 import { writeChecklist } from './checklist.js';
+import { formatEvaluation } from './format-answer.js';
 import { shippedCustoms, shippedRulePacks } from './io/rule-packs.js';
-import { publishEvaluation } from './publish.js';
+import { presentEvaluation } from './present-evaluation.js';
 import { readRegisters } from './read-register.js';
 import type { Registers } from './register.js';
-import { sayEvaluation } from './say.js';
 
 type Plain = Readonly<Record<string, unknown>>;
 
 // What is expected stands first: read from the text of the rules before ours was asked.
 
-const paper = (documentType: string, more: Plain = {}): Plain => ({
+const document = (documentType: string, more: Plain = {}): Plain => ({
   title: documentType,
   documentType,
   ...more,
@@ -47,11 +47,11 @@ const goods = (product: string, to: string, more: Plain = {}): Plain => ({
 });
 
 const own = { maker: 'Maker Co', model: 'M-1' };
-const entering = (about: Plain, on: string, registers: Registers = bodies(on)) =>
-  evaluateOn(about, on, registers).entering;
+const importEnd = (about: Plain, on: string, registers: Registers = bodies(on)) =>
+  evaluateOn(about, on, registers).import;
 const looked = (about: Plain, on: string): Plain => ({
   ...about,
-  rulesChecked: entering(about, on).rules.map(({ rule }) => ({ rule: rule.id, on })),
+  rulesChecked: importEnd(about, on).rules.map(({ rule }) => ({ rule: rule.id, on })),
 });
 
 const legacyKit = goods('covid_test_kit', 'IT', {
@@ -61,14 +61,14 @@ const legacyKit = goods('covid_test_kit', 'IT', {
   facts: { 'self-test': false, 'research-use-only': false, 'already-on-market': true },
   claims: ['no-significant-change'],
   documents: [
-    paper('declaration-of-conformity', { law: '98/79/EC', maker: 'Maker Co', issued: '2021-12-01' }),
-    paper('representative-mandate'),
-    paper('performance-evaluation'),
-    paper('quality-system', { law: '(EU) 2017/746', issued: '2025-05-01' }),
-    paper('device-database-entry'),
+    document('declaration-of-conformity', { law: '98/79/EC', maker: 'Maker Co', issued: '2021-12-01' }),
+    document('representative-mandate'),
+    document('performance-evaluation'),
+    document('quality-system', { law: '(EU) 2017/746', issued: '2025-05-01' }),
+    document('device-database-entry'),
   ],
 });
-const withPaper = (about: Plain, type: string, change: Plain | undefined): Plain => ({
+const withDocument = (about: Plain, type: string, change: Plain | undefined): Plain => ({
   ...about,
   documents: (about.documents as Plain[]).flatMap((each) =>
     each.documentType !== type ? [each] : change === undefined ? [] : [{ ...each, ...change }],
@@ -85,29 +85,29 @@ describe('a kit its maker declared under 98/79/EC in December 2021', () => {
     ['2026-11-29', 'EU-IVDR-LEGACY-SELFDECLARED'],
     ['2027-05-26', 'EU-IVDR-LEGACY-SELFDECLARED'],
   ])('of class B may enter on %s, by %s', (on, id) => {
-    const answer = entering(legacyKit, on);
+    const answer = importEnd(legacyKit, on);
     expect(answer.rules[0]?.rule.id).toBe(id);
-    expect(entering(looked(legacyKit, on), on).verdict).toBe('release');
+    expect(importEnd(looked(legacyKit, on), on).verdict).toBe('release');
   });
 
   test('needs a body’s application from 27 May 2027, and is over after 2029', () => {
-    expect(entering(looked(legacyKit, '2027-05-27'), '2027-05-27').verdict).toBe('hold');
-    expect(entering(legacyKit, '2030-01-01').rules[0]?.rule.id).toBe('EU-IVDR-CLASS-BC-2025');
-    expect(entering(legacyKit, '2030-01-01').verdict).toBe('refuse');
+    expect(importEnd(looked(legacyKit, '2027-05-27'), '2027-05-27').verdict).toBe('hold');
+    expect(importEnd(legacyKit, '2030-01-01').rules[0]?.rule.id).toBe('EU-IVDR-CLASS-BC-2025');
+    expect(importEnd(legacyKit, '2030-01-01').verdict).toBe('refuse');
   });
 
   test.each([
     [
       'declared one day late',
-      withPaper(legacyKit, 'declaration-of-conformity', { issued: '2022-05-26' }),
+      withDocument(legacyKit, 'declaration-of-conformity', { issued: '2022-05-26' }),
       'refuse',
     ],
     [
       'with a declaration without a day',
-      withPaper(legacyKit, 'declaration-of-conformity', { issued: undefined }),
+      withDocument(legacyKit, 'declaration-of-conformity', { issued: undefined }),
       'hold',
     ],
-    ['without a quality system', withPaper(legacyKit, 'quality-system', undefined), 'hold'],
+    ['without a quality system', withDocument(legacyKit, 'quality-system', undefined), 'hold'],
     ['whose class is not told', { ...legacyKit, riskClass: undefined }, 'hold'],
     ['of class C without an application', { ...legacyKit, riskClass: 'C' }, 'hold'],
     [
@@ -117,7 +117,7 @@ describe('a kit its maker declared under 98/79/EC in December 2021', () => {
     ],
     ['that changed since', { ...legacyKit, claims: [] }, 'hold'],
   ])('%s does not pass in November 2026', (_, about, verdict) => {
-    expect(entering(looked(about, '2026-11-29'), '2026-11-29').verdict).toBe(verdict);
+    expect(importEnd(looked(about, '2026-11-29'), '2026-11-29').verdict).toBe(verdict);
   });
 });
 
@@ -128,17 +128,17 @@ const ventilator = goods('ventilator', 'IT', {
   facts: { 'already-on-market': true },
   claims: ['no-significant-change'],
   documents: [
-    paper('notified-body-certificate', {
+    document('notified-body-certificate', {
       ...own,
       law: '93/42/EEC',
       notifiedBody: '2797',
       issued: '2019-06-01',
       validUntil: '2024-05-26',
     }),
-    paper('quality-system', { law: '(EU) 2017/745', issued: '2024-05-01' }),
-    paper('assessment-application', { issued: '2024-05-10' }),
-    paper('agreement-with-body', { issued: '2024-09-01' }),
-    paper('device-database-entry'),
+    document('quality-system', { law: '(EU) 2017/745', issued: '2024-05-01' }),
+    document('assessment-application', { issued: '2024-05-10' }),
+    document('agreement-with-body', { issued: '2024-09-01' }),
+    document('device-database-entry'),
   ],
 });
 
@@ -146,48 +146,51 @@ describe('a ventilator certified under 93/42/EEC whose certificate ended in May 
   test.each(['2025-01-15', '2026-11-29', '2028-12-31'])(
     'may enter on %s once the conditions are shown',
     (on) => {
-      expect(entering(looked(ventilator, on), on).verdict).toBe('release');
+      expect(importEnd(looked(ventilator, on), on).verdict).toBe('release');
     },
   );
 
   test.each([
-    ['without an application', withPaper(ventilator, 'assessment-application', undefined), 'hold'],
+    ['without an application', withDocument(ventilator, 'assessment-application', undefined), 'hold'],
     [
       'with one known not to exist',
-      { ...withPaper(ventilator, 'assessment-application', undefined), absent: ['assessment-application'] },
+      {
+        ...withDocument(ventilator, 'assessment-application', undefined),
+        absent: ['assessment-application'],
+      },
       'refuse',
     ],
     [
       'with a letter of 2025 that does not say when it was lodged',
-      withPaper(ventilator, 'assessment-application', { issued: '2025-02-01' }),
+      withDocument(ventilator, 'assessment-application', { issued: '2025-02-01' }),
       'hold',
     ],
     [
       'with a letter of 2025 about May 2024',
-      withPaper(ventilator, 'assessment-application', { issued: '2025-02-01', doneOn: '2024-05-10' }),
+      withDocument(ventilator, 'assessment-application', { issued: '2025-02-01', doneOn: '2024-05-10' }),
       'release',
     ],
     [
       'lodged in June 2024',
-      withPaper(ventilator, 'assessment-application', { issued: '2025-02-01', doneOn: '2024-06-10' }),
+      withDocument(ventilator, 'assessment-application', { issued: '2025-02-01', doneOn: '2024-06-10' }),
       'refuse',
     ],
     [
       'certified after 25 May 2021',
-      withPaper(ventilator, 'notified-body-certificate', { issued: '2021-06-01' }),
+      withDocument(ventilator, 'notified-body-certificate', { issued: '2021-06-01' }),
       'refuse',
     ],
     [
       'whose certificate ended before the law that lengthened it',
-      withPaper(ventilator, 'notified-body-certificate', { validUntil: '2022-01-01' }),
+      withDocument(ventilator, 'notified-body-certificate', { validUntil: '2022-01-01' }),
       'hold',
     ],
   ])('%s: %s', (_, about, verdict) => {
-    expect(entering(looked(about, '2026-11-29'), '2026-11-29').verdict).toBe(verdict);
+    expect(importEnd(looked(about, '2026-11-29'), '2026-11-29').verdict).toBe(verdict);
   });
 
   test('is refused from 2029, when the way is closed', () => {
-    expect(entering(ventilator, '2029-01-01').verdict).toBe('refuse');
+    expect(importEnd(ventilator, '2029-01-01').verdict).toBe('refuse');
   });
 });
 
@@ -196,67 +199,67 @@ const mask = goods('surgical_mask', 'IT', {
   notifiedBodyOnGoods: 'none',
   facts: { sterile: false, 'already-on-market': false },
   documents: [
-    paper('declaration-of-conformity', { law: '(EU) 2017/745', maker: 'Maker Co', issued: '2025-01-01' }),
-    paper('representative-mandate'),
-    paper('importer-details'),
-    paper('device-identifier'),
-    paper('test-report', { standard: 'EN 14683:2025', outcome: 'pass', issued: '2026-01-01' }),
-    paper('actor-registration'),
-    paper('device-database-entry'),
+    document('declaration-of-conformity', { law: '(EU) 2017/745', maker: 'Maker Co', issued: '2025-01-01' }),
+    document('representative-mandate'),
+    document('importer-details'),
+    document('device-identifier'),
+    document('test-report', { standard: 'EN 14683:2025', outcome: 'pass', issued: '2026-01-01' }),
+    document('actor-registration'),
+    document('device-database-entry'),
   ],
 });
 
 describe('a mask from China for Italy in November 2026', () => {
   const on = '2026-11-29';
   test.each([
-    ['with every paper', mask, 'release'],
-    ['in no register', withPaper(mask, 'device-database-entry', undefined), 'hold'],
+    ['with every document', mask, 'release'],
+    ['in no register', withDocument(mask, 'device-database-entry', undefined), 'hold'],
     [
       'known to be in no register',
-      { ...withPaper(mask, 'device-database-entry', undefined), absent: ['device-database-entry'] },
+      { ...withDocument(mask, 'device-database-entry', undefined), absent: ['device-database-entry'] },
       'refuse',
     ],
-    ['without a report', withPaper(mask, 'test-report', undefined), 'hold'],
+    ['without a report', withDocument(mask, 'test-report', undefined), 'hold'],
     [
       'tested to the edition of 2019 before the new one stood',
-      withPaper(mask, 'test-report', { standard: 'EN 14683:2019+AC:2019', issued: '2025-03-01' }),
+      withDocument(mask, 'test-report', { standard: 'EN 14683:2019+AC:2019', issued: '2025-03-01' }),
       'release',
     ],
     [
       'tested to it afterwards',
-      withPaper(mask, 'test-report', { standard: 'EN 14683:2019+AC:2019', issued: '2026-03-01' }),
+      withDocument(mask, 'test-report', { standard: 'EN 14683:2019+AC:2019', issued: '2026-03-01' }),
       'hold',
     ],
     [
       'declared under the old directive',
-      withPaper(mask, 'declaration-of-conformity', { law: '93/42/EEC', issued: '2020-01-01' }),
+      withDocument(mask, 'declaration-of-conformity', { law: '93/42/EEC', issued: '2020-01-01' }),
       'refuse',
     ],
     ['with the number of a body on it', { ...mask, notifiedBodyOnGoods: '2797' }, 'refuse'],
     [
       'that failed a test',
-      { ...mask, documents: [...(mask.documents as Plain[]), paper('test-report', { outcome: 'fail' })] },
+      { ...mask, documents: [...(mask.documents as Plain[]), document('test-report', { outcome: 'fail' })] },
       'refuse',
     ],
   ])('%s: %s', (_, about, verdict) => {
-    expect(entering(looked(about, on), on).verdict).toBe(verdict);
+    expect(importEnd(looked(about, on), on).verdict).toBe(verdict);
   });
 
   test('is held on the rule of 2023 until somebody looks it up, and the answer says so', () => {
-    const answer = entering(mask, on);
+    const answer = importEnd(mask, on);
     expect(answer.verdict).toBe('hold');
     expect(answer.rules.flatMap(({ carried }) => carried.map(({ key }) => key))).toEqual([
       'conformity.carried.seen',
     ]);
   });
 
-  test('released names each clause and the papers it rests on, in three languages', () => {
+  test('released names each clause and the documents it rests on, in three languages', () => {
     const evaluation = evaluateOn(looked(mask, on), on, bodies(on));
     for (const language of ['en', 'it', 'zh'] as const) {
-      const published = publishEvaluation(evaluation, language);
-      const rested = published.entering.rules.flatMap(({ met }) => met);
-      expect(rested.find(({ papers }) => papers.includes('test-report'))?.clause).toContain('EN 14683');
-      expect(sayEvaluation(published, language)).toContain('✓');
+      const published = presentEvaluation(evaluation, language);
+      const rested = published.import.rules.flatMap(({ met }) => met);
+      expect(rested.find(({ documents }) => documents.includes('test-report'))?.clause).toContain('EN 14683');
+      expect(formatEvaluation(published, language)).toContain('✓');
     }
   });
 });
@@ -267,12 +270,12 @@ describe('other goods and other countries', () => {
       ceMark: true,
       notifiedBodyOnGoods: '2797',
       documents: [
-        paper('declaration-of-conformity', { law: '(EU) 2016/425', maker: 'Maker Co' }),
-        paper('type-examination', { ...own, law: '(EU) 2016/425', notifiedBody: '2797' }),
-        paper('production-control', { law: '(EU) 2016/425', notifiedBody: '2797' }),
-        paper('test-report', { standard: 'EN 149:2001+A1:2009', outcome: 'pass' }),
-        paper('importer-details'),
-        paper('user-instructions'),
+        document('declaration-of-conformity', { law: '(EU) 2016/425', maker: 'Maker Co' }),
+        document('type-examination', { ...own, law: '(EU) 2016/425', notifiedBody: '2797' }),
+        document('production-control', { law: '(EU) 2016/425', notifiedBody: '2797' }),
+        document('test-report', { standard: 'EN 149:2001+A1:2009', outcome: 'pass' }),
+        document('importer-details'),
+        document('user-instructions'),
       ],
       ...more,
     });
@@ -289,35 +292,37 @@ describe('other goods and other countries', () => {
     ['FFP2 with UKCA alone, Northern Ireland', ppe('XI', { ceMark: false, ukcaMark: true }), 'refuse'],
     [
       'surgical mask, United States, registration only',
-      goods('surgical_mask', 'US', { documents: [paper('facility-registration')] }),
+      goods('surgical_mask', 'US', { documents: [document('facility-registration')] }),
       'refuse',
     ],
     [
       'kit, United States, on the list of the day',
-      goods('covid_test_kit', 'US', { documents: [paper('emergency-listing', own)] }),
+      goods('covid_test_kit', 'US', { documents: [document('emergency-listing', own)] }),
       'release',
     ],
     [
       'ventilator, United States, cleared',
       goods('ventilator', 'US', {
-        documents: [paper('premarket-clearance', own), paper('facility-registration')],
+        documents: [document('premarket-clearance', own), document('facility-registration')],
       }),
       'release',
     ],
     [
       'mask, India, with its licence',
-      goods('surgical_mask', 'IN', { documents: [paper('import-licence', own), paper('user-instructions')] }),
+      goods('surgical_mask', 'IN', {
+        documents: [document('import-licence', own), document('user-instructions')],
+      }),
       'release',
     ],
     ['mask, India, without', goods('surgical_mask', 'IN'), 'hold'],
     [
       'kit, Brazil, registered',
-      goods('covid_test_kit', 'BR', { documents: [paper('device-registration', own)] }),
+      goods('covid_test_kit', 'BR', { documents: [document('device-registration', own)] }),
       'release',
     ],
     [
       'kit, Canada, licensed',
-      goods('covid_test_kit', 'CA', { documents: [paper('device-registration', own)] }),
+      goods('covid_test_kit', 'CA', { documents: [document('device-registration', own)] }),
       'release',
     ],
     ['mask, Australia, in the register', goods('surgical_mask', 'AU'), 'release'],
@@ -328,7 +333,7 @@ describe('other goods and other countries', () => {
     ],
     [
       'mask, South Africa, licensed',
-      goods('surgical_mask', 'ZA', { documents: [paper('establishment-licence', own)] }),
+      goods('surgical_mask', 'ZA', { documents: [document('establishment-licence', own)] }),
       'release',
     ],
     [
@@ -336,7 +341,7 @@ describe('other goods and other countries', () => {
       goods('surgical_mask', 'UA', {
         recipient: 'Hospital',
         facts: { gift: true, 'recipient-asked': true },
-        documents: [paper('humanitarian-declaration'), paper('user-instructions')],
+        documents: [document('humanitarian-declaration'), document('user-instructions')],
       }),
       'release',
     ],
@@ -345,7 +350,7 @@ describe('other goods and other countries', () => {
       goods('surgical_mask', 'UA', {
         recipient: 'Hospital',
         facts: { gift: true, 'recipient-asked': false },
-        documents: [paper('humanitarian-declaration'), paper('user-instructions')],
+        documents: [document('humanitarian-declaration'), document('user-instructions')],
       }),
       'hold',
     ],
@@ -354,7 +359,11 @@ describe('other goods and other countries', () => {
       goods('surgical_mask', 'UA', { recipient: 'Hospital', facts: { gift: false } }),
       'hold',
     ],
-    ['kit, Turkey', goods('covid_test_kit', 'TR', { documents: [paper('import-certificate')] }), 'release'],
+    [
+      'kit, Turkey',
+      goods('covid_test_kit', 'TR', { documents: [document('import-certificate')] }),
+      'release',
+    ],
     ['gloves, Italy', goods('medical_glove', 'IT'), 'hold'],
     ['vaccine, Italy', goods('vaccine', 'IT'), 'hold'],
     ['oxygen, Kenya', goods('medical_oxygen', 'KE'), 'hold'],
@@ -369,7 +378,7 @@ describe('other goods and other countries', () => {
     ['mask, Vietnam', goods('surgical_mask', 'VN'), 'hold'],
   ])('%s, looked up: %s', (_, about, verdict) => {
     const on = '2026-11-29';
-    expect(entering(looked(about, on), on).verdict).toBe(verdict);
+    expect(importEnd(looked(about, on), on).verdict).toBe(verdict);
   });
 
   test('a respirator with UKCA enters Great Britain by its approved body', () => {
@@ -379,22 +388,22 @@ describe('other goods and other countries', () => {
       ukcaMark: true,
       approvedBodyOnGoods: '8001',
       documents: [
-        paper('type-examination', { ...own, law: 'Regulation 2016/425 (GB)', notifiedBody: '8001' }),
-        paper('production-control', { law: 'Regulation 2016/425 (GB)', notifiedBody: '8001' }),
-        paper('importer-details'),
-        paper('user-instructions'),
+        document('type-examination', { ...own, law: 'Regulation 2016/425 (GB)', notifiedBody: '8001' }),
+        document('production-control', { law: 'Regulation 2016/425 (GB)', notifiedBody: '8001' }),
+        document('importer-details'),
+        document('user-instructions'),
       ],
       rulesChecked: [{ rule: 'GB-PPE-2024', on }],
     });
-    expect(entering(about, on, uk).verdict).toBe('release');
-    expect(entering(ppe('GB', { ceMark: false, ukcaMark: false }), on).verdict).toBe('refuse');
+    expect(importEnd(about, on, uk).verdict).toBe('release');
+    expect(importEnd(ppe('GB', { ceMark: false, ukcaMark: false }), on).verdict).toBe('refuse');
   });
 
   test('GB is read as Great Britain, and the answer says so', () => {
-    expect(entering(ppe('GB'), '2026-11-29').remarks.map(({ key }) => key)).toContain(
+    expect(importEnd(ppe('GB'), '2026-11-29').remarks.map(({ key }) => key)).toContain(
       'conformity.remark.great-britain',
     );
-    expect(entering(ppe('GB'), '2020-06-01').remarks).toEqual([]);
+    expect(importEnd(ppe('GB'), '2020-06-01').remarks).toEqual([]);
   });
 
   test('a decision of another country’s authority does not open the way into this one', () => {
@@ -402,11 +411,11 @@ describe('other goods and other countries', () => {
     const decided = (issuerCountry: string | undefined): Plain =>
       goods('ventilator', 'IT', {
         ceMark: false,
-        documents: [paper('authority-decision', { model: 'M-1', issuerCountry, outcome: 'pass' })],
+        documents: [document('authority-decision', { model: 'M-1', issuerCountry, outcome: 'pass' })],
       });
-    expect(entering(decided('IT'), on).verdict).toBe('release');
-    expect(entering(decided('DE'), on).verdict).toBe('refuse');
-    expect(entering(decided(undefined), on).verdict).toBe('hold');
+    expect(importEnd(decided('IT'), on).verdict).toBe('release');
+    expect(importEnd(decided('DE'), on).verdict).toBe('refuse');
+    expect(importEnd(decided(undefined), on).verdict).toBe('hold');
   });
 });
 
@@ -414,7 +423,7 @@ describe('a decision of the authority', () => {
   const goggles = (title: string, more: Plain = {}): Plain =>
     goods('goggles', 'IT', {
       facts: { 'bought-by-authority': true, 'for-health-workers-only': true, 'outside-normal-trade': true },
-      documents: [paper('authority-decision', { title, maker: 'Maker Co', ...more })],
+      documents: [document('authority-decision', { title, maker: 'Maker Co', ...more })],
     });
   test.each([
     ['Assessment of the authority', {}, 'release'],
@@ -425,7 +434,7 @@ describe('a decision of the authority', () => {
     ['Decision', { maker: 'Other Co' }, 'hold'],
     ['Decision', { status: 'unconfirmed' }, 'hold'],
   ])('%s %o: %s', (title, more, verdict) => {
-    expect(entering(goggles(title, more), '2020-04-15').verdict).toBe(verdict);
+    expect(importEnd(goggles(title, more), '2020-04-15').verdict).toBe(verdict);
   });
 });
 
@@ -443,8 +452,8 @@ describe.skipIf(!hasRulesOfToday)('the reference dossiers', () => {
     ['mask-eu-not-in-eudamed.yaml', ['hold', 'release'], ['hold', 'refuse']],
   ])('%s leaves %j and enters %j', (name, leaves, enters) => {
     const answer = evaluateOn(parse(files.get(name) ?? '') as Plain, undefined, registers);
-    expect(leaves).toContain(answer.leaving.verdict);
-    expect(enters).toContain(answer.entering.verdict);
+    expect(leaves).toContain(answer.export.verdict);
+    expect(enters).toContain(answer.import.verdict);
   });
 });
 
@@ -468,7 +477,7 @@ describe('customs on a checklist', () => {
     expect(list(product, 'CN', 'IT', on)?.codes.map(({ code }) => code)).toEqual(codes);
   });
 
-  test('names relief by country and day, with its papers', () => {
+  test('names relief by country and day, with its documents', () => {
     const ids = (to: string, on: string) => list('ventilator', 'CN', to, on)?.relief.map(({ id }) => id);
     expect(ids('IT', '2026-11-29')).toEqual(
       expect.arrayContaining(['RKC-J5', 'ISTANBUL-B9', 'EU-1186-61', 'EU-2026-1407']),

@@ -1,5 +1,5 @@
 import type { CaseRecord, Entry, Source } from '../case/index.js';
-import { type Language, sayMessage } from '../words/index.js';
+import { formatMessage, type Language } from '../words/index.js';
 import type { Evidence, Finding } from './finding.js';
 
 /** One piece of evidence with the entry it is and the source that entry comes from. */
@@ -20,7 +20,7 @@ export type ReasonChain = {
 export function explainFinding(finding: Finding, record: CaseRecord, language: Language): ReasonChain[] {
   return finding.because.map(({ message, evidence }) => ({
     code: message.key,
-    text: sayMessage(message, language),
+    text: formatMessage(message, language),
     evidence: evidence.map((item) => followEvidence(item, record)),
   }));
 }

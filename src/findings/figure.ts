@@ -37,7 +37,7 @@ export const figureOfQuantity = (
 ): Figure => figureOf(pieces, unit, method, { ...extra, disputed });
 
 /** A quantity in words: "1,000", or "600 or 1,000 (disputed)". Never the range between two that exclude each other. */
-export const sayQuantity = ({ pieces, disputed }: Pick<Quantity, 'pieces' | 'disputed'>): Param =>
+export const formatQuantity = ({ pieces, disputed }: Pick<Quantity, 'pieces' | 'disputed'>): Param =>
   disputed.length === 0
     ? count(pieces)
     : { key: 'quantity.disputed', params: { figures: { list: disputed.map(count), join: 'or-each' } } };

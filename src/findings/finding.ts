@@ -104,7 +104,7 @@ export type Finding = {
 };
 
 /** A finding as it leaves the program: texts in one language. */
-export const PublishedFinding = z.object({
+export const PresentedFinding = z.object({
   id: z.string(),
   question: Question,
   subject: z.object({ kind: z.string(), id: z.string(), name: z.string() }),
@@ -135,4 +135,4 @@ export const PublishedFinding = z.object({
   ruleVersions: z.record(z.string(), z.string()),
   recordHash: z.string(),
 });
-export type PublishedFinding = z.infer<typeof PublishedFinding>;
+export type PresentedFinding = z.infer<typeof PresentedFinding>;

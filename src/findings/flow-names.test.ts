@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ProductClass } from '../case/index.js';
-import { type Language, languageNames, sayMessage } from '../words/index.js';
-import { nameOfFlow } from './publish.js';
+import { formatMessage, type Language, languageNames } from '../words/index.js';
+import { nameOfFlow } from './present-finding.js';
 
 test.each<[Language, ProductClass, string]>([
   ['en', 'oxygen-concentrator', 'Egitto → Italia: oxygen concentrators'],
@@ -9,16 +9,16 @@ test.each<[Language, ProductClass, string]>([
   ['it', 'oxygen-concentrator', 'Egitto → Italia: concentratori di ossigeno'],
   ['zh', 'mask', 'Egitto → Italia：口罩'],
 ])('%s: a flow of %s', (language, productClass, said) => {
-  expect(sayMessage(nameOfFlow('Egitto → Italia', { productClass }), language)).toBe(said);
+  expect(formatMessage(nameOfFlow('Egitto → Italia', { productClass }), language)).toBe(said);
 });
 
 test('goods of no class of ours are called what the case calls them', () => {
   const name = nameOfFlow('Türkiye → Libia', { productClass: 'other', ownClass: 'خيام' });
-  expect(sayMessage(name, 'it')).toBe('Türkiye → Libia: خيام');
+  expect(formatMessage(name, 'it')).toBe('Türkiye → Libia: خيام');
 });
 
 test('every class has words in every language', () => {
   for (const language of languageNames)
     for (const productClass of ProductClass.options)
-      expect(sayMessage(nameOfFlow('A → B', { productClass }), language)).not.toContain('undefined');
+      expect(formatMessage(nameOfFlow('A → B', { productClass }), language)).not.toContain('undefined');
 });

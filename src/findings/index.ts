@@ -3,15 +3,15 @@ export {
   calledBy,
   chance,
   count,
+  formatMessage,
   type Language,
   languageNames,
   type Message,
   type MessageKey,
   message,
   type Param,
+  presentProblems,
   ratio,
-  sayMessage,
-  sayProblems,
   share,
   wrongValue,
 } from '../words/index.js';
@@ -21,6 +21,6 @@ export * from './evidence.js';
 export * from './explain.js';
 export * from './figure.js';
 export * from './finding.js';
-export * from './publish.js';
+export * from './present-finding.js';
 export * from './verdicts.js';
 export * from './weight.js';

@@ -14,7 +14,7 @@ const form = {
 };
 
 /** Says in the description that an address takes a form with a file, which no schema checks. */
-export const describeUploads =
+export const formatUploads =
   (transform: SwaggerTransform): SwaggerTransform =>
   (document) => {
     const { schema, url } = transform(document);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AppError } from '../lib/errors/index.js';
-import { sayMessage } from '../words/index.js';
+import { formatMessage } from '../words/index.js';
 import { checkJson } from './json-body.js';
 
 const refusalOf = (text: string) => {
@@ -9,7 +9,7 @@ const refusalOf = (text: string) => {
     checkJson(text);
   } catch (error) {
     const [problem] = (error as AppError).problems;
-    return `${problem?.at.field ?? ''} ${problem ? sayMessage(problem.says, 'en') : ''}`;
+    return `${problem?.at.field ?? ''} ${problem ? formatMessage(problem.says, 'en') : ''}`;
   }
   return undefined;
 };

@@ -5,14 +5,14 @@ import {
   AppError,
   type AppErrorCode,
   diskFull,
+  formatFound,
   isDiskFull,
   type Problem,
   problem,
-  showFound,
 } from '../lib/errors/index.js';
 import { addAll } from '../lib/lists/index.js';
 import { asIs, expectedBy, wording } from '../lib/wording/index.js';
-import { appError, type Language, sayError, sayMessage, sayProblems } from '../words/index.js';
+import { appError, formatError, formatMessage, type Language, presentProblems } from '../words/index.js';
 import type { ProblemDetails } from './api.js';
 
 const problemsMax = 100;
@@ -27,8 +27,9 @@ export function problemDetails(error: AppError, language: Language): ProblemDeta
     title: STATUS_CODES[status] ?? 'Error',
     status,
     code,
-    detail: code === 'internal' ? sayMessage(wording('error.internal'), language) : sayError(error, language),
-    ...(problems.length > 0 ? { problems: sayProblems(problems.slice(0, problemsMax), language) } : {}),
+    detail:
+      code === 'internal' ? formatMessage(wording('error.internal'), language) : formatError(error, language),
+    ...(problems.length > 0 ? { problems: presentProblems(problems.slice(0, problemsMax), language) } : {}),
     ...(problemsInAll > problemsMax ? { problemsInAll } : {}),
     ...(versions ? { versions } : {}),
   };
@@ -108,7 +109,7 @@ function requestProblems(file: string, fault: Fault, asked: Asked, max: number):
       isMissing ? wording('problem.missing') : wording('problem.unreadable', { hint: '' }),
       {
         // The whole request is not said back to who sent it.
-        ...(path.length > 0 ? { found: showFound(found) } : {}),
+        ...(path.length > 0 ? { found: formatFound(found) } : {}),
         expected: expectedBy({ ...params, code: keyword, message }),
       },
     ),

@@ -11,10 +11,10 @@ import {
   count,
   type Finding,
   figureOfQuantity,
+  formatQuantity,
   type Message,
   message,
   type Reason,
-  sayQuantity,
 } from '../findings/index.js';
 import { type Arrival, estimateArrival, type Shortfall } from './arrival.js';
 
@@ -49,18 +49,18 @@ function checkConsignment(entry: ConsignmentRecord, record: CaseRecord): Finding
   };
 }
 
-const sayShortfall = ({ pieces, shipped, arrived }: Shortfall): Message =>
+const formatShortfall = ({ pieces, shipped, arrived }: Shortfall): Message =>
   message('arrival.short', {
     short: count(pieces),
-    shipped: sayQuantity(shipped),
-    arrived: sayQuantity(arrived),
+    shipped: formatQuantity(shipped),
+    arrived: formatQuantity(arrived),
   });
 
 const withShortfall = (summary: Message, { short }: Arrival): Message =>
   short === undefined
     ? summary
     : message('arrival.and-short', {
-        sentences: { list: [summary, sayShortfall(short)], join: 'sentences' },
+        sentences: { list: [summary, formatShortfall(short)], join: 'sentences' },
       });
 
 function summarise(
@@ -74,14 +74,14 @@ function summarise(
   if (verdict === 'partly-delivered' && arrived && announced) {
     return message('arrival.summary.part', {
       ...ends,
-      arrived: sayQuantity(arrived),
-      announced: sayQuantity(announced),
+      arrived: formatQuantity(arrived),
+      announced: formatQuantity(announced),
       unit,
     });
   }
   const said = { ...ends, verdict: { key: `verdict.${verdict}` } as const };
   return quantity
-    ? message('arrival.summary', { ...said, quantity: sayQuantity(quantity), unit })
+    ? message('arrival.summary', { ...said, quantity: formatQuantity(quantity), unit })
     : message('arrival.summary.no-quantity', said);
 }
 
@@ -102,7 +102,7 @@ function explainStages(
   const giver = byGiverOnly.length > 0 ? [because('arrival.giver-only', {}, byGiverOnly)] : [];
   const shortfall = short
     ? [
-        because('arrival.short', sayShortfall(short).params, [
+        because('arrival.short', formatShortfall(short).params, [
           ...short.shipped.statements,
           ...short.arrived.statements,
         ]),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../../test/support/find.js';
 import { smallCase } from '../../test/support/small-case.js';
-import { type Language, sayMessage } from '../findings/index.js';
+import { formatMessage, type Language } from '../findings/index.js';
 
 const arrival = (shipped: unknown, arrived: unknown, contracted?: number) =>
   findingsOf(
@@ -17,7 +17,7 @@ const arrival = (shipped: unknown, arrived: unknown, contracted?: number) =>
   ).get('arrival.masks');
 
 const summary = (language: Language, finding: ReturnType<typeof arrival>) =>
-  finding ? sayMessage(finding.summary, language) : '';
+  finding ? formatMessage(finding.summary, language) : '';
 
 describe('what came short of what was shipped', () => {
   test.each<[Language, string]>([

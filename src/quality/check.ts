@@ -7,9 +7,9 @@ import { judge } from './judge.js';
 const ruleVersions = { 'quality/reports': '3' };
 
 /** Is it any good, as far as reports, tests and recalls tell. Consignments nobody tested have no finding here. */
-export function checkQuality(record: CaseRecord, papersOf: PapersOnTheDay = () => []): Finding[] {
+export function checkQuality(record: CaseRecord, documentsOf: DocumentsOnTheDay = () => []): Finding[] {
   return [...record.consignments.values()].flatMap(
-    (entry) => checkConsignment(withStanding(entry, record), record, papersOf) ?? [],
+    (entry) => checkConsignment(withStanding(entry, record), record, documentsOf) ?? [],
   );
 }
 
@@ -19,18 +19,18 @@ function withStanding(entry: ConsignmentRecord, record: CaseRecord): Consignment
   return statements.length === entry.statements.length ? entry : { ...entry, statements };
 }
 
-/** What the rules of that day made of a consignment's papers; whoever wires the questions together knows. */
-export type PapersOnTheDay = (consignmentId: string) => readonly Reason[];
+/** What the rules of that day made of a consignment's documents; whoever wires the questions together knows. */
+export type DocumentsOnTheDay = (consignmentId: string) => readonly Reason[];
 
 function checkConsignment(
   entry: ConsignmentRecord,
   record: CaseRecord,
-  papersOf: PapersOnTheDay,
+  documentsOf: DocumentsOnTheDay,
 ): Finding | undefined {
   const outcome = judge(entry, record);
   if (!outcome) return undefined;
   const lessons =
-    outcome.verdict === 'passed-test' ? [] : [...explainCatches(entry, record), ...papersOf(entry.id)];
+    outcome.verdict === 'passed-test' ? [] : [...explainCatches(entry, record), ...documentsOf(entry.id)];
   return {
     id: `quality.${entry.id}`,
     question: 'quality',

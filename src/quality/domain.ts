@@ -6,9 +6,9 @@ export const quality: Domain = {
   questions: ['quality'],
   check: async () => {
     const { checkQuality } = await import('./check.js');
-    const { papersOnTheDay } = await import('../conformity/index.js');
+    const { documentsOnTheDay } = await import('../conformity/index.js');
     const { shippedRulePacks } = await import('../conformity/io/rule-packs.js');
-    return (record) => checkQuality(record, (id) => papersOnTheDay(id, record, shippedRulePacks()));
+    return (record) => checkQuality(record, (id) => documentsOnTheDay(id, record, shippedRulePacks()));
   },
   routes: async () => [
     (await import('./http/disposition.js')).dispositionRoutes,

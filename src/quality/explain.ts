@@ -8,7 +8,7 @@ import {
 import { because, becauseOf, message, type Reason, share } from '../findings/index.js';
 import { findAccuracyMeantAsSensitivity } from './accuracy-or-sensitivity.js';
 
-/** What the verdict stands on: recalls, shares, tests, and papers, which are not tests. */
+/** What the verdict stands on: recalls, shares, tests, and documents, which are not tests. */
 export function explain(entry: ConsignmentRecord, record: CaseRecord): Reason[] {
   const reports = entry.testReports.map((report) =>
     becauseOf(
@@ -16,8 +16,10 @@ export function explain(entry: ConsignmentRecord, record: CaseRecord): Reason[] 
       [{ kind: 'test-report', id: report.id }],
     ),
   );
-  const papers = entry.certificates.map((paper) =>
-    becauseOf(message('quality.paper', { title: paper.title }), [{ kind: 'certificate', id: paper.id }]),
+  const certificates = entry.certificates.map((certificate) =>
+    becauseOf(message('quality.document', { title: certificate.title }), [
+      { kind: 'certificate', id: certificate.id },
+    ]),
   );
   const meant = findAccuracyMeantAsSensitivity(entry.statements).map(({ accuracy, sensitivity }) =>
     because('quality.accuracy-is-sensitivity', { share: share(intervalOf(accuracy.amount)) }, [
@@ -29,7 +31,7 @@ export function explain(entry: ConsignmentRecord, record: CaseRecord): Reason[] 
     ...entry.statements.flatMap((one) => explainStatement(one, record)),
     ...reports,
     ...meant,
-    ...papers,
+    ...certificates,
   ];
 }
 

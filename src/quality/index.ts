@@ -1,13 +1,13 @@
 export { findAccuracyMeantAsSensitivity } from './accuracy-or-sensitivity.js';
-export { checkQuality, type PapersOnTheDay } from './check.js';
+export { checkQuality, type DocumentsOnTheDay } from './check.js';
 export {
   type Disposition,
   type DispositionDecision,
+  type DocumentsJudged,
   decideDisposition,
   dispositions,
   type LotCase,
   type LotEvidence,
-  type Papers,
 } from './disposition/decide.js';
 export type { Catch } from './incidents/catch.js';
 export { findCatches } from './incidents/find-catches.js';
@@ -26,10 +26,10 @@ export * from './sampling/index.js';
 export { type Compared, type Comparison, compareStandards } from './standards/compare-standards.js';
 export { type Demand, demandsOf, type Grade } from './standards/demand.js';
 export { getGrade } from './standards/find-grade.js';
+export { formatCompared, formatComparison } from './standards/format-comparison.js';
+export { formatJudged, formatVerdict } from './standards/format-report.js';
 export type { DemandStanding, Judged } from './standards/judge-demand.js';
 export { judgeReport, type ReportJudgement } from './standards/judge-report.js';
 export { ReportFile } from './standards/report.js';
-export { sayCompared, sayComparison } from './standards/say-comparison.js';
-export { sayJudged, sayVerdict } from './standards/say-report.js';
 export { Standard } from './standards/standard.js';
 export { convert, findUnit, type Unit } from './standards/units.js';

@@ -33,13 +33,16 @@ export function judge(entry: ConsignmentRecord, record: CaseRecord): Outcome | u
   if (stages.has('recalled')) return judgeWithdrawn('recalled', entry, record);
   if (stages.has('rejected')) {
     return performance
-      ? { verdict: 'rejected', ...sayPerformance('quality.summary.rejected-share', name, performance) }
+      ? { verdict: 'rejected', ...measuredOutcome('quality.summary.rejected-share', name, performance) }
       : judgeWithdrawn('rejected', entry, record);
   }
   const outcomes = new Set(entry.testReports.map((report) => report.outcome));
   if (outcomes.has('fail') || performance?.belowExpected) {
     if (performance)
-      return { verdict: 'failed-test', ...sayPerformance('quality.summary.failed-share', name, performance) };
+      return {
+        verdict: 'failed-test',
+        ...measuredOutcome('quality.summary.failed-share', name, performance),
+      };
     return {
       verdict: 'failed-test',
       figure: undefined,
@@ -47,7 +50,7 @@ export function judge(entry: ConsignmentRecord, record: CaseRecord): Outcome | u
     };
   }
   if (performance)
-    return { verdict: 'doubted', ...sayPerformance('quality.summary.doubted', name, performance) };
+    return { verdict: 'doubted', ...measuredOutcome('quality.summary.doubted', name, performance) };
   if (outcomes.has('pass')) {
     return {
       verdict: 'passed-test',
@@ -109,7 +112,7 @@ type SummaryKey =
   | 'quality.summary.failed-share'
   | 'quality.summary.doubted';
 
-function sayPerformance(key: SummaryKey, name: string, { measure, interval, disputed }: Performance) {
+function measuredOutcome(key: SummaryKey, name: string, { measure, interval, disputed }: Performance) {
   // A range between two shares that exclude each other would be one nobody gave.
   const said = disputed.length > 0 ? disputed : [interval];
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CaseHeader, Kind, Label } from '../case/index.js';
-import { PublishedFinding } from '../findings/index.js';
+import { PresentedFinding } from '../findings/index.js';
 import { EntryBody } from '../http/api.js';
 import { SaidProblem } from '../lib/errors/index.js';
 import { Bounds, StatementView } from '../service/api.js';
@@ -32,12 +32,12 @@ export const FindingList = z.object({
   asOf: z.string(),
   recordHash: z.string(),
   counts: z.record(z.string(), z.int()),
-  findings: z.array(PublishedFinding),
+  findings: z.array(PresentedFinding),
 });
 
 /** The chain of one finding down to its sources. */
 export const Explanation = z.object({
-  finding: PublishedFinding,
+  finding: PresentedFinding,
   reasons: z.array(
     z.object({
       code: z.string(),
@@ -92,7 +92,7 @@ export const ConsignmentDetail = z.object({
   lots: z.array(EntryBody),
   certificates: z.array(EntryBody),
   testReports: z.array(EntryBody),
-  findings: z.array(PublishedFinding),
+  findings: z.array(PresentedFinding),
 });
 
 /** How much went from one country to another, by terms. Ends without a country have no coordinates. */
@@ -116,7 +116,7 @@ export const SourceDetail = z.object({
   source: SourceRow,
   statements: z.array(StatementView),
   /** Findings that lean on it. */
-  findings: z.array(PublishedFinding),
+  findings: z.array(PresentedFinding),
 });
 
 /** Choices for the forms: every entry of a kind as id and name. */

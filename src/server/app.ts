@@ -11,8 +11,8 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fast
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { domains } from '../domains.js';
 import { answerError, refuseUnreadable } from '../http/answer-error.js';
-import { describeErrors } from '../http/describe-errors.js';
-import { describeUploads } from '../http/describe-operations.js';
+import { formatUploads } from '../http/describe-operations.js';
+import { addErrorResponses } from '../http/error-responses.js';
 import { checkHost, checkOrigin, checkToken } from '../http/guard.js';
 import { readJsonBodies } from '../http/json-body.js';
 import { writeLongAnswers } from '../http/long-answers.js';
@@ -87,7 +87,7 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
   app.addHook('preHandler', async ({ headers }) => {
     if (isLong(headers)) await nextTurn();
   });
-  await describeApi(app, options.version);
+  await registerOpenApi(app, options.version);
   await app.register(
     async (api) => {
       // Findings repeat their words: a tenth of the bytes is left, which is most of what the page loads first.
@@ -146,7 +146,7 @@ async function guard(app: FastifyInstance, options: AppOptions): Promise<void> {
   });
 }
 
-async function describeApi(app: FastifyInstance, version: string): Promise<void> {
+async function registerOpenApi(app: FastifyInstance, version: string): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -156,10 +156,10 @@ async function describeApi(app: FastifyInstance, version: string): Promise<void>
         description: 'The record of emergency medical supplies, and its answers.',
       },
     },
-    transform: describeUploads(jsonSchemaTransform),
+    transform: formatUploads(jsonSchemaTransform),
     transformObject: (document) =>
       'openapiObject' in document
-        ? describeErrors(document.openapiObject as Partial<OpenAPIV3_1.Document>)
+        ? addErrorResponses(document.openapiObject as Partial<OpenAPIV3_1.Document>)
         : document.swaggerObject,
   });
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });

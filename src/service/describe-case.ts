@@ -22,7 +22,7 @@ export function createCase({ store, changes }: Context, { by, id, ...rest }: New
 }
 
 /** Says anew what a case is called, and between which days it lies. */
-export function describeCase(
+export function formatCase(
   { store, answers, changes }: Context,
   caseId: string,
   { by, ...rest }: CaseDescription,

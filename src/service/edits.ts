@@ -13,7 +13,7 @@ import {
   linksOf,
   type Written,
 } from '../store/index.js';
-import { appError, type Language, sayProblems } from '../words/index.js';
+import { appError, type Language, presentProblems } from '../words/index.js';
 import type { Answer } from './answers.js';
 import type { Change } from './api.js';
 import type { Context } from './context.js';
@@ -54,7 +54,7 @@ export async function putEntry(
     told = problems;
     return context.store.putEntry({ caseId, kind, id }, entry, { by: authorOf(by), ifSeq: seq });
   });
-  return told.length === 0 ? changed : { ...changed, problems: sayProblems(told, language) };
+  return told.length === 0 ? changed : { ...changed, problems: presentProblems(told, language) };
 }
 
 export function findEntry({ entries }: Case, kind: Kind, id: string): Entry | undefined {

@@ -1,13 +1,13 @@
 import { type Command, Option } from 'commander';
-import { type AppError, describeProblem, describeProblems, type Problem } from '../lib/errors/index.js';
+import { type AppError, formatProblem, formatProblems, type Problem } from '../lib/errors/index.js';
 import {
+  formatError,
+  formatMessage,
   type Language,
   type MessageKey,
   message,
   type Param,
-  sayError,
-  sayMessage,
-  sayProblems,
+  presentProblems,
 } from '../words/index.js';
 import { parseLanguage } from './options.js';
 
@@ -26,17 +26,17 @@ export function speakAsAsked(program: Command): void {
 
 /** A line of the terminal in the reader's language. */
 export const said = (key: MessageKey, params: Readonly<Record<string, Param>> = {}): string =>
-  sayMessage(message(key, params), language);
+  formatMessage(message(key, params), language);
 
 /** Numbers in a line are written as they are, for whoever looks for them there. */
 export const digits = (value: number): string => String(value);
 
-export const saidProblem = (problem: Problem): string => sayMessage(describeProblem(problem), language);
+export const saidProblem = (problem: Problem): string => formatMessage(formatProblem(problem), language);
 
 export const saidProblems = (problems: readonly Problem[]): string[] =>
-  describeProblems(problems).map((line) => sayMessage(line, language));
+  formatProblems(problems).map((line) => formatMessage(line, language));
 
 /** As they are written for a program. */
-export const problemsAsData = (problems: readonly Problem[]) => sayProblems(problems, language);
+export const problemsAsData = (problems: readonly Problem[]) => presentProblems(problems, language);
 
-export const saidError = (error: AppError): string => sayError(error, language);
+export const saidError = (error: AppError): string => formatError(error, language);

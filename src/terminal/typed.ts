@@ -1,5 +1,5 @@
 import type { Command, Option } from 'commander';
-import { type Language, languageNames, type Message, message, sayMessage } from '../findings/index.js';
+import { formatMessage, type Language, languageNames, type Message, message } from '../findings/index.js';
 import { alpha2Of, readCountry } from '../lib/countries/index.js';
 import { type DayReading, daysInYears, readDay } from '../lib/days/index.js';
 import { readNumber } from '../lib/numbers/index.js';
@@ -28,8 +28,8 @@ export function readTyped(command: Command): void {
 }
 
 function echo(flag: string, text: string, said: Message | string, language: Language): void {
-  const reading = typeof said === 'string' ? said : sayMessage(said, language);
-  process.stderr.write(`${sayMessage(message('typed.read', { flag, text, reading }), language)}\n`);
+  const reading = typeof said === 'string' ? said : formatMessage(said, language);
+  process.stderr.write(`${formatMessage(message('typed.read', { flag, text, reading }), language)}\n`);
 }
 
 function readOption(option: Option, text: string, language: Language | undefined): Read | undefined {
@@ -96,7 +96,7 @@ const noYear = (
   language: Language = 'en',
 ): CommandFailure => {
   const [example = 'YYYY-MM-DD'] = daysInYears(reading, [new Date().getFullYear()]).map((day) => `"${day}"`);
-  return new CommandFailure(sayMessage(message('typed.no-year', { flag, text, example }), language));
+  return new CommandFailure(formatMessage(message('typed.no-year', { flag, text, example }), language));
 };
 
 const twoWays = (
@@ -105,7 +105,7 @@ const twoWays = (
   one: number | string,
   other: number | string,
   language: Language = 'en',
-) => new CommandFailure(sayMessage(message('typed.two-ways', { flag, text, one, other }), language));
+) => new CommandFailure(formatMessage(message('typed.two-ways', { flag, text, one, other }), language));
 
 function readTypedCountry(flag: string, text: string, language: Language = 'en'): Read | undefined {
   // The rules know regions with codes of their own, which are no countries.
@@ -122,6 +122,6 @@ function readTypedCountry(flag: string, text: string, language: Language = 'en')
   if (near.length === 0) return undefined;
   const key = reading.kind === 'several' ? 'typed.country-several' : 'typed.country-near';
   throw new CommandFailure(
-    sayMessage(message(key, { flag, text, near: { list: near, join: 'or' } }), language),
+    formatMessage(message(key, { flag, text, near: { list: near, join: 'or' } }), language),
   );
 }

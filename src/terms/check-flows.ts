@@ -59,18 +59,20 @@ function summarise(flow: FlowEstimate, name: Message, unit: CountUnit): Message 
   if (uncounted.length === consignments.length) return message('flow.summary.uncounted', { name });
   const sentences: Message[] = [
     isSomething(pieces)
-      ? message('flow.went', { parts: isWhollyMixed(flow) ? sayMixed(pieces, unit) : saySplit(pieces, unit) })
+      ? message('flow.went', {
+          parts: isWhollyMixed(flow) ? formatMixed(pieces, unit) : formatSplit(pieces, unit),
+        })
       : message(disputed.length > 0 ? 'flow.disputed-only' : 'flow.nothing-went'),
     ...(isSomething(contracted)
-      ? [message('flow.contracted', { parts: saySplit(contracted, unit, 'as-') })]
+      ? [message('flow.contracted', { parts: formatSplit(contracted, unit, 'as-') })]
       : []),
-    ...(isSomething(pledged) ? [message('flow.pledged', { parts: saySplit(pledged, unit, 'as-') })] : []),
+    ...(isSomething(pledged) ? [message('flow.pledged', { parts: formatSplit(pledged, unit, 'as-') })] : []),
   ];
   return message('flow.summary', { name, sentences: { list: sentences, join: 'sentences' } });
 }
 
 /** Only what there is: "sold 0 pieces" of what nobody sold says nothing, and neither does "given at most all". */
-function saySplit(split: Split, unit: CountUnit, as: 'as-' | '' = ''): Param {
+function formatSplit(split: Split, unit: CountUnit, as: 'as-' | '' = ''): Param {
   const kinds = ['given', 'sold', 'unknown'] as const;
   const list = kinds
     .filter((kind) => split[kind].low > 0 || (kind === 'unknown' && split[kind].high > 0))
@@ -82,7 +84,7 @@ function saySplit(split: Split, unit: CountUnit, as: 'as-' | '' = ''): Param {
 const isWhollyMixed = ({ pieces: { given, sold }, mixed, consignments }: FlowEstimate): boolean =>
   mixed.length === consignments.length && given.low === 0 && sold.low === 0;
 
-const sayMixed = ({ unknown }: Split, unit: CountUnit): Param => ({
+const formatMixed = ({ unknown }: Split, unit: CountUnit): Param => ({
   key: 'flow.parts',
   params: {
     parts: message('flow.mixed', { pieces: count(unknown) }),

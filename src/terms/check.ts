@@ -18,8 +18,8 @@ import {
 import { checkFlows } from './check-flows.js';
 import { decides } from './denials.js';
 import { explainRest } from './explain-rest.js';
+import { formatParts, formatRole, levelOf } from './format-terms.js';
 import { type ResolvedTerms, resolveTerms } from './resolve-terms.js';
-import { levelOf, sayParts, sayRole } from './say-terms.js';
 import type { Witness } from './witness.js';
 
 export const ruleVersions = { 'terms/ladder': '3' };
@@ -44,7 +44,7 @@ function checkConsignment(entry: ConsignmentRecord, record: CaseRecord): Finding
       ...resolved.deciding.map((witness) => explainWitness(witness, record)),
       ...resolved.denials.map((denial) => explainDenial(denial, resolved, record)),
       ...resolved.dissenting.map((witness) =>
-        because('terms.dissent', sayWitness(witness, record), [witness.statement]),
+        because('terms.dissent', formatWitness(witness, record), [witness.statement]),
       ),
       ...resolved.unclear.map((statement) =>
         because('terms.said-unclear', { speaker: record.nameOf(record.speakerOf(statement)) }, [statement]),
@@ -71,7 +71,7 @@ function summarise(entry: ConsignmentRecord, resolved: ResolvedTerms, record: Ca
     from: record.nameOf(entry.consignment.from),
     to: record.nameOf(entry.consignment.to),
   };
-  const sizes = sayParts(parts);
+  const sizes = formatParts(parts);
   if (terms === 'contradictory') return message('terms.summary.contradictory', ends);
   if (terms === 'unknown' && parts.length > 0) {
     return sizes
@@ -85,7 +85,7 @@ function summarise(entry: ConsignmentRecord, resolved: ResolvedTerms, record: Ca
     : message('terms.summary.known', known);
 }
 
-const sayWitness = (witness: Witness, record: CaseRecord) => ({
+const formatWitness = (witness: Witness, record: CaseRecord) => ({
   speaker: record.nameOf(record.speakerOf(witness.statement)),
   terms: { key: `terms.${witness.terms}` } as const,
   evidenceLevel: { key: `evidenceLevel.${witness.evidenceLevel}` } as const,
@@ -94,12 +94,12 @@ const sayWitness = (witness: Witness, record: CaseRecord) => ({
 const sideRoles = { from: 'giver', to: 'recipient' } as const;
 
 function explainWitness(witness: Witness, record: CaseRecord): Reason {
-  const said = sayWitness(witness, record);
+  const said = formatWitness(witness, record);
   if (witness.side === undefined) return because('terms.witness', said, [witness.statement]);
-  const role = sayRole(sideRoles[witness.side]);
+  const role = formatRole(sideRoles[witness.side]);
   // "The recipient says it was a gift (the recipient's words)" would say one thing twice.
   const isOwnWords = witness.evidenceLevel === 'recipient' || witness.evidenceLevel === 'donor';
-  return because(isOwnWords ? 'terms.witness-end' : 'terms.witness-end-paper', { ...said, role }, [
+  return because(isOwnWords ? 'terms.witness-end' : 'terms.witness-end-document', { ...said, role }, [
     witness.statement,
   ]);
 }
@@ -112,7 +112,7 @@ function explainDenial(denial: Statement, { deciding }: ResolvedTerms, record: C
   const role = first ? roleOf(denial, first.statement, record) : 'third-party';
   return because(
     isDecisive ? 'terms.denied' : 'terms.denied-bare',
-    { speaker: record.nameOf(record.speakerOf(denial)), role: sayRole(role) },
+    { speaker: record.nameOf(record.speakerOf(denial)), role: formatRole(role) },
     [denial],
   );
 }

@@ -4,7 +4,7 @@ import type { Witness } from './witness.js';
 
 /**
  * Whether a denial of what a witness said of the terms decides anything. Its own side takes it back; somebody without
- * a part in it may deny what rests on words, not what rests on a paper; the giver may deny having given, which is
+ * a part in it may deny what rests on words, not what rests on a document; the giver may deny having given, which is
  * against its interest. Any other denial by one of the two ends is shown and decides nothing.
  */
 export function decides(

@@ -24,7 +24,7 @@ const hasSoldPart = ({ terms, parts }: ResolvedTerms): boolean =>
 
 /**
  * What the project began with: a purchase that is called aid. Gives the consignments a statement presents as a gift
- * although others than its own origin say they were sold, in whole or in part, and its own better papers do not say
+ * although others than its own origin say they were sold, in whole or in part, and its own better documents do not say
  * otherwise.
  */
 export function findPurchasesCalledAid(statement: Statement, record: CaseRecord): CalledAid[] {

@@ -1,5 +1,6 @@
+export { formatMessage } from './format-message.js';
 export { type Language, languageNames } from './language.js';
-export { appError, calledBy, sayError, sayProblem, sayProblems, wrongValue } from './leaving.js';
+export { appError, calledBy, formatError, presentProblem, presentProblems, wrongValue } from './leaving.js';
 export {
   chance,
   count,
@@ -11,4 +12,3 @@ export {
   share,
 } from './message.js';
 export { isPageKey, loadPage, type PageKey, pageKeys, type SayPage } from './page.js';
-export { sayMessage } from './say-message.js';

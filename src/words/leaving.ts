@@ -6,14 +6,14 @@ import {
   type Shown,
 } from '../lib/errors/index.js';
 import { type Param, type Wording, wording } from '../lib/wording/index.js';
+import { formatMessage } from './format-message.js';
 import type { Language } from './language.js';
-import { sayMessage } from './say-message.js';
 
 type Detail = Omit<NonNullable<ConstructorParameters<typeof AppError>[2]>, 'says'>;
 
 /** A request that cannot be served, with words for whoever asked. The log has them in English. */
 export const appError = (code: AppErrorCode, says: Wording, detail: Detail = {}): AppError =>
-  new AppError(code, sayMessage(says, 'en'), { ...detail, says });
+  new AppError(code, formatMessage(says, 'en'), { ...detail, says });
 
 /** A value that is not taken, by the name of its option or field. */
 export const wrongValue = (name: string, found: Param, expected: Wording, detail?: Detail): AppError =>
@@ -30,26 +30,26 @@ export const calledBy = (error: AppError, name: string): AppError =>
       );
 
 /** What an error is to a reader. One without words is of the machine and said as it came. */
-export const sayError = ({ says, message }: AppError, language: Language): string =>
-  says === undefined ? message : sayMessage(says, language);
+export const formatError = ({ says, message }: AppError, language: Language): string =>
+  says === undefined ? message : formatMessage(says, language);
 
-const sayShown = (shown: Shown, language: Language): string =>
-  typeof shown === 'string' ? shown : sayMessage(shown, language);
+const formatShown = (shown: Shown, language: Language): string =>
+  typeof shown === 'string' ? shown : formatMessage(shown, language);
 
 /** A problem in the words of one language, as it leaves. */
-export function sayProblem(
+export function presentProblem(
   { code, severity, at, says, found, expected }: Problem,
   language: Language,
 ): SaidProblem {
   return {
     code,
     severity,
-    message: sayMessage(says, language),
+    message: formatMessage(says, language),
     at,
-    ...(found === undefined ? {} : { found: sayShown(found, language) }),
-    ...(expected === undefined ? {} : { expected: sayShown(expected, language) }),
+    ...(found === undefined ? {} : { found: formatShown(found, language) }),
+    ...(expected === undefined ? {} : { expected: formatShown(expected, language) }),
   };
 }
 
-export const sayProblems = (problems: readonly Problem[], language: Language): SaidProblem[] =>
-  problems.map((each) => sayProblem(each, language));
+export const presentProblems = (problems: readonly Problem[], language: Language): SaidProblem[] =>
+  problems.map((each) => presentProblem(each, language));

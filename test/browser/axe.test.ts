@@ -75,14 +75,14 @@ describe('has no serious axe violation, light and dark, on a desk and on a phone
     await close();
   });
 
-  const paperPages = {
+  const documentPages = {
     'documents, nothing asked yet': '/checklist',
     'documents for respirators':
       '/checklist?product=ffp_respirator&from=CN&to=IT&on=2020-04-28&quantity=40000',
     'one certificate': '/checklist/certificate',
     'a dossier': '/checklist/dossier',
   };
-  test.each(Object.entries(paperPages))('%s', async (_, address) => {
+  test.each(Object.entries(documentPages))('%s', async (_, address) => {
     const { page, close } = await openPage(browser);
     await page.goto(`${waybill.url}${address}`);
     await page.waitForLoadState('networkidle');

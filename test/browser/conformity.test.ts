@@ -29,15 +29,15 @@ task(
   `/${caseId}/consignments/nl-masks`,
   async (page) => {
     const card = page.getByRole('region', { name: 'May it leave, may it enter?' });
-    const leaving = card.getByRole('region', { name: 'Leaving China' });
-    await leaving.getByText('Nothing was asked at this end on that day.').waitFor();
-    const entering = card.getByRole('region', { name: 'Entering Netherlands' });
-    await entering.getByText('What would cure it:').first().waitFor();
-    await entering.getByText('Confirmed: read in a copy of the text.').first().waitFor();
+    const exportEnd = card.getByRole('region', { name: 'Export: leaving China' });
+    await exportEnd.getByText('Nothing was asked at this end on that day.').waitFor();
+    const importEnd = card.getByRole('region', { name: 'Import: entering Netherlands' });
+    await importEnd.getByText('What would cure it:').first().waitFor();
+    await importEnd.getByText('Confirmed: read in a copy of the text.').first().waitFor();
 
     await card.getByRole('button', { name: /^26 Apr 2020 –/ }).click();
     await card.getByText('if both ends were on 26 April 2020').waitFor();
-    await leaving.getByText('Nothing was asked').waitFor({ state: 'detached' });
+    await exportEnd.getByText('Nothing was asked').waitFor({ state: 'detached' });
     await expect.poll(() => page.url()).toContain('on=2020-04-26');
 
     const slider = card.getByRole('slider', { name: 'Ask as of another day' });
@@ -47,28 +47,28 @@ task(
     await page.reload();
     await card.getByText('if both ends were on 25 April 2020').waitFor();
     await card.getByRole('button', { name: 'Back to its own days' }).click();
-    await leaving.getByText('Nothing was asked at this end on that day.').waitFor();
+    await exportEnd.getByText('Nothing was asked at this end on that day.').waitFor();
   },
 );
 
-task('the checklist for FFP2 from China to Italy names papers and traps', `/${caseId}`, async (page) => {
+task('the checklist for FFP2 from China to Italy names documents and traps', `/${caseId}`, async (page) => {
   await page.getByRole('link', { name: 'Documents', exact: true }).click();
   await page.getByLabel('Goods').selectOption('ffp_respirator');
   await page.getByLabel('Quantity').fill('40000');
-  await page.getByLabel('Leaving from').selectOption('CN');
-  await page.getByLabel('Going to').selectOption('IT');
+  await page.getByLabel('Export from').selectOption('CN');
+  await page.getByLabel('Import into').selectOption('IT');
   await page.getByLabel('On', { exact: true }).fill('2020-04-28');
   await page.getByRole('button', { name: 'Show the checklist' }).click();
   await page
     .getByRole('heading', { name: '40,000 × FFP respirator, China to Italy, 28 April 2020' })
     .waitFor();
-  const leaving = page.getByRole('region', { name: 'To leave China' });
-  const entering = page.getByRole('region', { name: 'To enter Italy' });
-  expect(await leaving.getByRole('checkbox').count()).toBeGreaterThan(0);
-  await entering.getByLabel(/EU type-examination certificate/).check();
-  await entering.getByText('Traps: papers that look like it and are worth nothing').first().waitFor();
+  const exportEnd = page.getByRole('region', { name: 'Export: to leave China' });
+  const importEnd = page.getByRole('region', { name: 'Import: to enter Italy' });
+  expect(await exportEnd.getByRole('checkbox').count()).toBeGreaterThan(0);
+  await importEnd.getByLabel(/EU type-examination certificate/).check();
+  await importEnd.getByText('Traps: documents that look like it and are worth nothing').first().waitFor();
   await page.reload();
-  await entering
+  await importEnd
     .getByText(/EU type-examination certificate/)
     .first()
     .waitFor();
@@ -77,9 +77,9 @@ task('the checklist for FFP2 from China to Italy names papers and traps', `/${ca
 task('a voluntary certificate is not plausible, and the page says why', '/checklist', async (page) => {
   await page.getByRole('link', { name: 'Is this certificate plausible?' }).click();
   await page.getByLabel('Title').fill('Certificate of Compliance');
-  await page.getByLabel('What the paper is').selectOption('certificate-of-compliance');
+  await page.getByLabel('What the document is').selectOption('certificate-of-compliance');
   await page.getByLabel('Goods', { exact: true }).selectOption('ffp_respirator');
-  await page.getByLabel('Going to').selectOption('IT');
+  await page.getByLabel('Import into').selectOption('IT');
   await page.getByLabel('On', { exact: true }).fill('2020-04-10');
   await page.getByRole('button', { name: 'Check it' }).click();
   const judged = page.getByRole('region', { name: 'Not plausible' });

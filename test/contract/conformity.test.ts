@@ -47,44 +47,44 @@ const evaluate = async (on: string, dossier: object = kits): Promise<api.Conform
   return api.ConformityEvaluation.parse(body);
 };
 
-const ids = ({ rules }: api.ConformityEvaluation['leaving']): string[] => rules.map(({ rule }) => rule);
+const ids = ({ rules }: api.ConformityEvaluation['export']): string[] => rules.map(({ rule }) => rule);
 
 describe('one consignment on four days', () => {
-  test('is asked nothing on leaving China on 31 March', async () => {
-    const { leaving } = await evaluate('2020-03-31');
-    expect(leaving).toMatchObject({ verdict: 'release', rules: [], failed: [] });
+  test('is asked nothing on export from China on 31 March', async () => {
+    const { export: exportEnd } = await evaluate('2020-03-31');
+    expect(exportEnd).toMatchObject({ verdict: 'release', rules: [], failed: [] });
   });
 
   test.each(['2020-04-01', '2020-04-25'])('is asked for its registration on %s', async (on) => {
-    const { leaving } = await evaluate(on);
-    expect(leaving.rules.length).toBeGreaterThan(0);
-    expect(leaving.verdict).toBe('release');
+    const { export: exportEnd } = await evaluate(on);
+    expect(exportEnd.rules.length).toBeGreaterThan(0);
+    expect(exportEnd.verdict).toBe('release');
     const { documents: _, ...bare } = kits;
     const without = await evaluate(on, { ...bare, absent: ['device-registration'] });
-    expect(without.leaving.verdict).not.toBe('release');
-    expect(without.leaving.failed[0]).toMatchObject({ rule: ids(leaving)[0] });
-    expect(without.leaving.failed[0]?.cure.length).toBeGreaterThan(0);
-    expect(without.leaving.failed[0]?.sources.length).toBeGreaterThan(0);
+    expect(without.export.verdict).not.toBe('release');
+    expect(without.export.failed[0]).toMatchObject({ rule: ids(exportEnd)[0] });
+    expect(without.export.failed[0]?.cure.length).toBeGreaterThan(0);
+    expect(without.export.failed[0]?.sources.length).toBeGreaterThan(0);
   });
 
   test('comes under another rule on 26 April', async () => {
     const [before, after] = [await evaluate('2020-04-25'), await evaluate('2020-04-26')];
-    expect(ids(after.leaving)).not.toEqual(ids(before.leaving));
+    expect(ids(after.export)).not.toEqual(ids(before.export));
   });
 
   test('is held when no register is at hand', async () => {
     const { body } = await post('evaluations', { dossier: kits, on: '2020-04-01' });
-    expect((body as api.ConformityEvaluation).leaving.verdict).toBe('hold');
+    expect((body as api.ConformityEvaluation).export.verdict).toBe('hold');
   });
 });
 
 test('a consignment of a case has both ends, its days, and the days on which the answer changes', async () => {
   const path = '/api/cases/mask-diplomacy-2020/consignments/nl-masks/conformity';
   const { answer } = api.ConsignmentConformity.parse((await served.get(path)).body);
-  expect(answer?.days.there).not.toBeNull();
-  const { leaving, entering } = answer?.periods ?? { leaving: [], entering: [] };
-  expect(leaving.map(({ from }) => from)).toEqual(expect.arrayContaining(['2020-04-01', '2020-04-26']));
-  for (const [side, periods] of [['leaving', leaving] as const, ['entering', entering] as const]) {
+  expect(answer?.days.import).not.toBeNull();
+  const { export: exportEnd, import: importEnd } = answer?.periods ?? { export: [], import: [] };
+  expect(exportEnd.map(({ from }) => from)).toEqual(expect.arrayContaining(['2020-04-01', '2020-04-26']));
+  for (const [side, periods] of [['export', exportEnd] as const, ['import', importEnd] as const]) {
     expect(periods[0]?.from).toBeNull();
     expect(periods.at(-1)?.to).toBeNull();
     for (const { from, to, verdict, rules } of periods) {
@@ -111,8 +111,8 @@ test('a checklist has both ends in the language asked for', async () => {
   const request = { product: 'ffp_respirator', from: 'CHN', to: 'it', on: '2020-04-27', quantity: '40000' };
   const list = api.DocumentChecklist.parse((await post('checklists?lang=it', request)).body);
   expect(list).toMatchObject({ from: 'CN', to: 'IT', quantity: '40000' });
-  expect(list.leaving.rules.length).toBeGreaterThan(0);
-  expect(list.entering.rules.flatMap(({ traps }) => traps).length).toBeGreaterThan(0);
+  expect(list.export.rules.length).toBeGreaterThan(0);
+  expect(list.import.rules.flatMap(({ traps }) => traps).length).toBeGreaterThan(0);
 });
 
 test('a voluntary certificate for respirators is not plausible, and says why', async () => {

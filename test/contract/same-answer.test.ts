@@ -111,7 +111,7 @@ describe('conformity', () => {
     expect(byCommand('conform', await fileOf('kits.yaml', kits), '--lang', 'zh')).toEqual(body);
   });
 
-  test('of one paper', async () => {
+  test('of one document', async () => {
     const certificate = {
       for: { product: 'ffp_respirator', maker: 'Maske', to: 'IT' },
       title: 'Certificate of compliance',
@@ -122,11 +122,11 @@ describe('conformity', () => {
       certificate,
       on: '2020-04-14',
     });
-    const paper = await fileOf('paper.yaml', certificate);
-    expect(byCommand('conform', '--certificate', paper, '--on', '2020-04-14')).toEqual(body);
+    const document = await fileOf('certificate.yaml', certificate);
+    expect(byCommand('conform', '--certificate', document, '--on', '2020-04-14')).toEqual(body);
   });
 
-  test('of the papers to have in hand', async () => {
+  test('of the documents to have in hand', async () => {
     const asked = { product: 'ffp_respirator', from: 'CN', to: 'IT', on: '2020-04-14' };
     const { body } = await served.send('POST', '/api/conformity/checklists?lang=it', asked);
     const flags = Object.entries(asked).flatMap(([name, value]) => [`--${name}`, value]);

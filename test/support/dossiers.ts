@@ -21,7 +21,7 @@ export const goodRegisters = registersOf(
   'cccmhpie-medical,2020-04-27,,Acme Bio,,,covid_test_kit,2020-04-26,2021-04-25',
 );
 
-/** Professional test kits with every paper that was asked for from 1 April 2020 on, at both ends. */
+/** Professional test kits with every document that was asked for from 1 April 2020 on, at both ends. */
 export const kits: Plain = {
   product: 'covid_test_kit',
   model: 'RT-1',
@@ -56,7 +56,7 @@ export const kits: Plain = {
   ],
 };
 
-/** FFP2 with every paper the Union asked for; what China asked on leaving is not among them. */
+/** FFP2 with every document the Union asked for; what China asked on export is not among them. */
 export const respirators: Plain = {
   product: 'ffp_respirator',
   model: 'M-2',

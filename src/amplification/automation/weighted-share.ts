@@ -1,7 +1,7 @@
 import type { Flagged } from './labelled-set.js';
 
 /** Accounts that are alike: how much each weighs, whether it is flagged, and how many there are of them. */
-export type Weighed = { readonly weight: number; readonly flagged: boolean; readonly count?: number };
+export type WeightedAccount = { readonly weight: number; readonly flagged: boolean; readonly count?: number };
 
 /**
  * The share of the weight that is flagged, with the number of accounts that would be as uncertain if each weighed
@@ -11,7 +11,7 @@ export type Weighed = { readonly weight: number; readonly flagged: boolean; read
  * equal weight have the same. (Σ w)² / Σ w² is the number whatever was flagged. The smaller holds: the first is blind
  * to the weight of a kind of account that happened not to be flagged, and has no value where all or none was.
  */
-export function weightedShare(accounts: readonly Weighed[]): Flagged {
+export function weightedShare(accounts: readonly WeightedAccount[]): Flagged {
   let [total, hits, squares] = [0, 0, 0];
   for (const { weight, flagged, count = 1 } of accounts) {
     total += count * weight;

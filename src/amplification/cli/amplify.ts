@@ -38,7 +38,11 @@ export function register(program: Command): void {
     .option('--window <time>', 'how far apart two posts of a pair may be', '60s')
     .option('--min-participation <posts>', 'leave out accounts with fewer posts in pairs', '2')
     .option('--mode <mode>', 'default, or cooRTweet to get what CooRTweet 2.1.3 gives', 'default')
-    .option('--fdr <rate>', 'default mode: the share of false edges put up with', '0.05')
+    .option(
+      '--fdr <rate>',
+      'default mode: false discovery rate, the share of kept edges that chance may explain',
+      '0.05',
+    )
     .option('--edge-weight <quantile>', 'cooRTweet mode: flag the edges with more than this quantile', '0.5')
     .option('--similarity <share>', 'near-text: how much of two texts must be the same', '0.8')
     .option('--distance <bits>', 'image: how many bits of two image hashes may differ', '6')

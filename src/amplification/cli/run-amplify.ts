@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Parameters } from '../amplify.js';
-import { describeFile } from '../describe-file.js';
-import { describeText } from '../describe-text.js';
 import { edgeText } from '../edge-text.js';
+import { formatReading } from '../format-reading.js';
 import { amplifyFiles, type Progress } from '../io/amplify-files.js';
 import { PostFiles } from '../io/post-files.js';
 import {
@@ -14,7 +13,8 @@ import {
   parseReadAs,
   parseTwo,
 } from '../options.js';
-import { showEdge } from '../show-edge.js';
+import { presentEdge } from '../present-edge.js';
+import { presentReading } from '../present-reading.js';
 
 export type AmplifyOptions = {
   readonly by?: string;
@@ -48,8 +48,8 @@ export async function runAmplify(
   options: AmplifyOptions,
   version: string,
 ): Promise<void> {
-  if (options.describe) return describeFiles(files, options);
-  if (options.between) return showBetween(files, options, options.between);
+  if (options.describe) return printFiles(files, options);
+  if (options.between) return printBetween(files, options, options.between);
   const interrupted = new AbortController();
   const interrupt = () => {
     interrupted.abort(new Error('interrupted'));
@@ -81,12 +81,12 @@ export async function runAmplify(
   }
 }
 
-const describeFiles = (files: readonly string[], options: AmplifyOptions): Promise<void> =>
-  printed(files, options, (source) => describeFile(source, askedOf(options)), describeText);
+const printFiles = (files: readonly string[], options: AmplifyOptions): Promise<void> =>
+  printed(files, options, (source) => presentReading(source, askedOf(options)), formatReading);
 
 const shownPairs = 50;
 
-function showBetween(
+function printBetween(
   files: readonly string[],
   options: AmplifyOptions,
   names: readonly string[],
@@ -96,7 +96,7 @@ function showBetween(
   return printed(
     files,
     options,
-    (source) => showEdge(source, edge, options.json ? undefined : shownPairs),
+    (source) => presentEdge(source, edge, options.json ? undefined : shownPairs),
     edgeText,
   );
 }

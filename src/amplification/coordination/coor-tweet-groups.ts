@@ -1,5 +1,5 @@
-import { forEachPair, type Network } from './describe-network.js';
 import { type EdgeTable, selectEdges } from './edge-table.js';
+import { forEachPair, type Network } from './present-groups.js';
 
 /**
  * CooRTweet's group_stats: of each object the number of distinct accounts that are the `from` of one of the edges on

@@ -11,7 +11,7 @@ import { Job, JobList, JobParameters, JobProgress } from '../api.js';
 import { postsPrefix, removeLeft } from '../io/drafts.js';
 import { ResultTables } from '../io/result-tables.js';
 import { readSummary } from '../io/upload.js';
-import { type PostJobs, PostsUploaded, postsOf, showJob } from '../post-job.js';
+import { type PostJobs, PostsUploaded, postsOf, presentJob } from '../post-job.js';
 import type { amplificationTasks } from '../tasks.js';
 import { attachRoute } from './attach.js';
 import type { PostWork } from './post-work.js';
@@ -33,7 +33,7 @@ export const amplificationRoutes =
     app.addHook('onClose', () => tables.close());
     for (const routes of [
       uploadRoutes(jobs, work, postsBytesMax ?? postsBytesMaxDefault),
-      jobRoutes(jobs, { tag: 'amplification', Job, JobList, Parameters: JobParameters, show: showJob }),
+      jobRoutes(jobs, { tag: 'amplification', Job, JobList, Parameters: JobParameters, show: presentJob }),
       resultRoutes(jobs, work, tables),
       attachRoute(context, jobs),
     ])
@@ -47,7 +47,9 @@ const countingIn = ({ jobs }: Context['tasks'], version: string): JobKind<PostJo
     parameters: JobParameters,
     progress: JobProgress,
     work: ({ about, parameters, folder, out }, doing) =>
-      run('count-posts', [{ ...postsOf(folder, about), parameters, out, version }], doing).catch(sayTooMuch),
+      run('count-posts', [{ ...postsOf(folder, about), parameters, out, version }], doing).catch(
+        refuseTooMuch,
+      ),
     readResult: readSummary,
   };
 };
@@ -56,12 +58,13 @@ const lookingIn = ({ looks }: Context['tasks'], closing: AbortSignal): PostWork 
   const look = looks.of<typeof amplificationTasks>();
   const until = (gone: AbortSignal) => ({ signal: AbortSignal.any([gone, closing]) });
   return {
-    describe: (posts, asked, gone) => look('describe-posts', [posts, asked], until(gone)).catch(sayTooMuch),
-    findEvidence: (request, gone) => look('find-evidence', [request], until(gone)).catch(sayTooMuch),
+    describe: (posts, asked, gone) =>
+      look('describe-posts', [posts, asked], until(gone)).catch(refuseTooMuch),
+    findEvidence: (request, gone) => look('find-evidence', [request], until(gone)).catch(refuseTooMuch),
   };
 };
 
-function sayTooMuch(error: unknown): never {
+function refuseTooMuch(error: unknown): never {
   if (!(error instanceof AppError) || error.code !== 'work-too-much') throw error;
   throw appError('work-too-much', wording('error.job-too-much'), { cause: error });
 }

@@ -7,7 +7,7 @@ import { wording } from '../../lib/wording/index.js';
 import { appError } from '../../words/index.js';
 import { Job, ReadingRequest } from '../api.js';
 import { tooLarge, Upload } from '../io/upload.js';
-import { type PostJobs, postsOf, showJob } from '../post-job.js';
+import { type PostJobs, postsOf, presentJob } from '../post-job.js';
 import type { PostWork } from './post-work.js';
 
 const filesMax = 100;
@@ -39,7 +39,9 @@ export const uploadRoutes =
           await takeFiles(request, upload);
           const { files, uploads } = upload;
           const reading = await describe(postsOf(draft.folder, upload), {}, goneSignal(reply));
-          return await reply.status(201).send(showJob(await jobs.keep(draft, { files, reading, uploads })));
+          return await reply
+            .status(201)
+            .send(presentJob(await jobs.keep(draft, { files, reading, uploads })));
         } finally {
           // Nothing is there any more when it has become a job.
           await jobs.discard(draft);
@@ -63,7 +65,7 @@ export const uploadRoutes =
       async ({ params: { job: id }, body }, reply) => {
         const { about } = jobs.find(id);
         const reading = await describe(postsOf(jobs.folder(id), about), body, goneSignal(reply));
-        return showJob(await jobs.tellAbout(id, { ...about, reading }));
+        return presentJob(await jobs.tellAbout(id, { ...about, reading }));
       },
     );
   };

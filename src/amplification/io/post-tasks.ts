@@ -3,10 +3,10 @@ import { basename } from 'node:path';
 import type { Doing } from '../../jobs/index.js';
 import { AppError } from '../../lib/errors/index.js';
 import type { EdgeEvidence, FileReading, JobParameters, ReadingRequest } from '../api.js';
-import { describeFile } from '../describe-file.js';
 import { checkedReadAs } from '../options.js';
 import type { Posts } from '../post-job.js';
-import { showEdge } from '../show-edge.js';
+import { presentEdge } from '../present-edge.js';
+import { presentReading } from '../present-reading.js';
 import { amplifyFiles } from './amplify-files.js';
 import { PostFiles } from './post-files.js';
 
@@ -28,8 +28,8 @@ const threads = Math.min(4, availableParallelism());
 // As the command line's --memory unless told otherwise; looking takes less.
 const memoryBytes = { run: 2e9, look: 256e6 };
 
-export const describePosts = (posts: Posts, asked: ReadingRequest = {}): Promise<FileReading> =>
-  withPosts(posts, { ...asked, isLook: true }, (source) => describeFile(source, asked));
+export const presentPosts = (posts: Posts, asked: ReadingRequest = {}): Promise<FileReading> =>
+  withPosts(posts, { ...asked, isLook: true }, (source) => presentReading(source, asked));
 
 export const findEvidence = ({
   parameters,
@@ -39,7 +39,7 @@ export const findEvidence = ({
   ...posts
 }: EvidenceRequest): Promise<EdgeEvidence> => {
   const edge = { ...asked(parameters), windowMs: Math.round(1000 * parameters.windowSeconds), from, to };
-  return withPosts(posts, parameters, (source) => showEdge(source, edge, limit));
+  return withPosts(posts, parameters, (source) => presentEdge(source, edge, limit));
 };
 
 export const countPosts =

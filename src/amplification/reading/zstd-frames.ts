@@ -12,7 +12,7 @@ const isSkippable = (magic: number): boolean => magic >>> 4 === 0x184d2a5;
 export async function endsWhole(read: ReadAt, fileBytes: number): Promise<boolean> {
   let position = 0;
   while (position < fileBytes) {
-    const head = viewOf(await read(position, 18));
+    const head = dataViewOf(await read(position, 18));
     if (head.byteLength < 8) return false;
     const magic = head.getUint32(0, true);
     if (isSkippable(magic)) {
@@ -49,5 +49,5 @@ async function endOfBlocks(read: ReadAt, start: number): Promise<number | undefi
   }
 }
 
-const viewOf = (bytes: Uint8Array): DataView =>
+const dataViewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

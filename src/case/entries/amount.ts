@@ -53,7 +53,7 @@ function widened(text: string, tolerance: number): Interval | undefined {
 }
 
 /** Bounds in plain digits, for messages that show two readings side by side. */
-export const sayBounds = ({ low, high }: Interval): Param => {
+export const formatBounds = ({ low, high }: Interval): Param => {
   if (high === Number.POSITIVE_INFINITY) return wording('amount.at-least', { low: String(low) });
   if (low === high) return String(low);
   return wording('amount.bounds', { low: String(low), high: String(high) });

@@ -4,7 +4,7 @@ import { expecting } from '../../lib/wording/index.js';
 import { DocumentType } from './document-type.js';
 import { Label, Text } from './vocabulary.js';
 
-/** What can be read off a paper about goods, in a case and in the dossier of a single consignment alike. */
+/** What can be read off a document about goods, in a case and in the dossier of a single consignment alike. */
 export const certificateFacts = {
   documentType: DocumentType.optional(),
   number: Label(80).optional(),

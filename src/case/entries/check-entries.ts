@@ -1,4 +1,4 @@
-import { type Problem, problem, showFound } from '../../lib/errors/index.js';
+import { formatFound, type Problem, problem } from '../../lib/errors/index.js';
 import { addAll } from '../../lib/lists/index.js';
 import { type Wording, wording } from '../../lib/wording/index.js';
 import { isFields, type ParsedFile, type RawEntry, WrittenNumber } from '../../lib/yaml/index.js';
@@ -44,7 +44,7 @@ function idTwice(file: string, kind: Kind, raw: RawEntry, id: string, first: num
     'id-twice',
     { file, line: raw.lineOf(['id']), field: 'id', entry: id },
     wording('problem.id-twice', { what: nameOf(kind), line: String(first) }),
-    { found: showFound(id), expected: wording('expect.own-id') },
+    { found: formatFound(id), expected: wording('expect.own-id') },
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Problem, showFound } from '../../lib/errors/index.js';
+import { formatFound, type Problem } from '../../lib/errors/index.js';
 import { parseKey } from '../../lib/gs1/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import { type ByTable, languageOf } from './amount-context.js';
@@ -81,12 +81,12 @@ function checkValue(
   { value, currency, measure }: Partial<EntryOf<'statement'>>,
 ): Refusal[] {
   if (value !== undefined && currency === undefined) {
-    const found = { found: showFound(value), expected: wording('expect.a-currency') };
+    const found = { found: formatFound(value), expected: wording('expect.a-currency') };
     return [refuse(candidate, 'value-without-currency', 'value', wording('problem.value-alone'), found)];
   }
   // A price has its figure in `amount`.
   if (currency === undefined || value !== undefined || measure === 'price') return [];
-  const found = { found: showFound(currency), expected: wording('expect.value-or-price') };
+  const found = { found: formatFound(currency), expected: wording('expect.value-or-price') };
   return [refuse(candidate, 'currency-without-value', 'currency', wording('problem.currency-alone'), found)];
 }
 
@@ -94,7 +94,7 @@ function checkValue(
 function checkSteps(candidate: Candidate<'lot'>): Refusal[] {
   const refused = findRefused(candidate.entry);
   if (!refused) return [];
-  const found = { found: showFound(writeLotStep(refused.step)) };
+  const found = { found: formatFound(writeLotStep(refused.step)) };
   const says = wording('problem.step-refused', { why: refused.why });
   return [refuse(candidate, 'step-refused', 'steps', says, found)];
 }
@@ -109,7 +109,7 @@ function checkGtin(candidate: Candidate, { gtin }: Product): Problem[] {
     found: gtin.slice(-1),
     right: fault.expected.slice(-1),
   });
-  return [problemIn(candidate, 'gtin-check-digit', 'gtin', says, { found: showFound(gtin), expected })];
+  return [problemIn(candidate, 'gtin-check-digit', 'gtin', says, { found: formatFound(gtin), expected })];
 }
 
 function checkUnit(
@@ -132,7 +132,7 @@ function checkUnit(
   const says = wording('problem.unit-unknown', { product: asIs(product.id) });
   return [
     problemIn(candidate, 'unit-unknown', 'unit', says, {
-      found: showFound(entry.unit),
+      found: formatFound(entry.unit),
       expected: wording('expect.units', { units: known.join(', ') }),
     }),
   ];

@@ -1,4 +1,4 @@
-import { type Problem, problem, showFound } from '../../lib/errors/index.js';
+import { formatFound, type Problem, problem } from '../../lib/errors/index.js';
 import { wording } from '../../lib/wording/index.js';
 import { isFields, type RawEntry } from '../../lib/yaml/index.js';
 import type { Candidate, Candidates } from './candidate.js';
@@ -23,7 +23,7 @@ export function checkPut(caseData: Case, kind: Kind, id: string, value: unknown)
     const at = { file: kind, entry: id };
     return {
       problems: [
-        problem('entry-not-a-map', at, wording('problem.group-of-fields'), { found: showFound(value) }),
+        problem('entry-not-a-map', at, wording('problem.group-of-fields'), { found: formatFound(value) }),
       ],
     };
   }
@@ -75,7 +75,7 @@ const shortIn = (value: RawEntry['value']): object =>
 
 const otherId = (kind: Kind, id: string, found: string): Problem =>
   problem('field-value', { file: kind, field: 'id', entry: id }, wording('problem.id-change'), {
-    found: showFound(found),
+    found: formatFound(found),
     expected: id,
   });
 

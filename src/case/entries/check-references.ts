@@ -1,4 +1,4 @@
-import { showFound } from '../../lib/errors/index.js';
+import { formatFound } from '../../lib/errors/index.js';
 import { didYouMean } from '../../lib/names/index.js';
 import { type Param, wording } from '../../lib/wording/index.js';
 import { type Candidate, type Candidates, type Refusal, refuse } from './candidate.js';
@@ -67,19 +67,19 @@ const targetRefused = ({ from, field, kind, id }: Link): Refusal =>
     field,
     wording('problem.reference-refused', { what: wording(`entry.${kind}`) }),
     {
-      found: showFound(id),
+      found: formatFound(id),
     },
   );
 
 const closesLoop = ({ from, field, id }: Link): Refusal =>
   refuse(from, 'reference-loop', field, wording('problem.reference-loop'), {
-    found: showFound(id),
+    found: formatFound(id),
   });
 
 function targetUnknown({ from, field, kind, id }: Link, hint: Param): Refusal {
   const what = wording(`entry.${kind}`);
   return refuse(from, 'reference-unknown', field, wording('problem.reference-unknown', { what, hint }), {
-    found: showFound(id),
+    found: formatFound(id),
     expected: wording('expect.id-of', { what }),
   });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a paper is, whatever its title says: a "certificate of compliance" is not an examination certificate. */
+/** What a document is, whatever its title says: a "certificate of compliance" is not an examination certificate. */
 export const DocumentType = z.enum([
   'export-declaration',
   'joint-declaration',

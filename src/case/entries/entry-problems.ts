@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { readDay } from '../../lib/days/index.js';
-import { type Problem, problem, type Shown, showFound } from '../../lib/errors/index.js';
+import { formatFound, type Problem, problem, type Shown } from '../../lib/errors/index.js';
 import { limits } from '../../lib/limits/index.js';
 import { didYouMean, meantBy, nearest } from '../../lib/names/index.js';
 import {
@@ -45,7 +45,7 @@ export function entryProblems(
     if (day) return day;
     const isType = issue.code === 'invalid_type' || (issue.code === 'invalid_union' && !isAmountLike(found));
     const says = wording('problem.unreadable', { hint: guess(found, issue) });
-    return problem(isType ? 'field-type' : 'field-value', at, says, { found: describe(found), expected });
+    return problem(isType ? 'field-type' : 'field-value', at, says, { found: format(found), expected });
   });
   if (faults.length === shown.length) return problems;
   const line = problems.at(-1)?.at.line ?? raw.line;
@@ -59,14 +59,17 @@ function dayProblem(at: Problem['at'], found: unknown, type: FieldType | undefin
   if (reading.kind === 'no-year') {
     const expected = wording('expect.day-with-year');
     return problem('day-without-year', at, wording('problem.year-missing'), {
-      found: showFound(found),
+      found: formatFound(found),
       expected,
     });
   }
   if (reading.kind !== 'two-ways') return undefined;
   const [one, other] = reading.days;
   const expected = wording('expect.two-days', { one: asIs(one), other: asIs(other) });
-  return problem('day-two-ways', at, wording('problem.day-two-ways'), { found: showFound(found), expected });
+  return problem('day-two-ways', at, wording('problem.day-two-ways'), {
+    found: formatFound(found),
+    expected,
+  });
 }
 type Fault = { readonly issue: Issue; readonly key?: string };
 
@@ -88,7 +91,7 @@ function unknownField(at: Problem['at'], what: Wording, key: string, types: Fiel
     field: asIs(key.slice(0, 80)),
     hint: didYouMean(key, types.keys()),
   });
-  return problem('field-unknown', { ...at, field }, says, { found: showFound(key) });
+  return problem('field-unknown', { ...at, field }, says, { found: formatFound(key) });
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -98,11 +101,11 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   }, value);
 }
 
-const describe = (found: unknown): Shown => {
+const format = (found: unknown): Shown => {
   if (found instanceof WrittenNumber) return wording('found.number', { digits: found.digits });
   if (typeof found === 'number') return wording('found.number', { digits: String(found) });
   if (found === null) return wording('found.nothing');
-  return typeof found === 'boolean' ? wording('found.truth', { value: String(found) }) : showFound(found);
+  return typeof found === 'boolean' ? wording('found.truth', { value: String(found) }) : formatFound(found);
 };
 
 const ofTypes: { readonly [T in FieldType]: Wording } = {

@@ -26,7 +26,7 @@ export const Certificate = z.strictObject({
   product: ProductId.optional(),
   issuer: PartyId.optional(),
   holder: PartyId.optional(),
-  /** Who made the goods, where the paper says so. */
+  /** Who made the goods, where the document says so. */
   maker: PartyId.optional(),
   ...certificateFacts,
   status: Status.optional(),

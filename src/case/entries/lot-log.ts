@@ -112,7 +112,7 @@ const needed: Partial<Record<LotAction, readonly StepEvidence['kind'][]>> = {
   recall: ['sample', 'test', 'document', 'notice'],
 };
 
-// Paper never replaces a test: goods are let through on documents, a sample and a test, seen since they last came
+// A document never replaces a test: goods are let through on documents, a sample and a test, seen since they last came
 // into quarantine.
 const neededForAll: Partial<Record<LotAction, readonly StepEvidence['kind'][]>> = {
   accept: ['document', 'sample', 'test'],
@@ -164,11 +164,11 @@ function requireEvidence(
   const own = entered.filter(({ when }) => when >= since).map(({ kind }) => kind);
   const kinds = new Set([...evidence.map(({ kind }) => kind), ...own]);
   const some = needed[action];
-  if (some && !some.some((kind) => kinds.has(kind))) throw wrong('evidence', sayKinds(kinds), oneOf(some));
+  if (some && !some.some((kind) => kinds.has(kind))) throw wrong('evidence', formatKinds(kinds), oneOf(some));
   const seen = new Set([...kinds, ...seenInQuarantine(steps)]);
   const missing = neededForAll[action]?.filter((kind) => !seen.has(kind)) ?? [];
   if (missing.length > 0)
-    throw wrong('evidence', sayKinds(seen), wording('expect.also', { kinds: missing.join(', ') }));
+    throw wrong('evidence', formatKinds(seen), wording('expect.also', { kinds: missing.join(', ') }));
 }
 
 const comesIn = ({ action }: LotStep): boolean => action === 'receive' || action === 'quarantine';
@@ -179,7 +179,7 @@ function seenInQuarantine(steps: readonly LotStep[]): StepEvidence['kind'][] {
   return steps.slice(since).flatMap(({ evidence }) => evidence.map(({ kind }) => kind));
 }
 
-const sayKinds = (kinds: ReadonlySet<string>): Param =>
+const formatKinds = (kinds: ReadonlySet<string>): Param =>
   kinds.size === 0 ? wording('found.none') : [...kinds].join(', ');
 
 const wrong = (field: string, found: Param, expected: Wording): AppError =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../lib/days/day.js';
-import { sayProblems } from '../../words/index.js';
+import { presentProblems } from '../../words/index.js';
 import { readCase } from '../files/read-case.js';
 import { buildRecord } from '../record/record.js';
 import { quantityOf } from '../record/stage-quantity.js';
@@ -66,7 +66,7 @@ describe('an amount that cannot be read', () => {
     const { caseData, interval, problems } = amountIn(statement(`amount: ${amount}`));
     expect(caseData.entries.statement).toHaveLength(1);
     expect(interval).toBeUndefined();
-    expect(sayProblems(problems, 'en')).toMatchObject([
+    expect(presentProblems(problems, 'en')).toMatchObject([
       { code, severity: 'warning', expected: expect.stringContaining(expected) },
     ]);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayMessage } from '../../words/index.js';
+import { formatMessage } from '../../words/index.js';
 import { readCase } from '../files/read-case.js';
 
 const statements = (...lines: string[]) =>
@@ -19,7 +19,7 @@ const statements = (...lines: string[]) =>
 const unread = (more: string) =>
   statements(more)
     .problems.filter(({ code }) => code === 'amount-unreadable')
-    .map(({ says }) => sayMessage(says, 'en'));
+    .map(({ says }) => formatMessage(says, 'en'));
 
 test.each(['un terzo', '30 %', '0,5', 'mezzo'])(
   '%s of goods and of nothing loses the amount, in words',

@@ -1,6 +1,6 @@
-import { type ProblemDetail, showFound, showText } from '../../lib/errors/index.js';
+import { formatFound, formatText, type ProblemDetail } from '../../lib/errors/index.js';
 import { asIs, type Wording, wording } from '../../lib/wording/index.js';
-import { sayBounds } from './amount.js';
+import { formatBounds } from './amount.js';
 import { amountsIn, type ByTable } from './amount-context.js';
 import { splitNumber } from './amount-with-unit.js';
 import type { Kind } from './kinds.js';
@@ -22,10 +22,10 @@ export function unreadAmounts(
 ): Unread[] {
   return amountsIn(kind, entry, language, byTable).flatMap(
     ({ field, text, reading, by, ...more }): Unread[] => {
-      const found = showFound(text);
+      const found = formatFound(text);
       if (reading.kind === 'read') {
         if (by === undefined) return [];
-        const says = wording('problem.amount.by-table', { bounds: sayBounds(reading), by: asIs(by) });
+        const says = wording('problem.amount.by-table', { bounds: formatBounds(reading), by: asIs(by) });
         return [{ field, code: 'amount-by-table', says, detail: { found } }];
       }
       if (more.isShareOfNothing) {
@@ -45,7 +45,7 @@ export function unreadAmounts(
         return [{ field, code: 'amount-unreadable', says, detail: { found, expected } }];
       }
       const [one, other] = reading.readings;
-      const expected = wording('expect.two-amounts', { one: sayBounds(one), other: sayBounds(other) });
+      const expected = wording('expect.two-amounts', { one: formatBounds(one), other: formatBounds(other) });
       const says = wording('problem.amount.two-ways');
       return [{ field, code: 'amount-two-ways', says, detail: { found, expected } }];
     },
@@ -58,6 +58,6 @@ function expectedFor(text: string, language: string | undefined): Wording {
   if (!split || /\d/.test(split.rest)) return wording('expect.amount');
   return wording('expect.amount-with-word', {
     words: unitWords.join(', '),
-    rest: asIs(showText(split.rest)),
+    rest: asIs(formatText(split.rest)),
   });
 }

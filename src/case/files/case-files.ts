@@ -1,4 +1,4 @@
-import { type Problem, problem, showName } from '../../lib/errors/index.js';
+import { formatName, type Problem, problem } from '../../lib/errors/index.js';
 import { didYouMean } from '../../lib/names/index.js';
 import { wording } from '../../lib/wording/index.js';
 import { type Format, type Kind, kindNames, kinds } from '../entries/kinds.js';
@@ -26,7 +26,7 @@ const isCompanion = (name: string): boolean =>
 export function checkNames(names: readonly string[], mentioned: ReadonlySet<string>): Problem[] {
   return names
     .filter((name) => !caseFileNames.has(name) && !isCompanion(name) && !mentioned.has(name))
-    .map(showName)
+    .map(formatName)
     .map((file) =>
       problem(
         'file-unknown',

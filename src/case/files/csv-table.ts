@@ -1,6 +1,6 @@
 import type { Delimiter } from '../../lib/csv/index.js';
 import { type CsvRecord, splitRecords } from '../../lib/csv/index.js';
-import { type Problem, problem, showFound, showText } from '../../lib/errors/index.js';
+import { formatFound, formatText, type Problem, problem } from '../../lib/errors/index.js';
 import { limits } from '../../lib/limits/index.js';
 import { didYouMean } from '../../lib/names/index.js';
 import { findUnreadable, hasUnreadable } from '../../lib/text/index.js';
@@ -36,7 +36,7 @@ export function readTable(file: string, text: string, types: FieldTypes): CsvTab
   }
   const found = nameColumns(file, header.line, names, records, types);
   if (found.problems.length > 0) return { ...base, problems: found.problems };
-  const problems = sayShape(file, shape, names, found.columns);
+  const problems = checkShape(file, shape, names, found.columns);
   const rows = keepFitting(file, records, names.length, delimiter, problems, text);
   if (isCut) {
     const at = { file, line: records.at(-1)?.line };
@@ -122,9 +122,9 @@ function noSuchField(file: string, line: number, at: number, field: string, type
   const says =
     field === ''
       ? wording('problem.csv.unnamed', { number: String(at + 1), hint })
-      : wording('problem.csv.no-field', { name: showText(field), hint });
+      : wording('problem.csv.no-field', { name: formatText(field), hint });
   return problem('csv-header', { file, line, field }, says, {
-    found: showFound(field),
+    found: formatFound(field),
     expected: wording('expect.fields', { fields: [...types.keys()].join(', ') }),
   });
 }
@@ -143,7 +143,7 @@ const markNames: Readonly<Record<Delimiter, Wording>> = {
 };
 
 /** How the table was read, where the case would have written it otherwise. */
-function sayShape(
+function checkShape(
   file: string,
   { delimiter, linesAbove }: Shape,
   names: readonly string[],
@@ -153,16 +153,16 @@ function sayShape(
   const parts: Param[] = [
     ...(delimiter === ',' ? [] : [partedBy[delimiter]]),
     ...(linesAbove === 0 ? [] : [wording('problem.csv.lines-above', { count: linesAbove })]),
-    ...(renamed.length === 0 ? [] : [sayRenamed(renamed, names)]),
+    ...(renamed.length === 0 ? [] : [formatRenamed(renamed, names)]),
   ];
   if (parts.length === 0) return [];
   const says = wording('problem.csv.shape', { parts: { list: parts, join: 'semicolons' } });
   return [problem('csv-read', { file, line: linesAbove + 1 }, says)];
 }
 
-const sayRenamed = (renamed: readonly NamedColumn[], names: readonly string[]): Param => ({
+const formatRenamed = (renamed: readonly NamedColumn[], names: readonly string[]): Param => ({
   list: renamed.map(({ at, field }) =>
-    wording('problem.csv.renamed', { name: showText(names[at] ?? ''), field: asIs(field) }),
+    wording('problem.csv.renamed', { name: formatText(names[at] ?? ''), field: asIs(field) }),
   ),
   join: 'commas',
 });

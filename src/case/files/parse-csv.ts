@@ -1,5 +1,5 @@
 import { hasFormula, isQuoted, unmarkFormulas } from '../../lib/csv/index.js';
-import { type Problem, problem, showFound } from '../../lib/errors/index.js';
+import { formatFound, type Problem, problem } from '../../lib/errors/index.js';
 import { normalise } from '../../lib/text/index.js';
 import { commas, wording } from '../../lib/wording/index.js';
 import type { ParsedFile, RawEntry } from '../../lib/yaml/index.js';
@@ -23,7 +23,7 @@ export function parseCsv(file: string, source: string, types: FieldTypes, langua
   const columns = decideColumns(table, language);
   const own: Problem[] = [];
   const entries = table.rows.map((row) => readRow(file, table, row, columns, own));
-  const notices = columns.flatMap((column) => sayColumn(file, table, column));
+  const notices = columns.flatMap((column) => checkColumn(file, table, column));
   return { entries, problems: [...problems, ...table.problems, ...notices, ...own], read: table.read };
 }
 
@@ -78,7 +78,7 @@ function readRow(
       continue;
     }
     if (missing.isOpen(cell)) {
-      const detail = { found: showFound(cell), expected: wording('expect.namibia') };
+      const detail = { found: formatFound(cell), expected: wording('expect.namibia') };
       const says = wording('problem.csv.country-or-nothing');
       problems.push(problem('csv-two-ways', { file, line, field }, says, detail));
       continue;
@@ -87,13 +87,13 @@ function readRow(
     value[field] = reading.read(plain.trim());
     if (type === 'text' && plain === cell && hasFormula(cell)) {
       const says = wording('problem.csv.formula');
-      problems.push(problem('csv-formula', { file, line, field }, says, { found: showFound(cell) }));
+      problems.push(problem('csv-formula', { file, line, field }, says, { found: formatFound(cell) }));
     }
   }
   return { value, line, lineOf: () => line };
 }
 
-function sayColumn(
+function checkColumn(
   file: string,
   { headerLine }: CsvTable,
   { field, reading, empty }: DecidedColumn,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { describeProblem, type Problem } from '../../lib/errors/problem.js';
-import { sayMessage } from '../../words/index.js';
+import { formatProblem, type Problem } from '../../lib/errors/problem.js';
+import { formatMessage } from '../../words/index.js';
 import { readCase } from './read-case.js';
 
 const header = { name: 'case.yaml', text: 'id: c\ntitle: A case\n' };
@@ -14,7 +14,7 @@ const base = {
 const read = (files: Record<string, string>) =>
   readCase([header, ...Object.entries({ ...base, ...files }).map(([name, text]) => ({ name, text }))]);
 const described = (problem: Problem): string =>
-  `${problem.code} ${sayMessage(describeProblem(problem), 'en')}`;
+  `${problem.code} ${formatMessage(formatProblem(problem), 'en')}`;
 
 const statement = (...lines: string[]): string =>
   ['- id: s', 'source: news', 'text: Said.', ...lines].join('\n  ').concat('\n');
@@ -398,7 +398,7 @@ describe('what a refused entry costs', () => {
     const { problems, counts } = read({
       'statements.yaml': `- id: long\n  text: ${'x'.repeat(10_000_000)}\n${statement()}`,
     });
-    expect(problems.map((each) => sayMessage(describeProblem(each), 'en'))).toEqual([
+    expect(problems.map((each) => formatMessage(formatProblem(each), 'en'))).toEqual([
       'statements.yaml:1: one entry is too long (found 10000020 characters, expected at most 1048576)',
     ]);
     expect(counts.byKind.statement).toEqual({ read: 2, kept: 1, refused: 1 });

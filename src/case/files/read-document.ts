@@ -64,7 +64,7 @@ function hold<S extends z.ZodObject>(
   raw: RawEntry,
 ): { value?: z.infer<S>; problems: Problem[] } {
   const types = typesOfFields(schema);
-  const parsed = schema.safeParse(prepare(raw, types), { error: sayExpected });
+  const parsed = schema.safeParse(prepare(raw, types), { error: formatExpected });
   if (parsed.success) return { value: parsed.data, problems: [] };
   const problems = parsed.error.issues.flatMap((issue) => {
     const inner = issue.code === 'unrecognized_keys' ? objectAt(schema, issue.path) : schema;
@@ -82,7 +82,7 @@ const typeNames: Readonly<Record<string, string>> = {
   boolean: expecting('expect.true-false'),
 };
 
-const sayExpected = (issue: z.core.$ZodRawIssue): string | undefined =>
+const formatExpected = (issue: z.core.$ZodRawIssue): string | undefined =>
   issue.code === 'invalid_type' ? typeNames[issue.expected] : undefined;
 
 /** The group of fields a path leads to, so that a misspelt field is held against its neighbours. */

@@ -1,4 +1,4 @@
-import { type Problem, problem, showFound } from '../../lib/errors/index.js';
+import { formatFound, type Problem, problem } from '../../lib/errors/index.js';
 import { wording } from '../../lib/wording/index.js';
 import { parseYamlHeader } from '../../lib/yaml/index.js';
 import { prepare } from '../entries/check-entries.js';
@@ -34,6 +34,6 @@ export function checkEditor(header: CaseHeader | undefined, parties: readonly Pa
   if (editor === undefined || parties.some((party) => party.id === editor)) return [];
   const at = { file: headerFile, field: 'editor' };
   const what = wording('entry.party');
-  const detail = { found: showFound(editor), expected: wording('expect.id-of', { what }) };
+  const detail = { found: formatFound(editor), expected: wording('expect.id-of', { what }) };
   return [problem('reference-unknown', at, wording('problem.reference-unknown', { what, hint: '' }), detail)];
 }

@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
-import { type Problem, problem, showName } from '../../lib/errors/index.js';
+import { formatName, type Problem, problem } from '../../lib/errors/index.js';
 import { limits } from '../../lib/limits/index.js';
 import { addAll } from '../../lib/lists/index.js';
-import { decodeText, sayEncoding } from '../../lib/text/index.js';
+import { checkEncoding, decodeText } from '../../lib/text/index.js';
 import { wording } from '../../lib/wording/index.js';
 import { listZip, unpack, type ZipEntry, ZipError } from '../../lib/zip/index.js';
 import type { Case } from '../entries/kinds.js';
@@ -47,7 +47,7 @@ function chooseEntries(bytes: Uint8Array, unpackedMax: number, problems: Problem
   const chosen = new Map<string, Chosen>();
   for (const entry of inRoot(listed.filter(isContent), problems)) {
     if (chosen.has(entry.name))
-      problems.push(problem('zip-path', { file: showName(entry.name) }, wording('problem.zip.twice')));
+      problems.push(problem('zip-path', { file: formatName(entry.name) }, wording('problem.zip.twice')));
     else chosen.set(entry.name, entry);
   }
   const wanted = [...chosen.values()].filter(({ name }) => caseFileNames.has(name));
@@ -77,14 +77,15 @@ const isContent = ({ name }: ZipEntry): boolean => !name.endsWith('/') && !name.
 function inRoot(entries: readonly ZipEntry[], problems: Problem[]): Chosen[] {
   const safe = entries.filter(({ name }) => {
     const isSafe = isInside(name);
-    if (!isSafe) problems.push(problem('zip-path', { file: showName(name) }, wording('problem.zip.outside')));
+    if (!isSafe)
+      problems.push(problem('zip-path', { file: formatName(name) }, wording('problem.zip.outside')));
     return isSafe;
   });
   const root = rootOf(safe.map(({ name }) => name));
   return safe.flatMap((entry) => {
     const name = entry.name.slice(root.length);
     if (!name.includes('/') || name.startsWith('archive/')) return [{ name, entry }];
-    problems.push(problem('zip-path', { file: showName(name) }, wording('problem.zip.deep')));
+    problems.push(problem('zip-path', { file: formatName(name) }, wording('problem.zip.deep')));
     return [];
   });
 }
@@ -101,7 +102,7 @@ function rootOf(names: readonly string[]): string {
 function readText(bytes: Uint8Array, name: string, entry: ZipEntry, problems: Problem[]): string | Problem {
   const content = orProblem('zip-unreadable', name, () => unpack(bytes, entry));
   if (!(content instanceof Uint8Array)) return content;
-  addAll(problems, sayEncoding(name, content));
+  addAll(problems, checkEncoding(name, content));
   return decodeText(name, content);
 }
 

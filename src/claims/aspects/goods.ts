@@ -42,17 +42,17 @@ function judgeProduct(claim: Statement, context: ClaimContext): Judged | undefin
   const product = record.products.get(claim.product)?.name ?? claim.product;
   const same = named.filter((other) => other.product === claim.product);
   const apart = named.filter((other) => classOf(other.product) !== classOf(claim.product));
-  const sayBy = (said: readonly Statement[]) =>
+  const formatBy = (said: readonly Statement[]) =>
     ({ product, speakers: { list: speakersOf(said, record), join: 'and' } }) as const;
   if (same.length > 0 && apart.length > 0) {
     const both = [...same, ...apart];
-    return { ...base, standing: 'disputed', reason: because('claim.goods.disputed', sayBy(both), both) };
+    return { ...base, standing: 'disputed', reason: because('claim.goods.disputed', formatBy(both), both) };
   }
   if (same.length > 0) {
-    return { ...base, standing: 'borne-out', reason: because('claim.goods.agree', sayBy(same), same) };
+    return { ...base, standing: 'borne-out', reason: because('claim.goods.agree', formatBy(same), same) };
   }
   if (apart.length > 0) {
-    const reason = because('claim.goods.differ', sayBy(apart), apart);
+    const reason = because('claim.goods.differ', formatBy(apart), apart);
     return { ...base, standing: 'contradicted', fault: 'contradicted', reason };
   }
   if (claim.product === consignment.product) return undefined;

@@ -19,7 +19,7 @@ import {
 } from '../../findings/index.js';
 import { distinct, type Interval, meet } from '../../lib/intervals/index.js';
 import { type ClaimContext, isGiver, speakersOf } from '../context.js';
-import { isGoods, sayAs, tell, unitOf } from '../size.js';
+import { formatAs, isGoods, tell, unitOf } from '../size.js';
 import type { Fault, Judged } from '../verdict.js';
 import { findComparable } from './comparable.js';
 import { type ComparedFigures, compareFigures } from './compare.js';
@@ -63,7 +63,7 @@ export function judgeNumber(claim: Statement, context: ClaimContext): Judged | u
       aspect: 'number',
       rule,
       standing: 'nobody',
-      reason: because('claim.number.nobody', { claimed: sayClaimed(claim, claimed) }, [claim]),
+      reason: because('claim.number.nobody', { claimed: formatClaimed(claim, claimed) }, [claim]),
       wouldChange: [message('claim.amount.change')],
     }
   );
@@ -88,15 +88,15 @@ function judgeHeard(
   const isSlip = fault === 'scale-or-unit-error';
   const slipKey = deciding.every((told) => isPackSlip(claimed, told)) ? 'claim.pack' : 'claim.scale';
   const key: MessageKey = isSlip ? slipKey : `claim.number.${fault ?? standing}`;
-  const held: Param = { list: others.map(sayAs(claim)), join: 'or-each' };
-  const speakers = sayList(speakersOf(statements, context.record));
+  const held: Param = { list: others.map(formatAs(claim)), join: 'or-each' };
+  const speakers = formatList(speakersOf(statements, context.record));
   return {
     aspect: 'number',
     rule: isSlip ? 'claims/scale' : rule,
     standing,
     fault,
     figure: figureFor(claim, claimed, deciding, others, context),
-    reason: because(key, { claimed: sayClaimed(claim, claimed), held, speakers }, statements),
+    reason: because(key, { claimed: formatClaimed(claim, claimed), held, speakers }, statements),
     also: explainHistory(claim, heard, context),
     wouldChange: [message(isSlip ? 'claim.scale.change' : 'claim.amount.change')],
   };
@@ -123,12 +123,19 @@ function settleStanding(
   return ['disputed'];
 }
 
-const papers = new Set(['payment', 'contract', 'invoice', 'delivery-note', 'customs-declaration', 'notice']);
+const dealDocuments = new Set([
+  'payment',
+  'contract',
+  'invoice',
+  'delivery-note',
+  'customs-declaration',
+  'notice',
+]);
 
 // Who signed or received counts what was signed or received; others pass it on. Against such a one a report alone is
 // a dispute.
 const placeOf = ({ statement, side }: Told): number =>
-  side === 'to' || (statement.document !== undefined && papers.has(statement.document)) ? 1 : 0;
+  side === 'to' || (statement.document !== undefined && dealDocuments.has(statement.document)) ? 1 : 0;
 
 /** Where nothing decides, why not. */
 function judgeUnheard(
@@ -147,9 +154,9 @@ function judgeUnheard(
     because(
       key,
       {
-        claimed: sayClaimed(claim, claimed),
-        held: { list: disputedOf(told).map(sayAs(claim)), join: 'or-each' },
-        speakers: sayList(
+        claimed: formatClaimed(claim, claimed),
+        held: { list: disputedOf(told).map(formatAs(claim)), join: 'or-each' },
+        speakers: formatList(
           speakersOf(
             told.map(({ statement }) => statement),
             record,
@@ -171,7 +178,7 @@ function judgeUnheard(
   const [other] = otherUnit;
   if (other) {
     const units = { unit: claim.unit ?? '', other: other.unit ?? '' };
-    const speakers = sayList(speakersOf(otherUnit, record));
+    const speakers = formatList(speakersOf(otherUnit, record));
     const reason = because('claim.number.other-unit', { ...units, speakers }, otherUnit);
     return { ...common, standing: 'not-comparable', reason, also };
   }
@@ -190,7 +197,7 @@ function explainHistory(
     if (relation !== 'history' && relation !== 'later-stage' && relation !== 'part-stage') return [];
     const params = {
       speaker: record.nameOf(record.speakerOf(told.statement)),
-      held: sayAs(claim)(told.interval),
+      held: formatAs(claim)(told.interval),
       day: told.day,
       stage: { key: `stage.${told.statement.stage ?? 'received'}` } as const,
     };
@@ -198,13 +205,13 @@ function explainHistory(
   });
 }
 
-export const sayList = (names: readonly string[]): Param => ({ list: names, join: 'and' });
+export const formatList = (names: readonly string[]): Param => ({ list: names, join: 'and' });
 
 /** The claimed figure in its own words, and in pieces where it was counted in packs. */
-export function sayClaimed(claim: Statement, { interval, statement }: Told): Param {
+export function formatClaimed(claim: Statement, { interval, statement }: Told): Param {
   const words = claim.amount ?? '';
   const isPacked = isGoods(claim) && statement.unit !== undefined && isOtherThan(words, interval);
-  if (!isPacked && /^\d+$/.test(words)) return sayAs(claim)(interval);
+  if (!isPacked && /^\d+$/.test(words)) return formatAs(claim)(interval);
   return isPacked
     ? {
         key: 'claim.in-pieces',

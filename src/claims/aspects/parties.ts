@@ -29,7 +29,7 @@ function compareEnd(
   const named = othersOn(claim, context).filter((other) => other[end] !== undefined);
   const same = named.filter((other) => isSame(other[end], party, context));
   const apart = named.filter((other) => isOfAnotherCountry(other[end], party, context));
-  const sayBy = (said: readonly Statement[]) =>
+  const formatBy = (said: readonly Statement[]) =>
     ({
       party: record.nameOf(party),
       end: { key: `end.${end}` },
@@ -41,11 +41,11 @@ function compareEnd(
       ...base,
       standing: isDisputed ? 'disputed' : 'contradicted',
       fault: isDisputed ? undefined : 'contradicted',
-      reason: because('claim.parties.differ', sayBy(apart), apart),
+      reason: because('claim.parties.differ', formatBy(apart), apart),
     };
   }
   return same.length > 0
-    ? { ...base, standing: 'borne-out', reason: because('claim.parties.agree', sayBy(same), same) }
+    ? { ...base, standing: 'borne-out', reason: because('claim.parties.agree', formatBy(same), same) }
     : undefined;
 }
 

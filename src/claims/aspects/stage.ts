@@ -7,7 +7,7 @@ import {
   type Statement,
   saysNone,
 } from '../../case/index.js';
-import { because, count, figureOfQuantity, message, sayQuantity } from '../../findings/index.js';
+import { because, count, figureOfQuantity, formatQuantity, message } from '../../findings/index.js';
 import { spanOf } from '../../lib/days/index.js';
 import { estimateArrival } from '../../movement/index.js';
 import { type ClaimContext, isGiver, othersOn, othersOnParts, speakersOf } from '../context.js';
@@ -102,7 +102,7 @@ function judgePledge(
       wouldChange,
     };
   }
-  const params = { ...pledgedSaid, arrived: sayQuantity(arrived), asOf: record.asOf };
+  const params = { ...pledgedSaid, arrived: formatQuantity(arrived), asOf: record.asOf };
   const figure = figureOfQuantity(arrived, countUnitOf(entry.product), 'arrived, of what was pledged', {
     outOf: pledged,
     claimed: pledged,

@@ -4,10 +4,10 @@ import { add } from '../../lib/intervals/index.js';
 import {
   type CalledAid,
   findPurchasesCalledAid,
+  formatParts,
   presentsAsGift,
   type ResolvedTerms,
   resolveTerms,
-  sayParts,
   speaksOfPart,
 } from '../../terms/index.js';
 import { type ClaimContext, countryOf, speakersOf } from '../context.js';
@@ -37,7 +37,7 @@ function saidOf(claim: Statement): Said | undefined {
 function judgeCalledAid(claim: Statement, called: readonly CalledAid[], { record }: ClaimContext): Judged {
   const reasons = called.map(({ entry, resolved, parts }) => {
     const statements = resolved.deciding.map((witness) => witness.statement);
-    const sizes = sayParts(parts);
+    const sizes = formatParts(parts);
     const params = {
       name: entry.consignment.name,
       evidenceLevel: { key: `evidenceLevel.${resolved.evidenceLevel ?? 'third-party'}` },

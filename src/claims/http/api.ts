@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { PublishedFinding } from '../../findings/index.js';
+import { PresentedFinding } from '../../findings/index.js';
 import { StatementView } from '../../service/api.js';
 
 const ClaimRow = z.object({
   statement: StatementView,
-  finding: PublishedFinding,
+  finding: PresentedFinding,
 });
 export const ClaimList = z.object({ asOf: z.string(), claims: z.array(ClaimRow) });
 

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { AsOf, CaseParams } from '../../http/parameters.js';
 import type { Context } from '../../service/context.js';
 import { ClaimList } from './api.js';
-import { viewClaims } from './view-claims.js';
+import { presentClaims } from './present-claims.js';
 
 export const claimRoutes =
   ({ answers }: Context): FastifyPluginAsyncZod =>
@@ -19,6 +19,6 @@ export const claimRoutes =
           response: { 200: ClaimList },
         },
       },
-      async ({ params, query }) => viewClaims(await answers.at(params.case, query.asOf), query.lang),
+      async ({ params, query }) => presentClaims(await answers.at(params.case, query.asOf), query.lang),
     );
   };

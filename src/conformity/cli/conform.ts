@@ -20,7 +20,7 @@ export function register(program: Command): void {
     .option('--register <file...>', 'registers as CSV: register, asOf, number, name, law, model, from, until')
     .option('--rules <folder>', 'rule packs to use instead of those that ship')
     .option('--checklist', 'the documents to have in hand at both ends: with --product, --from, --to, --on')
-    .option('--certificate <file>', 'is this one paper plausible? a YAML file of what it says')
+    .option('--certificate <file>', 'is this one document plausible? a YAML file of what it says')
     .option('--product <class>', 'what the rules call the goods, such as ffp_respirator')
     .option('--from <country>', 'where the goods leave, such as CN')
     .option('--to <country>', 'where they enter, such as IT')

@@ -11,6 +11,7 @@ import { checklistPage } from '../checklist-html.js';
 import { parseCountry } from '../country.js';
 import { CertificateFile } from '../dossier.js';
 import { type Evaluation, evaluateConformity, type Rules } from '../evaluate.js';
+import { formatChecklist, formatEvaluation, formatPlausibility } from '../format-answer.js';
 import {
   loadRegisters,
   loadRulePacks,
@@ -19,10 +20,9 @@ import {
   shippedRulePacks,
 } from '../io/rule-packs.js';
 import { judgeCertificate } from '../plausible.js';
-import { publishEvaluation } from '../publish.js';
+import { presentEvaluation } from '../present-evaluation.js';
 import { oneDay, questionOf } from '../question.js';
 import { readDossier } from '../read-dossier.js';
-import { sayChecklist, sayEvaluation, sayPlausibility } from '../say.js';
 
 export type ConformOptions = {
   readonly on?: string;
@@ -63,8 +63,8 @@ export async function runConform(
     : await evaluateConsignment(about, on, rules, openRecord);
   print(
     options.json
-      ? JSON.stringify(publishEvaluation(evaluation, language), null, 2)
-      : sayEvaluation(publishEvaluation(evaluation, language), language),
+      ? JSON.stringify(presentEvaluation(evaluation, language), null, 2)
+      : formatEvaluation(presentEvaluation(evaluation, language), language),
   );
   return evaluation.verdict === 'release' ? 0 : 1;
 }
@@ -118,7 +118,7 @@ function printChecklist(
     shippedCustoms(),
   );
   if (options.json) print(JSON.stringify(list, null, 2));
-  else print(options.html ? checklistPage(list, language) : sayChecklist(list, language));
+  else print(options.html ? checklistPage(list, language) : formatChecklist(list, language));
   return 0;
 }
 
@@ -136,7 +136,7 @@ function printCertificate(
   );
   if (!value) throw appError('request-invalid', linesOf(problems), { problems });
   const judged = judgeCertificate(value, on ?? missingDay(), rules, language);
-  print(options.json ? JSON.stringify(judged, null, 2) : sayPlausibility(judged, language));
+  print(options.json ? JSON.stringify(judged, null, 2) : formatPlausibility(judged, language));
   return judged.plausible === 'yes' ? 0 : 1;
 }
 

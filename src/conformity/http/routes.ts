@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { appError, languageNames, sayProblems } from '../../findings/index.js';
+import { appError, languageNames, presentProblems } from '../../findings/index.js';
 import { languageOf } from '../../http/language.js';
 import { AsOf, IdParams } from '../../http/parameters.js';
 import { Day } from '../../lib/days/index.js';
-import { problem, showFound } from '../../lib/errors/index.js';
+import { formatFound, problem } from '../../lib/errors/index.js';
 import { groupBy } from '../../lib/lists/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import type { Context } from '../../service/context.js';
@@ -25,9 +25,9 @@ import { parseCountry } from '../country.js';
 import { evaluateConformity } from '../evaluate.js';
 import { shippedCustoms, shippedRulePacks } from '../io/rule-packs.js';
 import { judgeCertificate } from '../plausible.js';
-import { publishEvaluation } from '../publish.js';
-import { publishConsignment } from '../publish-case.js';
-import { publishRules } from '../publish-rules.js';
+import { presentConsignment } from '../present-case.js';
+import { presentEvaluation } from '../present-evaluation.js';
+import { presentRules } from '../present-rules.js';
 import { questionOf } from '../question.js';
 import type { RegisterRow, Registers } from '../register.js';
 import type { conformityTasks } from '../tasks.js';
@@ -53,7 +53,7 @@ export const conformityRoutes =
           response: { 200: RulePackList },
         },
       },
-      async ({ query: { lang } }) => publishRules(shippedRulePacks(), lang),
+      async ({ query: { lang } }) => presentRules(shippedRulePacks(), lang),
     );
 
     app.post(
@@ -71,7 +71,7 @@ export const conformityRoutes =
       },
       async ({ body: { dossier, on, registers }, query: { lang } }) => {
         const rules = { packs: shippedRulePacks(), registers: registersOf(registers) };
-        return publishEvaluation(evaluateConformity(questionOf(dossier, on, rules.packs), rules), lang);
+        return presentEvaluation(evaluateConformity(questionOf(dossier, on, rules.packs), rules), lang);
       },
     );
 
@@ -89,7 +89,7 @@ export const conformityRoutes =
       },
       async (request) => {
         const { unread, ...read } = await run('dossier', [request.body, languageOf(request)]);
-        return { ...read, unread, problems: sayProblems(read.problems, languageOf(request)) };
+        return { ...read, unread, problems: presentProblems(read.problems, languageOf(request)) };
       },
     );
 
@@ -100,7 +100,7 @@ export const conformityRoutes =
           tags,
           operationId: 'makeChecklist',
           'x-command': 'waybill conform --checklist --json',
-          summary: 'The papers to have in hand at both ends',
+          summary: 'The documents to have in hand at both ends',
           querystring: Lang,
           body: ChecklistRequest,
           response: { 200: DocumentChecklist },
@@ -119,7 +119,7 @@ export const conformityRoutes =
           tags,
           operationId: 'judgeCertificate',
           'x-command': 'waybill conform --certificate FILE --json',
-          summary: 'Whether one paper is plausible',
+          summary: 'Whether one document is plausible',
           querystring: Lang,
           body: CertificateRequest,
           response: { 200: CertificatePlausibility },
@@ -155,7 +155,7 @@ export const conformityRoutes =
           const of = { what: wording('entry.consignment'), id: asIs(params.id), day: asIs(record.asOf) };
           throw appError('entry-unknown', wording('error.no-entry-then', of));
         }
-        return { answer: publishConsignment(entry, record, { on, packs: shippedRulePacks() }, lang) };
+        return { answer: presentConsignment(entry, record, { on, packs: shippedRulePacks() }, lang) };
       },
     );
   };
@@ -163,7 +163,7 @@ export const conformityRoutes =
 function countryOf(field: string, text: string): string {
   const code = parseCountry(text);
   if (code !== undefined) return code;
-  const detail = { found: showFound(text), expected: wording('expect.country-code') };
+  const detail = { found: formatFound(text), expected: wording('expect.country-code') };
   const says = wording('problem.unreadable', { hint: '' });
   throw appError('request-invalid', wording('error.form'), {
     problems: [problem('field-value', { file: 'body', field }, says, detail)],

@@ -38,8 +38,8 @@ export function problem(
   const { field, entry } = at;
   const where = {
     ...at,
-    ...(field === undefined ? {} : { field: showName(field) }),
-    ...(entry === undefined ? {} : { entry: showName(entry) }),
+    ...(field === undefined ? {} : { field: formatName(field) }),
+    ...(entry === undefined ? {} : { entry: formatName(entry) }),
   };
   return { code, severity: problemCodes[code].severity, says, at: where, ...detail };
 }
@@ -48,22 +48,22 @@ const foundLengthMax = 80;
 const nameLengthMax = 120;
 
 /** A value as it is shown in `found`: text in quotes, long text cut. */
-export function showFound(value: unknown): Shown {
+export function formatFound(value: unknown): Shown {
   if (value === undefined) return wording('found.nothing');
   if (Array.isArray(value)) return wording('found.list', { count: value.length });
   if (typeof value === 'object' && value !== null)
     return wording('found.group', { count: Object.keys(value).length });
-  return showText(value);
+  return formatText(value);
 }
 
 /** Text, a number or a truth value in quotes as JSON has it, cut where it is long. */
-export function showText(value: unknown): string {
+export function formatText(value: unknown): string {
   const text = quote(value);
   return text.length > foundLengthMax ? `${text.slice(0, foundLengthMax)}…` : text;
 }
 
 /** A name from outside, safe for a terminal: control characters as escapes, long names cut. */
-export const showName = (name: string): string => quote(name.slice(0, nameLengthMax)).slice(1, -1);
+export const formatName = (name: string): string => quote(name.slice(0, nameLengthMax)).slice(1, -1);
 
 // JSON escapes the controls below the space and not others, among which is a way to begin a terminal command.
 const quote = (value: unknown): string => shownName(JSON.stringify(value));
@@ -72,7 +72,7 @@ const quote = (value: unknown): string => shownName(JSON.stringify(value));
 export const shownParam = (shown: Shown): Param => (typeof shown === 'string' ? asIs(shown) : shown);
 
 /** One line for a terminal: `statements.yaml:14 amount: cannot be read (found "lots", expected an amount …)`. */
-export function describeProblem({ at, says, found, expected }: Problem): Wording {
+export function formatProblem({ at, says, found, expected }: Problem): Wording {
   const place = at.line === undefined ? at.file : `${at.file}:${at.line}`;
   const line = { where: asIs([place, at.field].filter(Boolean).join(' ')), says };
   if (found === undefined) {
@@ -89,7 +89,7 @@ export function describeProblem({ at, says, found, expected }: Problem): Wording
 
 /** All of them, a line each, as one text. */
 export const linesOf = (problems: readonly Problem[]): Wording =>
-  wording('problem.lines', { lines: { list: problems.map(describeProblem), join: 'lines' } });
+  wording('problem.lines', { lines: { list: problems.map(formatProblem), join: 'lines' } });
 
 const alikeMin = 4;
 const linesShown = 3;
@@ -98,7 +98,7 @@ const linesShown = 3;
  * Problems in lines for a terminal. What is wrong in the same way in many rows is one line with their number and the
  * first of them.
  */
-export function describeProblems(problems: readonly Problem[]): Wording[] {
+export function formatProblems(problems: readonly Problem[]): Wording[] {
   const groups = new Map<string, [Problem, ...Problem[]]>();
   for (const each of problems) {
     const key = alikeKey(each);
@@ -107,14 +107,14 @@ export function describeProblems(problems: readonly Problem[]): Wording[] {
     else groups.set(key, [each]);
   }
   return [...groups.values()].flatMap((group) =>
-    group.length < alikeMin ? group.map(describeProblem) : describeAlike(group),
+    group.length < alikeMin ? group.map(formatProblem) : formatAlike(group),
   );
 }
 
 const alikeKey = ({ code, at: { file, field }, says }: Problem): string =>
   [code, file, field, JSON.stringify(says).replaceAll(/\\"(?:[^"\\]|\\\\.)*\\"|\d+/g, '0')].join('\n');
 
-function describeAlike(group: readonly [Problem, ...Problem[]]): Wording {
+function formatAlike(group: readonly [Problem, ...Problem[]]): Wording {
   const [first] = group;
   const lines = [...new Set(group.flatMap(({ at }) => at.line ?? []))];
   const found = [...new Set(group.flatMap((each) => each.found ?? []))];
@@ -122,7 +122,7 @@ function describeAlike(group: readonly [Problem, ...Problem[]]): Wording {
   const shown = texts.slice(0, linesShown).join(', ');
   const more = lines.length > linesShown ? ' …' : '';
   return wording('problem.alike', {
-    line: describeProblem(
+    line: formatProblem(
       shown === '' ? first : { ...first, found: texts.length > linesShown ? `${shown} …` : shown },
     ),
     count: group.length,

@@ -16,7 +16,7 @@ export function decodeText(file: string, bytes: Uint8Array): string | Problem {
 }
 
 /** That a file was read in another encoding than a case is written in. */
-export const sayEncoding = (file: string, bytes: Uint8Array): Problem[] =>
+export const checkEncoding = (file: string, bytes: Uint8Array): Problem[] =>
   utf16Of(bytes) === undefined ? [] : [problem('file-utf-16', { file }, wording('problem.utf-16'))];
 
 function utf16Of(bytes: Uint8Array): Wide | undefined {

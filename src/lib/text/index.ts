@@ -1,3 +1,3 @@
-export { decodeText, sayEncoding } from './decode.js';
+export { checkEncoding, decodeText } from './decode.js';
 export { findUnreadable, hasUnreadable, normalise } from './normalise.js';
 export { suggestId } from './suggest-id.js';

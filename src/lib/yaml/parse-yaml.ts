@@ -1,4 +1,4 @@
-import { type Problem, problem, showFound } from '../errors/index.js';
+import { formatFound, type Problem, problem } from '../errors/index.js';
 import { limits } from '../limits/index.js';
 import { addAll } from '../lists/index.js';
 import { findUnreadable, hasUnreadable, normalise } from '../text/index.js';
@@ -98,7 +98,7 @@ function checkHead(file: string, head: string): Problem | undefined {
   );
   if (first === -1) return undefined;
   return problem('yaml-not-a-list', { file, line: first + 1 }, wording('problem.list-of-entries'), {
-    found: showFound(lines[first]),
+    found: formatFound(lines[first]),
   });
 }
 
@@ -124,7 +124,7 @@ function parseItem(file: string, item: Item): RawEntry | Problem[] {
   if (!isFields(value)) {
     return [
       problem('entry-not-a-map', { file, line: item.line }, wording('problem.entry-fields'), {
-        found: showFound(value),
+        found: formatFound(value),
       }),
     ];
   }

@@ -30,7 +30,7 @@ export class ZipError extends Error {
 /** Lists a zip file. Throws ZipError where it is not one. */
 export function listZip(bytes: Uint8Array): ZipEntry[] {
   return guarded(() => {
-    const view = viewOf(bytes);
+    const view = dataViewOf(bytes);
     const end = findEnd(view);
     const count = view.getUint16(end + 10, true);
     if (count > limits.filesMax)
@@ -48,7 +48,7 @@ export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   return guarded(() => {
     if (entry.isEncrypted) throw new ZipError(wording('problem.zip.encrypted'));
     if (entry.method !== 0 && entry.method !== 8) throw new ZipError(wording('problem.zip.packing'));
-    const view = viewOf(bytes);
+    const view = dataViewOf(bytes);
     expectSignature(view, entry.localOffset, localSignature);
     const nameAndExtra =
       view.getUint16(entry.localOffset + 26, true) + view.getUint16(entry.localOffset + 28, true);
@@ -61,7 +61,7 @@ export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   });
 }
 
-const viewOf = (bytes: Uint8Array): DataView =>
+const dataViewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 function findEnd(view: DataView): number {

@@ -5,7 +5,7 @@ import type { CommandHouse } from '../../service/domain.js';
 import { enterInCase } from '../../terminal/enter-in-case.js';
 import { openCase, recordOf } from '../../terminal/open-case.js';
 import { parseLanguage } from '../../terminal/options.js';
-import { describeLot, enterResultOf, type ResultFlags } from './lots.js';
+import { enterResultOf, formatLot, type ResultFlags } from './lots.js';
 import { type InspectOptions, runInspect } from './run-inspect.js';
 
 type Options = InspectOptions &
@@ -47,11 +47,11 @@ export function register(program: Command, house: CommandHouse): void {
       const folder = options.case ?? '.';
       if (options.plan !== undefined)
         await enterInCase(folder, options.lot, 'samples', enterResultOf(options.lot, options, today()));
-      await showLot(folder, options.lot, options, language, house);
+      await printLot(folder, options.lot, options, language, house);
     });
 }
 
-async function showLot(
+async function printLot(
   folder: string,
   lot: string,
   { asOf, json }: Pick<Options, 'asOf' | 'json'>,
@@ -61,5 +61,5 @@ async function showLot(
   const { case: caseData } = await openCase(folder);
   const record = recordOf(caseData, asOf);
   const shown = { language, until: asOf, json: json === true };
-  process.stdout.write(describeLot(record, await checkCase(record), lot, shown));
+  process.stdout.write(formatLot(record, await checkCase(record), lot, shown));
 }

@@ -1,9 +1,15 @@
 import { type Case, type CaseRecord, type Lot, partOfEvidence, partOfStep } from '../../case/index.js';
-import { type Finding, type Language, type Message, sayMessage, wrongValue } from '../../findings/index.js';
+import {
+  type Finding,
+  formatMessage,
+  type Language,
+  type Message,
+  wrongValue,
+} from '../../findings/index.js';
 import { Day } from '../../lib/days/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import { findLot } from '../disposition/find-lot.js';
-import { viewLot } from '../disposition/view-lot.js';
+import { presentLot } from '../disposition/present-lot.js';
 import { readKitTargets } from '../io/kit-targets.js';
 import {
   type Entering,
@@ -128,7 +134,7 @@ export function attachTo(
 }
 
 /** The lot as its page shows it: where it is, what is proposed and why. */
-export function describeLot(
+export function formatLot(
   record: CaseRecord,
   findings: readonly Finding[],
   id: string,
@@ -139,9 +145,9 @@ export function describeLot(
     findings.find((one) => one.id === `${question}.${found.entry.id}`),
   );
   const { targets } = readKitTargets();
-  const view = viewLot(found, record, { quality, conformity, targets, until }, language);
+  const view = presentLot(found, record, { quality, conformity, targets, until }, language);
   if (json) return `${JSON.stringify(view, null, 2)}\n`;
-  const say = (text: Message): string => sayMessage(text, language);
+  const say = (text: Message): string => formatMessage(text, language);
   const heading = (key: 'because' | 'change') => ['', say({ key: `lots.heading.${key}`, params: {} })];
   const lines = [
     `${view.lot.batch ?? view.lot.id} · ${view.product.name} · ${view.consignment.name}`,

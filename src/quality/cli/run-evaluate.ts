@@ -2,29 +2,29 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import {
   appError,
+  formatMessage,
   type Language,
   message,
   type Param,
-  sayMessage,
-  sayProblems,
+  presentProblems,
   wrongValue,
 } from '../../findings/index.js';
-import { showName } from '../../lib/errors/index.js';
+import { formatName } from '../../lib/errors/index.js';
 import { wording } from '../../lib/wording/index.js';
 import { digits, said, saidProblem } from '../../terminal/said.js';
 import { readKitTargets } from '../io/kit-targets.js';
 import { answerResults, answerTable, type EvaluationAsked, refusedOf } from '../kits/answer.js';
 import { Evaluation, ResultsEvaluation } from '../kits/api.js';
 import { decide, type UseDecision } from '../kits/decide.js';
-import {
-  describeDecision,
-  describeFigures,
-  describePredictive,
-  describeResults,
-  type Line,
-} from '../kits/describe.js';
 import { countedFor, evaluateResults, selectKit } from '../kits/evaluate-results.js';
 import { evaluateTable, type KitFigures } from '../kits/evaluate-table.js';
+import {
+  formatDecision,
+  formatFigures,
+  formatPredictive,
+  formatResults,
+  type Line,
+} from '../kits/format-evaluation.js';
 import {
   choiceOf,
   parseConfidence,
@@ -76,7 +76,7 @@ export async function runEvaluate(
     prevalence: options.prevalence === undefined ? undefined : parseShare('--prevalence', options.prevalence),
   };
   const answer = table ? ofTable(table, asked) : await ofFile(file ?? '', options, asked, language);
-  const text = answer.lines.map(({ says, indent }) => ' '.repeat(indent) + sayMessage(says, language));
+  const text = answer.lines.map(({ says, indent }) => ' '.repeat(indent) + formatMessage(says, language));
   process.stdout.write(options.json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${text.join('\n')}\n`);
   if (answer.decision && answer.decision.verdict !== 'meets') process.exitCode = 1;
   return {
@@ -94,7 +94,7 @@ function ofTable(table: TwoByTwo, asked: EvaluationAsked): Answer {
   return {
     decision,
     json: Evaluation.parse(answerTable(table, asked)),
-    lines: describeCommon(figures, decision, asked),
+    lines: formatCommon(figures, decision, asked),
     counted: table,
   };
 }
@@ -120,30 +120,26 @@ async function ofFile(
   const answered = answerResults({ ...read, results }, asked);
   return {
     decision,
-    json: ResultsEvaluation.parse({ ...answered, problems: sayProblems(answered.problems, language) }),
-    lines: [
-      ...describeCommon(figures, decision, asked),
-      ...describeResults(evaluation),
-      ...describeRows(read),
-    ],
+    json: ResultsEvaluation.parse({ ...answered, problems: presentProblems(answered.problems, language) }),
+    lines: [...formatCommon(figures, decision, asked), ...formatResults(evaluation), ...formatRows(read)],
     counted: { ...counted, opened, noResult: opened - tp - fn - fp - tn },
   };
 }
 
-function describeCommon(
+function formatCommon(
   figures: KitFigures,
   decision: UseDecision | undefined,
   { choice, prevalence }: EvaluationAsked,
 ): Line[] {
   return [
-    ...(decision ? describeDecision(decision) : []),
-    ...describeFigures(figures, choice),
-    ...(prevalence === undefined ? [] : describePredictive(predictiveAt(figures, prevalence))),
+    ...(decision ? formatDecision(decision) : []),
+    ...formatFigures(figures, choice),
+    ...(prevalence === undefined ? [] : formatPredictive(predictiveAt(figures, prevalence))),
   ];
 }
 
 /** How the file was read, so that a wrong guess is seen: rows, columns, and what each word was taken for. */
-function describeRows(read: ResultsWithProblems): Line[] {
+function formatRows(read: ResultsWithProblems): Line[] {
   const { results, rows, apart, ignoredColumns, reading } = read;
   const say = (...[key, params]: Parameters<typeof message>): Line => ({
     says: message(key, params),
@@ -155,7 +151,7 @@ function describeRows(read: ResultsWithProblems): Line[] {
       .filter((one) => one.column === of)
       .map(({ word, as, count }) => ({
         key: 'kits.read.word',
-        params: { word: showName(word), as: { key: `kits.as.${as}` }, count },
+        params: { word: formatName(word), as: { key: `kits.as.${as}` }, count },
       })),
     join: 'commas',
   });

@@ -5,11 +5,11 @@ import { readReport, readStandards } from '../io/standards.js';
 import { type Comparison, compareStandards } from '../standards/compare-standards.js';
 import type { Grade } from '../standards/demand.js';
 import { type EditionDays, getGrade } from '../standards/find-grade.js';
+import { formatCompared, formatComparison } from '../standards/format-comparison.js';
+import { formatReplaced } from '../standards/format-demand.js';
+import { formatJudged, formatVerdict } from '../standards/format-report.js';
 import { judgeReport, type ReportJudgement } from '../standards/judge-report.js';
 import type { ReportFile } from '../standards/report.js';
-import { sayCompared, sayComparison } from '../standards/say-comparison.js';
-import { sayReplaced } from '../standards/say-demand.js';
-import { sayJudged, sayVerdict } from '../standards/say-report.js';
 
 export type InspectOptions = {
   readonly standard?: string;
@@ -59,11 +59,11 @@ function answerReport(
   const report = readReport(file);
   const judgement = judgeReport(report, find(standard, report.on && spanOf(report.on)));
   if (judgement.verdict !== 'pass') process.exitCode = 1;
-  const says = judgement.requirements.map((one) => sayJudged(one, language));
+  const says = judgement.requirements.map((one) => formatJudged(one, language));
   return {
     json: asJson(report, judgement, says),
     lines: [
-      sayVerdict(judgement, language),
+      formatVerdict(judgement, language),
       `  ${report.title}`,
       ...says.map((line) => `  ${line}`),
       ...notesOf(judgement.grade, language),
@@ -91,11 +91,11 @@ function answerComparison(grades: readonly Grade[], file: string | undefined, la
   if (!first || !second || third || file !== undefined)
     throw appError('request-invalid', wording('error.inspect.compare'));
   const comparison = compareStandards(first, second);
-  const says = comparison.properties.map((one) => sayCompared(one, comparison, language));
+  const says = comparison.properties.map((one) => formatCompared(one, comparison, language));
   return {
     json: comparisonJson(comparison, says),
     lines: [
-      sayComparison(comparison, language),
+      formatComparison(comparison, language),
       ...says.map((line) => `  ${line}`),
       ...notesOf(first, language),
       ...(first.standard === second.standard ? [] : notesOf(second, language)),
@@ -121,6 +121,6 @@ const nameOf = ({ standard, className }: Grade) => ({
 
 const notesOf = ({ standard }: Grade, language: Language): string[] => [
   `${standard.edition}: ${standard.source}.`,
-  ...sayReplaced(standard, language),
+  ...formatReplaced(standard, language),
   ...(standard.note === undefined ? [] : [standard.note]),
 ];

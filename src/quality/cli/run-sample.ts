@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import { calledBy, type Language, type Message, message, sayMessage } from '../../findings/index.js';
+import { calledBy, formatMessage, type Language, type Message, message } from '../../findings/index.js';
 import { AppError } from '../../lib/errors/index.js';
 import { answerPlan } from '../sampling/answer-plan.js';
 import type { PlanAnswered } from '../sampling/answer-single.js';
@@ -28,7 +28,7 @@ function asText(
 ): string {
   const lead = decision.length > 0 ? decision : instruction;
   const rest = decision.length > 0 ? [...instruction, ...says] : says;
-  const say = (one: Message): string => sayMessage(one, language);
+  const say = (one: Message): string => formatMessage(one, language);
   const lines = [...head.map(say), '', ...lead.map(say), '', ...rest.map((one) => `  ${say(one)}`)];
   const drawn = curve(21);
   const few = drawn.filter((_, at) => drawn.length <= 21 || at % 5 === 0);
@@ -39,7 +39,7 @@ function drawTable(points: readonly CurvePoint[], language: Language): string {
   const outgoing = points.some((point) => point.outgoing !== undefined);
   const columns = ['quality', 'accepted', ...(outgoing ? (['outgoing'] as const) : [])] as const;
   const table = new Table({
-    head: columns.map((column) => sayMessage(message(`sampling.column.${column}`), language)),
+    head: columns.map((column) => formatMessage(message(`sampling.column.${column}`), language)),
     colAligns: ['right', 'right', 'right'],
     style: { head: [], border: [], compact: true },
   });

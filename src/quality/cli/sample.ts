@@ -17,12 +17,24 @@ export function register(program: Command): void {
     .option('--severity <severity>', 'with --aql: normal, tightened or reduced (normal)')
     .option(
       '--limiting-quality <share>',
-      'a lot that comes once: the share of bad pieces that must be caught',
+      'a lot that comes once: limiting quality (LQ), the share of bad pieces it must not have',
     )
-    .option('--consumer-risk <share>', 'with --limiting-quality: how often it may get through (0.1)')
-    .option('--accept <pieces>', 'with --limiting-quality: bad pieces put up with in the sample (0)')
-    .option('--acceptable-quality <share>', 'instead of --accept: a quality that should get through')
-    .option('--producer-risk <share>', 'with --acceptable-quality: how often it may be refused (0.05)')
+    .option(
+      '--consumer-risk <share>',
+      'with --limiting-quality: consumer’s risk, how often it may get through (0.1)',
+    )
+    .option(
+      '--accept <pieces>',
+      'with --limiting-quality: acceptance number (Ac), bad pieces in the sample up to which the lot passes (0)',
+    )
+    .option(
+      '--acceptable-quality <share>',
+      'instead of --accept: producer’s risk quality, one that should get through',
+    )
+    .option(
+      '--producer-risk <share>',
+      'with --acceptable-quality: producer’s risk, how often it may be refused (0.05)',
+    )
     .option('--stages <samples>', 'a double or multiple plan, each sample as n/Ac/Re: "125/3/7 125/8/9"')
     .option('--sequential', 'piece by piece, between --acceptable-quality and --limiting-quality')
     .option('--variables', 'by measured values, between the same two')

@@ -66,7 +66,7 @@ export const LotDisposition = z.object({
     performance: z.enum(['pass', 'fail', 'cannot-tell', 'unknown']),
     distributed: z.enum(['yes', 'no', 'unknown']),
   }),
-  /** Reports that bear on this lot, and papers that name it or its consignment. */
+  /** Reports that bear on this lot, and documents that name it or its consignment. */
   tests: z.array(z.object({ id: z.string(), title: z.string(), outcome: z.string(), says: z.string() })),
   certificates: z.array(z.object({ id: z.string(), title: z.string(), says: z.string() })),
   /** Oldest first; those taken by the day asked for, all of them where none is. */

@@ -1,8 +1,8 @@
 import { type Message, message } from '../../findings/index.js';
-import type { LotReason } from '../lots/say-chain.js';
+import type { LotReason } from '../lots/format-chain.js';
 
-/** What the rules make of the papers: one end or both together. */
-export type Papers = {
+/** What the rules make of the documents: one end or both together. */
+export type DocumentsJudged = {
   readonly verdict: 'release' | 'hold' | 'refuse';
   /** What is missing or broken, in the words of the rules. */
   readonly failed: readonly string[];
@@ -10,7 +10,7 @@ export type Papers = {
 
 /** What is known of a lot for one use. What is left out has not been looked at. */
 export type LotEvidence = {
-  readonly conformity?: Papers;
+  readonly conformity?: DocumentsJudged;
   readonly sampling?: 'accepted' | 'refused';
   readonly performance?: 'pass' | 'fail' | 'cannot-tell';
   /** What these stand on, sentence by sentence. */
@@ -35,7 +35,7 @@ export type DispositionDecision = {
   readonly wouldChange: readonly Message[];
 };
 
-// The rules, strongest first. Three kinds of evidence, and each is needed: what the papers say, whether the sample was
+// The rules, strongest first. Three kinds of evidence, and each is needed: what the documents say, whether the sample was
 // accepted, whether the goods do what they must.
 //
 // 1. Anything against a lot that has been handed out, or may have been: recall.
@@ -43,7 +43,7 @@ export type DispositionDecision = {
 // 3. None has been handed out, and all three are for a lesser use: downgrade. It does not matter whether the first use
 //    failed or is not settled; who wants to wait for that may quarantine.
 // 4. Anything against it: reject.
-// 5. What is left is not known: quarantine. No paper stands in for a sample or a test, nor they for the papers.
+// 5. What is left is not known: quarantine. No document stands in for a sample or a test, nor they for the documents.
 export function decideDisposition({ evidence, lesserUse, distributed }: LotCase): DispositionDecision {
   const standing = standingOf(evidence);
   const decision = { because: explain(evidence), wouldChange: whatWouldChange(evidence) };
@@ -80,13 +80,13 @@ function standingOf({ conformity, sampling, performance }: LotEvidence): Evidenc
 const bare = (text: Message): LotReason => ({ message: text, of: [] });
 
 function explain({ conformity, sampling, performance, reasons = {} }: LotEvidence): LotReason[] {
-  const papers = conformity
+  const documents = conformity
     ? message(`disposition.conformity.${conformity.verdict}`, { failed: conformity.failed.join('; ') || '—' })
     : message('disposition.conformity.missing');
   const said = (about: 'sampling' | 'performance', otherwise: Message): readonly LotReason[] =>
     reasons[about] !== undefined && reasons[about].length > 0 ? reasons[about] : [bare(otherwise)];
   return [
-    { message: papers, of: reasons.conformity?.flatMap(({ of }) => of) ?? [] },
+    { message: documents, of: reasons.conformity?.flatMap(({ of }) => of) ?? [] },
     ...said('sampling', message(`disposition.sampling.${sampling ?? 'missing'}`)),
     ...said('performance', message(`disposition.performance.${performance ?? 'missing'}`)),
   ];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allowedActions, type LotAction, type LotStep, lotActions, takeStep } from '../../case/index.js';
-import { sayMessage } from '../../findings/index.js';
+import { formatMessage } from '../../findings/index.js';
 import type { Day } from '../../lib/days/index.js';
 import { decideDisposition, dispositions, type LotCase, type LotEvidence } from './decide.js';
 
@@ -14,15 +14,15 @@ const decide = (evidence: LotEvidence, more: Partial<LotCase> = {}) =>
   decideDisposition({ evidence, distributed: 'no', ...more }).disposition;
 
 describe('a lot', () => {
-  test('with its papers, sample and test in order is accepted', () => {
+  test('with its documents, sample and test in order is accepted', () => {
     expect(decide(good)).toBe('accept');
   });
 
-  test('with papers and no test is quarantined: paper never replaces a test', () => {
+  test('with documents and no test is quarantined: a document never replaces a test', () => {
     expect(decide({ conformity: { verdict: 'release', failed: [] } })).toBe('quarantine');
   });
 
-  test('that works but whose papers are held is quarantined', () => {
+  test('that works but whose documents are held is quarantined', () => {
     expect(decide({ ...good, conformity: { verdict: 'hold', failed: ['no register at hand'] } })).toBe(
       'quarantine',
     );
@@ -53,17 +53,17 @@ describe('a lot', () => {
     });
     for (const language of ['en', 'it', 'zh'] as const)
       for (const one of [...because.map(({ message }) => message), ...wouldChange])
-        expect(sayMessage(one, language)).not.toMatch(/[{}]/);
+        expect(formatMessage(one, language)).not.toMatch(/[{}]/);
   });
 });
 
 describe('laws', () => {
-  const papers = [undefined, 'refuse', 'hold', 'release'] as const;
+  const judged = [undefined, 'refuse', 'hold', 'release'] as const;
   const samples = [undefined, 'refused', 'accepted'] as const;
   const performances = [undefined, 'fail', 'cannot-tell', 'pass'] as const;
   const evidence = fc
     .record({
-      verdict: fc.constantFrom(...papers),
+      verdict: fc.constantFrom(...judged),
       sampling: fc.constantFrom(...samples),
       performance: fc.constantFrom(...performances),
     })
@@ -160,11 +160,11 @@ describe('the log of a lot', () => {
   });
 
   test('does not accept on paper', () => {
-    const paper: LotStep['evidence'] = [{ kind: 'document', ref: 'CE 1' }];
+    const certificate: LotStep['evidence'] = [{ kind: 'document', ref: 'CE 1' }];
     expect(() =>
       takeStep(
-        log('receive').map((one) => ({ ...one, evidence: paper })),
-        step('accept', 2, paper),
+        log('receive').map((one) => ({ ...one, evidence: certificate })),
+        step('accept', 2, certificate),
       ),
     ).toThrow(/evidence: found document, expected also sample, test/);
   });

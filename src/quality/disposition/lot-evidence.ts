@@ -6,44 +6,44 @@ import {
   type TestReport,
 } from '../../case/index.js';
 import { message } from '../../findings/index.js';
+import { formatEvaluation, formatSampling, type LotReason } from '../lots/format-chain.js';
 import { type LotChain, standingOfSamples } from '../lots/lot-chain.js';
-import { type LotReason, sayEvaluation, saySampling } from '../lots/say-chain.js';
-import type { LotCase, LotEvidence, Papers } from './decide.js';
+import type { DocumentsJudged, LotCase, LotEvidence } from './decide.js';
 
 /** What is known of a lot besides its own entry. */
 export type AboutLot = {
   readonly chain: LotChain;
-  /** What the rules make of the papers is judged elsewhere. */
-  readonly papers?: Papers | undefined;
-  readonly papersFrom?: string | undefined;
+  /** What the rules make of the documents is judged elsewhere. */
+  readonly documents?: DocumentsJudged | undefined;
+  readonly documentsFrom?: string | undefined;
 };
 
-/** What the record knows of a lot: plan and counts, evaluations, reports and papers, each with its evidence. */
+/** What the record knows of a lot: plan and counts, evaluations, reports and documents, each with its evidence. */
 export function lotCaseOf(
   lot: Lot,
   entry: ConsignmentRecord,
   steps: readonly LotStep[],
-  { chain, papers, papersFrom }: AboutLot,
+  { chain, documents, documentsFrom }: AboutLot,
 ): LotCase {
   const reports = reportsOn(lot, entry);
   const [ofSamples, ofGoods] = [reports.filter(isSampling), reports.filter((one) => !isSampling(one))];
   const sampling = samplingOf(chain, ofSamples);
   const performance = performanceOf(chain, ofGoods);
   const evidence: LotEvidence = {
-    ...(papers ? { conformity: papers } : {}),
+    ...(documents ? { conformity: documents } : {}),
     ...(sampling === undefined ? {} : { sampling }),
     ...(performance === undefined ? {} : { performance }),
     reasons: {
-      conformity: papersFrom === undefined ? [] : [fromFinding(papersFrom)],
+      conformity: documentsFrom === undefined ? [] : [fromFinding(documentsFrom)],
       sampling: [
-        ...saySampling(chain),
-        ...ofSamples.map((one) => sayReport('sampled', one)),
-        ...sayNamed('sample', steps, chain),
+        ...formatSampling(chain),
+        ...ofSamples.map((one) => formatReport('sampled', one)),
+        ...formatNamed('sample', steps, chain),
       ],
       performance: [
-        ...chain.evaluations.map(sayEvaluation),
-        ...ofGoods.map((one) => sayReport('tested', one)),
-        ...(ofGoods.length === 0 ? sayNamed('test', steps, chain) : []),
+        ...chain.evaluations.map(formatEvaluation),
+        ...ofGoods.map((one) => formatReport('tested', one)),
+        ...(ofGoods.length === 0 ? formatNamed('test', steps, chain) : []),
       ],
     },
   };
@@ -55,13 +55,13 @@ const fromFinding = (ref: string): LotReason => ({
   of: [{ kind: 'finding', ref }],
 });
 
-const sayReport = (as: 'sampled' | 'tested', report: TestReport): LotReason => ({
+const formatReport = (as: 'sampled' | 'tested', report: TestReport): LotReason => ({
   message: message(`lots.report.${as}-${standingOf(report)}`, { title: report.title }),
   of: [{ kind: 'test-report', ref: report.id }],
 });
 
 /** A step may name a sample or a test of which nothing was entered: it is not forgotten, and it shows nothing. */
-function sayNamed(kind: 'sample' | 'test', steps: readonly LotStep[], chain: LotChain): LotReason[] {
+function formatNamed(kind: 'sample' | 'test', steps: readonly LotStep[], chain: LotChain): LotReason[] {
   const entered = new Set(refsOf(chain));
   const named = steps.flatMap(({ when, evidence }) =>
     evidence.filter((one) => one.kind === kind && !entered.has(one.ref)).map(({ ref }) => ({ when, ref })),

@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit';
 import { shownText } from '../../lib/names/index.js';
 import type { LotDisposition } from './api.js';
 import { codeOfLot, drawCode } from './barcode.js';
-import { type RecordWords, sayWord } from './record-words.js';
+import { formatWord, type RecordWords } from './record-words.js';
 
 export type Typefaces = { readonly regular: Uint8Array; readonly bold: Uint8Array };
 
@@ -38,11 +38,11 @@ export async function printRecord(
   });
   const bytes = collect(doc);
   doc.registerFont('regular', Buffer.from(regular)).registerFont('bold', Buffer.from(bold));
-  const paper = new Paper(doc);
-  await printHead(paper, view, words, printedOn);
-  printBody(paper, view, words);
-  printSignatures(paper, words);
-  printFeet(paper, view, words, { printedOn, head });
+  const sheet = new Sheet(doc);
+  await printHead(sheet, view, words, printedOn);
+  printBody(sheet, view, words);
+  printSignatures(sheet, words);
+  printFeet(sheet, view, words, { printedOn, head });
   doc.end();
   return bytes;
 }
@@ -59,41 +59,41 @@ function collect(doc: Doc): Promise<Uint8Array> {
 const codeSize = 78;
 
 async function printHead(
-  paper: Paper,
+  sheet: Sheet,
   view: LotDisposition,
   words: RecordWords,
   printedOn: string,
 ): Promise<void> {
-  const { doc } = paper;
+  const { doc } = sheet;
   const code = codeOfLot(view);
   const left = doc.page.width - margin - codeSize;
   doc.image(Buffer.from(await drawCode(code)), left, margin, { width: codeSize });
   const beside = { width: left - margin - 16 };
-  paper.text(words.title, { size: 20, bold: true, ...beside });
-  paper.text(`${view.consignment.name} · ${view.lot.batch ?? view.lot.id}`, { size: 11, ...beside });
-  paper.text(`${words.printedOn} ${printedOn} · ${words.asOf} ${view.asOf}`, {
+  sheet.text(words.title, { size: 20, bold: true, ...beside });
+  sheet.text(`${view.consignment.name} · ${view.lot.batch ?? view.lot.id}`, { size: 11, ...beside });
+  sheet.text(`${words.printedOn} ${printedOn} · ${words.asOf} ${view.asOf}`, {
     size: 9,
     colour: faint,
     ...beside,
   });
-  paper.text(view.state.says, { size: 11, bold: true, ...beside });
-  paper.text(code.text, { size: 9, ...beside });
-  if (!code.isGs1) paper.text(words.noGtin, { size: 8, colour: faint, ...beside });
-  if (words.language !== '') paper.text(words.language, { size: 8, colour: faint, ...beside });
+  sheet.text(view.state.says, { size: 11, bold: true, ...beside });
+  sheet.text(code.text, { size: 9, ...beside });
+  if (!code.isGs1) sheet.text(words.noGtin, { size: 8, colour: faint, ...beside });
+  if (words.language !== '') sheet.text(words.language, { size: 8, colour: faint, ...beside });
   doc.y = Math.max(doc.y, margin + codeSize + 8);
 }
 
-function printBody(paper: Paper, view: LotDisposition, words: RecordWords): void {
+function printBody(sheet: Sheet, view: LotDisposition, words: RecordWords): void {
   const { lot, product, consignment, evidence } = view;
-  paper.heading(`${words.decision}: ${view.says}`);
-  if (view.state.differs !== undefined) paper.text(view.state.differs, { bold: true });
-  paper.list(
+  sheet.heading(`${words.decision}: ${view.says}`);
+  if (view.state.differs !== undefined) sheet.text(view.state.differs, { bold: true });
+  sheet.list(
     words.because,
     view.because.map(({ says }) => says),
   );
-  paper.list(words.wouldChange, view.wouldChange);
-  paper.heading(words.goods);
-  paper.rows([
+  sheet.list(words.wouldChange, view.wouldChange);
+  sheet.heading(words.goods);
+  sheet.rows([
     [words.lot, lot.id],
     [words.batch, lot.batch ?? words.none],
     [words.product, `${product.name}${product.gtin === undefined ? '' : ` · GTIN ${product.gtin}`}`],
@@ -103,29 +103,29 @@ function printBody(paper: Paper, view: LotDisposition, words: RecordWords): void
     [words.parties, `${consignment.from} → ${consignment.to}`],
     [words.source, lot.source],
   ]);
-  const known = (word: string): string => sayWord(words, word);
-  paper.heading(words.evidence);
-  paper.rows([
+  const known = (word: string): string => formatWord(words, word);
+  sheet.heading(words.evidence);
+  sheet.rows([
     [words.conformity, known(evidence.conformity)],
     [words.sampling, known(evidence.sampling)],
     [words.performance, known(evidence.performance)],
     [words.distributed, known(evidence.distributed)],
   ]);
-  printSamples(paper, view, words);
+  printSamples(sheet, view, words);
   const tests = view.tests.map((one): Row => [`${one.title}: ${known(one.outcome)}`, one.says]);
-  paper.table(words.tests, tests, words.testsNone);
-  const papers = view.certificates.map((one): Row => [one.title, one.says]);
-  paper.table(words.papers, papers, words.papersNone);
+  sheet.table(words.tests, tests, words.testsNone);
+  const certificates = view.certificates.map((one): Row => [one.title, one.says]);
+  sheet.table(words.certificates, certificates, words.certificatesNone);
   const steps = view.steps.map(
     (step): Row => [
       `${step.when} ${known(step.action)}`,
-      [step.who, sayEvidence(step, words), step.note].filter(Boolean).join(' · '),
+      [step.who, formatEvidence(step, words), step.note].filter(Boolean).join(' · '),
     ],
   );
-  paper.table(words.steps, steps, words.stepsNone);
+  sheet.table(words.steps, steps, words.stepsNone);
 }
 
-function printSamples(paper: Paper, view: LotDisposition, words: RecordWords): void {
+function printSamples(sheet: Sheet, view: LotDisposition, words: RecordWords): void {
   const plans = view.plans.flatMap(({ ref, on, by, terms, numbers, samples }): Row[] => [
     [`${ref} · ${on}`, `${numbers} · ${terms} · ${by}`],
     ...samples.map((one): Row => [`${one.ref} · ${one.on}`, one.says]),
@@ -134,58 +134,61 @@ function printSamples(paper: Paper, view: LotDisposition, words: RecordWords): v
   const named = view.steps
     .filter((step) => step.evidence.some(({ kind }) => kind === 'sample'))
     .map(
-      (step): Row => [step.when, [sayEvidence(step, words, 'sample'), step.note].filter(Boolean).join(' · ')],
+      (step): Row => [
+        step.when,
+        [formatEvidence(step, words, 'sample'), step.note].filter(Boolean).join(' · '),
+      ],
     );
-  paper.table(words.plan, [...plans, ...strays, ...named], words.planNone);
-  for (const { says } of view.switching) paper.text(says, { colour: faint });
+  sheet.table(words.plan, [...plans, ...strays, ...named], words.planNone);
+  for (const { says } of view.switching) sheet.text(says, { colour: faint });
   const evaluations = view.evaluations.map(({ ref, on, says }): Row => [`${ref} · ${on}`, says]);
-  if (evaluations.length > 0) paper.table(words.evaluations, evaluations, words.none);
+  if (evaluations.length > 0) sheet.table(words.evaluations, evaluations, words.none);
 }
 
-const sayEvidence = (
+const formatEvidence = (
   { evidence }: LotDisposition['steps'][number],
   words: RecordWords,
   only?: string,
 ): string =>
   evidence
     .filter(({ kind }) => only === undefined || kind === only)
-    .map(({ kind, ref }) => `${sayWord(words, kind)} ${ref}`)
+    .map(({ kind, ref }) => `${formatWord(words, kind)} ${ref}`)
     .join(', ');
 
-function printSignatures(paper: Paper, words: RecordWords): void {
-  paper.heading(words.signatures);
-  for (const role of [words.inspector, words.released]) paper.line(role, words.signed);
+function printSignatures(sheet: Sheet, words: RecordWords): void {
+  sheet.heading(words.signatures);
+  for (const role of [words.inspector, words.released]) sheet.line(role, words.signed);
 }
 
 /** At the foot of every page: which record this is of, so that a loose sheet can be told. */
 function printFeet(
-  paper: Paper,
+  sheet: Sheet,
   view: LotDisposition,
   words: RecordWords,
   { printedOn, head }: Printing,
 ): void {
-  const { doc } = paper;
+  const { doc } = sheet;
   const { start, count } = doc.bufferedPageRange();
   for (let page = start; page < start + count; page++) {
     doc.switchToPage(page);
     // Under the margin, where text would otherwise begin a new page.
     doc.page.margins.bottom = 0;
     doc.y = doc.page.height - margin + 2;
-    if (paper.unprinted.size > 0 && page === start + count - 1)
-      paper.text(sayUnprinted(words, [...paper.unprinted]), { size: 7, colour: faint });
-    paper.text(
+    if (sheet.unprinted.size > 0 && page === start + count - 1)
+      sheet.text(formatUnprinted(words, [...sheet.unprinted]), { size: 7, colour: faint });
+    sheet.text(
       `${view.case} · ${view.lot.id} · ${words.printedOn} ${printedOn} · ${words.asOf} ${view.asOf} · ${words.page} ${page - start + 1}/${count}`,
       { size: 7, colour: faint },
     );
-    paper.text(`${words.hash} ${view.recordHash}`, { size: 7, colour: faint });
-    if (head !== undefined) paper.text(`${words.journal} ${head}`, { size: 7, colour: faint });
+    sheet.text(`${words.hash} ${view.recordHash}`, { size: 7, colour: faint });
+    if (head !== undefined) sheet.text(`${words.journal} ${head}`, { size: 7, colour: faint });
   }
 }
 
 // Which they were, by number: the sheet may lie far from the record that has them.
 const unprintedShown = 30;
 
-const sayUnprinted = ({ unprintable }: RecordWords, characters: readonly string[]): string => {
+const formatUnprinted = ({ unprintable }: RecordWords, characters: readonly string[]): string => {
   const numbers = characters
     .slice(0, unprintedShown)
     .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
@@ -196,7 +199,7 @@ const sayUnprinted = ({ unprintable }: RecordWords, characters: readonly string[
 type Style = { size?: number; bold?: boolean; colour?: string; width?: number; x?: number };
 
 /** A sheet that is written from the top down. */
-class Paper {
+class Sheet {
   /** Characters there was no glyph for, in the order they came. */
   readonly unprinted = new Set<string>();
 

@@ -15,7 +15,7 @@ const en = {
   parties: 'From, to',
   source: 'Known from',
   evidence: 'Evidence',
-  conformity: 'Papers, by the rules',
+  conformity: 'Documents, by the rules',
   sampling: 'Sample',
   performance: 'Test of performance',
   distributed: 'Handed out',
@@ -24,8 +24,8 @@ const en = {
   evaluations: 'Evaluations of its kits',
   tests: 'Tests',
   testsNone: 'No test of this lot is recorded. Not tested is not passed.',
-  papers: 'Certificates seen',
-  papersNone: 'None is recorded. No paper replaces a test.',
+  certificates: 'Certificates seen',
+  certificatesNone: 'None is recorded. No document replaces a test.',
   steps: 'Steps taken',
   stepsNone: 'No step has been recorded.',
   signatures: 'Signatures',
@@ -96,8 +96,8 @@ const it: typeof en = {
   evaluations: 'Valutazioni dei suoi kit',
   tests: 'Prove',
   testsNone: 'Di questo lotto non è registrata alcuna prova. Non provato non vuol dire superato.',
-  papers: 'Certificati visti',
-  papersNone: 'Nessuno è registrato. Nessun documento sostituisce una prova.',
+  certificates: 'Certificati visti',
+  certificatesNone: 'Nessuno è registrato. Nessun documento sostituisce una prova.',
   steps: 'Passi compiuti',
   stepsNone: 'Nessun passo è registrato.',
   signatures: 'Firme',
@@ -155,7 +155,7 @@ export const recordWords: { readonly [L in Language]: typeof en } = {
 export type RecordWords = typeof en;
 
 /** A word of the record in the language of the print; one that is not known is printed as it is. */
-export const sayWord = ({ words }: RecordWords, word: string): string =>
+export const formatWord = ({ words }: RecordWords, word: string): string =>
   Object.entries(words).find(([name]) => name === word)?.[1] ?? word;
 
 export const printedLanguage = (language: Language): Language => (language === 'zh' ? 'en' : language);

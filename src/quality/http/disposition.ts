@@ -11,14 +11,14 @@ import type { Context } from '../../service/context.js';
 import { putEntry } from '../../service/edits.js';
 import { LotDisposition, NewLotStep } from '../disposition/api.js';
 import { findLot, withStep } from '../disposition/find-lot.js';
+import { presentLot } from '../disposition/present-lot.js';
 import { printedLanguage, recordWords } from '../disposition/record-words.js';
-import { viewLot } from '../disposition/view-lot.js';
 import { readKitTargets } from '../io/kit-targets.js';
 import { readTypefaces } from '../io/typefaces.js';
 import { NewLotEvaluation, NewLotPlan, NewSampleResult, SwitchingStates } from '../lots/api.js';
 import { getLot, withEvaluation, withPlan, withResult } from '../lots/enter.js';
+import { presentSwitching } from '../lots/present-chain.js';
 import { sentLotsOf, switchingOf } from '../lots/switching-record.js';
-import { viewSwitching } from '../lots/view-chain.js';
 
 const LotParams = CaseParams.extend({ lot: z.string().max(200) });
 const InLanguage = AsOf.pick({ lang: true });
@@ -28,14 +28,14 @@ const ofLot = { tags: ['quality'], params: LotParams };
 export const dispositionRoutes =
   (context: Context): FastifyPluginAsyncZod =>
   async (app) => {
-    const view = async (caseId: string, lotId: string, asOf: string | undefined, lang: Language) => {
+    const present = async (caseId: string, lotId: string, asOf: string | undefined, lang: Language) => {
       const { record, findingsById } = await context.answers.at(caseId, asOf);
       const found = findLot(record, lotId, asOf);
       const [quality, conformity] = ['quality', 'conformity'].map((question) =>
         findingsById.get(`${question}.${found.entry.id}`),
       );
       const { targets } = readKitTargets();
-      return viewLot(found, record, { quality, conformity, targets, until: asOf }, lang);
+      return presentLot(found, record, { quality, conformity, targets, until: asOf }, lang);
     };
     const enter = async (
       { case: caseId, lot: id }: z.infer<typeof LotParams>,
@@ -60,7 +60,7 @@ export const dispositionRoutes =
         },
       },
       async ({ params, query: { asOf, lang } }, reply) => {
-        const shown = await view(params.case, params.lot, asOf, lang);
+        const shown = await present(params.case, params.lot, asOf, lang);
         const etag = entryTag(getLot((await context.answers.current(params.case)).caseData, params.lot));
         void reply.header('etag', etag);
         return { ...shown, etag };
@@ -183,7 +183,7 @@ export const dispositionRoutes =
       async ({ params, query: { asOf, lang } }) => {
         const { record } = await context.answers.at(params.case, asOf);
         return {
-          supplies: switchingOf(sentLotsOf(record), asOf).map((one) => viewSwitching(one, record, lang)),
+          supplies: switchingOf(sentLotsOf(record), asOf).map((one) => presentSwitching(one, record, lang)),
         };
       },
     );
@@ -199,7 +199,7 @@ export const dispositionRoutes =
         },
       },
       async ({ params, query: { asOf, lang } }, reply) => {
-        const shown = await view(params.case, params.lot, asOf, printedLanguage(lang));
+        const shown = await present(params.case, params.lot, asOf, printedLanguage(lang));
         // Printing is a megabyte of code that a server which prints nothing need not load.
         const { printRecord } = await import('../disposition/print-record.js');
         const printedOn = new Intl.DateTimeFormat('sv-SE').format(new Date());

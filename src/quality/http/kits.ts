@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import { sayProblems, wrongValue } from '../../findings/index.js';
+import { presentProblems, wrongValue } from '../../findings/index.js';
 import { languageOf } from '../../http/language.js';
 import { withFile } from '../../http/upload.js';
-import { problem, showText } from '../../lib/errors/index.js';
+import { formatText, problem } from '../../lib/errors/index.js';
 import { asIs, oneOf, wording } from '../../lib/wording/index.js';
 import type { Context } from '../../service/context.js';
 import { readKitTargets } from '../io/kit-targets.js';
@@ -73,7 +73,7 @@ export const kitRoutes =
           name: upload.filename === '' ? 'results' : upload.filename,
         }));
         const answer = await run('kit-results', [name, bytes, choiceOf(request.query), asked]);
-        return { ...answer, problems: sayProblems(answer.problems, languageOf(request)) };
+        return { ...answer, problems: presentProblems(answer.problems, languageOf(request)) };
       },
     );
   };
@@ -94,7 +94,7 @@ function targetOf(part: string, id: string): KitTarget {
   const target = targets.find((one) => one.id === id);
   if (target) return target;
   const expected = oneOf(targets.map((one) => one.id));
-  const found = showText(id);
+  const found = formatText(id);
   const at = { file: part, field: 'intendedUse' };
   throw wrongValue('intendedUse', asIs(found), expected, {
     problems: [problem('field-value', at, wording('problem.not-known'), { found, expected })],

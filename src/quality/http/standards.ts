@@ -12,7 +12,7 @@ import {
 import { compareStandards } from '../standards/compare-standards.js';
 import { getGrade } from '../standards/find-grade.js';
 import { judgeReport } from '../standards/judge-report.js';
-import { viewComparison, viewJudgement, viewStandards } from '../standards/view-standards.js';
+import { presentComparison, presentJudgement, presentStandards } from '../standards/present-standards.js';
 
 const tags = ['quality'];
 const InLanguage = AsOf.pick({ lang: true });
@@ -31,7 +31,7 @@ export const standardRoutes = (): FastifyPluginAsyncZod => async (app) => {
         response: { 200: StandardList },
       },
     },
-    async () => viewStandards(standards),
+    async () => presentStandards(standards),
   );
 
   app.get(
@@ -47,7 +47,7 @@ export const standardRoutes = (): FastifyPluginAsyncZod => async (app) => {
     },
     async ({ query: { a, b, on, lang } }) => {
       const days = on && spanOf(on);
-      return viewComparison(
+      return presentComparison(
         compareStandards(getGrade(standards, a, days), getGrade(standards, b, days)),
         lang,
       );
@@ -67,6 +67,6 @@ export const standardRoutes = (): FastifyPluginAsyncZod => async (app) => {
       },
     },
     async ({ body: { grade, report }, query: { lang } }) =>
-      viewJudgement(judgeReport(report, getGrade(standards, grade, report.on && spanOf(report.on))), lang),
+      presentJudgement(judgeReport(report, getGrade(standards, grade, report.on && spanOf(report.on))), lang),
   );
 };

@@ -8,7 +8,7 @@ import { findCatches } from './find-catches.js';
 
 /** What would have caught it, in words, each with the statements its figures are from. */
 export function explainCatches(entry: ConsignmentRecord, record: CaseRecord): Reason[] {
-  return findCatches(entry, record).map((one) => becauseOf(sayCatch(one), one.evidence));
+  return findCatches(entry, record).map((one) => becauseOf(formatCatch(one), one.evidence));
 }
 
 /** What is said of this kind of kit, where nobody measured this one. */
@@ -28,7 +28,7 @@ export function explainKind(entry: ConsignmentRecord, record: CaseRecord): Reaso
   );
 }
 
-function sayCatch(one: Catch) {
+function formatCatch(one: Catch) {
   const chance = share(exactly(one.chance));
   switch (one.kind) {
     case 'bad':

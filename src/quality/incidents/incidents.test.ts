@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { hasQualityReference, readQualityReference } from '../../../test/support/quality-reference.js';
 import { buildRecord, type CaseRecord, lastDay } from '../../case/index.js';
 import { readCaseFolder } from '../../case/io/index.js';
-import { sayMessage } from '../../findings/index.js';
+import { formatMessage } from '../../findings/index.js';
 import { today } from '../../lib/clock/index.js';
 import type { Day } from '../../lib/days/index.js';
 import { binomial } from '../../statistics/distributions/binomial.js';
@@ -75,15 +75,15 @@ describe('the findings', () => {
       expect(evidence.length).toBeGreaterThan(0);
       for (const { kind, id } of evidence) expect(record.entryOf(kind, id)).toBeDefined();
       for (const language of ['en', 'it', 'zh'] as const)
-        expect(sayMessage(message, language)).not.toMatch(/[{}]/);
+        expect(formatMessage(message, language)).not.toMatch(/[{}]/);
     }
   });
 
-  test('take in what the papers of the day were worth, where somebody says', () => {
+  test('take in what the documents of the day were worth, where somebody says', () => {
     const reason = { message: { key: 'disposition.conformity.missing', params: {} }, evidence: [] } as const;
     const findings = checkQuality(recordOn(), (id) => (id === 'nl-masks' ? [reason] : []));
-    const withPapers = findings.filter(({ because }) => because.includes(reason));
-    expect(withPapers.map(({ id }) => id)).toEqual(['quality.nl-masks']);
+    const withDocuments = findings.filter(({ because }) => because.includes(reason));
+    expect(withDocuments.map(({ id }) => id)).toEqual(['quality.nl-masks']);
   });
 });
 

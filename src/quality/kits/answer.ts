@@ -1,5 +1,5 @@
 import { appError, wrongValue } from '../../findings/index.js';
-import { type AppError, type Problem, problem, showName } from '../../lib/errors/index.js';
+import { type AppError, formatName, type Problem, problem } from '../../lib/errors/index.js';
 import { groupBy } from '../../lib/lists/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import { intervalMethods } from '../../statistics/index.js';
@@ -119,7 +119,7 @@ function splitKits(results: readonly KitResult[]): [kit: string | null, results:
 }
 
 function tooManyKits(kits: readonly string[]): AppError {
-  const names = asIs(kits.slice(0, 3).map(showName).join(', '));
+  const names = asIs(kits.slice(0, 3).map(formatName).join(', '));
   const found = wording('found.kits', { count: String(kits.length), names });
   const expected = wording('expect.kits.at-most', { max: String(kitsMax) });
   const at = { file: 'results', field: 'kit' };

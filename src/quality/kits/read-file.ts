@@ -1,4 +1,4 @@
-import { type Problem, problem, showFound } from '../../lib/errors/index.js';
+import { formatFound, type Problem, problem } from '../../lib/errors/index.js';
 import { commas, wording } from '../../lib/wording/index.js';
 import { type ReadingChoice, type ResultsWithProblems, readResults } from './read-results.js';
 import { type SheetText, sheetTexts } from './reading/sheets.js';
@@ -53,7 +53,7 @@ function askSheet(
   const names = choices.map(({ name }) => name);
   const at = { file, field: 'sheet' };
   const detail = {
-    found: said === undefined ? showFound(names.join(', ')) : showFound(said),
+    found: said === undefined ? formatFound(names.join(', ')) : formatFound(said),
     expected: wording('expect.kits.sheet', { names: commas(names) }),
   };
   const what = wording(said === undefined ? 'problem.kits.sheets-many' : 'problem.kits.no-sheet');

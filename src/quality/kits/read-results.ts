@@ -1,5 +1,5 @@
 import { type CsvRecord, splitRecords } from '../../lib/csv/index.js';
-import { type Problem, problem, showFound } from '../../lib/errors/index.js';
+import { formatFound, type Problem, problem } from '../../lib/errors/index.js';
 import { findUnreadable, normalise } from '../../lib/text/index.js';
 import { asIs, commas, type Wording, wording } from '../../lib/wording/index.js';
 import { type RowReadings, readRow } from './read-row.js';
@@ -225,16 +225,16 @@ function askColumn(
   const cycles = column === 'reference' && !('reference' in places) ? hasOnlyCycles(all) : undefined;
   if (cycles !== undefined && choices.length === all.length)
     return problem('csv-header', at, wording('problem.kits.cycles'), {
-      found: showFound(cycles),
+      found: formatFound(cycles),
       expected: wording('expect.kits.reference-column', { flag: flags.reference }),
     });
   return choices.length === all.length
     ? problem('csv-header', at, wording('problem.kits.column-missing', { column }), {
-        found: showFound(all.join(',')),
+        found: formatFound(all.join(',')),
         expected: wording('expect.kits.column-name', { flag, names: commas(names) }),
       })
     : problem('csv-header', at, wording('problem.kits.columns-many', { column }), {
-        found: showFound(names.join(', ')),
+        found: formatFound(names.join(', ')),
         expected: wording('expect.kits.one-meant', { flag }),
       });
 }

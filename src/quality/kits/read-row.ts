@@ -1,4 +1,4 @@
-import { type Problem, problem, showFound } from '../../lib/errors/index.js';
+import { formatFound, type Problem, problem } from '../../lib/errors/index.js';
 import { readNumber } from '../../lib/numbers/index.js';
 import { type Wording, wording } from '../../lib/wording/index.js';
 import type { Column } from './reading/columns.js';
@@ -27,7 +27,7 @@ export function readRow(
 ): KitResult | Apart | Problem[] {
   const problems: Problem[] = [];
   const refuse = (field: Column, expected: Wording): void => {
-    const found = { found: showFound(cellOf(field)), expected };
+    const found = { found: formatFound(cellOf(field)), expected };
     problems.push(
       problem('field-value', { ...at, field }, wording('problem.unreadable', { hint: '' }), found),
     );
@@ -45,7 +45,7 @@ export function readRow(
   // A result does not hang on its day: leaving out rows whose day is odd would leave out those tested early.
   if (day === null) {
     const found = {
-      found: showFound(cellOf('days_since_onset')),
+      found: formatFound(cellOf('days_since_onset')),
       expected: wording('expect.kits.days', { max: String(daysMax) }),
     };
     const where = { ...at, field: 'days_since_onset' };

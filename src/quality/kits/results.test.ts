@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describeProblem } from '../../lib/errors/index.js';
-import { sayMessage } from '../../words/index.js';
+import { formatProblem } from '../../lib/errors/index.js';
+import { formatMessage } from '../../words/index.js';
 import { evaluateResults, readResults } from '../index.js';
 import { diagnose } from './diagnose.js';
 import { selectKit } from './evaluate-results.js';
@@ -139,7 +139,7 @@ describe('a file of results', () => {
       { reference: 'negative', result: 'negative' },
     ]);
     expect(read.rows).toBe(5);
-    expect(read.problems.map((each) => sayMessage(describeProblem(each), 'en'))).toEqual([
+    expect(read.problems.map((each) => formatMessage(formatProblem(each), 'en'))).toEqual([
       'r.csv:3 result: cannot be read (found "maybe", expected positive, negative, invalid or defective)',
       'r.csv:4 reference: cannot be read (found "sick", expected positive or negative)',
       'r.csv:5: the row does not fit the first row (found 2 cells, expected 3 cells; a cell with a comma in it is written in quotes)',
@@ -154,9 +154,9 @@ describe('a file of results', () => {
 
   test('a file without the columns that are needed is refused whole', () => {
     expect(
-      readResults('r.csv', 'result\npositive\n').problems.map(({ says }) => sayMessage(says, 'en')),
+      readResults('r.csv', 'result\npositive\n').problems.map(({ says }) => formatMessage(says, 'en')),
     ).toEqual(['the column "reference" is missing']);
-    expect(readResults('r.csv', '').problems.map(({ says }) => sayMessage(says, 'en'))).toEqual([
+    expect(readResults('r.csv', '').problems.map(({ says }) => formatMessage(says, 'en'))).toEqual([
       'the file is empty',
     ]);
   });

@@ -10,7 +10,7 @@ import {
   writeLotStep,
 } from '../../case/index.js';
 import { appError } from '../../findings/index.js';
-import { AppError, type Problem, problem, showFound, showText } from '../../lib/errors/index.js';
+import { AppError, formatFound, formatText, type Problem, problem } from '../../lib/errors/index.js';
 import { asIs, expectedBy, wording } from '../../lib/wording/index.js';
 import { NewLotStep } from '../disposition/api.js';
 import type { KitTarget } from '../kits/targets.js';
@@ -57,7 +57,7 @@ function findLost(before: Lot | undefined, lot: Lot, field: Lines): Problem | un
   );
   if (lost === undefined) return undefined;
   return problem('field-value', at(lot, field), wording('problem.line-lost'), {
-    found: wording('found.no-such-line', { line: asIs(showText(lost)) }),
+    found: wording('found.no-such-line', { line: asIs(formatText(lost)) }),
     expected: wording('expect.lines-there'),
   });
 }
@@ -92,7 +92,7 @@ function findUnfit(caseData: Case, { before, lot, field, targets }: Added): Prob
     } catch (error) {
       if (!(error instanceof AppError) || error.says === undefined) throw error;
       return problem('field-value', at(lot, field), error.says, {
-        found: showFound(text),
+        found: formatFound(text),
       });
     }
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Case, readCase } from '../../case/index.js';
 import type { AppError } from '../../lib/errors/index.js';
-import { sayError } from '../../words/index.js';
+import { formatError } from '../../words/index.js';
 import { givePlanTo } from '../cli/lots.js';
 import { PlanRequest } from '../sampling/api.js';
 import { withPlan } from './enter.js';
@@ -67,7 +67,7 @@ describe('a plan is for the size of the lot as the record reads it', () => {
       withPlan(caseOf('l;c;gloves;s;118.000;pezzi'), 'l', { asked, marks: {} }, entering);
       expect.unreachable();
     } catch (error) {
-      expect(sayError(error as AppError, 'it')).toBe(
+      expect(formatError(error as AppError, 'it')).toBe(
         'Il piano è per 118 pezzi, e la documentazione ha questo lotto a 118.000.',
       );
     }

@@ -2,21 +2,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Case, Lot } from '../../case/index.js';
-import { sayMessage } from '../../findings/index.js';
+import { formatMessage } from '../../findings/index.js';
 import type { Day } from '../../lib/days/index.js';
 import { decideDisposition } from '../disposition/decide.js';
 import { lotCaseOf } from '../disposition/lot-evidence.js';
 import { readKitTargets } from '../io/kit-targets.js';
 import { PlanRequest } from '../sampling/api.js';
 import { getLot, withEvaluation, withPlan, withResult } from './enter.js';
+import { formatEvaluation, formatSampling } from './format-chain.js';
 import { isGiven } from './given-plan.js';
 import { chainOf, standingOfSamples } from './lot-chain.js';
-import { sayEvaluation, saySampling } from './say-chain.js';
 import { switchingOf } from './switching-record.js';
 
 const { targets } = readKitTargets();
 const on = (day: string): Day => `2026-11-${day}` as Day;
-const say = (text: Parameters<typeof sayMessage>[0]): string => sayMessage(text, 'en');
+const say = (text: Parameters<typeof formatMessage>[0]): string => formatMessage(text, 'en');
 const by = '王芳';
 
 const lotOf = (id: string, more: object = {}): Lot =>
@@ -141,7 +141,7 @@ describe('an evaluation of kits', () => {
     expect(first(attach(kits, 9, 1, 0, 20))?.standing).toBe('cannot-tell');
     const only = first(attach(kits, 97, 3, 0, 0));
     expect(only?.standing).toBe('cannot-tell');
-    expect(only && sayMessage(sayEvaluation(only).message, 'it')).toContain('minimo OMS');
+    expect(only && formatMessage(formatEvaluation(only).message, 'it')).toContain('minimo OMS');
   });
 
   test('belongs to a lot of test kits, and to a use there is', () => {
@@ -271,14 +271,14 @@ describe('laws', () => {
       }),
     );
   const entry = { statements: [], testReports: [], lots: [1], consignment: {} } as never;
-  const papers = { verdict: 'release', failed: [] } as const;
+  const documents = { verdict: 'release', failed: [] } as const;
   const steps = [
     { action: 'receive', who: 'A', when: on('10'), evidence: [] },
     { action: 'inspect', who: 'A', when: on('28'), evidence: [{ kind: 'sample', ref: 'X' }] },
   ] as const;
   const propose = (one: Lot) => {
     const chain = chainOf(one, targets);
-    return { chain, ...decideDisposition(lotCaseOf(one, entry, [...steps], { chain, papers })) };
+    return { chain, ...decideDisposition(lotCaseOf(one, entry, [...steps], { chain, documents })) };
   };
 
   test('a lot with a refused sample, or with a plan whose result is open, is never accepted', () => {
@@ -296,7 +296,7 @@ describe('laws', () => {
           ).toBe(true);
         }
         for (const language of ['en', 'it', 'zh'] as const)
-          for (const { message } of because) expect(sayMessage(message, language)).not.toMatch(/[{}]/);
+          for (const { message } of because) expect(formatMessage(message, language)).not.toMatch(/[{}]/);
       }),
       { numRuns: 300 },
     );
@@ -321,7 +321,7 @@ describe('laws', () => {
   test('what stands in no plan is said and shows nothing', () => {
     const stray = lotOf('s', { samples: ['2026-11-20 | S-1 | A | plan P-7, inspected 200, found 0'] });
     expect(standing(stray)).toBe('open');
-    expect(saySampling(chainOf(stray, [])).map(({ message }) => say(message))).toEqual([
+    expect(formatSampling(chainOf(stray, [])).map(({ message }) => say(message))).toEqual([
       'Sample S-1 of 20 Nov 2026, by A, for plan P-7 counts for nothing: the lot has no such plan.',
     ]);
     expect(getLot(kaseOf(stray), 's')).toBe(stray);

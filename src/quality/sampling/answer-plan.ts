@@ -3,6 +3,14 @@ import { answerSingle, type PlanAnswered } from './answer-single.js';
 import type { PlanAsked } from './api.js';
 import { drawCurve } from './curve.js';
 import type { TwoPoints } from './find-plan.js';
+import {
+  formatCustomary,
+  formatMissed,
+  formatNumbers,
+  formatRisks,
+  formatTwoPoints,
+  instructPlan,
+} from './format-plan.js';
 import { goodsAtLeast, type Setting } from './goods.js';
 import { requireWhole, wrongInput } from './inputs.js';
 import { acceptedBy, type Plan } from './plan.js';
@@ -10,7 +18,6 @@ import { risksOf } from './risks.js';
 import { planSequential, type SequentialPlan } from './sequential.js';
 import { requireStages, type StagedPlan } from './stages.js';
 import { planVariables } from './variables.js';
-import { instructPlan, sayCustomary, sayMissed, sayNumbers, sayRisks, sayTwoPoints } from './words.js';
 
 /** Any plan there is, with its risks and its curve. */
 export function answerPlan(asked: PlanAsked): PlanAnswered {
@@ -36,13 +43,13 @@ function answerOther(plan: Plan, setting: Setting, points?: TwoPoints): PlanAnsw
   };
   return {
     head: [
-      sayNumbers(plan),
-      points && reached ? sayTwoPoints(points, reached) : sayCustomary(risks),
-      ...(points && reached ? sayMissed(points, reached) : []),
+      formatNumbers(plan),
+      points && reached ? formatTwoPoints(points, reached) : formatCustomary(risks),
+      ...(points && reached ? formatMissed(points, reached) : []),
     ],
     plan: Array.isArray(plan) ? { stages: plan } : { ...plan },
     instruction: instructPlan(plan),
-    says: sayRisks(risks),
+    says: formatRisks(risks),
     risks,
     acceptedAt,
     curve: (points) => drawCurve(plan, setting, points),

@@ -4,6 +4,19 @@ import { inspectionLevels } from './code-letter.js';
 import { type CurvePoint, drawCurve } from './curve.js';
 import { differences } from './edition.js';
 import { findPlan, type TwoPoints } from './find-plan.js';
+import {
+  formatAsked,
+  formatDecision,
+  formatIsolated,
+  formatLessThanOne,
+  formatLimits,
+  formatOrigin,
+  formatRisks,
+  formatTable,
+  formatTableRisks,
+  formatTwoPoints,
+  instruct,
+} from './format-plan.js';
 import { goodsAtLeast, goodsWithin, qualityOf, type Setting } from './goods.js';
 import { requireOneOf, requireShareBetween, requireWhole } from './inputs.js';
 import { isolatedLotMethod, planIsolatedLot } from './isolated-lot.js';
@@ -14,19 +27,6 @@ import { requireStopping } from './plan-refused.js';
 import { producersRisk, type Risks, risksOf } from './risks.js';
 import { planSingle, settingOf, stagesOf } from './single-plan.js';
 import { type StagedPlan, singlePlan } from './stages.js';
-import {
-  instruct,
-  sayAsked,
-  sayDecision,
-  sayIsolated,
-  sayLessThanOne,
-  sayLimits,
-  sayOrigin,
-  sayRisks,
-  sayTable,
-  sayTableRisks,
-  sayTwoPoints,
-} from './words.js';
 
 export type SingleAsked = Extract<PlanAsked, { kind: 'limiting-quality' | 'two-points' | 'aql' }>;
 
@@ -76,7 +76,7 @@ export function answerSingle(asked: SingleAsked): PlanAnswered {
     head: planned.head(risks),
     instruction: [instruct(plan, lot, faults)],
     decision: found?.words ?? [],
-    says: [...before, ...sayRisks(risks, faults), ...after],
+    says: [...before, ...formatRisks(risks, faults), ...after],
     acceptedAt: (quality) => acceptedBy(stages, goodsAtLeast(setting, quality)),
     curve: (points) => drawCurve(stages, setting, points),
   };
@@ -97,9 +97,9 @@ function planOfSeries({ lot, aql, ...asked }: Extract<SingleAsked, { kind: 'aql'
     stages,
     setting,
     producer,
-    head: (risks) => [sayTable(plan), sayTableRisks(plan, risks, producer)],
+    head: (risks) => [formatTable(plan), formatTableRisks(plan, risks, producer)],
     before: [],
-    after: sayOrigin(plan),
+    after: formatOrigin(plan),
   };
 }
 
@@ -123,9 +123,11 @@ function planOfLot(asked: Exclude<SingleAsked, { kind: 'aql' }>): Planned {
     setting,
     head: (risks) => [
       message('sampling.head.isolated', { n: isolated.n, ac: isolated.ac, re: isolated.re }),
-      points ? sayTwoPoints(points, risksAt(points, stages, setting)) : sayAsked(request, isolated, risks),
+      points
+        ? formatTwoPoints(points, risksAt(points, stages, setting))
+        : formatAsked(request, isolated, risks),
     ],
-    before: [...(points ? sayOneBadPiece(points, stages, lot) : []), sayIsolated(isolated, lot)],
+    before: [...(points ? formatOneBadPiece(points, stages, lot) : []), formatIsolated(isolated, lot)],
     after: [],
   };
 }
@@ -137,10 +139,10 @@ const risksAt = (points: TwoPoints, stages: StagedPlan, setting: Setting) => ({
 });
 
 // Of a small lot an acceptable quality may be less than one piece, and the risk at it then says nothing.
-const sayOneBadPiece = ({ acceptableQuality }: TwoPoints, stages: StagedPlan, lot: number): Message[] =>
+const formatOneBadPiece = ({ acceptableQuality }: TwoPoints, stages: StagedPlan, lot: number): Message[] =>
   qualityOf(goodsWithin({ kind: 'lot', lot }, acceptableQuality)) > 0
     ? []
-    : [sayLessThanOne(lot, acceptableQuality, 1 - acceptedBy(stages, { kind: 'lot', lot, bad: 1 }))];
+    : [formatLessThanOne(lot, acceptableQuality, 1 - acceptedBy(stages, { kind: 'lot', lot, bad: 1 }))];
 
 type Points = TwoPoints & { readonly lot: number };
 
@@ -158,9 +160,12 @@ function judgeFound(found: number, confidence: number, { plan, lot, setting }: P
   const faults = setting.kind === 'faults';
   requireWhole('found', found, 0, faults ? undefined : n);
   const accepted = found <= plan.ac;
-  const decision = sayDecision(accepted, found);
+  const decision = formatDecision(accepted, found);
   if (faults) return { result: { found, accepted }, words: [decision] };
   const sampled = { lot, n, found, confidence };
   const limits = limitsOfLot(sampled);
-  return { result: { found, accepted, confidence, limits }, words: [decision, sayLimits(limits, sampled)] };
+  return {
+    result: { found, accepted, confidence, limits },
+    words: [decision, formatLimits(limits, sampled)],
+  };
 }

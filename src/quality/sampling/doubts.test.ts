@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Message, sayMessage } from '../../findings/index.js';
+import { formatMessage, type Message } from '../../findings/index.js';
 import { AppError } from '../../lib/errors/index.js';
 import { readNumber } from '../../lib/numbers/index.js';
-import { sayError, sayProblems } from '../../words/index.js';
+import { formatError, presentProblems } from '../../words/index.js';
 import { answerPlan } from './answer-plan.js';
 import { answerSwitching } from './answer-switching.js';
 import { readStages } from './stages.js';
 
-const english = (says: readonly Message[]): string => says.map((one) => sayMessage(one, 'en')).join('\n');
+const english = (says: readonly Message[]): string => says.map((one) => formatMessage(one, 'en')).join('\n');
 
 describe('a per cent or a share in which a mark stands before three digits', () => {
   // One, or one thousand: nobody who types an AQL groups thousands.
@@ -69,8 +69,8 @@ describe('a plan that can stop nothing', () => {
       aql(500, 1000);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      expect(sayError(error, 'it')).toMatch(/^aql: .*non può fermare nulla/);
-      expect(sayProblems(error.problems, 'zh')[0]?.message).toContain('什么也拦不住');
+      expect(formatError(error, 'it')).toMatch(/^aql: .*non può fermare nulla/);
+      expect(presentProblems(error.problems, 'zh')[0]?.message).toContain('什么也拦不住');
     }
   });
 

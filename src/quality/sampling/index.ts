@@ -3,6 +3,15 @@ export { type CurvePoint, drawCurve, qualityAccepted } from './curve.js';
 export { chanceToCatch, type Incident, sampleToCatch } from './detection.js';
 export { differences, edition } from './edition.js';
 export { type FoundPlan, findPlan, type TwoPoints } from './find-plan.js';
+export {
+  formatDecision,
+  formatIsolated,
+  formatLimits,
+  formatOrigin,
+  formatRisks,
+  instruct,
+  instructPlan,
+} from './format-plan.js';
 export type { Goods, Setting } from './goods.js';
 export {
   type IsolatedLotPlan,
@@ -50,4 +59,3 @@ export {
   planVariables,
   type VariablesPlan,
 } from './variables.js';
-export { instruct, instructPlan, sayDecision, sayIsolated, sayLimits, sayOrigin, sayRisks } from './words.js';

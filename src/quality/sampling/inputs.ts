@@ -1,13 +1,13 @@
 import { wrongValue } from '../../findings/index.js';
-import { type AppError, problem, showFound, showName } from '../../lib/errors/index.js';
+import { type AppError, formatFound, formatName, problem } from '../../lib/errors/index.js';
 import { asIs, oneOf, type Wording, wording } from '../../lib/wording/index.js';
 
 /** An input that cannot be served: the field, what was found in it, and what it takes. */
 export const wrongInput = (field: string, found: string | number | Wording, expected: Wording): AppError =>
-  wrongValue(field, typeof found === 'object' ? found : asIs(showName(String(found))), expected, {
+  wrongValue(field, typeof found === 'object' ? found : asIs(formatName(String(found))), expected, {
     problems: [
       problem('field-value', { file: 'request', field }, wording('problem.unusable'), {
-        found: typeof found === 'object' ? found : showFound(found),
+        found: typeof found === 'object' ? found : formatFound(found),
         expected,
       }),
     ],

@@ -5,11 +5,11 @@ import { smallestUpTo } from './smallest.js';
 
 export type IsolatedLotRequest = {
   readonly lot: number;
-  /** The share of bad pieces that must not get through. */
+  /** The share of bad pieces the lot must not have. */
   readonly limitingQuality: number;
   /** How often it may get through all the same. */
   readonly consumerRisk: number;
-  /** How many bad pieces in the sample are put up with. */
+  /** Acceptance number: bad pieces in the sample up to which the lot passes. */
   readonly accept: number;
 };
 
@@ -26,7 +26,7 @@ export type IsolatedLotPlan = {
 /** What isolated plans are: not the printed table of ISO 2859-2, which takes n from the sizes of ISO 2859-1. */
 export const isolatedLotMethod = 'smallest sample by the exact hypergeometric distribution';
 
-// Who puts up with more bad pieces than this inspects the lot and not a sample of it.
+// With a greater acceptance number the lot is inspected and not a sample of it.
 const mostAccepted = 10_000;
 
 /**

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { languageNames, sayMessage } from '../../findings/index.js';
+import { formatMessage, languageNames } from '../../findings/index.js';
 import { codeLetterOf, inspectionLevels } from './code-letter.js';
 import { drawCurve } from './curve.js';
 import { chanceToCatch, sampleToCatch } from './detection.js';
 import { findPlan } from './find-plan.js';
+import { instructPlan } from './format-plan.js';
 import { badAtLeast, type Goods } from './goods.js';
 import { planIsolatedLot } from './isolated-lot.js';
 import { limitsOfLot } from './lot-limits.js';
@@ -16,7 +17,6 @@ import { judgeSequential, planSequential, sequentialStep } from './sequential.js
 import { planSingle } from './single-plan.js';
 import { judgeStages, type StagedPlan, singlePlan } from './stages.js';
 import { decideVariables, judgeVariables, planVariables } from './variables.js';
-import { instructPlan } from './words.js';
 
 // Chances near 1 carry the rounding of a sum.
 const atMost = (found: number, bound: number): void => {
@@ -314,7 +314,7 @@ test('every kind of plan has its curve, its risks and its instruction', () => {
     expect(consumersRiskQuality).toBeLessThan(0.081);
     expect(oneInThree).toBeLessThan(1e-5);
     for (const one of instructPlan(plan))
-      for (const language of languageNames) expect(sayMessage(one, language)).not.toContain('{');
+      for (const language of languageNames) expect(formatMessage(one, language)).not.toContain('{');
     return points[0]!.asn;
   });
   // Spotless goods are known soonest piece by piece or by measuring, and latest by a single sample.

@@ -1,4 +1,4 @@
-import { type Language, type Message, sayMessage } from '../../findings/index.js';
+import { formatMessage, type Language, type Message } from '../../findings/index.js';
 import { answerPlan } from './answer-plan.js';
 import type { PlanAnswer, PlanAsked } from './api.js';
 
@@ -6,7 +6,7 @@ const pointsOfCurve = 101;
 
 /** A plan as it goes over HTTP and as JSON from the command line. */
 export function presentPlan(asked: PlanAsked, lang: Language): PlanAnswer {
-  const say = (words: readonly Message[]) => words.map((one) => sayMessage(one, lang));
+  const say = (words: readonly Message[]) => words.map((one) => formatMessage(one, lang));
   const { plan, head, instruction, says, risks, curve, acceptedAt, found, decision } = answerPlan(asked);
   const mark = (of: 'producer' | 'consumer', quality: number) => ({
     of,

@@ -29,7 +29,7 @@ const editionNames = ({ name, edition, id }: Standard): string[] =>
   plain(id) === plain(name) ? [edition] : [edition, id];
 
 /** An edition that came after another is called by its year, so that the two can be told apart. */
-export const sayGrade = ({ standard, className }: Grade): string =>
+export const formatGrade = ({ standard, className }: Grade): string =>
   `${standard.from === undefined ? standard.name : standard.edition} ${className}`;
 
 /** Days an edition is asked about: those a test may have been made on. */
@@ -61,13 +61,13 @@ export function getGrade(standards: readonly Standard[], text: string, on?: Edit
   if (only && !second) return only.grade;
   if (found.length > 0) {
     const count = wording('found.classes', { count: String(found.length) });
-    throw wrongValue(text, count, oneOf(found.map(({ grade }) => sayGrade(grade))));
+    throw wrongValue(text, count, oneOf(found.map(({ grade }) => formatGrade(grade))));
   }
   const close = nearest(
     text,
     named.flatMap(({ names, open }) => [...open, ...names]),
   );
-  const choices = asIs(named.map(({ grade }) => sayGrade(grade)).join(', '));
+  const choices = asIs(named.map(({ grade }) => formatGrade(grade)).join(', '));
   const hint = meantBy(close);
   throw appError('request-invalid', wording('error.no-standard', { text: asIs(text), choices, hint }));
 }

@@ -8,11 +8,11 @@ import { wording } from '../../lib/wording/index.js';
 import { compareStandards } from './compare-standards.js';
 import { demandsOf, type Grade } from './demand.js';
 import { getGrade } from './find-grade.js';
+import { formatCompared, formatComparison } from './format-comparison.js';
+import { formatJudged, formatVerdict } from './format-report.js';
 import { judgeReport } from './judge-report.js';
 import type { Property } from './properties.js';
 import { ReportFile } from './report.js';
-import { sayCompared, sayComparison } from './say-comparison.js';
-import { sayJudged, sayVerdict } from './say-report.js';
 import { Standard } from './standard.js';
 import { convert, findUnit } from './units.js';
 
@@ -283,10 +283,10 @@ describe('KN95 is not FFP2', () => {
     for (const language of ['en', 'it', 'zh'] as const) {
       const judgement = judgeReport(report(...n95), grade('FFP2'));
       const said = [
-        sayComparison(comparison, language),
-        ...comparison.properties.map((one) => sayCompared(one, comparison, language)),
-        sayVerdict(judgement, language),
-        ...judgement.requirements.map((one) => sayJudged(one, language)),
+        formatComparison(comparison, language),
+        ...comparison.properties.map((one) => formatCompared(one, comparison, language)),
+        formatVerdict(judgement, language),
+        ...judgement.requirements.map((one) => formatJudged(one, language)),
       ];
       for (const line of said) expect(line).not.toMatch(/[{}]|undefined/);
     }

@@ -5,9 +5,9 @@ import { AsOf, CaseParams } from '../../http/parameters.js';
 import { caseTag, conditionOf } from '../../http/versions.js';
 import { CaseDescribed, CaseDescription, NewCase } from '../../service/api.js';
 import type { Context } from '../../service/context.js';
-import { createCase, describeCase } from '../../service/describe-case.js';
+import { createCase, formatCase } from '../../service/describe-case.js';
 import { CaseList, CaseSummary } from '../api.js';
-import { viewCase } from '../views/case-summary.js';
+import { presentCase } from '../views/case-summary.js';
 
 export const caseRoutes =
   (context: Context): FastifyPluginAsyncZod =>
@@ -74,7 +74,7 @@ export const caseRoutes =
         },
       },
       async ({ params, body, headers }, reply) => {
-        const described = await describeCase(context, params.case, body, conditionOf(headers, body));
+        const described = await formatCase(context, params.case, body, conditionOf(headers, body));
         void reply.header('etag', caseTag(described.seq));
         return described;
       },
@@ -96,7 +96,7 @@ export const caseRoutes =
         const { params, query } = request;
         const answer = await answers.at(params.case, query.asOf);
         void reply.header('etag', caseTag(answer.seq));
-        return viewCase(answer, languageOf(request), problems.get(params.case));
+        return presentCase(answer, languageOf(request), problems.get(params.case));
       },
     );
   };

@@ -9,7 +9,7 @@ import { caseTag, conditionOf, requireCaseVersion } from '../../http/versions.js
 import { wording } from '../../lib/wording/index.js';
 import type { Context } from '../../service/context.js';
 import { writeHead } from '../../store/index.js';
-import { appError, sayProblems } from '../../words/index.js';
+import { appError, presentProblems } from '../../words/index.js';
 import { ImportResult } from '../api.js';
 
 const tags = ['cases'];
@@ -71,7 +71,7 @@ export const exchangeRoutes =
         return reply.status(isTrial ? 200 : 201).send({
           case: id,
           counts: reading.counts.total,
-          problems: sayProblems(reading.problems, languageOf(request)),
+          problems: presentProblems(reading.problems, languageOf(request)),
           problemsInAll,
           changes: {
             added,

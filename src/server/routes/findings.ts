@@ -4,8 +4,8 @@ import { asIs, wording } from '../../lib/wording/index.js';
 import type { Context } from '../../service/context.js';
 import { appError } from '../../words/index.js';
 import { ConsignmentDetail, ConsignmentList, Explanation, FindingList } from '../api.js';
-import { viewConsignment, viewConsignments } from '../views/consignments.js';
-import { viewExplanation, viewFindings } from '../views/findings.js';
+import { presentConsignment, presentConsignments } from '../views/consignments.js';
+import { presentExplanation, presentFindings } from '../views/findings.js';
 
 const ofCase = { params: CaseParams, querystring: AsOf, tags: ['answers'] };
 const ofId = { ...ofCase, params: IdParams };
@@ -29,7 +29,7 @@ export const findingRoutes =
         const { findings } = answer;
         const asked =
           question === undefined ? findings : findings.filter((finding) => finding.question === question);
-        return viewFindings(answer, asked, lang);
+        return presentFindings(answer, asked, lang);
       },
     );
 
@@ -50,7 +50,7 @@ export const findingRoutes =
           const day = asIs(answer.record.asOf);
           throw appError('finding-unknown', wording('error.no-finding', { id: asIs(params.id), day }));
         }
-        return viewExplanation(finding, answer, lang);
+        return presentExplanation(finding, answer, lang);
       },
     );
 
@@ -64,7 +64,7 @@ export const findingRoutes =
           response: { 200: ConsignmentList },
         },
       },
-      async ({ params, query }) => viewConsignments(await answers.at(params.case, query.asOf)),
+      async ({ params, query }) => presentConsignments(await answers.at(params.case, query.asOf)),
     );
 
     app.get(
@@ -87,7 +87,7 @@ export const findingRoutes =
             wording('error.no-entry-then', { what: wording('entry.consignment'), id: asIs(params.id), day }),
           );
         }
-        return viewConsignment(entry, answer, lang);
+        return presentConsignment(entry, answer, lang);
       },
     );
   };

@@ -11,7 +11,7 @@ import type { Context } from '../../service/context.js';
 import { putEntry } from '../../service/edits.js';
 import { appError } from '../../words/index.js';
 import { SourceDetail, SourceList, SourceRow } from '../api.js';
-import { viewSource, viewSources } from '../views/sources.js';
+import { presentSource, presentSources } from '../views/sources.js';
 
 const tags = ['sources'];
 
@@ -34,7 +34,7 @@ export const sourceRoutes =
       },
       async ({ params, query }) => {
         const answer = await answers.at(params.case, query.asOf);
-        return viewSources(answer, await statesOf(answer.record.sources.values(), archive));
+        return presentSources(answer, await statesOf(answer.record.sources.values(), archive));
       },
     );
 
@@ -53,7 +53,7 @@ export const sourceRoutes =
       async ({ params, query: { asOf, lang } }) => {
         const answer = await answers.at(params.case, asOf);
         const source = getSource(answer, params.id);
-        return viewSource(source, answer, await statesOf([source], archive), lang);
+        return presentSource(source, answer, await statesOf([source], archive), lang);
       },
     );
 
@@ -84,7 +84,7 @@ export const sourceRoutes =
         await putEntry(context, address, edit, { language: languageOf(request) });
         const answer = await answers.at(params.case);
         const source = getSource(answer, params.id);
-        return viewSource(source, answer, await statesOf([source], archive), 'en').source;
+        return presentSource(source, answer, await statesOf([source], archive), 'en').source;
       },
     );
 
@@ -113,7 +113,7 @@ export const sourceRoutes =
         await putEntry(context, address, edit, { language: languageOf(request) });
         const answer = await answers.at(params.case);
         const source = getSource(answer, params.id);
-        return viewSource(source, answer, await statesOf([source], archive), 'en').source;
+        return presentSource(source, answer, await statesOf([source], archive), 'en').source;
       },
     );
 

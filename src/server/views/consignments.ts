@@ -6,40 +6,40 @@ import {
   quantityOf,
   type Statement,
 } from '../../case/index.js';
-import { type Finding, type Language, publishFinding, type Question } from '../../findings/index.js';
+import { type Finding, type Language, presentFinding, type Question } from '../../findings/index.js';
 import { mapInPieces } from '../../lib/pieces/index.js';
 import type { Answer } from '../../service/answers.js';
 import { boundsOf } from '../../service/bounds.js';
-import { knownDay, viewStatement } from '../../service/view-statement.js';
+import { knownDay, presentStatement } from '../../service/present-statement.js';
 import type { ConsignmentDetail, ConsignmentList, ConsignmentRow } from '../api.js';
 
-export const viewConsignments = async (answer: Answer): Promise<ConsignmentList> => ({
+export const presentConsignments = async (answer: Answer): Promise<ConsignmentList> => ({
   asOf: answer.record.asOf,
   consignments: await mapInPieces([...answer.record.consignments.values()], (entry) =>
-    viewRow(entry, answer),
+    presentRow(entry, answer),
   ),
 });
 
-export function viewConsignment(
+export function presentConsignment(
   entry: ConsignmentRecord,
   answer: Answer,
   language: Language,
 ): ConsignmentDetail {
   return {
-    row: viewRow(entry, answer),
+    row: presentRow(entry, answer),
     note: entry.consignment.note,
-    timeline: viewTimeline(entry, answer.record),
+    timeline: presentTimeline(entry, answer.record),
     lots: entry.lots.map((lot) => ({ ...lot })),
     certificates: entry.certificates.map((certificate) => ({ ...certificate })),
     testReports: entry.testReports.map((report) => ({ ...report })),
-    findings: findingsOf(entry, answer).map((finding) => publishFinding(finding, language)),
+    findings: findingsOf(entry, answer).map((finding) => presentFinding(finding, language)),
   };
 }
 
 const findingsOf = (entry: ConsignmentRecord, answer: Answer): readonly Finding[] =>
   answer.findingsBySubject.get(`consignment ${entry.id}`) ?? [];
 
-function viewRow(entry: ConsignmentRecord, answer: Answer): ConsignmentRow {
+function presentRow(entry: ConsignmentRecord, answer: Answer): ConsignmentRow {
   const { record } = answer;
   const { id, declared, consignment, product, statements } = entry;
   const findings = findingsOf(entry, answer);
@@ -51,8 +51,8 @@ function viewRow(entry: ConsignmentRecord, answer: Answer): ConsignmentRow {
     declared,
     name: consignment.name,
     product: product ?? { id: consignment.product, name: consignment.product, class: 'other' },
-    from: viewParty(consignment.from, record),
-    to: viewParty(consignment.to, record),
+    from: presentParty(consignment.from, record),
+    to: presentParty(consignment.to, record),
     terms: verdictOn('terms') ?? 'unknown',
     arrival: verdictOn('arrival') ?? 'not-yet-determinable',
     quality: verdictOn('quality'),
@@ -66,18 +66,21 @@ function viewRow(entry: ConsignmentRecord, answer: Answer): ConsignmentRow {
 
 const earlier = (a: string, b: string): string => (b < a ? b : a);
 
-const viewParty = (id: PartyId, record: CaseRecord) => ({
+const presentParty = (id: PartyId, record: CaseRecord) => ({
   id,
   name: record.nameOf(id),
   country: record.parties.get(id)?.country,
 });
 
-function viewTimeline({ statements }: ConsignmentRecord, record: CaseRecord): ConsignmentDetail['timeline'] {
+function presentTimeline(
+  { statements }: ConsignmentRecord,
+  record: CaseRecord,
+): ConsignmentDetail['timeline'] {
   return statements
     .map((statement) => ({
       day: dayOf(statement, record),
       stage: statement.stage,
-      statement: viewStatement(statement, record),
+      statement: presentStatement(statement, record),
     }))
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }

@@ -4,15 +4,15 @@ import {
   explainFinding,
   type Finding,
   type Language,
-  publishFinding,
+  presentFinding,
   verdictCounts,
 } from '../../findings/index.js';
 import { mapInPieces } from '../../lib/pieces/index.js';
 import type { Answer } from '../../service/answers.js';
-import { viewStatement } from '../../service/view-statement.js';
+import { presentStatement } from '../../service/present-statement.js';
 import type { Explanation, FindingList } from '../api.js';
 
-export async function viewFindings(
+export async function presentFindings(
   { caseData, record }: Answer,
   findings: readonly Finding[],
   language: Language,
@@ -22,34 +22,34 @@ export async function viewFindings(
     asOf: record.asOf,
     recordHash: record.hash,
     counts: Object.fromEntries(verdictCounts(findings)),
-    findings: await mapInPieces(findings, (finding) => publishFinding(finding, language)),
+    findings: await mapInPieces(findings, (finding) => presentFinding(finding, language)),
   };
 }
 
-export function viewExplanation(finding: Finding, answer: Answer, language: Language): Explanation {
+export function presentExplanation(finding: Finding, answer: Answer, language: Language): Explanation {
   return {
-    finding: publishFinding(finding, language),
+    finding: presentFinding(finding, language),
     reasons: explainFinding(finding, answer.record, language).map(({ code, text, evidence }) => ({
       code,
       text,
-      evidence: evidence.map((item) => viewEvidence(item, answer)),
+      evidence: evidence.map((item) => presentEvidence(item, answer)),
     })),
   };
 }
 
-function viewEvidence({ evidence, entry, title, source }: EvidenceChain, { record }: Answer) {
+function presentEvidence({ evidence, entry, title, source }: EvidenceChain, { record }: Answer) {
   const statement = evidence.kind === 'statement' ? record.statements.get(evidence.id) : undefined;
   return {
     kind: evidence.kind,
     id: evidence.id,
     title,
-    statement: statement && viewStatement(statement, record),
+    statement: statement && presentStatement(statement, record),
     entry: entry && { ...entry },
-    source: source && viewSource(source, record.nameOf(source.publisher)),
+    source: source && presentSource(source, record.nameOf(source.publisher)),
   };
 }
 
-const viewSource = ({ id, title, published, url, sha256, status }: Source, publisher: string) => ({
+const presentSource = ({ id, title, published, url, sha256, status }: Source, publisher: string) => ({
   id,
   title,
   publisher,

@@ -1,26 +1,26 @@
 import type { Source } from '../../case/index.js';
-import { type Language, publishFinding } from '../../findings/index.js';
+import { type Language, presentFinding } from '../../findings/index.js';
 import { groupBy } from '../../lib/lists/index.js';
 import { mapInPieces } from '../../lib/pieces/index.js';
 import type { Answer } from '../../service/answers.js';
 import type { ArchiveState } from '../../service/archive.js';
-import { viewStatement } from '../../service/view-statement.js';
+import { presentStatement } from '../../service/present-statement.js';
 import type { SourceDetail, SourceList, SourceRow } from '../api.js';
 
 export type StateOf = (source: Source) => ArchiveState;
 
-export async function viewSources(answer: Answer, stateOf: StateOf): Promise<SourceList> {
+export async function presentSources(answer: Answer, stateOf: StateOf): Promise<SourceList> {
   const { record } = answer;
   const statements = groupBy(record.statements.values(), (statement) => statement.source);
   return {
     asOf: record.asOf,
     sources: await mapInPieces([...record.sources.values()], (source) =>
-      viewRow(source, answer, stateOf, statements.get(source.id)?.length ?? 0),
+      presentRow(source, answer, stateOf, statements.get(source.id)?.length ?? 0),
     ),
   };
 }
 
-export function viewSource(
+export function presentSource(
   source: Source,
   answer: Answer,
   stateOf: StateOf,
@@ -29,15 +29,15 @@ export function viewSource(
   const { record } = answer;
   const statements = [...record.statements.values()].filter((statement) => statement.source === source.id);
   return {
-    source: viewRow(source, answer, stateOf, statements.length),
-    statements: statements.map((statement) => viewStatement(statement, record)),
+    source: presentRow(source, answer, stateOf, statements.length),
+    statements: statements.map((statement) => presentStatement(statement, record)),
     findings: (answer.findingsBySource.get(source.id) ?? []).map((finding) =>
-      publishFinding(finding, language),
+      presentFinding(finding, language),
     ),
   };
 }
 
-function viewRow(source: Source, answer: Answer, stateOf: StateOf, statements: number): SourceRow {
+function presentRow(source: Source, answer: Answer, stateOf: StateOf, statements: number): SourceRow {
   const { id, title, kind, publisher, published, language, url, status, note, sha256 } = source;
   return {
     id,

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { AsOf, CaseParams } from '../../http/parameters.js';
 import type { Context } from '../../service/context.js';
 import { FlowList } from './api.js';
-import { viewFlows } from './view-flows.js';
+import { presentFlows } from './present-flows.js';
 
 export const flowRoutes =
   ({ answers }: Context): FastifyPluginAsyncZod =>
@@ -19,6 +19,6 @@ export const flowRoutes =
           response: { 200: FlowList },
         },
       },
-      async ({ params, query }) => viewFlows(await answers.at(params.case, query.asOf)),
+      async ({ params, query }) => presentFlows(await answers.at(params.case, query.asOf)),
     );
   };

@@ -4,7 +4,7 @@ import { VerdictBadge } from '../findings/verdict-badge';
 import { formatDay } from '../format';
 import { countryName } from '../i18n/country-name';
 import { useWords } from '../i18n/index';
-import { isPaper } from '../i18n/words';
+import { isDocumentType } from '../i18n/words';
 import { Answered, Empty } from '../shell/states';
 import classes from './conformity.module.css';
 import { DateLine } from './date-line';
@@ -39,12 +39,12 @@ export function ConformityCard({ id }: { id: string }) {
 function Both({ answer, on, onDay }: { answer: Answer } & Asked) {
   const { t } = useWords();
   const language = useLanguage();
-  const { leaving, entering, days, periods, papers, verdict } = answer;
+  const { export: exportEnd, import: importEnd, days, periods, documents, verdict } = answer;
   const country = (code: string | null): string =>
     code === null ? t('conformity.countryUnknown') : countryName(code, language);
   const names = {
-    leaving: t('conformity.end.leaving', { country: country(leaving.country) }),
-    entering: t('conformity.end.entering', { country: country(entering.country) }),
+    export: t('conformity.end.export', { country: country(exportEnd.country) }),
+    import: t('conformity.end.import', { country: country(importEnd.country) }),
   };
   const asked = (own: string): string => (on === undefined ? own : formatDay(on, language));
   return (
@@ -57,27 +57,29 @@ function Both({ answer, on, onDay }: { answer: Answer } & Asked) {
       </p>
       <DateLine
         rows={[
-          { name: names.leaving, periods: periods.leaving, days: days.left },
-          { name: names.entering, periods: periods.entering, days: days.there },
+          { name: names.export, periods: periods.export, days: days.export },
+          { name: names.import, periods: periods.import, days: days.import },
         ]}
         stretch={stretchOf(answer, on)}
         on={on}
         onDay={onDay}
       />
       <div className={classes.ends}>
-        <End name={names.leaving} days={asked(daysText(days.left, t, language))} answer={leaving} />
-        <End name={names.entering} days={asked(daysText(days.there, t, language))} answer={entering} />
+        <End name={names.export} days={asked(daysText(days.export, t, language))} answer={exportEnd} />
+        <End name={names.import} days={asked(daysText(days.import, t, language))} answer={importEnd} />
       </div>
-      <h3>{t('conformity.papers')}</h3>
-      {papers.length === 0 && <Empty>{t('conformity.finding.no-paper')}</Empty>}
-      <ul className={classes.papers}>
-        {papers.map(({ kind, id, title, documentType, seen, signs }) => (
+      <h3>{t('conformity.documents')}</h3>
+      {documents.length === 0 && <Empty>{t('conformity.finding.no-document')}</Empty>}
+      <ul className={classes.documents}>
+        {documents.map(({ kind, id, title, documentType, seen, signs }) => (
           <li key={`${kind} ${id}`}>
             <p>
               {title}{' '}
               <span className="small">
-                {documentType !== null && isPaper(documentType) && `${t.label(`paper.${documentType}`)} · `}
-                {t(seen ? 'conformity.paper.seen' : 'conformity.paper.unseen')}
+                {documentType !== null &&
+                  isDocumentType(documentType) &&
+                  `${t.label(`documentType.${documentType}`)} · `}
+                {t(seen ? 'conformity.document.seen' : 'conformity.document.unseen')}
               </span>
             </p>
             {signs.map((text) => (
@@ -90,7 +92,7 @@ function Both({ answer, on, onDay }: { answer: Answer } & Asked) {
       </ul>
       <p className="small">
         {t('conformity.packs', {
-          packs: Object.entries({ ...leaving.packs, ...entering.packs })
+          packs: Object.entries({ ...exportEnd.packs, ...importEnd.packs })
             .map((pair) => pair.join(' '))
             .join(', '),
         })}

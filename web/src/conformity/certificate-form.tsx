@@ -6,7 +6,7 @@ import { Choice } from '../ui/choice';
 import { DraftNote } from '../ui/draft/draft-note';
 import { useDraft } from '../ui/draft/use-draft';
 import { TextField } from '../ui/text-field';
-import { usePaperChoices } from './choices';
+import { useDocumentChoices } from './choices';
 import classes from './conformity.module.css';
 
 const texts = ['issuer', 'holder', 'maker', 'number', 'law', 'standard', 'model'] as const;
@@ -15,10 +15,10 @@ type Draft = Readonly<Record<string, string>>;
 
 type Props = { onAsk: (asked: CertificateRequest) => void };
 
-/** What can be read off one paper, and the goods it is said to be for. What is left empty is not known. */
+/** What can be read off one document, and the goods it is said to be for. What is left empty is not known. */
 export function CertificateForm({ onAsk }: Props) {
   const { t } = useWords();
-  const { goods, countries, papers } = usePaperChoices();
+  const { goods, countries, documentTypes } = useDocumentChoices();
   const kept = useDraft<Draft>('certificate', {});
   const draft = kept.value;
   const field = (name: string) => ({
@@ -33,7 +33,7 @@ export function CertificateForm({ onAsk }: Props) {
     <form className={`${classes.form} no-print`} onSubmit={submit}>
       <DraftNote draft={kept} />
       <TextField label={t('field.title')} required maxLength={200} {...field('title')} />
-      <Choice label={t('field.documentType')} choices={papers} {...field('documentType')} />
+      <Choice label={t('field.documentType')} choices={documentTypes} {...field('documentType')} />
       {texts.map((name) => (
         <TextField key={name} label={t(`field.${name}`)} maxLength={80} {...field(name)} />
       ))}

@@ -7,7 +7,7 @@ import { PageError } from '../shell/states';
 import { CertificateForm } from './certificate-form';
 import { Plausibility } from './plausibility';
 
-/** One paper held against itself and the rules of a day. */
+/** One document held against itself and the rules of a day. */
 export function CertificatePage() {
   const { t } = useWords();
   const lang = useLanguage();

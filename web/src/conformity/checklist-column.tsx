@@ -3,9 +3,9 @@ import { useWords } from '../i18n/index';
 import classes from './conformity.module.css';
 import { RuleSource } from './rule-source';
 
-type ListEnd = DocumentChecklist['leaving'];
+type ListEnd = DocumentChecklist['export'];
 
-/** The papers for one end, with a box for each and the traps beneath. */
+/** The documents for one end, with a box for each and the traps beneath. */
 export function ChecklistColumn({ name, end }: { name: string; end: ListEnd }) {
   const { t } = useWords();
   return (

@@ -5,7 +5,7 @@ import { Choice } from '../ui/choice';
 import { DraftNote } from '../ui/draft/draft-note';
 import { useDraft } from '../ui/draft/use-draft';
 import { TextField } from '../ui/text-field';
-import { usePaperChoices } from './choices';
+import { useDocumentChoices } from './choices';
 import classes from './conformity.module.css';
 import type { ConformityAsked } from './use-conformity';
 
@@ -13,7 +13,7 @@ type Props = { asked: ConformityAsked; onAsk: (asked: ConformityAsked) => void }
 
 export function ChecklistForm({ asked, onAsk }: Props) {
   const { t } = useWords();
-  const { goods, countries } = usePaperChoices();
+  const { goods, countries } = useDocumentChoices();
   // Of this address: another one asks something else.
   const kept = useDraft<ConformityAsked>(`checklist/${JSON.stringify(asked)}`, asked);
   const { change } = kept;

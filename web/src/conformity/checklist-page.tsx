@@ -66,14 +66,8 @@ function Checklist({ list }: { list: DocumentChecklist }) {
         </button>
       </p>
       <div className={classes.ends}>
-        <ChecklistColumn
-          name={t('conformity.checklist.leaving', { country: route.from })}
-          end={list.leaving}
-        />
-        <ChecklistColumn
-          name={t('conformity.checklist.entering', { country: route.to })}
-          end={list.entering}
-        />
+        <ChecklistColumn name={t('conformity.checklist.export', { country: route.from })} end={list.export} />
+        <ChecklistColumn name={t('conformity.checklist.import', { country: route.to })} end={list.import} />
       </div>
       {customs !== null && <CustomsSection customs={customs} />}
       {rulesAsOf !== null && (

@@ -9,14 +9,17 @@ type Choices = { value: string; label: string }[];
 const byLabel = (choices: Choices, language: string): Choices =>
   choices.toSorted((a, b) => a.label.localeCompare(b.label, language));
 
-/** What a form about papers may choose from, the empty choice first. */
-export function usePaperChoices(): Record<'goods' | 'countries' | 'papers', Choices> {
+/** What a form about documents may choose from, the empty choice first. */
+export function useDocumentChoices(): Record<'goods' | 'countries' | 'documentTypes', Choices> {
   const { t } = useWords();
   const language = useLanguage();
   return useMemo(() => {
     const none = { value: '', label: t('checklist.choose') };
     const goods = RuleClass.options.map((word) => ({ value: word, label: t.label(`goods.${word}`) }));
-    const papers = DocumentType.options.map((word) => ({ value: word, label: t.label(`paper.${word}`) }));
+    const documentTypes = DocumentType.options.map((word) => ({
+      value: word,
+      label: t.label(`documentType.${word}`),
+    }));
     const countries = [...countryCodes, ...regionCodes].map((code) => ({
       value: code,
       label: countryName(code, language),
@@ -24,7 +27,7 @@ export function usePaperChoices(): Record<'goods' | 'countries' | 'papers', Choi
     return {
       goods: [none, ...byLabel(goods, language)],
       countries: [none, ...byLabel(countries, language)],
-      papers: [none, ...papers],
+      documentTypes: [none, ...documentTypes],
     };
   }, [t, language]);
 }

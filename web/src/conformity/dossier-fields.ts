@@ -43,7 +43,7 @@ export const claimFields = [
   'no-significant-change',
 ] as const;
 
-export const paperTexts = [
+export const documentTexts = [
   'issuer',
   'holder',
   'maker',
@@ -55,7 +55,7 @@ export const paperTexts = [
   'scope',
   'lot',
 ] as const;
-export const paperDays = ['issued', 'validUntil', 'doneOn'] as const;
+export const documentDays = ['issued', 'validUntil', 'doneOn'] as const;
 
 export const riskClasses = ['A', 'B', 'C', 'D', 'I', 'II', 'IIa', 'IIb', 'III', 'IV'] as const;
 

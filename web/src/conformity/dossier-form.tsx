@@ -4,10 +4,10 @@ import { useWords } from '../i18n/index';
 import { Choice } from '../ui/choice';
 import { TextField } from '../ui/text-field';
 import { useNumberEcho } from '../ui/typed/number-echo';
-import { usePaperChoices } from './choices';
+import { useDocumentChoices } from './choices';
 import classes from './conformity.module.css';
+import { DocumentList } from './document-list';
 import { claimFields, factFields, goodsFields, riskClasses } from './dossier-fields';
-import { PaperList } from './paper-list';
 import type { DossierDraft } from './use-dossier';
 
 type Props = { draft: DossierDraft; onChange: (part: DossierDraft) => void; onAsk: () => void };
@@ -15,7 +15,7 @@ type Props = { draft: DossierDraft; onChange: (part: DossierDraft) => void; onAs
 /** Everything the rules may ask of a consignment. What is left empty is not known. */
 export function DossierForm({ draft, onChange, onAsk }: Props) {
   const { t } = useWords();
-  const { goods, countries } = usePaperChoices();
+  const { goods, countries } = useDocumentChoices();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onAsk();
@@ -54,7 +54,7 @@ export function DossierForm({ draft, onChange, onAsk }: Props) {
       <Lots draft={draft} onChange={onChange} />
       <Facts draft={draft} onChange={onChange} />
       <Claims draft={draft} onChange={onChange} />
-      <PaperList draft={draft} onChange={onChange} />
+      <DocumentList draft={draft} onChange={onChange} />
       <Button type="submit">{t('dossier.ask')}</Button>
     </form>
   );
@@ -66,7 +66,7 @@ type FieldProps = PartProps & { name: Field[0]; kind: Field[1] };
 
 function GoodsField({ name, kind, draft, onChange }: FieldProps) {
   const { t } = useWords();
-  const { countries } = usePaperChoices();
+  const { countries } = useDocumentChoices();
   const none = { value: '', label: t('dossier.unknown') };
   const told = draft[name];
   // A quantity from a file may be an interval; the form leaves that as it is.

@@ -123,11 +123,11 @@ type AnswerProps = { answer: ConformityEvaluation; onLookedUp: (rule: string, on
 function Answer({ answer, onLookedUp }: AnswerProps) {
   const { t } = useWords();
   const language = useLanguage();
-  const { leaving, entering, verdict } = answer;
+  const { export: exportEnd, import: importEnd, verdict } = answer;
   const country = (code: string | null): string =>
     code === null ? t('conformity.countryUnknown') : countryName(code, language);
   const days = (on: string | null): string => daysText(on === null ? null : spanOf(on), t, language);
-  const stale = [leaving, entering].flatMap(({ rules, on }) =>
+  const stale = [exportEnd, importEnd].flatMap(({ rules, on }) =>
     rules
       .filter(({ carried }) => carried.length > 0)
       .map(({ rule, title }) => ({ rule, title, on: on ?? '' })),
@@ -139,20 +139,20 @@ function Answer({ answer, onLookedUp }: AnswerProps) {
       </h2>
       <div className={classes.ends}>
         <End
-          name={t('conformity.end.leaving', { country: country(leaving.country) })}
-          days={days(leaving.on)}
-          answer={leaving}
+          name={t('conformity.end.export', { country: country(exportEnd.country) })}
+          days={days(exportEnd.on)}
+          answer={exportEnd}
         />
         <End
-          name={t('conformity.end.entering', { country: country(entering.country) })}
-          days={days(entering.on)}
-          answer={entering}
+          name={t('conformity.end.import', { country: country(importEnd.country) })}
+          days={days(importEnd.on)}
+          answer={importEnd}
         />
       </div>
       {stale.length > 0 && (
         <div className="no-print">
           <h3>{t('dossier.lookUp')}</h3>
-          <ul className={classes.papers}>
+          <ul className={classes.documents}>
             {stale.map(({ rule, title, on }) => (
               <li key={`${rule} ${on}`}>
                 {title} <small>{rule}</small>{' '}

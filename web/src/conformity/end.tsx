@@ -4,7 +4,7 @@ import { useWords } from '../i18n/index';
 import classes from './conformity.module.css';
 import { RuleSource } from './rule-source';
 
-type EndAnswer = ConformityEvaluation['leaving'];
+type EndAnswer = ConformityEvaluation['export'];
 type Props = { name: string; days: string; answer: EndAnswer };
 
 /** One end: what the rules of its day ask, what is missing, and what would cure it. */
@@ -63,15 +63,15 @@ export function End({ name, days, answer }: Props) {
   );
 }
 
-/** What is asked and there, with the papers it rests on. */
+/** What is asked and there, with the documents it rests on. */
 function Met({ met }: { met: EndAnswer['rules'][number]['met'] }) {
   if (met.length === 0) return null;
   return (
     <ul className={classes.met}>
-      {met.map(({ clause, papers }) => (
+      {met.map(({ clause, documents }) => (
         <li key={clause}>
           <span aria-hidden>✓</span> {clause}
-          {papers.length > 0 && <strong> {papers.join(', ')}</strong>}
+          {documents.length > 0 && <strong> {documents.join(', ')}</strong>}
         </li>
       ))}
     </ul>

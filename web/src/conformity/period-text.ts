@@ -4,8 +4,8 @@ import { formatDay } from '../format';
 import type { Language, Say } from '../i18n/index';
 
 type Answer = NonNullable<ConsignmentConformity['answer']>;
-export type Period = Answer['periods']['leaving'][number];
-export type Days = Answer['days']['left'];
+export type Period = Answer['periods']['export'][number];
+export type Days = Answer['days']['export'];
 
 /** "Until 31 Mar 2020", "1 Apr 2020 – 25 Apr 2020", "From 26 Apr 2020". */
 export function periodText({ from, to }: Period, t: Say, language: Language): string {
@@ -35,10 +35,8 @@ const around = 60;
 
 /** The stretch of days drawn: two months around the consignment's own days, and the day asked about. */
 export function stretchOf({ days, periods }: Answer, on: string | undefined): Stretch {
-  const own = [days.left, days.there].flatMap((span) => (span === null ? [] : [span.to]));
-  const changes = [...periods.leaving, ...periods.entering].flatMap(({ from }) =>
-    from === null ? [] : [from],
-  );
+  const own = [days.export, days.import].flatMap((span) => (span === null ? [] : [span.to]));
+  const changes = [...periods.export, ...periods.import].flatMap(({ from }) => (from === null ? [] : [from]));
   const shown = own.length > 0 ? own : changes;
   const all = [
     ...shown.flatMap((day) => [daysAfter(day, -around), daysAfter(day, around)]),

@@ -4,7 +4,7 @@ import classes from './conformity.module.css';
 
 const toneOf = { yes: 'for', no: 'against', 'cannot-tell': 'open' } as const;
 
-/** What can be said of a paper, with every sign against it and the rule that sees it. */
+/** What can be said of a document, with every sign against it and the rule that sees it. */
 export function Plausibility({ judged }: { judged: CertificatePlausibility }) {
   const { t } = useWords();
   const { plausible, summary, rules } = judged;

@@ -14,7 +14,7 @@ const parseChecklist = ({ quantity, ...search }: Record<string, unknown>) =>
     'quantity',
   ]);
 
-/** Papers are asked for by the rules, whatever case there is. */
+/** Documents are asked for by the rules, whatever case there is. */
 const shell = createRoute({
   getParentRoute: () => root,
   path: 'checklist',

@@ -6,7 +6,7 @@ import { useWords } from '../i18n/index';
 import classes from './conformity.module.css';
 
 type Props = Pick<
-  DocumentChecklist['leaving']['rules'][number],
+  DocumentChecklist['export']['rules'][number],
   'confirmation' | 'oneWeakSource' | 'sources' | 'restsOn' | 'lastSeen'
 > & { note?: string | undefined; noteIn?: string | undefined };
 

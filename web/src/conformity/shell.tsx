@@ -10,7 +10,7 @@ const tabs = [
   { to: '/checklist/dossier', label: 'dossier.title' },
 ] as const;
 
-/** Around the pages about papers: those of the case one came from stay in reach. */
+/** Around the pages about documents: those of the case one came from stay in reach. */
 export function ChecklistShell() {
   const { t } = useWords();
   const asked = useSearch({ strict: false, select: (search) => search.case });

@@ -2,9 +2,9 @@ import type { Kind } from '../../../src/case/index';
 import { useWords } from '../i18n/index';
 import {
   isChoice,
+  isDocumentType,
   isGoods,
   isMeasure,
-  isPaper,
   isProductClass,
   isSourceKind,
   isStage,
@@ -24,7 +24,7 @@ export function useChoices(field: Field, kind: Kind): { value: string; label: st
     if (field.name === 'status' && isStatus(word)) return t(`status.${word}`);
     if (field.name === 'measure' && isMeasure(word)) return t(`measure.short.${word}`);
     if (isGoods(word)) return t.label(`goods.${word}`);
-    if (isPaper(word)) return t.label(`paper.${word}`);
+    if (isDocumentType(word)) return t.label(`documentType.${word}`);
     return isChoice(word) ? t(`choice.${word}`) : word;
   };
   return field.choices.map((word) => ({ value: word, label: label(word) }));

@@ -15,7 +15,7 @@ export function emptyValue({ type }: Field): string | boolean | string[] {
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function showValue(field: Field, value: unknown): string | boolean | string[] {
+function formValue(field: Field, value: unknown): string | boolean | string[] {
   if (value === undefined || value === null) return emptyValue(field);
   if (typeof value === 'boolean') return value;
   if (Array.isArray(value)) return value.map(String);
@@ -29,7 +29,7 @@ function showValue(field: Field, value: unknown): string | boolean | string[] {
 
 /** An entry as the form shows it. */
 export const formValues = (fields: readonly Field[], entry: EntryBody): FormValues =>
-  Object.fromEntries(fields.map((field) => [field.name, showValue(field, entry[field.name])]));
+  Object.fromEntries(fields.map((field) => [field.name, formValue(field, entry[field.name])]));
 
 // "box=50, carton=2000". What is not of that form is left for the schema to refuse.
 function readPacks(text: string): unknown {

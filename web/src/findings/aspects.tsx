@@ -1,4 +1,4 @@
-import type { PublishedFinding, Standing, Tone } from '../../../src/findings/index';
+import type { PresentedFinding, Standing, Tone } from '../../../src/findings/index';
 import { useWords } from '../i18n/index';
 import classes from './aspects.module.css';
 
@@ -13,7 +13,7 @@ const tones: Readonly<Record<Standing, Tone>> = {
 };
 
 /** What a claim says, part by part, each with how it stands and the sentence that says why. */
-export function Aspects({ aspects }: { aspects: NonNullable<PublishedFinding['aspects']> }) {
+export function Aspects({ aspects }: { aspects: NonNullable<PresentedFinding['aspects']> }) {
   const { t } = useWords();
   if (aspects.length === 0) return null;
   return (

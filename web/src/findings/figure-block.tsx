@@ -1,4 +1,4 @@
-import type { PublishedFinding } from '../../../src/findings/index';
+import type { PresentedFinding } from '../../../src/findings/index';
 import { useLanguage } from '../case-query';
 import { useWords } from '../i18n/index';
 import { RangeChart } from '../views/chart/range-chart';
@@ -6,7 +6,7 @@ import classes from './figure-block.module.css';
 import { figureText } from './figure-text';
 
 /** The figure of a finding in large type, how it was had, and both bounds drawn where a claim stands against it. */
-export function FigureBlock({ figure }: { figure: NonNullable<PublishedFinding['figure']> }) {
+export function FigureBlock({ figure }: { figure: NonNullable<PresentedFinding['figure']> }) {
   const { t } = useWords();
   const language = useLanguage();
   const { number, unit } = figureText(figure, t, language);

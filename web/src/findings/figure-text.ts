@@ -1,10 +1,10 @@
-import type { PublishedFinding } from '../../../src/findings/index';
+import type { PresentedFinding } from '../../../src/findings/index';
 import { formatCount, formatCounts, formatShare } from '../format';
 import type { Language, Say } from '../i18n/index';
 import { isMeasure, isSupplyUnit } from '../i18n/words';
 
 export type FigureBounds = { readonly low: number; readonly high: number | null };
-type Figure = NonNullable<PublishedFinding['figure']>;
+type Figure = NonNullable<PresentedFinding['figure']>;
 
 const shares = new Set([
   'accuracy',

@@ -1,4 +1,4 @@
-import type { PublishedFinding } from '../../../src/findings/index';
+import type { PresentedFinding } from '../../../src/findings/index';
 import { useLanguage } from '../case-query';
 import { useWords } from '../i18n/index';
 import { figureText } from './figure-text';
@@ -7,7 +7,7 @@ import { FindingLink } from './finding-link';
 import { VerdictBadge } from './verdict-badge';
 
 /** One finding: verdict, figure and sentence. The figure and the sentence open what it stands on. */
-export function FindingLine({ finding }: { finding: PublishedFinding }) {
+export function FindingLine({ finding }: { finding: PresentedFinding }) {
   return (
     <li className={classes.line}>
       <VerdictBadge verdict={finding.verdict} />
@@ -19,7 +19,7 @@ export function FindingLine({ finding }: { finding: PublishedFinding }) {
   );
 }
 
-function FigureNumber({ figure }: { figure: NonNullable<PublishedFinding['figure']> }) {
+function FigureNumber({ figure }: { figure: NonNullable<PresentedFinding['figure']> }) {
   const { t } = useWords();
   const { number, unit } = figureText(figure, t, useLanguage());
   return (

@@ -1,10 +1,10 @@
-import { type PublishedFinding, toneOf, verdictCounts } from '../../../src/findings/index';
+import { type PresentedFinding, toneOf, verdictCounts } from '../../../src/findings/index';
 import { useWords } from '../i18n/index';
 import classes from './verdict.module.css';
 import { VerdictBadge } from './verdict-badge';
 
 /** How many findings end in which verdict: a bar, and the same in words. */
-export function VerdictBar({ findings }: { findings: readonly PublishedFinding[] }) {
+export function VerdictBar({ findings }: { findings: readonly PresentedFinding[] }) {
   const { t } = useWords();
   const counts = verdictCounts(findings);
   return (

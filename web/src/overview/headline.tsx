@@ -1,10 +1,10 @@
-import { headlineCounts, type PublishedFinding } from '../../../src/findings/index';
+import { headlineCounts, type PresentedFinding } from '../../../src/findings/index';
 import { useLanguage } from '../case-query';
 import { formatDay } from '../format';
 import { useWords } from '../i18n/index';
 import classes from './overview.module.css';
 
-type Props = { findings: readonly PublishedFinding[]; asOf: string };
+type Props = { findings: readonly PresentedFinding[]; asOf: string };
 
 /** The state of the case on the chosen day, in two sentences. */
 export function Headline({ findings, asOf }: Props) {

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import {
   answersTo,
   type askedQuestions,
-  type PublishedFinding,
+  type PresentedFinding,
   toldFirst,
 } from '../../../src/findings/index';
 import { FindingLine } from '../findings/finding-line';
@@ -11,7 +11,7 @@ import { useWords } from '../i18n/index';
 import { Empty } from '../shell/states';
 import classes from './overview.module.css';
 
-type Props = { question: (typeof askedQuestions)[number]; findings: readonly PublishedFinding[] };
+type Props = { question: (typeof askedQuestions)[number]; findings: readonly PresentedFinding[] };
 
 /** One question: how the findings stand, and the most telling of them. */
 export function QuestionSection({ question, findings }: Props) {

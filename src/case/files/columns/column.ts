@@ -16,7 +16,10 @@ export const asItIs: ColumnReading = { read: (cell) => cell };
 const examplesShown = 3;
 
 /** "10/11/2026 as 2026-11-10, 12/11/2026 as 2026-11-12 and 7 more", of readings that differ from their cells. */
-export function showReadings(cells: readonly ReadCell[], read: (cell: string) => unknown): Param | undefined {
+export function formatReadings(
+  cells: readonly ReadCell[],
+  read: (cell: string) => unknown,
+): Param | undefined {
   const changed = cells.filter(({ text }) => String(read(text)) !== text);
   const different = [...new Set(changed.map(({ text }) => text))];
   if (different.length === 0) return undefined;

@@ -1,6 +1,6 @@
 import { isDay, isWhen, readDay } from '../../../lib/days/index.js';
 import { asIs, type Wording, wording } from '../../../lib/wording/index.js';
-import { asItIs, type ColumnReading, type ReadCell, showReadings } from './column.js';
+import { asItIs, type ColumnReading, formatReadings, type ReadCell } from './column.js';
 import { type Order, readDayText, readWhenText } from './day-text.js';
 
 export type DayKind = 'day' | 'when';
@@ -40,18 +40,18 @@ export function readDays(
   const order = isMixed ? undefined : (decided?.order ?? orderOfLanguage(language));
   const read = (cell: string): string =>
     isKept(cell, kind) ? cell : (readerOf(kind)(cell, order).day ?? cell);
-  const shown = showReadings(cells, read);
+  const shown = formatReadings(cells, read);
   if (shown === undefined) return { read };
   const usesOrder = cells.some(
     ({ text }) => isKept(read(text), kind) && readDayText(text, undefined).day === undefined,
   );
   if (!usesOrder || order === undefined)
     return { read, notice: wording('problem.csv.days', { readings: shown }) };
-  const says = sayOrder(order, isMixed ? undefined : decided, language);
+  const says = formatOrder(order, isMixed ? undefined : decided, language);
   return { read, notice: wording('problem.csv.days-by', { readings: shown, order: says }) };
 }
 
-const sayOrder = (order: Order, decided: Shown | undefined, language: string | undefined): Wording =>
+const formatOrder = (order: Order, decided: Shown | undefined, language: string | undefined): Wording =>
   decided === undefined
     ? wording(`problem.csv.${order}-first.language`, { language: language ?? '' })
     : wording(`problem.csv.${order}-first.cell`, {

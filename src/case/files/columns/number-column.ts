@@ -1,5 +1,5 @@
 import { wording } from '../../../lib/wording/index.js';
-import { type ColumnReading, type ReadCell, showReadings } from './column.js';
+import { type ColumnReading, formatReadings, type ReadCell } from './column.js';
 
 const canonical = /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i;
 const written = /^-?\d[\d.,]*$/;
@@ -33,7 +33,7 @@ export function readNumbers(cells: readonly ReadCell[], ofFile: readonly Mark[])
     const number = text.replaceAll(group, '').replace(decimal, '.');
     return canonical.test(number) ? Number(number) : cell;
   };
-  const shown = isComma || texts.some((text) => text.includes(',')) ? showReadings(cells, read) : undefined;
+  const shown = isComma || texts.some((text) => text.includes(',')) ? formatReadings(cells, read) : undefined;
   return {
     read,
     ...(shown === undefined ? {} : { notice: wording('problem.csv.numbers', { readings: shown }) }),

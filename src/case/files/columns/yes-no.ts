@@ -1,5 +1,5 @@
 import { wording } from '../../../lib/wording/index.js';
-import { type ColumnReading, type ReadCell, showReadings } from './column.js';
+import { type ColumnReading, formatReadings, type ReadCell } from './column.js';
 
 const plain = (cell: string): string => cell.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 
@@ -22,7 +22,7 @@ export function readYesNo(cells: readonly ReadCell[]): ColumnReading {
     if (no.has(value) || value === second) return false;
     return cell;
   };
-  const shown = showReadings(cells, read);
+  const shown = formatReadings(cells, read);
   return {
     read,
     ...(shown === undefined ? {} : { notice: wording('problem.csv.yes-no', { readings: shown }) }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sayProblems } from '../../../words/index.js';
+import { presentProblems } from '../../../words/index.js';
 import { type ReadingChoice, readResults } from '../read-results.js';
 import { tally } from '../tally.js';
 
@@ -158,7 +158,7 @@ describe('what can be read two ways is asked', () => {
   test.each(['-', 'ND', '2', 'n', '无'])('%s beside words is never negative', (word) => {
     const text = `reference,result\npositive,positive\npositive,${word}\n`;
     expect(counted(text)).toBe('1 0 0 0 0 0 0 0 0 1');
-    expect(sayProblems(read(text).problems, 'en')[0]?.expected).toContain('--negative');
+    expect(presentProblems(read(text).problems, 'en')[0]?.expected).toContain('--negative');
     expect(counted(text, { words: { negative: [word] } })).toBe('1 1 0 0 0 0 0 0 0 0');
   });
 

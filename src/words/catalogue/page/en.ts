@@ -1,11 +1,11 @@
 import { en as expected } from '../expected/en.js';
 import { en as shared } from '../shared/en.js';
+import { en as conformity } from './conformity/en.js';
 import { en as editing } from './editing/en.js';
 import { en as frame } from './frame/en.js';
 import { en as hashtags } from './hashtags/en.js';
 import { en as kits } from './kits/en.js';
 import { en as lots } from './lots/en.js';
-import { en as papers } from './papers/en.js';
 import { en as record } from './record/en.js';
 import { en as sampling } from './sampling/en.js';
 import { en as standards } from './standards/en.js';
@@ -18,7 +18,7 @@ export const en = {
   ...hashtags,
   ...kits,
   ...lots,
-  ...papers,
+  ...conformity,
   ...record,
   ...sampling,
   ...standards,

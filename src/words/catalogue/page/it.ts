@@ -1,12 +1,12 @@
 import { it as expected } from '../expected/it.js';
 import { it as shared } from '../shared/it.js';
+import { it as conformity } from './conformity/it.js';
 import { it as editing } from './editing/it.js';
 import type { en } from './en.js';
 import { it as frame } from './frame/it.js';
 import { it as hashtags } from './hashtags/it.js';
 import { it as kits } from './kits/it.js';
 import { it as lots } from './lots/it.js';
-import { it as papers } from './papers/it.js';
 import { it as record } from './record/it.js';
 import { it as sampling } from './sampling/it.js';
 import { it as standards } from './standards/it.js';
@@ -19,7 +19,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...hashtags,
   ...kits,
   ...lots,
-  ...papers,
+  ...conformity,
   ...record,
   ...sampling,
   ...standards,

@@ -1,12 +1,12 @@
 import { zh as expected } from '../expected/zh.js';
 import { zh as shared } from '../shared/zh.js';
+import { zh as conformity } from './conformity/zh.js';
 import { zh as editing } from './editing/zh.js';
 import type { en } from './en.js';
 import { zh as frame } from './frame/zh.js';
 import { zh as hashtags } from './hashtags/zh.js';
 import { zh as kits } from './kits/zh.js';
 import { zh as lots } from './lots/zh.js';
-import { zh as papers } from './papers/zh.js';
 import { zh as record } from './record/zh.js';
 import { zh as sampling } from './sampling/zh.js';
 import { zh as standards } from './standards/zh.js';
@@ -19,7 +19,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...hashtags,
   ...kits,
   ...lots,
-  ...papers,
+  ...conformity,
   ...record,
   ...sampling,
   ...standards,

@@ -13,7 +13,7 @@ export function useNumberEcho(text: string, how: How = {}): NumberEcho | undefin
   const { t } = useWords();
   const language = useLanguage();
   const reading = readTypedNumber(text, how);
-  const say = (bounds: Bounds) => sayTyped(bounds, text, t, language);
+  const say = (bounds: Bounds) => formatTyped(bounds, text, t, language);
   if (reading.kind === 'two-ways') {
     const [one, other] = reading.readings;
     return { text: t('typed.twoWays', { one: say(one), other: say(other) }), isTwoWays: true };
@@ -22,7 +22,7 @@ export function useNumberEcho(text: string, how: How = {}): NumberEcho | undefin
   return { text: t('typed.echo', { value: say(reading) }), isTwoWays: false };
 }
 
-function sayTyped({ low, high }: Bounds, text: string, t: Say, language: Language): string {
+function formatTyped({ low, high }: Bounds, text: string, t: Say, language: Language): string {
   const isShare = /[%٪％]/.test(text);
   const format = new Intl.NumberFormat(language, {
     maximumFractionDigits: 6,

@@ -1,11 +1,11 @@
 import { lazy, Suspense } from 'react';
-import type { PublishedFinding } from '../../../../src/findings/index';
+import type { PresentedFinding } from '../../../../src/findings/index';
 import { useLanguage } from '../../case-query';
 import { boundsText, type FigureBounds } from '../../findings/figure-text';
 import { useWords } from '../../i18n/index';
 import classes from './range-chart.module.css';
 
-type Figure = NonNullable<PublishedFinding['figure']>;
+type Figure = NonNullable<PresentedFinding['figure']>;
 
 const RangePlot = lazy(() => import('./range-plot'));
 

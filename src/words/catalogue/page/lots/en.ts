@@ -62,5 +62,5 @@ export const en = {
   'lot.evidence.test': 'Test',
   'lot.evidence.notice': 'Notice',
   'lot.evidence.hint':
-    'Evidence by its number or id. A lot is accepted only on a document, a sample and a test: paper never replaces a test.',
+    'Evidence by its number or id. A lot is accepted only on a document, a sample and a test: a document never replaces a test.',
 };

@@ -64,5 +64,5 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'lot.evidence.test': 'Prova',
   'lot.evidence.notice': 'Avviso',
   'lot.evidence.hint':
-    'Ogni elemento con il suo numero. Un lotto si accetta solo su un documento, un campione e una prova: la carta non sostituisce mai la prova.',
+    'Ogni elemento con il suo numero. Un lotto si accetta solo su un documento, un campione e una prova: un documento non sostituisce mai la prova.',
 };

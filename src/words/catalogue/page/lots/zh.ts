@@ -59,9 +59,9 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'lot.action.destroy': '销毁',
   'lot.by': '经手人',
   'lot.on': '日期',
-  'lot.evidence.document': '文件',
+  'lot.evidence.document': '单证',
   'lot.evidence.sample': '样品',
   'lot.evidence.test': '检测',
   'lot.evidence.notice': '通告',
-  'lot.evidence.hint': '填写证据的编号。只有文件、样品和检测齐备才能接收：文件不能代替检测。',
+  'lot.evidence.hint': '填写证据的编号。只有单证、样品和检测齐备才能接收：单证不能代替检测。',
 };

@@ -4,8 +4,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'asked.from': 'paese di uscita',
   'asked.to': 'paese di entrata',
   'conformity.field': '{what} ({field})',
-  'conformity.ask.document': '{papers}',
-  'conformity.ask.document-with': '{papers} ({details})',
+  'conformity.ask.document': '{documents}',
+  'conformity.ask.document-with': '{documents} ({details})',
   'conformity.ask.CE': 'il marchio CE sulla merce',
   'conformity.ask.CE-number': 'il marchio CE con le quattro cifre di un organismo notificato sulla merce',
   'conformity.ask.CE-none': 'il marchio CE senza numero di organismo notificato',
@@ -48,7 +48,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     'GB è letto come Gran Bretagna. L’Irlanda del Nord ha regole proprie: indicare XI come paese.',
   'conformity.free':
     'Il pacchetto {pack} è ritenuto completo per questa merce; rivisto l’ultima volta il {asOf}.',
-  'conformity.met-by': '{clause}: {papers}',
+  'conformity.met-by': '{clause}: {documents}',
   'conformity.confirmation.page': 'letta in una pagina che ne parla',
   'conformity.last-seen': 'vista in vigore l’ultima volta il {day}',
   'conformity.trap.look': '{text}',
@@ -171,8 +171,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'conformity.cure.ask-authority':
     'Chiedere all’autorità di {country} che cosa richiede per questa merce in quel giorno.',
   'conformity.cure.which-lot': 'Indicare i lotti della spedizione.',
-  'conformity.leaving': 'In uscita da {country}, {on}',
-  'conformity.entering': 'In entrata in {country}, {on}',
+  'conformity.export': 'Esportazione, in uscita da {country}, {on}',
+  'conformity.import': 'Importazione, in entrata in {country}, {on}',
   'conformity.rule-line': '{rule}: {title} ({confirmation})',
   'conformity.weak': 'poggia su una sola fonte, non ufficiale',
   'conformity.confirmation.confirmed': 'letta in una pagina ufficiale o in una copia del testo',
@@ -188,7 +188,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'conformity.checklist.title': '{quantity}{goods} da {from} a {to}, {on}',
   'conformity.checklist.any': 'Una di queste vie',
   'conformity.checklist.with-note': '{what}. {note}',
-  'conformity.checklist.instead': 'non: {papers}',
+  'conformity.checklist.instead': 'non: {documents}',
   'conformity.checklist.status': 'Stato: {confirmation}',
   'conformity.checklist.made': 'Regole al {asOf}. Un documento non sostituisce mai una prova del lotto.',
   'conformity.customs.rate': '{rate} del valore',
@@ -210,27 +210,27 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'conformity.summary.release': '{name}: secondo le regole di quel giorno può uscire ed entrare.',
   'conformity.summary.hold':
     '{name}: da trattenere; {open, plural, one {una cosa richiesta dalle regole di quel giorno non è nota} other {{open} cose richieste dalle regole di quel giorno non sono note}}.',
-  'conformity.summary.hold-no-papers':
+  'conformity.summary.hold-no-documents':
     '{name}: non si può dire; nessuno dei documenti richiesti dalle regole di quel giorno è agli atti.',
   'conformity.summary.refuse': '{name}: da rifiutare secondo le regole di quel giorno.',
   'conformity.summary.not-yet-determinable': '{name}: non si può dire quali regole valessero.',
-  'conformity.papers.leaving':
-    'In uscita da {country} ({on}) le regole del giorno chiedevano {asked}: senza di questi andava trattenuta.',
-  'conformity.papers.entering':
-    'In entrata in {country} ({on}) le regole del giorno chiedevano {asked}: senza di questi andava trattenuta.',
-  'conformity.papers.leaving-free':
-    'In uscita da {country} ({on}) nessuna regola nota chiedeva un documento: lì nessuno l’avrebbe fermata.',
-  'conformity.papers.entering-free':
-    'In entrata in {country} ({on}) nessuna regola nota chiedeva un documento: lì nessuno l’avrebbe fermata.',
-  'conformity.finding.leaving-on': 'In uscita da {country} ({on}): {verdict}.',
-  'conformity.finding.entering-on': 'In entrata in {country} ({on}): {verdict}.',
+  'conformity.documents.export':
+    'All’esportazione da {country} ({on}) le regole del giorno chiedevano {asked}: senza di questi andava trattenuta.',
+  'conformity.documents.import':
+    'All’importazione in {country} ({on}) le regole del giorno chiedevano {asked}: senza di questi andava trattenuta.',
+  'conformity.documents.export-free':
+    'All’esportazione da {country} ({on}) nessuna regola nota chiedeva un documento: lì nessuno l’avrebbe fermata.',
+  'conformity.documents.import-free':
+    'All’importazione in {country} ({on}) nessuna regola nota chiedeva un documento: lì nessuno l’avrebbe fermata.',
+  'conformity.finding.export-on': 'Esportazione, in uscita da {country} ({on}): {verdict}.',
+  'conformity.finding.import-on': 'Importazione, in entrata in {country} ({on}): {verdict}.',
   'conformity.finding.rule': 'In vigore: {rule}, {title} ({confirmation}).',
   'conformity.finding.rule-open': 'Può aver valso: {rule}, {title} ({confirmation}). {open}',
-  'conformity.finding.nothing-asked': 'In quel giorno nessuna regola chiedeva nulla all’uscita.',
-  'conformity.finding.paper': 'Documento visto o riportato: {title} ({type}).',
+  'conformity.finding.nothing-asked': 'In quel giorno nessuna regola chiedeva nulla all’esportazione.',
+  'conformity.finding.document': 'Documento visto o riportato: {title} ({type}).',
   'conformity.finding.untyped': 'tipo non detto',
   'conformity.finding.day': 'I giorni sono presi da qui.',
   'conformity.finding.unsaid-day': 'Nessuna dichiarazione ne dà il giorno.',
-  'conformity.change.papers': 'I documenti stessi.',
+  'conformity.change.documents': 'I documenti stessi.',
   'conformity.change.day': 'Il giorno della dichiarazione doganale e quello dell’immissione sul mercato.',
 };

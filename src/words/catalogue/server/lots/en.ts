@@ -1,9 +1,9 @@
 export const en = {
   'disposition.for-use': 'What follows is for use as {use}.',
-  'disposition.conformity.release': 'The papers are in order, which is no test of the goods.',
-  'disposition.conformity.hold': 'The papers do not settle it: {failed}.',
+  'disposition.conformity.release': 'The documents are in order, which is no test of the goods.',
+  'disposition.conformity.hold': 'The documents do not settle it: {failed}.',
   'disposition.conformity.refuse': 'The rules refuse it: {failed}.',
-  'disposition.conformity.missing': 'The papers have not been checked.',
+  'disposition.conformity.missing': 'The documents have not been checked.',
   'disposition.sampling.accepted': 'The sample was accepted.',
   'disposition.sampling.refused': 'The sample was refused.',
   'disposition.sampling.missing': 'No sample has been inspected.',

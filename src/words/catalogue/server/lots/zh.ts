@@ -2,10 +2,10 @@ import type { en } from './en.js';
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
   'disposition.for-use': '以下针对用作 {use}。',
-  'disposition.conformity.release': '文件齐备，但文件不是对货物的检测。',
-  'disposition.conformity.hold': '文件不足以定论：{failed}。',
+  'disposition.conformity.release': '单证齐备，但单证不是对货物的检测。',
+  'disposition.conformity.hold': '单证不足以定论：{failed}。',
   'disposition.conformity.refuse': '按规定应拒绝：{failed}。',
-  'disposition.conformity.missing': '文件尚未核查。',
+  'disposition.conformity.missing': '单证尚未核查。',
   'disposition.sampling.accepted': '抽样检验接收。',
   'disposition.sampling.refused': '抽样检验拒收。',
   'disposition.sampling.missing': '尚未抽样检验。',
@@ -15,7 +15,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'disposition.performance.missing': '尚未检测。',
   'disposition.distributed.yes': '部分货物已经发放。',
   'disposition.distributed.unknown': '不清楚是否已经发放，按已发放处理。',
-  'disposition.change.conformity': '规定要求的文件。',
+  'disposition.change.conformity': '规定要求的单证。',
   'disposition.change.sampling': '按方案进行的抽样检验。',
   'disposition.change.performance': '足以定论的检测。',
   'disposition.change.retest': '对同一批次的第二次抽样或检测得出不同结果。',

@@ -13,7 +13,7 @@ export const en = {
   'quality.stage': '{speaker} says it was {stage}.',
   'quality.share': '{speaker} gives {measure} as {share}.',
   'quality.test': '{title}: {outcome}.',
-  'quality.paper': '{title}: a paper, not a test.',
+  'quality.document': '{title}: a document, not a test.',
   'quality.accuracy-is-sensitivity':
     'The {share} called accuracy is the sensitivity: of the infected, so many were found. It says nothing of the healthy.',
   'quality.summary.doubted-kind': '{name}: in doubt; of this kind of test {measure} is given as {share}.',

@@ -15,7 +15,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'quality.stage': '{speaker} dice che è stato {stage}.',
   'quality.share': '{speaker} indica {measure}: {share}.',
   'quality.test': '{title}: {outcome}.',
-  'quality.paper': '{title}: un documento, non una prova.',
+  'quality.document': '{title}: un documento, non una prova.',
   'quality.accuracy-is-sensitivity':
     'Il {share} chiamato accuratezza è la sensibilità: la quota di infetti individuati. Non dice nulla dei sani.',
   'quality.summary.doubted-kind': '{name}: in dubbio; per questo tipo di test {measure} risulta {share}.',

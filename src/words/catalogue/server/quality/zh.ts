@@ -15,7 +15,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'quality.stage': '{speaker}称已{stage}。',
   'quality.share': '{speaker}给出的{measure}为 {share}。',
   'quality.test': '{title}：{outcome}。',
-  'quality.paper': '{title}：这是文件，不是检测。',
+  'quality.document': '{title}：这是单证，不是检测。',
   'quality.accuracy-is-sensitivity':
     '所谓“准确率”{share} 其实是灵敏度，即感染者中被检出的比例，与未感染者无关。',
   'quality.summary.doubted-kind': '{name}：存疑；这类检测的{measure}为 {share}。',

@@ -36,9 +36,9 @@ export const en = {
   'terms.part-uncounted':
     'It is counted in packs of which nobody says how many pieces they hold; whether that is all of it cannot be told.',
   'terms.witness-end': '{speaker}, {role}, says it was {terms}.',
-  'terms.witness-end-paper': '{speaker}, {role}, says it was {terms} ({evidenceLevel}).',
+  'terms.witness-end-document': '{speaker}, {role}, says it was {terms} ({evidenceLevel}).',
   'terms.denied': '{speaker}, {role}, denies it.',
-  'terms.denied-bare': '{speaker}, {role}, denies it; without a paper that decides nothing.',
+  'terms.denied-bare': '{speaker}, {role}, denies it; without a document that decides nothing.',
   'terms.nobody-said':
     '{count, plural, one {The one statement on record does not say on what terms it went.} other {None of the {count} statements on record says on what terms it went.}}',
   'terms.change.rest': 'Anyone saying who paid for the rest.',

@@ -40,7 +40,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'terms.part-uncounted':
     'È contato in confezioni di cui nessuno dice quanti pezzi contengono; se sia tutto non si può dire.',
   'terms.witness-end': '{speaker}, {role}, dice che era {terms}.',
-  'terms.witness-end-paper': '{speaker}, {role}, dice che era {terms} ({evidenceLevel}).',
+  'terms.witness-end-document': '{speaker}, {role}, dice che era {terms} ({evidenceLevel}).',
   'terms.denied': '{speaker}, {role}, lo smentisce.',
   'terms.denied-bare': '{speaker}, {role}, lo smentisce; senza un documento ciò non decide nulla.',
   'terms.nobody-said':

@@ -33,7 +33,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'terms.part-or-loss': '到货少于发货。其余是途中损失，还是以其他条件交付，无人说明。',
   'terms.part-uncounted': '以包装计数，无人说明每包多少件；是否即为全部，无法判断。',
   'terms.witness-end': '{role}{speaker}称其为{terms}。',
-  'terms.witness-end-paper': '{role}{speaker}称其为{terms}（{evidenceLevel}）。',
+  'terms.witness-end-document': '{role}{speaker}称其为{terms}（{evidenceLevel}）。',
   'terms.denied': '{speaker}（{role}）予以否认。',
   'terms.denied-bare': '{speaker}（{role}）予以否认；没有凭证，不足为凭。',
   'terms.nobody-said':

@@ -1,0 +1,203 @@
+import {
+  allowedActions,
+  type CaseRecord,
+  type Certificate,
+  type LotState,
+  type LotStep,
+  piecesOf,
+  stateOf,
+  type TestReport,
+} from '../../case/index.js';
+import { type Finding, formatMessage, type Language, type Message, message } from '../../findings/index.js';
+import type { Day } from '../../lib/days/index.js';
+import type { KitTarget } from '../kits/targets.js';
+import { chainOf, type LotChain } from '../lots/lot-chain.js';
+import { presentChain, presentSwitching } from '../lots/present-chain.js';
+import { sentLotsOf, switchingOf } from '../lots/switching-record.js';
+import type { LotDisposition } from './api.js';
+import { type Disposition, type DocumentsJudged, decideDisposition, type LotCase } from './decide.js';
+import type { LotRecord } from './find-lot.js';
+import { lotCaseOf, reportsOn } from './lot-evidence.js';
+
+export type Seen = {
+  readonly quality?: Finding | undefined;
+  readonly conformity?: Finding | undefined;
+  readonly targets: readonly KitTarget[];
+  /** The day asked for, where one is. */
+  readonly until?: string | undefined;
+};
+
+/** The lot with what the evidence comes to, as it goes to the page and onto paper. */
+export function presentLot(
+  { lot, entry, steps }: LotRecord,
+  record: CaseRecord,
+  { quality, conformity, targets, until }: Seen,
+  language: Language,
+): LotDisposition {
+  const say = (messages: readonly Message[]): string[] => messages.map((one) => formatMessage(one, language));
+  const chain = chainOf(lot, targets, until);
+  const documents = documentsOf(conformity, say);
+  const lotCase = lotCaseOf(lot, entry, steps, {
+    chain,
+    documents,
+    documentsFrom: documents && conformity?.id,
+  });
+  const decision = decideDisposition(lotCase);
+  const caught = quality?.because.filter(({ message: { key } }) => key.startsWith('quality.caught.')) ?? [];
+  const { consignment } = entry;
+  const product = record.products.get(lot.product);
+  const pieces = lot.amount === undefined ? undefined : piecesOf(lot.amount, lot.unit, product);
+  return {
+    case: record.header.id,
+    asOf: until ?? lastDayOf(record.asOf, steps, chain),
+    recordHash: record.hash,
+    lot: {
+      id: lot.id,
+      batch: lot.batch,
+      amount: lot.amount,
+      unit: lot.unit,
+      expires: lot.expires,
+      note: lot.note,
+      source: record.sources.get(lot.source)?.title ?? lot.source,
+    },
+    product: productOf(lot.product, record),
+    consignment: {
+      id: entry.id,
+      name: consignment.name,
+      from: record.nameOf(consignment.from),
+      to: record.nameOf(consignment.to),
+    },
+    disposition: decision.disposition,
+    says: formatMessage(message(`disposition.${decision.disposition}`), language),
+    because: decision.because.map(({ message: text, of }) => ({
+      says: formatMessage(text, language),
+      of: [...of],
+    })),
+    wouldChange: say(decision.wouldChange),
+    evidence: evidenceOf(lotCase),
+    tests: reportsOn(lot, entry).map(presentReport),
+    certificates: entry.certificates
+      .filter((certificate) => certificate.lot === undefined || certificate.lot === lot.id)
+      .map((certificate) => presentCertificate(certificate, record)),
+    steps: steps.map((step) => ({ ...step, evidence: [...step.evidence] })),
+    state: presentState(steps, decision.disposition, language),
+    ...presentChain(chain, language),
+    switching: switchingOf(sentLotsOf(record), until)
+      .filter((one) => one.supplier === consignment.from && one.product === lot.product)
+      .map((one) => presentSwitching(one, record, language)),
+    pieces: pieces && Number.isFinite(pieces.high) ? { low: pieces.low, high: pieces.high } : undefined,
+    allowed: allowedActions(steps),
+    caught:
+      quality && caught.length > 0
+        ? { finding: quality.id, says: say(caught.map((reason) => reason.message)) }
+        : undefined,
+  };
+}
+
+/** What was done and found here is known on its day, whatever the last source says. */
+function lastDayOf(asOf: Day, steps: readonly LotStep[], { plans, strays, evaluations }: LotChain): string {
+  const days = [
+    ...steps.map(({ when }) => when),
+    ...plans.flatMap(({ plan, samples }) => [
+      plan.line.when,
+      ...samples.map(({ sample }) => sample.line.when),
+    ]),
+    ...strays.map(({ sample }) => sample.line.when),
+    ...evaluations.map(({ evaluation }) => evaluation.line.when),
+  ];
+  return days.reduce<string>((last, day) => (day > last ? day : last), asOf);
+}
+
+// A decision goes with the proposals it carries out; a lot that waits goes with any of them that says wait.
+const carriesOut: Readonly<Partial<Record<LotState, readonly Disposition[]>>> = {
+  cleared: ['accept', 'downgrade'],
+  distributed: ['accept', 'downgrade'],
+  rejected: ['reject', 'recall'],
+  recalled: ['recall', 'reject'],
+};
+
+function presentState(
+  steps: readonly LotStep[],
+  proposed: Disposition,
+  language: Language,
+): LotDisposition['state'] {
+  const is = stateOf(steps);
+  const last = steps.findLast((_, at) => stateOf(steps.slice(0, at)) !== stateOf(steps.slice(0, at + 1)));
+  const lesser =
+    steps.findLast(({ action }) => action === 'accept' || action === 'downgrade')?.action === 'downgrade';
+  const word = is === 'cleared' && lesser ? 'cleared-lesser' : is;
+  const state = { key: `lots.state.${word}` } as const;
+  const isOther = carriesOut[is]?.includes(proposed) === false;
+  const say = (text: Message): string => formatMessage(text, language);
+  return {
+    is,
+    lesser,
+    since: last?.when,
+    by: last?.who,
+    says: last
+      ? say(message('lots.state.since', { state, day: last.when, who: last.who }))
+      : say(message('lots.state.bare', { state })),
+    differs: isOther
+      ? say(message('lots.state.differs', { state, proposed: { key: `disposition.${proposed}` } }))
+      : undefined,
+  };
+}
+
+/** Not told is not known, and not known is left out. */
+function documentsOf(
+  finding: Finding | undefined,
+  say: (messages: readonly Message[]) => string[],
+): DocumentsJudged | undefined {
+  if (!finding) return undefined;
+  const { verdict, summary } = finding;
+  if (verdict !== 'release' && verdict !== 'hold' && verdict !== 'refuse') return undefined;
+  // Clause by clause it stands in the finding itself.
+  return { verdict, failed: say([summary]) };
+}
+
+const productOf = (id: string, record: CaseRecord): LotDisposition['product'] => {
+  const { name = id, class: kind = 'other', gtin } = record.products.get(id) ?? {};
+  return { id, name, class: kind, gtin };
+};
+
+const evidenceOf = ({ evidence, distributed }: LotCase): LotDisposition['evidence'] => ({
+  conformity: evidence.conformity?.verdict ?? 'unknown',
+  sampling: evidence.sampling ?? 'unknown',
+  performance: evidence.performance ?? 'unknown',
+  distributed,
+});
+
+const joined = (parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(' · ');
+
+const presentReport = ({
+  id,
+  title,
+  outcome,
+  measure,
+  amount,
+  required,
+  tested,
+  on,
+  status,
+  caveat,
+}: TestReport) => ({
+  id,
+  title,
+  outcome,
+  says: joined([on, measure, amount, required && `(${required})`, tested && `n = ${tested}`, status, caveat]),
+});
+
+const presentCertificate = (certificate: Certificate, record: CaseRecord) => ({
+  id: certificate.id,
+  title: certificate.title,
+  says: joined([
+    certificate.number,
+    certificate.standard,
+    certificate.issuer && record.nameOf(certificate.issuer),
+    certificate.issued &&
+      `${certificate.issued}${certificate.validUntil === undefined ? '' : `–${certificate.validUntil}`}`,
+    certificate.status,
+    certificate.caveat,
+  ]),
+});

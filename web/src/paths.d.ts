@@ -780,7 +780,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Whether one paper is plausible */
+        /** Whether one document is plausible */
         post: operations["judgeCertificate"];
         delete?: never;
         options?: never;
@@ -797,7 +797,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The papers to have in hand at both ends */
+        /** The documents to have in hand at both ends */
         post: operations["makeChecklist"];
         delete?: never;
         options?: never;
@@ -2579,7 +2579,7 @@ export interface operations {
                     };
                     /** @description Stands for declaredOn and placedOn where the dossier gives none of its own. */
                     on?: string;
-                    /** @description Registers at hand. A paper whose register is not among them is held. */
+                    /** @description Registers at hand. A document whose register is not among them is held. */
                     registers?: {
                         asOf: string;
                         from?: string;

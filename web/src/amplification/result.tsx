@@ -9,7 +9,7 @@ import { Network } from './network/network';
 import { Parameters } from './parameters';
 import classes from './result.module.css';
 import { ResultSection } from './result-section';
-import { Shares } from './shares/shares';
+import { ShareSection } from './shares/shares';
 import { ResultTable } from './table/result-table';
 import { PostsTimeline } from './timeline/timeline';
 
@@ -34,7 +34,7 @@ export function Result({ job, summary }: Props) {
             </a>
           ))}
       </nav>
-      {isDefault ? <Shares job={id} /> : <p className="small">{t('hashtags.shares.notHere')}</p>}
+      {isDefault ? <ShareSection job={id} /> : <p className="small">{t('hashtags.shares.notHere')}</p>}
       <ResultSection name="timeline">
         <PostsTimeline job={id} />
       </ResultSection>

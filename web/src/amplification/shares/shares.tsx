@@ -17,7 +17,7 @@ import classes from './shares.module.css';
 const SharesPlot = lazy(() => import('./shares-plot'));
 
 /** Three findings side by side, never added together; then one of them across every rule and threshold. */
-export function Shares({ job }: { job: string }) {
+export function ShareSection({ job }: { job: string }) {
   const shares = useResult('shares', job, {});
   return (
     <Answered query={shares} place="part">

@@ -44,6 +44,11 @@ test.each([
     ['1.250 = 1250..1250', 'un cuarto de millón = 250000..250000', '12,5 % = 0.125..0.125'],
   ],
   [
+    'es',
+    'Costó 1,1 M€, un tercio.',
+    ['1,1 M = 1100000..1100000', 'un tercio = 0.3333333333333333..0.3333333333333333'],
+  ],
+  [
     'fr',
     'Plus de 1 480 lits, une centaine de tentes et quatre-vingt-dix mille gants',
     ['Plus de 1 480 = 1480..Infinity', 'une centaine = 90..110', 'quatre-vingt-dix mille = 90000..90000'],

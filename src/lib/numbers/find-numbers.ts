@@ -42,7 +42,8 @@ const shortScale = /^(?:k|m|t)$/i;
 function* tokensOf(text: string, kinds: KindsOfWords): Generator<Token> {
   for (const match of text.matchAll(tokenPattern)) {
     const [whole, digits, word, sign] = match;
-    const isAttached = /\d/.test(text[match.index - 1] ?? '');
+    const isAttached =
+      /\d/.test(text[match.index - 1] ?? '') || /^ ?[€$£¥]/.test(text.slice(match.index + whole.length));
     const kind = digits
       ? 'core'
       : word
@@ -73,7 +74,10 @@ function widest(
     for (let start = left; start <= at; start++) {
       const [first, last] = [tokens[start], tokens[end]];
       if (!first || !last) continue;
-      const number = readAt(text, first.start, last.end, language);
+      const number =
+        readAt(text, first.start, last.end, language) ??
+        // The full stop of a sentence is none of an abbreviation.
+        (text.charAt(last.end - 1) === '.' ? readAt(text, first.start, last.end - 1, language) : undefined);
       if (number)
         return {
           number: withoutArticle(text, number, tokens.slice(start + 1, at + 1), language),

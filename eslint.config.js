@@ -43,7 +43,7 @@ export default defineConfig(
   {
     // The files that dependency-cruiser holds to no I/O may not read the clock or roll dice either.
     files: [
-      'src/{statistics,case,findings,terms,conformity,quality,movement,need,claims,amplification,media}/**/*.ts',
+      'src/{statistics,case,findings,terms,conformity,quality,movement,need,claims,amplification,media,reading}/**/*.ts',
     ],
     ignores: ['src/*/**/{io,http,cli}/**', 'src/amplification/jobs/**', '**/*.test.ts'],
     rules: {

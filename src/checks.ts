@@ -3,7 +3,7 @@ import { domains } from './domains.js';
 import type { Finding } from './findings/index.js';
 import { addAll } from './lib/lists/index.js';
 
-const checks = await Promise.all(domains.map(({ check }) => check()));
+const checks = await Promise.all(domains.flatMap(({ check }) => (check ? [check()] : [])));
 
 /** Every question put to the record. */
 export function checkCase(record: CaseRecord): Finding[] {

@@ -4,10 +4,12 @@ import { conformity } from './conformity/domain.js';
 import { media } from './media/domain.js';
 import { movement } from './movement/domain.js';
 import { quality } from './quality/domain.js';
+import { reading } from './reading/domain.js';
 import type { Domain } from './service/domain.js';
 import { terms } from './terms/domain.js';
 
-/** Every question the record can be asked, each given what those before it found. A new domain is one line here. */
+/** Every question the record can be asked, each given what those before it found, and what else can be done. A new domain
+ * is one line here. */
 export const domains: readonly Domain[] = [
   terms,
   conformity,
@@ -16,4 +18,5 @@ export const domains: readonly Domain[] = [
   claims,
   amplification,
   media,
+  reading,
 ];

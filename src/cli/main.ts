@@ -6,7 +6,6 @@ import type { AppError } from '../lib/errors/index.js';
 import type { CommandHouse, CommandModule } from '../service/domain.js';
 import { CommandFailure } from '../terminal/command-failure.js';
 import { revealHidden } from '../terminal/reveal-hidden.js';
-import { refuseEmpty } from './refuse-empty.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -59,6 +58,7 @@ for (const load of called) (await load()).register(program, house);
 if (called.length > 0) (await import('../terminal/said.js')).speakAsAsked(program);
 
 program.hook('preAction', async (_, command) => {
+  const { refuseEmpty } = await import('./refuse-empty.js');
   const { readTyped } = await import('../terminal/typed.js');
   refuseEmpty(command);
   readTyped(command);

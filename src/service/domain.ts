@@ -26,13 +26,13 @@ export type CommandHouse = { readonly checkCase: (record: CaseRecord) => Promise
 export type CommandModule = { readonly register: (program: Command, house: CommandHouse) => void };
 
 /**
- * A question put to the record, whole: what answers it, over HTTP and on the command line. Each part is loaded when it
- * is first used, so that naming them all costs nothing.
+ * A part of what Waybill does, whole: the questions it answers of a record, if any, and what it does over HTTP and on the
+ * command line. Each part is loaded when it is first used, so that naming them all costs nothing.
  */
 export type Domain = {
   readonly name: string;
-  readonly questions: readonly Question[];
-  readonly check: () => Promise<Check>;
+  readonly questions?: readonly Question[];
+  readonly check?: () => Promise<Check>;
   readonly routes?: () => Promise<readonly Routes[]>;
   readonly commands?: Readonly<Record<string, () => Promise<CommandModule>>>;
   /** What it has done in processes beside the server. */

@@ -10,6 +10,7 @@ import type * as qualityKits from '../../src/quality/kits/api';
 import type * as qualityLots from '../../src/quality/lots/api';
 import type * as qualitySampling from '../../src/quality/sampling/api';
 import type * as qualityStandards from '../../src/quality/standards/api';
+import type * as reading from '../../src/reading/api';
 import type * as server from '../../src/server/api';
 import type * as service from '../../src/service/api';
 import type * as termsHttp from '../../src/terms/http/api';
@@ -1009,6 +1010,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An article, as text in JSON or as one file (multipart): the numbers, days, goods and parties it names, and the statements it makes, as proposals */
+        post: operations["readArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1052,6 +1070,7 @@ export interface components {
         "qualityStandards.ReportVerdict.output": output<typeof qualityStandards.ReportVerdict>;
         "qualityStandards.StandardComparison.output": output<typeof qualityStandards.StandardComparison>;
         "qualityStandards.StandardList.output": output<typeof qualityStandards.StandardList>;
+        "reading.ArticleReading.output": output<typeof reading.ArticleReading>;
         "server.BlankedEntries.output": output<typeof server.BlankedEntries>;
         "server.Blanking.input": input<typeof server.Blanking>;
         "server.CaseList.output": output<typeof server.CaseList>;
@@ -2899,6 +2918,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["qualityKits.TargetList.output"];
+                };
+            };
+        };
+    };
+    readArticle: {
+        parameters: {
+            query?: {
+                language?: "en" | "it" | "es" | "fr" | "de" | "zh";
+                published?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    file: string;
+                };
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["reading.ArticleReading.output"];
                 };
             };
         };

@@ -1,1 +1,1 @@
-export { alpha2Of, alpha3Of, readCountry } from './read-country.js';
+export { alpha2Of, alpha3Of, countryNamed, countryNamesIn, readCountry } from './read-country.js';

@@ -143,6 +143,16 @@ export function readCountry(
   return { kind: 'unknown', codes: nearestTo(plain, inOrder) };
 }
 
+/** The code of two letters of a country that bears exactly this name in the language; undefined for any other text. */
+export function countryNamed(name: string, language: string): string | undefined {
+  const plain = plainText(name).replace(/^the /, '');
+  if (plain === '' || Object.hasOwn(shared, plain)) return undefined;
+  return namesIn(language).get(plain) ?? (plain.length > 3 || plain === 'usa' ? aliases[plain] : undefined);
+}
+
+/** Every name of a country in a language, as plainText leaves it. */
+export const countryNamesIn = (language: string): ReadonlyMap<string, string> => namesIn(language);
+
 const nearestMax = 3;
 
 function nearestTo(plain: string, inOrder: readonly string[]): string[] {

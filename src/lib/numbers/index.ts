@@ -1,3 +1,4 @@
+export { findNumbers } from './find-numbers.js';
 export { plainText } from './plain-text.js';
 export { type NumberReading, readNumber } from './read-number.js';
 export { aboutTolerance } from './reading.js';

@@ -74,6 +74,8 @@ function readFigure(text: string, attempt: Attempt): Found | undefined {
     attempt.usedWords = true;
     return exact({ value: fraction, halfStep: fraction * 0.1, tail: 0 });
   }
+  const part = readPartOfScale(text, attempt);
+  if (part !== undefined) return part;
   const share = readOneIn(text, attempt);
   if (share !== undefined) return exact({ value: share, halfStep: share * 0.1, tail: 0 });
   const more = /^(.+?) ?\+$/.exec(text)?.[1];
@@ -87,6 +89,22 @@ function readFigure(text: string, attempt: Attempt): Found | undefined {
   }
   const point = readSpelled(text, attempt);
   return point && exact(point);
+}
+
+// "A quarter of a million", "una decina di migliaia", "une vingtaine de millions".
+function readPartOfScale(text: string, attempt: Attempt): Found | undefined {
+  const { lexicon } = attempt;
+  const [, head = '', word = ''] = /^(.+?) (?:of an? |di |de |d')(\p{L}+)$/u.exec(text) ?? [];
+  const scale = lexicon?.scales.get(word);
+  if (typeof scale !== 'number' || scale < 1000) return undefined;
+  const fraction = lexicon?.fractions.get(head);
+  const around = lexicon?.around?.get(head);
+  const value = times(fraction ?? around ?? 0, scale);
+  if (value === 0) return undefined;
+  attempt.usedWords = true;
+  attempt.usedScale = true;
+  const point = { value, halfStep: 0, tail: 0 };
+  return around === undefined ? exact(point) : { ...aboutPoint(value), point };
 }
 
 // "One in three" and no more: "12 in 30" may as well be a count with its whole.

@@ -1,19 +1,10 @@
 import { simplified } from './chinese.js';
 import type { Lexicon } from './lexicon.js';
+import { lexiconOf, lexicons } from './lexicons.js';
 import { bothMarks, isSplit, type Marks, marksOf, unknownMarks } from './marks.js';
 import { readPhrase } from './phrase.js';
 import { plainText } from './plain-text.js';
 import type { Attempt, Counted, Found, NumberBounds } from './reading.js';
-import { ar } from './words/ar.js';
-import { de } from './words/de.js';
-import { en } from './words/en.js';
-import { es } from './words/es.js';
-import { fr } from './words/fr.js';
-import { it } from './words/it.js';
-import { ru } from './words/ru.js';
-import { zh } from './words/zh.js';
-
-const lexicons: readonly Lexicon[] = [en, it, es, fr, de, zh, ru, ar];
 
 type NumberContext = {
   /** Language tag of whoever wrote the text: "it", "de-CH". None where nobody knows. */
@@ -71,7 +62,7 @@ const distinct = (found: readonly Found[]): Found[] =>
 function readAs(text: string, language: string | undefined, of: Counted): readonly Found[] {
   const marks = language === undefined ? undefined : marksOf(language);
   if (language === undefined || marks === undefined) return readByWords(text, undefined, of);
-  const own = lexicons.find((lexicon) => lexicon.language === language.split('-')[0]?.toLowerCase());
+  const own = lexiconOf(language);
   const doubtsMarks = isSplit(language) && /(?<![\d.])[1-9]\d{0,2},\d{3}(?![\d.,])/.test(text);
   const found = readWith(text, own, marks, of, doubtsMarks);
   return found.readings.length > 0 ? found.readings : readByWords(text, marks, of);

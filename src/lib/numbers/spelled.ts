@@ -81,6 +81,22 @@ function tokenOf(text: string, lexicon: Lexicon, attempt: Attempt): Token | unde
   return lexicon.and.has(text) ? { kind: 'and', worth: 0, text } : undefined;
 }
 
+/** Whether a word counts: seven, million, dreiundzwanzig. A word for a half does only beside another. */
+export function isNumberWord(word: string, lexicon: Lexicon): boolean {
+  const attempt: Attempt = {
+    marks: lexicon.marks,
+    lexicon,
+    worth: 0,
+    of: 'any',
+    marksDoubtful: false,
+    wordDoubtful: false,
+    usedWords: false,
+    usedScale: false,
+  };
+  const tokens = segment(word, lexicon, attempt);
+  return tokens?.some(({ kind }) => kind === 'atom' || kind === 'scale' || word.length > 6) ?? false;
+}
+
 type Part = { readonly coefficient: number; readonly scale: number };
 
 /** The number as it grows: finished parts in falling order of their scales, and the group that is being read. */
@@ -201,7 +217,8 @@ function evaluate(tokens: readonly Token[], { lexicon, marks }: Attempt): Point 
     const numeral = readNumeral(only.text, marks);
     return numeral && { value: numeral.value, halfStep: numeral.halfStep, tail: 1 };
   }
-  if (tokens.length === 1 && (only?.kind === 'half' || /^an?$/.test(only?.text ?? ''))) return undefined;
+  const isLoneHalf = only?.kind === 'half' && only.worth < 1;
+  if (tokens.length === 1 && (isLoneHalf || /^an?$/.test(only?.text ?? ''))) return undefined;
   const sum = new Sum(lexicon);
   // "And a half": the article counts nothing.
   const counted = tokens.filter(

@@ -63,10 +63,10 @@ export const de: Lexicon = {
     'ein zehntel': 1 / 10,
   }),
   several: severalOf({
-    'hunderte|mehrere hundert|einige hundert': 100,
-    'tausende|mehrere tausend|einige tausend': 1e3,
-    'zehntausende|mehrere zehntausend': 1e4,
-    'hunderttausende|mehrere hunderttausend': 1e5,
+    'hunderte|mehrere hundert|einige hundert|ein paar hundert': 100,
+    'tausende|mehrere tausend|einige tausend|ein paar tausend': 1e3,
+    'zehntausende|zehntausenden|mehrere zehntausend': 1e4,
+    'hunderttausende|hunderttausenden|mehrere hunderttausend': 1e5,
     'millionen|mehrere millionen|einige millionen': 1e6,
     'dutzende millionen': 1e7,
     'hunderte millionen|hunderte von millionen': 1e8,
@@ -99,6 +99,7 @@ export const de: Lexicon = {
         'mind.',
         'zumindest',
         'minimal',
+        'gut',
       ],
       most: [
         'hochstens',

@@ -196,4 +196,10 @@ export const en = {
   'expect.finite': 'a finite number',
   'expect.deviation': 'the known standard deviation',
   'expect.deviation-above-0': 'the known standard deviation, above 0',
+  'found.document.empty': 'no text that can be read',
+  'found.document.damaged': 'a damaged file',
+  'found.document.zip': 'a zip file that is no Word document',
+  'expect.article': 'plain text, HTML, a mail (EML, MHTML), a Word document or a PDF with text',
+  'expect.article-length': 'at most {max} characters',
+  'expect.text-or-file': 'a text or a file',
 } as const;

@@ -10,6 +10,7 @@ import { en as kits } from './kits/en.js';
 import { en as lots } from './lots/en.js';
 import { en as movement } from './movement/en.js';
 import { en as quality } from './quality/en.js';
+import { en as reading } from './reading/en.js';
 import { en as sampling } from './sampling/en.js';
 import { en as standards } from './standards/en.js';
 import { en as terminal } from './terminal/en.js';
@@ -28,6 +29,7 @@ export const en = {
   ...lots,
   ...movement,
   ...quality,
+  ...reading,
   ...sampling,
   ...standards,
   ...terminal,

@@ -11,6 +11,7 @@ import { it as kits } from './kits/it.js';
 import { it as lots } from './lots/it.js';
 import { it as movement } from './movement/it.js';
 import { it as quality } from './quality/it.js';
+import { it as reading } from './reading/it.js';
 import { it as sampling } from './sampling/it.js';
 import { it as standards } from './standards/it.js';
 import { it as terminal } from './terminal/it.js';
@@ -29,6 +30,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...lots,
   ...movement,
   ...quality,
+  ...reading,
   ...sampling,
   ...standards,
   ...terminal,

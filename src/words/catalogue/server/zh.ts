@@ -11,6 +11,7 @@ import { zh as kits } from './kits/zh.js';
 import { zh as lots } from './lots/zh.js';
 import { zh as movement } from './movement/zh.js';
 import { zh as quality } from './quality/zh.js';
+import { zh as reading } from './reading/zh.js';
 import { zh as sampling } from './sampling/zh.js';
 import { zh as standards } from './standards/zh.js';
 import { zh as terminal } from './terminal/zh.js';
@@ -29,6 +30,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...lots,
   ...movement,
   ...quality,
+  ...reading,
   ...sampling,
   ...standards,
   ...terminal,

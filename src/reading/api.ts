@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { Measure, ProductClass, Stage, Statement, Terms } from '../case/index.js';
+import { Day } from '../lib/days/index.js';
+import { readingLanguages } from './lexicon/lexicons.js';
+
+const Language = z.enum(readingLanguages);
+
+/** Offsets in `text`, in UTF-16 code units, the end exclusive; `words` stand there. */
+const place = { start: z.int(), end: z.int(), words: z.string() };
+const Bounds = z.object({ low: z.number(), high: z.number().nullable() });
+const Days = z.object({ from: z.string(), to: z.string() });
+
+export const ArticleText = z.object({
+  text: z.string().min(1),
+  /** Of the text; guessed where it is not given. */
+  language: Language.optional(),
+  /** The day it was published, which "last Tuesday" is counted from; the day in its first lines where it is not given. */
+  published: Day.optional(),
+});
+
+export const ReadingQuery = ArticleText.omit({ text: true });
+
+const ProposedNumber = z.object({
+  ...place,
+  kind: z.enum(['goods', 'people', 'money', 'date', 'ratio', 'other', 'identifier']),
+  value: Bounds.nullable(),
+  days: Days.nullable(),
+  currency: z.string().nullable(),
+  /** What it counts: a class of goods, or cases, people, flights and so on. */
+  counts: z.string().nullable(),
+  unit: z.string().nullable(),
+});
+
+const ProposedStatement = z.object({
+  ...place,
+  speaker: z.string().nullable(),
+  measure: Measure,
+  goods: z.object({ words: z.string(), class: ProductClass }).nullable(),
+  amount: z.object({ words: z.string(), ...Bounds.shape }).nullable(),
+  unit: z.string().nullable(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  stage: Stage.nullable(),
+  terms: Terms,
+  called: Statement.shape.called.unwrap().nullable(),
+  /** The words deny it, or say that it did not happen. */
+  negated: z.boolean(),
+  /** Would, could, is hoped, is still to come. */
+  hedged: z.boolean(),
+  on: Days.nullable(),
+  value: z.object({ ...Bounds.shape, currency: z.string() }).nullable(),
+});
+export type ProposedStatement = z.infer<typeof ProposedStatement>;
+
+/** What the file says of itself. */
+export const DocumentFacts = z.object({
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  author: z.string().nullable(),
+  language: z.string().nullable(),
+  published: z.string().nullable(),
+});
+export type DocumentFacts = z.infer<typeof DocumentFacts>;
+
+/** What an article says, as rules read it. Nothing of it is in a record before a person has accepted it. */
+export const ArticleReading = z.object({
+  language: Language,
+  published: z.string().nullable(),
+  document: DocumentFacts,
+  /** The text the offsets are of: that of a file without its layout. */
+  text: z.string(),
+  numbers: z.array(ProposedNumber),
+  statements: z.array(ProposedStatement),
+  parties: z.array(z.object({ ...place, name: z.string(), kind: z.string() })),
+  goods: z.array(z.object({ ...place, class: ProductClass })),
+  /** Words for what happens to goods. */
+  acts: z.array(
+    z.object({
+      ...place,
+      stage: Stage.nullable(),
+      terms: Terms.nullable(),
+      called: z.string().nullable(),
+      negated: z.boolean(),
+    }),
+  ),
+  quotes: z.array(z.object({ ...place, speaker: z.string().nullable() })),
+  /** What was left out: lines of tables, numbers between signs that turn text around, and what came after the first thousands. */
+  skipped: z.object({
+    tableLines: z.int(),
+    turned: z.array(z.object(place)),
+    numbers: z.int(),
+    statements: z.int(),
+  }),
+});
+export type ArticleReading = z.infer<typeof ArticleReading>;

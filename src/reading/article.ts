@@ -1,0 +1,67 @@
+import type { DaySpan } from './days.js';
+import type { Bounds, TextFigure } from './figures.js';
+import type { GoodsKey } from './goods-keys.js';
+import type { Act } from './lexicon/lexicon.js';
+import type { PartyMention } from './parties.js';
+import type { Called, Measure, Stage, Terms } from './vocabulary.js';
+import type { Hit, Span } from './words.js';
+
+/** A verb of the text, with what its words around it do to it. */
+export type ActMention = Hit<Act> & {
+  readonly isNegated: boolean;
+  readonly isFuture: boolean;
+  readonly isPassive: boolean;
+  /** Stands right behind its goods: "the doses announced in July". */
+  readonly isModifier: boolean;
+};
+
+/** A stretch of a sentence that is about at most one amount of goods, in one voice. */
+export type Clause = Span & {
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Between which quotation marks it stands: none is 0. */
+  readonly depth: number;
+  readonly figures: readonly TextFigure[];
+  readonly goods: readonly Hit<GoodsKey>[];
+  readonly acts: readonly ActMention[];
+  readonly parties: readonly PartyMention[];
+  /** Begins with "and" or "but". */
+  readonly isJoined: boolean;
+};
+
+/** What is proposed as a statement, its places in the text as it was read. */
+export type Draft = Span & {
+  readonly speaker?: string | undefined;
+  readonly measure: Measure;
+  readonly goods?: { readonly key: GoodsKey; readonly words: string } | undefined;
+  readonly amount?: Bounds | undefined;
+  readonly amountWords?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly stage?: Stage | undefined;
+  readonly terms?: Terms | undefined;
+  readonly called?: Called | undefined;
+  readonly isNegated: boolean;
+  readonly isHedged: boolean;
+  readonly days?: DaySpan | undefined;
+  readonly value?: (Bounds & { readonly currency: string }) | undefined;
+  /** In whose words: `undefined` is the text's own, otherwise the number of the quotation. */
+  readonly voice?: number | undefined;
+  readonly paragraph: number;
+  /** The clause says nothing of how the goods moved: that is taken from what is said before. */
+  readonly isBare: boolean;
+  /** Tells who gave or sold and not that anything moved. */
+  readonly isLeg: boolean;
+  /** A share of what was counted before. */
+  readonly isPart?: true;
+};
+
+/** Goods on their way, whatever they are: who sent them and where they went. */
+export type Move = {
+  readonly start: number;
+  readonly sentence: number;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly stage?: Stage | undefined;
+};

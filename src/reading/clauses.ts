@@ -1,0 +1,193 @@
+import { largest } from '../lib/lists/index.js';
+import type { ActMention, Clause } from './article.js';
+import type { TextFigure } from './figures.js';
+import type { GoodsKey } from './goods-keys.js';
+import type { Legible } from './legible.js';
+import type { Act } from './lexicon/lexicon.js';
+import type { PartyMention } from './parties.js';
+import type { Quoted, Sentence } from './sentences.js';
+import type { Tools } from './tools.js';
+import { type Hit, overlaps, type Span } from './words.js';
+
+const breaks: Readonly<Record<string, RegExp>> = {
+  en: /[;:]|, (?:and |but |while |whereas |or )?| – |—|\b(?: and| but| while| whereas) |\n/gu,
+  it: /[;:]|, (?:e |ed |ma |mentre |o )?| – |—| (?:e|ed|ma|mentre) |\n/gu,
+  es: /[;:]|, (?:y |e |pero |mientras |o )?| – |—| (?:y|e|pero|mientras) |\n/gu,
+  fr: /[;:]|, (?:et |mais |tandis que |ou )?| – |—| (?:et|mais|tandis que) |\n/gu,
+  de: /[;:]|, (?:und |aber |wahrend |oder )?| – |—| (?:und|aber|wahrend|sowie) |\n/gu,
+  zh: /[，；：、]|以及|但|而(?!且)/gu,
+};
+
+export type Mentions = {
+  readonly figures: readonly TextFigure[];
+  readonly goods: readonly Hit<GoodsKey>[];
+  readonly parties: readonly PartyMention[];
+  readonly acts: readonly Hit<Act>[];
+};
+
+/** Cuts sentences into clauses: at marks and conjunctions, and wherever a quotation begins or ends. */
+export function clausesOf(
+  legible: Legible,
+  sentences: readonly Sentence[],
+  quotes: readonly Quoted[],
+  mentions: Mentions,
+  tools: Tools,
+): Clause[] {
+  const { plain } = legible;
+  const found: Clause[] = [];
+  sentences.forEach((sentence, number) => {
+    for (const span of cut(legible, sentence, quotes, mentions, tools)) {
+      const own = <T extends Span>(all: readonly T[]): T[] =>
+        all.filter((each) => each.start >= span.start && each.start < span.end);
+      found.push({
+        ...span,
+        sentence: number,
+        paragraph: sentence.paragraph,
+        depth: depthAt(quotes, span),
+        figures: own(mentions.figures),
+        goods: own(mentions.goods),
+        parties: own(mentions.parties),
+        acts: actsIn(plain, own(mentions.acts), span, mentions, tools),
+        isJoined: tools.joins.test(plain.slice(Math.max(0, span.start - 12), span.start)),
+      });
+    }
+  });
+  return found;
+}
+
+const depthAt = (quotes: readonly Quoted[], span: Span): number =>
+  largest([
+    0,
+    ...quotes
+      .filter((quote) => span.start >= quote.start - 1 && span.end <= quote.end + 1)
+      .map(({ depth }) => depth),
+  ]);
+
+function* cut(
+  { plain, shown }: Legible,
+  sentence: Sentence,
+  quotes: readonly Quoted[],
+  { figures, goods, parties }: Mentions,
+  { lexicon }: Tools,
+): Generator<Span> {
+  const places = new Set<number>();
+  const text = plain.slice(sentence.start, sentence.end);
+  for (const match of text.matchAll(breaks[lexicon.language] ?? /\n/gu)) {
+    const mark = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    // "1,200", "tourniquets and bandages", "Lund and Daughters" are one.
+    const isInside = [figures, parties].some((all) => all.some((each) => overlaps(each, mark)));
+    const isInGoods = figures.some((figure) => figure.goods && overlaps(figure.goods, mark));
+    // "È" is a verb and no "and".
+    if (shown.slice(mark.start, mark.end).includes('è')) continue;
+    // "To Iraq and Iran": two names joined are on one side.
+    const joinsNames =
+      /^ (?:and|e|y|et|und) $/.test(match[0]) &&
+      parties.some(({ end }) => end === mark.start) &&
+      parties.some(
+        ({ start }) =>
+          start >= mark.end &&
+          /^(?:the |la |le |el |l')?$/.test(plain.slice(mark.end, start)) &&
+          start - mark.end < 5,
+      );
+    if (joinsNames) continue;
+    const joinsGoods =
+      goods.some(({ end }) => end === mark.start) &&
+      goods.some(({ start }) => start === mark.end) &&
+      !/[，；;]/.test(match[0]);
+    if (!isInside && !isInGoods && !joinsGoods) places.add(mark.end);
+  }
+  for (const quote of quotes)
+    for (const place of [quote.start, quote.end])
+      if (place > sentence.start && place < sentence.end) places.add(place);
+  let from = sentence.start;
+  for (const place of [...places].toSorted((a, b) => a - b)) {
+    if (plain.slice(from, place).trim() !== '') yield { start: from, end: place };
+    from = place;
+  }
+  if (plain.slice(from, sentence.end).trim() !== '') yield { start: from, end: sentence.end };
+}
+
+/** The verbs that tell of goods. "Announced" does where goods follow it or stand right before; elsewhere it reports. */
+function actsIn(
+  plain: string,
+  acts: readonly Hit<Act>[],
+  clause: Span,
+  mentions: Mentions,
+  tools: Tools,
+): ActMention[] {
+  const told = acts.filter((act) => !isReport(plain, act, mentions, tools));
+  return told.map((act, at) =>
+    actIn(plain, act, { start: told[at - 1]?.end ?? clause.start, end: clause.end }, mentions, tools),
+  );
+}
+
+function isReport(plain: string, act: Hit<Act>, { figures, goods }: Mentions, { say }: Tools): boolean {
+  if (!say.is(plain.slice(act.start, act.end))) return false;
+  const nouns = [...figures.filter(({ kind }) => kind === 'goods'), ...goods];
+  const isRightBefore = nouns.some(
+    ({ end }) =>
+      end <= act.start && /^[^.,;:]{0,14}$/.test(plain.slice(end, act.start)) && act.start - end < 15,
+  );
+  const hasObject = nouns.some(
+    ({ start }) =>
+      start >= act.end &&
+      start - act.end < 26 &&
+      !/ (?:that|che|que|dass|daß|,)/.test(plain.slice(act.end, start)),
+  );
+  return !(isRightBefore || hasObject);
+}
+
+const passives: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(?:was|were|been|be|being|is|are|got)(?: \p{L}+ly| not| also)? $/u,
+  it: /(?<!\p{L})(?:stat[oaie]|venne|vennero|viene|vengono|verra|verranno|andra|andranno)(?: \p{L}+mente)? $/u,
+  es: /(?<!\p{L})(?:fue|fueron|sido|sera|seran|siendo|han sido)(?: \p{L}+mente)? $/u,
+  fr: /(?<!\p{L})(?:ete|sera|seront|etre|sont|furent)(?: \p{L}+ment)? $/u,
+  de: /(?<!\p{L})(?:wurde|wurden|worden|werden|wird)(?!\p{L})/u,
+};
+
+function actIn(
+  plain: string,
+  hit: Hit<Act>,
+  clause: Span,
+  { figures, goods }: Mentions,
+  tools: Tools,
+): ActMention {
+  const ahead = plain.slice(clause.start, hit.start);
+  const behind = plain.slice(hit.end, clause.end);
+  const near = ahead.slice(-34);
+  const { language } = tools.lexicon;
+  const words = plain.slice(hit.start, hit.end);
+  const passive = passives[language];
+  const isModifier =
+    !tools.isChinese &&
+    language !== 'de' &&
+    hit.key.subject !== 'goods' &&
+    [...goods, ...figures].some(
+      ({ end }) =>
+        end <= hit.start &&
+        hit.start - end < 32 &&
+        /^,? (?:(?:of|de|di|d'|contra|contre|against) [^,.;]{0,24} |doses |dosis |dosi |kits? )?$/u.test(
+          plain.slice(end, hit.start),
+        ),
+    );
+  const isPassive =
+    isModifier ||
+    (passive !== undefined &&
+      (language === 'de' ? passive.test(ahead) || passive.test(behind.slice(0, 16)) : passive.test(near)));
+  return {
+    ...hit,
+    isPassive,
+    isModifier,
+    isNegated:
+      tools.not.has(near) ||
+      tools.not.has(words) ||
+      (language === 'de' && tools.not.has(`${near}${behind.slice(0, 24)}`)) ||
+      (language === 'fr' && tools.not.has(behind.slice(0, 8))),
+    isFuture:
+      tools.future.has(near) ||
+      tools.future.is(words) ||
+      (language === 'de' &&
+        /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen)(?!\p{L})/u.test(ahead) &&
+        !/worden/.test(behind)),
+  };
+}

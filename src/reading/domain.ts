@@ -1,0 +1,9 @@
+import type { Domain } from '../service/domain.js';
+import { readingTasks } from './tasks.js';
+
+export const reading: Domain = {
+  name: 'reading',
+  routes: async () => [(await import('./http/routes.js')).readingRoutes],
+  commands: { read: () => import('./cli/read.js') },
+  tasks: readingTasks,
+};

@@ -1,0 +1,454 @@
+import { findNumbers, readNumber } from '../lib/numbers/index.js';
+import { type DayMention, type DaySpan, findDays } from './days.js';
+import type { GoodsKey } from './goods-keys.js';
+import { findIdentifiers } from './identifiers.js';
+import type { Legible } from './legible.js';
+import type { Counted } from './lexicon/lexicon.js';
+import type { Tools } from './tools.js';
+import { type Hit, mask, overlaps, type Span } from './words.js';
+
+export type Bounds = { readonly low: number; readonly high: number | null };
+
+export type GoodsWords = Span & { readonly key: GoodsKey };
+
+export type FigureKind = 'goods' | 'people' | 'money' | 'date' | 'ratio' | 'other' | 'identifier';
+
+export type TextFigure = Span & {
+  readonly kind: FigureKind;
+  /** Undefined where the number can be read in two ways, or counts nothing. */
+  readonly value?: Bounds;
+  readonly days?: DaySpan | null;
+  readonly currency?: string;
+  /** What it counts, where that is no goods. */
+  readonly counted?: Counted;
+  /** What it is counted in, as the text has it: doses, boxes, tonnes. */
+  readonly unit?: string;
+  readonly goods?: GoodsWords;
+  /** The goods are those named before: "the remaining 150,600". */
+  readonly isOfBefore?: true;
+};
+
+type Nouns = {
+  readonly goods: readonly Hit<GoodsKey>[];
+  readonly counted: readonly Hit<Counted>[];
+  readonly currencies: readonly Hit<string>[];
+  readonly units: readonly Span[];
+  readonly weights: readonly Span[];
+  readonly acts: readonly Span[];
+};
+
+/** Every number of a text and what it is of, in the order of the text. */
+export function findFigures(
+  { plain, shown }: Legible,
+  tools: Tools,
+  published: string | undefined,
+): { readonly figures: TextFigure[]; readonly days: DayMention[]; readonly goods: readonly Hit<GoodsKey>[] } {
+  const { lexicon } = tools;
+  const days = findDays(plain, shown, lexicon, published);
+  const identifiers = findIdentifiers(plain, shown, lexicon).filter(
+    (one) => !days.some((day) => overlaps(one, day)),
+  );
+  const masked = mask(plain, [...days, ...identifiers]);
+  const nouns: Nouns = {
+    goods: tools.goods.in(plain),
+    counted: tools.counted.in(masked),
+    currencies: tools.currencies.in(plain),
+    units: tools.units.in(masked),
+    weights: tools.weights.in(masked),
+    acts: tools.acts.in(plain),
+  };
+  const numbers = findNumbers(masked, lexicon.language).filter((one) => !isGrammar(plain, one));
+  const figures: TextFigure[] = [
+    ...days.map(({ start, end, days: span }): TextFigure => ({ start, end, kind: 'date', days: span })),
+    ...identifiers.map(({ start, end }): TextFigure => ({ start, end, kind: 'identifier' })),
+  ];
+  numbers.forEach((number, at) => {
+    const value =
+      number.reading.kind === 'read'
+        ? bounds(number.reading)
+        : number.reading.kind === 'two-ways'
+          ? bounds(number.reading.readings[0])
+          : undefined;
+    const scaled = value && scaleLikeHigh(plain.slice(number.start, number.end), value);
+    const [before, after] = [numbers[at - 1]?.end ?? 0, numbers[at + 1]?.start ?? plain.length];
+    const made: TextFigure = {
+      start: number.start,
+      end: number.end,
+      ...(scaled && { value: scaled }),
+      ...whatItIsOf(plain, masked, number, { before, after }, nouns, tools),
+    };
+    figures.push(
+      belowZero(made.kind === 'money' ? qualified(plain, made, nouns, lexicon.language) : made, plain),
+    );
+  });
+  return {
+    figures: inherit(
+      figures.toSorted((a, b) => a.start - b.start),
+      nouns.goods,
+      plain,
+      tools,
+    ),
+    days,
+    goods: nouns.goods,
+  };
+}
+
+const bounds = ({ low, high }: { readonly low: number; readonly high: number }): Bounds => ({
+  low,
+  high: Number.isFinite(high) ? high : null,
+});
+
+// "One of the" and "the one": said of something, not counted.
+const isGrammar = (plain: string, { start, end }: Span): boolean =>
+  /^(?:one|uno|una|un|une|ein|eine|eines|sei)$/.test(plain.slice(start, end));
+
+// "Between 18 and 20,000" people are 18,000 at least.
+function scaleLikeHigh(words: string, { low, high }: Bounds): Bounds {
+  if (high === null || low === 0 || low >= 1000 || high % 1000 !== 0 || low >= high / 1000)
+    return { low, high };
+  return /^\D*\d{1,3}\D+\d{1,3}[., ]000\D*$/.test(words) ? { low: low * 1000, high } : { low, high };
+}
+
+/** "About €85,000": the sign stands between the number and what qualifies it. */
+function qualified(plain: string, figure: TextFigure, { currencies }: Nouns, language: string): TextFigure {
+  const digit = firstDigit(plain, figure);
+  const sign = currencies.find(({ end }) => end <= digit && digit - end <= 1);
+  if (!sign) return figure;
+  const ahead = plain.slice(Math.max(0, sign.start - 30), sign.start);
+  const words = /(?:\p{L}+\.? ){0,3}$/u.exec(ahead)?.[0].split(' ').slice(0, -1) ?? [];
+  for (let from = 0; from < words.length; from++) {
+    const before = words.slice(from).join(' ');
+    const reading = readNumber(`${before} ${plain.slice(digit, figure.end)}`, { language });
+    if (reading.kind === 'read')
+      return { ...figure, start: sign.start - before.length - 1, value: bounds(reading) };
+  }
+  return figure;
+}
+
+function belowZero(figure: TextFigure, plain: string): TextFigure {
+  if (figure.counted !== 'degrees' || !figure.value || !/[-–]$/.test(plain.slice(0, figure.start)))
+    return figure;
+  const { low, high } = figure.value;
+  return { ...figure, start: figure.start - 1, value: { low: -(high ?? low), high: -low } };
+}
+
+type Reach = { readonly before: number; readonly after: number };
+
+function whatItIsOf(
+  plain: string,
+  masked: string,
+  number: Span,
+  reach: Reach,
+  nouns: Nouns,
+  tools: Tools,
+): Omit<TextFigure, 'start' | 'end'> {
+  const words = plain.slice(number.start, number.end);
+  const currency = currencyAt(plain, number, reach, nouns, tools);
+  if (currency !== undefined) return { kind: 'money', currency };
+  const behind = plain.slice(number.end, number.end + 12);
+  if (/^ ?°/.test(behind)) return { kind: 'other', counted: 'degrees' };
+  const ahead = plain.slice(Math.max(0, number.start - 60), number.start);
+  if (isPerOne(ahead, behind)) return { kind: 'money', isOfBefore: true };
+  const whole = wholeAhead(ahead, nouns, number);
+  if (whole) return { kind: kindOfCounted(whole), counted: whole };
+  const area = reachOf(masked, number, reach, tools);
+  if (isShare(words, tools.lexicon.language)) return { kind: 'ratio', ...shareOf(plain, number, tools) };
+  const first = <T extends Span>(all: readonly T[]): T | undefined =>
+    all.find(({ start, end }) => start >= number.end && end <= area);
+  const weight = first(nouns.weights);
+  const unit = first(nouns.units);
+  const goods = first(nouns.goods);
+  if (goods?.key === 'medics') return { kind: 'people', counted: 'people' };
+  const counted = first(nouns.counted);
+  const places = [weight, unit, goods, counted].flatMap((each) => each?.start ?? []);
+  const nearest = places.toSorted((a, b) => a - b)[0];
+  // "1.2 million Chinese antibody tests": an adjective before the goods counts nobody.
+  const isAdjective =
+    counted &&
+    goods &&
+    goods.start > counted.start &&
+    tools.adjectives.is(plain.slice(counted.start, counted.end));
+  if (
+    counted &&
+    !isAdjective &&
+    counted.start === nearest &&
+    !startsHere(goods, counted) &&
+    !startsHere(unit, counted)
+  )
+    return { kind: kindOfCounted(counted.key), counted: counted.key };
+  const countedIn =
+    weight && weight.start === nearest ? weight : unit && unit.start === nearest ? unit : undefined;
+  if (nearest === undefined && isAge(ahead, tools)) return { kind: 'other', counted: 'age' };
+  const unitWords = countedIn && plain.slice(countedIn.start, countedIn.end);
+  if (goods && (goods.start === nearest || countedIn || isAdjective)) {
+    const whole = goodsFrom(plain, goods, nouns.goods, area);
+    return { kind: 'goods', goods: whole, ...(unitWords !== undefined && { unit: unitWords }) };
+  }
+  if (tools.isChinese) return chineseBefore(plain, number, nouns, unitWords, reach);
+  if (countedIn) {
+    const own = tools.goods.in(unitWords ?? '')[0];
+    return {
+      kind: 'goods',
+      unit: unitWords ?? '',
+      ...(own
+        ? { goods: { ...countedIn, key: own.key } }
+        : { isOfBefore: true, goods: goodsNamedBefore(plain, countedIn, nouns.goods) }),
+    };
+  }
+  const victims = /(sickened|infected|killed) (?:nearly |some |about |over |almost )?$/.exec(ahead)?.[1];
+  if (victims !== undefined) return { kind: 'people', counted: victims === 'killed' ? 'deaths' : 'cases' };
+  const subject = isOfSubject(plain, number, nouns);
+  if (subject) return { kind: kindOfCounted(subject), counted: subject };
+  return isOfBefore(plain, number, tools) ? { kind: 'other', isOfBefore: true } : { kind: 'other' };
+}
+
+/** "1,200 million a year, 67 per inhabitant": a price for each. */
+const isPerOne = (ahead: string, behind: string): boolean =>
+  /[$€£¥][^.;\n]*, $|(?:dollar|dolar|euro|franc|yuan|pound)[^.;\n]*, $/u.test(ahead) &&
+  /^ (?:por|per|par|pro|je|a) \p{L}/u.test(behind);
+
+/** "The second delivery out of four": of what stands before it. */
+function wholeAhead(ahead: string, { counted }: Nouns, { start }: Span): Counted | undefined {
+  const before = /(?:^| )(?:out of|of|sur|su|von|de un total de|de) $/u.exec(ahead);
+  if (!before) return undefined;
+  const noun = counted.findLast(({ end }) => end === start - (ahead.length - before.index));
+  return noun && /[.,;:]/.test(ahead.slice(before.index)) ? undefined : noun?.key;
+}
+
+/** "Children under 15". */
+const isAge = (ahead: string, { counted }: Tools): boolean =>
+  counted.in(ahead).some(({ key, end }) => key === 'people' && /^[ ,]*$/.test(ahead.slice(end)));
+
+/** "The injured are about 24,000": of the subject before. */
+function isOfSubject(plain: string, { start }: Span, { counted }: Nouns): Counted | undefined {
+  const from = plain.slice(0, start).search(/[^.;:,\n]*$/);
+  if (
+    !/(?:^| )(?:are|were|sono|erano|son|eran|sont|etaient|sind|waren|reached|total) $/u.test(
+      plain.slice(from, start),
+    )
+  )
+    return undefined;
+  return counted.find((noun) => noun.start >= from && noun.end <= start)?.key;
+}
+
+const startsHere = (one: Span | undefined, other: Span): boolean =>
+  one !== undefined && one.start <= other.start && one.end >= other.end;
+
+const kindOfCounted = (counted: Counted): FigureKind =>
+  counted === 'people' || counted === 'cases' || counted === 'deaths' ? 'people' : 'other';
+
+const stops = /[.;:!?\n()“”«»"„。；：，、）（]|, |–| - /;
+
+/** How far behind a number its noun may stand: five words, no other number, no mark that ends the phrase. */
+function reachOf(masked: string, { end }: Span, { after }: Reach, tools: Tools): number {
+  const rest = masked.slice(end, Math.min(after, end + (tools.isChinese ? 12 : 70)));
+  const stop = stops.exec(rest)?.index ?? rest.length;
+  const phrase = rest.slice(0, stop);
+  if (tools.isChinese) return end + phrase.length;
+  const six = /^(?: ?-?[^\s]+){0,6}/u.exec(phrase)?.[0].length ?? phrase.length;
+  const barrier = barrierIn(phrase.slice(0, six), tools);
+  return end + Math.min(six, barrier);
+}
+
+const barriers: Readonly<Record<string, RegExp>> = {
+  en: / (?:to|from|in|at|by|on|that|which|who|were|was|are|is|have|had|has|and|will|for|with|said|but|than|as) /u,
+  it: / (?:a|al|alla|da|dal|dalla|in|nel|che|sono|era|erano|e|ha|hanno|con|per|su|ma) /u,
+  es: / (?:a|al|desde|en|que|son|fueron|fue|y|ha|han|con|para|pero|se|iran) /u,
+  fr: / (?:a|au|aux|en|dans|que|qui|sont|ont|a ete|et|avec|pour|mais) /u,
+  de: / (?:an|nach|aus|in|im|die|das|der|sind|waren|wurden|und|hat|haben|mit|fur|aber|von|aus|zu|bei) /u,
+};
+
+function barrierIn(phrase: string, { lexicon, acts, goods, units, counted }: Tools): number {
+  // "190 der Geräte": of the devices.
+  const from = lexicon.language === 'de' && phrase.startsWith(' der ') ? 4 : 0;
+  const found = barriers[lexicon.language]?.exec(`${phrase} `.slice(from));
+  const word = found ? from + found.index : phrase.length;
+  // "22 scheduled flights": right before a noun a participle is an adjective.
+  const isNounNext = (at: number): boolean =>
+    [goods, units, counted].some((each) => each.in(phrase.slice(at)).some(({ start }) => start === 1));
+  const act = acts.in(phrase).find(({ start, end }) => start > 0 && !isNounNext(end))?.start ?? phrase.length;
+  return Math.min(word, act);
+}
+
+function currencyAt(
+  plain: string,
+  number: Span,
+  reach: Reach,
+  { currencies }: Nouns,
+  { isChinese }: Tools,
+): string | undefined {
+  const digit = firstDigit(plain, number);
+  const before = currencies.find(
+    ({ start, end }) => start >= reach.before && end <= digit && /^ ?$/.test(plain.slice(end, digit)),
+  );
+  if (before) return before.key;
+  const area = plain.slice(number.end, Math.min(reach.after, number.end + 24));
+  const after = currencies.find(({ start, end }) => start >= number.end && end <= number.end + area.length);
+  if (!after) return undefined;
+  const gap = plain.slice(number.end, after.start);
+  const isNear = isChinese
+    ? gap === '' || /^(?:多|余)$/.test(gap)
+    : /^(?:,[–-]{1,2})? ?(?:(?:m|k|mio\.?|mrd\.?|mln|bn|mn|million|di|de|d'|of|thousand) ?)?$/.test(gap);
+  return isNear ? after.key : undefined;
+}
+
+const firstDigit = (plain: string, { start, end }: Span): number => {
+  const at = plain.slice(start, end).search(/\d/);
+  return at < 0 ? start : start + at;
+};
+
+const isShare = (words: string, language: string): boolean =>
+  /[%‰]|per ?cent|pct|percento|por ciento|por cien|pour cent|prozent|third|quarter(?! of an? m)|half|fifth|tenth|\bone in\b|\bin ten\b|terz[oi]|quart[oi]\b|meta\b|quint[oi]\b|\buno su\b|tercio|mitad|cuarto\b(?! de m)|terceras? parte|cada|tiers|quart\b(?! de m)|moitie|\bsur\b|drittel|viertel(?!m)|halfte|funftel|成|分之|一半|半数/u.test(
+    words,
+  ) &&
+  !/^(?:dritte)/.test(words) &&
+  (language !== 'zh' || !/^[上成]/.test(words));
+
+function shareOf(plain: string, { end }: Span, tools: Tools): Pick<TextFigure, 'counted'> {
+  const rest = /^[^.!?。\n]*/u.exec(plain.slice(end, end + 220))?.[0] ?? '';
+  const [quality] = [...tools.quality.in(rest), ...tools.quality.in(plain.slice(Math.max(0, end - 60), end))];
+  return quality ? { counted: quality.key } : {};
+}
+
+/** The goods with what is joined to them: "tourniquets and bandages", "doses of mpox vaccine". */
+function goodsFrom(
+  plain: string,
+  first: Hit<GoodsKey>,
+  all: readonly Hit<GoodsKey>[],
+  area: number,
+): GoodsWords {
+  let { end } = first;
+  for (const next of all) {
+    if (next.start < end) continue;
+    const gap = plain.slice(end, next.start);
+    const isJoined =
+      next.end <= area + 40 &&
+      /^(?: (?:and|y|e|et|und|of|de|di|d'|del|for|contra la|contra|contre|gegen|per|\p{L}+)){0,2} ?$|^[和与及]$/u.test(
+        gap,
+      ) &&
+      !/\d/.test(gap);
+    if (!isJoined) break;
+    end = next.end;
+  }
+  return { start: first.start, end, key: first.key };
+}
+
+/** Doses are of whatever was named last that is given in doses; anything else is of what was named last. */
+function goodsNamedBefore(plain: string, { start, end }: Span, goods: readonly Hit<GoodsKey>[]): GoodsWords {
+  if (/^(?:dos[ei]s?|dosen|dosis|剂)$/.test(plain.slice(start, end))) return { start, end, key: 'vaccine' };
+  const load = goods.findLast(
+    (each) => each.end <= start && start - each.end < 40 && (each.key === 'load' || each.key === 'supplies'),
+  );
+  if (load) return load;
+  const isWeight = /^(?:t|tons?|tonn\p{L}*|toneladas?|kg|kilos?|吨|公斤)$/u.test(plain.slice(start, end));
+  const supplies = isWeight && goods.findLast((each) => each.end <= start && each.key === 'supplies');
+  if (supplies) return supplies;
+  const last = goods.findLast((each) => each.end <= start) ?? goods[0];
+  return { start, end, key: last?.key ?? 'supplies' };
+}
+
+/** 口罩24万只, 制氧机和监护仪合计460台: in Chinese the goods may stand before their number. */
+function chineseBefore(
+  plain: string,
+  number: Span,
+  nouns: Nouns,
+  unit: string | undefined,
+  { before }: Reach,
+): Omit<TextFigure, 'start' | 'end'> {
+  const from = Math.max(before, plain.slice(0, number.start).search(/[^，。；！？、\n]*$/u));
+  const own = nouns.goods.filter(({ start, end }) => start >= from && end <= number.start);
+  const last = own.at(-1);
+  const gap = last ? plain.slice(last.end, number.start) : '';
+  const withUnit = unit === undefined ? {} : { unit };
+  if (last && /^(?:共计?|合计|总计|约|近|超过|达|有|计|为|一共|共有|各)?$/u.test(gap)) {
+    const head =
+      own.find(
+        ({ start, end }) => /^[和与及、]?$/u.test(plain.slice(end, last.start)) && start < last.start,
+      ) ?? last;
+    return { kind: 'goods', goods: { start: head.start, end: last.end, key: head.key }, ...withUnit };
+  }
+  return { kind: unit === undefined ? 'other' : 'goods', isOfBefore: true, ...withUnit };
+}
+
+const partOf =
+  /(?:davon|darunter|of which|of these|of them|di cui|tra cui|de los cuales|de las cuales|de ellos|de ellas|dont|其中) ?(?:\p{L}+ )?$/u;
+
+const relative =
+  /^ ?(?:[,.;:)”"»]|(?:of which|that|which|who|dont|que|qui|che|di cui|de los|davon|die|den|of them|were|was|are|have|had|has|is|ist|es|est|e|ont|sont|son|fueron|sono|sind|waren|wurden|wurde|hat|haben)(?!\p{L}))/u;
+
+function isOfBefore(plain: string, { start, end }: Span, tools: Tools): boolean {
+  const behind = plain.slice(end, end + 40);
+  const ahead = plain.slice(Math.max(0, start - 24), start);
+  const nearRest = tools.rest.in(` ${behind}`)[0];
+  if (nearRest && nearRest.start <= 2) return true;
+  if (tools.rest.in(ahead).some((rest) => /^ ?\p{L}{0,4} ?$/u.test(ahead.slice(rest.end)))) return true;
+  if (/^\s*$/.test(behind) || relative.test(behind)) return true;
+  if (partOf.test(ahead)) return true;
+  const act = tools.acts.in(behind)[0];
+  const isDefinite = /(?:^|[ '])(?:the|il|i|le|gli|el|los|las|les|die|der|den)$/u.test(
+    `${ahead.trim()} ${plain.slice(start, end)}`.replace(/ ?[^ ]*$/, ''),
+  );
+  return (
+    act !== undefined &&
+    (isDefinite ? /^ (?:\p{L}+ )?$/u : /^ (?:\p{L}{1,4} )?$/u).test(behind.slice(0, act.start))
+  );
+}
+
+/** Numbers without a noun are of the goods counted last, where those are near. */
+function inherit(
+  figures: readonly TextFigure[],
+  goods: readonly Hit<GoodsKey>[],
+  plain: string,
+  tools: Tools,
+): TextFigure[] {
+  let last: TextFigure | undefined;
+  return figures.map((figure, at) => {
+    if (figure.kind === 'money') {
+      const currency =
+        figure.currency ?? figures.slice(0, at).findLast(({ kind }) => kind === 'money')?.currency;
+      return { ...figure, ...(currency !== undefined && { currency }) };
+    }
+    const named = goods.findLast(
+      ({ start, end }) =>
+        end <= figure.start &&
+        start > (last?.end ?? 0) &&
+        start > (last?.goods?.end ?? 0) &&
+        isNear(plain, { end }, figure) &&
+        !figures.some((each) => each.goods && overlaps(each.goods, { start, end })),
+    );
+    if (
+      figure.isOfBefore &&
+      named &&
+      (tools.isChinese ? !figure.goods : !figure.unit) &&
+      !isYearLike(plain, figure)
+    ) {
+      const made: TextFigure = { ...figure, kind: 'goods', goods: named };
+      last = made;
+      return made;
+    }
+    if (figure.isOfBefore && last && isNear(plain, last, figure) && !isYearLike(plain, figure)) {
+      const unit = figure.unit ?? last.unit;
+      const ofGoods = figure.unit === undefined || !figure.goods ? last.goods : figure.goods;
+      const made: TextFigure = {
+        ...figure,
+        kind: last.kind,
+        ...(unit !== undefined && { unit }),
+        ...(ofGoods && { goods: ofGoods }),
+      };
+      if (last.kind !== 'goods' && figure.unit === undefined) return { ...figure, kind: 'other' };
+      last = { ...made, start: figure.start, end: figure.end, kind: 'goods' };
+      return { ...made, kind: 'goods' };
+    }
+    if (figure.kind === 'goods' && figure.goods) last = figure;
+    return figure.isOfBefore && figure.kind === 'goods' && !figure.goods
+      ? { ...figure, kind: tools.isChinese && figure.unit === undefined ? 'other' : 'goods' }
+      : figure;
+  });
+}
+
+const nearMax = 500;
+const isNear = (plain: string, last: Pick<Span, 'end'>, figure: TextFigure): boolean =>
+  figure.start - last.end < nearMax && (plain.slice(last.end, figure.start).match(/\n/g)?.length ?? 0) <= 2;
+
+const isYearLike = (plain: string, { start, end }: Span): boolean =>
+  /^(?:19|20)\d{2}$/.test(plain.slice(start, end));

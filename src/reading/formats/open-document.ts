@@ -1,0 +1,55 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { wrongValue } from '../../findings/index.js';
+import { AppError } from '../../lib/errors/index.js';
+import { decodeText } from '../../lib/text/index.js';
+import { type Wording, wording } from '../../lib/wording/index.js';
+import { openDocx } from './docx.js';
+import { openHtml } from './html.js';
+import { openMail } from './mail.js';
+import { noFacts, type OpenedDocument } from './opened.js';
+import { openPdf } from './pdf.js';
+
+/** Opens a file by what it begins with; its name decides nothing. */
+export async function openDocument(name: string, bytes: Uint8Array): Promise<OpenedDocument> {
+  try {
+    const opened = await openBytes(name, bytes);
+    if (opened.text.trim() === '') throw unreadable(name, wording('found.document.empty'));
+    return opened;
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    throw unreadable(name, wording('found.document.damaged'), error);
+  }
+}
+
+async function openBytes(name: string, bytes: Uint8Array): Promise<OpenedDocument> {
+  const head = strFromU8(bytes.subarray(0, 2048), true);
+  if (head.startsWith('%PDF-')) return openPdf(bytes);
+  if (head.startsWith('PK\u0003\u0004')) return openZip(name, bytes);
+  const isMail =
+    /^(?:(?:From|To|Subject|Date|MIME-Version|Received|Return-Path|Message-ID|Delivered-To|Snapshot-Content-Location): .*\r?\n(?:[ \t].*\r?\n)*){2}/im.test(
+      head,
+    );
+  if (isMail) return openMail(bytes);
+  const text = decodeText(name, bytes);
+  if (typeof text !== 'string') throw unreadable(name, wording('found.document.zip'));
+  const isHtml = /^\s*(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body|article|div|p)[\s>]/i.test(
+    text.replace(/^\ufeff/, ''),
+  );
+  return isHtml ? openHtml(text) : { text, facts: noFacts };
+}
+
+const documentBytesMax = 64 * 1024 ** 2;
+
+function openZip(name: string, bytes: Uint8Array): OpenedDocument {
+  const parts = unzipSync(bytes, {
+    filter: ({ name: part, originalSize }) =>
+      /^(?:word\/document|docProps\/core)\.xml$/.test(part) && originalSize < documentBytesMax,
+  });
+  const document = parts['word/document.xml'];
+  const core = parts['docProps/core.xml'];
+  if (!document) throw unreadable(name, wording('found.document.zip'));
+  return openDocx(strFromU8(document), core && strFromU8(core));
+}
+
+const unreadable = (name: string, found: Wording, cause?: unknown): AppError =>
+  wrongValue(name, found, wording('expect.article'), { cause });

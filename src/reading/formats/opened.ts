@@ -1,0 +1,21 @@
+import type { DocumentFacts } from '../api.js';
+
+/** The text of a document without its layout, and what the document says of itself. */
+export type OpenedDocument = { readonly text: string; readonly facts: DocumentFacts };
+
+export const noFacts: DocumentFacts = {
+  title: null,
+  publisher: null,
+  author: null,
+  language: null,
+  published: null,
+};
+
+/** Blank lines between paragraphs, no space at their ends: every layout gives the same text. */
+export const tidyText = (text: string): string =>
+  text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[ \u00a0]+\n/g, '\n')
+    .replaceAll(/\n[ ]+/g, '\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();

@@ -1,0 +1,224 @@
+import type { Lexicon } from './lexicon.js';
+
+export const de: Lexicon = {
+  language: 'de',
+  goods: {
+    mask: 'maske|masken|atemschutzmaske*|op-maske*|schutzmaske*|gesichtsmaske*|mundschutz*',
+    respirator: 'ffp2-maske*|ffp3-maske*|ffp2|ffp3|n95|kn95',
+    test: 'test|tests|schnelltest*|testkit*|antigentest*|antikorpertest*|testkit|teststreifen|tupfer|abstrichtupfer|reagenz*|pcr-test*',
+    ventilator: 'beatmungsgerat*|beatmungsmaschine*|respirator*',
+    suit: 'schutzanzug*|schutzanzuge*|overall|overalls|schutzkleidung|schutzbrille*|visiere|gesichtsschild*',
+    'protective-equipment': 'schutzausrustung*|psa|schutzmaterial',
+    gown: 'kittel|schutzkittel|op-kittel|schurze*',
+    glove: 'handschuh*|schutzhandschuh*|einmalhandschuh*',
+    thermometer: 'thermometer|fieberthermometer',
+    monitor: 'monitor|monitore|monitoren|uberwachungsmonitor*|patientenmonitor*',
+    concentrator: 'sauerstoffkonzentrator*|konzentrator|konzentratoren',
+    vaccine: 'impfstoff|impfstoffe|impfstoffs|impfdosis|impfdosen|vakzin*',
+    medicine:
+      'medikament*|arznei|arzneien|arzneimittel*|antibiotik*|insulin|serum|ampulle*|tablette*|schmerzmittel*|durchstechflasche*|infusion*|morphin',
+    syringe: 'spritze|spritzen|kanule*|nadel|nadeln',
+    kit: 'kit|kits|set|sets|operationsset*|op-set*|verbandskasten|verbandkasten|verbandskasten|erste-hilfe-set*|notfallset*|hygieneset*|notfallkoffer',
+    salts: 'rehydrationssalz*|rehydratationssalz*|trinklosung*|salze',
+    dressing:
+      'verbandmaterial*|verbandsmaterial*|verband|verbande|verbanden|binde|binden|mullbinde*|kompresse*|pflaster|wundauflage*|verbandstoff*',
+    tourniquet: 'tourniquet*|aderpresse*|abbindesystem*',
+    generator: 'generator|generatoren|stromerzeuger*|notstromaggregat*|stromaggregat*|aggregat|aggregate',
+    ambulance: 'krankenwagen|rettungswagen|ambulanz*|ambulanzen|ambulanzfahrzeug*',
+    'field-hospital': 'feldlazarett*|feldkrankenhaus*|mobiles krankenhaus|lazarett',
+    bed: 'krankenbett*|bett|betten|pflegebett*|feldbett*|trage|tragen|brutkasten|inkubator*|rollstuhl*|rollstuhle*',
+    oxygen: 'sauerstoff|sauerstoffflasche*|sauerstoff-flasche*',
+    blood: 'blut|blutkonserve*|plasma|blutplasma',
+    shelter: 'zelt|zelte|zelten|decke|decken|plane|planen|matratze*|schlafsack*|schlafsacke*',
+    food: 'nahrung*|lebensmittel*|wasserreinigungstablette*',
+    device:
+      'gerat|gerate|geraten|gerats|defibrillator*|rontgengerat*|ultraschallgerat*|infusionspumpe*|pumpe|pumpen|kuhlschrank*|apparat|apparate|desinfektionsmittel*|ausrustung|maschine*',
+    supplies:
+      'hilfsgut*|hilfsguter*|medizinische guter|medizinisches material|medizinische hilfe|medizinischer bedarf|sanitatsmaterial*|hilfslieferung*|material|materialien|sachspende*|hilfsmaterial',
+    freight: 'frachtkosten|transportkosten',
+    load: 'ladung|fracht|sendung|transport|lieferung',
+    team: 'team|teams|arzteteam*',
+    medics: 'arzt|arzte|arzten|mediziner*',
+  },
+  units:
+    'dosis|dosen|schachtel*|packung*|paar|karton|kartons|palette|paletten|flasche*|beutel|rolle|rollen|stuck|einheit*|container|containern|kiste|kisten|ampulle*|packchen|paket|pakete|paketen|satz|satze',
+  weights: 't|tonne|tonnen|kg|kilo|kilogramm|liter|litern',
+  counted: {
+    cases: 'fall|falle|fallen|infektion*|infizierte*|ansteckung*',
+    deaths: 'tote|toten|todesfall|todesfalle|todesfallen|todesopfer*|verstorbene*|gestorbene*',
+    people:
+      'mensch|menschen|person|personen|patient|patienten|patientinnen|kind|kinder|kindern|frau|frauen|fluchtling*|gefluchtete*|einwohner*|verletzte*|verwundete*|familie|familien|helfer*|pfleger*|pflegekraft*|freiwillige*|binnenvertriebene*|vertriebene*|burger*|mitarbeiter*|soldat*|bewohner*|kopf|kranke*|leute|leuten|verletzten',
+    hospitals: 'krankenhaus|krankenhauser|krankenhausern|klinik|kliniken|gesundheitszentr*|lazarette',
+    flights: 'flug|fluge|flugen|flugzeug*|maschinen',
+    countries: 'land|lander|landern|staat|staaten',
+    posts: 'tweet|tweets|beitrag|beitrage',
+    vehicles:
+      'lastwagen|lkw|lastzug*|fahrzeug|fahrzeuge|fahrzeugen|konvoi*|schiff|schiffe|zug|zuge|sattelzug*|sattelzuge*|transporter|transportern',
+    time: 'jahr|jahre|jahren|monat|monate|monaten|woche|wochen|tag|tage|tagen|stunde|stunden|minute|minuten|uhr',
+    degrees: 'grad|°c|° c',
+    other:
+      'lieferungen|region|regionen|provinz*|bezirk*|kreis|kreise|zone|zonen|km|kilometer*|mal|punkte|prozentpunkt*|unternehmen|firma|firmen|schule*|phase|phasen|tranche|tranchen|lager|lagern|dorf|dorfer|dorfern|ort|orte|orten|raten|standort*|stockwerk*|kw|kilowatt|kva|watt|volt|wochenende*',
+  },
+  currencies: {
+    EUR: '€|eur|euro',
+    USD: '$|usd|dollar|us-dollar',
+    GBP: '£|pfund',
+    CHF: 'franken|chf|sfr|schweizer franken',
+    CNY: 'yuan',
+    UAH: 'hrywnja|hryvnia|griwna',
+    PLN: 'zloty',
+  },
+  acts: [
+    { words: 'zuruckgerufen*|ruckruf*|zuruckruf*|rief zuruck', subject: 'to', stage: 'recalled' },
+    {
+      words:
+        'abgelehnt*|lehnt|lehnte|zuruckgewiesen*|zuruckgeschickt*|zuruckgegeben*|vernichtet*|aussortiert*|weggeworfen*',
+      subject: 'to',
+      stage: 'rejected',
+    },
+    { words: 'zuruckgekommen*|kamen zuruck', subject: 'goods', stage: 'rejected' },
+    {
+      words: 'verteilt*|verteilen|verteilte*|weitergegeben*|weitergeleitet*|ausgegeben*',
+      subject: 'from',
+      stage: 'distributed',
+    },
+    {
+      words: 'erhalten|erhielt*|erhalt|bekam*|bekommen|bekommt|empfangen|empfing*|entgegengenommen|entgegen',
+      subject: 'to',
+      stage: 'received',
+    },
+    {
+      words:
+        'eingetroffen*|trafen|traf|eintreffen|angekommen*|ankam*|kam an|kamen an|gelandet*|landete*|landen|ankommen|erreicht*|erreichte*|kam|kamen',
+      subject: 'goods',
+      stage: 'received',
+    },
+    {
+      words:
+        'geliefert*|lieferte*|liefert|liefern|ubergeben*|ubergab*|ubergibt|gebracht*|brachte*|uberreicht*|ausgeliefert*|ausgehandigt*|bringt',
+      subject: 'from',
+      stage: 'received',
+    },
+    {
+      words:
+        'geschickt*|schickte*|schickt|schicken|versandt*|auf den weg gebracht|auf dem weg|auf den weg geschickt|geladen|beladen*|gesandt*|entsandt*|verschickt*|gesendet*|abgeschickt*|abgefahren*|verladen*|unterwegs|abgeflogen*|aufgebrochen*|transportiert*',
+      subject: 'from',
+      stage: 'shipped',
+    },
+    {
+      words:
+        'gespendet*|spendete*|spendet|spenden|geschenkt*|schenkte*|schenkt|gestiftet*|stiftete*|uberlassen|gestiftete*|stiftet',
+      subject: 'from',
+      terms: 'gift',
+      called: 'donation',
+    },
+    {
+      words:
+        'zugesagt*|sagte zu|sagt zu|versprochen*|versprach*|verspricht|angekundigt*|kundigte*|geplant*|vorgesehen*|in aussicht gestellt|bereitgestellt|zugesicherte*|angeboten*',
+      subject: 'from',
+      stage: 'pledged',
+    },
+    {
+      words:
+        'erwartet*|ausstehend*|stehen noch aus|steht noch aus|fehlen noch|sollen folgen|soll folgen|folgen',
+      subject: 'goods',
+      stage: 'pledged',
+    },
+    {
+      words:
+        'gekauft*|kaufte*|kauft|kaufen|erworben*|erwarb*|bestellt*|bestellte*|beschafft*|beschaffte*|bezahlt*|angeschafft*|hinzugekauft*|zugekauft*',
+      subject: 'to',
+      stage: 'contracted',
+      terms: 'sale',
+      called: 'purchase',
+    },
+    {
+      words: 'verkauft*|verkaufte*|verkaufen',
+      subject: 'from',
+      stage: 'contracted',
+      terms: 'sale',
+      called: 'sale',
+    },
+    { words: 'geliehen*|verliehen*|leihweise|ausgeliehen*|leiht|lieh', subject: 'from', terms: 'loan' },
+    {
+      words:
+        'gebeten|baten|bat|bitten|bittet|brauchen|braucht|benotigt*|benotigen|angefordert*|fordert|forderte*|angefragt*|gebraucht*',
+      subject: 'to',
+      isRequest: true,
+    },
+  ],
+  prepositions: {
+    to: 'an|an die|an das|an den|ans|nach|fur|fur die|fur das|zu|zum|zur|gen|in die|in den|ins',
+    from: 'von|vom|aus|aus der|aus dem|bei|beim|bei der|bei dem',
+    by: 'von|vom|durch|von der|von dem',
+    at: 'in|im|auf|am',
+    of: 'des|von',
+  },
+  articles:
+    'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|ihre|ihrer|seine|stadt|firma|hersteller|lieferant|handler|grosshandler|großhandler|unternehmen|verein|hilfsorganisation|stiftung|provinz|region|gebiet|hafen|regierung|klinik|krankenhaus|gruppe|ostlichen|westlichen|nordlichen|sudlichen|insel|gemeinde|kreis|landkreis|bezirk|spedition|hauptstadt|stadtische|stadtischen|kreiskrankenhaus|republik|behorde|partner|organisation',
+  gift: 'spende|spenden|geschenk|geschenke|geschenkt|kostenlos|unentgeltlich|gratis|schenkung|sachspende*|ohne berechnung|umsonst',
+  sale: 'kauf|verkauf|rechnung|kaufvertrag|ankauf|bezahlung|kaufpreis|gekauft',
+  loan: 'leihgabe*|leihe|leihweise|verleih',
+  aid: 'hilfe|hilfen|unterstutzung|solidaritat|hilfsaktion',
+  not: 'nicht|kein|keine|keinen|keiner|keines|keinerlei|nie|niemals|ohne|weder|noch nicht|nichts|niemand',
+  denial:
+    'falsch|stimmt nicht|unwahr|bestreitet|bestritt|dementiert*|dementierte*|nicht wahr|unzutreffend|trifft nicht zu|gerucht|geruchte|zuruckgewiesen|erfunden',
+  hedge:
+    'konnte|konnten|wurde wohl|durfte|durften|soll|sollen|sollte|sollten|hofft|hoffen|hoffentlich|angeblich|vermutlich|wahrscheinlich|moglicherweise|vielleicht|mochte|mochten',
+  future: 'wird|werden|soll|sollen|sollten|will|wollen|sollen folgen',
+  say: 'sagt|sagte|sagten|erklart|erklarte|erklarten|teilte|teilt|mitteilte|mit|berichtet|berichtete|betont|betonte|kundigte|bestatigt|bestatigte|schreibt|schrieb|meldet|meldete|so|zufolge|erganzte|fugte|raumte|behauptet|behauptete|klagt|klagte|berichteten|heisst',
+  according: 'laut|nach angaben|nach auskunft|zufolge',
+  we: 'wir|uns|unser|unsere|unseren|unserer',
+  us: 'uns',
+  self: 'der verein|die organisation|die stiftung|das hilfswerk|der verband|das netzwerk|das bundnis|die hilfsorganisation',
+  rest: 'restliche*|ubrige*|verbleibende*|weitere*|andere*|rest|zusatzliche*|noch',
+  both: 'je|jeweils|zusammen|insgesamt',
+  offices:
+    'gesundheitsministerium|verteidigungsministerium|auswartiges amt|auswartige amt|ministerium|regierung|bundesregierung|rotes kreuz|rote kreuz|roten kreuz|roter halbmond|katastrophenschutz|technisches hilfswerk|bundeswehr|kreiskrankenhaus|krankenhaus|klinik|stadtverwaltung|zoll|gesundheitsamt|landesregierung|botschaft|behorden|stadtwerke|krankenhausern|krankenhauser|kliniken|schulen|brigaden|notunterkunfte|bund|bundesland|landkreis',
+  organisations:
+    'bundnis|verband|verein|stiftung|fonds|kreuz|ministerium|universitat|krankenhaus|klinikum|institut|agentur|gmbh|ag|kg|e. v.|e.v.|gruppe|rat|komitee|union|kommission|organisation|netzwerk|gesellschaft|hilfswerk|pharma|labor|bank|zentrum|caritas|diakonie|unicef|who|hilfe|malteser|johanniter|thw|werk|nordhilfe|medizintechnik|medical|handel|logistik|ohg|humedica|rotary|lions|hospital',
+  titles:
+    'dr|dr.|doktor|professor|professorin|prof.|minister|ministerin|prasident|prasidentin|direktor|direktorin|sprecher|sprecherin|sekretar|sekretarin|herr|frau|botschafter|botschafterin|gouverneur|burgermeister|burgermeisterin|schwester|koordinator|koordinatorin|leiter|leiterin|geschaftsfuhrer|geschaftsfuhrerin|chefarzt|chefarztin|arzt|arztin|vorsitzende|vorsitzender|vorstand|abgeordnete|abgeordneter',
+  noNames: 'der|die|das|ein|eine',
+  adjectives: {
+    CHN: 'chinesisch*',
+    USA: 'amerikanisch*|us-amerikanisch*',
+    ITA: 'italienisch*',
+    FRA: 'franzosisch*',
+    DEU: 'deutsch*',
+    ESP: 'spanisch*',
+    GBR: 'britisch*',
+    RUS: 'russisch*',
+    TUR: 'turkisch*',
+    UKR: 'ukrainisch*',
+    POL: 'polnisch*',
+    AUT: 'osterreichisch*',
+    CHE: 'schweizer|schweizerisch*',
+    NLD: 'niederlandisch*',
+    SYR: 'syrisch*',
+    ROU: 'rumanisch*',
+    MDA: 'moldauisch*',
+    CZE: 'tschechisch*',
+    DNK: 'danisch*',
+    SWE: 'schwedisch*',
+    NOR: 'norwegisch*',
+  },
+  identifiers:
+    'artikel|art.|absatz|abs.|§|paragraf|nr.|nummer|az.|aktenzeichen|flug|charge|chargennummer|los|los-nr.|tel.|telefon|fax|richtlinie|verordnung|gesetz|resolution|iso|din en|din|en|gtin|isin|iban|konto|steuernummer|steuer-nr.|st.-nr.|ust-idnr.|vr|hrb|seite|s.|tabelle|anlage|modell|typ|version|bic|plz|rechnung|rechnungsnummer|lizenz|covid|boeing|airbus|halle|raum|spendenkonto|registernummer|vereinsregister|kfz-kennzeichen',
+  quality: {
+    accuracy: 'genauigkeit|zuverlassigkeit',
+    sensitivity: 'sensitivitat',
+    'defective-share': 'defekt*|schadhaft*|beschadigt*|unbrauchbar*|mangelhaft*|fehlerhaft*',
+    'wrong-result-share': 'falsche ergebnisse|falsch negativ*',
+    'automated-share': 'bots|automatisierte konten',
+  },
+  days: {
+    relative: { 0: 'heute|heute morgen', 1: 'gestern', 2: 'vorgestern', [-1]: 'morgen', [-2]: 'ubermorgen' },
+    weekdays: ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag|sonnabend'],
+    last: 'vergangenen|letzten|am|vorigen',
+    next: 'kommenden|nachsten',
+    middleOf: 'mitte',
+    endOf: 'ende',
+    month: 'monats|des monats|dieses monats',
+  },
+};

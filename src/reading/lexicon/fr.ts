@@ -1,0 +1,203 @@
+import type { Lexicon } from './lexicon.js';
+
+export const fr: Lexicon = {
+  language: 'fr',
+  goods: {
+    mask: 'masque|masques|masque* chirurgica*',
+    respirator: 'ffp2|ffp3|n95|kn95',
+    test: 'test|tests|kit* de test|test* de depistage|test* rapide*|ecouvillon*|reactif*|trousse* de depistage',
+    ventilator: 'respirateur*|ventilateur*|appareil* respiratoire*',
+    suit: 'combinaison*|tenue* de protection|surblouse*|lunettes|visiere*',
+    'protective-equipment': 'equipement* de protection|epi|materiel de protection',
+    gown: 'blouse|blouses|tablier*',
+    glove: 'gant|gants',
+    thermometer: 'thermometre*',
+    monitor: 'moniteur*|scope|scopes',
+    concentrator: "concentrateur*|concentrateur* d'oxygene",
+    vaccine: 'vaccin|vaccins',
+    medicine:
+      'medicament*|antibiotique*|insuline|serum|flacon*|ampoule*|comprime*|gelule*|antalgique*|antiviraux|antiviral|traitement*|morphine',
+    syringe: 'seringue*|aiguille*',
+    kit: 'kit|kits|kit* de traitement*|kit* de traitement du cholera|trousse*|trousse* de secours',
+    salts: 'sels de rehydratation|sels',
+    dressing: 'pansement*|bandage*|bande|bandes|compresse*|gaze',
+    tourniquet: 'garrot*',
+    generator: 'groupe* electrogene*|generatrice*|generateur*',
+    ambulance: 'ambulance*',
+    'field-hospital': 'hopital de campagne|hopitaux de campagne|hopital mobile',
+    bed: 'lit|lits|lit* medicalise*|brancard*|civiere*|couveuse*|fauteuil* roulant*',
+    oxygen: "oxygene|bouteille* d'oxygene|obus d'oxygene",
+    blood: 'sang|plasma|poche* de sang',
+    shelter: 'tente|tentes|couverture*|bache*|matelas|abri|abris',
+    food: 'ration*|vivres|pastille* de purification|comprime* de chlore',
+    device:
+      'appareil*|defibrillateur*|scanner*|echographe*|pompe*|machine*|refrigerateur*|congelateur*|equipement*|gel hydroalcoolique|desinfectant',
+    supplies:
+      'materiel medical|fournitures medicales|fournitures|aide medicale|aide humanitaire|materiel sanitaire|produits de sante|materiel',
+    freight: 'fret|frais de transport',
+    load: 'chargement|cargaison|ensemble|envoi',
+    team: 'equipe|equipes',
+    medics: 'medecin|medecins|soignant*',
+  },
+  units:
+    'dose|doses|boite|boites|paire|paires|flacon*|lot|lots|palette*|carton*|paquet*|sachet*|bouteille*|ampoule*|rouleau*|poche*|piece|pieces|unite|unites|conteneur*|colis',
+  weights: 't|tonne|tonnes|kg|kilo|kilos|kilogramme*|litre|litres',
+  counted: {
+    cases: 'cas|contamination*|infection*|infecte*',
+    deaths: 'deces|mort|morts|victimes',
+    people:
+      'personne|personnes|patient|patients|malade|malades|enfant|enfants|femme|femmes|refugie*|habitant*|blesse*|famille*|deplace*|infirmier*|infirmiere*|agents de sante|benevole*|volontaire*|salarie*|soldat*|eleve*',
+    hospitals: 'hopital|hopitaux|clinique*|centre* de sante|dispensaire*',
+    flights: 'vol|vols|avion|avions|rotation*',
+    countries: 'pays|etats|nations',
+    posts: 'tweet|tweets|messages',
+    vehicles: 'camion|camions|vehicule*|convoi*|navire*|train|trains',
+    time: 'an|ans|annee*|mois|semaine*|jour|jours|heure*|h|minute*|decennie*',
+    degrees: 'degres|°c|° c',
+    other:
+      'livraison*|region|regions|province*|zone|zones|district*|km|kilometre*|fois|points|entreprise*|ecole*|phase*|tranche*|camp|camps|village*|quartier*|site|sites',
+  },
+  currencies: {
+    XAF: 'francs cfa|franc cfa|fcfa|f cfa',
+    EUR: '€|eur|euro|euros',
+    USD: '$|usd|dollar|dollars',
+    GBP: '£|livre sterling|livres sterling',
+    CHF: 'franc suisse|francs suisses|chf',
+    // Of which country is not said.
+    XXX: 'franc|francs',
+    CNY: 'yuan|yuans',
+  },
+  acts: [
+    { words: 'rappel*|retir*', subject: 'to', stage: 'recalled' },
+    { words: 'refus*|rejet*|renvoy*|detruit*|jete|jetes|jetees', subject: 'to', stage: 'rejected' },
+    { words: 'distribu*|reparti*', subject: 'from', stage: 'distributed' },
+    {
+      words: 'recu|recue|recus|recues|recoit|recoivent|recevra|recevront|recevoir|reception|obtenu*',
+      subject: 'to',
+      stage: 'received',
+    },
+    { words: 'arriv*|atterri*|debarqu*|parven*|parvien*', subject: 'goods', stage: 'received' },
+    {
+      words:
+        'livr*|remis|remise|remises|remet|remettre|apport*|fourni|fournis|fournie|fournies|fournit|achemin*|comptait|comptaient',
+      subject: 'from',
+      stage: 'received',
+    },
+    {
+      words:
+        'envoye|envoyes|envoyee|envoyees|envoie|envoient|envoyer|enverra|enverront|expedi*|transport*|parti|partis|partie|parties de|decoll*|embarqu*',
+      subject: 'from',
+      stage: 'shipped',
+    },
+    {
+      words:
+        'donne|donnes|donnee|donnees|donner|donnera|offert*|offre|offrent|cede|cedes|cedee|cedees|legue*',
+      subject: 'from',
+      terms: 'gift',
+      called: 'donation',
+    },
+    {
+      words: 'promis|promise|promises|promet*|annonc*|engag*|prevu|prevus|prevue|prevues|prevoi*',
+      subject: 'from',
+      stage: 'pledged',
+    },
+    {
+      words: 'attendu|attendus|attendue|attendues|restent|manquent|suivront',
+      subject: 'goods',
+      stage: 'pledged',
+    },
+    {
+      words: 'achet*|acquis|acquise|acquises|command*|paye|payes|payee|payees',
+      subject: 'to',
+      stage: 'contracted',
+      terms: 'sale',
+      called: 'purchase',
+      toIs: 'from',
+    },
+    {
+      words: 'vend|vendu|vendus|vendue|vendues|vendent|vendre',
+      subject: 'from',
+      stage: 'contracted',
+      terms: 'sale',
+      called: 'sale',
+    },
+    { words: 'prete|pretes|pretee|pretees|prete par|en pret', subject: 'from', terms: 'loan' },
+    {
+      words: 'demand*|besoin*|reclam*|sollicit*|il faut|il faudrait|necessit*',
+      subject: 'to',
+      isRequest: true,
+      toIs: 'from',
+    },
+  ],
+  prepositions: {
+    to: "a|au|aux|a l'|pour|vers|a destination de|a destination du",
+    from: 'depuis|en provenance de|en provenance du|aupres de|aupres du|chez',
+    by: 'par',
+    at: 'en|dans|sur',
+    of: "de|du|des|d'",
+  },
+  articles:
+    "le|la|les|l'|un|une|son|sa|ses|leur|leurs|societe|entreprise|laboratoire|fabricant|fournisseur|distributeur|ville|province|region|port|gouvernement|groupe|grossiste|hopital|de|du|des|fondation|association|organisation|aeroport|ministere|firme|republique|ile|capitale",
+  gift: 'don|dons|donation|cadeau|cadeaux|gratuit*|a titre gracieux|sans contrepartie|gracieusement',
+  sale: 'achat|vente|facture|facturee|factures|contrat commercial|marche public',
+  loan: 'pret|prete|pretes',
+  aid: 'aide|assistance|solidarite|secours',
+  not: "ne|n'|pas|jamais|aucun|aucune|ni|sans|rien|personne",
+  denial:
+    "c'est faux|est faux|faux|fausse|dement*|dementi|nie|nient|n'est pas vrai|inexact|rumeur|rumeurs|contest*",
+  hedge:
+    'pourrait|pourraient|devrait|devraient|aurait|auraient|serait|seraient|espere|esperent|peut-etre|selon toute|semble|dit-on|probablement',
+  future:
+    'sera|seront|va|vont|ira|iront|enverra|enverront|livrera|livreront|donnera|donneront|recevra|recevront|arrivera|arriveront|achetera|acheteront|distribuera|remettra|sera remis',
+  say: 'dit|disent|affirme|affirment|annonce|annonces|precise|precisent|explique|expliquent|declare|declarent|assure|assurent|indique|indiquent|ajoute|ajoutent|souligne|confirme|rapporte|raconte|regrette|ecrit|estime|a annonce|a declare',
+  according: "selon|d'apres",
+  we: 'nous|notre|nos',
+  us: 'nous',
+  self: "l'association|l'organisation|la fondation|l'ong|l'alliance|le consortium|le reseau",
+  rest: 'restant*|reste|autre|autres|supplementaire*|de plus|encore',
+  both: 'chacun|chacune|respectivement|chaque|piece',
+  offices:
+    "ministere de la sante|ministere de l'interieur|ministere|gouvernement|croix-rouge|croissant-rouge|protection civile|armee|hopital|mairie|douane|douanes|prefecture|ambassade|autorites|direction de la sante|agence regionale de sante|hopitaux|cliniques|dispensaires|centres de sante|ecoles|brigades",
+  organisations:
+    'alliance|association|fondation|fonds|croix-rouge|croissant-rouge|ministere|universite|hopital|hopitaux|clinique|institut|agence|compagnie|societe|sa|sarl|sas|groupe|conseil|comite|union|commission|organisation|reseau|pharma|laboratoire|laboratoires|banque|centre|caritas|unicef|oms|sante|solidarite|mission|secours|medecins|pharmacie|logistique|international|internationale|ong|med|freres',
+  titles:
+    'dr|dr.|docteur|docteure|professeur|professeure|pr|pr.|ministre|president|presidente|directeur|directrice|porte-parole|secretaire|m.|mme|ambassadeur|ambassadrice|gouverneur|maire|infirmier|infirmiere|coordinateur|coordinatrice|chef|cheffe|depute|deputee',
+  noNames:
+    "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|le|la|les|l'|un|une|et|ou|mais|en|de|du|des|au|aux|a|avec|par|pour|selon|il|elle|ils|elles|ce|cela|ces|cette|c'|s'|n'|d'|qu'|on|nous|vous|je|son|sa|ses|leur|leurs|depuis|dont|si|ne|pas|dans|sur|sous|apres|avant|pendant|ainsi|aussi|communique|presse|ref|reglement|note|contact|cholera|covid-19|covid|vol|premier|premiere|deuxieme|aucun|aucune|rien|tous|toutes|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|chaque|autre|autres|plus|moins|comme|quand|lorsque|alors|enfin|hier|demain|aujourd'hui|quant|sachets|kits|mme|dr",
+  adjectives: {
+    CHN: 'chinois|chinoise|chinoises',
+    USA: 'americain*|americaine*',
+    ITA: 'italien|italienne|italiens|italiennes',
+    FRA: 'francais|francaise|francaises',
+    DEU: 'allemand|allemande|allemands|allemandes',
+    ESP: 'espagnol|espagnole|espagnols|espagnoles',
+    GBR: 'britannique*',
+    RUS: 'russe|russes',
+    TUR: 'turc|turque|turcs|turques',
+    BEL: 'belge|belges',
+    TCD: 'tchadien*|tchadienne*',
+    SEN: 'senegalais*',
+    MAR: 'marocain*',
+    UKR: 'ukrainien*',
+    CHE: 'suisse|suisses',
+    LBN: 'libanais*',
+  },
+  identifiers:
+    'article|articles|art.|alinea|§|paragraphe|n°|no|numero|ref.|reference|vol|lot n°|tel.|telephone|fax|directive|reglement|reglement sanitaire international|resolution|loi|decret|arrete|iso|en|nf en|gtin|isin|iban|compte|siret|siren|page|p.|tableau|annexe|modele|version|presse|contact|bp|facture|dossier|licence|covid|boeing|airbus',
+  quality: {
+    accuracy: 'precision|exactitude|fiabilite',
+    sensitivity: 'sensibilite',
+    'defective-share': 'defectueu*|endommage*|casse*|inutilisable*',
+    'wrong-result-share': 'resultats errones|faux negatifs',
+    'automated-share': 'bots|comptes automatises',
+  },
+  days: {
+    relative: { 0: "aujourd'hui|ce jour", 1: 'hier', 2: 'avant-hier', [-1]: 'demain' },
+    weekdays: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
+    last: 'le|dernier',
+    next: 'prochain',
+    middleOf: 'mi-|la mi-|a la mi-|mi',
+    endOf: 'fin|la fin de|a la fin de|fin de',
+    month: 'mois|ce mois',
+  },
+};

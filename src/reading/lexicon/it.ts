@@ -1,0 +1,223 @@
+import type { Lexicon } from './lexicon.js';
+
+export const it: Lexicon = {
+  language: 'it',
+  goods: {
+    mask: 'mascherina|mascherine|mascherine chirurgiche|maschera|maschere',
+    respirator: 'ffp2|ffp3|n95|kn95|facciali filtranti',
+    test: 'test|test rapid*|tampone|tamponi|kit diagnostic*|kit per tamponi|test antigenic*|test sierologic*|reagent*',
+    ventilator: 'ventilatore|ventilatori|ventilatori polmonari|respiratore|respiratori',
+    suit: 'tuta|tute|tute protettive|indument* protettiv*|occhiali|visiera|visiere',
+    'protective-equipment': 'dispositiv* di protezione|dpi|materiale protettivo|equipaggiament* protettiv*',
+    gown: 'camice|camici|grembiul*',
+    glove: 'guanto|guanti',
+    thermometer: 'termometro|termometri',
+    monitor: 'monitor|monitor multiparametrici',
+    concentrator: 'concentratore|concentratori|concentrator* di ossigeno',
+    vaccine: 'vaccino|vaccini',
+    medicine:
+      'medicina|medicine|medicinal*|farmaco|farmaci|antibiotic*|insulina|siero|fiala|fiale|compressa|compresse|antidolorific*|antiviral*|pastigli*|morfina',
+    syringe: 'siringa|siringhe|ago|aghi|cannul*',
+    kit: 'kit|kit chirurgic*|kit di primo soccorso|kit igienic*|kit di pronto soccorso|cassett* di pronto soccorso',
+    salts: 'sali reidratanti|sali per la reidratazione|sali di reidratazione|soluzione reidratante',
+    dressing: 'medicazion*|benda|bende|bendaggi*|garza|garze|cerott*',
+    tourniquet: 'laccio emostatico|lacci emostatici|tourniquet',
+    generator: 'generatore|generatori|gruppo elettrogeno|gruppi elettrogeni',
+    ambulance: 'ambulanza|ambulanze',
+    'field-hospital': 'ospedale da campo|ospedali da campo|ospedale mobile',
+    bed: 'letto|letti|barella|barelle|incubatric*|lettin*|sedie a rotelle|lettiga|lettighe',
+    oxygen: 'ossigeno|bombola|bombole|bombole di ossigeno',
+    blood: 'sangue|plasma|sacche di sangue',
+    shelter: 'tenda|tende|coperta|coperte|teli|materass*|sacchi a pelo|brandin*',
+    food: 'razion*|alimenti|pasti|compresse per potabilizzare',
+    device:
+      'dispositivo|dispositivi|apparecchi*|defibrillator*|ecografo|ecografi|pompa|pompe|macchinar*|frigorifer*|attrezzatur*|disinfettante|gel igienizzante|congelator*',
+    supplies:
+      'materiale sanitario|materiale medico|forniture|forniture mediche|aiuti|aiuti sanitari|aiuti umanitari|materiale|presidi medici|presidi sanitari|materiali',
+    freight: 'nolo|trasporto aereo',
+    load: 'carico|spedizione|invio|insieme|partita|totale del carico',
+    team: 'squadra|squadre|equipe',
+    medics: 'medico|medici',
+  },
+  units:
+    'dose|dosi|scatola|scatole|paio|paia|fiala|fiale|flacon*|confezion*|pallet|bancal*|cartone|cartoni|pacco|pacchi|bustin*|bottigli*|rotol*|sacca|sacche|pezzo|pezzi|unita|container|colli|cassa|casse',
+  weights: 't|tonnellata|tonnellate|kg|chilo|chili|chilogramm*|litro|litri|quintal*',
+  counted: {
+    cases: 'caso|casi|contagi|contagiati|infetti|positivi',
+    deaths: 'morte|morti|decesso|decessi|vittima|vittime',
+    people:
+      'persona|persone|paziente|pazienti|bambino|bambini|bambine|donna|donne|rifugiat*|profugh*|sfollat*|abitant*|ferito|feriti|famiglia|famiglie|infermier*|volontar*|residenti|cittadin*|operatori|dipendenti|ricoverat*|malati|soldati|uomini|minori',
+    hospitals: 'ospedale|ospedali|clinica|cliniche|ambulatori*|centri sanitari|centri di salute',
+    flights: 'volo|voli|aereo|aerei',
+    countries: 'paese|paesi|nazioni|stati',
+    posts: 'tweet|post|messaggi',
+    vehicles: 'camion|tir|autocarr*|furgon*|veicol*|mezzo|mezzi|nave|navi|treni|convogli*|autotreni',
+    time: 'anno|anni|mese|mesi|settimana|settimane|giorno|giorni|ora|ore|minuto|minuti',
+    degrees: 'gradi|°c|° c',
+    other:
+      'consegna|consegne|regione|regioni|provincia|province|comuni|zona|zone|km|chilometr*|volta|volte|punti|aziende|imprese|scuole|fase|fasi|rate|tranche|campi|villaggi|quartieri|spedizioni|moduli|metri quadrati|posti letto|posti|sale operatorie|associazioni',
+  },
+  currencies: {
+    EUR: '€|eur|euro',
+    USD: '$|usd|dollaro|dollari',
+    GBP: '£|sterlina|sterline',
+    CHF: 'franco|franchi|franchi svizzeri|chf',
+    CNY: 'yuan|renminbi',
+    TRY: 'lira turca|lire turche',
+  },
+  acts: [
+    { words: 'ritirat*|ritirare|richiamat*|richiamare', subject: 'to', stage: 'recalled' },
+    {
+      words: 'respint*|respinge*|rifiutat*|scartat*|restituit*|rimandat*|buttat*|distrutt*',
+      subject: 'to',
+      stage: 'rejected',
+    },
+    {
+      words: 'distribuit*|distribuisc*|distribuire|distribuira*|smistat*|assegnat*',
+      subject: 'from',
+      stage: 'distributed',
+    },
+    {
+      words: 'ricevut*|riceve|ricevono|ricevera*|ricevere|ottenut*|preso in consegna|presi in consegna',
+      subject: 'to',
+      stage: 'received',
+    },
+    {
+      words: 'arrivat*|arriva|arrivano|arrivo|arrivare|giunt*|giunge*|atterrat*|sbarcat*|approdat*',
+      subject: 'goods',
+      stage: 'received',
+    },
+    { words: 'raggiunt*|raggiunge*', subject: 'goods', stage: 'received', objectIs: 'to' },
+    {
+      words:
+        'consegnat*|consegna|consegnano|consegnare|consegneran*|consegnera|portat*|fornit*|fornisc*|recapitat*',
+      subject: 'from',
+      stage: 'received',
+    },
+    {
+      words:
+        'inviat*|invia|inviano|inviare|invier*|spedit*|spedisc*|spedire|mandat*|manda|mandera*|partit*|partira*|partono|imbarcat*|trasportat*|trasporta*|salpat*',
+      subject: 'from',
+      stage: 'shipped',
+    },
+    {
+      words:
+        'donat*|dona|donano|donare|donera*|regalat*|regala|offert*|cedut*|dato|dati|date in dono|devolut*|ceduti a titolo gratuito',
+      subject: 'from',
+      terms: 'gift',
+      called: 'donation',
+    },
+    {
+      words:
+        'promess*|promette*|annunciat*|impegnat*|previst*|prevede|stanziat*|programmat*|messo a disposizione|messi a disposizione',
+      subject: 'from',
+      stage: 'pledged',
+    },
+    {
+      words: 'attes*|mancano|manca|in arrivo|seguiranno|arriveran*|arrivera',
+      subject: 'goods',
+      stage: 'pledged',
+    },
+    {
+      words:
+        'acquistat*|acquista|acquistano|acquistare|comprat*|compra|comprare|pagat*|ordinat*|ordinare|acquisit*',
+      subject: 'to',
+      stage: 'contracted',
+      terms: 'sale',
+      called: 'purchase',
+    },
+    {
+      words: 'vendut*|vende|vendono|vendere',
+      subject: 'from',
+      stage: 'contracted',
+      terms: 'sale',
+      called: 'sale',
+    },
+    { words: 'prestat*|in prestito|in comodato', subject: 'from', terms: 'loan' },
+    {
+      words:
+        'chiest*|chiede|chiedono|chiediamo|serve|servono|servirebbero|richiest*|bisogno di|necessari*|occorr*|abbiamo bisogno',
+      subject: 'to',
+      isRequest: true,
+    },
+  ],
+  prepositions: {
+    to: "a|ad|al|allo|alla|all'|ai|agli|alle|per|per il|per la|verso|diretto a|diretti a|destinat* a|destinat* al|destinat* alla|destinat* all'|destinat* agli",
+    from: "da|dal|dallo|dalla|dall'|dai|dagli|dalle|presso|provenient* da|provenient* dalla",
+    by: "da|dal|dallo|dalla|dall'|dai|dagli|dalle|da parte di|da parte del|da parte della",
+    at: "in|nel|nello|nella|nell'|nei|negli|nelle|su|sul|sulla",
+    of: "di|del|dello|della|dell'|dei|degli|delle",
+  },
+  articles:
+    "il|lo|la|l'|i|gli|le|un|una|uno|suo|sua|ditta|societa|azienda|impresa|citta|provincia|regione|porto|aeroporto|distributore|fornitore|produttore|governo|gruppo|ospedale|di|del|della|fondazione|associazione|organizzazione|grossista|casa|isola|ong|cooperativa|onlus|comune|popolazione|zona|repubblica|capitale",
+  gift: 'dono|doni|donazione|donazioni|regalo|regali|gratis|gratuit*|gratuitamente|a titolo gratuito|omaggio|a costo zero|senza compenso',
+  sale: 'acquisto|vendita|compravendita|fattura|fatturat*|contratto commerciale|a pagamento',
+  loan: "prestito|comodato|comodato d'uso",
+  aid: 'aiuto|aiuti|assistenza|solidarieta|soccorso|soccorsi',
+  not: 'non|mai|ne|nessun|nessuna|nessuno|senza|neppure|nemmeno|neanche|niente|nulla',
+  denial:
+    'non e vero|falso|falsa|false|smentit*|smentisc*|nega|nego|negato|negano|bufala|infondat*|non corrisponde',
+  hedge:
+    'potrebbe|potrebbero|dovrebbe|dovrebbero|sarebbe|sarebbero|avrebbe|avrebbero|spera|sperano|forse|pare|sembra|si dice|a quanto pare|presumibilmente',
+  future:
+    'sara|saranno|verra|verranno|arrivera|arriveranno|inviera|invieranno|donera|doneranno|consegnera|consegneranno|ricevera|riceveranno|distribuira|acquistera|comprera|spedira|spediranno|mandera|partira|partiranno|andra|andranno',
+  say: 'ha detto|detto|dice|dicono|afferma|affermano|annuncia|annunciato|spiega|spiegano|ha spiegato|dichiara|dichiarato|conferma|confermato|riferisce|riferisc*|precisa|precisato|comunica|comunicato|racconta|aggiunge|aggiunto|sostiene|scrive|sottolinea|assicura|fa sapere|rende noto|ammette|lamenta|risponde',
+  according: 'secondo|stando a|a detta di',
+  we: 'noi|nostro|nostra|nostri|nostre|ci|abbiamo|riceviamo|siamo|chiediamo|aspettiamo|inviamo|mandiamo|compriamo',
+  us: 'ci|noi',
+  self: "l'associazione|la fondazione|l'organizzazione|la ong|l'ong|la onlus|l'ente|la rete|il consorzio|la cooperativa",
+  rest: 'restant*|rimanent*|resto|altro|altri|altra|altre|ulterior*|ancora|in piu',
+  both: 'ciascuno|ciascuna|rispettivamente|ognuno|cadauno',
+  offices:
+    'ministero della salute|ministero della difesa|ministero degli esteri|ministero|governo|croce rossa|mezzaluna rossa|protezione civile|esercito|ospedale|regione|comune|dogana|dogane|asl|azienda sanitaria|prefettura|ambasciata|autorita sanitarie|autorita|marina|parrocchia|brigate|ospedali|ambulatori|scuole|centri di accoglienza|provincia',
+  organisations:
+    'alleanza|associazione|fondazione|fondo|croce|rossa|ministero|universita|ospedale|policlinico|istituto|agenzia|compagnia|societa|s.p.a.|spa|s.r.l.|srl|gruppo|consiglio|comitato|unione|commissione|organizzazione|rete|farma|farmaceutica|laboratori|laboratorio|banca|centro|caritas|unicef|oms|salute|sanita|sanitaria|solidarieta|missione|protezione|civile|onlus|ong|regione|comune|medici|medica|cooperativa|forniture|fratelli|industrie|internazionale|rotary|lions|azienda|misericordia|banco',
+  titles:
+    'dr|dr.|dott.|dott.ssa|dottor|dottoressa|dottore|professor|professoressa|prof.|ministro|ministra|presidente|direttore|direttrice|portavoce|segretario|segretaria|sig.|sig.ra|signor|signora|ambasciatore|ambasciatrice|governatore|sindaco|sindaca|infermiera|infermiere|coordinatore|coordinatrice|capo|responsabile|primario|generale|colonnello|assessore|assessora|farmacista',
+  noNames:
+    "lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|il|lo|la|i|gli|le|l'|un|una|uno|e|ed|o|ma|in|di|del|della|dei|delle|al|alla|ai|alle|a|con|da|dal|dalla|per|tra|fra|su|secondo|non|si|ci|sono|era|erano|ha|hanno|questo|questa|questi|queste|quello|quella|oggi|ieri|domani|inoltre|anche|come|quando|dove|che|se|gia|nota|contatti|telefono|tel|covid-19|covid|ogni|tutto|tutti|altri|altre|solo|qui|ora|dopo|prima|mentre|perche|noi|voi|io|dei|nel|nella|nei|nessuno|nessun|nessuna|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dott|sig|prof|aiuti|kit|sul|sulla|dal|poi|intanto|infine|quanto|abbiamo|siamo|stiamo|e'",
+  adjectives: {
+    CHN: 'cinese|cinesi',
+    USA: 'american*|statunitens*',
+    ITA: 'italian*',
+    FRA: 'francese|francesi',
+    DEU: 'tedesc*',
+    ESP: 'spagnol*',
+    GBR: 'britannic*',
+    RUS: 'russo|russa|russi|russe',
+    TUR: 'turco|turca|turchi|turche',
+    ALB: 'albanes*',
+    UKR: 'ucrain*',
+    SYR: 'sirian*',
+    GRC: 'greco|greca|greci|greche',
+    HRV: 'croat*',
+    CHE: 'svizzer*',
+    AUT: 'austriac*',
+    POL: 'polacc*',
+    CUB: 'cuban*',
+    ROU: 'rumen*|romen*',
+  },
+  identifiers:
+    'articolo|articoli|art.|comma|§|paragrafo|n.|nr.|numero|rif.|riferimento|volo|lotto|tel.|telefono|cell.|fax|direttiva|regolamento|risoluzione|legge|decreto|d.l.|d.lgs.|dpcm|iso|uni en|en|gtin|isin|iban|conto|codice fiscale|c.f.|p. iva|partita iva|pagina|pag.|tabella|allegato|modello|versione|protocollo|prot.|comunicato|comunicato n.|contatti|cap|fattura|pratica|licenza|covid|boeing|airbus|sala|padiglione',
+  quality: {
+    accuracy: 'accuratezza|precisione|affidabilita',
+    sensitivity: 'sensibilita',
+    'defective-share': 'difettos*|guast*|danneggiat*|rott*|inutilizzabil*',
+    'wrong-result-share': 'risultati errati|risultati sbagliati|falsi negativi',
+    'automated-share': 'bot|account automatici|profili automatici',
+  },
+  days: {
+    relative: {
+      0: 'oggi|stamattina|stamani|stasera',
+      1: 'ieri|ieri sera',
+      2: "l'altro ieri|avantieri|ieri l'altro",
+      [-1]: 'domani',
+    },
+    weekdays: ['domenica', 'lunedi', 'martedi', 'mercoledi', 'giovedi', 'venerdi', 'sabato'],
+    last: 'scorso|scorsa',
+    next: 'prossimo|prossima',
+    middleOf: 'meta|a meta|la meta di',
+    endOf: 'fine|la fine di|fine di',
+    month: 'mese|questo mese',
+  },
+};

@@ -1,0 +1,94 @@
+import type { GoodsKey } from '../goods-keys.js';
+import type { Called, Measure, Stage, Terms } from '../vocabulary.js';
+
+/**
+ * Words of one kind, apart by `|`, in lower case and without accents. `*` stands for any letters: `mask*` is mask, masks
+ * and masked. Chinese words are found wherever they stand.
+ */
+export type Words = string;
+
+export type NamedSide = 'from' | 'to';
+
+/** A verb that tells of goods, and what its forms say. */
+export type Act = {
+  readonly words: Words;
+  /** Which side the subject is; `goods` where the goods themselves arrive or leave. */
+  readonly subject: NamedSide | 'goods';
+  readonly stage?: Stage;
+  readonly terms?: Terms;
+  readonly called?: Called;
+  /** A wish or a need and no pledge. */
+  readonly isRequest?: true;
+  /** The side a plain "to" names: Spanish and French buy "to" somebody from whom the goods come. */
+  readonly toIs?: NamedSide;
+  /** Its object is where the goods come to: "reach", 运抵. */
+  readonly objectIs?: NamedSide;
+};
+
+export type Prepositions = {
+  readonly to: Words;
+  readonly from: Words;
+  readonly by: Words;
+  readonly at: Words;
+  readonly of: Words;
+};
+
+export type Counted = Measure | 'beds' | 'time' | 'age' | 'degrees' | 'vehicles' | 'other';
+
+export type DayWords = {
+  /** Days before publication. */
+  readonly relative: Readonly<Record<number, Words>>;
+  /** Sunday first. */
+  readonly weekdays: readonly Words[];
+  readonly last: Words;
+  readonly next: Words;
+  readonly middleOf: Words;
+  readonly endOf: Words;
+  readonly month: Words;
+};
+
+/** What an article is read by in one language. */
+export type Lexicon = {
+  readonly language: string;
+  readonly goods: Readonly<Partial<Record<GoodsKey, Words>>>;
+  /** What goods are counted in, before the goods themselves: doses, boxes. */
+  readonly units: Words;
+  readonly weights: Words;
+  readonly counted: Readonly<Partial<Record<Counted, Words>>>;
+  readonly currencies: Readonly<Record<string, Words>>;
+  readonly acts: readonly Act[];
+  readonly prepositions: Prepositions;
+  /** What may stand between a preposition and a name. */
+  readonly articles: Words;
+  readonly gift: Words;
+  readonly sale: Words;
+  readonly loan: Words;
+  readonly aid: Words;
+  readonly not: Words;
+  /** Says of the words beside it that they are not so. */
+  readonly denial: Words;
+  readonly hedge: Words;
+  readonly future: Words;
+  readonly say: Words;
+  readonly according: Words;
+  readonly we: Words;
+  /** "To us". */
+  readonly us: Words;
+  /** What a text calls whoever it is about, after the full name: the charity, der Verein. */
+  readonly self: Words;
+  /** A number beside it is of the goods named before: remaining, altri. */
+  readonly rest: Words;
+  readonly both: Words;
+  /** Offices that are parties though no name stands with them. */
+  readonly offices: Words;
+  /** Words that make the capitalised words around them an organisation. */
+  readonly organisations: Words;
+  readonly titles: Words;
+  /** Capitalised without being a name: months, days, ordinary words. */
+  readonly noNames: Words;
+  readonly adjectives: Readonly<Record<string, Words>>;
+  /** Before a number that counts nothing: article, flight, lot. */
+  readonly identifiers: Words;
+  readonly quality: Readonly<Partial<Record<Measure, Words>>>;
+  readonly days: DayWords;
+};

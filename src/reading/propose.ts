@@ -1,0 +1,144 @@
+import { unitWordOf } from '../case/index.js';
+import { wrongValue } from '../findings/index.js';
+import { wording } from '../lib/wording/index.js';
+import type { ArticleReading, DocumentFacts, ProposedStatement } from './api.js';
+import type { Draft } from './article.js';
+import type { TextFigure } from './figures.js';
+import { openDocument } from './formats/open-document.js';
+import { classOfGoods } from './goods-keys.js';
+import { guessLanguage } from './guess-language.js';
+import { makeLegible } from './legible.js';
+import { type ReadingLanguage, readingLanguages } from './lexicon/lexicons.js';
+import { prepareText } from './prepare.js';
+import { publishedIn } from './published-in.js';
+import { type Read, readArticle } from './read-article.js';
+import type { Span } from './words.js';
+
+type Asked = { readonly language?: ReadingLanguage | undefined; readonly published?: string | undefined };
+
+const noFacts: DocumentFacts = {
+  title: null,
+  publisher: null,
+  author: null,
+  language: null,
+  published: null,
+};
+
+// Nobody looks through more, and a page with more of them stands still.
+const shownMax = 2000;
+const textCharsMax = 4_000_000;
+
+/** What the text of an article says of supplies, for a person to accept, correct or refuse. */
+export function proposeFromText(text: string, asked: Asked, facts: DocumentFacts = noFacts): ArticleReading {
+  if (text.length > textCharsMax)
+    throw wrongValue(
+      'text',
+      wording('found.characters', { count: text.length }),
+      wording('expect.article-length', { max: textCharsMax }),
+    );
+  const { text: prepared, tableLines, turned } = prepareText(text);
+  const language = asked.language ?? languageIn(facts.language) ?? guessLanguage(prepared);
+  const published = asked.published ?? facts.published ?? publishedIn(prepared, language);
+  const read = readArticle(prepared, language, published);
+  const words = wordsIn(text, read);
+  const speaker = facts.publisher;
+  return {
+    language,
+    published: published ?? null,
+    document: facts,
+    text,
+    numbers: read.figures
+      .slice(0, shownMax)
+      .map((figure) => ({ ...words(figure), ...numberOf(figure, read) })),
+    statements: read.drafts
+      .slice(0, shownMax)
+      .map((draft) => ({ ...words(draft), ...statementOf(draft, speaker) })),
+    parties: read.parties
+      .slice(0, shownMax)
+      .map((party) => ({ ...words(party), name: party.name, kind: party.kind })),
+    goods: read.goods
+      .slice(0, shownMax)
+      .map((goods) => ({ ...words(goods), class: classOfGoods[goods.key] })),
+    acts: read.acts.slice(0, shownMax).map((act) => ({
+      ...words(act),
+      stage: act.key.stage ?? null,
+      terms: act.key.terms ?? null,
+      called: act.key.called ?? null,
+      negated: act.isNegated,
+    })),
+    quotes: read.quotes
+      .slice(0, shownMax)
+      .map((quote) => ({ ...words(quote), speaker: quote.speaker ?? null })),
+    skipped: {
+      tableLines,
+      turned: turned.map(({ start, end }) => ({ start, end, words: text.slice(start, end) })),
+      numbers: Math.max(0, read.figures.length - shownMax),
+      statements: Math.max(0, read.drafts.length - shownMax),
+    },
+  };
+}
+
+/** The same of a file: a web page, a mail, a document or plain text. */
+export async function proposeFromFile(
+  name: string,
+  bytes: Uint8Array,
+  asked: Asked,
+): Promise<ArticleReading> {
+  const { text, facts } = await openDocument(name, bytes);
+  return proposeFromText(text, asked, facts);
+}
+
+const languageIn = (tag: string | null): ReadingLanguage | undefined =>
+  readingLanguages.find((language) => tag?.toLowerCase().split(/[-_]/)[0] === language);
+
+type Placed = Span & { readonly words: string };
+
+/** Offsets lead back to the text as it was given, white space at the ends left off. */
+function wordsIn(text: string, { legible }: Read): (span: Span) => Placed {
+  return ({ start, end }) => {
+    const whole = text.slice(legible.placeOf(start), legible.placeOf(end));
+    const first = legible.placeOf(start) + (whole.length - whole.trimStart().length);
+    const words = whole.trim();
+    return { start: first, end: first + words.length, words };
+  };
+}
+
+function numberOf(
+  figure: TextFigure,
+  { legible }: Read,
+): Omit<ArticleReading['numbers'][number], keyof Placed> {
+  const { kind, value, days, currency, counted, goods, unit } = figure;
+  return {
+    kind,
+    value: value ?? null,
+    days: days ?? null,
+    currency: currency === undefined || currency === 'XXX' ? null : currency,
+    counts: goods ? legible.shown.slice(goods.start, goods.end) : (counted ?? null),
+    unit: unit ?? null,
+  };
+}
+
+function statementOf(draft: Draft, publisher: string | null): Omit<ProposedStatement, keyof Placed> {
+  const { goods, amount, value } = draft;
+  return {
+    speaker: draft.speaker ?? publisher,
+    measure: draft.measure,
+    goods: goods ? { words: goods.words, class: classOfGoods[goods.key] } : null,
+    amount: amount ? { words: draft.amountWords ?? '', ...amount } : null,
+    unit:
+      draft.unit === undefined
+        ? draft.measure === 'goods' && amount
+          ? 'piece'
+          : null
+        : unitWordOf(makeLegible(draft.unit).plain),
+    from: draft.from ?? null,
+    to: draft.to ?? null,
+    stage: draft.stage ?? null,
+    terms: draft.terms ?? 'unknown',
+    called: draft.called ?? null,
+    negated: draft.isNegated,
+    hedged: draft.isHedged,
+    on: draft.days ?? null,
+    value: value ?? null,
+  };
+}

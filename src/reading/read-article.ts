@@ -1,0 +1,135 @@
+import type { ActMention, Draft } from './article.js';
+import { carryOver } from './carry-over.js';
+import { clausesOf } from './clauses.js';
+import { draftStatements, movesOf } from './drafts.js';
+import { findFigures, type TextFigure } from './figures.js';
+import type { GoodsKey } from './goods-keys.js';
+import { type Legible, makeLegible } from './legible.js';
+import type { ReadingLanguage } from './lexicon/lexicons.js';
+import { findParties, type PartyMention, selfMentions } from './parties.js';
+import { giverByNoun, rolesOf } from './roles.js';
+import { quotesOf, sentencesOf } from './sentences.js';
+import { Speakers } from './speakers.js';
+import { toolsOf } from './tools.js';
+import type { Hit, Span } from './words.js';
+
+export type Read = {
+  readonly legible: Legible;
+  readonly figures: readonly TextFigure[];
+  readonly parties: readonly PartyMention[];
+  readonly goods: readonly Hit<GoodsKey>[];
+  readonly acts: readonly ActMention[];
+  readonly quotes: readonly (Span & { readonly speaker: string | undefined })[];
+  readonly drafts: readonly Draft[];
+};
+
+/** Everything a text says of supplies, by the rules of its language. */
+export function readArticle(text: string, language: ReadingLanguage, published: string | undefined): Read {
+  const legible = makeLegible(text);
+  const tools = toolsOf(language);
+  const { figures, goods, days } = findFigures(legible, tools, published);
+  const taken = figures.filter(({ kind }) => kind === 'date' || kind === 'identifier');
+  const named = findParties(legible, tools, [
+    ...taken,
+    ...days,
+    ...goods.filter(({ key }) => key === 'field-hospital'),
+  ]);
+  const home = homeOf(named);
+  const parties = [...named, ...selfMentions(legible.plain, home, named, tools)].toSorted(
+    (a, b) => a.start - b.start,
+  );
+  const sentences = sentencesOf(legible);
+  const quotes = quotesOf(legible);
+  const acts = tools.acts.in(legible.plain);
+  const clauses = clausesOf(legible, sentences, quotes, { figures, goods, parties, acts }, tools);
+  const speakers = new Speakers({ legible, sentences, quotes, parties, tools });
+  const reader = { legible, tools, clauses, speakers, home };
+  const facts = clauses.flatMap((clause): Draft[] => {
+    const [one] = clause.goods;
+    const text = legible.plain.slice(clause.start, clause.end);
+    const giving = clause.figures.some(({ kind }) => kind === 'goods')
+      ? undefined
+      : clause.acts.find(({ key, isNegated }) => key.terms === 'gift' && !isNegated);
+    if (clause.figures.some(({ kind }) => kind === 'ratio')) return [];
+    if (!one || (!giving && !tools.gift.has(text)) || tools.not.has(text)) return [];
+    const from =
+      (giving && rolesOf(giving, clause, { ...reader, parties: clause.parties, earlier: [] }).from) ??
+      giverByNoun(clause, clause.parties, reader);
+    const words = legible.shown.slice(one.start, one.end);
+    return [
+      {
+        ...clause,
+        measure: 'goods',
+        goods: { key: one.key, words },
+        from,
+        terms: 'gift',
+        called: 'donation',
+        isNegated: false,
+        isHedged: false,
+        isBare: false,
+        isLeg: true,
+      },
+    ];
+  });
+  return {
+    legible,
+    figures,
+    parties,
+    goods,
+    acts: clauses.flatMap((clause) => clause.acts),
+    quotes: quotes.map((quote, at) => ({
+      start: quote.start,
+      end: quote.end,
+      speaker: quote.depth === 1 ? speakers.ofQuote(at) : undefined,
+    })),
+    drafts: carryOver(withoutRepeats(draftStatements(reader), legible), {
+      facts,
+      moves: movesOf(reader),
+      home,
+      place: placeOf(parties, legible),
+    }),
+  };
+}
+
+/** A headline says what the text says again: of the same amount the later one stays. */
+function withoutRepeats(drafts: readonly Draft[], { shown }: Legible): Draft[] {
+  return drafts.filter((draft, at) => {
+    if (draft.paragraph > 1 || /[.!?。！？”"»“]\s*$/u.test(shown.slice(draft.start, draft.end))) return true;
+    return !drafts
+      .slice(at + 1)
+      .some(
+        (later) =>
+          later.paragraph > draft.paragraph &&
+          later.goods?.key === draft.goods?.key &&
+          (draft.amount === undefined ||
+            (later.amount?.low === draft.amount.low && later.amount.high === draft.amount.high)),
+      );
+  });
+}
+
+// Whoever a text is about is named in its first lines.
+const headChars = 600;
+
+/** Where the first lines say that things go: "aid to Gaza", "the hospital in Antakya", and not where they were written. */
+const placeOf = (parties: readonly PartyMention[], { shown }: Legible): string | undefined =>
+  parties.find(
+    ({ start, end, side, kind, isSayer }) =>
+      start < headChars &&
+      (side === 'to' || side === 'at') &&
+      (kind === 'country' || kind === 'name') &&
+      isSayer !== true &&
+      !/^,? ?(?:\d|le \d|[\p{L}]+ \d)/u.test(shown.slice(end)),
+  )?.name;
+
+/** Whom "we" means where nobody says: the organisation that is named first and most. */
+function homeOf(parties: readonly PartyMention[]): string | undefined {
+  const counts = new Map<string, number>();
+  const organisations = parties.filter(
+    ({ kind, name }) => kind === 'organisation' && !/^(?:ONGs?|NGOs?|UE|EU|UN|ONU|UNO)$/.test(name),
+  );
+  const candidates =
+    organisations.length > 0 ? organisations : parties.filter(({ kind }) => kind === 'office');
+  for (const { name, start } of candidates)
+    if (start < headChars || counts.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}

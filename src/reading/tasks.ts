@@ -1,0 +1,6 @@
+import type { Tasks } from '../jobs/index.js';
+
+export const readingTasks = {
+  'read-text': async () => (await import('./propose.js')).proposeFromText,
+  'read-file': async () => (await import('./propose.js')).proposeFromFile,
+} satisfies Tasks;

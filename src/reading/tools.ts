@@ -1,0 +1,95 @@
+import { countryNamesIn } from '../lib/countries/index.js';
+import type { GoodsKey } from './goods-keys.js';
+import type { Act, Counted, Lexicon } from './lexicon/lexicon.js';
+import { lexicons, type ReadingLanguage } from './lexicon/lexicons.js';
+import type { Measure } from './vocabulary.js';
+import { compile, Finder, finderOf } from './words.js';
+
+/** A language's words, made ready to be looked for. */
+export type Tools = ReturnType<typeof makeTools>;
+
+const made = new Map<ReadingLanguage, Tools>();
+
+export function toolsOf(language: ReadingLanguage): Tools {
+  const known = made.get(language);
+  if (known) return known;
+  const tools = makeTools(lexicons[language]);
+  made.set(language, tools);
+  return tools;
+}
+
+function makeTools(lexicon: Lexicon) {
+  const countries = countryNamesIn(lexicon.language);
+  return {
+    lexicon,
+    isChinese: lexicon.language === 'zh',
+    goods: finderOf<GoodsKey>(lexicon.goods),
+    units: compile(lexicon.units),
+    weights: compile(lexicon.weights),
+    counted: finderOf<Counted>(lexicon.counted),
+    currencies: finderOf<string>(lexicon.currencies),
+    acts: new Finder<Act>(lexicon.acts.map((act) => [act, act.words] as const)),
+    gift: compile(lexicon.gift),
+    sale: compile(lexicon.sale),
+    loan: compile(lexicon.loan),
+    aid: compile(lexicon.aid),
+    not: compile(lexicon.not),
+    denial: compile(lexicon.denial),
+    hedge: compile(lexicon.hedge),
+    future: compile(lexicon.future),
+    say: compile(lexicon.say),
+    according: compile(lexicon.according),
+    we: compile(lexicon.we),
+    us: compile(lexicon.us),
+    self: compile(lexicon.self),
+    rest: compile(lexicon.rest),
+    offices: compile(lexicon.offices),
+    organisations: compile(lexicon.organisations),
+    titles: compile(lexicon.titles),
+    noNames: compile(lexicon.noNames),
+    adjectives: finderOf<string>(lexicon.adjectives),
+    quality: finderOf<Measure>(lexicon.quality),
+    countries,
+    joins:
+      /(?:^|[ ,，])(?:and|but|while|whereas|e|ed|ma|mentre|y|pero|mientras|et|mais|tandis que|und|aber|wahrend|但|而|并) ?$/u,
+    before: prepositions(lexicon),
+  };
+}
+
+const conjunctions = 'that|which|who|and|or|che|e|o|que|y|qui|et|ou|und|oder|dass|wo';
+
+export type Preposed = 'to' | 'from' | 'by' | 'at' | 'of';
+
+/** What stands before a name and says what part it plays: "to the district of", "von der Firma". */
+function prepositions({
+  prepositions: words,
+  articles,
+  language,
+}: Lexicon): readonly { readonly side: Preposed; readonly pattern: RegExp }[] {
+  const gap = articles
+    .split('|')
+    .map((word) => word.replaceAll('.', '\\.'))
+    .join('|');
+  const anyPreposition = Object.values(words)
+    .flatMap((each) => each.split('|'))
+    .filter((each) => !/[ *']/.test(each))
+    .join('|');
+  const gapless = 'the|a|an|il|lo|la|i|gli|le|un|una|el|los|las|les|une|der|die|das|den|dem|ein|eine|einen';
+  return (['by', 'from', 'to', 'at', 'of'] as const).map((side) => {
+    const all = words[side]
+      .split('|')
+      .toSorted((a, b) => b.length - a.length)
+      .map((word) => word.replaceAll('*', '\\p{L}*'))
+      .join('|');
+    return {
+      side,
+      pattern:
+        language === 'zh'
+          ? new RegExp(`(?:${all})(?:${gap})?$`, 'u')
+          : new RegExp(
+              `(?<![\\p{L}])(?:${all})(?: |(?<=')|$)(?:(?:${gap})(?: |(?<=')))*(?:(?!(?:${anyPreposition}|${gapless}|${conjunctions}) )[\\p{L}\\p{N}'-]+ ){0,3}$`,
+              'u',
+            ),
+    };
+  });
+}

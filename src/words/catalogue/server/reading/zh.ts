@@ -1,0 +1,25 @@
+export const zh = {
+  'reading.head':
+    '{language}，发布于{published}：{numbers, plural, other {{numbers}}}个数字，{statements, plural, other {{statements}}}条陈述。未录入任何内容。',
+  'reading.head.no-day':
+    '{language}，发布日期不明：{numbers, plural, other {{numbers}}}个数字，{statements, plural, other {{statements}}}条陈述。未录入任何内容。',
+  'reading.statements': '陈述',
+  'reading.numbers': '数字',
+  'reading.nobody': '未说明',
+  'reading.not': '未{stage}',
+  'reading.stage.none': '未说明阶段',
+  'reading.says': '{speaker}所说',
+  'reading.hedged': '不确定',
+  'reading.no-goods': '未说明物资',
+  'reading.worth': '金额{value} {currency}',
+  'reading.tables': '略去{lines, plural, other {{lines}}}行表格；表格请按表格导入。',
+  'reading.turned': '“{words}”位于改变文字方向的符号之间，未读取。',
+  'reading.more': '另有{count}项已略去。',
+  'reading.kind.goods': '物资',
+  'reading.kind.people': '人',
+  'reading.kind.money': '金额',
+  'reading.kind.date': '日期',
+  'reading.kind.ratio': '比例',
+  'reading.kind.other': '其他',
+  'reading.kind.identifier': '不是数量',
+};

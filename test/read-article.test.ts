@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openStore, type Store } from '../src/store/index.js';
+import { type Served, serveCase } from './support/served-case.js';
+import { smallCase } from './support/small-case.js';
+
+const text = 'Port Alma, 4 March 2026 – Norway has donated 2,000 ventilators to Kenya.\n';
+const folder = mkdtempSync(join(tmpdir(), 'waybill-read-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const waybill = (...args: string[]) =>
+  spawnSync(process.execPath, ['dist/src/cli/main.js', 'read', ...args], { encoding: 'utf8' });
+
+describe('waybill read', () => {
+  const file = join(folder, 'note.txt');
+  writeFileSync(file, text);
+
+  test('prints each statement with the words it comes from and their place', () => {
+    const { stdout, status } = waybill(file);
+    expect(status).toBe(0);
+    expect(stdout).toContain('2,000 ventilators · Norway → Kenya · received · a gift');
+    expect(stdout).toContain('“Norway has donated 2,000 ventilators to Kenya.” [26–72]');
+    expect(waybill(file, '--lang', 'it').stdout).toContain('Affermazioni');
+  });
+
+  test('refuses a language it cannot read and a file that is not there', () => {
+    expect(waybill(file, '--language', 'tlh')).toMatchObject({ status: 2, stdout: '' });
+    expect(waybill(join(folder, 'none.txt')).stderr).toContain('none.txt');
+  });
+});
+
+describe('POST /api/reading', () => {
+  let store: Store;
+  let served: Served;
+  beforeAll(async () => {
+    store = await openStore({ folder: join(folder, 'store') }, () => new Date());
+    served = await serveCase(store, smallCase({}));
+  });
+  afterAll(async () => {
+    await served.close();
+    await store.close();
+  });
+
+  test('gives what the command line gives, for text and for a file', async () => {
+    const json = JSON.parse(waybill(join(folder, 'note.txt'), '--json').stdout) as unknown;
+    const sent = await served.send('POST', '/api/reading', { text });
+    expect(sent.status).toBe(200);
+    expect(sent.body).toEqual(json);
+    const uploaded = await served.upload(
+      '/api/reading?language=en',
+      new TextEncoder().encode(text),
+      'note.txt',
+    );
+    expect(uploaded.body).toEqual(json);
+  });
+
+  test('refuses what holds no text', async () => {
+    expect(await served.send('POST', '/api/reading', {})).toMatchObject({ status: 400 });
+    expect(await served.send('POST', '/api/reading')).toMatchObject({ status: 400 });
+    expect(await served.upload('/api/reading', new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d]))).toMatchObject(
+      { status: 400 },
+    );
+  });
+});

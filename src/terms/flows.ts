@@ -62,7 +62,12 @@ export type FlowEstimate = {
 export function estimateFlows(record: CaseRecord): FlowEstimate[] {
   const whole = [...record.consignments.values()].filter((entry) => !isPartOfKnown(entry, record));
   const flows = groupBy(whole, (entry) => flowIdOf(entry, record));
-  return [...flows].map(([id, entries]) => estimateFlow(id, entries, record));
+  return [...flows].flatMap(([id, entries]) => {
+    const byUnit = groupBy(entries, ({ product }) => countUnitOf(product));
+    return [...byUnit].map(([unit, ofUnit]) =>
+      estimateFlow(byUnit.size === 1 ? id : `${id}.${unit}`, ofUnit, record),
+    );
+  });
 }
 
 const isPartOfKnown = (entry: ConsignmentRecord, record: CaseRecord): boolean =>
@@ -70,21 +75,16 @@ const isPartOfKnown = (entry: ConsignmentRecord, record: CaseRecord): boolean =>
 
 const countryOf = (party: string, record: CaseRecord): string => record.parties.get(party)?.country ?? party;
 
-export const flowIdOf = (entry: ConsignmentRecord, record: CaseRecord): string =>
+const flowIdOf = (entry: ConsignmentRecord, record: CaseRecord): string =>
   [countryOf(entry.consignment.from, record), countryOf(entry.consignment.to, record), ...goodsOf(entry)]
     .join('.')
     .toLowerCase();
 
-/** What is counted together: goods of one class in one unit, and of no class of ours only what is the same. */
+/** Goods of one class, and of no class of ours only what is the same. */
 function goodsOf({ product, consignment }: ConsignmentRecord): string[] {
   if (!product) return [consignment.product];
-  const unit = countUnitOf(product);
-  const isCounted = unit === 'piece' || unit === 'flights' || unit === 'teams';
-  const own =
-    product.class === 'other'
-      ? [(product.ownClass ?? product.id).replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')]
-      : [];
-  return [product.class, ...own, ...(isCounted ? [] : [unit])];
+  if (product.class !== 'other') return [product.class];
+  return [product.class, (product.ownClass ?? product.id).replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')];
 }
 
 const ownClassOf = (product: Product | undefined): { ownClass?: string } =>
@@ -141,8 +141,11 @@ function wentOf(entry: ConsignmentRecord, record: CaseRecord, depth = 0): Quanti
     quantityAt(entry, ['shipped'], record) ??
     quantityAt(entry, [undefined], record);
   if (own || depth > 9) return own;
-  const parts = record.partsOf(entry.id).flatMap((part) => wentOf(part, record, depth + 1) ?? []);
-  const [first, ...others] = parts;
+  const parts = record.partsOf(entry.id);
+  // Tents, doses and people are no number of anything together.
+  const alike = parts.map((part) => [...goodsOf(part), countUnitOf(part.product)].join());
+  if (new Set(alike).size > 1) return undefined;
+  const [first, ...others] = parts.flatMap((part) => wentOf(part, record, depth + 1) ?? []);
   return first && others.reduce(addQuantities, first);
 }
 

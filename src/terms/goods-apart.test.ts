@@ -49,9 +49,45 @@ test('doses, tablets and kilograms of medicines are never one sum', () => {
   ).toEqual({ 'medicine.tablet': [5000, 'tablet'], 'medicine.kg': [2300, 'kg'] });
 });
 
+test('a whole of unlike parts has no number of its own', () => {
+  const goods = [
+    { id: 'all', class: 'bundle' },
+    { id: 'tents', class: 'other', ownClass: 'tents' },
+    { id: 'doses', class: 'vaccine' },
+  ].map((product) => ({ name: product.id, ...product }));
+  const findings = findingsOf(
+    smallCase({
+      product: goods,
+      consignment: goods.map(({ id }) => ({
+        id: `c-${id}`,
+        name: id,
+        product: id,
+        from: 'gov-a',
+        to: 'gov-b',
+        ...(id === 'all' ? {} : { partOf: 'c-all' }),
+      })),
+      statement: [
+        ['all', undefined],
+        ['tents', 80],
+        ['doses', 12_000],
+      ].map(([id, amount]) => ({
+        id: `s-${id}`,
+        source: 'by-gov-b',
+        text: 'Received as a gift',
+        consignment: `c-${id}`,
+        stage: 'received',
+        terms: 'gift',
+        ...(amount === undefined ? {} : { amount }),
+      })),
+    }),
+  );
+  const flows = [...findings.values()].filter(({ subject }) => subject.kind === 'flow');
+  expect(flows.map(({ figure }) => figure?.low)).toEqual([undefined]);
+});
+
 test('vaccines are counted in doses where nothing else is said', () => {
   expect(flowsOf([{ class: 'vaccine' }, 1200], [{ class: 'vaccine' }, 800, 'dosi'])).toEqual({
-    'vaccine.dose': [2000, 'dose'],
+    vaccine: [2000, 'dose'],
   });
 });
 
@@ -65,4 +101,16 @@ test('tents and generators are counted apart, and tents of one own class togethe
       [{ class: 'other', ownClass: '帐篷' }, 2],
     ),
   ).toEqual({ 'other.tents': [100, 'piece'], 'other.p2': [3, 'piece'], 'other.帐篷': [9, 'piece'] });
+});
+
+test.each([
+  ['tonnellata', 1.5, 't'],
+  ['tonne', 1.5, undefined],
+  ['kg', 1500, undefined],
+  ['kg', 1.5, '吨'],
+  ['t', 1500, 'chilogrammi'],
+])('of goods kept in %s, %d %s are 1,500 kg', (unit, amount, said) => {
+  expect(flowsOf([{ class: 'water-treatment', unit }, amount, said])).toEqual({
+    'water-treatment': [1500, 'kg'],
+  });
 });

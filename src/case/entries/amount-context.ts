@@ -2,7 +2,8 @@ import { type NumberReading, readNumber } from '../../lib/numbers/index.js';
 import { readWithUnit } from './amount-with-unit.js';
 import { fieldTypes } from './field-types.js';
 import type { CaseHeader, Entry, Kind } from './kinds.js';
-import { isShareOfNothing } from './share-of-nothing.js';
+import { isCountForShare, isShareOfNothing } from './share-of-nothing.js';
+import { isShare, type Measure } from './vocabulary.js';
 
 /** The fields of a kind that hold amounts. */
 export const amountFields = (kind: Kind): readonly string[] =>
@@ -31,6 +32,8 @@ type AmountInEntry = {
   readonly unit?: string | undefined;
   /** It can be read, but is a share and nothing says of how many. */
   readonly isShareOfNothing?: true;
+  /** It can be read, but is a count where a share is measured. */
+  readonly isCountForShare?: true;
   /** Another amount of the table, by which one that can mean two numbers was read. */
   readonly by?: string | undefined;
 };
@@ -46,6 +49,7 @@ const counts: ReadonlySet<unknown> = new Set(['goods', 'people', 'cases', 'death
 
 // A test report's amount is what was measured.
 const countsGoods: ReadonlySet<Kind> = new Set(['statement', 'lot']);
+const countForShare = { reading: { kind: 'unreadable' }, isCountForShare: true } as const;
 const shareOfNothing = { reading: { kind: 'unreadable' }, isShareOfNothing: true } as const;
 
 /** Every amount of an entry, read by its language, or where there is none by its table. */
@@ -60,13 +64,17 @@ export function amountsIn(
   const own = fields.get('unit');
   let unit = typeof own === 'string' ? own : undefined;
   return amountFields(kind).flatMap((field): AmountInEntry[] => {
-    const text = fields.get(field);
+    const value = fields.get(field);
+    // A count where a share is measured is one in whatever way it is written.
+    const isPlain = typeof value === 'number' && isShare(measure as Measure);
+    const text = isPlain ? String(value) : value;
     if (typeof text !== 'string') return [];
     const tabled = language === undefined && counts.has(measure) ? byTable?.(field, text) : undefined;
     const number = tabled?.text ?? text;
     const reading = readNumber(number, { language });
     if (countsGoods.has(kind) && isShareOfNothing(entry, field, reading))
       return [{ ...shareOfNothing, field, text, number }];
+    if (isCountForShare(entry, field, reading)) return [{ ...countForShare, field, text, number }];
     const plain = { field, text, number, reading, by: tabled?.by };
     const canSplit = reading.kind === 'unreadable' && measure === 'goods' && withUnits.has(field);
     const split = canSplit ? readWithUnit(number, unit, language) : undefined;

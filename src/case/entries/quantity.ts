@@ -43,17 +43,24 @@ const countWords: ReadonlyMap<string, number> = new Map([
 
 /** Pieces in one `unit` of a product, or what it is counted in; undefined where the product does not know that pack. */
 export function piecesPerUnit(product: Product | undefined, unit: string | undefined): number | undefined {
-  if (unit === undefined) return 1;
+  const own = factorOf(product);
+  if (unit === undefined) return own;
   const pack = packOf(product, unit);
-  if (pack !== undefined) return pack;
+  if (pack !== undefined) return pack * own;
   if (product?.unit !== undefined) {
-    const [base, own] = [measureOf(product.unit), measureOf(unit)];
-    return base.of === own.of ? own.factor / base.factor : undefined;
+    const [base, said] = [measureOf(product.unit), measureOf(unit)];
+    return base.of === said.of ? (said.factor / base.factor) * own : undefined;
   }
   const name = unitName(unit);
   if (product && (pieceNames[product.class].includes(name) || isOwnName(unit, product))) return 1;
   return countWords.get(name);
 }
+
+/** How much of what it is counted in one unit of a product is: what is kept in tonnes is counted in kilograms. */
+const factorOf = (product: Product | undefined): number =>
+  product?.unit === undefined || findSupplyUnit(product.unit) === undefined
+    ? 1
+    : measureOf(product.unit).factor;
 
 function packOf(product: Product | undefined, unit: string): number | undefined {
   const packs = product?.packs ?? {};

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatMessage } from '../../words/index.js';
 import { readCase } from '../files/read-case.js';
+import { settleAmounts } from './settle-amounts.js';
 
 const statements = (...lines: string[]) =>
   readCase([
@@ -38,4 +39,19 @@ test.each([
   '  amount: mezzo milione',
 ])('and stays where it is an amount: %s', (more) => {
   expect(unread(more)).toEqual([]);
+});
+
+test.each(['400', '400\n  unit: flaconi', '400\n  outOf: 960', '1,2 mila'])(
+  'a count of %s where a share is measured loses the amount, and says how a share is written',
+  (amount) => {
+    const { problems, case: read } = statements(`  measure: defective-share\n  amount: ${amount}`);
+    expect(problems.map(({ says }) => formatMessage(says, 'en'))).toContain(
+      'is a count, and what is measured is a share; the entry is kept without it',
+    );
+    expect(settleAmounts(read!.entries, read!).statement[0]?.amount).toBeUndefined();
+  },
+);
+
+test.each(['41,7 %', '0,417', '1', '100 %', 'fino a 80 %'])('%s is a share', (amount) => {
+  expect(unread(`  measure: defective-share\n  amount: ${amount}`)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { NumberReading } from '../../lib/numbers/index.js';
 import { findUnit, measureOf } from './units.js';
+import { isShare, type Measure } from './vocabulary.js';
 
 // What comes in parts of one: half a tonne is an amount, a third of a kit is none.
 const divisible = new Set(['kg', 'litre']);
@@ -13,6 +14,15 @@ export function isShareOfNothing(entry: object, field: string, reading: NumberRe
   if ([consignment, lot, product].every((goods) => goods === undefined)) return false;
   return unit === undefined || (typeof unit === 'string' && isCounted(unit));
 }
+
+const sharesIn: ReadonlySet<string> = new Set(['amount', 'expected', 'required']);
+
+/** "400 vials" where a share is measured: as a share it would be 40,000 %. */
+export const isCountForShare = (entry: object, field: string, reading: NumberReading): boolean =>
+  sharesIn.has(field) &&
+  isShare((entry as { measure?: Measure }).measure) &&
+  reading.kind === 'read' &&
+  reading.low > 1;
 
 type Fields = Partial<Record<'measure' | 'outOf' | 'unit' | 'consignment' | 'lot' | 'product', unknown>>;
 

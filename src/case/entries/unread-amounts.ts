@@ -28,6 +28,12 @@ export function unreadAmounts(
         const says = wording('problem.amount.by-table', { bounds: formatBounds(reading), by: asIs(by) });
         return [{ field, code: 'amount-by-table', says, detail: { found } }];
       }
+      if (more.isCountForShare) {
+        const detail = { found, expected: wording('expect.share-measured') };
+        return [
+          { field, code: 'amount-unreadable', says: wording('problem.amount.count-for-share'), detail },
+        ];
+      }
       if (more.isShareOfNothing) {
         const says = wording('problem.amount.share');
         return [

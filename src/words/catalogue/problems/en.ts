@@ -157,11 +157,15 @@ export const en = {
   'expect.day-or-earlier': '{day} or earlier',
   'expect.day-or-later': '{day} or later',
   'problem.amount.by-table': 'is read as {bounds}, as {by} in this column shows',
+  'problem.amount.count-for-share':
+    'is a count, and what is measured is a share; the entry is kept without it',
   'problem.amount.share': 'is a share, and of how many is not said; the entry is kept without it',
   'problem.amount.unreadable': 'cannot be read; the entry is kept without it',
   'problem.amount.two-ways': 'can mean two numbers; the entry is kept without it',
   'amount.bounds': '{low} to {high}',
   'amount.at-least': 'at least {low}',
+  'expect.share-measured':
+    'a share of what was looked at, such as 4 % or 0.04; a count of goods has the measure goods',
   'expect.out-of': 'outOf, the number it is a share of',
   'expect.two-amounts': 'either {one} or {other}: give the language of the source, or write it without marks',
   'expect.amount-with-word':

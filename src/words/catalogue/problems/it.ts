@@ -161,11 +161,15 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'expect.day-or-earlier': '{day} o prima',
   'expect.day-or-later': '{day} o dopo',
   'problem.amount.by-table': 'è letta come {bounds}, come mostra {by} in questa colonna',
+  'problem.amount.count-for-share':
+    'è un conteggio, e ciò che si misura è una quota; la voce resta senza questa quantità',
   'problem.amount.share': 'è una quota, e di quanti non è detto; la voce resta senza questa quantità',
   'problem.amount.unreadable': 'non si può leggere; la voce resta senza questa quantità',
   'problem.amount.two-ways': 'può voler dire due numeri; la voce resta senza questa quantità',
   'amount.bounds': 'da {low} a {high}',
   'amount.at-least': 'almeno {low}',
+  'expect.share-measured':
+    'una quota di ciò che è stato esaminato, come 4 % o 0,04; un conteggio di merci ha la misura goods',
   'expect.out-of': 'outOf, il numero di cui è una quota',
   'expect.two-amounts': '{one} oppure {other}: indica la lingua della fonte, o scrivi il numero senza segni',
   'expect.amount-with-word':

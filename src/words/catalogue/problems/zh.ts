@@ -152,11 +152,13 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'expect.day-or-earlier': '{day} 或更早',
   'expect.day-or-later': '{day} 或更晚',
   'problem.amount.by-table': '读作 {bounds}，本列中的 {by} 可证',
+  'problem.amount.count-for-share': '是数量，而所测量的是比例；条目保留，但不含该数量',
   'problem.amount.share': '是份额，但未说明占多少的份额；条目保留，但不含该数量',
   'problem.amount.unreadable': '无法读取；条目保留，但不含该数量',
   'problem.amount.two-ways': '可读作两个数；条目保留，但不含该数量',
   'amount.bounds': '{low} 至 {high}',
   'amount.at-least': '至少 {low}',
+  'expect.share-measured': '所检查部分中的比例，例如 4 % 或 0.04；货物数量的 measure 为 goods',
   'expect.out-of': 'outOf，即份额所占的总数',
   'expect.two-amounts': '{one} 或 {other}：请注明来源的语言，或不加分隔符书写',
   'expect.amount-with-word':

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Case, CaseRecord } from '../case/index.js';
 import { checkCase } from '../checks.js';
 import {
+  type EvidenceChain,
   explainFinding,
   type Finding,
   formatMessage,
@@ -10,7 +11,7 @@ import {
 } from '../findings/index.js';
 import { addAll } from '../lib/lists/index.js';
 import { nearest } from '../lib/names/index.js';
-import { asIs } from '../lib/wording/index.js';
+import { asIs, commas } from '../lib/wording/index.js';
 import { CommandFailure } from '../terminal/command-failure.js';
 import { defaultCase, openCase, recordOf } from '../terminal/open-case.js';
 import { parseLanguage } from '../terminal/options.js';
@@ -60,35 +61,35 @@ function formatMissing(id: string, findings: readonly Finding[], caseData: Case,
 }
 
 function formatChain(finding: Finding, record: CaseRecord, language: Language): string[] {
-  const verdict = formatMessage({ key: `verdict.${finding.verdict}`, params: {} }, language).toUpperCase();
+  const verdict = said(`verdict.${finding.verdict}`).toUpperCase();
   const lines = [
     `${verdict}  ${formatMessage(finding.summary, language)}`,
-    `${finding.id}, as of ${finding.asOf}`,
+    said('command.explain.as-of', { id: asIs(finding.id), day: finding.asOf }),
     '',
   ];
-  if (finding.figure) lines.push(`Figure: ${JSON.stringify(finding.figure)}`, '');
   for (const reason of explainFinding(finding, record, language)) {
-    lines.push(`because ${reason.text}`);
-    for (const { evidence, title, source, entry } of reason.evidence) {
-      lines.push(`  ${evidence.kind} ${evidence.id}: ${title}`);
-      if (entry && 'caveat' in entry && entry.caveat) lines.push(`    caveat: ${entry.caveat}`);
-      if (!source) continue;
-      const locator = entry && 'locator' in entry && entry.locator ? `, ${entry.locator}` : '';
-      const publisher = record.nameOf(source.publisher);
-      lines.push(`    source ${source.id}: ${source.title} (${publisher}, ${source.published}${locator})`);
-      if (source.url) lines.push(`      ${source.url}`);
-      if (source.status) lines.push(`      ${source.status}`);
-      lines.push(source.sha256 ? `      archived copy ${source.sha256}` : '      no archived copy');
-    }
+    lines.push(said('command.explain.because', { text: asIs(reason.text) }));
+    for (const item of reason.evidence) addAll(lines, formatEvidence(item, record));
   }
-  addAll(lines, [
-    '',
-    ...finding.wouldChange.map((item) => `would change it: ${formatMessage(item, language)}`),
-  ]);
-  lines.push(
-    `rules ${Object.entries(finding.ruleVersions)
-      .map(([rule, version]) => `${rule} ${version}`)
-      .join(', ')}; record ${finding.recordHash.slice(0, 12)}`,
-  );
+  addAll(lines, ['', ...finding.wouldChange.map((item) => said('command.explain.change', { text: item }))]);
+  const rules = Object.entries(finding.ruleVersions).map(([rule, version]) => `${rule} ${version}`);
+  const hash = asIs(finding.recordHash.slice(0, 12));
+  lines.push(said('command.explain.rules', { rules: commas(rules), hash }));
   return lines;
+}
+
+function formatEvidence({ evidence, title, source, entry }: EvidenceChain, record: CaseRecord): string[] {
+  const lines = [`  ${said(`entry.${evidence.kind}`)} ${evidence.id}: ${title}`];
+  if (entry && 'caveat' in entry && entry.caveat)
+    lines.push(`    ${said('command.explain.caveat', { text: asIs(entry.caveat) })}`);
+  if (!source) return lines;
+  const locator = entry && 'locator' in entry && entry.locator ? `, ${entry.locator}` : '';
+  const of = `${record.nameOf(source.publisher)}, ${source.published}${locator}`;
+  lines.push(`    ${said('entry.source')} ${source.id}: ${source.title} (${of})`);
+  if (source.url) lines.push(`      ${source.url}`);
+  if (source.status) lines.push(`      ${source.status}`);
+  const copy = source.sha256
+    ? said('command.explain.copy', { hash: source.sha256 })
+    : said('command.explain.no-copy');
+  return [...lines, `      ${copy}`];
 }

@@ -9,7 +9,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'choice.specialised': 'cellula specializzata',
   'choice.fit': 'adatta',
   'choice.unfit': 'non adatta',
-  'journal.title': 'Giornale',
+  'journal.title': 'Cronologia',
   'journal.lead':
     "Chi ha cambiato che cosa, e quando. Le voci si aggiungono e non si alterano; ognuna porta l'hash della precedente.",
   'journal.verified':
@@ -150,7 +150,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'kindHint.hashtag-study': 'Un conteggio dei post sotto un hashtag.',
   'field.title': 'Titolo',
   'field.name': 'Nome',
-  'field.publisher': 'Editore',
+  'field.publisher': 'Pubblicato da',
   'field.kind': 'Tipo',
   'field.published': 'Pubblicato il',
   'field.retrieved': 'Consultato il',

@@ -10,7 +10,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'nav.consignments': 'Spedizioni',
   'nav.claims': 'Detto e registrato',
   'nav.sources': 'Fonti',
-  'nav.journal': 'Giornale',
+  'nav.journal': 'Cronologia',
   'nav.add': 'Aggiungi',
   'nav.sampling': 'Campionamento',
   'nav.checklist': 'Documenti',

@@ -87,7 +87,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'source.archive.download': 'Scarica la copia archiviata',
   'source.archive.done': 'La copia è conservata. SHA-256 {sha256}',
   'source.addStatement': 'Aggiungi una dichiarazione da questa fonte',
-  'source.publisher': 'Editore',
+  'source.publisher': 'Pubblicato da',
   'source.language': 'Lingua',
   'source-kind.article': 'Articolo',
   'source-kind.official-notice': 'Avviso ufficiale',

@@ -18,6 +18,13 @@ export const en = {
   'command.export.done': '{out} holds {id}, from a journal that ended at {head}.',
   'command.archive.done': '{file} holds {bytes} bytes.',
   'command.archive.add': 'Add to {id} in {file}:',
+  'command.explain.as-of': '{id}, as of {day}',
+  'command.explain.because': 'because {text}',
+  'command.explain.caveat': 'caveat: {text}',
+  'command.explain.copy': 'archived copy {hash}',
+  'command.explain.no-copy': 'no archived copy',
+  'command.explain.change': 'would change it: {text}',
+  'command.explain.rules': 'rules {rules}; record {hash}',
   'command.new.done':
     '{path} is a case. Fill its tables (docs/guides/write-a-case.md says how), and ask: waybill check {path}\nOr enter it in the page: waybill serve {path}',
   'command.import.dry': 'Nothing was taken in: this was a dry run.',

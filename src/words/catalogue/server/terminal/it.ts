@@ -21,6 +21,13 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'command.export.done': '{out} contiene {id}, da un giornale che finiva a {head}.',
   'command.archive.done': '{file} contiene {bytes} byte.',
   'command.archive.add': 'Aggiungi a {id} in {file}:',
+  'command.explain.as-of': '{id}, al {day}',
+  'command.explain.because': 'perché {text}',
+  'command.explain.caveat': 'riserva: {text}',
+  'command.explain.copy': 'copia archiviata {hash}',
+  'command.explain.no-copy': 'nessuna copia archiviata',
+  'command.explain.change': 'cambierebbe il risultato: {text}',
+  'command.explain.rules': 'regole {rules}; registro {hash}',
   'command.new.done':
     '{path} è un caso. Riempi le sue tabelle (docs/guides/write-a-case.md dice come), poi chiedi: waybill check {path}\nOppure inserisci i dati nella pagina: waybill serve {path}',
   'command.import.dry': 'Nulla è stato importato: era una prova.',

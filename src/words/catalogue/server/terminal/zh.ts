@@ -18,6 +18,13 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'command.export.done': '{out} 含有 {id}，取自止于 {head} 的日志。',
   'command.archive.done': '{file} 含 {bytes} 字节。',
   'command.archive.add': '请在 {file} 的 {id} 中加入：',
+  'command.explain.as-of': '{id}，截至 {day}',
+  'command.explain.because': '依据：{text}',
+  'command.explain.caveat': '保留意见：{text}',
+  'command.explain.copy': '已存档副本 {hash}',
+  'command.explain.no-copy': '没有存档副本',
+  'command.explain.change': '以下情况会改变结论：{text}',
+  'command.explain.rules': '规则 {rules}；记录 {hash}',
   'command.new.done':
     '{path} 已是一个案例。填写其中的表格（方法见 docs/guides/write-a-case.md），然后运行：waybill check {path}\n或在页面中录入：waybill serve {path}',
   'command.import.dry': '未导入任何内容：这是试运行。',

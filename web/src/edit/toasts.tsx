@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useWords } from '../i18n/index';
 import '@mantine/core/styles/Notification.css';
 import '@mantine/notifications/styles.css';
@@ -5,5 +6,13 @@ import { Notifications } from '@mantine/notifications';
 
 export default function Toasts() {
   const { t } = useWords();
-  return <Notifications position="bottom-right" containerWidth={420} aria-label={t('change.region')} />;
+  // On a phone the bottom is where a form has its buttons.
+  const isNarrow = useMediaQuery('(max-width: 40rem)');
+  return (
+    <Notifications
+      position={isNarrow ? 'top-center' : 'bottom-right'}
+      containerWidth={420}
+      aria-label={t('change.region')}
+    />
+  );
 }

@@ -1,4 +1,5 @@
 import type { SwaggerTransform } from '@fastify/swagger';
+import type { FastifySchema } from 'fastify';
 
 declare module 'fastify' {
   interface FastifySchema {
@@ -16,8 +17,13 @@ const form = {
 /** Says in the description that an address takes a form with a file, which no schema checks. */
 export const formatUploads =
   (transform: SwaggerTransform): SwaggerTransform =>
-  (document) => {
-    const { schema, url } = transform(document);
-    const isForm = schema.consumes?.includes('multipart/form-data') === true;
-    return { url, schema: isForm ? { ...schema, body: form } : schema };
-  };
+  (document) =>
+    withForm(transform(document));
+
+// A route may be described by nothing but its address, whatever the types say.
+type Described = { readonly url: string; readonly schema?: FastifySchema };
+
+const withForm = ({ url, schema = {} }: Described) => {
+  const isForm = schema.consumes?.includes('multipart/form-data') === true;
+  return { url, schema: isForm ? { ...schema, body: form } : schema };
+};

@@ -11,6 +11,7 @@ test('the page asks with the token from its address, keeps it out of sight, and 
       const context = await browser.newContext();
       const page = await context.newPage();
       await page.goto(`${waybill.url}/#token=${token}`);
+      await page.getByRole('link', { name: 'Mask diplomacy, spring 2020' }).click();
       await page.getByRole('heading', { name: 'Gift or purchase?' }).waitFor();
       expect(page.url()).not.toContain(token);
       const cookies = await context.cookies(`${waybill.url}/api`);

@@ -19,6 +19,7 @@ export {
   CaseHeader,
   type Entry,
   type EntryOf,
+  endsBeforeItBegins,
   entrySchemas,
   type Format,
   Kind,

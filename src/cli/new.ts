@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { z } from 'zod';
-import { CaseHeader, mapKinds } from '../case/index.js';
+import { CaseHeader, endsBeforeItBegins, mapKinds } from '../case/index.js';
 import { writeCaseFolder } from '../case/io/index.js';
 import { today } from '../lib/clock/index.js';
 import type { AppError } from '../lib/errors/index.js';
@@ -37,6 +37,8 @@ async function begin(dir: string, { title, from, to, language, summary }: Option
   const asked = { title, from, to, language, summary };
   const header = CaseHeader.safeParse({ id, ...asked });
   if (!header.success) throw refusal(header.error.issues, asked);
+  if (endsBeforeItBegins(header.data))
+    throw wrongValue('--to', asIs(to ?? ''), wording('expect.day-or-later', { day: asIs(from ?? '') }));
   await writeCaseFolder(folder, {
     header: header.data,
     entries: mapKinds(() => []),

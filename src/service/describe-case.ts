@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { CaseHeader } from '../case/index.js';
+import { CaseHeader, endsBeforeItBegins } from '../case/index.js';
 import { type Condition, requireCaseVersion } from '../http/versions.js';
 import { today } from '../lib/clock/index.js';
 import { suggestId } from '../lib/text/index.js';
@@ -40,7 +40,7 @@ export function formatCase(
 
 function describedAs(fields: object): CaseHeader {
   const header = CaseHeader.parse(fields);
-  if (header.from !== undefined && header.to !== undefined && header.from > header.to)
-    throw wrongValue('to', header.to, wording('expect.day-from', { from: header.from }));
+  if (endsBeforeItBegins(header))
+    throw wrongValue('to', header.to ?? '', wording('expect.day-or-later', { day: header.from ?? '' }));
   return header;
 }

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readCase } from '../../src/case/index.js';
+import { formatProblem } from '../../src/lib/errors/index.js';
 import type { Store } from '../../src/store/index.js';
+import { formatMessage } from '../../src/words/index.js';
 import { engines } from '../support/engines.js';
 import { type Served, serveCase } from '../support/served-case.js';
 import { smallCase } from '../support/small-case.js';
@@ -57,6 +60,14 @@ test.each([
   const answer = await served.send('POST', '/api/cases', asked);
   expect(answer.status).toBe(status);
   expect(JSON.stringify(answer.body)).toContain(field);
+});
+
+test('a folder whose last day is before its first is refused with both', () => {
+  const { case: read, problems } = readCase([
+    { name: 'case.yaml', text: 'id: backwards\ntitle: T\nfrom: 2026-05-01\nto: 2026-04-01\n' },
+  ]);
+  expect(read).toBeUndefined();
+  expect(formatMessage(formatProblem(problems[0]!), 'it')).toMatch(/to: .*2026-04-01|1 apr 2026/);
 });
 
 test('a case of an id that is taken is refused and nothing of it is touched', async () => {

@@ -10,6 +10,7 @@ import { createGunzip } from 'node:zlib';
 import { Decompress } from 'fzstd';
 import { AppError, isDiskFull } from '../../lib/errors/index.js';
 import { addAll } from '../../lib/lists/index.js';
+import { decodeAs } from '../../lib/text/index.js';
 import type { ReadAs } from '../reading/asked.js';
 import { type Bytes, ByteWatch, cutBeforeEscape, escapes } from '../reading/byte-watch.js';
 import {
@@ -273,11 +274,10 @@ class Opening {
       throw damaged(file, error);
     });
     const supposed = this.request.readAs.encoding ?? encodingOf(start);
-    const format =
-      file.isSheet === true ? 'csv' : formatOfText(new TextDecoder(supposed).decode(start), file.name);
+    const format = file.isSheet === true ? 'csv' : formatOfText(decodeAs(supposed, start), file.name);
     const bytes = await this.look(file, packing, format, isGiven);
     const encoding = supposed === 'utf-8' && bytes.notUtf8 ? await this.encodingOf(file, packing) : supposed;
-    const head = new TextDecoder(encoding).decode(start).slice(0, headCharacters);
+    const head = decodeAs(encoding, start).slice(0, headCharacters);
     const table = format === 'csv' ? shapeOfTable(head, this.request.isHeader) : undefined;
     const cause = await this.causeToMend({ file, packing, encoding, bytes, table });
     if (cause === undefined) {
@@ -514,7 +514,7 @@ async function bytesHead(path: string, packing: Packing): Promise<Buffer> {
 }
 
 async function textHead(path: string, packing: Packing, encoding: string): Promise<string> {
-  return new TextDecoder(encoding).decode(await bytesHead(path, packing)).slice(0, headCharacters);
+  return decodeAs(encoding, await bytesHead(path, packing)).slice(0, headCharacters);
 }
 
 async function firstBytes(path: string): Promise<Uint8Array> {

@@ -1,3 +1,5 @@
+import { decodeAs } from '../../lib/text/index.js';
+
 /** The letters a language uses most, and the encoding its old programs write. What is drawn by chance has few of them. */
 const common: readonly (readonly [encoding: string, letters: string])[] = [
   ['windows-1252', 'àâãåäæçéèêëíìîïñóòôõöøúùûüßÄÖÜÉ’‘“”«»…–€°¿¡'],
@@ -42,7 +44,7 @@ function shareOf(sample: Uint8Array, encoding: string, letters: string): number 
   const known = new Set(letters);
   let [found, all] = [0, 0];
   let before = '  ';
-  for (const sign of new TextDecoder(encoding).decode(sample)) {
+  for (const sign of decodeAs(encoding, sample)) {
     const fits = isLatin(encoding) ? /[\0-\x7f]/.test(before) : !/[a-z]$/i.test(before);
     before = `${before.slice(-1)}${sign}`;
     if (sign <= '\x7f') continue;

@@ -62,6 +62,9 @@ export const CaseHeader = z.strictObject({
 });
 export type CaseHeader = z.infer<typeof CaseHeader>;
 
+export const endsBeforeItBegins = ({ from, to }: Pick<CaseHeader, 'from' | 'to'>): boolean =>
+  from !== undefined && to !== undefined && to < from;
+
 export type Format = 'yaml' | 'csv';
 
 /** A case in memory: each kind in the order of its file. */

@@ -4,7 +4,7 @@ import { parseYamlHeader } from '../../lib/yaml/index.js';
 import { prepare } from '../entries/check-entries.js';
 import { entryProblems } from '../entries/entry-problems.js';
 import { typesOfFields } from '../entries/field-types.js';
-import { CaseHeader } from '../entries/kinds.js';
+import { CaseHeader, endsBeforeItBegins } from '../entries/kinds.js';
 import type { Party } from '../entries/party.js';
 import { type CaseFile, headerFile } from './case-files.js';
 
@@ -23,6 +23,17 @@ export function readHeader(file: CaseFile | undefined): { value?: CaseHeader; pr
   const [raw] = parsed.entries;
   if (!raw) return { problems: parsed.problems };
   const header = CaseHeader.safeParse(prepare(raw, types));
+  if (header.success && endsBeforeItBegins(header.data)) {
+    const { from = '', to = '' } = header.data;
+    const detail = { found: formatFound(to), expected: wording('expect.day-or-later', { day: from }) };
+    const backwards = problem(
+      'field-value',
+      { file: file.name, field: 'to' },
+      wording('problem.unusable'),
+      detail,
+    );
+    return { problems: [...parsed.problems, backwards] };
+  }
   if (header.success) return { value: header.data, problems: parsed.problems };
   const wrong = entryProblems(file.name, wording('entry.case'), raw, header.error.issues, types);
   return { problems: [...parsed.problems, ...wrong] };

@@ -1,11 +1,11 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Case, Lot } from '../../case/index.js';
 import type { Language } from '../../findings/index.js';
 import { languageOf } from '../../http/language.js';
 import { AsOf, CaseParams } from '../../http/parameters.js';
-import { type Condition, conditionOf, entryTag } from '../../http/versions.js';
+import { conditionOf, entryTag } from '../../http/versions.js';
 import { Change } from '../../service/api.js';
 import type { Context } from '../../service/context.js';
 import { putEntry } from '../../service/edits.js';
@@ -38,13 +38,18 @@ export const dispositionRoutes =
       return presentLot(found, record, { quality, conformity, targets, until: asOf }, lang);
     };
     const enter = async (
-      { case: caseId, lot: id }: z.infer<typeof LotParams>,
-      condition: Condition,
-      language: Language,
+      request: FastifyRequest<{ Params: z.infer<typeof LotParams> }>,
       reply: FastifyReply,
       edit: (caseData: Case) => Lot,
     ): Promise<Change> => {
-      const changed = await putEntry(context, { caseId, kind: 'lot', id }, edit, { condition, language });
+      const { params, headers, body } = request;
+      const how = { condition: conditionOf(headers, body), language: languageOf(request) };
+      const changed = await putEntry(
+        context,
+        { caseId: params.case, kind: 'lot', id: params.lot },
+        edit,
+        how,
+      );
       if (changed.entry) void reply.header('etag', entryTag(changed.entry));
       return changed;
     };
@@ -82,13 +87,7 @@ export const dispositionRoutes =
         const { params, body } = request;
         const { by: who, on: when, action, evidence, note } = body;
         const step = { action, who, when, evidence, ...(note === undefined ? {} : { note }) };
-        return enter(
-          request.params,
-          conditionOf(request.headers, request.body),
-          languageOf(request),
-          reply,
-          (caseData) => withStep(caseData, params.lot, step),
-        );
+        return enter(request, reply, (caseData) => withStep(caseData, params.lot, step));
       },
     );
 
@@ -105,16 +104,10 @@ export const dispositionRoutes =
         },
       },
       async (request, reply) =>
-        enter(
-          request.params,
-          conditionOf(request.headers, request.body),
-          languageOf(request),
-          reply,
-          (caseData) => {
-            const { plan, lot, by, on, ref, note, ...marks } = request.body;
-            return withPlan(caseData, request.params.lot, { asked: plan, lot, marks }, { by, on, ref, note });
-          },
-        ),
+        enter(request, reply, (caseData) => {
+          const { plan, lot, by, on, ref, note, ...marks } = request.body;
+          return withPlan(caseData, request.params.lot, { asked: plan, lot, marks }, { by, on, ref, note });
+        }),
     );
 
     app.post(
@@ -130,16 +123,10 @@ export const dispositionRoutes =
         },
       },
       async (request, reply) =>
-        enter(
-          request.params,
-          conditionOf(request.headers, request.body),
-          languageOf(request),
-          reply,
-          (caseData) => {
-            const { by, on, ref, note, ...result } = request.body;
-            return withResult(caseData, request.params.lot, result, { by, on, ref, note });
-          },
-        ),
+        enter(request, reply, (caseData) => {
+          const { by, on, ref, note, ...result } = request.body;
+          return withResult(caseData, request.params.lot, result, { by, on, ref, note });
+        }),
     );
 
     app.post(
@@ -155,17 +142,11 @@ export const dispositionRoutes =
         },
       },
       async (request, reply) =>
-        enter(
-          request.params,
-          conditionOf(request.headers, request.body),
-          languageOf(request),
-          reply,
-          (caseData) => {
-            const { by, on, ref, note, ...evaluation } = request.body;
-            const { targets } = readKitTargets();
-            return withEvaluation(caseData, request.params.lot, targets, evaluation, { by, on, ref, note });
-          },
-        ),
+        enter(request, reply, (caseData) => {
+          const { by, on, ref, note, ...evaluation } = request.body;
+          const { targets } = readKitTargets();
+          return withEvaluation(caseData, request.params.lot, targets, evaluation, { by, on, ref, note });
+        }),
     );
 
     app.get(

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { wrongValue } from '../../findings/index.js';
 import { AppError } from '../../lib/errors/index.js';
-import { decodeText } from '../../lib/text/index.js';
+import { decodeAs, decodeText } from '../../lib/text/index.js';
 import { type Wording, wording } from '../../lib/wording/index.js';
 import { openDocx } from './docx.js';
 import { openHtml } from './html.js';
@@ -30,12 +30,26 @@ async function openBytes(name: string, bytes: Uint8Array): Promise<OpenedDocumen
       head,
     );
   if (isMail) return openMail(bytes);
-  const text = decodeText(name, bytes);
+  const text = decodeHtml(bytes, head) ?? decodeText(name, bytes);
   if (typeof text !== 'string') throw unreadable(name, wording('found.document.zip'));
+  // Letters that were lost are lost from names and numbers too.
+  if (text.includes('\ufffd')) throw unreadable(name, wording('found.document.encoding'));
   const isHtml = /^\s*(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body|article|div|p)[\s>]/i.test(
     text.replace(/^\ufeff/, ''),
   );
   return isHtml ? openHtml(text) : { text, facts: noFacts };
+}
+
+/** A page says in its head what it is written in: gbk, windows-1252, euc-jp. */
+function decodeHtml(bytes: Uint8Array, head: string): string | undefined {
+  const [, charset] = /<meta[^>]+charset=["']?([\w-]+)/i.exec(head) ?? [];
+  if (charset === undefined) return undefined;
+  try {
+    return decodeAs(charset, bytes);
+  } catch {
+    // A name of no encoding: what the bytes themselves tell is tried.
+    return undefined;
+  }
 }
 
 const documentBytesMax = 64 * 1024 ** 2;

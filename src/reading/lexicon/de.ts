@@ -204,7 +204,7 @@ export const de: Lexicon = {
     NOR: 'norwegisch*',
   },
   identifiers:
-    'artikel|art.|absatz|abs.|§|paragraf|nr.|nummer|az.|aktenzeichen|flug|charge|chargennummer|los|los-nr.|tel.|telefon|fax|richtlinie|verordnung|gesetz|resolution|iso|din en|din|en|gtin|isin|iban|konto|steuernummer|steuer-nr.|st.-nr.|ust-idnr.|vr|hrb|seite|s.|tabelle|anlage|modell|typ|version|bic|plz|rechnung|rechnungsnummer|lizenz|covid|boeing|airbus|halle|raum|spendenkonto|registernummer|vereinsregister|kfz-kennzeichen',
+    'artikel|art.|absatz|abs.|§|paragraf|nr.|nummer|az.|az|aktenzeichen|flug|charge|chargennummer|los|los-nr.|tel.|telefon|fax|richtlinie|verordnung|gesetz|resolution|iso|din en|din|en|gtin|isin|iban|konto|steuernummer|steuer-nr.|st.-nr.|ust-idnr.|vr|hrb|seite|s.|tabelle|anlage|modell|typ|version|bic|plz|rechnung|rechnungsnummer|lizenz|covid|boeing|airbus|halle|raum|spendenkonto|registernummer|vereinsregister|kfz-kennzeichen',
   quality: {
     accuracy: 'genauigkeit|zuverlassigkeit',
     sensitivity: 'sensitivitat',

@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../../../lib/errors/index.js';
+import { decodeAs } from '../../../lib/text/index.js';
 import { wording } from '../../../lib/wording/index.js';
 
 export type Decoded = { readonly text: string; readonly encoding: string };
@@ -28,7 +29,7 @@ export function decodeResults(file: string, bytes: Uint8Array): Decoded | Proble
 const commonHan = /[结果阳阴性检测参考样本批号试剂]/;
 
 const decodedAs = (encoding: string, bytes: Uint8Array): Decoded => ({
-  text: new TextDecoder(encoding).decode(bytes),
+  text: decodeAs(encoding, bytes),
   encoding,
 });
 

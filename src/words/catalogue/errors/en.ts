@@ -197,6 +197,7 @@ export const en = {
   'expect.deviation': 'the known standard deviation',
   'expect.deviation-above-0': 'the known standard deviation, above 0',
   'found.document.empty': 'no text that can be read',
+  'found.document.encoding': 'text that is not UTF-8; save it as UTF-8',
   'found.document.damaged': 'a damaged file',
   'found.document.zip': 'a zip file that is no Word document',
   'expect.article': 'plain text, HTML, a mail (EML, MHTML), a Word document or a PDF with text',

@@ -201,6 +201,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'expect.deviation': 'la deviazione standard nota',
   'expect.deviation-above-0': 'la deviazione standard nota, maggiore di 0',
   'found.document.empty': 'nessun testo leggibile',
+  'found.document.encoding': 'testo che non è in UTF-8; salvalo in UTF-8',
   'found.document.damaged': 'un file danneggiato',
   'found.document.zip': 'un file zip che non è un documento Word',
   'expect.article': 'testo semplice, HTML, una mail (EML, MHTML), un documento Word o un PDF con testo',

@@ -186,6 +186,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'expect.deviation': '已知的标准差',
   'expect.deviation-above-0': '已知的标准差，大于 0',
   'found.document.empty': '没有可读取的文本',
+  'found.document.encoding': '非 UTF-8 文本；请另存为 UTF-8',
   'found.document.damaged': '损坏的文件',
   'found.document.zip': '不是 Word 文档的 zip 文件',
   'expect.article': '纯文本、HTML、邮件（EML、MHTML）、Word 文档或带文本的 PDF',

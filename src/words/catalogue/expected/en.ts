@@ -28,7 +28,6 @@ export const en = {
   'expect.sha256': 'a SHA-256 as 64 hexadecimal digits',
   'expect.id': 'an id: lower-case letters, digits, dots and hyphens, at most 80',
   'expect.language-known': 'a language: zh for Chinese, cs for Czech, uk for Ukrainian',
-  'expect.day-from': 'a day on or after {from}, the first of the case',
   'expect.language-code': 'a language code such as it or es-MX',
   'expect.url': 'an address beginning with https:// or http://',
   'expect.url-plain': 'an address without spaces, at most 2000 characters',

@@ -30,7 +30,6 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'expect.sha256': 'uno SHA-256 di 64 cifre esadecimali',
   'expect.id': 'un id: lettere minuscole, cifre, punti e trattini, al massimo 80',
   'expect.language-known': 'una lingua: zh per il cinese, cs per il ceco, uk per l’ucraino',
-  'expect.day-from': 'un giorno pari o successivo al {from}, il primo del caso',
   'expect.language-code': 'un codice di lingua come it o es-MX',
   'expect.url': 'un indirizzo che comincia con https:// o http://',
   'expect.url-plain': 'un indirizzo senza spazi, al massimo 2000 caratteri',

@@ -29,7 +29,6 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'expect.sha256': '64 位十六进制的 SHA-256',
   'expect.id': '标识：小写字母、数字、点和连字符，不超过 80 个',
   'expect.language-known': '语言代码：中文 zh、捷克语 cs、乌克兰语 uk',
-  'expect.day-from': '不早于案例起始日 {from} 的日期',
   'expect.language-code': '语言代码，例如 it 或 es-MX',
   'expect.url': '以 https:// 或 http:// 开头的网址',
   'expect.url-plain': '不含空格、不超过 2000 个字符的网址',

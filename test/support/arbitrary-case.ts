@@ -238,6 +238,13 @@ function tidy(kind: Kind, entry: Record<string, unknown>): Record<string, unknow
   return entry;
 }
 
+/** A case ends on the day it began or later; the reader refuses any other. */
+function inOrder(header: Record<string, unknown>): Record<string, unknown> {
+  const { from, to } = header;
+  const swapped = typeof from === 'string' && typeof to === 'string' && to < from;
+  return swapped ? { ...header, from: to, to: from } : header;
+}
+
 /** Any valid case: each entry passes its schema, every link names an entry, every kind has a format of its own. */
 export const arbitraryCase: fc.Arbitrary<Case> = fc
   .record({
@@ -253,7 +260,7 @@ export const arbitraryCase: fc.Arbitrary<Case> = fc
     ) as unknown as Case['entries'];
     const kept = kindNames.filter((kind) => entries[kind].length > 0);
     return {
-      header: CaseHeader.parse(header),
+      header: CaseHeader.parse(inOrder(header)),
       entries,
       formats: Object.fromEntries(kept.map((kind) => [kind, next(formats)])),
     };

@@ -7,6 +7,7 @@ import {
 } from '../case/index.js';
 import { because, becauseOf, message, type Reason, share } from '../findings/index.js';
 import { findAccuracyMeantAsSensitivity } from './accuracy-or-sensitivity.js';
+import { foundUnfit } from './found-unfit.js';
 
 /** What the verdict stands on: recalls, shares, tests, and documents, which are not tests. */
 export function explain(entry: ConsignmentRecord, record: CaseRecord): Reason[] {
@@ -27,7 +28,11 @@ export function explain(entry: ConsignmentRecord, record: CaseRecord): Reason[] 
       ...sensitivity,
     ]),
   );
+  const unfit = foundUnfit(entry, record).map((one) =>
+    because('quality.unfit', { speaker: record.nameOf(record.speakerOf(one)) }, [one]),
+  );
   return [
+    ...unfit,
     ...entry.statements.flatMap((one) => explainStatement(one, record)),
     ...reports,
     ...meant,

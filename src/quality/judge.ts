@@ -5,6 +5,7 @@ import {
   intervalOf,
   quantityAt,
   quantityOf,
+  type Statement,
 } from '../case/index.js';
 import {
   count,
@@ -16,6 +17,7 @@ import {
   type Verdict,
 } from '../findings/index.js';
 import { hull, type Interval } from '../lib/intervals/index.js';
+import { foundUnfit } from './found-unfit.js';
 import { poorOfKind } from './of-kind.js';
 import { type Performance, performanceOf } from './performance.js';
 
@@ -58,7 +60,21 @@ export function judge(entry: ConsignmentRecord, record: CaseRecord): Outcome | u
       summary: message('quality.summary.passed', { name }),
     };
   }
-  return judgeKind(entry, record);
+  return judgeUnfit(entry, record) ?? judgeKind(entry, record);
+}
+
+/** Nobody measured these, but those who received them cannot use them, or not all of them. */
+function judgeUnfit(entry: ConsignmentRecord, record: CaseRecord): Outcome | undefined {
+  const unfit = foundUnfit(entry, record);
+  if (unfit.length === 0) return undefined;
+  const name = entry.consignment.name;
+  const stages = unfit.map(({ stage }) => stage);
+  const part = quantityAt({ ...entry, statements: unfit }, stages, record)?.pieces;
+  if (!part)
+    return { verdict: 'doubted', figure: undefined, summary: message('quality.summary.unfit-all', { name }) };
+  const whole = outOfOf(unfit) ?? quantityOf(entry, record)?.pieces;
+  const figure = figureOf(part, countUnitOf(entry.product), 'unfit', { outOf: whole });
+  return { verdict: 'doubted', figure, summary: summaryOfPart('unfit', name, part, whole) };
 }
 
 /** Nobody measured these, but kits of their kind find too few of the infected. */
@@ -85,27 +101,29 @@ function judgeWithdrawn(
 ): Outcome {
   const name = entry.consignment.name;
   const part = quantityAt(entry, [stage], record)?.pieces;
-  const whole = wholeOf(entry, stage) ?? quantityOf(entry, record)?.pieces;
   if (!part)
     return { verdict: stage, figure: undefined, summary: message(`quality.summary.${stage}-all`, { name }) };
+  const whole =
+    outOfOf(entry.statements.filter((one) => one.stage === stage)) ?? quantityOf(entry, record)?.pieces;
   const figure = figureOf(part, countUnitOf(entry.product), stage, { outOf: whole });
-  if (!whole) {
-    return {
-      verdict: stage,
-      figure,
-      summary: message(`quality.summary.${stage}-some`, { name, part: count(part) }),
-    };
-  }
-  const params = { name, part: count(part), whole: count(whole) };
-  return { verdict: stage, figure, summary: message(`quality.summary.${stage}`, params) };
+  return { verdict: stage, figure, summary: summaryOfPart(stage, name, part, whole) };
 }
 
+const summaryOfPart = (
+  what: 'recalled' | 'rejected' | 'unfit',
+  name: string,
+  part: Interval,
+  whole: Interval | undefined,
+): Message =>
+  whole
+    ? message(`quality.summary.${what}`, { name, part: count(part), whole: count(whole) })
+    : message(`quality.summary.${what}-some`, { name, part: count(part) });
+
 /** Out of how many, as those who said it say; totals that differ are all kept, so the order of the file decides nothing. */
-function wholeOf(entry: ConsignmentRecord, stage: 'recalled' | 'rejected'): Interval | undefined {
-  return entry.statements
-    .flatMap(({ stage: at, outOf }) => (at === stage && outOf !== undefined ? [intervalOf(outOf)] : []))
+const outOfOf = (statements: readonly Statement[]): Interval | undefined =>
+  statements
+    .flatMap(({ outOf }) => (outOf === undefined ? [] : [intervalOf(outOf)]))
     .reduce<Interval | undefined>((whole, next) => (whole ? hull(whole, next) : next), undefined);
-}
 
 type SummaryKey =
   | 'quality.summary.rejected-share'

@@ -66,11 +66,14 @@ const isLater = (a: Told, b: Told): boolean => a.day > b.day || (a.day === b.day
 export const excludesFigure = (a: Told, b: Told): boolean => !overlaps(a.rounded, b.rounded);
 
 // Totals grow: a later and larger one is the same count gone on. A later and smaller one is a recount only where the
-// recipient made it; from anybody else it is another opinion.
+// recipient made it; from anybody else it is another opinion. So is a larger one than the recipient's that only
+// appeared later: an outlet that does not say of which day it counts may as well be wrong.
 export function replaces(later: Told, earlier: Told): boolean {
   if (later.day <= earlier.day || !excludesFigure(later, earlier) || later.side === 'from') return false;
   if (isSlipBetween(later, earlier)) return false;
-  return later.interval.low > earlier.interval.high || (later.side === 'to' && earlier.side !== 'to');
+  if (later.side === 'to' && earlier.side !== 'to') return true;
+  const isCounted = later.side === 'to' || later.statement.on !== undefined || earlier.side !== 'to';
+  return isCounted && later.interval.low > earlier.interval.high;
 }
 
 function findDisputed(deciding: readonly Told[]): Interval[] {

@@ -85,23 +85,27 @@ function joinParts(counting: readonly Statement[], entry: ConsignmentRecord, rec
   });
 }
 
-// "15 of the 40 were bought" counts 40, and so does its speaker who says 40 beside it and forgets the "of the 40".
+// "15 of the 40 were bought" counts 40, and so does its speaker who says 40 beside it and forgets the "of the 40"; and
+// so it is with the 15 that cannot be used.
 function tellWhole(one: Told, told: readonly Told[], entry: ConsignmentRecord, record: CaseRecord): Told[] {
   const { statement } = one;
   if (isPartByTerms(statement)) {
     return [tellPieces({ ...statement, amount: statement.outOf }, entry, record) ?? one];
   }
-  const isInOwnWhole = told.some(
-    (other) =>
-      isSamePart(one, other) ||
-      (hasTerms(statement) &&
-        other.origin === one.origin &&
-        other.day === one.day &&
-        !hasTerms(other.statement) &&
-        one.rounded.high < other.rounded.low),
-  );
-  return isInOwnWhole ? [] : [one];
+  return told.some((other) => isSamePart(one, other) || isInOwnWhole(one, other)) ? [] : [one];
 }
+
+const isInOwnWhole = (one: Told, other: Told): boolean =>
+  one.origin === other.origin &&
+  one.rounded.high < other.rounded.low &&
+  (isUnfitBeside(one, other) || isOfTermsBeside(one, other));
+
+const isOfTermsBeside = (one: Told, other: Told): boolean =>
+  one.day === other.day && hasTerms(one.statement) && !hasTerms(other.statement);
+
+// What cannot be used is often found days later, and is no new count of what came.
+const isUnfitBeside = (one: Told, other: Told): boolean =>
+  one.statement.quality === 'unfit' && other.statement.quality !== 'unfit';
 
 // "600 were bought", where another told 600 of the 1,000 as bought: the same part, and no count of the whole.
 const isSamePart = (one: Told, other: Told): boolean =>

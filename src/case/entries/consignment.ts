@@ -36,6 +36,7 @@ export const consignmentKind = defineKind({
     deliveredTo: 'place',
     partOf: 'consignment',
   },
+  first: ['name', 'product', 'from', 'to'],
 });
 
 export const Lot = z.strictObject({
@@ -61,4 +62,5 @@ export const lotKind = defineKind({
   schema: Lot,
   file: 'lots',
   references: { consignment: 'consignment', product: 'product', source: 'source' },
+  first: ['consignment', 'product', 'source', 'batch', 'amount', 'unit', 'expires'],
 });

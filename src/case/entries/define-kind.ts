@@ -6,6 +6,8 @@ export type KindDefinition = {
   readonly file: string;
   /** Fields that name another entry, and the kind they name. */
   readonly references: Readonly<Record<string, string>>;
+  /** What a person fills in first, in that order. All else of its form is folded away until it is wanted. */
+  readonly first?: readonly string[];
   /** The groups of its form, each with its fields in the order a person fills them in. What no group names comes last. */
   readonly form?: Readonly<Partial<Record<FormGroup, readonly string[]>>>;
 };

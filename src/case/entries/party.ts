@@ -34,4 +34,5 @@ export const partyKind = defineKind({
   schema: Party,
   file: 'parties',
   references: { speaksFor: 'party' },
+  first: ['name', 'kind', 'country'],
 });

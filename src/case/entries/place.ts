@@ -17,4 +17,5 @@ export const placeKind = defineKind({
   schema: Place,
   file: 'places',
   references: {},
+  first: ['name', 'kind', 'country'],
 });

@@ -74,4 +74,5 @@ export const productKind = defineKind({
   schema: Product,
   file: 'products',
   references: { components: 'product' },
+  first: ['name', 'class', 'unit'],
 });

@@ -66,5 +66,6 @@ export const sourceKind = defineKind({
   schema: Source,
   file: 'sources',
   references: { publisher: 'party', copyOf: 'source' },
+  first: ['title', 'publisher', 'kind', 'published', 'url'],
   form: { document: ['title', 'publisher', 'kind', 'published', 'language', 'url', 'status', 'note'] },
 });

@@ -118,6 +118,7 @@ export const statementKind = defineKind({
     numerator: 'statement',
     denominator: 'statement',
   },
+  first: ['text', 'source', 'consignment', 'amount', 'stage', 'terms', 'speaker'],
   form: {
     who: ['text', 'source', 'locator', 'speaker', 'said', 'quote', 'claim'],
     goods: [

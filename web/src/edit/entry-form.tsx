@@ -99,7 +99,7 @@ export function EntryForm({ kind, entry, isNew, etag, onSaved, onCancel }: Entry
           <GroupFields
             key={group.name}
             group={group}
-            isWrong={group.fields.some(({ name }) => name in form.errors)}
+            isOpen={group.fields.some(({ name }) => name in form.errors || hasValue(entry[name]))}
           >
             {group.fields.map((field) => (
               <FieldInput
@@ -209,9 +209,11 @@ function withId(entry: EntryBody, isNew: boolean, taken: ReadonlySet<string>): E
 const refused = (error: Error, fields: ReturnType<typeof fieldsOf>) =>
   error instanceof ApiError ? serverErrors(error.problem.problems ?? [], fields) : {};
 
-type GroupProps = { group: Group; isWrong: boolean; children: ReactNode };
+const hasValue = (value: unknown): boolean => value !== undefined && value !== '';
 
-function GroupFields({ group, isWrong, children }: GroupProps) {
+type GroupProps = { group: Group; isOpen: boolean; children: ReactNode };
+
+function GroupFields({ group, isOpen, children }: GroupProps) {
   const { t } = useWords();
   const title = t(`edit.group.${group.name}`);
   if (!group.folded) {
@@ -222,9 +224,9 @@ function GroupFields({ group, isWrong, children }: GroupProps) {
       </fieldset>
     );
   }
-  // Open when something in it is wrong: an error nobody sees cannot be mended.
+  // Open when something is in it, or wrong: an error nobody sees cannot be mended.
   return (
-    <details className={classes.group} open={isWrong || undefined}>
+    <details className={classes.group} open={isOpen || undefined}>
       <summary>{title}</summary>
       <div className={classes.fields}>{children}</div>
     </details>

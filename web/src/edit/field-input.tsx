@@ -11,7 +11,7 @@ import { useChoices } from './choices';
 import classes from './edit.module.css';
 import { entryLabel, useEntries } from './entries';
 import type { Field } from './fields';
-import { NewInline } from './new-inline';
+import { ReferenceInput } from './reference-input';
 
 /** What a form gives each of its inputs. Mantine's own type of it says `any`. */
 export type InputProps = {
@@ -71,20 +71,7 @@ export function FieldInput({ kind, field, isNew, input, language }: Props) {
         />
       );
     case 'reference':
-      return (
-        <div>
-          <Select
-            {...common}
-            value={text || null}
-            onChange={(id) => onChange(id ?? '')}
-            clearable
-            searchable
-            limit={200}
-            data={data}
-          />
-          {field.to && <NewInline kind={field.to} onCreated={onChange} />}
-        </div>
-      );
+      return field.to && <ReferenceInput to={field.to} id={text} onChange={onChange} common={common} />;
     case 'references':
       return (
         <MultiSelect

@@ -15,12 +15,12 @@ const pages = {
   overview: '/',
   'overview-2020-03-26': '/?asOf=2020-03-26',
   evidence: '/?finding=claim.cgtn-calls-aid',
-  consignments: '/consignments',
-  consignment: '/consignments/nl-masks',
-  'said-and-recorded': '/said-and-recorded',
+  shipments: '/shipments',
+  shipment: '/shipments/nl-masks',
+  claims: '/claims',
   sources: '/sources',
   source: '/sources/time-2020-04-03',
-  journal: '/journal',
+  history: '/history',
   add: '/add',
   'add-statement': '/add/statement',
   missing: '/sources/not-there',
@@ -72,7 +72,7 @@ async function photograph(browser, url, size, options) {
     if (asked.length > 0 && !asked.includes(name)) continue;
     await page.goto(new URL(`/${caseId}${path === '/' ? '' : path.replace(/^\/\?/, '?')}`, url).href);
     await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(name === 'consignments' ? 1500 : 250);
+    await page.waitForTimeout(name === 'shipments' ? 1500 : 250);
     const file = join(folder, `${name}-${size}-${options.colorScheme}.png`);
     await page.screenshot({ path: file, fullPage: name !== 'evidence', animations: 'disabled' });
   }

@@ -22,20 +22,20 @@ const pages = {
   overview: '',
   'overview on a day': '?asOf=2020-03-20',
   evidence: '?finding=claim.cgtn-calls-aid',
-  consignments: '/consignments',
-  consignment: '/consignments/nl-masks',
-  'consignment with a lot': '/consignments/es-kits',
-  'consignment on another day': '/consignments/nl-masks?on=2020-04-26',
-  'said and recorded': '/said-and-recorded?asOf=2020-03-31',
+  shipments: '/shipments',
+  consignment: '/shipments/nl-masks',
+  'consignment with a lot': '/shipments/es-kits',
+  'consignment on another day': '/shipments/nl-masks?on=2020-04-26',
+  claims: '/claims?asOf=2020-03-31',
   sources: '/sources',
   source: '/sources/cgtn-2020-03-25',
-  journal: '/journal',
+  history: '/history',
   add: '/add',
   'add a statement': '/add/statement',
   'edit a source': '/edit/source/time-2020-04-03',
   // Beside the case, not in it.
-  'a test kit': '/../test-kits?tp=30&fn=70&fp=2&tn=98&use=antigen-who',
-  'no test kit yet': '/../test-kits',
+  'a test kit': '/../toolbox/kits?tp=30&fn=70&fp=2&tn=98&use=antigen-who',
+  'no test kit yet': '/../toolbox/kits',
   'a page that is not there': '/sources/not-there',
 };
 
@@ -57,7 +57,7 @@ describe('has no serious axe violation, light and dark, on a desk and on a phone
 
   test('a sampling plan, and one that cannot be', async () => {
     const { page, close } = await openPage(browser);
-    await page.goto(`${waybill.url}/sampling?found=2`);
+    await page.goto(`${waybill.url}/toolbox/sampling?found=2`);
     await page.getByText('2 found bad: do not accept.').waitFor();
     await page.getByText('The numbers as a table').click();
     await expectNoViolations(page);
@@ -69,18 +69,18 @@ describe('has no serious axe violation, light and dark, on a desk and on a phone
 
   test('two standards compared', async () => {
     const { page, close } = await openPage(browser);
-    await page.goto(`${waybill.url}/standards?a=KN95&b=FFP2`);
+    await page.goto(`${waybill.url}/toolbox/standards?a=KN95&b=FFP2`);
     await page.getByRole('table').waitFor();
     await expectNoViolations(page);
     await close();
   });
 
   const documentPages = {
-    'documents, nothing asked yet': '/checklist',
+    'documents, nothing asked yet': '/toolbox/checklist',
     'documents for respirators':
-      '/checklist?product=ffp_respirator&from=CN&to=IT&on=2020-04-28&quantity=40000',
-    'one certificate': '/checklist/certificate',
-    'a dossier': '/checklist/dossier',
+      '/toolbox/checklist?product=ffp_respirator&from=CN&to=IT&on=2020-04-28&quantity=40000',
+    'one certificate': '/toolbox/certificate',
+    'a dossier': '/toolbox/dossier',
   };
   test.each(Object.entries(documentPages))('%s', async (_, address) => {
     const { page, close } = await openPage(browser);
@@ -92,7 +92,7 @@ describe('has no serious axe violation, light and dark, on a desk and on a phone
 
   test('files of posts: none, one unknown, one ready, its result and the posts of a pair', async () => {
     const { page, close } = await openPage(browser);
-    await page.goto(`${waybill.url}/hashtags`);
+    await page.goto(`${waybill.url}/toolbox/posts`);
     await page.getByText('No file has been examined yet.').waitFor();
     await expectNoViolations(page);
 

@@ -26,7 +26,7 @@ const task = (name: string, address: string, run: (page: Page) => Promise<void>)
 
 task(
   'the card of a consignment answers for its own days, and for another day',
-  `/${caseId}/consignments/nl-masks`,
+  `/${caseId}/shipments/nl-masks`,
   async (page) => {
     const card = page.getByRole('region', { name: 'May it leave, may it enter?' });
     const exportEnd = card.getByRole('region', { name: 'Export: leaving China' });
@@ -52,7 +52,8 @@ task(
 );
 
 task('the checklist for FFP2 from China to Italy names documents and traps', `/${caseId}`, async (page) => {
-  await page.getByRole('link', { name: 'Documents', exact: true }).click();
+  await page.getByRole('link', { name: 'Toolbox' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Checklist' }).click();
   await page.getByLabel('Goods').selectOption('ffp_respirator');
   await page.getByLabel('Quantity').fill('40000');
   await page.getByLabel('Export from').selectOption('CN');
@@ -74,17 +75,21 @@ task('the checklist for FFP2 from China to Italy names documents and traps', `/$
     .waitFor();
 });
 
-task('a voluntary certificate is not plausible, and the page says why', '/checklist', async (page) => {
-  await page.getByRole('link', { name: 'Is this certificate plausible?' }).click();
-  await page.getByLabel('Title').fill('Certificate of Compliance');
-  await page.getByLabel('What the document is').selectOption('certificate-of-compliance');
-  await page.getByLabel('Goods', { exact: true }).selectOption('ffp_respirator');
-  await page.getByLabel('Import into').selectOption('IT');
-  await page.getByLabel('On', { exact: true }).fill('2020-04-10');
-  await page.getByRole('button', { name: 'Check it' }).click();
-  const judged = page.getByRole('region', { name: 'Not plausible' });
-  await judged
-    .getByText(/stands in the place of/)
-    .first()
-    .waitFor();
-});
+task(
+  'a voluntary certificate is not plausible, and the page says why',
+  '/toolbox/checklist',
+  async (page) => {
+    await page.getByRole('link', { name: 'Certificate' }).click();
+    await page.getByLabel('Title').fill('Certificate of Compliance');
+    await page.getByLabel('What the document is').selectOption('certificate-of-compliance');
+    await page.getByLabel('Goods', { exact: true }).selectOption('ffp_respirator');
+    await page.getByLabel('Import into').selectOption('IT');
+    await page.getByLabel('On', { exact: true }).fill('2020-04-10');
+    await page.getByRole('button', { name: 'Check it' }).click();
+    const judged = page.getByRole('region', { name: 'Not plausible' });
+    await judged
+      .getByText(/stands in the place of/)
+      .first()
+      .waitFor();
+  },
+);

@@ -40,14 +40,14 @@ async function kept(
 }
 
 test.each([
-  ['/sampling', { 'Pieces in the lot': '123456' }],
+  ['/toolbox/sampling', { 'Pieces in the lot': '123456' }],
   [
-    '/test-kits',
+    '/toolbox/kits',
     { 'Infected, kit positive': '41', 'Infected, kit negative': '7', 'Not infected, kit positive': '3' },
   ],
-  ['/checklist', { Quantity: '40000' }],
-  ['/checklist/certificate', { Title: 'CE 2934', Maker: 'Alfa Co' }],
-  ['/checklist/dossier', { Model: 'G1', Maker: 'Alfa Co' }],
+  ['/toolbox/checklist', { Quantity: '40000' }],
+  ['/toolbox/certificate', { Title: 'CE 2934', Maker: 'Alfa Co' }],
+  ['/toolbox/dossier', { Model: 'G1', Maker: 'Alfa Co' }],
 ] as const)('what is typed at %s outlives a reload', async (path, typed) => {
   const { page, close } = await openPage(browser);
   await page.goto(`${waybill.url}${path}`);
@@ -59,7 +59,7 @@ test.each([
 
 test('a step of a lot, and the day in it as it was meant, outlive a reload', async () => {
   const { page, close } = await openPage(browser);
-  await page.goto(`${waybill.url}/supplies-2026/consignments/c-kits`);
+  await page.goto(`${waybill.url}/supplies-2026/shipments/c-kits`);
   await page.getByText('Add a step', { exact: true }).click();
   const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Record this step' }) });
   await kept(page, form, { On: '24.11.2026', 'By whom': '王芳', Document: 'CE 2934' });
@@ -71,7 +71,7 @@ test('a step of a lot, and the day in it as it was meant, outlive a reload', asy
 
 test('days are typed and shown as the page’s language writes them', async () => {
   const { page, close } = await openPage(browser, { locale: 'it-IT' });
-  await page.goto(`${waybill.url}/supplies-2026/consignments`);
+  await page.goto(`${waybill.url}/supplies-2026/shipments`);
   const day = page.locator('#as-of-date');
   await expect.poll(() => day.inputValue()).toMatch(/^\d{1,2} \p{L}{3} 2026$/u);
   expect(await day.getAttribute('type')).toBe('text');

@@ -22,7 +22,8 @@ const task = (name: string, run: (page: Page) => Promise<void>): void =>
   test(name, async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${waybill.url}/${caseId}`);
-    await page.getByRole('link', { name: 'Hashtags' }).click();
+    await page.getByRole('link', { name: 'Toolbox' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Posts' }).click();
     await page.getByRole('heading', { name: 'Who pushes a hashtag?' }).waitFor();
     await run(page);
     await close();

@@ -28,7 +28,7 @@ const fill = async (page: Page, fields: Readonly<Record<string, string>>): Promi
 
 test('an inspector gives a plan, loses nothing by a reload, enters the result, evaluates, decides and prints', async () => {
   const { page, close } = await openPage(browser);
-  await page.goto(`${waybill.url}/supplies-2026/consignments/c-kits`);
+  await page.goto(`${waybill.url}/supplies-2026/shipments/c-kits`);
   const card = page.getByRole('region', { name: /^Lot 批号甲1/ });
   await card.getByText('Proposed: quarantine').waitFor();
   await card.getByText('Now: expected.').waitFor();

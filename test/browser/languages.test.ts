@@ -41,10 +41,19 @@ const withoutCase = (text: string): string =>
 const english = /\b(the|of|and|is|are|was|were|with|this|that|which|from|been|not|known|what|how|before)\b/;
 
 const pages = [
-  ...['', '/consignments', '/said-and-recorded', '/sources', '/journal', '/add', '/add/statement'],
-  ...['/consignments/es-kits', '/consignments/nl-masks'],
+  ...['', '/shipments', '/claims', '/sources', '/history', '/add', '/add/statement'],
+  ...['/shipments/es-kits', '/shipments/nl-masks'],
 ].map((path) => `/${caseId}${path}`);
-const ownPages = ['/sampling', '/checklist', '/test-kits', '/standards', '/hashtags'];
+const ownPages = [
+  '',
+  '/checklist',
+  '/certificate',
+  '/dossier',
+  '/sampling',
+  '/kits',
+  '/standards',
+  '/posts',
+].map((path) => `/toolbox${path}`);
 
 /** What stands on the page and is not marked as English. */
 const textsOf = (): string[] => {

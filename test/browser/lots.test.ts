@@ -18,7 +18,7 @@ afterAll(async () => {
 
 test('an inspector logs what was done with a lot, is held to the evidence, undoes a step and prints the record', async () => {
   const { page, close } = await openPage(browser);
-  await page.goto(`${waybill.url}/${caseId}/consignments/es-kits`);
+  await page.goto(`${waybill.url}/${caseId}/shipments/es-kits`);
   const card = page.getByRole('region', { name: /^Lot es-kits-first/ });
   await card.getByText('Proposed: recall').waitFor();
   await card.getByText('It failed its test:').first().waitFor();
@@ -55,7 +55,7 @@ async function take(page: Page, action: string, fields: Readonly<Record<string, 
 
 test('two classes of standards are compared at an address that can be sent', async () => {
   const { page, close } = await openPage(browser);
-  await page.goto(`${waybill.url}/standards?a=KN95&b=FFP2`);
+  await page.goto(`${waybill.url}/toolbox/standards?a=KN95&b=FFP2`);
   await page
     .getByText(/GB 2626 KN95 .*EN 149 FFP2/)
     .first()

@@ -20,7 +20,8 @@ afterAll(async () => {
 test('plan a sample, be told what is wrong, enter what was found, and share the address', async () => {
   const { page, close } = await openPage(browser);
   await page.goto(`${waybill.url}/${caseId}`);
-  await page.getByRole('link', { name: 'Sampling' }).click();
+  await page.getByRole('link', { name: 'Toolbox' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Sampling' }).click();
   await page.getByText('Take 45 at random').waitFor();
 
   await page.getByLabel('What is inspected').selectOption('series');
@@ -53,7 +54,7 @@ test('plan a sample, be told what is wrong, enter what was found, and share the 
 
 test('in the Italian page 200.000 is two hundred thousand pieces, said beside the field as it is typed', async () => {
   const { page, close } = await openPage(browser);
-  await page.goto(`${waybill.url}/sampling?lang=it`);
+  await page.goto(`${waybill.url}/toolbox/sampling?lang=it`);
   const lot = page.getByLabel('Pezzi nel lotto');
   await lot.fill('200.000');
   await page.getByText('Letto come 200.000.').waitFor();
@@ -69,7 +70,7 @@ test('in the Italian page 200.000 is two hundred thousand pieces, said beside th
   await lot.fill('mezzo milione');
   await page.getByText('Letto come 500.000.').waitFor();
 
-  await page.goto(`${waybill.url}/sampling?lang=en`);
+  await page.goto(`${waybill.url}/toolbox/sampling?lang=en`);
   await page.getByLabel('Pieces in the lot').fill('200.000');
   await page.getByText('Can mean 200 or 200,000').waitFor();
   await close();

@@ -52,7 +52,7 @@ task('why a claim is contradicted is found by keyboard, down to the source', '',
 
 task(
   'a new statement changes a verdict, and undoing it changes it back',
-  '/consignments/it-milan-masks',
+  '/shipments/it-milan-masks',
   async (page) => {
     const facts = page.getByLabel('Facts');
     await facts.getByText('Unknown').waitFor();
@@ -88,9 +88,10 @@ task('moving the date answers everything again, and a link keeps the day', '', a
   await headline.waitFor();
   const before = await headline.textContent();
 
-  await page.getByLabel('As of').fill('2020-03-20');
+  await page.getByRole('button', { name: 'As of' }).click();
+  await page.getByLabel('As of', { exact: true }).fill('2020-03-20');
   await expect.poll(() => new URL(page.url()).searchParams.get('asOf')).toBe('2020-03-20');
-  await page.getByText('As of 20 March 2020').waitFor();
+  await page.getByRole('main').getByText('As of 20 March 2020').waitFor();
   const early = await headline.textContent();
   expect(early).not.toBe(before);
 
@@ -155,7 +156,7 @@ task('the page and its findings change language, and stay in it', '', async (pag
   await page.getByRole('heading', { name: '捐赠还是采购？' }).waitFor();
 });
 
-task('a consignment is found by filter and downloaded as a table', '/consignments', async (page) => {
+task('a consignment is found by filter and downloaded as a table', '/shipments', async (page) => {
   await page.getByLabel('Search name, sender, receiver').fill('Netherlands');
   await page.getByRole('link', { name: '1.3 million KN95 masks for the Netherlands' }).waitFor();
   const download = page.waitForEvent('download');

@@ -20,7 +20,7 @@ const rows = (count: number, row: string): string[] => Array.from({ length: coun
 
 test('an inspector pastes a table, gets a decision to send on, and finds the fault in a file with a bad row', async () => {
   const { page, close } = await openPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.goto(`${waybill.url}/test-kits`);
+  await page.goto(`${waybill.url}/toolbox/kits`);
   await page.getByText('How many samples were tested is not published').waitFor();
 
   await page.getByLabel('Intended use').selectOption('antigen-who');

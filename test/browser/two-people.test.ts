@@ -100,7 +100,7 @@ test.each([
 });
 
 test('an import that would remove entries shows them and asks', async () => {
-  const { page, close } = await opened('/journal');
+  const { page, close } = await opened('/history');
   const files = unzipSync(new Uint8Array(await (await fetch(api('/export'))).arrayBuffer()));
   const { 'certificates.yaml': certificates, ...rest } = files;
   const ids = [...strFromU8(certificates!).matchAll(/^- id: (\S+)$/gm)].map(([, id]) => id!);
@@ -126,7 +126,7 @@ test('an import that would remove entries shows them and asks', async () => {
 
 test('a person is taken out of the record after a plain question', async () => {
   await put('person', 'Ermenegilda Quattrostagioni');
-  const { page, close } = await opened('/journal');
+  const { page, close } = await opened('/history');
   await page.getByLabel('Id of the entry').fill('person');
   await page.getByLabel('Who does it').fill('the officer');
   await page.getByLabel('On what ground').fill('asked for by the person');

@@ -9,7 +9,7 @@ type NamesIn<Id extends keyof RegisteredRouter['routesById']> = keyof RouteById<
 
 test('a link says what its page reads from the address, and nothing else', () => {
   expectTypeOf<NamesIn<'/$caseId/'>>().toEqualTypeOf<'asOf' | 'finding'>();
-  expectTypeOf<NamesIn<'/$caseId/consignments/$id'>>().toEqualTypeOf<'asOf' | 'finding' | 'on'>();
-  expectTypeOf<NamesIn<'/hashtags/$job'>>().toEqualTypeOf<'asOf' | 'finding' | 'case' | 'run'>();
-  expectTypeOf<NamesIn<'/standards'>>().toEqualTypeOf<'asOf' | 'finding' | 'case' | 'a' | 'b'>();
+  expectTypeOf<NamesIn<'/$caseId/shipments/$id'>>().toEqualTypeOf<'asOf' | 'finding' | 'on'>();
+  expectTypeOf<NamesIn<'/toolbox/posts/$job'>>().toEqualTypeOf<'asOf' | 'finding' | 'case' | 'run'>();
+  expectTypeOf<NamesIn<'/toolbox/standards'>>().toEqualTypeOf<'asOf' | 'finding' | 'case' | 'a' | 'b'>();
 });

@@ -1,7 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
-import { hashtagRoutes } from './amplification/routes';
+import { postRoutes } from './amplification/routes';
 import { claimRoutes } from './claims/routes';
-import { checklistRoutes } from './conformity/routes';
+import { conformityRoutes } from './conformity/routes';
 import { consignmentRoutes } from './consignments/routes';
 import { editRoutes } from './edit/routes';
 import { journalRoutes } from './journal/routes';
@@ -10,8 +10,9 @@ import { kitRoute } from './quality/kits/routes';
 import { samplingRoute } from './quality/sampling/routes';
 import { standardRoute } from './quality/standards/routes';
 import { casePage, first, root } from './shell/routes';
-import { NotFound, PageError, PageSkeleton } from './shell/states';
+import { Lost, PageError, PageSkeleton } from './shell/states';
 import { sourceRoutes } from './sources/routes';
+import { toolbox, toolboxFirst } from './toolbox/routes';
 
 const ofCase = [
   ...overviewRoutes,
@@ -22,22 +23,23 @@ const ofCase = [
   ...editRoutes,
 ] as const;
 
+const ofToolbox = [
+  toolboxFirst,
+  ...conformityRoutes,
+  samplingRoute,
+  kitRoute,
+  standardRoute,
+  ...postRoutes,
+] as const;
+
 export const router = createRouter({
-  routeTree: root.addChildren([
-    first,
-    hashtagRoutes,
-    samplingRoute,
-    kitRoute,
-    standardRoute,
-    checklistRoutes,
-    casePage.addChildren(ofCase),
-  ]),
+  routeTree: root.addChildren([first, toolbox.addChildren(ofToolbox), casePage.addChildren(ofCase)]),
   defaultPreload: 'intent',
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: ({ error }) => (
     <PageError error={error instanceof Error ? error : new Error(String(error))} />
   ),
-  defaultNotFoundComponent: NotFound,
+  defaultNotFoundComponent: Lost,
   scrollRestoration: true,
 });
 

@@ -7,11 +7,11 @@ import { ApiError, getJson, postJson } from '../api';
 import { entryLabel } from '../edit/entries';
 import { useWords } from '../i18n/index';
 import { Empty } from '../shell/states';
+import { useCases } from '../shell/use-cases';
 import { Choice } from '../ui/choice';
 import { Misfits } from './misfits';
 import classes from './prepare.module.css';
 import { useRunShown } from './run-shown';
-import { useCases } from './use-cases';
 
 /** Gives the result to the hashtag study of a case whose posts these are: its finding then stands on them. */
 export function Attach({ job }: { job: string }) {

@@ -107,7 +107,7 @@ function useUpload() {
         (sentBytes, total) => setSent({ names, sentBytes, totalBytes: total }),
         controller.signal,
       );
-      await navigate({ to: '/hashtags/$job', params: { job: job.id } });
+      await navigate({ to: '/toolbox/posts/$job', params: { job: job.id } });
     } catch (cause) {
       if (!controller.signal.aborted) setError(cause instanceof Error ? cause : new Error(String(cause)));
     } finally {

@@ -52,7 +52,9 @@ function RemoveJob({ job }: { job: Job }) {
         variant="default"
         className={classes.forGood}
         loading={removal.isPending}
-        onClick={() => removal.mutate(undefined, { onSuccess: () => void navigate({ to: '/hashtags' }) })}
+        onClick={() =>
+          removal.mutate(undefined, { onSuccess: () => void navigate({ to: '/toolbox/posts' }) })
+        }
       >
         {t('hashtags.delete.yes')}
       </Button>

@@ -20,7 +20,7 @@ export function JobPage() {
   return (
     <>
       <p className="small no-print">
-        <Link to="/hashtags">{t('hashtags.back')}</Link>
+        <Link to="/toolbox/posts">{t('hashtags.back')}</Link>
       </p>
       <Answered query={job}>{(data) => <JobShown key={id} job={data} />}</Answered>
     </>

@@ -33,7 +33,7 @@ function jobColumns(t: Say, language: Language): SortedColumn<Job>[] {
       heads: true,
       value: jobName,
       cell: (job) => (
-        <Link to="/hashtags/$job" params={{ job: job.id }}>
+        <Link to="/toolbox/posts/$job" params={{ job: job.id }}>
           {jobName(job)}
         </Link>
       ),

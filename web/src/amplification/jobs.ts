@@ -86,7 +86,7 @@ export function useRun(id: string) {
       client.setQueryData(keyOf(id), job);
       // What is asked now is what is to be seen next, and not a run chosen before.
       return navigate({
-        to: '/hashtags/$job',
+        to: '/toolbox/posts/$job',
         params: { job: id },
         search: ({ run: _, ...search }) => search,
         replace: true,

@@ -1,29 +1,22 @@
-import { createRoute, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
-import { root } from '../shell/routes';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { textsIn } from '../shell/search';
-
-const parseCase = (search: Record<string, unknown>) => textsIn(search, ['case']);
+import { toolbox } from '../toolbox/routes';
 
 const parseRun = (search: Record<string, unknown>) => textsIn(search, ['run']);
 
-/** Posts belong to no case until their finding is attached to one. The case in the address is the way back to it. */
-const hashtags = createRoute({
-  getParentRoute: () => root,
-  path: 'hashtags',
-  validateSearch: parseCase,
-  search: { middlewares: [retainSearchParams(['case'])] },
-  component: lazyRouteComponent(() => import('./shell'), 'HashtagsShell'),
-});
+/** Posts belong to no case until their finding is attached to one. */
 const jobs = createRoute({
-  getParentRoute: () => hashtags,
-  path: '/',
+  getParentRoute: () => toolbox,
+  path: 'posts',
+  staticData: { title: 'tool.posts' },
   component: lazyRouteComponent(() => import('./page'), 'HashtagsPage'),
 });
 const job = createRoute({
-  getParentRoute: () => hashtags,
-  path: '$job',
+  getParentRoute: () => toolbox,
+  path: 'posts/$job',
   validateSearch: parseRun,
+  staticData: { title: 'tool.posts' },
   component: lazyRouteComponent(() => import('./job-page'), 'JobPage'),
 });
 
-export const hashtagRoutes = hashtags.addChildren([jobs, job]);
+export const postRoutes = [jobs, job] as const;

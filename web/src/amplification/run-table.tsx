@@ -46,7 +46,7 @@ export function RunTable({ job, shown }: { job: Job; shown: string }) {
                   </>
                 ) : (
                   <Link
-                    to="/hashtags/$job"
+                    to="/toolbox/posts/$job"
                     params={{ job: job.id }}
                     search={(search) => ({ ...search, run: run.id })}
                   >

@@ -3,7 +3,8 @@ import { casePage } from '../shell/routes';
 
 const claims = createRoute({
   getParentRoute: () => casePage,
-  path: 'said-and-recorded',
+  path: 'claims',
+  staticData: { title: 'nav.claims', ruledByDay: true },
   component: lazyRouteComponent(() => import('./page'), 'ClaimsPage'),
 });
 

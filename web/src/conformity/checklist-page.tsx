@@ -32,7 +32,7 @@ export function ChecklistPage() {
         key={JSON.stringify(asked)}
         asked={asked}
         onAsk={(next) =>
-          void navigate({ to: '/checklist', search: (search) => ({ case: search.case, ...next }) })
+          void navigate({ to: '/toolbox/checklist', search: (search) => ({ case: search.case, ...next }) })
         }
       />
       {query && <Answered query={query}>{(list) => <Checklist list={list} />}</Answered>}

@@ -1,8 +1,6 @@
-import { createRoute, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
-import { root } from '../shell/routes';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { textsIn } from '../shell/search';
-
-const parseCase = (search: Record<string, unknown>) => textsIn(search, ['case']);
+import { toolbox } from '../toolbox/routes';
 
 /** What a checklist is for. A quantity of digits is read from the address as a number. */
 const parseChecklist = ({ quantity, ...search }: Record<string, unknown>) =>
@@ -14,29 +12,24 @@ const parseChecklist = ({ quantity, ...search }: Record<string, unknown>) =>
     'quantity',
   ]);
 
-/** Documents are asked for by the rules, whatever case there is. */
-const shell = createRoute({
-  getParentRoute: () => root,
-  path: 'checklist',
-  validateSearch: parseCase,
-  search: { middlewares: [retainSearchParams(['case'])] },
-  component: lazyRouteComponent(() => import('./shell'), 'ChecklistShell'),
-});
 const checklist = createRoute({
-  getParentRoute: () => shell,
-  path: '/',
+  getParentRoute: () => toolbox,
+  path: 'checklist',
   validateSearch: parseChecklist,
+  staticData: { title: 'tool.checklist' },
   component: lazyRouteComponent(() => import('./checklist-page'), 'ChecklistPage'),
 });
 const certificate = createRoute({
-  getParentRoute: () => shell,
+  getParentRoute: () => toolbox,
   path: 'certificate',
+  staticData: { title: 'tool.certificate' },
   component: lazyRouteComponent(() => import('./certificate-page'), 'CertificatePage'),
 });
 const dossier = createRoute({
-  getParentRoute: () => shell,
+  getParentRoute: () => toolbox,
   path: 'dossier',
+  staticData: { title: 'tool.dossier' },
   component: lazyRouteComponent(() => import('./dossier-page'), 'DossierPage'),
 });
 
-export const checklistRoutes = shell.addChildren([checklist, certificate, dossier]);
+export const conformityRoutes = [checklist, certificate, dossier] as const;

@@ -5,7 +5,7 @@ import { useCaseId } from '../case-query';
 export function ConsignmentLink({ id, children }: { id: string; children: ReactNode }) {
   const caseId = useCaseId();
   return (
-    <Link to="/$caseId/consignments/$id" params={{ caseId, id }}>
+    <Link to="/$caseId/shipments/$id" params={{ caseId, id }}>
       {children}
     </Link>
   );

@@ -7,6 +7,7 @@ import { EntryFacts } from '../evidence/entry-facts';
 import { FindingLine } from '../findings/finding-line';
 import { useWords } from '../i18n/index';
 import { Answered, Empty } from '../shell/states';
+import { usePageSubject } from '../shell/use-page-title';
 import { Timeline } from '../views/timeline/timeline';
 import { ConsignmentFacts } from './consignment-facts';
 import classes from './detail.module.css';
@@ -24,10 +25,11 @@ function Consignment({ detail }: { detail: ConsignmentDetail }) {
   const { t } = useWords();
   const caseId = useCaseId();
   const { row } = detail;
+  usePageSubject(row.name);
   return (
     <article>
       <p className="small no-print">
-        <Link to="/$caseId/consignments" params={{ caseId }}>
+        <Link to="/$caseId/shipments" params={{ caseId }}>
           {t('consignment.back')}
         </Link>
       </p>
@@ -79,8 +81,8 @@ function Consignment({ detail }: { detail: ConsignmentDetail }) {
                 <LotCards lots={detail.lots.map(({ id }) => String(id))} />
               </Suspense>
               <p className="small no-print">
-                <Link to="/standards" search={{ case: caseId }}>
-                  {t('nav.standards')}
+                <Link to="/toolbox/standards" search={{ case: caseId }}>
+                  {t('tool.standards')}
                 </Link>
               </p>
             </section>

@@ -22,7 +22,7 @@ export function FlowDetail({ flow }: { flow: Flow }) {
       <ul>
         {flow.consignments.map((id) => (
           <li key={id}>
-            <Link to="/$caseId/consignments/$id" params={{ caseId, id }}>
+            <Link to="/$caseId/shipments/$id" params={{ caseId, id }}>
               {names.get(id) ?? id}
             </Link>
           </li>

@@ -6,12 +6,14 @@ const parseDay = (search: Record<string, unknown>) => dayIn(search, 'on');
 
 const consignments = createRoute({
   getParentRoute: () => casePage,
-  path: 'consignments',
+  path: 'shipments',
+  staticData: { title: 'nav.shipments', ruledByDay: true },
   component: lazyRouteComponent(() => import('./page'), 'ConsignmentsPage'),
 });
 const consignment = createRoute({
   getParentRoute: () => casePage,
-  path: 'consignments/$id',
+  path: 'shipments/$id',
+  staticData: { title: 'nav.shipments', ruledByDay: true },
   // The day its rules are asked as of, where that is not its own.
   validateSearch: parseDay,
   component: lazyRouteComponent(() => import('./detail'), 'ConsignmentPage'),

@@ -10,10 +10,9 @@ export function useGoToEntry(): (kind: Kind, id: string, from?: From) => void {
   const caseId = useCaseId();
   return (kind, id, from = {}) => {
     if (kind === 'source') void navigate({ to: '/$caseId/sources/$id', params: { caseId, id } });
-    else if (kind === 'consignment')
-      void navigate({ to: '/$caseId/consignments/$id', params: { caseId, id } });
+    else if (kind === 'consignment') void navigate({ to: '/$caseId/shipments/$id', params: { caseId, id } });
     else if (from.consignment !== undefined)
-      void navigate({ to: '/$caseId/consignments/$id', params: { caseId, id: from.consignment } });
+      void navigate({ to: '/$caseId/shipments/$id', params: { caseId, id: from.consignment } });
     else if (from.source !== undefined)
       void navigate({ to: '/$caseId/sources/$id', params: { caseId, id: from.source } });
     else void navigate({ to: '/$caseId', params: { caseId } });

@@ -7,11 +7,13 @@ const parseBegun = (search: Record<string, unknown>) => textsIn(search, ['source
 const add = createRoute({
   getParentRoute: () => casePage,
   path: 'add',
+  staticData: { title: 'nav.add' },
   component: lazyRouteComponent(() => import('./choose-page'), 'ChoosePage'),
 });
 const addKind = createRoute({
   getParentRoute: () => casePage,
   path: 'add/$kind',
+  staticData: { title: 'nav.add' },
   // A form may begin with a source or a consignment already filled in.
   validateSearch: parseBegun,
   component: lazyRouteComponent(() => import('./add-page'), 'AddPage'),
@@ -19,6 +21,7 @@ const addKind = createRoute({
 const edit = createRoute({
   getParentRoute: () => casePage,
   path: 'edit/$kind/$id',
+  staticData: { title: 'consignment.edit' },
   component: lazyRouteComponent(() => import('./edit-page'), 'EditPage'),
 });
 

@@ -27,7 +27,7 @@ export function EvidenceChain({ explanation: { finding, reasons } }: { explanati
       <Aspects aspects={finding.aspects ?? []} />
       {finding.subject.kind === 'consignment' && (
         <p>
-          <Link to="/$caseId/consignments/$id" params={{ caseId, id: finding.subject.id }}>
+          <Link to="/$caseId/shipments/$id" params={{ caseId, id: finding.subject.id }}>
             {t('evidence.subject.consignment')}
           </Link>
         </p>

@@ -42,7 +42,7 @@ export function HomePage() {
         <section aria-labelledby="new" className="no-print">
           <h2 id="new">{t('home.new')}</h2>
           <NewCaseForm />
-          <h2>{t('home.import')}</h2>
+          <h2 id="import">{t('home.import')}</h2>
           <ImportForm />
         </section>
       </div>

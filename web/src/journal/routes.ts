@@ -3,7 +3,8 @@ import { casePage } from '../shell/routes';
 
 const journal = createRoute({
   getParentRoute: () => casePage,
-  path: 'journal',
+  path: 'history',
+  staticData: { title: 'nav.history' },
   component: lazyRouteComponent(() => import('./page'), 'JournalPage'),
 });
 

@@ -24,7 +24,7 @@ export function EmptyCase() {
         ))}
       </ol>
       <p>
-        <Link to="/$caseId/journal" params={{ caseId }}>
+        <Link to="/$caseId/history" params={{ caseId }}>
           {t('overview.empty.import')}
         </Link>
       </p>

@@ -4,6 +4,7 @@ import { casePage } from '../shell/routes';
 const overview = createRoute({
   getParentRoute: () => casePage,
   path: '/',
+  staticData: { title: 'nav.overview', ruledByDay: true },
   component: lazyRouteComponent(() => import('./page'), 'OverviewPage'),
 });
 

@@ -1,20 +1,35 @@
-import { Outlet } from '@tanstack/react-router';
-import { useCaseId, useCaseSummary } from '../case-query';
+import { Outlet, useMatches } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useAsOf, useCaseId, useCaseSummary } from '../case-query';
 import { OpenFinding } from '../evidence/open-finding';
 import { AsOfBar } from './as-of-bar';
+import { AsOfChip } from './as-of-chip';
+import { CaseBar } from './case-bar';
 import { Footer } from './footer';
 import { PageFrame } from './page-frame';
 import { PageError } from './states';
 
-/** What stands around every page of a case: header, day, and the drawer with the evidence. */
+/** What stands around every page of a case: the bars, the day where it rules, and the drawer with the evidence. */
 export function CasePage() {
   const caseId = useCaseId();
   const summary = useCaseSummary();
+  const [lineOpen, setLineOpen] = useState(useAsOf() !== undefined);
+  const isRuled = useMatches({ select: (matches) => matches.some((match) => match.staticData.ruledByDay) });
+  const days = isRuled ? summary.data : undefined;
   return (
     <PageFrame
       title={summary.data?.header.title}
       caseId={caseId}
-      bar={summary.data && <AsOfBar summary={summary.data} />}
+      bar={
+        <>
+          <CaseBar caseId={caseId}>
+            {days && (
+              <AsOfChip lastDay={days.lastDay} opened={lineOpen} onToggle={() => setLineOpen(!lineOpen)} />
+            )}
+          </CaseBar>
+          {days && lineOpen && <AsOfBar summary={days} />}
+        </>
+      }
       after={
         <>
           <Footer refused={summary.data?.refusedInAll ?? 0} />

@@ -5,10 +5,12 @@ import { Header } from './header';
 import { OfflineBanner } from './offline-banner';
 import classes from './page-frame.module.css';
 import { PageSkeleton } from './states';
+import { usePageTitle } from './use-page-title';
 
 const Toasts = lazy(() => import('../edit/toasts'));
 
 type Props = {
+  /** The case one is in, or came from. */
   title: string | undefined;
   caseId: string | undefined;
   /** Under the header, over everything that follows. */
@@ -21,6 +23,7 @@ type Props = {
 export function PageFrame({ title, caseId, bar, after, children }: Props) {
   const { t } = useWords();
   const changes = useChangesShown();
+  usePageTitle(title);
   return (
     <>
       <a href="#content" className={classes.skip}>

@@ -52,6 +52,17 @@ export function NotFound() {
   );
 }
 
+/** Where an address leads nowhere, whatever day is chosen. */
+export function Lost() {
+  const { t } = useWords();
+  return (
+    <div className={classes.notice}>
+      <h1>{t('state.notFound')}</h1>
+      <p>{t('state.lost')}</p>
+    </div>
+  );
+}
+
 function Missing({ title }: { title: string }) {
   const { t } = useWords();
   return (

@@ -4,11 +4,13 @@ import { casePage } from '../shell/routes';
 const sources = createRoute({
   getParentRoute: () => casePage,
   path: 'sources',
+  staticData: { title: 'nav.sources', ruledByDay: true },
   component: lazyRouteComponent(() => import('./page'), 'SourcesPage'),
 });
 const source = createRoute({
   getParentRoute: () => casePage,
   path: 'sources/$id',
+  staticData: { title: 'nav.sources', ruledByDay: true },
   component: lazyRouteComponent(() => import('./detail'), 'SourcePage'),
 });
 

@@ -95,7 +95,7 @@ function Evaluations({ view: { lot, evaluations } }: { view: LotDisposition }) {
         ))}
       </ol>
       <p className="no-print">
-        <Link to="/test-kits" search={{ case: caseId, lot: lot.id }}>
+        <Link to="/toolbox/kits" search={{ case: caseId, lot: lot.id }}>
           {t('lot.evaluate')}
         </Link>
       </p>

@@ -73,7 +73,7 @@ export function Attach({ caseId, lot, evaluation, kit, file }: Props) {
           <p role="status">
             {t('lot.attach.done', { lot: chosen.id })}{' '}
             {chosen.consignment !== undefined && (
-              <Link to="/$caseId/consignments/$id" params={{ caseId, id: chosen.consignment }}>
+              <Link to="/$caseId/shipments/$id" params={{ caseId, id: chosen.consignment }}>
                 {chosen.consignment}
               </Link>
             )}

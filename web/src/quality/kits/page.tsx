@@ -1,12 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Evaluation, KitEvaluation } from '../../../../src/quality/kits/api';
-import { useCases } from '../../amplification/use-cases';
 import { ApiError } from '../../api';
 import { useWords } from '../../i18n/index';
 import { ProblemTable } from '../../journal/problem-table';
-import { PageFrame } from '../../shell/page-frame';
 import { Answered, PageError } from '../../shell/states';
+import { useCases } from '../../shell/use-cases';
 import { Choice } from '../../ui/choice';
 import { Attach } from './attach';
 import { KitDecision } from './decision';
@@ -30,16 +29,14 @@ const isExample = ({ tp, fn, fp, tn }: KitSearch): boolean =>
 
 export function TestKitsPage() {
   const { t } = useWords();
-  const search: KitSearch = useSearch({ from: '/test-kits' });
+  const search: KitSearch = useSearch({ from: '/toolbox/kits' });
   const navigate = useNavigate();
   const [file, setFile] = useState<File>();
-  const cases = useCases();
-  const { id, title } = cases.find((one) => one.id === search.case) ?? cases[0] ?? {};
   const targets = useTargets();
   const change = (next: KitSearch) =>
-    void navigate({ to: '/test-kits', search: { ...search, ...next }, replace: true, resetScroll: false });
+    void navigate({ to: '/toolbox/kits', search: { ...search, ...next }, replace: true, resetScroll: false });
   return (
-    <PageFrame title={title} caseId={id}>
+    <>
       <h1>{t('kits.title')}</h1>
       <p className="lead">{t('kits.lead')}</p>
       <Answered query={targets}>
@@ -73,7 +70,7 @@ export function TestKitsPage() {
           </button>
         </section>
       )}
-    </PageFrame>
+    </>
   );
 }
 

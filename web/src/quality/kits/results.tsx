@@ -69,7 +69,7 @@ function Kinds({ kit }: { kit: KitEvaluation }) {
     <Section title={t('kits.kinds')}>
       <Rates title={t('kits.kinds')} rows={rows} first={t('kits.columns.figure')} file="test-kit-kinds.csv" />
       <p className="no-print">
-        <Link to="/test-kits" search={(now) => ({ ...now, tp, fn, fp, tn })} target="_blank">
+        <Link to="/toolbox/kits" search={(now) => ({ ...now, tp, fn, fp, tn })} target="_blank">
           {t('kits.share')}
         </Link>
       </p>

@@ -1,9 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { useCases } from '../../amplification/use-cases';
 import { ApiError } from '../../api';
 import { useWords } from '../../i18n/index';
-import { PageFrame } from '../../shell/page-frame';
 import { Empty, PageError, PageSkeleton } from '../../shell/states';
 import { type Asked, askedOf, searchOf } from './asked';
 import { PlanForm } from './plan-form';
@@ -17,12 +15,10 @@ const pauseMs = 200;
 /** How many pieces to take from a lot, as the numbers are typed. */
 export function SamplingPage() {
   const { t } = useWords();
-  const search = useSearch({ from: '/sampling' });
+  const search = useSearch({ from: '/toolbox/sampling' });
   const [asked, setAsked] = useState<Asked>(() => askedOf(search));
   const settled = useSettled(asked);
   const { plan, unreadable } = usePlan(settled);
-  const cases = useCases();
-  const { id, title } = cases.find((one) => one.id === search.case) ?? cases[0] ?? {};
   const problems = plan.error instanceof ApiError ? (plan.error.problem.problems ?? []) : [];
   const isWrong = unreadable.length > 0 || problems.length > 0;
   const problemOf = (field: keyof Asked): string | undefined => {
@@ -33,7 +29,7 @@ export function SamplingPage() {
     return t('sampling.problem', { found: problem.found ?? '', expected: problem.expected });
   };
   return (
-    <PageFrame title={title} caseId={id}>
+    <>
       <h1>{t('sampling.title')}</h1>
       <p className="lead">{t('sampling.lead')}</p>
       <div className={classes.page}>
@@ -53,7 +49,7 @@ export function SamplingPage() {
           )}
         </div>
       </div>
-    </PageFrame>
+    </>
   );
 }
 
@@ -65,7 +61,7 @@ function useSettled(asked: Asked): Asked {
     if (settled === asked) return;
     const pause = setTimeout(() => {
       setSettled(asked);
-      void navigate({ to: '/sampling', search: searchOf(asked), replace: true });
+      void navigate({ to: '/toolbox/sampling', search: searchOf(asked), replace: true });
     }, pauseMs);
     return () => clearTimeout(pause);
   }, [asked, settled, navigate]);

@@ -1,10 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { root } from '../../shell/routes';
+import { toolbox } from '../../toolbox/routes';
 import { parseAsked } from './asked';
 
 export const samplingRoute = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => toolbox,
   path: 'sampling',
+  staticData: { title: 'tool.sampling' },
   validateSearch: parseAsked,
   component: lazyRouteComponent(() => import('./page'), 'SamplingPage'),
 });

@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { StandardList } from '../../../../src/quality/standards/api';
-import { useCases } from '../../amplification/use-cases';
 import { getJson } from '../../api';
 import { useLanguage } from '../../case-query';
 import { useWords } from '../../i18n/index';
-import { PageFrame } from '../../shell/page-frame';
 import { Answered } from '../../shell/states';
 import { Choice } from '../../ui/choice';
 import { ComparedStandards } from './compared';
@@ -14,19 +12,16 @@ import classes from './standards.module.css';
 /** Two classes of product standards side by side: why KN95 is not FFP2. */
 export function StandardsPage() {
   const { t } = useWords();
-  const asked = useSearch({ strict: false, select: (search) => search.case });
-  const cases = useCases();
-  const { id, title } = cases.find((one) => one.id === asked) ?? cases[0] ?? {};
   const standards = useQuery({
     queryKey: ['standards'],
     queryFn: ({ signal }) => getJson('/api/quality/standards', {}, signal),
   });
   return (
-    <PageFrame title={title} caseId={id}>
+    <>
       <h1>{t('standards.title')}</h1>
       <p className="lead">{t('standards.lead')}</p>
       <Answered query={standards}>{(list) => <Choose list={list} />}</Answered>
-    </PageFrame>
+    </>
   );
 }
 
@@ -52,7 +47,7 @@ function Choose({ list }: { list: StandardList }) {
     .map((grade) => ({ value: grade, label: grade }));
   const choose = (side: 'a' | 'b') => (grade: string) =>
     void navigate({
-      to: '/standards',
+      to: '/toolbox/standards',
       search: (search) => ({ ...search, a, b, [side]: grade }),
       replace: true,
     });

@@ -33,7 +33,6 @@ export const en = {
   'conformity.documents': 'Documents on record',
   'conformity.document.seen': 'seen',
   'conformity.document.unseen': 'known only from reports',
-  'checklist.tab': 'Document checklist',
   'checklist.title': 'Which documents must go with it?',
   'checklist.lead':
     'The documents for export and import, by the rules of the day the goods go, and the traps: what looks right and is worth nothing.',

@@ -35,7 +35,6 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'conformity.documents': 'Documenti registrati',
   'conformity.document.seen': 'visto',
   'conformity.document.unseen': 'noto solo da resoconti',
-  'checklist.tab': 'Elenco dei documenti',
   'checklist.title': 'Quali documenti servono?',
   'checklist.lead':
     'I documenti per l’esportazione e l’importazione, secondo le regole del giorno di partenza, e i tranelli: quelli che sembrano buoni e non valgono nulla.',

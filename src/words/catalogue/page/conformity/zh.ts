@@ -35,7 +35,6 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'conformity.documents': '有记录的单证',
   'conformity.document.seen': '已见到',
   'conformity.document.unseen': '仅见于报道',
-  'checklist.tab': '单证清单',
   'checklist.title': '需要哪些单证？',
   'checklist.lead': '按货物启运当日的规则，列出出口与进口所需单证，以及看似有效实则无用的单证。',
   'checklist.product': '货物',

@@ -7,7 +7,7 @@ export const en = {
   'choice.specialised': 'specialised cell',
   'choice.fit': 'fit',
   'choice.unfit': 'unfit',
-  'journal.title': 'Journal',
+  'journal.title': 'History',
   'journal.lead':
     'Who changed what, and when. Entries are added, never altered; each carries the hash of the one before.',
   'journal.verified':

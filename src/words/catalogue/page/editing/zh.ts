@@ -9,7 +9,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'choice.specialised': '专科小组',
   'choice.fit': '适用',
   'choice.unfit': '不适用',
-  'journal.title': '日志',
+  'journal.title': '历史',
   'journal.lead': '谁在何时改了什么。条目只增不改，每条都带有前一条的哈希值。',
   'journal.verified':
     '{count, plural, one {{count} 条记录的链条完整。} other {全部 {count} 条记录的链条完整。}}',

@@ -50,7 +50,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'aspects.title': 'Che cosa dice, parte per parte',
   'flows.contracted': 'Sotto contratto, non ancora spediti',
   'flows.pledged': 'Promessi, non ancora spediti',
-  'claims.title': 'Detto e registrato',
+  'claims.title': 'Affermazioni',
   'claims.lead':
     'Ogni affermazione accanto a ciò che risulta, senza usare dichiarazioni della stessa origine.',
   'claims.filter': 'Cerca affermazioni, voci, fonti',

@@ -49,7 +49,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'aspects.title': '逐项核对',
   'flows.contracted': '已签约尚未发出',
   'flows.pledged': '已承诺尚未发出',
-  'claims.title': '说法与记录',
+  'claims.title': '说法',
   'claims.lead': '每条说法与记录并列，不采用同一出处的陈述。',
   'claims.filter': '搜索说法、说话人、来源',
   'claims.said': '说法',

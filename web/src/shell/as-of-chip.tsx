@@ -1,0 +1,25 @@
+import { IconCalendar } from '@tabler/icons-react';
+import { useAsOf } from '../case-query';
+import { formatDay } from '../format';
+import { useWords } from '../i18n/index';
+import classes from './case-bar.module.css';
+
+type Props = { lastDay: string; opened: boolean; onToggle: () => void };
+
+/** The day the page is answered as of; opens the line of days. */
+export function AsOfChip({ lastDay, opened, onToggle }: Props) {
+  const { t, language } = useWords();
+  const asOf = useAsOf();
+  return (
+    <button
+      type="button"
+      className={classes.chip}
+      aria-expanded={opened}
+      data-chosen={asOf !== undefined || undefined}
+      onClick={onToggle}
+    >
+      <IconCalendar size={15} aria-hidden />
+      {t('asOf.label')} {formatDay(asOf ?? lastDay, language)}
+    </button>
+  );
+}

@@ -1,0 +1,10 @@
+/** What answers without a case, in the order in which goods meet it. */
+export const tools = [
+  { to: '/toolbox/checklist', name: 'checklist' },
+  { to: '/toolbox/certificate', name: 'certificate' },
+  { to: '/toolbox/dossier', name: 'dossier' },
+  { to: '/toolbox/sampling', name: 'sampling' },
+  { to: '/toolbox/kits', name: 'kits' },
+  { to: '/toolbox/standards', name: 'standards' },
+  { to: '/toolbox/posts', name: 'posts' },
+] as const;

@@ -72,6 +72,7 @@ test('a step of a lot, and the day in it as it was meant, outlive a reload', asy
 test('days are typed and shown as the page’s language writes them', async () => {
   const { page, close } = await openPage(browser, { locale: 'it-IT' });
   await page.goto(`${waybill.url}/supplies-2026/shipments`);
+  await page.getByRole('button', { name: /^Al / }).click();
   const day = page.locator('#as-of-date');
   await expect.poll(() => day.inputValue()).toMatch(/^\d{1,2} \p{L}{3} 2026$/u);
   expect(await day.getAttribute('type')).toBe('text');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { customaryPlan } from './customary-plan.js';
 import { customaryRisks } from './risks.js';
 
 // What goes over HTTP about sampling, said once: the routes validate with it, OpenAPI is generated from it, the page
@@ -23,7 +24,7 @@ export const PlanRequest = z.discriminatedUnion('kind', [
     lot: Lot,
     limitingQuality: z.number(),
     consumerRisk: z.number().default(customaryRisks.consumer),
-    accept: z.number().default(0),
+    accept: z.number().default(customaryPlan.accept),
     ...found,
   }),
   z.strictObject({ kind: z.literal('two-points'), lot: Lot, ...twoPoints, ...found }),
@@ -31,8 +32,8 @@ export const PlanRequest = z.discriminatedUnion('kind', [
     kind: z.literal('aql'),
     lot: Lot,
     aql: z.number(),
-    level: z.string().max(10).default('II'),
-    severity: z.string().max(20).default('normal'),
+    level: z.string().max(10).default(customaryPlan.level),
+    severity: z.string().max(20).default(customaryPlan.severity),
     ...found,
   }),
   z.strictObject({
@@ -47,7 +48,7 @@ export const PlanRequest = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('variables'),
     ...twoPoints,
-    sigma: z.enum(['known', 'unknown']).default('unknown'),
+    sigma: z.enum(['known', 'unknown']).default(customaryPlan.sigma),
   }),
 ]);
 export type PlanRequest = z.input<typeof PlanRequest>;

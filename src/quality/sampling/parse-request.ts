@@ -2,6 +2,7 @@ import { type Wording, wording } from '../../lib/wording/index.js';
 import type { SingleAsked } from './answer-single.js';
 import type { PlanAsked } from './api.js';
 import { inspectionLevels } from './code-letter.js';
+import { customaryPlan } from './customary-plan.js';
 import { parseNumber, parseShare, requireOneOf, wrongInput } from './inputs.js';
 import { severities } from './master-table.js';
 import { customaryRisks } from './risks.js';
@@ -55,7 +56,8 @@ export function parseAsked(flags: SampleFlags): PlanAsked {
     refuse(flags, ofPoints, wording('expect.none-with', { kind }));
     const points = parsePoints(flags);
     if (kind === 'sequential') return { kind, ...points };
-    return { kind, ...points, sigma: requireOneOf('sigma', flags.sigma ?? 'unknown', ['known', 'unknown']) };
+    const sigma = requireOneOf('sigma', flags.sigma ?? customaryPlan.sigma, ['known', 'unknown']);
+    return { kind, ...points, sigma };
   }
   return parseSingle(flags);
 }
@@ -76,8 +78,8 @@ function parseSingle(flags: SampleFlags): SingleAsked {
       kind: 'aql',
       lot,
       aql: parseNumber('aql', aql.replace(/%$/, '')),
-      level: requireOneOf('level', flags.level ?? 'II', inspectionLevels),
-      severity: requireOneOf('severity', flags.severity ?? 'normal', severities),
+      level: requireOneOf('level', flags.level ?? customaryPlan.level, inspectionLevels),
+      severity: requireOneOf('severity', flags.severity ?? customaryPlan.severity, severities),
       ...sampled,
     };
   }
@@ -106,7 +108,8 @@ function parseIsolated(flags: SampleFlags, lot: number, limitingQuality: string)
   };
   if (acceptableQuality === undefined) {
     refuse(flags, ['producerRisk'], wording('expect.none-without-acceptable'));
-    return { kind: 'limiting-quality', ...base, accept: parseNumber('accept', accept ?? '0') } as const;
+    const most = parseNumber('accept', accept ?? String(customaryPlan.accept));
+    return { kind: 'limiting-quality', ...base, accept: most } as const;
   }
   refuse(flags, ['accept'], wording('expect.none-with-acceptable'));
   return {

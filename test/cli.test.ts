@@ -27,7 +27,16 @@ describe('waybill check', () => {
     const answer = JSON.parse(run.stdout) as Record<string, unknown> & {
       findings: Record<string, unknown>[];
     };
-    expect(Object.keys(answer)).toEqual(['case', 'asOf', 'recordHash', 'counts', 'findings', 'problems']);
+    expect(Object.keys(answer)).toEqual([
+      'case',
+      'asOf',
+      'recordHash',
+      'counts',
+      'findings',
+      'problems',
+      'problemsInAll',
+      'refusedInAll',
+    ]);
     expect(Object.keys(answer.findings[0] ?? {})).toEqual(
       expect.arrayContaining([
         'id',

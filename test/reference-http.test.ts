@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { commandLines } from './support/command-lines.js';
 import { type Bodies, type DescribedOperation, readDescription } from './support/described.js';
 import { type FindShape, loadShapes, type Side } from './support/shapes.js';
 
+const Properties = z.object({ properties: z.record(z.string(), z.unknown()).optional() });
 const file = join(import.meta.dirname, '../docs/reference/http.md');
 const rows = [...readFileSync(file, 'utf8').matchAll(/^\| ([A-Z]+) \| `(\S+)` \| `(\w+)` \| (.*) \|$/gm)].map(
   ([, method, path, operation, answer = '']) => ({ line: `${method} ${path} ${operation}`, answer }),
@@ -24,9 +27,6 @@ beforeAll(async () => {
   findShape = await loadShapes();
 });
 
-const sayWith = (say: (operation: DescribedOperation) => unknown) =>
-  Object.fromEntries(served.map(({ line, operation }) => [line, say(operation)]));
-
 test('docs/reference/http.md lists every operation that is served, and no other', () => {
   expect(rows.map(({ line }) => line).toSorted()).toEqual(served.map(({ line }) => line).toSorted());
 });
@@ -37,8 +37,24 @@ test('no two operations have one name', () => {
 });
 
 test('docs/reference/http.md names the command that gives the same answer', () => {
-  const said = rows.map(({ line, answer }) => [line, /The same as `(.+)`$/.exec(answer)?.[1]]);
-  expect(Object.fromEntries(said)).toEqual(sayWith((operation) => operation['x-command']));
+  const whole = commandLines.filter(({ part }) => part === 'all');
+  expect(whole.map(({ command, operation }) => [operation, command]).toSorted()).toEqual(
+    served
+      .flatMap(({ operation: { operationId, 'x-command': command } }) =>
+        command === undefined ? [] : [[operationId, command]],
+      )
+      .toSorted(),
+  );
+});
+
+test('what a command prints of an answer is a field of it', async () => {
+  const parts = commandLines.filter(({ part }) => part !== 'all');
+  expect(parts.length).toBeGreaterThan(0);
+  for (const { operation: name, part } of parts) {
+    const operation = served.find(({ operation: { operationId } }) => operationId === name)?.operation;
+    const shapes = Object.values(operation?.responses ?? {}).flatMap((one) => fieldsIn(one));
+    expect(shapes, name).toContain(part);
+  }
 });
 
 test('docs/reference/http.md names what is sent and what is answered', () => {
@@ -53,6 +69,9 @@ test('docs/reference/http.md names what is sent and what is answered', () => {
 
 const namesIn = ({ content = {} }: Bodies = {}, side: Side): string[] =>
   Object.values(content).flatMap(({ schema }) => findShape(schema, side)?.name ?? []);
+
+const fieldsIn = ({ content = {} }: Bodies = {}): string[] =>
+  Object.values(content).flatMap(({ schema }) => Object.keys(Properties.parse(schema).properties ?? {}));
 
 test('an address and what is asked behind it share no name', () => {
   const shared = served.filter(({ operation: { parameters = [] } }) => {

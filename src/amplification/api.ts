@@ -266,6 +266,12 @@ export const TablePage = z.object({
   total: z.int(),
 });
 
+export const EdgeQuery = z.object({
+  from: z.string().min(1).max(1000),
+  to: z.string().min(1).max(1000),
+  limit: z.coerce.number().int().min(1).max(1000).default(50),
+});
+
 const EvidencePost = z.object({ content: z.string(), at: z.string(), text: z.string().optional() });
 
 /** The pairs of posts that make one edge, closest first. */

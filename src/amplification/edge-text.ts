@@ -17,7 +17,7 @@ export function edgeText({ total, pairs, ...ends }: EdgeEvidence): string {
       ...postLines(from, pair.from),
       ...postLines(to, pair.to),
     ]),
-    ...(left > 0 ? ['', `… and ${left.toLocaleString('en')} more; --json gives all.`] : []),
+    ...(left > 0 ? ['', `… and ${left.toLocaleString('en')} more; --limit gives more.`] : []),
     '',
   ].join('\n');
 }

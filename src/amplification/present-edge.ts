@@ -7,7 +7,7 @@ import { findTextSelection, type PostSource } from './read-posts.js';
 export async function presentEdge(
   source: PostSource,
   asked: EdgeAsked,
-  limit = Number.POSITIVE_INFINITY,
+  limit: number,
 ): Promise<EdgeEvidence> {
   const { from, to } = asked;
   const pairs = await findEvidence(source, asked);

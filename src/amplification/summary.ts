@@ -29,12 +29,12 @@ export function summarise(found: Amplification, groups: ReadonlyMap<string, numb
     accounts: found.accountNames.length,
     network: networkSize(found.strong),
     span: read.span,
-    mostShared: read.mostShared,
+    mostShared: [...read.mostShared],
     groups: presentGroupsOf(found, groups),
     seconds: { ...rounded(found.seconds), write: round(run.writeSeconds) },
     peakMemoryBytes: run.peakMemoryBytes,
     notices: read.notices.map(noticeText),
-    said: read.notices,
+    said: [...read.notices],
     parameters: {
       by: read.by,
       layout: read.layout,
@@ -51,7 +51,7 @@ export function summarise(found: Amplification, groups: ReadonlyMap<string, numb
       threads: run.threads,
       seed: run.seed,
     },
-    input: { files: run.files, sha256: run.inputSha256 },
+    input: { files: [...run.files], sha256: run.inputSha256 },
     versions: { waybill: run.version, node: process.version, duckdb: run.duckdb },
   };
 }

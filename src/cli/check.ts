@@ -1,10 +1,13 @@
 import type { Command } from 'commander';
 import type { CaseReading } from '../case/index.js';
 import { checkCase } from '../checks.js';
-import { contradicts, type Finding, presentFinding, verdictCounts } from '../findings/index.js';
-import { type OpenedCase, openCase, recordOf } from '../terminal/open-case.js';
+import { contradicts, type Finding } from '../findings/index.js';
+import { firstProblems } from '../lib/errors/index.js';
+import { FindingList } from '../server/api.js';
+import { presentFindings } from '../server/views/findings.js';
+import { openCase, recordOf } from '../terminal/open-case.js';
 import { parseLanguage, parseQuestion } from '../terminal/options.js';
-import { problemsAsData } from '../terminal/said.js';
+import { printAnswer } from '../terminal/print-answer.js';
 import { printFindings } from './print-findings.js';
 
 type Options = {
@@ -37,8 +40,10 @@ async function check(folder: string, options: Options): Promise<void> {
   const findings = checkCase(record).filter(
     (finding) => question === undefined || finding.question === question,
   );
-  if (options.json) printJson(findings, opened, { asOf: record.asOf, hash: record.hash, language });
-  else printFindings(findings, { record, language, all: options.all === true });
+  if (options.json) {
+    const read = firstProblems(opened.reading.problems);
+    printAnswer(FindingList, await presentFindings({ record, findings, read }, language));
+  } else printFindings(findings, { record, language, all: options.all === true });
   process.exitCode = exitCodeOf(findings, opened.reading);
 }
 
@@ -50,27 +55,3 @@ function exitCodeOf(findings: readonly Finding[], { counts, problems }: CaseRead
 }
 
 const unreadCodes = new Set(['amount-unreadable', 'amount-two-ways', 'csv-two-ways']);
-
-type Of = {
-  readonly asOf: string;
-  readonly hash: string;
-  readonly language: ReturnType<typeof parseLanguage>;
-};
-
-function printJson(findings: readonly Finding[], { case: caseData, reading }: OpenedCase, of: Of): void {
-  const { total, byKind } = reading.counts;
-  const answer = {
-    case: caseData.header.id,
-    asOf: of.asOf,
-    recordHash: of.hash,
-    counts: {
-      ...total,
-      entries: Object.fromEntries(Object.entries(byKind).map(([kind, count]) => [kind, count.kept])),
-      findings: findings.length,
-      verdicts: Object.fromEntries(verdictCounts(findings)),
-    },
-    findings: findings.map((finding) => presentFinding(finding, of.language)),
-    problems: problemsAsData(reading.problems),
-  };
-  process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
-}

@@ -7,14 +7,16 @@ import {
   type Finding,
   formatMessage,
   type Language,
-  presentFinding,
 } from '../findings/index.js';
 import { addAll } from '../lib/lists/index.js';
 import { nearest } from '../lib/names/index.js';
 import { asIs, commas } from '../lib/wording/index.js';
+import { Explanation } from '../server/api.js';
+import { presentExplanation } from '../server/views/findings.js';
 import { CommandFailure } from '../terminal/command-failure.js';
 import { defaultCase, openCase, recordOf } from '../terminal/open-case.js';
 import { parseLanguage } from '../terminal/options.js';
+import { printAnswer } from '../terminal/print-answer.js';
 import { said } from '../terminal/said.js';
 
 type Options = {
@@ -43,10 +45,8 @@ async function explain(id: string, folder: string | undefined, options: Options)
   const findings = checkCase(record);
   const finding = findings.find((candidate) => candidate.id === id);
   if (!finding) throw new CommandFailure(formatMissing(id, findings, caseData, record));
-  if (options.json) {
-    const answer = { ...presentFinding(finding, language), chain: explainFinding(finding, record, language) };
-    process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
-  } else process.stdout.write(`${formatChain(finding, record, language).join('\n')}\n`);
+  if (options.json) printAnswer(Explanation, presentExplanation(finding, record, language));
+  else process.stdout.write(`${formatChain(finding, record, language).join('\n')}\n`);
 }
 
 function formatMissing(id: string, findings: readonly Finding[], caseData: Case, record: CaseRecord): string {

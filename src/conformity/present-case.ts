@@ -3,12 +3,11 @@ import { formatMessage, type Language } from '../findings/index.js';
 import type { Day } from '../lib/days/index.js';
 import { firstDay } from './case-days.js';
 import { questionOfConsignment } from './case-question.js';
-import { type ConformityQuestion, type Evaluation, evaluateConformity } from './evaluate.js';
+import { type ConformityQuestion, type Evaluation, evaluateConformity, type Rules } from './evaluate.js';
 import type { GoodsDocument, Span } from './goods-document.js';
 import { type Periods, periodsOf } from './periods.js';
 import { type PresentedEvaluation, presentEvaluation } from './present-evaluation.js';
 import { oneDay } from './question.js';
-import type { LoadedPack } from './rule-pack.js';
 
 type PresentedDays = { readonly from: Day | null; readonly to: Day } | null;
 
@@ -31,12 +30,11 @@ export type PresentedConsignment = PresentedEvaluation & {
 export function presentConsignment(
   entry: ConsignmentRecord,
   record: CaseRecord,
-  { on, packs }: { readonly on: Day | undefined; readonly packs: readonly LoadedPack[] },
+  { on, rules }: { readonly on: Day | undefined; readonly rules: Rules },
   language: Language,
 ): PresentedConsignment | null {
   const question = questionOfConsignment(entry, record);
   if (!question) return null;
-  const rules = { packs, registers: new Map() };
   const day = oneDay(on);
   const evaluation = evaluateConformity(day ? { ...question, declared: day, placed: day } : question, rules);
   return {

@@ -1,11 +1,7 @@
+import { entryTag } from '../case/io/index.js';
 import type { AppError } from '../lib/errors/index.js';
-import { sha256 } from '../lib/hash/index.js';
-import { canonicalJson } from '../lib/json/index.js';
 import { type Wording, wording } from '../lib/wording/index.js';
 import { appError } from '../words/index.js';
-
-/** The ETag of an entry: the same words have the same one, whoever wrote them and when. */
-export const entryTag = (entry: object): string => `"${sha256(canonicalJson({ ...entry })).slice(0, 32)}"`;
 
 /** The ETag of a case: where its journal stands. */
 export const caseTag = (seq: number): string => `"case-${seq}"`;

@@ -8,6 +8,15 @@ import { Bounds, StatementView } from '../service/api.js';
 // What goes over HTTP, said once: the routes validate with it, OpenAPI is generated from it, the page imports its
 // types. Every answer about a case takes `asOf` (a day) and `lang` (en, it, zh).
 
+/** What keeps a case from being read whole, which no answer about it may leave unsaid. */
+const Unread = z.object({
+  /** The first of them. */
+  problems: z.array(SaidProblem),
+  problemsInAll: z.int(),
+  /** Entries, or whole files, that were refused; notices refuse nothing. */
+  refusedInAll: z.int(),
+});
+
 export const CaseSummary = z.object({
   header: CaseHeader,
   asOf: z.string(),
@@ -18,11 +27,7 @@ export const CaseSummary = z.object({
   days: z.array(z.object({ day: z.string(), statements: z.int() })),
   recordHash: z.string(),
   counts: z.record(Kind, z.int()),
-  /** The first of them. */
-  problems: z.array(SaidProblem),
-  problemsInAll: z.int(),
-  /** Entries, or whole files, that were refused; notices refuse nothing. */
-  refusedInAll: z.int(),
+  ...Unread.shape,
 });
 
 export const CaseList = z.object({ cases: z.array(CaseHeader) });
@@ -31,8 +36,10 @@ export const FindingList = z.object({
   case: z.string(),
   asOf: z.string(),
   recordHash: z.string(),
+  /** How many findings have each verdict. */
   counts: z.record(z.string(), z.int()),
   findings: z.array(PresentedFinding),
+  ...Unread.shape,
 });
 
 /** The chain of one finding down to its sources. */

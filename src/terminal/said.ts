@@ -7,7 +7,6 @@ import {
   type MessageKey,
   message,
   type Param,
-  presentProblems,
 } from '../words/index.js';
 import { parseLanguage } from './options.js';
 
@@ -35,8 +34,5 @@ export const saidProblem = (problem: Problem): string => formatMessage(formatPro
 
 export const saidProblems = (problems: readonly Problem[]): string[] =>
   formatProblems(problems).map((line) => formatMessage(line, language));
-
-/** As they are written for a program. */
-export const problemsAsData = (problems: readonly Problem[]) => presentProblems(problems, language);
 
 export const saidError = (error: AppError): string => formatError(error, language);

@@ -1,15 +1,23 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFile, spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import type { ReportToJudge } from '../../src/quality/standards/api.js';
 import { openStore, type Store } from '../../src/store/index.js';
+import { commandLines } from '../support/command-lines.js';
 import { kits } from '../support/dossiers.js';
+import { postsInStep } from '../support/posts-in-step.js';
 import { type Served, serveCase } from '../support/served-case.js';
 import { smallCase } from '../support/small-case.js';
 
 // One question, one answer: the command line with --json, and HTTP.
+
+const program = join(import.meta.dirname, '../../dist/src/cli/main.js');
+const shipped = join(import.meta.dirname, '../../cases/mask-diplomacy-2020');
 
 let folder: string;
 let store: Store;
@@ -19,6 +27,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'waybill-same-'));
   store = await openStore({ folder: join(folder, 'store') }, () => new Date());
   served = await serveCase(store, smallCase({}));
+  await takeIn(shipped);
 });
 afterAll(async () => {
   await served.close();
@@ -26,18 +35,198 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const byCommand = (...args: string[]): unknown => {
-  const { stdout } = spawnSync(process.execPath, ['dist/src/cli/main.js', ...args, '--json'], {
+/** Sends a case folder to the server. */
+async function takeIn(path: string): Promise<void> {
+  const names = (await readdir(path)).filter((name) => /\.(ya?ml|csv)$/.test(name));
+  const files = await Promise.all(
+    names.map(async (name) => [name, await readFile(join(path, name))] as const),
+  );
+  const { status } = await served.upload('/api/cases/import', zipSync(Object.fromEntries(files)), 'case.zip');
+  expect(status).toBe(201);
+}
+
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, [program, ...args, '--json'], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 ** 2,
+    cwd: folder,
   });
-  return JSON.parse(stdout);
+const byCommand = (...args: string[]): unknown => JSON.parse(run(...args).stdout);
+
+const write = async (name: string, value: object | string): Promise<string> => {
+  const path = join(folder, name);
+  await writeFile(path, typeof value === 'string' ? value : stringify(value));
+  return path;
 };
+
+const held = new Set<string>();
+/** Tests of one line of the table in docs/reference/http.md. */
+function sameAnswer(command: string, tests: () => void): void {
+  held.add(command);
+  describe(command, tests);
+}
+
+// Days before and after most is known, the last day of the case, and the three languages.
+const asked: [string, string[], string][] = [
+  ['the last day', [], ''],
+  ['an early day in Italian', ['--as-of', '2020-03-20', '--lang', 'it'], 'asOf=2020-03-20&lang=it'],
+  ['a later day in Chinese', ['--as-of', '2020-04-15', '--lang', 'zh'], 'asOf=2020-04-15&lang=zh'],
+];
+const ofShipped = '/api/cases/mask-diplomacy-2020';
+
+sameAnswer('waybill check CASE --json', () => {
+  test.each(asked)('on %s', async (_, flags, query) => {
+    const { body } = await served.get(`${ofShipped}/findings?${query}`);
+    expect(body.findings.length).toBeGreaterThan(20);
+    expect(byCommand('check', shipped, ...flags)).toEqual(body);
+  });
+
+  test('to one question', async () => {
+    const { body } = await served.get(`${ofShipped}/findings?question=arrival`);
+    expect(body.findings.length).toBeGreaterThan(5);
+    expect(byCommand('check', shipped, '--question', 'arrival')).toEqual(body);
+  });
+
+  test('of a case that was not read whole', async () => {
+    const torn = join(folder, 'torn');
+    await cp(shipped, torn, { recursive: true });
+    const header = await readFile(join(torn, 'case.yaml'), 'utf8');
+    await writeFile(join(torn, 'case.yaml'), header.replace(/^id: .*$/m, 'id: torn'));
+    const lots = await readFile(join(torn, 'lots.yaml'), 'utf8');
+    await writeFile(join(torn, 'lots.yaml'), lots.replace('product: rapid-test', 'product: 没有的'));
+    await takeIn(torn);
+    const { body } = await served.get('/api/cases/torn/findings?lang=it');
+    expect(body.refusedInAll).toBeGreaterThan(1);
+    expect(byCommand('check', torn, '--lang', 'it')).toEqual(body);
+  });
+});
+
+sameAnswer('waybill explain FINDING CASE --json', () => {
+  test.each(asked.filter(([, flags]) => !flags.includes('2020-03-20')))('on %s', async (_, flags, query) => {
+    const { body } = await served.get(`${ofShipped}/findings/claim.cgtn-calls-aid?${query}`);
+    expect(body.reasons.length).toBeGreaterThan(0);
+    expect(byCommand('explain', 'claim.cgtn-calls-aid', shipped, ...flags)).toEqual(body);
+  });
+});
+
+sameAnswer('waybill conform CONSIGNMENT --json', () => {
+  const conform = (...flags: string[]) => byCommand('conform', ...flags, '--case', shipped);
+
+  test.each(asked.filter(([, flags]) => !flags.includes('2020-03-20')))('on %s', async (_, flags, query) => {
+    const { body } = await served.get(`${ofShipped}/consignments/nl-masks/conformity?${query}`);
+    expect(body.answer.verdict).toBe('hold');
+    expect(conform('nl-masks', ...flags)).toEqual(body);
+  });
+
+  test('by the rules of another day', async () => {
+    const { body } = await served.get(`${ofShipped}/consignments/nl-masks/conformity?on=2020-05-01`);
+    expect(conform('nl-masks', '--on', '2020-05-01')).toEqual(body);
+  });
+
+  test('of which no rule speaks', async () => {
+    const id = 'it-medical-teams';
+    const { body } = await served.get(`${ofShipped}/consignments/${id}/conformity`);
+    expect(body).toEqual({ answer: null });
+    const { stdout, stderr, status } = run('conform', id, '--case', shipped);
+    expect(JSON.parse(stdout)).toEqual(body);
+    expect(stderr).toContain(id);
+    expect(status).toBe(2);
+  });
+});
+
+const fileOfKits = () => write('kits.yaml', kits);
+
+sameAnswer('waybill conform FILE --json', () => {
+  test('in Chinese', async () => {
+    const { body } = await served.send('POST', '/api/conformity/evaluations?lang=zh', { dossier: kits });
+    expect(byCommand('conform', await fileOfKits(), '--lang', 'zh')).toEqual(body);
+  });
+});
+
+sameAnswer('waybill conform --certificate FILE --json', () => {
+  test('of one document', async () => {
+    const certificate = {
+      for: { product: 'ffp_respirator', maker: 'Maske', to: 'IT' },
+      title: 'Certificate of compliance',
+      documentType: 'certificate-of-compliance',
+      issued: '2020-03-20',
+    };
+    const { body } = await served.send('POST', '/api/conformity/certificates', {
+      certificate,
+      on: '2020-04-14',
+    });
+    const document = await write('certificate.yaml', certificate);
+    expect(byCommand('conform', '--certificate', document, '--on', '2020-04-14')).toEqual(body);
+  });
+});
+
+sameAnswer('waybill conform --checklist --json', () => {
+  test('in Italian', async () => {
+    const wanted = { product: 'ffp_respirator', from: 'CN', to: 'IT', on: '2020-04-14' };
+    const { body } = await served.send('POST', '/api/conformity/checklists?lang=it', wanted);
+    const flags = Object.entries(wanted).flatMap(([name, value]) => [`--${name}`, value]);
+    expect(byCommand('conform', '--checklist', ...flags, '--lang', 'it')).toEqual(body);
+  });
+});
+
+sameAnswer('waybill inspect FILE --standard CLASS --json', () => {
+  const report = {
+    title: '防护口罩过滤检测',
+    on: '2020-05-28',
+    measurements: [
+      {
+        property: 'efficiency',
+        unit: '%',
+        tested: 30,
+        lowest: 94.51,
+        highest: 99.09,
+        beyond: { limit: 95, count: 3 },
+        aerosol: 'sodium-chloride',
+        flow: 85,
+      },
+    ],
+  };
+
+  test.each([
+    ['that fails', { grade: 'KN95' }, 'en', 'fail'],
+    ['that cannot tell', { grade: 'EN 149 FFP2' }, 'zh', 'cannot-tell'],
+    ['by the edition of a day', { grade: 'EN 149 FFP2', on: '2026-11-01' }, 'it', 'cannot-tell'],
+  ])('a report %s', async (_, { grade, on }: { grade: string; on?: string }, lang, verdict) => {
+    const sent = { grade, on, report } as unknown as ReportToJudge;
+    const { body } = await served.send('POST', `/api/quality/reports?lang=${lang}`, sent);
+    expect(body.verdict).toBe(verdict);
+    const flags = ['--standard', grade, '--lang', lang, ...(on === undefined ? [] : ['--on', on])];
+    expect(byCommand('inspect', await write('report.yaml', report), ...flags)).toEqual(body);
+  });
+});
+
+sameAnswer('waybill inspect --compare A B --json', () => {
+  test.each([
+    ['KN95', 'FFP2', []],
+    ['FFP2', 'N95', ['--lang', 'zh']],
+    ['EN 149 FFP2', 'KN95', ['--on', '2026-11-01', '--lang', 'it']],
+  ])('%s and %s', async (a, b, flags) => {
+    const query = new URLSearchParams({ a, b });
+    for (const [at, flag] of flags.entries())
+      if (flag.startsWith('--')) query.set(flag.slice(2), flags[at + 1] ?? '');
+    const { body } = await served.get(`/api/quality/standards/compare?${query}`);
+    expect(body.properties.length).toBeGreaterThan(0);
+    expect(byCommand('inspect', '--compare', a, b, ...flags)).toEqual(body);
+  });
+});
+
+sameAnswer('waybill inspect --lot LOT --json', () => {
+  test.each(asked.filter(([, flags]) => !flags.includes('2020-03-20')))('on %s', async (_, flags, query) => {
+    const { body, headers } = await served.get(`${ofShipped}/lots/es-kits-first/disposition?${query}`);
+    expect(body.etag).toBe(headers.get('etag'));
+    expect(byCommand('inspect', '--lot', 'es-kits-first', '--case', shipped, ...flags)).toEqual(body);
+  });
+});
 
 const two = ['--acceptable-quality', '1%', '--limiting-quality', '6%'];
 const points = { acceptableQuality: 0.01, limitingQuality: 0.06 };
 
-describe('a plan', () => {
+sameAnswer('waybill sample --json', () => {
   test.each<[string, string[], object]>([
     ['by AQL', ['--lot', '600000', '--aql', '0.65'], { kind: 'aql', lot: 600_000, aql: 0.65 }],
     [
@@ -71,65 +260,135 @@ describe('a plan', () => {
   });
 });
 
-describe('an evaluation', () => {
-  test('of a table', async () => {
-    const { body } = await served.send('POST', '/api/quality/evaluations', {
-      ...{ tp: 10, fn: 5, fp: 49, tn: 665 },
-      intendedUse: 'antigen-who',
-      prevalence: 0.01,
-    });
-    const cells = ['--tp', '10', '--fn', '5', '--fp', '49', '--tn', '665'];
-    expect(byCommand('evaluate', ...cells, '--intended-use', 'antigen-who', '--prevalence', '0.01')).toEqual(
-      body,
-    );
+sameAnswer('waybill evaluate --json', () => {
+  test.each([
+    [
+      'as asked',
+      ['--intended-use', 'antigen-who', '--prevalence', '0.01'],
+      { intendedUse: 'antigen-who', prevalence: 0.01 },
+    ],
+    ['with nothing said', [], {}],
+  ])('%s', async (_, flags, settings) => {
+    const table = { tp: 10, fn: 5, fp: 49, tn: 665 };
+    const { body } = await served.send('POST', '/api/quality/evaluations', { ...table, ...settings });
+    const cells = Object.entries(table).flatMap(([name, count]) => [`--${name}`, String(count)]);
+    expect(byCommand('evaluate', ...cells, ...flags)).toEqual(body);
   });
+});
 
+sameAnswer('waybill evaluate FILE --json', () => {
   test('of a file', async () => {
     const text = 'reference;result;lot\npos;pos;A\npos;neg;A\nneg;neg;B\nneg;maybe;B\n';
-    await writeFile(join(folder, 'results.csv'), text);
+    await write('results.csv', text);
     const { body } = await served.upload(
       '/api/quality/evaluations/results',
       new TextEncoder().encode(text),
       'results.csv',
     );
-    const said = byCommand('evaluate', join(folder, 'results.csv')) as { problems: { at: object }[] };
-    // The command names the whole path.
-    for (const { at } of said.problems) Object.assign(at, { file: 'results.csv' });
-    expect(said).toEqual(body);
+    expect(byCommand('evaluate', 'results.csv')).toEqual(body);
   });
 });
 
-describe('conformity', () => {
-  const fileOf = async (name: string, value: object): Promise<string> => {
-    const path = join(folder, name);
-    await writeFile(path, stringify(value));
-    return path;
-  };
-
-  test('of a dossier', async () => {
-    const { body } = await served.send('POST', '/api/conformity/evaluations?lang=zh', { dossier: kits });
-    expect(byCommand('conform', await fileOf('kits.yaml', kits), '--lang', 'zh')).toEqual(body);
+sameAnswer('waybill read FILE --json', () => {
+  test('of an article', async () => {
+    const text =
+      'Roma, 12 marzo 2020. La Cina ha donato 1.000 ventilatori e 2 milioni di mascherine all’Italia.\n';
+    await write('articolo.txt', text);
+    const bytes = new TextEncoder().encode(text);
+    const { body } = await served.upload('/api/reading?published=2020-03-13', bytes, 'articolo.txt');
+    expect(body.numbers.length).toBeGreaterThan(0);
+    expect(byCommand('read', 'articolo.txt', '--published', '2020-03-13')).toEqual(body);
   });
+});
 
-  test('of one document', async () => {
-    const certificate = {
-      for: { product: 'ffp_respirator', maker: 'Maske', to: 'IT' },
-      title: 'Certificate of compliance',
-      documentType: 'certificate-of-compliance',
-      issued: '2020-03-20',
-    };
-    const { body } = await served.send('POST', '/api/conformity/certificates', {
-      certificate,
-      on: '2020-04-14',
+const jobs = '/api/amplification/jobs';
+const posts = postsInStep();
+
+/** A job about the posts, run as asked. */
+async function runJob(parameters: object): Promise<string> {
+  const { body } = await served.upload(jobs, new TextEncoder().encode(posts), 'posts.csv');
+  await served.send('POST', `${jobs}/${body.id}/run`, parameters);
+  // The stream of events ends with the job.
+  await served.get(`${jobs}/${body.id}/events`);
+  return body.id;
+}
+
+/** What a run takes differs from run to run. */
+const untimed = (summary: unknown) => ({ ...(summary as object), seconds: {}, peakMemoryBytes: 0 });
+
+sameAnswer('waybill amplify FILE --json', () => {
+  test.each<[string, string[], object]>([
+    ['as it is without a word', [], {}],
+    [
+      'as CooRTweet does',
+      ['--mode', 'cooRTweet', '--by', 'repost', '--window', '30s', '--min-participation', '3'],
+      { mode: 'cooRTweet', by: 'repost', windowSeconds: 30, minParticipation: 3 },
+    ],
+  ])('%s', async (name, flags, parameters) => {
+    await write('posts.csv', posts);
+    const id = await runJob(parameters);
+    const { body } = await served.get(`${jobs}/${id}`);
+    expect(body.summary.edges).toBeGreaterThan(0);
+    const out = name.replaceAll(' ', '-');
+    const printed = byCommand('amplify', 'posts.csv', ...flags, '--out', out);
+    const version = { ...body.summary.versions, waybill: expect.any(String) };
+    expect(untimed(printed)).toEqual({ ...untimed(body.summary), versions: version });
+
+    const { body: listed } = await served.get(`${jobs}/${id}/files`);
+    const names: string[] = listed.files.map((file: { name: string }) => file.name);
+    expect(names.toSorted()).toEqual((await readdir(join(folder, out))).toSorted());
+    for (const file of names.filter((one) => one !== 'summary.json')) {
+      const { bytes } = await served.get(`${jobs}/${id}/files/${file}`);
+      expect(Buffer.compare(bytes, await readFile(join(folder, out, file))), file).toBe(0);
+    }
+    const { bytes } = await served.get(`${jobs}/${id}/files/summary.json`);
+    expect(JSON.parse(new TextDecoder().decode(bytes))).toEqual(body.summary);
+  });
+});
+
+sameAnswer('waybill amplify FILE --describe --json', () => {
+  test('as it comes, and by what is asked', async () => {
+    await write('posts.csv', posts);
+    const { body } = await served.upload(jobs, new TextEncoder().encode(posts), 'posts.csv');
+    expect(byCommand('amplify', 'posts.csv', '--describe')).toEqual(body.reading);
+    const again = await served.send('POST', `${jobs}/${body.id}/reading`, {
+      readAs: { zone: 'Asia/Shanghai' },
     });
-    const document = await fileOf('certificate.yaml', certificate);
-    expect(byCommand('conform', '--certificate', document, '--on', '2020-04-14')).toEqual(body);
+    expect(byCommand('amplify', 'posts.csv', '--describe', '--zone', 'Asia/Shanghai')).toEqual(
+      again.body.reading,
+    );
   });
+});
 
-  test('of the documents to have in hand', async () => {
-    const asked = { product: 'ffp_respirator', from: 'CN', to: 'IT', on: '2020-04-14' };
-    const { body } = await served.send('POST', '/api/conformity/checklists?lang=it', asked);
-    const flags = Object.entries(asked).flatMap(([name, value]) => [`--${name}`, value]);
-    expect(byCommand('conform', '--checklist', ...flags, '--lang', 'it')).toEqual(body);
+sameAnswer('waybill amplify FILE --between A B --json', () => {
+  test.each([
+    ['as many as are shown', [], ''],
+    ['the closest two', ['--limit', '2'], '&limit=2'],
+  ])('%s', async (_, flags, query) => {
+    await write('posts.csv', posts);
+    const id = await runJob({});
+    const { body } = await served.get(`${jobs}/${id}/edges/evidence?from=anna&to=bruno${query}`);
+    expect(body.pairs.length).toBeGreaterThan(1);
+    expect(byCommand('amplify', 'posts.csv', '--between', 'anna', 'bruno', ...flags)).toEqual(body);
   });
+});
+
+// Commands with --json that answer what HTTP cannot be asked, each with the reason. There is none.
+const alone: Readonly<Record<string, string>> = {};
+
+test('every command line of the reference is held against HTTP here', () => {
+  expect([...held].toSorted()).toEqual(commandLines.map(({ command }) => command).toSorted());
+});
+
+test('every command with --json is in the reference, or there is a reason', async () => {
+  const start = promisify(execFile);
+  const help = async (...of: string[]) => (await start(process.execPath, [program, ...of, '--help'])).stdout;
+  const names = [...(await help()).matchAll(/^ {2}([a-z]+)\b/gm)].map(([, name = '']) => name);
+  expect(names).toContain('check');
+  const helps = await Promise.all(
+    names.filter((name) => name !== 'help').map(async (name) => [name, await help(name)] as const),
+  );
+  const withJson = helps.filter(([, text]) => text.includes('--json')).map(([name]) => name);
+  const known = commandLines.map(({ command }) => command.split(' ')[1] ?? '');
+  expect(withJson.toSorted()).toEqual([...new Set([...known, ...Object.keys(alone)])].toSorted());
 });

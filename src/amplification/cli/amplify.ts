@@ -1,6 +1,11 @@
 import type { Command } from 'commander';
 import { version } from '../../terminal/version.js';
+import { EdgeQuery, JobParameters } from '../api.js';
+import { runMemoryBytes } from '../run-parameters.js';
 import type { AmplifyOptions } from './run-amplify.js';
+
+// As a job over HTTP has them.
+const defaults = { ...JobParameters.parse({}), ...EdgeQuery.pick({ limit: true }).parse({}) };
 
 export function register(program: Command): void {
   program
@@ -34,23 +39,40 @@ export function register(program: Command): void {
       '--between <accounts...>',
       'print the pairs of posts of two accounts side by side, and count nothing',
     )
+    .option('--limit <pairs>', 'with --between: how many of them, the closest first', String(defaults.limit))
     .option('--describe', 'say what the file is taken for and show its first rows, and count nothing')
-    .option('--window <time>', 'how far apart two posts of a pair may be', '60s')
-    .option('--min-participation <posts>', 'leave out accounts with fewer posts in pairs', '2')
-    .option('--mode <mode>', 'default, or cooRTweet to get what CooRTweet 2.1.3 gives', 'default')
+    .option('--window <time>', 'how far apart two posts of a pair may be', `${defaults.windowSeconds}s`)
+    .option(
+      '--min-participation <posts>',
+      'leave out accounts with fewer posts in pairs',
+      String(defaults.minParticipation),
+    )
+    .option('--mode <mode>', 'default, or cooRTweet to get what CooRTweet 2.1.3 gives', defaults.mode)
     .option(
       '--fdr <rate>',
       'default mode: false discovery rate, the share of kept edges that chance may explain',
-      '0.05',
+      String(defaults.falseDiscoveryRate),
     )
-    .option('--edge-weight <quantile>', 'cooRTweet mode: flag the edges with more than this quantile', '0.5')
-    .option('--similarity <share>', 'near-text: how much of two texts must be the same', '0.8')
-    .option('--distance <bits>', 'image: how many bits of two image hashes may differ', '6')
+    .option(
+      '--edge-weight <quantile>',
+      'cooRTweet mode: flag the edges with more than this quantile',
+      String(defaults.edgeWeight),
+    )
+    .option(
+      '--similarity <share>',
+      'near-text: how much of two texts must be the same',
+      String(defaults.similarity),
+    )
+    .option(
+      '--distance <bits>',
+      'image: how many bits of two image hashes may differ',
+      String(defaults.distanceBits),
+    )
     .option('--out <folder>', 'write edges, accounts, objects, groups, network files and a summary there')
     .option(
       '--memory <size>',
       'what the run may take; posts that do not fit go to disk (350 MB is the least it can do with)',
-      '2GB',
+      `${runMemoryBytes / 1e9}GB`,
     )
     .option('--threads <number>', 'threads that read and count; all cores, up to four, unless said')
     .option('--json', 'the summary as one JSON object on stdout')

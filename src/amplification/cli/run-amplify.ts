@@ -1,9 +1,10 @@
-import { availableParallelism } from 'node:os';
-import type { Parameters } from '../amplify.js';
+import { printAnswer } from '../../terminal/print-answer.js';
+import { EdgeEvidence, FileReading, type JobParameters, JobSummary } from '../api.js';
 import { edgeText } from '../edge-text.js';
 import { formatReading } from '../format-reading.js';
 import { amplifyFiles, type Progress } from '../io/amplify-files.js';
 import { PostFiles } from '../io/post-files.js';
+import { threadsAtMost } from '../io/threads.js';
 import {
   parseBytes,
   parseColumns,
@@ -15,6 +16,7 @@ import {
 } from '../options.js';
 import { presentEdge } from '../present-edge.js';
 import { presentReading } from '../present-reading.js';
+import { askedOf, runParameters } from '../run-parameters.js';
 
 export type AmplifyOptions = {
   readonly by?: string;
@@ -29,6 +31,7 @@ export type AmplifyOptions = {
   readonly encoding?: string;
   readonly describe?: true;
   readonly between?: readonly string[];
+  readonly limit: string;
   readonly window: string;
   readonly minParticipation: string;
   readonly edgeWeight: string;
@@ -59,19 +62,16 @@ export async function runAmplify(
   try {
     const summary = await amplifyFiles({
       files,
-      parameters: parametersOf(options),
+      parameters: runParameters(parametersOf(options), parseBytes('--memory', options.memory)),
       threads:
-        options.threads === undefined
-          ? Math.min(4, availableParallelism())
-          : parseNumber('--threads', options.threads, 1, 64),
+        options.threads === undefined ? threadsAtMost : parseNumber('--threads', options.threads, 1, 64),
       version,
       ...(options.out === undefined ? {} : { out: options.out }),
       signal: interrupted.signal,
       report: (progress) => process.stderr.write(progressLine(progress)),
     });
-    process.stdout.write(
-      options.json ? `${JSON.stringify(summary, null, 2)}\n` : summaryText(summary, options.out),
-    );
+    if (options.json) printAnswer(JobSummary, summary);
+    else process.stdout.write(summaryText(summary, options.out));
   } catch (error) {
     if (!interrupted.signal.aborted) throw error;
     process.stderr.write('\nInterrupted; nothing was written.\n');
@@ -82,9 +82,11 @@ export async function runAmplify(
 }
 
 const printFiles = (files: readonly string[], options: AmplifyOptions): Promise<void> =>
-  printed(files, options, (source) => presentReading(source, askedOf(options)), formatReading);
-
-const shownPairs = 50;
+  withPosts(files, options, async (source) => {
+    const reading = await presentReading(source, namedIn(options));
+    if (options.json) printAnswer(FileReading, reading);
+    else process.stdout.write(formatReading(reading));
+  });
 
 function printBetween(
   files: readonly string[],
@@ -92,51 +94,45 @@ function printBetween(
   names: readonly string[],
 ): Promise<void> {
   const [from, to] = parseTwo('--between', names, 'two accounts, after the files');
-  const edge = { ...askedOf(options), windowMs: parseDurationMs('--window', options.window), from, to };
-  return printed(
-    files,
-    options,
-    (source) => presentEdge(source, edge, options.json ? undefined : shownPairs),
-    edgeText,
-  );
+  const limit = parseNumber('--limit', options.limit, 1, Number.POSITIVE_INFINITY);
+  const edge = { ...namedIn(options), windowMs: parseDurationMs('--window', options.window), from, to };
+  return withPosts(files, options, async (source) => {
+    const evidence = await presentEdge(source, edge, limit);
+    if (options.json) printAnswer(EdgeEvidence, evidence);
+    else process.stdout.write(edgeText(evidence));
+  });
 }
 
-async function printed<T>(
+async function withPosts(
   files: readonly string[],
   options: AmplifyOptions,
-  find: (source: PostFiles) => Promise<T>,
-  asText: (found: T) => string,
+  print: (source: PostFiles) => Promise<void>,
 ): Promise<void> {
-  const { columns: named } = askedOf(options);
+  const { columns: named } = namedIn(options);
   const source = await PostFiles.open(files, parseBytes('--memory', options.memory) / 4, {
     readAs: parseReadAs(options),
     named,
     isLook: options.describe === true,
   });
   try {
-    const found = await find(source);
-    process.stdout.write(options.json ? `${JSON.stringify(found, null, 2)}\n` : asText(found));
+    await print(source);
   } finally {
     source.close();
   }
 }
 
-function askedOf(options: AmplifyOptions) {
-  const columns = parseColumns(options);
-  return { ...(options.by === undefined ? {} : { by: options.by }), ...(columns ? { columns } : {}) };
-}
+const namedIn = (options: AmplifyOptions) => askedOf({ by: options.by, columns: parseColumns(options) });
 
-const parametersOf = (options: AmplifyOptions): Parameters => ({
-  ...askedOf(options),
+const parametersOf = (options: AmplifyOptions): JobParameters => ({
+  ...namedIn(options),
   readAs: parseReadAs(options),
   mode: parseMode(options.mode),
   allPosts: options.allPosts === true,
-  windowMs: parseDurationMs('--window', options.window),
-  minParticipation: parseNumber('--min-participation', options.minParticipation, 0, Number.POSITIVE_INFINITY),
+  windowSeconds: parseDurationMs('--window', options.window) / 1000,
+  minParticipation: parseNumber('--min-participation', options.minParticipation, 1, Number.POSITIVE_INFINITY),
   edgeWeight: parseNumber('--edge-weight', options.edgeWeight, 0, 1),
   falseDiscoveryRate: parseNumber('--fdr', options.fdr, 0, 1),
   similarity: parseNumber('--similarity', options.similarity, 0, 1),
-  memoryBytes: parseBytes('--memory', options.memory),
   distanceBits: parseNumber('--distance', options.distance, 0, 64),
 });
 

@@ -5,7 +5,7 @@ import { goneSignal, JobParams, RunQuery } from '../../jobs/http/routes.js';
 import type { Jobs } from '../../jobs/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import { appError } from '../../words/index.js';
-import { AccountNetwork, EdgeEvidence, Shares, TablePage, Timeline } from '../api.js';
+import { AccountNetwork, EdgeEvidence, EdgeQuery, Shares, TablePage, Timeline } from '../api.js';
 import type { ResultTables } from '../io/result-tables.js';
 import { readIfThere } from '../io/upload.js';
 import { type PostJobs, postsOf } from '../post-job.js';
@@ -20,11 +20,6 @@ const TableQuery = RunQuery.extend({
   limit: z.coerce.number().int().min(1).max(1000).default(50),
 });
 const NetworkQuery = RunQuery.extend({ edges: z.coerce.number().int().min(1).max(200_000).default(50_000) });
-const EdgeQuery = RunQuery.extend({
-  from: z.string().min(1).max(1000),
-  to: z.string().min(1).max(1000),
-  limit: z.coerce.number().int().min(1).max(1000).default(50),
-});
 
 export const resultRoutes =
   (jobs: Jobs<PostJobs>, work: PostWork, tables: ResultTables): FastifyPluginAsyncZod =>
@@ -101,9 +96,10 @@ export const resultRoutes =
         schema: {
           tags,
           operationId: 'getEdgeEvidence',
+          'x-command': 'waybill amplify FILE --between A B --json',
           summary: 'The pairs of posts that make one edge, the closest first',
           params: JobParams,
-          querystring: EdgeQuery,
+          querystring: RunQuery.extend(EdgeQuery.shape),
           response: { 200: EdgeEvidence },
         },
       },

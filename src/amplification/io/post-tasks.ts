@@ -1,14 +1,14 @@
-import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import type { Doing } from '../../jobs/index.js';
 import { AppError } from '../../lib/errors/index.js';
 import type { EdgeEvidence, FileReading, JobParameters, ReadingRequest } from '../api.js';
-import { checkedReadAs } from '../options.js';
 import type { Posts } from '../post-job.js';
 import { presentEdge } from '../present-edge.js';
 import { presentReading } from '../present-reading.js';
+import { askedOf, readAsOf, runParameters, windowMsOf } from '../run-parameters.js';
 import { amplifyFiles } from './amplify-files.js';
 import { PostFiles } from './post-files.js';
+import { threadsAtMost } from './threads.js';
 
 export type CountRequest = Posts & {
   readonly parameters: JobParameters;
@@ -23,10 +23,8 @@ export type EvidenceRequest = Posts & {
   readonly limit: number;
 };
 
-const threads = Math.min(4, availableParallelism());
-
-// As the command line's --memory unless told otherwise; looking takes less.
-const memoryBytes = { run: 2e9, look: 256e6 };
+// Looking takes less than counting.
+const lookMemoryBytes = 256e6;
 
 export const presentPosts = (posts: Posts, asked: ReadingRequest = {}): Promise<FileReading> =>
   withPosts(posts, { ...asked, isLook: true }, (source) => presentReading(source, asked));
@@ -38,7 +36,7 @@ export const findEvidence = ({
   limit,
   ...posts
 }: EvidenceRequest): Promise<EdgeEvidence> => {
-  const edge = { ...asked(parameters), windowMs: Math.round(1000 * parameters.windowSeconds), from, to };
+  const edge = { ...askedOf(parameters), windowMs: windowMsOf(parameters), from, to };
   return withPosts(posts, parameters, (source) => presentEdge(source, edge, limit));
 };
 
@@ -46,18 +44,11 @@ export const countPosts =
   ({ signal, report }: Doing) =>
   ({ files, names, parameters, out, version }: CountRequest): Promise<void> =>
     inTheirNames({ files, names }, async () => {
-      const { windowSeconds, by, columns, readAs, ...same } = parameters;
       await amplifyFiles({
         files,
         names,
-        parameters: {
-          ...same,
-          ...asked({ by, columns }),
-          ...(readAs ? { readAs: checkedReadAs(readAs) } : {}),
-          windowMs: Math.round(1000 * windowSeconds),
-          memoryBytes: memoryBytes.run,
-        },
-        threads,
+        parameters: runParameters(parameters),
+        threads: threadsAtMost,
         version,
         out,
         signal,
@@ -71,11 +62,11 @@ const withPosts = <T>(
   work: (source: PostFiles) => Promise<T>,
 ): Promise<T> =>
   inTheirNames(posts, async () => {
-    const source = await PostFiles.open(posts.files, memoryBytes.look, {
-      threads,
+    const source = await PostFiles.open(posts.files, lookMemoryBytes, {
+      threads: threadsAtMost,
       named,
       isLook,
-      ...(readAs ? { readAs: checkedReadAs(readAs) } : {}),
+      ...readAsOf({ readAs }),
     });
     try {
       return await work(source);
@@ -83,11 +74,6 @@ const withPosts = <T>(
       source.close();
     }
   });
-
-const asked = ({ by, columns }: Partial<Pick<JobParameters, 'by' | 'columns'>>) => ({
-  ...(by === undefined ? {} : { by }),
-  ...(columns ? { columns } : {}),
-});
 
 /** The sender knows the files by other names than ours. */
 async function inTheirNames<T>(posts: Posts, work: () => Promise<T>): Promise<T> {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { accountRanges } from '../coordination/account-ranges.js';
@@ -15,6 +16,9 @@ export type Threading = {
   readonly signal?: AbortSignal;
   readonly onProgress?: (share: number) => void;
 };
+
+/** That read and count, unless told otherwise. */
+export const threadsAtMost = Math.min(4, availableParallelism());
 
 // Starting a thread takes longer than counting this many posts.
 const worthThreads = 100_000;

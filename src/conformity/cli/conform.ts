@@ -3,7 +3,11 @@ import { defaultCase, openCase, recordOf } from '../../terminal/open-case.js';
 import { parseLanguage } from '../../terminal/options.js';
 import type { ConformOptions } from './run-conform.js';
 
-type Options = ConformOptions & { readonly case?: string; readonly lang: string };
+type Options = ConformOptions & {
+  readonly case?: string;
+  readonly asOf?: string;
+  readonly lang: string;
+};
 
 export function register(program: Command): void {
   program
@@ -13,6 +17,7 @@ export function register(program: Command): void {
       'May it leave, may it enter? Release, hold or refuse by the rules of the day. Exit code 1 unless released.',
     )
     .option('--on <date>', 'the day it leaves and enters, where the dossier gives none (YYYY-MM-DD)')
+    .option('--as-of <date>', 'of a consignment: as it was known that day')
     .option(
       '--case <folder>',
       'folder of the case; this folder if it holds one, otherwise the case that ships',
@@ -31,7 +36,7 @@ export function register(program: Command): void {
       const { runConform } = await import('./run-conform.js');
       const openRecord = async () => {
         const { case: caseData } = await openCase(options.case ?? (await defaultCase()));
-        return recordOf(caseData, undefined);
+        return recordOf(caseData, options.asOf);
       };
       process.exitCode = await runConform(about, options, parseLanguage(options.lang), openRecord);
     });

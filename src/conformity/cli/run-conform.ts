@@ -4,13 +4,19 @@ import { Day } from '../../lib/days/index.js';
 import { type AppError, linesOf } from '../../lib/errors/index.js';
 import { didYouMean } from '../../lib/names/index.js';
 import { asIs, type Param, wording } from '../../lib/wording/index.js';
+import { printAnswer } from '../../terminal/print-answer.js';
 import { saidProblems } from '../../terminal/said.js';
-import { questionOfConsignment } from '../case-question.js';
+import {
+  CertificatePlausibility,
+  ConformityEvaluation,
+  ConsignmentConformity,
+  DocumentChecklist,
+} from '../api.js';
 import { writeChecklist } from '../checklist.js';
 import { checklistPage } from '../checklist-html.js';
 import { parseCountry } from '../country.js';
 import { CertificateFile } from '../dossier.js';
-import { type Evaluation, evaluateConformity, type Rules } from '../evaluate.js';
+import { evaluateConformity, type Rules } from '../evaluate.js';
 import { formatChecklist, formatEvaluation, formatPlausibility } from '../format-answer.js';
 import {
   loadRegisters,
@@ -20,8 +26,9 @@ import {
   shippedRulePacks,
 } from '../io/rule-packs.js';
 import { judgeCertificate } from '../plausible.js';
-import { presentEvaluation } from '../present-evaluation.js';
-import { oneDay, questionOf } from '../question.js';
+import { presentConsignment } from '../present-case.js';
+import { type PresentedEvaluation, presentEvaluation } from '../present-evaluation.js';
+import { questionOf } from '../question.js';
 import { readDossier } from '../read-dossier.js';
 
 export type ConformOptions = {
@@ -58,44 +65,50 @@ export async function runConform(
     return printCertificate(options.certificate, options, on, rules, language);
   if (about === undefined)
     throw wrongValue('waybill conform', wording('found.nothing'), wording('expect.conform.about'));
-  const evaluation = /\.ya?ml$/i.test(about)
-    ? evaluateFile(about, on, rules)
-    : await evaluateConsignment(about, on, rules, openRecord);
-  print(
-    options.json
-      ? JSON.stringify(presentEvaluation(evaluation, language), null, 2)
-      : formatEvaluation(presentEvaluation(evaluation, language), language),
-  );
-  return evaluation.verdict === 'release' ? 0 : 1;
+  return /\.ya?ml$/i.test(about)
+    ? printDossier(about, options, on, rules, language)
+    : printConsignment(about, options, on, rules, language, await openRecord());
 }
 
-function evaluateFile(path: string, on: Day | undefined, rules: Rules): Evaluation {
-  const { dossier, unread, problems } = readDossier(readTextFile(path));
-  for (const line of saidProblems(problems)) process.stderr.write(`${line}\n`);
-  return evaluateConformity(questionOf(dossier, on, rules.packs, unread), rules);
-}
-
-async function evaluateConsignment(
-  id: string,
+function printDossier(
+  path: string,
+  { json }: ConformOptions,
   on: Day | undefined,
   rules: Rules,
-  openRecord: OpenRecord,
-): Promise<Evaluation> {
-  const record = await openRecord();
-  const entry = record.consignments.get(id);
-  if (!entry) {
-    const of = {
-      id: asIs(id),
-      case: asIs(record.header.id),
-      hint: didYouMean(id, record.consignments.keys()),
-    };
-    throw appError('entry-unknown', wording('error.conform.no-consignment', of));
-  }
-  const question = questionOfConsignment(entry, record);
-  if (!question) throw wrongValue(id, asIs(entry.consignment.product), wording('expect.goods-of-rules'));
-  const day = oneDay(on);
-  return evaluateConformity(day ? { ...question, declared: day, placed: day } : question, rules);
+  language: Language,
+): number {
+  const { dossier, unread, problems } = readDossier(readTextFile(path));
+  for (const line of saidProblems(problems)) process.stderr.write(`${line}\n`);
+  const evaluation = evaluateConformity(questionOf(dossier, on, rules.packs, unread), rules);
+  const answer = presentEvaluation(evaluation, language);
+  if (json) printAnswer(ConformityEvaluation, answer);
+  else print(formatEvaluation(answer, language));
+  return exitCodeOf(answer);
 }
+
+function printConsignment(
+  id: string,
+  { json }: ConformOptions,
+  on: Day | undefined,
+  rules: Rules,
+  language: Language,
+  record: CaseRecord,
+): number {
+  const entry = record.consignments.get(id) ?? noConsignment(id, record);
+  const answer = presentConsignment(entry, record, { on, rules }, language);
+  if (json) printAnswer(ConsignmentConformity, { answer });
+  if (!answer) throw wrongValue(id, asIs(entry.consignment.product), wording('expect.goods-of-rules'));
+  if (!json) print(formatEvaluation(answer, language));
+  return exitCodeOf(answer);
+}
+
+function noConsignment(id: string, record: CaseRecord): never {
+  const hint = didYouMean(id, record.consignments.keys());
+  const of = { id: asIs(id), case: asIs(record.header.id), hint };
+  throw appError('entry-unknown', wording('error.conform.no-consignment', of));
+}
+
+const exitCodeOf = ({ verdict }: PresentedEvaluation): 0 | 1 => (verdict === 'release' ? 0 : 1);
 
 function printChecklist(
   options: ConformOptions,
@@ -117,7 +130,7 @@ function printChecklist(
     language,
     shippedCustoms(),
   );
-  if (options.json) print(JSON.stringify(list, null, 2));
+  if (options.json) printAnswer(DocumentChecklist, list);
   else print(options.html ? checklistPage(list, language) : formatChecklist(list, language));
   return 0;
 }
@@ -136,7 +149,8 @@ function printCertificate(
   );
   if (!value) throw appError('request-invalid', linesOf(problems), { problems });
   const judged = judgeCertificate(value, on ?? missingDay(), rules, language);
-  print(options.json ? JSON.stringify(judged, null, 2) : formatPlausibility(judged, language));
+  if (options.json) printAnswer(CertificatePlausibility, judged);
+  else print(formatPlausibility(judged, language));
   return judged.plausible === 'yes' ? 0 : 1;
 }
 

@@ -140,6 +140,7 @@ export const conformityRoutes =
         schema: {
           tags: ['answers'],
           operationId: 'getConsignmentConformity',
+          'x-command': 'waybill conform CONSIGNMENT --json',
           summary: 'May a consignment leave and enter, and how that changes with the day',
           params: IdParams,
           querystring: AsOf.extend({
@@ -155,7 +156,8 @@ export const conformityRoutes =
           const of = { what: wording('entry.consignment'), id: asIs(params.id), day: asIs(record.asOf) };
           throw appError('entry-unknown', wording('error.no-entry-then', of));
         }
-        return { answer: presentConsignment(entry, record, { on, packs: shippedRulePacks() }, lang) };
+        const rules = { packs: shippedRulePacks(), registers: registersOf() };
+        return { answer: presentConsignment(entry, record, { on, rules }, lang) };
       },
     );
   };

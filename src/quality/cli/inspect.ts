@@ -5,6 +5,9 @@ import type { CommandHouse } from '../../service/domain.js';
 import { enterInCase } from '../../terminal/enter-in-case.js';
 import { openCase, recordOf } from '../../terminal/open-case.js';
 import { parseLanguage } from '../../terminal/options.js';
+import { printAnswer } from '../../terminal/print-answer.js';
+import { LotDisposition } from '../disposition/api.js';
+import { answerLot } from '../io/answer-lot.js';
 import { enterResultOf, formatLot, type ResultFlags } from './lots.js';
 import { type InspectOptions, runInspect } from './run-inspect.js';
 
@@ -60,6 +63,8 @@ async function printLot(
 ): Promise<void> {
   const { case: caseData } = await openCase(folder);
   const record = recordOf(caseData, asOf);
-  const shown = { language, until: asOf, json: json === true };
-  process.stdout.write(formatLot(record, await checkCase(record), lot, shown));
+  const findingsById = new Map((await checkCase(record)).map((finding) => [finding.id, finding]));
+  const answer = answerLot({ caseData, record, findingsById }, { id: lot, asOf, language });
+  if (json) printAnswer(LotDisposition, answer);
+  else process.stdout.write(formatLot(answer, language));
 }

@@ -1,15 +1,8 @@
-import { type Case, type CaseRecord, type Lot, partOfEvidence, partOfStep } from '../../case/index.js';
-import {
-  type Finding,
-  formatMessage,
-  type Language,
-  type Message,
-  wrongValue,
-} from '../../findings/index.js';
+import { type Case, type Lot, partOfEvidence, partOfStep } from '../../case/index.js';
+import { formatMessage, type Language, type Message, wrongValue } from '../../findings/index.js';
 import { Day } from '../../lib/days/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
-import { findLot } from '../disposition/find-lot.js';
-import { presentLot } from '../disposition/present-lot.js';
+import type { LotDisposition } from '../disposition/api.js';
 import { readKitTargets } from '../io/kit-targets.js';
 import {
   type Entering,
@@ -134,19 +127,7 @@ export function attachTo(
 }
 
 /** The lot as its page shows it: where it is, what is proposed and why. */
-export function formatLot(
-  record: CaseRecord,
-  findings: readonly Finding[],
-  id: string,
-  { language, until, json }: { language: Language; until?: string | undefined; json: boolean },
-): string {
-  const found = findLot(record, id, until);
-  const [quality, conformity] = ['quality', 'conformity'].map((question) =>
-    findings.find((one) => one.id === `${question}.${found.entry.id}`),
-  );
-  const { targets } = readKitTargets();
-  const view = presentLot(found, record, { quality, conformity, targets, until }, language);
-  if (json) return `${JSON.stringify(view, null, 2)}\n`;
+export function formatLot(view: LotDisposition, language: Language): string {
   const say = (text: Message): string => formatMessage(text, language);
   const heading = (key: 'because' | 'change') => ['', say({ key: `lots.heading.${key}`, params: {} })];
   const lines = [

@@ -11,6 +11,7 @@ import {
 } from '../../findings/index.js';
 import { formatName } from '../../lib/errors/index.js';
 import { wording } from '../../lib/wording/index.js';
+import { printAnswer } from '../../terminal/print-answer.js';
 import { digits, said, saidProblem } from '../../terminal/said.js';
 import { readKitTargets } from '../io/kit-targets.js';
 import { answerResults, answerTable, type EvaluationAsked, refusedOf } from '../kits/answer.js';
@@ -54,8 +55,7 @@ export type EvaluateOptions = ReadingFlags & {
 };
 
 type Answer = {
-  /** As over HTTP. */
-  readonly json: Evaluation | ResultsEvaluation;
+  readonly printJson: () => void;
   readonly lines: readonly Line[];
   readonly decision: UseDecision | undefined;
   readonly counted: TwoByTwo & { readonly opened?: number; readonly noResult?: number };
@@ -77,7 +77,8 @@ export async function runEvaluate(
   };
   const answer = table ? ofTable(table, asked) : await ofFile(file ?? '', options, asked, language);
   const text = answer.lines.map(({ says, indent }) => ' '.repeat(indent) + formatMessage(says, language));
-  process.stdout.write(options.json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${text.join('\n')}\n`);
+  if (options.json) answer.printJson();
+  else process.stdout.write(`${text.join('\n')}\n`);
   if (answer.decision && answer.decision.verdict !== 'meets') process.exitCode = 1;
   return {
     ...answer.counted,
@@ -93,7 +94,9 @@ function ofTable(table: TwoByTwo, asked: EvaluationAsked): Answer {
   const decision = asked.target && decide(table, asked.target, asked.choice.confidence);
   return {
     decision,
-    json: Evaluation.parse(answerTable(table, asked)),
+    printJson: () => {
+      printAnswer(Evaluation, answerTable(table, asked));
+    },
     lines: formatCommon(figures, decision, asked),
     counted: table,
   };
@@ -117,10 +120,13 @@ async function ofFile(
   const { counts, figures, decision } = evaluation;
   const { tp, fn, fp, tn, opened } = counts;
   const counted = asked.target ? countedFor(asked.target, results) : { tp, fn, fp, tn };
-  const answered = answerResults({ ...read, results }, asked);
   return {
     decision,
-    json: ResultsEvaluation.parse({ ...answered, problems: presentProblems(answered.problems, language) }),
+    printJson: () => {
+      const answered = answerResults({ ...read, results }, asked);
+      const problems = presentProblems(answered.problems, language);
+      printAnswer(ResultsEvaluation, { ...answered, problems });
+    },
     lines: [...formatCommon(figures, decision, asked), ...formatResults(evaluation), ...formatRows(read)],
     counted: { ...counted, opened, noResult: opened - tp - fn - fp - tn },
   };

@@ -1,15 +1,16 @@
 import { appError, type Language, wrongValue } from '../../findings/index.js';
-import { Day, spanOf } from '../../lib/days/index.js';
+import { Day } from '../../lib/days/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
+import { printAnswer } from '../../terminal/print-answer.js';
 import { readReport, readStandards } from '../io/standards.js';
-import { type Comparison, compareStandards } from '../standards/compare-standards.js';
+import { ReportVerdict, StandardComparison } from '../standards/api.js';
+import { compareAsAsked } from '../standards/compare-standards.js';
 import type { Grade } from '../standards/demand.js';
-import { type EditionDays, getGrade } from '../standards/find-grade.js';
 import { formatCompared, formatComparison } from '../standards/format-comparison.js';
 import { formatReplaced } from '../standards/format-demand.js';
 import { formatJudged, formatVerdict } from '../standards/format-report.js';
-import { judgeReport, type ReportJudgement } from '../standards/judge-report.js';
-import type { ReportFile } from '../standards/report.js';
+import { judgeAsAsked } from '../standards/judge-report.js';
+import { presentComparison, presentJudgement } from '../standards/present-standards.js';
 
 export type InspectOptions = {
   readonly standard?: string;
@@ -21,103 +22,63 @@ export type InspectOptions = {
 
 /** Judges a report, and exits 1 unless it passes; or compares two standards. */
 export function runInspect(file: string | undefined, options: InspectOptions, language: Language): void {
-  const standards = readStandards();
-  const answer = options.compare
-    ? answerComparison(
-        options.compare.map((text) => getGrade(standards, text, daysOf(options.on))),
-        file,
-        language,
-      )
-    : answerReport(
-        file,
-        options.standard,
-        (text, on) => getGrade(standards, text, daysOf(options.on) ?? on),
-        language,
-      );
-  const { json, lines } = answer;
-  process.stdout.write(options.json ? `${JSON.stringify(json, null, 2)}\n` : `${lines.join('\n')}\n`);
+  if (options.compare) printComparison(file, options.compare, options, language);
+  else printVerdict(file, options.standard, options, language);
 }
 
-function daysOf(on: string | undefined): EditionDays | undefined {
+type Shown = Pick<InspectOptions, 'on' | 'json'>;
+
+function printVerdict(
+  file: string | undefined,
+  grade: string | undefined,
+  { on, json }: Shown,
+  language: Language,
+): void {
+  if (file === undefined || grade === undefined)
+    throw appError('request-invalid', wording('error.inspect.takes'));
+  const report = readReport(file);
+  const judgement = judgeAsAsked(readStandards(), { grade, report, on: dayOf(on) });
+  if (judgement.verdict !== 'pass') process.exitCode = 1;
+  if (json) printAnswer(ReportVerdict, presentJudgement(judgement, language));
+  else
+    printLines([
+      formatVerdict(judgement, language),
+      `  ${report.title}`,
+      ...judgement.requirements.map((one) => `  ${formatJudged(one, language)}`),
+      ...notesOf(judgement.grade, language),
+    ]);
+}
+
+function printComparison(
+  file: string | undefined,
+  [a, b, third]: readonly string[],
+  { on, json }: Shown,
+  language: Language,
+): void {
+  if (a === undefined || b === undefined || third !== undefined || file !== undefined)
+    throw appError('request-invalid', wording('error.inspect.compare'));
+  const comparison = compareAsAsked(readStandards(), { a, b, on: dayOf(on) });
+  const { first, second, properties } = comparison;
+  if (json) printAnswer(StandardComparison, presentComparison(comparison, language));
+  else
+    printLines([
+      formatComparison(comparison, language),
+      ...properties.map((one) => `  ${formatCompared(one, comparison, language)}`),
+      ...notesOf(first, language),
+      ...(first.standard === second.standard ? [] : notesOf(second, language)),
+    ]);
+}
+
+function dayOf(on: string | undefined): Day | undefined {
   if (on === undefined) return undefined;
   const day = Day.safeParse(on);
-  if (day.success) return spanOf(day.data);
+  if (day.success) return day.data;
   throw wrongValue('--on', asIs(on), wording('expect.day'));
 }
 
-type Answer = { readonly json: object; readonly lines: readonly string[] };
-
-function answerReport(
-  file: string | undefined,
-  standard: string | undefined,
-  find: (text: string, on: EditionDays | undefined) => Grade,
-  language: Language,
-): Answer {
-  if (file === undefined || standard === undefined) {
-    throw appError('request-invalid', wording('error.inspect.takes'));
-  }
-  const report = readReport(file);
-  const judgement = judgeReport(report, find(standard, report.on && spanOf(report.on)));
-  if (judgement.verdict !== 'pass') process.exitCode = 1;
-  const says = judgement.requirements.map((one) => formatJudged(one, language));
-  return {
-    json: asJson(report, judgement, says),
-    lines: [
-      formatVerdict(judgement, language),
-      `  ${report.title}`,
-      ...says.map((line) => `  ${line}`),
-      ...notesOf(judgement.grade, language),
-    ],
-  };
-}
-
-const asJson = (
-  report: ReportFile,
-  { grade, verdict, requirements }: ReportJudgement,
-  says: readonly string[],
-) => ({
-  verdict,
-  report: report.title,
-  standard: nameOf(grade),
-  requirements: requirements.map(({ demand, ...judged }, index) => ({
-    ...demand,
-    ...judged,
-    says: says[index],
-  })),
-});
-
-function answerComparison(grades: readonly Grade[], file: string | undefined, language: Language): Answer {
-  const [first, second, third] = grades;
-  if (!first || !second || third || file !== undefined)
-    throw appError('request-invalid', wording('error.inspect.compare'));
-  const comparison = compareStandards(first, second);
-  const says = comparison.properties.map((one) => formatCompared(one, comparison, language));
-  return {
-    json: comparisonJson(comparison, says),
-    lines: [
-      formatComparison(comparison, language),
-      ...says.map((line) => `  ${line}`),
-      ...notesOf(first, language),
-      ...(first.standard === second.standard ? [] : notesOf(second, language)),
-    ],
-  };
-}
-
-const comparisonJson = ({ first, second, suffices, properties }: Comparison, says: readonly string[]) => ({
-  first: nameOf(first),
-  second: nameOf(second),
-  suffices,
-  properties: properties.map((one, index) => ({ ...one, says: says[index] })),
-});
-
-const nameOf = ({ standard, className }: Grade) => ({
-  id: standard.id,
-  name: standard.name,
-  edition: standard.edition,
-  class: className,
-  confirmation: standard.confirmation,
-  source: standard.source,
-});
+const printLines = (lines: readonly string[]): void => {
+  process.stdout.write(`${lines.join('\n')}\n`);
+};
 
 const notesOf = ({ standard }: Grade, language: Language): string[] => [
   `${standard.edition}: ${standard.source}.`,

@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import { calledBy, formatMessage, type Language, type Message, message } from '../../findings/index.js';
 import { AppError } from '../../lib/errors/index.js';
+import { printAnswer } from '../../terminal/print-answer.js';
 import { answerPlan } from '../sampling/answer-plan.js';
 import type { PlanAnswered } from '../sampling/answer-single.js';
 import { PlanAnswer } from '../sampling/api.js';
@@ -11,13 +12,11 @@ import { presentPlan } from '../sampling/present-plan.js';
 export type SampleOptions = SampleFlags & { readonly oc?: true; readonly json?: true };
 
 export function runSample(options: SampleOptions, language: Language): void {
-  const printed = namingFlags(() => {
+  namingFlags(() => {
     const asked = parseAsked(options);
-    return options.json
-      ? `${JSON.stringify(PlanAnswer.parse(presentPlan(asked, language)), null, 2)}\n`
-      : asText(answerPlan(asked), options, language);
+    if (options.json) printAnswer(PlanAnswer, presentPlan(asked, language));
+    else process.stdout.write(asText(answerPlan(asked), options, language));
   });
-  process.stdout.write(printed);
 }
 
 // First the numbers and the two risks, which an inspector writes down; then what to do, in plain words.

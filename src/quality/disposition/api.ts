@@ -30,8 +30,8 @@ export const LotDisposition = z.object({
   case: z.string(),
   asOf: z.string(),
   recordHash: z.string(),
-  /** As served: the version of the lot, which a step can name so that nothing comes in between. */
-  etag: z.string().optional(),
+  /** The version of the lot, which a step can name so that nothing comes in between. */
+  etag: z.string(),
   lot: z.object({
     id: z.string(),
     batch: z.string().optional(),

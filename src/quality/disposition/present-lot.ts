@@ -23,6 +23,7 @@ export type Seen = {
   readonly quality?: Finding | undefined;
   readonly conformity?: Finding | undefined;
   readonly targets: readonly KitTarget[];
+  readonly etag: string;
   /** The day asked for, where one is. */
   readonly until?: string | undefined;
 };
@@ -31,7 +32,7 @@ export type Seen = {
 export function presentLot(
   { lot, entry, steps }: LotRecord,
   record: CaseRecord,
-  { quality, conformity, targets, until }: Seen,
+  { quality, conformity, targets, etag, until }: Seen,
   language: Language,
 ): LotDisposition {
   const say = (messages: readonly Message[]): string[] => messages.map((one) => formatMessage(one, language));
@@ -51,6 +52,7 @@ export function presentLot(
     case: record.header.id,
     asOf: until ?? lastDayOf(record.asOf, steps, chain),
     recordHash: record.hash,
+    etag,
     lot: {
       id: lot.id,
       batch: lot.batch,

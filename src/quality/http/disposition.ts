@@ -2,21 +2,22 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Case, Lot } from '../../case/index.js';
+import { entryTag } from '../../case/io/index.js';
 import type { Language } from '../../findings/index.js';
 import { languageOf } from '../../http/language.js';
 import { AsOf, CaseParams } from '../../http/parameters.js';
-import { conditionOf, entryTag } from '../../http/versions.js';
+import { conditionOf } from '../../http/versions.js';
 import { Change } from '../../service/api.js';
 import type { Context } from '../../service/context.js';
 import { putEntry } from '../../service/edits.js';
 import { LotDisposition, NewLotStep } from '../disposition/api.js';
-import { findLot, withStep } from '../disposition/find-lot.js';
-import { presentLot } from '../disposition/present-lot.js';
+import { withStep } from '../disposition/find-lot.js';
 import { printedLanguage, recordWords } from '../disposition/record-words.js';
+import { answerLot } from '../io/answer-lot.js';
 import { readKitTargets } from '../io/kit-targets.js';
 import { readTypefaces } from '../io/typefaces.js';
 import { NewLotEvaluation, NewLotPlan, NewSampleResult, SwitchingStates } from '../lots/api.js';
-import { getLot, withEvaluation, withPlan, withResult } from '../lots/enter.js';
+import { withEvaluation, withPlan, withResult } from '../lots/enter.js';
 import { presentSwitching } from '../lots/present-chain.js';
 import { sentLotsOf, switchingOf } from '../lots/switching-record.js';
 
@@ -28,15 +29,8 @@ const ofLot = { tags: ['quality'], params: LotParams };
 export const dispositionRoutes =
   (context: Context): FastifyPluginAsyncZod =>
   async (app) => {
-    const present = async (caseId: string, lotId: string, asOf: string | undefined, lang: Language) => {
-      const { record, findingsById } = await context.answers.at(caseId, asOf);
-      const found = findLot(record, lotId, asOf);
-      const [quality, conformity] = ['quality', 'conformity'].map((question) =>
-        findingsById.get(`${question}.${found.entry.id}`),
-      );
-      const { targets } = readKitTargets();
-      return presentLot(found, record, { quality, conformity, targets, until: asOf }, lang);
-    };
+    const present = async (caseId: string, id: string, asOf: string | undefined, language: Language) =>
+      answerLot(await context.answers.at(caseId, asOf), { id, asOf, language });
     const enter = async (
       request: FastifyRequest<{ Params: z.infer<typeof LotParams> }>,
       reply: FastifyReply,
@@ -60,15 +54,15 @@ export const dispositionRoutes =
           ...ofLot,
           querystring: AsOf,
           operationId: 'getLotDisposition',
+          'x-command': 'waybill inspect --lot LOT --json',
           summary: 'What the evidence on a lot comes to, and the steps taken',
           response: { 200: LotDisposition },
         },
       },
       async ({ params, query: { asOf, lang } }, reply) => {
         const shown = await present(params.case, params.lot, asOf, lang);
-        const etag = entryTag(getLot((await context.answers.current(params.case)).caseData, params.lot));
-        void reply.header('etag', etag);
-        return { ...shown, etag };
+        void reply.header('etag', shown.etag);
+        return shown;
       },
     );
 

@@ -1,6 +1,5 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { AsOf } from '../../http/parameters.js';
-import { spanOf } from '../../lib/days/index.js';
 import { readStandards } from '../io/standards.js';
 import {
   CompareQuery,
@@ -9,9 +8,8 @@ import {
   StandardComparison,
   StandardList,
 } from '../standards/api.js';
-import { compareStandards } from '../standards/compare-standards.js';
-import { getGrade } from '../standards/find-grade.js';
-import { judgeReport } from '../standards/judge-report.js';
+import { compareAsAsked } from '../standards/compare-standards.js';
+import { judgeAsAsked } from '../standards/judge-report.js';
 import { presentComparison, presentJudgement, presentStandards } from '../standards/present-standards.js';
 
 const tags = ['quality'];
@@ -40,18 +38,13 @@ export const standardRoutes = (): FastifyPluginAsyncZod => async (app) => {
       schema: {
         tags,
         operationId: 'compareStandards',
+        'x-command': 'waybill inspect --compare A B --json',
         summary: 'What one class asks, seen from another: KN95 is not FFP2 because',
         querystring: CompareQuery.extend(InLanguage.shape),
         response: { 200: StandardComparison },
       },
     },
-    async ({ query: { a, b, on, lang } }) => {
-      const days = on && spanOf(on);
-      return presentComparison(
-        compareStandards(getGrade(standards, a, days), getGrade(standards, b, days)),
-        lang,
-      );
-    },
+    async ({ query: { lang, ...asked } }) => presentComparison(compareAsAsked(standards, asked), lang),
   );
 
   app.post(
@@ -60,13 +53,13 @@ export const standardRoutes = (): FastifyPluginAsyncZod => async (app) => {
       schema: {
         tags,
         operationId: 'judgeReport',
+        'x-command': 'waybill inspect FILE --standard CLASS --json',
         summary: 'Whether a test report meets a class of a standard',
         querystring: InLanguage,
         body: ReportToJudge,
         response: { 200: ReportVerdict },
       },
     },
-    async ({ body: { grade, report }, query: { lang } }) =>
-      presentJudgement(judgeReport(report, getGrade(standards, grade, report.on && spanOf(report.on))), lang),
+    async ({ body, query: { lang } }) => presentJudgement(judgeAsAsked(standards, body), lang),
   );
 };

@@ -42,6 +42,9 @@ const GradeView = z.object({
 /** One side's limit, in the unit both are shown in. */
 const Side = z.object({ limit: z.string(), conditions: z.string(), confirmation: Confirmation });
 
+/** Why two things cannot be held against each other, as a word for programs; `says` has it for readers. */
+const Why = z.string().optional();
+
 export const StandardComparison = z.object({
   first: GradeView,
   second: GradeView,
@@ -52,6 +55,7 @@ export const StandardComparison = z.object({
       property: z.string(),
       name: z.string(),
       relation: z.enum(['same', 'stricter', 'looser', 'not-required', 'only-first', 'not-comparable']),
+      why: Why,
       says: z.string(),
       first: Side.optional(),
       second: Side.optional(),
@@ -59,17 +63,35 @@ export const StandardComparison = z.object({
   ),
 });
 
-export const ReportToJudge = z.strictObject({ grade: z.string().min(1).max(200), report: ReportFile });
+export const ReportToJudge = z.strictObject({
+  grade: z.string().min(1).max(200),
+  on: Day.optional().describe('The day whose edition is meant; that of the report if left out.'),
+  report: ReportFile,
+});
 
 export const ReportVerdict = z.object({
   grade: GradeView,
   verdict: z.enum(['pass', 'fail', 'cannot-tell']),
   says: z.string(),
   requirements: z.array(
-    z.object({ property: z.string(), standing: z.enum(['pass', 'fail', 'cannot-tell']), says: z.string() }),
+    z.object({
+      property: z.string(),
+      standing: z.enum(['pass', 'fail', 'cannot-tell']),
+      why: Why,
+      says: z.string(),
+      /** In the unit of the limit. */
+      worst: z.number().optional(),
+      /** Pieces tested, and how many of them lay beyond the limit. */
+      n: z.int().optional(),
+      failing: z.int().optional(),
+      /** One-sided Clopper-Pearson bounds on the share of such pieces, each at this confidence. */
+      failingShare: z.object({ low: z.number(), high: z.number(), confidence: z.number() }).optional(),
+    }),
   ),
 });
 
+export type CompareQuery = z.infer<typeof CompareQuery>;
+export type ReportToJudge = z.infer<typeof ReportToJudge>;
 export type StandardList = z.infer<typeof StandardList>;
 export type StandardComparison = z.infer<typeof StandardComparison>;
 export type ReportVerdict = z.infer<typeof ReportVerdict>;

@@ -1,6 +1,10 @@
+import { spanOf } from '../../lib/days/index.js';
+import type { CompareQuery } from './api.js';
 import { type Demand, demandsOf, type Grade } from './demand.js';
+import { getGrade } from './find-grade.js';
 import { type Property, risesWithFlow } from './properties.js';
 import { conversionRounding } from './readings.js';
+import type { Standard } from './standard.js';
 import { convert } from './units.js';
 
 /** What the first standard asks, seen from the second. */
@@ -39,6 +43,12 @@ export type Comparison = {
   readonly suffices: 'yes' | 'no' | 'cannot-tell';
   readonly properties: readonly Compared[];
 };
+
+/** Two classes by the names they are asked for with. */
+export function compareAsAsked(standards: readonly Standard[], { a, b, on }: CompareQuery): Comparison {
+  const days = on && spanOf(on);
+  return compareStandards(getGrade(standards, a, days), getGrade(standards, b, days));
+}
 
 /** "KN95 is not FFP2 because": each requirement of the second against the first, then what only the first asks. */
 export function compareStandards(first: Grade, second: Grade): Comparison {

@@ -1,6 +1,10 @@
+import { spanOf } from '../../lib/days/index.js';
+import type { ReportToJudge } from './api.js';
 import { demandsOf, type Grade } from './demand.js';
+import { getGrade } from './find-grade.js';
 import { type DemandStanding, type Judged, judgeDemand } from './judge-demand.js';
 import { measurementsOf, type ReportFile } from './report.js';
+import type { Standard } from './standard.js';
 
 export type ReportJudgement = {
   readonly grade: Grade;
@@ -13,6 +17,15 @@ export function judgeReport(report: ReportFile, grade: Grade): ReportJudgement {
   const measurements = measurementsOf(report);
   const requirements = demandsOf(grade).map((demand) => judgeDemand(demand, measurements));
   return { grade, requirements, verdict: verdictOf(requirements.map(({ standing }) => standing)) };
+}
+
+/** By the edition of the day that is meant, or else of the report's own. */
+export function judgeAsAsked(
+  standards: readonly Standard[],
+  { grade, report, on }: ReportToJudge,
+): ReportJudgement {
+  const day = on ?? report.on;
+  return judgeReport(report, getGrade(standards, grade, day && spanOf(day)));
 }
 
 // A standard of which no limit is held decides nothing.

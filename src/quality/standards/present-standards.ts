@@ -6,6 +6,7 @@ import { formatGrade } from './find-grade.js';
 import { formatComparison } from './format-comparison.js';
 import { conditionsText, formatReplaced, limitMessage } from './format-demand.js';
 import { formatJudged, formatVerdict } from './format-report.js';
+import type { Judged } from './judge-demand.js';
 import type { ReportJudgement } from './judge-report.js';
 import type { Standard } from './standard.js';
 
@@ -43,6 +44,7 @@ function presentCompared(compared: Compared, language: Language): StandardCompar
     property,
     name: say(message(`property.${property}`)),
     relation,
+    why,
     says: words.join(' '),
     first: first && presentSide({ ...first, limit: inUnit ?? first.limit }, firstInUnit, language),
     second: second && presentSide(second, undefined, language),
@@ -59,9 +61,13 @@ export const presentJudgement = (judgement: ReportJudgement, language: Language)
   grade: presentGrade(judgement.grade, language),
   verdict: judgement.verdict,
   says: formatVerdict(judgement, language),
-  requirements: judgement.requirements.map((one) => ({
-    property: one.demand.property,
-    standing: one.standing,
-    says: formatJudged(one, language),
-  })),
+  requirements: judgement.requirements.map(presentJudged(language)),
 });
+
+const presentJudged =
+  (language: Language) =>
+  (judged: Judged): ReportVerdict['requirements'][number] => {
+    const { demand, standing, why, worst, n, failing, failingShare } = judged;
+    const says = formatJudged(judged, language);
+    return { property: demand.property, standing, why, says, worst, n, failing, failingShare };
+  };

@@ -9,6 +9,7 @@ import {
 } from '../../findings/index.js';
 import { Day } from '../../lib/days/index.js';
 import { asIs, oneOf, wording } from '../../lib/wording/index.js';
+import { printAnswer } from '../../terminal/print-answer.js';
 import { ArticleReading } from '../api.js';
 import { readArticleFile } from '../io/article-file.js';
 import { type ReadingLanguage, readingLanguages } from '../lexicon/lexicons.js';
@@ -20,10 +21,8 @@ export type ReadOptions = { readonly language?: string; readonly published?: str
 export async function runRead(file: string, options: ReadOptions, language: Language): Promise<void> {
   const asked = { language: languageOf(options.language), published: dayOf(options.published) };
   const reading = await proposeFromFile(basename(file), readArticleFile(file), asked);
-  const printed = options.json
-    ? JSON.stringify(ArticleReading.parse(reading), null, 2)
-    : formatReading(reading, language);
-  process.stdout.write(`${printed}\n`);
+  if (options.json) printAnswer(ArticleReading, reading);
+  else process.stdout.write(`${formatReading(reading, language)}\n`);
 }
 
 function languageOf(text: string | undefined): ReadingLanguage | undefined {

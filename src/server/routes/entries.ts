@@ -1,10 +1,11 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 import type { Case, Entry, Kind } from '../../case/index.js';
+import { entryTag } from '../../case/io/index.js';
 import { EntryBody } from '../../http/api.js';
 import { languageOf } from '../../http/language.js';
 import { EntryParams, KindParams, SeqParams } from '../../http/parameters.js';
-import { caseTag, conditionOf, entryTag } from '../../http/versions.js';
+import { caseTag, conditionOf } from '../../http/versions.js';
 import { mapInPieces } from '../../lib/pieces/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import { requireLines } from '../../quality/index.js';

@@ -11,7 +11,7 @@ const ofCase = { params: CaseParams, querystring: AsOf, tags: ['answers'] };
 const ofId = { ...ofCase, params: IdParams };
 
 export const findingRoutes =
-  ({ answers }: Context): FastifyPluginAsyncZod =>
+  ({ answers, problems }: Context): FastifyPluginAsyncZod =>
   async (app) => {
     app.get(
       '/cases/:case/findings',
@@ -20,16 +20,16 @@ export const findingRoutes =
           ...ofCase,
           querystring: FindingQuery,
           operationId: 'listFindings',
+          'x-command': 'waybill check CASE --json',
           summary: 'Every answer, or those to one question',
           response: { 200: FindingList },
         },
       },
       async ({ params, query: { asOf, lang, question } }) => {
-        const answer = await answers.at(params.case, asOf);
-        const { findings } = answer;
+        const { record, findings } = await answers.at(params.case, asOf);
         const asked =
           question === undefined ? findings : findings.filter((finding) => finding.question === question);
-        return presentFindings(answer, asked, lang);
+        return presentFindings({ record, findings: asked, read: problems.get(params.case) }, lang);
       },
     );
 
@@ -39,6 +39,7 @@ export const findingRoutes =
         schema: {
           ...ofId,
           operationId: 'explainFinding',
+          'x-command': 'waybill explain FINDING CASE --json',
           summary: 'One answer, down to its sources',
           response: { 200: Explanation },
         },
@@ -50,7 +51,7 @@ export const findingRoutes =
           const day = asIs(answer.record.asOf);
           throw appError('finding-unknown', wording('error.no-finding', { id: asIs(params.id), day }));
         }
-        return presentExplanation(finding, answer, lang);
+        return presentExplanation(finding, answer.record, lang);
       },
     );
 

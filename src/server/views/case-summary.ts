@@ -2,12 +2,15 @@ import { type Case, kindNames, knownBy } from '../../case/index.js';
 import type { FirstProblems } from '../../lib/errors/index.js';
 import { groupBy } from '../../lib/lists/index.js';
 import type { Answer } from '../../service/answers.js';
-import { type Language, presentProblems } from '../../words/index.js';
+import type { Language } from '../../words/index.js';
 import { CaseSummary } from '../api.js';
+import { presentUnread } from './unread.js';
 
-const none: FirstProblems = { problems: [], problemsInAll: 0, refusedInAll: 0 };
-
-export function presentCase({ caseData, record }: Answer, language: Language, read = none): CaseSummary {
+export function presentCase(
+  { caseData, record }: Answer,
+  language: Language,
+  read: FirstProblems | undefined,
+): CaseSummary {
   const days = caseData.entries.source.map((source) => source.published).toSorted();
   return {
     header: caseData.header,
@@ -17,9 +20,7 @@ export function presentCase({ caseData, record }: Answer, language: Language, re
     days: daysOf(caseData),
     recordHash: record.hash,
     counts: countsOf(knownBy(caseData, record.asOf)),
-    problems: presentProblems(read.problems, language),
-    problemsInAll: read.problemsInAll,
-    refusedInAll: read.refusedInAll,
+    ...presentUnread(read, language),
   };
 }
 

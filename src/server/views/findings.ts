@@ -1,4 +1,4 @@
-import type { Source } from '../../case/index.js';
+import type { CaseRecord, Source } from '../../case/index.js';
 import {
   type EvidenceChain,
   explainFinding,
@@ -7,37 +7,46 @@ import {
   presentFinding,
   verdictCounts,
 } from '../../findings/index.js';
+import type { FirstProblems } from '../../lib/errors/index.js';
 import { mapInPieces } from '../../lib/pieces/index.js';
-import type { Answer } from '../../service/answers.js';
 import { presentStatement } from '../../service/present-statement.js';
 import type { Explanation, FindingList } from '../api.js';
+import { presentUnread } from './unread.js';
+
+type Found = {
+  readonly record: CaseRecord;
+  /** All, or those to one question. */
+  readonly findings: readonly Finding[];
+  /** What was wrong in the files of the case, where anything was. */
+  readonly read: FirstProblems | undefined;
+};
 
 export async function presentFindings(
-  { caseData, record }: Answer,
-  findings: readonly Finding[],
+  { record, findings, read }: Found,
   language: Language,
 ): Promise<FindingList> {
   return {
-    case: caseData.header.id,
+    case: record.header.id,
     asOf: record.asOf,
     recordHash: record.hash,
     counts: Object.fromEntries(verdictCounts(findings)),
     findings: await mapInPieces(findings, (finding) => presentFinding(finding, language)),
+    ...presentUnread(read, language),
   };
 }
 
-export function presentExplanation(finding: Finding, answer: Answer, language: Language): Explanation {
+export function presentExplanation(finding: Finding, record: CaseRecord, language: Language): Explanation {
   return {
     finding: presentFinding(finding, language),
-    reasons: explainFinding(finding, answer.record, language).map(({ code, text, evidence }) => ({
+    reasons: explainFinding(finding, record, language).map(({ code, text, evidence }) => ({
       code,
       text,
-      evidence: evidence.map((item) => presentEvidence(item, answer)),
+      evidence: evidence.map((item) => presentEvidence(item, record)),
     })),
   };
 }
 
-function presentEvidence({ evidence, entry, title, source }: EvidenceChain, { record }: Answer) {
+function presentEvidence({ evidence, entry, title, source }: EvidenceChain, record: CaseRecord) {
   const statement = evidence.kind === 'statement' ? record.statements.get(evidence.id) : undefined;
   return {
     kind: evidence.kind,

@@ -1,0 +1,38 @@
+import type { Case, CaseRecord } from '../../case/index.js';
+import { entryTag } from '../../case/io/index.js';
+import type { Finding, Language } from '../../findings/index.js';
+import type { LotDisposition } from '../disposition/api.js';
+import { findLot } from '../disposition/find-lot.js';
+import { presentLot } from '../disposition/present-lot.js';
+import { getLot } from '../lots/enter.js';
+import { readKitTargets } from './kit-targets.js';
+
+/** A case as of a day, with what was found of it. */
+type Known = {
+  readonly caseData: Case;
+  readonly record: CaseRecord;
+  readonly findingsById: ReadonlyMap<string, Finding>;
+};
+type Asked = {
+  readonly id: string;
+  /** The day asked for, where one is. */
+  readonly asOf: string | undefined;
+  readonly language: Language;
+};
+
+/** What is told of a lot: on its page, on paper and at the command line. */
+export function answerLot(
+  { caseData, record, findingsById }: Known,
+  { id, asOf, language }: Asked,
+): LotDisposition {
+  const found = findLot(record, id, asOf);
+  const about = (question: string) => findingsById.get(`${question}.${found.entry.id}`);
+  const seen = {
+    quality: about('quality'),
+    conformity: about('conformity'),
+    targets: readKitTargets().targets,
+    etag: entryTag(getLot(caseData, id)),
+    until: asOf,
+  };
+  return presentLot(found, record, seen, language);
+}

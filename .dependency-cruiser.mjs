@@ -183,9 +183,9 @@ const rules = [
   },
   {
     name: 'web-imports-the-shared-language',
-    comment: 'The page shares schemas and types with the server, not its code.',
+    comment: 'The page shares schemas, types and defaults with the server, not its code.',
     from: { path: '^web/' },
-    to: { path: '^src/', pathNot: '^src/((case|findings|words|lib/[^/]+)/index|.+/api)[.]ts$' },
+    to: { path: '^src/', pathNot: '^src/((case|findings|words|lib/[^/]+)/index|.+/(api|defaults))[.]ts$' },
   },
   {
     name: 'web-takes-only-types-from-the-api',

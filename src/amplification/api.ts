@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { partOfStep } from '../case/index.js';
 import { JobHead, RunHead } from '../jobs/api.js';
+import { jobDefaults } from './defaults.js';
 
 export { ResultFiles } from '../jobs/api.js';
 
@@ -89,15 +90,15 @@ export const JobParameters = z.strictObject({
   by: z.string().min(1).max(200).optional(),
   columns: ColumnNames.optional(),
   readAs: ReadAs.optional(),
-  mode: z.enum(['default', 'cooRTweet']).default('default'),
-  windowSeconds: z.number().min(0).max(31_536_000).default(60),
-  minParticipation: z.int().min(1).default(2),
-  falseDiscoveryRate: z.number().min(0).max(1).default(0.05),
-  edgeWeight: z.number().min(0).max(1).default(0.5),
-  similarity: z.number().min(0).max(1).default(0.8),
-  distanceBits: z.int().min(0).max(64).default(6),
+  mode: z.enum(['default', 'cooRTweet']).default(jobDefaults.mode),
+  windowSeconds: z.number().min(0).max(31_536_000).default(jobDefaults.windowSeconds),
+  minParticipation: z.int().min(1).default(jobDefaults.minParticipation),
+  falseDiscoveryRate: z.number().min(0).max(1).default(jobDefaults.falseDiscoveryRate),
+  edgeWeight: z.number().min(0).max(1).default(jobDefaults.edgeWeight),
+  similarity: z.number().min(0).max(1).default(jobDefaults.similarity),
+  distanceBits: z.int().min(0).max(64).default(jobDefaults.distanceBits),
   /** Whether the file holds everything these accounts posted in its time, and not only one hashtag of theirs. */
-  allPosts: z.boolean().default(false),
+  allPosts: z.boolean().default(jobDefaults.allPosts),
 });
 
 export const JobProgress = z.object({
@@ -264,12 +265,6 @@ export const TablePage = z.object({
   columns: z.array(z.string()),
   rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
   total: z.int(),
-});
-
-export const EdgeQuery = z.object({
-  from: z.string().min(1).max(1000),
-  to: z.string().min(1).max(1000),
-  limit: z.coerce.number().int().min(1).max(1000).default(50),
 });
 
 const EvidencePost = z.object({ content: z.string(), at: z.string(), text: z.string().optional() });

@@ -1,11 +1,8 @@
 import type { Command } from 'commander';
 import { version } from '../../terminal/version.js';
-import { EdgeQuery, JobParameters } from '../api.js';
+import { jobDefaults as defaults, pairsShown } from '../defaults.js';
 import { runMemoryBytes } from '../run-parameters.js';
 import type { AmplifyOptions } from './run-amplify.js';
-
-// As a job over HTTP has them.
-const defaults = { ...JobParameters.parse({}), ...EdgeQuery.pick({ limit: true }).parse({}) };
 
 export function register(program: Command): void {
   program
@@ -39,7 +36,7 @@ export function register(program: Command): void {
       '--between <accounts...>',
       'print the pairs of posts of two accounts side by side, and count nothing',
     )
-    .option('--limit <pairs>', 'with --between: how many of them, the closest first', String(defaults.limit))
+    .option('--limit <pairs>', 'with --between: how many of them, the closest first', String(pairsShown))
     .option('--describe', 'say what the file is taken for and show its first rows, and count nothing')
     .option('--window <time>', 'how far apart two posts of a pair may be', `${defaults.windowSeconds}s`)
     .option(

@@ -5,7 +5,8 @@ import { goneSignal, JobParams, RunQuery } from '../../jobs/http/routes.js';
 import type { Jobs } from '../../jobs/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import { appError } from '../../words/index.js';
-import { AccountNetwork, EdgeEvidence, EdgeQuery, Shares, TablePage, Timeline } from '../api.js';
+import { AccountNetwork, EdgeEvidence, Shares, TablePage, Timeline } from '../api.js';
+import { pairsShown } from '../defaults.js';
 import type { ResultTables } from '../io/result-tables.js';
 import { readIfThere } from '../io/upload.js';
 import { type PostJobs, postsOf } from '../post-job.js';
@@ -20,6 +21,11 @@ const TableQuery = RunQuery.extend({
   limit: z.coerce.number().int().min(1).max(1000).default(50),
 });
 const NetworkQuery = RunQuery.extend({ edges: z.coerce.number().int().min(1).max(200_000).default(50_000) });
+const EdgeQuery = RunQuery.extend({
+  from: z.string().min(1).max(1000),
+  to: z.string().min(1).max(1000),
+  limit: z.coerce.number().int().min(1).max(1000).default(pairsShown),
+});
 
 export const resultRoutes =
   (jobs: Jobs<PostJobs>, work: PostWork, tables: ResultTables): FastifyPluginAsyncZod =>
@@ -99,7 +105,7 @@ export const resultRoutes =
           'x-command': 'waybill amplify FILE --between A B --json',
           summary: 'The pairs of posts that make one edge, the closest first',
           params: JobParams,
-          querystring: RunQuery.extend(EdgeQuery.shape),
+          querystring: EdgeQuery,
           response: { 200: EdgeEvidence },
         },
       },

@@ -2,14 +2,11 @@ import type { Command } from 'commander';
 import { today } from '../../lib/clock/index.js';
 import { enterInCase } from '../../terminal/enter-in-case.js';
 import { parseLanguage } from '../../terminal/options.js';
-import { ResultsQuery } from '../kits/api.js';
+import { customaryFigures } from '../kits/defaults.js';
 import type { EnterFlags } from './lots.js';
 import type { EvaluateOptions } from './run-evaluate.js';
 
 type Options = EvaluateOptions & EnterFlags & { readonly lang: string; readonly attachTo?: string };
-
-// As over HTTP.
-const defaults = ResultsQuery.parse({});
 
 export function register(program: Command): void {
   program
@@ -23,8 +20,16 @@ export function register(program: Command): void {
     .option('--fn <count>', 'infected, missed')
     .option('--fp <count>', 'not infected, alarmed')
     .option('--tn <count>', 'not infected, cleared')
-    .option('--confidence <level>', 'of the intervals and of the decision', String(defaults.confidence))
-    .option('--method <name>', 'wilson, clopper-pearson, jeffreys, agresti-coull or mid-p', defaults.method)
+    .option(
+      '--confidence <level>',
+      'of the intervals and of the decision',
+      String(customaryFigures.confidence),
+    )
+    .option(
+      '--method <name>',
+      'wilson, clopper-pearson, jeffreys, agresti-coull or mid-p',
+      customaryFigures.method,
+    )
     .option(
       '--intended-use <target>',
       'hold it against a target of data/kit-targets.yaml, such as antigen-who',

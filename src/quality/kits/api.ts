@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SaidProblem } from '../../lib/errors/index.js';
 import { expecting } from '../../lib/wording/index.js';
 import { intervalMethods } from '../../statistics/index.js';
+import { customaryFigures } from './defaults.js';
 
 // What goes over HTTP about test kits, said once: the routes validate with it, OpenAPI is generated from it, the page
 // imports its types. All addresses stand under /api/quality.
@@ -26,8 +27,8 @@ const settings = (number: (error: string) => z.ZodNumber | z.ZodCoercedNumber) =
   confidence: number(confidenceExpected)
     .gt(0, { error: confidenceExpected })
     .lt(1, { error: confidenceExpected })
-    .default(0.95),
-  method: Method.default('wilson'),
+    .default(customaryFigures.confidence),
+  method: Method.default(customaryFigures.method),
   intendedUse: z
     .string()
     .min(1)

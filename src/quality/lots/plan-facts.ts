@@ -2,9 +2,9 @@ import type { LotLine } from '../../case/index.js';
 import { wording } from '../../lib/wording/index.js';
 import type { PlanAsked } from '../sampling/api.js';
 import { inspectionLevels } from '../sampling/code-letter.js';
+import { customaryRisks } from '../sampling/defaults.js';
 import { parseNumber, requireOneOf, wrongInput } from '../sampling/inputs.js';
 import { severities } from '../sampling/master-table.js';
-import { customaryRisks } from '../sampling/risks.js';
 import { readStages } from '../sampling/stages.js';
 
 type Facts = LotLine['facts'];

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { customaryPlan } from './customary-plan.js';
-import { customaryRisks } from './risks.js';
+import { customaryPlan, customaryRisks } from './defaults.js';
 
 // What goes over HTTP about sampling, said once: the routes validate with it, OpenAPI is generated from it, the page
 // imports its types. All addresses stand under /api/quality.

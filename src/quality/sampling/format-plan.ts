@@ -1,9 +1,10 @@
 import { chance, type Message, message, share } from '../../findings/index.js';
+import { customaryRisks } from './defaults.js';
 import type { TwoPoints } from './find-plan.js';
 import type { IsolatedLotPlan, IsolatedLotRequest } from './isolated-lot.js';
 import type { LotLimits, Sampled } from './lot-limits.js';
 import type { Plan } from './plan.js';
-import { customaryRisks, type Risks } from './risks.js';
+import type { Risks } from './risks.js';
 import type { SinglePlan } from './single-plan.js';
 
 const exactly = (value: number) => share({ low: value, high: value });

@@ -2,10 +2,9 @@ import { type Wording, wording } from '../../lib/wording/index.js';
 import type { SingleAsked } from './answer-single.js';
 import type { PlanAsked } from './api.js';
 import { inspectionLevels } from './code-letter.js';
-import { customaryPlan } from './customary-plan.js';
+import { customaryPlan, customaryRisks } from './defaults.js';
 import { parseNumber, parseShare, requireOneOf, wrongInput } from './inputs.js';
 import { severities } from './master-table.js';
-import { customaryRisks } from './risks.js';
 import { readStages } from './stages.js';
 
 /** The flags as they were typed, by field. */

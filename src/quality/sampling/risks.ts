@@ -1,10 +1,8 @@
 import { largest } from '../../lib/lists/index.js';
 import { drawCurve, qualityAccepted } from './curve.js';
+import { customaryRisks } from './defaults.js';
 import { type Goods, goodsAtLeast, qualityOf, type Setting } from './goods.js';
 import { acceptedBy, type Plan } from './plan.js';
-
-/** What is taken where nobody says otherwise: the risks that LQ and AQL are read at by custom (ISO 2859-2, 2859-1). */
-export const customaryRisks = { consumer: 0.1, producer: 0.05 } as const;
 
 export type Risks = {
   /** The worst quality that still gets through 95 % of the time. */

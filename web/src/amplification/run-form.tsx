@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import type { Job, JobParameters, ReadAs } from '../../../src/amplification/api';
+import { jobDefaults } from '../../../src/amplification/defaults';
 import { useWords } from '../i18n/index';
 import { Choice } from '../ui/choice';
 import { NumberField } from '../ui/number-field';
@@ -9,24 +10,13 @@ import { type Columns, named } from './column-choice';
 import { useRun } from './jobs';
 import classes from './prepare.module.css';
 
-const defaults = {
-  mode: 'default',
-  windowSeconds: 60,
-  minParticipation: 2,
-  falseDiscoveryRate: 0.05,
-  edgeWeight: 0.5,
-  similarity: 0.8,
-  distanceBits: 6,
-  allPosts: false,
-} as const satisfies JobParameters;
-
 type Props = { job: Job; columns: Columns | undefined; readAs: ReadAs };
 
 /** What is asked of the posts. */
 export function RunForm({ job, columns, readAs }: Props) {
   const { t } = useWords();
   const { by: byOptions } = job.reading;
-  const [asked, setAsked] = useState<JobParameters>({ ...defaults, ...job.parameters });
+  const [asked, setAsked] = useState<JobParameters>({ ...jobDefaults, ...job.parameters });
   const run = useRun(job.id);
   const change = (part: Partial<JobParameters>) => setAsked({ ...asked, ...part });
   const proposed = columns ? '' : (byOptions.proposed ?? '');

@@ -1,4 +1,5 @@
 import type { Target } from '../../../../src/quality/kits/api';
+import { customaryFigures } from '../../../../src/quality/kits/defaults';
 import { useLanguage } from '../../case-query';
 import { formatShare } from '../../format';
 import { useWords } from '../../i18n/index';
@@ -18,6 +19,7 @@ export function Settings({ search, targets, onChange }: Props) {
   const { t } = useWords();
   const language = useLanguage();
   const { nameOf } = useTargetName();
+  const { confidence = customaryFigures.confidence } = search;
   return (
     <div className={`${classes.settings} no-print`}>
       <Choice
@@ -31,16 +33,16 @@ export function Settings({ search, targets, onChange }: Props) {
       />
       <Choice
         label={t('kits.confidence')}
-        value={String(search.confidence ?? 0.95)}
-        choices={[...new Set([0.9, 0.95, 0.975, 0.99, search.confidence ?? 0.95])].map((share) => ({
+        value={String(confidence)}
+        choices={[...new Set([0.9, 0.95, 0.975, 0.99, confidence])].map((share) => ({
           value: String(share),
           label: formatShare(share, language),
         }))}
-        onChange={(confidence) => onChange({ confidence: Number(confidence) })}
+        onChange={(level) => onChange({ confidence: Number(level) })}
       />
       <Choice
         label={t('kits.methods')}
-        value={search.method ?? 'wilson'}
+        value={search.method ?? customaryFigures.method}
         choices={intervalMethods.map((method) => ({ value: method, label: t(`kits.method.${method}`) }))}
         onChange={(word) => onChange({ method: intervalMethods.find((method) => method === word) })}
       />

@@ -1,5 +1,6 @@
 import { plainText } from '../../../../src/lib/numbers/index';
 import type { PlanRequest } from '../../../../src/quality/sampling/api';
+import { customaryPlan, customaryRisks } from '../../../../src/quality/sampling/defaults';
 import { typedNumber } from '../../ui/typed/typed-number';
 
 export const planKinds = ['once', 'series', 'stages', 'pieces', 'measured'] as const;
@@ -29,15 +30,15 @@ const defaults: Asked = {
   lot: '600000',
   kind: 'once',
   limitingQuality: '5%',
-  consumerRisk: '10%',
-  accept: '0',
+  consumerRisk: `${100 * customaryRisks.consumer}%`,
+  accept: String(customaryPlan.accept),
   aql: '0.65',
-  level: 'II',
-  severity: 'normal',
+  level: customaryPlan.level,
+  severity: customaryPlan.severity,
   stages: '125/3/7 125/8/9',
   acceptableQuality: '1%',
-  producerRisk: '5%',
-  sigma: 'unknown',
+  producerRisk: `${100 * customaryRisks.producer}%`,
+  sigma: customaryPlan.sigma,
   found: '',
 };
 

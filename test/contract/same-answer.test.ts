@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import type { ReportToJudge } from '../../src/quality/standards/api.js';
+import { Job, ResultFiles } from '../../src/amplification/api.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { commandLines } from '../support/command-lines.js';
 import { kits } from '../support/dossiers.js';
@@ -192,8 +192,7 @@ sameAnswer('waybill inspect FILE --standard CLASS --json', () => {
     ['that cannot tell', { grade: 'EN 149 FFP2' }, 'zh', 'cannot-tell'],
     ['by the edition of a day', { grade: 'EN 149 FFP2', on: '2026-11-01' }, 'it', 'cannot-tell'],
   ])('a report %s', async (_, { grade, on }: { grade: string; on?: string }, lang, verdict) => {
-    const sent = { grade, on, report } as unknown as ReportToJudge;
-    const { body } = await served.send('POST', `/api/quality/reports?lang=${lang}`, sent);
+    const { body } = await served.send('POST', `/api/quality/reports?lang=${lang}`, { grade, on, report });
     expect(body.verdict).toBe(verdict);
     const flags = ['--standard', grade, '--lang', lang, ...(on === undefined ? [] : ['--on', on])];
     expect(byCommand('inspect', await write('report.yaml', report), ...flags)).toEqual(body);
@@ -307,10 +306,11 @@ const posts = postsInStep();
 /** A job about the posts, run as asked. */
 async function runJob(parameters: object): Promise<string> {
   const { body } = await served.upload(jobs, new TextEncoder().encode(posts), 'posts.csv');
-  await served.send('POST', `${jobs}/${body.id}/run`, parameters);
+  const { id } = Job.parse(body);
+  await served.send('POST', `${jobs}/${id}/run`, parameters);
   // The stream of events ends with the job.
-  await served.get(`${jobs}/${body.id}/events`);
-  return body.id;
+  await served.get(`${jobs}/${id}/events`);
+  return id;
 }
 
 /** What a run takes differs from run to run. */
@@ -335,7 +335,7 @@ sameAnswer('waybill amplify FILE --json', () => {
     expect(untimed(printed)).toEqual({ ...untimed(body.summary), versions: version });
 
     const { body: listed } = await served.get(`${jobs}/${id}/files`);
-    const names: string[] = listed.files.map((file: { name: string }) => file.name);
+    const names = ResultFiles.parse(listed).files.map(({ name }) => name);
     expect(names.toSorted()).toEqual((await readdir(join(folder, out))).toSorted());
     for (const file of names.filter((one) => one !== 'summary.json')) {
       const { bytes } = await served.get(`${jobs}/${id}/files/${file}`);

@@ -16,6 +16,9 @@ const sentenceOf = (key: MessageKey, language: Language): Sentence => {
   return sentences[language](key);
 };
 
+/** Whether a text that came from outside, or from a file of another version, names one of ours. */
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en, key);
+
 /** A message as a sentence in one language. */
 export function formatMessage({ key, params }: Message, language: Language): string {
   const { names, counts, say } = sentenceOf(key, language);

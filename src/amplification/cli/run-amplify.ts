@@ -1,7 +1,11 @@
 import { availableParallelism } from 'node:os';
+import { asIs, wording } from '../../lib/wording/index.js';
+import { parseLanguage } from '../../terminal/options.js';
+import { said } from '../../terminal/said.js';
+import type { Language } from '../../words/index.js';
 import type { Parameters } from '../amplify.js';
 import { edgeText } from '../edge-text.js';
-import { formatReading } from '../format-reading.js';
+import { formatReading, hintOn, layoutParam } from '../format-reading.js';
 import { amplifyFiles, type Progress } from '../io/amplify-files.js';
 import { PostFiles } from '../io/post-files.js';
 import {
@@ -15,6 +19,8 @@ import {
 } from '../options.js';
 import { presentEdge } from '../present-edge.js';
 import { presentReading } from '../present-reading.js';
+import { skipReasons } from '../reading/skipped.js';
+import { sayNotices, sayReading } from '../say-reading.js';
 
 export type AmplifyOptions = {
   readonly by?: string;
@@ -41,6 +47,7 @@ export type AmplifyOptions = {
   readonly memory: string;
   readonly threads?: string;
   readonly json?: true;
+  readonly lang: string;
 };
 
 export async function runAmplify(
@@ -50,6 +57,7 @@ export async function runAmplify(
 ): Promise<void> {
   if (options.describe) return printFiles(files, options);
   if (options.between) return printBetween(files, options, options.between);
+  const language = parseLanguage(options.lang);
   const interrupted = new AbortController();
   const interrupt = () => {
     interrupted.abort(new Error('interrupted'));
@@ -70,11 +78,13 @@ export async function runAmplify(
       report: (progress) => process.stderr.write(progressLine(progress)),
     });
     process.stdout.write(
-      options.json ? `${JSON.stringify(summary, null, 2)}\n` : summaryText(summary, options.out),
+      options.json
+        ? `${JSON.stringify({ ...summary, notices: sayNotices(summary, language) }, null, 2)}\n`
+        : summaryText(summary, language, options.out),
     );
   } catch (error) {
     if (!interrupted.signal.aborted) throw error;
-    process.stderr.write('\nInterrupted; nothing was written.\n');
+    process.stderr.write(`\n${said('command.amplify.interrupted')}\n`);
     process.exitCode = 130;
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
@@ -82,7 +92,12 @@ export async function runAmplify(
 }
 
 const printFiles = (files: readonly string[], options: AmplifyOptions): Promise<void> =>
-  printed(files, options, (source) => presentReading(source, askedOf(options)), formatReading);
+  printed(
+    files,
+    options,
+    async (source) => sayReading(await presentReading(source, askedOf(options)), parseLanguage(options.lang)),
+    formatReading,
+  );
 
 const shownPairs = 50;
 
@@ -91,7 +106,7 @@ function printBetween(
   options: AmplifyOptions,
   names: readonly string[],
 ): Promise<void> {
-  const [from, to] = parseTwo('--between', names, 'two accounts, after the files');
+  const [from, to] = parseTwo('--between', names, wording('expect.two-accounts'));
   const edge = { ...askedOf(options), windowMs: parseDurationMs('--window', options.window), from, to };
   return printed(
     files,
@@ -105,7 +120,7 @@ async function printed<T>(
   files: readonly string[],
   options: AmplifyOptions,
   find: (source: PostFiles) => Promise<T>,
-  asText: (found: T) => string,
+  asText: (found: T, language: Language) => string,
 ): Promise<void> {
   const { columns: named } = askedOf(options);
   const source = await PostFiles.open(files, parseBytes('--memory', options.memory) / 4, {
@@ -115,7 +130,9 @@ async function printed<T>(
   });
   try {
     const found = await find(source);
-    process.stdout.write(options.json ? `${JSON.stringify(found, null, 2)}\n` : asText(found));
+    process.stdout.write(
+      options.json ? `${JSON.stringify(found, null, 2)}\n` : asText(found, parseLanguage(options.lang)),
+    );
   } finally {
     source.close();
   }
@@ -140,24 +157,40 @@ const parametersOf = (options: AmplifyOptions): Parameters => ({
   distanceBits: parseNumber('--distance', options.distance, 0, 64),
 });
 
-const doing = { read: 'reading', order: 'ordering', count: 'counting', write: 'writing' } as const;
-
 // A stage begins on a line of its own and is then written over.
 function progressLine({ stage, rows, share }: Progress): string {
-  if (rows !== undefined) return `\r${doing[stage]} … ${rows.toLocaleString('en')} rows`;
-  if (share !== undefined) return `\r${doing[stage]} … ${Math.round(100 * share)}%`;
-  if (stage === 'read') return `${doing[stage]} …`;
-  return stage === 'write' ? `\r${doing[stage]} …\n` : `\n${doing[stage]} …`;
+  const doing = said(`command.amplify.${stage}`);
+  if (rows !== undefined) return `\r${doing} ${said('command.amplify.rows', { rows })}`;
+  if (share !== undefined) return `\r${doing} ${Math.round(100 * share)}%`;
+  if (stage === 'read') return doing;
+  return stage === 'write' ? `\r${doing}\n` : `\n${doing}`;
 }
 
-function summaryText(summary: Awaited<ReturnType<typeof amplifyFiles>>, out: string | undefined): string {
-  const count = (value: number) => value.toLocaleString('en');
-  const dropped = Object.entries(summary.dropped).map(([reason, rows]) => `${count(rows)} ${reason}`);
+type Summary = Awaited<ReturnType<typeof amplifyFiles>>;
+
+function summaryText(summary: Summary, language: Language, out: string | undefined): string {
+  const { rows, pairs, edges, groups, parameters } = summary;
+  const of = { layout: layoutParam(parameters.layout), by: asIs(parameters.by) };
+  const window = asIs(String(parameters.windowSeconds));
   return [
-    `${count(summary.rows)} rows read as ${summary.parameters.layout}, by ${summary.parameters.by}${dropped.length > 0 ? `; left out: ${dropped.join(', ')}` : ''}.`,
-    `${count(summary.pairs)} pairs within ${summary.parameters.windowSeconds} s, ${count(summary.edges)} edges, ${count(summary.groups.length)} groups.`,
-    ...summary.notices,
-    ...(out === undefined ? [] : [`Written to ${out}.`]),
+    said('command.amplify.were-read', { rows, ...of }),
+    ...leftOut(summary),
+    said('command.amplify.found', { pairs, window, edges, groups: groups.length }),
+    ...sayNotices(summary, language).flatMap((text, at) => [
+      text,
+      ...hintOn(summary.said[at]?.code ?? '', language),
+    ]),
+    ...(out === undefined ? [] : [said('command.amplify.written', { out: asIs(out) })]),
     '',
   ].join('\n');
+}
+
+function leftOut({ dropped }: Summary): string[] {
+  const list = skipReasons.flatMap((reason) => {
+    const count = dropped[reason];
+    return count === undefined
+      ? []
+      : [wording('command.amplify.dropped', { count, reason: wording(`hashtags.dropped.${reason}`) })];
+  });
+  return list.length === 0 ? [] : [said('command.amplify.left-out', { dropped: { list, join: 'commas' } })];
 }

@@ -4,6 +4,7 @@ export const en = {
   'problem.line.expected': '{where}: {says} (expected {expected})',
   'problem.line.both': '{where}: {says} (found {found}, expected {expected})',
   'problem.alike': '{line} – {count} times alike, in lines {lines}',
+  'text.sentences': '{sentences}',
   'problem.lines': '{lines}',
   'problem.near': '; did you mean {near}?',
   'found.nothing': 'nothing',

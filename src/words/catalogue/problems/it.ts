@@ -6,6 +6,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'problem.line.expected': '{where}: {says} (atteso: {expected})',
   'problem.line.both': '{where}: {says} (trovato: {found}; atteso: {expected})',
   'problem.alike': '{line} – {count} volte così, alle righe {lines}',
+  'text.sentences': '{sentences}',
   'problem.lines': '{lines}',
   'problem.near': '; si intendeva {near}?',
   'found.nothing': 'niente',

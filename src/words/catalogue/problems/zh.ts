@@ -6,6 +6,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'problem.line.expected': '{where}：{says}（应为 {expected}）',
   'problem.line.both': '{where}：{says}（实为 {found}，应为 {expected}）',
   'problem.alike': '{line} —— 同样的问题共 {count} 处，在第 {lines} 行',
+  'text.sentences': '{sentences}',
   'problem.lines': '{lines}',
   'problem.near': '；是否指 {near}？',
   'found.nothing': '无',

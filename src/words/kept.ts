@@ -13,6 +13,7 @@ const AnyParam: z.ZodType<Param> = z.union([
   z.string(),
   z.number(),
   z.object({ country: z.string() }),
+  z.object({ word: z.string(), called: Key }),
   z.object({ key: Key, params: Params.default({}) }),
   z.object({
     words: z.object({ en: z.string(), it: z.string().exactOptional(), zh: z.string().exactOptional() }),

@@ -10,7 +10,7 @@ import { createGunzip } from 'node:zlib';
 import { Decompress } from 'fzstd';
 import { AppError, isDiskFull } from '../../lib/errors/index.js';
 import { addAll } from '../../lib/lists/index.js';
-import { decodeAs } from '../../lib/text/index.js';
+import { decodeAs, likelyEncodings } from '../../lib/text/index.js';
 import { asIs, commas, type Wording, wording } from '../../lib/wording/index.js';
 import { appError } from '../../words/index.js';
 import type { ReadAs } from '../reading/asked.js';
@@ -23,7 +23,6 @@ import {
   packingOf,
   wrongFile,
 } from '../reading/file-kind.js';
-import { likelyEncodings } from '../reading/likely-encoding.js';
 import { countLines, type Flaw } from '../reading/line-watch.js';
 import { type Notice, notice } from '../reading/notice.js';
 import { BreakCount, BreakMender } from '../reading/row-breaks.js';

@@ -16,6 +16,8 @@ export type Param =
   /** A country, or a region with a code of its own, by its alpha-2 code. */
   | { readonly country: string }
   | { readonly key: TextKey; readonly params?: Readonly<Record<string, Param>> }
+  /** A word of a file, with what it is called in the reader's language where that is another. */
+  | { readonly word: string; readonly called: TextKey }
   | { readonly words: { readonly en: string; readonly it?: string; readonly zh?: string } }
   | {
       readonly list: readonly Param[];

@@ -1,4 +1,5 @@
 import { en as expected } from '../expected/en.js';
+import { en as fields } from '../fields/en.js';
 import { en as hashtagReading } from '../hashtags/en.js';
 import { en as shared } from '../shared/en.js';
 import { en as conformity } from './conformity/en.js';
@@ -13,6 +14,7 @@ import { en as standards } from './standards/en.js';
 
 export const en = {
   ...shared,
+  ...fields,
   ...hashtagReading,
   ...expected,
   ...editing,

@@ -1,4 +1,5 @@
 import { zh as expected } from '../expected/zh.js';
+import { zh as fields } from '../fields/zh.js';
 import { zh as hashtagReading } from '../hashtags/zh.js';
 import { zh as shared } from '../shared/zh.js';
 import { zh as conformity } from './conformity/zh.js';
@@ -14,6 +15,7 @@ import { zh as standards } from './standards/zh.js';
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
+  ...fields,
   ...hashtagReading,
   ...expected,
   ...editing,

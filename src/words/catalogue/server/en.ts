@@ -1,5 +1,6 @@
 import { en as errors } from '../errors/en.js';
 import { en as expected } from '../expected/en.js';
+import { en as fields } from '../fields/en.js';
 import { en as hashtags } from '../hashtags/en.js';
 import { en as problems } from '../problems/en.js';
 import { en as shared } from '../shared/en.js';
@@ -20,6 +21,7 @@ import { en as terms } from './terms/en.js';
 
 export const en = {
   ...shared,
+  ...fields,
   ...posts,
   ...hashtags,
   ...errors,

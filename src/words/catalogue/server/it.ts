@@ -1,5 +1,6 @@
 import { it as errors } from '../errors/it.js';
 import { it as expected } from '../expected/it.js';
+import { it as fields } from '../fields/it.js';
 import { it as hashtags } from '../hashtags/it.js';
 import { it as problems } from '../problems/it.js';
 import { it as shared } from '../shared/it.js';
@@ -21,6 +22,7 @@ import { it as terms } from './terms/it.js';
 
 export const it: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
+  ...fields,
   ...posts,
   ...hashtags,
   ...errors,

@@ -1,5 +1,6 @@
 import { zh as errors } from '../errors/zh.js';
 import { zh as expected } from '../expected/zh.js';
+import { zh as fields } from '../fields/zh.js';
 import { zh as hashtags } from '../hashtags/zh.js';
 import { zh as problems } from '../problems/zh.js';
 import { zh as shared } from '../shared/zh.js';
@@ -21,6 +22,7 @@ import { zh as terms } from './terms/zh.js';
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
+  ...fields,
   ...posts,
   ...hashtags,
   ...errors,

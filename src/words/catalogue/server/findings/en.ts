@@ -17,6 +17,7 @@ export const en = {
   'typed.number': '{value}',
   'typed.two-ways':
     '{flag}: {text} can mean {one} or {other}. Name its language with --lang, or write it without marks.',
+  'typed.no-such-day': '{flag}: there is no such day as {text}.',
   'typed.no-year': '{flag}: {text} has no year. Give it, as in {example}.',
   'typed.country-several': '{flag}: {text} is the name of more than one: {near}.',
   'typed.country-near': '{flag}: there is no country {text}. Did you mean {near}?',

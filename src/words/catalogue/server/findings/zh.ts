@@ -16,6 +16,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'typed.read': '{flag}：{text} 读作 {reading}。',
   'typed.number': '{value}',
   'typed.two-ways': '{flag}：{text} 可能是 {one}，也可能是 {other}。请用 --lang 说明语言，或不用分隔符书写。',
+  'typed.no-such-day': '{flag}：没有 {text} 这一天。',
   'typed.no-year': '{flag}：{text} 缺少年份。请写明，例如 {example}。',
   'typed.country-several': '{flag}：{text} 不止一个国家叫这个名字：{near}。',
   'typed.country-near': '{flag}：没有名为 {text} 的国家。您是否想输入 {near}？',

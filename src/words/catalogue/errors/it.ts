@@ -73,7 +73,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'error.referenced': 'A ciò che sparirebbe rimandano: {names}.',
   'error.named':
     'Vi rimandano: {names}. Prima cambia la voce e tieni ciò che dice allora, oppure elimina questi.',
-  'names.more': '{names} e altri {count}',
+  'names.more': '{names} e {count, plural, one {un altro} other {altri {count}}}',
   'error.import-removes':
     'Così si eliminerebbero voci che il caso non ha più, {count} in tutto: {names}. Non è stato importato nulla.',
   'error.changed-meanwhile': 'Il caso è alla voce {seq} del giornale, non più alla {before}.',

@@ -188,4 +188,14 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'refused.requests-too-many':
     'Da qui sono arrivate più richieste di quante il server accetta. Riprova tra un minuto.',
   'refused.server-busy': 'Il server sta già lavorando a quanto può fare insieme. Riprova tra un momento.',
+  'measure.counted.flights': '{count, plural, one {volo} other {voli}}',
+  'measure.counted.teams': '{count, plural, one {squadra} other {squadre}}',
+  'measure.counted.people': '{count, plural, one {persona} other {persone}}',
+  'measure.counted.countries': '{count, plural, one {paese} other {paesi}}',
+  'measure.counted.hospitals': '{count, plural, one {ospedale} other {ospedali}}',
+  'measure.counted.cases': '{count, plural, one {caso} other {casi}}',
+  'measure.counted.deaths': '{count, plural, one {morto} other {morti}}',
+  'measure.counted.posts': '{count, plural, other {post}}',
+  'measure.counted.days': '{count, plural, one {giorno} other {giorni}}',
+  'measure.counted.ratio': '{count, plural, one {volta} other {volte}}',
 };

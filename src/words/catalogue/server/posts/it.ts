@@ -122,7 +122,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'command.between.pairs':
     '{total, plural, one {{total} coppia} other {{total} coppie}} di post di {from} e {to}, le più vicine per prime.',
   'command.between.apart': 'a {seconds} s di distanza su {object}',
-  'command.between.more': '… e altre {count}; --json le dà tutte.',
+  'command.between.more': '… e {count, plural, one {un’altra} other {altre {count}}}; --json le dà tutte.',
   'zone.british-summer': 'ora estiva britannica',
   'zone.bougainville': 'Bougainville',
   'zone.central': 'America del Nord, centrale',

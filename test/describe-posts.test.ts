@@ -105,7 +105,7 @@ test.each([
     'column of the account: found “who”, expected one of wer, wann, was',
   ],
   [['--account', 'wer'], '--time: found none, expected the name of a column'],
-  [['--account', 'wer', '--time', 'wann'], '--by: found none, expected wer, wann, was'],
+  [['--account', 'wer', '--time', 'wann'], '--by: found none, expected one of wer, wann, was'],
 ])('%j is refused with what there is', (args, message) => {
   const run = amplify(write('own.csv', own), ...args);
   expect(run.stderr).toContain(message);

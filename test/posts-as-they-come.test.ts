@@ -255,7 +255,7 @@ describe('a list is as many things as it holds:', () => {
     });
     await expect(
       read([write('text.tsv', body)], { by: 'hashtag', columns, readAs: { objectAs: 'text' } }),
-    ).rejects.toThrow(/object-empty.*--object-as names/);
+    ).rejects.toThrow(/share nothing of this kind.*--object-as names/);
   });
 
   test('addresses joined by any sign', async () => {

@@ -1,4 +1,5 @@
-import { AppError } from '../lib/errors/index.js';
+import { wording } from '../lib/wording/index.js';
+import { appError } from '../words/index.js';
 import type { ColumnNames } from './api.js';
 import { fromAccountsPerObject } from './coordination/coor-tweet-groups.js';
 import { detectGroups } from './coordination/coor-tweet-network.js';
@@ -224,10 +225,9 @@ const edgeBytes = 64;
 // CooRTweet's mode gives every edge there is; ours lets go of what chance explains, and has no such limit.
 function mustFit(edgesAtMost: number, memoryBytes: number): void {
   if (edgesAtMost * edgeBytes <= memoryBytes) return;
-  const gigabytes = ((edgesAtMost * edgeBytes) / 1e9).toFixed(1);
-  throw new AppError(
+  throw appError(
     'request-invalid',
-    `--mode cooRTweet keeps every edge, up to ${edgesAtMost.toLocaleString('en')} here, in up to ${gigabytes} GB: raise --memory, narrow --window, or leave out --mode.`,
+    wording('posts.too-many-edges', { edges: edgesAtMost, gigabytes: (edgesAtMost * edgeBytes) / 1e9 }),
   );
 }
 

@@ -30,11 +30,19 @@ export const ReadAs = z.strictObject({
   objectAs: z.enum(['text', 'names']).optional(),
 });
 
-/** What a reader should know of how a file was read; `text` says it in English. */
+/** What a reader should know of how a file was read; `text` says it in the language asked for. */
 export const Notice = z.object({
   code: z.string(),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
   text: z.string(),
+});
+
+/** What cannot be told from the file and has to be said before it is counted. */
+export const ReadingQuestion = z.object({
+  about: z.enum(['dates', 'zone', 'digits', 'sheet', 'encoding']),
+  text: z.string(),
+  values: z.record(z.string(), z.string()),
+  choices: z.array(z.object({ value: z.string(), label: z.string() })),
 });
 
 /** A file as it was recognised, for the reader to confirm before anything is counted. */
@@ -64,17 +72,7 @@ export const FileReading = z.object({
   /** The first rows as they stand, cut to 200 characters a cell. Empty for JSON documents. */
   rows: z.array(z.array(z.string())),
   notices: z.array(Notice).default([]),
-  /** What cannot be told from the file and has to be said before it is counted. */
-  questions: z
-    .array(
-      z.object({
-        about: z.enum(['dates', 'zone', 'digits', 'sheet', 'encoding']),
-        text: z.string(),
-        values: z.record(z.string(), z.string()),
-        choices: z.array(z.object({ value: z.string(), label: z.string() })),
-      }),
-    )
-    .default([]),
+  questions: z.array(ReadingQuestion).default([]),
   /** Those of a workbook. */
   sheets: z.array(z.string()).default([]),
   readAs: ReadAs.default({}),

@@ -1,23 +1,31 @@
 import { shownName } from '../lib/names/index.js';
+import { asIs, wording } from '../lib/wording/index.js';
+import { formatMessage, type Language, type Message } from '../words/index.js';
 import type { EdgeEvidence } from './api.js';
 
 type Post = EdgeEvidence['pairs'][number]['from'];
 
 /** An edge's posts side by side, for the terminal. */
-export function edgeText({ total, pairs, ...ends }: EdgeEvidence): string {
+export function edgeText({ total, pairs, ...ends }: EdgeEvidence, language: Language): string {
+  const say = (text: Message): string => formatMessage(text, language);
   const [from, to] = [shownName(ends.from), shownName(ends.to)];
-  if (total === 0)
-    return `No two posts of ${from} and ${to} share a object within the window. The names are those of edges.csv.\n`;
+  const names = { from: asIs(from), to: asIs(to) };
+  if (total === 0) return `${say(wording('command.between.none', names))}\n`;
   const left = total - pairs.length;
   return [
-    `${total.toLocaleString('en')} pairs of posts of ${from} and ${to}, the closest first.`,
+    say(wording('command.between.pairs', { total, ...names })),
     ...pairs.flatMap((pair) => [
       '',
-      `${pair.secondsApart} s apart on ${oneLine(pair.object)}`,
+      say(
+        wording('command.between.apart', {
+          seconds: asIs(String(pair.secondsApart)),
+          object: asIs(oneLine(pair.object)),
+        }),
+      ),
       ...postLines(from, pair.from),
       ...postLines(to, pair.to),
     ]),
-    ...(left > 0 ? ['', `… and ${left.toLocaleString('en')} more; --limit gives more.`] : []),
+    ...(left > 0 ? ['', say(wording('command.between.more', { count: left }))] : []),
     '',
   ].join('\n');
 }

@@ -1,4 +1,6 @@
-import { AppError } from '../lib/errors/index.js';
+import type { AppError } from '../lib/errors/index.js';
+import { asIs, oneOf, type Wording, wording } from '../lib/wording/index.js';
+import { wrongValue } from '../words/index.js';
 import type { ColumnNames } from './api.js';
 import type { DateOrder, ReadAs } from './reading/asked.js';
 import { zoneOf } from './reading/times/zones.js';
@@ -8,40 +10,41 @@ const bytesIn: Readonly<Record<string, number>> = { b: 1, kb: 1e3, mb: 1e6, gb: 
 
 /** `60s`, `5m`, `250ms`; a bare number is seconds. */
 export const parseDurationMs = (flag: string, text: string): number =>
-  Math.round(1000 * measured(flag, text, secondsIn, 's', 'a time such as 60s, 5m or 1h'));
+  Math.round(1000 * measured(flag, text, secondsIn, 's', wording('expect.duration')));
 
 /** `2GB`, `500MB`; a bare number is bytes. */
 export const parseBytes = (flag: string, text: string): number =>
-  Math.round(measured(flag, text, bytesIn, 'b', 'a size such as 500MB or 2GB'));
+  Math.round(measured(flag, text, bytesIn, 'b', wording('expect.bytes')));
 
 function measured(
   flag: string,
   text: string,
   units: Readonly<Record<string, number>>,
   bare: string,
-  expected: string,
+  expected: Wording,
 ): number {
   const [, digits = '', unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([a-z]*)\s*$/i.exec(text) ?? [];
   const size = units[unit.toLowerCase() || bare];
-  if (digits === '' || size === undefined) throw wrong(flag, text, expected);
+  if (digits === '' || size === undefined) throw wrongValue(flag, asIs(text), expected);
   return Number(digits) * size;
 }
 
 export function parseNumber(flag: string, text: string, min: number, max: number): number {
   const value = Number(text);
   if (text.trim() === '' || !(value >= min && value <= max))
-    throw wrong(
-      flag,
-      text,
-      max === Number.POSITIVE_INFINITY ? `at least ${min}` : `a number from ${min} to ${max}`,
-    );
+    throw wrongValue(flag, asIs(text), numberWithin(String(min), max));
   return value;
 }
+
+const numberWithin = (min: string, max: number): Wording =>
+  max === Number.POSITIVE_INFINITY
+    ? wording('expect.at-least', { min })
+    : wording('expect.number-within', { min, max: String(max) });
 
 export function parseMode(text: string): 'cooRTweet' | 'default' {
   if (text === 'default') return 'default';
   if (text.toLowerCase() === 'coortweet') return 'cooRTweet';
-  throw wrong('--mode', text, 'default or cooRTweet');
+  throw wrongValue('--mode', asIs(text), oneOf(['default', 'cooRTweet']));
 }
 
 type ColumnOptions = { readonly [what in keyof ColumnNames]?: string };
@@ -49,11 +52,13 @@ type ColumnOptions = { readonly [what in keyof ColumnNames]?: string };
 /** The columns named by hand, all that are needed or none. */
 export function parseColumns({ account, content, time, object }: ColumnOptions): ColumnNames | undefined {
   if ([account, content, time, object].every((name) => name === undefined)) return undefined;
-  if (account === undefined)
-    throw wrong('--account', 'none', 'the name of a column, because others are named');
-  if (time === undefined) throw wrong('--time', 'none', 'the name of a column, because others are named');
+  if (account === undefined) throw noColumn('--account');
+  if (time === undefined) throw noColumn('--time');
   return { account, content, time, object };
 }
+
+const noColumn = (flag: string): AppError =>
+  wrongValue(flag, wording('found.none'), wording('expect.column-beside'));
 
 type ReadAsOptions = { readonly [what in keyof ReadAs]?: string };
 
@@ -70,36 +75,29 @@ export const parseReadAs = ({ dates, zone, sheet, encoding, objectAs }: ReadAsOp
 export function checkedReadAs(readAs: ReadAs): ReadAs {
   const { zone, encoding } = readAs;
   if (zone !== undefined && zoneOf(zone) === undefined)
-    throw wrong('--zone', zone, 'a zone such as Europe/Rome or +02:00');
+    throw wrongValue('--zone', asIs(zone), wording('expect.zone'));
   if (encoding === undefined) return readAs;
   try {
     return { ...readAs, encoding: new TextDecoder(encoding).encoding };
   } catch {
-    throw wrong(
-      '--encoding',
-      encoding,
-      'an encoding such as windows-1252, windows-1251, gb18030 or shift_jis',
-    );
+    throw wrongValue('--encoding', asIs(encoding), wording('expect.encoding'));
   }
 }
 
 function parseDates(text: string): DateOrder {
   const order = text.toLowerCase();
   if (order === 'dmy' || order === 'mdy' || order === 'ymd') return order;
-  throw wrong('--dates', text, 'dmy, mdy or ymd: the order of day, month and year');
+  throw wrongValue('--dates', asIs(text), wording('expect.date-order'));
 }
 
 function parseObjectAs(text: string): 'text' | 'names' {
   if (text === 'text' || text === 'names') return text;
-  throw wrong('--object-as', text, 'text or names');
+  throw wrongValue('--object-as', asIs(text), oneOf(['text', 'names']));
 }
 
-export function parseTwo(flag: string, found: readonly string[], expected: string): [string, string] {
+export function parseTwo(flag: string, found: readonly string[], expected: Wording): [string, string] {
   const [one, other, ...more] = found;
   if (one === undefined || other === undefined || more.length > 0)
-    throw wrong(flag, found.join(' '), expected);
+    throw wrongValue(flag, asIs(found.join(' ')), expected);
   return [one, other];
 }
-
-const wrong = (flag: string, found: string, expected: string): AppError =>
-  new AppError('request-invalid', `${flag}: found ${found}, expected ${expected}.`);

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { LiveJob, LiveRun } from '../jobs/index.js';
-import { FileReading, Job, type JobParameters, type JobProgress, type JobSummary } from './api.js';
+import { type LiveJob, type LiveRun, presentProblemOf } from '../jobs/index.js';
+import type { Language } from '../words/index.js';
+import { Job, type JobParameters, type JobProgress, type JobSummary } from './api.js';
+import { KeptReading, sayNotices, sayReading } from './say-reading.js';
 
 /** Files of posts, and what their sender calls them. */
 export type Posts = { readonly files: readonly string[]; readonly names: readonly string[] };
@@ -9,7 +11,7 @@ export type Posts = { readonly files: readonly string[]; readonly names: readonl
 /** What of a job about posts is kept beside what every job has. */
 export const PostsUploaded = z.object({
   files: Job.shape.files,
-  reading: FileReading,
+  reading: KeptReading,
   /** Of the uploaded files, in the folder of the job: names of ours. */
   uploads: z.array(z.string().regex(/^upload\/\d+(\.[a-z]+){0,2}$/)),
 });
@@ -30,16 +32,23 @@ export const postsOf = (folder: string, { files, uploads }: Omit<PostsUploaded, 
 /** As others see it, with the summary of one run. */
 export function presentJob(
   { about: { files, reading }, runs, ...head }: LiveJob<PostJobs>,
+  language: Language,
   run: LiveRun<PostJobs> | undefined = runs[0],
 ): Job {
   return {
     ...head,
+    problem: presentProblemOf(head, language),
     files,
-    reading,
+    reading: sayReading(reading, language),
     runs: runs.map(({ result, ...light }) => ({ ...light, counts: countsOf(result) })),
-    ...(run ? { run: run.id, summary: run.result } : {}),
+    ...(run ? { run: run.id, summary: inLanguage(run.result, language) } : {}),
   };
 }
+
+const inLanguage = (summary: JobSummary, language: Language): JobSummary => ({
+  ...summary,
+  notices: sayNotices(summary, language),
+});
 
 function countsOf({ parameters, posts, accounts, pairs, groups, network }: JobSummary) {
   return {

@@ -1,9 +1,11 @@
-import type { ColumnNames, FileReading } from './api.js';
-import { findSelection, type PostSource, type PreviewRow, settle } from './read-posts.js';
+import { formatMessage } from '../words/index.js';
+import type { ColumnNames } from './api.js';
+import { findSelection, type PostSource, type PostsQuestion, type PreviewRow, settle } from './read-posts.js';
 import { kinds } from './reading/co-share-key.js';
 import { type Notice, noticeText } from './reading/notice.js';
 import { listSign, objectsIn } from './reading/objects-in.js';
 import { inDocument } from './reading/records.js';
+import type { KeptReading } from './say-reading.js';
 
 export type Described = {
   readonly by?: string;
@@ -16,7 +18,7 @@ const previewRows = 20;
 export async function presentReading(
   source: PostSource,
   { by: asked, columns: named }: Described = {},
-): Promise<FileReading> {
+): Promise<KeptReading> {
   const columns = await source.columns();
   if (!named && (await source.look.layout()) === undefined) return unrecognised(source, columns);
   // Without an object named by hand the account stands in, so that the rest can be shown.
@@ -55,7 +57,7 @@ export async function presentReading(
   };
 }
 
-const unrecognised = async (source: PostSource, columns: string[]): Promise<FileReading> => ({
+const unrecognised = async (source: PostSource, columns: string[]): Promise<KeptReading> => ({
   layout: null,
   columns,
   by: { proposed: null, kinds: [...kinds, ...columns] },
@@ -73,8 +75,17 @@ const isoOf = ({ timeMs }: PreviewRow): string | null =>
 function aside({ look }: PostSource, noticed: readonly Notice[]) {
   return {
     notices: [...look.notices, ...noticed].map((one) => ({ ...one, text: noticeText(one) })),
-    questions: look.questions.map((question) => ({ ...question, choices: [...question.choices] })),
+    questions: look.questions.map(keptQuestion),
     sheets: [...look.sheets],
     readAs: look.readAs,
   };
 }
+
+const keptQuestion = ({ says, choices, ...question }: PostsQuestion): KeptReading['questions'][number] => ({
+  ...question,
+  says,
+  text: formatMessage(says, 'en'),
+  choices: choices.map(({ value, label }) =>
+    label === undefined ? { value, label: value } : { value, label: formatMessage(label, 'en'), says: label },
+  ),
+});

@@ -1,4 +1,6 @@
-import { AppError } from '../lib/errors/index.js';
+import type { AppError } from '../lib/errors/index.js';
+import { asIs, commas, inSentences, oneOf, type Param, type Wording, wording } from '../lib/wording/index.js';
+import { appError, wrongValue } from '../words/index.js';
 import type { ColumnNames } from './api.js';
 import type { Posts } from './coordination/posts.js';
 import type { SpilledPosts } from './coordination/spilled-posts.js';
@@ -56,9 +58,10 @@ export type Texts = {
 /** What cannot be told from the files, and what it may be. */
 export type PostsQuestion = {
   readonly about: 'dates' | 'zone' | 'digits' | 'sheet' | 'encoding';
-  readonly text: string;
+  readonly says: Wording;
   readonly values: Readonly<Record<string, string>>;
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  /** One without a label is a name. */
+  readonly choices: readonly { readonly value: string; readonly label?: Wording }[];
 };
 
 export type Look = {
@@ -170,7 +173,7 @@ export async function readPosts(source: PostRows, request: ReadRequest): Promise
       ...noticed,
       ...noticesOn(collector, found.selection.accountIgnoresCase),
     ],
-    idColumn: layout.content.join(' or '),
+    idColumn: layout.content.join(', '),
     sharedIds: collector.sharedIds,
     span: collector.times.span,
     mostShared: collector.mostShared(mostShared),
@@ -213,18 +216,18 @@ export async function settle(
   }
   if (isFinal) {
     mustBeWhole(
-      'account',
+      'accounts',
       layout.account,
       first.map(({ account }) => account),
     );
     mustBeWhole(
-      'post',
+      'posts',
       layout.content,
       first.map(({ content }) => content),
     );
     if ('column' in by || by.kind === 'repost' || by.kind === 'reply')
       mustBeWhole(
-        'object',
+        'objects',
         selection.object,
         first.map(({ object }) => object),
       );
@@ -232,9 +235,11 @@ export async function settle(
   return named;
 }
 
-function mustBeWhole(what: string, fields: Fields, ids: readonly string[]): void {
+type WithIds = Parameters<typeof damagedIds>[0];
+
+function mustBeWhole(what: WithIds, fields: Fields, ids: readonly string[]): void {
   const damaged = lostDigits(ids);
-  if (damaged !== undefined) throw damagedIds(what, fields.join(' or '), damaged);
+  if (damaged !== undefined) throw damagedIds(what, eitherOf(fields), damaged);
 }
 
 /** Which layout the files have, and where it keeps what is asked for. */
@@ -400,36 +405,54 @@ function objectFields(layout: Layout, by: CoShareKey, columns: readonly string[]
   const known = 'kind' in by ? layout.objects[by.kind] : [column(by.column)];
   const missing = 'column' in by && !by.column.startsWith('$') && !inList && !columns.includes(by.column);
   if (known !== undefined && !missing) return known;
-  throw new AppError(
-    'request-invalid',
-    `--by: found ${('kind' in by ? by.kind : by.column) || 'none'}, expected ${[...Object.keys(layout.objects), ...columns].join(', ')}.`,
+  const found = 'kind' in by ? by.kind : by.column;
+  throw wrongValue(
+    '--by',
+    found === '' ? wording('found.none') : asIs(found),
+    oneOf([...Object.keys(layout.objects), ...columns]),
   );
 }
 
+const eitherOf = (fields: Fields): Param => ({ list: fields.map(asIs), join: 'or-each' });
+
 const unknownLayout = (columns: readonly string[]): AppError =>
-  new AppError(
+  appError(
     'request-invalid',
     columns.length === 0
-      ? 'The file has no records: found neither columns nor keys, expected posts.'
-      : `The columns are ${columns.slice(0, 20).join(', ')}${columns.length > 20 ? ' …' : ''}; expected those of a known export, at the least object_id, account_id, content_id, timestamp_share. Name the columns with --account and --time, and with --object what is shared.`,
+      ? wording('posts.no-records')
+      : wording('posts.unknown-layout', { columns: firstOf(columns) }),
   );
 
+const columnsShown = 20;
+
+const firstOf = (columns: readonly string[]): Param =>
+  commas([...columns.slice(0, columnsShown), ...(columns.length > columnsShown ? ['…'] : [])]);
+
 function nothingToRead({ rows, skipped }: PostCollector, { layout, by }: FoundSelection): AppError {
-  if (rows === 0) return new AppError('request-invalid', 'The file has a header and no rows.');
   const reason = skipped.commonest();
-  const first = reason && skipped.first(reason);
-  const column = reason?.startsWith('time')
-    ? layout.time.join(' or ')
-    : reason?.startsWith('account')
-      ? layout.account.join(' or ')
-      : 'what is shared';
+  if (rows === 0 || reason === undefined) return appError('request-invalid', wording('posts.no-rows'));
+  const first = skipped.first(reason);
+  const says = wording('posts.none-usable', {
+    rows,
+    row: asIs(String(first?.row ?? 1)),
+    column: columnOf(reason, layout),
+    found:
+      first?.found === undefined ? wording('found.nothing') : asIs(first.found.slice(0, foundCharacters)),
+    reason: wording(`hashtags.dropped.${reason}`),
+    // As `dropped` of a summary has it.
+    code: asIs(reason),
+  });
   const sign = namesAt(by);
-  const hint =
-    reason === 'object-empty' && sign !== undefined && layout.marks.length === 0
-      ? ` If the column holds names without ${sign}, say --object-as names.`
-      : '';
-  return new AppError(
+  const isNameless = reason === 'object-empty' && sign !== undefined && layout.marks.length === 0;
+  return appError(
     'request-invalid',
-    `None of ${rows} rows can be used. Row ${first?.row ?? 1}, ${column}: found ${(first?.found ?? 'nothing').slice(0, 200)}, ${reason ?? ''}.${hint}`,
+    isNameless ? inSentences(says, wording('posts.names-hint', { sign: asIs(sign) })) : says,
   );
+}
+
+const foundCharacters = 200;
+
+function columnOf(reason: SkipReason, { time, account }: Layout): Param {
+  if (reason.startsWith('time')) return eitherOf(time);
+  return reason.startsWith('account') ? eitherOf(account) : wording('posts.what-is-shared');
 }

@@ -1,5 +1,5 @@
 export { doTasks } from './do-tasks.js';
-export type { JobKind, LiveJob, LiveRun } from './job.js';
+export { type JobKind, type LiveJob, type LiveRun, presentProblemOf } from './job.js';
 export { Jobs } from './jobs.js';
 export { TaskPool } from './task-pool.js';
 export { TaskPools } from './task-pools.js';

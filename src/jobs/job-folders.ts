@@ -3,8 +3,8 @@ import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { makeFolder } from '../lib/disk/index.js';
-import { JobHead, RunHead } from './api.js';
-import type { JobKind, JobTypes, KeptJob } from './job.js';
+import { RunHead } from './api.js';
+import { type JobKind, type JobTypes, KeptHead, type KeptJob } from './job.js';
 
 /** A job whose files are on their way in: a job when all are there, otherwise nothing. */
 export type JobDraft = { readonly id: string; readonly folder: string };
@@ -79,7 +79,7 @@ export class JobFolders<K extends JobTypes> {
 
   private parse(stored: unknown): KeptJob<K> {
     const { about, parameters } = this.kind;
-    const head = JobHead.extend({
+    const head = KeptHead.extend({
       parameters: parameters.optional(),
       runs: z.array(RunHead.extend({ parameters })).default([]),
     });

@@ -1,8 +1,25 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { asIs, wording } from '../lib/wording/index.js';
-import { appError } from '../words/index.js';
-import type { JobHead, JobState } from './api.js';
+import { appError, formatKept, KeptWording, type Language } from '../words/index.js';
+import { JobHead, type JobState } from './api.js';
 import type { Doing } from './tasks.js';
+
+/** Why a job failed: its words in English, and what they are put together of, to be said in another language. */
+export const KeptHead = JobHead.extend({
+  problem: z
+    .object({
+      code: z.string(),
+      detail: z.string(),
+      // Earlier versions kept the English alone, and later ones may keep words that are not known here.
+      says: KeptWording.optional().catch(undefined),
+    })
+    .optional(),
+});
+export type KeptHead = z.infer<typeof KeptHead>;
+
+/** As it is told to somebody. */
+export const presentProblemOf = ({ problem }: Pick<KeptHead, 'problem'>, language: Language) =>
+  problem && { code: problem.code, detail: formatKept(problem.says, problem.detail, language) };
 
 /** What makes one kind of job another than the next. */
 export type JobTypes = {
@@ -23,7 +40,7 @@ export type KeptRun<K extends JobTypes> = {
 };
 
 /** What of a job outlives the server. */
-export type KeptJob<K extends JobTypes> = Readonly<JobHead> & {
+export type KeptJob<K extends JobTypes> = Readonly<KeptHead> & {
   readonly about: K['about'];
   /** Of the run that was asked for last. */
   readonly parameters?: K['parameters'];

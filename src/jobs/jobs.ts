@@ -4,9 +4,16 @@ import { isDeepStrictEqual } from 'node:util';
 import type { AppError } from '../lib/errors/index.js';
 import { wording } from '../lib/wording/index.js';
 import { appError } from '../words/index.js';
-import type { JobHead } from './api.js';
 import { toldError } from './failure.js';
-import { findRun, isFinal, type JobKind, type JobTypes, type LiveJob, type LiveRun } from './job.js';
+import {
+  findRun,
+  isFinal,
+  type JobKind,
+  type JobTypes,
+  type KeptHead,
+  type LiveJob,
+  type LiveRun,
+} from './job.js';
 import { type JobDraft, JobFolders } from './job-folders.js';
 import { LiveJobs } from './live-jobs.js';
 
@@ -196,11 +203,12 @@ export class Jobs<K extends JobTypes> {
     }
   }
 
-  private problemOf(error: unknown): NonNullable<JobHead['problem']> {
+  private problemOf(error: unknown): NonNullable<KeptHead['problem']> {
     const told = toldError(error);
-    if (told) return { code: told.code, detail: told.message };
+    if (told) return { code: told.code, detail: told.message, says: told.says };
     this.options.onFault(error);
-    return { code: 'internal', detail: 'The server has a fault; its log says more.' };
+    const { code, message, says } = appError('internal', wording('error.internal'));
+    return { code, detail: message, says };
   }
 
   /** Told only when it is kept: what was heard of a job is still so after a restart. */

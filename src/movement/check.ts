@@ -70,18 +70,22 @@ function summarise(
   record: CaseRecord,
 ): Message {
   const ends = { name: entry.consignment.name, to: record.nameOf(entry.consignment.to) };
-  const unit = { key: `unit.${countUnitOf(entry.product)}` } as const;
+  const key = `unit.${countUnitOf(entry.product)}` as const;
   if (verdict === 'partly-delivered' && arrived && announced) {
     return message('arrival.summary.part', {
       ...ends,
       arrived: formatQuantity(arrived),
       announced: formatQuantity(announced),
-      unit,
+      unit: { key, params: { count: formatQuantity(announced) } },
     });
   }
   const said = { ...ends, verdict: { key: `verdict.${verdict}` } as const };
   return quantity
-    ? message('arrival.summary', { ...said, quantity: formatQuantity(quantity), unit })
+    ? message('arrival.summary', {
+        ...said,
+        quantity: formatQuantity(quantity),
+        unit: { key, params: { count: formatQuantity(quantity) } },
+      })
     : message('arrival.summary.no-quantity', said);
 }
 

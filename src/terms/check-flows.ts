@@ -74,10 +74,15 @@ function summarise(flow: FlowEstimate, name: Message, unit: CountUnit): Message 
 /** Only what there is: "sold 0 pieces" of what nobody sold says nothing, and neither does "given at most all". */
 function formatSplit(split: Split, unit: CountUnit, as: 'as-' | '' = ''): Param {
   const kinds = ['given', 'sold', 'unknown'] as const;
-  const list = kinds
-    .filter((kind) => split[kind].low > 0 || (kind === 'unknown' && split[kind].high > 0))
-    .map((kind) => message(`flow.${as}${kind}`, { pieces: count(split[kind]) }));
-  return { key: 'flow.parts', params: { parts: { list, join: 'and' }, unit: { key: `unit.${unit}` } } };
+  const there = kinds.filter((kind) => split[kind].low > 0 || (kind === 'unknown' && split[kind].high > 0));
+  const list = there.map((kind) => message(`flow.${as}${kind}`, { pieces: count(split[kind]) }));
+  // One word stands for all the numbers before it, and is of many where these are several.
+  const [only, ...more] = there;
+  const counted = only === undefined || more.length > 0 ? 2 : count(split[only]);
+  return {
+    key: 'flow.parts',
+    params: { parts: { list, join: 'and' }, unit: { key: `unit.${unit}`, params: { count: counted } } },
+  };
 }
 
 /** All of it went partly as a gift and partly sold, and nobody said how much of each. */
@@ -88,7 +93,7 @@ const formatMixed = ({ unknown }: Split, unit: CountUnit): Param => ({
   key: 'flow.parts',
   params: {
     parts: message('flow.mixed', { pieces: count(unknown) }),
-    unit: { key: `unit.${unit}` },
+    unit: { key: `unit.${unit}`, params: { count: count(unknown) } },
   },
 });
 

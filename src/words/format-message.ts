@@ -16,6 +16,9 @@ const sentenceOf = (key: MessageKey, language: Language): Sentence => {
   return sentences[language](key);
 };
 
+/** Whether a text that came from outside, or from a file of another version, names one of ours. */
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en, key);
+
 /** A message as a sentence in one language. */
 export function formatMessage({ key, params }: Message, language: Language): string {
   const { names, counts, say } = sentenceOf(key, language);
@@ -46,10 +49,20 @@ function formatParam(param: Param, language: Language): string {
   if ('chance' in param) return formatChance(param.chance, language);
   if ('country' in param) return nameCountry(param.country, language);
   if ('key' in param) return formatMessage({ key: param.key, params: param.params ?? {} }, language);
+  if ('called' in param) return formatWord(param, language);
   if ('words' in param) return param.words[language] ?? param.words.en;
   if ('list' in param) return formatList(param, language);
   return formatInterval(param.interval, param.as, language);
 }
+
+function formatWord({ word, called }: Extract<Param, { called: unknown }>, language: Language): string {
+  const label = formatMessage(message(called), language);
+  // "masks" tells nobody more than mask.
+  if ([word, `${word}s`].map(plainWord).includes(plainWord(label))) return word;
+  return language === 'zh' ? `${word}（${label}）` : `${word} (${label})`;
+}
+
+const plainWord = (text: string): string => text.toLowerCase().replaceAll(/[\s_-]+/g, '');
 
 function formatList({ list, join }: Extract<Param, { list: unknown }>, language: Language): string {
   // Numbers carry commas of their own: "600, 1,000, or 2,000" cannot be read.

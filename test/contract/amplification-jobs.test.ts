@@ -365,6 +365,13 @@ describe('jobs about posts', () => {
     expect((await run(id)).status).toBe(202);
     const failed = (await told(id)).at(-1);
     expect(failed?.problem?.detail).toMatch(/2020-03-04.*2020-04-03.*--dates dmy or --dates mdy/);
+    const inChinese = api.Job.parse((await served.get(at(`/${id}?lang=zh`))).body);
+    expect(inChinese.problem?.detail).toMatch(/^日期无法判断.*2020-03-04.*2020-04-03/);
+    expect(inChinese.reading.questions[0]?.text).toBe(inChinese.problem?.detail);
+    const list = api.JobList.parse((await served.get(at('?lang=it'))).body);
+    expect(list.jobs.find((one) => one.id === id)?.problem?.detail).toMatch(
+      /^Le date non si possono decidere/,
+    );
 
     const again = await served.send('POST', at(`/${id}/reading`), { readAs: { dates: 'mdy' } });
     expect(again.status).toBe(200);

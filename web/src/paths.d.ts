@@ -1102,7 +1102,10 @@ export type $defs = Record<string, never>;
 export interface operations {
     listJobs: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1122,7 +1125,10 @@ export interface operations {
     };
     createJob: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1150,6 +1156,8 @@ export interface operations {
     getJob: {
         parameters: {
             query?: {
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
                 run?: string;
             };
             header?: never;
@@ -1305,7 +1313,10 @@ export interface operations {
     };
     watchJob: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
             header?: never;
             path: {
                 job: string;
@@ -1459,7 +1470,10 @@ export interface operations {
     };
     readJobAgain: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
             header?: never;
             path: {
                 job: string;
@@ -2192,7 +2206,10 @@ export interface operations {
     };
     takeLotStep: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
             header?: never;
             path: {
                 case: string;

@@ -1,7 +1,11 @@
+import { asIs, wording } from '../../lib/wording/index.js';
+import { parseLanguage } from '../../terminal/options.js';
 import { printAnswer } from '../../terminal/print-answer.js';
+import { said } from '../../terminal/said.js';
+import type { Language } from '../../words/index.js';
 import { EdgeEvidence, FileReading, type JobParameters, JobSummary } from '../api.js';
 import { edgeText } from '../edge-text.js';
-import { formatReading } from '../format-reading.js';
+import { formatReading, hintOn, layoutParam } from '../format-reading.js';
 import { amplifyFiles, type Progress } from '../io/amplify-files.js';
 import { PostFiles } from '../io/post-files.js';
 import { threadsAtMost } from '../io/threads.js';
@@ -16,7 +20,9 @@ import {
 } from '../options.js';
 import { presentEdge } from '../present-edge.js';
 import { presentReading } from '../present-reading.js';
+import { skipReasons } from '../reading/skipped.js';
 import { askedOf, runParameters } from '../run-parameters.js';
+import { sayNotices, sayReading } from '../say-reading.js';
 
 export type AmplifyOptions = {
   readonly by?: string;
@@ -44,6 +50,7 @@ export type AmplifyOptions = {
   readonly memory: string;
   readonly threads?: string;
   readonly json?: true;
+  readonly lang: string;
 };
 
 export async function runAmplify(
@@ -53,6 +60,7 @@ export async function runAmplify(
 ): Promise<void> {
   if (options.describe) return printFiles(files, options);
   if (options.between) return printBetween(files, options, options.between);
+  const language = parseLanguage(options.lang);
   const interrupted = new AbortController();
   const interrupt = () => {
     interrupted.abort(new Error('interrupted'));
@@ -70,11 +78,11 @@ export async function runAmplify(
       signal: interrupted.signal,
       report: (progress) => process.stderr.write(progressLine(progress)),
     });
-    if (options.json) printAnswer(JobSummary, summary);
-    else process.stdout.write(summaryText(summary, options.out));
+    if (options.json) printAnswer(JobSummary, { ...summary, notices: sayNotices(summary, language) });
+    else process.stdout.write(summaryText(summary, language, options.out));
   } catch (error) {
     if (!interrupted.signal.aborted) throw error;
-    process.stderr.write('\nInterrupted; nothing was written.\n');
+    process.stderr.write(`\n${said('command.amplify.interrupted')}\n`);
     process.exitCode = 130;
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
@@ -83,9 +91,10 @@ export async function runAmplify(
 
 const printFiles = (files: readonly string[], options: AmplifyOptions): Promise<void> =>
   withPosts(files, options, async (source) => {
-    const reading = await presentReading(source, namedIn(options));
+    const language = parseLanguage(options.lang);
+    const reading = sayReading(await presentReading(source, namedIn(options)), language);
     if (options.json) printAnswer(FileReading, reading);
-    else process.stdout.write(formatReading(reading));
+    else process.stdout.write(formatReading(reading, language));
   });
 
 function printBetween(
@@ -93,13 +102,13 @@ function printBetween(
   options: AmplifyOptions,
   names: readonly string[],
 ): Promise<void> {
-  const [from, to] = parseTwo('--between', names, 'two accounts, after the files');
+  const [from, to] = parseTwo('--between', names, wording('expect.two-accounts'));
   const limit = parseNumber('--limit', options.limit, 1, Number.POSITIVE_INFINITY);
   const edge = { ...namedIn(options), windowMs: parseDurationMs('--window', options.window), from, to };
   return withPosts(files, options, async (source) => {
     const evidence = await presentEdge(source, edge, limit);
     if (options.json) printAnswer(EdgeEvidence, evidence);
-    else process.stdout.write(edgeText(evidence));
+    else process.stdout.write(edgeText(evidence, parseLanguage(options.lang)));
   });
 }
 
@@ -136,24 +145,40 @@ const parametersOf = (options: AmplifyOptions): JobParameters => ({
   distanceBits: parseNumber('--distance', options.distance, 0, 64),
 });
 
-const doing = { read: 'reading', order: 'ordering', count: 'counting', write: 'writing' } as const;
-
 // A stage begins on a line of its own and is then written over.
 function progressLine({ stage, rows, share }: Progress): string {
-  if (rows !== undefined) return `\r${doing[stage]} … ${rows.toLocaleString('en')} rows`;
-  if (share !== undefined) return `\r${doing[stage]} … ${Math.round(100 * share)}%`;
-  if (stage === 'read') return `${doing[stage]} …`;
-  return stage === 'write' ? `\r${doing[stage]} …\n` : `\n${doing[stage]} …`;
+  const doing = said(`command.amplify.${stage}`);
+  if (rows !== undefined) return `\r${doing} ${said('command.amplify.rows', { rows })}`;
+  if (share !== undefined) return `\r${doing} ${Math.round(100 * share)}%`;
+  if (stage === 'read') return doing;
+  return stage === 'write' ? `\r${doing}\n` : `\n${doing}`;
 }
 
-function summaryText(summary: Awaited<ReturnType<typeof amplifyFiles>>, out: string | undefined): string {
-  const count = (value: number) => value.toLocaleString('en');
-  const dropped = Object.entries(summary.dropped).map(([reason, rows]) => `${count(rows)} ${reason}`);
+type Summary = Awaited<ReturnType<typeof amplifyFiles>>;
+
+function summaryText(summary: Summary, language: Language, out: string | undefined): string {
+  const { rows, pairs, edges, groups, parameters } = summary;
+  const of = { layout: layoutParam(parameters.layout), by: asIs(parameters.by) };
+  const window = asIs(String(parameters.windowSeconds));
   return [
-    `${count(summary.rows)} rows read as ${summary.parameters.layout}, by ${summary.parameters.by}${dropped.length > 0 ? `; left out: ${dropped.join(', ')}` : ''}.`,
-    `${count(summary.pairs)} pairs within ${summary.parameters.windowSeconds} s, ${count(summary.edges)} edges, ${count(summary.groups.length)} groups.`,
-    ...summary.notices,
-    ...(out === undefined ? [] : [`Written to ${out}.`]),
+    said('command.amplify.were-read', { rows, ...of }),
+    ...leftOut(summary),
+    said('command.amplify.found', { pairs, window, edges, groups: groups.length }),
+    ...sayNotices(summary, language).flatMap((text, at) => [
+      text,
+      ...hintOn(summary.said[at]?.code ?? '', language),
+    ]),
+    ...(out === undefined ? [] : [said('command.amplify.written', { out: asIs(out) })]),
     '',
   ].join('\n');
+}
+
+function leftOut({ dropped }: Summary): string[] {
+  const list = skipReasons.flatMap((reason) => {
+    const count = dropped[reason];
+    return count === undefined
+      ? []
+      : [wording('command.amplify.dropped', { count, reason: wording(`hashtags.dropped.${reason}`) })];
+  });
+  return list.length === 0 ? [] : [said('command.amplify.left-out', { dropped: { list, join: 'commas' } })];
 }

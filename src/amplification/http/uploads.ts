@@ -1,5 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { languageOf } from '../../http/language.js';
+import { LanguageQuery } from '../../http/parameters.js';
 import { orBrokenForm } from '../../http/upload.js';
 import { goneSignal, JobParams } from '../../jobs/http/routes.js';
 import type { Jobs } from '../../jobs/index.js';
@@ -28,6 +30,7 @@ export const uploadRoutes =
           operationId: 'createJob',
           summary: 'A job from files of posts (multipart), recognised and ready to be run',
           consumes: ['multipart/form-data'],
+          querystring: LanguageQuery,
           response: { 201: Job },
         },
       },
@@ -41,7 +44,7 @@ export const uploadRoutes =
           const reading = await describe(postsOf(draft.folder, upload), {}, goneSignal(reply));
           return await reply
             .status(201)
-            .send(presentJob(await jobs.keep(draft, { files, reading, uploads })));
+            .send(presentJob(await jobs.keep(draft, { files, reading, uploads }), languageOf(request)));
         } finally {
           // Nothing is there any more when it has become a job.
           await jobs.discard(draft);
@@ -58,14 +61,16 @@ export const uploadRoutes =
           summary:
             'Look at the files again, read as is said here: order of dates, zone, sheet, encoding, columns',
           params: JobParams,
+          querystring: LanguageQuery,
           body: ReadingRequest,
           response: { 200: Job },
         },
       },
-      async ({ params: { job: id }, body }, reply) => {
+      async (request, reply) => {
+        const { job: id } = request.params;
         const { about } = jobs.find(id);
-        const reading = await describe(postsOf(jobs.folder(id), about), body, goneSignal(reply));
-        return presentJob(await jobs.tellAbout(id, { ...about, reading }));
+        const reading = await describe(postsOf(jobs.folder(id), about), request.body, goneSignal(reply));
+        return presentJob(await jobs.tellAbout(id, { ...about, reading }), languageOf(request));
       },
     );
   };

@@ -10,7 +10,9 @@ import { createGunzip } from 'node:zlib';
 import { Decompress } from 'fzstd';
 import { AppError, isDiskFull } from '../../lib/errors/index.js';
 import { addAll } from '../../lib/lists/index.js';
-import { decodeAs } from '../../lib/text/index.js';
+import { decodeAs, likelyEncodings } from '../../lib/text/index.js';
+import { asIs, commas, type Wording, wording } from '../../lib/wording/index.js';
+import { appError } from '../../words/index.js';
 import type { ReadAs } from '../reading/asked.js';
 import { type Bytes, ByteWatch, cutBeforeEscape, escapes } from '../reading/byte-watch.js';
 import {
@@ -19,14 +21,14 @@ import {
   mayHoldPosts,
   type Packing,
   packingOf,
+  wrongFile,
 } from '../reading/file-kind.js';
-import { likelyEncodings } from '../reading/likely-encoding.js';
 import { countLines, type Flaw } from '../reading/line-watch.js';
 import { type Notice, notice } from '../reading/notice.js';
 import { BreakCount, BreakMender } from '../reading/row-breaks.js';
 import { headCharacters, shapeOfTable, type TableShape } from '../reading/table-shape.js';
 import { encodingOf } from '../reading/text-encoding.js';
-import { unreadable } from '../reading/unreadable.js';
+import { placeOf, unreadable, unreadableAt } from '../reading/unreadable.js';
 import { endsWhole } from '../reading/zstd-frames.js';
 import { makeDraft, postsPrefix } from './drafts.js';
 import { type Member, openZip } from './open-zip.js';
@@ -63,7 +65,7 @@ export type OpenedFiles = {
 
 export type FileQuestion = {
   readonly about: 'sheet' | 'encoding';
-  readonly text: string;
+  readonly says: Wording;
   readonly values: Readonly<Record<string, string>>;
   readonly choices: readonly string[];
 };
@@ -124,10 +126,7 @@ async function filesIn(path: string): Promise<Found[]> {
 }
 
 const nothingIn = (paths: readonly string[]): AppError =>
-  new AppError(
-    'request-invalid',
-    `${paths.map((path) => basename(path)).join(', ')}: found no file of posts in it, expected CSV, TSV, JSON, JSONL, Parquet or XLSX.`,
-  );
+  wrongFile(paths.map((path) => basename(path)).join(', '), wording('found.no-posts'));
 
 class Opening {
   readonly files: PostFile[] = [];
@@ -151,8 +150,8 @@ class Opening {
       const before = this.files.length;
       for (const inside of await filesIn(path)) await this.add(inside);
       this.keepPosts(file, before);
-    } else if (!found.isFile()) throw unreadable(new Error('it is not a file'), [path]);
-    else if (found.size === 0) throw unreadable(new Error('the file is empty'), [path]);
+    } else if (!found.isFile()) throw unreadableAt(asIs(file.name), wording('posts.file-other'));
+    else if (found.size === 0) throw unreadableAt(asIs(file.name), wording('posts.file-empty'));
     else await this.add(file);
   }
 
@@ -177,16 +176,9 @@ class Opening {
       if (zip.members.some(({ name }) => name === 'xl/workbook.xml'))
         await this.addWorkbook(file, zip.members);
       else if (zip.members.some(({ name }) => name === 'mimetype' || name === 'Index/Document.iwa'))
-        throw new AppError(
-          'request-invalid',
-          `${file.name}: found a document of another program, expected XLSX or CSV; save it as one of these.`,
-        );
+        throw wrongFile(file.name, wording('found.other-document'));
       // One that unpacks to itself would never end.
-      else if (!isGiven)
-        throw new AppError(
-          'request-invalid',
-          `${file.name}: found an archive in an archive; unpack it first.`,
-        );
+      else if (!isGiven) throw wrongFile(file.name, wording('found.nested-archive'));
       else await this.addMembers(file, zip.members);
     } catch (error) {
       throw error instanceof AppError || isDiskFull(error) ? error : damaged(file, error);
@@ -251,12 +243,15 @@ class Opening {
     const chosen =
       asked === undefined ? (posts.length === 1 ? posts[0] : sheets.length === 1 ? first : undefined) : named;
     if (chosen !== undefined) return chosen;
-    if (first === undefined) throw new AppError('request-invalid', `${name}: found no sheet with a table.`);
+    if (first === undefined) throw wrongFile(name, wording('found.no-table-sheet'));
     const names = sheets.map(({ sheet }) => sheet);
-    const all = names.map((sheet) => `“${sheet}”`).join(', ');
+    const found = { name: asIs(name), sheets: commas(names.map((sheet) => `“${sheet}”`)) };
     this.ask({
       about: 'sheet',
-      text: `${name}: found the sheets ${all}${asked === undefined ? '' : `, none called “${asked}”`}; say with --sheet which one holds the posts.`,
+      says:
+        asked === undefined
+          ? wording('posts.ask.sheet', found)
+          : wording('posts.ask.sheet-other', { ...found, asked: asIs(asked) }),
       values: { file: name },
       choices: names,
     });
@@ -264,7 +259,7 @@ class Opening {
   }
 
   private ask(question: FileQuestion): void {
-    if (this.request.isLook !== true) throw new AppError('request-invalid', question.text);
+    if (this.request.isLook !== true) throw appError('request-invalid', question.says);
     this.questions.push(question);
   }
 
@@ -310,7 +305,11 @@ class Opening {
     const supposed = likely[0] ?? 'windows-1252';
     this.ask({
       about: 'encoding',
-      text: `${file.name}, line ${line}: found text that is not UTF-8. Save the file as UTF-8 (in Excel: “CSV UTF-8”), or say its encoding: by its letters it is most likely ${supposed} (--encoding ${supposed}); others are windows-1252 (Western Europe), windows-1251 (Cyrillic), gb18030 (Chinese), shift_jis (Japanese) and windows-1256 (Arabic).`,
+      says: wording('posts.ask.encoding', {
+        name: asIs(file.name),
+        line: asIs(String(line)),
+        likely: asIs(supposed),
+      }),
       values: { file: file.name, line: String(line), likely: supposed },
       choices: likely,
     });
@@ -459,7 +458,7 @@ async function flawIn({ path, name }: Found, packing: Packing, { what, byte }: F
     line += countLines(bytes.subarray(0, Math.max(0, byte - seen)));
     seen += bytes.length;
   }
-  return new AppError('request-invalid', `${name}, line ${line}: ${what}`);
+  return unreadableAt(placeOf(name, line), what);
 }
 
 /** The bytes of a file unpacked, and on request also as they stand. */
@@ -541,8 +540,6 @@ async function mustEndWhole(file: Found): Promise<void> {
 }
 
 const damaged = ({ name }: Found, cause?: unknown): AppError =>
-  cause instanceof AppError
-    ? cause
-    : new AppError('request-invalid', `${name}: the compressed file is cut short or damaged`, { cause });
+  cause instanceof AppError ? cause : unreadableAt(asIs(name), wording('posts.file-cut'), cause);
 
 const sizeOf = async (path: string): Promise<number> => (await stat(path)).size;

@@ -9,8 +9,10 @@ import {
   VARCHAR,
   version,
 } from '@duckdb/node-api';
-import { AppError } from '../../lib/errors/index.js';
+import type { AppError } from '../../lib/errors/index.js';
 import { missingWords } from '../../lib/missing/index.js';
+import { asIs, type Param, wording } from '../../lib/wording/index.js';
+import { appError } from '../../words/index.js';
 import type { ColumnNames } from '../api.js';
 import type { PostsQuestion, PreviewRow, Texts } from '../read-posts.js';
 import { activityQuery, profilesQuery } from '../reading/account-queries.js';
@@ -130,7 +132,7 @@ export class PostFiles {
     const { question } = this.clock.decision;
     const ofFiles = this.opened.questions.map(({ choices, ...rest }) => ({
       ...rest,
-      choices: choices.map((value) => ({ value, label: value })),
+      choices: choices.map((value) => ({ value })),
     }));
     return [...ofFiles, ...(question ? [question] : [])];
   }
@@ -467,10 +469,16 @@ function notAlike(
   other: PostFile | undefined,
   found: Layout | undefined,
 ): AppError {
-  const [is, other_] = [expected, found].map((layout) => layout?.name ?? 'of no known layout');
-  return new AppError(
+  const nameOf = (layout: Layout | undefined): Param =>
+    layout ? asIs(layout.name) : wording('posts.no-layout');
+  return appError(
     'request-invalid',
-    `${other?.name ?? ''}: found a file that is ${other_ ?? ''}, expected ${is ?? ''} as ${one?.name ?? ''} is. The files of one run must be alike.`,
+    wording('posts.not-alike', {
+      other: asIs(other?.name ?? ''),
+      is: nameOf(found),
+      expected: nameOf(expected),
+      one: asIs(one?.name ?? ''),
+    }),
   );
 }
 

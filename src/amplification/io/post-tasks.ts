@@ -1,11 +1,14 @@
 import { basename } from 'node:path';
 import type { Doing } from '../../jobs/index.js';
 import { AppError } from '../../lib/errors/index.js';
-import type { EdgeEvidence, FileReading, JobParameters, ReadingRequest } from '../api.js';
+import { withTexts } from '../../lib/wording/index.js';
+import { appError } from '../../words/index.js';
+import type { EdgeEvidence, JobParameters, ReadingRequest } from '../api.js';
 import type { Posts } from '../post-job.js';
 import { presentEdge } from '../present-edge.js';
 import { presentReading } from '../present-reading.js';
 import { askedOf, readAsOf, runParameters, windowMsOf } from '../run-parameters.js';
+import type { KeptReading } from '../say-reading.js';
 import { amplifyFiles } from './amplify-files.js';
 import { PostFiles } from './post-files.js';
 import { threadsAtMost } from './threads.js';
@@ -26,7 +29,7 @@ export type EvidenceRequest = Posts & {
 // Looking takes less than counting.
 const lookMemoryBytes = 256e6;
 
-export const presentPosts = (posts: Posts, asked: ReadingRequest = {}): Promise<FileReading> =>
+export const presentPosts = (posts: Posts, asked: ReadingRequest = {}): Promise<KeptReading> =>
   withPosts(posts, { ...asked, isLook: true }, (source) => presentReading(source, asked));
 
 export const findEvidence = ({
@@ -81,11 +84,17 @@ async function inTheirNames<T>(posts: Posts, work: () => Promise<T>): Promise<T>
     return await work();
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    throw new AppError(error.code, renamed(error.message, posts), { cause: error });
+    throw renamed(error, posts);
   }
 }
 
-const renamed = (text: string, { files, names }: Posts): string =>
+function renamed(error: AppError, posts: Posts): AppError {
+  if (error.says === undefined) return error;
+  const says = withTexts(error.says, (text) => inTheirs(text, posts));
+  return appError(error.code, says, { cause: error, problems: error.problems });
+}
+
+const inTheirs = (text: string, { files, names }: Posts): string =>
   files.reduce(
     (said, path, at) =>
       said.replaceAll(path, names[at] ?? '').replaceAll(wholeName(basename(path)), () => names[at] ?? ''),

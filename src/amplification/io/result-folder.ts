@@ -2,7 +2,8 @@ import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { makeFolder } from '../../lib/disk/index.js';
-import { AppError } from '../../lib/errors/index.js';
+import { asIs, wording } from '../../lib/wording/index.js';
+import { appError } from '../../words/index.js';
 import { csvCell, type Table } from '../tables.js';
 import { makeDraft } from './drafts.js';
 
@@ -19,7 +20,7 @@ export class ResultFolder {
       makeFolder(dirname(place));
       return new ResultFolder(place, makeDraft(dirname(place), `.${basename(place)}-`));
     } catch (cause) {
-      throw new AppError('output-exists', `--out ${path}: the folder cannot be made.`, { cause });
+      throw appError('output-exists', wording('posts.folder-unmade', { path: asIs(path) }), { cause });
     }
   }
 

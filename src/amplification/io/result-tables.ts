@@ -1,5 +1,6 @@
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
-import { AppError } from '../../lib/errors/index.js';
+import { asIs, oneOf } from '../../lib/wording/index.js';
+import { wrongValue } from '../../words/index.js';
 import type { AccountNetwork, TablePage } from '../api.js';
 import { quoteName, quotePath } from '../reading/posts-query.js';
 
@@ -101,8 +102,7 @@ async function columnsOf(connection: DuckDBConnection, from: string): Promise<st
 
 function orderBy(columns: readonly string[], { sort, order }: TableQuery): string {
   if (sort === undefined) return '';
-  if (!columns.includes(sort))
-    throw new AppError('request-invalid', `sort: found ${sort}, expected one of ${columns.join(', ')}.`);
+  if (!columns.includes(sort)) throw wrongValue('sort', asIs(sort), oneOf(columns));
   // The first column settles what is equal, so that pages do not overlap.
   return `ORDER BY ${quoteName(sort)} ${order === 'asc' ? 'ASC' : 'DESC'} NULLS LAST, 1`;
 }

@@ -1,4 +1,6 @@
-import { AppError } from '../../lib/errors/index.js';
+import type { AppError } from '../../lib/errors/index.js';
+import { asIs, wording } from '../../lib/wording/index.js';
+import { appError } from '../../words/index.js';
 import type { Posts } from '../coordination/posts.js';
 import type { Spill } from '../coordination/spill.js';
 import type { SpilledPosts } from '../coordination/spilled-posts.js';
@@ -270,7 +272,7 @@ export class PostCollector {
   collected(): Posts {
     this.times.add(this.time.view());
     const damaged = lostDigits(this.accountNames);
-    if (damaged !== undefined) throw damagedIds('account', 'account', damaged);
+    if (damaged !== undefined) throw damagedIds('accounts', wording('posts.role.account'), damaged);
     this.countObjects();
     const posts: Posts = {
       object: this.object.view(),
@@ -321,10 +323,7 @@ function onlyThese(
 const thingsMax = 16_000_000;
 
 const tooManyThings = (): AppError =>
-  new AppError(
-    'request-invalid',
-    `The posts share more than ${thingsMax.toLocaleString('en')} different objects, which is more than are counted. Give fewer posts.`,
-  );
+  appError('request-invalid', wording('posts.too-many-things', { max: thingsMax }));
 
 /** What the times of posts have in common. */
 class TimesSeen {
@@ -386,15 +385,12 @@ export const noticesOnIds = (
 ];
 
 const tooManyForCooRTweet = (rows: number): AppError =>
-  new AppError(
-    'request-invalid',
-    `--mode cooRTweet keeps all posts in memory, and --memory is used up after ${rows.toLocaleString('en')} rows: raise it, or leave out --mode.`,
-  );
+  appError('request-invalid', wording('posts.too-many-rows', { rows }));
 
 function readable(text: string, column: string, row: number): string {
   if (!text.includes('\0')) return text;
-  throw new AppError(
+  throw appError(
     'request-invalid',
-    `Row ${row}, ${column}: found a NUL byte; the file is damaged or is not text.`,
+    wording('posts.cell-nul', { row: asIs(String(row)), column: asIs(column) }),
   );
 }

@@ -1,4 +1,6 @@
-import { AppError } from '../../lib/errors/index.js';
+import type { AppError } from '../../lib/errors/index.js';
+import { asIs, inSentences, type Param, wording } from '../../lib/wording/index.js';
+import { appError } from '../../words/index.js';
 
 // Excel shows a number of twelve digits and more as 1.2395E+18; nobody's name has a plus in it.
 const cut = /^\s*-?\d(?:[.,]\d+)?E\+\d{2,3}\s*$/i;
@@ -27,8 +29,13 @@ function allRounded(ids: readonly string[], digits: number): string | undefined 
   return zeros >= enoughZeros ? [...rounded][0] : undefined;
 }
 
-export const damagedIds = (what: string, column: string, example: string): AppError =>
-  new AppError(
-    'request-invalid',
-    `The ids of the ${what} (${column}) lost their digits: found “${example}”. The file is damaged: a spreadsheet or a program that counts in doubles rounded them, so that different ones look alike. Take the original file; to open it in Excel, import it (Data › From Text/CSV) with this column as Text.${what === 'post' ? ' To count without ids, name the columns by hand and leave out --content.' : ''}`,
-  );
+export function damagedIds(what: 'accounts' | 'posts' | 'objects', column: Param, example: string): AppError {
+  const says = wording('posts.damaged-ids', {
+    what: wording(`posts.damaged-ids.${what}`),
+    column,
+    example: asIs(example),
+  });
+  return appError('request-invalid', what === 'posts' ? inSentences(says, leaveOut) : says);
+}
+
+const leaveOut = wording('posts.damaged-ids.leave-out');

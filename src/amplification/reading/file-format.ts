@@ -1,4 +1,5 @@
-import { AppError } from '../../lib/errors/index.js';
+import { wording } from '../../lib/wording/index.js';
+import { appError } from '../../words/index.js';
 import type { FileFormat, Packing } from './file-kind.js';
 import { quotePath, quoteText } from './posts-query.js';
 import { inDocument, type RecordsAt, recordsIn } from './records.js';
@@ -24,7 +25,7 @@ export type Alike = {
 export function oneFormat(formats: readonly FileFormat[]): FileFormat {
   const [format, ...others] = new Set(formats);
   if (format === undefined || others.length > 0)
-    throw new AppError('request-invalid', 'The files of one run must be of one kind: CSV, JSON or Parquet.');
+    throw appError('request-invalid', wording('posts.several-formats'));
   return format;
 }
 

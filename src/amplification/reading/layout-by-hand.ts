@@ -1,7 +1,8 @@
-import { AppError } from '../../lib/errors/index.js';
+import { asIs, commas, wording } from '../../lib/wording/index.js';
+import { appError } from '../../words/index.js';
 import type { ColumnNames } from '../api.js';
 import { kinds } from './co-share-key.js';
-import type { Fields, Layout } from './layouts.js';
+import { byHand, type Fields, type Layout } from './layouts.js';
 import type { RecordsAt } from './records.js';
 
 export type ByHand = {
@@ -25,14 +26,18 @@ export function layoutByHand(names: ColumnNames, { columns, isJson, likeliest }:
     const name = named[what];
     if (name === undefined) return [];
     if (list !== undefined || ofDocument || columns.includes(keyOf(name, isJson))) return [name];
-    throw new AppError(
+    throw appError(
       'request-invalid',
-      `The column of the ${what}: found “${name}”, expected one of ${columns.join(', ')}.`,
+      wording('posts.no-column', {
+        what: wording(`posts.role.${what}`),
+        name: asIs(name),
+        columns: commas(columns),
+      }),
     );
   };
   const object = field('object');
   return {
-    name: 'columns named by hand',
+    name: byHand,
     marks: [],
     account: field('account'),
     content: field('content'),
@@ -52,9 +57,12 @@ function listOf({ account, time }: ColumnNames): string | undefined {
   const [one, other] = [account, time].map((path) => path.slice(0, path.lastIndexOf('[*]') + 3));
   if (!account.startsWith('$') || one === undefined || !/\[\*\]$/.test(one)) return undefined;
   if (one === other) return one;
-  throw new AppError(
+  throw appError(
     'request-invalid',
-    `The paths lead to different lists: the account is in ${one}, the time in ${other === '' ? 'none' : other}. One list must hold the posts, and each field be in its items.`,
+    wording('posts.lists-differ', {
+      account: asIs(one),
+      time: other === undefined || other === '' ? wording('found.none') : asIs(other),
+    }),
   );
 }
 

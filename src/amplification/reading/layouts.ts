@@ -9,6 +9,9 @@ import type { RecordsAt } from './records.js';
  * ends in `?field=value` counts only where that field has that value. `whole$…` is a path in the post that is
  * repeated, `scope+$…` one that is an id only together with its parent's.
  */
+/** The name of a layout whose columns somebody named. */
+export const byHand = 'columns named by hand';
+
 export type Layout = {
   readonly name: string;
   /** Columns or top-level JSON keys that together mark the layout. */

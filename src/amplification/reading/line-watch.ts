@@ -1,6 +1,7 @@
+import { type Wording, wording } from '../../lib/wording/index.js';
 import { longestLineBytes } from './file-format.js';
 
-export type Flaw = { readonly what: string; readonly byte: number };
+export type Flaw = { readonly what: Wording; readonly byte: number };
 
 /**
  * Looks through the bytes of a CSV file for what DuckDB does not tell: it leaves a row out whose line is too long, and
@@ -14,11 +15,11 @@ export class LineWatch {
 
   push(bytes: Uint8Array): void {
     const nul = bytes.indexOf(0);
-    if (nul !== -1) this.flaw ??= { what: 'found a NUL byte', byte: this.seen + nul };
+    if (nul !== -1) this.flaw ??= { what: wording('posts.nul'), byte: this.seen + nul };
     const first = bytes.indexOf(lineFeed);
     const length = this.sinceBreak + (first === -1 ? bytes.length : first);
     if (length > longestLineBytes)
-      this.flaw ??= { what: 'the line is longer than 16 MB', byte: this.seen - this.sinceBreak };
+      this.flaw ??= { what: wording('posts.long-line'), byte: this.seen - this.sinceBreak };
     this.sinceBreak = first === -1 ? length : bytes.length - 1 - bytes.lastIndexOf(lineFeed);
     this.seen += bytes.length;
   }

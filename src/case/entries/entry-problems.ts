@@ -1,19 +1,12 @@
 import type { z } from 'zod';
-import { readDay } from '../../lib/days/index.js';
+import { isNoSuchDay, readDay } from '../../lib/days/index.js';
 import { formatFound, type Problem, problem, type Shown } from '../../lib/errors/index.js';
 import { limits } from '../../lib/limits/index.js';
-import { didYouMean, meantBy, nearest } from '../../lib/names/index.js';
-import {
-  asIs,
-  expectedBy,
-  expectedIn,
-  oneOf,
-  type Param,
-  type Wording,
-  wording,
-} from '../../lib/wording/index.js';
+import { didYouMean, meantBy } from '../../lib/names/index.js';
+import { asIs, expectedBy, expectedIn, type Param, type Wording, wording } from '../../lib/wording/index.js';
 import { isFields, type RawEntry, WrittenNumber } from '../../lib/yaml/index.js';
 import type { FieldType, FieldTypes } from './field-types.js';
+import { nearestWord, oneOfWords } from './label-keys.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -52,9 +45,13 @@ export function entryProblems(
   return [...problems, moreFaults({ file, line, entry }, faults.length, shown.length)];
 }
 
-/** A day that has no year, or that can be two. */
+/** A day that is none, has no year, or can be two. */
 function dayProblem(at: Problem['at'], found: unknown, type: FieldType | undefined): Problem | undefined {
   if ((type !== 'day' && type !== 'when') || typeof found !== 'string') return undefined;
+  if (isNoSuchDay(found)) {
+    const detail = { found: formatFound(found), expected: ofTypes[type] };
+    return problem('field-value', at, wording('problem.no-such-day'), detail);
+  }
   const reading = readDay(found);
   if (reading.kind === 'no-year') {
     const expected = wording('expect.day-with-year');
@@ -124,7 +121,7 @@ const ofTypes: { readonly [T in FieldType]: Wording } = {
 
 function expectedOf(issue: Issue, type: FieldType = 'text'): Wording {
   if (type === 'amount') return wording('expect.amount');
-  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
+  if (issue.code === 'invalid_value') return oneOfWords(String(issue.path.at(-1)), issue.values.map(String));
   const said = expectedIn(issue.message);
   if (said) return said;
   if (issue.code === 'too_big' || issue.code === 'too_small') return expectedBy(issue);
@@ -133,5 +130,5 @@ function expectedOf(issue: Issue, type: FieldType = 'text'): Wording {
 
 function guess(found: unknown, issue: Issue): Param {
   if (issue.code !== 'invalid_value' || typeof found !== 'string' || found.length > 80) return '';
-  return meantBy(nearest(found, issue.values.map(String)));
+  return meantBy(nearestWord(found, String(issue.path.at(-1)), issue.values.map(String)));
 }

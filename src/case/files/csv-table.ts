@@ -5,8 +5,10 @@ import { limits } from '../../lib/limits/index.js';
 import { didYouMean } from '../../lib/names/index.js';
 import { findUnreadable, hasUnreadable } from '../../lib/text/index.js';
 import { asIs, type Param, type Wording, wording } from '../../lib/wording/index.js';
+import { isLabelKey } from '../../words/index.js';
 import type { FieldType, FieldTypes } from '../entries/field-types.js';
 import { findField, findShape, type Shape } from './columns/find-shape.js';
+import type { TableFields } from './columns/table-fields.js';
 
 export type NamedColumn = { readonly at: number; readonly field: string; readonly type: FieldType };
 
@@ -23,8 +25,8 @@ export type CsvTable = {
   readonly read: number;
 };
 
-export function readTable(file: string, text: string, types: FieldTypes): CsvTable {
-  const shape = findShape(text, types);
+export function readTable(file: string, text: string, fields: TableFields): CsvTable {
+  const shape = findShape(text, fields);
   const { header, records, isCut } = splitBelow(text, shape);
   const { delimiter } = shape;
   const base = { delimiter, headerLine: header?.line ?? 1, quotesAll: quotesAll(header), rows: [], read: 0 };
@@ -34,7 +36,7 @@ export function readTable(file: string, text: string, types: FieldTypes): CsvTab
     const at = { file, line: header.line };
     return { ...base, problems: [problem('csv-quotes', at, wording('problem.csv.quotes-header'))] };
   }
-  const found = nameColumns(file, header.line, names, records, types);
+  const found = nameColumns(file, header.line, names, records, fields);
   if (found.problems.length > 0) return { ...base, problems: found.problems };
   const problems = checkShape(file, shape, names, found.columns);
   const rows = keepFitting(file, records, names.length, delimiter, problems, text);
@@ -93,18 +95,19 @@ function nameColumns(
   line: number,
   names: readonly string[],
   records: readonly CsvRecord[],
-  types: FieldTypes,
+  fields: TableFields,
 ): { columns: NamedColumn[]; problems: Problem[] } {
   const columns: NamedColumn[] = [];
   const problems: Problem[] = [];
   for (const [at, name] of names.entries()) {
-    const field = findField(name, types);
-    const type = field === undefined ? undefined : types.get(field);
+    const field = findField(name, fields);
+    const type = field === undefined ? undefined : fields.types.get(field);
     if (field !== undefined && columns.some((column) => column.field === field)) {
       const says = wording('problem.csv.column-twice', { column: asIs(field) });
       problems.push(problem('csv-header', { file, line, field }, says));
     } else if (field !== undefined && type !== undefined) columns.push({ at, field, type });
-    else if (name !== '' || !isIdle(at, records)) problems.push(noSuchField(file, line, at, name, types));
+    else if (name !== '' || !isIdle(at, records))
+      problems.push(noSuchField(file, line, at, name, fields.types));
   }
   return { columns, problems };
 }
@@ -125,8 +128,15 @@ function noSuchField(file: string, line: number, at: number, field: string, type
       : wording('problem.csv.no-field', { name: formatText(field), hint });
   return problem('csv-header', { file, line, field }, says, {
     found: formatFound(field),
-    expected: wording('expect.fields', { fields: [...types.keys()].join(', ') }),
+    expected: wording('expect.fields', {
+      fields: { list: [...types.keys()].map(fieldParam), join: 'commas' },
+    }),
   });
+}
+
+function fieldParam(field: string): Param {
+  const called = `field.${field}`;
+  return isLabelKey(called) ? { word: field, called } : asIs(field);
 }
 
 const partedBy: Readonly<Record<Exclude<Delimiter, ','>, Wording>> = {

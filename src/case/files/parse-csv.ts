@@ -3,12 +3,12 @@ import { formatFound, type Problem, problem } from '../../lib/errors/index.js';
 import { normalise } from '../../lib/text/index.js';
 import { commas, wording } from '../../lib/wording/index.js';
 import type { ParsedFile, RawEntry } from '../../lib/yaml/index.js';
-import type { FieldTypes } from '../entries/field-types.js';
 import type { ColumnReading, ReadCell } from './columns/column.js';
 import { findOrders } from './columns/day-column.js';
 import { findMissing, type MissingCells } from './columns/missing-cells.js';
 import { findMarks } from './columns/number-column.js';
 import { readColumn } from './columns/read-column.js';
+import type { TableFields } from './columns/table-fields.js';
 import { type CsvTable, type NamedColumn, readTable } from './csv-table.js';
 
 /**
@@ -16,11 +16,11 @@ import { type CsvTable, type NamedColumn, readTable } from './csv-table.js';
  * spreadsheets do. How days, numbers and empty cells are written is decided over a whole column and told as a notice;
  * what can be meant in two ways is refused. An empty cell is an absent field.
  */
-export function parseCsv(file: string, source: string, types: FieldTypes, language?: string): ParsedFile {
+export function parseCsv(file: string, source: string, fields: TableFields, language?: string): ParsedFile {
   const { text, problems } = normalise(file, source);
-  const table = readTable(file, text, types);
+  const table = readTable(file, text, fields);
   if (!table.columns) return { entries: [], problems: [...problems, ...table.problems], read: table.read };
-  const columns = decideColumns(table, language);
+  const columns = decideColumns(table, fields, language);
   const own: Problem[] = [];
   const entries = table.rows.map((row) => readRow(file, table, row, columns, own));
   const notices = columns.flatMap((column) => checkColumn(file, table, column));
@@ -41,7 +41,11 @@ function cellsOf({ rows }: CsvTable, { at }: NamedColumn): ReadCell[] {
   });
 }
 
-function decideColumns(table: CsvTable, language: string | undefined): DecidedColumn[] {
+function decideColumns(
+  table: CsvTable,
+  { words }: TableFields,
+  language: string | undefined,
+): DecidedColumn[] {
   const present = (table.columns ?? []).map((column) => {
     const cells = cellsOf(table, column);
     const missing = findMissing(column.type, cells);
@@ -58,7 +62,12 @@ function decideColumns(table: CsvTable, language: string | undefined): DecidedCo
     ...column,
     missing,
     empty: new Set(),
-    reading: readColumn(column.type, cells, { orders: oneEach, marks: [...marks], language }),
+    reading: readColumn(column.type, cells, {
+      orders: oneEach,
+      marks: [...marks],
+      language,
+      words: words.get(column.field),
+    }),
   }));
 }
 

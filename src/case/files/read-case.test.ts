@@ -44,7 +44,7 @@ const yamlCases: readonly (readonly [title: string, yaml: string, message: strin
   [
     'a misspelt word of a vocabulary',
     statement('terms: gfit'),
-    'field-value statements.yaml:4 terms: cannot be read; did you mean gift? (found "gfit", expected one of gift, sale, loan, mixed, unknown)',
+    'field-value statements.yaml:4 terms: cannot be read; did you mean gift? (found "gfit", expected one of gift, sale (purchase), loan, mixed, unknown)',
   ],
   [
     'a missing field',

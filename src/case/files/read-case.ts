@@ -6,11 +6,11 @@ import type { Candidate, Candidates } from '../entries/candidate.js';
 import { checkEntries } from '../entries/check-entries.js';
 import { checkMeaning } from '../entries/check-meaning.js';
 import { refuseDangling } from '../entries/check-references.js';
-import { fieldTypes } from '../entries/field-types.js';
 import { type Case, type Format, type Kind, kindNames, kinds, mapKinds } from '../entries/kinds.js';
 import { IdSet } from '../entries/links.js';
 import { proposeYears } from '../entries/propose-years.js';
-import { type CaseFile, checkNames, findFiles, headerFile } from './case-files.js';
+import { type CaseFile, caseFileNames, checkNames, findFiles, headerFile } from './case-files.js';
+import { tableFields } from './columns/table-fields.js';
 import { parseCsv } from './parse-csv.js';
 import { checkEditor, readHeader } from './read-header.js';
 import { findUnread, type Unread } from './unread.js';
@@ -64,7 +64,7 @@ export function readCase(files: readonly CaseFile[], before: readonly Problem[] 
   ];
   return {
     case: header.value && { header: header.value, entries, formats: formatsOf(parsed) },
-    problems: [...before, ...inOrder(problems)],
+    problems: inOrder([...before, ...problems]),
     counts: countEntries(parsed, entries),
     unread: findUnread(parsed, entries, new Set([...before, ...twice].map(({ at }) => at.file))),
   };
@@ -76,7 +76,7 @@ const parse = (
   { name, text }: CaseFile,
   language: string | undefined,
 ): ParsedFile =>
-  format === 'csv' ? parseCsv(name, text, fieldTypes(kind), language) : parseYaml(name, text);
+  format === 'csv' ? parseCsv(name, text, tableFields(kinds[kind].schema), language) : parseYaml(name, text);
 
 function checkAll(parsed: ReadonlyMap<Kind, Parsed>): { candidates: Candidates; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -138,10 +138,10 @@ function countEntries(parsed: ReadonlyMap<Kind, Parsed>, entries: Case['entries'
   return { total, byKind: mapKinds<Counts['byKind']>(count) };
 }
 
-/** By file in the order they are read, then by line. */
+const ranks = new Map([...caseFileNames].map((file, index) => [file, index]));
+
+/** By file in the order they are read, then by line. What is no file of a case comes first. */
 function inOrder(problems: readonly Problem[]): Problem[] {
-  const files = [...new Set(problems.map((each) => each.at.file))];
-  const rank = new Map(files.map((file, index) => [file, index]));
-  const rankOf = ({ at }: Problem): number => rank.get(at.file) ?? 0;
+  const rankOf = ({ at }: Problem): number => ranks.get(at.file) ?? -1;
   return problems.toSorted((a, b) => rankOf(a) - rankOf(b) || (a.at.line ?? 0) - (b.at.line ?? 0));
 }

@@ -9,6 +9,7 @@ import { entryProblems } from '../entries/entry-problems.js';
 import { typesOfFields } from '../entries/field-types.js';
 import { readableOf } from '../entries/readable-part.js';
 import type { CaseFile } from './case-files.js';
+import { tableFields } from './columns/table-fields.js';
 import { parseCsv } from './parse-csv.js';
 
 export type DocumentReading<T> = {
@@ -46,7 +47,7 @@ export function readCsvTable<S extends z.ZodObject>(
   what: Wording,
   schema: S,
 ): { readonly rows: readonly z.infer<S>[]; readonly problems: readonly Problem[]; readonly read: number } {
-  const parsed = parseCsv(name, text, typesOfFields(schema));
+  const parsed = parseCsv(name, text, tableFields(schema));
   const rows: z.infer<S>[] = [];
   const problems = [...parsed.problems];
   for (const raw of parsed.entries) {

@@ -5,7 +5,7 @@ import { isInside } from '../../lib/disk/index.js';
 import { type Problem, problem } from '../../lib/errors/index.js';
 import { limits } from '../../lib/limits/index.js';
 import { addAll } from '../../lib/lists/index.js';
-import { checkEncoding, decodeText } from '../../lib/text/index.js';
+import { decodeFile } from '../../lib/text/index.js';
 import { type Wording, wording } from '../../lib/wording/index.js';
 import { type CaseFile, caseFileNames } from '../files/case-files.js';
 import { type CaseReading, readCase } from '../files/read-case.js';
@@ -53,9 +53,9 @@ async function readText(dir: string, name: string, problems: Problem[]): Promise
       const expected = wording('expect.megabytes', { max: String(limits.fileBytesMax / 1024 ** 2) });
       return refuse(problem('file-too-large', { file: name }, wording('problem.too-large'), { expected }));
     }
-    addAll(problems, checkEncoding(name, bytes));
-    const decoded = decodeText(name, bytes);
-    return typeof decoded === 'string' ? decoded : refuse(decoded);
+    const { text, notices } = decodeFile(name, bytes);
+    addAll(problems, notices);
+    return typeof text === 'string' ? text : refuse(text);
   } catch (error) {
     return refuse(problem('file-unreadable', { file: name }, reasonOf(error)));
   }

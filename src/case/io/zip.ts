@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { formatName, type Problem, problem } from '../../lib/errors/index.js';
 import { limits } from '../../lib/limits/index.js';
 import { addAll } from '../../lib/lists/index.js';
-import { checkEncoding, decodeText } from '../../lib/text/index.js';
+import { decodeFile } from '../../lib/text/index.js';
 import { wording } from '../../lib/wording/index.js';
 import { listZip, unpack, type ZipEntry, ZipError } from '../../lib/zip/index.js';
 import type { Case } from '../entries/kinds.js';
@@ -102,8 +102,9 @@ function rootOf(names: readonly string[]): string {
 function readText(bytes: Uint8Array, name: string, entry: ZipEntry, problems: Problem[]): string | Problem {
   const content = orProblem('zip-unreadable', name, () => unpack(bytes, entry));
   if (!(content instanceof Uint8Array)) return content;
-  addAll(problems, checkEncoding(name, content));
-  return decodeText(name, content);
+  const { text, notices } = decodeFile(name, content);
+  addAll(problems, notices);
+  return text;
 }
 
 function orProblem<T>(code: 'zip-unreadable', file: string, read: () => T): T | Problem {

@@ -4,8 +4,10 @@ import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { languageOf } from '../../http/language.js';
+import { LanguageQuery } from '../../http/parameters.js';
 import { asIs, wording } from '../../lib/wording/index.js';
-import { appError } from '../../words/index.js';
+import { appError, type Language } from '../../words/index.js';
 import { ResultFiles } from '../api.js';
 import { findRun, type JobTypes, type LiveJob, type LiveRun } from '../job.js';
 import type { Jobs } from '../jobs.js';
@@ -24,7 +26,7 @@ export type JobsShown<K extends JobTypes> = {
   readonly JobList: z.ZodType;
   readonly Parameters: z.ZodType<K['parameters']>;
   /** What `Job` describes, with the result of one run; of the newest unless told which. */
-  readonly show: (job: LiveJob<K>, run?: LiveRun<K>) => object;
+  readonly show: (job: LiveJob<K>, language: Language, run?: LiveRun<K>) => object;
 };
 
 /** What is asked of jobs whatever they are about. What they are given comes by an address of the domain. */
@@ -43,10 +45,11 @@ export const jobRoutes =
           tags,
           operationId: 'listJobs',
           summary: 'Every job, the newest first',
+          querystring: LanguageQuery,
           response: { 200: JobList },
         },
       },
-      async () => ({ jobs: jobs.list().map((job) => show(job)) }),
+      async (request) => ({ jobs: jobs.list().map((job) => show(job, languageOf(request))) }),
     );
 
     app.get(
@@ -57,13 +60,14 @@ export const jobRoutes =
           operationId: 'getJob',
           summary: 'A job: its files, its state, its runs, and the summary of one of them',
           params: JobParams,
-          querystring: RunQuery,
+          querystring: LanguageQuery.extend(RunQuery.shape),
           response: { 200: Job },
         },
       },
-      async ({ params, query: { run } }) => {
-        const job = jobs.find(params.job);
-        return run === undefined ? show(job) : show(job, findRun(job, run));
+      async (request) => {
+        const { run } = request.query;
+        const job = jobs.find(request.params.job);
+        return show(job, languageOf(request), run === undefined ? undefined : findRun(job, run));
       },
     );
 
@@ -80,10 +84,11 @@ export const jobRoutes =
           response: { 202: Job },
         },
       },
-      async ({ params, body }, reply) => {
+      async (request, reply) => {
         // Valid by now; the compiler does not follow a schema it does not know through the router.
-        const parameters = Parameters.parse(body);
-        return reply.status(202).send(show(await jobs.run(params.job, parameters)));
+        const parameters = Parameters.parse(request.body);
+        const job = await jobs.run(request.params.job, parameters);
+        return reply.status(202).send(show(job, languageOf(request)));
       },
     );
 
@@ -97,11 +102,14 @@ export const jobRoutes =
           operationId: 'watchJob',
           summary: 'The job now and whenever it changes, as server-sent events named job, until it has ended',
           params: JobParams,
+          querystring: LanguageQuery,
           produces: ['text/event-stream'],
           response: { 200: z.any() },
         },
       },
-      async ({ params }, reply) => {
+      async (request, reply) => {
+        const { params } = request;
+        const language = languageOf(request);
         jobs.find(params.job);
         return (
           reply
@@ -109,7 +117,7 @@ export const jobRoutes =
             .header('cache-control', 'no-store')
             // Kept alive it would hold up a server that closes for as long as it may stay idle.
             .header('connection', 'close')
-            .send(Readable.from(eventsOf(jobs, params.job, show, goneSignal(reply))))
+            .send(Readable.from(eventsOf(jobs, params.job, (job) => show(job, language), goneSignal(reply))))
         );
       },
     );
@@ -125,7 +133,7 @@ export const jobRoutes =
           response: { 200: Job },
         },
       },
-      async ({ params }) => show(await jobs.cancel(params.job)),
+      async (request) => show(await jobs.cancel(request.params.job), languageOf(request)),
     );
 
     app.get(
@@ -181,7 +189,8 @@ export const jobRoutes =
           response: { 200: Job },
         },
       },
-      async ({ params }) => show(await jobs.removeRun(params.job, params.run)),
+      async (request) =>
+        show(await jobs.removeRun(request.params.job, request.params.run), languageOf(request)),
     );
 
     app.delete(

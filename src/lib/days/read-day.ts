@@ -79,6 +79,27 @@ const patterns = {
   monthFirstAlone: new RegExp(String.raw`^(?:\p{L}+, )?${monthFirst}$`, 'u'),
 };
 
+/** Whether a text is written as a day that the calendar does not have: 31/11/2026, 29 February 2027. */
+export function isNoSuchDay(text: string): boolean {
+  if (readDay(text).kind !== 'unreadable') return false;
+  const plain = plainText(text);
+  const numbers = /^(\d{1,2})([-/. ])(\d{1,2})\2\d{4}$/.exec(plain);
+  const yearFirst =
+    /^\d{4}([-/.])(\d{1,2})\1(\d{1,2})$/.exec(plain) ??
+    /^\d{4}() ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]$/.exec(plain);
+  const dayNamed = patterns.dayFirst.exec(plain);
+  const monthNamed = patterns.monthFirst.exec(plain);
+  return (
+    (numbers !== null && (isDayOfAny(numbers[3], numbers[1]) || isDayOfAny(numbers[1], numbers[3]))) ||
+    (yearFirst !== null && isDayOfAny(yearFirst[2], yearFirst[3])) ||
+    (dayNamed !== null && isDayOfAny(findMonth(dayNamed[2] ?? ''), dayNamed[1])) ||
+    (monthNamed !== null && isDayOfAny(findMonth(monthNamed[1] ?? ''), monthNamed[2]))
+  );
+}
+
+const isDayOfAny = (month: string | number | undefined, day: string | undefined): boolean =>
+  Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+
 // 24 November 2026, 24. November 2026, 24 de noviembre de 2026, 1º marzo 2026, 24-Nov-2026, November 24th, 2026.
 function readNamed(text: string, plain: string): DayReading | undefined {
   const day = patterns.dayFirst.exec(plain);

@@ -12,6 +12,10 @@ export const problemCodes = {
   },
   'file-too-large': { severity: 'error', means: 'A file is larger than the reader accepts.' },
   'file-encoding': { severity: 'error', means: 'A file is no text in an encoding that is read.' },
+  'file-other-encoding': {
+    severity: 'warning',
+    means: 'A file is not UTF-8 and was read in the encoding its letters tell.',
+  },
   'file-utf-16': { severity: 'warning', means: 'A file is UTF-16 and was read as such.' },
   'file-unknown': {
     severity: 'warning',

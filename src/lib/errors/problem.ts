@@ -95,20 +95,22 @@ const alikeMin = 4;
 const linesShown = 3;
 
 /**
- * Problems in lines for a terminal. What is wrong in the same way in many rows is one line with their number and the
- * first of them.
+ * Problems in lines for a terminal, in their order. What is wrong in the same way in many rows is one line with their
+ * number, where the first of them is.
  */
 export function formatProblems(problems: readonly Problem[]): Wording[] {
   const groups = new Map<string, [Problem, ...Problem[]]>();
-  for (const each of problems) {
-    const key = alikeKey(each);
+  const keyed = problems.map((each) => ({ each, key: alikeKey(each) }));
+  for (const { each, key } of keyed) {
     const group = groups.get(key);
     if (group) group.push(each);
     else groups.set(key, [each]);
   }
-  return [...groups.values()].flatMap((group) =>
-    group.length < alikeMin ? group.map(formatProblem) : formatAlike(group),
-  );
+  return keyed.flatMap(({ each, key }) => {
+    const group = groups.get(key) ?? [each];
+    if (group.length < alikeMin) return formatProblem(each);
+    return group[0] === each ? formatAlike(group) : [];
+  });
 }
 
 const alikeKey = ({ code, at: { file, field }, says }: Problem): string =>

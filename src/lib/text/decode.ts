@@ -1,5 +1,7 @@
 import { type Problem, problem } from '../errors/index.js';
-import { wording } from '../wording/index.js';
+import { asIs, wording } from '../wording/index.js';
+import { decodeAs } from './decode-as.js';
+import { surelyEncoded } from './likely-encoding.js';
 
 type Wide = 'utf-16le' | 'utf-16be';
 
@@ -15,9 +17,42 @@ export function decodeText(file: string, bytes: Uint8Array): string | Problem {
   return new TextDecoder(utf16Of(bytes) ?? 'utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
-/** That a file was read in another encoding than a case is written in. */
-export const checkEncoding = (file: string, bytes: Uint8Array): Problem[] =>
-  utf16Of(bytes) === undefined ? [] : [problem('file-utf-16', { file }, wording('problem.utf-16'))];
+export type FileText = { readonly text: string | Problem; readonly notices: readonly Problem[] };
+
+/**
+ * The same of a file of a case, which spreadsheets also write in what their machine is set to. That it was read in
+ * another encoding than a case is written in is said; where its letters do not tell which, it is left as it is.
+ */
+export function decodeFile(file: string, bytes: Uint8Array): FileText {
+  const text = decodeText(file, bytes);
+  if (utf16Of(bytes) !== undefined)
+    return { text, notices: [problem('file-utf-16', { file }, wording('problem.utf-16'))] };
+  const encoding = typeof text === 'string' ? otherEncoding(text, bytes) : undefined;
+  if (encoding === undefined) return { text, notices: [] };
+  const says = wording('problem.other-encoding', { encoding: asIs(encoding) });
+  return { text: decodeAs(encoding, bytes), notices: [problem('file-other-encoding', { file }, says)] };
+}
+
+// UTF-8 in which a character was cut has many whole ones beside it.
+const wholePerBroken = 10;
+
+function otherEncoding(text: string, bytes: Uint8Array): string | undefined {
+  const broken = text.split('\uFFFD').length - 1;
+  const whole = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
+  return broken === 0 || whole > wholePerBroken * broken ? undefined : surelyEncoded(otherLetters(bytes));
+}
+
+// So much is plenty to tell what the letters are.
+const sampleBytes = 1 << 16;
+
+/** From the line on that has the first byte which is not ASCII. */
+function otherLetters(bytes: Uint8Array): Uint8Array {
+  const from = bytes.lastIndexOf(
+    0x0a,
+    bytes.findIndex((byte) => byte > 0x7f),
+  );
+  return bytes.subarray(from + 1, from + 1 + sampleBytes);
+}
 
 function utf16Of(bytes: Uint8Array): Wide | undefined {
   const [first, second] = bytes;

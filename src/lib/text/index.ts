@@ -1,4 +1,5 @@
-export { checkEncoding, decodeText } from './decode.js';
+export { decodeFile, decodeText } from './decode.js';
 export { decodeAs } from './decode-as.js';
+export { likelyEncodings } from './likely-encoding.js';
 export { findUnreadable, hasUnreadable, normalise } from './normalise.js';
 export { suggestId } from './suggest-id.js';

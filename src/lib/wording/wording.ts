@@ -16,6 +16,8 @@ export type Param =
   /** A country, or a region with a code of its own, by its alpha-2 code. */
   | { readonly country: string }
   | { readonly key: TextKey; readonly params?: Readonly<Record<string, Param>> }
+  /** A word of a file, with what it is called in the reader's language where that is another. */
+  | { readonly word: string; readonly called: TextKey }
   | { readonly words: { readonly en: string; readonly it?: string; readonly zh?: string } }
   | {
       readonly list: readonly Param[];
@@ -64,6 +66,28 @@ export function namesShown(names: readonly string[]): Param {
   const count = names.length - namesMax;
   return count > 0 ? wording('names.more', { names: shown, count: String(count) }) : shown;
 }
+
+/** The same with every text from outside changed, as by a file's own name for that of its copy. */
+export const withTexts = (says: Wording, change: (text: string) => string): Wording => ({
+  key: says.key,
+  params: changedIn(says.params, change),
+});
+
+const changedIn = (params: Wording['params'], change: (text: string) => string): Wording['params'] =>
+  Object.fromEntries(Object.entries(params).map(([name, param]) => [name, changedParam(param, change)]));
+
+function changedParam(param: Param, change: (text: string) => string): Param {
+  if (typeof param === 'string') return change(param);
+  if (typeof param === 'number') return param;
+  if ('words' in param) return { words: { ...param.words, en: change(param.words.en) } };
+  if ('key' in param) return { ...param, params: changedIn(param.params ?? {}, change) };
+  if ('list' in param) return { ...param, list: param.list.map((each) => changedParam(each, change)) };
+  return param;
+}
+
+/** Several texts as one. */
+export const inSentences = (...texts: readonly Wording[]): Wording =>
+  wording('text.sentences', { sentences: { list: texts, join: 'sentences' } });
 
 /** Words of a file or a program, one after the other. */
 export const commas = (texts: Iterable<string>): Param => ({ list: [...texts].map(asIs), join: 'commas' });

@@ -10,12 +10,13 @@ import {
   wrongValue,
 } from '../../findings/index.js';
 import { formatName } from '../../lib/errors/index.js';
+import { fromNoneToAll } from '../../lib/shares/index.js';
 import { wording } from '../../lib/wording/index.js';
 import { printAnswer } from '../../terminal/print-answer.js';
 import { digits, said, saidProblem } from '../../terminal/said.js';
 import { readKitTargets } from '../io/kit-targets.js';
 import { answerResults, answerTable, type EvaluationAsked, refusedOf } from '../kits/answer.js';
-import { Evaluation, ResultsEvaluation } from '../kits/api.js';
+import { confidenceBounds, Evaluation, ResultsEvaluation } from '../kits/api.js';
 import { decide, type UseDecision } from '../kits/decide.js';
 import { countedFor, evaluateResults, selectKit } from '../kits/evaluate-results.js';
 import { evaluateTable, type KitFigures } from '../kits/evaluate-table.js';
@@ -26,20 +27,14 @@ import {
   formatResults,
   type Line,
 } from '../kits/format-evaluation.js';
-import {
-  choiceOf,
-  parseConfidence,
-  parseMethod,
-  parseShare,
-  parseTable,
-  type ReadingFlags,
-} from '../kits/options.js';
+import { choiceOf, parseMethod, parseTable, type ReadingFlags } from '../kits/options.js';
 import { predictiveAt } from '../kits/predictive-at.js';
 import { readResultsFile } from '../kits/read-file.js';
 import type { ResultsWithProblems } from '../kits/read-results.js';
 import { getTarget } from '../kits/targets.js';
 import type { TwoByTwo } from '../kits/two-by-two.js';
 import type { EvaluationToAttach } from '../lots/enter.js';
+import { parseShare } from '../parse-share.js';
 
 export type EvaluateOptions = ReadingFlags & {
   readonly tp?: string;
@@ -71,9 +66,15 @@ export async function runEvaluate(
   if ((table === undefined) === (file === undefined))
     throw appError('request-invalid', wording('error.evaluate.takes'));
   const asked: EvaluationAsked = {
-    choice: { confidence: parseConfidence(options.confidence), method: parseMethod(options.method) },
+    choice: {
+      confidence: parseShare('--confidence', options.confidence, confidenceBounds),
+      method: parseMethod(options.method),
+    },
     target: options.intendedUse === undefined ? undefined : getTarget(readKitTargets(), options.intendedUse),
-    prevalence: options.prevalence === undefined ? undefined : parseShare('--prevalence', options.prevalence),
+    prevalence:
+      options.prevalence === undefined
+        ? undefined
+        : parseShare('--prevalence', options.prevalence, fromNoneToAll),
   };
   const answer = table ? ofTable(table, asked) : await ofFile(file ?? '', options, asked, language);
   const text = answer.lines.map(({ says, indent }) => ' '.repeat(indent) + formatMessage(says, language));

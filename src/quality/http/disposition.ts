@@ -73,6 +73,7 @@ export const dispositionRoutes =
           ...ofLot,
           operationId: 'takeLotStep',
           summary: 'Take a step with a lot; refused where it may not follow or lacks evidence',
+          querystring: InLanguage,
           body: NewLotStep,
           response: { 200: Change },
         },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SaidProblem } from '../../lib/errors/index.js';
+import { betweenNoneAndAll, fromNoneToAll, shareField } from '../../lib/shares/index.js';
 import { expecting } from '../../lib/wording/index.js';
 import { intervalMethods } from '../../statistics/index.js';
 import { customaryFigures } from './defaults.js';
@@ -8,8 +9,8 @@ import { customaryFigures } from './defaults.js';
 // imports its types. All addresses stand under /api/quality.
 
 const countExpected = expecting('expect.kits.count-within');
-const confidenceExpected = expecting('expect.confidence');
-const shareExpected = expecting('expect.share-0-to-1');
+/** Of the intervals and of the decision. */
+export const confidenceBounds = { ...betweenNoneAndAll, example: 0.95 };
 
 const Count = z
   .int({ error: countExpected, abort: true })
@@ -23,11 +24,8 @@ const Method = z.enum(intervalMethods, {
 /** A 2×2 table: tp and fn of the infected, fp and tn of the others. */
 const Counts = z.object({ tp: Count, fn: Count, fp: Count, tn: Count });
 
-const settings = (number: (error: string) => z.ZodNumber | z.ZodCoercedNumber) => ({
-  confidence: number(confidenceExpected)
-    .gt(0, { error: confidenceExpected })
-    .lt(1, { error: confidenceExpected })
-    .default(customaryFigures.confidence),
+const settings = {
+  confidence: shareField(confidenceBounds).default(customaryFigures.confidence),
   method: Method.default(customaryFigures.method),
   intendedUse: z
     .string()
@@ -35,23 +33,21 @@ const settings = (number: (error: string) => z.ZodNumber | z.ZodCoercedNumber) =
     .max(200)
     .optional()
     .describe('The id of a target of /api/quality/targets; without one nothing is decided.'),
-  prevalence: number(shareExpected)
-    .min(0, { error: shareExpected })
-    .max(1, { error: shareExpected })
+  prevalence: shareField(fromNoneToAll)
     .optional()
     .describe('The share that is infected of those to be tested.'),
-});
+};
 
 export const EvaluationRequest = z.strictObject({
   ...Counts.shape,
-  ...settings((error) => z.number({ error })),
+  ...settings,
 });
 
 const Name = z.string().max(200).optional();
 const Words = z.string().max(400).optional().describe('Words parted by commas.');
 
 export const ResultsQuery = z.strictObject({
-  ...settings((error) => z.coerce.number({ error })),
+  ...settings,
   referenceColumn: Name.describe('The column with the answer of the reference method.'),
   resultColumn: Name.describe('The column with the answer of the kit.'),
   dayColumn: Name,

@@ -56,18 +56,6 @@ export function choiceOf(flags: ReadingFlags): FileChoice {
   };
 }
 
-export function parseConfidence(text: string): number {
-  const value = parseShare('--confidence', text);
-  if (value > 0 && value < 1) return value;
-  throw wrongValue('--confidence', asIs(text), wording('expect.between-0-1'));
-}
-
-export function parseShare(flag: string, text: string): number {
-  const value = Number(text);
-  if (text.trim() !== '' && value >= 0 && value <= 1) return value;
-  throw wrongValue(flag, asIs(text), wording('expect.from-0-to-1'));
-}
-
 export function parseMethod(text: string): IntervalMethod {
   const method = intervalMethods.find((one) => one === text.toLowerCase());
   if (method) return method;

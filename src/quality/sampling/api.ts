@@ -1,19 +1,21 @@
 import { z } from 'zod';
+import { betweenNoneAndAll, shareField } from '../../lib/shares/index.js';
 import { customaryPlan, customaryRisks } from './defaults.js';
 
 // What goes over HTTP about sampling, said once: the routes validate with it, OpenAPI is generated from it, the page
 // imports its types. All addresses stand under /api/quality.
 
 const Lot = z.number().max(1e12);
+const Share = shareField(betweenNoneAndAll);
 const found = {
   found: z.number().optional().describe('Bad pieces found in the sample: what that says of the lot.'),
-  confidence: z.number().optional().describe('Of the limits that the sample sets: 0.95 unless said.'),
+  confidence: Share.optional().describe('Of the limits that the sample sets: 0.95 unless said.'),
 };
 const twoPoints = {
-  acceptableQuality: z.number(),
-  producerRisk: z.number().default(customaryRisks.producer),
-  limitingQuality: z.number(),
-  consumerRisk: z.number().default(customaryRisks.consumer),
+  acceptableQuality: Share,
+  producerRisk: Share.default(customaryRisks.producer),
+  limitingQuality: Share,
+  consumerRisk: Share.default(customaryRisks.consumer),
 };
 
 /** Shares are between 0 and 1, an AQL is in per cent, as the standard has it. */
@@ -21,8 +23,8 @@ export const PlanRequest = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('limiting-quality'),
     lot: Lot,
-    limitingQuality: z.number(),
-    consumerRisk: z.number().default(customaryRisks.consumer),
+    limitingQuality: Share,
+    consumerRisk: Share.default(customaryRisks.consumer),
     accept: z.number().default(customaryPlan.accept),
     ...found,
   }),

@@ -1,5 +1,6 @@
 import { wrongValue } from '../../findings/index.js';
 import { type AppError, formatFound, formatName, problem } from '../../lib/errors/index.js';
+import { betweenNoneAndAll, readShare, shareExpected } from '../../lib/shares/index.js';
 import { asIs, oneOf, type Wording, wording } from '../../lib/wording/index.js';
 
 /** An input that cannot be served: the field, what was found in it, and what it takes. */
@@ -27,8 +28,8 @@ export function requireWhole(field: string, value: number, least: number, most?:
 
 /** A share of none or of all is not a quality anybody can plan for, nor a risk of 0 or 1 one to take. */
 export function requireShareBetween(field: string, value: number): void {
-  if (value > 0 && value < 1) return;
-  throw wrongInput(field, value, wording('expect.share'));
+  if (readShare(value, betweenNoneAndAll) !== undefined) return;
+  throw wrongInput(field, value, shareExpected(betweenNoneAndAll));
 }
 
 export function requireOneOf<T extends string>(field: string, value: string, choices: readonly T[]): T {
@@ -44,12 +45,4 @@ const decimal = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 export function parseNumber(field: string, text = ''): number {
   if (!decimal.test(text)) throw wrongInput(field, text || nothing, wording('expect.plain-number'));
   return Number(text);
-}
-
-/** A share: 0.05, or 5%. */
-export function parseShare(field: string, text = ''): number {
-  const percent = text.endsWith('%');
-  const value = parseNumber(field, percent ? text.slice(0, -1) : text) / (percent ? 100 : 1);
-  if (value > 0 && value < 1) return value;
-  throw wrongInput(field, text || nothing, wording('expect.share-or-percent'));
 }

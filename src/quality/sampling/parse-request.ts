@@ -1,9 +1,11 @@
+import { betweenNoneAndAll } from '../../lib/shares/index.js';
 import { type Wording, wording } from '../../lib/wording/index.js';
+import { parseShare } from '../parse-share.js';
 import type { SingleAsked } from './answer-single.js';
 import type { PlanAsked } from './api.js';
 import { inspectionLevels } from './code-letter.js';
 import { customaryPlan, customaryRisks } from './defaults.js';
-import { parseNumber, parseShare, requireOneOf, wrongInput } from './inputs.js';
+import { parseNumber, requireOneOf, wrongInput } from './inputs.js';
 import { severities } from './master-table.js';
 import { readStages } from './stages.js';
 
@@ -67,7 +69,9 @@ function parseSingle(flags: SampleFlags): SingleAsked {
   const { aql, limitingQuality } = flags;
   const sampled = {
     ...(flags.found === undefined ? {} : { found: parseNumber('found', flags.found) }),
-    ...(flags.confidence === undefined ? {} : { confidence: parseShare('confidence', flags.confidence) }),
+    ...(flags.confidence === undefined
+      ? {}
+      : { confidence: parseShare('confidence', flags.confidence, betweenNoneAndAll) }),
   };
   if (aql !== undefined && limitingQuality !== undefined)
     throw wrongInput('limitingQuality', limitingQuality, wording('expect.none-beside-aql'));
@@ -91,10 +95,10 @@ function parseSingle(flags: SampleFlags): SingleAsked {
 function parsePoints(flags: SampleFlags) {
   const { consumer, producer } = customaryRisks;
   return {
-    acceptableQuality: parseShare('acceptableQuality', flags.acceptableQuality),
-    producerRisk: parseShare('producerRisk', flags.producerRisk ?? String(producer)),
-    limitingQuality: parseShare('limitingQuality', flags.limitingQuality),
-    consumerRisk: parseShare('consumerRisk', flags.consumerRisk ?? String(consumer)),
+    acceptableQuality: parseShare('acceptableQuality', flags.acceptableQuality, betweenNoneAndAll),
+    producerRisk: parseShare('producerRisk', flags.producerRisk ?? String(producer), betweenNoneAndAll),
+    limitingQuality: parseShare('limitingQuality', flags.limitingQuality, betweenNoneAndAll),
+    consumerRisk: parseShare('consumerRisk', flags.consumerRisk ?? String(consumer), betweenNoneAndAll),
   };
 }
 
@@ -102,8 +106,12 @@ function parseIsolated(flags: SampleFlags, lot: number, limitingQuality: string)
   const { accept, acceptableQuality, producerRisk } = flags;
   const base = {
     lot,
-    limitingQuality: parseShare('limitingQuality', limitingQuality),
-    consumerRisk: parseShare('consumerRisk', flags.consumerRisk ?? String(customaryRisks.consumer)),
+    limitingQuality: parseShare('limitingQuality', limitingQuality, betweenNoneAndAll),
+    consumerRisk: parseShare(
+      'consumerRisk',
+      flags.consumerRisk ?? String(customaryRisks.consumer),
+      betweenNoneAndAll,
+    ),
   };
   if (acceptableQuality === undefined) {
     refuse(flags, ['producerRisk'], wording('expect.none-without-acceptable'));
@@ -114,8 +122,12 @@ function parseIsolated(flags: SampleFlags, lot: number, limitingQuality: string)
   return {
     kind: 'two-points',
     ...base,
-    acceptableQuality: parseShare('acceptableQuality', acceptableQuality),
-    producerRisk: parseShare('producerRisk', producerRisk ?? String(customaryRisks.producer)),
+    acceptableQuality: parseShare('acceptableQuality', acceptableQuality, betweenNoneAndAll),
+    producerRisk: parseShare(
+      'producerRisk',
+      producerRisk ?? String(customaryRisks.producer),
+      betweenNoneAndAll,
+    ),
   } as const;
 }
 

@@ -1,9 +1,12 @@
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { noFacts, type OpenedDocument, tidyText } from './opened.js';
 
+// Of pdf.js: errors are thrown, and its warnings about fonts would stand among the lines of a command.
+const silent = 0;
+
 /** The text layer of a PDF file, page after page. One that is only pictures has none, and is empty. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedDocument> {
-  const document = await getDocumentProxy(new Uint8Array(bytes));
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: silent });
   const { text } = await extractText(document, { mergePages: false });
   const { info } = await getMeta(document);
   const said = (name: string): string | null => {

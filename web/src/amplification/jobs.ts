@@ -9,12 +9,14 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { Job, JobList, JobParameters, ReadingRequest } from '../../../src/amplification/api';
 import { getJson, post, postJson, remove } from '../api';
+import { pageLanguage } from '../i18n/index';
 import { type AnswerOf, addressOf, type ParametersOf } from '../operations';
 import { useRunShown } from './run-shown';
 
 const jobs = '/api/amplification/jobs';
 
-const keyOf = (id: string) => ['job', id] as const;
+// What the server says of a job is in the language it was asked in.
+const keyOf = (id: string) => ['job', id, pageLanguage()] as const;
 
 export const useJobId = (): string => useParams({ strict: false, select: (params) => params.job ?? '' });
 
@@ -41,14 +43,15 @@ export function useJob(id: string): UseQueryResult<Job> {
     refetchInterval: ({ state }) => (state.data && isRunning(state.data) ? askAgainMs : false),
   });
   const running = query.data !== undefined && isRunning(query.data);
+  const lang = pageLanguage();
   useEffect(() => {
     if (!running) return;
-    const events = new EventSource(addressOf(`${jobs}/{job}/events`, { job: id }));
+    const events = new EventSource(addressOf(`${jobs}/{job}/events`, { job: id, lang }));
     events.addEventListener('job', ({ data }: MessageEvent<string>) => {
       client.setQueryData(keyOf(id), JSON.parse(data) as Job);
     });
     return () => events.close();
-  }, [client, id, running]);
+  }, [client, id, lang, running]);
   return query;
 }
 
@@ -108,7 +111,7 @@ export function useRemoveJob(id: string) {
   return useMutation({
     mutationFn: () => remove(`${jobs}/{job}`, { job: id }),
     onSuccess: () => {
-      client.removeQueries({ queryKey: keyOf(id) });
+      client.removeQueries({ queryKey: ['job', id] });
       return client.invalidateQueries({ queryKey: ['jobs'] });
     },
   });

@@ -5,6 +5,8 @@ import { Choice } from '../ui/choice';
 import fieldClasses from '../ui/field.module.css';
 import classes from './prepare.module.css';
 
+const noValues = { example: '', zone: '', file: '', line: '', likely: '', dayFirst: '', monthFirst: '' };
+
 type Props = {
   reading: Job['reading'];
   readAs: ReadAs;
@@ -21,7 +23,7 @@ export function ReadAsChoice({ reading, readAs, byHand, onChange }: Props) {
     <>
       {reading.questions.map(({ about, values }) => (
         <p key={about} role="alert">
-          {t(`hashtags.question.${about}`, { example: '', zone: '', file: '', line: '', ...values })}
+          {t(`hashtags.question.${values.monthFirst ? 'dates-mixed' : about}`, { ...noValues, ...values })}
         </p>
       ))}
       <details open={open || asked.length > 0} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

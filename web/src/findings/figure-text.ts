@@ -1,7 +1,7 @@
 import type { PresentedFinding } from '../../../src/findings/index';
 import { formatCount, formatCounts, formatShare } from '../format';
 import type { Language, Say } from '../i18n/index';
-import { isMeasure, isSupplyUnit } from '../i18n/words';
+import { isCountedMeasure, isMeasure, isSupplyUnit } from '../i18n/words';
 
 export type FigureBounds = { readonly low: number; readonly high: number | null };
 type Figure = NonNullable<PresentedFinding['figure']>;
@@ -34,7 +34,8 @@ export function unitText(unit: string, count: number, t: Say): string {
   const currency = perPiece.exec(unit)?.[1];
   if (currency !== undefined) return t('number.perPiece', { currency });
   if (unit === 'piece') return t('counted.piece', { count });
-  if (isSupplyUnit(unit)) return t(`unit.${unit}`);
+  if (isSupplyUnit(unit)) return t(`unit.${unit}`, { count });
+  if (isCountedMeasure(unit)) return t(`measure.counted.${unit}`, { count });
   return isMeasure(unit) ? t(`measure.short.${unit}`) : unit;
 }
 

@@ -13,6 +13,7 @@ const isWord =
 
 // What comes over HTTP as plain text may be a word we have in three languages, or one a later server added.
 export const isMeasure = isWord('measure.short');
+export const isCountedMeasure = isWord('measure.counted');
 export const isSupplyUnit = isWord('unit');
 export const isCounted = isWord('counted');
 export const isStage = isWord('stage');

@@ -1,5 +1,6 @@
-import { AppError } from '../../../lib/errors/index.js';
 import { isMissing } from '../../../lib/missing/index.js';
+import { asIs, type Param, type Wording, wording } from '../../../lib/wording/index.js';
+import { appError } from '../../../words/index.js';
 import type { DateOrder, ReadAs } from '../asked.js';
 import { type Notice, type NoticeCode, notice } from '../notice.js';
 import { type Triple, type Written, writtenTime } from './time-text.js';
@@ -12,9 +13,9 @@ const latest = Date.UTC(2100, 0, 1);
 /** What could not be told from the whole column, and has to be asked. */
 export type TimeQuestion = {
   readonly about: 'dates' | 'zone' | 'digits';
-  readonly text: string;
+  readonly says: Wording;
   readonly values: Readonly<Record<string, string>>;
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly choices: readonly { readonly value: string; readonly label: Wording }[];
 };
 
 export type TimeDecision = {
@@ -258,34 +259,42 @@ function withoutUnlikelyYear(
   return orders.filter((order) => (order === 'ymd') === firsts < lasts);
 }
 
-const labels: Readonly<Record<DateOrder, string>> = {
-  dmy: 'day, month, year',
-  mdy: 'month, day, year',
-  ymd: 'year, month, day',
-};
+type Possible = readonly { readonly order: DateOrder; readonly against: readonly SeenTimes[] }[];
 
 function askOrder(
   orders: readonly DateOrder[],
   triples: readonly (SeenTimes & { readonly triple: Triple })[],
-  possible: readonly { readonly order: DateOrder; readonly against: readonly SeenTimes[] }[],
+  possible: Possible,
 ): TimeQuestion {
   const offered = orders.length > 0 ? orders : (['dmy', 'mdy'] as const);
-  const example = triples.find(({ triple }) => triple.a !== triple.b) ?? triples[0];
-  const choices = offered.map((order) => {
-    const day = example && dayIn(example.triple, order);
-    return { value: order, label: `${labels[order]}${day === undefined ? '' : ` (${isoDay(day)})`}` };
-  });
-  const why =
-    orders.length > 0
-      ? `“${example?.text.trim() ?? ''}” can be ${choices.map(({ label }) => label).join(' or ')}, and nothing in the column tells which`
-      : `some can only be day, month, year (“${possible.find(({ order }) => order === 'mdy')?.against[0]?.text.trim() ?? ''}”) and some only month, day, year (“${possible.find(({ order }) => order === 'dmy')?.against[0]?.text.trim() ?? ''}”)`;
-  return {
-    about: 'dates',
-    values: { example: example?.text.trim() ?? '' },
-    choices,
-    text: `The dates cannot be told: day and month are not apart, ${why}. Say it with ${offered.map((order) => `--dates ${order}`).join(' or ')}.`,
-  };
+  const told = triples.find(({ triple }) => triple.a !== triple.b) ?? triples[0];
+  const example = told?.text.trim() ?? '';
+  const choices = offered.map((order) => ({ value: order, label: orderLabel(order, told?.triple) }));
+  const flags = orEach(offered.map((order) => asIs(`--dates ${order}`)));
+  if (orders.length === 0) {
+    const mixed = { dayFirst: firstAgainst('mdy', possible), monthFirst: firstAgainst('dmy', possible) };
+    const says = wording('posts.ask.dates-mixed', {
+      dayFirst: asIs(mixed.dayFirst),
+      monthFirst: asIs(mixed.monthFirst),
+      flags,
+    });
+    return { about: 'dates', values: { example, ...mixed }, choices, says };
+  }
+  const readings = orEach(choices.map(({ label }) => label));
+  const says = wording('posts.ask.dates', { example: asIs(example), readings, flags });
+  return { about: 'dates', values: { example }, choices, says };
 }
+
+const orEach = (list: readonly Param[]): Param => ({ list, join: 'or-each' });
+
+function orderLabel(order: DateOrder, triple: Triple | undefined): Wording {
+  const day = triple && dayIn(triple, order);
+  const label = wording(`posts.order.${order}`);
+  return day === undefined ? label : wording('posts.order.read', { order: label, day: asIs(isoDay(day)) });
+}
+
+const firstAgainst = (order: DateOrder, possible: Possible): string =>
+  possible.find((one) => one.order === order)?.against[0]?.text.trim() ?? '';
 
 type Zones = Pick<TimeDecision, 'zones' | 'notices' | 'question'>;
 
@@ -309,20 +318,20 @@ function decideZones(written: readonly WrittenSeen[], { zone }: ReadAs): Zones {
   ];
   const [first] = open;
   if (first === undefined || zone !== undefined) return { zones, notices };
-  const meanings = meaningsOf(first);
-  return {
-    zones,
-    notices,
-    question: {
-      about: 'zone',
-      values: { zone: first },
-      choices: meanings.map(({ minutes, where }) => ({
-        value: offsetText(minutes).replace('−', '-'),
-        label: `${where} (${offsetText(minutes)})`,
-      })),
-      text: `The times are of a zone called ${first}, which has more than one meaning: ${meanings.map(({ minutes, where }) => `${where} (${offsetText(minutes)})`).join(', ')}. Say which with --zone, such as --zone ${offsetText(meanings[0]?.minutes ?? 0).replace('−', '-')} or --zone Europe/London.`,
-    },
-  };
+  return { zones, notices, question: askZone(first) };
+}
+
+function askZone(zone: string): TimeQuestion {
+  const choices = meaningsOf(zone).map(({ minutes, where }) => ({
+    value: offsetText(minutes).replace('−', '-'),
+    label: wording('posts.zone-at', { where, offset: asIs(offsetText(minutes)) }),
+  }));
+  const says = wording('posts.ask.zone', {
+    zone: asIs(zone),
+    meanings: { list: choices.map(({ label }) => label), join: 'commas' },
+    example: asIs(choices[0]?.value ?? ''),
+  });
+  return { about: 'zone', values: { zone }, choices, says };
 }
 
 /** Numbers that a spreadsheet cut to some digits: 1.58436E+12 stands for every moment of three hours. */
@@ -340,13 +349,13 @@ function lostDigits(seen: readonly SeenTimes[]): TimeQuestion | undefined {
   if (finest === Number.POSITIVE_INFINITY || finest <= 1) return undefined;
   const span =
     finest >= 3600
-      ? `${Number((finest / 3600).toPrecision(2))} hours`
-      : `${Number(finest.toPrecision(2))} seconds`;
+      ? wording('posts.hours', { count: Number((finest / 3600).toPrecision(2)) })
+      : wording('posts.seconds', { count: Number(finest.toPrecision(2)) });
   return {
     about: 'digits',
     values: { example },
     choices: [],
-    text: `The times lost their digits: “${example}” stands for any moment of ${span}. A spreadsheet cut them when it saved the file; take the original, or import the column as text and save anew.`,
+    says: wording('posts.ask.digits', { example: asIs(example), span }),
   };
 }
 
@@ -360,5 +369,5 @@ export function readsAlone(text: string): boolean {
 }
 
 export const mustDecide = ({ question }: TimeDecision): void => {
-  if (question) throw new AppError('request-invalid', question.text);
+  if (question) throw appError('request-invalid', question.says);
 };

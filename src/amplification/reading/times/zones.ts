@@ -1,3 +1,5 @@
+import { type Param, wording } from '../../../lib/wording/index.js';
+
 // Names of zones with one meaning, in minutes east of Greenwich: IANA tzdb (2025b), names in use since 2000.
 const offsets: Readonly<Record<string, number>> = {
   UTC: 0,
@@ -71,57 +73,57 @@ const offsets: Readonly<Record<string, number>> = {
   HDT: -540,
 };
 
-type Meaning = { readonly minutes: number; readonly where: string };
+type Meaning = { readonly minutes: number; readonly where: Param };
 
 /** Names that stand for more than one zone in use. */
 const several: Readonly<Record<string, readonly Meaning[]>> = {
   BST: [
-    { minutes: 60, where: 'British Summer Time' },
-    { minutes: 360, where: 'Bangladesh' },
-    { minutes: 660, where: 'Bougainville' },
+    { minutes: 60, where: wording('zone.british-summer') },
+    { minutes: 360, where: { country: 'BD' } },
+    { minutes: 660, where: wording('zone.bougainville') },
   ],
   IST: [
-    { minutes: 330, where: 'India' },
-    { minutes: 120, where: 'Israel' },
-    { minutes: 60, where: 'Ireland' },
+    { minutes: 330, where: { country: 'IN' } },
+    { minutes: 120, where: { country: 'IL' } },
+    { minutes: 60, where: { country: 'IE' } },
   ],
   CST: [
-    { minutes: -360, where: 'North America, Central' },
-    { minutes: 480, where: 'China' },
-    { minutes: -300, where: 'Cuba' },
+    { minutes: -360, where: wording('zone.central') },
+    { minutes: 480, where: { country: 'CN' } },
+    { minutes: -300, where: { country: 'CU' } },
   ],
   MST: [
-    { minutes: -420, where: 'North America, Mountain' },
-    { minutes: 480, where: 'Malaysia' },
-    { minutes: 390, where: 'Myanmar' },
+    { minutes: -420, where: wording('zone.mountain') },
+    { minutes: 480, where: { country: 'MY' } },
+    { minutes: 390, where: { country: 'MM' } },
   ],
   AST: [
-    { minutes: -240, where: 'Atlantic' },
-    { minutes: 180, where: 'Arabia' },
+    { minutes: -240, where: wording('zone.atlantic') },
+    { minutes: 180, where: wording('zone.arabia') },
   ],
   ADT: [
-    { minutes: -180, where: 'Atlantic' },
-    { minutes: 240, where: 'Arabia' },
+    { minutes: -180, where: wording('zone.atlantic') },
+    { minutes: 240, where: wording('zone.arabia') },
   ],
   SST: [
-    { minutes: -660, where: 'Samoa' },
-    { minutes: 480, where: 'Singapore' },
+    { minutes: -660, where: { country: 'AS' } },
+    { minutes: 480, where: { country: 'SG' } },
   ],
   GST: [
-    { minutes: 240, where: 'Gulf' },
-    { minutes: -120, where: 'South Georgia' },
+    { minutes: 240, where: wording('zone.gulf') },
+    { minutes: -120, where: { country: 'GS' } },
   ],
   AMT: [
-    { minutes: -240, where: 'Amazon' },
-    { minutes: 240, where: 'Armenia' },
+    { minutes: -240, where: wording('zone.amazon') },
+    { minutes: 240, where: { country: 'AM' } },
   ],
   WST: [
-    { minutes: 780, where: 'Western Samoa' },
-    { minutes: 480, where: 'Western Australia' },
+    { minutes: 780, where: { country: 'WS' } },
+    { minutes: 480, where: wording('zone.western-australia') },
   ],
   ECT: [
-    { minutes: -300, where: 'Ecuador' },
-    { minutes: -240, where: 'Eastern Caribbean' },
+    { minutes: -300, where: { country: 'EC' } },
+    { minutes: -240, where: wording('zone.eastern-caribbean') },
   ],
 };
 

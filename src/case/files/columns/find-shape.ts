@@ -1,5 +1,5 @@
 import { type Delimiter, delimiters, splitRecords } from '../../../lib/csv/index.js';
-import type { FieldTypes } from '../../entries/field-types.js';
+import { plainLabel, type TableFields } from './table-fields.js';
 
 export type Shape = {
   readonly delimiter: Delimiter;
@@ -12,7 +12,7 @@ const charsLookedAt = 40_000;
 const separatorLine = /^"?sep=(.)"?[,;\t|]*$/i;
 
 /** The row that names the columns, and what parts them: of all that can be tried, the one that names most fields. */
-export function findShape(text: string, types: FieldTypes): Shape {
+export function findShape(text: string, fields: TableFields): Shape {
   const start = text.slice(0, charsLookedAt);
   const said = separatorLine.exec(start.split('\n', 1)[0]?.trim() ?? '')?.[1];
   const told = delimiters.find((one) => one === said);
@@ -27,7 +27,7 @@ export function findShape(text: string, types: FieldTypes): Shape {
     for (const { line, cells } of splitRecords(start, () => true, delimiter)) {
       if (looked++ === recordsLookedAt) break;
       if (line <= linesAbove || !cells) continue;
-      const found = new Set(cells.flatMap((cell) => findField(cell, types) ?? [])).size;
+      const found = new Set(cells.flatMap((cell) => findField(cell, fields) ?? [])).size;
       if (found > best.found) best = { delimiter, linesAbove: line - 1, found };
     }
   }
@@ -36,16 +36,11 @@ export function findShape(text: string, types: FieldTypes): Shape {
   return { delimiter: told ?? ',', linesAbove };
 }
 
-const plain = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s_.-]+/g, '');
-
-/** The field a column is called after, whatever its capitals and spaces: "Out of" is outOf. */
-export function findField(name: string, types: FieldTypes): string | undefined {
+/** The field a column is called after, whatever its capitals and spaces, or as the page calls it: "Out of" is outOf. */
+export function findField(name: string, { types, called }: TableFields): string | undefined {
   const trimmed = name.trim();
   if (types.has(trimmed)) return trimmed;
-  const wanted = plain(trimmed);
-  return wanted === '' ? undefined : [...types.keys()].find((field) => plain(field) === wanted);
+  const wanted = plainLabel(trimmed);
+  if (wanted === '') return undefined;
+  return [...types.keys()].find((field) => plainLabel(field) === wanted) ?? called.get(wanted);
 }

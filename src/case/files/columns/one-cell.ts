@@ -18,10 +18,6 @@ export function readPacks(cell: string): unknown {
   return Object.fromEntries(pairs.map(([name, pieces]) => [name, Number(pieces)]));
 }
 
-/** One of a list of words, with a capital or spaces: "Test kit" is test-kit. cooRTweet is written so. */
-export const readWord = (cell: string): string =>
-  /^\p{Lu}| /u.test(cell) ? cell.toLowerCase().replaceAll(/ +/g, '-') : cell;
-
 const currencies: Readonly<Record<string, string>> = {
   '€': 'EUR',
   EURO: 'EUR',

@@ -2,7 +2,8 @@ import type { FieldType } from '../../entries/field-types.js';
 import { asItIs, type ColumnReading, type ReadCell } from './column.js';
 import { type findOrders, readDays } from './day-column.js';
 import { type Mark, readNumbers } from './number-column.js';
-import { readCurrency, readList, readPacks, readWord } from './one-cell.js';
+import { readCurrency, readList, readPacks } from './one-cell.js';
+import { readWords } from './word-column.js';
 import { readYesNo } from './yes-no.js';
 
 export type FileContext = {
@@ -12,6 +13,8 @@ export type FileContext = {
   readonly marks: readonly Mark[];
   /** Language of the case. */
   readonly language: string | undefined;
+  /** Of a column of words, these by what they are called. */
+  readonly words: ReadonlyMap<string, string> | undefined;
 };
 
 /** How a column is read, decided over all its cells. What cannot be read stays text, for the schema to refuse. */
@@ -29,7 +32,7 @@ export function readColumn(type: FieldType, cells: readonly ReadCell[], context:
     case 'packs':
       return { read: readPacks };
     case 'choice':
-      return { read: readWord };
+      return readWords(cells, context.words);
     case 'currency':
       return { read: readCurrency };
     default:

@@ -1,4 +1,6 @@
 import { en as expected } from '../expected/en.js';
+import { en as fields } from '../fields/en.js';
+import { en as hashtagReading } from '../hashtags/en.js';
 import { en as shared } from '../shared/en.js';
 import { en as conformity } from './conformity/en.js';
 import { en as editing } from './editing/en.js';
@@ -12,6 +14,8 @@ import { en as standards } from './standards/en.js';
 
 export const en = {
   ...shared,
+  ...fields,
+  ...hashtagReading,
   ...expected,
   ...editing,
   ...frame,

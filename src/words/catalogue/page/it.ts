@@ -1,4 +1,6 @@
 import { it as expected } from '../expected/it.js';
+import { it as fields } from '../fields/it.js';
+import { it as hashtagReading } from '../hashtags/it.js';
 import { it as shared } from '../shared/it.js';
 import { it as conformity } from './conformity/it.js';
 import { it as editing } from './editing/it.js';
@@ -13,6 +15,8 @@ import { it as standards } from './standards/it.js';
 
 export const it: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
+  ...fields,
+  ...hashtagReading,
   ...expected,
   ...editing,
   ...frame,

@@ -1,4 +1,6 @@
 import { zh as expected } from '../expected/zh.js';
+import { zh as fields } from '../fields/zh.js';
+import { zh as hashtagReading } from '../hashtags/zh.js';
 import { zh as shared } from '../shared/zh.js';
 import { zh as conformity } from './conformity/zh.js';
 import { zh as editing } from './editing/zh.js';
@@ -13,6 +15,8 @@ import { zh as standards } from './standards/zh.js';
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
+  ...fields,
+  ...hashtagReading,
   ...expected,
   ...editing,
   ...frame,

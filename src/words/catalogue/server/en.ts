@@ -1,5 +1,7 @@
 import { en as errors } from '../errors/en.js';
 import { en as expected } from '../expected/en.js';
+import { en as fields } from '../fields/en.js';
+import { en as hashtags } from '../hashtags/en.js';
 import { en as problems } from '../problems/en.js';
 import { en as shared } from '../shared/en.js';
 import { en as amplification } from './amplification/en.js';
@@ -9,6 +11,7 @@ import { en as findings } from './findings/en.js';
 import { en as kits } from './kits/en.js';
 import { en as lots } from './lots/en.js';
 import { en as movement } from './movement/en.js';
+import { en as posts } from './posts/en.js';
 import { en as quality } from './quality/en.js';
 import { en as reading } from './reading/en.js';
 import { en as sampling } from './sampling/en.js';
@@ -18,6 +21,9 @@ import { en as terms } from './terms/en.js';
 
 export const en = {
   ...shared,
+  ...fields,
+  ...posts,
+  ...hashtags,
   ...errors,
   ...expected,
   ...problems,

@@ -1,5 +1,7 @@
 import { it as errors } from '../errors/it.js';
 import { it as expected } from '../expected/it.js';
+import { it as fields } from '../fields/it.js';
+import { it as hashtags } from '../hashtags/it.js';
 import { it as problems } from '../problems/it.js';
 import { it as shared } from '../shared/it.js';
 import { it as amplification } from './amplification/it.js';
@@ -10,6 +12,7 @@ import { it as findings } from './findings/it.js';
 import { it as kits } from './kits/it.js';
 import { it as lots } from './lots/it.js';
 import { it as movement } from './movement/it.js';
+import { it as posts } from './posts/it.js';
 import { it as quality } from './quality/it.js';
 import { it as reading } from './reading/it.js';
 import { it as sampling } from './sampling/it.js';
@@ -19,6 +22,9 @@ import { it as terms } from './terms/it.js';
 
 export const it: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
+  ...fields,
+  ...posts,
+  ...hashtags,
   ...errors,
   ...expected,
   ...problems,

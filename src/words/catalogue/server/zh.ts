@@ -1,5 +1,7 @@
 import { zh as errors } from '../errors/zh.js';
 import { zh as expected } from '../expected/zh.js';
+import { zh as fields } from '../fields/zh.js';
+import { zh as hashtags } from '../hashtags/zh.js';
 import { zh as problems } from '../problems/zh.js';
 import { zh as shared } from '../shared/zh.js';
 import { zh as amplification } from './amplification/zh.js';
@@ -10,6 +12,7 @@ import { zh as findings } from './findings/zh.js';
 import { zh as kits } from './kits/zh.js';
 import { zh as lots } from './lots/zh.js';
 import { zh as movement } from './movement/zh.js';
+import { zh as posts } from './posts/zh.js';
 import { zh as quality } from './quality/zh.js';
 import { zh as reading } from './reading/zh.js';
 import { zh as sampling } from './sampling/zh.js';
@@ -19,6 +22,9 @@ import { zh as terms } from './terms/zh.js';
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
+  ...fields,
+  ...posts,
+  ...hashtags,
   ...errors,
   ...expected,
   ...problems,

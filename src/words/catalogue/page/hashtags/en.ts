@@ -176,6 +176,8 @@ export const en = {
   'hashtags.readAs.objectAs.names': 'names alone',
   'hashtags.question.dates':
     '{example} can be read in two ways, and nothing in the file tells which. Say the order of the dates.',
+  'hashtags.question.dates-mixed':
+    'Some of the dates can only be day, month, year ({dayFirst}) and others only month, day, year ({monthFirst}). Say the order of the dates.',
   'hashtags.question.zone':
     'The times are of a zone called {zone}, which has more than one meaning. Say which.',
   'hashtags.question.digits':
@@ -183,49 +185,6 @@ export const en = {
   'hashtags.question.sheet': '{file} has several sheets, and none tells that it holds the posts. Say which.',
   'hashtags.question.encoding':
     '{file} is not UTF-8 (line {line}). By its letters it is most likely {likely}. Say its encoding, or save it as UTF-8.',
-  'hashtags.notice.names-folded':
-    'Accounts are told apart by what stands behind their @. Case makes no difference there, so it is written in lower case.',
-  'hashtags.notice.names-in-case':
-    'Accounts that differ from another in case only ({count}, such as {one} and {other}) are counted apart: on some networks they are one.',
-  'hashtags.notice.one-account': 'All posts are by one account, so there can be no pairs.',
-  'hashtags.notice.same-time': 'All posts have the same time, so every two posts on one object are a pair.',
-  'hashtags.notice.whole-minutes':
-    'Every time is a whole minute: posts up to 59 s apart look simultaneous, and a window below 60 s says nothing.',
-  'hashtags.notice.whole-days':
-    'Every time is a whole day: nothing tells when on that day a post was written, and a window below a day says nothing.',
-  'hashtags.notice.no-background':
-    'There is nobody to compare with: nearly all accounts of the file post in step, so none stands out from the others. Add posts of accounts that are not suspected, or use CooRTweet’s mode, which compares with nobody.',
-  'hashtags.notice.header-line': 'The header of {file} is in line {line}; what stands above it was left out.',
-  'hashtags.notice.encoding': '{file} was read as {encoding}.',
-  'hashtags.notice.broken-bytes':
-    'In {file} {count, plural, one {one character is broken (half of one, or a byte that is none); it is shown} other {{count} characters are broken (half of one, or bytes that are none); each is shown}} as �.',
-  'hashtags.notice.mixed-breaks': 'The rows of {file} end in different ways; they were all given one end.',
-  'hashtags.notice.sheet': 'Of {file} the sheet “{sheet}” was read; it also has {others}.',
-  'hashtags.notice.files-left-out': 'Of {file} only the files of posts were read; left out: {names}.',
-  'hashtags.notice.dates-day-first': 'Dates are day, month, year: {example} was read as {reading}. {why}',
-  'hashtags.notice.dates-month-first': 'Dates are month, day, year: {example} was read as {reading}. {why}',
-  'hashtags.notice.dates-swapped':
-    'Some dates are numbers in their own order and others, such as {example}, are written out, of which none is after the 12th: a spreadsheet may have exchanged day and month in these. Take the file as it was exported.',
-  'hashtags.notice.dates-year-first': 'Dates are year, month, day: {example} was read as {reading}. {why}',
-  'hashtags.notice.zone-names': 'Names of time zones were read as {zones}.',
-  'hashtags.notice.zone-assumed': 'The times do not say their zone and were read as UTC.',
-  'hashtags.notice.zone-given': 'Times that do not say their zone were read as of {zone}.',
-  'hashtags.notice.serial-dates':
-    'The times are days since 1900, as spreadsheets count them: {example} was read as {reading}.',
-  'hashtags.notice.time-forms':
-    '{count, plural, one {One time cannot be read, “{example}”; its post was left out.} other {{count} times cannot be read, the first of them “{example}”; their posts were left out.}}',
-  'hashtags.notice.same-id':
-    '{count, plural, one {{count} of {rows} posts was dropped as a copy of another} other {{count} of {rows} posts were dropped as copies of another}}: same account, same time, same {column}.',
-  'hashtags.notice.id-not-own':
-    '{count, plural, one {One post has an id ({column}) that another post has too, of another account or time; it was counted as a post of its own.} other {{count} posts have an id ({column}) that another post has too, of another account or time; they were counted as posts of their own.}} The column may not be the id of the post.',
-  'hashtags.notice.names-in-column':
-    '{column} was read as a list of names, because no value in it has a {sign}.',
-  'hashtags.notice.own-clock':
-    '{count, plural, one {One post says} other {{count} posts say}} another time than the network saw, by more than an hour; the network’s was taken.',
-  'hashtags.notice.why-asked': 'As was asked.',
-  'hashtags.notice.why-only': 'No other order fits all of them.',
-  'hashtags.notice.why-years': 'Years change less often than days.',
-  'hashtags.notice.why-stops': 'Between full stops the day is first.',
   'hashtags.notices': 'To know before believing it',
   'hashtags.onThisPage': 'On this page',
   'hashtags.section.shares': 'Automated, by which rule?',
@@ -378,15 +337,6 @@ export const en = {
   'hashtags.leftOut.none': '{rows, plural, one {The one row was used.} other {All {rows} rows were used.}}',
   'hashtags.leftOut.some':
     '{kept, plural, one {{kept} of {rows} rows was used} other {{kept} of {rows} rows were used}}. The others:',
-  'hashtags.dropped.account-empty': 'without an account',
-  'hashtags.dropped.object-empty': 'that share nothing of this kind',
-  'hashtags.dropped.content-empty': 'without a post number',
-  'hashtags.dropped.time-empty': 'without a time',
-  'hashtags.dropped.time-unreadable': 'with a time that cannot be read',
-  'hashtags.dropped.time-out-of-range': 'with a time before 1970 or far in the future',
-  'hashtags.dropped.duplicate': 'copies of a row counted already',
-  'hashtags.dropped.columns-missing': 'with columns missing',
-  'hashtags.dropped.columns-too-many': 'with too many columns',
   'hashtags.parameters': 'What was asked, of what',
   'hashtags.layout': 'Read as',
   'hashtags.pairs': 'Pairs of posts counted',

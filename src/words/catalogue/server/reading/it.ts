@@ -15,7 +15,8 @@ export const it = {
   'reading.tables':
     '{lines, plural, one {{lines} riga di tabella è stata tralasciata} other {{lines} righe di tabelle sono state tralasciate}}; le tabelle si importano come tali.',
   'reading.turned': '«{words}» sta fra segni che invertono il testo e non è stato letto.',
-  'reading.more': 'Altri {count} sono stati tralasciati.',
+  'reading.more':
+    '{count, plural, one {Un altro è stato tralasciato.} other {Altri {count} sono stati tralasciati.}}',
   'reading.kind.goods': 'merce',
   'reading.kind.people': 'persone',
   'reading.kind.money': 'denaro',

@@ -15,8 +15,10 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     'LQ {limiting}: rischio del consumatore {consumer}. Rischio del produttore a {acceptable}: {producer}.',
   'sampling.points.other':
     'LQ al rischio del consumatore di {consumer}: {limiting}. Qualità al rischio del produttore di {producer}: {passes}.',
-  'sampling.take': 'Prendere {n} pezzi a caso, accettare con al massimo {ac} difettosi.',
-  'sampling.take-none': 'Prendere {n} pezzi a caso, accettare solo se nessuno è difettoso.',
+  'sampling.take':
+    'Prendere {n, plural, one {{n} pezzo} other {{n} pezzi}} a caso, accettare con al massimo {ac} difettosi.',
+  'sampling.take-none':
+    'Prendere {n, plural, one {{n} pezzo} other {{n} pezzi}} a caso, accettare solo se nessuno è difettoso.',
   'sampling.take-faults':
     'Prendere {n, plural, one {un pezzo} other {{n} pezzi}} a caso e contare ogni difetto, accettare con al massimo {ac, plural, one {un difetto} other {{ac} difetti}}.',
   'sampling.all':
@@ -26,17 +28,17 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'sampling.all-faults':
     'Controllare tutti i {lot} pezzi, poiché il piano ne chiede {n}, e contare ogni difetto; accettare con al massimo {ac, plural, one {un difetto} other {{ac} difetti}}.',
   'sampling.stage':
-    'Campione {stage}: prendere {n} pezzi. Con al massimo {ac} difettosi finora accettare, con {re} o più respingere, altrimenti continuare.',
+    'Campione {stage}: prendere {n, plural, one {{n} pezzo} other {{n} pezzi}}. Con al massimo {ac} difettosi finora accettare, con {re} o più respingere, altrimenti continuare.',
   'sampling.stage-no-accept':
-    'Campione {stage}: prendere {n} pezzi. Con {re} difettosi o più respingere, altrimenti continuare.',
+    'Campione {stage}: prendere {n, plural, one {{n} pezzo} other {{n} pezzi}}. Con {re} difettosi o più respingere, altrimenti continuare.',
   'sampling.last-stage':
-    'Campione {stage}: prendere {n} pezzi. Con al massimo {ac} difettosi in tutto accettare, altrimenti respingere.',
+    'Campione {stage}: prendere {n, plural, one {{n} pezzo} other {{n} pezzi}}. Con al massimo {ac} difettosi in tutto accettare, altrimenti respingere.',
   'sampling.sequential':
     'Prendere un pezzo alla volta. Accettare appena i difettosi non superano {g} × pezzi − {hA}; respingere appena raggiungono {g} × pezzi + {hR}.',
   'sampling.variables-known':
-    'Misurare {n} pezzi. Accettare se la media sta entro il limite di almeno {k} deviazioni standard note.',
+    'Misurare {n, plural, one {{n} pezzo} other {{n} pezzi}}. Accettare se la media sta entro il limite di almeno {k} deviazioni standard note.',
   'sampling.variables-unknown':
-    'Misurare {n} pezzi. Accettare se la media sta entro il limite di almeno {k} delle loro deviazioni standard.',
+    'Misurare {n, plural, one {{n} pezzo} other {{n} pezzi}}. Accettare se la media sta entro il limite di almeno {k} delle loro deviazioni standard.',
   'sampling.column.quality': 'difettosi',
   'sampling.column.accepted': 'passa',
   'sampling.column.outgoing': 'restano difettosi',

@@ -79,6 +79,6 @@ export const en = {
   'command.enter.by-hand':
     '{folder}: its lots are not in {file}. Add this to the column {what} of {id} yourself:',
   'command.enter.no-lot': '{file}: found no lot {id}, expected it in the list.',
-  'command.problems.more': 'and {count} more problems',
+  'command.problems.more': '{count, plural, one {and one more problem} other {and {count} more problems}}',
   'command.fault': 'waybill has a fault of its own; please report it. WAYBILL_DEBUG=1 prints where.',
 };

@@ -40,7 +40,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     'Il titolo e i giorni del caso sono stati modificati nella pagina e restano come sono lì.',
   'command.load.kept': 'Tenute come sono qui, dove differiscono dalla cartella: {count}.',
   'command.load.removals': 'Qui e non nella cartella: {count}.',
-  'command.load.more': 'e altre {count}',
+  'command.load.more': '{count, plural, one {e un’altra} other {e altre {count}}}',
   'command.load.not-copied': 'Non copiate, perché la copia non è ciò che fu archiviato: {names}.',
   'command.blank.done':
     'Tolto da {count, plural, one {una voce} other {{count} voci}} del giornale ({names}); la voce {seq} dice chi e perché.',
@@ -83,6 +83,6 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'command.enter.by-hand':
     '{folder}: i suoi lotti non sono in {file}. Aggiungi tu questo alla colonna {what} di {id}:',
   'command.enter.no-lot': '{file}: il lotto {id} non è nell’elenco.',
-  'command.problems.more': 'e altri {count} problemi',
+  'command.problems.more': '{count, plural, one {e un altro problema} other {e altri {count} problemi}}',
   'command.fault': 'waybill ha un guasto proprio; segnalalo, per favore. WAYBILL_DEBUG=1 stampa dove.',
 };

@@ -1,4 +1,4 @@
-import { decodeAs } from '../../lib/text/index.js';
+import { decodeAs } from './decode-as.js';
 
 /** The letters a language uses most, and the encoding its old programs write. What is drawn by chance has few of them. */
 const common: readonly (readonly [encoding: string, letters: string])[] = [
@@ -28,13 +28,25 @@ const common: readonly (readonly [encoding: string, letters: string])[] = [
   ['windows-1255', 'יוהלאתרבשמנדעחקפצכגטסזןםךףץ'],
 ];
 
-export const commonEncodings: readonly string[] = common.map(([encoding]) => encoding);
+type Likely = { readonly encoding: string; readonly share: number };
 
 /** The encodings a text may have that is not UTF-8, the likeliest first. */
-export function likelyEncodings(sample: Uint8Array): string[] {
-  const shares = new Map(common.map(([encoding, letters]) => [encoding, shareOf(sample, encoding, letters)]));
-  const share = (encoding: string): number => shares.get(encoding) ?? 0;
-  return [...commonEncodings].sort((one, other) => share(other) - share(one));
+export const likelyEncodings = (sample: Uint8Array): string[] =>
+  byLikelihood(sample).map(({ encoding }) => encoding);
+
+function byLikelihood(sample: Uint8Array): Likely[] {
+  const all = common.map(([encoding, letters]) => ({ encoding, share: shareOf(sample, encoding, letters) }));
+  return all.sort((one, other) => other.share - one.share);
+}
+
+// Nearly all letters are common ones, and no other encoding comes near.
+const [surely, apart] = [0.9, 0.2];
+
+/** The one encoding by which a text that is not UTF-8 makes sense; undefined where more than one does, or none. */
+export function surelyEncoded(sample: Uint8Array): string | undefined {
+  const [first, second] = byLikelihood(sample);
+  if (first === undefined || first.share < surely) return undefined;
+  return first.share - (second?.share ?? 0) >= apart ? first.encoding : undefined;
 }
 
 // Letters with accents stand among those of ASCII, seldom three together; those of another script stand by themselves.

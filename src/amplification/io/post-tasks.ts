@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
+import { expectWhole, type RowMaker } from '../../documents/index.js';
 import type { Doing } from '../../jobs/index.js';
 import { AppError } from '../../lib/errors/index.js';
 import type { EdgeEvidence, FileReading, JobParameters, ReadingRequest } from '../api.js';
@@ -7,6 +8,7 @@ import { checkedReadAs } from '../options.js';
 import type { Posts } from '../post-job.js';
 import { presentEdge } from '../present-edge.js';
 import { presentReading } from '../present-reading.js';
+import type { ReadingOfFile } from '../projections.js';
 import { amplifyFiles } from './amplify-files.js';
 import { PostFiles } from './post-files.js';
 
@@ -31,6 +33,12 @@ const memoryBytes = { run: 2e9, look: 256e6 };
 export const presentPosts = (posts: Posts, asked: ReadingRequest = {}): Promise<FileReading> =>
   withPosts(posts, { ...asked, isLook: true }, (source) => presentReading(source, asked));
 
+export const postsReader: RowMaker<FileReading, ReadingOfFile> = {
+  async *make({ path, sha256 }, { file, ...asked }) {
+    yield await presentPosts({ files: [path], names: [file], sha256s: [sha256] }, asked);
+  },
+};
+
 export const findEvidence = ({
   parameters,
   from,
@@ -44,12 +52,12 @@ export const findEvidence = ({
 
 export const countPosts =
   ({ signal, report }: Doing) =>
-  ({ files, names, parameters, out, version }: CountRequest): Promise<void> =>
-    inTheirNames({ files, names }, async () => {
+  ({ parameters, out, version, ...posts }: CountRequest): Promise<void> =>
+    opened(posts, async () => {
       const { windowSeconds, by, columns, readAs, ...same } = parameters;
       await amplifyFiles({
-        files,
-        names,
+        files: posts.files,
+        names: posts.names,
         parameters: {
           ...same,
           ...asked({ by, columns }),
@@ -70,8 +78,9 @@ const withPosts = <T>(
   { readAs, columns: named, isLook = false }: ReadingRequest & { readonly isLook?: boolean },
   work: (source: PostFiles) => Promise<T>,
 ): Promise<T> =>
-  inTheirNames(posts, async () => {
+  opened(posts, async () => {
     const source = await PostFiles.open(posts.files, memoryBytes.look, {
+      names: posts.names,
       threads,
       named,
       isLook,
@@ -89,9 +98,11 @@ const asked = ({ by, columns }: Partial<Pick<JobParameters, 'by' | 'columns'>>) 
   ...(columns ? { columns } : {}),
 });
 
-/** The sender knows the files by other names than ours. */
-async function inTheirNames<T>(posts: Posts, work: () => Promise<T>): Promise<T> {
+/** Files that are what was kept, which their sender knows by other names than ours. */
+async function opened<T>(posts: Posts, work: () => Promise<T>): Promise<T> {
   try {
+    for (const [at, sha256] of posts.sha256s.entries())
+      await expectWhole({ sha256, path: posts.files[at] ?? '' });
     return await work();
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

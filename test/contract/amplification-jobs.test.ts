@@ -471,6 +471,7 @@ describe('jobs about posts', () => {
   });
 
   test('the same file sent twice is one document, which stays until the last job about it goes', async () => {
+    await served.send('PUT', '/api/cases/small/entries/hashtag-study/study', study);
     const [one, other] = [await upload(), await upload(undefined, 'the same.csv')];
     expect(await documentsThere()).toEqual([sha256(inStep())]);
     expect(await served.send('DELETE', `/api/documents/${sha256(inStep())}`)).toMatchObject({
@@ -486,6 +487,7 @@ describe('jobs about posts', () => {
   });
 
   test('what a study was measured on is opened from it, also when no job is left', async () => {
+    await served.send('PUT', '/api/cases/small/entries/hashtag-study/study', study);
     const id = await upload();
     await done(id);
     const to = { case: 'small', study: 'study' };
@@ -534,7 +536,7 @@ describe('jobs about posts', () => {
     await run(id, { windowSeconds: 30 });
     expect((await told(id)).at(-1)).toMatchObject({
       state: 'failed',
-      problem: { code: 'document-damaged', detail: expect.stringContaining(hash) },
+      problem: { code: 'document-damaged', detail: expect.stringContaining('posts.csv') },
     });
     const evidence = await served.get(at(`/${id}/edges/evidence?from=007&to=9`));
     expect(evidence).toMatchObject({ status: 409, body: { code: 'document-damaged' } });

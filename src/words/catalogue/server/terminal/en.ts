@@ -87,7 +87,7 @@ export const en = {
   'command.documents.damaged': 'Damaged: the document {sha256} is not what was kept (named by {names}).',
   'command.documents.nobody': 'no entry',
   'command.documents.whole':
-    '{count, plural, one {One document} other {{count} documents}} in {folder}, {bytes, number} bytes in all: what was kept.',
+    '{count, plural, one {One document} other {{count} documents}} in {folder}, {bytes} bytes in all: what was kept.',
   'command.backup.copied':
     '{count, plural, one {One document is} other {{count} documents are}} in {folder}; copied now: {fresh}.',
   'command.backup.not-in':

@@ -92,7 +92,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     'Danneggiato: il documento {sha256} non è quello conservato (citato da {names}).',
   'command.documents.nobody': 'nessuna voce',
   'command.documents.whole':
-    '{count, plural, one {Un documento} other {{count} documenti}} in {folder}, {bytes, number} byte in tutto: come conservati.',
+    '{count, plural, one {Un documento} other {{count} documenti}} in {folder}, {bytes} byte in tutto: come conservati.',
   'command.backup.copied':
     '{count, plural, one {Un documento è} other {{count} documenti sono}} in {folder}; copiati ora: {fresh}.',
   'command.backup.not-in':

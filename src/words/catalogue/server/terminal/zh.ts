@@ -77,7 +77,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'command.documents.missing': '被引用但不在此处：{sha256}（引用者：{names}）。',
   'command.documents.damaged': '已损坏：文档 {sha256} 已非当初保存的内容（引用者：{names}）。',
   'command.documents.nobody': '无条目',
-  'command.documents.whole': '{folder} 中的 {count} 个文档均与保存时一致，共 {bytes, number} 字节。',
+  'command.documents.whole': '{folder} 中的 {count} 个文档均与保存时一致，共 {bytes} 字节。',
   'command.backup.copied': '{folder} 中有 {count} 个文档；本次复制 {fresh} 个。',
   'command.backup.not-in':
     '有 {count} 个文档不在此文件中，而在 {folder}：请一并复制该文件夹，或使用 --documents FOLDER。',

@@ -5,8 +5,8 @@ import { useId } from 'react';
 import { getJson, postJson } from '../api';
 import { entryLabel } from '../edit/entries';
 import { useWords } from '../i18n/index';
+import { useCases } from '../shell/use-cases';
 import classes from './prepare.module.css';
-import { useCases } from './use-cases';
 
 /** Studies of the case whose posts were measured here: they are opened again without being sent again. */
 export function MeasuredStudies() {
@@ -57,7 +57,7 @@ function useOpenStudy(caseId: string) {
     mutationFn: (study: string) => postJson('/api/amplification/jobs/of-study', {}, { case: caseId, study }),
     onSuccess: ({ id }) => {
       void client.invalidateQueries({ queryKey: ['jobs'] });
-      return navigate({ to: '/hashtags/$job', params: { job: id } });
+      return navigate({ to: '/toolbox/posts/$job', params: { job: id } });
     },
   });
 }

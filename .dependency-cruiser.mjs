@@ -24,7 +24,7 @@ const sql = packages('kysely', 'kysely-pglite-dialect', '@electric-sql/pglite', 
 const outside = '/(io|http|cli)/';
 const caseFolder = '^src/case/io/index[.]ts$';
 // Name what a domain consists of, and take from its neighbours and its io what that needs.
-const domainFile = '^src/[^/]+/(domain|tasks)[.]ts$';
+const domainFile = '^src/[^/]+/(domain|tasks|projections)[.]ts$';
 
 const rules = [
   {
@@ -151,7 +151,18 @@ const rules = [
     name: 'service-stands-below-the-domains',
     comment: 'Answers, edits and copies of sources are what routes of every domain work with.',
     from: { path: '^src/service/', pathNot: test },
-    to: { path: '^src/', pathNot: '^src/(service|http|store|jobs|lib|case|findings|words)/' },
+    to: { path: '^src/', pathNot: '^src/(service|http|store|jobs|documents|lib|case|findings|words)/' },
+  },
+  {
+    name: 'documents-know-no-domain',
+    comment: 'What is kept by its SHA-256, and what is made of it, is nobody’s in particular.',
+    from: { path: '^src/documents/', pathNot: test },
+    to: { path: '^src/', pathNot: '^src/(documents|lib|words)/|^src/jobs/index[.]ts$' },
+  },
+  {
+    name: 'documents-are-given-at-the-door',
+    from: { path: '^(src|web|bench)/', pathNot: ['^src/documents/', test] },
+    to: { path: '^src/documents/', pathNot: '^src/documents/index[.]ts$' },
   },
   {
     name: 'jobs-know-no-domain',

@@ -2,8 +2,13 @@ import { mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { archivedPath, archiveFile, checkArchive, openArchived, removeDrafts } from '../src/case/io/index.js';
+import { archiveFile, checkArchive } from '../src/case/io/index.js';
 import { copyArchive } from '../src/cli/copy-archive.js';
+import {
+  pathByHash as archivedPath,
+  openByHash as openArchived,
+  removeDrafts,
+} from '../src/lib/disk/index.js';
 import { sha256 } from '../src/lib/hash/index.js';
 import { openStore, type Store } from '../src/store/index.js';
 import { type Served, serveCase } from './support/served-case.js';

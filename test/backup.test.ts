@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeCaseFolder } from '../src/case/io/index.js';
+import { sha256 } from '../src/lib/hash/index.js';
 import { smallCase } from './support/small-case.js';
 
 // The built program, as somebody runs it at night: a backup is worth what can be restored from it.
@@ -53,4 +54,88 @@ test('a missing heads.log is named', () => {
   expect(waybill('verify', '--data', at('headless')).stdout).toContain(
     'heads.log beside the database is missing',
   );
+});
+
+describe('documents', () => {
+  const bytes = 'what was published';
+  const hash = sha256(bytes);
+  const inArchive = (data: string) => join(at(data), 'archive', hash.slice(0, 2), hash);
+  const caseData = smallCase({});
+  const withCopy = smallCase({
+    source: caseData.entries.source.map((source, n) => (n === 0 ? { ...source, sha256: hash } : source)),
+  });
+
+  beforeAll(async () => {
+    await writeCaseFolder(at('archived'), withCopy);
+    mkdirSync(join(at('archived'), 'archive', hash.slice(0, 2)), { recursive: true });
+    writeFileSync(inArchive('archived'), bytes);
+    expect(waybill('import', at('archived'), '--data', at('documented')).code).toBe(0);
+  });
+
+  test('verify reads every one and names those that are damaged or missing, with who names them', () => {
+    expect(waybill('verify', '--data', at('documented'))).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('One document in') as string,
+    });
+    writeFileSync(inArchive('documented'), 'what was PUBLISHED');
+    const damaged = waybill('verify', '--data', at('documented'));
+    expect(damaged.code).toBe(1);
+    expect(damaged.stdout).toContain(`Damaged: the document ${hash}`);
+    expect(damaged.stdout).toContain(`small ${caseData.entries.source[0]?.id}`);
+    rmSync(inArchive('documented'));
+    expect(waybill('verify', '--data', at('documented'))).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining(`Named and not here: ${hash}`) as string,
+    });
+    writeFileSync(inArchive('documented'), bytes);
+  });
+
+  test('a backup says where they are, or copies those its folder lacks, and restore brings them back', () => {
+    const [data, documents] = [at('documented'), at('kept-documents')];
+    const without = waybill('backup', '--data', data, '--out', at('bare'));
+    expect(without.stdout).toContain('One document is not in this file');
+    const first = waybill('backup', '--data', data, '--out', at('one'), '--documents', documents);
+    expect(first.stdout).toContain('copied now: 1');
+    const second = waybill('backup', '--data', data, '--out', at('two'), '--documents', documents);
+    expect(second.stdout).toContain('copied now: 0');
+    expect(waybill('restore', at('one'), '--data', at('lost')).stderr).toContain(
+      `Named and not here: ${hash}`,
+    );
+    const restored = waybill('restore', at('one'), '--data', at('found'), '--documents', documents);
+    expect(restored).toMatchObject({ code: 0, stderr: '' });
+    expect(readFileSync(inArchive('found'), 'utf8')).toBe(bytes);
+  });
+
+  test('a damaged one is named by the backup and is not copied', () => {
+    expect(waybill('import', at('archived'), '--data', at('hurt')).code).toBe(0);
+    writeFileSync(inArchive('hurt'), 'hurt');
+    const run = waybill(
+      'backup',
+      '--data',
+      at('hurt'),
+      '--out',
+      at('hurt.backup'),
+      '--documents',
+      at('none'),
+    );
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain(`Damaged: the document ${hash}`);
+    expect(existsSync(inArchive('none'))).toBe(false);
+  });
+
+  test('the zip of a case carries them, and taking it in brings them back', () => {
+    const zip = at('case.zip');
+    expect(waybill('export', 'small', '--data', at('documented'), '--out', zip).code).toBe(0);
+    const listed = spawnSync('unzip', ['-t', zip], { encoding: 'utf8' });
+    if (!listed.error)
+      expect(listed).toMatchObject({ status: 0, stdout: expect.stringContaining(hash) as string });
+    expect(waybill('import', zip, '--data', at('unzipped'))).toMatchObject({ code: 0 });
+    expect(readFileSync(inArchive('unzipped'), 'utf8')).toBe(bytes);
+    const file = readFileSync(zip);
+    file.write('PUBLISHED', file.indexOf(bytes) + 9);
+    writeFileSync(at('hurt.zip'), file);
+    const hurt = waybill('import', at('hurt.zip'), '--data', at('unzipped-hurt'));
+    expect(hurt.stderr).toContain(`not what was archived: ${caseData.entries.source[0]?.id}`);
+    expect(existsSync(inArchive('unzipped-hurt'))).toBe(false);
+  });
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partOfStep } from '../case/index.js';
+import { partOfStep, Sha256 } from '../case/index.js';
 import { JobHead, RunHead } from '../jobs/api.js';
 import { jobDefaults } from './defaults.js';
 
@@ -166,7 +166,7 @@ export const JobRun = RunHead.extend({
 
 export const Job = JobHead.extend({
   /** Of the uploaded files, as the sender called them: to be shown, never a path. */
-  files: z.array(z.object({ name: z.string(), bytes: z.int() })),
+  files: z.array(z.object({ name: z.string(), bytes: z.int(), sha256: Sha256.optional() })),
   reading: FileReading,
   parameters: JobParameters.optional(),
   progress: JobProgress.optional(),
@@ -287,6 +287,9 @@ export const Attachment = z.strictObject({
   /** Attach it although hashtag, days or number of posts are not those of the study. */
   anyway: z.boolean().default(false),
 });
+
+/** The hashtag study of a case whose posts are to be opened. */
+export const StudyMeasured = Attachment.pick({ case: true, study: true });
 
 export type ColumnNames = z.infer<typeof ColumnNames>;
 export type ReadAs = z.infer<typeof ReadAs>;

@@ -8,4 +8,5 @@ export const amplification: Domain = {
   routes: async () => [(await import('./http/routes.js')).amplificationRoutes],
   commands: { amplify: () => import('./cli/amplify.js') },
   tasks: amplificationTasks,
+  projections: async () => [(await import('./projections.js')).postsReading],
 };

@@ -45,7 +45,7 @@ const sharesOf = (coordinated: Ends | null, busy: Ends | null, automated: Ends |
 
 const study = { id: 'study', source: 'by-outlet-c', hashtag: '#thanks' };
 function findingsOf(shares: SharesThere | undefined, mode: JobParameters['mode'] = 'default') {
-  const measured = measuredOf({ summary, parameters: { ...parameters, mode }, shares });
+  const measured = measuredOf({ summary, parameters: { ...parameters, mode }, shares, documents: [] });
   const caseData = smallCase({ 'hashtag-study': [JSON.parse(JSON.stringify({ ...study, ...measured }))] });
   const record = buildRecord(caseData, lastDay(caseData, today()), 'hash');
   const [entry] = record.hashtagStudies.values();

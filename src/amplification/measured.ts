@@ -33,10 +33,12 @@ type Run = {
   readonly parameters: JobParameters;
   /** None in CooRTweet's mode. */
   readonly shares: SharesThere | undefined;
+  /** The files it is of. */
+  readonly documents: readonly string[];
 };
 
 /** What a hashtag study keeps of a run: a share that cannot be told is undefined, which is none. */
-export function measuredOf({ summary, parameters, shares }: Run): Measured {
+export function measuredOf({ summary, parameters, shares, documents }: Run): Measured {
   const isDefault = parameters.mode === 'default';
   const rowOf = <R extends { readonly unit: string }>(rows: readonly R[] | undefined, unit: string) =>
     rows?.find((row) => row.unit === unit);
@@ -44,6 +46,7 @@ export function measuredOf({ summary, parameters, shares }: Run): Measured {
   const automated = rowOf(shares?.automated.overall, 'posts');
   return {
     measuredSha256: summary.input.sha256,
+    measuredFiles: documents.length > 1 ? documents : undefined,
     measuredVersion: Versions.safeParse(summary.versions).data?.waybill,
     measuredBy: summary.parameters.by,
     measuredMode: parameters.mode,

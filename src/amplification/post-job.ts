@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import { type LiveJob, type LiveRun, presentProblemOf } from '../jobs/index.js';
 import type { Language } from '../words/index.js';
@@ -6,14 +5,19 @@ import { Job, type JobParameters, type JobProgress, type JobSummary } from './ap
 import { KeptReading, sayNotices, sayReading } from './say-reading.js';
 
 /** Files of posts, and what their sender calls them. */
-export type Posts = { readonly files: readonly string[]; readonly names: readonly string[] };
+export type Posts = {
+  readonly files: readonly string[];
+  readonly names: readonly string[];
+  /** What they must be; none of files in the folder of a job. */
+  readonly sha256s: readonly string[];
+};
 
 /** What of a job about posts is kept beside what every job has. */
 export const PostsUploaded = z.object({
   files: Job.shape.files,
   reading: KeptReading,
-  /** Of the uploaded files, in the folder of the job: names of ours. */
-  uploads: z.array(z.string().regex(/^upload\/\d+(\.[a-z]+){0,2}$/)),
+  /** Of a job of an earlier edition, whose files are no documents: where they are in its folder. */
+  uploads: z.array(z.string().regex(/^upload\/\d+(\.[a-z]+){0,2}$/)).optional(),
 });
 export type PostsUploaded = z.infer<typeof PostsUploaded>;
 
@@ -24,10 +28,9 @@ export type PostJobs = {
   readonly result: JobSummary;
 };
 
-export const postsOf = (folder: string, { files, uploads }: Omit<PostsUploaded, 'reading'>): Posts => ({
-  files: uploads.map((path) => join(folder, path)),
-  names: files.map(({ name }) => name),
-});
+/** The documents a job is about, in the order of its files. */
+export const documentsOfJob = ({ files }: Pick<PostsUploaded, 'files'>): string[] =>
+  files.flatMap(({ sha256 }) => sha256 ?? []);
 
 /** As others see it, with the summary of one run. */
 export function presentJob(

@@ -11,6 +11,7 @@ export { checkPut } from './entries/check-put.js';
 export { Consignment, Lot } from './entries/consignment.js';
 export type { FormGroup, KindDefinition } from './entries/define-kind.js';
 export { DocumentType } from './entries/document-type.js';
+export { documentedKinds, documentsNamed, documentsOf } from './entries/documents.js';
 export { Certificate, HashtagStudy, MediaItem, TestReport } from './entries/evidence-items.js';
 export { type FieldType, fieldTypes } from './entries/field-types.js';
 export { CaseId, PartyId } from './entries/ids.js';

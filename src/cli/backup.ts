@@ -3,28 +3,31 @@ import { access, open, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
-import { syncFolder } from '../case/io/index.js';
-import { type Head, writeHead } from '../store/index.js';
+import { listByHash, syncFolder } from '../lib/disk/index.js';
+import { type Head, type NamedDocument, writeHead } from '../store/index.js';
 import { CommandFailure } from '../terminal/command-failure.js';
-import { withExistingStore, withStore } from '../terminal/data-folder.js';
+import { archiveOf, withExistingStore, withStore } from '../terminal/data-folder.js';
 import { type DataOptions, dataOption } from '../terminal/data-option.js';
 import { digits, said } from '../terminal/said.js';
+import { checkDocuments, copyDocuments, formatFaults } from './document-files.js';
 
 export function register(program: Command): void {
   program
     .command('backup')
     .description(
       'Write the whole journal of a store into one file. A server that has the data folder open must be ended first ' +
-        '(with DATABASE_URL it may run). Copies of sources are in the folder archive.',
+        '(with DATABASE_URL it may run). Documents, which are copies of sources and posts, are copied where --documents says.',
     )
     .addOption(dataOption())
     .requiredOption('--out <file>', 'file to write; it must not be there yet')
+    .option('--documents <folder>', 'folder that gets the documents it lacks; several backups may share it')
     .action(backup);
   program
     .command('restore')
     .argument('<file>', 'what `waybill backup` wrote')
     .description('Fill a new store from a backup, or not at all.')
     .addOption(dataOption())
+    .option('--documents <folder>', 'folder that the backup put documents into')
     .action(restore);
   program
     .command('rebuild')
@@ -33,10 +36,17 @@ export function register(program: Command): void {
     .action(rebuild);
 }
 
-async function backup({ data, out }: DataOptions & { readonly out: string }): Promise<void> {
+type DocumentOptions = DataOptions & { readonly documents?: string };
+
+async function backup({ data, out, documents }: DocumentOptions & { readonly out: string }): Promise<void> {
   if (await exists(out)) throw new CommandFailure(said('command.out.there', { path: out }));
-  const head = await withExistingStore(data, (store) => writeWhole(resolve(out), store.backUp.bind(store)));
+  const { head, named } = await withExistingStore(data, async (store) => ({
+    head: await writeWhole(resolve(out), store.backUp.bind(store)),
+    named: await store.listDocuments(),
+  }));
   process.stdout.write(`${said('command.backup.done', { out, head: writeHead(head) })}\n`);
+  if (documents === undefined) await sayWhereDocumentsAre(archiveOf(data));
+  else await copyAll(archiveOf(data), resolve(documents), named);
 }
 
 type BackUp = (write: (line: string) => Promise<void>) => Promise<Head>;
@@ -60,11 +70,35 @@ async function writeWhole(path: string, backUp: BackUp): Promise<Head> {
   }
 }
 
-async function restore(path: string, { data }: DataOptions): Promise<void> {
+async function restore(path: string, { data, documents }: DocumentOptions): Promise<void> {
   if (!(await exists(path))) throw new CommandFailure(said('command.file.none', { path }));
-  const head = await withStore(data, (store) => store.restore(linesOf(path)));
+  const { head, named } = await withStore(data, async (store) => ({
+    head: await store.restore(linesOf(path)),
+    named: await store.listDocuments(),
+  }));
   process.stdout.write(`${said('command.backup.done', { out: data, head: writeHead(head) })}\n`);
+  if (documents !== undefined) await copyAll(resolve(documents), archiveOf(data), named);
+  const { damaged, missing } = await checkDocuments(archiveOf(data), named);
+  report([...formatFaults('damaged', damaged, named), ...formatFaults('missing', missing, named)]);
 }
+
+/** A backup without them is not all there is. */
+async function sayWhereDocumentsAre(folder: string): Promise<void> {
+  let count = 0;
+  for await (const _ of listByHash(folder)) count++;
+  if (count > 0) process.stdout.write(`${said('command.backup.not-in', { count, folder })}\n`);
+}
+
+async function copyAll(from: string, to: string, named: readonly NamedDocument[]): Promise<void> {
+  const { count, fresh, damaged } = await copyDocuments(from, to);
+  process.stdout.write(`${said('command.backup.copied', { count, fresh, folder: to })}\n`);
+  report(formatFaults('damaged', damaged, named));
+  if (damaged.length > 0) process.exitCode = 1;
+}
+
+const report = (lines: readonly string[]): void => {
+  for (const line of lines) process.stderr.write(`${line}\n`);
+};
 
 // Opened when the first line is asked for: lines that come before anybody listens are lost, and the end with them.
 async function* linesOf(path: string): AsyncGenerator<string> {

@@ -1,15 +1,22 @@
-import { writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
 import type { Case } from '../case/index.js';
-import { readCaseFolder, writeCaseFolder, writeCaseZip } from '../case/io/index.js';
+import {
+  findCaseDocuments,
+  readCaseFolder,
+  writeCaseFolder,
+  writeCaseZip,
+  zipWithDocuments,
+} from '../case/io/index.js';
 import { asIs } from '../lib/wording/index.js';
 import { writeHead } from '../store/index.js';
 import { CommandFailure } from '../terminal/command-failure.js';
 import { archiveOf, withExistingStore } from '../terminal/data-folder.js';
 import { type DataOptions, dataOption } from '../terminal/data-option.js';
 import { said } from '../terminal/said.js';
-import { copyArchive, formatChanged } from './copy-archive.js';
+import { copyArchive, damagedIn, formatChanged } from './copy-archive.js';
 
 type Options = DataOptions & { readonly out: string };
 
@@ -30,19 +37,25 @@ async function exportCase(id: string, { data, out }: Options): Promise<void> {
   }));
   if (!stored) throw new CommandFailure(said('command.export.none', { data, id }));
   const { caseData } = stored;
-  if (out.toLowerCase().endsWith('.zip')) await writeZip(out, caseData);
-  else {
-    await refuseOtherCase(out, id);
-    await writeCaseFolder(resolve(out), caseData);
-    const changed = await copyArchive(caseData, archiveOf(data), join(resolve(out), 'archive'));
-    for (const line of formatChanged(changed)) process.stderr.write(`${line}\n`);
-  }
+  const isZip = out.toLowerCase().endsWith('.zip');
+  const changed = await (isZip ? writeZip : writeFolder)(out, caseData, archiveOf(data));
+  for (const line of formatChanged(changed)) process.stderr.write(`${line}\n`);
   process.stdout.write(`${said('command.export.done', { out, id, head: writeHead(head) })}\n`);
 }
 
-async function writeZip(path: string, caseData: Case): Promise<void> {
+async function writeFolder(path: string, caseData: Case, archive: string): Promise<string[]> {
+  await refuseOtherCase(path, caseData.header.id);
+  await writeCaseFolder(resolve(path), caseData);
+  return copyArchive(caseData, archive, join(resolve(path), 'archive'));
+}
+
+async function writeZip(path: string, caseData: Case, archive: string): Promise<string[]> {
+  const found = await findCaseDocuments(caseData, [archive]);
+  const zip = zipWithDocuments(writeCaseZip(caseData), found);
+  if (!zip) throw new CommandFailure(said('command.export.zip-large', { path }));
   try {
-    await writeFile(path, writeCaseZip(caseData), { flag: 'wx' });
+    await pipeline(zip.bytes, createWriteStream(path, { flags: 'wx' }));
+    return damagedIn(found.leftOut);
   } catch (error) {
     const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
     throw new CommandFailure(

@@ -1,17 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import type { Case, Unread } from '../case/index.js';
-import { readCaseZip } from '../case/io/index.js';
+import { openZipFile, readCaseZip } from '../case/io/index.js';
 import { asIs } from '../lib/wording/index.js';
+import type { ZipBytes } from '../lib/zip/index.js';
 import type { Loaded, Store } from '../store/index.js';
 import { CommandFailure } from '../terminal/command-failure.js';
 import { archiveOf, withExistingStore, withStore } from '../terminal/data-folder.js';
 import { type DataOptions, dataOption } from '../terminal/data-option.js';
 import { openCase, saidCounts } from '../terminal/open-case.js';
 import { said, saidProblems } from '../terminal/said.js';
-import { copyArchive, formatChanged } from './copy-archive.js';
+import { copyArchive, formatChanged, unpackArchive } from './copy-archive.js';
 import { formatLoad, formatRemovals } from './format-load.js';
 
 type Options = DataOptions & { readonly dryRun?: true; readonly remove?: true };
@@ -31,7 +31,8 @@ export function register(program: Command): void {
 
 async function importCase(path: string, { data, dryRun, remove }: Options): Promise<void> {
   const isZip = path.toLowerCase().endsWith('.zip');
-  const { case: caseData, unread } = isZip ? await openZip(path) : await openFolder(path);
+  const zip = isZip ? openZip(path) : undefined;
+  const { case: caseData, unread } = zip ? readZip(path, zip) : await openFolder(path);
   const load = (store: Store, removals: 'apply' | 'refuse', isTrial = false): Promise<Loaded> =>
     store.loadCase(caseData, { unread, removals, isTrial });
   if (dryRun) {
@@ -47,7 +48,10 @@ async function importCase(path: string, { data, dryRun, remove }: Options): Prom
     if (await isAgreed()) return load(store, 'apply');
     throw new CommandFailure(said('command.import.none'));
   });
-  const changed = isZip ? [] : await copyArchive(caseData, join(resolve(path), 'archive'), archiveOf(data));
+  const changed = zip
+    ? await unpackArchive(caseData, zip, archiveOf(data))
+    : await copyArchive(caseData, join(resolve(path), 'archive'), archiveOf(data));
+  zip?.close();
   for (const line of [...formatLoad(loaded), ...formatChanged(changed)]) say(line);
   process.stdout.write(`${said('command.import.done', { id: caseData.header.id })}\n`);
 }
@@ -73,12 +77,17 @@ async function openFolder(path: string): Promise<Opened> {
   return { case: caseData, unread: reading.unread };
 }
 
-async function openZip(path: string): Promise<Opened> {
-  const bytes = await readFile(path).catch((error: unknown) => {
+function openZip(path: string): ReturnType<typeof openZipFile> {
+  try {
+    return openZipFile(path);
+  } catch (error) {
     const reason = asIs(error instanceof Error ? error.message : String(error));
     throw new CommandFailure(said('command.file.unreadable', { path, said: reason }));
-  });
-  const { case: caseData, problems, counts, unread } = readCaseZip(bytes);
+  }
+}
+
+function readZip(path: string, zip: ZipBytes): Opened {
+  const { case: caseData, problems, counts, unread } = readCaseZip(zip);
   for (const line of saidProblems(problems)) process.stderr.write(`${line}\n`);
   const { read, kept, refused } = counts.total;
   if (refused > 0) say(saidCounts({ read, kept, refused }));

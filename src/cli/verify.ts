@@ -1,8 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { type Head, readHead, writeHead } from '../store/index.js';
-import { withExistingStore } from '../terminal/data-folder.js';
+import { type Head, type NamedDocument, readHead, writeHead } from '../store/index.js';
+import { archiveOf, withExistingStore } from '../terminal/data-folder.js';
 import { type DataOptions, dataOption } from '../terminal/data-option.js';
 import { digits, said } from '../terminal/said.js';
+import { checkDocuments, formatFaults } from './document-files.js';
 
 type Options = DataOptions & { readonly expect?: Head };
 
@@ -16,7 +17,7 @@ export function register(program: Command): void {
   program
     .command('verify')
     .description(
-      'Walk the journal of a store from its beginning. Exit code 1 where it is not what was written.',
+      'Walk the journal of a store from its beginning and read every document. Exit code 1 where one is not what was written.',
     )
     .addOption(dataOption())
     .option(
@@ -38,9 +39,11 @@ function parseHead(text: string): Head {
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 async function verify({ data, expect }: Options): Promise<void> {
-  const { ok, entries, head, clockBack, firstBroken, headsMissing } = await withExistingStore(data, (store) =>
-    store.verify(expect ? [expect] : []),
-  );
+  const { verification, named } = await withExistingStore(data, async (store) => {
+    const found = await store.verify(expect ? [expect] : []);
+    return { verification: found, named: found.ok ? await store.listDocuments() : [] };
+  });
+  const { ok, entries, head, clockBack, firstBroken, headsMissing } = verification;
   if (firstBroken) {
     const { seq, found, expected } = firstBroken;
     print(said('command.verify.broken', { seq: digits(seq) }));
@@ -56,5 +59,15 @@ async function verify({ data, expect }: Options): Promise<void> {
   }
   if (headsMissing) print(said('command.verify.heads'));
   print(said('command.verify.end', { head: writeHead(head) }));
-  process.exitCode = ok ? 0 : 1;
+  const areWhole = await verifyDocuments(archiveOf(data), named);
+  process.exitCode = ok && areWhole ? 0 : 1;
+}
+
+/** Says how the documents are, and whether all that are there are what was kept. */
+async function verifyDocuments(folder: string, named: readonly NamedDocument[]): Promise<boolean> {
+  const { whole, bytes, damaged, missing } = await checkDocuments(folder, named);
+  if (whole > 0) print(said('command.documents.whole', { count: whole, folder, bytes }));
+  for (const line of formatFaults('damaged', damaged, named)) print(line);
+  for (const line of formatFaults('missing', missing, named)) print(line);
+  return damaged.length === 0;
 }

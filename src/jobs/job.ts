@@ -69,6 +69,8 @@ export type JobKind<K extends JobTypes> = {
   readonly parameters: z.ZodType<K['parameters']>;
   readonly progress: z.ZodType<K['progress']>;
   readonly work: (request: JobRequest<K>, doing: Doing) => Promise<unknown>;
+  /** Told when a job is gone: what it was about may be kept elsewhere. */
+  readonly removed?: (about: K['about']) => Promise<unknown>;
   /** Of the folder of a run. */
   readonly readResult: (folder: string) => Promise<K['result']>;
 };

@@ -41,8 +41,7 @@ const words: JobKind<Words> = {
 const faults: unknown[] = [];
 const open = () =>
   Jobs.open(words, { folder, now: () => new Date(0), onFault: (error) => faults.push(error) });
-const add = async (jobs: Jobs<Words>, text: string): Promise<string> =>
-  (await jobs.keep(jobs.begin(), { text })).id;
+const add = async (jobs: Jobs<Words>, text: string): Promise<string> => (await jobs.create({ text })).id;
 const ended = async (jobs: Jobs<Words>, id: string) => {
   const told = [];
   for await (const job of jobs.watch(id, 60_000, new AbortController().signal)) if (job) told.push(job);

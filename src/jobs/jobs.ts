@@ -14,7 +14,7 @@ import {
   type LiveJob,
   type LiveRun,
 } from './job.js';
-import { type JobDraft, JobFolders } from './job-folders.js';
+import { JobFolders } from './job-folders.js';
 import { LiveJobs } from './live-jobs.js';
 
 export type JobsOptions = {
@@ -86,21 +86,18 @@ export class Jobs<K extends JobTypes> {
     return { job, run: found, folder: this.folders.resultPath(id, found.id) };
   }
 
-  begin(): JobDraft {
-    return this.folders.begin();
-  }
-
-  /** What has become a job stays. */
-  async discard(draft: JobDraft): Promise<void> {
-    await rm(draft.folder, { recursive: true, force: true });
-  }
-
-  async keep(draft: JobDraft, about: K['about']): Promise<LiveJob<K>> {
-    const created = this.options.now().toISOString();
-    const job = { id: draft.id, created, state: 'ready' as const, about, runs: [] };
-    await this.folders.keep(draft, job);
-    this.live.tell(job);
-    return job;
+  async create(about: K['about']): Promise<LiveJob<K>> {
+    const draft = this.folders.begin();
+    try {
+      const created = this.options.now().toISOString();
+      const job = { id: draft.id, created, state: 'ready' as const, about, runs: [] };
+      await this.folders.keep(draft, job);
+      this.live.tell(job);
+      return job;
+    } finally {
+      // Nothing is there any more when it has become a job.
+      await rm(draft.folder, { recursive: true, force: true });
+    }
   }
 
   /** What is asked of a run now is asked of the job as it is then. */
@@ -135,9 +132,10 @@ export class Jobs<K extends JobTypes> {
     // Somebody may have it run again while we wait for its end.
     do await this.stop(id, 'cancelled');
     while (this.runs.has(id));
-    this.find(id);
+    const { about } = this.find(id);
     this.live.forget(id);
     await this.folders.remove(id);
+    await this.kind.removed?.(about);
   }
 
   /** Forgets one run of several, with its results. */

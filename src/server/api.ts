@@ -119,6 +119,17 @@ export const SourceRow = z.object({
   findings: z.int(),
 });
 export const SourceList = z.object({ asOf: z.string(), sources: z.array(SourceRow) });
+export const DocumentRow = z.object({
+  sha256: z.string(),
+  bytes: z.int(),
+  /** Entries of any case. Jobs may name it too. */
+  namedBy: z.array(z.object({ caseId: z.string(), kind: Kind, id: z.string() })),
+});
+export const DocumentList = z.object({
+  documents: z.array(DocumentRow),
+  /** False where there are more. */
+  isAll: z.boolean(),
+});
 export const SourceDetail = z.object({
   source: SourceRow,
   statements: z.array(StatementView),
@@ -197,6 +208,7 @@ export type ConsignmentList = z.infer<typeof ConsignmentList>;
 export type ConsignmentDetail = z.infer<typeof ConsignmentDetail>;
 export type SourceRow = z.infer<typeof SourceRow>;
 export type SourceList = z.infer<typeof SourceList>;
+export type DocumentRow = z.infer<typeof DocumentRow>;
 export type SourceDetail = z.infer<typeof SourceDetail>;
 export type EntryList = z.infer<typeof EntryList>;
 export type BlankedEntries = z.infer<typeof BlankedEntries>;

@@ -26,6 +26,7 @@ import type { RouteOptions } from '../service/domain.js';
 import { appError } from '../words/index.js';
 import { isPageRoute, servePage } from './page.js';
 import { caseRoutes } from './routes/cases.js';
+import { documentRoutes } from './routes/documents.js';
 import { entryRoutes } from './routes/entries.js';
 import { exchangeRoutes } from './routes/exchange.js';
 import { findingRoutes } from './routes/findings.js';
@@ -95,7 +96,15 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
         encodings: ['br', 'gzip'],
         brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
       });
-      const ofCases = [caseRoutes, findingRoutes, sourceRoutes, entryRoutes, journalRoutes, exchangeRoutes];
+      const ofCases = [
+        caseRoutes,
+        findingRoutes,
+        sourceRoutes,
+        entryRoutes,
+        journalRoutes,
+        exchangeRoutes,
+        documentRoutes,
+      ];
       const ofDomains = await Promise.all(domains.map(async ({ routes }) => (await routes?.()) ?? []));
       for (const routes of [...ofCases, ...ofDomains.flat()]) await api.register(routes(context, options));
     },

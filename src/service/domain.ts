@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { CaseRecord } from '../case/index.js';
+import type { Projection } from '../documents/index.js';
 import type { Finding, Question } from '../findings/index.js';
 import type { Tasks } from '../jobs/index.js';
 import type { Context } from './context.js';
@@ -37,4 +38,6 @@ export type Domain = {
   readonly commands?: Readonly<Record<string, () => Promise<CommandModule>>>;
   /** What it has done in processes beside the server. */
   readonly tasks?: Tasks;
+  /** What it makes of documents. */
+  readonly projections?: () => Promise<readonly Projection[]>;
 };

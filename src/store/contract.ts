@@ -65,6 +65,8 @@ export type BlankOptions = WriteOptions & { readonly why: string; readonly keep:
 /** The entry that says who and why, and those something was taken out of. */
 export type BlankedEntries = { readonly seq: number; readonly entries: readonly number[] };
 
+export type NamedDocument = { readonly sha256: string; readonly by: EntryAddress };
+
 export type EntryAddress = { readonly caseId: string; readonly kind: Kind; readonly id: string };
 
 /**
@@ -78,6 +80,8 @@ export interface Store {
   listCases(): Promise<CaseHeader[]>;
   findSeq(caseId: string): Promise<number | undefined>;
   findCase(caseId: string): Promise<StoredCase | undefined>;
+  /** Every document that an entry of any case names by its SHA-256. */
+  listDocuments(): Promise<NamedDocument[]>;
   /** A case without entries. Refused where one of its id is there. */
   createCase(header: CaseHeader, options: Pick<WriteOptions, 'by'>): Promise<Written>;
   /** What a case is called and between which days it lies. A folder that is taken in later does not take it back. */

@@ -2,13 +2,16 @@ import { sql } from 'kysely';
 import {
   type Case,
   CaseHeader,
+  documentedKinds,
+  documentsNamed,
   type Entry,
   type EntryOf,
   entrySchemas,
   Kind,
   mapKinds,
 } from '../case/index.js';
-import type { StoredCase } from './contract.js';
+import { addAll } from '../lib/lists/index.js';
+import type { NamedDocument, StoredCase } from './contract.js';
 import { HeaderState } from './journal-entry.js';
 import { readRows } from './read-rows.js';
 import type { Database, Tx } from './tables.js';
@@ -62,4 +65,27 @@ async function readEntries(tx: Tx, caseId: string): Promise<Case['entries']> {
   `;
   for await (const { kind, body } of readRows(tx, rows)) put(Kind.parse(kind), body);
   return entries;
+}
+
+type NamingRow = Row & { readonly case_id: string; readonly id: string };
+
+/** The documents that entries name; a large case has few of the kinds that do. */
+export const readDocuments = (db: Database): Promise<NamedDocument[]> =>
+  db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (tx) => {
+      const named: NamedDocument[] = [];
+      const rows = sql<NamingRow>`
+        select case_id, kind, id, body from entry
+        where kind in (${sql.join(documentedKinds)}) and body is not null order by case_id, kind, id
+      `;
+      for await (const row of readRows(tx, rows)) addAll(named, documentsIn(row));
+      return named;
+    });
+
+function documentsIn({ case_id: caseId, kind: name, id, body }: NamingRow): NamedDocument[] {
+  const kind = Kind.parse(name);
+  const entry = parseEntry(kind, JSON.parse(body));
+  return documentsNamed(kind, entry).map((sha256) => ({ sha256, by: { caseId, kind, id } }));
 }

@@ -19,6 +19,7 @@ import {
   type JournalSlice,
   type Loaded,
   type LoadOptions,
+  type NamedDocument,
   type Store,
   type StoredCase,
   type Verification,
@@ -38,7 +39,7 @@ import {
 } from './journal-entry.js';
 import { inEntries } from './long-writes.js';
 import { planLoad, type StoredEntry } from './plan-load.js';
-import { parseEntry, readCase, readHeader, readHeaders } from './read-case.js';
+import { parseEntry, readCase, readDocuments, readHeader, readHeaders } from './read-case.js';
 import { findJournalEntry, readJournalPage } from './read-journal.js';
 import { readRows } from './read-rows.js';
 import { rebuildTables } from './rebuild.js';
@@ -96,6 +97,10 @@ export class SqlStore implements Store {
 
   findCase(caseId: string): Promise<StoredCase | undefined> {
     return this.ask((db) => readCase(db, caseId));
+  }
+
+  listDocuments(): Promise<NamedDocument[]> {
+    return this.ask(readDocuments);
   }
 
   loadCase(caseData: Case, options: LoadOptions = {}): Promise<Loaded> {

@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import * as api from '../../src/amplification/api.js';
 import { seededRandom } from '../../src/amplification/automation/index.js';
+import { sha256 } from '../../src/lib/hash/index.js';
 import { FindingList } from '../../src/server/api.js';
 import { Change } from '../../src/service/api.js';
 import { openStore, type Store } from '../../src/store/index.js';
@@ -97,6 +98,9 @@ describe('jobs about posts', () => {
     return last as api.Job;
   };
   const onDisk = (path = ''): Promise<string[]> => readdir(join(served.folder, 'amplification', path));
+  const inArchive = () => readdir(join(served.folder, 'archive'), { recursive: true }).catch(() => []);
+  const documentsThere = async (): Promise<string[]> =>
+    (await inArchive()).map((path) => basename(path)).filter((name) => name.length === 64);
 
   test('a file is recognised, counted as one watches, and its results are there to be read', async () => {
     const created = await served.upload(at(), bytesOf(inStep()), 'posts.csv');
@@ -104,7 +108,7 @@ describe('jobs about posts', () => {
     expect({ status: created.status, state, files }).toEqual({
       status: 201,
       state: 'ready',
-      files: [{ name: 'posts.csv', bytes: inStep().length }],
+      files: [{ name: 'posts.csv', bytes: inStep().length, sha256: sha256(inStep()) }],
     });
     expect(reading).toMatchObject({ layout: 'Twitter information operations archive' });
     expect(reading.preview[0]).toMatchObject({ content: 'c0', object: 't0' });
@@ -329,10 +333,11 @@ describe('jobs about posts', () => {
   ])('a file sent as %s is shown as %s and kept under a name of ours', async (name, shown) => {
     const { body } = await served.upload(at(), bytesOf(inStep()), name);
     const { id, files } = api.Job.parse(body);
-    expect(files).toEqual([{ name: shown, bytes: inStep().length }]);
+    expect(files).toEqual([{ name: shown, bytes: inStep().length, sha256: sha256(inStep()) }]);
     expect(await onDisk()).toEqual([id]);
-    expect(await onDisk(`${id}/upload`)).toEqual(['0.csv']);
-    expect((await readdir(served.folder)).sort()).toEqual(['amplification']);
+    expect(await onDisk(id)).toEqual(['job.json']);
+    expect(await documentsThere()).toEqual([sha256(inStep())]);
+    expect((await readdir(served.folder)).sort()).toEqual(['amplification', 'archive', 'projections']);
   });
 
   test.each<[string, string, string, number, string]>([
@@ -350,6 +355,7 @@ describe('jobs about posts', () => {
     expect(answer).toMatchObject({ status, body: { detail: expect.stringContaining(detail) } });
     expect(answer.body.detail).not.toContain(served.folder);
     expect(await onDisk()).toEqual([]);
+    expect(await documentsThere()).toEqual([]);
   });
 
   test('what the file does not tell is asked, and read as answered', async () => {
@@ -403,7 +409,7 @@ describe('jobs about posts', () => {
           bytesOf('--b\r\ncontent-disposition: form-data; name="f"; filename="a.csv"\r\n\r\no,a\r\n'),
         );
         await new Promise((resolve) => setTimeout(resolve, 50));
-        if ((await onDisk()).length > 0) broken.abort();
+        if ((await inArchive()).length > 0) broken.abort();
       },
     });
     const sent = served.get(at(), {
@@ -414,7 +420,8 @@ describe('jobs about posts', () => {
       headers: { 'content-type': 'multipart/form-data; boundary=b' },
     } as RequestInit);
     await expect(sent).rejects.toThrow(/abort/);
-    await expect.poll(() => onDisk()).toEqual([]);
+    await expect.poll(inArchive).toEqual([]);
+    expect(await onDisk()).toEqual([]);
   });
 
   test.each([
@@ -450,7 +457,7 @@ describe('jobs about posts', () => {
     const job = (await told(id)).at(-1);
     expect(job).toMatchObject({ state: 'failed', problem: { code: 'request-invalid' } });
     expect(job?.problem?.detail).toMatch(/^broken off[.]csv, line 1517: .*quote/);
-    expect((await onDisk(id)).sort()).toEqual(['job.json', 'upload']);
+    expect((await onDisk(id)).sort()).toEqual(['job.json']);
   });
 
   test('a run that fails leaves the results of the one before', async () => {
@@ -468,6 +475,83 @@ describe('jobs about posts', () => {
     const results = async () => (await onDisk(id)).filter((name) => name.includes('result'));
     // The run by default and that in CooRTweet's mode are kept beside each other; the failed one left nothing.
     await expect.poll(results).toHaveLength(2);
+  });
+
+  test('the same file sent twice is one document, which stays until the last job about it goes', async () => {
+    await served.send('PUT', '/api/cases/small/entries/hashtag-study/study', study);
+    const [one, other] = [await upload(), await upload(undefined, 'the same.csv')];
+    expect(await documentsThere()).toEqual([sha256(inStep())]);
+    expect(await served.send('DELETE', `/api/documents/${sha256(inStep())}`)).toMatchObject({
+      status: 409,
+      body: { code: 'document-named' },
+    });
+    await served.send('DELETE', at(`/${one}`));
+    expect(await documentsThere()).toEqual([sha256(inStep())]);
+    await done(other);
+    await served.send('DELETE', at(`/${other}`));
+    expect(await documentsThere()).toEqual([]);
+    expect(await readdir(join(served.folder, 'projections/posts-reading/1'))).toEqual([]);
+  });
+
+  test('what a study was measured on is opened from it, also when no job is left', async () => {
+    await served.send('PUT', '/api/cases/small/entries/hashtag-study/study', study);
+    const id = await upload();
+    await done(id);
+    const to = { case: 'small', study: 'study' };
+    const none = await served.send('POST', at('/of-study'), to);
+    expect(none).toMatchObject({ status: 404, body: { code: 'document-unknown' } });
+    const { entry } = (await served.send('POST', at(`/${id}/attach`), { ...to, anyway: true })).body;
+    expect(entry.measuredSha256).toBe(sha256(inStep()));
+    expect(entry).not.toHaveProperty('measuredFiles');
+    const there = await served.send('POST', at('/of-study'), to);
+    expect({ status: there.status, id: there.body.id }).toEqual({ status: 200, id });
+    expect((await served.send('DELETE', at(`/${id}`))).status).toBe(204);
+
+    const anew = await served.send('POST', at('/of-study'), to);
+    expect(anew).toMatchObject({ status: 201, body: { state: 'ready', files: [{ name: '#t1' }] } });
+    const { summary } = await done(anew.body.id, { windowSeconds: 30 });
+    expect(summary?.input.sha256).toBe(entry.measuredSha256);
+
+    await served.send('DELETE', at(`/${anew.body.id}`));
+    await served.send('PUT', '/api/cases/small/entries/hashtag-study/study', study);
+    expect((await served.send('DELETE', `/api/documents/${entry.measuredSha256}`)).status).toBe(204);
+    expect(await documentsThere()).toEqual([]);
+  });
+
+  test('of several files a study names each, and all are opened from it again', async () => {
+    const form = new FormData();
+    const parts = ['one', 'two'].map((part) => inStep().replaceAll('c1', part));
+    for (const [n, part] of parts.entries()) form.append('file', new Blob([part]), `part ${n}.csv`);
+    const { body: job } = await served.get(at(), { method: 'POST', body: form });
+    await done(job.id);
+    const to = { case: 'small', study: 'study', anyway: true };
+    const { entry } = (await served.send('POST', at(`/${job.id}/attach`), to)).body;
+    expect(entry.measuredFiles).toEqual(parts.map((part) => sha256(part)));
+    expect(entry.measuredSha256).toBe(sha256(parts.join('')));
+    await served.send('DELETE', at(`/${job.id}`));
+    const opened = await served.send('POST', at('/of-study'), { case: 'small', study: 'study' });
+    expect(opened.body.files.map(({ name }: { name: string }) => name)).toEqual(['#t1 1', '#t1 2']);
+    expect((await done(opened.body.id)).summary?.input.sha256).toBe(entry.measuredSha256);
+    await served.send('PUT', '/api/cases/small/entries/hashtag-study/study', study);
+  });
+
+  test('posts that are not what was sent are neither counted nor shown, and the server says which', async () => {
+    const id = await upload();
+    await done(id);
+    const hash = sha256(inStep());
+    await writeFile(join(served.folder, 'archive', hash.slice(0, 2), hash), inStep().replace('t1', 't2'));
+    await run(id, { windowSeconds: 30 });
+    expect((await told(id)).at(-1)).toMatchObject({
+      state: 'failed',
+      problem: { code: 'document-damaged', detail: expect.stringContaining('posts.csv') },
+    });
+    const evidence = await served.get(at(`/${id}/edges/evidence?from=007&to=9`));
+    expect(evidence).toMatchObject({ status: 409, body: { code: 'document-damaged' } });
+    expect((await served.get(`/api/documents/${hash}`)).body.code).toBe('document-damaged');
+    expect((await served.get('/api/health')).body).toEqual({ ok: true, damagedDocuments: [hash] });
+    await upload();
+    expect((await served.get('/api/health')).body).toEqual({ ok: true });
+    expect((await served.get(`/api/documents/${hash}`)).bytes.length).toBe(inStep().length);
   });
 
   describe('while a long one runs', () => {
@@ -492,7 +576,7 @@ describe('jobs about posts', () => {
         cancelled = await cancel();
       }
       expect(cancelled).toMatchObject({ status: 200, body: { state: 'cancelled' } });
-      expect((await onDisk(id)).sort()).toEqual(['job.json', 'upload']);
+      expect((await onDisk(id)).sort()).toEqual(['job.json']);
       expect((await run(id)).status).toBe(202);
       expect((await served.send('POST', at(`/${id}/cancel`))).body.state).toBe('cancelled');
     });

@@ -110,6 +110,7 @@ const byField: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   currency: fc.stringMatching(/^[A-Z]{3}$/),
   language: fc.constantFrom('en', 'it', 'zh', 'no'),
   measuredSha256: fc.stringMatching(/^[0-9a-f]{64}$/),
+  measuredFiles: fc.array(fc.stringMatching(/^[0-9a-f]{64}$/), { minLength: 2, maxLength: 3 }),
   sha256: fc.oneof(fc.stringMatching(/^[0-9a-f]{64}$/), fc.constant('1'.repeat(64))),
   url: fc.oneof(
     fc.webUrl({ withFragments: true, withQueryParameters: true }),

@@ -307,6 +307,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/amplification/jobs/of-study": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The job about the posts that a hashtag study was measured on, made anew where there is none */
+        post: operations["openStudy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -471,7 +488,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The case folder as a zip file */
+        /** The case folder as a zip file, with the documents its entries name */
         get: operations["exportCase"];
         put?: never;
         post?: never;
@@ -857,6 +874,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents that were given to this server, up to 1,000, with the entries that name each */
+        get: operations["listDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document, held against its hash before its first byte is sent */
+        get: operations["downloadDocument"];
+        put?: never;
+        post?: never;
+        /** Remove a document that nothing names any more, and what was made of it */
+        delete: operations["removeDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health": {
         parameters: {
             query?: never;
@@ -1077,6 +1129,7 @@ export interface components {
         "server.CaseSummary.output": output<typeof server.CaseSummary>;
         "server.ConsignmentDetail.output": output<typeof server.ConsignmentDetail>;
         "server.ConsignmentList.output": output<typeof server.ConsignmentList>;
+        "server.DocumentList.output": output<typeof server.DocumentList>;
         "server.EntryList.output": output<typeof server.EntryList>;
         "server.Explanation.output": output<typeof server.Explanation>;
         "server.FindingList.output": output<typeof server.FindingList>;
@@ -1590,6 +1643,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["amplification.Timeline.output"];
+                };
+            };
+        };
+    };
+    openStudy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    case: string;
+                    study: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["amplification.Job.output"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["amplification.Job.output"];
                 };
             };
         };
@@ -2699,6 +2788,68 @@ export interface operations {
             };
         };
     };
+    listDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["server.DocumentList.output"];
+                };
+            };
+        };
+    };
+    downloadDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+        };
+    };
+    removeDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     checkHealth: {
         parameters: {
             query?: never;
@@ -2715,6 +2866,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        damagedDocuments?: string[];
                         /** @enum {boolean} */
                         ok: true;
                     };

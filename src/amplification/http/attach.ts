@@ -11,7 +11,7 @@ import { appError } from '../../words/index.js';
 import { Attachment } from '../api.js';
 import { readIfThere } from '../io/upload.js';
 import { measuredOf, SharesThere } from '../measured.js';
-import type { PostJobs } from '../post-job.js';
+import { documentsOfJob, type PostJobs } from '../post-job.js';
 import { misfitsOf } from '../study-fit.js';
 
 /** What a job found, written into a case as any other edit is, so that it is in the journal and can be undone. */
@@ -33,9 +33,10 @@ export const attachRoute =
       async (request) => {
         const { case: caseId, study: id, by, run, anyway } = request.body;
         const { params } = request;
-        const { folder, run: found } = jobs.results(params.job, run);
+        const { folder, job, run: found } = jobs.results(params.job, run);
         const { result: summary, parameters } = found;
-        const measured = measuredOf({ summary, parameters, shares: await readShares(folder) });
+        const documents = documentsOfJob(job.about);
+        const measured = measuredOf({ summary, parameters, shares: await readShares(folder), documents });
         return putEntry(
           context,
           { caseId, kind: 'hashtag-study', id },

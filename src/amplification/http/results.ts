@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import type { Documents } from '../../documents/index.js';
 import { goneSignal, JobParams, RunQuery } from '../../jobs/http/routes.js';
 import type { Jobs } from '../../jobs/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import { appError } from '../../words/index.js';
 import { AccountNetwork, EdgeEvidence, Shares, TablePage, Timeline } from '../api.js';
 import { pairsShown } from '../defaults.js';
+import { locatePosts } from '../io/locate-posts.js';
 import type { ResultTables } from '../io/result-tables.js';
 import { readIfThere } from '../io/upload.js';
-import { type PostJobs, postsOf } from '../post-job.js';
+import type { PostJobs } from '../post-job.js';
 import type { PostWork } from './post-work.js';
 
 const tags = ['amplification'];
@@ -28,7 +30,7 @@ const EdgeQuery = RunQuery.extend({
 });
 
 export const resultRoutes =
-  (jobs: Jobs<PostJobs>, work: PostWork, tables: ResultTables): FastifyPluginAsyncZod =>
+  (jobs: Jobs<PostJobs>, documents: Documents, work: PostWork, tables: ResultTables): FastifyPluginAsyncZod =>
   async (app) => {
     const pathOf = (id: string, run: string | undefined, name: string): string =>
       join(jobs.results(id, run).folder, name);
@@ -111,7 +113,7 @@ export const resultRoutes =
       },
       async ({ params: { job: id }, query: { run: asked, ...edge } }, reply) => {
         const { job, run } = jobs.results(id, asked);
-        const posts = postsOf(jobs.folder(id), job.about);
+        const posts = await locatePosts(documents, jobs.folder(id), job.about);
         return work.findEvidence({ ...posts, ...edge, parameters: run.parameters }, goneSignal(reply));
       },
     );

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import type { Documents } from '../../documents/index.js';
 import { languageOf } from '../../http/language.js';
 import { LanguageQuery } from '../../http/parameters.js';
 import { orBrokenForm } from '../../http/upload.js';
@@ -8,8 +9,9 @@ import type { Jobs } from '../../jobs/index.js';
 import { wording } from '../../lib/wording/index.js';
 import { appError } from '../../words/index.js';
 import { Job, ReadingRequest } from '../api.js';
+import { locatePosts } from '../io/locate-posts.js';
 import { tooLarge, Upload } from '../io/upload.js';
-import { type PostJobs, postsOf, presentJob } from '../post-job.js';
+import { type PostJobs, presentJob } from '../post-job.js';
 import type { PostWork } from './post-work.js';
 
 const filesMax = 100;
@@ -20,7 +22,12 @@ const tags = ['amplification'];
 
 /** What is done for jobs about posts only: files come in, and are looked at again. */
 export const uploadRoutes =
-  (jobs: Jobs<PostJobs>, { describe }: PostWork, bytesMax: number): FastifyPluginAsyncZod =>
+  (
+    jobs: Jobs<PostJobs>,
+    documents: Documents,
+    { describe }: PostWork,
+    bytesMax: number,
+  ): FastifyPluginAsyncZod =>
   async (app) => {
     app.post(
       '/jobs',
@@ -36,19 +43,15 @@ export const uploadRoutes =
       },
       async (request, reply) => {
         refuseEarly(request, bytesMax);
-        const draft = jobs.begin();
-        try {
-          const upload = new Upload(draft.folder, bytesMax);
+        const gone = goneSignal(reply);
+        const job = await documents.takeIn(async (put) => {
+          const upload = new Upload(put, bytesMax);
           await takeFiles(request, upload);
-          const { files, uploads } = upload;
-          const reading = await describe(postsOf(draft.folder, upload), {}, goneSignal(reply));
-          return await reply
-            .status(201)
-            .send(presentJob(await jobs.keep(draft, { files, reading, uploads }), languageOf(request)));
-        } finally {
-          // Nothing is there any more when it has become a job.
-          await jobs.discard(draft);
-        }
+          const { files } = upload;
+          const reading = await describe(await locatePosts(documents, '', upload), {}, gone);
+          return jobs.create({ files, reading });
+        });
+        return reply.status(201).send(presentJob(job, languageOf(request)));
       },
     );
 
@@ -69,7 +72,8 @@ export const uploadRoutes =
       async (request, reply) => {
         const { job: id } = request.params;
         const { about } = jobs.find(id);
-        const reading = await describe(postsOf(jobs.folder(id), about), request.body, goneSignal(reply));
+        const posts = await locatePosts(documents, jobs.folder(id), about);
+        const reading = await describe(posts, request.body, goneSignal(reply));
         return presentJob(await jobs.tellAbout(id, { ...about, reading }), languageOf(request));
       },
     );
@@ -91,5 +95,5 @@ async function takeFiles(request: FastifyRequest, upload: Upload): Promise<void>
       ? appError('request-invalid', wording('error.upload.cut'), { cause })
       : orBrokenForm(cause);
   }
-  if (upload.uploads.length === 0) throw appError('request-invalid', wording('error.upload.none'));
+  if (upload.files.length === 0) throw appError('request-invalid', wording('error.upload.none'));
 }

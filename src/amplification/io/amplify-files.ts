@@ -43,6 +43,7 @@ export async function amplifyFiles(run: AmplifyRun) {
   const memory = shareOut(run.parameters.memoryBytes);
   const { readAs, columns: named } = run.parameters;
   const source = await PostFiles.open(run.files, memory.duckdbBytes, {
+    names: run.names,
     threads: run.threads,
     named,
     ...(readAs ? { readAs } : {}),

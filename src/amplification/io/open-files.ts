@@ -45,6 +45,8 @@ export type PostFile = {
 };
 
 export type FilesRequest = {
+  /** What the files are called, where their paths do not say. */
+  readonly names?: readonly string[] | undefined;
   readonly readAs: ReadAs;
   readonly isHeader: (columns: readonly string[]) => boolean;
   /** Whether a table with these columns is one of posts: of several in an archive only those are read. */
@@ -76,12 +78,15 @@ type Found = { readonly path: string; readonly name: string; readonly isSheet?: 
  * Looks through files of posts and makes those readable that are not so as they stand: archives and workbooks are
  * unpacked, other encodings and broken characters written anew, beside the original. What is found on the way is said.
  */
-export async function openFiles(paths: readonly string[], request: FilesRequest): Promise<OpenedFiles> {
+export async function openFiles(
+  paths: readonly string[],
+  { names = paths.map((path) => basename(path)), ...request }: FilesRequest,
+): Promise<OpenedFiles> {
   const scratch = new Scratch();
   try {
     const opening = new Opening(scratch, request);
-    for (const path of paths) await opening.addPath(path);
-    if (opening.files.length === 0) throw nothingIn(paths);
+    for (const [at, path] of paths.entries()) await opening.addPath(path, names[at] ?? basename(path));
+    if (opening.files.length === 0) throw nothingIn(names);
     return {
       files: opening.files,
       sha256: opening.hash.digest('hex'),
@@ -125,8 +130,8 @@ async function filesIn(path: string): Promise<Found[]> {
   return inside.filter((_, at) => (sizes[at] ?? 0) > 0).map((name) => ({ path: join(path, name), name }));
 }
 
-const nothingIn = (paths: readonly string[]): AppError =>
-  wrongFile(paths.map((path) => basename(path)).join(', '), wording('found.no-posts'));
+const nothingIn = (names: readonly string[]): AppError =>
+  wrongFile(names.join(', '), wording('found.no-posts'));
 
 class Opening {
   readonly files: PostFile[] = [];
@@ -141,11 +146,11 @@ class Opening {
   ) {}
 
   /** A file, or a folder of them. */
-  async addPath(path: string): Promise<void> {
+  async addPath(path: string, name: string): Promise<void> {
     const found = await stat(path).catch((error: unknown) => {
       throw unreadable(error, [path]);
     });
-    const file = { path, name: basename(path) };
+    const file = { path, name };
     if (found.isDirectory()) {
       const before = this.files.length;
       for (const inside of await filesIn(path)) await this.add(inside);

@@ -46,6 +46,8 @@ import { rowChunk } from './row-chunk.js';
 export const duckdbVersion = version();
 
 export type OpenRequest = {
+  /** What the files are called, where their paths do not say. */
+  readonly names?: readonly string[] | undefined;
   readonly threads?: number;
   readonly readAs?: ReadAs;
   /** Columns that somebody named, by which a header is known too. */
@@ -74,13 +76,13 @@ export class PostFiles {
   static async open(
     paths: readonly string[],
     memoryBytes: number,
-    { threads, readAs = {}, named, isLook = false }: OpenRequest = {},
+    { names, threads, readAs = {}, named, isLook = false }: OpenRequest = {},
   ): Promise<PostFiles> {
     const wanted: (string | undefined)[] | undefined = named && Object.values(named);
     const isPosts = (columns: readonly string[]) =>
       findLayout(columns, false) !== undefined ||
       wanted?.every((name) => name === undefined || columns.includes(name)) === true;
-    const opened = await openFiles(paths, { readAs, isHeader: isPosts, isPosts, isLook });
+    const opened = await openFiles(paths, { names, readAs, isHeader: isPosts, isPosts, isLook });
     try {
       const format = oneFormat(opened.files.map((file) => file.format));
       const instance = await DuckDBInstance.create(':memory:', {

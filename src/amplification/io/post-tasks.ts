@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { expectWhole, type RowMaker } from '../../documents/index.js';
 import type { Doing } from '../../jobs/index.js';
 import { AppError } from '../../lib/errors/index.js';
 import { withTexts } from '../../lib/wording/index.js';
@@ -7,6 +8,7 @@ import type { EdgeEvidence, JobParameters, ReadingRequest } from '../api.js';
 import type { Posts } from '../post-job.js';
 import { presentEdge } from '../present-edge.js';
 import { presentReading } from '../present-reading.js';
+import type { ReadingOfFile } from '../projections.js';
 import { askedOf, readAsOf, runParameters, windowMsOf } from '../run-parameters.js';
 import type { KeptReading } from '../say-reading.js';
 import { amplifyFiles } from './amplify-files.js';
@@ -32,6 +34,12 @@ const lookMemoryBytes = 256e6;
 export const presentPosts = (posts: Posts, asked: ReadingRequest = {}): Promise<KeptReading> =>
   withPosts(posts, { ...asked, isLook: true }, (source) => presentReading(source, asked));
 
+export const postsReader: RowMaker<KeptReading, ReadingOfFile> = {
+  async *make({ path, sha256 }, { file, ...asked }) {
+    yield await presentPosts({ files: [path], names: [file], sha256s: [sha256] }, asked);
+  },
+};
+
 export const findEvidence = ({
   parameters,
   from,
@@ -45,11 +53,11 @@ export const findEvidence = ({
 
 export const countPosts =
   ({ signal, report }: Doing) =>
-  ({ files, names, parameters, out, version }: CountRequest): Promise<void> =>
-    inTheirNames({ files, names }, async () => {
+  ({ parameters, out, version, ...posts }: CountRequest): Promise<void> =>
+    opened(posts, async () => {
       await amplifyFiles({
-        files,
-        names,
+        files: posts.files,
+        names: posts.names,
         parameters: runParameters(parameters),
         threads: threadsAtMost,
         version,
@@ -64,8 +72,9 @@ const withPosts = <T>(
   { readAs, columns: named, isLook = false }: ReadingRequest & { readonly isLook?: boolean },
   work: (source: PostFiles) => Promise<T>,
 ): Promise<T> =>
-  inTheirNames(posts, async () => {
+  opened(posts, async () => {
     const source = await PostFiles.open(posts.files, lookMemoryBytes, {
+      names: posts.names,
       threads: threadsAtMost,
       named,
       isLook,
@@ -78,9 +87,11 @@ const withPosts = <T>(
     }
   });
 
-/** The sender knows the files by other names than ours. */
-async function inTheirNames<T>(posts: Posts, work: () => Promise<T>): Promise<T> {
+/** Files that are what was kept, which their sender knows by other names than ours. */
+async function opened<T>(posts: Posts, work: () => Promise<T>): Promise<T> {
   try {
+    for (const [at, sha256] of posts.sha256s.entries())
+      await expectWhole({ sha256, path: posts.files[at] ?? '' });
     return await work();
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

@@ -1,64 +1,38 @@
-import { type FileHandle, open, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { makeFolder } from '../../lib/disk/index.js';
+import type { Put } from '../../documents/index.js';
 import type { AppError } from '../../lib/errors/index.js';
 import { type Param, wording } from '../../lib/wording/index.js';
 import { appError } from '../../words/index.js';
 import { JobSummary } from '../api.js';
-import { safeExtension, uploadName } from '../upload-name.js';
+import { uploadName } from '../upload-name.js';
 
-/** Files of posts on their way in, which a job is made of when all are there and were recognised. */
+/** Files of posts on their way in, each a document; a job is made of them when all are there and were recognised. */
 export class Upload {
-  private readonly taken: { readonly name: string; readonly bytes: number; readonly path: string }[] = [];
+  readonly files: { readonly name: string; readonly bytes: number; readonly sha256: string }[] = [];
 
-  /** The folder becomes that of the job. */
   constructor(
-    private readonly folder: string,
+    private readonly put: Put,
     private readonly bytesMax: number,
-  ) {
-    makeFolder(join(folder, 'upload'));
-  }
-
-  get files(): { name: string; bytes: number }[] {
-    return this.taken.map(({ name, bytes }) => ({ name, bytes }));
-  }
-
-  get uploads(): string[] {
-    return this.taken.map(({ path }) => path);
-  }
+  ) {}
 
   async take(name: string, content: Readable): Promise<void> {
     const shown = uploadName(name);
-    const path = `upload/${this.taken.length}${safeExtension(shown)}`;
-    const room = this.bytesMax - this.taken.reduce((sum, { bytes }) => sum + bytes, 0);
-    const bytes = await receive(content, join(this.folder, path), room, () =>
-      tooLarge(shown, 'more', this.bytesMax),
-    );
-    this.taken.push({ name: shown, bytes, path });
+    const room = this.bytesMax - this.files.reduce((sum, { bytes }) => sum + bytes, 0);
+    const refuse = () => tooLarge(shown, 'more', this.bytesMax);
+    this.files.push({ name: shown, ...(await this.put(within(content, room, refuse))) });
   }
 }
 
-/** Streams to a new file; how many bytes came. */
-async function receive(
-  content: Readable,
-  path: string,
-  bytesMax: number,
-  refuse: () => AppError,
-): Promise<number> {
+// What is refused is let go by, and not broken off: the connection may be used again.
+async function* within(content: Readable, bytesMax: number, refuse: () => AppError): AsyncGenerator<Buffer> {
   let bytes = 0;
-  let file: FileHandle | undefined;
-  try {
-    file = await open(path, 'w');
-    for await (const chunk of content.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-      bytes += chunk.length;
-      if (bytes > bytesMax) throw refuse();
-      await file.writeFile(chunk);
-    }
-  } finally {
-    await file?.close();
+  for await (const chunk of content.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > bytesMax) throw refuse();
+    yield chunk;
   }
-  return bytes;
 }
 
 export const tooLarge = (what: Param, found: number | 'more', max: number): AppError =>

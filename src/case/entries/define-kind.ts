@@ -8,6 +8,8 @@ export type KindDefinition = {
   readonly references: Readonly<Record<string, string>>;
   /** What a person fills in first, in that order. All else of its form is folded away until it is wanted. */
   readonly first?: readonly string[];
+  /** Fields that name documents by their SHA-256; of several the first that is filled in counts. */
+  readonly documents?: readonly string[];
   /** The groups of its form, each with its fields in the order a person fills them in. What no group names comes last. */
   readonly form?: Readonly<Partial<Record<FormGroup, readonly string[]>>>;
 };

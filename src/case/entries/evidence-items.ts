@@ -99,6 +99,7 @@ export const mediaKind = defineKind({
   schema: MediaItem,
   file: 'media',
   references: { source: 'source', publisher: 'party' },
+  documents: ['sha256'],
 });
 
 export const HashtagStudy = z.strictObject({
@@ -118,6 +119,8 @@ export const HashtagStudy = z.strictObject({
   file: FileName.optional(),
   /** What we measured on posts that belong to it: of the files with this digest, one after the other. */
   measuredSha256: Sha256.optional(),
+  /** Where it is of several files: each of them, in their order. */
+  measuredFiles: z.array(Sha256).min(2).max(100).optional(),
   measuredVersion: Label(40).optional(),
   measuredBy: Label(200).optional(),
   measuredMode: z.enum(['default', 'cooRTweet']).optional(),
@@ -138,6 +141,7 @@ export const hashtagStudyKind = defineKind({
   schema: HashtagStudy,
   file: 'hashtag-studies',
   references: { source: 'source', by: 'party' },
+  documents: ['measuredFiles', 'measuredSha256'],
   form: {
     all: ['source', 'by', 'hashtag', 'from', 'to', 'posts', 'share', 'rule', 'ruleId', 'file', 'caveat'],
   },

@@ -67,5 +67,6 @@ export const sourceKind = defineKind({
   file: 'sources',
   references: { publisher: 'party', copyOf: 'source' },
   first: ['title', 'publisher', 'kind', 'published', 'url'],
+  documents: ['sha256'],
   form: { document: ['title', 'publisher', 'kind', 'published', 'language', 'url', 'status', 'note'] },
 });

@@ -1,6 +1,6 @@
 import { mkdtemp, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeFolder } from '../../lib/disk/index.js';
+import { makeFolder, syncFolder } from '../../lib/disk/index.js';
 import type { Case } from '../entries/kinds.js';
 import { type CaseFile, caseFileNames } from '../files/case-files.js';
 import { writeCase } from '../files/write-case.js';
@@ -37,16 +37,5 @@ async function writeToDisk(dir: string, { name, text }: CaseFile): Promise<void>
 async function removeOthers(dir: string, written: ReadonlySet<string>): Promise<void> {
   for (const name of await readdir(dir)) {
     if (caseFileNames.has(name) && !written.has(name)) await rm(join(dir, name));
-  }
-}
-
-// A rename is on the disk once its folder is. Windows cannot open a folder and needs no such call.
-export async function syncFolder(dir: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(dir, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }

@@ -4,7 +4,7 @@ import { limits } from '../../lib/limits/index.js';
 import { addAll } from '../../lib/lists/index.js';
 import { decodeFile } from '../../lib/text/index.js';
 import { wording } from '../../lib/wording/index.js';
-import { listZip, unpack, type ZipEntry, ZipError } from '../../lib/zip/index.js';
+import { listZip, unpack, unpackParts, type ZipBytes, type ZipEntry, ZipError } from '../../lib/zip/index.js';
 import type { Case } from '../entries/kinds.js';
 import { type CaseFile, caseFileNames, headerFile } from '../files/case-files.js';
 import { type CaseReading, readCase } from '../files/read-case.js';
@@ -25,7 +25,7 @@ export function writeCaseZip(caseData: Case, note?: string): Uint8Array {
 }
 
 /** Reads a case out of a zip file: its files at the top or in one folder. Nothing else in it is unpacked. */
-export function readCaseZip(bytes: Uint8Array, unpackedMax: number = limits.zipBytesMax): CaseReading {
+export function readCaseZip(bytes: ZipBytes, unpackedMax: number = limits.zipBytesMax): CaseReading {
   const problems: Problem[] = [];
   const files: CaseFile[] = [];
   for (const { name, entry } of chooseEntries(bytes, unpackedMax, problems)) {
@@ -38,8 +38,8 @@ export function readCaseZip(bytes: Uint8Array, unpackedMax: number = limits.zipB
 
 type Chosen = { readonly name: string; readonly entry: ZipEntry };
 
-function chooseEntries(bytes: Uint8Array, unpackedMax: number, problems: Problem[]): readonly Chosen[] {
-  const listed = orProblem('zip-unreadable', 'zip', () => listZip(bytes));
+function chooseEntries(bytes: ZipBytes, unpackedMax: number, problems: Problem[]): readonly Chosen[] {
+  const listed = orProblem('zip-unreadable', 'zip', () => fewFiles(listZip(bytes)));
   if (!Array.isArray(listed)) {
     problems.push(listed);
     return [];
@@ -71,6 +71,31 @@ function chooseEntries(bytes: Uint8Array, unpackedMax: number, problems: Problem
   return [];
 }
 
+/** A document in a zip file of a case: unpacked in parts, or not at all where there is something wrong with it. */
+export type ZippedDocument = {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly parts: () => Iterable<Uint8Array>;
+};
+
+/** The documents in a zip file of a case. */
+export function documentsInZip(bytes: ZipBytes): ZippedDocument[] {
+  // What is wrong with the zip was said when the case was read out of it.
+  return chooseEntries(bytes, Number.POSITIVE_INFINITY, []).flatMap(({ name, entry }) => {
+    const [, start, sha256] = /^archive\/([0-9a-f]{2})\/([0-9a-f]{64})$/.exec(name) ?? [];
+    if (start === undefined || !sha256?.startsWith(start)) return [];
+    return [{ sha256, bytes: entry.bytes, parts: () => unpackParts(bytes, entry) }];
+  });
+}
+
+const isArchived = ({ name }: ZipEntry): boolean => /^(?:[^/]+\/)?archive\//.test(name);
+
+function fewFiles(entries: ZipEntry[]): ZipEntry[] {
+  const count = entries.filter((entry) => !isArchived(entry)).length;
+  if (count <= limits.filesMax) return entries;
+  throw new ZipError(wording('problem.zip.many', { count: String(count), max: String(limits.filesMax) }));
+}
+
 /** Folders have entries of their own, and a Mac adds a shadow of each file. */
 const isContent = ({ name }: ZipEntry): boolean => !name.endsWith('/') && !name.startsWith('__MACOSX/');
 
@@ -99,7 +124,7 @@ function rootOf(names: readonly string[]): string {
   return names.every((name) => name.startsWith(root)) ? root : '';
 }
 
-function readText(bytes: Uint8Array, name: string, entry: ZipEntry, problems: Problem[]): string | Problem {
+function readText(bytes: ZipBytes, name: string, entry: ZipEntry, problems: Problem[]): string | Problem {
   const content = orProblem('zip-unreadable', name, () => unpack(bytes, entry));
   if (!(content instanceof Uint8Array)) return content;
   const { text, notices } = decodeFile(name, content);

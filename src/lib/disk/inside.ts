@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, realpath, stat } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 
 export const isInside = (dir: string, path: string): boolean => {
   const way = relative(resolve(dir), path);
@@ -8,11 +8,22 @@ export const isInside = (dir: string, path: string): boolean => {
 };
 
 /** Opens a regular file of a folder; undefined where there is none, or where a link leads out of the folder. */
-export async function openInside(folder: string, path: string): Promise<FileHandle | undefined> {
+export const openInside = (folder: string, path: string): Promise<FileHandle | undefined> =>
+  openReal(folder, path, isInside);
+
+/** The same, where no link at all is followed below the folder. */
+export const openUnlinked = (folder: string, path: string): Promise<FileHandle | undefined> =>
+  openReal(folder, path, (root, real) => real === join(root, relative(folder, path)));
+
+async function openReal(
+  folder: string,
+  path: string,
+  accepts: (root: string, real: string) => boolean,
+): Promise<FileHandle | undefined> {
   try {
     const [root, real] = await Promise.all([realpath(folder), realpath(path)]);
     // Opening a pipe would wait for a writer, so it is asked what it is before it is opened.
-    if (!isInside(root, real) || !(await stat(real)).isFile()) return undefined;
+    if (!accepts(root, real) || !(await stat(real)).isFile()) return undefined;
     return await open(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
   } catch (error) {
     if (isMissing(error)) return undefined;

@@ -19,6 +19,7 @@ export const appErrors = {
   'entry-unknown': { status: 404, means: 'The case has no entry of this kind and id.' },
   'finding-unknown': { status: 404, means: 'The case has no finding of this id on that day.' },
   'archive-unknown': { status: 404, means: 'No copy of this source is in the archive.' },
+  'document-unknown': { status: 404, means: 'No document of this SHA-256 is kept.' },
   'job-unknown': { status: 404, means: 'No job of this id is there.' },
   'result-unknown': { status: 404, means: 'The job has no such result, or none yet.' },
   'journal-entry-unknown': { status: 404, means: 'The journal of the case has no entry of this number.' },
@@ -39,6 +40,11 @@ export const appErrors = {
     status: 409,
     means: 'The copy of this source in the archive is not what was kept, and is not given out.',
   },
+  'document-damaged': {
+    status: 409,
+    means: 'A document is not what was kept under its SHA-256, and is not read.',
+  },
+  'document-named': { status: 409, means: 'Something names the document, so it stays.' },
   'job-busy': { status: 409, means: 'The job is running; cancel it first, or wait for its end.' },
   'result-unfitting': {
     status: 409,

@@ -1,1 +1,2 @@
-export { listZip, unpack, type ZipEntry, ZipError } from './zip-entries.js';
+export { appendToZip, lengthWith, type StoredFile } from './append-to-zip.js';
+export { listZip, unpack, unpackParts, type ZipBytes, type ZipEntry, ZipError } from './zip-entries.js';

@@ -1,6 +1,5 @@
 import { crc32 } from 'node:zlib';
 import { Inflate } from 'fflate';
-import { limits } from '../limits/index.js';
 import { type Wording, wording } from '../wording/index.js';
 
 /** An entry as the central directory of a zip file lists it (PKWARE APPNOTE 4.3.12). */
@@ -14,10 +13,16 @@ export type ZipEntry = {
   readonly localOffset: number;
 };
 
-const endSignature = 0x06054b50;
-const entrySignature = 0x02014b50;
-const localSignature = 0x04034b50;
-const endLength = 22;
+/** The bytes of a zip file, in memory or read from a disk as they are asked for. */
+export type ZipBytes = {
+  readonly length: number;
+  subarray(from: number, to: number): Uint8Array;
+};
+
+export const endSignature = 0x06054b50;
+export const entrySignature = 0x02014b50;
+export const localSignature = 0x04034b50;
+export const endLength = 22;
 const commentBytesMax = 0xffff;
 
 /** A zip file, or an entry of one, that cannot be read. */
@@ -28,45 +33,65 @@ export class ZipError extends Error {
 }
 
 /** Lists a zip file. Throws ZipError where it is not one. */
-export function listZip(bytes: Uint8Array): ZipEntry[] {
+export function listZip(bytes: ZipBytes): ZipEntry[] {
   return guarded(() => {
-    const view = dataViewOf(bytes);
-    const end = findEnd(view);
-    const count = view.getUint16(end + 10, true);
-    if (count > limits.filesMax)
-      throw new ZipError(wording('problem.zip.many', { count: String(count), max: String(limits.filesMax) }));
+    const { count, directory } = readEnd(bytes);
+    const view = dataViewOf(directory);
     const entries: ZipEntry[] = [];
-    for (let at = view.getUint32(end + 16, true); entries.length < count; at = entryEnd(view, at)) {
-      entries.push(readEntry(bytes, view, at));
+    for (let at = 0; entries.length < count; at = entryEnd(view, at)) {
+      entries.push(readEntry(directory, view, at));
     }
     return entries;
   });
 }
 
+/** What the end of a zip file says: how many entries there are, and their directory. */
+export function readEnd(bytes: ZipBytes): { count: number; directory: Uint8Array; at: number } {
+  const lowest = Math.max(0, bytes.length - endLength - commentBytesMax);
+  const tail = dataViewOf(bytes.subarray(lowest, bytes.length));
+  const end = findEnd(tail);
+  const at = tail.getUint32(end + 16, true);
+  return {
+    count: tail.getUint16(end + 10, true),
+    directory: bytes.subarray(at, Math.max(at, lowest + end)),
+    at,
+  };
+}
+
 /** Unpacks one entry, never to more than the size it gives for itself. Throws ZipError where it is damaged. */
-export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  return guarded(() => {
-    if (entry.isEncrypted) throw new ZipError(wording('problem.zip.encrypted'));
-    if (entry.method !== 0 && entry.method !== 8) throw new ZipError(wording('problem.zip.packing'));
-    const view = dataViewOf(bytes);
-    expectSignature(view, entry.localOffset, localSignature);
-    const nameAndExtra =
-      view.getUint16(entry.localOffset + 26, true) + view.getUint16(entry.localOffset + 28, true);
-    const start = entry.localOffset + 30 + nameAndExtra;
-    const stored = bytes.subarray(start, start + entry.storedBytes);
-    const content = entry.method === 0 ? stored : inflate(stored, entry.bytes);
-    if (content.length !== entry.bytes || crc32(content) !== entry.crc)
-      throw new ZipError(wording('problem.zip.damaged'));
-    return content;
-  });
+export const unpack = (bytes: ZipBytes, entry: ZipEntry): Uint8Array =>
+  Buffer.concat([...unpackParts(bytes, entry)]);
+
+/** The same, a part at a time. */
+export function* unpackParts(bytes: ZipBytes, entry: ZipEntry): Generator<Uint8Array, void> {
+  const parts = partsOf(bytes, entry);
+  let [length, crc] = [0, 0];
+  for (;;) {
+    const part = guarded(() => parts.next());
+    if (part.done) break;
+    length += part.value.length;
+    if (length > entry.bytes) throw new ZipError(wording('problem.zip.grows'));
+    crc = crc32(part.value, crc);
+    yield part.value;
+  }
+  if (length !== entry.bytes || crc !== entry.crc) throw new ZipError(wording('problem.zip.damaged'));
+}
+
+function* partsOf(bytes: ZipBytes, entry: ZipEntry): Generator<Uint8Array, undefined> {
+  if (entry.isEncrypted) throw new ZipError(wording('problem.zip.encrypted'));
+  if (entry.method !== 0 && entry.method !== 8) throw new ZipError(wording('problem.zip.packing'));
+  const local = dataViewOf(bytes.subarray(entry.localOffset, entry.localOffset + 30));
+  expectSignature(local, 0, localSignature);
+  const start = entry.localOffset + 30 + local.getUint16(26, true) + local.getUint16(28, true);
+  const stored = slicesOf(bytes, start, start + entry.storedBytes);
+  yield* entry.method === 0 ? stored : inflate(stored);
 }
 
 const dataViewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 function findEnd(view: DataView): number {
-  const lowest = Math.max(0, view.byteLength - endLength - commentBytesMax);
-  for (let at = view.byteLength - endLength; at >= lowest; at--) {
+  for (let at = view.byteLength - endLength; at >= 0; at--) {
     if (view.getUint32(at, true) === endSignature) return at;
   }
   throw new ZipError(wording('problem.zip.none'));
@@ -95,18 +120,18 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
 // In slices, so that a bomb is noticed after at most 64 KB of it (a factor of 1032) and not at its end.
 const sliceBytes = 64 * 1024;
 
-function inflate(stored: Uint8Array, bytesMax: number): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const stream = new Inflate((chunk) => {
-    chunks.push(chunk);
-    length += chunk.length;
-  });
-  for (let at = 0; at < stored.length; at += sliceBytes) {
-    stream.push(stored.subarray(at, at + sliceBytes), at + sliceBytes >= stored.length);
-    if (length > bytesMax) throw new ZipError(wording('problem.zip.grows'));
+function* slicesOf(bytes: ZipBytes, start: number, end: number): Generator<Uint8Array, undefined> {
+  for (let at = start; at < end; at += sliceBytes) yield bytes.subarray(at, Math.min(end, at + sliceBytes));
+}
+
+function* inflate(stored: Iterable<Uint8Array>): Generator<Uint8Array, undefined> {
+  let parts: Uint8Array[] = [];
+  const stream = new Inflate((part) => parts.push(part));
+  for (const slice of stored) {
+    stream.push(slice);
+    yield* parts;
+    parts = [];
   }
-  return Buffer.concat(chunks);
 }
 
 // Offsets in a hostile file lead anywhere, and the inflater throws its own errors for bits that mean nothing.

@@ -9,10 +9,13 @@ import { createCase, formatCase } from '../../service/describe-case.js';
 import { CaseList, CaseSummary } from '../api.js';
 import { presentCase } from '../views/case-summary.js';
 
+/** The documents are those found damaged when they were asked for; to read all takes `waybill verify`. */
+const Health = z.object({ ok: z.literal(true), damagedDocuments: z.array(z.string()).optional() });
+
 export const caseRoutes =
   (context: Context): FastifyPluginAsyncZod =>
   async (app) => {
-    const { store, answers, problems } = context;
+    const { store, answers, problems, documents } = context;
 
     app.get(
       '/health',
@@ -20,12 +23,13 @@ export const caseRoutes =
         schema: {
           operationId: 'checkHealth',
           summary: 'Whether the server answers, and its database with it',
-          response: { 200: z.object({ ok: z.literal(true) }) },
+          response: { 200: Health },
         },
       },
       async () => {
         await store.ping();
-        return { ok: true as const };
+        const damaged = [...documents.damaged];
+        return { ok: true as const, ...(damaged.length > 0 ? { damagedDocuments: damaged } : {}) };
       },
     );
 

@@ -3,11 +3,11 @@ import { type Language, presentFinding } from '../../findings/index.js';
 import { groupBy } from '../../lib/lists/index.js';
 import { mapInPieces } from '../../lib/pieces/index.js';
 import type { Answer } from '../../service/answers.js';
-import type { ArchiveState } from '../../service/archive.js';
 import { presentStatement } from '../../service/present-statement.js';
 import type { SourceDetail, SourceList, SourceRow } from '../api.js';
 
-export type StateOf = (source: Source) => ArchiveState;
+/** Whether a source has a copy, and whether that is what was kept. */
+export type StateOf = (source: Source) => SourceRow['archived'];
 
 export async function presentSources(answer: Answer, stateOf: StateOf): Promise<SourceList> {
   const { record } = answer;

@@ -65,6 +65,12 @@ export const en = {
   'error.copy.none': 'No copy of {id} is in the archive.',
   'error.copy.large': 'The file is larger than the archive takes.',
   'error.copy.changed': 'The copy in the archive is not what was kept, and is not given out.',
+  'error.document.damaged':
+    'The document {sha256} is not what was kept, and is not read. Give the file again, or take it from a backup.',
+  'error.document.none': 'No document {sha256} is kept here. Give the file again.',
+  'error.document.named': 'The document {sha256} is named by {names}, so it stays.',
+  'error.document.in-job': 'The document {sha256} belongs to a job or is on its way in, so it stays.',
+  'error.study.unmeasured': 'No posts of this study were measured here.',
   'error.zip-large': 'A zip of a case may have {max} MB; larger ones are taken in with `waybill import`.',
   'error.no-case-zip': 'The file is not a zip file of a case folder.',
   'error.referenced': 'These refer to what would be gone: {names}.',
@@ -199,4 +205,6 @@ export const en = {
   'expect.article': 'plain text, HTML, a mail (EML, MHTML), a Word document or a PDF with text',
   'expect.article-length': 'at most {max} characters',
   'expect.text-or-file': 'a text or a file',
+  'error.export-large':
+    'The documents of this case are more than a zip file holds (4 GB). Write it as a folder: `waybill export CASE --out FOLDER`.',
 } as const;

@@ -67,6 +67,12 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'error.copy.none': 'Nell’archivio non c’è una copia di {id}.',
   'error.copy.large': 'Il file è più grande di quanto l’archivio accetti.',
   'error.copy.changed': 'La copia nell’archivio non è quella conservata, e non viene consegnata.',
+  'error.document.damaged':
+    'Il documento {sha256} non è quello conservato e non viene letto. Fornire di nuovo il file, o riprenderlo da un backup.',
+  'error.document.none': 'Qui non è conservato il documento {sha256}. Fornire di nuovo il file.',
+  'error.document.named': 'Il documento {sha256} è citato da {names}, quindi resta.',
+  'error.document.in-job': 'Il documento {sha256} appartiene a un lavoro o sta arrivando, quindi resta.',
+  'error.study.unmeasured': 'Nessun post di questo studio è stato misurato qui.',
   'error.zip-large':
     'Lo zip di un caso può avere {max} MB; quelli più grandi si importano con `waybill import`.',
   'error.no-case-zip': 'Il file non è lo zip della cartella di un caso.',
@@ -203,4 +209,6 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'expect.article': 'testo semplice, HTML, una mail (EML, MHTML), un documento Word o un PDF con testo',
   'expect.article-length': 'al massimo {max} caratteri',
   'expect.text-or-file': 'un testo o un file',
+  'error.export-large':
+    'I documenti di questo caso superano quanto può contenere un file zip (4 GB). Esportarlo come cartella: `waybill export CASE --out FOLDER`.',
 };

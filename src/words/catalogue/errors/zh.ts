@@ -64,6 +64,11 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'error.copy.none': '存档中没有 {id} 的副本。',
   'error.copy.large': '文件超过存档可接受的大小。',
   'error.copy.changed': '存档中的副本已非原件，不予提供。',
+  'error.document.damaged': '文档 {sha256} 已非当初保存的内容，不予读取。请重新提供文件，或从备份中取回。',
+  'error.document.none': '此处没有保存文档 {sha256}。请重新提供文件。',
+  'error.document.named': '文档 {sha256} 被 {names} 引用，因此保留。',
+  'error.document.in-job': '文档 {sha256} 属于某个任务或正在传入，因此保留。',
+  'error.study.unmeasured': '此处没有测量过该研究的帖子。',
   'error.zip-large': '案例的 zip 不得超过 {max} MB；更大的请用 `waybill import` 导入。',
   'error.no-case-zip': '文件不是案例文件夹的 zip。',
   'error.referenced': '以下条目引用了将要消失的内容：{names}。',
@@ -188,4 +193,6 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'expect.article': '纯文本、HTML、邮件（EML、MHTML）、Word 文档或带文本的 PDF',
   'expect.article-length': '最多 {max} 个字符',
   'expect.text-or-file': '文本或文件',
+  'error.export-large':
+    '该案例的文档超出 zip 文件的容量（4 GB）。请导出为文件夹：`waybill export CASE --out FOLDER`。',
 };

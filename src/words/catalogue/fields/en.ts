@@ -95,6 +95,7 @@ export const en = {
   'field.ruleId': 'Rule by our name',
   'field.rule': 'Rule used',
   'field.measuredSha256': 'SHA-256 of the posts measured',
+  'field.measuredFiles': 'SHA-256 of each file measured',
   'field.measuredVersion': 'Measured with Waybill',
   'field.measuredBy': 'Measured by what is shared',
   'field.measuredMode': 'Mode of the measurement',

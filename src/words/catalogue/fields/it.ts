@@ -97,6 +97,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'field.ruleId': 'Regola col nostro nome',
   'field.rule': 'Regola usata',
   'field.measuredSha256': 'SHA-256 dei post misurati',
+  'field.measuredFiles': 'SHA-256 di ciascun file misurato',
   'field.measuredVersion': 'Misurato con Waybill',
   'field.measuredBy': 'Misurato per ciò che è condiviso',
   'field.measuredMode': 'Modalità della misura',

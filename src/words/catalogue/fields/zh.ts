@@ -97,6 +97,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'field.ruleId': '规则代号',
   'field.rule': '所用规则',
   'field.measuredSha256': '所测帖子的 SHA-256',
+  'field.measuredFiles': '所测各文件的 SHA-256',
   'field.measuredVersion': '测量所用 Waybill 版本',
   'field.measuredBy': '按何种共享内容测量',
   'field.measuredMode': '测量方式',

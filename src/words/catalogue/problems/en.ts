@@ -228,4 +228,6 @@ export const en = {
   'expect.fields-at-most': 'at most {max} fields',
   'expect.once': 'each field once',
   'problem.unusable': 'cannot be used',
+  'problem.zip.document-large':
+    'does not fit beside the other documents that one request may bring; `waybill import` takes it',
 } as const;

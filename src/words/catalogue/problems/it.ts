@@ -232,4 +232,6 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'expect.fields-at-most': 'al massimo {max} campi',
   'expect.once': 'ogni campo una volta sola',
   'problem.unusable': 'non si può usare',
+  'problem.zip.document-large':
+    'non trova posto accanto agli altri documenti che una richiesta può portare; `waybill import` lo accetta',
 };

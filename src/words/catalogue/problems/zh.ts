@@ -219,4 +219,5 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'expect.fields-at-most': '不超过 {max} 个字段',
   'expect.once': '每个字段只出现一次',
   'problem.unusable': '不能使用',
+  'problem.zip.document-large': '连同其他文档超出一次请求可带入的量；可用 `waybill import` 导入',
 };

@@ -11,6 +11,10 @@ export const en = {
   'hashtags.upload.failed': 'The upload did not succeed.',
   'hashtags.cancel': 'Cancel',
   'hashtags.none': 'No file has been examined yet.',
+  'hashtags.measured': 'Measured for this case',
+  'hashtags.measured.lead':
+    'The posts of these studies are kept here. Opened again, they can be counted with other options without being sent again.',
+  'hashtags.measured.open': 'Open the posts of {study}',
   'hashtags.jobs': 'Files examined',
   'hashtags.column.file': 'File',
   'hashtags.column.state': 'State',
@@ -26,7 +30,8 @@ export const en = {
   'hashtags.back': 'All files',
   'hashtags.uploaded': 'uploaded {at}',
   'hashtags.delete': 'Delete',
-  'hashtags.delete.ask': 'Delete this file and everything found in it? It cannot be brought back.',
+  'hashtags.delete.ask':
+    'Delete this file and everything found in it? It cannot be brought back. Posts that a case names stay.',
   'hashtags.delete.yes': 'Delete for good',
   'hashtags.delete.no': 'Keep',
   'hashtags.columns': 'What the file holds',

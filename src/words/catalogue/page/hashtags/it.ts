@@ -13,6 +13,10 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'hashtags.upload.failed': 'L’invio non è riuscito.',
   'hashtags.cancel': 'Annulla',
   'hashtags.none': 'Nessun file è stato ancora esaminato.',
+  'hashtags.measured': 'Misurati per questo caso',
+  'hashtags.measured.lead':
+    'I post di questi studi sono conservati qui. Riaprendoli si possono contare con altre opzioni senza inviarli di nuovo.',
+  'hashtags.measured.open': 'Apri i post di {study}',
   'hashtags.jobs': 'File esaminati',
   'hashtags.column.file': 'File',
   'hashtags.column.state': 'Stato',
@@ -28,7 +32,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'hashtags.back': 'Tutti i file',
   'hashtags.uploaded': 'caricato {at}',
   'hashtags.delete': 'Elimina',
-  'hashtags.delete.ask': 'Eliminare questo file e tutto ciò che vi è stato trovato? Non si potrà recuperare.',
+  'hashtags.delete.ask':
+    'Eliminare questo file e tutto ciò che vi è stato trovato? Non si potrà recuperare. I post citati da un caso restano.',
   'hashtags.delete.yes': 'Elimina per sempre',
   'hashtags.delete.no': 'Conserva',
   'hashtags.columns': 'Che cosa contiene il file',

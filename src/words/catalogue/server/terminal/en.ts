@@ -81,4 +81,16 @@ export const en = {
   'command.enter.no-lot': '{file}: found no lot {id}, expected it in the list.',
   'command.problems.more': '{count, plural, one {and one more problem} other {and {count} more problems}}',
   'command.fault': 'waybill has a fault of its own; please report it. WAYBILL_DEBUG=1 prints where.',
+  'command.export.zip-large':
+    '{path}: the documents of the case are more than a zip file holds (4 GB); give a folder as --out.',
+  'command.documents.missing': 'Named and not here: {sha256} (by {names}).',
+  'command.documents.damaged': 'Damaged: the document {sha256} is not what was kept (named by {names}).',
+  'command.documents.nobody': 'no entry',
+  'command.documents.whole':
+    '{count, plural, one {One document} other {{count} documents}} in {folder}, {bytes} bytes in all: what was kept.',
+  'command.backup.copied':
+    '{count, plural, one {One document is} other {{count} documents are}} in {folder}; copied now: {fresh}.',
+  'command.backup.not-in':
+    '{count, plural, one {One document is} other {{count} documents are}} not in this file, but in {folder}: copy that folder too, or say --documents FOLDER.',
+  'command.documents.more': 'and {count} more',
 };

@@ -85,4 +85,17 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'command.enter.no-lot': '{file}: il lotto {id} non è nell’elenco.',
   'command.problems.more': '{count, plural, one {e un altro problema} other {e altri {count} problemi}}',
   'command.fault': 'waybill ha un guasto proprio; segnalalo, per favore. WAYBILL_DEBUG=1 stampa dove.',
+  'command.export.zip-large':
+    '{path}: i documenti del caso superano quanto può contenere un file zip (4 GB); indicare una cartella con --out.',
+  'command.documents.missing': 'Citato e non presente: {sha256} (da {names}).',
+  'command.documents.damaged':
+    'Danneggiato: il documento {sha256} non è quello conservato (citato da {names}).',
+  'command.documents.nobody': 'nessuna voce',
+  'command.documents.whole':
+    '{count, plural, one {Un documento} other {{count} documenti}} in {folder}, {bytes} byte in tutto: come conservati.',
+  'command.backup.copied':
+    '{count, plural, one {Un documento è} other {{count} documenti sono}} in {folder}; copiati ora: {fresh}.',
+  'command.backup.not-in':
+    '{count, plural, one {Un documento non è} other {{count} documenti non sono}} in questo file, ma in {folder}: copiare anche quella cartella, oppure indicare --documents FOLDER.',
+  'command.documents.more': 'e altri {count}',
 };

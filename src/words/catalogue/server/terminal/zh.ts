@@ -73,4 +73,13 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'command.enter.no-lot': '{file}：列表中没有批次 {id}。',
   'command.problems.more': '另有 {count} 个问题',
   'command.fault': 'waybill 自身出现故障，请报告。WAYBILL_DEBUG=1 会显示位置。',
+  'command.export.zip-large': '{path}：该案例的文档超出 zip 文件的容量（4 GB）；请用 --out 指定文件夹。',
+  'command.documents.missing': '被引用但不在此处：{sha256}（引用者：{names}）。',
+  'command.documents.damaged': '已损坏：文档 {sha256} 已非当初保存的内容（引用者：{names}）。',
+  'command.documents.nobody': '无条目',
+  'command.documents.whole': '{folder} 中的 {count} 个文档均与保存时一致，共 {bytes} 字节。',
+  'command.backup.copied': '{folder} 中有 {count} 个文档；本次复制 {fresh} 个。',
+  'command.backup.not-in':
+    '有 {count} 个文档不在此文件中，而在 {folder}：请一并复制该文件夹，或使用 --documents FOLDER。',
+  'command.documents.more': '另有 {count} 个',
 };

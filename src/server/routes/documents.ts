@@ -1,0 +1,93 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { Sha256 } from '../../case/index.js';
+import { groupBy } from '../../lib/lists/index.js';
+import { asIs, namesShown, wording } from '../../lib/wording/index.js';
+import type { Context } from '../../service/context.js';
+import { appError } from '../../words/index.js';
+import { DocumentList, type DocumentRow } from '../api.js';
+
+const tags = ['documents'];
+const DocumentParams = z.object({ sha256: Sha256 });
+const listMax = 1000;
+
+/** What came in bulk: listed with what names it, handed over, and removed where nothing does. */
+export const documentRoutes =
+  ({ documents, store }: Context): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      '/documents',
+      {
+        schema: {
+          tags,
+          operationId: 'listDocuments',
+          summary:
+            'The documents that were given to this server, up to 1,000, with the entries that name each',
+          response: { 200: DocumentList },
+        },
+      },
+      async () => {
+        const named = groupBy(await store.listDocuments(), ({ sha256 }) => sha256);
+        const list: DocumentRow[] = [];
+        for await (const document of documents.list()) {
+          if (list.length === listMax) return { documents: list, isAll: false };
+          list.push({ ...document, namedBy: (named.get(document.sha256) ?? []).map(({ by }) => by) });
+        }
+        return { documents: list, isAll: true };
+      },
+    );
+
+    app.get(
+      '/documents/:sha256',
+      {
+        compress: false,
+        schema: {
+          tags,
+          operationId: 'downloadDocument',
+          summary: 'A document, held against its hash before its first byte is sent',
+          params: DocumentParams,
+          produces: ['application/octet-stream'],
+          response: { 200: z.any() },
+        },
+      },
+      async ({ params: { sha256 } }, reply) => {
+        const file = await documents.open(sha256);
+        return reply
+          .type('application/octet-stream')
+          .header('content-disposition', `attachment; filename="${sha256}"`)
+          .header('content-security-policy', "sandbox; default-src 'none'")
+          .send(file.createReadStream({ start: 0 }));
+      },
+    );
+
+    app.delete(
+      '/documents/:sha256',
+      {
+        schema: {
+          tags,
+          operationId: 'removeDocument',
+          summary: 'Remove a document that nothing names any more, and what was made of it',
+          params: DocumentParams,
+          response: { 204: z.null() },
+        },
+      },
+      async ({ params: { sha256 } }, reply) => {
+        if (!(await documents.isHere(sha256)))
+          throw appError('document-unknown', wording('error.document.none', { sha256: asIs(sha256) }));
+        const gone = await documents.removeUnnamed([sha256]);
+        if (gone.length === 0) throw await stillNamed(sha256);
+        return reply.status(204).send(null);
+      },
+    );
+
+    const stillNamed = async (sha256: string) => {
+      const by = (await store.listDocuments()).filter((named) => named.sha256 === sha256);
+      const names = by.map(({ by: { caseId, kind, id } }) => `${caseId} ${kind} ${id}`);
+      return names.length === 0
+        ? appError('document-named', wording('error.document.in-job', { sha256: asIs(sha256) }))
+        : appError(
+            'document-named',
+            wording('error.document.named', { sha256: asIs(sha256), names: namesShown(names) }),
+          );
+    };
+  };

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import { useChoices } from '../edit/choices';
+import { fieldsOf as formFields } from '../edit/fields';
+import { useWords } from '../i18n/index';
+import type { Proposal } from './proposals';
+import classes from './reading.module.css';
+import type { ProposalFields } from './review-draft';
+import { useShipmentChoices } from './shipment-field';
+import type { Review } from './use-review';
+
+const statementFields = formFields('statement');
+
+/** The word of a choice in the language of the page. */
+export function useChoiceWord(name: 'stage' | 'terms' | 'called' | 'measure'): (word: string) => string {
+  const field = statementFields.find((each) => each.name === name);
+  const choices = useChoices(field ?? { name, type: 'choice', required: false, choices: [] }, 'statement');
+  return (word) => choices.find(({ value }) => value === word)?.label ?? word;
+}
+
+/** A proposal in one line. */
+export function ProposalHead({ fields }: { fields: ProposalFields }) {
+  const { t } = useWords();
+  const measure = useChoiceWord('measure');
+  const goods = fields.product || (fields.measure === '' ? '' : measure(fields.measure));
+  const head = [fields.amount, fields.unit, goods].filter((part) => part !== '').join(' ');
+  return <>{head === '' ? t('read.no-goods') : head}</>;
+}
+
+type Props = { proposal: Proposal; fields: ProposalFields; review: Review };
+
+/** Everything a proposal says, in the words it will be entered in. */
+export function ProposalFacts({ proposal, fields, review }: Props) {
+  const { t } = useWords();
+  const [stage, terms, called] = [useChoiceWord('stage'), useChoiceWord('terms'), useChoiceWord('called')];
+  const shipments = useShipmentChoices(proposal, fields, review);
+  const { from, to, speaker, on, value, currency } = fields;
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [t('read.fact.way'), from === '' && to === '' ? '' : <Way from={from} to={to} review={review} />],
+    [t('field.stage'), fields.stage && stage(fields.stage)],
+    [t('field.terms'), [fields.terms && terms(fields.terms), fields.called && `“${called(fields.called)}”`].filter(Boolean).join(', ')],
+    [t('field.on'), on],
+    [t('field.value'), value && `${value} ${currency}`],
+    [t('field.speaker'), speaker && <Name kind="party" name={speaker} review={review} />],
+    [t('field.place'), fields.place],
+    [t('field.consignment'), shipments.find(({ value: choice }) => choice === fields.shipment)?.label ?? ''],
+  ];
+  return (
+    <dl className={classes.facts}>
+      {facts
+        .filter(([, said]) => said !== '')
+        .map(([name, said]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{said}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function Way({ from, to, review }: { from: string; to: string; review: Review }) {
+  const { t } = useWords();
+  const nobody = <span className="small">{t('read.nobody')}</span>;
+  return (
+    <>
+      {from === '' ? nobody : <Name kind="party" name={from} review={review} />} →{' '}
+      {to === '' ? nobody : <Name kind="party" name={to} review={review} />}
+    </>
+  );
+}
+
+/** A name, and that it is new to the case. */
+function Name({ kind, name, review }: { kind: 'party' | 'product'; name: string; review: Review }) {
+  const { t } = useWords();
+  const field = formFields(kind).find((each) => each.name === 'kind');
+  const choices = useChoices(field ?? { name: 'kind', type: 'choice', required: true, choices: [] }, kind);
+  if (!review.told.isNew(kind, name)) return <>{name}</>;
+  const nature = review.told.natureOf(kind, name);
+  const what = choices.find(({ value }) => value === nature)?.label ?? nature;
+  return (
+    <>
+      {name} <span className={classes.fresh}>{t('read.fresh', { what })}</span>
+    </>
+  );
+}

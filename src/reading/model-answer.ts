@@ -48,7 +48,9 @@ function linesIn(answer: string): readonly unknown[] | undefined {
   const [, fenced] = /```(?:json)?\s*([\s\S]*?)```/.exec(answer) ?? [];
   try {
     const said: unknown = JSON.parse(fenced ?? answer);
-    const read = z.union([z.array(z.unknown()), z.object({ statements: z.array(z.unknown()) })]).safeParse(said);
+    const read = z
+      .union([z.array(z.unknown()), z.object({ statements: z.array(z.unknown()) })])
+      .safeParse(said);
     if (!read.success) return undefined;
     return Array.isArray(read.data) ? read.data : read.data.statements;
   } catch {
@@ -57,13 +59,19 @@ function linesIn(answer: string): readonly unknown[] | undefined {
   }
 }
 
-function proposalOf(line: Line, text: string, language: string): Omit<ProposedStatement, 'shipment'> | undefined {
+function proposalOf(
+  line: Line,
+  text: string,
+  language: string,
+): Omit<ProposedStatement, 'shipment'> | undefined {
   const { quote, goods, speaker, from, to } = line;
   const start = text.indexOf(quote);
   const names = [speaker, from, to].filter((name) => name !== undefined && name !== null);
   const inQuote = [goods, line.amount].filter((words) => words !== undefined && words !== null);
   const isVerbatim =
-    start >= 0 && names.every((name) => text.includes(name)) && inQuote.every((words) => quote.includes(words));
+    start >= 0 &&
+    names.every((name) => text.includes(name)) &&
+    inQuote.every((words) => quote.includes(words));
   const amount = line.amount ? amountOf(line.amount, language) : null;
   if (!isVerbatim || amount === undefined) return undefined;
   return {

@@ -90,11 +90,7 @@ export async function proposeFromFile(
 }
 
 /** As somebody says it is; as the file says; as its words say. */
-function languageOf(
-  text: string,
-  asked: ReadingLanguage | undefined,
-  tag: string | null,
-): LanguageGuess {
+function languageOf(text: string, asked: ReadingLanguage | undefined, tag: string | null): LanguageGuess {
   const said = asked ?? languageIn(tag);
   if (said) return { language: said, isDoubtful: false };
   const guess = guessLanguage(text);

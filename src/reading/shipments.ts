@@ -33,7 +33,8 @@ type Bounds = { readonly low: number; readonly high: number | null };
 const overlap = (one: Bounds | null, other: Bounds | null): boolean =>
   one === null ||
   other === null ||
-  (one.low <= (other.high ?? Number.POSITIVE_INFINITY) && other.low <= (one.high ?? Number.POSITIVE_INFINITY));
+  (one.low <= (other.high ?? Number.POSITIVE_INFINITY) &&
+    other.low <= (one.high ?? Number.POSITIVE_INFINITY));
 
 const isSame = (one: string | null, other: string | null): boolean =>
   one === null || other === null || one.toLowerCase() === other.toLowerCase();

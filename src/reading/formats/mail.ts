@@ -24,5 +24,6 @@ export async function openMail(bytes: Uint8Array): Promise<OpenedDocument> {
 }
 
 /** The address a browser saved the page from. */
-const locationOf = (headers: readonly { readonly key: string; readonly value: string }[]): string | undefined =>
-  headers.find(({ key }) => key === 'snapshot-content-location')?.value.trim();
+const locationOf = (
+  headers: readonly { readonly key: string; readonly value: string }[],
+): string | undefined => headers.find(({ key }) => key === 'snapshot-content-location')?.value.trim();

@@ -26,7 +26,8 @@ export const sourceTextRoutes =
       async ({ params: { case: caseId, id } }) => {
         const { sha256, file = id } = (await answers.at(caseId)).record.sources.get(id) ?? {};
         const copy = sha256 === undefined ? undefined : await archive.open(sha256);
-        if (copy === undefined) throw appError('archive-unknown', wording('error.copy.none', { id: asIs(id) }));
+        if (copy === undefined)
+          throw appError('archive-unknown', wording('error.copy.none', { id: asIs(id) }));
         try {
           const { size } = await copy.stat();
           if (size > articleBytesMax) throw appError('body-too-large', wording('error.copy.large'));

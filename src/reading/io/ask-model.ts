@@ -48,7 +48,10 @@ export async function askModel(
 
 const completionsAt = (url: URL): URL => {
   const path = url.pathname.replace(/\/$/, '');
-  return new URL(`${path.endsWith('/chat/completions') ? path : `${path}/chat/completions`}${url.search}`, url);
+  return new URL(
+    `${path.endsWith('/chat/completions') ? path : `${path}/chat/completions`}${url.search}`,
+    url,
+  );
 };
 
 const requestOf = (model: string, text: string) => ({

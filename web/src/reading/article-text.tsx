@@ -50,7 +50,10 @@ export function ArticleText({ text, marks, places, focused, onPlace, under }: Pr
               focused={here.some(({ key }) => key === focused) ? focused : undefined}
               onPlace={onPlace}
             />
-            {under && here.filter(({ end }) => end <= line.end).map(({ key }) => <Fragment key={key}>{under(key)}</Fragment>)}
+            {under &&
+              here
+                .filter(({ end }) => end <= line.end)
+                .map(({ key }) => <Fragment key={key}>{under(key)}</Fragment>)}
           </Fragment>
         );
       })}
@@ -91,11 +94,20 @@ const TextLine = memo(function TextLine({ text, line, marks, places, focused, on
         const place = placeOf(spans, focused);
         const words = shownText(text.slice(start, end));
         const drawn =
-          kinds.length === 0 ? words : <span data-mark={kinds.find((kind) => kind !== 'quote') ?? 'quote'}>{words}</span>;
+          kinds.length === 0 ? (
+            words
+          ) : (
+            <span data-mark={kinds.find((kind) => kind !== 'quote') ?? 'quote'}>{words}</span>
+          );
         if (!place) return <Fragment key={start}>{drawn}</Fragment>;
         return (
           // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the list beside it is everybody's way; this one is the mouse's
-          <mark key={start} data-tone={place.tone} data-focused={place.key === focused || undefined} onClick={() => onPlace(place.key)}>
+          <mark
+            key={start}
+            data-tone={place.tone}
+            data-focused={place.key === focused || undefined}
+            onClick={() => onPlace(place.key)}
+          >
             {drawn}
           </mark>
         );
@@ -105,7 +117,10 @@ const TextLine = memo(function TextLine({ text, line, marks, places, focused, on
 });
 
 /** Of several that lie over each other the one in focus. */
-const placeOf = (spans: readonly (Mark | TextPlace)[], focused: string | undefined): TextPlace | undefined => {
+const placeOf = (
+  spans: readonly (Mark | TextPlace)[],
+  focused: string | undefined,
+): TextPlace | undefined => {
   const places = spans.filter((span): span is TextPlace => 'key' in span);
   return places.find(({ key }) => key === focused) ?? places[0];
 };

@@ -21,7 +21,11 @@ export type Calls = {
 
 export type ReviewUpdate = (change: (draft: ReviewDraft) => Partial<ReviewDraft>) => void;
 
-type Notes = { readonly denied: string; readonly hedged: string; readonly author: (author: string) => string };
+type Notes = {
+  readonly denied: string;
+  readonly hedged: string;
+  readonly author: (author: string) => string;
+};
 
 /** Writes what was accepted: the source once, whatever a statement names, and the statement. */
 export class ArticleWriter {

@@ -21,7 +21,10 @@ const noNotes = { locator: '', status: undefined, caveat: undefined };
 export function checkProposal(proposal: Proposal, told: Told, t: Say): FieldErrors {
   const fields = told.fieldsFor(proposal);
   const { language } = told.from;
-  const entry = { id: 'statement', ...statementEntry(fields, { source: 'source', ...noIds }, noNotes, language) };
+  const entry = {
+    id: 'statement',
+    ...statementEntry(fields, { source: 'source', ...noIds }, noNotes, language),
+  };
   const amounts = (['amount', 'value'] as const).flatMap((name) => {
     const error = fields[name] === '' ? undefined : amountError(fields[name], language, t);
     return error === undefined ? [] : [[name, error] as const];

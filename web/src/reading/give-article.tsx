@@ -23,7 +23,8 @@ export function GiveArticle({ begun, isReading, error, note, onGive }: Props) {
   const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const giveText = () => {
-    if (text.trim() !== '') onGive({ file: new File([text], 'article.txt', { type: 'text/plain' }), pasted: text });
+    if (text.trim() !== '')
+      onGive({ file: new File([text], 'article.txt', { type: 'text/plain' }), pasted: text });
   };
   return (
     <form

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { ArticleReading } from '../../../src/reading/api';
 import { alpha3Of } from '../../../src/lib/countries/index';
+import type { ArticleReading } from '../../../src/reading/api';
 import { entryLabel, useEntries } from '../edit/entries';
 import type { EntryBody } from '../edit/form-values';
 
@@ -13,7 +13,8 @@ export class KnownNames {
 
   constructor(readonly entries: readonly EntryBody[]) {
     const counts = new Map<string, number>();
-    for (const entry of entries) counts.set(fold(entryLabel(entry)), (counts.get(fold(entryLabel(entry))) ?? 0) + 1);
+    for (const entry of entries)
+      counts.set(fold(entryLabel(entry)), (counts.get(fold(entryLabel(entry))) ?? 0) + 1);
     for (const entry of entries) {
       const [id, name] = [String(entry.id), entryLabel(entry)];
       const label = counts.get(fold(name)) === 1 ? name : `${name} (${id})`;

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { byLine, linesOf, piecesOf } from './marks';
 
-const spans = fc.array(fc.tuple(fc.nat(60), fc.nat(20)).map(([start, length]) => ({ start, end: start + length })));
+const spans = fc.array(
+  fc.tuple(fc.nat(60), fc.nat(20)).map(([start, length]) => ({ start, end: start + length })),
+);
 
 test('the pieces of all lines, one after the other, are the text', () => {
   fc.assert(

@@ -48,7 +48,17 @@ export function NameField({ kind, label, value, error, required, also = [], revi
 
 const natures: Readonly<Record<Props['kind'], string>> = { party: 'kind', place: 'kind', product: 'class' };
 
-function Nature({ kind, name, review, children }: { kind: Props['kind']; name: string; review: Review; children: ReactNode }) {
+function Nature({
+  kind,
+  name,
+  review,
+  children,
+}: {
+  kind: Props['kind'];
+  name: string;
+  review: Review;
+  children: ReactNode;
+}) {
   const field = fieldsOf(kind).find((each) => each.name === natures[kind]);
   if (!field) return null;
   return (

@@ -4,7 +4,12 @@ import { useWords } from '../i18n/index';
 import classes from './reading.module.css';
 import type { Review } from './use-review';
 
-type Props = { reading: ArticleReading; model: ModelReading | undefined; review: Review; onLeave: () => void };
+type Props = {
+  reading: ArticleReading;
+  model: ModelReading | undefined;
+  review: Review;
+  onLeave: () => void;
+};
 
 /** What was read how, what was not read, and the way to another article. */
 export function Notices({ reading, model, review, onLeave }: Props) {

@@ -1,3 +1,4 @@
+import '../edit/mantine-inputs.css';
 import { keepPreviousData, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -105,7 +106,8 @@ function useArrived() {
   const [arrived, setArrived] = useState(() => arrivedIn(search, hash));
   const isThere = arrivedIn(search, hash) !== undefined;
   useEffect(() => {
-    if (isThere) void navigate({ to: '/$caseId/read', params: { caseId }, search: {}, hash: '', replace: true });
+    if (isThere)
+      void navigate({ to: '/$caseId/read', params: { caseId }, search: {}, hash: '', replace: true });
   }, [isThere, navigate, caseId]);
   return [arrived, setArrived] as const;
 }

@@ -77,7 +77,9 @@ export function ProposalCard({ proposal, number, isFocused, errors, review, ...a
       ) : (
         <>
           <ProposalFacts proposal={proposal} fields={fields} review={review} />
-          {decision?.is !== 'accepted' && decision?.is !== 'saving' && <Buttons {...act} isRefused={decision?.is === 'refused'} />}
+          {decision?.is !== 'accepted' && decision?.is !== 'saving' && (
+            <Buttons {...act} isRefused={decision?.is === 'refused'} />
+          )}
         </>
       )}
     </div>

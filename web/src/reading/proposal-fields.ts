@@ -1,5 +1,5 @@
-import type { ArticleReading } from '../../../src/reading/api';
 import { readNumber } from '../../../src/lib/numbers/index';
+import type { ArticleReading } from '../../../src/reading/api';
 import { type Known, partyLabel } from './known-names';
 import type { Proposal } from './proposals';
 import type { ProposalFields } from './review-draft';
@@ -48,16 +48,24 @@ function productLabel(goods: Proposal['goods'], { product }: Known): string {
 
 /** What stands between quotation marks in it, where it is short enough to be quoted. */
 const quoteIn = ({ start, end }: Proposal, { quotes }: ArticleReading): string => {
-  const quote = quotes.find((each) => each.start < end && start < each.end && each.words.length <= quoteCharsMax + 2);
-  return quote?.words.replaceAll(/^["'“”„«»‹›「『‘]+\s*|\s*["'“”„«»‹›」』’]+$/gu, '').slice(0, quoteCharsMax) ?? '';
+  const quote = quotes.find(
+    (each) => each.start < end && start < each.end && each.words.length <= quoteCharsMax + 2,
+  );
+  return (
+    quote?.words.replaceAll(/^["'“”„«»‹›「『‘]+\s*|\s*["'“”„«»‹›」』’]+$/gu, '').slice(0, quoteCharsMax) ?? ''
+  );
 };
 
 type Bounds = { readonly low: number; readonly high: number | null };
 
 /** The words of the text, where they are read as what was proposed; a part that was worked out is written in digits. */
-function amountText({ words, low, high }: Bounds & { readonly words: string }, language: string | undefined): string {
+function amountText(
+  { words, low, high }: Bounds & { readonly words: string },
+  language: string | undefined,
+): string {
   const reading = readNumber(words, language === undefined ? {} : { language });
-  const isRead = reading.kind === 'read' && reading.low === low && reading.high === (high ?? Number.POSITIVE_INFINITY);
+  const isRead =
+    reading.kind === 'read' && reading.low === low && reading.high === (high ?? Number.POSITIVE_INFINITY);
   return isRead ? words.replaceAll(/\s+/g, ' ') : boundsText({ low, high });
 }
 

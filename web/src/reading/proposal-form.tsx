@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput, Textarea } from '@mantine/core';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useChoices } from '../edit/choices';
 import { fieldsOf as formFields } from '../edit/fields';
@@ -29,7 +29,9 @@ export function ProposalForm({ proposal, fields, errors, asked, review, onAccept
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const name = asked ?? 'amount';
-    const input = form.current?.querySelector<HTMLElement>(`[data-field="${name}"] :is(input, textarea, select)`);
+    const input = form.current?.querySelector<HTMLElement>(
+      `[data-field="${name}"] :is(input, textarea, select)`,
+    );
     input?.focus();
   }, [asked]);
   const edit = (part: Partial<ProposalFields>) => review.edit(proposal, part);
@@ -119,7 +121,13 @@ type FieldProps<Name extends keyof ProposalFields> = {
   edit: (part: Partial<ProposalFields>) => void;
 };
 
-function AmountField({ name, fields, errors, edit, language }: FieldProps<'amount' | 'value'> & { language: string | undefined }) {
+function AmountField({
+  name,
+  fields,
+  errors,
+  edit,
+  language,
+}: FieldProps<'amount' | 'value'> & { language: string | undefined }) {
   const { t } = useWords();
   const echo = useNumberEcho(fields[name], { language });
   return (

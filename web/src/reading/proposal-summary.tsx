@@ -35,9 +35,17 @@ export function ProposalFacts({ proposal, fields, review }: Props) {
   const shipments = useShipmentChoices(proposal, fields, review);
   const { from, to, speaker, on, value, currency } = fields;
   const facts: readonly (readonly [string, ReactNode])[] = [
-    [t('read.fact.way'), from === '' && to === '' ? '' : <Way from={from} to={to} review={review} />],
+    [
+      t('read.fact.way'),
+      from === '' && to === '' ? '' : <Way proposal={proposal} from={from} to={to} review={review} />,
+    ],
     [t('field.stage'), fields.stage && stage(fields.stage)],
-    [t('field.terms'), [fields.terms && terms(fields.terms), fields.called && `“${called(fields.called)}”`].filter(Boolean).join(', ')],
+    [
+      t('field.terms'),
+      [fields.terms && terms(fields.terms), fields.called && `“${called(fields.called)}”`]
+        .filter(Boolean)
+        .join(', '),
+    ],
     [t('field.on'), on],
     [t('field.value'), value && `${value} ${currency}`],
     [t('field.speaker'), speaker && <Name kind="party" name={speaker} review={review} />],
@@ -58,13 +66,28 @@ export function ProposalFacts({ proposal, fields, review }: Props) {
   );
 }
 
-function Way({ from, to, review }: { from: string; to: string; review: Review }) {
-  const { t } = useWords();
-  const nobody = <span className="small">{t('read.nobody')}</span>;
+type WayProps = Omit<Props, 'fields'> & { from: string; to: string };
+
+function Way({ proposal, from, to, review }: WayProps) {
   return (
     <>
-      {from === '' ? nobody : <Name kind="party" name={from} review={review} />} →{' '}
-      {to === '' ? nobody : <Name kind="party" name={to} review={review} />}
+      <Side side="from" name={from} proposal={proposal} review={review} /> →{' '}
+      <Side side="to" name={to} proposal={proposal} review={review} />
+    </>
+  );
+}
+
+type SideProps = Omit<Props, 'fields'> & { side: 'from' | 'to'; name: string };
+
+function Side({ side, name, proposal, review }: SideProps) {
+  const { t } = useWords();
+  if (name === '') return <span className="small">{t('read.nobody')}</span>;
+  return (
+    <>
+      <Name kind="party" name={name} review={review} />
+      {review.told.isFromElsewhere(proposal, side) && (
+        <span className={classes.elsewhere}> {t('read.elsewhere')}</span>
+      )}
     </>
   );
 }

@@ -9,7 +9,10 @@ export function proposalsOf({ statements }: ArticleReading, model: Model): Propo
   const added = (model?.statements ?? [])
     .filter((each) => !statements.some((rule) => isSame(rule, each)))
     // Its shipments are counted apart from those of the rules.
-    .map((each) => ({ ...each, shipment: each.shipment === null ? null : each.shipment + statements.length }));
+    .map((each) => ({
+      ...each,
+      shipment: each.shipment === null ? null : each.shipment + statements.length,
+    }));
   const seen = new Map<string, number>();
   return [
     ...statements.map((each) => ({ ...each, isModels: false })),
@@ -43,5 +46,6 @@ export function placeIn(locator: string | undefined): { start: number; end: numb
 const paragraphAt = (at: number, text: string): number => {
   const before = text.slice(0, at);
   const between = /\n[^\S\n]*\n/.test(text) ? /\n(?:[^\S\n]*\n)+/ : /\n/;
-  return before.split(between).filter((part, place, all) => part.trim() !== '' || place === all.length - 1).length;
+  return before.split(between).filter((part, place, all) => part.trim() !== '' || place === all.length - 1)
+    .length;
 };

@@ -37,11 +37,27 @@ export function ReviewPage({ draft, reading, model, file, onLeave }: Props) {
   const cardOf = (key: string) => {
     const at = proposals.findIndex((each) => each.key === key);
     const proposal = proposals[at];
-    return proposal && <ProposalCard key={key} proposal={proposal} number={at + 1} {...steps.actsFor(proposal)} review={review} />;
+    return (
+      proposal && (
+        <ProposalCard
+          key={key}
+          proposal={proposal}
+          number={at + 1}
+          {...steps.actsFor(proposal)}
+          review={review}
+        />
+      )
+    );
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys work wherever in the article one is
-    <section ref={steps.section} tabIndex={-1} aria-label={t('read.review')} className={classes.review} onKeyDown={steps.onKeyDown}>
+    <section
+      ref={steps.section}
+      tabIndex={-1}
+      aria-label={t('read.review')}
+      className={classes.review}
+      onKeyDown={steps.onKeyDown}
+    >
       <details open={draft.value.sourceId === ''} className={classes.sourceBox}>
         <summary>{t('read.source')}</summary>
         <SourceForm review={review} errors={steps.sourceErrors} onDone={steps.beginProposals} />
@@ -63,7 +79,13 @@ export function ReviewPage({ draft, reading, model, file, onLeave }: Props) {
         <div className={classes.proposals}>
           <h2>{t('read.proposals')}</h2>
           <Progress review={review} proposals={proposals} />
-          {!isNarrow && <ol className={classes.list}>{proposals.map(({ key }) => <li key={key}>{cardOf(key)}</li>)}</ol>}
+          {!isNarrow && (
+            <ol className={classes.list}>
+              {proposals.map(({ key }) => (
+                <li key={key}>{cardOf(key)}</li>
+              ))}
+            </ol>
+          )}
         </div>
       </div>
     </section>
@@ -103,7 +125,9 @@ function useSteps(review: ReturnType<typeof useReview>, proposals: readonly Prop
     if (!isOpen(proposal) && review.decisionOf(proposal)?.is !== 'refused') return;
     if (Object.keys(wrong).length > 0) {
       setAsked(true);
-      requestAnimationFrame(() => section.current?.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus());
+      requestAnimationFrame(() =>
+        section.current?.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus(),
+      );
       return;
     }
     const errors = checkProposal(proposal, review.told, t);
@@ -137,7 +161,8 @@ function useSteps(review: ReturnType<typeof useReview>, proposals: readonly Prop
     focused,
     focus,
     sourceErrors: { ...(isAsked ? wrong : {}), ...sourceFailure(failed && review.decisionOf(failed)) },
-    beginProposals: () => (Object.keys(wrong).length > 0 ? setAsked(true) : focus(proposals.find(isOpen)?.key)),
+    beginProposals: () =>
+      Object.keys(wrong).length > 0 ? setAsked(true) : focus(proposals.find(isOpen)?.key),
     actsFor: (proposal: Proposal) => ({
       isFocused: proposal.key === focused,
       errors: form?.key === proposal.key ? form.errors : undefined,
@@ -187,7 +212,10 @@ const isTyping = ({ target, key, ctrlKey, metaKey, altKey, nativeEvent }: Keyboa
   target.closest('input, textarea, select, [role="listbox"]') !== null ||
   (key === 'Enter' && target.closest('a, button, summary') !== null);
 
-function useFocusedInSight(section: { readonly current: HTMLElement | null }, focused: string | undefined): void {
+function useFocusedInSight(
+  section: { readonly current: HTMLElement | null },
+  focused: string | undefined,
+): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what came into focus is what is looked for
   useEffect(() => {
     section.current?.querySelector('mark[data-focused]')?.scrollIntoView({ block: 'center' });

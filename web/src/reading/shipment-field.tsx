@@ -1,17 +1,27 @@
 import { NativeSelect } from '@mantine/core';
 import { useWords } from '../i18n/index';
-import type { Proposal } from './proposals';
-import type { ProposalFields } from './review-draft';
 import { nameKey } from './known-names';
+import type { Proposal } from './proposals';
 import classes from './reading.module.css';
+import type { ProposalFields } from './review-draft';
 import type { Review } from './use-review';
 
-type Props = { proposal: Proposal; fields: ProposalFields; error?: string | undefined; review: Review; onChange: (choice: string) => void };
+type Props = {
+  proposal: Proposal;
+  fields: ProposalFields;
+  error?: string | undefined;
+  review: Review;
+  onChange: (choice: string) => void;
+};
 
 type Choice = { readonly value: string; readonly label: string };
 
 /** No shipment, the new ones of this article, and those of the case. */
-export function useShipmentChoices({ shipment }: Proposal, fields: ProposalFields, { told }: Review): Choice[] {
+export function useShipmentChoices(
+  { shipment }: Proposal,
+  fields: ProposalFields,
+  { told }: Review,
+): Choice[] {
   const { t } = useWords();
   const { known, draft, proposals } = told.from;
   const numbers = [...new Set(proposals.flatMap((each) => (each.shipment === null ? [] : [each.shipment])))];
@@ -45,7 +55,9 @@ export function ShipmentField({ proposal, fields, error, review, onChange }: Pro
   const { t } = useWords();
   const choices = useShipmentChoices(proposal, fields, review);
   const { shipment } = proposal;
-  const alike = review.told.from.proposals.filter((each) => shipment !== null && each.shipment === shipment).length;
+  const alike = review.told.from.proposals.filter(
+    (each) => shipment !== null && each.shipment === shipment,
+  ).length;
   return (
     <div className={classes.wide}>
       <NativeSelect
@@ -56,7 +68,11 @@ export function ShipmentField({ proposal, fields, error, review, onChange }: Pro
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       />
       {shipment !== null && alike > 1 && (
-        <button type="button" className="plain-button" onClick={() => review.shipAll(shipment, fields.shipment)}>
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => review.shipAll(shipment, fields.shipment)}
+        >
           {t('read.shipment.all', { count: alike })}
         </button>
       )}

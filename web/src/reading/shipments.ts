@@ -10,7 +10,8 @@ export const newShipment = (choice: string): string | undefined => /^new:(.+)$/.
 
 /** What the statements about one shipment say of it together: the first that says something. */
 export function togetherSay(statements: readonly ShipmentNeeds[]): ShipmentNeeds {
-  const first = (name: keyof ShipmentNeeds): string => statements.find((each) => each[name] !== '')?.[name] ?? '';
+  const first = (name: keyof ShipmentNeeds): string =>
+    statements.find((each) => each[name] !== '')?.[name] ?? '';
   return { product: first('product'), from: first('from'), to: first('to') };
 }
 

@@ -20,9 +20,15 @@ export function useSourceErrors({ told }: Review): Readonly<Record<string, strin
   const { source, sourceId } = told.from.draft;
   if (sourceId !== '') return {};
   const { author: _, published, publisher, ...rest } = source;
-  const said = Object.entries({ ...rest, published: typedDay(published) }).filter(([, value]) => value !== '');
+  const said = Object.entries({ ...rest, published: typedDay(published) }).filter(
+    ([, value]) => value !== '',
+  );
   // The publisher has no id before it is written; that there is one is all that can be checked.
-  const entry = { id: 'source', ...Object.fromEntries(said), ...(publisher.trim() === '' ? {} : { publisher: 'publisher' }) };
+  const entry = {
+    id: 'source',
+    ...Object.fromEntries(said),
+    ...(publisher.trim() === '' ? {} : { publisher: 'publisher' }),
+  };
   return checkForm('source', sourceFields, entry, t);
 }
 
@@ -36,7 +42,8 @@ export function SourceForm({ review, errors, onDone }: Props) {
   if (draft.sourceId !== '')
     return (
       <p className={classes.written} role="status">
-        {t('read.source.written')} <SourceLink id={draft.sourceId}>{String(written?.title ?? draft.source.title)}</SourceLink>
+        {t('read.source.written')}{' '}
+        <SourceLink id={draft.sourceId}>{String(written?.title ?? draft.source.title)}</SourceLink>
       </p>
     );
   return (
@@ -107,7 +114,10 @@ function Line({ name, label, review, errors }: LineProps): ReactNode {
 function KindChoice({ review }: { review: Review }) {
   const { t } = useWords();
   const field = sourceFields.find(({ name }) => name === 'kind');
-  const choices = useChoices(field ?? { name: 'kind', type: 'choice', required: true, choices: [] }, 'source');
+  const choices = useChoices(
+    field ?? { name: 'kind', type: 'choice', required: true, choices: [] },
+    'source',
+  );
   return (
     <NativeSelect
       label={t('field.kind')}

@@ -13,10 +13,19 @@ type Ids = {
   readonly consignment: string | undefined;
 };
 
-type Notes = { readonly status: string | undefined; readonly caveat: string | undefined; readonly locator: string };
+type Notes = {
+  readonly status: string | undefined;
+  readonly caveat: string | undefined;
+  readonly locator: string;
+};
 
 /** The statement that a proposal becomes: what is empty is left out. */
-export function statementEntry(fields: ProposalFields, ids: Ids, notes: Notes, language: string | undefined): EntryBody {
+export function statementEntry(
+  fields: ProposalFields,
+  ids: Ids,
+  notes: Notes,
+  language: string | undefined,
+): EntryBody {
   const { text, quote, measure, amount, unit, stage, terms, called, on, value, currency } = fields;
   const settled = (words: string): string => (words === '' ? '' : settleTyped(words, language));
   const entry = {

@@ -12,7 +12,9 @@ export type ToldFrom = {
   readonly proposals: readonly Proposal[];
   /** Of the source, by which its amounts are read. */
   readonly language: string | undefined;
-  readonly idsTaken: Readonly<Record<'party' | 'place' | 'product' | 'consignment' | 'source' | 'statement', readonly string[]>>;
+  readonly idsTaken: Readonly<
+    Record<'party' | 'place' | 'product' | 'consignment' | 'source' | 'statement', readonly string[]>
+  >;
 };
 
 /** What the proposals of an article say as they stand: as read, as corrected, and as what was written already says. */
@@ -29,7 +31,8 @@ export class Told {
   /** What has to be said before it can be entered. */
   missingIn(proposal: Proposal): (keyof ProposalFields)[] {
     const said = this.fieldsFor(proposal);
-    const isBare = said.place !== '' && this.isNew('place', said.place) && this.natureOf('place', said.place) === '';
+    const isBare =
+      said.place !== '' && this.isNew('place', said.place) && this.natureOf('place', said.place) === '';
     return [
       ...(said.text.trim() === '' ? (['text'] as const) : []),
       ...this.missingForShipment(said),
@@ -46,6 +49,14 @@ export class Told {
     ]);
   }
 
+  /** The name is not in the statement's own words: it was taken from another sentence. */
+  isFromElsewhere({ start, end, ...proposal }: Proposal, side: 'from' | 'to'): boolean {
+    const { reading, draft } = this.from;
+    const name = proposal[side];
+    if (name === null || proposal.isModels || draft.edits[proposal.key]?.[side] !== undefined) return false;
+    return !reading.parties.some((party) => party.name === name && party.start >= start && party.end <= end);
+  }
+
   findId(kind: NamedKind, name: string): string | undefined {
     return this.from.draft.made[nameKey(kind, name)] ?? this.from.known[kind].findId(name);
   }
@@ -60,7 +71,8 @@ export class Told {
     const chosen = draft.natures[nameKey(kind, name)];
     if (chosen !== undefined) return chosen;
     if (kind === 'party') return name === draft.source.publisher ? 'media' : guessNature(name, reading);
-    if (kind === 'product') return proposals.find(({ goods }) => goods?.words === name)?.goods?.class ?? 'other';
+    if (kind === 'product')
+      return proposals.find(({ goods }) => goods?.words === name)?.goods?.class ?? 'other';
     return '';
   }
 

@@ -72,7 +72,8 @@ export function useReview({ draft, reading, proposals, file }: Given) {
     refuse: ({ key }: Proposal) => decide(key, { is: 'refused' }),
     edit: ({ key }: Proposal, part: Partial<ProposalFields>) =>
       update(({ edits }) => ({ edits: { ...edits, [key]: { ...edits[key], ...part } } })),
-    shipAll: (shipment: number, choice: string) => update(({ edits }) => ({ edits: shipped(edits, proposals, shipment, choice) })),
+    shipAll: (shipment: number, choice: string) =>
+      update(({ edits }) => ({ edits: shipped(edits, proposals, shipment, choice) })),
     setNature: (kind: NamedKind, name: string, nature: string) =>
       update(({ natures }) => ({ natures: { ...natures, [nameKey(kind, name)]: nature } })),
     setSource: (part: Partial<SourceFields>) => update(({ source }) => ({ source: { ...source, ...part } })),
@@ -114,7 +115,8 @@ function useTold({ draft, reading, proposals }: Omit<Given, 'file'>) {
   const written = draft.value.source.language || undefined;
   const language = source ? (typeof source.language === 'string' ? source.language : undefined) : written;
   const idsTaken = useMemo(() => {
-    const ids = (entries: readonly { readonly [field: string]: unknown }[]) => entries.map(({ id }) => String(id));
+    const ids = (entries: readonly { readonly [field: string]: unknown }[]) =>
+      entries.map(({ id }) => String(id));
     return {
       party: ids(known.party.entries),
       place: ids(known.place.entries),

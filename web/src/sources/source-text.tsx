@@ -15,7 +15,8 @@ export function SourceText({ source, statements }: Props) {
   const caseId = useCaseId();
   const text = useQuery({
     queryKey: ['case', caseId, 'source-text', source.id, source.sha256],
-    queryFn: ({ signal }) => getJson('/api/cases/{case}/sources/{id}/text', { case: caseId, id: source.id }, signal),
+    queryFn: ({ signal }) =>
+      getJson('/api/cases/{case}/sources/{id}/text', { case: caseId, id: source.id }, signal),
     enabled: source.archived === 'yes',
     retry: false,
   });
@@ -28,7 +29,13 @@ export function SourceText({ source, statements }: Props) {
   return (
     <section aria-labelledby="text" className={classes.text}>
       <h2 id="text">{t('source.text')}</h2>
-      <ArticleText text={text.data.text} marks={[]} places={places} focused={undefined} onPlace={showStatement} />
+      <ArticleText
+        text={text.data.text}
+        marks={[]}
+        places={places}
+        focused={undefined}
+        onPlace={showStatement}
+      />
     </section>
   );
 }

@@ -201,7 +201,8 @@ export const en = {
   'found.document.damaged': 'a damaged file',
   'found.document.zip': 'a zip file that is no Word document',
   'found.document.no-page': 'a web archive without a page that was served',
-  'expect.article': 'plain text, HTML, a mail (EML, MHTML), a web archive (WARC), a Word document or a PDF with text',
+  'expect.article':
+    'plain text, HTML, a mail (EML, MHTML), a web archive (WARC), a Word document or a PDF with text',
   'expect.article-length': 'at most {max} characters',
   'expect.text-or-file': 'a text or a file',
 } as const;

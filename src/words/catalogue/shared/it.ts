@@ -281,5 +281,6 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     '{lines, plural, one {{lines} riga di tabella è stata tralasciata} other {{lines} righe di tabelle sono state tralasciate}}; le tabelle si importano come tali.',
   'reading.turned': '«{words}» sta fra segni che invertono il testo e non è stato letto.',
   'reading.more': 'Altri {count} sono stati tralasciati.',
-  'reading.language-doubtful': 'Il testo non è in nessuna delle lingue che vengono lette: al massimo ne vengono letti i numeri. Indica la lingua, se non è così.',
+  'reading.language-doubtful':
+    'Il testo non è in nessuna delle lingue che vengono lette: al massimo ne vengono letti i numeri. Indica la lingua, se non è così.',
 };

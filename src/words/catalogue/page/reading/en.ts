@@ -1,8 +1,10 @@
 export const en = {
   'read.title': 'Read an article',
-  'read.lead': 'Paste or drop what you are reading. What it says of supplies is proposed, and you decide what of it enters the case.',
+  'read.lead':
+    'Paste or drop what you are reading. What it says of supplies is proposed, and you decide what of it enters the case.',
   'read.give.text': 'Text of the article',
-  'read.give.formats': 'Or drop a file here: a saved page (HTML, MHTML, WARC), PDF, mail (EML), DOCX or plain text.',
+  'read.give.formats':
+    'Or drop a file here: a saved page (HTML, MHTML, WARC), PDF, mail (EML), DOCX or plain text.',
   'read.give.read': 'Read',
   'read.give.choose': 'Choose a file',
   'read.give.keys': 'Ctrl+Enter reads',
@@ -12,9 +14,11 @@ export const en = {
   'read.arrived.empty': 'Its text did not come along: paste it below.',
   'read.arrived.cut': 'The page was longer than an address can carry; its end is missing.',
   'read.bookmark.title': 'A bookmark for the pages you read',
-  'read.bookmark.how': 'Drag it to the bookmarks bar. On a page, select the article and click the bookmark: the text opens here.',
+  'read.bookmark.how':
+    'Drag it to the bookmarks bar. On a page, select the article and click the bookmark: the text opens here.',
   'read.bookmark.name': 'Read in Waybill',
-  'read.bookmark.sends': 'It hands address, title and text to this Waybill and to nobody else; the text stays in the browser until you read it.',
+  'read.bookmark.sends':
+    'It hands address, title and text to this Waybill and to nobody else; the text stays in the browser until you read it.',
   'read.shared.title': 'Into which case?',
   'read.review': 'Article being read',
   'read.source': 'Source',
@@ -45,10 +49,12 @@ export const en = {
   'read.nobody': 'not said',
   'read.new': 'New: {kind}',
   'read.fresh': 'new, {what}',
+  'read.elsewhere': 'from another sentence',
   'read.fact.way': 'From, to',
   'read.shipment.none': 'No shipment',
   'read.shipment.new': 'New: {what}',
-  'read.shipment.all': '{count, plural, one {The same for the statement about it} other {The same for all {count} statements about it}}',
+  'read.shipment.all':
+    '{count, plural, one {The same for the statement about it} other {The same for all {count} statements about it}}',
   'read.ask.from': 'Who gave or sold it? A shipment needs to know; or choose no shipment.',
   'read.ask.to': 'Who is it for? A shipment needs to know; or choose no shipment.',
   'read.ask.product': 'Which goods? A shipment needs to know; or choose no shipment.',
@@ -60,7 +66,8 @@ export const en = {
   'read.lines': '{count, plural, one {{count} line not shown} other {{count} lines not shown}}',
   'read.other': 'Read another article',
   'read.other.done': 'Put this article away and read another',
-  'read.model.asked': '{asked} was asked as well: {count, plural, one {one proposal} other {{count} proposals}}, {dropped, plural, =0 {none dropped} one {one dropped because its words are not in the text} other {{dropped} dropped because their words are not in the text}}.',
+  'read.model.asked':
+    '{asked} was asked as well: {count, plural, one {one proposal} other {{count} proposals}}, {dropped, plural, =0 {none dropped} one {one dropped because its words are not in the text} other {{dropped} dropped because their words are not in the text}}.',
   'read.model.failed': '{asked} was asked as well and gave nothing: {failure} What the rules propose stands.',
   'read.mark.number': 'number',
   'read.mark.day': 'day',
@@ -70,7 +77,7 @@ export const en = {
   'read.mark.act': 'what happened',
   'read.mark.quote': 'quoted',
   'read.offer': 'Paste or drop an article',
-  'read.offer.hint': 'What it says of supplies is proposed, statement by statement; source, parties and shipments are entered on the way.',
+  'read.offer.hint':
+    'What it says of supplies is proposed, statement by statement; source, parties and shipments are entered on the way.',
   'source.text': 'Text',
-  'source.text.read': 'Read it for statements',
 };

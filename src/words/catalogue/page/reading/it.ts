@@ -2,9 +2,11 @@ import type { en } from './en.js';
 
 export const it: Readonly<Record<keyof typeof en, string>> = {
   'read.title': 'Leggi un articolo',
-  'read.lead': 'Incolla o trascina qui ciò che stai leggendo. Quello che dice delle forniture viene proposto, e decidi tu che cosa entra nel caso.',
+  'read.lead':
+    'Incolla o trascina qui ciò che stai leggendo. Quello che dice delle forniture viene proposto, e decidi tu che cosa entra nel caso.',
   'read.give.text': 'Testo dell’articolo',
-  'read.give.formats': 'Oppure trascina qui un file: una pagina salvata (HTML, MHTML, WARC), PDF, mail (EML), DOCX o testo semplice.',
+  'read.give.formats':
+    'Oppure trascina qui un file: una pagina salvata (HTML, MHTML, WARC), PDF, mail (EML), DOCX o testo semplice.',
   'read.give.read': 'Leggi',
   'read.give.choose': 'Scegli un file',
   'read.give.keys': 'Ctrl+Invio legge',
@@ -14,9 +16,11 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'read.arrived.empty': 'Il testo non è arrivato: incollalo qui sotto.',
   'read.arrived.cut': 'La pagina era più lunga di quanto un indirizzo possa portare: manca la fine.',
   'read.bookmark.title': 'Un segnalibro per le pagine che leggi',
-  'read.bookmark.how': 'Trascinalo nella barra dei segnalibri. Su una pagina, seleziona l’articolo e fai clic sul segnalibro: il testo si apre qui.',
+  'read.bookmark.how':
+    'Trascinalo nella barra dei segnalibri. Su una pagina, seleziona l’articolo e fai clic sul segnalibro: il testo si apre qui.',
   'read.bookmark.name': 'Leggi in Waybill',
-  'read.bookmark.sends': 'Passa indirizzo, titolo e testo a questo Waybill e a nessun altro; il testo resta nel browser finché non lo leggi.',
+  'read.bookmark.sends':
+    'Passa indirizzo, titolo e testo a questo Waybill e a nessun altro; il testo resta nel browser finché non lo leggi.',
   'read.shared.title': 'In quale caso?',
   'read.review': 'Articolo in lettura',
   'read.source': 'Fonte',
@@ -47,11 +51,14 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'read.nobody': 'non detto',
   'read.new': 'Nuovo: {kind}',
   'read.fresh': 'nuovo, {what}',
+  'read.elsewhere': 'da un’altra frase',
   'read.fact.way': 'Da, a',
   'read.shipment.none': 'Nessuna spedizione',
   'read.shipment.new': 'Nuova: {what}',
-  'read.shipment.all': '{count, plural, one {Lo stesso per l’affermazione che ne parla} other {Lo stesso per tutte le {count} affermazioni che ne parlano}}',
-  'read.ask.from': 'Chi l’ha donata o venduta? Una spedizione deve saperlo; oppure scegli nessuna spedizione.',
+  'read.shipment.all':
+    '{count, plural, one {Lo stesso per l’affermazione che ne parla} other {Lo stesso per tutte le {count} affermazioni che ne parlano}}',
+  'read.ask.from':
+    'Chi l’ha donata o venduta? Una spedizione deve saperlo; oppure scegli nessuna spedizione.',
   'read.ask.to': 'A chi è destinata? Una spedizione deve saperlo; oppure scegli nessuna spedizione.',
   'read.ask.product': 'Quale merce? Una spedizione deve saperlo; oppure scegli nessuna spedizione.',
   'read.ask.place': 'Che tipo di luogo è?',
@@ -62,8 +69,10 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'read.lines': '{count, plural, one {{count} riga non mostrata} other {{count} righe non mostrate}}',
   'read.other': 'Leggi un altro articolo',
   'read.other.done': 'Metti via questo articolo e leggine un altro',
-  'read.model.asked': 'È stato interrogato anche {asked}: {count, plural, one {una proposta} other {{count} proposte}}, {dropped, plural, =0 {nessuna scartata} one {una scartata perché le sue parole non sono nel testo} other {{dropped} scartate perché le loro parole non sono nel testo}}.',
-  'read.model.failed': 'È stato interrogato anche {asked}, senza risultato: {failure} Restano le proposte delle regole.',
+  'read.model.asked':
+    'È stato interrogato anche {asked}: {count, plural, one {una proposta} other {{count} proposte}}, {dropped, plural, =0 {nessuna scartata} one {una scartata perché le sue parole non sono nel testo} other {{dropped} scartate perché le loro parole non sono nel testo}}.',
+  'read.model.failed':
+    'È stato interrogato anche {asked}, senza risultato: {failure} Restano le proposte delle regole.',
   'read.mark.number': 'numero',
   'read.mark.day': 'giorno',
   'read.mark.money': 'denaro',
@@ -72,7 +81,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'read.mark.act': 'che cosa è avvenuto',
   'read.mark.quote': 'citazione',
   'read.offer': 'Incolla o trascina un articolo',
-  'read.offer.hint': 'Quello che dice delle forniture viene proposto, affermazione per affermazione; fonte, soggetti e spedizioni si registrano strada facendo.',
+  'read.offer.hint':
+    'Quello che dice delle forniture viene proposto, affermazione per affermazione; fonte, soggetti e spedizioni si registrano strada facendo.',
   'source.text': 'Testo',
-  'source.text.read': 'Leggila per ricavarne affermazioni',
 };

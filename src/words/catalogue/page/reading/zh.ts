@@ -4,7 +4,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'read.title': '读一篇文章',
   'read.lead': '粘贴或拖入您正在读的内容。其中关于物资的说法会列为建议，由您决定哪些进入案例。',
   'read.give.text': '文章正文',
-  'read.give.formats': '也可将文件拖到这里：保存的网页（HTML、MHTML、WARC）、PDF、邮件（EML）、DOCX 或纯文本。',
+  'read.give.formats':
+    '也可将文件拖到这里：保存的网页（HTML、MHTML、WARC）、PDF、邮件（EML）、DOCX 或纯文本。',
   'read.give.read': '读取',
   'read.give.choose': '选择文件',
   'read.give.keys': 'Ctrl+Enter 读取',
@@ -47,6 +48,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'read.nobody': '未说明',
   'read.new': '新建：{kind}',
   'read.fresh': '新建，{what}',
+  'read.elsewhere': '取自另一句',
   'read.fact.way': '来自、送往',
   'read.shipment.none': '不属于任何批次',
   'read.shipment.new': '新建：{what}',
@@ -62,7 +64,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'read.lines': '有 {count} 行未显示',
   'read.other': '读另一篇文章',
   'read.other.done': '放下这篇，读另一篇',
-  'read.model.asked': '也询问了 {asked}：{count} 条建议，{dropped, plural, =0 {没有舍弃} other {舍弃 {dropped} 条，因其文字不在正文中}}。',
+  'read.model.asked':
+    '也询问了 {asked}：{count} 条建议，{dropped, plural, =0 {没有舍弃} other {舍弃 {dropped} 条，因其文字不在正文中}}。',
   'read.model.failed': '也询问了 {asked}，没有结果：{failure}规则的建议仍然有效。',
   'read.mark.number': '数字',
   'read.mark.day': '日期',
@@ -74,5 +77,4 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'read.offer': '粘贴或拖入一篇文章',
   'read.offer.hint': '逐条建议其中关于物资的说法；来源、相关方和批次随之录入。',
   'source.text': '正文',
-  'source.text.read': '从中读取陈述',
 };

@@ -14,7 +14,7 @@ export function withShipments(statements: readonly ToldStatement[]): ProposedSta
       told.every((other) => mayBeOne(statement, other)) ? [at] : [],
     );
     const shipment = fitting.length === 1 ? (fitting[0] ?? shipments.length) : shipments.length;
-    (shipments[shipment] ??= []).push(statement);
+    shipments[shipment] = [...(shipments[shipment] ?? []), statement];
     return { ...statement, shipment };
   });
 }

@@ -101,7 +101,7 @@ const TextLine = memo(function TextLine({ text, line, marks, places, focused, on
           );
         if (!place) return <Fragment key={start}>{drawn}</Fragment>;
         return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the list beside it is everybody's way; this one is the mouse's
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside the text is everybody's way; this one is the mouse's
           <mark
             key={start}
             data-tone={place.tone}

@@ -34,35 +34,34 @@ export function ProposalFacts({ proposal, fields, review }: Props) {
   const [stage, terms, called] = [useChoiceWord('stage'), useChoiceWord('terms'), useChoiceWord('called')];
   const shipments = useShipmentChoices(proposal, fields, review);
   const { from, to, speaker, on, value, currency } = fields;
-  const facts: readonly (readonly [string, ReactNode])[] = [
-    [
-      t('read.fact.way'),
-      from === '' && to === '' ? '' : <Way proposal={proposal} from={from} to={to} review={review} />,
-    ],
-    [t('field.stage'), fields.stage && stage(fields.stage)],
-    [
-      t('field.terms'),
-      [fields.terms && terms(fields.terms), fields.called && `“${called(fields.called)}”`]
-        .filter(Boolean)
-        .join(', '),
-    ],
-    [t('field.on'), on],
-    [t('field.value'), value && `${value} ${currency}`],
-    [t('field.speaker'), speaker && <Name kind="party" name={speaker} review={review} />],
-    [t('field.place'), fields.place],
-    [t('field.consignment'), shipments.find(({ value: choice }) => choice === fields.shipment)?.label ?? ''],
-  ];
+  const isBetween = from !== '' || to !== '';
+  const said = [fields.terms && terms(fields.terms), fields.called && `“${called(fields.called)}”`];
   return (
     <dl className={classes.facts}>
-      {facts
-        .filter(([, said]) => said !== '')
-        .map(([name, said]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{said}</dd>
-          </div>
-        ))}
+      <Fact name={t('read.fact.way')}>
+        {isBetween && <Way proposal={proposal} from={from} to={to} review={review} />}
+      </Fact>
+      <Fact name={t('field.stage')}>{fields.stage && stage(fields.stage)}</Fact>
+      <Fact name={t('field.terms')}>{said.filter(Boolean).join(', ')}</Fact>
+      <Fact name={t('field.on')}>{on}</Fact>
+      <Fact name={t('field.value')}>{value && `${value} ${currency}`}</Fact>
+      <Fact name={t('field.speaker')}>{speaker && <Name kind="party" name={speaker} review={review} />}</Fact>
+      <Fact name={t('field.place')}>{fields.place}</Fact>
+      <Fact name={t('field.consignment')}>
+        {shipments.find(({ value: choice }) => choice === fields.shipment)?.label}
+      </Fact>
     </dl>
+  );
+}
+
+/** Nothing where nothing is said. */
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  if (!children) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }
 

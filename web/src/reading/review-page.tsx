@@ -50,7 +50,6 @@ export function ReviewPage({ draft, reading, model, file, onLeave }: Props) {
     );
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys work wherever in the article one is
     <section
       ref={steps.section}
       tabIndex={-1}

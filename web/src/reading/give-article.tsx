@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { type ReactNode, useRef, useState } from 'react';
 import { useWords } from '../i18n/index';
+import { useDraft } from '../ui/draft/use-draft';
 import { Bookmark } from './bookmark';
 import classes from './reading.module.css';
 
@@ -19,12 +20,14 @@ type Props = {
 /** Where an article is pasted or dropped. */
 export function GiveArticle({ begun, isReading, error, note, onGive }: Props) {
   const { t } = useWords();
-  const [text, setText] = useState(begun);
+  const kept = useDraft('read/text', { text: '' });
+  const [text, setText] = useState(begun || kept.value.text);
   const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const giveText = () => {
-    if (text.trim() !== '')
-      onGive({ file: new File([text], 'article.txt', { type: 'text/plain' }), pasted: text });
+    if (text.trim() === '') return;
+    kept.clear();
+    onGive({ file: new File([text], 'article.txt', { type: 'text/plain' }), pasted: text });
   };
   return (
     <form
@@ -58,7 +61,10 @@ export function GiveArticle({ begun, isReading, error, note, onGive }: Props) {
         autosize
         data-autofocus
         autoFocus
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onChange={({ currentTarget }) => {
+          setText(currentTarget.value);
+          kept.change({ text: currentTarget.value });
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();

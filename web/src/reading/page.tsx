@@ -1,7 +1,7 @@
 import '../edit/mantine-inputs.css';
 import { keepPreviousData, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { isDay } from '../../../src/lib/days/index';
 import type { ArticleReading, ModelReading } from '../../../src/reading/api';
 import { postFile, postJson } from '../api';
@@ -20,8 +20,8 @@ import { ReviewPage } from './review-page';
 export function ReadPage() {
   const { t } = useWords();
   const draft = useDraft<ReviewDraft>('read', emptyDraft);
-  const [arrived, setArrived] = useArrived();
-  const article = useArticle(draft, arrived);
+  const [arrived, dismiss] = useArrived();
+  const article = useArticle(draft, arrived, dismiss);
   const isBegun = draft.value.text !== '';
   return (
     <>
@@ -33,7 +33,7 @@ export function ReadPage() {
           <button type="button" className="plain-button" onClick={draft.clear}>
             {t('read.arrived.take')}
           </button>{' '}
-          <button type="button" className="plain-button" onClick={() => setArrived(undefined)}>
+          <button type="button" className="plain-button" onClick={dismiss}>
             {t('read.arrived.leave')}
           </button>
         </p>
@@ -90,7 +90,7 @@ function Reopened({ error, onLeave }: { error: Error | null; onLeave: () => void
   );
 }
 
-/** What came with the address, taken out of it: it stands there once. */
+/** What came with the address, which it stands in until it is read: a reload brings it again. */
 function useArrived() {
   const caseId = useCaseId();
   const navigate = useNavigate();
@@ -103,17 +103,14 @@ function useArrived() {
       ...(text === undefined ? {} : { text }),
     }),
   });
-  const [arrived, setArrived] = useState(() => arrivedIn(search, hash));
-  const isThere = arrivedIn(search, hash) !== undefined;
-  useEffect(() => {
-    if (isThere)
-      void navigate({ to: '/$caseId/read', params: { caseId }, search: {}, hash: '', replace: true });
-  }, [isThere, navigate, caseId]);
-  return [arrived, setArrived] as const;
+  const arrived = useMemo(() => arrivedIn(search, hash), [search, hash]);
+  const dismiss = () =>
+    void navigate({ to: '/$caseId/read', params: { caseId }, search: {}, hash: '', replace: true });
+  return [arrived, dismiss] as const;
 }
 
 /** The article that was given, as the rules read it in its language, and, where the server asks one, a model. */
-function useArticle(draft: Draft<ReviewDraft>, arrived: Arrived | undefined) {
+function useArticle(draft: Draft<ReviewDraft>, arrived: Arrived | undefined, dismiss: () => void) {
   const client = useQueryClient();
   const { name, text, sha256, source } = draft.value;
   const [given, setGiven] = useState<File>();
@@ -134,6 +131,7 @@ function useArticle(draft: Draft<ReviewDraft>, arrived: Arrived | undefined) {
         sha256: reading.sha256,
         source: proposed,
       });
+      if (arrived) dismiss();
     },
   });
   const as = readAs(source);

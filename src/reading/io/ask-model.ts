@@ -67,7 +67,9 @@ async function readWithin({ body }: Response, bytesMax: number): Promise<string 
   const decoder = new TextDecoder();
   let bytes = 0;
   let read = '';
-  for await (const part of body ?? []) {
+  const parts: AsyncIterable<Uint8Array> | null = body;
+  if (parts === null) return '';
+  for await (const part of parts) {
     bytes += part.length;
     // Leaving the loop closes the connection.
     if (bytes > bytesMax) return undefined;

@@ -23,6 +23,9 @@ type Props = {
   onLeave: () => void;
 };
 
+// What the words of a statement are nearly always about; the rest is folded away.
+const first: ReadonlySet<string> = new Set(['amount', 'product', 'from', 'to', 'stage', 'terms', 'shipment']);
+
 /** A proposal to be corrected, with nothing in it that its words do not call for. */
 export function ProposalForm({ proposal, fields, errors, asked, review, onAccept, onLeave }: Props) {
   const { t } = useWords();
@@ -75,24 +78,6 @@ export function ProposalForm({ proposal, fields, errors, asked, review, onAccept
       {party('to')}
       <ChoiceField {...common} name="stage" />
       <ChoiceField {...common} name="terms" />
-      <ChoiceField {...common} name="called" />
-      <ChoiceField {...common} name="measure" />
-      <LineField {...common} name="unit" />
-      <DayField {...common} />
-      <AmountField {...common} name="value" language={review.told.from.language} />
-      <LineField {...common} name="currency" />
-      {party('speaker')}
-      <div data-field="place">
-        <NameField
-          kind="place"
-          label={t('field.place')}
-          value={fields.place}
-          error={errors.place}
-          also={names}
-          review={review}
-          onChange={(place) => edit({ place })}
-        />
-      </div>
       <ShipmentField
         proposal={proposal}
         fields={fields}
@@ -100,8 +85,34 @@ export function ProposalForm({ proposal, fields, errors, asked, review, onAccept
         review={review}
         onChange={(shipment) => edit({ shipment })}
       />
-      <LongField {...common} name="text" />
-      <LongField {...common} name="quote" />
+      <details
+        className={classes.more}
+        open={Object.keys(errors).some((name) => !first.has(name)) || undefined}
+      >
+        <summary>{t('edit.group.more')}</summary>
+        <div className={classes.form}>
+          <ChoiceField {...common} name="called" />
+          <ChoiceField {...common} name="measure" />
+          <LineField {...common} name="unit" />
+          <DayField {...common} />
+          <AmountField {...common} name="value" language={review.told.from.language} />
+          <LineField {...common} name="currency" />
+          {party('speaker')}
+          <div data-field="place">
+            <NameField
+              kind="place"
+              label={t('field.place')}
+              value={fields.place}
+              error={errors.place}
+              also={names}
+              review={review}
+              onChange={(place) => edit({ place })}
+            />
+          </div>
+          <LongField {...common} name="text" />
+          <LongField {...common} name="quote" />
+        </div>
+      </details>
       <div className={classes.buttons}>
         <Button type="submit" size="xs">
           {t('read.accept')}

@@ -22,7 +22,7 @@ export function ProposalHead({ fields }: { fields: ProposalFields }) {
   const { t } = useWords();
   const measure = useChoiceWord('measure');
   const goods = fields.product || (fields.measure === '' ? '' : measure(fields.measure));
-  const head = [fields.amount, fields.unit, goods].filter((part) => part !== '').join(' ');
+  const head = [fields.amount, goods].filter((part) => part !== '').join(' ');
   return <>{head === '' ? t('read.no-goods') : head}</>;
 }
 
@@ -41,6 +41,7 @@ export function ProposalFacts({ proposal, fields, review }: Props) {
       <Fact name={t('read.fact.way')}>
         {isBetween && <Way proposal={proposal} from={from} to={to} review={review} />}
       </Fact>
+      <Fact name={t('field.unit')}>{fields.unit}</Fact>
       <Fact name={t('field.stage')}>{fields.stage && stage(fields.stage)}</Fact>
       <Fact name={t('field.terms')}>{said.filter(Boolean).join(', ')}</Fact>
       <Fact name={t('field.on')}>{on}</Fact>

@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { checkForm } from '../edit/check-form';
 import { useChoices } from '../edit/choices';
+import { entryLabel } from '../edit/entries';
 import { fieldsOf as formFields } from '../edit/fields';
 import { useWords } from '../i18n/index';
 import { SourceLink } from '../sources/source-link';
@@ -37,13 +38,13 @@ type Props = { review: Review; errors: Readonly<Record<string, string>>; onDone:
 /** The source as it is proposed, to be corrected until it is written with the first statement. */
 export function SourceForm({ review, errors, onDone }: Props) {
   const { t } = useWords();
-  const { draft, known } = review.told.from;
+  const { draft } = review.told.from;
   const written = review.sources.find(({ id }) => id === draft.sourceId);
   if (draft.sourceId !== '')
     return (
       <p className={classes.written} role="status">
         {t('read.source.written')}{' '}
-        <SourceLink id={draft.sourceId}>{String(written?.title ?? draft.source.title)}</SourceLink>
+        <SourceLink id={draft.sourceId}>{written ? entryLabel(written) : draft.source.title}</SourceLink>
       </p>
     );
   return (
@@ -63,7 +64,6 @@ export function SourceForm({ review, errors, onDone }: Props) {
         value={draft.source.publisher}
         error={errors.publisher}
         required
-        also={known.party.all.length === 0 && draft.source.publisher !== '' ? [draft.source.publisher] : []}
         review={review}
         onChange={(publisher) => review.setSource({ publisher })}
       />
@@ -128,24 +128,30 @@ function KindChoice({ review }: { review: Review }) {
   );
 }
 
-/** The case may have this article already: by its address, or by the same bytes. */
+/** The case may have this article already: by the same bytes, or by its address. */
 function AlreadyKnown({ review }: { review: Review }) {
   const { t } = useWords();
   const { draft } = review.told.from;
-  const same = review.sources.find(
-    ({ sha256, url }) => sha256 === draft.sha256 || (draft.source.url !== '' && url === draft.source.url),
-  );
+  const { url } = draft.source;
+  const same =
+    review.sources.find(({ sha256 }) => sha256 === draft.sha256) ??
+    review.sources.find((each) => url !== '' && each.url === url);
   if (same === undefined) return null;
+  // Places are counted in the text that is kept; in another text of the same address they would lie elsewhere.
+  const isOther = same.sha256 !== undefined && same.sha256 !== draft.sha256;
   return (
     <p className={classes.known} role="status">
-      {t('read.source.known')} <SourceLink id={String(same.id)}>{String(same.title)}</SourceLink>{' '}
-      <button
-        type="button"
-        className="plain-button"
-        onClick={() => review.takeSource(String(same.id), same.sha256 !== undefined)}
-      >
-        {t('read.source.take')}
-      </button>
+      {isOther ? t('read.source.changed') : t('read.source.known')}{' '}
+      <SourceLink id={String(same.id)}>{entryLabel(same)}</SourceLink>{' '}
+      {!isOther && (
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => review.takeSource(String(same.id), same.sha256 !== undefined)}
+        >
+          {t('read.source.take')}
+        </button>
+      )}
     </p>
   );
 }

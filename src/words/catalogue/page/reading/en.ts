@@ -25,6 +25,8 @@ export const en = {
   'read.source.author': 'Author',
   'read.source.written': 'Entered as',
   'read.source.known': 'The case has this article already:',
+  'read.source.changed':
+    'The case has another text of this address; this one is entered as a source of its own:',
   'read.source.take': 'Add to it',
   'read.text': 'Text',
   'read.proposals': 'Proposed statements',

@@ -27,6 +27,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'read.source.author': 'Autore',
   'read.source.written': 'Registrata come',
   'read.source.known': 'Il caso ha già questo articolo:',
+  'read.source.changed': 'Il caso ha un altro testo di questo indirizzo; questo si registra come fonte a sé:',
   'read.source.take': 'Aggiungi a quella',
   'read.text': 'Testo',
   'read.proposals': 'Affermazioni proposte',

@@ -24,6 +24,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'read.source.author': '作者',
   'read.source.written': '已录入为',
   'read.source.known': '案例中已有这篇文章：',
+  'read.source.changed': '案例中已有此地址的另一版文字；这一篇将另作来源录入：',
   'read.source.take': '补充到其中',
   'read.text': '正文',
   'read.proposals': '建议的陈述',

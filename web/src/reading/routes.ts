@@ -7,6 +7,7 @@ const parseArrived = (search: Record<string, unknown>) => textsIn(search, ['url'
 const read = createRoute({
   getParentRoute: () => casePage,
   path: 'read',
+  staticData: { title: 'read.title' },
   validateSearch: parseArrived,
   component: lazyRouteComponent(() => import('./page'), 'ReadPage'),
 });
@@ -15,6 +16,7 @@ const read = createRoute({
 export const sharedRoute = createRoute({
   getParentRoute: () => root,
   path: 'read',
+  staticData: { title: 'read.shared.title' },
   validateSearch: parseArrived,
   component: lazyRouteComponent(() => import('./shared-page'), 'SharedPage'),
 });

@@ -16,7 +16,9 @@ export type RouteOptions = {
   /** Of all files of one job. */
   readonly postsBytesMax?: number | undefined;
   /** Of a model that articles are read by as well. */
-  readonly reader?: { readonly url: URL; readonly model: string; readonly key?: string | undefined } | undefined;
+  readonly reader?:
+    | { readonly url: URL; readonly model: string; readonly key?: string | undefined }
+    | undefined;
   readonly onFault: (error: unknown) => void;
 };
 

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -63,5 +65,42 @@ describe('POST /api/reading', () => {
     expect(await served.upload('/api/reading', new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d]))).toMatchObject(
       { status: 400 },
     );
+  });
+
+  test('a model is asked only where the server is set to, and what it invents is dropped', async () => {
+    const body = { text, language: 'en' };
+    const off = await served.send('POST', '/api/reading/model', body);
+    expect(off.body).toEqual({ asked: null, statements: [], dropped: 0, failure: null });
+    const quote = 'Norway has donated 2,000 ventilators to Kenya.';
+    const content = JSON.stringify({ statements: [{ quote }, { quote: 'Norway has donated 9,000 masks.' }] });
+    const model = createServer((_, response) =>
+      response.end(JSON.stringify({ choices: [{ message: { content } }] })),
+    );
+    model.listen(0, '127.0.0.1');
+    await once(model, 'listening');
+    const address = model.address();
+    const url = new URL(`http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/v1`);
+    const asking = await serveCase(store, smallCase({}), { reader: { url, model: 'small' } });
+    const asked = await asking.send('POST', '/api/reading/model', body);
+    expect(asked.body).toMatchObject({
+      asked: url.host,
+      dropped: 1,
+      failure: null,
+      statements: [{ words: quote }],
+    });
+    model.close();
+    const gone = await asking.send('POST', '/api/reading/model?lang=it', body);
+    expect(gone.body).toMatchObject({ asked: url.host, statements: [], failure: 'Il modello non risponde.' });
+    await asking.close();
+  });
+
+  test('the text of a kept copy is what its places are counted in; a copy that is no article is refused', async () => {
+    const { body: sources } = await served.get('/api/cases/small/sources');
+    const at = `/api/cases/small/sources/${sources.sources[0].id}`;
+    expect((await served.get(`${at}/text`)).status).toBe(404);
+    await served.upload(`${at}/archive`, new TextEncoder().encode(text), 'note.txt');
+    expect((await served.get(`${at}/text`)).body).toEqual({ text });
+    await served.upload(`${at}/archive`, new Uint8Array([0x50, 0x4b, 3, 4, 0]), 'sheet.xlsx');
+    expect((await served.get(`${at}/text`)).status).toBe(400);
   });
 });

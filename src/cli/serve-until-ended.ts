@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseBytes } from '../amplification/index.js';
 import { TaskPools } from '../jobs/index.js';
+import { modelAddressFrom } from '../reading/io/model-address.js';
 import { checkAddress, expectFreePort, startServer } from '../server/index.js';
 import { lockFolder, openStore, type Store } from '../store/index.js';
 import { CommandFailure } from '../terminal/command-failure.js';
@@ -27,6 +28,7 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
   checkAddress(options.host, token);
   const postsLimit = options.postsLimit ?? (process.env.WAYBILL_POSTS_LIMIT || undefined);
   const postsBytesMax = postsLimit === undefined ? undefined : parseBytes('--posts-limit', postsLimit);
+  const reader = modelAddressFrom(process.env);
   // Before the store is opened, which takes a while.
   await expectFreePort(options);
   if (folder !== undefined) say(said('command.serve.reading', { folder }));
@@ -50,6 +52,7 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
       webFolder,
       version,
       postsBytesMax,
+      reader,
       caseFolders: folder === undefined ? [] : [resolve(folder)],
       problems: problemsOf(opened),
       onFault: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),

@@ -18,6 +18,9 @@ export const ArticleText = z.object({
   published: Day.optional(),
 });
 
+/** A text that was read, and the language it was read in. */
+export const ModelText = z.object({ text: z.string().min(1), language: Language });
+
 export const ReadingQuery = ArticleText.omit({ text: true });
 
 const ProposedNumber = z.object({
@@ -31,8 +34,10 @@ const ProposedNumber = z.object({
   unit: z.string().nullable(),
 });
 
-const ProposedStatement = z.object({
+export const ProposedStatement = z.object({
   ...place,
+  /** Statements of one number tell of one shipment, as far as goods, amount and parties show. */
+  shipment: z.int().nullable(),
   speaker: z.string().nullable(),
   measure: Measure,
   goods: z.object({ words: z.string(), class: ProductClass }).nullable(),
@@ -59,14 +64,19 @@ export const DocumentFacts = z.object({
   author: z.string().nullable(),
   language: z.string().nullable(),
   published: z.string().nullable(),
+  url: z.string().nullable(),
 });
 export type DocumentFacts = z.infer<typeof DocumentFacts>;
 
 /** What an article says, as rules read it. Nothing of it is in a record before a person has accepted it. */
 export const ArticleReading = z.object({
   language: Language,
+  /** Neither the text nor anybody says that it is in one of the languages that are read. */
+  languageDoubtful: z.boolean(),
   published: z.string().nullable(),
   document: DocumentFacts,
+  /** SHA-256 of the file, or of the text in UTF-8. */
+  sha256: z.string(),
   /** The text the offsets are of: that of a file without its layout. */
   text: z.string(),
   numbers: z.array(ProposedNumber),
@@ -93,3 +103,18 @@ export const ArticleReading = z.object({
   }),
 });
 export type ArticleReading = z.infer<typeof ArticleReading>;
+
+/** What a model proposes beside the rules, where the server is set to ask one. None of it enters by itself. */
+export const ModelReading = z.object({
+  /** The address that was asked; null where none is set. */
+  asked: z.string().nullable(),
+  statements: z.array(ProposedStatement),
+  /** Proposals left out because their words do not stand in the text. */
+  dropped: z.int(),
+  /** Why there is no answer of it. */
+  failure: z.string().nullable(),
+});
+export type ModelReading = z.infer<typeof ModelReading>;
+
+/** The text of a copy that is kept of a source, which the places of its statements are counted in. */
+export const SourceText = z.object({ text: z.string() });

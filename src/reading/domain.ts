@@ -3,7 +3,11 @@ import { readingTasks } from './tasks.js';
 
 export const reading: Domain = {
   name: 'reading',
-  routes: async () => [(await import('./http/routes.js')).readingRoutes],
+  routes: async () => [
+    (await import('./http/routes.js')).readingRoutes,
+    (await import('./http/model-routes.js')).modelRoutes,
+    (await import('./http/source-text.js')).sourceTextRoutes,
+  ],
   commands: { read: () => import('./cli/read.js') },
   tasks: readingTasks,
 };

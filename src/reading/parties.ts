@@ -81,7 +81,9 @@ function isSayer(plain: string, { start, end }: Span, { according, isChinese }: 
 }
 
 function sideOf(plain: string, { start }: Span, { before, isChinese }: Tools): Preposed | undefined {
-  const ahead = plain.slice(Math.max(0, start - (isChinese ? 4 : 60)), start).replace(/["“„«'‘(]\s*$/u, '');
+  const ahead = plain
+    .slice(Math.max(0, start - (isChinese ? 4 : 60)), start)
+    .replace(/(?:["“„«‘(]|(?<!\p{L})')\s*$/u, '');
   const side = before.find(({ pattern }) => pattern.test(ahead))?.side;
   // "A warehouse run by the foundation" is where, and not who gives.
   return side === 'by' &&

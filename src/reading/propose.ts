@@ -1,35 +1,35 @@
 import { unitWordOf } from '../case/index.js';
 import { wrongValue } from '../findings/index.js';
+import { sha256 } from '../lib/hash/index.js';
 import { wording } from '../lib/wording/index.js';
-import type { ArticleReading, DocumentFacts, ProposedStatement } from './api.js';
+import type { ArticleReading } from './api.js';
 import type { Draft } from './article.js';
 import type { TextFigure } from './figures.js';
 import { openDocument } from './formats/open-document.js';
+import { noFacts, type OpenedDocument } from './formats/opened.js';
 import { classOfGoods } from './goods-keys.js';
-import { guessLanguage } from './guess-language.js';
+import { guessLanguage, type LanguageGuess } from './guess-language.js';
 import { makeLegible } from './legible.js';
 import { type ReadingLanguage, readingLanguages } from './lexicon/lexicons.js';
 import { prepareText } from './prepare.js';
 import { publishedIn } from './published-in.js';
 import { type Read, readArticle } from './read-article.js';
+import { type ToldStatement, withShipments } from './shipments.js';
 import type { Span } from './words.js';
 
 type Asked = { readonly language?: ReadingLanguage | undefined; readonly published?: string | undefined };
-
-const noFacts: DocumentFacts = {
-  title: null,
-  publisher: null,
-  author: null,
-  language: null,
-  published: null,
-};
 
 // Nobody looks through more, and a page with more of them stands still.
 const shownMax = 2000;
 const textCharsMax = 4_000_000;
 
 /** What the text of an article says of supplies, for a person to accept, correct or refuse. */
-export function proposeFromText(text: string, asked: Asked, facts: DocumentFacts = noFacts): ArticleReading {
+export const proposeFromText = (text: string, asked: Asked): ArticleReading =>
+  proposeFrom({ text, facts: noFacts, sha256: sha256(text) }, asked);
+
+type Given = OpenedDocument & { readonly sha256: string };
+
+function proposeFrom({ text, facts, sha256: hash }: Given, asked: Asked): ArticleReading {
   if (text.length > textCharsMax)
     throw wrongValue(
       'text',
@@ -37,22 +37,24 @@ export function proposeFromText(text: string, asked: Asked, facts: DocumentFacts
       wording('expect.article-length', { max: textCharsMax }),
     );
   const { text: prepared, tableLines, turned } = prepareText(text);
-  const language = asked.language ?? languageIn(facts.language) ?? guessLanguage(prepared);
+  const { language, isDoubtful } = languageOf(prepared, asked.language, facts.language);
   const published = asked.published ?? facts.published ?? publishedIn(prepared, language);
   const read = readArticle(prepared, language, published);
   const words = wordsIn(text, read);
   const speaker = facts.publisher;
   return {
     language,
+    languageDoubtful: isDoubtful,
     published: published ?? null,
     document: facts,
+    sha256: hash,
     text,
     numbers: read.figures
       .slice(0, shownMax)
       .map((figure) => ({ ...words(figure), ...numberOf(figure, read) })),
-    statements: read.drafts
-      .slice(0, shownMax)
-      .map((draft) => ({ ...words(draft), ...statementOf(draft, speaker) })),
+    statements: withShipments(
+      read.drafts.slice(0, shownMax).map((draft) => ({ ...words(draft), ...statementOf(draft, speaker) })),
+    ),
     parties: read.parties
       .slice(0, shownMax)
       .map((party) => ({ ...words(party), name: party.name, kind: party.kind })),
@@ -84,8 +86,15 @@ export async function proposeFromFile(
   bytes: Uint8Array,
   asked: Asked,
 ): Promise<ArticleReading> {
-  const { text, facts } = await openDocument(name, bytes);
-  return proposeFromText(text, asked, facts);
+  return proposeFrom({ ...(await openDocument(name, bytes)), sha256: sha256(bytes) }, asked);
+}
+
+/** As somebody says it is; as the file says; as its words say. */
+function languageOf(text: string, asked: ReadingLanguage | undefined, tag: string | null): LanguageGuess {
+  const said = asked ?? languageIn(tag);
+  if (said) return { language: said, isDoubtful: false };
+  const guess = guessLanguage(text);
+  return { ...guess, isDoubtful: guess.isDoubtful || (tag !== null && /^[a-z]{2}\b/i.test(tag)) };
 }
 
 const languageIn = (tag: string | null): ReadingLanguage | undefined =>
@@ -118,7 +127,7 @@ function numberOf(
   };
 }
 
-function statementOf(draft: Draft, publisher: string | null): Omit<ProposedStatement, keyof Placed> {
+function statementOf(draft: Draft, publisher: string | null): Omit<ToldStatement, keyof Placed> {
   const { goods, amount, value } = draft;
   return {
     speaker: draft.speaker ?? publisher,

@@ -16,6 +16,10 @@ export type RouteOptions = {
   readonly jobsFolder: string;
   /** Of all files of one job. */
   readonly postsBytesMax?: number | undefined;
+  /** Of a model that articles are read by as well. */
+  readonly reader?:
+    | { readonly url: URL; readonly model: string; readonly key?: string | undefined }
+    | undefined;
   readonly onFault: (error: unknown) => void;
 };
 

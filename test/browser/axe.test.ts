@@ -67,6 +67,20 @@ describe('has no serious axe violation, light and dark, on a desk and on a phone
     await close();
   });
 
+  test('an article being given, being decided about, and a proposal being corrected', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${waybill.url}/${caseId}/read`);
+    await page.getByLabel('Text of the article').fill('12 March 2026. Norway donated 2,000 gowns to Kenya.');
+    await expectNoViolations(page);
+    await page.getByRole('button', { name: 'Read', exact: true }).click();
+    await page.getByRole('button', { name: '1. 2,000 gowns' }).click();
+    await expectNoViolations(page);
+    await page.getByRole('button', { name: 'Correct' }).click();
+    await page.getByText('More', { exact: true }).click();
+    await expectNoViolations(page);
+    await close();
+  });
+
   test('two standards compared', async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${waybill.url}/toolbox/standards?a=KN95&b=FFP2`);

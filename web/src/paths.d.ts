@@ -721,6 +721,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{case}/sources/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of the copy that was kept, which the places of its statements are counted in */
+        get: operations["readSourceText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{case}/switching": {
         parameters: {
             query?: never;
@@ -1079,6 +1096,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reading/model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a model proposes of a text that was read, each with words that stand in it; nobody is asked where WAYBILL_READER_URL is not set */
+        post: operations["askModelToRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1123,6 +1157,9 @@ export interface components {
         "qualityStandards.StandardComparison.output": output<typeof qualityStandards.StandardComparison>;
         "qualityStandards.StandardList.output": output<typeof qualityStandards.StandardList>;
         "reading.ArticleReading.output": output<typeof reading.ArticleReading>;
+        "reading.ModelReading.output": output<typeof reading.ModelReading>;
+        "reading.ModelText.input": input<typeof reading.ModelText>;
+        "reading.SourceText.output": output<typeof reading.SourceText>;
         "server.BlankedEntries.output": output<typeof server.BlankedEntries>;
         "server.Blanking.input": input<typeof server.Blanking>;
         "server.CaseList.output": output<typeof server.CaseList>;
@@ -2454,6 +2491,29 @@ export interface operations {
             };
         };
     };
+    readSourceText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["reading.SourceText.output"];
+                };
+            };
+        };
+    };
     listSwitching: {
         parameters: {
             query?: {
@@ -3121,6 +3181,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["reading.ArticleReading.output"];
+                };
+            };
+        };
+    };
+    askModelToRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["reading.ModelText.input"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["reading.ModelReading.output"];
                 };
             };
         };

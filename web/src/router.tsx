@@ -9,6 +9,7 @@ import { overviewRoutes } from './overview/routes';
 import { kitRoute } from './quality/kits/routes';
 import { samplingRoute } from './quality/sampling/routes';
 import { standardRoute } from './quality/standards/routes';
+import { readingRoutes, sharedRoute } from './reading/routes';
 import { casePage, first, root } from './shell/routes';
 import { Lost, PageError, PageSkeleton } from './shell/states';
 import { sourceRoutes } from './sources/routes';
@@ -21,6 +22,7 @@ const ofCase = [
   ...sourceRoutes,
   ...journalRoutes,
   ...editRoutes,
+  ...readingRoutes,
 ] as const;
 
 const ofToolbox = [
@@ -33,7 +35,12 @@ const ofToolbox = [
 ] as const;
 
 export const router = createRouter({
-  routeTree: root.addChildren([first, toolbox.addChildren(ofToolbox), casePage.addChildren(ofCase)]),
+  routeTree: root.addChildren([
+    first,
+    sharedRoute,
+    toolbox.addChildren(ofToolbox),
+    casePage.addChildren(ofCase),
+  ]),
   defaultPreload: 'intent',
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: ({ error }) => (

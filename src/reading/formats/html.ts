@@ -89,9 +89,13 @@ function factsOf(document: Page): DocumentFacts {
     publisher: linked.publisher ?? meta('og:site_name', 'dc.publisher', 'publisher', 'application-name'),
     author: linked.author ?? meta('author', 'article:author', 'dc.creator'),
     language: document.documentElement?.getAttribute('lang') ?? meta('og:locale', 'dc.language'),
+    url: httpUrl(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url')),
     published: /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0] ?? null,
   };
 }
+
+const httpUrl = (address: string | null): string | null =>
+  address !== null && /^https?:\/\//i.test(address) && URL.canParse(address) ? address : null;
 
 type Linked = { readonly [K in 'title' | 'publisher' | 'author' | 'published']: string | undefined };
 

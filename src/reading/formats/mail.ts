@@ -13,6 +13,7 @@ export async function openMail(bytes: Uint8Array): Promise<OpenedDocument> {
     text,
     facts: {
       ...(page?.facts ?? noFacts),
+      url: page?.facts.url ?? locationOf(mail.headers) ?? null,
       title: page?.facts.title ?? subject ?? null,
       author: page?.facts.author ?? from?.name ?? null,
       published:
@@ -21,3 +22,8 @@ export async function openMail(bytes: Uint8Array): Promise<OpenedDocument> {
     },
   };
 }
+
+/** The address a browser saved the page from. */
+const locationOf = (
+  headers: readonly { readonly key: string; readonly value: string }[],
+): string | undefined => headers.find(({ key }) => key === 'snapshot-content-location')?.value.trim();

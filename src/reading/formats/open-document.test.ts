@@ -22,6 +22,7 @@ test('a web page gives its article without menus, and what its markup says of it
     author: 'Rowan Bell',
     language: 'en',
     published: '2026-03-12',
+    url: null,
   });
 });
 

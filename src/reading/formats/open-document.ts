@@ -8,6 +8,7 @@ import { openHtml } from './html.js';
 import { openMail } from './mail.js';
 import { noFacts, type OpenedDocument } from './opened.js';
 import { openPdf } from './pdf.js';
+import { firstPage, gunzipHead, isWarc, unpackMembers } from './warc.js';
 
 /** Opens a file by what it begins with; its name decides nothing. */
 export async function openDocument(name: string, bytes: Uint8Array): Promise<OpenedDocument> {
@@ -25,6 +26,9 @@ async function openBytes(name: string, bytes: Uint8Array): Promise<OpenedDocumen
   const head = strFromU8(bytes.subarray(0, 2048), true);
   if (head.startsWith('%PDF-')) return openPdf(bytes);
   if (head.startsWith('PK\u0003\u0004')) return openZip(name, bytes);
+  if (isWarc(head)) return openSaved(name, bytes);
+  if (head.startsWith('\u001f\u008b') && isWarc(gunzipHead(bytes)))
+    return openSaved(name, unpackMembers(bytes));
   const isMail =
     /^(?:(?:From|To|Subject|Date|MIME-Version|Received|Return-Path|Message-ID|Delivered-To|Snapshot-Content-Location): .*\r?\n(?:[ \t].*\r?\n)*){2}/im.test(
       head,
@@ -38,6 +42,13 @@ async function openBytes(name: string, bytes: Uint8Array): Promise<OpenedDocumen
     text.replace(/^\ufeff/, ''),
   );
   return isHtml ? openHtml(text) : { text, facts: noFacts };
+}
+
+async function openSaved(name: string, warc: Uint8Array): Promise<OpenedDocument> {
+  const page = firstPage(warc);
+  if (page === undefined) throw unreadable(name, wording('found.document.no-page'));
+  const { text, facts } = await openBytes(name, page.bytes);
+  return { text, facts: { ...facts, url: page.url ?? facts.url } };
 }
 
 /** A page says in its head what it is written in: gbk, windows-1252, euc-jp. */

@@ -9,6 +9,7 @@ export const noFacts: DocumentFacts = {
   author: null,
   language: null,
   published: null,
+  url: null,
 };
 
 /** Blank lines between paragraphs, no space at their ends: every layout gives the same text. */

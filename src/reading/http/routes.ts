@@ -6,7 +6,7 @@ import type { Context } from '../../service/context.js';
 import { ArticleReading, ArticleText, ReadingQuery } from '../api.js';
 import type { readingTasks } from '../tasks.js';
 
-const fileBytesMax = 16 * 1024 ** 2;
+export const articleBytesMax = 16 * 1024 ** 2;
 
 /** Articles are read and not kept: what is proposed enters a case when somebody puts it there. */
 export const readingRoutes =
@@ -41,7 +41,7 @@ export const readingRoutes =
           ]);
         if (!request.isMultipart())
           throw wrongValue('body', wording('found.nothing'), wording('expect.text-or-file'));
-        const { bytes, name } = await withFile(request, { fileSize: fileBytesMax }, async (upload) => ({
+        const { bytes, name } = await withFile(request, { fileSize: articleBytesMax }, async (upload) => ({
           bytes: await upload.toBuffer(),
           name: upload.filename === '' ? 'article' : upload.filename,
         }));

@@ -16,6 +16,12 @@ export function ChoosePage() {
       <h1>{t('edit.add')}</h1>
       <p className="lead">{t('edit.addLead')}</p>
       <ul className={classes.kinds}>
+        <li>
+          <Link to="/$caseId/read" params={{ caseId }}>
+            {t('read.offer')}
+          </Link>
+          <p>{t('read.offer.hint')}</p>
+        </li>
         {kinds.map((kind) => (
           <li key={kind}>
             <Link to="/$caseId/add/$kind" params={{ caseId, kind }}>

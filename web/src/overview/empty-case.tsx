@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useCaseId } from '../case-query';
 import { useWords } from '../i18n/index';
+import classes from './overview.module.css';
 
 // In the order in which one names the other.
 const firstKinds = ['party', 'source', 'product', 'consignment', 'statement'] as const;
@@ -13,6 +14,12 @@ export function EmptyCase() {
     <>
       <h1>{t('overview.empty')}</h1>
       <p className="lead">{t('overview.empty.lead')}</p>
+      <p>
+        <Link to="/$caseId/read" params={{ caseId }} className={classes.offer}>
+          {t('read.offer')}
+        </Link>{' '}
+        <span className="small">{t('read.offer.hint')}</span>
+      </p>
       <ol>
         {firstKinds.map((kind) => (
           <li key={kind}>

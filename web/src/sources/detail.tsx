@@ -8,6 +8,7 @@ import { useWords } from '../i18n/index';
 import { Answered, Empty } from '../shell/states';
 import { SourceArchive } from './source-archive';
 import { SourceFacts } from './source-facts';
+import { SourceText, statementAnchor } from './source-text';
 import classes from './sources.module.css';
 
 export function SourcePage() {
@@ -31,6 +32,7 @@ function Source({ detail: { source, statements, findings } }: { detail: SourceDe
       {source.note !== undefined && <p className={classes.note}>{source.note}</p>}
       <SourceArchive source={source} />
       <div className={classes.columns}>
+        <SourceText source={source} statements={statements} />
         <section aria-labelledby="says">
           <h2 id="says">{t('source.says')}</h2>
           <p className="no-print">
@@ -45,7 +47,7 @@ function Source({ detail: { source, statements, findings } }: { detail: SourceDe
           {statements.length === 0 && <Empty>{t('source.says.none')}</Empty>}
           <ul className={classes.list}>
             {statements.map((statement) => (
-              <li key={statement.id}>
+              <li key={statement.id} id={statementAnchor(statement.id)} tabIndex={-1}>
                 <StatementCard statement={statement} withSource={false} />
               </li>
             ))}

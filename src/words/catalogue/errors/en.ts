@@ -202,7 +202,9 @@ export const en = {
   'found.document.encoding': 'text that is not UTF-8; save it as UTF-8',
   'found.document.damaged': 'a damaged file',
   'found.document.zip': 'a zip file that is no Word document',
-  'expect.article': 'plain text, HTML, a mail (EML, MHTML), a Word document or a PDF with text',
+  'found.document.no-page': 'a web archive without a page that was served',
+  'expect.article':
+    'plain text, HTML, a mail (EML, MHTML), a web archive (WARC), a Word document or a PDF with text',
   'expect.article-length': 'at most {max} characters',
   'expect.text-or-file': 'a text or a file',
   'error.export-large':

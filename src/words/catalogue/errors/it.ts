@@ -206,7 +206,9 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'found.document.encoding': 'testo che non è in UTF-8; salvalo in UTF-8',
   'found.document.damaged': 'un file danneggiato',
   'found.document.zip': 'un file zip che non è un documento Word',
-  'expect.article': 'testo semplice, HTML, una mail (EML, MHTML), un documento Word o un PDF con testo',
+  'found.document.no-page': 'un archivio web che non contiene pagine',
+  'expect.article':
+    'testo semplice, HTML, una mail (EML, MHTML), un archivio web (WARC), un documento Word o un PDF con testo',
   'expect.article-length': 'al massimo {max} caratteri',
   'expect.text-or-file': 'un testo o un file',
   'error.export-large':

@@ -190,7 +190,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'found.document.encoding': '非 UTF-8 文本；请另存为 UTF-8',
   'found.document.damaged': '损坏的文件',
   'found.document.zip': '不是 Word 文档的 zip 文件',
-  'expect.article': '纯文本、HTML、邮件（EML、MHTML）、Word 文档或带文本的 PDF',
+  'found.document.no-page': '网页存档中没有网页',
+  'expect.article': '纯文本、HTML、邮件（EML、MHTML）、网页存档（WARC）、Word 文档或带文本的 PDF',
   'expect.article-length': '最多 {max} 个字符',
   'expect.text-or-file': '文本或文件',
   'error.export-large':

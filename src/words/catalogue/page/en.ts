@@ -8,6 +8,7 @@ import { en as frame } from './frame/en.js';
 import { en as hashtags } from './hashtags/en.js';
 import { en as kits } from './kits/en.js';
 import { en as lots } from './lots/en.js';
+import { en as reading } from './reading/en.js';
 import { en as record } from './record/en.js';
 import { en as sampling } from './sampling/en.js';
 import { en as standards } from './standards/en.js';
@@ -23,6 +24,7 @@ export const en = {
   ...kits,
   ...lots,
   ...conformity,
+  ...reading,
   ...record,
   ...sampling,
   ...standards,

@@ -9,6 +9,7 @@ import { it as frame } from './frame/it.js';
 import { it as hashtags } from './hashtags/it.js';
 import { it as kits } from './kits/it.js';
 import { it as lots } from './lots/it.js';
+import { it as reading } from './reading/it.js';
 import { it as record } from './record/it.js';
 import { it as sampling } from './sampling/it.js';
 import { it as standards } from './standards/it.js';
@@ -24,6 +25,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...kits,
   ...lots,
   ...conformity,
+  ...reading,
   ...record,
   ...sampling,
   ...standards,

@@ -9,6 +9,7 @@ import { zh as frame } from './frame/zh.js';
 import { zh as hashtags } from './hashtags/zh.js';
 import { zh as kits } from './kits/zh.js';
 import { zh as lots } from './lots/zh.js';
+import { zh as reading } from './reading/zh.js';
 import { zh as record } from './record/zh.js';
 import { zh as sampling } from './sampling/zh.js';
 import { zh as standards } from './standards/zh.js';
@@ -24,6 +25,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...kits,
   ...lots,
   ...conformity,
+  ...reading,
   ...record,
   ...sampling,
   ...standards,

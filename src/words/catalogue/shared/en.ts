@@ -271,4 +271,10 @@ export const en = {
   'kits.as.none': 'no result',
   'kits.as.unread': 'unread',
   'kits.read.ignored': 'Columns left alone: {columns}.',
+  'reading.tables':
+    '{lines, plural, one {{lines} line of a table was} other {{lines} lines of tables were}} left out; tables are imported as such.',
+  'reading.turned': '“{words}” stands between signs that turn text around and was not read.',
+  'reading.more': '{count} more were left out.',
+  'reading.language-doubtful':
+    'The text is in none of the languages that are read; at most its numbers are. Say which language it is, where that is wrong.',
 };

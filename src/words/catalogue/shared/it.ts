@@ -277,4 +277,11 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'kits.as.none': 'nessun risultato',
   'kits.as.unread': 'non letto',
   'kits.read.ignored': 'Colonne non considerate: {columns}.',
+  'reading.tables':
+    '{lines, plural, one {{lines} riga di tabella è stata tralasciata} other {{lines} righe di tabelle sono state tralasciate}}; le tabelle si importano come tali.',
+  'reading.turned': '«{words}» sta fra segni che invertono il testo e non è stato letto.',
+  'reading.more':
+    '{count, plural, one {Un altro è stato tralasciato.} other {Altri {count} sono stati tralasciati.}}',
+  'reading.language-doubtful':
+    'Il testo non è in nessuna delle lingue che vengono lette: al massimo ne vengono letti i numeri. Indica la lingua, se non è così.',
 };

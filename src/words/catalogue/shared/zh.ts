@@ -265,4 +265,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'kits.as.none': '无结果',
   'kits.as.unread': '未读出',
   'kits.read.ignored': '未使用的列：{columns}。',
+  'reading.tables': '略去{lines, plural, other {{lines}}}行表格；表格请按表格导入。',
+  'reading.turned': '“{words}”位于改变文字方向的符号之间，未读取。',
+  'reading.more': '另有{count}项已略去。',
+  'reading.language-doubtful': '正文不是可读取的语言，最多只读取其中的数字。如判断有误，请注明语言。',
 };

@@ -12,10 +12,6 @@ export const en = {
   'reading.hedged': 'not certain',
   'reading.no-goods': 'goods not said',
   'reading.worth': 'for {value} {currency}',
-  'reading.tables':
-    '{lines, plural, one {{lines} line of a table was} other {{lines} lines of tables were}} left out; tables are imported as such.',
-  'reading.turned': '“{words}” stands between signs that turn text around and was not read.',
-  'reading.more': '{count} more were left out.',
   'reading.kind.goods': 'goods',
   'reading.kind.people': 'people',
   'reading.kind.money': 'money',
@@ -23,4 +19,10 @@ export const en = {
   'reading.kind.ratio': 'share',
   'reading.kind.other': 'other',
   'reading.kind.identifier': 'counts nothing',
+  'reading.model.too-long': 'The text has more than {max} characters; the model was not asked.',
+  'reading.model.unreachable': 'The model does not answer.',
+  'reading.model.slow': 'The model did not answer within {seconds} seconds.',
+  'reading.model.large': 'The model’s answer is too long to be read.',
+  'reading.model.form': 'The model’s answer is not of the form it was asked for.',
+  'reading.model.status': 'The model refused with status {status}.',
 };

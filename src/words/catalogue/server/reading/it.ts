@@ -12,11 +12,6 @@ export const it = {
   'reading.hedged': 'non certo',
   'reading.no-goods': 'merce non detta',
   'reading.worth': 'per {value} {currency}',
-  'reading.tables':
-    '{lines, plural, one {{lines} riga di tabella è stata tralasciata} other {{lines} righe di tabelle sono state tralasciate}}; le tabelle si importano come tali.',
-  'reading.turned': '«{words}» sta fra segni che invertono il testo e non è stato letto.',
-  'reading.more':
-    '{count, plural, one {Un altro è stato tralasciato.} other {Altri {count} sono stati tralasciati.}}',
   'reading.kind.goods': 'merce',
   'reading.kind.people': 'persone',
   'reading.kind.money': 'denaro',
@@ -24,4 +19,10 @@ export const it = {
   'reading.kind.ratio': 'quota',
   'reading.kind.other': 'altro',
   'reading.kind.identifier': 'non conta nulla',
+  'reading.model.too-long': 'Il testo supera {max} caratteri; il modello non è stato interrogato.',
+  'reading.model.unreachable': 'Il modello non risponde.',
+  'reading.model.slow': 'Il modello non ha risposto entro {seconds} secondi.',
+  'reading.model.large': 'La risposta del modello è troppo lunga per essere letta.',
+  'reading.model.form': 'La risposta del modello non ha la forma richiesta.',
+  'reading.model.status': 'Il modello ha rifiutato con lo stato {status}.',
 };

@@ -1,0 +1,111 @@
+import { useMemo } from 'react';
+import { alpha3Of } from '../../../src/lib/countries/index';
+import type { ArticleReading } from '../../../src/reading/api';
+import { entryLabel, useEntries } from '../edit/entries';
+import type { EntryBody } from '../edit/form-values';
+
+export type NamedKind = 'party' | 'place' | 'product' | 'consignment';
+
+/** The entries of a kind by what they are called here; of two with one name each has its id behind. */
+export class KnownNames {
+  private readonly ids = new Map<string, string>();
+  private readonly labels = new Map<string, string>();
+
+  constructor(readonly entries: readonly EntryBody[]) {
+    const counts = new Map<string, number>();
+    for (const entry of entries)
+      counts.set(fold(entryLabel(entry)), (counts.get(fold(entryLabel(entry))) ?? 0) + 1);
+    for (const entry of entries) {
+      const [id, name] = [String(entry.id), entryLabel(entry)];
+      const label = counts.get(fold(name)) === 1 ? name : `${name} (${id})`;
+      this.ids.set(fold(label), id);
+      this.labels.set(id, label);
+    }
+  }
+
+  get all(): string[] {
+    return [...this.labels.values()];
+  }
+
+  findId(label: string): string | undefined {
+    return this.ids.get(fold(label));
+  }
+
+  labelOf(id: string): string | undefined {
+    return this.labels.get(id);
+  }
+
+  find(id: string): EntryBody | undefined {
+    return this.entries.find((entry) => entry.id === id);
+  }
+}
+
+export const nameKey = (kind: NamedKind, name: string): string => `${kind}/${fold(name)}`;
+
+export const fold = (name: string): string => name.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+
+export type Known = Readonly<Record<NamedKind, KnownNames>>;
+
+export function useKnown(): Known {
+  const [party, place, product, consignment] = [
+    useEntries('party'),
+    useEntries('place'),
+    useEntries('product'),
+    useEntries('consignment'),
+  ];
+  return useMemo(
+    () => ({
+      party: new KnownNames(party),
+      place: new KnownNames(place),
+      product: new KnownNames(product),
+      consignment: new KnownNames(consignment),
+    }),
+    [party, place, product, consignment],
+  );
+}
+
+/** Whom the case calls otherwise: "Cina" is its government, where there is one of that country and no other. */
+export function partyLabel(name: string | null, { party }: Known): string {
+  if (name === null) return '';
+  const id = party.findId(name);
+  if (id !== undefined) return party.labelOf(id) ?? name;
+  const country = alpha3Of(name);
+  const governments = party.entries.filter(
+    (entry) => country !== undefined && entry.kind === 'government' && entry.country === country,
+  );
+  const [only] = governments;
+  return only && governments.length === 1 ? (party.labelOf(String(only.id)) ?? name) : name;
+}
+
+const natureByWord: readonly (readonly [RegExp, string])[] = [
+  [/ospedal|hospital|clinic|krankenhaus|klinik|hôpital|policlinico|医院/iu, 'hospital'],
+  [/fondazion|foundation|stiftung|fondation|fundaci|基金会/iu, 'foundation'],
+  [/\b(?:gmbh|ag|s\.?p\.?a|s\.?r\.?l|ltd|inc|corp|llc|s\.?a|co)\b\.?$|公司|集团/iu, 'company'],
+  [/minist|agenzia|agency|authorit|autorit|regione|卫健委|部$|局$/iu, 'authority'],
+];
+
+/** What a party that is new probably is: shown beside its name, and to be changed there. */
+export function guessNature(name: string, { parties, statements }: ArticleReading): string {
+  if (alpha3Of(name) !== undefined) return 'government';
+  const byWord = natureByWord.find(([pattern]) => pattern.test(name))?.[1];
+  if (byWord !== undefined) return byWord;
+  const kind = parties.find((party) => fold(party.name) === fold(name))?.kind;
+  const isSpeaker = statements.some(({ speaker }) => speaker === name);
+  return kind === 'name' && isSpeaker ? 'person' : 'organisation';
+}
+
+/** What a name that nobody has yet is written as. */
+export function newEntry(
+  kind: 'party' | 'place' | 'product',
+  id: string,
+  name: string,
+  nature: string,
+): EntryBody {
+  const country = kind === 'product' ? undefined : alpha3Of(name);
+  return {
+    id,
+    name: name.trim(),
+    ...(kind === 'product' ? { class: nature } : { kind: nature }),
+    ...(country === undefined ? {} : { country }),
+  };
+}

@@ -1,0 +1,51 @@
+import type { ArticleReading, ModelReading, ProposedStatement } from '../../../src/reading/api';
+
+export type Proposal = ProposedStatement & { readonly key: string; readonly isModels: boolean };
+
+type Model = ModelReading | undefined;
+
+/** Of rules and of the model in one list, as they stand in the text. What both propose is proposed once, as the rules'. */
+export function proposalsOf({ statements }: ArticleReading, model: Model): Proposal[] {
+  const added = (model?.statements ?? [])
+    .filter((each) => !statements.some((rule) => isSame(rule, each)))
+    // Its shipments are counted apart from those of the rules.
+    .map((each) => ({
+      ...each,
+      shipment: each.shipment === null ? null : each.shipment + statements.length,
+    }));
+  const seen = new Map<string, number>();
+  return [
+    ...statements.map((each) => ({ ...each, isModels: false })),
+    ...added.map((each) => ({ ...each, isModels: true })),
+  ]
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .map((each) => {
+      const place = `${each.start}-${each.end}${each.isModels ? 'm' : ''}`;
+      const count = (seen.get(place) ?? 0) + 1;
+      seen.set(place, count);
+      return { ...each, key: count === 1 ? place : `${place}.${count}` };
+    });
+}
+
+const isSame = (rule: ProposedStatement, model: ProposedStatement): boolean =>
+  rule.start < model.end &&
+  model.start < rule.end &&
+  rule.amount?.low === model.amount?.low &&
+  rule.amount?.high === model.amount?.high;
+
+/** Where a statement stands in the text that is kept of its source. */
+export const locatorOf = ({ start, end }: { start: number; end: number }, text: string): string =>
+  `paragraph ${paragraphAt(start, text)}, characters ${start}–${end}`;
+
+/** The same, read. Undefined where a person wrote something else. */
+export function placeIn(locator: string | undefined): { start: number; end: number } | undefined {
+  const [, start, end] = /characters (\d+)–(\d+)$/.exec(locator ?? '') ?? [];
+  return start === undefined || end === undefined ? undefined : { start: Number(start), end: Number(end) };
+}
+
+const paragraphAt = (at: number, text: string): number => {
+  const before = text.slice(0, at);
+  const between = /\n[^\S\n]*\n/.test(text) ? /\n(?:[^\S\n]*\n)+/ : /\n/;
+  return before.split(between).filter((part, place, all) => part.trim() !== '' || place === all.length - 1)
+    .length;
+};

@@ -1,0 +1,24 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { casePage, root } from '../shell/routes';
+import { textsIn } from '../shell/search';
+
+const parseArrived = (search: Record<string, unknown>) => textsIn(search, ['url', 'title', 'text']);
+
+const read = createRoute({
+  getParentRoute: () => casePage,
+  path: 'read',
+  staticData: { title: 'read.title' },
+  validateSearch: parseArrived,
+  component: lazyRouteComponent(() => import('./page'), 'ReadPage'),
+});
+
+/** Where a phone shares a page to, which knows of no case. */
+export const sharedRoute = createRoute({
+  getParentRoute: () => root,
+  path: 'read',
+  staticData: { title: 'read.shared.title' },
+  validateSearch: parseArrived,
+  component: lazyRouteComponent(() => import('./shared-page'), 'SharedPage'),
+});
+
+export const readingRoutes = [read] as const;

@@ -9,6 +9,8 @@ type Known = {
   readonly moves: readonly Move[];
   /** Whoever the text is about. */
   readonly home: string | undefined;
+  /** Who can hand goods on: no mere places. */
+  readonly bodies: ReadonlySet<string>;
   /** Where its first lines say that things go. */
   readonly place: string | undefined;
 };
@@ -18,12 +20,24 @@ export function carryOver(drafts: readonly Draft[], known: Known): Draft[] {
   const own = drafts.map((draft) =>
     draft.voice === undefined && draft.measure === 'goods' ? withFacts(draft, known.facts) : draft,
   );
-  return own.map((draft, at) => (draft.measure === 'goods' ? filled(draft, at, own, known) : draft));
+  const sides = {
+    from: own.some(({ from }) => from === known.home),
+    to: own.some(
+      ({ to, stage }) =>
+        to === known.home && (stage === 'received' || stage === 'accepted' || stage === 'rejected'),
+    ),
+  };
+  return own.map((draft, at) =>
+    draft.measure === 'goods' ? filled(draft, at, own, { ...known, sides }) : draft,
+  );
 }
+
+const isOnwards = ({ stage }: Draft): boolean =>
+  stage === 'rejected' || stage === 'recalled' || stage === 'distributed';
 
 function withFacts(draft: Draft, facts: readonly Draft[]): Draft {
   const fact = facts.find((each) => each.goods?.key === draft.goods?.key);
-  if (!fact || draft.terms === 'sale' || draft.isNegated) return draft;
+  if (!fact || draft.terms === 'sale' || draft.isNegated || isOnwards(draft)) return draft;
   return {
     ...draft,
     from: draft.from ?? fact.from,
@@ -32,10 +46,26 @@ function withFacts(draft: Draft, facts: readonly Draft[]): Draft {
   };
 }
 
-function filled(draft: Draft, at: number, all: readonly Draft[], { moves, home, place }: Known): Draft {
+function filled(
+  draft: Draft,
+  at: number,
+  all: readonly Draft[],
+  {
+    moves,
+    home,
+    place,
+    bodies,
+    sides,
+  }: Known & { readonly sides: { readonly from: boolean; readonly to: boolean } },
+): Draft {
   const before = all.slice(0, at).toReversed();
   const isOwnWords = draft.voice === undefined;
-  const near = isOwnWords ? nearMoves(draft, moves) : [];
+  // What came back or is handed on did not come the way the rest did.
+  const isOnward = isOnwards(draft);
+  const near = isOwnWords && !isOnward ? nearMoves(draft, moves) : [];
+  // Other goods came from somebody else.
+  const isTold = ({ start, isOfAll }: Move): boolean =>
+    isOfAll || draft.isBare || (start >= draft.start && start < draft.end);
   const kinBefore = before.filter((other) => isKin(draft, other));
   const kinAfter = all.slice(at + 1).filter((other) => isKin(draft, other));
   const lent = <K extends 'from' | 'to' | 'terms'>(kin: readonly Draft[], key: K): Draft[K] =>
@@ -43,16 +73,38 @@ function filled(draft: Draft, at: number, all: readonly Draft[], { moves, home, 
   // The nearest that was said before counts first, then what was moving there, then what comes later.
   const sideOf = (key: 'from' | 'to'): string | undefined =>
     lent(kinBefore, key) ??
-    near.find((move) => move.start <= draft.start && move[key] !== undefined)?.[key] ??
+    near.find((move) => move.start <= draft.start && move[key] !== undefined && isTold(move))?.[key] ??
     lent(kinAfter, key) ??
-    near.find((move) => move[key] !== undefined)?.[key];
+    near.find((move) => move[key] !== undefined && isTold(move))?.[key];
+  // Whoever the text is about gives or receives as it does elsewhere in it.
+  const homeAs = (key: 'from' | 'to', other: string | undefined): string | undefined =>
+    sides[key] || !sides[key === 'from' ? 'to' : 'from'] ? homeOr(other) : undefined;
   const homeOr = (side: string | undefined): string | undefined =>
-    isOwnWords && home !== side ? home : undefined;
+    isOwnWords && draft.stage !== 'rejected' && draft.stage !== 'recalled' && home !== side
+      ? home
+      : undefined;
   const placeOr = isOwnWords && draft.from !== place ? place : undefined;
   const ofKin = (key: 'from' | 'to'): string | undefined => lent(kinBefore, key) ?? lent(kinAfter, key);
-  const giver = draft.isLeg ? ofKin('from') : (sideOf('from') ?? homeOr(draft.to));
+  const giver =
+    draft.stage === 'distributed'
+      ? (kinBefore.find(({ to }) => to !== undefined && bodies.has(to))?.to ?? homeOr(draft.to))
+      : draft.isLeg
+        ? ofKin('from')
+        : (sideOf('from') ?? homeAs('from', draft.to));
+  // Whoever passes such goods on is who they were given or sold to.
+  const onTheWay = [...kinBefore, ...kinAfter].some((other) => other.from === home)
+    ? homeOr(draft.from)
+    : undefined;
   const from = draft.from ?? (draft.terms === 'sale' ? undefined : giver);
-  const to = draft.to ?? (draft.isLeg ? (homeOr(from) ?? ofKin('to') ?? placeOr) : (sideOf('to') ?? placeOr));
+  const to =
+    draft.to ??
+    (draft.isLeg
+      ? (onTheWay ??
+        ofKin('to') ??
+        (draft.stage === 'pledged' ? placeOr : undefined) ??
+        (draft.terms === undefined ? homeAs('to', from) : homeOr(from)) ??
+        placeOr)
+      : (sideOf('to') ?? placeOr));
   const terms = lent([...kinBefore, ...kinAfter], 'terms');
   const stage =
     draft.stage ?? (draft.isBare && isOwnWords ? (stageOfKin(draft, before) ?? near[0]?.stage) : undefined);
@@ -91,10 +143,14 @@ const stageOfKin = (draft: Draft, before: readonly Draft[]): Draft['stage'] =>
 // Further away the same goods are as likely others.
 const nearParagraphs = 4;
 
+/** Goods on no list are the same where their words are. */
+const isOfSame = ({ goods }: Draft, { goods: others }: Draft): boolean =>
+  goods?.key === others?.key && (goods?.key !== 'thing' || goods.words === others?.words);
+
 /** Of the same goods, in the same mouth, and not of other terms: what was bought does not come from whoever gave. */
 const isKin = (draft: Draft, other: Draft): boolean =>
   other.measure === 'goods' &&
-  other.goods?.key === draft.goods?.key &&
+  isOfSame(draft, other) &&
   (draft.voice === undefined
     ? other.voice === undefined
     : other.voice !== undefined && other.speaker === draft.speaker) &&
@@ -102,8 +158,14 @@ const isKin = (draft: Draft, other: Draft): boolean =>
   (draft.terms === undefined || other.terms === undefined || draft.terms === other.terms);
 
 function canLend(draft: Draft, other: Draft, key: 'from' | 'to' | 'terms'): boolean {
-  if (key === 'to') return !(other.isHedged && other.voice === undefined);
+  if (key === 'to')
+    return (
+      !(other.isHedged && other.voice === undefined) &&
+      (other.stage !== 'distributed' || draft.stage === 'distributed')
+    );
   // A part, or what was bought, may have come from somebody else than the rest.
-  if (other.isPart || (other.terms === 'sale' && draft.terms === undefined && key === 'from')) return false;
+  const isFarSale =
+    other.terms === 'sale' && draft.terms === undefined && other.paragraph !== draft.paragraph;
+  if (other.isPart || (isFarSale && key === 'from')) return false;
   return key === 'from' || !(other.isNegated || other.terms === 'mixed');
 }

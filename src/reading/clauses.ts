@@ -4,7 +4,7 @@ import type { TextFigure } from './figures.js';
 import type { GoodsKey } from './goods-keys.js';
 import type { Legible } from './legible.js';
 import type { Act } from './lexicon/lexicon.js';
-import type { PartyMention } from './parties.js';
+import type { PartyMention } from './parties/party.js';
 import type { Quoted, Sentence } from './sentences.js';
 import type { Tools } from './tools.js';
 import { type Hit, overlaps, type Span } from './words.js';
@@ -116,8 +116,31 @@ function actsIn(
   tools: Tools,
 ): ActMention[] {
   const told = acts.filter((act) => !isReport(plain, act, mentions, tools));
-  return told.map((act, at) =>
-    actIn(plain, act, { start: told[at - 1]?.end ?? clause.start, end: clause.end }, mentions, tools),
+  return told.map((act, at) => {
+    const before = told[at - 1];
+    const made = actIn(plain, act, { start: before?.end ?? clause.start, end: clause.end }, mentions, tools);
+    return before !== undefined && isStillToCome(before, act, plain, mentions, tools)
+      ? { ...made, isFuture: true }
+      : made;
+  });
+}
+
+/** "Is expected to arrive", "promised to send": the first verb says when. */
+function isStillToCome(
+  before: Hit<Act>,
+  act: Hit<Act>,
+  plain: string,
+  { figures, goods }: Mentions,
+  { future }: Tools,
+): boolean {
+  if (future.is(plain.slice(before.start, before.end))) return true;
+  const between = plain.slice(before.end, act.start);
+  const isOne = [...figures, ...goods].every(({ start }) => start < before.end || start >= act.start);
+  return (
+    before.key.stage === 'pledged' &&
+    isOne &&
+    between.length < 24 &&
+    !/[,;，]| (?:and|e|y|et|und) /.test(between)
   );
 }
 
@@ -137,14 +160,6 @@ function isReport(plain: string, act: Hit<Act>, { figures, goods }: Mentions, { 
   return !(isRightBefore || hasObject);
 }
 
-const passives: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\p{L})(?:was|were|been|be|being|is|are|got)(?: \p{L}+ly| not| also)? $/u,
-  it: /(?<!\p{L})(?:stat[oaie]|venne|vennero|viene|vengono|verra|verranno|andra|andranno)(?: \p{L}+mente)? $/u,
-  es: /(?<!\p{L})(?:fue|fueron|sido|sera|seran|siendo|han sido)(?: \p{L}+mente)? $/u,
-  fr: /(?<!\p{L})(?:ete|sera|seront|etre|sont|furent)(?: \p{L}+ment)? $/u,
-  de: /(?<!\p{L})(?:wurde|wurden|worden|werden|wird)(?!\p{L})/u,
-};
-
 function actIn(
   plain: string,
   hit: Hit<Act>,
@@ -154,10 +169,10 @@ function actIn(
 ): ActMention {
   const ahead = plain.slice(clause.start, hit.start);
   const behind = plain.slice(hit.end, clause.end);
-  const near = ahead.slice(-34);
+  const near = ahead.slice(tools.isChinese ? -8 : -34);
   const { language } = tools.lexicon;
   const words = plain.slice(hit.start, hit.end);
-  const passive = passives[language];
+  const { passive } = tools.grammar;
   const isModifier =
     !tools.isChinese &&
     language !== 'de' &&
@@ -172,17 +187,20 @@ function actIn(
     );
   const isPassive =
     isModifier ||
-    (passive !== undefined &&
-      (language === 'de' ? passive.test(ahead) || passive.test(behind.slice(0, 16)) : passive.test(near)));
+    (language === 'de' ? passive.test(ahead) || passive.test(behind.slice(0, 16)) : passive.test(near));
+  // "N'en avons reçu que 12": only, and not none.
+  const isOnly =
+    /^(?: \p{L}+)? (?:que|qu'|che|mas que|sino)(?= |')/u.test(behind.slice(0, 24)) && language !== 'en';
   return {
     ...hit,
     isPassive,
     isModifier,
     isNegated:
-      tools.not.has(near) ||
-      tools.not.has(words) ||
-      (language === 'de' && tools.not.has(`${near}${behind.slice(0, 24)}`)) ||
-      (language === 'fr' && tools.not.has(behind.slice(0, 8))),
+      !isOnly &&
+      (tools.not.has(near) ||
+        tools.not.has(words) ||
+        (language === 'de' && tools.not.has(`${near}${behind.slice(0, 24)}`)) ||
+        (language === 'fr' && tools.not.has(behind.slice(0, 8)))),
     isFuture:
       tools.future.has(near) ||
       tools.future.is(words) ||

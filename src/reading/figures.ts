@@ -5,6 +5,7 @@ import { findIdentifiers } from './identifiers.js';
 import type { Legible } from './legible.js';
 import type { Counted } from './lexicon/lexicon.js';
 import type { Tools } from './tools.js';
+import { unknownGoods, unknownHan } from './unknown-goods.js';
 import { type Hit, mask, overlaps, type Span } from './words.js';
 
 export type Bounds = { readonly low: number; readonly high: number | null };
@@ -75,7 +76,7 @@ export function findFigures(
       start: number.start,
       end: number.end,
       ...(scaled && { value: scaled }),
-      ...whatItIsOf(plain, masked, number, { before, after }, nouns, tools),
+      ...whatItIsOf({ plain, shown, masked }, number, { before, after }, nouns, tools),
     };
     figures.push(
       belowZero(made.kind === 'money' ? qualified(plain, made, nouns, lexicon.language) : made, plain),
@@ -134,9 +135,10 @@ function belowZero(figure: TextFigure, plain: string): TextFigure {
 
 type Reach = { readonly before: number; readonly after: number };
 
+type Texts = { readonly plain: string; readonly shown: string; readonly masked: string };
+
 function whatItIsOf(
-  plain: string,
-  masked: string,
+  { plain, shown, masked }: Texts,
   number: Span,
   reach: Reach,
   nouns: Nouns,
@@ -149,8 +151,6 @@ function whatItIsOf(
   if (/^ ?°/.test(behind)) return { kind: 'other', counted: 'degrees' };
   const ahead = plain.slice(Math.max(0, number.start - 60), number.start);
   if (isPerOne(ahead, behind)) return { kind: 'money', isOfBefore: true };
-  const whole = wholeAhead(ahead, nouns, number);
-  if (whole) return { kind: kindOfCounted(whole), counted: whole };
   const area = reachOf(masked, number, reach, tools);
   if (isShare(words, tools.lexicon.language)) return { kind: 'ratio', ...shareOf(plain, number, tools) };
   const first = <T extends Span>(all: readonly T[]): T | undefined =>
@@ -162,6 +162,8 @@ function whatItIsOf(
   const counted = first(nouns.counted);
   const places = [weight, unit, goods, counted].flatMap((each) => each?.start ?? []);
   const nearest = places.toSorted((a, b) => a - b)[0];
+  const whole = nearest === undefined ? wholeAhead(ahead, nouns, number) : undefined;
+  if (whole) return { kind: kindOfCounted(whole), counted: whole };
   // "1.2 million Chinese antibody tests": an adjective before the goods counts nobody.
   const isAdjective =
     counted &&
@@ -184,21 +186,30 @@ function whatItIsOf(
     const whole = goodsFrom(plain, goods, nouns.goods, area);
     return { kind: 'goods', goods: whole, ...(unitWords !== undefined && { unit: unitWords }) };
   }
-  if (tools.isChinese) return chineseBefore(plain, number, nouns, unitWords, reach);
+  if (tools.isChinese) {
+    const unknown = countedIn && unknownHan(plain, countedIn, tools);
+    return unknown
+      ? { kind: 'goods', goods: unknown, unit: unitWords ?? '' }
+      : chineseBefore(plain, number, nouns, unitWords, reach);
+  }
   if (countedIn) {
-    const own = tools.goods.in(unitWords ?? '')[0];
+    const [ownUnit] = tools.goods.in(unitWords ?? '');
+    const own = ownUnit ? { ...countedIn, key: ownUnit.key } : ofUnit(plain, shown, countedIn, tools);
     return {
       kind: 'goods',
       unit: unitWords ?? '',
       ...(own
-        ? { goods: { ...countedIn, key: own.key } }
+        ? { goods: own }
         : { isOfBefore: true, goods: goodsNamedBefore(plain, countedIn, nouns.goods) }),
     };
   }
+  const unknown = unknownGoods(plain, shown, number, area, tools);
+  if (unknown) return { kind: 'goods', goods: unknown };
   const victims = /(sickened|infected|killed) (?:nearly |some |about |over |almost )?$/.exec(ahead)?.[1];
   if (victims !== undefined) return { kind: 'people', counted: victims === 'killed' ? 'deaths' : 'cases' };
   const subject = isOfSubject(plain, number, nouns);
   if (subject) return { kind: kindOfCounted(subject), counted: subject };
+  if (isPredicate(plain, number, tools)) return { kind: 'other' };
   return isOfBefore(plain, number, tools) ? { kind: 'other', isOfBefore: true } : { kind: 'other' };
 }
 
@@ -218,6 +229,20 @@ function wholeAhead(ahead: string, { counted }: Nouns, { start }: Span): Counted
 /** "Children under 15". */
 const isAge = (ahead: string, { counted }: Tools): boolean =>
   counted.in(ahead).some(({ key, end }) => key === 'people' && /^[ ,]*$/.test(ahead.slice(end)));
+
+/** "Gli accessi sono stati 31.200", "rose to 214": a number of the subject, which is no goods. */
+function isPredicate(plain: string, { start }: Span, { goods, units, acts }: Tools): boolean {
+  const clause = plain.slice(plain.slice(0, start).search(/[^.;:,\n]*$/), start);
+  return (
+    /(?:^| )(?:are|were|is|was|to|at|sono(?: stat[ei])?|erano|son|fueron|a|sont|etaient|sind|waren|auf|bei|von|di|de|en) $/u.test(
+      clause,
+    ) &&
+    !goods.has(clause) &&
+    !units.has(clause) &&
+    !acts.has(clause) &&
+    clause.trim().includes(' ')
+  );
+}
 
 /** "The injured are about 24,000": of the subject before. */
 function isOfSubject(plain: string, { start }: Span, { counted }: Nouns): Counted | undefined {
@@ -333,9 +358,41 @@ function goodsFrom(
   return { start: first.start, end, key: first.key };
 }
 
+const isDose = /^(?:dos[ei]s?|dosen|dosis|剂)$/;
+
+/** "8.000 frascos de surfactante": what the unit is full of, though on no list. */
+function ofUnit(
+  plain: string,
+  shown: string,
+  unit: Span,
+  { isChinese, lexicon }: Tools,
+): GoodsWords | undefined {
+  if (isChinese) return undefined;
+  const { end } = unit;
+  const named = lexicon.language === 'de' ? /^ \p{Lu}\p{L}{3,}/u.exec(shown.slice(end))?.[0] : undefined;
+  if (named !== undefined)
+    return {
+      start: end + 1,
+      end: end + named.length,
+      key: isDose.test(plain.slice(unit.start, end)) ? 'vaccine' : 'thing',
+    };
+  const found =
+    /^ (?:of|de|di|d['’]|du|von|mit|con) ?(?!the|los|las|les|la |el |their|its)(\p{L}{4,}(?:-\p{L}+)?)/u.exec(
+      plain.slice(end, end + 40),
+    );
+  const noun = found?.[1];
+  if (!found || noun === undefined) return undefined;
+  const start = end + found[0].length - noun.length;
+  return {
+    start,
+    end: start + noun.length,
+    key: isDose.test(plain.slice(unit.start, end)) ? 'vaccine' : 'thing',
+  };
+}
+
 /** Doses are of whatever was named last that is given in doses; anything else is of what was named last. */
 function goodsNamedBefore(plain: string, { start, end }: Span, goods: readonly Hit<GoodsKey>[]): GoodsWords {
-  if (/^(?:dos[ei]s?|dosen|dosis|剂)$/.test(plain.slice(start, end))) return { start, end, key: 'vaccine' };
+  if (isDose.test(plain.slice(start, end))) return { start, end, key: 'vaccine' };
   const load = goods.findLast(
     (each) => each.end <= start && start - each.end < 40 && (each.key === 'load' || each.key === 'supplies'),
   );
@@ -371,10 +428,14 @@ function chineseBefore(
 }
 
 const partOf =
-  /(?:davon|darunter|of which|of these|of them|di cui|tra cui|de los cuales|de las cuales|de ellos|de ellas|dont|其中) ?(?:\p{L}+ )?$/u;
+  /(?:batch(?:es)? of|lote de|lotes de|lotto di|lot de|davon|darunter|of which|of these|of them|di cui|tra cui|de los cuales|de las cuales|de ellos|de ellas|dont|其中) ?(?:\p{L}+ )?$/u;
+
+// "Celle-ci en a envoyé 8 000 à Kara", "ne ha inviate 300 al comune".
+const destination =
+  /^ (?:to|a|al|alla|allo|ai|agli|alle|all'|au|aux|an|nach|so far|finora|hasta ahora|jusqu'ici|bisher|bislang)(?!\p{L})/u;
 
 const relative =
-  /^ ?(?:[,.;:)”"»]|(?:of which|that|which|who|dont|que|qui|che|di cui|de los|davon|die|den|of them|were|was|are|have|had|has|is|ist|es|est|e|ont|sont|son|fueron|sono|sind|waren|wurden|wurde|hat|haben)(?!\p{L}))/u;
+  /^ ?(?:[,.;:)”"»]|(?:will|would|saranno|sara|verranno|andranno|seront|sera|seran|iran|werden|sollen|restano|quedan|restent|and (?:we|they|it|he|she)|y|e|ma|et|mais|und|aber|but|of which|that|which|who|dont|que|qui|che|di cui|de los|davon|die|den|of them|were|was|are|have|had|has|is|ist|es|est|e|ont|sont|son|fueron|sono|sind|waren|wurden|wurde|hat|haben)(?!\p{L}))/u;
 
 function isOfBefore(plain: string, { start, end }: Span, tools: Tools): boolean {
   const behind = plain.slice(end, end + 40);
@@ -384,6 +445,7 @@ function isOfBefore(plain: string, { start, end }: Span, tools: Tools): boolean 
   if (tools.rest.in(ahead).some((rest) => /^ ?\p{L}{0,4} ?$/u.test(ahead.slice(rest.end)))) return true;
   if (/^\s*$/.test(behind) || relative.test(behind)) return true;
   if (partOf.test(ahead)) return true;
+  if (destination.test(behind) && tools.acts.has(plain.slice(Math.max(0, start - 60), start))) return true;
   const act = tools.acts.in(behind)[0];
   const isDefinite = /(?:^|[ '])(?:the|il|i|le|gli|el|los|las|les|die|der|den)$/u.test(
     `${ahead.trim()} ${plain.slice(start, end)}`.replace(/ ?[^ ]*$/, ''),
@@ -423,6 +485,15 @@ function inherit(
       !isYearLike(plain, figure)
     ) {
       const made: TextFigure = { ...figure, kind: 'goods', goods: named };
+      last = made;
+      return made;
+    }
+    const sameUnit =
+      figure.isOfBefore && figure.unit !== undefined && !tools.isChinese
+        ? figures.slice(0, at).findLast((other) => other.unit === figure.unit && other.goods)
+        : undefined;
+    if (sameUnit?.goods) {
+      const made: TextFigure = { ...figure, kind: 'goods', goods: sameUnit.goods };
       last = made;
       return made;
     }

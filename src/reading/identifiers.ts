@@ -1,7 +1,8 @@
 import type { Lexicon } from './lexicon/lexicon.js';
 import { type Span, spansIn } from './words.js';
 
-const token = /(?<![\p{L}\p{N}])(?=[a-z\d_./-]*\d)(?=[a-z\d_./-]*[a-z])[a-z\d_]+(?:[-/.][a-z\d_]+)*/gu;
+const token =
+  /(?<![\p{Script=Latin}\p{N}])(?=[a-z\d_./-]*\d)(?=[a-z\d_./-]*[a-z])[a-z\d_]+(?:[-/.][a-z\d_]+)*/gu;
 // 5kg, 1.2m, 35c, 27-year-old, 3rd, 10h30 are numbers with what they count.
 const counting =
   /^\d[\d.,]*(?:-?[a-z]{4,}(?:-[a-z]+)*|k|m|kg|g|mg|ml|l|t|km|cm|mm|c|h|bn|mn|mio|mrd|mld|x|st|nd|rd|th|er|e|er|eme|kw|kva|d)$/u;
@@ -21,7 +22,7 @@ const shapes: readonly RegExp[] = [
   /第?\d+号/gu,
 ];
 const times =
-  /(?<![\d.,])(?:[01]?\d|2[0-3])[:h][0-5]\d(?!\d)|(?<![\d.,])(?:[01]?\d|2[0-3])\.[0-5]\d(?= ?(?:h|uhr|ore|a|bis|to|–|-)(?!\p{L}))(?: ?(?:a|bis|to|–|-) ?(?:[01]?\d|2[0-3])\.[0-5]\d)?|(?<=(?:alle|ore|um|gegen|a las) )\d{1,2}(?:[.:]\d{2})?(?= ?(?:uhr|h)?(?![\p{L}\d.,]))/gu;
+  /(?<![\d.,])(?:[01]?\d|2[0-3])[:h][0-5]\d(?!\d)|(?<![\d.,])(?:[01]?\d|2[0-3])\.[0-5]\d(?= ?(?:h|uhr|ore|a|bis|to|–|-)(?!\p{L}))(?: ?(?:a|bis|to|–|-) ?(?:[01]?\d|2[0-3])\.[0-5]\d)?|(?<=(?<!\p{L})(?:alle|ore|um|gegen|a las) )\d{1,2}(?:[.:]\d{2})?(?= ?(?:uhr|h)?(?![\p{L}\d.,]))/gu;
 
 const capitals = new Set(['en', 'iso', 'din', 'a', 'e', 's.', 'p.', 'm.', 'los', 'no']);
 
@@ -63,7 +64,7 @@ function* afterWords(plain: string, shown: string, { identifiers, language }: Le
     .join('|');
   const edge = language === 'zh' ? '' : '(?<![\\p{L}\\p{N}])';
   const pattern = new RegExp(
-    `${edge}(${words})(?:[ .:：#]{0,3}|[ ]?(?:no|nr|n|num)\\.? ?[°º]? ?)((?:[a-z]{1,4}[ -]?)?\\d[\\d./-]*(?: \\d[\\d./-]*)*)(?!\\p{L})`,
+    `${edge}(${words})${language === 'zh' ? '' : '(?!\\p{L})'}(?:[ .:：#]{0,3}|[ ]?(?:no|nr|n|num)\\.? ?[°º]? ?)((?:[a-z]{1,4}[ -]?)?\\d[\\d./-]*(?: \\d[\\d./-]*)*)(?!\\p{L})`,
     'gu',
   );
   for (const match of plain.matchAll(pattern)) {

@@ -1,17 +1,23 @@
 import type { ActMention, Draft } from './article.js';
 import { carryOver } from './carry-over.js';
 import { clausesOf } from './clauses.js';
-import { draftStatements, movesOf } from './drafts.js';
+import { movesOf } from './drafts/moves.js';
+import { draftStatements } from './drafts/statements.js';
 import { findFigures, type TextFigure } from './figures.js';
+import { findActs } from './find-acts.js';
 import type { GoodsKey } from './goods-keys.js';
 import { type Legible, makeLegible } from './legible.js';
 import type { ReadingLanguage } from './lexicon/lexicons.js';
-import { findParties, type PartyMention, selfMentions } from './parties.js';
-import { giverByNoun, rolesOf } from './roles.js';
+import { findParties } from './parties/find-parties.js';
+import { selfMentions } from './parties/full-names.js';
+import { homesOf } from './parties/home.js';
+import type { PartyMention } from './parties/party.js';
+import { giverByNoun } from './roles/giver-by-noun.js';
+import { rolesOf } from './roles/roles.js';
 import { quotesOf, sentencesOf } from './sentences.js';
 import { Speakers } from './speakers.js';
 import { toolsOf } from './tools.js';
-import type { Hit, Span } from './words.js';
+import { type Hit, overlaps, type Span } from './words.js';
 
 export type Read = {
   readonly legible: Legible;
@@ -32,18 +38,22 @@ export function readArticle(text: string, language: ReadingLanguage, published: 
   const named = findParties(legible, tools, [
     ...taken,
     ...days,
+    // A brand is no party: "doses of CoronaVac".
+    ...figures.flatMap(({ goods: own }) => (own?.key === 'vaccine' || own?.key === 'thing' ? [own] : [])),
     ...goods.filter(({ key }) => key === 'field-hospital'),
   ]);
-  const home = homeOf(named);
-  const parties = [...named, ...selfMentions(legible.plain, home, named, tools)].toSorted(
+  const homes = homesOf(named);
+  const [home] = homes;
+  const selves = selfMentions(legible.plain, home, named, tools);
+  const parties = [...named.filter((one) => !selves.some((self) => overlaps(self, one))), ...selves].toSorted(
     (a, b) => a.start - b.start,
   );
   const sentences = sentencesOf(legible);
   const quotes = quotesOf(legible);
-  const acts = tools.acts.in(legible.plain);
+  const acts = findActs(legible.plain, tools);
   const clauses = clausesOf(legible, sentences, quotes, { figures, goods, parties, acts }, tools);
   const speakers = new Speakers({ legible, sentences, quotes, parties, tools });
-  const reader = { legible, tools, clauses, speakers, home };
+  const reader = { legible, tools, clauses, speakers, home, homes, parties };
   const facts = clauses.flatMap((clause): Draft[] => {
     const [one] = clause.goods;
     const text = legible.plain.slice(clause.start, clause.end);
@@ -86,6 +96,7 @@ export function readArticle(text: string, language: ReadingLanguage, published: 
       facts,
       moves: movesOf(reader),
       home,
+      bodies: new Set(parties.filter(({ kind }) => kind !== 'name').map(({ name }) => name)),
       place: placeOf(parties, legible),
     }),
   };
@@ -120,16 +131,3 @@ const placeOf = (parties: readonly PartyMention[], { shown }: Legible): string |
       isSayer !== true &&
       !/^,? ?(?:\d|le \d|[\p{L}]+ \d)/u.test(shown.slice(end)),
   )?.name;
-
-/** Whom "we" means where nobody says: the organisation that is named first and most. */
-function homeOf(parties: readonly PartyMention[]): string | undefined {
-  const counts = new Map<string, number>();
-  const organisations = parties.filter(
-    ({ kind, name }) => kind === 'organisation' && !/^(?:ONGs?|NGOs?|UE|EU|UN|ONU|UNO)$/.test(name),
-  );
-  const candidates =
-    organisations.length > 0 ? organisations : parties.filter(({ kind }) => kind === 'office');
-  for (const { name, start } of candidates)
-    if (start < headChars || counts.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-}

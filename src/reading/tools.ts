@@ -1,5 +1,6 @@
 import { countryNamesIn } from '../lib/countries/index.js';
 import type { GoodsKey } from './goods-keys.js';
+import { grammarOf } from './lexicon/grammar.js';
 import type { Act, Counted, Lexicon } from './lexicon/lexicon.js';
 import { lexicons, type ReadingLanguage } from './lexicon/lexicons.js';
 import type { Measure } from './vocabulary.js';
@@ -28,18 +29,24 @@ function makeTools(lexicon: Lexicon) {
     weights: compile(lexicon.weights),
     counted: finderOf<Counted>(lexicon.counted),
     currencies: finderOf<string>(lexicon.currencies),
-    acts: new Finder<Act>(lexicon.acts.map((act) => [act, act.words] as const)),
+    acts: new Finder<Act>(
+      lexicon.acts.map((act) => [act, act.words] as const),
+      lexicon.noActs,
+    ),
+    grammar: grammarOf(lexicon.language),
+    promise: endingIn(grammarOf(lexicon.language).promise),
+    pronouns: compile(grammarOf(lexicon.language).pronouns),
     gift: compile(lexicon.gift),
     sale: compile(lexicon.sale),
     loan: compile(lexicon.loan),
     aid: compile(lexicon.aid),
-    not: compile(lexicon.not),
+    not: compile(lexicon.not, lexicon.notNot),
     denial: compile(lexicon.denial),
     hedge: compile(lexicon.hedge),
     future: compile(lexicon.future),
     say: compile(lexicon.say),
     according: compile(lexicon.according),
-    we: compile(lexicon.we),
+    we: compile(subjectsOf(lexicon)),
     us: compile(lexicon.us),
     self: compile(lexicon.self),
     rest: compile(lexicon.rest),
@@ -53,8 +60,30 @@ function makeTools(lexicon: Lexicon) {
     joins:
       /(?:^|[ ,，])(?:and|but|while|whereas|e|ed|ma|mentre|y|pero|mientras|et|mais|tandis que|und|aber|wahrend|但|而|并) ?$/u,
     before: prepositions(lexicon),
+    /** German says by an article alone to whom something goes: "hat dem Klinikum … übergeben". */
+    dative: lexicon.language === 'de' ? /(?<!\p{L})(?:dem|einem|ihrem|seinem) (?:\p{Ll}+ )?$/u : /(?!)/u,
+    /** Capitalised at the beginning of a sentence without being part of a name. */
+    leads: new Set(
+      Object.values(lexicon.prepositions)
+        .flatMap((words) => words.split('|'))
+        .filter((word) => /^\p{L}+'?$/u.test(word)),
+    ),
   };
 }
+
+/** French and Chinese say "we" and "us" by one word; elsewhere "us" is no subject. */
+function subjectsOf({ we, us, language }: Lexicon): string {
+  if (language === 'fr' || language === 'zh') return we;
+  const objects = new Set(us.split('|'));
+  return we
+    .split('|')
+    .filter((word) => !objects.has(word) || word === 'nosotros' || word === 'noi')
+    .join('|');
+}
+
+/** Whether a text ends in one of some words. */
+const endingIn = (words: string): RegExp =>
+  words === '' ? /(?!)/u : new RegExp(`(?<!\\p{L})(?:${words}) ?$`, 'u');
 
 const conjunctions = 'that|which|who|and|or|che|e|o|que|y|qui|et|ou|und|oder|dass|wo';
 
@@ -85,9 +114,9 @@ function prepositions({
       side,
       pattern:
         language === 'zh'
-          ? new RegExp(`(?:${all})(?:${gap})?$`, 'u')
+          ? new RegExp(`(?:${all})(?:${gap})?(?:[\\d一二两三四五六七八九十百千余多]+[家所个名位])?$`, 'u')
           : new RegExp(
-              `(?<![\\p{L}])(?:${all})(?: |(?<=')|$)(?:(?:${gap})(?: |(?<=')))*(?:(?!(?:${anyPreposition}|${gapless}|${conjunctions}) )[\\p{L}\\p{N}'-]+ ){0,3}$`,
+              `(?<![\\p{L}])(?:${all})(?: |(?<=')|$)(?:(?:${gap})(?: |(?<=')))*(?:(?!(?:${anyPreposition}|${gapless}|${conjunctions}) )\\p{L}[\\p{L}\\p{N}'-]* ){0,3}$`,
               'u',
             ),
     };

@@ -9,7 +9,7 @@ import { articleBytesMax } from './routes.js';
 
 /** The text of what is kept of a source, opened as it was when it was read. */
 export const sourceTextRoutes =
-  ({ answers, archive, tasks }: Context): FastifyPluginAsyncZod =>
+  ({ answers, documents, tasks }: Context): FastifyPluginAsyncZod =>
   async (app) => {
     const run = tasks.requests.of<typeof readingTasks>();
     app.get(
@@ -25,9 +25,9 @@ export const sourceTextRoutes =
       },
       async ({ params: { case: caseId, id } }) => {
         const { sha256, file = id } = (await answers.at(caseId)).record.sources.get(id) ?? {};
-        const copy = sha256 === undefined ? undefined : await archive.open(sha256);
-        if (copy === undefined)
+        if (sha256 === undefined)
           throw appError('archive-unknown', wording('error.copy.none', { id: asIs(id) }));
+        const copy = await documents.open(sha256);
         try {
           const { size } = await copy.stat();
           if (size > articleBytesMax) throw appError('body-too-large', wording('error.copy.large'));

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.js';
+import { germanSeparable } from './separable.js';
 
 export const de: Lexicon = {
   language: 'de',
@@ -47,7 +48,7 @@ export const de: Lexicon = {
     cases: 'fall|falle|fallen|infektion*|infizierte*|ansteckung*',
     deaths: 'tote|toten|todesfall|todesfalle|todesfallen|todesopfer*|verstorbene*|gestorbene*',
     people:
-      'mensch|menschen|person|personen|patient|patienten|patientinnen|kind|kinder|kindern|frau|frauen|fluchtling*|gefluchtete*|einwohner*|verletzte*|verwundete*|familie|familien|helfer*|pfleger*|pflegekraft*|freiwillige*|binnenvertriebene*|vertriebene*|burger*|mitarbeiter*|soldat*|bewohner*|kopf|kranke*|leute|leuten|verletzten',
+      'mensch|menschen|person|personen|patient|patienten|patientinnen|kind|kinder|kindern|frau|frauen|fluchtling*|gefluchtete*|einwohner*|verletzte*|verwundete*|familie|familien|helfer*|pfleger*|pflegekraft*|freiwillige*|binnenvertriebene*|vertriebene*|burger*|mitarbeiter*|soldat*|bewohner*|kopf|kranke*|leute|leuten|verletzten|haushalt|haushalte|haushalten|angestellte*|beschaftigte*|schuler*|studenten|babys|sauglinge|opfer|uberlebende*|betroffene*|teilnehmer*|experten|besucher*',
     hospitals: 'krankenhaus|krankenhauser|krankenhausern|klinik|kliniken|gesundheitszentr*|lazarette',
     flights: 'flug|fluge|flugen|flugzeug*|maschinen',
     countries: 'land|lander|landern|staat|staaten',
@@ -57,7 +58,7 @@ export const de: Lexicon = {
     time: 'jahr|jahre|jahren|monat|monate|monaten|woche|wochen|tag|tage|tagen|stunde|stunden|minute|minuten|uhr',
     degrees: 'grad|°c|° c',
     other:
-      'lieferungen|region|regionen|provinz*|bezirk*|kreis|kreise|zone|zonen|km|kilometer*|mal|punkte|prozentpunkt*|unternehmen|firma|firmen|schule*|phase|phasen|tranche|tranchen|lager|lagern|dorf|dorfer|dorfern|ort|orte|orten|raten|standort*|stockwerk*|kw|kilowatt|kva|watt|volt|wochenende*',
+      'lieferungen|region|regionen|provinz*|bezirk*|kreis|kreise|zone|zonen|km|kilometer*|mal|punkte|prozentpunkt*|unternehmen|firma|firmen|schule*|phase|phasen|tranche|tranchen|lager|lagern|dorf|dorfer|dorfern|ort|orte|orten|raten|standort*|stockwerk*|kw|kilowatt|kva|watt|volt|wochenende*|prozent|sitze|stimmen|zimmer|kilometern|meter|stellen|projekte|programme|jahren|studien|gemeinden|stadte|kommunen|betriebe|filialen|operationen|behandlungen|untersuchungen|impfungen|anrufe|unterschriften|seiten',
   },
   currencies: {
     EUR: '€|eur|euro',
@@ -69,64 +70,73 @@ export const de: Lexicon = {
     PLN: 'zloty',
   },
   acts: [
-    { words: 'zuruckgerufen*|ruckruf*|zuruckruf*|rief zuruck', subject: 'to', stage: 'recalled' },
+    { words: 'hergestellt*|produziert*', subject: 'from' },
+    { words: 'gehen|geht|ging|gingen|gegangen', subject: 'goods', stage: 'shipped' },
+    {
+      words: 'zuruckgerufen*|ruckruf*|zuruckruf*|rief zuruck|ruft zuruck|zuruckgerufen|zuruckrufen',
+      subject: 'to',
+      stage: 'recalled',
+    },
     {
       words:
-        'abgelehnt*|lehnt|lehnte|zuruckgewiesen*|zuruckgeschickt*|zuruckgegeben*|vernichtet*|aussortiert*|weggeworfen*',
+        'abgelehnt*|lehnt|lehnte|zuruckgewiesen*|zuruckgeschickt*|zuruckgegeben*|vernichtet*|aussortiert*|weggeworfen*|lehnte ab|lehnt ab|ablehnen|verweigert*|zuruckschicken|zuruckgesandt*|retourniert*|entsorgt*|entsorgen|verbrannt*|weggeworfen|zuruckgegangen',
       subject: 'to',
       stage: 'rejected',
+      toIs: 'from',
     },
     { words: 'zuruckgekommen*|kamen zuruck', subject: 'goods', stage: 'rejected' },
     {
-      words: 'verteilt*|verteilen|verteilte*|weitergegeben*|weitergeleitet*|ausgegeben*',
+      words:
+        'verteilt*|verteilen|verteilte*|weitergegeben*|weitergeleitet*|ausgegeben*|verteilt|zugeteilt*|zuteilte|weiterreicht*|weitergereicht*|weitergeben|ausgeteilt*|austeilte|weiterverteilt*|vergeben',
       subject: 'from',
       stage: 'distributed',
     },
     {
-      words: 'erhalten|erhielt*|erhalt|bekam*|bekommen|bekommt|empfangen|empfing*|entgegengenommen|entgegen',
+      words:
+        'erhalten|erhielt*|erhalt|bekam*|bekommen|bekommt|empfangen|empfing*|entgegengenommen|entgegen|bekamen|erhielten|empfing|empfingen|empfang genommen|ubernahm|ubernommen|angenommen|nimmt entgegen',
       subject: 'to',
       stage: 'received',
     },
     {
       words:
-        'eingetroffen*|trafen|traf|eintreffen|angekommen*|ankam*|kam an|kamen an|gelandet*|landete*|landen|ankommen|erreicht*|erreichte*|kam|kamen',
+        'eingetroffen*|trafen|traf|eintreffen|angekommen*|ankam*|kam an|kamen an|gelandet*|landete*|landen|ankommen|erreicht*|erreichte*|kam|kamen|trafen ein|traf ein|eingegangen|gingen ein|angelangt|eintrafen|landeten|landete|gelangt*|gelangte',
       subject: 'goods',
       stage: 'received',
     },
     {
       words:
-        'geliefert*|lieferte*|liefert|liefern|ubergeben*|ubergab*|ubergibt|gebracht*|brachte*|uberreicht*|ausgeliefert*|ausgehandigt*|bringt',
+        'geliefert*|lieferte*|liefert|liefern|ubergeben*|ubergab*|ubergibt|gebracht*|brachte*|uberreicht*|ausgeliefert*|ausgehandigt*|bringt|lieferten|ubergaben|ubergeben|aushandig*|uberstellt*|zugestellt*|gestellt|stellte|stellt|beschert*|beliefert*',
       subject: 'from',
       stage: 'received',
     },
     {
       words:
-        'geschickt*|schickte*|schickt|schicken|versandt*|auf den weg gebracht|auf dem weg|auf den weg geschickt|geladen|beladen*|gesandt*|entsandt*|verschickt*|gesendet*|abgeschickt*|abgefahren*|verladen*|unterwegs|abgeflogen*|aufgebrochen*|transportiert*',
+        'geschickt*|schickte*|schickt|schicken|versandt*|auf den weg gebracht|auf dem weg|auf den weg geschickt|geladen|beladen*|gesandt*|entsandt*|verschickt*|gesendet*|abgeschickt*|abgefahren*|verladen*|unterwegs|abgeflogen*|aufgebrochen*|transportiert*|geflogen|flog|flogen|fliegt|ausgeflogen|verschickte|verschifft*|exportiert*|schickten|sandte|sandten|entsandte|ausgefuhrt|gestartet|startete|losgeschickt*|brach auf',
       subject: 'from',
       stage: 'shipped',
     },
     {
       words:
-        'gespendet*|spendete*|spendet|spenden|geschenkt*|schenkte*|schenkt|gestiftet*|stiftete*|uberlassen|gestiftete*|stiftet',
+        'gespendet*|spendete*|spendet|spenden|geschenkt*|schenkte*|schenkt|gestiftet*|stiftete*|uberlassen|gestiftete*|stiftet|spendeten|schenkten|schenken|stiftete|stifteten|uberliess|vermacht*|beigesteuert|gab|gaben|gegeben|gibt|zur verfugung gestellt|stellte kostenlos|abgegeben|abgab|abgeben',
       subject: 'from',
       terms: 'gift',
       called: 'donation',
     },
     {
       words:
-        'zugesagt*|sagte zu|sagt zu|versprochen*|versprach*|verspricht|angekundigt*|kundigte*|geplant*|vorgesehen*|in aussicht gestellt|bereitgestellt|zugesicherte*|angeboten*',
+        'zugesagt*|sagte zu|sagt zu|versprochen*|versprach*|verspricht|angekundigt*|kundigte*|geplant*|vorgesehen*|in aussicht gestellt|bereitgestellt|zugesicherte*|angeboten*|versprach|versprachen|zugesagt|sagten zu|kundigte an|angekundigt|bietet an|bot an|boten an|angeboten|anbot|garantiert*|schuldet|in aussicht',
       subject: 'from',
       stage: 'pledged',
     },
     {
       words:
-        'erwartet*|ausstehend*|stehen noch aus|steht noch aus|fehlen noch|sollen folgen|soll folgen|folgen',
+        'erwartet*|ausstehend*|stehen noch aus|steht noch aus|fehlen noch|sollen folgen|soll folgen|folgen|erwartet|werden erwartet|wird erwartet|steht aus|kommen noch|kommt noch|soll kommen|sollen kommen',
       subject: 'goods',
       stage: 'pledged',
     },
     {
       words:
-        'gekauft*|kaufte*|kauft|kaufen|erworben*|erwarb*|bestellt*|bestellte*|beschafft*|beschaffte*|bezahlt*|angeschafft*|hinzugekauft*|zugekauft*',
+        'gekauft*|kaufte*|kauft|kaufen|erworben*|erwarb*|bestellt*|bestellte*|beschafft*|beschaffte*|bezahlt*|angeschafft*|hinzugekauft*|zugekauft*|kauften|orderte|ordert|geordert|bestellten|bestellt|bestellte|beschaffte|schaffte an|erwarb|erwarben|erwirbt|importiert*|gemietet|mietete|bezahlte|zahlte|zahlt',
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -139,14 +149,21 @@ export const de: Lexicon = {
       terms: 'sale',
       called: 'sale',
     },
-    { words: 'geliehen*|verliehen*|leihweise|ausgeliehen*|leiht|lieh', subject: 'from', terms: 'loan' },
+    {
+      words: 'geliehen*|verliehen*|leihweise|ausgeliehen*|leiht|lieh|verleiht|geliehen|ausgeliehen|liehen',
+      subject: 'from',
+      terms: 'loan',
+    },
     {
       words:
-        'gebeten|baten|bat|bitten|bittet|brauchen|braucht|benotigt*|benotigen|angefordert*|fordert|forderte*|angefragt*|gebraucht*',
+        'gebeten|baten|bat|bitten|bittet|brauchen|braucht|benotigt*|benotigen|angefordert*|fordert|forderte*|angefragt*|gebraucht*|brauchte|bat um|bitten um|bittet um|gefordert|forderte|fordern|verlangt*|beantragt*|wunscht|fehlen|fehlt',
       subject: 'to',
       isRequest: true,
     },
   ],
+  separable: germanSeparable,
+  noActs:
+    'lieferant*|lieferung*|spender|spenderin|spende|spenden|verteilung|bestellung*|kaufer*|verkaufer*|verkauf|hersteller*|empfanger*|vergebens|angaben|angabe',
   prepositions: {
     to: 'an|an die|an das|an den|ans|nach|fur|fur die|fur das|zu|zum|zur|gen|in die|in den|ins',
     from: 'von|vom|aus|aus der|aus dem|bei|beim|bei der|bei dem',
@@ -161,8 +178,9 @@ export const de: Lexicon = {
   loan: 'leihgabe*|leihe|leihweise|verleih',
   aid: 'hilfe|hilfen|unterstutzung|solidaritat|hilfsaktion',
   not: 'nicht|kein|keine|keinen|keiner|keines|keinerlei|nie|niemals|ohne|weder|noch nicht|nichts|niemand',
+  notNot: 'nicht nur|nicht konform*|nicht zuletzt',
   denial:
-    'falsch|stimmt nicht|unwahr|bestreitet|bestritt|dementiert*|dementierte*|nicht wahr|unzutreffend|trifft nicht zu|gerucht|geruchte|zuruckgewiesen|erfunden',
+    'falsch|stimmt nicht|unwahr|bestreitet|bestritt|dementiert*|dementierte*|nicht wahr|unzutreffend|trifft nicht zu|gerucht|geruchte|erfunden',
   hedge:
     'konnte|konnten|wurde wohl|durfte|durften|soll|sollen|sollte|sollten|hofft|hoffen|hoffentlich|angeblich|vermutlich|wahrscheinlich|moglicherweise|vielleicht|mochte|mochten',
   future: 'wird|werden|soll|sollen|sollten|will|wollen|sollen folgen',
@@ -174,12 +192,15 @@ export const de: Lexicon = {
   rest: 'restliche*|ubrige*|verbleibende*|weitere*|andere*|rest|zusatzliche*|noch',
   both: 'je|jeweils|zusammen|insgesamt',
   offices:
-    'gesundheitsministerium|verteidigungsministerium|auswartiges amt|auswartige amt|ministerium|regierung|bundesregierung|rotes kreuz|rote kreuz|roten kreuz|roter halbmond|katastrophenschutz|technisches hilfswerk|bundeswehr|kreiskrankenhaus|krankenhaus|klinik|stadtverwaltung|zoll|gesundheitsamt|landesregierung|botschaft|behorden|stadtwerke|krankenhausern|krankenhauser|kliniken|schulen|brigaden|notunterkunfte|bund|bundesland|landkreis',
+    'gesundheitsministerium|verteidigungsministerium|auswartiges amt|auswartige amt|ministerium|regierung|bundesregierung|rotes kreuz|rote kreuz|roten kreuz|roter halbmond|katastrophenschutz|technisches hilfswerk|bundeswehr|kreiskrankenhaus|krankenhaus|klinik|stadtverwaltung|zoll|gesundheitsamt|landesregierung|botschaft|behorden|stadtwerke|krankenhausern|krankenhauser|kliniken|schulen|brigaden|notunterkunfte|bund|bundesland|landkreis|bundesheer|rotkreuz|landtag|gemeinden|kommunen|kommune|pflegeheime|pflegeheimen|pflegeheim|altenheime|altenheimen|konsulat|polizei|feuerwehr|rettungsdienst|armee|streitkrafte|institut|stadt|gemeinde|kreis|land',
+  officeEndings:
+    'kreis|kreises|klinik|kliniken|klinikum|klinikums|krankenhaus|krankenhauses|krankenhauser|krankenhausern|spital|spitals|spitaler|amt|amts|amtes|amter|amtern|ministerium|ministeriums|verband|verbands|verein|vereins|stiftung|kreuz|kreuzes|halbmond|dienst|dienste|zentrum|zentrums|zentren|heim|heime|heimen|behorde|behorden|regierung|gemeinde|gemeinden|stadt|stadte|stadten|schule|schulen|lazarett|praxis|praxen|feuerwehr|polizei|armee|verwaltung|botschaft|kommission|hilfswerk|anstalt|institut|apotheke|apotheken|labor|labore|universitat|bundesland|direktion|station|stationen|senat|senats',
   organisations:
     'bundnis|verband|verein|stiftung|fonds|kreuz|ministerium|universitat|krankenhaus|klinikum|institut|agentur|gmbh|ag|kg|e. v.|e.v.|gruppe|rat|komitee|union|kommission|organisation|netzwerk|gesellschaft|hilfswerk|pharma|labor|bank|zentrum|caritas|diakonie|unicef|who|hilfe|malteser|johanniter|thw|werk|nordhilfe|medizintechnik|medical|handel|logistik|ohg|humedica|rotary|lions|hospital',
   titles:
     'dr|dr.|doktor|professor|professorin|prof.|minister|ministerin|prasident|prasidentin|direktor|direktorin|sprecher|sprecherin|sekretar|sekretarin|herr|frau|botschafter|botschafterin|gouverneur|burgermeister|burgermeisterin|schwester|koordinator|koordinatorin|leiter|leiterin|geschaftsfuhrer|geschaftsfuhrerin|chefarzt|chefarztin|arzt|arztin|vorsitzende|vorsitzender|vorstand|abgeordnete|abgeordneter',
-  noNames: 'der|die|das|ein|eine',
+  noNames:
+    'der|die|das|ein|eine|angaben|auskunft|zahl|anzahl|monat|monaten|jahr|jahre|jahren|woche|wochen|tagen|bestellung|lieferung|spende|spenden|ende|anfang|mitte|folge|zeit|rahmen|fall|grund|kosten|preis|wert|euro|dollar|hand|haus|betrieb|einsatz|weg|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|fruhjahr|sommer|herbst|winter|notfall|bedarf|umfang|hohe|weitere|insgesamt|zudem|ausserdem|bisher|bislang|dort|hier|heute|gestern|morgen|nun|dann|damit|dabei|davon|darunter|dazu|zuvor|danach|laut|nach|auch|aber|doch|wenn|weil|dass|alle|alles|viele|einige|mehrere|rund|etwa|knapp|uber|unter|gut|kein|keine|noch|nur|schon|sehr|so|wie|was|wer|wo|wir|ihr|sie|er|es|ich|man|uns|vom|zum|zur|beim|am|im|ins|presse|kontakt|foto|quelle|eintreffen|deutsch|englisch|vergangenen|letzten|nachsten|kommenden|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwanzig|hundert|tausend|zugesagt|geladen|geliefert|gespendet|bestellt|zuruckgewiesen',
   adjectives: {
     CHN: 'chinesisch*',
     USA: 'amerikanisch*|us-amerikanisch*',
@@ -202,6 +223,40 @@ export const de: Lexicon = {
     DNK: 'danisch*',
     SWE: 'schwedisch*',
     NOR: 'norwegisch*',
+    IND: 'indisch*',
+    JPN: 'japanisch*',
+    KOR: 'sudkoreanisch*',
+    BEL: 'belgisch*',
+    FIN: 'finnisch*',
+    HUN: 'ungarisch*',
+    GRC: 'griechisch*',
+    PRT: 'portugiesisch*',
+    BGR: 'bulgarisch*',
+    HRV: 'kroatisch*',
+    SRB: 'serbisch*',
+    SVN: 'slowenisch*',
+    SVK: 'slowakisch*',
+    BRA: 'brasilianisch*',
+    CAN: 'kanadisch*',
+    ISR: 'israelisch*',
+    EGY: 'agyptisch*',
+    MAR: 'marokkanisch*',
+    TUN: 'tunesisch*',
+    KEN: 'kenianisch*',
+    GHA: 'ghanaisch*',
+    NGA: 'nigerianisch*',
+    ETH: 'athiopisch*',
+    ZAF: 'sudafrikanisch*',
+    PAK: 'pakistanisch*',
+    IRN: 'iranisch*',
+    IRQ: 'irakisch*',
+    LBN: 'libanesisch*',
+    JOR: 'jordanisch*',
+    IRL: 'irisch*',
+    LTU: 'litauisch*',
+    LVA: 'lettisch*',
+    EST: 'estnisch*',
+    ALB: 'albanisch*',
   },
   identifiers:
     'artikel|art.|absatz|abs.|§|paragraf|nr.|nummer|az.|az|aktenzeichen|flug|charge|chargennummer|los|los-nr.|tel.|telefon|fax|richtlinie|verordnung|gesetz|resolution|iso|din en|din|en|gtin|isin|iban|konto|steuernummer|steuer-nr.|st.-nr.|ust-idnr.|vr|hrb|seite|s.|tabelle|anlage|modell|typ|version|bic|plz|rechnung|rechnungsnummer|lizenz|covid|boeing|airbus|halle|raum|spendenkonto|registernummer|vereinsregister|kfz-kennzeichen',

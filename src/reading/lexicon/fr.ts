@@ -46,7 +46,7 @@ export const fr: Lexicon = {
     cases: 'cas|contamination*|infection*|infecte*',
     deaths: 'deces|mort|morts|victimes',
     people:
-      'personne|personnes|patient|patients|malade|malades|enfant|enfants|femme|femmes|refugie*|habitant*|blesse*|famille*|deplace*|infirmier*|infirmiere*|agents de sante|benevole*|volontaire*|salarie*|soldat*|eleve*',
+      'personne|personnes|patient|patients|malade|malades|enfant|enfants|femme|femmes|refugie*|habitant*|blesse*|famille*|deplace*|infirmier*|infirmiere*|agents de sante|benevole*|volontaire*|salarie*|soldat*|eleve*|foyer|foyers|menage|menages|victime|victimes|survivant*|sinistre|sinistres|visiteur*|expert|experts|etudiant*|employe|employes|agents|nourrissons|bebes|femmes enceintes',
     hospitals: 'hopital|hopitaux|clinique*|centre* de sante|dispensaire*',
     flights: 'vol|vols|avion|avions|rotation*',
     countries: 'pays|etats|nations',
@@ -55,7 +55,7 @@ export const fr: Lexicon = {
     time: 'an|ans|annee*|mois|semaine*|jour|jours|heure*|h|minute*|decennie*',
     degrees: 'degres|°c|° c',
     other:
-      'livraison*|region|regions|province*|zone|zones|district*|km|kilometre*|fois|points|entreprise*|ecole*|phase*|tranche*|camp|camps|village*|quartier*|site|sites',
+      'livraison*|region|regions|province*|zone|zones|district*|km|kilometre*|fois|points|entreprise*|ecole*|phase*|tranche*|camp|camps|village*|quartier*|site|sites|operation|operations|consultations|vaccinations|metres|places|emplois|projets|programmes|iles|villes|communes|agences|maisons|salles|appels|signatures|communautes|interventions|naissances|hectares|postes',
   },
   currencies: {
     XAF: 'francs cfa|franc cfa|fcfa|f cfa',
@@ -68,46 +68,76 @@ export const fr: Lexicon = {
     CNY: 'yuan|yuans',
   },
   acts: [
-    { words: 'rappel*|retir*', subject: 'to', stage: 'recalled' },
-    { words: 'refus*|rejet*|renvoy*|detruit*|jete|jetes|jetees', subject: 'to', stage: 'rejected' },
-    { words: 'distribu*|reparti*', subject: 'from', stage: 'distributed' },
     {
-      words: 'recu|recue|recus|recues|recoit|recoivent|recevra|recevront|recevoir|reception|obtenu*',
+      words: 'fabrique|fabriques|fabriquee|fabriquees|produit par|produits par|produites par',
+      subject: 'from',
+    },
+    { words: 'iront|ira|vont|destine|destines|destinees|sont alles', subject: 'goods', stage: 'distributed' },
+    {
+      words:
+        'rappel*|retir*|rappelle|rappellent|fait rappeler|retire|retirent|retirer|ordonne le retrait de|ordonne le rappel de',
+      subject: 'to',
+      stage: 'recalled',
+    },
+    {
+      words:
+        'refus*|rejet*|renvoy*|detruit*|jete|jetes|jetees|renvoie|renvoient|renvoye*|retourne|retournes|retournee|retournees|retourner|rejete|rejettent|rejette|refuse|refusent|refuser|detruire|jeter|mis au rebut|ecarte|ecartes|repris|reprise|reprises|restitu*',
+      subject: 'to',
+      stage: 'rejected',
+      toIs: 'from',
+    },
+    {
+      words:
+        'distribu*|reparti*|distribue|distribuent|distribuer|repartit|repartir|partage|attribue*|ventile*|transmis|transmise|transmises|reverse*',
+      subject: 'from',
+      stage: 'distributed',
+    },
+    {
+      words:
+        'recu|recue|recus|recues|recoit|recoivent|recevra|recevront|recevoir|reception|receptionn*|obtenu*|obtient|obtiennent|touche|recupere*|accueill*|pris livraison|perc*',
       subject: 'to',
       stage: 'received',
     },
-    { words: 'arriv*|atterri*|debarqu*|parven*|parvien*', subject: 'goods', stage: 'received' },
     {
       words:
-        'livr*|remis|remise|remises|remet|remettre|apport*|fourni|fournis|fournie|fournies|fournit|achemin*|comptait|comptaient',
+        "arriv*|atterri*|debarqu*|parven*|parvien*|arrive|arrivent|atterrit|accoste*|debarque|debarquent|parvenu|parvenus|parvenue|parvenues|parviennent|est arrive|sont arrives|se sont poses|s'est pose|s'est posee",
+      subject: 'goods',
+      stage: 'received',
+    },
+    {
+      words:
+        'livr*|remis|remise|remises|remet|remettre|apport*|fourni|fournis|fournie|fournies|fournit|comptait|comptaient|apporte|apportent|a fait parvenir|ont fait parvenir|fait parvenir|font parvenir|remettent|remettra|livre|livrent|livrer|livraient|fournissent|fournir|dote|dotes|a dote|transfere*|confie|confies|confiee|confiees|procure*',
       subject: 'from',
       stage: 'received',
     },
     {
       words:
-        'envoye|envoyes|envoyee|envoyees|envoie|envoient|envoyer|enverra|enverront|expedi*|transport*|parti|partis|partie|parties de|decoll*|embarqu*',
+        "envoye|envoyes|envoyee|envoyees|envoie|envoient|envoyer|enverra|enverront|expedi*|transport*|parti|partis|partie|parties de|decoll*|embarqu*|achemin*|expedie|expedient|expedier|achemine|acheminent|affrete*|exporte*|depeche*|parachute*|charge|charges|quitte|en route|fait route|s'envole|s'est envole|partent",
       subject: 'from',
       stage: 'shipped',
     },
     {
       words:
-        'donne|donnes|donnee|donnees|donner|donnera|offert*|offre|offrent|cede|cedes|cedee|cedees|legue*',
+        'donne|donnes|donnee|donnees|donner|donnera|offert*|offre|offrent|cede|cedes|cedee|cedees|legue*|fait don de|font don de|ont fait don de|a fait don de|faire don de|fait don|fera don de|offrir|offrira|offriront|donnent|donneront|ceder|cedera|cedent|gratifie*|octroy*|alloue*',
       subject: 'from',
       terms: 'gift',
       called: 'donation',
     },
     {
-      words: 'promis|promise|promises|promet*|annonc*|engag*|prevu|prevus|prevue|prevues|prevoi*',
+      words:
+        "promis|promise|promises|promet*|annonc*|engag*|prevu|prevus|prevue|prevues|prevoi*|promettent|promettait|s'est engage|s'est engagee|se sont engages|garantit|garantis|garantie|doit|doivent|propose|proposent|proposes|prevoit|prevoient|annonce|annoncent|assure|debloque*",
       subject: 'from',
       stage: 'pledged',
     },
     {
-      words: 'attendu|attendus|attendue|attendues|restent|manquent|suivront',
+      words:
+        'attendu|attendus|attendue|attendues|restent|manquent|suivront|attend|attendent|en attente|a venir|arrivera|arriveront|suivra|reste a livrer|restent a livrer',
       subject: 'goods',
       stage: 'pledged',
     },
     {
-      words: 'achet*|acquis|acquise|acquises|command*|paye|payes|payee|payees',
+      words:
+        "achet*|acquis|acquise|acquises|command*|paye|payes|payee|payees|achete|achetent|acheter|commande|commandent|commander|acquiert|acquierent|acquerir|paie|paient|passe commande de|importe|importes|importee|importees|importent|loue|loues|s'est procure",
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -121,14 +151,21 @@ export const fr: Lexicon = {
       terms: 'sale',
       called: 'sale',
     },
-    { words: 'prete|pretes|pretee|pretees|prete par|en pret', subject: 'from', terms: 'loan' },
     {
-      words: 'demand*|besoin*|reclam*|sollicit*|il faut|il faudrait|necessit*',
+      words: 'prete|pretes|pretee|pretees|prete par|en pret|pretent|preter|pretera',
+      subject: 'from',
+      terms: 'loan',
+    },
+    {
+      words:
+        'demand*|besoin*|reclam*|sollicit*|il faut|il faudrait|necessit*|demande|demandent|demander|reclame|reclament|manque de|souhaite|souhaitent|souhaiterait|sollicite',
       subject: 'to',
       isRequest: true,
       toIs: 'from',
     },
   ],
+  noActs:
+    "fournisseur*|distributeur*|distribution|livraison*|acheteur*|vendeur*|donateur*|donatrice*|transporteur*|transport|envoi|envois|commande de|la commande|une commande|demandeur*|d'une part|de sa part|pour sa part|de la part|a part|en partie|partie de|une partie|la plupart|charge de|en charge|pris en charge|prise en charge|parties|parti|livre de|doit etre|manque",
   prepositions: {
     to: "a|au|aux|a l'|pour|vers|a destination de|a destination du",
     from: 'depuis|en provenance de|en provenance du|aupres de|aupres du|chez',
@@ -143,6 +180,7 @@ export const fr: Lexicon = {
   loan: 'pret|prete|pretes',
   aid: 'aide|assistance|solidarite|secours',
   not: "ne|n'|pas|jamais|aucun|aucune|ni|sans|rien|personne",
+  notNot: 'non conforme*|non seulement|pas seulement|sans doute|sans compter',
   denial:
     "c'est faux|est faux|faux|fausse|dement*|dementi|nie|nient|n'est pas vrai|inexact|rumeur|rumeurs|contest*",
   hedge:
@@ -157,13 +195,13 @@ export const fr: Lexicon = {
   rest: 'restant*|reste|autre|autres|supplementaire*|de plus|encore',
   both: 'chacun|chacune|respectivement|chaque|piece',
   offices:
-    "ministere de la sante|ministere de l'interieur|ministere|gouvernement|croix-rouge|croissant-rouge|protection civile|armee|hopital|mairie|douane|douanes|prefecture|ambassade|autorites|direction de la sante|agence regionale de sante|hopitaux|cliniques|dispensaires|centres de sante|ecoles|brigades",
+    "ministre de la sante|ministre de la defense|mutuelle|ministere de la sante|ministere de l'interieur|ministere|gouvernement|croix-rouge|croissant-rouge|protection civile|armee|hopital|mairie|douane|douanes|prefecture|ambassade|autorites|direction de la sante|agence regionale de sante|hopitaux|cliniques|dispensaires|centres de sante|ecoles|brigades|chu|chr|ehpad|centre hospitalier|centre hospitalier universitaire|centre de sante|hopital militaire|hopital regional|hopital general|dispensaire|clinique|maternite|institut|agence|police|gendarmerie|pompiers|marine|consulat|commune|communes|departement|province|region|municipalite|direction regionale|direction|delegation|ministere de la defense|prefet|rectorat|laboratoire national|centrale d'achat|pharmacie centrale|banque du sang|camp|maison de retraite|maisons de retraite|conseil departemental|conseil regional|district|district sanitaire|samu|urgences|service de reanimation|diocese",
   organisations:
     'alliance|association|fondation|fonds|croix-rouge|croissant-rouge|ministere|universite|hopital|hopitaux|clinique|institut|agence|compagnie|societe|sa|sarl|sas|groupe|conseil|comite|union|commission|organisation|reseau|pharma|laboratoire|laboratoires|banque|centre|caritas|unicef|oms|sante|solidarite|mission|secours|medecins|pharmacie|logistique|international|internationale|ong|med|freres',
   titles:
     'dr|dr.|docteur|docteure|professeur|professeure|pr|pr.|ministre|president|presidente|directeur|directrice|porte-parole|secretaire|m.|mme|ambassadeur|ambassadrice|gouverneur|maire|infirmier|infirmiere|coordinateur|coordinatrice|chef|cheffe|depute|deputee',
   noNames:
-    "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|le|la|les|l'|un|une|et|ou|mais|en|de|du|des|au|aux|a|avec|par|pour|selon|il|elle|ils|elles|ce|cela|ces|cette|c'|s'|n'|d'|qu'|on|nous|vous|je|son|sa|ses|leur|leurs|depuis|dont|si|ne|pas|dans|sur|sous|apres|avant|pendant|ainsi|aussi|communique|presse|ref|reglement|note|contact|cholera|covid-19|covid|vol|premier|premiere|deuxieme|aucun|aucune|rien|tous|toutes|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|chaque|autre|autres|plus|moins|comme|quand|lorsque|alors|enfin|hier|demain|aujourd'hui|quant|sachets|kits|mme|dr",
+    "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|le|la|les|l'|un|une|et|ou|mais|en|de|du|des|au|aux|a|avec|par|pour|selon|il|elle|ils|elles|ce|cela|ces|cette|c'|s'|n'|d'|qu'|on|nous|vous|je|son|sa|ses|leur|leurs|depuis|dont|si|ne|pas|dans|sur|sous|apres|avant|pendant|ainsi|aussi|communique|presse|ref|reglement|note|contact|cholera|covid-19|covid|vol|premier|premiere|deuxieme|aucun|aucune|rien|tous|toutes|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|chaque|autre|autres|plus|moins|comme|quand|lorsque|alors|enfin|hier|demain|aujourd'hui|quant|sachets|kits|mme|dr|quelque|quelques|plusieurs|certains|certaines|vingt|trente|cent|mille|onze|douze|quinze|par ailleurs|toutefois|cependant|neanmoins|parallelement|pres|environ|contrairement|grace|suite|afin|malgre|d'ailleurs|jusqu'a|jusque|encore|deja|ici|celui|celle|ceux|celles|celle-ci|celui-ci|ceux-ci|celles-ci|chacun|photo|source|madame|monsieur|outre|concernant|pourtant|ensuite|egalement|beaucoup|nombre",
   adjectives: {
     CHN: 'chinois|chinoise|chinoises',
     USA: 'americain*|americaine*',
@@ -181,6 +219,36 @@ export const fr: Lexicon = {
     UKR: 'ukrainien*',
     CHE: 'suisse|suisses',
     LBN: 'libanais*',
+    IND: 'indien|indienne|indiens|indiennes',
+    JPN: 'japonais|japonaise|japonaises',
+    DZA: 'algerien*',
+    TUN: 'tunisien*',
+    EGY: 'egyptien*',
+    CIV: 'ivoirien*',
+    MLI: 'malien*',
+    CMR: 'camerounais*',
+    COD: 'congolais*',
+    MDG: 'malgache*',
+    HTI: 'haitien*',
+    CAN: 'canadien|canadienne|canadiens|quebecois*',
+    NLD: 'neerlandais*|hollandais*',
+    PRT: 'portugais|portugaise',
+    POL: 'polonais|polonaise',
+    SWE: 'suedois*',
+    NOR: 'norvegien*',
+    DNK: 'danois|danoise',
+    GRC: 'grec|grecque|grecs',
+    BRA: 'bresilien*',
+    ZAF: 'sud-africain*',
+    KOR: 'sud-coreen*',
+    SAU: 'saoudien*',
+    QAT: 'qatari*',
+    ARE: 'emirati*',
+    BFA: 'burkinabe*',
+    NER: 'nigerien*',
+    BEN: 'beninois*',
+    TGO: 'togolais*',
+    GIN: 'guineen*',
   },
   identifiers:
     'article|articles|art.|alinea|§|paragraphe|n°|no|numero|ref.|reference|vol|lot n°|tel.|telephone|fax|directive|reglement|reglement sanitaire international|resolution|loi|decret|arrete|iso|en|nf en|gtin|isin|iban|compte|siret|siren|page|p.|tableau|annexe|modele|version|presse|contact|bp|facture|dossier|licence|covid|boeing|airbus',

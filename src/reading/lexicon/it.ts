@@ -46,7 +46,7 @@ export const it: Lexicon = {
     cases: 'caso|casi|contagi|contagiati|infetti|positivi',
     deaths: 'morte|morti|decesso|decessi|vittima|vittime',
     people:
-      'persona|persone|paziente|pazienti|bambino|bambini|bambine|donna|donne|rifugiat*|profugh*|sfollat*|abitant*|ferito|feriti|famiglia|famiglie|infermier*|volontar*|residenti|cittadin*|operatori|dipendenti|ricoverat*|malati|soldati|uomini|minori',
+      'persona|persone|paziente|pazienti|bambino|bambini|bambine|donna|donne|rifugiat*|profugh*|sfollat*|abitant*|ferito|feriti|famiglia|famiglie|infermier*|volontar*|residenti|cittadin*|operatori|dipendenti|ricoverat*|malati|soldati|uomini|minori|vittime|superstiti|visitatori|esperti|studenti|alunni|insegnanti|neonati|utenti|profughi|migranti|ospiti|cittadini',
     hospitals: 'ospedale|ospedali|clinica|cliniche|ambulatori*|centri sanitari|centri di salute',
     flights: 'volo|voli|aereo|aerei',
     countries: 'paese|paesi|nazioni|stati',
@@ -55,7 +55,7 @@ export const it: Lexicon = {
     time: 'anno|anni|mese|mesi|settimana|settimane|giorno|giorni|ora|ore|minuto|minuti',
     degrees: 'gradi|°c|° c',
     other:
-      'consegna|consegne|regione|regioni|provincia|province|comuni|zona|zone|km|chilometr*|volta|volte|punti|aziende|imprese|scuole|fase|fasi|rate|tranche|campi|villaggi|quartieri|spedizioni|moduli|metri quadrati|posti letto|posti|sale operatorie|associazioni',
+      'consegna|consegne|regione|regioni|provincia|province|comuni|zona|zone|km|chilometr*|volta|volte|punti|aziende|imprese|scuole|fase|fasi|rate|tranche|campi|villaggi|quartieri|spedizioni|moduli|metri quadrati|posti letto|posti|sale operatorie|associazioni|operazioni|interventi|visite|vaccinazioni|metri|impieghi|progetti|programmi|isole|citta|filiali|case|sale|chiamate|firme|comunita|nascite|ettari|accessi|ricoveri|esami|prestazioni|tamponi al giorno',
   },
   currencies: {
     EUR: '€|eur|euro',
@@ -66,65 +66,79 @@ export const it: Lexicon = {
     TRY: 'lira turca|lire turche',
   },
   acts: [
-    { words: 'ritirat*|ritirare|richiamat*|richiamare', subject: 'to', stage: 'recalled' },
+    { words: 'prodott*|fabbricat*', subject: 'from' },
+    { words: 'andati|andate|andra|andranno|vanno|destinat*', subject: 'goods', stage: 'distributed' },
     {
-      words: 'respint*|respinge*|rifiutat*|scartat*|restituit*|rimandat*|buttat*|distrutt*',
+      words:
+        'ritirat*|ritirare|richiamat*|richiamare|richiama|richiamano|ritira|ritirano|ritirando|ha fatto ritirare|disposto il ritiro di|ritiro dal mercato',
       subject: 'to',
-      stage: 'rejected',
+      stage: 'recalled',
     },
     {
-      words: 'distribuit*|distribuisc*|distribuire|distribuira*|smistat*|assegnat*',
+      words:
+        'respint*|respinge*|rifiutat*|scartat*|restituit*|rimandat*|buttat*|distrutt*|respinge|respingono|rifiuta|rifiutano|rifiutare|respingere|scartare|rispedit*|rimandare|restituire|restituisce|distruggere|smaltit*|buttare|reso al mittente|tornati indietro|tornate indietro',
+      subject: 'to',
+      stage: 'rejected',
+      toIs: 'from',
+    },
+    {
+      words:
+        'distribuit*|distribuisc*|distribuire|distribuira*|smistat*|assegnat*|ripartit*|consegnati a pioggia|girato|girati|girata|girate|smistare|distribuendo|dispensat*|passato|passati|passate|trasferit*',
       subject: 'from',
       stage: 'distributed',
     },
     {
-      words: 'ricevut*|riceve|ricevono|ricevera*|ricevere|ottenut*|preso in consegna|presi in consegna',
+      words:
+        'ricevut*|riceve|ricevono|ricevera*|ricevere|ottenut*|preso in consegna|presi in consegna|ricevendo|ottiene|ottengono|ricevera|ritirato dal|accolto|avuto|avute|avuti|preso|presi|prese|entrato in possesso di|ha in mano|incassat*|accettat*',
       subject: 'to',
       stage: 'received',
     },
     {
-      words: 'arrivat*|arriva|arrivano|arrivo|arrivare|giunt*|giunge*|atterrat*|sbarcat*|approdat*',
+      words:
+        'arrivat*|arriva|arrivano|arrivo|arrivare|giunt*|giunge*|atterrat*|sbarcat*|approdat*|sono andate|sono andati|e andato|e andata|giungono|pervenut*|atterra|sbarca|sbarcano|recapitati|arrivando|approda|toccato terra|scaricat*',
       subject: 'goods',
       stage: 'received',
     },
     { words: 'raggiunt*|raggiunge*', subject: 'goods', stage: 'received', objectIs: 'to' },
     {
       words:
-        'consegnat*|consegna|consegnano|consegnare|consegneran*|consegnera|portat*|fornit*|fornisc*|recapitat*',
+        'consegnat*|consegna|consegnano|consegnare|consegneran*|consegnera|portat*|fornito|fornita|forniti|fornite|fornisc*|recapitat*|consegnando|porta|portano|portando|rifornit*|fornire|forniscono|fornisce|recapita|recapitare|ha fatto arrivare|hanno fatto arrivare|fa arrivare|fanno arrivare|ha fatto avere|trasmess*|affidat*',
       subject: 'from',
       stage: 'received',
     },
     {
       words:
-        'inviat*|invia|inviano|inviare|invier*|spedit*|spedisc*|spedire|mandat*|manda|mandera*|partit*|partira*|partono|imbarcat*|trasportat*|trasporta*|salpat*',
+        'inviat*|invia|inviano|inviare|invier*|spedit*|spedisc*|spedire|mandat*|manda|mandera*|partit*|partira*|partono|imbarcat*|trasportat*|trasporta*|salpat*|inviando|inviati|spedendo|spedira|mandano|trasporto in corso|in viaggio|in partenza|caricat*|volat*|parte|partire|esportat*|instradat*|avviat*',
       subject: 'from',
       stage: 'shipped',
     },
     {
       words:
-        'donat*|dona|donano|donare|donera*|regalat*|regala|offert*|cedut*|dato|dati|date in dono|devolut*|ceduti a titolo gratuito',
+        'donat*|dona|donano|donare|donera*|regalat*|regala|offert*|cedut*|dato|dati|date in dono|devolut*|ceduti a titolo gratuito|donando|regalano|offre|offrono|offrira|cede|cedono|cedera|cederanno|cedere|data|date|da in dono|devolve|devolvono|omaggiat*|messo gratuitamente a disposizione|elargit*',
       subject: 'from',
       terms: 'gift',
       called: 'donation',
     },
     {
       words:
-        'promess*|promette*|annunciat*|impegnat*|previst*|prevede|stanziat*|programmat*|messo a disposizione|messi a disposizione',
+        'promess*|promette*|annunciat*|impegnat*|previst*|prevede|stanziat*|programmat*|messo a disposizione|messi a disposizione|promettono|prometteva|assicurat*|garantit*|garantisce|deve|devono|si e impegnat*|si sono impegnat*|stanziano|prevedono|annuncia|annunciano|messa a disposizione|messe a disposizione|mette a disposizione|mettera a disposizione',
       subject: 'from',
       stage: 'pledged',
     },
     {
-      words: 'attes*|mancano|manca|in arrivo|seguiranno|arriveran*|arrivera',
+      words:
+        'attes*|mancano|manca|in arrivo|seguiranno|arriveran*|arrivera|aspettiamo|si attendono|si attende|sono attese|sono attesi|e atteso|e attesa|devono ancora arrivare|deve ancora arrivare|resta da consegnare|restano da consegnare|seguira',
       subject: 'goods',
       stage: 'pledged',
     },
     {
       words:
-        'acquistat*|acquista|acquistano|acquistare|comprat*|compra|comprare|pagat*|ordinat*|ordinare|acquisit*',
+        'acquistat*|acquista|acquistano|acquistare|comprat*|compra|comprare|pagat*|ordinat*|ordinare|acquisit*|acquistando|comprando|ordina|ordinano|acquisisce|acquisire|noleggiat*|procurat*|importat*|appaltat*|aggiudicat*|comperat*|compera|paga|pagano',
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
       called: 'purchase',
+      toIs: 'from',
     },
     {
       words: 'vendut*|vende|vendono|vendere',
@@ -133,14 +147,21 @@ export const it: Lexicon = {
       terms: 'sale',
       called: 'sale',
     },
-    { words: 'prestat*|in prestito|in comodato', subject: 'from', terms: 'loan' },
     {
       words:
-        'chiest*|chiede|chiedono|chiediamo|serve|servono|servirebbero|richiest*|bisogno di|necessari*|occorr*|abbiamo bisogno',
+        'prestat*|in prestito|in comodato|presta|prestano|prestera|dato in prestito|date in prestito|dati in prestito|ceduto in uso|in uso gratuito',
+      subject: 'from',
+      terms: 'loan',
+    },
+    {
+      words:
+        'chiest*|chiede|chiedono|chiediamo|serve|servono|servirebbero|richiest*|bisogno di|necessari*|occorr*|abbiamo bisogno|chiedere|chiedendo|chiederemo|ha bisogno di|hanno bisogno di|servirebbe|sollecitat*|invocat*|mancherebbero|vorrebbe|vorrebbero',
       subject: 'to',
       isRequest: true,
     },
   ],
+  noActs:
+    'distributore|distributori|fornitore|fornitori|fornitura|forniture|acquirente|donatore|donatori|trasportatore|speditore|spedizioniere|la consegna|della consegna|il trasporto|presso|a parte|da parte|in parte|parte di|parte del|parte della|per parte|dato che|richiesta di|la richiesta|porta a|porto|arrivo|promettente|previsioni',
   prepositions: {
     to: "a|ad|al|allo|alla|all'|ai|agli|alle|per|per il|per la|verso|diretto a|diretti a|destinat* a|destinat* al|destinat* alla|destinat* all'|destinat* agli",
     from: "da|dal|dallo|dalla|dall'|dai|dagli|dalle|presso|provenient* da|provenient* dalla",
@@ -154,7 +175,8 @@ export const it: Lexicon = {
   sale: 'acquisto|vendita|compravendita|fattura|fatturat*|contratto commerciale|a pagamento',
   loan: "prestito|comodato|comodato d'uso",
   aid: 'aiuto|aiuti|assistenza|solidarieta|soccorso|soccorsi',
-  not: 'non|mai|ne|nessun|nessuna|nessuno|senza|neppure|nemmeno|neanche|niente|nulla',
+  not: 'non|mai|nessun|nessuna|nessuno|senza|neppure|nemmeno|neanche|niente|nulla',
+  notNot: 'non a norma|non conform*|non solo|non soltanto|non idone*',
   denial:
     'non e vero|falso|falsa|false|smentit*|smentisc*|nega|nego|negato|negano|bufala|infondat*|non corrisponde',
   hedge:
@@ -169,13 +191,13 @@ export const it: Lexicon = {
   rest: 'restant*|rimanent*|resto|altro|altri|altra|altre|ulterior*|ancora|in piu',
   both: 'ciascuno|ciascuna|rispettivamente|ognuno|cadauno',
   offices:
-    'ministero della salute|ministero della difesa|ministero degli esteri|ministero|governo|croce rossa|mezzaluna rossa|protezione civile|esercito|ospedale|regione|comune|dogana|dogane|asl|azienda sanitaria|prefettura|ambasciata|autorita sanitarie|autorita|marina|parrocchia|brigate|ospedali|ambulatori|scuole|centri di accoglienza|provincia',
+    "ministro della salute|ministero della salute|ministero della difesa|ministero degli esteri|ministero|governo|croce rossa|mezzaluna rossa|protezione civile|esercito|ospedale|regione|comune|dogana|dogane|asl|azienda sanitaria|prefettura|ambasciata|autorita sanitarie|autorita|marina|parrocchia|brigate|ospedali|ambulatori|scuole|centri di accoglienza|provincia|azienda ospedaliera|azienda usl|ausl|usl|ulss|policlinico|presidio|casa di cura|casa della salute|case di riposo|casa di riposo|rsa|comuni|province|regioni|reparto|pronto soccorso|istituto|agenzia|polizia|carabinieri|vigili del fuoco|croce verde|croce bianca|guardia costiera|aeronautica|consolato|diocesi|clinica|cliniche|ambulatorio|poliambulatorio|distretto|direzione sanitaria|assessorato|giunta|municipio|ospedale militare|ospedale civile|ospedale pediatrico|dipartimento|ministero dell'interno|autorita portuale|banca del sangue|farmacie|campo profughi",
   organisations:
     'alleanza|associazione|fondazione|fondo|croce|rossa|ministero|universita|ospedale|policlinico|istituto|agenzia|compagnia|societa|s.p.a.|spa|s.r.l.|srl|gruppo|consiglio|comitato|unione|commissione|organizzazione|rete|farma|farmaceutica|laboratori|laboratorio|banca|centro|caritas|unicef|oms|salute|sanita|sanitaria|solidarieta|missione|protezione|civile|onlus|ong|regione|comune|medici|medica|cooperativa|forniture|fratelli|industrie|internazionale|rotary|lions|azienda|misericordia|banco',
   titles:
     'dr|dr.|dott.|dott.ssa|dottor|dottoressa|dottore|professor|professoressa|prof.|ministro|ministra|presidente|direttore|direttrice|portavoce|segretario|segretaria|sig.|sig.ra|signor|signora|ambasciatore|ambasciatrice|governatore|sindaco|sindaca|infermiera|infermiere|coordinatore|coordinatrice|capo|responsabile|primario|generale|colonnello|assessore|assessora|farmacista',
   noNames:
-    "lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|il|lo|la|i|gli|le|l'|un|una|uno|e|ed|o|ma|in|di|del|della|dei|delle|al|alla|ai|alle|a|con|da|dal|dalla|per|tra|fra|su|secondo|non|si|ci|sono|era|erano|ha|hanno|questo|questa|questi|queste|quello|quella|oggi|ieri|domani|inoltre|anche|come|quando|dove|che|se|gia|nota|contatti|telefono|tel|covid-19|covid|ogni|tutto|tutti|altri|altre|solo|qui|ora|dopo|prima|mentre|perche|noi|voi|io|dei|nel|nella|nei|nessuno|nessun|nessuna|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dott|sig|prof|aiuti|kit|sul|sulla|dal|poi|intanto|infine|quanto|abbiamo|siamo|stiamo|e'",
+    "lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|il|lo|la|i|gli|le|l'|un|una|uno|e|ed|o|ma|in|di|del|della|dei|delle|al|alla|ai|alle|a|con|da|dal|dalla|per|tra|fra|su|secondo|non|si|ci|sono|era|erano|ha|hanno|questo|questa|questi|queste|quello|quella|oggi|ieri|domani|inoltre|anche|come|quando|dove|che|se|gia|nota|contatti|telefono|tel|covid-19|covid|ogni|tutto|tutti|altri|altre|solo|qui|ora|dopo|prima|mentre|perche|noi|voi|io|nel|nella|nei|nessuno|nessun|nessuna|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dott|sig|prof|aiuti|kit|sul|sulla|poi|intanto|infine|quanto|abbiamo|siamo|stiamo|e'|finora|attualmente|invece|quindi|pertanto|infatti|nel frattempo|circa|quasi|oltre|almeno|presto|subito|ancora|adesso|appena|nonostante|grazie|tuttavia|dunque|allora|ecco|qualche|alcuni|alcune|molti|molte|ciascuno|entrambi|entrambe|arrivati|arrivate|arrivato|arrivata|donati|donate|donato|donata|comunicato|stampa|fonte|quelle|quelli|costoro|foto|mamma|quest'anno|l'anno|dall|dalle|dallo|dai|sullo|negli|nelle|undici|dodici|venti|trenta|cento|mille",
   adjectives: {
     CHN: 'cinese|cinesi',
     USA: 'american*|statunitens*',
@@ -196,6 +218,27 @@ export const it: Lexicon = {
     POL: 'polacc*',
     CUB: 'cuban*',
     ROU: 'rumen*|romen*',
+    IND: 'indian*',
+    JPN: 'giappones*',
+    MAR: 'marocchin*',
+    TUN: 'tunisin*',
+    EGY: 'egizian*',
+    ETH: 'etiop*',
+    KEN: 'kenian*',
+    BRA: 'brasilian*',
+    ARG: 'argentin*',
+    NLD: 'olandes*',
+    BEL: 'belga|belgi|belghe',
+    SWE: 'svedes*',
+    NOR: 'norvegese|norvegesi',
+    DNK: 'danese|danesi',
+    PRT: 'portoghes*',
+    CZE: 'ceco|ceca|cechi',
+    HUN: 'ungheres*',
+    SRB: 'serbo|serba|serbi',
+    SVN: 'sloven*',
+    LBN: 'libanes*',
+    KOR: 'coreano|coreana|sudcorean*',
   },
   identifiers:
     'articolo|articoli|art.|comma|§|paragrafo|n.|nr.|numero|rif.|riferimento|volo|lotto|tel.|telefono|cell.|fax|direttiva|regolamento|risoluzione|legge|decreto|d.l.|d.lgs.|dpcm|iso|uni en|en|gtin|isin|iban|conto|codice fiscale|c.f.|p. iva|partita iva|pagina|pag.|tabella|allegato|modello|versione|protocollo|prot.|comunicato|comunicato n.|contatti|cap|fattura|pratica|licenza|covid|boeing|airbus|sala|padiglione',

@@ -1,5 +1,6 @@
 import type { GoodsKey } from '../goods-keys.js';
 import type { Called, Measure, Stage, Terms } from '../vocabulary.js';
+import type { Separable } from './separable.js';
 
 /**
  * Words of one kind, apart by `|`, in lower case and without accents. `*` stands for any letters: `mask*` is mask, masks
@@ -57,6 +58,10 @@ export type Lexicon = {
   readonly counted: Readonly<Partial<Record<Counted, Words>>>;
   readonly currencies: Readonly<Record<string, Words>>;
   readonly acts: readonly Act[];
+  /** Verbs in two halves. */
+  readonly separable?: readonly Separable[];
+  /** Words that look like such verbs and tell of nothing. */
+  readonly noActs?: Words;
   readonly prepositions: Prepositions;
   /** What may stand between a preposition and a name. */
   readonly articles: Words;
@@ -65,6 +70,8 @@ export type Lexicon = {
   readonly loan: Words;
   readonly aid: Words;
   readonly not: Words;
+  /** Denies nothing: "not only". */
+  readonly notNot?: Words;
   /** Says of the words beside it that they are not so. */
   readonly denial: Words;
   readonly hedge: Words;
@@ -81,6 +88,8 @@ export type Lexicon = {
   readonly both: Words;
   /** Offices that are parties though no name stands with them. */
   readonly offices: Words;
+  /** What compounds end in that are such: landkreis, uniklinik. */
+  readonly officeEndings?: Words;
   /** Words that make the capitalised words around them an organisation. */
   readonly organisations: Words;
   readonly titles: Words;

@@ -1,0 +1,65 @@
+import { findMonth } from '../../lib/days/index.js';
+import type { Preposed, Tools } from '../tools.js';
+import type { Span } from '../words.js';
+
+const dateBehind =
+  /^(?: \([^)\n]*\))?, (?:den |le |il |am |a )?(?:\d{1,2}[. ]+(?:de )?(\p{L}+)|(\p{L}+) \d{1,2}[,. ])|^ \(\d{1,2}[. ](\p{L}+|\d)/u;
+const linesFirstChars = 40;
+
+/** "Goma, 12 September 2024 –", "THIMPHU, 19 October –": where it was written. */
+function isDateline(plain: string, { start, end }: Span): boolean {
+  const found = dateBehind.exec(plain.slice(end, end + 60));
+  const word = found?.slice(1).join('') ?? '';
+  if (word === '' || start - (plain.lastIndexOf('\n', start) + 1) > linesFirstChars) return false;
+  return /^\d/.test(word) || findMonth(word) !== undefined;
+}
+
+export function isSayer(plain: string, { start, end }: Span, { according, isChinese }: Tools): boolean {
+  const ahead = plain.slice(Math.max(0, start - 40), start);
+  // "(Pacific Health Wire)".
+  if (/[(（]$/.test(ahead) && /^[)）]/.test(plain.slice(end, end + 1))) return true;
+  if (isDateline(plain, { start, end })) return true;
+  if (isChinese) return /^(?:处|方面)?(?:获悉|了解到|得知)/u.test(plain.slice(end)) || /据$/u.test(ahead);
+  return according.in(ahead).some((hit) => /^(?: [\p{L}']{1,4}){0,2} ?$/u.test(ahead.slice(hit.end)));
+}
+
+const keptBy =
+  /(?<!\p{L})(?:run|managed|operated|held|kept|gestit\p{L}|gestionad\p{L}|administrad\p{L}|geree?|gere|tenue?|betrieben\p{L}*|gefuhrt\p{L}*) (?:by|da|dal\p{L}*|por|par|von|vom|durch)(?!\p{L})/u;
+
+export function sideOf(plain: string, { start }: Span, tools: Tools): Preposed | undefined {
+  const { before, isChinese } = tools;
+  const ahead = plain
+    .slice(Math.max(0, start - (isChinese ? 8 : 60)), start)
+    .replace(/["“„«(]\s*$|(?<= )['‘]$/u, '');
+  // "Received" ends in the word for "to".
+  if (isChinese && /[收得接领拿]到$/u.test(ahead)) return undefined;
+  const side = before.find(({ pattern }) => pattern.test(ahead))?.side;
+  // "A warehouse run by the foundation" is where, and not who gives.
+  if (side === 'by' && keptBy.test(ahead.slice(-50))) return 'at';
+  if (side === 'of') return isThroughSomebody(ahead, tools) ? undefined : wholeSide(ahead, tools);
+  return side ?? (tools.dative.test(ahead) ? 'to' : undefined);
+}
+
+/** "To the branches of Kara": a name behind "of" is on the side of what is named before it. */
+function wholeSide(ahead: string, { before, gift, sale, aid }: Tools): Preposed {
+  // "Thanks to a donation of the foundation": whose gift it is.
+  const noun = /(\p{L}+) \P{L}*\p{L}+['’]?(?: \p{L}+)? ?$/u.exec(ahead)?.[1] ?? '';
+  if ([gift, sale, aid].some((each) => each.is(noun))) return 'of';
+  const whole = ahead.replace(
+    /\p{L}+ (?:of|de|du|des|di|del|della|von)(?: (?:the|la|el|los|las|les|der))? $|\p{L}+ d'$/u,
+    '',
+  );
+  const side = whole === ahead ? undefined : before.find(({ pattern }) => pattern.test(whole))?.side;
+  return side === 'to' || side === 'by' || side === 'from' ? side : 'of';
+}
+
+/** "The president of the association handed over …": the association did. */
+const isThroughSomebody = (ahead: string, { titles, lexicon }: Tools): boolean =>
+  lexicon.language !== 'zh' &&
+  titles
+    .in(ahead)
+    .some(({ end }) =>
+      /^ (?:of|de|del|della|dell'|du|des|der|di|von|vom)(?: |(?<='))(?:[\p{L}']+ ){0,3}$/u.test(
+        ahead.slice(end),
+      ),
+    );

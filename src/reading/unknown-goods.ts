@@ -1,0 +1,69 @@
+import type { GoodsWords } from './figures.js';
+import { fold } from './parties/party.js';
+import type { Tools } from './tools.js';
+import type { Span } from './words.js';
+
+const wordsAhead = /^ (?:\p{L}[\p{L}'’-]*(?: |$)){1,4}/u;
+
+/**
+ * Goods nobody has a list of: the noun right behind a number, in a sentence where something is given, sent or bought.
+ * `area` is where the phrase ends.
+ */
+export function unknownGoods(
+  plain: string,
+  shown: string,
+  number: Span,
+  area: number,
+  tools: Tools,
+): GoodsWords | undefined {
+  const { language } = tools.lexicon;
+  if (tools.isChinese || !isInTransfer(plain, number, tools)) return undefined;
+  const phrase = wordsAhead.exec(`${shown.slice(number.end, area).trimEnd()} `)?.[0] ?? '';
+  const words = phrase.trim().split(' ');
+  const last = words.findIndex((word, at) => isNoun(word, at, language));
+  const noun = words[last];
+  if (noun === undefined || words.slice(0, last + 1).some((word) => isNone(word, tools))) return undefined;
+  const start = number.end + 1;
+  return { start, end: start + words.slice(0, last + 1).join(' ').length, key: 'thing' };
+}
+
+/** Where a plural or a capital shows that a word is the noun: in English and German behind its adjectives. */
+function isNoun(word: string, at: number, language: string): boolean {
+  if (language === 'de') return /^\p{Lu}\p{Ll}{2,}/u.test(word);
+  if (/^\p{Lu}/u.test(word) || word.length < 4) return false;
+  if (language === 'en') return /[^s]s$/.test(word);
+  return at === 0 && (language === 'it' ? /[aeiou]$/ : /[sx]$/).test(word);
+}
+
+function isNone(
+  word: string,
+  { noNames, acts, rest, counted, adjectives, say, future, hedge, before }: Tools,
+): boolean {
+  const folded = fold(word);
+  return (
+    [noNames, acts, rest, counted, adjectives, say, future, hedge].some((each) => each.is(folded)) ||
+    before.some(({ pattern }) => pattern.test(`${folded} `))
+  );
+}
+
+// A mark within a number ends nothing.
+const sentenceEnd = /[.!?](?=\s)|\n/u;
+
+function isInTransfer(plain: string, { start, end }: Span, { acts }: Tools): boolean {
+  const ahead =
+    plain
+      .slice(Math.max(0, start - 200), start)
+      .split(sentenceEnd)
+      .at(-1) ?? '';
+  const behind = plain.slice(end, end + 200).split(sentenceEnd)[0] ?? '';
+  return acts.has(ahead) || acts.has(behind);
+}
+
+/** 200箱过期酒精: what stands right behind a number and its measure, up to a verb or a mark. */
+export function unknownHan(plain: string, { end }: Span, tools: Tools): GoodsWords | undefined {
+  const run = /^\p{Script=Han}{2,8}/u.exec(plain.slice(end))?.[0] ?? '';
+  const act = tools.acts.in(run)[0]?.start ?? run.length;
+  const words =
+    /^[^的了已昨今目现近日由于在被从向给至并等和与及将是均全也都只约]*/u.exec(run.slice(0, act))?.[0] ?? '';
+  return words.length < 2 ? undefined : { start: end, end: end + words.length, key: 'thing' };
+}

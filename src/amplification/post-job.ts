@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import type { LiveJob, LiveRun } from '../jobs/index.js';
-import { FileReading, Job, type JobParameters, type JobProgress, type JobSummary } from './api.js';
+import {
+  FileReading,
+  Job,
+  type JobParameters,
+  type JobProgress,
+  type JobSummary,
+  ReadingRequest,
+} from './api.js';
 
 /** Files of posts, and what their sender calls them. */
 export type Posts = {
@@ -9,6 +16,10 @@ export type Posts = {
   /** What they must be; none of files in the folder of a job. */
   readonly sha256s: readonly string[];
 };
+
+/** Its name, too: an extension may say what the bytes leave open, and what is noticed names the file. */
+export const ReadingOfFile = ReadingRequest.extend({ file: z.string() });
+export type ReadingOfFile = z.infer<typeof ReadingOfFile>;
 
 /** What of a job about posts is kept beside what every job has. */
 export const PostsUploaded = z.object({

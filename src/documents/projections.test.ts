@@ -125,7 +125,7 @@ test('nothing is made of a document that is damaged or not there', async () => {
 
 test('who leaves does not stop it for the others; when all have left it stops and leaves nothing', async () => {
   const rows = open();
-  let go = () => {};
+  let go: () => void = () => undefined;
   hold = new Promise((resolve) => (go = resolve));
   const leaves = new AbortController();
   const [one, other] = [rows(undefined, leaves.signal), rows()];

@@ -5,10 +5,9 @@ import type { Doing } from '../../jobs/index.js';
 import { AppError } from '../../lib/errors/index.js';
 import type { EdgeEvidence, FileReading, JobParameters, ReadingRequest } from '../api.js';
 import { checkedReadAs } from '../options.js';
-import type { Posts } from '../post-job.js';
+import type { Posts, ReadingOfFile } from '../post-job.js';
 import { presentEdge } from '../present-edge.js';
 import { presentReading } from '../present-reading.js';
-import type { ReadingOfFile } from '../projections.js';
 import { amplifyFiles } from './amplify-files.js';
 import { PostFiles } from './post-files.js';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type LiveJob, type LiveRun, presentProblemOf } from '../jobs/index.js';
 import type { Language } from '../words/index.js';
-import { Job, type JobParameters, type JobProgress, type JobSummary } from './api.js';
+import { Job, type JobParameters, type JobProgress, type JobSummary, ReadingRequest } from './api.js';
 import { KeptReading, sayNotices, sayReading } from './say-reading.js';
 
 /** Files of posts, and what their sender calls them. */
@@ -11,6 +11,10 @@ export type Posts = {
   /** What they must be; none of files in the folder of a job. */
   readonly sha256s: readonly string[];
 };
+
+/** Its name, too: an extension may say what the bytes leave open, and what is noticed names the file. */
+export const ReadingOfFile = ReadingRequest.extend({ file: z.string() });
+export type ReadingOfFile = z.infer<typeof ReadingOfFile>;
 
 /** What of a job about posts is kept beside what every job has. */
 export const PostsUploaded = z.object({

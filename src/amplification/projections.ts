@@ -1,11 +1,6 @@
-import { z } from 'zod';
 import type { Projection } from '../documents/index.js';
-import { ReadingRequest } from './api.js';
+import { ReadingOfFile } from './post-job.js';
 import { KeptReading } from './say-reading.js';
-
-/** Its name, too: an extension may say what the bytes leave open, and what is noticed names the file. */
-const ReadingOfFile = ReadingRequest.extend({ file: z.string() });
-export type ReadingOfFile = z.infer<typeof ReadingOfFile>;
 
 /** What one file of posts is taken for: a single row. */
 export const postsReading: Projection<KeptReading, ReadingOfFile> = {

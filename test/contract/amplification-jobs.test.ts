@@ -509,10 +509,11 @@ describe('jobs about posts', () => {
 
     const anew = await served.send('POST', at('/of-study'), to);
     expect(anew).toMatchObject({ status: 201, body: { state: 'ready', files: [{ name: '#t1' }] } });
-    const { summary } = await done(anew.body.id, { windowSeconds: 30 });
+    const again = api.Job.parse(anew.body);
+    const { summary } = await done(again.id, { windowSeconds: 30 });
     expect(summary?.input.sha256).toBe(entry.measuredSha256);
 
-    await served.send('DELETE', at(`/${anew.body.id}`));
+    await served.send('DELETE', at(`/${again.id}`));
     await served.send('PUT', '/api/cases/small/entries/hashtag-study/study', study);
     expect((await served.send('DELETE', `/api/documents/${entry.measuredSha256}`)).status).toBe(204);
     expect(await documentsThere()).toEqual([]);
@@ -522,16 +523,17 @@ describe('jobs about posts', () => {
     const form = new FormData();
     const parts = ['one', 'two'].map((part) => inStep().replaceAll('c1', part));
     for (const [n, part] of parts.entries()) form.append('file', new Blob([part]), `part ${n}.csv`);
-    const { body: job } = await served.get(at(), { method: 'POST', body: form });
+    const job = api.Job.parse((await served.get(at(), { method: 'POST', body: form })).body);
     await done(job.id);
     const to = { case: 'small', study: 'study', anyway: true };
     const { entry } = (await served.send('POST', at(`/${job.id}/attach`), to)).body;
     expect(entry.measuredFiles).toEqual(parts.map((part) => sha256(part)));
     expect(entry.measuredSha256).toBe(sha256(parts.join('')));
     await served.send('DELETE', at(`/${job.id}`));
-    const opened = await served.send('POST', at('/of-study'), { case: 'small', study: 'study' });
-    expect(opened.body.files.map(({ name }: { name: string }) => name)).toEqual(['#t1 1', '#t1 2']);
-    expect((await done(opened.body.id)).summary?.input.sha256).toBe(entry.measuredSha256);
+    const answer = await served.send('POST', at('/of-study'), { case: 'small', study: 'study' });
+    const opened = api.Job.parse(answer.body);
+    expect(opened.files.map(({ name }) => name)).toEqual(['#t1 1', '#t1 2']);
+    expect((await done(opened.id)).summary?.input.sha256).toBe(entry.measuredSha256);
     await served.send('PUT', '/api/cases/small/entries/hashtag-study/study', study);
   });
 

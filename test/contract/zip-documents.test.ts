@@ -35,7 +35,7 @@ afterEach(async () => {
 });
 
 const exported = async (): Promise<Uint8Array> => (await served.get('/api/cases/small/export')).bytes;
-const state = async (): Promise<string> => (await served.get(source)).body.source.archived;
+const state = async (): Promise<unknown> => (await served.get(source)).body.source.archived;
 
 test('a zip that was exported brings its documents to a server that has none', async () => {
   expect((await served.upload(`${source}/archive`, copy, 'copy.html')).status).toBe(200);

@@ -1686,7 +1686,10 @@ export interface operations {
     };
     openStudy: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2961,7 +2964,7 @@ export interface operations {
     evaluateKitResults: {
         parameters: {
             query?: {
-                confidence?: number;
+                confidence?: number | string;
                 dayColumn?: string;
                 /** @description The id of a target of /api/quality/targets; without one nothing is decided. */
                 intendedUse?: string;
@@ -2973,7 +2976,7 @@ export interface operations {
                 /** @description Words parted by commas. */
                 positive?: string;
                 /** @description The share that is infected of those to be tested. */
-                prevalence?: number;
+                prevalence?: number | string;
                 /** @description The column with the answer of the reference method. */
                 referenceColumn?: string;
                 /** @description The column with the answer of the kit. */

@@ -1,7 +1,6 @@
 export {
   draftByHash,
   type Hashed,
-  type HashedDraft,
   hashOpened,
   hashThere,
   listByHash,
@@ -11,6 +10,6 @@ export {
   removeByHash,
   removeDrafts,
 } from './by-hash.js';
-export { isInside, openInside } from './inside.js';
+export { isInside } from './inside.js';
 export { makeFolder } from './make-folder.js';
 export { syncFolder } from './sync-folder.js';

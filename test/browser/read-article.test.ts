@@ -211,8 +211,7 @@ test('a proposal is corrected, refused and taken back by keyboard; what a shipme
   await page.getByText('2 di 2').waitFor();
   await page.keyboard.press('u');
   await page.keyboard.press('u');
-  await page.getByText('0 di 2').waitFor();
-  expect(await entriesOf('statement')).toHaveLength(before);
+  await expect.poll(() => entriesOf('statement'), { timeout: 60_000 }).toHaveLength(before);
   await expect
     .poll(async () => (await entriesOf('party')).map(({ id }) => id), { timeout: 60_000 })
     .not.toContain('serra-verde');

@@ -31,7 +31,9 @@ export function ProposalCard({ proposal, number, isFocused, errors, review, ...a
   const card = useRef<HTMLDivElement>(null);
   const isForm = errors !== undefined;
   useEffect(() => {
-    if (isFocused && !isForm) card.current?.focus({ preventScroll: true });
+    if (!isFocused) return;
+    if (!isForm) card.current?.focus({ preventScroll: true });
+    card.current?.scrollIntoView({ block: 'nearest' });
   }, [isFocused, isForm]);
   const head = (
     <>

@@ -30,6 +30,7 @@ import { entryRoutes } from './routes/entries.js';
 import { exchangeRoutes } from './routes/exchange.js';
 import { findingRoutes } from './routes/findings.js';
 import { journalRoutes } from './routes/journal.js';
+import { searchRoutes } from './routes/search.js';
 import { sourceRoutes } from './routes/sources.js';
 
 export type AppOptions = RouteOptions & {
@@ -95,7 +96,15 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
         encodings: ['br', 'gzip'],
         brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
       });
-      const ofCases = [caseRoutes, findingRoutes, sourceRoutes, entryRoutes, journalRoutes, exchangeRoutes];
+      const ofCases = [
+        caseRoutes,
+        findingRoutes,
+        searchRoutes,
+        sourceRoutes,
+        entryRoutes,
+        journalRoutes,
+        exchangeRoutes,
+      ];
       const ofDomains = await Promise.all(domains.map(async ({ routes }) => (await routes?.()) ?? []));
       for (const routes of [...ofCases, ...ofDomains.flat()]) await api.register(routes(context, options));
     },

@@ -4,11 +4,15 @@ import { claimRoutes } from './claims/routes';
 import { conformityRoutes } from './conformity/routes';
 import { consignmentRoutes } from './consignments/routes';
 import { editRoutes } from './edit/routes';
+import { findingRoutes } from './findings/routes';
+import { helpRoutes } from './help/routes';
 import { journalRoutes } from './journal/routes';
 import { overviewRoutes } from './overview/routes';
+import { publishRoutes } from './publish/routes';
 import { kitRoute } from './quality/kits/routes';
 import { samplingRoute } from './quality/sampling/routes';
 import { standardRoute } from './quality/standards/routes';
+import { searchRoutes } from './search/routes';
 import { casePage, first, root } from './shell/routes';
 import { Lost, PageError, PageSkeleton } from './shell/states';
 import { sourceRoutes } from './sources/routes';
@@ -16,6 +20,9 @@ import { toolbox, toolboxFirst } from './toolbox/routes';
 
 const ofCase = [
   ...overviewRoutes,
+  ...findingRoutes,
+  ...searchRoutes,
+  ...publishRoutes,
   ...consignmentRoutes,
   ...claimRoutes,
   ...sourceRoutes,
@@ -33,7 +40,12 @@ const ofToolbox = [
 ] as const;
 
 export const router = createRouter({
-  routeTree: root.addChildren([first, toolbox.addChildren(ofToolbox), casePage.addChildren(ofCase)]),
+  routeTree: root.addChildren([
+    first,
+    helpRoutes,
+    toolbox.addChildren(ofToolbox),
+    casePage.addChildren(ofCase),
+  ]),
   defaultPreload: 'intent',
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: ({ error }) => (

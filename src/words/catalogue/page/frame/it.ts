@@ -211,4 +211,29 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'refused.requests-too-many':
     'Da qui sono arrivate più richieste di quante il server accetta. Riprova tra un minuto.',
   'refused.server-busy': 'Il server sta già lavorando a quanto può fare insieme. Riprova tra un momento.',
+  'nav.publish': 'Pubblica',
+  'search.title': 'Cerca',
+  'search.everything': 'Cerca in questo caso',
+  'search.do': 'Cerca',
+  'search.lead': 'Voci, esiti e pagine di questo caso che contengono ogni parola, con qualsiasi accento.',
+  'search.none': 'Nulla di noto in questo giorno contiene «{q}».',
+  'search.found': '{shown} di {total} mostrati.',
+  'search.findings': 'Esiti',
+  'search.pages': 'Pagine',
+  'pages.label': 'Pagine di questo elenco',
+  'pages.previous': 'Precedente',
+  'pages.next': 'Successiva',
+  'pages.of': 'Pagina {page} di {pages}',
+  'record.changed':
+    'Questo collegamento è stato copiato dal registro {copied}. Da allora il registro è cambiato: ora è {now}.',
+  'publish.lead': 'Tre modi perché altri leggano questo caso: un collegamento, la carta e i file.',
+  'publish.link': 'Un collegamento',
+  'publish.link.does':
+    'Contiene il giorno e l’hash del registro. A chi lo apre più tardi viene detto se il registro è cambiato.',
+  'publish.record': 'Registro',
+  'publish.print': 'Carta',
+  'publish.print.does':
+    'Ogni pagina si stampa intera: nessun elenco è tagliato e ciò che è ripiegato si apre. Aprine una e stampala.',
+  'publish.files': 'I file',
+  'publish.files.do': 'Scarica il caso come zip',
 };

@@ -24,6 +24,10 @@ export const LanguageQuery = z.object({
   lang: z.enum(languageNames).optional().describe('Language of the sentences.'),
 });
 export const FindingQuery = AsOf.extend({ question: Question.optional() });
+export const SearchQuery = AsOf.extend({
+  q: z.string().max(200).describe('Words; all of them must be there, in any order.'),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+});
 export const JournalQuery = z.object({
   from: z.coerce.number().int().min(0).max(seqMax).default(0),
   limit: z.coerce.number().int().min(1).max(1000).default(100),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CaseHeader, Kind, Label } from '../case/index.js';
-import { PresentedFinding } from '../findings/index.js';
+import { PresentedFinding, Verdict } from '../findings/index.js';
 import { EntryBody } from '../http/api.js';
 import { SaidProblem } from '../lib/errors/index.js';
 import { Bounds, StatementView } from '../service/api.js';
@@ -137,6 +137,17 @@ export const SourceDetail = z.object({
   findings: z.array(PresentedFinding),
 });
 
+const SearchHit = z.object({
+  kind: z.union([Kind, z.literal('finding')]),
+  id: z.string(),
+  title: z.string(),
+  verdict: Verdict.optional(),
+  consignment: z.string().optional(),
+  source: z.string().optional(),
+});
+/** Findings first, then entries by kind; `total` counts those beyond the limit too. */
+export const SearchResult = z.object({ asOf: z.string(), total: z.int(), hits: z.array(SearchHit) });
+
 /** Choices for the forms: every entry of a kind as id and name. */
 export const EntryList = z.object({ kind: Kind, entries: z.array(EntryBody) });
 
@@ -210,6 +221,8 @@ export type SourceRow = z.infer<typeof SourceRow>;
 export type SourceList = z.infer<typeof SourceList>;
 export type DocumentRow = z.infer<typeof DocumentRow>;
 export type SourceDetail = z.infer<typeof SourceDetail>;
+export type SearchHit = z.infer<typeof SearchHit>;
+export type SearchResult = z.infer<typeof SearchResult>;
 export type EntryList = z.infer<typeof EntryList>;
 export type BlankedEntries = z.infer<typeof BlankedEntries>;
 export type JournalPage = z.infer<typeof JournalPage>;

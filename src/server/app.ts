@@ -31,6 +31,7 @@ import { entryRoutes } from './routes/entries.js';
 import { exchangeRoutes } from './routes/exchange.js';
 import { findingRoutes } from './routes/findings.js';
 import { journalRoutes } from './routes/journal.js';
+import { searchRoutes } from './routes/search.js';
 import { sourceRoutes } from './routes/sources.js';
 
 export type AppOptions = RouteOptions & {
@@ -99,6 +100,7 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
       const ofCases = [
         caseRoutes,
         findingRoutes,
+        searchRoutes,
         sourceRoutes,
         entryRoutes,
         journalRoutes,

@@ -41,7 +41,18 @@ const withoutCase = (text: string): string =>
 const english = /\b(the|of|and|is|are|was|were|with|this|that|which|from|been|not|known|what|how|before)\b/;
 
 const pages = [
-  ...['', '/shipments', '/claims', '/sources', '/history', '/add', '/add/statement'],
+  ...[
+    '',
+    '/shipments',
+    '/claims',
+    '/sources',
+    '/publish',
+    '/history',
+    '/findings',
+    '/search',
+    '/add',
+    '/add/statement',
+  ],
   ...['/shipments/es-kits', '/shipments/nl-masks'],
 ].map((path) => `/${caseId}${path}`);
 const ownPages = [
@@ -54,6 +65,7 @@ const ownPages = [
   '/standards',
   '/posts',
 ].map((path) => `/toolbox${path}`);
+const helpPages = ['/help', '/help/words', '/help/verdicts'];
 
 /** What stands on the page and is not marked as English. */
 const textsOf = (): string[] => {
@@ -72,7 +84,7 @@ test.each(['it', 'zh'])(
   async (language) => {
     const { page, close } = await openPage(browser);
     const found: string[] = [];
-    for (const path of [...pages, ...ownPages]) {
+    for (const path of [...pages, ...ownPages, ...helpPages]) {
       await page.goto(`${waybill.url}${path}?lang=${language}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');

@@ -668,6 +668,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{case}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The findings and entries that hold every word */
+        get: operations["searchCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{case}/sources": {
         parameters: {
             query?: never;
@@ -1172,6 +1189,7 @@ export interface components {
         "server.FindingList.output": output<typeof server.FindingList>;
         "server.ImportResult.output": output<typeof server.ImportResult>;
         "server.JournalPage.output": output<typeof server.JournalPage>;
+        "server.SearchResult.output": output<typeof server.SearchResult>;
         "server.SourceDetail.output": output<typeof server.SourceDetail>;
         "server.SourceList.output": output<typeof server.SourceList>;
         "server.SourceRow.output": output<typeof server.SourceRow>;
@@ -2359,6 +2377,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["service.Change.output"];
+                };
+            };
+        };
+    };
+    searchCase: {
+        parameters: {
+            query: {
+                /** @description What was known by the end of this day; the last day of the case if left out. */
+                asOf?: string;
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+                limit?: number;
+                /** @description Words; all of them must be there, in any order. */
+                q: string;
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["server.SearchResult.output"];
                 };
             };
         };

@@ -4,12 +4,16 @@ import { claimRoutes } from './claims/routes';
 import { conformityRoutes } from './conformity/routes';
 import { consignmentRoutes } from './consignments/routes';
 import { editRoutes } from './edit/routes';
+import { findingRoutes } from './findings/routes';
+import { helpRoutes } from './help/routes';
 import { journalRoutes } from './journal/routes';
 import { overviewRoutes } from './overview/routes';
+import { publishRoutes } from './publish/routes';
 import { kitRoute } from './quality/kits/routes';
 import { samplingRoute } from './quality/sampling/routes';
 import { standardRoute } from './quality/standards/routes';
 import { readingRoutes, sharedRoute } from './reading/routes';
+import { searchRoutes } from './search/routes';
 import { casePage, first, root } from './shell/routes';
 import { Lost, PageError, PageSkeleton } from './shell/states';
 import { sourceRoutes } from './sources/routes';
@@ -17,6 +21,9 @@ import { toolbox, toolboxFirst } from './toolbox/routes';
 
 const ofCase = [
   ...overviewRoutes,
+  ...findingRoutes,
+  ...searchRoutes,
+  ...publishRoutes,
   ...consignmentRoutes,
   ...claimRoutes,
   ...sourceRoutes,
@@ -38,6 +45,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     first,
     sharedRoute,
+    helpRoutes,
     toolbox.addChildren(ofToolbox),
     casePage.addChildren(ofCase),
   ]),

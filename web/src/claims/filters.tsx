@@ -5,15 +5,9 @@ import { ChoiceFilter, countChoices } from '../ui/filters/choice-filter';
 import { TextFilter } from '../ui/filters/text-filter';
 
 type Row = ClaimList['claims'][number];
-export type Filters = { readonly text: string; readonly verdict: string; readonly speaker: string };
+export type Filters = Readonly<Record<'q' | 'verdict' | 'speaker', string>>;
 
-export const noFilters: Filters = { text: '', verdict: '', speaker: '' };
-
-/** A link from the overview names a verdict after the #. */
-export const verdictInHash = (): string => {
-  const word = location.hash.slice(1);
-  return isVerdict(word) ? word : '';
-};
+export const noFilters: Filters = { q: '', verdict: '', speaker: '' };
 
 const speakerOf = ({ statement }: Row): string => statement.speaker?.name ?? statement.source.publisher;
 
@@ -22,7 +16,7 @@ export function matches(row: Row, filters: Filters): boolean {
   const words =
     `${statement.text} ${speakerOf(row)} ${statement.source.title} ${finding.summary}`.toLowerCase();
   return (
-    words.includes(filters.text.trim().toLowerCase()) &&
+    words.includes(filters.q.trim().toLowerCase()) &&
     (filters.verdict === '' || finding.verdict === filters.verdict) &&
     (filters.speaker === '' || speakerOf(row) === filters.speaker)
   );
@@ -36,8 +30,8 @@ export function ClaimFilters({ rows, filters, onChange }: Props) {
     <search className="filters no-print">
       <TextFilter
         label={t('claims.filter')}
-        value={filters.text}
-        onChange={(text) => onChange({ ...filters, text })}
+        value={filters.q}
+        onChange={(q) => onChange({ ...filters, q })}
       />
       <ChoiceFilter
         label={t('filter.verdict')}

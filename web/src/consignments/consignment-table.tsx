@@ -1,18 +1,19 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ConsignmentRow } from '../../../src/server/api';
 import { useAsOf, useLanguage } from '../case-query';
 import { useWords } from '../i18n/index';
 import { Empty } from '../shell/states';
+import { useAddressFilters } from '../ui/filters/use-address-filters';
 import { SortedTable } from '../ui/table/sorted-table';
 import { consignmentColumns } from './columns';
 import { downloadCsv } from './csv';
-import { ConsignmentFilters, type Filters, matches, noFilters } from './filters';
+import { ConsignmentFilters, matches, noFilters } from './filters';
 
 export function ConsignmentTable({ rows }: { rows: readonly ConsignmentRow[] }) {
   const { t } = useWords();
   const language = useLanguage();
   const asOf = useAsOf();
-  const [filters, setFilters] = useState<Filters>(noFilters);
+  const [filters, setFilters] = useAddressFilters(noFilters);
   const columns = useMemo(() => consignmentColumns(t, language), [t, language]);
   const shown = useMemo(() => rows.filter((row) => matches(row, filters)), [rows, filters]);
   return (

@@ -6,22 +6,16 @@ import { isProductClass, isVerdict } from '../i18n/words';
 import { ChoiceFilter, countChoices } from '../ui/filters/choice-filter';
 import { TextFilter } from '../ui/filters/text-filter';
 
-export type Filters = {
-  readonly text: string;
-  readonly terms: string;
-  readonly arrival: string;
-  readonly product: string;
-  readonly country: string;
-};
+export type Filters = Readonly<Record<'q' | 'terms' | 'arrival' | 'product' | 'country', string>>;
 
-export const noFilters: Filters = { text: '', terms: '', arrival: '', product: '', country: '' };
+export const noFilters: Filters = { q: '', terms: '', arrival: '', product: '', country: '' };
 
 const countriesOf = (row: ConsignmentRow): (string | undefined)[] => [row.from.country, row.to.country];
 
 export function matches(row: ConsignmentRow, filters: Filters): boolean {
   const words = `${row.name} ${row.from.name} ${row.to.name} ${row.product.name}`.toLowerCase();
   return (
-    words.includes(filters.text.trim().toLowerCase()) &&
+    words.includes(filters.q.trim().toLowerCase()) &&
     (filters.terms === '' || row.terms === filters.terms) &&
     (filters.arrival === '' || row.arrival === filters.arrival) &&
     (filters.product === '' || row.product.class === filters.product) &&
@@ -40,8 +34,8 @@ export function ConsignmentFilters({ rows, filters, onChange }: Props) {
     <search className="filters no-print">
       <TextFilter
         label={t('consignments.filter')}
-        value={filters.text}
-        onChange={(text) => onChange({ ...filters, text })}
+        value={filters.q}
+        onChange={(q) => onChange({ ...filters, q })}
       />
       <ChoiceFilter
         label={t('filter.terms')}

@@ -1,19 +1,55 @@
+import { useSearch } from '@tanstack/react-router';
+import { lazy } from 'react';
 import { useCaseQuery } from '../case-query';
 import { useWords } from '../i18n/index';
 import { Answered } from '../shell/states';
+import { ViewTabs } from '../ui/view-tabs';
 import { ConsignmentTable } from './consignment-table';
 import { Flows } from './flows';
+import { KnownByMonth } from './known-by-month';
 
+const FlowShares = lazy(() => import('./flow-shares'));
+
+const views = ['table', 'map', 'shares', 'timeline'] as const;
+
+/** What went from whom to whom: as a table, on the map, by terms, and as it became known. */
 export function ConsignmentsPage() {
   const { t } = useWords();
-  const consignments = useCaseQuery('/api/cases/{case}/consignments', {});
-  const flows = useCaseQuery('/api/cases/{case}/flows', {});
+  const asked = useSearch({ strict: false, select: ({ view }) => view });
+  const shown = views.find((view) => view === asked) ?? 'table';
   return (
     <>
       <h1>{t('consignments.title')}</h1>
       <p className="lead">{t('consignments.lead')}</p>
-      <Answered query={flows}>{(data) => <Flows flows={data.flows} />}</Answered>
-      <Answered query={consignments}>{(data) => <ConsignmentTable rows={data.consignments} />}</Answered>
+      <ViewTabs
+        label={t('consignments.views')}
+        views={views.map((name) => ({ name, label: t(`consignments.view.${name}`) }))}
+        shown={shown}
+      />
+      {shown === 'map' && <OnTheMap />}
+      {shown === 'shares' && <ByTerms />}
+      {(shown === 'table' || shown === 'timeline') && <Rows isTable={shown === 'table'} />}
     </>
+  );
+}
+
+function OnTheMap() {
+  const flows = useCaseQuery('/api/cases/{case}/flows', {});
+  return <Answered query={flows}>{(data) => <Flows flows={data.flows} />}</Answered>;
+}
+
+function ByTerms() {
+  const flows = useCaseQuery('/api/cases/{case}/flows', {});
+  return <Answered query={flows}>{(data) => <FlowShares flows={data.flows} />}</Answered>;
+}
+
+function Rows({ isTable }: { isTable: boolean }) {
+  const consignments = useCaseQuery('/api/cases/{case}/consignments', {});
+  return (
+    <Answered query={consignments}>
+      {({ consignments: rows }) =>
+        isTable ? <ConsignmentTable rows={rows} /> : <KnownByMonth rows={rows} />
+      }
+    </Answered>
   );
 }

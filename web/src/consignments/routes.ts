@@ -1,12 +1,16 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { casePage } from '../shell/routes';
-import { dayIn } from '../shell/search';
+import { dayIn, textsIn } from '../shell/search';
+
+const parseShipments = (search: Record<string, unknown>) =>
+  textsIn(search, ['view', 'q', 'terms', 'arrival', 'product', 'country']);
 
 const parseDay = (search: Record<string, unknown>) => dayIn(search, 'on');
 
 const consignments = createRoute({
   getParentRoute: () => casePage,
   path: 'shipments',
+  validateSearch: parseShipments,
   staticData: { title: 'nav.shipments', ruledByDay: true },
   component: lazyRouteComponent(() => import('./page'), 'ConsignmentsPage'),
 });

@@ -63,7 +63,7 @@ export function EvidenceChain({ explanation: { finding, reasons } }: { explanati
           hash: finding.recordHash.slice(0, 12),
           day: formatDay(finding.asOf, language),
         })}{' '}
-        <CopyLink />
+        <CopyLink asOf={finding.asOf} record={finding.recordHash} />
       </p>
     </article>
   );

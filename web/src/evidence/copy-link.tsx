@@ -1,11 +1,32 @@
+import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWords } from '../i18n/index';
 
-export function CopyLink() {
+const hashShown = 12;
+
+type Props = {
+  /** The page the link opens; this one where none is named. */
+  to?: '/$caseId';
+  asOf: string;
+  record: string;
+};
+
+/** Copies an address that holds the day and the record, so that whoever opens it is told where they have moved on. */
+export function CopyLink({ to, asOf, record }: Props) {
   const { t } = useWords();
+  const router = useRouter();
   const [copied, setCopied] = useState(false);
   const copy = () => {
-    navigator.clipboard.writeText(location.href).then(
+    const { href } = router.buildLocation({
+      to: to ?? '.',
+      params: true,
+      search: (search) => ({
+        ...(to === undefined ? search : {}),
+        asOf,
+        record: record.slice(0, hashShown),
+      }),
+    });
+    navigator.clipboard.writeText(new URL(href, location.origin).href).then(
       () => setCopied(true),
       () => setCopied(false),
     );

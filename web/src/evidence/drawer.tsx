@@ -13,14 +13,15 @@ export default function EvidenceDrawer({ id, opened, onClose }: Props) {
   const explanation = useCaseQuery('/api/cases/{case}/findings/{id}', { id });
   return (
     <Drawer.Root
+      classNames={{ inner: classes.inner, content: classes.content }}
       opened={opened}
       onClose={onClose}
       position="right"
       size="min(42rem, 100%)"
       returnFocus={false}
     >
-      <Drawer.Overlay backgroundOpacity={0.35} />
-      <Drawer.Content>
+      <Drawer.Overlay className="no-print" backgroundOpacity={0.35} />
+      <Drawer.Content data-printed-alone>
         <Drawer.Header className={classes.head}>
           <Drawer.Title className={classes.title}>{t('evidence.title')}</Drawer.Title>
           <Drawer.CloseButton aria-label={t('evidence.close')} size="lg" />

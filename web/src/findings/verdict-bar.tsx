@@ -1,10 +1,19 @@
-import { type PresentedFinding, toneOf, verdictCounts } from '../../../src/findings/index';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { type PresentedFinding, toneOf, type Verdict, verdictCounts } from '../../../src/findings/index';
+import { useCaseId } from '../case-query';
 import { useWords } from '../i18n/index';
 import classes from './verdict.module.css';
 import { VerdictBadge } from './verdict-badge';
 
+type Props = {
+  findings: readonly PresentedFinding[];
+  /** The question they answer: each count then opens the findings it counts. */
+  about?: string;
+};
+
 /** How many findings end in which verdict: a bar, and the same in words. */
-export function VerdictBar({ findings }: { findings: readonly PresentedFinding[] }) {
+export function VerdictBar({ findings, about }: Props) {
   const { t } = useWords();
   const counts = verdictCounts(findings);
   return (
@@ -23,10 +32,24 @@ export function VerdictBar({ findings }: { findings: readonly PresentedFinding[]
         {counts.map(([verdict, count]) => (
           <li key={verdict}>
             <VerdictBadge verdict={verdict} />
-            <span className={classes.count}>{count}</span>
+            <Count about={about} verdict={verdict}>
+              {count}
+            </Count>
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+type CountProps = { about: string | undefined; verdict: Verdict; children: ReactNode };
+
+function Count({ about, verdict, children }: CountProps) {
+  const caseId = useCaseId();
+  if (about === undefined) return <span className={classes.count}>{children}</span>;
+  return (
+    <Link to="/$caseId/findings" params={{ caseId }} search={{ about, verdict }} className={classes.count}>
+      {children}
+    </Link>
   );
 }

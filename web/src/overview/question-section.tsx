@@ -24,7 +24,11 @@ export function QuestionSection({ question, findings }: Props) {
     <section aria-labelledby={heading} className={classes.question}>
       <h2 id={heading}>{t(`question.${question.id}`)}</h2>
       <p className={classes.asks}>{t(`question.${question.id}.lead`)}</p>
-      {answers.length === 0 ? <Empty>{t('overview.none')}</Empty> : <VerdictBar findings={answers} />}
+      {answers.length === 0 ? (
+        <Empty>{t('overview.none')}</Empty>
+      ) : (
+        <VerdictBar findings={answers} about={question.id} />
+      )}
       <ul className={classes.findings}>
         {(all ? told : told.slice(0, toldFirst)).map((finding) => (
           <FindingLine key={finding.id} finding={finding} />

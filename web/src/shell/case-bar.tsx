@@ -4,11 +4,12 @@ import { useWords } from '../i18n/index';
 import classes from './case-bar.module.css';
 import { TabBar } from './tab-bar';
 
-const pages = [
+export const casePages = [
   { to: '/$caseId', label: 'nav.overview' },
   { to: '/$caseId/shipments', label: 'nav.shipments' },
   { to: '/$caseId/claims', label: 'nav.claims' },
   { to: '/$caseId/sources', label: 'nav.sources' },
+  { to: '/$caseId/publish', label: 'nav.publish' },
   { to: '/$caseId/history', label: 'nav.history' },
 ] as const;
 
@@ -21,7 +22,7 @@ export function CaseBar({ caseId, children }: Props) {
     <div className={`${classes.bar} no-print`}>
       <div className={classes.inner}>
         <TabBar label={t('nav.case')}>
-          {pages.map(({ to, label }) => (
+          {casePages.map(({ to, label }) => (
             <Link
               key={to}
               to={to}

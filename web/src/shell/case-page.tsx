@@ -7,6 +7,7 @@ import { AsOfChip } from './as-of-chip';
 import { CaseBar } from './case-bar';
 import { Footer } from './footer';
 import { PageFrame } from './page-frame';
+import { RecordNote } from './record-note';
 import { PageError } from './states';
 
 /** What stands around every page of a case: the bars, the day where it rules, and the drawer with the evidence. */
@@ -37,6 +38,7 @@ export function CasePage() {
         </>
       }
     >
+      {summary.data && <RecordNote recordHash={summary.data.recordHash} />}
       {summary.isError ? (
         <PageError error={summary.error} retry={() => void summary.refetch()} />
       ) : (

@@ -1,4 +1,4 @@
-import { IconMenu2, IconPlus } from '@tabler/icons-react';
+import { IconMenu2, IconPlus, IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n/index';
 import { CaseSwitcher } from './case-switcher';
@@ -6,6 +6,7 @@ import { ColourSwitch } from './colour-switch';
 import { Disclosure } from './disclosure';
 import classes from './header.module.css';
 import { LanguageSwitch } from './language-switch';
+import { SearchForm } from './search-form';
 
 type Props = { title: string | undefined; caseId: string | undefined };
 
@@ -19,6 +20,17 @@ export function Header({ title, caseId }: Props) {
           {t('app.name')}
         </Link>
         <CaseSwitcher caseId={caseId} title={title} />
+        {caseId !== undefined && <SearchForm />}
+        {caseId !== undefined && (
+          <Link
+            to="/$caseId/search"
+            params={{ caseId }}
+            className={`${classes.find} no-print`}
+            aria-label={t('search.title')}
+          >
+            <IconSearch size={20} aria-hidden />
+          </Link>
+        )}
         {caseId !== undefined && (
           <Link to="/$caseId/add" params={{ caseId }} className={`${classes.add} no-print`}>
             <IconPlus size={16} aria-hidden />
@@ -52,6 +64,14 @@ function Places({ caseId }: { caseId: string | undefined }) {
         activeProps={{ 'aria-current': 'true' }}
       >
         {t('nav.toolbox')}
+      </Link>
+      <Link
+        to="/help"
+        search={{}}
+        activeOptions={{ includeSearch: false }}
+        activeProps={{ 'aria-current': 'true' }}
+      >
+        {t('help.title')}
       </Link>
       <LanguageSwitch />
       <ColourSwitch />

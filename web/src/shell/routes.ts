@@ -14,10 +14,10 @@ declare module '@tanstack/react-router' {
   }
 }
 
-/** What an address carries on every page: the day, and the finding that lies open. */
+/** What an address carries on every page: the day, the finding that lies open, the record a link was copied from. */
 const parseSearch = (search: Record<string, unknown>) => ({
   ...dayIn(search, 'asOf'),
-  ...textsIn(search, ['finding']),
+  ...textsIn(search, ['finding', 'record']),
 });
 
 export const root = createRootRoute({

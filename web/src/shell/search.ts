@@ -11,7 +11,8 @@ export function textsIn<Name extends string>(
 ): { [N in Name]?: string } {
   const said: { [N in Name]?: string } = {};
   for (const name of names) {
-    const value = search[name];
+    // The router reads digits as a number.
+    const value = typeof search[name] === 'number' ? String(search[name]) : search[name];
     if (typeof value === 'string' && value !== '') said[name] = value;
   }
   return said;
@@ -22,3 +23,7 @@ export const dayIn = <Name extends string>(search: Search, name: Name): { [N in 
   const said = textsIn(search, [name]);
   return dayPattern.test(said[name] ?? '') ? said : {};
 };
+
+/** The page of a long list, and which of its views is shown. */
+export const pageIn = ({ page }: Search): { page?: number } =>
+  typeof page === 'number' && Number.isInteger(page) && page > 1 ? { page } : {};

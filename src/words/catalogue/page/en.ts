@@ -6,6 +6,7 @@ import { en as conformity } from './conformity/en.js';
 import { en as editing } from './editing/en.js';
 import { en as frame } from './frame/en.js';
 import { en as hashtags } from './hashtags/en.js';
+import { en as help } from './help/en.js';
 import { en as kits } from './kits/en.js';
 import { en as lots } from './lots/en.js';
 import { en as reading } from './reading/en.js';
@@ -21,6 +22,7 @@ export const en = {
   ...editing,
   ...frame,
   ...hashtags,
+  ...help,
   ...kits,
   ...lots,
   ...conformity,

@@ -7,6 +7,7 @@ import { it as editing } from './editing/it.js';
 import type { en } from './en.js';
 import { it as frame } from './frame/it.js';
 import { it as hashtags } from './hashtags/it.js';
+import { it as help } from './help/it.js';
 import { it as kits } from './kits/it.js';
 import { it as lots } from './lots/it.js';
 import { it as reading } from './reading/it.js';
@@ -22,6 +23,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...editing,
   ...frame,
   ...hashtags,
+  ...help,
   ...kits,
   ...lots,
   ...conformity,

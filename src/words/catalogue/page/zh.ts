@@ -7,6 +7,7 @@ import { zh as editing } from './editing/zh.js';
 import type { en } from './en.js';
 import { zh as frame } from './frame/zh.js';
 import { zh as hashtags } from './hashtags/zh.js';
+import { zh as help } from './help/zh.js';
 import { zh as kits } from './kits/zh.js';
 import { zh as lots } from './lots/zh.js';
 import { zh as reading } from './reading/zh.js';
@@ -22,6 +23,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...editing,
   ...frame,
   ...hashtags,
+  ...help,
   ...kits,
   ...lots,
   ...conformity,

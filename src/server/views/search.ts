@@ -1,0 +1,71 @@
+import { type Entry, kindNames } from '../../case/index.js';
+import { type Finding, type Language, presentFinding } from '../../findings/index.js';
+import { mapInPieces } from '../../lib/pieces/index.js';
+import type { Answer } from '../../service/answers.js';
+import type { SearchHit, SearchResult } from '../api.js';
+
+/** What of a case, as known on the day, holds every word that was asked for. */
+export async function presentSearch(
+  answer: Answer,
+  asked: string,
+  limit: number,
+  language: Language,
+): Promise<SearchResult> {
+  const words = fold(asked)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const fits = (text: string): boolean => {
+    const folded = fold(text);
+    return words.every((word) => folded.includes(word));
+  };
+  const hits =
+    words.length === 0
+      ? []
+      : [...(await findingHits(answer.findings, fits, language)), ...entryHits(answer, fits)];
+  return { asOf: answer.record.asOf, total: hits.length, hits: hits.slice(0, limit) };
+}
+
+/** Without case, accents and the width of letters: “perù” finds PERU. */
+const fold = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+type Fits = (text: string) => boolean;
+
+async function findingHits(
+  findings: readonly Finding[],
+  fits: Fits,
+  language: Language,
+): Promise<SearchHit[]> {
+  const hits = await mapInPieces(findings, (finding): SearchHit[] => {
+    const { id, summary, verdict } = presentFinding(finding, language);
+    return fits(summary) ? [{ kind: 'finding', id, title: summary, verdict }] : [];
+  });
+  return hits.flat();
+}
+
+function entryHits({ caseData, record }: Answer, fits: Fits): SearchHit[] {
+  return kindNames.flatMap((kind) =>
+    caseData.entries[kind].flatMap(({ id }): SearchHit[] => {
+      const entry = record.entryOf(kind, id);
+      if (!entry || !fits(textsOf(entry).join(' '))) return [];
+      return [{ kind, id, title: titleOf(entry), ...placeOf(entry) }];
+    }),
+  );
+}
+
+const textsOf = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+};
+
+function titleOf(entry: Entry): string {
+  if ('title' in entry && entry.title !== undefined) return entry.title;
+  if ('name' in entry && entry.name !== undefined) return entry.name;
+  if ('text' in entry) return entry.text;
+  return entry.id;
+}
+
+/** The source or the consignment on whose page it is shown. */
+const placeOf = (entry: Entry): Pick<SearchHit, 'consignment' | 'source'> => ({
+  ...('consignment' in entry && entry.consignment !== undefined ? { consignment: entry.consignment } : {}),
+  ...('source' in entry && entry.source !== undefined ? { source: entry.source } : {}),
+});

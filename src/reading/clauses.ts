@@ -4,7 +4,7 @@ import type { TextFigure } from './figures.js';
 import type { GoodsKey } from './goods-keys.js';
 import type { Legible } from './legible.js';
 import type { Act } from './lexicon/lexicon.js';
-import type { PartyMention } from './parties.js';
+import type { PartyMention } from './parties/party.js';
 import type { Quoted, Sentence } from './sentences.js';
 import type { Tools } from './tools.js';
 import { type Hit, overlaps, type Span } from './words.js';

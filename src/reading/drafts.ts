@@ -2,7 +2,7 @@ import { addAll, largest, smallest } from '../lib/lists/index.js';
 import type { ActMention, Clause, Draft, Move } from './article.js';
 import type { GoodsWords, TextFigure } from './figures.js';
 import type { Legible } from './legible.js';
-import type { PartyMention } from './parties.js';
+import type { PartyMention } from './parties/party.js';
 import { giverByNoun, type Roles, rolesOf } from './roles.js';
 import type { Speakers } from './speakers.js';
 import type { Tools } from './tools.js';

@@ -6,12 +6,14 @@ import { findFigures, type TextFigure } from './figures.js';
 import type { GoodsKey } from './goods-keys.js';
 import { type Legible, makeLegible } from './legible.js';
 import type { ReadingLanguage } from './lexicon/lexicons.js';
-import { findParties, type PartyMention, selfMentions } from './parties.js';
+import { findParties } from './parties/find-parties.js';
+import { selfMentions } from './parties/full-names.js';
+import type { PartyMention } from './parties/party.js';
 import { giverByNoun, rolesOf } from './roles.js';
 import { quotesOf, sentencesOf } from './sentences.js';
 import { Speakers } from './speakers.js';
 import { toolsOf } from './tools.js';
-import type { Hit, Span } from './words.js';
+import { type Hit, overlaps, type Span } from './words.js';
 
 export type Read = {
   readonly legible: Legible;
@@ -35,7 +37,8 @@ export function readArticle(text: string, language: ReadingLanguage, published: 
     ...goods.filter(({ key }) => key === 'field-hospital'),
   ]);
   const home = homeOf(named);
-  const parties = [...named, ...selfMentions(legible.plain, home, named, tools)].toSorted(
+  const selves = selfMentions(legible.plain, home, named, tools);
+  const parties = [...named.filter((one) => !selves.some((self) => overlaps(self, one))), ...selves].toSorted(
     (a, b) => a.start - b.start,
   );
   const sentences = sentencesOf(legible);

@@ -1,6 +1,6 @@
 import type { Clause } from './article.js';
 import type { Legible } from './legible.js';
-import type { PartyMention } from './parties.js';
+import type { PartyMention } from './parties/party.js';
 import type { Quoted, Sentence } from './sentences.js';
 import type { Tools } from './tools.js';
 import type { Span } from './words.js';

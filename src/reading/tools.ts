@@ -53,6 +53,14 @@ function makeTools(lexicon: Lexicon) {
     joins:
       /(?:^|[ ,，])(?:and|but|while|whereas|e|ed|ma|mentre|y|pero|mientras|et|mais|tandis que|und|aber|wahrend|但|而|并) ?$/u,
     before: prepositions(lexicon),
+    /** German says by an article alone to whom something goes: "hat dem Klinikum … übergeben". */
+    dative: lexicon.language === 'de' ? /(?<!\p{L})(?:dem|einem|ihrem|seinem) (?:\p{Ll}+ )?$/u : /(?!)/u,
+    /** Capitalised at the beginning of a sentence without being part of a name. */
+    leads: new Set(
+      Object.values(lexicon.prepositions)
+        .flatMap((words) => words.split('|'))
+        .filter((word) => /^\p{L}+'?$/u.test(word)),
+    ),
   };
 }
 

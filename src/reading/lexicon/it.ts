@@ -169,13 +169,13 @@ export const it: Lexicon = {
   rest: 'restant*|rimanent*|resto|altro|altri|altra|altre|ulterior*|ancora|in piu',
   both: 'ciascuno|ciascuna|rispettivamente|ognuno|cadauno',
   offices:
-    'ministero della salute|ministero della difesa|ministero degli esteri|ministero|governo|croce rossa|mezzaluna rossa|protezione civile|esercito|ospedale|regione|comune|dogana|dogane|asl|azienda sanitaria|prefettura|ambasciata|autorita sanitarie|autorita|marina|parrocchia|brigate|ospedali|ambulatori|scuole|centri di accoglienza|provincia',
+    "ministero della salute|ministero della difesa|ministero degli esteri|ministero|governo|croce rossa|mezzaluna rossa|protezione civile|esercito|ospedale|regione|comune|dogana|dogane|asl|azienda sanitaria|prefettura|ambasciata|autorita sanitarie|autorita|marina|parrocchia|brigate|ospedali|ambulatori|scuole|centri di accoglienza|provincia|azienda ospedaliera|azienda usl|ausl|usl|ulss|policlinico|presidio|casa di cura|casa della salute|case di riposo|casa di riposo|rsa|comuni|province|regioni|reparto|pronto soccorso|istituto|agenzia|polizia|carabinieri|vigili del fuoco|croce verde|croce bianca|guardia costiera|aeronautica|consolato|diocesi|clinica|cliniche|ambulatorio|poliambulatorio|distretto|direzione sanitaria|assessorato|giunta|municipio|ospedale militare|ospedale civile|ospedale pediatrico|dipartimento|ministero dell'interno|autorita portuale|banca del sangue|farmacie|campo profughi",
   organisations:
     'alleanza|associazione|fondazione|fondo|croce|rossa|ministero|universita|ospedale|policlinico|istituto|agenzia|compagnia|societa|s.p.a.|spa|s.r.l.|srl|gruppo|consiglio|comitato|unione|commissione|organizzazione|rete|farma|farmaceutica|laboratori|laboratorio|banca|centro|caritas|unicef|oms|salute|sanita|sanitaria|solidarieta|missione|protezione|civile|onlus|ong|regione|comune|medici|medica|cooperativa|forniture|fratelli|industrie|internazionale|rotary|lions|azienda|misericordia|banco',
   titles:
     'dr|dr.|dott.|dott.ssa|dottor|dottoressa|dottore|professor|professoressa|prof.|ministro|ministra|presidente|direttore|direttrice|portavoce|segretario|segretaria|sig.|sig.ra|signor|signora|ambasciatore|ambasciatrice|governatore|sindaco|sindaca|infermiera|infermiere|coordinatore|coordinatrice|capo|responsabile|primario|generale|colonnello|assessore|assessora|farmacista',
   noNames:
-    "lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|il|lo|la|i|gli|le|l'|un|una|uno|e|ed|o|ma|in|di|del|della|dei|delle|al|alla|ai|alle|a|con|da|dal|dalla|per|tra|fra|su|secondo|non|si|ci|sono|era|erano|ha|hanno|questo|questa|questi|queste|quello|quella|oggi|ieri|domani|inoltre|anche|come|quando|dove|che|se|gia|nota|contatti|telefono|tel|covid-19|covid|ogni|tutto|tutti|altri|altre|solo|qui|ora|dopo|prima|mentre|perche|noi|voi|io|dei|nel|nella|nei|nessuno|nessun|nessuna|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dott|sig|prof|aiuti|kit|sul|sulla|dal|poi|intanto|infine|quanto|abbiamo|siamo|stiamo|e'",
+    "lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|il|lo|la|i|gli|le|l'|un|una|uno|e|ed|o|ma|in|di|del|della|dei|delle|al|alla|ai|alle|a|con|da|dal|dalla|per|tra|fra|su|secondo|non|si|ci|sono|era|erano|ha|hanno|questo|questa|questi|queste|quello|quella|oggi|ieri|domani|inoltre|anche|come|quando|dove|che|se|gia|nota|contatti|telefono|tel|covid-19|covid|ogni|tutto|tutti|altri|altre|solo|qui|ora|dopo|prima|mentre|perche|noi|voi|io|nel|nella|nei|nessuno|nessun|nessuna|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dott|sig|prof|aiuti|kit|sul|sulla|poi|intanto|infine|quanto|abbiamo|siamo|stiamo|e'|finora|attualmente|invece|quindi|pertanto|infatti|nel frattempo|circa|quasi|oltre|almeno|presto|subito|ancora|adesso|appena|nonostante|grazie|tuttavia|dunque|allora|ecco|qualche|alcuni|alcune|molti|molte|ciascuno|entrambi|entrambe|arrivati|arrivate|arrivato|arrivata|donati|donate|donato|donata|comunicato|stampa|fonte|foto|mamma|quest'anno|l'anno|dall|dalle|dallo|dai|sullo|negli|nelle|undici|dodici|venti|trenta|cento|mille",
   adjectives: {
     CHN: 'cinese|cinesi',
     USA: 'american*|statunitens*',
@@ -196,6 +196,27 @@ export const it: Lexicon = {
     POL: 'polacc*',
     CUB: 'cuban*',
     ROU: 'rumen*|romen*',
+    IND: 'indian*',
+    JPN: 'giappones*',
+    MAR: 'marocchin*',
+    TUN: 'tunisin*',
+    EGY: 'egizian*',
+    ETH: 'etiop*',
+    KEN: 'kenian*',
+    BRA: 'brasilian*',
+    ARG: 'argentin*',
+    NLD: 'olandes*',
+    BEL: 'belga|belgi|belghe',
+    SWE: 'svedes*',
+    NOR: 'norvegese|norvegesi',
+    DNK: 'danese|danesi',
+    PRT: 'portoghes*',
+    CZE: 'ceco|ceca|cechi',
+    HUN: 'ungheres*',
+    SRB: 'serbo|serba|serbi',
+    SVN: 'sloven*',
+    LBN: 'libanes*',
+    KOR: 'coreano|coreana|sudcorean*',
   },
   identifiers:
     'articolo|articoli|art.|comma|§|paragrafo|n.|nr.|numero|rif.|riferimento|volo|lotto|tel.|telefono|cell.|fax|direttiva|regolamento|risoluzione|legge|decreto|d.l.|d.lgs.|dpcm|iso|uni en|en|gtin|isin|iban|conto|codice fiscale|c.f.|p. iva|partita iva|pagina|pag.|tabella|allegato|modello|versione|protocollo|prot.|comunicato|comunicato n.|contatti|cap|fattura|pratica|licenza|covid|boeing|airbus|sala|padiglione',

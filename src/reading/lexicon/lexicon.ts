@@ -81,6 +81,8 @@ export type Lexicon = {
   readonly both: Words;
   /** Offices that are parties though no name stands with them. */
   readonly offices: Words;
+  /** What compounds end in that are such: landkreis, uniklinik. */
+  readonly officeEndings?: Words;
   /** Words that make the capitalised words around them an organisation. */
   readonly organisations: Words;
   readonly titles: Words;

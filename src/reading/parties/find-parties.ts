@@ -1,0 +1,51 @@
+import type { Legible } from '../legible.js';
+import type { Tools } from '../tools.js';
+import { overlaps, type Span } from '../words.js';
+import { inFull } from './full-names.js';
+import { hanNames } from './han-names.js';
+import { latinNames } from './latin-names.js';
+import type { PartyMention } from './party.js';
+import { isSayer, sideOf } from './sides.js';
+
+/** Everybody a text names who may give, receive or speak, in the order of the text. */
+export function findParties({ plain, shown }: Legible, tools: Tools, taken: readonly Span[]): PartyMention[] {
+  const found: PartyMention[] = [];
+  const add = (mention: PartyMention): void => {
+    if (taken.some((span) => overlaps(span, mention)) || found.some((other) => overlaps(other, mention)))
+      return;
+    const side = sideOf(plain, mention, tools);
+    found.push({
+      ...mention,
+      ...(side && { side }),
+      ...(isSayer(plain, mention, tools) && { isSayer: true }),
+    });
+  };
+  for (const each of tools.isChinese ? hanNames(plain, shown, tools) : latinNames(plain, shown, tools))
+    add(each);
+  const inOrder = found.toSorted((a, b) => a.start - b.start);
+  return inFull(oneEach(inOrder, plain, tools), shown, tools);
+}
+
+/** "The Nairobi distributor Medilink East": the name that comes last is the one that is meant. */
+function oneEach(
+  found: readonly PartyMention[],
+  plain: string,
+  { before, isChinese }: Tools,
+): PartyMention[] {
+  if (isChinese) return [...found];
+  const all: PartyMention[] = [];
+  for (const mention of found) {
+    const last = all.at(-1);
+    const gap = last ? plain.slice(last.end, mention.start) : '';
+    const isOne =
+      last &&
+      (last.kind === 'name' || last.kind === 'adjective') &&
+      /^ (?:[a-z]+ ){1,2}$/.test(gap) &&
+      before.some(({ pattern }) => pattern.test(`from${gap}`)) &&
+      !before.some(({ pattern }) => pattern.test(gap));
+    if (isOne) all[all.length - 1] = { ...mention, ...(last.side && { side: last.side }) };
+    else all.push(mention);
+  }
+  return all;
+}
+

@@ -1,0 +1,111 @@
+import type { Tools } from '../tools.js';
+import { overlaps } from '../words.js';
+import { fold, type PartyMention } from './party.js';
+
+const isShort = (name: string): boolean => /^@|^\p{Lu}{2,6}$/u.test(name);
+
+/** What is named in short stands for what was named in full: "LHA", "the directorate", "Mr Macamo", 县医院. */
+export function inFull(found: readonly PartyMention[], shown: string, tools: Tools): PartyMention[] {
+  const long = shortForms(found, shown);
+  const kept = found.filter(
+    ({ start, name }) => !(long.has(name) && /[(（]["“]?$/.test(shown.slice(0, start))),
+  );
+  const full: PartyMention[] = [];
+  for (const mention of kept)
+    full.push({ ...mention, name: long.get(mention.name) ?? fullName(mention, full, tools) });
+  // "The Network" by itself is nobody unless it was named in full before.
+  return full.filter(
+    ({ kind, name, start, end }) =>
+      kind !== 'organisation' ||
+      isShort(name) ||
+      / |[-.]/.test(name) ||
+      end - start < name.length ||
+      !tools.organisations.is(fold(name)) ||
+      tools.offices.is(fold(name)),
+  );
+}
+
+/** "Lakes Health Alliance (LHA)". */
+function shortForms(found: readonly PartyMention[], shown: string): ReadonlyMap<string, string> {
+  const long = new Map<string, string>();
+  for (const [at, mention] of found.entries()) {
+    const next = found[at + 1];
+    const isBracketed =
+      next &&
+      /^ ?[(（]["“]?$/.test(shown.slice(mention.end, next.start)) &&
+      /^["”]?[)）]/.test(shown.slice(next.end, next.end + 2));
+    if (isBracketed) long.set(next.name, mention.name);
+  }
+  return long;
+}
+
+function fullName(mention: PartyMention, earlier: readonly PartyMention[], tools: Tools): string {
+  const { name, kind } = mention;
+  if (kind === 'country' || kind === 'adjective' || name.length < 3) return name;
+  const all = earlier.filter((other) => other.name.length > name.length && other.kind !== 'adjective');
+  const longer = tools.isChinese
+    ? all.findLast((other) => isHanShort(name, other.name))
+    : all.findLast((other) => isShortOf(mention, other));
+  return longer?.name ?? name;
+}
+
+/** 县医院 of 青原县人民医院, 慈善总会 of 清江市慈善总会: its letters in their order, from a first to the last. */
+function isHanShort(said: string, long: string): boolean {
+  const short = said.replace(/^[该本]/u, '');
+  if (long.endsWith(short)) return true;
+  const end = short.slice(-2);
+  if (short.length < 3 || !long.endsWith(end)) return false;
+  let at = 0;
+  for (const letter of short) {
+    at = long.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+function isShortOf({ name, kind }: PartyMention, other: PartyMention): boolean {
+  const [short, long] = [fold(name).split(/[ '’-]/), fold(other.name).split(/[ '’-]/)];
+  const isSomebody = kind === 'person' || other.kind === 'person';
+  if (isSomebody) return kind !== 'office' && other.kind !== 'office' && long.at(-1) === short.at(-1);
+  const isBody = other.kind === 'office' || other.kind === 'organisation';
+  if (!isBody || kind === 'name') return isBody && short.length === 1 && long[0] === short[0];
+  // Said again in part, without a name of its own: "the ministry" of "Ministry of Health of Karo".
+  return short.every((word) => long.some((each) => each === word || each === `${word}s`));
+}
+
+/** Said by a common noun alone. */
+const isBare = ({ start, end, name, kind }: PartyMention): boolean =>
+  kind === 'office' && name.length === end - start && !name.includes(' ');
+
+/** "The charity", "der Verein": whoever the text is about. */
+export function selfMentions(
+  plain: string,
+  home: string | undefined,
+  known: readonly PartyMention[],
+  { self }: Tools,
+): PartyMention[] {
+  if (home === undefined) return [];
+  const named = (noun: string): string | undefined =>
+    known.find(
+      ({ name, kind, start }) =>
+        kind === 'organisation' &&
+        (fold(name).split(' ').includes(noun) || plain.slice(0, start).endsWith(`${noun} `)),
+    )?.name;
+  return self
+    .in(plain)
+    .filter(
+      (span) =>
+        !known.some((other) => overlaps(other, span) && !isBare(other)) &&
+        !/^ (?:(?:of|di|de|del|des|du|der) |["“«„]?$)/u.test(plain.slice(span.end, span.end + 12)) &&
+        !known.some((other) => other.start - span.end < 3 && other.start >= span.end),
+    )
+    .map(({ start, end }) => {
+      const side = /(?<!\p{L})(?:to|a|an|fur) ?$/u.test(plain.slice(Math.max(0, start - 6), start))
+        ? ('to' as const)
+        : /(?<!\p{L})(?:by|da|por|par|von) ?$/u.test(plain.slice(Math.max(0, start - 6), start))
+          ? ('by' as const)
+          : undefined;
+      const noun = plain.slice(start, end).split(/[ ']/).at(-1) ?? '';
+      return { start, end, name: named(noun) ?? home, kind: 'organisation' as const, ...(side && { side }) };
+    });
+}

@@ -1,0 +1,80 @@
+import type { Tools } from '../tools.js';
+import { overlaps, type Span, spansIn } from '../words.js';
+import type { PartyMention } from './party.js';
+
+// What a name does not reach back over.
+const edge =
+  /[由从向对给为被系在和与及的，。、；：“”‘’（）《》\s以了把将于是有获讲说称让请同跟并已每其到\d]/u;
+const lead =
+  /^(?:运抵|抵达|到达|飞抵|发往|运往|送往|来自|移交|交付|当地|捐给|送给|援助|援|送|据|经|到|自|往|而|但|则|也|还|又|因|目前|此前|此外|日前|近日|昨日|今日|同日|其中|随后|责令|要求|通知|委托|授权|协调|组织|今年|去年)/u;
+const ending =
+  /红十字会|基金会|有限公司|公司|集团|药业|政府|[\u4e00-\u9fff]局|委员会|卫健委|[\u4e00-\u9fff]厅|外交部|国防部|卫生部|协会|总会|商会|联合会|学会|医院|卫生院|研究院|大使馆|领事馆|大学|学校|中心|企业|工厂|海关|血站|自治区|[\u4e00-\u9fff]州|省|市|县|区/gu;
+const placeAhead =
+  /(?:运抵|抵达|到达|飞抵|送达|运往|发往|送往|运达|运到|送到|飞往|前往|位于|来自|援助)(?=\p{Script=Han})/gu;
+const nameCharsMax = 10;
+
+/** Names in a text that has no spaces: those of countries, and what ends in the word for an institution. */
+export function* hanNames(plain: string, shown: string, tools: Tools): Generator<PartyMention> {
+  const named = [...countries(plain, shown, tools), ...institutions(plain, shown, tools)];
+  for (const one of named.toSorted((a, b) => b.end - b.start - (a.end - a.start))) yield one;
+  yield* placesAhead(shown, tools);
+  yield* people(shown, tools);
+  for (const { start, end } of tools.adjectives.in(plain))
+    yield { start, end, name: shown.slice(start, end), kind: 'country' };
+}
+
+function* countries(plain: string, shown: string, tools: Tools): Generator<PartyMention> {
+  for (const [name] of tools.countries)
+    if (name.length > 1)
+      for (const span of spansIn(plain, new RegExp(name, 'gu')))
+        yield { ...span, name: shown.slice(span.start, span.end), kind: 'country' };
+}
+
+function* institutions(plain: string, shown: string, tools: Tools): Generator<PartyMention> {
+  const barriers = [...tools.acts.in(plain), ...tools.goods.in(plain)];
+  const ends = [...spansIn(shown, ending), ...tools.offices.in(plain)];
+  for (const { start: at, end } of ends) {
+    const start = beginning(shown, at, barriers);
+    const isLone = end - start < 2 || barriers.some((one) => overlaps(one, { start, end }));
+    if (!isLone && !/^[我各全本](?:省|市|县|国)$/u.test(shown.slice(start, end)))
+      yield { start, end, name: shown.slice(start, end), kind: 'organisation' };
+  }
+}
+
+function beginning(shown: string, at: number, barriers: readonly Span[]): number {
+  const barrier = barriers.findLast(({ end }) => end <= at)?.end ?? 0;
+  let start = at;
+  while (
+    start > barrier &&
+    at - start < nameCharsMax &&
+    !edge.test(shown.charAt(start - 1)) &&
+    /\p{Script=Han}/u.test(shown.charAt(start - 1))
+  )
+    start--;
+  for (let word = lead.exec(shown.slice(start, at)); word; word = lead.exec(shown.slice(start, at)))
+    start += word[0].length;
+  return start;
+}
+
+/** 运抵阿达纳: a name behind a word for going somewhere. */
+function* placesAhead(shown: string, { goods, acts }: Tools): Generator<PartyMention> {
+  for (const match of shown.matchAll(placeAhead)) {
+    const start = match.index + match[0].length;
+    const name =
+      /^(?:[\u4e00-\u9fff](?![了的，。、；：])){0,4}[\u4e00-\u9fff]/u.exec(shown.slice(start))?.[0] ?? '';
+    const short = name.replace(/(?:国际)?(?:机场|港口?)$/u, '');
+    if (short.length > 1 && short.length < 6 && !goods.has(short) && !acts.has(short))
+      yield { start, end: start + short.length, name: short, kind: 'name' };
+  }
+}
+
+function* people(shown: string, { lexicon }: Tools): Generator<PartyMention> {
+  const titled = new RegExp(
+    `(?:${lexicon.titles})([\\u4e00-\\u9fff]{2,4}?)(?=[说表介称告指强透：，、（）]|接受|通报|坦言)`,
+    'gu',
+  );
+  for (const { 0: whole, 1: name = '', index } of shown.matchAll(titled)) {
+    const end = index + whole.length;
+    yield { start: end - name.length, end, name, kind: 'person' };
+  }
+}

@@ -1,0 +1,151 @@
+import { alpha2Of, countryNamed } from '../../lib/countries/index.js';
+import { findMonth } from '../../lib/days/index.js';
+import { readNumber } from '../../lib/numbers/index.js';
+import type { Tools } from '../tools.js';
+import type { Span } from '../words.js';
+import { isGermanName } from './german-names.js';
+import { germanInstitutions, institutionAt } from './institutions.js';
+import { fold, type PartyMention } from './party.js';
+
+const capital = String.raw`\p{Lu}(?:[\p{L}\p{N}&]|['’.-](?=[\p{L}\p{N}&]))*`;
+const link = `(?: (?:of|de|del|della|dello|dell'|dei|degli|delle|di|des|du|der|la|las|los|el|le|les|dos|da|do|y|e|&|the|et|und|dell’|d’|d'|l’)){0,3}`;
+const sequence = new RegExp(
+  String.raw`(?:@)?(?<![\p{L}\p{N}])${capital}(?:${link} ?(?:['’])?${capital})*`,
+  'gu',
+);
+
+/** Names in a text of capital and small letters, and the institutions it speaks of. */
+export function* latinNames(plain: string, shown: string, tools: Tools): Generator<PartyMention> {
+  const names = [...shown.matchAll(sequence)].flatMap((match) => [
+    ...partsOf(shown, match.index, match.index + match[0].length, tools),
+  ]);
+  const endings = tools.lexicon.officeEndings;
+  const offices = [
+    ...tools.offices.in(plain),
+    ...(endings === undefined ? [] : germanInstitutions(shown, new RegExp(`(?:${endings})$`, 'u'))),
+  ];
+  // A capitalised word within a name is part of it: "Norwegian Red Cross".
+  for (const span of offices)
+    if (!names.some((name) => name.start < span.start && name.end >= span.end))
+      yield institutionAt(plain, shown, span, tools);
+  for (const span of names) {
+    const mention = nameAt(plain, shown, span, tools);
+    if (mention) yield mention;
+  }
+  for (const { start, end, key } of tools.adjectives.in(plain))
+    // "Us" is no country.
+    if (plain.slice(start, end) !== 'us' || shown.slice(start, end) === 'US')
+      yield { start, end, name: countryOf(key, tools), kind: 'adjective' };
+}
+
+const seams = / (?:and|y|e|et|und|with|con) (?=\p{Lu})|[’']s (?=\p{Lu})| - |\.[ ](?=\p{Lu}\p{Ll}{3})/gu;
+// Every German noun is capitalised: an article between two begins the next name.
+const germanSeams = / (?:und|der|die|das|des|dem|den) (?=\p{Lu})| - |\.[ ](?=\p{Lu}\p{Ll}{3})/gu;
+
+/** A run of capitalised words without what only looks like a name: days, first words of sentences. */
+function* partsOf(shown: string, start: number, end: number, tools: Tools): Generator<Span> {
+  const text = shown.slice(start, end);
+  let from = 0;
+  for (const separator of text.matchAll(tools.lexicon.language === 'de' ? germanSeams : seams)) {
+    // "Ministry of Health and Sports" is one office; most are two.
+    yield* trimmed(text, start, from, separator.index, tools);
+    from = separator.index + separator[0].length;
+  }
+  yield* trimmed(text, start, from, text.length, tools);
+}
+
+function* trimmed(
+  text: string,
+  start: number,
+  from: number,
+  to: number,
+  { noNames, titles, counted, goods, lexicon, leads }: Tools,
+): Generator<Span> {
+  let [first, last] = [from, to];
+  for (;;) {
+    const word = /^@?[\p{L}\p{N}&.'’-]+/u.exec(text.slice(first, last))?.[0] ?? '';
+    const bare = fold(word).replace(/[.'’]$/, '');
+    if (word === '' || first + word.length > last) break;
+    const isGermanNoun =
+      lexicon.language === 'de' &&
+      first + word.length < last &&
+      (counted.is(bare) || goods.is(bare) || bare === 'land');
+    const isNone =
+      isGermanNoun ||
+      noNames.is(bare) ||
+      leads.has(bare) ||
+      titles.is(bare) ||
+      titles.is(fold(word)) ||
+      findMonth(bare) !== undefined;
+    if (!isNone) {
+      const elided = /^(?:l|d|dell|all|dall|nell|sull|un|qu|n|s)['’](?=\p{Lu})/iu.exec(word)?.[0];
+      if (elided) first += elided.length;
+      break;
+    }
+    first += word.length;
+    while (/[ ]/.test(text.charAt(first)) && first < last) first++;
+    const link = /^(?:of|de|del|della|di|des|du|der|dem|den|die|das|the|la|el|le|les) /u.exec(text.slice(first, last))?.[0];
+    if (link) first += link.length;
+  }
+  while (last > first && /(?:[’']s|[ .'’-])$/.test(text.slice(first, last)))
+    last -= /[’']s$/.test(text.slice(first, last)) ? 2 : 1;
+  if (last > first + 1) yield { start: start + first, end: start + last };
+}
+
+function nameAt(plain: string, shown: string, span: Span, tools: Tools): PartyMention | undefined {
+  const name = shown.slice(span.start, span.end);
+  const folded = plain.slice(span.start, span.end);
+  const { language } = tools.lexicon;
+  if (countryNamed(name, language) !== undefined) return { ...span, name, kind: 'country' };
+  if (/^ ?\$/.test(plain.slice(span.end))) return undefined;
+  const [adjective] = tools.adjectives.in(folded);
+  if (adjective && tools.adjectives.is(folded))
+    return {
+      ...span,
+      name: countryOf(adjective.key, tools),
+      kind: capitals.test(folded) ? 'country' : 'adjective',
+    };
+  if (tools.organisations.has(folded) || tools.offices.has(folded)) return { ...span, name, kind: 'organisation' };
+  if (isShort(name))
+    return /^(?:COVID|PPE|ICU|EPI|DPI|PSA|FFP|UCI|USB|GPS|EU|HIV|VIH|AIDS|DNA|RNA|PCR|CEO|TV|UTC|GMT|KI|AI|SYSTEM|NOTE)/.test(
+      name,
+    )
+      ? undefined
+      : { ...span, name, kind: 'organisation' };
+  if (tools.titles.has(plain.slice(Math.max(0, span.start - 30), span.start)))
+    return { ...span, name, kind: 'person' };
+  if (describers.test(plain.slice(Math.max(0, span.start - 24), span.start)))
+    return { ...span, name, kind: 'organisation' };
+  if (language === 'de' && !isGermanName(plain, shown, span, tools)) return undefined;
+  if (isWord(plain, span, tools)) return undefined;
+  if (tools.goods.is(folded) || tools.units.is(folded) || tools.counted.is(folded)) return undefined;
+  return { ...span, name, kind: 'name' };
+}
+
+/** Capitalised for its place or its loudness: "Veinte", "Separately,", "COMPRÓ". */
+function isWord(plain: string, { start, end }: Span, { acts, lexicon }: Tools): boolean {
+  const word = plain.slice(start, end);
+  if (word.includes(' ')) return false;
+  const isFirst = /(?:^|[.!?:\n“"«„¿¡]) ?$/u.test(plain.slice(0, start));
+  const isAdverb = /ly$|mente$|ment$|weise$/u.test(word) || plain.charAt(end) === ',';
+  return (
+    acts.is(word) || (isFirst && (isAdverb || readNumber(word, { language: lexicon.language }).kind === 'read'))
+  );
+}
+
+// "The charity Bridge of Hands": what stands before a name says what it is.
+const describers =
+  /(?<!\p{L})(?<!, (?:the|a|la|una|el|le|un|die|der|eine?) )(?:charity|foundation|company|firm|distributor|supplier|manufacturer|maker|group|ngo|merchant|wholesaler|trader|aid group|associazione|fondazione|ditta|azienda|societa|impresa|ong|onlus|cooperativa|fornitore|gruppo|firma|empresa|fundacion|asociacion|compania|distribuidora|proveedor|farmaceutica|societe|entreprise|fondation|association|laboratoire|fabricant|fournisseur|grossiste|verein|stiftung|hersteller|lieferant|unternehmen|hilfsorganisation|handler|organisation) ["“«„]?$/u;
+
+// Where a government sits stands for it.
+const capitals = /^(?:beijing|washington|moscow|u\.s\.?)$/;
+
+/** The country an adjective is of, by its name in the language of the text. */
+function countryOf(code: string, { lexicon, countries }: Tools): string {
+  const two = alpha2Of(code);
+  const name = two && new Intl.DisplayNames(lexicon.language, { type: 'region' }).of(two);
+  return name ?? [...countries].find(([, each]) => each === two)?.[0] ?? code;
+}
+
+const isShort = (name: string): boolean => /^@|^\p{Lu}{2,6}$/u.test(name);
+

@@ -1,0 +1,25 @@
+import type { Preposed, Tools } from '../tools.js';
+import type { Span } from '../words.js';
+
+/** "Goma, 12 September 2024 –", "THIMPHU, 19 October –": where it was written. */
+const dateline =
+  /^(?: \([^)\n]*\))?, (?:den |le |il |am |a )?(?:\d{1,2}[. ]|\p{L}+ \d{1,2}[,. ])|^ \(\d{1,2}[. ][^)\n]*\)[. ]/u;
+
+export function isSayer(plain: string, { start, end }: Span, { according, isChinese }: Tools): boolean {
+  const ahead = plain.slice(Math.max(0, start - 40), start);
+  if (dateline.test(plain.slice(end, end + 60))) return true;
+  if (isChinese) return /^(?:处|方面)?(?:获悉|了解到|得知)/u.test(plain.slice(end)) || /据$/u.test(ahead);
+  return according.in(ahead).some((hit) => /^(?: [\p{L}']{1,4}){0,2} ?$/u.test(ahead.slice(hit.end)));
+}
+
+const keptBy =
+  /(?<!\p{L})(?:run|managed|operated|held|kept|gestit\p{L}|gestionad\p{L}|administrad\p{L}|geree?|gere|tenue?|betrieben\p{L}*|gefuhrt\p{L}*) (?:by|da|dal\p{L}*|por|par|von|vom|durch)(?!\p{L})/u;
+
+export function sideOf(plain: string, { start }: Span, tools: Tools): Preposed | undefined {
+  const { before, isChinese } = tools;
+  const ahead = plain.slice(Math.max(0, start - (isChinese ? 4 : 60)), start).replace(/["“„«'‘(]\s*$/u, '');
+  const side = before.find(({ pattern }) => pattern.test(ahead))?.side;
+  // "A warehouse run by the foundation" is where, and not who gives.
+  if (side === 'by' && keptBy.test(ahead.slice(-50))) return 'at';
+  return side ?? (tools.dative.test(ahead) ? 'to' : undefined);
+}

@@ -137,14 +137,6 @@ function isReport(plain: string, act: Hit<Act>, { figures, goods }: Mentions, { 
   return !(isRightBefore || hasObject);
 }
 
-const passives: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\p{L})(?:was|were|been|be|being|is|are|got)(?: \p{L}+ly| not| also)? $/u,
-  it: /(?<!\p{L})(?:stat[oaie]|venne|vennero|viene|vengono|verra|verranno|andra|andranno)(?: \p{L}+mente)? $/u,
-  es: /(?<!\p{L})(?:fue|fueron|sido|sera|seran|siendo|han sido)(?: \p{L}+mente)? $/u,
-  fr: /(?<!\p{L})(?:ete|sera|seront|etre|sont|furent)(?: \p{L}+ment)? $/u,
-  de: /(?<!\p{L})(?:wurde|wurden|worden|werden|wird)(?!\p{L})/u,
-};
-
 function actIn(
   plain: string,
   hit: Hit<Act>,
@@ -157,7 +149,7 @@ function actIn(
   const near = ahead.slice(-34);
   const { language } = tools.lexicon;
   const words = plain.slice(hit.start, hit.end);
-  const passive = passives[language];
+  const { passive } = tools.grammar;
   const isModifier =
     !tools.isChinese &&
     language !== 'de' &&
@@ -172,8 +164,7 @@ function actIn(
     );
   const isPassive =
     isModifier ||
-    (passive !== undefined &&
-      (language === 'de' ? passive.test(ahead) || passive.test(behind.slice(0, 16)) : passive.test(near)));
+    (language === 'de' ? passive.test(ahead) || passive.test(behind.slice(0, 16)) : passive.test(near));
   return {
     ...hit,
     isPassive,

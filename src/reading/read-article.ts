@@ -7,9 +7,11 @@ import type { GoodsKey } from './goods-keys.js';
 import { type Legible, makeLegible } from './legible.js';
 import type { ReadingLanguage } from './lexicon/lexicons.js';
 import { findParties } from './parties/find-parties.js';
+import { homeOf } from './parties/home.js';
 import { selfMentions } from './parties/full-names.js';
 import type { PartyMention } from './parties/party.js';
-import { giverByNoun, rolesOf } from './roles.js';
+import { giverByNoun } from './roles/giver-by-noun.js';
+import { rolesOf } from './roles/roles.js';
 import { quotesOf, sentencesOf } from './sentences.js';
 import { Speakers } from './speakers.js';
 import { toolsOf } from './tools.js';
@@ -124,15 +126,3 @@ const placeOf = (parties: readonly PartyMention[], { shown }: Legible): string |
       !/^,? ?(?:\d|le \d|[\p{L}]+ \d)/u.test(shown.slice(end)),
   )?.name;
 
-/** Whom "we" means where nobody says: the organisation that is named first and most. */
-function homeOf(parties: readonly PartyMention[]): string | undefined {
-  const counts = new Map<string, number>();
-  const organisations = parties.filter(
-    ({ kind, name }) => kind === 'organisation' && !/^(?:ONGs?|NGOs?|UE|EU|UN|ONU|UNO)$/.test(name),
-  );
-  const candidates =
-    organisations.length > 0 ? organisations : parties.filter(({ kind }) => kind === 'office');
-  for (const { name, start } of candidates)
-    if (start < headChars || counts.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-}

@@ -1,6 +1,7 @@
 import { countryNamesIn } from '../lib/countries/index.js';
 import type { GoodsKey } from './goods-keys.js';
 import type { Act, Counted, Lexicon } from './lexicon/lexicon.js';
+import { grammarOf } from './lexicon/grammar.js';
 import { lexicons, type ReadingLanguage } from './lexicon/lexicons.js';
 import type { Measure } from './vocabulary.js';
 import { compile, Finder, finderOf } from './words.js';
@@ -29,6 +30,8 @@ function makeTools(lexicon: Lexicon) {
     counted: finderOf<Counted>(lexicon.counted),
     currencies: finderOf<string>(lexicon.currencies),
     acts: new Finder<Act>(lexicon.acts.map((act) => [act, act.words] as const)),
+    grammar: grammarOf(lexicon.language),
+    pronouns: compile(grammarOf(lexicon.language).pronouns),
     gift: compile(lexicon.gift),
     sale: compile(lexicon.sale),
     loan: compile(lexicon.loan),

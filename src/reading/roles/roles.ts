@@ -1,0 +1,171 @@
+import type { ActMention } from '../article.js';
+import type { PartyMention } from '../parties/party.js';
+import type { Span } from '../words.js';
+import { type Around, bySide, cast, isBare, isOfGoods, nearestBefore, type Roles } from './cast.js';
+import { subjectOf } from './subject.js';
+
+type Side = 'from' | 'to';
+
+/** Who gives and who receives, by one verb: its subject, its object, and the prepositions of the names around it. */
+export function rolesOf(act: ActMention, clause: Span, around: Around): Roles {
+  const parties = cast(around.parties, act);
+  const { subject } = act.key;
+  if (subject === 'goods') return rolesOfGoods(act, parties, around);
+  const agent = agentOf(act, parties, around);
+  const others = parties.filter((party) => party !== agent);
+  const isPassive = agent !== undefined || act.isPassive;
+  const doer = agent?.name ?? (isPassive ? undefined : subjectOf(act, clause, others, around));
+  const rest = others.filter(({ name }) => name !== doer);
+  const roles =
+    subject === 'from'
+      ? { from: doer ?? giverOf(act, rest, around), to: receiverOf(act, clause, rest, isPassive, around) }
+      : { from: sourceOf(act, rest, around), to: doer };
+  return { ...roles, moreTo: alsoTo(roles.to, parties, around) };
+}
+
+/** Whoever does what the passive voice tells: "by", "par", 由. */
+function agentOf(
+  act: ActMention,
+  parties: readonly PartyMention[],
+  around: Around,
+): PartyMention | undefined {
+  const { tools } = around;
+  if (tools.isChinese) return parties.findLast(({ side, end }) => side === 'by' && end <= act.start);
+  const isAnywhere = tools.lexicon.language === 'de' && act.isPassive;
+  return parties.find(
+    (party) =>
+      party.side === 'by' && (isAnywhere || party.start >= act.end) && isAgent(act, party, around),
+  );
+}
+
+function isAgent(act: ActMention, party: PartyMention, { legible, tools, home }: Around): boolean {
+  const between = legible.plain.slice(act.end, party.start);
+  if (/[.;]/.test(between) || tools.acts.has(between)) return false;
+  if (!tools.grammar.byIsFrom) return true;
+  // "Da" and "von" are both by and from: of what was bought or received they name where it came from.
+  if (act.key.subject === 'from') return act.isPassive;
+  const isBy = act.isPassive && !act.isModifier;
+  const hasSource = /(?<!\p{L})(?:presso|bei|beim)(?!\p{L})/u.test(legible.plain.slice(act.end, act.end + 80));
+  return (isBy && !hasSource) || party.name === home;
+}
+
+function rolesOfGoods(act: ActMention, parties: readonly PartyMention[], around: Around): Roles {
+  const to =
+    directObject(act, parties, around) ??
+    bySide(parties, 'to', act, around) ??
+    bySide(parties, 'at', act, around);
+  // Where a plane left is not who gave what it carried.
+  const givers = parties.filter(({ kind }) => kind !== 'name');
+  const from = bySide(givers, 'from', act, around) ?? ofGoods(act, parties, around);
+  return { from: from?.name, to: to?.name, moreTo: alsoTo(to?.name, parties, around) };
+}
+
+/** 运抵阿达纳, "reached Goma": where to, without a preposition. */
+function directObject(
+  act: ActMention,
+  parties: readonly PartyMention[],
+  { legible }: Around,
+): PartyMention | undefined {
+  if (act.key.objectIs !== 'to') return undefined;
+  return parties.find(
+    ({ start }) =>
+      start >= act.end && start - act.end < 16 && !/^的|[，,]/.test(legible.plain.slice(act.end, start)),
+  );
+}
+
+function receiverOf(
+  act: ActMention,
+  clause: Span,
+  parties: readonly PartyMention[],
+  isPassive: boolean,
+  around: Around,
+): string | undefined {
+  const { stage } = act.key;
+  const isMoved = stage !== undefined && stage !== 'pledged';
+  const found =
+    directObject(act, parties, around) ??
+    bySide(parties, 'to', act, around) ??
+    (isMoved ? bySide(parties, 'at', act, around) : undefined);
+  if (found) return found.name;
+  if (saysUs(act, clause, around)) return around.home;
+  const bare = parties.filter((party) => isBare(party) && !isOfGoods(party, around));
+  // "Karo was promised 500 masks": who stands before a passive verb is on its other side.
+  if (isPassive)
+    return around.tools.lexicon.language === 'en' && !act.isModifier ? nearestBefore(bare, act)?.name : undefined;
+  return secondObject(act, bare, clause, around)?.name;
+}
+
+/** "Ci erano stati promessi", "nobody gave us". */
+const saysUs = (act: ActMention, clause: Span, { legible, tools }: Around): boolean =>
+  (act.isPassive || tools.lexicon.language !== 'fr') &&
+  tools.us.has(legible.plain.slice(clause.start, Math.min(clause.end, act.end + 12)));
+
+/** "Sent Karo 500 masks", "schenkte der Partnerstadt drei Wagen": a name right behind the verb. */
+function secondObject(
+  act: ActMention,
+  bare: readonly PartyMention[],
+  clause: Span,
+  { legible, tools }: Around,
+): PartyMention | undefined {
+  if (tools.isChinese) return undefined;
+  return bare.find(
+    ({ start, end, kind }) =>
+      start >= act.end &&
+      end <= clause.end &&
+      kind !== 'person' &&
+      /^ (?:(?:the|der|den|dem) (?:\p{Ll}+ )?)?$/u.test(legible.plain.slice(act.end, start)),
+  );
+}
+
+/** Who gave, where no subject says it: "came as a gift from Norway". */
+function giverOf(act: ActMention, parties: readonly PartyMention[], around: Around): string | undefined {
+  const { terms } = act.key;
+  const givers = parties.filter(({ kind }) => kind !== 'name' || terms !== undefined);
+  const from = bySide(givers, 'from', act, around);
+  return (from ?? (terms === 'gift' ? bySide(parties, 'by', act, around) : undefined))?.name;
+}
+
+/** From whom something is received or bought. */
+function sourceOf(act: ActMention, parties: readonly PartyMention[], around: Around): string | undefined {
+  const from =
+    bySide(parties, 'from', act, around) ??
+    (around.tools.grammar.byIsFrom ? bySide(parties, 'by', act, around) : undefined);
+  if (from) return from.name;
+  if (act.key.toIs === 'from') {
+    const to = bySide(parties, 'to', act, around);
+    if (to) return to.name;
+  }
+  return ofGoods(act, parties, around)?.name;
+}
+
+/** "Recibió 500 vacunas de España": of a country or a firm, behind the verb and the goods. */
+function ofGoods(
+  act: ActMention,
+  parties: readonly PartyMention[],
+  around: Around,
+): PartyMention | undefined {
+  if (around.tools.isChinese) return undefined;
+  return parties.find(
+    (party) =>
+      party.start > act.end &&
+      party.start - act.end < 90 &&
+      (party.side === 'of' || party.side === undefined) &&
+      isOfGoods(party, around),
+  );
+}
+
+/** "To Iraq and Iran". */
+function alsoTo(
+  to: string | undefined,
+  parties: readonly PartyMention[],
+  { legible }: Around,
+): string | undefined {
+  const at = parties.findIndex(({ name }) => name === to);
+  const [one, next] = [parties[at], parties[at + 1]];
+  if (to === undefined || !one || !next) return undefined;
+  return /^ (?:and|e|y|et|und)(?: the| le| la| los| las| el)? $/.test(
+    legible.plain.slice(one.end, next.start),
+  )
+    ? next.name
+    : undefined;
+}

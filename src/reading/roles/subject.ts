@@ -1,0 +1,48 @@
+import type { ActMention } from '../article.js';
+import type { PartyMention } from '../parties/party.js';
+import type { Span } from '../words.js';
+import { type Around, isBare, isOfGoods, nearestBefore } from './cast.js';
+
+/** Who does what a verb in the active voice says. */
+export function subjectOf(
+  act: ActMention,
+  clause: Span,
+  parties: readonly PartyMention[],
+  around: Around,
+): string | undefined {
+  const bare = parties.filter((party) => isBare(party) && !isOfGoods(party, around));
+  const ahead = nearestBefore(bare, act);
+  const { plain } = around.legible;
+  const { tools, home } = around;
+  // "We" nearer to the verb than anybody named.
+  if (tools.we.has(plain.slice(Math.max(clause.start, ahead?.end ?? 0), act.end))) return home;
+  if (ahead && !isObject(ahead, around)) return ahead.name;
+  return (
+    behind(act, bare, around)?.name ??
+    (tools.pronouns.has(plain.slice(clause.start, act.start)) ? pointedAt(around) : undefined) ??
+    // In an earlier clause the subject comes first: "Value China, the firm Zhang works for, has helped …".
+    around.earlier.find((party) => isBare(party) && party.kind !== 'adjective' && party.kind !== 'person' && party.isSayer !== true)
+      ?.name ??
+    (tools.grammar.dropsSubject && act.key.stage !== 'distributed' ? around.before : undefined)
+  );
+}
+
+/** Whom "it" or "which" means: whoever came first in the sentence, or did something in the one before. */
+const pointedAt = ({ earlier, before }: Around): string | undefined =>
+  earlier.find((party) => isBare(party) && party.kind !== 'person' && party.kind !== 'adjective')?.name ?? before;
+
+/** "Den Landkreis": German says by an article that somebody is no subject. */
+const isObject = ({ start }: PartyMention, { legible, tools }: Around): boolean =>
+  tools.lexicon.language === 'de' && /(?<!\p{L})(?:den|dem) (?:\p{Ll}+ )?$/u.test(legible.plain.slice(Math.max(0, start - 24), start));
+
+function behind(
+  act: ActMention,
+  bare: readonly PartyMention[],
+  { tools, legible }: Around,
+): PartyMention | undefined {
+  const { subjectBehindMax } = tools.grammar;
+  if (subjectBehindMax === 0) return undefined;
+  const next = bare.find(({ start }) => start >= act.end);
+  if (!next || next.start - act.end > subjectBehindMax) return undefined;
+  return tools.acts.has(legible.plain.slice(act.end, next.start)) ? undefined : next;
+}

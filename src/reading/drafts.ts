@@ -2,6 +2,7 @@ import { addAll, largest, smallest } from '../lib/lists/index.js';
 import type { ActMention, Clause, Draft, Move } from './article.js';
 import type { GoodsWords, TextFigure } from './figures.js';
 import type { Legible } from './legible.js';
+import { bodyOf } from './parties/home.js';
 import type { PartyMention } from './parties/party.js';
 import type { Roles } from './roles/cast.js';
 import { giverByNoun } from './roles/giver-by-noun.js';
@@ -17,6 +18,7 @@ export type Reader = {
   readonly clauses: readonly Clause[];
   readonly speakers: Speakers;
   readonly home: string | undefined;
+  readonly parties: readonly PartyMention[];
 };
 
 /** What one number of goods, or goods without a number, is said to have gone through. */
@@ -319,20 +321,15 @@ function ownerOf(place: Span, { parties }: Clause, { legible, tools }: Reader): 
     : undefined;
 }
 
-/** A verb's sides in its own clause hold for what is joined to it: "X sent medics to Iraq, ventilators to France". */
-/** Whom "we" means: the organisation named beside a quotation, else whoever the text is about. */
-export function homeAt(
-  clause: Clause | undefined,
-  { clauses, home }: Pick<Reader, 'clauses' | 'home'>,
-): string | undefined {
+/** Whom "we" means: the body that whoever is quoted speaks for, else whoever the text is about. */
+export function homeAt(clause: Clause | undefined, { legible, parties, speakers, tools, home }: Reader): string | undefined {
   if (!clause || clause.depth === 0) return home;
-  const beside = clauses
-    .filter((other) => other.paragraph === clause.paragraph && other.depth === 0)
-    .flatMap(({ parties }) => parties)
-    .filter(({ kind }) => kind === 'organisation');
-  return (beside.findLast(({ end }) => end <= clause.start) ?? beside[0])?.name ?? home;
+  const speaker = speakers.of(clause);
+  const isBody = parties.some(({ name, kind }) => name === speaker && (kind === 'organisation' || kind === 'office'));
+  return isBody ? speaker : (bodyOf(speaker, parties, legible.plain, tools) ?? home);
 }
 
+/** A verb's sides in its own clause hold for what is joined to it: "X sent medics to Iraq, ventilators to France". */
 function sharedRoles(
   act: ActMention,
   clause: Clause,

@@ -149,8 +149,6 @@ function whatItIsOf(
   if (/^ ?°/.test(behind)) return { kind: 'other', counted: 'degrees' };
   const ahead = plain.slice(Math.max(0, number.start - 60), number.start);
   if (isPerOne(ahead, behind)) return { kind: 'money', isOfBefore: true };
-  const whole = wholeAhead(ahead, nouns, number);
-  if (whole) return { kind: kindOfCounted(whole), counted: whole };
   const area = reachOf(masked, number, reach, tools);
   if (isShare(words, tools.lexicon.language)) return { kind: 'ratio', ...shareOf(plain, number, tools) };
   const first = <T extends Span>(all: readonly T[]): T | undefined =>
@@ -162,6 +160,8 @@ function whatItIsOf(
   const counted = first(nouns.counted);
   const places = [weight, unit, goods, counted].flatMap((each) => each?.start ?? []);
   const nearest = places.toSorted((a, b) => a - b)[0];
+  const whole = nearest === undefined ? wholeAhead(ahead, nouns, number) : undefined;
+  if (whole) return { kind: kindOfCounted(whole), counted: whole };
   // "1.2 million Chinese antibody tests": an adjective before the goods counts nobody.
   const isAdjective =
     counted &&
@@ -199,6 +199,7 @@ function whatItIsOf(
   if (victims !== undefined) return { kind: 'people', counted: victims === 'killed' ? 'deaths' : 'cases' };
   const subject = isOfSubject(plain, number, nouns);
   if (subject) return { kind: kindOfCounted(subject), counted: subject };
+  if (isPredicate(plain, number, tools)) return { kind: 'other' };
   return isOfBefore(plain, number, tools) ? { kind: 'other', isOfBefore: true } : { kind: 'other' };
 }
 
@@ -218,6 +219,19 @@ function wholeAhead(ahead: string, { counted }: Nouns, { start }: Span): Counted
 /** "Children under 15". */
 const isAge = (ahead: string, { counted }: Tools): boolean =>
   counted.in(ahead).some(({ key, end }) => key === 'people' && /^[ ,]*$/.test(ahead.slice(end)));
+
+/** "Gli accessi sono stati 31.200", "rose to 214": a number of the subject, which is no goods. */
+function isPredicate(plain: string, { start }: Span, { goods, units }: Tools): boolean {
+  const clause = plain.slice(plain.slice(0, start).search(/[^.;:,\n]*$/), start);
+  return (
+    /(?:^| )(?:are|were|is|was|to|at|sono(?: stat[ei])?|erano|son|fueron|a|sont|etaient|sind|waren|auf|bei|von|di|de|en) $/u.test(
+      clause,
+    ) &&
+    !goods.has(clause) &&
+    !units.has(clause) &&
+    clause.trim().includes(' ')
+  );
+}
 
 /** "The injured are about 24,000": of the subject before. */
 function isOfSubject(plain: string, { start }: Span, { counted }: Nouns): Counted | undefined {

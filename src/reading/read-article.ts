@@ -48,7 +48,7 @@ export function readArticle(text: string, language: ReadingLanguage, published: 
   const acts = tools.acts.in(legible.plain);
   const clauses = clausesOf(legible, sentences, quotes, { figures, goods, parties, acts }, tools);
   const speakers = new Speakers({ legible, sentences, quotes, parties, tools });
-  const reader = { legible, tools, clauses, speakers, home };
+  const reader = { legible, tools, clauses, speakers, home, parties };
   const facts = clauses.flatMap((clause): Draft[] => {
     const [one] = clause.goods;
     const text = legible.plain.slice(clause.start, clause.end);

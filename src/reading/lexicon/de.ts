@@ -69,13 +69,14 @@ export const de: Lexicon = {
     PLN: 'zloty',
   },
   acts: [
+    { words: 'hergestellt*|produziert*', subject: 'from' },
+    { words: 'gehen|geht|ging|gingen|gegangen', subject: 'goods', stage: 'shipped' },
     { words: 'zuruckgerufen*|ruckruf*|zuruckruf*|rief zuruck', subject: 'to', stage: 'recalled' },
     {
       words:
         'abgelehnt*|lehnt|lehnte|zuruckgewiesen*|zuruckgeschickt*|zuruckgegeben*|vernichtet*|aussortiert*|weggeworfen*',
       subject: 'to',
-      stage: 'rejected',
-    },
+      stage: 'rejected', toIs: 'from' },
     { words: 'zuruckgekommen*|kamen zuruck', subject: 'goods', stage: 'rejected' },
     {
       words: 'verteilt*|verteilen|verteilte*|weitergegeben*|weitergeleitet*|ausgegeben*',
@@ -162,7 +163,7 @@ export const de: Lexicon = {
   aid: 'hilfe|hilfen|unterstutzung|solidaritat|hilfsaktion',
   not: 'nicht|kein|keine|keinen|keiner|keines|keinerlei|nie|niemals|ohne|weder|noch nicht|nichts|niemand',
   denial:
-    'falsch|stimmt nicht|unwahr|bestreitet|bestritt|dementiert*|dementierte*|nicht wahr|unzutreffend|trifft nicht zu|gerucht|geruchte|zuruckgewiesen|erfunden',
+    'falsch|stimmt nicht|unwahr|bestreitet|bestritt|dementiert*|dementierte*|nicht wahr|unzutreffend|trifft nicht zu|gerucht|geruchte|erfunden',
   hedge:
     'konnte|konnten|wurde wohl|durfte|durften|soll|sollen|sollte|sollten|hofft|hoffen|hoffentlich|angeblich|vermutlich|wahrscheinlich|moglicherweise|vielleicht|mochte|mochten',
   future: 'wird|werden|soll|sollen|sollten|will|wollen|sollen folgen',

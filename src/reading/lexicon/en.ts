@@ -70,13 +70,13 @@ export const en: Lexicon = {
     KES: 'kes|shilling|shillings',
   },
   acts: [
+    { words: 'made by|produced by|manufactured by|supplied by|produced|manufactured', subject: 'from' },
     { words: 'recall|recalls|recalled|withdrew|withdrawn', subject: 'to', stage: 'recalled' },
     {
       words:
         'reject|rejects|rejected|turned away|jettisoned|thrown out|threw out|sent back|returned|refused|discarded|destroyed|written off',
       subject: 'to',
-      stage: 'rejected',
-    },
+      stage: 'rejected', toIs: 'from' },
     {
       words: 'distribute|distributes|distributed|handed out|passed on|allocated|gave out|given out',
       subject: 'from',
@@ -104,7 +104,7 @@ export const en: Lexicon = {
     { words: 'reach|reaches|reached', subject: 'goods', stage: 'received', objectIs: 'to' },
     {
       words:
-        'deliver|delivers|delivered|delivering|handed over|hand over|handing over|brought|bring|flew in|flown in|supplied|supply|supplies to',
+        'deliver|delivers|delivered|delivering|handed over|hand over|handing over|brought|bring|flew in|flown in|supply|supplies to',
       subject: 'from',
       stage: 'received',
     },

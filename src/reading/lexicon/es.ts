@@ -67,12 +67,12 @@ export const es: Lexicon = {
     CHF: 'franco|francos',
   },
   acts: [
+    { words: 'fabricad*|producid*|elaborad*', subject: 'from' },
     { words: 'retir*|retiro del mercado', subject: 'to', stage: 'recalled' },
     {
       words: 'rechaz*|devolvi*|devuelt*|devolver|desech*|destruy*|destruid*|tirad*',
       subject: 'to',
-      stage: 'rejected',
-    },
+      stage: 'rejected', toIs: 'from' },
     { words: 'distribu*|repart*|asign*', subject: 'from', stage: 'distributed' },
     { words: 'ira|iran|van a|se destinaran|seran para', subject: 'goods', stage: 'distributed' },
     { words: 'recib*|obtuv*|le lleg*', subject: 'to', stage: 'received' },

@@ -68,8 +68,10 @@ export const fr: Lexicon = {
     CNY: 'yuan|yuans',
   },
   acts: [
+    { words: 'fabrique|fabriques|fabriquee|fabriquees|produit par|produits par|produites par', subject: 'from' },
+    { words: 'iront|ira|vont|destine|destines|destinees|sont alles', subject: 'goods', stage: 'distributed' },
     { words: 'rappel*|retir*', subject: 'to', stage: 'recalled' },
-    { words: 'refus*|rejet*|renvoy*|detruit*|jete|jetes|jetees', subject: 'to', stage: 'rejected' },
+    { words: 'refus*|rejet*|renvoy*|detruit*|jete|jetes|jetees', subject: 'to', stage: 'rejected', toIs: 'from' },
     { words: 'distribu*|reparti*', subject: 'from', stage: 'distributed' },
     {
       words: 'recu|recue|recus|recues|recoit|recoivent|recevra|recevront|recevoir|reception|obtenu*',

@@ -66,12 +66,13 @@ export const it: Lexicon = {
     TRY: 'lira turca|lire turche',
   },
   acts: [
+    { words: 'prodott*|fabbricat*', subject: 'from' },
+    { words: 'andati|andate|andra|andranno|vanno|destinat*', subject: 'goods', stage: 'distributed' },
     { words: 'ritirat*|ritirare|richiamat*|richiamare', subject: 'to', stage: 'recalled' },
     {
       words: 'respint*|respinge*|rifiutat*|scartat*|restituit*|rimandat*|buttat*|distrutt*',
       subject: 'to',
-      stage: 'rejected',
-    },
+      stage: 'rejected', toIs: 'from' },
     {
       words: 'distribuit*|distribuisc*|distribuire|distribuira*|smistat*|assegnat*',
       subject: 'from',
@@ -90,7 +91,7 @@ export const it: Lexicon = {
     { words: 'raggiunt*|raggiunge*', subject: 'goods', stage: 'received', objectIs: 'to' },
     {
       words:
-        'consegnat*|consegna|consegnano|consegnare|consegneran*|consegnera|portat*|fornit*|fornisc*|recapitat*',
+        'consegnat*|consegna|consegnano|consegnare|consegneran*|consegnera|portat*|fornito|fornita|forniti|fornite|fornisc*|recapitat*',
       subject: 'from',
       stage: 'received',
     },

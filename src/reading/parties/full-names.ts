@@ -12,7 +12,7 @@ export function inFull(found: readonly PartyMention[], shown: string, tools: Too
   );
   const full: PartyMention[] = [];
   for (const mention of kept)
-    full.push({ ...mention, name: long.get(mention.name) ?? fullName(mention, full, tools) });
+    full.push(asBefore({ ...mention, name: long.get(mention.name) ?? fullName(mention, full, tools) }, full));
   // "The Network" by itself is nobody unless it was named in full before.
   return full.filter(
     ({ kind, name, start, end }) =>
@@ -23,6 +23,13 @@ export function inFull(found: readonly PartyMention[], shown: string, tools: Too
       !tools.organisations.is(fold(name)) ||
       tools.offices.is(fold(name)),
   );
+}
+
+/** Once a body by its words, always a body: "the charity Bridge of Hands", later "Bridge of Hands". */
+function asBefore(mention: PartyMention, earlier: readonly PartyMention[]): PartyMention {
+  if (mention.kind !== 'name') return mention;
+  const same = earlier.find(({ name, kind }) => name === mention.name && kind !== 'name');
+  return same ? { ...mention, kind: same.kind } : mention;
 }
 
 /** "Lakes Health Alliance (LHA)". */

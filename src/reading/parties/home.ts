@@ -1,3 +1,5 @@
+import type { Tools } from '../tools.js';
+import type { Span } from '../words.js';
 import type { PartyMention } from './party.js';
 
 // Whoever a text is about is named in its first lines.
@@ -22,17 +24,15 @@ const besideChars = 70;
 export function bodyOf(
   person: string | undefined,
   parties: readonly PartyMention[],
-  shown: string,
+  plain: string,
+  { titles, say, acts }: Pick<Tools, 'titles' | 'say' | 'acts'>,
 ): string | undefined {
   const first = parties.find(({ name, kind }) => name === person && kind !== 'organisation');
   if (!first) return undefined;
-  const beside = parties.filter(
-    ({ kind, start, end }) =>
-      (kind === 'organisation' || kind === 'office') &&
-      (start >= first.end
-        ? !/[.!?。；\n]/.test(shown.slice(first.end, start)) && start - first.end < besideChars
-        : !/[.!?。；\n]/.test(shown.slice(end, first.start)) && first.start - end < besideChars),
-  );
-  const apart = ({ start, end }: PartyMention): number => Math.min(Math.abs(start - first.end), Math.abs(first.start - end));
-  return beside.toSorted((a, b) => apart(a) - apart(b))[0]?.name;
+  const isBeside = ({ start, end }: Span): boolean => {
+    const between = start >= first.end ? plain.slice(first.end, start) : plain.slice(end, first.start);
+    const isOne = between.length < besideChars && !/[.!?。；\n]/.test(between);
+    return isOne && !say.has(between) && !acts.has(between) && (titles.has(between) || /(?<!\p{L})(?:who|che|qui|que|die|der)(?!\p{L})/u.test(between) || between.length < 3);
+  };
+  return parties.find((party) => (party.kind === 'organisation' || party.kind === 'office') && isBeside(party))?.name;
 }

@@ -96,6 +96,7 @@ function nameAt(plain: string, shown: string, span: Span, tools: Tools): PartyMe
   const name = shown.slice(span.start, span.end);
   const folded = plain.slice(span.start, span.end);
   const { language } = tools.lexicon;
+  if (isWord(plain, span, tools)) return undefined;
   if (countryNamed(name, language) !== undefined) return { ...span, name, kind: 'country' };
   if (/^ ?\$/.test(plain.slice(span.end))) return undefined;
   const [adjective] = tools.adjectives.in(folded);
@@ -117,7 +118,6 @@ function nameAt(plain: string, shown: string, span: Span, tools: Tools): PartyMe
   if (describers.test(plain.slice(Math.max(0, span.start - 24), span.start)))
     return { ...span, name, kind: 'organisation' };
   if (language === 'de' && !isGermanName(plain, shown, span, tools)) return undefined;
-  if (isWord(plain, span, tools)) return undefined;
   if (tools.goods.is(folded) || tools.units.is(folded) || tools.counted.is(folded)) return undefined;
   return { ...span, name, kind: 'name' };
 }

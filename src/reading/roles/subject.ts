@@ -15,7 +15,9 @@ export function subjectOf(
   const { plain } = around.legible;
   const { tools, home } = around;
   // "We" nearer to the verb than anybody named.
-  if (tools.we.has(plain.slice(Math.max(clause.start, ahead?.end ?? 0), act.end))) return home;
+  const near = plain.slice(Math.max(clause.start, ahead?.end ?? 0), act.end);
+  const isWe = tools.we.in(near).some(({ start, end }) => !ahead || !tools.us.is(near.slice(start, end)));
+  if (isWe) return home;
   if (ahead && !isObject(ahead, around)) return ahead.name;
   return (
     behind(act, bare, around)?.name ??

@@ -35,7 +35,9 @@ function withFacts(draft: Draft, facts: readonly Draft[]): Draft {
 function filled(draft: Draft, at: number, all: readonly Draft[], { moves, home, place }: Known): Draft {
   const before = all.slice(0, at).toReversed();
   const isOwnWords = draft.voice === undefined;
-  const near = isOwnWords ? nearMoves(draft, moves) : [];
+  // What came back or is handed on did not come the way the rest did.
+  const isOnward = draft.stage === 'rejected' || draft.stage === 'recalled' || draft.stage === 'distributed';
+  const near = isOwnWords && !isOnward ? nearMoves(draft, moves) : [];
   const kinBefore = before.filter((other) => isKin(draft, other));
   const kinAfter = all.slice(at + 1).filter((other) => isKin(draft, other));
   const lent = <K extends 'from' | 'to' | 'terms'>(kin: readonly Draft[], key: K): Draft[K] =>
@@ -47,10 +49,15 @@ function filled(draft: Draft, at: number, all: readonly Draft[], { moves, home, 
     lent(kinAfter, key) ??
     near.find((move) => move[key] !== undefined)?.[key];
   const homeOr = (side: string | undefined): string | undefined =>
-    isOwnWords && home !== side ? home : undefined;
+    isOwnWords && !isOnward && home !== side ? home : undefined;
   const placeOr = isOwnWords && draft.from !== place ? place : undefined;
   const ofKin = (key: 'from' | 'to'): string | undefined => lent(kinBefore, key) ?? lent(kinAfter, key);
-  const giver = draft.isLeg ? ofKin('from') : (sideOf('from') ?? homeOr(draft.to));
+  const giver =
+    draft.stage === 'distributed'
+      ? (kinBefore.find((other) => other.to !== undefined)?.to ?? home)
+      : draft.isLeg
+        ? ofKin('from')
+        : (sideOf('from') ?? homeOr(draft.to));
   const from = draft.from ?? (draft.terms === 'sale' ? undefined : giver);
   const to = draft.to ?? (draft.isLeg ? (homeOr(from) ?? ofKin('to') ?? placeOr) : (sideOf('to') ?? placeOr));
   const terms = lent([...kinBefore, ...kinAfter], 'terms');
@@ -104,6 +111,7 @@ const isKin = (draft: Draft, other: Draft): boolean =>
 function canLend(draft: Draft, other: Draft, key: 'from' | 'to' | 'terms'): boolean {
   if (key === 'to') return !(other.isHedged && other.voice === undefined);
   // A part, or what was bought, may have come from somebody else than the rest.
-  if (other.isPart || (other.terms === 'sale' && draft.terms === undefined && key === 'from')) return false;
+  const isFarSale = other.terms === 'sale' && draft.terms === undefined && other.paragraph !== draft.paragraph;
+  if (other.isPart || (isFarSale && key === 'from')) return false;
   return key === 'from' || !(other.isNegated || other.terms === 'mixed');
 }

@@ -14,13 +14,26 @@ export function rolesOf(act: ActMention, clause: Span, around: Around): Roles {
   const agent = agentOf(act, parties, around);
   const others = parties.filter((party) => party !== agent);
   const isPassive = agent !== undefined || act.isPassive;
-  const doer = agent?.name ?? (isPassive ? undefined : subjectOf(act, clause, others, around));
+  const doer = agent?.name ?? doerOf(act, clause, others, isPassive, around);
   const rest = others.filter(({ name }) => name !== doer);
   const roles =
     subject === 'from'
       ? { from: doer ?? giverOf(act, rest, around), to: receiverOf(act, clause, rest, isPassive, around) }
       : { from: sourceOf(act, rest, around), to: doer };
   return { ...roles, moreTo: alsoTo(roles.to, parties, around) };
+}
+
+function doerOf(
+  act: ActMention,
+  clause: Span,
+  others: readonly PartyMention[],
+  isPassive: boolean,
+  around: Around,
+): string | undefined {
+  if (!isPassive) return subjectOf(act, clause, others, around);
+  // "The ministry said the tests purchased from China failed": the ministry's purchase.
+  const isOwn = act.isModifier && act.key.subject === 'to';
+  return isOwn ? subjectOf(act, clause, others, { ...around, before: undefined }) : undefined;
 }
 
 /** Whoever does what the passive voice tells: "by", "par", 由. */

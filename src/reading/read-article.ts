@@ -1,7 +1,8 @@
 import type { ActMention, Draft } from './article.js';
 import { carryOver } from './carry-over.js';
 import { clausesOf } from './clauses.js';
-import { draftStatements, movesOf } from './drafts.js';
+import { movesOf } from './drafts/moves.js';
+import { draftStatements } from './drafts/statements.js';
 import { findFigures, type TextFigure } from './figures.js';
 import type { GoodsKey } from './goods-keys.js';
 import { type Legible, makeLegible } from './legible.js';

@@ -1,0 +1,106 @@
+import { largest, smallest } from '../../lib/lists/index.js';
+import type { ActMention, Clause, Draft } from '../article.js';
+import type { GoodsWords, TextFigure } from '../figures.js';
+import type { Span } from '../words.js';
+import { isDenied } from './denial.js';
+import { isPerPiece } from './money.js';
+import type { Reader, Told } from './reader.js';
+import { sidesOf } from './sides.js';
+import { rankOf, stageOf } from './stage.js';
+import { calledOf, termsByNouns, termsOf } from './terms.js';
+
+/** What is said to have happened to some goods, and beside it what is said not to have. */
+export function draftsOf(figure: TextFigure, goods: GoodsWords | undefined, told: Told, reader: Reader): Draft[] {
+  const { legible } = reader;
+  const words = goods && { key: goods.key, words: legible.shown.slice(goods.start, goods.end) };
+  const base = {
+    goods: words,
+    amount: figure.value,
+    amountWords: legible.shown.slice(figure.start, figure.end),
+    unit: figure.unit,
+  };
+  const negated = told.acts.filter(({ isNegated }) => isNegated);
+  const others = told.acts.filter(({ isNegated }) => !isNegated);
+  if (negated.length === 0 || others.length === 0) return draft(base, told, told.acts, figure, reader);
+  // "We have not received the 40,000 doses announced in July": one did not happen and the other did.
+  const claims = others.filter(
+    ({ start }) => start > figure.start && !negated.some((each) => each.start > start),
+  );
+  const undone = draft(base, told, negated, figure, reader);
+  const said = draft(base, told, claims, figure, reader);
+  const [first] = undone;
+  const [second] = said;
+  return [
+    ...undone.map((each) => ({ ...each, from: each.from ?? second?.from, to: each.to ?? second?.to })),
+    ...said.map((each) => ({ ...each, from: each.from ?? first?.from, to: each.to ?? first?.to })),
+  ];
+}
+
+export type Base = Pick<Draft, 'goods' | 'amount' | 'amountWords' | 'unit'>;
+
+export function draft(base: Base, told: Told, acts: readonly ActMention[], place: Span, reader: Reader): Draft[] {
+  const { legible, tools, speakers } = reader;
+  const clause = reader.clauses[told.at];
+  if (!clause || (acts.length === 0 && told.acts.length > 0)) return [];
+  const main = acts.toSorted((a, b) => rankOf(b) - rankOf(a))[0];
+  const roles = sidesOf(acts, told, place, reader);
+  const span = spanOf(clause, told, acts, place);
+  const text = legible.plain.slice(span.start, span.end);
+  const nouns = termsByNouns(text, tools, legible.plain.slice(clause.start, clause.end));
+  const terms = termsOf(acts, nouns);
+  const voice = speakers.voiceAt(place);
+  const money = told.clauses
+    .flatMap(({ figures }) => figures)
+    .find(({ kind, start }) => kind === 'money' && start > place.start);
+  const days = dayOf(told, acts, place);
+  const hedgeText = legible.plain.slice(clause.start, Math.max(clause.end, main?.end ?? 0));
+  const made: Draft = {
+    ...base,
+    ...span,
+    speaker: speakers.of(clause),
+    measure: base.goods?.key === 'team' ? 'teams' : 'goods',
+    from: roles.from,
+    to: roles.to,
+    stage: stageOf(acts, told, base),
+    terms,
+    called: calledOf(acts, nouns),
+    isNegated: isDenied(clause, reader) || (main?.isNegated ?? false) || base.amount?.high === 0,
+    isHedged: tools.hedge.has(hedgeText) || acts.some(({ isFuture }) => isFuture),
+    ...(days && { days }),
+    ...(money?.value &&
+      money.currency &&
+      !isPerPiece(legible.plain, money) && { value: { ...money.value, currency: money.currency } }),
+    ...(voice !== undefined && { voice }),
+    paragraph: clause.paragraph,
+    isBare: acts.length === 0,
+    isLeg:
+      !acts.some(
+        ({ key, isRequest }: ActMention & { isRequest?: true }) =>
+          key.stage !== undefined &&
+          key.stage !== 'contracted' &&
+          key.stage !== 'pledged' &&
+          isRequest === undefined,
+      ) &&
+      (terms !== undefined || acts.length > 0),
+  };
+  return roles.moreTo === undefined || roles.moreTo === roles.from
+    ? [made]
+    : [made, { ...made, to: roles.moreTo }];
+}
+
+function spanOf(clause: Clause, { isShared, clauses }: Told, acts: readonly ActMention[], place: Span): Span {
+  if (isShared || acts.length === 0) return { start: clause.start, end: clause.end };
+  const first = smallest([place.start, clause.start, ...acts.map(({ start }) => start)]);
+  const inside = clauses.filter((each) => acts.some(({ start }) => start >= each.start && start < each.end));
+  return { start: first, end: largest([clause.end, ...inside.map(({ end }) => end)]) };
+}
+
+function dayOf(told: Told, acts: readonly ActMention[], place: Span): Draft['days'] {
+  const days = told.clauses
+    .flatMap(({ figures }) => figures)
+    .filter(({ kind, days: span }) => kind === 'date' && span);
+  const near = acts[0] ?? place;
+  const apart = ({ start }: Span): number =>
+    Math.min(Math.abs(start - near.start), Math.abs(start - place.start));
+  return days.toSorted((a, b) => apart(a) - apart(b))[0]?.days ?? undefined;
+}

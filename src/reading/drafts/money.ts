@@ -1,0 +1,37 @@
+import type { Clause, Draft } from '../article.js';
+import type { Span } from '../words.js';
+import { draft } from './draft.js';
+import { isOfGoods, type Reader, type Told } from './reader.js';
+
+/** "45 francs each" is the price of one. */
+export const isPerPiece = (plain: string, { start, end }: Span): boolean =>
+  /^ ?(?:each|apiece|a piece|per |por |par |piece|pro |je |l'un|ciascun|cadaun|a pezzo|\/|cada)/u.test(
+    plain.slice(end),
+  ) || /(?:每\p{L}|a |per |je |zu je )$/u.test(plain.slice(Math.max(0, start - 6), start));
+
+/** Money that was promised, given or paid for something that has no number. */
+export function money(clause: Clause, at: number, reader: Reader): Draft[] {
+  const { legible, clauses } = reader;
+  const isOfAmount = clauses.some(
+    (other) =>
+      other.sentence === clause.sentence && other.start <= clause.start && other.figures.some(isOfGoods),
+  );
+  if (isOfAmount) return [];
+  return clause.figures.flatMap((figure) => {
+    if (figure.kind !== 'money' || !figure.value || isPerPiece(legible.plain, figure)) return [];
+    const words = /^ ?(?:di |de |d')?\S+/u.exec(legible.shown.slice(figure.end))?.[0].trim() ?? '';
+    const freight = clauses
+      .filter(({ sentence }) => sentence === clause.sentence)
+      .flatMap(({ goods }) => goods)
+      .find(({ key }) => key === 'freight');
+    const goods = freight
+      ? { key: freight.key, words: legible.shown.slice(freight.start, freight.end) }
+      : { key: 'money' as const, words: words || (figure.currency ?? '') };
+    const base = { goods, amount: figure.value, amountWords: legible.shown.slice(figure.start, figure.end) };
+    const told: Told = { at, clauses: [clause], acts: freight ? [] : clause.acts, isShared: false };
+    return draft(base, told, told.acts, figure, reader).map((each) => ({
+      ...each,
+      measure: 'price' as const,
+    }));
+  });
+}

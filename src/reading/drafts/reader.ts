@@ -1,0 +1,30 @@
+import type { ActMention, Clause } from '../article.js';
+import type { TextFigure } from '../figures.js';
+import type { Legible } from '../legible.js';
+import type { PartyMention } from '../parties/party.js';
+import type { Speakers } from '../speakers.js';
+import type { Tools } from '../tools.js';
+
+export type Reader = {
+  readonly legible: Legible;
+  readonly tools: Tools;
+  readonly clauses: readonly Clause[];
+  readonly speakers: Speakers;
+  readonly home: string | undefined;
+  readonly parties: readonly PartyMention[];
+};
+
+/** What one number of goods, or goods without a number, is said to have gone through. */
+export type Told = {
+  readonly at: number;
+  /** The clauses it is told in. */
+  readonly clauses: readonly Clause[];
+  readonly acts: readonly ActMention[];
+  /** The verb stands in another clause of the sentence and holds for this one too. */
+  readonly isShared: boolean;
+};
+
+export const isOfGoods = ({ kind }: TextFigure): boolean => kind === 'goods';
+
+export const hasGoods = ({ figures }: Clause): boolean =>
+  figures.some(({ kind, counted }) => kind === 'goods' || (kind === 'ratio' && counted === undefined));

@@ -1,0 +1,100 @@
+import type { ActMention, Clause } from '../article.js';
+import { bodyOf } from '../parties/home.js';
+import type { PartyMention } from '../parties/party.js';
+import type { Roles } from '../roles/cast.js';
+import { giverByNoun } from '../roles/giver-by-noun.js';
+import { rolesOf } from '../roles/roles.js';
+import type { Span } from '../words.js';
+import type { Reader, Told } from './reader.js';
+import { rankOf } from './stage.js';
+
+/** What each verb says of the two sides, the highest stage first; a gap is filled by the next. */
+export function sidesOf(acts: readonly ActMention[], told: Told, place: Span, reader: Reader): Roles {
+  const { legible, tools, clauses } = reader;
+  const home = homeAt(clauses[told.at], reader);
+  const own = told.clauses.flatMap(({ parties }) => parties);
+  const sentence = clauses[told.at]?.sentence;
+  const inSentence = clauses
+    .filter((clause) => clause.sentence === sentence)
+    .flatMap(({ parties }) => parties);
+  let merged: Roles = {};
+  for (const act of acts.toSorted((a, b) => rankOf(b) - rankOf(a))) {
+    const inActs = clauses.find(({ start, end }) => act.start >= start && act.start < end);
+    const parties = told.isShared
+      ? [
+          ...(inActs?.parties ?? []).filter(
+            ({ side }) => side === undefined || side === 'by' || side === 'from',
+          ),
+          ...own,
+        ]
+      : own;
+    const found = rolesOf(act, inActs ?? place, {
+      legible,
+      tools,
+      home,
+      parties: parties.toSorted((a, b) => a.start - b.start),
+      earlier: inSentence.filter(({ end }) => end <= act.start),
+    });
+    const shared = told.isShared && inActs ? sharedRoles(act, inActs, own, { legible, tools, home }) : {};
+    merged = {
+      from: merged.from ?? found.from ?? shared.from,
+      to: merged.to ?? found.to ?? shared.to,
+      moreTo: merged.moreTo ?? found.moreTo,
+    };
+  }
+  const clause = clauses[told.at];
+  const giver =
+    clause &&
+    giverByNoun({ start: clause.start, end: told.clauses.at(-1)?.end ?? clause.end }, own, {
+      legible,
+      tools,
+    });
+  const maker = clause && merged.from === undefined ? undefined : merged.from;
+  const from = giver ?? maker ?? (clause && ownerOf(place, clause, reader));
+  const loose =
+    acts.length === 0
+      ? {
+          from: own.find(({ side }) => side === 'from')?.name,
+          to: own.find(({ side }) => side === 'to')?.name,
+        }
+      : {};
+  const to = merged.to ?? loose.to;
+  return { from: from ?? loose.from, to: to === from ? undefined : to, moreTo: merged.moreTo };
+}
+
+/** "Chinese antibody tests", 南江省医疗物资: whose goods they are, said right before them. */
+export function ownerOf(place: Span, { parties }: Clause, { legible, tools }: Reader): string | undefined {
+  const owner = parties.findLast(
+    ({ end, kind, side }) =>
+      end <= place.start &&
+      place.start - end < 12 &&
+      (tools.isChinese ? side !== 'to' && side !== 'from' : kind === 'adjective'),
+  );
+  if (!owner) return undefined;
+  const between = legible.plain.slice(owner.end, place.start);
+  return (tools.isChinese
+    ? /^(?:的|第?[一二三四五六七八九十\d]批|首批|援\p{Script=Han})*(?:医疗|防疫)?$/u
+    : /^ (?:\p{L}+ )?$/u
+  ).test(between)
+    ? owner.name
+    : undefined;
+}
+
+/** Whom "we" means: the body that whoever is quoted speaks for, else whoever the text is about. */
+export function homeAt(clause: Clause | undefined, { legible, parties, speakers, tools, home }: Reader): string | undefined {
+  if (!clause || clause.depth === 0) return home;
+  const speaker = speakers.of(clause);
+  const isBody = parties.some(({ name, kind }) => name === speaker && (kind === 'organisation' || kind === 'office'));
+  return isBody ? speaker : (bodyOf(speaker, parties, legible.plain, tools) ?? home);
+}
+
+/** A verb's sides in its own clause hold for what is joined to it: "X sent medics to Iraq, ventilators to France". */
+function sharedRoles(
+  act: ActMention,
+  clause: Clause,
+  own: readonly PartyMention[],
+  known: Pick<Reader, 'legible' | 'tools' | 'home'>,
+): Roles {
+  const roles = rolesOf(act, clause, { ...known, parties: clause.parties, earlier: [] });
+  return own.some(({ side }) => side === 'to') ? { from: roles.from } : roles;
+}

@@ -1,0 +1,31 @@
+import type { ActMention } from '../article.js';
+import type { Stage } from '../vocabulary.js';
+import type { Base } from './draft.js';
+import type { Told } from './reader.js';
+
+const ranks: readonly Stage[] = [
+  'pledged',
+  'contracted',
+  'shipped',
+  'received',
+  'accepted',
+  'distributed',
+  'rejected',
+  'recalled',
+];
+export const rankOf = ({ key, isFuture }: ActMention): number =>
+  key.stage ? ranks.indexOf(isFuture ? 'pledged' : key.stage) : key.terms ? -0.5 : -1;
+
+/** How far the goods came: by the verb that says most. */
+export function stageOf(acts: readonly ActMention[], { isShared }: Told, { amount }: Base): Stage | undefined {
+  const main = acts.toSorted((a, b) => rankOf(b) - rankOf(a))[0];
+  if (!main || (isShared && amount === undefined)) return undefined;
+  if (
+    acts.some(({ key }) => key.isRequest) &&
+    !acts.some(({ key, isNegated }) => key.stage && key.stage !== 'contracted' && !isNegated)
+  )
+    return main.key.isRequest ? undefined : main.key.stage;
+  const { stage, terms } = main.key;
+  if (main.isFuture && stage !== 'contracted') return 'pledged';
+  return stage ?? (terms === 'gift' || terms === 'loan' ? 'received' : undefined);
+}

@@ -5,6 +5,7 @@ import { findIdentifiers } from './identifiers.js';
 import type { Legible } from './legible.js';
 import type { Counted } from './lexicon/lexicon.js';
 import type { Tools } from './tools.js';
+import { unknownGoods } from './unknown-goods.js';
 import { type Hit, mask, overlaps, type Span } from './words.js';
 
 export type Bounds = { readonly low: number; readonly high: number | null };
@@ -75,7 +76,7 @@ export function findFigures(
       start: number.start,
       end: number.end,
       ...(scaled && { value: scaled }),
-      ...whatItIsOf(plain, masked, number, { before, after }, nouns, tools),
+      ...whatItIsOf({ plain, shown, masked }, number, { before, after }, nouns, tools),
     };
     figures.push(
       belowZero(made.kind === 'money' ? qualified(plain, made, nouns, lexicon.language) : made, plain),
@@ -134,9 +135,10 @@ function belowZero(figure: TextFigure, plain: string): TextFigure {
 
 type Reach = { readonly before: number; readonly after: number };
 
+type Texts = { readonly plain: string; readonly shown: string; readonly masked: string };
+
 function whatItIsOf(
-  plain: string,
-  masked: string,
+  { plain, shown, masked }: Texts,
   number: Span,
   reach: Reach,
   nouns: Nouns,
@@ -186,15 +188,17 @@ function whatItIsOf(
   }
   if (tools.isChinese) return chineseBefore(plain, number, nouns, unitWords, reach);
   if (countedIn) {
-    const own = tools.goods.in(unitWords ?? '')[0];
+    const own = tools.goods.in(unitWords ?? '')[0] ?? ofUnit(plain, countedIn, tools);
     return {
       kind: 'goods',
       unit: unitWords ?? '',
       ...(own
-        ? { goods: { ...countedIn, key: own.key } }
+        ? { goods: own.key === 'thing' ? own : { ...countedIn, key: own.key } }
         : { isOfBefore: true, goods: goodsNamedBefore(plain, countedIn, nouns.goods) }),
     };
   }
+  const unknown = unknownGoods(plain, shown, number, area, tools);
+  if (unknown) return { kind: 'goods', goods: unknown };
   const victims = /(sickened|infected|killed) (?:nearly |some |about |over |almost )?$/.exec(ahead)?.[1];
   if (victims !== undefined) return { kind: 'people', counted: victims === 'killed' ? 'deaths' : 'cases' };
   const subject = isOfSubject(plain, number, nouns);
@@ -347,6 +351,16 @@ function goodsFrom(
   return { start: first.start, end, key: first.key };
 }
 
+/** "8.000 frascos de surfactante": what the unit is full of, though on no list. */
+function ofUnit(plain: string, { end }: Span, { isChinese }: Tools): GoodsWords | undefined {
+  if (isChinese) return undefined;
+  const found = /^ (?:of|de|di|d['’]|du|von|mit|con) ?(?!the|los|las|les|la |el |their|its)(\p{L}{4,}(?:-\p{L}+)?)/u.exec(plain.slice(end, end + 40));
+  const noun = found?.[1];
+  if (!found || noun === undefined) return undefined;
+  const start = end + found[0].length - noun.length;
+  return { start, end: start + noun.length, key: 'thing' };
+}
+
 /** Doses are of whatever was named last that is given in doses; anything else is of what was named last. */
 function goodsNamedBefore(plain: string, { start, end }: Span, goods: readonly Hit<GoodsKey>[]): GoodsWords {
   if (/^(?:dos[ei]s?|dosen|dosis|剂)$/.test(plain.slice(start, end))) return { start, end, key: 'vaccine' };
@@ -437,6 +451,15 @@ function inherit(
       !isYearLike(plain, figure)
     ) {
       const made: TextFigure = { ...figure, kind: 'goods', goods: named };
+      last = made;
+      return made;
+    }
+    const sameUnit =
+      figure.isOfBefore && figure.unit !== undefined && !tools.isChinese
+        ? figures.slice(0, at).findLast((other) => other.unit === figure.unit && other.goods)
+        : undefined;
+    if (sameUnit?.goods) {
+      const made: TextFigure = { ...figure, kind: 'goods', goods: sameUnit.goods };
       last = made;
       return made;
     }

@@ -37,6 +37,8 @@ export const classOfGoods = {
   container: 'bundle',
   team: 'medical-team',
   medics: 'medical-team',
+  /** Named by no word on any list. */
+  thing: 'other',
 } as const satisfies Readonly<Record<string, ProductClass>>;
 
 export type GoodsKey = keyof typeof classOfGoods;

@@ -98,10 +98,14 @@ const stageOfKin = (draft: Draft, before: readonly Draft[]): Draft['stage'] =>
 // Further away the same goods are as likely others.
 const nearParagraphs = 4;
 
+/** Goods on no list are the same where their words are. */
+const isOfSame = ({ goods }: Draft, { goods: others }: Draft): boolean =>
+  goods?.key === others?.key && (goods?.key !== 'thing' || goods.words === others?.words);
+
 /** Of the same goods, in the same mouth, and not of other terms: what was bought does not come from whoever gave. */
 const isKin = (draft: Draft, other: Draft): boolean =>
   other.measure === 'goods' &&
-  other.goods?.key === draft.goods?.key &&
+  isOfSame(draft, other) &&
   (draft.voice === undefined
     ? other.voice === undefined
     : other.voice !== undefined && other.speaker === draft.speaker) &&

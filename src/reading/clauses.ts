@@ -146,7 +146,7 @@ function actIn(
 ): ActMention {
   const ahead = plain.slice(clause.start, hit.start);
   const behind = plain.slice(hit.end, clause.end);
-  const near = ahead.slice(-34);
+  const near = ahead.slice(tools.isChinese ? -8 : -34);
   const { language } = tools.lexicon;
   const words = plain.slice(hit.start, hit.end);
   const { passive } = tools.grammar;

@@ -1,13 +1,22 @@
+import { findMonth } from '../../lib/days/index.js';
 import type { Preposed, Tools } from '../tools.js';
 import type { Span } from '../words.js';
 
+const dateBehind =
+  /^(?: \([^)\n]*\))?, (?:den |le |il |am |a )?(?:\d{1,2}[. ]+(?:de )?(\p{L}+)|(\p{L}+) \d{1,2}[,. ])|^ \(\d{1,2}[. ](\p{L}+|\d)/u;
+const linesFirstChars = 40;
+
 /** "Goma, 12 September 2024 –", "THIMPHU, 19 October –": where it was written. */
-const dateline =
-  /^(?: \([^)\n]*\))?, (?:den |le |il |am |a )?(?:\d{1,2}[. ]|\p{L}+ \d{1,2}[,. ])|^ \(\d{1,2}[. ][^)\n]*\)[. ]/u;
+function isDateline(plain: string, { start, end }: Span): boolean {
+  const found = dateBehind.exec(plain.slice(end, end + 60));
+  const word = found?.slice(1).find((each) => each !== undefined);
+  if (word === undefined || start - (plain.lastIndexOf('\n', start) + 1) > linesFirstChars) return false;
+  return /^\d/.test(word) || findMonth(word) !== undefined;
+}
 
 export function isSayer(plain: string, { start, end }: Span, { according, isChinese }: Tools): boolean {
   const ahead = plain.slice(Math.max(0, start - 40), start);
-  if (dateline.test(plain.slice(end, end + 60))) return true;
+  if (isDateline(plain, { start, end })) return true;
   if (isChinese) return /^(?:处|方面)?(?:获悉|了解到|得知)/u.test(plain.slice(end)) || /据$/u.test(ahead);
   return according.in(ahead).some((hit) => /^(?: [\p{L}']{1,4}){0,2} ?$/u.test(ahead.slice(hit.end)));
 }

@@ -9,6 +9,8 @@ type Known = {
   readonly moves: readonly Move[];
   /** Whoever the text is about. */
   readonly home: string | undefined;
+  /** Who can hand goods on: no mere places. */
+  readonly bodies: ReadonlySet<string>;
   /** Where its first lines say that things go. */
   readonly place: string | undefined;
 };
@@ -21,9 +23,12 @@ export function carryOver(drafts: readonly Draft[], known: Known): Draft[] {
   return own.map((draft, at) => (draft.measure === 'goods' ? filled(draft, at, own, known) : draft));
 }
 
+const isOnwards = ({ stage }: Draft): boolean =>
+  stage === 'rejected' || stage === 'recalled' || stage === 'distributed';
+
 function withFacts(draft: Draft, facts: readonly Draft[]): Draft {
   const fact = facts.find((each) => each.goods?.key === draft.goods?.key);
-  if (!fact || draft.terms === 'sale' || draft.isNegated) return draft;
+  if (!fact || draft.terms === 'sale' || draft.isNegated || isOnwards(draft)) return draft;
   return {
     ...draft,
     from: draft.from ?? fact.from,
@@ -32,11 +37,11 @@ function withFacts(draft: Draft, facts: readonly Draft[]): Draft {
   };
 }
 
-function filled(draft: Draft, at: number, all: readonly Draft[], { moves, home, place }: Known): Draft {
+function filled(draft: Draft, at: number, all: readonly Draft[], { moves, home, place, bodies }: Known): Draft {
   const before = all.slice(0, at).toReversed();
   const isOwnWords = draft.voice === undefined;
   // What came back or is handed on did not come the way the rest did.
-  const isOnward = draft.stage === 'rejected' || draft.stage === 'recalled' || draft.stage === 'distributed';
+  const isOnward = isOnwards(draft);
   const near = isOwnWords && !isOnward ? nearMoves(draft, moves) : [];
   const kinBefore = before.filter((other) => isKin(draft, other));
   const kinAfter = all.slice(at + 1).filter((other) => isKin(draft, other));
@@ -49,17 +54,17 @@ function filled(draft: Draft, at: number, all: readonly Draft[], { moves, home, 
     lent(kinAfter, key) ??
     near.find((move) => move[key] !== undefined)?.[key];
   const homeOr = (side: string | undefined): string | undefined =>
-    isOwnWords && !isOnward && home !== side ? home : undefined;
+    isOwnWords && draft.stage !== 'rejected' && draft.stage !== 'recalled' && home !== side ? home : undefined;
   const placeOr = isOwnWords && draft.from !== place ? place : undefined;
   const ofKin = (key: 'from' | 'to'): string | undefined => lent(kinBefore, key) ?? lent(kinAfter, key);
   const giver =
     draft.stage === 'distributed'
-      ? (kinBefore.find((other) => other.to !== undefined)?.to ?? home)
+      ? (kinBefore.find(({ to }) => to !== undefined && bodies.has(to))?.to ?? homeOr(draft.to))
       : draft.isLeg
         ? ofKin('from')
         : (sideOf('from') ?? homeOr(draft.to));
   const from = draft.from ?? (draft.terms === 'sale' ? undefined : giver);
-  const to = draft.to ?? (draft.isLeg ? (homeOr(from) ?? ofKin('to') ?? placeOr) : (sideOf('to') ?? placeOr));
+  const to = draft.to ?? (draft.isLeg ? (ofKin('to') ?? homeOr(from) ?? placeOr) : (sideOf('to') ?? placeOr));
   const terms = lent([...kinBefore, ...kinAfter], 'terms');
   const stage =
     draft.stage ?? (draft.isBare && isOwnWords ? (stageOfKin(draft, before) ?? near[0]?.stage) : undefined);
@@ -113,7 +118,7 @@ const isKin = (draft: Draft, other: Draft): boolean =>
   (draft.terms === undefined || other.terms === undefined || draft.terms === other.terms);
 
 function canLend(draft: Draft, other: Draft, key: 'from' | 'to' | 'terms'): boolean {
-  if (key === 'to') return !(other.isHedged && other.voice === undefined);
+  if (key === 'to') return !(other.isHedged && other.voice === undefined) && (other.stage !== 'distributed' || draft.stage === 'distributed');
   // A part, or what was bought, may have come from somebody else than the rest.
   const isFarSale = other.terms === 'sale' && draft.terms === undefined && other.paragraph !== draft.paragraph;
   if (other.isPart || (isFarSale && key === 'from')) return false;

@@ -116,9 +116,13 @@ function actsIn(
   tools: Tools,
 ): ActMention[] {
   const told = acts.filter((act) => !isReport(plain, act, mentions, tools));
-  return told.map((act, at) =>
-    actIn(plain, act, { start: told[at - 1]?.end ?? clause.start, end: clause.end }, mentions, tools),
-  );
+  return told.map((act, at) => {
+    const before = told[at - 1];
+    const made = actIn(plain, act, { start: before?.end ?? clause.start, end: clause.end }, mentions, tools);
+    // "Is expected to arrive": the first verb says when.
+    const isExpected = before !== undefined && tools.future.is(plain.slice(before.start, before.end));
+    return isExpected ? { ...made, isFuture: true } : made;
+  });
 }
 
 function isReport(plain: string, act: Hit<Act>, { figures, goods }: Mentions, { say }: Tools): boolean {

@@ -8,7 +8,7 @@ import type { GoodsKey } from './goods-keys.js';
 import { type Legible, makeLegible } from './legible.js';
 import type { ReadingLanguage } from './lexicon/lexicons.js';
 import { findParties } from './parties/find-parties.js';
-import { homeOf } from './parties/home.js';
+import { homesOf } from './parties/home.js';
 import { selfMentions } from './parties/full-names.js';
 import type { PartyMention } from './parties/party.js';
 import { giverByNoun } from './roles/giver-by-noun.js';
@@ -39,7 +39,8 @@ export function readArticle(text: string, language: ReadingLanguage, published: 
     ...days,
     ...goods.filter(({ key }) => key === 'field-hospital'),
   ]);
-  const home = homeOf(named);
+  const homes = homesOf(named);
+  const [home] = homes;
   const selves = selfMentions(legible.plain, home, named, tools);
   const parties = [...named.filter((one) => !selves.some((self) => overlaps(self, one))), ...selves].toSorted(
     (a, b) => a.start - b.start,
@@ -49,7 +50,7 @@ export function readArticle(text: string, language: ReadingLanguage, published: 
   const acts = tools.acts.in(legible.plain);
   const clauses = clausesOf(legible, sentences, quotes, { figures, goods, parties, acts }, tools);
   const speakers = new Speakers({ legible, sentences, quotes, parties, tools });
-  const reader = { legible, tools, clauses, speakers, home, parties };
+  const reader = { legible, tools, clauses, speakers, home, homes, parties };
   const facts = clauses.flatMap((clause): Draft[] => {
     const [one] = clause.goods;
     const text = legible.plain.slice(clause.start, clause.end);
@@ -92,6 +93,7 @@ export function readArticle(text: string, language: ReadingLanguage, published: 
       facts,
       moves: movesOf(reader),
       home,
+      bodies: new Set(parties.filter(({ kind }) => kind !== 'name').map(({ name }) => name)),
       place: placeOf(parties, legible),
     }),
   };

@@ -31,6 +31,7 @@ function makeTools(lexicon: Lexicon) {
     currencies: finderOf<string>(lexicon.currencies),
     acts: new Finder<Act>(lexicon.acts.map((act) => [act, act.words] as const)),
     grammar: grammarOf(lexicon.language),
+    promise: endingIn(grammarOf(lexicon.language).promise),
     pronouns: compile(grammarOf(lexicon.language).pronouns),
     gift: compile(lexicon.gift),
     sale: compile(lexicon.sale),
@@ -66,6 +67,10 @@ function makeTools(lexicon: Lexicon) {
     ),
   };
 }
+
+/** Whether a text ends in one of some words. */
+const endingIn = (words: string): RegExp =>
+  words === '' ? /(?!)/u : new RegExp(`(?<!\\p{L})(?:${words}) ?$`, 'u');
 
 const conjunctions = 'that|which|who|and|or|che|e|o|que|y|qui|et|ou|und|oder|dass|wo';
 

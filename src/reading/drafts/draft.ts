@@ -6,7 +6,7 @@ import { isDenied } from './denial.js';
 import { isPerPiece } from './money.js';
 import type { Reader, Told } from './reader.js';
 import { sidesOf } from './sides.js';
-import { rankOf, stageOf } from './stage.js';
+import { isPromised, rankOf, stageOf } from './stage.js';
 import { calledOf, termsByNouns, termsOf } from './terms.js';
 
 /** What is said to have happened to some goods, and beside it what is said not to have. */
@@ -61,7 +61,7 @@ export function draft(base: Base, told: Told, acts: readonly ActMention[], place
     measure: base.goods?.key === 'team' ? 'teams' : 'goods',
     from: roles.from,
     to: roles.to,
-    stage: stageOf(acts, told, base),
+    stage: isPromised(place, reader) ? 'pledged' : stageOf(acts, told, base),
     terms,
     called: calledOf(acts, nouns),
     isNegated: isDenied(clause, reader) || (main?.isNegated ?? false) || base.amount?.high === 0,

@@ -11,6 +11,8 @@ export type Reader = {
   readonly clauses: readonly Clause[];
   readonly speakers: Speakers;
   readonly home: string | undefined;
+  /** Whoever the text may be about, the likeliest first. */
+  readonly homes: readonly string[];
   readonly parties: readonly PartyMention[];
 };
 
@@ -20,6 +22,8 @@ export type Told = {
   /** The clauses it is told in. */
   readonly clauses: readonly Clause[];
   readonly acts: readonly ActMention[];
+  /** What is joined to it and has no verb of its own: "and 12 pumps to Beira". */
+  readonly beside: readonly Clause[];
   /** The verb stands in another clause of the sentence and holds for this one too. */
   readonly isShared: boolean;
 };

@@ -12,7 +12,7 @@ import { rankOf } from './stage.js';
 export function sidesOf(acts: readonly ActMention[], told: Told, place: Span, reader: Reader): Roles {
   const { legible, tools, clauses } = reader;
   const home = homeAt(clauses[told.at], reader);
-  const own = told.clauses.flatMap(({ parties }) => parties);
+  const own = [...told.clauses, ...told.beside].flatMap(({ parties }) => parties);
   const sentence = clauses[told.at]?.sentence;
   const inSentence = clauses
     .filter((clause) => clause.sentence === sentence)
@@ -43,14 +43,13 @@ export function sidesOf(acts: readonly ActMention[], told: Told, place: Span, re
     };
   }
   const clause = clauses[told.at];
-  const giver =
-    clause &&
-    giverByNoun({ start: clause.start, end: told.clauses.at(-1)?.end ?? clause.end }, own, {
-      legible,
-      tools,
-    });
-  const maker = clause && merged.from === undefined ? undefined : merged.from;
-  const from = giver ?? maker ?? (clause && ownerOf(place, clause, reader));
+  const given = (last: Clause | undefined): string | undefined =>
+    clause && last && giverByNoun({ start: clause.start, end: last.end }, own, { legible, tools });
+  const from =
+    given(told.clauses.at(-1)) ??
+    merged.from ??
+    given(told.beside.at(-1)) ??
+    (clause && ownerOf(place, clause, reader));
   const loose =
     acts.length === 0
       ? {
@@ -81,10 +80,13 @@ export function ownerOf(place: Span, { parties }: Clause, { legible, tools }: Re
 }
 
 /** Whom "we" means: the body that whoever is quoted speaks for, else whoever the text is about. */
-export function homeAt(clause: Clause | undefined, { legible, parties, speakers, tools, home }: Reader): string | undefined {
+export function homeAt(clause: Clause | undefined, reader: Reader): string | undefined {
+  const { legible, parties, speakers, tools, homes } = reader;
+  // Who is named beside "we" is somebody else.
+  const home = homes.find((name) => !clause?.parties.some((party) => party.name === name));
   if (!clause || clause.depth === 0) return home;
   const speaker = speakers.of(clause);
-  const isBody = parties.some(({ name, kind }) => name === speaker && (kind === 'organisation' || kind === 'office'));
+  const isBody = parties.some(({ name, kind }) => name === speaker && kind !== 'person' && kind !== 'name');
   return isBody ? speaker : (bodyOf(speaker, parties, legible.plain, tools) ?? home);
 }
 

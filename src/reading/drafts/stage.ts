@@ -1,7 +1,8 @@
 import type { ActMention } from '../article.js';
 import type { Stage } from '../vocabulary.js';
+import type { Span } from '../words.js';
 import type { Base } from './draft.js';
-import type { Told } from './reader.js';
+import type { Reader, Told } from './reader.js';
 
 const ranks: readonly Stage[] = [
   'pledged',
@@ -29,3 +30,7 @@ export function stageOf(acts: readonly ActMention[], { isShared }: Told, { amoun
   if (main.isFuture && stage !== 'contracted') return 'pledged';
   return stage ?? (terms === 'gift' || terms === 'loan' ? 'received' : undefined);
 }
+
+/** "Received the promise of two ambulances": what came is the promise. */
+export const isPromised = ({ start }: Span, { legible, tools }: Reader): boolean =>
+  tools.promise.test(legible.plain.slice(Math.max(0, start - 30), start));

@@ -1,44 +1,72 @@
-import { addAll } from '../../lib/lists/index.js';
 import type { ActMention, Clause } from '../article.js';
 import { hasGoods, type Reader, type Told } from './reader.js';
 
 /** The clauses and verbs that tell of what one clause counts: its own, those behind it, those ahead, or one it shares. */
-export function tell(at: number, { clauses, legible, tools }: Reader): Told {
+export function tell(at: number, reader: Reader): Told {
+  const { clauses, legible, tools } = reader;
   const clause = clauses[at];
-  if (!clause) return { at, clauses: [], acts: [], isShared: false };
-  const isSame = (other: Clause | undefined): other is Clause =>
-    other?.sentence === clause.sentence && other.depth === clause.depth;
-  const after: Clause[] = [];
-  for (const next of clauses.slice(at + 1)) {
-    const isAside = /^ ?(?:with|con|avec|mit) /.test(legible.plain.slice(next.start, next.end));
-    if (!isSame(next) || hasGoods(next) || ((next.isJoined || isAside) && clause.acts.length > 0)) break;
-    after.push(next);
-  }
-  const own = [clause, ...after];
-  if (actsIn(own).length > 0) return { at, clauses: own, acts: actsIn(own), isShared: false };
-  const before: Clause[] = [];
+  if (!clause) return { at, clauses: [], acts: [], beside: [], isShared: false };
+  const isSame = isBeside(clause);
+  const own = [clause, ...behind(at, reader)];
+  const beside = joinedTo(at + own.length, clause, reader);
+  const told = { at, clauses: own, beside, isShared: false };
+  if (actsIn(own).length > 0) return { ...told, acts: [...actsIn(own), ...besideActs(beside)] };
   const words = legible.plain.slice(clause.start, clause.end);
-  if ([tools.gift, tools.loan].some((each) => each.has(words)))
-    return { at, clauses: own, acts: [], isShared: false };
+  if ([tools.gift, tools.loan].some((each) => each.has(words))) return { ...told, acts: [] };
   const leading = clauses.slice(0, at).filter(isSame);
-  if (!leading.some(hasGoods)) addAll(before, leading);
+  const before = leading.some(hasGoods) ? [] : leading;
+  const all = [...before, ...own];
   if (actsIn(before).length > 0)
-    return { at, clauses: [...before, ...own], acts: actsIn(before), isShared: false };
-  const sentence = clauses.filter(isSame);
+    return { ...told, clauses: all, acts: [...actsIn(before), ...besideActs(beside)] };
+  const acts = mainActs(clause, clauses.filter(isSame), legible.plain);
+  return { ...told, clauses: all, acts: acts.filter(({ isModifier }) => !isModifier), isShared: true };
+}
+
+const isBeside =
+  (clause: Clause) =>
+  (other: Clause | undefined): other is Clause =>
+    other?.sentence === clause.sentence && other.depth === clause.depth;
+
+/** The clauses behind that still are of the same goods. */
+function behind(at: number, { clauses, legible }: Reader): Clause[] {
+  const [clause, ...rest] = clauses.slice(at);
+  if (!clause) return [];
+  const found: Clause[] = [];
+  for (const next of rest) {
+    const isAside = /^ ?(?:with|con|avec|mit) /.test(legible.plain.slice(next.start, next.end));
+    if (!isBeside(clause)(next) || hasGoods(next)) break;
+    if ((next.isJoined || isAside) && clause.acts.length > 0) break;
+    found.push(next);
+  }
+  return found;
+}
+
+/** Further goods of the same verb, and what stands behind them all. */
+function joinedTo(from: number, clause: Clause, { clauses, legible }: Reader): Clause[] {
+  const found: Clause[] = [];
+  for (const next of clauses.slice(from)) {
+    if (/[:;：；]\s*$/.test(legible.plain.slice(clause.start, next.start))) break;
+    if (!isBeside(clause)(next) || next.acts.some(({ isModifier }) => !isModifier)) break;
+    found.push(next);
+  }
+  return found.some(hasGoods) ? found : [];
+}
+
+/** "… and 70 monitors, donated by Japan": set off behind several goods, it is of all of them. */
+const besideActs = (beside: readonly Clause[]): ActMention[] =>
+  actsIn(beside.filter((clause) => !hasGoods(clause)));
+
+/** The verb of the sentence that a clause without one shares. */
+function mainActs(clause: Clause, sentence: readonly Clause[], plain: string): readonly ActMention[] {
   const isMain = ({ acts }: Clause): boolean => acts.some(({ isModifier }) => !isModifier);
   const earlier = sentence.findLast((other) => other.start < clause.start && isMain(other));
   const later = sentence.find(
     (other) =>
       other.start > clause.start &&
       isMain(other) &&
-      !/[:;：；]/.test(legible.plain.slice(clause.start, other.start)),
+      !/[:;：；]/.test(plain.slice(clause.start, other.start)),
   );
-  return {
-    at,
-    clauses: [...before, ...own],
-    acts: (earlier ?? later)?.acts.filter(({ isModifier }) => !isModifier) ?? [],
-    isShared: true,
-  };
+  return (earlier ?? later)?.acts ?? [];
 }
 
 const actsIn = (clauses: readonly Clause[]): ActMention[] => clauses.flatMap(({ acts }) => acts);

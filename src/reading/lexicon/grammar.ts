@@ -12,6 +12,8 @@ export type Grammar = {
   readonly byIsFrom: boolean;
   /** Stands for a subject named before. */
   readonly pronouns: Words;
+  /** Nouns for a promise, before what is promised. */
+  readonly promise: Words;
 };
 
 const adverb = String.raw`(?: \p{L}+(?:ly|mente|ment)| not| also| ya| gia| deja| bereits| already)?`;
@@ -23,6 +25,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     subjectBehindMax: 0,
     byIsFrom: false,
     pronouns: 'it|they|he|she|which|who',
+    promise: "promise of|promises of|offer of|pledge of",
   },
   it: {
     passive: new RegExp(
@@ -33,6 +36,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     subjectBehindMax: 4,
     byIsFrom: true,
     pronouns: 'essa|esso|che|questa|questo|lui|lei|loro',
+    promise: "promessa di|offerta di|impegno per|impegno di",
   },
   es: {
     passive: new RegExp(String.raw`(?<!\p{L})(?:fue|fueron|sido|sera|seran|siendo|han sido)${adverb} $`, 'u'),
@@ -40,6 +44,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     subjectBehindMax: 4,
     byIsFrom: false,
     pronouns: 'que|esta|este|ella|el|ellos',
+    promise: "promesa de|oferta de|compromiso de|anuncio de",
   },
   fr: {
     passive: new RegExp(String.raw`(?<!\p{L})(?:ete|sera|seront|etre|sont|est|furent)${adverb} $`, 'u'),
@@ -47,6 +52,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     subjectBehindMax: 0,
     byIsFrom: false,
     pronouns: "il|elle|ils|elles|qui|qu'il|qu'elle|celui-ci|celle-ci",
+    promise: "promesse de|promesse d'|offre de|annonce de|l'envoi de|envoi prochain de",
   },
   de: {
     passive: /(?<!\p{L})(?:wurde|wurden|worden|werden|wird)(?!\p{L})/u,
@@ -54,8 +60,9 @@ const grammars: Readonly<Record<string, Grammar>> = {
     subjectBehindMax: 80,
     byIsFrom: true,
     pronouns: 'er|sie|es|die|der|dieser|diese',
+    promise: "zusage von|zusage uber|zusage fur|angebot von|versprechen von",
   },
-  zh: { passive: /被$/u, dropsSubject: true, subjectBehindMax: 0, byIsFrom: false, pronouns: '其|它|该' },
+  zh: { passive: /被$/u, dropsSubject: true, subjectBehindMax: 0, byIsFrom: false, pronouns: '其|它|该', promise: '' },
 };
 
 const none: Grammar = {
@@ -64,6 +71,7 @@ const none: Grammar = {
   subjectBehindMax: 0,
   byIsFrom: false,
   pronouns: '',
+  promise: '',
 };
 
 export const grammarOf = (language: string): Grammar => grammars[language] ?? none;

@@ -75,7 +75,9 @@ function isShortOf({ name, kind }: PartyMention, other: PartyMention): boolean {
   const isSomebody = kind === 'person' || other.kind === 'person';
   if (isSomebody) return kind !== 'office' && other.kind !== 'office' && long.at(-1) === short.at(-1);
   const isBody = other.kind === 'office' || other.kind === 'organisation';
-  if (!isBody || kind === 'name') return isBody && short.length === 1 && long[0] === short[0];
+  if (!isBody) return false;
+  if (kind === 'name')
+    return short.length === 1 ? long[0] === short[0] : ` ${long.join(' ')} `.includes(` ${short.join(' ')} `);
   // Said again in part, without a name of its own: "the ministry" of "Ministry of Health of Karo".
   return short.every((word) => long.some((each) => each === word || each === `${word}s`));
 }

@@ -5,8 +5,8 @@ import type { PartyMention } from './party.js';
 // Whoever a text is about is named in its first lines.
 const headChars = 600;
 
-/** Whom "we" means where nobody says: the body that is named most, of those in the first lines. */
-export function homeOf(parties: readonly PartyMention[]): string | undefined {
+/** Whom "we" means where nobody says: the bodies that are named most, of those in the first lines. */
+export function homesOf(parties: readonly PartyMention[]): string[] {
   const counts = new Map<string, number>();
   for (const { name, start, kind, side } of parties) {
     const isBody = kind === 'organisation' || kind === 'office';
@@ -15,7 +15,7 @@ export function homeOf(parties: readonly PartyMention[]): string | undefined {
     const weight = (kind === 'organisation' ? 1.5 : 1) * (side === undefined ? 2 : 1);
     if (start < headChars || counts.has(name)) counts.set(name, (counts.get(name) ?? 0) + weight);
   }
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([name]) => name);
 }
 
 const besideChars = 70;

@@ -63,8 +63,10 @@ function filled(draft: Draft, at: number, all: readonly Draft[], { moves, home, 
       : draft.isLeg
         ? ofKin('from')
         : (sideOf('from') ?? homeOr(draft.to));
+  // Whoever passes such goods on is who they were given or sold to.
+  const onTheWay = [...kinBefore, ...kinAfter].some((other) => other.from === home) ? homeOr(draft.from) : undefined;
   const from = draft.from ?? (draft.terms === 'sale' ? undefined : giver);
-  const to = draft.to ?? (draft.isLeg ? (ofKin('to') ?? homeOr(from) ?? placeOr) : (sideOf('to') ?? placeOr));
+  const to = draft.to ?? (draft.isLeg ? (onTheWay ?? ofKin('to') ?? homeOr(from) ?? placeOr) : (sideOf('to') ?? placeOr));
   const terms = lent([...kinBefore, ...kinAfter], 'terms');
   const stage =
     draft.stage ?? (draft.isBare && isOwnWords ? (stageOfKin(draft, before) ?? near[0]?.stage) : undefined);

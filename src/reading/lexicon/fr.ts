@@ -74,7 +74,7 @@ export const fr: Lexicon = {
     { words: 'refus*|rejet*|renvoy*|detruit*|jete|jetes|jetees', subject: 'to', stage: 'rejected', toIs: 'from' },
     { words: 'distribu*|reparti*', subject: 'from', stage: 'distributed' },
     {
-      words: 'recu|recue|recus|recues|recoit|recoivent|recevra|recevront|recevoir|reception|obtenu*',
+      words: 'recu|recue|recus|recues|recoit|recoivent|recevra|recevront|recevoir|reception|receptionn*|obtenu*',
       subject: 'to',
       stage: 'received',
     },

@@ -18,6 +18,8 @@ export function homesOf(parties: readonly PartyMention[]): string[] {
   return [...counts].toSorted((a, b) => b[1] - a[1]).map(([name]) => name);
 }
 
+const isBody = ({ kind }: PartyMention): boolean => kind === 'organisation' || kind === 'office';
+
 const besideChars = 70;
 
 /** The body a person speaks for: the one named beside them, where they are named first. */
@@ -34,5 +36,10 @@ export function bodyOf(
     const isOne = between.length < besideChars && !/[.!?。；\n]/.test(between);
     return isOne && !say.has(between) && !acts.has(between) && (titles.has(between) || /(?<!\p{L})(?:who|che|qui|que|die|der)(?!\p{L})/u.test(between) || between.length < 3);
   };
-  return parties.find((party) => (party.kind === 'organisation' || party.kind === 'office') && isBeside(party))?.name;
+  const isTheirs =
+    /(?<!\p{L})(?:its|their|su|sus|suo|sua|son|sa|leur|ihr|ihre|sein|seine) (?:\p{L}+ ){0,3}\p{L}+,? $|该\p{L}{1,6}$/u.test(
+      plain.slice(Math.max(0, first.start - 60), first.start),
+    );
+  if (isTheirs) return parties.findLast((party) => isBody(party) && party.end <= first.start)?.name;
+  return parties.find((party) => isBody(party) && isBeside(party))?.name;
 }

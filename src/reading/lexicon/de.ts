@@ -70,33 +70,30 @@ export const de: Lexicon = {
   },
   acts: [
     { words: 'hergestellt*|produziert*', subject: 'from' },
-    { words: 'gehen|geht|ging|gingen|gegangen', subject: 'goods', stage: 'shipped' },
-    { words: 'zuruckgerufen*|ruckruf*|zuruckruf*|rief zuruck', subject: 'to', stage: 'recalled' },
+    { words: 'gehen|geht|ging|gingen|gegangen|geflogen|flog|flogen|fliegt|ausgeflogen|verschickte|verschifft*|exportiert*|schickten|sandte|sandten|entsandte|ausgefuhrt|gestartet|startete|losgeschickt*|brach auf', subject: 'goods', stage: 'shipped' },
+    { words: 'zuruckgerufen*|ruckruf*|zuruckruf*|rief zuruck|ruft zuruck|zuruckgerufen|zuruckrufen', subject: 'to', stage: 'recalled' },
     {
-      words:
-        'abgelehnt*|lehnt|lehnte|zuruckgewiesen*|zuruckgeschickt*|zuruckgegeben*|vernichtet*|aussortiert*|weggeworfen*',
+      words: 'abgelehnt*|lehnt|lehnte|zuruckgewiesen*|zuruckgeschickt*|zuruckgegeben*|vernichtet*|aussortiert*|weggeworfen*|lehnte ab|lehnt ab|ablehnen|verweigert*|zuruckschicken|zuruckgesandt*|retourniert*|entsorgt*|entsorgen|verbrannt*|weggeworfen|zuruckgegangen',
       subject: 'to',
       stage: 'rejected', toIs: 'from' },
     { words: 'zuruckgekommen*|kamen zuruck', subject: 'goods', stage: 'rejected' },
     {
-      words: 'verteilt*|verteilen|verteilte*|weitergegeben*|weitergeleitet*|ausgegeben*',
+      words: 'verteilt*|verteilen|verteilte*|weitergegeben*|weitergeleitet*|ausgegeben*|verteilt|zugeteilt*|zuteilte|weiterreicht*|weitergereicht*|weitergeben|ausgeteilt*|austeilte|weiterverteilt*|vergeben',
       subject: 'from',
       stage: 'distributed',
     },
     {
-      words: 'erhalten|erhielt*|erhalt|bekam*|bekommen|bekommt|empfangen|empfing*|entgegengenommen|entgegen',
+      words: 'erhalten|erhielt*|erhalt|bekam*|bekommen|bekommt|empfangen|empfing*|entgegengenommen|entgegen|bekamen|erhielten|empfing|empfingen|empfang genommen|ubernahm|ubernommen|angenommen|nimmt entgegen',
       subject: 'to',
       stage: 'received',
     },
     {
-      words:
-        'eingetroffen*|trafen|traf|eintreffen|angekommen*|ankam*|kam an|kamen an|gelandet*|landete*|landen|ankommen|erreicht*|erreichte*|kam|kamen',
+      words: 'eingetroffen*|trafen|traf|eintreffen|angekommen*|ankam*|kam an|kamen an|gelandet*|landete*|landen|ankommen|erreicht*|erreichte*|kam|kamen|trafen ein|traf ein|eingegangen|gingen ein|angelangt|eintrafen|landeten|landete|gelangt*|gelangte',
       subject: 'goods',
       stage: 'received',
     },
     {
-      words:
-        'geliefert*|lieferte*|liefert|liefern|ubergeben*|ubergab*|ubergibt|gebracht*|brachte*|uberreicht*|ausgeliefert*|ausgehandigt*|bringt',
+      words: 'geliefert*|lieferte*|liefert|liefern|ubergeben*|ubergab*|ubergibt|gebracht*|brachte*|uberreicht*|ausgeliefert*|ausgehandigt*|bringt|lieferten|ubergaben|ubergeben|aushandig*|uberstellt*|zugestellt*|gestellt|stellte|stellt|beschert*|beliefert*',
       subject: 'from',
       stage: 'received',
     },
@@ -107,27 +104,23 @@ export const de: Lexicon = {
       stage: 'shipped',
     },
     {
-      words:
-        'gespendet*|spendete*|spendet|spenden|geschenkt*|schenkte*|schenkt|gestiftet*|stiftete*|uberlassen|gestiftete*|stiftet',
+      words: 'gespendet*|spendete*|spendet|spenden|geschenkt*|schenkte*|schenkt|gestiftet*|stiftete*|uberlassen|gestiftete*|stiftet|spendeten|schenkten|schenken|stiftete|stifteten|uberliess|vermacht*|beigesteuert|gab|gaben|gegeben|gibt|zur verfugung gestellt|stellte kostenlos|abgegeben|abgab|abgeben',
       subject: 'from',
       terms: 'gift',
       called: 'donation',
     },
     {
-      words:
-        'zugesagt*|sagte zu|sagt zu|versprochen*|versprach*|verspricht|angekundigt*|kundigte*|geplant*|vorgesehen*|in aussicht gestellt|bereitgestellt|zugesicherte*|angeboten*',
+      words: 'zugesagt*|sagte zu|sagt zu|versprochen*|versprach*|verspricht|angekundigt*|kundigte*|geplant*|vorgesehen*|in aussicht gestellt|bereitgestellt|zugesicherte*|angeboten*|versprach|versprachen|zugesagt|sagten zu|kundigte an|angekundigt|bietet an|bot an|boten an|angeboten|anbot|garantiert*|schuldet|in aussicht',
       subject: 'from',
       stage: 'pledged',
     },
     {
-      words:
-        'erwartet*|ausstehend*|stehen noch aus|steht noch aus|fehlen noch|sollen folgen|soll folgen|folgen',
+      words: 'erwartet*|ausstehend*|stehen noch aus|steht noch aus|fehlen noch|sollen folgen|soll folgen|folgen|erwartet|werden erwartet|wird erwartet|steht aus|kommen noch|kommt noch|soll kommen|sollen kommen',
       subject: 'goods',
       stage: 'pledged',
     },
     {
-      words:
-        'gekauft*|kaufte*|kauft|kaufen|erworben*|erwarb*|bestellt*|bestellte*|beschafft*|beschaffte*|bezahlt*|angeschafft*|hinzugekauft*|zugekauft*',
+      words: 'gekauft*|kaufte*|kauft|kaufen|erworben*|erwarb*|bestellt*|bestellte*|beschafft*|beschaffte*|bezahlt*|angeschafft*|hinzugekauft*|zugekauft*|kauften|orderte|ordert|geordert|bestellten|bestellt|bestellte|beschaffte|schaffte an|erwarb|erwarben|erwirbt|importiert*|gemietet|mietete|bezahlte|zahlte|zahlt',
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -140,10 +133,9 @@ export const de: Lexicon = {
       terms: 'sale',
       called: 'sale',
     },
-    { words: 'geliehen*|verliehen*|leihweise|ausgeliehen*|leiht|lieh', subject: 'from', terms: 'loan' },
+    { words: 'geliehen*|verliehen*|leihweise|ausgeliehen*|leiht|lieh|verleiht|geliehen|ausgeliehen|liehen', subject: 'from', terms: 'loan' },
     {
-      words:
-        'gebeten|baten|bat|bitten|bittet|brauchen|braucht|benotigt*|benotigen|angefordert*|fordert|forderte*|angefragt*|gebraucht*',
+      words: 'gebeten|baten|bat|bitten|bittet|brauchen|braucht|benotigt*|benotigen|angefordert*|fordert|forderte*|angefragt*|gebraucht*|brauchte|bat um|bitten um|bittet um|gefordert|forderte|fordern|verlangt*|beantragt*|wunscht|fehlen|fehlt',
       subject: 'to',
       isRequest: true,
     },

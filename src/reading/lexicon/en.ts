@@ -71,33 +71,30 @@ export const en: Lexicon = {
   },
   acts: [
     { words: 'made by|produced by|manufactured by|supplied by|produced|manufactured', subject: 'from' },
-    { words: 'recall|recalls|recalled|withdrew|withdrawn', subject: 'to', stage: 'recalled' },
+    { words: 'recall|recalls|recalled|withdrew|withdrawn|recalling|pulled from the market|took off the market|taken off the market|ordered the withdrawal of|withdraws|withdrawing', subject: 'to', stage: 'recalled' },
     {
-      words:
-        'reject|rejects|rejected|turned away|jettisoned|thrown out|threw out|sent back|returned|refused|discarded|destroyed|written off',
+      words: 'reject|rejects|rejected|turned away|jettisoned|thrown out|threw out|sent back|returned|refused|discarded|destroyed|written off|rejecting|turn away|turned back|turned down|sent them back|send back|sends back|sending back|discard|discards|discarding|destroy|destroying|incinerated|burned|dumped|scrapped|throw out|throw away|threw away|thrown away|refuse|refuses|refusing|did not accept|declined|returning',
       subject: 'to',
       stage: 'rejected', toIs: 'from' },
     {
-      words: 'distribute|distributes|distributed|handed out|passed on|allocated|gave out|given out',
+      words: 'distribute|distributes|distributed|handed out|passed on|allocated|gave out|given out|distributing|hand out|handing out|pass on|passing on|passed to|allocate|allocates|gives out|giving out|dispensed|issued to|shared out|forwarded to|forwarded|redistributed|doled out',
       subject: 'from',
       stage: 'distributed',
     },
     { words: 'gone to|went to|goes to|go to|going to', subject: 'goods', stage: 'distributed' },
-    { words: 'help* to distribute|helped distribute|help distribute', subject: 'from', stage: 'received' },
+    { words: 'help* to distribute|helped distribute|help distribute|hand-delivered|turned over|presented|presents|present|provided|provides|provide|providing|brings|bringing|brought in|bring in|flies in|trucked in|transferred|transfers|transfer|donated and delivered|gave over', subject: 'from', stage: 'received' },
     {
-      words: 'accepted after inspection|passed inspection|cleared by inspectors',
+      words: 'accepted after inspection|passed inspection|cleared by inspectors|accepted|accepts|accept|approved|cleared by customs|cleared customs|passed tests|certified|released for use',
       subject: 'to',
       stage: 'accepted',
     },
     {
-      words:
-        'receive|receives|received|receiving|got|took delivery of|signed for|taken delivery of|obtained|took in',
+      words: 'receive|receives|received|receiving|got|took delivery of|signed for|taken delivery of|obtained|took in|gets|get|getting|have had|has had|was given|were given|has been given|have been given|taking delivery of|takes delivery of|welcomed|picked up|collected|accepted delivery of|was handed|were handed',
       subject: 'to',
       stage: 'received',
     },
     {
-      words:
-        'arrive|arrives|arrived|arriving|landed|land|lands|came in|docked|touched down|unloaded|carrying|came|come on',
+      words: 'arrive|arrives|arrived|arriving|landed|land|lands|came in|docked|touched down|unloaded|carrying|came|come on|has come|have come|turned up|pulled in|comes|coming in|landing|was delivered|were delivered|offloaded',
       subject: 'goods',
       stage: 'received',
     },
@@ -109,31 +106,28 @@ export const en: Lexicon = {
       stage: 'received',
     },
     {
-      words:
-        'ship|ships|shipped|shipping|sent|send|sends|sending|dispatch|dispatched|despatched|flew|flown|airlifted|left|on its way|on their way|under way|en route|in transit',
+      words: 'ship|ships|shipped|shipping|sent|send|sends|sending|dispatch|dispatched|despatched|flew|flown|airlifted|left|on its way|on their way|under way|en route|in transit|dispatches|dispatching|flies|fly|flying|airlift|airlifts|mailed|trucked|sailed|set off|departed|exported|export|exports|despatch|loaded|departs|has gone to',
       subject: 'from',
       stage: 'shipped',
     },
     {
-      words: 'donate|donates|donated|donating|gifted|gave|give|gives|given|contributed',
+      words: 'donate|donates|donated|donating|gifted|gave|give|gives|given|contributed|gift|donations of|contribute|contributes|contributing|handed free|made available|makes available',
       subject: 'from',
       terms: 'gift',
       called: 'donation',
     },
     {
-      words:
-        'pledge|pledges|pledged|pledging|promise|promises|promised|committed|commit|commits|offered|offer|offers|announced|earmarked|planned|plans to|plan to|scheduled|set aside',
+      words: 'pledge|pledges|pledged|pledging|promise|promises|promised|committed|commit|commits|offered|offer|offers|announced|earmarked|planned|plans to|plan to|scheduled|set aside|vowed|agreed to give|agreed to send|agreed to provide|undertook|guaranteed|assured|owes|owe|owed|will give|will send|will provide|intends to send|offering|promising|committing|earmarks',
       subject: 'from',
       stage: 'pledged',
     },
     {
-      words: 'expected|is due|are due|were due|was due|to follow|still to come|outstanding|awaited|to come',
+      words: 'expected|is due|are due|were due|was due|to follow|still to come|outstanding|awaited|to come|will arrive|will follow|follow next|scheduled for|awaiting|awaits|pending',
       subject: 'goods',
       stage: 'pledged',
     },
     {
-      words:
-        'buy|buys|bought|buying|purchase|purchases|purchased|paid for|pay for|acquired|procured|ordered|order|orders',
+      words: 'buy|buys|bought|buying|purchase|purchases|purchased|paid for|pay for|acquired|procured|ordered|order|orders|paid|pays|acquires|acquire|acquiring|procures|procure|procuring|ordering|placed an order for|has ordered|imported|imports|import|commissioned|leased|hired',
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -146,10 +140,9 @@ export const en: Lexicon = {
       terms: 'sale',
     },
     { words: 'sell|sells|sold|selling', subject: 'from', stage: 'contracted', terms: 'sale', called: 'sale' },
-    { words: 'lend|lends|lent|loaned|on loan', subject: 'from', terms: 'loan' },
+    { words: 'lend|lends|lent|loaned|on loan|lending|loans|loaning|borrowed from', subject: 'from', terms: 'loan' },
     {
-      words:
-        'ask for|asks for|asked for|need|needs|needed|requested|request|requests|requires|appealed for|sought|lacks|short of',
+      words: 'ask for|asks for|asked for|need|needs|needed|requested|request|requests|requires|appealed for|sought|lacks|short of|needing|calling for|called for|calls for|asking for|requesting|appeals for|appealing for|wants|lack|lacking|in need of|hopes to get|hopes to receive',
       subject: 'to',
       isRequest: true,
     },

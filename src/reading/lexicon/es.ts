@@ -68,23 +68,22 @@ export const es: Lexicon = {
   },
   acts: [
     { words: 'fabricad*|producid*|elaborad*', subject: 'from' },
-    { words: 'retir*|retiro del mercado', subject: 'to', stage: 'recalled' },
+    { words: 'retir*|retiro del mercado|retiro|retira|retiran|ordeno retirar|ordeno la retirada de|ordeno el retiro de|retirada', subject: 'to', stage: 'recalled' },
     {
-      words: 'rechaz*|devolvi*|devuelt*|devolver|desech*|destruy*|destruid*|tirad*',
+      words: 'rechaz*|devolvi*|devuelt*|devolver|desech*|destruy*|destruid*|tirad*|rechaza|rechazan|rechazo|devuelve|devuelven|devolvio|devolvieron|devolviendo|descart*|incinerad*|tiro|tiraron|no acepto|regresad* al|regreso al proveedor',
       subject: 'to',
       stage: 'rejected', toIs: 'from' },
-    { words: 'distribu*|repart*|asign*', subject: 'from', stage: 'distributed' },
+    { words: 'distribu*|repart*|asign*|distribuye|distribuyen|distribuyo|distribuyeron|reparte|reparten|repartio|repartieron|asigno|asignaron|derivad*|traspas*', subject: 'from', stage: 'distributed' },
     { words: 'ira|iran|van a|se destinaran|seran para', subject: 'goods', stage: 'distributed' },
-    { words: 'recib*|obtuv*|le lleg*', subject: 'to', stage: 'received' },
+    { words: 'recib*|obtuv*|le lleg*|recibe|reciben|recibio|obtuvo|obtuvieron|consiguio|consiguieron|cuenta ya con|tuvo|incorpora|incorporo|recogio|acepto', subject: 'to', stage: 'received' },
     {
-      words:
-        'llego|llegan|llegaron|llegado|llegada|llegadas|llegados|llegar|llega|aterriz*|arrib*|desembarc*|descarg*|entro|entraron',
+      words: 'llego|llegan|llegaron|llegado|llegada|llegadas|llegados|llegar|llega|aterriz*|arrib*|desembarc*|descarg*|entro|entraron|arribo|arribaron|aterrizo|toco tierra|ingreso|ingresaron|ingresado*|ha llegado|han llegado',
       subject: 'goods',
       stage: 'received',
     },
-    { words: 'viaj*', subject: 'goods', stage: 'shipped' },
+    { words: 'viaj*|envia|envian|envio|enviaron|exporto|exportaron|zarpo|zarparon|partio|partieron|salen|sale|cargo|cargaron|en camino|en ruta|fletad*|despacho|despacharon|movilizo', subject: 'goods', stage: 'shipped' },
     {
-      words: 'entreg*|trajo|trajeron|traer|traido*|suministr*|traia|traian',
+      words: 'entreg*|trajo|trajeron|traer|traido*|suministr*|traia|traian|hizo llegar|hicieron llegar|hace llegar|hacen llegar|hara llegar|entrego|entregaron|entrega|entregan|entregado*|entregada*|entregara*|suministro|suministran|proporcion*|provey*|provist*|puso a disposicion|traslado|trasladaron|trasladado*|traera',
       subject: 'from',
       stage: 'received',
     },
@@ -95,25 +94,23 @@ export const es: Lexicon = {
       stage: 'shipped',
     },
     {
-      words:
-        'dono|dona|donan|donar|donado*|donada*|donaron|donara*|cede|ceden|cedio|cedid*|cedieron|regal*|aport*|dio|dieron|dado|dados|dadas',
+      words: 'dono|dona|donan|donar|donado*|donada*|donaron|donara*|cede|ceden|cedio|cedid*|cedieron|regal*|aport*|dio|dieron|dado|dados|dadas|obsequi*|regalo|regalaron|otorg*|da|dan|dara|ceder|cedera*|contribuyo con',
       subject: 'from',
       terms: 'gift',
       called: 'donation',
     },
     {
-      words: 'comprometi*|compromet*|promet*|anunci*|ofrec*|previst*|preve*|reserv*|planific*',
+      words: 'comprometi*|compromet*|promet*|anunci*|ofrec*|previst*|preve*|reserv*|planific*|prometio|prometieron|promete|ofrecio|ofrecieron|ofrece|ofrecido*|ofrecida*|garantiz*|asegurad*|debe|deben|adeuda|se comprometio|comprometio|comprometieron|planea|planean|previo|tiene previsto|destinara*|prestara|prestaran',
       subject: 'from',
       stage: 'pledged',
     },
     {
-      words: 'faltan|falta|pendiente*|esperad*|se esperan|se espera|llegaran|llegara',
+      words: 'faltan|falta|pendiente*|esperad*|se esperan|se espera|llegaran|llegara|se aguarda|se aguardan|aguarda|aguardan|llegan en|arribara*|por llegar|por entregar|quedan por llegar|restan',
       subject: 'goods',
       stage: 'pledged',
     },
     {
-      words:
-        'compro|compra|compran|compraron|comprado*|comprada*|comprar|comprara*|compramos|adquir*|adquiri*|pagad* por|encarg*|contrat*|pidio y pago',
+      words: 'compro|compra|compran|compraron|comprado*|comprada*|comprar|comprara*|compramos|adquir*|adquiri*|pagad* por|encarg*|contrat*|pidio y pago|pago|pagaron|paga|adquirio|adquirieron|adquiere|encargo|encargaron|importo|importaron|importado*|licit*|contrato|contrataron|alquil*|arrend*',
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -128,12 +125,12 @@ export const es: Lexicon = {
       called: 'sale',
     },
     {
-      words: 'prestado*|prestada*|presto|presta|prestan|prestaron|en prestamo',
+      words: 'prestado*|prestada*|presto|presta|prestan|prestaron|en prestamo|prestar|prest*',
       subject: 'from',
       terms: 'loan',
     },
     {
-      words: 'pidio|pidieron|pedimos|pedido*|necesit*|solicit*|requier*|reclam*|hacen falta|hace falta',
+      words: 'pidio|pidieron|pedimos|pedido*|necesit*|solicit*|requier*|reclam*|hacen falta|hace falta|pide|piden|pidiendo|solicita|solicitan|solicito|necesita|necesitan|requiere|requieren|demanda|demandan|urge|espera recibir',
       subject: 'to',
       isRequest: true,
       toIs: 'from',

@@ -69,47 +69,44 @@ export const fr: Lexicon = {
   },
   acts: [
     { words: 'fabrique|fabriques|fabriquee|fabriquees|produit par|produits par|produites par', subject: 'from' },
-    { words: 'iront|ira|vont|destine|destines|destinees|sont alles', subject: 'goods', stage: 'distributed' },
-    { words: 'rappel*|retir*', subject: 'to', stage: 'recalled' },
-    { words: 'refus*|rejet*|renvoy*|detruit*|jete|jetes|jetees', subject: 'to', stage: 'rejected', toIs: 'from' },
+    { words: 'iront|ira|vont|destine|destines|destinees|sont alles|distribue|distribuent|distribuer|repartit|repartir|partage|attribue*|ventile*|transmis|transmise|transmises|reverse*', subject: 'goods', stage: 'distributed' },
+    { words: 'rappel*|retir*|rappelle|rappellent|fait rappeler|retire|retirent|retirer|ordonne le retrait de|ordonne le rappel de', subject: 'to', stage: 'recalled' },
+    { words: 'refus*|rejet*|renvoy*|detruit*|jete|jetes|jetees|renvoie|renvoient|renvoye*|retourne|retournes|retournee|retournees|retourner|rejete|rejettent|rejette|refuse|refusent|refuser|detruire|jeter|mis au rebut|ecarte|ecartes|repris|reprise|reprises|restitu*', subject: 'to', stage: 'rejected', toIs: 'from' },
     { words: 'distribu*|reparti*', subject: 'from', stage: 'distributed' },
     {
-      words: 'recu|recue|recus|recues|recoit|recoivent|recevra|recevront|recevoir|reception|receptionn*|obtenu*',
+      words: 'recu|recue|recus|recues|recoit|recoivent|recevra|recevront|recevoir|reception|receptionn*|obtenu*|obtient|obtiennent|touche|recupere*|accueill*|pris livraison|perc*',
       subject: 'to',
       stage: 'received',
     },
-    { words: 'arriv*|atterri*|debarqu*|parven*|parvien*', subject: 'goods', stage: 'received' },
+    { words: "arriv*|atterri*|debarqu*|parven*|parvien*|arrive|arrivent|atterrit|accoste*|debarque|debarquent|parvenu|parvenus|parvenue|parvenues|parviennent|est arrive|sont arrives|se sont poses|s'est pose|s'est posee", subject: 'goods', stage: 'received' },
     {
-      words:
-        'livr*|remis|remise|remises|remet|remettre|apport*|fourni|fournis|fournie|fournies|fournit|achemin*|comptait|comptaient',
+      words: 'livr*|remis|remise|remises|remet|remettre|apport*|fourni|fournis|fournie|fournies|fournit|achemin*|comptait|comptaient|apporte|apportent|a fait parvenir|ont fait parvenir|fait parvenir|font parvenir|remettent|remettra|livre|livrent|livrer|livraient|fournissent|fournir|dote|dotes|a dote|transfere*|confie|confies|confiee|confiees|procure*',
       subject: 'from',
       stage: 'received',
     },
     {
-      words:
-        'envoye|envoyes|envoyee|envoyees|envoie|envoient|envoyer|enverra|enverront|expedi*|transport*|parti|partis|partie|parties de|decoll*|embarqu*',
+      words: "envoye|envoyes|envoyee|envoyees|envoie|envoient|envoyer|enverra|enverront|expedi*|transport*|parti|partis|partie|parties de|decoll*|embarqu*|expedie|expedient|expedier|achemine|acheminent|affrete*|exporte*|depeche*|parachute*|charge|charges|quitte|en route|fait route|s'envole|s'est envole|part|partent",
       subject: 'from',
       stage: 'shipped',
     },
     {
-      words:
-        'donne|donnes|donnee|donnees|donner|donnera|offert*|offre|offrent|cede|cedes|cedee|cedees|legue*',
+      words: 'donne|donnes|donnee|donnees|donner|donnera|offert*|offre|offrent|cede|cedes|cedee|cedees|legue*|fait don de|font don de|ont fait don de|a fait don de|faire don de|fait don|fera don de|offrir|offrira|offriront|donnent|donneront|ceder|cedera|cedent|gratifie*|legs|octroy*|alloue*',
       subject: 'from',
       terms: 'gift',
       called: 'donation',
     },
     {
-      words: 'promis|promise|promises|promet*|annonc*|engag*|prevu|prevus|prevue|prevues|prevoi*',
+      words: "promis|promise|promises|promet*|annonc*|engag*|prevu|prevus|prevue|prevues|prevoi*|promettent|promettait|s'est engage|s'est engagee|se sont engages|garantit|garantis|garantie|doit|doivent|propose|proposent|proposes|prevoit|prevoient|annonce|annoncent|assure|debloque*",
       subject: 'from',
       stage: 'pledged',
     },
     {
-      words: 'attendu|attendus|attendue|attendues|restent|manquent|suivront',
+      words: 'attendu|attendus|attendue|attendues|restent|manquent|suivront|attend|attendent|en attente|a venir|arrivera|arriveront|suivra|reste a livrer|restent a livrer',
       subject: 'goods',
       stage: 'pledged',
     },
     {
-      words: 'achet*|acquis|acquise|acquises|command*|paye|payes|payee|payees',
+      words: "achet*|acquis|acquise|acquises|command*|paye|payes|payee|payees|achete|achetent|acheter|commande|commandent|commander|acquiert|acquierent|acquerir|paie|paient|passe commande de|importe|importes|importee|importees|importent|loue|loues|s'est procure",
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -123,9 +120,9 @@ export const fr: Lexicon = {
       terms: 'sale',
       called: 'sale',
     },
-    { words: 'prete|pretes|pretee|pretees|prete par|en pret', subject: 'from', terms: 'loan' },
+    { words: 'prete|pretes|pretee|pretees|prete par|en pret|pretent|preter|pretera', subject: 'from', terms: 'loan' },
     {
-      words: 'demand*|besoin*|reclam*|sollicit*|il faut|il faudrait|necessit*',
+      words: 'demand*|besoin*|reclam*|sollicit*|il faut|il faudrait|necessit*|demande|demandent|demander|reclame|reclament|manque de|souhaite|souhaitent|souhaiterait|sollicite',
       subject: 'to',
       isRequest: true,
       toIs: 'from',

@@ -67,10 +67,10 @@ export const it: Lexicon = {
   },
   acts: [
     { words: 'prodott*|fabbricat*', subject: 'from' },
-    { words: 'andati|andate|andra|andranno|vanno|destinat*', subject: 'goods', stage: 'distributed' },
-    { words: 'ritirat*|ritirare|richiamat*|richiamare', subject: 'to', stage: 'recalled' },
+    { words: 'andati|andate|andra|andranno|vanno|destinat*|ripartit*|consegnati a pioggia|girato|girati|girata|girate|smistare|distribuendo|dispensat*|passato|passati|passate|trasferit*', subject: 'goods', stage: 'distributed' },
+    { words: 'ritirat*|ritirare|richiamat*|richiamare|richiama|richiamano|ritira|ritirano|ritirando|ha fatto ritirare|disposto il ritiro di|ritiro dal mercato', subject: 'to', stage: 'recalled' },
     {
-      words: 'respint*|respinge*|rifiutat*|scartat*|restituit*|rimandat*|buttat*|distrutt*',
+      words: 'respint*|respinge*|rifiutat*|scartat*|restituit*|rimandat*|buttat*|distrutt*|respinge|respingono|rifiuta|rifiutano|rifiutare|respingere|scartare|rispedit*|rimandare|restituire|restituisce|distruggere|smaltit*|buttare|reso al mittente|tornati indietro|tornate indietro',
       subject: 'to',
       stage: 'rejected', toIs: 'from' },
     {
@@ -79,49 +79,44 @@ export const it: Lexicon = {
       stage: 'distributed',
     },
     {
-      words: 'ricevut*|riceve|ricevono|ricevera*|ricevere|ottenut*|preso in consegna|presi in consegna',
+      words: 'ricevut*|riceve|ricevono|ricevera*|ricevere|ottenut*|preso in consegna|presi in consegna|ricevendo|ottiene|ottengono|ricevera|ritirato dal|accolto|avuto|avute|avuti|preso|presi|prese|entrato in possesso di|ha in mano|incassat*|accettat*',
       subject: 'to',
       stage: 'received',
     },
     {
-      words: 'arrivat*|arriva|arrivano|arrivo|arrivare|giunt*|giunge*|atterrat*|sbarcat*|approdat*',
+      words: 'arrivat*|arriva|arrivano|arrivo|arrivare|giunt*|giunge*|atterrat*|sbarcat*|approdat*|sono andate|sono andati|e andato|e andata|giungono|pervenut*|atterra|sbarca|sbarcano|recapitati|arrivando|approda|toccato terra|scaricat*',
       subject: 'goods',
       stage: 'received',
     },
     { words: 'raggiunt*|raggiunge*', subject: 'goods', stage: 'received', objectIs: 'to' },
     {
-      words:
-        'consegnat*|consegna|consegnano|consegnare|consegneran*|consegnera|portat*|fornito|fornita|forniti|fornite|fornisc*|recapitat*',
+      words: 'consegnat*|consegna|consegnano|consegnare|consegneran*|consegnera|portat*|fornito|fornita|forniti|fornite|fornisc*|recapitat*|consegnando|porta|portano|portando|rifornit*|fornire|forniscono|fornisce|recapita|recapitare|ha fatto arrivare|hanno fatto arrivare|fa arrivare|fanno arrivare|ha fatto avere|trasmess*|affidat*',
       subject: 'from',
       stage: 'received',
     },
     {
-      words:
-        'inviat*|invia|inviano|inviare|invier*|spedit*|spedisc*|spedire|mandat*|manda|mandera*|partit*|partira*|partono|imbarcat*|trasportat*|trasporta*|salpat*',
+      words: 'inviat*|invia|inviano|inviare|invier*|spedit*|spedisc*|spedire|mandat*|manda|mandera*|partit*|partira*|partono|imbarcat*|trasportat*|trasporta*|salpat*|inviando|inviati|spedendo|spedira|mandano|trasporto in corso|in viaggio|in partenza|caricat*|volat*|parte|partire|esportat*|instradat*|avviat*',
       subject: 'from',
       stage: 'shipped',
     },
     {
-      words:
-        'donat*|dona|donano|donare|donera*|regalat*|regala|offert*|cedut*|dato|dati|date in dono|devolut*|ceduti a titolo gratuito',
+      words: 'donat*|dona|donano|donare|donera*|regalat*|regala|offert*|cedut*|dato|dati|date in dono|devolut*|ceduti a titolo gratuito|donando|regalano|offre|offrono|offrira|dono|cede|cedono|cedera|cederanno|cedere|data|date|da in dono|devolve|devolvono|omaggiat*|messo gratuitamente a disposizione|elargit*',
       subject: 'from',
       terms: 'gift',
       called: 'donation',
     },
     {
-      words:
-        'promess*|promette*|annunciat*|impegnat*|previst*|prevede|stanziat*|programmat*|messo a disposizione|messi a disposizione',
+      words: 'promess*|promette*|annunciat*|impegnat*|previst*|prevede|stanziat*|programmat*|messo a disposizione|messi a disposizione|promettono|prometteva|assicurat*|garantit*|garantisce|deve|devono|si e impegnat*|si sono impegnat*|stanziano|prevedono|annuncia|annunciano|messa a disposizione|messe a disposizione|mette a disposizione|mettera a disposizione',
       subject: 'from',
       stage: 'pledged',
     },
     {
-      words: 'attes*|mancano|manca|in arrivo|seguiranno|arriveran*|arrivera',
+      words: 'attes*|mancano|manca|in arrivo|seguiranno|arriveran*|arrivera|aspettiamo|si attendono|si attende|sono attese|sono attesi|e atteso|e attesa|devono ancora arrivare|deve ancora arrivare|resta da consegnare|restano da consegnare|seguira',
       subject: 'goods',
       stage: 'pledged',
     },
     {
-      words:
-        'acquistat*|acquista|acquistano|acquistare|comprat*|compra|comprare|pagat*|ordinat*|ordinare|acquisit*',
+      words: 'acquistat*|acquista|acquistano|acquistare|comprat*|compra|comprare|pagat*|ordinat*|ordinare|acquisit*|acquistando|comprando|ordina|ordinano|acquisisce|acquisire|noleggiat*|procurat*|importat*|appaltat*|aggiudicat*|comperat*|compera|paga|pagano',
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -134,10 +129,9 @@ export const it: Lexicon = {
       terms: 'sale',
       called: 'sale',
     },
-    { words: 'prestat*|in prestito|in comodato', subject: 'from', terms: 'loan' },
+    { words: 'prestat*|in prestito|in comodato|presta|prestano|prestera|dato in prestito|date in prestito|dati in prestito|ceduto in uso|in uso gratuito', subject: 'from', terms: 'loan' },
     {
-      words:
-        'chiest*|chiede|chiedono|chiediamo|serve|servono|servirebbero|richiest*|bisogno di|necessari*|occorr*|abbiamo bisogno',
+      words: 'chiest*|chiede|chiedono|chiediamo|serve|servono|servirebbero|richiest*|bisogno di|necessari*|occorr*|abbiamo bisogno|chiedere|chiedendo|chiederemo|ha bisogno di|hanno bisogno di|servirebbe|sollecitat*|invocat*|mancherebbero|vorrebbe|vorrebbero',
       subject: 'to',
       isRequest: true,
     },

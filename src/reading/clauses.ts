@@ -169,15 +169,17 @@ function actIn(
   const isPassive =
     isModifier ||
     (language === 'de' ? passive.test(ahead) || passive.test(behind.slice(0, 16)) : passive.test(near));
+  // "N'en avons reçu que 12": only, and not none.
+  const isOnly = /^(?: \p{L}+)? (?:que|qu'|che|mas que|sino)(?= |')/u.test(behind.slice(0, 24)) && language !== 'en';
   return {
     ...hit,
     isPassive,
     isModifier,
-    isNegated:
+    isNegated: !isOnly && (
       tools.not.has(near) ||
       tools.not.has(words) ||
       (language === 'de' && tools.not.has(`${near}${behind.slice(0, 24)}`)) ||
-      (language === 'fr' && tools.not.has(behind.slice(0, 8))),
+      (language === 'fr' && tools.not.has(behind.slice(0, 8)))),
     isFuture:
       tools.future.has(near) ||
       tools.future.is(words) ||

@@ -225,7 +225,7 @@ const isAge = (ahead: string, { counted }: Tools): boolean =>
   counted.in(ahead).some(({ key, end }) => key === 'people' && /^[ ,]*$/.test(ahead.slice(end)));
 
 /** "Gli accessi sono stati 31.200", "rose to 214": a number of the subject, which is no goods. */
-function isPredicate(plain: string, { start }: Span, { goods, units }: Tools): boolean {
+function isPredicate(plain: string, { start }: Span, { goods, units, acts }: Tools): boolean {
   const clause = plain.slice(plain.slice(0, start).search(/[^.;:,\n]*$/), start);
   return (
     /(?:^| )(?:are|were|is|was|to|at|sono(?: stat[ei])?|erano|son|fueron|a|sont|etaient|sind|waren|auf|bei|von|di|de|en) $/u.test(
@@ -233,6 +233,7 @@ function isPredicate(plain: string, { start }: Span, { goods, units }: Tools): b
     ) &&
     !goods.has(clause) &&
     !units.has(clause) &&
+    !acts.has(clause) &&
     clause.trim().includes(' ')
   );
 }
@@ -401,6 +402,9 @@ function chineseBefore(
 const partOf =
   /(?:davon|darunter|of which|of these|of them|di cui|tra cui|de los cuales|de las cuales|de ellos|de ellas|dont|其中) ?(?:\p{L}+ )?$/u;
 
+// "Celle-ci en a envoyé 8 000 à Kara", "ne ha inviate 300 al comune".
+const destination = /^ (?:to|a|al|alla|allo|ai|agli|alle|all'|au|aux|an|nach|so far|finora|hasta ahora|jusqu'ici|bisher|bislang)(?!\p{L})/u;
+
 const relative =
   /^ ?(?:[,.;:)”"»]|(?:of which|that|which|who|dont|que|qui|che|di cui|de los|davon|die|den|of them|were|was|are|have|had|has|is|ist|es|est|e|ont|sont|son|fueron|sono|sind|waren|wurden|wurde|hat|haben)(?!\p{L}))/u;
 
@@ -412,6 +416,7 @@ function isOfBefore(plain: string, { start, end }: Span, tools: Tools): boolean 
   if (tools.rest.in(ahead).some((rest) => /^ ?\p{L}{0,4} ?$/u.test(ahead.slice(rest.end)))) return true;
   if (/^\s*$/.test(behind) || relative.test(behind)) return true;
   if (partOf.test(ahead)) return true;
+  if (destination.test(behind) && tools.acts.has(plain.slice(Math.max(0, start - 60), start))) return true;
   const act = tools.acts.in(behind)[0];
   const isDefinite = /(?:^|[ '])(?:the|il|i|le|gli|el|los|las|les|die|der|den)$/u.test(
     `${ahead.trim()} ${plain.slice(start, end)}`.replace(/ ?[^ ]*$/, ''),

@@ -29,7 +29,10 @@ function makeTools(lexicon: Lexicon) {
     weights: compile(lexicon.weights),
     counted: finderOf<Counted>(lexicon.counted),
     currencies: finderOf<string>(lexicon.currencies),
-    acts: new Finder<Act>(lexicon.acts.map((act) => [act, act.words] as const)),
+    acts: new Finder<Act>(
+      lexicon.acts.map((act) => [act, act.words] as const),
+      lexicon.noActs,
+    ),
     grammar: grammarOf(lexicon.language),
     promise: endingIn(grammarOf(lexicon.language).promise),
     pronouns: compile(grammarOf(lexicon.language).pronouns),
@@ -43,7 +46,7 @@ function makeTools(lexicon: Lexicon) {
     future: compile(lexicon.future),
     say: compile(lexicon.say),
     according: compile(lexicon.according),
-    we: compile(lexicon.we),
+    we: compile(subjectsOf(lexicon)),
     us: compile(lexicon.us),
     self: compile(lexicon.self),
     rest: compile(lexicon.rest),
@@ -66,6 +69,16 @@ function makeTools(lexicon: Lexicon) {
         .filter((word) => /^\p{L}+'?$/u.test(word)),
     ),
   };
+}
+
+/** French and Chinese say "we" and "us" by one word; elsewhere "us" is no subject. */
+function subjectsOf({ we, us, language }: Lexicon): string {
+  if (language === 'fr' || language === 'zh') return we;
+  const objects = new Set(us.split('|'));
+  return we
+    .split('|')
+    .filter((word) => !objects.has(word) || word === 'nosotros' || word === 'noi')
+    .join('|');
 }
 
 /** Whether a text ends in one of some words. */
@@ -103,7 +116,7 @@ function prepositions({
         language === 'zh'
           ? new RegExp(`(?:${all})(?:${gap})?$`, 'u')
           : new RegExp(
-              `(?<![\\p{L}])(?:${all})(?: |(?<=')|$)(?:(?:${gap})(?: |(?<=')))*(?:(?!(?:${anyPreposition}|${gapless}|${conjunctions}) )[\\p{L}\\p{N}'-]+ ){0,3}$`,
+              `(?<![\\p{L}])(?:${all})(?: |(?<=')|$)(?:(?:${gap})(?: |(?<=')))*(?:(?!(?:${anyPreposition}|${gapless}|${conjunctions}) )[\\p{L}'-]+ ){0,3}$`,
               'u',
             ),
     };

@@ -27,11 +27,13 @@ function isLetter(character: string): boolean {
 
 /** Finds the words of a table in a plain text, each with the row it is of: the longest where several begin at one place. */
 export class Finder<K> {
-  private readonly byStart = new Map<string, Phrase<K>[]>();
+  private readonly byStart = new Map<string, Phrase<K | undefined>[]>();
 
-  constructor(table: Iterable<readonly [K, Words]>) {
+  /** `except` are words that look like these and are not: "distribuidora" tells of no distribution. */
+  constructor(table: Iterable<readonly [K, Words]>, except: Words = '') {
     for (const [key, words] of table)
       for (const word of words.split('|')) if (word !== '') this.add(phraseOf(key, word));
+    for (const word of except.split('|')) if (word !== '') this.add(phraseOf(undefined, word));
     for (const phrases of this.byStart.values()) phrases.sort((a, b) => b.length - a.length);
   }
 
@@ -40,31 +42,37 @@ export class Finder<K> {
     let at = 0;
     while (at < plain.length) {
       const hit = this.at(plain, at);
-      if (hit) hits.push(hit);
+      if (hit && isOne(hit)) hits.push(hit);
       at = hit ? hit.end : at + 1;
     }
     return hits;
   }
 
   has(plain: string): boolean {
-    for (let at = 0; at < plain.length; at++) if (this.at(plain, at)) return true;
+    let at = 0;
+    while (at < plain.length) {
+      const hit = this.at(plain, at);
+      if (hit && isOne(hit)) return true;
+      at = hit ? hit.end : at + 1;
+    }
     return false;
   }
 
   /** Whether the text is one of the words and nothing else. */
   is(plain: string): boolean {
-    return this.at(plain, 0)?.end === plain.length;
+    const hit = this.at(plain, 0);
+    return hit?.end === plain.length && isOne(hit);
   }
 
-  private add(phrase: Phrase<K>): void {
+  private add(phrase: Phrase<K | undefined>): void {
     const start = phrase.parts[0]?.slice(0, 2) ?? '';
     const others = this.byStart.get(start);
     if (others) others.push(phrase);
     else this.byStart.set(start, [phrase]);
   }
 
-  private at(plain: string, at: number): Hit<K> | undefined {
-    let best: Hit<K> | undefined;
+  private at(plain: string, at: number): Hit<K | undefined> | undefined {
+    let best: Hit<K | undefined> | undefined;
     for (const start of [plain.slice(at, at + 2), plain.charAt(at)])
       for (const phrase of this.byStart.get(start) ?? []) {
         const end = endOf(phrase, plain, at);
@@ -73,6 +81,8 @@ export class Finder<K> {
     return best;
   }
 }
+
+const isOne = <K>(hit: Hit<K | undefined>): hit is Hit<K> => hit.key !== undefined;
 
 function phraseOf<K>(key: K, word: string): Phrase<K> {
   const isFree = isHan(word);

@@ -147,6 +147,8 @@ export const en: Lexicon = {
       isRequest: true,
     },
   ],
+  noActs:
+    "present day|at present|left behind|ordered list|in order to|in order|order to|lack of|needle|give rise|orders of|the present|is landed|reach of|deal",
   prepositions: {
     to: 'to|for|towards|destined for|bound for',
     from: 'from|out of',

@@ -136,6 +136,8 @@ export const es: Lexicon = {
       toIs: 'from',
     },
   ],
+  noActs:
+    "distribuidor*|distribuidora*|distribucion|suministros|proveedor*|comprador*|vendedor*|transportista*|transporte|donante*|donacion|donaciones|envio|la entrega|envios|entregas|mientras|dado que|de parte de|por su parte|por parte|cargo de|a cargo|retirado de la|reparto|prestaciones|prestacion|sale de|salida|contrato de|contratos|el contrato|un contrato|compra de|la compra|aporte|demandante",
   prepositions: {
     to: 'a|al|para|hacia|con destino a|rumbo a',
     from: 'desde|procedente* de|proveniente* de',

@@ -128,6 +128,8 @@ export const fr: Lexicon = {
       toIs: 'from',
     },
   ],
+  noActs:
+    "fournisseur*|distributeur*|distribution|livraison*|acheteur*|vendeur*|donateur*|donatrice*|transporteur*|transport|envoi|envois|commande de|la commande|une commande|demandeur*|d'une part|de sa part|pour sa part|de la part|a part|en partie|partie de|une partie|la plupart|charge de|en charge|pris en charge|prise en charge|parties|parti|livre de|doit etre|manque",
   prepositions: {
     to: "a|au|aux|a l'|pour|vers|a destination de|a destination du",
     from: 'depuis|en provenance de|en provenance du|aupres de|aupres du|chez',
@@ -162,7 +164,7 @@ export const fr: Lexicon = {
   titles:
     'dr|dr.|docteur|docteure|professeur|professeure|pr|pr.|ministre|president|presidente|directeur|directrice|porte-parole|secretaire|m.|mme|ambassadeur|ambassadrice|gouverneur|maire|infirmier|infirmiere|coordinateur|coordinatrice|chef|cheffe|depute|deputee',
   noNames:
-    "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|le|la|les|l'|un|une|et|ou|mais|en|de|du|des|au|aux|a|avec|par|pour|selon|il|elle|ils|elles|ce|cela|ces|cette|c'|s'|n'|d'|qu'|on|nous|vous|je|son|sa|ses|leur|leurs|depuis|dont|si|ne|pas|dans|sur|sous|apres|avant|pendant|ainsi|aussi|communique|presse|ref|reglement|note|contact|cholera|covid-19|covid|vol|premier|premiere|deuxieme|aucun|aucune|rien|tous|toutes|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|chaque|autre|autres|plus|moins|comme|quand|lorsque|alors|enfin|hier|demain|aujourd'hui|quant|sachets|kits|mme|dr|quelque|quelques|plusieurs|certains|certaines|vingt|trente|cent|mille|onze|douze|quinze|par ailleurs|toutefois|cependant|neanmoins|parallelement|pres|environ|contrairement|grace|suite|afin|malgre|d'ailleurs|jusqu'a|jusque|encore|deja|ici|celui|celle|ceux|celles|chacun|photo|source|madame|monsieur|outre|concernant|pourtant|ensuite|egalement|beaucoup|nombre",
+    "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|le|la|les|l'|un|une|et|ou|mais|en|de|du|des|au|aux|a|avec|par|pour|selon|il|elle|ils|elles|ce|cela|ces|cette|c'|s'|n'|d'|qu'|on|nous|vous|je|son|sa|ses|leur|leurs|depuis|dont|si|ne|pas|dans|sur|sous|apres|avant|pendant|ainsi|aussi|communique|presse|ref|reglement|note|contact|cholera|covid-19|covid|vol|premier|premiere|deuxieme|aucun|aucune|rien|tous|toutes|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|chaque|autre|autres|plus|moins|comme|quand|lorsque|alors|enfin|hier|demain|aujourd'hui|quant|sachets|kits|mme|dr|quelque|quelques|plusieurs|certains|certaines|vingt|trente|cent|mille|onze|douze|quinze|par ailleurs|toutefois|cependant|neanmoins|parallelement|pres|environ|contrairement|grace|suite|afin|malgre|d'ailleurs|jusqu'a|jusque|encore|deja|ici|celui|celle|ceux|celles|celle-ci|celui-ci|ceux-ci|celles-ci|chacun|photo|source|madame|monsieur|outre|concernant|pourtant|ensuite|egalement|beaucoup|nombre",
   adjectives: {
     CHN: 'chinois|chinoise|chinoises',
     USA: 'americain*|americaine*',

@@ -57,6 +57,8 @@ export type Lexicon = {
   readonly counted: Readonly<Partial<Record<Counted, Words>>>;
   readonly currencies: Readonly<Record<string, Words>>;
   readonly acts: readonly Act[];
+  /** Words that look like such verbs and tell of nothing. */
+  readonly noActs?: Words;
   readonly prepositions: Prepositions;
   /** What may stand between a preposition and a name. */
   readonly articles: Words;

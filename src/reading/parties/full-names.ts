@@ -48,7 +48,7 @@ function shortForms(found: readonly PartyMention[], shown: string): ReadonlyMap<
 
 function fullName(mention: PartyMention, earlier: readonly PartyMention[], tools: Tools): string {
   const { name, kind } = mention;
-  if (kind === 'country' || kind === 'adjective' || name.length < 3) return name;
+  if (kind === 'country' || kind === 'adjective' || name.length < (tools.isChinese ? 2 : 3)) return name;
   const all = earlier.filter((other) => other.name.length > name.length && other.kind !== 'adjective');
   const longer = tools.isChinese
     ? all.findLast((other) => isHanShort(name, other.name))

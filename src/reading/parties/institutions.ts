@@ -35,9 +35,9 @@ function nameBehind(rest: string, tools: Tools): number {
   const isGerman = lexicon.language === 'de';
   const found = (isGerman ? germanAfter : after).exec(rest)?.[0] ?? '';
   const words = (found.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).map(fold);
-  const isNone = words.some(
-    (word) => noNames.is(word) || acts.is(word) || findMonth(word) !== undefined || tools.titles.is(word),
-  );
+  const isNone =
+    words.every((word) => noNames.is(word)) ||
+    words.some((word) => acts.is(word) || findMonth(word) !== undefined || tools.titles.is(word));
   const isOther = isGerman && [goods, units, counted].some((each) => each.has(fold(found)));
   return isNone || isOther ? 0 : found.length;
 }

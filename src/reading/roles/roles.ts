@@ -148,8 +148,23 @@ function sourceOf(act: ActMention, parties: readonly PartyMention[], around: Aro
     const to = bySide(parties, 'to', act, around);
     if (to) return to.name;
   }
-  return ofGoods(act, parties, around)?.name;
+  return (rightBehind(act, parties, around) ?? ofGoods(act, parties, around))?.name;
 }
+
+/** "Recibió de Médicos Sin Fronteras 40 camillas". */
+const rightBehind = (
+  act: ActMention,
+  parties: readonly PartyMention[],
+  { legible }: Around,
+): PartyMention | undefined =>
+  parties.find(
+    ({ side, start }) =>
+      side === 'of' &&
+      start >= act.end &&
+      /^ (?:\p{L}+ )?(?:de|del|du|des|d'|of|von|vom)(?: (?:la|los|las|el|les|the|der|dem))?(?: |(?<='))$/u.test(
+        legible.plain.slice(act.end, start),
+      ),
+  );
 
 /** "Recibió 500 vacunas de España": of a country or a firm, behind the verb and the goods. */
 function ofGoods(

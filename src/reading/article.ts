@@ -64,4 +64,6 @@ export type Move = {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly stage?: Stage | undefined;
+  /** A convoy or a load, whatever is in it, and not goods of one kind. */
+  readonly isOfAll: boolean;
 };

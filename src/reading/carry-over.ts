@@ -20,7 +20,8 @@ export function carryOver(drafts: readonly Draft[], known: Known): Draft[] {
   const own = drafts.map((draft) =>
     draft.voice === undefined && draft.measure === 'goods' ? withFacts(draft, known.facts) : draft,
   );
-  return own.map((draft, at) => (draft.measure === 'goods' ? filled(draft, at, own, known) : draft));
+  const sides = { from: own.some(({ from }) => from === known.home), to: own.some(({ to }) => to === known.home) };
+  return own.map((draft, at) => (draft.measure === 'goods' ? filled(draft, at, own, { ...known, sides }) : draft));
 }
 
 const isOnwards = ({ stage }: Draft): boolean =>
@@ -37,12 +38,21 @@ function withFacts(draft: Draft, facts: readonly Draft[]): Draft {
   };
 }
 
-function filled(draft: Draft, at: number, all: readonly Draft[], { moves, home, place, bodies }: Known): Draft {
+function filled(draft: Draft, at: number, all: readonly Draft[], {
+  moves,
+  home,
+  place,
+  bodies,
+  sides,
+}: Known & { readonly sides: { readonly from: boolean; readonly to: boolean } }): Draft {
   const before = all.slice(0, at).toReversed();
   const isOwnWords = draft.voice === undefined;
   // What came back or is handed on did not come the way the rest did.
   const isOnward = isOnwards(draft);
   const near = isOwnWords && !isOnward ? nearMoves(draft, moves) : [];
+  // Other goods came from somebody else.
+  const isTold = ({ start, isOfAll }: Move): boolean =>
+    isOfAll || draft.isBare || (start >= draft.start && start < draft.end);
   const kinBefore = before.filter((other) => isKin(draft, other));
   const kinAfter = all.slice(at + 1).filter((other) => isKin(draft, other));
   const lent = <K extends 'from' | 'to' | 'terms'>(kin: readonly Draft[], key: K): Draft[K] =>
@@ -50,9 +60,12 @@ function filled(draft: Draft, at: number, all: readonly Draft[], { moves, home, 
   // The nearest that was said before counts first, then what was moving there, then what comes later.
   const sideOf = (key: 'from' | 'to'): string | undefined =>
     lent(kinBefore, key) ??
-    near.find((move) => move.start <= draft.start && move[key] !== undefined)?.[key] ??
+    near.find((move) => move.start <= draft.start && move[key] !== undefined && (key === 'to' || isTold(move)))?.[key] ??
     lent(kinAfter, key) ??
-    near.find((move) => move[key] !== undefined)?.[key];
+    near.find((move) => move[key] !== undefined && (key === 'to' || isTold(move)))?.[key];
+  // Whoever the text is about gives or receives as it does elsewhere in it.
+  const homeAs = (key: 'from' | 'to', other: string | undefined): string | undefined =>
+    (sides[key] || !sides[key === 'from' ? 'to' : 'from']) ? homeOr(other) : undefined;
   const homeOr = (side: string | undefined): string | undefined =>
     isOwnWords && draft.stage !== 'rejected' && draft.stage !== 'recalled' && home !== side ? home : undefined;
   const placeOr = isOwnWords && draft.from !== place ? place : undefined;
@@ -62,11 +75,11 @@ function filled(draft: Draft, at: number, all: readonly Draft[], { moves, home, 
       ? (kinBefore.find(({ to }) => to !== undefined && bodies.has(to))?.to ?? homeOr(draft.to))
       : draft.isLeg
         ? ofKin('from')
-        : (sideOf('from') ?? homeOr(draft.to));
+        : (sideOf('from') ?? homeAs('from', draft.to));
   // Whoever passes such goods on is who they were given or sold to.
   const onTheWay = [...kinBefore, ...kinAfter].some((other) => other.from === home) ? homeOr(draft.from) : undefined;
   const from = draft.from ?? (draft.terms === 'sale' ? undefined : giver);
-  const to = draft.to ?? (draft.isLeg ? (onTheWay ?? ofKin('to') ?? homeOr(from) ?? placeOr) : (sideOf('to') ?? placeOr));
+  const to = draft.to ?? (draft.isLeg ? (onTheWay ?? ofKin('to') ?? (draft.stage === 'pledged' ? placeOr : undefined) ?? homeAs('to', from) ?? placeOr) : (sideOf('to') ?? placeOr));
   const terms = lent([...kinBefore, ...kinAfter], 'terms');
   const stage =
     draft.stage ?? (draft.isBare && isOwnWords ? (stageOfKin(draft, before) ?? near[0]?.stage) : undefined);

@@ -48,8 +48,16 @@ export function movesOf(reader: Reader): Move[] {
           from: from ?? owner,
           to,
           stage: act.isFuture ? 'pledged' : stage,
+          isOfAll: !isOfKind(clause.sentence, reader),
         },
       ];
     }),
   );
 }
+
+const general = new Set(['load', 'supplies', 'container', 'vehicle', 'device']);
+
+const isOfKind = (sentence: number, { clauses }: Reader): boolean =>
+  clauses.some(
+    (clause) => clause.sentence === sentence && clause.goods.some(({ key }) => !general.has(key)),
+  );

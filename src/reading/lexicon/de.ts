@@ -70,7 +70,7 @@ export const de: Lexicon = {
   },
   acts: [
     { words: 'hergestellt*|produziert*', subject: 'from' },
-    { words: 'gehen|geht|ging|gingen|gegangen|geflogen|flog|flogen|fliegt|ausgeflogen|verschickte|verschifft*|exportiert*|schickten|sandte|sandten|entsandte|ausgefuhrt|gestartet|startete|losgeschickt*|brach auf', subject: 'goods', stage: 'shipped' },
+    { words: 'gehen|geht|ging|gingen|gegangen', subject: 'goods', stage: 'shipped' },
     { words: 'zuruckgerufen*|ruckruf*|zuruckruf*|rief zuruck|ruft zuruck|zuruckgerufen|zuruckrufen', subject: 'to', stage: 'recalled' },
     {
       words: 'abgelehnt*|lehnt|lehnte|zuruckgewiesen*|zuruckgeschickt*|zuruckgegeben*|vernichtet*|aussortiert*|weggeworfen*|lehnte ab|lehnt ab|ablehnen|verweigert*|zuruckschicken|zuruckgesandt*|retourniert*|entsorgt*|entsorgen|verbrannt*|weggeworfen|zuruckgegangen',
@@ -98,8 +98,7 @@ export const de: Lexicon = {
       stage: 'received',
     },
     {
-      words:
-        'geschickt*|schickte*|schickt|schicken|versandt*|auf den weg gebracht|auf dem weg|auf den weg geschickt|geladen|beladen*|gesandt*|entsandt*|verschickt*|gesendet*|abgeschickt*|abgefahren*|verladen*|unterwegs|abgeflogen*|aufgebrochen*|transportiert*',
+      words: "geschickt*|schickte*|schickt|schicken|versandt*|auf den weg gebracht|auf dem weg|auf den weg geschickt|geladen|beladen*|gesandt*|entsandt*|verschickt*|gesendet*|abgeschickt*|abgefahren*|verladen*|unterwegs|abgeflogen*|aufgebrochen*|transportiert*|geflogen|flog|flogen|fliegt|ausgeflogen|verschickte|verschifft*|exportiert*|schickten|sandte|sandten|entsandte|ausgefuhrt|gestartet|startete|losgeschickt*|brach auf",
       subject: 'from',
       stage: 'shipped',
     },

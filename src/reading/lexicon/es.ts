@@ -81,15 +81,14 @@ export const es: Lexicon = {
       subject: 'goods',
       stage: 'received',
     },
-    { words: 'viaj*|envia|envian|envio|enviaron|exporto|exportaron|zarpo|zarparon|partio|partieron|salen|sale|cargo|cargaron|en camino|en ruta|fletad*|despacho|despacharon|movilizo', subject: 'goods', stage: 'shipped' },
+    { words: 'viaj*', subject: 'goods', stage: 'shipped' },
     {
       words: 'entreg*|trajo|trajeron|traer|traido*|suministr*|traia|traian|hizo llegar|hicieron llegar|hace llegar|hacen llegar|hara llegar|entrego|entregaron|entrega|entregan|entregado*|entregada*|entregara*|suministro|suministran|proporcion*|provey*|provist*|puso a disposicion|traslado|trasladaron|trasladado*|traera',
       subject: 'from',
       stage: 'received',
     },
     {
-      words:
-        'envi*|mando|manda|mandan|mandado*|mandada*|mandaron|mandara*|remit*|despach*|embarc*|salio|salieron|salido*|transport*',
+      words: "envi*|mando|manda|mandan|mandado*|mandada*|mandaron|mandara*|remit*|despach*|embarc*|salio|salieron|salido*|transport*|envia|envian|envio|enviaron|exporto|exportaron|zarpo|zarparon|partio|partieron|salen|sale|cargo|cargaron|en camino|en ruta|fletad*|despacho|despacharon|movilizo",
       subject: 'from',
       stage: 'shipped',
     },

@@ -69,10 +69,10 @@ export const fr: Lexicon = {
   },
   acts: [
     { words: 'fabrique|fabriques|fabriquee|fabriquees|produit par|produits par|produites par', subject: 'from' },
-    { words: 'iront|ira|vont|destine|destines|destinees|sont alles|distribue|distribuent|distribuer|repartit|repartir|partage|attribue*|ventile*|transmis|transmise|transmises|reverse*', subject: 'goods', stage: 'distributed' },
+    { words: 'iront|ira|vont|destine|destines|destinees|sont alles', subject: 'goods', stage: 'distributed' },
     { words: 'rappel*|retir*|rappelle|rappellent|fait rappeler|retire|retirent|retirer|ordonne le retrait de|ordonne le rappel de', subject: 'to', stage: 'recalled' },
     { words: 'refus*|rejet*|renvoy*|detruit*|jete|jetes|jetees|renvoie|renvoient|renvoye*|retourne|retournes|retournee|retournees|retourner|rejete|rejettent|rejette|refuse|refusent|refuser|detruire|jeter|mis au rebut|ecarte|ecartes|repris|reprise|reprises|restitu*', subject: 'to', stage: 'rejected', toIs: 'from' },
-    { words: 'distribu*|reparti*', subject: 'from', stage: 'distributed' },
+    { words: "distribu*|reparti*|distribue|distribuent|distribuer|repartit|repartir|partage|attribue*|ventile*|transmis|transmise|transmises|reverse*", subject: 'from', stage: 'distributed' },
     {
       words: 'recu|recue|recus|recues|recoit|recoivent|recevra|recevront|recevoir|reception|receptionn*|obtenu*|obtient|obtiennent|touche|recupere*|accueill*|pris livraison|perc*',
       subject: 'to',

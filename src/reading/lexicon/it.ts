@@ -67,14 +67,14 @@ export const it: Lexicon = {
   },
   acts: [
     { words: 'prodott*|fabbricat*', subject: 'from' },
-    { words: 'andati|andate|andra|andranno|vanno|destinat*|ripartit*|consegnati a pioggia|girato|girati|girata|girate|smistare|distribuendo|dispensat*|passato|passati|passate|trasferit*', subject: 'goods', stage: 'distributed' },
+    { words: 'andati|andate|andra|andranno|vanno|destinat*', subject: 'goods', stage: 'distributed' },
     { words: 'ritirat*|ritirare|richiamat*|richiamare|richiama|richiamano|ritira|ritirano|ritirando|ha fatto ritirare|disposto il ritiro di|ritiro dal mercato', subject: 'to', stage: 'recalled' },
     {
       words: 'respint*|respinge*|rifiutat*|scartat*|restituit*|rimandat*|buttat*|distrutt*|respinge|respingono|rifiuta|rifiutano|rifiutare|respingere|scartare|rispedit*|rimandare|restituire|restituisce|distruggere|smaltit*|buttare|reso al mittente|tornati indietro|tornate indietro',
       subject: 'to',
       stage: 'rejected', toIs: 'from' },
     {
-      words: 'distribuit*|distribuisc*|distribuire|distribuira*|smistat*|assegnat*',
+      words: "distribuit*|distribuisc*|distribuire|distribuira*|smistat*|assegnat*|ripartit*|consegnati a pioggia|girato|girati|girata|girate|smistare|distribuendo|dispensat*|passato|passati|passate|trasferit*",
       subject: 'from',
       stage: 'distributed',
     },

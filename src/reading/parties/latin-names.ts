@@ -96,8 +96,8 @@ function nameAt(plain: string, shown: string, span: Span, tools: Tools): PartyMe
   const name = shown.slice(span.start, span.end);
   const folded = plain.slice(span.start, span.end);
   const { language } = tools.lexicon;
-  if (isWord(plain, span, tools)) return undefined;
   if (countryNamed(name, language) !== undefined) return { ...span, name, kind: 'country' };
+  if (isWord(plain, span, tools)) return undefined;
   if (/^ ?\$/.test(plain.slice(span.end))) return undefined;
   const [adjective] = tools.adjectives.in(folded);
   if (adjective && tools.adjectives.is(folded))
@@ -127,7 +127,7 @@ function isWord(plain: string, { start, end }: Span, { acts, lexicon }: Tools): 
   const word = plain.slice(start, end);
   if (word.includes(' ')) return false;
   const isFirst = /(?:^|[.!?:\n“"«„¿¡]) ?$/u.test(plain.slice(0, start));
-  const isAdverb = /ly$|mente$|ment$|weise$/u.test(word) || plain.charAt(end) === ',';
+  const isAdverb = /ly$|mente$|ment$|weise$/u.test(word);
   return (
     acts.is(word) || (isFirst && (isAdverb || readNumber(word, { language: lexicon.language }).kind === 'read'))
   );

@@ -20,7 +20,7 @@ export function carryOver(drafts: readonly Draft[], known: Known): Draft[] {
   const own = drafts.map((draft) =>
     draft.voice === undefined && draft.measure === 'goods' ? withFacts(draft, known.facts) : draft,
   );
-  const sides = { from: own.some(({ from }) => from === known.home), to: own.some(({ to }) => to === known.home) };
+  const sides = { from: own.some(({ from }) => from === known.home), to: own.some(({ to, stage }) => to === known.home && (stage === 'received' || stage === 'accepted' || stage === 'rejected')) };
   return own.map((draft, at) => (draft.measure === 'goods' ? filled(draft, at, own, { ...known, sides }) : draft));
 }
 
@@ -60,9 +60,9 @@ function filled(draft: Draft, at: number, all: readonly Draft[], {
   // The nearest that was said before counts first, then what was moving there, then what comes later.
   const sideOf = (key: 'from' | 'to'): string | undefined =>
     lent(kinBefore, key) ??
-    near.find((move) => move.start <= draft.start && move[key] !== undefined && (key === 'to' || isTold(move)))?.[key] ??
+    near.find((move) => move.start <= draft.start && move[key] !== undefined && isTold(move))?.[key] ??
     lent(kinAfter, key) ??
-    near.find((move) => move[key] !== undefined && (key === 'to' || isTold(move)))?.[key];
+    near.find((move) => move[key] !== undefined && isTold(move))?.[key];
   // Whoever the text is about gives or receives as it does elsewhere in it.
   const homeAs = (key: 'from' | 'to', other: string | undefined): string | undefined =>
     (sides[key] || !sides[key === 'from' ? 'to' : 'from']) ? homeOr(other) : undefined;
@@ -79,7 +79,7 @@ function filled(draft: Draft, at: number, all: readonly Draft[], {
   // Whoever passes such goods on is who they were given or sold to.
   const onTheWay = [...kinBefore, ...kinAfter].some((other) => other.from === home) ? homeOr(draft.from) : undefined;
   const from = draft.from ?? (draft.terms === 'sale' ? undefined : giver);
-  const to = draft.to ?? (draft.isLeg ? (onTheWay ?? ofKin('to') ?? (draft.stage === 'pledged' ? placeOr : undefined) ?? homeAs('to', from) ?? placeOr) : (sideOf('to') ?? placeOr));
+  const to = draft.to ?? (draft.isLeg ? (onTheWay ?? ofKin('to') ?? (draft.stage === 'pledged' ? placeOr : undefined) ?? (draft.terms === undefined ? homeAs('to', from) : homeOr(from)) ?? placeOr) : (sideOf('to') ?? placeOr));
   const terms = lent([...kinBefore, ...kinAfter], 'terms');
   const stage =
     draft.stage ?? (draft.isBare && isOwnWords ? (stageOfKin(draft, before) ?? near[0]?.stage) : undefined);

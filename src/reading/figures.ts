@@ -5,7 +5,7 @@ import { findIdentifiers } from './identifiers.js';
 import type { Legible } from './legible.js';
 import type { Counted } from './lexicon/lexicon.js';
 import type { Tools } from './tools.js';
-import { unknownGoods } from './unknown-goods.js';
+import { unknownGoods, unknownHan } from './unknown-goods.js';
 import { type Hit, mask, overlaps, type Span } from './words.js';
 
 export type Bounds = { readonly low: number; readonly high: number | null };
@@ -186,7 +186,12 @@ function whatItIsOf(
     const whole = goodsFrom(plain, goods, nouns.goods, area);
     return { kind: 'goods', goods: whole, ...(unitWords !== undefined && { unit: unitWords }) };
   }
-  if (tools.isChinese) return chineseBefore(plain, number, nouns, unitWords, reach);
+  if (tools.isChinese) {
+    const unknown = countedIn && unknownHan(plain, countedIn, tools);
+    return unknown
+      ? { kind: 'goods', goods: unknown, unit: unitWords ?? '' }
+      : chineseBefore(plain, number, nouns, unitWords, reach);
+  }
   if (countedIn) {
     const own = tools.goods.in(unitWords ?? '')[0] ?? ofUnit(plain, countedIn, tools);
     return {
@@ -406,7 +411,7 @@ const partOf =
 const destination = /^ (?:to|a|al|alla|allo|ai|agli|alle|all'|au|aux|an|nach|so far|finora|hasta ahora|jusqu'ici|bisher|bislang)(?!\p{L})/u;
 
 const relative =
-  /^ ?(?:[,.;:)”"»]|(?:of which|that|which|who|dont|que|qui|che|di cui|de los|davon|die|den|of them|were|was|are|have|had|has|is|ist|es|est|e|ont|sont|son|fueron|sono|sind|waren|wurden|wurde|hat|haben)(?!\p{L}))/u;
+  /^ ?(?:[,.;:)”"»]|(?:and (?:we|they|it|he|she)|y|e|ma|et|mais|und|aber|but|of which|that|which|who|dont|que|qui|che|di cui|de los|davon|die|den|of them|were|was|are|have|had|has|is|ist|es|est|e|ont|sont|son|fueron|sono|sind|waren|wurden|wurde|hat|haben)(?!\p{L}))/u;
 
 function isOfBefore(plain: string, { start, end }: Span, tools: Tools): boolean {
   const behind = plain.slice(end, end + 40);

@@ -3,6 +3,7 @@ import { carryOver } from './carry-over.js';
 import { clausesOf } from './clauses.js';
 import { movesOf } from './drafts/moves.js';
 import { draftStatements } from './drafts/statements.js';
+import { findActs } from './find-acts.js';
 import { findFigures, type TextFigure } from './figures.js';
 import type { GoodsKey } from './goods-keys.js';
 import { type Legible, makeLegible } from './legible.js';
@@ -47,7 +48,7 @@ export function readArticle(text: string, language: ReadingLanguage, published: 
   );
   const sentences = sentencesOf(legible);
   const quotes = quotesOf(legible);
-  const acts = tools.acts.in(legible.plain);
+  const acts = findActs(legible.plain, tools);
   const clauses = clausesOf(legible, sentences, quotes, { figures, goods, parties, acts }, tools);
   const speakers = new Speakers({ legible, sentences, quotes, parties, tools });
   const reader = { legible, tools, clauses, speakers, home, homes, parties };

@@ -17,7 +17,7 @@ export function unknownGoods(
   tools: Tools,
 ): GoodsWords | undefined {
   const { language } = tools.lexicon;
-  if (language === 'zh' || !isInTransfer(plain, number, tools)) return undefined;
+  if (tools.isChinese || !isInTransfer(plain, number, tools)) return undefined;
   const phrase = wordsAhead.exec(`${shown.slice(number.end, area).trimEnd()} `)?.[0] ?? '';
   const words = phrase.trim().split(' ');
   const last = words.findIndex((word, at) => isNoun(word, at, language));
@@ -47,4 +47,12 @@ function isInTransfer(plain: string, { start, end }: Span, { acts }: Tools): boo
   const from = plain.slice(0, start).search(/[^.!?\n]*$/);
   const rest = /^[^.!?\n]*/u.exec(plain.slice(end))?.[0].length ?? 0;
   return acts.has(plain.slice(from, end + rest));
+}
+
+/** 200箱过期酒精: what stands right behind a number and its measure, up to a verb or a mark. */
+export function unknownHan(plain: string, { end }: Span, tools: Tools): GoodsWords | undefined {
+  const run = /^\p{Script=Han}{2,8}/u.exec(plain.slice(end))?.[0] ?? '';
+  const act = tools.acts.in(run)[0]?.start ?? run.length;
+  const words = /^[^的了已由于在被从向给至并等和与及将是均全也都只约]*/u.exec(run.slice(0, act))?.[0] ?? '';
+  return words.length < 2 ? undefined : { start: end, end: end + words.length, key: 'thing' };
 }

@@ -10,10 +10,13 @@ export function tell(at: number, reader: Reader): Told {
   const own = [clause, ...behind(at, reader)];
   const beside = joinedTo(at + own.length, clause, reader);
   const told = { at, clauses: own, beside, isShared: false };
-  if (actsIn(own).length > 0) return { ...told, acts: [...actsIn(own), ...besideActs(beside)] };
+  const leading = clauses.slice(0, at).filter(isSame);
+  if (actsIn(own).length > 0) {
+    const ahead = leading.some(hasGoods) ? [] : leading.filter(isParticipial(legible.plain));
+    return { ...told, clauses: [...ahead, ...own], acts: [...actsIn(ahead), ...actsIn(own), ...besideActs(beside)] };
+  }
   const words = legible.plain.slice(clause.start, clause.end);
   if ([tools.gift, tools.loan].some((each) => each.has(words))) return { ...told, acts: [] };
-  const leading = clauses.slice(0, at).filter(isSame);
   const before = leading.some(hasGoods) ? [] : leading;
   const all = [...before, ...own];
   if (actsIn(before).length > 0)
@@ -26,6 +29,12 @@ const isBeside =
   (clause: Clause) =>
   (other: Clause | undefined): other is Clause =>
     other?.sentence === clause.sentence && other.depth === clause.depth;
+
+/** "Commandés en mars à Texlomé, 50 000 masques …", 由商会捐赠、重达3吨的物资…: said ahead of the goods, on what terms they are. */
+const isParticipial =
+  (plain: string) =>
+  ({ start, acts }: Clause): boolean =>
+    acts.some(({ key, ...act }) => key.terms !== undefined && (act.isPassive || /^[\s“"]*(?:由)?$/u.test(plain.slice(start, act.start)) || plain.slice(start, act.start).includes('由')));
 
 /** The clauses behind that still are of the same goods. */
 function behind(at: number, { clauses, legible }: Reader): Clause[] {

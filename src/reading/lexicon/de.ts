@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.js';
+import { germanSeparable } from './separable.js';
 
 export const de: Lexicon = {
   language: 'de',
@@ -139,6 +140,7 @@ export const de: Lexicon = {
       isRequest: true,
     },
   ],
+  separable: germanSeparable,
   noActs:
     "lieferant*|lieferung*|spender|spenderin|spende|spenden|verteilung|bestellung*|kaufer*|verkaufer*|verkauf|hersteller*|empfanger*|vergebens|angaben|angabe",
   prepositions: {

@@ -1,5 +1,6 @@
 import type { GoodsKey } from '../goods-keys.js';
 import type { Called, Measure, Stage, Terms } from '../vocabulary.js';
+import type { Separable } from './separable.js';
 
 /**
  * Words of one kind, apart by `|`, in lower case and without accents. `*` stands for any letters: `mask*` is mask, masks
@@ -57,6 +58,8 @@ export type Lexicon = {
   readonly counted: Readonly<Partial<Record<Counted, Words>>>;
   readonly currencies: Readonly<Record<string, Words>>;
   readonly acts: readonly Act[];
+  /** Verbs in two halves. */
+  readonly separable?: readonly Separable[];
   /** Words that look like such verbs and tell of nothing. */
   readonly noActs?: Words;
   readonly prepositions: Prepositions;

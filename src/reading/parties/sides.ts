@@ -26,7 +26,7 @@ const keptBy =
 
 export function sideOf(plain: string, { start }: Span, tools: Tools): Preposed | undefined {
   const { before, isChinese } = tools;
-  const ahead = plain.slice(Math.max(0, start - (isChinese ? 4 : 60)), start).replace(/["“„«(]\s*$|(?<= )['‘]$/u, '');
+  const ahead = plain.slice(Math.max(0, start - (isChinese ? 8 : 60)), start).replace(/["“„«(]\s*$|(?<= )['‘]$/u, '');
   // "Received" ends in the word for "to".
   if (isChinese && /[收得接领拿]到$/u.test(ahead)) return undefined;
   const side = before.find(({ pattern }) => pattern.test(ahead))?.side;

@@ -1,0 +1,23 @@
+import type { Act } from './lexicon/lexicon.js';
+import type { Separable } from './lexicon/separable.js';
+import type { Tools } from './tools.js';
+import { type Hit, overlaps } from './words.js';
+
+/** Every verb of a text that tells of goods, those in two halves by what both say. */
+export function findActs(plain: string, tools: Tools): Hit<Act>[] {
+  const split = (tools.lexicon.separable ?? []).flatMap((each) => [...halvesOf(plain, each)]);
+  const whole = tools.acts.in(plain).filter((act) => !split.some((other) => overlaps(act, other)));
+  return [...whole, ...split].toSorted((a, b) => a.start - b.start);
+}
+
+const clauseChars = 160;
+
+/** The first half, where the other stands at the end of its clause: "schickte 90 Tests an den Hersteller zurück". */
+function* halvesOf(plain: string, { verbs, particle, act }: Separable): Generator<Hit<Act>> {
+  const pattern = new RegExp(
+    `(?<!\\p{L})(?:${verbs})(?!\\p{L})(?=[^.;:!?\\n]{1,${clauseChars}}?(?<!\\p{L})(?:${particle})(?=[.,;:!?”"“\\n]|$| (?:und|oder|sowie|um) ))`,
+    'gu',
+  );
+  for (const match of plain.matchAll(pattern))
+    yield { start: match.index, end: match.index + match[0].length, key: act };
+}

@@ -116,7 +116,7 @@ function prepositions({
         language === 'zh'
           ? new RegExp(`(?:${all})(?:${gap})?(?:[\\d一二两三四五六七八九十百千余多]+[家所个名位])?$`, 'u')
           : new RegExp(
-              `(?<![\\p{L}])(?:${all})(?: |(?<=')|$)(?:(?:${gap})(?: |(?<=')))*(?:(?!(?:${anyPreposition}|${gapless}|${conjunctions}) )[\\p{L}'-]+ ){0,3}$`,
+              `(?<![\\p{L}])(?:${all})(?: |(?<=')|$)(?:(?:${gap})(?: |(?<=')))*(?:(?!(?:${anyPreposition}|${gapless}|${conjunctions}) )\\p{L}[\\p{L}\\p{N}'-]* ){0,3}$`,
               'u',
             ),
     };

@@ -90,7 +90,7 @@ export const fr: Lexicon = {
       stage: 'shipped',
     },
     {
-      words: 'donne|donnes|donnee|donnees|donner|donnera|offert*|offre|offrent|cede|cedes|cedee|cedees|legue*|fait don de|font don de|ont fait don de|a fait don de|faire don de|fait don|fera don de|offrir|offrira|offriront|donnent|donneront|ceder|cedera|cedent|gratifie*|legs|octroy*|alloue*',
+      words: 'donne|donnes|donnee|donnees|donner|donnera|offert*|offre|offrent|cede|cedes|cedee|cedees|legue*|fait don de|font don de|ont fait don de|a fait don de|faire don de|fait don|fera don de|offrir|offrira|offriront|donnent|donneront|ceder|cedera|cedent|gratifie*|octroy*|alloue*',
       subject: 'from',
       terms: 'gift',
       called: 'donation',

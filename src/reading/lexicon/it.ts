@@ -100,7 +100,7 @@ export const it: Lexicon = {
       stage: 'shipped',
     },
     {
-      words: 'donat*|dona|donano|donare|donera*|regalat*|regala|offert*|cedut*|dato|dati|date in dono|devolut*|ceduti a titolo gratuito|donando|regalano|offre|offrono|offrira|dono|cede|cedono|cedera|cederanno|cedere|data|date|da in dono|devolve|devolvono|omaggiat*|messo gratuitamente a disposizione|elargit*',
+      words: 'donat*|dona|donano|donare|donera*|regalat*|regala|offert*|cedut*|dato|dati|date in dono|devolut*|ceduti a titolo gratuito|donando|regalano|offre|offrono|offrira|cede|cedono|cedera|cederanno|cedere|data|date|da in dono|devolve|devolvono|omaggiat*|messo gratuitamente a disposizione|elargit*',
       subject: 'from',
       terms: 'gift',
       called: 'donation',

@@ -56,7 +56,7 @@ export const zh: Lexicon = {
   currencies: { USD: '美元', EUR: '欧元', CNY: '元|人民币|元人民币', JPY: '日元', GBP: '英镑', HKD: '港元' },
   acts: [
     { words: '召回|下架', subject: 'to', stage: 'recalled' },
-    { words: '拒收|退回|退货|销毁|拒绝接收|退还|退给|退了|退还给|退回给|拒绝|丢弃|报废|退运|予以退回', subject: 'to', stage: 'rejected' },
+    { words: '拒收|退回|退货|销毁|拒绝接收|退还|退给|退了|退还给|退回给|拒绝|丢弃|报废|退运|予以退回', subject: 'to', stage: 'rejected', toIs: 'from' },
     { words: '分发|发放|分配|下发|派发|下拨|调拨|配发|分送|转发|转给|发给|分给|转交|转赠', subject: 'from', stage: 'distributed' },
     { words: '收到|接收|获得|获赠|领到|接受捐赠|受赠|接到|签收|喜获|得到|获捐|领取|接收了|迎来|接受', subject: 'to', stage: 'received' },
     { words: '运抵|抵达|到达|送达|运达|飞抵|运送到|送至|运至|送抵|到位', subject: 'goods', stage: 'received', objectIs: 'to' },
@@ -101,7 +101,7 @@ export const zh: Lexicon = {
     at: '在|于',
     of: '的',
   },
-  articles: '当地|该|本|各|某|其',
+  articles: '当地|该|本|各|某|其|了|供应商|供货商|厂家|厂商|企业|生产商|制造商|友好城市',
   gift: '无偿|捐赠|赠送|免费|赠品|捐助',
   sale: '购入|采购|购买|出售|价款|货款|合同',
   loan: '借用|出借|租借',

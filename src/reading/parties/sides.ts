@@ -32,5 +32,16 @@ export function sideOf(plain: string, { start }: Span, tools: Tools): Preposed |
   const side = before.find(({ pattern }) => pattern.test(ahead))?.side;
   // "A warehouse run by the foundation" is where, and not who gives.
   if (side === 'by' && keptBy.test(ahead.slice(-50))) return 'at';
+  if (side === 'of') return wholeSide(ahead, tools);
   return side ?? (tools.dative.test(ahead) ? 'to' : undefined);
+}
+
+/** "To the branches of Kara": a name behind "of" is on the side of what is named before it. */
+function wholeSide(ahead: string, { before }: Tools): Preposed {
+  const whole = ahead.replace(
+    /\p{L}+ (?:of|de|du|des|di|del|della|von)(?: (?:the|la|el|los|las|les|der))? $|\p{L}+ d'$/u,
+    '',
+  );
+  const side = whole === ahead ? undefined : before.find(({ pattern }) => pattern.test(whole))?.side;
+  return side === 'to' || side === 'by' || side === 'from' ? side : 'of';
 }

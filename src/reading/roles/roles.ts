@@ -120,13 +120,13 @@ function secondObject(
   clause: Span,
   { legible, tools }: Around,
 ): PartyMention | undefined {
-  if (tools.isChinese) return undefined;
+  const gap = tools.isChinese ? /^了?$/u : /^ (?:(?:the|der|den|dem) (?:\p{Ll}+ )?)?$/u;
   return bare.find(
     ({ start, end, kind }) =>
       start >= act.end &&
       end <= clause.end &&
       kind !== 'person' &&
-      /^ (?:(?:the|der|den|dem) (?:\p{Ll}+ )?)?$/u.test(legible.plain.slice(act.end, start)),
+      gap.test(legible.plain.slice(act.end, start)),
   );
 }
 
@@ -151,7 +151,7 @@ function sourceOf(act: ActMention, parties: readonly PartyMention[], around: Aro
   return (rightBehind(act, parties, around) ?? ofGoods(act, parties, around))?.name;
 }
 
-/** "Recibió de Médicos Sin Fronteras 40 camillas". */
+/** "Recibió de Médicos Sin Fronteras 40 camillas", "we paid Oceanic Medical". */
 const rightBehind = (
   act: ActMention,
   parties: readonly PartyMention[],
@@ -159,9 +159,9 @@ const rightBehind = (
 ): PartyMention | undefined =>
   parties.find(
     ({ side, start }) =>
-      side === 'of' &&
       start >= act.end &&
-      /^ (?:\p{L}+ )?(?:de|del|du|des|d'|of|von|vom)(?: (?:la|los|las|el|les|the|der|dem))?(?: |(?<='))$/u.test(
+      (side === 'of' || (side === undefined && act.key.terms === 'sale')) &&
+      /^ (?:the )?$|^ (?:\p{L}+ )?(?:de|del|du|des|d'|of|von|vom)(?: (?:la|los|las|el|les|the|der|dem))?(?: |(?<='))$/u.test(
         legible.plain.slice(act.end, start),
       ),
   );

@@ -34,6 +34,7 @@ export function sidesOf(acts: readonly ActMention[], told: Told, place: Span, re
       home,
       parties: parties.toSorted((a, b) => a.start - b.start),
       earlier: inSentence.filter(({ end }) => end <= act.start),
+      before: doerBefore(clauses[told.at], reader),
     });
     const shared = told.isShared && inActs ? sharedRoles(act, inActs, own, { legible, tools, home }) : {};
     merged = {
@@ -59,6 +60,16 @@ export function sidesOf(acts: readonly ActMention[], told: Told, place: Span, re
       : {};
   const to = merged.to ?? loose.to;
   return { from: from ?? loose.from, to: to === from ? undefined : to, moreTo: merged.moreTo };
+}
+
+/** Whom a pronoun means that points out of its sentence: who did something in the one before, or was named there last. */
+function doerBefore(clause: Clause | undefined, { clauses }: Reader): string | undefined {
+  const before = clauses.findLast((other) => clause && other.sentence < clause.sentence)?.sentence;
+  const bodies = clauses
+    .filter(({ sentence, depth }) => sentence === before && depth === clause?.depth)
+    .flatMap(({ parties }) => parties)
+    .filter(({ kind, isSayer }) => kind !== 'person' && kind !== 'adjective' && kind !== 'name' && isSayer !== true);
+  return (bodies.find(({ side }) => side === undefined) ?? bodies.at(-1))?.name;
 }
 
 /** "Chinese antibody tests", 南江省医疗物资: whose goods they are, said right before them. */

@@ -47,8 +47,7 @@ export const de: Lexicon = {
   counted: {
     cases: 'fall|falle|fallen|infektion*|infizierte*|ansteckung*',
     deaths: 'tote|toten|todesfall|todesfalle|todesfallen|todesopfer*|verstorbene*|gestorbene*',
-    people:
-      'mensch|menschen|person|personen|patient|patienten|patientinnen|kind|kinder|kindern|frau|frauen|fluchtling*|gefluchtete*|einwohner*|verletzte*|verwundete*|familie|familien|helfer*|pfleger*|pflegekraft*|freiwillige*|binnenvertriebene*|vertriebene*|burger*|mitarbeiter*|soldat*|bewohner*|kopf|kranke*|leute|leuten|verletzten',
+    people: 'mensch|menschen|person|personen|patient|patienten|patientinnen|kind|kinder|kindern|frau|frauen|fluchtling*|gefluchtete*|einwohner*|verletzte*|verwundete*|familie|familien|helfer*|pfleger*|pflegekraft*|freiwillige*|binnenvertriebene*|vertriebene*|burger*|mitarbeiter*|soldat*|bewohner*|kopf|kranke*|leute|leuten|verletzten|haushalt|haushalte|haushalten|angestellte*|beschaftigte*|schuler*|studenten|babys|sauglinge|opfer|uberlebende*|betroffene*|teilnehmer*|experten|besucher*',
     hospitals: 'krankenhaus|krankenhauser|krankenhausern|klinik|kliniken|gesundheitszentr*|lazarette',
     flights: 'flug|fluge|flugen|flugzeug*|maschinen',
     countries: 'land|lander|landern|staat|staaten',
@@ -57,8 +56,7 @@ export const de: Lexicon = {
       'lastwagen|lkw|lastzug*|fahrzeug|fahrzeuge|fahrzeugen|konvoi*|schiff|schiffe|zug|zuge|sattelzug*|sattelzuge*|transporter|transportern',
     time: 'jahr|jahre|jahren|monat|monate|monaten|woche|wochen|tag|tage|tagen|stunde|stunden|minute|minuten|uhr',
     degrees: 'grad|°c|° c',
-    other:
-      'lieferungen|region|regionen|provinz*|bezirk*|kreis|kreise|zone|zonen|km|kilometer*|mal|punkte|prozentpunkt*|unternehmen|firma|firmen|schule*|phase|phasen|tranche|tranchen|lager|lagern|dorf|dorfer|dorfern|ort|orte|orten|raten|standort*|stockwerk*|kw|kilowatt|kva|watt|volt|wochenende*',
+    other: 'lieferungen|region|regionen|provinz*|bezirk*|kreis|kreise|zone|zonen|km|kilometer*|mal|punkte|prozentpunkt*|unternehmen|firma|firmen|schule*|phase|phasen|tranche|tranchen|lager|lagern|dorf|dorfer|dorfern|ort|orte|orten|raten|standort*|stockwerk*|kw|kilowatt|kva|watt|volt|wochenende*|prozent|sitze|stimmen|zimmer|kilometern|meter|stellen|projekte|programme|jahren|studien|gemeinden|stadte|kommunen|betriebe|filialen|operationen|behandlungen|untersuchungen|impfungen|anrufe|unterschriften|seiten',
   },
   currencies: {
     EUR: '€|eur|euro',

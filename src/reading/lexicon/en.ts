@@ -46,8 +46,7 @@ export const en: Lexicon = {
   counted: {
     cases: 'case|cases|infection|infections|infected|sickened',
     deaths: 'death|deaths|dead|fatalities|killed|died',
-    people:
-      'people|person|persons|patient|patients|children|women|men|refugee|refugees|resident|residents|inhabitant*|injured|wounded|staff|health workers|nurses|employees|volunteers|families|households|students|chinese|italians|americans|displaced|citizens|workers|soldiers|civilians|babies|infants|adults',
+    people: 'people|person|persons|patient|patients|children|women|men|refugee|refugees|resident|residents|inhabitant*|injured|wounded|staff|health workers|nurses|employees|volunteers|families|households|students|chinese|italians|americans|displaced|citizens|workers|soldiers|civilians|babies|infants|adults|survivors|victims|visitors|participants|experts|technicians|midwives|surgeons|pupils|teachers|newborns|pregnant women|returnees|evacuees|members of staff',
     hospitals: 'hospital|hospitals|clinic|clinics|health centre*|health center*|health posts|wards',
     flights: 'flight|flights|scheduled flight*|plane|planes|planeload*|plane load*|airlift*|sorties',
     countries: 'country|countries|nations|states',
@@ -56,8 +55,7 @@ export const en: Lexicon = {
     vehicles: 'lorry|lorries|truck|trucks|convoy*|vehicle|vehicles|trains|ships',
     time: 'year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes|decade*|minute read',
     degrees: 'degrees|°c|°f|° c',
-    other:
-      'zone|zones|district|districts|region|regions|deliveries|delivery|instalment*|tranche*|km|kilometre*|kilometers|miles|times|percentage points|points|schools|companies|firms|factories|page|pages|sheets|provinces|villages|camps|languages|sites|stores|warehouses|quarters|rounds|phases|stages|ways|reasons|parts|occasions|members',
+    other: 'zone|zones|district|districts|region|regions|deliveries|delivery|instalment*|tranche*|km|kilometre*|kilometers|miles|times|percentage points|points|schools|companies|firms|factories|page|pages|sheets|provinces|villages|camps|languages|sites|stores|warehouses|quarters|rounds|phases|stages|ways|reasons|parts|occasions|members|operations|procedures|surgeries|consultations|vaccinations|visits|metres|meters|seats|votes|jobs|projects|programmes|programs|islands|towns|cities|branches|buildings|homes|houses|rooms|calls|signatures|atolls|communities|municipalities|items on|articles|years old|square metres',
   },
   currencies: {
     USD: 'us$|usd|$|dollar|dollars|us dollar*|american dollars',

@@ -45,8 +45,7 @@ export const es: Lexicon = {
   counted: {
     cases: 'caso|casos|contagio*|infectado*|positivo|positivos',
     deaths: 'muerte|muertes|muerto|muertos|fallecido*|fallecimiento*|victimas mortales',
-    people:
-      'persona|personas|paciente*|nino|ninos|nina|ninas|mujer|mujeres|refugiado*|habitante*|herido*|familia|familias|enfermera*|trabajador*|voluntario*|desplazado*|vecino|vecinos|menores|damnificado*|ciudadano*|afectado*|empleado*|soldado*',
+    people: 'persona|personas|paciente*|nino|ninos|nina|ninas|mujer|mujeres|refugiado*|habitante*|herido*|familia|familias|enfermera*|trabajador*|voluntario*|desplazado*|vecino|vecinos|menores|damnificado*|ciudadano*|afectado*|empleado*|soldado*|hogares|victimas|sobrevivientes|visitantes|expertos|estudiantes|alumnos|maestros|embarazadas|recien nacidos|bebes|migrantes|usuarios',
     hospitals: 'hospital|hospitales|clinica*|centro* de salud|ambulatorio*',
     flights: 'vuelo|vuelos|avion|aviones',
     countries: 'pais|paises|nacion|naciones',
@@ -54,8 +53,7 @@ export const es: Lexicon = {
     vehicles: 'camion|camiones|vehiculo*|furgoneta*|barco|barcos|tren|trenes',
     time: 'ano|anos|mes|meses|semana|semanas|dia|dias|hora|horas|h|minuto*|decada*',
     degrees: 'grados|°c|° c|ºc|º c',
-    other:
-      'entrega|entregas|envios|provincia*|region|regiones|municipio*|zona|zonas|km|kilometro*|vez|veces|puntos|empresa|empresas|escuela*|fase|fases|plazo|plazos|ong|oenegés|partida|partidas|tramo|tramos|campamento*|aldea*|barrio*|likes|seguidores',
+    other: 'entrega|entregas|envios|provincia*|region|regiones|municipio*|zona|zonas|km|kilometro*|vez|veces|puntos|empresa|empresas|escuela*|fase|fases|plazo|plazos|ong|oenegés|partida|partidas|tramo|tramos|campamento*|aldea*|barrio*|likes|seguidores|operaciones|cirugias|consultas|vacunaciones|metros|plazas|empleos|proyectos|programas|islas|ciudades|sucursales|casas|viviendas|salas|llamadas|firmas|comunidades|intervenciones|nacimientos|hectareas|puestos|localidades|atenciones',
   },
   currencies: {
     USD: 'us$|usd|$|dolar|dolares|dolares estadounidenses',

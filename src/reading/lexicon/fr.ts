@@ -45,8 +45,7 @@ export const fr: Lexicon = {
   counted: {
     cases: 'cas|contamination*|infection*|infecte*',
     deaths: 'deces|mort|morts|victimes',
-    people:
-      'personne|personnes|patient|patients|malade|malades|enfant|enfants|femme|femmes|refugie*|habitant*|blesse*|famille*|deplace*|infirmier*|infirmiere*|agents de sante|benevole*|volontaire*|salarie*|soldat*|eleve*',
+    people: 'personne|personnes|patient|patients|malade|malades|enfant|enfants|femme|femmes|refugie*|habitant*|blesse*|famille*|deplace*|infirmier*|infirmiere*|agents de sante|benevole*|volontaire*|salarie*|soldat*|eleve*|foyer|foyers|menage|menages|victime|victimes|survivant*|sinistre|sinistres|visiteur*|expert|experts|etudiant*|employe|employes|agents|nourrissons|bebes|femmes enceintes',
     hospitals: 'hopital|hopitaux|clinique*|centre* de sante|dispensaire*',
     flights: 'vol|vols|avion|avions|rotation*',
     countries: 'pays|etats|nations',
@@ -54,8 +53,7 @@ export const fr: Lexicon = {
     vehicles: 'camion|camions|vehicule*|convoi*|navire*|train|trains',
     time: 'an|ans|annee*|mois|semaine*|jour|jours|heure*|h|minute*|decennie*',
     degrees: 'degres|°c|° c',
-    other:
-      'livraison*|region|regions|province*|zone|zones|district*|km|kilometre*|fois|points|entreprise*|ecole*|phase*|tranche*|camp|camps|village*|quartier*|site|sites',
+    other: 'livraison*|region|regions|province*|zone|zones|district*|km|kilometre*|fois|points|entreprise*|ecole*|phase*|tranche*|camp|camps|village*|quartier*|site|sites|operation|operations|consultations|vaccinations|metres|places|emplois|projets|programmes|iles|villes|communes|agences|maisons|salles|appels|signatures|communautes|interventions|naissances|hectares|postes',
   },
   currencies: {
     XAF: 'francs cfa|franc cfa|fcfa|f cfa',
@@ -85,7 +83,7 @@ export const fr: Lexicon = {
       stage: 'received',
     },
     {
-      words: "envoye|envoyes|envoyee|envoyees|envoie|envoient|envoyer|enverra|enverront|expedi*|transport*|parti|partis|partie|parties de|decoll*|embarqu*|expedie|expedient|expedier|achemine|acheminent|affrete*|exporte*|depeche*|parachute*|charge|charges|quitte|en route|fait route|s'envole|s'est envole|part|partent",
+      words: "envoye|envoyes|envoyee|envoyees|envoie|envoient|envoyer|enverra|enverront|expedi*|transport*|parti|partis|partie|parties de|decoll*|embarqu*|expedie|expedient|expedier|achemine|acheminent|affrete*|exporte*|depeche*|parachute*|charge|charges|quitte|en route|fait route|s'envole|s'est envole|partent",
       subject: 'from',
       stage: 'shipped',
     },

@@ -62,7 +62,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     pronouns: 'er|sie|es|die|der|dieser|diese',
     promise: "zusage von|zusage uber|zusage fur|angebot von|versprechen von",
   },
-  zh: { passive: /被$/u, dropsSubject: true, subjectBehindMax: 0, byIsFrom: false, pronouns: '其|它|该', promise: '' },
+  zh: { passive: /被$/u, dropsSubject: false, subjectBehindMax: 0, byIsFrom: false, pronouns: '其|它|该', promise: '' },
 };
 
 const none: Grammar = {

@@ -45,8 +45,7 @@ export const it: Lexicon = {
   counted: {
     cases: 'caso|casi|contagi|contagiati|infetti|positivi',
     deaths: 'morte|morti|decesso|decessi|vittima|vittime',
-    people:
-      'persona|persone|paziente|pazienti|bambino|bambini|bambine|donna|donne|rifugiat*|profugh*|sfollat*|abitant*|ferito|feriti|famiglia|famiglie|infermier*|volontar*|residenti|cittadin*|operatori|dipendenti|ricoverat*|malati|soldati|uomini|minori',
+    people: 'persona|persone|paziente|pazienti|bambino|bambini|bambine|donna|donne|rifugiat*|profugh*|sfollat*|abitant*|ferito|feriti|famiglia|famiglie|infermier*|volontar*|residenti|cittadin*|operatori|dipendenti|ricoverat*|malati|soldati|uomini|minori|vittime|superstiti|visitatori|esperti|studenti|alunni|insegnanti|neonati|utenti|profughi|migranti|ospiti|cittadini',
     hospitals: 'ospedale|ospedali|clinica|cliniche|ambulatori*|centri sanitari|centri di salute',
     flights: 'volo|voli|aereo|aerei',
     countries: 'paese|paesi|nazioni|stati',
@@ -54,8 +53,7 @@ export const it: Lexicon = {
     vehicles: 'camion|tir|autocarr*|furgon*|veicol*|mezzo|mezzi|nave|navi|treni|convogli*|autotreni',
     time: 'anno|anni|mese|mesi|settimana|settimane|giorno|giorni|ora|ore|minuto|minuti',
     degrees: 'gradi|°c|° c',
-    other:
-      'consegna|consegne|regione|regioni|provincia|province|comuni|zona|zone|km|chilometr*|volta|volte|punti|aziende|imprese|scuole|fase|fasi|rate|tranche|campi|villaggi|quartieri|spedizioni|moduli|metri quadrati|posti letto|posti|sale operatorie|associazioni',
+    other: 'consegna|consegne|regione|regioni|provincia|province|comuni|zona|zone|km|chilometr*|volta|volte|punti|aziende|imprese|scuole|fase|fasi|rate|tranche|campi|villaggi|quartieri|spedizioni|moduli|metri quadrati|posti letto|posti|sale operatorie|associazioni|operazioni|interventi|visite|vaccinazioni|metri|impieghi|progetti|programmi|isole|citta|filiali|case|sale|chiamate|firme|comunita|nascite|ettari|accessi|ricoveri|esami|prestazioni|tamponi al giorno',
   },
   currencies: {
     EUR: '€|eur|euro',

@@ -41,7 +41,7 @@ export const zh: Lexicon = {
   counted: {
     cases: '病例|例|确诊',
     deaths: '死亡|遇难|死者',
-    people: '人|名|伤员|患者|灾民|儿童|民众|居民|难民|位',
+    people: '人|名|伤员|患者|灾民|儿童|民众|居民|难民|位|人次|灾区群众|群众|志愿者|学生|孕妇|婴儿',
     hospitals: '家医院|所医院|医院',
     flights: '架次|航班|架飞机|趟',
     countries: '个国家|国',

@@ -145,7 +145,8 @@ function sourceOf(act: ActMention, parties: readonly PartyMention[], around: Aro
     (around.tools.grammar.byIsFrom ? bySide(parties, 'by', act, around) : undefined);
   if (from) return from.name;
   if (act.key.toIs === 'from') {
-    const to = bySide(parties, 'to', act, around);
+    const behind = parties.filter(({ start }) => start >= act.end || around.tools.isChinese);
+    const to = bySide(behind, 'to', act, around);
     if (to) return to.name;
   }
   return (rightBehind(act, parties, around) ?? ofGoods(act, parties, around))?.name;

@@ -119,10 +119,24 @@ function actsIn(
   return told.map((act, at) => {
     const before = told[at - 1];
     const made = actIn(plain, act, { start: before?.end ?? clause.start, end: clause.end }, mentions, tools);
-    // "Is expected to arrive": the first verb says when.
-    const isExpected = before !== undefined && tools.future.is(plain.slice(before.start, before.end));
-    return isExpected ? { ...made, isFuture: true } : made;
+    return before !== undefined && isStillToCome(before, act, plain, mentions, tools) ? { ...made, isFuture: true } : made;
   });
+}
+
+/** "Is expected to arrive", "promised to send": the first verb says when. */
+function isStillToCome(
+  before: Hit<Act>,
+  act: Hit<Act>,
+  plain: string,
+  { figures, goods }: Mentions,
+  { future }: Tools,
+): boolean {
+  if (future.is(plain.slice(before.start, before.end))) return true;
+  const between = plain.slice(before.end, act.start);
+  const isOne = [...figures, ...goods].every(({ start }) => start < before.end || start >= act.start);
+  return (
+    before.key.stage === 'pledged' && isOne && between.length < 24 && !/[,;，]| (?:and|e|y|et|und) /.test(between)
+  );
 }
 
 function isReport(plain: string, act: Hit<Act>, { figures, goods }: Mentions, { say }: Tools): boolean {

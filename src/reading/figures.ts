@@ -193,12 +193,13 @@ function whatItIsOf(
       : chineseBefore(plain, number, nouns, unitWords, reach);
   }
   if (countedIn) {
-    const own = tools.goods.in(unitWords ?? '')[0] ?? ofUnit(plain, countedIn, tools);
+    const [ownUnit] = tools.goods.in(unitWords ?? '');
+    const own = ownUnit ? { ...countedIn, key: ownUnit.key } : ofUnit(plain, shown, countedIn, tools);
     return {
       kind: 'goods',
       unit: unitWords ?? '',
       ...(own
-        ? { goods: own.key === 'thing' ? own : { ...countedIn, key: own.key } }
+        ? { goods: own }
         : { isOfBefore: true, goods: goodsNamedBefore(plain, countedIn, nouns.goods) }),
     };
   }
@@ -357,19 +358,24 @@ function goodsFrom(
   return { start: first.start, end, key: first.key };
 }
 
+const isDose = /^(?:dos[ei]s?|dosen|dosis|剂)$/;
+
 /** "8.000 frascos de surfactante": what the unit is full of, though on no list. */
-function ofUnit(plain: string, { end }: Span, { isChinese }: Tools): GoodsWords | undefined {
+function ofUnit(plain: string, shown: string, unit: Span, { isChinese, lexicon }: Tools): GoodsWords | undefined {
   if (isChinese) return undefined;
+  const { end } = unit;
+  const named = lexicon.language === 'de' ? /^ \p{Lu}\p{L}{3,}/u.exec(shown.slice(end))?.[0] : undefined;
+  if (named !== undefined) return { start: end + 1, end: end + named.length, key: isDose.test(plain.slice(unit.start, end)) ? 'vaccine' : 'thing' };
   const found = /^ (?:of|de|di|d['’]|du|von|mit|con) ?(?!the|los|las|les|la |el |their|its)(\p{L}{4,}(?:-\p{L}+)?)/u.exec(plain.slice(end, end + 40));
   const noun = found?.[1];
   if (!found || noun === undefined) return undefined;
   const start = end + found[0].length - noun.length;
-  return { start, end: start + noun.length, key: 'thing' };
+  return { start, end: start + noun.length, key: isDose.test(plain.slice(unit.start, end)) ? 'vaccine' : 'thing' };
 }
 
 /** Doses are of whatever was named last that is given in doses; anything else is of what was named last. */
 function goodsNamedBefore(plain: string, { start, end }: Span, goods: readonly Hit<GoodsKey>[]): GoodsWords {
-  if (/^(?:dos[ei]s?|dosen|dosis|剂)$/.test(plain.slice(start, end))) return { start, end, key: 'vaccine' };
+  if (isDose.test(plain.slice(start, end))) return { start, end, key: 'vaccine' };
   const load = goods.findLast(
     (each) => each.end <= start && start - each.end < 40 && (each.key === 'load' || each.key === 'supplies'),
   );
@@ -405,7 +411,7 @@ function chineseBefore(
 }
 
 const partOf =
-  /(?:davon|darunter|of which|of these|of them|di cui|tra cui|de los cuales|de las cuales|de ellos|de ellas|dont|其中) ?(?:\p{L}+ )?$/u;
+  /(?:batch(?:es)? of|lote de|lotes de|lotto di|lot de|davon|darunter|of which|of these|of them|di cui|tra cui|de los cuales|de las cuales|de ellos|de ellas|dont|其中) ?(?:\p{L}+ )?$/u;
 
 // "Celle-ci en a envoyé 8 000 à Kara", "ne ha inviate 300 al comune".
 const destination = /^ (?:to|a|al|alla|allo|ai|agli|alle|all'|au|aux|an|nach|so far|finora|hasta ahora|jusqu'ici|bisher|bislang)(?!\p{L})/u;

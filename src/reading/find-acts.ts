@@ -15,7 +15,7 @@ const clauseChars = 160;
 /** The first half, where the other stands at the end of its clause: "schickte 90 Tests an den Hersteller zurück". */
 function* halvesOf(plain: string, { verbs, particle, act }: Separable): Generator<Hit<Act>> {
   const pattern = new RegExp(
-    `(?<!\\p{L})(?:${verbs})(?!\\p{L})(?=[^.;:!?\\n]{1,${clauseChars}}?(?<!\\p{L})(?:${particle})(?=[.,;:!?”"“\\n]|$| (?:und|oder|sowie|um) ))`,
+    `(?<!\\p{L})(?:${verbs})(?!\\p{L})(?=(?:[^.;:!?\\n]|\\.(?=\\d)){1,${clauseChars}}?(?<!\\p{L})(?:${particle})(?=[.,;:!?”"“\\n]|$| (?:und|oder|sowie|um) ))`,
     'gu',
   );
   for (const match of plain.matchAll(pattern))

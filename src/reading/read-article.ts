@@ -38,6 +38,8 @@ export function readArticle(text: string, language: ReadingLanguage, published: 
   const named = findParties(legible, tools, [
     ...taken,
     ...days,
+    // A brand is no party: "doses of CoronaVac".
+    ...figures.flatMap(({ goods: own }) => (own?.key === 'vaccine' || own?.key === 'thing' ? [own] : [])),
     ...goods.filter(({ key }) => key === 'field-hospital'),
   ]);
   const homes = homesOf(named);

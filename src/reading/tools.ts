@@ -40,7 +40,7 @@ function makeTools(lexicon: Lexicon) {
     sale: compile(lexicon.sale),
     loan: compile(lexicon.loan),
     aid: compile(lexicon.aid),
-    not: compile(lexicon.not),
+    not: compile(lexicon.not, lexicon.notNot),
     denial: compile(lexicon.denial),
     hedge: compile(lexicon.hedge),
     future: compile(lexicon.future),

@@ -35,10 +35,10 @@ function isNoun(word: string, at: number, language: string): boolean {
   return at === 0 && (language === 'it' ? /[aeiou]$/ : /[sx]$/).test(word);
 }
 
-function isNone(word: string, { noNames, acts, rest, counted, adjectives, say, before }: Tools): boolean {
+function isNone(word: string, { noNames, acts, rest, counted, adjectives, say, future, hedge, before }: Tools): boolean {
   const folded = fold(word);
   return (
-    [noNames, acts, rest, counted, adjectives, say].some((each) => each.is(folded)) ||
+    [noNames, acts, rest, counted, adjectives, say, future, hedge].some((each) => each.is(folded)) ||
     before.some(({ pattern }) => pattern.test(`${folded} `))
   );
 }

@@ -111,7 +111,8 @@ function endOf<K>(
 }
 
 /** Finds any of some words. */
-export const compile = (words: Words): Finder<true> => new Finder([[true as const, words]]);
+export const compile = (words: Words, except: Words = ''): Finder<true> =>
+  new Finder([[true as const, words]], except);
 
 export const finderOf = <K extends string>(table: Readonly<Partial<Record<K, Words>>>): Finder<K> =>
   new Finder(Object.entries<Words | undefined>(table).map(([key, words]) => [key as K, words ?? '']));

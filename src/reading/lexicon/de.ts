@@ -155,6 +155,7 @@ export const de: Lexicon = {
   loan: 'leihgabe*|leihe|leihweise|verleih',
   aid: 'hilfe|hilfen|unterstutzung|solidaritat|hilfsaktion',
   not: 'nicht|kein|keine|keinen|keiner|keines|keinerlei|nie|niemals|ohne|weder|noch nicht|nichts|niemand',
+  notNot: 'nicht nur|nicht konform*|nicht zuletzt',
   denial:
     'falsch|stimmt nicht|unwahr|bestreitet|bestritt|dementiert*|dementierte*|nicht wahr|unzutreffend|trifft nicht zu|gerucht|geruchte|erfunden',
   hedge:

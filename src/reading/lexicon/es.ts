@@ -149,6 +149,7 @@ export const es: Lexicon = {
   loan: 'prestamo|prestado|prestada|cesion temporal',
   aid: 'ayuda|asistencia|solidaridad',
   not: 'no|nunca|ni|sin|ningun|ninguna|ninguno|jamas|tampoco|nada de|nadie',
+  notNot: 'no conform*|no solo|no apto*|no solamente',
   denial: 'no es cierto|es falso|falso|falsa|mentira|desmint*|nego|niega|niegan|no es verdad|bulo|incierto',
   hedge:
     'podria|podrian|habria|habrian|seria|serian|quiza*|tal vez|espera|esperan|supuestamente|al parecer|posiblemente|ira|iran|dicen que|se dice',
@@ -162,7 +163,7 @@ export const es: Lexicon = {
   rest: 'restante*|resto|demas|otro|otros|otra|otras|mas|adicional*',
   both: 'cada|cada uno|respectivamente',
   offices:
-    "ministerio de sanidad|ministerio de salud|ministerio de exteriores|ministerio|gobierno|cruz roja|media luna roja|proteccion civil|ejercito|hospital|ayuntamiento|aduana|aduanas|secretaria de salud|junta|comunidad autonoma|embajada|autoridades|hospitales|clinicas|centros de salud|escuelas|brigadas|albergues|centro de salud|ayuntamientos|secretaria|hospital general|hospital militar|hospital regional|municipalidad|municipalidades|alcaldia|gobernacion|prefectura|intendencia|servicio de urgencias|servicio de salud|servicios de salud|instituto|agencia|policia|bomberos|guardia civil|armada|fuerza aerea|consulado|clinica|consultorio|consultorios|posta|postas|gobierno regional|gobierno federal|gobierno local|consejeria|departamento|direccion de salud|direccion|comisaria|residencias|residencia|asilo|maternidad|banco de sangre|instituto de salud|seguridad social|provincia|municipio|municipios|diocesis|parroquia|centro medico|farmacias|secretaria de defensa|ministerio de defensa|defensa civil",
+    "ministro de salud|ministra de salud|ministerio de sanidad|ministerio de salud|ministerio de exteriores|ministerio|gobierno|cruz roja|media luna roja|proteccion civil|ejercito|hospital|ayuntamiento|aduana|aduanas|secretaria de salud|junta|comunidad autonoma|embajada|autoridades|hospitales|clinicas|centros de salud|escuelas|brigadas|albergues|centro de salud|ayuntamientos|secretaria|hospital general|hospital militar|hospital regional|municipalidad|municipalidades|alcaldia|gobernacion|prefectura|intendencia|servicio de urgencias|servicio de salud|servicios de salud|instituto|agencia|policia|bomberos|guardia civil|armada|fuerza aerea|consulado|clinica|consultorio|consultorios|posta|postas|gobierno regional|gobierno federal|gobierno local|consejeria|departamento|direccion de salud|direccion|comisaria|residencias|residencia|asilo|maternidad|banco de sangre|instituto de salud|seguridad social|provincia|municipio|municipios|diocesis|parroquia|centro medico|farmacias|secretaria de defensa|ministerio de defensa|defensa civil",
   organisations:
     'consorcio|alianza|asociacion|fundacion|fondo|cruz|roja|ministerio|universidad|hospital|instituto|agencia|compania|s.a.|s.l.|sl|sa|grupo|consejo|comite|union|comision|organizacion|red|sociedad|farma|laboratorios|laboratorio|aerolineas|banco|centro|caritas|unicef|oms|salud|solidaridad|mision|cooperativa|hermanos|jeringas|suministros|industrias|internacional|medicos|ong|farmaceutica|clinica|junta',
   titles:

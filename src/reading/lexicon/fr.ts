@@ -78,12 +78,12 @@ export const fr: Lexicon = {
     },
     { words: "arriv*|atterri*|debarqu*|parven*|parvien*|arrive|arrivent|atterrit|accoste*|debarque|debarquent|parvenu|parvenus|parvenue|parvenues|parviennent|est arrive|sont arrives|se sont poses|s'est pose|s'est posee", subject: 'goods', stage: 'received' },
     {
-      words: 'livr*|remis|remise|remises|remet|remettre|apport*|fourni|fournis|fournie|fournies|fournit|achemin*|comptait|comptaient|apporte|apportent|a fait parvenir|ont fait parvenir|fait parvenir|font parvenir|remettent|remettra|livre|livrent|livrer|livraient|fournissent|fournir|dote|dotes|a dote|transfere*|confie|confies|confiee|confiees|procure*',
+      words: 'livr*|remis|remise|remises|remet|remettre|apport*|fourni|fournis|fournie|fournies|fournit|comptait|comptaient|apporte|apportent|a fait parvenir|ont fait parvenir|fait parvenir|font parvenir|remettent|remettra|livre|livrent|livrer|livraient|fournissent|fournir|dote|dotes|a dote|transfere*|confie|confies|confiee|confiees|procure*',
       subject: 'from',
       stage: 'received',
     },
     {
-      words: "envoye|envoyes|envoyee|envoyees|envoie|envoient|envoyer|enverra|enverront|expedi*|transport*|parti|partis|partie|parties de|decoll*|embarqu*|expedie|expedient|expedier|achemine|acheminent|affrete*|exporte*|depeche*|parachute*|charge|charges|quitte|en route|fait route|s'envole|s'est envole|partent",
+      words: "envoye|envoyes|envoyee|envoyees|envoie|envoient|envoyer|enverra|enverront|expedi*|transport*|parti|partis|partie|parties de|decoll*|embarqu*|achemin*|expedie|expedient|expedier|achemine|acheminent|affrete*|exporte*|depeche*|parachute*|charge|charges|quitte|en route|fait route|s'envole|s'est envole|partent",
       subject: 'from',
       stage: 'shipped',
     },
@@ -142,6 +142,7 @@ export const fr: Lexicon = {
   loan: 'pret|prete|pretes',
   aid: 'aide|assistance|solidarite|secours',
   not: "ne|n'|pas|jamais|aucun|aucune|ni|sans|rien|personne",
+  notNot: 'non conforme*|non seulement|pas seulement|sans doute|sans compter',
   denial:
     "c'est faux|est faux|faux|fausse|dement*|dementi|nie|nient|n'est pas vrai|inexact|rumeur|rumeurs|contest*",
   hedge:
@@ -156,7 +157,7 @@ export const fr: Lexicon = {
   rest: 'restant*|reste|autre|autres|supplementaire*|de plus|encore',
   both: 'chacun|chacune|respectivement|chaque|piece',
   offices:
-    "mutuelle|ministere de la sante|ministere de l'interieur|ministere|gouvernement|croix-rouge|croissant-rouge|protection civile|armee|hopital|mairie|douane|douanes|prefecture|ambassade|autorites|direction de la sante|agence regionale de sante|hopitaux|cliniques|dispensaires|centres de sante|ecoles|brigades|chu|chr|ehpad|centre hospitalier|centre hospitalier universitaire|centre de sante|hopital militaire|hopital regional|hopital general|dispensaire|clinique|maternite|institut|agence|police|gendarmerie|pompiers|marine|consulat|commune|communes|departement|province|region|municipalite|direction regionale|direction|delegation|ministere de la defense|prefet|rectorat|laboratoire national|centrale d'achat|pharmacie centrale|banque du sang|camp|maison de retraite|maisons de retraite|conseil departemental|conseil regional|district|district sanitaire|samu|urgences|service de reanimation|diocese",
+    "ministre de la sante|ministre de la defense|mutuelle|ministere de la sante|ministere de l'interieur|ministere|gouvernement|croix-rouge|croissant-rouge|protection civile|armee|hopital|mairie|douane|douanes|prefecture|ambassade|autorites|direction de la sante|agence regionale de sante|hopitaux|cliniques|dispensaires|centres de sante|ecoles|brigades|chu|chr|ehpad|centre hospitalier|centre hospitalier universitaire|centre de sante|hopital militaire|hopital regional|hopital general|dispensaire|clinique|maternite|institut|agence|police|gendarmerie|pompiers|marine|consulat|commune|communes|departement|province|region|municipalite|direction regionale|direction|delegation|ministere de la defense|prefet|rectorat|laboratoire national|centrale d'achat|pharmacie centrale|banque du sang|camp|maison de retraite|maisons de retraite|conseil departemental|conseil regional|district|district sanitaire|samu|urgences|service de reanimation|diocese",
   organisations:
     'alliance|association|fondation|fonds|croix-rouge|croissant-rouge|ministere|universite|hopital|hopitaux|clinique|institut|agence|compagnie|societe|sa|sarl|sas|groupe|conseil|comite|union|commission|organisation|reseau|pharma|laboratoire|laboratoires|banque|centre|caritas|unicef|oms|sante|solidarite|mission|secours|medecins|pharmacie|logistique|international|internationale|ong|med|freres',
   titles:

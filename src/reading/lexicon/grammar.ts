@@ -55,7 +55,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     promise: "promesse de|promesse d'|offre de|annonce de|l'envoi de|envoi prochain de",
   },
   de: {
-    passive: /(?<!\p{L})(?:wurde|wurden|worden|werden|wird)(?!\p{L})/u,
+    passive: /(?<!\p{L})(?:wurde|wurden|worden|werden|wird|ist|sind|war|waren)(?!\p{L})/u,
     dropsSubject: false,
     subjectBehindMax: 80,
     byIsFrom: true,

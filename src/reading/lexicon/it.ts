@@ -118,7 +118,7 @@ export const it: Lexicon = {
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
-      called: 'purchase',
+      called: 'purchase', toIs: 'from',
     },
     {
       words: 'vendut*|vende|vendono|vendere',
@@ -150,6 +150,7 @@ export const it: Lexicon = {
   loan: "prestito|comodato|comodato d'uso",
   aid: 'aiuto|aiuti|assistenza|solidarieta|soccorso|soccorsi',
   not: 'non|mai|nessun|nessuna|nessuno|senza|neppure|nemmeno|neanche|niente|nulla',
+  notNot: 'non a norma|non conform*|non solo|non soltanto|non idone*',
   denial:
     'non e vero|falso|falsa|false|smentit*|smentisc*|nega|nego|negato|negano|bufala|infondat*|non corrisponde',
   hedge:
@@ -164,7 +165,7 @@ export const it: Lexicon = {
   rest: 'restant*|rimanent*|resto|altro|altri|altra|altre|ulterior*|ancora|in piu',
   both: 'ciascuno|ciascuna|rispettivamente|ognuno|cadauno',
   offices:
-    "ministero della salute|ministero della difesa|ministero degli esteri|ministero|governo|croce rossa|mezzaluna rossa|protezione civile|esercito|ospedale|regione|comune|dogana|dogane|asl|azienda sanitaria|prefettura|ambasciata|autorita sanitarie|autorita|marina|parrocchia|brigate|ospedali|ambulatori|scuole|centri di accoglienza|provincia|azienda ospedaliera|azienda usl|ausl|usl|ulss|policlinico|presidio|casa di cura|casa della salute|case di riposo|casa di riposo|rsa|comuni|province|regioni|reparto|pronto soccorso|istituto|agenzia|polizia|carabinieri|vigili del fuoco|croce verde|croce bianca|guardia costiera|aeronautica|consolato|diocesi|clinica|cliniche|ambulatorio|poliambulatorio|distretto|direzione sanitaria|assessorato|giunta|municipio|ospedale militare|ospedale civile|ospedale pediatrico|dipartimento|ministero dell'interno|autorita portuale|banca del sangue|farmacie|campo profughi",
+    "ministro della salute|ministero della salute|ministero della difesa|ministero degli esteri|ministero|governo|croce rossa|mezzaluna rossa|protezione civile|esercito|ospedale|regione|comune|dogana|dogane|asl|azienda sanitaria|prefettura|ambasciata|autorita sanitarie|autorita|marina|parrocchia|brigate|ospedali|ambulatori|scuole|centri di accoglienza|provincia|azienda ospedaliera|azienda usl|ausl|usl|ulss|policlinico|presidio|casa di cura|casa della salute|case di riposo|casa di riposo|rsa|comuni|province|regioni|reparto|pronto soccorso|istituto|agenzia|polizia|carabinieri|vigili del fuoco|croce verde|croce bianca|guardia costiera|aeronautica|consolato|diocesi|clinica|cliniche|ambulatorio|poliambulatorio|distretto|direzione sanitaria|assessorato|giunta|municipio|ospedale militare|ospedale civile|ospedale pediatrico|dipartimento|ministero dell'interno|autorita portuale|banca del sangue|farmacie|campo profughi",
   organisations:
     'alleanza|associazione|fondazione|fondo|croce|rossa|ministero|universita|ospedale|policlinico|istituto|agenzia|compagnia|societa|s.p.a.|spa|s.r.l.|srl|gruppo|consiglio|comitato|unione|commissione|organizzazione|rete|farma|farmaceutica|laboratori|laboratorio|banca|centro|caritas|unicef|oms|salute|sanita|sanitaria|solidarieta|missione|protezione|civile|onlus|ong|regione|comune|medici|medica|cooperativa|forniture|fratelli|industrie|internazionale|rotary|lions|azienda|misericordia|banco',
   titles:

@@ -70,6 +70,8 @@ export type Lexicon = {
   readonly loan: Words;
   readonly aid: Words;
   readonly not: Words;
+  /** Denies nothing: "not only". */
+  readonly notNot?: Words;
   /** Says of the words beside it that they are not so. */
   readonly denial: Words;
   readonly hedge: Words;

@@ -62,8 +62,9 @@ export const zh: Lexicon = {
     { words: '运抵|抵达|到达|送达|运达|飞抵|运送到|送至|运至|送抵|到位', subject: 'goods', stage: 'received', objectIs: 'to' },
     { words: '运到|送到|已到货|已到|到货|到港|到岸|到位|入库', subject: 'goods', stage: 'received', objectIs: 'to' },
     { words: '预计|有望', subject: 'goods', stage: 'pledged' },
+    { words: '在途|途中|运输中', subject: 'goods', stage: 'shipped' },
     { words: '移交|交付|交接|送交|运送到|提供|送来|送上|捐送|供给|支援|驰援|转移给|捎来|递交', subject: 'from', stage: 'received' },
-    { words: '启运|发出|运出|发运|起运|启程|发往|出口|装车|空运|海运|起飞|驶往|送出|运走|寄送|发货', subject: 'from', stage: 'shipped' },
+    { words: '运送|寄来|启运|发出|运出|发运|起运|启程|发往|出口|装车|空运|海运|起飞|驶往|送出|运走|寄送|发货', subject: 'from', stage: 'shipped' },
     { words: '运往|送往|发往|寄出|派出|寄往', subject: 'from', stage: 'shipped', objectIs: 'to' },
     {
       words: '捐赠|捐献|赠送|捐给|捐出|无偿捐赠|援助|赠予|捐助|回赠|捐|赠|援赠|捐资|捐物|慷慨解囊|无偿提供|无偿援助',
@@ -107,6 +108,7 @@ export const zh: Lexicon = {
   loan: '借用|出借|租借',
   aid: '援助|支援|驰援|援|救援',
   not: '没有|未|没|不|并非|无|尚未|从未',
+  notNot: '不合格|不仅|不少|不久|不断|无偿|无纺',
   denial: '不准确|不实|不属实|否认|谣言|并非事实|虚假|误传|失实',
   hedge: '可能|或将|有望|据称|据传|希望|也许|预计|或',
   future: '将|拟|将会|即将|准备|预计|有望|计划于',

@@ -2,6 +2,7 @@ import type { Tools } from '../tools.js';
 import { overlaps } from '../words.js';
 import { fold, type PartyMention } from './party.js';
 
+const known = /^(?:unicef|caritas|diakonie|rotary|lions|malteser|johanniter|humedica|misericordia|thw|who|oms)$/;
 const isShort = (name: string): boolean => /^@|^\p{Lu}{2,6}$/u.test(name);
 
 /** What is named in short stands for what was named in full: "LHA", "the directorate", "Mr Macamo", 县医院. */
@@ -21,6 +22,7 @@ export function inFull(found: readonly PartyMention[], shown: string, tools: Too
       / |[-.]/.test(name) ||
       end - start < name.length ||
       !tools.organisations.is(fold(name)) ||
+      known.test(fold(name)) ||
       tools.offices.is(fold(name)),
   );
 }

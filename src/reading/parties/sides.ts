@@ -32,7 +32,7 @@ export function sideOf(plain: string, { start }: Span, tools: Tools): Preposed |
   const side = before.find(({ pattern }) => pattern.test(ahead))?.side;
   // "A warehouse run by the foundation" is where, and not who gives.
   if (side === 'by' && keptBy.test(ahead.slice(-50))) return 'at';
-  if (side === 'of') return wholeSide(ahead, tools);
+  if (side === 'of') return isThroughSomebody(ahead, tools) ? undefined : wholeSide(ahead, tools);
   return side ?? (tools.dative.test(ahead) ? 'to' : undefined);
 }
 
@@ -45,3 +45,10 @@ function wholeSide(ahead: string, { before }: Tools): Preposed {
   const side = whole === ahead ? undefined : before.find(({ pattern }) => pattern.test(whole))?.side;
   return side === 'to' || side === 'by' || side === 'from' ? side : 'of';
 }
+
+/** "The president of the association handed over …": the association did. */
+const isThroughSomebody = (ahead: string, { titles, lexicon }: Tools): boolean =>
+  lexicon.language !== 'zh' &&
+  titles
+    .in(ahead)
+    .some(({ end }) => /^ (?:of|de|del|della|dell'|du|des|der|di|von|vom)(?: (?:the|la|el|\p{Ll}+))? ?$/u.test(ahead.slice(end)));

@@ -18,7 +18,7 @@ export function rolesOf(act: ActMention, clause: Span, around: Around): Roles {
   const rest = others.filter(({ name }) => name !== doer);
   const roles =
     subject === 'from'
-      ? { from: doer ?? giverOf(act, rest, around), to: receiverOf(act, clause, rest, isPassive, around) }
+      ? { from: doer ?? giverOf(act, rest, around), to: receiverOf(act, clause, rest, isPassive, around, doer) }
       : { from: sourceOf(act, rest, around), to: doer };
   return { ...roles, moreTo: alsoTo(roles.to, parties, around) };
 }
@@ -56,7 +56,8 @@ function isAgent(act: ActMention, party: PartyMention, { legible, tools, home }:
   if (/[.;]/.test(between) || tools.acts.has(between)) return false;
   if (!tools.grammar.byIsFrom) return true;
   // "Da" and "von" are both by and from: of what was bought or received they name where it came from.
-  if (act.key.subject === 'from') return act.isPassive;
+  if (act.key.subject === 'from')
+    return act.isPassive && (party.kind !== 'name' || act.key.terms !== undefined);
   const isBy = act.isPassive && !act.isModifier;
   const hasSource = /(?<!\p{L})(?:presso|bei|beim)(?!\p{L})/u.test(legible.plain.slice(act.end, act.end + 80));
   return (isBy && !hasSource) || party.name === home;
@@ -92,6 +93,7 @@ function receiverOf(
   parties: readonly PartyMention[],
   isPassive: boolean,
   around: Around,
+  doer: string | undefined,
 ): string | undefined {
   const { stage } = act.key;
   const isMoved = stage !== undefined && stage !== 'pledged';
@@ -100,18 +102,37 @@ function receiverOf(
     bySide(parties, 'to', act, around) ??
     (isMoved ? bySide(parties, 'at', act, around) : undefined);
   if (found) return found.name;
-  if (saysUs(act, clause, around)) return around.home;
+  if (saysUs(act, clause, around, doer) && doer !== around.home) return around.home;
   const bare = parties.filter((party) => isBare(party) && !isOfGoods(party, around));
   // "Karo was promised 500 masks": who stands before a passive verb is on its other side.
   if (isPassive)
     return around.tools.lexicon.language === 'en' && !act.isModifier ? nearestBefore(bare, act)?.name : undefined;
-  return secondObject(act, bare, clause, around)?.name;
+  return (secondObject(act, bare, clause, around) ?? dativeAhead(act, bare, doer, around))?.name;
 }
 
 /** "Ci erano stati promessi", "nobody gave us". */
-const saysUs = (act: ActMention, clause: Span, { legible, tools }: Around): boolean =>
-  (act.isPassive || tools.lexicon.language !== 'fr') &&
+const saysUs = (
+  act: ActMention,
+  clause: Span,
+  { legible, tools }: Around,
+  doer: string | undefined,
+): boolean =>
+  (act.isPassive || doer !== undefined || tools.lexicon.language !== 'fr') &&
   tools.us.has(legible.plain.slice(clause.start, Math.min(clause.end, act.end + 12)));
+
+/** "Griechenland hat der türkischen Regierung Betten versprochen". */
+const dativeAhead = (
+  act: ActMention,
+  bare: readonly PartyMention[],
+  doer: string | undefined,
+  { tools, legible }: Around,
+): PartyMention | undefined =>
+  tools.lexicon.language === 'de' && doer !== undefined
+    ? bare.find(
+        ({ start, end }) =>
+          end <= act.start && /(?<!\p{L})(?:der|den) (?:\p{Ll}+ )?$/u.test(legible.plain.slice(Math.max(0, start - 24), start)),
+      )
+    : undefined;
 
 /** "Sent Karo 500 masks", "schenkte der Partnerstadt drei Wagen": a name right behind the verb. */
 function secondObject(

@@ -11,7 +11,9 @@ export function subjectOf(
   around: Around,
 ): string | undefined {
   const bare = parties.filter((party) => isBare(party) && !isOfGoods(party, around));
-  const ahead = nearestBefore(bare, act);
+  // In German the participle comes last, and whoever comes first has done it.
+  const isLast = around.tools.lexicon.language === 'de';
+  const ahead = isLast ? bare.find(({ start, end }) => start >= clause.start && end <= act.start) : nearestBefore(bare, act);
   const { plain } = around.legible;
   const { tools, home } = around;
   // "We" nearer to the verb than anybody named.

@@ -20,8 +20,16 @@ export function carryOver(drafts: readonly Draft[], known: Known): Draft[] {
   const own = drafts.map((draft) =>
     draft.voice === undefined && draft.measure === 'goods' ? withFacts(draft, known.facts) : draft,
   );
-  const sides = { from: own.some(({ from }) => from === known.home), to: own.some(({ to, stage }) => to === known.home && (stage === 'received' || stage === 'accepted' || stage === 'rejected')) };
-  return own.map((draft, at) => (draft.measure === 'goods' ? filled(draft, at, own, { ...known, sides }) : draft));
+  const sides = {
+    from: own.some(({ from }) => from === known.home),
+    to: own.some(
+      ({ to, stage }) =>
+        to === known.home && (stage === 'received' || stage === 'accepted' || stage === 'rejected'),
+    ),
+  };
+  return own.map((draft, at) =>
+    draft.measure === 'goods' ? filled(draft, at, own, { ...known, sides }) : draft,
+  );
 }
 
 const isOnwards = ({ stage }: Draft): boolean =>
@@ -38,13 +46,18 @@ function withFacts(draft: Draft, facts: readonly Draft[]): Draft {
   };
 }
 
-function filled(draft: Draft, at: number, all: readonly Draft[], {
-  moves,
-  home,
-  place,
-  bodies,
-  sides,
-}: Known & { readonly sides: { readonly from: boolean; readonly to: boolean } }): Draft {
+function filled(
+  draft: Draft,
+  at: number,
+  all: readonly Draft[],
+  {
+    moves,
+    home,
+    place,
+    bodies,
+    sides,
+  }: Known & { readonly sides: { readonly from: boolean; readonly to: boolean } },
+): Draft {
   const before = all.slice(0, at).toReversed();
   const isOwnWords = draft.voice === undefined;
   // What came back or is handed on did not come the way the rest did.
@@ -65,9 +78,11 @@ function filled(draft: Draft, at: number, all: readonly Draft[], {
     near.find((move) => move[key] !== undefined && isTold(move))?.[key];
   // Whoever the text is about gives or receives as it does elsewhere in it.
   const homeAs = (key: 'from' | 'to', other: string | undefined): string | undefined =>
-    (sides[key] || !sides[key === 'from' ? 'to' : 'from']) ? homeOr(other) : undefined;
+    sides[key] || !sides[key === 'from' ? 'to' : 'from'] ? homeOr(other) : undefined;
   const homeOr = (side: string | undefined): string | undefined =>
-    isOwnWords && draft.stage !== 'rejected' && draft.stage !== 'recalled' && home !== side ? home : undefined;
+    isOwnWords && draft.stage !== 'rejected' && draft.stage !== 'recalled' && home !== side
+      ? home
+      : undefined;
   const placeOr = isOwnWords && draft.from !== place ? place : undefined;
   const ofKin = (key: 'from' | 'to'): string | undefined => lent(kinBefore, key) ?? lent(kinAfter, key);
   const giver =
@@ -77,9 +92,19 @@ function filled(draft: Draft, at: number, all: readonly Draft[], {
         ? ofKin('from')
         : (sideOf('from') ?? homeAs('from', draft.to));
   // Whoever passes such goods on is who they were given or sold to.
-  const onTheWay = [...kinBefore, ...kinAfter].some((other) => other.from === home) ? homeOr(draft.from) : undefined;
+  const onTheWay = [...kinBefore, ...kinAfter].some((other) => other.from === home)
+    ? homeOr(draft.from)
+    : undefined;
   const from = draft.from ?? (draft.terms === 'sale' ? undefined : giver);
-  const to = draft.to ?? (draft.isLeg ? (onTheWay ?? ofKin('to') ?? (draft.stage === 'pledged' ? placeOr : undefined) ?? (draft.terms === undefined ? homeAs('to', from) : homeOr(from)) ?? placeOr) : (sideOf('to') ?? placeOr));
+  const to =
+    draft.to ??
+    (draft.isLeg
+      ? (onTheWay ??
+        ofKin('to') ??
+        (draft.stage === 'pledged' ? placeOr : undefined) ??
+        (draft.terms === undefined ? homeAs('to', from) : homeOr(from)) ??
+        placeOr)
+      : (sideOf('to') ?? placeOr));
   const terms = lent([...kinBefore, ...kinAfter], 'terms');
   const stage =
     draft.stage ?? (draft.isBare && isOwnWords ? (stageOfKin(draft, before) ?? near[0]?.stage) : undefined);
@@ -133,9 +158,14 @@ const isKin = (draft: Draft, other: Draft): boolean =>
   (draft.terms === undefined || other.terms === undefined || draft.terms === other.terms);
 
 function canLend(draft: Draft, other: Draft, key: 'from' | 'to' | 'terms'): boolean {
-  if (key === 'to') return !(other.isHedged && other.voice === undefined) && (other.stage !== 'distributed' || draft.stage === 'distributed');
+  if (key === 'to')
+    return (
+      !(other.isHedged && other.voice === undefined) &&
+      (other.stage !== 'distributed' || draft.stage === 'distributed')
+    );
   // A part, or what was bought, may have come from somebody else than the rest.
-  const isFarSale = other.terms === 'sale' && draft.terms === undefined && other.paragraph !== draft.paragraph;
+  const isFarSale =
+    other.terms === 'sale' && draft.terms === undefined && other.paragraph !== draft.paragraph;
   if (other.isPart || (isFarSale && key === 'from')) return false;
   return key === 'from' || !(other.isNegated || other.terms === 'mixed');
 }

@@ -119,7 +119,9 @@ function actsIn(
   return told.map((act, at) => {
     const before = told[at - 1];
     const made = actIn(plain, act, { start: before?.end ?? clause.start, end: clause.end }, mentions, tools);
-    return before !== undefined && isStillToCome(before, act, plain, mentions, tools) ? { ...made, isFuture: true } : made;
+    return before !== undefined && isStillToCome(before, act, plain, mentions, tools)
+      ? { ...made, isFuture: true }
+      : made;
   });
 }
 
@@ -135,7 +137,10 @@ function isStillToCome(
   const between = plain.slice(before.end, act.start);
   const isOne = [...figures, ...goods].every(({ start }) => start < before.end || start >= act.start);
   return (
-    before.key.stage === 'pledged' && isOne && between.length < 24 && !/[,;，]| (?:and|e|y|et|und) /.test(between)
+    before.key.stage === 'pledged' &&
+    isOne &&
+    between.length < 24 &&
+    !/[,;，]| (?:and|e|y|et|und) /.test(between)
   );
 }
 
@@ -184,16 +189,18 @@ function actIn(
     isModifier ||
     (language === 'de' ? passive.test(ahead) || passive.test(behind.slice(0, 16)) : passive.test(near));
   // "N'en avons reçu que 12": only, and not none.
-  const isOnly = /^(?: \p{L}+)? (?:que|qu'|che|mas que|sino)(?= |')/u.test(behind.slice(0, 24)) && language !== 'en';
+  const isOnly =
+    /^(?: \p{L}+)? (?:que|qu'|che|mas que|sino)(?= |')/u.test(behind.slice(0, 24)) && language !== 'en';
   return {
     ...hit,
     isPassive,
     isModifier,
-    isNegated: !isOnly && (
-      tools.not.has(near) ||
-      tools.not.has(words) ||
-      (language === 'de' && tools.not.has(`${near}${behind.slice(0, 24)}`)) ||
-      (language === 'fr' && tools.not.has(behind.slice(0, 8)))),
+    isNegated:
+      !isOnly &&
+      (tools.not.has(near) ||
+        tools.not.has(words) ||
+        (language === 'de' && tools.not.has(`${near}${behind.slice(0, 24)}`)) ||
+        (language === 'fr' && tools.not.has(behind.slice(0, 8)))),
     isFuture:
       tools.future.has(near) ||
       tools.future.is(words) ||

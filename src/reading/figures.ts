@@ -361,16 +361,33 @@ function goodsFrom(
 const isDose = /^(?:dos[ei]s?|dosen|dosis|剂)$/;
 
 /** "8.000 frascos de surfactante": what the unit is full of, though on no list. */
-function ofUnit(plain: string, shown: string, unit: Span, { isChinese, lexicon }: Tools): GoodsWords | undefined {
+function ofUnit(
+  plain: string,
+  shown: string,
+  unit: Span,
+  { isChinese, lexicon }: Tools,
+): GoodsWords | undefined {
   if (isChinese) return undefined;
   const { end } = unit;
   const named = lexicon.language === 'de' ? /^ \p{Lu}\p{L}{3,}/u.exec(shown.slice(end))?.[0] : undefined;
-  if (named !== undefined) return { start: end + 1, end: end + named.length, key: isDose.test(plain.slice(unit.start, end)) ? 'vaccine' : 'thing' };
-  const found = /^ (?:of|de|di|d['’]|du|von|mit|con) ?(?!the|los|las|les|la |el |their|its)(\p{L}{4,}(?:-\p{L}+)?)/u.exec(plain.slice(end, end + 40));
+  if (named !== undefined)
+    return {
+      start: end + 1,
+      end: end + named.length,
+      key: isDose.test(plain.slice(unit.start, end)) ? 'vaccine' : 'thing',
+    };
+  const found =
+    /^ (?:of|de|di|d['’]|du|von|mit|con) ?(?!the|los|las|les|la |el |their|its)(\p{L}{4,}(?:-\p{L}+)?)/u.exec(
+      plain.slice(end, end + 40),
+    );
   const noun = found?.[1];
   if (!found || noun === undefined) return undefined;
   const start = end + found[0].length - noun.length;
-  return { start, end: start + noun.length, key: isDose.test(plain.slice(unit.start, end)) ? 'vaccine' : 'thing' };
+  return {
+    start,
+    end: start + noun.length,
+    key: isDose.test(plain.slice(unit.start, end)) ? 'vaccine' : 'thing',
+  };
 }
 
 /** Doses are of whatever was named last that is given in doses; anything else is of what was named last. */
@@ -414,10 +431,11 @@ const partOf =
   /(?:batch(?:es)? of|lote de|lotes de|lotto di|lot de|davon|darunter|of which|of these|of them|di cui|tra cui|de los cuales|de las cuales|de ellos|de ellas|dont|其中) ?(?:\p{L}+ )?$/u;
 
 // "Celle-ci en a envoyé 8 000 à Kara", "ne ha inviate 300 al comune".
-const destination = /^ (?:to|a|al|alla|allo|ai|agli|alle|all'|au|aux|an|nach|so far|finora|hasta ahora|jusqu'ici|bisher|bislang)(?!\p{L})/u;
+const destination =
+  /^ (?:to|a|al|alla|allo|ai|agli|alle|all'|au|aux|an|nach|so far|finora|hasta ahora|jusqu'ici|bisher|bislang)(?!\p{L})/u;
 
 const relative =
-  /^ ?(?:[,.;:)”"»]|(?:and (?:we|they|it|he|she)|y|e|ma|et|mais|und|aber|but|of which|that|which|who|dont|que|qui|che|di cui|de los|davon|die|den|of them|were|was|are|have|had|has|is|ist|es|est|e|ont|sont|son|fueron|sono|sind|waren|wurden|wurde|hat|haben)(?!\p{L}))/u;
+  /^ ?(?:[,.;:)”"»]|(?:will|would|saranno|sara|verranno|andranno|seront|sera|seran|iran|werden|sollen|restano|quedan|restent|and (?:we|they|it|he|she)|y|e|ma|et|mais|und|aber|but|of which|that|which|who|dont|que|qui|che|di cui|de los|davon|die|den|of them|were|was|are|have|had|has|is|ist|es|est|e|ont|sont|son|fueron|sono|sind|waren|wurden|wurde|hat|haben)(?!\p{L}))/u;
 
 function isOfBefore(plain: string, { start, end }: Span, tools: Tools): boolean {
   const behind = plain.slice(end, end + 40);

@@ -1,7 +1,8 @@
 import type { Lexicon } from './lexicon/lexicon.js';
 import { type Span, spansIn } from './words.js';
 
-const token = /(?<![\p{Script=Latin}\p{N}])(?=[a-z\d_./-]*\d)(?=[a-z\d_./-]*[a-z])[a-z\d_]+(?:[-/.][a-z\d_]+)*/gu;
+const token =
+  /(?<![\p{Script=Latin}\p{N}])(?=[a-z\d_./-]*\d)(?=[a-z\d_./-]*[a-z])[a-z\d_]+(?:[-/.][a-z\d_]+)*/gu;
 // 5kg, 1.2m, 35c, 27-year-old, 3rd, 10h30 are numbers with what they count.
 const counting =
   /^\d[\d.,]*(?:-?[a-z]{4,}(?:-[a-z]+)*|k|m|kg|g|mg|ml|l|t|km|cm|mm|c|h|bn|mn|mio|mrd|mld|x|st|nd|rd|th|er|e|er|eme|kw|kva|d)$/u;

@@ -3,14 +3,14 @@ import { carryOver } from './carry-over.js';
 import { clausesOf } from './clauses.js';
 import { movesOf } from './drafts/moves.js';
 import { draftStatements } from './drafts/statements.js';
-import { findActs } from './find-acts.js';
 import { findFigures, type TextFigure } from './figures.js';
+import { findActs } from './find-acts.js';
 import type { GoodsKey } from './goods-keys.js';
 import { type Legible, makeLegible } from './legible.js';
 import type { ReadingLanguage } from './lexicon/lexicons.js';
 import { findParties } from './parties/find-parties.js';
-import { homesOf } from './parties/home.js';
 import { selfMentions } from './parties/full-names.js';
+import { homesOf } from './parties/home.js';
 import type { PartyMention } from './parties/party.js';
 import { giverByNoun } from './roles/giver-by-noun.js';
 import { rolesOf } from './roles/roles.js';
@@ -131,4 +131,3 @@ const placeOf = (parties: readonly PartyMention[], { shown }: Legible): string |
       isSayer !== true &&
       !/^,? ?(?:\d|le \d|[\p{L}]+ \d)/u.test(shown.slice(end)),
   )?.name;
-

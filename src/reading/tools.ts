@@ -1,7 +1,7 @@
 import { countryNamesIn } from '../lib/countries/index.js';
 import type { GoodsKey } from './goods-keys.js';
-import type { Act, Counted, Lexicon } from './lexicon/lexicon.js';
 import { grammarOf } from './lexicon/grammar.js';
+import type { Act, Counted, Lexicon } from './lexicon/lexicon.js';
 import { lexicons, type ReadingLanguage } from './lexicon/lexicons.js';
 import type { Measure } from './vocabulary.js';
 import { compile, Finder, finderOf } from './words.js';

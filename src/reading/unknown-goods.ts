@@ -35,7 +35,10 @@ function isNoun(word: string, at: number, language: string): boolean {
   return at === 0 && (language === 'it' ? /[aeiou]$/ : /[sx]$/).test(word);
 }
 
-function isNone(word: string, { noNames, acts, rest, counted, adjectives, say, future, hedge, before }: Tools): boolean {
+function isNone(
+  word: string,
+  { noNames, acts, rest, counted, adjectives, say, future, hedge, before }: Tools,
+): boolean {
   const folded = fold(word);
   return (
     [noNames, acts, rest, counted, adjectives, say, future, hedge].some((each) => each.is(folded)) ||
@@ -47,7 +50,11 @@ function isNone(word: string, { noNames, acts, rest, counted, adjectives, say, f
 const sentenceEnd = /[.!?](?=\s)|\n/u;
 
 function isInTransfer(plain: string, { start, end }: Span, { acts }: Tools): boolean {
-  const ahead = plain.slice(Math.max(0, start - 200), start).split(sentenceEnd).at(-1) ?? '';
+  const ahead =
+    plain
+      .slice(Math.max(0, start - 200), start)
+      .split(sentenceEnd)
+      .at(-1) ?? '';
   const behind = plain.slice(end, end + 200).split(sentenceEnd)[0] ?? '';
   return acts.has(ahead) || acts.has(behind);
 }
@@ -56,6 +63,7 @@ function isInTransfer(plain: string, { start, end }: Span, { acts }: Tools): boo
 export function unknownHan(plain: string, { end }: Span, tools: Tools): GoodsWords | undefined {
   const run = /^\p{Script=Han}{2,8}/u.exec(plain.slice(end))?.[0] ?? '';
   const act = tools.acts.in(run)[0]?.start ?? run.length;
-  const words = /^[^的了已昨今目现近日由于在被从向给至并等和与及将是均全也都只约]*/u.exec(run.slice(0, act))?.[0] ?? '';
+  const words =
+    /^[^的了已昨今目现近日由于在被从向给至并等和与及将是均全也都只约]*/u.exec(run.slice(0, act))?.[0] ?? '';
   return words.length < 2 ? undefined : { start: end, end: end + words.length, key: 'thing' };
 }

@@ -49,8 +49,7 @@ function statementOf(row: string, text: string, name: string): GoldStatement {
   const start = text.indexOf(words);
   assert(start >= 0 && text.lastIndexOf(words) === start, `${name}: ${words}`);
   const among = (cell: string): string[] => cell.split(' / ');
-  const sides = (cell: string): (string | null)[] =>
-    among(cell).map((each) => (each === '-' ? null : each));
+  const sides = (cell: string): (string | null)[] => among(cell).map((each) => (each === '-' ? null : each));
   return {
     start,
     end: start + words.length,
@@ -134,7 +133,12 @@ function weightOf(said: ProposedStatement, right: GoldStatement): number {
   const isAmount = right.amounts.some((each) => each !== null && amountIs(said, each));
   const isFair = isAmount ? overlap > 0 : overlap >= 0.3 && right.amounts.includes(null);
   if (!isFair) return 0;
-  return overlap + (isAmount ? 2 : 0) + (aspects.stage(said, right) ? 0.6 : 0) + (aspects.from(said, right) ? 0.2 : 0);
+  return (
+    overlap +
+    (isAmount ? 2 : 0) +
+    (aspects.stage(said, right) ? 0.6 : 0) +
+    (aspects.from(said, right) ? 0.2 : 0)
+  );
 }
 
 const wrongOf = (said: ProposedStatement | undefined, right: GoldStatement): Aspect[] =>

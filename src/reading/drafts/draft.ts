@@ -10,7 +10,12 @@ import { isPromised, rankOf, stageOf } from './stage.js';
 import { calledOf, termsByNouns, termsOf } from './terms.js';
 
 /** What is said to have happened to some goods, and beside it what is said not to have. */
-export function draftsOf(figure: TextFigure, goods: GoodsWords | undefined, told: Told, reader: Reader): Draft[] {
+export function draftsOf(
+  figure: TextFigure,
+  goods: GoodsWords | undefined,
+  told: Told,
+  reader: Reader,
+): Draft[] {
   const { legible } = reader;
   const words = goods && { key: goods.key, words: legible.shown.slice(goods.start, goods.end) };
   const base = {
@@ -38,7 +43,13 @@ export function draftsOf(figure: TextFigure, goods: GoodsWords | undefined, told
 
 export type Base = Pick<Draft, 'goods' | 'amount' | 'amountWords' | 'unit'>;
 
-export function draft(base: Base, told: Told, acts: readonly ActMention[], place: Span, reader: Reader): Draft[] {
+export function draft(
+  base: Base,
+  told: Told,
+  acts: readonly ActMention[],
+  place: Span,
+  reader: Reader,
+): Draft[] {
   const { legible, tools, speakers } = reader;
   const clause = reader.clauses[told.at];
   if (!clause || (acts.length === 0 && told.acts.length > 0)) return [];

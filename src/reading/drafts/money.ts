@@ -28,7 +28,13 @@ export function money(clause: Clause, at: number, reader: Reader): Draft[] {
       ? { key: freight.key, words: legible.shown.slice(freight.start, freight.end) }
       : { key: 'money' as const, words: words || (figure.currency ?? '') };
     const base = { goods, amount: figure.value, amountWords: legible.shown.slice(figure.start, figure.end) };
-    const told: Told = { at, clauses: [clause], acts: freight ? [] : clause.acts, beside: [], isShared: false };
+    const told: Told = {
+      at,
+      clauses: [clause],
+      acts: freight ? [] : clause.acts,
+      beside: [],
+      isShared: false,
+    };
     return draft(base, told, told.acts, figure, reader).map((each) => ({
       ...each,
       measure: 'price' as const,

@@ -58,6 +58,4 @@ export function movesOf(reader: Reader): Move[] {
 const general = new Set(['load', 'supplies', 'container', 'vehicle', 'device']);
 
 const isOfKind = (sentence: number, { clauses }: Reader): boolean =>
-  clauses.some(
-    (clause) => clause.sentence === sentence && clause.goods.some(({ key }) => !general.has(key)),
-  );
+  clauses.some((clause) => clause.sentence === sentence && clause.goods.some(({ key }) => !general.has(key)));

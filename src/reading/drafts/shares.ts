@@ -38,7 +38,11 @@ const goodsBefore = ({ start, end }: Span, { clauses }: Reader): GoodsWords | un
 };
 
 /** The number such goods were last counted by. */
-export const wholeOf = (key: GoodsWords['key'], { start }: Span, { clauses }: Reader): TextFigure | undefined =>
+export const wholeOf = (
+  key: GoodsWords['key'],
+  { start }: Span,
+  { clauses }: Reader,
+): TextFigure | undefined =>
   clauses
     .flatMap(({ figures }) => figures)
     .findLast((figure) => figure.kind === 'goods' && figure.goods?.key === key && figure.end <= start);

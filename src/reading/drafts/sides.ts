@@ -68,7 +68,9 @@ function doerBefore(clause: Clause | undefined, { clauses }: Reader): string | u
   const bodies = clauses
     .filter(({ sentence, depth }) => sentence === before && depth === clause?.depth)
     .flatMap(({ parties }) => parties)
-    .filter(({ kind, isSayer }) => kind !== 'person' && kind !== 'adjective' && kind !== 'name' && isSayer !== true);
+    .filter(
+      ({ kind, isSayer }) => kind !== 'person' && kind !== 'adjective' && kind !== 'name' && isSayer !== true,
+    );
   return (bodies.find(({ side }) => side === undefined) ?? bodies.at(-1))?.name;
 }
 

@@ -18,7 +18,11 @@ export const rankOf = ({ key, isFuture }: ActMention): number =>
   key.stage ? ranks.indexOf(isFuture ? 'pledged' : key.stage) : key.terms ? -0.5 : -1;
 
 /** How far the goods came: by the verb that says most. */
-export function stageOf(acts: readonly ActMention[], { isShared }: Told, { amount }: Base): Stage | undefined {
+export function stageOf(
+  acts: readonly ActMention[],
+  { isShared }: Told,
+  { amount }: Base,
+): Stage | undefined {
   const main = acts.toSorted((a, b) => rankOf(b) - rankOf(a))[0];
   if (!main || (isShared && amount === undefined)) return undefined;
   if (

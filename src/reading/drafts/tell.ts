@@ -10,10 +10,16 @@ export function tell(at: number, reader: Reader): Told {
   const own = [clause, ...behind(at, reader)];
   const beside = joinedTo(at + own.length, clause, reader);
   const told = { at, clauses: own, beside, isShared: false };
-  const leading = clauses.slice(0, at).filter(isSame);
+  const leading = clauses
+    .slice(0, at)
+    .filter((other) => isSame(other) && !/[;；]/.test(legible.plain.slice(other.start, clause.start)));
   if (actsIn(own).length > 0) {
     const ahead = leading.some(hasGoods) ? [] : leading.filter(isParticipial(legible.plain));
-    return { ...told, clauses: [...ahead, ...own], acts: [...actsIn(ahead), ...actsIn(own), ...besideActs(beside)] };
+    return {
+      ...told,
+      clauses: [...ahead, ...own],
+      acts: [...actsIn(ahead), ...actsIn(own), ...besideActs(beside)],
+    };
   }
   const words = legible.plain.slice(clause.start, clause.end);
   if ([tools.gift, tools.loan].some((each) => each.has(words))) return { ...told, acts: [] };
@@ -34,7 +40,13 @@ const isBeside =
 const isParticipial =
   (plain: string) =>
   ({ start, acts }: Clause): boolean =>
-    acts.some(({ key, ...act }) => key.terms !== undefined && (act.isPassive || /^[\s“"]*(?:由)?$/u.test(plain.slice(start, act.start)) || plain.slice(start, act.start).includes('由')));
+    acts.some(
+      ({ key, ...act }) =>
+        key.terms !== undefined &&
+        (act.isPassive ||
+          /^[\s“"]*(?:由)?$/u.test(plain.slice(start, act.start)) ||
+          plain.slice(start, act.start).includes('由')),
+    );
 
 /** The clauses behind that still are of the same goods. */
 function behind(at: number, { clauses, legible }: Reader): Clause[] {
@@ -71,9 +83,7 @@ function mainActs(clause: Clause, sentence: readonly Clause[], plain: string): r
   const earlier = sentence.findLast((other) => other.start < clause.start && isMain(other));
   const later = sentence.find(
     (other) =>
-      other.start > clause.start &&
-      isMain(other) &&
-      !/[:;：；]/.test(plain.slice(clause.start, other.start)),
+      other.start > clause.start && isMain(other) && !/[:;：；]/.test(plain.slice(clause.start, other.start)),
   );
   return (earlier ?? later)?.acts ?? [];
 }

@@ -47,7 +47,8 @@ export const de: Lexicon = {
   counted: {
     cases: 'fall|falle|fallen|infektion*|infizierte*|ansteckung*',
     deaths: 'tote|toten|todesfall|todesfalle|todesfallen|todesopfer*|verstorbene*|gestorbene*',
-    people: 'mensch|menschen|person|personen|patient|patienten|patientinnen|kind|kinder|kindern|frau|frauen|fluchtling*|gefluchtete*|einwohner*|verletzte*|verwundete*|familie|familien|helfer*|pfleger*|pflegekraft*|freiwillige*|binnenvertriebene*|vertriebene*|burger*|mitarbeiter*|soldat*|bewohner*|kopf|kranke*|leute|leuten|verletzten|haushalt|haushalte|haushalten|angestellte*|beschaftigte*|schuler*|studenten|babys|sauglinge|opfer|uberlebende*|betroffene*|teilnehmer*|experten|besucher*',
+    people:
+      'mensch|menschen|person|personen|patient|patienten|patientinnen|kind|kinder|kindern|frau|frauen|fluchtling*|gefluchtete*|einwohner*|verletzte*|verwundete*|familie|familien|helfer*|pfleger*|pflegekraft*|freiwillige*|binnenvertriebene*|vertriebene*|burger*|mitarbeiter*|soldat*|bewohner*|kopf|kranke*|leute|leuten|verletzten|haushalt|haushalte|haushalten|angestellte*|beschaftigte*|schuler*|studenten|babys|sauglinge|opfer|uberlebende*|betroffene*|teilnehmer*|experten|besucher*',
     hospitals: 'krankenhaus|krankenhauser|krankenhausern|klinik|kliniken|gesundheitszentr*|lazarette',
     flights: 'flug|fluge|flugen|flugzeug*|maschinen',
     countries: 'land|lander|landern|staat|staaten',
@@ -56,7 +57,8 @@ export const de: Lexicon = {
       'lastwagen|lkw|lastzug*|fahrzeug|fahrzeuge|fahrzeugen|konvoi*|schiff|schiffe|zug|zuge|sattelzug*|sattelzuge*|transporter|transportern',
     time: 'jahr|jahre|jahren|monat|monate|monaten|woche|wochen|tag|tage|tagen|stunde|stunden|minute|minuten|uhr',
     degrees: 'grad|°c|° c',
-    other: 'lieferungen|region|regionen|provinz*|bezirk*|kreis|kreise|zone|zonen|km|kilometer*|mal|punkte|prozentpunkt*|unternehmen|firma|firmen|schule*|phase|phasen|tranche|tranchen|lager|lagern|dorf|dorfer|dorfern|ort|orte|orten|raten|standort*|stockwerk*|kw|kilowatt|kva|watt|volt|wochenende*|prozent|sitze|stimmen|zimmer|kilometern|meter|stellen|projekte|programme|jahren|studien|gemeinden|stadte|kommunen|betriebe|filialen|operationen|behandlungen|untersuchungen|impfungen|anrufe|unterschriften|seiten',
+    other:
+      'lieferungen|region|regionen|provinz*|bezirk*|kreis|kreise|zone|zonen|km|kilometer*|mal|punkte|prozentpunkt*|unternehmen|firma|firmen|schule*|phase|phasen|tranche|tranchen|lager|lagern|dorf|dorfer|dorfern|ort|orte|orten|raten|standort*|stockwerk*|kw|kilowatt|kva|watt|volt|wochenende*|prozent|sitze|stimmen|zimmer|kilometern|meter|stellen|projekte|programme|jahren|studien|gemeinden|stadte|kommunen|betriebe|filialen|operationen|behandlungen|untersuchungen|impfungen|anrufe|unterschriften|seiten',
   },
   currencies: {
     EUR: '€|eur|euro',
@@ -70,55 +72,71 @@ export const de: Lexicon = {
   acts: [
     { words: 'hergestellt*|produziert*', subject: 'from' },
     { words: 'gehen|geht|ging|gingen|gegangen', subject: 'goods', stage: 'shipped' },
-    { words: 'zuruckgerufen*|ruckruf*|zuruckruf*|rief zuruck|ruft zuruck|zuruckgerufen|zuruckrufen', subject: 'to', stage: 'recalled' },
     {
-      words: 'abgelehnt*|lehnt|lehnte|zuruckgewiesen*|zuruckgeschickt*|zuruckgegeben*|vernichtet*|aussortiert*|weggeworfen*|lehnte ab|lehnt ab|ablehnen|verweigert*|zuruckschicken|zuruckgesandt*|retourniert*|entsorgt*|entsorgen|verbrannt*|weggeworfen|zuruckgegangen',
+      words: 'zuruckgerufen*|ruckruf*|zuruckruf*|rief zuruck|ruft zuruck|zuruckgerufen|zuruckrufen',
       subject: 'to',
-      stage: 'rejected', toIs: 'from' },
+      stage: 'recalled',
+    },
+    {
+      words:
+        'abgelehnt*|lehnt|lehnte|zuruckgewiesen*|zuruckgeschickt*|zuruckgegeben*|vernichtet*|aussortiert*|weggeworfen*|lehnte ab|lehnt ab|ablehnen|verweigert*|zuruckschicken|zuruckgesandt*|retourniert*|entsorgt*|entsorgen|verbrannt*|weggeworfen|zuruckgegangen',
+      subject: 'to',
+      stage: 'rejected',
+      toIs: 'from',
+    },
     { words: 'zuruckgekommen*|kamen zuruck', subject: 'goods', stage: 'rejected' },
     {
-      words: 'verteilt*|verteilen|verteilte*|weitergegeben*|weitergeleitet*|ausgegeben*|verteilt|zugeteilt*|zuteilte|weiterreicht*|weitergereicht*|weitergeben|ausgeteilt*|austeilte|weiterverteilt*|vergeben',
+      words:
+        'verteilt*|verteilen|verteilte*|weitergegeben*|weitergeleitet*|ausgegeben*|verteilt|zugeteilt*|zuteilte|weiterreicht*|weitergereicht*|weitergeben|ausgeteilt*|austeilte|weiterverteilt*|vergeben',
       subject: 'from',
       stage: 'distributed',
     },
     {
-      words: 'erhalten|erhielt*|erhalt|bekam*|bekommen|bekommt|empfangen|empfing*|entgegengenommen|entgegen|bekamen|erhielten|empfing|empfingen|empfang genommen|ubernahm|ubernommen|angenommen|nimmt entgegen',
+      words:
+        'erhalten|erhielt*|erhalt|bekam*|bekommen|bekommt|empfangen|empfing*|entgegengenommen|entgegen|bekamen|erhielten|empfing|empfingen|empfang genommen|ubernahm|ubernommen|angenommen|nimmt entgegen',
       subject: 'to',
       stage: 'received',
     },
     {
-      words: 'eingetroffen*|trafen|traf|eintreffen|angekommen*|ankam*|kam an|kamen an|gelandet*|landete*|landen|ankommen|erreicht*|erreichte*|kam|kamen|trafen ein|traf ein|eingegangen|gingen ein|angelangt|eintrafen|landeten|landete|gelangt*|gelangte',
+      words:
+        'eingetroffen*|trafen|traf|eintreffen|angekommen*|ankam*|kam an|kamen an|gelandet*|landete*|landen|ankommen|erreicht*|erreichte*|kam|kamen|trafen ein|traf ein|eingegangen|gingen ein|angelangt|eintrafen|landeten|landete|gelangt*|gelangte',
       subject: 'goods',
       stage: 'received',
     },
     {
-      words: 'geliefert*|lieferte*|liefert|liefern|ubergeben*|ubergab*|ubergibt|gebracht*|brachte*|uberreicht*|ausgeliefert*|ausgehandigt*|bringt|lieferten|ubergaben|ubergeben|aushandig*|uberstellt*|zugestellt*|gestellt|stellte|stellt|beschert*|beliefert*',
+      words:
+        'geliefert*|lieferte*|liefert|liefern|ubergeben*|ubergab*|ubergibt|gebracht*|brachte*|uberreicht*|ausgeliefert*|ausgehandigt*|bringt|lieferten|ubergaben|ubergeben|aushandig*|uberstellt*|zugestellt*|gestellt|stellte|stellt|beschert*|beliefert*',
       subject: 'from',
       stage: 'received',
     },
     {
-      words: "geschickt*|schickte*|schickt|schicken|versandt*|auf den weg gebracht|auf dem weg|auf den weg geschickt|geladen|beladen*|gesandt*|entsandt*|verschickt*|gesendet*|abgeschickt*|abgefahren*|verladen*|unterwegs|abgeflogen*|aufgebrochen*|transportiert*|geflogen|flog|flogen|fliegt|ausgeflogen|verschickte|verschifft*|exportiert*|schickten|sandte|sandten|entsandte|ausgefuhrt|gestartet|startete|losgeschickt*|brach auf",
+      words:
+        'geschickt*|schickte*|schickt|schicken|versandt*|auf den weg gebracht|auf dem weg|auf den weg geschickt|geladen|beladen*|gesandt*|entsandt*|verschickt*|gesendet*|abgeschickt*|abgefahren*|verladen*|unterwegs|abgeflogen*|aufgebrochen*|transportiert*|geflogen|flog|flogen|fliegt|ausgeflogen|verschickte|verschifft*|exportiert*|schickten|sandte|sandten|entsandte|ausgefuhrt|gestartet|startete|losgeschickt*|brach auf',
       subject: 'from',
       stage: 'shipped',
     },
     {
-      words: 'gespendet*|spendete*|spendet|spenden|geschenkt*|schenkte*|schenkt|gestiftet*|stiftete*|uberlassen|gestiftete*|stiftet|spendeten|schenkten|schenken|stiftete|stifteten|uberliess|vermacht*|beigesteuert|gab|gaben|gegeben|gibt|zur verfugung gestellt|stellte kostenlos|abgegeben|abgab|abgeben',
+      words:
+        'gespendet*|spendete*|spendet|spenden|geschenkt*|schenkte*|schenkt|gestiftet*|stiftete*|uberlassen|gestiftete*|stiftet|spendeten|schenkten|schenken|stiftete|stifteten|uberliess|vermacht*|beigesteuert|gab|gaben|gegeben|gibt|zur verfugung gestellt|stellte kostenlos|abgegeben|abgab|abgeben',
       subject: 'from',
       terms: 'gift',
       called: 'donation',
     },
     {
-      words: 'zugesagt*|sagte zu|sagt zu|versprochen*|versprach*|verspricht|angekundigt*|kundigte*|geplant*|vorgesehen*|in aussicht gestellt|bereitgestellt|zugesicherte*|angeboten*|versprach|versprachen|zugesagt|sagten zu|kundigte an|angekundigt|bietet an|bot an|boten an|angeboten|anbot|garantiert*|schuldet|in aussicht',
+      words:
+        'zugesagt*|sagte zu|sagt zu|versprochen*|versprach*|verspricht|angekundigt*|kundigte*|geplant*|vorgesehen*|in aussicht gestellt|bereitgestellt|zugesicherte*|angeboten*|versprach|versprachen|zugesagt|sagten zu|kundigte an|angekundigt|bietet an|bot an|boten an|angeboten|anbot|garantiert*|schuldet|in aussicht',
       subject: 'from',
       stage: 'pledged',
     },
     {
-      words: 'erwartet*|ausstehend*|stehen noch aus|steht noch aus|fehlen noch|sollen folgen|soll folgen|folgen|erwartet|werden erwartet|wird erwartet|steht aus|kommen noch|kommt noch|soll kommen|sollen kommen',
+      words:
+        'erwartet*|ausstehend*|stehen noch aus|steht noch aus|fehlen noch|sollen folgen|soll folgen|folgen|erwartet|werden erwartet|wird erwartet|steht aus|kommen noch|kommt noch|soll kommen|sollen kommen',
       subject: 'goods',
       stage: 'pledged',
     },
     {
-      words: 'gekauft*|kaufte*|kauft|kaufen|erworben*|erwarb*|bestellt*|bestellte*|beschafft*|beschaffte*|bezahlt*|angeschafft*|hinzugekauft*|zugekauft*|kauften|orderte|ordert|geordert|bestellten|bestellt|bestellte|beschaffte|schaffte an|erwarb|erwarben|erwirbt|importiert*|gemietet|mietete|bezahlte|zahlte|zahlt',
+      words:
+        'gekauft*|kaufte*|kauft|kaufen|erworben*|erwarb*|bestellt*|bestellte*|beschafft*|beschaffte*|bezahlt*|angeschafft*|hinzugekauft*|zugekauft*|kauften|orderte|ordert|geordert|bestellten|bestellt|bestellte|beschaffte|schaffte an|erwarb|erwarben|erwirbt|importiert*|gemietet|mietete|bezahlte|zahlte|zahlt',
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -131,16 +149,21 @@ export const de: Lexicon = {
       terms: 'sale',
       called: 'sale',
     },
-    { words: 'geliehen*|verliehen*|leihweise|ausgeliehen*|leiht|lieh|verleiht|geliehen|ausgeliehen|liehen', subject: 'from', terms: 'loan' },
     {
-      words: 'gebeten|baten|bat|bitten|bittet|brauchen|braucht|benotigt*|benotigen|angefordert*|fordert|forderte*|angefragt*|gebraucht*|brauchte|bat um|bitten um|bittet um|gefordert|forderte|fordern|verlangt*|beantragt*|wunscht|fehlen|fehlt',
+      words: 'geliehen*|verliehen*|leihweise|ausgeliehen*|leiht|lieh|verleiht|geliehen|ausgeliehen|liehen',
+      subject: 'from',
+      terms: 'loan',
+    },
+    {
+      words:
+        'gebeten|baten|bat|bitten|bittet|brauchen|braucht|benotigt*|benotigen|angefordert*|fordert|forderte*|angefragt*|gebraucht*|brauchte|bat um|bitten um|bittet um|gefordert|forderte|fordern|verlangt*|beantragt*|wunscht|fehlen|fehlt',
       subject: 'to',
       isRequest: true,
     },
   ],
   separable: germanSeparable,
   noActs:
-    "lieferant*|lieferung*|spender|spenderin|spende|spenden|verteilung|bestellung*|kaufer*|verkaufer*|verkauf|hersteller*|empfanger*|vergebens|angaben|angabe",
+    'lieferant*|lieferung*|spender|spenderin|spende|spenden|verteilung|bestellung*|kaufer*|verkaufer*|verkauf|hersteller*|empfanger*|vergebens|angaben|angabe',
   prepositions: {
     to: 'an|an die|an das|an den|ans|nach|fur|fur die|fur das|zu|zum|zur|gen|in die|in den|ins',
     from: 'von|vom|aus|aus der|aus dem|bei|beim|bei der|bei dem',
@@ -169,7 +192,7 @@ export const de: Lexicon = {
   rest: 'restliche*|ubrige*|verbleibende*|weitere*|andere*|rest|zusatzliche*|noch',
   both: 'je|jeweils|zusammen|insgesamt',
   offices:
-    "gesundheitsministerium|verteidigungsministerium|auswartiges amt|auswartige amt|ministerium|regierung|bundesregierung|rotes kreuz|rote kreuz|roten kreuz|roter halbmond|katastrophenschutz|technisches hilfswerk|bundeswehr|kreiskrankenhaus|krankenhaus|klinik|stadtverwaltung|zoll|gesundheitsamt|landesregierung|botschaft|behorden|stadtwerke|krankenhausern|krankenhauser|kliniken|schulen|brigaden|notunterkunfte|bund|bundesland|landkreis|bundesheer|rotkreuz|landtag|gemeinden|kommunen|kommune|pflegeheime|pflegeheimen|pflegeheim|altenheime|altenheimen|konsulat|polizei|feuerwehr|rettungsdienst|armee|streitkrafte|institut|stadt|gemeinde|kreis|land",
+    'gesundheitsministerium|verteidigungsministerium|auswartiges amt|auswartige amt|ministerium|regierung|bundesregierung|rotes kreuz|rote kreuz|roten kreuz|roter halbmond|katastrophenschutz|technisches hilfswerk|bundeswehr|kreiskrankenhaus|krankenhaus|klinik|stadtverwaltung|zoll|gesundheitsamt|landesregierung|botschaft|behorden|stadtwerke|krankenhausern|krankenhauser|kliniken|schulen|brigaden|notunterkunfte|bund|bundesland|landkreis|bundesheer|rotkreuz|landtag|gemeinden|kommunen|kommune|pflegeheime|pflegeheimen|pflegeheim|altenheime|altenheimen|konsulat|polizei|feuerwehr|rettungsdienst|armee|streitkrafte|institut|stadt|gemeinde|kreis|land',
   officeEndings:
     'kreis|kreises|klinik|kliniken|klinikum|klinikums|krankenhaus|krankenhauses|krankenhauser|krankenhausern|spital|spitals|spitaler|amt|amts|amtes|amter|amtern|ministerium|ministeriums|verband|verbands|verein|vereins|stiftung|kreuz|kreuzes|halbmond|dienst|dienste|zentrum|zentrums|zentren|heim|heime|heimen|behorde|behorden|regierung|gemeinde|gemeinden|stadt|stadte|stadten|schule|schulen|lazarett|praxis|praxen|feuerwehr|polizei|armee|verwaltung|botschaft|kommission|hilfswerk|anstalt|institut|apotheke|apotheken|labor|labore|universitat|bundesland|direktion|station|stationen|senat|senats',
   organisations:
@@ -177,7 +200,7 @@ export const de: Lexicon = {
   titles:
     'dr|dr.|doktor|professor|professorin|prof.|minister|ministerin|prasident|prasidentin|direktor|direktorin|sprecher|sprecherin|sekretar|sekretarin|herr|frau|botschafter|botschafterin|gouverneur|burgermeister|burgermeisterin|schwester|koordinator|koordinatorin|leiter|leiterin|geschaftsfuhrer|geschaftsfuhrerin|chefarzt|chefarztin|arzt|arztin|vorsitzende|vorsitzender|vorstand|abgeordnete|abgeordneter',
   noNames:
-    "der|die|das|ein|eine|angaben|auskunft|zahl|anzahl|monat|monaten|jahr|jahre|jahren|woche|wochen|tagen|bestellung|lieferung|spende|spenden|ende|anfang|mitte|folge|zeit|rahmen|fall|grund|kosten|preis|wert|euro|dollar|hand|haus|betrieb|einsatz|weg|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|fruhjahr|sommer|herbst|winter|notfall|bedarf|umfang|hohe|weitere|insgesamt|zudem|ausserdem|bisher|bislang|dort|hier|heute|gestern|morgen|nun|dann|damit|dabei|davon|darunter|dazu|zuvor|danach|laut|nach|auch|aber|doch|wenn|weil|dass|alle|alles|viele|einige|mehrere|rund|etwa|knapp|uber|unter|gut|kein|keine|noch|nur|schon|sehr|so|wie|was|wer|wo|wir|ihr|sie|er|es|ich|man|uns|vom|zum|zur|beim|am|im|ins|presse|kontakt|foto|quelle|eintreffen|deutsch|englisch|vergangenen|letzten|nachsten|kommenden|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwanzig|hundert|tausend|zugesagt|geladen|geliefert|gespendet|bestellt|zuruckgewiesen",
+    'der|die|das|ein|eine|angaben|auskunft|zahl|anzahl|monat|monaten|jahr|jahre|jahren|woche|wochen|tagen|bestellung|lieferung|spende|spenden|ende|anfang|mitte|folge|zeit|rahmen|fall|grund|kosten|preis|wert|euro|dollar|hand|haus|betrieb|einsatz|weg|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|fruhjahr|sommer|herbst|winter|notfall|bedarf|umfang|hohe|weitere|insgesamt|zudem|ausserdem|bisher|bislang|dort|hier|heute|gestern|morgen|nun|dann|damit|dabei|davon|darunter|dazu|zuvor|danach|laut|nach|auch|aber|doch|wenn|weil|dass|alle|alles|viele|einige|mehrere|rund|etwa|knapp|uber|unter|gut|kein|keine|noch|nur|schon|sehr|so|wie|was|wer|wo|wir|ihr|sie|er|es|ich|man|uns|vom|zum|zur|beim|am|im|ins|presse|kontakt|foto|quelle|eintreffen|deutsch|englisch|vergangenen|letzten|nachsten|kommenden|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwanzig|hundert|tausend|zugesagt|geladen|geliefert|gespendet|bestellt|zuruckgewiesen',
   adjectives: {
     CHN: 'chinesisch*',
     USA: 'amerikanisch*|us-amerikanisch*',

@@ -46,7 +46,8 @@ export const en: Lexicon = {
   counted: {
     cases: 'case|cases|infection|infections|infected|sickened',
     deaths: 'death|deaths|dead|fatalities|killed|died',
-    people: 'people|person|persons|patient|patients|children|women|men|refugee|refugees|resident|residents|inhabitant*|injured|wounded|staff|health workers|nurses|employees|volunteers|families|households|students|chinese|italians|americans|displaced|citizens|workers|soldiers|civilians|babies|infants|adults|survivors|victims|visitors|participants|experts|technicians|midwives|surgeons|pupils|teachers|newborns|pregnant women|returnees|evacuees|members of staff',
+    people:
+      'people|person|persons|patient|patients|children|women|men|refugee|refugees|resident|residents|inhabitant*|injured|wounded|staff|health workers|nurses|employees|volunteers|families|households|students|chinese|italians|americans|displaced|citizens|workers|soldiers|civilians|babies|infants|adults|survivors|victims|visitors|participants|experts|technicians|midwives|surgeons|pupils|teachers|newborns|pregnant women|returnees|evacuees|members of staff',
     hospitals: 'hospital|hospitals|clinic|clinics|health centre*|health center*|health posts|wards',
     flights: 'flight|flights|scheduled flight*|plane|planes|planeload*|plane load*|airlift*|sorties',
     countries: 'country|countries|nations|states',
@@ -55,7 +56,8 @@ export const en: Lexicon = {
     vehicles: 'lorry|lorries|truck|trucks|convoy*|vehicle|vehicles|trains|ships',
     time: 'year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes|decade*|minute read',
     degrees: 'degrees|°c|°f|° c',
-    other: 'zone|zones|district|districts|region|regions|deliveries|delivery|instalment*|tranche*|km|kilometre*|kilometers|miles|times|percentage points|points|schools|companies|firms|factories|page|pages|sheets|provinces|villages|camps|languages|sites|stores|warehouses|quarters|rounds|phases|stages|ways|reasons|parts|occasions|members|operations|procedures|surgeries|consultations|vaccinations|visits|metres|meters|seats|votes|jobs|projects|programmes|programs|islands|towns|cities|branches|buildings|homes|houses|rooms|calls|signatures|atolls|communities|municipalities|items on|articles|years old|square metres',
+    other:
+      'zone|zones|district|districts|region|regions|deliveries|delivery|instalment*|tranche*|km|kilometre*|kilometers|miles|times|percentage points|points|schools|companies|firms|factories|page|pages|sheets|provinces|villages|camps|languages|sites|stores|warehouses|quarters|rounds|phases|stages|ways|reasons|parts|occasions|members|operations|procedures|surgeries|consultations|vaccinations|visits|metres|meters|seats|votes|jobs|projects|programmes|programs|islands|towns|cities|branches|buildings|homes|houses|rooms|calls|signatures|atolls|communities|municipalities|items on|articles|years old|square metres',
   },
   currencies: {
     USD: 'us$|usd|$|dollar|dollars|us dollar*|american dollars',
@@ -69,30 +71,47 @@ export const en: Lexicon = {
   },
   acts: [
     { words: 'made by|produced by|manufactured by|supplied by|produced|manufactured', subject: 'from' },
-    { words: 'recall|recalls|recalled|withdrew|withdrawn|recalling|pulled from the market|took off the market|taken off the market|ordered the withdrawal of|withdraws|withdrawing', subject: 'to', stage: 'recalled' },
     {
-      words: 'reject|rejects|rejected|turned away|jettisoned|thrown out|threw out|sent back|returned|refused|discarded|destroyed|written off|rejecting|turn away|turned back|turned down|sent them back|send back|sends back|sending back|discard|discards|discarding|destroy|destroying|incinerated|burned|dumped|scrapped|throw out|throw away|threw away|thrown away|refuse|refuses|refusing|did not accept|declined|returning',
+      words:
+        'recall|recalls|recalled|withdrew|withdrawn|recalling|pulled from the market|took off the market|taken off the market|ordered the withdrawal of|withdraws|withdrawing',
       subject: 'to',
-      stage: 'rejected', toIs: 'from' },
+      stage: 'recalled',
+    },
     {
-      words: 'distribute|distributes|distributed|handed out|passed on|allocated|gave out|given out|distributing|hand out|handing out|pass on|passing on|passed to|allocate|allocates|gives out|giving out|dispensed|issued to|shared out|forwarded to|forwarded|redistributed|doled out',
+      words:
+        'reject|rejects|rejected|turned away|jettisoned|thrown out|threw out|sent back|returned|refused|discarded|destroyed|written off|rejecting|turn away|turned back|turned down|sent them back|send back|sends back|sending back|discard|discards|discarding|destroy|destroying|incinerated|burned|dumped|scrapped|throw out|throw away|threw away|thrown away|refuse|refuses|refusing|did not accept|declined|returning',
+      subject: 'to',
+      stage: 'rejected',
+      toIs: 'from',
+    },
+    {
+      words:
+        'distribute|distributes|distributed|handed out|passed on|allocated|gave out|given out|distributing|hand out|handing out|pass on|passing on|passed to|allocate|allocates|gives out|giving out|dispensed|issued to|shared out|forwarded to|forwarded|redistributed|doled out',
       subject: 'from',
       stage: 'distributed',
     },
     { words: 'gone to|went to|goes to|go to|going to', subject: 'goods', stage: 'distributed' },
-    { words: 'help* to distribute|helped distribute|help distribute|hand-delivered|turned over|presented|presents|present|provided|provides|provide|providing|brings|bringing|brought in|bring in|flies in|trucked in|transferred|transfers|transfer|donated and delivered|gave over', subject: 'from', stage: 'received' },
     {
-      words: 'accepted after inspection|passed inspection|cleared by inspectors|accepted|accepts|accept|approved|cleared by customs|cleared customs|passed tests|certified|released for use',
+      words:
+        'help* to distribute|helped distribute|help distribute|hand-delivered|turned over|presented|presents|present|provided|provides|provide|providing|brings|bringing|brought in|bring in|flies in|trucked in|transferred|transfers|transfer|donated and delivered|gave over',
+      subject: 'from',
+      stage: 'received',
+    },
+    {
+      words:
+        'accepted after inspection|passed inspection|cleared by inspectors|accepted|accepts|accept|approved|cleared by customs|cleared customs|passed tests|certified|released for use',
       subject: 'to',
       stage: 'accepted',
     },
     {
-      words: 'receive|receives|received|receiving|got|took delivery of|signed for|taken delivery of|obtained|took in|gets|get|getting|have had|has had|was given|were given|has been given|have been given|taking delivery of|takes delivery of|welcomed|picked up|collected|accepted delivery of|was handed|were handed',
+      words:
+        'receive|receives|received|receiving|got|took delivery of|signed for|taken delivery of|obtained|took in|gets|get|getting|have had|has had|was given|were given|has been given|have been given|taking delivery of|takes delivery of|welcomed|picked up|collected|accepted delivery of|was handed|were handed',
       subject: 'to',
       stage: 'received',
     },
     {
-      words: 'arrive|arrives|arrived|arriving|landed|land|lands|came in|docked|touched down|unloaded|carrying|came|come on|has come|have come|turned up|pulled in|comes|coming in|landing|was delivered|were delivered|offloaded',
+      words:
+        'arrive|arrives|arrived|arriving|landed|land|lands|came in|docked|touched down|unloaded|carrying|came|come on|has come|have come|turned up|pulled in|comes|coming in|landing|was delivered|were delivered|offloaded',
       subject: 'goods',
       stage: 'received',
     },
@@ -104,28 +123,33 @@ export const en: Lexicon = {
       stage: 'received',
     },
     {
-      words: 'ship|ships|shipped|shipping|sent|send|sends|sending|dispatch|dispatched|despatched|flew|flown|airlifted|left|on its way|on their way|under way|en route|in transit|dispatches|dispatching|flies|fly|flying|airlift|airlifts|mailed|trucked|sailed|set off|departed|exported|export|exports|despatch|loaded|departs|has gone to',
+      words:
+        'ship|ships|shipped|shipping|sent|send|sends|sending|dispatch|dispatched|despatched|flew|flown|airlifted|left|on its way|on their way|under way|en route|in transit|dispatches|dispatching|flies|fly|flying|airlift|airlifts|mailed|trucked|sailed|set off|departed|exported|export|exports|despatch|loaded|departs|has gone to',
       subject: 'from',
       stage: 'shipped',
     },
     {
-      words: 'donate|donates|donated|donating|gifted|gave|give|gives|given|contributed|gift|donations of|contribute|contributes|contributing|handed free|made available|makes available',
+      words:
+        'donate|donates|donated|donating|gifted|gave|give|gives|given|contributed|gift|donations of|contribute|contributes|contributing|handed free|made available|makes available',
       subject: 'from',
       terms: 'gift',
       called: 'donation',
     },
     {
-      words: 'pledge|pledges|pledged|pledging|promise|promises|promised|committed|commit|commits|offered|offer|offers|announced|earmarked|planned|plans to|plan to|scheduled|set aside|vowed|agreed to give|agreed to send|agreed to provide|undertook|guaranteed|assured|owes|owe|owed|will give|will send|will provide|intends to send|offering|promising|committing|earmarks',
+      words:
+        'pledge|pledges|pledged|pledging|promise|promises|promised|committed|commit|commits|offered|offer|offers|announced|earmarked|planned|plans to|plan to|scheduled|set aside|vowed|agreed to give|agreed to send|agreed to provide|undertook|guaranteed|assured|owes|owe|owed|will give|will send|will provide|intends to send|offering|promising|committing|earmarks',
       subject: 'from',
       stage: 'pledged',
     },
     {
-      words: 'expected|is due|are due|were due|was due|to follow|still to come|outstanding|awaited|to come|will arrive|will follow|follow next|scheduled for|awaiting|awaits|pending',
+      words:
+        'expected|is due|are due|were due|was due|to follow|still to come|outstanding|awaited|to come|will arrive|will follow|follow next|scheduled for|awaiting|awaits|pending',
       subject: 'goods',
       stage: 'pledged',
     },
     {
-      words: 'buy|buys|bought|buying|purchase|purchases|purchased|paid for|pay for|acquired|procured|ordered|order|orders|paid|pays|acquires|acquire|acquiring|procures|procure|procuring|ordering|placed an order for|has ordered|imported|imports|import|commissioned|leased|hired',
+      words:
+        'buy|buys|bought|buying|purchase|purchases|purchased|paid for|pay for|acquired|procured|ordered|order|orders|paid|pays|acquires|acquire|acquiring|procures|procure|procuring|ordering|placed an order for|has ordered|imported|imports|import|commissioned|leased|hired',
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -138,15 +162,20 @@ export const en: Lexicon = {
       terms: 'sale',
     },
     { words: 'sell|sells|sold|selling', subject: 'from', stage: 'contracted', terms: 'sale', called: 'sale' },
-    { words: 'lend|lends|lent|loaned|on loan|lending|loans|loaning|borrowed from', subject: 'from', terms: 'loan' },
     {
-      words: 'ask for|asks for|asked for|need|needs|needed|requested|request|requests|requires|appealed for|sought|lacks|short of|needing|calling for|called for|calls for|asking for|requesting|appeals for|appealing for|wants|lack|lacking|in need of|hopes to get|hopes to receive',
+      words: 'lend|lends|lent|loaned|on loan|lending|loans|loaning|borrowed from',
+      subject: 'from',
+      terms: 'loan',
+    },
+    {
+      words:
+        'ask for|asks for|asked for|need|needs|needed|requested|request|requests|requires|appealed for|sought|lacks|short of|needing|calling for|called for|calls for|asking for|requesting|appeals for|appealing for|wants|lack|lacking|in need of|hopes to get|hopes to receive',
       subject: 'to',
       isRequest: true,
     },
   ],
   noActs:
-    "present day|at present|left behind|ordered list|in order to|in order|order to|lack of|needle|give rise|orders of|the present|is landed|reach of|deal",
+    'present day|at present|left behind|ordered list|in order to|in order|order to|lack of|needle|give rise|orders of|the present|is landed|reach of|deal',
   prepositions: {
     to: 'to|for|towards|destined for|bound for',
     from: 'from|out of',
@@ -175,7 +204,7 @@ export const en: Lexicon = {
   rest: 'remaining|rest|remainder|others|other|more|further|another|the balance|left|additional',
   both: 'each|respectively',
   offices:
-    "health minister|minister of health|health ministry|ministry of health|ministry of commerce|foreign ministry|defence ministry|interior ministry|ministry|health department|health authorities|healthcare authorities|government|red cross|red crescent|district hospital|hospital|clinic|health service|customs|civil protection|army|regional government|town council|city council|county council|embassy|the union|commission|airport authority|harbour committee|brigades|hospitals|clinics|health centres|schools|shelters|field clinics|district|county|city|customs office|directorate|health directorate|department|administration|district administration|health board|health office|municipality|police|air force|navy|coast guard|blood bank|blood service|nursing homes|nursing home|care homes|care home|maternity ward|orphanage|pharmacies|university hospital|teaching hospital|provincial hospital|regional hospital|general hospital|military hospital|institute|health authority|regional authority|port authority|medicines agency|drug agency|regulator|red crystal|civil defence|health centre|health center|health centers|health post|laboratory|high commission|consulate|prison service|fire brigade|dispensary|dispensaries|province|municipalities|parliament|finance ministry|ministry of defence|ministry of interior|medical store|national stockpile|health trust|care trust",
+    'health minister|minister of health|health ministry|ministry of health|ministry of commerce|foreign ministry|defence ministry|interior ministry|ministry|health department|health authorities|healthcare authorities|government|red cross|red crescent|district hospital|hospital|clinic|health service|customs|civil protection|army|regional government|town council|city council|county council|embassy|the union|commission|airport authority|harbour committee|brigades|hospitals|clinics|health centres|schools|shelters|field clinics|district|county|city|customs office|directorate|health directorate|department|administration|district administration|health board|health office|municipality|police|air force|navy|coast guard|blood bank|blood service|nursing homes|nursing home|care homes|care home|maternity ward|orphanage|pharmacies|university hospital|teaching hospital|provincial hospital|regional hospital|general hospital|military hospital|institute|health authority|regional authority|port authority|medicines agency|drug agency|regulator|red crystal|civil defence|health centre|health center|health centers|health post|laboratory|high commission|consulate|prison service|fire brigade|dispensary|dispensaries|province|municipalities|parliament|finance ministry|ministry of defence|ministry of interior|medical store|national stockpile|health trust|care trust',
   organisations:
     'alliance|association|foundation|fund|trust|red|cross|crescent|ministry|university|hospital|hospitals|clinic|institute|agency|company|ltd|limited|inc|corp|corporation|co|plc|group|holding|council|committee|union|commission|organisation|organization|network|society|partners|medical|pharma|pharmaceuticals|logistics|airlines|bank|center|centre|rotary|lions|charity|caritas|unicef|who|health|relief|aid|mission|medilink|trading|supplies|laboratories|labs|industries|international|school|office|service|services|authority',
   titles:

@@ -45,7 +45,8 @@ export const es: Lexicon = {
   counted: {
     cases: 'caso|casos|contagio*|infectado*|positivo|positivos',
     deaths: 'muerte|muertes|muerto|muertos|fallecido*|fallecimiento*|victimas mortales',
-    people: 'persona|personas|paciente*|nino|ninos|nina|ninas|mujer|mujeres|refugiado*|habitante*|herido*|familia|familias|enfermera*|trabajador*|voluntario*|desplazado*|vecino|vecinos|menores|damnificado*|ciudadano*|afectado*|empleado*|soldado*|hogares|victimas|sobrevivientes|visitantes|expertos|estudiantes|alumnos|maestros|embarazadas|recien nacidos|bebes|migrantes|usuarios',
+    people:
+      'persona|personas|paciente*|nino|ninos|nina|ninas|mujer|mujeres|refugiado*|habitante*|herido*|familia|familias|enfermera*|trabajador*|voluntario*|desplazado*|vecino|vecinos|menores|damnificado*|ciudadano*|afectado*|empleado*|soldado*|hogares|victimas|sobrevivientes|visitantes|expertos|estudiantes|alumnos|maestros|embarazadas|recien nacidos|bebes|migrantes|usuarios',
     hospitals: 'hospital|hospitales|clinica*|centro* de salud|ambulatorio*',
     flights: 'vuelo|vuelos|avion|aviones',
     countries: 'pais|paises|nacion|naciones',
@@ -53,7 +54,8 @@ export const es: Lexicon = {
     vehicles: 'camion|camiones|vehiculo*|furgoneta*|barco|barcos|tren|trenes',
     time: 'ano|anos|mes|meses|semana|semanas|dia|dias|hora|horas|h|minuto*|decada*',
     degrees: 'grados|°c|° c|ºc|º c',
-    other: 'entrega|entregas|envios|provincia*|region|regiones|municipio*|zona|zonas|km|kilometro*|vez|veces|puntos|empresa|empresas|escuela*|fase|fases|plazo|plazos|ong|oenegés|partida|partidas|tramo|tramos|campamento*|aldea*|barrio*|likes|seguidores|operaciones|cirugias|consultas|vacunaciones|metros|plazas|empleos|proyectos|programas|islas|ciudades|sucursales|casas|viviendas|salas|llamadas|firmas|comunidades|intervenciones|nacimientos|hectareas|puestos|localidades|atenciones',
+    other:
+      'entrega|entregas|envios|provincia*|region|regiones|municipio*|zona|zonas|km|kilometro*|vez|veces|puntos|empresa|empresas|escuela*|fase|fases|plazo|plazos|ong|oenegés|partida|partidas|tramo|tramos|campamento*|aldea*|barrio*|likes|seguidores|operaciones|cirugias|consultas|vacunaciones|metros|plazas|empleos|proyectos|programas|islas|ciudades|sucursales|casas|viviendas|salas|llamadas|firmas|comunidades|intervenciones|nacimientos|hectareas|puestos|localidades|atenciones',
   },
   currencies: {
     USD: 'us$|usd|$|dolar|dolares|dolares estadounidenses',
@@ -66,48 +68,73 @@ export const es: Lexicon = {
   },
   acts: [
     { words: 'fabricad*|producid*|elaborad*', subject: 'from' },
-    { words: 'retir*|retiro del mercado|retiro|retira|retiran|ordeno retirar|ordeno la retirada de|ordeno el retiro de|retirada', subject: 'to', stage: 'recalled' },
     {
-      words: 'rechaz*|devolvi*|devuelt*|devolver|desech*|destruy*|destruid*|tirad*|rechaza|rechazan|rechazo|devuelve|devuelven|devolvio|devolvieron|devolviendo|descart*|incinerad*|tiro|tiraron|no acepto|regresad* al|regreso al proveedor',
+      words:
+        'retir*|retiro del mercado|retiro|retira|retiran|ordeno retirar|ordeno la retirada de|ordeno el retiro de|retirada',
       subject: 'to',
-      stage: 'rejected', toIs: 'from' },
-    { words: 'distribu*|repart*|asign*|distribuye|distribuyen|distribuyo|distribuyeron|reparte|reparten|repartio|repartieron|asigno|asignaron|derivad*|traspas*', subject: 'from', stage: 'distributed' },
-    { words: 'ira|iran|van a|se destinaran|seran para', subject: 'goods', stage: 'distributed' },
-    { words: 'recib*|obtuv*|le lleg*|recibe|reciben|recibio|obtuvo|obtuvieron|consiguio|consiguieron|cuenta ya con|tuvo|incorpora|incorporo|recogio|acepto', subject: 'to', stage: 'received' },
+      stage: 'recalled',
+    },
     {
-      words: 'llego|llegan|llegaron|llegado|llegada|llegadas|llegados|llegar|llega|aterriz*|arrib*|desembarc*|descarg*|entro|entraron|arribo|arribaron|aterrizo|toco tierra|ingreso|ingresaron|ingresado*|ha llegado|han llegado',
+      words:
+        'rechaz*|devolvi*|devuelt*|devolver|desech*|destruy*|destruid*|tirad*|rechaza|rechazan|rechazo|devuelve|devuelven|devolvio|devolvieron|devolviendo|descart*|incinerad*|tiro|tiraron|no acepto|regresad* al|regreso al proveedor',
+      subject: 'to',
+      stage: 'rejected',
+      toIs: 'from',
+    },
+    {
+      words:
+        'distribu*|repart*|asign*|distribuye|distribuyen|distribuyo|distribuyeron|reparte|reparten|repartio|repartieron|asigno|asignaron|derivad*|traspas*',
+      subject: 'from',
+      stage: 'distributed',
+    },
+    { words: 'ira|iran|van a|se destinaran|seran para', subject: 'goods', stage: 'distributed' },
+    {
+      words:
+        'recib*|obtuv*|le lleg*|recibe|reciben|recibio|obtuvo|obtuvieron|consiguio|consiguieron|cuenta ya con|tuvo|incorpora|incorporo|recogio|acepto',
+      subject: 'to',
+      stage: 'received',
+    },
+    {
+      words:
+        'llego|llegan|llegaron|llegado|llegada|llegadas|llegados|llegar|llega|aterriz*|arrib*|desembarc*|descarg*|entro|entraron|arribo|arribaron|aterrizo|toco tierra|ingreso|ingresaron|ingresado*|ha llegado|han llegado',
       subject: 'goods',
       stage: 'received',
     },
     { words: 'viaj*', subject: 'goods', stage: 'shipped' },
     {
-      words: 'entreg*|trajo|trajeron|traer|traido*|suministr*|traia|traian|hizo llegar|hicieron llegar|hace llegar|hacen llegar|hara llegar|entrego|entregaron|entrega|entregan|entregado*|entregada*|entregara*|suministro|suministran|proporcion*|provey*|provist*|puso a disposicion|traslado|trasladaron|trasladado*|traera',
+      words:
+        'entreg*|trajo|trajeron|traer|traido*|suministr*|traia|traian|hizo llegar|hicieron llegar|hace llegar|hacen llegar|hara llegar|entrego|entregaron|entrega|entregan|entregado*|entregada*|entregara*|suministro|suministran|proporcion*|provey*|provist*|puso a disposicion|traslado|trasladaron|trasladado*|traera',
       subject: 'from',
       stage: 'received',
     },
     {
-      words: "envi*|mando|manda|mandan|mandado*|mandada*|mandaron|mandara*|remit*|despach*|embarc*|salio|salieron|salido*|transport*|envia|envian|envio|enviaron|exporto|exportaron|zarpo|zarparon|partio|partieron|salen|sale|cargo|cargaron|en camino|en ruta|fletad*|despacho|despacharon|movilizo",
+      words:
+        'envi*|mando|manda|mandan|mandado*|mandada*|mandaron|mandara*|remit*|despach*|embarc*|salio|salieron|salido*|transport*|envia|envian|envio|enviaron|exporto|exportaron|zarpo|zarparon|partio|partieron|salen|sale|cargo|cargaron|en camino|en ruta|fletad*|despacho|despacharon|movilizo',
       subject: 'from',
       stage: 'shipped',
     },
     {
-      words: 'dono|dona|donan|donar|donado*|donada*|donaron|donara*|cede|ceden|cedio|cedid*|cedieron|regal*|aport*|dio|dieron|dado|dados|dadas|obsequi*|regalo|regalaron|otorg*|da|dan|dara|ceder|cedera*|contribuyo con',
+      words:
+        'dono|dona|donan|donar|donado*|donada*|donaron|donara*|cede|ceden|cedio|cedid*|cedieron|regal*|aport*|dio|dieron|dado|dados|dadas|obsequi*|regalo|regalaron|otorg*|da|dan|dara|ceder|cedera*|contribuyo con',
       subject: 'from',
       terms: 'gift',
       called: 'donation',
     },
     {
-      words: 'comprometi*|compromet*|promet*|anunci*|ofrec*|previst*|preve*|reserv*|planific*|prometio|prometieron|promete|ofrecio|ofrecieron|ofrece|ofrecido*|ofrecida*|garantiz*|asegurad*|debe|deben|adeuda|se comprometio|comprometio|comprometieron|planea|planean|previo|tiene previsto|destinara*|prestara|prestaran',
+      words:
+        'comprometi*|compromet*|promet*|anunci*|ofrec*|previst*|preve*|reserv*|planific*|prometio|prometieron|promete|ofrecio|ofrecieron|ofrece|ofrecido*|ofrecida*|garantiz*|asegurad*|debe|deben|adeuda|se comprometio|comprometio|comprometieron|planea|planean|previo|tiene previsto|destinara*|prestara|prestaran',
       subject: 'from',
       stage: 'pledged',
     },
     {
-      words: 'faltan|falta|pendiente*|esperad*|se esperan|se espera|llegaran|llegara|se aguarda|se aguardan|aguarda|aguardan|llegan en|arribara*|por llegar|por entregar|quedan por llegar|restan',
+      words:
+        'faltan|falta|pendiente*|esperad*|se esperan|se espera|llegaran|llegara|se aguarda|se aguardan|aguarda|aguardan|llegan en|arribara*|por llegar|por entregar|quedan por llegar|restan',
       subject: 'goods',
       stage: 'pledged',
     },
     {
-      words: 'compro|compra|compran|compraron|comprado*|comprada*|comprar|comprara*|compramos|adquir*|adquiri*|pagad* por|encarg*|contrat*|pidio y pago|pago|pagaron|paga|adquirio|adquirieron|adquiere|encargo|encargaron|importo|importaron|importado*|licit*|contrato|contrataron|alquil*|arrend*',
+      words:
+        'compro|compra|compran|compraron|comprado*|comprada*|comprar|comprara*|compramos|adquir*|adquiri*|pagad* por|encarg*|contrat*|pidio y pago|pago|pagaron|paga|adquirio|adquirieron|adquiere|encargo|encargaron|importo|importaron|importado*|licit*|contrato|contrataron|alquil*|arrend*',
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -127,14 +154,15 @@ export const es: Lexicon = {
       terms: 'loan',
     },
     {
-      words: 'pidio|pidieron|pedimos|pedido*|necesit*|solicit*|requier*|reclam*|hacen falta|hace falta|pide|piden|pidiendo|solicita|solicitan|solicito|necesita|necesitan|requiere|requieren|demanda|demandan|urge|espera recibir',
+      words:
+        'pidio|pidieron|pedimos|pedido*|necesit*|solicit*|requier*|reclam*|hacen falta|hace falta|pide|piden|pidiendo|solicita|solicitan|solicito|necesita|necesitan|requiere|requieren|demanda|demandan|urge|espera recibir',
       subject: 'to',
       isRequest: true,
       toIs: 'from',
     },
   ],
   noActs:
-    "distribuidor*|distribuidora*|distribucion|suministros|proveedor*|comprador*|vendedor*|transportista*|transporte|donante*|donacion|donaciones|envio|la entrega|envios|entregas|mientras|dado que|de parte de|por su parte|por parte|cargo de|a cargo|retirado de la|reparto|prestaciones|prestacion|sale de|salida|contrato de|contratos|el contrato|un contrato|compra de|la compra|aporte|demandante",
+    'distribuidor*|distribuidora*|distribucion|suministros|proveedor*|comprador*|vendedor*|transportista*|transporte|donante*|donacion|donaciones|envio|la entrega|envios|entregas|mientras|dado que|de parte de|por su parte|por parte|cargo de|a cargo|retirado de la|reparto|prestaciones|prestacion|sale de|salida|contrato de|contratos|el contrato|un contrato|compra de|la compra|aporte|demandante',
   prepositions: {
     to: 'a|al|para|hacia|con destino a|rumbo a',
     from: 'desde|procedente* de|proveniente* de',
@@ -163,13 +191,13 @@ export const es: Lexicon = {
   rest: 'restante*|resto|demas|otro|otros|otra|otras|mas|adicional*',
   both: 'cada|cada uno|respectivamente',
   offices:
-    "ministro de salud|ministra de salud|ministerio de sanidad|ministerio de salud|ministerio de exteriores|ministerio|gobierno|cruz roja|media luna roja|proteccion civil|ejercito|hospital|ayuntamiento|aduana|aduanas|secretaria de salud|junta|comunidad autonoma|embajada|autoridades|hospitales|clinicas|centros de salud|escuelas|brigadas|albergues|centro de salud|ayuntamientos|secretaria|hospital general|hospital militar|hospital regional|municipalidad|municipalidades|alcaldia|gobernacion|prefectura|intendencia|servicio de urgencias|servicio de salud|servicios de salud|instituto|agencia|policia|bomberos|guardia civil|armada|fuerza aerea|consulado|clinica|consultorio|consultorios|posta|postas|gobierno regional|gobierno federal|gobierno local|consejeria|departamento|direccion de salud|direccion|comisaria|residencias|residencia|asilo|maternidad|banco de sangre|instituto de salud|seguridad social|provincia|municipio|municipios|diocesis|parroquia|centro medico|farmacias|secretaria de defensa|ministerio de defensa|defensa civil",
+    'ministro de salud|ministra de salud|ministerio de sanidad|ministerio de salud|ministerio de exteriores|ministerio|gobierno|cruz roja|media luna roja|proteccion civil|ejercito|hospital|ayuntamiento|aduana|aduanas|secretaria de salud|junta|comunidad autonoma|embajada|autoridades|hospitales|clinicas|centros de salud|escuelas|brigadas|albergues|centro de salud|ayuntamientos|secretaria|hospital general|hospital militar|hospital regional|municipalidad|municipalidades|alcaldia|gobernacion|prefectura|intendencia|servicio de urgencias|servicio de salud|servicios de salud|instituto|agencia|policia|bomberos|guardia civil|armada|fuerza aerea|consulado|clinica|consultorio|consultorios|posta|postas|gobierno regional|gobierno federal|gobierno local|consejeria|departamento|direccion de salud|direccion|comisaria|residencias|residencia|asilo|maternidad|banco de sangre|instituto de salud|seguridad social|provincia|municipio|municipios|diocesis|parroquia|centro medico|farmacias|secretaria de defensa|ministerio de defensa|defensa civil',
   organisations:
     'consorcio|alianza|asociacion|fundacion|fondo|cruz|roja|ministerio|universidad|hospital|instituto|agencia|compania|s.a.|s.l.|sl|sa|grupo|consejo|comite|union|comision|organizacion|red|sociedad|farma|laboratorios|laboratorio|aerolineas|banco|centro|caritas|unicef|oms|salud|solidaridad|mision|cooperativa|hermanos|jeringas|suministros|industrias|internacional|medicos|ong|farmaceutica|clinica|junta',
   titles:
     'dr|dr.|dra.|doctor|doctora|profesor|ministro|ministra|presidente|presidenta|director|directora|portavoz|secretario|secretaria|sr.|sra.|embajador|embajadora|gobernador|gobernadora|alcalde|alcaldesa|enfermera|coordinador|coordinadora|jefe|jefa|diputado|diputada',
   noNames:
-    "lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|el|la|los|las|un|una|y|o|pero|en|de|del|al|a|con|por|para|segun|no|se|es|su|sus|este|esta|estos|estas|ese|esa|hay|hoy|ayer|manana|ademas|tambien|como|cuando|donde|que|si|ya|junto|nota|contacto|caducan|llega|llegan|pagamos|covid-19|covid|dr|dra|sr|sra|mas|cada|todo|todos|otra|otras|otro|otros|son|fue|fueron|ha|han|eso|esto|nosotros|vosotros|hilo|ojo|gracias|ninguna|ninguno|nada|nadie|solo|aqui|alli|ahora|despues|antes|entre|sobre|sin|desde|hasta|mientras|aunque|porque|mi|tu|yo|me|nos|le|les|lo|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|mil|medio|media|veinte|treinta|cien|asimismo|igualmente|sin embargo|por su parte|luego|tras|durante|mediante|cerca|casi|unos|unas|algunos|algunas|varios|varias|muchos|muchas|ambos|ambas|finalmente|actualmente|anteriormente|entretanto|aquel|aquella|aquellos|comunicado|prensa|foto|fuente|llegaron|llego|recibe|reciben|entregan|donan|nuevo|nueva|nuevos|nuevas|once|doce|quince",
+    'lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|el|la|los|las|un|una|y|o|pero|en|de|del|al|a|con|por|para|segun|no|se|es|su|sus|este|esta|estos|estas|ese|esa|hay|hoy|ayer|manana|ademas|tambien|como|cuando|donde|que|si|ya|junto|nota|contacto|caducan|llega|llegan|pagamos|covid-19|covid|dr|dra|sr|sra|mas|cada|todo|todos|otra|otras|otro|otros|son|fue|fueron|ha|han|eso|esto|nosotros|vosotros|hilo|ojo|gracias|ninguna|ninguno|nada|nadie|solo|aqui|alli|ahora|despues|antes|entre|sobre|sin|desde|hasta|mientras|aunque|porque|mi|tu|yo|me|nos|le|les|lo|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|mil|medio|media|veinte|treinta|cien|asimismo|igualmente|sin embargo|por su parte|luego|tras|durante|mediante|cerca|casi|unos|unas|algunos|algunas|varios|varias|muchos|muchas|ambos|ambas|finalmente|actualmente|anteriormente|entretanto|aquel|aquella|aquellos|comunicado|prensa|foto|fuente|llegaron|llego|recibe|reciben|entregan|donan|nuevo|nueva|nuevos|nuevas|once|doce|quince',
   adjectives: {
     CHN: 'chino|china|chinos|chinas',
     USA: 'estadounidense*|norteamericano*',

@@ -45,7 +45,8 @@ export const fr: Lexicon = {
   counted: {
     cases: 'cas|contamination*|infection*|infecte*',
     deaths: 'deces|mort|morts|victimes',
-    people: 'personne|personnes|patient|patients|malade|malades|enfant|enfants|femme|femmes|refugie*|habitant*|blesse*|famille*|deplace*|infirmier*|infirmiere*|agents de sante|benevole*|volontaire*|salarie*|soldat*|eleve*|foyer|foyers|menage|menages|victime|victimes|survivant*|sinistre|sinistres|visiteur*|expert|experts|etudiant*|employe|employes|agents|nourrissons|bebes|femmes enceintes',
+    people:
+      'personne|personnes|patient|patients|malade|malades|enfant|enfants|femme|femmes|refugie*|habitant*|blesse*|famille*|deplace*|infirmier*|infirmiere*|agents de sante|benevole*|volontaire*|salarie*|soldat*|eleve*|foyer|foyers|menage|menages|victime|victimes|survivant*|sinistre|sinistres|visiteur*|expert|experts|etudiant*|employe|employes|agents|nourrissons|bebes|femmes enceintes',
     hospitals: 'hopital|hopitaux|clinique*|centre* de sante|dispensaire*',
     flights: 'vol|vols|avion|avions|rotation*',
     countries: 'pays|etats|nations',
@@ -53,7 +54,8 @@ export const fr: Lexicon = {
     vehicles: 'camion|camions|vehicule*|convoi*|navire*|train|trains',
     time: 'an|ans|annee*|mois|semaine*|jour|jours|heure*|h|minute*|decennie*',
     degrees: 'degres|°c|° c',
-    other: 'livraison*|region|regions|province*|zone|zones|district*|km|kilometre*|fois|points|entreprise*|ecole*|phase*|tranche*|camp|camps|village*|quartier*|site|sites|operation|operations|consultations|vaccinations|metres|places|emplois|projets|programmes|iles|villes|communes|agences|maisons|salles|appels|signatures|communautes|interventions|naissances|hectares|postes',
+    other:
+      'livraison*|region|regions|province*|zone|zones|district*|km|kilometre*|fois|points|entreprise*|ecole*|phase*|tranche*|camp|camps|village*|quartier*|site|sites|operation|operations|consultations|vaccinations|metres|places|emplois|projets|programmes|iles|villes|communes|agences|maisons|salles|appels|signatures|communautes|interventions|naissances|hectares|postes',
   },
   currencies: {
     XAF: 'francs cfa|franc cfa|fcfa|f cfa',
@@ -66,45 +68,76 @@ export const fr: Lexicon = {
     CNY: 'yuan|yuans',
   },
   acts: [
-    { words: 'fabrique|fabriques|fabriquee|fabriquees|produit par|produits par|produites par', subject: 'from' },
-    { words: 'iront|ira|vont|destine|destines|destinees|sont alles', subject: 'goods', stage: 'distributed' },
-    { words: 'rappel*|retir*|rappelle|rappellent|fait rappeler|retire|retirent|retirer|ordonne le retrait de|ordonne le rappel de', subject: 'to', stage: 'recalled' },
-    { words: 'refus*|rejet*|renvoy*|detruit*|jete|jetes|jetees|renvoie|renvoient|renvoye*|retourne|retournes|retournee|retournees|retourner|rejete|rejettent|rejette|refuse|refusent|refuser|detruire|jeter|mis au rebut|ecarte|ecartes|repris|reprise|reprises|restitu*', subject: 'to', stage: 'rejected', toIs: 'from' },
-    { words: "distribu*|reparti*|distribue|distribuent|distribuer|repartit|repartir|partage|attribue*|ventile*|transmis|transmise|transmises|reverse*", subject: 'from', stage: 'distributed' },
     {
-      words: 'recu|recue|recus|recues|recoit|recoivent|recevra|recevront|recevoir|reception|receptionn*|obtenu*|obtient|obtiennent|touche|recupere*|accueill*|pris livraison|perc*',
+      words: 'fabrique|fabriques|fabriquee|fabriquees|produit par|produits par|produites par',
+      subject: 'from',
+    },
+    { words: 'iront|ira|vont|destine|destines|destinees|sont alles', subject: 'goods', stage: 'distributed' },
+    {
+      words:
+        'rappel*|retir*|rappelle|rappellent|fait rappeler|retire|retirent|retirer|ordonne le retrait de|ordonne le rappel de',
+      subject: 'to',
+      stage: 'recalled',
+    },
+    {
+      words:
+        'refus*|rejet*|renvoy*|detruit*|jete|jetes|jetees|renvoie|renvoient|renvoye*|retourne|retournes|retournee|retournees|retourner|rejete|rejettent|rejette|refuse|refusent|refuser|detruire|jeter|mis au rebut|ecarte|ecartes|repris|reprise|reprises|restitu*',
+      subject: 'to',
+      stage: 'rejected',
+      toIs: 'from',
+    },
+    {
+      words:
+        'distribu*|reparti*|distribue|distribuent|distribuer|repartit|repartir|partage|attribue*|ventile*|transmis|transmise|transmises|reverse*',
+      subject: 'from',
+      stage: 'distributed',
+    },
+    {
+      words:
+        'recu|recue|recus|recues|recoit|recoivent|recevra|recevront|recevoir|reception|receptionn*|obtenu*|obtient|obtiennent|touche|recupere*|accueill*|pris livraison|perc*',
       subject: 'to',
       stage: 'received',
     },
-    { words: "arriv*|atterri*|debarqu*|parven*|parvien*|arrive|arrivent|atterrit|accoste*|debarque|debarquent|parvenu|parvenus|parvenue|parvenues|parviennent|est arrive|sont arrives|se sont poses|s'est pose|s'est posee", subject: 'goods', stage: 'received' },
     {
-      words: 'livr*|remis|remise|remises|remet|remettre|apport*|fourni|fournis|fournie|fournies|fournit|comptait|comptaient|apporte|apportent|a fait parvenir|ont fait parvenir|fait parvenir|font parvenir|remettent|remettra|livre|livrent|livrer|livraient|fournissent|fournir|dote|dotes|a dote|transfere*|confie|confies|confiee|confiees|procure*',
+      words:
+        "arriv*|atterri*|debarqu*|parven*|parvien*|arrive|arrivent|atterrit|accoste*|debarque|debarquent|parvenu|parvenus|parvenue|parvenues|parviennent|est arrive|sont arrives|se sont poses|s'est pose|s'est posee",
+      subject: 'goods',
+      stage: 'received',
+    },
+    {
+      words:
+        'livr*|remis|remise|remises|remet|remettre|apport*|fourni|fournis|fournie|fournies|fournit|comptait|comptaient|apporte|apportent|a fait parvenir|ont fait parvenir|fait parvenir|font parvenir|remettent|remettra|livre|livrent|livrer|livraient|fournissent|fournir|dote|dotes|a dote|transfere*|confie|confies|confiee|confiees|procure*',
       subject: 'from',
       stage: 'received',
     },
     {
-      words: "envoye|envoyes|envoyee|envoyees|envoie|envoient|envoyer|enverra|enverront|expedi*|transport*|parti|partis|partie|parties de|decoll*|embarqu*|achemin*|expedie|expedient|expedier|achemine|acheminent|affrete*|exporte*|depeche*|parachute*|charge|charges|quitte|en route|fait route|s'envole|s'est envole|partent",
+      words:
+        "envoye|envoyes|envoyee|envoyees|envoie|envoient|envoyer|enverra|enverront|expedi*|transport*|parti|partis|partie|parties de|decoll*|embarqu*|achemin*|expedie|expedient|expedier|achemine|acheminent|affrete*|exporte*|depeche*|parachute*|charge|charges|quitte|en route|fait route|s'envole|s'est envole|partent",
       subject: 'from',
       stage: 'shipped',
     },
     {
-      words: 'donne|donnes|donnee|donnees|donner|donnera|offert*|offre|offrent|cede|cedes|cedee|cedees|legue*|fait don de|font don de|ont fait don de|a fait don de|faire don de|fait don|fera don de|offrir|offrira|offriront|donnent|donneront|ceder|cedera|cedent|gratifie*|octroy*|alloue*',
+      words:
+        'donne|donnes|donnee|donnees|donner|donnera|offert*|offre|offrent|cede|cedes|cedee|cedees|legue*|fait don de|font don de|ont fait don de|a fait don de|faire don de|fait don|fera don de|offrir|offrira|offriront|donnent|donneront|ceder|cedera|cedent|gratifie*|octroy*|alloue*',
       subject: 'from',
       terms: 'gift',
       called: 'donation',
     },
     {
-      words: "promis|promise|promises|promet*|annonc*|engag*|prevu|prevus|prevue|prevues|prevoi*|promettent|promettait|s'est engage|s'est engagee|se sont engages|garantit|garantis|garantie|doit|doivent|propose|proposent|proposes|prevoit|prevoient|annonce|annoncent|assure|debloque*",
+      words:
+        "promis|promise|promises|promet*|annonc*|engag*|prevu|prevus|prevue|prevues|prevoi*|promettent|promettait|s'est engage|s'est engagee|se sont engages|garantit|garantis|garantie|doit|doivent|propose|proposent|proposes|prevoit|prevoient|annonce|annoncent|assure|debloque*",
       subject: 'from',
       stage: 'pledged',
     },
     {
-      words: 'attendu|attendus|attendue|attendues|restent|manquent|suivront|attend|attendent|en attente|a venir|arrivera|arriveront|suivra|reste a livrer|restent a livrer',
+      words:
+        'attendu|attendus|attendue|attendues|restent|manquent|suivront|attend|attendent|en attente|a venir|arrivera|arriveront|suivra|reste a livrer|restent a livrer',
       subject: 'goods',
       stage: 'pledged',
     },
     {
-      words: "achet*|acquis|acquise|acquises|command*|paye|payes|payee|payees|achete|achetent|acheter|commande|commandent|commander|acquiert|acquierent|acquerir|paie|paient|passe commande de|importe|importes|importee|importees|importent|loue|loues|s'est procure",
+      words:
+        "achet*|acquis|acquise|acquises|command*|paye|payes|payee|payees|achete|achetent|acheter|commande|commandent|commander|acquiert|acquierent|acquerir|paie|paient|passe commande de|importe|importes|importee|importees|importent|loue|loues|s'est procure",
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -118,9 +151,14 @@ export const fr: Lexicon = {
       terms: 'sale',
       called: 'sale',
     },
-    { words: 'prete|pretes|pretee|pretees|prete par|en pret|pretent|preter|pretera', subject: 'from', terms: 'loan' },
     {
-      words: 'demand*|besoin*|reclam*|sollicit*|il faut|il faudrait|necessit*|demande|demandent|demander|reclame|reclament|manque de|souhaite|souhaitent|souhaiterait|sollicite',
+      words: 'prete|pretes|pretee|pretees|prete par|en pret|pretent|preter|pretera',
+      subject: 'from',
+      terms: 'loan',
+    },
+    {
+      words:
+        'demand*|besoin*|reclam*|sollicit*|il faut|il faudrait|necessit*|demande|demandent|demander|reclame|reclament|manque de|souhaite|souhaitent|souhaiterait|sollicite',
       subject: 'to',
       isRequest: true,
       toIs: 'from',

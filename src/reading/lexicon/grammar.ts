@@ -25,7 +25,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     subjectBehindMax: 0,
     byIsFrom: false,
     pronouns: 'it|they|he|she|which|who',
-    promise: "promise of|promises of|offer of|pledge of",
+    promise: 'promise of|promises of|offer of|pledge of',
   },
   it: {
     passive: new RegExp(
@@ -33,18 +33,18 @@ const grammars: Readonly<Record<string, Grammar>> = {
       'u',
     ),
     dropsSubject: true,
-    subjectBehindMax: 4,
+    subjectBehindMax: 14,
     byIsFrom: true,
     pronouns: 'essa|esso|che|questa|questo|lui|lei|loro',
-    promise: "promessa di|offerta di|impegno per|impegno di",
+    promise: 'promessa di|offerta di|impegno per|impegno di',
   },
   es: {
     passive: new RegExp(String.raw`(?<!\p{L})(?:fue|fueron|sido|sera|seran|siendo|han sido)${adverb} $`, 'u'),
     dropsSubject: true,
-    subjectBehindMax: 4,
+    subjectBehindMax: 14,
     byIsFrom: false,
     pronouns: 'que|esta|este|ella|el|ellos',
-    promise: "promesa de|oferta de|compromiso de|anuncio de",
+    promise: 'promesa de|oferta de|compromiso de|anuncio de',
   },
   fr: {
     passive: new RegExp(String.raw`(?<!\p{L})(?:ete|sera|seront|etre|sont|est|furent)${adverb} $`, 'u'),
@@ -60,9 +60,16 @@ const grammars: Readonly<Record<string, Grammar>> = {
     subjectBehindMax: 80,
     byIsFrom: true,
     pronouns: 'er|sie|es|die|der|dieser|diese',
-    promise: "zusage von|zusage uber|zusage fur|angebot von|versprechen von",
+    promise: 'zusage von|zusage uber|zusage fur|angebot von|versprechen von',
   },
-  zh: { passive: /被$/u, dropsSubject: false, subjectBehindMax: 0, byIsFrom: false, pronouns: '其|它|该', promise: '' },
+  zh: {
+    passive: /被$/u,
+    dropsSubject: false,
+    subjectBehindMax: 0,
+    byIsFrom: false,
+    pronouns: '其|它|该',
+    promise: '',
+  },
 };
 
 const none: Grammar = {

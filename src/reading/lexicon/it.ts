@@ -45,7 +45,8 @@ export const it: Lexicon = {
   counted: {
     cases: 'caso|casi|contagi|contagiati|infetti|positivi',
     deaths: 'morte|morti|decesso|decessi|vittima|vittime',
-    people: 'persona|persone|paziente|pazienti|bambino|bambini|bambine|donna|donne|rifugiat*|profugh*|sfollat*|abitant*|ferito|feriti|famiglia|famiglie|infermier*|volontar*|residenti|cittadin*|operatori|dipendenti|ricoverat*|malati|soldati|uomini|minori|vittime|superstiti|visitatori|esperti|studenti|alunni|insegnanti|neonati|utenti|profughi|migranti|ospiti|cittadini',
+    people:
+      'persona|persone|paziente|pazienti|bambino|bambini|bambine|donna|donne|rifugiat*|profugh*|sfollat*|abitant*|ferito|feriti|famiglia|famiglie|infermier*|volontar*|residenti|cittadin*|operatori|dipendenti|ricoverat*|malati|soldati|uomini|minori|vittime|superstiti|visitatori|esperti|studenti|alunni|insegnanti|neonati|utenti|profughi|migranti|ospiti|cittadini',
     hospitals: 'ospedale|ospedali|clinica|cliniche|ambulatori*|centri sanitari|centri di salute',
     flights: 'volo|voli|aereo|aerei',
     countries: 'paese|paesi|nazioni|stati',
@@ -53,7 +54,8 @@ export const it: Lexicon = {
     vehicles: 'camion|tir|autocarr*|furgon*|veicol*|mezzo|mezzi|nave|navi|treni|convogli*|autotreni',
     time: 'anno|anni|mese|mesi|settimana|settimane|giorno|giorni|ora|ore|minuto|minuti',
     degrees: 'gradi|°c|° c',
-    other: 'consegna|consegne|regione|regioni|provincia|province|comuni|zona|zone|km|chilometr*|volta|volte|punti|aziende|imprese|scuole|fase|fasi|rate|tranche|campi|villaggi|quartieri|spedizioni|moduli|metri quadrati|posti letto|posti|sale operatorie|associazioni|operazioni|interventi|visite|vaccinazioni|metri|impieghi|progetti|programmi|isole|citta|filiali|case|sale|chiamate|firme|comunita|nascite|ettari|accessi|ricoveri|esami|prestazioni|tamponi al giorno',
+    other:
+      'consegna|consegne|regione|regioni|provincia|province|comuni|zona|zone|km|chilometr*|volta|volte|punti|aziende|imprese|scuole|fase|fasi|rate|tranche|campi|villaggi|quartieri|spedizioni|moduli|metri quadrati|posti letto|posti|sale operatorie|associazioni|operazioni|interventi|visite|vaccinazioni|metri|impieghi|progetti|programmi|isole|citta|filiali|case|sale|chiamate|firme|comunita|nascite|ettari|accessi|ricoveri|esami|prestazioni|tamponi al giorno',
   },
   currencies: {
     EUR: '€|eur|euro',
@@ -66,59 +68,77 @@ export const it: Lexicon = {
   acts: [
     { words: 'prodott*|fabbricat*', subject: 'from' },
     { words: 'andati|andate|andra|andranno|vanno|destinat*', subject: 'goods', stage: 'distributed' },
-    { words: 'ritirat*|ritirare|richiamat*|richiamare|richiama|richiamano|ritira|ritirano|ritirando|ha fatto ritirare|disposto il ritiro di|ritiro dal mercato', subject: 'to', stage: 'recalled' },
     {
-      words: 'respint*|respinge*|rifiutat*|scartat*|restituit*|rimandat*|buttat*|distrutt*|respinge|respingono|rifiuta|rifiutano|rifiutare|respingere|scartare|rispedit*|rimandare|restituire|restituisce|distruggere|smaltit*|buttare|reso al mittente|tornati indietro|tornate indietro',
+      words:
+        'ritirat*|ritirare|richiamat*|richiamare|richiama|richiamano|ritira|ritirano|ritirando|ha fatto ritirare|disposto il ritiro di|ritiro dal mercato',
       subject: 'to',
-      stage: 'rejected', toIs: 'from' },
+      stage: 'recalled',
+    },
     {
-      words: "distribuit*|distribuisc*|distribuire|distribuira*|smistat*|assegnat*|ripartit*|consegnati a pioggia|girato|girati|girata|girate|smistare|distribuendo|dispensat*|passato|passati|passate|trasferit*",
+      words:
+        'respint*|respinge*|rifiutat*|scartat*|restituit*|rimandat*|buttat*|distrutt*|respinge|respingono|rifiuta|rifiutano|rifiutare|respingere|scartare|rispedit*|rimandare|restituire|restituisce|distruggere|smaltit*|buttare|reso al mittente|tornati indietro|tornate indietro',
+      subject: 'to',
+      stage: 'rejected',
+      toIs: 'from',
+    },
+    {
+      words:
+        'distribuit*|distribuisc*|distribuire|distribuira*|smistat*|assegnat*|ripartit*|consegnati a pioggia|girato|girati|girata|girate|smistare|distribuendo|dispensat*|passato|passati|passate|trasferit*',
       subject: 'from',
       stage: 'distributed',
     },
     {
-      words: 'ricevut*|riceve|ricevono|ricevera*|ricevere|ottenut*|preso in consegna|presi in consegna|ricevendo|ottiene|ottengono|ricevera|ritirato dal|accolto|avuto|avute|avuti|preso|presi|prese|entrato in possesso di|ha in mano|incassat*|accettat*',
+      words:
+        'ricevut*|riceve|ricevono|ricevera*|ricevere|ottenut*|preso in consegna|presi in consegna|ricevendo|ottiene|ottengono|ricevera|ritirato dal|accolto|avuto|avute|avuti|preso|presi|prese|entrato in possesso di|ha in mano|incassat*|accettat*',
       subject: 'to',
       stage: 'received',
     },
     {
-      words: 'arrivat*|arriva|arrivano|arrivo|arrivare|giunt*|giunge*|atterrat*|sbarcat*|approdat*|sono andate|sono andati|e andato|e andata|giungono|pervenut*|atterra|sbarca|sbarcano|recapitati|arrivando|approda|toccato terra|scaricat*',
+      words:
+        'arrivat*|arriva|arrivano|arrivo|arrivare|giunt*|giunge*|atterrat*|sbarcat*|approdat*|sono andate|sono andati|e andato|e andata|giungono|pervenut*|atterra|sbarca|sbarcano|recapitati|arrivando|approda|toccato terra|scaricat*',
       subject: 'goods',
       stage: 'received',
     },
     { words: 'raggiunt*|raggiunge*', subject: 'goods', stage: 'received', objectIs: 'to' },
     {
-      words: 'consegnat*|consegna|consegnano|consegnare|consegneran*|consegnera|portat*|fornito|fornita|forniti|fornite|fornisc*|recapitat*|consegnando|porta|portano|portando|rifornit*|fornire|forniscono|fornisce|recapita|recapitare|ha fatto arrivare|hanno fatto arrivare|fa arrivare|fanno arrivare|ha fatto avere|trasmess*|affidat*',
+      words:
+        'consegnat*|consegna|consegnano|consegnare|consegneran*|consegnera|portat*|fornito|fornita|forniti|fornite|fornisc*|recapitat*|consegnando|porta|portano|portando|rifornit*|fornire|forniscono|fornisce|recapita|recapitare|ha fatto arrivare|hanno fatto arrivare|fa arrivare|fanno arrivare|ha fatto avere|trasmess*|affidat*',
       subject: 'from',
       stage: 'received',
     },
     {
-      words: 'inviat*|invia|inviano|inviare|invier*|spedit*|spedisc*|spedire|mandat*|manda|mandera*|partit*|partira*|partono|imbarcat*|trasportat*|trasporta*|salpat*|inviando|inviati|spedendo|spedira|mandano|trasporto in corso|in viaggio|in partenza|caricat*|volat*|parte|partire|esportat*|instradat*|avviat*',
+      words:
+        'inviat*|invia|inviano|inviare|invier*|spedit*|spedisc*|spedire|mandat*|manda|mandera*|partit*|partira*|partono|imbarcat*|trasportat*|trasporta*|salpat*|inviando|inviati|spedendo|spedira|mandano|trasporto in corso|in viaggio|in partenza|caricat*|volat*|parte|partire|esportat*|instradat*|avviat*',
       subject: 'from',
       stage: 'shipped',
     },
     {
-      words: 'donat*|dona|donano|donare|donera*|regalat*|regala|offert*|cedut*|dato|dati|date in dono|devolut*|ceduti a titolo gratuito|donando|regalano|offre|offrono|offrira|cede|cedono|cedera|cederanno|cedere|data|date|da in dono|devolve|devolvono|omaggiat*|messo gratuitamente a disposizione|elargit*',
+      words:
+        'donat*|dona|donano|donare|donera*|regalat*|regala|offert*|cedut*|dato|dati|date in dono|devolut*|ceduti a titolo gratuito|donando|regalano|offre|offrono|offrira|cede|cedono|cedera|cederanno|cedere|data|date|da in dono|devolve|devolvono|omaggiat*|messo gratuitamente a disposizione|elargit*',
       subject: 'from',
       terms: 'gift',
       called: 'donation',
     },
     {
-      words: 'promess*|promette*|annunciat*|impegnat*|previst*|prevede|stanziat*|programmat*|messo a disposizione|messi a disposizione|promettono|prometteva|assicurat*|garantit*|garantisce|deve|devono|si e impegnat*|si sono impegnat*|stanziano|prevedono|annuncia|annunciano|messa a disposizione|messe a disposizione|mette a disposizione|mettera a disposizione',
+      words:
+        'promess*|promette*|annunciat*|impegnat*|previst*|prevede|stanziat*|programmat*|messo a disposizione|messi a disposizione|promettono|prometteva|assicurat*|garantit*|garantisce|deve|devono|si e impegnat*|si sono impegnat*|stanziano|prevedono|annuncia|annunciano|messa a disposizione|messe a disposizione|mette a disposizione|mettera a disposizione',
       subject: 'from',
       stage: 'pledged',
     },
     {
-      words: 'attes*|mancano|manca|in arrivo|seguiranno|arriveran*|arrivera|aspettiamo|si attendono|si attende|sono attese|sono attesi|e atteso|e attesa|devono ancora arrivare|deve ancora arrivare|resta da consegnare|restano da consegnare|seguira',
+      words:
+        'attes*|mancano|manca|in arrivo|seguiranno|arriveran*|arrivera|aspettiamo|si attendono|si attende|sono attese|sono attesi|e atteso|e attesa|devono ancora arrivare|deve ancora arrivare|resta da consegnare|restano da consegnare|seguira',
       subject: 'goods',
       stage: 'pledged',
     },
     {
-      words: 'acquistat*|acquista|acquistano|acquistare|comprat*|compra|comprare|pagat*|ordinat*|ordinare|acquisit*|acquistando|comprando|ordina|ordinano|acquisisce|acquisire|noleggiat*|procurat*|importat*|appaltat*|aggiudicat*|comperat*|compera|paga|pagano',
+      words:
+        'acquistat*|acquista|acquistano|acquistare|comprat*|compra|comprare|pagat*|ordinat*|ordinare|acquisit*|acquistando|comprando|ordina|ordinano|acquisisce|acquisire|noleggiat*|procurat*|importat*|appaltat*|aggiudicat*|comperat*|compera|paga|pagano',
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
-      called: 'purchase', toIs: 'from',
+      called: 'purchase',
+      toIs: 'from',
     },
     {
       words: 'vendut*|vende|vendono|vendere',
@@ -127,15 +147,21 @@ export const it: Lexicon = {
       terms: 'sale',
       called: 'sale',
     },
-    { words: 'prestat*|in prestito|in comodato|presta|prestano|prestera|dato in prestito|date in prestito|dati in prestito|ceduto in uso|in uso gratuito', subject: 'from', terms: 'loan' },
     {
-      words: 'chiest*|chiede|chiedono|chiediamo|serve|servono|servirebbero|richiest*|bisogno di|necessari*|occorr*|abbiamo bisogno|chiedere|chiedendo|chiederemo|ha bisogno di|hanno bisogno di|servirebbe|sollecitat*|invocat*|mancherebbero|vorrebbe|vorrebbero',
+      words:
+        'prestat*|in prestito|in comodato|presta|prestano|prestera|dato in prestito|date in prestito|dati in prestito|ceduto in uso|in uso gratuito',
+      subject: 'from',
+      terms: 'loan',
+    },
+    {
+      words:
+        'chiest*|chiede|chiedono|chiediamo|serve|servono|servirebbero|richiest*|bisogno di|necessari*|occorr*|abbiamo bisogno|chiedere|chiedendo|chiederemo|ha bisogno di|hanno bisogno di|servirebbe|sollecitat*|invocat*|mancherebbero|vorrebbe|vorrebbero',
       subject: 'to',
       isRequest: true,
     },
   ],
   noActs:
-    "distributore|distributori|fornitore|fornitori|fornitura|forniture|acquirente|donatore|donatori|trasportatore|speditore|spedizioniere|la consegna|della consegna|il trasporto|presso|a parte|da parte|in parte|parte di|parte del|parte della|per parte|dato che|richiesta di|la richiesta|porta a|porto|arrivo|promettente|previsioni",
+    'distributore|distributori|fornitore|fornitori|fornitura|forniture|acquirente|donatore|donatori|trasportatore|speditore|spedizioniere|la consegna|della consegna|il trasporto|presso|a parte|da parte|in parte|parte di|parte del|parte della|per parte|dato che|richiesta di|la richiesta|porta a|porto|arrivo|promettente|previsioni',
   prepositions: {
     to: "a|ad|al|allo|alla|all'|ai|agli|alle|per|per il|per la|verso|diretto a|diretti a|destinat* a|destinat* al|destinat* alla|destinat* all'|destinat* agli",
     from: "da|dal|dallo|dalla|dall'|dai|dagli|dalle|presso|provenient* da|provenient* dalla",

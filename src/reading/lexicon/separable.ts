@@ -23,7 +23,8 @@ const bought: Act = {
 export const germanSeparable: readonly Separable[] = [
   { verbs: 'rief|riefen|ruft|rufen', particle: 'zuruck', act: recalled },
   {
-    verbs: 'schickte|schickten|schickt|schicken|sandte|sandten|sendet|gab|gaben|gibt|wies|wiesen|weist|nahm|nimmt',
+    verbs:
+      'schickte|schickten|schickt|schicken|sandte|sandten|sendet|gab|gaben|gibt|wies|wiesen|weist|nahm|nimmt',
     particle: 'zuruck',
     act: back,
   },
@@ -33,7 +34,11 @@ export const germanSeparable: readonly Separable[] = [
   { verbs: 'traf|trafen|trifft|treffen|ging|gingen|geht|gehen', particle: 'ein', act: arrived },
   { verbs: 'kam|kamen|kommt|kommen', particle: 'an', act: arrived },
   { verbs: 'lieferte|lieferten|liefert|liefern|handigte|handigten', particle: 'aus', act: delivered },
-  { verbs: 'gab|gaben|gibt|geben|leitete|leiteten|leitet|reichte|reichten|reicht', particle: 'weiter|aus', act: handedOn },
+  {
+    verbs: 'gab|gaben|gibt|geben|leitete|leiteten|leitet|reichte|reichten|reicht',
+    particle: 'weiter|aus',
+    act: handedOn,
+  },
   { verbs: 'teilte|teilten|teilt', particle: 'aus|zu', act: handedOn },
   { verbs: 'sagte|sagten|sagt|sagen|sicherte|sicherten|sichert', particle: 'zu', act: promised },
   { verbs: 'kundigte|kundigten|kundigt|bot|boten|bietet', particle: 'an', act: promised },

@@ -48,4 +48,3 @@ function oneEach(
   }
   return all;
 }
-

@@ -2,7 +2,8 @@ import type { Tools } from '../tools.js';
 import { overlaps } from '../words.js';
 import { fold, type PartyMention } from './party.js';
 
-const known = /^(?:unicef|caritas|diakonie|rotary|lions|malteser|johanniter|humedica|misericordia|thw|who|oms)$/;
+const known =
+  /^(?:unicef|caritas|diakonie|rotary|lions|malteser|johanniter|humedica|misericordia|thw|who|oms)$/;
 const isShort = (name: string): boolean => /^@|^\p{Lu}{2,6}$/u.test(name);
 
 /** What is named in short stands for what was named in full: "LHA", "the directorate", "Mr Macamo", 县医院. */

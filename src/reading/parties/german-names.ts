@@ -18,4 +18,3 @@ export function isGermanName(plain: string, shown: string, { start, end }: Span,
     /^["“], \d{1,2}\.|^, \d{1,2}\. /u.test(plain.slice(end))
   );
 }
-

@@ -12,14 +12,24 @@ const after = new RegExp(
 const germanAfter = /^(?: (?:in|von))? \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?/u;
 
 /** An office with what tells whose it is: "the Slovak government", "ministère marocain de la Santé", "Landkreis Altenau". */
-export function institutionAt(plain: string, shown: string, { start, end }: Span, tools: Tools): PartyMention {
+export function institutionAt(
+  plain: string,
+  shown: string,
+  { start, end }: Span,
+  tools: Tools,
+): PartyMention {
   const from = withName(plain, shown, start, tools);
   const to = end + nameBehind(shown.slice(end), tools);
   return { start: from, end: to, name: shown.slice(from, to), kind: 'office' };
 }
 
 /** "Slovak government", "North Kivu province": whose it is stands before it. */
-function withName(plain: string, shown: string, start: number, { adjectives, noNames, lexicon }: Tools): number {
+function withName(
+  plain: string,
+  shown: string,
+  start: number,
+  { adjectives, noNames, lexicon }: Tools,
+): number {
   const from = Math.max(0, start - 40);
   const ahead = plain.slice(from, start);
   const last = adjectives.in(ahead).at(-1);

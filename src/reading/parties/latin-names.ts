@@ -32,8 +32,8 @@ export function* latinNames(plain: string, shown: string, tools: Tools): Generat
     const mention = nameAt(plain, shown, span, tools);
     if (mention) yield mention;
   }
+  // "Us" is no country.
   for (const { start, end, key } of tools.adjectives.in(plain))
-    // "Us" is no country.
     if (plain.slice(start, end) !== 'us' || shown.slice(start, end) === 'US')
       yield { start, end, name: countryOf(key, tools), kind: 'adjective' };
 }
@@ -84,7 +84,9 @@ function* trimmed(
     }
     first += word.length;
     while (/[ ]/.test(text.charAt(first)) && first < last) first++;
-    const link = /^(?:of|de|del|della|di|des|du|der|dem|den|die|das|the|la|el|le|les) /u.exec(text.slice(first, last))?.[0];
+    const link = /^(?:of|de|del|della|di|des|du|der|dem|den|die|das|the|la|el|le|les) /u.exec(
+      text.slice(first, last),
+    )?.[0];
     if (link) first += link.length;
   }
   while (last > first && /(?:[’']s|[ .'’-])$/.test(text.slice(first, last)))
@@ -106,7 +108,8 @@ function nameAt(plain: string, shown: string, span: Span, tools: Tools): PartyMe
       name: countryOf(adjective.key, tools),
       kind: capitals.test(folded) ? 'country' : 'adjective',
     };
-  if (tools.organisations.has(folded) || tools.offices.has(folded)) return { ...span, name, kind: 'organisation' };
+  if (tools.organisations.has(folded) || tools.offices.has(folded))
+    return { ...span, name, kind: 'organisation' };
   if (isShort(name))
     return /^(?:COVID|PPE|ICU|EPI|DPI|PSA|FFP|UCI|USB|GPS|EU|HIV|VIH|AIDS|DNA|RNA|PCR|CEO|TV|UTC|GMT|KI|AI|SYSTEM|NOTE)/.test(
       name,
@@ -129,7 +132,8 @@ function isWord(plain: string, { start, end }: Span, { acts, lexicon }: Tools): 
   const isFirst = /(?:^|[.!?:\n“"«„¿¡]) ?$/u.test(plain.slice(0, start));
   const isAdverb = /ly$|mente$|ment$|weise$/u.test(word);
   return (
-    acts.is(word) || (isFirst && (isAdverb || readNumber(word, { language: lexicon.language }).kind === 'read'))
+    acts.is(word) ||
+    (isFirst && (isAdverb || readNumber(word, { language: lexicon.language }).kind === 'read'))
   );
 }
 
@@ -148,4 +152,3 @@ function countryOf(code: string, { lexicon, countries }: Tools): string {
 }
 
 const isShort = (name: string): boolean => /^@|^\p{Lu}{2,6}$/u.test(name);
-

@@ -12,5 +12,4 @@ export type PartyMention = Span & {
   readonly isSayer?: true;
 };
 
-export const fold = (text: string): string =>
-  text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+export const fold = (text: string): string => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');

@@ -9,13 +9,15 @@ const linesFirstChars = 40;
 /** "Goma, 12 September 2024 –", "THIMPHU, 19 October –": where it was written. */
 function isDateline(plain: string, { start, end }: Span): boolean {
   const found = dateBehind.exec(plain.slice(end, end + 60));
-  const word = found?.slice(1).find((each) => each !== undefined);
-  if (word === undefined || start - (plain.lastIndexOf('\n', start) + 1) > linesFirstChars) return false;
+  const word = found?.slice(1).join('') ?? '';
+  if (word === '' || start - (plain.lastIndexOf('\n', start) + 1) > linesFirstChars) return false;
   return /^\d/.test(word) || findMonth(word) !== undefined;
 }
 
 export function isSayer(plain: string, { start, end }: Span, { according, isChinese }: Tools): boolean {
   const ahead = plain.slice(Math.max(0, start - 40), start);
+  // "(Pacific Health Wire)".
+  if (/[(（]$/.test(ahead) && /^[)）]/.test(plain.slice(end, end + 1))) return true;
   if (isDateline(plain, { start, end })) return true;
   if (isChinese) return /^(?:处|方面)?(?:获悉|了解到|得知)/u.test(plain.slice(end)) || /据$/u.test(ahead);
   return according.in(ahead).some((hit) => /^(?: [\p{L}']{1,4}){0,2} ?$/u.test(ahead.slice(hit.end)));
@@ -26,7 +28,9 @@ const keptBy =
 
 export function sideOf(plain: string, { start }: Span, tools: Tools): Preposed | undefined {
   const { before, isChinese } = tools;
-  const ahead = plain.slice(Math.max(0, start - (isChinese ? 8 : 60)), start).replace(/["“„«(]\s*$|(?<= )['‘]$/u, '');
+  const ahead = plain
+    .slice(Math.max(0, start - (isChinese ? 8 : 60)), start)
+    .replace(/["“„«(]\s*$|(?<= )['‘]$/u, '');
   // "Received" ends in the word for "to".
   if (isChinese && /[收得接领拿]到$/u.test(ahead)) return undefined;
   const side = before.find(({ pattern }) => pattern.test(ahead))?.side;
@@ -37,7 +41,10 @@ export function sideOf(plain: string, { start }: Span, tools: Tools): Preposed |
 }
 
 /** "To the branches of Kara": a name behind "of" is on the side of what is named before it. */
-function wholeSide(ahead: string, { before }: Tools): Preposed {
+function wholeSide(ahead: string, { before, gift, sale, aid }: Tools): Preposed {
+  // "Thanks to a donation of the foundation": whose gift it is.
+  const noun = /(\p{L}+) \P{L}*\p{L}+['’]?(?: \p{L}+)? ?$/u.exec(ahead)?.[1] ?? '';
+  if ([gift, sale, aid].some((each) => each.is(noun))) return 'of';
   const whole = ahead.replace(
     /\p{L}+ (?:of|de|du|des|di|del|della|von)(?: (?:the|la|el|los|las|les|der))? $|\p{L}+ d'$/u,
     '',
@@ -51,4 +58,8 @@ const isThroughSomebody = (ahead: string, { titles, lexicon }: Tools): boolean =
   lexicon.language !== 'zh' &&
   titles
     .in(ahead)
-    .some(({ end }) => /^ (?:of|de|del|della|dell'|du|des|der|di|von|vom)(?: (?:the|la|el|\p{Ll}+))? ?$/u.test(ahead.slice(end)));
+    .some(({ end }) =>
+      /^ (?:of|de|del|della|dell'|du|des|der|di|von|vom)(?: |(?<='))(?:[\p{L}']+ ){0,3}$/u.test(
+        ahead.slice(end),
+      ),
+    );

@@ -33,10 +33,8 @@ export const cast = (parties: readonly PartyMention[], { key }: ActMention): Par
 /** Named without a preposition. */
 export const isBare = ({ side }: PartyMention): boolean => side === undefined;
 
-export const nearestBefore = (
-  parties: readonly PartyMention[],
-  { start }: Span,
-): PartyMention | undefined => parties.findLast(({ end }) => end <= start);
+export const nearestBefore = (parties: readonly PartyMention[], { start }: Span): PartyMention | undefined =>
+  parties.findLast(({ end }) => end <= start);
 
 /** The nearest of a side, behind the verb before ahead of it. */
 export function bySide(

@@ -4,8 +4,6 @@ import type { Span } from '../words.js';
 import { type Around, bySide, cast, isBare, isOfGoods, nearestBefore, type Roles } from './cast.js';
 import { subjectOf } from './subject.js';
 
-type Side = 'from' | 'to';
-
 /** Who gives and who receives, by one verb: its subject, its object, and the prepositions of the names around it. */
 export function rolesOf(act: ActMention, clause: Span, around: Around): Roles {
   const parties = cast(around.parties, act);
@@ -18,7 +16,10 @@ export function rolesOf(act: ActMention, clause: Span, around: Around): Roles {
   const rest = others.filter(({ name }) => name !== doer);
   const roles =
     subject === 'from'
-      ? { from: doer ?? giverOf(act, rest, around), to: receiverOf(act, clause, rest, isPassive, around, doer) }
+      ? {
+          from: doer ?? giverOf(act, rest, around),
+          to: receiverOf(act, clause, rest, isPassive, around, doer),
+        }
       : { from: sourceOf(act, rest, around), to: doer };
   return { ...roles, moreTo: alsoTo(roles.to, parties, around) };
 }
@@ -46,8 +47,7 @@ function agentOf(
   if (tools.isChinese) return parties.findLast(({ side, end }) => side === 'by' && end <= act.start);
   const isAnywhere = tools.lexicon.language === 'de' && act.isPassive;
   return parties.find(
-    (party) =>
-      party.side === 'by' && (isAnywhere || party.start >= act.end) && isAgent(act, party, around),
+    (party) => party.side === 'by' && (isAnywhere || party.start >= act.end) && isAgent(act, party, around),
   );
 }
 
@@ -59,7 +59,9 @@ function isAgent(act: ActMention, party: PartyMention, { legible, tools, home }:
   if (act.key.subject === 'from')
     return act.isPassive && (party.kind !== 'name' || act.key.terms !== undefined);
   const isBy = act.isPassive && !act.isModifier;
-  const hasSource = /(?<!\p{L})(?:presso|bei|beim)(?!\p{L})/u.test(legible.plain.slice(act.end, act.end + 80));
+  const hasSource = /(?<!\p{L})(?:presso|bei|beim)(?!\p{L})/u.test(
+    legible.plain.slice(act.end, act.end + 80),
+  );
   return (isBy && !hasSource) || party.name === home;
 }
 
@@ -106,7 +108,9 @@ function receiverOf(
   const bare = parties.filter((party) => isBare(party) && !isOfGoods(party, around));
   // "Karo was promised 500 masks": who stands before a passive verb is on its other side.
   if (isPassive)
-    return around.tools.lexicon.language === 'en' && !act.isModifier ? nearestBefore(bare, act)?.name : undefined;
+    return around.tools.lexicon.language === 'en' && !act.isModifier
+      ? nearestBefore(bare, act)?.name
+      : undefined;
   return (secondObject(act, bare, clause, around) ?? dativeAhead(act, bare, doer, around))?.name;
 }
 
@@ -130,7 +134,8 @@ const dativeAhead = (
   tools.lexicon.language === 'de' && doer !== undefined
     ? bare.find(
         ({ start, end }) =>
-          end <= act.start && /(?<!\p{L})(?:der|den) (?:\p{Ll}+ )?$/u.test(legible.plain.slice(Math.max(0, start - 24), start)),
+          end <= act.start &&
+          /(?<!\p{L})(?:der|den) (?:\p{Ll}+ )?$/u.test(legible.plain.slice(Math.max(0, start - 24), start)),
       )
     : undefined;
 

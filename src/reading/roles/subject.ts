@@ -13,7 +13,9 @@ export function subjectOf(
   const bare = parties.filter((party) => isBare(party) && !isOfGoods(party, around));
   // In German the participle comes last, and whoever comes first has done it.
   const isLast = around.tools.lexicon.language === 'de';
-  const ahead = isLast ? bare.find(({ start, end }) => start >= clause.start && end <= act.start) : nearestBefore(bare, act);
+  const ahead = isLast
+    ? bare.find(({ start, end }) => start >= clause.start && end <= act.start)
+    : nearestBefore(bare, act);
   const { plain } = around.legible;
   const { tools, home } = around;
   // "We" nearer to the verb than anybody named.
@@ -25,19 +27,23 @@ export function subjectOf(
     behind(act, bare, around)?.name ??
     (tools.pronouns.has(plain.slice(clause.start, act.start)) ? pointedAt(around) : undefined) ??
     // In an earlier clause the subject comes first: "Value China, the firm Zhang works for, has helped …".
-    around.earlier.find((party) => isBare(party) && party.kind !== 'adjective' && party.kind !== 'person' && party.isSayer !== true)
-      ?.name ??
+    around.earlier.find(
+      (party) =>
+        isBare(party) && party.kind !== 'adjective' && party.kind !== 'person' && party.isSayer !== true,
+    )?.name ??
     (tools.grammar.dropsSubject && act.key.stage !== 'distributed' ? around.before : undefined)
   );
 }
 
 /** Whom "it" or "which" means: whoever came first in the sentence, or did something in the one before. */
 const pointedAt = ({ earlier, before }: Around): string | undefined =>
-  earlier.find((party) => isBare(party) && party.kind !== 'person' && party.kind !== 'adjective')?.name ?? before;
+  earlier.find((party) => isBare(party) && party.kind !== 'person' && party.kind !== 'adjective')?.name ??
+  before;
 
 /** "Den Landkreis": German says by an article that somebody is no subject. */
 const isObject = ({ start }: PartyMention, { legible, tools }: Around): boolean =>
-  tools.lexicon.language === 'de' && /(?<!\p{L})(?:den|dem) (?:\p{Ll}+ )?$/u.test(legible.plain.slice(Math.max(0, start - 24), start));
+  tools.lexicon.language === 'de' &&
+  /(?<!\p{L})(?:den|dem) (?:\p{Ll}+ )?$/u.test(legible.plain.slice(Math.max(0, start - 24), start));
 
 function behind(
   act: ActMention,

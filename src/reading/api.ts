@@ -97,6 +97,8 @@ export const ArticleReading = z.object({
   /** What was left out: lines of tables, numbers between signs that turn text around, and what came after the first thousands. */
   skipped: z.object({
     tableLines: z.int(),
+    /** Of the script that most of the text is in (ISO 15924), where it is read for numbers only: Arab, Hebr, Cyrl. */
+    script: z.string().nullable(),
     turned: z.array(z.object(place)),
     numbers: z.int(),
     statements: z.int(),

@@ -1,6 +1,7 @@
 import { findNumbers, readNumber } from '../lib/numbers/index.js';
 import { type DayMention, type DaySpan, findDays } from './days.js';
 import type { GoodsKey } from './goods-keys.js';
+import type { GoodsWords } from './goods-words.js';
 import { findIdentifiers } from './identifiers.js';
 import type { Legible } from './legible.js';
 import type { Counted } from './lexicon/lexicon.js';
@@ -9,8 +10,6 @@ import { unknownGoods, unknownHan } from './unknown-goods.js';
 import { type Hit, mask, overlaps, type Span } from './words.js';
 
 export type Bounds = { readonly low: number; readonly high: number | null };
-
-export type GoodsWords = Span & { readonly key: GoodsKey };
 
 export type FigureKind = 'goods' | 'people' | 'money' | 'date' | 'ratio' | 'other' | 'identifier';
 

@@ -1,5 +1,4 @@
-import type { Act } from './lexicon/lexicon.js';
-import type { Separable } from './lexicon/separable.js';
+import type { Act, Separable } from './lexicon/lexicon.js';
 import type { Tools } from './tools.js';
 import { type Hit, overlaps } from './words.js';
 

@@ -78,6 +78,46 @@ test.each<[ReadingLanguage, string, string[]]>([
   expect(said(text, language)).toEqual(expected);
 });
 
+test.each<[ReadingLanguage, string, string]>([
+  [
+    'zh',
+    '青原县人民医院收到恒瑞达公司捐赠的60台制氧机。',
+    '60|oxygen-concentrator|恒瑞达公司|青原县人民医院|received|gift',
+  ],
+  ['zh', '县红十字会向市第二医院借用了5台呼吸机。', '5|ventilator|市第二医院|县红十字会|received|loan'],
+  [
+    'fr',
+    'Le ministère de la Santé a commandé au groupe Lungenwerk 60 respirateurs.',
+    '60|ventilator|Lungenwerk|ministère de la Santé|contracted|sale',
+  ],
+  [
+    'de',
+    'Von der Firma Hygrosan GmbH erhielt der Landkreis Altenau am Montag 50.000 Masken.',
+    '50.000|mask|Hygrosan GmbH|Landkreis Altenau|received|unknown',
+  ],
+  [
+    'de',
+    'Die Klinik Sankt Martha schickte 90 Schnelltests an den Hersteller Labquick zurück.',
+    '90|test-kit|Hersteller Labquick|Klinik Sankt Martha|rejected|unknown',
+  ],
+  ['fr', 'L’Algérie a promis d’envoyer 300 lits au Tchad.', '300|hospital-bed|Algérie|Tchad|pledged|unknown'],
+  ['es', 'Cuba hizo llegar a Haití 1.000 férulas.', '1.000|other|Cuba|Haití|received|unknown'],
+  ['en', 'The ministry still needs 20,000 mosquito nets.', '20,000|other|-|ministry|-|unknown'],
+])('%s: %s is read by who does it, and to whom', (language, text, expected) => {
+  expect(said(text, language)).toEqual([expected]);
+});
+
+test.each([
+  ['Arab', 'تسلمت وزارة الصحة 500 جهاز تنفس من فرنسا'],
+  ['Hebr', 'משרד הבריאות קיבל 500 מכונות הנשמה מצרפת'],
+  ['Cyrl', 'Министерство здравоохранения получило 500 аппаратов ИВЛ из Франции'],
+])('of a text in a script of no language that is known, %s, only numbers are read', (script, text) => {
+  const { statements, numbers, skipped } = proposeFromText(text, { published });
+  expect(skipped.script).toBe(script);
+  expect(statements).toEqual([]);
+  expect(numbers.map(({ words }) => words)).toEqual(['500']);
+});
+
 test('what a quoted quote says and the text denies is negated', () => {
   const text =
     'The clinic disputes it. “Someone wrote, ‘4,000 gloves have arrived.’ No. We got 400,” said Dr Anna Lund.';

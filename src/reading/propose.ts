@@ -15,6 +15,7 @@ import { prepareText } from './prepare.js';
 import { publishedIn } from './published-in.js';
 import { type Read, readArticle } from './read-article.js';
 import { type ToldStatement, withShipments } from './shipments.js';
+import { unreadScript } from './unread-script.js';
 import type { Span } from './words.js';
 
 type Asked = { readonly language?: ReadingLanguage | undefined; readonly published?: string | undefined };
@@ -41,6 +42,9 @@ function proposeFrom({ text, facts, sha256: hash }: Given, asked: Asked): Articl
   const published = asked.published ?? facts.published ?? publishedIn(prepared, language);
   const read = readArticle(prepared, language, published);
   const words = wordsIn(text, read);
+  const script = unreadScript(prepared);
+  // By the rules of another language its statements would be made up.
+  const drafts = script === undefined ? read.drafts : [];
   const speaker = facts.publisher;
   return {
     language,
@@ -53,7 +57,7 @@ function proposeFrom({ text, facts, sha256: hash }: Given, asked: Asked): Articl
       .slice(0, shownMax)
       .map((figure) => ({ ...words(figure), ...numberOf(figure, read) })),
     statements: withShipments(
-      read.drafts.slice(0, shownMax).map((draft) => ({ ...words(draft), ...statementOf(draft, speaker) })),
+      drafts.slice(0, shownMax).map((draft) => ({ ...words(draft), ...statementOf(draft, speaker) })),
     ),
     parties: read.parties
       .slice(0, shownMax)
@@ -73,9 +77,10 @@ function proposeFrom({ text, facts, sha256: hash }: Given, asked: Asked): Articl
       .map((quote) => ({ ...words(quote), speaker: quote.speaker ?? null })),
     skipped: {
       tableLines,
+      script: script ?? null,
       turned: turned.map(({ start, end }) => ({ start, end, words: text.slice(start, end) })),
       numbers: Math.max(0, read.figures.length - shownMax),
-      statements: Math.max(0, read.drafts.length - shownMax),
+      statements: Math.max(0, drafts.length - shownMax),
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { GoodsWords } from './figures.js';
+import type { GoodsWords } from './goods-words.js';
 import { fold } from './parties/party.js';
 import type { Tools } from './tools.js';
 import type { Span } from './words.js';

@@ -1,10 +1,11 @@
 import { largest, smallest } from '../../lib/lists/index.js';
 import type { ActMention, Clause, Draft } from '../article.js';
-import type { GoodsWords, TextFigure } from '../figures.js';
+import type { TextFigure } from '../figures.js';
+import type { GoodsWords } from '../goods-words.js';
 import type { Span } from '../words.js';
 import { isDenied } from './denial.js';
-import { isPerPiece } from './money.js';
-import type { Reader, Told } from './reader.js';
+import { isPerPiece } from './per-piece.js';
+import type { Base, Reader, Told } from './reader.js';
 import { sidesOf } from './sides.js';
 import { isPromised, rankOf, stageOf } from './stage.js';
 import { calledOf, termsByNouns, termsOf } from './terms.js';
@@ -40,8 +41,6 @@ export function draftsOf(
     ...said.map((each) => ({ ...each, from: each.from ?? first?.from, to: each.to ?? first?.to })),
   ];
 }
-
-export type Base = Pick<Draft, 'goods' | 'amount' | 'amountWords' | 'unit'>;
 
 export function draft(
   base: Base,

@@ -1,13 +1,7 @@
 import type { Clause, Draft } from '../article.js';
-import type { Span } from '../words.js';
 import { draft } from './draft.js';
+import { isPerPiece } from './per-piece.js';
 import { isOfGoods, type Reader, type Told } from './reader.js';
-
-/** "45 francs each" is the price of one. */
-export const isPerPiece = (plain: string, { start, end }: Span): boolean =>
-  /^ ?(?:each|apiece|a piece|per |por |par |piece|pro |je |l'un|ciascun|cadaun|a pezzo|\/|cada)/u.test(
-    plain.slice(end),
-  ) || /(?:每\p{L}|a |per |je |zu je )$/u.test(plain.slice(Math.max(0, start - 6), start));
 
 /** Money that was promised, given or paid for something that has no number. */
 export function money(clause: Clause, at: number, reader: Reader): Draft[] {

@@ -1,4 +1,4 @@
-import type { ActMention, Clause } from '../article.js';
+import type { ActMention, Clause, Draft } from '../article.js';
 import type { TextFigure } from '../figures.js';
 import type { Legible } from '../legible.js';
 import type { PartyMention } from '../parties/party.js';
@@ -15,6 +15,9 @@ export type Reader = {
   readonly homes: readonly string[];
   readonly parties: readonly PartyMention[];
 };
+
+/** What a statement is about. */
+export type Base = Pick<Draft, 'goods' | 'amount' | 'amountWords' | 'unit'>;
 
 /** What one number of goods, or goods without a number, is said to have gone through. */
 export type Told = {

@@ -1,8 +1,7 @@
 import type { ActMention } from '../article.js';
 import type { Stage } from '../vocabulary.js';
 import type { Span } from '../words.js';
-import type { Base } from './draft.js';
-import type { Reader, Told } from './reader.js';
+import type { Base, Reader, Told } from './reader.js';
 
 const ranks: readonly Stage[] = [
   'pledged',

@@ -1,8 +1,8 @@
 import type { Clause, Draft } from '../article.js';
-import type { GoodsWords } from '../figures.js';
+import type { GoodsWords } from '../goods-words.js';
 import type { Span } from '../words.js';
-import { type Base, draft } from './draft.js';
-import { hasGoods, isOfGoods, type Reader, type Told } from './reader.js';
+import { draft } from './draft.js';
+import { type Base, hasGoods, isOfGoods, type Reader, type Told } from './reader.js';
 import { wholeOf } from './shares.js';
 import { stageOf } from './stage.js';
 

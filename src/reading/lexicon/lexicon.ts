@@ -1,6 +1,5 @@
 import type { GoodsKey } from '../goods-keys.js';
 import type { Called, Measure, Stage, Terms } from '../vocabulary.js';
-import type { Separable } from './separable.js';
 
 /**
  * Words of one kind, apart by `|`, in lower case and without accents. `*` stands for any letters: `mask*` is mask, masks
@@ -25,6 +24,9 @@ export type Act = {
   /** Its object is where the goods come to: "reach", 运抵. */
   readonly objectIs?: NamedSide;
 };
+
+/** A verb whose other half stands at the end of its clause, and which says something else without it. */
+export type Separable = { readonly verbs: Words; readonly particle: Words; readonly act: Act };
 
 export type Prepositions = {
   readonly to: Words;

@@ -1,7 +1,4 @@
-import type { Act, Words } from './lexicon.js';
-
-/** A verb whose other half stands at the end of its clause, and which says something else without it. */
-export type Separable = { readonly verbs: Words; readonly particle: Words; readonly act: Act };
+import type { Act, Separable } from './lexicon.js';
 
 const back: Act = { words: '', subject: 'to', stage: 'rejected', toIs: 'from' };
 const recalled: Act = { words: '', subject: 'to', stage: 'recalled' };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type LiveJob, type LiveRun, presentProblemOf } from '../jobs/index.js';
 import type { Language } from '../words/index.js';
 import { Job, type JobParameters, type JobProgress, type JobSummary, ReadingRequest } from './api.js';
-import { KeptReading, sayNotices, sayReading } from './say-reading.js';
+import { KeptReading, noticesIn, presentKeptReading } from './say-reading.js';
 
 /** Files of posts, and what their sender calls them. */
 export type Posts = {
@@ -46,7 +46,7 @@ export function presentJob(
     ...head,
     problem: presentProblemOf(head, language),
     files,
-    reading: sayReading(reading, language),
+    reading: presentKeptReading(reading, language),
     runs: runs.map(({ result, ...light }) => ({ ...light, counts: countsOf(result) })),
     ...(run ? { run: run.id, summary: inLanguage(run.result, language) } : {}),
   };
@@ -54,7 +54,7 @@ export function presentJob(
 
 const inLanguage = (summary: JobSummary, language: Language): JobSummary => ({
   ...summary,
-  notices: sayNotices(summary, language),
+  notices: noticesIn(summary, language),
 });
 
 function countsOf({ parameters, posts, accounts, pairs, groups, network }: JobSummary) {

@@ -45,7 +45,7 @@ async function backup({ data, out, documents }: DocumentOptions & { readonly out
     named: await store.listDocuments(),
   }));
   process.stdout.write(`${said('command.backup.done', { out, head: writeHead(head) })}\n`);
-  if (documents === undefined) await sayWhereDocumentsAre(archiveOf(data));
+  if (documents === undefined) await noteWhereDocumentsAre(archiveOf(data));
   else await copyAll(archiveOf(data), resolve(documents), named);
 }
 
@@ -83,7 +83,7 @@ async function restore(path: string, { data, documents }: DocumentOptions): Prom
 }
 
 /** A backup without them is not all there is. */
-async function sayWhereDocumentsAre(folder: string): Promise<void> {
+async function noteWhereDocumentsAre(folder: string): Promise<void> {
   let count = 0;
   for await (const _ of listByHash(folder)) count++;
   if (count > 0) process.stdout.write(`${said('command.backup.not-in', { count, folder })}\n`);

@@ -22,7 +22,7 @@ import { presentEdge } from '../present-edge.js';
 import { presentReading } from '../present-reading.js';
 import { skipReasons } from '../reading/skipped.js';
 import { askedOf, runParameters } from '../run-parameters.js';
-import { sayNotices, sayReading } from '../say-reading.js';
+import { noticesIn, presentKeptReading } from '../say-reading.js';
 
 export type AmplifyOptions = {
   readonly by?: string;
@@ -78,7 +78,7 @@ export async function runAmplify(
       signal: interrupted.signal,
       report: (progress) => process.stderr.write(progressLine(progress)),
     });
-    if (options.json) printAnswer(JobSummary, { ...summary, notices: sayNotices(summary, language) });
+    if (options.json) printAnswer(JobSummary, { ...summary, notices: noticesIn(summary, language) });
     else process.stdout.write(summaryText(summary, language, options.out));
   } catch (error) {
     if (!interrupted.signal.aborted) throw error;
@@ -92,7 +92,7 @@ export async function runAmplify(
 const printFiles = (files: readonly string[], options: AmplifyOptions): Promise<void> =>
   withPosts(files, options, async (source) => {
     const language = parseLanguage(options.lang);
-    const reading = sayReading(await presentReading(source, namedIn(options)), language);
+    const reading = presentKeptReading(await presentReading(source, namedIn(options)), language);
     if (options.json) printAnswer(FileReading, reading);
     else process.stdout.write(formatReading(reading, language));
   });
@@ -164,7 +164,7 @@ function summaryText(summary: Summary, language: Language, out: string | undefin
     said('command.amplify.were-read', { rows, ...of }),
     ...leftOut(summary),
     said('command.amplify.found', { pairs, window, edges, groups: groups.length }),
-    ...sayNotices(summary, language).flatMap((text, at) => [
+    ...noticesIn(summary, language).flatMap((text, at) => [
       text,
       ...hintOn(summary.said[at]?.code ?? '', language),
     ]),

@@ -5,7 +5,7 @@ import type { GoodsWords } from '../goods-words.js';
 import type { Span } from '../words.js';
 import { isDenied } from './denial.js';
 import { isPerPiece } from './per-piece.js';
-import type { Base, Reader, Told } from './reader.js';
+import type { Base, Reader, Telling } from './reader.js';
 import { sidesOf } from './sides.js';
 import { isPromised, rankOf, stageOf } from './stage.js';
 import { calledOf, termsByNouns, termsOf } from './terms.js';
@@ -14,7 +14,7 @@ import { calledOf, termsByNouns, termsOf } from './terms.js';
 export function draftsOf(
   figure: TextFigure,
   goods: GoodsWords | undefined,
-  told: Told,
+  told: Telling,
   reader: Reader,
 ): Draft[] {
   const { legible } = reader;
@@ -44,7 +44,7 @@ export function draftsOf(
 
 export function draft(
   base: Base,
-  told: Told,
+  told: Telling,
   acts: readonly ActMention[],
   place: Span,
   reader: Reader,
@@ -98,14 +98,19 @@ export function draft(
     : [made, { ...made, to: roles.moreTo }];
 }
 
-function spanOf(clause: Clause, { isShared, clauses }: Told, acts: readonly ActMention[], place: Span): Span {
+function spanOf(
+  clause: Clause,
+  { isShared, clauses }: Telling,
+  acts: readonly ActMention[],
+  place: Span,
+): Span {
   if (isShared || acts.length === 0) return { start: clause.start, end: clause.end };
   const first = smallest([place.start, clause.start, ...acts.map(({ start }) => start)]);
   const inside = clauses.filter((each) => acts.some(({ start }) => start >= each.start && start < each.end));
   return { start: first, end: largest([clause.end, ...inside.map(({ end }) => end)]) };
 }
 
-function dayOf(told: Told, acts: readonly ActMention[], place: Span): Draft['days'] {
+function dayOf(told: Telling, acts: readonly ActMention[], place: Span): Draft['days'] {
   const days = told.clauses
     .flatMap(({ figures }) => figures)
     .filter(({ kind, days: span }) => kind === 'date' && span);

@@ -1,7 +1,7 @@
 import type { Clause, Draft } from '../article.js';
 import { draft } from './draft.js';
 import { isPerPiece } from './per-piece.js';
-import { isOfGoods, type Reader, type Told } from './reader.js';
+import { isOfGoods, type Reader, type Telling } from './reader.js';
 
 /** Money that was promised, given or paid for something that has no number. */
 export function money(clause: Clause, at: number, reader: Reader): Draft[] {
@@ -22,7 +22,7 @@ export function money(clause: Clause, at: number, reader: Reader): Draft[] {
       ? { key: freight.key, words: legible.shown.slice(freight.start, freight.end) }
       : { key: 'money' as const, words: words || (figure.currency ?? '') };
     const base = { goods, amount: figure.value, amountWords: legible.shown.slice(figure.start, figure.end) };
-    const told: Told = {
+    const told: Telling = {
       at,
       clauses: [clause],
       acts: freight ? [] : clause.acts,

@@ -20,7 +20,7 @@ export type Reader = {
 export type Base = Pick<Draft, 'goods' | 'amount' | 'amountWords' | 'unit'>;
 
 /** What one number of goods, or goods without a number, is said to have gone through. */
-export type Told = {
+export type Telling = {
   readonly at: number;
   /** The clauses it is told in. */
   readonly clauses: readonly Clause[];

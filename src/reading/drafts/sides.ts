@@ -5,11 +5,11 @@ import type { Roles } from '../roles/cast.js';
 import { giverByNoun } from '../roles/giver-by-noun.js';
 import { rolesOf } from '../roles/roles.js';
 import type { Span } from '../words.js';
-import type { Reader, Told } from './reader.js';
+import type { Reader, Telling } from './reader.js';
 import { rankOf } from './stage.js';
 
 /** What each verb says of the two sides, the highest stage first; a gap is filled by the next. */
-export function sidesOf(acts: readonly ActMention[], told: Told, place: Span, reader: Reader): Roles {
+export function sidesOf(acts: readonly ActMention[], told: Telling, place: Span, reader: Reader): Roles {
   const { legible, tools, clauses } = reader;
   const home = homeAt(clauses[told.at], reader);
   const own = [...told.clauses, ...told.beside].flatMap(({ parties }) => parties);

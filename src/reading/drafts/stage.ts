@@ -1,7 +1,7 @@
 import type { ActMention } from '../article.js';
 import type { Stage } from '../vocabulary.js';
 import type { Span } from '../words.js';
-import type { Base, Reader, Told } from './reader.js';
+import type { Base, Reader, Telling } from './reader.js';
 
 const ranks: readonly Stage[] = [
   'pledged',
@@ -19,7 +19,7 @@ export const rankOf = ({ key, isFuture }: ActMention): number =>
 /** How far the goods came: by the verb that says most. */
 export function stageOf(
   acts: readonly ActMention[],
-  { isShared }: Told,
+  { isShared }: Telling,
   { amount }: Base,
 ): Stage | undefined {
   const main = acts.toSorted((a, b) => rankOf(b) - rankOf(a))[0];

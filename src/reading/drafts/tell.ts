@@ -1,8 +1,8 @@
 import type { ActMention, Clause } from '../article.js';
-import { hasGoods, type Reader, type Told } from './reader.js';
+import { hasGoods, type Reader, type Telling } from './reader.js';
 
 /** The clauses and verbs that tell of what one clause counts: its own, those behind it, those ahead, or one it shares. */
-export function tell(at: number, reader: Reader): Told {
+export function tell(at: number, reader: Reader): Telling {
   const { clauses, legible, tools } = reader;
   const clause = clauses[at];
   if (!clause) return { at, clauses: [], acts: [], beside: [], isShared: false };

@@ -2,7 +2,7 @@ import type { Clause, Draft } from '../article.js';
 import type { GoodsWords } from '../goods-words.js';
 import type { Span } from '../words.js';
 import { draft } from './draft.js';
-import { type Base, hasGoods, isOfGoods, type Reader, type Told } from './reader.js';
+import { type Base, hasGoods, isOfGoods, type Reader, type Telling } from './reader.js';
 import { wholeOf } from './shares.js';
 import { stageOf } from './stage.js';
 
@@ -15,7 +15,7 @@ export function unnumbered(clause: Clause, at: number, reader: Reader): Draft[] 
   );
   if (sentence.some((other) => other.figures.some(isOfGoods))) return [];
   const goods = namedIn(clause, sentence, reader);
-  const told: Told = { at, clauses: [clause], acts: clause.acts, beside: [], isShared: false };
+  const told: Telling = { at, clauses: [clause], acts: clause.acts, beside: [], isShared: false };
   if (!goods || told.acts.every(({ key }) => key.isRequest)) return [];
   const words = { key: goods.key, words: reader.legible.shown.slice(goods.start, goods.end) };
   const whole = isDefinite(goods, reader) ? wholeOf(goods.key, goods, reader) : undefined;
@@ -39,7 +39,7 @@ function sharing(clause: Clause, at: number, reader: Reader): Draft[] {
   );
   const acts = earlier?.acts.filter(({ isModifier, key }) => !isModifier && !key.isRequest) ?? [];
   if (acts.length === 0) return [];
-  const told: Told = { at, clauses: [clause], acts, beside: [], isShared: true };
+  const told: Telling = { at, clauses: [clause], acts, beside: [], isShared: true };
   const words = { key: goods.key, words: reader.legible.shown.slice(goods.start, goods.end) };
   const base: Base = { goods: words };
   const stage = stageOf(told.acts, { ...told, isShared: false }, base);

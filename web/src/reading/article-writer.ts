@@ -1,13 +1,13 @@
 import { suggestId } from '../../../src/lib/text/index';
 import type { EntryBody } from '../edit/form-values';
 import { typedDay } from '../ui/typed/typed-day';
+import type { AsItStands } from './as-it-stands';
 import { failureOf } from './field-failure';
 import { nameKey, newEntry } from './known-names';
 import { locatorOf, type Proposal } from './proposals';
 import type { ReviewDraft, Step } from './review-draft';
 import { newShipment } from './shipments';
 import { statementEntry } from './statement-entry';
-import type { Told } from './told';
 
 type Written = 'party' | 'place' | 'product' | 'consignment' | 'source' | 'statement';
 
@@ -30,7 +30,7 @@ type Notes = {
 /** Writes what was accepted: the source once, whatever a statement names, and the statement. */
 export class ArticleWriter {
   constructor(
-    private readonly now: () => Told,
+    private readonly now: () => AsItStands,
     private readonly update: ReviewUpdate,
     private readonly calls: Calls,
     private readonly notes: Notes,

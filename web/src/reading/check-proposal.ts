@@ -2,9 +2,9 @@ import { checkForm, type FieldErrors } from '../edit/check-form';
 import { fieldsOf as formFields } from '../edit/fields';
 import type { Say } from '../i18n/index';
 import { amountError } from '../ui/typed/entry-amounts';
+import type { AsItStands } from './as-it-stands';
 import type { Proposal } from './proposals';
 import { statementEntry } from './statement-entry';
-import type { Told } from './told';
 
 const statementFields = formFields('statement');
 const noIds = {
@@ -18,7 +18,7 @@ const noIds = {
 const noNotes = { locator: '', status: undefined, caveat: undefined };
 
 /** What has to be put right before a proposal can be entered, by field. */
-export function checkProposal(proposal: Proposal, told: Told, t: Say): FieldErrors {
+export function checkProposal(proposal: Proposal, told: AsItStands, t: Say): FieldErrors {
   const fields = told.fieldsFor(proposal);
   const { language } = told.from;
   const entry = {

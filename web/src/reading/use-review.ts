@@ -8,11 +8,11 @@ import { entryPath } from '../edit/save';
 import { useWords } from '../i18n/index';
 import type { Draft } from '../ui/draft/use-draft';
 import { ArticleWriter, type ReviewUpdate } from './article-writer';
+import { AsItStands } from './as-it-stands';
 import { failureOf } from './field-failure';
 import { type NamedKind, nameKey, useKnown } from './known-names';
 import { locatorOf, type Proposal } from './proposals';
 import type { Decision, ProposalFields, ReviewDraft, SourceFields } from './review-draft';
-import { Told } from './told';
 import { useQueue } from './use-queue';
 
 type Given = {
@@ -127,7 +127,7 @@ function useTold({ draft, reading, proposals }: Omit<Given, 'file'>) {
     };
   }, [known, sources, statements]);
   const told = useMemo(
-    () => new Told({ draft: draft.value, known, reading, proposals, language, idsTaken }),
+    () => new AsItStands({ draft: draft.value, known, reading, proposals, language, idsTaken }),
     [draft.value, known, reading, proposals, language, idsTaken],
   );
   const latest = useRef(told);
@@ -135,13 +135,13 @@ function useTold({ draft, reading, proposals }: Omit<Given, 'file'>) {
   const update: ReviewUpdate = (change) => {
     const { from } = latest.current;
     const part = change(from.draft);
-    latest.current = new Told({ ...from, draft: { ...from.draft, ...part } });
+    latest.current = new AsItStands({ ...from, draft: { ...from.draft, ...part } });
     draft.change(part);
   };
   return { told, now: () => latest.current, update, sources };
 }
 
-function useWriter(now: () => Told, update: ReviewUpdate, file: File | undefined): ArticleWriter {
+function useWriter(now: () => AsItStands, update: ReviewUpdate, file: File | undefined): ArticleWriter {
   const { t } = useWords();
   const caseId = useCaseId();
   const keep = (id: string) => {
@@ -167,7 +167,7 @@ function useWriter(now: () => Told, update: ReviewUpdate, file: File | undefined
 }
 
 /** What was decided in this tab, and before: a statement of the source of the same place and amount was accepted. */
-function useDecisions(told: Told) {
+function useDecisions(told: AsItStands) {
   const { decisions, sourceId } = told.from.draft;
   const { text } = told.from.reading;
   const statements = useEntries('statement');

@@ -34,13 +34,13 @@ export function SourceText({ source, statements }: Props) {
         marks={[]}
         places={places}
         focused={undefined}
-        onPlace={showStatement}
+        onPlace={scrollToStatement}
       />
     </section>
   );
 }
 
-const showStatement = (id: string): void => {
+const scrollToStatement = (id: string): void => {
   const card = document.getElementById(statementAnchor(id));
   card?.scrollIntoView({ block: 'center' });
   card?.focus({ preventScroll: true });

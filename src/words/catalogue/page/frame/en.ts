@@ -24,7 +24,7 @@ export const en = {
   'tool.certificate.does':
     'Whether a certificate is what it claims to be: who issued it, for what, and whether that body may.',
   'tool.dossier': 'Dossier',
-  'tool.dossier.does': 'Whether a shipment may go, from all its papers together.',
+  'tool.dossier.does': 'Whether a shipment may go, from all its documents together.',
   'tool.sampling': 'Sampling',
   'tool.sampling.does': 'How many pieces of a lot to test, and how many bad ones are too many.',
   'tool.kits': 'Test kits',

@@ -18,7 +18,7 @@ export type ToldFrom = {
 };
 
 /** What the proposals of an article say as they stand: as read, as corrected, and as what was written already says. */
-export class Told {
+export class AsItStands {
   private readonly proposed = new Map<string, Omit<ProposalFields, 'shipment'>>();
 
   constructor(readonly from: ToldFrom) {}

@@ -2749,7 +2749,7 @@ export interface operations {
     evaluateKitResults: {
         parameters: {
             query?: {
-                confidence?: number;
+                confidence?: number | string;
                 dayColumn?: string;
                 /** @description The id of a target of /api/quality/targets; without one nothing is decided. */
                 intendedUse?: string;
@@ -2761,7 +2761,7 @@ export interface operations {
                 /** @description Words parted by commas. */
                 positive?: string;
                 /** @description The share that is infected of those to be tested. */
-                prevalence?: number;
+                prevalence?: number | string;
                 /** @description The column with the answer of the reference method. */
                 referenceColumn?: string;
                 /** @description The column with the answer of the kit. */

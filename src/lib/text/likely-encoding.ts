@@ -28,8 +28,6 @@ const common: readonly (readonly [encoding: string, letters: string])[] = [
   ['windows-1255', 'יוהלאתרבשמנדעחקפצכגטסזןםךףץ'],
 ];
 
-const commonEncodings: readonly string[] = common.map(([encoding]) => encoding);
-
 type Likely = { readonly encoding: string; readonly share: number };
 
 /** The encodings a text may have that is not UTF-8, the likeliest first. */

@@ -19,10 +19,6 @@ export const AsOf = z.object({
   ),
   lang: z.enum(languageNames).default('en').describe('Language of the sentences.'),
 });
-/** Where nothing is said, Accept-Language decides. */
-export const LanguageQuery = z.object({
-  lang: z.enum(languageNames).optional().describe('Language of the sentences.'),
-});
 export const FindingQuery = AsOf.extend({ question: Question.optional() });
 export const JournalQuery = z.object({
   from: z.coerce.number().int().min(0).max(seqMax).default(0),

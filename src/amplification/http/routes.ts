@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { languageOf } from '../../http/language.js';
 import { jobRoutes } from '../../jobs/http/routes.js';
 import { type JobKind, Jobs } from '../../jobs/index.js';
 import { AppError } from '../../lib/errors/index.js';
@@ -33,7 +34,14 @@ export const amplificationRoutes =
     app.addHook('onClose', () => tables.close());
     for (const routes of [
       uploadRoutes(jobs, work, postsBytesMax ?? postsBytesMaxDefault),
-      jobRoutes(jobs, { tag: 'amplification', Job, JobList, Parameters: JobParameters, show: presentJob }),
+      jobRoutes(jobs, {
+        tag: 'amplification',
+        Job,
+        JobList,
+        Parameters: JobParameters,
+        languageOf,
+        show: presentJob,
+      }),
       resultRoutes(jobs, work, tables),
       attachRoute(context, jobs),
     ])

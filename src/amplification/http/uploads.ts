@@ -1,9 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { languageOf } from '../../http/language.js';
-import { LanguageQuery } from '../../http/parameters.js';
 import { orBrokenForm } from '../../http/upload.js';
-import { goneSignal, JobParams } from '../../jobs/http/routes.js';
+import { goneSignal, JobParams, LanguageQuery } from '../../jobs/http/routes.js';
 import type { Jobs } from '../../jobs/index.js';
 import { wording } from '../../lib/wording/index.js';
 import { appError } from '../../words/index.js';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type LiveJob, type LiveRun, presentProblemOf } from '../jobs/index.js';
 import type { Language } from '../words/index.js';
 import { Job, type JobParameters, type JobProgress, type JobSummary } from './api.js';
-import { KeptReading, sayNotices, sayReading } from './say-reading.js';
+import { formatNotices, KeptReading, presentKeptReading } from './kept-reading.js';
 
 /** Files of posts, and what their sender calls them. */
 export type Posts = { readonly files: readonly string[]; readonly names: readonly string[] };
@@ -39,7 +39,7 @@ export function presentJob(
     ...head,
     problem: presentProblemOf(head, language),
     files,
-    reading: sayReading(reading, language),
+    reading: presentKeptReading(reading, language),
     runs: runs.map(({ result, ...light }) => ({ ...light, counts: countsOf(result) })),
     ...(run ? { run: run.id, summary: inLanguage(run.result, language) } : {}),
   };
@@ -47,7 +47,7 @@ export function presentJob(
 
 const inLanguage = (summary: JobSummary, language: Language): JobSummary => ({
   ...summary,
-  notices: sayNotices(summary, language),
+  notices: formatNotices(summary, language),
 });
 
 function countsOf({ parameters, posts, accounts, pairs, groups, network }: JobSummary) {

@@ -8,6 +8,7 @@ import { edgeText } from '../edge-text.js';
 import { formatReading, hintOn, layoutParam } from '../format-reading.js';
 import { amplifyFiles, type Progress } from '../io/amplify-files.js';
 import { PostFiles } from '../io/post-files.js';
+import { formatNotices, presentKeptReading } from '../kept-reading.js';
 import {
   parseBytes,
   parseColumns,
@@ -20,7 +21,6 @@ import {
 import { presentEdge } from '../present-edge.js';
 import { presentReading } from '../present-reading.js';
 import { skipReasons } from '../reading/skipped.js';
-import { sayNotices, sayReading } from '../say-reading.js';
 
 export type AmplifyOptions = {
   readonly by?: string;
@@ -79,7 +79,7 @@ export async function runAmplify(
     });
     process.stdout.write(
       options.json
-        ? `${JSON.stringify({ ...summary, notices: sayNotices(summary, language) }, null, 2)}\n`
+        ? `${JSON.stringify({ ...summary, notices: formatNotices(summary, language) }, null, 2)}\n`
         : summaryText(summary, language, options.out),
     );
   } catch (error) {
@@ -95,7 +95,8 @@ const printFiles = (files: readonly string[], options: AmplifyOptions): Promise<
   printed(
     files,
     options,
-    async (source) => sayReading(await presentReading(source, askedOf(options)), parseLanguage(options.lang)),
+    async (source) =>
+      presentKeptReading(await presentReading(source, askedOf(options)), parseLanguage(options.lang)),
     formatReading,
   );
 
@@ -176,7 +177,7 @@ function summaryText(summary: Summary, language: Language, out: string | undefin
     said('command.amplify.were-read', { rows, ...of }),
     ...leftOut(summary),
     said('command.amplify.found', { pairs, window, edges, groups: groups.length }),
-    ...sayNotices(summary, language).flatMap((text, at) => [
+    ...formatNotices(summary, language).flatMap((text, at) => [
       text,
       ...hintOn(summary.said[at]?.code ?? '', language),
     ]),

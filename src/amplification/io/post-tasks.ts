@@ -5,11 +5,11 @@ import { AppError } from '../../lib/errors/index.js';
 import { withTexts } from '../../lib/wording/index.js';
 import { appError } from '../../words/index.js';
 import type { EdgeEvidence, JobParameters, ReadingRequest } from '../api.js';
+import type { KeptReading } from '../kept-reading.js';
 import { checkedReadAs } from '../options.js';
 import type { Posts } from '../post-job.js';
 import { presentEdge } from '../present-edge.js';
 import { presentReading } from '../present-reading.js';
-import type { KeptReading } from '../say-reading.js';
 import { amplifyFiles } from './amplify-files.js';
 import { PostFiles } from './post-files.js';
 

@@ -19,13 +19,16 @@ export const KeptReading = FileReading.extend({
 });
 export type KeptReading = z.infer<typeof KeptReading>;
 
-export function sayReading({ notices, questions, ...reading }: KeptReading, language: Language): FileReading {
+export function presentKeptReading(
+  { notices, questions, ...reading }: KeptReading,
+  language: Language,
+): FileReading {
   return {
     ...reading,
-    notices: notices.map((notice) => ({ ...notice, text: sayNotice(notice, language) })),
+    notices: notices.map((notice) => ({ ...notice, text: formatNotice(notice, language) })),
     questions: questions.map(({ choices, ...question }) => ({
-      ...sayQuestion(question, language),
-      choices: choices.map((choice) => sayChoice(choice, language)),
+      ...presentQuestion(question, language),
+      choices: choices.map((choice) => presentChoice(choice, language)),
     })),
   };
 }
@@ -33,15 +36,15 @@ export function sayReading({ notices, questions, ...reading }: KeptReading, lang
 type Notice = FileReading['notices'][number];
 type Question = KeptReading['questions'][number];
 
-const sayNotice = (notice: Notice, language: Language): string =>
+const formatNotice = (notice: Notice, language: Language): string =>
   formatKept(noticeWording(notice), notice.text, language);
 
-const sayQuestion = ({ says, text, ...rest }: Omit<Question, 'choices'>, language: Language) => ({
+const presentQuestion = ({ says, text, ...rest }: Omit<Question, 'choices'>, language: Language) => ({
   ...rest,
   text: formatKept(says, text, language),
 });
 
-const sayChoice = ({ value, label, says }: Question['choices'][number], language: Language) => ({
+const presentChoice = ({ value, label, says }: Question['choices'][number], language: Language) => ({
   value,
   label: formatKept(says, label, language),
 });
@@ -53,7 +56,7 @@ type KeptNotices = {
 };
 
 /** The notices of a summary, which are kept in English with what they are put together of beside it. */
-export const sayNotices = ({ notices, said }: KeptNotices, language: Language): string[] =>
+export const formatNotices = ({ notices, said }: KeptNotices, language: Language): string[] =>
   said === undefined
     ? [...notices]
     : said.map((notice, at) => formatKept(noticeWording(notice), notices[at] ?? notice.code, language));

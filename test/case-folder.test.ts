@@ -87,7 +87,7 @@ test('a pipe, a folder and a link to itself in the place of a file are problems'
   ]);
 });
 
-test('UTF-16 is read and said, and Latin-1 costs the lines it is on', async () => {
+test('UTF-16 and Latin-1 are read and said', async () => {
   await putAll();
   await put('places.yaml', Buffer.from('\ufeff- id: x\n  name: X\n  kind: city\n', 'utf16le'));
   await put(
@@ -98,9 +98,10 @@ test('UTF-16 is read and said, and Latin-1 costs the lines it is on', async () =
   expect(described(reading.problems)).toEqual([
     'file-utf-16 places.yaml: is UTF-16 and was read as such; a case is written in UTF-8',
     'byte-order-mark places.yaml:1: begins with a byte order mark, which was ignored',
-    'character-unreadable products.yaml:2: holds bytes that are not UTF-8; save the file as UTF-8',
+    'file-other-encoding products.yaml: is not UTF-8; by its letters it was read as windows-1252, a case is written in UTF-8',
   ]);
-  expect(reading.counts.byKind.product).toEqual({ read: 2, kept: 1, refused: 1 });
+  expect(reading.counts.byKind.product).toEqual({ read: 2, kept: 2, refused: 0 });
+  expect(reading.case?.entries.product[0]?.name).toBe('Città');
 });
 
 test('writing replaces the files of the case, drops those of kinds it no longer holds, and touches nothing else', async () => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type LiveJob, type LiveRun, presentProblemOf } from '../jobs/index.js';
 import type { Language } from '../words/index.js';
 import { Job, type JobParameters, type JobProgress, type JobSummary, ReadingRequest } from './api.js';
-import { KeptReading, noticesIn, presentKeptReading } from './say-reading.js';
+import { formatNotices, KeptReading, presentKeptReading } from './kept-reading.js';
 
 /** Files of posts, and what their sender calls them. */
 export type Posts = {
@@ -54,7 +54,7 @@ export function presentJob(
 
 const inLanguage = (summary: JobSummary, language: Language): JobSummary => ({
   ...summary,
-  notices: noticesIn(summary, language),
+  notices: formatNotices(summary, language),
 });
 
 function countsOf({ parameters, posts, accounts, pairs, groups, network }: JobSummary) {

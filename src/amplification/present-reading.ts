@@ -1,11 +1,11 @@
 import { formatMessage } from '../words/index.js';
 import type { ColumnNames } from './api.js';
+import type { KeptReading } from './kept-reading.js';
 import { findSelection, type PostSource, type PostsQuestion, type PreviewRow, settle } from './read-posts.js';
 import { kinds } from './reading/co-share-key.js';
 import { type Notice, noticeText } from './reading/notice.js';
 import { listSign, objectsIn } from './reading/objects-in.js';
 import { inDocument } from './reading/records.js';
-import type { KeptReading } from './say-reading.js';
 
 export type Described = {
   readonly by?: string;

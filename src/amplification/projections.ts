@@ -1,6 +1,6 @@
 import type { Projection } from '../documents/index.js';
+import { KeptReading } from './kept-reading.js';
 import { ReadingOfFile } from './post-job.js';
-import { KeptReading } from './say-reading.js';
 
 /** What one file of posts is taken for: a single row. */
 export const postsReading: Projection<KeptReading, ReadingOfFile> = {

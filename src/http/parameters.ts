@@ -19,10 +19,6 @@ export const AsOf = z.object({
   ),
   lang: z.enum(languageNames).default('en').describe('Language of the sentences.'),
 });
-/** Where nothing is said, Accept-Language decides. */
-export const LanguageQuery = z.object({
-  lang: z.enum(languageNames).optional().describe('Language of the sentences.'),
-});
 export const FindingQuery = AsOf.extend({ question: Question.optional() });
 export const SearchQuery = AsOf.extend({
   q: z.string().max(200).describe('Words; all of them must be there, in any order.'),

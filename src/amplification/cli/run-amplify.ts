@@ -9,6 +9,7 @@ import { formatReading, hintOn, layoutParam } from '../format-reading.js';
 import { amplifyFiles, type Progress } from '../io/amplify-files.js';
 import { PostFiles } from '../io/post-files.js';
 import { threadsAtMost } from '../io/threads.js';
+import { formatNotices, presentKeptReading } from '../kept-reading.js';
 import {
   parseBytes,
   parseColumns,
@@ -22,7 +23,6 @@ import { presentEdge } from '../present-edge.js';
 import { presentReading } from '../present-reading.js';
 import { skipReasons } from '../reading/skipped.js';
 import { askedOf, runParameters } from '../run-parameters.js';
-import { noticesIn, presentKeptReading } from '../say-reading.js';
 
 export type AmplifyOptions = {
   readonly by?: string;
@@ -78,7 +78,7 @@ export async function runAmplify(
       signal: interrupted.signal,
       report: (progress) => process.stderr.write(progressLine(progress)),
     });
-    if (options.json) printAnswer(JobSummary, { ...summary, notices: noticesIn(summary, language) });
+    if (options.json) printAnswer(JobSummary, { ...summary, notices: formatNotices(summary, language) });
     else process.stdout.write(summaryText(summary, language, options.out));
   } catch (error) {
     if (!interrupted.signal.aborted) throw error;
@@ -164,7 +164,7 @@ function summaryText(summary: Summary, language: Language, out: string | undefin
     said('command.amplify.were-read', { rows, ...of }),
     ...leftOut(summary),
     said('command.amplify.found', { pairs, window, edges, groups: groups.length }),
-    ...noticesIn(summary, language).flatMap((text, at) => [
+    ...formatNotices(summary, language).flatMap((text, at) => [
       text,
       ...hintOn(summary.said[at]?.code ?? '', language),
     ]),

@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { languageOf } from '../../http/language.js';
 import { jobRoutes } from '../../jobs/http/routes.js';
 import { type JobKind, Jobs } from '../../jobs/index.js';
 import { AppError } from '../../lib/errors/index.js';
@@ -39,7 +40,14 @@ export const amplificationRoutes =
     for (const routes of [
       uploadRoutes(jobs, documents, work, postsBytesMax ?? postsBytesMaxDefault),
       studyRoute(context, jobs, work),
-      jobRoutes(jobs, { tag: 'amplification', Job, JobList, Parameters: JobParameters, show: presentJob }),
+      jobRoutes(jobs, {
+        tag: 'amplification',
+        Job,
+        JobList,
+        Parameters: JobParameters,
+        languageOf,
+        show: presentJob,
+      }),
       resultRoutes(jobs, documents, work, tables),
       attachRoute(context, jobs),
     ])

@@ -34,7 +34,7 @@ const yamlCases: readonly (readonly [title: string, yaml: string, message: strin
   [
     'a date the calendar does not have',
     statement('said: 2020-02-30'),
-    'field-value statements.yaml:4 said: cannot be read (found "2020-02-30", expected a date as YYYY-MM-DD)',
+    'field-value statements.yaml:4 said: there is no such day (found "2020-02-30", expected a date as YYYY-MM-DD)',
   ],
   [
     'a misspelt field',

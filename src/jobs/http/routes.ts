@@ -1,13 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { languageOf } from '../../http/language.js';
-import { LanguageQuery } from '../../http/parameters.js';
 import { asIs, wording } from '../../lib/wording/index.js';
-import { appError, type Language } from '../../words/index.js';
+import { appError, type Language, languageNames } from '../../words/index.js';
 import { ResultFiles } from '../api.js';
 import { findRun, type JobTypes, type LiveJob, type LiveRun } from '../job.js';
 import type { Jobs } from '../jobs.js';
@@ -18,6 +16,11 @@ export const JobParams = z.object({ job: z.uuid() });
 /** Of several runs of a job which one; the newest without. */
 export const RunQuery = z.object({ run: z.uuid().optional() });
 
+/** Where nothing is said, Accept-Language decides. */
+export const LanguageQuery = z.object({
+  lang: z.enum(languageNames).optional().describe('Language of the sentences.'),
+});
+
 /** How jobs of a kind are told. */
 export type JobsShown<K extends JobTypes> = {
   /** Names the kind. */
@@ -25,6 +28,7 @@ export type JobsShown<K extends JobTypes> = {
   readonly Job: z.ZodType;
   readonly JobList: z.ZodType;
   readonly Parameters: z.ZodType<K['parameters']>;
+  readonly languageOf: (request: FastifyRequest) => Language;
   /** What `Job` describes, with the result of one run; of the newest unless told which. */
   readonly show: (job: LiveJob<K>, language: Language, run?: LiveRun<K>) => object;
 };
@@ -33,7 +37,7 @@ export type JobsShown<K extends JobTypes> = {
 export const jobRoutes =
   <K extends JobTypes>(
     jobs: Jobs<K>,
-    { tag, Job, JobList, Parameters, show }: JobsShown<K>,
+    { tag, Job, JobList, Parameters, languageOf, show }: JobsShown<K>,
   ): FastifyPluginAsyncZod =>
   async (app) => {
     const tags = [tag];

@@ -25,10 +25,10 @@ export function presentKeptReading(
 ): FileReading {
   return {
     ...reading,
-    notices: notices.map((notice) => ({ ...notice, text: noticeIn(notice, language) })),
+    notices: notices.map((notice) => ({ ...notice, text: formatNotice(notice, language) })),
     questions: questions.map(({ choices, ...question }) => ({
-      ...questionIn(question, language),
-      choices: choices.map((choice) => choiceIn(choice, language)),
+      ...presentQuestion(question, language),
+      choices: choices.map((choice) => presentChoice(choice, language)),
     })),
   };
 }
@@ -36,15 +36,15 @@ export function presentKeptReading(
 type Notice = FileReading['notices'][number];
 type Question = KeptReading['questions'][number];
 
-const noticeIn = (notice: Notice, language: Language): string =>
+const formatNotice = (notice: Notice, language: Language): string =>
   formatKept(noticeWording(notice), notice.text, language);
 
-const questionIn = ({ says, text, ...rest }: Omit<Question, 'choices'>, language: Language) => ({
+const presentQuestion = ({ says, text, ...rest }: Omit<Question, 'choices'>, language: Language) => ({
   ...rest,
   text: formatKept(says, text, language),
 });
 
-const choiceIn = ({ value, label, says }: Question['choices'][number], language: Language) => ({
+const presentChoice = ({ value, label, says }: Question['choices'][number], language: Language) => ({
   value,
   label: formatKept(says, label, language),
 });
@@ -56,7 +56,7 @@ type KeptNotices = {
 };
 
 /** The notices of a summary, which are kept in English with what they are put together of beside it. */
-export const noticesIn = ({ notices, said }: KeptNotices, language: Language): string[] =>
+export const formatNotices = ({ notices, said }: KeptNotices, language: Language): string[] =>
   said === undefined
     ? [...notices]
     : said.map((notice, at) => formatKept(noticeWording(notice), notices[at] ?? notice.code, language));

@@ -97,6 +97,12 @@ task('a dropped file is followed down to the posts of a pair, and its finding in
   await page.getByRole('link', { name: 'Open the finding' }).click();
   await page.getByRole('dialog').getByText('#grazieCina').first().waitFor();
   expect(page.url()).toContain(`/${caseId}?`);
+
+  // What it was measured on is at hand: nothing is sent again.
+  await page.goto(`${waybill.url}/toolbox/posts?case=${caseId}`);
+  const again = page.getByRole('region', { name: 'Measured for this case' });
+  await again.getByRole('button', { name: 'Open the posts of #grazieCina' }).click();
+  await page.getByRole('heading', { level: 1, name: 'posts.csv' }).waitFor();
 });
 
 task('runs of one file stand side by side, and the page says why the two modes differ', async (page) => {

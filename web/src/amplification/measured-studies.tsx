@@ -19,7 +19,7 @@ export function MeasuredStudies() {
   const opening = useOpenStudy(caseId);
   if (studies.length === 0) return null;
   return (
-    <section className="no-print" aria-labelledby={title}>
+    <section className={`${classes.section} no-print`} aria-labelledby={title}>
       <h2 id={title}>{t('hashtags.measured')}</h2>
       <p>{t('hashtags.measured.lead')}</p>
       <div className={classes.run}>

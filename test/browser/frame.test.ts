@@ -124,3 +124,59 @@ task(
   },
   { viewport: phone },
 );
+
+task(
+  'words are found whatever their accents, and lead to where they are shown',
+  `/${caseId}`,
+  async (page) => {
+    await page.getByRole('searchbox', { name: 'Search this case' }).fill('MILÁN hospitals');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Findings' }).waitFor();
+    expect(addressOf(page)).toContain(`/${caseId}/search?q=`);
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /nobody said whether it was given or sold/ })
+      .click();
+    await page.getByRole('dialog').getByText('Because', { exact: true }).waitFor();
+    await page.goBack();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(addressOf(page)).toContain('/search?q=');
+  },
+);
+
+task('a number opens the findings it counts, and Back undoes it', `/${caseId}`, async (page) => {
+  const terms = page.getByRole('region', { name: 'Gift or purchase?' });
+  const gifts = terms.getByRole('listitem').filter({ hasText: /^Gift/ }).getByRole('link');
+  const counted = Number(await gifts.first().textContent());
+  await gifts.first().click();
+  await page.getByText('Gift: The best witnesses say it was given.').waitFor();
+  await expect.poll(() => page.getByRole('main').getByRole('listitem').count()).toBe(counted);
+  await page.goBack();
+  await terms.waitFor();
+});
+
+task('views, filters and pages of a list are in the address', `/${caseId}/claims`, async (page) => {
+  await page.getByRole('link', { name: 'Next' }).click();
+  await page.getByText('Page 2 of').waitFor();
+  expect(addressOf(page)).toBe(`/${caseId}/claims?page=2`);
+  await page.getByLabel('Verdict').selectOption({ index: 1 });
+  await expect.poll(() => addressOf(page)).toMatch(/\/claims\?verdict=[a-z-]+$/);
+  await page.goBack();
+  await page.getByText('Page 2 of').waitFor();
+  await page.getByRole('link', { name: 'Footage' }).click();
+  await page.getByText('Pictures and films').waitFor();
+  expect(addressOf(page)).toBe(`/${caseId}/claims?view=footage`);
+});
+
+task(
+  'a link copied from another state of the record says so',
+  `/${caseId}?record=0123456789ab`,
+  async (page) => {
+    await page.getByText('This link was copied from record 0123456789ab.').waitFor();
+    const answer = await fetch(`${waybill.url}/api/cases/${caseId}`);
+    const { recordHash } = (await answer.json()) as { recordHash: string };
+    await page.goto(`${waybill.url}/${caseId}?record="${recordHash.slice(0, 12)}"`);
+    await page.getByRole('heading', { name: 'Gift or purchase?' }).waitFor();
+    expect(await page.getByText('This link was copied').count()).toBe(0);
+  },
+);

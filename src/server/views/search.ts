@@ -58,8 +58,8 @@ const textsOf = (value: unknown): string[] => {
 };
 
 function titleOf(entry: Entry): string {
-  if ('title' in entry && entry.title !== undefined) return entry.title;
-  if ('name' in entry && entry.name !== undefined) return entry.name;
+  if ('title' in entry) return entry.title;
+  if ('name' in entry) return entry.name;
   if ('text' in entry) return entry.text;
   return entry.id;
 }
@@ -67,5 +67,5 @@ function titleOf(entry: Entry): string {
 /** The source or the consignment on whose page it is shown. */
 const placeOf = (entry: Entry): Pick<SearchHit, 'consignment' | 'source'> => ({
   ...('consignment' in entry && entry.consignment !== undefined ? { consignment: entry.consignment } : {}),
-  ...('source' in entry && entry.source !== undefined ? { source: entry.source } : {}),
+  ...('source' in entry ? { source: entry.source } : {}),
 });

@@ -63,7 +63,10 @@ export function EvidenceChain({ explanation: { finding, reasons } }: { explanati
           hash: finding.recordHash.slice(0, 12),
           day: formatDay(finding.asOf, language),
         })}{' '}
-        <CopyLink asOf={finding.asOf} record={finding.recordHash} />
+        <CopyLink asOf={finding.asOf} record={finding.recordHash} label={t('evidence.copy')} />{' '}
+        <button type="button" className="plain-button no-print" onClick={() => window.print()}>
+          {t('evidence.print')}
+        </button>
       </p>
     </article>
   );

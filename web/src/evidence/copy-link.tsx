@@ -9,10 +9,11 @@ type Props = {
   to?: '/$caseId';
   asOf: string;
   record: string;
+  label: string;
 };
 
 /** Copies an address that holds the day and the record, so that whoever opens it is told where they have moved on. */
-export function CopyLink({ to, asOf, record }: Props) {
+export function CopyLink({ to, asOf, record, label }: Props) {
   const { t } = useWords();
   const router = useRouter();
   const [copied, setCopied] = useState(false);
@@ -34,10 +35,7 @@ export function CopyLink({ to, asOf, record }: Props) {
   return (
     <span className="no-print" aria-live="polite">
       <button type="button" className="plain-button" onClick={copy}>
-        {copied ? t('evidence.copied') : t('evidence.copy')}
-      </button>{' '}
-      <button type="button" className="plain-button" onClick={() => window.print()}>
-        {t('evidence.print')}
+        {copied ? t('evidence.copied') : label}
       </button>
     </span>
   );

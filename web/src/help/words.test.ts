@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { verdictNames } from '../../../src/findings/index';
-import { en } from '../../../src/words/catalogue/page/help/en';
+import { loadSay } from '../i18n/index';
 import { glossary } from './words';
 
-const texts: Readonly<Record<string, string>> = en;
+const t = await loadSay('en');
 const plain = (text: string): string => text.replaceAll('`', '');
 
 const rowsOf = (file: string): string[][] =>
@@ -17,7 +17,7 @@ test('the page explains every verdict in the words of docs/reference/verdicts.md
   const told = rowsOf('docs/reference/verdicts.md').flatMap(([verdict = '', , meaning]) =>
     verdict.startsWith('`') && meaning !== undefined ? [[plain(verdict), plain(meaning)]] : [],
   );
-  expect(Object.fromEntries(verdictNames.map((name) => [name, texts[`meaning.${name}`]]))).toEqual(
+  expect(Object.fromEntries(verdictNames.map((name) => [name, t(`meaning.${name}`)]))).toEqual(
     Object.fromEntries(told),
   );
 });
@@ -29,7 +29,7 @@ test('the page has the words of docs/concepts/glossary.md, in its order, but for
     .filter((line) => line.startsWith('| ') && !line.startsWith('| word'))
     .map((line) => plain(line.slice(2, -2)));
   const shown = glossary.flatMap(({ words }) =>
-    words.map((word) => `${texts[`glossary.${word}`]} | ${texts[`glossary.${word}.is`]}`),
+    words.map((word) => `${t(`glossary.${word}`)} | ${t(`glossary.${word}.is`)}`),
   );
   expect(shown).toEqual(written);
 });

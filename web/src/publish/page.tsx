@@ -32,7 +32,12 @@ export function PublishPage() {
                   <code>{recordHash}</code>
                 </dd>
               </dl>
-              <CopyLink to="/$caseId" asOf={asOf ?? lastDay} record={recordHash} />
+              <CopyLink
+                to="/$caseId"
+                asOf={asOf ?? lastDay}
+                record={recordHash}
+                label={t('publish.link.do')}
+              />
             </>
           )}
         </Answered>

@@ -213,6 +213,7 @@ export const en = {
   'publish.link': 'A link',
   'publish.link.does':
     'It holds the day and the hash of the record. Whoever opens it later is told where the record has changed.',
+  'publish.link.do': 'Copy the link',
   'publish.record': 'Record',
   'publish.print': 'Paper',
   'publish.print.does':

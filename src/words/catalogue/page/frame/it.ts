@@ -217,6 +217,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'publish.link': 'Un collegamento',
   'publish.link.does':
     'Contiene il giorno e l’hash del registro. A chi lo apre più tardi viene detto se il registro è cambiato.',
+  'publish.link.do': 'Copia il collegamento',
   'publish.record': 'Registro',
   'publish.print': 'Carta',
   'publish.print.does':

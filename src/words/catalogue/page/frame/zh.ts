@@ -205,6 +205,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'publish.lead': '让他人阅读本案例的三种方式：链接、纸张和文件。',
   'publish.link': '链接',
   'publish.link.does': '链接包含日期和记录的哈希值。日后打开者会得知记录是否有更改。',
+  'publish.link.do': '复制链接',
   'publish.record': '记录',
   'publish.print': '打印',
   'publish.print.does': '每个页面都完整打印：列表不截断，折叠内容会展开。打开一页即可打印。',

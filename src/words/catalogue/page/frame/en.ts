@@ -24,7 +24,7 @@ export const en = {
   'tool.certificate.does':
     'Whether a certificate is what it claims to be: who issued it, for what, and whether that body may.',
   'tool.dossier': 'Dossier',
-  'tool.dossier.does': 'Whether a shipment may go, from all its papers together.',
+  'tool.dossier.does': 'Whether a shipment may go, from all its documents together.',
   'tool.sampling': 'Sampling',
   'tool.sampling.does': 'How many pieces of a lot to test, and how many bad ones are too many.',
   'tool.kits': 'Test kits',
@@ -222,13 +222,13 @@ export const en = {
   'pages.of': 'Page {page} of {pages}',
   'record.changed':
     'This link was copied from record {copied}. The record has changed since: it is {now} now.',
-  'publish.lead': 'Three ways for others to read this case: a link, paper, and the files.',
+  'publish.lead': 'Three ways for others to read this case: a link, a print, and the files.',
   'publish.link': 'A link',
   'publish.link.does':
     'It holds the day and the hash of the record. Whoever opens it later is told where the record has changed.',
   'publish.link.do': 'Copy the link',
   'publish.record': 'Record',
-  'publish.print': 'Paper',
+  'publish.print': 'Print',
   'publish.print.does':
     'Every page prints whole: no list is cut, and what is folded is unfolded. Open one and print it.',
   'publish.files': 'The files',

@@ -7,7 +7,7 @@ import { addressOf } from '../operations';
 import { Answered } from '../shell/states';
 import classes from './publish.module.css';
 
-/** The ways out of a case: a link that says what it was taken from, paper, and the files. */
+/** The ways out of a case: a link that says what it was taken from, a print, and the files. */
 export function PublishPage() {
   const { t } = useWords();
   const caseId = useCaseId();

@@ -6,7 +6,7 @@ let printing = false;
 function subscribe(listener: () => void): () => void {
   const turn = (to: boolean) => () => {
     printing = to;
-    // The paper is drawn as soon as this returns.
+    // The print is drawn as soon as this returns.
     flushSync(listener);
   };
   const before = turn(true);
@@ -19,5 +19,5 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** Whether the page is going to paper, which has no pages to turn: it is given everything. */
+/** Whether the page is being printed: a print has no pages to turn, and is given everything. */
 export const usePrinting = (): boolean => useSyncExternalStore(subscribe, () => printing);

@@ -209,13 +209,13 @@ export const en = {
   'pages.of': 'Page {page} of {pages}',
   'record.changed':
     'This link was copied from record {copied}. The record has changed since: it is {now} now.',
-  'publish.lead': 'Three ways for others to read this case: a link, paper, and the files.',
+  'publish.lead': 'Three ways for others to read this case: a link, a print, and the files.',
   'publish.link': 'A link',
   'publish.link.does':
     'It holds the day and the hash of the record. Whoever opens it later is told where the record has changed.',
   'publish.link.do': 'Copy the link',
   'publish.record': 'Record',
-  'publish.print': 'Paper',
+  'publish.print': 'Print',
   'publish.print.does':
     'Every page prints whole: no list is cut, and what is folded is unfolded. Open one and print it.',
   'publish.files': 'The files',

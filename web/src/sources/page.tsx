@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { SourceRow } from '../../../src/server/api';
 import { useCaseId, useCaseQuery, useLanguage } from '../case-query';
@@ -7,24 +7,46 @@ import { Answered, Empty } from '../shell/states';
 import { ChoiceFilter, countChoices } from '../ui/filters/choice-filter';
 import { TextFilter } from '../ui/filters/text-filter';
 import { SortedTable } from '../ui/table/sorted-table';
+import { ViewTabs } from '../ui/view-tabs';
 import { sourceColumns, statusText } from './columns';
+import type { NamedKind } from './named-link';
+import { NamedList } from './named-list';
+
+const views = ['sources', 'parties', 'places', 'products'] as const;
+const kindOf: Readonly<Record<string, NamedKind>> = {
+  parties: 'party',
+  places: 'place',
+  products: 'product',
+};
 
 export function SourcesPage() {
   const { t } = useWords();
   const caseId = useCaseId();
-  const sources = useCaseQuery('/api/cases/{case}/sources', {});
+  const asked = useSearch({ strict: false, select: ({ view }) => view });
+  const shown = views.find((view) => view === asked) ?? 'sources';
+  const kind = kindOf[shown];
   return (
     <>
       <h1>{t('sources.title')}</h1>
       <p className="lead">
-        {t('sources.lead')}{' '}
-        <Link to="/$caseId/add/$kind" params={{ caseId, kind: 'source' }} className="no-print">
-          {t('sources.add')}
+        {t(`sources.${shown}.lead`)}{' '}
+        <Link to="/$caseId/add/$kind" params={{ caseId, kind: kind ?? 'source' }} className="no-print">
+          {t(`sources.${shown}.add`)}
         </Link>
       </p>
-      <Answered query={sources}>{(data) => <Sources rows={data.sources} />}</Answered>
+      <ViewTabs
+        label={t('sources.views')}
+        views={views.map((name) => ({ name, label: t(`sources.${name}`) }))}
+        shown={shown}
+      />
+      {kind === undefined ? <SourceList /> : <NamedList key={kind} kind={kind} />}
     </>
   );
+}
+
+function SourceList() {
+  const sources = useCaseQuery('/api/cases/{case}/sources', {});
+  return <Answered query={sources}>{(data) => <Sources rows={data.sources} />}</Answered>;
 }
 
 const matches = (row: SourceRow, text: string, status: string): boolean =>

@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import { useChoices } from '../edit/choices';
+import { entryLabel, useEntries } from '../edit/entries';
+import { fieldsOf } from '../edit/fields';
+import type { EntryBody } from '../edit/form-values';
+import { useWords } from '../i18n/index';
+import { Empty } from '../shell/states';
+import { TextFilter } from '../ui/filters/text-filter';
+import { useAddressFilters } from '../ui/filters/use-address-filters';
+import { type SortedColumn, SortedTable } from '../ui/table/sorted-table';
+import { AlikeNames } from './alike';
+import { type NamedKind, NamedLink } from './named-link';
+
+/** What the sources name: each leads to its form, where it is renamed; what may be one under two names stands above. */
+export function NamedList({ kind }: { kind: NamedKind }) {
+  const { t } = useWords();
+  const entries = useEntries(kind);
+  const columns = useNamedColumns(kind);
+  const [{ q }, put] = useAddressFilters({ q: '' });
+  const shown = useMemo(() => {
+    const asked = q.trim().toLowerCase();
+    return entries.filter((entry) => entryLabel(entry).toLowerCase().includes(asked));
+  }, [entries, q]);
+  if (entries.length === 0) return <Empty>{t('sources.named.none')}</Empty>;
+  return (
+    <>
+      <AlikeNames kind={kind} entries={entries} />
+      <search className="filters no-print">
+        <TextFilter label={t('sources.named.filter')} value={q} onChange={(text) => put({ q: text })} />
+      </search>
+      {shown.length === 0 ? (
+        <Empty>{t('state.nothingMatches')}</Empty>
+      ) : (
+        <SortedTable
+          rows={shown}
+          columns={columns}
+          rowId={(entry) => String(entry.id)}
+          caption={t('claims.shown', { shown: shown.length, all: entries.length })}
+          sortedBy={[{ id: 'name', desc: false }]}
+        />
+      )}
+    </>
+  );
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function useNamedColumns(kind: NamedKind): SortedColumn<EntryBody>[] {
+  const { t } = useWords();
+  const sort = kind === 'product' ? 'class' : 'kind';
+  const more = kind === 'product' ? 'unit' : 'country';
+  const word = useWordOf(kind, sort);
+  const plain = (name: 'unit' | 'country') => ({
+    id: name,
+    header: t(`field.${name}`),
+    value: (entry: EntryBody) => textOf(entry[name]),
+    cell: (entry: EntryBody) => textOf(entry[name]),
+  });
+  return [
+    {
+      id: 'name',
+      header: t('field.name'),
+      heads: true,
+      value: entryLabel,
+      cell: (entry) => <NamedLink kind={kind} id={String(entry.id)} name={entryLabel(entry)} />,
+    },
+    {
+      id: sort,
+      header: t(`field.${sort}`),
+      value: (entry) => word(entry[sort]),
+      cell: (entry) => word(entry[sort]),
+    },
+    plain(more),
+  ];
+}
+
+/** The page's word for what a field holds. */
+function useWordOf(kind: NamedKind, name: string): (value: unknown) => string {
+  const field = useMemo(() => fieldsOf(kind).find((each) => each.name === name), [kind, name]);
+  const choices = useChoices(field ?? noField, kind);
+  return (value) => choices.find((choice) => choice.value === value)?.label ?? textOf(value);
+}
+
+const noField = { name: '', type: 'text', required: false, choices: [] } as const;

@@ -93,7 +93,7 @@ test('results about posts are inert as CSV and hold the names as they are in Par
   const asRead = [...hostile.slice(0, 3), 'SUM(A1:A9)', ...hostile.slice(4, 6), '=1+1', ...hostile.slice(7)];
   expect(names.toSorted()).toEqual([...asRead, 'other'].toSorted());
   const between = waybill('amplify', file, '--by', 'object_id', '--between', "'+1-1", 'other');
-  expect(between.stdout).toContain('1 pairs of posts of +1-1 and other');
+  expect(between.stdout).toContain('1 pair of posts of +1-1 and other');
   connection.closeSync();
 });
 

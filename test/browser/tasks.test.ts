@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -121,9 +121,10 @@ task('the exported case is the folder, byte for byte', '', async (page) => {
   // A README is about the case, not of it; that of the export says where the journal ended.
   expect(exported['README.txt']).toMatch(/waybill verify --expect \d+:[0-9a-f]{64}/);
   delete exported['README.txt'];
-  // Archived copies stay where they are: the export holds what says so.
-  const entries = await readdir(shippedCase, { withFileTypes: true });
-  const files = entries.filter((one) => one.isFile() && !one.name.endsWith('.md')).map(({ name }) => name);
+  const entries = await readdir(shippedCase, { withFileTypes: true, recursive: true });
+  const files = entries
+    .filter((one) => one.isFile() && !one.name.endsWith('.md'))
+    .map((one) => relative(shippedCase, join(one.parentPath, one.name)));
   const folder = Object.fromEntries(
     await Promise.all(files.map(async (name) => [name, await readFile(join(shippedCase, name), 'utf8')])),
   );

@@ -38,6 +38,11 @@ test.each([
   expect(said).not.toContain('refused');
 });
 
+test('a column is known by the first words of what the page calls it', () => {
+  const said = check('en', { 'statements.csv': 'id;fonte;dichiarazione\nt;s;Ricevuti\n' });
+  expect(said).toContain('column "dichiarazione" is text');
+});
+
 test('a word of a list stays what it is, whatever another is called', () => {
   for (const kind of kindNames) {
     const { types, words } = tableFields(kinds[kind].schema);

@@ -1,4 +1,5 @@
 import type { Day } from '../lib/days/index.js';
+import { plainLetters } from '../lib/text/index.js';
 
 // The same few names and numbers are compared again and again, and bringing one into plain form costs several patterns.
 const plainMax = 20_000;
@@ -17,10 +18,7 @@ function remember(plain: (text: string) => string): (text: string) => string {
 
 /** A name without what two spellings of it differ by: case, accents, points, and the words a company is registered with. */
 export const plainName = remember((name) =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
+  plainLetters(name)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .replaceAll(/\b(co|ltd|limited|inc|corp|company|gmbh|srl|spa|llc)\b/g, ' ')
     .replaceAll(/\s+/g, ' ')

@@ -5,7 +5,11 @@ import { compile, Finder, type Span, spansIn } from './words.js';
 export type DaySpan = { readonly from: string; readonly to: string };
 
 /** A day, month or span of days in a text; without `days` where the year or the day of publication would be needed. */
-export type DayMention = Span & { readonly days: DaySpan | null };
+export type DayMention = Span & {
+  readonly days: DaySpan | null;
+  /** Told as yet to come: tomorrow, next Monday. */
+  readonly isAhead?: true;
+};
 
 const named = String.raw`(?<![\p{L}\p{N}_-])(?:\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[ -](?:de |of |di )?\p{L}{3,}\.?(?:,? (?:de |del )?\d{4}(?!\d)|-\d{4})?`;
 const range = String.raw`(?<![\p{L}\p{N}])\d{1,2}\.? ?(?:-|–|e|y|et|and|to|al|a|au|bis|und) ?(?:il |el |l'|le |the |den )?\d{1,2}(?:st|nd|rd|th|\.)? (?:de |of )?\p{L}{3,}(?: (?:de |del )?\d{4})?`;
@@ -124,8 +128,17 @@ function* looseDays(
   published: string | undefined,
 ): Generator<DayMention> {
   const relative = new Finder(Object.entries(days.relative).map(([ago, words]) => [ago, words] as const));
-  for (const { start, end, key } of relative.in(plain))
-    yield { start, end, days: published === undefined ? null : one(daysAfter(published, -Number(key))) };
+  for (const { start, end, key } of relative.in(plain)) {
+    const isAhead = Number(key) < 0;
+    // "Am Morgen", "por la mañana": the time of day, and not the day after.
+    if (
+      isAhead &&
+      /(?:^|[^\p{L}])(?:am|jeden|diesem|dem|den|an jenem|la|esta|una|cada) $/u.test(plain.slice(0, start))
+    )
+      continue;
+    const days = published === undefined ? null : one(daysAfter(published, -Number(key)));
+    yield { start, end, days, ...(isAhead && { isAhead }) };
+  }
   yield* weekdaysIn(plain, days, published);
   yield* monthsIn(plain, shown, days, published);
 }
@@ -143,6 +156,7 @@ function* weekdaysIn(
     yield {
       ...span,
       days: published === undefined || number < 0 ? null : one(weekdayNear(number, published, isNext)),
+      ...(isNext && { isAhead: isNext }),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { findNumbers, readNumber } from '../lib/numbers/index.js';
+import { findNumbers, type NumberReading, readNumber } from '../lib/numbers/index.js';
 import { type DayMention, type DaySpan, findDays } from './days.js';
 import type { GoodsKey } from './goods-keys.js';
 import type { GoodsWords } from './goods-words.js';
@@ -18,6 +18,8 @@ export type TextFigure = Span & {
   /** Undefined where the number can be read in two ways, or counts nothing. */
   readonly value?: Bounds;
   readonly days?: DaySpan | null;
+  /** Of a day: told as yet to come. */
+  readonly isAhead?: true;
   readonly currency?: string;
   /** What it counts, where that is no goods. */
   readonly counted?: Counted;
@@ -59,23 +61,22 @@ export function findFigures(
   };
   const numbers = findNumbers(masked, lexicon.language).filter((one) => !isGrammar(plain, one));
   const figures: TextFigure[] = [
-    ...days.map(({ start, end, days: span }): TextFigure => ({ start, end, kind: 'date', days: span })),
+    ...days.map(({ days: span, ...day }): TextFigure => ({ ...day, kind: 'date', days: span })),
     ...identifiers.map(({ start, end }): TextFigure => ({ start, end, kind: 'identifier' })),
   ];
   numbers.forEach((number, at) => {
-    const value =
-      number.reading.kind === 'read'
-        ? bounds(number.reading)
-        : number.reading.kind === 'two-ways'
-          ? bounds(number.reading.readings[0])
-          : undefined;
-    const scaled = value && scaleLikeHigh(plain.slice(number.start, number.end), value);
     const [before, after] = [numbers[at - 1]?.end ?? 0, numbers[at + 1]?.start ?? plain.length];
+    const what = whatItIsOf({ plain, shown, masked }, number, { before, after }, nouns, tools);
+    const words = plain.slice(number.start, number.end);
+    const isWeighed = nouns.weights.some(({ start }) => start >= number.end && start - number.end <= 1);
+    const isPieces = (what.kind === 'goods' || what.kind === 'people') && !isWeighed;
+    const value = boundsIn(number.reading, words, isPieces, lexicon.language);
+    const scaled = value && scaleLikeHigh(words, value);
     const made: TextFigure = {
       start: number.start,
       end: number.end,
       ...(scaled && { value: scaled }),
-      ...whatItIsOf({ plain, shown, masked }, number, { before, after }, nouns, tools),
+      ...what,
     };
     figures.push(
       belowZero(made.kind === 'money' ? qualified(plain, made, nouns, lexicon.language) : made, plain),
@@ -91,6 +92,22 @@ export function findFigures(
     days,
     goods: nouns.goods,
   };
+}
+
+// "1,500 concentrators" in Spanish from Mexico: three decimals of what is counted in pieces are a thousand.
+function boundsIn(
+  reading: NumberReading,
+  words: string,
+  isPieces: boolean,
+  language: string,
+): Bounds | undefined {
+  if (reading.kind === 'unreadable') return undefined;
+  const counted = isPieces ? readNumber(words, { language, isWhole: true }) : reading;
+  if (isPieces && counted.kind === 'two-ways')
+    return bounds(
+      counted.readings[0].low > counted.readings[1].low ? counted.readings[0] : counted.readings[1],
+    );
+  return reading.kind === 'read' ? bounds(reading) : bounds(reading.readings[0]);
 }
 
 const bounds = ({ low, high }: { readonly low: number; readonly high: number }): Bounds => ({

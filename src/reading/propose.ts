@@ -39,8 +39,9 @@ function proposeFrom({ text, facts, sha256: hash }: Given, asked: Asked): Articl
     );
   const { text: prepared, tableLines, turned } = prepareText(text);
   const { language, isDoubtful } = languageOf(prepared, asked.language, facts.language);
-  const published = asked.published ?? facts.published ?? publishedIn(prepared, language);
-  const read = readArticle(prepared, language, published);
+  const told = asked.published ?? facts.published;
+  const published = told ?? publishedIn(prepared, language);
+  const read = readArticle(prepared, language, published, told != null);
   const words = wordsIn(text, read);
   const script = unreadScript(prepared);
   // By the rules of another language its statements would be made up.

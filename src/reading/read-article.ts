@@ -30,7 +30,12 @@ export type Read = {
 };
 
 /** Everything a text says of supplies, by the rules of its language. */
-export function readArticle(text: string, language: ReadingLanguage, published: string | undefined): Read {
+export function readArticle(
+  text: string,
+  language: ReadingLanguage,
+  published: string | undefined,
+  isSure = false,
+): Read {
   const legible = makeLegible(text);
   const tools = toolsOf(language);
   const { figures, goods, days } = findFigures(legible, tools, published);
@@ -53,7 +58,16 @@ export function readArticle(text: string, language: ReadingLanguage, published: 
   const acts = findActs(legible.plain, tools);
   const clauses = clausesOf(legible, sentences, quotes, { figures, goods, parties, acts }, tools);
   const speakers = new Speakers({ legible, sentences, quotes, parties, tools });
-  const reader = { legible, tools, clauses, speakers, home, homes, parties };
+  const reader = {
+    legible,
+    tools,
+    clauses,
+    speakers,
+    home,
+    homes,
+    parties,
+    published: isSure ? published : undefined,
+  };
   const facts = clauses.flatMap((clause): Draft[] => {
     const [one] = clause.goods;
     const text = legible.plain.slice(clause.start, clause.end);

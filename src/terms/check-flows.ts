@@ -1,4 +1,4 @@
-import { type CaseRecord, type ConsignmentRecord, type CountUnit, countUnitOf } from '../case/index.js';
+import type { CaseRecord, ConsignmentRecord, CountUnit } from '../case/index.js';
 import {
   because,
   count,
@@ -25,7 +25,7 @@ function checkFlow(flow: FlowEstimate, record: CaseRecord): Finding {
     ...(flow.ownClass === undefined ? {} : { ownClass: flow.ownClass }),
   };
   const name = `${placeName(flow.from, record)} → ${placeName(flow.to, record)}`;
-  const unit = countUnitOf(record.consignments.get(flow.consignments[0] ?? '')?.product);
+  const { unit } = flow;
   const hasFigure = isSomething(flow.pieces) || flow.consignments.length > flow.uncounted.length;
   return {
     id: `terms.flow.${flow.id}`,

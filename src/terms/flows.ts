@@ -2,6 +2,7 @@ import {
   arrivedQuantity,
   type CaseRecord,
   type ConsignmentRecord,
+  type CountUnit,
   countDayOf,
   countUnitOf,
   intervalOf,
@@ -37,6 +38,8 @@ export type FlowEstimate = {
   readonly productClass: ProductClass;
   /** Where no class of ours fits: what the case calls them. */
   readonly ownClass?: string;
+  /** What all of it is counted in. */
+  readonly unit: CountUnit;
   /** What went: received, or shipped, or said to be of this kind without a word about promises. */
   readonly pieces: Split;
   /** What was under contract or promised beyond what went. A pledge is not a gift that was made. */
@@ -103,6 +106,7 @@ function estimateFlow(id: string, entries: readonly ConsignmentRecord[], record:
     to: countryOf(first.consignment.to, record),
     productClass: first.product?.class ?? 'other',
     ...ownClassOf(first.product),
+    unit: countUnitOf(first.product),
     pieces: sumOf(parts, ({ went }) => (went?.disputed.length === 0 ? went.pieces : undefined)),
     contracted: sumOf(parts, ({ contracted }) => contracted),
     pledged: sumOf(parts, ({ pledged }) => pledged),

@@ -2,4 +2,5 @@ export { decodeFile, decodeText } from './decode.js';
 export { decodeAs } from './decode-as.js';
 export { likelyEncodings } from './likely-encoding.js';
 export { findUnreadable, hasUnreadable, normalise } from './normalise.js';
+export { plainLetters } from './plain-letters.js';
 export { suggestId } from './suggest-id.js';

@@ -62,7 +62,12 @@ export function draft(
   const money = told.clauses
     .flatMap(({ figures }) => figures)
     .find(({ kind, start }) => kind === 'money' && start > place.start);
-  const days = dayOf(told, acts, place);
+  const day = dayOf(told, acts, place);
+  // "Two thousand more arrive tomorrow" has not happened. A date after the article's own, without such a word, is as
+  // often that of something else: a deadline, an expiry.
+  const isAhead = day?.isAhead === true;
+  const isLater = isAfter(day, reader.published);
+  const stage = isPromised(place, reader) ? 'pledged' : stageOf(acts, told, base);
   const hedgeText = legible.plain.slice(clause.start, Math.max(clause.end, main?.end ?? 0));
   const made: Draft = {
     ...base,
@@ -71,12 +76,12 @@ export function draft(
     measure: base.goods?.key === 'team' ? 'teams' : 'goods',
     from: roles.from,
     to: roles.to,
-    stage: isPromised(place, reader) ? 'pledged' : stageOf(acts, told, base),
+    stage: isAhead && stage !== 'contracted' && stage !== 'pledged' ? undefined : stage,
     terms,
     called: calledOf(acts, nouns),
     isNegated: isDenied(clause, reader) || (main?.isNegated ?? false) || base.amount?.high === 0,
-    isHedged: tools.hedge.has(hedgeText) || acts.some(({ isFuture }) => isFuture),
-    ...(days && { days }),
+    isHedged: isAhead || isLater || tools.hedge.has(hedgeText) || acts.some(({ isFuture }) => isFuture),
+    ...(day?.days && !isLater && { days: day.days }),
     ...(money?.value &&
       money.currency &&
       !isPerPiece(legible.plain, money) && { value: { ...money.value, currency: money.currency } }),
@@ -110,12 +115,15 @@ function spanOf(
   return { start: first, end: largest([clause.end, ...inside.map(({ end }) => end)]) };
 }
 
-function dayOf(told: Telling, acts: readonly ActMention[], place: Span): Draft['days'] {
+const isAfter = (day: TextFigure | undefined, published: string | undefined): boolean =>
+  published !== undefined && day?.isAhead === undefined && day?.days != null && day.days.from > published;
+
+function dayOf(told: Telling, acts: readonly ActMention[], place: Span): TextFigure | undefined {
   const days = told.clauses
     .flatMap(({ figures }) => figures)
-    .filter(({ kind, days: span }) => kind === 'date' && span);
+    .filter(({ kind, days: span, isAhead }) => kind === 'date' && (span || isAhead));
   const near = acts[0] ?? place;
   const apart = ({ start }: Span): number =>
     Math.min(Math.abs(start - near.start), Math.abs(start - place.start));
-  return days.toSorted((a, b) => apart(a) - apart(b))[0]?.days ?? undefined;
+  return days.toSorted((a, b) => apart(a) - apart(b))[0];
 }

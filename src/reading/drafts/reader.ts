@@ -14,6 +14,8 @@ export type Reader = {
   /** Whoever the text may be about, the likeliest first. */
   readonly homes: readonly string[];
   readonly parties: readonly PartyMention[];
+  /** As somebody or the document says it, and not the text's first day. */
+  readonly published: string | undefined;
 };
 
 /** What a statement is about. */

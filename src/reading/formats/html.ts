@@ -28,7 +28,8 @@ export function openHtml(html: string): OpenedDocument {
   const document = parsePage(html);
   const facts = factsOf(document);
   for (const each of document.querySelectorAll('script, style, noscript, template')) each.remove();
-  const whole = textOf(document.body);
+  // HTML lets head and body go unsaid, and the parser then leaves what is in them beside an empty body.
+  const whole = textOf(document.body) || textOf(withoutTitle(document));
   const article = new Readability<string>(document).parse();
   const main = article?.content ? textOf(parsePage(`<html><body>${article.content}</body></html>`).body) : '';
   // A short notice is taken for a menu; then all of the page is better than nothing.
@@ -41,6 +42,11 @@ export function openHtml(html: string): OpenedDocument {
       author: facts.author ?? article?.byline ?? null,
     },
   };
+}
+
+function withoutTitle(document: Page): PageElement | null {
+  for (const each of document.querySelectorAll('title')) each.remove();
+  return document.documentElement;
 }
 
 const blocks = new Set(

@@ -79,3 +79,14 @@ test.each([
 ])('%s is refused with its name', async (_, bytes, message) => {
   await expect(openDocument('strange.file', bytes)).rejects.toThrow(message);
 });
+
+test.each([
+  ['head and body unsaid', `<!doctype html><title>Ventilators</title><p>${sentence}</p>`],
+  ['head unsaid', `<html><title>Ventilators</title><body><p>${sentence}</p></body></html>`],
+  ['body unsaid', `<html><head><title>Ventilators</title></head><p>${sentence}</p></html>`],
+])('a page with %s is read', async (_, html) => {
+  const { text, facts } = await openDocument('page.html', strToU8(html));
+  expect(text).toContain(sentence);
+  expect(text).not.toContain('Ventilators');
+  expect(facts.title).toBe('Ventilators');
+});

@@ -48,6 +48,7 @@ describe('a web archive gives the first page that was served', () => {
         http(`200 OK\r\n${html}\r\nContent-Encoding: gzip`, gzipSync(strToU8(page))),
       ),
     ],
+    ['a short one, packed', gzipSync(served('1.0'))],
     ['a resource', warcRecord('1.0', 'resource', strToU8(page), 'Content-Type: text/html\r\n')],
   ])('%s', async (_, warc) => {
     const { text, facts } = await openDocument('page.warc', warc);

@@ -111,6 +111,8 @@ function join(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
+const headBytes = 4096;
+
 /** What a gzip file begins with, without unpacking all of it. */
 export function gunzipHead(bytes: Uint8Array): string {
   let head = '';
@@ -118,7 +120,8 @@ export function gunzipHead(bytes: Uint8Array): string {
     const unpack = new Gunzip((part) => {
       head += strFromU8(part.subarray(0, 64), true);
     });
-    unpack.push(bytes.subarray(0, 4096), false);
+    // What is whole must be said to be: a short member stays inside until then.
+    unpack.push(bytes.subarray(0, headBytes), bytes.length <= headBytes);
   } catch {
     // Damaged: what is refused later says so.
   }

@@ -131,7 +131,7 @@ export const fr: Lexicon = {
     },
     {
       words:
-        'attendu|attendus|attendue|attendues|restent|manquent|suivront|attend|attendent|en attente|a venir|arrivera|arriveront|suivra|reste a livrer|restent a livrer',
+        'attendu|attendus|attendue|attendues|restent|manquent|suivront|attend|attendent|en attente|a venir|arrivera|arriveront|suivra|reste a livrer|restent a livrer|il reste|a livrer|reste a recevoir',
       subject: 'goods',
       stage: 'pledged',
     },

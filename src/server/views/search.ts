@@ -1,6 +1,7 @@
 import { type Entry, kindNames } from '../../case/index.js';
 import { type Finding, type Language, presentFinding } from '../../findings/index.js';
 import { mapInPieces } from '../../lib/pieces/index.js';
+import { plainLetters } from '../../lib/text/index.js';
 import type { Answer } from '../../service/answers.js';
 import type { SearchHit, SearchResult } from '../api.js';
 
@@ -11,11 +12,11 @@ export async function presentSearch(
   limit: number,
   language: Language,
 ): Promise<SearchResult> {
-  const words = fold(asked)
+  const words = plainLetters(asked)
     .split(/\s+/)
     .filter((word) => word !== '');
   const fits = (text: string): boolean => {
-    const folded = fold(text);
+    const folded = plainLetters(text);
     return words.every((word) => folded.includes(word));
   };
   const hits =
@@ -24,9 +25,6 @@ export async function presentSearch(
       : [...(await findingHits(answer.findings, fits, language)), ...entryHits(answer, fits)];
   return { asOf: answer.record.asOf, total: hits.length, hits: hits.slice(0, limit) };
 }
-
-/** Without case, accents and the width of letters: “perù” finds PERU. */
-const fold = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 type Fits = (text: string) => boolean;
 

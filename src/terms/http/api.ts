@@ -12,7 +12,9 @@ export const Flow = z.object({
   from: FlowEnd,
   to: FlowEnd,
   productClass: z.string(),
-  /** Pieces; `unknown` is what nobody gave terms for. Upper bounds include what may turn out to be of that kind. */
+  /** What all of it is counted in: piece, dose, kilogram, flights. */
+  unit: z.string(),
+  /** `unknown` is what nobody gave terms for. Upper bounds include what may turn out to be of that kind. */
   given: Bounds,
   sold: Bounds,
   unknown: Bounds,

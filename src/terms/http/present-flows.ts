@@ -30,6 +30,7 @@ function presentFlow(flow: FlowEstimate, record: CaseRecord): Flow {
     from: endOf(flow.from, record),
     to: endOf(flow.to, record),
     productClass: flow.ownClass ?? flow.productClass,
+    unit: flow.unit,
     ...splitOf(flow.pieces),
     contracted: boundsOf(totalOf(flow.contracted)),
     pledged: boundsOf(totalOf(flow.pledged)),

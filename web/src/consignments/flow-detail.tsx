@@ -2,21 +2,21 @@ import { Link } from '@tanstack/react-router';
 import type { Flow } from '../../../src/terms/http/api';
 import { useCaseId, useCaseQuery } from '../case-query';
 import { useWords } from '../i18n/index';
-import { isProductClass } from '../i18n/words';
 import { FlowSplit } from './flow-split';
 import classes from './flows.module.css';
+import { useGoodsText } from './goods-text';
 
 /** The chosen flow: its three parts, and the consignments it is made of. */
 export function FlowDetail({ flow }: { flow: Flow }) {
   const { t } = useWords();
+  const goodsText = useGoodsText();
   const caseId = useCaseId();
   const list = useCaseQuery('/api/cases/{case}/consignments', {});
   const names = new Map(list.data?.consignments.map(({ id, name }) => [id, name]));
   return (
     <div className={classes.detail} aria-live="polite">
       <h3>
-        {t('flows.route', { from: flow.from.name, to: flow.to.name })},{' '}
-        {isProductClass(flow.productClass) ? t.label(`class.${flow.productClass}`) : flow.productClass}
+        {t('flows.route', { from: flow.from.name, to: flow.to.name })}, {goodsText(flow)}
       </h3>
       <FlowSplit flow={flow} />
       <ul>

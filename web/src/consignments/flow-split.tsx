@@ -1,6 +1,6 @@
 import type { Flow } from '../../../src/terms/http/api';
 import { useLanguage } from '../case-query';
-import { boundsText, type FigureBounds } from '../findings/figure-text';
+import { boundsText, type FigureBounds, unitText } from '../findings/figure-text';
 import { FindingLink } from '../findings/finding-link';
 import { useWords } from '../i18n/index';
 import classes from './flows.module.css';
@@ -16,6 +16,8 @@ export function FlowSplit({ flow }: { flow: Flow }) {
   const { t } = useWords();
   const language = useLanguage();
   const some = parts.filter((part) => !isNothing(flow[part]));
+  const counted = (bounds: FigureBounds): string =>
+    `${boundsText(bounds, flow.unit, t, language)} ${unitText(flow.unit, bounds.high ?? bounds.low, t)}`;
   const promised = announced.filter((stage) => !isNothing(flow[stage]));
   if (some.length === 0 && promised.length === 0)
     return <FindingLink id={flow.finding}>{t('number.notCounted')}</FindingLink>;
@@ -23,14 +25,12 @@ export function FlowSplit({ flow }: { flow: Flow }) {
     <span className={classes.split}>
       {some.map((part) => (
         <span key={part} data-flow={part}>
-          {t(`flows.${part}`)}{' '}
-          <FindingLink id={flow.finding}>{boundsText(flow[part], 'piece', t, language)}</FindingLink>
+          {t(`flows.${part}`)} <FindingLink id={flow.finding}>{counted(flow[part])}</FindingLink>
         </span>
       ))}
       {promised.map((stage) => (
         <span key={stage} className="small">
-          {t(`flows.${stage}`)}{' '}
-          <FindingLink id={flow.finding}>{boundsText(flow[stage], 'piece', t, language)}</FindingLink>
+          {t(`flows.${stage}`)} <FindingLink id={flow.finding}>{counted(flow[stage])}</FindingLink>
         </span>
       ))}
       {flow.value.map(({ currency, ...value }) => (

@@ -3,7 +3,7 @@ import { casePage } from '../shell/routes';
 import { dayIn, textsIn } from '../shell/search';
 
 const parseShipments = (search: Record<string, unknown>) =>
-  textsIn(search, ['view', 'q', 'terms', 'arrival', 'product', 'country']);
+  textsIn(search, ['view', 'q', 'terms', 'arrival', 'product', 'country', 'goods']);
 
 const parseDay = (search: Record<string, unknown>) => dayIn(search, 'on');
 

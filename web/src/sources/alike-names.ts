@@ -1,12 +1,10 @@
 import { groupBy } from '../../../src/lib/lists/index';
+import { plainLetters } from '../../../src/lib/text/index';
 
 export type Named = { readonly id: string; readonly name: string };
 
 const wordsOf = (name: string): string[] =>
-  name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
+  plainLetters(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 

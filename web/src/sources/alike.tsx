@@ -3,11 +3,11 @@ import { entryLabel } from '../edit/entries';
 import type { EntryBody } from '../edit/form-values';
 import { useWords } from '../i18n/index';
 import { alikeNames } from './alike-names';
-import { type NamedKind, NamedLink } from './named-link';
+import { type ListedKind, NamedLink } from './named-link';
 import classes from './sources.module.css';
 
 /** Entries that may be one under two names: as two, their words would be those of two witnesses. */
-export function AlikeNames({ kind, entries }: { kind: NamedKind; entries: readonly EntryBody[] }) {
+export function AlikeNames({ kind, entries }: { kind: ListedKind; entries: readonly EntryBody[] }) {
   const { t } = useWords();
   const alike = useMemo(
     () => alikeNames(entries.map((entry) => ({ id: String(entry.id), name: entryLabel(entry) }))),

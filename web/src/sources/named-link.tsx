@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { Kind } from '../../../src/case/index';
 import { useCaseId } from '../case-query';
 
-export type NamedKind = Extract<Kind, 'party' | 'place' | 'product'>;
+export type ListedKind = Extract<Kind, 'party' | 'place' | 'product'>;
 
-type Props = { kind: NamedKind; id: string; name: string };
+type Props = { kind: ListedKind; id: string; name: string };
 
 export function NamedLink({ kind, id, name }: Props) {
   const caseId = useCaseId();

@@ -9,10 +9,10 @@ import { TextFilter } from '../ui/filters/text-filter';
 import { useAddressFilters } from '../ui/filters/use-address-filters';
 import { type SortedColumn, SortedTable } from '../ui/table/sorted-table';
 import { AlikeNames } from './alike';
-import { type NamedKind, NamedLink } from './named-link';
+import { type ListedKind, NamedLink } from './named-link';
 
 /** What the sources name: each leads to its form, where it is renamed; what may be one under two names stands above. */
-export function NamedList({ kind }: { kind: NamedKind }) {
+export function NamedList({ kind }: { kind: ListedKind }) {
   const { t } = useWords();
   const entries = useEntries(kind);
   const columns = useNamedColumns(kind);
@@ -45,7 +45,7 @@ export function NamedList({ kind }: { kind: NamedKind }) {
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-function useNamedColumns(kind: NamedKind): SortedColumn<EntryBody>[] {
+function useNamedColumns(kind: ListedKind): SortedColumn<EntryBody>[] {
   const { t } = useWords();
   const sort = kind === 'product' ? 'class' : 'kind';
   const more = kind === 'product' ? 'unit' : 'country';
@@ -75,7 +75,7 @@ function useNamedColumns(kind: NamedKind): SortedColumn<EntryBody>[] {
 }
 
 /** The page's word for what a field holds. */
-function useWordOf(kind: NamedKind, name: string): (value: unknown) => string {
+function useWordOf(kind: ListedKind, name: string): (value: unknown) => string {
   const field = useMemo(() => fieldsOf(kind).find((each) => each.name === name), [kind, name]);
   const choices = useChoices(field ?? noField, kind);
   return (value) => choices.find((choice) => choice.value === value)?.label ?? textOf(value);

@@ -9,11 +9,11 @@ import { TextFilter } from '../ui/filters/text-filter';
 import { SortedTable } from '../ui/table/sorted-table';
 import { ViewTabs } from '../ui/view-tabs';
 import { sourceColumns, statusText } from './columns';
-import type { NamedKind } from './named-link';
+import type { ListedKind } from './named-link';
 import { NamedList } from './named-list';
 
 const views = ['sources', 'parties', 'places', 'products'] as const;
-const kindOf: Readonly<Record<string, NamedKind>> = {
+const kindOf: Readonly<Record<string, ListedKind>> = {
   parties: 'party',
   places: 'place',
   products: 'product',

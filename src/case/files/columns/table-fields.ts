@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainLetters } from '../../../lib/text/index.js';
 import { inEveryLanguage, isLabelKey, type LabelKey } from '../../../words/index.js';
 import { type FieldTypes, typesOfFields } from '../../entries/field-types.js';
 import { labelKeys } from '../../entries/label-keys.js';
@@ -53,14 +54,9 @@ function byLabel(keys: readonly (readonly [string, LabelKey])[]): ReadonlyMap<st
   return new Map([...found].filter(([label]) => !doubled.has(label) && !/^[a-z]?$/.test(label)));
 }
 
-// "Paese (tre lettere)" is "Paese" too.
+// "Paese (tre lettere)" is "Paese" too, and "Dichiarazione, in una frase" is "Dichiarazione".
 const variantsOf = (label: string): string[] =>
-  [label, label.replace(/[(（].*[)）]\s*$/, '')].map(plainLabel);
+  [label, label.replace(/[(（].*[)）]\s*$/, ''), label.replace(/[,，].*$/, '')].map(plainLabel);
 
 /** A name whatever its capitals, accents, spaces and marks. */
-export const plainLabel = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[\s_.’'-]+/g, '');
+export const plainLabel = (text: string): string => plainLetters(text).replaceAll(/[\s_.’'-]+/g, '');

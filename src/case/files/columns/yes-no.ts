@@ -1,7 +1,8 @@
+import { plainLetters } from '../../../lib/text/index.js';
 import { wording } from '../../../lib/wording/index.js';
 import { type ColumnReading, formatReadings, type ReadCell } from './column.js';
 
-const plain = (cell: string): string => cell.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
+const plain = (cell: string): string => plainLetters(cell).trim();
 
 const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(plain));
 

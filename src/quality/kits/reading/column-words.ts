@@ -1,3 +1,4 @@
+import { plainLetters } from '../../../lib/text/index.js';
 import type { Column } from './columns.js';
 
 // Names laboratories give their columns, as facts of the languages they write in. All are compared without accents,
@@ -218,16 +219,10 @@ export const otherNames: Readonly<Record<Exclude<Column, 'reference' | 'result'>
   ],
 };
 
-const arabicMarks = /[\u064b-\u0652\u0640]/g;
-
 /** A name as it is compared: no accents, case, marks or doubled spaces. */
 export const plainColumn = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(arabicMarks, '')
-    .normalize('NFC')
-    .toLowerCase()
+  plainLetters(name)
+    .replaceAll('\u0640', '')
     .replaceAll(/pos(?:itive?o?)?\s*[/|\\]\s*neg(?:ative?o?)?|\+\s*[/|\\]\s*[-−–]/gu, ' posneg ')
     .replaceAll(/rt[-_ ]?q?pcr/gu, 'rtpcr')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,3 +1,4 @@
+import { plainLetters } from '../../../lib/text/index.js';
 import type { KitOutcome } from '../result.js';
 
 // As laboratories write them. Compared without case, accents, or marks at the ends.
@@ -317,11 +318,7 @@ const byWord = new Map(
 );
 
 function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
+  return plainLetters(text)
     .replaceAll(/[^\p{L}\p{N}+\-−–]+/gu, ' ')
     .trim();
 }

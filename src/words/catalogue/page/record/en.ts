@@ -133,11 +133,8 @@ export const en = {
   'consignments.view.shares': 'Gift, sale, unknown',
   'consignments.view.timeline': 'Time line',
   'shares.lead':
-    'From the giving side through the terms to the receiving side, in pieces. The width is the lower bound.',
+    'From the giving side through the terms to the receiving side, of one kind of goods at a time. The width is the lower bound.',
   'shares.chart': 'Flows from giver to recipient by terms',
-  'shares.table': 'The same as a table',
-  'shares.from': 'From',
-  'shares.to': 'To',
-  'shares.none': 'Nothing was counted in pieces by this day.',
+  'shares.none': 'Nothing was counted by this day.',
   'shares.others': 'Others',
 };

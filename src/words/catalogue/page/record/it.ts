@@ -135,11 +135,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'consignments.view.shares': 'Dono, vendita, ignoto',
   'consignments.view.timeline': 'Linea del tempo',
   'shares.lead':
-    'Da chi dà, attraverso le condizioni, a chi riceve, in pezzi. La larghezza è il limite inferiore.',
+    'Dalla parte che dà, attraverso le condizioni, alla parte che riceve, per un tipo di merce alla volta. La larghezza è il limite inferiore.',
   'shares.chart': 'Flussi da chi dà a chi riceve, per condizioni',
-  'shares.table': 'Lo stesso in tabella',
-  'shares.from': 'Da',
-  'shares.to': 'A',
-  'shares.none': 'Fino a questo giorno nulla è stato contato in pezzi.',
+  'shares.none': 'Fino a questo giorno non è stato contato nulla.',
   'shares.others': 'Altri',
 };

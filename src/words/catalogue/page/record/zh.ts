@@ -132,11 +132,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'consignments.view.map': '地图',
   'consignments.view.shares': '捐赠、出售、不明',
   'consignments.view.timeline': '时间线',
-  'shares.lead': '从给予方经条件到接收方，按件计。宽度为下限。',
+  'shares.lead': '从给出方经由条件到接收方，每次只看一类物资。宽度为下限。',
   'shares.chart': '按条件从给予方到接收方的流向',
-  'shares.table': '同样内容的表格',
-  'shares.from': '自',
-  'shares.to': '至',
-  'shares.none': '截至当日没有按件计数的货物。',
+  'shares.none': '截至当日没有任何计数。',
   'shares.others': '其他',
 };

@@ -6,6 +6,7 @@ npm run bench -- page [--runs 5] [--json]
 npm run bench -- amplification [--large] [--json]
 npm run bench -- quality [--runs 9] [--json]
 npm run bench -- conformity [--runs 5] [--json]
+npm run bench -- documents [--runs 3] [--json]
 npm run bench -- attacks [--json]
 npm run soak [-- --minutes 60]
 `;
@@ -46,6 +47,10 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
   conformity: async () => {
     const { benchConformity } = await import('./conformity/command.js');
     benchConformity({ runs: Number(values.runs ?? 5), json: values.json });
+  },
+  documents: async () => {
+    const { benchDocuments } = await import('./documents/command.js');
+    await benchDocuments({ runs: Number(values.runs ?? 3), json: values.json });
   },
   attacks: async () => {
     const { benchAttacks } = await import('./attacks/command.js');

@@ -53,6 +53,8 @@ export type Draft = Span & {
   readonly isBare: boolean;
   /** Tells who gave or sold and not that anything moved. */
   readonly isLeg: boolean;
+  /** Goods that went to several: "to Iraq and Iran" is a statement for each. */
+  readonly isToSeveral?: true;
   /** A share of what was counted before. */
   readonly isPart?: true;
 };

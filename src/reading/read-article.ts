@@ -17,6 +17,9 @@ import { rolesOf } from './roles/roles.js';
 import { quotesOf, sentencesOf } from './sentences.js';
 import { Speakers } from './speakers.js';
 import { toolsOf } from './tools.js';
+import { chooseSides } from './weighing/choose-sides.js';
+import { Setting } from './weighing/setting.js';
+import { weights } from './weighing/weights.js';
 import { type Hit, overlaps, type Span } from './words.js';
 
 export type Read = {
@@ -27,6 +30,7 @@ export type Read = {
   readonly acts: readonly ActMention[];
   readonly quotes: readonly (Span & { readonly speaker: string | undefined })[];
   readonly drafts: readonly Draft[];
+  readonly setting: Setting;
 };
 
 /** Everything a text says of supplies, by the rules of its language. */
@@ -95,24 +99,29 @@ export function readArticle(
       },
     ];
   });
+  const own = withoutRepeats(draftStatements(reader), legible);
+  const lent = carryOver(own, {
+    facts,
+    moves: movesOf(reader),
+    home,
+    bodies: new Set(parties.filter(({ kind }) => kind !== 'name').map(({ name }) => name)),
+    place: placeOf(parties, legible),
+  });
+  const told = clauses.flatMap((clause) => clause.acts);
+  const setting = new Setting({ own, lent, acts: told, parties, sentences, home });
   return {
     legible,
     figures,
     parties,
     goods,
-    acts: clauses.flatMap((clause) => clause.acts),
+    acts: setting.found.acts,
     quotes: quotes.map((quote, at) => ({
       start: quote.start,
       end: quote.end,
       speaker: quote.depth === 1 ? speakers.ofQuote(at) : undefined,
     })),
-    drafts: carryOver(withoutRepeats(draftStatements(reader), legible), {
-      facts,
-      moves: movesOf(reader),
-      home,
-      bodies: new Set(parties.filter(({ kind }) => kind !== 'name').map(({ name }) => name)),
-      place: placeOf(parties, legible),
-    }),
+    drafts: chooseSides(setting, weights),
+    setting,
   };
 }
 

@@ -74,7 +74,8 @@ const hasWords = (text: string, words: string): boolean =>
   words.length > 1 &&
   (` ${text} `.includes(` ${words} `) || (/\p{Script=Han}/u.test(words) && text.includes(words)));
 
-function isParty(said: string | null, right: string | null): boolean {
+/** Whether a party a program found is one that a reader wrote down. */
+export function isParty(said: string | null, right: string | null): boolean {
   if (said === null || right === null) return said === right;
   const [one, other] = [fold(said), fold(right)];
   return hasWords(one, other) || hasWords(other, one);

@@ -36,13 +36,16 @@ export class ApiError extends Error {
 /** Nobody answered. */
 export class ServerGone extends Error {
   override readonly name = 'ServerGone';
+  constructor(options?: ErrorOptions) {
+    super(sayNow('refused.server-gone'), options);
+  }
 }
 
 async function ask(path: string, init: RequestInit): Promise<Response> {
   const headers = { 'accept-language': pageLanguage(), ...init.headers };
   const response = await fetch(path, { ...init, headers }).catch((cause: unknown) => {
     if (init.signal?.aborted === true) throw cause;
-    throw new ServerGone('The server does not answer.', { cause });
+    throw new ServerGone({ cause });
   });
   if (!response.ok) throw await errorOf(response);
   return response;
@@ -58,7 +61,7 @@ async function errorOf(response: Response): Promise<Error> {
   const type = response.headers.get('content-type') ?? '';
   if (type.includes('json')) return new ApiError((await response.json()) as ProblemDetails);
   // A proxy in between says so without a body of ours.
-  if (response.status >= 502) return new ServerGone('The server does not answer.');
+  if (response.status >= 502) return new ServerGone();
   const { status, statusText } = response;
   return new ApiError({
     type: 'about:blank',

@@ -1,12 +1,15 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiError, ServerGone } from './api';
 import { setServerThere } from './server-status';
 
+const answers = {
+  onError: (error: Error) => setServerThere(!(error instanceof ServerGone)),
+  onSuccess: () => setServerThere(true),
+};
+
 export const queryClient = new QueryClient({
-  queryCache: new QueryCache({
-    onError: (error) => setServerThere(!(error instanceof ServerGone)),
-    onSuccess: () => setServerThere(true),
-  }),
+  queryCache: new QueryCache(answers),
+  mutationCache: new MutationCache(answers),
   defaultOptions: {
     queries: {
       staleTime: 60_000,

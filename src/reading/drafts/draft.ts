@@ -100,7 +100,7 @@ export function draft(
   };
   return roles.moreTo === undefined || roles.moreTo === roles.from
     ? [made]
-    : [made, { ...made, to: roles.moreTo }];
+    : [made.to, roles.moreTo].map((to) => ({ ...made, to, isToSeveral: true }));
 }
 
 function spanOf(

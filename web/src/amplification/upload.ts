@@ -19,7 +19,7 @@ export function uploadFiles(files: readonly File[], onProgress: Progress, signal
       if (request.status < 300) resolve(JSON.parse(request.responseText) as Job);
       else reject(errorOf(request));
     });
-    request.addEventListener('error', () => reject(new ServerGone('The server does not answer.')));
+    request.addEventListener('error', () => reject(new ServerGone()));
     request.addEventListener('abort', () => reject(new DOMException('Cancelled', 'AbortError')));
     signal.addEventListener('abort', () => request.abort(), { once: true });
     request.send(body);

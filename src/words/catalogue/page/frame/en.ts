@@ -183,6 +183,7 @@ export const en = {
     'The server asks for an access token. Open the address once with #token=… after it, as whoever runs the server gave it to you.',
   'refused.tokens-wrong': 'Too many wrong access tokens came from here. Wait a minute and try again.',
   'refused.requests-too-many': 'More was asked from here than the server answers. Try again in a minute.',
+  'refused.server-gone': 'The server does not answer.',
   'refused.server-busy': 'The server is working on as much as it takes at a time. Try again in a moment.',
   'measure.counted.flights': '{count, plural, one {flight} other {flights}}',
   'measure.counted.teams': '{count, plural, one {team} other {teams}}',

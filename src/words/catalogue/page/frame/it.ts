@@ -187,6 +187,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     'Da qui sono arrivate troppe chiavi di accesso sbagliate. Aspetta un minuto e riprova.',
   'refused.requests-too-many':
     'Da qui sono arrivate più richieste di quante il server accetta. Riprova tra un minuto.',
+  'refused.server-gone': 'Il server non risponde.',
   'refused.server-busy': 'Il server sta già lavorando a quanto può fare insieme. Riprova tra un momento.',
   'measure.counted.flights': '{count, plural, one {volo} other {voli}}',
   'measure.counted.teams': '{count, plural, one {squadra} other {squadre}}',

@@ -177,6 +177,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'refused.token-missing': '服务器需要访问令牌。请用服务器管理者提供的、末尾带有 #token=… 的地址打开一次。',
   'refused.tokens-wrong': '从这里发来的错误访问令牌太多。请等一分钟再试。',
   'refused.requests-too-many': '从这里发来的请求超过服务器的限度。请一分钟后再试。',
+  'refused.server-gone': '服务器没有响应。',
   'refused.server-busy': '服务器正在处理的工作已满。请稍后再试。',
   'measure.counted.flights': '{count, plural, other {架次}}',
   'measure.counted.teams': '{count, plural, other {支队伍}}',

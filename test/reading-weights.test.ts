@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ProposedStatement } from '../src/reading/api.js';
 import { proposeFromText } from '../src/reading/propose.js';
 import { readArticle } from '../src/reading/read-article.js';
 import type { SideWeights } from '../src/reading/weighing/choose-sides.js';
@@ -13,14 +14,11 @@ import { type FieldArticle, isParty, readField, scoreArticle } from './support/a
 function choicesOf(article: FieldArticle, side: Side): Choice[] {
   const { text, language, published } = article;
   const { setting } = readArticle(text, language, published);
-  const found = proposeFromText(text, article);
+  const reading = proposeFromText(text, article);
   // Which proposal is of which statement must not hang on the weights of before.
-  const reading = {
-    ...found,
-    statements: found.statements.map((said) => ({ ...said, from: null, to: null })),
-  };
-  return scoreArticle(article, reading).scored.flatMap(({ right, said }) => {
-    const at = said ? reading.statements.indexOf(said) : -1;
+  const unnamed = reading.statements.map((said): ProposedStatement => ({ ...said, from: null, to: null }));
+  return scoreArticle(article, { ...reading, statements: unnamed }).scored.flatMap(({ right, said }) => {
+    const at = said ? unnamed.indexOf(said) : -1;
     const choice = setting.candidates(at).map((candidate) => ({
       features: featuresOf(candidate, side, at, setting),
       isRight: right[side].some((each) => isParty(candidate ?? null, each)),

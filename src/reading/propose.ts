@@ -11,9 +11,10 @@ import { classOfGoods } from './goods-keys.js';
 import { guessLanguage, type LanguageGuess } from './guess-language.js';
 import { makeLegible } from './legible.js';
 import { type ReadingLanguage, readingLanguages } from './lexicon/lexicons.js';
+import { type ReadPiece, readPieces } from './pieces.js';
 import { prepareText } from './prepare.js';
 import { publishedIn } from './published-in.js';
-import { type Read, readArticle } from './read-article.js';
+import type { Read } from './read-article.js';
 import { type ToldStatement, withShipments } from './shipments.js';
 import { unreadScript } from './unread-script.js';
 import type { Span } from './words.js';
@@ -41,11 +42,11 @@ function proposeFrom({ text, facts, sha256: hash }: Given, asked: Asked): Articl
   const { language, isDoubtful } = languageOf(prepared, asked.language, facts.language);
   const told = asked.published ?? facts.published;
   const published = told ?? publishedIn(prepared, language);
-  const read = readArticle(prepared, language, published, told != null);
-  const words = wordsIn(text, read);
+  const pieces = readPieces(prepared, language, published, told != null);
   const script = unreadScript(prepared);
   // By the rules of another language its statements would be made up.
-  const drafts = script === undefined ? read.drafts : [];
+  const drafts = script === undefined ? found(pieces, text, ({ drafts: all }) => all) : [];
+  const figures = found(pieces, text, (read) => read.figures);
   const speaker = facts.publisher;
   return {
     language,
@@ -54,33 +55,35 @@ function proposeFrom({ text, facts, sha256: hash }: Given, asked: Asked): Articl
     document: facts,
     sha256: hash,
     text,
-    numbers: read.figures
+    numbers: figures
       .slice(0, shownMax)
-      .map((figure) => ({ ...words(figure), ...numberOf(figure, read) })),
+      .map(({ one, placed, read }) => ({ ...placed(), ...numberOf(one, read) })),
     statements: withShipments(
-      drafts.slice(0, shownMax).map((draft) => ({ ...words(draft), ...statementOf(draft, speaker) })),
+      drafts.slice(0, shownMax).map(({ one, placed }) => ({ ...placed(), ...statementOf(one, speaker) })),
     ),
-    parties: read.parties
+    parties: found(pieces, text, ({ parties }) => parties)
       .slice(0, shownMax)
-      .map((party) => ({ ...words(party), name: party.name, kind: party.kind })),
-    goods: read.goods
+      .map(({ one: { name, kind }, placed }) => ({ ...placed(), name, kind })),
+    goods: found(pieces, text, ({ goods }) => goods)
       .slice(0, shownMax)
-      .map((goods) => ({ ...words(goods), class: classOfGoods[goods.key] })),
-    acts: read.acts.slice(0, shownMax).map((act) => ({
-      ...words(act),
-      stage: act.key.stage ?? null,
-      terms: act.key.terms ?? null,
-      called: act.key.called ?? null,
-      negated: act.isNegated,
-    })),
-    quotes: read.quotes
+      .map(({ one, placed }) => ({ ...placed(), class: classOfGoods[one.key] })),
+    acts: found(pieces, text, ({ acts }) => acts)
       .slice(0, shownMax)
-      .map((quote) => ({ ...words(quote), speaker: quote.speaker ?? null })),
+      .map(({ one, placed }) => ({
+        ...placed(),
+        stage: one.key.stage ?? null,
+        terms: one.key.terms ?? null,
+        called: one.key.called ?? null,
+        negated: one.isNegated,
+      })),
+    quotes: found(pieces, text, ({ quotes }) => quotes)
+      .slice(0, shownMax)
+      .map(({ one, placed }) => ({ ...placed(), speaker: one.speaker ?? null })),
     skipped: {
       tableLines,
       script: script ?? null,
       turned: turned.map(({ start, end }) => ({ start, end, words: text.slice(start, end) })),
-      numbers: Math.max(0, read.figures.length - shownMax),
+      numbers: Math.max(0, figures.length - shownMax),
       statements: Math.max(0, drafts.length - shownMax),
     },
   };
@@ -108,14 +111,25 @@ const languageIn = (tag: string | null): ReadingLanguage | undefined =>
 
 type Placed = Span & { readonly words: string };
 
+type Found<T> = { readonly one: T; readonly read: Read; readonly placed: () => Placed };
+
+/** What was found in every piece of a text, in order. */
+const found = <T extends Span>(
+  pieces: readonly ReadPiece[],
+  text: string,
+  of: (read: Read) => readonly T[],
+): Found<T>[] =>
+  pieces.flatMap((piece) =>
+    of(piece.read).map((one) => ({ one, read: piece.read, placed: () => placedIn(text, piece, one) })),
+  );
+
 /** Offsets lead back to the text as it was given, white space at the ends left off. */
-function wordsIn(text: string, { legible }: Read): (span: Span) => Placed {
-  return ({ start, end }) => {
-    const whole = text.slice(legible.placeOf(start), legible.placeOf(end));
-    const first = legible.placeOf(start) + (whole.length - whole.trimStart().length);
-    const words = whole.trim();
-    return { start: first, end: first + words.length, words };
-  };
+function placedIn(text: string, { start: at, read: { legible } }: ReadPiece, span: Span): Placed {
+  const start = at + legible.placeOf(span.start);
+  const whole = text.slice(start, at + legible.placeOf(span.end));
+  const first = start + (whole.length - whole.trimStart().length);
+  const words = whole.trim();
+  return { start: first, end: first + words.length, words };
 }
 
 function numberOf(

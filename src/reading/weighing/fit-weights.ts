@@ -4,9 +4,10 @@ import type { SideWeights } from './choose-sides.js';
 /** One choice a reader made: what holds of each candidate, and which of them are right. */
 export type Choice = readonly { readonly features: readonly string[]; readonly isRight: boolean }[];
 
-const rounds = 150;
+const rounds = 300;
 const step = 0.3;
-const ridge = 1;
+const ridge = 0.3;
+// What another machine's exponentials agree on, and more than so few articles can tell.
 const digits = 2;
 
 /**
@@ -14,38 +15,42 @@ const digits = 2;
  * where any right one counts, less half the squared weights; AdaGrad (Duchi, Hazan and Singer 2011) climbs.
  */
 export function fitWeights(choices: readonly Choice[]): SideWeights {
-  const weights = new Map<string, number>();
-  const travelled = new Map<string, number>();
+  const names = [...new Set(choices.flat().flatMap(({ features }) => features))].sort();
+  const placeOf = new Map(names.map((name, place) => [name, place]));
+  const placed = choices.map((choice) =>
+    choice.map(({ features, isRight }) => ({
+      places: features.map((name) => placeOf.get(name) ?? 0),
+      isRight,
+    })),
+  );
+  const weights = new Float64Array(names.length);
+  const travelled = new Float64Array(names.length);
   for (let round = 0; round < rounds; round++)
-    for (const [name, slope] of slopesOf(choices, weights)) {
-      const weight = weights.get(name) ?? 0;
+    slopesOf(placed, weights).forEach((slope, place) => {
+      const weight = weights[place] ?? 0;
       const rise = slope - ridge * weight;
-      const far = (travelled.get(name) ?? 0) + rise ** 2;
-      travelled.set(name, far);
-      if (rise !== 0) weights.set(name, weight + (step * rise) / Math.sqrt(far));
-    }
-  // Two digits are what another machine's exponentials agree on, and more than so few articles can tell.
+      const far = (travelled[place] ?? 0) + rise ** 2;
+      travelled[place] = far;
+      if (rise !== 0) weights[place] = weight + (step * rise) / Math.sqrt(far);
+    });
   return Object.fromEntries(
-    [...weights]
-      .map(([name, weight]) => [name, Number(weight.toFixed(digits))] as const)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    names.map((name, place) => [name, Number((weights[place] ?? 0).toFixed(digits))]),
   );
 }
 
+type PlacedChoice = readonly { readonly places: readonly number[]; readonly isRight: boolean }[];
+
 /** How the log-likelihood rises with each weight. */
-function slopesOf(
-  choices: readonly Choice[],
-  weights: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> {
-  const slopes = new Map<string, number>();
+function slopesOf(choices: readonly PlacedChoice[], weights: Float64Array): Float64Array {
+  const slopes = new Float64Array(weights.length);
   for (const choice of choices) {
-    const odds = choice.map(({ features }) => Math.exp(sum(features.map((name) => weights.get(name) ?? 0))));
+    const odds = choice.map(({ places }) => Math.exp(sum(places.map((place) => weights[place] ?? 0))));
     const all = sum(odds);
     const right = sum(odds.filter((_, at) => choice[at]?.isRight === true));
-    choice.forEach(({ features, isRight }, at) => {
+    choice.forEach(({ places, isRight }, at) => {
       const odd = odds[at] ?? 0;
       const slope = (isRight ? odd / right : 0) - odd / all;
-      for (const name of features) slopes.set(name, (slopes.get(name) ?? 0) + slope);
+      for (const place of places) slopes[place] = (slopes[place] ?? 0) + slope;
     });
   }
   return slopes;

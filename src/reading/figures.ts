@@ -2,11 +2,12 @@ import { findNumbers, type NumberReading, readNumber } from '../lib/numbers/inde
 import { type DayMention, type DaySpan, findDays } from './days.js';
 import type { GoodsKey } from './goods-keys.js';
 import type { GoodsWords } from './goods-words.js';
+import { goodsAhead, goodsBehind, inWhole, isBroken, isNoGoods } from './han-goods.js';
 import { findIdentifiers } from './identifiers.js';
 import type { Legible } from './legible.js';
 import type { Counted } from './lexicon/lexicon.js';
 import type { Tools } from './tools.js';
-import { unknownGoods, unknownHan } from './unknown-goods.js';
+import { unknownGoods } from './unknown-goods.js';
 import { type Hit, mask, overlaps, type Span } from './words.js';
 
 export type Bounds = { readonly low: number; readonly high: number | null };
@@ -169,11 +170,17 @@ function whatItIsOf(
   if (isPerOne(ahead, behind)) return { kind: 'money', isOfBefore: true };
   const area = reachOf(masked, number, reach, tools);
   if (isShare(words, tools.lexicon.language)) return { kind: 'ratio', ...shareOf(plain, number, tools) };
-  const first = <T extends Span>(all: readonly T[]): T | undefined =>
-    all.find(({ start, end }) => start >= number.end && end <= area);
-  const weight = first(nouns.weights);
-  const unit = first(nouns.units);
-  const goods = first(nouns.goods);
+  const first = <T extends Span>(all: readonly T[], until = area): T | undefined =>
+    all.find(({ start, end }) => start >= number.end && start <= until && end <= area);
+  // A Chinese measure stands at its number.
+  const touching = tools.isChinese ? number.end + 1 : area;
+  const weight = first(nouns.weights, touching);
+  const unit = first(nouns.units, touching);
+  const named = first(nouns.goods);
+  const goods =
+    named && tools.isChinese && isBroken(plain.slice((unit ?? weight ?? number).end, named.start), tools)
+      ? undefined
+      : named;
   if (goods?.key === 'medics') return { kind: 'people', counted: 'people' };
   const counted = first(nouns.counted);
   const places = [weight, unit, goods, counted].flatMap((each) => each?.start ?? []);
@@ -199,15 +206,11 @@ function whatItIsOf(
   if (nearest === undefined && isAge(ahead, tools)) return { kind: 'other', counted: 'age' };
   const unitWords = countedIn && plain.slice(countedIn.start, countedIn.end);
   if (goods && (goods.start === nearest || countedIn || isAdjective)) {
-    const whole = goodsFrom(plain, goods, nouns.goods, area);
+    const joined = goodsFrom(plain, goods, nouns.goods, area);
+    const whole = tools.isChinese ? inWhole(plain, joined, (countedIn ?? number).end, tools) : joined;
     return { kind: 'goods', goods: whole, ...(unitWords !== undefined && { unit: unitWords }) };
   }
-  if (tools.isChinese) {
-    const unknown = countedIn && unknownHan(plain, countedIn, tools);
-    return unknown
-      ? { kind: 'goods', goods: unknown, unit: unitWords ?? '' }
-      : chineseBefore(plain, number, nouns, unitWords, reach);
-  }
+  if (tools.isChinese) return hanCounted({ plain, shown, masked }, number, nouns, countedIn, reach, tools);
   if (countedIn) {
     const [ownUnit] = tools.goods.in(unitWords ?? '');
     const own = ownUnit ? { ...countedIn, key: ownUnit.key } : ofUnit(plain, shown, countedIn, tools);
@@ -420,27 +423,25 @@ function goodsNamedBefore(plain: string, { start, end }: Span, goods: readonly H
   return { start, end, key: last?.key ?? 'supplies' };
 }
 
-/** 口罩24万只, 制氧机和监护仪合计460台: in Chinese the goods may stand before their number. */
-function chineseBefore(
-  plain: string,
+/** What a number is of in Chinese, where no list names it: the noun right behind its measure, or the one right before it. */
+function hanCounted(
+  { plain, masked }: Texts,
   number: Span,
   nouns: Nouns,
-  unit: string | undefined,
+  measure: Span | undefined,
   { before }: Reach,
+  tools: Tools,
 ): Omit<TextFigure, 'start' | 'end'> {
-  const from = Math.max(before, plain.slice(0, number.start).search(/[^，。；！？、\n]*$/u));
-  const own = nouns.goods.filter(({ start, end }) => start >= from && end <= number.start);
-  const last = own.at(-1);
-  const gap = last ? plain.slice(last.end, number.start) : '';
-  const withUnit = unit === undefined ? {} : { unit };
-  if (last && /^(?:共计?|合计|总计|约|近|超过|达|有|计|为|一共|共有|各)?$/u.test(gap)) {
-    const head =
-      own.find(
-        ({ start, end }) => /^[和与及、]?$/u.test(plain.slice(end, last.start)) && start < last.start,
-      ) ?? last;
-    return { kind: 'goods', goods: { start: head.start, end: last.end, key: head.key }, ...withUnit };
+  const withUnit = measure && { unit: plain.slice(measure.start, measure.end) };
+  const behind = measure && goodsBehind(plain, measure, tools);
+  const goods = behind ?? goodsAhead(plain, masked, number, before, nouns.goods, tools);
+  const isKnown = goods !== undefined && goods.key !== 'thing';
+  if (goods && (measure || isKnown)) {
+    const beds = tools.counted.in(plain.slice(goods.start, goods.end)).find(({ key }) => key === 'beds');
+    if (beds && !isKnown) return { kind: 'other', counted: 'beds' };
+    return isNoGoods(plain, goods) && !isKnown ? { kind: 'other' } : { kind: 'goods', goods, ...withUnit };
   }
-  return { kind: unit === undefined ? 'other' : 'goods', isOfBefore: true, ...withUnit };
+  return { kind: measure ? 'goods' : 'other', isOfBefore: true, ...withUnit };
 }
 
 const partOf =

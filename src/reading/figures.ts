@@ -210,6 +210,7 @@ function whatItIsOf(
     const whole = tools.isChinese ? inWhole(plain, joined, (countedIn ?? number).end, tools) : joined;
     return { kind: 'goods', goods: whole, ...(unitWords !== undefined && { unit: unitWords }) };
   }
+  if (tools.isChinese && ahead.endsWith('第')) return { kind: 'other' };
   if (tools.isChinese) return hanCounted({ plain, shown, masked }, number, nouns, countedIn, reach, tools);
   if (countedIn) {
     const [ownUnit] = tools.goods.in(unitWords ?? '');
@@ -432,8 +433,10 @@ function hanCounted(
   { before }: Reach,
   tools: Tools,
 ): Omit<TextFigure, 'start' | 'end'> {
-  const withUnit = measure && { unit: plain.slice(measure.start, measure.end) };
-  const behind = measure && goodsBehind(plain, measure, tools);
+  const unit = measure && plain.slice(measure.start, measure.end);
+  // A quilt is counted by the word for a bed.
+  const withUnit = unit !== undefined && unit !== '床' && { unit };
+  const behind = measure && goodsBehind(masked, measure, tools);
   const goods = behind ?? goodsAhead(plain, masked, number, before, nouns.goods, tools);
   const isKnown = goods !== undefined && goods.key !== 'thing';
   if (goods && (measure || isKnown)) {
@@ -441,7 +444,7 @@ function hanCounted(
     if (beds && !isKnown) return { kind: 'other', counted: 'beds' };
     return isNoGoods(plain, goods) && !isKnown ? { kind: 'other' } : { kind: 'goods', goods, ...withUnit };
   }
-  return { kind: measure ? 'goods' : 'other', isOfBefore: true, ...withUnit };
+  return measure ? { kind: 'goods', isOfBefore: true, ...withUnit } : { kind: 'other' };
 }
 
 const partOf =

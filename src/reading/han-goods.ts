@@ -14,7 +14,7 @@ const little = new RegExp(
   'u',
 );
 const noun = /^[\p{Script=Han}A-Za-z0-9·（）-]+/u;
-const nounAtEnd = /[\p{Script=Han}A-Za-z0-9·-]+(?:（[^（）]{1,12}）)?$/u;
+const nounAtEnd = /[\p{Script=Han}A-Za-z0-9·-]+$/u;
 // Counted like goods, and none.
 const noGoods =
   /(?:点|站|中心|学校|医院|社区|村|厂|项目|部门|单位|小组|队|国家|地区|家庭|航班|病例|患者|岗位|城市|乡镇|街道|案件|问题|文件|通知|名额|批次|轮次|孩子|妇女|老人|方面|环节)$/u;
@@ -24,8 +24,8 @@ const ofBefore =
 const nounMax = 14;
 
 /** 200箱过期酒精, 一台移动式X光机: what stands right behind a number and its measure, up to a verb or a little word. */
-export function goodsBehind(plain: string, { end }: Span, tools: Tools): GoodsWords | undefined {
-  const run = noun.exec(plain.slice(end, end + nounMax))?.[0] ?? '';
+export function goodsBehind(masked: string, { end }: Span, tools: Tools): GoodsWords | undefined {
+  const run = noun.exec(masked.slice(end, end + nounMax))?.[0] ?? '';
   const act = tools.acts.in(run)[0]?.start ?? run.length;
   const words = run.slice(0, Math.min(act, little.exec(run)?.index ?? run.length)).replace(/（.*$/u, '');
   return words.length < 2 || ofBefore.test(words) ? undefined : { start: end, end: end + words.length, key: 'thing' };
@@ -44,7 +44,10 @@ export function goodsAhead(
   goods: readonly Hit<GoodsKey>[],
   tools: Tools,
 ): GoodsWords | undefined {
-  const line = Math.max(from, masked.slice(0, number.start).search(/[^。！？；\n]*$/u));
+  const sentence = masked.slice(0, number.start).search(/[^。！？；\n]*$/u);
+  const bracket = /（[^（）]{1,16}）$/u.exec(masked.slice(sentence, number.start))?.[0].length;
+  if (bracket !== undefined) return goodsAhead(plain, masked, { start: number.start - bracket, end: number.end }, sentence, goods, tools);
+  const line = Math.max(from, sentence);
   const own = goods.filter(({ start, end }) => start >= line && end <= number.start);
   const last = own.at(-1);
   if (last && directly.test(plain.slice(last.end, number.start))) return joined(own, last, plain);

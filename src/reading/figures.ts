@@ -118,6 +118,7 @@ const bounds = ({ low, high }: { readonly low: number; readonly high: number }):
 
 // "One of the" and "the one": said of something, not counted.
 const isGrammar = (plain: string, { start, end }: Span): boolean =>
+  /^一(\p{Script=Han})\1/u.test(plain.slice(start, end + 2)) ||
   /^(?:one|uno|una|un|une|ein|eine|eines|sei)$/.test(plain.slice(start, end));
 
 // "Between 18 and 20,000" people are 18,000 at least.
@@ -196,6 +197,7 @@ function whatItIsOf(
   if (
     counted &&
     !isAdjective &&
+    !isGivenBed(plain, number, counted, tools) &&
     counted.start === nearest &&
     !startsHere(goods, counted) &&
     !startsHere(unit, counted)
@@ -231,6 +233,13 @@ function whatItIsOf(
   if (subject) return { kind: kindOfCounted(subject), counted: subject };
   if (isPredicate(plain, number, tools)) return { kind: 'other' };
   return isOfBefore(plain, number, tools) ? { kind: 'other', isOfBefore: true } : { kind: 'other' };
+}
+
+/** 提供的30张病床: beds that are given are goods, and no measure of a hospital. */
+function isGivenBed(plain: string, { start, end }: Span, { key }: Hit<Counted>, { isChinese, acts }: Tools): boolean {
+  if (!isChinese || key !== 'beds') return false;
+  const ahead = /[^，。；：\n]*$/u.exec(plain.slice(0, start))?.[0] ?? '';
+  return acts.has(ahead) || acts.has(/^[^，。；：\n]*/u.exec(plain.slice(end))?.[0] ?? '');
 }
 
 /** "1,200 million a year, 67 per inhabitant": a price for each. */
@@ -517,6 +526,8 @@ function inherit(
       last = made;
       return made;
     }
+    if (tools.isChinese && figure.isOfBefore && isOfMany(plain, figure, figures.slice(0, at)))
+      return { ...figure, kind: 'other' };
     if (figure.isOfBefore && last && isNear(plain, last, figure) && !isYearLike(plain, figure)) {
       const unit = figure.unit ?? last.unit;
       const ofGoods = figure.unit === undefined || !figure.goods ? last.goods : figure.goods;
@@ -535,6 +546,14 @@ function inherit(
       ? { ...figure, kind: tools.isChinese && figure.unit === undefined ? 'other' : 'goods' }
       : figure;
   });
+}
+
+/** 帐篷300顶、净水车2辆，共计12吨: a sum of several goods is of none of them. */
+function isOfMany(plain: string, { start, unit }: TextFigure, before: readonly TextFigure[]): boolean {
+  const ahead = plain.slice(0, start);
+  if (!/(?:共计?|合计|总计|总重)约?$/u.test(ahead)) return false;
+  const sentence = ahead.search(/[^。！？；\n]*$/u);
+  return before.filter((each) => each.start >= sentence && each.kind === 'goods' && each.unit !== unit).length > 1;
 }
 
 const nearMax = 500;

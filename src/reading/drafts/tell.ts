@@ -10,6 +10,10 @@ export function tell(at: number, reader: Reader): Telling {
   const own = [clause, ...behind(at, reader)];
   const beside = joinedTo(at + own.length, clause, reader);
   const told = { at, clauses: own, beside, isShared: false };
+  if (tools.isChinese && actsIn(own).length > 0 && actsIn(own).every(({ isRelative }) => isRelative)) {
+    const acts = actsOfList(at, reader);
+    if (acts.length > 0) return { ...told, acts: [...actsIn(own), ...acts] };
+  }
   const leading = clauses
     .slice(0, at)
     .filter((other) => isSame(other) && !/[;；]/.test(legible.plain.slice(other.start, clause.start)));
@@ -57,10 +61,14 @@ function behind(at: number, { clauses, legible }: Reader): Clause[] {
     const isAside = /^ ?(?:with|con|avec|mit) /.test(legible.plain.slice(next.start, next.end));
     if (!isBeside(clause)(next) || hasGoods(next)) break;
     if ((next.isJoined || isAside) && clause.acts.length > 0) break;
+    if (isOfOthers(legible.plain.slice(next.start, next.end))) break;
     found.push(next);
   }
   return found;
 }
+
+// 首辆已运抵 is of one of them, 由省慈善总会负责发放 of what came after.
+const isOfOthers = (words: string): boolean => /^(?:首[批辆台]|其中|其余|剩余|另|(?:再|已|将|并|后)*由)/u.test(words);
 
 /** Further goods of the same verb, and what stands behind them all. */
 function joinedTo(from: number, clause: Clause, { clauses, legible }: Reader): Clause[] {
@@ -76,6 +84,13 @@ function joinedTo(from: number, clause: Clause, { clauses, legible }: Reader): C
 /** "… and 70 monitors, donated by Japan": set off behind several goods, it is of all of them. */
 const besideActs = (beside: readonly Clause[]): ActMention[] =>
   actsIn(beside.filter((clause) => !hasGoods(clause)));
+
+/** 省红十字会调拨的帐篷300顶、棉被1200床今晨运抵: what became of all that a list names stands at its end. */
+function actsOfList(at: number, { clauses, legible }: Reader): ActMention[] {
+  const rest = clauses.slice(at);
+  const last = rest.findIndex(({ start, end }) => !/、\s*$/u.test(legible.plain.slice(start, end)));
+  return last < 1 ? [] : actsIn(rest.slice(last, last + 1)).filter(({ isRelative }) => !isRelative);
+}
 
 /** The verb of the sentence that a clause without one shares. */
 function mainActs(clause: Clause, sentence: readonly Clause[], plain: string): readonly ActMention[] {

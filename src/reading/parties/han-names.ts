@@ -1,6 +1,6 @@
 import type { Tools } from '../tools.js';
 import { overlaps, type Span, spansIn } from '../words.js';
-import { descriptionIn, placesServed, players } from './han-players.js';
+import { descriptionAtEnd, descriptionIn, placesServed, players } from './han-players.js';
 import type { PartyMention } from './party.js';
 
 // What a name does not reach back over.
@@ -12,8 +12,8 @@ const ending = new RegExp(
   [
     '红十字会|基金会|有限公司|公司|集团|药业|制药|政府|[\u4e00-\u9fff]局|委员会|卫健委|[\u4e00-\u9fff]厅|外交部|国防部|卫生部|协会|总会|分会|商会',
     '联合会|联谊会|同乡会|校友会|志愿会|侨联|妇联|工会|学会|医院|保健院|福利院|养老院|敬老院|卫生院|卫生室|卫生站|诊所|研究院|研究所|大使馆|领事馆',
-    '大学|学校|中学|小学|幼儿园|中心|企业|工厂|海关|血站|体育馆|救援队|志愿队|服务队|安置点|接待点|救助站|难民营|县财政|市财政|省财政|自治区',
-    '[\u4e00-\u9fff]州|省|市|县|区',
+    '大学|学校|中学|小学|幼儿园|中心|企业|工厂|海关|血站|体育馆|医疗队|救援队|志愿队|服务队|安置点|接待点|救助站|难民营|县财政|市财政|省财政|自治区',
+    '[\u4e00-\u9fff]州|省|市|县|区|[\u4e00-\u9fff][乡村镇](?<![家城老下同侨农山集乡][乡村镇])',
     // Words of other meanings too: only right before what a giver does.
     '(?:生物|医药|科技|实业|医疗|商贸|物流|平台|船艇|国际)(?=(?:还|也|将|拟|已|曾|再|则)*(?:捐|赠|向|为|与|和|从|承诺|提供|送|寄|供|生产|售|采购))',
     '[\u4e00-\u9fff](?<![社机将不大晚宴都才议体聚误我该本布例展峰盛年动也还就仪])会(?=(?:还|也|将|拟|已|曾|再|则)*(?:捐|赠|向|为|与|和|从|承诺|提供|送|寄|运|采购))',
@@ -46,8 +46,13 @@ function* countries(plain: string, shown: string, tools: Tools): Generator<Party
 function* institutions(plain: string, shown: string, tools: Tools): Generator<PartyMention> {
   const barriers = [...tools.acts.in(plain), ...tools.goods.in(plain).filter(({ key }) => key !== 'team')];
   const ends = [...spansIn(shown, ending), ...tools.offices.in(plain)];
+  const starts = new Set(ends.map(({ start }) => beginning(shown, start, barriers)));
   for (const { start: at, end } of ends) {
     const start = beginning(shown, at, barriers);
+    // 友好城市高松市: what somebody is, before the name.
+    if (starts.has(end) && descriptionAtEnd.test(shown.slice(start, end))) continue;
+    // 县里的学校: of the county, and not the county.
+    if (/里$/u.test(shown.slice(start, end)) && shown.charAt(end) === '的') continue;
     const isLone = end - start < 2 || barriers.some((one) => overlaps(one, { start, end }));
     if (!isLone && !/^[我各全本](?:省|市|县|国)$/u.test(shown.slice(start, end)))
       yield { start, end, name: shown.slice(start, end), kind: 'organisation' };
@@ -73,10 +78,11 @@ function beginning(shown: string, at: number, barriers: readonly Span[]): number
 function* placesAhead(shown: string, { goods, acts }: Tools): Generator<PartyMention> {
   for (const match of shown.matchAll(placeAhead)) {
     const start = match.index + match[0].length;
-    const name =
-      /^(?:[\u4e00-\u9fff](?![了的，。、；：])){0,4}[\u4e00-\u9fff](?!的)/u.exec(shown.slice(start))?.[0] ?? '';
+    const run = /^(?:(?![了的后并将已由以时途等和与及])\p{Script=Han}){2,12}/u.exec(shown.slice(start))?.[0] ?? '';
+    if (shown.charAt(start + run.length) === '的' || /^[一二两三四五六七八九十几数多这那该各全]/u.test(run)) continue;
+    const name = run.slice(0, acts.in(run)[0]?.start ?? run.length);
     const short = name.replace(/(?:国际)?(?:机场|港口?)$/u, '');
-    if (short.length > 1 && short.length < 6 && !goods.has(short) && !acts.has(short))
+    if (short.length > 1 && short.length < 7 && !goods.has(short))
       yield { start, end: start + short.length, name: short, kind: 'name' };
   }
 }

@@ -4,8 +4,10 @@ import { type Hit, type Span, spansIn } from '../words.js';
 import type { PartyMention } from './party.js';
 
 // Says what somebody is, right before the name: 供应商瑞康乳胶, 友好城市高松市.
-const described =
-  /^\p{Script=Han}*?(?:中资企业|爱心企业|企业|供应商|供货商|进口商|出口商|厂商|厂家|药企|经销商|代理商|制造商|生产商|友好城市|友城|电商)(?=\p{Script=Han}{2})/u;
+const descriptions =
+  '企业|供应商|供货商|进口商|出口商|厂商|厂家|药企|经销商|代理商|制造商|生产商|友好城市|友城|电商';
+const described = new RegExp(`^\\p{Script=Han}*?(?:${descriptions})(?=\\p{Script=Han}{2})`, 'u');
+export const descriptionAtEnd = new RegExp(`(?:中资|爱心|当地|本地|本市|本省|外资|国有|民营)?(?:${descriptions})$`, 'u');
 
 /** How much of a run only describes whoever is named behind it. */
 export const descriptionIn = (run: string): number => described.exec(run)?.[0].length ?? 0;
@@ -28,7 +30,7 @@ export function* players(shown: string, tools: Tools, acts: readonly Hit<Act>[])
     yield found;
     if (found.kind === 'organisation') names.add(found.name);
   }
-  for (const one of described1(shown, acts)) {
+  for (const one of describedOnes(shown, acts)) {
     yield one;
     names.add(one.name);
   }
@@ -53,7 +55,7 @@ function playerAt(shown: string, act: Hit<Act>, { goods, acts }: Tools): PartyMe
 }
 
 /** 爱心企业宏远船艇承诺: described, and right before a verb. */
-function* described1(shown: string, acts: readonly Hit<Act>[]): Generator<PartyMention> {
+function* describedOnes(shown: string, acts: readonly Hit<Act>[]): Generator<PartyMention> {
   for (const act of acts) {
     const ahead = /\p{Script=Han}{4,20}$/u.exec(shown.slice(Math.max(0, act.start - beforeChars), act.start))?.[0] ?? '';
     const run = ahead.replace(new RegExp(`${adverbs}$`, 'u'), '');

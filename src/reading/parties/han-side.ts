@@ -1,8 +1,9 @@
 import type { Preposed, Tools } from '../tools.js';
 import type { Span } from '../words.js';
+import { descriptionAtEnd } from './han-players.js';
 
 const aheadChars = 16;
-const howMany = /[\d一二两三四五六七八九十百千万余多几]+[家所个名位座]$/u;
+const howMany = /(?:另|其他)?[\d一二两三四五六七八九十百千万余多几]+[家所个名位座]$/u;
 const modifier = /(\p{Script=Han}{1,8})的$/u;
 
 /** What part a name plays by the word before it; what describes the name stands between: 送往受损最严重的达拉县医院. */
@@ -11,7 +12,7 @@ export function hanSide(plain: string, { start, end }: Span, tools: Tools): Prep
   // "Received" ends in the word for "to".
   if (/[收得接领拿]到$/u.test(ahead)) return undefined;
   if (/[与和同跟]$/u.test(ahead) && /^(?:签订|签约|签署|签下|订立)/u.test(plain.slice(end))) return 'from';
-  const bare = ahead.replace(howMany, '');
+  const bare = ahead.replace(descriptionAtEnd, '').replace(howMany, '');
   const described = modifier.exec(bare)?.[1];
   if (described === undefined) return sideIn(bare, tools);
   const { acts, goods } = tools;

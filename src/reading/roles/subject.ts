@@ -27,13 +27,18 @@ export function subjectOf(
     behind(act, bare, around)?.name ??
     (tools.pronouns.has(plain.slice(clause.start, act.start)) ? pointedAt(around) : undefined) ??
     // In an earlier clause the subject comes first: "Value China, the firm Zhang works for, has helped …".
-    around.earlier.find(
-      (party) =>
-        isBare(party) && party.kind !== 'adjective' && party.kind !== 'person' && party.isSayer !== true,
-    )?.name ??
+    earlierSubject(around)?.name ??
     (tools.grammar.dropsSubject && act.key.stage !== 'distributed' ? around.before : undefined)
   );
 }
+
+const earlierSubject = ({ earlier, tools }: Around): PartyMention | undefined => {
+  const all = earlier.filter(
+    (party) => isBare(party) && party.kind !== 'adjective' && party.kind !== 'person' && party.isSayer !== true,
+  );
+  // 省药监局通报，安洁公司因灭菌不彻底，主动召回: in Chinese it is the last one.
+  return tools.isChinese ? all.at(-1) : all[0];
+};
 
 /** Whom "it" or "which" means: whoever came first in the sentence, or did something in the one before. */
 const pointedAt = ({ earlier, before }: Around): string | undefined =>

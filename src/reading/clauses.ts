@@ -116,7 +116,10 @@ function actsIn(
   mentions: Mentions,
   tools: Tools,
 ): ActMention[] {
-  const told = acts.filter((act) => !isReport(plain, act, mentions, tools));
+  const told = acts.filter(
+    (act, at) =>
+      !isReport(plain, act, mentions, tools) && !(tools.isChinese && isAskedFor(act, acts[at - 1], plain)),
+  );
   const made: ActMention[] = [];
   told.forEach((act, at) => {
     const before = told[at - 1];
@@ -130,6 +133,10 @@ function actsIn(
   });
   return made;
 }
+
+/** 希望得到社会支援: what is asked for has not come. */
+const isAskedFor = (act: Hit<Act>, before: Hit<Act> | undefined, plain: string): boolean =>
+  before?.key.isRequest === true && !/[的已]/u.test(plain.slice(before.end, act.start));
 
 /** "Is expected to arrive", "promised to send": the first verb says when. */
 function isStillToCome(

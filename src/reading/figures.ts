@@ -206,14 +206,16 @@ function whatItIsOf(
   const countedIn =
     weight && weight.start === nearest ? weight : unit && unit.start === nearest ? unit : undefined;
   if (nearest === undefined && isAge(ahead, tools)) return { kind: 'other', counted: 'age' };
-  const unitWords = countedIn && plain.slice(countedIn.start, countedIn.end);
+  const measure = countedIn && plain.slice(countedIn.start, countedIn.end);
+  // A quilt is counted by the word for a bed.
+  const unitWords = tools.isChinese && measure === '床' ? undefined : measure;
   if (goods && (goods.start === nearest || countedIn || isAdjective)) {
     const joined = goodsFrom(plain, goods, nouns.goods, area);
     const whole = tools.isChinese ? inWhole(plain, joined, (countedIn ?? number).end, tools) : joined;
     return { kind: 'goods', goods: whole, ...(unitWords !== undefined && { unit: unitWords }) };
   }
   if (tools.isChinese && ahead.endsWith('第')) return { kind: 'other' };
-  if (tools.isChinese) return hanCounted({ plain, shown, masked }, number, nouns, countedIn, reach, tools);
+  if (tools.isChinese) return hanCounted({ plain, shown, masked }, number, nouns, countedIn, unitWords, reach, tools);
   if (countedIn) {
     const [ownUnit] = tools.goods.in(unitWords ?? '');
     const own = ownUnit ? { ...countedIn, key: ownUnit.key } : ofUnit(plain, shown, countedIn, tools);
@@ -439,12 +441,11 @@ function hanCounted(
   number: Span,
   nouns: Nouns,
   measure: Span | undefined,
+  unit: string | undefined,
   { before }: Reach,
   tools: Tools,
 ): Omit<TextFigure, 'start' | 'end'> {
-  const unit = measure && plain.slice(measure.start, measure.end);
-  // A quilt is counted by the word for a bed.
-  const withUnit = unit !== undefined && unit !== '床' && { unit };
+  const withUnit = unit !== undefined && { unit };
   const behind = measure && goodsBehind(masked, measure, tools);
   const goods = behind ?? goodsAhead(plain, masked, number, before, nouns.goods, tools);
   const isKnown = goods !== undefined && goods.key !== 'thing';

@@ -7,7 +7,7 @@ import type { Hit, Span } from './words.js';
 const little = new RegExp(
   [
     '的|了|已|昨|今|目前|现已|现将|近日|日前|由|于|在(?!线)|从|向|给(?!氧)|至|并|等(?!离子)|和|与|及|将|是|均|也|都|只|约',
-    '则|仍|尚|曾|未|没|不(?!锈)|还|再(?!生)|就|便(?!携)|即将|立即|正在|正式|连夜|全部|全数|分别|分批|陆续|先后|首批|首辆|其中|其余|因|为|而|其|该',
+    '则|仍|尚|曾|未|没|不(?!锈)|还|再(?!生)|就|便于|即将|立即|正在|正式|连夜|全部|全数|分别|分批|陆续|先后|首批|首辆|其中|其余|因|为|而|其|该',
     '这|那|送(?!风)|运(?!输|动|转)|抵|到|来(?!苏)|发(?!电|热|光)|赴|进(?!口)|交(?!换)|用于|供(?!氧|电|水|暖)|以(?!太)|需|包括|包含|内含|载有|装有|装载|携带|带去',
     '有(?!机|创)|含|对(?!讲)|把|各|另|共|达|计(?!算)|中(?!成药|药|型|心|频|央)|储备|投入|新增|增配|配置|安装|启用|使用|拿出|筹集|筹措|落实|超过|价值|总计|合计|累计',
   ].join('|'),
@@ -17,7 +17,7 @@ const noun = /^[\p{Script=Han}A-Za-z0-9·（）-]+/u;
 const nounAtEnd = /[\p{Script=Han}A-Za-z0-9·-]+$/u;
 // Counted like goods, and none.
 const noGoods =
-  /(?:点|站|中心|学校|医院|社区|村|厂|项目|部门|单位|小组|队|国家|地区|家庭|航班|病例|患者|岗位|城市|乡镇|街道|案件|问题|文件|通知|名额|批次|轮次|孩子|妇女|老人|方面|环节)$/u;
+  /(?:点|站|中心|学校|医院|社区|村|厂|项目|部门|单位|小组|队|国家|地区|家庭|航班|病例|患者|岗位|城市|乡镇|街道|案件|问题|文件|通知|名额|批次|轮次|孩子|妇女|老人|方面|环节|[省市县区州镇乡]|人员|队员|官员|学员|成员)$/u;
 // Said of goods named before.
 const ofBefore =
   /^(?:第?[一二三四五六七八九十两\d]批|上一批|剩余|余下|剩下|另外|合同|订单|协议|总量|任务|计划|数量|金额|总价|每|目前|此前|此外|当前|截至|最后|最终|上述|以上|部分|多|余)/u;
@@ -27,8 +27,10 @@ const nounMax = 14;
 export function goodsBehind(masked: string, { end }: Span, tools: Tools): GoodsWords | undefined {
   const run = noun.exec(masked.slice(end, end + nounMax))?.[0] ?? '';
   const act = tools.acts.in(run)[0]?.start ?? run.length;
-  const words = run.slice(0, Math.min(act, little.exec(run)?.index ?? run.length)).replace(/（.*$/u, '');
-  return words.length < 2 || ofBefore.test(words) ? undefined : { start: end, end: end + words.length, key: 'thing' };
+  // A little word after one letter is part of the noun: 方便面, 自来水.
+  const stop = little.test(run.charAt(0)) ? 0 : 2 + (little.exec(run.slice(2))?.index ?? run.length);
+  const words = run.slice(0, Math.min(act, stop)).replace(/（.*$/u, '');
+  return words.length < 2 || /^[\d.]+[万亿]?元?/u.test(words) || ofBefore.test(words) ? undefined : { start: end, end: end + words.length, key: 'thing' };
 }
 
 const sums = '(?:，?(?:总?共计?|合计|总计|累计|约|近|超过|超|逾|多?达|有|计|为|一共|共有|各|中有?|当中有?|里有?))?';

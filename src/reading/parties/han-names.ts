@@ -7,13 +7,13 @@ import type { PartyMention } from './party.js';
 const edge =
   /[由从向对给为被系在和与及的，。、；：“”‘’（）《》\s以了把将于是有获讲说称让请同跟并已每其到\d]/u;
 const lead =
-  /^(?:运抵|抵达|到达|飞抵|发往|运往|送往|来自|移交|交付|当地|捐给|送给|援助|援|送|据|经|到|自|往|而|但|则|也|还|又|因|目前|此前|此外|日前|近日|昨日|今日|同日|其中|随后|责令|要求|通知|委托|授权|协调|组织|今年|去年|如今|目前|现在|日前|当天|当晚|今晨|另一|家|所|名|位|多家|各|等)/u;
+  /^(?:运抵|抵达|到达|飞抵|发往|运往|送往|来自|移交|交付|当地|捐给|送给|援助|援(?!.{1,8}医疗队)|送|通往|赶赴|地处|批(?=援)|据|经|到|自|往|而|但|则|也|还|又|因|目前|此前|此外|日前|近日|昨日|今日|同日|其中|随后|责令|要求|通知|委托|授权|协调|组织|今年|去年|如今|目前|现在|日前|当天|当晚|今晨|另一|家|所|名|位|多家|各|等)/u;
 const ending = new RegExp(
   [
-    '红十字会|基金会|有限公司|公司|集团|药业|制药|政府|[\u4e00-\u9fff]局|委员会|卫健委|[\u4e00-\u9fff]厅|外交部|国防部|卫生部|协会|总会|分会|商会',
+    '红十字会|基金会|有限公司|公司|集团|药业|制药|政府|[\u4e00-\u9fff]局|委员会|卫健委|[\u4e00-\u9fff]厅|外交部|国防部|卫生部|协会|总会|分会|分院|商会',
     '联合会|联谊会|同乡会|校友会|志愿会|侨联|妇联|工会|学会|医院|保健院|福利院|养老院|敬老院|卫生院|卫生室|卫生站|诊所|研究院|研究所|大使馆|领事馆',
-    '大学|学校|中学|小学|幼儿园|中心|企业|工厂|海关|血站|体育馆|医疗队|救援队|志愿队|服务队|安置点|接待点|救助站|难民营|县财政|市财政|省财政|自治区',
-    '[\u4e00-\u9fff]州|省|市|县|区|[\u4e00-\u9fff][乡村镇](?<![家城老下同侨农山集乡][乡村镇])',
+    '大学|学校|中学|小学|幼儿园|中心|企业(?!家)|工厂|海关|血站|体育馆|医疗队|救援队|志愿队|服务队|安置点|接待点|救助站|难民营|县财政|市财政|省财政|自治区',
+    '[\u4e00-\u9fff]州|省|市|县|(?<![地灾山社景小牧库疫])区|[\u4e00-\u9fff][乡村镇](?<![家城老下同侨农山集乡][乡村镇])',
     // Words of other meanings too: only right before what a giver does.
     '(?:生物|医药|科技|实业|医疗|商贸|物流|平台|船艇|国际)(?=(?:还|也|将|拟|已|曾|再|则)*(?:捐|赠|向|为|与|和|从|承诺|提供|送|寄|供|生产|售|采购))',
     '[\u4e00-\u9fff](?<![社机将不大晚宴都才议体聚误我该本布例展峰盛年动也还就仪])会(?=(?:还|也|将|拟|已|曾|再|则)*(?:捐|赠|向|为|与|和|从|承诺|提供|送|寄|运|采购))',
@@ -22,7 +22,7 @@ const ending = new RegExp(
 );
 const placeAhead =
   /(?:运抵|抵达|到达|飞抵|送达|运往|发往|送往|运达|运到|送到|飞往|前往|位于|来自|援助)(?=\p{Script=Han})/gu;
-const nameCharsMax = 10;
+const nameCharsMax = 14;
 
 /** Names in a text that has no spaces: those of countries, and what ends in the word for an institution. */
 export function* hanNames(plain: string, shown: string, tools: Tools): Generator<PartyMention> {
@@ -44,16 +44,19 @@ function* countries(plain: string, shown: string, tools: Tools): Generator<Party
 }
 
 function* institutions(plain: string, shown: string, tools: Tools): Generator<PartyMention> {
-  const barriers = [...tools.acts.in(plain), ...tools.goods.in(plain).filter(({ key }) => key !== 'team')];
+  const acts = tools.acts.in(plain);
+  const barriers = [...acts, ...tools.goods.in(plain).filter(({ key }) => key !== 'team')];
   const ends = [...spansIn(shown, ending), ...tools.offices.in(plain)];
   const starts = new Set(ends.map(({ start }) => beginning(shown, start, barriers)));
   for (const { start: at, end } of ends) {
-    const start = beginning(shown, at, barriers);
+    // 安洁医疗用品有限公司: goods within a name.
+    const isNamedByGoods = /(?:公司|药业|[理]局|协会|集团)$/u.test(shown.slice(at, end));
+    const start = beginning(shown, at, isNamedByGoods ? acts : barriers);
     // 友好城市高松市: what somebody is, before the name.
     if (starts.has(end) && descriptionAtEnd.test(shown.slice(start, end))) continue;
     // 县里的学校: of the county, and not the county.
     if (/里$/u.test(shown.slice(start, end)) && shown.charAt(end) === '的') continue;
-    const isLone = end - start < 2 || barriers.some((one) => overlaps(one, { start, end }));
+    const isLone = end - start < 2 || (isNamedByGoods ? acts : barriers).some((one) => overlaps(one, { start, end }));
     if (!isLone && !/^[我各全本](?:省|市|县|国)$/u.test(shown.slice(start, end)))
       yield { start, end, name: shown.slice(start, end), kind: 'organisation' };
   }

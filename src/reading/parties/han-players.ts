@@ -1,3 +1,4 @@
+import { isRelative } from '../han-verbs.js';
 import type { Act } from '../lexicon/lexicon.js';
 import type { Tools } from '../tools.js';
 import { type Hit, type Span, spansIn } from '../words.js';
@@ -30,7 +31,7 @@ export function* players(shown: string, tools: Tools, acts: readonly Hit<Act>[])
     yield found;
     if (found.kind === 'organisation') names.add(found.name);
   }
-  for (const one of describedOnes(shown, acts)) {
+  for (const one of [...describedOnes(shown, acts), ...giversWithin(shown, acts, tools)]) {
     yield one;
     names.add(one.name);
   }
@@ -48,9 +49,10 @@ function playerAt(shown: string, act: Hit<Act>, { goods, acts }: Tools): PartyMe
   const skipped = (counted.exec(run)?.[0].length ?? 0) || descriptionIn(run);
   const name = run.slice(skipped);
   if (name.length < 2 || nobody.test(name) || goods.has(name) || acts.has(name)) return undefined;
+  if (/(?:港|机场|口岸|仓库|码头|车站)$/u.test(name)) return undefined;
   if (preposition === '与' && !signed.test(shown.slice(act.start))) return undefined;
   const isBody = /[由与]/u.test(preposition) || act.key.toIs === 'from' || descriptionIn(run) > 0;
-  const isPlace = /(?:港|机场|口岸|地|里|方|仓库)$/u.test(name);
+  const isPlace = /(?:地|里|方)$/u.test(name);
   return { start: start + skipped, end: start + run.length, name, kind: isBody && !isPlace ? 'organisation' : 'name' };
 }
 
@@ -61,8 +63,21 @@ function* describedOnes(shown: string, acts: readonly Hit<Act>[]): Generator<Par
     const run = ahead.replace(new RegExp(`${adverbs}$`, 'u'), '');
     const name = run.slice(descriptionIn(run));
     const start = act.start - ahead.length + descriptionIn(run);
-    if (name !== run && name.length > 1 && name.length < 9 && !/[的向从由和与将把]/u.test(name))
+    if (name !== run && name.length > 1 && name.length < 9 && act.key.subject !== 'goods' && !/[的向从由和与将把尚未不停因已]/u.test(name))
       yield { start, end: start + name.length, name, kind: 'organisation' };
+  }
+}
+
+/** 收到海外侨胞捐赠的: whoever stands between what was received and how it was given. */
+function* giversWithin(shown: string, acts: readonly Hit<Act>[], { goods }: Tools): Generator<PartyMention> {
+  for (const [at, act] of acts.entries()) {
+    const before = acts[at - 1];
+    if (before?.key.subject !== 'to' || act.key.subject !== 'from' || !isRelative(shown.slice(act.end))) continue;
+    const run = shown.slice(before.end, act.start);
+    const name = run.replace(/^了/u, '').replace(new RegExp(`${adverbs}$`, 'u'), '');
+    if (!/^\p{Script=Han}{2,12}$/u.test(name) || /[的向从由给]/u.test(name) || goods.has(name)) continue;
+    const start = before.end + run.indexOf(name) + descriptionIn(name);
+    yield { start, end: start + name.length - descriptionIn(name), name: name.slice(descriptionIn(name)), kind: 'organisation' };
   }
 }
 

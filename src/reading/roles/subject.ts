@@ -22,6 +22,8 @@ export function subjectOf(
   const near = plain.slice(Math.max(clause.start, ahead?.end ?? 0), act.end);
   const isWe = tools.we.in(near).some(({ start, end }) => !ahead || !tools.us.is(near.slice(start, end)));
   if (isWe) return home;
+  // 医院收到侨胞捐赠的口罩: the hospital gave nothing.
+  if (act.isRelative && ahead && tools.acts.has(plain.slice(ahead.end, act.start))) return undefined;
   if (ahead && !isObject(ahead, around)) return ahead.name;
   return (
     behind(act, bare, around)?.name ??

@@ -2,7 +2,7 @@ import { findNumbers, type NumberReading, readNumber } from '../lib/numbers/inde
 import { type DayMention, type DaySpan, findDays } from './days.js';
 import type { GoodsKey } from './goods-keys.js';
 import type { GoodsWords } from './goods-words.js';
-import { goodsAhead, goodsBehind, inWhole, isBroken, isNoGoods } from './han-goods.js';
+import { goodsAhead, goodsBehind, inWhole, isBroken, isNoGoods, knownAhead } from './han-goods.js';
 import { findIdentifiers } from './identifiers.js';
 import type { Legible } from './legible.js';
 import type { Counted } from './lexicon/lexicon.js';
@@ -446,7 +446,7 @@ function hanCounted(
   tools: Tools,
 ): Omit<TextFigure, 'start' | 'end'> {
   const withUnit = unit !== undefined && { unit };
-  const behind = measure && goodsBehind(masked, measure, tools);
+  const behind = measure && !knownAhead(number, nouns.goods) ? goodsBehind(masked, measure, tools) : undefined;
   const goods = behind ?? goodsAhead(plain, masked, number, before, nouns.goods, tools);
   const isKnown = goods !== undefined && goods.key !== 'thing';
   if (goods && (measure || isKnown)) {
@@ -561,5 +561,5 @@ const nearMax = 500;
 const isNear = (plain: string, last: Pick<Span, 'end'>, figure: TextFigure): boolean =>
   figure.start - last.end < nearMax && (plain.slice(last.end, figure.start).match(/\n/g)?.length ?? 0) <= 2;
 
-const isYearLike = (plain: string, { start, end }: Span): boolean =>
-  /^(?:19|20)\d{2}$/.test(plain.slice(start, end));
+const isYearLike = (plain: string, { start, end, unit }: TextFigure): boolean =>
+  unit === undefined && /^(?:19|20)\d{2}$/.test(plain.slice(start, end));

@@ -6,7 +6,7 @@ import type { Hit, Span } from './words.js';
 // What ends a noun phrase: no noun of goods has these in it.
 const little = new RegExp(
   [
-    '的|了|已|昨|今|目前|现已|现将|近日|日前|由|于|在(?!线)|从|向|给(?!氧)|至|并|等(?!离子)|和|与|及|将|是|均|也|都|只|约',
+    '的|了|已|昨|今|明[日天早晚年]|上周|下周|上月|下月|当[天日晚]|目前|现已|现将|近日|日前|由|于|在(?!线)|从|向|给(?!氧)|至|并|等(?!离子)|和|与|及|将|是|均|也|都|只|约',
     '则|仍|尚|曾|未|没|不(?!锈)|还|再(?!生)|就|便于|即将|立即|正在|正式|连夜|全部|全数|分别|分批|陆续|先后|首批|首辆|其中|其余|因|为|而|其|该',
     '这|那|送(?!风)|运(?!输|动|转)|抵|到|来(?!苏)|发(?!电|热|光)|赴|进(?!口)|交(?!换)|用于|供(?!氧|电|水|暖)|以(?!太)|需|包括|包含|内含|载有|装有|装载|携带|带去',
     '有(?!机|创)|含|对(?!讲)|把|各|另|共|达|计(?!算)|中(?!成药|药|型|心|频|央)|储备|投入|新增|增配|配置|安装|启用|使用|拿出|筹集|筹措|落实|超过|价值|总计|合计|累计',
@@ -64,6 +64,10 @@ export function goodsAhead(
     : { start, end: start + words.length, key: 'thing' };
 }
 
+/** 救护车两辆明早启程: goods that are on the list and right before their number are what it counts. */
+export const knownAhead = ({ start }: Span, goods: readonly Hit<GoodsKey>[]): boolean =>
+  goods.some(({ end }) => end === start);
+
 /** Where the last little word of a run ends. */
 const lastEnd = (run: string): number => {
   const last = [...run.matchAll(new RegExp(little, 'gu'))].at(-1);
@@ -96,4 +100,4 @@ export function inWhole(plain: string, goods: GoodsWords, from: number, tools: T
 
 /** A verb or a preposition stands between a measure and a noun that it therefore does not count: 2万只捐给医疗队. */
 export const isBroken = (between: string, { acts }: Tools): boolean =>
-  acts.has(between) || /[给向到往至由被从]/u.test(between);
+  acts.has(between) || /^[和与及以、]|[给向到往至由被从]/u.test(between);

@@ -18,7 +18,8 @@ export function tell(at: number, reader: Reader): Telling {
     .slice(0, at)
     .filter((other) => isSame(other) && !/[;；]/.test(legible.plain.slice(other.start, clause.start)));
   if (actsIn(own).length > 0) {
-    const ahead = leading.some(hasGoods) ? [] : leading.filter(isParticipial(legible.plain));
+    const isSum = tools.isChinese && /^(?:总?共计?|合计|总计)/u.test(legible.plain.slice(clause.start, clause.end));
+    const ahead = leading.some(hasGoods) ? [] : leading.filter(isSum ? () => true : isParticipial(legible.plain));
     return {
       ...told,
       clauses: [...ahead, ...own],

@@ -55,6 +55,8 @@ function fullName(mention: PartyMention, earlier: readonly PartyMention[], tools
   const all = earlier.filter((other) => other.name.length > name.length && other.kind !== 'adjective');
   const region = tools.isChinese ? regionOf(name, earlier) : undefined;
   if (region !== undefined) return region;
+  if (tools.isChinese && /^(?:该|生产|供货)?(?:企业|厂家|厂商)$/u.test(name))
+    return earlier.findLast((other) => /(?:公司|集团|药业|制药)$/u.test(other.name))?.name ?? name;
   const longer = tools.isChinese
     ? all.findLast((other) => isHanShort(name, other.name))
     : all.findLast((other) => isShortOf(mention, other));

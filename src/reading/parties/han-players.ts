@@ -6,7 +6,7 @@ import type { PartyMention } from './party.js';
 
 // Says what somebody is, right before the name: 供应商瑞康乳胶, 友好城市高松市.
 const descriptions =
-  '企业|供应商|供货商|进口商|出口商|厂商|厂家|药企|经销商|代理商|制造商|生产商|友好城市|友城|电商';
+  '企业(?!家)|供应商|供货商|进口商|出口商|厂商|厂家|药企|经销商|代理商|制造商|生产商|友好城市|友城|电商';
 const described = new RegExp(`^\\p{Script=Han}*?(?:${descriptions})(?=\\p{Script=Han}{2})`, 'u');
 export const descriptionAtEnd = new RegExp(`(?:中资|爱心|当地|本地|本市|本省|外资|国有|民营)?(?:${descriptions})$`, 'u');
 

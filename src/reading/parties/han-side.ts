@@ -21,7 +21,8 @@ export function hanSide(plain: string, { start, end }: Span, tools: Tools): Prep
     const side = sideIn(bare.slice(0, bare.length - 1 - between.length), tools);
     if (side !== undefined && side !== 'of' && !acts.has(between) && !goods.has(between)) return side;
   }
-  return 'of';
+  // 边境地区的接待点 is described, 南江省的红十字会 is somebody's.
+  return /(?:[国省市县州区部会院]|公司|集团)$/u.test(described) && !described.endsWith('地区') ? 'of' : undefined;
 }
 
 function sideIn(ahead: string, { before }: Tools): Preposed | undefined {

@@ -20,7 +20,7 @@ export function isSayer(plain: string, { start, end }: Span, { according, isChin
   // "(Pacific Health Wire)".
   if (/[(（]$/.test(ahead) && /^[)）]/.test(plain.slice(end, end + 1))) return true;
   if (isDateline(plain, { start, end })) return true;
-  if (isChinese) return /^(?:处|方面)?(?:获悉|了解到|得知)/u.test(plain.slice(end)) || /据$/u.test(ahead);
+  if (isChinese) return /^(?:处|方面)?(?:\d{1,2}日|已|日前|近日)?(?:获悉|了解到|得知|责令|通报|发布通报|发布公告)/u.test(plain.slice(end)) || /据$/u.test(ahead);
   return according.in(ahead).some((hit) => /^(?: [\p{L}']{1,4}){0,2} ?$/u.test(ahead.slice(hit.end)));
 }
 

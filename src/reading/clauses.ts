@@ -128,7 +128,9 @@ function actsIn(
       before !== undefined &&
       (isStillToCome(before, act, plain, mentions, tools) ||
         // 将由县卫健局接收后下发: both are to come.
-        (tools.isChinese && made.at(-1)?.isFuture === true && !/[的已]/u.test(plain.slice(before.end, act.start))));
+        (tools.isChinese &&
+          made.at(-1)?.isFuture === true &&
+          !/[的已]/u.test(plain.slice(before.end, act.start))));
     made.push(isLater ? { ...own, isFuture: true } : own);
   });
   return made;
@@ -217,7 +219,9 @@ function actIn(
         (language === 'fr' && tools.not.has(behind.slice(0, 8)))),
     isRelative: tools.isChinese && isRelative(behind),
     isFuture:
-      (tools.isChinese ? isHanFuture(ahead, nounsIn(ahead, clause, [...figures, ...goods]), tools) : tools.future.has(near)) ||
+      (tools.isChinese
+        ? isHanFuture(ahead, nounsIn(ahead, clause, [...figures, ...goods]), tools)
+        : tools.future.has(near)) ||
       tools.future.is(words) ||
       (language === 'de' &&
         /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen)(?!\p{L})/u.test(ahead) &&
@@ -226,7 +230,11 @@ function actIn(
 }
 
 /** Counted or named goods of a stretch, by where they begin in it. */
-const nounsIn = (text: string, { start }: Span, nouns: readonly (Span & { readonly kind?: string })[]): Span[] =>
+const nounsIn = (
+  text: string,
+  { start }: Span,
+  nouns: readonly (Span & { readonly kind?: string })[],
+): Span[] =>
   nouns
     .filter(({ kind }) => kind === undefined || kind === 'goods')
     .map((noun) => ({ start: noun.start - start, end: noun.end - start }))

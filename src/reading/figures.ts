@@ -215,7 +215,8 @@ function whatItIsOf(
     return { kind: 'goods', goods: whole, ...(unitWords !== undefined && { unit: unitWords }) };
   }
   if (tools.isChinese && ahead.endsWith('第')) return { kind: 'other' };
-  if (tools.isChinese) return hanCounted({ plain, shown, masked }, number, nouns, countedIn, unitWords, reach, tools);
+  if (tools.isChinese)
+    return hanCounted({ plain, shown, masked }, number, nouns, countedIn, unitWords, reach, tools);
   if (countedIn) {
     const [ownUnit] = tools.goods.in(unitWords ?? '');
     const own = ownUnit ? { ...countedIn, key: ownUnit.key } : ofUnit(plain, shown, countedIn, tools);
@@ -238,7 +239,12 @@ function whatItIsOf(
 }
 
 /** 提供的30张病床: beds that are given are goods, and no measure of a hospital. */
-function isGivenBed(plain: string, { start, end }: Span, { key }: Hit<Counted>, { isChinese, acts }: Tools): boolean {
+function isGivenBed(
+  plain: string,
+  { start, end }: Span,
+  { key }: Hit<Counted>,
+  { isChinese, acts }: Tools,
+): boolean {
   if (!isChinese || key !== 'beds') return false;
   const ahead = /[^，。；：\n]*$/u.exec(plain.slice(0, start))?.[0] ?? '';
   return acts.has(ahead) || acts.has(/^[^，。；：\n]*/u.exec(plain.slice(end))?.[0] ?? '');
@@ -446,7 +452,8 @@ function hanCounted(
   tools: Tools,
 ): Omit<TextFigure, 'start' | 'end'> {
   const withUnit = unit !== undefined && { unit };
-  const behind = measure && !knownAhead(number, nouns.goods) ? goodsBehind(masked, measure, tools) : undefined;
+  const behind =
+    measure && !knownAhead(number, nouns.goods) ? goodsBehind(masked, measure, tools) : undefined;
   const goods = behind ?? goodsAhead(plain, masked, number, before, nouns.goods, tools);
   const isKnown = goods !== undefined && goods.key !== 'thing';
   if (goods && (measure || isKnown)) {
@@ -554,7 +561,9 @@ function isOfMany(plain: string, { start, unit }: TextFigure, before: readonly T
   const ahead = plain.slice(0, start);
   if (!/(?:共计?|合计|总计|总重)约?$/u.test(ahead)) return false;
   const sentence = ahead.search(/[^。！？；\n]*$/u);
-  return before.filter((each) => each.start >= sentence && each.kind === 'goods' && each.unit !== unit).length > 1;
+  return (
+    before.filter((each) => each.start >= sentence && each.kind === 'goods' && each.unit !== unit).length > 1
+  );
 }
 
 const nearMax = 500;

@@ -6,7 +6,7 @@ import type { Hit, Span } from './words.js';
 // What ends a noun phrase: no noun of goods has these in it.
 const little = new RegExp(
   [
-    '的|了|已|昨|今|明[日天早晚年]|上周|下周|上月|下月|当[天日晚]|目前|现已|现将|近日|日前|由|于|在(?!线)|从|向|给(?!氧)|至|并|等(?!离子)|和|与|及|将|是|均|也|都|只|约',
+    '的|了|已|昨|今|明[日天早晚年]|上周|下周|本[月周年]|上月|下月|当[天日晚]|目前|现已|现将|近日|日前|由|于|在(?!线)|从|向|给(?!氧)|至|并|等(?!离子)|和|与|及|将|是|均|也|都|只|约',
     '则|仍|尚|曾|未|没|不(?!锈)|还|再(?!生)|就|便于|即将|立即|正在|正式|连夜|全部|全数|分别|分批|陆续|先后|首批|首辆|其中|其余|因|为|而|其|该',
     '这|那|送(?!风)|运(?!输|动|转)|抵|到|来(?!苏)|发(?!电|热|光)|赴|进(?!口)|交(?!换)|用于|供(?!氧|电|水|暖)|以(?!太)|需|包括|包含|内含|载有|装有|装载|携带|带去',
     '有(?!机|创)|含|对(?!讲)|把|各|另|共|达|计(?!算)|中(?!成药|药|型|心|频|央)|储备|投入|新增|增配|配置|安装|启用|使用|拿出|筹集|筹措|落实|超过|价值|总计|合计|累计',
@@ -30,10 +30,13 @@ export function goodsBehind(masked: string, { end }: Span, tools: Tools): GoodsW
   // A little word after one letter is part of the noun: 方便面, 自来水.
   const stop = little.test(run.charAt(0)) ? 0 : 2 + (little.exec(run.slice(2))?.index ?? run.length);
   const words = run.slice(0, Math.min(act, stop)).replace(/（.*$/u, '');
-  return words.length < 2 || /^[\d.]+[万亿]?元?/u.test(words) || ofBefore.test(words) ? undefined : { start: end, end: end + words.length, key: 'thing' };
+  return words.length < 2 || /^[\d.]+[万亿]?元?/u.test(words) || ofBefore.test(words)
+    ? undefined
+    : { start: end, end: end + words.length, key: 'thing' };
 }
 
-const sums = '(?:，?(?:总?共计?|合计|总计|累计|约|近|超过|超|逾|多?达|有|计|为|一共|共有|各|中有?|当中有?|里有?))?';
+const sums =
+  '(?:，?(?:总?共计?|合计|总计|累计|约|近|超过|超|逾|多?达|有|计|为|一共|共有|各|中有?|当中有?|里有?))?';
 const directly = new RegExp(`^${sums}$`, 'u');
 const sumAtEnd = new RegExp(`${sums}$`, 'u');
 
@@ -48,7 +51,15 @@ export function goodsAhead(
 ): GoodsWords | undefined {
   const sentence = masked.slice(0, number.start).search(/[^。！？；\n]*$/u);
   const bracket = /（[^（）]{1,16}）$/u.exec(masked.slice(sentence, number.start))?.[0].length;
-  if (bracket !== undefined) return goodsAhead(plain, masked, { start: number.start - bracket, end: number.end }, sentence, goods, tools);
+  if (bracket !== undefined)
+    return goodsAhead(
+      plain,
+      masked,
+      { start: number.start - bracket, end: number.end },
+      sentence,
+      goods,
+      tools,
+    );
   const line = Math.max(from, sentence);
   const own = goods.filter(({ start, end }) => start >= line && end <= number.start);
   const last = own.at(-1);
@@ -82,7 +93,8 @@ function joined(own: readonly Hit<GoodsKey>[], last: Hit<GoodsKey>, plain: strin
 }
 
 /** Whether a noun is counted like goods and is none: 六个安置点. */
-export const isNoGoods = (plain: string, { start, end }: Span): boolean => noGoods.test(plain.slice(start, end));
+export const isNoGoods = (plain: string, { start, end }: Span): boolean =>
+  noGoods.test(plain.slice(start, end));
 
 const heads =
   /^(?:(?!的|和|与|及|由|已|将|给|向)\p{Script=Han}){0,2}(?:配件|零件|部件|耗材|附件|管路|原料|冷藏箱|冷链|机|车|柜|仪)/u;
@@ -92,7 +104,8 @@ const general = new Set<GoodsKey>(['device', 'supplies']);
 export function inWhole(plain: string, goods: GoodsWords, from: number, tools: Tools): GoodsWords {
   const behind = plain.slice(goods.end, goods.end + 8);
   const head = heads.exec(behind)?.[0] ?? '';
-  if (head !== '' && !tools.acts.has(head)) return { start: goods.start, end: goods.end + head.length, key: 'thing' };
+  if (head !== '' && !tools.acts.has(head))
+    return { start: goods.start, end: goods.end + head.length, key: 'thing' };
   const ahead = plain.slice(from, goods.start);
   const isNoun = general.has(goods.key) && /^\p{Script=Han}*$/u.test(ahead) && !little.test(ahead);
   return isNoun && !tools.acts.has(ahead) ? { ...goods, start: from } : goods;

@@ -9,7 +9,8 @@ export function isHanStock(figure: TextFigure, clause: Clause, { legible, tools 
   const first = Math.min(figure.start, figure.goods?.start ?? figure.start);
   const last = Math.max(figure.end, figure.goods?.end ?? figure.end);
   const isHeld =
-    clause.acts.length === 0 && /(?:仅有|只有|现有|拥有|原有|尚有|设有|备有|仅剩|只剩)$/u.test(plain.slice(clause.start, first));
+    clause.acts.length === 0 &&
+    /(?:仅有|只有|现有|拥有|原有|尚有|设有|备有|仅剩|只剩)$/u.test(plain.slice(clause.start, first));
   const isWhole = /^\p{Script=Han}?(?:中|当中|里面|之中)有?$/u.test(
     plain.slice(last, clause.figures.find(({ start }) => start >= last)?.start ?? last),
   );

@@ -67,12 +67,15 @@ function handerOnOf(clause: Clause, told: Telling, { clauses, tools }: Reader): 
   if (!tools.isChinese) return undefined;
   const last = told.clauses.at(-1) ?? clause;
   return clauses
-    .filter(({ sentence, start, acts }) => sentence === clause.sentence && start >= last.end && isHandingOn(acts))
+    .filter(
+      ({ sentence, start, acts }) => sentence === clause.sentence && start >= last.end && isHandingOn(acts),
+    )
     .flatMap(({ parties }) => parties)
     .find(({ side }) => side === 'by')?.name;
 }
 
-const isHandingOn = (acts: readonly ActMention[]): boolean => acts.some(({ key }) => key.stage === 'distributed');
+const isHandingOn = (acts: readonly ActMention[]): boolean =>
+  acts.some(({ key }) => key.stage === 'distributed');
 
 /** Whom a pronoun means that points out of its sentence: who did something in the one before, or was named there last. */
 function doerBefore(clause: Clause | undefined, { clauses }: Reader): string | undefined {

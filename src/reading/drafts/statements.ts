@@ -12,7 +12,9 @@ import { unnumbered } from './unnumbered.js';
 export function draftStatements(reader: Reader): Draft[] {
   return reader.clauses.flatMap((clause, at) => [
     ...clause.figures
-      .filter((figure) => isOfGoods(figure) && !isForEach(clause, reader) && !isHanStock(figure, clause, reader))
+      .filter(
+        (figure) => isOfGoods(figure) && !isForEach(clause, reader) && !isHanStock(figure, clause, reader),
+      )
       .flatMap((figure) => draftsOf(figure, figure.goods, tell(at, reader), reader)),
     ...shares(clause, at, reader),
     ...unnumbered(clause, at, reader),

@@ -18,8 +18,11 @@ export function tell(at: number, reader: Reader): Telling {
     .slice(0, at)
     .filter((other) => isSame(other) && !/[;；]/.test(legible.plain.slice(other.start, clause.start)));
   if (actsIn(own).length > 0) {
-    const isSum = tools.isChinese && /^(?:总?共计?|合计|总计)/u.test(legible.plain.slice(clause.start, clause.end));
-    const ahead = leading.some(hasGoods) ? [] : leading.filter(isSum ? () => true : isParticipial(legible.plain));
+    const isSum =
+      tools.isChinese && /^(?:总?共计?|合计|总计)/u.test(legible.plain.slice(clause.start, clause.end));
+    const ahead = leading.some(hasGoods)
+      ? []
+      : leading.filter(isSum ? () => true : isParticipial(legible.plain));
     return {
       ...told,
       clauses: [...ahead, ...own],
@@ -87,7 +90,11 @@ function joinedTo(from: number, clause: Clause, { clauses, legible }: Reader): C
 
 /** "… and 70 monitors, donated by Japan": set off behind several goods, it is of all of them. */
 const besideActs = (beside: readonly Clause[], plain: string): ActMention[] =>
-  actsIn(beside.filter((clause) => !hasGoods(clause) && !isHandedOn(clause.acts, plain.slice(clause.start, clause.end))));
+  actsIn(
+    beside.filter(
+      (clause) => !hasGoods(clause) && !isHandedOn(clause.acts, plain.slice(clause.start, clause.end)),
+    ),
+  );
 
 /** 省红十字会调拨的帐篷300顶、棉被1200床今晨运抵: what became of all that a list names stands at its end. */
 function actsOfList(at: number, { clauses, legible }: Reader): ActMention[] {

@@ -50,7 +50,8 @@ function sharing(clause: Clause, at: number, reader: Reader): Draft[] {
 
 /** 与该批手套有关的报告: no gloves were received. */
 const isAside = ({ end }: GoodsWords, { legible, tools }: Reader): boolean =>
-  tools.isChinese && /^(?:有关|相关|问题|情况|短缺|紧缺|需求|缺口|采购合同|捐赠仪式)/u.test(legible.plain.slice(end));
+  tools.isChinese &&
+  /^(?:有关|相关|问题|情况|短缺|紧缺|需求|缺口|采购合同|捐赠仪式)/u.test(legible.plain.slice(end));
 
 // A headline says what the text says again.
 const isHeadline = ({ end }: Clause, { legible }: Reader): boolean => {

@@ -22,6 +22,8 @@ const ending = new RegExp(
 );
 const placeAhead =
   /(?:运抵|抵达|到达|飞抵|送达|运往|发往|送往|运达|运到|送到|飞往|前往|位于|来自|援助)(?=\p{Script=Han})/gu;
+// Another one's name ends before it: 卫健委要求云川公司.
+const bidding = /^.*(?:要求|敦促|督促|责成|责令|委托|授权|通知|会同|通过|携手|代表|协助|呼吁)/u;
 const nameCharsMax = 14;
 
 /** Names in a text that has no spaces: those of countries, and what ends in the word for an institution. */
@@ -40,7 +42,8 @@ function* countries(plain: string, shown: string, tools: Tools): Generator<Party
     if (name.length > 1)
       for (const span of spansIn(plain, new RegExp(name, 'gu')))
         yield { ...span, name: shown.slice(span.start, span.end), kind: 'country' };
-  for (const span of placesServed(shown)) yield { ...span, name: shown.slice(span.start, span.end), kind: 'country' };
+  for (const span of placesServed(shown))
+    yield { ...span, name: shown.slice(span.start, span.end), kind: 'country' };
 }
 
 function* institutions(plain: string, shown: string, tools: Tools): Generator<PartyMention> {
@@ -56,7 +59,8 @@ function* institutions(plain: string, shown: string, tools: Tools): Generator<Pa
     if (starts.has(end) && descriptionAtEnd.test(shown.slice(start, end))) continue;
     // 县里的学校: of the county, and not the county.
     if (/里$/u.test(shown.slice(start, end)) && shown.charAt(end) === '的') continue;
-    const isLone = end - start < 2 || (isNamedByGoods ? acts : barriers).some((one) => overlaps(one, { start, end }));
+    const isLone =
+      end - start < 2 || (isNamedByGoods ? acts : barriers).some((one) => overlaps(one, { start, end }));
     if (!isLone && !/^[我各全本](?:省|市|县|国)$/u.test(shown.slice(start, end)))
       yield { start, end, name: shown.slice(start, end), kind: 'organisation' };
   }
@@ -74,6 +78,7 @@ function beginning(shown: string, at: number, barriers: readonly Span[]): number
     start--;
   for (let word = lead.exec(shown.slice(start, at)); word; word = lead.exec(shown.slice(start, at)))
     start += word[0].length;
+  start += bidding.exec(shown.slice(start, at))?.[0].length ?? 0;
   return start + descriptionIn(shown.slice(start, at));
 }
 
@@ -81,8 +86,10 @@ function beginning(shown: string, at: number, barriers: readonly Span[]): number
 function* placesAhead(shown: string, { goods, acts }: Tools): Generator<PartyMention> {
   for (const match of shown.matchAll(placeAhead)) {
     const start = match.index + match[0].length;
-    const run = /^(?:(?![了的后并将已由以时途等和与及])\p{Script=Han}){2,12}/u.exec(shown.slice(start))?.[0] ?? '';
-    if (shown.charAt(start + run.length) === '的' || /^[一二两三四五六七八九十几数多这那该各全]/u.test(run)) continue;
+    const run =
+      /^(?:(?![了的后并将已由以时途等和与及])\p{Script=Han}){2,12}/u.exec(shown.slice(start))?.[0] ?? '';
+    if (shown.charAt(start + run.length) === '的' || /^[一二两三四五六七八九十几数多这那该各全]/u.test(run))
+      continue;
     const name = run.slice(0, acts.in(run)[0]?.start ?? run.length);
     const short = name.replace(/(?:国际)?(?:机场|港口?)$/u, '');
     if (short.length > 1 && short.length < 7 && !goods.has(short))

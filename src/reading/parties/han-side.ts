@@ -22,11 +22,15 @@ export function hanSide(plain: string, { start, end }: Span, tools: Tools): Prep
     if (side !== undefined && side !== 'of' && !acts.has(between) && !goods.has(between)) return side;
   }
   // 边境地区的接待点 is described, 南江省的红十字会 is somebody's.
-  return /(?:[国省市县州区部会院]|公司|集团)$/u.test(described) && !described.endsWith('地区') ? 'of' : undefined;
+  return /(?:[国省市县州区部会院]|公司|集团)$/u.test(described) && !described.endsWith('地区')
+    ? 'of'
+    : undefined;
 }
 
 function sideIn(ahead: string, { before }: Tools): Preposed | undefined {
   const side = before.find(({ pattern }) => pattern.test(ahead))?.side;
   // 其中24万只为企业捐赠 is by, 为医院送去 is for.
-  return side === 'by' && ahead.endsWith('为') && !/[只个套台份件吨箱盒支辆余均都全多部分成]为$/u.test(ahead) ? 'to' : side;
+  return side === 'by' && ahead.endsWith('为') && !/[只个套台份件吨箱盒支辆余均都全多部分成]为$/u.test(ahead)
+    ? 'to'
+    : side;
 }

@@ -20,7 +20,14 @@ export function isSayer(plain: string, { start, end }: Span, { according, isChin
   // "(Pacific Health Wire)".
   if (/[(（]$/.test(ahead) && /^[)）]/.test(plain.slice(end, end + 1))) return true;
   if (isDateline(plain, { start, end })) return true;
-  if (isChinese) return /^(?:处|方面)?(?:\d{1,2}日|已|日前|近日)?(?:获悉|了解到|得知|责令|通报|发布通报|发布公告)/u.test(plain.slice(end)) || /据$/u.test(ahead);
+  // 被海关扣留: whoever holds goods up.
+  if (isChinese && /被$/u.test(ahead) && /^(?:[扣查拦]|暂扣|没收)/u.test(plain.slice(end))) return true;
+  if (isChinese)
+    return (
+      /^(?:处|方面)?(?:\d{1,2}日|已|日前|近日)?(?:获悉|了解到|得知|责令|通报|发布通报|发布公告)/u.test(
+        plain.slice(end),
+      ) || /据$/u.test(ahead)
+    );
   return according.in(ahead).some((hit) => /^(?: [\p{L}']{1,4}){0,2} ?$/u.test(ahead.slice(hit.end)));
 }
 

@@ -36,7 +36,8 @@ export function subjectOf(
 
 const earlierSubject = ({ earlier, tools }: Around): PartyMention | undefined => {
   const all = earlier.filter(
-    (party) => isBare(party) && party.kind !== 'adjective' && party.kind !== 'person' && party.isSayer !== true,
+    (party) =>
+      isBare(party) && party.kind !== 'adjective' && party.kind !== 'person' && party.isSayer !== true,
   );
   // 省药监局通报，安洁公司因灭菌不彻底，主动召回: in Chinese it is the last one.
   return tools.isChinese ? all.at(-1) : all[0];

@@ -246,8 +246,8 @@ function isGivenBed(
   { isChinese, acts }: Tools,
 ): boolean {
   if (!isChinese || key !== 'beds') return false;
-  const ahead = /[^，。；：\n]*$/u.exec(plain.slice(0, start))?.[0] ?? '';
-  return acts.has(ahead) || acts.has(/^[^，。；：\n]*/u.exec(plain.slice(end))?.[0] ?? '');
+  const ahead = /[^，。；：\n]*$/u.exec(plain.slice(Math.max(0, start - 80), start))?.[0] ?? '';
+  return acts.has(ahead) || acts.has(/^[^，。；：\n]*/u.exec(plain.slice(end, end + 80))?.[0] ?? '');
 }
 
 /** "1,200 million a year, 67 per inhabitant": a price for each. */
@@ -556,11 +556,14 @@ function inherit(
   });
 }
 
+const sumCharsMax = 200;
+
 /** 帐篷300顶、净水车2辆，共计12吨: a sum of several goods is of none of them. */
 function isOfMany(plain: string, { start, unit }: TextFigure, before: readonly TextFigure[]): boolean {
-  const ahead = plain.slice(0, start);
+  const from = Math.max(0, start - sumCharsMax);
+  const ahead = plain.slice(from, start);
   if (!/(?:共计?|合计|总计|总重)约?$/u.test(ahead)) return false;
-  const sentence = ahead.search(/[^。！？；\n]*$/u);
+  const sentence = from + ahead.search(/[^。！？；\n]*$/u);
   return (
     before.filter((each) => each.start >= sentence && each.kind === 'goods' && each.unit !== unit).length > 1
   );

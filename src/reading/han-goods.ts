@@ -20,8 +20,9 @@ const noGoods =
   /(?:点|站|中心|学校|医院|社区|村|厂|项目|部门|单位|小组|队|国家|地区|家庭|航班|病例|患者|岗位|城市|乡镇|街道|案件|问题|文件|通知|名额|批次|轮次|孩子|妇女|老人|方面|环节|[省市县区州镇乡]|人员|队员|官员|学员|成员)$/u;
 // Said of goods named before.
 const ofBefore =
-  /^(?:第?[一二三四五六七八九十两\d]批|上一批|剩余|余下|剩下|另外|合同|订单|协议|总量|任务|计划|数量|金额|总价|每|目前|此前|此外|当前|截至|最后|最终|上述|以上|部分|多|余)/u;
+  /^(?:第?[一二三四五六七八九十两\d]批|上一批|剩余|余下|剩下|库存|结余|另外|合同|订单|协议|总量|任务|计划|数量|金额|总价|每|目前|此前|此外|当前|截至|最后|最终|上述|以上|部分|多|余)/u;
 const nounMax = 14;
+const sentenceCharsMax = 160;
 
 /** 200箱过期酒精, 一台移动式X光机: what stands right behind a number and its measure, up to a verb or a little word. */
 export function goodsBehind(masked: string, { end }: Span, tools: Tools): GoodsWords | undefined {
@@ -49,7 +50,8 @@ export function goodsAhead(
   goods: readonly Hit<GoodsKey>[],
   tools: Tools,
 ): GoodsWords | undefined {
-  const sentence = masked.slice(0, number.start).search(/[^。！？；\n]*$/u);
+  const window = Math.max(0, number.start - sentenceCharsMax);
+  const sentence = window + masked.slice(window, number.start).search(/[^。！？；\n]*$/u);
   const bracket = /（[^（）]{1,16}）$/u.exec(masked.slice(sentence, number.start))?.[0].length;
   if (bracket !== undefined)
     return goodsAhead(

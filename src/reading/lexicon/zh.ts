@@ -146,7 +146,7 @@ export const zh: Lexicon = {
       called: 'sale',
     },
     { words: '借给|出借|借出|归还|奉还|还给|送还', subject: 'from', terms: 'loan' },
-    { words: '借用|借来|租借|借到|借得|借入|借走', subject: 'to', terms: 'loan', toIs: 'from' },
+    { words: '借用|借调|借来|租借|借到|借得|借入|借走', subject: 'to', terms: 'loan', toIs: 'from' },
     { words: '供应|供货|生产|制造|配备|筹集|筹措|募集', subject: 'from' },
     {
       words: '请求|需要|急需|申请|求援|希望得到|希望再得到|希望获得|缺|希望|急缺|紧缺|求购|呼吁|征集',

@@ -48,7 +48,9 @@ function* countries(plain: string, shown: string, tools: Tools): Generator<Party
 
 function* institutions(plain: string, shown: string, tools: Tools): Generator<PartyMention> {
   const acts = tools.acts.in(plain);
-  const barriers = [...acts, ...tools.goods.in(plain).filter(({ key }) => key !== 'team')];
+  const barriers = [...acts, ...tools.goods.in(plain).filter(({ key }) => key !== 'team')].toSorted(
+    (a, b) => a.end - b.end,
+  );
   const ends = [...spansIn(shown, ending), ...tools.offices.in(plain)];
   const starts = new Set(ends.map(({ start }) => beginning(shown, start, barriers)));
   for (const { start: at, end } of ends) {
@@ -67,7 +69,7 @@ function* institutions(plain: string, shown: string, tools: Tools): Generator<Pa
 }
 
 function beginning(shown: string, at: number, barriers: readonly Span[]): number {
-  const barrier = barriers.toSorted((a, b) => a.end - b.end).findLast(({ end }) => end <= at)?.end ?? 0;
+  const barrier = barriers.findLast(({ end }) => end <= at)?.end ?? 0;
   let start = at;
   while (
     start > barrier &&

@@ -20,6 +20,8 @@ export function isSayer(plain: string, { start, end }: Span, { according, isChin
   // "(Pacific Health Wire)".
   if (/[(（]$/.test(ahead) && /^[)）]/.test(plain.slice(end, end + 1))) return true;
   if (isDateline(plain, { start, end })) return true;
+  // 通过慈善总会捐赠: not the giver.
+  if (isChinese && /(?:通过|经由)$/u.test(ahead)) return true;
   // 被海关扣留: whoever holds goods up.
   if (isChinese && /被$/u.test(ahead) && /^(?:[扣查拦]|暂扣|没收)/u.test(plain.slice(end))) return true;
   if (isChinese)

@@ -13,7 +13,7 @@ import { arbitraryCase } from './support/arbitrary-case.js';
 const numRuns = Number(process.env.FUZZ_RUNS ?? 200);
 const seed = process.env.FUZZ_SEED === undefined ? Date.now() : Number(process.env.FUZZ_SEED);
 const settings = { numRuns, seed, endOnFailure: numRuns > 1000 };
-const timeoutMs = 60_000 + numRuns * 100;
+const timeoutMs = 300_000 + numRuns * 1000;
 process.stdout.write(`fuzz: seed ${seed}, ${numRuns} runs\n`);
 
 let root: string;

@@ -13,6 +13,8 @@ export type ActMention = Hit<Act> & {
   readonly isPassive: boolean;
   /** Stands right behind its goods: "the doses announced in July". */
   readonly isModifier: boolean;
+  /** In Chinese: tells which goods are meant, and not what became of them. */
+  readonly isRelative: boolean;
 };
 
 /** A stretch of a sentence that is about at most one amount of goods, in one voice. */

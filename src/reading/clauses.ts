@@ -2,6 +2,7 @@ import { largest } from '../lib/lists/index.js';
 import type { ActMention, Clause } from './article.js';
 import type { TextFigure } from './figures.js';
 import type { GoodsKey } from './goods-keys.js';
+import { isHanFuture, isRelative } from './han-verbs.js';
 import type { Legible } from './legible.js';
 import type { Act } from './lexicon/lexicon.js';
 import type { PartyMention } from './parties/party.js';
@@ -115,15 +116,29 @@ function actsIn(
   mentions: Mentions,
   tools: Tools,
 ): ActMention[] {
-  const told = acts.filter((act) => !isReport(plain, act, mentions, tools));
-  return told.map((act, at) => {
+  const told = acts.filter(
+    (act, at) =>
+      !isReport(plain, act, mentions, tools) && !(tools.isChinese && isAskedFor(act, acts[at - 1], plain)),
+  );
+  const made: ActMention[] = [];
+  told.forEach((act, at) => {
     const before = told[at - 1];
-    const made = actIn(plain, act, { start: before?.end ?? clause.start, end: clause.end }, mentions, tools);
-    return before !== undefined && isStillToCome(before, act, plain, mentions, tools)
-      ? { ...made, isFuture: true }
-      : made;
+    const own = actIn(plain, act, { start: before?.end ?? clause.start, end: clause.end }, mentions, tools);
+    const isLater =
+      before !== undefined &&
+      (isStillToCome(before, act, plain, mentions, tools) ||
+        // 将由县卫健局接收后下发: both are to come.
+        (tools.isChinese &&
+          made.at(-1)?.isFuture === true &&
+          !/[的已]/u.test(plain.slice(before.end, act.start))));
+    made.push(isLater ? { ...own, isFuture: true } : own);
   });
+  return made;
 }
+
+/** 希望得到社会支援: what is asked for has not come. */
+const isAskedFor = (act: Hit<Act>, before: Hit<Act> | undefined, plain: string): boolean =>
+  before?.key.isRequest === true && !/[的已]/u.test(plain.slice(before.end, act.start));
 
 /** "Is expected to arrive", "promised to send": the first verb says when. */
 function isStillToCome(
@@ -131,11 +146,12 @@ function isStillToCome(
   act: Hit<Act>,
   plain: string,
   { figures, goods }: Mentions,
-  { future }: Tools,
+  tools: Tools,
 ): boolean {
-  if (future.is(plain.slice(before.start, before.end))) return true;
+  if (tools.future.is(plain.slice(before.start, before.end))) return true;
   const between = plain.slice(before.end, act.start);
-  const isOne = [...figures, ...goods].every(({ start }) => start < before.end || start >= act.start);
+  const counts = tools.isChinese ? figures.filter(({ kind }) => kind !== 'date') : figures;
+  const isOne = [...counts, ...goods].every(({ start }) => start < before.end || start >= act.start);
   return (
     before.key.stage === 'pledged' &&
     isOne &&
@@ -201,11 +217,25 @@ function actIn(
         tools.not.has(words) ||
         (language === 'de' && tools.not.has(`${near}${behind.slice(0, 24)}`)) ||
         (language === 'fr' && tools.not.has(behind.slice(0, 8)))),
+    isRelative: tools.isChinese && isRelative(behind),
     isFuture:
-      tools.future.has(near) ||
+      (tools.isChinese
+        ? isHanFuture(ahead, nounsIn(ahead, clause, [...figures, ...goods]), tools)
+        : tools.future.has(near)) ||
       tools.future.is(words) ||
       (language === 'de' &&
         /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen)(?!\p{L})/u.test(ahead) &&
         !/worden/.test(behind)),
   };
 }
+
+/** Counted or named goods of a stretch, by where they begin in it. */
+const nounsIn = (
+  text: string,
+  { start }: Span,
+  nouns: readonly (Span & { readonly kind?: string })[],
+): Span[] =>
+  nouns
+    .filter(({ kind }) => kind === undefined || kind === 'goods')
+    .map((noun) => ({ start: noun.start - start, end: noun.end - start }))
+    .filter((noun) => noun.start >= 0 && noun.end <= text.length);

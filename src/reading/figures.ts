@@ -2,11 +2,12 @@ import { findNumbers, type NumberReading, readNumber } from '../lib/numbers/inde
 import { type DayMention, type DaySpan, findDays } from './days.js';
 import type { GoodsKey } from './goods-keys.js';
 import type { GoodsWords } from './goods-words.js';
+import { goodsAhead, goodsBehind, inWhole, isBroken, isNoGoods, knownAhead } from './han-goods.js';
 import { findIdentifiers } from './identifiers.js';
 import type { Legible } from './legible.js';
 import type { Counted } from './lexicon/lexicon.js';
 import type { Tools } from './tools.js';
-import { unknownGoods, unknownHan } from './unknown-goods.js';
+import { unknownGoods } from './unknown-goods.js';
 import { type Hit, mask, overlaps, type Span } from './words.js';
 
 export type Bounds = { readonly low: number; readonly high: number | null };
@@ -117,6 +118,7 @@ const bounds = ({ low, high }: { readonly low: number; readonly high: number }):
 
 // "One of the" and "the one": said of something, not counted.
 const isGrammar = (plain: string, { start, end }: Span): boolean =>
+  /^一(\p{Script=Han})\1/u.test(plain.slice(start, end + 2)) ||
   /^(?:one|uno|una|un|une|ein|eine|eines|sei)$/.test(plain.slice(start, end));
 
 // "Between 18 and 20,000" people are 18,000 at least.
@@ -169,11 +171,17 @@ function whatItIsOf(
   if (isPerOne(ahead, behind)) return { kind: 'money', isOfBefore: true };
   const area = reachOf(masked, number, reach, tools);
   if (isShare(words, tools.lexicon.language)) return { kind: 'ratio', ...shareOf(plain, number, tools) };
-  const first = <T extends Span>(all: readonly T[]): T | undefined =>
-    all.find(({ start, end }) => start >= number.end && end <= area);
-  const weight = first(nouns.weights);
-  const unit = first(nouns.units);
-  const goods = first(nouns.goods);
+  const first = <T extends Span>(all: readonly T[], until = area): T | undefined =>
+    all.find(({ start, end }) => start >= number.end && start <= until && end <= area);
+  // A Chinese measure stands at its number.
+  const touching = tools.isChinese ? number.end + 1 : area;
+  const weight = first(nouns.weights, touching);
+  const unit = first(nouns.units, touching);
+  const named = first(nouns.goods);
+  const goods =
+    named && tools.isChinese && isBroken(plain.slice((unit ?? weight ?? number).end, named.start), tools)
+      ? undefined
+      : named;
   if (goods?.key === 'medics') return { kind: 'people', counted: 'people' };
   const counted = first(nouns.counted);
   const places = [weight, unit, goods, counted].flatMap((each) => each?.start ?? []);
@@ -189,6 +197,7 @@ function whatItIsOf(
   if (
     counted &&
     !isAdjective &&
+    !isGivenBed(plain, number, counted, tools) &&
     counted.start === nearest &&
     !startsHere(goods, counted) &&
     !startsHere(unit, counted)
@@ -197,17 +206,17 @@ function whatItIsOf(
   const countedIn =
     weight && weight.start === nearest ? weight : unit && unit.start === nearest ? unit : undefined;
   if (nearest === undefined && isAge(ahead, tools)) return { kind: 'other', counted: 'age' };
-  const unitWords = countedIn && plain.slice(countedIn.start, countedIn.end);
+  const measure = countedIn && plain.slice(countedIn.start, countedIn.end);
+  // A quilt is counted by the word for a bed.
+  const unitWords = tools.isChinese && measure === '床' ? undefined : measure;
   if (goods && (goods.start === nearest || countedIn || isAdjective)) {
-    const whole = goodsFrom(plain, goods, nouns.goods, area);
+    const joined = goodsFrom(plain, goods, nouns.goods, area);
+    const whole = tools.isChinese ? inWhole(plain, joined, (countedIn ?? number).end, tools) : joined;
     return { kind: 'goods', goods: whole, ...(unitWords !== undefined && { unit: unitWords }) };
   }
-  if (tools.isChinese) {
-    const unknown = countedIn && unknownHan(plain, countedIn, tools);
-    return unknown
-      ? { kind: 'goods', goods: unknown, unit: unitWords ?? '' }
-      : chineseBefore(plain, number, nouns, unitWords, reach);
-  }
+  if (tools.isChinese && ahead.endsWith('第')) return { kind: 'other' };
+  if (tools.isChinese)
+    return hanCounted({ plain, shown, masked }, number, nouns, countedIn, unitWords, reach, tools);
   if (countedIn) {
     const [ownUnit] = tools.goods.in(unitWords ?? '');
     const own = ownUnit ? { ...countedIn, key: ownUnit.key } : ofUnit(plain, shown, countedIn, tools);
@@ -227,6 +236,18 @@ function whatItIsOf(
   if (subject) return { kind: kindOfCounted(subject), counted: subject };
   if (isPredicate(plain, number, tools)) return { kind: 'other' };
   return isOfBefore(plain, number, tools) ? { kind: 'other', isOfBefore: true } : { kind: 'other' };
+}
+
+/** 提供的30张病床: beds that are given are goods, and no measure of a hospital. */
+function isGivenBed(
+  plain: string,
+  { start, end }: Span,
+  { key }: Hit<Counted>,
+  { isChinese, acts }: Tools,
+): boolean {
+  if (!isChinese || key !== 'beds') return false;
+  const ahead = /[^，。；：\n]*$/u.exec(plain.slice(Math.max(0, start - 80), start))?.[0] ?? '';
+  return acts.has(ahead) || acts.has(/^[^，。；：\n]*/u.exec(plain.slice(end, end + 80))?.[0] ?? '');
 }
 
 /** "1,200 million a year, 67 per inhabitant": a price for each. */
@@ -420,27 +441,27 @@ function goodsNamedBefore(plain: string, { start, end }: Span, goods: readonly H
   return { start, end, key: last?.key ?? 'supplies' };
 }
 
-/** 口罩24万只, 制氧机和监护仪合计460台: in Chinese the goods may stand before their number. */
-function chineseBefore(
-  plain: string,
+/** What a number is of in Chinese, where no list names it: the noun right behind its measure, or the one right before it. */
+function hanCounted(
+  { plain, masked }: Texts,
   number: Span,
   nouns: Nouns,
+  measure: Span | undefined,
   unit: string | undefined,
   { before }: Reach,
+  tools: Tools,
 ): Omit<TextFigure, 'start' | 'end'> {
-  const from = Math.max(before, plain.slice(0, number.start).search(/[^，。；！？、\n]*$/u));
-  const own = nouns.goods.filter(({ start, end }) => start >= from && end <= number.start);
-  const last = own.at(-1);
-  const gap = last ? plain.slice(last.end, number.start) : '';
-  const withUnit = unit === undefined ? {} : { unit };
-  if (last && /^(?:共计?|合计|总计|约|近|超过|达|有|计|为|一共|共有|各)?$/u.test(gap)) {
-    const head =
-      own.find(
-        ({ start, end }) => /^[和与及、]?$/u.test(plain.slice(end, last.start)) && start < last.start,
-      ) ?? last;
-    return { kind: 'goods', goods: { start: head.start, end: last.end, key: head.key }, ...withUnit };
+  const withUnit = unit !== undefined && { unit };
+  const behind =
+    measure && !knownAhead(number, nouns.goods) ? goodsBehind(masked, measure, tools) : undefined;
+  const goods = behind ?? goodsAhead(plain, masked, number, before, nouns.goods, tools);
+  const isKnown = goods !== undefined && goods.key !== 'thing';
+  if (goods && (measure || isKnown)) {
+    const beds = tools.counted.in(plain.slice(goods.start, goods.end)).find(({ key }) => key === 'beds');
+    if (beds && !isKnown) return { kind: 'other', counted: 'beds' };
+    return isNoGoods(plain, goods) && !isKnown ? { kind: 'other' } : { kind: 'goods', goods, ...withUnit };
   }
-  return { kind: unit === undefined ? 'other' : 'goods', isOfBefore: true, ...withUnit };
+  return measure ? { kind: 'goods', isOfBefore: true, ...withUnit } : { kind: 'other' };
 }
 
 const partOf =
@@ -513,6 +534,8 @@ function inherit(
       last = made;
       return made;
     }
+    if (tools.isChinese && figure.isOfBefore && isOfMany(plain, figure, figures.slice(0, at)))
+      return { ...figure, kind: 'other' };
     if (figure.isOfBefore && last && isNear(plain, last, figure) && !isYearLike(plain, figure)) {
       const unit = figure.unit ?? last.unit;
       const ofGoods = figure.unit === undefined || !figure.goods ? last.goods : figure.goods;
@@ -533,9 +556,22 @@ function inherit(
   });
 }
 
+const sumCharsMax = 200;
+
+/** 帐篷300顶、净水车2辆，共计12吨: a sum of several goods is of none of them. */
+function isOfMany(plain: string, { start, unit }: TextFigure, before: readonly TextFigure[]): boolean {
+  const from = Math.max(0, start - sumCharsMax);
+  const ahead = plain.slice(from, start);
+  if (!/(?:共计?|合计|总计|总重)约?$/u.test(ahead)) return false;
+  const sentence = from + ahead.search(/[^。！？；\n]*$/u);
+  return (
+    before.filter((each) => each.start >= sentence && each.kind === 'goods' && each.unit !== unit).length > 1
+  );
+}
+
 const nearMax = 500;
 const isNear = (plain: string, last: Pick<Span, 'end'>, figure: TextFigure): boolean =>
   figure.start - last.end < nearMax && (plain.slice(last.end, figure.start).match(/\n/g)?.length ?? 0) <= 2;
 
-const isYearLike = (plain: string, { start, end }: Span): boolean =>
-  /^(?:19|20)\d{2}$/.test(plain.slice(start, end));
+const isYearLike = (plain: string, { start, end, unit }: TextFigure): boolean =>
+  unit === undefined && /^(?:19|20)\d{2}$/.test(plain.slice(start, end));

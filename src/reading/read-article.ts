@@ -129,6 +129,8 @@ export function readArticle(
 function withoutRepeats(drafts: readonly Draft[], { shown }: Legible): Draft[] {
   return drafts.filter((draft, at) => {
     if (draft.paragraph > 1 || /[.!?。！？”"»“]\s*$/u.test(shown.slice(draft.start, draft.end))) return true;
+    // A Chinese headline has no full stop anywhere.
+    if (/[。！？]/u.test(/^[^\n]*/u.exec(shown.slice(draft.start))?.[0] ?? '')) return true;
     return !drafts
       .slice(at + 1)
       .some(

@@ -58,12 +58,3 @@ function isInTransfer(plain: string, { start, end }: Span, { acts }: Tools): boo
   const behind = plain.slice(end, end + 200).split(sentenceEnd)[0] ?? '';
   return acts.has(ahead) || acts.has(behind);
 }
-
-/** 200箱过期酒精: what stands right behind a number and its measure, up to a verb or a mark. */
-export function unknownHan(plain: string, { end }: Span, tools: Tools): GoodsWords | undefined {
-  const run = /^\p{Script=Han}{2,8}/u.exec(plain.slice(end))?.[0] ?? '';
-  const act = tools.acts.in(run)[0]?.start ?? run.length;
-  const words =
-    /^[^的了已昨今目现近日由于在被从向给至并等和与及将是均全也都只约]*/u.exec(run.slice(0, act))?.[0] ?? '';
-  return words.length < 2 ? undefined : { start: end, end: end + words.length, key: 'thing' };
-}

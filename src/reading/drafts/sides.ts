@@ -58,9 +58,24 @@ export function sidesOf(acts: readonly ActMention[], told: Telling, place: Span,
           to: own.find(({ side }) => side === 'to')?.name,
         }
       : {};
-  const to = merged.to ?? loose.to;
+  const to = merged.to ?? loose.to ?? (clause && handerOnOf(clause, told, reader));
   return { from: from ?? loose.from, to: to === from ? undefined : to, moreTo: merged.moreTo };
 }
+
+/** 将由县红十字会分发给难民: who is to hand goods on is who they were given to. */
+function handerOnOf(clause: Clause, told: Telling, { clauses, tools }: Reader): string | undefined {
+  if (!tools.isChinese) return undefined;
+  const last = told.clauses.at(-1) ?? clause;
+  return clauses
+    .filter(
+      ({ sentence, start, acts }) => sentence === clause.sentence && start >= last.end && isHandingOn(acts),
+    )
+    .flatMap(({ parties }) => parties)
+    .find(({ side }) => side === 'by')?.name;
+}
+
+const isHandingOn = (acts: readonly ActMention[]): boolean =>
+  acts.some(({ key }) => key.stage === 'distributed');
 
 /** Whom a pronoun means that points out of its sentence: who did something in the one before, or was named there last. */
 function doerBefore(clause: Clause | undefined, { clauses }: Reader): string | undefined {

@@ -16,13 +16,19 @@ const ranks: readonly Stage[] = [
 export const rankOf = ({ key, isFuture }: ActMention): number =>
   key.stage ? ranks.indexOf(isFuture ? 'pledged' : key.stage) : key.terms ? -0.5 : -1;
 
+/** The verb that says most; one that only says which goods are meant counts where no other is. */
+export const mainOf = (acts: readonly ActMention[]): ActMention | undefined => {
+  const telling = acts.filter(({ key, isRelative }) => key.stage && !isRelative);
+  return (telling.length > 0 ? telling : acts).toSorted((a, b) => rankOf(b) - rankOf(a))[0];
+};
+
 /** How far the goods came: by the verb that says most. */
 export function stageOf(
   acts: readonly ActMention[],
   { isShared }: Telling,
   { amount }: Base,
 ): Stage | undefined {
-  const main = acts.toSorted((a, b) => rankOf(b) - rankOf(a))[0];
+  const main = mainOf(acts);
   if (!main || (isShared && amount === undefined)) return undefined;
   if (
     acts.some(({ key }) => key.isRequest) &&

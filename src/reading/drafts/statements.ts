@@ -1,6 +1,7 @@
 import type { Clause, Draft } from '../article.js';
 import { background, flights } from './background.js';
 import { draftsOf } from './draft.js';
+import { isHanStock } from './han-stock.js';
 import { money } from './money.js';
 import { isOfGoods, type Reader } from './reader.js';
 import { shares } from './shares.js';
@@ -11,7 +12,9 @@ import { unnumbered } from './unnumbered.js';
 export function draftStatements(reader: Reader): Draft[] {
   return reader.clauses.flatMap((clause, at) => [
     ...clause.figures
-      .filter((figure) => isOfGoods(figure) && !isForEach(clause, reader))
+      .filter(
+        (figure) => isOfGoods(figure) && !isForEach(clause, reader) && !isHanStock(figure, clause, reader),
+      )
       .flatMap((figure) => draftsOf(figure, figure.goods, tell(at, reader), reader)),
     ...shares(clause, at, reader),
     ...unnumbered(clause, at, reader),
@@ -32,7 +35,7 @@ const isForEach = ({ start, end }: Clause, { legible, tools }: Reader): boolean 
       .in(text)
       .some(
         ({ key, start: at }) =>
-          key === 'people' &&
+          (key === 'people' || (tools.isChinese && key === 'time')) &&
           /(?:each|every|per|ogni|ciascun\p{L}*|cada|chaque|jede\p{L}*|pro|por|par) $|每\p{L}?$/u.test(
             text.slice(0, at),
           ),

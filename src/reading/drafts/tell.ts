@@ -10,15 +10,23 @@ export function tell(at: number, reader: Reader): Telling {
   const own = [clause, ...behind(at, reader)];
   const beside = joinedTo(at + own.length, clause, reader);
   const told = { at, clauses: own, beside, isShared: false };
+  if (tools.isChinese && actsIn(own).length > 0 && actsIn(own).every(({ isRelative }) => isRelative)) {
+    const acts = actsOfList(at, reader);
+    if (acts.length > 0) return { ...told, acts: [...actsIn(own), ...acts] };
+  }
   const leading = clauses
     .slice(0, at)
     .filter((other) => isSame(other) && !/[;；]/.test(legible.plain.slice(other.start, clause.start)));
   if (actsIn(own).length > 0) {
-    const ahead = leading.some(hasGoods) ? [] : leading.filter(isParticipial(legible.plain));
+    const isSum =
+      tools.isChinese && /^(?:总?共计?|合计|总计)/u.test(legible.plain.slice(clause.start, clause.end));
+    const ahead = leading.some(hasGoods)
+      ? []
+      : leading.filter(isSum ? () => true : isParticipial(legible.plain));
     return {
       ...told,
       clauses: [...ahead, ...own],
-      acts: [...actsIn(ahead), ...actsIn(own), ...besideActs(beside)],
+      acts: [...actsIn(ahead), ...actsIn(own), ...besideActs(beside, legible.plain)],
     };
   }
   const words = legible.plain.slice(clause.start, clause.end);
@@ -26,7 +34,7 @@ export function tell(at: number, reader: Reader): Telling {
   const before = leading.some(hasGoods) ? [] : leading;
   const all = [...before, ...own];
   if (actsIn(before).length > 0)
-    return { ...told, clauses: all, acts: [...actsIn(before), ...besideActs(beside)] };
+    return { ...told, clauses: all, acts: [...actsIn(before), ...besideActs(beside, legible.plain)] };
   const acts = mainActs(clause, clauses.filter(isSame), legible.plain);
   return { ...told, clauses: all, acts: acts.filter(({ isModifier }) => !isModifier), isShared: true };
 }
@@ -57,10 +65,17 @@ function behind(at: number, { clauses, legible }: Reader): Clause[] {
     const isAside = /^ ?(?:with|con|avec|mit) /.test(legible.plain.slice(next.start, next.end));
     if (!isBeside(clause)(next) || hasGoods(next)) break;
     if ((next.isJoined || isAside) && clause.acts.length > 0) break;
+    const words = legible.plain.slice(next.start, next.end);
+    if (isOfOthers(words) || isHandedOn(next.acts, words)) break;
     found.push(next);
   }
   return found;
 }
+
+// 首辆已运抵 is of one of them, 由省慈善总会负责发放 tells what came after.
+const isOfOthers = (words: string): boolean => /^(?:首[批辆台]|其中|其余|剩余|另)/u.test(words);
+const isHandedOn = (acts: readonly ActMention[], words: string): boolean =>
+  /^(?:再|已|将|并|后)*由/u.test(words) && acts.some(({ key }) => key.stage === 'distributed');
 
 /** Further goods of the same verb, and what stands behind them all. */
 function joinedTo(from: number, clause: Clause, { clauses, legible }: Reader): Clause[] {
@@ -74,12 +89,24 @@ function joinedTo(from: number, clause: Clause, { clauses, legible }: Reader): C
 }
 
 /** "… and 70 monitors, donated by Japan": set off behind several goods, it is of all of them. */
-const besideActs = (beside: readonly Clause[]): ActMention[] =>
-  actsIn(beside.filter((clause) => !hasGoods(clause)));
+const besideActs = (beside: readonly Clause[], plain: string): ActMention[] =>
+  actsIn(
+    beside.filter(
+      (clause) => !hasGoods(clause) && !isHandedOn(clause.acts, plain.slice(clause.start, clause.end)),
+    ),
+  );
+
+/** 省红十字会调拨的帐篷300顶、棉被1200床今晨运抵: what became of all that a list names stands at its end. */
+function actsOfList(at: number, { clauses, legible }: Reader): ActMention[] {
+  const rest = clauses.slice(at);
+  const last = rest.findIndex(({ start, end }) => !/、\s*$/u.test(legible.plain.slice(start, end)));
+  return last < 1 ? [] : actsIn(rest.slice(last, last + 1)).filter(({ isRelative }) => !isRelative);
+}
 
 /** The verb of the sentence that a clause without one shares. */
 function mainActs(clause: Clause, sentence: readonly Clause[], plain: string): readonly ActMention[] {
-  const isMain = ({ acts }: Clause): boolean => acts.some(({ isModifier }) => !isModifier);
+  const isMain = ({ acts, start, end }: Clause): boolean =>
+    acts.some(({ isModifier }) => !isModifier) && !isHandedOn(acts, plain.slice(start, end));
   const earlier = sentence.findLast((other) => other.start < clause.start && isMain(other));
   const later = sentence.find(
     (other) =>

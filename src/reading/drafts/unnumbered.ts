@@ -16,7 +16,7 @@ export function unnumbered(clause: Clause, at: number, reader: Reader): Draft[] 
   if (sentence.some((other) => other.figures.some(isOfGoods))) return [];
   const goods = namedIn(clause, sentence, reader);
   const told: Telling = { at, clauses: [clause], acts: clause.acts, beside: [], isShared: false };
-  if (!goods || told.acts.every(({ key }) => key.isRequest)) return [];
+  if (!goods || isAside(goods, reader) || told.acts.every(({ key }) => key.isRequest)) return [];
   const words = { key: goods.key, words: reader.legible.shown.slice(goods.start, goods.end) };
   const whole = isDefinite(goods, reader) ? wholeOf(goods.key, goods, reader) : undefined;
   const base = { goods: words, ...(whole?.value && { amount: whole.value, unit: whole.unit }) };
@@ -47,6 +47,11 @@ function sharing(clause: Clause, at: number, reader: Reader): Draft[] {
     .map((each) => ({ ...each, stage }))
     .filter(({ from, to }) => from !== undefined && to !== undefined && stage !== undefined);
 }
+
+/** 与该批手套有关的报告: no gloves were received. */
+const isAside = ({ end }: GoodsWords, { legible, tools }: Reader): boolean =>
+  tools.isChinese &&
+  /^(?:有关|相关|问题|情况|短缺|紧缺|需求|缺口|采购合同|捐赠仪式)/u.test(legible.plain.slice(end));
 
 // A headline says what the text says again.
 const isHeadline = ({ end }: Clause, { legible }: Reader): boolean => {

@@ -53,10 +53,22 @@ function fullName(mention: PartyMention, earlier: readonly PartyMention[], tools
   const { name, kind } = mention;
   if (kind === 'country' || kind === 'adjective' || name.length < (tools.isChinese ? 2 : 3)) return name;
   const all = earlier.filter((other) => other.name.length > name.length && other.kind !== 'adjective');
+  const region = tools.isChinese ? regionOf(name, earlier) : undefined;
+  if (region !== undefined) return region;
+  if (tools.isChinese && /^(?:该|生产|供货)?(?:企业|厂家|厂商)$/u.test(name))
+    return earlier.findLast((other) => /(?:公司|集团|药业|制药)$/u.test(other.name))?.name ?? name;
   const longer = tools.isChinese
     ? all.findLast((other) => isHanShort(name, other.name))
     : all.findLast((other) => isShortOf(mention, other));
   return longer?.name ?? name;
+}
+
+/** 该市 of 清江市慈善总会, 县里 of 金泖县人民医院: what the last name of such a place begins with. */
+function regionOf(said: string, earlier: readonly PartyMention[]): string | undefined {
+  const letter = /^(?:[该本全]([省市县区州])|([省市县区])里)$/u.exec(said)?.slice(1).join('');
+  if (letter === undefined) return undefined;
+  const name = new RegExp(`^\\p{Script=Han}{2,6}?${letter}`, 'u');
+  return earlier.findLast((other) => name.test(other.name))?.name.match(name)?.[0];
 }
 
 /** 县医院 of 青原县人民医院, 慈善总会 of 清江市慈善总会: its letters in their order, from a first to the last. */

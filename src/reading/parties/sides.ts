@@ -1,6 +1,7 @@
 import { findMonth } from '../../lib/days/index.js';
 import type { Preposed, Tools } from '../tools.js';
 import type { Span } from '../words.js';
+import { hanSide } from './han-side.js';
 
 const dateBehind =
   /^(?: \([^)\n]*\))?, (?:den |le |il |am |a )?(?:\d{1,2}[. ]+(?:de )?(\p{L}+)|(\p{L}+) \d{1,2}[,. ])|^ \(\d{1,2}[. ](\p{L}+|\d)/u;
@@ -19,20 +20,26 @@ export function isSayer(plain: string, { start, end }: Span, { according, isChin
   // "(Pacific Health Wire)".
   if (/[(（]$/.test(ahead) && /^[)）]/.test(plain.slice(end, end + 1))) return true;
   if (isDateline(plain, { start, end })) return true;
-  if (isChinese) return /^(?:处|方面)?(?:获悉|了解到|得知)/u.test(plain.slice(end)) || /据$/u.test(ahead);
+  // 通过慈善总会捐赠: not the giver.
+  if (isChinese && /(?:通过|经由)$/u.test(ahead)) return true;
+  // 被海关扣留: whoever holds goods up.
+  if (isChinese && /被$/u.test(ahead) && /^(?:[扣查拦]|暂扣|没收)/u.test(plain.slice(end))) return true;
+  if (isChinese)
+    return (
+      /^(?:处|方面)?(?:\d{1,2}日|已|日前|近日)?(?:获悉|了解到|得知|责令|通报|发布通报|发布公告)/u.test(
+        plain.slice(end),
+      ) || /据$/u.test(ahead)
+    );
   return according.in(ahead).some((hit) => /^(?: [\p{L}']{1,4}){0,2} ?$/u.test(ahead.slice(hit.end)));
 }
 
 const keptBy =
   /(?<!\p{L})(?:run|managed|operated|held|kept|gestit\p{L}|gestionad\p{L}|administrad\p{L}|geree?|gere|tenue?|betrieben\p{L}*|gefuhrt\p{L}*) (?:by|da|dal\p{L}*|por|par|von|vom|durch)(?!\p{L})/u;
 
-export function sideOf(plain: string, { start }: Span, tools: Tools): Preposed | undefined {
+export function sideOf(plain: string, { start, end }: Span, tools: Tools): Preposed | undefined {
   const { before, isChinese } = tools;
-  const ahead = plain
-    .slice(Math.max(0, start - (isChinese ? 8 : 60)), start)
-    .replace(/["“„«(]\s*$|(?<= )['‘]$/u, '');
-  // "Received" ends in the word for "to".
-  if (isChinese && /[收得接领拿]到$/u.test(ahead)) return undefined;
+  if (isChinese) return hanSide(plain, { start, end }, tools);
+  const ahead = plain.slice(Math.max(0, start - 60), start).replace(/["“„«(]\s*$|(?<= )['‘]$/u, '');
   const side = before.find(({ pattern }) => pattern.test(ahead))?.side;
   // "A warehouse run by the foundation" is where, and not who gives.
   if (side === 'by' && keptBy.test(ahead.slice(-50))) return 'at';

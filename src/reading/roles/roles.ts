@@ -69,7 +69,8 @@ function rolesOfGoods(act: ActMention, parties: readonly PartyMention[], around:
   const to =
     directObject(act, parties, around) ??
     bySide(parties, 'to', act, around) ??
-    bySide(parties, 'at', act, around);
+    // 滞留在邻国: where goods are held is not whom they are for.
+    (around.tools.isChinese && act.key.stage === 'shipped' ? undefined : bySide(parties, 'at', act, around));
   // Where a plane left is not who gave what it carried.
   const givers = parties.filter(({ kind }) => kind !== 'name');
   const from = bySide(givers, 'from', act, around) ?? ofGoods(act, parties, around);

@@ -22,18 +22,26 @@ export function subjectOf(
   const near = plain.slice(Math.max(clause.start, ahead?.end ?? 0), act.end);
   const isWe = tools.we.in(near).some(({ start, end }) => !ahead || !tools.us.is(near.slice(start, end)));
   if (isWe) return home;
+  // 医院收到侨胞捐赠的口罩: the hospital gave nothing.
+  if (act.isRelative && ahead && tools.acts.has(plain.slice(ahead.end, act.start))) return undefined;
   if (ahead && !isObject(ahead, around)) return ahead.name;
   return (
     behind(act, bare, around)?.name ??
     (tools.pronouns.has(plain.slice(clause.start, act.start)) ? pointedAt(around) : undefined) ??
     // In an earlier clause the subject comes first: "Value China, the firm Zhang works for, has helped …".
-    around.earlier.find(
-      (party) =>
-        isBare(party) && party.kind !== 'adjective' && party.kind !== 'person' && party.isSayer !== true,
-    )?.name ??
+    earlierSubject(around)?.name ??
     (tools.grammar.dropsSubject && act.key.stage !== 'distributed' ? around.before : undefined)
   );
 }
+
+const earlierSubject = ({ earlier, tools }: Around): PartyMention | undefined => {
+  const all = earlier.filter(
+    (party) =>
+      isBare(party) && party.kind !== 'adjective' && party.kind !== 'person' && party.isSayer !== true,
+  );
+  // 省药监局通报，安洁公司因灭菌不彻底，主动召回: in Chinese it is the last one.
+  return tools.isChinese ? all.at(-1) : all[0];
+};
 
 /** Whom "it" or "which" means: whoever came first in the sentence, or did something in the one before. */
 const pointedAt = ({ earlier, before }: Around): string | undefined =>

@@ -20,7 +20,7 @@ function choicesOf(article: FieldArticle, side: Side): Choice[] {
   return scoreArticle(article, { ...reading, statements: unnamed }).scored.flatMap(({ right, said }) => {
     const at = said ? unnamed.indexOf(said) : -1;
     const choice = setting.candidates(at).map((candidate) => ({
-      features: featuresOf(candidate, side, at, setting),
+      features: featuresOf(candidate, at, setting)[side],
       isRight: right[side].some((each) => isParty(candidate ?? null, each)),
     }));
     return choice.some(({ isRight }) => isRight) ? [choice] : [];

@@ -13,11 +13,13 @@ type Ranked = { readonly candidate: Candidate; readonly score: number };
 export function chooseSides(setting: Setting, weights: Weights): Draft[] {
   return setting.found.lent.map((draft, at) => {
     if (draft.measure !== 'goods') return draft;
-    const candidates = setting.candidates(at);
+    const candidates = setting
+      .candidates(at)
+      .map((candidate) => ({ candidate, features: featuresOf(candidate, at, setting) }));
     const ranked = (side: Side): Ranked[] =>
-      candidates.map((candidate) => ({
+      candidates.map(({ candidate, features }) => ({
         candidate,
-        score: sum(featuresOf(candidate, side, at, setting).map((name) => weights[side][name] ?? 0)),
+        score: sum(features[side].map((name) => weights[side][name] ?? 0)),
       }));
     const to = draft.isToSeveral ? [{ candidate: draft.to, score: 0 }] : ranked('to');
     return { ...draft, ...likeliest(ranked('from'), to) };

@@ -3,21 +3,23 @@ import { held } from './held.js';
 import { lastMark, namedWhere } from './named-where.js';
 import { type Candidate, otherSide, type Setting, type Side } from './setting.js';
 
-/** What speaks for and against somebody as a side of a statement, by the names of the weights. */
-export function featuresOf(candidate: Candidate, side: Side, at: number, setting: Setting): string[] {
+/** What speaks for and against somebody as either side of a statement, by the names of the weights. */
+export function featuresOf(candidate: Candidate, at: number, setting: Setting): Record<Side, string[]> {
   const own = setting.found.own[at];
   const lent = setting.found.lent[at];
-  if (!own || !lent) return [];
-  if (candidate === undefined) return ofNobody(own, lent, side);
-  return [
+  if (!own || !lent) return { from: [], to: [] };
+  if (candidate === undefined) return { from: ofNobody(own, lent, 'from'), to: ofNobody(own, lent, 'to') };
+  const where = namedWhere(candidate, own, setting);
+  const as = (side: Side): string[] => [
     ...bySentence(candidate, own, lent, side),
     ...(own[side] === undefined && lent[side] === candidate
       ? [`lent, named before: ${lastMark(candidate, own, setting)}`]
       : []),
-    ...namedWhere(candidate, own, setting),
+    ...where,
     ...elsewhere(candidate, own, side, setting),
     ...asHome(candidate, own, lent, side, setting),
   ];
+  return { from: as('from'), to: as('to') };
 }
 
 const stateOf = ({ stage, isNegated }: Draft): string => (isNegated ? 'not' : (stage ?? 'no stage'));

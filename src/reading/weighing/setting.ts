@@ -30,6 +30,7 @@ export class Setting {
   readonly mentions: ReadonlyMap<string, readonly PartyMention[]>;
   private readonly said: Readonly<Record<Side, ReadonlyMap<string, readonly Draft[]>>>;
   private readonly bodies: readonly PartyMention[];
+  private readonly nearby = new WeakMap<Draft, readonly PartyMention[]>();
 
   constructor(readonly found: Found) {
     this.mentions = groupBy(found.parties, ({ name }) => name);
@@ -42,6 +43,12 @@ export class Setting {
   }
 
   near(own: Draft): readonly PartyMention[] {
+    const known = this.nearby.get(own) ?? this.findNear(own);
+    this.nearby.set(own, known);
+    return known;
+  }
+
+  private findNear(own: Draft): readonly PartyMention[] {
     const { parties, sentences } = this.found;
     const here = this.sentenceOf(own);
     const first = sentences[Math.max(0, here - sentencesBack)]?.start ?? 0;

@@ -7,7 +7,7 @@ import { isDenied } from './denial.js';
 import { isPerPiece } from './per-piece.js';
 import type { Base, Reader, Telling } from './reader.js';
 import { sidesOf } from './sides.js';
-import { isPromised, rankOf, stageOf } from './stage.js';
+import { isPromised, isStillToCome, mainOf, stageOf } from './stage.js';
 import { calledOf, termsByNouns, termsOf } from './terms.js';
 
 /** What is said to have happened to some goods, and beside it what is said not to have. */
@@ -52,7 +52,7 @@ export function draft(
   const { legible, tools, speakers } = reader;
   const clause = reader.clauses[told.at];
   if (!clause || (acts.length === 0 && told.acts.length > 0)) return [];
-  const main = acts.toSorted((a, b) => rankOf(b) - rankOf(a))[0];
+  const main = mainOf(acts);
   const roles = sidesOf(acts, told, place, reader);
   const span = spanOf(clause, told, acts, place);
   const text = legible.plain.slice(span.start, span.end);
@@ -67,7 +67,10 @@ export function draft(
   // often that of something else: a deadline, an expiry.
   const isAhead = day?.isAhead === true;
   const isLater = isAfter(day, reader.published);
-  const stage = isPromised(place, reader) ? 'pledged' : stageOf(acts, told, base);
+  const stage =
+    isPromised(place, reader) || (acts.length === 0 && isStillToCome(clause, reader))
+      ? 'pledged'
+      : stageOf(acts, told, base);
   const hedgeText = legible.plain.slice(clause.start, Math.max(clause.end, main?.end ?? 0));
   const made: Draft = {
     ...base,

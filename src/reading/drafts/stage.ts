@@ -16,13 +16,21 @@ const ranks: readonly Stage[] = [
 export const rankOf = ({ key, isFuture }: ActMention): number =>
   key.stage ? ranks.indexOf(isFuture ? 'pledged' : key.stage) : key.terms ? -0.5 : -1;
 
+/** "Received 500 doses sent by the ministry": how they were sent is said of what came. */
+export function mainOf(acts: readonly ActMention[]): ActMention | undefined {
+  const told = acts.filter(({ isModifier, key }) => !isModifier && (key.stage ?? key.terms) !== undefined);
+  return (told.length > 0 ? told : acts).toSorted((a, b) => rankOf(b) - rankOf(a))[0];
+}
+
+const isArrival = (stage: Stage | undefined): boolean => stage === 'received' || stage === 'accepted';
+
 /** How far the goods came: by the verb that says most. */
 export function stageOf(
   acts: readonly ActMention[],
   { isShared }: Telling,
   { amount }: Base,
 ): Stage | undefined {
-  const main = acts.toSorted((a, b) => rankOf(b) - rankOf(a))[0];
+  const main = mainOf(acts);
   if (!main || (isShared && amount === undefined)) return undefined;
   if (
     acts.some(({ key }) => key.isRequest) &&
@@ -31,9 +39,15 @@ export function stageOf(
     return main.key.isRequest ? undefined : main.key.stage;
   const { stage, terms } = main.key;
   if (main.isFuture && stage !== 'contracted') return 'pledged';
+  if (isArrival(stage) && acts.some(({ key, isNegated }) => key.isHeld && !isNegated)) return 'shipped';
   return stage ?? (terms === 'gift' || terms === 'loan' ? 'received' : undefined);
 }
 
 /** "Received the promise of two ambulances": what came is the promise. */
 export const isPromised = ({ start }: Span, { legible, tools }: Reader): boolean =>
   tools.promise.test(legible.plain.slice(Math.max(0, start - 30), start));
+
+/** "La cui partenza sarà venerdì", "15 autres suivraient": by no verb that is known, and yet to come. */
+export const isStillToCome = ({ start, end }: Span, { legible, tools }: Reader): boolean =>
+  tools.future.has(legible.plain.slice(start, end)) ||
+  tools.grammar.future.test(legible.shown.slice(start, end));

@@ -15,11 +15,8 @@ export function tell(at: number, reader: Reader): Telling {
     .filter((other) => isSame(other) && !/[;；]/.test(legible.plain.slice(other.start, clause.start)));
   if (actsIn(own).length > 0) {
     const ahead = leading.some(hasGoods) ? [] : leading.filter(isParticipial(legible.plain));
-    return {
-      ...told,
-      clauses: [...ahead, ...own],
-      acts: [...actsIn(ahead), ...actsIn(own), ...besideActs(beside)],
-    };
+    const acts = [...actsIn(ahead), ...actsIn(own), ...besideActs(beside)];
+    return { ...told, clauses: [...ahead, ...own], acts: [...mainOfModified(acts, leading), ...acts] };
   }
   const words = legible.plain.slice(clause.start, clause.end);
   if ([tools.gift, tools.loan].some((each) => each.has(words))) return { ...told, acts: [] };
@@ -30,6 +27,14 @@ export function tell(at: number, reader: Reader): Telling {
   const acts = mainActs(clause, clauses.filter(isSame), legible.plain);
   return { ...told, clauses: all, acts: acts.filter(({ isModifier }) => !isModifier), isShared: true };
 }
+
+/** "Received 40 beds and 300 tests, sent by the ministry": the second are only said to be sent, and came like the first. */
+function mainOfModified(acts: readonly ActMention[], leading: readonly Clause[]): readonly ActMention[] {
+  if (!leading.some(hasGoods) || !acts.every(({ isModifier }) => isModifier)) return [];
+  return leading.findLast((other) => other.acts.some(isMain))?.acts.filter(isMain) ?? [];
+}
+
+const isMain = ({ isModifier }: ActMention): boolean => !isModifier;
 
 const isBeside =
   (clause: Clause) =>
@@ -56,7 +61,8 @@ function behind(at: number, { clauses, legible }: Reader): Clause[] {
   for (const next of rest) {
     const isAside = /^ ?(?:with|con|avec|mit) /.test(legible.plain.slice(next.start, next.end));
     if (!isBeside(clause)(next) || hasGoods(next)) break;
-    if ((next.isJoined || isAside) && clause.acts.length > 0) break;
+    const isHeld = next.acts.some(({ key }) => key.isHeld);
+    if ((next.isJoined || isAside) && clause.acts.length > 0 && !isHeld) break;
     found.push(next);
   }
   return found;
@@ -79,11 +85,13 @@ const besideActs = (beside: readonly Clause[]): ActMention[] =>
 
 /** The verb of the sentence that a clause without one shares. */
 function mainActs(clause: Clause, sentence: readonly Clause[], plain: string): readonly ActMention[] {
-  const isMain = ({ acts }: Clause): boolean => acts.some(({ isModifier }) => !isModifier);
-  const earlier = sentence.findLast((other) => other.start < clause.start && isMain(other));
+  const hasMain = ({ acts }: Clause): boolean => acts.some(isMain);
+  const earlier = sentence.findLast((other) => other.start < clause.start && hasMain(other));
   const later = sentence.find(
     (other) =>
-      other.start > clause.start && isMain(other) && !/[:;：；]/.test(plain.slice(clause.start, other.start)),
+      other.start > clause.start &&
+      hasMain(other) &&
+      !/[:;：；]/.test(plain.slice(clause.start, other.start)),
   );
   return (earlier ?? later)?.acts ?? [];
 }

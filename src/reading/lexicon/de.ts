@@ -70,6 +70,14 @@ export const de: Lexicon = {
     PLN: 'zloty',
   },
   acts: [
+    {
+      words:
+        'beschlagnahmt*|sichergestellt*|festgehalten*|festgesetzt*|stecken|steckt|steckten|festsitzen|sitzen fest|blockiert*|hangen fest|hangt fest|liegen im zoll|liegt im zoll|liegen noch im zoll|liegt noch im zoll|liegen beim zoll|stehen im zoll',
+      subject: 'goods',
+      stage: 'shipped',
+      isHeld: true,
+    },
+    { words: 'abgenommen|nahm ab|nahmen ab|akzeptiert*', subject: 'to', stage: 'accepted' },
     { words: 'hergestellt*|produziert*', subject: 'from' },
     { words: 'gehen|geht|ging|gingen|gegangen', subject: 'goods', stage: 'shipped' },
     {
@@ -79,7 +87,7 @@ export const de: Lexicon = {
     },
     {
       words:
-        'abgelehnt*|lehnt|lehnte|zuruckgewiesen*|zuruckgeschickt*|zuruckgegeben*|vernichtet*|aussortiert*|weggeworfen*|lehnte ab|lehnt ab|ablehnen|verweigert*|zuruckschicken|zuruckgesandt*|retourniert*|entsorgt*|entsorgen|verbrannt*|weggeworfen|zuruckgegangen',
+        'abgelehnt*|lehnt|lehnte|zuruckgewiesen*|zuruckgeschickt*|zuruckgegeben*|vernichtet*|aussortiert*|weggeworfen*|lehnte ab|lehnt ab|ablehnen|verweigert*|zuruckschicken|zuruckgesandt*|retourniert*|entsorgt*|entsorgen|verbrannt*|weggeworfen|zuruckgegangen|zuruckweisen|zuruckzuweisen|abzulehnen|zuruckzuschicken|zuruckzugeben',
       subject: 'to',
       stage: 'rejected',
       toIs: 'from',
@@ -87,7 +95,7 @@ export const de: Lexicon = {
     { words: 'zuruckgekommen*|kamen zuruck', subject: 'goods', stage: 'rejected' },
     {
       words:
-        'verteilt*|verteilen|verteilte*|weitergegeben*|weitergeleitet*|ausgegeben*|verteilt|zugeteilt*|zuteilte|weiterreicht*|weitergereicht*|weitergeben|ausgeteilt*|austeilte|weiterverteilt*|vergeben',
+        'verteilt*|verteilen|verteilte*|weitergegeben*|weitergeleitet*|ausgegeben*|verteilt|zugeteilt*|zuteilte|weiterreicht*|weitergereicht*|weitergeben|ausgeteilt*|austeilte|weiterverteilt*|vergeben|weiterreichen|weiterzureichen|weiterzugeben|weiterleiten|weiterzuleiten|weitergibt|weitergab|auszugeben|ausgeben|zuteilen|austeilen',
       subject: 'from',
       stage: 'distributed',
     },
@@ -105,26 +113,26 @@ export const de: Lexicon = {
     },
     {
       words:
-        'geliefert*|lieferte*|liefert|liefern|ubergeben*|ubergab*|ubergibt|gebracht*|brachte*|uberreicht*|ausgeliefert*|ausgehandigt*|bringt|lieferten|ubergaben|ubergeben|aushandig*|uberstellt*|zugestellt*|gestellt|stellte|stellt|beschert*|beliefert*',
+        'geliefert*|lieferte*|liefert|liefern|ubergeben*|ubergab*|ubergibt|gebracht*|brachte*|uberreicht*|ausgeliefert*|ausgehandigt*|bringt|lieferten|ubergaben|ubergeben|aushandig*|uberstellt*|zugestellt*|gestellt|stellte|stellt|beschert*|beliefert*|auszuliefern|ausliefern|aushandigen|auszuhandigen|uberreichen|bringen|zustellen|uberbringen|uberbracht*|bereitstellen',
       subject: 'from',
       stage: 'received',
     },
     {
       words:
-        'geschickt*|schickte*|schickt|schicken|versandt*|auf den weg gebracht|auf dem weg|auf den weg geschickt|geladen|beladen*|gesandt*|entsandt*|verschickt*|gesendet*|abgeschickt*|abgefahren*|verladen*|unterwegs|abgeflogen*|aufgebrochen*|transportiert*|geflogen|flog|flogen|fliegt|ausgeflogen|verschickte|verschifft*|exportiert*|schickten|sandte|sandten|entsandte|ausgefuhrt|gestartet|startete|losgeschickt*|brach auf',
+        'geschickt*|schickte*|schickt|schicken|versandt*|auf den weg gebracht|auf dem weg|auf den weg geschickt|geladen|beladen*|gesandt*|entsandt*|verschickt*|gesendet*|abgeschickt*|abgefahren*|verladen*|unterwegs|abgeflogen*|aufgebrochen*|transportiert*|geflogen|flog|flogen|fliegt|ausgeflogen|verschickte|verschifft*|exportiert*|schickten|sandte|sandten|entsandte|ausgefuhrt|gestartet|startete|losgeschickt*|brach auf|abschicken|verschicken|senden|versenden|entsenden|transportieren|verschiffen',
       subject: 'from',
       stage: 'shipped',
     },
     {
       words:
-        'gespendet*|spendete*|spendet|spenden|geschenkt*|schenkte*|schenkt|gestiftet*|stiftete*|uberlassen|gestiftete*|stiftet|spendeten|schenkten|schenken|stiftete|stifteten|uberliess|vermacht*|beigesteuert|gab|gaben|gegeben|gibt|zur verfugung gestellt|stellte kostenlos|abgegeben|abgab|abgeben',
+        'gespendet*|spendete*|spendet|spenden|geschenkt*|schenkte*|schenkt|gestiftet*|stiftete*|uberlassen|gestiftete*|stiftet|spendeten|schenkten|schenken|stiftete|stifteten|uberliess|vermacht*|beigesteuert|gab|gaben|gegeben|gibt|zur verfugung gestellt|stellte kostenlos|abgegeben|abgab|abgeben|stiften|abzugeben|beisteuern|beizusteuern|verschenken',
       subject: 'from',
       terms: 'gift',
       called: 'donation',
     },
     {
       words:
-        'zugesagt*|sagte zu|sagt zu|versprochen*|versprach*|verspricht|angekundigt*|kundigte*|geplant*|vorgesehen*|in aussicht gestellt|bereitgestellt|zugesicherte*|angeboten*|versprach|versprachen|zugesagt|sagten zu|kundigte an|angekundigt|bietet an|bot an|boten an|angeboten|anbot|garantiert*|schuldet|in aussicht',
+        'zugesagt*|sagte zu|sagt zu|versprochen*|versprach*|verspricht|angekundigt*|kundigte*|geplant*|vorgesehen*|in aussicht gestellt|bereitgestellt|zugesicherte*|angeboten*|versprach|versprachen|zugesagt|sagten zu|kundigte an|angekundigt|bietet an|bot an|boten an|angeboten|anbot|garantiert*|schuldet|in aussicht|zusagen|versprechen|anbieten|verpflichtet*|bereitzustellen',
       subject: 'from',
       stage: 'pledged',
     },
@@ -136,7 +144,7 @@ export const de: Lexicon = {
     },
     {
       words:
-        'gekauft*|kaufte*|kauft|kaufen|erworben*|erwarb*|bestellt*|bestellte*|beschafft*|beschaffte*|bezahlt*|angeschafft*|hinzugekauft*|zugekauft*|kauften|orderte|ordert|geordert|bestellten|bestellt|bestellte|beschaffte|schaffte an|erwarb|erwarben|erwirbt|importiert*|gemietet|mietete|bezahlte|zahlte|zahlt',
+        'gekauft*|kaufte*|kauft|kaufen|erworben*|erwarb*|bestellt*|bestellte*|beschafft*|beschaffte*|bezahlt*|angeschafft*|hinzugekauft*|zugekauft*|kauften|orderte|ordert|geordert|bestellten|bestellt|bestellte|beschaffte|schaffte an|erwarb|erwarben|erwirbt|importiert*|gemietet|mietete|bezahlte|zahlte|zahlt|erwerben|bestellen|beschaffen|anschaffen|nachbestellt*|nachbestellen|ersteigert*',
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -150,7 +158,8 @@ export const de: Lexicon = {
       called: 'sale',
     },
     {
-      words: 'geliehen*|verliehen*|leihweise|ausgeliehen*|leiht|lieh|verleiht|geliehen|ausgeliehen|liehen',
+      words:
+        'geliehen*|verliehen*|leihweise|ausgeliehen*|leiht|lieh|verleiht|geliehen|ausgeliehen|liehen|leihen|verleihen|auszuleihen|ausleihen|borgt|borgte|geborgt',
       subject: 'from',
       terms: 'loan',
     },

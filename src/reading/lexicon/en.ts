@@ -70,6 +70,14 @@ export const en: Lexicon = {
     KES: 'kes|shilling|shillings',
   },
   acts: [
+    { words: 'carrying|carries|carried|on board were|aboard were', subject: 'goods', stage: 'shipped' },
+    {
+      words:
+        'seized|seize|seizes|confiscated|confiscates|impounded|impounds|held at customs|held by customs|held up at|held up in|held up by|held up|stuck at|stuck in|stranded|detained|blocked|stopped at the border',
+      subject: 'goods',
+      stage: 'shipped',
+      isHeld: true,
+    },
     { words: 'made by|produced by|manufactured by|supplied by|produced|manufactured', subject: 'from' },
     {
       words:
@@ -79,14 +87,14 @@ export const en: Lexicon = {
     },
     {
       words:
-        'reject|rejects|rejected|turned away|jettisoned|thrown out|threw out|sent back|returned|refused|discarded|destroyed|written off|rejecting|turn away|turned back|turned down|sent them back|send back|sends back|sending back|discard|discards|discarding|destroy|destroying|incinerated|burned|dumped|scrapped|throw out|throw away|threw away|thrown away|refuse|refuses|refusing|did not accept|declined|returning',
+        'reject|rejects|rejected|turned away|jettisoned|thrown out|threw out|sent back|returned|refused|discarded|destroyed|written off|rejecting|turn away|turned back|turned down|sent them back|send back|sends back|sending back|discard|discards|discarding|destroy|destroying|incinerated|burned|dumped|scrapped|throw out|throw away|threw away|thrown away|refuse|refuses|refusing|declined|returning|decline|declines|declining|would not take|barred|would not accept',
       subject: 'to',
       stage: 'rejected',
       toIs: 'from',
     },
     {
       words:
-        'distribute|distributes|distributed|handed out|passed on|allocated|gave out|given out|distributing|hand out|handing out|pass on|passing on|passed to|allocate|allocates|gives out|giving out|dispensed|issued to|shared out|forwarded to|forwarded|redistributed|doled out',
+        'distribute|distributes|distributed|handed out|passed on|allocated|gave out|given out|distributing|hand out|handing out|pass on|passing on|passed to|allocate|allocates|gives out|giving out|dispensed|issued to|shared out|forwarded to|forwarded|redistributed|doled out|issued',
       subject: 'from',
       stage: 'distributed',
     },
@@ -111,14 +119,14 @@ export const en: Lexicon = {
     },
     {
       words:
-        'arrive|arrives|arrived|arriving|landed|land|lands|came in|docked|touched down|unloaded|carrying|came|come on|has come|have come|turned up|pulled in|comes|coming in|landing|was delivered|were delivered|offloaded',
+        'arrive|arrives|arrived|arriving|landed|land|lands|came in|docked|touched down|unloaded|came|come on|has come|have come|turned up|pulled in|comes|coming in|landing|was delivered|were delivered|offloaded',
       subject: 'goods',
       stage: 'received',
     },
     { words: 'reach|reaches|reached', subject: 'goods', stage: 'received', objectIs: 'to' },
     {
       words:
-        'deliver|delivers|delivered|delivering|handed over|hand over|handing over|brought|bring|flew in|flown in|supply|supplies to',
+        'deliver|delivers|delivered|delivering|handed over|hand over|handing over|brought|bring|flew in|flown in|supply|supplies to|supplying|hands over|placed at the disposal|at the disposal of|fly in',
       subject: 'from',
       stage: 'received',
     },
@@ -137,7 +145,7 @@ export const en: Lexicon = {
     },
     {
       words:
-        'pledge|pledges|pledged|pledging|promise|promises|promised|committed|commit|commits|offered|offer|offers|announced|earmarked|planned|plans to|plan to|scheduled|set aside|vowed|agreed to give|agreed to send|agreed to provide|undertook|guaranteed|assured|owes|owe|owed|will give|will send|will provide|intends to send|offering|promising|committing|earmarks',
+        'pledge|pledges|pledged|pledging|promise|promises|promised|committed|commit|commits|offered|offer|offers|announced|earmarked|planned|plans to|plan to|scheduled|set aside|vowed|agreed to give|agreed to send|agreed to provide|undertook|guaranteed|assured|owes|owe|owed|will give|will send|will provide|intends to send|offering|promising|committing|earmarks|undertaken|undertakes',
       subject: 'from',
       stage: 'pledged',
     },
@@ -195,7 +203,9 @@ export const en: Lexicon = {
     'not true|untrue|false|is wrong|are wrong|denied|denies|deny|incorrect|no truth|never happened|did not happen|invented|rumour|rumours|dismissed',
   hedge:
     'could|would|may|might|hopes|hope|hoped|reportedly|allegedly|is said|are said|apparently|perhaps|possibly|expected|should|if',
-  future: 'will|shall|is to|are to|going to|plan to|plans to|wants to|intends to|intend to|would|to be',
+  future:
+    'will|shall|is to|are to|going to|plan to|plans to|wants to|intends to|intend to|would|to be|due to be|are due to|is due to|was due to|were due to|set to|about to|intends|plans|planning to|hopes to|hope to|expected to|ready to|agreed to|committed to|was to|were to|scheduled to|aims to|wants',
+  notFuture: 'had to be|have had to be|has had to be',
   say: 'said|says|say|tells|told|adds|added|announced|announces|explained|explains|warned|confirmed|confirms|stated|states|wrote|writes|reported|reports|declared|insisted|claimed|claims|argued|complained|has complained|described|according|asked|replied|noted|recalls that|insists',
   according: 'according to|reports|as reported by',
   we: 'we|our|us',

@@ -67,6 +67,19 @@ export const es: Lexicon = {
     CHF: 'franco|francos',
   },
   acts: [
+    {
+      words:
+        'retenid*|retuvo|retuvieron|retiene|varad*|bloquead*|inmovilizad*|decomis*|incaut*|detenid* en la aduana|detenid* en la frontera|parad* en la aduana|requis*',
+      subject: 'goods',
+      stage: 'shipped',
+      isHeld: true,
+    },
+    {
+      words:
+        'se autorizo el ingreso|se autorizo la entrada|autorizo el ingreso|autorizo la entrada|se permitio el ingreso|se permitio la entrada|permitio el ingreso|permitio la entrada|acepto|aceptaron|aceptado*|aceptada*|acepta|aceptan',
+      subject: 'to',
+      stage: 'accepted',
+    },
     { words: 'fabricad*|producid*|elaborad*', subject: 'from' },
     {
       words:
@@ -76,53 +89,53 @@ export const es: Lexicon = {
     },
     {
       words:
-        'rechaz*|devolvi*|devuelt*|devolver|desech*|destruy*|destruid*|tirad*|rechaza|rechazan|rechazo|devuelve|devuelven|devolvio|devolvieron|devolviendo|descart*|incinerad*|tiro|tiraron|no acepto|regresad* al|regreso al proveedor',
+        'rechaz*|devolvi*|devuelt*|devolver|desech*|destruy*|destruid*|tirad*|rechaza|rechazan|rechazo|devuelve|devuelven|devolvio|devolvieron|devolviendo|descart*|incinerad*|tiro|tiraron|regresad* al|regreso al proveedor|rechazar|desechar|destruir|descartar|reembarc*',
       subject: 'to',
       stage: 'rejected',
       toIs: 'from',
     },
     {
       words:
-        'distribu*|repart*|asign*|distribuye|distribuyen|distribuyo|distribuyeron|reparte|reparten|repartio|repartieron|asigno|asignaron|derivad*|traspas*',
+        'distribu*|repart*|asign*|distribuye|distribuyen|distribuyo|distribuyeron|reparte|reparten|repartio|repartieron|asigno|asignaron|derivad*|traspas*|distribuir|repartir|asignar|derivar|traspasar',
       subject: 'from',
       stage: 'distributed',
     },
     { words: 'ira|iran|van a|se destinaran|seran para', subject: 'goods', stage: 'distributed' },
     {
       words:
-        'recib*|obtuv*|le lleg*|recibe|reciben|recibio|obtuvo|obtuvieron|consiguio|consiguieron|cuenta ya con|tuvo|incorpora|incorporo|recogio|acepto',
+        'recib*|obtuv*|le lleg*|recibe|reciben|recibio|obtuvo|obtuvieron|consiguio|consiguieron|cuenta ya con|tuvo|incorpora|incorporo|recogio|recibir|obtener|conseguir|incorporar',
       subject: 'to',
       stage: 'received',
     },
     {
       words:
-        'llego|llegan|llegaron|llegado|llegada|llegadas|llegados|llegar|llega|aterriz*|arrib*|desembarc*|descarg*|entro|entraron|arribo|arribaron|aterrizo|toco tierra|ingreso|ingresaron|ingresado*|ha llegado|han llegado',
+        'llego|llegan|llegaron|llegado|llegada|llegadas|llegados|llegar|llega|aterriz*|arrib*|desembarc*|descarg*|entro|entraron|arribo|arribaron|aterrizo|toco tierra|ingreso|ingresaron|ingresado*|ha llegado|han llegado|arribar|aterrizar|desembarcar|ingresar|entrar',
       subject: 'goods',
       stage: 'received',
     },
     { words: 'viaj*', subject: 'goods', stage: 'shipped' },
     {
       words:
-        'entreg*|trajo|trajeron|traer|traido*|suministr*|traia|traian|hizo llegar|hicieron llegar|hace llegar|hacen llegar|hara llegar|entrego|entregaron|entrega|entregan|entregado*|entregada*|entregara*|suministro|suministran|proporcion*|provey*|provist*|puso a disposicion|traslado|trasladaron|trasladado*|traera',
+        'entreg*|trajo|trajeron|traer|traido*|suministr*|traia|traian|hizo llegar|hicieron llegar|hace llegar|hacen llegar|hara llegar|entrego|entregaron|entrega|entregan|entregado*|entregada*|entregara*|suministro|suministran|proporcion*|provey*|provist*|puso a disposicion|traslado|trasladaron|trasladado*|traera|entregar|suministrar|proporcionar|trasladar|hacer llegar|ha hecho llegar|han hecho llegar|hecho llegar|llevar|poner a disposicion|hacer entrega|hizo entrega|hicieron entrega|ha hecho entrega|facilit*|facilitar',
       subject: 'from',
       stage: 'received',
     },
     {
       words:
-        'envi*|mando|manda|mandan|mandado*|mandada*|mandaron|mandara*|remit*|despach*|embarc*|salio|salieron|salido*|transport*|envia|envian|envio|enviaron|exporto|exportaron|zarpo|zarparon|partio|partieron|salen|sale|cargo|cargaron|en camino|en ruta|fletad*|despacho|despacharon|movilizo',
+        'envi*|mando|manda|mandan|mandado*|mandada*|mandaron|mandara*|remit*|despach*|embarc*|salio|salieron|salido*|transport*|envia|envian|envio|enviaron|exporto|exportaron|zarpo|zarparon|partio|partieron|salen|sale|cargo|cargaron|en camino|en ruta|fletad*|despacho|despacharon|movilizo|enviar|mandar|remitir|despachar|embarcar|transportar|exportar|salir|movilizar',
       subject: 'from',
       stage: 'shipped',
     },
     {
       words:
-        'dono|dona|donan|donar|donado*|donada*|donaron|donara*|cede|ceden|cedio|cedid*|cedieron|regal*|aport*|dio|dieron|dado|dados|dadas|obsequi*|regalo|regalaron|otorg*|da|dan|dara|ceder|cedera*|contribuyo con',
+        'dono|dona|donan|donar|donado*|donada*|donaron|donara*|cede|ceden|cedio|cedid*|cedieron|regal*|aport*|dio|dieron|dado|dados|dadas|obsequi*|regalo|regalaron|otorg*|da|dan|dara|ceder|cedera*|contribuyo con|aportar|regalar|obsequiar|otorgar|dar|contribuir',
       subject: 'from',
       terms: 'gift',
       called: 'donation',
     },
     {
       words:
-        'comprometi*|compromet*|promet*|anunci*|ofrec*|previst*|preve*|reserv*|planific*|prometio|prometieron|promete|ofrecio|ofrecieron|ofrece|ofrecido*|ofrecida*|garantiz*|asegurad*|debe|deben|adeuda|se comprometio|comprometio|comprometieron|planea|planean|previo|tiene previsto|destinara*|prestara|prestaran',
+        'comprometi*|compromet*|promet*|anunci*|ofrec*|previst*|preve*|reserv*|planific*|prometio|prometieron|promete|ofrecio|ofrecieron|ofrece|ofrecido*|ofrecida*|garantiz*|asegurad*|debe|deben|adeuda|se comprometio|comprometio|comprometieron|planea|planean|previo|tiene previsto|destinara*|comprometer|prometer|ofrecer|garantizar|destinar|apalabrad*|apalabr*',
       subject: 'from',
       stage: 'pledged',
     },
@@ -134,7 +147,7 @@ export const es: Lexicon = {
     },
     {
       words:
-        'compro|compra|compran|compraron|comprado*|comprada*|comprar|comprara*|compramos|adquir*|adquiri*|pagad* por|encarg*|contrat*|pidio y pago|pago|pagaron|paga|adquirio|adquirieron|adquiere|encargo|encargaron|importo|importaron|importado*|licit*|contrato|contrataron|alquil*|arrend*',
+        'compro|compra|compran|compraron|comprado*|comprada*|comprar|comprara*|compramos|adquir*|adquiri*|pagad* por|encarg*|contrat*|pidio y pago|pago|pagaron|paga|adquirio|adquirieron|adquiere|encargo|encargaron|importo|importaron|importado*|licit*|contrato|contrataron|alquil*|arrend*|adquirir|pagar|encargar|contratar|importar|alquilar',
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -182,7 +195,7 @@ export const es: Lexicon = {
   hedge:
     'podria|podrian|habria|habrian|seria|serian|quiza*|tal vez|espera|esperan|supuestamente|al parecer|posiblemente|ira|iran|dicen que|se dice',
   future:
-    'ira|iran|sera|seran|va a|van a|enviara|enviaran|donara|donaran|entregara|entregaran|llegara|llegaran|recibira|recibiran|comprara|compraran|repartira|repartiran|distribuira|distribuiran|mandara|mandaran|traera|traeran|vendera|prestara',
+    'ira|iran|sera|seran|va a|van a|enviara|enviaran|donara|donaran|entregara|entregaran|llegara|llegaran|recibira|recibiran|comprara|compraran|repartira|repartiran|distribuira|distribuiran|mandara|mandaran|traera|traeran|vendera|prestara|debe|deben|debera|deberan|deberia|deberian|debia|debian|piensa|piensan|preve|preven|tiene previsto|tienen previsto|quiere|quieren|se comprometio a|se comprometieron a|se ha comprometido a|pretende|pretenden|tendra que|tendran que|iba a|iban a|a punto de|planea|planean|espera poder|podra|podran',
   say: 'dijo|dice|dicen|afirmo|afirma|anuncio|anuncia|explico|explica|aseguro|asegura|senalo|senala|declaro|declara|confirmo|confirma|informo|informa|comunico|preciso|precisa|indico|indica|sostiene|escribe|escribio|cuenta|conto|anadio|respondio|advirtio|lamento',
   according: 'segun|de acuerdo con',
   we: 'nosotros|nosotras|nos|nuestro|nuestra|hemos|pagamos|recibimos|compramos|enviamos|pedimos|necesitamos|tenemos|esperamos|mandamos|repartimos|entregamos|donamos|llevamos',

@@ -69,10 +69,22 @@ export const fr: Lexicon = {
   },
   acts: [
     {
+      words:
+        'bloque|bloques|bloquee|bloquees|bloque|bloquent|saisi|saisis|saisie|saisies|confisque*|immobilise*|retenu a la douane|retenus a la douane|retenue a la douane|retenues a la douane|retenu en douane|retenus en douane|retenues en douane|en souffrance',
+      subject: 'goods',
+      stage: 'shipped',
+      isHeld: true,
+    },
+    {
+      words: 'accepte|acceptes|acceptee|acceptees|acceptent|accepter|agree|agrees',
+      subject: 'to',
+      stage: 'accepted',
+    },
+    {
       words: 'fabrique|fabriques|fabriquee|fabriquees|produit par|produits par|produites par',
       subject: 'from',
     },
-    { words: 'iront|ira|vont|destine|destines|destinees|sont alles', subject: 'goods', stage: 'distributed' },
+    { words: 'iront|ira|vont|sont alles', subject: 'goods', stage: 'distributed' },
     {
       words:
         'rappel*|retir*|rappelle|rappellent|fait rappeler|retire|retirent|retirer|ordonne le retrait de|ordonne le rappel de',
@@ -81,51 +93,51 @@ export const fr: Lexicon = {
     },
     {
       words:
-        'refus*|rejet*|renvoy*|detruit*|jete|jetes|jetees|renvoie|renvoient|renvoye*|retourne|retournes|retournee|retournees|retourner|rejete|rejettent|rejette|refuse|refusent|refuser|detruire|jeter|mis au rebut|ecarte|ecartes|repris|reprise|reprises|restitu*',
+        'refus*|rejet*|renvoy*|detruit*|jete|jetes|jetees|renvoie|renvoient|renvoye*|retourne|retournes|retournee|retournees|retourner|rejete|rejettent|rejette|refuse|refusent|refuser|detruire|jeter|mis au rebut|ecarte|ecartes|repris|reprise|reprises|restitu*|rejeter|renvoyer|declin*|decliner|refoul*|refouler|ecarter|restituer',
       subject: 'to',
       stage: 'rejected',
       toIs: 'from',
     },
     {
       words:
-        'distribu*|reparti*|distribue|distribuent|distribuer|repartit|repartir|partage|attribue*|ventile*|transmis|transmise|transmises|reverse*',
+        'distribu*|reparti*|distribue|distribuent|distribuer|repartit|repartir|partage|attribue*|ventile*|transmis|transmise|transmises|reverse*|attribuer|ventiler|reverser',
       subject: 'from',
       stage: 'distributed',
     },
     {
       words:
-        'recu|recue|recus|recues|recoit|recoivent|recevra|recevront|recevoir|reception|receptionn*|obtenu*|obtient|obtiennent|touche|recupere*|accueill*|pris livraison|perc*',
+        'recu|recue|recus|recues|recoit|recoivent|recevra|recevront|recevoir|reception|receptionn*|obtenu*|obtient|obtiennent|touche|recupere*|accueill*|pris livraison|perc*|obtenir|recuperer|accueillir',
       subject: 'to',
       stage: 'received',
     },
     {
       words:
-        "arriv*|atterri*|debarqu*|parven*|parvien*|arrive|arrivent|atterrit|accoste*|debarque|debarquent|parvenu|parvenus|parvenue|parvenues|parviennent|est arrive|sont arrives|se sont poses|s'est pose|s'est posee",
+        "arriv*|atterri*|debarqu*|parven*|parvien*|arrive|arrivent|atterrit|accoste*|debarque|debarquent|parvenu|parvenus|parvenue|parvenues|parviennent|est arrive|sont arrives|se sont poses|s'est pose|s'est posee|arriver|debarquer|atterrir|accoster",
       subject: 'goods',
       stage: 'received',
     },
     {
       words:
-        'livr*|remis|remise|remises|remet|remettre|apport*|fourni|fournis|fournie|fournies|fournit|comptait|comptaient|apporte|apportent|a fait parvenir|ont fait parvenir|fait parvenir|font parvenir|remettent|remettra|livre|livrent|livrer|livraient|fournissent|fournir|dote|dotes|a dote|transfere*|confie|confies|confiee|confiees|procure*',
+        'livr*|remis|remise|remises|remet|remettre|apport*|fourni|fournis|fournie|fournies|fournit|comptait|comptaient|apporte|apportent|a fait parvenir|ont fait parvenir|fait parvenir|font parvenir|remettent|remettra|livre|livrent|livrer|livraient|fournissent|fournir|dote|dotes|a dote|transfere*|confie|confies|confiee|confiees|procure*|apporter|confier|doter|transferer|procurer|faire parvenir|mettre a disposition|mis a disposition|mise a disposition|mises a disposition|met a disposition|mettre a la disposition|mis a la disposition|met a la disposition',
       subject: 'from',
       stage: 'received',
     },
     {
       words:
-        "envoye|envoyes|envoyee|envoyees|envoie|envoient|envoyer|enverra|enverront|expedi*|transport*|parti|partis|partie|parties de|decoll*|embarqu*|achemin*|expedie|expedient|expedier|achemine|acheminent|affrete*|exporte*|depeche*|parachute*|charge|charges|quitte|en route|fait route|s'envole|s'est envole|partent",
+        "envoye|envoyes|envoyee|envoyees|envoie|envoient|envoyer|enverra|enverront|expedi*|transport*|parti|partis|partie|parties de|decoll*|embarqu*|achemin*|expedie|expedient|expedier|achemine|acheminent|affrete*|exporte*|depeche*|parachute*|charge|charges|quitte|en route|fait route|s'envole|s'est envole|partent|transporter|partir|embarquer|acheminer|charger|exporter|est parti|sont partis|est partie|sont parties|etaient parties|etaient partis",
       subject: 'from',
       stage: 'shipped',
     },
     {
       words:
-        'donne|donnes|donnee|donnees|donner|donnera|offert*|offre|offrent|cede|cedes|cedee|cedees|legue*|fait don de|font don de|ont fait don de|a fait don de|faire don de|fait don|fera don de|offrir|offrira|offriront|donnent|donneront|ceder|cedera|cedent|gratifie*|octroy*|alloue*',
+        'donne|donnes|donnee|donnees|donner|donnera|offert*|offre|offrent|cede|cedes|cedee|cedees|legue*|fait don de|font don de|ont fait don de|a fait don de|faire don de|fait don|fera don de|offrir|offrira|offriront|donnent|donneront|ceder|cedera|cedent|gratifie*|octroy*|alloue*|leguer|octroyer|allouer|consenti|consentie|consentis|consenties|ont ete donnees',
       subject: 'from',
       terms: 'gift',
       called: 'donation',
     },
     {
       words:
-        "promis|promise|promises|promet*|annonc*|engag*|prevu|prevus|prevue|prevues|prevoi*|promettent|promettait|s'est engage|s'est engagee|se sont engages|garantit|garantis|garantie|doit|doivent|propose|proposent|proposes|prevoit|prevoient|annonce|annoncent|assure|debloque*",
+        "promis|promise|promises|promet*|annonc*|engag*|prevu|prevus|prevue|prevues|prevoi*|promettent|promettait|s'est engage|s'est engagee|se sont engages|garantit|garantis|garantie|doit|doivent|propose|proposent|proposes|prevoit|prevoient|annonce|annoncent|assure|debloque*|promettre|annoncer|garantir|assurer|proposer|debloquer",
       subject: 'from',
       stage: 'pledged',
     },
@@ -137,7 +149,7 @@ export const fr: Lexicon = {
     },
     {
       words:
-        "achet*|acquis|acquise|acquises|command*|paye|payes|payee|payees|achete|achetent|acheter|commande|commandent|commander|acquiert|acquierent|acquerir|paie|paient|passe commande de|importe|importes|importee|importees|importent|loue|loues|s'est procure",
+        "achet*|acquis|acquise|acquises|command*|paye|payes|payee|payees|achete|achetent|acheter|commande|commandent|commander|acquiert|acquierent|acquerir|paie|paient|passe commande de|importe|importes|importee|importees|importent|loue|loues|s'est procure|payer|louer|importer|fait l'acquisition|faire l'acquisition|passer commande|passe une commande|a passe commande",
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -165,7 +177,7 @@ export const fr: Lexicon = {
     },
   ],
   noActs:
-    "fournisseur*|distributeur*|distribution|livraison*|acheteur*|vendeur*|donateur*|donatrice*|transporteur*|transport|envoi|envois|commande de|la commande|une commande|demandeur*|d'une part|de sa part|pour sa part|de la part|a part|en partie|partie de|une partie|la plupart|charge de|en charge|pris en charge|prise en charge|parties|parti|livre de|doit etre|manque",
+    "fournisseur*|distributeur*|distribution|livraison*|acheteur*|vendeur*|donateur*|donatrice*|transporteur*|transport|envoi|envois|demandeur*|d'une part|de sa part|pour sa part|de la part|a part|en partie|partie de|une partie|la plupart|charge de|en charge|pris en charge|prise en charge|parties|parti|livre de|doit etre|manque",
   prepositions: {
     to: "a|au|aux|a l'|pour|vers|a destination de|a destination du",
     from: 'depuis|en provenance de|en provenance du|aupres de|aupres du|chez',
@@ -186,7 +198,7 @@ export const fr: Lexicon = {
   hedge:
     'pourrait|pourraient|devrait|devraient|aurait|auraient|serait|seraient|espere|esperent|peut-etre|selon toute|semble|dit-on|probablement',
   future:
-    'sera|seront|va|vont|ira|iront|enverra|enverront|livrera|livreront|donnera|donneront|recevra|recevront|arrivera|arriveront|achetera|acheteront|distribuera|remettra|sera remis',
+    "sera|seront|va|vont|ira|iront|enverra|enverront|livrera|livreront|donnera|donneront|recevra|recevront|arrivera|arriveront|achetera|acheteront|distribuera|remettra|sera remis|doit|doivent|devra|devront|devrait|devraient|devait|devaient|prevoit|prevoient|compte|comptent|entend|entendent|veut|veulent|souhaite|souhaitent|s'est engage a|s'est engagee a|s'est engage|s'est engagee|se sont engages|s'apprete a|s'appretent a|pourra|pourront|allait|allaient|espere",
   say: 'dit|disent|affirme|affirment|annonce|annonces|precise|precisent|explique|expliquent|declare|declarent|assure|assurent|indique|indiquent|ajoute|ajoutent|souligne|confirme|rapporte|raconte|regrette|ecrit|estime|a annonce|a declare',
   according: "selon|d'apres",
   we: 'nous|notre|nos',

@@ -66,8 +66,16 @@ export const it: Lexicon = {
     TRY: 'lira turca|lire turche',
   },
   acts: [
+    { words: 'accettat*|accetta|accettano|accettare|collaudat*', subject: 'to', stage: 'accepted' },
+    {
+      words:
+        'bloccat*|blocca|bloccano|ferm* in dogana|ferm* alla dogana|ferm* nel porto|ferm* al porto|ferm* alla frontiera|trattenut*|sequestrat*|sequestra|sequestrano|in giacenza',
+      subject: 'goods',
+      stage: 'shipped',
+      isHeld: true,
+    },
     { words: 'prodott*|fabbricat*', subject: 'from' },
-    { words: 'andati|andate|andra|andranno|vanno|destinat*', subject: 'goods', stage: 'distributed' },
+    { words: 'andati|andate|andra|andranno|vanno', subject: 'goods', stage: 'distributed' },
     {
       words:
         'ritirat*|ritirare|richiamat*|richiamare|richiama|richiamano|ritira|ritirano|ritirando|ha fatto ritirare|disposto il ritiro di|ritiro dal mercato',
@@ -76,52 +84,52 @@ export const it: Lexicon = {
     },
     {
       words:
-        'respint*|respinge*|rifiutat*|scartat*|restituit*|rimandat*|buttat*|distrutt*|respinge|respingono|rifiuta|rifiutano|rifiutare|respingere|scartare|rispedit*|rimandare|restituire|restituisce|distruggere|smaltit*|buttare|reso al mittente|tornati indietro|tornate indietro',
+        'respint*|respinge*|rifiutat*|scartat*|restituit*|rimandat*|buttat*|distrutt*|respinge|respingono|rifiuta|rifiutano|rifiutare|respingere|scartare|rispedit*|rimandare|restituire|restituisce|distruggere|smaltit*|buttare|reso al mittente|tornati indietro|tornate indietro|smaltire|rispedire|declinat*|declina|declinare',
       subject: 'to',
       stage: 'rejected',
       toIs: 'from',
     },
     {
       words:
-        'distribuit*|distribuisc*|distribuire|distribuira*|smistat*|assegnat*|ripartit*|consegnati a pioggia|girato|girati|girata|girate|smistare|distribuendo|dispensat*|passato|passati|passate|trasferit*',
+        'distribuit*|distribuisc*|distribuire|distribuira*|smistat*|assegnat*|ripartit*|consegnati a pioggia|girato|girati|girata|girate|smistare|distribuendo|dispensat*|passato|passati|passate|trasferit*|assegnare|ripartire|trasferire|passare',
       subject: 'from',
       stage: 'distributed',
     },
     {
       words:
-        'ricevut*|riceve|ricevono|ricevera*|ricevere|ottenut*|preso in consegna|presi in consegna|ricevendo|ottiene|ottengono|ricevera|ritirato dal|accolto|avuto|avute|avuti|preso|presi|prese|entrato in possesso di|ha in mano|incassat*|accettat*',
+        'ricevut*|riceve|ricevono|ricevera*|ricevere|ottenut*|preso in consegna|presi in consegna|ricevendo|ottiene|ottengono|ricevera|ritirato dal|accolto|avuto|avute|avuti|preso|presi|prese|entrato in possesso di|ha in mano|incassat*|ottenere|accogliere|prendere in consegna',
       subject: 'to',
       stage: 'received',
     },
     {
       words:
-        'arrivat*|arriva|arrivano|arrivo|arrivare|giunt*|giunge*|atterrat*|sbarcat*|approdat*|sono andate|sono andati|e andato|e andata|giungono|pervenut*|atterra|sbarca|sbarcano|recapitati|arrivando|approda|toccato terra|scaricat*',
+        'arrivat*|arriva|arrivano|arrivo|arrivare|giunt*|giunge*|atterrat*|sbarcat*|approdat*|sono andate|sono andati|e andato|e andata|giungono|pervenut*|atterra|sbarca|sbarcano|recapitati|arrivando|approda|toccato terra|scaricat*|giungere|pervenire|sbarcare|atterrare',
       subject: 'goods',
       stage: 'received',
     },
-    { words: 'raggiunt*|raggiunge*', subject: 'goods', stage: 'received', objectIs: 'to' },
+    { words: 'raggiunt*|raggiunge*|raggiungere', subject: 'goods', stage: 'received', objectIs: 'to' },
     {
       words:
-        'consegnat*|consegna|consegnano|consegnare|consegneran*|consegnera|portat*|fornito|fornita|forniti|fornite|fornisc*|recapitat*|consegnando|porta|portano|portando|rifornit*|fornire|forniscono|fornisce|recapita|recapitare|ha fatto arrivare|hanno fatto arrivare|fa arrivare|fanno arrivare|ha fatto avere|trasmess*|affidat*',
+        'consegnat*|consegna|consegnano|consegnare|consegneran*|consegnera|portat*|fornito|fornita|forniti|fornite|fornisc*|recapitat*|consegnando|porta|portano|portando|rifornit*|fornire|forniscono|fornisce|recapita|recapitare|ha fatto arrivare|hanno fatto arrivare|fa arrivare|fanno arrivare|ha fatto avere|trasmess*|affidat*|portare|rifornire|trasmettere|affidare|lasciare|lasciat*|far pervenire|ha fatto pervenire|hanno fatto pervenire|fatto pervenire|far arrivare|far avere',
       subject: 'from',
       stage: 'received',
     },
     {
       words:
-        'inviat*|invia|inviano|inviare|invier*|spedit*|spedisc*|spedire|mandat*|manda|mandera*|partit*|partira*|partono|imbarcat*|trasportat*|trasporta*|salpat*|inviando|inviati|spedendo|spedira|mandano|trasporto in corso|in viaggio|in partenza|caricat*|volat*|parte|partire|esportat*|instradat*|avviat*',
+        'inviat*|invia|inviano|inviare|invier*|spedit*|spedisc*|spedire|mandat*|manda|mandera*|partit*|partira*|partono|imbarcat*|trasportat*|trasporta*|salpat*|inviando|inviati|spedendo|spedira|mandano|trasporto in corso|in viaggio|in partenza|caricat*|volat*|parte|partire|esportat*|instradat*|avviat*|mandare|imbarcare|trasportare|esportare|viaggiano|viaggia|viaggiavano|rimess*',
       subject: 'from',
       stage: 'shipped',
     },
     {
       words:
-        'donat*|dona|donano|donare|donera*|regalat*|regala|offert*|cedut*|dato|dati|date in dono|devolut*|ceduti a titolo gratuito|donando|regalano|offre|offrono|offrira|cede|cedono|cedera|cederanno|cedere|data|date|da in dono|devolve|devolvono|omaggiat*|messo gratuitamente a disposizione|elargit*',
+        'donat*|dona|donano|donare|donera*|regalat*|regala|offert*|cedut*|dato|dati|date in dono|devolut*|ceduti a titolo gratuito|donando|regalano|offre|offrono|offrira|cede|cedono|cedera|cederanno|cedere|data|date|da in dono|devolve|devolvono|omaggiat*|messo gratuitamente a disposizione|elargit*|regalare|offrire|devolvere|dare|messo gratuitamente',
       subject: 'from',
       terms: 'gift',
       called: 'donation',
     },
     {
       words:
-        'promess*|promette*|annunciat*|impegnat*|previst*|prevede|stanziat*|programmat*|messo a disposizione|messi a disposizione|promettono|prometteva|assicurat*|garantit*|garantisce|deve|devono|si e impegnat*|si sono impegnat*|stanziano|prevedono|annuncia|annunciano|messa a disposizione|messe a disposizione|mette a disposizione|mettera a disposizione',
+        'promess*|promette*|annunciat*|impegnat*|previst*|prevede|stanziat*|programmat*|messo a disposizione|messi a disposizione|promettono|prometteva|assicurat*|garantit*|garantisce|deve|devono|si e impegnat*|si sono impegnat*|stanziano|prevedono|annuncia|annunciano|messa a disposizione|messe a disposizione|mette a disposizione|mettera a disposizione|promettere|annunciare|garantire|assicurare|stanziare|impegno|ha assicurato',
       subject: 'from',
       stage: 'pledged',
     },
@@ -133,7 +141,7 @@ export const it: Lexicon = {
     },
     {
       words:
-        'acquistat*|acquista|acquistano|acquistare|comprat*|compra|comprare|pagat*|ordinat*|ordinare|acquisit*|acquistando|comprando|ordina|ordinano|acquisisce|acquisire|noleggiat*|procurat*|importat*|appaltat*|aggiudicat*|comperat*|compera|paga|pagano',
+        'acquistat*|acquista|acquistano|acquistare|comprat*|compra|comprare|pagat*|ordinat*|ordinare|acquisit*|acquistando|comprando|ordina|ordinano|acquisisce|acquisire|noleggiat*|procurat*|importat*|appaltat*|aggiudicat*|comperat*|compera|paga|pagano|pagare|comperare|procurare|importare|noleggiare',
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -149,7 +157,7 @@ export const it: Lexicon = {
     },
     {
       words:
-        'prestat*|in prestito|in comodato|presta|prestano|prestera|dato in prestito|date in prestito|dati in prestito|ceduto in uso|in uso gratuito',
+        'prestat*|in prestito|in comodato|presta|prestano|prestera|dato in prestito|date in prestito|dati in prestito|ceduto in uso|in uso gratuito|prestare',
       subject: 'from',
       terms: 'loan',
     },
@@ -182,7 +190,7 @@ export const it: Lexicon = {
   hedge:
     'potrebbe|potrebbero|dovrebbe|dovrebbero|sarebbe|sarebbero|avrebbe|avrebbero|spera|sperano|forse|pare|sembra|si dice|a quanto pare|presumibilmente',
   future:
-    'sara|saranno|verra|verranno|arrivera|arriveranno|inviera|invieranno|donera|doneranno|consegnera|consegneranno|ricevera|riceveranno|distribuira|acquistera|comprera|spedira|spediranno|mandera|partira|partiranno|andra|andranno',
+    'sara|saranno|verra|verranno|arrivera|arriveranno|inviera|invieranno|donera|doneranno|consegnera|consegneranno|ricevera|riceveranno|distribuira|acquistera|comprera|spedira|spediranno|mandera|partira|partiranno|andra|andranno|conta di|contano di|intende|intendono|vuole|vogliono|dovra|dovranno|dovrebbe|dovrebbero|doveva|dovevano|deve|devono|potra|potranno|si appresta a|si prepara a|si preparano a|pronto a|pronti a|pronta a|sta per|stanno per|si e impegnat* a|si sono impegnat* a|prevede di|prevedono di|promette di|spera di',
   say: 'ha detto|detto|dice|dicono|afferma|affermano|annuncia|annunciato|spiega|spiegano|ha spiegato|dichiara|dichiarato|conferma|confermato|riferisce|riferisc*|precisa|precisato|comunica|comunicato|racconta|aggiunge|aggiunto|sostiene|scrive|sottolinea|assicura|fa sapere|rende noto|ammette|lamenta|risponde',
   according: 'secondo|stando a|a detta di',
   we: 'noi|nostro|nostra|nostri|nostre|ci|abbiamo|riceviamo|siamo|chiediamo|aspettiamo|inviamo|mandiamo|compriamo',

@@ -6,6 +6,7 @@ import { subjectOf } from './subject.js';
 
 /** Who gives and who receives, by one verb: its subject, its object, and the prepositions of the names around it. */
 export function rolesOf(act: ActMention, clause: Span, around: Around): Roles {
+  if (act.key.isHeld) return {};
   const parties = cast(around.parties, act);
   const { subject } = act.key;
   if (subject === 'goods') return rolesOfGoods(act, parties, around);

@@ -17,29 +17,32 @@ export const de: Lexicon = {
     concentrator: 'sauerstoffkonzentrator*|konzentrator|konzentratoren',
     vaccine: 'impfstoff|impfstoffe|impfstoffs|impfdosis|impfdosen|vakzin*',
     medicine:
-      'medikament*|arznei|arzneien|arzneimittel*|antibiotik*|insulin|serum|ampulle*|tablette*|schmerzmittel*|durchstechflasche*|infusion*|morphin',
+      'medikament*|arznei|arzneien|arzneimittel*|antibiotik*|insulin|serum|ampulle*|tablette*|schmerzmittel*|durchstechflasche*|infusion*|morphin|kochsalzlosung*|insulinpen*|pen|pens|infusionslosung*|antibiotikum|artesunat|paracetamol|narkosemittel*|immunglobulin*|konzentrat',
     syringe: 'spritze|spritzen|kanule*|nadel|nadeln',
-    kit: 'kit|kits|set|sets|operationsset*|op-set*|verbandskasten|verbandkasten|verbandskasten|erste-hilfe-set*|notfallset*|hygieneset*|notfallkoffer',
+    kit: 'kit|kits|set|sets|operationsset*|op-set*|verbandskasten|verbandkasten|verbandskasten|erste-hilfe-set*|notfallset*|hygieneset*|notfallkoffer|notfallapotheke*',
     salts: 'rehydrationssalz*|rehydratationssalz*|trinklosung*|salze',
     dressing:
       'verbandmaterial*|verbandsmaterial*|verband|verbande|verbanden|binde|binden|mullbinde*|kompresse*|pflaster|wundauflage*|verbandstoff*',
     tourniquet: 'tourniquet*|aderpresse*|abbindesystem*',
     generator: 'generator|generatoren|stromerzeuger*|notstromaggregat*|stromaggregat*|aggregat|aggregate',
-    ambulance: 'krankenwagen|rettungswagen|ambulanz*|ambulanzen|ambulanzfahrzeug*',
+    ambulance:
+      'krankenwagen|rettungswagen|ambulanz*|ambulanzen|ambulanzfahrzeug*|krankentransportwagen|rettungsfahrzeug*|notarztwagen',
     'field-hospital': 'feldlazarett*|feldkrankenhaus*|mobiles krankenhaus|lazarett',
     bed: 'krankenbett*|bett|betten|pflegebett*|feldbett*|trage|tragen|brutkasten|inkubator*|rollstuhl*|rollstuhle*',
     oxygen: 'sauerstoff|sauerstoffflasche*|sauerstoff-flasche*',
     blood: 'blut|blutkonserve*|plasma|blutplasma',
-    shelter: 'zelt|zelte|zelten|decke|decken|plane|planen|matratze*|schlafsack*|schlafsacke*',
-    food: 'nahrung*|lebensmittel*|wasserreinigungstablette*',
+    shelter:
+      'zelt|zelte|zelten|decke|decken|plane|planen|matratze*|schlafsack*|schlafsacke*|moskitonetz*|netzen|netze|winterjacke*|kanister*',
+    food: 'nahrung*|lebensmittel*|wasserreinigungstablette*|babynahrung|trinkwasser',
     device:
-      'gerat|gerate|geraten|gerats|defibrillator*|rontgengerat*|ultraschallgerat*|infusionspumpe*|pumpe|pumpen|kuhlschrank*|apparat|apparate|desinfektionsmittel*|ausrustung|maschine*',
+      'gerat|gerate|geraten|gerats|defibrillator*|rontgengerat*|ultraschallgerat*|infusionspumpe*|pumpe|pumpen|kuhlschrank*|apparat|apparate|desinfektionsmittel*|ausrustung|maschine*|wasseraufbereitungsanlage*|solaranlage*|mobiles labor|labormobil*|elektrokardiograf*|pulsoximeter*|mikroskop*|sterilisator*',
     supplies:
       'hilfsgut*|hilfsguter*|medizinische guter|medizinisches material|medizinische hilfe|medizinischer bedarf|sanitatsmaterial*|hilfslieferung*|material|materialien|sachspende*|hilfsmaterial',
     freight: 'frachtkosten|transportkosten',
     load: 'ladung|fracht|sendung|transport|lieferung',
     team: 'team|teams|arzteteam*',
     medics: 'arzt|arzte|arzten|mediziner*',
+    vehicle: 'hubschrauber*|gelandewagen',
   },
   units:
     'dosis|dosen|schachtel*|packung*|paar|karton|kartons|palette|paletten|flasche*|beutel|rolle|rollen|stuck|einheit*|container|containern|kiste|kisten|ampulle*|packchen|paket|pakete|paketen|satz|satze',
@@ -48,14 +51,14 @@ export const de: Lexicon = {
     cases: 'fall|falle|fallen|infektion*|infizierte*|ansteckung*',
     deaths: 'tote|toten|todesfall|todesfalle|todesfallen|todesopfer*|verstorbene*|gestorbene*',
     people:
-      'mensch|menschen|person|personen|patient|patienten|patientinnen|kind|kinder|kindern|frau|frauen|fluchtling*|gefluchtete*|einwohner*|verletzte*|verwundete*|familie|familien|helfer*|pfleger*|pflegekraft*|freiwillige*|binnenvertriebene*|vertriebene*|burger*|mitarbeiter*|soldat*|bewohner*|kopf|kranke*|leute|leuten|verletzten|haushalt|haushalte|haushalten|angestellte*|beschaftigte*|schuler*|studenten|babys|sauglinge|opfer|uberlebende*|betroffene*|teilnehmer*|experten|besucher*',
+      'mensch|menschen|person|personen|patient|patienten|patientinnen|kind|kinder|kindern|frau|frauen|fluchtling*|gefluchtete*|einwohner*|verletzte*|verwundete*|familie|familien|helfer*|pfleger*|pflegekraft*|freiwillige*|binnenvertriebene*|vertriebene*|burger*|mitarbeiter*|soldat*|bewohner*|kopf|kranke*|leute|leuten|verletzten|haushalt|haushalte|haushalten|angestellte*|beschaftigte*|schuler*|studenten|babys|sauglinge|opfer|uberlebende*|betroffene*|teilnehmer*|experten|besucher*|mitglied|mitglieder|mitgliedern|ehrenamtlich*|helfer|helfern|fahrer*|spender|spendern|privatpersonen|angehorige*',
     hospitals: 'krankenhaus|krankenhauser|krankenhausern|klinik|kliniken|gesundheitszentr*|lazarette',
     flights: 'flug|fluge|flugen|flugzeug*|maschinen',
     countries: 'land|lander|landern|staat|staaten',
     posts: 'tweet|tweets|beitrag|beitrage',
     vehicles:
       'lastwagen|lkw|lastzug*|fahrzeug|fahrzeuge|fahrzeugen|konvoi*|schiff|schiffe|zug|zuge|sattelzug*|sattelzuge*|transporter|transportern',
-    time: 'jahr|jahre|jahren|monat|monate|monaten|woche|wochen|tag|tage|tagen|stunde|stunden|minute|minuten|uhr',
+    time: 'jahr|jahre|jahren|monat|monate|monaten|woche|wochen|tag|tage|tagen|stunde|stunden|minute|minuten|uhr|sommer*|winter|nachte|nachten|abende*|saison*|jahrhundert*',
     degrees: 'grad|°c|° c',
     other:
       'lieferungen|region|regionen|provinz*|bezirk*|kreis|kreise|zone|zonen|km|kilometer*|mal|punkte|prozentpunkt*|unternehmen|firma|firmen|schule*|phase|phasen|tranche|tranchen|lager|lagern|dorf|dorfer|dorfern|ort|orte|orten|raten|standort*|stockwerk*|kw|kilowatt|kva|watt|volt|wochenende*|prozent|sitze|stimmen|zimmer|kilometern|meter|stellen|projekte|programme|jahren|studien|gemeinden|stadte|kommunen|betriebe|filialen|operationen|behandlungen|untersuchungen|impfungen|anrufe|unterschriften|seiten',
@@ -68,6 +71,7 @@ export const de: Lexicon = {
     CNY: 'yuan',
     UAH: 'hrywnja|hryvnia|griwna',
     PLN: 'zloty',
+    XXX: 'rupien|schilling|pesos|dirham|dinar|rand|zloty|hrywnja|griwna|lei',
   },
   acts: [
     {
@@ -172,7 +176,7 @@ export const de: Lexicon = {
   ],
   separable: germanSeparable,
   noActs:
-    'lieferant*|lieferung*|spender|spenderin|spende|spenden|verteilung|bestellung*|kaufer*|verkaufer*|verkauf|hersteller*|empfanger*|vergebens|angaben|angabe',
+    'lieferant*|lieferung*|spender|spenderin|spende|spenden|verteilung|bestellung*|kaufer*|verkaufer*|verkauf|hersteller*|empfanger*|vergebens|angaben|angabe|gebrauchte|gebrauchten|gebrauchter|gebrauchtes|gebrauchtem',
   prepositions: {
     to: 'an|an die|an das|an den|ans|nach|fur|fur die|fur das|zu|zum|zur|gen|in die|in den|ins',
     from: 'von|vom|aus|aus der|aus dem|bei|beim|bei der|bei dem',
@@ -198,7 +202,7 @@ export const de: Lexicon = {
   we: 'wir|uns|unser|unsere|unseren|unserer',
   us: 'uns',
   self: 'der verein|die organisation|die stiftung|das hilfswerk|der verband|das netzwerk|das bundnis|die hilfsorganisation',
-  rest: 'restliche*|ubrige*|verbleibende*|weitere*|andere*|rest|zusatzliche*|noch',
+  rest: 'restliche*|ubrige*|verbleibende*|weitere*|andere*|rest|zusatzliche*|noch|ubrigen|fehlende*|erste*|letzte*',
   both: 'je|jeweils|zusammen|insgesamt',
   offices:
     'gesundheitsministerium|verteidigungsministerium|auswartiges amt|auswartige amt|ministerium|regierung|bundesregierung|rotes kreuz|rote kreuz|roten kreuz|roter halbmond|katastrophenschutz|technisches hilfswerk|bundeswehr|kreiskrankenhaus|krankenhaus|klinik|stadtverwaltung|zoll|gesundheitsamt|landesregierung|botschaft|behorden|stadtwerke|krankenhausern|krankenhauser|kliniken|schulen|brigaden|notunterkunfte|bund|bundesland|landkreis|bundesheer|rotkreuz|landtag|gemeinden|kommunen|kommune|pflegeheime|pflegeheimen|pflegeheim|altenheime|altenheimen|konsulat|polizei|feuerwehr|rettungsdienst|armee|streitkrafte|institut|stadt|gemeinde|kreis|land',

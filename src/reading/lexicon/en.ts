@@ -7,7 +7,7 @@ export const en: Lexicon = {
     respirator: 'respirator|respirators|n95|kn95|ffp2|ffp3',
     test: 'test kit*|testing kit*|antibody test*|antigen test*|rapid test*|quick test*|pcr test*|diagnostic kit*|test|tests|diagnostics|swab|swabs|reagent*',
     ventilator: 'ventilator|ventilators|breathing machine*|respirator machine*',
-    suit: 'protective suit*|hazmat suit*|coverall|coveralls|protective clothing|suits|overalls|goggles|face shield*|visors',
+    suit: 'protective suit*|hazmat suit*|coverall|coveralls|protective clothing|suits|overalls|goggles|face shield*|visors|goggle*',
     'protective-equipment':
       'ppe|protective equipment|protection equipment|personal protective equipment|personal protection equipment|protective gear',
     gown: 'gown|gowns|apron|aprons',
@@ -17,28 +17,30 @@ export const en: Lexicon = {
     concentrator: 'oxygen concentrator*|concentrator|concentrators',
     vaccine: 'vaccine|vaccines|vaccine dose*|jab|jabs|mpox vaccine*|measles vaccine*|shots',
     medicine:
-      'medicine|medicines|medication*|drug|drugs|antibiotic*|insulin|painkiller*|antiviral*|antidote*|serum|vial|vials|tablet|tablets|pills|ampoules|antimalarial*|paracetamol|morphine|anaesthetic*|chlorine tablets',
+      'medicine|medicines|medication*|drug|drugs|antibiotic*|insulin|painkiller*|antiviral*|antidote*|serum|vial|vials|tablet|tablets|pills|ampoules|antimalarial*|paracetamol|morphine|anaesthetic*|chlorine tablets|saline|saline solution|intravenous fluid*|iv fluid*|amoxicillin|vitamins|cough syrup|antivenom|anti-snake venom vial*|immunoglobulin*|infusions|antiretroviral*',
     syringe: 'syringe|syringes|needle|needles|cannula*',
     kit: 'cholera kit*|hygiene kit*|surgical kit*|first-aid kit*|first aid kit*|trauma kit*|dialysis kit*|delivery kit*|medical kit*|kit|kits',
     salts: 'oral rehydration salt*|rehydration salt*|ors sachet*',
     dressing: 'burn dressing*|wound dressing*|dressing|dressings|bandage|bandages|gauze|plaster cast*',
     tourniquet: 'tourniquet|tourniquets',
-    generator: 'generator|generators|power unit*',
+    generator: 'generator|generators|power unit*|generator set*|generating set*',
     ambulance: 'ambulance|ambulances',
     'field-hospital': 'field hospital|field hospitals|mobile hospital*|mobile clinic*',
     bed: 'hospital bed*|icu bed*|stretcher|stretchers|incubator|incubators|wheelchair*|cots',
-    oxygen: 'oxygen cylinder*|oxygen bottle*|cylinders|oxygen',
+    oxygen: 'oxygen cylinder*|oxygen bottle*|cylinders|oxygen|oxygen tank*|oxygen plant*',
     blood: 'blood|plasma|blood bag*|units of blood',
-    shelter: 'tent|tents|blanket|blankets|tarpaulin*|mattress*|sleeping bag*',
+    shelter:
+      'tent|tents|blanket|blankets|tarpaulin*|mattress*|sleeping bag*|mosquito net*|bed net*|insecticide-treated bed net*|nets|plastic sheet*|plastic sheeting|jerrycan*|bucket*|sleeping mat*|heater|heaters',
     food: 'water purification tablet*|ready meals|food parcel*|therapeutic food',
     device:
-      'device|devices|defibrillator*|x-ray machine*|scanner|scanners|ultrasound machine*|infusion pump*|pumps|freezers|refrigerators|equipment|disinfectant|hand sanitiser|hand sanitizer|sanitizer',
+      'device|devices|defibrillator*|x-ray machine*|scanner|scanners|ultrasound machine*|infusion pump*|pumps|freezers|refrigerators|equipment|disinfectant|hand sanitiser|hand sanitizer|sanitizer|x-ray unit*|mobile x-ray unit*|x-ray|water purification unit*|water treatment unit*|water treatment plant*|purifier*|refrigerator|freezer|fridge|fridges|plasma freezer*|infusion pump|pump|machine|machines|oximeter*|nebuliser*|nebulizer*|autoclave*|microscope*',
     supplies:
       'medical supplies|medical supply|medical aid|medical equipment|medical goods|relief supplies|relief goods|relief items|emergency supplies|medical material*|aid supplies|humanitarian aid|supplies',
     freight: 'freight|shipping costs',
     load: 'load|cargo|consignment|shipment|the whole',
     team: 'team|teams|medical team*|teams of doctors',
     medics: 'medic|medics|doctor|doctors',
+    vehicle: 'helicopter*|motorbike*|motorcycle*|van|vans',
   },
   units:
     'dose|doses|box|boxes|pair|pairs|vial|vials|set|sets|pallet|pallets|carton|cartons|pack|packs|packet|packets|sachet|sachets|bottle|bottles|ampoule|ampoules|roll|rolls|bag|bags|piece|pieces|unit|units|container|containers|crate|crates|case of|course|courses|treatments|strips|items',
@@ -47,14 +49,14 @@ export const en: Lexicon = {
     cases: 'case|cases|infection|infections|infected|sickened',
     deaths: 'death|deaths|dead|fatalities|killed|died',
     people:
-      'people|person|persons|patient|patients|children|women|men|refugee|refugees|resident|residents|inhabitant*|injured|wounded|staff|health workers|nurses|employees|volunteers|families|households|students|chinese|italians|americans|displaced|citizens|workers|soldiers|civilians|babies|infants|adults|survivors|victims|visitors|participants|experts|technicians|midwives|surgeons|pupils|teachers|newborns|pregnant women|returnees|evacuees|members of staff',
+      'people|person|persons|patient|patients|children|women|men|refugee|refugees|resident|residents|inhabitant*|injured|wounded|staff|health workers|nurses|employees|volunteers|families|households|students|chinese|italians|americans|displaced|citizens|workers|soldiers|civilians|babies|infants|adults|survivors|victims|visitors|participants|experts|technicians|midwives|surgeons|pupils|teachers|newborns|pregnant women|returnees|evacuees|members of staff|donors|drivers|members|villagers|mothers|passengers|relatives|medics',
     hospitals: 'hospital|hospitals|clinic|clinics|health centre*|health center*|health posts|wards',
     flights: 'flight|flights|scheduled flight*|plane|planes|planeload*|plane load*|airlift*|sorties',
     countries: 'country|countries|nations|states',
     posts: 'tweet|tweets|posts',
     beds: 'bed|beds',
     vehicles: 'lorry|lorries|truck|trucks|convoy*|vehicle|vehicles|trains|ships',
-    time: 'year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes|decade*|minute read',
+    time: 'year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes|decade*|minute read|summer*|winter*|season*|evenings|nights|mornings|centuries|generations',
     degrees: 'degrees|°c|°f|° c',
     other:
       'zone|zones|district|districts|region|regions|deliveries|delivery|instalment*|tranche*|km|kilometre*|kilometers|miles|times|percentage points|points|schools|companies|firms|factories|page|pages|sheets|provinces|villages|camps|languages|sites|stores|warehouses|quarters|rounds|phases|stages|ways|reasons|parts|occasions|members|operations|procedures|surgeries|consultations|vaccinations|visits|metres|meters|seats|votes|jobs|projects|programmes|programs|islands|towns|cities|branches|buildings|homes|houses|rooms|calls|signatures|atolls|communities|municipalities|items on|articles|years old|square metres',
@@ -68,6 +70,7 @@ export const en: Lexicon = {
     JPY: 'jpy|yen',
     INR: 'rupee|rupees|₹',
     KES: 'kes|shilling|shillings',
+    XXX: 'peso|pesos|naira|kwacha|taka|rand|ringgit|baht|riyals|dirhams|dinars|birr|cedis',
   },
   acts: [
     { words: 'carrying|carries|carried|on board were|aboard were', subject: 'goods', stage: 'shipped' },
@@ -211,7 +214,7 @@ export const en: Lexicon = {
   we: 'we|our|us',
   us: 'us|our',
   self: 'the charity|the organisation|the organization|the alliance|the foundation|the association|the agency|the group|the ngo|the trust|the network',
-  rest: 'remaining|rest|remainder|others|other|more|further|another|the balance|left|additional',
+  rest: 'remaining|rest|remainder|others|other|more|further|another|the balance|left|additional|missing|first|last',
   both: 'each|respectively',
   offices:
     'health minister|minister of health|health ministry|ministry of health|ministry of commerce|foreign ministry|defence ministry|interior ministry|ministry|health department|health authorities|healthcare authorities|government|red cross|red crescent|district hospital|hospital|clinic|health service|customs|civil protection|army|regional government|town council|city council|county council|embassy|the union|commission|airport authority|harbour committee|brigades|hospitals|clinics|health centres|schools|shelters|field clinics|district|county|city|customs office|directorate|health directorate|department|administration|district administration|health board|health office|municipality|police|air force|navy|coast guard|blood bank|blood service|nursing homes|nursing home|care homes|care home|maternity ward|orphanage|pharmacies|university hospital|teaching hospital|provincial hospital|regional hospital|general hospital|military hospital|institute|health authority|regional authority|port authority|medicines agency|drug agency|regulator|red crystal|civil defence|health centre|health center|health centers|health post|laboratory|high commission|consulate|prison service|fire brigade|dispensary|dispensaries|province|municipalities|parliament|finance ministry|ministry of defence|ministry of interior|medical store|national stockpile|health trust|care trust',

@@ -7,7 +7,7 @@ export const es: Lexicon = {
     respirator: 'respirador n95|respiradores n95|ffp2|ffp3|n95|kn95',
     test: 'test|tests|prueba*|prueba* rapida*|kit* de prueba*|kit* de diagnostico|test* rapido*|hisopo*|reactivo*|prueba* pcr',
     ventilator: 'ventilador*|respirador|respiradores|ventilador* mecanico*',
-    suit: 'traje* de proteccion|traje* protector*|traje|trajes|mono|monos|buzo|buzos|gafas|pantalla* facial*',
+    suit: 'traje* de proteccion|traje* protector*|traje|trajes|mono|monos|buzo|buzos|gafas|pantalla* facial*|mameluco*|overol*',
     'protective-equipment': 'equipo* de proteccion|epi|epis|epp|material de proteccion',
     gown: 'bata|batas|delantal*',
     glove: 'guante|guantes',
@@ -16,28 +16,30 @@ export const es: Lexicon = {
     concentrator: 'concentrador*|concentrador* de oxigeno',
     vaccine: 'vacuna|vacunas|vacuna* contra*',
     medicine:
-      'medicamento*|medicina|medicinas|farmaco*|antibiotico*|insulina|suero|sueros|vial|viales|ampolla*|comprimido*|pastilla*|analgesico*|antiviral*|tratamiento*',
+      'medicamento*|medicina|medicinas|farmaco*|antibiotico*|insulina|suero|sueros|vial|viales|ampolla*|comprimido*|pastilla*|analgesico*|antiviral*|tratamiento*|antirretroviral*|antipaludico*|morfina|suero antiofidico|inmunoglobulina*|surfactante|amoxicilina|paracetamol',
     syringe: 'jeringa|jeringas|jeringuilla*|aguja|agujas',
     kit: 'kit|kits|botiquin*|estuche*',
     salts: 'sales de rehidratacion|suero oral|sales',
     dressing: 'aposito*|venda|vendas|vendaje*|gasa|gasas',
     tourniquet: 'torniquete*',
-    generator: 'generador*|grupo* electrogeno*',
+    generator: 'generador*|grupo* electrogeno*|planta* electrica*|motogenerador*',
     ambulance: 'ambulancia*',
     'field-hospital': 'hospital* de campana|hospital* movil*',
     bed: 'cama|camas|camilla*|incubadora*|silla* de ruedas',
     oxygen: 'oxigeno|bombona* de oxigeno|cilindro* de oxigeno|bombona*|cilindro*|balon* de oxigeno',
     blood: 'sangre|plasma|bolsa* de sangre',
-    shelter: 'tienda* de campana|manta|mantas|colchon*|lona|lonas|carpa|carpas',
-    food: 'alimento*|racion*|pastilla* potabilizadora*',
+    shelter:
+      'tienda* de campana|manta|mantas|colchon*|lona|lonas|carpa|carpas|mosquitero*|frazada*|toldo*|bidon*|estufa*',
+    food: 'alimento*|racion*|pastilla* potabilizadora*|leche en polvo|leche|agua embotellada|viveres|canasta* de viveres|agua potable|agua',
     device:
-      'dispositivo*|aparato*|desfibrilador*|escaner|ecografo*|bomba* de infusion|equipo|equipos|maquina*|nevera*|congelador*|gel|hidrogel|desinfectante',
+      'dispositivo*|aparato*|desfibrilador*|escaner|ecografo*|bomba* de infusion|equipo|equipos|maquina*|nevera*|congelador*|gel|hidrogel|desinfectante|planta* generadora* de oxigeno|planta* de oxigeno|planta* generadora*|purificador*|purificador* de agua|potabilizadora*|bomba* fumigadora*|bomba*|equipo* de rayos x|camara* frigorifica*|oximetro*|pulsioximetro*|microscopio*|autoclave*|mamografo*|refrigerador*|tomografo*|rayos x',
     supplies:
       'material sanitario|material medico|suministros|suministros medicos|insumos|insumos medicos|ayuda medica|ayuda humanitaria|material|ayuda|productos sanitarios',
     freight: 'flete|transporte aereo',
     load: 'carga|cargamento|envio|lote|conjunto|total del envio',
     team: 'equipo medico|equipos medicos|brigada*',
     medics: 'medico|medicos|sanitario*',
+    vehicle: 'helicoptero*|motocicleta*|todoterreno*',
   },
   units:
     'dosis|caja|cajas|par|pares|vial|viales|juego|juegos|pale|pales|palet|palets|carton|cartones|paquete*|sobre|sobres|frasco*|botella*|ampolla*|rollo*|bolsa*|pieza*|unidad|unidades|contenedor*|lote|lotes',
@@ -46,13 +48,13 @@ export const es: Lexicon = {
     cases: 'caso|casos|contagio*|infectado*|positivo|positivos',
     deaths: 'muerte|muertes|muerto|muertos|fallecido*|fallecimiento*|victimas mortales',
     people:
-      'persona|personas|paciente*|nino|ninos|nina|ninas|mujer|mujeres|refugiado*|habitante*|herido*|familia|familias|enfermera*|trabajador*|voluntario*|desplazado*|vecino|vecinos|menores|damnificado*|ciudadano*|afectado*|empleado*|soldado*|hogares|victimas|sobrevivientes|visitantes|expertos|estudiantes|alumnos|maestros|embarazadas|recien nacidos|bebes|migrantes|usuarios',
+      'persona|personas|paciente*|nino|ninos|nina|ninas|mujer|mujeres|refugiado*|habitante*|herido*|familia|familias|enfermera*|trabajador*|voluntario*|desplazado*|vecino|vecinos|menores|damnificado*|ciudadano*|afectado*|empleado*|soldado*|hogares|victimas|sobrevivientes|visitantes|expertos|estudiantes|alumnos|maestros|embarazadas|recien nacidos|bebes|migrantes|usuarios|particulares|socio|socios|voluntari*|donante*|conductor*|integrantes|miembros',
     hospitals: 'hospital|hospitales|clinica*|centro* de salud|ambulatorio*',
     flights: 'vuelo|vuelos|avion|aviones',
     countries: 'pais|paises|nacion|naciones',
     posts: 'tuit|tuits|mensajes|publicaciones',
     vehicles: 'camion|camiones|vehiculo*|furgoneta*|barco|barcos|tren|trenes',
-    time: 'ano|anos|mes|meses|semana|semanas|dia|dias|hora|horas|h|minuto*|decada*',
+    time: 'ano|anos|mes|meses|semana|semanas|dia|dias|hora|horas|h|minuto*|decada*|verano*|invierno*|noche*|temporada*|siglo*|turno*',
     degrees: 'grados|°c|° c|ºc|º c',
     other:
       'entrega|entregas|envios|provincia*|region|regiones|municipio*|zona|zonas|km|kilometro*|vez|veces|puntos|empresa|empresas|escuela*|fase|fases|plazo|plazos|ong|oenegés|partida|partidas|tramo|tramos|campamento*|aldea*|barrio*|likes|seguidores|operaciones|cirugias|consultas|vacunaciones|metros|plazas|empleos|proyectos|programas|islas|ciudades|sucursales|casas|viviendas|salas|llamadas|firmas|comunidades|intervenciones|nacimientos|hectareas|puestos|localidades|atenciones',
@@ -62,9 +64,10 @@ export const es: Lexicon = {
     EUR: '€|eur|euro|euros',
     GBP: '£|libra|libras',
     CNY: 'yuan|yuanes',
-    MXN: 'peso|pesos',
-    PEN: 'sol|soles',
+    MXN: 'peso|pesos|pesos mexicanos',
+    PEN: 'sol|soles|s/',
     CHF: 'franco|francos',
+    XXX: 'peso|pesos|quetzal|quetzales|lempira|lempiras|guarani|guaranies|bolivianos|colones|bolivares|cordobas|balboas|reales',
   },
   acts: [
     {
@@ -201,7 +204,7 @@ export const es: Lexicon = {
   we: 'nosotros|nosotras|nos|nuestro|nuestra|hemos|pagamos|recibimos|compramos|enviamos|pedimos|necesitamos|tenemos|esperamos|mandamos|repartimos|entregamos|donamos|llevamos',
   us: 'nos|nosotros',
   self: 'la organizacion|la fundacion|la asociacion|la ong|el consorcio|la entidad|la alianza|la red',
-  rest: 'restante*|resto|demas|otro|otros|otra|otras|mas|adicional*',
+  rest: 'restante*|resto|demas|otro|otros|otra|otras|mas|adicional*|primer*|ultim*|faltante*',
   both: 'cada|cada uno|respectivamente',
   offices:
     'union europea|union africana|comision europea|naciones unidas|ministro de salud|ministra de salud|ministerio de sanidad|ministerio de salud|ministerio de exteriores|ministerio|gobierno|cruz roja|media luna roja|proteccion civil|ejercito|hospital|ayuntamiento|aduana|aduanas|secretaria de salud|junta|comunidad autonoma|embajada|autoridades|hospitales|clinicas|centros de salud|escuelas|brigadas|albergues|centro de salud|ayuntamientos|secretaria|hospital general|hospital militar|hospital regional|municipalidad|municipalidades|alcaldia|gobernacion|prefectura|intendencia|servicio de urgencias|servicio de salud|servicios de salud|instituto|agencia|policia|bomberos|guardia civil|armada|fuerza aerea|consulado|clinica|consultorio|consultorios|posta|postas|gobierno regional|gobierno federal|gobierno local|consejeria|departamento|direccion de salud|direccion|comisaria|residencias|residencia|asilo|maternidad|banco de sangre|instituto de salud|seguridad social|provincia|municipio|municipios|diocesis|parroquia|centro medico|farmacias|secretaria de defensa|ministerio de defensa|defensa civil',
@@ -255,7 +258,7 @@ export const es: Lexicon = {
     ISR: 'israeli*',
   },
   identifiers:
-    'articulo|articulos|art.|apartado|§|parrafo|n.º|nº|n°|num.|numero|ref.|referencia|vuelo|lote|tel.|telefono|tlf.|movil|fax|directiva|reglamento|resolucion|ley|real decreto|decreto|iso|une-en|en|nota de prensa|gtin|isin|iban|cuenta|registro|cif|nif|pagina|pag.|tabla|anexo|modelo|version|contacto|apdo.|cp|factura|expediente|licencia|covid',
+    'articulo|articulos|art.|apartado|§|parrafo|n.º|nº|n°|num.|numero|ref.|referencia|vuelo|lote|tel.|telefono|tlf.|movil|fax|directiva|reglamento|resolucion|ley|real decreto|decreto|iso|une-en|en|nota de prensa|gtin|isin|iban|cuenta|registro|cif|nif|pagina|pag.|tabla|anexo|modelo|version|contacto|apdo.|cp|factura|expediente|licencia|covid|dia',
   quality: {
     accuracy: 'precision|exactitud|fiabilidad',
     sensitivity: 'sensibilidad',

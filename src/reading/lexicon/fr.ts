@@ -16,7 +16,7 @@ export const fr: Lexicon = {
     concentrator: "concentrateur*|concentrateur* d'oxygene",
     vaccine: 'vaccin|vaccins',
     medicine:
-      'medicament*|antibiotique*|insuline|serum|flacon*|ampoule*|comprime*|gelule*|antalgique*|antiviraux|antiviral|traitement*|morphine',
+      'medicament*|antibiotique*|insuline|serum|flacon*|ampoule*|comprime*|gelule*|antalgique*|antiviraux|antiviral|traitement*|morphine|immunoglobuline*|antipaludique*|antipaludeen*|antiretroviral|antiretroviraux|paracetamol|amoxicilline|ringer|solute*',
     syringe: 'seringue*|aiguille*',
     kit: 'kit|kits|kit* de traitement*|kit* de traitement du cholera|trousse*|trousse* de secours',
     salts: 'sels de rehydratation|sels',
@@ -25,19 +25,21 @@ export const fr: Lexicon = {
     generator: 'groupe* electrogene*|generatrice*|generateur*',
     ambulance: 'ambulance*',
     'field-hospital': 'hopital de campagne|hopitaux de campagne|hopital mobile',
-    bed: 'lit|lits|lit* medicalise*|brancard*|civiere*|couveuse*|fauteuil* roulant*',
+    bed: 'lit|lits|lit* medicalise*|brancard*|civiere*|couveuse*|fauteuil* roulant*|lit* de camp|lits picot',
     oxygen: "oxygene|bouteille* d'oxygene|obus d'oxygene",
     blood: 'sang|plasma|poche* de sang',
-    shelter: 'tente|tentes|couverture*|bache*|matelas|abri|abris',
-    food: 'ration*|vivres|pastille* de purification|comprime* de chlore',
+    shelter:
+      'tente|tentes|couverture*|bache*|matelas|abri|abris|moustiquaire*|bidon*|jerrican*|couverture* de survie',
+    food: 'ration*|vivres|pastille* de purification|comprime* de chlore|eau en bouteille*|eau potable|eau|lait infantile|lait en poudre|lait|sucre|denrees',
     device:
-      'appareil*|defibrillateur*|scanner*|echographe*|pompe*|machine*|refrigerateur*|congelateur*|equipement*|gel hydroalcoolique|desinfectant',
+      "appareil*|defibrillateur*|scanner*|echographe*|pompe*|machine*|refrigerateur*|congelateur*|equipement*|gel hydroalcoolique|desinfectant|fixateur* externe*|fixateur*|citerne*|citerne* souple*|tire-lait|tensiometre*|appareil* d'echographie|mammographe*|saturometre*|oxymetre*|plaque* solaire*|panneau* solaire*|unite* de traitement de l'eau|purificateur*|motopompe*|microscope*|autoclave*|balance*",
     supplies:
       'materiel medical|fournitures medicales|fournitures|aide medicale|aide humanitaire|materiel sanitaire|produits de sante|materiel',
     freight: 'fret|frais de transport',
     load: 'chargement|cargaison|ensemble|envoi',
     team: 'equipe|equipes',
     medics: 'medecin|medecins|soignant*',
+    vehicle: 'helicoptere*|vehicule* tout-terrain|moto|motos',
   },
   units:
     'dose|doses|boite|boites|paire|paires|flacon*|lot|lots|palette*|carton*|paquet*|sachet*|bouteille*|ampoule*|rouleau*|poche*|piece|pieces|unite|unites|conteneur*|colis',
@@ -46,13 +48,13 @@ export const fr: Lexicon = {
     cases: 'cas|contamination*|infection*|infecte*',
     deaths: 'deces|mort|morts|victimes',
     people:
-      'personne|personnes|patient|patients|malade|malades|enfant|enfants|femme|femmes|refugie*|habitant*|blesse*|famille*|deplace*|infirmier*|infirmiere*|agents de sante|benevole*|volontaire*|salarie*|soldat*|eleve*|foyer|foyers|menage|menages|victime|victimes|survivant*|sinistre|sinistres|visiteur*|expert|experts|etudiant*|employe|employes|agents|nourrissons|bebes|femmes enceintes',
+      'personne|personnes|patient|patients|malade|malades|enfant|enfants|femme|femmes|refugie*|habitant*|blesse*|famille*|deplace*|infirmier*|infirmiere*|agents de sante|benevole*|volontaire*|salarie*|soldat*|eleve*|foyer|foyers|menage|menages|victime|victimes|survivant*|sinistre|sinistres|visiteur*|expert|experts|etudiant*|employe|employes|agents|nourrissons|bebes|femmes enceintes|adherent*|chirurgien*|conducteur*|membres|particuliers|donateur*',
     hospitals: 'hopital|hopitaux|clinique*|centre* de sante|dispensaire*',
     flights: 'vol|vols|avion|avions|rotation*',
     countries: 'pays|etats|nations',
     posts: 'tweet|tweets|messages',
     vehicles: 'camion|camions|vehicule*|convoi*|navire*|train|trains',
-    time: 'an|ans|annee*|mois|semaine*|jour|jours|heure*|h|minute*|decennie*',
+    time: 'an|ans|annee*|mois|semaine*|jour|jours|heure*|h|minute*|decennie*|hiver*|nuit*|saison*|siecle*|soir|soirs',
     degrees: 'degres|°c|° c',
     other:
       'livraison*|region|regions|province*|zone|zones|district*|km|kilometre*|fois|points|entreprise*|ecole*|phase*|tranche*|camp|camps|village*|quartier*|site|sites|operation|operations|consultations|vaccinations|metres|places|emplois|projets|programmes|iles|villes|communes|agences|maisons|salles|appels|signatures|communautes|interventions|naissances|hectares|postes',
@@ -64,8 +66,11 @@ export const fr: Lexicon = {
     GBP: '£|livre sterling|livres sterling',
     CHF: 'franc suisse|francs suisses|chf',
     // Of which country is not said.
-    XXX: 'franc|francs',
+    XXX: 'franc|francs|gourdes|dinars|dirhams|ouguiyas',
     CNY: 'yuan|yuans',
+    XOF: 'fcfa|francs cfa|franc cfa|f cfa|cfa',
+    MGA: 'ariary|ariarys',
+    CDF: 'fc|francs congolais',
   },
   acts: [
     {
@@ -106,7 +111,7 @@ export const fr: Lexicon = {
     },
     {
       words:
-        'recu|recue|recus|recues|recoit|recoivent|recevra|recevront|recevoir|reception|receptionn*|obtenu*|obtient|obtiennent|touche|recupere*|accueill*|pris livraison|perc*|obtenir|recuperer|accueillir',
+        'recu|recue|recus|recues|recoit|recoivent|recevra|recevront|recevoir|reception|receptionn*|obtenu*|obtient|obtiennent|touche|recupere*|accueill*|pris livraison|obtenir|recuperer|accueillir|percu|percus|percues|percoit|percoivent',
       subject: 'to',
       stage: 'received',
     },
@@ -204,7 +209,7 @@ export const fr: Lexicon = {
   we: 'nous|notre|nos',
   us: 'nous',
   self: "l'association|l'organisation|la fondation|l'ong|l'alliance|le consortium|le reseau",
-  rest: 'restant*|reste|autre|autres|supplementaire*|de plus|encore',
+  rest: 'restant*|reste|autre|autres|supplementaire*|de plus|encore|premier*|dernier*|manquant*',
   both: 'chacun|chacune|respectivement|chaque|piece',
   offices:
     "union europeenne|union africaine|commission europeenne|nations unies|ministre de la sante|ministre de la defense|mutuelle|ministere de la sante|ministere de l'interieur|ministere|gouvernement|croix-rouge|croissant-rouge|protection civile|armee|hopital|mairie|douane|douanes|prefecture|ambassade|autorites|direction de la sante|agence regionale de sante|hopitaux|cliniques|dispensaires|centres de sante|ecoles|brigades|chu|chr|ehpad|centre hospitalier|centre hospitalier universitaire|centre de sante|hopital militaire|hopital regional|hopital general|dispensaire|clinique|maternite|institut|agence|police|gendarmerie|pompiers|marine|consulat|commune|communes|departement|province|region|municipalite|direction regionale|direction|delegation|ministere de la defense|prefet|rectorat|laboratoire national|centrale d'achat|pharmacie centrale|banque du sang|camp|maison de retraite|maisons de retraite|conseil departemental|conseil regional|district|district sanitaire|samu|urgences|service de reanimation|diocese",

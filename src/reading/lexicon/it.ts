@@ -7,7 +7,7 @@ export const it: Lexicon = {
     respirator: 'ffp2|ffp3|n95|kn95|facciali filtranti',
     test: 'test|test rapid*|tampone|tamponi|kit diagnostic*|kit per tamponi|test antigenic*|test sierologic*|reagent*',
     ventilator: 'ventilatore|ventilatori|ventilatori polmonari|respiratore|respiratori',
-    suit: 'tuta|tute|tute protettive|indument* protettiv*|occhiali|visiera|visiere',
+    suit: 'tuta|tute|tute protettive|indument* protettiv*|occhiali|visiera|visiere|occhiali protettivi',
     'protective-equipment': 'dispositiv* di protezione|dpi|materiale protettivo|equipaggiament* protettiv*',
     gown: 'camice|camici|grembiul*',
     glove: 'guanto|guanti',
@@ -16,7 +16,7 @@ export const it: Lexicon = {
     concentrator: 'concentratore|concentratori|concentrator* di ossigeno',
     vaccine: 'vaccino|vaccini',
     medicine:
-      'medicina|medicine|medicinal*|farmaco|farmaci|antibiotic*|insulina|siero|fiala|fiale|compressa|compresse|antidolorific*|antiviral*|pastigli*|morfina',
+      'medicina|medicine|medicinal*|farmaco|farmaci|antibiotic*|insulina|siero|fiala|fiale|compressa|compresse|antidolorific*|antiviral*|pastigli*|morfina|soluzione fisiologica|fisiologica|antiretroviral*|antimalaric*|immunoglobulin*|amoxicillina|paracetamolo|antidot*',
     syringe: 'siringa|siringhe|ago|aghi|cannul*',
     kit: 'kit|kit chirurgic*|kit di primo soccorso|kit igienic*|kit di pronto soccorso|cassett* di pronto soccorso',
     salts: 'sali reidratanti|sali per la reidratazione|sali di reidratazione|soluzione reidratante',
@@ -28,16 +28,18 @@ export const it: Lexicon = {
     bed: 'letto|letti|barella|barelle|incubatric*|lettin*|sedie a rotelle|lettiga|lettighe',
     oxygen: 'ossigeno|bombola|bombole|bombole di ossigeno',
     blood: 'sangue|plasma|sacche di sangue',
-    shelter: 'tenda|tende|coperta|coperte|teli|materass*|sacchi a pelo|brandin*',
-    food: 'razion*|alimenti|pasti|compresse per potabilizzare',
+    shelter:
+      'tenda|tende|coperta|coperte|teli|materass*|sacchi a pelo|brandin*|zanzarier*|taniche|stufe|teloni|coperte termiche',
+    food: 'razion*|alimenti|pasti|compresse per potabilizzare|generi alimentari|latte in polvere|acqua in bottiglia|acqua potabile|alimentari',
     device:
-      'dispositivo|dispositivi|apparecchi*|defibrillator*|ecografo|ecografi|pompa|pompe|macchinar*|frigorifer*|attrezzatur*|disinfettante|gel igienizzante|congelator*',
+      'dispositivo|dispositivi|apparecchi*|defibrillator*|ecografo|ecografi|pompa|pompe|macchinar*|frigorifer*|attrezzatur*|disinfettante|gel igienizzante|congelator*|potabilizzator*|mammograf*|elettrocardiograf*|motopomp*|saturimetr*|pulsossimetr*|microscop*|autoclav*|tac|apparecchio per ecografia|pompe per infusione|pompa per infusione|pannelli solari',
     supplies:
       'materiale sanitario|materiale medico|forniture|forniture mediche|aiuti|aiuti sanitari|aiuti umanitari|materiale|presidi medici|presidi sanitari|materiali',
     freight: 'nolo|trasporto aereo',
     load: 'carico|spedizione|invio|insieme|partita|totale del carico',
     team: 'squadra|squadre|equipe',
     medics: 'medico|medici',
+    vehicle: 'automedic*|elicotter*|fuoristrada|furgone frigo',
   },
   units:
     'dose|dosi|scatola|scatole|paio|paia|fiala|fiale|flacon*|confezion*|pallet|bancal*|cartone|cartoni|pacco|pacchi|bustin*|bottigli*|rotol*|sacca|sacche|pezzo|pezzi|unita|container|colli|cassa|casse',
@@ -46,13 +48,13 @@ export const it: Lexicon = {
     cases: 'caso|casi|contagi|contagiati|infetti|positivi',
     deaths: 'morte|morti|decesso|decessi|vittima|vittime',
     people:
-      'persona|persone|paziente|pazienti|bambino|bambini|bambine|donna|donne|rifugiat*|profugh*|sfollat*|abitant*|ferito|feriti|famiglia|famiglie|infermier*|volontar*|residenti|cittadin*|operatori|dipendenti|ricoverat*|malati|soldati|uomini|minori|vittime|superstiti|visitatori|esperti|studenti|alunni|insegnanti|neonati|utenti|profughi|migranti|ospiti|cittadini',
+      'persona|persone|paziente|pazienti|bambino|bambini|bambine|donna|donne|rifugiat*|profugh*|sfollat*|abitant*|ferito|feriti|famiglia|famiglie|infermier*|volontar*|residenti|cittadin*|operatori|dipendenti|ricoverat*|malati|soldati|uomini|minori|vittime|superstiti|visitatori|esperti|studenti|alunni|insegnanti|neonati|utenti|profughi|migranti|ospiti|cittadini|autist*|soci|donator*|membri|passeggeri|privati',
     hospitals: 'ospedale|ospedali|clinica|cliniche|ambulatori*|centri sanitari|centri di salute',
     flights: 'volo|voli|aereo|aerei',
     countries: 'paese|paesi|nazioni|stati',
     posts: 'tweet|post|messaggi',
     vehicles: 'camion|tir|autocarr*|furgon*|veicol*|mezzo|mezzi|nave|navi|treni|convogli*|autotreni',
-    time: 'anno|anni|mese|mesi|settimana|settimane|giorno|giorni|ora|ore|minuto|minuti',
+    time: 'anno|anni|mese|mesi|settimana|settimane|giorno|giorni|ora|ore|minuto|minuti|estat*|invern*|notti|notte|stagion*|secol*',
     degrees: 'gradi|°c|° c',
     other:
       'consegna|consegne|regione|regioni|provincia|province|comuni|zona|zone|km|chilometr*|volta|volte|punti|aziende|imprese|scuole|fase|fasi|rate|tranche|campi|villaggi|quartieri|spedizioni|moduli|metri quadrati|posti letto|posti|sale operatorie|associazioni|operazioni|interventi|visite|vaccinazioni|metri|impieghi|progetti|programmi|isole|citta|filiali|case|sale|chiamate|firme|comunita|nascite|ettari|accessi|ricoveri|esami|prestazioni|tamponi al giorno',
@@ -64,6 +66,7 @@ export const it: Lexicon = {
     CHF: 'franco|franchi|franchi svizzeri|chf',
     CNY: 'yuan|renminbi',
     TRY: 'lira turca|lire turche',
+    XXX: 'rand|meticais|metical|kwacha|pesos|reais|dinari|rupie|scellini',
   },
   acts: [
     { words: 'accettat*|accetta|accettano|accettare|collaudat*', subject: 'to', stage: 'accepted' },
@@ -196,7 +199,7 @@ export const it: Lexicon = {
   we: 'noi|nostro|nostra|nostri|nostre|ci|abbiamo|riceviamo|siamo|chiediamo|aspettiamo|inviamo|mandiamo|compriamo',
   us: 'ci|noi',
   self: "l'associazione|la fondazione|l'organizzazione|la ong|l'ong|la onlus|l'ente|la rete|il consorzio|la cooperativa",
-  rest: 'restant*|rimanent*|resto|altro|altri|altra|altre|ulterior*|ancora|in piu',
+  rest: 'restant*|rimanent*|resto|altro|altri|altra|altre|ulterior*|ancora|in piu|prim*|ultim*|mancant*',
   both: 'ciascuno|ciascuna|rispettivamente|ognuno|cadauno',
   offices:
     "unione europea|unione africana|commissione europea|nazioni unite|ministro della salute|ministero della salute|ministero della difesa|ministero degli esteri|ministero|governo|croce rossa|mezzaluna rossa|protezione civile|esercito|ospedale|regione|comune|dogana|dogane|asl|azienda sanitaria|prefettura|ambasciata|autorita sanitarie|autorita|marina|parrocchia|brigate|ospedali|ambulatori|scuole|centri di accoglienza|provincia|azienda ospedaliera|azienda usl|ausl|usl|ulss|policlinico|presidio|casa di cura|casa della salute|case di riposo|casa di riposo|rsa|comuni|province|regioni|reparto|pronto soccorso|istituto|agenzia|polizia|carabinieri|vigili del fuoco|croce verde|croce bianca|guardia costiera|aeronautica|consolato|diocesi|clinica|cliniche|ambulatorio|poliambulatorio|distretto|direzione sanitaria|assessorato|giunta|municipio|ospedale militare|ospedale civile|ospedale pediatrico|dipartimento|ministero dell'interno|autorita portuale|banca del sangue|farmacie|campo profughi",

@@ -174,6 +174,9 @@ function isReport(plain: string, act: Hit<Act>, { figures, goods }: Mentions, { 
   return !(isRightBefore || hasObject);
 }
 
+const finite =
+  /(?<!\p{L})(?:was|were|been|is|are|have|has|had|fue|fueron|son|han|ha|sido|sono|e|stat[oaie]|hanno|ont|a|sont|est|ete|furent)(?!\p{L})/u;
+
 function actIn(
   plain: string,
   hit: Hit<Act>,
@@ -195,16 +198,17 @@ function actIn(
       ({ end }) =>
         end <= hit.start &&
         hit.start - end < 32 &&
-        /^,? (?:(?:of|de|di|d'|contra|contre|against) [^,.;]{0,24} |doses |dosis |dosi |kits? )?$/u.test(
+        /^(?: (?:of|de|di|d'|contra|contre|against) [^,.;]{0,24}| doses| dosis| dosi| kits?)?,? $/u.test(
           plain.slice(end, hit.start),
-        ),
+        ) &&
+        !finite.test(plain.slice(end, hit.start)),
     );
   const isPassive =
     isModifier ||
     (language === 'de' ? passive.test(ahead) || passive.test(behind.slice(0, 16)) : passive.test(near));
   // "N'en avons reçu que 12": only, and not none.
   const isOnly =
-    /^(?: \p{L}+)? (?:que|qu'|che|mas que|sino)(?= |')/u.test(behind.slice(0, 24)) && language !== 'en';
+    /^(?: \p{L}+){0,3} (?:que|qu'|che|mas que|sino)(?= |')/u.test(behind.slice(0, 36)) && language !== 'en';
   return {
     ...hit,
     isPassive,

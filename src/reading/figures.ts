@@ -140,6 +140,9 @@ const isMonthFirst = (plain: string, { start, end }: Span, { lexicon }: Tools): 
 // "One of the" and "the one": said of something, not counted. "2. Which hospitals": the second question.
 const isGrammar = (plain: string, { start, end }: Span): boolean =>
   /^(?:one|uno|una|un|une|ein|eine|eines)$/.test(plain.slice(start, end)) ||
+  /^-(?:kva|kw|bed|litres?|liters?|tonnes?|tons?|watt|volt|seat|year|day|week|inch)(?!\p{L})/u.test(
+    plain.slice(end, end + 8),
+  ) ||
   (/(?:^|\n)\s*$/.test(plain.slice(Math.max(0, start - 4), start)) &&
     /^\d{1,2}[.)] /.test(plain.slice(start, end + 2)));
 

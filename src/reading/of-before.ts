@@ -34,7 +34,8 @@ export function isOfBefore(plain: string, number: Span, tools: Tools): boolean {
   const sentence = sentenceAhead(plain, start);
   const isTold = tools.acts.has(sentence);
   const isInTold = tools.isChinese || isTold || isInTransfer(plain, number, tools);
-  if (isInTold && (/^\s*$/.test(behind) || relative.test(behind))) return true;
+  const isLast = /^\s*$/.test(behind) || plain.charAt(end - 1) === '.';
+  if (isInTold && (isLast || relative.test(behind))) return true;
   if (isTold && (destination.test(behind) || isPartitive(sentence, tools))) return true;
   return isOfNamed(sentence, tools) || isBeforeVerb(plain, number, tools);
 }

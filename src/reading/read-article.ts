@@ -1,6 +1,7 @@
 import type { ActMention, Draft } from './article.js';
 import { carryOver } from './carry-over.js';
 import { clausesOf } from './clauses.js';
+import { givenBack } from './drafts/given-back.js';
 import { movesOf } from './drafts/moves.js';
 import { draftStatements } from './drafts/statements.js';
 import { findFigures, type TextFigure } from './figures.js';
@@ -99,7 +100,7 @@ export function readArticle(
       },
     ];
   });
-  const own = withoutRepeats(draftStatements(reader), legible);
+  const own = givenBack(withoutRepeats(draftStatements(reader), legible));
   const lent = carryOver(own, {
     facts,
     moves: movesOf(reader),

@@ -94,3 +94,43 @@ test.each<[ReadingLanguage, string]>([
 ])('%s: %s – has come, however it was sent', (language, text) => {
   for (const stage of stagesOf(text, language)) expect(stage).toBe('received');
 });
+
+test.each<[ReadingLanguage, string, string[]]>([
+  ['en', 'The Royal lent us nine pumps. We returned three of the pumps yesterday.', ['received', 'received']],
+  ['it', 'La Asl ci ha prestato nove pompe; tre pompe le abbiamo restituite ieri.', ['received', 'received']],
+  ['es', 'Chile nos prestó nueve bombas; ayer devolvimos tres bombas.', ['received', 'received']],
+  [
+    'de',
+    'Das Walburgastift lieh uns neun Pumpen; drei davon haben wir zurückgegeben.',
+    ['received', 'received'],
+  ],
+])('%s: %s – goes back to whoever lent it, and nobody refused it', (language, text, expected) => {
+  expect(stagesOf(text, language)).toEqual(expected);
+});
+
+test.each<[ReadingLanguage, string, string[]]>([
+  [
+    'de',
+    'Der Verein bekam acht Aggregate. Die fehlenden siebzehn seien irgendwo.',
+    ['received', 'not received'],
+  ],
+  ['it', 'La Asl ha ricevuto otto letti. I mancanti 17 sono chissà dove.', ['received', 'not received']],
+  ['en', 'The hospital received eight beds. The missing 17 are somewhere.', ['received', 'not received']],
+  ['fr', 'La mairie a reçu huit lits. Les 17 manquants sont on ne sait où.', ['received', 'not received']],
+  ['es', 'El hospital recibió ocho camas. Las 17 faltantes no se sabe.', ['received', 'not received']],
+  ['de', 'Die Klinik bestellte zehn Monitore; geliefert wurden bisher zwei.', ['contracted', 'received']],
+  [
+    'es',
+    'Chile comprometió tres ambulancias y dos de ellas ya fueron recibidas por el hospital.',
+    ['pledged', 'received'],
+  ],
+  [
+    'en',
+    'On board were 420 tents and 36 cholera kits, all of which were handed over to the ministry.',
+    ['received', 'received'],
+  ],
+  ['fr', 'On nous avait parlé d’une ambulance offerte par la Norvège.', ['pledged']],
+  ['it', 'Quattro ventilatori sono partiti domenica per Pemba, affidati alla onlus Mani.', ['shipped']],
+])('%s: %s – each number has come as far as it is said to', (language, text, expected) => {
+  expect(stagesOf(text, language)).toEqual(expected);
+});

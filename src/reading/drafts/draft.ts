@@ -7,7 +7,7 @@ import { isDenied } from './denial.js';
 import { isPerPiece } from './per-piece.js';
 import type { Base, Reader, Telling } from './reader.js';
 import { sidesOf } from './sides.js';
-import { isPromised, isStillToCome, mainOf, stageOf } from './stage.js';
+import { isPromised, isSaidMissing, isStillToCome, mainOf, stageOf } from './stage.js';
 import { calledOf, termsByNouns, termsOf } from './terms.js';
 
 /** What is said to have happened to some goods, and beside it what is said not to have. */
@@ -68,9 +68,10 @@ export function draft(
   const isAhead = day?.isAhead === true;
   const isLater = isAfter(day, reader.published);
   const stage =
-    isPromised(place, reader) || (acts.length === 0 && isStillToCome(clause, reader))
+    isPromised(place, reader) || ((acts.length === 0 || told.isShared) && isStillToCome(clause, reader))
       ? 'pledged'
       : stageOf(acts, told, base);
+  const isMissing = acts.length === 0 && isSaidMissing(place, reader);
   const hedgeText = legible.plain.slice(clause.start, Math.max(clause.end, main?.end ?? 0));
   const made: Draft = {
     ...base,
@@ -79,10 +80,14 @@ export function draft(
     measure: base.goods?.key === 'team' ? 'teams' : 'goods',
     from: roles.from,
     to: roles.to,
-    stage: isAhead && stage !== 'contracted' && stage !== 'pledged' ? undefined : stage,
+    stage: isMissing
+      ? 'received'
+      : isAhead && stage !== undefined && stage !== 'contracted'
+        ? 'pledged'
+        : stage,
     terms,
     called: calledOf(acts, nouns),
-    isNegated: isDenied(clause, reader) || (main?.isNegated ?? false) || base.amount?.high === 0,
+    isNegated: isMissing || isDenied(clause, reader) || (main?.isNegated ?? false) || base.amount?.high === 0,
     isHedged: isAhead || isLater || tools.hedge.has(hedgeText) || acts.some(({ isFuture }) => isFuture),
     ...(day?.days && !isLater && { days: day.days }),
     ...(money?.value &&

@@ -51,3 +51,12 @@ export const isPromised = ({ start }: Span, { legible, tools }: Reader): boolean
 export const isStillToCome = ({ start, end }: Span, { legible, tools }: Reader): boolean =>
   tools.future.has(legible.plain.slice(start, end)) ||
   tools.grammar.future.test(legible.shown.slice(start, end));
+
+const missing = '(?:missing|mancant\\p{L}*|faltant\\p{L}*|manquant\\p{L}*|fehlend\\p{L}*)';
+const missingAhead = new RegExp(`(?<!\\p{L})${missing} $`, 'u');
+const missingBehind = new RegExp(`^ (?:\\p{L}+ )?${missing}(?!\\p{L})`, 'u');
+
+/** "The missing 17": these have not come. */
+export const isSaidMissing = ({ start, end }: Span, { legible: { plain } }: Reader): boolean =>
+  missingAhead.test(plain.slice(Math.max(0, start - 16), start)) ||
+  missingBehind.test(plain.slice(end, end + 40));

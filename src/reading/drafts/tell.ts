@@ -30,8 +30,9 @@ export function tell(at: number, reader: Reader): Telling {
 
 /** "Received 40 beds and 300 tests, sent by the ministry": the second are only said to be sent, and came like the first. */
 function mainOfModified(acts: readonly ActMention[], leading: readonly Clause[]): readonly ActMention[] {
-  if (!leading.some(hasGoods) || !acts.every(({ isModifier }) => isModifier)) return [];
-  return leading.findLast((other) => other.acts.some(isMain))?.acts.filter(isMain) ?? [];
+  if (!acts.every(({ isModifier }) => isModifier)) return [];
+  const main = leading.findLast((other) => other.acts.some(isMain))?.acts.filter(isMain) ?? [];
+  return leading.some(hasGoods) || main.some(({ key }) => key.isHeld) ? main : [];
 }
 
 const isMain = ({ isModifier }: ActMention): boolean => !isModifier;
@@ -54,13 +55,16 @@ const isParticipial =
     );
 
 /** The clauses behind that still are of the same goods. */
-function behind(at: number, { clauses, legible }: Reader): Clause[] {
+function behind(at: number, { clauses, legible, tools }: Reader): Clause[] {
   const [clause, ...rest] = clauses.slice(at);
   if (!clause) return [];
   const found: Clause[] = [];
   for (const next of rest) {
     const isAside = /^ ?(?:with|con|avec|mit) /.test(legible.plain.slice(next.start, next.end));
     if (!isBeside(clause)(next) || hasGoods(next)) break;
+    const isOfOthers = /;\s*$/.test(legible.plain.slice(clause.start, next.start)) && next.goods.length > 0;
+    const isOfRest = next.isJoined && tools.rest.has(legible.plain.slice(next.start, next.end));
+    if (!tools.isChinese && (isOfOthers || isOfRest)) break;
     const isHeld = next.acts.some(({ key }) => key.isHeld);
     if ((next.isJoined || isAside) && clause.acts.length > 0 && !isHeld) break;
     found.push(next);
@@ -68,13 +72,19 @@ function behind(at: number, { clauses, legible }: Reader): Clause[] {
   return found;
 }
 
+const ofAll =
+  /^ ?(?:(?:all|both|each) of (?:which|them)|tutt[ei]|tod[oa]s|le tout|tous|toutes|alle|alles|beide) /u;
+
 /** Further goods of the same verb, and what stands behind them all. */
 function joinedTo(from: number, clause: Clause, { clauses, legible }: Reader): Clause[] {
   const found: Clause[] = [];
   for (const next of clauses.slice(from)) {
     if (/[:;：；]\s*$/.test(legible.plain.slice(clause.start, next.start))) break;
-    if (!isBeside(clause)(next) || next.acts.some(({ isModifier }) => !isModifier)) break;
+    if (!isBeside(clause)(next)) break;
+    const isOfAll = ofAll.test(legible.plain.slice(next.start, next.end));
+    if (!isOfAll && next.acts.some(isMain)) break;
     found.push(next);
+    if (isOfAll) break;
   }
   return found.some(hasGoods) ? found : [];
 }

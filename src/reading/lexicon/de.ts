@@ -76,7 +76,7 @@ export const de: Lexicon = {
   acts: [
     {
       words:
-        'beschlagnahmt*|sichergestellt*|festgehalten*|festgesetzt*|stecken|steckt|steckten|festsitzen|sitzen fest|blockiert*|hangen fest|hangt fest|liegen im zoll|liegt im zoll|liegen noch im zoll|liegt noch im zoll|liegen beim zoll|stehen im zoll',
+        'beschlagnahmt*|sichergestellt*|festgehalten*|festgesetzt*|stecken|steckt|steckten|festsitzen|sitzen fest|blockiert*|hangen fest|hangt fest|liegen im zoll|liegt im zoll|liegen noch im zoll|liegt noch im zoll|liegen beim zoll|stehen im zoll|lagern noch|lagert noch|liegen noch',
       subject: 'goods',
       stage: 'shipped',
       isHeld: true,
@@ -111,7 +111,7 @@ export const de: Lexicon = {
     },
     {
       words:
-        'eingetroffen*|trafen|traf|eintreffen|angekommen*|ankam*|kam an|kamen an|gelandet*|landete*|landen|ankommen|erreicht*|erreichte*|kam|kamen|trafen ein|traf ein|eingegangen|gingen ein|angelangt|eintrafen|landeten|landete|gelangt*|gelangte',
+        'eingetroffen*|trafen|traf|eintreffen|angekommen*|ankam*|kam an|kamen an|gelandet*|landete*|landen|ankommen|erreicht*|erreichte*|kam|kamen|trafen ein|traf ein|eingegangen|gingen ein|angelangt|eintrafen|landeten|landete|gelangt*|gelangte|installiert*|in betrieb|im einsatz',
       subject: 'goods',
       stage: 'received',
     },
@@ -136,7 +136,7 @@ export const de: Lexicon = {
     },
     {
       words:
-        'zugesagt*|sagte zu|sagt zu|versprochen*|versprach*|verspricht|angekundigt*|kundigte*|geplant*|vorgesehen*|in aussicht gestellt|bereitgestellt|zugesicherte*|angeboten*|versprach|versprachen|zugesagt|sagten zu|kundigte an|angekundigt|bietet an|bot an|boten an|angeboten|anbot|garantiert*|schuldet|in aussicht|zusagen|versprechen|anbieten|verpflichtet*|bereitzustellen',
+        'zugesagt*|sagte zu|sagt zu|versprochen*|versprach*|verspricht|angekundigt*|kundigte*|geplant*|vorgesehen*|in aussicht gestellt|bereitgestellt|zugesicherte*|angeboten*|versprach|versprachen|zugesagt|sagten zu|kundigte an|angekundigt|bietet an|bot an|boten an|angeboten|anbot|garantiert*|schuldet|in aussicht|zusagen|versprechen|anbieten|verpflichtet*|bereitzustellen|rede von',
       subject: 'from',
       stage: 'pledged',
     },

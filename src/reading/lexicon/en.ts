@@ -76,7 +76,7 @@ export const en: Lexicon = {
     { words: 'carrying|carries|carried|on board were|aboard were', subject: 'goods', stage: 'shipped' },
     {
       words:
-        'seized|seize|seizes|confiscated|confiscates|impounded|impounds|held at customs|held by customs|held up at|held up in|held up by|held up|stuck at|stuck in|stranded|detained|blocked|stopped at the border',
+        'seized|seize|seizes|confiscated|confiscates|impounded|impounds|held at customs|held by customs|held up at|held up in|held up by|held up|stuck at|stuck in|stranded|detained|blocked|stopped at the border|at customs|in customs',
       subject: 'goods',
       stage: 'shipped',
       isHeld: true,
@@ -122,7 +122,7 @@ export const en: Lexicon = {
     },
     {
       words:
-        'arrive|arrives|arrived|arriving|landed|land|lands|came in|docked|touched down|unloaded|came|come on|has come|have come|turned up|pulled in|comes|coming in|landing|was delivered|were delivered|offloaded',
+        'arrive|arrives|arrived|arriving|landed|land|lands|came in|docked|touched down|unloaded|came|come on|has come|have come|turned up|pulled in|comes|coming in|landing|was delivered|were delivered|offloaded|installed|in use|in service|in operation|put to use|went into service',
       subject: 'goods',
       stage: 'received',
     },
@@ -148,7 +148,7 @@ export const en: Lexicon = {
     },
     {
       words:
-        'pledge|pledges|pledged|pledging|promise|promises|promised|committed|commit|commits|offered|offer|offers|announced|earmarked|planned|plans to|plan to|scheduled|set aside|vowed|agreed to give|agreed to send|agreed to provide|undertook|guaranteed|assured|owes|owe|owed|will give|will send|will provide|intends to send|offering|promising|committing|earmarks|undertaken|undertakes',
+        'pledge|pledges|pledged|pledging|promise|promises|promised|committed|commit|commits|offered|offer|offers|announced|earmarked|planned|plans to|plan to|scheduled|set aside|vowed|agreed to give|agreed to send|agreed to provide|undertook|guaranteed|assured|owes|owe|owed|will give|will send|will provide|intends to send|offering|promising|committing|earmarks|undertaken|undertakes|talk of|talked of|spoke of',
       subject: 'from',
       stage: 'pledged',
     },

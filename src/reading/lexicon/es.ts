@@ -72,7 +72,7 @@ export const es: Lexicon = {
   acts: [
     {
       words:
-        'retenid*|retuvo|retuvieron|retiene|varad*|bloquead*|inmovilizad*|decomis*|incaut*|detenid* en la aduana|detenid* en la frontera|parad* en la aduana|requis*',
+        'retenid*|retuvo|retuvieron|retiene|varad*|bloquead*|inmovilizad*|decomis*|incaut*|detenid* en la aduana|detenid* en la frontera|parad* en la aduana|requis*|en deposito|en la aduana',
       subject: 'goods',
       stage: 'shipped',
       isHeld: true,
@@ -112,7 +112,7 @@ export const es: Lexicon = {
     },
     {
       words:
-        'llego|llegan|llegaron|llegado|llegada|llegadas|llegados|llegar|llega|aterriz*|arrib*|desembarc*|descarg*|entro|entraron|arribo|arribaron|aterrizo|toco tierra|ingreso|ingresaron|ingresado*|ha llegado|han llegado|arribar|aterrizar|desembarcar|ingresar|entrar',
+        'llego|llegan|llegaron|llegado|llegada|llegadas|llegados|llegar|llega|aterriz*|arrib*|desembarc*|descarg*|entro|entraron|arribo|arribaron|aterrizo|toco tierra|ingreso|ingresaron|ingresado*|ha llegado|han llegado|arribar|aterrizar|desembarcar|ingresar|entrar|instalad*|en funcionamiento|en uso',
       subject: 'goods',
       stage: 'received',
     },
@@ -138,7 +138,7 @@ export const es: Lexicon = {
     },
     {
       words:
-        'comprometi*|compromet*|promet*|anunci*|ofrec*|previst*|preve*|reserv*|planific*|prometio|prometieron|promete|ofrecio|ofrecieron|ofrece|ofrecido*|ofrecida*|garantiz*|asegurad*|debe|deben|adeuda|se comprometio|comprometio|comprometieron|planea|planean|previo|tiene previsto|destinara*|comprometer|prometer|ofrecer|garantizar|destinar|apalabrad*|apalabr*',
+        'comprometi*|compromet*|promet*|anunci*|ofrec*|previst*|preve*|reserv*|planific*|prometio|prometieron|promete|ofrecio|ofrecieron|ofrece|ofrecido*|ofrecida*|garantiz*|asegurad*|debe|deben|adeuda|se comprometio|comprometio|comprometieron|planea|planean|previo|tiene previsto|destinara*|comprometer|prometer|ofrecer|garantizar|destinar|apalabrad*|apalabr*|hablaron de|hablado de|hablo de',
       subject: 'from',
       stage: 'pledged',
     },
@@ -213,7 +213,7 @@ export const es: Lexicon = {
   titles:
     'dr|dr.|dra.|doctor|doctora|profesor|ministro|ministra|presidente|presidenta|director|directora|portavoz|secretario|secretaria|sr.|sra.|embajador|embajadora|gobernador|gobernadora|alcalde|alcaldesa|enfermera|coordinador|coordinadora|jefe|jefa|diputado|diputada',
   noNames:
-    'lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|el|la|los|las|un|una|y|o|pero|en|de|del|al|a|con|por|para|segun|no|se|es|su|sus|este|esta|estos|estas|ese|esa|hay|hoy|ayer|manana|ademas|tambien|como|cuando|donde|que|si|ya|junto|nota|contacto|caducan|llega|llegan|pagamos|covid-19|covid|dr|dra|sr|sra|mas|cada|todo|todos|otra|otras|otro|otros|son|fue|fueron|ha|han|eso|esto|nosotros|vosotros|hilo|ojo|gracias|ninguna|ninguno|nada|nadie|solo|aqui|alli|ahora|despues|antes|entre|sobre|sin|desde|hasta|mientras|aunque|porque|mi|tu|yo|me|nos|le|les|lo|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|mil|medio|media|veinte|treinta|cien|asimismo|igualmente|sin embargo|por su parte|luego|tras|durante|mediante|cerca|casi|unos|unas|algunos|algunas|varios|varias|muchos|muchas|ambos|ambas|finalmente|actualmente|anteriormente|entretanto|aquel|aquella|aquellos|comunicado|prensa|foto|fuente|llegaron|llego|recibe|reciben|entregan|donan|nuevo|nueva|nuevos|nuevas|once|doce|quince',
+    'lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|el|la|los|las|un|una|y|o|pero|en|de|del|al|a|con|por|para|segun|no|se|es|su|sus|este|esta|estos|estas|ese|esa|hay|hoy|ayer|manana|ademas|tambien|como|cuando|donde|que|si|ya|junto|nota|contacto|caducan|llega|llegan|pagamos|covid-19|covid|dr|dra|sr|sra|mas|cada|todo|todos|otra|otras|otro|otros|son|fue|fueron|ha|han|eso|esto|nosotros|vosotros|hilo|ojo|gracias|ninguna|ninguno|nada|nadie|solo|aqui|alli|ahora|despues|antes|entre|sobre|sin|desde|hasta|mientras|aunque|porque|mi|tu|yo|me|nos|le|les|lo|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|mil|medio|media|veinte|treinta|cien|asimismo|igualmente|sin embargo|por su parte|luego|tras|durante|mediante|cerca|casi|unos|unas|algunos|algunas|varios|varias|muchos|muchas|ambos|ambas|finalmente|actualmente|anteriormente|entretanto|aquel|aquella|aquellos|comunicado|prensa|foto|fuente|llegaron|llego|recibe|reciben|entregan|donan|nuevo|nueva|nuevos|nuevas|once|doce|quince|permanecen|permanece|recordo|explico|siguen|sigue',
   adjectives: {
     CHN: 'chino|china|chinos|chinas',
     USA: 'estadounidense*|norteamericano*',

@@ -75,7 +75,7 @@ export const fr: Lexicon = {
   acts: [
     {
       words:
-        'bloque|bloques|bloquee|bloquees|bloque|bloquent|saisi|saisis|saisie|saisies|confisque*|immobilise*|retenu a la douane|retenus a la douane|retenue a la douane|retenues a la douane|retenu en douane|retenus en douane|retenues en douane|en souffrance',
+        'bloque|bloques|bloquee|bloquees|bloque|bloquent|saisi|saisis|saisie|saisies|confisque*|immobilise*|retenu a la douane|retenus a la douane|retenue a la douane|retenues a la douane|retenu en douane|retenus en douane|retenues en douane|en souffrance|en depot|a la douane|en douane',
       subject: 'goods',
       stage: 'shipped',
       isHeld: true,
@@ -117,7 +117,7 @@ export const fr: Lexicon = {
     },
     {
       words:
-        "arriv*|atterri*|debarqu*|parven*|parvien*|arrive|arrivent|atterrit|accoste*|debarque|debarquent|parvenu|parvenus|parvenue|parvenues|parviennent|est arrive|sont arrives|se sont poses|s'est pose|s'est posee|arriver|debarquer|atterrir|accoster",
+        "arriv*|atterri*|debarqu*|parven*|parvien*|arrive|arrivent|atterrit|accoste*|debarque|debarquent|parvenu|parvenus|parvenue|parvenues|parviennent|est arrive|sont arrives|se sont poses|s'est pose|s'est posee|arriver|debarquer|atterrir|accoster|installe|installes|installee|installees|mis en service|mise en service|en service",
       subject: 'goods',
       stage: 'received',
     },
@@ -142,7 +142,7 @@ export const fr: Lexicon = {
     },
     {
       words:
-        "promis|promise|promises|promet*|annonc*|engag*|prevu|prevus|prevue|prevues|prevoi*|promettent|promettait|s'est engage|s'est engagee|se sont engages|garantit|garantis|garantie|doit|doivent|propose|proposent|proposes|prevoit|prevoient|annonce|annoncent|assure|debloque*|promettre|annoncer|garantir|assurer|proposer|debloquer",
+        "promis|promise|promises|promet*|annonc*|engag*|prevu|prevus|prevue|prevues|prevoi*|promettent|promettait|s'est engage|s'est engagee|se sont engages|garantit|garantis|garantie|doit|doivent|propose|proposent|proposes|prevoit|prevoient|annonce|annoncent|assure|debloque*|promettre|annoncer|garantir|assurer|proposer|debloquer|parle de|parle d'|parlait de|parlait d'",
       subject: 'from',
       stage: 'pledged',
     },

@@ -57,7 +57,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     subjectBehindMax: 0,
     byIsFrom: false,
     pronouns: "il|elle|ils|elles|qui|qu'il|qu'elle|celui-ci|celle-ci",
-    future: /\p{L}{2}[ei]r(?:ont|ons|aient)(?!\p{L})/u,
+    future: /\p{L}{2}[ei]r(?:ont|ons|aient)(?!\p{L})|\p{L}{3}era(?!\p{L})/u,
     promise: "promesse de|promesse d'|offre de|annonce de|l'envoi de|envoi prochain de",
   },
   de: {

@@ -69,10 +69,11 @@ export const it: Lexicon = {
     XXX: 'rand|meticais|metical|kwacha|pesos|reais|dinari|rupie|scellini',
   },
   acts: [
+    { words: 'affidat*', subject: 'from' },
     { words: 'accettat*|accetta|accettano|accettare|collaudat*', subject: 'to', stage: 'accepted' },
     {
       words:
-        'bloccat*|blocca|bloccano|ferm* in dogana|ferm* alla dogana|ferm* nel porto|ferm* al porto|ferm* alla frontiera|trattenut*|sequestrat*|sequestra|sequestrano|in giacenza',
+        'bloccat*|blocca|bloccano|ferm* in dogana|ferm* alla dogana|ferm* nel porto|ferm* al porto|ferm* alla frontiera|trattenut*|sequestrat*|sequestra|sequestrano|in giacenza|in deposito|giacciono|giace',
       subject: 'goods',
       stage: 'shipped',
       isHeld: true,
@@ -106,14 +107,14 @@ export const it: Lexicon = {
     },
     {
       words:
-        'arrivat*|arriva|arrivano|arrivo|arrivare|giunt*|giunge*|atterrat*|sbarcat*|approdat*|sono andate|sono andati|e andato|e andata|giungono|pervenut*|atterra|sbarca|sbarcano|recapitati|arrivando|approda|toccato terra|scaricat*|giungere|pervenire|sbarcare|atterrare',
+        'arrivat*|arriva|arrivano|arrivo|arrivare|giunt*|giunge*|atterrat*|sbarcat*|approdat*|sono andate|sono andati|e andato|e andata|giungono|pervenut*|atterra|sbarca|sbarcano|recapitati|arrivando|approda|toccato terra|scaricat*|giungere|pervenire|sbarcare|atterrare|installat*|entrato in funzione|entrata in funzione|entrati in funzione|entrate in funzione|in funzione',
       subject: 'goods',
       stage: 'received',
     },
     { words: 'raggiunt*|raggiunge*|raggiungere', subject: 'goods', stage: 'received', objectIs: 'to' },
     {
       words:
-        'consegnat*|consegna|consegnano|consegnare|consegneran*|consegnera|portat*|fornito|fornita|forniti|fornite|fornisc*|recapitat*|consegnando|porta|portano|portando|rifornit*|fornire|forniscono|fornisce|recapita|recapitare|ha fatto arrivare|hanno fatto arrivare|fa arrivare|fanno arrivare|ha fatto avere|trasmess*|affidat*|portare|rifornire|trasmettere|affidare|lasciare|lasciat*|far pervenire|ha fatto pervenire|hanno fatto pervenire|fatto pervenire|far arrivare|far avere',
+        'consegnat*|consegna|consegnano|consegnare|consegneran*|consegnera|portat*|fornito|fornita|forniti|fornite|fornisc*|recapitat*|consegnando|porta|portano|portando|rifornit*|fornire|forniscono|fornisce|recapita|recapitare|ha fatto arrivare|hanno fatto arrivare|fa arrivare|fanno arrivare|ha fatto avere|trasmess*|portare|rifornire|trasmettere|lasciare|lasciat*|far pervenire|ha fatto pervenire|hanno fatto pervenire|fatto pervenire|far arrivare|far avere|procurat*',
       subject: 'from',
       stage: 'received',
     },
@@ -132,7 +133,7 @@ export const it: Lexicon = {
     },
     {
       words:
-        'promess*|promette*|annunciat*|impegnat*|previst*|prevede|stanziat*|programmat*|messo a disposizione|messi a disposizione|promettono|prometteva|assicurat*|garantit*|garantisce|deve|devono|si e impegnat*|si sono impegnat*|stanziano|prevedono|annuncia|annunciano|messa a disposizione|messe a disposizione|mette a disposizione|mettera a disposizione|promettere|annunciare|garantire|assicurare|stanziare|impegno|ha assicurato',
+        'promess*|promette*|annunciat*|impegnat*|previst*|prevede|stanziat*|programmat*|messo a disposizione|messi a disposizione|promettono|prometteva|assicurat*|garantit*|garantisce|deve|devono|si e impegnat*|si sono impegnat*|stanziano|prevedono|annuncia|annunciano|messa a disposizione|messe a disposizione|mette a disposizione|mettera a disposizione|promettere|annunciare|garantire|assicurare|stanziare|impegno|ha assicurato|parlato di',
       subject: 'from',
       stage: 'pledged',
     },
@@ -144,7 +145,7 @@ export const it: Lexicon = {
     },
     {
       words:
-        'acquistat*|acquista|acquistano|acquistare|comprat*|compra|comprare|pagat*|ordinat*|ordinare|acquisit*|acquistando|comprando|ordina|ordinano|acquisisce|acquisire|noleggiat*|procurat*|importat*|appaltat*|aggiudicat*|comperat*|compera|paga|pagano|pagare|comperare|procurare|importare|noleggiare',
+        'acquistat*|acquista|acquistano|acquistare|comprat*|compra|comprare|pagat*|ordinat*|ordinare|acquisit*|acquistando|comprando|ordina|ordinano|acquisisce|acquisire|noleggiat*|importat*|appaltat*|aggiudicat*|comperat*|compera|paga|pagano|pagare|comperare|importare|noleggiare',
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',

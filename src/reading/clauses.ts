@@ -198,7 +198,7 @@ function actIn(
       ({ end }) =>
         end <= hit.start &&
         hit.start - end < 32 &&
-        /^(?: (?:of|de|di|d'|contra|contre|against) [^,.;]{0,24}| doses| dosis| dosi| kits?)?,? $/u.test(
+        /^(?: (?:of|de|di|d'|in|en|contra|contre|against) [^,.;]{0,24}| doses| dosis| dosi| kits?)?,? $/u.test(
           plain.slice(end, hit.start),
         ) &&
         !finite.test(plain.slice(end, hit.start)),
@@ -218,7 +218,8 @@ function actIn(
       (tools.not.has(near) ||
         (hit.key.stage !== 'rejected' && tools.not.has(words)) ||
         (language === 'de' && tools.not.has(`${near}${behind.slice(0, 24)}`)) ||
-        (language === 'fr' && tools.not.has(behind.slice(0, 8)))),
+        (language === 'fr' &&
+          /^ (?:pas|jamais|plus|rien|aucun|personne)(?!\p{L})/u.test(behind.slice(0, 10)))),
     isFuture:
       tools.future.has(near) ||
       tools.future.is(words) ||

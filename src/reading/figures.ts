@@ -1,4 +1,4 @@
-import { findNumbers, type NumberReading, readNumber } from '../lib/numbers/index.js';
+import { findNumbers, type NumberInText, type NumberReading, readNumber } from '../lib/numbers/index.js';
 import { type DayMention, type DaySpan, findDays } from './days.js';
 import { germanCompounds } from './german-compounds.js';
 import type { GoodsKey } from './goods-keys.js';
@@ -43,8 +43,15 @@ type Nouns = {
 };
 
 function goodsIn(plain: string, shown: string, { goods, lexicon }: Tools): Hit<GoodsKey>[] {
-  const found = goods.in(plain);
-  if (lexicon.language !== 'de') return found;
+  const all = goods.in(plain);
+  if (lexicon.language !== 'de') return all;
+  // "Maschinenfabrik": who makes them.
+  const found = all.filter(
+    ({ start, end }) =>
+      !/(?:fabriken?|konzerns?|werke?s?|hersteller\p{L}*|handlers?|lager|firma|lieferung(?:en)?)$/u.test(
+        plain.slice(start, end),
+      ),
+  );
   return [...found, ...germanCompounds(shown, goods, found)].toSorted((a, b) => a.start - b.start);
 }
 
@@ -70,7 +77,9 @@ export function findFigures(
     weights: tools.weights.in(masked),
     acts: tools.acts.in(plain),
   };
-  const numbers = findNumbers(masked, lexicon.language).filter((one) => !isGrammar(plain, one));
+  const numbers = findNumbers(masked, lexicon.language).flatMap((one) =>
+    isGrammar(plain, one) ? [] : [withoutParticle(plain, one)],
+  );
   const figures: TextFigure[] = [
     ...days.map(({ days: span, ...day }): TextFigure => ({ ...day, kind: 'date', days: span })),
     ...identifiers.map(({ start, end }): TextFigure => ({ start, end, kind: 'identifier' })),
@@ -136,6 +145,19 @@ function countsGoods(plain: string, { end }: Span, { goods, units, isChinese }: 
 
 const isMonthFirst = (plain: string, { start, end }: Span, { lexicon }: Tools): boolean =>
   lexicon.language !== 'en' && /^\p{L}+ \d{1,2}$/u.test(plain.slice(start, end));
+
+/** "Turned over 1,000 kits": the verb's own word, and not more than a thousand. */
+function withoutParticle(plain: string, number: NumberInText): NumberInText {
+  const start = number.start + 'over '.length;
+  const isParticle =
+    plain.startsWith('over ', number.start) &&
+    /(?:turn|hand|gave|giv|tak|took|pass|bring|brought)\p{L}* $/u.test(
+      plain.slice(Math.max(0, number.start - 10), number.start),
+    );
+  return isParticle
+    ? { ...number, start, reading: readNumber(plain.slice(start, number.end), { language: 'en' }) }
+    : number;
+}
 
 // "One of the" and "the one": said of something, not counted. "2. Which hospitals": the second question.
 const isGrammar = (plain: string, { start, end }: Span): boolean =>
@@ -204,8 +226,14 @@ function whatItIsOf(
   const goods =
     first(nouns.goods) ??
     nouns.goods.find(({ start }) => !tools.isChinese && start > number.end && start - number.end < 2);
-  if (goods?.key === 'medics') return { kind: 'people', counted: 'people' };
+  if (goods?.key === 'medics' && (unit === undefined || goods.start < unit.start))
+    return { kind: 'people', counted: 'people' };
   const counted = first(nouns.counted);
+  const [bed] =
+    counted?.key === 'beds' && tools.acts.in(ahead).some(({ end }) => ahead.length - end < 8)
+      ? [counted]
+      : [];
+  if (bed) return { kind: 'goods', goods: { start: bed.start, end: bed.end, key: 'bed' } };
   const places = [weight, unit, goods, counted].flatMap((each) => each?.start ?? []);
   const nearest = places.toSorted((a, b) => a - b)[0];
   const whole = nearest === undefined ? wholeAhead(ahead, nouns, number) : undefined;
@@ -328,9 +356,9 @@ function reachOf(masked: string, { end }: Span, { after }: Reach, tools: Tools):
 
 const barriers: Readonly<Record<string, RegExp>> = {
   en: / (?:to|from|in|at|by|on|that|which|who|were|was|are|is|have|had|has|and|will|for|with|said|but|than|as) /u,
-  it: / (?:a|al|alla|da|dal|dalla|in|nel|che|sono|era|erano|e|ha|hanno|con|per|su|ma) /u,
-  es: / (?:a|al|desde|en|que|son|fueron|fue|y|ha|han|con|para|pero|se|iran) /u,
-  fr: / (?:a|au|aux|en|dans|que|qui|sont|ont|a ete|et|avec|pour|mais) /u,
+  it: / (?:a|al|alla|da|dal|dalla|in|nel|nei|nella|nelle|negli|nello|tra|fra|che|sono|era|erano|e|ha|hanno|con|per|su|ma) /u,
+  es: / (?:a|al|desde|en|entre|por|que|son|fueron|fue|y|ha|han|con|para|pero|se|iran) /u,
+  fr: / (?:a|au|aux|en|dans|chez|entre|par|que|qui|sont|ont|a ete|et|avec|pour|mais) /u,
   de: / (?:an|nach|aus|in|im|die|das|der|sind|waren|wurden|und|hat|haben|mit|fur|aber|von|aus|zu|bei) /u,
 };
 
@@ -464,7 +492,9 @@ function goodsNamedBefore(plain: string, { start, end }: Span, goods: readonly H
   const supplies = isWeight && goods.findLast((each) => each.end <= start && each.key === 'supplies');
   if (supplies) return supplies;
   const last = goods.findLast((each) => each.end <= start) ?? goods[0];
-  return { start, end, key: last?.key ?? 'supplies' };
+  return last && last.end <= start && last.key !== 'load'
+    ? last
+    : { start, end, key: last?.key ?? 'supplies' };
 }
 
 /** 口罩24万只, 制氧机和监护仪合计460台: in Chinese the goods may stand before their number. */

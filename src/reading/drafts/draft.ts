@@ -30,7 +30,9 @@ export function draftsOf(
   if (negated.length === 0 || others.length === 0) return draft(base, told, told.acts, figure, reader);
   // "We have not received the 40,000 doses announced in July": one did not happen and the other did.
   const claims = others.filter(
-    ({ start }) => start > figure.start && !negated.some((each) => each.start > start),
+    ({ start }) =>
+      (start > figure.start && !negated.some((each) => each.start > start)) ||
+      isSetOff(start, negated, figure, legible.plain),
   );
   const undone = draft(base, told, negated, figure, reader);
   const said = draft(base, told, claims, figure, reader);
@@ -38,9 +40,20 @@ export function draftsOf(
   const [second] = said;
   return [
     ...undone.map((each) => ({ ...each, from: each.from ?? second?.from, to: each.to ?? second?.to })),
-    ...said.map((each) => ({ ...each, from: each.from ?? first?.from, to: each.to ?? first?.to })),
+    ...said.map((each) => ({
+      ...each,
+      from: each.from ?? first?.from,
+      to: each.to ?? first?.to,
+      // What was given and has not come is promised.
+      stage: each.stage === 'received' && first?.stage === 'received' ? ('pledged' as const) : each.stage,
+    })),
   ];
 }
+
+/** "Pledged 500 cartons, none of which has been shipped": denied of what was said before, set off from it. */
+const isSetOff = (start: number, negated: readonly ActMention[], figure: Span, plain: string): boolean =>
+  start < figure.start &&
+  negated.every((each) => each.start > figure.end && /[,;]/.test(plain.slice(figure.end, each.start)));
 
 export function draft(
   base: Base,

@@ -25,7 +25,7 @@ export function tell(at: number, reader: Reader): Telling {
   if (actsIn(before).length > 0)
     return { ...told, clauses: all, acts: [...actsIn(before), ...besideActs(beside)] };
   const acts = mainActs(clause, clauses.filter(isSame), legible.plain);
-  return { ...told, clauses: all, acts: acts.filter(({ isModifier }) => !isModifier), isShared: true };
+  return { ...told, clauses: all, acts: [...acts.filter(isMain), ...besideActs(beside)], isShared: true };
 }
 
 /** "Received 40 beds and 300 tests, sent by the ministry": the second are only said to be sent, and came like the first. */

@@ -73,6 +73,7 @@ export const en: Lexicon = {
     XXX: 'peso|pesos|naira|kwacha|taka|rand|ringgit|baht|riyals|dirhams|dinars|birr|cedis',
   },
   acts: [
+    { words: 'borrowed|borrows|borrow|borrowing', subject: 'to', stage: 'received', terms: 'loan' },
     { words: 'carrying|carries|carried|on board were|aboard were', subject: 'goods', stage: 'shipped' },
     {
       words:
@@ -174,7 +175,7 @@ export const en: Lexicon = {
     },
     { words: 'sell|sells|sold|selling', subject: 'from', stage: 'contracted', terms: 'sale', called: 'sale' },
     {
-      words: 'lend|lends|lent|loaned|on loan|lending|loans|loaning|borrowed from',
+      words: 'lend|lends|lent|loaned|on loan|lending|loans|loaning',
       subject: 'from',
       terms: 'loan',
     },
@@ -223,7 +224,7 @@ export const en: Lexicon = {
   titles:
     'dr|dr.|doctor|professor|prof.|minister|prime minister|president|director|spokeswoman|spokesman|spokesperson|secretary|mr|mr.|mrs|mrs.|ms|ms.|ambassador|governor|mayor|nurse|matron|analyst|manager|captain|general|colonel|coordinator|head|chief',
   noNames:
-    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|the|a|an|and|but|in|on|at|of|for|from|to|by|with|it|its|he|she|they|we|our|i|this|that|these|those|there|when|while|after|before|as|if|one|two|three|each|according|notes|press|flight|reference|note|table|page|contact|some|many|more|most|such|all|no|not|none|nobody|only|also|however|meanwhile|still|last|next|first|second|third|moreover|covid-19|covid|mpox|cholera|ebola|dr|mr|mrs|ms|prof|what|who|where|which|how|why|his|her|their|your|my|you|both|every|other|another|already|vaccination|vaccines|masks|doses|medical|deliveries|delivery|keep|write|of course|ppe|icu|gmt|did|does|do|is|are|was|were|has|have|had|so|then|now|today|yesterday|tomorrow|about|around|over|under|until|since|because|although|though|despite|during|between|among|against|without|within|per|let|please|will|would|can|could|should|must|nothing|everything|half|later|earlier|ten|four|five|six|seven|eight|nine|eleven|twelve|twenty|thirty|hundreds|thousands|dozens|further|additional|asked|speaking|ultimately|too|very|often|few|several|even|just|separately|inspectors|officials|authorities|doctors|nearly|almost|roughly|approximately|elsewhere|finally|likewise|similarly|previously|currently|recently|altogether|overall|instead|therefore|thus|hence|furthermore|besides|indeed|once|twice|again|together|neither|either|nor|yet|up|more than|less|others|any|anyone|everyone|somebody|someone|here|like|unlike|due|thanks|following|including|today's|mother|press release|news|statement|update|photo|source|editor|media|january's|english|french|spanish|hindi|arabic|chinese|portuguese",
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|the|a|an|and|but|in|on|at|of|for|from|to|by|with|it|its|he|she|they|we|our|i|this|that|these|those|there|when|while|after|before|as|if|one|two|three|each|according|notes|press|flight|reference|note|table|page|contact|some|many|more|most|such|all|no|not|none|nobody|only|also|however|meanwhile|still|last|next|first|second|third|moreover|covid-19|covid|mpox|cholera|ebola|dr|mr|mrs|ms|prof|what|who|where|which|how|why|his|her|their|your|my|you|both|every|other|another|already|vaccination|vaccines|masks|doses|medical|deliveries|delivery|keep|write|of course|ppe|icu|gmt|did|does|do|is|are|was|were|has|have|had|so|then|now|today|yesterday|tomorrow|about|around|over|under|until|since|because|although|though|despite|during|between|among|against|without|within|per|let|please|will|would|can|could|should|must|nothing|everything|half|later|earlier|ten|four|five|six|seven|eight|nine|eleven|twelve|twenty|thirty|hundreds|thousands|dozens|further|additional|asked|speaking|ultimately|too|very|often|few|several|even|just|separately|inspectors|officials|authorities|doctors|nearly|almost|roughly|approximately|elsewhere|finally|likewise|similarly|previously|currently|recently|altogether|overall|instead|therefore|thus|hence|furthermore|besides|indeed|once|twice|again|together|neither|either|nor|yet|up|more than|less|others|any|anyone|everyone|somebody|someone|here|like|unlike|due|thanks|following|including|today's|mother|press release|news|statement|update|photo|source|editor|media|january's|english|french|spanish|hindi|arabic|chinese|portuguese|lorries|replacements|customs|forty|fifty|sixty|seventy|eighty|ninety|dear|friends",
   adjectives: {
     CHN: 'chinese|beijing',
     USA: 'american|u.s.|washington|us',

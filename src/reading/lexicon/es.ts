@@ -71,6 +71,13 @@ export const es: Lexicon = {
   },
   acts: [
     {
+      words: 'tomo prestad*|tomaron prestad*|pidio prestad*|pidieron prestad*|tomado* prestad*',
+      subject: 'to',
+      stage: 'received',
+      terms: 'loan',
+      toIs: 'from',
+    },
+    {
       words:
         'retenid*|retuvo|retuvieron|retiene|varad*|bloquead*|inmovilizad*|decomis*|incaut*|detenid* en la aduana|detenid* en la frontera|parad* en la aduana|requis*|en deposito|en la aduana',
       subject: 'goods',
@@ -213,7 +220,7 @@ export const es: Lexicon = {
   titles:
     'dr|dr.|dra.|doctor|doctora|profesor|ministro|ministra|presidente|presidenta|director|directora|portavoz|secretario|secretaria|sr.|sra.|embajador|embajadora|gobernador|gobernadora|alcalde|alcaldesa|enfermera|coordinador|coordinadora|jefe|jefa|diputado|diputada',
   noNames:
-    'lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|el|la|los|las|un|una|y|o|pero|en|de|del|al|a|con|por|para|segun|no|se|es|su|sus|este|esta|estos|estas|ese|esa|hay|hoy|ayer|manana|ademas|tambien|como|cuando|donde|que|si|ya|junto|nota|contacto|caducan|llega|llegan|pagamos|covid-19|covid|dr|dra|sr|sra|mas|cada|todo|todos|otra|otras|otro|otros|son|fue|fueron|ha|han|eso|esto|nosotros|vosotros|hilo|ojo|gracias|ninguna|ninguno|nada|nadie|solo|aqui|alli|ahora|despues|antes|entre|sobre|sin|desde|hasta|mientras|aunque|porque|mi|tu|yo|me|nos|le|les|lo|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|mil|medio|media|veinte|treinta|cien|asimismo|igualmente|sin embargo|por su parte|luego|tras|durante|mediante|cerca|casi|unos|unas|algunos|algunas|varios|varias|muchos|muchas|ambos|ambas|finalmente|actualmente|anteriormente|entretanto|aquel|aquella|aquellos|comunicado|prensa|foto|fuente|llegaron|llego|recibe|reciben|entregan|donan|nuevo|nueva|nuevos|nuevas|once|doce|quince|permanecen|permanece|recordo|explico|siguen|sigue',
+    'lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|el|la|los|las|un|una|y|o|pero|en|de|del|al|a|con|por|para|segun|no|se|es|su|sus|este|esta|estos|estas|ese|esa|hay|hoy|ayer|manana|ademas|tambien|como|cuando|donde|que|si|ya|junto|nota|contacto|caducan|llega|llegan|pagamos|covid-19|covid|dr|dra|sr|sra|mas|cada|todo|todos|otra|otras|otro|otros|son|fue|fueron|ha|han|eso|esto|nosotros|vosotros|hilo|ojo|gracias|ninguna|ninguno|nada|nadie|solo|aqui|alli|ahora|despues|antes|entre|sobre|sin|desde|hasta|mientras|aunque|porque|mi|tu|yo|me|nos|le|les|lo|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|mil|medio|media|veinte|treinta|cien|asimismo|igualmente|sin embargo|por su parte|luego|tras|durante|mediante|cerca|casi|unos|unas|algunos|algunas|varios|varias|muchos|muchas|ambos|ambas|finalmente|actualmente|anteriormente|entretanto|aquel|aquella|aquellos|comunicado|prensa|foto|fuente|llegaron|llego|recibe|reciben|entregan|donan|nuevo|nueva|nuevos|nuevas|once|doce|quince|permanecen|permanece|recordo|explico|siguen|sigue|compro|dono|donaron|entrego|teniamos|tampoco|quinientos|seguimos|uno',
   adjectives: {
     CHN: 'chino|china|chinos|chinas',
     USA: 'estadounidense*|norteamericano*',

@@ -73,6 +73,7 @@ export const fr: Lexicon = {
     CDF: 'fc|francs congolais',
   },
   acts: [
+    { words: 'emprunte*|emprunter', subject: 'to', stage: 'received', terms: 'loan', toIs: 'from' },
     {
       words:
         'bloque|bloques|bloquee|bloquees|bloque|bloquent|saisi|saisis|saisie|saisies|confisque*|immobilise*|retenu a la douane|retenus a la douane|retenue a la douane|retenues a la douane|retenu en douane|retenus en douane|retenues en douane|en souffrance|en depot|a la douane|en douane',
@@ -218,7 +219,7 @@ export const fr: Lexicon = {
   titles:
     'dr|dr.|docteur|docteure|professeur|professeure|pr|pr.|ministre|president|presidente|directeur|directrice|porte-parole|secretaire|m.|mme|ambassadeur|ambassadrice|gouverneur|maire|infirmier|infirmiere|coordinateur|coordinatrice|chef|cheffe|depute|deputee',
   noNames:
-    "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|le|la|les|l'|un|une|et|ou|mais|en|de|du|des|au|aux|a|avec|par|pour|selon|il|elle|ils|elles|ce|cela|ces|cette|c'|s'|n'|d'|qu'|on|nous|vous|je|son|sa|ses|leur|leurs|depuis|dont|si|ne|pas|dans|sur|sous|apres|avant|pendant|ainsi|aussi|communique|presse|ref|reglement|note|contact|cholera|covid-19|covid|vol|premier|premiere|deuxieme|aucun|aucune|rien|tous|toutes|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|chaque|autre|autres|plus|moins|comme|quand|lorsque|alors|enfin|hier|demain|aujourd'hui|quant|sachets|kits|mme|dr|quelque|quelques|plusieurs|certains|certaines|vingt|trente|cent|mille|onze|douze|quinze|par ailleurs|toutefois|cependant|neanmoins|parallelement|pres|environ|contrairement|grace|suite|afin|malgre|d'ailleurs|jusqu'a|jusque|encore|deja|ici|celui|celle|ceux|celles|celle-ci|celui-ci|ceux-ci|celles-ci|chacun|photo|source|madame|monsieur|outre|concernant|pourtant|ensuite|egalement|beaucoup|nombre",
+    "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|le|la|les|l'|un|une|et|ou|mais|en|de|du|des|au|aux|a|avec|par|pour|selon|il|elle|ils|elles|ce|cela|ces|cette|c'|s'|n'|d'|qu'|on|nous|vous|je|son|sa|ses|leur|leurs|depuis|dont|si|ne|pas|dans|sur|sous|apres|avant|pendant|ainsi|aussi|communique|presse|ref|reglement|note|contact|cholera|covid-19|covid|vol|premier|premiere|deuxieme|aucun|aucune|rien|tous|toutes|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|chaque|autre|autres|plus|moins|comme|quand|lorsque|alors|enfin|hier|demain|aujourd'hui|quant|sachets|kits|mme|dr|quelque|quelques|plusieurs|certains|certaines|vingt|trente|cent|mille|onze|douze|quinze|par ailleurs|toutefois|cependant|neanmoins|parallelement|pres|environ|contrairement|grace|suite|afin|malgre|d'ailleurs|jusqu'a|jusque|encore|deja|ici|celui|celle|ceux|celles|celle-ci|celui-ci|ceux-ci|celles-ci|chacun|photo|source|madame|monsieur|outre|concernant|pourtant|ensuite|egalement|beaucoup|nombre|parmi|j'en|s'agissant|agissant|ceci|toujours|merci|l'an|tout|telle|tel|faute|reste|restent|chers|bonjour|mises|mis|remis|livre|livres|y",
   adjectives: {
     CHN: 'chinois|chinoise|chinoises',
     USA: 'americain*|americaine*',

@@ -69,6 +69,12 @@ export const it: Lexicon = {
     XXX: 'rand|meticais|metical|kwacha|pesos|reais|dinari|rupie|scellini',
   },
   acts: [
+    {
+      words: 'preso in prestito|presi in prestito|presa in prestito|prese in prestito',
+      subject: 'to',
+      stage: 'received',
+      terms: 'loan',
+    },
     { words: 'affidat*', subject: 'from' },
     { words: 'accettat*|accetta|accettano|accettare|collaudat*', subject: 'to', stage: 'accepted' },
     {
@@ -209,7 +215,7 @@ export const it: Lexicon = {
   titles:
     'dr|dr.|dott.|dott.ssa|dottor|dottoressa|dottore|professor|professoressa|prof.|ministro|ministra|presidente|direttore|direttrice|portavoce|segretario|segretaria|sig.|sig.ra|signor|signora|ambasciatore|ambasciatrice|governatore|sindaco|sindaca|infermiera|infermiere|coordinatore|coordinatrice|capo|responsabile|primario|generale|colonnello|assessore|assessora|farmacista',
   noNames:
-    "lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|il|lo|la|i|gli|le|l'|un|una|uno|e|ed|o|ma|in|di|del|della|dei|delle|al|alla|ai|alle|a|con|da|dal|dalla|per|tra|fra|su|secondo|non|si|ci|sono|era|erano|ha|hanno|questo|questa|questi|queste|quello|quella|oggi|ieri|domani|inoltre|anche|come|quando|dove|che|se|gia|nota|contatti|telefono|tel|covid-19|covid|ogni|tutto|tutti|altri|altre|solo|qui|ora|dopo|prima|mentre|perche|noi|voi|io|nel|nella|nei|nessuno|nessun|nessuna|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dott|sig|prof|aiuti|kit|sul|sulla|poi|intanto|infine|quanto|abbiamo|siamo|stiamo|e'|finora|attualmente|invece|quindi|pertanto|infatti|nel frattempo|circa|quasi|oltre|almeno|presto|subito|ancora|adesso|appena|nonostante|grazie|tuttavia|dunque|allora|ecco|qualche|alcuni|alcune|molti|molte|ciascuno|entrambi|entrambe|arrivati|arrivate|arrivato|arrivata|donati|donate|donato|donata|comunicato|stampa|fonte|quelle|quelli|costoro|foto|mamma|quest'anno|l'anno|dall|dalle|dallo|dai|sullo|negli|nelle|undici|dodici|venti|trenta|cento|mille",
+    "lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|il|lo|la|i|gli|le|l'|un|una|uno|e|ed|o|ma|in|di|del|della|dei|delle|al|alla|ai|alle|a|con|da|dal|dalla|per|tra|fra|su|secondo|non|si|ci|sono|era|erano|ha|hanno|questo|questa|questi|queste|quello|quella|oggi|ieri|domani|inoltre|anche|come|quando|dove|che|se|gia|nota|contatti|telefono|tel|covid-19|covid|ogni|tutto|tutti|altri|altre|solo|qui|ora|dopo|prima|mentre|perche|noi|voi|io|nel|nella|nei|nessuno|nessun|nessuna|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dott|sig|prof|aiuti|kit|sul|sulla|poi|intanto|infine|quanto|abbiamo|siamo|stiamo|e'|finora|attualmente|invece|quindi|pertanto|infatti|nel frattempo|circa|quasi|oltre|almeno|presto|subito|ancora|adesso|appena|nonostante|grazie|tuttavia|dunque|allora|ecco|qualche|alcuni|alcune|molti|molte|ciascuno|entrambi|entrambe|arrivati|arrivate|arrivato|arrivata|donati|donate|donato|donata|comunicato|stampa|fonte|quelle|quelli|costoro|foto|mamma|quest'anno|l'anno|dall|dalle|dallo|dai|sullo|negli|nelle|undici|dodici|venti|trenta|cento|mille|ne|ce|prossima|prossimo|cosa|li|resta|restano|rispediti|nuovo|nuova|nuovi|nuove|vogliamo|servono|mancano|amici|insieme|dopodiche|ce|accolte|tante|tanti",
   adjectives: {
     CHN: 'cinese|cinesi',
     USA: 'american*|statunitens*',

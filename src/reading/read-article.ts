@@ -50,7 +50,7 @@ export function readArticle(
     ...days,
     // A brand is no party: "doses of CoronaVac".
     ...figures.flatMap(({ goods: own }) => (own?.key === 'vaccine' || own?.key === 'thing' ? [own] : [])),
-    ...goods.filter(({ key }) => key === 'field-hospital'),
+    ...goods.filter(({ key }) => key === 'field-hospital' || key === 'device' || key === 'kit'),
   ]);
   const homes = homesOf(named);
   const [home] = homes;

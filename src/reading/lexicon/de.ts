@@ -75,6 +75,12 @@ export const de: Lexicon = {
   },
   acts: [
     {
+      words: 'beliefert*|versorgte|versorgt|versorgten|ausgestattet*',
+      subject: 'from',
+      stage: 'received',
+      objectIs: 'to',
+    },
+    {
       words:
         'beschlagnahmt*|sichergestellt*|festgehalten*|festgesetzt*|stecken|steckt|steckten|festsitzen|sitzen fest|blockiert*|hangen fest|hangt fest|liegen im zoll|liegt im zoll|liegen noch im zoll|liegt noch im zoll|liegen beim zoll|stehen im zoll|lagern noch|lagert noch|liegen noch',
       subject: 'goods',
@@ -117,7 +123,7 @@ export const de: Lexicon = {
     },
     {
       words:
-        'geliefert*|lieferte*|liefert|liefern|ubergeben*|ubergab*|ubergibt|gebracht*|brachte*|uberreicht*|ausgeliefert*|ausgehandigt*|bringt|lieferten|ubergaben|ubergeben|aushandig*|uberstellt*|zugestellt*|gestellt|stellte|stellt|beschert*|beliefert*|auszuliefern|ausliefern|aushandigen|auszuhandigen|uberreichen|bringen|zustellen|uberbringen|uberbracht*|bereitstellen',
+        'geliefert*|lieferte*|liefert|liefern|ubergeben*|ubergab*|ubergibt|gebracht*|brachte*|uberreicht*|ausgeliefert*|ausgehandigt*|bringt|lieferten|ubergaben|ubergeben|aushandig*|uberstellt*|zugestellt*|gestellt|stellte|stellt|beschert*|auszuliefern|ausliefern|aushandigen|auszuhandigen|uberreichen|bringen|zustellen|uberbringen|uberbracht*|bereitstellen',
       subject: 'from',
       stage: 'received',
     },
@@ -207,7 +213,7 @@ export const de: Lexicon = {
   offices:
     'gesundheitsministerium|verteidigungsministerium|auswartiges amt|auswartige amt|ministerium|regierung|bundesregierung|rotes kreuz|rote kreuz|roten kreuz|roter halbmond|katastrophenschutz|technisches hilfswerk|bundeswehr|kreiskrankenhaus|krankenhaus|klinik|stadtverwaltung|zoll|gesundheitsamt|landesregierung|botschaft|behorden|stadtwerke|krankenhausern|krankenhauser|kliniken|schulen|brigaden|notunterkunfte|bund|bundesland|landkreis|bundesheer|rotkreuz|landtag|gemeinden|kommunen|kommune|pflegeheime|pflegeheimen|pflegeheim|altenheime|altenheimen|konsulat|polizei|feuerwehr|rettungsdienst|armee|streitkrafte|institut|stadt|gemeinde|kreis|land',
   officeEndings:
-    'kreis|kreises|klinik|kliniken|klinikum|klinikums|krankenhaus|krankenhauses|krankenhauser|krankenhausern|spital|spitals|spitaler|amt|amts|amtes|amter|amtern|ministerium|ministeriums|verband|verbands|verein|vereins|stiftung|kreuz|kreuzes|halbmond|dienst|dienste|zentrum|zentrums|zentren|heim|heime|heimen|behorde|behorden|regierung|gemeinde|gemeinden|stadt|stadte|stadten|schule|schulen|lazarett|praxis|praxen|feuerwehr|polizei|armee|verwaltung|botschaft|kommission|hilfswerk|anstalt|institut|apotheke|apotheken|labor|labore|universitat|bundesland|direktion|station|stationen|senat|senats',
+    'kreis|kreises|klinik|kliniken|klinikum|klinikums|krankenhaus|krankenhauses|krankenhauser|krankenhausern|spital|spitals|spitaler|amt|amts|amtes|amter|amtern|ministerium|ministeriums|verband|verbands|verein|vereins|stiftung|kreuz|kreuzes|halbmond|dienst|dienste|zentrum|zentrums|zentren|heim|heime|heimen|behorde|behorden|regierung|gemeinde|gemeinden|stadt|stadte|stadten|schule|schulen|lazarett|praxis|praxen|feuerwehr|polizei|armee|verwaltung|botschaft|kommission|hilfswerk|anstalt|institut|apotheke|apotheken|labor|labore|universitat|bundesland|direktion|station|stationen|senat|senats|stift|stifts|staat|staats|konzern|konzerns|zentrallager|zentrallagers|hospital|hospitals|sparkasse|fabrik|pfarrei|marine|residenz|universitatsmedizin|organisation|aktion|initiative|kirche|fonds',
   organisations:
     'bundnis|verband|verein|stiftung|fonds|kreuz|ministerium|universitat|krankenhaus|klinikum|institut|agentur|gmbh|ag|kg|e. v.|e.v.|gruppe|rat|komitee|union|kommission|organisation|netzwerk|gesellschaft|hilfswerk|pharma|labor|bank|zentrum|caritas|diakonie|unicef|who|hilfe|malteser|johanniter|thw|werk|nordhilfe|medizintechnik|medical|handel|logistik|ohg|humedica|rotary|lions|hospital',
   titles:

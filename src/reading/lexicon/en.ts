@@ -73,6 +73,12 @@ export const en: Lexicon = {
     XXX: 'peso|pesos|naira|kwacha|taka|rand|ringgit|baht|riyals|dirhams|dinars|birr|cedis',
   },
   acts: [
+    {
+      words: 'supplied with|equipped|equips|was supplied with',
+      subject: 'from',
+      stage: 'received',
+      objectIs: 'to',
+    },
     { words: 'borrowed|borrows|borrow|borrowing', subject: 'to', stage: 'received', terms: 'loan' },
     { words: 'carrying|carries|carried|on board were|aboard were', subject: 'goods', stage: 'shipped' },
     {

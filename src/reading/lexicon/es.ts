@@ -71,6 +71,12 @@ export const es: Lexicon = {
   },
   acts: [
     {
+      words: 'dotad*|doto|dotaron|dota|equipo con|abastec*',
+      subject: 'from',
+      stage: 'received',
+      objectIs: 'to',
+    },
+    {
       words: 'tomo prestad*|tomaron prestad*|pidio prestad*|pidieron prestad*|tomado* prestad*',
       subject: 'to',
       stage: 'received',

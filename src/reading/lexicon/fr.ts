@@ -73,6 +73,12 @@ export const fr: Lexicon = {
     CDF: 'fc|francs congolais',
   },
   acts: [
+    {
+      words: 'dote|dotes|dotee|dotees|ravitaille*|equipe par|equipes|equipee|equipees',
+      subject: 'from',
+      stage: 'received',
+      objectIs: 'to',
+    },
     { words: 'emprunte*|emprunter', subject: 'to', stage: 'received', terms: 'loan', toIs: 'from' },
     {
       words:
@@ -124,7 +130,7 @@ export const fr: Lexicon = {
     },
     {
       words:
-        'livr*|remis|remise|remises|remet|remettre|apport*|fourni|fournis|fournie|fournies|fournit|comptait|comptaient|apporte|apportent|a fait parvenir|ont fait parvenir|fait parvenir|font parvenir|remettent|remettra|livre|livrent|livrer|livraient|fournissent|fournir|dote|dotes|a dote|transfere*|confie|confies|confiee|confiees|procure*|apporter|confier|doter|transferer|procurer|faire parvenir|mettre a disposition|mis a disposition|mise a disposition|mises a disposition|met a disposition|mettre a la disposition|mis a la disposition|met a la disposition',
+        'livr*|remis|remise|remises|remet|remettre|apport*|fourni|fournis|fournie|fournies|fournit|comptait|comptaient|apporte|apportent|a fait parvenir|ont fait parvenir|fait parvenir|font parvenir|remettent|remettra|livre|livrent|livrer|livraient|fournissent|fournir|transfere*|confie|confies|confiee|confiees|procure*|apporter|confier|transferer|procurer|faire parvenir|mettre a disposition|mis a disposition|mise a disposition|mises a disposition|met a disposition|mettre a la disposition|mis a la disposition|met a la disposition',
       subject: 'from',
       stage: 'received',
     },

@@ -69,6 +69,7 @@ export const it: Lexicon = {
     XXX: 'rand|meticais|metical|kwacha|pesos|reais|dinari|rupie|scellini',
   },
   acts: [
+    { words: 'dotat*|rifornit*|equipaggiat*', subject: 'from', stage: 'received', objectIs: 'to' },
     {
       words: 'preso in prestito|presi in prestito|presa in prestito|prese in prestito',
       subject: 'to',
@@ -120,7 +121,7 @@ export const it: Lexicon = {
     { words: 'raggiunt*|raggiunge*|raggiungere', subject: 'goods', stage: 'received', objectIs: 'to' },
     {
       words:
-        'consegnat*|consegna|consegnano|consegnare|consegneran*|consegnera|portat*|fornito|fornita|forniti|fornite|fornisc*|recapitat*|consegnando|porta|portano|portando|rifornit*|fornire|forniscono|fornisce|recapita|recapitare|ha fatto arrivare|hanno fatto arrivare|fa arrivare|fanno arrivare|ha fatto avere|trasmess*|portare|rifornire|trasmettere|lasciare|lasciat*|far pervenire|ha fatto pervenire|hanno fatto pervenire|fatto pervenire|far arrivare|far avere|procurat*',
+        'consegnat*|consegna|consegnano|consegnare|consegneran*|consegnera|portat*|fornito|fornita|forniti|fornite|fornisc*|recapitat*|consegnando|porta|portano|portando|fornire|forniscono|fornisce|recapita|recapitare|ha fatto arrivare|hanno fatto arrivare|fa arrivare|fanno arrivare|ha fatto avere|trasmess*|portare|rifornire|trasmettere|lasciare|lasciat*|far pervenire|ha fatto pervenire|hanno fatto pervenire|fatto pervenire|far arrivare|far avere|procurat*',
       subject: 'from',
       stage: 'received',
     },

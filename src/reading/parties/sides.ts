@@ -30,7 +30,12 @@ export function sideOf(plain: string, { start }: Span, tools: Tools): Preposed |
   const { before, isChinese } = tools;
   const ahead = plain
     .slice(Math.max(0, start - (isChinese ? 8 : 60)), start)
-    .replace(/["“„«(]\s*$|(?<= )['‘]$/u, '');
+    .replace(/["“„«(]\s*$|(?<= )['‘]$/u, '')
+    // "Returned to the supplier, Windhoek Medical".
+    .replace(
+      /(?<=(?:supplier|distributor|manufacturer|maker|fornitore|produttore|proveedor|fabricante|fabricant|fournisseur|hersteller|lieferanten?)), $/u,
+      ' ',
+    );
   // "Received" ends in the word for "to".
   if (isChinese && /[收得接领拿]到$/u.test(ahead)) return undefined;
   const side = before.find(({ pattern }) => pattern.test(ahead))?.side;

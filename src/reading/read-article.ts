@@ -60,7 +60,8 @@ export function readArticle(
   );
   const sentences = sentencesOf(legible);
   const quotes = quotesOf(legible);
-  const acts = findActs(legible.plain, tools);
+  // "NHS Supply", "Save the Lives Fund": a word of a name tells of nothing.
+  const acts = findActs(legible.plain, tools).filter((act) => !parties.some((party) => isWithin(act, party)));
   const clauses = clausesOf(legible, sentences, quotes, { figures, goods, parties, acts }, tools);
   const speakers = new Speakers({ legible, sentences, quotes, parties, tools });
   const reader = {
@@ -125,6 +126,12 @@ export function readArticle(
     setting,
   };
 }
+
+const isWithin = (act: Span, { start, end, kind }: PartyMention): boolean =>
+  (kind === 'organisation' || kind === 'name') &&
+  start <= act.start &&
+  act.end <= end &&
+  end - start > act.end - act.start;
 
 /** A headline says what the text says again: of the same amount the later one stays. */
 function withoutRepeats(drafts: readonly Draft[], { shown }: Legible): Draft[] {

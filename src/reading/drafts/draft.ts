@@ -95,8 +95,8 @@ export function draft(
     to: roles.to,
     stage: isMissing
       ? 'received'
-      : isAhead && stage !== undefined && stage !== 'contracted'
-        ? 'pledged'
+      : isAhead && stage !== 'contracted' && stage !== 'pledged'
+        ? undefined
         : stage,
     terms,
     called: calledOf(acts, nouns),

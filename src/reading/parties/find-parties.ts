@@ -52,6 +52,11 @@ function oneEach(
   for (const mention of found) {
     const last = all.at(-1);
     const gap = last ? plain.slice(last.end, mention.start) : '';
+    // "Die Hilfsaktion „Nachbar in Not“".
+    if (last?.kind === 'office' && mention.kind === 'organisation' && /^ ["“„«] ?$/u.test(gap)) {
+      all[all.length - 1] = { ...mention, ...(last.side && { side: last.side }) };
+      continue;
+    }
     const isOne =
       last &&
       (last.kind === 'name' || last.kind === 'adjective') &&

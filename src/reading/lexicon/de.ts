@@ -186,7 +186,7 @@ export const de: Lexicon = {
   prepositions: {
     to: 'an|an die|an das|an den|ans|nach|fur|fur die|fur das|zu|zum|zur|gen|in die|in den|ins',
     from: 'von|vom|aus|aus der|aus dem|bei|beim|bei der|bei dem',
-    by: 'von|vom|durch|von der|von dem|im namen der|im namen des|uber die|uber den|mit hilfe der|mit hilfe des|dank der|dank des',
+    by: 'von|vom|durch|von der|von dem',
     at: 'in|im|auf|am',
     of: 'des|von',
   },

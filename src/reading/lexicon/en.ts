@@ -197,7 +197,7 @@ export const en: Lexicon = {
   prepositions: {
     to: 'to|for|towards|destined for|bound for',
     from: 'from|out of',
-    by: 'by|through|via|on behalf of|thanks to',
+    by: 'by',
     at: 'in|at|into|on',
     of: 'of',
   },

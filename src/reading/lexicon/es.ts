@@ -195,7 +195,7 @@ export const es: Lexicon = {
   prepositions: {
     to: 'a|al|para|hacia|con destino a|rumbo a',
     from: 'desde|procedente* de|proveniente* de',
-    by: 'por|a traves de|a traves del|por medio de|en nombre de|en nombre del|gracias a|gracias al|mediante',
+    by: 'por',
     at: 'en',
     of: 'de|del',
   },

@@ -193,7 +193,7 @@ export const fr: Lexicon = {
   prepositions: {
     to: "a|au|aux|a l'|pour|vers|a destination de|a destination du",
     from: 'depuis|en provenance de|en provenance du|aupres de|aupres du|chez',
-    by: "par|par l'intermediaire de|par l'intermediaire du|par le biais de|par le biais du|via|grace a|grace au|grace aux|au nom de|au nom du|a travers",
+    by: 'par',
     at: 'en|dans|sur',
     of: "de|du|des|d'",
   },

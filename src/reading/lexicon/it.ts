@@ -184,7 +184,7 @@ export const it: Lexicon = {
   prepositions: {
     to: "a|ad|al|allo|alla|all'|ai|agli|alle|per|per il|per la|verso|diretto a|diretti a|destinat* a|destinat* al|destinat* alla|destinat* all'|destinat* agli",
     from: "da|dal|dallo|dalla|dall'|dai|dagli|dalle|presso|provenient* da|provenient* dalla",
-    by: "da|dal|dallo|dalla|dall'|dai|dagli|dalle|da parte di|da parte del|da parte della|tramite|attraverso|per conto di|per conto del|per conto della|a nome del|a nome della|a nome di|grazie a|grazie al|grazie alla|grazie all'|grazie ai",
+    by: "da|dal|dallo|dalla|dall'|dai|dagli|dalle|da parte di|da parte del|da parte della",
     at: "in|nel|nello|nella|nell'|nei|negli|nelle|su|sul|sulla",
     of: "di|del|dello|della|dell'|dei|degli|delle",
   },

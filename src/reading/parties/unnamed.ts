@@ -3,10 +3,10 @@ import { overlaps, type Span } from '../words.js';
 import type { PartyMention } from './party.js';
 
 const agents: Readonly<Record<string, RegExp>> = {
-  en: /^(?: \p{L}+){0,2} (?:by|from) (?:the|a|an|another|its|our|their) /u,
-  it: /^(?: \p{L}+){0,2} (?:dal |dallo |dalla |dall'|dai |dagli |dalle |da una? |da un')/u,
-  es: /^(?: \p{L}+){0,2} por (?:el|la|los|las|una?|unos|unas|su) /u,
-  fr: /^(?: \p{L}+){0,2} par (?:l'|(?:le|la|les|une?|des|son|sa) )/u,
+  en: /^(?: (?:\d[\d.,]*|[^\s.;:!?]+)){0,6}? (?:by|from) (?:the|a|an|another|its|our|their) /u,
+  it: /^(?: (?:\d[\d.,]*|[^\s.;:!?]+)){0,6}? (?:dal |dallo |dalla |dall'|dai |dagli |dalle |da una? |da un')/u,
+  es: /^(?: (?:\d[\d.,]*|[^\s.;:!?]+)){0,6}? por (?:el|la|los|las|una?|unos|unas|su) /u,
+  fr: /^(?: (?:\d[\d.,]*|[^\s.;:!?]+)){0,6}? par (?:l'|(?:le|la|les|une?|des|son|sa) )/u,
 };
 const receivers: Readonly<Record<string, RegExp>> = {
   en: /(?:to|among|between) (?:the |local |displaced )?$/u,
@@ -48,7 +48,8 @@ export function* unnamedParties(
       named.test(shown.slice(span.end, span.end + 30)) ||
       place.test(words) ||
       [tools.counted, tools.goods, tools.units, tools.acts, tools.noNames].some((each) => each.has(words));
-    if (!isNone && isFree(span)) yield { ...span, name: phrase, kind: 'office', side: 'by' };
+    const side = / from \p{L}+ $/u.test(ahead) ? 'from' : 'by';
+    if (!isNone && isFree(span)) yield { ...span, name: phrase, kind: 'office', side };
   }
   for (const hit of tools.counted.in(plain)) {
     const ahead = plain.slice(Math.max(0, hit.start - 90), hit.start);

@@ -8,7 +8,7 @@ import type { Act } from './lexicon/lexicon.js';
 import type { PartyMention } from './parties/party.js';
 import type { Quoted, Sentence } from './sentences.js';
 import type { Tools } from './tools.js';
-import { type Hit, overlaps, type Span } from './words.js';
+import { type Hit, overlaps, type Span, spansIn } from './words.js';
 
 const breaks: Readonly<Record<string, RegExp>> = {
   en: /[;:]|, (?:and |but |while |whereas |or )?| – |—|\b(?: and| but| while| whereas) |\n/gu,
@@ -18,6 +18,10 @@ const breaks: Readonly<Record<string, RegExp>> = {
   de: /[;:]|, (?:und |aber |wahrend |oder )?| – |—| (?:und|aber|wahrend|sowie) |\n/gu,
   zh: /[，；：、]|以及|但|而(?!且)/gu,
 };
+
+// What may stand between two marks without ending what is said: "the gloves, on the other hand, were returned".
+const asides =
+  /, (?:for (?:its|his|her|their) part|on the other hand|however|in turn|meanwhile|(?:da|per) parte (?:sua|loro)|dal canto (?:suo|loro)|invece|infine|inoltre|pero|intanto|por su (?:parte|lado)|por (?:otra|otro) (?:parte|lado)|en cambio|sin embargo|ademas|asimismo|por fin|de son cote|de leur cote|pour (?:sa|leur) part|en revanche|par ailleurs|toutefois|quant (?:a )?(?:lui|elle|eux|elles|aux? \p{L}+)|eux|elles|lui|enfin|dagegen|hingegen|allerdings|jedoch),/gu;
 
 export type Mentions = {
   readonly figures: readonly TextFigure[];
@@ -73,10 +77,11 @@ function* cut(
 ): Generator<Span> {
   const places = new Set<number>();
   const text = plain.slice(sentence.start, sentence.end);
+  const whole = [...figures, ...parties, ...spansIn(plain, asides)];
   for (const match of text.matchAll(breaks[lexicon.language] ?? /\n/gu)) {
     const mark = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     // "1,200", "tourniquets and bandages", "Lund and Daughters" are one.
-    const isInside = [figures, parties].some((all) => all.some((each) => overlaps(each, mark)));
+    const isInside = whole.some((each) => overlaps(each, mark));
     const isInGoods = figures.some((figure) => figure.goods && overlaps(figure.goods, mark));
     // "È" is a verb and no "and".
     if (shown.slice(mark.start, mark.end).includes('è')) continue;
@@ -149,7 +154,7 @@ function isStillToCome(
   tools: Tools,
 ): boolean {
   if (tools.future.is(plain.slice(before.start, before.end))) return true;
-  const between = plain.slice(before.end, act.start);
+  const between = plain.slice(before.end, act.start).replace(/^, [^,.;]{1,24},/u, '');
   const counts = tools.isChinese ? figures.filter(({ kind }) => kind !== 'date') : figures;
   const isOne = [...counts, ...goods].every(({ start }) => start < before.end || start >= act.start);
   return (
@@ -159,6 +164,15 @@ function isStillToCome(
     !/[,;，]| (?:and|e|y|et|und) /.test(between)
   );
 }
+
+const germanModal =
+  '(?:wird|werden|soll|sollen|sollte|sollten|will|wollen|mochte|mochten|muss|mussen|plant|planen|beabsichtigt)';
+
+/** "Will … weiterreichen", "geliefert werden sollen", "plant, … zu liefern". */
+const isGermanFuture = (ahead: string, words: string, behind: string): boolean =>
+  (new RegExp(`(?<!\\p{L})${germanModal}(?!\\p{L})`, 'u').test(ahead) && !/worden/.test(behind)) ||
+  new RegExp(`^ werden ${germanModal}(?!\\p{L})`, 'u').test(behind) ||
+  (/(?<!\p{L})zu $/u.test(ahead) && /e[lr]?n$/.test(words) && !/(?<!\p{L})ohne(?!\p{L})/u.test(ahead));
 
 function isReport(plain: string, act: Hit<Act>, { figures, goods }: Mentions, { say }: Tools): boolean {
   if (!say.is(plain.slice(act.start, act.end))) return false;
@@ -175,6 +189,9 @@ function isReport(plain: string, act: Hit<Act>, { figures, goods }: Mentions, { 
   );
   return !(isRightBefore || hasObject);
 }
+
+const finite =
+  /(?<!\p{L})(?:was|were|been|is|are|have|has|had|fue|fueron|son|han|ha|sido|sono|e|stat[oaie]|hanno|ont|a|sont|est|ete|furent)(?!\p{L})/u;
 
 function actIn(
   plain: string,
@@ -197,16 +214,17 @@ function actIn(
       ({ end }) =>
         end <= hit.start &&
         hit.start - end < 32 &&
-        /^,? (?:(?:of|de|di|d'|contra|contre|against) [^,.;]{0,24} |doses |dosis |dosi |kits? )?$/u.test(
+        /^(?: (?:of|de|di|d'|in|en|contra|contre|against) [^,.;]{0,24}| doses| dosis| dosi| kits?)?,? $/u.test(
           plain.slice(end, hit.start),
-        ),
+        ) &&
+        !finite.test(plain.slice(end, hit.start)),
     );
   const isPassive =
     isModifier ||
     (language === 'de' ? passive.test(ahead) || passive.test(behind.slice(0, 16)) : passive.test(near));
   // "N'en avons reçu que 12": only, and not none.
   const isOnly =
-    /^(?: \p{L}+)? (?:que|qu'|che|mas que|sino)(?= |')/u.test(behind.slice(0, 24)) && language !== 'en';
+    /^(?: \p{L}+){0,3} (?:que|qu'|che|mas que|sino)(?= |')/u.test(behind.slice(0, 36)) && language !== 'en';
   return {
     ...hit,
     isPassive,
@@ -214,18 +232,18 @@ function actIn(
     isNegated:
       !isOnly &&
       (tools.not.has(near) ||
-        tools.not.has(words) ||
+        (hit.key.stage !== 'rejected' && tools.not.has(words)) ||
         (language === 'de' && tools.not.has(`${near}${behind.slice(0, 24)}`)) ||
-        (language === 'fr' && tools.not.has(behind.slice(0, 8)))),
+        (language === 'fr' &&
+          /^ (?:pas|jamais|plus|rien|aucun|personne)(?!\p{L})/u.test(behind.slice(0, 10)))),
     isRelative: tools.isChinese && isRelative(behind),
     isFuture:
       (tools.isChinese
         ? isHanFuture(ahead, nounsIn(ahead, clause, [...figures, ...goods]), tools)
         : tools.future.has(near)) ||
       tools.future.is(words) ||
-      (language === 'de' &&
-        /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen)(?!\p{L})/u.test(ahead) &&
-        !/worden/.test(behind)),
+      tools.futureForms.is(words) ||
+      (language === 'de' && isGermanFuture(ahead, words, behind)),
   };
 }
 

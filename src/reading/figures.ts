@@ -1,11 +1,14 @@
-import { findNumbers, type NumberReading, readNumber } from '../lib/numbers/index.js';
+import { findNumbers, type NumberInText, type NumberReading, readNumber } from '../lib/numbers/index.js';
 import { type DayMention, type DaySpan, findDays } from './days.js';
+import { germanCompounds } from './german-compounds.js';
 import type { GoodsKey } from './goods-keys.js';
 import type { GoodsWords } from './goods-words.js';
-import { goodsAhead, goodsBehind, inWhole, isBroken, isNoGoods, knownAhead } from './han-goods.js';
+import { goodsBehind, hanGoodsAhead, inWhole, isBroken, isNoGoods, knownAhead } from './han-goods.js';
 import { findIdentifiers } from './identifiers.js';
 import type { Legible } from './legible.js';
 import type { Counted } from './lexicon/lexicon.js';
+import { isNumbered, isOfBefore } from './of-before.js';
+import { singles } from './singles.js';
 import type { Tools } from './tools.js';
 import { unknownGoods } from './unknown-goods.js';
 import { type Hit, mask, overlaps, type Span } from './words.js';
@@ -40,6 +43,19 @@ type Nouns = {
   readonly acts: readonly Span[];
 };
 
+function goodsIn(plain: string, shown: string, { goods, lexicon }: Tools): Hit<GoodsKey>[] {
+  const all = goods.in(plain);
+  if (lexicon.language !== 'de') return all;
+  // "Maschinenfabrik": who makes them.
+  const found = all.filter(
+    ({ start, end }) =>
+      !/(?:fabriken?|konzerns?|werke?s?|hersteller\p{L}*|handlers?|lager|firma|lieferung(?:en)?)$/u.test(
+        plain.slice(start, end),
+      ),
+  );
+  return [...found, ...germanCompounds(shown, goods, found)].toSorted((a, b) => a.start - b.start);
+}
+
 /** Every number of a text and what it is of, in the order of the text. */
 export function findFigures(
   { plain, shown }: Legible,
@@ -47,20 +63,24 @@ export function findFigures(
   published: string | undefined,
 ): { readonly figures: TextFigure[]; readonly days: DayMention[]; readonly goods: readonly Hit<GoodsKey>[] } {
   const { lexicon } = tools;
-  const days = findDays(plain, shown, lexicon, published);
+  const days = findDays(plain, shown, lexicon, published).filter(
+    (day) => !(isMonthFirst(plain, day, tools) && countsGoods(plain, day, tools)),
+  );
   const identifiers = findIdentifiers(plain, shown, lexicon).filter(
-    (one) => !days.some((day) => overlaps(one, day)),
+    (one) => !days.some((day) => overlaps(one, day)) && !countsGoods(plain, one, tools),
   );
   const masked = mask(plain, [...days, ...identifiers]);
   const nouns: Nouns = {
-    goods: tools.goods.in(plain),
+    goods: goodsIn(plain, shown, tools),
     counted: tools.counted.in(masked),
     currencies: tools.currencies.in(plain),
     units: tools.units.in(masked),
     weights: tools.weights.in(masked),
     acts: tools.acts.in(plain),
   };
-  const numbers = findNumbers(masked, lexicon.language).filter((one) => !isGrammar(plain, one));
+  const numbers = findNumbers(masked, lexicon.language).flatMap((one) =>
+    isGrammar(plain, one) ? [] : [withoutParticle(plain, one)],
+  );
   const figures: TextFigure[] = [
     ...days.map(({ days: span, ...day }): TextFigure => ({ ...day, kind: 'date', days: span })),
     ...identifiers.map(({ start, end }): TextFigure => ({ start, end, kind: 'identifier' })),
@@ -83,6 +103,7 @@ export function findFigures(
       belowZero(made.kind === 'money' ? qualified(plain, made, nouns, lexicon.language) : made, plain),
     );
   });
+  figures.push(...singles(plain, nouns.goods, figures, tools));
   return {
     figures: inherit(
       figures.toSorted((a, b) => a.start - b.start),
@@ -116,10 +137,38 @@ const bounds = ({ low, high }: { readonly low: number; readonly high: number }):
   high: Number.isFinite(high) ? high : null,
 });
 
-// "One of the" and "the one": said of something, not counted.
+/** "El lote de 310 cajas", "compró en enero 16 respiradores": what stands right behind is counted. */
+function countsGoods(plain: string, { end }: Span, { goods, units, isChinese }: Tools): boolean {
+  if (isChinese || !/^ \p{L}/u.test(plain.slice(end, end + 2))) return false;
+  const behind = plain.slice(end, end + 40);
+  return [goods, units].some((each) => each.in(behind).some(({ start }) => start === 1));
+}
+
+const isMonthFirst = (plain: string, { start, end }: Span, { lexicon }: Tools): boolean =>
+  lexicon.language !== 'en' && /^\p{L}+ \d{1,2}$/u.test(plain.slice(start, end));
+
+/** "Turned over 1,000 kits": the verb's own word, and not more than a thousand. */
+function withoutParticle(plain: string, number: NumberInText): NumberInText {
+  const start = number.start + 'over '.length;
+  const isParticle =
+    plain.startsWith('over ', number.start) &&
+    /(?:turn|hand|gave|giv|tak|took|pass|bring|brought)\p{L}* $/u.test(
+      plain.slice(Math.max(0, number.start - 10), number.start),
+    );
+  return isParticle
+    ? { ...number, start, reading: readNumber(plain.slice(start, number.end), { language: 'en' }) }
+    : number;
+}
+
+// "One of the" and "the one": said of something, not counted. "2. Which hospitals": the second question.
 const isGrammar = (plain: string, { start, end }: Span): boolean =>
   /^一(\p{Script=Han})\1/u.test(plain.slice(start, end + 2)) ||
-  /^(?:one|uno|una|un|une|ein|eine|eines|sei)$/.test(plain.slice(start, end));
+  /^(?:one|uno|una|un|une|ein|eine|eines)$/.test(plain.slice(start, end)) ||
+  /^-(?:kva|kw|bed|litres?|liters?|tonnes?|tons?|watt|volt|seat|year|day|week|inch)(?!\p{L})/u.test(
+    plain.slice(end, end + 8),
+  ) ||
+  (/(?:^|\n)\s*$/.test(plain.slice(Math.max(0, start - 4), start)) &&
+    /^\d{1,2}[.)] /.test(plain.slice(start, end + 2)));
 
 // "Between 18 and 20,000" people are 18,000 at least.
 function scaleLikeHigh(words: string, { low, high }: Bounds): Bounds {
@@ -178,12 +227,21 @@ function whatItIsOf(
   const weight = first(nouns.weights, touching);
   const unit = first(nouns.units, touching);
   const named = first(nouns.goods);
-  const goods =
-    named && tools.isChinese && isBroken(plain.slice((unit ?? weight ?? number).end, named.start), tools)
-      ? undefined
-      : named;
-  if (goods?.key === 'medics') return { kind: 'people', counted: 'people' };
+  const isApart =
+    named && tools.isChinese && isBroken(plain.slice((unit ?? weight ?? number).end, named.start), tools);
+  // "12 pompe per infusione": what ends a phrase may stand within the name of goods.
+  const goods = isApart
+    ? undefined
+    : (named ??
+      nouns.goods.find(({ start }) => !tools.isChinese && start > number.end && start - number.end < 2));
+  if (goods?.key === 'medics' && (tools.isChinese || unit === undefined || goods.start < unit.start))
+    return { kind: 'people', counted: 'people' };
   const counted = first(nouns.counted);
+  const [bed] =
+    counted?.key === 'beds' && tools.acts.in(ahead).some(({ end }) => ahead.length - end < 8)
+      ? [counted]
+      : [];
+  if (bed) return { kind: 'goods', goods: { start: bed.start, end: bed.end, key: 'bed' } };
   const places = [weight, unit, goods, counted].flatMap((each) => each?.start ?? []);
   const nearest = places.toSorted((a, b) => a - b)[0];
   const whole = nearest === undefined ? wholeAhead(ahead, nouns, number) : undefined;
@@ -225,16 +283,21 @@ function whatItIsOf(
       unit: unitWords ?? '',
       ...(own
         ? { goods: own }
-        : { isOfBefore: true, goods: goodsNamedBefore(plain, countedIn, nouns.goods) }),
+        : {
+            isOfBefore: true,
+            goods: goodsAhead(plain, number, nouns.goods) ?? goodsNamedBefore(plain, countedIn, nouns.goods),
+          }),
     };
   }
+  const listed = goodsAhead(plain, number, nouns.goods);
+  if (listed && nearest === undefined) return { kind: 'goods', goods: listed };
   const unknown = unknownGoods(plain, shown, number, area, tools);
   if (unknown) return { kind: 'goods', goods: unknown };
   const victims = /(sickened|infected|killed) (?:nearly |some |about |over |almost )?$/.exec(ahead)?.[1];
   if (victims !== undefined) return { kind: 'people', counted: victims === 'killed' ? 'deaths' : 'cases' };
   const subject = isOfSubject(plain, number, nouns);
   if (subject) return { kind: kindOfCounted(subject), counted: subject };
-  if (isPredicate(plain, number, tools)) return { kind: 'other' };
+  if (!isNumbered(plain, number) && isPredicate(plain, number, tools)) return { kind: 'other' };
   return isOfBefore(plain, number, tools) ? { kind: 'other', isOfBefore: true } : { kind: 'other' };
 }
 
@@ -314,9 +377,9 @@ function reachOf(masked: string, { end }: Span, { after }: Reach, tools: Tools):
 
 const barriers: Readonly<Record<string, RegExp>> = {
   en: / (?:to|from|in|at|by|on|that|which|who|were|was|are|is|have|had|has|and|will|for|with|said|but|than|as) /u,
-  it: / (?:a|al|alla|da|dal|dalla|in|nel|che|sono|era|erano|e|ha|hanno|con|per|su|ma) /u,
-  es: / (?:a|al|desde|en|que|son|fueron|fue|y|ha|han|con|para|pero|se|iran) /u,
-  fr: / (?:a|au|aux|en|dans|que|qui|sont|ont|a ete|et|avec|pour|mais) /u,
+  it: / (?:a|al|alla|da|dal|dalla|in|nel|nei|nella|nelle|negli|nello|tra|fra|che|sono|era|erano|e|ha|hanno|con|per|su|ma) /u,
+  es: / (?:a|al|desde|en|entre|por|que|son|fueron|fue|y|ha|han|con|para|pero|se|iran) /u,
+  fr: / (?:a|au|aux|en|dans|chez|entre|par|que|qui|sont|ont|a ete|et|avec|pour|mais) /u,
   de: / (?:an|nach|aus|in|im|die|das|der|sind|waren|wurden|und|hat|haben|mit|fur|aber|von|aus|zu|bei) /u,
 };
 
@@ -328,7 +391,9 @@ function barrierIn(phrase: string, { lexicon, acts, goods, units, counted }: Too
   // "22 scheduled flights": right before a noun a participle is an adjective.
   const isNounNext = (at: number): boolean =>
     [goods, units, counted].some((each) => each.in(phrase.slice(at)).some(({ start }) => start === 1));
-  const act = acts.in(phrase).find(({ start, end }) => start > 0 && !isNounNext(end))?.start ?? phrase.length;
+  const act =
+    acts.in(phrase).find(({ start, end, key }) => start > 0 && (key.isRequest || !isNounNext(end)))?.start ??
+    phrase.length;
   return Math.min(word, act);
 }
 
@@ -363,7 +428,7 @@ const isShare = (words: string, language: string): boolean =>
   /[%‰]|per ?cent|pct|percento|por ciento|por cien|pour cent|prozent|third|quarter(?! of an? m)|half|fifth|tenth|\bone in\b|\bin ten\b|terz[oi]|quart[oi]\b|meta\b|quint[oi]\b|\buno su\b|tercio|mitad|cuarto\b(?! de m)|terceras? parte|cada|tiers|quart\b(?! de m)|moitie|\bsur\b|drittel|viertel(?!m)|halfte|funftel|成|分之|一半|半数/u.test(
     words,
   ) &&
-  !/^(?:dritte)/.test(words) &&
+  !/^(?:dritte)|(?:half|mezzo|medio|demi|halbe)[ -](?:a )?(?:mil|dozen|bil)/.test(words) &&
   (language !== 'zh' || !/^[上成]/.test(words));
 
 function shareOf(plain: string, { end }: Span, tools: Tools): Pick<TextFigure, 'counted'> {
@@ -388,7 +453,7 @@ function goodsFrom(
       /^(?: (?:and|y|e|et|und|of|de|di|d'|del|for|contra la|contra|contre|gegen|per|\p{L}+)){0,2} ?$|^[和与及]$/u.test(
         gap,
       ) &&
-      !/\d/.test(gap);
+      !/\d| (?:an?|un|una|uno|une|ein|eine|einen|einem) ?$/.test(gap);
     if (!isJoined) break;
     end = next.end;
   }
@@ -414,7 +479,7 @@ function ofUnit(
       key: isDose.test(plain.slice(unit.start, end)) ? 'vaccine' : 'thing',
     };
   const found =
-    /^ (?:of|de|di|d['’]|du|von|mit|con) ?(?!the|los|las|les|la |el |their|its)(\p{L}{4,}(?:-\p{L}+)?)/u.exec(
+    /^ (?:of|de|di|d['’]|du|von|mit|con) ?(?!the|los|las|les|la |el |their|its)(\p{L}{3,}(?:-\p{L}+)?(?: (?!base|pallet)\p{L}{3,}(?:ic[aoi]|iche|al[ei]?|ales|os[aoi]|osas|osos|icas|icos|iques?|aux|eux|euses?|iv[aoe]s?)(?!\p{L}))?)/u.exec(
       plain.slice(end, end + 40),
     );
   const noun = found?.[1];
@@ -427,6 +492,16 @@ function ofUnit(
   };
 }
 
+/** "Pulse oximeters, 1,900 in all", "i guanti, 10.000 paia": set behind the goods between marks. */
+const goodsAhead = (
+  plain: string,
+  { start, end }: Span,
+  goods: readonly Hit<GoodsKey>[],
+): GoodsWords | undefined =>
+  /^(?: \p{L}+){0,2},/u.test(plain.slice(end, end + 30))
+    ? goods.findLast((each) => /^, $/.test(plain.slice(each.end, start)))
+    : undefined;
+
 /** Doses are of whatever was named last that is given in doses; anything else is of what was named last. */
 function goodsNamedBefore(plain: string, { start, end }: Span, goods: readonly Hit<GoodsKey>[]): GoodsWords {
   if (isDose.test(plain.slice(start, end))) return { start, end, key: 'vaccine' };
@@ -438,7 +513,9 @@ function goodsNamedBefore(plain: string, { start, end }: Span, goods: readonly H
   const supplies = isWeight && goods.findLast((each) => each.end <= start && each.key === 'supplies');
   if (supplies) return supplies;
   const last = goods.findLast((each) => each.end <= start) ?? goods[0];
-  return { start, end, key: last?.key ?? 'supplies' };
+  return last && last.end <= start && last.key !== 'load'
+    ? last
+    : { start, end, key: last?.key ?? 'supplies' };
 }
 
 /** What a number is of in Chinese, where no list names it: the noun right behind its measure, or the one right before it. */
@@ -454,7 +531,7 @@ function hanCounted(
   const withUnit = unit !== undefined && { unit };
   const behind =
     measure && !knownAhead(number, nouns.goods) ? goodsBehind(masked, measure, tools) : undefined;
-  const goods = behind ?? goodsAhead(plain, masked, number, before, nouns.goods, tools);
+  const goods = behind ?? hanGoodsAhead(plain, masked, number, before, nouns.goods, tools);
   const isKnown = goods !== undefined && goods.key !== 'thing';
   if (goods && (measure || isKnown)) {
     const beds = tools.counted.in(plain.slice(goods.start, goods.end)).find(({ key }) => key === 'beds');
@@ -462,35 +539,6 @@ function hanCounted(
     return isNoGoods(plain, goods) && !isKnown ? { kind: 'other' } : { kind: 'goods', goods, ...withUnit };
   }
   return measure ? { kind: 'goods', isOfBefore: true, ...withUnit } : { kind: 'other' };
-}
-
-const partOf =
-  /(?:batch(?:es)? of|lote de|lotes de|lotto di|lot de|davon|darunter|of which|of these|of them|di cui|tra cui|de los cuales|de las cuales|de ellos|de ellas|dont|其中) ?(?:\p{L}+ )?$/u;
-
-// "Celle-ci en a envoyé 8 000 à Kara", "ne ha inviate 300 al comune".
-const destination =
-  /^ (?:to|a|al|alla|allo|ai|agli|alle|all'|au|aux|an|nach|so far|finora|hasta ahora|jusqu'ici|bisher|bislang)(?!\p{L})/u;
-
-const relative =
-  /^ ?(?:[,.;:)”"»]|(?:will|would|saranno|sara|verranno|andranno|seront|sera|seran|iran|werden|sollen|restano|quedan|restent|and (?:we|they|it|he|she)|y|e|ma|et|mais|und|aber|but|of which|that|which|who|dont|que|qui|che|di cui|de los|davon|die|den|of them|were|was|are|have|had|has|is|ist|es|est|e|ont|sont|son|fueron|sono|sind|waren|wurden|wurde|hat|haben)(?!\p{L}))/u;
-
-function isOfBefore(plain: string, { start, end }: Span, tools: Tools): boolean {
-  const behind = plain.slice(end, end + 40);
-  const ahead = plain.slice(Math.max(0, start - 24), start);
-  const nearRest = tools.rest.in(` ${behind}`)[0];
-  if (nearRest && nearRest.start <= 2) return true;
-  if (tools.rest.in(ahead).some((rest) => /^ ?\p{L}{0,4} ?$/u.test(ahead.slice(rest.end)))) return true;
-  if (/^\s*$/.test(behind) || relative.test(behind)) return true;
-  if (partOf.test(ahead)) return true;
-  if (destination.test(behind) && tools.acts.has(plain.slice(Math.max(0, start - 60), start))) return true;
-  const act = tools.acts.in(behind)[0];
-  const isDefinite = /(?:^|[ '])(?:the|il|i|le|gli|el|los|las|les|die|der|den)$/u.test(
-    `${ahead.trim()} ${plain.slice(start, end)}`.replace(/ ?[^ ]*$/, ''),
-  );
-  return (
-    act !== undefined &&
-    (isDefinite ? /^ (?:\p{L}+ )?$/u : /^ (?:\p{L}{1,4} )?$/u).test(behind.slice(0, act.start))
-  );
 }
 
 /** Numbers without a noun are of the goods counted last, where those are near. */
@@ -507,8 +555,11 @@ function inherit(
         figure.currency ?? figures.slice(0, at).findLast(({ kind }) => kind === 'money')?.currency;
       return { ...figure, ...(currency !== undefined && { currency }) };
     }
+    if (figure.isOfBefore && !tools.isChinese && isOfPeople(figures.slice(0, at), figure, plain))
+      return { ...figure, kind: 'other' };
     const named = goods.findLast(
-      ({ start, end }) =>
+      ({ start, end, key }) =>
+        !(last && generic.has(key)) &&
         end <= figure.start &&
         start > (last?.end ?? 0) &&
         start > (last?.goods?.end ?? 0) &&
@@ -567,6 +618,15 @@ function isOfMany(plain: string, { start, unit }: TextFigure, before: readonly T
   return (
     before.filter((each) => each.start >= sentence && each.kind === 'goods' && each.unit !== unit).length > 1
   );
+}
+
+/** A load or a team is no goods that anything is counted of where goods were counted. */
+const generic: ReadonlySet<GoodsKey> = new Set<GoodsKey>(['load', 'freight', 'team', 'medics', 'money']);
+
+/** "214 patients, 14 de ellos en UCI": of the people counted last in the sentence. */
+function isOfPeople(before: readonly TextFigure[], { start }: Span, plain: string): boolean {
+  const last = before.findLast(({ kind }) => kind !== 'date' && kind !== 'identifier' && kind !== 'money');
+  return last?.kind === 'people' && !/[.!?](?=\s)|\n/.test(plain.slice(last.end, start));
 }
 
 const nearMax = 500;

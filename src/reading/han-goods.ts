@@ -42,7 +42,7 @@ const directly = new RegExp(`^${sums}$`, 'u');
 const sumAtEnd = new RegExp(`${sums}$`, 'u');
 
 /** 帐篷300顶, 新生儿暖箱18台, 制氧机和监护仪合计460台: in Chinese the goods may stand right before their number. */
-export function goodsAhead(
+export function hanGoodsAhead(
   plain: string,
   masked: string,
   number: Span,
@@ -54,7 +54,7 @@ export function goodsAhead(
   const sentence = window + masked.slice(window, number.start).search(/[^。！？；\n]*$/u);
   const bracket = /（[^（）]{1,16}）$/u.exec(masked.slice(sentence, number.start))?.[0].length;
   if (bracket !== undefined)
-    return goodsAhead(
+    return hanGoodsAhead(
       plain,
       masked,
       { start: number.start - bracket, end: number.end },

@@ -64,7 +64,7 @@ function* afterWords(plain: string, shown: string, { identifiers, language }: Le
     .join('|');
   const edge = language === 'zh' ? '' : '(?<![\\p{L}\\p{N}])';
   const pattern = new RegExp(
-    `${edge}(${words})${language === 'zh' ? '' : '(?!\\p{L})'}(?:[ .:：#]{0,3}|[ ]?(?:no|nr|n|num)\\.? ?[°º]? ?)((?:[a-z]{1,4}[ -]?)?\\d(?:[\\d./-]|,(?=\\d{3}(?!\\d)))*(?: \\d[\\d./-]*)*)(?!\\p{L})`,
+    `${edge}(${words})${language === 'zh' ? '' : '(?!\\p{L})'}(?:[ .:：#]{0,3}|[ ]?(?:no|nr|n|num)\\.? ?[°º]? ?)((?:(?!(?:de|di|of|von|des|con|mit|a|an|et|und|and|y|e) )[a-z]{1,4}[ -]?)?\\d(?:[\\d./-]|,(?=\\d{3}(?!\\d)))*(?: \\d[\\d./-]*)*)(?!\\p{L})`,
     'gu',
   );
   for (const match of plain.matchAll(pattern)) {

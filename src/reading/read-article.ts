@@ -1,6 +1,7 @@
 import type { ActMention, Draft } from './article.js';
 import { carryOver } from './carry-over.js';
 import { clausesOf } from './clauses.js';
+import { givenBack } from './drafts/given-back.js';
 import { movesOf } from './drafts/moves.js';
 import { draftStatements } from './drafts/statements.js';
 import { findFigures, type TextFigure } from './figures.js';
@@ -49,7 +50,7 @@ export function readArticle(
     ...days,
     // A brand is no party: "doses of CoronaVac".
     ...figures.flatMap(({ goods: own }) => (own?.key === 'vaccine' || own?.key === 'thing' ? [own] : [])),
-    ...goods.filter(({ key }) => key === 'field-hospital'),
+    ...goods.filter(({ key }) => key === 'field-hospital' || key === 'device' || key === 'kit'),
   ]);
   const homes = homesOf(named);
   const [home] = homes;
@@ -59,7 +60,8 @@ export function readArticle(
   );
   const sentences = sentencesOf(legible);
   const quotes = quotesOf(legible);
-  const acts = findActs(legible.plain, tools);
+  // "NHS Supply", "Save the Lives Fund": a word of a name tells of nothing.
+  const acts = findActs(legible.plain, tools).filter((act) => !parties.some((party) => isWithin(act, party)));
   const clauses = clausesOf(legible, sentences, quotes, { figures, goods, parties, acts }, tools);
   const speakers = new Speakers({ legible, sentences, quotes, parties, tools });
   const reader = {
@@ -99,7 +101,7 @@ export function readArticle(
       },
     ];
   });
-  const own = withoutRepeats(draftStatements(reader), legible);
+  const own = givenBack(withoutRepeats(draftStatements(reader), legible));
   const lent = carryOver(own, {
     facts,
     moves: movesOf(reader),
@@ -124,6 +126,12 @@ export function readArticle(
     setting,
   };
 }
+
+const isWithin = (act: Span, { start, end, kind }: PartyMention): boolean =>
+  (kind === 'organisation' || kind === 'name') &&
+  start <= act.start &&
+  act.end <= end &&
+  end - start > act.end - act.start;
 
 /** A headline says what the text says again: of the same amount the later one stays. */
 function withoutRepeats(drafts: readonly Draft[], { shown }: Legible): Draft[] {

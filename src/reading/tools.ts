@@ -3,6 +3,7 @@ import type { GoodsKey } from './goods-keys.js';
 import { grammarOf } from './lexicon/grammar.js';
 import type { Act, Counted, Lexicon } from './lexicon/lexicon.js';
 import { lexicons, type ReadingLanguage } from './lexicon/lexicons.js';
+import { futureForms, withPronouns } from './lexicon/verb-forms.js';
 import type { Measure } from './vocabulary.js';
 import { compile, Finder, finderOf } from './words.js';
 
@@ -30,7 +31,7 @@ function makeTools(lexicon: Lexicon) {
     counted: finderOf<Counted>(lexicon.counted),
     currencies: finderOf<string>(lexicon.currencies),
     acts: new Finder<Act>(
-      lexicon.acts.map((act) => [act, act.words] as const),
+      lexicon.acts.map((act) => [act, formsOf(act, lexicon)] as const),
       lexicon.noActs,
     ),
     grammar: grammarOf(lexicon.language),
@@ -43,7 +44,8 @@ function makeTools(lexicon: Lexicon) {
     not: compile(lexicon.not, lexicon.notNot),
     denial: compile(lexicon.denial),
     hedge: compile(lexicon.hedge),
-    future: compile(lexicon.future),
+    future: compile(lexicon.future, lexicon.notFuture),
+    futureForms: compile(lexicon.acts.map(({ words }) => futureForms(lexicon.language, words)).join('|')),
     say: compile(lexicon.say),
     according: compile(lexicon.according),
     we: compile(subjectsOf(lexicon)),
@@ -70,6 +72,9 @@ function makeTools(lexicon: Lexicon) {
     ),
   };
 }
+
+const formsOf = ({ words }: Act, { language }: Lexicon): string =>
+  [words, futureForms(language, words), withPronouns(language, words)].join('|');
 
 /** French and Chinese say "we" and "us" by one word; elsewhere "us" is no subject. */
 function subjectsOf({ we, us, language }: Lexicon): string {

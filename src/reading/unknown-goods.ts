@@ -49,7 +49,8 @@ function isNone(
 // A mark within a number ends nothing.
 const sentenceEnd = /[.!?](?=\s)|\n/u;
 
-function isInTransfer(plain: string, { start, end }: Span, { acts }: Tools): boolean {
+/** In a sentence where something is given, sent or bought. */
+export function isInTransfer(plain: string, { start, end }: Span, { acts }: Tools): boolean {
   const ahead =
     plain
       .slice(Math.max(0, start - 200), start)

@@ -7,7 +7,7 @@ import { isDenied } from './denial.js';
 import { isPerPiece } from './per-piece.js';
 import type { Base, Reader, Telling } from './reader.js';
 import { sidesOf } from './sides.js';
-import { isPromised, mainOf, stageOf } from './stage.js';
+import { isPromised, isSaidMissing, isStillToCome, mainOf, stageOf } from './stage.js';
 import { calledOf, termsByNouns, termsOf } from './terms.js';
 
 /** What is said to have happened to some goods, and beside it what is said not to have. */
@@ -30,7 +30,9 @@ export function draftsOf(
   if (negated.length === 0 || others.length === 0) return draft(base, told, told.acts, figure, reader);
   // "We have not received the 40,000 doses announced in July": one did not happen and the other did.
   const claims = others.filter(
-    ({ start }) => start > figure.start && !negated.some((each) => each.start > start),
+    ({ start }) =>
+      (start > figure.start && !negated.some((each) => each.start > start)) ||
+      isSetOff(start, negated, figure, legible.plain),
   );
   const undone = draft(base, told, negated, figure, reader);
   const said = draft(base, told, claims, figure, reader);
@@ -38,9 +40,20 @@ export function draftsOf(
   const [second] = said;
   return [
     ...undone.map((each) => ({ ...each, from: each.from ?? second?.from, to: each.to ?? second?.to })),
-    ...said.map((each) => ({ ...each, from: each.from ?? first?.from, to: each.to ?? first?.to })),
+    ...said.map((each) => ({
+      ...each,
+      from: each.from ?? first?.from,
+      to: each.to ?? first?.to,
+      // What was given and has not come is promised.
+      stage: each.stage === 'received' && first?.stage === 'received' ? ('pledged' as const) : each.stage,
+    })),
   ];
 }
+
+/** "Pledged 500 cartons, none of which has been shipped": denied of what was said before, set off from it. */
+const isSetOff = (start: number, negated: readonly ActMention[], figure: Span, plain: string): boolean =>
+  start < figure.start &&
+  negated.every((each) => each.start > figure.end && /[,;]/.test(plain.slice(figure.end, each.start)));
 
 export function draft(
   base: Base,
@@ -67,7 +80,11 @@ export function draft(
   // often that of something else: a deadline, an expiry.
   const isAhead = day?.isAhead === true;
   const isLater = isAfter(day, reader.published);
-  const stage = isPromised(place, reader) ? 'pledged' : stageOf(acts, told, base);
+  const stage =
+    isPromised(place, reader) || ((acts.length === 0 || told.isShared) && isStillToCome(clause, reader))
+      ? 'pledged'
+      : stageOf(acts, told, base);
+  const isMissing = acts.length === 0 && isSaidMissing(place, reader);
   const hedgeText = legible.plain.slice(clause.start, Math.max(clause.end, main?.end ?? 0));
   const made: Draft = {
     ...base,
@@ -76,10 +93,14 @@ export function draft(
     measure: base.goods?.key === 'team' ? 'teams' : 'goods',
     from: roles.from,
     to: roles.to,
-    stage: isAhead && stage !== 'contracted' && stage !== 'pledged' ? undefined : stage,
+    stage: isMissing
+      ? 'received'
+      : isAhead && stage !== 'contracted' && stage !== 'pledged'
+        ? undefined
+        : stage,
     terms,
     called: calledOf(acts, nouns),
-    isNegated: isDenied(clause, reader) || (main?.isNegated ?? false) || base.amount?.high === 0,
+    isNegated: isMissing || isDenied(clause, reader) || (main?.isNegated ?? false) || base.amount?.high === 0,
     isHedged: isAhead || isLater || tools.hedge.has(hedgeText) || acts.some(({ isFuture }) => isFuture),
     ...(day?.days && !isLater && { days: day.days }),
     ...(money?.value &&

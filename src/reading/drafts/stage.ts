@@ -16,11 +16,18 @@ const ranks: readonly Stage[] = [
 export const rankOf = ({ key, isFuture }: ActMention): number =>
   key.stage ? ranks.indexOf(isFuture ? 'pledged' : key.stage) : key.terms ? -0.5 : -1;
 
-/** The verb that says most; one that only says which goods are meant counts where no other is. */
-export const mainOf = (acts: readonly ActMention[]): ActMention | undefined => {
-  const telling = acts.filter(({ key, isRelative }) => key.stage && !isRelative);
-  return (telling.length > 0 ? telling : acts).toSorted((a, b) => rankOf(b) - rankOf(a))[0];
-};
+/**
+ * The verb that says most. "Received 500 doses sent by the ministry": one that only says which goods are meant counts where
+ * no other is.
+ */
+export function mainOf(acts: readonly ActMention[]): ActMention | undefined {
+  const told = acts.filter(
+    ({ isModifier, isRelative, key }) => !isModifier && !isRelative && (key.stage ?? key.terms) !== undefined,
+  );
+  return (told.length > 0 ? told : acts).toSorted((a, b) => rankOf(b) - rankOf(a))[0];
+}
+
+const isArrival = (stage: Stage | undefined): boolean => stage === 'received' || stage === 'accepted';
 
 /** How far the goods came: by the verb that says most. */
 export function stageOf(
@@ -37,9 +44,24 @@ export function stageOf(
     return main.key.isRequest ? undefined : main.key.stage;
   const { stage, terms } = main.key;
   if (main.isFuture && stage !== 'contracted') return 'pledged';
+  if (isArrival(stage) && acts.some(({ key, isNegated }) => key.isHeld && !isNegated)) return 'shipped';
   return stage ?? (terms === 'gift' || terms === 'loan' ? 'received' : undefined);
 }
 
 /** "Received the promise of two ambulances": what came is the promise. */
 export const isPromised = ({ start }: Span, { legible, tools }: Reader): boolean =>
   tools.promise.test(legible.plain.slice(Math.max(0, start - 30), start));
+
+/** "La cui partenza sarà venerdì", "15 autres suivraient": by no verb that is known, and yet to come. */
+export const isStillToCome = ({ start, end }: Span, { legible, tools }: Reader): boolean =>
+  tools.future.has(legible.plain.slice(start, end)) ||
+  tools.grammar.future.test(legible.shown.slice(start, end));
+
+const missing = '(?:missing|mancant\\p{L}*|faltant\\p{L}*|manquant\\p{L}*|fehlend\\p{L}*)';
+const missingAhead = new RegExp(`(?<!\\p{L})${missing} $`, 'u');
+const missingBehind = new RegExp(`^ (?:\\p{L}+ )?${missing}(?!\\p{L})`, 'u');
+
+/** "The missing 17": these have not come. */
+export const isSaidMissing = ({ start, end }: Span, { legible: { plain } }: Reader): boolean =>
+  missingAhead.test(plain.slice(Math.max(0, start - 16), start)) ||
+  missingBehind.test(plain.slice(end, end + 40));

@@ -23,11 +23,9 @@ export function tell(at: number, reader: Reader): Telling {
     const ahead = leading.some(hasGoods)
       ? []
       : leading.filter(isSum ? () => true : isParticipial(legible.plain));
-    return {
-      ...told,
-      clauses: [...ahead, ...own],
-      acts: [...actsIn(ahead), ...actsIn(own), ...besideActs(beside, legible.plain)],
-    };
+    const acts = [...actsIn(ahead), ...actsIn(own), ...besideActs(beside, legible.plain)];
+    const main = tools.isChinese ? [] : mainOfModified(acts, leading);
+    return { ...told, clauses: [...ahead, ...own], acts: [...main, ...acts] };
   }
   const words = legible.plain.slice(clause.start, clause.end);
   if ([tools.gift, tools.loan].some((each) => each.has(words))) return { ...told, acts: [] };
@@ -36,8 +34,22 @@ export function tell(at: number, reader: Reader): Telling {
   if (actsIn(before).length > 0)
     return { ...told, clauses: all, acts: [...actsIn(before), ...besideActs(beside, legible.plain)] };
   const acts = mainActs(clause, clauses.filter(isSame), legible.plain);
-  return { ...told, clauses: all, acts: acts.filter(({ isModifier }) => !isModifier), isShared: true };
+  return {
+    ...told,
+    clauses: all,
+    acts: [...acts.filter(isMain), ...besideActs(beside, legible.plain)],
+    isShared: true,
+  };
 }
+
+/** "Received 40 beds and 300 tests, sent by the ministry": the second are only said to be sent, and came like the first. */
+function mainOfModified(acts: readonly ActMention[], leading: readonly Clause[]): readonly ActMention[] {
+  if (!acts.every(({ isModifier }) => isModifier)) return [];
+  const main = leading.findLast((other) => other.acts.some(isMain))?.acts.filter(isMain) ?? [];
+  return leading.some(hasGoods) || main.some(({ key }) => key.isHeld) ? main : [];
+}
+
+const isMain = ({ isModifier }: ActMention): boolean => !isModifier;
 
 const isBeside =
   (clause: Clause) =>
@@ -57,33 +69,42 @@ const isParticipial =
     );
 
 /** The clauses behind that still are of the same goods. */
-function behind(at: number, { clauses, legible }: Reader): Clause[] {
+function behind(at: number, { clauses, legible, tools }: Reader): Clause[] {
   const [clause, ...rest] = clauses.slice(at);
   if (!clause) return [];
   const found: Clause[] = [];
   for (const next of rest) {
     const isAside = /^ ?(?:with|con|avec|mit) /.test(legible.plain.slice(next.start, next.end));
     if (!isBeside(clause)(next) || hasGoods(next)) break;
-    if ((next.isJoined || isAside) && clause.acts.length > 0) break;
     const words = legible.plain.slice(next.start, next.end);
-    if (isOfOthers(words) || isHandedOn(next.acts, words)) break;
+    const isOfOthers = /;\s*$/.test(legible.plain.slice(clause.start, next.start)) && next.goods.length > 0;
+    const isOfRest = next.isJoined && tools.rest.has(words);
+    if (tools.isChinese ? isOfOtherHan(words) || isHandedOn(next.acts, words) : isOfOthers || isOfRest) break;
+    const isHeld = next.acts.some(({ key }) => key.isHeld);
+    if ((next.isJoined || isAside) && clause.acts.length > 0 && !isHeld) break;
     found.push(next);
   }
   return found;
 }
 
 // 首辆已运抵 is of one of them, 由省慈善总会负责发放 tells what came after.
-const isOfOthers = (words: string): boolean => /^(?:首[批辆台]|其中|其余|剩余|另)/u.test(words);
+const isOfOtherHan = (words: string): boolean => /^(?:首[批辆台]|其中|其余|剩余|另)/u.test(words);
 const isHandedOn = (acts: readonly ActMention[], words: string): boolean =>
   /^(?:再|已|将|并|后)*由/u.test(words) && acts.some(({ key }) => key.stage === 'distributed');
+
+const ofAll =
+  /^ ?(?:(?:all|both|each) of (?:which|them)|tutt[ei]|tod[oa]s|le tout|tous|toutes|alle|alles|beide) /u;
 
 /** Further goods of the same verb, and what stands behind them all. */
 function joinedTo(from: number, clause: Clause, { clauses, legible }: Reader): Clause[] {
   const found: Clause[] = [];
   for (const next of clauses.slice(from)) {
     if (/[:;：；]\s*$/.test(legible.plain.slice(clause.start, next.start))) break;
-    if (!isBeside(clause)(next) || next.acts.some(({ isModifier }) => !isModifier)) break;
+    if (!isBeside(clause)(next)) break;
+    const isOfAll = ofAll.test(legible.plain.slice(next.start, next.end));
+    if (!isOfAll && next.acts.some(isMain)) break;
     found.push(next);
+    if (isOfAll) break;
   }
   return found.some(hasGoods) ? found : [];
 }
@@ -105,12 +126,14 @@ function actsOfList(at: number, { clauses, legible }: Reader): ActMention[] {
 
 /** The verb of the sentence that a clause without one shares. */
 function mainActs(clause: Clause, sentence: readonly Clause[], plain: string): readonly ActMention[] {
-  const isMain = ({ acts, start, end }: Clause): boolean =>
-    acts.some(({ isModifier }) => !isModifier) && !isHandedOn(acts, plain.slice(start, end));
-  const earlier = sentence.findLast((other) => other.start < clause.start && isMain(other));
+  const hasMain = ({ acts, start, end }: Clause): boolean =>
+    acts.some(isMain) && !isHandedOn(acts, plain.slice(start, end));
+  const earlier = sentence.findLast((other) => other.start < clause.start && hasMain(other));
   const later = sentence.find(
     (other) =>
-      other.start > clause.start && isMain(other) && !/[:;：；]/.test(plain.slice(clause.start, other.start)),
+      other.start > clause.start &&
+      hasMain(other) &&
+      !/[:;：；]/.test(plain.slice(clause.start, other.start)),
   );
   return (earlier ?? later)?.acts ?? [];
 }

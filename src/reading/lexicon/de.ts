@@ -17,29 +17,32 @@ export const de: Lexicon = {
     concentrator: 'sauerstoffkonzentrator*|konzentrator|konzentratoren',
     vaccine: 'impfstoff|impfstoffe|impfstoffs|impfdosis|impfdosen|vakzin*',
     medicine:
-      'medikament*|arznei|arzneien|arzneimittel*|antibiotik*|insulin|serum|ampulle*|tablette*|schmerzmittel*|durchstechflasche*|infusion*|morphin',
+      'medikament*|arznei|arzneien|arzneimittel*|antibiotik*|insulin|serum|ampulle*|tablette*|schmerzmittel*|durchstechflasche*|infusion*|morphin|kochsalzlosung*|insulinpen*|pen|pens|infusionslosung*|antibiotikum|artesunat|paracetamol|narkosemittel*|immunglobulin*|konzentrat',
     syringe: 'spritze|spritzen|kanule*|nadel|nadeln',
-    kit: 'kit|kits|set|sets|operationsset*|op-set*|verbandskasten|verbandkasten|verbandskasten|erste-hilfe-set*|notfallset*|hygieneset*|notfallkoffer',
+    kit: 'kit|kits|set|sets|operationsset*|op-set*|verbandskasten|verbandkasten|verbandskasten|erste-hilfe-set*|notfallset*|hygieneset*|notfallkoffer|notfallapotheke*',
     salts: 'rehydrationssalz*|rehydratationssalz*|trinklosung*|salze',
     dressing:
       'verbandmaterial*|verbandsmaterial*|verband|verbande|verbanden|binde|binden|mullbinde*|kompresse*|pflaster|wundauflage*|verbandstoff*',
     tourniquet: 'tourniquet*|aderpresse*|abbindesystem*',
     generator: 'generator|generatoren|stromerzeuger*|notstromaggregat*|stromaggregat*|aggregat|aggregate',
-    ambulance: 'krankenwagen|rettungswagen|ambulanz*|ambulanzen|ambulanzfahrzeug*',
+    ambulance:
+      'krankenwagen|rettungswagen|ambulanz*|ambulanzen|ambulanzfahrzeug*|krankentransportwagen|rettungsfahrzeug*|notarztwagen',
     'field-hospital': 'feldlazarett*|feldkrankenhaus*|mobiles krankenhaus|lazarett',
     bed: 'krankenbett*|bett|betten|pflegebett*|feldbett*|trage|tragen|brutkasten|inkubator*|rollstuhl*|rollstuhle*',
     oxygen: 'sauerstoff|sauerstoffflasche*|sauerstoff-flasche*',
     blood: 'blut|blutkonserve*|plasma|blutplasma',
-    shelter: 'zelt|zelte|zelten|decke|decken|plane|planen|matratze*|schlafsack*|schlafsacke*',
-    food: 'nahrung*|lebensmittel*|wasserreinigungstablette*',
+    shelter:
+      'zelt|zelte|zelten|decke|decken|plane|planen|matratze*|schlafsack*|schlafsacke*|moskitonetz*|netzen|netze|winterjacke*|kanister*',
+    food: 'nahrung*|lebensmittel*|wasserreinigungstablette*|babynahrung|trinkwasser',
     device:
-      'gerat|gerate|geraten|gerats|defibrillator*|rontgengerat*|ultraschallgerat*|infusionspumpe*|pumpe|pumpen|kuhlschrank*|apparat|apparate|desinfektionsmittel*|ausrustung|maschine*',
+      'gerat|gerate|geraten|gerats|defibrillator*|rontgengerat*|ultraschallgerat*|infusionspumpe*|pumpe|pumpen|kuhlschrank*|apparat|apparate|desinfektionsmittel*|ausrustung|maschine*|wasseraufbereitungsanlage*|solaranlage*|mobiles labor|labormobil*|elektrokardiograf*|pulsoximeter*|mikroskop*|sterilisator*',
     supplies:
       'hilfsgut*|hilfsguter*|medizinische guter|medizinisches material|medizinische hilfe|medizinischer bedarf|sanitatsmaterial*|hilfslieferung*|material|materialien|sachspende*|hilfsmaterial',
     freight: 'frachtkosten|transportkosten',
     load: 'ladung|fracht|sendung|transport|lieferung',
     team: 'team|teams|arzteteam*',
     medics: 'arzt|arzte|arzten|mediziner*',
+    vehicle: 'hubschrauber*|gelandewagen',
   },
   units:
     'dosis|dosen|schachtel*|packung*|paar|karton|kartons|palette|paletten|flasche*|beutel|rolle|rollen|stuck|einheit*|container|containern|kiste|kisten|ampulle*|packchen|paket|pakete|paketen|satz|satze',
@@ -48,14 +51,14 @@ export const de: Lexicon = {
     cases: 'fall|falle|fallen|infektion*|infizierte*|ansteckung*',
     deaths: 'tote|toten|todesfall|todesfalle|todesfallen|todesopfer*|verstorbene*|gestorbene*',
     people:
-      'mensch|menschen|person|personen|patient|patienten|patientinnen|kind|kinder|kindern|frau|frauen|fluchtling*|gefluchtete*|einwohner*|verletzte*|verwundete*|familie|familien|helfer*|pfleger*|pflegekraft*|freiwillige*|binnenvertriebene*|vertriebene*|burger*|mitarbeiter*|soldat*|bewohner*|kopf|kranke*|leute|leuten|verletzten|haushalt|haushalte|haushalten|angestellte*|beschaftigte*|schuler*|studenten|babys|sauglinge|opfer|uberlebende*|betroffene*|teilnehmer*|experten|besucher*',
+      'mensch|menschen|person|personen|patient|patienten|patientinnen|kind|kinder|kindern|frau|frauen|fluchtling*|gefluchtete*|einwohner*|verletzte*|verwundete*|familie|familien|helfer*|pfleger*|pflegekraft*|freiwillige*|binnenvertriebene*|vertriebene*|burger*|mitarbeiter*|soldat*|bewohner*|kopf|kranke*|leute|leuten|verletzten|haushalt|haushalte|haushalten|angestellte*|beschaftigte*|schuler*|studenten|babys|sauglinge|opfer|uberlebende*|betroffene*|teilnehmer*|experten|besucher*|mitglied|mitglieder|mitgliedern|ehrenamtlich*|helfer|helfern|fahrer*|spender|spendern|privatpersonen|angehorige*',
     hospitals: 'krankenhaus|krankenhauser|krankenhausern|klinik|kliniken|gesundheitszentr*|lazarette',
     flights: 'flug|fluge|flugen|flugzeug*|maschinen',
     countries: 'land|lander|landern|staat|staaten',
     posts: 'tweet|tweets|beitrag|beitrage',
     vehicles:
       'lastwagen|lkw|lastzug*|fahrzeug|fahrzeuge|fahrzeugen|konvoi*|schiff|schiffe|zug|zuge|sattelzug*|sattelzuge*|transporter|transportern',
-    time: 'jahr|jahre|jahren|monat|monate|monaten|woche|wochen|tag|tage|tagen|stunde|stunden|minute|minuten|uhr',
+    time: 'jahr|jahre|jahren|monat|monate|monaten|woche|wochen|tag|tage|tagen|stunde|stunden|minute|minuten|uhr|sommer*|winter|nachte|nachten|abende*|saison*|jahrhundert*',
     degrees: 'grad|°c|° c',
     other:
       'lieferungen|region|regionen|provinz*|bezirk*|kreis|kreise|zone|zonen|km|kilometer*|mal|punkte|prozentpunkt*|unternehmen|firma|firmen|schule*|phase|phasen|tranche|tranchen|lager|lagern|dorf|dorfer|dorfern|ort|orte|orten|raten|standort*|stockwerk*|kw|kilowatt|kva|watt|volt|wochenende*|prozent|sitze|stimmen|zimmer|kilometern|meter|stellen|projekte|programme|jahren|studien|gemeinden|stadte|kommunen|betriebe|filialen|operationen|behandlungen|untersuchungen|impfungen|anrufe|unterschriften|seiten',
@@ -68,8 +71,23 @@ export const de: Lexicon = {
     CNY: 'yuan',
     UAH: 'hrywnja|hryvnia|griwna',
     PLN: 'zloty',
+    XXX: 'rupien|schilling|pesos|dirham|dinar|rand|zloty|hrywnja|griwna|lei',
   },
   acts: [
+    {
+      words: 'beliefert*|versorgte|versorgt|versorgten|ausgestattet*',
+      subject: 'from',
+      stage: 'received',
+      objectIs: 'to',
+    },
+    {
+      words:
+        'beschlagnahmt*|sichergestellt*|festgehalten*|festgesetzt*|stecken|steckt|steckten|festsitzen|sitzen fest|blockiert*|hangen fest|hangt fest|liegen im zoll|liegt im zoll|liegen noch im zoll|liegt noch im zoll|liegen beim zoll|stehen im zoll|lagern noch|lagert noch|liegen noch',
+      subject: 'goods',
+      stage: 'shipped',
+      isHeld: true,
+    },
+    { words: 'abgenommen|nahm ab|nahmen ab|akzeptiert*', subject: 'to', stage: 'accepted' },
     { words: 'hergestellt*|produziert*', subject: 'from' },
     { words: 'gehen|geht|ging|gingen|gegangen', subject: 'goods', stage: 'shipped' },
     {
@@ -79,7 +97,7 @@ export const de: Lexicon = {
     },
     {
       words:
-        'abgelehnt*|lehnt|lehnte|zuruckgewiesen*|zuruckgeschickt*|zuruckgegeben*|vernichtet*|aussortiert*|weggeworfen*|lehnte ab|lehnt ab|ablehnen|verweigert*|zuruckschicken|zuruckgesandt*|retourniert*|entsorgt*|entsorgen|verbrannt*|weggeworfen|zuruckgegangen',
+        'abgelehnt*|lehnt|lehnte|zuruckgewiesen*|zuruckgeschickt*|zuruckgegeben*|vernichtet*|aussortiert*|weggeworfen*|lehnte ab|lehnt ab|ablehnen|verweigert*|zuruckschicken|zuruckgesandt*|retourniert*|entsorgt*|entsorgen|verbrannt*|weggeworfen|zuruckgegangen|zuruckweisen|zuruckzuweisen|abzulehnen|zuruckzuschicken|zuruckzugeben',
       subject: 'to',
       stage: 'rejected',
       toIs: 'from',
@@ -87,7 +105,7 @@ export const de: Lexicon = {
     { words: 'zuruckgekommen*|kamen zuruck', subject: 'goods', stage: 'rejected' },
     {
       words:
-        'verteilt*|verteilen|verteilte*|weitergegeben*|weitergeleitet*|ausgegeben*|verteilt|zugeteilt*|zuteilte|weiterreicht*|weitergereicht*|weitergeben|ausgeteilt*|austeilte|weiterverteilt*|vergeben',
+        'verteilt*|verteilen|verteilte*|weitergegeben*|weitergeleitet*|ausgegeben*|verteilt|zugeteilt*|zuteilte|weiterreicht*|weitergereicht*|weitergeben|ausgeteilt*|austeilte|weiterverteilt*|vergeben|weiterreichen|weiterzureichen|weiterzugeben|weiterleiten|weiterzuleiten|weitergibt|weitergab|auszugeben|ausgeben|zuteilen|austeilen',
       subject: 'from',
       stage: 'distributed',
     },
@@ -99,32 +117,32 @@ export const de: Lexicon = {
     },
     {
       words:
-        'eingetroffen*|trafen|traf|eintreffen|angekommen*|ankam*|kam an|kamen an|gelandet*|landete*|landen|ankommen|erreicht*|erreichte*|kam|kamen|trafen ein|traf ein|eingegangen|gingen ein|angelangt|eintrafen|landeten|landete|gelangt*|gelangte',
+        'eingetroffen*|trafen|traf|eintreffen|angekommen*|ankam*|kam an|kamen an|gelandet*|landete*|landen|ankommen|erreicht*|erreichte*|kam|kamen|trafen ein|traf ein|eingegangen|gingen ein|angelangt|eintrafen|landeten|landete|gelangt*|gelangte|installiert*|in betrieb|im einsatz',
       subject: 'goods',
       stage: 'received',
     },
     {
       words:
-        'geliefert*|lieferte*|liefert|liefern|ubergeben*|ubergab*|ubergibt|gebracht*|brachte*|uberreicht*|ausgeliefert*|ausgehandigt*|bringt|lieferten|ubergaben|ubergeben|aushandig*|uberstellt*|zugestellt*|gestellt|stellte|stellt|beschert*|beliefert*',
+        'geliefert*|lieferte*|liefert|liefern|ubergeben*|ubergab*|ubergibt|gebracht*|brachte*|uberreicht*|ausgeliefert*|ausgehandigt*|bringt|lieferten|ubergaben|ubergeben|aushandig*|uberstellt*|zugestellt*|gestellt|stellte|stellt|beschert*|auszuliefern|ausliefern|aushandigen|auszuhandigen|uberreichen|bringen|zustellen|uberbringen|uberbracht*|bereitstellen',
       subject: 'from',
       stage: 'received',
     },
     {
       words:
-        'geschickt*|schickte*|schickt|schicken|versandt*|auf den weg gebracht|auf dem weg|auf den weg geschickt|geladen|beladen*|gesandt*|entsandt*|verschickt*|gesendet*|abgeschickt*|abgefahren*|verladen*|unterwegs|abgeflogen*|aufgebrochen*|transportiert*|geflogen|flog|flogen|fliegt|ausgeflogen|verschickte|verschifft*|exportiert*|schickten|sandte|sandten|entsandte|ausgefuhrt|gestartet|startete|losgeschickt*|brach auf',
+        'geschickt*|schickte*|schickt|schicken|versandt*|auf den weg gebracht|auf dem weg|auf den weg geschickt|geladen|beladen*|gesandt*|entsandt*|verschickt*|gesendet*|abgeschickt*|abgefahren*|verladen*|unterwegs|abgeflogen*|aufgebrochen*|transportiert*|geflogen|flog|flogen|fliegt|ausgeflogen|verschickte|verschifft*|exportiert*|schickten|sandte|sandten|entsandte|ausgefuhrt|gestartet|startete|losgeschickt*|brach auf|abschicken|verschicken|senden|versenden|entsenden|transportieren|verschiffen',
       subject: 'from',
       stage: 'shipped',
     },
     {
       words:
-        'gespendet*|spendete*|spendet|spenden|geschenkt*|schenkte*|schenkt|gestiftet*|stiftete*|uberlassen|gestiftete*|stiftet|spendeten|schenkten|schenken|stiftete|stifteten|uberliess|vermacht*|beigesteuert|gab|gaben|gegeben|gibt|zur verfugung gestellt|stellte kostenlos|abgegeben|abgab|abgeben',
+        'gespendet*|spendete*|spendet|spenden|geschenkt*|schenkte*|schenkt|gestiftet*|stiftete*|uberlassen|gestiftete*|stiftet|spendeten|schenkten|schenken|stiftete|stifteten|uberliess|vermacht*|beigesteuert|gab|gaben|gegeben|gibt|zur verfugung gestellt|stellte kostenlos|abgegeben|abgab|abgeben|stiften|abzugeben|beisteuern|beizusteuern|verschenken',
       subject: 'from',
       terms: 'gift',
       called: 'donation',
     },
     {
       words:
-        'zugesagt*|sagte zu|sagt zu|versprochen*|versprach*|verspricht|angekundigt*|kundigte*|geplant*|vorgesehen*|in aussicht gestellt|bereitgestellt|zugesicherte*|angeboten*|versprach|versprachen|zugesagt|sagten zu|kundigte an|angekundigt|bietet an|bot an|boten an|angeboten|anbot|garantiert*|schuldet|in aussicht',
+        'zugesagt*|sagte zu|sagt zu|versprochen*|versprach*|verspricht|angekundigt*|kundigte*|geplant*|vorgesehen*|in aussicht gestellt|bereitgestellt|zugesicherte*|angeboten*|versprach|versprachen|zugesagt|sagten zu|kundigte an|angekundigt|bietet an|bot an|boten an|angeboten|anbot|garantiert*|schuldet|in aussicht|zusagen|versprechen|anbieten|verpflichtet*|bereitzustellen|rede von',
       subject: 'from',
       stage: 'pledged',
     },
@@ -136,7 +154,7 @@ export const de: Lexicon = {
     },
     {
       words:
-        'gekauft*|kaufte*|kauft|kaufen|erworben*|erwarb*|bestellt*|bestellte*|beschafft*|beschaffte*|bezahlt*|angeschafft*|hinzugekauft*|zugekauft*|kauften|orderte|ordert|geordert|bestellten|bestellt|bestellte|beschaffte|schaffte an|erwarb|erwarben|erwirbt|importiert*|gemietet|mietete|bezahlte|zahlte|zahlt',
+        'gekauft*|kaufte*|kauft|kaufen|erworben*|erwarb*|bestellt*|bestellte*|beschafft*|beschaffte*|bezahlt*|angeschafft*|hinzugekauft*|zugekauft*|kauften|orderte|ordert|geordert|bestellten|bestellt|bestellte|beschaffte|schaffte an|erwarb|erwarben|erwirbt|importiert*|gemietet|mietete|bezahlte|zahlte|zahlt|erwerben|bestellen|beschaffen|anschaffen|nachbestellt*|nachbestellen|ersteigert*',
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -150,7 +168,8 @@ export const de: Lexicon = {
       called: 'sale',
     },
     {
-      words: 'geliehen*|verliehen*|leihweise|ausgeliehen*|leiht|lieh|verleiht|geliehen|ausgeliehen|liehen',
+      words:
+        'geliehen*|verliehen*|leihweise|ausgeliehen*|leiht|lieh|verleiht|geliehen|ausgeliehen|liehen|leihen|verleihen|auszuleihen|ausleihen|borgt|borgte|geborgt',
       subject: 'from',
       terms: 'loan',
     },
@@ -163,7 +182,7 @@ export const de: Lexicon = {
   ],
   separable: germanSeparable,
   noActs:
-    'lieferant*|lieferung*|spender|spenderin|spende|spenden|verteilung|bestellung*|kaufer*|verkaufer*|verkauf|hersteller*|empfanger*|vergebens|angaben|angabe',
+    'lieferant*|lieferung*|spender|spenderin|spende|spenden|verteilung|bestellung*|kaufer*|verkaufer*|verkauf|hersteller*|empfanger*|vergebens|angaben|angabe|gebrauchte|gebrauchten|gebrauchter|gebrauchtes|gebrauchtem',
   prepositions: {
     to: 'an|an die|an das|an den|ans|nach|fur|fur die|fur das|zu|zum|zur|gen|in die|in den|ins',
     from: 'von|vom|aus|aus der|aus dem|bei|beim|bei der|bei dem',
@@ -189,18 +208,18 @@ export const de: Lexicon = {
   we: 'wir|uns|unser|unsere|unseren|unserer',
   us: 'uns',
   self: 'der verein|die organisation|die stiftung|das hilfswerk|der verband|das netzwerk|das bundnis|die hilfsorganisation',
-  rest: 'restliche*|ubrige*|verbleibende*|weitere*|andere*|rest|zusatzliche*|noch',
+  rest: 'restliche*|ubrige*|verbleibende*|weitere*|andere*|rest|zusatzliche*|noch|ubrigen|fehlende*|erste*|letzte*',
   both: 'je|jeweils|zusammen|insgesamt',
   offices:
     'gesundheitsministerium|verteidigungsministerium|auswartiges amt|auswartige amt|ministerium|regierung|bundesregierung|rotes kreuz|rote kreuz|roten kreuz|roter halbmond|katastrophenschutz|technisches hilfswerk|bundeswehr|kreiskrankenhaus|krankenhaus|klinik|stadtverwaltung|zoll|gesundheitsamt|landesregierung|botschaft|behorden|stadtwerke|krankenhausern|krankenhauser|kliniken|schulen|brigaden|notunterkunfte|bund|bundesland|landkreis|bundesheer|rotkreuz|landtag|gemeinden|kommunen|kommune|pflegeheime|pflegeheimen|pflegeheim|altenheime|altenheimen|konsulat|polizei|feuerwehr|rettungsdienst|armee|streitkrafte|institut|stadt|gemeinde|kreis|land',
   officeEndings:
-    'kreis|kreises|klinik|kliniken|klinikum|klinikums|krankenhaus|krankenhauses|krankenhauser|krankenhausern|spital|spitals|spitaler|amt|amts|amtes|amter|amtern|ministerium|ministeriums|verband|verbands|verein|vereins|stiftung|kreuz|kreuzes|halbmond|dienst|dienste|zentrum|zentrums|zentren|heim|heime|heimen|behorde|behorden|regierung|gemeinde|gemeinden|stadt|stadte|stadten|schule|schulen|lazarett|praxis|praxen|feuerwehr|polizei|armee|verwaltung|botschaft|kommission|hilfswerk|anstalt|institut|apotheke|apotheken|labor|labore|universitat|bundesland|direktion|station|stationen|senat|senats',
+    'kreis|kreises|klinik|kliniken|klinikum|klinikums|krankenhaus|krankenhauses|krankenhauser|krankenhausern|spital|spitals|spitaler|amt|amts|amtes|amter|amtern|ministerium|ministeriums|verband|verbands|verein|vereins|stiftung|kreuz|kreuzes|halbmond|dienst|dienste|zentrum|zentrums|zentren|heim|heime|heimen|behorde|behorden|regierung|gemeinde|gemeinden|stadt|stadte|stadten|schule|schulen|lazarett|praxis|praxen|feuerwehr|polizei|armee|verwaltung|botschaft|kommission|hilfswerk|anstalt|institut|apotheke|apotheken|labor|labore|universitat|bundesland|direktion|station|stationen|senat|senats|stift|stifts|staat|staats|konzern|konzerns|zentrallager|zentrallagers|hospital|hospitals|sparkasse|fabrik|pfarrei|marine|residenz|universitatsmedizin|organisation|aktion|initiative|kirche|fonds',
   organisations:
     'bundnis|verband|verein|stiftung|fonds|kreuz|ministerium|universitat|krankenhaus|klinikum|institut|agentur|gmbh|ag|kg|e. v.|e.v.|gruppe|rat|komitee|union|kommission|organisation|netzwerk|gesellschaft|hilfswerk|pharma|labor|bank|zentrum|caritas|diakonie|unicef|who|hilfe|malteser|johanniter|thw|werk|nordhilfe|medizintechnik|medical|handel|logistik|ohg|humedica|rotary|lions|hospital',
   titles:
     'dr|dr.|doktor|professor|professorin|prof.|minister|ministerin|prasident|prasidentin|direktor|direktorin|sprecher|sprecherin|sekretar|sekretarin|herr|frau|botschafter|botschafterin|gouverneur|burgermeister|burgermeisterin|schwester|koordinator|koordinatorin|leiter|leiterin|geschaftsfuhrer|geschaftsfuhrerin|chefarzt|chefarztin|arzt|arztin|vorsitzende|vorsitzender|vorstand|abgeordnete|abgeordneter',
   noNames:
-    'der|die|das|ein|eine|angaben|auskunft|zahl|anzahl|monat|monaten|jahr|jahre|jahren|woche|wochen|tagen|bestellung|lieferung|spende|spenden|ende|anfang|mitte|folge|zeit|rahmen|fall|grund|kosten|preis|wert|euro|dollar|hand|haus|betrieb|einsatz|weg|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|fruhjahr|sommer|herbst|winter|notfall|bedarf|umfang|hohe|weitere|insgesamt|zudem|ausserdem|bisher|bislang|dort|hier|heute|gestern|morgen|nun|dann|damit|dabei|davon|darunter|dazu|zuvor|danach|laut|nach|auch|aber|doch|wenn|weil|dass|alle|alles|viele|einige|mehrere|rund|etwa|knapp|uber|unter|gut|kein|keine|noch|nur|schon|sehr|so|wie|was|wer|wo|wir|ihr|sie|er|es|ich|man|uns|vom|zum|zur|beim|am|im|ins|presse|kontakt|foto|quelle|eintreffen|deutsch|englisch|vergangenen|letzten|nachsten|kommenden|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwanzig|hundert|tausend|zugesagt|geladen|geliefert|gespendet|bestellt|zuruckgewiesen',
+    'der|die|das|ein|eine|angaben|auskunft|zahl|anzahl|monat|monaten|jahr|jahre|jahren|woche|wochen|tagen|bestellung|lieferung|spende|spenden|ende|anfang|mitte|folge|zeit|rahmen|fall|grund|kosten|preis|wert|euro|dollar|hand|haus|betrieb|einsatz|weg|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|fruhjahr|sommer|herbst|winter|notfall|bedarf|umfang|hohe|weitere|insgesamt|zudem|ausserdem|bisher|bislang|dort|hier|heute|gestern|morgen|nun|dann|damit|dabei|davon|darunter|dazu|zuvor|danach|laut|nach|auch|aber|doch|wenn|weil|dass|alle|alles|viele|einige|mehrere|rund|etwa|knapp|uber|unter|gut|kein|keine|noch|nur|schon|sehr|so|wie|was|wer|wo|wir|ihr|sie|er|es|ich|man|uns|vom|zum|zur|beim|am|im|ins|presse|kontakt|foto|quelle|eintreffen|deutsch|englisch|vergangenen|letzten|nachsten|kommenden|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwanzig|hundert|tausend|zugesagt|geladen|geliefert|gespendet|bestellt|zuruckgewiesen|seit|kleine|anfrage|kriegsbeginn|beginn|grosse|neue|neuen|antwort|frage|teil|lage|freude|dank|empfanger|nachtrag|darin|stand|betroffen|arger|unser|unsere|verteilt|angekommen|ausgeliefert|finanziert|ubernommen|vereinsangaben|stationen',
   adjectives: {
     CHN: 'chinesisch*',
     USA: 'amerikanisch*|us-amerikanisch*',

@@ -7,7 +7,7 @@ export const en: Lexicon = {
     respirator: 'respirator|respirators|n95|kn95|ffp2|ffp3',
     test: 'test kit*|testing kit*|antibody test*|antigen test*|rapid test*|quick test*|pcr test*|diagnostic kit*|test|tests|diagnostics|swab|swabs|reagent*',
     ventilator: 'ventilator|ventilators|breathing machine*|respirator machine*',
-    suit: 'protective suit*|hazmat suit*|coverall|coveralls|protective clothing|suits|overalls|goggles|face shield*|visors',
+    suit: 'protective suit*|hazmat suit*|coverall|coveralls|protective clothing|suits|overalls|goggles|face shield*|visors|goggle*',
     'protective-equipment':
       'ppe|protective equipment|protection equipment|personal protective equipment|personal protection equipment|protective gear',
     gown: 'gown|gowns|apron|aprons',
@@ -17,28 +17,30 @@ export const en: Lexicon = {
     concentrator: 'oxygen concentrator*|concentrator|concentrators',
     vaccine: 'vaccine|vaccines|vaccine dose*|jab|jabs|mpox vaccine*|measles vaccine*|shots',
     medicine:
-      'medicine|medicines|medication*|drug|drugs|antibiotic*|insulin|painkiller*|antiviral*|antidote*|serum|vial|vials|tablet|tablets|pills|ampoules|antimalarial*|paracetamol|morphine|anaesthetic*|chlorine tablets',
+      'medicine|medicines|medication*|drug|drugs|antibiotic*|insulin|painkiller*|antiviral*|antidote*|serum|vial|vials|tablet|tablets|pills|ampoules|antimalarial*|paracetamol|morphine|anaesthetic*|chlorine tablets|saline|saline solution|intravenous fluid*|iv fluid*|amoxicillin|vitamins|cough syrup|antivenom|anti-snake venom vial*|immunoglobulin*|infusions|antiretroviral*',
     syringe: 'syringe|syringes|needle|needles|cannula*',
     kit: 'cholera kit*|hygiene kit*|surgical kit*|first-aid kit*|first aid kit*|trauma kit*|dialysis kit*|delivery kit*|medical kit*|kit|kits',
     salts: 'oral rehydration salt*|rehydration salt*|ors sachet*',
     dressing: 'burn dressing*|wound dressing*|dressing|dressings|bandage|bandages|gauze|plaster cast*',
     tourniquet: 'tourniquet|tourniquets',
-    generator: 'generator|generators|power unit*',
+    generator: 'generator|generators|power unit*|generator set*|generating set*',
     ambulance: 'ambulance|ambulances',
     'field-hospital': 'field hospital|field hospitals|mobile hospital*|mobile clinic*',
     bed: 'hospital bed*|icu bed*|stretcher|stretchers|incubator|incubators|wheelchair*|cots',
-    oxygen: 'oxygen cylinder*|oxygen bottle*|cylinders|oxygen',
+    oxygen: 'oxygen cylinder*|oxygen bottle*|cylinders|oxygen|oxygen tank*|oxygen plant*',
     blood: 'blood|plasma|blood bag*|units of blood',
-    shelter: 'tent|tents|blanket|blankets|tarpaulin*|mattress*|sleeping bag*',
+    shelter:
+      'tent|tents|blanket|blankets|tarpaulin*|mattress*|sleeping bag*|mosquito net*|bed net*|insecticide-treated bed net*|nets|plastic sheet*|plastic sheeting|jerrycan*|bucket*|sleeping mat*|heater|heaters',
     food: 'water purification tablet*|ready meals|food parcel*|therapeutic food',
     device:
-      'device|devices|defibrillator*|x-ray machine*|scanner|scanners|ultrasound machine*|infusion pump*|pumps|freezers|refrigerators|equipment|disinfectant|hand sanitiser|hand sanitizer|sanitizer',
+      'device|devices|defibrillator*|x-ray machine*|scanner|scanners|ultrasound machine*|infusion pump*|pumps|freezers|refrigerators|equipment|disinfectant|hand sanitiser|hand sanitizer|sanitizer|x-ray unit*|mobile x-ray unit*|x-ray|water purification unit*|water treatment unit*|water treatment plant*|purifier*|refrigerator|freezer|fridge|fridges|plasma freezer*|infusion pump|pump|machine|machines|oximeter*|nebuliser*|nebulizer*|autoclave*|microscope*',
     supplies:
       'medical supplies|medical supply|medical aid|medical equipment|medical goods|relief supplies|relief goods|relief items|emergency supplies|medical material*|aid supplies|humanitarian aid|supplies',
     freight: 'freight|shipping costs',
     load: 'load|cargo|consignment|shipment|the whole',
     team: 'team|teams|medical team*|teams of doctors',
     medics: 'medic|medics|doctor|doctors',
+    vehicle: 'helicopter*|motorbike*|motorcycle*|van|vans',
   },
   units:
     'dose|doses|box|boxes|pair|pairs|vial|vials|set|sets|pallet|pallets|carton|cartons|pack|packs|packet|packets|sachet|sachets|bottle|bottles|ampoule|ampoules|roll|rolls|bag|bags|piece|pieces|unit|units|container|containers|crate|crates|case of|course|courses|treatments|strips|items',
@@ -47,14 +49,14 @@ export const en: Lexicon = {
     cases: 'case|cases|infection|infections|infected|sickened',
     deaths: 'death|deaths|dead|fatalities|killed|died',
     people:
-      'people|person|persons|patient|patients|children|women|men|refugee|refugees|resident|residents|inhabitant*|injured|wounded|staff|health workers|nurses|employees|volunteers|families|households|students|chinese|italians|americans|displaced|citizens|workers|soldiers|civilians|babies|infants|adults|survivors|victims|visitors|participants|experts|technicians|midwives|surgeons|pupils|teachers|newborns|pregnant women|returnees|evacuees|members of staff',
+      'people|person|persons|patient|patients|children|women|men|refugee|refugees|resident|residents|inhabitant*|injured|wounded|staff|health workers|nurses|employees|volunteers|families|households|students|chinese|italians|americans|displaced|citizens|workers|soldiers|civilians|babies|infants|adults|survivors|victims|visitors|participants|experts|technicians|midwives|surgeons|pupils|teachers|newborns|pregnant women|returnees|evacuees|members of staff|donors|drivers|members|villagers|mothers|passengers|relatives|medics',
     hospitals: 'hospital|hospitals|clinic|clinics|health centre*|health center*|health posts|wards',
     flights: 'flight|flights|scheduled flight*|plane|planes|planeload*|plane load*|airlift*|sorties',
     countries: 'country|countries|nations|states',
     posts: 'tweet|tweets|posts',
     beds: 'bed|beds',
     vehicles: 'lorry|lorries|truck|trucks|convoy*|vehicle|vehicles|trains|ships',
-    time: 'year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes|decade*|minute read',
+    time: 'year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes|decade*|minute read|summer*|winter*|season*|evenings|nights|mornings|centuries|generations',
     degrees: 'degrees|°c|°f|° c',
     other:
       'zone|zones|district|districts|region|regions|deliveries|delivery|instalment*|tranche*|km|kilometre*|kilometers|miles|times|percentage points|points|schools|companies|firms|factories|page|pages|sheets|provinces|villages|camps|languages|sites|stores|warehouses|quarters|rounds|phases|stages|ways|reasons|parts|occasions|members|operations|procedures|surgeries|consultations|vaccinations|visits|metres|meters|seats|votes|jobs|projects|programmes|programs|islands|towns|cities|branches|buildings|homes|houses|rooms|calls|signatures|atolls|communities|municipalities|items on|articles|years old|square metres',
@@ -68,8 +70,24 @@ export const en: Lexicon = {
     JPY: 'jpy|yen',
     INR: 'rupee|rupees|₹',
     KES: 'kes|shilling|shillings',
+    XXX: 'peso|pesos|naira|kwacha|taka|rand|ringgit|baht|riyals|dirhams|dinars|birr|cedis',
   },
   acts: [
+    {
+      words: 'supplied with|equipped|equips|was supplied with',
+      subject: 'from',
+      stage: 'received',
+      objectIs: 'to',
+    },
+    { words: 'borrowed|borrows|borrow|borrowing', subject: 'to', stage: 'received', terms: 'loan' },
+    { words: 'carrying|carries|carried|on board were|aboard were', subject: 'goods', stage: 'shipped' },
+    {
+      words:
+        'seized|seize|seizes|confiscated|confiscates|impounded|impounds|held at customs|held by customs|held up at|held up in|held up by|held up|stuck at|stuck in|stranded|detained|blocked|stopped at the border|at customs|in customs',
+      subject: 'goods',
+      stage: 'shipped',
+      isHeld: true,
+    },
     { words: 'made by|produced by|manufactured by|supplied by|produced|manufactured', subject: 'from' },
     {
       words:
@@ -79,14 +97,14 @@ export const en: Lexicon = {
     },
     {
       words:
-        'reject|rejects|rejected|turned away|jettisoned|thrown out|threw out|sent back|returned|refused|discarded|destroyed|written off|rejecting|turn away|turned back|turned down|sent them back|send back|sends back|sending back|discard|discards|discarding|destroy|destroying|incinerated|burned|dumped|scrapped|throw out|throw away|threw away|thrown away|refuse|refuses|refusing|did not accept|declined|returning',
+        'reject|rejects|rejected|turned away|jettisoned|thrown out|threw out|sent back|returned|refused|discarded|destroyed|written off|rejecting|turn away|turned back|turned down|sent them back|send back|sends back|sending back|discard|discards|discarding|destroy|destroying|incinerated|burned|dumped|scrapped|throw out|throw away|threw away|thrown away|refuse|refuses|refusing|declined|returning|decline|declines|declining|would not take|barred|would not accept',
       subject: 'to',
       stage: 'rejected',
       toIs: 'from',
     },
     {
       words:
-        'distribute|distributes|distributed|handed out|passed on|allocated|gave out|given out|distributing|hand out|handing out|pass on|passing on|passed to|allocate|allocates|gives out|giving out|dispensed|issued to|shared out|forwarded to|forwarded|redistributed|doled out',
+        'distribute|distributes|distributed|handed out|passed on|allocated|gave out|given out|distributing|hand out|handing out|pass on|passing on|passed to|allocate|allocates|gives out|giving out|dispensed|issued to|shared out|forwarded to|forwarded|redistributed|doled out|issued',
       subject: 'from',
       stage: 'distributed',
     },
@@ -111,14 +129,14 @@ export const en: Lexicon = {
     },
     {
       words:
-        'arrive|arrives|arrived|arriving|landed|land|lands|came in|docked|touched down|unloaded|carrying|came|come on|has come|have come|turned up|pulled in|comes|coming in|landing|was delivered|were delivered|offloaded',
+        'arrive|arrives|arrived|arriving|landed|land|lands|came in|docked|touched down|unloaded|came|come on|has come|have come|turned up|pulled in|comes|coming in|landing|was delivered|were delivered|offloaded|installed|in use|in service|in operation|put to use|went into service',
       subject: 'goods',
       stage: 'received',
     },
     { words: 'reach|reaches|reached', subject: 'goods', stage: 'received', objectIs: 'to' },
     {
       words:
-        'deliver|delivers|delivered|delivering|handed over|hand over|handing over|brought|bring|flew in|flown in|supply|supplies to',
+        'deliver|delivers|delivered|delivering|handed over|hand over|handing over|brought|bring|flew in|flown in|supply|supplies to|supplying|hands over|placed at the disposal|at the disposal of|fly in',
       subject: 'from',
       stage: 'received',
     },
@@ -137,7 +155,7 @@ export const en: Lexicon = {
     },
     {
       words:
-        'pledge|pledges|pledged|pledging|promise|promises|promised|committed|commit|commits|offered|offer|offers|announced|earmarked|planned|plans to|plan to|scheduled|set aside|vowed|agreed to give|agreed to send|agreed to provide|undertook|guaranteed|assured|owes|owe|owed|will give|will send|will provide|intends to send|offering|promising|committing|earmarks',
+        'pledge|pledges|pledged|pledging|promise|promises|promised|committed|commit|commits|offered|offer|offers|announced|earmarked|planned|plans to|plan to|scheduled|set aside|vowed|agreed to give|agreed to send|agreed to provide|undertook|guaranteed|assured|owes|owe|owed|will give|will send|will provide|intends to send|offering|promising|committing|earmarks|undertaken|undertakes|talk of|talked of|spoke of',
       subject: 'from',
       stage: 'pledged',
     },
@@ -163,7 +181,7 @@ export const en: Lexicon = {
     },
     { words: 'sell|sells|sold|selling', subject: 'from', stage: 'contracted', terms: 'sale', called: 'sale' },
     {
-      words: 'lend|lends|lent|loaned|on loan|lending|loans|loaning|borrowed from',
+      words: 'lend|lends|lent|loaned|on loan|lending|loans|loaning',
       subject: 'from',
       terms: 'loan',
     },
@@ -195,13 +213,15 @@ export const en: Lexicon = {
     'not true|untrue|false|is wrong|are wrong|denied|denies|deny|incorrect|no truth|never happened|did not happen|invented|rumour|rumours|dismissed',
   hedge:
     'could|would|may|might|hopes|hope|hoped|reportedly|allegedly|is said|are said|apparently|perhaps|possibly|expected|should|if',
-  future: 'will|shall|is to|are to|going to|plan to|plans to|wants to|intends to|intend to|would|to be',
+  future:
+    'will|shall|is to|are to|going to|plan to|plans to|wants to|intends to|intend to|would|to be|due to be|are due to|is due to|was due to|were due to|set to|about to|intends|plans|planning to|hopes to|hope to|expected to|ready to|agreed to|committed to|was to|were to|scheduled to|aims to|wants',
+  notFuture: 'had to be|have had to be|has had to be',
   say: 'said|says|say|tells|told|adds|added|announced|announces|explained|explains|warned|confirmed|confirms|stated|states|wrote|writes|reported|reports|declared|insisted|claimed|claims|argued|complained|has complained|described|according|asked|replied|noted|recalls that|insists',
   according: 'according to|reports|as reported by',
   we: 'we|our|us',
   us: 'us|our',
   self: 'the charity|the organisation|the organization|the alliance|the foundation|the association|the agency|the group|the ngo|the trust|the network',
-  rest: 'remaining|rest|remainder|others|other|more|further|another|the balance|left|additional',
+  rest: 'remaining|rest|remainder|others|other|more|further|another|the balance|left|additional|missing|first|last',
   both: 'each|respectively',
   offices:
     'health minister|minister of health|health ministry|ministry of health|ministry of commerce|foreign ministry|defence ministry|interior ministry|ministry|health department|health authorities|healthcare authorities|government|red cross|red crescent|district hospital|hospital|clinic|health service|customs|civil protection|army|regional government|town council|city council|county council|embassy|the union|commission|airport authority|harbour committee|brigades|hospitals|clinics|health centres|schools|shelters|field clinics|district|county|city|customs office|directorate|health directorate|department|administration|district administration|health board|health office|municipality|police|air force|navy|coast guard|blood bank|blood service|nursing homes|nursing home|care homes|care home|maternity ward|orphanage|pharmacies|university hospital|teaching hospital|provincial hospital|regional hospital|general hospital|military hospital|institute|health authority|regional authority|port authority|medicines agency|drug agency|regulator|red crystal|civil defence|health centre|health center|health centers|health post|laboratory|high commission|consulate|prison service|fire brigade|dispensary|dispensaries|province|municipalities|parliament|finance ministry|ministry of defence|ministry of interior|medical store|national stockpile|health trust|care trust',
@@ -210,7 +230,7 @@ export const en: Lexicon = {
   titles:
     'dr|dr.|doctor|professor|prof.|minister|prime minister|president|director|spokeswoman|spokesman|spokesperson|secretary|mr|mr.|mrs|mrs.|ms|ms.|ambassador|governor|mayor|nurse|matron|analyst|manager|captain|general|colonel|coordinator|head|chief',
   noNames:
-    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|the|a|an|and|but|in|on|at|of|for|from|to|by|with|it|its|he|she|they|we|our|i|this|that|these|those|there|when|while|after|before|as|if|one|two|three|each|according|notes|press|flight|reference|note|table|page|contact|some|many|more|most|such|all|no|not|none|nobody|only|also|however|meanwhile|still|last|next|first|second|third|moreover|covid-19|covid|mpox|cholera|ebola|dr|mr|mrs|ms|prof|what|who|where|which|how|why|his|her|their|your|my|you|both|every|other|another|already|vaccination|vaccines|masks|doses|medical|deliveries|delivery|keep|write|of course|ppe|icu|gmt|did|does|do|is|are|was|were|has|have|had|so|then|now|today|yesterday|tomorrow|about|around|over|under|until|since|because|although|though|despite|during|between|among|against|without|within|per|let|please|will|would|can|could|should|must|nothing|everything|half|later|earlier|ten|four|five|six|seven|eight|nine|eleven|twelve|twenty|thirty|hundreds|thousands|dozens|further|additional|asked|speaking|ultimately|too|very|often|few|several|even|just|separately|inspectors|officials|authorities|doctors|nearly|almost|roughly|approximately|elsewhere|finally|likewise|similarly|previously|currently|recently|altogether|overall|instead|therefore|thus|hence|furthermore|besides|indeed|once|twice|again|together|neither|either|nor|yet|up|more than|less|others|any|anyone|everyone|somebody|someone|here|like|unlike|due|thanks|following|including|today's|mother|press release|news|statement|update|photo|source|editor|media|january's|english|french|spanish|hindi|arabic|chinese|portuguese",
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|the|a|an|and|but|in|on|at|of|for|from|to|by|with|it|its|he|she|they|we|our|i|this|that|these|those|there|when|while|after|before|as|if|one|two|three|each|according|notes|press|flight|reference|note|table|page|contact|some|many|more|most|such|all|no|not|none|nobody|only|also|however|meanwhile|still|last|next|first|second|third|moreover|covid-19|covid|mpox|cholera|ebola|dr|mr|mrs|ms|prof|what|who|where|which|how|why|his|her|their|your|my|you|both|every|other|another|already|vaccination|vaccines|masks|doses|medical|deliveries|delivery|keep|write|of course|ppe|icu|gmt|did|does|do|is|are|was|were|has|have|had|so|then|now|today|yesterday|tomorrow|about|around|over|under|until|since|because|although|though|despite|during|between|among|against|without|within|per|let|please|will|would|can|could|should|must|nothing|everything|half|later|earlier|ten|four|five|six|seven|eight|nine|eleven|twelve|twenty|thirty|hundreds|thousands|dozens|further|additional|asked|speaking|ultimately|too|very|often|few|several|even|just|separately|inspectors|officials|authorities|doctors|nearly|almost|roughly|approximately|elsewhere|finally|likewise|similarly|previously|currently|recently|altogether|overall|instead|therefore|thus|hence|furthermore|besides|indeed|once|twice|again|together|neither|either|nor|yet|up|more than|less|others|any|anyone|everyone|somebody|someone|here|like|unlike|due|thanks|following|including|today's|mother|press release|news|statement|update|photo|source|editor|media|january's|english|french|spanish|hindi|arabic|chinese|portuguese|lorries|replacements|customs|forty|fifty|sixty|seventy|eighty|ninety|dear|friends",
   adjectives: {
     CHN: 'chinese|beijing',
     USA: 'american|u.s.|washington|us',

@@ -7,7 +7,7 @@ export const es: Lexicon = {
     respirator: 'respirador n95|respiradores n95|ffp2|ffp3|n95|kn95',
     test: 'test|tests|prueba*|prueba* rapida*|kit* de prueba*|kit* de diagnostico|test* rapido*|hisopo*|reactivo*|prueba* pcr',
     ventilator: 'ventilador*|respirador|respiradores|ventilador* mecanico*',
-    suit: 'traje* de proteccion|traje* protector*|traje|trajes|mono|monos|buzo|buzos|gafas|pantalla* facial*',
+    suit: 'traje* de proteccion|traje* protector*|traje|trajes|mono|monos|buzo|buzos|gafas|pantalla* facial*|mameluco*|overol*',
     'protective-equipment': 'equipo* de proteccion|epi|epis|epp|material de proteccion',
     gown: 'bata|batas|delantal*',
     glove: 'guante|guantes',
@@ -16,28 +16,30 @@ export const es: Lexicon = {
     concentrator: 'concentrador*|concentrador* de oxigeno',
     vaccine: 'vacuna|vacunas|vacuna* contra*',
     medicine:
-      'medicamento*|medicina|medicinas|farmaco*|antibiotico*|insulina|suero|sueros|vial|viales|ampolla*|comprimido*|pastilla*|analgesico*|antiviral*|tratamiento*',
+      'medicamento*|medicina|medicinas|farmaco*|antibiotico*|insulina|suero|sueros|vial|viales|ampolla*|comprimido*|pastilla*|analgesico*|antiviral*|tratamiento*|antirretroviral*|antipaludico*|morfina|suero antiofidico|inmunoglobulina*|surfactante|amoxicilina|paracetamol',
     syringe: 'jeringa|jeringas|jeringuilla*|aguja|agujas',
     kit: 'kit|kits|botiquin*|estuche*',
     salts: 'sales de rehidratacion|suero oral|sales',
     dressing: 'aposito*|venda|vendas|vendaje*|gasa|gasas',
     tourniquet: 'torniquete*',
-    generator: 'generador*|grupo* electrogeno*',
+    generator: 'generador*|grupo* electrogeno*|planta* electrica*|motogenerador*',
     ambulance: 'ambulancia*',
     'field-hospital': 'hospital* de campana|hospital* movil*',
     bed: 'cama|camas|camilla*|incubadora*|silla* de ruedas',
     oxygen: 'oxigeno|bombona* de oxigeno|cilindro* de oxigeno|bombona*|cilindro*|balon* de oxigeno',
     blood: 'sangre|plasma|bolsa* de sangre',
-    shelter: 'tienda* de campana|manta|mantas|colchon*|lona|lonas|carpa|carpas',
-    food: 'alimento*|racion*|pastilla* potabilizadora*',
+    shelter:
+      'tienda* de campana|manta|mantas|colchon*|lona|lonas|carpa|carpas|mosquitero*|frazada*|toldo*|bidon*|estufa*',
+    food: 'alimento*|racion*|pastilla* potabilizadora*|leche en polvo|leche|agua embotellada|viveres|canasta* de viveres|agua potable|agua',
     device:
-      'dispositivo*|aparato*|desfibrilador*|escaner|ecografo*|bomba* de infusion|equipo|equipos|maquina*|nevera*|congelador*|gel|hidrogel|desinfectante',
+      'dispositivo*|aparato*|desfibrilador*|escaner|ecografo*|bomba* de infusion|equipo|equipos|maquina*|nevera*|congelador*|gel|hidrogel|desinfectante|planta* generadora* de oxigeno|planta* de oxigeno|planta* generadora*|purificador*|purificador* de agua|potabilizadora*|bomba* fumigadora*|bomba*|equipo* de rayos x|camara* frigorifica*|oximetro*|pulsioximetro*|microscopio*|autoclave*|mamografo*|refrigerador*|tomografo*|rayos x',
     supplies:
       'material sanitario|material medico|suministros|suministros medicos|insumos|insumos medicos|ayuda medica|ayuda humanitaria|material|ayuda|productos sanitarios',
     freight: 'flete|transporte aereo',
     load: 'carga|cargamento|envio|lote|conjunto|total del envio',
     team: 'equipo medico|equipos medicos|brigada*',
     medics: 'medico|medicos|sanitario*',
+    vehicle: 'helicoptero*|motocicleta*|todoterreno*',
   },
   units:
     'dosis|caja|cajas|par|pares|vial|viales|juego|juegos|pale|pales|palet|palets|carton|cartones|paquete*|sobre|sobres|frasco*|botella*|ampolla*|rollo*|bolsa*|pieza*|unidad|unidades|contenedor*|lote|lotes',
@@ -46,13 +48,13 @@ export const es: Lexicon = {
     cases: 'caso|casos|contagio*|infectado*|positivo|positivos',
     deaths: 'muerte|muertes|muerto|muertos|fallecido*|fallecimiento*|victimas mortales',
     people:
-      'persona|personas|paciente*|nino|ninos|nina|ninas|mujer|mujeres|refugiado*|habitante*|herido*|familia|familias|enfermera*|trabajador*|voluntario*|desplazado*|vecino|vecinos|menores|damnificado*|ciudadano*|afectado*|empleado*|soldado*|hogares|victimas|sobrevivientes|visitantes|expertos|estudiantes|alumnos|maestros|embarazadas|recien nacidos|bebes|migrantes|usuarios',
+      'persona|personas|paciente*|nino|ninos|nina|ninas|mujer|mujeres|refugiado*|habitante*|herido*|familia|familias|enfermera*|trabajador*|voluntario*|desplazado*|vecino|vecinos|menores|damnificado*|ciudadano*|afectado*|empleado*|soldado*|hogares|victimas|sobrevivientes|visitantes|expertos|estudiantes|alumnos|maestros|embarazadas|recien nacidos|bebes|migrantes|usuarios|particulares|socio|socios|voluntari*|donante*|conductor*|integrantes|miembros',
     hospitals: 'hospital|hospitales|clinica*|centro* de salud|ambulatorio*',
     flights: 'vuelo|vuelos|avion|aviones',
     countries: 'pais|paises|nacion|naciones',
     posts: 'tuit|tuits|mensajes|publicaciones',
     vehicles: 'camion|camiones|vehiculo*|furgoneta*|barco|barcos|tren|trenes',
-    time: 'ano|anos|mes|meses|semana|semanas|dia|dias|hora|horas|h|minuto*|decada*',
+    time: 'ano|anos|mes|meses|semana|semanas|dia|dias|hora|horas|h|minuto*|decada*|verano*|invierno*|noche*|temporada*|siglo*|turno*',
     degrees: 'grados|°c|° c|ºc|º c',
     other:
       'entrega|entregas|envios|provincia*|region|regiones|municipio*|zona|zonas|km|kilometro*|vez|veces|puntos|empresa|empresas|escuela*|fase|fases|plazo|plazos|ong|oenegés|partida|partidas|tramo|tramos|campamento*|aldea*|barrio*|likes|seguidores|operaciones|cirugias|consultas|vacunaciones|metros|plazas|empleos|proyectos|programas|islas|ciudades|sucursales|casas|viviendas|salas|llamadas|firmas|comunidades|intervenciones|nacimientos|hectareas|puestos|localidades|atenciones',
@@ -62,11 +64,38 @@ export const es: Lexicon = {
     EUR: '€|eur|euro|euros',
     GBP: '£|libra|libras',
     CNY: 'yuan|yuanes',
-    MXN: 'peso|pesos',
-    PEN: 'sol|soles',
+    MXN: 'peso|pesos|pesos mexicanos',
+    PEN: 'sol|soles|s/',
     CHF: 'franco|francos',
+    XXX: 'peso|pesos|quetzal|quetzales|lempira|lempiras|guarani|guaranies|bolivianos|colones|bolivares|cordobas|balboas|reales',
   },
   acts: [
+    {
+      words: 'dotad*|doto|dotaron|dota|equipo con|abastec*',
+      subject: 'from',
+      stage: 'received',
+      objectIs: 'to',
+    },
+    {
+      words: 'tomo prestad*|tomaron prestad*|pidio prestad*|pidieron prestad*|tomado* prestad*',
+      subject: 'to',
+      stage: 'received',
+      terms: 'loan',
+      toIs: 'from',
+    },
+    {
+      words:
+        'retenid*|retuvo|retuvieron|retiene|varad*|bloquead*|inmovilizad*|decomis*|incaut*|detenid* en la aduana|detenid* en la frontera|parad* en la aduana|requis*|en deposito|en la aduana',
+      subject: 'goods',
+      stage: 'shipped',
+      isHeld: true,
+    },
+    {
+      words:
+        'se autorizo el ingreso|se autorizo la entrada|autorizo el ingreso|autorizo la entrada|se permitio el ingreso|se permitio la entrada|permitio el ingreso|permitio la entrada|acepto|aceptaron|aceptado*|aceptada*|acepta|aceptan',
+      subject: 'to',
+      stage: 'accepted',
+    },
     { words: 'fabricad*|producid*|elaborad*', subject: 'from' },
     {
       words:
@@ -76,53 +105,53 @@ export const es: Lexicon = {
     },
     {
       words:
-        'rechaz*|devolvi*|devuelt*|devolver|desech*|destruy*|destruid*|tirad*|rechaza|rechazan|rechazo|devuelve|devuelven|devolvio|devolvieron|devolviendo|descart*|incinerad*|tiro|tiraron|no acepto|regresad* al|regreso al proveedor',
+        'rechaz*|devolvi*|devuelt*|devolver|desech*|destruy*|destruid*|tirad*|rechaza|rechazan|rechazo|devuelve|devuelven|devolvio|devolvieron|devolviendo|descart*|incinerad*|tiro|tiraron|regresad* al|regreso al proveedor|rechazar|desechar|destruir|descartar|reembarc*',
       subject: 'to',
       stage: 'rejected',
       toIs: 'from',
     },
     {
       words:
-        'distribu*|repart*|asign*|distribuye|distribuyen|distribuyo|distribuyeron|reparte|reparten|repartio|repartieron|asigno|asignaron|derivad*|traspas*',
+        'distribu*|repart*|asign*|distribuye|distribuyen|distribuyo|distribuyeron|reparte|reparten|repartio|repartieron|asigno|asignaron|derivad*|traspas*|distribuir|repartir|asignar|derivar|traspasar',
       subject: 'from',
       stage: 'distributed',
     },
     { words: 'ira|iran|van a|se destinaran|seran para', subject: 'goods', stage: 'distributed' },
     {
       words:
-        'recib*|obtuv*|le lleg*|recibe|reciben|recibio|obtuvo|obtuvieron|consiguio|consiguieron|cuenta ya con|tuvo|incorpora|incorporo|recogio|acepto',
+        'recib*|obtuv*|le lleg*|recibe|reciben|recibio|obtuvo|obtuvieron|consiguio|consiguieron|cuenta ya con|tuvo|incorpora|incorporo|recogio|recibir|obtener|conseguir|incorporar',
       subject: 'to',
       stage: 'received',
     },
     {
       words:
-        'llego|llegan|llegaron|llegado|llegada|llegadas|llegados|llegar|llega|aterriz*|arrib*|desembarc*|descarg*|entro|entraron|arribo|arribaron|aterrizo|toco tierra|ingreso|ingresaron|ingresado*|ha llegado|han llegado',
+        'llego|llegan|llegaron|llegado|llegada|llegadas|llegados|llegar|llega|aterriz*|arrib*|desembarc*|descarg*|entro|entraron|arribo|arribaron|aterrizo|toco tierra|ingreso|ingresaron|ingresado*|ha llegado|han llegado|arribar|aterrizar|desembarcar|ingresar|entrar|instalad*|en funcionamiento|en uso',
       subject: 'goods',
       stage: 'received',
     },
     { words: 'viaj*', subject: 'goods', stage: 'shipped' },
     {
       words:
-        'entreg*|trajo|trajeron|traer|traido*|suministr*|traia|traian|hizo llegar|hicieron llegar|hace llegar|hacen llegar|hara llegar|entrego|entregaron|entrega|entregan|entregado*|entregada*|entregara*|suministro|suministran|proporcion*|provey*|provist*|puso a disposicion|traslado|trasladaron|trasladado*|traera',
+        'entreg*|trajo|trajeron|traer|traido*|suministr*|traia|traian|hizo llegar|hicieron llegar|hace llegar|hacen llegar|hara llegar|entrego|entregaron|entrega|entregan|entregado*|entregada*|entregara*|suministro|suministran|proporcion*|provey*|provist*|puso a disposicion|traslado|trasladaron|trasladado*|traera|entregar|suministrar|proporcionar|trasladar|hacer llegar|ha hecho llegar|han hecho llegar|hecho llegar|llevar|poner a disposicion|hacer entrega|hizo entrega|hicieron entrega|ha hecho entrega|facilit*|facilitar',
       subject: 'from',
       stage: 'received',
     },
     {
       words:
-        'envi*|mando|manda|mandan|mandado*|mandada*|mandaron|mandara*|remit*|despach*|embarc*|salio|salieron|salido*|transport*|envia|envian|envio|enviaron|exporto|exportaron|zarpo|zarparon|partio|partieron|salen|sale|cargo|cargaron|en camino|en ruta|fletad*|despacho|despacharon|movilizo',
+        'envi*|mando|manda|mandan|mandado*|mandada*|mandaron|mandara*|remit*|despach*|embarc*|salio|salieron|salido*|transport*|envia|envian|envio|enviaron|exporto|exportaron|zarpo|zarparon|partio|partieron|salen|sale|cargo|cargaron|en camino|en ruta|fletad*|despacho|despacharon|movilizo|enviar|mandar|remitir|despachar|embarcar|transportar|exportar|salir|movilizar',
       subject: 'from',
       stage: 'shipped',
     },
     {
       words:
-        'dono|dona|donan|donar|donado*|donada*|donaron|donara*|cede|ceden|cedio|cedid*|cedieron|regal*|aport*|dio|dieron|dado|dados|dadas|obsequi*|regalo|regalaron|otorg*|da|dan|dara|ceder|cedera*|contribuyo con',
+        'dono|dona|donan|donar|donado*|donada*|donaron|donara*|cede|ceden|cedio|cedid*|cedieron|regal*|aport*|dio|dieron|dado|dados|dadas|obsequi*|regalo|regalaron|otorg*|da|dan|dara|ceder|cedera*|contribuyo con|aportar|regalar|obsequiar|otorgar|dar|contribuir',
       subject: 'from',
       terms: 'gift',
       called: 'donation',
     },
     {
       words:
-        'comprometi*|compromet*|promet*|anunci*|ofrec*|previst*|preve*|reserv*|planific*|prometio|prometieron|promete|ofrecio|ofrecieron|ofrece|ofrecido*|ofrecida*|garantiz*|asegurad*|debe|deben|adeuda|se comprometio|comprometio|comprometieron|planea|planean|previo|tiene previsto|destinara*|prestara|prestaran',
+        'comprometi*|compromet*|promet*|anunci*|ofrec*|previst*|preve*|reserv*|planific*|prometio|prometieron|promete|ofrecio|ofrecieron|ofrece|ofrecido*|ofrecida*|garantiz*|asegurad*|debe|deben|adeuda|se comprometio|comprometio|comprometieron|planea|planean|previo|tiene previsto|destinara*|comprometer|prometer|ofrecer|garantizar|destinar|apalabrad*|apalabr*|hablaron de|hablado de|hablo de',
       subject: 'from',
       stage: 'pledged',
     },
@@ -134,7 +163,7 @@ export const es: Lexicon = {
     },
     {
       words:
-        'compro|compra|compran|compraron|comprado*|comprada*|comprar|comprara*|compramos|adquir*|adquiri*|pagad* por|encarg*|contrat*|pidio y pago|pago|pagaron|paga|adquirio|adquirieron|adquiere|encargo|encargaron|importo|importaron|importado*|licit*|contrato|contrataron|alquil*|arrend*',
+        'compro|compra|compran|compraron|comprado*|comprada*|comprar|comprara*|compramos|adquir*|adquiri*|pagad* por|encarg*|contrat*|pidio y pago|pago|pagaron|paga|adquirio|adquirieron|adquiere|encargo|encargaron|importo|importaron|importado*|licit*|contrato|contrataron|alquil*|arrend*|adquirir|pagar|encargar|contratar|importar|alquilar',
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -182,13 +211,13 @@ export const es: Lexicon = {
   hedge:
     'podria|podrian|habria|habrian|seria|serian|quiza*|tal vez|espera|esperan|supuestamente|al parecer|posiblemente|ira|iran|dicen que|se dice',
   future:
-    'ira|iran|sera|seran|va a|van a|enviara|enviaran|donara|donaran|entregara|entregaran|llegara|llegaran|recibira|recibiran|comprara|compraran|repartira|repartiran|distribuira|distribuiran|mandara|mandaran|traera|traeran|vendera|prestara',
+    'ira|iran|sera|seran|va a|van a|enviara|enviaran|donara|donaran|entregara|entregaran|llegara|llegaran|recibira|recibiran|comprara|compraran|repartira|repartiran|distribuira|distribuiran|mandara|mandaran|traera|traeran|vendera|prestara|debe|deben|debera|deberan|deberia|deberian|debia|debian|piensa|piensan|preve|preven|tiene previsto|tienen previsto|quiere|quieren|se comprometio a|se comprometieron a|se ha comprometido a|pretende|pretenden|tendra que|tendran que|iba a|iban a|a punto de|planea|planean|espera poder|podra|podran',
   say: 'dijo|dice|dicen|afirmo|afirma|anuncio|anuncia|explico|explica|aseguro|asegura|senalo|senala|declaro|declara|confirmo|confirma|informo|informa|comunico|preciso|precisa|indico|indica|sostiene|escribe|escribio|cuenta|conto|anadio|respondio|advirtio|lamento',
   according: 'segun|de acuerdo con',
   we: 'nosotros|nosotras|nos|nuestro|nuestra|hemos|pagamos|recibimos|compramos|enviamos|pedimos|necesitamos|tenemos|esperamos|mandamos|repartimos|entregamos|donamos|llevamos',
   us: 'nos|nosotros',
   self: 'la organizacion|la fundacion|la asociacion|la ong|el consorcio|la entidad|la alianza|la red',
-  rest: 'restante*|resto|demas|otro|otros|otra|otras|mas|adicional*',
+  rest: 'restante*|resto|demas|otro|otros|otra|otras|mas|adicional*|primer*|ultim*|faltante*',
   both: 'cada|cada uno|respectivamente',
   offices:
     'union europea|union africana|comision europea|naciones unidas|ministro de salud|ministra de salud|ministerio de sanidad|ministerio de salud|ministerio de exteriores|ministerio|gobierno|cruz roja|media luna roja|proteccion civil|ejercito|hospital|ayuntamiento|aduana|aduanas|secretaria de salud|junta|comunidad autonoma|embajada|autoridades|hospitales|clinicas|centros de salud|escuelas|brigadas|albergues|centro de salud|ayuntamientos|secretaria|hospital general|hospital militar|hospital regional|municipalidad|municipalidades|alcaldia|gobernacion|prefectura|intendencia|servicio de urgencias|servicio de salud|servicios de salud|instituto|agencia|policia|bomberos|guardia civil|armada|fuerza aerea|consulado|clinica|consultorio|consultorios|posta|postas|gobierno regional|gobierno federal|gobierno local|consejeria|departamento|direccion de salud|direccion|comisaria|residencias|residencia|asilo|maternidad|banco de sangre|instituto de salud|seguridad social|provincia|municipio|municipios|diocesis|parroquia|centro medico|farmacias|secretaria de defensa|ministerio de defensa|defensa civil',
@@ -197,7 +226,7 @@ export const es: Lexicon = {
   titles:
     'dr|dr.|dra.|doctor|doctora|profesor|ministro|ministra|presidente|presidenta|director|directora|portavoz|secretario|secretaria|sr.|sra.|embajador|embajadora|gobernador|gobernadora|alcalde|alcaldesa|enfermera|coordinador|coordinadora|jefe|jefa|diputado|diputada',
   noNames:
-    'lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|el|la|los|las|un|una|y|o|pero|en|de|del|al|a|con|por|para|segun|no|se|es|su|sus|este|esta|estos|estas|ese|esa|hay|hoy|ayer|manana|ademas|tambien|como|cuando|donde|que|si|ya|junto|nota|contacto|caducan|llega|llegan|pagamos|covid-19|covid|dr|dra|sr|sra|mas|cada|todo|todos|otra|otras|otro|otros|son|fue|fueron|ha|han|eso|esto|nosotros|vosotros|hilo|ojo|gracias|ninguna|ninguno|nada|nadie|solo|aqui|alli|ahora|despues|antes|entre|sobre|sin|desde|hasta|mientras|aunque|porque|mi|tu|yo|me|nos|le|les|lo|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|mil|medio|media|veinte|treinta|cien|asimismo|igualmente|sin embargo|por su parte|luego|tras|durante|mediante|cerca|casi|unos|unas|algunos|algunas|varios|varias|muchos|muchas|ambos|ambas|finalmente|actualmente|anteriormente|entretanto|aquel|aquella|aquellos|comunicado|prensa|foto|fuente|llegaron|llego|recibe|reciben|entregan|donan|nuevo|nueva|nuevos|nuevas|once|doce|quince',
+    'lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|el|la|los|las|un|una|y|o|pero|en|de|del|al|a|con|por|para|segun|no|se|es|su|sus|este|esta|estos|estas|ese|esa|hay|hoy|ayer|manana|ademas|tambien|como|cuando|donde|que|si|ya|junto|nota|contacto|caducan|llega|llegan|pagamos|covid-19|covid|dr|dra|sr|sra|mas|cada|todo|todos|otra|otras|otro|otros|son|fue|fueron|ha|han|eso|esto|nosotros|vosotros|hilo|ojo|gracias|ninguna|ninguno|nada|nadie|solo|aqui|alli|ahora|despues|antes|entre|sobre|sin|desde|hasta|mientras|aunque|porque|mi|tu|yo|me|nos|le|les|lo|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|mil|medio|media|veinte|treinta|cien|asimismo|igualmente|sin embargo|por su parte|luego|tras|durante|mediante|cerca|casi|unos|unas|algunos|algunas|varios|varias|muchos|muchas|ambos|ambas|finalmente|actualmente|anteriormente|entretanto|aquel|aquella|aquellos|comunicado|prensa|foto|fuente|llegaron|llego|recibe|reciben|entregan|donan|nuevo|nueva|nuevos|nuevas|once|doce|quince|permanecen|permanece|recordo|explico|siguen|sigue|compro|dono|donaron|entrego|teniamos|tampoco|quinientos|seguimos|uno',
   adjectives: {
     CHN: 'chino|china|chinos|chinas',
     USA: 'estadounidense*|norteamericano*',
@@ -242,7 +271,7 @@ export const es: Lexicon = {
     ISR: 'israeli*',
   },
   identifiers:
-    'articulo|articulos|art.|apartado|§|parrafo|n.º|nº|n°|num.|numero|ref.|referencia|vuelo|lote|tel.|telefono|tlf.|movil|fax|directiva|reglamento|resolucion|ley|real decreto|decreto|iso|une-en|en|nota de prensa|gtin|isin|iban|cuenta|registro|cif|nif|pagina|pag.|tabla|anexo|modelo|version|contacto|apdo.|cp|factura|expediente|licencia|covid',
+    'articulo|articulos|art.|apartado|§|parrafo|n.º|nº|n°|num.|numero|ref.|referencia|vuelo|lote|tel.|telefono|tlf.|movil|fax|directiva|reglamento|resolucion|ley|real decreto|decreto|iso|une-en|en|nota de prensa|gtin|isin|iban|cuenta|registro|cif|nif|pagina|pag.|tabla|anexo|modelo|version|contacto|apdo.|cp|factura|expediente|licencia|covid|dia',
   quality: {
     accuracy: 'precision|exactitud|fiabilidad',
     sensitivity: 'sensibilidad',

@@ -16,7 +16,7 @@ export const fr: Lexicon = {
     concentrator: "concentrateur*|concentrateur* d'oxygene",
     vaccine: 'vaccin|vaccins',
     medicine:
-      'medicament*|antibiotique*|insuline|serum|flacon*|ampoule*|comprime*|gelule*|antalgique*|antiviraux|antiviral|traitement*|morphine',
+      'medicament*|antibiotique*|insuline|serum|flacon*|ampoule*|comprime*|gelule*|antalgique*|antiviraux|antiviral|traitement*|morphine|immunoglobuline*|antipaludique*|antipaludeen*|antiretroviral|antiretroviraux|paracetamol|amoxicilline|ringer|solute*',
     syringe: 'seringue*|aiguille*',
     kit: 'kit|kits|kit* de traitement*|kit* de traitement du cholera|trousse*|trousse* de secours',
     salts: 'sels de rehydratation|sels',
@@ -25,19 +25,21 @@ export const fr: Lexicon = {
     generator: 'groupe* electrogene*|generatrice*|generateur*',
     ambulance: 'ambulance*',
     'field-hospital': 'hopital de campagne|hopitaux de campagne|hopital mobile',
-    bed: 'lit|lits|lit* medicalise*|brancard*|civiere*|couveuse*|fauteuil* roulant*',
+    bed: 'lit|lits|lit* medicalise*|brancard*|civiere*|couveuse*|fauteuil* roulant*|lit* de camp|lits picot',
     oxygen: "oxygene|bouteille* d'oxygene|obus d'oxygene",
     blood: 'sang|plasma|poche* de sang',
-    shelter: 'tente|tentes|couverture*|bache*|matelas|abri|abris',
-    food: 'ration*|vivres|pastille* de purification|comprime* de chlore',
+    shelter:
+      'tente|tentes|couverture*|bache*|matelas|abri|abris|moustiquaire*|bidon*|jerrican*|couverture* de survie',
+    food: 'ration*|vivres|pastille* de purification|comprime* de chlore|eau en bouteille*|eau potable|eau|lait infantile|lait en poudre|lait|sucre|denrees',
     device:
-      'appareil*|defibrillateur*|scanner*|echographe*|pompe*|machine*|refrigerateur*|congelateur*|equipement*|gel hydroalcoolique|desinfectant',
+      "appareil*|defibrillateur*|scanner*|echographe*|pompe*|machine*|refrigerateur*|congelateur*|equipement*|gel hydroalcoolique|desinfectant|fixateur* externe*|fixateur*|citerne*|citerne* souple*|tire-lait|tensiometre*|appareil* d'echographie|mammographe*|saturometre*|oxymetre*|plaque* solaire*|panneau* solaire*|unite* de traitement de l'eau|purificateur*|motopompe*|microscope*|autoclave*|balance*",
     supplies:
       'materiel medical|fournitures medicales|fournitures|aide medicale|aide humanitaire|materiel sanitaire|produits de sante|materiel',
     freight: 'fret|frais de transport',
     load: 'chargement|cargaison|ensemble|envoi',
     team: 'equipe|equipes',
     medics: 'medecin|medecins|soignant*',
+    vehicle: 'helicoptere*|vehicule* tout-terrain|moto|motos',
   },
   units:
     'dose|doses|boite|boites|paire|paires|flacon*|lot|lots|palette*|carton*|paquet*|sachet*|bouteille*|ampoule*|rouleau*|poche*|piece|pieces|unite|unites|conteneur*|colis',
@@ -46,13 +48,13 @@ export const fr: Lexicon = {
     cases: 'cas|contamination*|infection*|infecte*',
     deaths: 'deces|mort|morts|victimes',
     people:
-      'personne|personnes|patient|patients|malade|malades|enfant|enfants|femme|femmes|refugie*|habitant*|blesse*|famille*|deplace*|infirmier*|infirmiere*|agents de sante|benevole*|volontaire*|salarie*|soldat*|eleve*|foyer|foyers|menage|menages|victime|victimes|survivant*|sinistre|sinistres|visiteur*|expert|experts|etudiant*|employe|employes|agents|nourrissons|bebes|femmes enceintes',
+      'personne|personnes|patient|patients|malade|malades|enfant|enfants|femme|femmes|refugie*|habitant*|blesse*|famille*|deplace*|infirmier*|infirmiere*|agents de sante|benevole*|volontaire*|salarie*|soldat*|eleve*|foyer|foyers|menage|menages|victime|victimes|survivant*|sinistre|sinistres|visiteur*|expert|experts|etudiant*|employe|employes|agents|nourrissons|bebes|femmes enceintes|adherent*|chirurgien*|conducteur*|membres|particuliers|donateur*',
     hospitals: 'hopital|hopitaux|clinique*|centre* de sante|dispensaire*',
     flights: 'vol|vols|avion|avions|rotation*',
     countries: 'pays|etats|nations',
     posts: 'tweet|tweets|messages',
     vehicles: 'camion|camions|vehicule*|convoi*|navire*|train|trains',
-    time: 'an|ans|annee*|mois|semaine*|jour|jours|heure*|h|minute*|decennie*',
+    time: 'an|ans|annee*|mois|semaine*|jour|jours|heure*|h|minute*|decennie*|hiver*|nuit*|saison*|siecle*|soir|soirs',
     degrees: 'degres|°c|° c',
     other:
       'livraison*|region|regions|province*|zone|zones|district*|km|kilometre*|fois|points|entreprise*|ecole*|phase*|tranche*|camp|camps|village*|quartier*|site|sites|operation|operations|consultations|vaccinations|metres|places|emplois|projets|programmes|iles|villes|communes|agences|maisons|salles|appels|signatures|communautes|interventions|naissances|hectares|postes',
@@ -64,15 +66,37 @@ export const fr: Lexicon = {
     GBP: '£|livre sterling|livres sterling',
     CHF: 'franc suisse|francs suisses|chf',
     // Of which country is not said.
-    XXX: 'franc|francs',
+    XXX: 'franc|francs|gourdes|dinars|dirhams|ouguiyas',
     CNY: 'yuan|yuans',
+    XOF: 'fcfa|francs cfa|franc cfa|f cfa|cfa',
+    MGA: 'ariary|ariarys',
+    CDF: 'fc|francs congolais',
   },
   acts: [
+    {
+      words: 'dote|dotes|dotee|dotees|ravitaille*|equipe par|equipes|equipee|equipees',
+      subject: 'from',
+      stage: 'received',
+      objectIs: 'to',
+    },
+    { words: 'emprunte*|emprunter', subject: 'to', stage: 'received', terms: 'loan', toIs: 'from' },
+    {
+      words:
+        'bloque|bloques|bloquee|bloquees|bloque|bloquent|saisi|saisis|saisie|saisies|confisque*|immobilise*|retenu a la douane|retenus a la douane|retenue a la douane|retenues a la douane|retenu en douane|retenus en douane|retenues en douane|en souffrance|en depot|a la douane|en douane',
+      subject: 'goods',
+      stage: 'shipped',
+      isHeld: true,
+    },
+    {
+      words: 'accepte|acceptes|acceptee|acceptees|acceptent|accepter|agree|agrees',
+      subject: 'to',
+      stage: 'accepted',
+    },
     {
       words: 'fabrique|fabriques|fabriquee|fabriquees|produit par|produits par|produites par',
       subject: 'from',
     },
-    { words: 'iront|ira|vont|destine|destines|destinees|sont alles', subject: 'goods', stage: 'distributed' },
+    { words: 'iront|ira|vont|sont alles', subject: 'goods', stage: 'distributed' },
     {
       words:
         'rappel*|retir*|rappelle|rappellent|fait rappeler|retire|retirent|retirer|ordonne le retrait de|ordonne le rappel de',
@@ -81,51 +105,51 @@ export const fr: Lexicon = {
     },
     {
       words:
-        'refus*|rejet*|renvoy*|detruit*|jete|jetes|jetees|renvoie|renvoient|renvoye*|retourne|retournes|retournee|retournees|retourner|rejete|rejettent|rejette|refuse|refusent|refuser|detruire|jeter|mis au rebut|ecarte|ecartes|repris|reprise|reprises|restitu*',
+        'refus*|rejet*|renvoy*|detruit*|jete|jetes|jetees|renvoie|renvoient|renvoye*|retourne|retournes|retournee|retournees|retourner|rejete|rejettent|rejette|refuse|refusent|refuser|detruire|jeter|mis au rebut|ecarte|ecartes|repris|reprise|reprises|restitu*|rejeter|renvoyer|declin*|decliner|refoul*|refouler|ecarter|restituer',
       subject: 'to',
       stage: 'rejected',
       toIs: 'from',
     },
     {
       words:
-        'distribu*|reparti*|distribue|distribuent|distribuer|repartit|repartir|partage|attribue*|ventile*|transmis|transmise|transmises|reverse*',
+        'distribu*|reparti*|distribue|distribuent|distribuer|repartit|repartir|partage|attribue*|ventile*|transmis|transmise|transmises|reverse*|attribuer|ventiler|reverser',
       subject: 'from',
       stage: 'distributed',
     },
     {
       words:
-        'recu|recue|recus|recues|recoit|recoivent|recevra|recevront|recevoir|reception|receptionn*|obtenu*|obtient|obtiennent|touche|recupere*|accueill*|pris livraison|perc*',
+        'recu|recue|recus|recues|recoit|recoivent|recevra|recevront|recevoir|reception|receptionn*|obtenu*|obtient|obtiennent|touche|recupere*|accueill*|pris livraison|obtenir|recuperer|accueillir|percu|percus|percues|percoit|percoivent',
       subject: 'to',
       stage: 'received',
     },
     {
       words:
-        "arriv*|atterri*|debarqu*|parven*|parvien*|arrive|arrivent|atterrit|accoste*|debarque|debarquent|parvenu|parvenus|parvenue|parvenues|parviennent|est arrive|sont arrives|se sont poses|s'est pose|s'est posee",
+        "arriv*|atterri*|debarqu*|parven*|parvien*|arrive|arrivent|atterrit|accoste*|debarque|debarquent|parvenu|parvenus|parvenue|parvenues|parviennent|est arrive|sont arrives|se sont poses|s'est pose|s'est posee|arriver|debarquer|atterrir|accoster|installe|installes|installee|installees|mis en service|mise en service|en service",
       subject: 'goods',
       stage: 'received',
     },
     {
       words:
-        'livr*|remis|remise|remises|remet|remettre|apport*|fourni|fournis|fournie|fournies|fournit|comptait|comptaient|apporte|apportent|a fait parvenir|ont fait parvenir|fait parvenir|font parvenir|remettent|remettra|livre|livrent|livrer|livraient|fournissent|fournir|dote|dotes|a dote|transfere*|confie|confies|confiee|confiees|procure*',
+        'livr*|remis|remise|remises|remet|remettre|apport*|fourni|fournis|fournie|fournies|fournit|comptait|comptaient|apporte|apportent|a fait parvenir|ont fait parvenir|fait parvenir|font parvenir|remettent|remettra|livre|livrent|livrer|livraient|fournissent|fournir|transfere*|confie|confies|confiee|confiees|procure*|apporter|confier|transferer|procurer|faire parvenir|mettre a disposition|mis a disposition|mise a disposition|mises a disposition|met a disposition|mettre a la disposition|mis a la disposition|met a la disposition',
       subject: 'from',
       stage: 'received',
     },
     {
       words:
-        "envoye|envoyes|envoyee|envoyees|envoie|envoient|envoyer|enverra|enverront|expedi*|transport*|parti|partis|partie|parties de|decoll*|embarqu*|achemin*|expedie|expedient|expedier|achemine|acheminent|affrete*|exporte*|depeche*|parachute*|charge|charges|quitte|en route|fait route|s'envole|s'est envole|partent",
+        "envoye|envoyes|envoyee|envoyees|envoie|envoient|envoyer|enverra|enverront|expedi*|transport*|parti|partis|partie|parties de|decoll*|embarqu*|achemin*|expedie|expedient|expedier|achemine|acheminent|affrete*|exporte*|depeche*|parachute*|charge|charges|quitte|en route|fait route|s'envole|s'est envole|partent|transporter|partir|embarquer|acheminer|charger|exporter|est parti|sont partis|est partie|sont parties|etaient parties|etaient partis",
       subject: 'from',
       stage: 'shipped',
     },
     {
       words:
-        'donne|donnes|donnee|donnees|donner|donnera|offert*|offre|offrent|cede|cedes|cedee|cedees|legue*|fait don de|font don de|ont fait don de|a fait don de|faire don de|fait don|fera don de|offrir|offrira|offriront|donnent|donneront|ceder|cedera|cedent|gratifie*|octroy*|alloue*',
+        'donne|donnes|donnee|donnees|donner|donnera|offert*|offre|offrent|cede|cedes|cedee|cedees|legue*|fait don de|font don de|ont fait don de|a fait don de|faire don de|fait don|fera don de|offrir|offrira|offriront|donnent|donneront|ceder|cedera|cedent|gratifie*|octroy*|alloue*|leguer|octroyer|allouer|consenti|consentie|consentis|consenties|ont ete donnees',
       subject: 'from',
       terms: 'gift',
       called: 'donation',
     },
     {
       words:
-        "promis|promise|promises|promet*|annonc*|engag*|prevu|prevus|prevue|prevues|prevoi*|promettent|promettait|s'est engage|s'est engagee|se sont engages|garantit|garantis|garantie|doit|doivent|propose|proposent|proposes|prevoit|prevoient|annonce|annoncent|assure|debloque*",
+        "promis|promise|promises|promet*|annonc*|engag*|prevu|prevus|prevue|prevues|prevoi*|promettent|promettait|s'est engage|s'est engagee|se sont engages|garantit|garantis|garantie|doit|doivent|propose|proposent|proposes|prevoit|prevoient|annonce|annoncent|assure|debloque*|promettre|annoncer|garantir|assurer|proposer|debloquer|parle de|parle d'|parlait de|parlait d'",
       subject: 'from',
       stage: 'pledged',
     },
@@ -137,7 +161,7 @@ export const fr: Lexicon = {
     },
     {
       words:
-        "achet*|acquis|acquise|acquises|command*|paye|payes|payee|payees|achete|achetent|acheter|commande|commandent|commander|acquiert|acquierent|acquerir|paie|paient|passe commande de|importe|importes|importee|importees|importent|loue|loues|s'est procure",
+        "achet*|acquis|acquise|acquises|command*|paye|payes|payee|payees|achete|achetent|acheter|commande|commandent|commander|acquiert|acquierent|acquerir|paie|paient|passe commande de|importe|importes|importee|importees|importent|loue|loues|s'est procure|payer|louer|importer|fait l'acquisition|faire l'acquisition|passer commande|passe une commande|a passe commande",
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -165,7 +189,7 @@ export const fr: Lexicon = {
     },
   ],
   noActs:
-    "fournisseur*|distributeur*|distribution|livraison*|acheteur*|vendeur*|donateur*|donatrice*|transporteur*|transport|envoi|envois|commande de|la commande|une commande|demandeur*|d'une part|de sa part|pour sa part|de la part|a part|en partie|partie de|une partie|la plupart|charge de|en charge|pris en charge|prise en charge|parties|parti|livre de|doit etre|manque",
+    "fournisseur*|distributeur*|distribution|livraison*|acheteur*|vendeur*|donateur*|donatrice*|transporteur*|transport|envoi|envois|demandeur*|d'une part|de sa part|pour sa part|de la part|a part|en partie|partie de|une partie|la plupart|charge de|en charge|pris en charge|prise en charge|parties|parti|livre de|doit etre|manque",
   prepositions: {
     to: "a|au|aux|a l'|pour|vers|a destination de|a destination du",
     from: 'depuis|en provenance de|en provenance du|aupres de|aupres du|chez',
@@ -186,13 +210,13 @@ export const fr: Lexicon = {
   hedge:
     'pourrait|pourraient|devrait|devraient|aurait|auraient|serait|seraient|espere|esperent|peut-etre|selon toute|semble|dit-on|probablement',
   future:
-    'sera|seront|va|vont|ira|iront|enverra|enverront|livrera|livreront|donnera|donneront|recevra|recevront|arrivera|arriveront|achetera|acheteront|distribuera|remettra|sera remis',
+    "sera|seront|va|vont|ira|iront|enverra|enverront|livrera|livreront|donnera|donneront|recevra|recevront|arrivera|arriveront|achetera|acheteront|distribuera|remettra|sera remis|doit|doivent|devra|devront|devrait|devraient|devait|devaient|prevoit|prevoient|compte|comptent|entend|entendent|veut|veulent|souhaite|souhaitent|s'est engage a|s'est engagee a|s'est engage|s'est engagee|se sont engages|s'apprete a|s'appretent a|pourra|pourront|allait|allaient|espere",
   say: 'dit|disent|affirme|affirment|annonce|annonces|precise|precisent|explique|expliquent|declare|declarent|assure|assurent|indique|indiquent|ajoute|ajoutent|souligne|confirme|rapporte|raconte|regrette|ecrit|estime|a annonce|a declare',
   according: "selon|d'apres",
   we: 'nous|notre|nos',
   us: 'nous',
   self: "l'association|l'organisation|la fondation|l'ong|l'alliance|le consortium|le reseau",
-  rest: 'restant*|reste|autre|autres|supplementaire*|de plus|encore',
+  rest: 'restant*|reste|autre|autres|supplementaire*|de plus|encore|premier*|dernier*|manquant*',
   both: 'chacun|chacune|respectivement|chaque|piece',
   offices:
     "union europeenne|union africaine|commission europeenne|nations unies|ministre de la sante|ministre de la defense|mutuelle|ministere de la sante|ministere de l'interieur|ministere|gouvernement|croix-rouge|croissant-rouge|protection civile|armee|hopital|mairie|douane|douanes|prefecture|ambassade|autorites|direction de la sante|agence regionale de sante|hopitaux|cliniques|dispensaires|centres de sante|ecoles|brigades|chu|chr|ehpad|centre hospitalier|centre hospitalier universitaire|centre de sante|hopital militaire|hopital regional|hopital general|dispensaire|clinique|maternite|institut|agence|police|gendarmerie|pompiers|marine|consulat|commune|communes|departement|province|region|municipalite|direction regionale|direction|delegation|ministere de la defense|prefet|rectorat|laboratoire national|centrale d'achat|pharmacie centrale|banque du sang|camp|maison de retraite|maisons de retraite|conseil departemental|conseil regional|district|district sanitaire|samu|urgences|service de reanimation|diocese",
@@ -201,7 +225,7 @@ export const fr: Lexicon = {
   titles:
     'dr|dr.|docteur|docteure|professeur|professeure|pr|pr.|ministre|president|presidente|directeur|directrice|porte-parole|secretaire|m.|mme|ambassadeur|ambassadrice|gouverneur|maire|infirmier|infirmiere|coordinateur|coordinatrice|chef|cheffe|depute|deputee',
   noNames:
-    "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|le|la|les|l'|un|une|et|ou|mais|en|de|du|des|au|aux|a|avec|par|pour|selon|il|elle|ils|elles|ce|cela|ces|cette|c'|s'|n'|d'|qu'|on|nous|vous|je|son|sa|ses|leur|leurs|depuis|dont|si|ne|pas|dans|sur|sous|apres|avant|pendant|ainsi|aussi|communique|presse|ref|reglement|note|contact|cholera|covid-19|covid|vol|premier|premiere|deuxieme|aucun|aucune|rien|tous|toutes|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|chaque|autre|autres|plus|moins|comme|quand|lorsque|alors|enfin|hier|demain|aujourd'hui|quant|sachets|kits|mme|dr|quelque|quelques|plusieurs|certains|certaines|vingt|trente|cent|mille|onze|douze|quinze|par ailleurs|toutefois|cependant|neanmoins|parallelement|pres|environ|contrairement|grace|suite|afin|malgre|d'ailleurs|jusqu'a|jusque|encore|deja|ici|celui|celle|ceux|celles|celle-ci|celui-ci|ceux-ci|celles-ci|chacun|photo|source|madame|monsieur|outre|concernant|pourtant|ensuite|egalement|beaucoup|nombre",
+    "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|le|la|les|l'|un|une|et|ou|mais|en|de|du|des|au|aux|a|avec|par|pour|selon|il|elle|ils|elles|ce|cela|ces|cette|c'|s'|n'|d'|qu'|on|nous|vous|je|son|sa|ses|leur|leurs|depuis|dont|si|ne|pas|dans|sur|sous|apres|avant|pendant|ainsi|aussi|communique|presse|ref|reglement|note|contact|cholera|covid-19|covid|vol|premier|premiere|deuxieme|aucun|aucune|rien|tous|toutes|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|chaque|autre|autres|plus|moins|comme|quand|lorsque|alors|enfin|hier|demain|aujourd'hui|quant|sachets|kits|mme|dr|quelque|quelques|plusieurs|certains|certaines|vingt|trente|cent|mille|onze|douze|quinze|par ailleurs|toutefois|cependant|neanmoins|parallelement|pres|environ|contrairement|grace|suite|afin|malgre|d'ailleurs|jusqu'a|jusque|encore|deja|ici|celui|celle|ceux|celles|celle-ci|celui-ci|ceux-ci|celles-ci|chacun|photo|source|madame|monsieur|outre|concernant|pourtant|ensuite|egalement|beaucoup|nombre|parmi|j'en|s'agissant|agissant|ceci|toujours|merci|l'an|tout|telle|tel|faute|reste|restent|chers|bonjour|mises|mis|remis|livre|livres|y",
   adjectives: {
     CHN: 'chinois|chinoise|chinoises',
     USA: 'americain*|americaine*',

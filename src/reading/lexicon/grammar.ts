@@ -12,6 +12,8 @@ export type Grammar = {
   readonly byIsFrom: boolean;
   /** Stands for a subject named before. */
   readonly pronouns: Words;
+  /** How what will be done ends, with its accents. */
+  readonly future: RegExp;
   /** Nouns for a promise, before what is promised. */
   readonly promise: Words;
 };
@@ -25,6 +27,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     subjectBehindMax: 0,
     byIsFrom: false,
     pronouns: 'it|they|he|she|which|who',
+    future: /(?!)/u,
     promise: 'promise of|promises of|offer of|pledge of',
   },
   it: {
@@ -36,6 +39,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     subjectBehindMax: 14,
     byIsFrom: true,
     pronouns: 'essa|esso|che|questa|questo|lui|lei|loro',
+    future: /\p{L}{2}(?:[ei]rà|[ei]ranno|[ei]remo|rebbero|rebbe)(?!\p{L})/u,
     promise: 'promessa di|offerta di|impegno per|impegno di',
   },
   es: {
@@ -44,6 +48,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     subjectBehindMax: 14,
     byIsFrom: false,
     pronouns: 'que|esta|este|ella|el|ellos',
+    future: /\p{L}{2}[aei]r(?:á|án|emos|ía|ían)(?!\p{L})/u,
     promise: 'promesa de|oferta de|compromiso de|anuncio de',
   },
   fr: {
@@ -52,6 +57,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     subjectBehindMax: 0,
     byIsFrom: false,
     pronouns: "il|elle|ils|elles|qui|qu'il|qu'elle|celui-ci|celle-ci",
+    future: /\p{L}{2}[ei]r(?:ont|ons|aient)(?!\p{L})|\p{L}{3}era(?!\p{L})/u,
     promise: "promesse de|promesse d'|offre de|annonce de|l'envoi de|envoi prochain de",
   },
   de: {
@@ -60,6 +66,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     subjectBehindMax: 80,
     byIsFrom: true,
     pronouns: 'er|sie|es|die|der|dieser|diese',
+    future: /(?!)/u,
     promise: 'zusage von|zusage uber|zusage fur|angebot von|versprechen von',
   },
   zh: {
@@ -68,6 +75,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     subjectBehindMax: 0,
     byIsFrom: false,
     pronouns: '其|它|该',
+    future: /(?!)/u,
     promise: '',
   },
 };
@@ -78,6 +86,7 @@ const none: Grammar = {
   subjectBehindMax: 0,
   byIsFrom: false,
   pronouns: '',
+  future: /(?!)/u,
   promise: '',
 };
 

@@ -7,7 +7,7 @@ export const it: Lexicon = {
     respirator: 'ffp2|ffp3|n95|kn95|facciali filtranti',
     test: 'test|test rapid*|tampone|tamponi|kit diagnostic*|kit per tamponi|test antigenic*|test sierologic*|reagent*',
     ventilator: 'ventilatore|ventilatori|ventilatori polmonari|respiratore|respiratori',
-    suit: 'tuta|tute|tute protettive|indument* protettiv*|occhiali|visiera|visiere',
+    suit: 'tuta|tute|tute protettive|indument* protettiv*|occhiali|visiera|visiere|occhiali protettivi',
     'protective-equipment': 'dispositiv* di protezione|dpi|materiale protettivo|equipaggiament* protettiv*',
     gown: 'camice|camici|grembiul*',
     glove: 'guanto|guanti',
@@ -16,7 +16,7 @@ export const it: Lexicon = {
     concentrator: 'concentratore|concentratori|concentrator* di ossigeno',
     vaccine: 'vaccino|vaccini',
     medicine:
-      'medicina|medicine|medicinal*|farmaco|farmaci|antibiotic*|insulina|siero|fiala|fiale|compressa|compresse|antidolorific*|antiviral*|pastigli*|morfina',
+      'medicina|medicine|medicinal*|farmaco|farmaci|antibiotic*|insulina|siero|fiala|fiale|compressa|compresse|antidolorific*|antiviral*|pastigli*|morfina|soluzione fisiologica|fisiologica|antiretroviral*|antimalaric*|immunoglobulin*|amoxicillina|paracetamolo|antidot*',
     syringe: 'siringa|siringhe|ago|aghi|cannul*',
     kit: 'kit|kit chirurgic*|kit di primo soccorso|kit igienic*|kit di pronto soccorso|cassett* di pronto soccorso',
     salts: 'sali reidratanti|sali per la reidratazione|sali di reidratazione|soluzione reidratante',
@@ -28,16 +28,18 @@ export const it: Lexicon = {
     bed: 'letto|letti|barella|barelle|incubatric*|lettin*|sedie a rotelle|lettiga|lettighe',
     oxygen: 'ossigeno|bombola|bombole|bombole di ossigeno',
     blood: 'sangue|plasma|sacche di sangue',
-    shelter: 'tenda|tende|coperta|coperte|teli|materass*|sacchi a pelo|brandin*',
-    food: 'razion*|alimenti|pasti|compresse per potabilizzare',
+    shelter:
+      'tenda|tende|coperta|coperte|teli|materass*|sacchi a pelo|brandin*|zanzarier*|taniche|stufe|teloni|coperte termiche',
+    food: 'razion*|alimenti|pasti|compresse per potabilizzare|generi alimentari|latte in polvere|acqua in bottiglia|acqua potabile|alimentari',
     device:
-      'dispositivo|dispositivi|apparecchi*|defibrillator*|ecografo|ecografi|pompa|pompe|macchinar*|frigorifer*|attrezzatur*|disinfettante|gel igienizzante|congelator*',
+      'dispositivo|dispositivi|apparecchi*|defibrillator*|ecografo|ecografi|pompa|pompe|macchinar*|frigorifer*|attrezzatur*|disinfettante|gel igienizzante|congelator*|potabilizzator*|mammograf*|elettrocardiograf*|motopomp*|saturimetr*|pulsossimetr*|microscop*|autoclav*|tac|apparecchio per ecografia|pompe per infusione|pompa per infusione|pannelli solari',
     supplies:
       'materiale sanitario|materiale medico|forniture|forniture mediche|aiuti|aiuti sanitari|aiuti umanitari|materiale|presidi medici|presidi sanitari|materiali',
     freight: 'nolo|trasporto aereo',
     load: 'carico|spedizione|invio|insieme|partita|totale del carico',
     team: 'squadra|squadre|equipe',
     medics: 'medico|medici',
+    vehicle: 'automedic*|elicotter*|fuoristrada|furgone frigo',
   },
   units:
     'dose|dosi|scatola|scatole|paio|paia|fiala|fiale|flacon*|confezion*|pallet|bancal*|cartone|cartoni|pacco|pacchi|bustin*|bottigli*|rotol*|sacca|sacche|pezzo|pezzi|unita|container|colli|cassa|casse',
@@ -46,13 +48,13 @@ export const it: Lexicon = {
     cases: 'caso|casi|contagi|contagiati|infetti|positivi',
     deaths: 'morte|morti|decesso|decessi|vittima|vittime',
     people:
-      'persona|persone|paziente|pazienti|bambino|bambini|bambine|donna|donne|rifugiat*|profugh*|sfollat*|abitant*|ferito|feriti|famiglia|famiglie|infermier*|volontar*|residenti|cittadin*|operatori|dipendenti|ricoverat*|malati|soldati|uomini|minori|vittime|superstiti|visitatori|esperti|studenti|alunni|insegnanti|neonati|utenti|profughi|migranti|ospiti|cittadini',
+      'persona|persone|paziente|pazienti|bambino|bambini|bambine|donna|donne|rifugiat*|profugh*|sfollat*|abitant*|ferito|feriti|famiglia|famiglie|infermier*|volontar*|residenti|cittadin*|operatori|dipendenti|ricoverat*|malati|soldati|uomini|minori|vittime|superstiti|visitatori|esperti|studenti|alunni|insegnanti|neonati|utenti|profughi|migranti|ospiti|cittadini|autist*|soci|donator*|membri|passeggeri|privati',
     hospitals: 'ospedale|ospedali|clinica|cliniche|ambulatori*|centri sanitari|centri di salute',
     flights: 'volo|voli|aereo|aerei',
     countries: 'paese|paesi|nazioni|stati',
     posts: 'tweet|post|messaggi',
     vehicles: 'camion|tir|autocarr*|furgon*|veicol*|mezzo|mezzi|nave|navi|treni|convogli*|autotreni',
-    time: 'anno|anni|mese|mesi|settimana|settimane|giorno|giorni|ora|ore|minuto|minuti',
+    time: 'anno|anni|mese|mesi|settimana|settimane|giorno|giorni|ora|ore|minuto|minuti|estat*|invern*|notti|notte|stagion*|secol*',
     degrees: 'gradi|°c|° c',
     other:
       'consegna|consegne|regione|regioni|provincia|province|comuni|zona|zone|km|chilometr*|volta|volte|punti|aziende|imprese|scuole|fase|fasi|rate|tranche|campi|villaggi|quartieri|spedizioni|moduli|metri quadrati|posti letto|posti|sale operatorie|associazioni|operazioni|interventi|visite|vaccinazioni|metri|impieghi|progetti|programmi|isole|citta|filiali|case|sale|chiamate|firme|comunita|nascite|ettari|accessi|ricoveri|esami|prestazioni|tamponi al giorno',
@@ -64,10 +66,27 @@ export const it: Lexicon = {
     CHF: 'franco|franchi|franchi svizzeri|chf',
     CNY: 'yuan|renminbi',
     TRY: 'lira turca|lire turche',
+    XXX: 'rand|meticais|metical|kwacha|pesos|reais|dinari|rupie|scellini',
   },
   acts: [
+    { words: 'dotat*|rifornit*|equipaggiat*', subject: 'from', stage: 'received', objectIs: 'to' },
+    {
+      words: 'preso in prestito|presi in prestito|presa in prestito|prese in prestito',
+      subject: 'to',
+      stage: 'received',
+      terms: 'loan',
+    },
+    { words: 'affidat*', subject: 'from' },
+    { words: 'accettat*|accetta|accettano|accettare|collaudat*', subject: 'to', stage: 'accepted' },
+    {
+      words:
+        'bloccat*|blocca|bloccano|ferm* in dogana|ferm* alla dogana|ferm* nel porto|ferm* al porto|ferm* alla frontiera|trattenut*|sequestrat*|sequestra|sequestrano|in giacenza|in deposito|giacciono|giace',
+      subject: 'goods',
+      stage: 'shipped',
+      isHeld: true,
+    },
     { words: 'prodott*|fabbricat*', subject: 'from' },
-    { words: 'andati|andate|andra|andranno|vanno|destinat*', subject: 'goods', stage: 'distributed' },
+    { words: 'andati|andate|andra|andranno|vanno', subject: 'goods', stage: 'distributed' },
     {
       words:
         'ritirat*|ritirare|richiamat*|richiamare|richiama|richiamano|ritira|ritirano|ritirando|ha fatto ritirare|disposto il ritiro di|ritiro dal mercato',
@@ -76,52 +95,52 @@ export const it: Lexicon = {
     },
     {
       words:
-        'respint*|respinge*|rifiutat*|scartat*|restituit*|rimandat*|buttat*|distrutt*|respinge|respingono|rifiuta|rifiutano|rifiutare|respingere|scartare|rispedit*|rimandare|restituire|restituisce|distruggere|smaltit*|buttare|reso al mittente|tornati indietro|tornate indietro',
+        'respint*|respinge*|rifiutat*|scartat*|restituit*|rimandat*|buttat*|distrutt*|respinge|respingono|rifiuta|rifiutano|rifiutare|respingere|scartare|rispedit*|rimandare|restituire|restituisce|distruggere|smaltit*|buttare|reso al mittente|tornati indietro|tornate indietro|smaltire|rispedire|declinat*|declina|declinare',
       subject: 'to',
       stage: 'rejected',
       toIs: 'from',
     },
     {
       words:
-        'distribuit*|distribuisc*|distribuire|distribuira*|smistat*|assegnat*|ripartit*|consegnati a pioggia|girato|girati|girata|girate|smistare|distribuendo|dispensat*|passato|passati|passate|trasferit*',
+        'distribuit*|distribuisc*|distribuire|distribuira*|smistat*|assegnat*|ripartit*|consegnati a pioggia|girato|girati|girata|girate|smistare|distribuendo|dispensat*|passato|passati|passate|trasferit*|assegnare|ripartire|trasferire|passare',
       subject: 'from',
       stage: 'distributed',
     },
     {
       words:
-        'ricevut*|riceve|ricevono|ricevera*|ricevere|ottenut*|preso in consegna|presi in consegna|ricevendo|ottiene|ottengono|ricevera|ritirato dal|accolto|avuto|avute|avuti|preso|presi|prese|entrato in possesso di|ha in mano|incassat*|accettat*',
+        'ricevut*|riceve|ricevono|ricevera*|ricevere|ottenut*|preso in consegna|presi in consegna|ricevendo|ottiene|ottengono|ricevera|ritirato dal|accolto|avuto|avute|avuti|preso|presi|prese|entrato in possesso di|ha in mano|incassat*|ottenere|accogliere|prendere in consegna',
       subject: 'to',
       stage: 'received',
     },
     {
       words:
-        'arrivat*|arriva|arrivano|arrivo|arrivare|giunt*|giunge*|atterrat*|sbarcat*|approdat*|sono andate|sono andati|e andato|e andata|giungono|pervenut*|atterra|sbarca|sbarcano|recapitati|arrivando|approda|toccato terra|scaricat*',
+        'arrivat*|arriva|arrivano|arrivo|arrivare|giunt*|giunge*|atterrat*|sbarcat*|approdat*|sono andate|sono andati|e andato|e andata|giungono|pervenut*|atterra|sbarca|sbarcano|recapitati|arrivando|approda|toccato terra|scaricat*|giungere|pervenire|sbarcare|atterrare|installat*|entrato in funzione|entrata in funzione|entrati in funzione|entrate in funzione|in funzione',
       subject: 'goods',
       stage: 'received',
     },
-    { words: 'raggiunt*|raggiunge*', subject: 'goods', stage: 'received', objectIs: 'to' },
+    { words: 'raggiunt*|raggiunge*|raggiungere', subject: 'goods', stage: 'received', objectIs: 'to' },
     {
       words:
-        'consegnat*|consegna|consegnano|consegnare|consegneran*|consegnera|portat*|fornito|fornita|forniti|fornite|fornisc*|recapitat*|consegnando|porta|portano|portando|rifornit*|fornire|forniscono|fornisce|recapita|recapitare|ha fatto arrivare|hanno fatto arrivare|fa arrivare|fanno arrivare|ha fatto avere|trasmess*|affidat*',
+        'consegnat*|consegna|consegnano|consegnare|consegneran*|consegnera|portat*|fornito|fornita|forniti|fornite|fornisc*|recapitat*|consegnando|porta|portano|portando|fornire|forniscono|fornisce|recapita|recapitare|ha fatto arrivare|hanno fatto arrivare|fa arrivare|fanno arrivare|ha fatto avere|trasmess*|portare|rifornire|trasmettere|lasciare|lasciat*|far pervenire|ha fatto pervenire|hanno fatto pervenire|fatto pervenire|far arrivare|far avere|procurat*',
       subject: 'from',
       stage: 'received',
     },
     {
       words:
-        'inviat*|invia|inviano|inviare|invier*|spedit*|spedisc*|spedire|mandat*|manda|mandera*|partit*|partira*|partono|imbarcat*|trasportat*|trasporta*|salpat*|inviando|inviati|spedendo|spedira|mandano|trasporto in corso|in viaggio|in partenza|caricat*|volat*|parte|partire|esportat*|instradat*|avviat*',
+        'inviat*|invia|inviano|inviare|invier*|spedit*|spedisc*|spedire|mandat*|manda|mandera*|partit*|partira*|partono|imbarcat*|trasportat*|trasporta*|salpat*|inviando|inviati|spedendo|spedira|mandano|trasporto in corso|in viaggio|in partenza|caricat*|volat*|parte|partire|esportat*|instradat*|avviat*|mandare|imbarcare|trasportare|esportare|viaggiano|viaggia|viaggiavano|rimess*',
       subject: 'from',
       stage: 'shipped',
     },
     {
       words:
-        'donat*|dona|donano|donare|donera*|regalat*|regala|offert*|cedut*|dato|dati|date in dono|devolut*|ceduti a titolo gratuito|donando|regalano|offre|offrono|offrira|cede|cedono|cedera|cederanno|cedere|data|date|da in dono|devolve|devolvono|omaggiat*|messo gratuitamente a disposizione|elargit*',
+        'donat*|dona|donano|donare|donera*|regalat*|regala|offert*|cedut*|dato|dati|date in dono|devolut*|ceduti a titolo gratuito|donando|regalano|offre|offrono|offrira|cede|cedono|cedera|cederanno|cedere|data|date|da in dono|devolve|devolvono|omaggiat*|messo gratuitamente a disposizione|elargit*|regalare|offrire|devolvere|dare|messo gratuitamente',
       subject: 'from',
       terms: 'gift',
       called: 'donation',
     },
     {
       words:
-        'promess*|promette*|annunciat*|impegnat*|previst*|prevede|stanziat*|programmat*|messo a disposizione|messi a disposizione|promettono|prometteva|assicurat*|garantit*|garantisce|deve|devono|si e impegnat*|si sono impegnat*|stanziano|prevedono|annuncia|annunciano|messa a disposizione|messe a disposizione|mette a disposizione|mettera a disposizione',
+        'promess*|promette*|annunciat*|impegnat*|previst*|prevede|stanziat*|programmat*|messo a disposizione|messi a disposizione|promettono|prometteva|assicurat*|garantit*|garantisce|deve|devono|si e impegnat*|si sono impegnat*|stanziano|prevedono|annuncia|annunciano|messa a disposizione|messe a disposizione|mette a disposizione|mettera a disposizione|promettere|annunciare|garantire|assicurare|stanziare|impegno|ha assicurato|parlato di',
       subject: 'from',
       stage: 'pledged',
     },
@@ -133,7 +152,7 @@ export const it: Lexicon = {
     },
     {
       words:
-        'acquistat*|acquista|acquistano|acquistare|comprat*|compra|comprare|pagat*|ordinat*|ordinare|acquisit*|acquistando|comprando|ordina|ordinano|acquisisce|acquisire|noleggiat*|procurat*|importat*|appaltat*|aggiudicat*|comperat*|compera|paga|pagano',
+        'acquistat*|acquista|acquistano|acquistare|comprat*|compra|comprare|pagat*|ordinat*|ordinare|acquisit*|acquistando|comprando|ordina|ordinano|acquisisce|acquisire|noleggiat*|importat*|appaltat*|aggiudicat*|comperat*|compera|paga|pagano|pagare|comperare|importare|noleggiare',
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -149,7 +168,7 @@ export const it: Lexicon = {
     },
     {
       words:
-        'prestat*|in prestito|in comodato|presta|prestano|prestera|dato in prestito|date in prestito|dati in prestito|ceduto in uso|in uso gratuito',
+        'prestat*|in prestito|in comodato|presta|prestano|prestera|dato in prestito|date in prestito|dati in prestito|ceduto in uso|in uso gratuito|prestare',
       subject: 'from',
       terms: 'loan',
     },
@@ -182,13 +201,13 @@ export const it: Lexicon = {
   hedge:
     'potrebbe|potrebbero|dovrebbe|dovrebbero|sarebbe|sarebbero|avrebbe|avrebbero|spera|sperano|forse|pare|sembra|si dice|a quanto pare|presumibilmente',
   future:
-    'sara|saranno|verra|verranno|arrivera|arriveranno|inviera|invieranno|donera|doneranno|consegnera|consegneranno|ricevera|riceveranno|distribuira|acquistera|comprera|spedira|spediranno|mandera|partira|partiranno|andra|andranno',
+    'sara|saranno|verra|verranno|arrivera|arriveranno|inviera|invieranno|donera|doneranno|consegnera|consegneranno|ricevera|riceveranno|distribuira|acquistera|comprera|spedira|spediranno|mandera|partira|partiranno|andra|andranno|conta di|contano di|intende|intendono|vuole|vogliono|dovra|dovranno|dovrebbe|dovrebbero|doveva|dovevano|deve|devono|potra|potranno|si appresta a|si prepara a|si preparano a|pronto a|pronti a|pronta a|sta per|stanno per|si e impegnat* a|si sono impegnat* a|prevede di|prevedono di|promette di|spera di',
   say: 'ha detto|detto|dice|dicono|afferma|affermano|annuncia|annunciato|spiega|spiegano|ha spiegato|dichiara|dichiarato|conferma|confermato|riferisce|riferisc*|precisa|precisato|comunica|comunicato|racconta|aggiunge|aggiunto|sostiene|scrive|sottolinea|assicura|fa sapere|rende noto|ammette|lamenta|risponde',
   according: 'secondo|stando a|a detta di',
   we: 'noi|nostro|nostra|nostri|nostre|ci|abbiamo|riceviamo|siamo|chiediamo|aspettiamo|inviamo|mandiamo|compriamo',
   us: 'ci|noi',
   self: "l'associazione|la fondazione|l'organizzazione|la ong|l'ong|la onlus|l'ente|la rete|il consorzio|la cooperativa",
-  rest: 'restant*|rimanent*|resto|altro|altri|altra|altre|ulterior*|ancora|in piu',
+  rest: 'restant*|rimanent*|resto|altro|altri|altra|altre|ulterior*|ancora|in piu|prim*|ultim*|mancant*',
   both: 'ciascuno|ciascuna|rispettivamente|ognuno|cadauno',
   offices:
     "unione europea|unione africana|commissione europea|nazioni unite|ministro della salute|ministero della salute|ministero della difesa|ministero degli esteri|ministero|governo|croce rossa|mezzaluna rossa|protezione civile|esercito|ospedale|regione|comune|dogana|dogane|asl|azienda sanitaria|prefettura|ambasciata|autorita sanitarie|autorita|marina|parrocchia|brigate|ospedali|ambulatori|scuole|centri di accoglienza|provincia|azienda ospedaliera|azienda usl|ausl|usl|ulss|policlinico|presidio|casa di cura|casa della salute|case di riposo|casa di riposo|rsa|comuni|province|regioni|reparto|pronto soccorso|istituto|agenzia|polizia|carabinieri|vigili del fuoco|croce verde|croce bianca|guardia costiera|aeronautica|consolato|diocesi|clinica|cliniche|ambulatorio|poliambulatorio|distretto|direzione sanitaria|assessorato|giunta|municipio|ospedale militare|ospedale civile|ospedale pediatrico|dipartimento|ministero dell'interno|autorita portuale|banca del sangue|farmacie|campo profughi",
@@ -197,7 +216,7 @@ export const it: Lexicon = {
   titles:
     'dr|dr.|dott.|dott.ssa|dottor|dottoressa|dottore|professor|professoressa|prof.|ministro|ministra|presidente|direttore|direttrice|portavoce|segretario|segretaria|sig.|sig.ra|signor|signora|ambasciatore|ambasciatrice|governatore|sindaco|sindaca|infermiera|infermiere|coordinatore|coordinatrice|capo|responsabile|primario|generale|colonnello|assessore|assessora|farmacista',
   noNames:
-    "lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|il|lo|la|i|gli|le|l'|un|una|uno|e|ed|o|ma|in|di|del|della|dei|delle|al|alla|ai|alle|a|con|da|dal|dalla|per|tra|fra|su|secondo|non|si|ci|sono|era|erano|ha|hanno|questo|questa|questi|queste|quello|quella|oggi|ieri|domani|inoltre|anche|come|quando|dove|che|se|gia|nota|contatti|telefono|tel|covid-19|covid|ogni|tutto|tutti|altri|altre|solo|qui|ora|dopo|prima|mentre|perche|noi|voi|io|nel|nella|nei|nessuno|nessun|nessuna|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dott|sig|prof|aiuti|kit|sul|sulla|poi|intanto|infine|quanto|abbiamo|siamo|stiamo|e'|finora|attualmente|invece|quindi|pertanto|infatti|nel frattempo|circa|quasi|oltre|almeno|presto|subito|ancora|adesso|appena|nonostante|grazie|tuttavia|dunque|allora|ecco|qualche|alcuni|alcune|molti|molte|ciascuno|entrambi|entrambe|arrivati|arrivate|arrivato|arrivata|donati|donate|donato|donata|comunicato|stampa|fonte|quelle|quelli|costoro|foto|mamma|quest'anno|l'anno|dall|dalle|dallo|dai|sullo|negli|nelle|undici|dodici|venti|trenta|cento|mille",
+    "lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|il|lo|la|i|gli|le|l'|un|una|uno|e|ed|o|ma|in|di|del|della|dei|delle|al|alla|ai|alle|a|con|da|dal|dalla|per|tra|fra|su|secondo|non|si|ci|sono|era|erano|ha|hanno|questo|questa|questi|queste|quello|quella|oggi|ieri|domani|inoltre|anche|come|quando|dove|che|se|gia|nota|contatti|telefono|tel|covid-19|covid|ogni|tutto|tutti|altri|altre|solo|qui|ora|dopo|prima|mentre|perche|noi|voi|io|nel|nella|nei|nessuno|nessun|nessuna|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dott|sig|prof|aiuti|kit|sul|sulla|poi|intanto|infine|quanto|abbiamo|siamo|stiamo|e'|finora|attualmente|invece|quindi|pertanto|infatti|nel frattempo|circa|quasi|oltre|almeno|presto|subito|ancora|adesso|appena|nonostante|grazie|tuttavia|dunque|allora|ecco|qualche|alcuni|alcune|molti|molte|ciascuno|entrambi|entrambe|arrivati|arrivate|arrivato|arrivata|donati|donate|donato|donata|comunicato|stampa|fonte|quelle|quelli|costoro|foto|mamma|quest'anno|l'anno|dall|dalle|dallo|dai|sullo|negli|nelle|undici|dodici|venti|trenta|cento|mille|ne|ce|prossima|prossimo|cosa|li|resta|restano|rispediti|nuovo|nuova|nuovi|nuove|vogliamo|servono|mancano|amici|insieme|dopodiche|ce|accolte|tante|tanti",
   adjectives: {
     CHN: 'cinese|cinesi',
     USA: 'american*|statunitens*',

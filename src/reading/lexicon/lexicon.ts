@@ -19,6 +19,8 @@ export type Act = {
   readonly called?: Called;
   /** A wish or a need and no pledge. */
   readonly isRequest?: true;
+  /** On its way, and no further: held at customs. */
+  readonly isHeld?: true;
   /** The side a plain "to" names: Spanish and French buy "to" somebody from whom the goods come. */
   readonly toIs?: NamedSide;
   /** Its object is where the goods come to: "reach", 运抵. */
@@ -78,6 +80,8 @@ export type Lexicon = {
   readonly denial: Words;
   readonly hedge: Words;
   readonly future: Words;
+  /** Looks like it and has happened: "had to be". */
+  readonly notFuture?: Words;
   readonly say: Words;
   readonly according: Words;
   readonly we: Words;

@@ -42,5 +42,9 @@ export const germanSeparable: readonly Separable[] = [
   { verbs: 'stellte|stellten|stellt|stellen', particle: 'bereit|zur verfugung|in aussicht', act: promised },
   { verbs: 'stellte|stellten|stellt', particle: 'kostenlos zur verfugung|unentgeltlich bereit', act: given },
   { verbs: 'gab|gaben|gibt', particle: 'ab', act: given },
+  { verbs: 'steuert|steuern', particle: 'bei', act: promised },
+  { verbs: 'steuerte|steuerten', particle: 'bei', act: given },
+  { verbs: 'holte|holten|holt|holen', particle: 'zuruck', act: recalled },
+  { verbs: 'half|halfen|hilft|helfen', particle: 'aus', act: given },
   { verbs: 'schaffte|schafften|schafft|kaufte|kauften', particle: 'an|ein|hinzu|zu', act: bought },
 ];

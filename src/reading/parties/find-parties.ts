@@ -6,6 +6,7 @@ import { hanNames } from './han-names.js';
 import { latinNames } from './latin-names.js';
 import type { PartyMention } from './party.js';
 import { isSayer, sideOf } from './sides.js';
+import { unnamedParties } from './unnamed.js';
 
 /** Everybody a text names who may give, receive or speak, in the order of the text. */
 export function findParties({ plain, shown }: Legible, tools: Tools, taken: readonly Span[]): PartyMention[] {
@@ -22,8 +23,22 @@ export function findParties({ plain, shown }: Legible, tools: Tools, taken: read
   };
   for (const each of tools.isChinese ? hanNames(plain, shown, tools) : latinNames(plain, shown, tools))
     add(each);
-  const inOrder = found.toSorted((a, b) => a.start - b.start);
+  for (const each of tools.isChinese ? [] : unnamedParties(plain, shown, [...taken, ...found], tools))
+    if (!found.some((other) => overlaps(other, each))) found.push(each);
+  const inOrder = found
+    .toSorted((a, b) => a.start - b.start)
+    .map((each, at, all) => atPlace(each, all[at - 1], plain));
   return inFull(oneEach(inOrder, plain, tools), shown, tools);
+}
+
+/** "Bei der Firma Testalis aus Jena", "the clinic in Leeds": where somebody is has no side of its own. */
+function atPlace(mention: PartyMention, before: PartyMention | undefined, plain: string): PartyMention {
+  const isPlace =
+    before !== undefined &&
+    mention.kind === 'name' &&
+    (before.kind === 'organisation' || before.kind === 'office') &&
+    /^ (?:aus|in|im|from|of|en|nel|nella|dans|a|de|di) $/u.test(plain.slice(before.end, mention.start));
+  return isPlace ? { ...mention, side: 'of' } : mention;
 }
 
 /** "The Nairobi distributor Medilink East": the name that comes last is the one that is meant. */
@@ -37,6 +52,11 @@ function oneEach(
   for (const mention of found) {
     const last = all.at(-1);
     const gap = last ? plain.slice(last.end, mention.start) : '';
+    // "Die Hilfsaktion „Nachbar in Not“".
+    if (last?.kind === 'office' && mention.kind === 'organisation' && /^ ["“„«] ?$/u.test(gap)) {
+      all[all.length - 1] = { ...mention, ...(last.side && { side: last.side }) };
+      continue;
+    }
     const isOne =
       last &&
       (last.kind === 'name' || last.kind === 'adjective') &&

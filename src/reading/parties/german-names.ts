@@ -18,3 +18,29 @@ export function isGermanName(plain: string, shown: string, { start, end }: Span,
     /^["“], \d{1,2}\.|^, \d{1,2}\. /u.test(plain.slice(end))
   );
 }
+
+/** What a text once names as a name is one wherever it stands: "der Verein Medikon Nothilfe", later "Medikon hat". */
+export function germanNameWords(
+  plain: string,
+  shown: string,
+  spans: readonly Span[],
+  tools: Tools,
+): ReadonlySet<string> {
+  const { lexicon, organisations, offices, noNames, titles, goods, counted, units } = tools;
+  const endings = new RegExp(`(?:${lexicon.officeEndings ?? '(?!)'})$`, 'u');
+  const isNoun = (word: string): boolean =>
+    endings.test(word) ||
+    [organisations, offices, noNames, titles, goods, counted, units].some((each) => each.is(word));
+  const named = spans.filter((span) => isGermanName(plain, shown, span, tools));
+  return new Set(
+    named
+      .flatMap(({ start, end }) => plain.slice(start, end).split(' '))
+      .filter((word) => word.length > 3 && !isNoun(word)),
+  );
+}
+
+/** "Diavenda hatte angekündigt": German nouns have an article, and names have none. */
+export const isGermanSubject = (plain: string, { start, end }: Span): boolean =>
+  /(?:^|[.!?:]["“]? |\n["„]?)$/u.test(plain.slice(Math.max(0, start - 3), start)) &&
+  !/(?:ung|heit|keit|schaft|ion|tat|ismus|en|er|e|nis)$/u.test(plain.slice(start, end)) &&
+  /^ (?:hat|hatte|will|wird|soll|kann|ist|war|plant|\p{Ll}{3,}te) /u.test(plain.slice(end, end + 24));

@@ -2,8 +2,8 @@ import { alpha2Of, countryNamed } from '../../lib/countries/index.js';
 import { findMonth } from '../../lib/days/index.js';
 import { readNumber } from '../../lib/numbers/index.js';
 import type { Tools } from '../tools.js';
-import type { Span } from '../words.js';
-import { isGermanName } from './german-names.js';
+import { overlaps, type Span } from '../words.js';
+import { germanNameWords, isGermanName, isGermanSubject } from './german-names.js';
 import { germanInstitutions, institutionAt } from './institutions.js';
 import { fold, type PartyMention } from './party.js';
 
@@ -16,9 +16,14 @@ const sequence = new RegExp(
 
 /** Names in a text of capital and small letters, and the institutions it speaks of. */
 export function* latinNames(plain: string, shown: string, tools: Tools): Generator<PartyMention> {
-  const names = [...shown.matchAll(sequence)].flatMap((match) => [
-    ...partsOf(shown, match.index, match.index + match[0].length, tools),
-  ]);
+  const quoted = [...shown.matchAll(quotedName)].map(({ index, 0: whole, 1: words = '' }) => ({
+    start: index + whole.length - words.length,
+    end: index + whole.length,
+  }));
+  for (const span of quoted) yield { ...span, name: shown.slice(span.start, span.end), kind: 'organisation' };
+  const names = [...shown.matchAll(sequence)]
+    .flatMap((match) => [...partsOf(shown, match.index, match.index + match[0].length, tools)])
+    .filter((span) => !quoted.some((other) => overlaps(span, other)));
   const endings = tools.lexicon.officeEndings;
   const offices = [
     ...tools.offices.in(plain),
@@ -28,8 +33,10 @@ export function* latinNames(plain: string, shown: string, tools: Tools): Generat
   for (const span of offices)
     if (!names.some((name) => name.start < span.start && name.end >= span.end))
       yield institutionAt(plain, shown, span, tools);
+  const known =
+    tools.lexicon.language === 'de' ? germanNameWords(plain, shown, names, tools) : new Set<string>();
   for (const span of names) {
-    const mention = nameAt(plain, shown, span, tools);
+    const mention = nameAt(plain, shown, span, tools, known);
     if (mention) yield mention;
   }
   // "Us" is no country.
@@ -37,6 +44,10 @@ export function* latinNames(plain: string, shown: string, tools: Tools): Generat
     if (plain.slice(start, end) !== 'us' || shown.slice(start, end) === 'US')
       yield { start, end, name: countryOf(key, tools), kind: 'adjective' };
 }
+
+// Die Hilfsaktion „Nachbar in Not“, the charity “Bread for All”.
+const quotedName =
+  /(?:aktion|initiative|verein|stiftung|projekt|[Cc]harity|foundation|campaign|association|associazione|fondazione|iniziativa|campagna|onlus|asociación|fundación|campaña|iniciativa|association|fondation|collectif|ONG) ["“«„] ?(\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,4})(?= ?["”»“])/gu;
 
 const seams = / (?:and|y|e|et|und|with|con) (?=\p{Lu})|[’']s (?=\p{Lu})| - |\.[ ](?=\p{Lu}\p{Ll}{3})/gu;
 // Every German noun is capitalised: an article between two begins the next name.
@@ -94,7 +105,13 @@ function* trimmed(
   if (last > first + 1) yield { start: start + first, end: start + last };
 }
 
-function nameAt(plain: string, shown: string, span: Span, tools: Tools): PartyMention | undefined {
+function nameAt(
+  plain: string,
+  shown: string,
+  span: Span,
+  tools: Tools,
+  known: ReadonlySet<string>,
+): PartyMention | undefined {
   const name = shown.slice(span.start, span.end);
   const folded = plain.slice(span.start, span.end);
   const { language } = tools.lexicon;
@@ -120,7 +137,9 @@ function nameAt(plain: string, shown: string, span: Span, tools: Tools): PartyMe
     return { ...span, name, kind: 'person' };
   if (describers.test(plain.slice(Math.max(0, span.start - 24), span.start)))
     return { ...span, name, kind: 'organisation' };
-  if (language === 'de' && !isGermanName(plain, shown, span, tools)) return undefined;
+  const isGerman =
+    isGermanName(plain, shown, span, tools) || known.has(folded) || isGermanSubject(plain, span);
+  if (language === 'de' && !isGerman) return undefined;
   if (tools.goods.is(folded) || tools.units.is(folded) || tools.counted.is(folded)) return undefined;
   return { ...span, name, kind: 'name' };
 }

@@ -36,10 +36,22 @@ export function isSayer(plain: string, { start, end }: Span, { according, isChin
 const keptBy =
   /(?<!\p{L})(?:run|managed|operated|held|kept|gestit\p{L}|gestionad\p{L}|administrad\p{L}|geree?|gere|tenue?|betrieben\p{L}*|gefuhrt\p{L}*) (?:by|da|dal\p{L}*|por|par|von|vom|durch)(?!\p{L})/u;
 
+// Through whose hands, and neither who gives nor who receives.
+const via =
+  /(?<!\p{L})(?:through|via|on behalf of|tramite|attraverso|per conto d\p{L}+|a nome d\p{L}+|a traves del?|por medio del?|en nombre del?|par l'intermediaire d[eu]|par le biais d[eu]|au nom d[eu]|a travers|im namen de[rs]|uber d(?:ie|en)|mit hilfe de[rs])(?: (?:the|its|their|la|il|lo|los|las|le|les|su|sa|son|sua|suo|der|die|das|den))?(?: \p{Ll}+)?(?: |(?<='))(?:l'|dell')?$/u;
+
 export function sideOf(plain: string, { start, end }: Span, tools: Tools): Preposed | undefined {
   const { before, isChinese } = tools;
   if (isChinese) return hanSide(plain, { start, end }, tools);
-  const ahead = plain.slice(Math.max(0, start - 60), start).replace(/["“„«(]\s*$|(?<= )['‘]$/u, '');
+  const ahead = plain
+    .slice(Math.max(0, start - 60), start)
+    .replace(/["“„«(]\s*$|(?<= )['‘]$/u, '')
+    // "Returned to the supplier, Windhoek Medical".
+    .replace(
+      /(?<=(?:supplier|distributor|manufacturer|maker|fornitore|produttore|proveedor|fabricante|fabricant|fournisseur|hersteller|lieferanten?)), $/u,
+      ' ',
+    );
+  if (via.test(ahead)) return 'of';
   const side = before.find(({ pattern }) => pattern.test(ahead))?.side;
   // "A warehouse run by the foundation" is where, and not who gives.
   if (side === 'by' && keptBy.test(ahead.slice(-50))) return 'at';

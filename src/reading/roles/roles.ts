@@ -6,6 +6,7 @@ import { subjectOf } from './subject.js';
 
 /** Who gives and who receives, by one verb: its subject, its object, and the prepositions of the names around it. */
 export function rolesOf(act: ActMention, clause: Span, around: Around): Roles {
+  if (act.key.isHeld) return {};
   const parties = cast(around.parties, act);
   const { subject } = act.key;
   if (subject === 'goods') return rolesOfGoods(act, parties, around);
@@ -62,8 +63,16 @@ function isAgent(act: ActMention, party: PartyMention, { legible, tools, home }:
   const hasSource = /(?<!\p{L})(?:presso|bei|beim)(?!\p{L})/u.test(
     legible.plain.slice(act.end, act.end + 80),
   );
-  return (isBy && !hasSource) || party.name === home;
+  return (
+    (isBy && !hasSource && !(act.key.terms === 'sale' && isFirm(party, legible.plain))) || party.name === home
+  );
 }
+
+/** "Acquistati dalla ditta Elmed", "von der Firma X gekauft": who sells, and not who buys. */
+const isFirm = ({ start, end }: PartyMention, plain: string): boolean =>
+  /(?:ditta|azienda|societa|impresa|firma|hersteller|handler|lieferanten?|unternehmen|fornitore) $/u.test(
+    plain.slice(Math.max(0, start - 16), start),
+  ) || /(?:gmbh|ag|s\.?p\.?a\.?|s\.?r\.?l\.?|pharma|med|farm)(?!\p{L})/u.test(plain.slice(start, end + 6));
 
 function rolesOfGoods(act: ActMention, parties: readonly PartyMention[], around: Around): Roles {
   const to =
@@ -109,7 +118,7 @@ function receiverOf(
   const bare = parties.filter((party) => isBare(party) && !isOfGoods(party, around));
   // "Karo was promised 500 masks": who stands before a passive verb is on its other side.
   if (isPassive)
-    return around.tools.lexicon.language === 'en' && !act.isModifier
+    return (around.tools.lexicon.language === 'en' || act.key.objectIs === 'to') && !act.isModifier
       ? nearestBefore(bare, act)?.name
       : undefined;
   return (secondObject(act, bare, clause, around) ?? dativeAhead(act, bare, doer, around))?.name;

@@ -10,6 +10,7 @@ export function subjectOf(
   parties: readonly PartyMention[],
   around: Around,
 ): string | undefined {
+  if (isGermanInfinitive(act, around)) return firstBefore(clause, around);
   const bare = parties.filter((party) => isBare(party) && !isOfGoods(party, around));
   // In German the participle comes last, and whoever comes first has done it.
   const isLast = around.tools.lexicon.language === 'de';
@@ -42,6 +43,13 @@ const earlierSubject = ({ earlier, tools }: Around): PartyMention | undefined =>
   // 省药监局通报，安洁公司因灭菌不彻底，主动召回: in Chinese it is the last one.
   return tools.isChinese ? all.at(-1) : all[0];
 };
+
+/** "Diavenda kündigte an, Medbrücke 5.000 Pens zu spenden": who gives is named before the clause. */
+const isGermanInfinitive = ({ start }: Span, { legible, tools }: Around): boolean =>
+  tools.lexicon.language === 'de' && legible.plain.slice(0, start).endsWith(' zu ');
+
+const firstBefore = ({ start }: Span, { earlier, before }: Around): string | undefined =>
+  earlier.find((party) => isBare(party) && party.kind !== 'adjective' && party.end <= start)?.name ?? before;
 
 /** Whom "it" or "which" means: whoever came first in the sentence, or did something in the one before. */
 const pointedAt = ({ earlier, before }: Around): string | undefined =>

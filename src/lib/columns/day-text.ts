@@ -1,5 +1,5 @@
-import { findMonth, isDay, isWhen, readDay } from '../../../lib/days/index.js';
-import { plainText } from '../../../lib/numbers/index.js';
+import { findMonth, isDay, isWhen, readDay } from '../days/index.js';
+import { plainText } from '../numbers/index.js';
 
 /** Whether the day or the month stands first in 10/11/2026. */
 export type Order = 'day' | 'month';

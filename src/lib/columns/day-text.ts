@@ -65,6 +65,11 @@ export function readWhenText(text: string, order: Order | undefined): DayText {
   return month === undefined ? readSpan(text, order) : { day: month };
 }
 
+/** Whether a cell is a day, a month or a span, whichever way it is read; a bare number is not. */
+export const looksLikeDay = (text: string): boolean =>
+  !/^\d+(?:[.,]\d+)?$/.test(text.trim()) &&
+  (['day', 'month'] as const).some((order) => readWhenText(text, order).day !== undefined);
+
 function readMonth(plain: string): string | undefined {
   const [, last, first] =
     /^(\d{1,2})[-/.](\d{4})$/.exec(plain) ?? /^(\p{L}+)\.? (?:de |del )?(\d{4})$/u.exec(plain) ?? [];

@@ -42,15 +42,20 @@ export class EntryMaker {
   /** What a name means: an entry of the case, or one that is made for it. */
   use(kind: NamedKind, name: string, likely?: string): Made {
     const key = nameKey(kind, name);
-    const said = this.choices.names?.[key];
-    const isKnown = said !== undefined && said !== '' && this.known.has(kind, said);
-    const there = isKnown ? said : said === '' ? undefined : this.known.find(kind, name);
-    const nature = this.choices.natures?.[key] ?? likely ?? this.natureOf(kind, name);
-    const used = this.names.get(key);
-    if (used) used.count++;
-    else this.names.set(key, { kind, name, id: there, nature, count: 1 });
+    const used = this.names.get(key) ?? this.meant(key, kind, name, likely);
+    used.count++;
+    this.names.set(key, used);
+    const { id: there, nature } = used;
     if (there !== undefined) return { key: `${kind} ${there}`, id: there };
     return this.add(key, kind, name, newNamed(kind, name, nature));
+  }
+
+  private meant(key: string, kind: NamedKind, name: string, likely: string | undefined): NameUsed {
+    const said = this.choices.names?.[key];
+    const isKnown = said !== undefined && said !== '' && this.known.has(kind, said);
+    const id = isKnown ? said : said === '' ? undefined : this.known.find(kind, name);
+    const nature = this.choices.natures?.[key] ?? likely ?? this.natureOf(kind, name);
+    return { kind, name, id, nature, count: 0 };
   }
 
   /** An entry of the case or of the table by its key, made where there is none. */

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type Case, kindNames } from '../../case/index.js';
+import { Day } from '../../lib/days/index.js';
 import type { TableChoices } from './api.js';
 import { countsOf, presentTable } from './present-table.js';
 import { readTable } from './read-table.js';
@@ -15,7 +16,7 @@ const emptyCase = (language?: string): Case => ({
   formats: {},
 });
 
-const source = { title: 'List', publisher: 'The office', published: '2026-06-30' } as const;
+const source = { title: 'List', publisher: 'The office', published: Day.parse('2026-06-30') };
 
 type Given = {
   readonly language?: string;

@@ -1,0 +1,17 @@
+import type { TableChoices } from '../../../../src/reading/tables/api';
+
+/** What was decided of one file, kept in this tab; the file itself is chosen again after a reload. */
+export type TableDraft = { readonly file: string; readonly choices: TableChoices };
+
+export const noDraft: TableDraft = { file: '', choices: {} };
+
+export type Decide = (part: Partial<TableChoices>) => void;
+
+export type Whole = NonNullable<TableChoices['whole']>;
+export type TableSource = NonNullable<TableChoices['source']>;
+
+/** The same without what was taken back. */
+export const withoutEmpty = <T extends object>(fields: T): Partial<T> =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== '' && value !== undefined),
+  ) as Partial<T>;

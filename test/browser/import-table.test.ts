@@ -65,7 +65,7 @@ test('a list is dropped, its columns are confirmed, its good rows become shipmen
   await page.getByText('Di’ chi ha pubblicato la tabella, e quando.').waitFor();
   expect(await take.isDisabled()).toBe(true);
   await page.getByLabel('Chi l’ha pubblicata').fill('Ospedale Alto');
-  await page.getByLabel('Da quando chiunque poteva saperlo').fill('30/6/2026');
+  await page.getByLabel('Pubblicata il').fill('30/6/2026');
   await expect.poll(() => take.isEnabled(), { timeout: 60_000 }).toBe(true);
   await take.click();
 

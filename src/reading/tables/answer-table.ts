@@ -29,7 +29,7 @@ export async function answerTable(
 }
 
 /** The same without what would be written, which may be much. */
-export const describeTable = async (...asked: Parameters<typeof answerTable>): Promise<TableReading> =>
+export const readingOfTable = async (...asked: Parameters<typeof answerTable>): Promise<TableReading> =>
   (await answerTable(...asked)).reading;
 
 /** Refuses what a table leaves open: nobody guesses for whoever brought it. */

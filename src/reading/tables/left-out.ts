@@ -3,7 +3,7 @@ import type { TableColumn } from './decide-columns.js';
 import { saysNothing } from './missing-cells.js';
 import type { TableRow } from './table.js';
 
-export type LeftOut = {
+export type LineLeftOut = {
   readonly line: number;
   readonly why: 'total' | 'note' | 'hand';
   readonly text: string;
@@ -19,13 +19,13 @@ export function findLeftOut(
   rows: readonly TableRow[],
   columns: readonly TableColumn[],
   byHand: ReadonlySet<number>,
-): Map<number, LeftOut> {
+): Map<number, LineLeftOut> {
   const used = columns.filter(({ as }) => as !== 'none').length;
   const names = columns
     .filter(({ as }) => as === 'goods' || as === 'from' || as === 'to')
     .map(({ at }) => at);
   return new Map(
-    rows.flatMap((row): [number, LeftOut][] => {
+    rows.flatMap((row): [number, LineLeftOut][] => {
       const why = byHand.has(row.line) ? 'hand' : whyOf(row, names, used);
       const text = row.cells
         .filter((cell) => cell !== '')
@@ -36,7 +36,7 @@ export function findLeftOut(
   );
 }
 
-function whyOf({ cells }: TableRow, names: readonly number[], used: number): LeftOut['why'] | undefined {
+function whyOf({ cells }: TableRow, names: readonly number[], used: number): LineLeftOut['why'] | undefined {
   const filled = cells.filter((cell) => cell !== '');
   const [first = ''] = filled;
   const sum = filled.find((cell) => isTotal(cell));

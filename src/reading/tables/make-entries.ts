@@ -118,5 +118,5 @@ const order: readonly AddedEntry['kind'][] = [
   'consignment',
   'statement',
 ];
-export const inOrder = (entries: readonly AddedEntry[]): AddedEntry[] =>
+export const namedFirst = (entries: readonly AddedEntry[]): AddedEntry[] =>
   entries.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));

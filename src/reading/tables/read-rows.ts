@@ -200,7 +200,10 @@ class RowReader {
       return;
     }
     const [one, other] = read.readings;
-    const expected = wording('expect.two-amounts', { one: formatBounds(one), other: formatBounds(other) });
+    const expected = wording('expect.table.two-amounts', {
+      one: formatBounds(one),
+      other: formatBounds(other),
+    });
     this.note('amount-two-ways', role, cell, expected);
   }
 

@@ -8,8 +8,8 @@ import { type TableChoices, tableLimits } from './api.js';
 import { decideColumns } from './decide-columns.js';
 import { EntryMaker } from './entry-maker.js';
 import { findHeader, type TableHeader } from './find-header.js';
-import { findLeftOut, type LeftOut } from './left-out.js';
-import { inOrder, type MadeRow, makeRow } from './make-entries.js';
+import { findLeftOut, type LineLeftOut } from './left-out.js';
+import { type MadeRow, makeRow, namedFirst } from './make-entries.js';
 import { openTable } from './open-table.js';
 import { type RowRead, readRow } from './read-rows.js';
 import type { RowDraft } from './row-draft.js';
@@ -27,7 +27,7 @@ export type TableRead = {
   readonly table: ReadTable | undefined;
   readonly maker: EntryMaker;
   readonly rows: readonly TableRow[];
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly LineLeftOut[];
   readonly good: readonly GoodRow[];
   readonly problems: readonly Problem[];
   readonly badLines: ReadonlySet<number>;
@@ -70,7 +70,7 @@ export async function readTable(
   const byHand = new Set(choices.leaveOut);
   const leftOut = findLeftOut(header.body, columns, byHand);
   const rows = header.body.filter(({ line }) => !leftOut.has(line));
-  const keptIn = choices.source?.language ?? caseData.header.language;
+  const keptIn = keptLanguage(choices, caseData);
   const table = readersOf({ file, columns, rows, choices, language, keptIn });
   const read = readAll(rows, table, columns.length);
   const source = new TableSourceMaker({ file, sha256: hash, stem: stemOf(file), choices }, caseData, maker);
@@ -101,6 +101,13 @@ export async function readTable(
       ...twice(file, rows, badLines),
     ].toSorted((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0)),
   };
+}
+
+/** The language the case will read the kept amounts by: that of the table's source, or its own. */
+function keptLanguage({ source, language }: TableChoices, { entries, header }: Case): string | undefined {
+  const there = source?.id === undefined ? undefined : entries.source.find(({ id }) => id === source.id);
+  const own = there ? there.language : (source?.language ?? language);
+  return own ?? header.language;
 }
 
 const stemOf = (file: string): string => basename(file, extname(file)).replaceAll('_', ' ');
@@ -177,7 +184,7 @@ function write({ drafts }: ReadRows, { caseData, maker, source, sheet, file }: W
   const good = made.filter(({ draft }) => !isBad.has(draft.line));
   const used = new Set(good.flatMap(({ made: { keys } }) => [...keys, ...source.keys]));
   const entries = [...maker.made].flatMap(([key, entry]) => (used.has(key) ? [entry] : []));
-  return { good, problems, entries: inOrder(entries) };
+  return { good, problems, entries: namedFirst(entries) };
 }
 
 function knownFile(file: string, hash: string, { entries }: Case): Problem[] {

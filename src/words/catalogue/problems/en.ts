@@ -249,4 +249,5 @@ export const en = {
   'expect.table.option': 'a value this option takes',
   'expect.table.meaning':
     'gift, sale, loan, mixed or unknown for terms; a stage or none for how far goods got',
+  'expect.table.two-amounts': '{one} or {other}: it has to be said what stands before decimals',
 } as const;

@@ -253,4 +253,5 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'expect.table.option': 'un valore che questa opzione accetta',
   'expect.table.meaning':
     'gift, sale, loan, mixed o unknown per le condizioni; una fase o none per fin dove è arrivata la merce',
+  'expect.table.two-amounts': '{one} oppure {other}: va detto che cosa sta prima dei decimali',
 };

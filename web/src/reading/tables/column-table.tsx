@@ -65,8 +65,8 @@ function Column({ column, onChange }: ColumnProps) {
           {rival === null
             ? t(`table.column.by.${by}`)
             : t('table.column.rival', { as: t(`column.${rival}`) })}
-          {read !== null && <> {read}</>}
         </p>
+        {read !== null && <p className={`small ${classes.read}`}>{read}</p>}
       </div>
     </li>
   );

@@ -1,17 +1,15 @@
 import { kinds, ProductClass } from '../../../../src/case/index';
-import { plainLetters } from '../../../../src/lib/text/index';
 import type { TableChoices, TableReading } from '../../../../src/reading/tables/api';
 import { useWords } from '../../i18n/index';
 import { isChoice } from '../../i18n/words';
 import { Folded } from '../../ui/folded';
-import type { Decide } from './table-draft';
+import { type Decide, plainKey } from './table-draft';
 import classes from './tables.module.css';
 
 type Props = { reading: TableReading; choices: TableChoices; decide: Decide };
 type Name = TableReading['names'][number];
 
-const keyOf = ({ kind, name }: Name): string =>
-  `${kind}/${plainLetters(name).replaceAll(/\s+/g, ' ').trim()}`;
+const keyOf = ({ kind, name }: Name): string => `${kind}/${plainKey(name)}`;
 const firstShown = 12;
 
 /** Names that the case does not have: what each is, and which entries may be the same. Nothing is merged by itself. */

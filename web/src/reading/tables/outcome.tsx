@@ -1,19 +1,25 @@
-import type { TableReading } from '../../../../src/reading/tables/api';
+import type { TableChoices, TableReading } from '../../../../src/reading/tables/api';
 import { useLanguage } from '../../case-query';
 import { formatDay, formatNumber } from '../../format';
 import { useWords } from '../../i18n/index';
 import { ProblemTable } from '../../journal/problem-table';
 import { Folded } from '../../ui/folded';
 import table from '../../ui/table/table.module.css';
+import type { Decide } from './table-draft';
 import classes from './tables.module.css';
 
 const firstShown = 8;
 
+type Props = { reading: TableReading; choices: TableChoices; decide: Decide };
+
 /** What would come of the table: how many rows are good, what the first become, and each row that has a fault. */
-export function Outcome({ reading }: { reading: TableReading }) {
+export function Outcome({ reading, choices, decide }: Props) {
   const { t } = useWords();
   const language = useLanguage();
   const { counts, rows, leftOut, problems, problemsInAll } = reading;
+  const leave = (line: number) => decide({ leaveOut: [...(choices.leaveOut ?? []), line] });
+  const takeBack = (line: number) =>
+    decide({ leaveOut: (choices.leaveOut ?? []).filter((each) => each !== line) });
   const errors = problems.filter(({ severity }) => severity === 'error');
   const notices = problems.filter(({ severity }) => severity === 'warning');
   return (
@@ -74,10 +80,13 @@ export function Outcome({ reading }: { reading: TableReading }) {
       )}
       {notices.length > 0 && (
         <ul className={classes.notices}>
-          {notices.map(({ at, message }) => (
+          {notices.map(({ at, code, message }) => (
             <li key={`${at.line} ${message}`}>
               {at.line !== undefined && <strong>{t('table.line', { line: at.line })} </strong>}
-              {message}
+              {message}{' '}
+              {code === 'table-row-twice' && at.line !== undefined && (
+                <LineButton word="table.leave-out" line={at.line} onClick={leave} />
+              )}
             </li>
           ))}
         </ul>
@@ -88,13 +97,29 @@ export function Outcome({ reading }: { reading: TableReading }) {
           <ul className={classes.notices}>
             {leftOut.map(({ line, why, text }) => (
               <li key={line}>
-                <strong>{t('table.line', { line })}</strong> {t(`table.left.why.${why}`)} {text}
+                <strong>{t('table.line', { line })}</strong> {t(`table.left.why.${why}`)} {text}{' '}
+                {why === 'hand' && <LineButton word="table.take-back" line={line} onClick={takeBack} />}
               </li>
             ))}
           </ul>
         </details>
       )}
     </section>
+  );
+}
+
+type ButtonProps = {
+  word: 'table.leave-out' | 'table.take-back';
+  line: number;
+  onClick: (line: number) => void;
+};
+
+function LineButton({ word, line, onClick }: ButtonProps) {
+  const { t } = useWords();
+  return (
+    <button type="button" className="plain-button no-print" onClick={() => onClick(line)}>
+      {t(word, { line })}
+    </button>
   );
 }
 

@@ -119,7 +119,7 @@ function Review({ file, draft, decide, onTaken, onLeave }: ReviewProps) {
               <TableSourceForm reading={reading} choices={draft.choices} decide={decide} />
             </>
           )}
-          <Outcome reading={reading} />
+          <Outcome reading={reading} choices={draft.choices} decide={decide} />
           <TakeIt
             reading={reading}
             isBehind={isBehind}

@@ -1,3 +1,4 @@
+import { plainLetters } from '../../../../src/lib/text/index';
 import type { TableChoices } from '../../../../src/reading/tables/api';
 
 /** What was decided of one file, kept in this tab; the file itself is chosen again after a reload. */
@@ -15,3 +16,6 @@ export const withoutEmpty = <T extends object>(fields: T): Partial<T> =>
   Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== '' && value !== undefined),
   ) as Partial<T>;
+
+/** A word or a name as the server keys what is said of it. */
+export const plainKey = (text: string): string => plainLetters(text).replaceAll(/\s+/g, ' ').trim();

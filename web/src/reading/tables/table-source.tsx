@@ -1,6 +1,8 @@
 import { Day } from '../../../../src/lib/days/index';
 import type { TableChoices, TableReading } from '../../../../src/reading/tables/api';
+import { sourceLanguages } from '../../home/source-languages';
 import { useWords } from '../../i18n/index';
+import { Choice } from '../../ui/choice';
 import { TextField } from '../../ui/text-field';
 import { type Decide, type TableSource, withoutEmpty } from './table-draft';
 import classes from './tables.module.css';
@@ -9,7 +11,7 @@ type Props = { reading: TableReading; choices: TableChoices; decide: Decide };
 
 /** Where the table is from: whose word its rows are, and since when anybody could know them. */
 export function TableSourceForm({ reading, choices, decide }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const source = choices.source ?? {};
   const put = (part: Partial<TableSource>) => decide({ source: withoutEmpty({ ...source, ...part }) });
   const isAsked = reading.questions.some(({ code }) => code === 'source');
@@ -37,6 +39,15 @@ export function TableSourceForm({ reading, choices, decide }: Props) {
           value={source.published ?? ''}
           required
           onChange={(day) => put({ published: Day.safeParse(day).data })}
+        />
+        <Choice
+          label={t('table.source.language')}
+          value={choices.language ?? ''}
+          choices={[
+            { value: '', label: t('table.source.language.none') },
+            ...sourceLanguages(language).map(({ code, name }) => ({ value: code, label: name })),
+          ]}
+          onChange={(code) => decide({ language: code === '' ? undefined : code })}
         />
         <TextField
           label={t('field.url')}

@@ -1,18 +1,14 @@
 import { Stage, Terms } from '../../../../src/case/index';
-import { plainLetters } from '../../../../src/lib/text/index';
 import type { TableChoices, TableReading } from '../../../../src/reading/tables/api';
 import { useLanguage } from '../../case-query';
 import { formatNumber } from '../../format';
 import { useWords } from '../../i18n/index';
 import { isChoice } from '../../i18n/words';
-import type { Decide } from './table-draft';
+import { type Decide, plainKey } from './table-draft';
 import classes from './tables.module.css';
 
 type Props = { reading: TableReading; choices: TableChoices; decide: Decide };
 type Word = TableReading['words'][number];
-
-// As the server keys them.
-const plain = (word: string): string => plainLetters(word).replaceAll(/\s+/g, ' ').trim();
 
 /** Each word for terms and stages with what it is taken for; what nobody understands stays unknown. */
 export function WordList({ reading, choices, decide }: Props) {
@@ -22,8 +18,8 @@ export function WordList({ reading, choices, decide }: Props) {
   const say = ({ of, word }: Word, as: string) => {
     const terms = Terms.options.find((option) => option === as);
     const stage = as === 'none' ? ('none' as const) : Stage.options.find((option) => option === as);
-    if (of === 'terms' && terms) decide({ terms: { ...choices.terms, [plain(word)]: terms } });
-    if (of === 'stage' && stage) decide({ stages: { ...choices.stages, [plain(word)]: stage } });
+    if (of === 'terms' && terms) decide({ terms: { ...choices.terms, [plainKey(word)]: terms } });
+    if (of === 'stage' && stage) decide({ stages: { ...choices.stages, [plainKey(word)]: stage } });
   };
   return (
     <section aria-labelledby="table-words">

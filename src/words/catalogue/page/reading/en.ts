@@ -137,9 +137,9 @@ export const en = {
   'table.name.is': 'The same as {name}',
   'table.source.title': 'Where the table is from',
   'table.source.hint':
-    'It becomes a source of the case, with a copy of the file. Rows that name where they were read, and when that was published, have that as their source.',
+    'It becomes a source of the case, with a copy of the file; its day is the one from which anybody could know what it says. Rows that name where they were read, and when that was published, have that as their source.',
   'table.source.publisher': 'Who published it',
-  'table.source.published': 'Since when anybody could know it',
+  'table.source.published': 'Published on',
   'table.outcome': 'What will be written',
   'table.counts':
     '{rows, plural, one {{rows} row} other {{rows} rows}}: {good} good, {bad} with a fault, {leftOut} left out.',
@@ -176,5 +176,9 @@ export const en = {
   'table.taken.become':
     'They became {shipments, plural, one {{shipments} shipment} other {{shipments} shipments}} and {statements, plural, one {{statements} statement} other {{statements} statements}}, written as one change.',
   'table.taken.see': 'See the shipments',
+  'table.source.language': 'Written in',
+  'table.source.language.none': 'As the case says',
+  'table.leave-out': 'Leave line {line} out',
+  'table.take-back': 'Take line {line} in after all',
   'table.undone': 'Taken back: nothing of the table is in the case.',
 };

@@ -143,9 +143,9 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'table.name.is': 'Lo stesso che {name}',
   'table.source.title': 'Da dove viene la tabella',
   'table.source.hint':
-    'Diventa una fonte del caso, con una copia del file. Le righe che dicono dove sono state lette, e quando fu pubblicato, hanno quella come fonte.',
+    'Diventa una fonte del caso, con una copia del file; il suo giorno è quello da cui chiunque poteva sapere ciò che dice. Le righe che dicono dove sono state lette, e quando fu pubblicato, hanno quella come fonte.',
   'table.source.publisher': 'Chi l’ha pubblicata',
-  'table.source.published': 'Da quando chiunque poteva saperlo',
+  'table.source.published': 'Pubblicata il',
   'table.outcome': 'Che cosa si scriverà',
   'table.counts':
     '{rows, plural, one {{rows} riga} other {{rows} righe}}: {good} buone, {bad} con un difetto, {leftOut} lasciate fuori.',
@@ -183,5 +183,9 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'table.taken.become':
     'Sono diventate {shipments, plural, one {{shipments} spedizione} other {{shipments} spedizioni}} e {statements, plural, one {{statements} dichiarazione} other {{statements} dichiarazioni}}, scritte come un solo cambiamento.',
   'table.taken.see': 'Vedi le spedizioni',
+  'table.source.language': 'Scritta in',
+  'table.source.language.none': 'Come dice il caso',
+  'table.leave-out': 'Lascia fuori la riga {line}',
+  'table.take-back': 'Prendi comunque la riga {line}',
   'table.undone': 'Tolto: nel caso non c’è più nulla della tabella.',
 };

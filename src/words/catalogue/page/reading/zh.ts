@@ -128,9 +128,10 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'table.name.new': '新的',
   'table.name.is': '与 {name} 相同',
   'table.source.title': '表格的来源',
-  'table.source.hint': '它将成为案例的一个来源，并保存文件副本。写明出处及其发布日期的行，以该出处为来源。',
+  'table.source.hint':
+    '它将成为案例的一个来源，并保存文件副本；自其发布日期起，任何人都可知其内容。写明出处及其发布日期的行，以该出处为来源。',
   'table.source.publisher': '发布者',
-  'table.source.published': '公众自何日起可知',
+  'table.source.published': '发布日期',
   'table.outcome': '将写入的内容',
   'table.counts': '{rows} 行：{good} 行可用，{bad} 行有误，{leftOut} 行不录入。',
   'table.counts.become': '{shipments} 批货物，{statements} 条陈述，共 {entries} 个条目。',
@@ -161,5 +162,9 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'table.taken': '已录入 {good} 行，{bad} 行未录入',
   'table.taken.become': '已成为 {shipments} 批货物和 {statements} 条陈述，作为一次更改写入。',
   'table.taken.see': '查看货物',
+  'table.source.language': '表格语言',
+  'table.source.language.none': '与案例相同',
+  'table.leave-out': '不录入第 {line} 行',
+  'table.take-back': '仍录入第 {line} 行',
   'table.undone': '已撤销：案例中不再有此表的内容。',
 };

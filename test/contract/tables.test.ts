@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { TableReading, TableTaken } from '../../src/reading/tables/api.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { type Answered, type Served, serveCase } from '../support/served-case.js';
@@ -23,6 +24,8 @@ afterAll(async () => {
   expect(served.faults).toEqual([]);
 });
 
+const Total = z.object({ total: z.int() });
+
 const list = `Donor,Recipient,Item,Quantity,Terms,Delivery date
 State A,Clinic Seven,Gowns,"1,500",donation,2026-05-01
 Min. A,Clinic Seven,Masks,200,aid,2026-05-02
@@ -43,7 +46,9 @@ const send = (
   form.set('file', new Blob([text]), 'list.csv');
   return served.get(`/api/cases/small/${path}`, { method: 'POST', body: form, headers });
 };
-const journalTotal = async (): Promise<number> => (await served.get('/api/cases/small/journal')).body.total;
+const journalTotal = async (): Promise<number> =>
+  Total.parse((await served.get('/api/cases/small/journal')).body).total;
+const codesOf = ({ body }: Answered): string[] => TableReading.parse(body).problems.map(({ code }) => code);
 
 describe('a table that is described', () => {
   test('is read against the case, and nothing is stored', async () => {
@@ -160,7 +165,7 @@ describe('a table that is taken in', () => {
     const { body: kept } = await served.get(`/api/cases/small/entries/source/${taken.source}`);
     expect(kept).toMatchObject({ kind: 'dataset', file: 'list.csv', published: '2026-06-01' });
     const again = await send('tables', list, english);
-    expect(again.body.problems.map(({ code }: { code: string }) => code)).toContain('table-known');
+    expect(codesOf(again)).toContain('table-known');
 
     const undone = await served.send('POST', `/api/cases/small/undo/${taken.seq}`);
     expect(undone.status).toBe(200);
@@ -186,7 +191,7 @@ describe('a table that is taken in', () => {
 
   test('of more rows than are taken is told so', async () => {
     const rows = Array.from({ length: 2001 }, (_, at) => `State A,Clinic Nine,Gloves,${at}`);
-    const { body } = await send('tables', `Donor,Recipient,Item,Quantity\n${rows.join('\n')}\n`, { source });
-    expect(body.problems.map(({ code }: { code: string }) => code)).toContain('entries-too-many');
+    const asked = await send('tables', `Donor,Recipient,Item,Quantity\n${rows.join('\n')}\n`, { source });
+    expect(codesOf(asked)).toContain('entries-too-many');
   });
 });

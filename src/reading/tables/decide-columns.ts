@@ -1,3 +1,4 @@
+import { largest } from '../../lib/lists/index.js';
 import type { ReadingLanguage } from '../lexicon/lexicons.js';
 import { type CellContent, contentOf } from './cell-content.js';
 import type { TableHeader } from './find-header.js';
@@ -30,7 +31,7 @@ export function decideColumns(
   said: ColumnsSaid,
   language: ReadingLanguage | undefined,
 ): TableColumn[] {
-  const width = Math.max(names.length, ...body.map(({ cells }) => cells.length));
+  const width = Math.max(names.length, largest(body.map(({ cells }) => cells.length)));
   const all = Array.from({ length: width }, (_, at): TableColumn => {
     const cells = body.map((row) => row.cells[at] ?? '').filter((cell) => !saysNothing(cell));
     const name = names[at] ?? '';

@@ -1,5 +1,6 @@
 import { delimiters } from '../../lib/csv/index.js';
 import { type Problem, problem } from '../../lib/errors/index.js';
+import { largest } from '../../lib/lists/index.js';
 import { decodeAs, decodeFile, likelyEncodings } from '../../lib/text/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import { namedIn } from './find-header.js';
@@ -23,9 +24,8 @@ const sampleBytes = 1 << 14;
 const linesLookedAt = 20;
 
 const namesIn = (text: string): number =>
-  Math.max(
-    0,
-    ...text
+  largest(
+    text
       .split(/\r?\n/, linesLookedAt)
       .flatMap((line) => delimiters.map((delimiter) => namedIn(line.split(delimiter)))),
   );

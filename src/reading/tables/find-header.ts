@@ -1,3 +1,4 @@
+import { largest } from '../../lib/lists/index.js';
 import { plainText } from '../../lib/numbers/index.js';
 import { recogniseName, recogniseTag } from './recognise-name.js';
 import type { TableRow } from './table.js';
@@ -54,7 +55,7 @@ function bestOf(rows: readonly TableRow[]): Candidate | undefined {
   );
   const [best] = candidates.toSorted((a, b) => b.score - a.score || a.at - b.at);
   if (best && best.score >= 2) return best;
-  const width = Math.max(...looked.map(filled));
+  const width = largest(looked.map(filled));
   const first = looked.findIndex((row) => filled(row) >= Math.max(2, width - 1));
   return first < 0 ? undefined : candidate(rows, first);
 }

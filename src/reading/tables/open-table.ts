@@ -1,5 +1,6 @@
 import { type Delimiter, delimiters, splitRecords, unmarkFormulas } from '../../lib/csv/index.js';
 import { type Problem, problem } from '../../lib/errors/index.js';
+import { largest } from '../../lib/lists/index.js';
 import { normalise } from '../../lib/text/index.js';
 import { wording } from '../../lib/wording/index.js';
 import { unpackWorkbook } from '../../lib/workbook/index.js';
@@ -38,7 +39,7 @@ async function openWorkbook(file: string, bytes: Uint8Array, wanted?: string): P
   const [only, second] = sheets;
   const chosen = sheets.find(({ name }) => name === wanted) ?? (second ? undefined : only);
   if (!chosen) return { format: 'xlsx', sheets: names, rows: [], problems: [], notices: [] };
-  const width = chosen.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const width = Math.max(0, largest(chosen.rows.map(({ cells }) => cells.length)));
   const rows = chosen.rows.map(({ row, cells }) => ({
     line: row,
     cells: Array.from({ length: width }, (_, at) => plainCell(cells[at] ?? '')),
@@ -115,7 +116,7 @@ function findDelimiter(text: string): { delimiter: Delimiter; skipped: number } 
   const told = delimiters.find((one) => one === said);
   if (told !== undefined) return { delimiter: told, skipped: 1 };
   const scored = delimiters.map((delimiter) => {
-    const named = Math.max(0, ...headOf(text, delimiter).map(namedIn));
+    const named = Math.max(0, largest(headOf(text, delimiter).map(namedIn)));
     return { delimiter, score: 1000 * named + widthOf(text, delimiter) };
   });
   const best = scored.toSorted((a, b) => b.score - a.score)[0];

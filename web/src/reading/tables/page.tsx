@@ -82,9 +82,9 @@ function Review({ file, draft, decide, onTaken, onLeave }: ReviewProps) {
     take.mutate(
       { given: file, onto: read.data?.etag },
       {
-        onSuccess: async (done) => {
+        onSuccess: (done) => {
           onTaken(done);
-          await after(t('table.taken', done.counts), done);
+          void after(t('table.taken', done.counts), done);
         },
         // Somebody else changed the case: it is read anew, and what would come of the table with it.
         onError: (error) => {

@@ -143,7 +143,9 @@ function findCountry(plain: string, language: string | undefined): CountryReadin
   // A name is of one country in all languages but few; where two differ, it is of both.
   const own = language === undefined ? undefined : namesIn(language).get(plain);
   const found =
-    own === undefined ? new Set(inOrderFrom(language).flatMap((each) => namesIn(each).get(plain) ?? [])) : new Set([own]);
+    own === undefined
+      ? new Set(inOrderFrom(language).flatMap((each) => namesIn(each).get(plain) ?? []))
+      : new Set([own]);
   const [first, ...others] = found;
   if (first === undefined) return undefined;
   return others.length === 0 ? { kind: 'read', code: first } : { kind: 'several', codes: [...found] };

@@ -1,3 +1,2 @@
-export { mayBeOneName } from './alike.js';
 export { didYouMean, meantBy, nearest } from './nearest.js';
 export { shownName, shownText } from './shown-name.js';

@@ -9,30 +9,7 @@ import { digits, said } from '../../terminal/said.js';
 import type { Language } from '../../words/index.js';
 import { answerTable, requireAnswered, type TableAnswer } from '../tables/answer-table.js';
 import { TableReading, tableLimits } from '../tables/api.js';
-import { choicesFor, choicesOf } from './table-choices.js';
-
-type Texts =
-  | 'sheet'
-  | 'header'
-  | 'language'
-  | 'decimal'
-  | 'days'
-  | 'goods'
-  | 'from'
-  | 'to'
-  | 'unit'
-  | 'stage'
-  | 'terms';
-type SourceTexts = 'currency' | 'source' | 'title' | 'publisher' | 'published' | 'url' | 'leaveOut';
-
-export type TableOptions = Readonly<Partial<Record<Texts | SourceTexts, string>>> & {
-  readonly case: string;
-  readonly describe?: true;
-  readonly column?: readonly string[];
-  readonly word?: readonly string[];
-  readonly same?: readonly string[];
-  readonly json?: true;
-};
+import { choicesFor, choicesOf, type TableOptions } from './table-choices.js';
 
 /** Says how a table is read, and writes its good rows into the case folder, unless it was only to be described. */
 export async function runTable(file: string, options: TableOptions, language: Language): Promise<void> {

@@ -4,7 +4,29 @@ import { appError, wrongValue } from '../../words/index.js';
 import { TableChoices, type TableReading } from '../tables/api.js';
 import { nameKey, plainName } from '../tables/name-match.js';
 import { columnRoles } from '../tables/roles.js';
-import type { TableOptions } from './run-table.js';
+
+type Texts =
+  | 'sheet'
+  | 'header'
+  | 'language'
+  | 'decimal'
+  | 'days'
+  | 'goods'
+  | 'from'
+  | 'to'
+  | 'unit'
+  | 'stage'
+  | 'terms';
+type SourceTexts = 'currency' | 'source' | 'title' | 'publisher' | 'published' | 'url' | 'leaveOut';
+
+export type TableOptions = Readonly<Partial<Record<Texts | SourceTexts, string>>> & {
+  readonly case: string;
+  readonly describe?: true;
+  readonly column?: readonly string[];
+  readonly word?: readonly string[];
+  readonly same?: readonly string[];
+  readonly json?: true;
+};
 
 /** What was said by options, but for what names a column or a word, which the table has to be looked at for. */
 export function choicesOf(options: TableOptions): TableChoices {

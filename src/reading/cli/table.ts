@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { parseLanguage } from '../../terminal/options.js';
-import type { TableOptions } from './run-table.js';
+import type { TableOptions } from './table-choices.js';
 
 type Options = TableOptions & { readonly lang: string };
 

@@ -13,8 +13,9 @@ import type { Context } from '../../service/context.js';
 import { addEntries } from '../../service/edits.js';
 import { appError } from '../../words/index.js';
 import { requireAnswered, type TableAnswer } from '../tables/answer-table.js';
-import { TableChoices, TableReading, TableTaken, tableLimits } from '../tables/api.js';
+import { TableChoices, TableReading, tableLimits } from '../tables/api.js';
 import type { readingTasks } from '../tasks.js';
+import { TableTaken } from './table-taken.js';
 
 const tags = ['reading'];
 

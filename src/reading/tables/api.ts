@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { Kind, Source, Stage, Terms } from '../../case/index.js';
+import { Source, Stage, Terms } from '../../case/index.js';
 import { Day } from '../../lib/days/index.js';
 import { SaidProblem } from '../../lib/errors/index.js';
-import { Change } from '../../service/api.js';
 import { columnRoles } from './roles.js';
 
 export const tableLimits = { bytesMax: 8 * 1024 ** 2, rowsMax: 2000, choicesBytesMax: 512 * 1024 } as const;
@@ -151,15 +150,3 @@ export const TableReading = z.object({
   problemsInAll: z.int(),
 });
 export type TableReading = z.infer<typeof TableReading>;
-
-/** What was written of a table: one change, which one undo takes back. */
-export const TableTaken = Change.omit({ entry: true }).extend({
-  /** The table itself as a source; null where each row has its own. */
-  source: z.string().nullable(),
-  entries: z.array(z.object({ kind: Kind, id: z.string() })),
-  counts: TableReading.shape.counts,
-  /** The rows that were not taken, and what is to be known of the others. */
-  problems: z.array(SaidProblem),
-  problemsInAll: z.int(),
-});
-export type TableTaken = z.infer<typeof TableTaken>;

@@ -1,8 +1,7 @@
 import type { Case } from '../../case/index.js';
 import { alpha3Of } from '../../lib/countries/index.js';
 import { groupBy } from '../../lib/lists/index.js';
-import { mayBeOneName } from '../../lib/names/index.js';
-import { plainLetters } from '../../lib/text/index.js';
+import { mayBeOneName, plainLetters } from '../../lib/text/index.js';
 
 export type NamedKind = 'party' | 'product' | 'place';
 type Named = { readonly id: string; readonly name: string };

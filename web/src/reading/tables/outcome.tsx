@@ -31,7 +31,7 @@ export function Outcome({ reading, choices, decide }: Props) {
       {rows.length > 0 && (
         <Folded items={rows} first={firstShown}>
           {(shown) => (
-            <div className={classes.scroll}>
+            <div className={classes.rows}>
               <table className={table.table}>
                 <caption>{t('table.rows.caption', { shown: rows.length, good: counts.good })}</caption>
                 <thead>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { TableReading, TableTaken } from '../../../../src/reading/tables/api';
+import type { TableReading } from '../../../../src/reading/tables/api';
 import { ApiError } from '../../api';
 import { useCaseId } from '../../case-query';
 import { useAfterChange } from '../../edit/save';
@@ -13,7 +13,7 @@ import { GiveTable } from './give-table';
 import { NameList } from './name-list';
 import { Outcome } from './outcome';
 import { Questions } from './questions';
-import { type Decide, noDraft, type TableDraft, withoutEmpty } from './table-draft';
+import { type Decide, noDraft, type TableDraft, type TableTaken, withoutEmpty } from './table-draft';
 import { TableSourceForm } from './table-source';
 import classes from './tables.module.css';
 import { Taken } from './taken';

@@ -1,10 +1,14 @@
 import { plainLetters } from '../../../../src/lib/text/index';
 import type { TableChoices } from '../../../../src/reading/tables/api';
+import type { AnswerOf } from '../../operations';
 
 /** What was decided of one file, kept in this tab; the file itself is chosen again after a reload. */
 export type TableDraft = { readonly file: string; readonly choices: TableChoices };
 
 export const noDraft: TableDraft = { file: '', choices: {} };
+
+/** What was written of a table. */
+export type TableTaken = AnswerOf<'post', '/api/cases/{case}/tables/entries'>;
 
 export type Decide = (part: Partial<TableChoices>) => void;
 

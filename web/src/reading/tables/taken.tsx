@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import type { TableTaken } from '../../../../src/reading/tables/api';
 import { useCaseId } from '../../case-query';
 import { useUndo } from '../../edit/save';
 import { useWords } from '../../i18n/index';
 import { ProblemTable } from '../../journal/problem-table';
+import type { TableTaken } from './table-draft';
 import classes from './tables.module.css';
 
 /** What was written, which rows were not, and the one step back. */

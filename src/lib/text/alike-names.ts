@@ -1,4 +1,4 @@
-import { plainLetters } from '../text/index.js';
+import { plainLetters } from './plain-letters.js';
 
 const wordsOf = (name: string): string[] =>
   plainLetters(name)

@@ -7,7 +7,7 @@ export {
   readCounted,
   readRounded,
 } from './entries/amount.js';
-export { readWithUnit, splitAmount, splitNumber } from './entries/amount-with-unit.js';
+export { readWithUnit, splitNumber } from './entries/amount-with-unit.js';
 export { certificateFacts } from './entries/certificate-facts.js';
 export { type AddedEntry, addedKey, checkAdded } from './entries/check-added.js';
 export { checkPut } from './entries/check-put.js';
@@ -59,7 +59,7 @@ export { type CountUnit, countUnitOf, piecesOf, piecesPerUnit } from './entries/
 export { RuleClass } from './entries/rule-class.js';
 export { Source } from './entries/source.js';
 export { Statement } from './entries/statement.js';
-export { findUnit, unitWordOf, unitWords } from './entries/units.js';
+export { findUnit, unitWordOf } from './entries/units.js';
 export {
   isShare,
   Label,

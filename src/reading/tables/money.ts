@@ -26,10 +26,6 @@ export function currencyIn(text: string): string | undefined {
   return other === undefined ? only : undefined;
 }
 
-export const namesSharedSign = (text: string): boolean =>
-  currencyIn(text) === undefined &&
-  /[$¥￥]|\b(?:dollars?|dollari|dolares|pesos?|yen|元)\b|元/.test(plainText(text));
-
 const codes = `usd|eur|gbp|cny|rmb|chf|jpy|${others}`;
 const around = new RegExp(
   `^\\s*(?:(?:us|u\\.s\\.|cn|a|ca?|hk|nz|s)?\\s*[$¥￥€£]|(?:${codes})(?=[\\s\\d]))\\s*|\\s*(?:[$¥￥€£]|(?<![a-z])(?:${codes})|euros?|dollars?|dollari|dolares|yuan|美元|欧元|人民币|元)\\s*$`,

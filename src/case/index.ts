@@ -1,12 +1,15 @@
 export {
   Amount,
+  formatBounds,
   intervalOf,
   ReadableAmount,
   readAmount,
   readCounted,
   readRounded,
 } from './entries/amount.js';
+export { readWithUnit, splitNumber } from './entries/amount-with-unit.js';
 export { certificateFacts } from './entries/certificate-facts.js';
+export { type AddedEntry, addedKey, checkAdded } from './entries/check-added.js';
 export { checkPut } from './entries/check-put.js';
 export { Consignment, Lot } from './entries/consignment.js';
 export type { FormGroup, KindDefinition } from './entries/define-kind.js';
@@ -14,6 +17,7 @@ export { DocumentType } from './entries/document-type.js';
 export { documentedKinds, documentsNamed, documentsOf } from './entries/documents.js';
 export { Certificate, HashtagStudy, MediaItem, TestReport } from './entries/evidence-items.js';
 export { type FieldType, fieldTypes } from './entries/field-types.js';
+export { guessPartyKind } from './entries/guess-party-kind.js';
 export { CaseId, PartyId } from './entries/ids.js';
 export {
   type Case,
@@ -55,7 +59,7 @@ export { type CountUnit, countUnitOf, piecesOf, piecesPerUnit } from './entries/
 export { RuleClass } from './entries/rule-class.js';
 export { Source } from './entries/source.js';
 export { Statement } from './entries/statement.js';
-export { unitWordOf } from './entries/units.js';
+export { findUnit, unitWordOf } from './entries/units.js';
 export {
   isShare,
   Label,

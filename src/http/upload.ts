@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { asIs, type Wording, wording } from '../lib/wording/index.js';
 import { appError } from '../words/index.js';
 
-type Limits = { readonly fileSize?: number };
+type Limits = { readonly fileSize?: number /** Of a text beside the file. */; readonly fieldSize?: number };
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -44,7 +44,10 @@ export async function withFile<R>(
   try {
     const { uploadBytesMax } = request.server;
     const fileSize = Math.min(limits.fileSize ?? uploadBytesMax, uploadBytesMax);
-    const upload = await request.file({ limits: { fileSize } });
+    const { fieldSize } = limits;
+    const upload = await request.file({
+      limits: { fileSize, ...(fieldSize !== undefined && { fieldSize }) },
+    });
     if (!upload) throw appError('request-invalid', wording('error.upload.none'));
     return await work(upload);
   } catch (error) {

@@ -7,7 +7,8 @@ export const reading: Domain = {
     (await import('./http/routes.js')).readingRoutes,
     (await import('./http/model-routes.js')).modelRoutes,
     (await import('./http/source-text.js')).sourceTextRoutes,
+    (await import('./http/tables.js')).tableRoutes,
   ],
-  commands: { read: () => import('./cli/read.js') },
+  commands: { read: () => import('./cli/read.js'), table: () => import('./cli/table.js') },
   tasks: readingTasks,
 };

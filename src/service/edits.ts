@@ -1,4 +1,4 @@
-import { type Case, checkPut, type Entry, type Kind, kindNames } from '../case/index.js';
+import { type AddedEntry, type Case, checkPut, type Entry, type Kind, kindNames } from '../case/index.js';
 import type { Finding } from '../findings/index.js';
 import { type Condition, requireCaseVersion, requireVersion } from '../http/versions.js';
 import { AppError, type Problem } from '../lib/errors/index.js';
@@ -55,6 +55,25 @@ export async function putEntry(
     return context.store.putEntry({ caseId, kind, id }, entry, { by: authorOf(by), ifSeq: seq });
   });
   return told.length === 0 ? changed : { ...changed, problems: presentProblems(told, language) };
+}
+
+type Adding = {
+  readonly by?: string | undefined;
+  readonly condition?: Condition;
+  /** What is to come, worked out of the case as it stands when its turn comes. */
+  readonly make: (caseData: Case) => Promise<readonly AddedEntry[]>;
+};
+
+/** Puts what is worked out of a case beside it, as one change. */
+export function addEntries(
+  context: Context,
+  caseId: string,
+  { by, condition = {}, make }: Adding,
+): Promise<Change> {
+  return change(context, caseId, async ({ seq, caseData }) => {
+    requireCaseVersion(condition, seq);
+    return context.store.addEntries(caseId, await make(caseData), { by: authorOf(by), ifSeq: seq });
+  });
 }
 
 export function findEntry({ entries }: Case, kind: Kind, id: string): Entry | undefined {

@@ -1,4 +1,4 @@
-import type { Case, CaseHeader, Kind, Unread } from '../case/index.js';
+import type { AddedEntry, Case, CaseHeader, Kind, Unread } from '../case/index.js';
 import type { Change, JournalEntry } from './journal-entry.js';
 
 /** A case with the number of the last journal entry that touched it: what is computed from it holds for that number. */
@@ -89,6 +89,8 @@ export interface Store {
   /** Takes in a whole case, or what changed in it since it was last taken in. What was entered here stays. */
   loadCase(caseData: Case, options?: LoadOptions): Promise<Loaded>;
   putEntry(address: EntryAddress, entry: object, options: WriteOptions): Promise<Written>;
+  /** Entries that are not there yet, as one change: one undo takes them all back. */
+  addEntries(caseId: string, added: readonly AddedEntry[], options: WriteOptions): Promise<Written>;
   removeEntry(address: EntryAddress, options: WriteOptions): Promise<Written>;
   /** Puts back what one journal entry changed, unless something has changed it since. */
   undo(caseId: string, seq: number, options: WriteOptions): Promise<Written>;

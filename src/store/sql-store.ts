@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import type { Case, CaseHeader } from '../case/index.js';
+import type { AddedEntry, Case, CaseHeader } from '../case/index.js';
 import { Kind } from '../case/index.js';
 import { AppError } from '../lib/errors/index.js';
 import { canonicalJson } from '../lib/json/index.js';
+import { inPieces } from '../lib/pieces/index.js';
 import { asIs, namesShown, wording } from '../lib/wording/index.js';
 import { appError } from '../words/index.js';
 import { append, lockHead } from './append.js';
@@ -28,7 +29,7 @@ import {
 } from './contract.js';
 import { findLoss } from './damage.js';
 import type { Engine } from './engine.js';
-import { linksOf } from './entry-links.js';
+import { entryKey, linksOf } from './entry-links.js';
 import type { HeadsLog } from './heads-log.js';
 import {
   type Change,
@@ -168,6 +169,32 @@ export class SqlStore implements Store {
       const position = row?.position ?? (await lastPosition(tx, address)) + 1;
       const after = { position, by, entry: { ...entry } };
       return this.write(tx, caseId, by, 'entry-put', [{ kind, id, before: placedOf(row), after }]);
+    });
+  }
+
+  addEntries(caseId: string, added: readonly AddedEntry[], { by, ifSeq }: WriteOptions): Promise<Written> {
+    assert(by !== folderAuthor, 'only what is taken in as a whole is written as the folder');
+    return this.transact(async (tx) => {
+      await expectSeq(tx, caseId, ifSeq);
+      const stored = new Map<string, StoredEntry>();
+      const last = new Map<Kind, number>();
+      for (const row of await readStored(tx, caseId)) {
+        stored.set(entryKey(row.kind, row.id), row);
+        last.set(row.kind, Math.max(last.get(row.kind) ?? -1, row.position));
+      }
+      const changes: Change[] = [];
+      for await (const some of inPieces(added)) {
+        for (const { kind, entry } of some) {
+          const row = stored.get(entryKey(kind, entry.id));
+          assert(!row?.entry, 'an entry that is added is not there yet');
+          // What was removed keeps its place.
+          const position = row?.position ?? (last.get(kind) ?? -1) + 1;
+          last.set(kind, Math.max(last.get(kind) ?? -1, position));
+          const after = { position, by, entry: { ...parseEntry(kind, entry) } };
+          changes.push({ kind, id: entry.id, before: null, after });
+        }
+      }
+      return this.write(tx, caseId, by, 'entries-put', changes);
     });
   }
 

@@ -373,6 +373,30 @@ sameAnswer('waybill amplify FILE --between A B --json', () => {
   });
 });
 
+sameAnswer('waybill table FILE --case DIR --describe --json', () => {
+  const table =
+    'Donor,Recipient,Item,Quantity,Terms\nState A,Clinic,Gowns,500,gift\n,,TOTAL,500,\nState A,Clinic,Gloves,many,\n';
+  test.each([
+    ['as it is read', [], {}],
+    [
+      'with a column by hand',
+      ['--column', 'Terms=none'],
+      { columns: { 4: 'none' }, terms: {}, stages: {}, names: {} },
+    ],
+  ])('%s', async (_, flags, choices) => {
+    await write('table.csv', table);
+    const form = new FormData();
+    form.set('choices', JSON.stringify(choices));
+    form.set('file', new Blob([table]), 'table.csv');
+    const { body } = await served.get('/api/cases/mask-diplomacy-2020/tables', {
+      method: 'POST',
+      body: form,
+    });
+    expect(body.counts).toMatchObject({ rows: 2, good: 1, bad: 1, leftOut: 1 });
+    expect(byCommand('table', 'table.csv', '--case', shipped, '--describe', ...flags)).toEqual(body);
+  });
+});
+
 // Commands with --json that answer what HTTP cannot be asked, each with the reason. There is none.
 const alone: Readonly<Record<string, string>> = {};
 

@@ -120,6 +120,22 @@ describe.each(engines())('the store on $name', (engine) => {
     expect(await namesOf(store)).toEqual(before);
   });
 
+  test('entries that come together are one change: one undo takes all of them back, and they can come again', async () => {
+    await store.loadCase(smallCase({}));
+    const before = await namesOf(store);
+    const added = ['one', 'two'].map((id) => ({ kind: 'party' as const, entry: party(id) }));
+    const { seq } = await store.addEntries(caseId, added, page);
+    expect(await namesOf(store)).toEqual([...before, 'one', 'two']);
+    await expect(store.addEntries(caseId, added, page)).rejects.toThrow();
+    await store.undo(caseId, seq, page);
+    expect(await namesOf(store)).toEqual(before);
+    await store.addEntries(caseId, added, page);
+    expect(await namesOf(store)).toEqual([...before, 'one', 'two']);
+    expect(await store.verify()).toMatchObject({ ok: true, entries: 5 });
+    await store.rebuild();
+    expect(await namesOf(store)).toEqual([...before, 'one', 'two']);
+  });
+
   test('an entry that its kind would not take is not written', async () => {
     await store.loadCase(smallCase({}));
     await expect(store.putEntry(at('party', 'x'), { id: 'x' }, page)).rejects.toThrow();

@@ -157,6 +157,35 @@ export const postTagged = <P extends FilePath>(
 ): Promise<Tagged<AnswerOf<'post', P>>> =>
   requestTagged(fillIn(path, parameters), { method: 'POST', body: formOf(file) });
 
+/** What is said of a file, and the file, which comes last: whoever reads it knows by then how. */
+type FormFields = { readonly choices: string; readonly file: File };
+
+function formWith({ choices, file }: FormFields): FormData {
+  const body = new FormData();
+  body.append('choices', choices);
+  body.append('file', file);
+  return body;
+}
+
+export const postFormTagged = <P extends FilePath>(
+  path: P,
+  parameters: ParametersOf<'post', P>,
+  fields: FormFields,
+): Promise<Tagged<AnswerOf<'post', P>>> =>
+  requestTagged(fillIn(path, parameters), { method: 'POST', body: formWith(fields) });
+
+export const postForm = <P extends FilePath>(
+  path: P,
+  parameters: ParametersOf<'post', P>,
+  fields: FormFields,
+  onto?: Onto,
+): Promise<AnswerOf<'post', P>> =>
+  request(fillIn(path, parameters), {
+    method: 'POST',
+    body: formWith(fields),
+    headers: versionHeaders(onto),
+  });
+
 function formOf(file: File): FormData {
   const body = new FormData();
   body.append('file', file);

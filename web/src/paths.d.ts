@@ -11,6 +11,7 @@ import type * as qualityLots from '../../src/quality/lots/api';
 import type * as qualitySampling from '../../src/quality/sampling/api';
 import type * as qualityStandards from '../../src/quality/standards/api';
 import type * as reading from '../../src/reading/api';
+import type * as readingTables from '../../src/reading/tables/api';
 import type * as server from '../../src/server/api';
 import type * as service from '../../src/service/api';
 import type * as termsHttp from '../../src/terms/http/api';
@@ -772,6 +773,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{case}/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A table of shipments, CSV or XLSX (multipart: `choices` as JSON, then one file): what each column is taken for, what is open, and what would be written */
+        post: operations["describeTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/tables/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in the good rows of a table as entries, in one change; with If-Match only onto the case it was described for */
+        post: operations["takeTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{case}/undo/{seq}": {
         parameters: {
             query?: never;
@@ -1177,6 +1212,8 @@ export interface components {
         "reading.ModelReading.output": output<typeof reading.ModelReading>;
         "reading.ModelText.input": input<typeof reading.ModelText>;
         "reading.SourceText.output": output<typeof reading.SourceText>;
+        "readingTables.TableReading.output": output<typeof readingTables.TableReading>;
+        "readingTables.TableTaken.output": output<typeof readingTables.TableTaken>;
         "server.BlankedEntries.output": output<typeof server.BlankedEntries>;
         "server.Blanking.input": input<typeof server.Blanking>;
         "server.CaseList.output": output<typeof server.CaseList>;
@@ -2588,6 +2625,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["qualityLots.SwitchingStates.output"];
+                };
+            };
+        };
+    };
+    describeTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["readingTables.TableReading.output"];
+                };
+            };
+        };
+    };
+    takeTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["readingTables.TableTaken.output"];
                 };
             };
         };

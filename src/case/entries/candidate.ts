@@ -1,7 +1,7 @@
 import { type Problem, type ProblemCode, type ProblemDetail, problem } from '../../lib/errors/index.js';
 import type { Wording } from '../../lib/wording/index.js';
 import type { RawEntry } from '../../lib/yaml/index.js';
-import type { EntryOf, Kind } from './kinds.js';
+import { type Case, type Entry, type EntryOf, type Kind, mapKinds } from './kinds.js';
 
 /** An entry that has passed its schema and may yet be refused for what it says of others. */
 export type Candidate<K extends Kind = Kind> = {
@@ -35,3 +35,16 @@ export function problemIn(
 ): Problem {
   return problem(code, { file, line: raw.lineOf([field]), field, entry: entry.id }, says, detail);
 }
+
+export const rawOf = (value: Readonly<Record<string, unknown>>): RawEntry => ({
+  value,
+  line: 1,
+  lineOf: () => 1,
+});
+
+/** The entries of a case as if they had just been read. */
+export const candidatesOf = ({ entries }: Case): Candidates =>
+  mapKinds<Candidates>((kind) => {
+    const ofKind: readonly Entry[] = entries[kind];
+    return ofKind.map((entry) => ({ kind, file: kind, raw: rawOf({ ...entry }), entry })) as Candidates[Kind];
+  });

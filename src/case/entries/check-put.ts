@@ -1,11 +1,11 @@
 import { formatFound, type Problem, problem } from '../../lib/errors/index.js';
 import { wording } from '../../lib/wording/index.js';
 import { isFields, type RawEntry } from '../../lib/yaml/index.js';
-import type { Candidate, Candidates } from './candidate.js';
+import { type Candidate, type Candidates, candidatesOf, rawOf } from './candidate.js';
 import { checkEntries } from './check-entries.js';
 import { checkMeaning } from './check-meaning.js';
 import { refuseDangling } from './check-references.js';
-import { type Case, type Entry, type Kind, mapKinds } from './kinds.js';
+import type { Case, Entry, Kind } from './kinds.js';
 import { IdSet } from './links.js';
 import { findUnit } from './units.js';
 import { unreadAmounts } from './unread-amounts.js';
@@ -77,14 +77,6 @@ const otherId = (kind: Kind, id: string, found: string): Problem =>
   problem('field-value', { file: kind, field: 'id', entry: id }, wording('problem.id-change'), {
     found: formatFound(found),
     expected: id,
-  });
-
-const rawOf = (value: Readonly<Record<string, unknown>>): RawEntry => ({ value, line: 1, lineOf: () => 1 });
-
-const candidatesOf = ({ entries }: Case): Candidates =>
-  mapKinds<Candidates>((kind) => {
-    const ofKind: readonly Entry[] = entries[kind];
-    return ofKind.map((entry) => ({ kind, file: kind, raw: rawOf({ ...entry }), entry })) as Candidates[Kind];
   });
 
 function replace(candidates: Candidates, candidate: Candidate): Candidates {

@@ -1,9 +1,7 @@
-import { readNumber, settleNumerals } from '../../lib/numbers/index.js';
+import { type DecimalMark as Mark, markShown, readNumber, settleNumerals } from '../../lib/numbers/index.js';
 import { amountFields, type ByTable, languageOf } from './amount-context.js';
 import { splitAmount } from './amount-with-unit.js';
 import type { CaseHeader, Entry, Format, Kind } from './kinds.js';
-
-type Mark = '.' | ',';
 
 /** Which mark is decimal in the amounts of a field, and one amount that shows it. */
 type MarkShown = { readonly mark: Mark; readonly by: string };
@@ -69,15 +67,3 @@ function settleByTable(text: string, mark: Mark): string | undefined {
 const mayBeDoubtful = /\d[.,]\d{3}(?!\d)/;
 const isDoubtful = (text: string): boolean =>
   readNumber(text).kind === 'two-ways' || splitAmount(text, undefined)?.reading.kind === 'two-ways';
-
-const shows: readonly (readonly [RegExp, Mark])[] = [
-  [/\d{1,3}(?:\.\d{3}){2,}(?!\d)/, ','],
-  [/\d{1,3}(?:,\d{3}){2,}(?!\d)/, '.'],
-  [/\.\d{3},\d/, ','],
-  [/,\d{3}\.\d/, '.'],
-  [/(?<![\d.,])\d+,(?:\d{1,2}|\d{4,})(?![\d.,])/, ','],
-  [/(?<![\d.,])\d+\.(?:\d{1,2}|\d{4,})(?![\d.,])/, '.'],
-];
-
-/** The decimal mark an amount is certainly written with; undefined where it shows none. */
-const markShown = (text: string): Mark | undefined => shows.find(([pattern]) => pattern.test(text))?.[1];

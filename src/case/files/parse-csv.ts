@@ -1,12 +1,10 @@
+import { type ColumnReading, findMarks, findOrders, type ReadCell } from '../../lib/columns/index.js';
 import { hasFormula, isQuoted, unmarkFormulas } from '../../lib/csv/index.js';
 import { formatFound, type Problem, problem } from '../../lib/errors/index.js';
 import { normalise } from '../../lib/text/index.js';
 import { commas, wording } from '../../lib/wording/index.js';
 import type { ParsedFile, RawEntry } from '../../lib/yaml/index.js';
-import type { ColumnReading, ReadCell } from './columns/column.js';
-import { findOrders } from './columns/day-column.js';
 import { findMissing, type MissingCells } from './columns/missing-cells.js';
-import { findMarks } from './columns/number-column.js';
 import { readColumn } from './columns/read-column.js';
 import type { TableFields } from './columns/table-fields.js';
 import { type CsvTable, type NamedColumn, readTable } from './csv-table.js';

@@ -1,3 +1,4 @@
+export { addToCaseFolder } from './add-to-folder.js';
 export { archiveFile, checkArchive } from './archive.js';
 export { type CaseDocuments, findCaseDocuments, type LeftOut, zipWithDocuments } from './case-documents.js';
 export { caseHash } from './case-hash.js';

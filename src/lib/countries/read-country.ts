@@ -127,20 +127,28 @@ export function readCountry(
   { language }: { readonly language?: string | undefined } = {},
 ): CountryReading {
   const plain = plainText(text).replace(/^the /, '');
+  return findCountry(plain, language) ?? { kind: 'unknown', codes: nearestTo(plain, inOrderFrom(language)) };
+}
+
+const inOrderFrom = (language: string | undefined): readonly string[] =>
+  language === undefined ? languages : [language, ...languages];
+
+/** The same without a look at what a misspelt name may have meant, which takes long. */
+function findCountry(plain: string, language: string | undefined): CountryReading | undefined {
   const upper = plain.toUpperCase();
   if (threeOf.has(upper)) return { kind: 'read', code: upper };
   const two = twoOf.get(upper) ?? aliases[plain] ?? aliases[`the ${plain}`];
   if (two !== undefined && !Object.hasOwn(shared, plain)) return { kind: 'read', code: two };
   if (Object.hasOwn(shared, plain)) return { kind: 'several', codes: shared[plain] ?? [] };
-  const inOrder = language === undefined ? languages : [language, ...languages];
   // A name is of one country in all languages but few; where two differ, it is of both.
   const own = language === undefined ? undefined : namesIn(language).get(plain);
   const found =
-    own === undefined ? new Set(inOrder.flatMap((each) => namesIn(each).get(plain) ?? [])) : new Set([own]);
+    own === undefined
+      ? new Set(inOrderFrom(language).flatMap((each) => namesIn(each).get(plain) ?? []))
+      : new Set([own]);
   const [first, ...others] = found;
-  if (first !== undefined)
-    return others.length === 0 ? { kind: 'read', code: first } : { kind: 'several', codes: [...found] };
-  return { kind: 'unknown', codes: nearestTo(plain, inOrder) };
+  if (first === undefined) return undefined;
+  return others.length === 0 ? { kind: 'read', code: first } : { kind: 'several', codes: [...found] };
 }
 
 /** The code of two letters of a country that bears exactly this name in the language; undefined for any other text. */
@@ -183,8 +191,8 @@ function distance(a: string, b: string): number {
 }
 
 export function alpha2Of(text: string, language?: string): string | undefined {
-  const reading = readCountry(text, { language });
-  return reading.kind === 'read' ? reading.code : undefined;
+  const reading = findCountry(plainText(text).replace(/^the /, ''), language);
+  return reading?.kind === 'read' ? reading.code : undefined;
 }
 
 export function alpha3Of(text: string, language?: string): string | undefined {

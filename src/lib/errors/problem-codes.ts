@@ -124,6 +124,14 @@ export const problemCodes = {
     severity: 'error',
     means: 'The file a source was archived from is still in the folder and has changed.',
   },
+  'table-known': {
+    severity: 'warning',
+    means: 'This very file was taken into the case before; its rows would be there twice.',
+  },
+  'table-row-twice': {
+    severity: 'warning',
+    means: 'Two rows of a table say the same; if they are one shipment, it is counted twice.',
+  },
   'zip-unreadable': { severity: 'error', means: 'The bytes are not a zip file, or the zip file is damaged.' },
   'zip-too-large': { severity: 'error', means: 'A zip file has too many entries or unpacks to too much.' },
   'zip-path': {

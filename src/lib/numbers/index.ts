@@ -1,4 +1,5 @@
 export { findNumbers } from './find-numbers.js';
+export { type DecimalMark, markShown } from './mark-shown.js';
 export type { NumberInText } from './number-in-text.js';
 export { plainText } from './plain-text.js';
 export { type NumberReading, readNumber } from './read-number.js';

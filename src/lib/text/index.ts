@@ -1,3 +1,4 @@
+export { mayBeOneName } from './alike-names.js';
 export { decodeFile, decodeText } from './decode.js';
 export { decodeAs } from './decode-as.js';
 export { likelyEncodings } from './likely-encoding.js';

@@ -22,6 +22,12 @@ export function ChoosePage() {
           </Link>
           <p>{t('read.offer.hint')}</p>
         </li>
+        <li>
+          <Link to="/$caseId/import" params={{ caseId }}>
+            {t('table.offer')}
+          </Link>
+          <p>{t('table.offer.hint')}</p>
+        </li>
         {kinds.map((kind) => (
           <li key={kind}>
             <Link to="/$caseId/add/$kind" params={{ caseId, kind }}>

@@ -20,6 +20,12 @@ export function EmptyCase() {
         </Link>{' '}
         <span className="small">{t('read.offer.hint')}</span>
       </p>
+      <p>
+        <Link to="/$caseId/import" params={{ caseId }} className={classes.offer}>
+          {t('table.offer')}
+        </Link>{' '}
+        <span className="small">{t('table.offer.hint')}</span>
+      </p>
       <ol>
         {firstKinds.map((kind) => (
           <li key={kind}>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { guessPartyKind } from '../../../src/case/index';
 import { alpha3Of } from '../../../src/lib/countries/index';
 import type { ArticleReading } from '../../../src/reading/api';
 import { entryLabel, useEntries } from '../edit/entries';
@@ -77,18 +78,10 @@ export function partyLabel(name: string | null, { party }: Known): string {
   return only && governments.length === 1 ? (party.labelOf(String(only.id)) ?? name) : name;
 }
 
-const natureByWord: readonly (readonly [RegExp, string])[] = [
-  [/ospedal|hospital|clinic|krankenhaus|klinik|hôpital|policlinico|医院/iu, 'hospital'],
-  [/fondazion|foundation|stiftung|fondation|fundaci|基金会/iu, 'foundation'],
-  [/\b(?:gmbh|ag|s\.?p\.?a|s\.?r\.?l|ltd|inc|corp|llc|s\.?a|co)\b\.?$|公司|集团/iu, 'company'],
-  [/minist|agenzia|agency|authorit|autorit|regione|卫健委|部$|局$/iu, 'authority'],
-];
-
 /** What a party that is new probably is: shown beside its name, and to be changed there. */
 export function guessNature(name: string, { parties, statements }: ArticleReading): string {
-  if (alpha3Of(name) !== undefined) return 'government';
-  const byWord = natureByWord.find(([pattern]) => pattern.test(name))?.[1];
-  if (byWord !== undefined) return byWord;
+  const byWord = guessPartyKind(name);
+  if (byWord !== 'organisation') return byWord;
   const kind = parties.find((party) => fold(party.name) === fold(name))?.kind;
   const isSpeaker = statements.some(({ speaker }) => speaker === name);
   return kind === 'name' && isSpeaker ? 'person' : 'organisation';

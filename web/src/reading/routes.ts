@@ -21,4 +21,11 @@ export const sharedRoute = createRoute({
   component: lazyRouteComponent(() => import('./shared-page'), 'SharedPage'),
 });
 
-export const readingRoutes = [read] as const;
+const importTable = createRoute({
+  getParentRoute: () => casePage,
+  path: 'import',
+  staticData: { title: 'table.title' },
+  component: lazyRouteComponent(() => import('./tables/page'), 'TablePage'),
+});
+
+export const readingRoutes = [read, importTable] as const;

@@ -1,7 +1,7 @@
+import type { ReadCell } from '../../../lib/columns/index.js';
 import { alpha3Of } from '../../../lib/countries/index.js';
 import { isDash, isMissing } from '../../../lib/missing/index.js';
 import type { FieldType } from '../../entries/field-types.js';
-import type { ReadCell } from './column.js';
 
 /** What of a column stands for nothing. */
 export type MissingCells = {

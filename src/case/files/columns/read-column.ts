@@ -1,7 +1,13 @@
+import {
+  asItIs,
+  type ColumnReading,
+  type findOrders,
+  type Mark,
+  type ReadCell,
+  readDays,
+  readNumbers,
+} from '../../../lib/columns/index.js';
 import type { FieldType } from '../../entries/field-types.js';
-import { asItIs, type ColumnReading, type ReadCell } from './column.js';
-import { type findOrders, readDays } from './day-column.js';
-import { type Mark, readNumbers } from './number-column.js';
 import { readCurrency, readList, readPacks } from './one-cell.js';
 import { readWords } from './word-column.js';
 import { readYesNo } from './yes-no.js';

@@ -1,5 +1,5 @@
+import { type ColumnReading, formatReadings, type ReadCell } from '../../../lib/columns/index.js';
 import { wording } from '../../../lib/wording/index.js';
-import { type ColumnReading, formatReadings, type ReadCell } from './column.js';
 import { plainLabel } from './table-fields.js';
 
 /** One of a list of words: as the case has it, with a capital or spaces, or as the page calls it in any language. */

@@ -1,6 +1,6 @@
+import { type ColumnReading, formatReadings, type ReadCell } from '../../../lib/columns/index.js';
 import { plainLetters } from '../../../lib/text/index.js';
 import { wording } from '../../../lib/wording/index.js';
-import { type ColumnReading, formatReadings, type ReadCell } from './column.js';
 
 const plain = (cell: string): string => plainLetters(cell).trim();
 

@@ -209,4 +209,7 @@ export const en = {
   'expect.text-or-file': 'a text or a file',
   'error.export-large':
     'The documents of this case are more than a zip file holds (4 GB). Write it as a folder: `waybill export CASE --out FOLDER`.',
+  'error.table.open': 'The table leaves something open that has to be said first: {questions}.',
+  'error.table.no-row': '{file} has no row that can be taken in.',
+  'error.table.pair': '{flag} takes a name and what it is, parted by =; found {pair}.',
 } as const;

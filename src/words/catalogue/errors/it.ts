@@ -213,4 +213,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'expect.text-or-file': 'un testo o un file',
   'error.export-large':
     'I documenti di questo caso superano quanto può contenere un file zip (4 GB). Esportarlo come cartella: `waybill export CASE --out FOLDER`.',
+  'error.table.open': 'La tabella lascia aperto qualcosa che va detto prima: {questions}.',
+  'error.table.no-row': '{file} non ha nessuna riga che si possa prendere.',
+  'error.table.pair': '{flag} prende un nome e che cosa è, separati da =; trovato {pair}.',
 };

@@ -196,4 +196,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'expect.text-or-file': '文本或文件',
   'error.export-large':
     '该案例的文档超出 zip 文件的容量（4 GB）。请导出为文件夹：`waybill export CASE --out FOLDER`。',
+  'error.table.open': '此表有尚待说明之处：{questions}。',
+  'error.table.no-row': '{file} 中没有可以录入的行。',
+  'error.table.pair': '{flag} 需要一个名称及其含义，以 = 分隔；实为 {pair}。',
 };

@@ -230,4 +230,24 @@ export const en = {
   'problem.unusable': 'cannot be used',
   'problem.zip.document-large':
     'does not fit beside the other documents that one request may bring; `waybill import` takes it',
+  'problem.table.workbook': 'holds no sheet with a table',
+  'problem.table.missing': 'the row says nothing here, and a shipment needs it',
+  'problem.table.unreadable': 'cannot be read',
+  'problem.table.two-ways': 'can be read two ways, and nothing in the column decides',
+  'problem.table.known':
+    'this very file is in the case already, as the source “{title}”: its rows would be there twice',
+  'problem.table.twice': 'says the same as line {line}: if it is the same shipment, it is counted twice',
+  'expect.table.goods': 'what goods they are, or one name for all rows',
+  'expect.table.day': 'a day, a month or two days, such as 2020-03-10, or nothing',
+  'expect.table.day-order': 'to be told whether the day or the month stands first',
+  'expect.table.header': 'a row with the names of the columns, and rows below it',
+  'expect.table.cells':
+    '{count, plural, one {{count} cell} other {{count} cells}}, as the row that names the columns has',
+  'table.read.times': 'every number × {factor}, as the name of the column says',
+  'table.read.numbers': '{readings}',
+  'table.read.numbers-times': '{readings}: every number × {factor}, as the name of the column says',
+  'expect.table.option': 'a value this option takes',
+  'expect.table.meaning':
+    'gift, sale, loan, mixed or unknown for terms; a stage or none for how far goods got',
+  'expect.table.two-amounts': '{one} or {other}: it has to be said what stands before decimals',
 } as const;

@@ -234,4 +234,24 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'problem.unusable': 'non si può usare',
   'problem.zip.document-large':
     'non trova posto accanto agli altri documenti che una richiesta può portare; `waybill import` lo accetta',
+  'problem.table.workbook': 'non ha nessun foglio con una tabella',
+  'problem.table.missing': 'la riga qui non dice nulla, e una spedizione ne ha bisogno',
+  'problem.table.unreadable': 'non si può leggere',
+  'problem.table.two-ways': 'si può leggere in due modi, e nulla nella colonna lo decide',
+  'problem.table.known':
+    'proprio questo file è già nel caso, come fonte «{title}»: le sue righe ci sarebbero due volte',
+  'problem.table.twice': 'dice lo stesso della riga {line}: se è la stessa spedizione, è contata due volte',
+  'expect.table.goods': 'quale merce è, o un nome per tutte le righe',
+  'expect.table.day': 'un giorno, un mese o due giorni, come 2020-03-10, oppure nulla',
+  'expect.table.day-order': 'di sapere se viene prima il giorno o il mese',
+  'expect.table.header': 'una riga con i nomi delle colonne, e righe sotto di essa',
+  'expect.table.cells':
+    '{count, plural, one {{count} cella} other {{count} celle}}, come la riga che dà i nomi alle colonne',
+  'table.read.times': 'ogni numero × {factor}, come dice il nome della colonna',
+  'table.read.numbers': '{readings}',
+  'table.read.numbers-times': '{readings}: ogni numero × {factor}, come dice il nome della colonna',
+  'expect.table.option': 'un valore che questa opzione accetta',
+  'expect.table.meaning':
+    'gift, sale, loan, mixed o unknown per le condizioni; una fase o none per fin dove è arrivata la merce',
+  'expect.table.two-amounts': '{one} oppure {other}: va detto che cosa sta prima dei decimali',
 };

@@ -1,5 +1,5 @@
-import { findMonth, isDay, isWhen, readDay } from '../../../lib/days/index.js';
-import { plainText } from '../../../lib/numbers/index.js';
+import { findMonth, isDay, isWhen, readDay } from '../days/index.js';
+import { plainText } from '../numbers/index.js';
 
 /** Whether the day or the month stands first in 10/11/2026. */
 export type Order = 'day' | 'month';
@@ -64,6 +64,11 @@ export function readWhenText(text: string, order: Order | undefined): DayText {
   const month = readMonth(plainText(text));
   return month === undefined ? readSpan(text, order) : { day: month };
 }
+
+/** Whether a cell is a day, a month or a span, whichever way it is read; a bare number is not. */
+export const looksLikeDay = (text: string): boolean =>
+  !/^\d+(?:[.,]\d+)?$/.test(text.trim()) &&
+  (['day', 'month'] as const).some((order) => readWhenText(text, order).day !== undefined);
 
 function readMonth(plain: string): string | undefined {
   const [, last, first] =

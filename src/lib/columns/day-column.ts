@@ -1,5 +1,5 @@
-import { isDay, isWhen, readDay } from '../../../lib/days/index.js';
-import { asIs, type Wording, wording } from '../../../lib/wording/index.js';
+import { isDay, isWhen, readDay } from '../days/index.js';
+import { asIs, type Wording, wording } from '../wording/index.js';
 import { asItIs, type ColumnReading, formatReadings, type ReadCell } from './column.js';
 import { type Order, readDayText, readWhenText } from './day-text.js';
 
@@ -24,20 +24,21 @@ export function findOrders(cells: readonly ReadCell[], kind: DayKind): Shown[] {
 
 /**
  * Days of a column, which all have one order of day and month: the one its own cells show, else the one the other
- * columns of days show, else that of the case's language. Where the cells show both, or nothing does, what can be
- * read two ways is refused.
+ * columns of days show, else that somebody said, else that of the language. Where the cells show both, or nothing does,
+ * what can be read two ways is refused.
  */
 export function readDays(
   cells: readonly ReadCell[],
   kind: DayKind,
   ofFile: readonly Shown[],
   language: string | undefined,
+  said?: Order,
 ): ColumnReading {
   if (cells.every(({ text }) => isKept(text, kind))) return asItIs;
   const own = findOrders(cells, kind);
   const [decided, ...others] = own.length > 0 ? own : ofFile;
   const isMixed = others.length > 0;
-  const order = isMixed ? undefined : (decided?.order ?? orderOfLanguage(language));
+  const order = isMixed ? undefined : (decided?.order ?? said ?? orderOfLanguage(language));
   const read = (cell: string): string =>
     isKept(cell, kind) ? cell : (readerOf(kind)(cell, order).day ?? cell);
   const shown = formatReadings(cells, read);
@@ -45,7 +46,7 @@ export function readDays(
   const usesOrder = cells.some(
     ({ text }) => isKept(read(text), kind) && readDayText(text, undefined).day === undefined,
   );
-  if (!usesOrder || order === undefined)
+  if (!usesOrder || order === undefined || (said !== undefined && decided === undefined))
     return { read, notice: wording('problem.csv.days', { readings: shown }) };
   const says = formatOrder(order, isMixed ? undefined : decided, language);
   return { read, notice: wording('problem.csv.days-by', { readings: shown, order: says }) };

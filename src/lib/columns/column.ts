@@ -1,4 +1,4 @@
-import { asIs, type Param, type Wording, wording } from '../../../lib/wording/index.js';
+import { asIs, type Param, type Wording, wording } from '../wording/index.js';
 
 /** A cell with the line of its row. */
 export type ReadCell = { readonly text: string; readonly line: number };

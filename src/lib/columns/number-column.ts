@@ -1,4 +1,4 @@
-import { wording } from '../../../lib/wording/index.js';
+import { wording } from '../wording/index.js';
 import { type ColumnReading, formatReadings, type ReadCell } from './column.js';
 
 const canonical = /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i;

@@ -1,0 +1,121 @@
+import { formatReadings, type ReadCell } from '../../lib/columns/index.js';
+import { type Wording, wording } from '../../lib/wording/index.js';
+import { readingLanguages } from '../lexicon/lexicons.js';
+import type { Stage } from '../vocabulary.js';
+import type { TableChoices } from './api.js';
+import type { TableColumn } from './decide-columns.js';
+import { saysNothing } from './missing-cells.js';
+import { bareMoney } from './money.js';
+import { plainName } from './name-match.js';
+import {
+  type AmountColumn,
+  type AmountRead,
+  decideMarks,
+  factorIn,
+  readAmountCell,
+  unitIn,
+} from './read-amounts.js';
+import { type DayColumn, decideDays } from './read-days.js';
+import { type ColumnRole, stagedOf } from './roles.js';
+import type { TableRow } from './table.js';
+import { stageMeant, type TermsMeant, termsMeant } from './word-meanings.js';
+
+/** A table with how each of its columns is read, decided over all their cells. */
+export type ReadTable = {
+  readonly file: string;
+  readonly columns: readonly TableColumn[];
+  readonly whole: NonNullable<TableChoices['whole']>;
+  readonly language: string | undefined;
+  readonly dayColumns: ReadonlyMap<number, DayColumn>;
+  readonly readAmount: (cell: string, role: ColumnRole, unit: string | undefined) => AmountRead;
+  readonly termsOf: (cell: string) => TermsMeant | undefined;
+  readonly stageOf: (cell: string) => Stage | undefined;
+  /** How the cells of a column are read, where a case would have them otherwise. */
+  readonly noticeOf: (column: TableColumn) => Wording | undefined;
+};
+
+type Given = {
+  readonly file: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly choices: TableChoices;
+  readonly language: string | undefined;
+  readonly keptIn: string | undefined;
+};
+
+const isNumeric = (as: ColumnRole): boolean => as === 'value' || stagedOf(as)?.of === 'amount';
+const isDays = (as: ColumnRole): boolean => as === 'published' || stagedOf(as)?.of === 'day';
+
+export function readersOf({ file, columns, rows, choices, language, keptIn }: Given): ReadTable {
+  const cellsOf = ({ at }: TableColumn): ReadCell[] =>
+    rows.flatMap(({ line, cells }) => {
+      const text = cells[at] ?? '';
+      return saysNothing(text) ? [] : [{ text, line }];
+    });
+  const days = columns.filter(({ as }) => isDays(as));
+  const order = choices.days === undefined ? undefined : choices.days === 'day-first' ? 'day' : 'month';
+  const dayReaders = decideDays(days.map(cellsOf), { order, language });
+  const dayColumns = new Map(days.map(({ at }, place) => [at, dayReaders[place]] as const));
+  const numeric = columns.filter(({ as }) => isNumeric(as));
+  const decimal = choices.decimal === undefined ? undefined : choices.decimal === 'comma' ? ',' : '.';
+  const texts = numeric.map((column) =>
+    cellsOf(column).map(({ text }) => (column.as === 'value' ? bareMoney(text) : text)),
+  );
+  const marks = decideMarks(texts, { decimal });
+  const amounts = new Map<ColumnRole, AmountColumn>(
+    numeric.map(({ as, name }, place) => [
+      as,
+      {
+        factor: factorIn(name),
+        unit: as === 'value' ? undefined : unitIn(name),
+        mark: marks[place]?.mark,
+        isMixed: marks[place]?.isMixed ?? false,
+      },
+    ]),
+  );
+  const bare: AmountColumn = { factor: 1, unit: undefined, mark: decimal, isMixed: false };
+  const reading = readingLanguages.find((each) => each === language?.split('-')[0]);
+  const readAmount: ReadTable['readAmount'] = (cell, role, unit) =>
+    readAmountCell(cell, amounts.get(role) ?? bare, { language, keptIn, unit });
+  return {
+    file,
+    columns,
+    whole: choices.whole ?? {},
+    language,
+    dayColumns: new Map([...dayColumns].flatMap(([at, reader]) => (reader ? [[at, reader] as const] : []))),
+    readAmount,
+    termsOf: (cell) => {
+      const said = choices.terms?.[plainName(cell)];
+      const meant = termsMeant(cell, reading);
+      return said === undefined ? meant : { ...(meant?.called && { called: meant.called }), terms: said };
+    },
+    stageOf: (cell) => {
+      const said = choices.stages?.[plainName(cell)];
+      return said === undefined ? stageMeant(cell, reading) : said === 'none' ? undefined : said;
+    },
+    noticeOf: (column) => {
+      const day = dayColumns.get(column.at)?.notice;
+      if (day !== undefined || !isNumeric(column.as)) return day;
+      return numberNotice(column, cellsOf(column), amounts.get(column.as), readAmount);
+    },
+  };
+}
+
+function numberNotice(
+  { as }: TableColumn,
+  cells: readonly ReadCell[],
+  column: AmountColumn | undefined,
+  readAmount: ReadTable['readAmount'],
+): Wording | undefined {
+  const readings = formatReadings(cells, (cell) => {
+    const read = readAmount(as === 'value' ? bareMoney(cell) : cell, as, undefined);
+    return read.kind === 'read' ? read.text : cell;
+  });
+  if (column && column.factor !== 1) {
+    const factor = String(column.factor);
+    return readings === undefined
+      ? wording('table.read.times', { factor })
+      : wording('table.read.numbers-times', { readings, factor });
+  }
+  return readings === undefined ? undefined : wording('table.read.numbers', { readings });
+}

@@ -9,7 +9,7 @@ const shownMax = 4;
 /** Which verdicts a change moved, and how to take it back. */
 export function ChangeNote({ change, onUndo }: { change: Change; onUndo?: () => void }) {
   const { t } = useWords();
-  const { verdictsChanged } = change;
+  const { verdictsChanged, problems = [] } = change;
   return (
     <div className={classes.note}>
       <p>
@@ -33,6 +33,12 @@ export function ChangeNote({ change, onUndo }: { change: Change; onUndo?: () => 
       {verdictsChanged.length > shownMax && (
         <p>{t('change.more', { count: verdictsChanged.length - shownMax })}</p>
       )}
+      {problems.map(({ code, at, found, message, expected }) => (
+        <p key={`${code} ${at.field}`} className={classes.looksWrong}>
+          {[found, message].filter(Boolean).join(': ')}
+          {expected !== undefined && ` (${expected})`}
+        </p>
+      ))}
       {onUndo && (
         <button type="button" className="plain-button" onClick={onUndo}>
           {t('change.undo')}

@@ -113,6 +113,7 @@ export const LotDisposition = z.object({
     expires: z.string().optional(),
     note: z.string().optional(),
     source: z.string(),
+    sourceId: z.string(),
   }),
   product: z.object({ id: z.string(), name: z.string(), class: z.string(), gtin: z.string().optional() }),
   consignment: z.object({ id: z.string(), name: z.string(), from: z.string(), to: z.string() }),

@@ -57,6 +57,7 @@ export function presentLot(
       expires: lot.expires,
       note: lot.note,
       source: record.sources.get(lot.source)?.title ?? lot.source,
+      sourceId: lot.source,
     },
     product: productOf(lot.product, record),
     consignment: {

@@ -72,11 +72,9 @@ export function Attach({ caseId, lot, evaluation, kit, file }: Props) {
         {attach.isSuccess && (
           <p role="status">
             {t('lot.attach.done', { lot: chosen.id })}{' '}
-            {chosen.consignment !== undefined && (
-              <Link to="/$caseId/shipments/$id" params={{ caseId, id: chosen.consignment }}>
-                {chosen.consignment}
-              </Link>
-            )}
+            <Link to="/$caseId/lots/$id" params={{ caseId, id: chosen.id }}>
+              {t('lot.title', { lot: chosen.batch ?? chosen.id })}
+            </Link>
           </p>
         )}
       </form>

@@ -5,7 +5,7 @@ import { formatMessage } from '../../findings/index.js';
 import { Day } from '../../lib/days/index.js';
 import { decideDisposition, type LotCase, type LotEvidence } from './decide.js';
 import { presentStage } from './present-stage.js';
-import { lotStages, stagesOf } from './stages.js';
+import { lotStages, nextOf, stagesOf } from './stages.js';
 
 const day = Day.parse('2026-11-20');
 const step = (action: LotAction): LotStep => ({ action, who: 'A. Rossi', when: day, evidence: [] });
@@ -49,6 +49,22 @@ describe('how far a lot has got', () => {
     expect(standings({ evidence: {}, distributed: 'no' }, { certificates: 2 })).toMatch(
       /^documents cannot-tell/,
     );
+  });
+
+  test('what comes next is its documents, its arrival, a plan, and at last the decision', () => {
+    const next = (evidence: LotEvidence, how: How = {}) => {
+      const lotCase: LotCase = { evidence, distributed: 'no' };
+      const found = nextOf(stages(lotCase, how), decideDisposition(lotCase).disposition);
+      return [found?.task, found?.action].filter(Boolean).join(' ');
+    };
+    const received: How = { actions: ['receive'], certificates: 1 };
+    expect(next({})).toBe('add-document');
+    expect(next({}, { certificates: 1 })).toBe('take-step receive');
+    expect(next({}, received)).toBe('give-plan');
+    expect(next({ sampling: 'accepted' }, received)).toBe('add-report');
+    expect(next({ sampling: 'accepted', performance: 'pass' }, received)).toBe('add-document');
+    expect(next({ performance: 'fail' }, received)).toBe('take-step reject');
+    expect(next(good, received)).toBe('take-step accept');
   });
 
   test('a lot in quarantine with everything for it is to be accepted', () => {
@@ -106,15 +122,15 @@ const anyCase = fc.record({
   ),
   distributed: fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const),
 });
+/** Of what is wanted only what may follow. */
+function allowedOf(wanted: readonly LotAction[]): LotAction[] {
+  const taken: LotAction[] = [];
+  for (const action of wanted) if (allowedActions(taken.map(step)).includes(action)) taken.push(action);
+  return taken;
+}
+
 const anyHow = fc.record({
-  actions: fc
-    .array(fc.constantFrom(...lotActions), { maxLength: 8 })
-    .map((wanted) =>
-      wanted.reduce<LotAction[]>(
-        (taken, action) => (allowedActions(taken.map(step)).includes(action) ? [...taken, action] : taken),
-        [],
-      ),
-    ),
+  actions: fc.array(fc.constantFrom(...lotActions), { maxLength: 8 }).map(allowedOf),
   certificates: fc.nat(3),
   isKit: fc.boolean(),
   isCalledBack: fc.boolean(),

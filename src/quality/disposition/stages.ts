@@ -33,6 +33,8 @@ export type LotStage = {
   readonly standing: Standing;
   readonly says: readonly LotReason[];
   readonly next?: NextTask | undefined;
+  /** Something of it is there; what is still missing need not come first. */
+  readonly isBegun?: boolean;
 };
 
 export type Judged = {
@@ -58,12 +60,17 @@ export const stagesOf = (judged: Judged): LotStage[] => [
   recall(judged),
 ];
 
-/** What comes next: of goods that are no good a decision, else the first stage that something brings on. */
+/**
+ * What comes next: of goods that are no good a decision, else the first stage that nothing has been done for. What has not
+ * arrived is received before it is looked at: a sample counts from then on.
+ */
 export function nextOf(stages: readonly LotStage[], proposed: Disposition): NextTask | undefined {
+  const open = stages.filter(({ next }) => next !== undefined);
+  const decision = open.find(({ stage }) => stage === 'decision')?.next;
   const isAgainst = proposed === 'reject' || proposed === 'recall';
-  const decision = stages.find(({ stage }) => stage === 'decision')?.next;
   if (isAgainst && decision) return decision;
-  return stages.find(({ next }) => next !== undefined)?.next;
+  const [first] = [...open.filter(({ isBegun }) => !isBegun), ...open];
+  return first?.stage !== 'documents' && decision?.action === 'receive' ? decision : first?.next;
 }
 
 const bare = (text: Message): LotReason => ({ message: text, of: [] });
@@ -81,6 +88,7 @@ function documents({ lotCase: { evidence }, certificates }: Judged): LotStage {
       bare(message('lots.documents.count', { count: certificates })),
     ],
     next: verdict === 'release' ? undefined : { task: 'add-document' },
+    isBegun: certificates > 0,
   };
 }
 

@@ -1,6 +1,5 @@
 import { useLanguage } from '../../case-query';
 import { formatDay } from '../../format';
-import classes from './disposition.module.css';
 
 /** Where on the page something of a lot stands, for what leads to it. */
 export const partId = (kind: string, ref: string): string => `${kind}-${ref}`;

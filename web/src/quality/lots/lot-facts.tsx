@@ -23,7 +23,11 @@ export function LotFacts({ view }: { view: LotDisposition }) {
       lot.expires === undefined ? (
         none
       ) : (
-        <span data-tone={expired === undefined ? undefined : 'against'} className={classes.toned}>
+        <span
+          key="expires"
+          data-tone={expired === undefined ? undefined : 'against'}
+          className={classes.toned}
+        >
           {formatDay(lot.expires, language)}
           {expired !== undefined && ` · ${t('lot.expired')}`}
         </span>

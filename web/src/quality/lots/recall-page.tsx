@@ -33,9 +33,9 @@ function Sheet({ view }: { view: LotDisposition }) {
       <h1>{t('lot.recall.title', { lot: lot.batch ?? lot.id })}</h1>
       <p className="small">{t('lot.recall.asOf', { day: formatDay(view.asOf, language, 'long') })}</p>
       <LotFacts view={view} />
-      {recall && <Reasons reasons={recall.says} />}
+      {recall && <Reasons reasons={recall.says.map(unlinked)} />}
       <h2>{t('lot.because')}</h2>
-      <Reasons reasons={view.because} />
+      <Reasons reasons={view.because.map(unlinked)} />
       <h2>{t('lot.recall.toTell')}</h2>
       <ToTell trace={trace} />
       <SameBatch trace={trace} />
@@ -49,6 +49,9 @@ function Sheet({ view }: { view: LotDisposition }) {
     </article>
   );
 }
+
+// What they stand on is on the page of the lot.
+const unlinked = ({ says }: { readonly says: string }) => ({ says, of: [] });
 
 const blanks = ['told', 'how', 'has', 'back'] as const;
 

@@ -27,7 +27,7 @@ export function Decision({ view, stage }: Props) {
       <h3>{t('lot.steps')}</h3>
       <Steps steps={view.steps} />
       {asOf === undefined ? (
-        <StepForm key={view.steps.length} view={view} next={stage.next?.action} isNext={isNext} />
+        <StepForm key={view.recordHash} view={view} next={stage.next?.action} isNext={isNext} />
       ) : (
         <p className="small no-print">{t('lot.pastDay')}</p>
       )}

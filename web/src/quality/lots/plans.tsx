@@ -34,7 +34,7 @@ export function Plans({ view, stage }: Props) {
       ))}
       {isNow && (
         <PlanToGive
-          key={`plan ${plans.length}`}
+          key={`plan ${view.etag}`}
           view={view}
           isNext={begun !== undefined || view.next?.task === 'give-plan'}
           begun={begun}

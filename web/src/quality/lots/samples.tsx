@@ -22,7 +22,7 @@ export function Samples({ view, stage }: Props) {
           <Sample key={sample.ref} view={view} sample={sample} />
         ))}
       </ol>
-      {isNow && open.map((plan) => <Result key={plan.ref} view={view} plan={plan} />)}
+      {isNow && open.map((plan) => <Result key={`${plan.ref} ${view.etag}`} view={view} plan={plan} />)}
     </Stage>
   );
 }

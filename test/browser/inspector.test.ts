@@ -30,7 +30,7 @@ test('an inspector gives a plan, loses nothing by a reload, enters the result, e
   const { page, close } = await openPage(browser);
   await page.goto(`${waybill.url}/supplies-2026/lots/kits-1`);
   const card = page.getByRole('article');
-  await card.getByText('Proposed: quarantine').waitFor();
+  await card.getByText('Proposed: quarantine').first().waitFor();
   await card.getByText('Now: expected.').first().waitFor();
 
   await card.getByText('Give it a sampling plan', { exact: true }).first().click();
@@ -42,7 +42,7 @@ test('an inspector gives a plan, loses nothing by a reload, enters the result, e
   await card.getByRole('button', { name: 'Give it a sampling plan' }).click();
   // ISO 2859-1: 5,000 at level II is L; L at 1.5 takes 200, Ac 7, Re 8.
   await card.getByText('n 200, Ac 7, Re 8').first().waitFor();
-  await card.getByText('waits for its result').waitFor();
+  await card.getByText('waits for its result').first().waitFor();
 
   await card.getByText('Enter the result of P-1').click();
   await fill(page, {
@@ -79,7 +79,10 @@ test('an inspector gives a plan, loses nothing by a reload, enters the result, e
   await step(page, 'Received', { On: '2026-11-17' });
   await card.getByText(/Now: in quarantine, since 17 Nov(ember)? 2026/).waitFor();
   await step(page, 'Accepted', { On: '2026-11-20', Document: 'CE 2934' });
-  await card.getByText(/Now: accepted, since 20 Nov(ember)? 2026/).waitFor();
+  await card
+    .getByText(/Now: accepted, since 20 Nov(ember)? 2026/)
+    .first()
+    .waitFor();
   await card.getByText('The lot is accepted; what the record holds today proposes: quarantine.').waitFor();
 
   const href = await card.getByRole('link', { name: 'Inspection record (PDF)' }).getAttribute('href');

@@ -23,7 +23,7 @@ test('an inspector logs what was done with a lot, is held to the evidence, undoe
   await page.getByRole('heading', { name: 'Lot es-kits-first', level: 1 }).waitFor();
   await expect.poll(() => page.title()).toMatch(/^Lot es-kits-first – Lots – /);
   const card = page.getByRole('article');
-  await card.getByText('Proposed: recall').waitFor();
+  await card.getByText('Proposed: recall').first().waitFor();
   await card.getByText('It failed its test:').first().waitFor();
 
   await take(page, 'Received', { On: '2020-03-26' });
@@ -31,15 +31,15 @@ test('an inspector logs what was done with a lot, is held to the evidence, undoe
   await take(page, 'Accepted', { On: '2020-03-27', Document: 'CE 1' });
   await card.getByRole('alert').getByText('also sample, test').waitFor();
   await take(page, 'Rejected', { On: '2020-03-27', Test: 'SEIMC 1' });
-  await card.getByRole('listitem').filter({ hasText: 'Rejected' }).waitFor();
+  await card.getByRole('listitem').filter({ hasText: 'Rejected' }).first().waitFor();
 
   const href = await card.getByRole('link', { name: 'Inspection record (PDF)' }).getAttribute('href');
   const printed = await page.request.get(new URL(href ?? '', waybill.url).href);
   expect((await printed.body()).subarray(0, 5).toString()).toBe('%PDF-');
 
   await page.getByRole('button', { name: 'Undo' }).last().click();
-  await card.getByRole('listitem').filter({ hasText: 'Rejected' }).waitFor({ state: 'detached' });
-  await card.getByRole('listitem').filter({ hasText: 'Received' }).waitFor();
+  await card.getByRole('listitem').filter({ hasText: 'Rejected' }).first().waitFor({ state: 'detached' });
+  await card.getByRole('listitem').filter({ hasText: 'Received' }).first().waitFor();
 
   await card.getByRole('link', { name: 'The figures and sources behind this' }).last().click();
   await page.getByRole('dialog').getByText('What would change it').waitFor();

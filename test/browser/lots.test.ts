@@ -27,19 +27,19 @@ test('an inspector logs what was done with a lot, is held to the evidence, undoe
   await card.getByText('It failed its test:').first().waitFor();
 
   await take(page, 'Received', { On: '2020-03-26' });
-  await card.getByRole('listitem').filter({ hasText: 'Received' }).first().waitFor();
+  await card.getByRole('listitem').filter({ hasText: 'Received · A. Rossi' }).first().waitFor();
   await take(page, 'Accepted', { On: '2020-03-27', Document: 'CE 1' });
   await card.getByRole('alert').getByText('also sample').waitFor();
   await take(page, 'Rejected', { On: '2020-03-27', Test: 'SEIMC 1' });
-  await card.getByRole('listitem').filter({ hasText: 'Rejected' }).first().waitFor();
+  await card.getByRole('listitem').filter({ hasText: 'Rejected · A. Rossi' }).first().waitFor();
 
   const href = await card.getByRole('link', { name: 'Inspection record (PDF)' }).getAttribute('href');
   const printed = await page.request.get(new URL(href ?? '', waybill.url).href);
   expect((await printed.body()).subarray(0, 5).toString()).toBe('%PDF-');
 
   await page.getByRole('button', { name: 'Undo' }).last().click();
-  await card.getByRole('listitem').filter({ hasText: 'Rejected' }).first().waitFor({ state: 'detached' });
-  await card.getByRole('listitem').filter({ hasText: 'Received' }).first().waitFor();
+  await card.getByRole('listitem').filter({ hasText: 'Rejected · A. Rossi' }).first().waitFor({ state: 'detached' });
+  await card.getByRole('listitem').filter({ hasText: 'Received · A. Rossi' }).first().waitFor();
 
   await card.getByRole('link', { name: 'The figures and sources behind this' }).last().click();
   await page.getByRole('dialog').getByText('What would change it').waitFor();

@@ -4,7 +4,7 @@ import { explain } from './explain.js';
 import { explainCatches, explainKind } from './incidents/explain-catches.js';
 import { judge } from './judge.js';
 
-const ruleVersions = { 'quality/reports': '3' };
+const ruleVersions = { 'quality/reports': '4' };
 
 /** Is it any good, as far as reports, tests and recalls tell. Consignments nobody tested have no finding here. */
 export function checkQuality(record: CaseRecord, documentsOf: DocumentsOnTheDay = () => []): Finding[] {

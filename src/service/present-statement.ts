@@ -38,7 +38,7 @@ export function presentStatement(statement: Statement, record: CaseRecord): Stat
 
 function factsOf(statement: Statement, record: CaseRecord): Record<string, string> {
   const { terms, stage, called, measure, amount, unit, outOf, expected, value, currency } = statement;
-  const { document, customsRegime, on, payer, from, to } = statement;
+  const { document, customsRegime, on, payer, from, to, lot } = statement;
   const facts = {
     terms,
     stage,
@@ -54,6 +54,7 @@ function factsOf(statement: Statement, record: CaseRecord): Record<string, strin
     to: to && record.nameOf(to),
     document,
     customsRegime,
+    lot,
     on,
   };
   return Object.fromEntries(

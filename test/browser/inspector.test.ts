@@ -28,10 +28,10 @@ const fill = async (page: Page, fields: Readonly<Record<string, string>>): Promi
 
 test('an inspector gives a plan, loses nothing by a reload, enters the result, evaluates, decides and prints', async () => {
   const { page, close } = await openPage(browser);
-  await page.goto(`${waybill.url}/supplies-2026/shipments/c-kits`);
-  const card = page.getByRole('region', { name: /^Lot 批号甲1/ });
-  await card.getByText('Proposed: quarantine').waitFor();
-  await card.getByText('Now: expected.').waitFor();
+  await page.goto(`${waybill.url}/supplies-2026/lots/kits-1`);
+  const card = page.getByRole('article');
+  await card.getByText('Proposed: quarantine').first().waitFor();
+  await card.getByText('Now: expected.').first().waitFor();
 
   await card.getByText('Give it a sampling plan', { exact: true }).first().click();
   await fill(page, { 'AQL, %': '1.5', 'By whom': '王芳', On: '2026-11-17' });
@@ -42,7 +42,7 @@ test('an inspector gives a plan, loses nothing by a reload, enters the result, e
   await card.getByRole('button', { name: 'Give it a sampling plan' }).click();
   // ISO 2859-1: 5,000 at level II is L; L at 1.5 takes 200, Ac 7, Re 8.
   await card.getByText('n 200, Ac 7, Re 8').first().waitFor();
-  await card.getByText('waits for its result').waitFor();
+  await card.getByText('waits for its result').first().waitFor();
 
   await card.getByText('Enter the result of P-1').click();
   await fill(page, {
@@ -73,13 +73,16 @@ test('an inspector gives a plan, loses nothing by a reload, enters the result, e
   await fill(page, { 'By whom': 'سمير', On: '2026-11-19' });
   await page.getByRole('button', { name: 'Attach', exact: true }).click();
   await page.getByText('Attached to lot kits-1.').waitFor();
-  await page.getByRole('status').getByRole('link', { name: 'c-kits' }).click();
+  await page.getByRole('status').getByRole('link', { name: 'Lot 批号甲1' }).click();
   await card.getByText('97 of 100 infected found, 0 of 300 others alarmed').first().waitFor();
 
   await step(page, 'Received', { On: '2026-11-17' });
   await card.getByText(/Now: in quarantine, since 17 Nov(ember)? 2026/).waitFor();
   await step(page, 'Accepted', { On: '2026-11-20', Document: 'CE 2934' });
-  await card.getByText(/Now: accepted, since 20 Nov(ember)? 2026/).waitFor();
+  await card
+    .getByText(/Now: accepted, since 20 Nov(ember)? 2026/)
+    .first()
+    .waitFor();
   await card.getByText('The lot is accepted; what the record holds today proposes: quarantine.').waitFor();
 
   const href = await card.getByRole('link', { name: 'Inspection record (PDF)' }).getAttribute('href');

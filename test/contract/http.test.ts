@@ -130,6 +130,18 @@ describe.each(engines())('HTTP over $name', (engine) => {
     expect((await put({ ...kit, gtin: '4006381333931' }, 'product')).body.problems).toBeUndefined();
   });
 
+  test('a unit of a product that nobody knows is stored as it was sent, and the answer names one that is near', async () => {
+    const { status, body } = await put(
+      { id: 'gel', name: 'Gel', class: 'disinfectant', unit: 'bottels' },
+      'product',
+    );
+    expect(status).toBe(200);
+    expect(body.entry.unit).toBe('bottels');
+    expect(body.problems).toMatchObject([
+      { code: 'unit-unfamiliar', severity: 'warning', expected: expect.stringContaining('bottles') },
+    ]);
+  });
+
   test('undo of what was changed since is a conflict', async () => {
     const first = await put(contract);
     await put({ ...contract, text: 'Edited.' });

@@ -214,6 +214,14 @@ sameAnswer('waybill inspect --compare A B --json', () => {
   });
 });
 
+sameAnswer('waybill inspect --lots --json', () => {
+  test.each(asked)('on %s', async (_, flags, query) => {
+    const { body } = await served.get(`${ofShipped}/lots?${query}`);
+    expect(body.lots.length).toBe(query.includes('03-20') ? 0 : query.includes('04-15') ? 1 : 2);
+    expect(byCommand('inspect', '--lots', '--case', shipped, ...flags)).toEqual(body);
+  });
+});
+
 sameAnswer('waybill inspect --lot LOT --json', () => {
   test.each(asked.filter(([, flags]) => !flags.includes('2020-03-20')))('on %s', async (_, flags, query) => {
     const { body, headers } = await served.get(`${ofShipped}/lots/es-kits-first/disposition?${query}`);

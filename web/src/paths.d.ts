@@ -567,6 +567,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{case}/lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every lot: where it is, how far it has got, and what brings it on */
+        get: operations["listLots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{case}/lots/{lot}/disposition": {
         parameters: {
             query?: never;
@@ -1191,6 +1208,7 @@ export interface components {
         "http.EntryBody.output": output<typeof http.EntryBody>;
         "jobs.ResultFiles.output": output<typeof jobs.ResultFiles>;
         "qualityDisposition.LotDisposition.output": output<typeof qualityDisposition.LotDisposition>;
+        "qualityDisposition.LotList.output": output<typeof qualityDisposition.LotList>;
         "qualityDisposition.NewLotStep.input": input<typeof qualityDisposition.NewLotStep>;
         "qualityKits.Evaluation.output": output<typeof qualityKits.Evaluation>;
         "qualityKits.EvaluationRequest.input": input<typeof qualityKits.EvaluationRequest>;
@@ -2240,6 +2258,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["server.JournalPage.output"];
+                };
+            };
+        };
+    };
+    listLots: {
+        parameters: {
+            query?: {
+                /** @description What was known by the end of this day; the last day of the case if left out. */
+                asOf?: string;
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["qualityDisposition.LotList.output"];
                 };
             };
         };

@@ -10,6 +10,7 @@ import { journalRoutes } from './journal/routes';
 import { overviewRoutes } from './overview/routes';
 import { publishRoutes } from './publish/routes';
 import { kitRoute } from './quality/kits/routes';
+import { lotRoutes } from './quality/lots/routes';
 import { samplingRoute } from './quality/sampling/routes';
 import { standardRoute } from './quality/standards/routes';
 import { readingRoutes, sharedRoute } from './reading/routes';
@@ -25,6 +26,7 @@ const ofCase = [
   ...searchRoutes,
   ...publishRoutes,
   ...consignmentRoutes,
+  ...lotRoutes,
   ...claimRoutes,
   ...sourceRoutes,
   ...journalRoutes,

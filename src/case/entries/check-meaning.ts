@@ -4,11 +4,11 @@ import { asIs, wording } from '../../lib/wording/index.js';
 import { type ByTable, languageOf } from './amount-context.js';
 import { withBaseUnits } from './base-units.js';
 import { type Candidate, type Candidates, problemIn, type Refusal, refuse } from './candidate.js';
+import { checkProductUnit, checkUnit } from './check-units.js';
 import { type Case, type CaseHeader, type EntryOf, kindNames } from './kinds.js';
 import { findRefused } from './lot-log.js';
 import { writeLotStep } from './lot-step.js';
 import type { Product } from './product.js';
-import { isConvertible, pieceNames } from './quantity.js';
 import { TableMarks } from './table-marks.js';
 import { unreadAmounts } from './unread-amounts.js';
 
@@ -50,6 +50,7 @@ export function checkMeaning(
     ],
     warnings: [
       ...candidates.product.flatMap((each) => checkGtin(each, each.entry)),
+      ...candidates.product.flatMap((each) => checkProductUnit(each, each.entry)),
       ...counting.flatMap((each) => checkUnit(each, each.entry, productOf)),
       ...candidates.statement.flatMap((each) => checkSaid(each, sources.get(each.entry.source))),
     ],
@@ -110,32 +111,6 @@ function checkGtin(candidate: Candidate, { gtin }: Product): Problem[] {
     right: fault.expected.slice(-1),
   });
   return [problemIn(candidate, 'gtin-check-digit', 'gtin', says, { found: formatFound(gtin), expected })];
-}
-
-function checkUnit(
-  candidate: Candidate,
-  entry: EntryOf<'statement'> | EntryOf<'lot'>,
-  productOf: (entry: EntryOf<'statement'> | EntryOf<'lot'>) => Product | undefined,
-): Problem[] {
-  // Days and people have units too ("days since infection"), which no product knows.
-  if (entry.unit === undefined || ('text' in entry && entry.measure !== 'goods')) return [];
-  const product = productOf(entry);
-  if (!product || isConvertible(product, entry.unit)) return [];
-  const known = [
-    ...pieceNames[product.class],
-    ...Object.keys(product.packs ?? {}),
-    'piece',
-    'pair',
-    'dozen',
-    'gross',
-  ];
-  const says = wording('problem.unit-unknown', { product: asIs(product.id) });
-  return [
-    problemIn(candidate, 'unit-unknown', 'unit', says, {
-      found: formatFound(entry.unit),
-      expected: wording('expect.units', { units: known.join(', ') }),
-    }),
-  ];
 }
 
 function checkSaid(candidate: Candidate<'statement'>, source: EntryOf<'source'> | undefined): Problem[] {

@@ -1,3 +1,5 @@
+import { nearest } from '../../lib/names/index.js';
+
 // What supplies are counted in, by the words people use. A pack that holds a different number for every product (a box,
 // a pallet) has a name here and no size: its size is the product's.
 
@@ -38,7 +40,7 @@ const words = {
   team: 'team teams squadra squadre equipo equipos équipe équipes 队 医疗队',
   flight: 'flight flights volo voli vuelo vuelos vol vols flug flüge 航班 架次',
   dose: 'dose doses dosi dosis dosen 剂 剂次 针 剂疫苗',
-  vial: 'vial vials fiala fiale vial viales flacon flacons durchstechflasche durchstechflaschen 瓶装 西林瓶',
+  vial: 'vial vials fiala fiale flacone flaconi vial viales flacon flacons durchstechflasche durchstechflaschen 瓶装 西林瓶',
   ampoule: 'ampoule ampoules ampule ampules ampul ampuls fialetta ampolla ampollas ampulle ampullen 安瓿',
   bottle:
     'bottle bottles bottiglia bottiglie botella botellas frasco frascos bouteille bouteilles flasche flaschen 瓶',
@@ -67,7 +69,7 @@ const words = {
 type KnownUnit = keyof typeof words;
 
 /** What goods can be counted in where nobody counts them by the piece. */
-const supplyUnits = [
+export const supplyUnits = [
   'dose',
   'vial',
   'ampoule',
@@ -99,8 +101,21 @@ for (const [unit, names] of Object.entries(words)) {
 }
 
 /** The unit a word names, whatever its number and language; undefined for a word that is none we know. */
-export const findUnit = (word: string): KnownUnit | undefined =>
-  byWord.get(word.trim().toLowerCase().replace(/\.$/, ''));
+export const findUnit = (word: string): KnownUnit | undefined => byWord.get(plainWord(word));
+
+// One letter is written in several ways: é as one sign or two, ｋｇ in full width.
+const plainWord = (word: string): string => word.normalize('NFKC').trim().toLowerCase().replace(/\.$/, '');
+
+const nearMax = 3;
+
+/** Of each unit whose words are near, the nearest: what a misspelt word may have meant. A single sign is near all others. */
+export function nearUnits(word: string): string[] {
+  const plain = plainWord(word);
+  if ([...plain].length < 2) return [];
+  return Object.values(words)
+    .flatMap((names) => nearest(plain, names.split(' ')) ?? [])
+    .slice(0, nearMax);
+}
 
 /** The one word for a unit that is known, whatever its number and language; what people wrote where it is none. */
 export const unitWordOf = (word: string): string => findUnit(word) ?? word;

@@ -28,8 +28,10 @@ export function collectConsignments(
   const declared = new Set<string>(known.consignment.map((entry) => entry.id));
   const statements = groupBy(known.statement, (entry) => consignmentIdOf.get(entry.id));
   const lots = groupBy(known.lot, (entry): string => entry.consignment);
-  const certificates = groupBy(known.certificate, (entry): string | undefined => entry.consignment);
-  const testReports = groupBy(known['test-report'], (entry): string | undefined => entry.consignment);
+  const ofLot = new Map<string | undefined, string>(known.lot.map((lot) => [lot.id, lot.consignment]));
+  const shipmentOf = ({ consignment, lot }: Certificate | TestReport) => consignment ?? ofLot.get(lot);
+  const certificates = groupBy(known.certificate, shipmentOf);
+  const testReports = groupBy(known['test-report'], shipmentOf);
   const records = new Map<string, ConsignmentRecord>();
   for (const [id, consignment] of consignments) {
     const about = {

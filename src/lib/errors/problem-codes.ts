@@ -93,6 +93,10 @@ export const problemCodes = {
     severity: 'warning',
     means: 'A unit is neither a piece of the product nor one of its packs; the amount is kept in it.',
   },
+  'unit-unfamiliar': {
+    severity: 'warning',
+    means: 'A product is counted in a word that is no unit we know; it is kept.',
+  },
   'gtin-check-digit': {
     severity: 'warning',
     means: 'A GTIN has another check digit than its other digits give; it is kept as written.',

@@ -6,13 +6,18 @@ import { enterInCase } from '../../terminal/enter-in-case.js';
 import { openCase, recordOf } from '../../terminal/open-case.js';
 import { parseLanguage } from '../../terminal/options.js';
 import { printAnswer } from '../../terminal/print-answer.js';
-import { LotDisposition } from '../disposition/api.js';
-import { answerLot } from '../io/answer-lot.js';
-import { enterResultOf, formatLot, type ResultFlags } from './lots.js';
+import { LotDisposition, LotList } from '../disposition/api.js';
+import { answerLot, answerLots } from '../io/answer-lot.js';
+import { enterResultOf, formatLot, formatLots, type ResultFlags } from './lots.js';
 import { type InspectOptions, runInspect } from './run-inspect.js';
 
 type Options = InspectOptions &
-  ResultFlags & { readonly lang: string; readonly lot?: string; readonly asOf?: string };
+  ResultFlags & {
+    readonly lang: string;
+    readonly lot?: string;
+    readonly lots?: true;
+    readonly asOf?: string;
+  };
 
 export function register(program: Command, house: CommandHouse): void {
   program
@@ -28,8 +33,9 @@ export function register(program: Command, house: CommandHouse): void {
       'the day whose edition is meant (otherwise that of the report); with --plan the day of the inspection (otherwise today)',
     )
     .option('--lot <lot>', 'instead of a report: where this lot of a case is, and what is proposed for it')
-    .option('--case <folder>', 'with --lot: the folder of the case')
-    .option('--as-of <date>', 'with --lot: as it was known that day')
+    .option('--lots', 'instead of a report: every lot of a case, where it is and what comes next')
+    .option('--case <folder>', 'with --lot or --lots: the folder of the case')
+    .option('--as-of <date>', 'with --lot or --lots: as it was known that day')
     .option('--plan <name>', 'with --lot: enter the result of this plan of the lot')
     .option('--inspected <pieces>', 'with --plan; of a double plan one number for each sample: "125 125"')
     .option('--found <pieces>', 'with --inspected: bad pieces, one number for each sample')
@@ -43,28 +49,46 @@ export function register(program: Command, house: CommandHouse): void {
     .option('--json', 'one JSON object on stdout')
     .action(async (file: string | undefined, { lang, ...options }: Options) => {
       const language = parseLanguage(lang);
+      const folder = options.case ?? '.';
+      if (options.lots) return printLots(folder, options, language, house);
       if (options.lot === undefined) {
         runInspect(file, options, language);
         return;
       }
-      const folder = options.case ?? '.';
       if (options.plan !== undefined)
         await enterInCase(folder, options.lot, 'samples', enterResultOf(options.lot, options, today()));
       await printLot(folder, options.lot, options, language, house);
     });
 }
 
+type Asked = Pick<Options, 'asOf' | 'json'>;
+
+async function known(folder: string, { asOf }: Asked, { checkCase }: CommandHouse) {
+  const { case: caseData } = await openCase(folder);
+  const record = recordOf(caseData, asOf);
+  const findings = await checkCase(record);
+  return { caseData, record, findingsById: new Map(findings.map((finding) => [finding.id, finding])) };
+}
+
 async function printLot(
   folder: string,
   lot: string,
-  { asOf, json }: Pick<Options, 'asOf' | 'json'>,
+  asked: Asked,
   language: Language,
-  { checkCase }: CommandHouse,
+  house: CommandHouse,
 ): Promise<void> {
-  const { case: caseData } = await openCase(folder);
-  const record = recordOf(caseData, asOf);
-  const findingsById = new Map((await checkCase(record)).map((finding) => [finding.id, finding]));
-  const answer = answerLot({ caseData, record, findingsById }, { id: lot, asOf, language });
-  if (json) printAnswer(LotDisposition, answer);
+  const answer = answerLot(await known(folder, asked, house), { id: lot, asOf: asked.asOf, language });
+  if (asked.json) printAnswer(LotDisposition, answer);
   else process.stdout.write(formatLot(answer, language));
+}
+
+async function printLots(
+  folder: string,
+  asked: Asked,
+  language: Language,
+  house: CommandHouse,
+): Promise<void> {
+  const answer = await answerLots(await known(folder, asked, house), { asOf: asked.asOf, language });
+  if (asked.json) printAnswer(LotList, answer);
+  else process.stdout.write(formatLots(answer, language));
 }

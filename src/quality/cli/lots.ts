@@ -2,7 +2,7 @@ import { type Case, type Lot, partOfEvidence, partOfStep } from '../../case/inde
 import { formatMessage, type Language, type Message, wrongValue } from '../../findings/index.js';
 import { Day } from '../../lib/days/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
-import type { LotDisposition } from '../disposition/api.js';
+import type { LotDisposition, LotList } from '../disposition/api.js';
 import { readKitTargets } from '../io/kit-targets.js';
 import {
   type Entering,
@@ -135,6 +135,8 @@ export function formatLot(view: LotDisposition, language: Language): string {
     view.state.says,
     say({ key: 'lots.heading.proposed', params: { proposed: view.says } }),
     ...(view.state.differs === undefined ? [] : [view.state.differs]),
+    '',
+    ...view.stages.map(({ name, word, next }) => formatStage(name, word, next?.says)),
     ...heading('because'),
     ...view.because.map(({ says }) => `  ${says}`),
     ...heading('change'),
@@ -142,4 +144,18 @@ export function formatLot(view: LotDisposition, language: Language): string {
     ...view.switching.map(({ says }) => `\n${says}`),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+const formatStage = (name: string, word: string, next: string | undefined): string =>
+  `  ${name}: ${word}${next === undefined ? '' : ` → ${next}`}`;
+
+/** The lots of a case, one a line: which, where it is, what is proposed and what comes next. */
+export function formatLots({ lots }: LotList, language: Language): string {
+  if (lots.length === 0) return `${formatMessage({ key: 'lots.none', params: {} }, language)}\n`;
+  return lots
+    .map(({ id, batch, product, state, says, next }) => {
+      const which = batch === undefined ? id : `${id} (${batch})`;
+      return `${[which, product.name, state.says, says].join(' · ')}${next ? ` → ${next.says}` : ''}\n`;
+    })
+    .join('');
 }

@@ -1,4 +1,5 @@
 import { type Message, message } from '../../findings/index.js';
+import type { Day } from '../../lib/days/index.js';
 import type { LotReason } from '../lots/format-chain.js';
 
 /** What the rules make of the documents: one end or both together. */
@@ -22,6 +23,8 @@ export type LotCase = {
   /** The same lot judged for a use that asks less, such as a surgical mask for one that leaks as FFP2. */
   readonly lesserUse?: { readonly name: string; readonly evidence: LotEvidence };
   readonly distributed: 'yes' | 'no' | 'unknown';
+  /** Its last day, where that is past. */
+  readonly expired?: Day | undefined;
 };
 
 /** From worst to best. */
@@ -39,22 +42,33 @@ export type DispositionDecision = {
 // accepted, whether the goods do what they must.
 //
 // 1. Anything against a lot that has been handed out, or may have been: recall.
-// 2. All three are for it: accept.
+// 2. All three are for it, and it has not expired: accept. What was handed out before is not called back for that.
 // 3. None has been handed out, and all three are for a lesser use: downgrade. It does not matter whether the first use
 //    failed or is not settled; who wants to wait for that may quarantine.
 // 4. Anything against it: reject.
 // 5. What is left is not known: quarantine. No document stands in for a sample or a test, nor they for the documents.
-export function decideDisposition({ evidence, lesserUse, distributed }: LotCase): DispositionDecision {
+export function decideDisposition({
+  evidence,
+  lesserUse,
+  distributed,
+  expired,
+}: LotCase): DispositionDecision {
   const standing = standingOf(evidence);
-  const decision = { because: explain(evidence), wouldChange: whatWouldChange(evidence) };
+  const isTooOld = expired !== undefined && distributed !== 'yes';
+  const decision = isTooOld
+    ? {
+        because: [bare(message('disposition.expired', { day: expired })), ...explain(evidence)],
+        wouldChange: [...whatWouldChange(evidence), message('disposition.change.expired')],
+      }
+    : { because: explain(evidence), wouldChange: whatWouldChange(evidence) };
   if (standing === 'against' && distributed !== 'no')
     return {
       ...decision,
       disposition: 'recall',
       because: [...decision.because, bare(message(`disposition.distributed.${distributed}`))],
     };
-  if (standing === 'for') return { ...decision, disposition: 'accept' };
-  if (lesserUse && distributed === 'no' && standingOf(lesserUse.evidence) === 'for') {
+  if (standing === 'for' && !isTooOld) return { ...decision, disposition: 'accept' };
+  if (lesserUse && !isTooOld && distributed === 'no' && standingOf(lesserUse.evidence) === 'for') {
     const forLesser = [
       bare(message('disposition.for-use', { use: lesserUse.name })),
       ...explain(lesserUse.evidence),
@@ -79,17 +93,23 @@ function standingOf({ conformity, sampling, performance }: LotEvidence): Evidenc
 
 const bare = (text: Message): LotReason => ({ message: text, of: [] });
 
-function explain({ conformity, sampling, performance, reasons = {} }: LotEvidence): LotReason[] {
+/** What each of the three kinds of evidence comes to, in sentences. */
+export function explainEvidence({ conformity, sampling, performance, reasons = {} }: LotEvidence) {
   const documents = conformity
     ? message(`disposition.conformity.${conformity.verdict}`, { failed: conformity.failed.join('; ') || '—' })
     : message('disposition.conformity.missing');
   const said = (about: 'sampling' | 'performance', otherwise: Message): readonly LotReason[] =>
     reasons[about] !== undefined && reasons[about].length > 0 ? reasons[about] : [bare(otherwise)];
-  return [
-    { message: documents, of: reasons.conformity?.flatMap(({ of }) => of) ?? [] },
-    ...said('sampling', message(`disposition.sampling.${sampling ?? 'missing'}`)),
-    ...said('performance', message(`disposition.performance.${performance ?? 'missing'}`)),
-  ];
+  return {
+    documents: [{ message: documents, of: reasons.conformity?.flatMap(({ of }) => of) ?? [] }],
+    sampling: said('sampling', message(`disposition.sampling.${sampling ?? 'missing'}`)),
+    performance: said('performance', message(`disposition.performance.${performance ?? 'missing'}`)),
+  };
+}
+
+function explain(evidence: LotEvidence): LotReason[] {
+  const { documents, sampling, performance } = explainEvidence(evidence);
+  return [...documents, ...sampling, ...performance];
 }
 
 function whatWouldChange({ conformity, sampling, performance }: LotEvidence): Message[] {

@@ -10,40 +10,36 @@ import {
 } from '../../case/index.js';
 import { type Finding, formatMessage, type Language, type Message, message } from '../../findings/index.js';
 import type { Day } from '../../lib/days/index.js';
-import type { KitTarget } from '../kits/targets.js';
-import { chainOf, type LotChain } from '../lots/lot-chain.js';
+import type { LotChain } from '../lots/lot-chain.js';
 import { presentChain, presentSwitching } from '../lots/present-chain.js';
 import { sentLotsOf, switchingOf } from '../lots/switching-record.js';
 import type { LotDisposition } from './api.js';
-import { type Disposition, type DocumentsJudged, decideDisposition, type LotCase } from './decide.js';
+import type { Disposition, LotCase } from './decide.js';
 import type { LotRecord } from './find-lot.js';
-import { lotCaseOf, reportsOn } from './lot-evidence.js';
+import { type Beside, documentsOn, judgeLot } from './judge-lot.js';
+import { reportsOn } from './lot-evidence.js';
+import { presentNext, presentReason, presentStage } from './present-stage.js';
+import { presentTrace } from './present-trace.js';
+import { nextOf } from './stages.js';
+import { traceLot } from './trace-lot.js';
 
-export type Seen = {
+export type Seen = Beside & {
   readonly quality?: Finding | undefined;
-  readonly conformity?: Finding | undefined;
-  readonly targets: readonly KitTarget[];
   readonly etag: string;
-  /** The day asked for, where one is. */
-  readonly until?: string | undefined;
 };
 
 /** The lot with what the evidence comes to, as it goes to the page and onto paper. */
 export function presentLot(
-  { lot, entry, steps }: LotRecord,
+  found: LotRecord,
   record: CaseRecord,
-  { quality, conformity, targets, etag, until }: Seen,
+  seen: Seen,
   language: Language,
 ): LotDisposition {
+  const { lot, entry, steps } = found;
+  const { quality, etag, until } = seen;
   const say = (messages: readonly Message[]): string[] => messages.map((one) => formatMessage(one, language));
-  const chain = chainOf(lot, targets, until);
-  const documents = documentsOf(conformity, say);
-  const lotCase = lotCaseOf(lot, entry, steps, {
-    chain,
-    documents,
-    documentsFrom: documents && conformity?.id,
-  });
-  const decision = decideDisposition(lotCase);
+  const { chain, lotCase, decision, stages } = judgeLot(found, record, seen, language);
+  const next = nextOf(stages, decision.disposition);
   const caught = quality?.because.filter(({ message: { key } }) => key.startsWith('quality.caught.')) ?? [];
   const { consignment } = entry;
   const product = record.products.get(lot.product);
@@ -61,6 +57,7 @@ export function presentLot(
       expires: lot.expires,
       note: lot.note,
       source: record.sources.get(lot.source)?.title ?? lot.source,
+      sourceId: lot.source,
     },
     product: productOf(lot.product, record),
     consignment: {
@@ -69,18 +66,17 @@ export function presentLot(
       from: record.nameOf(consignment.from),
       to: record.nameOf(consignment.to),
     },
+    expired: lotCase.expired,
+    stages: stages.map((stage) => presentStage(stage, language)),
+    next: next && presentNext(next, language),
+    trace: presentTrace(traceLot(found, record), record, language),
     disposition: decision.disposition,
     says: formatMessage(message(`disposition.${decision.disposition}`), language),
-    because: decision.because.map(({ message: text, of }) => ({
-      says: formatMessage(text, language),
-      of: [...of],
-    })),
+    because: decision.because.map((reason) => presentReason(reason, language)),
     wouldChange: say(decision.wouldChange),
     evidence: evidenceOf(lotCase),
     tests: reportsOn(lot, entry).map(presentReport),
-    certificates: entry.certificates
-      .filter((certificate) => certificate.lot === undefined || certificate.lot === lot.id)
-      .map((certificate) => presentCertificate(certificate, record)),
+    certificates: documentsOn(lot.id, entry.certificates).map((one) => presentCertificate(one, record)),
     steps: steps.map((step) => ({ ...step, evidence: [...step.evidence] })),
     state: presentState(steps, decision.disposition, language),
     ...presentChain(chain, language),
@@ -145,18 +141,6 @@ function presentState(
   };
 }
 
-/** Not told is not known, and not known is left out. */
-function documentsOf(
-  finding: Finding | undefined,
-  say: (messages: readonly Message[]) => string[],
-): DocumentsJudged | undefined {
-  if (!finding) return undefined;
-  const { verdict, summary } = finding;
-  if (verdict !== 'release' && verdict !== 'hold' && verdict !== 'refuse') return undefined;
-  // Clause by clause it stands in the finding itself.
-  return { verdict, failed: say([summary]) };
-}
-
 const productOf = (id: string, record: CaseRecord): LotDisposition['product'] => {
   const { name = id, class: kind = 'other', gtin } = record.products.get(id) ?? {};
   return { id, name, class: kind, gtin };
@@ -172,9 +156,13 @@ const evidenceOf = ({ evidence, distributed }: LotCase): LotDisposition['evidenc
 const joined = (parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join(' · ');
 
+// What parts a step's line, or is longer than its evidence may be, cannot stand in it.
+const refOf = (text: string): string => text.replaceAll(/[|;,]/g, ' ').trim().slice(0, 80);
+
 const presentReport = ({
   id,
   title,
+  source,
   outcome,
   measure,
   amount,
@@ -186,6 +174,8 @@ const presentReport = ({
 }: TestReport) => ({
   id,
   title,
+  ref: refOf(id),
+  source,
   outcome,
   says: joined([on, measure, amount, required && `(${required})`, tested && `n = ${tested}`, status, caveat]),
 });
@@ -193,6 +183,8 @@ const presentReport = ({
 const presentCertificate = (certificate: Certificate, record: CaseRecord) => ({
   id: certificate.id,
   title: certificate.title,
+  ref: refOf(certificate.number ?? certificate.id),
+  source: certificate.source,
   says: joined([
     certificate.number,
     certificate.standard,

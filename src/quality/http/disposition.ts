@@ -10,10 +10,10 @@ import { conditionOf } from '../../http/versions.js';
 import { Change } from '../../service/api.js';
 import type { Context } from '../../service/context.js';
 import { putEntry } from '../../service/edits.js';
-import { LotDisposition, NewLotStep } from '../disposition/api.js';
+import { LotDisposition, LotList, NewLotStep } from '../disposition/api.js';
 import { withStep } from '../disposition/find-lot.js';
 import { printedLanguage, recordWords } from '../disposition/record-words.js';
-import { answerLot } from '../io/answer-lot.js';
+import { answerLot, answerLots } from '../io/answer-lot.js';
 import { readKitTargets } from '../io/kit-targets.js';
 import { readTypefaces } from '../io/typefaces.js';
 import { NewLotEvaluation, NewLotPlan, NewSampleResult, SwitchingStates } from '../lots/api.js';
@@ -47,6 +47,23 @@ export const dispositionRoutes =
       if (changed.entry) void reply.header('etag', entryTag(changed.entry));
       return changed;
     };
+    app.get(
+      '/cases/:case/lots',
+      {
+        schema: {
+          tags: ofLot.tags,
+          params: CaseParams,
+          querystring: AsOf,
+          operationId: 'listLots',
+          'x-command': 'waybill inspect --lots --json',
+          summary: 'Every lot: where it is, how far it has got, and what brings it on',
+          response: { 200: LotList },
+        },
+      },
+      async ({ params, query: { asOf, lang } }) =>
+        answerLots(await context.answers.at(params.case, asOf), { asOf, language: lang }),
+    );
+
     app.get(
       '/cases/:case/lots/:lot/disposition',
       {

@@ -1,8 +1,11 @@
 import type { Case, CaseRecord } from '../../case/index.js';
 import { entryTag } from '../../case/io/index.js';
 import type { Finding, Language } from '../../findings/index.js';
-import type { LotDisposition } from '../disposition/api.js';
+import { today } from '../../lib/clock/index.js';
+import { Day } from '../../lib/days/index.js';
+import type { LotDisposition, LotList } from '../disposition/api.js';
 import { findLot } from '../disposition/find-lot.js';
+import { presentLots } from '../disposition/list-lots.js';
 import { presentLot } from '../disposition/present-lot.js';
 import { getLot } from '../lots/enter.js';
 import { readKitTargets } from './kit-targets.js';
@@ -33,6 +36,23 @@ export function answerLot(
     targets: readKitTargets().targets,
     etag: entryTag(getLot(caseData, id)),
     until: asOf,
+    day: asOf === undefined ? today() : Day.parse(asOf),
   };
   return presentLot(found, record, seen, language);
 }
+
+/** Every lot of a case as of a day, with where it is and what brings it on. */
+export const answerLots = (
+  { record, findingsById }: Omit<Known, 'caseData'>,
+  { asOf, language }: Omit<Asked, 'id'>,
+): Promise<LotList> =>
+  presentLots(
+    record,
+    {
+      conformityOf: (consignment) => findingsById.get(`conformity.${consignment}`),
+      targets: readKitTargets().targets,
+      until: asOf,
+      day: asOf === undefined ? today() : Day.parse(asOf),
+    },
+    language,
+  );

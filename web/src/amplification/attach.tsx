@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useId, useState } from 'react';
 import type { SaidProblem } from '../../../src/lib/errors/index';
 import { ApiError, getJson, postJson } from '../api';
 import { entryLabel } from '../edit/entries';
+import { useAfterChange } from '../edit/save';
 import { useWords } from '../i18n/index';
 import { Empty } from '../shell/states';
 import { useCases } from '../shell/use-cases';
@@ -48,7 +49,7 @@ export function Attach({ job }: { job: string }) {
 
 function ToStudy({ job, caseId }: { job: string; caseId: string }) {
   const { t } = useWords();
-  const client = useQueryClient();
+  const after = useAfterChange(caseId);
   const studies = useStudies(caseId);
   const [chosen, setChosen] = useState<string>();
   const run = useRunShown();
@@ -56,7 +57,7 @@ function ToStudy({ job, caseId }: { job: string; caseId: string }) {
   const attachment = useMutation({
     mutationFn: ({ id, anyway = false }: { id: string; anyway?: boolean }) =>
       postJson('/api/amplification/jobs/{job}/attach', { job }, { case: caseId, study: id, run, anyway }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['case', caseId] }),
+    onSuccess: (change, { id }) => after(t('change.saved', { what: id }), change),
   });
   const misfits = misfitsIn(attachment.error);
   if (study === undefined) return <Empty>{t('hashtags.attach.noStudy')}</Empty>;

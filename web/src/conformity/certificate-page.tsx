@@ -5,6 +5,7 @@ import { useLanguage } from '../case-query';
 import { useWords } from '../i18n/index';
 import { PageError } from '../shell/states';
 import { CertificateForm } from './certificate-form';
+import { GiveDocument } from './give-document';
 import { Plausibility } from './plausibility';
 
 /** One document held against itself and the rules of a day. */
@@ -20,7 +21,12 @@ export function CertificatePage() {
       <p className="lead">{t('certificate.lead')}</p>
       <CertificateForm onAsk={(asked) => judge.mutate(asked)} />
       {judge.isError && <PageError error={judge.error} place="part" />}
-      {judge.data && <Plausibility judged={judge.data} />}
+      {judge.data && (
+        <>
+          <Plausibility judged={judge.data} />
+          <GiveDocument told={judge.variables.certificate} judged={judge.data} />
+        </>
+      )}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { ChecklistColumn } from './checklist-column';
 import { ChecklistForm } from './checklist-form';
 import classes from './conformity.module.css';
 import { CustomsSection } from './customs';
+import { GiveChecklist } from './give-checklist';
 import { type ConformityAsked, useChecklist } from './use-conformity';
 
 /** What to have in hand before goods leave and before they enter. What is asked lives in the address. */
@@ -73,6 +74,10 @@ function Checklist({ list }: { list: DocumentChecklist }) {
       {rulesAsOf !== null && (
         <p className="small">{t('checklist.made', { day: formatDay(rulesAsOf, language, 'long') })}</p>
       )}
+      <GiveChecklist
+        list={list}
+        name={`${quantity === undefined ? '' : `${quantityText(quantity, language)} × `}${route.goods}, ${route.from} → ${route.to}`}
+      />
     </article>
   );
 }

@@ -11,6 +11,7 @@ import { PageError } from '../shell/states';
 import classes from './conformity.module.css';
 import { DossierForm } from './dossier-form';
 import { End } from './end';
+import { GiveDossier } from './give-dossier';
 import { daysText, spanOf } from './period-text';
 import { type DossierDraft, useDossierDraft, useEvaluation, useReading } from './use-dossier';
 
@@ -70,7 +71,12 @@ export function DossierPage() {
       {reading.data && <Unread reading={reading.data} />}
       <DossierForm draft={dossier} onChange={change} onAsk={() => ask(dossier)} />
       {evaluation.isError && <PageError error={evaluation.error} place="part" />}
-      {evaluation.data && <Answer answer={evaluation.data} onLookedUp={lookedUp} />}
+      {evaluation.data && (
+        <>
+          <Answer answer={evaluation.data} onLookedUp={lookedUp} />
+          <GiveDossier dossier={dossier} />
+        </>
+      )}
     </>
   );
 }

@@ -13,7 +13,7 @@ import { ConsignmentFacts } from './consignment-facts';
 import classes from './detail.module.css';
 
 // Most consignments have no lot.
-const LotCards = lazy(() => import('../quality/disposition/lots'));
+const LotsOfShipment = lazy(() => import('../quality/lots/lots-of-shipment'));
 
 export function ConsignmentPage() {
   const id = useParams({ strict: false, select: (params) => params.id ?? '' });
@@ -68,25 +68,16 @@ function Consignment({ detail }: { detail: ConsignmentDetail }) {
               ))}
             </ul>
           </section>
-          <Entries
-            id="lots"
-            title={t('consignment.lots')}
-            none={t('consignment.lots.none')}
-            entries={detail.lots.map(withoutChain)}
-          />
-          {detail.lots.length > 0 && (
-            <section aria-labelledby="disposition">
-              <h2 id="disposition">{t('lot.heading')}</h2>
+          <section aria-labelledby="lots">
+            <h2 id="lots">{t('consignment.lots')}</h2>
+            {detail.lots.length === 0 ? (
+              <Empty>{t('consignment.lots.none')}</Empty>
+            ) : (
               <Suspense>
-                <LotCards lots={detail.lots.map(({ id }) => String(id))} />
+                <LotsOfShipment consignment={row.id} notes={notesOf(detail.lots)} />
               </Suspense>
-              <p className="small no-print">
-                <Link to="/toolbox/standards" search={{ case: caseId }}>
-                  {t('tool.standards')}
-                </Link>
-              </p>
-            </section>
-          )}
+            )}
+          </section>
           <Entries
             id="certificates"
             title={t('consignment.certificates')}
@@ -105,10 +96,9 @@ function Consignment({ detail }: { detail: ConsignmentDetail }) {
   );
 }
 
-/** What the cards below show in words is not shown as lines of a file. */
-const withoutChain = ({ steps: _, plans: __, samples: ___, evaluations: ____, ...lot }: Lot) => lot;
+const notesOf = (lots: ConsignmentDetail['lots']): ReadonlyMap<string, string> =>
+  new Map(lots.flatMap(({ id, note }) => (typeof note === 'string' ? [[String(id), note] as const] : [])));
 
-type Lot = ConsignmentDetail['lots'][number];
 type EntriesProps = { id: string; title: string; none: string; entries: readonly Record<string, unknown>[] };
 
 const nameOf = (entry: Record<string, unknown>): string => {

@@ -12,23 +12,27 @@ export function AddPage() {
   const navigate = useNavigate();
   const goTo = useGoToEntry();
   const kind = Kind.safeParse(useParams({ strict: false, select: (params) => params.kind })).data;
-  const begun = useSearch({
+  const { entry, ...from } = useSearch({
     strict: false,
-    select: ({ source, consignment }) => ({
+    select: ({ source, consignment, entry: given }) => ({
       ...(source === undefined ? {} : { source }),
       ...(consignment === undefined ? {} : { consignment }),
+      ...(given === undefined ? {} : { entry: given }),
     }),
+    structuralSharing: true,
   });
+  const begun = { ...from, ...entry };
   if (kind === undefined) return <NotFound />;
   return (
     <>
       <h1>{t('edit.new', { kind: t(`kind.${kind}`) })}</h1>
       <p className="lead">{t(`kindHint.${kind}`)}</p>
       <EntryForm
-        key={kind}
+        key={`${kind} ${JSON.stringify(begun)}`}
         kind={kind}
         entry={begun}
         isNew
+        draft={entry && JSON.stringify(entry)}
         onSaved={(id) => goTo(kind, id, begun)}
         onCancel={() => void navigate({ to: '/$caseId/add', params: { caseId } })}
       />

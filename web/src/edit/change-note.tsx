@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { Change } from '../../../src/service/api';
 import { FindingLink } from '../findings/finding-link';
 import { WordBadge } from '../findings/word-badge';
@@ -6,10 +7,17 @@ import classes from './edit.module.css';
 
 const shownMax = 4;
 
+type Props = {
+  change: Change;
+  /** The case, where no page of it is open. */
+  caseId?: string | undefined;
+  onUndo?: () => void;
+};
+
 /** Which verdicts a change moved, and how to take it back. */
-export function ChangeNote({ change, onUndo }: { change: Change; onUndo?: () => void }) {
+export function ChangeNote({ change, caseId, onUndo }: Props) {
   const { t } = useWords();
-  const { verdictsChanged } = change;
+  const { verdictsChanged, problems = [] } = change;
   return (
     <div className={classes.note}>
       <p>
@@ -22,7 +30,15 @@ export function ChangeNote({ change, onUndo }: { change: Change; onUndo?: () => 
           .slice(0, shownMax)
           .map(({ finding, subject, productClass, ownClass, before, after }) => (
             <li key={finding}>
-              {after === undefined ? subject : <FindingLink id={finding}>{subject}</FindingLink>}
+              {after === undefined ? (
+                subject
+              ) : caseId === undefined ? (
+                <FindingLink id={finding}>{subject}</FindingLink>
+              ) : (
+                <Link to="/$caseId" params={{ caseId }} search={{ finding }}>
+                  {subject}
+                </Link>
+              )}
               {productClass !== undefined && `: ${ownClass ?? t.label(`class.${productClass}`)}`}
               <div className={classes.verdicts}>
                 <Verdict word={before} /> → <Verdict word={after} />
@@ -33,6 +49,12 @@ export function ChangeNote({ change, onUndo }: { change: Change; onUndo?: () => 
       {verdictsChanged.length > shownMax && (
         <p>{t('change.more', { count: verdictsChanged.length - shownMax })}</p>
       )}
+      {problems.map(({ code, at, found, message, expected }) => (
+        <p key={`${code} ${at.field}`} className={classes.looksWrong}>
+          {[found, message].filter(Boolean).join(': ')}
+          {expected !== undefined && ` (${expected})`}
+        </p>
+      ))}
       {onUndo && (
         <button type="button" className="plain-button" onClick={onUndo}>
           {t('change.undo')}

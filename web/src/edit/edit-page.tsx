@@ -43,6 +43,7 @@ function Edit({ kind, id, opened }: { kind: Kind; id: string; opened: Tagged<Ent
   const from = {
     source: typeof entry.source === 'string' ? entry.source : undefined,
     consignment: typeof entry.consignment === 'string' ? entry.consignment : undefined,
+    lot: typeof entry.lot === 'string' && kind !== 'statement' ? entry.lot : undefined,
   };
   return (
     <>

@@ -6,12 +6,14 @@ import { useCaseId } from '../case-query';
 import type { EntryBody } from './form-values';
 
 /** Every entry of a kind, for choosing one. */
-export function useEntries(kind: Kind | undefined): readonly EntryBody[] {
-  const caseId = useCaseId();
+export const useEntries = (kind: Kind | undefined): readonly EntryBody[] => useEntriesOf(useCaseId(), kind);
+
+/** The same of any case, where no page of one is open. */
+export function useEntriesOf(caseId: string, kind: Kind | undefined): readonly EntryBody[] {
   const { data } = useQuery({
     queryKey: ['case', caseId, 'entries', kind],
     queryFn:
-      kind === undefined
+      kind === undefined || caseId === ''
         ? skipToken
         : ({ signal }) => getJson('/api/cases/{case}/entries/{kind}', { case: caseId, kind }, signal),
   });

@@ -21,7 +21,15 @@ import { type EntryFormProps, InlineForm } from './inline-form';
 import { useSave } from './save';
 
 /** The form of any kind of entry, made from its schema and checked with it. */
-export function EntryForm({ kind, entry, isNew, etag, onSaved, onCancel }: EntryFormProps) {
+export function EntryForm({
+  kind,
+  entry,
+  isNew,
+  draft: named = '',
+  etag,
+  onSaved,
+  onCancel,
+}: EntryFormProps) {
   const { t } = useWords();
   const groups = useMemo(() => groupsOf(kind), [kind]);
   const fields = useMemo(() => fieldsOf(kind), [kind]);
@@ -30,9 +38,10 @@ export function EntryForm({ kind, entry, isNew, etag, onSaved, onCancel }: Entry
   const languages = useSourceLanguages();
   const read = (values: FormValues): EntryBody =>
     withId(settleAmounts(fields, readForm(fields, values), languages), isNew, taken);
-  // A new entry is one draft of its kind, begun from wherever; a changed one is a draft of that entry.
+  // A new entry is one draft of its kind, begun from wherever, but for one that is given its fields; a changed one is a
+  // draft of that entry.
   const draft = useDraft<FormValues>(
-    `entry/${kind}/${isNew ? '' : String(entry.id)}`,
+    `entry/${kind}/${isNew ? named : String(entry.id)}`,
     formValues(fields, entry),
     isNew ? 'nothing' : etag,
   );

@@ -7,6 +7,8 @@ export type EntryFormProps = {
   /** The entry that is changed, or what a new one begins with. */
   entry: EntryBody;
   isNew: boolean;
+  /** By which a new entry that begins with fields of its own has a draft of its own. */
+  draft?: string | undefined;
   /** The version the entry is of. */
   etag?: string | undefined;
   onSaved: (id: string) => void;

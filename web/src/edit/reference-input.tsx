@@ -39,6 +39,11 @@ export function ReferenceInput({ to, id, onChange, common }: Props) {
         limit={200}
         data={data}
       />
+      {id !== '' && !options.some(({ value }) => value === id) && canBeginInline(to) && (
+        <button type="button" className="plain-button" onClick={() => setBegun(id)}>
+          {t('edit.begin', { name: id })}
+        </button>
+      )}
       <NewInline kind={to} begun={begun} onBegin={setBegun} onCreated={onChange} />
     </div>
   );

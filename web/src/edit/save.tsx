@@ -10,26 +10,34 @@ import type { EntryBody } from './form-values';
 
 export const entryPath = '/api/cases/{case}/entries/{kind}/{id}';
 
-/** Says what a change moved, offers to take it back, and has everything of the case read anew. */
-export function useAfterChange() {
+/**
+ * Says what a change moved, offers to take it back, and has everything of the case read anew. `elsewhere` is the case
+ * where no page of one is open.
+ */
+export function useAfterChange(elsewhere?: string) {
   const client = useQueryClient();
-  const caseId = useCaseId();
-  const undo = useUndo();
+  const here = useCaseId();
+  const caseId = elsewhere ?? here;
+  const undo = useUndo(elsewhere);
   return async (title: string, change: Change) => {
-    announceChange(title, <ChangeNote change={change} onUndo={() => undo.mutate(change.seq)} />);
+    announceChange(
+      title,
+      <ChangeNote change={change} caseId={elsewhere} onUndo={() => undo.mutate(change.seq)} />,
+    );
     await client.invalidateQueries({ queryKey: ['case', caseId] });
   };
 }
 
 /** Puts back what one entry of the journal changed. */
-export function useUndo() {
+export function useUndo(elsewhere?: string) {
   const { t } = useWords();
   const client = useQueryClient();
-  const caseId = useCaseId();
+  const here = useCaseId();
+  const caseId = elsewhere ?? here;
   return useMutation({
     mutationFn: (seq: number) => post('/api/cases/{case}/undo/{seq}', { case: caseId, seq }),
     onSuccess: async (change, seq) => {
-      announceChange(t('change.undone', { what: seq }), <ChangeNote change={change} />);
+      announceChange(t('change.undone', { what: seq }), <ChangeNote change={change} caseId={elsewhere} />);
       await client.invalidateQueries({ queryKey: ['case', caseId] });
     },
     onError: (error) => announceFailure(t('change.failed'), error),

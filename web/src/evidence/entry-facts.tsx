@@ -2,6 +2,7 @@ import { useLanguage } from '../case-query';
 import { formatDay } from '../format';
 import { type Language, useWords } from '../i18n/index';
 import { isField } from '../i18n/words';
+import { LotLink } from '../quality/lots/lot-link';
 import classes from './evidence.module.css';
 
 // Shown already, or meaningful only to the machine.
@@ -21,7 +22,13 @@ export function EntryFacts({ entry }: { entry: Record<string, unknown> }) {
       {facts.map(([field, value]) => (
         <div key={field}>
           <dt>{isField(field) ? t(`field.${field}`) : field}</dt>
-          <dd>{asText(value, language)}</dd>
+          <dd>
+            {field === 'lot' && typeof value === 'string' ? (
+              <LotLink id={value}>{value}</LotLink>
+            ) : (
+              asText(value, language)
+            )}
+          </dd>
         </div>
       ))}
     </dl>

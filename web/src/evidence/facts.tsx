@@ -2,6 +2,7 @@ import { useLanguage } from '../case-query';
 import { formatDay } from '../format';
 import { type Language, useWords } from '../i18n/index';
 import { isField, isMeasure, isStage, isVerdict } from '../i18n/words';
+import { LotLink } from '../quality/lots/lot-link';
 import classes from './evidence.module.css';
 import { unitWord } from './unit-word';
 
@@ -29,7 +30,7 @@ export function Facts({ facts: { unit, ...facts } }: { facts: Readonly<Record<st
       {entries.map(([field, value]) => (
         <div key={field}>
           <dt>{isField(field) ? t(`field.${field}`) : field}</dt>
-          <dd>{word(field, value)}</dd>
+          <dd>{field === 'lot' ? <LotLink id={value}>{value}</LotLink> : word(field, value)}</dd>
         </div>
       ))}
     </dl>

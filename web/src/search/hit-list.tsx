@@ -5,6 +5,7 @@ import { useCaseId } from '../case-query';
 import { FindingLink } from '../findings/finding-link';
 import { VerdictBadge } from '../findings/verdict-badge';
 import { useWords } from '../i18n/index';
+import { LotLink } from '../quality/lots/lot-link';
 import classes from './search.module.css';
 
 type Hit = SearchResult['hits'][number];
@@ -34,6 +35,7 @@ function HitLink({ hit: { kind, id, title, verdict, consignment, source } }: { h
         {verdict && <VerdictBadge verdict={verdict} />} <FindingLink id={id}>{title}</FindingLink>
       </>
     );
+  if (kind === 'lot') return <LotLink id={id}>{title}</LotLink>;
   const shipment = kind === 'consignment' ? id : consignment;
   const document = kind === 'source' ? id : source;
   if (shipment !== undefined)

@@ -17,6 +17,8 @@ export function PageSkeleton() {
   );
 }
 
+const isNotFound = (error: Error): boolean => error instanceof ApiError && error.problem.status === 404;
+
 /** What could not be loaded: the page itself, what a drawer shows, or a part of a page that otherwise stands. */
 type Place = 'page' | 'drawer' | 'part';
 
@@ -24,7 +26,7 @@ type PageErrorProps = { error: Error; retry?: () => void; place?: Place };
 
 export function PageError({ error, retry, place = 'page' }: PageErrorProps) {
   const { t } = useWords();
-  const isMissing = error instanceof ApiError && error.problem.status === 404;
+  const isMissing = isNotFound(error);
   if (isMissing && place === 'page') return <NotFound />;
   if (isMissing && place === 'drawer') return <Missing title={t('state.notFoundFinding')} />;
   if (isMissing) return <Empty>{error.message}</Empty>;
@@ -78,12 +80,19 @@ export function Empty({ children }: { children: ReactNode }) {
   return <p className={classes.empty}>{children}</p>;
 }
 
-type AnsweredProps<T> = { query: UseQueryResult<T>; place?: Place; children: (data: T) => ReactNode };
+type AnsweredProps<T> = {
+  query: UseQueryResult<T>;
+  place?: Place;
+  /** Instead of the common words, where there is no such thing. */
+  missing?: ReactNode;
+  children: (data: T) => ReactNode;
+};
 
 /** What a page shows of a read: a skeleton, the error, or the answer. */
-export function Answered<T>({ query, place = 'page', children }: AnsweredProps<T>) {
+export function Answered<T>({ query, place = 'page', missing, children }: AnsweredProps<T>) {
   if (query.isPending) return <PageSkeleton />;
   if (query.isError) {
+    if (missing !== undefined && isNotFound(query.error)) return missing;
     return <PageError error={query.error} retry={() => void query.refetch()} place={place} />;
   }
   return <div data-stale={query.isPlaceholderData || undefined}>{children(query.data)}</div>;

@@ -157,6 +157,9 @@ export const en = {
   'expect.check-digit': '{right}, if its other digits are right',
   'problem.unit-unknown':
     '{product} is not counted by that unit; the amount is kept in it and compared with no other',
+  'problem.unit-unfamiliar': 'is no unit we know; it is kept, and amounts in it are counted in it',
+  'expect.near-units': 'such as {units}, if one of them is meant',
+  'expect.some-unit': 'one such as {units}, or the word that was meant',
   'expect.units': 'one of {units}; or add the pack to the product',
   'problem.said-late': 'said after its source {source} was published',
   'expect.day-or-earlier': '{day} or earlier',

@@ -161,6 +161,9 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'expect.check-digit': '{right}, se le altre cifre sono giuste',
   'problem.unit-unknown':
     '{product} non si conta in questa unità; la quantità resta così e non è confrontata con altre',
+  'problem.unit-unfamiliar': 'non è un’unità nota; resta com’è, e le quantità si contano in essa',
+  'expect.near-units': 'ad esempio {units}, se si intendeva una di queste',
+  'expect.some-unit': 'una come {units}, o la parola che si intendeva',
   'expect.units': 'uno di: {units}; oppure aggiungi la confezione al prodotto',
   'problem.said-late': 'detta dopo la pubblicazione della sua fonte {source}',
   'expect.day-or-earlier': '{day} o prima',

@@ -12,6 +12,7 @@ import { type Asked, askedOf, numberOf, requestOf } from '../sampling/asked';
 import { PlanFields } from '../sampling/plan-form';
 import classes from './disposition.module.css';
 import { Refused } from './refused';
+import { keepSigned, useSigned } from './signed';
 import { Tick } from './tick';
 import { useEnter } from './use-enter';
 
@@ -27,10 +28,21 @@ type Typed = Asked & {
   resubmitted: boolean;
 };
 
+type Props = {
+  view: LotDisposition;
+  /** It is what comes next. */
+  isNext: boolean;
+  /** A plan that was worked out elsewhere, to begin with. */
+  begun?: Partial<Asked> | undefined;
+};
+
 /** Gives the lot a sampling plan, on the severity its supplier's lots are under. */
-export function PlanToGive({ view }: { view: LotDisposition }) {
+export function PlanToGive({ view, isNext, begun }: Props) {
   const { t } = useWords();
-  const draft = useDraft<Typed>(`lot/${view.lot.id}/plan`, emptyFor(view));
+  const draft = useDraft<Typed>(
+    `lot/${view.lot.id}/plan${begun === undefined ? '' : `/${JSON.stringify(begun)}`}`,
+    { ...emptyFor(view), ...begun, ...useSigned() },
+  );
   const give = useEnter(view, 'plans', draft.clear);
   const [unreadable, setUnreadable] = useState<readonly string[]>([]);
   const { value, change } = draft;
@@ -38,7 +50,10 @@ export function PlanToGive({ view }: { view: LotDisposition }) {
     event.preventDefault();
     const made = readPlan(value);
     setUnreadable('unreadable' in made ? made.unreadable : []);
-    if ('body' in made) give.mutate(made.body);
+    if ('body' in made) {
+      keepSigned(made.body.by);
+      give.mutate(made.body);
+    }
   };
   const field = (name: 'by' | 'on' | 'note' | 'defects' | 'limit' | 'deviation') => ({
     value: value[name],
@@ -49,7 +64,7 @@ export function PlanToGive({ view }: { view: LotDisposition }) {
       ? t('sampling.problem', { found: value[name] ?? '', expected: t('sampling.expected.number') })
       : undefined;
   return (
-    <details className={`${classes.add} no-print`} open={draft.restored || undefined}>
+    <details className={`${classes.add} no-print`} open={isNext || draft.restored || undefined}>
       <summary>{t('lot.plan.give')}</summary>
       <form onSubmit={submit}>
         <DraftNote draft={draft} />
@@ -99,7 +114,7 @@ export function PlanToGive({ view }: { view: LotDisposition }) {
 }
 
 // One size and no other is filled in; where the record is not sure, the inspector says.
-function emptyFor({ pieces, switching }: LotDisposition): Typed {
+function emptyFor({ pieces, switching }: LotDisposition): Omit<Typed, 'by'> {
   const state = switching.find(({ defects }) => defects === undefined)?.severity;
   return {
     ...askedOf({
@@ -107,7 +122,6 @@ function emptyFor({ pieces, switching }: LotDisposition): Typed {
       kind: 'series',
       severity: state === undefined || state === 'discontinued' ? 'normal' : state,
     }),
-    by: '',
     on: '',
     note: '',
     defects: '',

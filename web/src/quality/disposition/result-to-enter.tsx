@@ -9,6 +9,7 @@ import { TextField } from '../../ui/text-field';
 import { typedNumber } from '../../ui/typed/typed-number';
 import classes from './disposition.module.css';
 import { Refused } from './refused';
+import { keepSigned, useSigned } from './signed';
 import { Tick } from './tick';
 import { useEnter } from './use-enter';
 import { WhoAndWhen } from './who-and-when';
@@ -25,10 +26,15 @@ type Typed = {
   reducedWanted: boolean;
 };
 
+type Props = { view: LotDisposition; plan: GivenPlanView; isNext: boolean };
+
 /** Enters what the sample of a plan came to; of a double plan, sample by sample. */
-export function ResultToEnter({ view, plan }: { view: LotDisposition; plan: GivenPlanView }) {
+export function ResultToEnter({ view, plan, isNext }: Props) {
   const { t } = useWords();
-  const draft = useDraft<Typed>(`lot/${view.lot.id}/result/${plan.ref}`, emptyFor(plan));
+  const draft = useDraft<Typed>(`lot/${view.lot.id}/result/${plan.ref}`, {
+    ...emptyFor(plan),
+    ...useSigned(),
+  });
   const enter = useEnter(view, 'samples', draft.clear);
   const [wrong, setWrong] = useState(false);
   const { value, change } = draft;
@@ -37,7 +43,10 @@ export function ResultToEnter({ view, plan }: { view: LotDisposition; plan: Give
     event.preventDefault();
     const body = readResult(value, plan);
     setWrong(body === undefined);
-    if (body) enter.mutate(body);
+    if (body) {
+      keepSigned(body.by);
+      enter.mutate(body);
+    }
   };
   const put = (of: 'inspected' | 'found', at: number, typed: string) =>
     change({ [of]: value[of].map((one, index) => (index === at ? typed : one)) });
@@ -45,7 +54,7 @@ export function ResultToEnter({ view, plan }: { view: LotDisposition; plan: Give
   const label = (of: 'inspected' | 'found', at: number): string =>
     several ? t(`lot.result.${of}.nth`, { at: at + 1 }) : t(`lot.result.${of}`);
   return (
-    <details className={`${classes.add} no-print`} open={draft.restored || undefined}>
+    <details className={`${classes.add} no-print`} open={isNext || draft.restored || undefined}>
       <summary>{t('lot.result.enter', { plan: plan.ref })}</summary>
       <form onSubmit={submit}>
         <DraftNote draft={draft} />
@@ -98,11 +107,10 @@ export function ResultToEnter({ view, plan }: { view: LotDisposition; plan: Give
   );
 }
 
-function emptyFor({ take }: GivenPlanView): Typed {
+function emptyFor({ take }: GivenPlanView): Omit<Typed, 'by'> {
   const inspected =
     take.length > 1 ? take.map((n, at) => (at === 0 ? String(n) : '')) : [String(take[0] ?? '')];
   return {
-    by: '',
     on: '',
     inspected,
     found: inspected.map(() => ''),

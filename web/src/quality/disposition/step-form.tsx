@@ -8,29 +8,45 @@ import { useDraft } from '../../ui/draft/use-draft';
 import { TextField } from '../../ui/text-field';
 import classes from './disposition.module.css';
 import { Refused } from './refused';
+import { keepSigned, useSigned } from './signed';
 import { useEnter } from './use-enter';
 
 const kinds = ['document', 'sample', 'test', 'notice'] as const;
 const empty = { action: '', by: '', on: '', document: '', sample: '', test: '', notice: '', note: '' };
 
+type Props = {
+  view: LotDisposition;
+  /** The step that comes next, where one does. */
+  next: NewLotStep['action'] | undefined;
+  /** It is what comes next of all. */
+  isNext: boolean;
+};
+
 /** Adds a step: only what may follow can be chosen, and the server says what evidence is missing. */
-export function StepForm({ view }: { view: LotDisposition }) {
+export function StepForm({ view, next, isNext }: Props) {
   const { t } = useWords();
-  const draft = useDraft(`lot/${view.lot.id}/step`, empty);
+  const draft = useDraft(`lot/${view.lot.id}/step`, {
+    ...empty,
+    action: next ?? '',
+    ...onlyOne(view),
+    ...useSigned(),
+  });
   const take = useEnter(view, 'steps', draft.clear);
   const { value, change } = draft;
   const action = view.allowed.find((one) => one === value.action) ?? view.allowed[0];
   if (action === undefined) return <p className="small">{t('lot.gone')}</p>;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    take.mutate(readStep(value, action));
+    const step = readStep(value, action);
+    keepSigned(step.by);
+    take.mutate(step);
   };
   const field = (name: Exclude<keyof typeof empty, 'action'>) => ({
     value: value[name],
     onChange: (typed: string) => change({ [name]: typed }),
   });
   return (
-    <details className={`${classes.add} no-print`} open={draft.restored || undefined}>
+    <details className={`${classes.add} no-print`} open={isNext || draft.restored || undefined}>
       <summary>{t('lot.add')}</summary>
       <form onSubmit={submit}>
         <DraftNote draft={draft} />
@@ -56,6 +72,16 @@ export function StepForm({ view }: { view: LotDisposition }) {
       </form>
     </details>
   );
+}
+
+/** Where the lot has one document and one report they are named; which of several is meant, the inspector says. */
+function onlyOne({ certificates, tests }: LotDisposition) {
+  const [document, ...otherDocuments] = certificates;
+  const [report, ...otherReports] = tests;
+  return {
+    document: document && otherDocuments.length === 0 ? document.ref : '',
+    test: report && otherReports.length === 0 ? report.ref : '',
+  };
 }
 
 function readStep(value: typeof empty, action: NewLotStep['action']): NewLotStep {

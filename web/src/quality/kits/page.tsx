@@ -5,7 +5,6 @@ import { ApiError } from '../../api';
 import { useWords } from '../../i18n/index';
 import { ProblemTable } from '../../journal/problem-table';
 import { Answered, PageError } from '../../shell/states';
-import { useCases } from '../../shell/use-cases';
 import { Choice } from '../../ui/choice';
 import { Attach } from './attach';
 import { KitDecision } from './decision';
@@ -148,8 +147,6 @@ type AnswerProps = Asked & {
 
 function Answer({ evaluation, kit, file, search, onChange, children }: AnswerProps) {
   const { t } = useWords();
-  const cases = useCases();
-  const caseId = search.case ?? cases[0]?.id;
   return (
     <>
       <KitDecision evaluation={evaluation} />
@@ -166,9 +163,7 @@ function Answer({ evaluation, kit, file, search, onChange, children }: AnswerPro
         prevalence={search.prevalence ?? 0.05}
         onPrevalence={(prevalence) => onChange({ prevalence })}
       />
-      {!isExample(search) && (
-        <Attach key={caseId} caseId={caseId} lot={search.lot} evaluation={evaluation} kit={kit} file={file} />
-      )}
+      {!isExample(search) && <Attach lot={search.lot} evaluation={evaluation} kit={kit} file={file} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { ApiError } from '../../api';
 import { useWords } from '../../i18n/index';
 import { Empty, PageError, PageSkeleton } from '../../shell/states';
 import { type Asked, askedOf, searchOf } from './asked';
+import { GivePlan } from './give-plan';
 import { PlanForm } from './plan-form';
 import { PlanShown } from './plan-shown';
 import classes from './sampling.module.css';
@@ -40,7 +41,12 @@ export function SamplingPage() {
             <Empty>{t('sampling.wrong')}</Empty>
           ) : (
             <>
-              {plan.data && <PlanShown answer={plan.data} />}
+              {plan.data && (
+                <>
+                  <PlanShown answer={plan.data} />
+                  <GivePlan asked={settled} />
+                </>
+              )}
               {plan.isLoading && <PageSkeleton />}
             </>
           )}

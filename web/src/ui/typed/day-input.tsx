@@ -30,7 +30,7 @@ export function DayInput({ id, value, required = false, onChange }: Props) {
   const [shown, setShown] = useState(value);
   if (shown !== value) {
     setShown(value);
-    if (value !== '' && dayOf(text) !== value) setText(formatDay(value, language));
+    if (dayOf(text) !== value) setText(value === '' ? '' : formatDay(value, language));
   }
   const isPlain = value !== '' && text === formatDay(value, language);
   const echo = useDayEcho(text);

@@ -101,4 +101,26 @@ export const en = {
   'conformity.customs.refuse': 'Refused if',
   'conformity.customs.from': 'from {day}',
   'conformity.customs.until': 'until {day}',
+  'give.title': 'Give to a case',
+  'give.case': 'Case',
+  'give.noShipment': 'no shipment of it yet',
+  'give.noLot': 'no single lot',
+  'give.noLots': 'This case has no lot yet.',
+  'give.document.lead':
+    'The document becomes one of the case, with what was found against it. Its form opens filled in; nothing is stored before you save it.',
+  'give.document': 'Open the form of this document',
+  'give.documentNamed': 'Open the form of the document “{title}”',
+  'give.plan.lead':
+    'The plan becomes one of a lot. Its form opens with these numbers and asks who gives it and when.',
+  'give.plan': 'Open the form of the lot with this plan',
+  'give.evaluation.lead':
+    'The evaluation becomes one of a lot of kits. What is stored is what was counted; what it shows is worked out anew each time.',
+  'give.evaluation.counts':
+    'Stored: {found} of {infected} infected found, {alarmed} of {others} others alarmed; intended use {use}.',
+  'give.checklist.lead':
+    'A checklist is asked of the rules each time; a case keeps the shipment it is asked of. Choose one to hold its documents against the rules of this day, or begin one.',
+  'give.checklist': 'Hold its documents against the rules of this day',
+  'give.shipment': 'Open the form of a new shipment of these goods',
+  'give.dossier.lead':
+    'A case keeps the shipment and its documents; what the rules say follows from them. Each opens its form filled in; nothing is stored before you save it.',
 };

@@ -103,4 +103,26 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'conformity.customs.refuse': 'Rifiutata se',
   'conformity.customs.from': 'dal {day}',
   'conformity.customs.until': 'fino al {day}',
+  'give.title': 'Consegna a un caso',
+  'give.case': 'Caso',
+  'give.noShipment': 'nessuna sua spedizione per ora',
+  'give.noLot': 'nessun lotto in particolare',
+  'give.noLots': 'Questo caso non ha ancora lotti.',
+  'give.document.lead':
+    'Il documento diventa uno del caso, con ciò che ne è risultato contro. Il suo modulo si apre compilato; nulla è salvato prima che tu lo salvi.',
+  'give.document': 'Apri il modulo di questo documento',
+  'give.documentNamed': 'Apri il modulo del documento “{title}”',
+  'give.plan.lead':
+    'Il piano diventa quello di un lotto. Il suo modulo si apre con questi numeri e chiede chi lo assegna e quando.',
+  'give.plan': 'Apri il modulo del lotto con questo piano',
+  'give.evaluation.lead':
+    'La valutazione diventa quella di un lotto di kit. Si salva ciò che è stato contato; ciò che mostra si ricalcola ogni volta.',
+  'give.evaluation.counts':
+    'Si salva: trovati {found} infetti su {infected}, allarmati {alarmed} altri su {others}; uso previsto {use}.',
+  'give.checklist.lead':
+    'Una lista di controllo si chiede ogni volta alle regole; il caso tiene la spedizione a cui si riferisce. Scegline una per confrontarne i documenti con le regole di questo giorno, o iniziane una.',
+  'give.checklist': 'Confronta i suoi documenti con le regole di questo giorno',
+  'give.shipment': 'Apri il modulo di una nuova spedizione di questa merce',
+  'give.dossier.lead':
+    'Il caso tiene la spedizione e i suoi documenti; ciò che dicono le regole ne segue. Ognuno apre il suo modulo compilato; nulla è salvato prima che tu lo salvi.',
 };

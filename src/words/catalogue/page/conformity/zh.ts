@@ -97,4 +97,24 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'conformity.customs.refuse': '下列情形拒绝',
   'conformity.customs.from': '自 {day} 起',
   'conformity.customs.until': '至 {day} 止',
+  'give.title': '交给案例',
+  'give.case': '案例',
+  'give.noShipment': '暂无货运',
+  'give.noLot': '不限批次',
+  'give.noLots': '该案例尚无批次。',
+  'give.document.lead':
+    '该单证将成为案例中的单证，并附上不利的发现。表单会预先填好；保存之前不会存储任何内容。',
+  'give.document': '打开该单证的表单',
+  'give.documentNamed': '打开单证“{title}”的表单',
+  'give.plan.lead': '该方案将成为某批次的方案。表单会带上这些数字，并询问由谁、何时指定。',
+  'give.plan': '带着此方案打开批次的表单',
+  'give.evaluation.lead': '该评估将成为某批试剂盒的评估。存储的是计数；其结论每次重新计算。',
+  'give.evaluation.counts':
+    '将存储：{infected} 名感染者中检出 {found} 名，其他 {others} 人中误报 {alarmed} 人；预期用途 {use}。',
+  'give.checklist.lead':
+    '清单每次都按规则重新得出；案例保存的是所针对的货运。请选择一个，以当日规则核对其单证，或新建一个。',
+  'give.checklist': '以当日规则核对其单证',
+  'give.shipment': '打开这些货物的新货运表单',
+  'give.dossier.lead':
+    '案例保存货运及其单证；规则的结论由此得出。每一项都会打开预先填好的表单；保存之前不会存储任何内容。',
 };

@@ -10,6 +10,7 @@ export const en = {
   'nav.case': 'Pages of this case',
   'nav.menu': 'Menu',
   'nav.shipments': 'Shipments',
+  'nav.lots': 'Lots',
   'nav.history': 'History',
   'nav.toolbox': 'Toolbox',
   'cases.choose': 'Open a case',

@@ -13,6 +13,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'nav.case': 'Pagine di questo caso',
   'nav.menu': 'Menu',
   'nav.shipments': 'Spedizioni',
+  'nav.lots': 'Lotti',
   'nav.history': 'Cronologia',
   'nav.toolbox': 'Strumenti',
   'cases.choose': 'Apri un caso',

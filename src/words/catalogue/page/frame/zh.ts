@@ -12,6 +12,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'nav.case': '本案例的页面',
   'nav.menu': '菜单',
   'nav.shipments': '货物',
+  'nav.lots': '批次',
   'nav.history': '历史',
   'nav.toolbox': '工具箱',
   'cases.choose': '打开案例',

@@ -1,0 +1,36 @@
+import type { LotDisposition } from '../../../../src/quality/disposition/api';
+import { useAsOf } from '../../case-query';
+import { useWords } from '../../i18n/index';
+import { StepForm } from '../disposition/step-form';
+import { Steps } from '../disposition/steps';
+import { Stage, type StageOfLot } from './stage';
+
+type Props = { view: LotDisposition; stage: StageOfLot };
+
+/** What was decided, by whom and on what evidence; what the record proposes, and what would change that. */
+export function Decision({ view, stage }: Props) {
+  const { t } = useWords();
+  const asOf = useAsOf();
+  const isNext = view.next?.task === 'take-step';
+  return (
+    <Stage stage={stage}>
+      {view.wouldChange.length > 0 && (
+        <>
+          <h3>{t('lot.wouldChange')}</h3>
+          <ul>
+            {view.wouldChange.map((says) => (
+              <li key={says}>{says}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{t('lot.steps')}</h3>
+      <Steps steps={view.steps} />
+      {asOf === undefined ? (
+        <StepForm key={view.recordHash} view={view} next={stage.next?.action} isNext={isNext} />
+      ) : (
+        <p className="small no-print">{t('lot.pastDay')}</p>
+      )}
+    </Stage>
+  );
+}

@@ -1,0 +1,67 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { LotDisposition } from '../../../../src/quality/disposition/api';
+import { useCaseId, useLanguage } from '../../case-query';
+import detail from '../../consignments/detail.module.css';
+import { formatDay, formatNumber } from '../../format';
+import { useWords } from '../../i18n/index';
+import classes from './lots.module.css';
+
+/** What a lot is: which goods, how many, of which shipment, until when, and from where that is known. */
+export function LotFacts({ view }: { view: LotDisposition }) {
+  const { t } = useWords();
+  const caseId = useCaseId();
+  const language = useLanguage();
+  const { lot, product, consignment, expired } = view;
+  const none = t('lot.notEntered');
+  const facts: (readonly [string, ReactNode])[] = [
+    [t('field.batch'), lot.batch ?? none],
+    [t('consignment.product'), product.name],
+    [t('field.amount'), amountOf(view, language) ?? none],
+    [
+      t('field.expires'),
+      lot.expires === undefined ? (
+        none
+      ) : (
+        <span
+          key="expires"
+          data-tone={expired === undefined ? undefined : 'against'}
+          className={classes.toned}
+        >
+          {formatDay(lot.expires, language)}
+          {expired !== undefined && ` · ${t('lot.expired')}`}
+        </span>
+      ),
+    ],
+    [
+      t('kind.consignment'),
+      <Link key="shipment" to="/$caseId/shipments/$id" params={{ caseId, id: consignment.id }}>
+        {consignment.name}
+      </Link>,
+    ],
+    [t('lot.fromTo'), `${consignment.from} → ${consignment.to}`],
+    [
+      t('lot.knownFrom'),
+      <Link key="source" to="/$caseId/sources/$id" params={{ caseId, id: lot.sourceId }}>
+        {lot.source}
+      </Link>,
+    ],
+  ];
+  return (
+    <dl className={detail.facts} aria-label={t('lot.facts')}>
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** In pieces where they are certain; else in the words of the source. */
+function amountOf({ lot, pieces }: LotDisposition, language: ReturnType<typeof useLanguage>) {
+  if (pieces && pieces.low === pieces.high && lot.unit === undefined)
+    return formatNumber(pieces.low, language);
+  return lot.amount === undefined ? undefined : [lot.amount, lot.unit].filter(Boolean).join(' ');
+}

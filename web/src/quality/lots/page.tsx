@@ -1,0 +1,114 @@
+import { Link, useParams } from '@tanstack/react-router';
+import type { LotDisposition } from '../../../../src/quality/disposition/api';
+import { useCaseId, useCaseQuery } from '../../case-query';
+import detail from '../../consignments/detail.module.css';
+import { useWords } from '../../i18n/index';
+import { Answered } from '../../shell/states';
+import { usePageSubject } from '../../shell/use-page-title';
+import disposition from '../disposition/disposition.module.css';
+import { Decision } from './decision';
+import { Documents } from './documents';
+import { LotFacts } from './lot-facts';
+import classes from './lots.module.css';
+import { Plans } from './plans';
+import { Recall } from './recall';
+import { RecordToSign } from './record';
+import { Samples } from './samples';
+import { type StageOfLot, stageId } from './stage';
+import { StepsBar } from './steps-bar';
+import { TestsDone } from './tests-done';
+import { tones } from './tones';
+
+export function LotPage() {
+  const id = useParams({ strict: false, select: (params) => params.id ?? '' });
+  const query = useCaseQuery('/api/cases/{case}/lots/{lot}/disposition', { lot: id });
+  return (
+    <Answered query={query} missing={<NoLot id={id} />}>
+      {(view) => <Lot key={view.lot.id} view={view} />}
+    </Answered>
+  );
+}
+
+function NoLot({ id }: { id: string }) {
+  const { t } = useWords();
+  const caseId = useCaseId();
+  return (
+    <>
+      <h1>{t('lot.missing', { id })}</h1>
+      <p>{t('lot.missing.hint')}</p>
+      <p>
+        <Link to="/$caseId/lots" params={{ caseId }}>
+          {t('lot.back')}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+/** One lot from its documents to what is called back: how each stage stands, and what comes next. */
+function Lot({ view }: { view: LotDisposition }) {
+  const { t } = useWords();
+  const caseId = useCaseId();
+  const { lot, state } = view;
+  const title = t('lot.title', { lot: lot.batch ?? lot.id });
+  usePageSubject(title);
+  return (
+    <article>
+      <p className="small no-print">
+        <Link to="/$caseId/lots" params={{ caseId }}>
+          {t('lot.back')}
+        </Link>
+      </p>
+      <h1>{title}</h1>
+      <p className={disposition.state}>
+        {state.says}{' '}
+        <span className={disposition.proposed} data-tone={tones[view.disposition]}>
+          {t('lot.proposed', { decision: t(`disposition.${view.disposition}`) })}
+        </span>
+      </p>
+      {state.differs !== undefined && (
+        <p className={disposition.differs} role="status">
+          {state.differs}
+        </p>
+      )}
+      <Next view={view} />
+      <LotFacts view={view} />
+      {lot.note !== undefined && <p className={detail.note}>{lot.note}</p>}
+      <p className="small no-print">
+        <Link to="/$caseId/edit/$kind/$id" params={{ caseId, kind: 'lot', id: lot.id }}>
+          {t('lot.edit')}
+        </Link>
+      </p>
+      <StepsBar stages={view.stages} />
+      {view.stages.map((stage) => (
+        <StageShown key={stage.stage} view={view} stage={stage} />
+      ))}
+    </article>
+  );
+}
+
+function Next({ view: { next, stages } }: { view: LotDisposition }) {
+  const { t } = useWords();
+  const at = stages.find((stage) => stage.next?.says === next?.says);
+  if (!next || !at) return null;
+  return (
+    <p className={`${classes.next} no-print`}>
+      {t('lot.next')} <a href={`#${stageId(at.stage)}`}>{next.says}</a>
+    </p>
+  );
+}
+
+const parts = {
+  documents: Documents,
+  plan: Plans,
+  sample: Samples,
+  tests: TestsDone,
+  decision: Decision,
+  record: RecordToSign,
+  recall: Recall,
+} as const satisfies Record<StageOfLot['stage'], unknown>;
+
+function StageShown({ view, stage }: { view: LotDisposition; stage: StageOfLot }) {
+  const Part = parts[stage.stage];
+  return <Part view={view} stage={stage} />;
+}

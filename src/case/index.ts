@@ -7,6 +7,7 @@ export {
   readRounded,
 } from './entries/amount.js';
 export { certificateFacts } from './entries/certificate-facts.js';
+export { checkMerge, type MergePlan } from './entries/check-merge.js';
 export { checkPut } from './entries/check-put.js';
 export { Consignment, Lot } from './entries/consignment.js';
 export type { FormGroup, KindDefinition } from './entries/define-kind.js';
@@ -49,6 +50,7 @@ export {
   stepEvidenceKinds,
   writeLotStep,
 } from './entries/lot-step.js';
+export { type Merge, MergedKind } from './entries/merge.js';
 export { Place } from './entries/place.js';
 export { Product, ProductClass } from './entries/product.js';
 export { type CountUnit, countUnitOf, piecesOf, piecesPerUnit } from './entries/quantity.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CaseHeader, Kind, Label } from '../case/index.js';
+import { CaseHeader, Kind, Label, MergedKind } from '../case/index.js';
 import { PresentedFinding, Verdict } from '../findings/index.js';
 import { EntryBody } from '../http/api.js';
 import { SaidProblem } from '../lib/errors/index.js';
@@ -61,6 +61,7 @@ export const Explanation = z.object({
               id: z.string(),
               title: z.string(),
               publisher: z.string(),
+              author: z.string().optional(),
               published: z.string(),
               url: z.string().optional(),
               sha256: z.string().optional(),
@@ -108,6 +109,7 @@ export const SourceRow = z.object({
   title: z.string(),
   kind: z.string(),
   publisher: z.object({ id: z.string(), name: z.string() }),
+  author: z.string().optional(),
   published: z.string(),
   language: z.string().optional(),
   url: z.string().optional(),
@@ -150,6 +152,28 @@ export const SearchResult = z.object({ asOf: z.string(), total: z.int(), hits: z
 
 /** Choices for the forms: every entry of a kind as id and name. */
 export const EntryList = z.object({ kind: Kind, entries: z.array(EntryBody) });
+
+/** Who names an entry, and in which fields. */
+export const NamingEntries = z.object({
+  total: z.int(),
+  /** The first thousand. */
+  entries: z.array(z.object({ kind: Kind, id: z.string(), title: z.string(), fields: z.array(z.string()) })),
+});
+
+/** Two entries that are one. The name of the one that goes stays among the other names of the one that stays. */
+export const MergeRequest = z.strictObject({
+  kind: MergedKind,
+  stays: z.string().max(200),
+  goes: z.string().max(200),
+  take: z
+    .array(z.string().max(80))
+    .max(40)
+    .default([])
+    .describe(
+      'Fields whose value is taken from the one that goes, even where it has none. Where only one has a value, it stays.',
+    ),
+  by: Label(120).optional().describe('Who does it; it stays in the journal.'),
+});
 
 /** Takes an entry's words out of the record. `keep`: what it says now stays. */
 export const Blanking = z.strictObject({
@@ -224,6 +248,7 @@ export type SourceDetail = z.infer<typeof SourceDetail>;
 export type SearchHit = z.infer<typeof SearchHit>;
 export type SearchResult = z.infer<typeof SearchResult>;
 export type EntryList = z.infer<typeof EntryList>;
+export type NamingEntries = z.infer<typeof NamingEntries>;
 export type BlankedEntries = z.infer<typeof BlankedEntries>;
 export type JournalPage = z.infer<typeof JournalPage>;
 export type Verification = z.infer<typeof Verification>;

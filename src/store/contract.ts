@@ -1,4 +1,4 @@
-import type { Case, CaseHeader, Kind, Unread } from '../case/index.js';
+import type { Case, CaseHeader, Kind, MergePlan, Unread } from '../case/index.js';
 import type { Change, JournalEntry } from './journal-entry.js';
 
 /** A case with the number of the last journal entry that touched it: what is computed from it holds for that number. */
@@ -90,6 +90,8 @@ export interface Store {
   loadCase(caseData: Case, options?: LoadOptions): Promise<Loaded>;
   putEntry(address: EntryAddress, entry: object, options: WriteOptions): Promise<Written>;
   removeEntry(address: EntryAddress, options: WriteOptions): Promise<Written>;
+  /** Makes two entries one: all that it changes is one entry of the journal. */
+  mergeEntries(caseId: string, plan: MergePlan, options: WriteOptions): Promise<Written>;
   /** Puts back what one journal entry changed, unless something has changed it since. */
   undo(caseId: string, seq: number, options: WriteOptions): Promise<Written>;
   /**

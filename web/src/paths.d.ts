@@ -481,6 +481,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{case}/entries/{kind}/{id}/named-by": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entries that name an entry, up to 1,000, with the fields they do so in */
+        get: operations["listNaming"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{case}/export": {
         parameters: {
             query?: never;
@@ -662,6 +679,23 @@ export interface paths {
         put?: never;
         /** Take a step with a lot; refused where it may not follow or lacks evidence */
         post: operations["takeLotStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make two parties, places or products one: all that named the one names the other */
+        post: operations["mergeEntries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1189,6 +1223,8 @@ export interface components {
         "server.FindingList.output": output<typeof server.FindingList>;
         "server.ImportResult.output": output<typeof server.ImportResult>;
         "server.JournalPage.output": output<typeof server.JournalPage>;
+        "server.MergeRequest.input": input<typeof server.MergeRequest>;
+        "server.NamingEntries.output": output<typeof server.NamingEntries>;
         "server.SearchResult.output": output<typeof server.SearchResult>;
         "server.SourceDetail.output": output<typeof server.SourceDetail>;
         "server.SourceList.output": output<typeof server.SourceList>;
@@ -2077,6 +2113,30 @@ export interface operations {
             };
         };
     };
+    listNaming: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+                kind: "source" | "party" | "place" | "product" | "consignment" | "lot" | "statement" | "certificate" | "test-report" | "media" | "hashtag-study";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["server.NamingEntries.output"];
+                };
+            };
+        };
+    };
     exportCase: {
         parameters: {
             query?: never;
@@ -2367,6 +2427,32 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["qualityDisposition.NewLotStep.input"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["service.Change.output"];
+                };
+            };
+        };
+    };
+    mergeEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["server.MergeRequest.input"];
             };
         };
         responses: {

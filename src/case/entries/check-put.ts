@@ -79,9 +79,13 @@ const otherId = (kind: Kind, id: string, found: string): Problem =>
     expected: id,
   });
 
-const rawOf = (value: Readonly<Record<string, unknown>>): RawEntry => ({ value, line: 1, lineOf: () => 1 });
+export const rawOf = (value: Readonly<Record<string, unknown>>): RawEntry => ({
+  value,
+  line: 1,
+  lineOf: () => 1,
+});
 
-const candidatesOf = ({ entries }: Case): Candidates =>
+export const candidatesOf = ({ entries }: Case): Candidates =>
   mapKinds<Candidates>((kind) => {
     const ofKind: readonly Entry[] = entries[kind];
     return ofKind.map((entry) => ({ kind, file: kind, raw: rawOf({ ...entry }), entry })) as Candidates[Kind];

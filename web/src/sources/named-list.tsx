@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useChoices } from '../edit/choices';
-import { entryLabel, useEntries } from '../edit/entries';
+import { entryLabel, namesOf, useEntries } from '../edit/entries';
 import { fieldsOf } from '../edit/fields';
 import type { EntryBody } from '../edit/form-values';
 import { useWords } from '../i18n/index';
@@ -19,7 +19,7 @@ export function NamedList({ kind }: { kind: ListedKind }) {
   const [{ q }, put] = useAddressFilters({ q: '' });
   const shown = useMemo(() => {
     const asked = q.trim().toLowerCase();
-    return entries.filter((entry) => entryLabel(entry).toLowerCase().includes(asked));
+    return entries.filter((entry) => namesOf(entry).some((name) => name.toLowerCase().includes(asked)));
   }, [entries, q]);
   if (entries.length === 0) return <Empty>{t('sources.named.none')}</Empty>;
   return (

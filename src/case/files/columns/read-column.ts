@@ -2,7 +2,7 @@ import type { FieldType } from '../../entries/field-types.js';
 import { asItIs, type ColumnReading, type ReadCell } from './column.js';
 import { type findOrders, readDays } from './day-column.js';
 import { type Mark, readNumbers } from './number-column.js';
-import { readCurrency, readList, readPacks } from './one-cell.js';
+import { readCurrency, readList, readNames, readPacks } from './one-cell.js';
 import { readWords } from './word-column.js';
 import { readYesNo } from './yes-no.js';
 
@@ -29,6 +29,8 @@ export function readColumn(type: FieldType, cells: readonly ReadCell[], context:
       return readDays(cells, type, context.orders, context.language);
     case 'list':
       return { read: readList };
+    case 'names':
+      return { read: readNames };
     case 'packs':
       return { read: readPacks };
     case 'choice':

@@ -23,6 +23,7 @@ export const en = {
   'journal.kind.case-header': 'Case described',
   'journal.kind.entry-put': 'Written',
   'journal.kind.entry-removed': 'Deleted',
+  'journal.kind.entries-merged': 'Made one',
   'journal.kind.entries-put': 'Loaded from files',
   'journal.kind.undone': 'Undone',
   'journal.kind.blanked': 'Taken out for ever',
@@ -170,6 +171,8 @@ export const en = {
   'hint.quote': 'Only the few words that are themselves the claim.',
   'hint.locator': 'For example: paragraph 4, table 2',
   'hint.published': 'From this day the public could know. The as-of date turns on it.',
+  'hint.alsoKnownAs': 'One name on each line: short forms, other scripts, former names.',
+  'hint.author': 'Who signed it, as it stands there.',
   'hint.packs': 'For example: box=50, carton=2000',
   'edit.hidden': 'It holds signs that hide or turn text around, here as codes: {text}',
   'typed.checkDigit':

@@ -25,6 +25,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'journal.kind.case-header': 'Caso descritto',
   'journal.kind.entry-put': 'Scritto',
   'journal.kind.entry-removed': 'Eliminato',
+  'journal.kind.entries-merged': 'Uniti',
   'journal.kind.entries-put': 'Caricato da file',
   'journal.kind.undone': 'Annullato',
   'journal.kind.blanked': 'Tolto per sempre',
@@ -175,6 +176,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'hint.quote': "Solo le poche parole che sono esse stesse l'affermazione.",
   'hint.locator': 'Per esempio: paragrafo 4, tabella 2',
   'hint.published': 'Da questo giorno il pubblico poteva saperlo. Su questo gira la data «al».',
+  'hint.alsoKnownAs': 'Un nome per riga: forme brevi, altre scritture, nomi di prima.',
+  'hint.author': 'Chi firma, come sta scritto.',
   'hint.packs': 'Per esempio: box=50, carton=2000',
   'edit.hidden': 'Contiene segni che nascondono o capovolgono il testo, qui come codici: {text}',
   'typed.checkDigit':

@@ -1,3 +1,4 @@
+export { addressesTaken, isAddressTaken, moved, topPages } from './addresses.js';
 export {
   Amount,
   intervalOf,

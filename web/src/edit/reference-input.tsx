@@ -1,9 +1,10 @@
-import { type ComboboxParsedItem, Select, type SelectProps } from '@mantine/core';
-import { type ReactNode, useMemo, useState } from 'react';
+import { Select, type SelectProps } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import type { Kind } from '../../../src/case/index';
 import { useWords } from '../i18n/index';
-import { entryLabel, namesOf, useEntries } from './entries';
+import { entryLabel, useEntries } from './entries';
 import { canBeginInline, NewInline } from './new-inline';
+import { fitsNames, useNames } from './search-names';
 
 type Props = {
   to: Kind;
@@ -24,7 +25,7 @@ export function ReferenceInput({ to, id, onChange, common }: Props) {
   const [typed, setTyped] = useState('');
   const [begun, setBegun] = useState<string>();
   const options = entries.map((entry) => ({ value: String(entry.id), label: entryLabel(entry) }));
-  const names = useMemo(() => new Map(entries.map((entry) => [String(entry.id), namesOf(entry)])), [entries]);
+  const names = useNames(entries);
   const name = typed.trim();
   const isNew = name !== '' && canBeginInline(to) && ![...names.values()].some((all) => all.includes(name));
   const data = isNew ? [...options, { value: begin, label: t('edit.begin', { name }) }] : options;
@@ -38,21 +39,12 @@ export function ReferenceInput({ to, id, onChange, common }: Props) {
         clearable
         searchable
         limit={200}
-        filter={({ options: offered, search }) => offered.filter((option) => fits(option, search, names))}
+        filter={({ options: offered, search }) =>
+          offered.filter((option) => fitsNames(option, search, names))
+        }
         data={data}
       />
       <NewInline kind={to} begun={begun} onBegin={setBegun} onCreated={onChange} />
     </div>
   );
-}
-
-/** By any of its names; the offer to begin one stays whatever is typed. */
-function fits(
-  option: ComboboxParsedItem,
-  search: string,
-  names: ReadonlyMap<string, readonly string[]>,
-): boolean {
-  if ('group' in option || option.value === begin) return true;
-  const asked = search.trim().toLowerCase();
-  return (names.get(option.value) ?? [option.label]).some((name) => name.toLowerCase().includes(asked));
 }

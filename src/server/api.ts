@@ -202,6 +202,18 @@ export const JournalPage = z.object({
   next: z.int().optional(),
 });
 
+/** A case in numbers, of all that is known of it. */
+export const CaseNumbers = z.object({
+  entries: z.record(Kind, z.int()),
+  /** Entries of the journal by author and week, which is named by its Monday; the newest first. */
+  changes: z.array(z.object({ by: z.string(), week: z.string(), entries: z.int() })),
+  /** With and without a copy that was kept. */
+  sources: z.object({ withCopy: z.int(), withoutCopy: z.int() }),
+  /** With and without a place in the source. */
+  statements: z.object({ withPlace: z.int(), withoutPlace: z.int() }),
+  verdicts: z.array(z.object({ verdict: Verdict, findings: z.int() })),
+});
+
 export const Verification = z.object({
   ok: z.boolean(),
   entries: z.int(),
@@ -251,5 +263,6 @@ export type EntryList = z.infer<typeof EntryList>;
 export type NamingEntries = z.infer<typeof NamingEntries>;
 export type BlankedEntries = z.infer<typeof BlankedEntries>;
 export type JournalPage = z.infer<typeof JournalPage>;
+export type CaseNumbers = z.infer<typeof CaseNumbers>;
 export type Verification = z.infer<typeof Verification>;
 export type ImportResult = z.infer<typeof ImportResult>;

@@ -12,10 +12,12 @@ import { blankVersions, nothingToBlank, wasBlanked } from './blank.js';
 import {
   type BlankedEntries,
   type BlankOptions,
+  type ChangeCount,
   type EntryAddress,
   type EntryName,
   folderAuthor,
   type Head,
+  type JournalRequest,
   type JournalSlice,
   type Loaded,
   type LoadOptions,
@@ -40,6 +42,7 @@ import {
 import { inEntries } from './long-writes.js';
 import { planLoad, type StoredEntry } from './plan-load.js';
 import { parseEntry, readCase, readDocuments, readHeader, readHeaders } from './read-case.js';
+import { countChanges, readNewest } from './read-history.js';
 import { findJournalEntry, readJournalPage } from './read-journal.js';
 import { readRows } from './read-rows.js';
 import { rebuildTables } from './rebuild.js';
@@ -253,8 +256,14 @@ export class SqlStore implements Store {
     });
   }
 
-  readJournal(caseId: string, page: { from: number; limit: number }): Promise<JournalSlice> {
-    return this.ask((db) => readJournalPage(db, caseId, page));
+  readJournal(caseId: string, asked: JournalRequest): Promise<JournalSlice> {
+    return this.ask((db) =>
+      asked.newest ? readNewest(db, caseId, asked) : readJournalPage(db, caseId, asked),
+    );
+  }
+
+  countChanges(caseId: string): Promise<ChangeCount[]> {
+    return this.ask((db) => countChanges(db, caseId));
   }
 
   readJournalEntry(caseId: string, seq: number): Promise<JournalEntry> {

@@ -702,6 +702,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{case}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a case comes to in numbers: entries, changes, what is kept and where it stands */
+        get: operations["countCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{case}/search": {
         parameters: {
             query?: never;
@@ -1214,6 +1231,7 @@ export interface components {
         "server.BlankedEntries.output": output<typeof server.BlankedEntries>;
         "server.Blanking.input": input<typeof server.Blanking>;
         "server.CaseList.output": output<typeof server.CaseList>;
+        "server.CaseNumbers.output": output<typeof server.CaseNumbers>;
         "server.CaseSummary.output": output<typeof server.CaseSummary>;
         "server.ConsignmentDetail.output": output<typeof server.ConsignmentDetail>;
         "server.ConsignmentList.output": output<typeof server.ConsignmentList>;
@@ -2245,8 +2263,16 @@ export interface operations {
     readJournal: {
         parameters: {
             query?: {
+                /** @description With `newest`: those of one author. */
+                by?: string;
                 from?: number;
                 limit?: number;
+                /** @description The newest first; `skip` is then counted from there. */
+                newest?: "true" | "false";
+                /** @description With `newest`: so many are left out. */
+                skip?: number;
+                /** @description With `newest`: those of the seven days from this one. */
+                week?: string;
             };
             header?: never;
             path: {
@@ -2463,6 +2489,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["service.Change.output"];
+                };
+            };
+        };
+    };
+    countCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["server.CaseNumbers.output"];
                 };
             };
         };

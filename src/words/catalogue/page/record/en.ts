@@ -91,7 +91,7 @@ export const en = {
   'merge.byHand': 'Two of these are one? Choose them.',
   'merge.fromEntry': 'The same as another?',
   'sources.alike':
-    'These may be one under two names. While they are two, what they say counts as two witnesses: give every statement the same one, then remove the other.',
+    'These may be one under two names. While they are two, what they say counts as two witnesses: look at both, and make them one where they are.',
   'sources.title': 'Sources',
   'sources.sources.lead': 'What each source says and what depends on it.',
   'sources.filter': 'Search title, publisher',

@@ -94,7 +94,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'merge.byHand': 'Due di queste sono una sola? Sceglile.',
   'merge.fromEntry': 'È la stessa di un’altra?',
   'sources.alike':
-    'Questi possono essere uno solo con due nomi. Finché sono due, ciò che dicono vale come due testimoni: attribuisci ogni dichiarazione allo stesso e poi elimina l’altro.',
+    'Questi possono essere uno solo con due nomi. Finché sono due, ciò che dicono vale come due testimoni: guardali tutti e due e, se sono uno, uniscili.',
   'sources.title': 'Fonti',
   'sources.sources.lead': 'Che cosa dice ogni fonte e che cosa ne dipende.',
   'sources.filter': 'Cerca titolo, editore',

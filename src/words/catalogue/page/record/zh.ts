@@ -91,7 +91,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'merge.byHand': '其中两个其实是同一个？请选择。',
   'merge.fromEntry': '与另一个相同？',
   'sources.alike':
-    '这些可能是同一个，只是名称不同。在分开期间，其说法会算作两个证人：请把每条陈述归于同一个，再删除另一个。',
+    '这些可能是同一个，只是名称不同。在分开期间，其说法会算作两个证人：请对照查看，若确为同一个则合并。',
   'sources.title': '来源',
   'sources.sources.lead': '每个来源说了什么，哪些结论依赖它。',
   'sources.filter': '搜索标题、发布者',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CaseHeader, Kind, Label, MergedKind } from '../case/index.js';
-import { PresentedFinding, Verdict } from '../findings/index.js';
+import { PresentedFinding, Question, Verdict } from '../findings/index.js';
 import { EntryBody } from '../http/api.js';
 import { SaidProblem } from '../lib/errors/index.js';
 import { Bounds, StatementView } from '../service/api.js';
@@ -139,6 +139,30 @@ export const SourceDetail = z.object({
   findings: z.array(PresentedFinding),
 });
 
+/** What is not known of which consignments, and who of those named beside them could say it. */
+export const MissingList = z.object({
+  asOf: z.string(),
+  missing: z.array(
+    z.object({
+      question: Question,
+      /** The kind of entry that would say it, and its field. */
+      kind: Kind,
+      field: z.string(),
+      text: z.string(),
+      total: z.int(),
+      /** The first hundred. */
+      consignments: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          sayers: z.array(z.object({ id: z.string(), name: z.string() })),
+          findings: z.array(z.string()),
+        }),
+      ),
+    }),
+  ),
+});
+
 const SearchHit = z.object({
   kind: z.union([Kind, z.literal('finding')]),
   id: z.string(),
@@ -257,6 +281,7 @@ export type SourceRow = z.infer<typeof SourceRow>;
 export type SourceList = z.infer<typeof SourceList>;
 export type DocumentRow = z.infer<typeof DocumentRow>;
 export type SourceDetail = z.infer<typeof SourceDetail>;
+export type MissingList = z.infer<typeof MissingList>;
 export type SearchHit = z.infer<typeof SearchHit>;
 export type SearchResult = z.infer<typeof SearchResult>;
 export type EntryList = z.infer<typeof EntryList>;

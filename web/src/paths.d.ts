@@ -702,6 +702,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{case}/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is not known of which consignments, and who could say it */
+        get: operations["listMissing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{case}/numbers": {
         parameters: {
             query?: never;
@@ -1242,6 +1259,7 @@ export interface components {
         "server.ImportResult.output": output<typeof server.ImportResult>;
         "server.JournalPage.output": output<typeof server.JournalPage>;
         "server.MergeRequest.input": input<typeof server.MergeRequest>;
+        "server.MissingList.output": output<typeof server.MissingList>;
         "server.NamingEntries.output": output<typeof server.NamingEntries>;
         "server.SearchResult.output": output<typeof server.SearchResult>;
         "server.SourceDetail.output": output<typeof server.SourceDetail>;
@@ -2489,6 +2507,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["service.Change.output"];
+                };
+            };
+        };
+    };
+    listMissing: {
+        parameters: {
+            query?: {
+                /** @description What was known by the end of this day; the last day of the case if left out. */
+                asOf?: string;
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["server.MissingList.output"];
                 };
             };
         };

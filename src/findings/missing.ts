@@ -58,7 +58,12 @@ export function findMissing(findings: readonly Finding[], record: CaseRecord): M
       const gap = gaps[text.key];
       if (!gap) continue;
       const key = `${finding.question} ${text.key}`;
-      const one = missing.get(key) ?? { question: finding.question, text, gap, byConsignment: new Map() };
+      const one = missing.get(key) ?? {
+        question: finding.question,
+        text,
+        gap,
+        byConsignment: new Map<string, Finding[]>(),
+      };
       missing.set(key, one);
       one.byConsignment.set(entry.id, [...(one.byConsignment.get(entry.id) ?? []), finding]);
     }

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { CaseNumbers, FindingList, JournalPage } from '../../src/server/api.js';
 import type { Store } from '../../src/store/index.js';
 import { clear, engines } from '../support/engines.js';
 import { type Served, serveCase } from '../support/served-case.js';
@@ -41,19 +43,16 @@ describe.each(engines())('the history of a case on $name', (engine) => {
   });
 
   const newest = async (more: string) =>
-    (await served.get(`/api/cases/small/journal?newest=true&${more}`)).body;
-  const idsOf = (page: { entries: { body: { changes: { id: string }[] } }[] }) =>
-    page.entries.map(({ body }) => body.changes[0]?.id);
+    JournalPage.parse((await served.get(`/api/cases/small/journal?newest=true&${more}`)).body);
+  const Body = z.object({ changes: z.array(z.object({ id: z.string() })) });
+  const idsOf = ({ entries }: JournalPage) => entries.map(({ body }) => Body.parse(body).changes[0]?.id);
 
   test('the newest come first, page by page, whatever else was written in between', async () => {
     const first = await newest('limit=25');
     expect(first.total).toBe(32);
     expect(idsOf(first).slice(0, 2)).toEqual(['p30', 'p29']);
     const second = await newest('limit=25&skip=25');
-    expect(second.entries.map(({ kind }: { kind: string }) => kind).slice(-2)).toEqual([
-      'entries-put',
-      'case-created',
-    ]);
+    expect(second.entries.map(({ kind }) => kind).slice(-2)).toEqual(['entries-put', 'case-created']);
     expect(second.entries).toHaveLength(7);
   });
 
@@ -66,19 +65,19 @@ describe.each(engines())('the history of a case on $name', (engine) => {
   });
 
   test('each number of the case is what it counts', async () => {
-    const { body } = await served.get('/api/cases/small/numbers');
+    const body = CaseNumbers.parse((await served.get('/api/cases/small/numbers')).body);
     expect(body).toMatchObject({
       entries: { party: 36, source: 4, statement: 2 },
       sources: { withCopy: 0, withoutCopy: 4 },
       statements: { withPlace: 1, withoutPlace: 1 },
     });
-    const { findings } = (await served.get('/api/cases/small/findings')).body;
-    const inAll = body.verdicts.reduce((sum: number, each: { findings: number }) => sum + each.findings, 0);
+    const { findings } = FindingList.parse((await served.get('/api/cases/small/findings')).body);
+    const inAll = body.verdicts.reduce((sum, each) => sum + each.findings, 0);
     expect(inAll).toBe(findings.length);
     for (const { by, week, entries } of body.changes) {
       expect(new Date(`${week}T00:00Z`).getUTCDay()).toBe(1);
       expect((await newest(`by=${encodeURIComponent(by)}&week=${week}`)).total).toBe(entries);
     }
-    expect(body.changes.map(({ by }: { by: string }) => by)).toEqual(['page', 'page: 王芳', 'folder']);
+    expect(body.changes.map(({ by }) => by)).toEqual(['page', 'page: 王芳', 'folder']);
   });
 });

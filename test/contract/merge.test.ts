@@ -6,6 +6,8 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Case, kindNames, readCase, references, writeCase } from '../../src/case/index.js';
 import { caseHash } from '../../src/case/io/index.js';
+import { EntryBody } from '../../src/http/api.js';
+import { FindingList, JournalPage } from '../../src/server/api.js';
 import { planMerge } from '../../src/service/merge-entries.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { arbitraryCase } from '../support/arbitrary-case.js';
@@ -71,10 +73,10 @@ describe.each(engines())('two parties made one on $name', (engine) => {
   });
 
   const entry = async (kind: string, id: string) =>
-    (await served.get(`/api/cases/small/entries/${kind}/${id}`)).body;
+    EntryBody.parse((await served.get(`/api/cases/small/entries/${kind}/${id}`)).body);
   const verdict = async () => {
     const { body } = await served.get('/api/cases/small/findings?question=claim');
-    return body.findings.map((finding: { verdict: string }) => finding.verdict);
+    return FindingList.parse(body).findings.map((finding) => finding.verdict);
   };
   const send = (body: object = merge, headers: Record<string, string> = {}) =>
     served.send('POST', '/api/cases/small/merges', body, headers);
@@ -113,9 +115,9 @@ describe.each(engines())('two parties made one on $name', (engine) => {
     expect((await store.findCase('small'))?.caseData.header.editor).toBe('outlet-c');
 
     const journal = await served.get('/api/cases/small/journal?from=1');
-    const last = journal.body.entries.at(-1);
+    const last = JournalPage.parse(journal.body).entries.at(-1);
     expect(last).toMatchObject({ seq: body.seq, kind: 'entries-merged', by: 'page: A. Rossi' });
-    expect(last.body.changes).toHaveLength(5);
+    expect(last?.body).toMatchObject({ changes: Array.from({ length: 5 }, () => ({})) });
 
     const undone = await served.send('POST', `/api/cases/small/undo/${body.seq}`);
     expect(undone.status).toBe(200);

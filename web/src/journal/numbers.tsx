@@ -41,7 +41,7 @@ function Groups({ numbers: { entries, changes, sources, statements, verdicts } }
           .filter((kind) => entries[kind])
           .map((kind) => (
             <Line key={kind} label={t.label(`kind.${kind}`)}>
-              <Counted kind={kind} search={{}} count={entries[kind] ?? 0} />
+              <Counted kind={kind} search={{}} count={entries[kind]} />
             </Line>
           ))}
       </Group>

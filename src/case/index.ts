@@ -1,3 +1,4 @@
+export { addressesTaken, isAddressTaken, moved, topPages } from './addresses.js';
 export {
   Amount,
   formatBounds,
@@ -10,6 +11,7 @@ export {
 export { readWithUnit, splitNumber } from './entries/amount-with-unit.js';
 export { certificateFacts } from './entries/certificate-facts.js';
 export { type AddedEntry, addedKey, checkAdded } from './entries/check-added.js';
+export { checkMerge, type MergePlan } from './entries/check-merge.js';
 export { checkPut } from './entries/check-put.js';
 export { Consignment, Lot } from './entries/consignment.js';
 export type { FormGroup, KindDefinition } from './entries/define-kind.js';
@@ -53,6 +55,7 @@ export {
   stepEvidenceKinds,
   writeLotStep,
 } from './entries/lot-step.js';
+export { type Merge, MergedKind } from './entries/merge.js';
 export { Place } from './entries/place.js';
 export { Product, ProductClass } from './entries/product.js';
 export { type CountUnit, countUnitOf, piecesOf, piecesPerUnit } from './entries/quantity.js';

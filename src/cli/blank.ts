@@ -38,7 +38,7 @@ function parseKind(text: string): Kind {
   throw new InvalidArgumentError(`expected one of ${Kind.options.join(', ')}`);
 }
 
-const parseLabel =
+export const parseLabel =
   (lengthMax: number) =>
   (text: string): string => {
     const { data, error } = Label(lengthMax).safeParse(text);

@@ -40,6 +40,7 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   archive: () => import('./archive.js'),
   backup: () => import('./backup.js'),
   blank: () => import('./blank.js'),
+  merge: () => import('./merge.js'),
   verify: () => import('./verify.js'),
 };
 

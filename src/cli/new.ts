@@ -8,6 +8,7 @@ import { today } from '../lib/clock/index.js';
 import type { AppError } from '../lib/errors/index.js';
 import { suggestId } from '../lib/text/index.js';
 import { asIs, expectedBy, wording } from '../lib/wording/index.js';
+import { expectOwnAddress } from '../service/case-id.js';
 import { said } from '../terminal/said.js';
 import { appError, wrongValue } from '../words/index.js';
 
@@ -34,6 +35,7 @@ async function begin(dir: string, { title, from, to, language, summary }: Option
   if (existsSync(join(folder, 'case.yaml')))
     throw appError('output-exists', wording('error.holds-case', { path: asIs(dir) }));
   const id = suggestId(basename(folder), new Set(), `case-${today()}`);
+  expectOwnAddress(id, '<dir>');
   const asked = { title, from, to, language, summary };
   const header = CaseHeader.safeParse({ id, ...asked });
   if (!header.success) throw refusal(header.error.issues, asked);

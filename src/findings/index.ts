@@ -21,6 +21,7 @@ export * from './evidence.js';
 export * from './explain.js';
 export * from './figure.js';
 export * from './finding.js';
+export * from './missing.js';
 export * from './present-finding.js';
 export * from './verdicts.js';
 export * from './weight.js';

@@ -27,6 +27,19 @@ export const SearchQuery = AsOf.extend({
 export const JournalQuery = z.object({
   from: z.coerce.number().int().min(0).max(seqMax).default(0),
   limit: z.coerce.number().int().min(1).max(1000).default(100),
+  newest: z
+    .enum(['true', 'false'])
+    .default('false')
+    .describe('The newest first; `skip` is then counted from there.'),
+  skip: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(seqMax)
+    .default(0)
+    .describe('With `newest`: so many are left out.'),
+  by: z.string().max(200).optional().describe('With `newest`: those of one author.'),
+  week: Day.optional().describe('With `newest`: those of the seven days from this one.'),
 });
 
 const Flag = z.enum(['true', 'false']).default('false');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CaseHeader, Kind, Label } from '../case/index.js';
-import { PresentedFinding, Verdict } from '../findings/index.js';
+import { CaseHeader, Kind, Label, MergedKind } from '../case/index.js';
+import { PresentedFinding, Question, Verdict } from '../findings/index.js';
 import { EntryBody } from '../http/api.js';
 import { SaidProblem } from '../lib/errors/index.js';
 import { Bounds, StatementView } from '../service/api.js';
@@ -61,6 +61,7 @@ export const Explanation = z.object({
               id: z.string(),
               title: z.string(),
               publisher: z.string(),
+              author: z.string().optional(),
               published: z.string(),
               url: z.string().optional(),
               sha256: z.string().optional(),
@@ -108,6 +109,7 @@ export const SourceRow = z.object({
   title: z.string(),
   kind: z.string(),
   publisher: z.object({ id: z.string(), name: z.string() }),
+  author: z.string().optional(),
   published: z.string(),
   language: z.string().optional(),
   url: z.string().optional(),
@@ -137,6 +139,30 @@ export const SourceDetail = z.object({
   findings: z.array(PresentedFinding),
 });
 
+/** What is not known of which consignments, and who of those named beside them could say it. */
+export const MissingList = z.object({
+  asOf: z.string(),
+  missing: z.array(
+    z.object({
+      question: Question,
+      /** The kind of entry that would say it, and its field. */
+      kind: Kind,
+      field: z.string(),
+      text: z.string(),
+      total: z.int(),
+      /** The first hundred. */
+      consignments: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          sayers: z.array(z.object({ id: z.string(), name: z.string() })),
+          findings: z.array(z.string()),
+        }),
+      ),
+    }),
+  ),
+});
+
 const SearchHit = z.object({
   kind: z.union([Kind, z.literal('finding')]),
   id: z.string(),
@@ -150,6 +176,28 @@ export const SearchResult = z.object({ asOf: z.string(), total: z.int(), hits: z
 
 /** Choices for the forms: every entry of a kind as id and name. */
 export const EntryList = z.object({ kind: Kind, entries: z.array(EntryBody) });
+
+/** Who names an entry, and in which fields. */
+export const NamingEntries = z.object({
+  total: z.int(),
+  /** The first thousand. */
+  entries: z.array(z.object({ kind: Kind, id: z.string(), title: z.string(), fields: z.array(z.string()) })),
+});
+
+/** Two entries that are one. The name of the one that goes stays among the other names of the one that stays. */
+export const MergeRequest = z.strictObject({
+  kind: MergedKind,
+  stays: z.string().max(200),
+  goes: z.string().max(200),
+  take: z
+    .array(z.string().max(80))
+    .max(40)
+    .default([])
+    .describe(
+      'Fields whose value is taken from the one that goes, even where it has none. Where only one has a value, it stays.',
+    ),
+  by: Label(120).optional().describe('Who does it; it stays in the journal.'),
+});
 
 /** Takes an entry's words out of the record. `keep`: what it says now stays. */
 export const Blanking = z.strictObject({
@@ -176,6 +224,18 @@ export const JournalPage = z.object({
   entries: z.array(JournalEntry),
   total: z.int(),
   next: z.int().optional(),
+});
+
+/** A case in numbers, of all that is known of it. */
+export const CaseNumbers = z.object({
+  entries: z.record(Kind, z.int()),
+  /** Entries of the journal by author and week, which is named by its Monday; the newest first. */
+  changes: z.array(z.object({ by: z.string(), week: z.string(), entries: z.int() })),
+  /** With and without a copy that was kept. */
+  sources: z.object({ withCopy: z.int(), withoutCopy: z.int() }),
+  /** With and without a place in the source. */
+  statements: z.object({ withPlace: z.int(), withoutPlace: z.int() }),
+  verdicts: z.array(z.object({ verdict: Verdict, findings: z.int() })),
 });
 
 export const Verification = z.object({
@@ -221,10 +281,13 @@ export type SourceRow = z.infer<typeof SourceRow>;
 export type SourceList = z.infer<typeof SourceList>;
 export type DocumentRow = z.infer<typeof DocumentRow>;
 export type SourceDetail = z.infer<typeof SourceDetail>;
+export type MissingList = z.infer<typeof MissingList>;
 export type SearchHit = z.infer<typeof SearchHit>;
 export type SearchResult = z.infer<typeof SearchResult>;
 export type EntryList = z.infer<typeof EntryList>;
+export type NamingEntries = z.infer<typeof NamingEntries>;
 export type BlankedEntries = z.infer<typeof BlankedEntries>;
 export type JournalPage = z.infer<typeof JournalPage>;
+export type CaseNumbers = z.infer<typeof CaseNumbers>;
 export type Verification = z.infer<typeof Verification>;
 export type ImportResult = z.infer<typeof ImportResult>;

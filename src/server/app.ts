@@ -31,6 +31,7 @@ import { entryRoutes } from './routes/entries.js';
 import { exchangeRoutes } from './routes/exchange.js';
 import { findingRoutes } from './routes/findings.js';
 import { journalRoutes } from './routes/journal.js';
+import { mergeRoutes } from './routes/merges.js';
 import { searchRoutes } from './routes/search.js';
 import { sourceRoutes } from './routes/sources.js';
 
@@ -103,6 +104,7 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
         searchRoutes,
         sourceRoutes,
         entryRoutes,
+        mergeRoutes,
         journalRoutes,
         exchangeRoutes,
         documentRoutes,

@@ -19,7 +19,13 @@ export const StatementView = z.object({
   interested: z.enum(['from', 'to']).optional(),
   /** What the answer depends on in it: terms, stage, amount, value… in the source's words. */
   facts: z.record(z.string(), z.string()),
-  source: z.object({ id: z.string(), title: z.string(), publisher: z.string(), published: z.string() }),
+  source: z.object({
+    id: z.string(),
+    title: z.string(),
+    publisher: z.string(),
+    author: z.string().optional(),
+    published: z.string(),
+  }),
   consignment: z.string().optional(),
   status: z.string().optional(),
   caveat: z.string().optional(),

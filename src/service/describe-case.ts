@@ -1,11 +1,12 @@
 import type { z } from 'zod';
-import { CaseHeader, endsBeforeItBegins } from '../case/index.js';
+import { addressesTaken, CaseHeader, endsBeforeItBegins } from '../case/index.js';
 import { type Condition, requireCaseVersion } from '../http/versions.js';
 import { today } from '../lib/clock/index.js';
 import { suggestId } from '../lib/text/index.js';
 import { wording } from '../lib/wording/index.js';
 import { wrongValue } from '../words/index.js';
 import type { CaseDescribed, CaseDescription, NewCase } from './api.js';
+import { expectOwnAddress } from './case-id.js';
 import type { Context } from './context.js';
 import { authorOf } from './edits.js';
 
@@ -14,7 +15,9 @@ type Described = z.infer<typeof CaseDescribed>;
 /** Begins a case. Without an id of its own it is called by the words of its title, or by the day where that has none of ours. */
 export function createCase({ store, changes }: Context, { by, id, ...rest }: NewCase): Promise<Described> {
   return changes.add(async () => {
-    const taken = new Set<string>((await store.listCases()).map((header) => header.id));
+    if (id !== undefined) expectOwnAddress(id);
+    const ids = (await store.listCases()).map((header) => header.id);
+    const taken = new Set<string>([...ids, ...addressesTaken]);
     const header = describedAs({ id: id ?? suggestId(rest.title, taken, `case-${today()}`), ...rest });
     const { seq } = await store.createCase(header, { by: authorOf(by) });
     return { seq, header };

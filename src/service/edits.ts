@@ -137,7 +137,7 @@ export function blankEntry(
 type Write = (current: Current) => Promise<Written>;
 
 // Changes of one process wait for each other, so that only those of another process can come in between.
-function change(context: Context, caseId: string, write: Write): Promise<Change> {
+export function change(context: Context, caseId: string, write: Write): Promise<Change> {
   return context.changes.add(() => tryChange(context, caseId, write));
 }
 

@@ -27,6 +27,7 @@ export function presentStatement(statement: Statement, record: CaseRecord): Stat
       id: statement.source,
       title: source?.title ?? statement.source,
       publisher: record.nameOf(source?.publisher),
+      author: source?.author,
       published: source?.published ?? '',
     },
     consignment: consignment?.id,

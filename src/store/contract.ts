@@ -1,4 +1,4 @@
-import type { AddedEntry, Case, CaseHeader, Kind, Unread } from '../case/index.js';
+import type { AddedEntry, Case, CaseHeader, Kind, MergePlan, Unread } from '../case/index.js';
 import type { Change, JournalEntry } from './journal-entry.js';
 
 /** A case with the number of the last journal entry that touched it: what is computed from it holds for that number. */
@@ -60,6 +60,20 @@ export type JournalSlice = {
   readonly total: number;
   readonly next?: number;
 };
+export type JournalRequest = {
+  readonly from: number;
+  readonly limit: number;
+  /** The newest first; `skip` of them are left out. Bodies that leave no room for the others are then null. */
+  readonly newest?: boolean;
+  readonly skip?: number;
+  /** Of one author, and of the seven days from this one. */
+  readonly by?: string | undefined;
+  readonly week?: string | undefined;
+};
+
+/** How often somebody wrote in a week, by its Monday. */
+export type ChangeCount = { readonly by: string; readonly week: string; readonly entries: number };
+
 export type BlankOptions = WriteOptions & { readonly why: string; readonly keep: boolean };
 
 /** The entry that says who and why, and those something was taken out of. */
@@ -92,6 +106,8 @@ export interface Store {
   /** Entries that are not there yet, as one change: one undo takes them all back. */
   addEntries(caseId: string, added: readonly AddedEntry[], options: WriteOptions): Promise<Written>;
   removeEntry(address: EntryAddress, options: WriteOptions): Promise<Written>;
+  /** Makes two entries one: all that it changes is one entry of the journal. */
+  mergeEntries(caseId: string, plan: MergePlan, options: WriteOptions): Promise<Written>;
   /** Puts back what one journal entry changed, unless something has changed it since. */
   undo(caseId: string, seq: number, options: WriteOptions): Promise<Written>;
   /**
@@ -99,7 +115,9 @@ export interface Store {
    * `keep` also what it says now. The id stays.
    */
   blank(address: EntryAddress, options: BlankOptions): Promise<BlankedEntries>;
-  readJournal(caseId: string, page: { from: number; limit: number }): Promise<JournalSlice>;
+  readJournal(caseId: string, asked: JournalRequest): Promise<JournalSlice>;
+  /** Who wrote how often, week by week, the newest first. */
+  countChanges(caseId: string): Promise<ChangeCount[]>;
   /** One entry with all of its body. */
   readJournalEntry(caseId: string, seq: number): Promise<JournalEntry>;
   /** Walks the chain of the whole store and holds the tables, and heads that were kept elsewhere, against it. */

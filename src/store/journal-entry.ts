@@ -9,6 +9,7 @@ export const JournalKind = z.enum([
   'entry-put',
   'entry-removed',
   'entries-put',
+  'entries-merged',
   'undone',
   'blanked',
 ]);

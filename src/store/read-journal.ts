@@ -8,7 +8,7 @@ import type { Database, Tables, Tx } from './tables.js';
 
 export type JournalRow = Tables['journal'];
 
-const entryOf = (row: JournalRow): JournalEntry => ({
+export const entryOf = (row: JournalRow): JournalEntry => ({
   seq: row.seq,
   at: row.at,
   by: row.author,
@@ -21,7 +21,7 @@ const entryOf = (row: JournalRow): JournalEntry => ({
 
 // Imports of earlier versions are one entry each, of any size.
 const bodyBytesMax = 256 * 1024;
-const pageBytesMax = 1024 * 1024;
+export const pageBytesMax = 1024 * 1024;
 
 /** Some entries of a case: fewer than were asked for where they are long, and the longest without their bodies. */
 export async function readJournalPage(

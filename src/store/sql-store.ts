@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import type { AddedEntry, Case, CaseHeader } from '../case/index.js';
+import type { AddedEntry, Case, CaseHeader, MergePlan } from '../case/index.js';
 import { Kind } from '../case/index.js';
 import { AppError } from '../lib/errors/index.js';
 import { canonicalJson } from '../lib/json/index.js';
@@ -13,10 +13,12 @@ import { blankVersions, nothingToBlank, wasBlanked } from './blank.js';
 import {
   type BlankedEntries,
   type BlankOptions,
+  type ChangeCount,
   type EntryAddress,
   type EntryName,
   folderAuthor,
   type Head,
+  type JournalRequest,
   type JournalSlice,
   type Loaded,
   type LoadOptions,
@@ -41,11 +43,12 @@ import {
 import { inEntries } from './long-writes.js';
 import { planLoad, type StoredEntry } from './plan-load.js';
 import { parseEntry, readCase, readDocuments, readHeader, readHeaders } from './read-case.js';
+import { countChanges, readNewest } from './read-history.js';
 import { findJournalEntry, readJournalPage } from './read-journal.js';
 import { readRows } from './read-rows.js';
 import { rebuildTables } from './rebuild.js';
 import type { Database, Tables, Tx } from './tables.js';
-import { planHeaderUndo, planUndo } from './undo.js';
+import { describesCase, planHeaderUndo, planUndo } from './undo.js';
 import { lastOf, verifyStore } from './verify.js';
 
 type Options = {
@@ -212,17 +215,41 @@ export class SqlStore implements Store {
     });
   }
 
+  mergeEntries(caseId: string, plan: MergePlan, { by, ifSeq }: WriteOptions): Promise<Written> {
+    return this.transact(async (tx) => {
+      await expectSeq(tx, caseId, ifSeq);
+      const rows = new Map((await readStored(tx, caseId)).map((row) => [entryKey(row.kind, row.id), row]));
+      const changes = plan.entries.map(({ kind, id, entry }): Change => {
+        const row = rows.get(entryKey(kind, id));
+        assert(row?.entry, 'only what is there is merged, or names what is merged');
+        const after = entry && { position: row.position, by, entry: { ...parseEntry(kind, entry) } };
+        return { kind, id, before: placedOf(row), after };
+      });
+      const before = await readHeader(tx, caseId);
+      const header = plan.header && before && { before, after: { ...before, header: plan.header } };
+      const seq = await this.append(tx, caseId, by, 'entries-merged', {
+        changes,
+        ...(header && { header }),
+      });
+      return { seq, changes };
+    });
+  }
+
   undo(caseId: string, undone: number, { by, ifSeq }: WriteOptions): Promise<Written> {
     return this.transact(async (tx) => {
       await expectSeq(tx, caseId, ifSeq);
       const entry = await findJournalEntry(tx, caseId, undone);
-      if (entry.kind === 'case-header') {
-        const header = planHeaderUndo(entry, await readHeader(tx, caseId));
+      const header = describesCase(entry) && planHeaderUndo(entry, await readHeader(tx, caseId));
+      if (header && entry.kind === 'case-header') {
         const seq = await this.append(tx, caseId, by, 'case-header', { changes: [], header, undoes: undone });
         return { seq, changes: [] };
       }
       const changes = await planUndo(tx, caseId, entry);
-      const seq = await this.append(tx, caseId, by, 'undone', { changes, undoes: undone });
+      const seq = await this.append(tx, caseId, by, 'undone', {
+        changes,
+        ...(header && { header }),
+        undoes: undone,
+      });
       return { seq, changes };
     });
   }
@@ -256,8 +283,14 @@ export class SqlStore implements Store {
     });
   }
 
-  readJournal(caseId: string, page: { from: number; limit: number }): Promise<JournalSlice> {
-    return this.ask((db) => readJournalPage(db, caseId, page));
+  readJournal(caseId: string, asked: JournalRequest): Promise<JournalSlice> {
+    return this.ask((db) =>
+      asked.newest ? readNewest(db, caseId, asked) : readJournalPage(db, caseId, asked),
+    );
+  }
+
+  countChanges(caseId: string): Promise<ChangeCount[]> {
+    return this.ask((db) => countChanges(db, caseId));
   }
 
   readJournalEntry(caseId: string, seq: number): Promise<JournalEntry> {
@@ -376,7 +409,13 @@ async function findHeaderAuthor(tx: Tx, caseId: string): Promise<string | undefi
     .selectFrom('journal')
     .select(['author', 'body'])
     .where('case_id', '=', caseId)
-    .where('kind', 'in', ['case-created', 'case-header'] satisfies JournalKind[])
+    .where((is) =>
+      is.or([
+        is('kind', 'in', ['case-created', 'case-header'] satisfies JournalKind[]),
+        // Quotes within what an entry says are escaped, so that nothing but the frame of a body holds these.
+        is('body', 'like', '%"header":{"before":%'),
+      ]),
+    )
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();

@@ -14,7 +14,7 @@ import type { Tx } from './tables.js';
 /** The changes that put back what an entry changed. Refused where something has changed the same since. */
 export async function planUndo(tx: Tx, caseId: string, entry: JournalEntry): Promise<Change[]> {
   const body = JournalBody.parse(entry.body);
-  if (body.header || body.blanks || body.changes.length === 0) {
+  if ((body.header && !describesCase(entry)) || body.blanks || body.changes.length === 0) {
     throw appError(
       'undo-impossible',
       wording('error.undo.kind', { seq: String(entry.seq), kind: asIs(entry.kind) }),
@@ -34,6 +34,10 @@ export async function planUndo(tx: Tx, caseId: string, entry: JournalEntry): Pro
   }
   return body.changes.map((change) => reverse(change, entry.seq));
 }
+
+/** Whether what it says of the case as a whole can be put back: how it was described, or who edits it. */
+export const describesCase = ({ kind, body }: JournalEntry): boolean =>
+  kind === 'case-header' || (kind === 'entries-merged' && JournalBody.parse(body).header !== undefined);
 
 /** The description a case had before an entry described it anew. */
 export function planHeaderUndo(entry: JournalEntry, now: HeaderState | undefined): JournalBody['header'] {

@@ -38,7 +38,11 @@ test('an inspector logs what was done with a lot, is held to the evidence, undoe
   expect((await printed.body()).subarray(0, 5).toString()).toBe('%PDF-');
 
   await page.getByRole('button', { name: 'Undo' }).last().click();
-  await card.getByRole('listitem').filter({ hasText: 'Rejected · A. Rossi' }).first().waitFor({ state: 'detached' });
+  await card
+    .getByRole('listitem')
+    .filter({ hasText: 'Rejected · A. Rossi' })
+    .first()
+    .waitFor({ state: 'detached' });
   await card.getByRole('listitem').filter({ hasText: 'Received · A. Rossi' }).first().waitFor();
 
   await card.getByRole('link', { name: 'The figures and sources behind this' }).last().click();

@@ -1,5 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readCase } from '../../src/case/index.js';
+import { CaseHeader, readCase } from '../../src/case/index.js';
+import { writeCaseZip } from '../../src/case/io/index.js';
 import { formatProblem } from '../../src/lib/errors/index.js';
 import type { Store } from '../../src/store/index.js';
 import { formatMessage } from '../../src/words/index.js';
@@ -94,4 +99,41 @@ test('a case is described anew, over a version that was read, and undone', async
   const { seq } = described.body;
   expect((await served.send('POST', `/api/cases/small/undo/${seq}`, undefined)).status).toBe(200);
   expect((await served.get('/api/cases/small')).body.header.title).not.toBe('小案例');
+});
+
+test.each(['toolbox', 'help', 'read', 'kits', 'api', 'assets', 'favicon.svg', 'index.html.br'])(
+  'a case called %s could not be reached, and is refused in words',
+  async (id) => {
+    const { status, body } = await served.send('POST', '/api/cases', { id, title: 'T' });
+    expect([status, body.code]).toEqual([400, 'request-invalid']);
+    expect(body.detail).toMatch(new RegExp(`id: found ${id}, expected .*no address of the page.*toolbox`));
+    const zip = await served.upload(
+      '/api/cases/import',
+      writeCaseZip({
+        ...smallCase({}),
+        header: { ...smallCase({}).header, ...CaseHeader.pick({ id: true }).parse({ id }) },
+      }),
+    );
+    expect(zip).toMatchObject({ status: 400, body: { code: 'request-invalid' } });
+  },
+);
+
+test('a title in the words of a page makes a case beside it', async () => {
+  const { body } = await served.send('POST', '/api/cases', { title: 'Help' });
+  expect(body.header.id).toBe('help-2');
+});
+
+test('waybill new refuses a folder called as a page is, in the language asked for', () => {
+  const program = join(import.meta.dirname, '../../dist/src/cli/main.js');
+  const folder = join(mkdtempSync(join(tmpdir(), 'waybill-new-')), 'toolbox');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [program, 'new', folder, '--title', 'T', '--lang', 'it'],
+    {
+      encoding: 'utf8',
+    },
+  );
+  expect([status, existsSync(folder)]).toEqual([2, false]);
+  expect(stderr).toContain('toolbox');
+  expect(stderr).toContain('un nome che non sia già un indirizzo');
 });

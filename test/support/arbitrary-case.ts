@@ -106,6 +106,11 @@ const name = fc.constantFrom('box', 'carton', 'Karton', '箱', '12', '1.5', 'nul
 // By the name of the field where its schema says more than its type does.
 const byField: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   on: fc.oneof(day, fc.constantFrom('2020-04', '2020-03-21..2020-03-26')),
+  alsoKnownAs: fc.constantFrom(
+    ['acme,co'],
+    ['CRI', '意大利红十字会', 'Croce Rossa, "CRI"'],
+    ['no', '- a: b #c'],
+  ),
   country: fc.stringMatching(/^[A-Z]{3}$/),
   currency: fc.stringMatching(/^[A-Z]{3}$/),
   language: fc.constantFrom('en', 'it', 'zh', 'no'),

@@ -482,6 +482,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{case}/entries/{kind}/{id}/named-by": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entries that name an entry, up to 1,000, with the fields they do so in */
+        get: operations["listNaming"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{case}/export": {
         parameters: {
             query?: never;
@@ -680,6 +697,57 @@ export interface paths {
         put?: never;
         /** Take a step with a lot; refused where it may not follow or lacks evidence */
         post: operations["takeLotStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make two parties, places or products one: all that named the one names the other */
+        post: operations["mergeEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is not known of which consignments, and who could say it */
+        get: operations["listMissing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a case comes to in numbers: entries, changes, what is kept and where it stands */
+        get: operations["countCase"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1231,10 +1299,10 @@ export interface components {
         "reading.ModelText.input": input<typeof reading.ModelText>;
         "reading.SourceText.output": output<typeof reading.SourceText>;
         "readingTables.TableReading.output": output<typeof readingTables.TableReading>;
-        "readingTables.TableTaken.output": output<typeof readingTables.TableTaken>;
         "server.BlankedEntries.output": output<typeof server.BlankedEntries>;
         "server.Blanking.input": input<typeof server.Blanking>;
         "server.CaseList.output": output<typeof server.CaseList>;
+        "server.CaseNumbers.output": output<typeof server.CaseNumbers>;
         "server.CaseSummary.output": output<typeof server.CaseSummary>;
         "server.ConsignmentDetail.output": output<typeof server.ConsignmentDetail>;
         "server.ConsignmentList.output": output<typeof server.ConsignmentList>;
@@ -1244,6 +1312,9 @@ export interface components {
         "server.FindingList.output": output<typeof server.FindingList>;
         "server.ImportResult.output": output<typeof server.ImportResult>;
         "server.JournalPage.output": output<typeof server.JournalPage>;
+        "server.MergeRequest.input": input<typeof server.MergeRequest>;
+        "server.MissingList.output": output<typeof server.MissingList>;
+        "server.NamingEntries.output": output<typeof server.NamingEntries>;
         "server.SearchResult.output": output<typeof server.SearchResult>;
         "server.SourceDetail.output": output<typeof server.SourceDetail>;
         "server.SourceList.output": output<typeof server.SourceList>;
@@ -2132,6 +2203,30 @@ export interface operations {
             };
         };
     };
+    listNaming: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+                kind: "source" | "party" | "place" | "product" | "consignment" | "lot" | "statement" | "certificate" | "test-report" | "media" | "hashtag-study";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["server.NamingEntries.output"];
+                };
+            };
+        };
+    };
     exportCase: {
         parameters: {
             query?: never;
@@ -2240,8 +2335,16 @@ export interface operations {
     readJournal: {
         parameters: {
             query?: {
+                /** @description With `newest`: those of one author. */
+                by?: string;
                 from?: number;
                 limit?: number;
+                /** @description The newest first; `skip` is then counted from there. */
+                newest?: "true" | "false";
+                /** @description With `newest`: so many are left out. */
+                skip?: number;
+                /** @description With `newest`: those of the seven days from this one. */
+                week?: string;
             };
             header?: never;
             path: {
@@ -2459,6 +2562,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["service.Change.output"];
+                };
+            };
+        };
+    };
+    mergeEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["server.MergeRequest.input"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["service.Change.output"];
+                };
+            };
+        };
+    };
+    listMissing: {
+        parameters: {
+            query?: {
+                /** @description What was known by the end of this day; the last day of the case if left out. */
+                asOf?: string;
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["server.MissingList.output"];
+                };
+            };
+        };
+    };
+    countCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["server.CaseNumbers.output"];
                 };
             };
         };
@@ -2727,7 +2905,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["readingTables.TableTaken.output"];
+                    "application/json": {
+                        counts: {
+                            bad: number;
+                            entries: number;
+                            good: number;
+                            leftOut: number;
+                            rows: number;
+                            shipments: number;
+                            statements: number;
+                        };
+                        entries: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "source" | "party" | "place" | "product" | "consignment" | "lot" | "statement" | "certificate" | "test-report" | "media" | "hashtag-study";
+                        }[];
+                        problems: {
+                            at: {
+                                entry?: string;
+                                field?: string;
+                                file: string;
+                                line?: number;
+                            };
+                            code: string;
+                            expected?: string;
+                            found?: string;
+                            message: string;
+                            /** @enum {string} */
+                            severity: "error" | "warning";
+                        }[];
+                        problemsInAll: number;
+                        seq: number;
+                        source: string | null;
+                        verdictsChanged: {
+                            after?: string;
+                            before?: string;
+                            finding: string;
+                            ownClass?: string;
+                            /** @enum {string} */
+                            productClass?: "mask" | "respirator" | "test-kit" | "ventilator" | "protective-clothing" | "thermometer" | "monitor" | "oxygen-concentrator" | "glove" | "gown" | "eye-protection" | "syringe" | "disinfectant" | "medicine" | "vaccine" | "medical-oxygen" | "water-treatment" | "cold-chain" | "hospital-bed" | "field-hospital" | "ambulance" | "bundle" | "medical-team" | "flight" | "other";
+                            subject: string;
+                        }[];
+                    };
                 };
             };
         };

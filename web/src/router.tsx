@@ -7,6 +7,7 @@ import { editRoutes } from './edit/routes';
 import { findingRoutes } from './findings/routes';
 import { helpRoutes } from './help/routes';
 import { journalRoutes } from './journal/routes';
+import { mergeRoutes } from './merge/routes';
 import { overviewRoutes } from './overview/routes';
 import { publishRoutes } from './publish/routes';
 import { kitRoute } from './quality/kits/routes';
@@ -31,6 +32,7 @@ const ofCase = [
   ...sourceRoutes,
   ...journalRoutes,
   ...editRoutes,
+  ...mergeRoutes,
   ...readingRoutes,
 ] as const;
 

@@ -111,6 +111,7 @@ const ofTypes: { readonly [T in FieldType]: Wording } = {
   number: wording('expect.number'),
   boolean: wording('expect.true-false'),
   list: wording('expect.ids'),
+  names: wording('expect.names'),
   packs: wording('expect.packs'),
   day: wording('expect.day'),
   when: wording('expect.when'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Day, When } from '../../lib/days/index.js';
 import { Amount } from './amount.js';
 import { type Kind, kindNames, kinds } from './kinds.js';
-import { CountryCode, Currency } from './vocabulary.js';
+import { CountryCode, Currency, OtherNames } from './vocabulary.js';
 
 /** How a field is written in a file, read off its schema so that the two cannot differ. */
 export type FieldType =
@@ -11,6 +11,7 @@ export type FieldType =
   | 'number'
   | 'boolean'
   | 'list'
+  | 'names'
   | 'packs'
   | 'day'
   | 'when'
@@ -25,6 +26,7 @@ const ownTypes = new Map<z.core.$ZodType, FieldType>([
   [When, 'when'],
   [CountryCode, 'country'],
   [Currency, 'currency'],
+  [OtherNames, 'names'],
 ]);
 
 function typeOf(schema: z.core.$ZodType): FieldType {

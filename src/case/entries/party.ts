@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineKind } from './define-kind.js';
 import { PartyId } from './ids.js';
-import { CountryCode, Text } from './vocabulary.js';
+import { CountryCode, OtherNames, Text } from './vocabulary.js';
 
 export const PartyKind = z.enum([
   'government',
@@ -22,6 +22,7 @@ export type PartyKind = z.infer<typeof PartyKind>;
 export const Party = z.strictObject({
   id: PartyId,
   name: Text,
+  alsoKnownAs: OtherNames.optional(),
   kind: PartyKind,
   country: CountryCode.optional(),
   /** The party it speaks for or is controlled by: a minister's government, a state broadcaster's state. */

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { defineKind } from './define-kind.js';
 import { PlaceId } from './ids.js';
-import { CountryCode, Text } from './vocabulary.js';
+import { CountryCode, OtherNames, Text } from './vocabulary.js';
 
 export const Place = z.strictObject({
   id: PlaceId,
   name: Text,
+  alsoKnownAs: OtherNames.optional(),
   kind: z.enum(['country', 'region', 'city', 'airport', 'port', 'warehouse', 'hospital', 'ward']),
   country: CountryCode.optional(),
   latitude: z.number().min(-90).max(90).optional(),

@@ -3,7 +3,7 @@ import { expecting } from '../../lib/wording/index.js';
 import { defineKind } from './define-kind.js';
 import { ProductId } from './ids.js';
 import { RuleClass } from './rule-class.js';
-import { Label, Text } from './vocabulary.js';
+import { Label, OtherNames, Text } from './vocabulary.js';
 
 export const ProductClass = z.enum([
   'mask',
@@ -48,6 +48,7 @@ export const EmtType = z.enum(['type-1-mobile', 'type-1-fixed', 'type-2', 'type-
 export const Product = z.strictObject({
   id: ProductId,
   name: Text,
+  alsoKnownAs: OtherNames.optional(),
   class: ProductClass,
   /** What it is, where no class of ours fits: tents, generators. Products of one own class are counted together. */
   ownClass: Label(60).optional(),

@@ -3,7 +3,7 @@ import { Day } from '../../lib/days/index.js';
 import { expecting } from '../../lib/wording/index.js';
 import { defineKind } from './define-kind.js';
 import { PartyId, SourceId } from './ids.js';
-import { FileName, Sha256, Status, Text } from './vocabulary.js';
+import { FileName, Label, Sha256, Status, Text } from './vocabulary.js';
 
 export const SourceKind = z.enum([
   'article',
@@ -43,6 +43,8 @@ export const Source = z.strictObject({
   id: SourceId,
   title: Text,
   publisher: PartyId,
+  /** Who signed it, as it stands there. Whose word it is, is the speaker of each statement. */
+  author: Label(300).optional(),
   kind: SourceKind,
   /** The day from which the public could know what it says: the as-of date turns on it. */
   published: Day,
@@ -68,5 +70,7 @@ export const sourceKind = defineKind({
   references: { publisher: 'party', copyOf: 'source' },
   first: ['title', 'publisher', 'kind', 'published', 'url'],
   documents: ['sha256'],
-  form: { document: ['title', 'publisher', 'kind', 'published', 'language', 'url', 'status', 'note'] },
+  form: {
+    document: ['title', 'publisher', 'kind', 'published', 'author', 'language', 'url', 'status', 'note'],
+  },
 });

@@ -107,6 +107,11 @@ export const Quote = written(200, expecting('expect.quote'));
 /** A number on a certificate, a batch, a unit: one short line. */
 export const Label = (lengthMax: number) =>
   written(lengthMax).refine((text) => !/[\t\n]/.test(text), expecting('expect.line'));
+/** What else something is called: short forms, other scripts, former names. A cell of a table has them parted by semicolons. */
+export const OtherNames = z
+  .array(Label(200).refine((name) => !/[;；|]/.test(name), expecting('expect.name-alone')))
+  .min(1)
+  .max(50);
 /** Name of a file that came with the case. It may lie in a folder of the case, and nowhere else. */
 export const FileName = Label(200).refine(
   (name) => !/^[/~]|\\|:|(?:^|\/)\.{1,2}(?:\/|$)/.test(name),

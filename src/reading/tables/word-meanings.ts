@@ -37,6 +37,7 @@ export function termsMeant(cell: string, language: ReadingLanguage | undefined):
       isFuture: false,
       isPassive: false,
       isModifier: false,
+      isRelative: false,
     }));
     const nouns = termsByNouns(plain, tools, plain);
     const isAidAlone = nouns.aid && !nouns.gift && acts.every(({ key }) => key.terms !== 'sale');

@@ -21,6 +21,7 @@ import { limits } from '../../lib/limits/index.js';
 import { addAll } from '../../lib/lists/index.js';
 import { wording } from '../../lib/wording/index.js';
 import { ZipError } from '../../lib/zip/index.js';
+import { expectOwnAddress } from '../../service/case-id.js';
 import type { Context } from '../../service/context.js';
 import { writeHead } from '../../store/index.js';
 import { appError, presentProblems } from '../../words/index.js';
@@ -77,7 +78,10 @@ export const exchangeRoutes =
               unread: reading.unread,
               removals: remove === 'true' ? 'apply' : 'refuse',
               isTrial,
-              checkSeq: (at) => requireCaseVersion(condition, at),
+              checkSeq: (at) => {
+                if (at === 0) expectOwnAddress(caseData.header.id);
+                requireCaseVersion(condition, at);
+              },
             });
           },
         );

@@ -3,9 +3,10 @@ import { AsOf, CaseParams, FindingQuery, IdParams } from '../../http/parameters.
 import { asIs, wording } from '../../lib/wording/index.js';
 import type { Context } from '../../service/context.js';
 import { appError } from '../../words/index.js';
-import { ConsignmentDetail, ConsignmentList, Explanation, FindingList } from '../api.js';
+import { ConsignmentDetail, ConsignmentList, Explanation, FindingList, MissingList } from '../api.js';
 import { presentConsignment, presentConsignments } from '../views/consignments.js';
 import { presentExplanation, presentFindings } from '../views/findings.js';
+import { presentMissing } from '../views/missing.js';
 
 const ofCase = { params: CaseParams, querystring: AsOf, tags: ['answers'] };
 const ofId = { ...ofCase, params: IdParams };
@@ -53,6 +54,19 @@ export const findingRoutes =
         }
         return presentExplanation(finding, answer.record, lang);
       },
+    );
+
+    app.get(
+      '/cases/:case/missing',
+      {
+        schema: {
+          ...ofCase,
+          operationId: 'listMissing',
+          summary: 'What is not known of which consignments, and who could say it',
+          response: { 200: MissingList },
+        },
+      },
+      async ({ params, query: { asOf, lang } }) => presentMissing(await answers.at(params.case, asOf), lang),
     );
 
     app.get(

@@ -3,12 +3,13 @@ import { CaseParams, JournalQuery } from '../../http/parameters.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import type { Context } from '../../service/context.js';
 import { appError } from '../../words/index.js';
-import { JournalPage, Verification } from '../api.js';
+import { CaseNumbers, JournalPage, Verification } from '../api.js';
+import { presentNumbers } from '../views/numbers.js';
 
 const tags = ['journal'];
 
 export const journalRoutes =
-  ({ store }: Context): FastifyPluginAsyncZod =>
+  ({ store, answers }: Context): FastifyPluginAsyncZod =>
   async (app) => {
     const expectCase = async (caseId: string): Promise<void> => {
       if ((await store.findSeq(caseId)) === undefined)
@@ -29,7 +30,25 @@ export const journalRoutes =
       },
       async ({ params, query }) => {
         await expectCase(params.case);
-        return store.readJournal(params.case, query);
+        return store.readJournal(params.case, { ...query, newest: query.newest === 'true' });
+      },
+    );
+
+    app.get(
+      '/cases/:case/numbers',
+      {
+        schema: {
+          tags,
+          operationId: 'countCase',
+          summary: 'What a case comes to in numbers: entries, changes, what is kept and where it stands',
+          params: CaseParams,
+          response: { 200: CaseNumbers },
+        },
+      },
+      async ({ params }) => {
+        await expectCase(params.case);
+        const answer = await answers.latest(await answers.current(params.case));
+        return presentNumbers(answer, await store.countChanges(params.case));
       },
     );
 

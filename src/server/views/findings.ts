@@ -58,10 +58,11 @@ function presentEvidence({ evidence, entry, title, source }: EvidenceChain, reco
   };
 }
 
-const presentSource = ({ id, title, published, url, sha256, status }: Source, publisher: string) => ({
+const presentSource = ({ id, title, author, published, url, sha256, status }: Source, publisher: string) => ({
   id,
   title,
   publisher,
+  author,
   published,
   url,
   sha256,

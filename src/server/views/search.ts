@@ -4,6 +4,7 @@ import { mapInPieces } from '../../lib/pieces/index.js';
 import { plainLetters } from '../../lib/text/index.js';
 import type { Answer } from '../../service/answers.js';
 import type { SearchHit, SearchResult } from '../api.js';
+import { titleOf } from './title-of.js';
 
 /** What of a case, as known on the day, holds every word that was asked for. */
 export async function presentSearch(
@@ -54,14 +55,6 @@ const textsOf = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 };
-
-function titleOf(entry: Entry): string {
-  if ('title' in entry) return entry.title;
-  if ('name' in entry) return entry.name;
-  if ('text' in entry) return entry.text;
-  if ('batch' in entry && entry.batch !== undefined) return `${entry.batch} (${entry.id})`;
-  return entry.id;
-}
 
 /** The source or the consignment on whose page it is shown. */
 const placeOf = (entry: Entry): Pick<SearchHit, 'consignment' | 'source'> => ({

@@ -38,12 +38,13 @@ export function presentSource(
 }
 
 function presentRow(source: Source, answer: Answer, stateOf: StateOf, statements: number): SourceRow {
-  const { id, title, kind, publisher, published, language, url, status, note, sha256 } = source;
+  const { id, title, kind, publisher, author, published, language, url, status, note, sha256 } = source;
   return {
     id,
     title,
     kind,
     publisher: { id: publisher, name: answer.record.nameOf(publisher) },
+    author,
     published,
     language,
     url,

@@ -4,14 +4,11 @@ import { useLanguage } from '../case-query';
 import { formatNumber, formatSecond, formatSeconds } from '../format';
 import { type Language, type Say, useWords } from '../i18n/index';
 import { Empty } from '../shell/states';
-import { Folded } from '../ui/folded';
 import { type SortedColumn, SortedTable } from '../ui/table/sorted-table';
 import { accountText } from './account-text';
 import { GroupMark } from './network/group-mark';
 
 type Group = JobSummary['groups'][number];
-
-const shownFirst = 25;
 
 export function GroupTable({ summary: { groups } }: { summary: JobSummary }) {
   const { t } = useWords();
@@ -19,17 +16,13 @@ export function GroupTable({ summary: { groups } }: { summary: JobSummary }) {
   const columns = useMemo(() => groupColumns(t, language), [t, language]);
   if (groups.length === 0) return <Empty>{t('hashtags.groups.none')}</Empty>;
   return (
-    <Folded items={groups} first={shownFirst}>
-      {(shown) => (
-        <SortedTable
-          rows={shown}
-          columns={columns}
-          rowId={({ group }) => String(group)}
-          caption={t('hashtags.groups.caption', { shown: shown.length, all: groups.length })}
-          sortedBy={[{ id: 'accounts', desc: true }]}
-        />
-      )}
-    </Folded>
+    <SortedTable
+      rows={groups}
+      columns={columns}
+      rowId={({ group }) => String(group)}
+      caption={t('hashtags.groups.caption', { count: groups.length })}
+      sortedBy={{ id: 'accounts', desc: true }}
+    />
   );
 }
 

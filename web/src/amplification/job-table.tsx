@@ -18,7 +18,7 @@ export function JobTable({ jobs }: { jobs: readonly Job[] }) {
       columns={columns}
       rowId={({ id }) => id}
       caption={t('hashtags.jobs')}
-      sortedBy={[{ id: 'created', desc: true }]}
+      sortedBy={{ id: 'created', desc: true }}
     />
   );
 }

@@ -1,13 +1,18 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { textsIn } from '../shell/search';
+import { pageIn, textsIn } from '../shell/search';
 import { toolbox } from '../toolbox/routes';
 
-const parseRun = (search: Record<string, unknown>) => textsIn(search, ['run']);
+const parseList = (search: Record<string, unknown>) => ({ ...textsIn(search, ['sort']), ...pageIn(search) });
+const parseRun = (search: Record<string, unknown>) => ({
+  ...textsIn(search, ['run', 'sort']),
+  ...pageIn(search),
+});
 
 /** Posts belong to no case until their finding is attached to one. */
 const jobs = createRoute({
   getParentRoute: () => toolbox,
   path: 'posts',
+  validateSearch: parseList,
   staticData: { title: 'tool.posts' },
   component: lazyRouteComponent(() => import('./page'), 'HashtagsPage'),
 });

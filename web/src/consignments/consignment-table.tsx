@@ -32,7 +32,7 @@ export function ConsignmentTable({ rows }: { rows: readonly ConsignmentRow[] }) 
           columns={columns}
           rowId={(row) => row.id}
           caption={t('consignments.shown', { shown: shown.length, all: rows.length })}
-          sortedBy={[{ id: 'statements', desc: true }]}
+          sortedBy={{ id: 'statements', desc: true }}
         />
       )}
       <p className="no-print">

@@ -7,6 +7,7 @@ import { isVerdict } from '../i18n/words';
 import { Empty } from '../shell/states';
 import { ConsignmentLink } from './consignment-link';
 import classes from './known.module.css';
+import { monthText } from './month-text';
 
 /** Shipments in the order in which they became known, under the month. */
 export function KnownByMonth({ rows }: { rows: readonly ConsignmentRow[] }) {
@@ -18,7 +19,7 @@ export function KnownByMonth({ rows }: { rows: readonly ConsignmentRow[] }) {
     <ol className={classes.months}>
       {[...groupBy(sorted, ({ firstKnown }) => firstKnown.slice(0, 7))].map(([month, known]) => (
         <li key={month}>
-          <h2>{monthText(month, language)}</h2>
+          <h2 id={month}>{monthText(month, language)}</h2>
           <ol className={classes.days}>
             {known.map((row) => (
               <li key={row.id}>
@@ -40,8 +41,3 @@ export function KnownByMonth({ rows }: { rows: readonly ConsignmentRow[] }) {
     </ol>
   );
 }
-
-const monthText = (month: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${month}-01T00:00:00Z`),
-  );

@@ -1,9 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { casePage } from '../shell/routes';
-import { dayIn, textsIn } from '../shell/search';
+import { dayIn, pageIn, textsIn } from '../shell/search';
 
-const parseShipments = (search: Record<string, unknown>) =>
-  textsIn(search, ['view', 'q', 'terms', 'arrival', 'product', 'country', 'goods']);
+const parseShipments = (search: Record<string, unknown>) => ({
+  ...textsIn(search, ['view', 'q', 'terms', 'arrival', 'product', 'country', 'goods', 'sort']),
+  ...pageIn(search),
+});
 
 const parseDay = (search: Record<string, unknown>) => dayIn(search, 'on');
 

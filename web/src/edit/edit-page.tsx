@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { skipToken, useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Kind } from '../../../src/case/index';
+import { Kind, MergedKind } from '../../../src/case/index';
 import { getTagged, type Tagged } from '../api';
 import { useCaseId } from '../case-query';
 import { useWords } from '../i18n/index';
@@ -70,7 +70,12 @@ function Edit({ kind, id, opened }: { kind: Kind; id: string; opened: Tagged<Ent
           }
         >
           {t('edit.delete')}
-        </Button>
+        </Button>{' '}
+        {MergedKind.safeParse(kind).success && (
+          <Link to="/$caseId/merge/$kind" params={{ caseId, kind }} search={{ one: id }}>
+            {t('merge.fromEntry')}
+          </Link>
+        )}
       </p>
     </>
   );

@@ -29,3 +29,9 @@ export function entryLabel(entry: EntryBody): string {
   const label = labels.map((field) => entry[field]).find((value) => typeof value === 'string');
   return typeof label === 'string' ? shownName(label) : '';
 }
+
+/** All it is called, the name it is listed under first. */
+export const namesOf = (entry: EntryBody): string[] => [
+  entryLabel(entry),
+  ...(Array.isArray(entry.alsoKnownAs) ? entry.alsoKnownAs.map((name) => shownName(String(name))) : []),
+];

@@ -8,7 +8,11 @@ import {
 } from '../../../src/case/index';
 
 /** As what a field is written in a form: what the file has, and what the form alone tells apart. */
-export type FieldType = Exclude<TypeInFile, 'country' | 'currency'> | 'long' | 'reference' | 'references';
+export type FieldType =
+  | Exclude<TypeInFile, 'country' | 'currency' | 'names'>
+  | 'long'
+  | 'reference'
+  | 'references';
 
 export type Field = {
   readonly name: string;
@@ -40,5 +44,6 @@ export function fieldsOf(kind: Kind): Field[] {
 
 function typeInForm(name: string, type: TypeInFile): FieldType {
   if (type === 'text') return longTexts.has(name) ? 'long' : 'text';
+  if (type === 'names') return 'list';
   return type === 'country' || type === 'currency' ? 'text' : type;
 }

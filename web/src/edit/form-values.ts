@@ -42,7 +42,10 @@ function readPacks(text: string): unknown {
 
 function readValue({ type }: Field, value: string | boolean | string[]): unknown {
   if (typeof value === 'boolean') return value || undefined;
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value;
+  if (Array.isArray(value)) {
+    const filled = value.filter((line) => line.trim() !== '');
+    return filled.length === 0 ? undefined : filled;
+  }
   const text = value.trim();
   if (text === '') return undefined;
   if (type === 'number') return /^[-−]/.test(text) ? -typedNumber(text.slice(1)) : typedNumber(text);

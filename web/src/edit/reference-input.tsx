@@ -4,6 +4,7 @@ import type { Kind } from '../../../src/case/index';
 import { useWords } from '../i18n/index';
 import { entryLabel, useEntries } from './entries';
 import { canBeginInline, NewInline } from './new-inline';
+import { fitsNames, useNames } from './search-names';
 
 type Props = {
   to: Kind;
@@ -24,8 +25,9 @@ export function ReferenceInput({ to, id, onChange, common }: Props) {
   const [typed, setTyped] = useState('');
   const [begun, setBegun] = useState<string>();
   const options = entries.map((entry) => ({ value: String(entry.id), label: entryLabel(entry) }));
+  const names = useNames(entries);
   const name = typed.trim();
-  const isNew = name !== '' && canBeginInline(to) && !options.some(({ label }) => label === name);
+  const isNew = name !== '' && canBeginInline(to) && ![...names.values()].some((all) => all.includes(name));
   const data = isNew ? [...options, { value: begin, label: t('edit.begin', { name }) }] : options;
   return (
     <div>
@@ -37,6 +39,9 @@ export function ReferenceInput({ to, id, onChange, common }: Props) {
         clearable
         searchable
         limit={200}
+        filter={({ options: offered, search }) =>
+          offered.filter((option) => fitsNames(option, search, names))
+        }
         data={data}
       />
       {id !== '' && !options.some(({ value }) => value === id) && canBeginInline(to) && (

@@ -11,6 +11,7 @@ export type SourceOfEvidence = {
   id: string;
   title: string;
   publisher: string;
+  author?: string | undefined;
   published: string;
   url?: string | undefined;
   sha256?: string | undefined;
@@ -31,7 +32,10 @@ export function SourceLine({ source, locator, children }: Props) {
       <Link to="/$caseId/sources/$id" params={{ caseId, id: source.id }}>
         {source.title}
       </Link>
-      . {[source.publisher, formatDay(source.published, language), locator].filter(Boolean).join(', ')}
+      .{' '}
+      {[source.author, source.publisher, formatDay(source.published, language), locator]
+        .filter(Boolean)
+        .join(', ')}
       {status !== undefined && isStatus(status) && `. ${t(`status.${status}`)}`}
       {source.url !== undefined && (
         <>

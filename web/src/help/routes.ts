@@ -1,10 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { topPages } from '../../../src/case/index';
 import { root } from '../shell/routes';
 import { Lost } from '../shell/states';
 
 const help = createRoute({
   getParentRoute: () => root,
-  path: 'help',
+  path: topPages.help,
   staticData: { title: 'help.title' },
   component: lazyRouteComponent(() => import('./shell'), 'HelpShell'),
   notFoundComponent: Lost,

@@ -6,6 +6,7 @@ import { formatMoment } from '../format';
 import { useWords } from '../i18n/index';
 import { isJournalKind, isKind } from '../i18n/words';
 import { authorText } from './author-text';
+import { BeforeAfter } from './before-after';
 import classes from './journal.module.css';
 import { blankedBy, type Touched, touchedBy } from './touched';
 
@@ -44,6 +45,7 @@ function Row({ entry }: { entry: Entry }) {
   const language = useLanguage();
   const undo = useUndo();
   const touched = touchedBy(entry);
+  const isUndoable = touched !== undefined || entry.kind === 'entries-merged';
   const blanked = blankedBy(entry);
   return (
     <tr>
@@ -55,12 +57,13 @@ function Row({ entry }: { entry: Entry }) {
         {touched && <What touched={touched} />}
         {blanked &&
           ` ${isKind(blanked.kind) ? t(`kind.${blanked.kind}`) : blanked.kind} ${blanked.id}: ${blanked.why}`}
+        {entry.kind !== 'entries-put' && <BeforeAfter entry={entry} />}
       </td>
       <td>
         <code title={entry.hash}>{entry.hash.slice(0, 12)}</code>
       </td>
       <td className="no-print">
-        {touched && (
+        {isUndoable && (
           <button
             type="button"
             className="plain-button"

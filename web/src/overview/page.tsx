@@ -2,7 +2,11 @@ import { askedQuestions } from '../../../src/findings/index';
 import { useCaseQuery, useCaseSummary } from '../case-query';
 import { Answered } from '../shell/states';
 import { EmptyCase } from './empty-case';
+import { FlowBars } from './flow-bars';
 import { Headline } from './headline';
+import { MattersMost, mattersMost } from './matters-most';
+import { Missing } from './missing';
+import { Months } from './months';
 import classes from './overview.module.css';
 import { QuestionSection } from './question-section';
 
@@ -15,11 +19,22 @@ export function OverviewPage() {
       {(data) => (
         <>
           <Headline findings={data.findings} asOf={data.asOf} />
+          <MattersMost findings={mattersMost(data.findings)} />
+          <div className={classes.pair}>
+            <FlowBars />
+            <Months />
+          </div>
           <div className={classes.questions}>
             {askedQuestions.map((question) => (
-              <QuestionSection key={question.id} question={question} findings={data.findings} />
+              <QuestionSection
+                key={question.id}
+                question={question}
+                findings={data.findings}
+                toldAbove={mattersMost(data.findings)}
+              />
             ))}
           </div>
+          <Missing />
         </>
       )}
     </Answered>

@@ -11,10 +11,15 @@ import { useWords } from '../i18n/index';
 import { Empty } from '../shell/states';
 import classes from './overview.module.css';
 
-type Props = { question: (typeof askedQuestions)[number]; findings: readonly PresentedFinding[] };
+type Props = {
+  question: (typeof askedQuestions)[number];
+  findings: readonly PresentedFinding[];
+  /** Findings the page has told before, which are not the first here. */
+  toldAbove: readonly PresentedFinding[];
+};
 
 /** One question: how the findings stand, and the most telling of them. */
-export function QuestionSection({ question, findings }: Props) {
+export function QuestionSection({ question, findings, toldAbove }: Props) {
   const { t } = useWords();
   const heading = useId();
   const [all, setAll] = useState(false);
@@ -30,9 +35,11 @@ export function QuestionSection({ question, findings }: Props) {
         <VerdictBar findings={answers} about={question.id} />
       )}
       <ul className={classes.findings}>
-        {(all ? told : told.slice(0, toldFirst)).map((finding) => (
-          <FindingLine key={finding.id} finding={finding} />
-        ))}
+        {(all ? told : told.filter((one) => !toldAbove.includes(one)).slice(0, toldFirst - 1)).map(
+          (finding) => (
+            <FindingLine key={finding.id} finding={finding} />
+          ),
+        )}
       </ul>
       {told.length > toldFirst && (
         <button

@@ -24,7 +24,6 @@ export type ReviewUpdate = (change: (draft: ReviewDraft) => Partial<ReviewDraft>
 type Notes = {
   readonly denied: string;
   readonly hedged: string;
-  readonly author: (author: string) => string;
 };
 
 /** Writes what was accepted: the source once, whatever a statement names, and the statement. */
@@ -80,7 +79,7 @@ export class ArticleWriter {
   }
 
   private async newSource(): Promise<string> {
-    const { title, publisher, author, published, ...rest } = this.now().from.draft.source;
+    const { title, publisher, published, ...rest } = this.now().from.draft.source;
     const id = this.freshId('source', title);
     const entry = {
       id,
@@ -88,7 +87,6 @@ export class ArticleWriter {
       publisher: await this.named('party', publisher, 'publisher', []),
       published: typedDay(published),
       ...rest,
-      note: author === '' ? '' : this.notes.author(author),
     };
     const said = Object.entries(entry).filter(([, value]) => value !== undefined && value !== '');
     await this.put('source', id, Object.fromEntries(said));

@@ -89,7 +89,7 @@ export function sourceOf(
   return {
     title: document.title ?? (arrived.title || (first.length <= titleCharsMax ? first.trim() : '')),
     publisher: document.publisher ?? '',
-    author: document.author ?? '',
+    author: document.author?.replaceAll(/\s+/g, ' ').trim() ?? '',
     published: published ?? '',
     language,
     url: arrived.url || (document.url ?? ''),

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { topPages } from '../../../src/case/index';
 import { casePage, root } from '../shell/routes';
 import { textsIn } from '../shell/search';
 
@@ -15,7 +16,7 @@ const read = createRoute({
 /** Where a phone shares a page to, which knows of no case. */
 export const sharedRoute = createRoute({
   getParentRoute: () => root,
-  path: 'read',
+  path: topPages.read,
   staticData: { title: 'read.shared.title' },
   validateSearch: parseArrived,
   component: lazyRouteComponent(() => import('./shared-page'), 'SharedPage'),

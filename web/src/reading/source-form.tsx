@@ -9,7 +9,6 @@ import { SourceLink } from '../sources/source-link';
 import { typedDay, useDayEcho } from '../ui/typed/typed-day';
 import { NameField } from './name-field';
 import classes from './reading.module.css';
-import type { SourceFields } from './review-draft';
 import type { Review } from './use-review';
 
 const sourceFields = formFields('source');
@@ -20,7 +19,7 @@ export function useSourceErrors({ told }: Review): Readonly<Record<string, strin
   const { t } = useWords();
   const { source, sourceId } = told.from.draft;
   if (sourceId !== '') return {};
-  const { author: _, published, publisher, ...rest } = source;
+  const { published, publisher, ...rest } = source;
   const said = Object.entries({ ...rest, published: typedDay(published) }).filter(
     ([, value]) => value !== '',
   );
@@ -68,7 +67,7 @@ export function SourceForm({ review, errors, onDone }: Props) {
         onChange={(publisher) => review.setSource({ publisher })}
       />
       <Line name="published" review={review} errors={errors} />
-      <Line name="author" label={t('read.source.author')} review={review} errors={errors} />
+      <Line name="author" review={review} errors={errors} />
       <Line name="language" review={review} errors={errors} />
       <Line name="url" review={review} errors={errors} />
       <KindChoice review={review} />
@@ -78,28 +77,26 @@ export function SourceForm({ review, errors, onDone }: Props) {
 }
 
 type LineProps = {
-  name: keyof SourceFields;
-  label?: string;
+  name: keyof typeof labels;
   review: Review;
   errors: Readonly<Record<string, string>>;
 };
 
 const labels = {
   title: 'field.title',
+  author: 'field.author',
   published: 'field.published',
   language: 'field.language',
   url: 'field.url',
 } as const;
 
-const isLabelled = (name: string): name is keyof typeof labels => Object.hasOwn(labels, name);
-
-function Line({ name, label, review, errors }: LineProps): ReactNode {
+function Line({ name, review, errors }: LineProps): ReactNode {
   const { t } = useWords();
   const value = review.told.from.draft.source[name];
   const echo = useDayEcho(name === 'published' ? value : '');
   return (
     <TextInput
-      label={label ?? (isLabelled(name) ? t(labels[name]) : name)}
+      label={t(labels[name])}
       value={value}
       error={errors[name]}
       description={echo}

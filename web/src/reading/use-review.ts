@@ -161,7 +161,6 @@ function useWriter(now: () => AsItStands, update: ReviewUpdate, file: File | und
     {
       denied: t('read.caveat.denied'),
       hedged: t('read.caveat.hedged'),
-      author: (author) => t('read.note.author', { author }),
     },
   );
 }

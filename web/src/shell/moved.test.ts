@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findMoved, moved } from './moved';
+import { moved } from '../../../src/case/index';
+import { findMoved } from './moved';
 
 test.each([
   ['/mask-diplomacy-2020/said-and-recorded', '/mask-diplomacy-2020/claims'],

@@ -1,19 +1,4 @@
-/** Addresses people have saved, and where each page is now. What a name stands for is kept: `$caseId`, `$id`, `$job`. */
-export const moved = [
-  ['/$caseId/said-and-recorded', '/$caseId/claims'],
-  ['/$caseId/consignments', '/$caseId/shipments'],
-  ['/$caseId/consignments/$id', '/$caseId/shipments/$id'],
-  ['/$caseId/journal', '/$caseId/history'],
-  ['/checklist', '/toolbox/checklist'],
-  ['/checklist/certificate', '/toolbox/certificate'],
-  ['/checklist/dossier', '/toolbox/dossier'],
-  ['/sampling', '/toolbox/sampling'],
-  ['/kits', '/toolbox/kits'],
-  ['/test-kits', '/toolbox/kits'],
-  ['/standards', '/toolbox/standards'],
-  ['/hashtags', '/toolbox/posts'],
-  ['/hashtags/$job', '/toolbox/posts/$job'],
-] as const;
+import { moved } from '../../../src/case/index';
 
 /** Where an old address leads now; undefined where nothing was moved. */
 export function findMoved(pathname: string): string | undefined {

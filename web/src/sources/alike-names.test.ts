@@ -23,3 +23,18 @@ test.each([
 ])('%j are two', (names) => {
   expect(groups(...names)).toEqual([]);
 });
+
+test('what else something is called counts as its name', () => {
+  const named = [
+    { id: 'a', name: 'Croce Rossa Italiana', others: ['CRI', '意大利红十字会'] },
+    { id: 'b', name: '意大利红十字会' },
+    { id: 'c', name: 'Croce Verde' },
+  ];
+  expect(alikeNames(named).map((group) => group.map(({ id }) => id))).toEqual([['a', 'b']]);
+});
+
+test('three spellings are one group, whichever two are alike', () => {
+  expect(groups('Ospedale Garibaldi', 'Osp. Garibaldi', 'Osp. Gar.')).toEqual([
+    ['Ospedale Garibaldi', 'Osp. Garibaldi', 'Osp. Gar.'],
+  ]);
+});

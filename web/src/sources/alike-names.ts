@@ -1,7 +1,7 @@
 import { groupBy } from '../../../src/lib/lists/index';
 import { plainLetters } from '../../../src/lib/text/index';
 
-export type Named = { readonly id: string; readonly name: string };
+export type Named = { readonly id: string; readonly name: string; readonly others?: readonly string[] };
 
 const wordsOf = (name: string): string[] =>
   plainLetters(name)
@@ -15,23 +15,34 @@ const isShortFor = (short: readonly string[], long: readonly string[]): boolean 
 const mayBeOne = (one: readonly string[], other: readonly string[]): boolean =>
   one.length > 0 && (isShortFor(one, other) || isShortFor(other, one));
 
-/** Names that may be two spellings of one: the same but for signs and accents, or shortened word by word. */
+type Spelling = { readonly named: Named; readonly words: readonly string[] };
+
+const spellingsOf = (named: Named): Spelling[] =>
+  [named.name, ...(named.others ?? [])].map((name) => ({ named, words: wordsOf(name) }));
+
+/**
+ * Entries that may be one under two names: the same but for signs and accents, or shortened word by word. Whatever else
+ * something is called counts as its name.
+ */
 export function alikeNames(all: readonly Named[]): Named[][] {
   // Those that cannot be one are not held against each other: a case may have thousands.
   const near = groupBy(
-    all.map((named) => ({ named, words: wordsOf(named.name) })),
+    all.flatMap(spellingsOf),
     ({ words }) => `${words.length} ${words.at(-1)?.slice(0, 3) ?? ''}`,
   );
-  return [...near.values()].flatMap((some) => {
-    const left = [...some];
-    const groups: Named[][] = [];
-    for (let first = left.shift(); first; first = left.shift()) {
-      const { named, words } = first;
-      const same = left.filter((other) => mayBeOne(words, other.words));
-      if (same.length === 0) continue;
-      for (const one of same) left.splice(left.indexOf(one), 1);
-      groups.push([named, ...same.map((one) => one.named)]);
-    }
-    return groups;
-  });
+  const groups = new Map(all.map((named) => [named, [named]]));
+  for (const some of near.values())
+    for (const [at, one] of some.entries())
+      for (const other of some.slice(at + 1))
+        if (mayBeOne(one.words, other.words)) unite(groups, one.named, other.named);
+  return [...new Set(groups.values())].filter((group) => group.length > 1);
+}
+
+function unite(groups: Map<Named, Named[]>, one: Named, other: Named): void {
+  const [group = [], joining = []] = [groups.get(one), groups.get(other)];
+  if (group === joining) return;
+  for (const named of joining) {
+    group.push(named);
+    groups.set(named, group);
+  }
 }

@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { useCaseId } from '../case-query';
 import { useChoices } from '../edit/choices';
-import { entryLabel, useEntries } from '../edit/entries';
+import { entryLabel, namesOf, useEntries } from '../edit/entries';
 import { fieldsOf } from '../edit/fields';
 import type { EntryBody } from '../edit/form-values';
 import { useWords } from '../i18n/index';
@@ -14,12 +16,13 @@ import { type ListedKind, NamedLink } from './named-link';
 /** What the sources name: each leads to its form, where it is renamed; what may be one under two names stands above. */
 export function NamedList({ kind }: { kind: ListedKind }) {
   const { t } = useWords();
+  const caseId = useCaseId();
   const entries = useEntries(kind);
   const columns = useNamedColumns(kind);
   const [{ q }, put] = useAddressFilters({ q: '' });
   const shown = useMemo(() => {
     const asked = q.trim().toLowerCase();
-    return entries.filter((entry) => entryLabel(entry).toLowerCase().includes(asked));
+    return entries.filter((entry) => namesOf(entry).some((name) => name.toLowerCase().includes(asked)));
   }, [entries, q]);
   if (entries.length === 0) return <Empty>{t('sources.named.none')}</Empty>;
   return (
@@ -27,6 +30,11 @@ export function NamedList({ kind }: { kind: ListedKind }) {
       <AlikeNames kind={kind} entries={entries} />
       <search className="filters no-print">
         <TextFilter label={t('sources.named.filter')} value={q} onChange={(text) => put({ q: text })} />
+        {entries.length > 1 && (
+          <Link to="/$caseId/merge/$kind" params={{ caseId, kind }} search={{}}>
+            {t('merge.byHand')}
+          </Link>
+        )}
       </search>
       {shown.length === 0 ? (
         <Empty>{t('state.nothingMatches')}</Empty>
@@ -36,7 +44,7 @@ export function NamedList({ kind }: { kind: ListedKind }) {
           columns={columns}
           rowId={(entry) => String(entry.id)}
           caption={t('claims.shown', { shown: shown.length, all: entries.length })}
-          sortedBy={[{ id: 'name', desc: false }]}
+          sortedBy={{ id: 'name', desc: false }}
         />
       )}
     </>
@@ -62,7 +70,12 @@ function useNamedColumns(kind: ListedKind): SortedColumn<EntryBody>[] {
       header: t('field.name'),
       heads: true,
       value: entryLabel,
-      cell: (entry) => <NamedLink kind={kind} id={String(entry.id)} name={entryLabel(entry)} />,
+      cell: (entry) => (
+        <>
+          <NamedLink kind={kind} id={String(entry.id)} name={entryLabel(entry)} />
+          <div className="small">{namesOf(entry).slice(1).join(' · ')}</div>
+        </>
+      ),
     },
     {
       id: sort,

@@ -1,11 +1,12 @@
 import { Link, useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { SourceRow } from '../../../src/server/api';
 import { useCaseId, useCaseQuery, useLanguage } from '../case-query';
 import { useWords } from '../i18n/index';
 import { Answered, Empty } from '../shell/states';
 import { ChoiceFilter, countChoices } from '../ui/filters/choice-filter';
 import { TextFilter } from '../ui/filters/text-filter';
+import { useAddressFilters } from '../ui/filters/use-address-filters';
 import { SortedTable } from '../ui/table/sorted-table';
 import { ViewTabs } from '../ui/view-tabs';
 import { sourceColumns, statusText } from './columns';
@@ -56,15 +57,19 @@ const matches = (row: SourceRow, text: string, status: string): boolean =>
 function Sources({ rows }: { rows: readonly SourceRow[] }) {
   const { t } = useWords();
   const language = useLanguage();
-  const [text, setText] = useState('');
-  const [status, setStatus] = useState('');
+  const [filters, put] = useAddressFilters({ q: '', status: '' });
+  const { q, status } = filters;
   const columns = useMemo(() => sourceColumns(t, language), [t, language]);
-  const shown = useMemo(() => rows.filter((row) => matches(row, text, status)), [rows, text, status]);
+  const shown = useMemo(() => rows.filter((row) => matches(row, q, status)), [rows, q, status]);
   if (rows.length === 0) return <Empty>{t('sources.none')}</Empty>;
   return (
     <>
       <search className="filters no-print">
-        <TextFilter label={t('sources.filter')} value={text} onChange={setText} />
+        <TextFilter
+          label={t('sources.filter')}
+          value={q}
+          onChange={(typed) => put({ ...filters, q: typed })}
+        />
         <ChoiceFilter
           label={t('filter.status')}
           value={status}
@@ -73,7 +78,7 @@ function Sources({ rows }: { rows: readonly SourceRow[] }) {
             (row) => [row.status ?? 'none'],
             (word) => statusText(word, t),
           )}
-          onChange={setStatus}
+          onChange={(word) => put({ ...filters, status: word })}
         />
       </search>
       {shown.length === 0 ? (
@@ -84,7 +89,7 @@ function Sources({ rows }: { rows: readonly SourceRow[] }) {
           columns={columns}
           rowId={(row) => row.id}
           caption={t('claims.shown', { shown: shown.length, all: rows.length })}
-          sortedBy={[{ id: 'findings', desc: true }]}
+          sortedBy={{ id: 'findings', desc: true }}
         />
       )}
     </>

@@ -1,9 +1,16 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { casePage } from '../shell/routes';
+import { pageIn, textsIn } from '../shell/search';
+
+const parseLists = (search: Record<string, unknown>) => ({
+  ...textsIn(search, ['view', 'q', 'status', 'sort']),
+  ...pageIn(search),
+});
 
 const sources = createRoute({
   getParentRoute: () => casePage,
   path: 'sources',
+  validateSearch: parseLists,
   staticData: { title: 'nav.sources', ruledByDay: true },
   component: lazyRouteComponent(() => import('./page'), 'SourcesPage'),
 });

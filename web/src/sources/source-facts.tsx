@@ -16,6 +16,7 @@ export function SourceFacts({ source }: { source: SourceRow }) {
     <>
       <dl className={classes.facts}>
         <Fact name={t('source.publisher')}>{source.publisher.name}</Fact>
+        {source.author !== undefined && <Fact name={t('field.author')}>{source.author}</Fact>}
         <Fact name={t('sources.column.published')}>{formatDay(source.published, language)}</Fact>
         <Fact name={t('sources.column.kind')}>{kindText(source.kind, t)}</Fact>
         <Fact name={t('sources.column.status')}>{statusText(source.status ?? 'none', t)}</Fact>

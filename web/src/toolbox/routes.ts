@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
+import { topPages } from '../../../src/case/index';
 import { root } from '../shell/routes';
 import { textsIn } from '../shell/search';
 import { Lost } from '../shell/states';
@@ -8,7 +9,7 @@ const parseCase = (search: Record<string, unknown>) => textsIn(search, ['case'])
 /** Around every tool. The case in the address is the way back to it, and where a result may be put. */
 export const toolbox = createRoute({
   getParentRoute: () => root,
-  path: 'toolbox',
+  path: topPages.toolbox,
   validateSearch: parseCase,
   search: { middlewares: [retainSearchParams(['case'])] },
   staticData: { title: 'nav.toolbox' },

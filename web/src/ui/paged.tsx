@@ -23,7 +23,8 @@ export function Paged<Row>({ rows, children }: Props<Row>) {
   );
 }
 
-function PageLinks({ page, pages }: { page: number; pages: number }) {
+/** The pages beside this one, in the address. */
+export function PageLinks({ page, pages }: { page: number; pages: number }) {
   const { t } = useWords();
   return (
     <nav className={`${classes.pages} no-print`} aria-label={t('pages.label')}>

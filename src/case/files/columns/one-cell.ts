@@ -7,6 +7,13 @@ export function readList(cell: string): string[] {
   return cell.split(';').map((item) => item.trim());
 }
 
+/** Names hold commas, and are parted by semicolons, bars and lines. */
+export const readNames = (cell: string): string[] =>
+  cell
+    .split(/[;；|\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
 /** "box=50; carton=2000" */
 export function readPacks(cell: string): unknown {
   const pairs = cell.split(';').map((pair) => pair.split('=').map((part) => part.trim()));

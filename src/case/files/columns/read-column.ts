@@ -8,7 +8,7 @@ import {
   readNumbers,
 } from '../../../lib/columns/index.js';
 import type { FieldType } from '../../entries/field-types.js';
-import { readCurrency, readList, readPacks } from './one-cell.js';
+import { readCurrency, readList, readNames, readPacks } from './one-cell.js';
 import { readWords } from './word-column.js';
 import { readYesNo } from './yes-no.js';
 
@@ -35,6 +35,8 @@ export function readColumn(type: FieldType, cells: readonly ReadCell[], context:
       return readDays(cells, type, context.orders, context.language);
     case 'list':
       return { read: readList };
+    case 'names':
+      return { read: readNames };
     case 'packs':
       return { read: readPacks };
     case 'choice':

@@ -73,6 +73,7 @@ export const en = {
   'error.study.unmeasured': 'No posts of this study were measured here.',
   'error.zip-large': 'A zip of a case may have {max} MB; larger ones are taken in with `waybill import`.',
   'error.no-case-zip': 'The file is not a zip file of a case folder.',
+  'error.unmergeable': '{goes} and {stays} cannot be made one as they are.',
   'error.referenced': 'These refer to what would be gone: {names}.',
   'error.named':
     'These refer to it: {names}. Change the entry first and keep what it says then, or remove these.',

@@ -76,6 +76,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'error.zip-large':
     'Lo zip di un caso può avere {max} MB; quelli più grandi si importano con `waybill import`.',
   'error.no-case-zip': 'Il file non è lo zip della cartella di un caso.',
+  'error.unmergeable': '{goes} e {stays} non si possono unire così.',
   'error.referenced': 'A ciò che sparirebbe rimandano: {names}.',
   'error.named':
     'Vi rimandano: {names}. Prima cambia la voce e tieni ciò che dice allora, oppure elimina questi.',

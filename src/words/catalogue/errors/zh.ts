@@ -71,6 +71,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'error.study.unmeasured': '此处没有测量过该研究的帖子。',
   'error.zip-large': '案例的 zip 不得超过 {max} MB；更大的请用 `waybill import` 导入。',
   'error.no-case-zip': '文件不是案例文件夹的 zip。',
+  'error.unmergeable': '{goes} 与 {stays} 不能照现状合并。',
   'error.referenced': '以下条目引用了将要消失的内容：{names}。',
   'error.named': '以下条目引用了它：{names}。请先更改该条目并保留其当时内容，或删除这些条目。',
   'names.more': '{names} 等，另有 {count} 个',

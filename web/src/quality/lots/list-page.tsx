@@ -7,7 +7,6 @@ import { Answered, Empty } from '../../shell/states';
 import { ChoiceFilter, countChoices } from '../../ui/filters/choice-filter';
 import { TextFilter } from '../../ui/filters/text-filter';
 import { useAddressFilters } from '../../ui/filters/use-address-filters';
-import { Paged } from '../../ui/paged';
 import { SortedTable } from '../../ui/table/sorted-table';
 import { lotColumns } from './columns';
 
@@ -80,17 +79,13 @@ function Lots({ rows }: { rows: readonly LotRow[] }) {
           </button>
         </Empty>
       ) : (
-        <Paged rows={shown}>
-          {(page) => (
-            <SortedTable
-              rows={page}
-              columns={columns}
-              rowId={(row) => row.id}
-              caption={t('claims.shown', { shown: shown.length, all: rows.length })}
-              sortedBy={[]}
-            />
-          )}
-        </Paged>
+        <SortedTable
+          rows={shown}
+          columns={columns}
+          rowId={(row) => row.id}
+          caption={t('claims.shown', { shown: shown.length, all: rows.length })}
+          sortedBy={{ id: 'lot', desc: false }}
+        />
       )}
     </>
   );

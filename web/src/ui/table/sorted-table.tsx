@@ -9,8 +9,10 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { type ReactNode, useMemo } from 'react';
+import { Paged } from '../paged';
 import { SortHeader } from './sort-header';
 import classes from './table.module.css';
+import { useAddressSort } from './use-address-sort';
 
 const features = tableFeatures({
   rowSortingFeature,
@@ -34,61 +36,67 @@ type Props<Row> = {
   readonly columns: readonly SortedColumn<Row>[];
   readonly rowId: (row: Row) => string;
   readonly caption: string;
-  readonly sortedBy: SortingState;
+  readonly sortedBy: SortingState[number];
 };
 
-/** A dense table sorted by its headers. On a phone each row becomes a block with the headers beside the values. */
+/** A dense table sorted by its headers, a page at a time; page and order are in the address. On a phone each row becomes a block with the headers beside the values. */
 export function SortedTable<Row extends object>({ rows, columns, rowId, caption, sortedBy }: Props<Row>) {
   const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
   const definitions = useMemo(() => defineColumns(columns), [columns]);
   const data = useMemo(() => [...rows], [rows]);
+  const [sorting, setSorting] = useAddressSort(sortedBy);
   const table = useTable({
     features,
     columns: definitions,
     data,
     getRowId: rowId,
-    initialState: { sorting: sortedBy },
+    state: { sorting: sorting.filter(({ id }) => byId.has(id)) },
+    onSortingChange: (next) => setSorting(typeof next === 'function' ? next(sorting) : next),
     enableSortingRemoval: false,
   });
   return (
-    <table className={classes.table}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {table.getFlatHeaders().map(({ id, column }) => {
-            const { header, numeric = false } = byId.get(id) ?? { header: id };
-            return (
-              <SortHeader
-                key={id}
-                header={header}
-                numeric={numeric}
-                sorted={column.getIsSorted()}
-                onSort={column.getToggleSortingHandler()}
-              />
-            );
-          })}
-        </tr>
-      </thead>
-      <tbody>
-        {table.getRowModel().rows.map((row) => (
-          <tr key={row.id}>
-            {columns.map((column) => {
-              const Cell = column.heads ? 'th' : 'td';
-              return (
-                <Cell
-                  key={column.id}
-                  scope={column.heads ? 'row' : undefined}
-                  data-label={column.header}
-                  data-numeric={column.numeric || undefined}
-                >
-                  {column.cell(row.original)}
-                </Cell>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Paged rows={table.getRowModel().rows}>
+      {(shown) => (
+        <table className={classes.table}>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              {table.getFlatHeaders().map(({ id, column }) => {
+                const { header, numeric = false } = byId.get(id) ?? { header: id };
+                return (
+                  <SortHeader
+                    key={id}
+                    header={header}
+                    numeric={numeric}
+                    sorted={column.getIsSorted()}
+                    onSort={column.getToggleSortingHandler()}
+                  />
+                );
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={row.id}>
+                {columns.map((column) => {
+                  const Cell = column.heads ? 'th' : 'td';
+                  return (
+                    <Cell
+                      key={column.id}
+                      scope={column.heads ? 'row' : undefined}
+                      data-label={column.header}
+                      data-numeric={column.numeric || undefined}
+                    >
+                      {column.cell(row.original)}
+                    </Cell>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Paged>
   );
 }
 

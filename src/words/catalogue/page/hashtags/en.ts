@@ -318,7 +318,7 @@ export const en = {
   'hashtags.group.objects.more': 'and {count} more',
   'hashtags.groups.none': 'There are no groups.',
   'hashtags.groups.caption':
-    '{all, plural, one {{shown} of one group} other {{shown} of {all} groups}}. Apart: the median, and between which half of the pairs lie. Times are UTC.',
+    '{count, plural, one {One group} other {# groups}}. Apart: the median, and between which half of the pairs lie. Times are UTC.',
   'hashtags.search.accounts': 'Search accounts',
   'hashtags.search.objects': 'Search what was shared',
   'hashtags.table.none': 'There is nothing in this table.',

@@ -324,7 +324,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'hashtags.group.objects.more': '{count, plural, one {e {count} altro} other {e altri {count}}}',
   'hashtags.groups.none': 'Non ci sono gruppi.',
   'hashtags.groups.caption':
-    '{shown, plural, one {{shown} gruppo su {all}} other {{shown} gruppi su {all}}}. Distanza: la mediana, e tra quali valori sta metà delle coppie. Le ore sono UTC.',
+    '{count, plural, one {Un gruppo} other {# gruppi}}. Distanza: la mediana, e tra quali valori sta metà delle coppie. Le ore sono UTC.',
   'hashtags.search.accounts': 'Cerca tra gli account',
   'hashtags.search.objects': 'Cerca tra ciò che è stato condiviso',
   'hashtags.table.none': 'In questa tabella non c’è nulla.',

@@ -293,7 +293,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'hashtags.group.objects.more': '等另外 {count} 项',
   'hashtags.groups.none': '没有群组。',
   'hashtags.groups.caption':
-    '共 {all} 个群组，显示 {shown} 个。相隔：中位数，括号内为半数帖子对所在的范围。时间为协调世界时（UTC）。',
+    '共 {count, plural, other {#}} 个群组。相隔：中位数，括号内为半数帖子对所在的范围。时间为协调世界时（UTC）。',
   'hashtags.search.accounts': '搜索账号',
   'hashtags.search.objects': '搜索共享的内容',
   'hashtags.table.none': '此表为空。',

@@ -22,7 +22,6 @@ export const en = {
   'read.shared.title': 'Into which case?',
   'read.review': 'Article being read',
   'read.source': 'Source',
-  'read.source.author': 'Author',
   'read.source.written': 'Entered as',
   'read.source.known': 'The case has this article already:',
   'read.source.changed':
@@ -61,7 +60,6 @@ export const en = {
   'read.ask.to': 'Who is it for? A shipment needs to know; or choose no shipment.',
   'read.ask.product': 'Which goods? A shipment needs to know; or choose no shipment.',
   'read.ask.place': 'What kind of place is it?',
-  'read.note.author': 'By {author}',
   'read.caveat.denied': 'The text says that this did not happen.',
   'read.caveat.hedged': 'The text does not say this as certain.',
   'read.language': 'Read as {language}; the source’s language and day decide how.',

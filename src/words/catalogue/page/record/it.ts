@@ -74,8 +74,27 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'sources.products.add': 'Aggiungi un prodotto',
   'sources.named.filter': 'Cerca per nome',
   'sources.named.none': 'Non ne è stato ancora inserito nessuno.',
+  'merge.title': 'Unisci due voci',
+  'merge.lead':
+    'Due voci che indicano la stessa cosa. Tutto ciò che cita l’una citerà l’altra; il suo nome resta accanto al primo, e un solo annullamento riporta tutto com’era.',
+  'merge.one': 'Una',
+  'merge.other': 'L’altra',
+  'merge.choose': 'Scegline due, per vedere che cosa dice ciascuna e chi la cita.',
+  'merge.id': 'Id che resta',
+  'merge.naming': 'Chi cita {name}',
+  'merge.names':
+    '{count, plural, =0 {Nessuna voce la cita.} one {La cita # voce.} other {La citano # voci.}}',
+  'merge.more': 'e altre {count}',
+  'merge.witness': 'Quanto hanno detto entrambe varrà come la parola di una sola.',
+  'merge.do': 'Unisci',
+  'merge.done': '{goes} ora è {stays}',
+  'merge.stale':
+    'Il caso è cambiato da quando questa pagina è stata letta. È stata letta di nuovo: guarda ancora una volta.',
+  'merge.link': 'è {name}?',
+  'merge.byHand': 'Due di queste sono una sola? Sceglile.',
+  'merge.fromEntry': 'È la stessa di un’altra?',
   'sources.alike':
-    'Questi possono essere uno solo con due nomi. Finché sono due, ciò che dicono vale come due testimoni: attribuisci ogni dichiarazione allo stesso e poi elimina l’altro.',
+    'Questi possono essere uno solo con due nomi. Finché sono due, ciò che dicono vale come due testimoni: guardali tutti e due e, se sono uno, uniscili.',
   'sources.title': 'Fonti',
   'sources.sources.lead': 'Che cosa dice ogni fonte e che cosa ne dipende.',
   'sources.filter': 'Cerca titolo, editore',

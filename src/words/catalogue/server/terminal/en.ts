@@ -39,6 +39,8 @@ export const en = {
   'command.load.removals': 'In the store and not in the folder: {count}.',
   'command.load.more': 'and {count} more',
   'command.load.not-copied': 'Not copied, because the copy is not what was archived: {names}.',
+  'command.merge.done':
+    '{goes} is now {stays}. Entries that named it: {count}. To take it back: undo entry {seq}.',
   'command.blank.done':
     'Taken out of {count, plural, one {one entry} other {{count} entries}} of the journal ({names}); entry {seq} says who and why.',
   'command.blank.see':

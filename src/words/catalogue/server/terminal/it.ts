@@ -42,6 +42,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'command.load.removals': 'Qui e non nella cartella: {count}.',
   'command.load.more': '{count, plural, one {e un’altra} other {e altre {count}}}',
   'command.load.not-copied': 'Non copiate, perché la copia non è ciò che fu archiviato: {names}.',
+  'command.merge.done':
+    '{goes} ora è {stays}. Voci che lo citavano: {count}. Per tornare indietro: annullare la voce {seq}.',
   'command.blank.done':
     'Tolto da {count, plural, one {una voce} other {{count} voci}} del giornale ({names}); la voce {seq} dice chi e perché.',
   'command.blank.see':

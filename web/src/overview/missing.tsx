@@ -1,0 +1,67 @@
+import { Link } from '@tanstack/react-router';
+import type { MissingList } from '../../../src/server/api';
+import { useCaseId, useCaseQuery } from '../case-query';
+import { ConsignmentLink } from '../consignments/consignment-link';
+import { useWords } from '../i18n/index';
+import { isField } from '../i18n/words';
+import classes from './overview.module.css';
+
+type Gap = MissingList['missing'][number];
+
+/** What is missing, of which consignments, and who could say it. */
+export function Missing() {
+  const { t } = useWords();
+  const missing = useCaseQuery('/api/cases/{case}/missing', {});
+  const gaps = missing.data?.missing ?? [];
+  if (gaps.length === 0) return null;
+  return (
+    <section aria-labelledby="missing" className={classes.part}>
+      <h2 id="missing">{t('overview.missing')}</h2>
+      <p className={classes.asks}>{t('overview.missing.lead')}</p>
+      <ul className={classes.gaps}>
+        {gaps.map((gap) => (
+          <li key={`${gap.question} ${gap.text}`}>
+            <GapLine gap={gap} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function GapLine({ gap: { question, kind, field, text, total, consignments } }: { gap: Gap }) {
+  const { t } = useWords();
+  const caseId = useCaseId();
+  const fieldText = isField(field) ? t(`field.${field}`) : field;
+  return (
+    <details>
+      <summary>
+        <strong>{t('overview.missing.of', { count: total })}</strong> {t(`axis.${question}`)}
+        <span className="small">{text}</span>
+      </summary>
+      <p className="small">{t('overview.missing.field', { kind: t(`kind.${kind}`), field: fieldText })}</p>
+      <ul>
+        {consignments.map(({ id, name, sayers }) => (
+          <li key={id}>
+            <ConsignmentLink id={id}>{name}</ConsignmentLink>{' '}
+            <span className="small">
+              {sayers.length > 0 &&
+                t('overview.missing.who', { names: sayers.map((sayer) => sayer.name).join(', ') })}
+            </span>{' '}
+            <Link
+              to="/$caseId/add/$kind"
+              params={{ caseId, kind }}
+              search={{ consignment: id }}
+              className="small no-print"
+            >
+              {t('overview.missing.enter')}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {total > consignments.length && (
+        <p className="small">{t('merge.more', { count: total - consignments.length })}</p>
+      )}
+    </details>
+  );
+}

@@ -1,8 +1,8 @@
 import type { DaySpan } from './days.js';
-import type { Bounds, TextFigure } from './figures.js';
 import type { GoodsKey } from './goods-keys.js';
 import type { Act } from './lexicon/lexicon.js';
 import type { PartyMention } from './parties/party.js';
+import type { Bounds, TextFigure } from './text-figure.js';
 import type { Called, Measure, Stage, Terms } from './vocabulary.js';
 import type { Hit, Span } from './words.js';
 

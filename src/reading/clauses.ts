@@ -1,12 +1,12 @@
 import { largest } from '../lib/lists/index.js';
 import type { ActMention, Clause } from './article.js';
-import type { TextFigure } from './figures.js';
 import type { GoodsKey } from './goods-keys.js';
 import { isHanFuture, isRelative } from './han-verbs.js';
 import type { Legible } from './legible.js';
 import type { Act } from './lexicon/lexicon.js';
 import type { PartyMention } from './parties/party.js';
 import type { Quoted, Sentence } from './sentences.js';
+import type { TextFigure } from './text-figure.js';
 import type { Tools } from './tools.js';
 import { type Hit, overlaps, type Span, spansIn } from './words.js';
 

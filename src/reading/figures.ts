@@ -1,5 +1,6 @@
+import { addAll } from '../lib/lists/index.js';
 import { findNumbers, type NumberInText, type NumberReading, readNumber } from '../lib/numbers/index.js';
-import { type DayMention, type DaySpan, findDays } from './days.js';
+import { type DayMention, findDays } from './days.js';
 import { germanCompounds } from './german-compounds.js';
 import type { GoodsKey } from './goods-keys.js';
 import type { GoodsWords } from './goods-words.js';
@@ -9,30 +10,10 @@ import type { Legible } from './legible.js';
 import type { Counted } from './lexicon/lexicon.js';
 import { isNumbered, isOfBefore } from './of-before.js';
 import { singles } from './singles.js';
+import type { Bounds, FigureKind, TextFigure } from './text-figure.js';
 import type { Tools } from './tools.js';
 import { unknownGoods } from './unknown-goods.js';
 import { type Hit, mask, overlaps, type Span } from './words.js';
-
-export type Bounds = { readonly low: number; readonly high: number | null };
-
-export type FigureKind = 'goods' | 'people' | 'money' | 'date' | 'ratio' | 'other' | 'identifier';
-
-export type TextFigure = Span & {
-  readonly kind: FigureKind;
-  /** Undefined where the number can be read in two ways, or counts nothing. */
-  readonly value?: Bounds;
-  readonly days?: DaySpan | null;
-  /** Of a day: told as yet to come. */
-  readonly isAhead?: true;
-  readonly currency?: string;
-  /** What it counts, where that is no goods. */
-  readonly counted?: Counted;
-  /** What it is counted in, as the text has it: doses, boxes, tonnes. */
-  readonly unit?: string;
-  readonly goods?: GoodsWords;
-  /** The goods are those named before: "the remaining 150,600". */
-  readonly isOfBefore?: true;
-};
 
 type Nouns = {
   readonly goods: readonly Hit<GoodsKey>[];
@@ -103,7 +84,7 @@ export function findFigures(
       belowZero(made.kind === 'money' ? qualified(plain, made, nouns, lexicon.language) : made, plain),
     );
   });
-  figures.push(...singles(plain, nouns.goods, figures, tools));
+  addAll(figures, singles(plain, nouns.goods, figures, tools));
   return {
     figures: inherit(
       figures.toSorted((a, b) => a.start - b.start),

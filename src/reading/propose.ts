@@ -4,7 +4,6 @@ import { sha256 } from '../lib/hash/index.js';
 import { wording } from '../lib/wording/index.js';
 import type { ArticleReading } from './api.js';
 import type { Draft } from './article.js';
-import type { TextFigure } from './figures.js';
 import { openDocument } from './formats/open-document.js';
 import { noFacts, type OpenedDocument } from './formats/opened.js';
 import { classOfGoods } from './goods-keys.js';
@@ -16,6 +15,7 @@ import { prepareText } from './prepare.js';
 import { publishedIn } from './published-in.js';
 import type { Read } from './read-article.js';
 import { type ToldStatement, withShipments } from './shipments.js';
+import type { TextFigure } from './text-figure.js';
 import { unreadScript } from './unread-script.js';
 import type { Span } from './words.js';
 

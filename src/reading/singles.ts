@@ -1,5 +1,5 @@
-import type { TextFigure } from './figures.js';
 import type { GoodsKey } from './goods-keys.js';
+import type { TextFigure } from './text-figure.js';
 import type { Tools } from './tools.js';
 import { isInTransfer } from './unknown-goods.js';
 import { type Hit, overlaps } from './words.js';

@@ -1,7 +1,7 @@
 import { largest, smallest } from '../../lib/lists/index.js';
 import type { ActMention, Clause, Draft } from '../article.js';
-import type { TextFigure } from '../figures.js';
 import type { GoodsWords } from '../goods-words.js';
+import type { TextFigure } from '../text-figure.js';
 import type { Span } from '../words.js';
 import { isDenied } from './denial.js';
 import { isPerPiece } from './per-piece.js';

@@ -1,5 +1,5 @@
 import type { Clause } from '../article.js';
-import type { TextFigure } from '../figures.js';
+import type { TextFigure } from '../text-figure.js';
 import type { Reader } from './reader.js';
 
 /** 全县仅有救护车7辆 tells of what is there, 30台制氧机中有18台 of a part: neither number moves. */

@@ -1,8 +1,8 @@
 import type { ActMention, Clause, Draft } from '../article.js';
-import type { TextFigure } from '../figures.js';
 import type { Legible } from '../legible.js';
 import type { PartyMention } from '../parties/party.js';
 import type { Speakers } from '../speakers.js';
+import type { TextFigure } from '../text-figure.js';
 import type { Tools } from '../tools.js';
 
 export type Reader = {

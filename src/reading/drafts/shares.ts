@@ -1,6 +1,6 @@
 import type { Clause, Draft } from '../article.js';
-import type { TextFigure } from '../figures.js';
 import type { GoodsWords } from '../goods-words.js';
+import type { TextFigure } from '../text-figure.js';
 import type { Span } from '../words.js';
 import { draftsOf } from './draft.js';
 import type { Reader } from './reader.js';

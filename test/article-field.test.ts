@@ -18,14 +18,14 @@ function measure(articles: readonly FieldArticle[]) {
   };
 }
 
-test('of articles the rules were written beside, half of the statements are right before anybody touches them', () => {
+test('of articles the rules were written beside, seven statements in ten are right before anybody touches them', () => {
   const { coreRight, precision } = measure(open);
-  expect(coreRight).toBeGreaterThanOrEqual(0.48);
-  expect(precision).toBeGreaterThanOrEqual(0.9);
+  expect(coreRight).toBeGreaterThanOrEqual(0.7);
+  expect(precision).toBeGreaterThanOrEqual(0.95);
 });
 
-test('of articles that were put aside, few proposals are of nothing, and a third are right', () => {
+test('of articles that were put aside, few proposals are of nothing, and two in five are right', () => {
   const { coreRight, precision } = measure(blind);
-  expect(coreRight).toBeGreaterThanOrEqual(0.3);
-  expect(precision).toBeGreaterThanOrEqual(0.85);
+  expect(coreRight).toBeGreaterThanOrEqual(0.4);
+  expect(precision).toBeGreaterThanOrEqual(0.9);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ReadingLanguage } from './lexicon/lexicons.js';
 import { proposeFromText } from './propose.js';
+import { readArticle } from './read-article.js';
 
 const published = '2026-03-12';
 
@@ -127,12 +128,13 @@ test('what a quoted quote says and the text denies is negated', () => {
   ]);
 });
 
-test('what a sentence leaves out is taken from those of the same goods beside it', () => {
+test('what a sentence leaves out is lent by those of the same goods beside it', () => {
   const text =
     'Lübeck, 4. März 2026 – Der Verein Nordwind e. V. hat einen Konvoi nach Odessa geschickt. Geladen sind 250 Generatoren und 1.200 Decken.';
-  expect(said(text, 'de')).toEqual([
-    '250|other|Verein Nordwind|Odessa|shipped|unknown',
-    '1.200|other|Verein Nordwind|Odessa|shipped|unknown',
+  const { lent } = readArticle(text, 'de', '2026-03-04').setting.found;
+  expect(lent.map(({ amountWords, from, to, stage }) => [amountWords, from, to, stage])).toEqual([
+    ['250', 'Verein Nordwind', 'Odessa', 'shipped'],
+    ['1.200', 'Verein Nordwind', 'Odessa', 'shipped'],
   ]);
 });
 

@@ -8,7 +8,7 @@ import { isJournalKind, isKind } from '../i18n/words';
 import { authorText } from './author-text';
 import { BeforeAfter } from './before-after';
 import classes from './journal.module.css';
-import { blankedBy, type Touched, touchedBy } from './touched';
+import { blankedBy, isUndoable, type Touched, touchedBy } from './touched';
 
 type Entry = JournalPage['entries'][number];
 
@@ -45,7 +45,6 @@ function Row({ entry }: { entry: Entry }) {
   const language = useLanguage();
   const undo = useUndo();
   const touched = touchedBy(entry);
-  const isUndoable = touched !== undefined || entry.kind === 'entries-merged';
   const blanked = blankedBy(entry);
   return (
     <tr>
@@ -63,7 +62,7 @@ function Row({ entry }: { entry: Entry }) {
         <code title={entry.hash}>{entry.hash.slice(0, 12)}</code>
       </td>
       <td className="no-print">
-        {isUndoable && (
+        {isUndoable(entry) && (
           <button
             type="button"
             className="plain-button"

@@ -23,3 +23,9 @@ export function touchedBy({ body }: JournalPage['entries'][number]): Touched | u
   const { kind, id } = only;
   return typeof kind === 'string' && typeof id === 'string' ? { kind, id } : undefined;
 }
+
+const asOne: readonly string[] = ['entries-put', 'entries-merged', 'undone'];
+
+/** Whether one step back puts all of it as it was. What a folder holds is changed in the folder. */
+export const isUndoable = (entry: JournalPage['entries'][number]): boolean =>
+  touchedBy(entry) !== undefined || (asOne.includes(entry.kind) && entry.by !== 'folder');

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { guessPartyKind } from '../../../src/case/index';
 import { alpha3Of } from '../../../src/lib/countries/index';
+import { groupBy } from '../../../src/lib/lists/index';
 import type { ArticleReading } from '../../../src/reading/api';
-import { entryLabel, useEntries } from '../edit/entries';
+import { entryLabel, namesOf, useEntries } from '../edit/entries';
 import type { EntryBody } from '../edit/form-values';
 
 export type NamedKind = 'party' | 'place' | 'product' | 'consignment';
@@ -21,6 +22,23 @@ export class KnownNames {
       const label = counts.get(fold(name)) === 1 ? name : `${name} (${id})`;
       this.ids.set(fold(label), id);
       this.labels.set(id, label);
+    }
+    this.addOtherNames();
+  }
+
+  /** "CRI" is the Red Cross of Italy, where nobody else is called so. */
+  private addOtherNames(): void {
+    const others = groupBy(
+      this.entries.flatMap((entry) =>
+        namesOf(entry)
+          .slice(1)
+          .map((name) => ({ name, id: String(entry.id) })),
+      ),
+      ({ name }) => fold(name),
+    );
+    for (const [name, called] of others) {
+      const [one] = called;
+      if (one && called.length === 1 && !this.ids.has(name)) this.ids.set(name, one.id);
     }
   }
 

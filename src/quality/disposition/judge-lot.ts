@@ -69,5 +69,5 @@ function documentsOf(finding: Finding | undefined, language: Language): Document
   const { verdict, summary } = finding;
   if (verdict !== 'release' && verdict !== 'hold' && verdict !== 'refuse') return undefined;
   // Clause by clause it stands in the finding itself.
-  return { verdict, failed: [formatMessage(summary, language)] };
+  return { verdict, failed: [formatMessage(summary, language).replace(/[.。]$/u, '')] };
 }

@@ -36,8 +36,10 @@ function GapLine({ gap: { question, kind, field, text, total, consignments } }: 
   return (
     <details>
       <summary>
-        <strong>{t('overview.missing.of', { count: total })}</strong> {t(`axis.${question}`)}
-        <span className="small">{text}</span>
+        <strong>{text}</strong>
+        <span className="small">
+          {t(`axis.${question}`)} · {t('overview.missing.of', { count: total })}
+        </span>
       </summary>
       <p className="small">{t('overview.missing.field', { kind: t(`kind.${kind}`), field: fieldText })}</p>
       <ul>

@@ -106,7 +106,7 @@ export const en = {
   'overview.timeline.lead': 'Consignments by the month in which they were first spoken of.',
   'overview.missing': 'What is missing, and who could say it',
   'overview.missing.lead': 'Of answers that cannot be told yet.',
-  'overview.missing.of': '{count, plural, one {# consignment} other {# consignments}}:',
+  'overview.missing.of': '{count, plural, one {# consignment} other {# consignments}}',
   'overview.missing.field': 'To enter: {kind}, {field}',
   'overview.missing.who': 'could say it: {names}',
   'overview.missing.enter': 'enter it',

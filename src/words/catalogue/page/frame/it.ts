@@ -108,7 +108,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'overview.timeline.lead': 'Spedizioni per il mese in cui se n’è parlato la prima volta.',
   'overview.missing': 'Che cosa manca, e chi potrebbe dirlo',
   'overview.missing.lead': 'Delle risposte che ancora non si possono dare.',
-  'overview.missing.of': '{count, plural, one {# spedizione} other {# spedizioni}}:',
+  'overview.missing.of': '{count, plural, one {# spedizione} other {# spedizioni}}',
   'overview.missing.field': 'Da inserire: {kind}, {field}',
   'overview.missing.who': 'potrebbe dirlo: {names}',
   'overview.missing.enter': 'inseriscilo',

@@ -101,7 +101,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'overview.timeline.lead': '按首次有人提及的月份统计的货物。',
   'overview.missing': '缺什么，谁能说明',
   'overview.missing.lead': '指目前还无法回答的问题。',
-  'overview.missing.of': '{count, plural, other {# 批货物}}：',
+  'overview.missing.of': '{count, plural, other {# 批货物}}',
   'overview.missing.field': '需录入：{kind}，{field}',
   'overview.missing.who': '能说明的有：{names}',
   'overview.missing.enter': '录入',

@@ -26,17 +26,17 @@ export const lotColumns = (t: Say, language: Language): SortedColumn<LotRow>[] =
     header: t('kind.consignment'),
     value: ({ consignment }) => consignment.name,
     cell: ({ consignment, to }) => (
-      <>
+      <div>
         <ConsignmentLink id={consignment.id}>{consignment.name}</ConsignmentLink>
         <div className="small">→ {to}</div>
-      </>
+      </div>
     ),
   },
   {
     id: 'amount',
     header: t('field.amount'),
     value: ({ amount }) => amount,
-    cell: ({ amount, unit }) => [amount, unit].filter(Boolean).join(' ') || '–',
+    cell: ({ amount, unit }) => (amount === undefined ? '–' : [amount, unit].filter(Boolean).join(' ')),
   },
   {
     id: 'expires',

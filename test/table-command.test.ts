@@ -44,7 +44,7 @@ describe('waybill table', () => {
       'it',
     );
     expect(status).toBe(0);
-    expect(stdout).toContain('2 righe, 2 buone, 0 con un difetto, 1 lasciate fuori');
+    expect(stdout).toContain('2 righe, 2 buone, 0 con un difetto; altre 1 lasciate fuori');
     expect(stdout).toContain('Merce → goods');
     expect(stdout).toContain('riga 4 è una somma');
     expect(stdout).toContain('chi ha pubblicato la tabella');

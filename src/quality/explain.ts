@@ -8,6 +8,7 @@ import {
 import { because, becauseOf, message, type Reason, share } from '../findings/index.js';
 import { findAccuracyMeantAsSensitivity } from './accuracy-or-sensitivity.js';
 import { foundUnfit } from './found-unfit.js';
+import { withdrawnLots } from './withdrawn-lots.js';
 
 /** What the verdict stands on: recalls, shares, tests, and documents, which are not tests. */
 export function explain(entry: ConsignmentRecord, record: CaseRecord): Reason[] {
@@ -31,7 +32,19 @@ export function explain(entry: ConsignmentRecord, record: CaseRecord): Reason[] 
   const unfit = foundUnfit(entry, record).map((one) =>
     because('quality.unfit', { speaker: record.nameOf(record.speakerOf(one)) }, [one]),
   );
+  const withdrawn = withdrawnLots(entry, record).map(({ lot, how, step: { who, when } }) =>
+    becauseOf(
+      message('quality.lot', {
+        lot: lot.batch ?? lot.id,
+        stage: { key: `stage.${how}` },
+        by: who,
+        day: when,
+      }),
+      [{ kind: 'lot', id: lot.id }],
+    ),
+  );
   return [
+    ...withdrawn,
     ...unfit,
     ...entry.statements.flatMap((one) => explainStatement(one, record)),
     ...reports,

@@ -20,6 +20,7 @@ import { hull, type Interval } from '../lib/intervals/index.js';
 import { foundUnfit } from './found-unfit.js';
 import { poorOfKind } from './of-kind.js';
 import { type Performance, performanceOf } from './performance.js';
+import { withdrawnLots } from './withdrawn-lots.js';
 
 export type Outcome = {
   readonly verdict: Verdict;
@@ -33,11 +34,14 @@ export function judge(entry: ConsignmentRecord, record: CaseRecord): Outcome | u
   const stages = new Set(entry.statements.map((statement) => statement.stage));
   const performance = performanceOf(entry);
   if (stages.has('recalled')) return judgeWithdrawn('recalled', entry, record);
+  const ownRecord = judgeLots(entry, record);
+  if (ownRecord?.verdict === 'recalled') return ownRecord;
   if (stages.has('rejected')) {
     return performance
       ? { verdict: 'rejected', ...measuredOutcome('quality.summary.rejected-share', name, performance) }
       : judgeWithdrawn('rejected', entry, record);
   }
+  if (ownRecord) return ownRecord;
   const outcomes = new Set(entry.testReports.map((report) => report.outcome));
   if (outcomes.has('fail') || performance?.belowExpected) {
     if (performance)
@@ -62,6 +66,19 @@ export function judge(entry: ConsignmentRecord, record: CaseRecord): Outcome | u
   }
   return judgeUnfit(entry, record) ?? judgeKind(entry, record);
 }
+
+/** What the record of its lots says: whoever keeps it has called them back or turned them away. */
+function judgeLots(entry: ConsignmentRecord, record: CaseRecord): Outcome | undefined {
+  const withdrawn = withdrawnLots(entry, record);
+  const [first] = withdrawn;
+  if (!first) return undefined;
+  const verdict = withdrawn.some(({ how }) => how === 'recalled') ? 'recalled' : first.how;
+  const lots = withdrawn.filter(({ how }) => how === verdict).length;
+  const params = { name: entry.consignment.name, lots: exactly(lots), all: exactly(entry.lots.length) };
+  return { verdict, figure: undefined, summary: message(`quality.summary.${verdict}-lots`, params) };
+}
+
+const exactly = (number: number) => count({ low: number, high: number });
 
 /** Nobody measured these, but those who received them cannot use them, or not all of them. */
 function judgeUnfit(entry: ConsignmentRecord, record: CaseRecord): Outcome | undefined {

@@ -86,7 +86,8 @@ export const ConsignmentRow = z.object({
   quality: z.string().optional(),
   quantity: Bounds.optional(),
   unit: z.string().optional(),
-  firstKnown: z.string(),
+  /** Absent where nobody has said anything of it. */
+  firstKnown: z.string().optional(),
   statements: z.int(),
   findings: z.array(z.string()),
 });

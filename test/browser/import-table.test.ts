@@ -53,7 +53,7 @@ test('a list is dropped, its columns are confirmed, its good rows become shipmen
   await column('Quantità').waitFor();
   expect(await column('Arrivo').inputValue()).toBe('day-received');
   expect(await column('Chi ha donato').inputValue()).toBe('from');
-  await page.getByText('3 righe: 2 buone, 1 con un difetto, 1 lasciate fuori.').waitFor();
+  await page.getByText('3 righe: 2 buone, 1 con un difetto; altre 1 lasciate fuori.').waitFor();
   await page.getByText('elenco.csv:5 Quantità').waitFor();
   // A name nobody has in a list is chosen by hand.
   expect(await column('Cosa').inputValue()).toBe('goods');

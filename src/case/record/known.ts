@@ -1,9 +1,13 @@
 import type { Day } from '../../lib/days/index.js';
 import { type Case, type Entry, type Kind, mapKinds } from '../entries/kinds.js';
+import { stepsOf } from '../entries/lot-log.js';
 
 /** The day a case was last added to: what "as of" means when no day is given. */
 export function lastDay({ entries, header }: Case, today: Day): Day {
-  const days = entries.source.map((source) => source.published);
+  const done = entries.lot
+    .flatMap((lot) => stepsOf(lot).map(({ when }) => when))
+    .filter((day) => day <= today);
+  const days = [...entries.source.map(({ published }) => published), ...done];
   if (days.length > 0) return days.reduce((last, day) => (day > last ? day : last));
   return header.to !== undefined && header.to < today ? header.to : today;
 }

@@ -26,7 +26,11 @@ export type Reconciled = {
   readonly consignmentIdOf: Map<string, string>;
 };
 
-export function reconcile(known: Case['entries'], context: DescriptionContext): Reconciled {
+export function reconcile(
+  known: Case['entries'],
+  context: DescriptionContext,
+  untold: ReadonlySet<string> = new Set(),
+): Reconciled {
   const { consignmentIdOf, loose } = linkNamed(known);
   const unlinked = linkFitting(loose, known, consignmentIdOf, context);
   const consignments = new Map<string, Consignment>(known.consignment.map((entry) => [entry.id, entry]));
@@ -35,7 +39,7 @@ export function reconcile(known: Case['entries'], context: DescriptionContext): 
     consignments.set(consignment.id, consignment);
     for (const statement of group) consignmentIdOf.set(statement.id, consignment.id);
   }
-  const collected = collectConsignments(consignments, consignmentIdOf, known, context.products);
+  const collected = collectConsignments(consignments, consignmentIdOf, known, context.products, untold);
   return { consignments: collected, consignmentIdOf };
 }
 

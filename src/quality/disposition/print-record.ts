@@ -113,7 +113,7 @@ function printBody(sheet: Sheet, view: LotDisposition, words: RecordWords): void
   ]);
   printSamples(sheet, view, words);
   const tests = view.tests.map((one): Row => [`${one.title}: ${known(one.outcome)}`, one.says]);
-  sheet.table(words.tests, tests, words.testsNone);
+  if (tests.length > 0 || view.evaluations.length === 0) sheet.table(words.tests, tests, words.testsNone);
   const certificates = view.certificates.map((one): Row => [one.title, one.says]);
   sheet.table(words.certificates, certificates, words.certificatesNone);
   const steps = view.steps.map(

@@ -20,6 +20,7 @@ type Texts =
 type SourceTexts = 'currency' | 'source' | 'title' | 'publisher' | 'published' | 'url' | 'leaveOut';
 
 export type TableOptions = Readonly<Partial<Record<Texts | SourceTexts, string>>> & {
+  readonly again?: boolean;
   readonly case: string;
   readonly describe?: true;
   readonly column?: readonly string[];
@@ -40,6 +41,7 @@ export function choicesOf(options: TableOptions): TableChoices {
     language,
     decimal,
     days,
+    again: options.again,
     leaveOut: options.leaveOut?.split(/[\s,;]+/).map(Number),
     ...(Object.keys(whole).length > 0 && { whole }),
     ...(Object.keys(source).length > 0 && { source }),

@@ -49,6 +49,7 @@ export function register(program: Command): void {
     .option('--published <date>', 'the day from which the public could know it')
     .option('--url <url>', 'where it is')
     .option('--leave-out <lines>', 'lines that are no shipments, parted by commas')
+    .option('--again', 'take rows that the case holds already')
     .option('--json', 'one JSON object on stdout')
     .action(async (file: string, { lang, ...options }: Options) => {
       const { runTable } = await import('./run-table.js');

@@ -54,6 +54,8 @@ export const TableChoices = z.strictObject({
   natures: z.record(Name, z.string().max(40)).optional(),
   /** Lines that are left out. */
   leaveOut: z.array(z.int()).max(tableLimits.rowsMax).optional(),
+  /** Rows that say what the case holds already are taken too. */
+  again: z.boolean().optional(),
   source: TableSource.optional(),
 });
 export type TableChoices = z.infer<typeof TableChoices>;
@@ -144,8 +146,10 @@ export const TableReading = z.object({
     statements: z.int(),
     entries: z.int(),
   }),
-  /** Lines that are no shipments: totals, notes. */
-  leftOut: z.array(z.object({ line: z.int(), why: z.enum(['total', 'note', 'hand']), text: z.string() })),
+  /** Lines that are no shipments (totals, notes), and those that say what the case holds already. */
+  leftOut: z.array(
+    z.object({ line: z.int(), why: z.enum(['total', 'note', 'hand', 'there']), text: z.string() }),
+  ),
   problems: z.array(SaidProblem),
   problemsInAll: z.int(),
 });

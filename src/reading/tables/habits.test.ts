@@ -195,6 +195,25 @@ test('two rows that say the same are both taken and said to be alike; one can be
   expect(left.counts).toMatchObject({ good: 1, bad: 0, leftOut: 1 });
 });
 
+test('an amount is kept in the words of its cell', async () => {
+  const reading = await read('捐赠方,接收方,品名,数量\n甲,乙,口罩,1.5万只\n', {}, 'zh');
+  expect(reading.rows[0]?.statements).toMatchObject([{ amount: '1.5万' }]);
+});
+
+test('a table that is brought again says nothing twice, unless somebody says that these are others', async () => {
+  const bring = (caseData: Case, text: string, choices: TableChoices = {}) =>
+    readTable('list.csv', new TextEncoder().encode(text), caseData, { source, ...choices });
+  const first = await bring(empty(), 'From,To,Item,Quantity\nA,B,Masks,40\nA,B,Gloves,half\n');
+  const held = empty();
+  for (const { kind, entry } of first.entries) (held.entries[kind] as unknown[]).push(entry);
+  const corrected = 'From,To,Item,Quantity\nA,B,Masks,40\nA,B,Gloves,50\n';
+  const again = await bring(held, corrected);
+  expect(again.leftOut).toMatchObject([{ line: 2, why: 'there' }]);
+  expect(again.good.map(({ draft }) => draft.goods)).toEqual(['Gloves']);
+  const taken = await bring(held, corrected, { again: true });
+  expect(taken.good.map(({ draft }) => draft.goods)).toEqual(['Masks', 'Gloves']);
+});
+
 test('a table whose columns nobody knows is shown, for a person to say', async () => {
   const text = 'aaa,bbb,ccc\nItaly,Cuba,x\nItaly,Peru,y\n';
   const reading = await read(text);

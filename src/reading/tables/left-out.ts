@@ -5,7 +5,7 @@ import type { TableRow } from './table.js';
 
 export type LineLeftOut = {
   readonly line: number;
-  readonly why: 'total' | 'note' | 'hand';
+  readonly why: 'total' | 'note' | 'hand' | 'there';
   readonly text: string;
 };
 
@@ -27,14 +27,17 @@ export function findLeftOut(
   return new Map(
     rows.flatMap((row): [number, LineLeftOut][] => {
       const why = byHand.has(row.line) ? 'hand' : whyOf(row, names, used);
-      const text = row.cells
-        .filter((cell) => cell !== '')
-        .join(' · ')
-        .slice(0, textCharsMax);
-      return why === undefined ? [] : [[row.line, { line: row.line, why, text }]];
+      return why === undefined ? [] : [[row.line, { line: row.line, why, text: textOf(row) }]];
     }),
   );
 }
+
+/** What a row that is left out says, in short. */
+export const textOf = ({ cells }: TableRow): string =>
+  cells
+    .filter((cell) => cell !== '')
+    .join(' · ')
+    .slice(0, textCharsMax);
 
 function whyOf({ cells }: TableRow, names: readonly number[], used: number): LineLeftOut['why'] | undefined {
   const filled = cells.filter((cell) => cell !== '');

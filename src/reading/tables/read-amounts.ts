@@ -96,7 +96,12 @@ export function readAmountCell(cell: string, column: AmountColumn, asked: Asked)
   if (factor !== 1 && /\p{L}/u.test(split?.amount ?? text))
     return { kind: 'two-ways', readings: [reading, times(reading, factor)] };
   const bounds = times(reading, factor);
-  const words = split?.amount ?? bare;
+  // As the cell has it: settled marks are for reading, each in its place.
+  const at = split ? text.indexOf(split.amount) : -1;
+  const words =
+    split && text.length === bare.length && at >= 0
+      ? bare.slice(at, at + split.amount.length)
+      : (split?.amount ?? bare);
   return {
     kind: 'read',
     ...bounds,

@@ -4,11 +4,12 @@ import { type Problem, problem } from '../../lib/errors/index.js';
 import { sha256 } from '../../lib/hash/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import { readingLanguages } from '../lexicon/lexicons.js';
+import { alreadyThere } from './already-there.js';
 import { type TableChoices, tableLimits } from './api.js';
 import { decideColumns } from './decide-columns.js';
 import { EntryMaker } from './entry-maker.js';
 import { findHeader, type TableHeader } from './find-header.js';
-import { findLeftOut, type LineLeftOut } from './left-out.js';
+import { findLeftOut, type LineLeftOut, textOf } from './left-out.js';
 import { type MadeRow, makeRow, namedFirst } from './make-entries.js';
 import { openTable } from './open-table.js';
 import { type RowRead, readRow } from './read-rows.js';
@@ -74,7 +75,7 @@ export async function readTable(
   const table = readersOf({ file, columns, rows, choices, language, keptIn });
   const read = readAll(rows, table, columns.length);
   const source = new TableSourceMaker({ file, sha256: hash, stem: stemOf(file), choices }, caseData, maker);
-  const written = write(read, { caseData, maker, source, sheet: opened.sheet, file });
+  const written = write(read, { caseData, maker, source, sheet: opened.sheet, file }, choices.again === true);
   const below = opened.problems.filter(({ at }) => (at.line ?? 0) > (header.lines.at(-1) ?? 0));
   const badLines = new Set(
     [...below, ...read.problems, ...written.problems].flatMap(({ at, severity }) =>
@@ -84,8 +85,13 @@ export async function readTable(
   return {
     ...nothing,
     table,
-    rows,
-    leftOut: [...leftOut.values()],
+    rows: rows.filter(({ line }) => !written.there.has(line)),
+    leftOut: [
+      ...leftOut.values(),
+      ...rows
+        .filter(({ line }) => written.there.has(line))
+        .map((row) => ({ line: row.line, why: 'there' as const, text: textOf(row) })),
+    ].toSorted((a, b) => a.line - b.line),
     good: written.good,
     badLines,
     entries: written.entries,
@@ -98,7 +104,7 @@ export async function readTable(
       ...knownFile(file, hash, caseData),
       ...read.problems,
       ...written.problems,
-      ...twice(file, rows, badLines),
+      ...twice(file, rows, new Set([...badLines, ...written.there])),
     ].toSorted((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0)),
   };
 }
@@ -163,11 +169,25 @@ type WrittenRows = {
   readonly good: readonly GoodRow[];
   readonly problems: readonly Problem[];
   readonly entries: readonly AddedEntry[];
+  /** Lines of rows that the case holds already, and that are not taken again. */
+  readonly there: ReadonlySet<number>;
 };
 
 /** The entries of all rows together, held against the case; a row that needs one that is refused is refused with it. */
-function write({ drafts }: ReadRows, { caseData, maker, source, sheet, file }: Writing): WrittenRows {
-  const made = drafts.map((draft) => ({ draft, made: makeRow(draft, maker, () => source.made(), sheet) }));
+function write(
+  { drafts }: ReadRows,
+  { caseData, maker, source, sheet, file }: Writing,
+  isAgain: boolean,
+): WrittenRows {
+  const all = drafts.map((draft) => ({ draft, made: makeRow(draft, maker, () => source.made(), sheet) }));
+  const there = isAgain
+    ? new Set<number>()
+    : alreadyThere(
+        all.map(({ made }) => made),
+        maker.made,
+        caseData,
+      );
+  const made = all.filter(({ draft }) => !there.has(draft.line));
   const faults = checkAdded(caseData, [...maker.made.values()]);
   const problems: Problem[] = [];
   const isBad = new Set<number>();
@@ -184,7 +204,7 @@ function write({ drafts }: ReadRows, { caseData, maker, source, sheet, file }: W
   const good = made.filter(({ draft }) => !isBad.has(draft.line));
   const used = new Set(good.flatMap(({ made: { keys } }) => [...keys, ...source.keys]));
   const entries = [...maker.made].flatMap(([key, entry]) => (used.has(key) ? [entry] : []));
-  return { good, problems, entries: namedFirst(entries) };
+  return { good, problems, entries: namedFirst(entries), there };
 }
 
 function knownFile(file: string, hash: string, { entries }: Case): Problem[] {

@@ -58,7 +58,9 @@ function presentRow(entry: ConsignmentRecord, answer: Answer): ConsignmentRow {
     quality: verdictOn('quality'),
     quantity: quantity && boundsOf(quantity.pieces),
     unit: quantity && countUnitOf(entry.product),
-    firstKnown: statements.map((statement) => knownDay(statement, record)).reduce(earlier, record.asOf),
+    ...(statements.length > 0 && {
+      firstKnown: statements.map((statement) => knownDay(statement, record)).reduce(earlier, record.asOf),
+    }),
     statements: statements.length,
     findings: findings.map((finding) => finding.id),
   };

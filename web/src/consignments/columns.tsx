@@ -75,7 +75,9 @@ export function consignmentColumns(t: Say, language: Language): SortedColumn<Con
       id: 'known',
       header: t('consignments.column.known'),
       value: (row) => row.firstKnown,
-      cell: (row) => <span className="nowrap">{formatDay(row.firstKnown, language)}</span>,
+      cell: ({ firstKnown }) => (
+        <span className="nowrap">{firstKnown ? formatDay(firstKnown, language) : '–'}</span>
+      ),
     },
     {
       id: 'statements',

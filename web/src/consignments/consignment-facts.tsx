@@ -24,7 +24,7 @@ export function ConsignmentFacts({ row }: { row: ConsignmentRow }) {
     row.quality === undefined
       ? undefined
       : [t('axis.quality'), <WordBadge key="quality" word={row.quality} />],
-    [t('consignment.known'), formatDay(row.firstKnown, language)],
+    [t('consignment.known'), row.firstKnown === undefined ? '–' : formatDay(row.firstKnown, language)],
   ];
   return (
     <dl className={classes.facts} aria-label={t('consignment.facts')}>

@@ -14,7 +14,10 @@ export function KnownByMonth({ rows }: { rows: readonly ConsignmentRow[] }) {
   const { t } = useWords();
   const language = useLanguage();
   if (rows.length === 0) return <Empty>{t('overview.none')}</Empty>;
-  const sorted = [...rows].sort((a, b) => a.firstKnown.localeCompare(b.firstKnown));
+  const told = rows.flatMap((row) =>
+    row.firstKnown === undefined ? [] : [{ ...row, firstKnown: row.firstKnown }],
+  );
+  const sorted = told.sort((a, b) => a.firstKnown.localeCompare(b.firstKnown));
   return (
     <ol className={classes.months}>
       {[...groupBy(sorted, ({ firstKnown }) => firstKnown.slice(0, 7))].map(([month, known]) => (

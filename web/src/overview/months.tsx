@@ -13,7 +13,7 @@ export function Months() {
   const list = useCaseQuery('/api/cases/{case}/consignments', {});
   const rows = list.data?.consignments ?? [];
   if (rows.length === 0) return null;
-  const months = [...groupBy(rows, ({ firstKnown }) => firstKnown.slice(0, 7))]
+  const months = [...groupBy(rows, ({ firstKnown }) => firstKnown?.slice(0, 7))]
     .map(([month, known]) => ({ month, count: known.length }))
     .sort((a, b) => a.month.localeCompare(b.month));
   const most = largest(months.map(({ count }) => count));

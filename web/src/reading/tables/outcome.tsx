@@ -20,6 +20,7 @@ export function Outcome({ reading, choices, decide }: Props) {
   const leave = (line: number) => decide({ leaveOut: [...(choices.leaveOut ?? []), line] });
   const takeBack = (line: number) =>
     decide({ leaveOut: (choices.leaveOut ?? []).filter((each) => each !== line) });
+  const there = leftOut.filter(({ why }) => why === 'there').length;
   const errors = problems.filter(({ severity }) => severity === 'error');
   const notices = problems.filter(({ severity }) => severity === 'warning');
   return (
@@ -90,6 +91,19 @@ export function Outcome({ reading, choices, decide }: Props) {
             </li>
           ))}
         </ul>
+      )}
+      {(there > 0 || choices.again === true) && (
+        <p className={classes.box}>
+          {there > 0 && `${t('table.there', { count: there })} `}
+          <label>
+            <input
+              type="checkbox"
+              checked={choices.again === true}
+              onChange={(event) => decide({ again: event.currentTarget.checked || undefined })}
+            />{' '}
+            {t('table.again')}
+          </label>
+        </p>
       )}
       {leftOut.length > 0 && (
         <details className={classes.box}>

@@ -55,7 +55,7 @@ export default function FlowMap({ flows, chosen, onChoose }: Props) {
     if (!map) return;
     const source = map.getSource<GeoJSONSource>('flows');
     void source?.setData(lines);
-    if (!fitted.current) {
+    if (!fitted.current && lines.features.length > 0) {
       map.fitBounds(boundsOf(lines), {
         // Names stand to the right of their places.
         padding: { top: 24, bottom: 24, left: 24, right: Math.min(120, map.getContainer().clientWidth / 5) },

@@ -140,7 +140,7 @@ export const en = {
   'table.source.published': 'Published on',
   'table.outcome': 'What will be written',
   'table.counts':
-    '{rows, plural, one {{rows} row} other {{rows} rows}}: {good} good, {bad} with a fault, {leftOut} left out.',
+    '{rows, plural, one {{rows} row} other {{rows} rows}}: {good} good, {bad} with a fault; {leftOut} more left out.',
   'table.counts.become':
     '{shipments, plural, one {{shipments} shipment} other {{shipments} shipments}}, {statements, plural, one {{statements} statement} other {{statements} statements}}, {entries, plural, one {{entries} entry} other {{entries} entries}} in all.',
   'table.rows.caption': 'The first {shown} of {good} good rows',
@@ -156,10 +156,14 @@ export const en = {
     '{count, plural, one {{count} row with a fault is not taken in} other {{count} rows with a fault are not taken in}}',
   'table.bad.left':
     '{count, plural, one {{count} row was not taken in} other {{count} rows were not taken in}}',
-  'table.left': '{count, plural, one {{count} line is no shipment} other {{count} lines are no shipments}}',
+  'table.left': '{count, plural, one {{count} line is not taken} other {{count} lines are not taken}}',
   'table.left.why.total': 'a sum:',
   'table.left.why.note': 'a note:',
   'table.left.why.hand': 'left out by you:',
+  'table.left.why.there': 'in the case already:',
+  'table.there':
+    '{count, plural, one {{count} row says what the case holds already and is not taken again.} other {{count} rows say what the case holds already and are not taken again.}}',
+  'table.again': 'Take them all the same: they are other shipments',
   'table.needed.sheet': 'Say which sheet is meant.',
   'table.needed.goods': 'Say which column has the goods.',
   'table.needed.twice': 'Say which of two columns is meant.',

@@ -146,7 +146,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'table.source.published': 'Pubblicata il',
   'table.outcome': 'Che cosa si scriverà',
   'table.counts':
-    '{rows, plural, one {{rows} riga} other {{rows} righe}}: {good} buone, {bad} con un difetto, {leftOut} lasciate fuori.',
+    '{rows, plural, one {{rows} riga} other {{rows} righe}}: {good} buone, {bad} con un difetto; altre {leftOut} lasciate fuori.',
   'table.counts.become':
     '{shipments, plural, one {{shipments} spedizione} other {{shipments} spedizioni}}, {statements, plural, one {{statements} dichiarazione} other {{statements} dichiarazioni}}, {entries, plural, one {{entries} voce} other {{entries} voci}} in tutto.',
   'table.rows.caption': 'Le prime {shown} di {good} righe buone',
@@ -162,11 +162,14 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     '{count, plural, one {{count} riga con un difetto non si prende} other {{count} righe con un difetto non si prendono}}',
   'table.bad.left':
     '{count, plural, one {{count} riga non è stata presa} other {{count} righe non sono state prese}}',
-  'table.left':
-    '{count, plural, one {{count} riga non è una spedizione} other {{count} righe non sono spedizioni}}',
+  'table.left': '{count, plural, one {{count} riga non viene presa} other {{count} righe non vengono prese}}',
   'table.left.why.total': 'una somma:',
   'table.left.why.note': 'una nota:',
   'table.left.why.hand': 'lasciata fuori da te:',
+  'table.left.why.there': 'già nel caso:',
+  'table.there':
+    '{count, plural, one {{count} riga dice ciò che il caso ha già e non viene presa di nuovo.} other {{count} righe dicono ciò che il caso ha già e non vengono prese di nuovo.}}',
+  'table.again': 'Prendile lo stesso: sono altre spedizioni',
   'table.needed.sheet': 'Di’ quale foglio si intende.',
   'table.needed.goods': 'Di’ quale colonna ha la merce.',
   'table.needed.twice': 'Di’ quale di due colonne si intende.',

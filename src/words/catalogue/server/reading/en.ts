@@ -33,7 +33,7 @@ export const en = {
   'table.question.currency': 'which currency the values are in',
   'table.question.source': 'who published the table, and when',
   'table.head':
-    '{file}: {rows, plural, one {{rows} row} other {{rows} rows}}, {good} good, {bad} with a fault, {left} left out.',
+    '{file}: {rows, plural, one {{rows} row} other {{rows} rows}}, {good} good, {bad} with a fault; {left} more left out.',
   'table.would':
     'They would become {shipments, plural, one {{shipments} shipment} other {{shipments} shipments}} and {statements, plural, one {{statements} statement} other {{statements} statements}}, {entries, plural, one {{entries} entry} other {{entries} entries}} in all. Nothing has been written.',
   'table.became':
@@ -57,6 +57,7 @@ export const en = {
   'table.left.total': 'line {line} is a sum and no shipment: {text}',
   'table.left.note': 'line {line} is a note and no shipment: {text}',
   'table.left.hand': 'line {line} is left out as you said: {text}',
+  'table.left.there': 'line {line} is in the case already (--again takes it): {text}',
   'table.wrote': 'Written: {files}',
   'table.refused-entries':
     '{folder} has entries that cannot be read; mend them first, so that none is lost when its files are written.',

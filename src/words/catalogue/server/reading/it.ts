@@ -33,7 +33,7 @@ export const it = {
   'table.question.currency': 'in quale valuta sono i valori',
   'table.question.source': 'chi ha pubblicato la tabella, e quando',
   'table.head':
-    '{file}: {rows, plural, one {{rows} riga} other {{rows} righe}}, {good} buone, {bad} con un difetto, {left} lasciate fuori.',
+    '{file}: {rows, plural, one {{rows} riga} other {{rows} righe}}, {good} buone, {bad} con un difetto; altre {left} lasciate fuori.',
   'table.would':
     'Diventerebbero {shipments, plural, one {{shipments} spedizione} other {{shipments} spedizioni}} e {statements, plural, one {{statements} dichiarazione} other {{statements} dichiarazioni}}, {entries, plural, one {{entries} voce} other {{entries} voci}} in tutto. Non è stato scritto nulla.',
   'table.became':
@@ -57,6 +57,7 @@ export const it = {
   'table.left.total': 'la riga {line} è una somma e non una spedizione: {text}',
   'table.left.note': 'la riga {line} è una nota e non una spedizione: {text}',
   'table.left.hand': 'la riga {line} resta fuori, come hai detto: {text}',
+  'table.left.there': 'la riga {line} è già nel caso (con --again viene presa lo stesso): {text}',
   'table.wrote': 'Scritti: {files}',
   'table.refused-entries':
     '{folder} ha voci che non si possono leggere; correggile prima, perché nessuna vada persa quando si scrivono i file.',

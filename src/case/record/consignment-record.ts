@@ -18,13 +18,12 @@ export type ConsignmentRecord = {
   readonly testReports: readonly TestReport[];
 };
 
-/** Puts what is known of each consignment together. One of which something is said only later is left out. */
+/** Puts what is known of each consignment together. One that nobody has said anything about yet is left out. */
 export function collectConsignments(
   consignments: ReadonlyMap<string, Consignment>,
   consignmentIdOf: ReadonlyMap<string, string>,
   known: Case['entries'],
   products: ReadonlyMap<string, Product>,
-  untold: ReadonlySet<string>,
 ): Map<string, ConsignmentRecord> {
   const declared = new Set<string>(known.consignment.map((entry) => entry.id));
   const statements = groupBy(known.statement, (entry) => consignmentIdOf.get(entry.id));
@@ -41,23 +40,9 @@ export function collectConsignments(
       certificates: certificates.get(id) ?? [],
       testReports: testReports.get(id) ?? [],
     };
-    if (!untold.has(id) && Object.values(about).every((entries) => entries.length === 0)) continue;
+    if (Object.values(about).every((entries) => entries.length === 0)) continue;
     const product = products.get(consignment.product);
     records.set(id, { id, declared: declared.has(id), consignment, product, ...about });
   }
   return records;
-}
-
-/** Consignments that are entered, and of which nothing is said on any day. */
-export function untoldIn({
-  consignment,
-  lot,
-  statement,
-  certificate,
-  'test-report': reports,
-}: Case['entries']) {
-  const told = new Set<string | undefined>(
-    [...lot, ...statement, ...certificate, ...reports].map((entry) => entry.consignment),
-  );
-  return new Set<string>(consignment.flatMap(({ id }) => (told.has(id) ? [] : [id])));
 }

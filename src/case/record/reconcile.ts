@@ -26,11 +26,7 @@ export type Reconciled = {
   readonly consignmentIdOf: Map<string, string>;
 };
 
-export function reconcile(
-  known: Case['entries'],
-  context: DescriptionContext,
-  untold: ReadonlySet<string> = new Set(),
-): Reconciled {
+export function reconcile(known: Case['entries'], context: DescriptionContext): Reconciled {
   const { consignmentIdOf, loose } = linkNamed(known);
   const unlinked = linkFitting(loose, known, consignmentIdOf, context);
   const consignments = new Map<string, Consignment>(known.consignment.map((entry) => [entry.id, entry]));
@@ -39,7 +35,7 @@ export function reconcile(
     consignments.set(consignment.id, consignment);
     for (const statement of group) consignmentIdOf.set(statement.id, consignment.id);
   }
-  const collected = collectConsignments(consignments, consignmentIdOf, known, context.products, untold);
+  const collected = collectConsignments(consignments, consignmentIdOf, known, context.products);
   return { consignments: collected, consignmentIdOf };
 }
 

@@ -10,7 +10,7 @@ import type { Product } from '../entries/product.js';
 import { settleAmounts } from '../entries/settle-amounts.js';
 import type { Source } from '../entries/source.js';
 import type { Statement } from '../entries/statement.js';
-import { type ConsignmentRecord, untoldIn } from './consignment-record.js';
+import type { ConsignmentRecord } from './consignment-record.js';
 import { knownBy } from './known.js';
 import { type OriginIndex, originOf, principalOf, speakerOf } from './origin.js';
 import { reconcile } from './reconcile.js';
@@ -50,11 +50,7 @@ export function buildRecord(caseData: Case, asOf: Day, hash: string): CaseRecord
   const sources = byId(known.source);
   const products = byId(known.product);
   const index: OriginIndex = { statements, sources, parties };
-  const { consignments, consignmentIdOf } = reconcile(
-    known,
-    { parties, products },
-    untoldIn(caseData.entries),
-  );
+  const { consignments, consignmentIdOf } = reconcile(known, { parties, products });
   const parts = groupBy(consignments.values(), ({ consignment }): string | undefined => consignment.partOf);
   return {
     header: caseData.header,

@@ -155,7 +155,7 @@ test('a name that would turn its line around is shown with its codes', async () 
       published: '2020-04-01',
     }),
   });
-  const { page, close } = await opened('/sources');
+  const { page, close } = await opened('/sources?q=Invoice');
   await page.getByText('Invoice \\u202egpj.exe').first().waitFor();
   await page.goto(`${waybill.url}/${caseId}/edit/source/turned`);
   await expect

@@ -21,9 +21,8 @@ type Found = {
   readonly home: string | undefined;
 };
 
-// Somebody named further away is told of something else.
+// Somebody named further back, or only in a later sentence, is told of something else.
 const sentencesBack = 8;
-const sentencesAhead = 2;
 
 /** What a side is chosen by. A long text has as many sides as names, so only what stands near is looked at. */
 export class Setting {
@@ -52,7 +51,7 @@ export class Setting {
     const { parties, sentences } = this.found;
     const here = this.sentenceOf(own);
     const first = sentences[Math.max(0, here - sentencesBack)]?.start ?? 0;
-    const end = sentences[Math.min(sentences.length - 1, here + sentencesAhead)]?.end ?? own.end;
+    const end = sentences[here]?.end ?? own.end;
     return between(parties, first, Math.max(end, own.end));
   }
 

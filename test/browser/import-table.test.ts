@@ -89,6 +89,7 @@ test('what was decided is kept when the page is left, and all of it is reached b
   const home = await begin(page, 'Tabella con la tastiera');
   await page.goto(`${home}/import`);
   const choose = async () => {
+    await page.getByRole('button', { name: 'Scegli un file' }).waitFor();
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
       tabTo(page, 'Scegli un file').then(() => page.keyboard.press('Enter')),

@@ -27,13 +27,13 @@ export function findLeftOut(
   return new Map(
     rows.flatMap((row): [number, LineLeftOut][] => {
       const why = byHand.has(row.line) ? 'hand' : whyOf(row, names, used);
-      return why === undefined ? [] : [[row.line, { line: row.line, why, text: textOf(row) }]];
+      return why === undefined ? [] : [[row.line, { line: row.line, why, text: rowInShort(row) }]];
     }),
   );
 }
 
 /** What a row that is left out says, in short. */
-export const textOf = ({ cells }: TableRow): string =>
+export const rowInShort = ({ cells }: TableRow): string =>
   cells
     .filter((cell) => cell !== '')
     .join(' · ')

@@ -9,7 +9,7 @@ import { type TableChoices, tableLimits } from './api.js';
 import { decideColumns } from './decide-columns.js';
 import { EntryMaker } from './entry-maker.js';
 import { findHeader, type TableHeader } from './find-header.js';
-import { findLeftOut, type LineLeftOut, textOf } from './left-out.js';
+import { findLeftOut, type LineLeftOut, rowInShort } from './left-out.js';
 import { type MadeRow, makeRow, namedFirst } from './make-entries.js';
 import { openTable } from './open-table.js';
 import { type RowRead, readRow } from './read-rows.js';
@@ -90,7 +90,7 @@ export async function readTable(
       ...leftOut.values(),
       ...rows
         .filter(({ line }) => written.there.has(line))
-        .map((row) => ({ line: row.line, why: 'there' as const, text: textOf(row) })),
+        .map((row) => ({ line: row.line, why: 'there' as const, text: rowInShort(row) })),
     ].toSorted((a, b) => a.line - b.line),
     good: written.good,
     badLines,

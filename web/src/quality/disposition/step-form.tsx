@@ -28,7 +28,7 @@ export function StepForm({ view, next, isNext }: Props) {
   const draft = useDraft(`lot/${view.lot.id}/step`, {
     ...empty,
     action: next ?? '',
-    ...(next !== undefined && onEvidence.includes(next) ? onlyOne(view) : {}),
+    ...onlyOne(view),
     ...useSigned(),
   });
   const take = useEnter(view, 'steps', draft.clear);
@@ -73,9 +73,6 @@ export function StepForm({ view, next, isNext }: Props) {
     </details>
   );
 }
-
-// What was handed out or called back was not so because of a document that happens to be there.
-const onEvidence: readonly NewLotStep['action'][] = ['inspect', 'accept', 'downgrade', 'reject'];
 
 /** Where the lot has one document and one report they are named; which of several is meant, the inspector says. */
 function onlyOne({ certificates, tests }: LotDisposition) {

@@ -4,14 +4,14 @@ import { proposeFromText } from '../src/reading/propose.js';
 import { readArticle } from '../src/reading/read-article.js';
 import type { SideWeights } from '../src/reading/weighing/choose-sides.js';
 import { featuresOf } from '../src/reading/weighing/features.js';
-import { type Choice, fitWeights } from '../src/reading/weighing/fit-weights.js';
-import type { Side } from '../src/reading/weighing/setting.js';
+import { fitWeights, type SideChoice } from '../src/reading/weighing/fit-weights.js';
+import type { PartySide } from '../src/reading/weighing/setting.js';
 import { type FieldArticle, isParty, readField, scoreArticle } from './support/article-field.js';
 
 // `npx vitest run test/reading-weights.test.ts -u` fits them anew; after any change of the rules they rest on.
 
 /** Whom readers named as a side of each statement, among everybody an article names. */
-function choicesOf(article: FieldArticle, side: Side): Choice[] {
+function choicesOf(article: FieldArticle, side: PartySide): SideChoice[] {
   const { text, language, published } = article;
   const { setting } = readArticle(text, language, published);
   const reading = proposeFromText(text, article);
@@ -34,7 +34,7 @@ const linesOf = (weights: SideWeights): string =>
 
 test('the weights of givers and receivers are what readers of the invented articles chose', async () => {
   const articles = readField(new URL('./articles/', import.meta.url));
-  const fitted = (side: Side) => fitWeights(articles.flatMap((article) => choicesOf(article, side)));
+  const fitted = (side: PartySide) => fitWeights(articles.flatMap((article) => choicesOf(article, side)));
   await expect(`// Written by test/reading-weights.test.ts; run it with -u rather than edit this.
 import type { Weights } from './choose-sides.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { piecesOf } from './pieces.js';
+import { cutInPieces } from './pieces.js';
 import { proposeFromText } from './propose.js';
 
 test('the pieces of a text are the text, and no character is cut in two', () => {
@@ -8,7 +8,7 @@ test('the pieces of a text are the text, and no character is cut in two', () => 
   fc.assert(
     fc.property(fc.array(word, { maxLength: 40 }), (words) => {
       const text = words.join('');
-      const pieces = piecesOf(text);
+      const pieces = cutInPieces(text);
       expect(pieces.map((piece) => piece.text).join('')).toBe(text);
       for (const piece of pieces) {
         expect(text.slice(piece.start).startsWith(piece.text)).toBe(true);

@@ -8,7 +8,7 @@ export type Piece = { readonly start: number; readonly text: string };
 const pieceChars = 30_000;
 
 /** Cuts a long text at the ends of its paragraphs, where one is too long of its sentences, where there are none anywhere. */
-export function piecesOf(text: string): Piece[] {
+export function cutInPieces(text: string): Piece[] {
   const pieces: Piece[] = [];
   for (let start = 0; start < text.length; ) {
     const end = start + lengthAt(text.slice(start, start + pieceChars), text.length - start);
@@ -30,6 +30,6 @@ function lengthAt(ahead: string, left: number): number {
 export type ReadPiece = Piece & { readonly read: Read };
 
 export const readPieces = (text: string, ...how: HowToRead): ReadPiece[] =>
-  piecesOf(text).map((piece) => ({ ...piece, read: readArticle(piece.text, ...how) }));
+  cutInPieces(text).map((piece) => ({ ...piece, read: readArticle(piece.text, ...how) }));
 
 type HowToRead = Parameters<typeof readArticle> extends [string, ...infer How] ? How : never;

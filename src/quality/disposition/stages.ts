@@ -37,7 +37,7 @@ export type LotStage = {
   readonly isBegun?: boolean;
 };
 
-export type Judged = {
+export type JudgedEvidence = {
   readonly lotCase: LotCase;
   readonly chain: LotChain;
   readonly steps: readonly LotStep[];
@@ -50,7 +50,7 @@ export type Judged = {
 };
 
 /** How far a lot has got: each stage with how it stands, on what, and what brings it on. */
-export const stagesOf = (judged: Judged): LotStage[] => [
+export const stagesOf = (judged: JudgedEvidence): LotStage[] => [
   documents(judged),
   plan(judged),
   sample(judged),
@@ -75,7 +75,7 @@ export function nextOf(stages: readonly LotStage[], proposed: Disposition): Next
 
 const bare = (text: Message): LotReason => ({ message: text, of: [] });
 
-function documents({ lotCase: { evidence }, certificates }: Judged): LotStage {
+function documents({ lotCase: { evidence }, certificates }: JudgedEvidence): LotStage {
   const standing = { release: 'done', hold: 'waiting', refuse: 'failed' } as const;
   const { verdict } = evidence.conformity ?? {};
   // Documents that no rule on file has judged are there, and nobody can say what they are worth.
@@ -92,7 +92,7 @@ function documents({ lotCase: { evidence }, certificates }: Judged): LotStage {
   };
 }
 
-function plan({ lotCase: { evidence }, chain: { plans } }: Judged): LotStage {
+function plan({ lotCase: { evidence }, chain: { plans } }: JudgedEvidence): LotStage {
   const stage = 'plan';
   if (plans.length === 0) {
     if (evidence.sampling !== undefined)
@@ -112,7 +112,7 @@ function plan({ lotCase: { evidence }, chain: { plans } }: Judged): LotStage {
   };
 }
 
-function sample({ lotCase: { evidence }, chain }: Judged): LotStage {
+function sample({ lotCase: { evidence }, chain }: JudgedEvidence): LotStage {
   const { plans, strays } = chain;
   const open = plans.find(({ samples }) => samples.every(({ standing }) => standing === 'undecided'));
   const isEntered = strays.length > 0 || plans.some(({ samples }) => samples.length > 0);
@@ -126,7 +126,7 @@ function sample({ lotCase: { evidence }, chain }: Judged): LotStage {
   };
 }
 
-function tests({ lotCase: { evidence }, isKit }: Judged): LotStage {
+function tests({ lotCase: { evidence }, isKit }: JudgedEvidence): LotStage {
   const standing = { pass: 'done', fail: 'failed', 'cannot-tell': 'cannot-tell' } as const;
   const { performance } = evidence;
   const isSettled = performance === 'pass' || performance === 'fail';
@@ -165,7 +165,7 @@ const decided: Readonly<Record<LotState, Standing>> = {
   gone: 'failed',
 };
 
-function decision({ steps, proposed, lotCase }: Judged): LotStage {
+function decision({ steps, proposed, lotCase }: JudgedEvidence): LotStage {
   const state = stateOf(steps);
   const action = carries[state][proposed];
   const last = steps.findLast(({ action: taken }) => decisions.has(taken));
@@ -194,7 +194,7 @@ const decisionOf = ({ action, who, when, evidence }: LotStep) => ({
 });
 
 /** The sheet can be printed at any time; what is signed is a decision. */
-function record({ steps }: Judged): LotStage {
+function record({ steps }: JudgedEvidence): LotStage {
   const isDecided = steps.some(({ action }) => decisions.has(action));
   return {
     stage: 'record',
@@ -203,7 +203,7 @@ function record({ steps }: Judged): LotStage {
   };
 }
 
-function recall({ steps, proposed, isCalledBack }: Judged): LotStage {
+function recall({ steps, proposed, isCalledBack }: JudgedEvidence): LotStage {
   const stage = 'recall';
   const called = steps.find(({ action }) => action === 'recall');
   if (called) {

@@ -1,11 +1,11 @@
 import { sum } from '../../lib/lists/index.js';
 import type { Draft } from '../article.js';
 import { featuresOf } from './features.js';
-import type { Candidate, Setting, Side } from './setting.js';
+import type { Candidate, PartySide, Setting } from './setting.js';
 
 /** Log-linear: what holds of a candidate adds its weight. Fitted by `fitWeights`. */
 export type SideWeights = Readonly<Record<string, number>>;
-export type Weights = Readonly<Record<Side, SideWeights>>;
+export type Weights = Readonly<Record<PartySide, SideWeights>>;
 
 type Ranked = { readonly candidate: Candidate; readonly score: number };
 
@@ -16,7 +16,7 @@ export function chooseSides(setting: Setting, weights: Weights): Draft[] {
     const candidates = setting
       .candidates(at)
       .map((candidate) => ({ candidate, features: featuresOf(candidate, at, setting) }));
-    const ranked = (side: Side): Ranked[] =>
+    const ranked = (side: PartySide): Ranked[] =>
       candidates.map(({ candidate, features }) => ({
         candidate,
         score: sum(features[side].map((name) => weights[side][name] ?? 0)),

@@ -1,16 +1,16 @@
 import type { Draft } from '../article.js';
 import { held } from './held.js';
 import { lastMark, namedWhere } from './named-where.js';
-import { type Candidate, otherSide, type Setting, type Side } from './setting.js';
+import { type Candidate, otherSide, type PartySide, type Setting } from './setting.js';
 
 /** What speaks for and against somebody as either side of a statement, by the names of the weights. */
-export function featuresOf(candidate: Candidate, at: number, setting: Setting): Record<Side, string[]> {
+export function featuresOf(candidate: Candidate, at: number, setting: Setting): Record<PartySide, string[]> {
   const own = setting.found.own[at];
   const lent = setting.found.lent[at];
   if (!own || !lent) return { from: [], to: [] };
   if (candidate === undefined) return { from: ofNobody(own, lent, 'from'), to: ofNobody(own, lent, 'to') };
   const where = namedWhere(candidate, own, setting);
-  const as = (side: Side): string[] => [
+  const as = (side: PartySide): string[] => [
     ...bySentence(candidate, own, lent, side),
     ...(own[side] === undefined && lent[side] === candidate
       ? [`lent, named before: ${lastMark(candidate, own, setting)}`]
@@ -24,7 +24,7 @@ export function featuresOf(candidate: Candidate, at: number, setting: Setting): 
 
 const stateOf = ({ stage, isNegated }: Draft): string => (isNegated ? 'not' : (stage ?? 'no stage'));
 
-const ofNobody = (own: Draft, lent: Draft, side: Side): string[] =>
+const ofNobody = (own: Draft, lent: Draft, side: PartySide): string[] =>
   held({
     nobody: true,
     'nobody: own words name somebody': own[side] !== undefined,
@@ -37,7 +37,7 @@ const ofNobody = (own: Draft, lent: Draft, side: Side): string[] =>
   });
 
 /** What the rules of the sentence and of its neighbours say. */
-function bySentence(name: string, own: Draft, lent: Draft, side: Side): string[] {
+function bySentence(name: string, own: Draft, lent: Draft, side: PartySide): string[] {
   const other = otherSide(side);
   const isUnsaid = own[side] === undefined;
   return held({
@@ -51,8 +51,8 @@ function bySentence(name: string, own: Draft, lent: Draft, side: Side): string[]
 }
 
 /** What is said of somebody in other statements. */
-function elsewhere(name: string, own: Draft, side: Side, setting: Setting): string[] {
-  const others = (key: Side) => setting.statementsOf(name, key).filter((draft) => draft !== own);
+function elsewhere(name: string, own: Draft, side: PartySide, setting: Setting): string[] {
+  const others = (key: PartySide) => setting.statementsOf(name, key).filter((draft) => draft !== own);
   const isSame = ({ goods }: Draft): boolean => goods?.key === own.goods?.key && goods?.key !== 'thing';
   const isNear = ({ paragraph }: Draft): boolean => paragraph === own.paragraph;
   const [same, opposite] = [others(side), others(otherSide(side))];
@@ -67,7 +67,7 @@ function elsewhere(name: string, own: Draft, side: Side, setting: Setting): stri
 }
 
 /** Whoever the text is about. */
-const asHome = (name: string, own: Draft, lent: Draft, side: Side, { found }: Setting): string[] =>
+const asHome = (name: string, own: Draft, lent: Draft, side: PartySide, { found }: Setting): string[] =>
   found.home === name
     ? held({
         home: true,

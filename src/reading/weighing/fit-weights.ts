@@ -2,7 +2,7 @@ import { sum } from '../../lib/lists/index.js';
 import type { SideWeights } from './choose-sides.js';
 
 /** One choice a reader made: what holds of each candidate, and which of them are right. */
-export type Choice = readonly { readonly features: readonly string[]; readonly isRight: boolean }[];
+export type SideChoice = readonly { readonly features: readonly string[]; readonly isRight: boolean }[];
 
 const rounds = 300;
 const step = 0.3;
@@ -14,7 +14,7 @@ const digits = 2;
  * Weights under which what readers chose is likeliest: conditional logit (McFadden 1974) over each choice's candidates,
  * where any right one counts, less half the squared weights; AdaGrad (Duchi, Hazan and Singer 2011) climbs.
  */
-export function fitWeights(choices: readonly Choice[]): SideWeights {
+export function fitWeights(choices: readonly SideChoice[]): SideWeights {
   const names = [...new Set(choices.flat().flatMap(({ features }) => features))].sort();
   const placeOf = new Map(names.map((name, place) => [name, place]));
   const placed = choices.map((choice) =>

@@ -4,9 +4,9 @@ import type { PartyMention } from '../parties/party.js';
 import type { Sentence } from '../sentences.js';
 import type { Span } from '../words.js';
 
-export type Side = 'from' | 'to';
+export type PartySide = 'from' | 'to';
 
-export const otherSide = (side: Side): Side => (side === 'from' ? 'to' : 'from');
+export const otherSide = (side: PartySide): PartySide => (side === 'from' ? 'to' : 'from');
 
 /** Whoever may be a side of a statement; `undefined` is nobody who is named. */
 export type Candidate = string | undefined;
@@ -27,7 +27,7 @@ const sentencesBack = 8;
 /** What a side is chosen by. A long text has as many sides as names, so only what stands near is looked at. */
 export class Setting {
   readonly mentions: ReadonlyMap<string, readonly PartyMention[]>;
-  private readonly said: Readonly<Record<Side, ReadonlyMap<string, readonly Draft[]>>>;
+  private readonly said: Readonly<Record<PartySide, ReadonlyMap<string, readonly Draft[]>>>;
   private readonly bodies: readonly PartyMention[];
   private readonly nearby = new WeakMap<Draft, readonly PartyMention[]>();
 
@@ -67,7 +67,7 @@ export class Setting {
     return between(this.found.acts, start, end);
   }
 
-  statementsOf(name: string, side: Side): readonly Draft[] {
+  statementsOf(name: string, side: PartySide): readonly Draft[] {
     return this.said[side].get(name) ?? [];
   }
 

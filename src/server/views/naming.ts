@@ -1,6 +1,6 @@
 import { type Case, type Entry, type Kind, kindNames, references } from '../../case/index.js';
 import type { NamingEntries } from '../api.js';
-import { titleOf } from './title-of.js';
+import { entryTitle } from './title-of.js';
 
 const shownMax = 1000;
 
@@ -12,7 +12,7 @@ export function presentNaming({ entries }: Case, kind: Kind, id: string): Naming
     return ofKind.flatMap((entry) => {
       const values: ReadonlyMap<string, unknown> = new Map(Object.entries(entry));
       const named = fields.filter((field) => names(values.get(field), id));
-      return named.length === 0 ? [] : [{ kind: of, id: entry.id, title: titleOf(entry), fields: named }];
+      return named.length === 0 ? [] : [{ kind: of, id: entry.id, title: entryTitle(entry), fields: named }];
     });
   });
   return { total: naming.length, entries: naming.slice(0, shownMax) };

@@ -4,7 +4,7 @@ import { mapInPieces } from '../../lib/pieces/index.js';
 import { plainLetters } from '../../lib/text/index.js';
 import type { Answer } from '../../service/answers.js';
 import type { SearchHit, SearchResult } from '../api.js';
-import { titleOf } from './title-of.js';
+import { entryTitle } from './title-of.js';
 
 /** What of a case, as known on the day, holds every word that was asked for. */
 export async function presentSearch(
@@ -46,7 +46,7 @@ function entryHits({ caseData, record }: Answer, fits: Fits): SearchHit[] {
     caseData.entries[kind].flatMap(({ id }): SearchHit[] => {
       const entry = record.entryOf(kind, id);
       if (!entry || !fits(textsOf(entry).join(' '))) return [];
-      return [{ kind, id, title: titleOf(entry), ...placeOf(entry) }];
+      return [{ kind, id, title: entryTitle(entry), ...placeOf(entry) }];
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { MergedKind } from '../../../src/case/index';
 import { type Field, fieldsOf } from '../edit/fields';
 import type { EntryBody } from '../edit/form-values';
 
-export type Side = 'one' | 'other';
+export type MergeSide = 'one' | 'other';
 
 /** The fields either has, but for its names beside the first, which are put together. */
 export const filledFields = (kind: MergedKind, one: EntryBody, other: EntryBody): Field[] =>
@@ -19,12 +19,15 @@ export const differing = (kind: MergedKind, one: EntryBody, other: EntryBody): s
     .filter((name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]));
 
 /** Whose value a field keeps: as chosen, else that of the one whose id stays. */
-export const sideOf = (field: string, chosen: Readonly<Record<string, Side>>, stays: Side): Side =>
-  chosen[field] ?? stays;
+export const mergeSideOf = (
+  field: string,
+  chosen: Readonly<Record<string, MergeSide>>,
+  stays: MergeSide,
+): MergeSide => chosen[field] ?? stays;
 
 /** The fields whose value is taken from the one that goes. */
 export const takenFrom = (
   fields: readonly string[],
-  chosen: Readonly<Record<string, Side>>,
-  stays: Side,
-): string[] => fields.filter((field) => sideOf(field, chosen, stays) !== stays);
+  chosen: Readonly<Record<string, MergeSide>>,
+  stays: MergeSide,
+): string[] => fields.filter((field) => mergeSideOf(field, chosen, stays) !== stays);

@@ -4,7 +4,7 @@ import { entryLabel, namesOf } from '../edit/entries';
 import type { EntryBody } from '../edit/form-values';
 import { useWords } from '../i18n/index';
 import { isField } from '../i18n/words';
-import { differing, filledFields, type Side, sideOf } from './differing';
+import { differing, filledFields, type MergeSide, mergeSideOf } from './differing';
 import { FieldValue } from './field-value';
 import classes from './merge.module.css';
 
@@ -12,10 +12,10 @@ type Props = {
   kind: MergedKind;
   one: EntryBody;
   other: EntryBody;
-  stays: Side;
-  onStays: (side: Side) => void;
-  chosen: Readonly<Record<string, Side>>;
-  onChoose: (field: string, side: Side) => void;
+  stays: MergeSide;
+  onStays: (side: MergeSide) => void;
+  chosen: Readonly<Record<string, MergeSide>>;
+  onChoose: (field: string, side: MergeSide) => void;
 };
 
 const sides = ['one', 'other'] as const;
@@ -25,7 +25,7 @@ export function FieldTable({ kind, one, other, stays, onStays, chosen, onChoose 
   const { t } = useWords();
   const both = { one, other };
   const open = new Set(differing(kind, one, other));
-  const name = both[sideOf('name', chosen, stays)];
+  const name = both[mergeSideOf('name', chosen, stays)];
   const others = [...new Set([...namesOf(one), ...namesOf(other)])].filter(
     (each) => each !== entryLabel(name),
   );
@@ -54,7 +54,7 @@ export function FieldTable({ kind, one, other, stays, onStays, chosen, onChoose 
             <th scope="row">{isField(field.name) ? t(`field.${field.name}`) : field.name}</th>
             {sides.map((side) => {
               const value = <FieldValue kind={kind} field={field} value={both[side][field.name]} />;
-              const isChosen = sideOf(field.name, chosen, stays) === side;
+              const isChosen = mergeSideOf(field.name, chosen, stays) === side;
               return (
                 <td key={side} data-label={t(`merge.${side}`)}>
                   {open.has(field.name) ? (

@@ -8,7 +8,7 @@ import { entryLabel } from '../edit/entries';
 import type { EntryBody } from '../edit/form-values';
 import { useWords } from '../i18n/index';
 import { Answered } from '../shell/states';
-import { differing, type Side, takenFrom } from './differing';
+import { differing, type MergeSide, takenFrom } from './differing';
 import { FieldTable } from './field-table';
 import classes from './merge.module.css';
 import { Naming } from './naming';
@@ -19,8 +19,8 @@ type Props = { kind: MergedKind; one: EntryBody; other: EntryBody };
 /** What each says and who names it, and what stays of both. */
 export function Pair({ kind, one, other }: Props) {
   const { t } = useWords();
-  const [stays, setStays] = useState<Side>('one');
-  const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
+  const [stays, setStays] = useState<MergeSide>('one');
+  const [chosen, setChosen] = useState<Readonly<Record<string, MergeSide>>>({});
   const naming = { one: useNaming(kind, one), other: useNaming(kind, other) };
   const [staying, going] = stays === 'one' ? [one, other] : [other, one];
   const merge = useMerge(kind, naming[stays].data?.etag);

@@ -6,7 +6,7 @@ export const partId = (kind: string, ref: string): string => `${kind}-${ref}`;
 
 type Props = { on: string; id?: string; children: React.ReactNode };
 
-export function Line({ on, id, children }: Props) {
+export function LotLine({ on, id, children }: Props) {
   const language = useLanguage();
   return (
     <li id={id}>

@@ -3,17 +3,17 @@ import { useAsOf } from '../../case-query';
 import { useWords } from '../../i18n/index';
 import { StepForm } from '../disposition/step-form';
 import { Steps } from '../disposition/steps';
-import { Stage, type StageOfLot } from './stage';
+import { type StageOfLot, StageSection } from './stage';
 
 type Props = { view: LotDisposition; stage: StageOfLot };
 
 /** What was decided, by whom and on what evidence; what the record proposes, and what would change that. */
-export function Decision({ view, stage }: Props) {
+export function LotDecision({ view, stage }: Props) {
   const { t } = useWords();
   const asOf = useAsOf();
   const isNext = view.next?.task === 'take-step';
   return (
-    <Stage stage={stage}>
+    <StageSection stage={stage}>
       {view.wouldChange.length > 0 && (
         <>
           <h3>{t('lot.wouldChange')}</h3>
@@ -31,6 +31,6 @@ export function Decision({ view, stage }: Props) {
       ) : (
         <p className="small no-print">{t('lot.pastDay')}</p>
       )}
-    </Stage>
+    </StageSection>
   );
 }

@@ -4,7 +4,7 @@ import { useCaseId } from '../../case-query';
 import { useWords } from '../../i18n/index';
 import { KnownList } from './known-list';
 import classes from './lots.module.css';
-import { Stage, type StageOfLot } from './stage';
+import { type StageOfLot, StageSection } from './stage';
 
 type Props = { view: LotDisposition; stage: StageOfLot };
 
@@ -18,7 +18,7 @@ export function Documents({ view, stage }: Props) {
   const { t } = useWords();
   const caseId = useCaseId();
   return (
-    <Stage stage={stage}>
+    <StageSection stage={stage}>
       <KnownList kind="certificate" entries={view.certificates} />
       <p className={`${classes.actions} no-print`}>
         <Link to="/$caseId/add/$kind" params={{ caseId, kind: 'certificate' }} search={aboutLot(view)}>
@@ -28,6 +28,6 @@ export function Documents({ view, stage }: Props) {
           {t('lot.document.rules')}
         </Link>
       </p>
-    </Stage>
+    </StageSection>
   );
 }

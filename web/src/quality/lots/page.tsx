@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/index';
 import { Answered } from '../../shell/states';
 import { usePageSubject } from '../../shell/use-page-title';
 import disposition from '../disposition/disposition.module.css';
-import { Decision } from './decision';
+import { LotDecision } from './decision';
 import { Documents } from './documents';
 import { LotFacts } from './lot-facts';
 import classes from './lots.module.css';
@@ -103,7 +103,7 @@ const parts = {
   plan: Plans,
   sample: Samples,
   tests: TestsDone,
-  decision: Decision,
+  decision: LotDecision,
   record: RecordToSign,
   recall: Recall,
 } as const satisfies Record<StageOfLot['stage'], unknown>;

@@ -4,10 +4,10 @@ import type { GivenPlanView } from '../../../../src/quality/lots/api';
 import { useAsOf, useCaseId } from '../../case-query';
 import { useWords } from '../../i18n/index';
 import disposition from '../disposition/disposition.module.css';
-import { Line, partId } from '../disposition/line';
+import { LotLine, partId } from '../disposition/line';
 import { PlanToGive } from '../disposition/plan-to-give';
 import classes from './lots.module.css';
-import { Stage, type StageOfLot } from './stage';
+import { type StageOfLot, StageSection } from './stage';
 
 type Props = { view: LotDisposition; stage: StageOfLot };
 
@@ -20,7 +20,7 @@ export function Plans({ view, stage }: Props) {
   const { plans, switching, pieces } = view;
   const size = pieces && pieces.low === pieces.high ? { lot: String(pieces.low) } : {};
   return (
-    <Stage stage={stage}>
+    <StageSection stage={stage}>
       <ol className={disposition.steps}>
         {plans.map((plan) => (
           <Plan key={plan.ref} plan={plan} />
@@ -45,19 +45,19 @@ export function Plans({ view, stage }: Props) {
           {t('lot.plan.work')}
         </Link>
       </p>
-    </Stage>
+    </StageSection>
   );
 }
 
 function Plan({ plan }: { plan: GivenPlanView }) {
   const { t } = useWords();
   return (
-    <Line on={plan.on} id={partId('plan', plan.ref)}>
+    <LotLine on={plan.on} id={partId('plan', plan.ref)}>
       <strong>{t('lot.plan', { ref: plan.ref })}</strong> · {plan.numbers}
       {plan.defects !== undefined && ` · ${plan.defects}`} · {plan.by}
       <div className="small">{plan.terms}</div>
       {plan.isOpen && plan.instruction.map((line) => <div key={line}>{line}</div>)}
       {plan.note !== undefined && <div>{plan.note}</div>}
-    </Line>
+    </LotLine>
   );
 }

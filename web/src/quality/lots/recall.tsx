@@ -3,7 +3,7 @@ import type { LotDisposition } from '../../../../src/quality/disposition/api';
 import { useCaseId } from '../../case-query';
 import { useWords } from '../../i18n/index';
 import classes from './lots.module.css';
-import { Stage, type StageOfLot } from './stage';
+import { type StageOfLot, StageSection } from './stage';
 import { NotKnown, SaidOfGoods, SameBatch, Shipments } from './trace';
 
 type Props = { view: LotDisposition; stage: StageOfLot };
@@ -14,7 +14,7 @@ export function Recall({ view, stage }: Props) {
   const caseId = useCaseId();
   const { trace } = view;
   return (
-    <Stage stage={stage}>
+    <StageSection stage={stage}>
       <h3>{t('lot.recall.toTell')}</h3>
       <ul className={classes.known}>
         {trace.toTell.map(({ id, name, because }) => (
@@ -33,6 +33,6 @@ export function Recall({ view, stage }: Props) {
           {t('lot.recall.sheet')}
         </Link>
       </p>
-    </Stage>
+    </StageSection>
   );
 }

@@ -3,7 +3,7 @@ import { useAsOf, useCaseId, useLanguage } from '../../case-query';
 import { useWords } from '../../i18n/index';
 import { addressOf } from '../../operations';
 import classes from './lots.module.css';
-import { Stage, type StageOfLot } from './stage';
+import { type StageOfLot, StageSection } from './stage';
 
 type Props = { view: LotDisposition; stage: StageOfLot };
 
@@ -15,7 +15,7 @@ export function RecordToSign({ view, stage }: Props) {
   const caseId = useCaseId();
   const sheet = { case: caseId, lot: view.lot.id, asOf, lang };
   return (
-    <Stage stage={stage}>
+    <StageSection stage={stage}>
       <p className={`${classes.actions} no-print`}>
         <a
           href={addressOf('/api/cases/{case}/lots/{lot}/inspection-record.pdf', sheet)}
@@ -28,6 +28,6 @@ export function RecordToSign({ view, stage }: Props) {
           {t('consignment.print')}
         </button>
       </p>
-    </Stage>
+    </StageSection>
   );
 }

@@ -4,9 +4,9 @@ import { useAsOf, useLanguage } from '../../case-query';
 import { formatNumber, formatShare } from '../../format';
 import { useWords } from '../../i18n/index';
 import disposition from '../disposition/disposition.module.css';
-import { Line, partId } from '../disposition/line';
+import { LotLine, partId } from '../disposition/line';
 import { ResultToEnter } from '../disposition/result-to-enter';
-import { Stage, type StageOfLot } from './stage';
+import { type StageOfLot, StageSection } from './stage';
 
 type Props = { view: LotDisposition; stage: StageOfLot };
 
@@ -16,14 +16,14 @@ export function Samples({ view, stage }: Props) {
   const samples = [...view.plans.flatMap((plan) => plan.samples), ...view.strays];
   const open = view.plans.filter(({ isOpen }) => isOpen);
   return (
-    <Stage stage={stage}>
+    <StageSection stage={stage}>
       <ol className={disposition.steps}>
         {samples.map((sample) => (
           <Sample key={sample.ref} view={view} sample={sample} />
         ))}
       </ol>
       {isNow && open.map((plan) => <Result key={`${plan.ref} ${view.etag}`} view={view} plan={plan} />)}
-    </Stage>
+    </StageSection>
   );
 }
 
@@ -32,7 +32,7 @@ function Sample({ view: { pieces }, sample }: { view: LotDisposition; sample: En
   const language = useLanguage();
   const taken = sample.inspected.reduce<number>((sum, count) => sum + (count ?? 0), 0);
   return (
-    <Line on={sample.on} id={partId('sample', sample.ref)}>
+    <LotLine on={sample.on} id={partId('sample', sample.ref)}>
       <strong>{sample.ref}</strong> · {sample.by}
       {pieces && pieces.low === pieces.high && taken > 0 && (
         <div className="small">
@@ -44,7 +44,7 @@ function Sample({ view: { pieces }, sample }: { view: LotDisposition; sample: En
         </div>
       )}
       {sample.note !== undefined && <div>{sample.note}</div>}
-    </Line>
+    </LotLine>
   );
 }
 

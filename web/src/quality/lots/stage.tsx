@@ -11,7 +11,7 @@ export const stageId = (stage: string): string => `stage-${stage}`;
 type Props = { stage: StageOfLot; children?: ReactNode };
 
 /** One stage of a lot: how it stands, on what, and what brings it on. */
-export function Stage({ stage, children }: Props) {
+export function StageSection({ stage, children }: Props) {
   const title = `${stageId(stage.stage)}-title`;
   return (
     <section id={stageId(stage.stage)} className={classes.stage} aria-labelledby={title}>

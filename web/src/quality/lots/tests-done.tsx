@@ -4,11 +4,11 @@ import { useCaseId } from '../../case-query';
 import { FindingLink } from '../../findings/finding-link';
 import { useWords } from '../../i18n/index';
 import disposition from '../disposition/disposition.module.css';
-import { Line, partId } from '../disposition/line';
+import { LotLine, partId } from '../disposition/line';
 import { aboutLot } from './documents';
 import { KnownList } from './known-list';
 import classes from './lots.module.css';
-import { Stage, type StageOfLot } from './stage';
+import { type StageOfLot, StageSection } from './stage';
 
 type Props = { view: LotDisposition; stage: StageOfLot };
 
@@ -18,13 +18,13 @@ export function TestsDone({ view, stage }: Props) {
   const caseId = useCaseId();
   const { lot, evaluations, tests, caught } = view;
   return (
-    <Stage stage={stage}>
+    <StageSection stage={stage}>
       <ol className={disposition.steps}>
         {evaluations.map(({ ref, on, by, note }) => (
-          <Line key={ref} on={on} id={partId('evaluation', ref)}>
+          <LotLine key={ref} on={on} id={partId('evaluation', ref)}>
             <strong>{ref}</strong> · {by}
             {note !== undefined && <div>{note}</div>}
-          </Line>
+          </LotLine>
         ))}
       </ol>
       <KnownList kind="test-report" entries={tests} />
@@ -52,6 +52,6 @@ export function TestsDone({ view, stage }: Props) {
           {t('tool.standards')}
         </Link>
       </p>
-    </Stage>
+    </StageSection>
   );
 }

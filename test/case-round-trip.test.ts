@@ -10,7 +10,13 @@ test('a case that is written and read is the same case, and is written the same 
       const files = writeCase(caseData);
       const reading = readCase(files);
       // An amount nobody can read is said, and its words stay in the case.
-      const said = ['csv-formula', 'amount-unreadable', 'amount-two-ways', 'amount-by-table'];
+      const said = [
+        'csv-formula',
+        'unit-unfamiliar',
+        'amount-unreadable',
+        'amount-two-ways',
+        'amount-by-table',
+      ];
       expect(reading.problems.filter(({ code }) => !said.includes(code))).toEqual([]);
       expect(reading.case).toEqual(caseData);
       expect(reading.counts.total.refused).toBe(0);

@@ -59,7 +59,7 @@ test.each([
 
 test('a step of a lot, and the day in it as it was meant, outlive a reload', async () => {
   const { page, close } = await openPage(browser);
-  await page.goto(`${waybill.url}/supplies-2026/shipments/c-kits`);
+  await page.goto(`${waybill.url}/supplies-2026/lots/kits-1`);
   await page.getByText('Add a step', { exact: true }).click();
   const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Record this step' }) });
   await kept(page, form, { On: '24.11.2026', 'By whom': '王芳', Document: 'CE 2934' });

@@ -1,20 +1,24 @@
 import { plainLetters } from './plain-letters.js';
 
-const wordsOf = (name: string): string[] =>
+/** The words of a name in the letters by which names are compared. */
+export const nameWords = (name: string): string[] =>
   plainLetters(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
-// "Osp. Garibaldi" begins each of its words as "Ospedale Garibaldi" does.
 const isShortFor = (short: readonly string[], long: readonly string[]): boolean =>
   short.length === long.length && short.every((word, at) => long[at]?.startsWith(word));
+
+/** Whether two names are spelt alike: "Osp. Garibaldi" begins each of its words as "Ospedale Garibaldi" does. */
+export const areSpeltAlike = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length > 0 && (isShortFor(one, other) || isShortFor(other, one));
 
 const isWithin = (few: readonly string[], many: readonly string[]): boolean =>
   few.join('').length > 3 && few.every((word) => many.includes(word));
 
 /** Whether two names may be spellings of one: but for signs, shortened word by word, or one with more words around it. */
 export function mayBeOneName(one: string, other: string): boolean {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const [a, b] = [nameWords(one), nameWords(other)];
   if (a.length === 0 || b.length === 0) return false;
-  return isShortFor(a, b) || isShortFor(b, a) || isWithin(a, b) || isWithin(b, a);
+  return areSpeltAlike(a, b) || isWithin(a, b) || isWithin(b, a);
 }

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
-import { type FormEvent, useId, useState } from 'react';
+import { Link } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
 import type { SaidProblem } from '../../../src/lib/errors/index';
 import { ApiError, getJson, postJson } from '../api';
 import { entryLabel } from '../edit/entries';
 import { useAfterChange } from '../edit/save';
 import { useWords } from '../i18n/index';
 import { Empty } from '../shell/states';
-import { useCases } from '../shell/use-cases';
+import { GiveToCase } from '../toolbox/give/give-to-case';
 import { Choice } from '../ui/choice';
 import { Misfits } from './misfits';
 import classes from './prepare.module.css';
@@ -17,33 +17,10 @@ import { useRunShown } from './run-shown';
 /** Gives the result to the hashtag study of a case whose posts these are: its finding then stands on them. */
 export function Attach({ job }: { job: string }) {
   const { t } = useWords();
-  const title = useId();
-  const cases = useCases();
-  const asked = useSearch({ strict: false, select: (search) => search.case });
-  const [chosen, setChosen] = useState<string>();
-  const caseId = chosen ?? cases.find(({ id }) => id === asked)?.id ?? cases[0]?.id;
   return (
-    <section className="no-print" aria-labelledby={title}>
-      <h3 id={title}>{t('hashtags.attach')}</h3>
-      <p>{t('hashtags.attach.lead')}</p>
-      {caseId === undefined ? (
-        <Empty>{t('state.noCase')}</Empty>
-      ) : (
-        <>
-          {cases.length > 1 && (
-            <div className={classes.fields}>
-              <Choice
-                label={t('hashtags.attach.case')}
-                value={caseId}
-                choices={cases.map((one) => ({ value: one.id, label: one.title }))}
-                onChange={setChosen}
-              />
-            </div>
-          )}
-          <ToStudy key={caseId} job={job} caseId={caseId} />
-        </>
-      )}
-    </section>
+    <GiveToCase lead={t('hashtags.attach.lead')}>
+      {(caseId) => <ToStudy key={caseId} job={job} caseId={caseId} />}
+    </GiveToCase>
   );
 }
 

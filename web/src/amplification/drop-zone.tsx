@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import { useLanguage } from '../case-query';
 import { formatBytes } from '../format';
 import { useWords } from '../i18n/index';
+import { FileDrop } from '../ui/file-drop';
 import { ProgressBar } from '../ui/progress-bar';
 import classes from './drop-zone.module.css';
 import { uploadFiles } from './upload';
@@ -12,55 +13,34 @@ import { uploadFiles } from './upload';
 /** Where a file is dropped, or chosen by keyboard. */
 export function DropZone() {
   const { t } = useWords();
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   const { sent, error, start, cancel } = useUpload();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's way; the button is everybody's
-    <div
+    <FileDrop
       className={`${classes.zone} no-print`}
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={({ currentTarget, relatedTarget }) => {
-        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        if (!sent) start([...event.dataTransfer.files]);
-      }}
+      label={t('hashtags.choose')}
+      multiple
+      onFiles={(files) => !sent && start(files)}
     >
-      {sent ? (
-        <Sending {...sent} onCancel={cancel} />
-      ) : (
+      {(choose) => (
         <>
-          <IconUpload size={28} stroke={1.5} aria-hidden />
-          <p className={classes.call}>{t('hashtags.drop')}</p>
-          <Button onClick={() => input.current?.click()}>{t('hashtags.choose')}</Button>
-          <p className="small">{t('hashtags.formats')}</p>
+          {sent ? (
+            <Sending {...sent} onCancel={cancel} />
+          ) : (
+            <>
+              <IconUpload size={28} stroke={1.5} aria-hidden />
+              <p className={classes.call}>{t('hashtags.drop')}</p>
+              <Button onClick={choose}>{t('hashtags.choose')}</Button>
+              <p className="small">{t('hashtags.formats')}</p>
+            </>
+          )}
+          {error && (
+            <p role="alert" className={classes.wrong}>
+              {t('hashtags.upload.failed')} {error.message}
+            </p>
+          )}
         </>
       )}
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        aria-label={t('hashtags.choose')}
-        onChange={({ target }) => {
-          start([...(target.files ?? [])]);
-          // The same file may be chosen again.
-          target.value = '';
-        }}
-      />
-      {error && (
-        <p role="alert" className={classes.wrong}>
-          {t('hashtags.upload.failed')} {error.message}
-        </p>
-      )}
-    </div>
+    </FileDrop>
   );
 }
 
@@ -94,7 +74,6 @@ function useUpload() {
   const [error, setError] = useState<Error>();
   const aborter = useRef<AbortController>(undefined);
   const send = async (files: readonly File[]) => {
-    if (files.length === 0) return;
     const names = files.map(({ name }) => name).join(', ');
     const totalBytes = files.reduce((sum, { size }) => sum + size, 0);
     const controller = new AbortController();

@@ -1,24 +1,12 @@
 import { groupBy } from '../../../src/lib/lists/index';
-import { plainLetters } from '../../../src/lib/text/index';
+import { areSpeltAlike, nameWords } from '../../../src/lib/text/index';
 
 export type Named = { readonly id: string; readonly name: string; readonly others?: readonly string[] };
-
-const wordsOf = (name: string): string[] =>
-  plainLetters(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-
-/** "Osp. Garibaldi" begins each of its words as "Ospedale Garibaldi" does. */
-const isShortFor = (short: readonly string[], long: readonly string[]): boolean =>
-  short.length === long.length && short.every((word, at) => long[at]?.startsWith(word));
-
-const mayBeOne = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length > 0 && (isShortFor(one, other) || isShortFor(other, one));
 
 type Spelling = { readonly named: Named; readonly words: readonly string[] };
 
 const spellingsOf = (named: Named): Spelling[] =>
-  [named.name, ...(named.others ?? [])].map((name) => ({ named, words: wordsOf(name) }));
+  [named.name, ...(named.others ?? [])].map((name) => ({ named, words: nameWords(name) }));
 
 /**
  * Entries that may be one under two names: the same but for signs and accents, or shortened word by word. Whatever else
@@ -34,7 +22,7 @@ export function alikeNames(all: readonly Named[]): Named[][] {
   for (const some of near.values())
     for (const [at, one] of some.entries())
       for (const other of some.slice(at + 1))
-        if (mayBeOne(one.words, other.words)) unite(groups, one.named, other.named);
+        if (areSpeltAlike(one.words, other.words)) unite(groups, one.named, other.named);
   return [...new Set(groups.values())].filter((group) => group.length > 1);
 }
 

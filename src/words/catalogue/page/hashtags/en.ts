@@ -359,10 +359,8 @@ export const en = {
   'hashtags.file.shares': 'Shares with all intervals',
   'hashtags.file.timeline': 'Posts over time',
   'hashtags.file.summary': 'Parameters, versions and counts',
-  'hashtags.attach': 'Attach to a case',
   'hashtags.attach.lead':
     'Give the result to the hashtag study it belongs to. The finding of the case then stands on these posts.',
-  'hashtags.attach.case': 'Case',
   'hashtags.attach.study': 'Hashtag study',
   'hashtags.attach.noStudy': 'This case has no hashtag study. Add one first.',
   'hashtags.attach.do': 'Attach',

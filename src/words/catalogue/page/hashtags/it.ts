@@ -366,10 +366,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'hashtags.file.shares': 'Le quote con tutti gli intervalli',
   'hashtags.file.timeline': 'I post nel tempo',
   'hashtags.file.summary': 'Parametri, versioni e conteggi',
-  'hashtags.attach': 'Allega a un caso',
   'hashtags.attach.lead':
     'Date il risultato allo studio dell’hashtag a cui appartiene. La risposta del caso poggerà allora su questi post.',
-  'hashtags.attach.case': 'Caso',
   'hashtags.attach.study': 'Studio dell’hashtag',
   'hashtags.attach.noStudy': 'Questo caso non ha studi di hashtag. Aggiungetene prima uno.',
   'hashtags.attach.do': 'Allega',

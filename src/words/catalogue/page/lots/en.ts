@@ -73,7 +73,6 @@ export const en = {
   'lot.result.reducedWanted': 'The authority wants reduced inspection',
   'lot.result.numbers': 'How many were inspected and found bad has to be given in numbers.',
   'lot.evaluate': 'Evaluate a kit for this lot',
-  'lot.attach': 'Attach this evaluation to a lot',
   'lot.attach.lot': 'Lot',
   'lot.attach.none': 'No case here has a lot of test kits.',
   'lot.attach.take': 'Attach',

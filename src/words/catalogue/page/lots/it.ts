@@ -75,7 +75,6 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'lot.result.reducedWanted': 'L’autorità vuole il collaudo ridotto',
   'lot.result.numbers': 'Quanti sono stati controllati e trovati difettosi va detto in numeri.',
   'lot.evaluate': 'Valuta un kit per questo lotto',
-  'lot.attach': 'Allega questa valutazione a un lotto',
   'lot.attach.lot': 'Lotto',
   'lot.attach.none': 'Nessun caso qui ha un lotto di kit diagnostici.',
   'lot.attach.take': 'Allega',

@@ -75,7 +75,6 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'lot.result.reducedWanted': '主管方希望放宽检验',
   'lot.result.numbers': '检验件数与不合格件数须为数字。',
   'lot.evaluate': '为该批评价试剂',
-  'lot.attach': '将此评价附于某批',
   'lot.attach.lot': '批',
   'lot.attach.none': '这里没有任何个案含有检测试剂的批。',
   'lot.attach.take': '附上',

@@ -1,3 +1,5 @@
+import { simplified } from '../lib/text/index.js';
+
 /**
  * A text as it is read: without characters that have no width, in lower case and without accents, each character in its
  * place. `shown` and `plain` are equally long; `placeOf` leads back to the text as it was given.
@@ -66,6 +68,7 @@ function foldOne(character: string): string {
   if (single !== undefined) return single;
   if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
   if (code >= 0x2010 && code <= 0x2015) return code <= 0x2012 ? '-' : '–';
+  if (/\p{Script=Han}/u.test(character)) return simplified(character);
   const [first = character] = character.toLowerCase().normalize('NFD');
   return first.length === 1 && character.toLowerCase().length === 1 ? first : character;
 }

@@ -1,3 +1,5 @@
+import { simplified } from '../text/index.js';
+
 const zeros = zeroOfEveryScript();
 
 /** The code points of the digit zero; nine more digits follow each. */
@@ -37,6 +39,7 @@ export function plainText(text: string): string {
       .replaceAll(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
       .replaceAll(/[\uff01-\uff5e]/g, narrow)
       .replaceAll(/(?=[^0-9])\p{Nd}/gu, digitOf)
+      .replaceAll(/\p{Script=Han}/gu, simplified)
       .replaceAll(/(\d?) ?([½¼¾])/g, (_, digit: string, part: string) => `${digit || '0'}${vulgar[part]}`)
       .replaceAll(/(?<=\d)[\u066b\u2027\u22c5](?=\d)/g, '·')
       .replaceAll(/[\u2018\u2019\u02bc\u0060\u00b4\u066c]/g, "'")

@@ -11,10 +11,13 @@ type Decoded = { readonly text: string | Problem; readonly notices: readonly Pro
 export function decodeTable(file: string, bytes: Uint8Array): Decoded {
   const decoded = decodeFile(file, bytes);
   if (typeof decoded.text !== 'string' || !decoded.text.includes('\ufffd')) return decoded;
-  const best = likelyEncodings(bytes.subarray(0, sampleBytes))
-    .map((encoding) => ({ encoding, named: namesIn(decodeAs(encoding, bytes.subarray(0, sampleBytes))) }))
+  const sample = bytes.subarray(0, sampleBytes);
+  // Of two that name as many columns the one whose letters are likelier; what cannot be read at all is none.
+  const best = likelyEncodings(sample)
+    .filter((encoding) => !decodeAs(encoding, bytes).includes('\ufffd'))
+    .map((encoding) => ({ encoding, named: namesIn(decodeAs(encoding, sample)) }))
     .toSorted((a, b) => b.named - a.named)[0];
-  if (!best || best.named <= namesIn(decoded.text.slice(0, sampleBytes))) return decoded;
+  if (!best) return decoded;
   const { encoding } = best;
   const says = wording('problem.other-encoding', { encoding: asIs(encoding) });
   return { text: decodeAs(encoding, bytes), notices: [problem('file-other-encoding', { file }, says)] };

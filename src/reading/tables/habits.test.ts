@@ -195,6 +195,31 @@ test('two rows that say the same are both taken and said to be alike; one can be
   expect(left.counts).toMatchObject({ good: 1, bad: 0, leftOut: 1 });
 });
 
+test('a table in the letters of Taiwan is read as one of the mainland', async () => {
+  const text =
+    '捐贈單位,接收單位,品名,數量(萬),性質\n慈濟基金會,台南醫院,口罩,1.5,捐贈\n某公司,台南醫院,手套,3,採購\n';
+  const { rows } = await read(text, {}, 'zh');
+  expect(rows.map(({ from, to, statements: [one] }) => [from, to, one?.amount, one?.terms])).toEqual([
+    ['慈濟基金會', '台南醫院', '15000', 'gift'],
+    ['某公司', '台南醫院', '30000', 'sale'],
+  ]);
+});
+
+test.each([
+  [
+    'windows-1251',
+    'Донор;Получатель\nКрасный Крест;Больница № 4\n',
+    Buffer.from(
+      'c4eeedeef03bcfeeebf3f7e0f2e5ebfc0acaf0e0f1edfbe920caf0e5f1f23bc1eeebfcede8f6e020b920340a',
+      'hex',
+    ),
+  ],
+])('letters of %s are read as such, and it is said', async (encoding, text, bytes) => {
+  const reading = await read(bytes);
+  expect(reading.problems[0]?.message).toContain(encoding);
+  expect(reading.columns.map(({ name }) => name)).toEqual(text.split('\n')[0]?.split(';'));
+});
+
 test('an amount is kept in the words of its cell', async () => {
   const reading = await read('捐赠方,接收方,品名,数量\n甲,乙,口罩,1.5万只\n', {}, 'zh');
   expect(reading.rows[0]?.statements).toMatchObject([{ amount: '1.5万' }]);

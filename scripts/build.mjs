@@ -5,6 +5,8 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -24,7 +26,7 @@ const inputs = [
 ];
 
 /** Builds what a person runs, the server and the page; nothing if no input has changed since. */
-export function buildApp({ quiet = false } = {}) {
+export async function buildApp({ quiet = false } = {}) {
   const now = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
   if (!quiet) console.error('Building …');
@@ -33,13 +35,26 @@ export function buildApp({ quiet = false } = {}) {
   // tsc drops the executable bit, and npx needs it.
   chmodSync(join(root, 'dist/src/cli/main.js'), 0o755);
   mkdirSync(join(root, 'dist'), { recursive: true });
+  await buildCluster();
   writeFileSync(stamp, now);
 }
 
 /** The app and everything else that is compiled: benchmarks, and the tests' types. */
-export function buildAll(options) {
-  buildApp(options);
+export async function buildAll(options) {
+  await buildApp(options);
   run(...tool('typescript/bin/tsc', '--build'));
+}
+
+// An empty store, which takes seconds to make, and every new one is a copy of (src/store/make-cluster.ts).
+async function buildCluster() {
+  const cluster = join(root, 'dist/empty-cluster');
+  const engine = join(root, 'node_modules/@electric-sql/pglite/package.json');
+  if (existsSync(cluster) && statSync(cluster).mtimeMs > statSync(engine).mtimeMs) return;
+  const { PGlite } = await import('@electric-sql/pglite');
+  rmSync(`${cluster}.new`, { recursive: true, force: true });
+  await (await PGlite.create(`${cluster}.new`)).close();
+  rmSync(cluster, { recursive: true, force: true });
+  renameSync(`${cluster}.new`, cluster);
 }
 
 // Path, size and time of every input: reading them all would take longer than the check is worth.
@@ -66,5 +81,5 @@ function filesUnder(folder) {
 
 if (process.argv[1] === import.meta.filename) {
   ensureInstalled();
-  buildAll({ quiet: process.argv.includes('--quiet') });
+  await buildAll({ quiet: process.argv.includes('--quiet') });
 }

@@ -33,7 +33,7 @@ const [folder, ...asked] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Name a folder for the screenshots.');
 await mkdir(folder, { recursive: true });
 ensureInstalled();
-buildApp();
+await buildApp();
 
 const data = await mkdtemp(join(tmpdir(), 'waybill-screenshots-'));
 const server = spawn(

@@ -3,7 +3,7 @@ import { buildApp } from './build.mjs';
 import { ensureInstalled, root } from './ensure.mjs';
 
 ensureInstalled();
-buildApp();
+await buildApp();
 
 // Set to nothing is not set, as everywhere.
 const port = process.env.PORT || '8340';

@@ -9,7 +9,7 @@ const filter = process.argv.slice(2);
 const report = join(root, 'dist/tests.json');
 
 ensureInstalled();
-buildApp();
+await buildApp();
 const checked = filter.length > 0 || check();
 
 mkdirSync(join(root, 'dist'), { recursive: true });

@@ -1,6 +1,5 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'kysely';
 import { AppError } from '../lib/errors/index.js';
 import { asIs, wording } from '../lib/wording/index.js';
@@ -8,10 +7,10 @@ import { appError } from '../words/index.js';
 import { lost } from './damage.js';
 import { lockFolder } from './folder-lock.js';
 import { HeadsLog } from './heads-log.js';
+import { makeCluster } from './make-cluster.js';
 import { migrate } from './migrations.js';
 import { PgliteEngine } from './pglite-engine.js';
 import { SqlStore } from './sql-store.js';
-import { nameWhenWhole } from './synced-files.js';
 
 /** Opens the embedded store in a folder, making it on the first time. One process at a time. */
 export async function openPglite(folder: string, now: () => Date): Promise<SqlStore> {
@@ -61,13 +60,4 @@ async function bringUp(engine: PgliteEngine, heads: HeadsLog): Promise<void> {
 function refuseIfThereWasOne(cluster: string, heads: HeadsLog): void {
   if (!existsSync(cluster) && heads.read().length === 0) return;
   throw lost(wording('error.store.other', { cluster: asIs(cluster) }));
-}
-
-// Making a cluster writes a thousand files. Done under another name, put on the disk and only then renamed, what is
-// interrupted in the middle, by a kill or by a power cut, leaves nothing that looks like a store.
-async function makeCluster(cluster: string): Promise<void> {
-  const draft = `${cluster}.new`;
-  rmSync(draft, { recursive: true, force: true });
-  await (await PGlite.create(draft)).close();
-  nameWhenWhole(draft, cluster);
 }

@@ -18,7 +18,7 @@ beforeEach(() => {
   const note = (does: Call['does'], path: fs.PathLike | undefined): void => {
     calls.push({ does, path: relative(folder, String(path)) });
   };
-  const { openSync, writeSync, fsyncSync, renameSync } = fs;
+  const { openSync, writeSync, fsyncSync, renameSync, cpSync } = fs;
   vi.spyOn(fs, 'openSync').mockImplementation((path, ...more) => {
     const file = openSync(path, ...more);
     pathOf.set(file, String(path));
@@ -31,6 +31,10 @@ beforeEach(() => {
   vi.spyOn(fs, 'fsyncSync').mockImplementation((file) => {
     note('sync', pathOf.get(file));
     fsyncSync(file);
+  });
+  vi.spyOn(fs, 'cpSync').mockImplementation((from, to, options) => {
+    note('write', String(to));
+    cpSync(from, to, options);
   });
   vi.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
     note('rename', to);

@@ -16,7 +16,12 @@ export type Candidates = {
   readonly blocks: readonly Keyed[];
 };
 
-export type Priors = { readonly m?: Prior; readonly u?: Prior };
+export type Priors = {
+  readonly m?: Prior;
+  readonly u?: Prior;
+  /** The share of pairs that are one, believed before any is seen, and how many pairs that is worth. */
+  readonly share?: { readonly of: number; readonly pairs: number };
+};
 
 const randomPairs = 200_000;
 const rounds = 200;
@@ -31,7 +36,7 @@ export function estimateModel(
 ): Model {
   const u = chancesAmongAny(records, comparisons, priors.u);
   const m = chancesAmongSame(comparisons, candidates, u, priors.m);
-  return { m, u, share: shareOfSame(records, candidates.patterns, { m, u }) };
+  return { m, u, share: shareOfSame(records, candidates.patterns, { m, u }, priors.share) };
 }
 
 /** Nearly all pairs are of two things: what comes among any pairs is what comes among those. */
@@ -159,19 +164,25 @@ const largestMove = (before: Chances, after: Chances): number =>
   );
 
 /** The share of all pairs that are one, such that the chances of the candidates add up to it. */
-function shareOfSame(records: Records, patterns: Patterns, { m, u }: Omit<Model, 'share'>): number {
+function shareOfSame(
+  records: Records,
+  patterns: Patterns,
+  { m, u }: Omit<Model, 'share'>,
+  believed: Priors['share'] = { of: 0, pairs: 0 },
+): number {
   const all = countPairs(records);
   let share = Math.min(0.1, 1 / records.count);
   for (let round = 0; round < rounds; round++) {
-    const next = Math.min(
-      0.5,
-      Math.max(1e-12, sumOf(patterns, chanceOfPatterns(patterns, { m, u, share })) / all),
-    );
+    const expected = sumOf(patterns, chanceOfPatterns(patterns, { m, u, share }));
+    const next = shareWithin((expected + believed.of * believed.pairs) / (all + believed.pairs));
     if (Math.abs(next - share) < settled * share) return next;
     share = next;
   }
   return share;
 }
+
+// Neither none nor most of all pairs are one.
+const shareWithin = (share: number): number => Math.min(0.5, Math.max(1e-12, share));
 
 export function chanceOfPatterns({ levels }: Patterns, model: Model): Float64Array {
   const weights = levelWeights(model);

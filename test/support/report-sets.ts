@@ -20,6 +20,7 @@ const Told = z.object({
     unit: Cell,
     place: Cell,
     date: Cell,
+    stage: Cell,
     terms: Cell,
   }),
 });
@@ -29,12 +30,16 @@ export type ToldReport = z.infer<typeof Told>;
 /** Invented reports, and which of them tell of one shipment. */
 export function readReportSets(folder: URL): { readonly set: string; readonly reports: ToldReport[] }[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return names.toSorted().map((name) =>
-    z
-      .object({ set: z.string(), reports: z.array(Told) })
-      .parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))),
-  );
+  return names
+    .toSorted()
+    .map((name) =>
+      z
+        .object({ set: z.string(), reports: z.array(Told) })
+        .parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))),
+    );
 }
+
+const stages = ['pledged', 'contracted', 'shipped', 'received', 'accepted', 'distributed', 'used'];
 
 export function reportOf({ id, published, record }: ToldReport): ShipmentReport {
   const list = (cell: string | null | undefined): string[] => (cell ? [cell] : []);
@@ -49,7 +54,7 @@ export function reportOf({ id, published, record }: ToldReport): ShipmentReport 
         ? []
         : [{ low: low ?? 0, high: high ?? Number.POSITIVE_INFINITY, unit: record.unit ?? undefined }],
     places: list(record.place),
-    days: [dayNumber(record.date ?? published)],
+    days: [{ stage: stages.indexOf(record.stage ?? 'received'), day: dayNumber(record.date ?? published) }],
     terms: record.terms === 'unknown' ? undefined : (record.terms ?? undefined),
   };
 }

@@ -20,7 +20,8 @@ export function groupRecords(count: number, links: readonly Link[], judged: Judg
   return tanglesOf(count, sums).flatMap((tangle) => {
     const groups = new Map(tangle.map((record) => [record, [record]]));
     const within: Sums = new Map(tangle.flatMap((record) => [[record, new Map(sums.get(record))] as const]));
-    for (let best = likeliest(groups, within); best; best = likeliest(groups, within)) join(best, groups, within);
+    for (let best = likeliest(groups, within); best; best = likeliest(groups, within))
+      join(best, groups, within);
     return [...groups.values()].map((group) => group.toSorted((a, b) => a - b));
   });
 }

@@ -7,19 +7,21 @@ import { kinds, links } from './name-words.js';
 export type NameParts = {
   readonly kinds: ReadonlySet<string>;
   readonly sound: string;
-  /** The sound of each of its own words. */
-  readonly words: readonly string[];
+  /** Its own words in plain letters, and the sound of each. */
+  readonly words: readonly { readonly plain: string; readonly sound: string }[];
   /** First letters of all its words: the Fonds Espérance Sahel is the FES. */
   readonly initials: string;
   readonly plain: string;
   /** Written in letters for syllables or words, in which foreign names lose sounds. */
   readonly isUnspaced: boolean;
-  readonly isCountry: boolean;
+  /** ISO 3166-1 alpha-2, where it is the name of a country. */
+  readonly country: string | undefined;
 };
 
 type KindWord = { readonly kind: string; readonly word: string };
 
-const isUnspaced = (text: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+const isUnspaced = (text: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 
 const all: readonly KindWord[] = Object.entries(kinds)
   .flatMap(([kind, words]) => words.split('|').map((word) => ({ kind, word: plainLetters(word) })))
@@ -43,7 +45,8 @@ export function namePartsOf(name: string): NameParts {
     for (const { kind } of kindsOfWord) found.add(kind);
     return kindsOfWord.length === 0;
   });
-  const words = own.map(soundOf);
+  const words = own.map((word) => ({ plain: word, sound: soundOf(word) }));
+  const country = readCountry(name);
   const initials = plain
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => !links.test(word))
@@ -51,12 +54,12 @@ export function namePartsOf(name: string): NameParts {
     .join('');
   return {
     kinds: found,
-    sound: words.join(''),
+    sound: words.map((word) => word.sound).join(''),
     words,
     initials,
     plain: plain.replaceAll(/\s+/g, ' ').trim(),
     isUnspaced: isUnspaced(plain),
-    isCountry: readCountry(name).kind === 'read',
+    country: country.kind === 'read' ? country.code : undefined,
   };
 }
 
@@ -69,23 +72,28 @@ const isOfKind = (word: string, kind: string): boolean =>
  * scripts disagree on (h after a consonant, doubled letters, y and i, the Arabic article), say nothing.
  */
 function soundOf(word: string): string {
-  const isArticled = /^\p{Script=Arabic}/u.test(word);
-  return anyAscii(word)
-    .toLowerCase()
-    .replace(isArticled ? /^l(?=[a-z]{2})/ : /^(?:al|el)-/, '')
-    .replaceAll(/ph/g, 'f')
-    .replaceAll(/kh|gh/g, 'h')
-    .replaceAll(/sh|sch|ch|zh|tsch|x|q(?=i|u)/g, 's')
-    .replaceAll(/[ckq]/g, 'k')
-    .replaceAll(/[zs]+/g, 's')
-    .replaceAll(/[vwb]/g, 'b')
-    .replaceAll(/j/g, 's')
-    .replaceAll(/(?<=[a-z])h/g, '')
-    .replaceAll(/[^a-z0-9]|[aeiouy]/g, '')
-    .replaceAll(/(.)\1+/g, '$1');
+  const isArabic = /^\p{Script=Arabic}/u.test(word);
+  return (
+    anyAscii(word)
+      .toLowerCase()
+      // In Arabic w and y are mostly long vowels.
+      .replaceAll(isArabic ? /(?<=[a-z])[wy]/g : /^$/g, '')
+      .replace(isArabic ? /^l(?=[a-z]{2})/ : /^(?:al|el)-/, '')
+      .replaceAll(/ph/g, 'f')
+      .replaceAll(/kh|gh/g, 'h')
+      .replaceAll(/sh|sch|ch|zh|tsch|x|q(?=i|u)/g, 's')
+      .replaceAll(/[ckq]/g, 'k')
+      .replaceAll(/[zs]+/g, 's')
+      .replaceAll(/[vwb]/g, 'b')
+      .replaceAll(/j/g, 's')
+      .replaceAll(/(?<=[a-z])h/g, '')
+      .replaceAll(/[^a-z0-9]|[aeiouy]/g, '')
+      .replaceAll(/(.)\1+/g, '$1')
+  );
 }
 
 const classes: Readonly<Record<string, string>> = { r: 'l', d: 't', g: 'k', h: 'k', f: 'p', b: 'p' };
 
 /** The sound as it is left where a script has no letters for r and l, d and t, or h and g apart. */
-export const coarse = (sound: string): string => sound.replaceAll(/[rdghfb]/g, (letter) => classes[letter] ?? letter);
+export const coarse = (sound: string): string =>
+  sound.replaceAll(/[rdghfb]/g, (letter) => classes[letter] ?? letter);

@@ -1,7 +1,14 @@
 import { editDistance } from '../model/similarity.js';
 import type { ReportedAmount, ShipmentReport } from './report.js';
 
-export const amountLevels = ['same, not round', 'same', 'slip', 'near', 'part', 'other'] as const;
+export const amountLevels = [
+  'same-odd-amount',
+  'same-amount',
+  'slip',
+  'near-amounts',
+  'part',
+  'other-amounts',
+] as const;
 const [sameExact, same, slip, near, part, other] = [0, 1, 2, 3, 4, 5];
 
 /** How alike what two reports count is, an index of `amountLevels`; undefined where they count nothing in common. */

@@ -19,26 +19,27 @@ const whether =
     return one === another ? 0 : 1;
   };
 
+export const fieldNames = ['giver', 'receiver', 'goods', 'amount', 'place', 'day', 'terms'] as const;
+export type ReportField = (typeof fieldNames)[number];
+
 /** What two reports are held against each other by, and the levels each can come to, most alike first. */
 export const fields = {
   giver: { levels: nameLevels, compare: names(({ givers }) => givers) },
   receiver: { levels: nameLevels, compare: names(({ receivers }) => receivers) },
-  goods: { levels: ['same', 'other'], compare: whether(({ goods }) => goods) },
+  goods: { levels: ['same-goods', 'other-goods'], compare: whether(({ goods }) => goods) },
   amount: { levels: amountLevels, compare: compareAmounts },
   place: { levels: nameLevels, compare: names(({ places }) => places) },
   day: { levels: dayLevels, compare: compareDays },
-  terms: { levels: ['same', 'other'], compare: whether(({ terms }) => terms) },
-} as const satisfies Readonly<Record<string, { levels: readonly string[]; compare: Compare }>>;
-
-export type ReportField = keyof typeof fields;
+  terms: { levels: ['same-terms', 'other-terms'], compare: whether(({ terms }) => terms) },
+} as const satisfies Readonly<Record<ReportField, { levels: readonly string[]; compare: Compare }>>;
 
 export function comparisonsOf(reports: readonly ShipmentReport[]): Comparison[] {
-  return Object.entries(fields).map(([name, { levels, compare }]) => ({
+  return fieldNames.map((name) => ({
     name,
-    levels,
+    levels: fields[name].levels,
     levelOf: (left, right) => {
       const [a, b] = [reports[left], reports[right]];
-      return (a && b && compare(a, b)) ?? unknown;
+      return (a && b && fields[name].compare(a, b)) ?? unknown;
     },
   }));
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../model/candidates.js';
-import { linkRecords, type Linking } from '../model/link.js';
+import { type Linking, linkRecords } from '../model/link.js';
 import { soundOfName } from '../names/compare-names.js';
 import { comparisonsOf } from './comparisons.js';
 import { type LearntChances, learntChances } from './learnt-chances.js';
@@ -35,8 +35,10 @@ function blocksOf(reports: readonly ShipmentReport[]): Block[] {
     keyOf: (report: ShipmentReport) => string | undefined,
   ): Block => ({ name, settles, keyOf: (n) => reports[n] && keyOf(reports[n]) });
   // Six weeks lie between the first report and an update: of two rows of windows, one is bound to hold both.
-  const windows = [0, 42].map((shift) => ({ days: [day] }: ShipmentReport) =>
-    day === undefined ? '' : Math.floor((day + shift) / 84),
+  const windows = [0, 42].map(
+    (shift) =>
+      ({ days: [first] }: ShipmentReport) =>
+        first === undefined ? '' : Math.floor((first.day + shift) / 84),
   );
   const soundOf = ([name]: readonly string[]): string | undefined => name && soundOfName(name).slice(0, 4);
   return windows.flatMap((window, n) => [

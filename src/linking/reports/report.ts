@@ -9,12 +9,18 @@ export type ShipmentReport = {
   readonly goods: string | undefined;
   readonly amounts: readonly ReportedAmount[];
   readonly places: readonly string[];
-  /** Days from 1970 on which it is said to have happened. */
-  readonly days: readonly number[];
+  readonly days: readonly StagedDay[];
   readonly terms: string | undefined;
 };
 
 export type ReportedAmount = Interval & {
   /** What is counted: pieces, boxes, tonnes. Counts of different things cannot be compared. */
   readonly unit: string | undefined;
+};
+
+export type StagedDay = {
+  /** How far the goods had come, as a number that grows on the way: pledged, contracted, shipped, received, used. */
+  readonly stage: number;
+  /** Days from 1970. */
+  readonly day: number;
 };

@@ -19,11 +19,21 @@ const ShipmentLink = z.object({
   reasons: z.array(LinkReason),
 });
 
+const SourceCopy = z.object({
+  /** The source that may have its figure from an earlier one, and would count once with it. */
+  source: z.object({ id: z.string(), title: z.string() }),
+  of: z.object({ id: z.string(), title: z.string() }),
+  shipment: LinkedShipment,
+  says: z.string(),
+});
+
 /** Shipments of a case that may be one and the same, likeliest first. Nothing is joined by being listed. */
 export const LinkList = z.object({
   asOf: z.string(),
   /** Shipments that were held against each other. */
   shipments: z.int(),
   links: z.array(ShipmentLink),
+  /** Sources that repeat a rare error of an earlier one. */
+  copies: z.array(SourceCopy),
 });
 export type LinkList = z.infer<typeof LinkList>;

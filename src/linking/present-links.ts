@@ -1,13 +1,35 @@
 import type { CaseRecord } from '../case/index.js';
-import { formatMessage, type Language, message } from '../findings/index.js';
+import { count, formatMessage, type Language, message } from '../findings/index.js';
+import { exactly } from '../lib/intervals/index.js';
 import { wording } from '../lib/wording/index.js';
 import type { LinkList } from './api.js';
+import { findCopies, type ProposedCopy } from './find-copies.js';
 import { type ProposedLink, proposeLinks } from './propose-links.js';
 import { fieldNames, fields, type ReportField } from './reports/comparisons.js';
 
 export function presentLinks(record: CaseRecord, language: Language): LinkList {
   const { shipments, links } = proposeLinks(record);
-  return { asOf: record.asOf, shipments, links: links.map((link) => presentLink(link, record, language)) };
+  return {
+    asOf: record.asOf,
+    shipments,
+    links: links.map((link) => presentLink(link, record, language)),
+    copies: findCopies(record).map((copy) => presentCopy(copy, record, language)),
+  };
+}
+
+function presentCopy(
+  { consignment, source, of, amount, instead }: ProposedCopy,
+  { consignments, sources }: CaseRecord,
+  language: Language,
+): LinkList['copies'][number] {
+  const titled = (id: string) => ({ id, title: sources.get(id)?.title ?? id });
+  const counts = { amount: count(exactly(amount)), instead: count(exactly(instead)) };
+  return {
+    source: titled(source),
+    of: titled(of),
+    shipment: { id: consignment, name: consignments.get(consignment)?.consignment.name ?? consignment },
+    says: formatMessage(message('links.copy', counts), language),
+  };
 }
 
 function presentLink(

@@ -15,9 +15,13 @@ export async function runLink(folder: string, { asOf, json, language }: Asked): 
   else process.stdout.write(`${formatLinks(list)}\n`);
 }
 
-function formatLinks({ shipments, links }: LinkList): string {
+function formatLinks({ shipments, links, copies }: LinkList): string {
   const count = { count: digits(links.length), shipments: digits(shipments) };
-  return [said('command.link.count', count), ...links.flatMap(formatLink)].join('\n');
+  return [
+    said('command.link.count', count),
+    ...links.flatMap(formatLink),
+    ...copies.flatMap(formatCopy),
+  ].join('\n');
 }
 
 function formatLink({ shipments: [a, b], probability, reasons }: LinkList['links'][number]): string[] {
@@ -32,3 +36,8 @@ function formatLink({ shipments: [a, b], probability, reasons }: LinkList['links
     ),
   ];
 }
+
+const formatCopy = ({ source, of, says }: LinkList['copies'][number]): string[] => [
+  '',
+  said('command.link.copy', { source: asIs(source.title), of: asIs(of.title), says: asIs(says) }),
+];

@@ -30,4 +30,6 @@ export const en = {
     '{count, plural, =0 {None of {shipments} shipments looks like another.} one {One pair of {shipments} shipments may be one shipment. It counts twice until you join it.} other {{count} pairs of {shipments} shipments may be one shipment each. They count twice until you join them.}}',
   'command.link.for': '      + {says} ({times} times likelier one)',
   'command.link.against': '      − {says} ({times} times likelier two)',
+  'links.copy': 'Both say {amount} where the first report says {instead}: a slip that two seldom make alike.',
+  'command.link.copy': '{source} may be a copy of {of}: {says} Where it is, say so in its field “copy of”.',
 };

@@ -32,4 +32,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     '{count, plural, =0 {Nessuna di {shipments} spedizioni somiglia a un’altra.} one {Una coppia tra {shipments} spedizioni può essere una spedizione sola. Conta due volte finché non la unite.} other {{count} coppie tra {shipments} spedizioni possono essere una spedizione sola ciascuna. Contano due volte finché non le unite.}}',
   'command.link.for': '      + {says} ({times} volte più probabile che sia una)',
   'command.link.against': '      − {says} ({times} volte più probabile che siano due)',
+  'links.copy':
+    'Entrambe dicono {amount} dove la prima notizia dice {instead}: uno sbaglio che due raramente fanno uguale.',
+  'command.link.copy':
+    '{source} può essere una copia di {of}: {says} Se lo è, ditelo nel suo campo «copia di».',
 };

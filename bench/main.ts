@@ -7,6 +7,7 @@ npm run bench -- amplification [--large] [--json]
 npm run bench -- quality [--runs 9] [--json]
 npm run bench -- conformity [--runs 5] [--json]
 npm run bench -- documents [--runs 3] [--json]
+npm run bench -- linking [--folder kept] [--json]
 npm run bench -- attacks [--json]
 npm run soak [-- --minutes 60]
 `;
@@ -51,6 +52,10 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
   documents: async () => {
     const { benchDocuments } = await import('./documents/command.js');
     await benchDocuments({ runs: Number(values.runs ?? 3), json: values.json });
+  },
+  linking: async () => {
+    const { benchLinking } = await import('./linking/command.js');
+    benchLinking({ json: values.json, folder: values.folder });
   },
   attacks: async () => {
     const { benchAttacks } = await import('./attacks/command.js');

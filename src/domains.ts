@@ -1,6 +1,7 @@
 import { amplification } from './amplification/domain.js';
 import { claims } from './claims/domain.js';
 import { conformity } from './conformity/domain.js';
+import { linking } from './linking/domain.js';
 import { media } from './media/domain.js';
 import { movement } from './movement/domain.js';
 import { quality } from './quality/domain.js';
@@ -19,4 +20,5 @@ export const domains: readonly Domain[] = [
   amplification,
   media,
   reading,
+  linking,
 ];

@@ -2,6 +2,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -106,6 +107,25 @@ sameAnswer('waybill explain FINDING CASE --json', () => {
     const { body } = await served.get(`${ofShipped}/findings/claim.cgtn-calls-aid?${query}`);
     expect(body.reasons.length).toBeGreaterThan(0);
     expect(byCommand('explain', 'claim.cgtn-calls-aid', shipped, ...flags)).toEqual(body);
+  });
+});
+
+sameAnswer('waybill link CASE --json', () => {
+  test.each(asked)('on %s', async (_, flags, query) => {
+    const { body } = await served.get(`${ofShipped}/links?${query}`);
+    expect(body.shipments).toBeGreaterThan(10);
+    expect(byCommand('link', shipped, ...flags)).toEqual(body);
+  });
+
+  test('of two shipments that were told of twice', async () => {
+    const twice = join(folder, 'twice');
+    await cp(fileURLToPath(new URL('../support/told-twice', import.meta.url)), twice, { recursive: true });
+    await takeIn(twice);
+    const { body } = await served.get('/api/cases/told-twice/links?lang=it');
+    expect(
+      body.links.map(({ shipments }: { shipments: { id: string }[] }) => shipments.map(({ id }) => id)),
+    ).toEqual([['gloves-march', 'gloves-press']]);
+    expect(byCommand('link', twice, '--lang', 'it')).toEqual(body);
   });
 });
 

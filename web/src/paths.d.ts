@@ -5,6 +5,7 @@ import type * as claimsHttp from '../../src/claims/http/api';
 import type * as conformity from '../../src/conformity/api';
 import type * as http from '../../src/http/api';
 import type * as jobs from '../../src/jobs/api';
+import type * as linking from '../../src/linking/api';
 import type * as qualityDisposition from '../../src/quality/disposition/api';
 import type * as qualityKits from '../../src/quality/kits/api';
 import type * as qualityLots from '../../src/quality/lots/api';
@@ -576,6 +577,23 @@ export interface paths {
         };
         /** What was changed, by whom, oldest first */
         get: operations["readJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shipments that may be one and the same, and why */
+        get: operations["listLinks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1275,6 +1293,7 @@ export interface components {
         "http.EntryBody.input": input<typeof http.EntryBody>;
         "http.EntryBody.output": output<typeof http.EntryBody>;
         "jobs.ResultFiles.output": output<typeof jobs.ResultFiles>;
+        "linking.LinkList.output": output<typeof linking.LinkList>;
         "qualityDisposition.LotDisposition.output": output<typeof qualityDisposition.LotDisposition>;
         "qualityDisposition.LotList.output": output<typeof qualityDisposition.LotList>;
         "qualityDisposition.NewLotStep.input": input<typeof qualityDisposition.NewLotStep>;
@@ -2361,6 +2380,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["server.JournalPage.output"];
+                };
+            };
+        };
+    };
+    listLinks: {
+        parameters: {
+            query?: {
+                /** @description What was known by the end of this day; the last day of the case if left out. */
+                asOf?: string;
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["linking.LinkList.output"];
                 };
             };
         };

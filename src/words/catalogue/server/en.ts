@@ -9,6 +9,7 @@ import { en as claims } from './claims/en.js';
 import { en as conformity } from './conformity/en.js';
 import { en as findings } from './findings/en.js';
 import { en as kits } from './kits/en.js';
+import { en as linking } from './linking/en.js';
 import { en as lots } from './lots/en.js';
 import { en as movement } from './movement/en.js';
 import { en as posts } from './posts/en.js';
@@ -32,6 +33,7 @@ export const en = {
   ...conformity,
   ...findings,
   ...kits,
+  ...linking,
   ...lots,
   ...movement,
   ...quality,

@@ -10,6 +10,7 @@ import { it as conformity } from './conformity/it.js';
 import type { en } from './en.js';
 import { it as findings } from './findings/it.js';
 import { it as kits } from './kits/it.js';
+import { it as linking } from './linking/it.js';
 import { it as lots } from './lots/it.js';
 import { it as movement } from './movement/it.js';
 import { it as posts } from './posts/it.js';
@@ -33,6 +34,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...conformity,
   ...findings,
   ...kits,
+  ...linking,
   ...lots,
   ...movement,
   ...quality,

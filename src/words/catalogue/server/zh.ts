@@ -10,6 +10,7 @@ import { zh as conformity } from './conformity/zh.js';
 import type { en } from './en.js';
 import { zh as findings } from './findings/zh.js';
 import { zh as kits } from './kits/zh.js';
+import { zh as linking } from './linking/zh.js';
 import { zh as lots } from './lots/zh.js';
 import { zh as movement } from './movement/zh.js';
 import { zh as posts } from './posts/zh.js';
@@ -33,6 +34,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...conformity,
   ...findings,
   ...kits,
+  ...linking,
   ...lots,
   ...movement,
   ...quality,

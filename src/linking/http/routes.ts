@@ -1,0 +1,27 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { AsOf, CaseParams } from '../../http/parameters.js';
+import type { Context } from '../../service/context.js';
+import { LinkList } from '../api.js';
+import { presentLinks } from '../present-links.js';
+
+export const linkRoutes =
+  ({ answers }: Context): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      '/cases/:case/links',
+      {
+        schema: {
+          tags: ['answers'],
+          operationId: 'listLinks',
+          summary: 'Shipments that may be one and the same, and why',
+          params: CaseParams,
+          querystring: AsOf,
+          response: { 200: LinkList },
+        },
+      },
+      async ({ params, query }) => {
+        const { record } = await answers.at(params.case, query.asOf);
+        return presentLinks(record, query.lang);
+      },
+    );
+  };

@@ -1,0 +1,35 @@
+import type { CaseRecord } from '../case/index.js';
+import type { Reason } from './model/link.js';
+import { linkReports } from './reports/link-reports.js';
+import { reportsOfCase } from './reports-of-case.js';
+
+/** Two shipments of the case that may be one, entered twice from two reports. */
+export type ProposedLink = {
+  readonly consignments: readonly [string, string];
+  /** That they are one, 0 to 1. */
+  readonly probability: number;
+  readonly reasons: readonly Reason[];
+};
+
+type ProposedLinks = { readonly shipments: number; readonly links: readonly ProposedLink[] };
+
+/**
+ * Shipments that may be one. It is proposed, never done: the record counts two until a person joins them. A shipment and
+ * its part, or two parts of one, are told apart by the case already.
+ */
+export function proposeLinks(record: CaseRecord): ProposedLinks {
+  const reports = reportsOfCase(record);
+  const { links, explain } = linkReports(reports);
+  const proposed = links.flatMap(({ left, right, probability }): ProposedLink[] => {
+    const [a, b] = [reports[left]?.id, reports[right]?.id];
+    if (a === undefined || b === undefined || isToldApart(a, b, record)) return [];
+    return [{ consignments: [a, b], probability, reasons: explain(left, right) }];
+  });
+  return { shipments: reports.length, links: proposed };
+}
+
+function isToldApart(a: string, b: string, record: CaseRecord): boolean {
+  const partOf = (id: string): string | undefined => record.consignments.get(id)?.consignment.partOf;
+  const whole = partOf(a);
+  return whole === b || partOf(b) === a || (whole !== undefined && whole === partOf(b));
+}

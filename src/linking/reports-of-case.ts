@@ -1,0 +1,58 @@
+import type { CaseRecord, ConsignmentRecord, Statement } from '../case/index.js';
+import { countDayOf, statedPieces } from '../case/index.js';
+import { dayNumber, isDay } from '../lib/days/index.js';
+import type { ReportedAmount, ShipmentReport, StagedDay } from './reports/report.js';
+
+/** What is told of each consignment the case holds, as reports that may be of one and the same shipment. */
+export function reportsOfCase(record: CaseRecord): ShipmentReport[] {
+  return [...record.consignments.values()].flatMap((entry) =>
+    entry.declared ? [reportOf(entry, record)] : [],
+  );
+}
+
+function reportOf(entry: ConsignmentRecord, record: CaseRecord): ShipmentReport {
+  const { id, consignment, product, statements } = entry;
+  const places = [consignment.deliveredTo, ...statements.map(({ place }) => place)];
+  const terms = new Set(statements.flatMap((said) => said.terms ?? []));
+  return {
+    id,
+    givers: namesOf(record.parties, [consignment.from]),
+    receivers: namesOf(record.parties, [consignment.to]),
+    goods: product?.class,
+    amounts: statements.flatMap((statement) => amountsOf(statement, entry)),
+    places: namesOf(record.places, places),
+    days: statements.flatMap((statement) => daysOf(statement, record)),
+    // Where it is disputed, either may be meant.
+    terms: terms.size === 1 ? [...terms][0] : undefined,
+  };
+}
+
+type Named = { readonly name: string; readonly alsoKnownAs?: readonly string[] | undefined };
+
+const namesOf = (entries: ReadonlyMap<string, Named>, ids: readonly (string | undefined)[]): string[] =>
+  [...new Set(ids)].flatMap((id) => {
+    const entry = id === undefined ? undefined : entries.get(id);
+    return entry ? [entry.name, ...(entry.alsoKnownAs ?? [])] : [];
+  });
+
+function amountsOf(statement: Statement, { product }: ConsignmentRecord): ReportedAmount[] {
+  const pieces = statedPieces(statement, product);
+  return pieces ? [{ ...pieces, unit: undefined }] : [];
+}
+
+const stages = [
+  'pledged',
+  'contracted',
+  'shipped',
+  'received',
+  'accepted',
+  'rejected',
+  'distributed',
+  'recalled',
+];
+
+function daysOf(statement: Statement, record: CaseRecord): StagedDay[] {
+  const { stage } = statement;
+  const day = countDayOf(statement, record);
+  return stage === undefined || !isDay(day) ? [] : [{ stage: stages.indexOf(stage), day: dayNumber(day) }];
+}

@@ -18,6 +18,7 @@ export function featuresOf(candidate: Candidate, at: number, setting: Setting): 
     ...where,
     ...elsewhere(candidate, own, side, setting),
     ...asHome(candidate, own, lent, side, setting),
+    ...asBody(candidate, own, lent, side, setting),
   ];
   return { from: as('from'), to: as('to') };
 }
@@ -77,3 +78,16 @@ const asHome = (name: string, own: Draft, lent: Draft, side: PartySide, { found 
         'home, other side said': own[otherSide(side)] !== undefined,
       })
     : [];
+
+/** What somebody is, by kind and by the words of the name. */
+function asBody(name: string, own: Draft, lent: Draft, side: PartySide, setting: Setting): string[] {
+  const kind = setting.whatIs(name);
+  return [
+    `a ${kind}`,
+    `a ${kind}: ${stateOf(lent)}`,
+    ...held({
+      [`own words: a ${kind}`]: own[side] === name,
+      [`lent: a ${kind}`]: own[side] === undefined && lent[side] === name,
+    }),
+  ];
+}

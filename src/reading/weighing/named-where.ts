@@ -67,7 +67,6 @@ function away(
   const [last] = before.slice(-1);
   const adjacent = before.filter((mention) => here - setting.sentenceOf(mention) === 1);
   return [
-    ...near.map((mention) => `near: ${markOf(mention)}`),
     ...adjacent.map((mention) => `in the sentence before: ${markOf(mention)}`),
     last === undefined ? 'not before' : howFar(here - setting.sentenceOf(last)),
     ...held({ 'body named last': setting.bodyBefore(own) === name }),

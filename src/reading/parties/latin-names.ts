@@ -83,6 +83,8 @@ function* trimmed(
       (counted.is(bare) || goods.is(bare) || bare === 'land');
     const isNone =
       isGermanNoun ||
+      // "L'établissement" at the beginning of a sentence.
+      /^(?:[LlDd]|[Uu]n|[Aa]ll|[Dd]all|[Dd]ell|[Nn]ell|[Ss]ull|[Qq]u)['’]\p{Ll}/u.test(word) ||
       noNames.is(bare) ||
       leads.has(bare) ||
       titles.is(bare) ||
@@ -133,10 +135,11 @@ function nameAt(
     )
       ? undefined
       : { ...span, name, kind: 'organisation' };
-  if (tools.titles.has(plain.slice(Math.max(0, span.start - 30), span.start)))
-    return { ...span, name, kind: 'person' };
   if (describers.test(plain.slice(Math.max(0, span.start - 24), span.start)))
     return { ...span, name, kind: 'organisation' };
+  const ahead = plain.slice(Math.max(0, span.start - 30), span.start);
+  // "The mayor of Greyford" is a person, and Greyford none.
+  if (tools.titles.has(ahead) && !ofWhom.test(ahead)) return { ...span, name, kind: 'person' };
   const isGerman =
     isGermanName(plain, shown, span, tools) || known.has(folded) || isGermanSubject(plain, span);
   if (language === 'de' && !isGerman) return undefined;
@@ -155,6 +158,9 @@ function isWord(plain: string, { start, end }: Span, { acts, lexicon }: Tools): 
     (isFirst && (isAdverb || readNumber(word, { language: lexicon.language }).kind === 'read'))
   );
 }
+
+const ofWhom =
+  /(?<!\p{L})(?:of|for|de|del|della|dello|dell'|di|du|des|d'|der|von|vom|in|en|a)(?: (?:the|la|las|los|le|les))? ?$/u;
 
 // "The charity Bridge of Hands": what stands before a name says what it is.
 const describers =

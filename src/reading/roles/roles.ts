@@ -94,8 +94,12 @@ function directObject(
 ): PartyMention | undefined {
   if (act.key.objectIs !== 'to') return undefined;
   return parties.find(
-    ({ start }) =>
-      start >= act.end && start - act.end < 16 && !/^的|[，,]/.test(legible.plain.slice(act.end, start)),
+    ({ start, side }) =>
+      start >= act.end &&
+      start - act.end < 16 &&
+      side !== 'by' &&
+      side !== 'from' &&
+      !/^的|[，,]/.test(legible.plain.slice(act.end, start)),
   );
 }
 

@@ -13,7 +13,7 @@ const asked =
 export function hanSide(plain: string, { start, end }: Span, tools: Tools): Preposed | undefined {
   const ahead = plain.slice(Math.max(0, start - aheadChars), start).replace(/["“„«(（]\s*$/u, '');
   // "Received" ends in the word for "to".
-  if (/[收得接领拿]到$/u.test(ahead)) return undefined;
+  if (/[收得接领拿]到了?$/u.test(ahead)) return undefined;
   if (/[与和同跟]$/u.test(ahead) && /^(?:签订|签约|签署|签下|订立)/u.test(plain.slice(end))) return 'from';
   // 向德康公司订购: whom one buys from or asks is whom things come from.
   if (/[向跟找]$/u.test(ahead) && asked.test(plain.slice(end, end + 14))) return 'from';

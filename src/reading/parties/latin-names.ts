@@ -58,12 +58,20 @@ function* partsOf(shown: string, start: number, end: number, tools: Tools): Gene
   const text = shown.slice(start, end);
   let from = 0;
   for (const separator of text.matchAll(tools.lexicon.language === 'de' ? germanSeams : seams)) {
+    if (isOneGermanName(text.slice(from, separator.index), separator[0])) continue;
     // "Ministry of Health and Sports" is one office; most are two.
     yield* trimmed(text, start, from, separator.index, tools);
     from = separator.index + separator[0].length;
   }
   yield* trimmed(text, start, from, text.length, tools);
 }
+
+/** "Verein Brücke der Hoffnung": what stands behind the word for a body is its name. */
+const isOneGermanName = (ahead: string, separator: string): boolean =>
+  /^ (?:der|des) $/.test(separator) &&
+  /^(?:D(?:er|ie|as) )?(?:Verein|Förderverein|Stiftung|Hilfsorganisation|Hilfswerk|Initiative|Organisation) \p{Lu}\p{L}+$/u.test(
+    ahead,
+  );
 
 function* trimmed(
   text: string,

@@ -65,15 +65,24 @@ export function sideOf(plain: string, { start, end }: Span, tools: Tools): Prepo
   const side = before.find(({ pattern }) => pattern.test(ahead))?.side;
   // "A warehouse run by the foundation" is where, and not who gives.
   if (side === 'by' && keptBy.test(ahead.slice(-50))) return 'at';
+  if (side === 'to' && isOfGift(ahead, tools)) return 'of';
   if (side === 'of') return isThroughSomebody(ahead, tools) ? undefined : wholeSide(ahead, tools);
   return side ?? (tools.dative.test(ahead) ? 'to' : undefined);
 }
 
+/** "Thanks to a donation of the foundation": whose gift it is. */
+const isOfGift = (ahead: string, { gift, sale, aid }: Tools): boolean => {
+  const noun =
+    /(\p{L}+) (?:of|de|del|della|dello|dei|degli|delle|di|du|des|der|von|vom|d'|dell'|de l')(?: (?:the|la|las|los|le|les|el))? ?$/u.exec(
+      ahead,
+    )?.[1] ?? '';
+  return [gift, sale, aid].some((each) => each.is(noun));
+};
+
 /** "To the branches of Kara": a name behind "of" is on the side of what is named before it. */
-function wholeSide(ahead: string, { before, gift, sale, aid }: Tools): Preposed {
-  // "Thanks to a donation of the foundation": whose gift it is.
-  const noun = /(\p{L}+) \P{L}*\p{L}+['’]?(?: \p{L}+)? ?$/u.exec(ahead)?.[1] ?? '';
-  if ([gift, sale, aid].some((each) => each.is(noun))) return 'of';
+function wholeSide(ahead: string, tools: Tools): Preposed {
+  const { before } = tools;
+  if (isOfGift(ahead, tools)) return 'of';
   const whole = ahead.replace(
     /\p{L}+ (?:of|de|du|des|di|del|della|von)(?: (?:the|la|el|los|las|les|der))? $|\p{L}+ d'$/u,
     '',

@@ -27,7 +27,7 @@ test.each<[ReadingLanguage, string, string]>([
   [
     'fr',
     'L’ONG Aqua Solidaire a distribué 26 000 pastilles aux habitants.',
-    'Aqua Solidaire > habitants',
+    'ONG Aqua Solidaire > habitants',
   ],
 ])('%s: %s – a side may have a common noun for a name', (language, text, expected) => {
   expect(sidesOf(text, language)).toEqual([expected]);

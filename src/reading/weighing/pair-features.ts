@@ -8,8 +8,8 @@ export function pairFeatures(giver: Candidate, receiver: Candidate, at: number, 
   const lent = setting.found.lent[at];
   const before = setting.found.lent[at - 1];
   if (!own || !lent) return [];
-  const are = ({ from, to }: Draft): boolean => from === giver && to === receiver;
   const areBoth = giver !== undefined && receiver !== undefined;
+  const are = ({ from, to }: Draft): boolean => areBoth && from === giver && to === receiver;
   const areTurned = ({ from, to }: Draft): boolean => areBoth && from === receiver && to === giver;
   const others = areBoth ? setting.found.lent.filter((draft) => draft !== lent) : [];
   return held({

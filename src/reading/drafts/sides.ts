@@ -22,8 +22,10 @@ export function sidesOf(acts: readonly ActMention[], told: Telling, place: Span,
     const inActs = clauses.find(({ start, end }) => act.start >= start && act.start < end);
     const parties = told.isShared
       ? [
+          // "20 beds from Norway and 30 monitors from Sweden": those of the other goods are not of these.
           ...(inActs?.parties ?? []).filter(
-            ({ side }) => side === undefined || side === 'by' || side === 'from',
+            ({ side }) =>
+              side === undefined || (isGiving(side) && !own.some((party) => isGiving(party.side))),
           ),
           ...own,
         ]
@@ -61,6 +63,8 @@ export function sidesOf(acts: readonly ActMention[], told: Telling, place: Span,
   const to = merged.to ?? loose.to ?? (clause && handerOnOf(clause, told, reader));
   return { from: from ?? loose.from, to: to === from ? undefined : to, moreTo: merged.moreTo };
 }
+
+const isGiving = (side: PartyMention['side']): boolean => side === 'by' || side === 'from';
 
 /** 将由县红十字会分发给难民: who is to hand goods on is who they were given to. */
 function handerOnOf(clause: Clause, told: Telling, { clauses, tools }: Reader): string | undefined {

@@ -74,7 +74,7 @@ export const en: Lexicon = {
   },
   acts: [
     {
-      words: 'supplied with|equipped|equips|was supplied with',
+      words: 'supplied with|supplied|equipped|equips|was supplied with',
       subject: 'from',
       stage: 'received',
       objectIs: 'to',

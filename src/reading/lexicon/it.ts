@@ -151,8 +151,16 @@ export const it: Lexicon = {
       stage: 'pledged',
     },
     {
+      words: 'ordinat*|ordinare|ordina|ordinano|commissionat*|commissiona|ordine per|ordini per',
+      subject: 'to',
+      stage: 'contracted',
+      terms: 'sale',
+      called: 'purchase',
+      toIs: 'from',
+    },
+    {
       words:
-        'acquistat*|acquista|acquistano|acquistare|comprat*|compra|comprare|pagat*|ordinat*|ordinare|acquisit*|acquistando|comprando|ordina|ordinano|acquisisce|acquisire|noleggiat*|importat*|appaltat*|aggiudicat*|comperat*|compera|paga|pagano|pagare|comperare|importare|noleggiare',
+        'acquistat*|acquista|acquistano|acquistare|comprat*|compra|comprare|pagat*|acquisit*|acquistando|comprando|acquisisce|acquisire|noleggiat*|importat*|appaltat*|aggiudicat*|comperat*|compera|paga|pagano|pagare|comperare|importare|noleggiare',
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',

@@ -1,6 +1,7 @@
 import type { Legible } from '../legible.js';
 import type { Tools } from '../tools.js';
 import { overlaps, type Span } from '../words.js';
+import { commonNouns } from './common-nouns.js';
 import { inFull } from './full-names.js';
 import { hanNames } from './han-names.js';
 import { latinNames } from './latin-names.js';
@@ -25,6 +26,8 @@ export function findParties({ plain, shown }: Legible, tools: Tools, taken: read
     add(each);
   for (const each of tools.isChinese ? [] : unnamedParties(plain, shown, [...taken, ...found], tools))
     if (!found.some((other) => overlaps(other, each))) found.push(each);
+  for (const each of commonNouns(plain, shown, tools))
+    add({ ...each, name: shown.slice(each.start, each.end), kind: 'office' });
   const inOrder = found
     .toSorted((a, b) => a.start - b.start)
     .map((each, at, all) => atPlace(each, all[at - 1], plain));
@@ -33,11 +36,14 @@ export function findParties({ plain, shown }: Legible, tools: Tools, taken: read
 
 /** "Bei der Firma Testalis aus Jena", "the clinic in Leeds": where somebody is has no side of its own. */
 function atPlace(mention: PartyMention, before: PartyMention | undefined, plain: string): PartyMention {
+  const gap = plain.slice(before?.end ?? 0, mention.start);
   const isPlace =
     before !== undefined &&
+    // "Bought by the ministry from Vitalair": from whom.
+    !(before.side === 'by' && gap === ' from ') &&
     mention.kind === 'name' &&
     (before.kind === 'organisation' || before.kind === 'office') &&
-    /^ (?:aus|in|im|from|of|en|nel|nella|dans|a|de|di) $/u.test(plain.slice(before.end, mention.start));
+    /^ (?:aus|in|im|from|of|en|nel|nella|dans|a|de|di) $/u.test(gap);
   return isPlace ? { ...mention, side: 'of' } : mention;
 }
 

@@ -1,6 +1,7 @@
 import type { Tools } from '../tools.js';
 import { overlaps } from '../words.js';
 import { fold, type PartyMention } from './party.js';
+import { spokenOf } from './spoken-of.js';
 
 const known =
   /^(?:unicef|caritas|diakonie|rotary|lions|malteser|johanniter|humedica|misericordia|thw|who|oms)$/;
@@ -14,7 +15,9 @@ export function inFull(found: readonly PartyMention[], shown: string, tools: Too
   );
   const full: PartyMention[] = [];
   for (const mention of kept)
-    full.push(asBefore({ ...mention, name: long.get(mention.name) ?? fullName(mention, full, tools) }, full));
+    full.push(
+      asBefore({ ...mention, name: long.get(mention.name) ?? fullName(mention, full, shown, tools) }, full),
+    );
   // "The Network" by itself is nobody unless it was named in full before.
   return full.filter(
     ({ kind, name, start, end }) =>
@@ -49,7 +52,12 @@ function shortForms(found: readonly PartyMention[], shown: string): ReadonlyMap<
   return long;
 }
 
-function fullName(mention: PartyMention, earlier: readonly PartyMention[], tools: Tools): string {
+function fullName(
+  mention: PartyMention,
+  earlier: readonly PartyMention[],
+  shown: string,
+  tools: Tools,
+): string {
   const { name, kind } = mention;
   if (kind === 'country' || kind === 'adjective' || name.length < (tools.isChinese ? 2 : 3)) return name;
   const all = earlier.filter((other) => other.name.length > name.length && other.kind !== 'adjective');
@@ -60,7 +68,7 @@ function fullName(mention: PartyMention, earlier: readonly PartyMention[], tools
   const longer = tools.isChinese
     ? all.findLast((other) => isHanShort(name, other.name))
     : all.findLast((other) => isShortOf(mention, other));
-  return longer?.name ?? name;
+  return longer?.name ?? spokenOf(mention, earlier, shown) ?? name;
 }
 
 /** 该市 of 清江市慈善总会, 县里 of 金泖县人民医院: what the last name of such a place begins with. */

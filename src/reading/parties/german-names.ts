@@ -11,7 +11,7 @@ export function isGermanName(plain: string, shown: string, { start, end }: Span,
   if (known) return false;
   if (words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))) return true;
   return (
-    /(?:^|[ (])(?:in|nach|aus|bei|fur|land|bundesland|kanton|gen|firma|stadt|hafen von|raum|gebiet|oblast|region|provinz|bezirk|spedition|herstellers?|lieferant(?:en)?|handlers?|unternehmens?|stiftung|verein) ["„]?$/u.test(
+    /(?:^|[ (])(?:in|nach|aus|bei|fur|land|bundesland|kanton|gen|firma|stadt|hafen von|raum|gebiet|oblast|region|provinz|bezirk|spedition|herstellers?|lieferant(?:en)?|handlers?|unternehmens?|stiftung|verein|(?:(?:ober)?burgermeister|landrat|gouverneur|prasident|minister)(?:in)? von) ["„]?$/u.test(
       ahead,
     ) ||
     /^ ?(?:ag|gmbh|kg|e\. ?v\.)/u.test(plain.slice(end)) ||

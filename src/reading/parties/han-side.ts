@@ -6,12 +6,17 @@ const aheadChars = 16;
 const howMany = /(?:另|其他)?[\d一二两三四五六七八九十百千万余多几]+[家所个名位座]$/u;
 const modifier = /(\p{Script=Han}{1,8})的$/u;
 
+const asked =
+  /^(?:紧急|追加|分批|一次性|另外?|再次?|又|已|还|正式|联系|集中|统一|共|签约|下单|提出|发出|\d+月|\d+日|上月|上周|日前)*(?:采购|订购|购买|购入|购得|购置|购进|定购|预订|订货|订了|下单|买|租用|租借|借用|借来|借了|借调|申请|请求|求援|求助|求购|索要|募集|领取)/u;
+
 /** What part a name plays by the word before it; what describes the name stands between: 送往受损最严重的达拉县医院. */
 export function hanSide(plain: string, { start, end }: Span, tools: Tools): Preposed | undefined {
   const ahead = plain.slice(Math.max(0, start - aheadChars), start).replace(/["“„«(（]\s*$/u, '');
   // "Received" ends in the word for "to".
-  if (/[收得接领拿]到$/u.test(ahead)) return undefined;
+  if (/[收得接领拿]到了?$/u.test(ahead)) return undefined;
   if (/[与和同跟]$/u.test(ahead) && /^(?:签订|签约|签署|签下|订立)/u.test(plain.slice(end))) return 'from';
+  // 向德康公司订购: whom one buys from or asks is whom things come from.
+  if (/[向跟找]$/u.test(ahead) && asked.test(plain.slice(end, end + 14))) return 'from';
   const bare = ahead.replace(descriptionAtEnd, '').replace(howMany, '');
   const described = modifier.exec(bare)?.[1];
   if (described === undefined) return sideIn(bare, tools);

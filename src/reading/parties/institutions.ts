@@ -5,8 +5,11 @@ import { fold, type PartyMention } from './party.js';
 
 const small = 'of|for|de|del|di|du|des|della|dello|dei|degli|delle|von|in|im|fur|a';
 const article = 'the|la|el|los|las|lo|il|les|le';
+// "Bought by the ministry from Vitalair": no adjective of the ministry.
+const functionWords =
+  'from|with|and|into|after|that|which|who|has|have|had|will|said|says|via|but|while|since|until|con|dopo|entro|verso|presso|che|por|para|desde|hasta|que|pour|avec|dans|depuis|vers|chez|qui|sous|entre';
 const after = new RegExp(
-  String.raw`^(?: \p{Ll}{3,14})?(?: (?:${small})(?: (?:${article}))?|(?: de l['’]| dell['’]| d['’])(?=\p{Lu}))? ?\p{Lu}[\p{L}'’-]+(?:(?: (?:de|del|di|of|la|du|des))? \p{Lu}[\p{L}'’-]+)*`,
+  String.raw`^(?: (?!(?:${functionWords}) )\p{Ll}{3,14})?(?: (?:${small})(?: (?:${article}))?|(?: de l['’]| dell['’]| d['’])(?=\p{Lu}))? ?\p{Lu}[\p{L}'’-]+(?:(?: (?:de|del|di|of|la|du|des))? \p{Lu}[\p{L}'’-]+)*`,
   'u',
 );
 const germanAfter = /^(?: (?:in|von))? \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?/u;

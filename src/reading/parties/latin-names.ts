@@ -58,12 +58,20 @@ function* partsOf(shown: string, start: number, end: number, tools: Tools): Gene
   const text = shown.slice(start, end);
   let from = 0;
   for (const separator of text.matchAll(tools.lexicon.language === 'de' ? germanSeams : seams)) {
+    if (isOneGermanName(text.slice(from, separator.index), separator[0])) continue;
     // "Ministry of Health and Sports" is one office; most are two.
     yield* trimmed(text, start, from, separator.index, tools);
     from = separator.index + separator[0].length;
   }
   yield* trimmed(text, start, from, text.length, tools);
 }
+
+/** "Verein Brücke der Hoffnung": what stands behind the word for a body is its name. */
+const isOneGermanName = (ahead: string, separator: string): boolean =>
+  /^ (?:der|des) $/.test(separator) &&
+  /^(?:D(?:er|ie|as) )?(?:Verein|Förderverein|Stiftung|Hilfsorganisation|Hilfswerk|Initiative|Organisation) \p{Lu}\p{L}+$/u.test(
+    ahead,
+  );
 
 function* trimmed(
   text: string,
@@ -83,6 +91,8 @@ function* trimmed(
       (counted.is(bare) || goods.is(bare) || bare === 'land');
     const isNone =
       isGermanNoun ||
+      // "L'établissement" at the beginning of a sentence.
+      /^(?:[LlDd]|[Uu]n|[Aa]ll|[Dd]all|[Dd]ell|[Nn]ell|[Ss]ull|[Qq]u)['’]\p{Ll}/u.test(word) ||
       noNames.is(bare) ||
       leads.has(bare) ||
       titles.is(bare) ||
@@ -133,10 +143,11 @@ function nameAt(
     )
       ? undefined
       : { ...span, name, kind: 'organisation' };
-  if (tools.titles.has(plain.slice(Math.max(0, span.start - 30), span.start)))
-    return { ...span, name, kind: 'person' };
   if (describers.test(plain.slice(Math.max(0, span.start - 24), span.start)))
     return { ...span, name, kind: 'organisation' };
+  const ahead = plain.slice(Math.max(0, span.start - 30), span.start);
+  // "The mayor of Greyford" is a person, and Greyford none.
+  if (tools.titles.has(ahead) && !ofWhom.test(ahead)) return { ...span, name, kind: 'person' };
   const isGerman =
     isGermanName(plain, shown, span, tools) || known.has(folded) || isGermanSubject(plain, span);
   if (language === 'de' && !isGerman) return undefined;
@@ -155,6 +166,9 @@ function isWord(plain: string, { start, end }: Span, { acts, lexicon }: Tools): 
     (isFirst && (isAdverb || readNumber(word, { language: lexicon.language }).kind === 'read'))
   );
 }
+
+const ofWhom =
+  /(?<!\p{L})(?:of|for|de|del|della|dello|dell'|di|du|des|d'|der|von|vom|in|en|a)(?: (?:the|la|las|los|le|les))? ?$/u;
 
 // "The charity Bridge of Hands": what stands before a name says what it is.
 const describers =

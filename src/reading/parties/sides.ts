@@ -40,6 +40,14 @@ const keptBy =
 const via =
   /(?<!\p{L})(?:through|via|on behalf of|tramite|attraverso|per conto d\p{L}+|a nome d\p{L}+|a traves del?|por medio del?|en nombre del?|par l'intermediaire d[eu]|par le biais d[eu]|au nom d[eu]|a travers|im namen de[rs]|uber d(?:ie|en)|mit hilfe de[rs])(?: (?:the|its|their|la|il|lo|los|las|le|les|su|sa|son|sua|suo|der|die|das|den))?(?: \p{Ll}+)?(?: |(?<='))(?:l'|dell')?$/u;
 
+// "An order for 300 tests was placed with Biosure": whom an order goes to is whom the goods come from.
+const orderedWith =
+  /(?<!\p{L})(?:(?:order|contract|deal|agreement)s?(?: \P{Lu}{0,50})? with|(?:contratt[oi]|accordo)(?: .{0,50})? con|ordin[ei](?: .{0,50})? (?:alla|al|all'|presso)|contratos?(?: .{0,50})? con|pedidos?(?: .{0,50})? (?:a|al)|contrats?(?: .{0,50})? avec|(?:commande|marche)s?(?: .{0,50})? (?:aupres d[eu]|a|chez)|vertrag(?: .{0,50})? mit|auftrag(?: .{0,50})? an|bestellung(?:en)?(?: .{0,50})? bei)(?: (?:the|la|el|le|der|dem|die))?(?: \p{L}+){0,2} ?(?:l')?$/u;
+
+// "Ha ordinato 400 camici alla ditta Nordtex": to a firm, of what is ordered.
+const orderedFrom =
+  /(?<!\p{L})(?:ordinat|commissionat|acquistat|comprat|compr|encarg|adquir|pedid|contrat|command|achet)\p{L}*(?:(?!\. |; )[^\n]){0,80} (?:alla ditta|all'azienda|alla societa|all'impresa|al fornitore|al produttore|al gruppo|a la (?:empresa|firma|compania|distribuidora|farmaceutica)|al? (?:proveedor|fabricante|mayorista|laboratorio|grupo)|a la (?:societe|firme)|a l'entreprise|au (?:fournisseur|fabricant|grossiste|laboratoire|groupe)) (?:\p{Ll}+ )?["“«„]?$/u;
+
 export function sideOf(plain: string, { start, end }: Span, tools: Tools): Preposed | undefined {
   const { before, isChinese } = tools;
   if (isChinese) return hanSide(plain, { start, end }, tools);
@@ -52,18 +60,29 @@ export function sideOf(plain: string, { start, end }: Span, tools: Tools): Prepo
       ' ',
     );
   if (via.test(ahead)) return 'of';
+  if (orderedWith.test(ahead) || orderedFrom.test(plain.slice(Math.max(0, start - 110), start)))
+    return 'from';
   const side = before.find(({ pattern }) => pattern.test(ahead))?.side;
   // "A warehouse run by the foundation" is where, and not who gives.
   if (side === 'by' && keptBy.test(ahead.slice(-50))) return 'at';
+  if (side === 'to' && isOfGift(ahead, tools)) return 'of';
   if (side === 'of') return isThroughSomebody(ahead, tools) ? undefined : wholeSide(ahead, tools);
   return side ?? (tools.dative.test(ahead) ? 'to' : undefined);
 }
 
+/** "Thanks to a donation of the foundation": whose gift it is. */
+const isOfGift = (ahead: string, { gift, sale, aid }: Tools): boolean => {
+  const noun =
+    /(\p{L}+) (?:of|de|del|della|dello|dei|degli|delle|di|du|des|der|von|vom|d'|dell'|de l')(?: (?:the|la|las|los|le|les|el))? ?$/u.exec(
+      ahead,
+    )?.[1] ?? '';
+  return [gift, sale, aid].some((each) => each.is(noun));
+};
+
 /** "To the branches of Kara": a name behind "of" is on the side of what is named before it. */
-function wholeSide(ahead: string, { before, gift, sale, aid }: Tools): Preposed {
-  // "Thanks to a donation of the foundation": whose gift it is.
-  const noun = /(\p{L}+) \P{L}*\p{L}+['’]?(?: \p{L}+)? ?$/u.exec(ahead)?.[1] ?? '';
-  if ([gift, sale, aid].some((each) => each.is(noun))) return 'of';
+function wholeSide(ahead: string, tools: Tools): Preposed {
+  const { before } = tools;
+  if (isOfGift(ahead, tools)) return 'of';
   const whole = ahead.replace(
     /\p{L}+ (?:of|de|du|des|di|del|della|von)(?: (?:the|la|el|los|las|les|der))? $|\p{L}+ d'$/u,
     '',

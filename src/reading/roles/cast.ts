@@ -26,9 +26,19 @@ export type Around = {
 /** Whoever may be a side: whose words it is has no part in it, and people speak more than they give. */
 export const cast = (parties: readonly PartyMention[], { key }: ActMention): PartyMention[] =>
   parties.filter(
-    ({ kind, isSayer }) =>
-      kind !== 'adjective' && isSayer !== true && (kind !== 'person' || key.terms !== undefined),
+    (party, at) =>
+      party.kind !== 'adjective' &&
+      party.isSayer !== true &&
+      (party.kind !== 'person' || key.terms !== undefined) &&
+      !((party.kind === 'person' || party.kind === 'name') && isBeside(party, parties[at - 1])),
   );
+
+/** "The president of the foundation, Mario Rossi, handed over": the foundation did. */
+const isBeside = ({ start, side }: PartyMention, before: PartyMention | undefined): boolean =>
+  side === undefined &&
+  before !== undefined &&
+  (before.kind === 'organisation' || before.kind === 'office') &&
+  start - before.end === 2;
 
 /** Named without a preposition. */
 export const isBare = ({ side }: PartyMention): boolean => side === undefined;

@@ -82,7 +82,13 @@ function rolesOfGoods(act: ActMention, parties: readonly PartyMention[], around:
     (around.tools.isChinese && act.key.stage === 'shipped' ? undefined : bySide(parties, 'at', act, around));
   // Where a plane left is not who gave what it carried.
   const givers = parties.filter(({ kind }) => kind !== 'name');
-  const from = bySide(givers, 'from', act, around) ?? ofGoods(act, parties, around);
+  const { byIsFrom } = around.tools.grammar;
+  const from =
+    bySide(givers, 'from', act, around) ??
+    // "Sono arrivati dalla Norvegia".
+    (byIsFrom && !act.isPassive ? bySide(givers, 'by', act, around) : undefined) ??
+    rightBehind(act, givers, around) ??
+    ofGoods(act, parties, around);
   return { from: from?.name, to: to?.name, moreTo: alsoTo(to?.name, parties, around) };
 }
 
@@ -94,8 +100,12 @@ function directObject(
 ): PartyMention | undefined {
   if (act.key.objectIs !== 'to') return undefined;
   return parties.find(
-    ({ start }) =>
-      start >= act.end && start - act.end < 16 && !/^的|[，,]/.test(legible.plain.slice(act.end, start)),
+    ({ start, side }) =>
+      start >= act.end &&
+      start - act.end < 16 &&
+      side !== 'by' &&
+      side !== 'from' &&
+      !/^的|[，,]/.test(legible.plain.slice(act.end, start)),
   );
 }
 

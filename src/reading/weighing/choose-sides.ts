@@ -1,44 +1,30 @@
 import { sum } from '../../lib/lists/index.js';
 import type { Draft } from '../article.js';
-import { featuresOf } from './features.js';
-import type { Candidate, PartySide, Setting } from './setting.js';
+import type { Setting } from './setting.js';
+import { scoresOf, sideOptions } from './side-options.js';
 
-/** Log-linear: what holds of a candidate adds its weight. Fitted by `fitWeights`. */
-export type SideWeights = Readonly<Record<string, number>>;
-export type Weights = Readonly<Record<PartySide, SideWeights>>;
+/** Log-linear: what holds of a giver, a receiver and both adds its weight. Fitted by `fitWeights`. */
+export type Weights = Readonly<Record<'from' | 'to' | 'pair', Readonly<Record<string, number>>>>;
 
-type Ranked = { readonly candidate: Candidate; readonly score: number };
-
-/** Every statement with the likeliest sides; who gave did not receive. */
+/** Every statement with the likeliest sides. */
 export function chooseSides(setting: Setting, weights: Weights): Draft[] {
-  return setting.found.lent.map((draft, at) => {
-    if (draft.measure !== 'goods') return draft;
-    const candidates = setting
-      .candidates(at)
-      .map((candidate) => ({ candidate, features: featuresOf(candidate, at, setting) }));
-    const ranked = (side: PartySide): Ranked[] =>
-      candidates.map(({ candidate, features }) => ({
-        candidate,
-        score: sum(features[side].map((name) => weights[side][name] ?? 0)),
-      }));
-    const to = draft.isToSeveral ? [{ candidate: draft.to, score: 0 }] : ranked('to');
-    return { ...draft, ...likeliest(ranked('from'), to) };
-  });
+  return setting.found.lent.map((draft, at) =>
+    draft.measure === 'goods' ? { ...draft, ...likeliest(draft, at, setting, weights) } : draft,
+  );
 }
 
-function likeliest(
-  givers: readonly Ranked[],
-  receivers: readonly Ranked[],
-): { readonly from: Candidate; readonly to: Candidate } {
-  const pairs = givers.flatMap((giver) =>
-    receivers
-      .filter(({ candidate }) => candidate === undefined || candidate !== giver.candidate)
-      .map((receiver) => ({
-        from: giver.candidate,
-        to: receiver.candidate,
-        score: giver.score + receiver.score,
-      })),
-  );
-  const [{ from, to } = { from: undefined, to: undefined }] = pairs.toSorted((a, b) => b.score - a.score);
-  return { from, to };
+function likeliest(draft: Draft, at: number, setting: Setting, weights: Weights): Pick<Draft, 'from' | 'to'> {
+  const { candidates, ...options } = sideOptions(at, setting);
+  const weigh = (key: keyof Weights): number[] =>
+    options[key].map((features) => sum(features.map((name) => weights[key][name] ?? 0)));
+  const scores = scoresOf(options.ends, weigh('from'), weigh('to'), weigh('pair'));
+  const [best] = options.ends
+    .map(([giver, receiver], place) => ({
+      from: candidates[giver],
+      to: candidates[receiver],
+      score: scores[place] ?? 0,
+    }))
+    .filter(({ to }) => draft.isToSeveral !== true || to === draft.to)
+    .toSorted((a, b) => b.score - a.score);
+  return { from: best?.from, to: best?.to };
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../article.js';
 import { held } from './held.js';
-import { lastMark, namedWhere } from './named-where.js';
+import { lastMark, namedWhere, saidHow } from './named-where.js';
 import { type Candidate, otherSide, type PartySide, type Setting } from './setting.js';
 
 /** What speaks for and against somebody as either side of a statement, by the names of the weights. */
@@ -12,12 +12,15 @@ export function featuresOf(candidate: Candidate, at: number, setting: Setting): 
   const where = namedWhere(candidate, own, setting);
   const as = (side: PartySide): string[] => [
     ...bySentence(candidate, own, lent, side),
+    ...(own[side] === candidate ? saidHow(candidate, own, setting) : []),
     ...(own[side] === undefined && lent[side] === candidate
       ? [`lent, named before: ${lastMark(candidate, own, setting)}`]
       : []),
     ...where,
+    // Of whom a sentence names itself, others tell nothing.
     ...elsewhere(candidate, own, side, setting),
     ...asHome(candidate, own, lent, side, setting),
+    ...asBody(candidate, own, lent, side, setting),
   ];
   return { from: as('from'), to: as('to') };
 }
@@ -43,7 +46,7 @@ function bySentence(name: string, own: Draft, lent: Draft, side: PartySide): str
   return held({
     'own words': own[side] === name,
     lent: isUnsaid && lent[side] === name,
-    'lent, own words name another': !isUnsaid && own[side] !== name && lent[side] === name,
+    'own words name another': !isUnsaid && own[side] !== name,
     'own words: other side': own[other] === name,
     'lent: other side': own[other] === undefined && lent[other] === name,
     speaks: own.speaker === name,
@@ -77,3 +80,15 @@ const asHome = (name: string, own: Draft, lent: Draft, side: PartySide, { found 
         'home, other side said': own[otherSide(side)] !== undefined,
       })
     : [];
+
+/** What somebody is, by kind and by the words of the name. */
+function asBody(name: string, own: Draft, lent: Draft, side: PartySide, setting: Setting): string[] {
+  const kind = setting.whatIs(name);
+  return [
+    `a ${kind}`,
+    `a ${kind}: ${stateOf(lent)}`,
+    ...held({
+      [`lent: a ${kind}`]: own[side] === undefined && lent[side] === name,
+    }),
+  ];
+}

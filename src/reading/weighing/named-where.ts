@@ -37,6 +37,13 @@ const isIn = ({ start }: Span, span: Span): boolean => start >= span.start && st
 
 const markOf = ({ side, isSayer }: PartyMention): string => (isSayer === true ? 'says' : (side ?? 'bare'));
 
+/** Whether the clause itself names whom the rules name, and how. */
+export function saidHow(name: string, own: Draft, setting: Setting): string[] {
+  const inside = setting.near(own).filter((party) => party.name === name && isIn(party, own));
+  const marks = inside.length === 0 ? ['not in its clause'] : inside.map(markOf);
+  return [...new Set(marks)].map((mark) => `own words: ${mark}`);
+}
+
 /** How somebody was named last before a statement. */
 export function lastMark(name: string, own: Draft, setting: Setting): string {
   const last = setting.near(own).findLast((party) => party.name === name && party.end <= own.start);
@@ -67,7 +74,6 @@ function away(
   const [last] = before.slice(-1);
   const adjacent = before.filter((mention) => here - setting.sentenceOf(mention) === 1);
   return [
-    ...near.map((mention) => `near: ${markOf(mention)}`),
     ...adjacent.map((mention) => `in the sentence before: ${markOf(mention)}`),
     last === undefined ? 'not before' : howFar(here - setting.sentenceOf(last)),
     ...held({ 'body named last': setting.bodyBefore(own) === name }),

@@ -1,5 +1,6 @@
 import { groupBy, lastAt } from '../../lib/lists/index.js';
 import type { ActMention, Draft } from '../article.js';
+import { bodyClassOf } from '../parties/body-classes.js';
 import type { PartyMention } from '../parties/party.js';
 import type { Sentence } from '../sentences.js';
 import type { Span } from '../words.js';
@@ -35,6 +36,12 @@ export class Setting {
     this.mentions = groupBy(found.parties, ({ name }) => name);
     this.said = { from: groupBy(found.own, ({ from }) => from), to: groupBy(found.own, ({ to }) => to) };
     this.bodies = found.parties.filter(({ kind }) => kind === 'organisation' || kind === 'office');
+  }
+
+  /** By the words of the name, else by how it was found. */
+  whatIs(name: Candidate): string {
+    if (name === undefined) return 'nobody';
+    return bodyClassOf(name) ?? this.mentions.get(name)?.[0]?.kind ?? 'unknown';
   }
 
   sentenceOf({ start }: Span): number {

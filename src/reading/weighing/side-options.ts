@@ -1,0 +1,42 @@
+import { featuresOf } from './features.js';
+import { pairFeatures } from './pair-features.js';
+import type { Candidate, Setting } from './setting.js';
+
+/** Who may have given and received in a statement, and what holds of each, of both, by the names of the weights. */
+export type SideOptions = {
+  readonly from: readonly (readonly string[])[];
+  readonly to: readonly (readonly string[])[];
+  /** Beside `ends`: what holds of both together. */
+  readonly pair: readonly (readonly string[])[];
+  /** Which giver with which receiver: who gave did not receive. */
+  readonly ends: readonly (readonly [number, number])[];
+};
+
+export function sideOptions(
+  at: number,
+  setting: Setting,
+): SideOptions & { readonly candidates: readonly Candidate[] } {
+  const candidates = setting.candidates(at);
+  const features = candidates.map((candidate) => featuresOf(candidate, at, setting));
+  const ends = candidates.flatMap((giver, one) =>
+    candidates.flatMap((receiver, other): [number, number][] =>
+      giver === receiver && giver !== undefined ? [] : [[one, other]],
+    ),
+  );
+  return {
+    candidates,
+    from: features.map(({ from }) => from),
+    to: features.map(({ to }) => to),
+    pair: ends.map(([giver, receiver]) => pairFeatures(candidates[giver], candidates[receiver], at, setting)),
+    ends,
+  };
+}
+
+/** What speaks for each pair: the weights of either side, and those of both. */
+export const scoresOf = (
+  ends: SideOptions['ends'],
+  from: readonly number[],
+  to: readonly number[],
+  pair: readonly number[],
+): number[] =>
+  ends.map(([giver, receiver], at) => (from[giver] ?? 0) + (to[receiver] ?? 0) + (pair[at] ?? 0));

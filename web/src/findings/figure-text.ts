@@ -33,11 +33,23 @@ export function boundsText({ low, high }: FigureBounds, unit: string, t: Say, la
 export function unitText(unit: string, count: number, t: Say): string {
   const currency = perPiece.exec(unit)?.[1];
   if (currency !== undefined) return t('number.perPiece', { currency });
-  if (unit === 'piece') return t('counted.piece', { count });
+  if (unit === 'unsaid') return '';
   if (isSupplyUnit(unit)) return t(`unit.${unit}`, { count });
   if (isCountedMeasure(unit)) return t(`measure.counted.${unit}`, { count });
   return isMeasure(unit) ? t(`measure.short.${unit}`) : unit;
 }
+
+/** An amount with its unit: "2,500.5 kg", and "2,500.5" where nobody said one. */
+export const amountText = (bounds: FigureBounds, unit: string, t: Say, language: Language): string =>
+  joined(boundsText(bounds, unit, t, language), unitText(unit, bounds.high ?? many, t));
+
+export const countedText = (count: number, unit: string, t: Say, language: Language): string =>
+  joined(formatCount(count, language), unitText(unit, count, t));
+
+const joined = (number: string, unit: string): string => (unit === '' ? number : `${number} ${unit}`);
+
+// Of what has no upper end the form is that of many.
+const many = 2;
 
 /** The figure of a finding as number and unit: ["600,000 of 1.3 million", "pieces"]. */
 export function figureText(figure: Figure, t: Say, language: Language): { number: string; unit: string } {

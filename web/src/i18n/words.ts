@@ -15,7 +15,6 @@ const isWord =
 export const isMeasure = isWord('measure.short');
 export const isCountedMeasure = isWord('measure.counted');
 export const isSupplyUnit = isWord('unit');
-export const isCounted = isWord('counted');
 export const isStage = isWord('stage');
 export const isVerdict = isWord('verdict');
 export const isProductClass = isWord('class');

@@ -42,6 +42,7 @@ export {
   type LotState,
   lotStates,
   stateOf,
+  stateWordOf,
   stepsOf,
   takeStep,
 } from './entries/lot-log.js';

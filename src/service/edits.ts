@@ -1,4 +1,14 @@
-import { type AddedEntry, type Case, checkPut, type Entry, type Kind, kindNames } from '../case/index.js';
+import {
+  type AddedEntry,
+  type Case,
+  checkPut,
+  type Entry,
+  type Kind,
+  kindNames,
+  kinds,
+  stateWordOf,
+  stepsOf,
+} from '../case/index.js';
 import type { Finding } from '../findings/index.js';
 import { type Condition, requireCaseVersion, requireVersion } from '../http/versions.js';
 import { AppError, type Problem } from '../lib/errors/index.js';
@@ -161,7 +171,19 @@ function describe({ seq, changes }: Written, before: Answer, after: Answer): Cha
     seq,
     entry: changes.length === 1 ? only?.after?.entry : undefined,
     verdictsChanged: compareVerdicts(before.findingsById, after.findingsById),
+    ...lotsIn(changes),
   };
+}
+
+/** A step moves a lot and no verdict: what moved is said of the lot itself. */
+function lotsIn(changes: Written['changes']): Pick<Change, 'lots'> {
+  const lots = changes.flatMap(({ kind, id, before, after }) => {
+    if (kind !== 'lot') return [];
+    const [was, is] = [before, after].map((side) => side && kinds.lot.schema.safeParse(side.entry).data);
+    const state = (lot: typeof was) => (lot ? stateWordOf(stepsOf(lot)) : undefined);
+    return [{ id, name: (is ?? was)?.batch ?? id, before: state(was), after: state(is) }];
+  });
+  return lots.length === 0 ? {} : { lots };
 }
 
 type ById = ReadonlyMap<string, Finding>;

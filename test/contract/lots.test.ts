@@ -127,6 +127,16 @@ describe('the disposition of a lot', () => {
     expect((await disposition()).steps.map(({ action }) => action)).toEqual(['receive']);
   });
 
+  test('a change says where its lots were and are', async () => {
+    const { body } = await take('receive', '2020-04-03');
+    const moved = (before: string, after: string) => [
+      expect.objectContaining({ id: 'mask-lot', before, after }),
+    ];
+    expect(body.lots).toEqual(moved('expected', 'quarantined'));
+    const undone = await served.send('POST', `/api/cases/small/undo/${body.seq}`);
+    expect(undone.body.lots).toEqual(moved('quarantined', 'expected'));
+  });
+
   test('as of a day has the steps until then', async () => {
     await take('receive', '2020-04-03');
     await take('accept', '2020-04-09', all);

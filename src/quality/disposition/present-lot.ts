@@ -6,6 +6,7 @@ import {
   type LotStep,
   piecesOf,
   stateOf,
+  stateWordOf,
   type TestReport,
 } from '../../case/index.js';
 import { type Finding, formatMessage, type Language, type Message, message } from '../../findings/index.js';
@@ -121,9 +122,8 @@ function presentState(
 ): LotDisposition['state'] {
   const is = stateOf(steps);
   const last = steps.findLast((_, at) => stateOf(steps.slice(0, at)) !== stateOf(steps.slice(0, at + 1)));
-  const lesser =
-    steps.findLast(({ action }) => action === 'accept' || action === 'downgrade')?.action === 'downgrade';
-  const word = is === 'cleared' && lesser ? 'cleared-lesser' : is;
+  const word = stateWordOf(steps);
+  const lesser = word === 'cleared-lesser';
   const state = { key: `lots.state.${word}` } as const;
   const isOther = carriesOut[is]?.includes(proposed) === false;
   const say = (text: Message): string => formatMessage(text, language);

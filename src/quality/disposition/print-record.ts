@@ -1,8 +1,8 @@
 import PDFDocument from 'pdfkit';
 import type { LotDisposition } from './api.js';
 import { codeOfLot, drawCode } from './barcode.js';
+import { type Doc, faint, margin, PrintedSheet, type Row } from './printed-sheet.js';
 import { formatWord, type RecordWords } from './record-words.js';
-import { type Doc, faint, margin, type Row, Sheet } from './sheet.js';
 import type { Typefaces } from './typefaces.js';
 
 /** When it is printed, and where the journal of the case ended then. */
@@ -29,7 +29,7 @@ export async function printRecord(
     },
   });
   const bytes = collect(doc);
-  const sheet = new Sheet(doc, typefaces);
+  const sheet = new PrintedSheet(doc, typefaces);
   await printHead(sheet, view, words, printedOn);
   printBody(sheet, view, words);
   printSignatures(sheet, words);
@@ -50,7 +50,7 @@ function collect(doc: Doc): Promise<Uint8Array> {
 const codeSize = 78;
 
 async function printHead(
-  sheet: Sheet,
+  sheet: PrintedSheet,
   view: LotDisposition,
   words: RecordWords,
   printedOn: string,
@@ -73,7 +73,7 @@ async function printHead(
   doc.y = Math.max(doc.y, margin + codeSize + 8);
 }
 
-function printBody(sheet: Sheet, view: LotDisposition, words: RecordWords): void {
+function printBody(sheet: PrintedSheet, view: LotDisposition, words: RecordWords): void {
   const { lot, product, consignment, evidence } = view;
   sheet.heading(`${words.decision}: ${view.says}`);
   if (view.state.differs !== undefined) sheet.text(view.state.differs, { bold: true });
@@ -115,7 +115,7 @@ function printBody(sheet: Sheet, view: LotDisposition, words: RecordWords): void
   sheet.table(words.steps, steps, words.stepsNone);
 }
 
-function printSamples(sheet: Sheet, view: LotDisposition, words: RecordWords): void {
+function printSamples(sheet: PrintedSheet, view: LotDisposition, words: RecordWords): void {
   const plans = view.plans.flatMap(({ ref, on, by, terms, numbers, samples }): Row[] => [
     [`${ref} · ${on}`, `${numbers} · ${terms} · ${by}`],
     ...samples.map((one): Row => [`${one.ref} · ${one.on}`, one.says]),
@@ -145,14 +145,14 @@ const formatEvidence = (
     .map(({ kind, ref }) => `${formatWord(words, kind)} ${ref}`)
     .join(', ');
 
-function printSignatures(sheet: Sheet, words: RecordWords): void {
+function printSignatures(sheet: PrintedSheet, words: RecordWords): void {
   sheet.heading(words.signatures);
   for (const role of [words.inspector, words.released]) sheet.line(role, words.signed);
 }
 
 /** At the foot of every page: which record this is of, so that a loose sheet can be told. */
 function printFeet(
-  sheet: Sheet,
+  sheet: PrintedSheet,
   view: LotDisposition,
   words: RecordWords,
   { printedOn, head }: Printing,

@@ -102,8 +102,9 @@ export const en = {
     'At least, of goods that can be added up. A total for many recipients may hold another again.',
   'overview.flow.all':
     '{count, plural, one {By giver and recipient} other {By giver and recipient, of all # kinds}}',
-  'overview.timeline': 'When it became known',
-  'overview.timeline.lead': 'Consignments by the month in which they were first spoken of.',
+  'overview.timeline': 'Month by month',
+  'overview.timeline.lead':
+    'Shipments by the month of the first thing that happened to them; where nobody gave a day, by the month of the first report.',
   'overview.missing': 'What is missing, and who could say it',
   'overview.missing.lead': 'Of answers that cannot be told yet.',
   'overview.missing.of': '{count, plural, one {# consignment} other {# consignments}}',
@@ -116,6 +117,8 @@ export const en = {
   'overview.showFewer': 'Show fewer',
   'overview.notYet': '{what}: nothing known yet on this day.',
   'overview.counts': 'Findings by verdict',
+  'overview.of.terms': 'Shipments',
+  'overview.of.flow': 'Routes: all that went from one country to another',
   'number.of': '{part} of {whole}',
   'number.notCounted': 'not counted',
   'number.perPiece': '{currency} a piece',

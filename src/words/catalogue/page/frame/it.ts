@@ -104,8 +104,9 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     'Almeno, di beni che si possono sommare. Un totale per molti destinatari può contenerne un altro.',
   'overview.flow.all':
     '{count, plural, one {Per chi dà e chi riceve} other {Per chi dà e chi riceve, di tutti i # generi}}',
-  'overview.timeline': 'Quando si è saputo',
-  'overview.timeline.lead': 'Spedizioni per il mese in cui se n’è parlato la prima volta.',
+  'overview.timeline': 'Mese per mese',
+  'overview.timeline.lead':
+    'Spedizioni per il mese del primo fatto che le riguarda; dove nessuno ha indicato un giorno, per quello della prima notizia.',
   'overview.missing': 'Che cosa manca, e chi potrebbe dirlo',
   'overview.missing.lead': 'Delle risposte che ancora non si possono dare.',
   'overview.missing.of': '{count, plural, one {# spedizione} other {# spedizioni}}',
@@ -118,6 +119,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'overview.showFewer': 'Mostra meno',
   'overview.notYet': '{what}: in questo giorno non se ne sapeva ancora nulla.',
   'overview.counts': 'Esiti per verdetto',
+  'overview.of.terms': 'Spedizioni',
+  'overview.of.flow': 'Percorsi: tutto ciò che è andato da un paese a un altro',
   'number.of': '{part} su {whole}',
   'number.notCounted': 'non contato',
   'number.perPiece': '{currency} al pezzo',

@@ -13,7 +13,7 @@ type Style = { size?: number; bold?: boolean; colour?: string; width?: number; x
 type Run = { readonly face: Face; readonly text: string };
 
 /** A sheet that is written from the top down. */
-export class Sheet {
+export class PrintedSheet {
   /** Characters there was no glyph for, in the order they came. */
   readonly unprinted = new Set<string>();
 

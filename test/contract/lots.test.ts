@@ -87,6 +87,8 @@ const disposition = async (query = '', lot = 'mask-lot'): Promise<LotDisposition
   LotDisposition.parse((await served.get(at(`/disposition${query}`, lot))).body);
 const take = (action: string, on: string, evidence: object[] = [], more: object = {}) =>
   served.send('POST', at('/steps'), { action, by: 'A. Rossi', on, evidence, ...more });
+const enter = (what: string, body: object, lot = 'clean', lang = 'en') =>
+  served.send('POST', at(`/${what}?lang=${lang}`, lot), { by: '王芳', on: '2026-11-20', ...body });
 const all = [
   { kind: 'document', ref: 'CE 1' },
   { kind: 'sample', ref: 'S-17' },
@@ -164,8 +166,6 @@ describe('the disposition of a lot', () => {
 });
 
 describe('the chain of a lot', () => {
-  const enter = (what: string, body: object, lot = 'clean', lang = 'en') =>
-    served.send('POST', at(`/${what}?lang=${lang}`, lot), { by: '王芳', on: '2026-11-20', ...body });
   const aql = { kind: 'aql', lot: 60_000, aql: 1.5, level: 'I' };
 
   test('a plan, its result and the decision make one story, each reason with what it stands on', async () => {
@@ -264,6 +264,17 @@ describe('the printed inspection record', () => {
     expect(text).not.toContain('U+');
     // The typefaces are 10 MB; only the letters that are used come along.
     expect(bytes.length).toBeLessThan(200_000);
+  });
+
+  test('says where a kit was evaluated and against what', async () => {
+    const place = { laboratory: 'Ospedale Maggiore – Bologna', reference: 'RT-PCR 核酸检测' };
+    const counts = { tp: 97, fn: 3, fp: 0, tn: 300, use: 'antigen-who' };
+    expect((await enter('evaluations', { ...counts, ...place }, 'kit-lot')).status).toBe(200);
+    expect((await disposition('', 'kit-lot')).evaluations).toMatchObject([place]);
+    const { text } = await print('?lang=it', 'kit-lot');
+    expect(text).toContain(
+      'Laboratorio: Ospedale Maggiore – Bologna. Metodo di riferimento: RT-PCR 核酸检测.',
+    );
   });
 
   test('is in Chinese where that is asked for', async () => {

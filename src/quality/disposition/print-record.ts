@@ -87,7 +87,7 @@ function printBody(sheet: PrintedSheet, view: LotDisposition, words: RecordWords
     [words.lot, lot.id],
     [words.batch, lot.batch ?? words.none],
     [words.product, `${product.name}${product.gtin === undefined ? '' : ` · GTIN ${product.gtin}`}`],
-    [words.quantity, lot.amount === undefined ? words.none : `${lot.amount} ${lot.unit ?? ''}`.trim()],
+    [words.quantity, lot.quantity ?? words.none],
     [words.expires, lot.expires ?? words.none],
     [words.consignment, `${consignment.name} (${consignment.id})`],
     [words.parties, `${consignment.from} → ${consignment.to}`],

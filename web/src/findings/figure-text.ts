@@ -1,7 +1,7 @@
 import type { PresentedFinding } from '../../../src/findings/index';
 import { formatCount, formatCounts, formatShare } from '../format';
 import type { Language, Say } from '../i18n/index';
-import { isCountedMeasure, isMeasure, isSupplyUnit } from '../i18n/words';
+import { isCountedMeasure, isFigureMethod, isMeasure, isSupplyUnit } from '../i18n/words';
 
 export type FigureBounds = { readonly low: number; readonly high: number | null };
 type Figure = NonNullable<PresentedFinding['figure']>;
@@ -50,6 +50,12 @@ const joined = (number: string, unit: string): string => (unit === '' ? number :
 
 // Of what has no upper end the form is that of many.
 const many = 2;
+
+/** How a figure was had: in the reader's language where the words are ours. */
+export function methodText({ method }: Figure, t: Say): string {
+  const word = method.toLowerCase().replaceAll(/[^a-z]+/g, '-');
+  return isFigureMethod(word) ? t(`figure.method.${word}`) : method;
+}
 
 /** The figure of a finding as number and unit: ["600,000 of 1.3 million", "pieces"]. */
 export function figureText(figure: Figure, t: Say, language: Language): { number: string; unit: string } {

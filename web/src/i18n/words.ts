@@ -19,6 +19,7 @@ export const isLotState = isWord('lots.state');
 export const isStage = isWord('stage');
 export const isAxis = isWord('axis');
 export const isCountedApart = isWord('overview.of');
+export const isFigureMethod = isWord('figure.method');
 export const isVerdict = isWord('verdict');
 export const isProductClass = isWord('class');
 export const isStatus = isWord('status');

@@ -17,9 +17,11 @@ export { Consignment, Lot } from './entries/consignment.js';
 export type { FormGroup, KindDefinition } from './entries/define-kind.js';
 export { DocumentType } from './entries/document-type.js';
 export { documentedKinds, documentsNamed, documentsOf } from './entries/documents.js';
+export { entryNameOf } from './entries/entry-name.js';
 export { Certificate, HashtagStudy, MediaItem, TestReport } from './entries/evidence-items.js';
 export { type FieldType, fieldTypes } from './entries/field-types.js';
 export { guessPartyKind } from './entries/guess-party-kind.js';
+export { idWordsOf } from './entries/id-words.js';
 export { CaseId, PartyId } from './entries/ids.js';
 export {
   type Case,

@@ -3,6 +3,7 @@ import {
   type Case,
   checkPut,
   type Entry,
+  entryNameOf,
   type Kind,
   kindNames,
   kinds,
@@ -208,6 +209,8 @@ function compareVerdicts(before: ById, after: ById): Change['verdictsChanged'] {
   });
 }
 
+const namesMax = 3;
+
 type Next = Pick<JournalChange, 'kind' | 'id' | 'after'>;
 
 /** Refuses a change that would leave an entry naming one that is not there. */
@@ -220,11 +223,13 @@ function refuseIfReferenced({ caseData }: Current, changes: readonly Next[]): vo
     if (after) entries.set(entryKey(kind, id), { kind, entry: after.entry });
     else entries.delete(entryKey(kind, id));
   }
-  const dangling = [...entries].flatMap(([key, { kind, entry }]) =>
-    linksOf({ kind, entry: { ...entry } })
-      .filter((link) => !entries.has(entryKey(link.kind, link.id)))
-      .map((link) => `${key} (${link.field} ${link.id})`),
+  const dangling = [...entries.values()].filter(({ kind, entry }) =>
+    linksOf({ kind, entry: { ...entry } }).some((link) => !entries.has(entryKey(link.kind, link.id))),
   );
   if (dangling.length === 0) return;
-  throw appError('entry-referenced', wording('error.referenced', { names: namesShown(dangling) }));
+  const names = namesShown(
+    dangling.map(({ entry }) => entryNameOf({ ...entry })),
+    namesMax,
+  );
+  throw appError('entry-referenced', wording('error.referenced', { count: dangling.length, names }));
 }

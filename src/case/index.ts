@@ -17,9 +17,11 @@ export { Consignment, Lot } from './entries/consignment.js';
 export type { FormGroup, KindDefinition } from './entries/define-kind.js';
 export { DocumentType } from './entries/document-type.js';
 export { documentedKinds, documentsNamed, documentsOf } from './entries/documents.js';
+export { entryNameOf } from './entries/entry-name.js';
 export { Certificate, HashtagStudy, MediaItem, TestReport } from './entries/evidence-items.js';
 export { type FieldType, fieldTypes } from './entries/field-types.js';
 export { guessPartyKind } from './entries/guess-party-kind.js';
+export { idWordsOf } from './entries/id-words.js';
 export { CaseId, PartyId } from './entries/ids.js';
 export {
   type Case,
@@ -42,6 +44,7 @@ export {
   type LotState,
   lotStates,
   stateOf,
+  stateWordOf,
   stepsOf,
   takeStep,
 } from './entries/lot-log.js';
@@ -58,7 +61,7 @@ export {
 export { type Merge, MergedKind } from './entries/merge.js';
 export { Place } from './entries/place.js';
 export { Product, ProductClass } from './entries/product.js';
-export { type CountUnit, countUnitOf, piecesOf, piecesPerUnit } from './entries/quantity.js';
+export { countUnitOf, piecesOf, piecesPerUnit } from './entries/quantity.js';
 export { RuleClass } from './entries/rule-class.js';
 export { Source } from './entries/source.js';
 export { Statement } from './entries/statement.js';

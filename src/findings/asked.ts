@@ -32,6 +32,10 @@ export function answersTo<F extends Weighed>(
   return { answers, told: [...calledGift, ...answers] };
 }
 
+/** What is counted by itself: answers of one axis, and of routes apart from those of the shipments that make them up. */
+export const countedAs = ({ question, subject }: Weighed): string =>
+  subject.kind === 'flow' ? 'flow' : question;
+
 /** What the state of a case is told by, on the page and at the terminal. */
 export function headlineCounts(findings: readonly Weighed[]): Readonly<Record<HeadlineCount, number>> {
   const of = (asked: Question, tone: Tone): number =>

@@ -1,6 +1,6 @@
 import type { Quantity } from '../case/index.js';
 import { type Interval, middle } from '../lib/intervals/index.js';
-import { count, type Param } from '../words/index.js';
+import { count, isMessageKey, type Param } from '../words/index.js';
 import type { Figure } from './finding.js';
 
 const bound = (value: number): number | null => (Number.isFinite(value) ? value : null);
@@ -35,6 +35,20 @@ export const figureOfQuantity = (
   method: string,
   extra: Extra = {},
 ): Figure => figureOf(pieces, unit, method, { ...extra, disputed });
+
+/** The word for what goods are counted in, of as many; what has no word of ours is the case's own. */
+const unitOf = (unit: string, of: Param): Param => {
+  const key = `unit.${unit}`;
+  return isMessageKey(key) ? { key, params: { count: of } } : unit;
+};
+
+/** A number with its unit, and alone where nobody said one. */
+export const withUnit = (number: Param, unit: string): Param =>
+  unit === 'unsaid' ? number : { key: 'quantity.in', params: { number, unit: unitOf(unit, number) } };
+
+/** Several numbers before the one unit of them all. */
+export const withUnitBehind = (parts: Param, unit: string, of: Param): Param =>
+  unit === 'unsaid' ? parts : { key: 'flow.parts', params: { parts, unit: unitOf(unit, of) } };
 
 /** A quantity in words: "1,000", or "600 or 1,000 (disputed)". Never the range between two that exclude each other. */
 export const formatQuantity = ({ pieces, disputed }: Pick<Quantity, 'pieces' | 'disputed'>): Param =>

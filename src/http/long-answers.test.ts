@@ -1,3 +1,6 @@
+import { get } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
+import compress from '@fastify/compress';
 import Fastify from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { expect, test } from 'vitest';
@@ -13,6 +16,7 @@ async function serving(payload: unknown) {
   const app = Fastify();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
+  await app.register(compress, { encodings: ['br', 'gzip'] });
   writeLongAnswers(app, (error) => faults.push(error));
   app.get('/', { schema: { response: { 200: Answer } } }, async () => payload);
   await app.ready();
@@ -38,6 +42,33 @@ test('others have their turn while a long answer is written', async () => {
   const { app } = await serving({ name: 'many', rows });
   expect(await turnsDuring(() => app.inject('/'))).toBeGreaterThanOrEqual(49);
 });
+
+test.each(['br', 'identity'])(
+  'whoever leaves in the middle of an answer is no fault (%s)',
+  async (encoding) => {
+    const wide = [...rows, ...rows, ...rows].map(({ id }) => ({
+      id,
+      note: Array.from({ length: 40 }, () => Math.random()).join(),
+    }));
+    const { app, faults } = await serving({ name: 'many', rows: wide });
+    const address = await app.listen({ host: '127.0.0.1', port: 0 });
+    const closed = new Promise<void>((resolve) =>
+      app.server.once('request', (_, res) => res.once('close', resolve)),
+    );
+    await new Promise<void>((resolve) => {
+      get(address, { headers: { 'accept-encoding': encoding } }, (answer) => {
+        answer.once('data', () => {
+          answer.destroy();
+          resolve();
+        });
+      });
+    });
+    await closed;
+    await setTimeout(300);
+    expect(faults).toEqual([]);
+    await app.close();
+  },
+);
 
 test('a row that is not what the schema says breaks the answer off and is a fault', async () => {
   const { app, faults } = await serving({ name: 'many', rows: [...rows, { id: 7 }] });

@@ -19,8 +19,14 @@ export function writeLongAnswers(app: FastifyInstance, onFault: (error: unknown)
     );
     if (!isLong) return payload;
     void reply.type('application/json; charset=utf-8').serializer((stream) => stream as string);
-    return Readable.from(told(piecesOf(schema, payload), onFault), { objectMode: false });
+    return Readable.from(untilLeft(told(piecesOf(schema, payload), onFault)), { objectMode: false });
   });
+}
+
+// A stream that is closed before its end throws that into what it reads from. The client has left, which is no fault of
+// the pieces: they are only told to stop.
+async function* untilLeft(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const piece of pieces) yield piece;
 }
 
 // The head of the answer is out by then: the answer breaks off, and the log says why.

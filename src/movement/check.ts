@@ -15,6 +15,7 @@ import {
   type Message,
   message,
   type Reason,
+  withUnit,
 } from '../findings/index.js';
 import { type Arrival, estimateArrival, type Shortfall } from './arrival.js';
 
@@ -70,21 +71,19 @@ function summarise(
   record: CaseRecord,
 ): Message {
   const ends = { name: entry.consignment.name, to: record.nameOf(entry.consignment.to) };
-  const key = `unit.${countUnitOf(entry.product)}` as const;
+  const unit = countUnitOf(entry.product);
   if (verdict === 'partly-delivered' && arrived && announced) {
     return message('arrival.summary.part', {
       ...ends,
       arrived: formatQuantity(arrived),
-      announced: formatQuantity(announced),
-      unit: { key, params: { count: formatQuantity(announced) } },
+      announced: withUnit(formatQuantity(announced), unit),
     });
   }
   const said = { ...ends, verdict: { key: `verdict.${verdict}` } as const };
   return quantity
     ? message('arrival.summary', {
         ...said,
-        quantity: formatQuantity(quantity),
-        unit: { key, params: { count: formatQuantity(quantity) } },
+        quantity: withUnit(formatQuantity(quantity), unit),
       })
     : message('arrival.summary.no-quantity', said);
 }

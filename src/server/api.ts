@@ -86,6 +86,8 @@ export const ConsignmentRow = z.object({
   quality: z.string().optional(),
   quantity: Bounds.optional(),
   unit: z.string().optional(),
+  /** When the first thing is said to have happened to it, as it was said: a day, a month, a span. */
+  firstOn: z.string().optional(),
   /** Absent where nobody has said anything of it. */
   firstKnown: z.string().optional(),
   statements: z.int(),

@@ -47,6 +47,17 @@ export const Change = z.object({
       after: z.string().optional(),
     }),
   ),
+  /** Of lots that were changed: where each was before and is now, which may be the same. */
+  lots: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        before: z.string().optional(),
+        after: z.string().optional(),
+      }),
+    )
+    .optional(),
   /** What is kept as it was sent and looks wrong. */
   problems: z.array(SaidProblem).optional(),
 });

@@ -1,4 +1,15 @@
-import { type AddedEntry, type Case, checkPut, type Entry, type Kind, kindNames } from '../case/index.js';
+import {
+  type AddedEntry,
+  type Case,
+  checkPut,
+  type Entry,
+  entryNameOf,
+  type Kind,
+  kindNames,
+  kinds,
+  stateWordOf,
+  stepsOf,
+} from '../case/index.js';
 import type { Finding } from '../findings/index.js';
 import { type Condition, requireCaseVersion, requireVersion } from '../http/versions.js';
 import { AppError, type Problem } from '../lib/errors/index.js';
@@ -161,7 +172,19 @@ function describe({ seq, changes }: Written, before: Answer, after: Answer): Cha
     seq,
     entry: changes.length === 1 ? only?.after?.entry : undefined,
     verdictsChanged: compareVerdicts(before.findingsById, after.findingsById),
+    ...lotsIn(changes),
   };
+}
+
+/** A step moves a lot and no verdict: what moved is said of the lot itself. */
+function lotsIn(changes: Written['changes']): Pick<Change, 'lots'> {
+  const lots = changes.flatMap(({ kind, id, before, after }) => {
+    if (kind !== 'lot') return [];
+    const [was, is] = [before, after].map((side) => side && kinds.lot.schema.safeParse(side.entry).data);
+    const state = (lot: typeof was) => (lot ? stateWordOf(stepsOf(lot)) : undefined);
+    return [{ id, name: (is ?? was)?.batch ?? id, before: state(was), after: state(is) }];
+  });
+  return lots.length === 0 ? {} : { lots };
 }
 
 type ById = ReadonlyMap<string, Finding>;
@@ -186,6 +209,8 @@ function compareVerdicts(before: ById, after: ById): Change['verdictsChanged'] {
   });
 }
 
+const namesMax = 3;
+
 type Next = Pick<JournalChange, 'kind' | 'id' | 'after'>;
 
 /** Refuses a change that would leave an entry naming one that is not there. */
@@ -198,11 +223,13 @@ function refuseIfReferenced({ caseData }: Current, changes: readonly Next[]): vo
     if (after) entries.set(entryKey(kind, id), { kind, entry: after.entry });
     else entries.delete(entryKey(kind, id));
   }
-  const dangling = [...entries].flatMap(([key, { kind, entry }]) =>
-    linksOf({ kind, entry: { ...entry } })
-      .filter((link) => !entries.has(entryKey(link.kind, link.id)))
-      .map((link) => `${key} (${link.field} ${link.id})`),
+  const dangling = [...entries.values()].filter(({ kind, entry }) =>
+    linksOf({ kind, entry: { ...entry } }).some((link) => !entries.has(entryKey(link.kind, link.id))),
   );
   if (dangling.length === 0) return;
-  throw appError('entry-referenced', wording('error.referenced', { names: namesShown(dangling) }));
+  const names = namesShown(
+    dangling.map(({ entry }) => entryNameOf({ ...entry })),
+    namesMax,
+  );
+  throw appError('entry-referenced', wording('error.referenced', { count: dangling.length, names }));
 }

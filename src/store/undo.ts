@@ -1,3 +1,4 @@
+import { entryNameOf } from '../case/index.js';
 import { canonicalJson } from '../lib/json/index.js';
 import { asIs, namesShown, wording } from '../lib/wording/index.js';
 import { appError } from '../words/index.js';
@@ -29,10 +30,19 @@ export async function planUndo(tx: Tx, caseId: string, entry: JournalEntry): Pro
   const untouched = new Set(rows.map(({ kind, id }) => `${kind} ${id}`));
   const touched = body.changes.filter(({ kind, id }) => !untouched.has(`${kind} ${id}`));
   if (touched.length > 0) {
-    const names = namesShown(touched.map(({ kind, id }) => `${kind} ${id}`));
-    throw appError('changed-since', wording('error.changed-since', { seq: String(entry.seq), names }));
+    const names = namesShown(touched.map(nameOf), namesMax);
+    const said = { seq: String(entry.seq), count: touched.length, names };
+    throw appError('changed-since', wording('error.changed-since', said));
   }
   return body.changes.map((change) => reverse(change, entry.seq));
+}
+
+// Of an import of a hundred rows three names tell which it was.
+const namesMax = 3;
+
+function nameOf({ id, before, after }: JournalChange): string {
+  const placed = [after, before].find((side) => side !== null && !isBlanked(side));
+  return placed && !isBlanked(placed) ? entryNameOf(placed.entry) : id;
 }
 
 /** Whether what it says of the case as a whole can be put back: how it was described, or who edits it. */

@@ -1,4 +1,4 @@
-import type { CaseRecord, ConsignmentRecord, CountUnit } from '../case/index.js';
+import type { CaseRecord, ConsignmentRecord } from '../case/index.js';
 import {
   because,
   count,
@@ -9,6 +9,7 @@ import {
   nameOfFlow,
   type Param,
   type Verdict,
+  withUnitBehind,
 } from '../findings/index.js';
 import { estimateFlows, type FlowEstimate, type Split } from './flows.js';
 import { findWitnesses } from './witness.js';
@@ -54,7 +55,7 @@ const isSomething = ({ given, sold, unknown }: Split): boolean =>
   given.high > 0 || sold.high > 0 || unknown.high > 0;
 
 // Pledged and contracted goods stand in sentences of their own: what was promised was not yet given.
-function summarise(flow: FlowEstimate, name: Message, unit: CountUnit): Message {
+function summarise(flow: FlowEstimate, name: Message, unit: string): Message {
   const { pieces, contracted, pledged, uncounted, consignments, disputed } = flow;
   if (uncounted.length === consignments.length) return message('flow.summary.uncounted', { name });
   const sentences: Message[] = [
@@ -72,30 +73,22 @@ function summarise(flow: FlowEstimate, name: Message, unit: CountUnit): Message 
 }
 
 /** Only what there is: "sold 0 pieces" of what nobody sold says nothing, and neither does "given at most all". */
-function formatSplit(split: Split, unit: CountUnit, as: 'as-' | '' = ''): Param {
+function formatSplit(split: Split, unit: string, as: 'as-' | '' = ''): Param {
   const kinds = ['given', 'sold', 'unknown'] as const;
   const there = kinds.filter((kind) => split[kind].low > 0 || (kind === 'unknown' && split[kind].high > 0));
   const list = there.map((kind) => message(`flow.${as}${kind}`, { pieces: count(split[kind]) }));
   // One word stands for all the numbers before it, and is of many where these are several.
   const [only, ...more] = there;
   const counted = only === undefined || more.length > 0 ? 2 : count(split[only]);
-  return {
-    key: 'flow.parts',
-    params: { parts: { list, join: 'and' }, unit: { key: `unit.${unit}`, params: { count: counted } } },
-  };
+  return withUnitBehind({ list, join: 'and' }, unit, counted);
 }
 
 /** All of it went partly as a gift and partly sold, and nobody said how much of each. */
 const isWhollyMixed = ({ pieces: { given, sold }, mixed, consignments }: FlowEstimate): boolean =>
   mixed.length === consignments.length && given.low === 0 && sold.low === 0;
 
-const formatMixed = ({ unknown }: Split, unit: CountUnit): Param => ({
-  key: 'flow.parts',
-  params: {
-    parts: message('flow.mixed', { pieces: count(unknown) }),
-    unit: { key: `unit.${unit}`, params: { count: count(unknown) } },
-  },
-});
+const formatMixed = ({ unknown }: Split, unit: string): Param =>
+  withUnitBehind(message('flow.mixed', { pieces: count(unknown) }), unit, count(unknown));
 
 function verdictOf(flow: FlowEstimate): Verdict {
   const { pieces, uncounted, consignments, disputed, mixed, partly } = flow;

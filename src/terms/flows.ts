@@ -2,7 +2,6 @@ import {
   arrivedQuantity,
   type CaseRecord,
   type ConsignmentRecord,
-  type CountUnit,
   countDayOf,
   countUnitOf,
   intervalOf,
@@ -39,7 +38,7 @@ export type FlowEstimate = {
   /** Where no class of ours fits: what the case calls them. */
   readonly ownClass?: string;
   /** What all of it is counted in. */
-  readonly unit: CountUnit;
+  readonly unit: string;
   /** What went: received, or shipped, or said to be of this kind without a word about promises. */
   readonly pieces: Split;
   /** What was under contract or promised beyond what went. A pledge is not a gift that was made. */
@@ -66,12 +65,18 @@ export function estimateFlows(record: CaseRecord): FlowEstimate[] {
   const whole = [...record.consignments.values()].filter((entry) => !isPartOfKnown(entry, record));
   const flows = groupBy(whole, (entry) => flowIdOf(entry, record));
   return [...flows].flatMap(([id, entries]) => {
-    const byUnit = groupBy(entries, ({ product }) => countUnitOf(product));
+    const byUnit = groupBy(entries, ({ product }) => addedAs(product));
     return [...byUnit].map(([unit, ofUnit]) =>
-      estimateFlow(byUnit.size === 1 ? id : `${id}.${unit}`, ofUnit, record),
+      estimateFlow(byUnit.size === 1 ? id : `${id}.${unit.replaceAll(notInIds, '-')}`, ofUnit, record),
     );
   });
 }
+
+// Ten tents and ten pieces of tents add up.
+const addedAs = (product: Product | undefined): string => {
+  const unit = countUnitOf(product);
+  return unit === 'unsaid' ? 'piece' : unit;
+};
 
 const isPartOfKnown = (entry: ConsignmentRecord, record: CaseRecord): boolean =>
   entry.consignment.partOf !== undefined && record.consignments.has(entry.consignment.partOf);
@@ -83,11 +88,13 @@ const flowIdOf = (entry: ConsignmentRecord, record: CaseRecord): string =>
     .join('.')
     .toLowerCase();
 
+const notInIds = /[^\p{L}\p{M}\p{N}]+/gu;
+
 /** Goods of one class, and of no class of ours only what is the same. */
 function goodsOf({ product, consignment }: ConsignmentRecord): string[] {
   if (!product) return [consignment.product];
   if (product.class !== 'other') return [product.class];
-  return [product.class, (product.ownClass ?? product.id).replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')];
+  return [product.class, (product.ownClass ?? product.id).replaceAll(notInIds, '-')];
 }
 
 const ownClassOf = (product: Product | undefined): { ownClass?: string } =>
@@ -106,7 +113,7 @@ function estimateFlow(id: string, entries: readonly ConsignmentRecord[], record:
     to: countryOf(first.consignment.to, record),
     productClass: first.product?.class ?? 'other',
     ...ownClassOf(first.product),
-    unit: countUnitOf(first.product),
+    unit: entries.map(({ product }) => countUnitOf(product)).find((unit) => unit !== 'unsaid') ?? 'unsaid',
     pieces: sumOf(parts, ({ went }) => (went?.disputed.length === 0 ? went.pieces : undefined)),
     contracted: sumOf(parts, ({ contracted }) => contracted),
     pledged: sumOf(parts, ({ pledged }) => pledged),
@@ -147,7 +154,7 @@ function wentOf(entry: ConsignmentRecord, record: CaseRecord, depth = 0): Quanti
   if (own || depth > 9) return own;
   const parts = record.partsOf(entry.id);
   // Tents, doses and people are no number of anything together.
-  const alike = parts.map((part) => [...goodsOf(part), countUnitOf(part.product)].join());
+  const alike = parts.map((part) => [...goodsOf(part), addedAs(part.product)].join());
   if (new Set(alike).size > 1) return undefined;
   const [first, ...others] = parts.flatMap((part) => wentOf(part, record, depth + 1) ?? []);
   return first && others.reduce(addQuantities, first);

@@ -100,7 +100,7 @@ test('tents and generators are counted apart, and tents of one own class togethe
       [{ class: 'other', ownClass: '帐篷' }, 7],
       [{ class: 'other', ownClass: '帐篷' }, 2],
     ),
-  ).toEqual({ 'other.tents': [100, 'piece'], 'other.p2': [3, 'piece'], 'other.帐篷': [9, 'piece'] });
+  ).toEqual({ 'other.tents': [100, 'unsaid'], 'other.p2': [3, 'unsaid'], 'other.帐篷': [9, 'unsaid'] });
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { formatDay } from '../lib/days/index.js';
 import type { Interval } from '../lib/intervals/index.js';
+import { everyDecimal, isAsSaid } from '../lib/numbers/index.js';
 import { en } from './catalogue/server/en.js';
 import { it } from './catalogue/server/it.js';
 import { zh } from './catalogue/server/zh.js';
@@ -93,8 +94,13 @@ function nameCountry(code: string, language: Language): string {
 
 const formatNumber = (value: number, language: Language, percent = false): string =>
   new Intl.NumberFormat(language, {
-    ...(value >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: percent ? 3 : 4 }),
-    ...(percent ? { style: 'percent' as const } : {}),
+    ...(percent
+      ? { maximumSignificantDigits: 3, style: 'percent' as const }
+      : isAsSaid(value)
+        ? everyDecimal
+        : value >= 1000
+          ? { maximumFractionDigits: 0 }
+          : { maximumSignificantDigits: 4 }),
   }).format(value);
 
 const formatChance = (probability: number, language: Language): string =>

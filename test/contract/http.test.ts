@@ -158,7 +158,7 @@ describe.each(engines())('HTTP over $name', (engine) => {
     expect(status).toBe(409);
     expect(body).toMatchObject({
       code: 'entry-referenced',
-      detail: expect.stringContaining('statement contract'),
+      detail: expect.stringContaining('One entry refers to what would be gone: The contract for the masks.'),
     });
   });
 
@@ -211,7 +211,7 @@ describe.each(engines())('HTTP over $name', (engine) => {
     expect(status).toBe(409);
     expect(body).toMatchObject({
       code: 'entry-referenced',
-      detail: expect.stringContaining('statement claimed'),
+      detail: expect.stringContaining('State A gave State B 1000 masks'),
     });
     expect((await served.send('DELETE', at('/entries/statement/claimed'))).status).toBe(200);
     expect((await served.send('DELETE', at('/entries/source/by-outlet-c'))).status).toBe(200);

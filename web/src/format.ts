@@ -1,3 +1,4 @@
+import { everyDecimal, isAsSaid } from '../../src/lib/numbers/index';
 import type { Language } from './i18n/index';
 
 export { formatDay } from '../../src/lib/days/index';
@@ -16,11 +17,11 @@ export const formatSecond = (at: number | string, language: Language): string =>
     timeZone: 'UTC',
   }).format(typeof at === 'number' ? at * 1000 : new Date(at));
 
-/** Every digit of a whole number, and three of a part of one. */
+/** Every digit of a whole number and of what was measured, and few of what was computed. */
 export const formatNumber = (value: number, language: Language): string =>
   new Intl.NumberFormat(
     language,
-    Number.isInteger(value) ? {} : { maximumFractionDigits: Math.abs(value) < 100 ? 2 : 0 },
+    isAsSaid(value) ? everyDecimal : { maximumFractionDigits: Math.abs(value) < 100 ? 2 : 0 },
   ).format(value);
 
 const leastChance = 0.001;
@@ -64,7 +65,7 @@ export function formatBytes(bytes: number, language: Language): string {
   }).format(bytes / 1000 ** step);
 }
 
-/** Whole numbers in full up to a million, then as "1.2 million". */
+/** As they were said up to a million, then as "1.2 million". */
 function countFormat(value: number, language: Language): Intl.NumberFormat {
   if (value >= 1e6) {
     return new Intl.NumberFormat(language, {
@@ -73,6 +74,7 @@ function countFormat(value: number, language: Language): Intl.NumberFormat {
       maximumSignificantDigits: 4,
     });
   }
+  if (isAsSaid(value)) return new Intl.NumberFormat(language, everyDecimal);
   const digits = value >= 100 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 };
   return new Intl.NumberFormat(language, digits);
 }

@@ -2966,6 +2966,12 @@ export interface operations {
                             /** @enum {string} */
                             kind: "source" | "party" | "place" | "product" | "consignment" | "lot" | "statement" | "certificate" | "test-report" | "media" | "hashtag-study";
                         }[];
+                        lots?: {
+                            after?: string;
+                            before?: string;
+                            id: string;
+                            name: string;
+                        }[];
                         problems: {
                             at: {
                                 entry?: string;

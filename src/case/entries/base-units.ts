@@ -1,6 +1,6 @@
 import type { Consignment, Lot } from './consignment.js';
 import type { Product } from './product.js';
-import { isConvertible } from './quantity.js';
+import { hasPieces, isConvertible } from './quantity.js';
 import type { Statement } from './statement.js';
 import { findSupplyUnit } from './units.js';
 
@@ -37,7 +37,10 @@ export function withBaseUnits({ product, consignment, lot, statement }: Counting
 function withUnit(product: Product, units: ReadonlySet<string | undefined> | undefined): Product {
   if (product.unit !== undefined || !units) return product;
   const [first, ...others] = new Set([...units].map((unit) => baseOf(product, unit)));
-  return first === undefined || others.length > 0 ? product : { ...product, unit: first };
+  if (first !== undefined && others.length === 0) return { ...product, unit: first };
+  // Somebody did say pieces of what others count otherwise.
+  const isCounted = [...units].some((unit) => unit !== undefined && isConvertible(product, unit));
+  return isCounted && !hasPieces(product) ? { ...product, unit: 'piece' } : product;
 }
 
 // A word nobody knows is a slip of the pen sooner than what goods are counted in.

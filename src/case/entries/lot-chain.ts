@@ -28,7 +28,21 @@ const lotFacts = {
     'resubmitted',
   ],
   samples: ['plan', 'inspected', 'found', 'mean', 'deviation', 'steady', 'reduced-wanted'],
-  evaluations: ['tp', 'fn', 'fp', 'tn', 'opened', 'no-result', 'use', 'confidence', 'kit', 'file', 'sha256'],
+  evaluations: [
+    'tp',
+    'fn',
+    'fp',
+    'tn',
+    'opened',
+    'no-result',
+    'use',
+    'confidence',
+    'kit',
+    'laboratory',
+    'reference',
+    'file',
+    'sha256',
+  ],
 } as const;
 
 export type LotLineKind = keyof typeof lotFacts;

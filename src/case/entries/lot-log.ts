@@ -46,6 +46,13 @@ const moves: Readonly<Record<State, Partial<Record<LotAction, State>>>> = {
 export const stateOf = (steps: readonly LotStep[]): State =>
   steps.reduce<State>((state, { action }) => moves[state][action] ?? state, 'expected');
 
+/** The same for a reader: what was let through for a lesser use is not simply accepted. */
+export function stateWordOf(steps: readonly LotStep[]): State | 'cleared-lesser' {
+  const state = stateOf(steps);
+  const passed = steps.findLast(({ action }) => action === 'accept' || action === 'downgrade');
+  return state === 'cleared' && passed?.action === 'downgrade' ? 'cleared-lesser' : state;
+}
+
 /**
  * Oldest first, in whatever order they were written down. Of one day the written order stands where each step could
  * follow the one before; else the order in which they can.

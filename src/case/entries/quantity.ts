@@ -2,7 +2,7 @@ import { exactly, type Interval, multiply } from '../../lib/intervals/index.js';
 import { type Amount, intervalOf } from './amount.js';
 import { isOwnName } from './own-name.js';
 import type { Product, ProductClass } from './product.js';
-import { findSupplyUnit, measureOf, type SupplyUnit, unitName } from './units.js';
+import { findSupplyUnit, findUnit, measureOf, unitName } from './units.js';
 
 /** The words that mean one piece of a class; everything is counted in pieces. */
 export const pieceNames: { readonly [C in ProductClass]: readonly string[] } = {
@@ -47,7 +47,7 @@ export function piecesPerUnit(product: Product | undefined, unit: string | undef
   if (unit === undefined) return own;
   const pack = packOf(product, unit);
   if (pack !== undefined) return pack * own;
-  if (product?.unit !== undefined) {
+  if (product?.unit !== undefined && !isPiece(product.unit)) {
     const [base, said] = [measureOf(product.unit), measureOf(unit)];
     return base.of === said.of ? (said.factor / base.factor) * own : undefined;
   }
@@ -82,12 +82,18 @@ export function piecesOf(
   return factor === undefined ? undefined : multiply(intervalOf(amount), exactly(factor));
 }
 
-export type CountUnit = 'piece' | 'flights' | 'teams' | SupplyUnit;
+/** What everybody counts by the piece has a name of its own for one; what comes by the litre or the sack has none. */
+export const hasPieces = ({ class: goods }: Product): boolean =>
+  pieceNames[goods].every((name) => name !== 'item');
 
-/** What a consignment is counted in. */
-export function countUnitOf(product: Product | undefined): CountUnit {
+const isPiece = (unit: string): boolean => ['piece', 'item'].includes(unitName(unit));
+
+/** What a consignment is counted in: a word we know, the case's own, or `unsaid` where its numbers stand alone. */
+export function countUnitOf(product: Product | undefined): string {
   if (product?.class === 'flight') return 'flights';
   if (product?.class === 'medical-team') return 'teams';
   if (product?.class === 'vaccine' && product.unit === undefined) return 'dose';
-  return (product?.unit === undefined ? undefined : findSupplyUnit(product.unit)) ?? 'piece';
+  if (product?.unit === undefined) return product && hasPieces(product) ? 'piece' : 'unsaid';
+  if (isPiece(product.unit)) return 'piece';
+  return findSupplyUnit(product.unit) ?? findUnit(product.unit) ?? product.unit;
 }

@@ -1,4 +1,5 @@
 import {
+  type CaseRecord,
   intervalOf,
   isPackSlip,
   isShare,
@@ -16,6 +17,7 @@ import {
   message,
   type Param,
   type Reason,
+  withUnit,
 } from '../../findings/index.js';
 import { distinct, type Interval, meet } from '../../lib/intervals/index.js';
 import { type ClaimContext, isGiver, speakersOf } from '../context.js';
@@ -63,7 +65,9 @@ export function judgeNumber(claim: Statement, context: ClaimContext): Judged | u
       aspect: 'number',
       rule,
       standing: 'nobody',
-      reason: because('claim.number.nobody', { claimed: formatClaimed(claim, claimed) }, [claim]),
+      reason: because('claim.number.nobody', { claimed: formatClaimed(claim, claimed, context.record) }, [
+        claim,
+      ]),
       wouldChange: [message('claim.amount.change')],
     }
   );
@@ -96,7 +100,11 @@ function judgeHeard(
     standing,
     fault,
     figure: figureFor(claim, claimed, deciding, others, context),
-    reason: because(key, { claimed: formatClaimed(claim, claimed), held, speakers }, statements),
+    reason: because(
+      key,
+      { claimed: formatClaimed(claim, claimed, context.record), held, speakers },
+      statements,
+    ),
     also: explainHistory(claim, heard, context),
     wouldChange: [message(isSlip ? 'claim.scale.change' : 'claim.amount.change')],
   };
@@ -154,7 +162,7 @@ function judgeUnheard(
     because(
       key,
       {
-        claimed: formatClaimed(claim, claimed),
+        claimed: formatClaimed(claim, claimed, record),
         held: { list: disputedOf(told).map(formatAs(claim)), join: 'or-each' },
         speakers: formatList(
           speakersOf(
@@ -207,8 +215,8 @@ function explainHistory(
 
 export const formatList = (names: readonly string[]): Param => ({ list: names, join: 'and' });
 
-/** The claimed figure in its own words, and in pieces where it was counted in packs. */
-export function formatClaimed(claim: Statement, { interval, statement }: Told): Param {
+/** The claimed figure in its own words, and in what its goods are counted in where it was counted in packs. */
+function formatClaimed(claim: Statement, { interval, statement }: Told, record: CaseRecord): Param {
   const words = claim.amount ?? '';
   const isPacked = isGoods(claim) && statement.unit !== undefined && isOtherThan(words, interval);
   if (!isPacked && /^\d+$/.test(words)) return formatAs(claim)(interval);
@@ -218,7 +226,7 @@ export function formatClaimed(claim: Statement, { interval, statement }: Told): 
         params: {
           amount: /^\d+$/.test(words) ? count(intervalOf(words)) : words,
           unit: statement.unit ?? '',
-          pieces: count(interval),
+          pieces: withUnit(count(interval), unitOf(claim, record)),
         },
       }
     : { key: 'claim.in-words', params: { amount: words } };

@@ -1,3 +1,4 @@
+export { everyDecimal, isAsSaid } from './as-said.js';
 export { findNumbers } from './find-numbers.js';
 export { type DecimalMark, markShown } from './mark-shown.js';
 export type { NumberInText } from './number-in-text.js';

@@ -61,9 +61,9 @@ export const asIs = (text: string): Param => ({ words: { en: text } });
 const namesMax = 10;
 
 /** The first of many names, and how many more there are. */
-export function namesShown(names: readonly string[]): Param {
-  const shown = asIs(names.slice(0, namesMax).join(', '));
-  const count = names.length - namesMax;
+export function namesShown(names: readonly string[], most = namesMax): Param {
+  const shown = asIs(names.slice(0, most).join(', '));
+  const count = names.length - most;
   return count > 0 ? wording('names.more', { names: shown, count: String(count) }) : shown;
 }
 

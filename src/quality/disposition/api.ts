@@ -110,6 +110,7 @@ export const LotDisposition = z.object({
     batch: z.string().optional(),
     amount: z.string().optional(),
     unit: z.string().optional(),
+    quantity: z.string().optional().describe('Amount and unit in words.'),
     expires: z.string().optional(),
     note: z.string().optional(),
     source: z.string(),

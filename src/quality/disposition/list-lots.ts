@@ -1,4 +1,11 @@
-import { type CaseRecord, type ConsignmentRecord, type Lot, stateOf, stepsOf } from '../../case/index.js';
+import {
+  type CaseRecord,
+  type ConsignmentRecord,
+  type Lot,
+  stateOf,
+  stepsOf,
+  unitWordOf,
+} from '../../case/index.js';
 import { type Finding, formatMessage, type Language, message } from '../../findings/index.js';
 import { mapInPieces } from '../../lib/pieces/index.js';
 import type { LotList, LotRow } from './api.js';
@@ -41,7 +48,7 @@ function presentRow(
     id,
     batch,
     amount,
-    unit,
+    unit: unit && unitWordOf(unit),
     expires,
     expired: lotCase.expired,
     product: { id: product, name: record.products.get(product)?.name ?? product },

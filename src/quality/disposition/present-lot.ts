@@ -2,13 +2,23 @@ import {
   allowedActions,
   type CaseRecord,
   type Certificate,
+  type Lot,
   type LotState,
   type LotStep,
   piecesOf,
   stateOf,
+  stateWordOf,
   type TestReport,
+  unitWordOf,
 } from '../../case/index.js';
-import { type Finding, formatMessage, type Language, type Message, message } from '../../findings/index.js';
+import {
+  type Finding,
+  formatMessage,
+  type Language,
+  type Message,
+  message,
+  withUnit,
+} from '../../findings/index.js';
 import type { Day } from '../../lib/days/index.js';
 import type { LotChain } from '../lots/lot-chain.js';
 import { presentChain, presentSwitching } from '../lots/present-chain.js';
@@ -54,6 +64,7 @@ export function presentLot(
       batch: lot.batch,
       amount: lot.amount,
       unit: lot.unit,
+      quantity: quantityOf(lot, language),
       expires: lot.expires,
       note: lot.note,
       source: record.sources.get(lot.source)?.title ?? lot.source,
@@ -121,9 +132,8 @@ function presentState(
 ): LotDisposition['state'] {
   const is = stateOf(steps);
   const last = steps.findLast((_, at) => stateOf(steps.slice(0, at)) !== stateOf(steps.slice(0, at + 1)));
-  const lesser =
-    steps.findLast(({ action }) => action === 'accept' || action === 'downgrade')?.action === 'downgrade';
-  const word = is === 'cleared' && lesser ? 'cleared-lesser' : is;
+  const word = stateWordOf(steps);
+  const lesser = word === 'cleared-lesser';
   const state = { key: `lots.state.${word}` } as const;
   const isOther = carriesOut[is]?.includes(proposed) === false;
   const say = (text: Message): string => formatMessage(text, language);
@@ -140,6 +150,17 @@ function presentState(
       : undefined,
   };
 }
+
+/** As it was said, with a unit we know in the reader's language. */
+const quantityOf = ({ amount, unit }: Lot, language: Language): string | undefined =>
+  amount === undefined
+    ? undefined
+    : formatMessage(
+        message('lots.quantity', {
+          quantity: withUnit(amount, unit === undefined ? 'unsaid' : unitWordOf(unit)),
+        }),
+        language,
+      );
 
 const productOf = (id: string, record: CaseRecord): LotDisposition['product'] => {
   const { name = id, class: kind = 'other', gtin } = record.products.get(id) ?? {};

@@ -1,17 +1,9 @@
 import PDFDocument from 'pdfkit';
-import { shownText } from '../../lib/names/index.js';
 import type { LotDisposition } from './api.js';
 import { codeOfLot, drawCode } from './barcode.js';
+import { type Doc, faint, margin, PrintedSheet, type Row } from './printed-sheet.js';
 import { formatWord, type RecordWords } from './record-words.js';
-
-export type Typefaces = { readonly regular: Uint8Array; readonly bold: Uint8Array };
-
-type Doc = InstanceType<typeof PDFDocument>;
-type Row = readonly [string, string];
-
-const margin = 48;
-const ink = '#17181a';
-const faint = '#555555';
+import type { Typefaces } from './typefaces.js';
 
 /** When it is printed, and where the journal of the case ended then. */
 export type Printing = { readonly printedOn: string; readonly head?: string | undefined };
@@ -20,7 +12,7 @@ export type Printing = { readonly printedOn: string; readonly head?: string | un
 export async function printRecord(
   view: LotDisposition,
   words: RecordWords,
-  { regular, bold }: Typefaces,
+  typefaces: Typefaces,
   { printedOn, head }: Printing,
 ): Promise<Uint8Array> {
   const day = new Date(`${printedOn}T00:00:00Z`);
@@ -37,8 +29,7 @@ export async function printRecord(
     },
   });
   const bytes = collect(doc);
-  doc.registerFont('regular', Buffer.from(regular)).registerFont('bold', Buffer.from(bold));
-  const sheet = new Sheet(doc);
+  const sheet = new PrintedSheet(doc, typefaces);
   await printHead(sheet, view, words, printedOn);
   printBody(sheet, view, words);
   printSignatures(sheet, words);
@@ -59,7 +50,7 @@ function collect(doc: Doc): Promise<Uint8Array> {
 const codeSize = 78;
 
 async function printHead(
-  sheet: Sheet,
+  sheet: PrintedSheet,
   view: LotDisposition,
   words: RecordWords,
   printedOn: string,
@@ -79,11 +70,10 @@ async function printHead(
   sheet.text(view.state.says, { size: 11, bold: true, ...beside });
   sheet.text(code.text, { size: 9, ...beside });
   if (!code.isGs1) sheet.text(words.noGtin, { size: 8, colour: faint, ...beside });
-  if (words.language !== '') sheet.text(words.language, { size: 8, colour: faint, ...beside });
   doc.y = Math.max(doc.y, margin + codeSize + 8);
 }
 
-function printBody(sheet: Sheet, view: LotDisposition, words: RecordWords): void {
+function printBody(sheet: PrintedSheet, view: LotDisposition, words: RecordWords): void {
   const { lot, product, consignment, evidence } = view;
   sheet.heading(`${words.decision}: ${view.says}`);
   if (view.state.differs !== undefined) sheet.text(view.state.differs, { bold: true });
@@ -97,7 +87,7 @@ function printBody(sheet: Sheet, view: LotDisposition, words: RecordWords): void
     [words.lot, lot.id],
     [words.batch, lot.batch ?? words.none],
     [words.product, `${product.name}${product.gtin === undefined ? '' : ` · GTIN ${product.gtin}`}`],
-    [words.quantity, lot.amount === undefined ? words.none : `${lot.amount} ${lot.unit ?? ''}`.trim()],
+    [words.quantity, lot.quantity ?? words.none],
     [words.expires, lot.expires ?? words.none],
     [words.consignment, `${consignment.name} (${consignment.id})`],
     [words.parties, `${consignment.from} → ${consignment.to}`],
@@ -125,7 +115,7 @@ function printBody(sheet: Sheet, view: LotDisposition, words: RecordWords): void
   sheet.table(words.steps, steps, words.stepsNone);
 }
 
-function printSamples(sheet: Sheet, view: LotDisposition, words: RecordWords): void {
+function printSamples(sheet: PrintedSheet, view: LotDisposition, words: RecordWords): void {
   const plans = view.plans.flatMap(({ ref, on, by, terms, numbers, samples }): Row[] => [
     [`${ref} · ${on}`, `${numbers} · ${terms} · ${by}`],
     ...samples.map((one): Row => [`${one.ref} · ${one.on}`, one.says]),
@@ -155,14 +145,14 @@ const formatEvidence = (
     .map(({ kind, ref }) => `${formatWord(words, kind)} ${ref}`)
     .join(', ');
 
-function printSignatures(sheet: Sheet, words: RecordWords): void {
+function printSignatures(sheet: PrintedSheet, words: RecordWords): void {
   sheet.heading(words.signatures);
   for (const role of [words.inspector, words.released]) sheet.line(role, words.signed);
 }
 
 /** At the foot of every page: which record this is of, so that a loose sheet can be told. */
 function printFeet(
-  sheet: Sheet,
+  sheet: PrintedSheet,
   view: LotDisposition,
   words: RecordWords,
   { printedOn, head }: Printing,
@@ -195,95 +185,3 @@ const formatUnprinted = ({ unprintable }: RecordWords, characters: readonly stri
   const more = characters.length > unprintedShown ? ' …' : '';
   return `${unprintable} ${numbers.join(' ')}${more}`;
 };
-
-type Style = { size?: number; bold?: boolean; colour?: string; width?: number; x?: number };
-
-/** A sheet that is written from the top down. */
-class Sheet {
-  /** Characters there was no glyph for, in the order they came. */
-  readonly unprinted = new Set<string>();
-
-  constructor(readonly doc: Doc) {}
-
-  text(text: string, { size = 9.5, bold = false, colour = ink, width, x = margin }: Style = {}): void {
-    this.doc
-      .font(bold ? 'bold' : 'regular')
-      .fontSize(size)
-      .fillColor(colour);
-    this.doc.text(this.printable(text), x, undefined, {
-      width: width ?? this.doc.page.width - margin - x,
-      paragraphGap: 1.5,
-    });
-  }
-
-  heading(text: string): void {
-    this.need(48);
-    this.doc.moveDown(0.7);
-    this.text(text, { size: 11.5, bold: true });
-    this.rule();
-  }
-
-  list(title: string, items: readonly string[]): void {
-    if (items.length === 0) return;
-    this.text(title, { bold: true });
-    for (const item of items) this.text(`•  ${item}`, { x: margin + 8 });
-  }
-
-  table(title: string, rows: readonly Row[], none: string): void {
-    this.heading(title);
-    if (rows.length === 0) this.text(none, { colour: faint });
-    else this.rows(rows);
-  }
-
-  rows(rows: readonly Row[]): void {
-    const second = margin + 170;
-    for (const [name, value] of rows) {
-      const shown = this.printable(value) || '–';
-      const label = this.printable(name);
-      this.doc.font('regular').fontSize(9.5);
-      const height = Math.max(
-        this.doc.heightOfString(label, { width: 160 }),
-        this.doc.heightOfString(shown, { width: this.doc.page.width - margin - second }),
-      );
-      this.need(height + 4);
-      const top = this.doc.y;
-      this.text(label, { colour: faint, width: 160 });
-      this.doc.y = top;
-      this.text(shown, { x: second });
-      this.doc.y = top + height + 3;
-    }
-  }
-
-  line(role: string, what: string): void {
-    this.need(46);
-    this.doc.y += 26;
-    this.rule();
-    this.text(`${role}: ${what}`, { size: 8, colour: faint });
-  }
-
-  private rule(): void {
-    const { doc } = this;
-    doc
-      .moveTo(margin, doc.y)
-      .lineTo(doc.page.width - margin, doc.y)
-      .lineWidth(0.5)
-      .strokeColor('#999999')
-      .stroke();
-    doc.y += 4;
-  }
-
-  private need(height: number): void {
-    if (this.doc.y + height > this.doc.page.height - margin) this.doc.addPage();
-  }
-
-  /** The typeface has Latin, Greek and Cyrillic; what else there is must not vanish unseen. */
-  private printable(text: string): string {
-    return shownText(text).replaceAll(
-      /[^\u0020-\u024f\u0370-\u052f\u2010-\u2044\u20ac\u2190-\u2193\ufffd]/gu,
-      (character) => {
-        this.unprinted.add(character);
-        return '\ufffd';
-      },
-    );
-  }
-}

@@ -67,7 +67,6 @@ const en = {
     test: 'test',
     notice: 'notice',
   },
-  language: '',
   unprintable:
     'Characters printed as \ufffd are not in the typeface; the record has them. They are, by their Unicode numbers:',
 };
@@ -140,22 +139,85 @@ const it: typeof en = {
     test: 'prova',
     notice: 'avviso',
   },
-  language: '',
   unprintable:
     'I caratteri stampati come \ufffd mancano nel carattere tipografico; la documentazione li ha. Sono, con i loro numeri Unicode:',
 };
 
-/** The words of the printed record. The typeface that comes along has no Chinese: it is printed in English then. */
-export const recordWords: { readonly [L in Language]: typeof en } = {
-  en,
-  it,
-  zh: { ...en, language: 'Printed in English: the typeface used for printing has no Chinese characters.' },
+const zh: typeof en = {
+  title: '检验记录',
+  decision: '建议处置',
+  because: '依据',
+  wouldChange: '什么会改变它',
+  goods: '货物',
+  lot: '批次',
+  batch: '批号',
+  product: '产品',
+  quantity: '数量',
+  expires: '有效期至',
+  consignment: '货运',
+  parties: '发货方、收货方',
+  source: '来源',
+  evidence: '证据',
+  conformity: '单证（按规则）',
+  sampling: '抽样',
+  performance: '性能检测',
+  distributed: '是否已分发',
+  plan: '抽样方案与样本',
+  planNone: '尚未为其制定方案，也没有步骤提到样本。',
+  evaluations: '试剂盒评价',
+  tests: '检测',
+  testsNone: '没有本批次的检测记录。未检测不等于合格。',
+  certificates: '已查验的证书',
+  certificatesNone: '没有记录。单证不能代替检测。',
+  steps: '已采取的步骤',
+  stepsNone: '没有记录任何步骤。',
+  signatures: '签字',
+  signed: '姓名、日期、签字',
+  inspector: '检验员',
+  released: '放行或拒收人',
+  printedOn: '打印日期',
+  asOf: '记录截至',
+  hash: '记录哈希值',
+  journal: '日志中关于本案例的最后一条：',
+  noGtin: '该产品没有有效的 GTIN：此码不是 GS1 码，内容为批次编号。',
+  none: '未记录',
+  page: '页',
+  words: {
+    unknown: '不明',
+    release: '符合',
+    hold: '尚未确定',
+    refuse: '按规则不予放行',
+    accepted: '接收',
+    refused: '拒收',
+    pass: '合格',
+    fail: '不合格',
+    inconclusive: '无定论',
+    'cannot-tell': '无法判断',
+    yes: '是',
+    no: '否',
+    receive: '收货',
+    quarantine: '隔离待检',
+    inspect: '检验',
+    accept: '接收',
+    downgrade: '降级接收',
+    reject: '拒收',
+    distribute: '分发',
+    recall: '召回',
+    return: '退货',
+    destroy: '销毁',
+    document: '单证',
+    sample: '样本',
+    test: '检测',
+    notice: '通知',
+  },
+  unprintable: '印作 \ufffd 的字符在所用字体中没有，记录中有。其 Unicode 编号为：',
 };
+
+/** The words of the printed record. */
+export const recordWords: { readonly [L in Language]: typeof en } = { en, it, zh };
 
 export type RecordWords = typeof en;
 
 /** A word of the record in the language of the print; one that is not known is printed as it is. */
 export const formatWord = ({ words }: RecordWords, word: string): string =>
   Object.entries(words).find(([name]) => name === word)?.[1] ?? word;
-
-export const printedLanguage = (language: Language): Language => (language === 'zh' ? 'en' : language);

@@ -12,7 +12,7 @@ import type { Context } from '../../service/context.js';
 import { putEntry } from '../../service/edits.js';
 import { LotDisposition, LotList, NewLotStep } from '../disposition/api.js';
 import { withStep } from '../disposition/find-lot.js';
-import { printedLanguage, recordWords } from '../disposition/record-words.js';
+import { recordWords } from '../disposition/record-words.js';
 import { answerLot, answerLots } from '../io/answer-lot.js';
 import { readKitTargets } from '../io/kit-targets.js';
 import { readTypefaces } from '../io/typefaces.js';
@@ -192,7 +192,7 @@ export const dispositionRoutes =
         },
       },
       async ({ params, query: { asOf, lang } }, reply) => {
-        const shown = await present(params.case, params.lot, asOf, printedLanguage(lang));
+        const shown = await present(params.case, params.lot, asOf, lang);
         // Printing is a megabyte of code that a server which prints nothing need not load.
         const { printRecord } = await import('../disposition/print-record.js');
         const printedOn = new Intl.DateTimeFormat('sv-SE').format(new Date());

@@ -1,14 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Typefaces } from '../disposition/print-record.js';
+import { create } from 'fontkit';
+import type { Typeface, Typefaces } from '../disposition/typefaces.js';
 
 const { resolve } = createRequire(import.meta.url);
-const read = (name: string): Uint8Array => readFileSync(resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`));
+
+function read(file: string): Typeface {
+  const bytes = readFileSync(file);
+  const font = create(bytes);
+  if (!('hasGlyphForCodePoint' in font)) throw new Error(`${file} holds more than one typeface`);
+  return { bytes, has: (character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0) };
+}
+
+const latin = (name: string): Typeface => read(resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`));
+// The package names no files of its own, only where they lie.
+const han = (name: string): Typeface =>
+  read(resolve('@embedpdf/fonts-sc').replace(/dist[/\\][^/\\]+$/, `fonts/${name}.otf`));
 
 let held: Typefaces | undefined;
 
-/** DejaVu Sans, read when something is first printed. */
+/** DejaVu Sans, and Noto Sans Hans for Chinese characters and kana, read when something is first printed. */
 export function readTypefaces(): Typefaces {
-  held ??= { regular: read('DejaVuSans'), bold: read('DejaVuSans-Bold') };
+  held ??= {
+    regular: latin('DejaVuSans'),
+    bold: latin('DejaVuSans-Bold'),
+    han: han('NotoSansHans-Regular'),
+    hanBold: han('NotoSansHans-Bold'),
+  };
   return held;
 }

@@ -63,6 +63,8 @@ export const NewLotEvaluation = z.strictObject({
   use: partOfEvidence(80).optional(),
   confidence: z.number().gt(0).lt(1).default(0.95),
   kit: partOfEvidence(80).optional(),
+  laboratory: partOfEvidence(120).optional().describe('The hospital or laboratory where it was done.'),
+  reference: partOfEvidence(120).optional().describe('The method that told the infected from the others.'),
   file: partOfEvidence(80).optional(),
 });
 
@@ -101,6 +103,8 @@ export const LotEvaluationView = z.object({
   ...entered,
   standing: z.enum(['pass', 'fail', 'cannot-tell']),
   says: z.string(),
+  laboratory: z.string().optional(),
+  reference: z.string().optional(),
 });
 
 export const SupplySwitching = z.object({

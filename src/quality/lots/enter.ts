@@ -199,6 +199,8 @@ export type EvaluationToAttach = TwoByTwo & {
   readonly use?: string | undefined;
   readonly confidence: number;
   readonly kit?: string | undefined;
+  readonly laboratory?: string | undefined;
+  readonly reference?: string | undefined;
   readonly file?: string | undefined;
 };
 
@@ -221,6 +223,8 @@ export function withEvaluation(
   put('use', more.use);
   put('confidence', more.confidence);
   put('kit', more.kit);
+  put('laboratory', more.laboratory);
+  put('reference', more.reference);
   put('file', more.file);
   const line = lineOf(lot, 'evaluations', entering, facts);
   requireEvaluation(caseData, lot, line, targets);

@@ -102,6 +102,12 @@ export function formatEvaluation({ evaluation, standing, decision }: Evaluated):
   return { message: message(`lots.evaluation.${standing}`, params), of };
 }
 
+/** Where an evaluation was done and what it was held against, as far as that was said. */
+export const formatPlace = ({ laboratory, reference }: LotEvaluation): Message[] => [
+  ...(laboratory === undefined ? [] : [message('lots.evaluation.laboratory', { name: laboratory })]),
+  ...(reference === undefined ? [] : [message('lots.evaluation.reference', { name: reference })]),
+];
+
 const namedTargets = ['antigen-who', 'antibody-mhra', 'serology-fda'] as const;
 
 /** In the reader's language where it is one of ours; one that somebody added, as it stands in the file. */

@@ -9,6 +9,9 @@ export type LotEvaluation = {
   readonly counts: TwoByTwo;
   readonly use?: string | undefined;
   readonly confidence: number;
+  /** Where it was done, and by what the infected were told from the others. */
+  readonly laboratory?: string | undefined;
+  readonly reference?: string | undefined;
   /** Opened kits that gave no result; they are in none of the four counts. */
   readonly noResult: number;
 };
@@ -39,6 +42,8 @@ export function evaluationOf(line: LotLine): LotEvaluation {
     line,
     counts: { tp: count('tp'), fn: count('fn'), fp: count('fp'), tn: count('tn') },
     use: facts.get('use'),
+    laboratory: facts.get('laboratory'),
+    reference: facts.get('reference'),
     confidence: facts.has('confidence') ? Number(facts.get('confidence')) : 0.95,
     noResult: facts.has('no-result') ? count('no-result') : 0,
   };

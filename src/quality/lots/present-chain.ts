@@ -1,8 +1,9 @@
-import { type CaseRecord, type LotLine, writeLotLine } from '../../case/index.js';
+import type { CaseRecord, LotLine } from '../../case/index.js';
 import { formatMessage, type Language, type Message, message, type Param } from '../../findings/index.js';
 import { instruct, instructPlan } from '../sampling/format-plan.js';
 import type { EnteredSample, GivenPlanView, LotEvaluationView, SupplySwitching } from './api.js';
-import { formatEvaluation, formatSampling, numbersOfPlan } from './format-chain.js';
+import { formatEvaluation, formatPlace, formatSampling, numbersOfPlan } from './format-chain.js';
+import { formatTerms } from './format-terms.js';
 import { type GivenPlan, isGiven, type WorkedPlan } from './given-plan.js';
 import type { JudgedSample, LotChain, PlanWithSamples } from './lot-chain.js';
 import type { SuppliedResult, SupplyState } from './switching-record.js';
@@ -21,7 +22,9 @@ export function presentChain({ plans, strays, evaluations }: LotChain, language:
       (one): LotEvaluationView => ({
         ...entered(one.evaluation.line),
         standing: one.standing,
-        says: say(formatEvaluation(one).message),
+        says: [formatEvaluation(one).message, ...formatPlace(one.evaluation)].map(say).join(' '),
+        laboratory: one.evaluation.laboratory,
+        reference: one.evaluation.reference,
       }),
     ),
   };
@@ -32,8 +35,7 @@ function presentPlan(given: PlanWithSamples, say: Say): GivenPlanView {
   const views = samples.map((one) =>
     presentSample(one, { plans: [{ plan, samples: [one] }], strays: [], evaluations: [] }, say),
   );
-  // The facts as they stand in the file: numbers and the words of the standard, the same in every language.
-  const terms = writeLotLine(plan.line).split(' | ')[3] ?? '';
+  const terms = say(formatTerms(plan.line));
   const head = { ...entered(plan.line), terms, samples: views };
   if (!isGiven(plan))
     return {

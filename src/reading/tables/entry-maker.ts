@@ -1,4 +1,11 @@
-import { type AddedEntry, type Case, guessPartyKind, type Kind, kindNames } from '../../case/index.js';
+import {
+  type AddedEntry,
+  type Case,
+  guessPartyKind,
+  idWordsOf,
+  type Kind,
+  kindNames,
+} from '../../case/index.js';
 import { alpha3Of } from '../../lib/countries/index.js';
 import { suggestId } from '../../lib/text/index.js';
 import type { ReadingLanguage } from '../lexicon/lexicons.js';
@@ -62,7 +69,7 @@ export class EntryMaker {
   add(key: string, kind: Kind, words: string, fields: Fields): Made {
     const there = this.made.get(key);
     if (there) return { key, id: there.entry.id };
-    const id = this.freshId(kind, words);
+    const id = this.freshId(kind, words, fields);
     this.made.set(key, { kind, entry: { id, ...withoutNothing(fields) } });
     return { key, id };
   }
@@ -72,9 +79,9 @@ export class EntryMaker {
     return url === undefined ? undefined : this.entries.source.find((source) => source.url === url)?.id;
   }
 
-  private freshId(kind: Kind, words: string): string {
+  private freshId(kind: Kind, words: string, fields: Fields): string {
     const taken = this.ids.get(kind) ?? new Set();
-    const id = suggestId(words, taken, kind);
+    const id = suggestId(words, taken, idWordsOf(kind, fields));
     taken.add(id);
     return id;
   }

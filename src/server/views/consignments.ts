@@ -58,6 +58,7 @@ function presentRow(entry: ConsignmentRecord, answer: Answer): ConsignmentRow {
     quality: verdictOn('quality'),
     quantity: quantity && boundsOf(quantity.pieces),
     unit: quantity && countUnitOf(entry.product),
+    firstOn: firstSaid(statements),
     ...(statements.length > 0 && {
       firstKnown: statements.map((statement) => knownDay(statement, record)).reduce(earlier, record.asOf),
     }),
@@ -87,9 +88,11 @@ function presentTimeline(
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
+const dayOf = (statement: Statement, record: CaseRecord): string =>
+  statement.on === undefined ? (statement.said ?? knownDay(statement, record)) : beginOf(statement.on);
+
+const firstSaid = (statements: readonly Statement[]): string | undefined =>
+  statements.flatMap(({ on }) => on ?? []).toSorted((a, b) => (beginOf(a) < beginOf(b) ? -1 : 1))[0];
+
 // A month or a span stands where it begins.
-function dayOf(statement: Statement, record: CaseRecord): string {
-  const { on, said } = statement;
-  if (on === undefined) return said ?? knownDay(statement, record);
-  return on.length === 7 ? `${on}-01` : on.slice(0, 10);
-}
+const beginOf = (on: string): string => (on.length === 7 ? `${on}-01` : on.slice(0, 10));

@@ -1,5 +1,5 @@
 import type { ConsignmentRow } from '../../../src/server/api';
-import { boundsText, unitText } from '../findings/figure-text';
+import { amountText } from '../findings/figure-text';
 import { FindingLink } from '../findings/finding-link';
 import { WordBadge } from '../findings/word-badge';
 import { formatDay } from '../format';
@@ -91,8 +91,7 @@ export function consignmentColumns(t: Say, language: Language): SortedColumn<Con
 
 function Quantity({ row, t, language }: { row: ConsignmentRow; t: Say; language: Language }) {
   if (!row.quantity) return <span aria-hidden>–</span>;
-  const unit = row.unit ?? 'piece';
-  const text = `${boundsText(row.quantity, unit, t, language)} ${unitText(unit, row.quantity.high ?? 2, t)}`;
+  const text = amountText(row.quantity, row.unit ?? 'unsaid', t, language);
   const finding = findingOf(row, 'arrival');
   return finding === undefined ? text : <FindingLink id={finding}>{text}</FindingLink>;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ConsignmentRow } from '../../../src/server/api';
 import { useLanguage } from '../case-query';
-import { boundsText, unitText } from '../findings/figure-text';
+import { amountText } from '../findings/figure-text';
 import { WordBadge } from '../findings/word-badge';
 import { formatDay } from '../format';
 import { useWords } from '../i18n/index';
@@ -10,15 +10,11 @@ import classes from './detail.module.css';
 export function ConsignmentFacts({ row }: { row: ConsignmentRow }) {
   const { t } = useWords();
   const language = useLanguage();
-  const unit = row.unit ?? 'piece';
   const facts: (readonly [string, ReactNode] | undefined)[] = [
     [t('consignment.product'), row.product.name],
     [t('consignment.from'), row.from.name],
     [t('consignment.to'), row.to.name],
-    row.quantity && [
-      t('consignment.quantity'),
-      `${boundsText(row.quantity, unit, t, language)} ${unitText(unit, row.quantity.high ?? 2, t)}`,
-    ],
+    row.quantity && [t('consignment.quantity'), amountText(row.quantity, row.unit ?? 'unsaid', t, language)],
     [t('filter.terms'), <WordBadge key="terms" word={row.terms} />],
     [t('filter.arrival'), <WordBadge key="arrival" word={row.arrival} />],
     row.quality === undefined

@@ -8,6 +8,7 @@ import { SortedTable } from '../ui/table/sorted-table';
 import { consignmentColumns } from './columns';
 import { downloadCsv } from './csv';
 import { ConsignmentFilters, matches, noFilters } from './filters';
+import { UnsaidConsignments } from './unsaid';
 
 export function ConsignmentTable({ rows }: { rows: readonly ConsignmentRow[] }) {
   const { t } = useWords();
@@ -16,6 +17,7 @@ export function ConsignmentTable({ rows }: { rows: readonly ConsignmentRow[] }) 
   const [filters, setFilters] = useAddressFilters(noFilters);
   const columns = useMemo(() => consignmentColumns(t, language), [t, language]);
   const shown = useMemo(() => rows.filter((row) => matches(row, filters)), [rows, filters]);
+  const said = useMemo(() => new Set(rows.map(({ id }) => id)), [rows]);
   return (
     <section aria-label={t('consignments.title')}>
       <ConsignmentFilters rows={rows} filters={filters} onChange={setFilters} />
@@ -35,6 +37,7 @@ export function ConsignmentTable({ rows }: { rows: readonly ConsignmentRow[] }) 
           sortedBy={{ id: 'statements', desc: true }}
         />
       )}
+      {asOf === undefined && <UnsaidConsignments said={said} />}
       <p className="no-print">
         <button type="button" className="plain-button" onClick={() => downloadCsv(shown, asOf)}>
           {t('consignments.csv')}

@@ -12,7 +12,7 @@ const columns = {
   toCountry: (row) => row.to.country,
   quantityLow: (row) => row.quantity?.low,
   quantityHigh: (row) => row.quantity?.high,
-  unit: (row) => row.unit,
+  unit: ({ unit }) => (unit === 'unsaid' ? undefined : unit),
   terms: (row) => row.terms,
   arrival: (row) => row.arrival,
   quality: (row) => row.quality,

@@ -11,6 +11,7 @@ import { usePageSubject } from '../shell/use-page-title';
 import { Timeline } from '../views/timeline/timeline';
 import { ConsignmentFacts } from './consignment-facts';
 import classes from './detail.module.css';
+import { UnsaidConsignment } from './unsaid';
 
 // Most consignments have no lot.
 const LotsOfShipment = lazy(() => import('../quality/lots/lots-of-shipment'));
@@ -18,7 +19,11 @@ const LotsOfShipment = lazy(() => import('../quality/lots/lots-of-shipment'));
 export function ConsignmentPage() {
   const id = useParams({ strict: false, select: (params) => params.id ?? '' });
   const detail = useCaseQuery('/api/cases/{case}/consignments/{id}', { id });
-  return <Answered query={detail}>{(data) => <Consignment detail={data} />}</Answered>;
+  return (
+    <Answered query={detail} missing={<UnsaidConsignment id={id} />}>
+      {(data) => <Consignment detail={data} />}
+    </Answered>
+  );
 }
 
 function Consignment({ detail }: { detail: ConsignmentDetail }) {

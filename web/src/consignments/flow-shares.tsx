@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import type { Flow } from '../../../src/terms/http/api';
 import { useLanguage } from '../case-query';
-import { unitText } from '../findings/figure-text';
-import { formatCount } from '../format';
+import { countedText, unitText } from '../findings/figure-text';
 import { useWords } from '../i18n/index';
 import { Empty } from '../shell/states';
 import { Choice } from '../ui/choice';
@@ -24,10 +23,10 @@ export default function FlowShares({ flows }: { flows: readonly Flow[] }) {
   const groups = useMemo(() => groupByGoods(flows.filter((flow) => streamsOf(flow).length > 0)), [flows]);
   const shown = groups.find(([first]) => goodsOf(first) === goods) ?? groups[0];
   if (!shown) return <Empty>{t('shares.none')}</Empty>;
-  const choices = groups.map(([first]) => ({
-    value: goodsOf(first),
-    label: `${goodsText(first)} (${unitText(first.unit, 2, t)})`,
-  }));
+  const choices = groups.map(([first]) => {
+    const unit = unitText(first.unit, 2, t);
+    return { value: goodsOf(first), label: unit === '' ? goodsText(first) : `${goodsText(first)} (${unit})` };
+  });
   return (
     <section aria-label={t('shares.chart')}>
       <p className="small">{t('shares.lead')}</p>
@@ -56,7 +55,7 @@ function Shares({ flows }: { flows: readonly [Flow, ...Flow[]] }) {
         drawn={layOutFlows(flows.flatMap(streamsOf), widthPx, t('shares.others'))}
         label={t('shares.chart')}
         kindText={(kind) => t(`flows.${kind}`)}
-        countText={(count) => `${formatCount(count, language)} ${unitText(unit, count, t)}`}
+        countText={(count) => countedText(count, unit, t, language)}
       />
     </div>
   );

@@ -1,6 +1,6 @@
 import type { Flow } from '../../../src/terms/http/api';
 import { useLanguage } from '../case-query';
-import { boundsText, type FigureBounds, unitText } from '../findings/figure-text';
+import { amountText, boundsText, type FigureBounds } from '../findings/figure-text';
 import { FindingLink } from '../findings/finding-link';
 import { useWords } from '../i18n/index';
 import classes from './flows.module.css';
@@ -16,8 +16,7 @@ export function FlowSplit({ flow }: { flow: Flow }) {
   const { t } = useWords();
   const language = useLanguage();
   const some = parts.filter((part) => !isNothing(flow[part]));
-  const counted = (bounds: FigureBounds): string =>
-    `${boundsText(bounds, flow.unit, t, language)} ${unitText(flow.unit, bounds.high ?? bounds.low, t)}`;
+  const counted = (bounds: FigureBounds): string => amountText(bounds, flow.unit, t, language);
   const promised = announced.filter((stage) => !isNothing(flow[stage]));
   if (some.length === 0 && promised.length === 0)
     return <FindingLink id={flow.finding}>{t('number.notCounted')}</FindingLink>;

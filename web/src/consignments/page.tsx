@@ -1,13 +1,15 @@
 import { useSearch } from '@tanstack/react-router';
 import { lazy } from 'react';
-import { useCaseQuery } from '../case-query';
-import { useWords } from '../i18n/index';
+import type { Flow } from '../../../src/terms/http/api';
+import { useCaseQuery, useLanguage } from '../case-query';
+import { countryName } from '../i18n/country-name';
+import { type Language, useWords } from '../i18n/index';
 import { Answered } from '../shell/states';
 import { ViewTabs } from '../ui/view-tabs';
 import { ConsignmentTable } from './consignment-table';
-import { Flows } from './flows';
 import { KnownByMonth } from './known-by-month';
 
+const Flows = lazy(() => import('./flows'));
 const FlowShares = lazy(() => import('./flow-shares'));
 
 const views = ['table', 'map', 'shares', 'timeline'] as const;
@@ -35,13 +37,30 @@ export function ConsignmentsPage() {
 
 function OnTheMap() {
   const flows = useCaseQuery('/api/cases/{case}/flows', {});
-  return <Answered query={flows}>{(data) => <Flows flows={data.flows} />}</Answered>;
+  const language = useLanguage();
+  return (
+    <Answered query={flows}>
+      {(data) => <Flows flows={data.flows.map((flow) => named(flow, language))} />}
+    </Answered>
+  );
 }
 
 function ByTerms() {
   const flows = useCaseQuery('/api/cases/{case}/flows', {});
-  return <Answered query={flows}>{(data) => <FlowShares flows={data.flows} />}</Answered>;
+  const language = useLanguage();
+  return (
+    <Answered query={flows}>
+      {(data) => <FlowShares flows={data.flows.map((flow) => named(flow, language))} />}
+    </Answered>
+  );
 }
+
+// A country that is no place of the case is told by its code alone.
+const named = ({ from, to, ...flow }: Flow, language: Language): Flow => ({
+  ...flow,
+  from: { ...from, name: from.name === from.id ? countryName(from.id, language) : from.name },
+  to: { ...to, name: to.name === to.id ? countryName(to.id, language) : to.name },
+});
 
 function Rows({ isTable }: { isTable: boolean }) {
   const consignments = useCaseQuery('/api/cases/{case}/consignments', {});

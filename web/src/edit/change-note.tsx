@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router';
 import type { Change } from '../../../src/service/api';
 import { FindingLink } from '../findings/finding-link';
 import { WordBadge } from '../findings/word-badge';
-import { useWords } from '../i18n/index';
+import { type Say, useWords } from '../i18n/index';
+import { isLotState } from '../i18n/words';
 import classes from './edit.module.css';
 
 const shownMax = 4;
@@ -17,14 +18,20 @@ type Props = {
 /** Which verdicts a change moved, and how to take it back. */
 export function ChangeNote({ change, caseId, onUndo }: Props) {
   const { t } = useWords();
-  const { verdictsChanged, problems = [] } = change;
+  const { verdictsChanged, lots = [], problems = [] } = change;
+  const moved = lots.filter(
+    ({ before, after }) => before !== undefined && after !== undefined && before !== after,
+  );
   return (
     <div className={classes.note}>
-      <p>
-        {verdictsChanged.length === 0
-          ? t('change.noVerdicts')
-          : t('change.verdicts', { count: verdictsChanged.length })}
-      </p>
+      {moved.slice(0, shownMax).map(({ id, name, before = '', after = '' }) => (
+        <p key={id}>
+          {t('change.lot', { lot: name, before: stateText(before, t), after: stateText(after, t) })}
+        </p>
+      ))}
+      {moved.length > shownMax && <p>{t('change.more', { count: moved.length - shownMax })}</p>}
+      {verdictsChanged.length > 0 && <p>{t('change.verdicts', { count: verdictsChanged.length })}</p>}
+      {verdictsChanged.length === 0 && lots.length === 0 && <p>{t('change.noVerdicts')}</p>}
       <ul>
         {verdictsChanged
           .slice(0, shownMax)
@@ -63,6 +70,8 @@ export function ChangeNote({ change, caseId, onUndo }: Props) {
     </div>
   );
 }
+
+const stateText = (state: string, t: Say): string => (isLotState(state) ? t(`lots.state.${state}`) : state);
 
 function Verdict({ word }: { word: string | undefined }) {
   const { t } = useWords();

@@ -4,7 +4,7 @@ import './mantine-inputs.css';
 import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type FormEvent, type ReactNode, useMemo } from 'react';
-import type { Kind } from '../../../src/case/index';
+import { idWordsOf, type Kind } from '../../../src/case/index';
 import { ApiError, versionsIn } from '../api';
 import { DraftNote } from '../ui/draft/draft-note';
 import { useDraft } from '../ui/draft/use-draft';
@@ -37,7 +37,7 @@ export function EntryForm({
   const save = useSave(kind);
   const languages = useSourceLanguages();
   const read = (values: FormValues): EntryBody =>
-    withId(settleAmounts(fields, readForm(fields, values), languages), isNew, taken);
+    withId(kind, settleAmounts(fields, readForm(fields, values), languages), isNew, taken);
   // A new entry is one draft of its kind, begun from wherever, but for one that is given its fields; a changed one is a
   // draft of that entry.
   const draft = useDraft<FormValues>(
@@ -210,9 +210,9 @@ function useTakenIds(kind: Kind): ReadonlySet<string> {
 }
 
 /** A new entry whose id was left empty gets one from its words. */
-function withId(entry: EntryBody, isNew: boolean, taken: ReadonlySet<string>): EntryBody {
+function withId(kind: Kind, entry: EntryBody, isNew: boolean, taken: ReadonlySet<string>): EntryBody {
   if (!isNew || entry.id !== undefined) return entry;
-  return { id: suggestId(entryLabel(entry), taken), ...entry };
+  return { id: suggestId(entryLabel(entry), taken, idWordsOf(kind, entry)), ...entry };
 }
 
 const refused = (error: Error, fields: ReturnType<typeof fieldsOf>) =>

@@ -1,7 +1,7 @@
 import { useLanguage } from '../case-query';
-import { formatDay } from '../format';
+import { whenText } from '../consignments/month-text';
 import { type Language, useWords } from '../i18n/index';
-import { isField, isMeasure, isStage, isVerdict } from '../i18n/words';
+import { isChoice, isField, isMeasure, isStage, isVerdict } from '../i18n/words';
 import { LotLink } from '../quality/lots/lot-link';
 import classes from './evidence.module.css';
 import { unitWord } from './unit-word';
@@ -20,7 +20,10 @@ export function Facts({ facts: { unit, ...facts } }: { facts: Readonly<Record<st
     if (field === 'terms' && isVerdict(value)) return t.label(`verdict.${value}`);
     if (field === 'stage' && isStage(value)) return t.label(`stage.${value}`);
     if (field === 'measure' && isMeasure(value)) return t(`measure.short.${value}`);
-    if (field === 'on') return formatDay(value, language);
+    if (field === 'on') return whenText(value, language);
+    if (field === 'called' && isChoice(value)) return t(`choice.${value}`);
+    if (field === 'document' && isChoice(value)) return t(`choice.${value}`);
+    if (field === 'customsRegime' && isChoice(value)) return t(`choice.${value}`);
     if (field === 'amount' && unit !== undefined)
       return `${grouped(value, language)} ${unitWord(unit, value, t)}`;
     return grouped(value, language);

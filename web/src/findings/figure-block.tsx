@@ -3,7 +3,7 @@ import { useLanguage } from '../case-query';
 import { useWords } from '../i18n/index';
 import { RangeChart } from '../views/chart/range-chart';
 import classes from './figure-block.module.css';
-import { figureText } from './figure-text';
+import { figureText, methodText } from './figure-text';
 
 /** The figure of a finding in large type, how it was had, and both bounds drawn where a claim stands against it. */
 export function FigureBlock({ figure }: { figure: NonNullable<PresentedFinding['figure']> }) {
@@ -16,7 +16,7 @@ export function FigureBlock({ figure }: { figure: NonNullable<PresentedFinding['
         {number} <span className={classes.unit}>{unit}</span>
       </p>
       <RangeChart figure={figure} />
-      <p className="small">{t('evidence.method', { method: figure.method })}</p>
+      <p className="small">{t('evidence.method', { method: methodText(figure, t) })}</p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { PresentedFinding } from '../../../src/findings/index';
 import { formatCount, formatCounts, formatShare } from '../format';
 import type { Language, Say } from '../i18n/index';
-import { isCountedMeasure, isMeasure, isSupplyUnit } from '../i18n/words';
+import { isCountedMeasure, isFigureMethod, isMeasure, isSupplyUnit } from '../i18n/words';
 
 export type FigureBounds = { readonly low: number; readonly high: number | null };
 type Figure = NonNullable<PresentedFinding['figure']>;
@@ -33,10 +33,28 @@ export function boundsText({ low, high }: FigureBounds, unit: string, t: Say, la
 export function unitText(unit: string, count: number, t: Say): string {
   const currency = perPiece.exec(unit)?.[1];
   if (currency !== undefined) return t('number.perPiece', { currency });
-  if (unit === 'piece') return t('counted.piece', { count });
+  if (unit === 'unsaid') return '';
   if (isSupplyUnit(unit)) return t(`unit.${unit}`, { count });
   if (isCountedMeasure(unit)) return t(`measure.counted.${unit}`, { count });
   return isMeasure(unit) ? t(`measure.short.${unit}`) : unit;
+}
+
+/** An amount with its unit: "2,500.5 kg", and "2,500.5" where nobody said one. */
+export const amountText = (bounds: FigureBounds, unit: string, t: Say, language: Language): string =>
+  joined(boundsText(bounds, unit, t, language), unitText(unit, bounds.high ?? many, t));
+
+export const countedText = (count: number, unit: string, t: Say, language: Language): string =>
+  joined(formatCount(count, language), unitText(unit, count, t));
+
+const joined = (number: string, unit: string): string => (unit === '' ? number : `${number} ${unit}`);
+
+// Of what has no upper end the form is that of many.
+const many = 2;
+
+/** How a figure was had: in the reader's language where the words are ours. */
+export function methodText({ method }: Figure, t: Say): string {
+  const word = method.toLowerCase().replaceAll(/[^a-z]+/g, '-');
+  return isFigureMethod(word) ? t(`figure.method.${word}`) : method;
 }
 
 /** The figure of a finding as number and unit: ["600,000 of 1.3 million", "pieces"]. */

@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
-import { answersTo, askedQuestions, byWeight } from '../../../src/findings/index';
+import { answersTo, askedQuestions, byWeight, countedAs } from '../../../src/findings/index';
 import { useCaseQuery } from '../case-query';
 import { useWords } from '../i18n/index';
 import { isVerdict } from '../i18n/words';
@@ -11,7 +11,7 @@ import classes from './findings.module.css';
 /** The findings a number counts: those about one question, those that end in one verdict, or both. */
 export function FindingsPage() {
   const { t } = useWords();
-  const { about, verdict } = useSearch({ strict: false });
+  const { about, of, verdict } = useSearch({ strict: false });
   const question = askedQuestions.find(({ id }) => id === about);
   const findings = useCaseQuery('/api/cases/{case}/findings', {});
   return (
@@ -25,7 +25,11 @@ export function FindingsPage() {
       <Answered query={findings}>
         {(data) => {
           const asked = question ? answersTo(question, data.findings).answers : [...data.findings];
-          const counted = asked.filter((one) => verdict === undefined || one.verdict === verdict);
+          const counted = asked.filter(
+            (one) =>
+              (verdict === undefined || one.verdict === verdict) &&
+              (of === undefined || countedAs(one) === of),
+          );
           if (counted.length === 0) return <Empty>{t('overview.none')}</Empty>;
           return (
             <Paged rows={counted.sort(byWeight)}>

@@ -3,7 +3,7 @@ import { casePage } from '../shell/routes';
 import { pageIn, textsIn } from '../shell/search';
 
 const parseCounted = (search: Record<string, unknown>) => ({
-  ...textsIn(search, ['about', 'verdict']),
+  ...textsIn(search, ['about', 'of', 'verdict']),
   ...pageIn(search),
 });
 

@@ -10,10 +10,12 @@ type Props = {
   findings: readonly PresentedFinding[];
   /** The question they answer: each count then opens the findings it counts. */
   about?: string;
+  /** What is counted, of several kinds that answer it. */
+  of?: string;
 };
 
 /** How many findings end in which verdict: a bar, and the same in words. */
-export function VerdictBar({ findings, about }: Props) {
+export function VerdictBar({ findings, about, of }: Props) {
   const { t } = useWords();
   const counts = verdictCounts(findings);
   return (
@@ -32,7 +34,7 @@ export function VerdictBar({ findings, about }: Props) {
         {counts.map(([verdict, count]) => (
           <li key={verdict}>
             <VerdictBadge verdict={verdict} />
-            <Count about={about} verdict={verdict}>
+            <Count about={about} of={of} verdict={verdict}>
               {count}
             </Count>
           </li>
@@ -42,13 +44,23 @@ export function VerdictBar({ findings, about }: Props) {
   );
 }
 
-type CountProps = { about: string | undefined; verdict: Verdict; children: ReactNode };
+type CountProps = {
+  about: string | undefined;
+  of: string | undefined;
+  verdict: Verdict;
+  children: ReactNode;
+};
 
-function Count({ about, verdict, children }: CountProps) {
+function Count({ about, of, verdict, children }: CountProps) {
   const caseId = useCaseId();
   if (about === undefined) return <span className={classes.count}>{children}</span>;
   return (
-    <Link to="/$caseId/findings" params={{ caseId }} search={{ about, verdict }} className={classes.count}>
+    <Link
+      to="/$caseId/findings"
+      params={{ caseId }}
+      search={{ about, of, verdict }}
+      className={classes.count}
+    >
       {children}
     </Link>
   );

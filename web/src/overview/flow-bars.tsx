@@ -3,8 +3,7 @@ import type { Flow } from '../../../src/terms/http/api';
 import { useCaseId, useCaseQuery, useLanguage } from '../case-query';
 import { useGoodsText } from '../consignments/goods-text';
 import { goodsOf, groupByGoods } from '../consignments/group-by-goods';
-import { unitText } from '../findings/figure-text';
-import { formatCount } from '../format';
+import { countedText } from '../findings/figure-text';
 import { useWords } from '../i18n/index';
 import { addFlows, flowParts } from './add-flows';
 import classes from './overview.module.css';
@@ -61,7 +60,7 @@ function FlowBar({ flows }: { flows: readonly [Flow, ...Flow[]] }) {
               params={{ caseId }}
               search={{ view: 'shares', goods: goodsOf(first) }}
             >
-              {formatCount(sums[part], language)} {unitText(first.unit, sums[part], t)}
+              {countedText(sums[part], first.unit, t, language)}
             </Link>
           </span>
         ))}

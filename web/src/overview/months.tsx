@@ -1,19 +1,20 @@
 import { Link } from '@tanstack/react-router';
 import { groupBy, largest } from '../../../src/lib/lists/index';
 import { useCaseId, useCaseQuery, useLanguage } from '../case-query';
+import { firstOf } from '../consignments/first-day';
 import { monthText } from '../consignments/month-text';
 import { useWords } from '../i18n/index';
 import classes from './overview.module.css';
 
-/** How many consignments became known in which month; each number leads to them on the time line. */
+/** Of how many consignments the first day lies in which month; each number leads to them on the time line. */
 export function Months() {
   const { t } = useWords();
   const caseId = useCaseId();
   const language = useLanguage();
   const list = useCaseQuery('/api/cases/{case}/consignments', {});
-  const rows = list.data?.consignments ?? [];
-  if (rows.length === 0) return null;
-  const months = [...groupBy(rows, ({ firstKnown }) => firstKnown?.slice(0, 7))]
+  const days = (list.data?.consignments ?? []).flatMap((row) => firstOf(row) ?? []);
+  if (days.length === 0) return null;
+  const months = [...groupBy(days, ({ day }) => day.slice(0, 7))]
     .map(([month, known]) => ({ month, count: known.length }))
     .sort((a, b) => a.month.localeCompare(b.month));
   const most = largest(months.map(({ count }) => count));

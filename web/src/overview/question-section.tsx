@@ -2,12 +2,15 @@ import { useId, useState } from 'react';
 import {
   answersTo,
   type askedQuestions,
+  countedAs,
   type PresentedFinding,
   toldFirst,
 } from '../../../src/findings/index';
+import { groupBy } from '../../../src/lib/lists/index';
 import { FindingLine } from '../findings/finding-line';
 import { VerdictBar } from '../findings/verdict-bar';
 import { useWords } from '../i18n/index';
+import { isAxis, isCountedApart } from '../i18n/words';
 import { Empty } from '../shell/states';
 import classes from './overview.module.css';
 
@@ -32,7 +35,7 @@ export function QuestionSection({ question, findings, toldAbove }: Props) {
       {answers.length === 0 ? (
         <Empty>{t('overview.none')}</Empty>
       ) : (
-        <VerdictBar findings={answers} about={question.id} />
+        <CountedApart answers={answers} about={question.id} />
       )}
       <ul className={classes.findings}>
         {(all ? told : told.filter((one) => !toldAbove.includes(one)).slice(0, toldFirst - 1)).map(
@@ -61,4 +64,18 @@ export function QuestionSection({ question, findings, toldAbove }: Props) {
         ))}
     </section>
   );
+}
+
+/** What is of different kinds is not counted as one: a route is made up of the shipments beside it. */
+function CountedApart({ answers, about }: { answers: readonly PresentedFinding[]; about: string }) {
+  const { t } = useWords();
+  const parts = [...groupBy(answers, countedAs)];
+  const name = (part: string): string =>
+    isCountedApart(part) ? t(`overview.of.${part}`) : isAxis(part) ? t.label(`axis.${part}`) : part;
+  return parts.map(([part, findings]) => (
+    <div key={part}>
+      {parts.length > 1 && <h3 className={classes.of}>{name(part)}</h3>}
+      <VerdictBar findings={findings} about={about} of={part} />
+    </div>
+  ));
 }

@@ -1,3 +1,4 @@
+import { idWordsOf } from '../../../src/case/index';
 import { suggestId } from '../../../src/lib/text/index';
 import type { EntryBody } from '../edit/form-values';
 import { typedDay } from '../ui/typed/typed-day';
@@ -49,7 +50,7 @@ export class ArticleWriter {
       consignment: await this.shipment(proposal, steps),
     };
     const entry = statementEntry(fields, ids, this.notesOn(proposal), this.now().from.language);
-    const id = this.freshId('statement', fields.text);
+    const id = this.freshId('statement', fields.text, entry);
     const seq = await this.put('statement', id, { id, ...entry });
     this.update(({ taken }) => ({ taken: [...taken, id] }));
     return { id, steps: [...steps, { seq }] };
@@ -80,15 +81,14 @@ export class ArticleWriter {
 
   private async newSource(): Promise<string> {
     const { title, publisher, published, ...rest } = this.now().from.draft.source;
-    const id = this.freshId('source', title);
     const entry = {
-      id,
       title,
       publisher: await this.named('party', publisher, 'publisher', []),
       published: typedDay(published),
       ...rest,
     };
-    const said = Object.entries(entry).filter(([, value]) => value !== undefined && value !== '');
+    const id = this.freshId('source', title, entry);
+    const said = Object.entries({ id, ...entry }).filter(([, value]) => value !== undefined && value !== '');
     await this.put('source', id, Object.fromEntries(said));
     this.update(() => ({ sourceId: id }));
     return id;
@@ -104,15 +104,14 @@ export class ArticleWriter {
     if (there !== undefined) return there;
     const { product, from, to } = told.needsOf(number, fields);
     const name = `${`${fields.amount} ${product}`.trim()}, ${from} → ${to}`;
-    const id = this.freshId('consignment', name);
     const entry = {
-      id,
       name,
       product: await this.named('product', product, 'product', steps),
       from: await this.named('party', from, 'from', steps),
       to: await this.named('party', to, 'to', steps),
     };
-    this.note(steps, key, id, await this.put('consignment', id, entry, 'shipment'));
+    const id = this.freshId('consignment', name, entry);
+    this.note(steps, key, id, await this.put('consignment', id, { id, ...entry }, 'shipment'));
     return id;
   }
 
@@ -124,8 +123,9 @@ export class ArticleWriter {
   ): Promise<string | undefined> {
     const told = this.now();
     if (!told.isNew(kind, name)) return told.findId(kind, name);
-    const id = this.freshId(kind, name);
-    const seq = await this.put(kind, id, newEntry(kind, id, name, told.natureOf(kind, name)), field);
+    const nature = told.natureOf(kind, name);
+    const id = this.freshId(kind, name, { kind: nature, class: nature });
+    const seq = await this.put(kind, id, newEntry(kind, id, name, nature), field);
     this.note(steps, nameKey(kind, name), id, seq);
     return id;
   }
@@ -149,9 +149,9 @@ export class ArticleWriter {
     };
   }
 
-  private freshId(kind: Written, words: string): string {
+  private freshId(kind: Written, words: string, fields: EntryBody): string {
     const { draft, idsTaken } = this.now().from;
     const taken = new Set([...idsTaken[kind], ...Object.values(draft.made), ...draft.taken]);
-    return suggestId(words, taken, kind);
+    return suggestId(words, taken, idWordsOf(kind, fields));
   }
 }

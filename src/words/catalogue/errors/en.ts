@@ -74,14 +74,16 @@ export const en = {
   'error.zip-large': 'A zip of a case may have {max} MB; larger ones are taken in with `waybill import`.',
   'error.no-case-zip': 'The file is not a zip file of a case folder.',
   'error.unmergeable': '{goes} and {stays} cannot be made one as they are.',
-  'error.referenced': 'These refer to what would be gone: {names}.',
   'error.named':
     'These refer to it: {names}. Change the entry first and keep what it says then, or remove these.',
   'names.more': '{names} and {count} more',
+  'error.changed-since':
+    '{count, plural, one {One entry has} other {{count} entries have}} been changed since entry {seq}: {names}.',
+  'error.referenced':
+    '{count, plural, one {One entry refers} other {{count} entries refer}} to what would be gone: {names}.',
   'error.import-removes':
     'This would remove entries that the case no longer has, {count} of them: {names}. Nothing was taken in.',
   'error.changed-meanwhile': 'The case is at entry {seq} of the journal, not at {before} any more.',
-  'error.changed-since': 'Changed since entry {seq}: {names}.',
   'error.undo.described': 'The case was described anew since entry {seq}.',
   'error.case-exists': 'There is a case called {id} already. Give the new one another id.',
   'error.holds-case': '{path} holds a case already; `waybill check {path}` reads it.',

@@ -77,14 +77,16 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     'Lo zip di un caso può avere {max} MB; quelli più grandi si importano con `waybill import`.',
   'error.no-case-zip': 'Il file non è lo zip della cartella di un caso.',
   'error.unmergeable': '{goes} e {stays} non si possono unire così.',
-  'error.referenced': 'A ciò che sparirebbe rimandano: {names}.',
   'error.named':
     'Vi rimandano: {names}. Prima cambia la voce e tieni ciò che dice allora, oppure elimina questi.',
   'names.more': '{names} e {count, plural, one {un altro} other {altri {count}}}',
+  'error.changed-since':
+    '{count, plural, one {Una voce è stata cambiata} other {{count} voci sono state cambiate}} dopo la voce {seq}: {names}.',
+  'error.referenced':
+    '{count, plural, one {Una voce rimanda} other {{count} voci rimandano}} a ciò che sparirebbe: {names}.',
   'error.import-removes':
     'Così si eliminerebbero voci che il caso non ha più, {count} in tutto: {names}. Non è stato importato nulla.',
   'error.changed-meanwhile': 'Il caso è alla voce {seq} del giornale, non più alla {before}.',
-  'error.changed-since': 'Cambiati dopo la voce {seq}: {names}.',
   'error.undo.described': 'Il caso è stato descritto di nuovo dopo la voce {seq}.',
   'error.case-exists': 'Esiste già un caso che si chiama {id}. Dai al nuovo un altro id.',
   'error.holds-case': '{path} contiene già un caso; `waybill check {path}` lo legge.',

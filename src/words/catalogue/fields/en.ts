@@ -164,7 +164,7 @@ export const en = {
   'choice.audio': 'Audio',
   'choice.image': 'Image',
   'choice.quote': 'Quote',
-  'measure.short.goods': 'pieces',
+  'measure.short.goods': 'goods',
   'measure.short.flights': 'flights',
   'measure.short.teams': 'teams',
   'measure.short.people': 'people',

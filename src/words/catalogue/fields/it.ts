@@ -166,7 +166,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'choice.audio': 'Audio',
   'choice.image': 'Immagine',
   'choice.quote': 'Citazione',
-  'measure.short.goods': 'pezzi',
+  'measure.short.goods': 'merce',
   'measure.short.flights': 'voli',
   'measure.short.teams': 'squadre',
   'measure.short.people': 'persone',

@@ -166,7 +166,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'choice.audio': '音频',
   'choice.image': '图像',
   'choice.quote': '引语',
-  'measure.short.goods': '件',
+  'measure.short.goods': '货物',
   'measure.short.flights': '架次',
   'measure.short.teams': '支队伍',
   'measure.short.people': '人',

@@ -12,7 +12,11 @@ import { keepSigned, useSigned } from './signed';
 import { useEnter } from './use-enter';
 
 const kinds = ['document', 'sample', 'test', 'notice'] as const;
-const empty = { action: '', by: '', on: '', document: '', sample: '', test: '', notice: '', note: '' };
+const empty = { action: '', by: '', on: '', sample: '', notice: '', note: '' };
+
+/** What is named by itself, and where somebody typed something else, that. */
+type Named = { readonly document?: string; readonly test?: string };
+type Typed = typeof empty & Named;
 
 type Props = {
   view: LotDisposition;
@@ -25,24 +29,25 @@ type Props = {
 /** Adds a step: only what may follow can be chosen, and the server says what evidence is missing. */
 export function StepForm({ view, next, isNext }: Props) {
   const { t } = useWords();
-  const draft = useDraft(`lot/${view.lot.id}/step`, {
+  const draft = useDraft<Typed>(`lot/${view.lot.id}/step`, {
     ...empty,
     action: next ?? '',
-    ...onlyOne(view),
     ...useSigned(),
   });
   const take = useEnter(view, 'steps', draft.clear);
   const { value, change } = draft;
   const action = view.allowed.find((one) => one === value.action) ?? view.allowed[0];
   if (action === undefined) return <p className="small">{t('lot.gone')}</p>;
+  const named = namedFor(view, action);
+  const filled = { ...named, ...value };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const step = readStep(value, action);
+    const step = readStep(filled, action);
     keepSigned(step.by);
     take.mutate(step);
   };
-  const field = (name: Exclude<keyof typeof empty, 'action'>) => ({
-    value: value[name],
+  const field = (name: Exclude<keyof Typed, 'action'>) => ({
+    value: filled[name] ?? '',
     onChange: (typed: string) => change({ [name]: typed }),
   });
   return (
@@ -74,18 +79,27 @@ export function StepForm({ view, next, isNext }: Props) {
   );
 }
 
-/** Where the lot has one document and one report they are named; which of several is meant, the inspector says. */
-function onlyOne({ certificates, tests }: LotDisposition) {
-  const [document, ...otherDocuments] = certificates;
-  const [report, ...otherReports] = tests;
-  return {
-    document: document && otherDocuments.length === 0 ? document.ref : '',
-    test: report && otherReports.length === 0 ? report.ref : '',
-  };
+/**
+ * What a decision can name until something else is typed: the one document and the one report there is. Which of several
+ * is meant, the inspector says; what comes, is handed out or called back stands on neither.
+ */
+function namedFor({ certificates, tests }: LotDisposition, action: NewLotStep['action']): Named {
+  if (action === 'reject')
+    return nameOnly(
+      'test',
+      tests.filter(({ outcome }) => outcome === 'fail'),
+    );
+  if (action !== 'accept' && action !== 'downgrade') return {};
+  return { ...nameOnly('document', certificates), ...nameOnly('test', tests) };
 }
 
-function readStep(value: typeof empty, action: NewLotStep['action']): NewLotStep {
-  const text = (name: keyof typeof empty): string => value[name].trim();
+function nameOnly(kind: keyof Named, entries: readonly { readonly ref: string }[]): Named {
+  const [only, ...others] = entries;
+  return only && others.length === 0 ? { [kind]: only.ref } : {};
+}
+
+function readStep(value: Typed, action: NewLotStep['action']): NewLotStep {
+  const text = (name: keyof Typed): string => (value[name] ?? '').trim();
   const evidence = kinds.flatMap((kind) => (text(kind) === '' ? [] : [{ kind, ref: text(kind) }]));
   return {
     action,

@@ -13,6 +13,7 @@ import { GiveToCase } from '../../toolbox/give/give-to-case';
 import { Choice } from '../../ui/choice';
 import { DraftNote } from '../../ui/draft/draft-note';
 import { useDraft } from '../../ui/draft/use-draft';
+import { TextField } from '../../ui/text-field';
 import classes from '../disposition/disposition.module.css';
 import { keepSigned, useSigned } from '../disposition/signed';
 import { WhoAndWhen } from '../disposition/who-and-when';
@@ -37,7 +38,14 @@ export function Attach(props: Props) {
 function ToLot({ caseId, lot, evaluation, kit, file }: Props & { caseId: string }) {
   const { t } = useWords();
   const lots = useKitLots(caseId);
-  const draft = useDraft(`evaluation/${caseId}`, { lot: lot ?? '', on: '', note: '', ...useSigned() });
+  const draft = useDraft(`evaluation/${caseId}`, {
+    lot: lot ?? '',
+    on: '',
+    note: '',
+    laboratory: '',
+    reference: '',
+    ...useSigned(),
+  });
   const { value, change } = draft;
   const chosen = lots.find(({ id }) => id === value.lot) ?? lots.find(({ id }) => id === lot) ?? lots[0];
   const attach = useAttach(caseId, draft.clear);
@@ -54,6 +62,8 @@ function ToLot({ caseId, lot, evaluation, kit, file }: Props & { caseId: string 
         by: value.by.trim(),
         on: value.on,
         ...(note === '' ? {} : { note }),
+        ...partOf('laboratory', value.laboratory),
+        ...partOf('reference', value.reference),
         ...(file === undefined ? {} : { file: file.replaceAll(/[|;,]/g, ' ').slice(0, 80) }),
       },
     });
@@ -69,6 +79,15 @@ function ToLot({ caseId, lot, evaluation, kit, file }: Props & { caseId: string 
           onChange={(id) => change({ lot: id })}
         />
         <WhoAndWhen value={value} change={change} />
+        {(['laboratory', 'reference'] as const).map((name) => (
+          <TextField
+            key={name}
+            label={t(`lot.attach.${name}`)}
+            maxLength={120}
+            value={value[name]}
+            onChange={(typed) => change({ [name]: typed })}
+          />
+        ))}
       </div>
       <p className="small">{t('give.evaluation.counts', { ...cellsOf(counts), use: counts.use ?? '–' })}</p>
       <Button type="submit" variant="default" loading={attach.isPending}>
@@ -86,6 +105,12 @@ function ToLot({ caseId, lot, evaluation, kit, file }: Props & { caseId: string 
     </form>
   );
 }
+
+// The line of an evaluation is parted by these signs: "Ospedale Maggiore, Bologna" is kept as two parts with a dash.
+const partOf = (name: 'laboratory' | 'reference', typed: string) => {
+  const text = typed.trim().replaceAll(/\s*[|;,]\s*/g, ' – ');
+  return text === '' ? {} : { [name]: text };
+};
 
 type KitLot = { id: string; batch: string | undefined };
 

@@ -1,5 +1,6 @@
 import type { LotRow } from '../../../../src/quality/disposition/api';
 import { ConsignmentLink } from '../../consignments/consignment-link';
+import { unitWord } from '../../evidence/unit-word';
 import { formatDay } from '../../format';
 import type { Language, Say } from '../../i18n/index';
 import type { SortedColumn } from '../../ui/table/sorted-table';
@@ -36,7 +37,8 @@ export const lotColumns = (t: Say, language: Language): SortedColumn<LotRow>[] =
     id: 'amount',
     header: t('field.amount'),
     value: ({ amount }) => amount,
-    cell: ({ amount, unit }) => (amount === undefined ? '–' : [amount, unit].filter(Boolean).join(' ')),
+    cell: ({ amount, unit }) =>
+      amount === undefined ? '–' : [amount, unit && unitWord(unit, amount, t)].filter(Boolean).join(' '),
   },
   {
     id: 'expires',

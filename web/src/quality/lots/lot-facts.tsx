@@ -63,5 +63,5 @@ export function LotFacts({ view }: { view: LotDisposition }) {
 function amountOf({ lot, pieces }: LotDisposition, language: ReturnType<typeof useLanguage>) {
   if (pieces && pieces.low === pieces.high && lot.unit === undefined)
     return formatNumber(pieces.low, language);
-  return lot.amount === undefined ? undefined : [lot.amount, lot.unit].filter(Boolean).join(' ');
+  return lot.quantity;
 }

@@ -129,6 +129,7 @@ export const en = {
   'change.undone': 'Undone: {what}',
   'change.verdicts': '{count, plural, one {One verdict changed:} other {{count} verdicts changed:}}',
   'change.noVerdicts': 'No verdict changed.',
+  'change.lot': 'Lot {lot}: {before} → {after}',
   'change.none': 'none',
   'change.more': 'and {count} more',
   'change.undo': 'Undo',

@@ -132,6 +132,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'change.undone': 'Annullato: {what}',
   'change.verdicts': '{count, plural, one {Un verdetto è cambiato:} other {{count} verdetti sono cambiati:}}',
   'change.noVerdicts': 'Nessun verdetto è cambiato.',
+  'change.lot': 'Lotto {lot}: {before} → {after}',
   'change.none': 'nessuno',
   'change.more': 'e altri {count}',
   'change.undo': 'Annulla',

@@ -119,6 +119,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'change.undone': '已撤销：{what}',
   'change.verdicts': '{count, plural, one {有一项判定改变：} other {有 {count} 项判定改变：}}',
   'change.noVerdicts': '没有判定改变。',
+  'change.lot': '批次 {lot}：{before} → {after}',
   'change.none': '无',
   'change.more': '另有 {count} 项',
   'change.undo': '撤销',

@@ -74,6 +74,8 @@ export const en = {
   'lot.result.numbers': 'How many were inspected and found bad has to be given in numbers.',
   'lot.evaluate': 'Evaluate a kit for this lot',
   'lot.attach.lot': 'Lot',
+  'lot.attach.laboratory': 'Hospital or laboratory',
+  'lot.attach.reference': 'Reference method',
   'lot.attach.none': 'No case here has a lot of test kits.',
   'lot.attach.take': 'Attach',
   'lot.attach.done': 'Attached to lot {lot}.',

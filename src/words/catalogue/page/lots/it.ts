@@ -76,6 +76,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'lot.result.numbers': 'Quanti sono stati controllati e trovati difettosi va detto in numeri.',
   'lot.evaluate': 'Valuta un kit per questo lotto',
   'lot.attach.lot': 'Lotto',
+  'lot.attach.laboratory': 'Ospedale o laboratorio',
+  'lot.attach.reference': 'Metodo di riferimento',
   'lot.attach.none': 'Nessun caso qui ha un lotto di kit diagnostici.',
   'lot.attach.take': 'Allega',
   'lot.attach.done': 'Allegata al lotto {lot}.',

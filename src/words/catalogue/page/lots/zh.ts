@@ -76,6 +76,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'lot.result.numbers': '检验件数与不合格件数须为数字。',
   'lot.evaluate': '为该批评价试剂',
   'lot.attach.lot': '批',
+  'lot.attach.laboratory': '医院或实验室',
+  'lot.attach.reference': '参考方法',
   'lot.attach.none': '这里没有任何个案含有检测试剂的批。',
   'lot.attach.take': '附上',
   'lot.attach.done': '已附于批 {lot}。',

@@ -18,8 +18,7 @@ export const en = {
   'claim.change.supported': 'A contract, a delivery note or the recipient saying otherwise.',
   'claim.unconfirmed': 'One of the numbers is unconfirmed.',
   'claim.in-words': '“{amount}”',
-  'claim.in-pieces':
-    '“{amount}” ({unit}), which is {pieces, plural, one {one piece} other {{pieces} pieces}}',
+  'claim.in-pieces': '“{amount}” ({unit}), which is {pieces}',
   'claim.number.borne-out': 'It says {claimed}; by {speakers} it was {held}.',
   'claim.number.overstated': 'It says {claimed}; by {speakers} it was {held}, which is less.',
   'claim.number.understated': 'It says {claimed}; by {speakers} it was {held}, which is more.',

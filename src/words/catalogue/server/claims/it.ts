@@ -21,7 +21,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'claim.change.supported': 'Un contratto, una bolla di consegna o chi riceve che dicano altro.',
   'claim.unconfirmed': 'Uno dei numeri non è confermato.',
   'claim.in-words': '«{amount}»',
-  'claim.in-pieces': '«{amount}» ({unit}), cioè {pieces, plural, one {un pezzo} other {{pieces} pezzi}}',
+  'claim.in-pieces': '«{amount}» ({unit}), cioè {pieces}',
   'claim.number.borne-out': 'Dice {claimed}; secondo {speakers} erano {held}.',
   'claim.number.overstated': 'Dice {claimed}; secondo {speakers} erano {held}, cioè di meno.',
   'claim.number.understated': 'Dice {claimed}; secondo {speakers} erano {held}, cioè di più.',

@@ -18,7 +18,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'claim.change.supported': '与之不符的合同、送货单或接收方说法。',
   'claim.unconfirmed': '其中一个数字未经证实。',
   'claim.in-words': '“{amount}”',
-  'claim.in-pieces': '“{amount}”（{unit}），合 {pieces} 件',
+  'claim.in-pieces': '“{amount}”（{unit}），合 {pieces}',
   'claim.number.borne-out': '该说法为{claimed}；据{speakers}为 {held}。',
   'claim.number.overstated': '该说法为{claimed}；据{speakers}为 {held}，更小。',
   'claim.number.understated': '该说法为{claimed}；据{speakers}为 {held}，更大。',

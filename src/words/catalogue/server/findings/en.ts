@@ -5,6 +5,7 @@ export const en = {
   'role.third-party': 'who has no part in it',
   'end.from': 'sent by',
   'end.to': 'meant for',
+  'quantity.in': '{number} {unit}',
   'quantity.disputed': '{figures} (disputed)',
   'check.head': 'As of {asOf}: {findings, plural, one {one finding} other {{findings} findings}}.',
   'check.empty':
@@ -21,9 +22,6 @@ export const en = {
   'typed.no-year': '{flag}: {text} has no year. Give it, as in {example}.',
   'typed.country-several': '{flag}: {text} is the name of more than one: {near}.',
   'typed.country-near': '{flag}: there is no country {text}. Did you mean {near}?',
-  'unit.piece': '{count, plural, one {piece} other {pieces}}',
-  'unit.flights': '{count, plural, one {flight} other {flights}}',
-  'unit.teams': '{count, plural, one {team} other {teams}}',
   'measure.sensitivity': 'the share of the infected that were found (sensitivity)',
   'measure.accuracy': 'accuracy',
   'measure.wrong-result-share': 'the share of wrong results',

@@ -7,6 +7,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'role.third-party': 'che non ne è parte',
   'end.from': 'mandato da',
   'end.to': 'destinato a',
+  'quantity.in': '{number} {unit}',
   'quantity.disputed': '{figures} (cifre in contrasto)',
   'check.head': 'Al {asOf}: {findings, plural, one {un risultato} other {{findings} risultati}}.',
   'check.empty':
@@ -23,9 +24,6 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'typed.no-year': '{flag}: {text} è senza anno. Indicalo, come in {example}.',
   'typed.country-several': '{flag}: {text} è il nome di più di un paese: {near}.',
   'typed.country-near': '{flag}: non c’è un paese {text}. Intendevi {near}?',
-  'unit.piece': '{count, plural, one {pezzo} other {pezzi}}',
-  'unit.flights': '{count, plural, one {volo} other {voli}}',
-  'unit.teams': '{count, plural, one {squadra} other {squadre}}',
   'measure.sensitivity': 'la quota di infetti individuati (sensibilità)',
   'measure.accuracy': "l'accuratezza",
   'measure.wrong-result-share': 'la quota di risultati errati',

@@ -1,10 +1,10 @@
 export const en = {
   'arrival.summary.part':
-    '{name}, for {to}: {arrived} of {announced} {unit} delivered; of the rest no arrival is on record.',
+    '{name}, for {to}: {arrived} of {announced} delivered; of the rest no arrival is on record.',
   'arrival.and-short': '{sentences}',
   'arrival.short': 'That is {short} short of what was shipped: {shipped} were shipped, {arrived} arrived.',
   'arrival.giver-only': 'Only the giving side says that it arrived, which does not decide it.',
-  'arrival.summary': '{name}, for {to}: {verdict}, {quantity} {unit}.',
+  'arrival.summary': '{name}, for {to}: {verdict}, {quantity}.',
   'arrival.summary.no-quantity': '{name}, for {to}: {verdict}; no number given.',
   'arrival.stage': '{speaker} says it was {stage}.',
   'arrival.stage-none': '{speaker} says that none was {stage}.',

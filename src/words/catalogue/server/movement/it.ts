@@ -2,11 +2,11 @@ import type { en } from './en.js';
 
 export const it: Readonly<Record<keyof typeof en, string>> = {
   'arrival.summary.part':
-    '{name}, per {to}: consegnati {arrived} di {announced} {unit}; del resto non risulta l’arrivo.',
+    '{name}, per {to}: consegnati {arrived} di {announced}; del resto non risulta l’arrivo.',
   'arrival.and-short': '{sentences}',
   'arrival.short': 'Ne mancano {short} rispetto a quanto spedito: spediti {shipped}, arrivati {arrived}.',
   'arrival.giver-only': 'Solo chi dà dice che è arrivato, e questo non basta a deciderlo.',
-  'arrival.summary': '{name}, per {to}: {verdict}, {quantity} {unit}.',
+  'arrival.summary': '{name}, per {to}: {verdict}, {quantity}.',
   'arrival.summary.no-quantity': '{name}, per {to}: {verdict}; nessun numero indicato.',
   'arrival.stage': '{speaker} dice che è stato {stage}.',
   'arrival.stage-none': '{speaker} dice che nulla è stato {stage}.',

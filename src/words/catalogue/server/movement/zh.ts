@@ -1,11 +1,11 @@
 import type { en } from './en.js';
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
-  'arrival.summary.part': '{name}，运往{to}：{announced} {unit}中已送达 {arrived}；其余没有到达记录。',
+  'arrival.summary.part': '{name}，运往{to}：{announced}中已送达 {arrived}；其余没有到达记录。',
   'arrival.and-short': '{sentences}',
   'arrival.short': '比发货少 {short}：发出 {shipped}，到达 {arrived}。',
   'arrival.giver-only': '只有提供方称已到达，不足为凭。',
-  'arrival.summary': '{name}，运往{to}：{verdict}，{quantity} {unit}。',
+  'arrival.summary': '{name}，运往{to}：{verdict}，{quantity}。',
   'arrival.summary.no-quantity': '{name}，运往{to}：{verdict}；未给出数量。',
   'arrival.stage': '{speaker}称已{stage}。',
   'arrival.stage-none': '{speaker}称没有任何一件{stage}。',

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { formatCount, formatNumber } from './format';
+
+test.each([
+  ['en', 2500.5, '2,500.5'],
+  ['it', 2500.5, '2500,5'],
+  ['it', 12500.75, '12.500,75'],
+  ['zh', 12.125, '12.125'],
+  ['en', 12.75, '12.75'],
+  ['en', 600_000, '600,000'],
+  // A tail is of a computation.
+  ['en', 1234.567_89, '1,235'],
+] as const)('%s: what was said keeps its decimals, %d', (language, value, shown) => {
+  expect(formatCount(value, language)).toBe(shown);
+  expect(formatNumber(value, language)).toBe(shown);
+});

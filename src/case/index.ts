@@ -85,6 +85,7 @@ export { lotSize } from './record/lot-size.js';
 export { isPackSlip, isSlipBetween } from './record/pack-slip.js';
 export { isPartOfCounted, restTolerance } from './record/part-of-counted.js';
 export { buildRecord, type CaseRecord } from './record/record.js';
+export { loansGivenBack, type Returned, returnedOf } from './record/returned.js';
 export { isScaleSlip } from './record/scale-slip.js';
 export { countDayOf, excludesFigure, knownDayOf, readRoundedOrPlain, settle } from './record/settle.js';
 export { type Side, sideOf } from './record/side.js';
@@ -102,3 +103,4 @@ export {
 export { saysNone, statedPieces } from './record/stated-pieces.js';
 export type { Told } from './record/told.js';
 export { excludes, isWithdrawn, type Role, roleOf } from './record/withdrawn.js';
+export { withdrawnLots } from './record/withdrawn-lots.js';

@@ -6,6 +6,7 @@ import {
   quantityAt,
   quantityOf,
   type Statement,
+  withdrawnLots,
 } from '../case/index.js';
 import {
   count,
@@ -20,7 +21,6 @@ import { hull, type Interval } from '../lib/intervals/index.js';
 import { foundUnfit } from './found-unfit.js';
 import { poorOfKind } from './of-kind.js';
 import { type Performance, performanceOf } from './performance.js';
-import { withdrawnLots } from './withdrawn-lots.js';
 
 export type Outcome = {
   readonly verdict: Verdict;

@@ -13,7 +13,7 @@ export const en = {
   'overview.subline':
     'For {consignments, plural, one {{unknownTerms} of one consignment} other {{unknownTerms} of {consignments} consignments}} nobody has said whether {consignments, plural, one {it was given} other {they were given}} or sold; {delivered}, {bad}.',
   'overview.delivered':
-    '{count, plural, one {{count} is known to have arrived} other {{count} are known to have arrived}}',
+    '{count, plural, one {{count} is known to have arrived and stayed} other {{count} are known to have arrived and stayed}}',
   'overview.bad':
     '{count, plural, one {{count} was rejected, recalled or failed a test} other {{count} were rejected, recalled or failed a test}}',
   'verdict.gift': 'gift',
@@ -30,6 +30,8 @@ export const en = {
   'verdict.shipped': 'shipped',
   'verdict.partly-delivered': 'partly delivered',
   'verdict.delivered': 'delivered',
+  'verdict.partly-returned': 'delivered, part of it not kept',
+  'verdict.returned': 'delivered and not kept',
   'verdict.recalled': 'recalled',
   'verdict.rejected': 'rejected',
   'verdict.failed-test': 'failed its test',

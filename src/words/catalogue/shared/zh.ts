@@ -12,7 +12,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'overview.open': '{count} 条尚无法判断',
   'overview.subline':
     '{consignments} 批货物中，有 {unknownTerms} 批没有人说明是捐赠还是采购；{delivered}，{bad}。',
-  'overview.delivered': '已知 {count} 批到货',
+  'overview.delivered': '已知 {count} 批到货并留用',
   'overview.bad': '{count} 批被拒收、召回或检测不合格',
   'verdict.gift': '捐赠',
   'verdict.sale': '采购',
@@ -28,6 +28,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'verdict.shipped': '已发运',
   'verdict.partly-delivered': '部分送达',
   'verdict.delivered': '已送达',
+  'verdict.partly-returned': '已送达，部分退回或召回',
+  'verdict.returned': '已送达，后退回或召回',
   'verdict.recalled': '已召回',
   'verdict.rejected': '被拒收',
   'verdict.failed-test': '检测不合格',

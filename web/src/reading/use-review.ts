@@ -161,6 +161,7 @@ function useWriter(now: () => AsItStands, update: ReviewUpdate, file: File | und
     {
       denied: t('read.caveat.denied'),
       hedged: t('read.caveat.hedged'),
+      total: t('read.caveat.total'),
     },
   );
 }

@@ -273,6 +273,8 @@ export const en = {
   'kits.as.none': 'no result',
   'kits.as.unread': 'unread',
   'kits.read.ignored': 'Columns left alone: {columns}.',
+  'reading.total': 'sums up {parts}, told beside it: no further shipment',
+  'reading.total.maybe': 'called a total: it may include {parts}, told beside it',
   'reading.tables':
     '{lines, plural, one {{lines} line of a table was} other {{lines} lines of tables were}} left out; tables are imported as such.',
   'reading.turned': '“{words}” stands between signs that turn text around and was not read.',

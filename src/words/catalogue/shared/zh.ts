@@ -267,6 +267,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'kits.as.none': '无结果',
   'kits.as.unread': '未读出',
   'kits.read.ignored': '未使用的列：{columns}。',
+  'reading.total': '是旁边所述 {parts} 的合计：并非另一批货',
+  'reading.total.maybe': '文中称为总数：可能包含旁边所述的 {parts}',
   'reading.tables': '略去{lines, plural, other {{lines}}}行表格；表格请按表格导入。',
   'reading.turned': '“{words}”位于改变文字方向的符号之间，未读取。',
   'reading.more': '另有{count}项已略去。',

@@ -47,6 +47,8 @@ export const TableChoices = z.strictObject({
   /** What words of a column mean, in the letters plainLetters leaves. */
   terms: z.record(Name, Terms).optional(),
   stages: z.record(Name, z.union([Stage, z.literal('none')])).optional(),
+  /** What notes say became of the goods; `none`: the note is text and changes nothing. */
+  notes: z.record(Name, z.union([Stage, z.enum(['none-came', 'none'])])).optional(),
   whole: Whole.optional(),
   /** `party/Cina` is an entry by its id, or a new one where that is empty. */
   names: z.record(Name, z.string().max(80)).optional(),
@@ -74,7 +76,7 @@ const ColumnFound = z.object({
 });
 
 const WordFound = z.object({
-  of: z.enum(['terms', 'stage', 'unit']),
+  of: z.enum(['terms', 'stage', 'unit', 'note']),
   word: z.string(),
   count: z.int(),
   /** `null` where nobody can tell. */

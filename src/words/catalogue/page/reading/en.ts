@@ -125,6 +125,8 @@ export const en = {
     'What is not understood stays unknown. “Aid” is what somebody called it and says nothing of gift or purchase.',
   'table.word.unknown.page': 'Not understood: stays unknown',
   'table.word.no-stage': 'Says nothing of how far it got',
+  'table.note.none-came': 'Note: none came',
+  'table.note.text': 'Note: changes nothing',
   'table.word.called': 'called: {called}',
   'table.word.unit': 'No unit that is known; kept as it is',
   'table.names.title': '{count, plural, =0 {No new names} one {{count} new name} other {{count} new names}}',

@@ -1,4 +1,5 @@
-import { type Case, kindNames, knownBy } from '../../case/index.js';
+import { type Case, kindNames, knownBy, lastDay } from '../../case/index.js';
+import { today } from '../../lib/clock/index.js';
 import type { FirstProblems } from '../../lib/errors/index.js';
 import { groupBy } from '../../lib/lists/index.js';
 import type { Answer } from '../../service/answers.js';
@@ -16,7 +17,7 @@ export function presentCase(
     header: caseData.header,
     asOf: record.asOf,
     firstDay: days[0] ?? record.asOf,
-    lastDay: days.at(-1) ?? record.asOf,
+    lastDay: lastDay(caseData, today()),
     days: daysOf(caseData),
     recordHash: record.hash,
     counts: countsOf(knownBy(caseData, record.asOf)),

@@ -59,7 +59,7 @@ export function readersOf({ file, columns, rows, choices, language, keptIn }: Gi
     });
   const days = columns.filter(({ as }) => isDays(as));
   const order = choices.days === undefined ? undefined : choices.days === 'day-first' ? 'day' : 'month';
-  const dayReaders = decideDays(days.map(cellsOf), { order, language });
+  const dayReaders = decideDays(days.map(cellsOf), order);
   const dayColumns = new Map(days.map(({ at }, place) => [at, dayReaders[place]] as const));
   const numeric = columns.filter(({ as }) => isNumeric(as));
   const decimal = choices.decimal === undefined ? undefined : choices.decimal === 'comma' ? ',' : '.';

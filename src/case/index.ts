@@ -55,7 +55,7 @@ export {
   stepEvidenceKinds,
   writeLotStep,
 } from './entries/lot-step.js';
-export { type Merge, MergedKind } from './entries/merge.js';
+export { differingFields, type Merge, MergedKind } from './entries/merge.js';
 export { Place } from './entries/place.js';
 export { Product, ProductClass } from './entries/product.js';
 export { type CountUnit, countUnitOf, piecesOf, piecesPerUnit } from './entries/quantity.js';

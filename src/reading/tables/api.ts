@@ -92,7 +92,14 @@ const NameFound = z.object({
   /** Of the entry of the case that is meant; null for a new one. */
   id: z.string().nullable(),
   nature: z.string(),
-  alike: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** Entries of the case that may be meant, and what speaks for it. */
+  alike: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      why: z.enum(['spelling', 'shortened', 'longer', 'initials']),
+    }),
+  ),
 });
 
 const RowStatement = z.object({

@@ -16,10 +16,7 @@ export type DayColumn = {
  * How the days of each column are read: all by one order of day and month, shown by a cell of any of them, or said. A table
  * comes from anywhere: the language of the case tells nothing of it, and who brings it is there to be asked.
  */
-export function decideDays(
-  columns: readonly (readonly ReadCell[])[],
-  order: Order | undefined,
-): DayColumn[] {
+export function decideDays(columns: readonly (readonly ReadCell[])[], order: Order | undefined): DayColumn[] {
   const full = columns.map((cells) => cells.map(({ text, line }) => ({ text: withCentury(text), line })));
   const orders = full.flatMap((cells) => findOrders(cells, 'when'));
   const ofFile = orders.filter((one, at) => orders.findIndex((other) => other.order === one.order) === at);

@@ -275,6 +275,10 @@ export const en = {
   'kits.read.ignored': 'Columns left alone: {columns}.',
   'reading.total': 'sums up {parts}, told beside it: no further shipment',
   'reading.total.maybe': 'called a total: it may include {parts}, told beside it',
+  'name.alike.spelling': 'the same but for signs and accents',
+  'name.alike.shortened': 'shortened word by word',
+  'name.alike.longer': 'the same with more words around it',
+  'name.alike.initials': 'by its initials',
   'reading.tables':
     '{lines, plural, one {{lines} line of a table was} other {{lines} lines of tables were}} left out; tables are imported as such.',
   'reading.turned': '“{words}” stands between signs that turn text around and was not read.',

@@ -282,6 +282,10 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'kits.read.ignored': 'Colonne non considerate: {columns}.',
   'reading.total': 'somma di {parts}, detti accanto: non è un’altra spedizione',
   'reading.total.maybe': 'detto un totale: può comprendere {parts}, detti accanto',
+  'name.alike.spelling': 'uguale a parte segni e accenti',
+  'name.alike.shortened': 'abbreviato parola per parola',
+  'name.alike.longer': 'lo stesso con altre parole attorno',
+  'name.alike.initials': 'per le iniziali',
   'reading.tables':
     '{lines, plural, one {{lines} riga di tabella è stata tralasciata} other {{lines} righe di tabelle sono state tralasciate}}; le tabelle si importano come tali.',
   'reading.turned': '«{words}» sta fra segni che invertono il testo e non è stato letto.',

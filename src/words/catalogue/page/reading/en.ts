@@ -61,6 +61,7 @@ export const en = {
   'read.ask.product': 'Which goods? A shipment needs to know; or choose no shipment.',
   'read.ask.place': 'What kind of place is it?',
   'read.caveat.total': 'It sums up others of this source and is no further shipment.',
+  'read.alike': 'may be {name}: {why}',
   'read.caveat.denied': 'The text says that this did not happen.',
   'read.caveat.hedged': 'The text does not say this as certain.',
   'read.language': 'Read as {language}; the source’s language and day decide how.',

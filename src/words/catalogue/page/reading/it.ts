@@ -63,6 +63,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'read.ask.product': 'Quale merce? Una spedizione deve saperlo; oppure scegli nessuna spedizione.',
   'read.ask.place': 'Che tipo di luogo è?',
   'read.caveat.total': 'È la somma di altre dichiarazioni di questa fonte, non un’altra spedizione.',
+  'read.alike': 'può essere {name}: {why}',
   'read.caveat.denied': 'Il testo dice che questo non è avvenuto.',
   'read.caveat.hedged': 'Il testo non lo dà per certo.',
   'read.language': 'Letto come {language}; lo decidono lingua e giorno della fonte.',

@@ -58,6 +58,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'read.ask.product': '是什么物资？批次必须说明，或选择不属于任何批次。',
   'read.ask.place': '这是什么类型的地点？',
   'read.caveat.total': '这是该来源中其他陈述的合计，并非另一批货物。',
+  'read.alike': '可能是{name}：{why}',
   'read.caveat.denied': '文中称此事没有发生。',
   'read.caveat.hedged': '文中并未肯定此事。',
   'read.language': '按{language}读取；以来源的语言和日期为准。',

@@ -13,12 +13,13 @@ export function presentCase(
   read: FirstProblems | undefined,
 ): CaseSummary {
   const days = caseData.entries.source.map((source) => source.published).toSorted();
+  const last = lastDay(caseData, today());
   return {
     header: caseData.header,
     asOf: record.asOf,
     firstDay: days[0] ?? record.asOf,
-    lastDay: lastDay(caseData, today()),
-    days: daysOf(caseData),
+    lastDay: last,
+    days: endingOn(last, daysOf(caseData)),
     recordHash: record.hash,
     counts: countsOf(knownBy(caseData, record.asOf)),
     ...presentUnread(read, language),
@@ -35,6 +36,10 @@ function daysOf({ entries }: Case): CaseSummary['days'] {
     .map(([day, statements]) => ({ day, statements: statements.length }))
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
 }
+
+// What was last entered may be a step of a lot and no statement: the line of days leads there all the same.
+const endingOn = (last: string, days: CaseSummary['days']): CaseSummary['days'] =>
+  days.length === 0 || days.some(({ day }) => day >= last) ? days : [...days, { day: last, statements: 0 }];
 
 function countsOf({ entries }: Case): CaseSummary['counts'] {
   const counts = kindNames.map((kind) => [kind, entries[kind].length]);

@@ -58,7 +58,7 @@ export {
   stepEvidenceKinds,
   writeLotStep,
 } from './entries/lot-step.js';
-export { type Merge, MergedKind } from './entries/merge.js';
+export { differingFields, type Merge, MergedKind } from './entries/merge.js';
 export { Place } from './entries/place.js';
 export { Product, ProductClass } from './entries/product.js';
 export { countUnitOf, piecesOf, piecesPerUnit } from './entries/quantity.js';
@@ -88,6 +88,7 @@ export { lotSize } from './record/lot-size.js';
 export { isPackSlip, isSlipBetween } from './record/pack-slip.js';
 export { isPartOfCounted, restTolerance } from './record/part-of-counted.js';
 export { buildRecord, type CaseRecord } from './record/record.js';
+export { loansGivenBack, type Returned, returnedOf } from './record/returned.js';
 export { isScaleSlip } from './record/scale-slip.js';
 export { countDayOf, excludesFigure, knownDayOf, readRoundedOrPlain, settle } from './record/settle.js';
 export { type Side, sideOf } from './record/side.js';
@@ -105,3 +106,4 @@ export {
 export { saysNone, statedPieces } from './record/stated-pieces.js';
 export type { Told } from './record/told.js';
 export { excludes, isWithdrawn, type Role, roleOf } from './record/withdrawn.js';
+export { withdrawnLots } from './record/withdrawn-lots.js';

@@ -48,8 +48,12 @@ function checkConsignment(
     summary: summarise(verdict, evaluation, entry),
     because: [
       ...explainDay(daysOf(entry, record), about),
-      ...explainEnd(evaluation.export, about, 'conformity.finding.export-on'),
-      ...explainEnd(evaluation.import, about, 'conformity.finding.import-on'),
+      ...(evaluation.isDomestic
+        ? explainDomestic(evaluation.import, about)
+        : [
+            ...explainEnd(evaluation.export, about, 'conformity.finding.export-on'),
+            ...explainEnd(evaluation.import, about, 'conformity.finding.import-on'),
+          ]),
       ...explainDocuments(question, evaluation, about),
     ],
     wouldChange: whatWouldChange(evaluation),
@@ -68,10 +72,11 @@ const verdictOf = ({ export: exportEnd, import: importEnd, verdict }: Evaluation
 
 function summarise(
   verdict: Verdict,
-  { export: exportEnd, import: importEnd }: Evaluation,
+  { export: exportEnd, import: importEnd, isDomestic }: Evaluation,
   entry: ConsignmentRecord,
 ): Message {
   const { name } = entry.consignment;
+  if (verdict === 'release' && isDomestic) return message('conformity.summary.release-within', { name });
   if (verdict === 'release' || verdict === 'refuse')
     return message(`conformity.summary.${verdict}`, { name });
   if (verdict !== 'hold') return message('conformity.summary.not-yet-determinable', { name });
@@ -102,10 +107,15 @@ function explainDay({ left, there }: ReturnType<typeof daysOf>, about: readonly 
   ];
 }
 
+function explainDomestic(end: EndAnswer, about: readonly Evidence[]): Reason[] {
+  const says = end.remarks.slice(0, 1).map((remark) => becauseOf(remark, about));
+  return [...says, ...explainEnd(end, about, 'conformity.finding.within')];
+}
+
 function explainEnd(
   end: EndAnswer,
   about: readonly Evidence[],
-  key: 'conformity.finding.export-on' | 'conformity.finding.import-on',
+  key: 'conformity.finding.export-on' | 'conformity.finding.import-on' | 'conformity.finding.within',
 ): Reason[] {
   const { country, on } = end;
   if (country === undefined || on === undefined) return [];
@@ -155,11 +165,13 @@ function explainDocuments(
 
 const curesMax = 8;
 
-function whatWouldChange({ export: exportEnd, import: importEnd }: Evaluation): Message[] {
+function whatWouldChange({ export: exportEnd, import: importEnd, isDomestic }: Evaluation): Message[] {
   const cures = [exportEnd, importEnd].flatMap(({ rules }) =>
     rules.flatMap(({ failed }) => failed.flatMap(cureOf)),
   );
-  const undated = exportEnd.on === undefined || importEnd.on === undefined;
+  const undated = isDomestic
+    ? importEnd.on === undefined
+    : exportEnd.on === undefined || importEnd.on === undefined;
   return [
     ...(cures.length === 0 ? [message('conformity.change.documents')] : cures.slice(0, curesMax)),
     ...(undated ? [message('conformity.change.day')] : []),
@@ -167,7 +179,7 @@ function whatWouldChange({ export: exportEnd, import: importEnd }: Evaluation): 
 }
 
 const versionsOf = ({ export: exportEnd, import: importEnd }: Evaluation): Record<string, string> => ({
-  'conformity/documents': '2',
+  'conformity/documents': '3',
   ...Object.fromEntries(
     [...packsOf(exportEnd), ...packsOf(importEnd)].map((pack) => [
       `rules/${pack.jurisdiction}`,

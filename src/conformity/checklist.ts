@@ -52,7 +52,7 @@ export type Checklist = ChecklistRequest & {
   readonly import: ChecklistEnd;
   /** The oldest day any of the packs used was last gone through. */
   readonly rulesAsOf: Day | null;
-  /** Which code, which relief, which duty where the goods enter; null where nothing of customs is on file. */
+  /** Which code, which relief, which duty where the goods enter; null where nothing of customs is on file, and where they stay. */
   readonly customs: CustomsList | null;
 };
 
@@ -66,7 +66,11 @@ export function writeChecklist(
   const { product, from, to, on } = request;
   const dossier: Dossier = { product, from, to };
   const question = questionOf(dossier, on, packs);
-  const { export: exportEnd, import: importEnd } = evaluateConformity(question, {
+  const {
+    isDomestic,
+    export: exportEnd,
+    import: importEnd,
+  } = evaluateConformity(question, {
     packs,
     registers: new Map(),
   });
@@ -75,7 +79,7 @@ export function writeChecklist(
     ...request,
     export: listEnd(exportEnd, question.goods, language),
     import: listEnd(importEnd, question.goods, language),
-    customs: customs === undefined ? null : listCustoms(customs, request, language),
+    customs: customs === undefined || isDomestic ? null : listCustoms(customs, request, language),
     rulesAsOf: days.length === 0 ? null : days.reduce((a, b) => (b < a ? b : a)),
   };
 }

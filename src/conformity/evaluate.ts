@@ -34,7 +34,9 @@ export type EndAnswer = {
   readonly remarks: readonly Message[];
 };
 
+/** `isDomestic`: giver and receiver are in one country, and nothing leaves or enters it. */
 export type Evaluation = {
+  readonly isDomestic: boolean;
   readonly export: EndAnswer;
   readonly import: EndAnswer;
   readonly verdict: Verdict;
@@ -54,12 +56,51 @@ export type Rules = { readonly packs: readonly LoadedPack[]; readonly registers:
 /** May it leave, by the law of its customs declaration day; may it enter, by the law of the day it reaches the market. */
 export function evaluateConformity(question: ConformityQuestion, rules: Rules): Evaluation {
   const { from, to, declared, placed } = question;
+  if (from !== undefined && from === to) return evaluateDomestic(from, question, rules);
   const exportEnd = evaluateEnd({ role: 'export', country: from, on: declared, question, rules });
   const importEnd = evaluateEnd({ role: 'import', country: to, on: placed, question, rules });
-  return { export: exportEnd, import: importEnd, verdict: worst([exportEnd.verdict, importEnd.verdict]) };
+  return {
+    isDomestic: false,
+    export: exportEnd,
+    import: importEnd,
+    verdict: worst([exportEnd.verdict, importEnd.verdict]),
+  };
 }
 
+/** Within one country only its own rules for goods that are handed over there are asked; those of a border are not. */
+function evaluateDomestic(country: string, question: ConformityQuestion, rules: Rules): Evaluation {
+  const { declared, placed } = question;
+  const there = {
+    role: 'import',
+    country,
+    on: placed ?? declared,
+    question,
+    rules,
+    isDomestic: true,
+  } as const;
+  const end = evaluateEnd(there);
+  const says = message('conformity.remark.domestic', { country: { country } });
+  return {
+    isDomestic: true,
+    export: { ...nothingAsked, role: 'export', country, on: declared, verdict: 'release', remarks: [says] },
+    import: { ...end, remarks: [says, ...end.remarks] },
+    verdict: end.verdict,
+  };
+}
+
+const nothingAsked = {
+  packs: [],
+  rules: [],
+  routes: [],
+  guidance: [],
+  notes: [],
+  refusals: [],
+  free: undefined,
+  remarks: [],
+} as const;
+
 type End = {
+  readonly isDomestic?: boolean;
   readonly role: 'export' | 'import';
   readonly country: string | undefined;
   readonly on: Span | undefined;
@@ -67,20 +108,9 @@ type End = {
   readonly rules: Rules;
 };
 
-function evaluateEnd({ role, country, on, question, rules }: End): EndAnswer {
+function evaluateEnd({ role, country, on, question, rules, isDomestic = false }: End): EndAnswer {
   const { goods, notes } = question;
-  const nothing = {
-    role,
-    country,
-    on,
-    packs: [],
-    rules: [],
-    routes: [],
-    guidance: [],
-    refusals: [],
-    free: undefined,
-    remarks: [],
-  };
+  const nothing = { ...nothingAsked, role, country, on };
   const unsaid = country === undefined ? countryField[role] : on === undefined ? dayField[role] : undefined;
   if (country === undefined || on === undefined) {
     const field = unsaid ?? countryField[role];
@@ -91,7 +121,14 @@ function evaluateEnd({ role, country, on, question, rules }: End): EndAnswer {
   // Of a dossier whose goods could not be read no rule can be asked; where and when is told all the same.
   if (goods.classes.sure.length + goods.classes.perhaps.length === 0)
     return { ...nothing, verdict: 'hold', notes };
-  const { packs, rules: inScope } = rulesInScope({ role, country, on, goods, packs: rules.packs });
+  const { packs, rules: inScope } = rulesInScope({
+    role,
+    country,
+    on,
+    goods,
+    packs: rules.packs,
+    isDomestic,
+  });
   const at = { goods, on, country, registers: rules.registers, editions: editionsOn(packs, goods, on) };
   const answers = inScope.map(({ rule, pack, truth, open }) => evaluateRule(rule, pack, { truth, open }, at));
   const isIdle = ({ rule, open }: RuleAnswer): boolean => rule.role === 'guidance' && open.length > 0;
@@ -185,7 +222,7 @@ function noRule({ role, country, on, goods, packs }: Scope, allPacks: readonly L
 
 type InScope = Applies & { readonly rule: Rule; readonly pack: LoadedPack };
 
-type Scope = Pick<End, 'role'> & {
+type Scope = Pick<End, 'role' | 'isDomestic'> & {
   readonly country: string;
   readonly on: Span;
   readonly goods: Goods;
@@ -193,7 +230,7 @@ type Scope = Pick<End, 'role'> & {
 };
 
 /** Every rule that speaks, or may speak, of these goods at this end on these days. */
-export function rulesInScope({ role, country, on, goods, packs }: Scope): {
+export function rulesInScope({ role, country, on, goods, packs, isDomestic = false }: Scope): {
   packs: LoadedPack[];
   rules: InScope[];
 } {
@@ -204,6 +241,7 @@ export function rulesInScope({ role, country, on, goods, packs }: Scope): {
     pack.rules
       .filter((rule) => rule.role === role || (rule.role === 'guidance' && role === 'import'))
       .filter((rule) => rule.notIn?.includes(country) !== true)
+      .filter((rule) => !(isDomestic && rule.onlyImported && (goods.madeIn ?? country) === country))
       .map((rule) => {
         const { truth, open } = applies(rule, goods, on);
         if (here === 'met' || truth === 'unmet') return { rule, pack, truth, open };

@@ -46,6 +46,8 @@ export const Rule = z.strictObject({
   /** Only goods made in, or not made in, this country. */
   madeIn: CountryCode2.optional(),
   notMadeIn: CountryCode2.optional(),
+  /** Asked of what comes into the country, and not of goods made there that stay there. */
+  onlyImported: z.literal(true).optional(),
   // First and last day, both inside. A span means that sources differ or the day is not known better.
   inForceFrom: When.optional(),
   inForceTo: When.optional(),

@@ -35,6 +35,9 @@ export const verdicts = {
   shipped: { questions: ['arrival'], tone: 'open' },
   'partly-delivered': { questions: ['arrival'], tone: 'caution' },
   delivered: { questions: ['arrival'], tone: 'for' },
+  // What came and did not stay: refused, sent back, called back, or a loan that was given back.
+  'partly-returned': { questions: ['arrival'], tone: 'caution' },
+  returned: { questions: ['arrival'], tone: 'caution' },
 
   recalled: { questions: ['quality'], tone: 'against' },
   rejected: { questions: ['quality'], tone: 'against' },

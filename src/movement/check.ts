@@ -2,12 +2,16 @@ import {
   type CaseRecord,
   type ConsignmentRecord,
   countUnitOf,
+  loansGivenBack,
   type Quantity,
   quantityOf,
+  type Returned,
+  returnedOf,
   saysNone,
 } from '../case/index.js';
 import {
   because,
+  becauseOf,
   count,
   type Finding,
   figureOfQuantity,
@@ -15,21 +19,30 @@ import {
   type Message,
   message,
   type Reason,
+  type Verdict,
   withUnit,
 } from '../findings/index.js';
 import { type Arrival, estimateArrival, type Shortfall } from './arrival.js';
 
-export const ruleVersions = { 'movement/stages': '3' };
+export const ruleVersions = { 'movement/stages': '4' };
 
 /** Did it arrive: one finding a consignment, from the furthest stage anybody reports. */
 export function checkArrival(record: CaseRecord): Finding[] {
-  return [...record.consignments.values()].map((entry) => checkConsignment(entry, record));
+  const givenBack = loansGivenBack(record);
+  return [...record.consignments.values()].map((entry) =>
+    checkConsignment(entry, returnedOf(entry, record, givenBack(entry)), record),
+  );
 }
 
-function checkConsignment(entry: ConsignmentRecord, record: CaseRecord): Finding {
+function checkConsignment(
+  entry: ConsignmentRecord,
+  returned: Returned | undefined,
+  record: CaseRecord,
+): Finding {
   const arrival = estimateArrival(entry, record);
   // What was contracted is not what came, where nobody counted that.
   const hasCome = arrival.verdict === 'delivered' || arrival.verdict === 'partly-delivered';
+  const verdict = returned && hasCome ? verdictOf(returned, arrival) : arrival.verdict;
   const quantity = arrival.arrived ?? (hasCome ? undefined : quantityOf(entry, record));
   // "2 million of 1.2 million" is no part of anything: more came, or the two count different things.
   const outOf = arrival.verdict === 'partly-delivered' ? arrival.announced?.pieces : undefined;
@@ -37,13 +50,17 @@ function checkConsignment(entry: ConsignmentRecord, record: CaseRecord): Finding
     id: `arrival.${entry.id}`,
     question: 'arrival',
     subject: { kind: 'consignment', id: entry.id, name: entry.consignment.name },
-    verdict: arrival.verdict,
+    verdict,
     ...(quantity
       ? { figure: figureOfQuantity(quantity, countUnitOf(entry.product), 'stated', { outOf }) }
       : {}),
-    summary: withShortfall(summarise(entry, arrival, quantity, record), arrival),
-    because: explainStages(entry, arrival, record),
-    wouldChange: [message(`arrival.change.${arrival.verdict === 'delivered' ? 'delivered' : 'open'}`)],
+    summary: inSentences([
+      summarise(entry, arrival, verdict, quantity, record),
+      ...(arrival.short ? [formatShortfall(arrival.short)] : []),
+      ...(returned ? [formatReturned(returned)] : []),
+    ]),
+    because: [...explainStages(entry, arrival, record), ...explainReturned(returned)],
+    wouldChange: [message(`arrival.change.${isAllThere(verdict) ? 'delivered' : 'open'}`)],
     asOf: record.asOf,
     ruleVersions,
     recordHash: record.hash,
@@ -57,22 +74,49 @@ const formatShortfall = ({ pieces, shipped, arrived }: Shortfall): Message =>
     arrived: formatQuantity(arrived),
   });
 
-const withShortfall = (summary: Message, { short }: Arrival): Message =>
-  short === undefined
-    ? summary
-    : message('arrival.and-short', {
-        sentences: { list: [summary, formatShortfall(short)], join: 'sentences' },
-      });
+const isAllThere = (verdict: Verdict): boolean =>
+  verdict === 'delivered' || verdict === 'returned' || verdict === 'partly-returned';
+
+// Without a number it is all of it, as it is for whoever asks whether the goods are any good.
+function verdictOf({ pieces }: Returned, { arrived, announced }: Arrival): Verdict {
+  const whole = arrived ?? announced;
+  return pieces && whole && pieces.low < whole.pieces.high ? 'partly-returned' : 'returned';
+}
+
+const formatReturned = ({ pieces }: Returned): Message =>
+  pieces ? message('arrival.returned', { pieces: count(pieces) }) : message('arrival.returned-uncounted');
+
+// What statements say of it stands among the stages already.
+const explainReturned = (returned: Returned | undefined): Reason[] =>
+  (returned?.lots ?? []).map(({ lot, how, step: { who, when } }) =>
+    becauseOf(
+      message('quality.lot', {
+        lot: lot.batch ?? lot.id,
+        stage: { key: `stage.${how}` },
+        by: who,
+        day: when,
+      }),
+      [{ kind: 'lot', id: lot.id }],
+    ),
+  );
+
+const inSentences = (list: Message[]): Message => {
+  const [only, ...more] = list;
+  return only && more.length === 0
+    ? only
+    : message('arrival.and-short', { sentences: { list, join: 'sentences' } });
+};
 
 function summarise(
   entry: ConsignmentRecord,
-  { verdict, arrived, announced }: Arrival,
+  { verdict: reached, arrived, announced }: Arrival,
+  verdict: Verdict,
   quantity: Quantity | undefined,
   record: CaseRecord,
 ): Message {
   const ends = { name: entry.consignment.name, to: record.nameOf(entry.consignment.to) };
   const unit = countUnitOf(entry.product);
-  if (verdict === 'partly-delivered' && arrived && announced) {
+  if (reached === 'partly-delivered' && arrived && announced) {
     return message('arrival.summary.part', {
       ...ends,
       arrived: formatQuantity(arrived),

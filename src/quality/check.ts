@@ -1,15 +1,28 @@
 import { type CaseRecord, type ConsignmentRecord, isWithdrawn, saysNone } from '../case/index.js';
 import { type Finding, message, type Reason } from '../findings/index.js';
+import { type LotResults, resultsOfLots } from './evaluated-lots.js';
 import { explain } from './explain.js';
+import { explainLots } from './explain-lots.js';
 import { explainCatches, explainKind } from './incidents/explain-catches.js';
 import { judge } from './judge.js';
+import type { KitTarget } from './kits/targets.js';
 
-const ruleVersions = { 'quality/reports': '4' };
+const ruleVersions = { 'quality/reports': '5' };
 
 /** Is it any good, as far as reports, tests and recalls tell. Consignments nobody tested have no finding here. */
-export function checkQuality(record: CaseRecord, documentsOf: DocumentsOnTheDay = () => []): Finding[] {
+export function checkQuality(
+  record: CaseRecord,
+  documentsOf: DocumentsOnTheDay = () => [],
+  targets: readonly KitTarget[] = [],
+): Finding[] {
   return [...record.consignments.values()].flatMap(
-    (entry) => checkConsignment(withStanding(entry, record), record, documentsOf) ?? [],
+    (entry) =>
+      checkConsignment(
+        withStanding(entry, record),
+        resultsOfLots(entry, record, targets),
+        record,
+        documentsOf,
+      ) ?? [],
   );
 }
 
@@ -24,10 +37,11 @@ export type DocumentsOnTheDay = (consignmentId: string) => readonly Reason[];
 
 function checkConsignment(
   entry: ConsignmentRecord,
+  results: LotResults,
   record: CaseRecord,
   documentsOf: DocumentsOnTheDay,
 ): Finding | undefined {
-  const outcome = judge(entry, record);
+  const outcome = judge(entry, results, record);
   if (!outcome) return undefined;
   const lessons =
     outcome.verdict === 'passed-test' ? [] : [...explainCatches(entry, record), ...documentsOf(entry.id)];
@@ -38,7 +52,7 @@ function checkConsignment(
     verdict: outcome.verdict,
     ...(outcome.figure ? { figure: outcome.figure } : {}),
     summary: outcome.summary,
-    because: [...explain(entry, record), ...explainKind(entry, record), ...lessons],
+    because: [...explainLots(results), ...explain(entry, record), ...explainKind(entry, record), ...lessons],
     wouldChange: [message(outcome.verdict === 'doubted' ? 'quality.change.test' : 'quality.change.retest')],
     asOf: record.asOf,
     ruleVersions,

@@ -8,7 +8,10 @@ export const quality: Domain = {
     const { checkQuality } = await import('./check.js');
     const { documentsOnTheDay } = await import('../conformity/index.js');
     const { shippedRulePacks } = await import('../conformity/io/rule-packs.js');
-    return (record) => checkQuality(record, (id) => documentsOnTheDay(id, record, shippedRulePacks()));
+    const { readKitTargets } = await import('./io/kit-targets.js');
+    const { targets } = readKitTargets();
+    return (record) =>
+      checkQuality(record, (id) => documentsOnTheDay(id, record, shippedRulePacks()), targets);
   },
   routes: async () => [
     (await import('./http/disposition.js')).dispositionRoutes,

@@ -4,11 +4,11 @@ import {
   intervalOf,
   isShare,
   type Statement,
+  withdrawnLots,
 } from '../case/index.js';
 import { because, becauseOf, message, type Reason, share } from '../findings/index.js';
 import { findAccuracyMeantAsSensitivity } from './accuracy-or-sensitivity.js';
 import { foundUnfit } from './found-unfit.js';
-import { withdrawnLots } from './withdrawn-lots.js';
 
 /** What the verdict stands on: recalls, shares, tests, and documents, which are not tests. */
 export function explain(entry: ConsignmentRecord, record: CaseRecord): Reason[] {

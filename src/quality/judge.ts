@@ -6,6 +6,7 @@ import {
   quantityAt,
   quantityOf,
   type Statement,
+  withdrawnLots,
 } from '../case/index.js';
 import {
   count,
@@ -17,10 +18,10 @@ import {
   type Verdict,
 } from '../findings/index.js';
 import { hull, type Interval } from '../lib/intervals/index.js';
+import type { LotResults } from './evaluated-lots.js';
 import { foundUnfit } from './found-unfit.js';
 import { poorOfKind } from './of-kind.js';
 import { type Performance, performanceOf } from './performance.js';
-import { withdrawnLots } from './withdrawn-lots.js';
 
 export type Outcome = {
   readonly verdict: Verdict;
@@ -29,7 +30,11 @@ export type Outcome = {
 };
 
 // Strongest fact first: what was called back, then what was turned away, then what failed on the bench, then doubt.
-export function judge(entry: ConsignmentRecord, record: CaseRecord): Outcome | undefined {
+export function judge(
+  entry: ConsignmentRecord,
+  results: LotResults,
+  record: CaseRecord,
+): Outcome | undefined {
   const name = entry.consignment.name;
   const stages = new Set(entry.statements.map((statement) => statement.stage));
   const performance = performanceOf(entry);
@@ -41,7 +46,8 @@ export function judge(entry: ConsignmentRecord, record: CaseRecord): Outcome | u
       ? { verdict: 'rejected', ...measuredOutcome('quality.summary.rejected-share', name, performance) }
       : judgeWithdrawn('rejected', entry, record);
   }
-  if (ownRecord) return ownRecord;
+  const failed = ownRecord ?? judgeResults(name, results);
+  if (failed) return failed;
   const outcomes = new Set(entry.testReports.map((report) => report.outcome));
   if (outcomes.has('fail') || performance?.belowExpected) {
     if (performance)
@@ -57,7 +63,7 @@ export function judge(entry: ConsignmentRecord, record: CaseRecord): Outcome | u
   }
   if (performance)
     return { verdict: 'doubted', ...measuredOutcome('quality.summary.doubted', name, performance) };
-  if (outcomes.has('pass')) {
+  if (outcomes.has('pass') || results.evaluations.some(({ standing }) => standing === 'pass')) {
     return {
       verdict: 'passed-test',
       figure: undefined,
@@ -65,6 +71,26 @@ export function judge(entry: ConsignmentRecord, record: CaseRecord): Outcome | u
     };
   }
   return judgeUnfit(entry, record) ?? judgeKind(entry, record);
+}
+
+/** What was measured of its lots: a kit that fails what its use asks, or a sample that was not accepted. */
+function judgeResults(name: string, { worst, refused }: LotResults): Outcome | undefined {
+  if (worst) {
+    const { measure, interval, min } = worst;
+    const params = { name, share: share(interval), min: share({ low: min, high: min }) };
+    return {
+      verdict: 'failed-test',
+      figure: measure === 'sensitivity' ? figureOf(interval, measure, 'evaluated') : undefined,
+      summary: message(`quality.summary.failed-${measure}`, params),
+    };
+  }
+  if (refused.length === 0) return undefined;
+  const lots = refused.map(({ lot }) => lot.batch ?? lot.id);
+  return {
+    verdict: 'failed-test',
+    figure: undefined,
+    summary: message('quality.summary.failed-sample', { name, lots: { list: lots, join: 'and' } }),
+  };
 }
 
 /** What the record of its lots says: whoever keeps it has called them back or turned them away. */

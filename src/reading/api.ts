@@ -38,6 +38,8 @@ export const ProposedStatement = z.object({
   ...place,
   /** Statements of one number tell of one shipment, as far as goods, amount and parties show. */
   shipment: z.int().nullable(),
+  /** Sums up others beside it, by their amounts: no further shipment where they add up; where they do not, it may be. */
+  total: z.object({ parts: z.array(z.string()), addsUp: z.boolean() }).nullable(),
   speaker: z.string().nullable(),
   measure: Measure,
   goods: z.object({ words: z.string(), class: ProductClass }).nullable(),

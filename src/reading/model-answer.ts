@@ -3,7 +3,7 @@ import { Measure, ProductClass, Stage, Statement, Terms } from '../case/index.js
 import { Day } from '../lib/days/index.js';
 import { readNumber } from '../lib/numbers/index.js';
 import type { ProposedStatement } from './api.js';
-import { withShipments } from './shipments.js';
+import { type ToldStatement, withShipments } from './shipments.js';
 
 /** What a model is asked for, one object for each statement. Whatever else it says is not looked at. */
 const Line = z.object({
@@ -41,7 +41,7 @@ export function readModelAnswer(answer: string, text: string, language: string):
     const statement = read.success ? proposalOf(read.data, text, language) : undefined;
     return statement === undefined ? [] : [statement];
   });
-  return { statements: withShipments(kept), dropped: lines.length - kept.length };
+  return { statements: withShipments(kept, text), dropped: lines.length - kept.length };
 }
 
 function linesIn(answer: string): readonly unknown[] | undefined {
@@ -59,11 +59,7 @@ function linesIn(answer: string): readonly unknown[] | undefined {
   }
 }
 
-function proposalOf(
-  line: Line,
-  text: string,
-  language: string,
-): Omit<ProposedStatement, 'shipment'> | undefined {
+function proposalOf(line: Line, text: string, language: string): ToldStatement | undefined {
   const { quote, goods, speaker, from, to } = line;
   const start = text.indexOf(quote);
   const names = [speaker, from, to].filter((name) => name !== undefined && name !== null);

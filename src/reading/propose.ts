@@ -60,6 +60,7 @@ function proposeFrom({ text, facts, sha256: hash }: Given, asked: Asked): Articl
       .map(({ one, placed, read }) => ({ ...placed(), ...numberOf(one, read) })),
     statements: withShipments(
       drafts.slice(0, shownMax).map(({ one, placed }) => ({ ...placed(), ...statementOf(one, speaker) })),
+      text,
     ),
     parties: found(pieces, text, ({ parties }) => parties)
       .slice(0, shownMax)

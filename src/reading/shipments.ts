@@ -1,21 +1,24 @@
 import type { ProposedStatement } from './api.js';
+import { totalsIn } from './totals.js';
 
-export type ToldStatement = Omit<ProposedStatement, 'shipment'>;
+export type ToldStatement = Omit<ProposedStatement, 'shipment' | 'total'>;
 
 /**
  * Statements about the same goods, in amounts and between parties that do not contradict each other, tell of one
  * shipment. One that would fit several of them is a shipment of its own: a person who sees both can join them.
  */
-export function withShipments(statements: readonly ToldStatement[]): ProposedStatement[] {
+export function withShipments(statements: readonly ToldStatement[], text: string): ProposedStatement[] {
+  const totals = totalsIn(statements, text);
   const shipments: ToldStatement[][] = [];
-  return statements.map((statement) => {
-    if (!isShipped(statement)) return { ...statement, shipment: null };
+  return statements.map((statement, place) => {
+    const total = totals[place] ?? null;
+    if (!isShipped(statement) || total?.addsUp) return { ...statement, total, shipment: null };
     const fitting = shipments.flatMap((told, at) =>
       told.every((other) => mayBeOne(statement, other)) ? [at] : [],
     );
     const shipment = fitting.length === 1 ? (fitting[0] ?? shipments.length) : shipments.length;
     shipments[shipment] = [...(shipments[shipment] ?? []), statement];
-    return { ...statement, shipment };
+    return { ...statement, total, shipment };
   });
 }
 
@@ -24,9 +27,18 @@ const isShipped = ({ measure, goods, negated }: ToldStatement): boolean =>
 
 const mayBeOne = (one: ToldStatement, other: ToldStatement): boolean =>
   one.goods?.class === other.goods?.class &&
-  overlap(one.amount, other.amount) &&
-  isSame(one.from, other.from) &&
-  isSame(one.to, other.to);
+  (isBack(one)
+    ? isWithin(one.amount, other.amount) && hasCommonSide(one, other)
+    : overlap(one.amount, other.amount) && isSame(one.from, other.from) && isSame(one.to, other.to));
+
+// What was sent back or called back is a part of what came, whichever way it is said to go.
+const isBack = ({ stage }: ToldStatement): boolean => stage === 'rejected' || stage === 'recalled';
+
+const isWithin = (part: Bounds | null, whole: Bounds | null): boolean =>
+  part === null || whole === null || part.low <= (whole.high ?? Number.POSITIVE_INFINITY);
+
+const hasCommonSide = (one: ToldStatement, other: ToldStatement): boolean =>
+  [one.from, one.to].some((side) => isSame(side, other.from) || isSame(side, other.to));
 
 type Bounds = { readonly low: number; readonly high: number | null };
 

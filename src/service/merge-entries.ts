@@ -1,4 +1,12 @@
-import { type Case, checkMerge, type Entry, type Kind, type Merge, type MergePlan } from '../case/index.js';
+import {
+  type Case,
+  checkMerge,
+  differingFields,
+  type Entry,
+  type Kind,
+  type Merge,
+  type MergePlan,
+} from '../case/index.js';
 import { type Condition, requireCaseVersion } from '../http/versions.js';
 import type { Problem } from '../lib/errors/index.js';
 import { asIs, wording } from '../lib/wording/index.js';
@@ -34,12 +42,20 @@ export async function mergeEntries(
 export function planMerge(
   caseData: Case,
   merge: Merge,
-): { readonly plan: MergePlan; readonly problems: readonly Problem[] } {
+): {
+  readonly plan: MergePlan;
+  readonly problems: readonly Problem[];
+  /** Where the two say different things, and nobody has said whose stands. */
+  readonly kept: readonly string[];
+} {
   const { kind, stays, goes } = merge;
   const [staying, going] = [expectEntry(caseData, kind, stays), expectEntry(caseData, kind, goes)];
   if (stays === goes) throw wrongValue('goes', asIs(goes), wording('expect.other-entry'));
   const { plan, problems } = checkMerge(caseData, merge, staying, going);
-  if (plan) return { plan, problems };
+  if (plan) {
+    const kept = differingFields(merge, staying, going).filter((field) => !merge.take.includes(field));
+    return { plan, problems, kept };
+  }
   throw appError('entry-invalid', wording('error.unmergeable', { stays: asIs(stays), goes: asIs(goes) }), {
     problems,
   });

@@ -14,7 +14,7 @@ import {
 import { estimateFlows, type FlowEstimate, type Split } from './flows.js';
 import { findWitnesses } from './witness.js';
 
-export const flowRules = { 'terms/flows': '3' };
+export const flowRules = { 'terms/flows': '4' };
 
 /** One finding for each flow: how much was given, how much sold, how much nobody knows. */
 export const checkFlows = (record: CaseRecord): Finding[] =>
@@ -64,6 +64,7 @@ function summarise(flow: FlowEstimate, name: Message, unit: string): Message {
           parts: isWhollyMixed(flow) ? formatMixed(pieces, unit) : formatSplit(pieces, unit),
         })
       : message(disputed.length > 0 ? 'flow.disputed-only' : 'flow.nothing-went'),
+    ...formatReturned(flow, unit),
     ...(isSomething(contracted)
       ? [message('flow.contracted', { parts: formatSplit(contracted, unit, 'as-') })]
       : []),
@@ -71,6 +72,13 @@ function summarise(flow: FlowEstimate, name: Message, unit: string): Message {
   ];
   return message('flow.summary', { name, sentences: { list: sentences, join: 'sentences' } });
 }
+
+const formatReturned = ({ returned }: FlowEstimate, unit: CountUnit): Message[] => {
+  if (!returned) return [message('flow.returned-uncounted')];
+  const pieces = count(returned);
+  const counted = { key: `unit.${unit}`, params: { count: pieces } } as const;
+  return returned.high > 0 ? [message('flow.returned', { pieces, unit: counted })] : [];
+};
 
 /** Only what there is: "sold 0 pieces" of what nobody sold says nothing, and neither does "given at most all". */
 function formatSplit(split: Split, unit: string, as: 'as-' | '' = ''): Param {

@@ -10,7 +10,9 @@ import {
   type ProductClass,
   type Quantity,
   quantityAt,
+  type Returned,
   readRoundedOrPlain,
+  returnedOf,
   settle,
   sideOf,
 } from '../case/index.js';
@@ -27,6 +29,7 @@ type Part = {
   readonly went: Quantity | undefined;
   readonly contracted: Interval | undefined;
   readonly pledged: Interval | undefined;
+  readonly returned: readonly Returned[];
   readonly value: { readonly currency: string; readonly amount: Interval } | undefined;
 };
 
@@ -44,6 +47,8 @@ export type FlowEstimate = {
   /** What was under contract or promised beyond what went. A pledge is not a gift that was made. */
   readonly contracted: Split;
   readonly pledged: Split;
+  /** Of what went: refused, sent back or called back. Undefined where it was, and nobody says how many. */
+  readonly returned: Interval | undefined;
   readonly values: readonly (Split & { readonly currency: string })[];
   readonly consignments: readonly string[];
   /** Consignments nobody gave a number for: the totals are too low by an amount nobody knows. */
@@ -117,6 +122,7 @@ function estimateFlow(id: string, entries: readonly ConsignmentRecord[], record:
     pieces: sumOf(parts, ({ went }) => (went?.disputed.length === 0 ? went.pieces : undefined)),
     contracted: sumOf(parts, ({ contracted }) => contracted),
     pledged: sumOf(parts, ({ pledged }) => pledged),
+    returned: sumReturned(parts.flatMap(({ returned }) => returned)),
     values: [...currencies].map(([currency, ofCurrency]) => ({
       currency,
       ...sumOf(ofCurrency, ({ value }) => value?.amount),
@@ -141,8 +147,24 @@ function partOf(entry: ConsignmentRecord, record: CaseRecord): Part {
     went,
     contracted: beyond(quantityAt(entry, ['contracted'], record), went),
     pledged: beyond(quantityAt(entry, ['pledged'], record), went),
+    returned: returnedIn(entry, record),
     value: statedValue(entry, record),
   };
+}
+
+// Where nobody says it of the whole, what is said of its parts.
+function returnedIn(entry: ConsignmentRecord, record: CaseRecord, depth = 0): Returned[] {
+  const own = returnedOf(entry, record);
+  if (own || depth > 9) return own ? [own] : [];
+  return record.partsOf(entry.id).flatMap((part) => returnedIn(part, record, depth + 1));
+}
+
+function sumReturned(returned: readonly Returned[]): Interval | undefined {
+  const known = returned.flatMap(({ pieces }) => pieces ?? []);
+  const [first = zero, ...others] = known;
+  const counted = others.reduce(add, first);
+  if (known.length === returned.length) return counted;
+  return known.length === 0 ? undefined : { low: counted.low, high: Number.POSITIVE_INFINITY };
 }
 
 /** What went of a consignment, or of its parts where nobody counted the whole. */

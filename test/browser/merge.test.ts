@@ -74,6 +74,46 @@ test('two spellings of one party are shown, looked at side by side, made one, an
   await close();
 });
 
+test('a shipment that was entered twice is made one from its own page', async () => {
+  const { page, close } = await openPage(browser);
+  const made = (kind: string, id: string) =>
+    `${waybill.url}/api/cases/mask-diplomacy-2020/entries/${kind}/${id}`;
+  const goods = { product: 'mask', from: 'gov-chn', to: 'gov-ita' };
+  for (const [id, name] of [
+    ['once', 'Masks for Turin'],
+    ['again', 'Masks, sent to Turin'],
+  ] as const) {
+    await page.request.put(made('consignment', id), { data: { id, name, ...goods } });
+    const said = {
+      id: `said-${id}`,
+      text: `${name}.`,
+      source: 'time-2020-04-03',
+      consignment: id,
+      amount: 70,
+    };
+    const stage = id === 'once' ? 'shipped' : 'received';
+    expect((await page.request.put(made('statement', said.id), { data: { ...said, stage } })).ok()).toBe(
+      true,
+    );
+  }
+  await page.goto(`${waybill.url}/mask-diplomacy-2020/shipments/once`);
+  await page.getByRole('link', { name: 'The same as another?' }).click();
+  await page.getByRole('combobox', { name: 'The other' }).fill('Masks, sent to Turin');
+  await page.getByRole('option', { name: 'Masks, sent to Turin (again)' }).click();
+  await page.getByRole('heading', { name: 'What names Masks, sent to Turin' }).waitFor();
+  await page.getByRole('radio', { name: 'Masks, sent to Turin' }).check();
+  await page.getByRole('button', { name: 'Make them one' }).click();
+  await page.waitForURL('**/shipments');
+  expect((await page.request.get(made('consignment', 'again'))).status()).toBe(404);
+  expect(await (await page.request.get(made('statement', 'said-again'))).json()).toMatchObject({
+    consignment: 'once',
+  });
+  expect(await (await page.request.get(made('consignment', 'once'))).json()).toMatchObject({
+    name: 'Masks, sent to Turin',
+  });
+  await close();
+});
+
 test('a case that changed while two entries were looked at is read again before they are made one', async () => {
   const { page, close } = await openPage(browser);
   const made = `${waybill.url}/api/cases/mask-diplomacy-2020/entries/place`;

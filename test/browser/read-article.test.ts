@@ -234,6 +234,23 @@ test('what the server refuses is told at the proposal, and nothing is lost', asy
   await close();
 });
 
+test('a sum is shown as one and is no shipment; a name that may be one of the case is offered, and taken by a click', async () => {
+  const { page, close } = await openPage(browser, { locale: 'it-IT' });
+  const hospital = { id: 'nesima', name: 'Ospedale Garibaldi-Nesima', kind: 'hospital' };
+  await page.request.put(`${waybill.url}/api/cases/pianura/entries/party/nesima`, { data: hospital });
+  await beginReading(
+    page,
+    'Notizie\n\n6 maggio 2026\n\nLa Norvegia ha donato 400 mascherine all’ospedale Garibaldi. Il Giappone ha donato 300 mascherine all’ospedale Garibaldi. In tutto l’ospedale Garibaldi ha ricevuto 700 mascherine.',
+    'Gazzetta della Bassa',
+  );
+  await page.getByText('somma di 400 + 300, detti accanto: non è un’altra spedizione').waitFor();
+  const offers = page.getByRole('button', { name: /^può essere Ospedale Garibaldi-Nesima: / });
+  await offers.first().click();
+  await expect.poll(() => offers.count()).toBe(0);
+  await proposal(page, 1).getByText('Ospedale Garibaldi-Nesima').first().waitFor();
+  await close();
+});
+
 test('a Chinese article is read, and one in a language that is not read says so', async () => {
   const { page, close } = await openPage(browser, { locale: 'it-IT' });
   await page.goto(`${waybill.url}/pianura/read`);

@@ -218,8 +218,8 @@ test('whichever two are made one, nobody names the other and the case is read ag
   const seed = 20261201;
   let count = 0;
   fc.assert(
-    fc.property(arbitraryCase, fc.nat(), fc.nat(), fc.nat(2), (caseData, first, second, of) => {
-      const kind = (['party', 'place', 'product'] as const)[of] ?? 'party';
+    fc.property(arbitraryCase, fc.nat(), fc.nat(), fc.nat(3), (caseData, first, second, of) => {
+      const kind = (['party', 'place', 'product', 'consignment'] as const)[of] ?? 'party';
       const entries = caseData.entries[kind];
       const [stays, goes] = [entries[first % entries.length], entries[second % entries.length]];
       if (!stays || !goes || stays === goes) return;

@@ -67,7 +67,7 @@ function againstTerms(claim: Statement, findings: Findings, record: CaseRecord):
 // The given part of a whole that was also sold, or of whose rest nobody spoke, is a gift beside these; so the sold one.
 const isKnownInPart = (terms: string): boolean => terms === 'mixed' || terms === 'not-yet-determinable';
 
-const arrived = ['delivered', 'partly-delivered'];
+const arrived = ['delivered', 'partly-delivered', 'partly-returned', 'returned'];
 
 function againstArrival(claim: Statement, findings: Findings, record: CaseRecord): string[] {
   const entry = record.consignmentOf(claim);
@@ -77,7 +77,9 @@ function againstArrival(claim: Statement, findings: Findings, record: CaseRecord
   const saysThere = claim.stage === 'received' || claim.stage === 'rejected' || claim.stage === 'recalled';
   const isWrong =
     (saysThere && standingOf(finding, 'stage') === 'borne-out' && !arrived.includes(arrival)) ||
-    (finding.verdict === 'pledge-not-delivered' && arrival !== 'partly-delivered');
+    (finding.verdict === 'pledge-not-delivered' &&
+      arrival !== 'partly-delivered' &&
+      arrival !== 'partly-returned');
   return isWrong
     ? [`${finding.id} ${finding.verdict} as ${claim.stage}, arrival.${entry.id} ${arrival}`]
     : [];

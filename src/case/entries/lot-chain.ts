@@ -46,6 +46,7 @@ const lotFacts = {
 } as const;
 
 export type LotLineKind = keyof typeof lotFacts;
+export const lotLineKinds: readonly LotLineKind[] = ['plans', 'samples', 'evaluations'];
 
 export type LotLine = {
   readonly when: Day;

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import { fieldTypes } from './field-types.js';
 import { type Case, CaseHeader, type Entry, Kind, kindNames, references } from './kinds.js';
 
-/** Kinds of which two entries may turn out to be one: what sources name. */
-export const MergedKind = Kind.extract(['party', 'place', 'product']);
+/** Kinds of which two entries may turn out to be one: what sources name, and a shipment that was entered twice. */
+export const MergedKind = Kind.extract(['party', 'place', 'product', 'consignment']);
 export type MergedKind = z.infer<typeof MergedKind>;
 
 export type Merge = {
@@ -47,6 +47,7 @@ function mergeFields({ kind, take }: Merge, stays: Fields, goes: Fields): Fields
     take.includes(field) ? goes[field] : (stays[field] ?? goes[field]);
   const fields = [...fieldTypes(kind).keys()].filter((field) => field !== 'id');
   const values = Object.fromEntries(fields.map((field) => [field, pick(field)]));
+  if (!fieldTypes(kind).has('alsoKnownAs')) return filled({ id: stays.id, ...values });
   const alsoKnownAs = otherNames(String(values.name), stays, goes);
   return filled({ id: stays.id, ...values, alsoKnownAs: alsoKnownAs.length > 0 ? alsoKnownAs : undefined });
 }
@@ -62,6 +63,19 @@ function otherNames(name: string, ...both: readonly Fields[]): string[] {
 
 // The marks that part names in a cell of a table cannot stand within one.
 const asOtherName = (name: string): string => name.replaceAll(/[;；|]/g, ',').replaceAll(/\s+/g, ' ');
+
+/** The fields in which both say something, and not the same: the value of the one that stays is kept unless it is taken. */
+export const differingFields = ({ kind }: Merge, stays: Entry, goes: Entry): string[] => {
+  const [one, other]: readonly Fields[] = [{ ...stays }, { ...goes }];
+  return [...fieldTypes(kind).keys()].filter(
+    (field) =>
+      field !== 'id' &&
+      field !== 'alsoKnownAs' &&
+      one?.[field] !== undefined &&
+      other?.[field] !== undefined &&
+      JSON.stringify(one[field]) !== JSON.stringify(other[field]),
+  );
+};
 
 const filled = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

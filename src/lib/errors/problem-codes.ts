@@ -132,6 +132,15 @@ export const problemCodes = {
     severity: 'warning',
     means: 'This very file was taken into the case before; its rows would be there twice.',
   },
+  'table-note': {
+    severity: 'error',
+    means: 'A note of a row and the rest of it say different things of what became of the goods.',
+  },
+  'table-notes': {
+    severity: 'warning',
+    means:
+      'Notes of a table in which no state of the goods is understood are kept as text and change nothing.',
+  },
   'table-row-twice': {
     severity: 'warning',
     means: 'Two rows of a table say the same; if they are one shipment, it is counted twice.',

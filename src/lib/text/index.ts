@@ -1,4 +1,4 @@
-export { areSpeltAlike, mayBeOneName, nameWords } from './alike-names.js';
+export { type AlikeReason, alikeBecause, areSpeltAlike, nameWords } from './alike-names.js';
 export { decodeFile, decodeText } from './decode.js';
 export { decodeAs } from './decode-as.js';
 export { likelyEncodings } from './likely-encoding.js';

@@ -66,7 +66,7 @@ function formatReading(reading: ArticleReading, language: Language): string {
 type Say = (key: Message['key'], params?: Readonly<Record<string, Param>>) => string;
 
 function formatProposal(each: ArticleReading['statements'][number], say: Say): string {
-  const { amount, goods, from, to, stage, terms, value, speaker, hedged, negated, on } = each;
+  const { amount, goods, from, to, stage, terms, value, speaker, hedged, negated, on, total } = each;
   const nobody = say('reading.nobody');
   const stageSaid = stage === null ? say('reading.stage.none') : say(`stage.${stage}`);
   return [
@@ -88,6 +88,9 @@ function formatProposal(each: ArticleReading['statements'][number], say: Say): s
           }),
         ]),
     ...(on === null ? [] : [on.from === on.to ? on.from : `${on.from}–${on.to}`]),
+    ...(total === null
+      ? []
+      : [say(total.addsUp ? 'reading.total' : 'reading.total.maybe', { parts: total.parts.join(' + ') })]),
     ...(hedged ? [say('reading.hedged')] : []),
     ...(speaker === null ? [] : [say('reading.says', { speaker })]),
   ].join(' · ');

@@ -102,7 +102,9 @@ const wordLine = ({ word, count, as, of }: TableReading['words'][number]): strin
 function nameLine({ name, nature, alike }: TableReading['names'][number]): string {
   const named = { name: asIs(name), nature: asIs(nature) };
   if (alike.length === 0) return `  ${said('table.name', named)}`;
-  const may = alike.map(({ id, name: called }) => `${called} (${id})`).join(', ');
+  const may = alike
+    .map(({ id, name: called, why }) => `${called} (${id}: ${said(`name.alike.${why}`)})`)
+    .join(', ');
   return `  ${said('table.name.alike', { ...named, alike: asIs(may) })}`;
 }
 

@@ -97,6 +97,9 @@ export function choicesFor(
     stages: Object.fromEntries(
       meant.flatMap(({ of, plain, meaning }) => (of === 'stage' ? [[plain, meaning]] : [])),
     ),
+    notes: Object.fromEntries(
+      meant.flatMap(({ of, plain, meaning }) => (of === 'note' ? [[plain, meaning]] : [])),
+    ),
     names: Object.fromEntries(same),
   });
   if (parsed.success) return parsed.data;

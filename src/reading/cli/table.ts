@@ -22,9 +22,10 @@ export function register(program: Command): void {
       ).argParser(collect),
     )
     .addOption(
-      new Option('--word <word=meaning>', 'gift, sale, loan, unknown, or a stage such as received').argParser(
-        collect,
-      ),
+      new Option(
+        '--word <word=meaning>',
+        'gift, sale, loan, unknown, or a stage such as received; of a note also none-came, or none',
+      ).argParser(collect),
     )
     .addOption(
       new Option('--same <name=id>', 'a name that is this entry of the case: "Cina=china-gov"').argParser(

@@ -47,6 +47,8 @@ export const TableChoices = z.strictObject({
   /** What words of a column mean, in the letters plainLetters leaves. */
   terms: z.record(Name, Terms).optional(),
   stages: z.record(Name, z.union([Stage, z.literal('none')])).optional(),
+  /** What notes say became of the goods; `none`: the note is text and changes nothing. */
+  notes: z.record(Name, z.union([Stage, z.enum(['none-came', 'none'])])).optional(),
   whole: Whole.optional(),
   /** `party/Cina` is an entry by its id, or a new one where that is empty. */
   names: z.record(Name, z.string().max(80)).optional(),
@@ -74,7 +76,7 @@ const ColumnFound = z.object({
 });
 
 const WordFound = z.object({
-  of: z.enum(['terms', 'stage', 'unit']),
+  of: z.enum(['terms', 'stage', 'unit', 'note']),
   word: z.string(),
   count: z.int(),
   /** `null` where nobody can tell. */
@@ -90,7 +92,14 @@ const NameFound = z.object({
   /** Of the entry of the case that is meant; null for a new one. */
   id: z.string().nullable(),
   nature: z.string(),
-  alike: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** Entries of the case that may be meant, and what speaks for it. */
+  alike: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      why: z.enum(['spelling', 'shortened', 'longer', 'initials']),
+    }),
+  ),
 });
 
 const RowStatement = z.object({

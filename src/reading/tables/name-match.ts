@@ -1,10 +1,17 @@
 import type { Case } from '../../case/index.js';
 import { alpha3Of } from '../../lib/countries/index.js';
 import { groupBy } from '../../lib/lists/index.js';
-import { mayBeOneName, plainLetters } from '../../lib/text/index.js';
+import { type AlikeReason, alikeBecause, plainLetters } from '../../lib/text/index.js';
 
 export type NamedKind = 'party' | 'product' | 'place';
-type Named = { readonly id: string; readonly name: string };
+type Named = {
+  readonly id: string;
+  readonly name: string;
+  readonly alsoKnownAs?: readonly string[] | undefined;
+};
+export type Alike = { readonly id: string; readonly name: string; readonly why: AlikeReason };
+
+const namesOf = ({ name, alsoKnownAs = [] }: Named): string[] => [name, ...alsoKnownAs];
 
 export const plainName = (name: string): string => plainLetters(name).replaceAll(/\s+/g, ' ').trim();
 export const nameKey = (kind: NamedKind, name: string): string => `${kind}/${plainName(name)}`;
@@ -17,7 +24,7 @@ export class NamesOfCase {
 
   constructor(private readonly entries: Case['entries']) {
     const all = (['party', 'product', 'place'] as const).flatMap((kind) =>
-      this.of(kind).map((named) => ({ key: nameKey(kind, named.name), named })),
+      this.of(kind).flatMap((named) => namesOf(named).map((name) => ({ key: nameKey(kind, name), named }))),
     );
     this.known = new Map(
       [...groupBy(all, ({ key }) => key)].map(([key, some]) => [key, some.map(({ named }) => named)]),
@@ -26,8 +33,8 @@ export class NamesOfCase {
 
   /** The one entry of this name; a country is its government, where the case has one of it. */
   find(kind: NamedKind, name: string): string | undefined {
-    const [only, other] = this.known.get(nameKey(kind, name)) ?? [];
-    if (only) return other ? undefined : only.id;
+    const [only, ...others] = this.known.get(nameKey(kind, name)) ?? [];
+    if (only) return others.every(({ id }) => id === only.id) ? only.id : undefined;
     const country = kind === 'party' ? alpha3Of(name) : undefined;
     if (country === undefined) return undefined;
     const governments = this.entries.party.filter(
@@ -40,12 +47,14 @@ export class NamesOfCase {
     return this.of(kind).some((named) => named.id === id);
   }
 
-  /** Entries that may be the same, to be shown and never merged. */
-  alike(kind: NamedKind, name: string): readonly Named[] {
+  /** Entries that may be the same and why, to be shown and never merged. */
+  alike(kind: NamedKind, name: string): readonly Alike[] {
     return this.of(kind)
-      .filter((named) => mayBeOneName(named.name, name))
-      .slice(0, alikeMax)
-      .map(({ id, name: called }) => ({ id, name: called }));
+      .flatMap((named) => {
+        const [why] = namesOf(named).flatMap((called) => alikeBecause(called, name) ?? []);
+        return why === undefined ? [] : [{ id: named.id, name: named.name, why }];
+      })
+      .slice(0, alikeMax);
   }
 
   private of(kind: NamedKind): readonly Named[] {

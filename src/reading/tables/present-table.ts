@@ -6,6 +6,7 @@ import { saysNothing } from './missing-cells.js';
 import { plainName } from './name-match.js';
 import type { GoodRow, TableRead } from './read-table.js';
 import type { Telling } from './row-draft.js';
+import type { ReadTable } from './table-readers.js';
 
 const rowsShown = 30;
 const problemsShown = 200;
@@ -121,18 +122,31 @@ const isOpenMark = (cell: string): boolean => /\d[.,]\d{3}(?!\d)/.test(cell);
 
 function wordsOf({ table, rows }: TableRead, choices: TableChoices): TableReading['words'] {
   if (!table) return [];
-  return (['terms', 'stage', 'unit'] as const).flatMap((of) => {
-    const column = table.columns.find(({ as }) => as === of);
-    if (!column) return [];
-    const cells = rows.map((row) => row.cells[column.at] ?? '').filter((cell) => !saysNothing(cell));
+  return (['terms', 'stage', 'unit', 'note'] as const).flatMap((of) => {
+    const cells = table.columns
+      .filter(({ as }) => as === of)
+      .flatMap(({ at }) => rows.map((row) => row.cells[at] ?? ''))
+      .filter((cell) => !saysNothing(cell) && (of !== 'note' || table.noteOf(cell) !== undefined));
     const groups = [...groupBy(cells, plainName)].slice(0, wordsShown);
     return groups.map(([plain, some]) => {
       const word = some[0] ?? plain;
       const said =
-        of === 'terms' ? choices.terms?.[plain] : of === 'stage' ? choices.stages?.[plain] : undefined;
+        of === 'terms'
+          ? choices.terms?.[plain]
+          : of === 'stage'
+            ? choices.stages?.[plain]
+            : of === 'note'
+              ? choices.notes?.[plain]
+              : undefined;
       const meant = of === 'terms' ? table.termsOf(word) : undefined;
       const as =
-        of === 'terms' ? meant?.terms : of === 'stage' ? (said ?? table.stageOf(word)) : findUnit(word);
+        of === 'terms'
+          ? meant?.terms
+          : of === 'stage'
+            ? (said ?? table.stageOf(word))
+            : of === 'note'
+              ? (said ?? meaningOf(table.noteOf(word)))
+              : findUnit(word);
       return {
         of,
         word,
@@ -149,6 +163,9 @@ function wordsOf({ table, rows }: TableRead, choices: TableChoices): TableReadin
     });
   });
 }
+
+const meaningOf = (noted: ReturnType<ReadTable['noteOf']>): string | undefined =>
+  noted === 'text' ? 'none' : noted?.meaning;
 
 function namesOf({ maker }: TableRead): TableReading['names'] {
   return [...maker.names.values()]

@@ -12,18 +12,16 @@ export type DayColumn = {
   readonly notice: Wording | undefined;
 };
 
-type Said = { readonly order: Order | undefined; readonly language: string | undefined };
-
-/** How the days of each column are read: all by one order of day and month, shown by a cell, said, or the language's. */
-export function decideDays(
-  columns: readonly (readonly ReadCell[])[],
-  { order, language }: Said,
-): DayColumn[] {
+/**
+ * How the days of each column are read: all by one order of day and month, shown by a cell of any of them, or said. A table
+ * comes from anywhere: the language of the case tells nothing of it, and who brings it is there to be asked.
+ */
+export function decideDays(columns: readonly (readonly ReadCell[])[], order: Order | undefined): DayColumn[] {
   const full = columns.map((cells) => cells.map(({ text, line }) => ({ text: withCentury(text), line })));
   const orders = full.flatMap((cells) => findOrders(cells, 'when'));
   const ofFile = orders.filter((one, at) => orders.findIndex((other) => other.order === one.order) === at);
   return full.map((cells) => {
-    const { read, notice } = readDays(cells, 'when', ofFile, language, order);
+    const { read, notice } = readDays(cells, 'when', ofFile, undefined, order);
     return { notice, read: (cell) => readOne(withCentury(cell), read) };
   });
 }

@@ -3,6 +3,7 @@ import { formatFound, type Problem, problem } from '../../lib/errors/index.js';
 import { wording } from '../../lib/wording/index.js';
 import type { Stage } from '../vocabulary.js';
 import { type GoodsPart, readGoodsCell } from './goods-cell.js';
+import { heedNote } from './heed-note.js';
 import { saysNothing } from './missing-cells.js';
 import { bareMoney, currencyIn } from './money.js';
 import type { AmountRead } from './read-amounts.js';
@@ -43,7 +44,7 @@ class RowReader {
     const common = this.common();
     return parts.map((part): RowDraft => {
       const own = part.amount === undefined ? undefined : this.amountOf(part.amount, 'goods');
-      const tellings = this.tellings().map((each) => (own ? { ...each, ...own } : each));
+      const tellings = this.heeded(this.tellings()).map((each) => (own ? { ...each, ...own } : each));
       return { ...common, goods: part.goods, tellings };
     });
   }
@@ -77,6 +78,20 @@ class RowReader {
       return as === 'note' && !saysNothing(cell) ? [name === '' ? cell : `${name}: ${cell}`] : [];
     });
     return parts.length === 0 ? undefined : parts.join('; ').slice(0, 2000);
+  }
+
+  private heeded(tellings: readonly Telling[]): readonly Telling[] {
+    const { columns, noteOf } = this.table;
+    return columns
+      .filter(({ as }) => as === 'note')
+      .reduce<readonly Telling[]>((told, { at, name }) => {
+        const cell = this.row.cells[at] ?? '';
+        const noted = saysNothing(cell) ? undefined : noteOf(cell);
+        if (noted === undefined || noted === 'text') return told;
+        const heeded = heedNote(told, noted.meaning, noted.isByHand);
+        if (heeded === undefined) this.note('table-note', 'note', cell, wording('expect.table.note'), name);
+        return heeded ?? told;
+      }, tellings);
   }
 
   private source(): RowSource | undefined {
@@ -212,10 +227,10 @@ class RowReader {
     role: ColumnRole,
     cell: string,
     expected: Problem['expected'],
+    called?: string,
   ): void {
     const { file, columns } = this.table;
-    const column = columns.find(({ as }) => as === role);
-    const name = column === undefined || column.name === '' ? role : column.name;
+    const name = (called ?? columns.find(({ as }) => as === role)?.name) || role;
     const says = wording(saysOf[code]);
     const at = { file, line: this.row.line, field: name };
     const found = cell === '' ? wording('found.nothing') : formatFound(cell);
@@ -229,6 +244,7 @@ class RowReader {
 const saysOf = {
   'field-missing': 'problem.table.missing',
   'field-value': 'problem.table.unreadable',
+  'table-note': 'problem.table.note',
   'day-two-ways': 'problem.table.two-ways',
   'amount-two-ways': 'problem.table.two-ways',
   'amount-unreadable': 'problem.table.unreadable',

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import { type AddedEntry, addedKey, type Case, checkAdded } from '../../case/index.js';
-import { type Problem, problem } from '../../lib/errors/index.js';
+import { formatFound, type Problem, problem } from '../../lib/errors/index.js';
 import { sha256 } from '../../lib/hash/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import { readingLanguages } from '../lexicon/lexicons.js';
@@ -11,6 +11,7 @@ import { EntryMaker } from './entry-maker.js';
 import { findHeader, type TableHeader } from './find-header.js';
 import { findLeftOut, type LineLeftOut, rowInShort } from './left-out.js';
 import { type MadeRow, makeRow, namedFirst } from './make-entries.js';
+import { saysNothing } from './missing-cells.js';
 import { openTable } from './open-table.js';
 import { type RowRead, readRow } from './read-rows.js';
 import type { RowDraft } from './row-draft.js';
@@ -102,6 +103,7 @@ export async function readTable(
       ...opened.notices,
       ...below,
       ...knownFile(file, hash, caseData),
+      ...notesKept(file, rows, table),
       ...read.problems,
       ...written.problems,
       ...twice(file, rows, new Set([...badLines, ...written.there])),
@@ -211,6 +213,18 @@ function knownFile(file: string, hash: string, { entries }: Case): Problem[] {
   const known = entries.source.find((source) => source.sha256 === hash);
   if (!known) return [];
   return [problem('table-known', { file }, wording('problem.table.known', { title: asIs(known.title) }))];
+}
+
+/** Notes of which nothing is understood are text, and change nothing that is counted: said once for all of them. */
+function notesKept(file: string, rows: readonly TableRow[], { columns, noteOf }: ReadTable): Problem[] {
+  const notes = columns
+    .filter(({ as }) => as === 'note')
+    .flatMap(({ at }) => rows.map(({ cells }) => cells[at] ?? ''))
+    .filter((cell) => !saysNothing(cell) && noteOf(cell) === undefined);
+  const [first] = notes;
+  if (first === undefined) return [];
+  const says = wording('problem.table.notes', { count: notes.length });
+  return [problem('table-notes', { file }, says, { found: formatFound(first) })];
 }
 
 /** Rows that say the same twice: both are taken, and counted twice if they are one. */

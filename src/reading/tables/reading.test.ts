@@ -271,7 +271,7 @@ Club des Lacs;Hôpital Saint-Roch;Gel;beaucoup;27/03/2026
 test('several goods with their amounts in one cell are as many shipments', async () => {
   const reading = await read(
     `Da;A;Materiale;Data
-Croce Verde;Ospedale Alto;10.000 mascherine; 500 camici;1/6/2026
+Croce Verde;Ospedale Alto;10.000 mascherine; 500 camici;1.6.2026
 `.replace('10.000 mascherine; 500 camici', '"10.000 mascherine; 500 camici"'),
     { language: 'it' },
   );
@@ -364,6 +364,22 @@ Acme,Ward 9,Masks,2.345,05/06/2026
       ['1·234', '2026-04-03'],
       ['2·345', '2026-06-05'],
     ]);
+  });
+});
+
+describe('days that can be read two ways are not decided by the language of the case', () => {
+  const list = (second: string): string => `Donatore;Destinatario;Prodotto;Quantità;Data
+Acme;Reparto 7;camici;500;03/04/2026
+Acme;Reparto 9;camici;600;${second}
+`;
+  const daysOf = async (second: string) => {
+    const { questions, rows } = await read(list(second), { language: 'it' });
+    return { asked: questions.map(({ code }) => code), days: rows.map(({ statements: [one] }) => one?.on) };
+  };
+  test('but by one of them that settles it, or asked', async () => {
+    expect(await daysOf('05/06/2026')).toEqual({ asked: ['days'], days: [] });
+    expect(await daysOf('25/06/2026')).toEqual({ asked: [], days: ['2026-04-03', '2026-06-25'] });
+    expect(await daysOf('06/25/2026')).toEqual({ asked: [], days: ['2026-03-04', '2026-06-25'] });
   });
 });
 

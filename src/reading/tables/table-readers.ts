@@ -16,6 +16,7 @@ import {
   unitIn,
 } from './read-amounts.js';
 import { type DayColumn, decideDays } from './read-days.js';
+import { type NoteMeaning, noteMeant } from './read-note.js';
 import { type ColumnRole, stagedOf } from './roles.js';
 import type { TableRow } from './table.js';
 import { stageMeant, type TermsMeant, termsMeant } from './word-meanings.js';
@@ -30,6 +31,10 @@ export type ReadTable = {
   readonly readAmount: (cell: string, role: ColumnRole, unit: string | undefined) => AmountRead;
   readonly termsOf: (cell: string) => TermsMeant | undefined;
   readonly stageOf: (cell: string) => Stage | undefined;
+  /** What a note says became of the goods, and whether somebody said so; `text` where somebody said that it says nothing. */
+  readonly noteOf: (
+    cell: string,
+  ) => { readonly meaning: NoteMeaning; readonly isByHand: boolean } | 'text' | undefined;
   /** How the cells of a column are read, where a case would have them otherwise. */
   readonly noticeOf: (column: TableColumn) => Wording | undefined;
 };
@@ -54,7 +59,7 @@ export function readersOf({ file, columns, rows, choices, language, keptIn }: Gi
     });
   const days = columns.filter(({ as }) => isDays(as));
   const order = choices.days === undefined ? undefined : choices.days === 'day-first' ? 'day' : 'month';
-  const dayReaders = decideDays(days.map(cellsOf), { order, language });
+  const dayReaders = decideDays(days.map(cellsOf), order);
   const dayColumns = new Map(days.map(({ at }, place) => [at, dayReaders[place]] as const));
   const numeric = columns.filter(({ as }) => isNumeric(as));
   const decimal = choices.decimal === undefined ? undefined : choices.decimal === 'comma' ? ',' : '.';
@@ -92,6 +97,12 @@ export function readersOf({ file, columns, rows, choices, language, keptIn }: Gi
     stageOf: (cell) => {
       const said = choices.stages?.[plainName(cell)];
       return said === undefined ? stageMeant(cell, reading) : said === 'none' ? undefined : said;
+    },
+    noteOf: (cell) => {
+      const said = choices.notes?.[plainName(cell)];
+      if (said === 'none') return 'text';
+      const meaning = said ?? noteMeant(cell, reading);
+      return meaning === undefined ? undefined : { meaning, isByHand: said !== undefined };
     },
     noticeOf: (column) => {
       const day = dayColumns.get(column.at)?.notice;

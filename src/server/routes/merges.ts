@@ -37,7 +37,8 @@ export const mergeRoutes =
         schema: {
           tags,
           operationId: 'mergeEntries',
-          summary: 'Make two parties, places or products one: all that named the one names the other',
+          summary:
+            'Make two parties, places, products or consignments one: all that named the one names the other',
           params: CaseParams,
           body: MergeRequest,
           response: { 200: Change },

@@ -21,6 +21,8 @@ export const Flow = z.object({
   /** Under contract, and promised, beyond what went. */
   contracted: Bounds,
   pledged: Bounds,
+  /** Of what went: refused, sent back or called back; null where it was and nobody says how many. */
+  returned: Bounds.nullable(),
   value: z.array(z.object({ currency: z.string(), given: Bounds, sold: Bounds, unknown: Bounds })),
   consignments: z.array(z.string()),
   finding: z.string(),

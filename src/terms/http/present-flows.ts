@@ -34,6 +34,7 @@ function presentFlow(flow: FlowEstimate, record: CaseRecord): Flow {
     ...splitOf(flow.pieces),
     contracted: boundsOf(totalOf(flow.contracted)),
     pledged: boundsOf(totalOf(flow.pledged)),
+    returned: flow.returned ? boundsOf(flow.returned) : null,
     value: flow.values.map((value) => ({ currency: value.currency, ...splitOf(value) })),
     consignments: [...flow.consignments],
     finding: `terms.flow.${flow.id}`,

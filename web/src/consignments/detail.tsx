@@ -47,6 +47,11 @@ function Consignment({ detail }: { detail: ConsignmentDetail }) {
             {t('consignment.edit')}
           </Link>
         )}
+        {row.declared && (
+          <Link to="/$caseId/merge/$kind" params={{ caseId, kind: 'consignment' }} search={{ one: row.id }}>
+            {t('merge.fromEntry')}
+          </Link>
+        )}
         <Link to="/$caseId/add/$kind" params={{ caseId, kind: 'statement' }} search={{ consignment: row.id }}>
           {t('edit.new', { kind: t('kind.statement') })}
         </Link>

@@ -32,6 +32,14 @@ export function FlowSplit({ flow }: { flow: Flow }) {
           {t(`flows.${stage}`)} <FindingLink id={flow.finding}>{counted(flow[stage])}</FindingLink>
         </span>
       ))}
+      {flow.returned !== null && isNothing(flow.returned) ? null : (
+        <span className="small" data-flow="returned">
+          {t('flows.returned')}{' '}
+          <FindingLink id={flow.finding}>
+            {flow.returned ? counted(flow.returned) : t('flows.returned.uncounted')}
+          </FindingLink>
+        </span>
+      )}
       {flow.value.map(({ currency, ...value }) => (
         <span key={currency} className="small">
           {parts

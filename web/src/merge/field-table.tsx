@@ -69,10 +69,12 @@ export function FieldTable({ kind, one, other, stays, onStays, chosen, onChoose 
             })}
           </tr>
         ))}
-        <tr>
-          <th scope="row">{t('field.alsoKnownAs')}</th>
-          <td colSpan={2}>{others.length === 0 ? '–' : others.join(' · ')}</td>
-        </tr>
+        {kind !== 'consignment' && (
+          <tr>
+            <th scope="row">{t('field.alsoKnownAs')}</th>
+            <td colSpan={2}>{others.length === 0 ? '–' : others.join(' · ')}</td>
+          </tr>
+        )}
       </tbody>
     </table>
   );

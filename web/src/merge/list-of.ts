@@ -1,8 +1,8 @@
 import type { MergedKind } from '../../../src/case/index';
 
-/** The list in which a kind stands on the page of sources. */
+/** The list in which a kind stands on the page of sources; shipments have a page of their own. */
 export const listOf = {
   party: 'parties',
   place: 'places',
   product: 'products',
-} as const satisfies Readonly<Record<MergedKind, string>>;
+} as const satisfies Readonly<Record<Exclude<MergedKind, 'consignment'>, string>>;

@@ -26,9 +26,15 @@ function Merge({ kind }: { kind: MergedKind }) {
   return (
     <>
       <p className="small no-print">
-        <Link to="/$caseId/sources" params={{ caseId }} search={{ view: listOf[kind] }}>
-          {t(`sources.${listOf[kind]}`)}
-        </Link>
+        {kind === 'consignment' ? (
+          <Link to="/$caseId/shipments" params={{ caseId }} search={{}}>
+            {t('nav.shipments')}
+          </Link>
+        ) : (
+          <Link to="/$caseId/sources" params={{ caseId }} search={{ view: listOf[kind] }}>
+            {t(`sources.${listOf[kind]}`)}
+          </Link>
+        )}
       </p>
       <h1>{t('merge.title')}</h1>
       <p className="lead">{t('merge.lead')}</p>

@@ -27,7 +27,9 @@ export function useMerge(kind: MergedKind, etag: string | undefined) {
         etag,
       ),
     onSuccess: async (change, { stays, goes }) => {
-      await navigate({ to: '/$caseId/sources', params: { caseId }, search: { view: listOf[kind] } });
+      await (kind === 'consignment'
+        ? navigate({ to: '/$caseId/shipments', params: { caseId }, search: {} })
+        : navigate({ to: '/$caseId/sources', params: { caseId }, search: { view: listOf[kind] } }));
       await after(t('merge.done', { goes: entryLabel(goes), stays: entryLabel(stays) }), change);
     },
     onError: (error) => {

@@ -25,6 +25,7 @@ export type ReviewUpdate = (change: (draft: ReviewDraft) => Partial<ReviewDraft>
 type Notes = {
   readonly denied: string;
   readonly hedged: string;
+  readonly total: string;
 };
 
 /** Writes what was accepted: the source once, whatever a statement names, and the statement. */
@@ -141,11 +142,17 @@ export class ArticleWriter {
     });
   }
 
-  private notesOn({ hedged, negated, ...place }: Proposal) {
+  private notesOn({ hedged, negated, total, ...place }: Proposal) {
     return {
       locator: locatorOf(place, this.now().from.reading.text),
       status: hedged ? 'unconfirmed' : undefined,
-      caveat: negated ? this.notes.denied : hedged ? this.notes.hedged : undefined,
+      caveat: negated
+        ? this.notes.denied
+        : total?.addsUp
+          ? this.notes.total
+          : hedged
+            ? this.notes.hedged
+            : undefined,
     };
   }
 

@@ -1,5 +1,5 @@
 import type { ArticleReading } from '../../../src/reading/api';
-import { guessNature, type Known, type NamedKind, nameKey } from './known-names';
+import { guessNature, type Known, type KnownNames, type NamedKind, nameKey } from './known-names';
 import { fieldsOf } from './proposal-fields';
 import type { Proposal } from './proposals';
 import type { ProposalFields, ReviewDraft } from './review-draft';
@@ -63,6 +63,11 @@ export class AsItStands {
 
   isNew(kind: NamedKind, name: string): boolean {
     return name.trim() !== '' && this.findId(kind, name) === undefined;
+  }
+
+  /** Those of the case that a new name may mean: offered, and taken by a person. */
+  alikeTo(kind: NamedKind, name: string): ReturnType<KnownNames['alike']> {
+    return this.isNew(kind, name) ? this.from.known[kind].alike(name) : [];
   }
 
   /** What a new party, place or product of this name is: as chosen, or as the text lets one guess. */

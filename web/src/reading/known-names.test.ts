@@ -15,3 +15,15 @@ test('somebody is known by another name, where it is nobody else’s', () => {
   expect(labelOf('意大利红十字会')).toBe('Croce Rossa Italiana');
   expect(labelOf('Asl')).toBe('Asl');
 });
+
+test('a new name is offered those of the case it may mean, each with the reason, and none is taken', () => {
+  const known = new KnownNames([
+    { id: 'garibaldi', name: 'Ospedale Garibaldi-Nesima' },
+    { id: 'dekang', name: '德康医疗公司' },
+    { id: 'cri', name: 'Red Cross of Italy', alsoKnownAs: ['Croce Rossa Italiana'] },
+  ]);
+  expect(known.alike('Osp. Garibaldi')).toEqual([{ label: 'Ospedale Garibaldi-Nesima', why: 'longer' }]);
+  expect(known.alike('德康公司')).toEqual([{ label: '德康医疗公司', why: 'longer' }]);
+  expect(known.alike('Croce Rossa Ital.')).toEqual([{ label: 'Red Cross of Italy', why: 'shortened' }]);
+  expect(known.findId('Osp. Garibaldi')).toBeUndefined();
+});

@@ -2,9 +2,12 @@ import { useMemo } from 'react';
 import { guessPartyKind } from '../../../src/case/index';
 import { alpha3Of } from '../../../src/lib/countries/index';
 import { groupBy } from '../../../src/lib/lists/index';
+import { type AlikeReason, alikeBecause } from '../../../src/lib/text/index';
 import type { ArticleReading } from '../../../src/reading/api';
 import { entryLabel, namesOf, useEntries } from '../edit/entries';
 import type { EntryBody } from '../edit/form-values';
+
+const alikeMax = 3;
 
 export type NamedKind = 'party' | 'place' | 'product' | 'consignment';
 
@@ -48,6 +51,17 @@ export class KnownNames {
 
   findId(label: string): string | undefined {
     return this.ids.get(fold(label));
+  }
+
+  /** Entries that may be meant by a name that is none of theirs, and why. */
+  alike(name: string): { label: string; why: AlikeReason }[] {
+    return this.entries
+      .flatMap((entry) => {
+        const [why] = namesOf(entry).flatMap((called) => alikeBecause(called, name) ?? []);
+        const label = this.labels.get(String(entry.id));
+        return why === undefined || label === undefined ? [] : [{ label, why }];
+      })
+      .slice(0, alikeMax);
   }
 
   labelOf(id: string): string | undefined {

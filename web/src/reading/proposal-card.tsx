@@ -41,6 +41,7 @@ export function ProposalCard({ proposal, number, isFocused, errors, review, ...a
       <ProposalHead fields={fields} />
       {proposal.isModels && <span className={classes.tag}>{t('read.models')}</span>}
       {proposal.negated && <span className={classes.tag}>{t('read.denied')}</span>}
+      {proposal.total && <span className={classes.tag}>{totalSaid(proposal.total, t)}</span>}
       {proposal.hedged && <span className={classes.tag}>{t('read.hedged')}</span>}
     </>
   );
@@ -87,6 +88,11 @@ export function ProposalCard({ proposal, number, isFocused, errors, review, ...a
     </div>
   );
 }
+
+const totalSaid = (
+  { parts, addsUp }: NonNullable<Proposal['total']>,
+  t: ReturnType<typeof useWords>['t'],
+): string => t(addsUp ? 'reading.total' : 'reading.total.maybe', { parts: parts.join(' + ') });
 
 type ButtonsProps = Pick<Props, 'onAccept' | 'onEdit' | 'onRefuse'> & { isRefused: boolean };
 

@@ -18,8 +18,8 @@ type Context = {
 export function fieldsOf(proposal: Proposal, context: Context): Omit<ProposalFields, 'shipment'> {
   const { known, reading } = context;
   const { words, goods, measure, negated, value } = proposal;
-  // What is denied is kept in words; in numbers it would count as having happened.
-  const told = negated ? undefined : proposal;
+  // What is denied, and what only sums up others, is kept in words; in numbers it would count as having happened.
+  const told = negated || proposal.total?.addsUp ? undefined : proposal;
   return {
     text: words.replaceAll(/\s+/g, ' ').slice(0, textCharsMax),
     quote: quoteIn(proposal, reading),

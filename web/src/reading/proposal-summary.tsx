@@ -41,6 +41,11 @@ export function ProposalFacts({ proposal, fields, review }: Props) {
       <Fact name={t('read.fact.way')}>
         {isBetween && <Way proposal={proposal} from={from} to={to} review={review} />}
       </Fact>
+      <Fact name={t('field.product')}>
+        {review.told.alikeTo('product', fields.product).length > 0 && (
+          <Name kind="product" name={fields.product} review={review} />
+        )}
+      </Fact>
       <Fact name={t('field.unit')}>{fields.unit}</Fact>
       <Fact name={t('field.stage')}>{fields.stage && stage(fields.stage)}</Fact>
       <Fact name={t('field.terms')}>{said.filter(Boolean).join(', ')}</Fact>
@@ -103,6 +108,16 @@ function Name({ kind, name, review }: { kind: 'party' | 'product'; name: string;
   return (
     <>
       {name} <span className={classes.fresh}>{t('read.fresh', { what })}</span>
+      {review.told.alikeTo(kind, name).map(({ label, why }) => (
+        <button
+          key={label}
+          type="button"
+          className="plain-button"
+          onClick={() => review.takeAs(kind, name, label)}
+        >
+          {t('read.alike', { name: label, why: t(`name.alike.${why}`) })}
+        </button>
+      ))}
     </>
   );
 }

@@ -13,6 +13,7 @@ import { failureOf } from './field-failure';
 import { type NamedKind, nameKey, useKnown } from './known-names';
 import { locatorOf, type Proposal } from './proposals';
 import type { Decision, ProposalFields, ReviewDraft, SourceFields } from './review-draft';
+import { type ChosenKind, named } from './same-name';
 import { useQueue } from './use-queue';
 
 type Given = {
@@ -74,6 +75,9 @@ export function useReview({ draft, reading, proposals, file }: Given) {
       update(({ edits }) => ({ edits: { ...edits, [key]: { ...edits[key], ...part } } })),
     shipAll: (shipment: number, choice: string) =>
       update(({ edits }) => ({ edits: shipped(edits, proposals, shipment, choice) })),
+    /** A name is that of an entry of the case, wherever it stands in the article. */
+    takeAs: (kind: ChosenKind, name: string, label: string) =>
+      update(() => ({ edits: named(now(), kind, name, label) })),
     setNature: (kind: NamedKind, name: string, nature: string) =>
       update(({ natures }) => ({ natures: { ...natures, [nameKey(kind, name)]: nature } })),
     setSource: (part: Partial<SourceFields>) => update(({ source }) => ({ source: { ...source, ...part } })),
@@ -161,6 +165,7 @@ function useWriter(now: () => AsItStands, update: ReviewUpdate, file: File | und
     {
       denied: t('read.caveat.denied'),
       hedged: t('read.caveat.hedged'),
+      total: t('read.caveat.total'),
     },
   );
 }

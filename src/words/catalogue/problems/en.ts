@@ -239,6 +239,9 @@ export const en = {
   'problem.table.two-ways': 'can be read two ways, and nothing in the column decides',
   'problem.table.known':
     'this very file is in the case already, as the source “{title}”: its rows would be there twice',
+  'problem.table.note': 'the note and the rest of the row say different things of what became of the goods',
+  'problem.table.notes':
+    '{count, plural, one {one note is kept as text and changes nothing that is counted} other {{count} notes are kept as text and change nothing that is counted}}',
   'problem.table.twice': 'says the same as line {line}: if it is the same shipment, it is counted twice',
   'expect.table.goods': 'what goods they are, or one name for all rows',
   'expect.table.day': 'a day, a month or two days, such as 2020-03-10, or nothing',
@@ -249,6 +252,7 @@ export const en = {
   'table.read.times': 'every number × {factor}, as the name of the column says',
   'table.read.numbers': '{readings}',
   'table.read.numbers-times': '{readings}: every number × {factor}, as the name of the column says',
+  'expect.table.note': 'one of the two: say what such a note means, or that it changes nothing (none)',
   'expect.table.option': 'a value this option takes',
   'expect.table.meaning':
     'gift, sale, loan, mixed or unknown for terms; a stage or none for how far goods got',

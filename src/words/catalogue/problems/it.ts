@@ -243,6 +243,9 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'problem.table.two-ways': 'si può leggere in due modi, e nulla nella colonna lo decide',
   'problem.table.known':
     'proprio questo file è già nel caso, come fonte «{title}»: le sue righe ci sarebbero due volte',
+  'problem.table.note': 'la nota e il resto della riga dicono cose diverse su che fine ha fatto la merce',
+  'problem.table.notes':
+    '{count, plural, one {una nota resta testo e non cambia nulla di ciò che si conta} other {{count} note restano testo e non cambiano nulla di ciò che si conta}}',
   'problem.table.twice': 'dice lo stesso della riga {line}: se è la stessa spedizione, è contata due volte',
   'expect.table.goods': 'quale merce è, o un nome per tutte le righe',
   'expect.table.day': 'un giorno, un mese o due giorni, come 2020-03-10, oppure nulla',
@@ -253,6 +256,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'table.read.times': 'ogni numero × {factor}, come dice il nome della colonna',
   'table.read.numbers': '{readings}',
   'table.read.numbers-times': '{readings}: ogni numero × {factor}, come dice il nome della colonna',
+  'expect.table.note': 'una delle due: dire che cosa significa una nota così, o che non cambia nulla (none)',
   'expect.table.option': 'un valore che questa opzione accetta',
   'expect.table.meaning':
     'gift, sale, loan, mixed o unknown per le condizioni; una fase o none per fin dove è arrivata la merce',

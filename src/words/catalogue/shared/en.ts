@@ -13,7 +13,7 @@ export const en = {
   'overview.subline':
     'For {consignments, plural, one {{unknownTerms} of one consignment} other {{unknownTerms} of {consignments} consignments}} nobody has said whether {consignments, plural, one {it was given} other {they were given}} or sold; {delivered}, {bad}.',
   'overview.delivered':
-    '{count, plural, one {{count} is known to have arrived} other {{count} are known to have arrived}}',
+    '{count, plural, one {{count} is known to have arrived and stayed} other {{count} are known to have arrived and stayed}}',
   'overview.bad':
     '{count, plural, one {{count} was rejected, recalled or failed a test} other {{count} were rejected, recalled or failed a test}}',
   'verdict.gift': 'gift',
@@ -30,6 +30,8 @@ export const en = {
   'verdict.shipped': 'shipped',
   'verdict.partly-delivered': 'partly delivered',
   'verdict.delivered': 'delivered',
+  'verdict.partly-returned': 'delivered, part of it not kept',
+  'verdict.returned': 'delivered and not kept',
   'verdict.recalled': 'recalled',
   'verdict.rejected': 'rejected',
   'verdict.failed-test': 'failed its test',
@@ -307,6 +309,12 @@ export const en = {
   'kits.as.none': 'no result',
   'kits.as.unread': 'unread',
   'kits.read.ignored': 'Columns left alone: {columns}.',
+  'reading.total': 'sums up {parts}, told beside it: no further shipment',
+  'reading.total.maybe': 'called a total: it may include {parts}, told beside it',
+  'name.alike.spelling': 'the same but for signs and accents',
+  'name.alike.shortened': 'shortened word by word',
+  'name.alike.longer': 'the same with more words around it',
+  'name.alike.initials': 'by its initials',
   'reading.tables':
     '{lines, plural, one {{lines} line of a table was} other {{lines} lines of tables were}} left out; tables are imported as such.',
   'reading.turned': '“{words}” stands between signs that turn text around and was not read.',

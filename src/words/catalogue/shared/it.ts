@@ -15,7 +15,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     '{count, plural, one {{count} non si può ancora decidere} other {{count} non si possono ancora decidere}}',
   'overview.subline':
     'Di {unknownTerms, plural, one {{unknownTerms} spedizione su {consignments}} other {{unknownTerms} spedizioni su {consignments}}} nessuno ha detto se {unknownTerms, plural, one {fosse donata o venduta} other {fossero donate o vendute}}; {delivered}, {bad}.',
-  'overview.delivered': '{count, plural, one {{count} risulta arrivata} other {{count} risultano arrivate}}',
+  'overview.delivered':
+    '{count, plural, one {{count} risulta arrivata e tenuta} other {{count} risultano arrivate e tenute}}',
   'overview.bad':
     '{count, plural, one {{count} è stata respinta, richiamata o non ha superato una prova} other {{count} sono state respinte, richiamate o non hanno superato una prova}}',
   'verdict.gift': 'dono',
@@ -32,6 +33,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'verdict.shipped': 'spedito',
   'verdict.partly-delivered': 'consegnato in parte',
   'verdict.delivered': 'consegnato',
+  'verdict.partly-returned': 'consegnato, in parte reso o ritirato',
+  'verdict.returned': 'consegnato, poi reso o ritirato',
   'verdict.recalled': 'richiamato',
   'verdict.rejected': 'respinto',
   'verdict.failed-test': 'prova non superata',
@@ -313,6 +316,12 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'kits.as.none': 'nessun risultato',
   'kits.as.unread': 'non letto',
   'kits.read.ignored': 'Colonne non considerate: {columns}.',
+  'reading.total': 'somma di {parts}, detti accanto: non è un’altra spedizione',
+  'reading.total.maybe': 'detto un totale: può comprendere {parts}, detti accanto',
+  'name.alike.spelling': 'uguale a parte segni e accenti',
+  'name.alike.shortened': 'abbreviato parola per parola',
+  'name.alike.longer': 'lo stesso con altre parole attorno',
+  'name.alike.initials': 'per le iniziali',
   'reading.tables':
     '{lines, plural, one {{lines} riga di tabella è stata tralasciata} other {{lines} righe di tabelle sono state tralasciate}}; le tabelle si importano come tali.',
   'reading.turned': '«{words}» sta fra segni che invertono il testo e non è stato letto.',

@@ -85,7 +85,7 @@ function NameLine({ name: { kind, name, id, nature, alike }, onNature, onSame }:
           )}
           {alike.map((each) => (
             <option key={each.id} value={each.id}>
-              {t('table.name.is', { name: each.name })}
+              {`${t('table.name.is', { name: each.name })} (${t(`name.alike.${each.why}`)})`}
             </option>
           ))}
         </select>

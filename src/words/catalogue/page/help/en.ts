@@ -56,7 +56,11 @@ export const en = {
   'meaning.contracted': 'Under contract; no later stage is on record.',
   'meaning.shipped': 'Sent; nobody but perhaps the giving side reports that it arrived.',
   'meaning.partly-delivered': 'Less arrived than was announced, even at the upper bound.',
-  'meaning.delivered': 'Somebody reports it received, handed out, rejected or recalled: it was there.',
+  'meaning.delivered':
+    'Somebody reports it received or handed out: it was there, and nobody says that any of it went back.',
+  'meaning.partly-returned':
+    'It came, and a part of it was refused, sent back, called back, or given back by who had borrowed it. Both numbers are said.',
+  'meaning.returned': 'So was all of it, as far as numbers are known.',
   'meaning.refuse':
     'Something the rules of that day asked for is known to be missing or worthless, or a ground for refusal is given.',
   'meaning.hold':

@@ -62,7 +62,10 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'meaning.shipped': 'Spedito; nessuno, salvo forse chi dà, riferisce che sia arrivato.',
   'meaning.partly-delivered': 'È arrivato meno di quanto annunciato, anche al limite superiore.',
   'meaning.delivered':
-    'Qualcuno riferisce che è stato ricevuto, distribuito, respinto o ritirato: dunque c’era.',
+    'Qualcuno dichiara di averlo ricevuto o distribuito: c’è stato, e nessuno dice che sia tornato indietro.',
+  'meaning.partly-returned':
+    'È arrivato, e una parte è stata respinta, resa, richiamata o restituita da chi l’aveva in prestito. Si dicono entrambi i numeri.',
+  'meaning.returned': 'Lo stesso vale per tutto, per quanto se ne sanno i numeri.',
   'meaning.refuse':
     'Qualcosa che le regole di quel giorno chiedevano manca di certo o non vale nulla, oppure c’è un motivo di rifiuto.',
   'meaning.hold':

@@ -62,6 +62,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'read.ask.to': 'A chi è destinata? Una spedizione deve saperlo; oppure scegli nessuna spedizione.',
   'read.ask.product': 'Quale merce? Una spedizione deve saperlo; oppure scegli nessuna spedizione.',
   'read.ask.place': 'Che tipo di luogo è?',
+  'read.caveat.total': 'È la somma di altre dichiarazioni di questa fonte, non un’altra spedizione.',
+  'read.alike': 'può essere {name}: {why}',
   'read.caveat.denied': 'Il testo dice che questo non è avvenuto.',
   'read.caveat.hedged': 'Il testo non lo dà per certo.',
   'read.language': 'Letto come {language}; lo decidono lingua e giorno della fonte.',
@@ -129,6 +131,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     'Ciò che non è capito resta ignoto. «Aiuto» è come qualcuno l’ha chiamato e non dice se fu dono o acquisto.',
   'table.word.unknown.page': 'Non capita: resta ignota',
   'table.word.no-stage': 'Non dice fin dove è arrivata',
+  'table.note.none-came': 'Nota: non è arrivato nulla',
+  'table.note.text': 'Nota: non cambia nulla',
   'table.word.called': 'chiamato: {called}',
   'table.word.unit': 'Unità non nota; resta così',
   'table.names.title':

@@ -56,6 +56,8 @@ export const en = {
   'consignment.print': 'Print',
   'aspects.title': 'What it says, part by part',
   'flows.contracted': 'Under contract, not yet sent',
+  'flows.returned': 'Came back, refused or called back',
+  'flows.returned.uncounted': 'nobody says how many',
   'flows.pledged': 'Promised, not yet sent',
   'claims.title': 'Claims',
   'claims.filter': 'Search claims, speakers, sources',

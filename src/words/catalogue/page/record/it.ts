@@ -59,6 +59,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'consignment.print': 'Stampa',
   'aspects.title': 'Che cosa dice, parte per parte',
   'flows.contracted': 'Sotto contratto, non ancora spediti',
+  'flows.returned': 'Tornati, respinti o richiamati',
+  'flows.returned.uncounted': 'nessuno dice quanti',
   'flows.pledged': 'Promessi, non ancora spediti',
   'claims.title': 'Affermazioni',
   'claims.filter': 'Cerca affermazioni, voci, fonti',

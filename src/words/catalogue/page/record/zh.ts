@@ -56,6 +56,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'consignment.print': '打印',
   'aspects.title': '逐项核对',
   'flows.contracted': '已签约尚未发出',
+  'flows.returned': '被退回、拒收或召回',
+  'flows.returned.uncounted': '数量无人说明',
   'flows.pledged': '已承诺尚未发出',
   'claims.title': '说法',
   'claims.filter': '搜索说法、说话人、来源',

@@ -40,6 +40,8 @@ export const en = {
   'conformity.note.failed': '“{title}” says that these goods failed; no way around the rules helps.',
   'conformity.note.pack-old':
     'The rules on file for {country} ({packs}) hold none for these goods on that day; they were last gone through on {asOf}, long before it.',
+  'conformity.remark.domestic':
+    'Giver and receiver are both in {country}: nothing leaves it and nothing enters it. Only its rules for goods handed over within it are asked, and none for exports and imports.',
   'conformity.remark.great-britain':
     'GB is read as Great Britain. Northern Ireland has rules of its own: give XI as the country.',
   'conformity.free': 'The pack {pack} is held complete for these goods; last gone through on {asOf}.',
@@ -199,6 +201,8 @@ export const en = {
     'No rule on file for that day asks for a document of this type for these goods.',
   'conformity.plausible.untyped': 'What kind of document it is, is not told (documentType).',
   'conformity.summary.release': '{name}: by the rules of that day it may leave and enter.',
+  'conformity.summary.release-within':
+    '{name}: by the rules of that day it may be handed over within the country.',
   'conformity.summary.hold':
     '{name}: to be held; {open, plural, one {one thing the rules of that day asked is not known} other {{open} things the rules of that day asked are not known}}.',
   'conformity.summary.hold-no-documents':
@@ -215,6 +219,7 @@ export const en = {
     'On import into {country} ({on}) no rule on file asked for a document: none would have stopped it there.',
   'conformity.finding.export-on': 'Export, leaving {country} ({on}): {verdict}.',
   'conformity.finding.import-on': 'Import, entering {country} ({on}): {verdict}.',
+  'conformity.finding.within': 'Within {country} ({on}): {verdict}.',
   'conformity.finding.rule': 'In force there: {rule}, {title} ({confirmation}).',
   'conformity.finding.rule-open': 'May have applied: {rule}, {title} ({confirmation}). {open}',
   'conformity.finding.nothing-asked': 'No rule asked anything on export that day.',

@@ -44,6 +44,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     '“{title}” dice che questa merce non è risultata idonea; nessuna via alternativa aiuta.',
   'conformity.note.pack-old':
     'Le regole in archivio per {country} ({packs}) non ne contengono per questa merce in quel giorno; sono state riviste l’ultima volta il {asOf}, molto prima.',
+  'conformity.remark.domestic':
+    'Chi dà e chi riceve sono entrambi in {country}: nulla ne esce e nulla vi entra. Valgono solo le sue regole per la merce consegnata al suo interno, e nessuna su esportazioni e importazioni.',
   'conformity.remark.great-britain':
     'GB è letto come Gran Bretagna. L’Irlanda del Nord ha regole proprie: indicare XI come paese.',
   'conformity.free':
@@ -208,6 +210,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     'Nessuna regola in archivio chiede quel giorno un documento di questo tipo per questa merce.',
   'conformity.plausible.untyped': 'Non è detto che tipo di documento sia (documentType).',
   'conformity.summary.release': '{name}: secondo le regole di quel giorno può uscire ed entrare.',
+  'conformity.summary.release-within':
+    '{name}: secondo le regole di quel giorno si può consegnare all’interno del paese.',
   'conformity.summary.hold':
     '{name}: da trattenere; {open, plural, one {una cosa richiesta dalle regole di quel giorno non è nota} other {{open} cose richieste dalle regole di quel giorno non sono note}}.',
   'conformity.summary.hold-no-documents':
@@ -224,6 +228,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     'All’importazione in {country} ({on}) nessuna regola nota chiedeva un documento: lì nessuno l’avrebbe fermata.',
   'conformity.finding.export-on': 'Esportazione, in uscita da {country} ({on}): {verdict}.',
   'conformity.finding.import-on': 'Importazione, in entrata in {country} ({on}): {verdict}.',
+  'conformity.finding.within': 'All’interno di {country} ({on}): {verdict}.',
   'conformity.finding.rule': 'In vigore: {rule}, {title} ({confirmation}).',
   'conformity.finding.rule-open': 'Può aver valso: {rule}, {title} ({confirmation}). {open}',
   'conformity.finding.nothing-asked': 'In quel giorno nessuna regola chiedeva nulla all’esportazione.',

@@ -39,6 +39,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'conformity.note.failed': '“{title}”表明该批货物不合格；任何替代途径均无济于事。',
   'conformity.note.pack-old':
     '库中 {country} 的规则（{packs}）没有当日适用于该货物的条目；最近一次核对在 {asOf}，远早于该日。',
+  'conformity.remark.domestic':
+    '提供方与接收方都在{country}：货物既不出境也不入境。只适用其国内交付货物的规则，不适用进出口规则。',
   'conformity.remark.great-britain': 'GB 按大不列颠处理。北爱尔兰另有规则：请以 XI 为国家代码。',
   'conformity.free': '规则包 {pack} 对该货物视为完整；最近一次核对在 {asOf}。',
   'conformity.met-by': '{clause}：{documents}',
@@ -183,6 +185,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'conformity.plausible.unasked': '库中当日没有规则要求此类货物提供该类单证。',
   'conformity.plausible.untyped': '未说明单证类型（documentType）。',
   'conformity.summary.release': '{name}：按当日规则可以放行。',
+  'conformity.summary.release-within': '{name}：按当日规则，可在国内交付。',
   'conformity.summary.hold': '{name}：应扣留；当日规则要求的 {open} 项情况不明。',
   'conformity.summary.hold-no-documents': '{name}：无法判断；当日规则要求的单证均无记录。',
   'conformity.summary.refuse': '{name}：按当日规则应拒绝。',
@@ -195,6 +198,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
     '向{country}进口（{on}）时，已录入的规则不要求任何单证：在那里没有单证能拦住它。',
   'conformity.finding.export-on': '出口，离开 {country}（{on}）：{verdict}。',
   'conformity.finding.import-on': '进口，进入 {country}（{on}）：{verdict}。',
+  'conformity.finding.within': '在{country}境内（{on}）：{verdict}。',
   'conformity.finding.rule': '当时有效：{rule}，{title}（{confirmation}）。',
   'conformity.finding.rule-open': '可能适用：{rule}，{title}（{confirmation}）。{open}',
   'conformity.finding.nothing-asked': '当日没有规则对出口提出要求。',

@@ -3,6 +3,8 @@ export const en = {
     '{name}, for {to}: {arrived} of {announced} delivered; of the rest no arrival is on record.',
   'arrival.and-short': '{sentences}',
   'arrival.short': 'That is {short} short of what was shipped: {shipped} were shipped, {arrived} arrived.',
+  'arrival.returned': 'Of these {pieces} were refused, sent back or called back.',
+  'arrival.returned-uncounted': 'It was refused, sent back or called back; nobody says how many.',
   'arrival.giver-only': 'Only the giving side says that it arrived, which does not decide it.',
   'arrival.summary': '{name}, for {to}: {verdict}, {quantity}.',
   'arrival.summary.no-quantity': '{name}, for {to}: {verdict}; no number given.',

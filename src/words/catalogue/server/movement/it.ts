@@ -5,6 +5,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     '{name}, per {to}: consegnati {arrived} di {announced}; del resto non risulta l’arrivo.',
   'arrival.and-short': '{sentences}',
   'arrival.short': 'Ne mancano {short} rispetto a quanto spedito: spediti {shipped}, arrivati {arrived}.',
+  'arrival.returned': 'Di questi {pieces} sono stati respinti, resi o richiamati.',
+  'arrival.returned-uncounted': 'È stato poi respinto, reso o richiamato; nessuno dice quanti.',
   'arrival.giver-only': 'Solo chi dà dice che è arrivato, e questo non basta a deciderlo.',
   'arrival.summary': '{name}, per {to}: {verdict}, {quantity}.',
   'arrival.summary.no-quantity': '{name}, per {to}: {verdict}; nessun numero indicato.',

@@ -4,6 +4,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'arrival.summary.part': '{name}，运往{to}：{announced}中已送达 {arrived}；其余没有到达记录。',
   'arrival.and-short': '{sentences}',
   'arrival.short': '比发货少 {short}：发出 {shipped}，到达 {arrived}。',
+  'arrival.returned': '其中 {pieces} 被拒收、退回或召回。',
+  'arrival.returned-uncounted': '此后被拒收、退回或召回，数量无人说明。',
   'arrival.giver-only': '只有提供方称已到达，不足为凭。',
   'arrival.summary': '{name}，运往{to}：{verdict}，{quantity}。',
   'arrival.summary.no-quantity': '{name}，运往{to}：{verdict}；未给出数量。',

@@ -15,6 +15,12 @@ export const en = {
   'quality.summary.rejected-share': '{name}: rejected; {measure} was {share}.',
   'quality.summary.failed': '{name}: failed its test.',
   'quality.summary.failed-share': '{name}: failed its test; {measure} was {share}.',
+  'quality.summary.failed-sensitivity':
+    '{name}: failed its evaluation; of the infected {share} are found, where {min} are asked.',
+  'quality.summary.failed-specificity':
+    '{name}: failed its evaluation; of the others {share} are not alarmed, where {min} are asked.',
+  'quality.summary.failed-sample': '{name}: the sample of lot {lots} was not accepted.',
+  'quality.of-lot': 'Lot {lot}: {said}',
   'quality.summary.doubted': '{name}: in doubt; {measure} is reported as {share}.',
   'quality.summary.passed': '{name}: passed its test.',
   'quality.stage': '{speaker} says it was {stage}.',

@@ -17,6 +17,12 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'quality.summary.rejected-share': '{name}: respinto; {measure} era {share}.',
   'quality.summary.failed': '{name}: prova non superata.',
   'quality.summary.failed-share': '{name}: prova non superata; {measure} era {share}.',
+  'quality.summary.failed-sensitivity':
+    '{name}: valutazione non superata; degli infetti ne trova {share}, dove si chiede {min}.',
+  'quality.summary.failed-specificity':
+    '{name}: valutazione non superata; degli altri ne lascia senza allarme {share}, dove si chiede {min}.',
+  'quality.summary.failed-sample': '{name}: il campione del lotto {lots} non è stato accettato.',
+  'quality.of-lot': 'Lotto {lot}: {said}',
   'quality.summary.doubted': '{name}: in dubbio; {measure} risulta {share}.',
   'quality.summary.passed': '{name}: prova superata.',
   'quality.stage': '{speaker} dice che è stato {stage}.',

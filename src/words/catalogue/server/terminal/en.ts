@@ -41,6 +41,8 @@ export const en = {
   'command.load.not-copied': 'Not copied, because the copy is not what was archived: {names}.',
   'command.merge.done':
     '{goes} is now {stays}. Entries that named it: {count}. To take it back: undo entry {seq}.',
+  'command.merge.kept':
+    'Both say something else in these fields, and what {stays} says was kept: {fields}. The others are in the journal; --take takes them.',
   'command.blank.done':
     'Taken out of {count, plural, one {one entry} other {{count} entries}} of the journal ({names}); entry {seq} says who and why.',
   'command.blank.see':

@@ -44,6 +44,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'command.load.not-copied': 'Non copiate, perché la copia non è ciò che fu archiviato: {names}.',
   'command.merge.done':
     '{goes} ora è {stays}. Voci che lo citavano: {count}. Per tornare indietro: annullare la voce {seq}.',
+  'command.merge.kept':
+    'In questi campi i due dicono cose diverse, ed è rimasto quello di {stays}: {fields}. Gli altri sono nel registro; --take li prende.',
   'command.blank.done':
     'Tolto da {count, plural, one {una voce} other {{count} voci}} del giornale ({names}); la voce {seq} dice chi e perché.',
   'command.blank.see':

@@ -39,6 +39,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'command.load.more': '另有 {count} 条',
   'command.load.not-copied': '未复制，因为副本与存档时不符：{names}。',
   'command.merge.done': '{goes} 现在就是 {stays}。原来引用它的条目：{count}。要撤回，请撤销第 {seq} 条。',
+  'command.merge.kept':
+    '以下字段两者说法不同，保留了 {stays} 的：{fields}。另一方的仍在日志中；可用 --take 采用。',
   'command.blank.done': '已从日志的 {count} 条中移除（{names}）；第 {seq} 条说明何人、为何。',
   'command.blank.see': '此前的备份、导出和案例文件夹仍含有它，Postgres 服务器的日志亦然：请另行处理。',
   'command.blank.none': '未移除任何内容。如要不经询问即执行：--yes。',

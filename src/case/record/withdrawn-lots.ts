@@ -1,11 +1,8 @@
-import {
-  type CaseRecord,
-  type ConsignmentRecord,
-  type Lot,
-  type LotStep,
-  stateOf,
-  stepsOf,
-} from '../case/index.js';
+import type { Lot } from '../entries/consignment.js';
+import { stateOf, stepsOf } from '../entries/lot-log.js';
+import type { LotStep } from '../entries/lot-step.js';
+import type { ConsignmentRecord } from './consignment-record.js';
+import type { CaseRecord } from './record.js';
 
 export type WithdrawnLot = {
   readonly lot: Lot;

@@ -1,0 +1,58 @@
+import { plainText } from '../../lib/numbers/index.js';
+import { findActs } from '../find-acts.js';
+import { type ReadingLanguage, readingLanguages } from '../lexicon/lexicons.js';
+import { toolsOf } from '../tools.js';
+import type { Stage } from '../vocabulary.js';
+
+/** What a note says became of the goods: a stage, that none of them came, or nothing that is understood. */
+export type NoteMeaning = Stage | 'none-came';
+
+// A longer note tells a story, and a word of it is no state of the row.
+const noteCharsMax = 60;
+
+// States of a list that are no verbs of an article.
+const noneCame =
+  /(?<!\p{L})(?:cancel(?:l?ed|lation)|called off|lost|missing|no[- ]show|annullat\p{L}|smarrit\p{L}|pers[aei]|dispers\p{L}|cancelad\p{L}s?|anulad\p{L}s?|extraviad\p{L}s?|perdid\p{L}s?|annule\p{L}*|perdue?s?|egare\p{L}*|storniert|abgesagt|annulliert|verloren|verschollen|never (?:came|showed up)|outstanding|undelivered|mai (?:arrivat|giunt|pervenut|consegnat|ricevut)\p{L}|nunca (?:llego|llegaron|llegad\p{L}+|recibid\p{L}+|entregad\p{L}+)|jamais (?:arrive|livre|recu)\p{L}*|nie (?:angekommen|geliefert|eingetroffen|erhalten))(?!\p{L})|取消|丢失|遗失|(?:未|没有?|从未|尚未|并未)(?:到货|收到|送达|到达|交付|抵达|签收|发货)/u;
+
+const back: readonly (readonly [Stage, RegExp])[] = [
+  [
+    'rejected',
+    /(?<!\p{L})(?:returned|sent back|given back|refused|rejected|turned away|rejection|res[aei]|restituit\p{L}|rimandat\p{L}|rispedit\p{L}|respint\p{L}|rifiutat\p{L}|scartat\p{L}|devuelt\p{L}s?|rechazad\p{L}s?|rendue?s?|renvoye\p{L}*|retourne\p{L}*|refuse\p{L}*|rejete\p{L}*|zuruckgeschickt|zuruckgesandt|zuruckgegeben|zuruckgewiesen|retourniert|retoure|abgelehnt)(?!\p{L})|退回|退货|拒收|退还/u,
+  ],
+  [
+    'recalled',
+    /(?<!\p{L})(?:recall(?:ed)?|withdrawn|called back|richiamat\p{L}|ritirat\p{L}|richiamo|retirad\p{L}s?|rappele\p{L}*|retire\p{L}*|zuruckgerufen|ruckruf)(?!\p{L})|召回/u,
+  ],
+];
+
+const no =
+  /(?<!\p{L})(?:not?|never|without|non|mai|senza|nunca|sin|pas|jamais|sans|nicht|kein\p{L}*|nie|ohne)(?!\p{L})/u;
+
+/** How a note is to be taken, in the words of the reader of articles and of lists. */
+export function noteMeant(note: string, language: ReadingLanguage | undefined): NoteMeaning | undefined {
+  const plain = plainText(note).replaceAll(/ in good (?:order|condition)/g, '');
+  if (plain.length > noteCharsMax || /[?？]/.test(plain)) return undefined;
+  if (noneCame.test(plain)) return 'none-came';
+  const isDenied =
+    no.test(plain) ||
+    readingLanguages.some(
+      (each) => (language === undefined || each === language) && toolsOf(each).not.has(plain),
+    );
+  const turned = back.find(([, words]) => words.test(plain))?.[0];
+  if (turned !== undefined) return isDenied ? undefined : turned;
+  const languages =
+    language === undefined
+      ? readingLanguages
+      : [language, ...readingLanguages.filter((each) => each !== language)];
+  for (const each of languages) {
+    const tools = toolsOf(each);
+    const stages = new Set(findActs(plain, tools).flatMap(({ key }) => key.stage ?? []));
+    const [only, other] = stages;
+    if (only === undefined) continue;
+    if (other !== undefined || tools.future.has(plain)) return undefined;
+    return isDenied ? (denied.includes(only) ? 'none-came' : undefined) : only;
+  }
+  return undefined;
+}
+
+const denied: readonly Stage[] = ['shipped', 'received', 'accepted', 'distributed'];

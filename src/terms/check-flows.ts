@@ -9,6 +9,7 @@ import {
   nameOfFlow,
   type Param,
   type Verdict,
+  withUnit,
   withUnitBehind,
 } from '../findings/index.js';
 import { estimateFlows, type FlowEstimate, type Split } from './flows.js';
@@ -73,11 +74,9 @@ function summarise(flow: FlowEstimate, name: Message, unit: string): Message {
   return message('flow.summary', { name, sentences: { list: sentences, join: 'sentences' } });
 }
 
-const formatReturned = ({ returned }: FlowEstimate, unit: CountUnit): Message[] => {
+const formatReturned = ({ returned }: FlowEstimate, unit: string): Message[] => {
   if (!returned) return [message('flow.returned-uncounted')];
-  const pieces = count(returned);
-  const counted = { key: `unit.${unit}`, params: { count: pieces } } as const;
-  return returned.high > 0 ? [message('flow.returned', { pieces, unit: counted })] : [];
+  return returned.high > 0 ? [message('flow.returned', { parts: withUnit(count(returned), unit) })] : [];
 };
 
 /** Only what there is: "sold 0 pieces" of what nobody sold says nothing, and neither does "given at most all". */

@@ -70,13 +70,37 @@ const english =
   /\b(?:the|and|or|of|with|found|expected|cannot|read|reading|counting|rows?|is|are|was|has|have|which|none|nothing|such|say|called|by|from|times?|pairs?)\b/gi;
 const names = /--[\w-]+|\b(?:[a-z]+(?:[-_][a-z]+)+|image|repost|text|Data|XLSX|JSONL?|CSV|TSV|Parquet)\b/g;
 
+const waybill = (...args: string[]) =>
+  spawnSync(process.execPath, [join(root, 'dist/src/cli/main.js'), ...args], { encoding: 'utf8' });
+
+// What is typed and what a file holds stays: flags, what they take, values in quotes, names of columns.
+const typed =
+  /[\w-]*-[\w-]+|<[^>\n]*>|"[^"\n]*"|`[^`]*`|register, asOf, number, name, law, model, from, until|\btext (?:o|或) names\b/g;
+const ofHelp =
+  /\b(?:usage|options?|commands?|arguments?|choices|display|output|default:|its|it is|case|lot|day)\b/gi;
+
 describe.each(['it', 'zh'])('in %s', (language) => {
+  test('the help of every command is told without an English word', () => {
+    const listed = waybill('--help').stdout.split('Commands:')[1] ?? '';
+    const named = [...listed.matchAll(/^ {2}(?!help)([a-z]+) /gm)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(15);
+    for (const name of named) {
+      const { stdout, status } = waybill('help', name, '--lang', language);
+      expect(status).toBe(0);
+      // Arguments are called by their names, alone at the beginning of a line.
+      const told = stdout
+        .replace(/^.*waybill .*$/m, '')
+        .replaceAll(/^ {2}[a-z-]+ {2,}/gm, '')
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(typed, '')
+        .replaceAll(names, '');
+      expect(told.length).toBeGreaterThan(50);
+      expect([...(told.match(english) ?? []), ...(told.match(ofHelp) ?? [])], `${name}: ${told}`).toEqual([]);
+    }
+  });
+
   test.each(journeys)('%s is told without an English word', (_, args) => {
-    const { stdout, stderr, status } = spawnSync(
-      process.execPath,
-      [join(root, 'dist/src/cli/main.js'), 'amplify', ...args, '--lang', language],
-      { encoding: 'utf8' },
-    );
+    const { stdout, stderr, status } = waybill('amplify', ...args, '--lang', language);
     const told = `${stdout}${stderr}`.replaceAll(folder, '').replaceAll(names, '');
     expect(status).not.toBeNull();
     expect(told.length).toBeGreaterThan(10);

@@ -44,3 +44,17 @@ test.each([
   expect(loaded.length).toBeGreaterThan(50);
   expect(heavyIn(loaded)).toEqual([]);
 });
+
+test('the words of the help are loaded in the one language that is asked for', () => {
+  const helpIn = (...args: string[]): string[] =>
+    loadedBy(...args).filter((path) => /command-help|translate-help|wide-text/.test(path));
+  expect(helpIn('--version')).toEqual([]);
+  expect(helpIn('check', 'cases/mask-diplomacy-2020')).toEqual([]);
+  expect(helpIn('check', '--help')).toEqual([]);
+  const loaded = helpIn('check', '--help', '--lang', 'it').map((path) => path.split('/').slice(-2).join('/'));
+  expect(loaded.sort()).toEqual([
+    'command-help/it.js',
+    'terminal/translate-help.js',
+    'terminal/wide-text.js',
+  ]);
+});

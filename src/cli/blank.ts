@@ -1,12 +1,12 @@
 import { createInterface } from 'node:readline/promises';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { Kind, Label } from '../case/index.js';
-import { expectedBy, wording } from '../lib/wording/index.js';
+import { expectedBy, oneOf } from '../lib/wording/index.js';
 import { CommandFailure } from '../terminal/command-failure.js';
 import { withExistingStore } from '../terminal/data-folder.js';
 import { type DataOptions, dataOption } from '../terminal/data-option.js';
+import { invalidArgument } from '../terminal/invalid-argument.js';
 import { digits, said } from '../terminal/said.js';
-import { formatMessage } from '../words/index.js';
 
 type Options = DataOptions & {
   readonly by: string;
@@ -35,7 +35,7 @@ export function register(program: Command): void {
 function parseKind(text: string): Kind {
   const { data } = Kind.safeParse(text);
   if (data !== undefined) return data;
-  throw new InvalidArgumentError(`expected one of ${Kind.options.join(', ')}`);
+  throw invalidArgument(oneOf(Kind.options));
 }
 
 export const parseLabel =
@@ -43,9 +43,7 @@ export const parseLabel =
   (text: string): string => {
     const { data, error } = Label(lengthMax).safeParse(text);
     if (data !== undefined) return data;
-    throw new InvalidArgumentError(
-      formatMessage(wording('problem.form', { expected: expectedBy(error.issues[0] ?? {}) }), 'en'),
-    );
+    throw invalidArgument(expectedBy(error.issues[0] ?? {}));
   };
 
 async function blank(caseId: string, kind: Kind, id: string, options: Options): Promise<void> {

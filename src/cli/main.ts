@@ -54,9 +54,9 @@ function loadersFor([called = 'help']: readonly string[]): (() => Promise<Comman
 const house: CommandHouse = {
   checkCase: async (record) => (await import('../checks.js')).checkCase(record),
 };
-const called = loadersFor(process.argv.slice(2));
+const args = process.argv.slice(2);
+const called = loadersFor(args);
 for (const load of called) (await load()).register(program, house);
-if (called.length > 0) (await import('../terminal/said.js')).speakAsAsked(program);
 
 program.hook('preAction', async (_, command) => {
   const { refuseEmpty } = await import('./refuse-empty.js');
@@ -66,6 +66,7 @@ program.hook('preAction', async (_, command) => {
 });
 
 try {
+  if (called.length > 0) await (await import('../terminal/said.js')).speakAsAsked(program, args);
   await program.parseAsync();
 } catch (error) {
   process.exitCode = await exitCodeOf(error);

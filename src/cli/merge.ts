@@ -1,10 +1,11 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { MergedKind } from '../case/index.js';
-import { asIs } from '../lib/wording/index.js';
+import { asIs, oneOf } from '../lib/wording/index.js';
 import { planMerge } from '../service/merge-entries.js';
 import { CommandFailure } from '../terminal/command-failure.js';
 import { withExistingStore } from '../terminal/data-folder.js';
 import { type DataOptions, dataOption } from '../terminal/data-option.js';
+import { invalidArgument } from '../terminal/invalid-argument.js';
 import { digits, said, saidProblem } from '../terminal/said.js';
 import { parseLabel } from './blank.js';
 
@@ -27,7 +28,7 @@ export function register(program: Command): void {
 function parseKind(text: string): MergedKind {
   const { data } = MergedKind.safeParse(text);
   if (data !== undefined) return data;
-  throw new InvalidArgumentError(`expected one of ${MergedKind.options.join(', ')}`);
+  throw invalidArgument(oneOf(MergedKind.options));
 }
 
 async function merge(

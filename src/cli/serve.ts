@@ -1,5 +1,7 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
+import { wording } from '../lib/wording/index.js';
 import { dataOption } from '../terminal/data-option.js';
+import { invalidArgument } from '../terminal/invalid-argument.js';
 import { said } from '../terminal/said.js';
 import type { ServeOptions } from './serve-until-ended.js';
 
@@ -27,5 +29,5 @@ export function register(program: Command): void {
 function parsePort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new InvalidArgumentError('expected a number from 0 to 65535');
+  throw invalidArgument(wording('expect.port'));
 }

@@ -1,7 +1,9 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
+import { wording } from '../lib/wording/index.js';
 import { type Head, type NamedDocument, readHead, writeHead } from '../store/index.js';
 import { archiveOf, withExistingStore } from '../terminal/data-folder.js';
 import { type DataOptions, dataOption } from '../terminal/data-option.js';
+import { invalidArgument } from '../terminal/invalid-argument.js';
 import { digits, said } from '../terminal/said.js';
 import { checkDocuments, formatFaults } from './document-files.js';
 
@@ -31,9 +33,7 @@ export function register(program: Command): void {
 function parseHead(text: string): Head {
   const head = readHead(text);
   if (head) return head;
-  throw new InvalidArgumentError(
-    'expected a number, a colon and a hash of 64 digits, as `waybill verify` prints',
-  );
+  throw invalidArgument(wording('expect.journal-end'));
 }
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);

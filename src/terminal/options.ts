@@ -1,9 +1,10 @@
 import { type Language, languageNames, Question, wrongValue } from '../findings/index.js';
-import { asIs, oneOf } from '../lib/wording/index.js';
+import { asIs, oneOf, wording } from '../lib/wording/index.js';
 
 const parse = <T extends string>(flag: string, value: string, choices: readonly T[]): T => {
   const found = choices.find((choice) => choice === value);
-  if (found === undefined) throw wrongValue(flag, asIs(value), oneOf(choices));
+  if (found === undefined)
+    throw wrongValue(flag, value === '' ? wording('found.nothing') : asIs(value), oneOf(choices));
   return found;
 };
 

@@ -4,6 +4,7 @@ import {
   formatError,
   formatMessage,
   type Language,
+  loadHelpWords,
   type MessageKey,
   message,
   type Param,
@@ -13,14 +14,36 @@ import { parseLanguage } from './options.js';
 // One process is one command, and has one reader.
 let language: Language = 'en';
 
-/** Gives every command its `--lang`, and each of its lines the language asked for. */
-export function speakAsAsked(program: Command): void {
-  for (const command of program.commands) {
-    command.addOption(new Option('--lang <language>', 'en, it or zh').default('en'));
+/**
+ * Gives the program and every command its `--lang`, and each of their lines the language asked for. It is looked for
+ * before anything is parsed, since help and a wrong call end the parsing.
+ */
+export async function speakAsAsked(program: Command, args: readonly string[]): Promise<void> {
+  for (const command of [program, ...program.commands]) {
+    const option = new Option('--lang <language>', 'language of answers, help and errors: en, it or zh');
+    command.addOption(option.default('en'));
+  }
+  // Before the name of a command it is the program's, after it the command's.
+  program.enablePositionalOptions();
+  language = languageIn(args);
+  if (language !== 'en') {
+    const { translateHelp } = await import('./translate-help.js');
+    translateHelp(program, await loadHelpWords[language]());
   }
   program.hook('preAction', (_, command) => {
-    language = parseLanguage(String(command.opts().lang));
+    const from = command.getOptionValueSource('lang') === 'cli' ? command : program;
+    language = parseLanguage(String(from.opts().lang));
+    const source = from.getOptionValueSource('lang');
+    if (source === 'cli') command.setOptionValueWithSource('lang', language, source);
   });
+}
+
+function languageIn(args: readonly string[]): Language {
+  const end = args.indexOf('--');
+  const options = end === -1 ? args : args.slice(0, end);
+  const at = options.findLastIndex((arg) => /^--lang(?:=|$)/.test(arg));
+  const value = options[at]?.split('=')[1] ?? options[at + 1];
+  return at === -1 || value === undefined ? 'en' : parseLanguage(value);
 }
 
 /** A line of the terminal in the reader's language. */

@@ -1,7 +1,7 @@
 export { formatMessage, isMessageKey } from './format-message.js';
 export { formatKept, KeptWording } from './kept.js';
 export { inEveryLanguage, isLabelKey, type LabelKey } from './labels.js';
-export { type Language, languageNames } from './language.js';
+export { type Language, languageNames, loadHelpWords } from './language.js';
 export { appError, calledBy, formatError, presentProblem, presentProblems, wrongValue } from './leaving.js';
 export {
   chance,

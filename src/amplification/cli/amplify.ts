@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { version } from '../../terminal/version.js';
 import { jobDefaults as defaults, pairsShown } from '../defaults.js';
 import { runMemoryBytes } from '../run-parameters.js';
 import type { AmplifyOptions } from './run-amplify.js';
@@ -76,6 +75,7 @@ export function register(program: Command): void {
     .action(async (files: string[], options: AmplifyOptions) => {
       // DuckDB is loaded only when posts are read: it takes longer than all other commands to start.
       const { runAmplify } = await import('./run-amplify.js');
+      const { version } = await import('../../terminal/version.js');
       await runAmplify(files, options, version);
     });
 }

@@ -68,6 +68,8 @@ export const en = {
   'expect.at-least-characters': 'at least {min} characters',
   'expect.above': 'above {min}',
   'expect.below': 'below {max}',
+  'expect.port': 'a number from 0 to 65535',
+  'expect.journal-end': 'a number, a colon and a hash of 64 digits, as `waybill verify` prints',
   'expect.uuid': 'a UUID',
   'expect.form': 'another form; see the reference',
 } as const;

@@ -70,6 +70,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'expect.at-least-characters': 'almeno {min} caratteri',
   'expect.above': 'più di {min}',
   'expect.below': 'meno di {max}',
+  'expect.port': 'un numero da 0 a 65535',
+  'expect.journal-end': 'un numero, due punti e un hash di 64 cifre, come li mostra `waybill verify`',
   'expect.uuid': 'un UUID',
   'expect.form': 'un’altra forma; vedi la documentazione',
 };

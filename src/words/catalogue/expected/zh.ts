@@ -69,6 +69,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'expect.at-least-characters': '不少于 {min} 个字符',
   'expect.above': '大于 {min}',
   'expect.below': '小于 {max}',
+  'expect.port': '0 至 65535 之间的数',
+  'expect.journal-end': '一个数、一个冒号和 64 位哈希值，如 `waybill verify` 所显示',
   'expect.uuid': 'UUID',
   'expect.form': '其他形式，请参阅参考文档',
 };

@@ -1,0 +1,356 @@
+/** The help of the command line, by the English it is written in where the command is. Names and values stay as they are. */
+export const it: Readonly<Record<string, string>> = {
+  // Commander's own words.
+  'Usage:': 'Uso:',
+  'Arguments:': 'Argomenti:',
+  'Options:': 'Opzioni:',
+  'Commands:': 'Comandi:',
+  '[options]': '[opzioni]',
+  '[command]': '[comando]',
+  '{text} (default: {value})': '{text} (predefinito: {value})',
+  'display help for command': 'mostrare l’aiuto del comando',
+  'output the version number': 'mostrare il numero di versione',
+  "error: unknown option '{flag}'": 'errore: opzione «{flag}» sconosciuta',
+  "error: unknown command '{name}'": 'errore: comando «{name}» sconosciuto',
+  '(Did you mean {name}?)': '(Si intendeva {name}?)',
+  '(Did you mean one of {names}?)': '(Si intendeva uno di questi: {names}?)',
+  "error: missing required argument '{name}'": 'errore: manca l’argomento obbligatorio «{name}»',
+  "error: option '{flags}' argument missing": 'errore: manca il valore dell’opzione «{flags}»',
+  "error: required option '{flags}' not specified": 'errore: manca l’opzione obbligatoria «{flags}»',
+  "error: too many arguments for '{name}'. Expected {expected} argument but got {count}.":
+    'errore: troppi argomenti per «{name}». Previsti: {expected}; ricevuti: {count}.',
+  "error: too many arguments for '{name}'. Expected {expected} arguments but got {count}.":
+    'errore: troppi argomenti per «{name}». Previsti: {expected}; ricevuti: {count}.',
+  "error: option '{flags}' argument '{value}' is invalid. {reason}":
+    'errore: il valore «{value}» dell’opzione «{flags}» non è valido; {reason}',
+  "error: command-argument value '{value}' is invalid for argument '{name}'. {reason}":
+    'errore: il valore «{value}» dell’argomento «{name}» non è valido; {reason}',
+
+  // Of several commands.
+  'The open record of emergency medical supplies: given or sold, any good, arrived, true.':
+    'Il registro aperto delle forniture mediche d’emergenza: che cosa è stato donato o venduto, se funziona, se è arrivato, se è vero.',
+  'language of answers, help and errors: en, it or zh': 'lingua di risposte, aiuto ed errori: en, it o zh',
+  'one JSON object on stdout': 'un solo oggetto JSON su stdout',
+  'folder of the case': 'cartella del caso',
+  'folder of the case; this folder if it holds one, otherwise the case that ships':
+    'cartella del caso; questa cartella se ne contiene uno, altrimenti il caso fornito con il programma',
+  'what was known by the end of that day (YYYY-MM-DD)':
+    'ciò che era noto alla fine di quel giorno (AAAA-MM-GG)',
+  'where the store and the archive are kept':
+    'cartella in cui stanno l’archivio dati e le copie dei documenti',
+  'id of a case in the store': 'id di un caso dell’archivio dati',
+  'who does it; stays in the journal': 'chi lo fa; resta nel giornale',
+
+  // check, explain
+  'Answer every question the case can be asked. Exit code 1 when a finding contradicts a statement or a part of the case could not be read, 2 when nothing of a kind could.':
+    'Rispondere a ogni domanda che si può porre al caso. Codice di uscita 1 se un risultato contraddice una dichiarazione o una parte del caso non è leggibile, 2 se di un tipo di voci non è leggibile nulla.',
+  'only one of terms, quality, arrival, claim, amplification, media …':
+    'una sola domanda: terms (a che condizioni), quality (qualità), arrival (arrivo), claim (affermazioni), amplification (amplificazione), media …',
+  'list every finding, not only what is against and the most telling others':
+    'elencare tutti i risultati, non solo quelli contrari e i più significativi degli altri',
+  'Print what a finding stands on, down to the sources.':
+    'Mostrare su che cosa si fonda un risultato, fino alle fonti.',
+  'id of a finding, as `waybill check` prints it': 'id di un risultato, come lo mostra `waybill check`',
+  'the same, as an option': 'la stessa cartella, come opzione',
+
+  // new, import, export, archive, merge, blank
+  'Begin a case: a folder with a description and an empty table for each kind of entry.':
+    'Iniziare un caso: una cartella con una descrizione e una tabella vuota per ogni tipo di voce.',
+  'folder of the case, which is made': 'cartella del caso, che viene creata',
+  'what the case is called': 'titolo del caso',
+  'its first day (YYYY-MM-DD)': 'il suo primo giorno (AAAA-MM-GG)',
+  'its last day; left out while the story goes on':
+    'il suo ultimo giorno; da omettere finché la vicenda è in corso',
+  'what its sources are written in: decides whether 1.234 is a thousand':
+    'la lingua delle sue fonti: decide se 1.234 è un migliaio',
+  'what it is about': 'di che cosa tratta',
+  'Take a case into a store. Entries edited in the page since, or not readable in the files, stay as they are.':
+    'Importare un caso in un archivio dati. Le voci modificate nel frattempo nella pagina, o illeggibili nei file, restano come sono.',
+  'folder of the case, or a zip file of it': 'cartella del caso, o un suo file zip',
+  'say what would be done, and do nothing': 'dire che cosa si farebbe, senza fare nulla',
+  'remove the entries of the store that the case no longer has':
+    'togliere dall’archivio dati le voci che il caso non ha più',
+  'Write a case out of a store as a folder of plain files, or as a zip file of them.':
+    'Esportare un caso da un archivio dati in una cartella di file semplici, o in un loro file zip.',
+  'folder to write, or a file ending in .zip': 'cartella da scrivere, o un file che finisce in .zip',
+  'Keep a copy of a source in the case folder, under its SHA-256.':
+    'Conservare nella cartella del caso la copia di una fonte, con il suo SHA-256 come nome.',
+  'source the file is a copy of': 'fonte di cui il file è copia',
+  'the file': 'il file',
+  'Make two parties, places or products one; one undo takes it back.':
+    'Unire due soggetti, luoghi o prodotti in uno; basta un annullamento per tornare indietro.',
+  'party, place, product': 'party (soggetto), place (luogo) o product (prodotto)',
+  'id of the entry that stays': 'id della voce che resta',
+  'id of the other: all that names it names the first from then on':
+    'id dell’altra: da qui in poi tutto ciò che la cita cita la prima',
+  'fields whose value is taken from the one that goes':
+    'campi il cui valore si prende dalla voce che scompare',
+  'Take what an entry said out of the record for ever: the journal keeps digests, who and why.':
+    'Togliere per sempre dal registro ciò che una voce diceva: il giornale conserva gli hash, chi e perché.',
+  'kind of the entry, such as party': 'tipo della voce, per esempio party',
+  'id of the entry; it stays, so the name must not be in it':
+    'id della voce; resta, quindi non deve contenere il nome',
+  'on what ground; stays in the journal': 'per quale motivo; resta nel giornale',
+  'what the entry says now stays; only what it said before goes':
+    'resta ciò che la voce dice ora; si toglie solo ciò che diceva prima',
+  'do it without asking': 'procedere senza chiedere conferma',
+
+  // serve, backup, restore, rebuild, verify
+  'Serve the page and the API until ended. Prints the address when ready.':
+    'Rendere disponibili la pagina e l’API fino all’interruzione. Mostra l’indirizzo quando è pronto.',
+  'folder of a case to take in; what was entered in the page since stays':
+    'cartella di un caso da importare; ciò che è stato inserito nel frattempo nella pagina resta',
+  'port to listen on; 0 takes a free one': 'porta su cui ascoltare; 0 ne prende una libera',
+  'address to listen on; beyond this machine only with a token':
+    'indirizzo su cui ascoltare; oltre questo computer solo con una chiave di accesso',
+  'access token every request must carry; better given as WAYBILL_TOKEN':
+    'chiave di accesso che ogni richiesta deve portare; meglio darla con WAYBILL_TOKEN',
+  'most bytes of posts one job takes; or WAYBILL_POSTS_LIMIT (default: 4 GiB)':
+    'byte di post che un’elaborazione accetta al massimo; oppure WAYBILL_POSTS_LIMIT (predefinito: 4 GiB)',
+  'Write the whole journal of a store into one file. A server that has the data folder open must be ended first (with DATABASE_URL it may run). Documents, which are copies of sources and posts, are copied where --documents says.':
+    'Scrivere in un solo file l’intero giornale di un archivio dati. Un server che tiene aperta la cartella dei dati va prima terminato (con DATABASE_URL può restare in funzione). I documenti, cioè le copie di fonti e post, vengono copiati dove dice --documents.',
+  'file to write; it must not be there yet': 'file da scrivere; non deve esistere già',
+  'folder that gets the documents it lacks; several backups may share it':
+    'cartella che riceve i documenti che le mancano; più backup possono condividerla',
+  'Fill a new store from a backup, or not at all.':
+    'Riempire un archivio dati nuovo da un backup: per intero o per nulla.',
+  'what `waybill backup` wrote': 'il file scritto da `waybill backup`',
+  'folder that the backup put documents into': 'cartella in cui il backup ha messo i documenti',
+  'Empty the tables of a store and fill them from its journal.':
+    'Svuotare le tabelle di un archivio dati e riempirle dal suo giornale.',
+  'Walk the journal of a store from its beginning and read every document. Exit code 1 where one is not what was written.':
+    'Ripercorrere dall’inizio il giornale di un archivio dati e leggere ogni documento. Codice di uscita 1 se qualcosa non è ciò che fu scritto.',
+  'an end of the journal as it was printed before; it must still be there':
+    'una fine del giornale come fu mostrata in passato; deve esserci ancora',
+
+  // conform
+  'May it leave, may it enter? Release, hold or refuse by the rules of the day. Exit code 1 unless released.':
+    'Può uscire, può entrare? Svincolare, trattenere o respingere secondo le regole di quel giorno. Codice di uscita 1 se la merce non è svincolata.',
+  'a dossier (FILE.yaml), or the id of a consignment of the case':
+    'un fascicolo (FILE.yaml), o l’id di una spedizione del caso',
+  'the day it leaves and enters, where the dossier gives none (YYYY-MM-DD)':
+    'il giorno in cui esce ed entra, se il fascicolo non lo dà (AAAA-MM-GG)',
+  'of a consignment: as it was known that day': 'di una spedizione: come era nota quel giorno',
+  'registers as CSV: register, asOf, number, name, law, model, from, until':
+    'registri in CSV: register, asOf, number, name, law, model, from, until',
+  'rule packs to use instead of those that ship':
+    'pacchetti di regole da usare al posto di quelli forniti con il programma',
+  'the documents to have in hand at both ends: with --product, --from, --to, --on':
+    'i documenti da avere ai due capi: con --product, --from, --to, --on',
+  'is this one document plausible? a YAML file of what it says':
+    'questo singolo documento è plausibile? Un file YAML con ciò che dice',
+  'what the rules call the goods, such as ffp_respirator':
+    'come le regole chiamano la merce, per esempio ffp_respirator',
+  'where the goods leave, such as CN': 'da dove esce la merce, per esempio CN',
+  'where they enter, such as IT': 'dove entra, per esempio IT',
+  'how many, for the heading of the checklist': 'quantità, per l’intestazione dell’elenco dei documenti',
+  'the checklist as a page to print': 'l’elenco dei documenti come pagina da stampare',
+
+  // read, table
+  'What an article says of supplies: numbers, days and statements, each with the words it comes from.':
+    'Ricavare da un articolo ciò che dice delle forniture: numeri, giorni e dichiarazioni, ognuno con le parole da cui viene.',
+  'an article: plain text, HTML, EML, MHTML, DOCX or PDF':
+    'un articolo: testo semplice, HTML, EML, MHTML, DOCX o PDF',
+  'of the article: en, it, es, fr, de or zh (guessed)':
+    'dell’articolo: en, it, es, fr, de o zh (riconosciuta dal testo)',
+  'the day it was published (the day it gives itself)':
+    'il giorno in cui fu pubblicato (quello che indica l’articolo stesso)',
+  'Take in a table of shipments as people keep them. Columns are recognised and shown; what can be read two ways is asked.':
+    'Importare una tabella di spedizioni così come viene tenuta. Le colonne vengono riconosciute e mostrate; ciò che si può leggere in due modi viene chiesto.',
+  'a table of shipments: CSV with any separator, or XLSX':
+    'una tabella di spedizioni: CSV con qualsiasi separatore, o XLSX',
+  'the case it goes into': 'il caso in cui va',
+  'say what would be written, and write nothing': 'dire che cosa si scriverebbe, senza scrivere nulla',
+  'what a column holds: "Quantità=amount"; may be given again':
+    'che cosa contiene una colonna: "Quantità=amount"; si può ripetere',
+  'gift, sale, loan, unknown, or a stage such as received':
+    'che cosa significa una parola: gift (dono), sale (vendita), loan (prestito), unknown (ignoto), o una fase come received (ricevuto)',
+  'a name that is this entry of the case: "Cina=china-gov"':
+    'un nome che corrisponde a questa voce del caso: "Cina=china-gov"',
+  'of a workbook: the sheet with the shipments': 'di una cartella di lavoro: il foglio con le spedizioni',
+  'the line that names the columns': 'la riga con i nomi delle colonne',
+  'what the table is written in (the language of the case)':
+    'la lingua in cui è scritta la tabella (quella del caso)',
+  'comma or point': 'separatore dei decimali: comma (virgola) o point (punto)',
+  'day-first or month-first': 'ordine delle date: day-first (prima il giorno) o month-first (prima il mese)',
+  'what goods all rows are about, where no column says it':
+    'la merce di tutte le righe, se nessuna colonna lo dice',
+  'who gave or sold them, where no column says it': 'chi l’ha donata o venduta, se nessuna colonna lo dice',
+  'who got them, where no column says it': 'chi l’ha ricevuta, se nessuna colonna lo dice',
+  'what they are counted in, where no column says it': 'l’unità in cui è contata, se nessuna colonna lo dice',
+  'pledged, contracted, shipped, received …, where no column says it':
+    'la fase, se nessuna colonna lo dice: pledged (promesso), contracted (sotto contratto), shipped (spedito), received (ricevuto) …',
+  'gift, sale, loan or mixed, where no column says it (unknown)':
+    'le condizioni, se nessuna colonna lo dice: gift (dono), sale (vendita), loan (prestito) o mixed (misto); se non detto, ignote',
+  'of values that do not say it: EUR': 'la valuta degli importi che non la indicano: EUR',
+  'the source of the case the table is; or, for a new one:':
+    'la fonte del caso che corrisponde alla tabella; oppure, per una fonte nuova:',
+  'of the new source (the name of the file)': 'titolo della nuova fonte (il nome del file)',
+  'who published the table': 'chi ha pubblicato la tabella',
+  'the day from which the public could know it': 'il giorno da cui il pubblico poteva conoscerla',
+  'where it is': 'dove si trova',
+  'lines that are no shipments, parted by commas': 'righe che non sono spedizioni, separate da virgole',
+  'take rows that the case holds already': 'importare anche le righe che il caso contiene già',
+
+  // sample
+  'How many to take from a lot, with how many bad to accept it, and what that risks.':
+    'Quanti pezzi prelevare da un lotto, con quanti difettosi accettarlo, e con quali rischi.',
+  'pieces in the lot': 'pezzi del lotto',
+  'lots in a series: acceptance quality limit, a plan of ISO 2859-1':
+    'lotti in serie: limite di qualità accettabile (AQL), un piano della ISO 2859-1',
+  'with --aql: S-1, S-2, S-3, S-4, I, II or III (II)':
+    'con --aql: livello di collaudo S-1, S-2, S-3, S-4, I, II o III (predefinito: II)',
+  'with --aql: normal, tightened or reduced (normal)':
+    'con --aql: normal (ordinario), tightened (rinforzato) o reduced (ridotto); predefinito: normal',
+  'a lot that comes once: limiting quality (LQ), the share of bad pieces it must not have':
+    'un lotto isolato: qualità limite (LQ), la quota di difettosi che non deve avere',
+  'with --limiting-quality: consumer’s risk, how often it may get through (0.1)':
+    'con --limiting-quality: rischio del consumatore, quanto spesso può passare (predefinito: 0.1)',
+  'with --limiting-quality: acceptance number (Ac), bad pieces in the sample up to which the lot passes (0)':
+    'con --limiting-quality: numero di accettazione (Ac), difettosi nel campione fino ai quali il lotto passa (predefinito: 0)',
+  'instead of --accept: producer’s risk quality, one that should get through':
+    'al posto di --accept: qualità al rischio del produttore, quella che deve passare',
+  'with --acceptable-quality: producer’s risk, how often it may be refused (0.05)':
+    'con --acceptable-quality: rischio del produttore, quanto spesso può essere respinta (predefinito: 0.05)',
+  'a double or multiple plan, each sample as n/Ac/Re: "125/3/7 125/8/9"':
+    'un piano doppio o multiplo, ogni campione come n/Ac/Re: "125/3/7 125/8/9"',
+  'piece by piece, between --acceptable-quality and --limiting-quality':
+    'pezzo per pezzo (sequenziale), tra --acceptable-quality e --limiting-quality',
+  'by measured values, between the same two': 'per valori misurati, tra le stesse due qualità',
+  'with --variables: known or unknown (unknown)':
+    'con --variables: deviazione standard known (nota) o unknown (ignota); predefinito: unknown',
+  'bad pieces found in the sample: what that says of the lot':
+    'difettosi trovati nel campione: che cosa dicono del lotto',
+  'with --found (0.95)': 'con --found: confidenza (predefinito: 0.95)',
+  'the curve: how often a lot of each quality gets through':
+    'la curva operativa: quanto spesso passa un lotto di ogni qualità',
+  'give the plan to this lot of a case': 'assegnare il piano a questo lotto di un caso',
+  'with --give-to: the folder of the case': 'con --give-to: la cartella del caso',
+  'with --give-to: who gives it': 'con --give-to: chi lo assegna',
+  'with --give-to (today)': 'con --give-to: il giorno (oggi)',
+  'with --give-to: what the plan is called (P-1, P-2 …)': 'con --give-to: il nome del piano (P-1, P-2 …)',
+  'with --give-to': 'con --give-to: una nota',
+  'with --give-to: the class of defects, where each has a plan':
+    'con --give-to: la classe di difetti, se ognuna ha un piano',
+  'with --give-to: the lot was turned away before':
+    'con --give-to: il lotto era già stato respinto e viene ripresentato',
+  'with --give-to: inspection was discontinued, and the supplier has put it right':
+    'con --give-to: il collaudo era sospeso e il fornitore vi ha posto rimedio',
+  'with --give-to and --variables: what the values are held against':
+    'con --give-to e --variables: il limite a cui si confrontano i valori',
+  'with --limit: lower or upper': 'con --limit: lower (inferiore) o upper (superiore)',
+  'with --sigma known': 'con --sigma known: il suo valore',
+
+  // inspect
+  'Hold a test report against a product standard, or two standards against each other. Exit code 1 unless it passes.':
+    'Confrontare un rapporto di prova con una norma di prodotto, o due norme tra loro. Codice di uscita 1 se l’esito non è positivo.',
+  "a laboratory's report (YAML)": 'il rapporto di un laboratorio (YAML)',
+  'a class of a standard, such as "EN 149 FFP2"': 'una classe di una norma, per esempio "EN 149 FFP2"',
+  'two of them: is what meets the first good enough for the second?':
+    'due classi: ciò che soddisfa la prima basta per la seconda?',
+  'the day whose edition is meant (otherwise that of the report); with --plan the day of the inspection (otherwise today)':
+    'il giorno la cui edizione vale (altrimenti quello del rapporto); con --plan il giorno del collaudo (altrimenti oggi)',
+  'instead of a report: where this lot of a case is, and what is proposed for it':
+    'al posto di un rapporto: a che punto è questo lotto di un caso, e che cosa si propone',
+  'instead of a report: every lot of a case, where it is and what comes next':
+    'al posto di un rapporto: tutti i lotti di un caso, a che punto sono e che cosa viene dopo',
+  'with --lot or --lots: the folder of the case': 'con --lot o --lots: la cartella del caso',
+  'with --lot or --lots: as it was known that day': 'con --lot o --lots: come era noto quel giorno',
+  'with --lot: enter the result of this plan of the lot':
+    'con --lot: registrare il risultato di questo piano del lotto',
+  'with --plan; of a double plan one number for each sample: "125 125"':
+    'con --plan: pezzi controllati; per un piano doppio un numero per campione: "125 125"',
+  'with --inspected: bad pieces, one number for each sample':
+    'con --inspected: difettosi, un numero per campione',
+  'with --plan by measured values': 'con --plan per valori misurati: la media',
+  'with --mean: their standard deviation': 'con --mean: la deviazione standard dei valori',
+  'with --plan: production runs at a steady rate': 'con --plan: la produzione procede a ritmo costante',
+  'with --plan: the authority wants reduced inspection': 'con --plan: l’autorità vuole il collaudo ridotto',
+  'with --plan: who inspected': 'con --plan: chi ha eseguito il collaudo',
+  'with --plan: what the sample is called (S-1, S-2 …)': 'con --plan: il nome del campione (S-1, S-2 …)',
+  'with --plan': 'con --plan: una nota',
+
+  // evaluate
+  'Say what a test kit can do, and whether that is enough for its intended use.':
+    'Dire che cosa sa fare un kit diagnostico, e se basta per l’uso previsto.',
+  'table of results (CSV or XLSX), one row a kit: reference, result, days since onset, lot, kit':
+    'tabella dei risultati (CSV o XLSX), una riga per kit: riferimento, esito, giorni dai primi sintomi, lotto, kit',
+  'infected, found': 'infetti trovati (veri positivi)',
+  'infected, missed': 'infetti sfuggiti (falsi negativi)',
+  'not infected, alarmed': 'non infetti allarmati (falsi positivi)',
+  'not infected, cleared': 'non infetti esclusi (veri negativi)',
+  'of the intervals and of the decision': 'degli intervalli e della decisione',
+  'wilson, clopper-pearson, jeffreys, agresti-coull or mid-p':
+    'wilson, clopper-pearson, jeffreys, agresti-coull o mid-p',
+  'hold it against a target of data/kit-targets.yaml, such as antigen-who':
+    'confrontarlo con un requisito di data/kit-targets.yaml, per esempio antigen-who',
+  'what a result is worth where that share is infected, such as 0.01':
+    'quanto vale un esito dove è infetta questa quota, per esempio 0.01',
+  'in a file of several kits, the one that is meant': 'in un file con più kit, quello da valutare',
+  'the column with the answer of the reference method':
+    'la colonna con la risposta del metodo di riferimento',
+  'the column with the answer of the kit': 'la colonna con l’esito del kit',
+  'the column with the days since the first symptoms': 'la colonna con i giorni dai primi sintomi',
+  "the column with the kit's lot": 'la colonna con il lotto del kit',
+  'the column with the name of the kit': 'la colonna con il nome del kit',
+  'of a workbook: the sheet with the results': 'di una cartella di lavoro: il foglio con i risultati',
+  'what else means positive, parted by commas: "1,P"':
+    'che altro significa positivo, separato da virgole: "1,P"',
+  'what else means negative: "2,-"': 'che altro significa negativo: "2,-"',
+  'attach the evaluation to this lot of a case': 'allegare la valutazione a questo lotto di un caso',
+  'with --attach-to: the folder of the case': 'con --attach-to: la cartella del caso',
+  'with --attach-to: who evaluated': 'con --attach-to: chi ha valutato',
+  'with --attach-to (today)': 'con --attach-to: il giorno (oggi)',
+  'with --attach-to: what it is called (E-1, E-2 …)':
+    'con --attach-to: il nome della valutazione (E-1, E-2 …)',
+  'with --attach-to': 'con --attach-to: una nota',
+
+  // amplify
+  'Find accounts that share the same objects at the same time more often than chance.':
+    'Trovare gli account che condividono gli stessi oggetti nello stesso momento più spesso che per caso.',
+  'posts: CSV, TSV, JSON, JSONL, Parquet or XLSX, plain, .gz or .zst; also a zip or a folder of them':
+    'post: CSV, TSV, JSON, JSONL, Parquet o XLSX, non compressi, .gz o .zst; anche un loro zip o una loro cartella',
+  'hashtag, url, domain, repost, reply, mention, text, near-text, image, or the name of a column':
+    'che cosa si condivide: hashtag, url, domain, repost, reply, mention, text, near-text, image, o il nome di una colonna',
+  'in a file of no known layout: the column of the account':
+    'in un file di struttura non nota: la colonna dell’account',
+  'likewise, of the time': 'allo stesso modo, la colonna dell’ora',
+  'likewise, of what is shared; --by then says what to look for in it':
+    'allo stesso modo, la colonna di ciò che si condivide; --by dice allora che cosa cercarvi',
+  'likewise, of the id of the post, if there is one': 'allo stesso modo, la colonna dell’id del post, se c’è',
+  'text or names: whether that column is a text, or names without # and @':
+    'text o names: se quella colonna è un testo, o nomi senza # e @',
+  'dmy, mdy or ymd: the order of day, month and year, where the file does not tell':
+    'dmy, mdy o ymd: l’ordine di giorno (d), mese (m) e anno (y), se il file non lo dice',
+  'of times that do not say theirs or call it ambiguously: Europe/Rome, +02:00':
+    'fuso delle ore che non lo indicano o lo indicano in modo ambiguo: Europe/Rome, +02:00',
+  'of a workbook: the sheet with the posts': 'di una cartella di lavoro: il foglio con i post',
+  'of a text that is not UTF-8: windows-1252, gb18030, shift_jis …':
+    'codifica di un testo che non è UTF-8: windows-1252, gb18030, shift_jis …',
+  'the file holds all that its accounts posted in its time, not only one hashtag of theirs':
+    'il file contiene tutto ciò che i suoi account hanno pubblicato in quel periodo, non solo un loro hashtag',
+  'print the pairs of posts of two accounts side by side, and count nothing':
+    'mostrare affiancate le coppie di post di due account, senza contare nulla',
+  'with --between: how many of them, the closest first': 'con --between: quante, dalle più vicine nel tempo',
+  'say what the file is taken for and show its first rows, and count nothing':
+    'dire per che cosa è preso il file e mostrarne le prime righe, senza contare nulla',
+  'how far apart two posts of a pair may be': 'distanza massima di tempo tra i due post di una coppia',
+  'leave out accounts with fewer posts in pairs': 'tralasciare gli account con meno post in coppie',
+  'default, or cooRTweet to get what CooRTweet 2.1.3 gives':
+    'default, o cooRTweet per ottenere ciò che dà CooRTweet 2.1.3',
+  'default mode: false discovery rate, the share of kept edges that chance may explain':
+    'modalità default: tasso di false scoperte, la quota di legami tenuti che il caso può spiegare',
+  'cooRTweet mode: flag the edges with more than this quantile':
+    'modalità cooRTweet: segnalare i legami sopra questo quantile dei pesi',
+  'near-text: how much of two texts must be the same':
+    'near-text: quanta parte di due testi deve essere uguale',
+  'image: how many bits of two image hashes may differ':
+    'image: per quanti bit possono differire gli hash di due immagini',
+  'write edges, accounts, objects, groups, network files and a summary there':
+    'cartella in cui scrivere legami, account, oggetti, gruppi, file della rete e un riepilogo',
+  'what the run may take; posts that do not fit go to disk (350 MB is the least it can do with)':
+    'memoria che l’elaborazione può usare; i post che non ci stanno vanno su disco (il minimo è 350 MB)',
+  'threads that read and count; all cores, up to four, unless said':
+    'thread che leggono e contano; se non indicato, tutti i core fino a quattro',
+  'the summary as one JSON object on stdout': 'il riepilogo come un solo oggetto JSON su stdout',
+};

@@ -3,7 +3,7 @@ import { findingsOf } from '../../test/support/find.js';
 import { smallCase } from '../../test/support/small-case.js';
 import { formatMessage, type Language } from '../findings/index.js';
 
-type Said = Readonly<Record<string, unknown>>;
+type Said = { readonly stage?: string; readonly amount?: unknown; readonly [field: string]: unknown };
 
 const found = (statements: readonly Said[], entries: Parameters<typeof smallCase>[0] = {}) =>
   findingsOf(
@@ -60,7 +60,7 @@ describe('what came and was not kept', () => {
   ])('%s', (_, statements, verdict, sentence) => {
     const finding = arrival(...statements);
     expect(finding?.verdict).toBe(verdict);
-    expect(finding?.figure?.low).toBe(statements.find(({ stage }) => stage === 'received')?.['amount']);
+    expect(finding?.figure?.low).toBe(statements.find(({ stage }) => stage === 'received')?.amount);
     if (sentence) expect(said(finding)).toContain(sentence);
     else expect(said(finding)).not.toContain('back');
   });

@@ -58,6 +58,8 @@ export const ProposedStatement = z.object({
   value: z.object({ ...Bounds.shape, currency: z.string() }).nullable(),
 });
 export type ProposedStatement = z.infer<typeof ProposedStatement>;
+/** One by itself, before it is held against the others. */
+export type ToldStatement = Omit<ProposedStatement, 'shipment' | 'total'>;
 
 /** What the file says of itself. */
 export const DocumentFacts = z.object({

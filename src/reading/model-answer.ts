@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { Measure, ProductClass, Stage, Statement, Terms } from '../case/index.js';
 import { Day } from '../lib/days/index.js';
 import { readNumber } from '../lib/numbers/index.js';
-import type { ProposedStatement } from './api.js';
-import { type ToldStatement, withShipments } from './shipments.js';
+import type { ProposedStatement, ToldStatement } from './api.js';
+import { withShipments } from './shipments.js';
 
 /** What a model is asked for, one object for each statement. Whatever else it says is not looked at. */
 const Line = z.object({

@@ -1,7 +1,5 @@
-import type { ProposedStatement } from './api.js';
+import type { ProposedStatement, ToldStatement } from './api.js';
 import { totalsIn } from './totals.js';
-
-export type ToldStatement = Omit<ProposedStatement, 'shipment' | 'total'>;
 
 /**
  * Statements about the same goods, in amounts and between parties that do not contradict each other, tell of one

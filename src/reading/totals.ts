@@ -1,5 +1,4 @@
-import type { ProposedStatement } from './api.js';
-import type { ToldStatement } from './shipments.js';
+import type { ProposedStatement, ToldStatement } from './api.js';
 
 type Total = ProposedStatement['total'];
 

@@ -1,5 +1,4 @@
 import { Finder } from '../words.js';
-import { wholeNames } from './whole-names.js';
 
 // Names people give the columns of such tables, in the six languages articles are read in, without accents or case.
 // `*` stands for any letters; Chinese is found wherever it stands.
@@ -46,24 +45,7 @@ const facets = {
 
 export type Facet = keyof typeof facets;
 
-const finder = new Finder<Facet>(
+/** Finds them in a name as plainText leaves it. */
+export const headerWords = new Finder<Facet>(
   Object.entries(facets).map(([facet, words]) => [facet as Facet, words] as const),
 );
-
-/** What the words of a column's name tell, as plainText leaves them. */
-export function facetsIn(plain: string): ReadonlySet<Facet> {
-  const bare = plain
-    .replaceAll(/[._:()（）]+/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  const only = wholeNames.get(bare);
-  if (only !== undefined) return new Set([only]);
-  return new Set([bare, partedName(bare)].flatMap((name) => finder.in(name)).map(({ key }) => key));
-}
-
-/** "Eingangsdatum" tells of a day and of what happened on it. */
-const partedName = (bare: string): string =>
-  bare
-    .replaceAll(/(?<=\p{L}{3})(?=(?:datum|menge)(?!\p{L}))/gu, ' ')
-    .replaceAll(/(?<!\p{L})etd(?!\p{L})/gu, 'departure date')
-    .replaceAll(/(?<!\p{L})eta(?!\p{L})/gu, 'arrival date');

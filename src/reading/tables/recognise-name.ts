@@ -1,6 +1,7 @@
 import { plainText } from '../../lib/numbers/index.js';
-import { type Facet, facetsIn } from './header-words.js';
+import type { Facet } from './header-words.js';
 import { currencyIn } from './money.js';
+import { facetsIn } from './name-facets.js';
 import { type ColumnRole, type ColumnStage, columnStages } from './roles.js';
 
 /** What a column's name says it holds; only a stage where that can be of days or of amounts. */

@@ -10,11 +10,6 @@ import { checkDocuments, formatFaults } from './document-files.js';
 type Options = DataOptions & { readonly expect?: Head };
 
 const namesMax = 10;
-const _advice =
-  'Where a table differs, `waybill rebuild` mends it. Where the journal does, keep this data folder as it is and restore a ' +
-  'backup into a new one: `waybill restore BACKUP --data NEW`. Where only heads.log or --expect does, compare with another ' +
-  'end you have kept.\n';
-
 export function register(program: Command): void {
   program
     .command('verify')

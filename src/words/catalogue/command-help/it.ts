@@ -77,9 +77,9 @@ export const it: Readonly<Record<string, string>> = {
     'Conservare nella cartella del caso la copia di una fonte, con il suo SHA-256 come nome.',
   'source the file is a copy of': 'fonte di cui il file è copia',
   'the file': 'il file',
-  'Make two parties, places or products one; one undo takes it back.':
-    'Unire due soggetti, luoghi o prodotti in uno; basta un annullamento per tornare indietro.',
-  'party, place, product': 'party (soggetto), place (luogo) o product (prodotto)',
+  'Make two parties, places, products or consignments one; one undo takes it back.':
+    'Unire due soggetti, luoghi, prodotti o spedizioni in uno; basta un annullamento per tornare indietro.',
+  'party, place, product, consignment': 'party, place, product, consignment',
   'id of the entry that stays': 'id della voce che resta',
   'id of the other: all that names it names the first from then on':
     'id dell’altra: da qui in poi tutto ciò che la cita cita la prima',
@@ -163,8 +163,8 @@ export const it: Readonly<Record<string, string>> = {
   'say what would be written, and write nothing': 'dire che cosa si scriverebbe, senza scrivere nulla',
   'what a column holds: "Quantità=amount"; may be given again':
     'che cosa contiene una colonna: "Quantità=amount"; si può ripetere',
-  'gift, sale, loan, unknown, or a stage such as received':
-    'che cosa significa una parola: gift (dono), sale (vendita), loan (prestito), unknown (ignoto), o una fase come received (ricevuto)',
+  'gift, sale, loan, unknown, or a stage such as received; of a note also none-came, or none':
+    'che cosa significa una parola: gift (dono), sale (vendita), loan (prestito), unknown (ignoto), o una fase come received (ricevuto); di una nota anche none-came, o none',
   'a name that is this entry of the case: "Cina=china-gov"':
     'un nome che corrisponde a questa voce del caso: "Cina=china-gov"',
   'of a workbook: the sheet with the shipments': 'di una cartella di lavoro: il foglio con le spedizioni',
@@ -353,4 +353,6 @@ export const it: Readonly<Record<string, string>> = {
   'threads that read and count; all cores, up to four, unless said':
     'thread che leggono e contano; se non indicato, tutti i core fino a quattro',
   'the summary as one JSON object on stdout': 'il riepilogo come un solo oggetto JSON su stdout',
+  'Shipments that may be one and the same, told of in two reports, and why.':
+    'Spedizioni che possono essere una sola, raccontate in due notizie, e perché.',
 };

@@ -72,9 +72,9 @@ export const zh: Readonly<Record<string, string>> = {
     '在案例文件夹中保存来源的副本，以其 SHA-256 命名。',
   'source the file is a copy of': '该文件是哪一来源的副本',
   'the file': '文件',
-  'Make two parties, places or products one; one undo takes it back.':
-    '将两个当事方、地点或产品合并为一；撤销一次即可恢复。',
-  'party, place, product': 'party（当事方）、place（地点）或 product（产品）',
+  'Make two parties, places, products or consignments one; one undo takes it back.':
+    '将两个当事方、地点、产品或货物合并为一；撤销一次即可恢复。',
+  'party, place, product, consignment': 'party, place, product, consignment',
   'id of the entry that stays': '保留的条目的 id',
   'id of the other: all that names it names the first from then on':
     '另一条目的 id：原来引用它的，此后都引用前者',
@@ -144,8 +144,8 @@ export const zh: Readonly<Record<string, string>> = {
   'the case it goes into': '要导入的案例',
   'say what would be written, and write nothing': '只说明将写入什么，不实际写入',
   'what a column holds: "Quantità=amount"; may be given again': '某列的含义："数量=amount"；可重复给出',
-  'gift, sale, loan, unknown, or a stage such as received':
-    '某词的含义：gift（赠与）、sale（出售）、loan（借用）、unknown（未知），或阶段，如 received（已收到）',
+  'gift, sale, loan, unknown, or a stage such as received; of a note also none-came, or none':
+    '某词的含义：gift（赠与）、sale（出售）、loan（借用）、unknown（未知），或阶段，如 received（已收到）；备注还可为 none-came 或 none',
   'a name that is this entry of the case: "Cina=china-gov"': '与案例中某条目相同的名称："中国=china-gov"',
   'of a workbook: the sheet with the shipments': '工作簿中货物所在的工作表',
   'the line that names the columns': '列名所在的行',
@@ -318,4 +318,6 @@ export const zh: Readonly<Record<string, string>> = {
   'threads that read and count; all cores, up to four, unless said':
     '读取和统计的线程数；未指定时使用全部核心，最多四个',
   'the summary as one JSON object on stdout': '以一个 JSON 对象将摘要输出到 stdout',
+  'Shipments that may be one and the same, told of in two reports, and why.':
+    '可能是同一批的货物（两处报道分别提到），以及理由。',
 };

@@ -143,7 +143,7 @@ function withoutParticle(plain: string, number: NumberInText): NumberInText {
 
 // "One of the" and "the one": said of something, not counted. "2. Which hospitals": the second question.
 const isGrammar = (plain: string, { start, end }: Span): boolean =>
-  /^一(\p{Script=Han})\1/u.test(plain.slice(start, end + 2)) ||
+  /^一(?:(\p{Script=Han})\1|\p{Script=Han}(?:也|都)[没不未])/u.test(plain.slice(start, end + 3)) ||
   /^(?:one|uno|una|un|une|ein|eine|eines)$/.test(plain.slice(start, end)) ||
   /^-(?:kva|kw|bed|litres?|liters?|tonnes?|tons?|watt|volt|seat|year|day|week|inch)(?!\p{L})/u.test(
     plain.slice(end, end + 8),

@@ -103,13 +103,16 @@ export function readArticle(
     ];
   });
   const own = givenBack(withoutRepeats(draftStatements(reader), legible));
-  const lent = carryOver(own, {
+  const carried = carryOver(own, {
     facts,
     moves: movesOf(reader),
     home,
     bodies: new Set(parties.filter(({ kind }) => kind !== 'name').map(({ name }) => name)),
     place: placeOf(parties, legible),
   });
+  const isAboard = ({ isBare, stage, start, end }: Draft): boolean =>
+    isBare && stage === undefined && tools.aboard.has(legible.plain.slice(start, end));
+  const lent = carried.map((one) => (isAboard(one) ? { ...one, stage: 'shipped' as const } : one));
   const told = clauses.flatMap((clause) => clause.acts);
   const setting = new Setting({ own, lent, acts: told, parties, sentences, home });
   return {

@@ -7,7 +7,7 @@ import { isDenied } from './denial.js';
 import { isPerPiece } from './per-piece.js';
 import type { Base, Reader, Telling } from './reader.js';
 import { sidesOf } from './sides.js';
-import { isPromised, isSaidMissing, isStillToCome, mainOf, stageOf } from './stage.js';
+import { isSaidMissing, isStillToCome, mainOf, stageByNoun, stageOf } from './stage.js';
 import { calledOf, termsByNouns, termsOf } from './terms.js';
 
 /** What is said to have happened to some goods, and beside it what is said not to have. */
@@ -17,7 +17,7 @@ export function draftsOf(
   told: Telling,
   reader: Reader,
 ): Draft[] {
-  const { legible } = reader;
+  const { legible, tools } = reader;
   const words = goods && { key: goods.key, words: legible.shown.slice(goods.start, goods.end) };
   const base = {
     goods: words,
@@ -30,9 +30,12 @@ export function draftsOf(
   if (negated.length === 0 || others.length === 0) return draft(base, told, told.acts, figure, reader);
   // "We have not received the 40,000 doses announced in July": one did not happen and the other did.
   const claims = others.filter(
-    ({ start }) =>
+    ({ start, key }) =>
       (start > figure.start && !negated.some((each) => each.start > start)) ||
-      isSetOff(start, negated, figure, legible.plain),
+      isSetOff(start, negated, figure, legible.plain) ||
+      (tools.isChinese &&
+        key.subject === 'from' &&
+        isSetOff(start, negated, figure, legible.plain, /[，；]/)),
   );
   const undone = draft(base, told, negated, figure, reader);
   const said = draft(base, told, claims, figure, reader);
@@ -51,9 +54,15 @@ export function draftsOf(
 }
 
 /** "Pledged 500 cartons, none of which has been shipped": denied of what was said before, set off from it. */
-const isSetOff = (start: number, negated: readonly ActMention[], figure: Span, plain: string): boolean =>
+const isSetOff = (
+  start: number,
+  negated: readonly ActMention[],
+  figure: Span,
+  plain: string,
+  mark = /[,;]/,
+): boolean =>
   start < figure.start &&
-  negated.every((each) => each.start > figure.end && /[,;]/.test(plain.slice(figure.end, each.start)));
+  negated.every((each) => each.start > figure.end && mark.test(plain.slice(figure.end, each.start)));
 
 export function draft(
   base: Base,
@@ -80,12 +89,18 @@ export function draft(
   // often that of something else: a deadline, an expiry.
   const isAhead = day?.isAhead === true;
   const isLater = isAfter(day, reader.published);
-  const stage =
-    isPromised(place, reader) || ((acts.length === 0 || told.isShared) && isStillToCome(clause, reader))
-      ? 'pledged'
-      : stageOf(acts, told, base);
-  const isMissing = acts.length === 0 && isSaidMissing(place, reader);
   const hedgeText = legible.plain.slice(clause.start, Math.max(clause.end, main?.end ?? 0));
+  const byNoun = stageByNoun(place, reader);
+  const isToCome =
+    ((acts.length === 0 || told.isShared) && isStillToCome(clause, reader)) ||
+    (main?.isPresent === true &&
+      main.key.stage !== 'contracted' &&
+      (isAhead || isLater || tools.soon.has(hedgeText))) ||
+    (main?.key.isNoun === true &&
+      isStillToCome({ start: sentenceStart(clause, reader), end: main.start }, reader));
+  const byVerb = isToCome ? 'pledged' : stageOf(acts, told, base);
+  const stage = byNoun === 'asked' ? undefined : (byNoun ?? byVerb);
+  const isMissing = acts.length === 0 && isSaidMissing(place, reader);
   const made: Draft = {
     ...base,
     ...span,
@@ -123,6 +138,9 @@ export function draft(
     ? [made]
     : [made.to, roles.moreTo].map((to) => ({ ...made, to, isToSeveral: true }));
 }
+
+const sentenceStart = ({ sentence }: Clause, { clauses }: Reader): number =>
+  clauses.find((other) => other.sentence === sentence)?.start ?? 0;
 
 function spanOf(
   clause: Clause,

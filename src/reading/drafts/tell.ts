@@ -78,9 +78,9 @@ function behind(at: number, { clauses, legible, tools }: Reader): Clause[] {
     if (!isBeside(clause)(next) || hasGoods(next)) break;
     const words = legible.plain.slice(next.start, next.end);
     const isOfOthers = /;\s*$/.test(legible.plain.slice(clause.start, next.start)) && next.goods.length > 0;
-    const isOfRest = next.isJoined && tools.rest.has(words);
-    if (tools.isChinese ? isOfOtherHan(words) || isHandedOn(next.acts, words) : isOfOthers || isOfRest) break;
     const isHeld = next.acts.some(({ key }) => key.isHeld);
+    const isOfRest = next.isJoined && !isHeld && tools.rest.has(words);
+    if (tools.isChinese ? isOfOtherHan(words) || isHandedOn(next.acts, words) : isOfOthers || isOfRest) break;
     if ((next.isJoined || isAside) && clause.acts.length > 0 && !isHeld) break;
     found.push(next);
   }

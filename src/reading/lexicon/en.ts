@@ -1,4 +1,6 @@
+import { eventNouns, nounsAhead } from './event-nouns.js';
 import type { Lexicon } from './lexicon.js';
+import { separable } from './separable.js';
 
 export const en: Lexicon = {
   language: 'en',
@@ -74,7 +76,46 @@ export const en: Lexicon = {
   },
   acts: [
     {
-      words: 'supplied with|equipped|equips|was supplied with',
+      words: 'released|cleared|let through|waved through|cleared through customs|cleared for release',
+      subject: 'goods',
+      isRelease: true,
+    },
+    {
+      words:
+        'took off|takes off|at sea|travelling|traveling|travels|travelled|traveled|crossed the border|in the air|moved off|heading for|headed for|heading to|headed to|rolling towards|being shipped|being flown|being sent|being transported|being trucked|set out|sets out|set sail|sets sail',
+      subject: 'goods',
+      stage: 'shipped',
+    },
+    {
+      words:
+        'won the tender|won a tender|won the contract|won a contract|was awarded the contract|were awarded the contract|was awarded a contract|has been contracted|have been contracted|was contracted|were contracted|was commissioned|has been commissioned|has a contract',
+      subject: 'from',
+      stage: 'contracted',
+      terms: 'sale',
+    },
+    {
+      words:
+        'expecting|expects to receive|expects to get|expects|awaiting|awaits|await|waiting for|waits for|looks forward to|looking forward to|counting on|hoping for|is promised|are promised',
+      subject: 'to',
+      stage: 'pledged',
+    },
+    {
+      words:
+        'nowhere to be found|nowhere to be seen|nowhere in sight|went missing|gone missing|lost in transit|lost on the way|failed to arrive|failed to appear|failed to materialise|failed to materialize|did not materialise|did not materialize|never materialised|never materialized|has vanished|have vanished|fell through|came to nothing|was cancelled|were cancelled|has been cancelled|have been cancelled',
+      subject: 'goods',
+      stage: 'received',
+      isUndone: true,
+    },
+    {
+      words:
+        'still waiting for|still waiting on|waiting in vain for|waited in vain for|waits in vain for|still awaiting|still awaits|still await|no sign of|no trace of|seen nothing of|no news of|heard nothing of|heard nothing more of|seen none of|not seen|never seen|never saw|has yet to see|have yet to see|went without',
+      subject: 'to',
+      stage: 'received',
+      isUndone: true,
+    },
+    {
+      words:
+        'supplied with|equipped|equips|was supplied with|furnished|furnishes|fitted out|kitted out|outfitted',
       subject: 'from',
       stage: 'received',
       objectIs: 'to',
@@ -83,7 +124,7 @@ export const en: Lexicon = {
     { words: 'carrying|carries|carried|on board were|aboard were', subject: 'goods', stage: 'shipped' },
     {
       words:
-        'seized|seize|seizes|confiscated|confiscates|impounded|impounds|held at customs|held by customs|held up at|held up in|held up by|held up|stuck at|stuck in|stranded|detained|blocked|stopped at the border|at customs|in customs',
+        'seized|seize|seizes|confiscated|confiscates|impounded|impounds|held at customs|held by customs|held up at|held up in|held up by|held up|stuck at|stuck in|stranded|detained|blocked|stopped at the border|at customs|in customs|sitting in|sitting at|sits in|sat in|languishing|languish|languishes|still at the port|still in port|still in customs|still at customs|still at the border|still in the port|still in a warehouse|still at the airport|remain at the port|remains at the port|remain in the port|remain at customs|remain in customs|held back|held in customs|held in port|held at the border|held at the port|on hold at|awaiting clearance|awaiting customs clearance|awaiting release|awaiting inspection|kept at customs|in bond|quarantined|waiting at the border|waiting at the port|waiting at customs|waiting in the port|waiting for customs clearance|waiting for clearance|bogged down|not allowed through',
       subject: 'goods',
       stage: 'shipped',
       isHeld: true,
@@ -91,20 +132,20 @@ export const en: Lexicon = {
     { words: 'made by|produced by|manufactured by|supplied by|produced|manufactured', subject: 'from' },
     {
       words:
-        'recall|recalls|recalled|withdrew|withdrawn|recalling|pulled from the market|took off the market|taken off the market|ordered the withdrawal of|withdraws|withdrawing',
+        'recall|recalls|recalled|withdrew|withdrawn|recalling|pulled from the market|took off the market|taken off the market|ordered the withdrawal of|withdraws|withdrawing|taken out of service|took out of service|taken out of use|taken off the shelves|suspended the use of|banned the use of|pulled from use|issued a recall|initiated a recall|ordered a recall|withdrawn from use|withdrawn from service|withdrawn from the market',
       subject: 'to',
       stage: 'recalled',
     },
     {
       words:
-        'reject|rejects|rejected|turned away|jettisoned|thrown out|threw out|sent back|returned|refused|discarded|destroyed|written off|rejecting|turn away|turned back|turned down|sent them back|send back|sends back|sending back|discard|discards|discarding|destroy|destroying|incinerated|burned|dumped|scrapped|throw out|throw away|threw away|thrown away|refuse|refuses|refusing|declined|returning|decline|declines|declining|would not take|barred|would not accept',
+        'reject|rejects|rejected|turned away|jettisoned|thrown out|threw out|sent back|returned|refused|discarded|destroyed|written off|rejecting|turn away|turned back|turned down|sent them back|send back|sends back|sending back|discard|discards|discarding|destroy|destroying|incinerated|burned|dumped|scrapped|throw out|throw away|threw away|thrown away|refuse|refuses|refusing|declined|returning|decline|declines|declining|would not take|barred|would not accept|disposed of|disposes of|dispose of|disposing of|failed inspection|failed quality checks|failed quality control|unfit for use|got rid of|binned|pulped|went back to|go back to|gone back to|going back to|refused entry|denied entry|reshipped|re-exported|spurned|rebuffed|declared unusable|found unusable|wasted',
       subject: 'to',
       stage: 'rejected',
       toIs: 'from',
     },
     {
       words:
-        'distribute|distributes|distributed|handed out|passed on|allocated|gave out|given out|distributing|hand out|handing out|pass on|passing on|passed to|allocate|allocates|gives out|giving out|dispensed|issued to|shared out|forwarded to|forwarded|redistributed|doled out|issued',
+        'distribute|distributes|distributed|handed out|passed on|allocated|gave out|given out|distributing|hand out|handing out|pass on|passing on|passed to|allocate|allocates|gives out|giving out|dispensed|issued to|shared out|forwarded to|forwarded|redistributed|doled out|issued|shared among|shared between|shared with|parcelled out|allotted|apportioned|handed on|rationed out|spread across|divided among|divided between|split between|split among|sent on to|redirected to|reallocated|dished out',
       subject: 'from',
       stage: 'distributed',
     },
@@ -123,51 +164,51 @@ export const en: Lexicon = {
     },
     {
       words:
-        'receive|receives|received|receiving|got|took delivery of|signed for|taken delivery of|obtained|took in|gets|get|getting|have had|has had|was given|were given|has been given|have been given|taking delivery of|takes delivery of|welcomed|picked up|collected|accepted delivery of|was handed|were handed',
+        'receive|receives|received|receiving|got|took delivery of|signed for|taken delivery of|obtained|took in|gets|get|getting|have had|has had|was given|were given|has been given|have been given|taking delivery of|takes delivery of|welcomed|picked up|collected|accepted delivery of|was handed|were handed|took possession of|taken possession of|takes possession of|taken charge of|took charge of|takes charge of|unpacked|in possession of|came into possession of|benefited from|benefitted from|took receipt of|taken receipt of|takes receipt of|in receipt of|confirmed receipt of|acknowledged receipt of|now has|now have|now owns|has been handed|have been handed|was presented with|were presented with|inherited',
       subject: 'to',
       stage: 'received',
     },
     {
       words:
-        'arrive|arrives|arrived|arriving|landed|land|lands|came in|docked|touched down|unloaded|came|come on|has come|have come|turned up|pulled in|comes|coming in|landing|was delivered|were delivered|offloaded|installed|in use|in service|in operation|put to use|went into service',
+        'arrive|arrives|arrived|arriving|landed|land|lands|came in|docked|touched down|unloaded|came|come on|has come|have come|turned up|pulled in|comes|coming in|landing|was delivered|were delivered|offloaded|in use|in service|in operation|put to use|went into service|rolled into|rolled up at|made it to|made it through to|made it as far as|got through to|now in the hands of|in the hands of|turn up|turns up|come through|came through|showed up|show up|shows up|ended up at|drove into|pulled up at|pulled into|were received|was received|been received|put into service|put into operation|entered service|been installed|installed',
       subject: 'goods',
       stage: 'received',
     },
     { words: 'reach|reaches|reached', subject: 'goods', stage: 'received', objectIs: 'to' },
     {
       words:
-        'deliver|delivers|delivered|delivering|handed over|hand over|handing over|brought|bring|flew in|flown in|supply|supplies to|supplying|hands over|placed at the disposal|at the disposal of|fly in',
+        'deliver|delivers|delivered|delivering|handed over|hand over|handing over|brought|bring|flew in|flown in|supply|supplies to|supplying|hands over|placed at the disposal|at the disposal of|fly in|dropped off|drops off|drop off|furnished to|bestowed|bestows|supplied to|entrusted|entrusts',
       subject: 'from',
       stage: 'received',
     },
     {
       words:
-        'ship|ships|shipped|shipping|sent|send|sends|sending|dispatch|dispatched|despatched|flew|flown|airlifted|left|on its way|on their way|under way|en route|in transit|dispatches|dispatching|flies|fly|flying|airlift|airlifts|mailed|trucked|sailed|set off|departed|exported|export|exports|despatch|loaded|departs|has gone to',
+        'ship|ships|shipped|shipping|sent|send|sends|sending|dispatch|dispatched|despatched|flew|flown|airlifted|left|on its way|on their way|under way|en route|in transit|dispatches|dispatching|flies|fly|flying|airlift|airlifts|mailed|trucked|sailed|set off|departed|exported|export|exports|despatch|loaded|departs|has gone to|transported|transports|transporting|hauled|hauling|ferried|ferries|freighted|trucking|embarked|despatches|put on a plane|put on a ship|put on board|has left|have left|shipped out|sent off|sends off|sent out|sends out|sending out|flying out|flew out|flown out|airlifting',
       subject: 'from',
       stage: 'shipped',
     },
     {
       words:
-        'donate|donates|donated|donating|gifted|gave|give|gives|given|contributed|gift|donations of|contribute|contributes|contributing|handed free|made available|makes available',
+        'donate|donates|donated|donating|gifted|gave|give|gives|given|contributed|gift|donations of|contribute|contributes|contributing|handed free|made available|makes available|bequeathed|gave away|gives away|gifts|gifting|chipped in',
       subject: 'from',
       terms: 'gift',
       called: 'donation',
     },
     {
       words:
-        'pledge|pledges|pledged|pledging|promise|promises|promised|committed|commit|commits|offered|offer|offers|announced|earmarked|planned|plans to|plan to|scheduled|set aside|vowed|agreed to give|agreed to send|agreed to provide|undertook|guaranteed|assured|owes|owe|owed|will give|will send|will provide|intends to send|offering|promising|committing|earmarks|undertaken|undertakes|talk of|talked of|spoke of',
+        'pledge|pledges|pledged|pledging|promise|promises|promised|committed|commit|commits|offered|offer|offers|announced|earmarked|planned|plans to|plan to|scheduled|set aside|vowed|agreed to give|agreed to send|agreed to provide|undertook|guaranteed|assured|owes|owe|owed|will give|will send|will provide|intends to send|offering|promising|committing|earmarks|undertaken|undertakes|talk of|talked of|spoke of|in the pipeline|lined up|lining up|preparing|are preparing|is preparing|approved the delivery|approved the donation|approved the shipment|approved a donation|approved a delivery|approved a shipment|approved the dispatch|approved the transfer|slated|slated for|decided on|budgeted for|tabled|mooted|proposed|proposes|readying|readied|agreed on|signed a pledge|pencilled in|reserved for',
       subject: 'from',
       stage: 'pledged',
     },
     {
       words:
-        'expected|is due|are due|were due|was due|to follow|still to come|outstanding|awaited|to come|will arrive|will follow|follow next|scheduled for|awaiting|awaits|pending',
+        'expected|is due|are due|were due|was due|to follow|still to come|outstanding|awaited|to come|will arrive|will follow|follow next|scheduled for|pending',
       subject: 'goods',
       stage: 'pledged',
     },
     {
       words:
-        'buy|buys|bought|buying|purchase|purchases|purchased|paid for|pay for|acquired|procured|ordered|order|orders|paid|pays|acquires|acquire|acquiring|procures|procure|procuring|ordering|placed an order for|has ordered|imported|imports|import|commissioned|leased|hired',
+        'buy|buys|bought|buying|purchase|purchases|purchased|paid for|pay for|acquired|procured|ordered|order|orders|paid|pays|acquires|acquire|acquiring|procures|procure|procuring|ordering|placed an order for|has ordered|imported|imports|import|commissioned|leased|hired|signed an agreement|signed a deal|signed deals|awarded a contract|awarded the contract|reordered|re-ordered|placed orders for|put in an order|put in orders|signed contracts|has contracted|have contracted|tendered for|secured a contract|concluded a contract|agreed to buy|agreed to purchase',
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -187,11 +228,14 @@ export const en: Lexicon = {
     },
     {
       words:
-        'ask for|asks for|asked for|need|needs|needed|requested|request|requests|requires|appealed for|sought|lacks|short of|needing|calling for|called for|calls for|asking for|requesting|appeals for|appealing for|wants|lack|lacking|in need of|hopes to get|hopes to receive',
+        'ask for|asks for|asked for|need|needs|needed|requested|request|requests|requires|appealed for|sought|lacks|short of|needing|calling for|called for|calls for|asking for|requesting|appeals for|appealing for|wants|lack|lacking|in need of|hopes to get|hopes to receive|applied for|applies for|apply for|pleaded for|pleads for|pleading for|looking for|searching for|seeks|seek|seeking|begged for|begging for|crying out for|demanded|demands|lacking in|wants more|has called for|could use|would need|would like',
       subject: 'to',
       isRequest: true,
     },
   ],
+  separable: separable.en,
+  nouns: eventNouns.en,
+  nounsAhead: nounsAhead.en,
   noActs:
     'present day|at present|left behind|ordered list|in order to|in order|order to|lack of|needle|give rise|orders of|the present|is landed|reach of|deal',
   prepositions: {
@@ -214,8 +258,11 @@ export const en: Lexicon = {
   hedge:
     'could|would|may|might|hopes|hope|hoped|reportedly|allegedly|is said|are said|apparently|perhaps|possibly|expected|should|if',
   future:
-    'will|shall|is to|are to|going to|plan to|plans to|wants to|intends to|intend to|would|to be|due to be|are due to|is due to|was due to|were due to|set to|about to|intends|plans|planning to|hopes to|hope to|expected to|ready to|agreed to|committed to|was to|were to|scheduled to|aims to|wants',
+    'will|shall|is to|are to|going to|plan to|plans to|wants to|intends to|intend to|would|to be|due to be|are due to|is due to|was due to|were due to|set to|about to|intends|plans|planning to|hopes to|hope to|expected to|ready to|agreed to|committed to|was to|were to|scheduled to|aims to|wants|should|preparing to|prepares to|prepared to|intended to|decided to|supposed to|meant to|hoping to|planned to|offered to|promised to|pledged to|vowed to|wanted to|on track to|on course to|undertook to|willing to|poised to|resolved to|expects to|expect to|aiming to|agrees to|has promised to|looking to|due for',
   notFuture: 'had to be|have had to be|has had to be',
+  soon: 'next week|next month|next year|shortly|soon|in the coming days|in the coming weeks|later this week|later this month|this weekend|from monday|from tomorrow|within days|within weeks|in due course',
+  plan: 'planned|plans|plan|approved|approves|prepar*|propos*|agreed|agrees|decided|decides|consider*|discuss*|until|pending|ahead of|before|await*|negotiat*|authoris*|authoriz*|delay*|postpon*|hopes for',
+  aboard: 'on board|aboard',
   say: 'said|says|say|tells|told|adds|added|announced|announces|explained|explains|warned|confirmed|confirms|stated|states|wrote|writes|reported|reports|declared|insisted|claimed|claims|argued|complained|has complained|described|according|asked|replied|noted|recalls that|insists',
   according: 'according to|reports|as reported by',
   we: 'we|our|us',

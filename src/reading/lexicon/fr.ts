@@ -1,4 +1,6 @@
+import { eventNouns, nounsAhead } from './event-nouns.js';
 import type { Lexicon } from './lexicon.js';
+import { separable } from './separable.js';
 
 export const fr: Lexicon = {
   language: 'fr',
@@ -74,7 +76,33 @@ export const fr: Lexicon = {
   },
   acts: [
     {
-      words: 'dote|dotes|dotee|dotees|ravitaille*|equipe par|equipes|equipee|equipees',
+      words: 'dedouane*|debloques par la douane|liberes|liberees|relaches',
+      subject: 'goods',
+      isRelease: true,
+    },
+    {
+      words:
+        "remporte le marche|remporte l'appel d'offres|remporte le contrat|obtenu le marche|decroche le marche|decroche le contrat|s'est vu attribuer le marche",
+      subject: 'from',
+      stage: 'contracted',
+      terms: 'sale',
+    },
+    {
+      words:
+        "attend|attendent|attendons|dans l'attente de|espere recevoir|esperent recevoir|compte recevoir|comptent recevoir|patiente",
+      subject: 'to',
+      stage: 'pledged',
+    },
+    {
+      words:
+        "attend toujours|attendent toujours|attendons toujours|attend encore|attendent encore|attendons encore|toujours en attente de|aucune trace|pas de trace|sans nouvelles|aucune nouvelle|jamais vu|jamais vus|jamais vue|jamais vues|pas vu la couleur|se font attendre|se fait attendre|tardent a arriver|tarde a arriver|introuvable|introuvables|volatilise*|manquent a l'appel|manque a l'appel|attend en vain|attendent en vain|perdu en route|perdus en route|restes lettre morte|reste lettre morte|restee lettre morte|tombe a l'eau|tombee a l'eau",
+      subject: 'to',
+      stage: 'received',
+      isUndone: true,
+    },
+    {
+      words:
+        'dote|dotes|dotee|dotees|ravitaille*|equipe par|equipes|equipee|equipees|a equipe|ont equipe|pourvu*|pourvoit|equipe de|approvisionn*',
       subject: 'from',
       stage: 'received',
       objectIs: 'to',
@@ -82,7 +110,7 @@ export const fr: Lexicon = {
     { words: 'emprunte*|emprunter', subject: 'to', stage: 'received', terms: 'loan', toIs: 'from' },
     {
       words:
-        'bloque|bloques|bloquee|bloquees|bloque|bloquent|saisi|saisis|saisie|saisies|confisque*|immobilise*|retenu a la douane|retenus a la douane|retenue a la douane|retenues a la douane|retenu en douane|retenus en douane|retenues en douane|en souffrance|en depot|a la douane|en douane',
+        'bloque|bloques|bloquee|bloquees|bloque|bloquent|saisi|saisis|saisie|saisies|confisque*|immobilise*|retenu a la douane|retenus a la douane|retenue a la douane|retenues a la douane|retenu en douane|retenus en douane|retenues en douane|en souffrance|en depot|a la douane|en douane|toujours au port|encore au port|toujours a la douane|toujours en douane|encore en douane|restent au port|reste au port|restent a la douane|restes au port|en attente de dedouanement|en attente de degagement|coince*|dorment dans|dort dans|stocke* au port|stockes au port|stockees au port|a quai|sous scelles',
       subject: 'goods',
       stage: 'shipped',
       isHeld: true,
@@ -99,44 +127,44 @@ export const fr: Lexicon = {
     { words: 'iront|ira|vont|sont alles', subject: 'goods', stage: 'distributed' },
     {
       words:
-        'rappel*|retir*|rappelle|rappellent|fait rappeler|retire|retirent|retirer|ordonne le retrait de|ordonne le rappel de',
+        "rappel*|retir*|rappelle|rappellent|fait rappeler|retire|retirent|retirer|ordonne le retrait de|ordonne le rappel de|ordonne le rappel|ordonne le retrait|procede au rappel|procede au retrait|lance le rappel|annonce le rappel|suspendu l'utilisation|interdit l'utilisation|retire du marche|mis hors service",
       subject: 'to',
       stage: 'recalled',
     },
     {
       words:
-        'refus*|rejet*|renvoy*|detruit*|jete|jetes|jetees|renvoie|renvoient|renvoye*|retourne|retournes|retournee|retournees|retourner|rejete|rejettent|rejette|refuse|refusent|refuser|detruire|jeter|mis au rebut|ecarte|ecartes|repris|reprise|reprises|restitu*|rejeter|renvoyer|declin*|decliner|refoul*|refouler|ecarter|restituer',
+        "refus*|rejet*|renvoy*|detruit*|jete|jetes|jetees|renvoie|renvoient|renvoye*|retourne|retournes|retournee|retournees|retourner|rejete|rejettent|rejette|refuse|refusent|refuser|detruire|jeter|mis au rebut|ecarte|ecartes|repris|reprise|reprises|restitu*|rejeter|renvoyer|declin*|decliner|refoul*|refouler|ecarter|restituer|reexpedi*|retour au fournisseur|retournes a l'envoyeur|mis a la poubelle|incinere*|au rebut|au pilon|elimine*|retoque*|eliminees|renvoye a l'expediteur|a rendu|ont rendu|avait rendu|rendus au fournisseur|rendues au fournisseur",
       subject: 'to',
       stage: 'rejected',
       toIs: 'from',
     },
     {
       words:
-        'distribu*|reparti*|distribue|distribuent|distribuer|repartit|repartir|partage|attribue*|ventile*|transmis|transmise|transmises|reverse*|attribuer|ventiler|reverser',
+        'distribu*|reparti*|distribue|distribuent|distribuer|repartit|repartir|partage|attribue*|ventile*|transmis|transmise|transmises|reverse*|attribuer|ventiler|reverser|alles a|allees a|alle a|allee a|redistribu*|redistribue|redirige*|dispatch*|partages|partagees|partagee|retrocede*',
       subject: 'from',
       stage: 'distributed',
     },
     {
       words:
-        'recu|recue|recus|recues|recoit|recoivent|recevra|recevront|recevoir|reception|receptionn*|obtenu*|obtient|obtiennent|touche|recupere*|accueill*|pris livraison|obtenir|recuperer|accueillir|percu|percus|percues|percoit|percoivent',
+        "recu|recue|recus|recues|recoit|recoivent|recevra|recevront|recevoir|reception|receptionn*|obtenu*|obtient|obtiennent|touche|recupere*|accueill*|pris livraison|obtenir|recuperer|accueillir|percu|percus|percues|percoit|percoivent|pris possession|prend possession|dispose desormais|disposent desormais|dispose maintenant|compte desormais|beneficie*|s'est vu remettre|s'est vu offrir|se sont vu remettre|se voit remettre|s'est vue remettre|vient de recevoir|viennent de recevoir|desormais equipe de|s'est enrichi de|herite*",
       subject: 'to',
       stage: 'received',
     },
     {
       words:
-        "arriv*|atterri*|debarqu*|parven*|parvien*|arrive|arrivent|atterrit|accoste*|debarque|debarquent|parvenu|parvenus|parvenue|parvenues|parviennent|est arrive|sont arrives|se sont poses|s'est pose|s'est posee|arriver|debarquer|atterrir|accoster|installe|installes|installee|installees|mis en service|mise en service|en service",
+        "arriv*|atterri*|debarqu*|parven*|parvien*|arrive|arrivent|atterrit|accoste*|debarque|debarquent|parvenu|parvenus|parvenue|parvenues|parviennent|est arrive|sont arrives|se sont poses|s'est pose|s'est posee|arriver|debarquer|atterrir|accoster|installe|installes|installee|installees|mis en service|mise en service|en service|entre les mains de|entres en service|entree en service|entrees en service|parvenir",
       subject: 'goods',
       stage: 'received',
     },
     {
       words:
-        'livr*|remis|remise|remises|remet|remettre|apport*|fourni|fournis|fournie|fournies|fournit|comptait|comptaient|apporte|apportent|a fait parvenir|ont fait parvenir|fait parvenir|font parvenir|remettent|remettra|livre|livrent|livrer|livraient|fournissent|fournir|transfere*|confie|confies|confiee|confiees|procure*|apporter|confier|transferer|procurer|faire parvenir|mettre a disposition|mis a disposition|mise a disposition|mises a disposition|met a disposition|mettre a la disposition|mis a la disposition|met a la disposition',
+        'livr*|remis|remise|remises|remet|remettre|apport*|fourni|fournis|fournie|fournies|fournit|comptait|comptaient|apporte|apportent|a fait parvenir|ont fait parvenir|fait parvenir|font parvenir|remettent|remettra|livre|livrent|livrer|livraient|fournissent|fournir|transfere*|confie|confies|confiee|confiees|procure*|apporter|confier|transferer|procurer|faire parvenir|mettre a disposition|mis a disposition|mise a disposition|mises a disposition|met a disposition|mettre a la disposition|mis a la disposition|met a la disposition|amene*|apporte*|met au service|amene|amenes|amenent',
       subject: 'from',
       stage: 'received',
     },
     {
       words:
-        "envoye|envoyes|envoyee|envoyees|envoie|envoient|envoyer|enverra|enverront|expedi*|transport*|parti|partis|partie|parties de|decoll*|embarqu*|achemin*|expedie|expedient|expedier|achemine|acheminent|affrete*|exporte*|depeche*|parachute*|charge|charges|quitte|en route|fait route|s'envole|s'est envole|partent|transporter|partir|embarquer|acheminer|charger|exporter|est parti|sont partis|est partie|sont parties|etaient parties|etaient partis",
+        "envoye|envoyes|envoyee|envoyees|envoie|envoient|envoyer|enverra|enverront|expedi*|transport*|parti|partis|partie|parties de|decoll*|embarqu*|achemin*|expedie|expedient|expedier|achemine|acheminent|affrete*|exporte*|depeche*|parachute*|charge|charges|quitte|en route|fait route|s'envole|s'est envole|partent|transporter|partir|embarquer|acheminer|charger|exporter|est parti|sont partis|est partie|sont parties|etaient parties|etaient partis|en cours d'acheminement|en transit|en chemin|pris la route|prend la route|pris la mer|pris le depart|en mer|en cours de livraison|en cours de transport|quitter|quittent|ont quitte|a quitte|affretes|emporte|emportent|emportait|decolle|decolles|convoy*|decollait|transitent|enverrait|enverraient|enverrons|est en route|sont en route",
       subject: 'from',
       stage: 'shipped',
     },
@@ -149,19 +177,19 @@ export const fr: Lexicon = {
     },
     {
       words:
-        "promis|promise|promises|promet*|annonc*|engag*|prevu|prevus|prevue|prevues|prevoi*|promettent|promettait|s'est engage|s'est engagee|se sont engages|garantit|garantis|garantie|doit|doivent|propose|proposent|proposes|prevoit|prevoient|annonce|annoncent|assure|debloque*|promettre|annoncer|garantir|assurer|proposer|debloquer|parle de|parle d'|parlait de|parlait d'",
+        "promis|promise|promises|promet*|annonc*|engag*|prevu|prevus|prevue|prevues|prevoi*|promettent|promettait|s'est engage|s'est engagee|se sont engages|garantit|garantis|garantie|doit|doivent|propose|proposent|proposes|prevoit|prevoient|annonce|annoncent|assure|debloque*|promettre|annoncer|garantir|assurer|proposer|debloquer|parle de|parle d'|parlait de|parlait d'|valide le don|valide l'envoi|valide la livraison|vote le don|approuve le don|approuve l'envoi|approuve la cession|autorise le don|autorise l'envoi|prepare|preparent|envisage*|s'engage|s'engagent|programmee|programmees|projette|planifi*",
       subject: 'from',
       stage: 'pledged',
     },
     {
       words:
-        'attendu|attendus|attendue|attendues|restent|manquent|suivront|attend|attendent|en attente|a venir|arrivera|arriveront|suivra|reste a livrer|restent a livrer|il reste|a livrer|reste a recevoir',
+        'attendu|attendus|attendue|attendues|restent|manquent|suivront|en attente|a venir|arrivera|arriveront|suivra|reste a livrer|restent a livrer|il reste|a livrer|reste a recevoir|en preparation',
       subject: 'goods',
       stage: 'pledged',
     },
     {
       words:
-        "achet*|acquis|acquise|acquises|command*|paye|payes|payee|payees|achete|achetent|acheter|commande|commandent|commander|acquiert|acquierent|acquerir|paie|paient|passe commande de|importe|importes|importee|importees|importent|loue|loues|s'est procure|payer|louer|importer|fait l'acquisition|faire l'acquisition|passer commande|passe une commande|a passe commande",
+        "achet*|acquis|acquise|acquises|command*|paye|payes|payee|payees|achete|achetent|acheter|commande|commandent|commander|acquiert|acquierent|acquerir|paie|paient|passe commande de|importe|importes|importee|importees|importent|loue|loues|s'est procure|payer|louer|importer|fait l'acquisition|faire l'acquisition|passer commande|passe une commande|a passe commande|signe un contrat|conclu un contrat|passe un marche|se sont procure|attribue le marche|attribue un marche|signe un marche|signe une commande|notifie le marche|confie la fourniture",
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -182,14 +210,17 @@ export const fr: Lexicon = {
     },
     {
       words:
-        'demand*|besoin*|reclam*|sollicit*|il faut|il faudrait|necessit*|demande|demandent|demander|reclame|reclament|manque de|souhaite|souhaitent|souhaiterait|sollicite',
+        'demand*|besoin*|reclam*|sollicit*|il faut|il faudrait|necessit*|demande|demandent|demander|reclame|reclament|manque de|souhaite|souhaitent|souhaiterait|sollicite|lance un appel|cherche|cherchent|il manque|il nous manque|exige|exigent',
       subject: 'to',
       isRequest: true,
       toIs: 'from',
     },
   ],
+  separable: separable.fr,
+  nouns: eventNouns.fr,
+  nounsAhead: nounsAhead.fr,
   noActs:
-    "fournisseur*|distributeur*|distribution|livraison*|acheteur*|vendeur*|donateur*|donatrice*|transporteur*|transport|envoi|envois|demandeur*|d'une part|de sa part|pour sa part|de la part|a part|en partie|partie de|une partie|la plupart|charge de|en charge|pris en charge|prise en charge|parties|parti|livre de|doit etre|manque",
+    "fournisseur*|distributeur*|acheteur*|vendeur*|donateur*|donatrice*|transporteur*|transport|demandeur*|d'une part|de sa part|pour sa part|de la part|a part|en partie|partie de|une partie|la plupart|charge de|en charge|pris en charge|prise en charge|parties|parti|livre de|doit etre|manque|livraison*|distribution|envoi|envois|prete a|pret a|prets a|pretes a|pret a",
   prepositions: {
     to: "a|au|aux|a l'|pour|vers|a destination de|a destination du",
     from: 'depuis|en provenance de|en provenance du|aupres de|aupres du|chez',
@@ -210,7 +241,10 @@ export const fr: Lexicon = {
   hedge:
     'pourrait|pourraient|devrait|devraient|aurait|auraient|serait|seraient|espere|esperent|peut-etre|selon toute|semble|dit-on|probablement',
   future:
-    "sera|seront|va|vont|ira|iront|enverra|enverront|livrera|livreront|donnera|donneront|recevra|recevront|arrivera|arriveront|achetera|acheteront|distribuera|remettra|sera remis|doit|doivent|devra|devront|devrait|devraient|devait|devaient|prevoit|prevoient|compte|comptent|entend|entendent|veut|veulent|souhaite|souhaitent|s'est engage a|s'est engagee a|s'est engage|s'est engagee|se sont engages|s'apprete a|s'appretent a|pourra|pourront|allait|allaient|espere",
+    "sera|seront|va|vont|ira|iront|enverra|enverront|livrera|livreront|donnera|donneront|recevra|recevront|arrivera|arriveront|achetera|acheteront|distribuera|remettra|sera remis|doit|doivent|devra|devront|devrait|devraient|devait|devaient|prevoit|prevoient|compte|comptent|entend|entendent|veut|veulent|souhaite|souhaitent|s'est engage a|s'est engagee a|s'est engage|s'est engagee|se sont engages|s'apprete a|s'appretent a|pourra|pourront|allait|allaient|espere|aurait du|auraient du|a decide de|ont decide de|a decide d'|ont decide d'|decide de|decide d'|pret a|prete a|prets a|pretes a|envisage de|envisage d'|envisagent de|doit encore|doivent encore|en passe de|prevu de|prevu d'|a promis de|a promis d'|ont promis de|disposee a|dispose a|va bientot|vont bientot|compte bien|projette de|propose de|propose d'|avait prevu de|enverrait|enverraient|recevrait|recevraient|enverrions",
+  soon: "la semaine prochaine|le mois prochain|prochainement|dans les prochains jours|dans les prochaines semaines|sous peu|bientot|dans les jours qui viennent|dans quelques jours|d'ici la fin du mois|des lundi|des demain|a partir de lundi|tres bientot|d'ici peu",
+  plan: "valid*|approuv*|autoris*|prepar*|envisag*|decid*|vot*|prevu*|prevoi*|annonc*|propos*|avant|jusqu'a|dans l'attente de|en attendant|report*|retard*|negoci*|en vue de|discut*",
+  aboard: 'a bord|a leur bord|a son bord',
   say: 'dit|disent|affirme|affirment|annonce|annonces|precise|precisent|explique|expliquent|declare|declarent|assure|assurent|indique|indiquent|ajoute|ajoutent|souligne|confirme|rapporte|raconte|regrette|ecrit|estime|a annonce|a declare',
   according: "selon|d'apres",
   we: 'nous|notre|nos',

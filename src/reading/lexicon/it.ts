@@ -1,4 +1,6 @@
+import { eventNouns, nounsAhead } from './event-nouns.js';
 import type { Lexicon } from './lexicon.js';
+import { separable } from './separable.js';
 
 export const it: Lexicon = {
   language: 'it',
@@ -69,6 +71,32 @@ export const it: Lexicon = {
     XXX: 'rand|meticais|metical|kwacha|pesos|reais|dinari|rupie|scellini',
   },
   acts: [
+    {
+      words: 'andat* alla|andat* al|andat* ai|andat* alle|andat* all*',
+      subject: 'goods',
+      stage: 'distributed',
+    },
+    { words: 'sdoganat*|svincolat*|sbloccat*|dissequestrat*', subject: 'goods', isRelease: true },
+    {
+      words:
+        "aggiudicat* la fornitura|si aggiudica la fornitura|si e aggiudicat* la fornitura|vint* la gara|vince la gara|vint* l'appalto",
+      subject: 'from',
+      stage: 'contracted',
+      terms: 'sale',
+    },
+    {
+      words:
+        'attende|attendono|aspetta|aspettano|attendiamo|in attesa di|aspetta di ricevere|conta di ricevere|contano di ricevere|spera di ricevere',
+      subject: 'to',
+      stage: 'pledged',
+    },
+    {
+      words:
+        'aspetta ancora|aspettano ancora|aspettiamo ancora|attende ancora|attendono ancora|attendiamo ancora|ancora in attesa di|ancora in attesa dei|ancora in attesa delle|sta ancora aspettando|stanno ancora aspettando|stiamo ancora aspettando|aspetta invano|attende invano|nessuna traccia|nessuna notizia|senza notizie|piu saputo nulla|si sono perse le tracce|si e persa traccia|tardano ad arrivare|tarda ad arrivare|stentano ad arrivare|si fanno attendere|si fa attendere|non si sono vist*|non si e vist*|non abbiamo vist*|non ha vist*|non hanno vist*|spariti nel nulla|sparite nel nulla|mai vist*|andat* pers*|svanit*|sfumat*|saltat*',
+      subject: 'to',
+      stage: 'received',
+      isUndone: true,
+    },
     { words: 'dotat*|rifornit*|equipaggiat*', subject: 'from', stage: 'received', objectIs: 'to' },
     {
       words: 'preso in prestito|presi in prestito|presa in prestito|prese in prestito',
@@ -80,7 +108,7 @@ export const it: Lexicon = {
     { words: 'accettat*|accetta|accettano|accettare|collaudat*', subject: 'to', stage: 'accepted' },
     {
       words:
-        'bloccat*|blocca|bloccano|ferm* in dogana|ferm* alla dogana|ferm* nel porto|ferm* al porto|ferm* alla frontiera|trattenut*|sequestrat*|sequestra|sequestrano|in giacenza|in deposito|giacciono|giace',
+        'bloccat*|blocca|bloccano|ferm* in dogana|ferm* alla dogana|ferm* nel porto|ferm* al porto|ferm* alla frontiera|trattenut*|sequestrat*|sequestra|sequestrano|in giacenza|in deposito|giacciono|giace|ferm* in porto|ferm* in aeroporto|ferm* in un magazzino|ferm* nei magazzini|ancora in un magazzino|ancora in dogana|ancora in porto|ancora nel porto|ancora al porto|ancora alla dogana|ferm* da|ferm* a causa|arenat*|in attesa di sdoganamento|in attesa dello sdoganamento|in attesa di essere sdoganat*|incagliat*|ferm* al confine|sotto sequestro|posti sotto sequestro|posto sotto sequestro|giacent*',
       subject: 'goods',
       stage: 'shipped',
       isHeld: true,
@@ -89,32 +117,32 @@ export const it: Lexicon = {
     { words: 'andati|andate|andra|andranno|vanno', subject: 'goods', stage: 'distributed' },
     {
       words:
-        'ritirat*|ritirare|richiamat*|richiamare|richiama|richiamano|ritira|ritirano|ritirando|ha fatto ritirare|disposto il ritiro di|ritiro dal mercato',
+        "ritirat*|ritirare|richiamat*|richiamare|richiama|richiamano|ritira|ritirano|ritirando|ha fatto ritirare|disposto il ritiro di|ritiro dal mercato|ordinato il ritiro|ordinato il richiamo|disposto il richiamo|disposto il ritiro|avviato il richiamo|avviato il ritiro|vietato l'uso di|vietato l'uso dei|sospeso l'uso di|tolt* dal mercato|tolt* dal commercio|ritirat* dal commercio",
       subject: 'to',
       stage: 'recalled',
     },
     {
       words:
-        'respint*|respinge*|rifiutat*|scartat*|restituit*|rimandat*|buttat*|distrutt*|respinge|respingono|rifiuta|rifiutano|rifiutare|respingere|scartare|rispedit*|rimandare|restituire|restituisce|distruggere|smaltit*|buttare|reso al mittente|tornati indietro|tornate indietro|smaltire|rispedire|declinat*|declina|declinare',
+        'respint*|respinge*|rifiutat*|scartat*|restituit*|rimandat*|buttat*|distrutt*|respinge|respingono|rifiuta|rifiutano|rifiutare|respingere|scartare|rispedit*|rimandare|restituire|restituisce|distruggere|smaltit*|buttare|reso al mittente|tornati indietro|tornate indietro|smaltire|rispedire|declinat*|declina|declinare|tornat* al fornitore|tornat* al mittente|tornat* indietro|reso al fornitore|ha reso|hanno reso|resi al fornitore|rese al fornitore|rinviat*|eliminat*|macerat*|inceneri*|cestinat*|andat* al macero|al macero|bocciat*|mandat* indietro|rimandat* indietro|dichiarat* inutilizzabil*|rispedend*|mandat* al macero|non ha voluto|riconsegnat*',
       subject: 'to',
       stage: 'rejected',
       toIs: 'from',
     },
     {
       words:
-        'distribuit*|distribuisc*|distribuire|distribuira*|smistat*|assegnat*|ripartit*|consegnati a pioggia|girato|girati|girata|girate|smistare|distribuendo|dispensat*|passato|passati|passate|trasferit*|assegnare|ripartire|trasferire|passare',
+        'distribuit*|distribuisc*|distribuire|distribuira*|smistat*|assegnat*|ripartit*|consegnati a pioggia|girato|girati|girata|girate|smistare|distribuendo|dispensat*|passato|passati|passate|trasferit*|assegnare|ripartire|trasferire|passare|dirottat*|redistribuit*|ridistribuit*|suddivis*|divis* tra|consegnat* alle famiglie|consegnat* ai pazienti',
       subject: 'from',
       stage: 'distributed',
     },
     {
       words:
-        'ricevut*|riceve|ricevono|ricevera*|ricevere|ottenut*|preso in consegna|presi in consegna|ricevendo|ottiene|ottengono|ricevera|ritirato dal|accolto|avuto|avute|avuti|preso|presi|prese|entrato in possesso di|ha in mano|incassat*|ottenere|accogliere|prendere in consegna',
+        'ricevut*|riceve|ricevono|ricevera*|ricevere|ottenut*|preso in consegna|presi in consegna|ricevendo|ottiene|ottengono|ricevera|ritirato dal|accolto|avuto|avute|avuti|preso|presi|prese|entrato in possesso di|ha in mano|incassat*|ottenere|accogliere|prendere in consegna|preso in carico|presi in carico|presa in carico|prese in carico|prende in carico|entrata in possesso di|entrati in possesso di|dispone ora di|dispone adesso di|ora dispone di|puo contare ora su|puo contare su|ha potuto contare su|hanno potuto contare su|beneficiat*|ha a disposizione|ora ha|ha in dotazione|si e vist* recapitare|ritirato dalla dogana|ritirati dalla dogana|ritirate dalla dogana',
       subject: 'to',
       stage: 'received',
     },
     {
       words:
-        'arrivat*|arriva|arrivano|arrivo|arrivare|giunt*|giunge*|atterrat*|sbarcat*|approdat*|sono andate|sono andati|e andato|e andata|giungono|pervenut*|atterra|sbarca|sbarcano|recapitati|arrivando|approda|toccato terra|scaricat*|giungere|pervenire|sbarcare|atterrare|installat*|entrato in funzione|entrata in funzione|entrati in funzione|entrate in funzione|in funzione',
+        'arrivat*|arriva|arrivano|arrivo|arrivare|giunt*|giunge*|atterrat*|sbarcat*|approdat*|sono andate|sono andati|e andato|e andata|giungono|pervenut*|atterra|sbarca|sbarcano|recapitati|arrivando|approda|toccato terra|scaricat*|giungere|pervenire|sbarcare|atterrare|installat*|entrato in funzione|entrata in funzione|entrati in funzione|entrate in funzione|in funzione|sono giunt*|e giunt*|nelle mani di|entrat* in servizio',
       subject: 'goods',
       stage: 'received',
     },
@@ -127,7 +155,7 @@ export const it: Lexicon = {
     },
     {
       words:
-        'inviat*|invia|inviano|inviare|invier*|spedit*|spedisc*|spedire|mandat*|manda|mandera*|partit*|partira*|partono|imbarcat*|trasportat*|trasporta*|salpat*|inviando|inviati|spedendo|spedira|mandano|trasporto in corso|in viaggio|in partenza|caricat*|volat*|parte|partire|esportat*|instradat*|avviat*|mandare|imbarcare|trasportare|esportare|viaggiano|viaggia|viaggiavano|rimess*',
+        'inviat*|invia|inviano|inviare|invier*|spedit*|spedisc*|spedire|mandat*|manda|mandera*|partit*|partira*|partono|imbarcat*|trasportat*|trasporta*|salpat*|inviando|inviati|spedendo|spedira|mandano|trasporto in corso|in viaggio|in partenza|caricat*|volat*|parte|partire|esportat*|instradat*|avviat*|mandare|imbarcare|trasportare|esportare|viaggiano|viaggia|viaggiavano|rimess*|decollat*|decolla|decollano|in volo|in navigazione|in cammino|sta trasportando|stanno trasportando|in corso di spedizione|in transito',
       subject: 'from',
       stage: 'shipped',
     },
@@ -140,19 +168,19 @@ export const it: Lexicon = {
     },
     {
       words:
-        'promess*|promette*|annunciat*|impegnat*|previst*|prevede|stanziat*|programmat*|messo a disposizione|messi a disposizione|promettono|prometteva|assicurat*|garantit*|garantisce|deve|devono|si e impegnat*|si sono impegnat*|stanziano|prevedono|annuncia|annunciano|messa a disposizione|messe a disposizione|mette a disposizione|mettera a disposizione|promettere|annunciare|garantire|assicurare|stanziare|impegno|ha assicurato|parlato di',
+        "promess*|promette*|annunciat*|impegnat*|previst*|prevede|stanziat*|programmat*|messo a disposizione|messi a disposizione|promettono|prometteva|assicurat*|garantit*|garantisce|deve|devono|si e impegnat*|si sono impegnat*|stanziano|prevedono|annuncia|annunciano|messa a disposizione|messe a disposizione|mette a disposizione|mettera a disposizione|promettere|annunciare|garantire|assicurare|stanziare|impegno|ha assicurato|parlato di|deliberato la donazione|deliberato la cessione|approvato la donazione|approvato la cessione|approvato la consegna|approvato l'invio|autorizzato la donazione|autorizzato l'invio|autorizzato la cessione|prepara|preparano|sta preparando|stanno preparando|destinera|destineranno|prenotat*|propost*|propone|accantonat*|ventilato|ventilata",
       subject: 'from',
       stage: 'pledged',
     },
     {
       words:
-        'attes*|mancano|manca|in arrivo|seguiranno|arriveran*|arrivera|aspettiamo|si attendono|si attende|sono attese|sono attesi|e atteso|e attesa|devono ancora arrivare|deve ancora arrivare|resta da consegnare|restano da consegnare|seguira',
+        'attes*|mancano|manca|in arrivo|seguiranno|arriveran*|arrivera|aspettiamo|si attendono|si attende|sono attese|sono attesi|e atteso|e attesa|devono ancora arrivare|deve ancora arrivare|resta da consegnare|restano da consegnare|seguira|in preparazione|in programma|in calendario|ancora da consegnare|da consegnare|in corso di consegna',
       subject: 'goods',
       stage: 'pledged',
     },
     {
       words:
-        'acquistat*|acquista|acquistano|acquistare|comprat*|compra|comprare|pagat*|ordinat*|ordinare|acquisit*|acquistando|comprando|ordina|ordinano|acquisisce|acquisire|noleggiat*|importat*|appaltat*|aggiudicat*|comperat*|compera|paga|pagano|pagare|comperare|importare|noleggiare',
+        'acquistat*|acquista|acquistano|acquistare|comprat*|compra|comprare|pagat*|ordinat*|ordinare|acquisit*|acquistando|comprando|ordina|ordinano|acquisisce|acquisire|noleggiat*|importat*|appaltat*|aggiudicat*|comperat*|compera|paga|pagano|pagare|comperare|importare|noleggiare|affidat* la fornitura|firmat* un contratto|firma un contratto|stipulat* un contratto|sottoscritt* un contratto|firmat* un accordo|passato un ordine|fatto un ordine|commissionat*|si e procurat*|si sono procurat*|ci siamo procurat*|riordinat*|approvvigionat*|opzionat*',
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -174,13 +202,16 @@ export const it: Lexicon = {
     },
     {
       words:
-        'chiest*|chiede|chiedono|chiediamo|serve|servono|servirebbero|richiest*|bisogno di|necessari*|occorr*|abbiamo bisogno|chiedere|chiedendo|chiederemo|ha bisogno di|hanno bisogno di|servirebbe|sollecitat*|invocat*|mancherebbero|vorrebbe|vorrebbero',
+        'chiest*|chiede|chiedono|chiediamo|serve|servono|servirebbero|richiest*|bisogno di|necessari*|occorr*|abbiamo bisogno|chiedere|chiedendo|chiederemo|ha bisogno di|hanno bisogno di|servirebbe|sollecitat*|invocat*|mancherebbero|vorrebbe|vorrebbero|cerca|cercano|cerchiamo|reclama|reclamano|necessitano|servono ancora',
       subject: 'to',
       isRequest: true,
     },
   ],
+  separable: separable.it,
+  nouns: eventNouns.it,
+  nounsAhead: nounsAhead.it,
   noActs:
-    'distributore|distributori|fornitore|fornitori|fornitura|forniture|acquirente|donatore|donatori|trasportatore|speditore|spedizioniere|la consegna|della consegna|il trasporto|presso|a parte|da parte|in parte|parte di|parte del|parte della|per parte|dato che|richiesta di|la richiesta|porta a|porto|arrivo|promettente|previsioni',
+    'distributore|distributori|fornitore|fornitori|fornitura|forniture|acquirente|donatore|donatori|trasportatore|speditore|spedizioniere|il trasporto|presso|a parte|da parte|in parte|parte di|parte del|parte della|per parte|dato che|richiesta di|la richiesta|porta a|porto|arrivo|promettente|previsioni|la consegna|della consegna',
   prepositions: {
     to: "a|ad|al|allo|alla|all'|ai|agli|alle|per|per il|per la|verso|diretto a|diretti a|destinat* a|destinat* al|destinat* alla|destinat* all'|destinat* agli",
     from: "da|dal|dallo|dalla|dall'|dai|dagli|dalle|presso|provenient* da|provenient* dalla",
@@ -201,7 +232,10 @@ export const it: Lexicon = {
   hedge:
     'potrebbe|potrebbero|dovrebbe|dovrebbero|sarebbe|sarebbero|avrebbe|avrebbero|spera|sperano|forse|pare|sembra|si dice|a quanto pare|presumibilmente',
   future:
-    'sara|saranno|verra|verranno|arrivera|arriveranno|inviera|invieranno|donera|doneranno|consegnera|consegneranno|ricevera|riceveranno|distribuira|acquistera|comprera|spedira|spediranno|mandera|partira|partiranno|andra|andranno|conta di|contano di|intende|intendono|vuole|vogliono|dovra|dovranno|dovrebbe|dovrebbero|doveva|dovevano|deve|devono|potra|potranno|si appresta a|si prepara a|si preparano a|pronto a|pronti a|pronta a|sta per|stanno per|si e impegnat* a|si sono impegnat* a|prevede di|prevedono di|promette di|spera di',
+    'sara|saranno|verra|verranno|arrivera|arriveranno|inviera|invieranno|donera|doneranno|consegnera|consegneranno|ricevera|riceveranno|distribuira|acquistera|comprera|spedira|spediranno|mandera|partira|partiranno|andra|andranno|conta di|contano di|intende|intendono|vuole|vogliono|dovra|dovranno|dovrebbe|dovrebbero|doveva|dovevano|deve|devono|potra|potranno|si appresta a|si prepara a|si preparano a|pronto a|pronti a|pronta a|sta per|stanno per|si e impegnat* a|si sono impegnat* a|prevede di|prevedono di|promette di|spera di|avrebbe dovuto|avrebbero dovuto|ha deciso di|hanno deciso di|decide di|deciso di|in programma di|vorrebbe|vorrebbero|pronte a|dichiarata pronta a|disposta a|disposto a|disposti a|di prossima|ha promesso di|hanno promesso di|promettono di|in procinto di|avrebbe voluto|si propone di|punta a|puntano a|programma di|previsto di',
+  soon: 'la prossima settimana|la settimana prossima|il mese prossimo|il prossimo mese|prossimamente|a breve|nei prossimi giorni|nelle prossime settimane|presto|tra pochi giorni|fra pochi giorni|entro la settimana|entro fine mese|a giorni|da lunedi|da domani|lunedi prossimo',
+  plan: 'approvat*|approva|deliberat*|decis*|prepar*|autorizzat*|in vista dell*|in attesa dell*|prima dell*|rinviat*|slitta*|propost*|valut*|atteso|attesa|discut*',
+  aboard: 'a bordo',
   say: 'ha detto|detto|dice|dicono|afferma|affermano|annuncia|annunciato|spiega|spiegano|ha spiegato|dichiara|dichiarato|conferma|confermato|riferisce|riferisc*|precisa|precisato|comunica|comunicato|racconta|aggiunge|aggiunto|sostiene|scrive|sottolinea|assicura|fa sapere|rende noto|ammette|lamenta|risponde',
   according: 'secondo|stando a|a detta di',
   we: 'noi|nostro|nostra|nostri|nostre|ci|abbiamo|riceviamo|siamo|chiediamo|aspettiamo|inviamo|mandiamo|compriamo',

@@ -15,7 +15,7 @@ const breaks: Readonly<Record<string, RegExp>> = {
   it: /[;:]|, (?:e |ed |ma |mentre |o )?| – |—| (?:e|ed|ma|mentre) |\n/gu,
   es: /[;:]|, (?:y |e |pero |mientras |o )?| – |—| (?:y|e|pero|mientras) |\n/gu,
   fr: /[;:]|, (?:et |mais |tandis que |ou )?| – |—| (?:et|mais|tandis que) |\n/gu,
-  de: /[;:]|, (?:und |aber |wahrend |oder )?| – |—| (?:und|aber|wahrend|sowie) |\n/gu,
+  de: /[;:]|, (?:und |aber |wahrend |oder )?| – |—| (?:und|aber(?! (?:noch )?nicht)|wahrend|sowie) |\n/gu,
   zh: /[，；：、]|以及|但|而(?!且)/gu,
 };
 
@@ -140,7 +140,7 @@ function actsIn(
           !/[的已]/u.test(plain.slice(before.end, act.start))));
     made.push(isLater ? { ...own, isFuture: true } : own);
   });
-  return made.filter(({ key }) => !key.isRelease);
+  return made.filter(({ key, isNegated }) => key.whenDenied === undefined || isNegated);
 }
 
 /** "Announced in August the dispatch of 40 refrigerators": of an event, and no report. */
@@ -184,7 +184,7 @@ function isStillToCome(
 }
 
 const germanModal =
-  '(?:wird|werden|soll|sollen|sollte|sollten|will|wollen|mochte|mochten|muss|mussen|plant|planen|beabsichtigt)';
+  '(?:wird|werden|durfte|durften|soll|sollen|sollte|sollten|will|wollen|mochte|mochten|muss|mussen|plant|planen|beabsichtigt)';
 
 /** "Will … weiterreichen", "geliefert werden sollen", "plant, … zu liefern". */
 const isGermanFuture = (ahead: string, words: string, behind: string): boolean =>
@@ -221,7 +221,8 @@ function actIn(
 ): ActMention {
   const ahead = plain.slice(clause.start, hit.start);
   const behind = plain.slice(hit.end, clause.end);
-  const near = ahead.slice(tools.isChinese ? -8 : -34);
+  // 40副不能用的担架: what stands before 的 is said of the goods.
+  const near = tools.isChinese ? (ahead.slice(-8).split('的').at(-1) ?? '') : ahead.slice(-34);
   const { language } = tools.lexicon;
   const words = plain.slice(hit.start, hit.end);
   const { passive } = tools.grammar;
@@ -244,8 +245,10 @@ function actIn(
   // "N'en avons reçu que 12": only, and not none.
   const isOnly =
     /^(?: \p{L}+){0,3} (?:que|qu'|che|mas que|sino)(?= |')/u.test(behind.slice(0, 36)) && language !== 'en';
+  const isOwnNot = hit.key.stage === 'rejected' && tools.not.has(words);
   const isDenied =
     !isOnly &&
+    !isOwnNot &&
     (tools.not.has(near) ||
       noneOf.test(ahead) ||
       (hit.key.stage !== 'rejected' && !hit.key.isHeld && tools.not.has(words)) ||
@@ -253,7 +256,7 @@ function actIn(
       (language === 'fr' &&
         /^ (?:pas|jamais|plus|rien|aucun|personne)(?!\p{L})/u.test(behind.slice(0, 10))) ||
       (hit.key.isNoun === true && tools.not.has(behind)));
-  const isKept = hit.key.isRelease === true && isDenied;
+  const isKept = hit.key.whenDenied === 'held' && isDenied;
   const isNotYet = isDenied && notYet.test(near);
   return {
     ...hit,
@@ -266,12 +269,14 @@ function actIn(
     isFuture:
       !isNotYet &&
       !hit.key.isHeld &&
+      !(tools.isChinese && hit.key.stage === 'recalled' && !/[将拟]|计划/u.test(ahead)) &&
       ((tools.isChinese
         ? isHanFuture(ahead, nounsIn(ahead, clause, [...figures, ...goods]), tools)
         : tools.future.has(near)) ||
         tools.future.is(words) ||
         tools.futureForms.is(words) ||
-        (hit.key.isNoun === true && (tools.plan.has(ahead) || tools.future.has(behind))) ||
+        (hit.key.isNoun === true &&
+          (tools.plan.has(language === 'de' ? ahead + behind : ahead) || tools.future.has(behind))) ||
         (language === 'de' && isGermanFuture(ahead, words, behind))),
   };
 }

@@ -67,6 +67,8 @@ export function findFigures(
     ...identifiers.map(({ start, end }): TextFigure => ({ start, end, kind: 'identifier' })),
   ];
   numbers.forEach((number, at) => {
+    // "N95 respirators": the number is part of their name.
+    if (nouns.goods.some(({ start, end }) => start < number.start && number.end <= end)) return;
     const [before, after] = [numbers[at - 1]?.end ?? 0, numbers[at + 1]?.start ?? plain.length];
     const what = whatItIsOf({ plain, shown, masked }, number, { before, after }, nouns, tools);
     const words = plain.slice(number.start, number.end);
@@ -145,7 +147,7 @@ function withoutParticle(plain: string, number: NumberInText): NumberInText {
 const isGrammar = (plain: string, { start, end }: Span): boolean =>
   /^一(?:(\p{Script=Han})\1|\p{Script=Han}(?:也|都)[没不未])/u.test(plain.slice(start, end + 3)) ||
   /^(?:one|uno|una|un|une|ein|eine|eines)$/.test(plain.slice(start, end)) ||
-  /^-(?:kva|kw|bed|litres?|liters?|tonnes?|tons?|watt|volt|seat|year|day|week|inch)(?!\p{L})/u.test(
+  /^-(?:ply|way|piece|layer|wheel|seater|door|phase|channel|lead|person|part|storey|kva|kw|bed|litres?|liters?|tonnes?|tons?|watt|volt|seat|year|day|week|inch)(?!\p{L})/u.test(
     plain.slice(end, end + 8),
   ) ||
   (/(?:^|\n)\s*$/.test(plain.slice(Math.max(0, start - 4), start)) &&
@@ -425,7 +427,7 @@ function goodsFrom(
   all: readonly Hit<GoodsKey>[],
   area: number,
 ): GoodsWords {
-  let { end } = first;
+  let { end, key } = first;
   for (const next of all) {
     if (next.start < end) continue;
     const gap = plain.slice(end, next.start);
@@ -437,8 +439,10 @@ function goodsFrom(
       !/\d| (?:an?|un|una|uno|une|ein|eine|einen|einem) ?$/.test(gap);
     if (!isJoined) break;
     end = next.end;
+    // "Mascherine FFP2": the second word says which.
+    if (key === 'mask' && next.key === 'respirator' && gap === ' ') key = 'respirator';
   }
-  return { start: first.start, end, key: first.key };
+  return { start: first.start, end, key };
 }
 
 const isDose = /^(?:dos[ei]s?|dosen|dosis|剂)$/;
@@ -448,7 +452,7 @@ function ofUnit(
   plain: string,
   shown: string,
   unit: Span,
-  { isChinese, lexicon }: Tools,
+  { isChinese, lexicon, aid }: Tools,
 ): GoodsWords | undefined {
   if (isChinese) return undefined;
   const { end } = unit;
@@ -469,7 +473,7 @@ function ofUnit(
   return {
     start,
     end: start + noun.length,
-    key: isDose.test(plain.slice(unit.start, end)) ? 'vaccine' : 'thing',
+    key: isDose.test(plain.slice(unit.start, end)) ? 'vaccine' : aid.is(noun) ? 'supplies' : 'thing',
   };
 }
 

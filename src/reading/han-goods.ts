@@ -100,7 +100,7 @@ export const isNoGoods = (plain: string, { start, end }: Span): boolean =>
 
 const heads =
   /^(?:(?!的|和|与|及|由|已|将|给|向)\p{Script=Han}){0,2}(?:配件|零件|部件|耗材|附件|管路|原料|冷藏箱|冷链|机|车|柜|仪)/u;
-const general = new Set<GoodsKey>(['device', 'supplies']);
+const general = new Set<GoodsKey>(['device', 'supplies', 'water', 'cold']);
 
 /** 呼吸机配件 is no ventilator, 疫苗冷藏车 no vaccine, and of 移动净水设备 the last word alone says little. */
 export function inWhole(plain: string, goods: GoodsWords, from: number, tools: Tools): GoodsWords {

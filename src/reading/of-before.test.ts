@@ -29,7 +29,11 @@ test.each<[ReadingLanguage, string, string[]]>([
     'From the Store 75 ventilators were issued in November to Port Alder General Hospital and 40 to the Brannock Clinic.',
     ['75 ventilators', '40 ventilators'],
   ],
-  ['en', 'Pulse oximeters, 1,900 in all, were presented to the ministry by Norway.', ['1900 oximeters']],
+  [
+    'en',
+    'Pulse oximeters, 1,900 in all, were presented to the ministry by Norway.',
+    ['1900 Pulse oximeters'],
+  ],
   [
     'it',
     "La Regione ha ordinato 38 ambulanze; ne sono arrivate quattordici, tre delle quali consegnate all'ospedale di Roccamare.",

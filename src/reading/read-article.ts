@@ -24,6 +24,15 @@ import { Setting } from './weighing/setting.js';
 import { weights } from './weighing/weights.js';
 import { type Hit, overlaps, type Span } from './words.js';
 
+// A name for these is no party: "Unidad Móvil", "Life Support".
+const machines: ReadonlySet<GoodsKey> = new Set<GoodsKey>([
+  'field-hospital',
+  'device',
+  'kit',
+  'water',
+  'cold',
+]);
+
 export type Read = {
   readonly legible: Legible;
   readonly figures: readonly TextFigure[];
@@ -51,7 +60,7 @@ export function readArticle(
     ...days,
     // A brand is no party: "doses of CoronaVac".
     ...figures.flatMap(({ goods: own }) => (own?.key === 'vaccine' || own?.key === 'thing' ? [own] : [])),
-    ...goods.filter(({ key }) => key === 'field-hospital' || key === 'device' || key === 'kit'),
+    ...goods.filter(({ key }) => machines.has(key)),
   ]);
   const homes = homesOf(named);
   const [home] = homes;

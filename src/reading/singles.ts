@@ -15,6 +15,8 @@ const single: ReadonlySet<GoodsKey> = new Set<GoodsKey>([
   'field-hospital',
   'bed',
   'device',
+  'water',
+  'cold',
 ]);
 
 const article =

@@ -45,6 +45,7 @@ function makeTools(lexicon: Lexicon) {
       asked: endingIn(lexicon.nounsAhead?.asked),
     },
     soon: compile(lexicon.soon ?? ''),
+    contract: compile(lexicon.contract ?? ''),
     aboard: compile(lexicon.aboard ?? ''),
     plan: compile(lexicon.plan ?? ''),
     pronouns: compile(grammarOf(lexicon.language).pronouns),

@@ -34,6 +34,7 @@ export function draftsOf(
       (start > figure.start && !negated.some((each) => each.start > start)) ||
       isSetOff(start, negated, figure, legible.plain) ||
       (tools.isChinese &&
+        key.stage === 'pledged' &&
         key.subject === 'from' &&
         isSetOff(start, negated, figure, legible.plain, /[，；]/)),
   );
@@ -90,15 +91,19 @@ export function draft(
   const isAhead = day?.isAhead === true;
   const isLater = isAfter(day, reader.published);
   const hedgeText = legible.plain.slice(clause.start, Math.max(clause.end, main?.end ?? 0));
+  const sentence = legible.plain.slice(sentenceStart(clause, reader), clause.end);
   const byNoun = stageByNoun(place, reader);
   const isToCome =
-    ((acts.length === 0 || told.isShared) && isStillToCome(clause, reader)) ||
+    ((acts.length === 0 || told.isShared) && (isStillToCome(clause, reader) || tools.soon.has(sentence))) ||
     (main?.isPresent === true &&
       main.key.stage !== 'contracted' &&
-      (isAhead || isLater || tools.soon.has(hedgeText))) ||
+      !main.key.isHeld &&
+      (isAhead || isLater || tools.soon.has(sentence))) ||
     (main?.key.isNoun === true &&
       isStillToCome({ start: sentenceStart(clause, reader), end: main.start }, reader));
-  const byVerb = isToCome ? 'pledged' : stageOf(acts, told, base);
+  const asTold = isToCome ? 'pledged' : stageOf(acts, told, base);
+  // "Under the contract the firm will supply 40".
+  const byVerb = asTold === 'pledged' && tools.contract.has(sentence) ? 'contracted' : asTold;
   const stage = byNoun === 'asked' ? undefined : (byNoun ?? byVerb);
   const isMissing = acts.length === 0 && isSaidMissing(place, reader);
   const made: Draft = {

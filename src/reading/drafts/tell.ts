@@ -81,11 +81,19 @@ function behind(at: number, { clauses, legible, tools }: Reader): Clause[] {
     const isHeld = next.acts.some(({ key }) => key.isHeld);
     const isOfRest = next.isJoined && !isHeld && tools.rest.has(words);
     if (tools.isChinese ? isOfOtherHan(words) || isHandedOn(next.acts, words) : isOfOthers || isOfRest) break;
-    if ((next.isJoined || isAside) && clause.acts.length > 0 && !isHeld) break;
+    if ((next.isJoined || isAside) && clause.acts.length > 0 && !isHeld && !isUndoing(clause, next)) break;
     found.push(next);
   }
   return found;
 }
+
+/** "Should have arrived in May, but they never came". */
+const isUndoing = (clause: Clause, next: Clause): boolean =>
+  next.parties.length === 0 &&
+  clause.acts.every(
+    ({ isFuture, key: { stage } }) => isFuture || stage === 'pledged' || stage === 'received',
+  ) &&
+  next.acts.some(({ isNegated, key }) => isNegated && key.stage === 'received');
 
 // 首辆已运抵 is of one of them, 由省慈善总会负责发放 tells what came after.
 const isOfOtherHan = (words: string): boolean => /^(?:首[批辆台]|其中|其余|剩余|另)/u.test(words);

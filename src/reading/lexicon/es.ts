@@ -5,43 +5,58 @@ import { separable } from './separable.js';
 export const es: Lexicon = {
   language: 'es',
   goods: {
-    mask: 'mascarilla|mascarillas|cubrebocas|tapabocas|barbijo*',
-    respirator: 'respirador n95|respiradores n95|ffp2|ffp3|n95|kn95',
-    test: 'test|tests|prueba*|prueba* rapida*|kit* de prueba*|kit* de diagnostico|test* rapido*|hisopo*|reactivo*|prueba* pcr',
-    ventilator: 'ventilador*|respirador|respiradores|ventilador* mecanico*',
-    suit: 'traje* de proteccion|traje* protector*|traje|trajes|mono|monos|buzo|buzos|gafas|pantalla* facial*|mameluco*|overol*',
+    mask: 'mascarilla|mascarillas|cubrebocas|tapabocas|barbijo*|nasobuco*|mascarilla* quirurgica*|cubreboca|mascarilla* desechable*',
+    respirator:
+      'respirador n95|respiradores n95|ffp2|ffp3|n95|kn95|mascarilla* ffp2|mascarilla* n95|mascarilla* kn95|mascarilla* ffp3|cubrebocas kn95|cubrebocas n95|barbijos n95',
+    test: 'test|tests|prueba*|prueba* rapida*|kit* de prueba*|kit* de diagnostico|test* rapido*|hisopo*|reactivo*|prueba* pcr|prueba* diagnostica*|kit* diagnostico*|prueba* de antigeno*|tiras reactivas|prueba* de embarazo|cartucho* de prueba|prueba* serologica*|kits pcr|pruebas moleculares',
+    ventilator:
+      'ventilador*|respirador|respiradores|ventilador* mecanico*|respirador* artificial*|ventilador* pulmonar*|maquina* de respiracion|cascos cpap|equipo* cpap',
+    suit: 'traje* de proteccion|traje* protector*|traje|trajes|mono|monos|buzo|buzos|mameluco*|overol*|cubrezapato*|gorro* quirurgico*|cofia*|cubrebota*|traje* impermeable*|traje* de bioseguridad|traje* tyvek|calza* desechable*|botas de hule',
     'protective-equipment': 'equipo* de proteccion|epi|epis|epp|material de proteccion',
     gown: 'bata|batas|delantal*',
     glove: 'guante|guantes',
-    thermometer: 'termometro*',
+    thermometer:
+      'termometro*|termometro* infrarrojo*|camara* termica*|escaner* termico*|pistola* de temperatura',
     monitor: 'monitor|monitores',
     concentrator: 'concentrador*|concentrador* de oxigeno',
-    vaccine: 'vacuna|vacunas|vacuna* contra*',
+    vaccine: 'vacuna|vacunas|vacuna* contra*|biologico*|dosis pediatricas|dosis de refuerzo',
     medicine:
-      'medicamento*|medicina|medicinas|farmaco*|antibiotico*|insulina|suero|sueros|vial|viales|ampolla*|comprimido*|pastilla*|analgesico*|antiviral*|tratamiento*|antirretroviral*|antipaludico*|morfina|suero antiofidico|inmunoglobulina*|surfactante|amoxicilina|paracetamol',
-    syringe: 'jeringa|jeringas|jeringuilla*|aguja|agujas',
-    kit: 'kit|kits|botiquin*|estuche*',
+      'medicamento*|medicina|medicinas|farmaco*|antibiotico*|insulina|suero|sueros|vial|viales|ampolla*|comprimido*|pastilla*|analgesico*|antiviral*|tratamiento*|antirretroviral*|antipaludico*|morfina|suero antiofidico|inmunoglobulina*|surfactante|amoxicilina|paracetamol|anestesico*|tableta*|jarabe*|antidoto*|anticonceptivo*|colirio*|vitamina*|pluma* de insulina|antipiretico*|ibuprofeno|aspirina|capsula*|antitoxina*|antiofidico*|suero antialacranico|pomada*|ungueento*|corticoide*|sedante*|heparina|oxitocina|penicilina|quimioterapia|oncologicos|antihipertensivo*|insulinas|antituberculoso*|antiparasitario*|desparasitante*|soluciones intravenosas|solucion salina|soluciones salinas|solucion fisiologica|bolsas de suero|productos farmaceuticos|albendazol|ivermectina|adrenalina|artesunato|inhalador*|micronutrientes',
+    syringe:
+      'jeringa|jeringas|jeringuilla*|aguja|agujas|canula*|jeringa* prellenada*|jeringa* de insulina|equipos de venoclisis',
+    kit: 'kit|kits|botiquin*|estuche*|kit* de higiene|kit* de aseo|kit* de parto|kit* de dignidad|kit* de primeros auxilios|maletin* medico*|maletin* de primeros auxilios|kit* quirurgico*|mochila* medica*|kit* de limpieza|kit* de emergencia',
     salts: 'sales de rehidratacion|suero oral|sales',
     dressing: 'aposito*|venda|vendas|vendaje*|gasa|gasas',
     tourniquet: 'torniquete*',
     generator: 'generador*|grupo* electrogeno*|planta* electrica*|motogenerador*',
-    ambulance: 'ambulancia*',
-    'field-hospital': 'hospital* de campana|hospital* movil*',
-    bed: 'cama|camas|camilla*|incubadora*|silla* de ruedas',
-    oxygen: 'oxigeno|bombona* de oxigeno|cilindro* de oxigeno|bombona*|cilindro*|balon* de oxigeno',
-    blood: 'sangre|plasma|bolsa* de sangre',
+    ambulance:
+      'ambulancia*|ambulancia* medicalizada*|moto ambulancia*|unidad* de soporte vital|ambulancia* fluvial*|lancha* ambulancia',
+    'field-hospital':
+      'hospital* de campana|hospital* movil*|clinica* movil*|hospital* inflable*|unidad* movil* de salud|hospital* modular*|unidad* medica* movil*|hospital* ambulante*|buque hospital|puesto medico avanzado|puestos medicos avanzados|quirofano movil|quirofanos moviles',
+    bed: 'cama|camas|camilla*|incubadora*|silla* de ruedas|catre*|cuna* termica*|cama* hospitalaria*|cama* clinica*|cama* de uci|servocuna*',
+    oxygen:
+      'oxigeno|bombona* de oxigeno|cilindro* de oxigeno|bombona*|cilindro*|balon* de oxigeno|tanque* de oxigeno|tubo* de oxigeno|oxigeno liquido|oxigeno medicinal|balones de oxigeno|isotanque* de oxigeno',
+    blood:
+      'sangre|plasma|bolsa* de sangre|plaqueta*|hemoderivado*|globulos rojos|concentrados de hematies|hemocomponentes|unidades de sangre|paquetes globulares',
     shelter:
       'tienda* de campana|manta|mantas|colchon*|lona|lonas|carpa|carpas|mosquitero*|frazada*|toldo*|bidon*|estufa*',
-    food: 'alimento*|racion*|pastilla* potabilizadora*|leche en polvo|leche|agua embotellada|viveres|canasta* de viveres|agua potable|agua',
+    food: 'alimento*|racion*|leche en polvo|leche|agua embotellada|viveres|canasta* de viveres|agua potable|agua',
     device:
-      'dispositivo*|aparato*|desfibrilador*|escaner|ecografo*|bomba* de infusion|equipo|equipos|maquina*|nevera*|congelador*|gel|hidrogel|desinfectante|planta* generadora* de oxigeno|planta* de oxigeno|planta* generadora*|purificador*|purificador* de agua|potabilizadora*|bomba* fumigadora*|bomba*|equipo* de rayos x|camara* frigorifica*|oximetro*|pulsioximetro*|microscopio*|autoclave*|mamografo*|refrigerador*|tomografo*|rayos x',
+      'dispositivo*|aparato*|desfibrilador*|escaner|ecografo*|bomba* de infusion|equipo|equipos|maquina*|planta* generadora* de oxigeno|planta* de oxigeno|planta* generadora*|bomba* fumigadora*|bomba*|equipo* de rayos x|oximetro*|pulsioximetro*|microscopio*|autoclave*|mamografo*|tomografo*|rayos x|mesa* quirurgica*|mesa* de operaciones|glucometro*|tensiometro*|estetoscopio*|centrifuga*|electrocardiografo*|maquina* de dialisis|maquina* de hemodialisis|maquina* de anestesia|panel* solar*|bolsa* para cadaveres|bolsas mortuorias|muleta*|audifono*|ferula*|dron|drones|computadora*|laptop|laptops|letrina*|tinaco*|cisterna*|tanque* de agua|aspirador*|nebulizador*|resonador*|ultrasonido*|esterilizador*|laboratorio movil|laboratorios moviles|panales|toallas sanitarias|jabon|jabones|motobomba*|bano* portatil*|lampara* cialitica*|monitor* fetal*|cateter*',
     supplies:
-      'material sanitario|material medico|suministros|suministros medicos|insumos|insumos medicos|ayuda medica|ayuda humanitaria|material|ayuda|productos sanitarios',
+      'material sanitario|material medico|suministros|suministros medicos|insumos|insumos medicos|ayuda medica|ayuda humanitaria|material|ayuda|productos sanitarios|articulos de primera necesidad|bienes de primera necesidad|insumos sanitarios|insumos hospitalarios|ayuda alimentaria|ayuda de emergencia|material de curacion|equipo medico quirurgico|bienes de ayuda humanitaria|enseres|material hospitalario|material de socorro|equipamiento medico|equipamiento sanitario|dispositivos medicos|insumos de emergencia|materiales medicos|suministros sanitarios',
     freight: 'flete|transporte aereo',
     load: 'carga|cargamento|envio|lote|conjunto|total del envio',
     team: 'equipo medico|equipos medicos|brigada*',
     medics: 'medico|medicos|sanitario*',
     vehicle: 'helicoptero*|motocicleta*|todoterreno*',
+    eyewear:
+      'gafas|gafas de proteccion|pantalla* facial*|careta*|protector* facial*|lentes de proteccion|visor facial|visores faciales|lentes protectores|googles',
+    disinfectant:
+      'desinfectante|desinfectantes|gel|gel hidroalcoholico|hidrogel|alcohol en gel|alcohol gel|gel antibacterial|gel desinfectante|cloro|lejia|hipoclorito|antiseptic*|amonio cuaternario|alcohol isopropilico|toallitas desinfectantes',
+    water:
+      'potabilizadora*|purificador*|purificador* de agua|filtro* de agua|filtro* para agua|pastilla* potabilizadora*|pastillas de cloro|tabletas de cloro|tabletas potabilizadoras|planta* potabilizadora*|planta* de tratamiento de agua|desalinizadora*|planta* de purificacion|planta* purificadora*|tabletas purificadoras|sobres potabilizadores',
+    cold: 'nevera*|congelador*|refrigerador*|camara* frigorifica*|caja* termica*|termo* para vacunas|cuarto* frio*|cava* de vacunas|frigorifico*|refrigeradora*|ultracongelador*|contenedor* refrigerado*|camion* refrigerado*|heladera*|termos para vacunas|camara* fria*|equipo* de cadena de frio',
   },
   units:
     'dosis|caja|cajas|par|pares|vial|viales|juego|juegos|pale|pales|palet|palets|carton|cartones|paquete*|sobre|sobres|frasco*|botella*|ampolla*|rollo*|bolsa*|pieza*|unidad|unidades|contenedor*|lote|lotes',
@@ -73,9 +88,16 @@ export const es: Lexicon = {
   },
   acts: [
     {
+      words: 'sigue a la espera de|siguen a la espera de|continua a la espera de|seguimos a la espera de',
+      subject: 'to',
+      stage: 'received',
+      isUndone: true,
+    },
+    { words: 'visto|vistos|vistas|vimos|vieron', subject: 'to', stage: 'received', whenDenied: 'missing' },
+    {
       words: 'liberad*|desaduan*|nacionalizad*|despachad* por la aduana|desbloquead*',
       subject: 'goods',
-      isRelease: true,
+      whenDenied: 'held',
     },
     {
       words:
@@ -113,7 +135,7 @@ export const es: Lexicon = {
     },
     {
       words:
-        'retenid*|retuvo|retuvieron|retiene|varad*|bloquead*|inmovilizad*|decomis*|incaut*|detenid* en la aduana|detenid* en la frontera|parad* en la aduana|requis*|en deposito|en la aduana|siguen en el puerto|sigue en el puerto|siguen en la aduana|sigue en la aduana|permanecen en el puerto|permanece en el puerto|permanecen en la aduana|permanecen en aduana|siguen en aduana|atascad*|parad* en el puerto|detenid* en el puerto|detenid* en aduana|en aduana|trabad*|a la espera de despacho|frenad*|almacenad* en el puerto|siguen almacenad*|confisc*',
+        'retenid*|retuvo|retuvieron|retiene|varad*|bloquead*|inmovilizad*|decomis*|incaut*|detenid* en la aduana|detenid* en la frontera|parad* en la aduana|requis*|en deposito|en la aduana|siguen en el puerto|sigue en el puerto|siguen en la aduana|sigue en la aduana|permanecen en el puerto|permanece en el puerto|permanecen en la aduana|permanecen en aduana|siguen en aduana|atascad*|parad* en el puerto|detenid* en el puerto|detenid* en aduana|en aduana|trabad*|a la espera de despacho|frenad*|almacenad* en el puerto|siguen almacenad*|confisc*|paradas en el muelle|paradas en el puerto|parados en el muelle|parados en el puerto|en el muelle',
       subject: 'goods',
       stage: 'shipped',
       isHeld: true,
@@ -133,7 +155,7 @@ export const es: Lexicon = {
     },
     {
       words:
-        'rechaz*|devolvi*|devuelt*|devolver|desech*|destruy*|destruid*|tirad*|rechaza|rechazan|rechazo|devuelve|devuelven|devolvio|devolvieron|devolviendo|descart*|incinerad*|tiro|tiraron|regresad* al|regreso al proveedor|rechazar|desechar|destruir|descartar|reembarc*|tirar|botar|botaron|botad*|se nego a recibir|se negaron a recibir|se nego a aceptar|dio de baja|dado* de baja|dadas de baja|desecho|desecharon|elimin*|regresaron al proveedor|regreso al fabricante|inutilizad*|no quiso recibir|reintegr*|reenviad* al proveedor',
+        'rechaz*|devolvi*|devuelt*|devolver|desech*|destruy*|destruid*|tirad*|rechaza|rechazan|rechazo|devuelve|devuelven|devolvio|devolvieron|devolviendo|descart*|incinerad*|tiro|tiraron|regresad* al|regreso al proveedor|rechazar|desechar|destruir|descartar|reembarc*|tirar|botar|botaron|botad*|se nego a recibir|se negaron a recibir|se nego a aceptar|dio de baja|dado* de baja|dadas de baja|desecho|desecharon|elimin*|regresaron al proveedor|regreso al fabricante|inutilizad*|no quiso recibir|reintegr*|reenviad* al proveedor|acabaron en la basura|terminaron en la basura|a la basura|no quiso|no quisieron|reenviado*|reenviada*|reenvio|reenviaron',
       subject: 'to',
       stage: 'rejected',
       toIs: 'from',
@@ -147,7 +169,7 @@ export const es: Lexicon = {
     { words: 'ira|iran|van a|se destinaran|seran para', subject: 'goods', stage: 'distributed' },
     {
       words:
-        'recib*|obtuv*|le lleg*|recibe|reciben|recibio|obtuvo|obtuvieron|consiguio|consiguieron|cuenta ya con|tuvo|incorpora|incorporo|recogio|recibir|obtener|conseguir|incorporar|ya cuenta con|cuenta con|cuenta ahora con|ahora cuenta con|dispone ya de|dispone ahora de|ya dispone de|tiene ya en su poder|tiene en su poder|en su poder|se beneficio de|se beneficio con|fue beneficiado con|fueron beneficiados con|retiro de la aduana|retiraron de la aduana|retirados de la aduana|estreno|estrena|tomo posesion de|se hizo con|recibid*|recibieron|ha recibido|han recibido|recepciono|recepcionaron|recepcionado*',
+        'recib*|obtuv*|le lleg*|recibe|reciben|recibio|obtuvo|obtuvieron|consiguio|consiguieron|cuenta ya con|tuvo|incorpora|incorporo|recogio|recibir|obtener|conseguir|incorporar|ya cuenta con|cuenta con|cuenta ahora con|ahora cuenta con|dispone ya de|dispone ahora de|ya dispone de|tiene ya en su poder|tiene en su poder|en su poder|se beneficio de|se beneficio con|fue beneficiado con|fueron beneficiados con|retiro de la aduana|retiraron de la aduana|retirados de la aduana|estreno|estrena|tomo posesion de|se hizo con|recibid*|recibieron|ha recibido|han recibido|recepciono|recepcionaron|recepcionado*|tiene ahora|tienen ahora|ahora tiene|posee ahora',
       subject: 'to',
       stage: 'received',
     },
@@ -185,7 +207,7 @@ export const es: Lexicon = {
     },
     {
       words:
-        'faltan|falta|pendiente*|esperad*|se esperan|se espera|llegaran|llegara|se aguarda|se aguardan|llegan en|arribara*|por llegar|por entregar|quedan por llegar|restan',
+        'faltan|falta|pendiente*|esperad*|se esperan|se espera|llegaran|llegara|se aguarda|se aguardan|llegan en|arribara*|por llegar|por entregar|quedan por llegar|restan|aplaz*|pospuest*|pospuso|postergad*|postergo',
       subject: 'goods',
       stage: 'pledged',
     },
@@ -242,10 +264,12 @@ export const es: Lexicon = {
   hedge:
     'podria|podrian|habria|habrian|seria|serian|quiza*|tal vez|espera|esperan|supuestamente|al parecer|posiblemente|ira|iran|dicen que|se dice',
   future:
-    'ira|iran|sera|seran|va a|van a|enviara|enviaran|donara|donaran|entregara|entregaran|llegara|llegaran|recibira|recibiran|comprara|compraran|repartira|repartiran|distribuira|distribuiran|mandara|mandaran|traera|traeran|vendera|prestara|debe|deben|debera|deberan|deberia|deberian|debia|debian|piensa|piensan|preve|preven|tiene previsto|tienen previsto|quiere|quieren|se comprometio a|se comprometieron a|se ha comprometido a|pretende|pretenden|tendra que|tendran que|iba a|iban a|a punto de|planea|planean|espera poder|podra|podran|decidio|decidieron|ha decidido|han decidido|alista|deberia haber|tenia que|tenian que|tenia previsto|tenian previsto|estaba previsto|dispuesto a|dispuesta a|listo para|lista para|listos para|se prepara para|se preparan para|aspira a|resolvio|pretendia|pensaba|queria',
+    'ira|iran|sera|seran|va a|van a|enviara|enviaran|donara|donaran|entregara|entregaran|llegara|llegaran|recibira|recibiran|comprara|compraran|repartira|repartiran|distribuira|distribuiran|mandara|mandaran|traera|traeran|vendera|prestara|debe|deben|debera|deberan|deberia|deberian|debia|debian|piensa|piensan|preve|preven|tiene previsto|tienen previsto|quiere|quieren|se comprometio a|se comprometieron a|se ha comprometido a|pretende|pretenden|tendra que|tendran que|iba a|iban a|a punto de|planea|planean|espera poder|podra|podran|decidio|decidieron|ha decidido|han decidido|alista|deberia haber|tenia que|tenian que|tenia previsto|tenian previsto|estaba previsto|dispuesto a|dispuesta a|listo para|lista para|listos para|se prepara para|se preparan para|aspira a|resolvio|pretendia|pensaba|queria|tendra|tendran|dispondra|dispondran|contara con|contaran con|debieron|debio',
   soon: 'la proxima semana|el proximo mes|la semana que viene|el mes que viene|la semana proxima|el mes proximo|proximamente|en los proximos dias|en las proximas semanas|pronto|en breve|en unos dias|a partir del lunes|a partir de manana',
-  plan: 'aprob*|autoriz*|prepar*|gestion*|alist*|anunci*|tramit*|previst*|prevé|espera*|hasta|antes de|a la espera de|propuso|acord*|decid*|aplaz*|pospus*|retras*|solicit*|negoci*',
-  aboard: 'a bordo',
+  plan: 'aprob*|autoriz*|prepar*|gestion*|alist*|anunci*|tramit*|previst*|prevé|espera*|hasta|antes de|a la espera de|propuso|acord*|decid*|aplaz*|pospus*|retras*|solicit*|negoci*|vot*',
+  aboard: 'a bordo|en un barco|en un avion|en un camion|en un buque|en sus bodegas',
+  contract:
+    'segun el contrato|segun contrato|en virtud del contrato|conforme al contrato|por contrato|el contrato preve',
   say: 'dijo|dice|dicen|afirmo|afirma|anuncio|anuncia|explico|explica|aseguro|asegura|senalo|senala|declaro|declara|confirmo|confirma|informo|informa|comunico|preciso|precisa|indico|indica|sostiene|escribe|escribio|cuenta|conto|anadio|respondio|advirtio|lamento',
   according: 'segun|de acuerdo con',
   we: 'nosotros|nosotras|nos|nuestro|nuestra|hemos|pagamos|recibimos|compramos|enviamos|pedimos|necesitamos|tenemos|esperamos|mandamos|repartimos|entregamos|donamos|llevamos',

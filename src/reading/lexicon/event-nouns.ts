@@ -61,7 +61,7 @@ export const eventNouns: Readonly<Record<string, readonly Act[]>> = {
   }),
   de: nounsOf({
     received:
-      'lieferung*|ubergabe*|ankunft|eintreffen|der erhalt|den erhalt|dem erhalt|anlieferung*|auslieferung*|empfang|aushandigung',
+      'lieferung*|ubergabe*|ankunft|das eintreffen|dem eintreffen|der erhalt|den erhalt|dem erhalt|anlieferung*|auslieferung*|empfang|aushandigung',
     shipped: 'versand|entsendung|abfahrt|absendung|verschiffung|transport',
     distributed: 'verteilung*|ausgabe|zuteilung*|weitergabe',
     rejected: 'ruckgabe|rucksendung|vernichtung|entsorgung|ablehnung',
@@ -74,35 +74,41 @@ export const nounsAhead: Readonly<Record<string, NounsAhead>> = {
   en: {
     pledged: 'promises? of|offers? of|pledges? of|plans? for|commitment of|hopes? of',
     contracted:
-      '(?:orders?|contracts?|tenders?|deals?) (?:\\p{L}+ )?(?:is |was |were |are )?for|orders? of|contract covers|contract to (?:buy|supply)',
+      '(?:orders?|contracts?|tenders?|deals?|agreements?) (?:(?:with|to|of|is|was|worth|signed|placed) ?(?:\\p{L}+ ){0,3})?(?:for|covering)|orders? of|contract covers|contract to (?:buy|supply)',
     recalled: 'recall of|withdrawal of',
-    asked: 'appeals? for|requests? for|needs? for|calls? for|shortage of|lack of|shortfall of',
+    asked:
+      '(?:appeals?|calls?) (?:for|to get|to raise|to collect)|requests? for|needs? for|shortage of|lack of|shortfall of',
   },
   it: {
     pledged: 'promessa di|offerta di|impegno per|impegno di|promesse di',
-    contracted: '(?:ordine|ordini|contratto|commessa|gara|appalto) (?:di|per|da|relativ[oa] a)',
+    contracted:
+      '(?:ordine|ordini|contratto|commessa|gara|appalto|accordo) (?:con (?:\\p{L}+ ){1,3})?(?:di|per|da|relativ[oa] a)',
     recalled: '(?:ritiro|richiamo)(?: dal (?:mercato|commercio))? (?:di|dei|delle|degli)',
-    asked: 'appello per|richiesta di|richieste di|bisogno di|carenza di|fabbisogno di|richiesta per',
+    asked:
+      'appello per(?: ottenere| avere| raccogliere)?|richiesta di|richieste di|bisogno di|carenza di|fabbisogno di|richiesta per',
   },
   es: {
     pledged: 'promesa de|oferta de|compromiso de|anuncio de',
     contracted:
-      '(?:pedido|contrato|contratos|licitacion|concurso|orden de compra|adjudicacion) (?:de|por|para)|encargo de',
+      '(?:pedido|contrato|contratos|licitacion|concurso|orden de compra|adjudicacion|acuerdo) (?:con (?:\\p{L}+ ){1,3})?(?:de|por|para)|encargo de',
     recalled: '(?:retirada|retiro)(?: del (?:mercado|comercio))? (?:de|de los|de las)',
-    asked: 'solicitud de|peticion de|necesidad de|falta de|llamamiento por|escasez de|deficit de',
+    asked:
+      'solicitud de|peticion de|necesidad de|falta de|llamamiento (?:por|para)(?: conseguir| obtener| reunir)?|escasez de|deficit de',
   },
   fr: {
     pledged: "promesse de|promesse d'|offre de|offre d'|annonce de|envoi prochain de|engagement de",
     contracted:
-      "(?:commande|contrat|marche|bon de commande)(?: (?:de|d'|pour|portant sur|porte(?: au total)? sur|concernant|portait(?: au total)? sur))|porte au total sur",
+      "(?:commande|contrat|marche|bon de commande|accord)(?: (?:avec (?:\\p{L}+ ){1,3})?(?:de|d'|pour|portant sur|porte(?: au total)? sur|concernant|portait(?: au total)? sur))|porte au total sur",
     recalled: "(?:rappel|retrait)(?: du (?:marche|commerce))? (?:de|d'|des)",
-    asked: "appel pour|demande de|demande d'|besoin de|besoin d'|besoin en|manque de|penurie de",
+    asked:
+      "appel pour(?: obtenir| recevoir| reunir)?|demande de|demande d'|besoin de|besoin d'|besoin en|manque de|penurie de",
   },
   de: {
     pledged: '(?:zusage|angebot|versprechen|ankundigung) (?:von|uber|fur)',
     contracted:
-      '(?:bestellung|auftrag|vertrag|kaufvertrag|liefervertrag|rahmenvertrag|order|zuschlag|ausschreibung)(?:en)? (?:von|uber|fur)',
+      '(?:bestellung|auftrag|vertrag|kaufvertrag|liefervertrag|rahmenvertrag|vereinbarung|order|zuschlag|ausschreibung)(?:en)? (?:von|uber|fur)',
     recalled: 'ruckruf (?:von|der|fur)',
-    asked: '(?:bitte|bitten) um|bedarf an|mangel an|anfrage nach|aufruf fur|bedarf von|antrag auf',
+    asked:
+      '(?:bitte|bitten) um|bedarf an|mangel an|anfrage nach|aufruf fur|spenden fur|bedarf von|antrag auf',
   },
 };

@@ -5,43 +5,55 @@ import { separable } from './separable.js';
 export const fr: Lexicon = {
   language: 'fr',
   goods: {
-    mask: 'masque|masques|masque* chirurgica*',
-    respirator: 'ffp2|ffp3|n95|kn95',
-    test: 'test|tests|kit* de test|test* de depistage|test* rapide*|ecouvillon*|reactif*|trousse* de depistage',
-    ventilator: 'respirateur*|ventilateur*|appareil* respiratoire*',
-    suit: 'combinaison*|tenue* de protection|surblouse*|lunettes|visiere*',
+    mask: 'masque|masques|masque* chirurgica*|masque* de protection|masque* jetable*|masques grand public',
+    respirator:
+      'ffp2|ffp3|n95|kn95|masque* ffp2|masque* ffp3|masque* n95|masque* kn95|appareil* de protection respiratoire',
+    test: 'test|tests|kit* de test|test* de depistage|test* rapide*|ecouvillon*|reactif*|trousse* de depistage|kit* de depistage|kit* de diagnostic|autotest*|test* antigenique*|bandelette* reactive*|cartouche* de test*|test* serologique*|test* de diagnostic rapide|trousse* de test*|test* de grossesse',
+    ventilator:
+      "respirateur*|ventilateur*|appareil* respiratoire*|respirateur* artificiel*|appareil* d'assistance respiratoire|casque* cpap|ventilateur* mecanique*|respirateur* de reanimation",
+    suit: 'combinaison*|tenue* de protection|charlottes|surchaussure*|tenue* jetable*|couvre-chaussure*|combinaison* de protection|cagoule*|bottes de protection',
     'protective-equipment': 'equipement* de protection|epi|materiel de protection',
-    gown: 'blouse|blouses|tablier*',
+    gown: 'blouse|blouses|tablier*|casaque*|blouse* jetable*|blouse* chirurgicale*|surblouse*',
     glove: 'gant|gants',
-    thermometer: 'thermometre*',
+    thermometer: 'thermometre*|thermoflash|thermometre* infrarouge*|camera* thermique*|pistolet* thermique*',
     monitor: 'moniteur*|scope|scopes',
-    concentrator: "concentrateur*|concentrateur* d'oxygene",
+    concentrator: "concentrateur*|concentrateur* d'oxygene|extracteur* d'oxygene|oxyconcentrateur*",
     vaccine: 'vaccin|vaccins',
     medicine:
-      'medicament*|antibiotique*|insuline|serum|flacon*|ampoule*|comprime*|gelule*|antalgique*|antiviraux|antiviral|traitement*|morphine|immunoglobuline*|antipaludique*|antipaludeen*|antiretroviral|antiretroviraux|paracetamol|amoxicilline|ringer|solute*',
-    syringe: 'seringue*|aiguille*',
-    kit: 'kit|kits|kit* de traitement*|kit* de traitement du cholera|trousse*|trousse* de secours',
+      "medicament*|antibiotique*|insuline|serum|flacon*|ampoule*|comprime*|gelule*|antalgique*|antiviraux|antiviral|traitement*|morphine|immunoglobuline*|antipaludique*|antipaludeen*|antiretroviral|antiretroviraux|paracetamol|amoxicilline|ringer|solute*|anesthesique*|collyre*|contraceptif*|vitamine*|sirop*|antipyretique*|stylo* d'insuline|antitoxine*|antivenin*|antidote*|pommade*|corticoide*|chimiotherapie*|penicilline|ibuprofene|aspirine|heparine|ocytocine|adrenaline|artesunate|antidouleur*|anti-douleur*|serum antivenimeux|serum physiologique|produits pharmaceutiques|sedatif*|antifongique*|antituberculeux|vermifuge*|deparasitant*|perfusions|solution saline|solutions de perfusion|misoprostol|arv|cta",
+    syringe: 'seringue*|aiguille*|canule*|seringue* autobloquante*|perfuseur*|tubulure*',
+    kit: "kit|kits|kit* de traitement*|kit* de traitement du cholera|trousse*|trousse* de secours|kit* d'hygiene|kit* de dignite|kit* d'accouchement|kit* chirurgica*|kit* obstetrica*|sac* medica*|kit* d'urgence|kit* sanitaire*|kit* scolaire*|mallette* medicale*|kit* de premiers secours",
     salts: 'sels de rehydratation|sels',
     dressing: 'pansement*|bandage*|bande|bandes|compresse*|gaze',
     tourniquet: 'garrot*',
     generator: 'groupe* electrogene*|generatrice*|generateur*',
-    ambulance: 'ambulance*',
-    'field-hospital': 'hopital de campagne|hopitaux de campagne|hopital mobile',
-    bed: 'lit|lits|lit* medicalise*|brancard*|civiere*|couveuse*|fauteuil* roulant*|lit* de camp|lits picot',
-    oxygen: "oxygene|bouteille* d'oxygene|obus d'oxygene",
-    blood: 'sang|plasma|poche* de sang',
+    ambulance:
+      'ambulance*|ambulance* medicalisee*|vehicule* sanitaire*|moto-ambulance*|motos-ambulances|pirogue* ambulance',
+    'field-hospital':
+      'hopital de campagne|hopitaux de campagne|hopital mobile|hopitaux mobiles|clinique* mobile*|poste* medica* avance*|poste medical avance|postes medicaux avances|hopital gonflable|hopitaux gonflables|hopital modulaire|hopitaux modulaires|unite* medicale* mobile*|navire-hopital|bloc* operatoire* mobile*|dispensaire* mobile*',
+    bed: "lit|lits|lit* medicalise*|brancard*|civiere*|couveuse*|fauteuil* roulant*|lit* de camp|lits picot|berceau*|lit* d'hopital|lit* de reanimation|lit* pliant*|deambulateur*|table* d'accouchement|lit* cholera|chaise* roulante*",
+    oxygen:
+      "oxygene|bouteille* d'oxygene|obus d'oxygene|oxygene liquide|bonbonne* d'oxygene|cylindre* d'oxygene|oxygene medical|citerne* d'oxygene",
+    blood:
+      'sang|plasma|poche* de sang|plaquette*|globules rouges|concentres de globules|produits sanguins|unites de sang|culots globulaires',
     shelter:
       'tente|tentes|couverture*|bache*|matelas|abri|abris|moustiquaire*|bidon*|jerrican*|couverture* de survie',
-    food: 'ration*|vivres|pastille* de purification|comprime* de chlore|eau en bouteille*|eau potable|eau|lait infantile|lait en poudre|lait|sucre|denrees',
+    food: 'ration*|vivres|eau en bouteille*|eau potable|eau|lait infantile|lait en poudre|lait|sucre|denrees|colis alimentaire*|kit* alimentaire*|ration* alimentaire*',
     device:
-      "appareil*|defibrillateur*|scanner*|echographe*|pompe*|machine*|refrigerateur*|congelateur*|equipement*|gel hydroalcoolique|desinfectant|fixateur* externe*|fixateur*|citerne*|citerne* souple*|tire-lait|tensiometre*|appareil* d'echographie|mammographe*|saturometre*|oxymetre*|plaque* solaire*|panneau* solaire*|unite* de traitement de l'eau|purificateur*|motopompe*|microscope*|autoclave*|balance*",
+      "appareil*|defibrillateur*|scanner*|echographe*|pompe*|machine*|equipement*|fixateur* externe*|fixateur*|citerne*|citerne* souple*|tire-lait|tensiometre*|appareil* d'echographie|mammographe*|saturometre*|oxymetre*|plaque* solaire*|panneau* solaire*|motopompe*|microscope*|autoclave*|balance*|table* d'operation|table* operatoire*|glucometre*|lecteur* de glycemie|stethoscope*|centrifugeuse*|electrocardiographe*|machine* de dialyse|machine* d'anesthesie|aspirateur* chirurgica*|housse* mortuaire*|sac* mortuaire*|bequille*|appareil* auditif*|attelle*|drone|drones|ordinateur*|latrine*|reservoir* d'eau|bladder*|nebuliseur*|irm|sterilisateur*|laboratoire mobile|laboratoires mobiles|serviette* hygienique*|savon|savons|appareil* de radiologie|appareil* de radiographie|lampe* solaire*|telephone* satellite*|incinerateur*|catheter*",
     supplies:
-      'materiel medical|fournitures medicales|fournitures|aide medicale|aide humanitaire|materiel sanitaire|produits de sante|materiel',
+      "materiel medical|fournitures medicales|fournitures|aide medicale|aide humanitaire|materiel sanitaire|produits de sante|materiel|dispositifs medicaux|aide d'urgence|produits de premiere necessite|materiels medicaux|biens de premiere necessite|consommables|consommables medicaux|equipements medicaux|fournitures d'urgence|articles de secours|materiel de secours|aide alimentaire|equipement medical|intrants|intrants medicaux|kits d'urgence sanitaire|produits medicaux|biens humanitaires|materiel humanitaire|articles non alimentaires",
     freight: 'fret|frais de transport',
     load: 'chargement|cargaison|ensemble|envoi',
     team: 'equipe|equipes',
     medics: 'medecin|medecins|soignant*',
     vehicle: 'helicoptere*|vehicule* tout-terrain|moto|motos',
+    eyewear: 'lunettes|lunettes de protection|visiere*|ecran* facia*|protection* oculaire*',
+    disinfectant:
+      'gel hydroalcoolique|gels hydroalcooliques|desinfectant|desinfectants|solution hydroalcoolique|solutions hydroalcooliques|eau de javel|javel|chlore|antiseptique*|gel desinfectant|produits desinfectants|lingettes desinfectantes|gel antibacterien|hypochlorite',
+    water:
+      "unite* de traitement de l'eau|purificateur*|purificateur* d'eau|filtre* a eau|pastille* de purification|comprime* de chlore|pastille* de chlore|station* de traitement d'eau|station* de potabilisation|unite* de potabilisation|comprime* de purification|aquatabs|unite* de dessalement|filtre* a ceramique|sachet* de purification|station* de purification|unite* de purification",
+    cold: 'refrigerateur*|congelateur*|glaciere*|porte-vaccins|chambre* froide*|frigo|frigos|conteneur* refrigere*|camion* refrigere*|boite* isotherme*|caisse* isotherme*|refrigerateur* solaire*|accumulateur* de froid|equipement* de chaine du froid|supercongelateur*',
   },
   units:
     'dose|doses|boite|boites|paire|paires|flacon*|lot|lots|palette*|carton*|paquet*|sachet*|bouteille*|ampoule*|rouleau*|poche*|piece|pieces|unite|unites|conteneur*|colis',
@@ -76,9 +88,16 @@ export const fr: Lexicon = {
   },
   acts: [
     {
+      words: "toujours en attente de|toujours en attente des|encore en attente de|toujours dans l'attente de",
+      subject: 'to',
+      stage: 'received',
+      isUndone: true,
+    },
+    { words: 'vu|vus|vue|vues', subject: 'to', stage: 'received', whenDenied: 'missing' },
+    {
       words: 'dedouane*|debloques par la douane|liberes|liberees|relaches',
       subject: 'goods',
-      isRelease: true,
+      whenDenied: 'held',
     },
     {
       words:
@@ -133,7 +152,7 @@ export const fr: Lexicon = {
     },
     {
       words:
-        "refus*|rejet*|renvoy*|detruit*|jete|jetes|jetees|renvoie|renvoient|renvoye*|retourne|retournes|retournee|retournees|retourner|rejete|rejettent|rejette|refuse|refusent|refuser|detruire|jeter|mis au rebut|ecarte|ecartes|repris|reprise|reprises|restitu*|rejeter|renvoyer|declin*|decliner|refoul*|refouler|ecarter|restituer|reexpedi*|retour au fournisseur|retournes a l'envoyeur|mis a la poubelle|incinere*|au rebut|au pilon|elimine*|retoque*|eliminees|renvoye a l'expediteur|a rendu|ont rendu|avait rendu|rendus au fournisseur|rendues au fournisseur",
+        "refus*|rejet*|renvoy*|detruit*|jete|jetes|jetees|renvoie|renvoient|renvoye*|retourne|retournes|retournee|retournees|retourner|rejete|rejettent|rejette|refuse|refusent|refuser|detruire|jeter|mis au rebut|ecarte|ecartes|repris|reprise|reprises|restitu*|rejeter|renvoyer|declin*|decliner|refoul*|refouler|ecarter|restituer|reexpedi*|retour au fournisseur|retournes a l'envoyeur|mis a la poubelle|incinere*|au rebut|au pilon|elimine*|retoque*|eliminees|renvoye a l'expediteur|a rendu|ont rendu|avait rendu|rendus au fournisseur|rendues au fournisseur|fini a la poubelle|finissent a la poubelle|a la poubelle|mis a la casse|mis au pilon|pas voulu",
       subject: 'to',
       stage: 'rejected',
       toIs: 'from',
@@ -146,13 +165,13 @@ export const fr: Lexicon = {
     },
     {
       words:
-        "recu|recue|recus|recues|recoit|recoivent|recevra|recevront|recevoir|reception|receptionn*|obtenu*|obtient|obtiennent|touche|recupere*|accueill*|pris livraison|obtenir|recuperer|accueillir|percu|percus|percues|percoit|percoivent|pris possession|prend possession|dispose desormais|disposent desormais|dispose maintenant|compte desormais|beneficie*|s'est vu remettre|s'est vu offrir|se sont vu remettre|se voit remettre|s'est vue remettre|vient de recevoir|viennent de recevoir|desormais equipe de|s'est enrichi de|herite*",
+        "recu|recue|recus|recues|recoit|recoivent|recevra|recevront|recevoir|reception|receptionn*|obtenu*|obtient|obtiennent|touche|recupere*|accueill*|pris livraison|obtenir|recuperer|accueillir|percu|percus|percues|percoit|percoivent|pris possession|prend possession|dispose desormais|disposent desormais|dispose maintenant|compte desormais|beneficie*|s'est vu remettre|s'est vu offrir|se sont vu remettre|se voit remettre|s'est vue remettre|vient de recevoir|viennent de recevoir|desormais equipe de|s'est enrichi de|herite*|possede desormais|possedent desormais|possede maintenant|a desormais",
       subject: 'to',
       stage: 'received',
     },
     {
       words:
-        "arriv*|atterri*|debarqu*|parven*|parvien*|arrive|arrivent|atterrit|accoste*|debarque|debarquent|parvenu|parvenus|parvenue|parvenues|parviennent|est arrive|sont arrives|se sont poses|s'est pose|s'est posee|arriver|debarquer|atterrir|accoster|installe|installes|installee|installees|mis en service|mise en service|en service|entre les mains de|entres en service|entree en service|entrees en service|parvenir",
+        "arriv*|atterri*|debarqu*|parven*|parvien*|arrive|arrivent|atterrit|accoste*|debarque|debarquent|parvenu|parvenus|parvenue|parvenues|parviennent|est arrive|sont arrives|se sont poses|s'est pose|s'est posee|arriver|debarquer|atterrir|accoster|installe|installes|installee|installees|mis en service|mise en service|en service|entre les mains de|entres en service|entree en service|entrees en service|parvenir|decharge|decharges|dechargee|dechargees",
       subject: 'goods',
       stage: 'received',
     },
@@ -183,13 +202,13 @@ export const fr: Lexicon = {
     },
     {
       words:
-        'attendu|attendus|attendue|attendues|restent|manquent|suivront|en attente|a venir|arrivera|arriveront|suivra|reste a livrer|restent a livrer|il reste|a livrer|reste a recevoir|en preparation',
+        'attendu|attendus|attendue|attendues|restent|manquent|suivront|en attente|a venir|arrivera|arriveront|suivra|reste a livrer|restent a livrer|il reste|a livrer|reste a recevoir|en preparation|reporte a|reportee a|reportes a|reportees a|repousse*',
       subject: 'goods',
       stage: 'pledged',
     },
     {
       words:
-        "achet*|acquis|acquise|acquises|command*|paye|payes|payee|payees|achete|achetent|acheter|commande|commandent|commander|acquiert|acquierent|acquerir|paie|paient|passe commande de|importe|importes|importee|importees|importent|loue|loues|s'est procure|payer|louer|importer|fait l'acquisition|faire l'acquisition|passer commande|passe une commande|a passe commande|signe un contrat|conclu un contrat|passe un marche|se sont procure|attribue le marche|attribue un marche|signe un marche|signe une commande|notifie le marche|confie la fourniture",
+        "achet*|acquis|acquise|acquises|command*|paye|payes|payee|payees|achete|achetent|acheter|commande|commandent|commander|acquiert|acquierent|acquerir|paie|paient|passe commande de|importe|importes|importee|importees|importent|loue|loues|s'est procure|payer|louer|importer|fait l'acquisition|faire l'acquisition|passer commande|passe une commande|a passe commande|signe un contrat|conclu un contrat|passe un marche|se sont procure|attribue le marche|attribue un marche|signe un marche|signe une commande|notifie le marche|confie la fourniture|en commande",
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -241,10 +260,13 @@ export const fr: Lexicon = {
   hedge:
     'pourrait|pourraient|devrait|devraient|aurait|auraient|serait|seraient|espere|esperent|peut-etre|selon toute|semble|dit-on|probablement',
   future:
-    "sera|seront|va|vont|ira|iront|enverra|enverront|livrera|livreront|donnera|donneront|recevra|recevront|arrivera|arriveront|achetera|acheteront|distribuera|remettra|sera remis|doit|doivent|devra|devront|devrait|devraient|devait|devaient|prevoit|prevoient|compte|comptent|entend|entendent|veut|veulent|souhaite|souhaitent|s'est engage a|s'est engagee a|s'est engage|s'est engagee|se sont engages|s'apprete a|s'appretent a|pourra|pourront|allait|allaient|espere|aurait du|auraient du|a decide de|ont decide de|a decide d'|ont decide d'|decide de|decide d'|pret a|prete a|prets a|pretes a|envisage de|envisage d'|envisagent de|doit encore|doivent encore|en passe de|prevu de|prevu d'|a promis de|a promis d'|ont promis de|disposee a|dispose a|va bientot|vont bientot|compte bien|projette de|propose de|propose d'|avait prevu de|enverrait|enverraient|recevrait|recevraient|enverrions",
+    "sera|seront|va|vont|ira|iront|enverra|enverront|livrera|livreront|donnera|donneront|recevra|recevront|arrivera|arriveront|achetera|acheteront|distribuera|remettra|sera remis|doit|doivent|devra|devront|devrait|devraient|devait|devaient|prevoit|prevoient|compte|comptent|entend|entendent|veut|veulent|souhaite|souhaitent|s'est engage a|s'est engagee a|s'est engage|s'est engagee|se sont engages|s'apprete a|s'appretent a|pourra|pourront|allait|allaient|espere|aurait du|auraient du|a decide de|ont decide de|a decide d'|ont decide d'|decide de|decide d'|pret a|prete a|prets a|pretes a|envisage de|envisage d'|envisagent de|doit encore|doivent encore|en passe de|prevu de|prevu d'|a promis de|a promis d'|ont promis de|disposee a|dispose a|va bientot|vont bientot|compte bien|projette de|propose de|propose d'|avait prevu de|enverrait|enverraient|recevrait|recevraient|enverrions|aura|auront|disposera|disposeront|comptera",
   soon: "la semaine prochaine|le mois prochain|prochainement|dans les prochains jours|dans les prochaines semaines|sous peu|bientot|dans les jours qui viennent|dans quelques jours|d'ici la fin du mois|des lundi|des demain|a partir de lundi|tres bientot|d'ici peu",
   plan: "valid*|approuv*|autoris*|prepar*|envisag*|decid*|vot*|prevu*|prevoi*|annonc*|propos*|avant|jusqu'a|dans l'attente de|en attendant|report*|retard*|negoci*|en vue de|discut*",
-  aboard: 'a bord|a leur bord|a son bord',
+  aboard:
+    'a bord|a leur bord|a son bord|sur un bateau|sur un navire|dans un avion|dans un camion|dans ses cales',
+  contract:
+    'aux termes du contrat|selon le contrat|en vertu du contrat|le contrat prevoit|aux termes du marche',
   say: 'dit|disent|affirme|affirment|annonce|annonces|precise|precisent|explique|expliquent|declare|declarent|assure|assurent|indique|indiquent|ajoute|ajoutent|souligne|confirme|rapporte|raconte|regrette|ecrit|estime|a annonce|a declare',
   according: "selon|d'apres",
   we: 'nous|notre|nos',

@@ -41,7 +41,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     byIsFrom: true,
     pronouns: 'essa|esso|che|questa|questo|lui|lei|loro',
     future: /\p{L}{2}(?:[ei]rà|[ei]ranno|[ei]remo|rebbero|rebbe)(?!\p{L})/u,
-    present: /(?<![aiu]t|st|ss)(?:a|ano|e|ono)$/u,
+    present: /(?<![aiu]t|st|ss|[aei]r)(?:a|ano|e|ono)$/u,
   },
   es: {
     passive: new RegExp(String.raw`(?<!\p{L})(?:fue|fueron|sido|sera|seran|siendo|han sido)${adverb} $`, 'u'),

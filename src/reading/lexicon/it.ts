@@ -5,43 +5,56 @@ import { separable } from './separable.js';
 export const it: Lexicon = {
   language: 'it',
   goods: {
-    mask: 'mascherina|mascherine|mascherine chirurgiche|maschera|maschere',
-    respirator: 'ffp2|ffp3|n95|kn95|facciali filtranti',
-    test: 'test|test rapid*|tampone|tamponi|kit diagnostic*|kit per tamponi|test antigenic*|test sierologic*|reagent*',
-    ventilator: 'ventilatore|ventilatori|ventilatori polmonari|respiratore|respiratori',
-    suit: 'tuta|tute|tute protettive|indument* protettiv*|occhiali|visiera|visiere|occhiali protettivi',
+    mask: 'mascherina|mascherine|mascherine chirurgiche|maschera|maschere|mascherine protettive|maschere facciali|maschere chirurgiche|mascherine monouso',
+    respirator:
+      'ffp2|ffp3|n95|kn95|facciali filtranti|mascherine ffp2|mascherine ffp3|mascherine n95|mascherine kn95|maschere ffp2|maschere ffp3|maschere filtranti',
+    test: 'test|test rapid*|tampone|tamponi|kit diagnostic*|kit per tamponi|test antigenic*|test sierologic*|reagent*|test di gravidanza|test molecolar*|tamponi molecolari|strisce reattive|cartucce diagnostiche|test hiv|kit per test',
+    ventilator:
+      'ventilatore|ventilatori|ventilatori polmonari|respiratore|respiratori|caschi cpap|casco cpap|caschi per ventilazione|respiratori artificiali|ventilatori da trasporto',
+    suit: 'tuta|tute|tute protettive|indument* protettiv*|calzari|cuffie chirurgiche|copriscarpe|sovrascarpe|tute monouso|tute impermeabili|tute di protezione',
     'protective-equipment': 'dispositiv* di protezione|dpi|materiale protettivo|equipaggiament* protettiv*',
     gown: 'camice|camici|grembiul*',
     glove: 'guanto|guanti',
-    thermometer: 'termometro|termometri',
+    thermometer: 'termometro|termometri|termoscanner|termocamera|termocamere',
     monitor: 'monitor|monitor multiparametrici',
     concentrator: 'concentratore|concentratori|concentrator* di ossigeno',
     vaccine: 'vaccino|vaccini',
     medicine:
-      'medicina|medicine|medicinal*|farmaco|farmaci|antibiotic*|insulina|siero|fiala|fiale|compressa|compresse|antidolorific*|antiviral*|pastigli*|morfina|soluzione fisiologica|fisiologica|antiretroviral*|antimalaric*|immunoglobulin*|amoxicillina|paracetamolo|antidot*',
+      'medicina|medicine|medicinal*|farmaco|farmaci|antibiotic*|insulina|siero|fiala|fiale|compressa|compresse|antidolorific*|antiviral*|pastigli*|morfina|soluzione fisiologica|fisiologica|antiretroviral*|antimalaric*|immunoglobulin*|amoxicillina|paracetamolo|antidot*|anestetic*|analgesic*|antipiretic*|collir*|contraccettiv*|sciropp*|vitamin*|cortisonic*|chemioterapic*|penne di insulina|antitossin*|antiveleno|siero antivipera|pomat*|antimicotic*|sedativ*|ibuprofene|aspirina|eparina|ossitocina|penicillina|prodotti farmaceutici|soluzioni infusionali|soluzione glucosata|farmaci salvavita|capsule|pasticche|antitubercolar*|antiepilettic*|adrenalina|artesunato',
     syringe: 'siringa|siringhe|ago|aghi|cannul*',
-    kit: 'kit|kit chirurgic*|kit di primo soccorso|kit igienic*|kit di pronto soccorso|cassett* di pronto soccorso',
+    kit: "kit|kit chirurgic*|kit di primo soccorso|kit igienic*|kit di pronto soccorso|cassett* di pronto soccorso|kit per il parto|kit parto|kit ostetric*|kit per l'igiene|kit di emergenza|zaini sanitari|zaini medici|kit traumatologic*",
     salts: 'sali reidratanti|sali per la reidratazione|sali di reidratazione|soluzione reidratante',
     dressing: 'medicazion*|benda|bende|bendaggi*|garza|garze|cerott*',
     tourniquet: 'laccio emostatico|lacci emostatici|tourniquet',
     generator: 'generatore|generatori|gruppo elettrogeno|gruppi elettrogeni',
-    ambulance: 'ambulanza|ambulanze',
-    'field-hospital': 'ospedale da campo|ospedali da campo|ospedale mobile',
-    bed: 'letto|letti|barella|barelle|incubatric*|lettin*|sedie a rotelle|lettiga|lettighe',
-    oxygen: 'ossigeno|bombola|bombole|bombole di ossigeno',
-    blood: 'sangue|plasma|sacche di sangue',
+    ambulance:
+      'ambulanza|ambulanze|autoambulanz*|idroambulanz*|eliambulanz*|centro mobile di rianimazione|centri mobili di rianimazione',
+    'field-hospital':
+      'ospedale da campo|ospedali da campo|ospedale mobile|ospedali mobili|posto medico avanzato|posti medici avanzati|ospedali gonfiabili|ospedale gonfiabile|clinica mobile|cliniche mobili|ospedale modulare|ospedali modulari|tenda ospedale|tende ospedale|nave ospedale|ambulatorio mobile|ambulatori mobili|unita mobile sanitaria',
+    bed: 'letto|letti|barella|barelle|incubatric*|lettin*|sedie a rotelle|lettiga|lettighe|brandin*|branda|brande|culle termiche|culla termica|carrozzin*|letti ospedalieri|culle|letti da campo|letti di degenza|letti di terapia intensiva|sedia a rotelle|deambulator*',
+    oxygen:
+      "ossigeno|bombola|bombole|bombole di ossigeno|ossigeno liquido|bombole d'ossigeno|ossigeno medicale",
+    blood:
+      'sangue|plasma|sacche di sangue|piastrine|emoderivat*|globuli rossi|sacche di plasma|unita di sangue|emazie',
     shelter:
-      'tenda|tende|coperta|coperte|teli|materass*|sacchi a pelo|brandin*|zanzarier*|taniche|stufe|teloni|coperte termiche',
-    food: 'razion*|alimenti|pasti|compresse per potabilizzare|generi alimentari|latte in polvere|acqua in bottiglia|acqua potabile|alimentari',
+      'tenda|tende|coperta|coperte|teli|materass*|sacchi a pelo|zanzarier*|taniche|stufe|teloni|coperte termiche',
+    food: 'razion*|alimenti|pasti|generi alimentari|latte in polvere|acqua in bottiglia|acqua potabile|alimentari',
     device:
-      'dispositivo|dispositivi|apparecchi*|defibrillator*|ecografo|ecografi|pompa|pompe|macchinar*|frigorifer*|attrezzatur*|disinfettante|gel igienizzante|congelator*|potabilizzator*|mammograf*|elettrocardiograf*|motopomp*|saturimetr*|pulsossimetr*|microscop*|autoclav*|tac|apparecchio per ecografia|pompe per infusione|pompa per infusione|pannelli solari',
+      'dispositivo|dispositivi|apparecchi*|defibrillator*|ecografo|ecografi|pompa|pompe|macchinar*|attrezzatur*|mammograf*|elettrocardiograf*|motopomp*|saturimetr*|pulsossimetr*|microscop*|autoclav*|tac|apparecchio per ecografia|pompe per infusione|pompa per infusione|pannelli solari|tavol* operator*|tavolo operatorio|moduli abitativi|tablet|glucometr*|sfigmomanometr*|stetoscop*|aspirator*|centrifug*|macchine per dialisi|torri faro|torre faro|idrovor*|bagni chimici|cucine da campo|cucina da campo|sacchi mortuari|stampell*|apparecchi acustici|cisterne|cateter*|ecotomograf*|sterilizzatric*|laborator* mobil*|laboratorio mobile|risonanza magnetica|pompe ad alta portata|pannolini|sapone|saponett*|droni|computer portatil*|telefoni satellitari|nebulizzator*',
     supplies:
-      'materiale sanitario|materiale medico|forniture|forniture mediche|aiuti|aiuti sanitari|aiuti umanitari|materiale|presidi medici|presidi sanitari|materiali',
+      "materiale sanitario|materiale medico|forniture|forniture mediche|aiuti|aiuti sanitari|aiuti umanitari|materiale|presidi medici|presidi sanitari|materiali|beni di prima necessita|generi di prima necessita|materiali sanitari|materiale di soccorso|generi di conforto|aiuti di emergenza|aiuti d'emergenza|materiale di emergenza|attrezzature mediche|attrezzature sanitarie|apparecchiature mediche|dispositivi medici|articoli sanitari|prodotti sanitari|materiale di consumo|beni umanitari|beni di soccorso",
     freight: 'nolo|trasporto aereo',
     load: 'carico|spedizione|invio|insieme|partita|totale del carico',
     team: 'squadra|squadre|equipe',
     medics: 'medico|medici',
     vehicle: 'automedic*|elicotter*|fuoristrada|furgone frigo',
+    eyewear:
+      'occhiali|occhiali protettivi|occhiali di protezione|visiera|visiere|visiere protettive|schermi facciali|schermo facciale',
+    disinfectant:
+      'disinfettante|disinfettanti|gel igienizzante|gel disinfettante|igienizzante|igienizzanti|gel idroalcolico|candeggina|amuchina|alcol denaturato|cloro|soluzione disinfettante|antisettic*|salviette disinfettanti',
+    water:
+      "potabilizzator*|compresse per potabilizzare|filtri per l'acqua|filtro per l'acqua|filtri per acqua|pastiglie per potabilizzare|impianto di potabilizzazione|impianti di potabilizzazione|unita di potabilizzazione|depuratore|depuratori|depuratori d'acqua|dissalator*|pastiglie potabilizzanti|compresse potabilizzanti|pastiglie di cloro|compresse di cloro",
+    cold: 'frigorifer*|congelator*|frigo|frigoriferi per vaccini|celle frigorifere|cella frigorifera|borse termiche|borsa termica|contenitori refrigerati|freezer|ultracongelator*|borse frigo|frigoriferi solari|container refrigerat*',
   },
   units:
     'dose|dosi|scatola|scatole|paio|paia|fiala|fiale|flacon*|confezion*|pallet|bancal*|cartone|cartoni|pacco|pacchi|bustin*|bottigli*|rotol*|sacca|sacche|pezzo|pezzi|unita|container|colli|cassa|casse',
@@ -71,12 +84,13 @@ export const it: Lexicon = {
     XXX: 'rand|meticais|metical|kwacha|pesos|reais|dinari|rupie|scellini',
   },
   acts: [
+    { words: 'visto|vista|visti|viste', subject: 'to', stage: 'received', whenDenied: 'missing' },
     {
       words: 'andat* alla|andat* al|andat* ai|andat* alle|andat* all*',
       subject: 'goods',
       stage: 'distributed',
     },
-    { words: 'sdoganat*|svincolat*|sbloccat*|dissequestrat*', subject: 'goods', isRelease: true },
+    { words: 'sdoganat*|svincolat*|sbloccat*|dissequestrat*', subject: 'goods', whenDenied: 'held' },
     {
       words:
         "aggiudicat* la fornitura|si aggiudica la fornitura|si e aggiudicat* la fornitura|vint* la gara|vince la gara|vint* l'appalto",
@@ -117,13 +131,13 @@ export const it: Lexicon = {
     { words: 'andati|andate|andra|andranno|vanno', subject: 'goods', stage: 'distributed' },
     {
       words:
-        "ritirat*|ritirare|richiamat*|richiamare|richiama|richiamano|ritira|ritirano|ritirando|ha fatto ritirare|disposto il ritiro di|ritiro dal mercato|ordinato il ritiro|ordinato il richiamo|disposto il richiamo|disposto il ritiro|avviato il richiamo|avviato il ritiro|vietato l'uso di|vietato l'uso dei|sospeso l'uso di|tolt* dal mercato|tolt* dal commercio|ritirat* dal commercio",
+        "ritirat*|ritirare|richiamat*|richiamare|richiama|richiamano|ritira|ritirano|ritirando|ha fatto ritirare|disposto il ritiro di|ritiro dal mercato|ordinato il ritiro|ordinato il richiamo|disposto il richiamo|disposto il ritiro|avviato il richiamo|avviato il ritiro|vietato l'uso di|vietato l'uso dei|sospeso l'uso di|tolt* dal mercato|tolt* dal commercio|ritirat* dal commercio|togliere dal mercato|tolto dal mercato",
       subject: 'to',
       stage: 'recalled',
     },
     {
       words:
-        'respint*|respinge*|rifiutat*|scartat*|restituit*|rimandat*|buttat*|distrutt*|respinge|respingono|rifiuta|rifiutano|rifiutare|respingere|scartare|rispedit*|rimandare|restituire|restituisce|distruggere|smaltit*|buttare|reso al mittente|tornati indietro|tornate indietro|smaltire|rispedire|declinat*|declina|declinare|tornat* al fornitore|tornat* al mittente|tornat* indietro|reso al fornitore|ha reso|hanno reso|resi al fornitore|rese al fornitore|rinviat*|eliminat*|macerat*|inceneri*|cestinat*|andat* al macero|al macero|bocciat*|mandat* indietro|rimandat* indietro|dichiarat* inutilizzabil*|rispedend*|mandat* al macero|non ha voluto|riconsegnat*',
+        'respint*|respinge*|rifiutat*|scartat*|restituit*|rimandat*|buttat*|distrutt*|respinge|respingono|rifiuta|rifiutano|rifiutare|respingere|scartare|rispedit*|rimandare|restituire|restituisce|distruggere|smaltit*|buttare|reso al mittente|tornati indietro|tornate indietro|smaltire|rispedire|declinat*|declina|declinare|tornat* al fornitore|tornat* al mittente|tornat* indietro|reso al fornitore|ha reso|hanno reso|resi al fornitore|rese al fornitore|eliminat*|macerat*|inceneri*|cestinat*|andat* al macero|al macero|bocciat*|mandat* indietro|rimandat* indietro|dichiarat* inutilizzabil*|rispedend*|mandat* al macero|non ha voluto|riconsegnat*|rottamat*|finit* nella spazzatura|finit* in discarica|nella spazzatura',
       subject: 'to',
       stage: 'rejected',
       toIs: 'from',
@@ -136,7 +150,7 @@ export const it: Lexicon = {
     },
     {
       words:
-        'ricevut*|riceve|ricevono|ricevera*|ricevere|ottenut*|preso in consegna|presi in consegna|ricevendo|ottiene|ottengono|ricevera|ritirato dal|accolto|avuto|avute|avuti|preso|presi|prese|entrato in possesso di|ha in mano|incassat*|ottenere|accogliere|prendere in consegna|preso in carico|presi in carico|presa in carico|prese in carico|prende in carico|entrata in possesso di|entrati in possesso di|dispone ora di|dispone adesso di|ora dispone di|puo contare ora su|puo contare su|ha potuto contare su|hanno potuto contare su|beneficiat*|ha a disposizione|ora ha|ha in dotazione|si e vist* recapitare|ritirato dalla dogana|ritirati dalla dogana|ritirate dalla dogana',
+        'ricevut*|riceve|ricevono|ricevera*|ricevere|ottenut*|preso in consegna|presi in consegna|ricevendo|ottiene|ottengono|ricevera|ritirato dal|accolto|avuto|avute|avuti|preso|presi|prese|entrato in possesso di|ha in mano|incassat*|ottenere|accogliere|prendere in consegna|preso in carico|presi in carico|presa in carico|prese in carico|prende in carico|entrata in possesso di|entrati in possesso di|dispone ora di|dispone adesso di|ora dispone di|puo contare ora su|puo contare su|ha potuto contare su|hanno potuto contare su|beneficiat*|ha a disposizione|ora ha|ha in dotazione|si e vist* recapitare|ritirato dalla dogana|ritirati dalla dogana|ritirate dalla dogana|ha ora|hanno ora',
       subject: 'to',
       stage: 'received',
     },
@@ -174,13 +188,13 @@ export const it: Lexicon = {
     },
     {
       words:
-        'attes*|mancano|manca|in arrivo|seguiranno|arriveran*|arrivera|aspettiamo|si attendono|si attende|sono attese|sono attesi|e atteso|e attesa|devono ancora arrivare|deve ancora arrivare|resta da consegnare|restano da consegnare|seguira|in preparazione|in programma|in calendario|ancora da consegnare|da consegnare|in corso di consegna',
+        'attes*|mancano|manca|in arrivo|seguiranno|arriveran*|arrivera|aspettiamo|si attendono|si attende|sono attese|sono attesi|e atteso|e attesa|devono ancora arrivare|deve ancora arrivare|resta da consegnare|restano da consegnare|seguira|in preparazione|in programma|in calendario|ancora da consegnare|da consegnare|in corso di consegna|rinviat* a|rinviat*|slittat*|posticipat*',
       subject: 'goods',
       stage: 'pledged',
     },
     {
       words:
-        'acquistat*|acquista|acquistano|acquistare|comprat*|compra|comprare|pagat*|ordinat*|ordinare|acquisit*|acquistando|comprando|ordina|ordinano|acquisisce|acquisire|noleggiat*|importat*|appaltat*|aggiudicat*|comperat*|compera|paga|pagano|pagare|comperare|importare|noleggiare|affidat* la fornitura|firmat* un contratto|firma un contratto|stipulat* un contratto|sottoscritt* un contratto|firmat* un accordo|passato un ordine|fatto un ordine|commissionat*|si e procurat*|si sono procurat*|ci siamo procurat*|riordinat*|approvvigionat*|opzionat*',
+        'acquistat*|acquista|acquistano|acquistare|comprat*|compra|comprare|pagat*|ordinat*|ordinare|acquisit*|acquistando|comprando|ordina|ordinano|acquisisce|acquisire|noleggiat*|importat*|appaltat*|aggiudicat*|comperat*|compera|paga|pagano|pagare|comperare|importare|noleggiare|affidat* la fornitura|firmat* un contratto|firma un contratto|stipulat* un contratto|sottoscritt* un contratto|firmat* un accordo|passato un ordine|fatto un ordine|commissionat*|si e procurat*|si sono procurat*|ci siamo procurat*|riordinat*|approvvigionat*|opzionat*|in ordine',
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -232,10 +246,11 @@ export const it: Lexicon = {
   hedge:
     'potrebbe|potrebbero|dovrebbe|dovrebbero|sarebbe|sarebbero|avrebbe|avrebbero|spera|sperano|forse|pare|sembra|si dice|a quanto pare|presumibilmente',
   future:
-    'sara|saranno|verra|verranno|arrivera|arriveranno|inviera|invieranno|donera|doneranno|consegnera|consegneranno|ricevera|riceveranno|distribuira|acquistera|comprera|spedira|spediranno|mandera|partira|partiranno|andra|andranno|conta di|contano di|intende|intendono|vuole|vogliono|dovra|dovranno|dovrebbe|dovrebbero|doveva|dovevano|deve|devono|potra|potranno|si appresta a|si prepara a|si preparano a|pronto a|pronti a|pronta a|sta per|stanno per|si e impegnat* a|si sono impegnat* a|prevede di|prevedono di|promette di|spera di|avrebbe dovuto|avrebbero dovuto|ha deciso di|hanno deciso di|decide di|deciso di|in programma di|vorrebbe|vorrebbero|pronte a|dichiarata pronta a|disposta a|disposto a|disposti a|di prossima|ha promesso di|hanno promesso di|promettono di|in procinto di|avrebbe voluto|si propone di|punta a|puntano a|programma di|previsto di',
+    'sara|saranno|verra|verranno|arrivera|arriveranno|inviera|invieranno|donera|doneranno|consegnera|consegneranno|ricevera|riceveranno|distribuira|acquistera|comprera|spedira|spediranno|mandera|partira|partiranno|andra|andranno|conta di|contano di|intende|intendono|vuole|vogliono|dovra|dovranno|dovrebbe|dovrebbero|doveva|dovevano|deve|devono|potra|potranno|si appresta a|si prepara a|si preparano a|pronto a|pronti a|pronta a|sta per|stanno per|si e impegnat* a|si sono impegnat* a|prevede di|prevedono di|promette di|spera di|avrebbe dovuto|avrebbero dovuto|ha deciso di|hanno deciso di|decide di|deciso di|in programma di|vorrebbe|vorrebbero|pronte a|dichiarata pronta a|disposta a|disposto a|disposti a|di prossima|ha promesso di|hanno promesso di|promettono di|in procinto di|avrebbe voluto|si propone di|punta a|puntano a|programma di|previsto di|avra|avranno|disporra|disporranno|sarebbe dovut*|sarebbero dovut*',
   soon: 'la prossima settimana|la settimana prossima|il mese prossimo|il prossimo mese|prossimamente|a breve|nei prossimi giorni|nelle prossime settimane|presto|tra pochi giorni|fra pochi giorni|entro la settimana|entro fine mese|a giorni|da lunedi|da domani|lunedi prossimo',
-  plan: 'approvat*|approva|deliberat*|decis*|prepar*|autorizzat*|in vista dell*|in attesa dell*|prima dell*|rinviat*|slitta*|propost*|valut*|atteso|attesa|discut*',
-  aboard: 'a bordo',
+  plan: 'approvat*|approva|deliberat*|decis*|prepar*|autorizzat*|in vista dell*|in attesa dell*|prima dell*|rinviat*|slitta*|propost*|valut*|atteso|attesa|discut*|vota*',
+  aboard: 'a bordo|su una nave|su un aereo|su un camion|nella stiva',
+  contract: "in base al contratto|secondo il contratto|da contratto|in base all'accordo|il contratto prevede",
   say: 'ha detto|detto|dice|dicono|afferma|affermano|annuncia|annunciato|spiega|spiegano|ha spiegato|dichiara|dichiarato|conferma|confermato|riferisce|riferisc*|precisa|precisato|comunica|comunicato|racconta|aggiunge|aggiunto|sostiene|scrive|sottolinea|assicura|fa sapere|rende noto|ammette|lamenta|risponde',
   according: 'secondo|stando a|a detta di',
   we: 'noi|nostro|nostra|nostri|nostre|ci|abbiamo|riceviamo|siamo|chiediamo|aspettiamo|inviamo|mandiamo|compriamo',

@@ -21,8 +21,8 @@ export type Act = {
   readonly isRequest?: true;
   /** On its way, and no further: held at customs. */
   readonly isHeld?: true;
-  /** Where it is denied the goods are held: released, cleared. */
-  readonly isRelease?: true;
+  /** Tells of goods only where it is denied: what was not released is held, what nobody has seen has not come. */
+  readonly whenDenied?: 'held' | 'missing';
   /** Says by itself that it has not happened: still waiting for. */
   readonly isUndone?: true;
   /** Names what happens and does not tell it: the handover of. A verb beside it says more. */
@@ -100,6 +100,8 @@ export type Lexicon = {
   readonly future: Words;
   /** Beside a verb in the present: what it tells is still to come. */
   readonly soon?: Words;
+  /** Beside what will be delivered: it was ordered. */
+  readonly contract?: Words;
   /** What is on a lorry or plane is on its way, where nothing says what became of it. */
   readonly aboard?: Words;
   /** Before the noun of what is still to come: preparing the delivery of. */

@@ -18,6 +18,7 @@ const bought: Act = {
 };
 
 const ordered: Act = { ...bought };
+const awaited: Act = { words: '', subject: 'to', stage: 'received', isUndone: true };
 const notCome: Act = { words: '', subject: 'goods', stage: 'received', isUndone: true };
 const set: Act = { words: '', subject: 'goods', stage: 'shipped' };
 const stuck: Act = { words: '', subject: 'goods', stage: 'shipped', isHeld: true };
@@ -97,6 +98,13 @@ export const germanSeparable: readonly Separable[] = [
     act: ordered,
   },
   { verbs: 'bereitet|bereitete|bereiten', particle: 'vor', act: promised },
+  {
+    verbs: 'wartet|warten|wartete|warteten',
+    particle: '(?:seit|noch|immer noch|weiter|weiterhin|vergeblich|bis heute) [^.,;]*',
+    act: awaited,
+  },
+  { verbs: 'teilte|teilten|teilt|teilen', particle: 'auf', act: handedOn },
+  { verbs: 'brach|brachen|bricht|brechen|lief|liefen', particle: 'auf|aus', act: set },
   { verbs: 'bleibt|bleiben|blieb|blieben', particle: 'aus', act: notCome },
   {
     verbs: 'hangt|hangen|hing|hingen|steckt|stecken|steckte|steckten|sitzt|sitzen|sass|sassen',
@@ -104,9 +112,9 @@ export const germanSeparable: readonly Separable[] = [
     act: stuck,
   },
   {
-    verbs: 'stehen|steht|standen|liegen|liegt|lagen|lagern|lagert|warten|wartet',
+    verbs: 'stehen|steht|standen|liegen|liegt|lagen|lagern|lagert|warten|wartet|befinden|befindet',
     particle:
-      '(?:noch )?(?:im hafen|im zoll|beim zoll|am zoll|an der grenze|am flughafen|im zolllager|im freihafen)',
+      '(?:noch )?(?:im hafen|im zoll|beim zoll|am zoll|an der grenze|am flughafen|im zolllager|im freihafen|am kai|auf dem kai)',
     act: stuck,
   },
   { verbs: 'halt|halten|hielt|hielten', particle: 'zuruck|fest', act: stuck },
@@ -117,8 +125,8 @@ export const germanSeparable: readonly Separable[] = [
     act: set,
   },
   {
-    verbs: 'nahm|nahmen|nimmt|nehmen|zog|zogen|zieht',
-    particle: 'vom markt|aus dem verkehr|aus dem handel',
+    verbs: 'nahm|nahmen|nimmt|nehmen|zog|zogen|zieht|lie(?:ss|ß)(?:en)?|lasst',
+    particle: '(?:vom markt|aus dem verkehr|aus dem handel)(?: nehmen| ziehen)?',
     act: recalled,
   },
   { verbs: 'ging|gingen|geht|gehen|kam|kamen', particle: 'zuruck', act: back },

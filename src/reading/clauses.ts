@@ -124,6 +124,7 @@ function actsIn(
   const counting = acts.filter(({ key, ...act }) => !key.isNoun || isOfCounted(plain, act, mentions, tools));
   const told = counting.filter(
     (act, at) =>
+      !noSuch.test(plain.slice(Math.max(0, act.start - 60), act.start)) &&
       (!isReport(plain, act, mentions, tools) || isOfEvent(plain, act, counting[at + 1])) &&
       !(tools.isChinese && isAskedFor(act, counting[at - 1], plain)),
   );
@@ -142,6 +143,10 @@ function actsIn(
   });
   return made.filter(({ key, isNegated }) => key.whenDenied === undefined || isNegated);
 }
+
+// "No date has been given": no goods.
+const noSuch =
+  /(?<!\p{L})(?:no|any|keine?n?|aucune?|ningun[ao]?|nessun[ao]?) (?:\p{L}+ )?(?:dates?|deadline|reasons?|details|explanation|figures?|timetable|fechas?|plazo|razon|motivo|explicacion|data|ragione|spiegazione|raison|precision|explication|termin|grund|grunde|angaben|erklarung)(?: \p{L}+){0,4} $/u;
 
 /** "Announced in August the dispatch of 40 refrigerators": of an event, and no report. */
 const isOfEvent = (plain: string, act: Span, next: Hit<Act> | undefined): boolean =>

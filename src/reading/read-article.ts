@@ -157,12 +157,16 @@ function withoutRepeats(drafts: readonly Draft[], { shown }: Legible): Draft[] {
       .some(
         (later) =>
           later.paragraph > draft.paragraph &&
-          later.goods?.key === draft.goods?.key &&
+          isAlike(later.goods?.key, draft.goods?.key) &&
           (draft.amount === undefined ||
             (later.amount?.low === draft.amount.low && later.amount.high === draft.amount.high)),
       );
   });
 }
+
+// A headline calls FFP2 masks masks.
+const isAlike = (one: GoodsKey | undefined, other: GoodsKey | undefined): boolean =>
+  one === other || (one === 'respirator' && other === 'mask');
 
 // Whoever a text is about is named in its first lines.
 const headChars = 600;

@@ -17,7 +17,7 @@ export function draftsOf(
   told: Telling,
   reader: Reader,
 ): Draft[] {
-  const { legible, tools } = reader;
+  const { legible } = reader;
   const words = goods && { key: goods.key, words: legible.shown.slice(goods.start, goods.end) };
   const base = {
     goods: words,
@@ -30,13 +30,9 @@ export function draftsOf(
   if (negated.length === 0 || others.length === 0) return draft(base, told, told.acts, figure, reader);
   // "We have not received the 40,000 doses announced in July": one did not happen and the other did.
   const claims = others.filter(
-    ({ start, key }) =>
-      (start > figure.start && !negated.some((each) => each.start > start)) ||
-      isSetOff(start, negated, figure, legible.plain) ||
-      (tools.isChinese &&
-        key.stage === 'pledged' &&
-        key.subject === 'from' &&
-        isSetOff(start, negated, figure, legible.plain, /[，；]/)),
+    (act) =>
+      (act.start > figure.start && !negated.some((each) => each.start > act.start)) ||
+      isSetOff(act, negated, figure, reader),
   );
   const undone = draft(base, told, negated, figure, reader);
   const said = draft(base, told, claims, figure, reader);
@@ -55,15 +51,17 @@ export function draftsOf(
 }
 
 /** "Pledged 500 cartons, none of which has been shipped": denied of what was said before, set off from it. */
-const isSetOff = (
-  start: number,
+function isSetOff(
+  act: ActMention,
   negated: readonly ActMention[],
   figure: Span,
-  plain: string,
-  mark = /[,;]/,
-): boolean =>
-  start < figure.start &&
-  negated.every((each) => each.start > figure.end && mark.test(plain.slice(figure.end, each.start)));
+  { legible: { plain }, tools }: Reader,
+): boolean {
+  const isPromise = act.key.stage === 'pledged' && act.key.subject === 'from';
+  if (!isPromise && (tools.isChinese || act.start > figure.start)) return false;
+  const said = Math.max(figure.end, act.end);
+  return negated.every(({ start }) => start > said && /[,;，；]/.test(plain.slice(said, start)));
+}
 
 export function draft(
   base: Base,

@@ -68,6 +68,10 @@ const isParticipial =
           plain.slice(start, act.start).includes('由')),
     );
 
+// Why something happened is not what happened.
+const because =
+  /^ ?(?:(?:because|weil|denn|perche|poiche|porque|ya que|parce que|puisque|car)(?!\p{L})|因为|原因是)/u;
+
 /** The clauses behind that still are of the same goods. */
 function behind(at: number, { clauses, legible, tools }: Reader): Clause[] {
   const [clause, ...rest] = clauses.slice(at);
@@ -77,6 +81,7 @@ function behind(at: number, { clauses, legible, tools }: Reader): Clause[] {
     const isAside = /^ ?(?:with|con|avec|mit) /.test(legible.plain.slice(next.start, next.end));
     if (!isBeside(clause)(next) || hasGoods(next)) break;
     const words = legible.plain.slice(next.start, next.end);
+    if (because.test(words)) break;
     const isOfOthers = /;\s*$/.test(legible.plain.slice(clause.start, next.start)) && next.goods.length > 0;
     const isHeld = next.acts.some(({ key }) => key.isHeld);
     const isOfRest = next.isJoined && !isHeld && tools.rest.has(words);

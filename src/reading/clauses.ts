@@ -82,7 +82,10 @@ function* cut(
     const mark = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     // "1,200", "tourniquets and bandages", "Lund and Daughters" are one.
     const isInside = whole.some((each) => overlaps(each, mark));
-    const isInGoods = figures.some((figure) => figure.goods && overlaps(figure.goods, mark));
+    // So are "40 brand-new, modern beds".
+    const isInGoods = figures.some(
+      ({ end, goods: own }) => own && (overlaps(own, mark) || (mark.start >= end && mark.end <= own.start)),
+    );
     // "È" is a verb and no "and".
     if (shown.slice(mark.start, mark.end).includes('è')) continue;
     // "To Iraq and Iran": two names joined are on one side.
@@ -153,7 +156,7 @@ const isOfEvent = (plain: string, act: Span, next: Hit<Act> | undefined): boolea
   next?.key.isNoun === true && /^ (?:\p{L}+ ){0,3}$/u.test(plain.slice(act.end, next.start));
 
 const ofGoods =
-  /(?:^|[ '])(?:of|di|dei|delle|degli|del|dello|della|dell'|de|d'|des|du|de los|de las|de les|von|vom|der|des|uber|mit|fur|for|an)(?: (?:the|some|los|las|les|unos|unas|den|die|these|i|le|gli|\p{L}{1,5}))? ?$/u;
+  /(?:^|[ '])(?:of|di|dei|delle|degli|del|dello|della|dell'|de|d'|des|du|de los|de las|los|las|per|pour|por|de les|von|vom|der|des|uber|mit|fur|for|an)(?: (?:the|some|los|las|les|unos|unas|den|die|these|i|le|gli|\p{L}{1,5}))? ?$/u;
 const nounReach = 70;
 
 /** "The delivery to the hospital of 40 monitors": of counted goods behind it. "After the delivery" tells of nothing. */

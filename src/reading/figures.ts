@@ -1,5 +1,6 @@
 import { addAll } from '../lib/lists/index.js';
 import { findNumbers, type NumberInText, type NumberReading, readNumber } from '../lib/numbers/index.js';
+import { behindAdjectives } from './adjectives-ahead.js';
 import { type DayMention, findDays } from './days.js';
 import { germanCompounds } from './german-compounds.js';
 import type { GoodsKey } from './goods-keys.js';
@@ -45,7 +46,8 @@ export function findFigures(
 ): { readonly figures: TextFigure[]; readonly days: DayMention[]; readonly goods: readonly Hit<GoodsKey>[] } {
   const { lexicon } = tools;
   const days = findDays(plain, shown, lexicon, published).filter(
-    (day) => !(isMonthFirst(plain, day, tools) && countsGoods(plain, day, tools)),
+    (day) =>
+      !(isMonthFirst(plain, day, tools) && countsGoods(plain, day, tools)) && !isNoMonth(shown, day, tools),
   );
   const identifiers = findIdentifiers(plain, shown, lexicon).filter(
     (one) => !days.some((day) => overlaps(one, day)) && !countsGoods(plain, one, tools),
@@ -126,6 +128,10 @@ function countsGoods(plain: string, { end }: Span, { goods, units, isChinese }: 
   const behind = plain.slice(end, end + 40);
   return [goods, units].some((each) => each.in(behind).some(({ start }) => start === 1));
 }
+
+/** "Shared out 25 cots": English writes its months with a capital. */
+const isNoMonth = (shown: string, { start, end }: Span, { lexicon }: Tools): boolean =>
+  lexicon.language === 'en' && /^\p{Ll}+ \d{1,2}$/u.test(shown.slice(start, end));
 
 const isMonthFirst = (plain: string, { start, end }: Span, { lexicon }: Tools): boolean =>
   lexicon.language !== 'en' && /^\p{L}+ \d{1,2}$/u.test(plain.slice(start, end));
@@ -216,6 +222,7 @@ function whatItIsOf(
   const goods = isApart
     ? undefined
     : (named ??
+      behindAdjectives(plain, shown, number, nouns.goods, tools) ??
       nouns.goods.find(({ start }) => !tools.isChinese && start > number.end && start - number.end < 2));
   if (goods?.key === 'medics' && (tools.isChinese || unit === undefined || goods.start < unit.start))
     return { kind: 'people', counted: 'people' };

@@ -26,7 +26,7 @@ const sentenceCharsMax = 160;
 
 /** 200箱过期酒精, 一台移动式X光机: what stands right behind a number and its measure, up to a verb or a little word. */
 export function goodsBehind(masked: string, { end }: Span, tools: Tools): GoodsWords | undefined {
-  const run = noun.exec(masked.slice(end, end + nounMax))?.[0] ?? '';
+  const run = noun.exec(masked.slice(end, end + nounMax).replace(/^）.*/su, ''))?.[0] ?? '';
   const act = tools.acts.in(run)[0]?.start ?? run.length;
   // A little word after one letter is part of the noun: 方便面, 自来水.
   const stop = little.test(run.charAt(0)) ? 0 : 2 + (little.exec(run.slice(2))?.index ?? run.length);

@@ -130,7 +130,7 @@ export const de: Lexicon = {
     { words: 'gehen|geht|ging|gingen|gegangen', subject: 'goods', stage: 'shipped' },
     {
       words:
-        'zuruckgerufen*|ruckruf*|zuruckruf*|rief zuruck|ruft zuruck|zuruckgerufen|zuruckrufen|vom markt genommen|vom markt nahm|aus dem verkehr gezogen|aus dem handel genommen|aus dem verkauf genommen|zuruckholen|untersagte die verwendung',
+        'zuruckgerufen*|ruckruf*|zuruckruf*|rief zuruck|ruft zuruck|zuruckgerufen|zuruckrufen|vom markt genommen|vom markt nahm|aus dem verkehr gezogen|aus dem handel genommen|aus dem verkauf genommen|zuruckholen|untersagte die verwendung|zuruckbeordert*',
       subject: 'to',
       stage: 'recalled',
     },
@@ -168,7 +168,7 @@ export const de: Lexicon = {
     },
     {
       words:
-        'geschickt*|schickte*|schickt|schicken|versandt*|auf den weg gebracht|auf dem weg|auf den weg geschickt|geladen|beladen*|gesandt*|entsandt*|verschickt*|gesendet*|abgeschickt*|abgefahren*|verladen*|unterwegs|abgeflogen*|aufgebrochen*|transportiert*|geflogen|flog|flogen|fliegt|ausgeflogen|verschickte|verschifft*|exportiert*|schickten|sandte|sandten|entsandte|ausgefuhrt|gestartet|startete|losgeschickt*|brach auf|abschicken|verschicken|senden|versenden|entsenden|transportieren|verschiffen|abgehoben*|abgegangen*|losgefahren*|losgeschickt|verliessen|auf see|auf der reise|in marsch gesetzt|auf die reise geschickt|befordert*|machten sich auf den weg|macht sich auf den weg|machte sich auf den weg|auf den weg gemacht|ausgelaufen|in see gestochen',
+        'geschickt*|schickte*|schickt|schicken|versandt*|auf den weg gebracht|auf dem weg|auf den weg geschickt|geladen|beladen*|gesandt*|entsandt*|verschickt*|gesendet*|abgeschickt*|abgefahren*|verladen*|unterwegs|abgeflogen*|aufgebrochen*|transportiert*|geflogen|flog|flogen|fliegt|ausgeflogen|verschickte|verschifft*|exportiert*|schickten|sandte|sandten|entsandte|ausgefuhrt|gestartet|startete|losgeschickt*|brach auf|abschicken|verschicken|senden|versenden|entsenden|transportieren|verschiffen|abgehoben*|abgegangen*|losgefahren*|losgeschickt|verliessen|auf see|auf der reise|in marsch gesetzt|auf die reise geschickt|befordert*|machten sich auf den weg|macht sich auf den weg|machte sich auf den weg|auf den weg gemacht|ausgelaufen|in see gestochen|rollt|rollte|rollen',
       subject: 'from',
       stage: 'shipped',
     },
@@ -244,7 +244,7 @@ export const de: Lexicon = {
   hedge:
     'konnte|konnten|wurde wohl|durfte|durften|soll|sollen|sollte|sollten|hofft|hoffen|hoffentlich|angeblich|vermutlich|wahrscheinlich|moglicherweise|vielleicht|mochte|mochten',
   future: 'wird|werden|soll|sollen|sollten|will|wollen|sollen folgen|wolle|wollte|wollten|solle',
-  soon: 'demnachst|in kurze|bald|nachste woche|kommende woche|nachsten monat|kommenden monat|in den nachsten tagen|in den kommenden tagen|in den nachsten wochen|in den kommenden wochen|ab montag|ab dienstag|ab mittwoch|ab donnerstag|ab freitag|ab morgen|ab kommender woche|ab nachster woche|noch in diesem monat|noch diese woche|in wenigen tagen|spater in diesem',
+  soon: 'demnachst|in kurze|bald|nachste woche|kommende woche|nachsten monat|kommenden monat|in den nachsten tagen|in den kommenden tagen|in den nachsten wochen|in den kommenden wochen|ab montag|ab dienstag|ab mittwoch|ab donnerstag|ab freitag|ab morgen|ab kommender woche|ab nachster woche|noch in diesem monat|noch diese woche|in wenigen tagen|spater in diesem|in einer woche|in zwei wochen|in drei wochen|in einem monat|in wenigen wochen|in einigen tagen',
   plan: 'geplant*|vorbereit*|bereitet|plant|planen|beschloss*|genehmig*|bewillig*|bis zur|bis zum|vor der|verschob*|verzoger*|abgesagt|kundigte|angekundigt*|zugesagt*|sagte|stellte|vorgesehen*|angedacht|erwogen|verhandel*',
   aboard:
     'an bord|geladen sind|geladen hat|geladen haben|geladen waren|auf einem schiff|in einem flugzeug|auf einem lastwagen|in einem lkw|im laderaum',

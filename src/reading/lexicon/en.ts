@@ -91,6 +91,7 @@ export const en: Lexicon = {
     XXX: 'peso|pesos|naira|kwacha|taka|rand|ringgit|baht|riyals|dirhams|dinars|birr|cedis',
   },
   acts: [
+    { words: 'undelivered', subject: 'goods', stage: 'received', isUndone: true },
     {
       words: 'had none of|received none of|got none of|has none of',
       subject: 'to',
@@ -118,7 +119,7 @@ export const en: Lexicon = {
     },
     {
       words:
-        'expecting|expects to receive|expects to get|expects|awaiting|awaits|await|waiting for|waits for|looks forward to|looking forward to|counting on|hoping for|is promised|are promised',
+        'expecting|expects to receive|expects to get|expects|awaiting|awaits|await|waiting for|waits for|looks forward to|looking forward to|counting on|hoping for|is promised|are promised|can expect|could expect|may expect',
       subject: 'to',
       stage: 'pledged',
     },
@@ -155,7 +156,7 @@ export const en: Lexicon = {
     { words: 'made by|produced by|manufactured by|supplied by|produced|manufactured', subject: 'from' },
     {
       words:
-        'recall|recalls|recalled|withdrew|withdrawn|recalling|pulled from the market|took off the market|taken off the market|ordered the withdrawal of|withdraws|withdrawing|taken out of service|took out of service|taken out of use|taken off the shelves|suspended the use of|banned the use of|pulled from use|issued a recall|initiated a recall|ordered a recall|withdrawn from use|withdrawn from service|withdrawn from the market|stop using|stopped using|stop the use of',
+        'recall|recalls|recalled|withdrew|withdrawn|recalling|pulled from the market|took off the market|taken off the market|ordered the withdrawal of|withdraws|withdrawing|taken out of service|took out of service|taken out of use|taken off the shelves|suspended the use of|banned the use of|pulled from use|issued a recall|initiated a recall|ordered a recall|withdrawn from use|withdrawn from service|withdrawn from the market|stop using|stopped using|stop the use of|called back|calls back',
       subject: 'to',
       stage: 'recalled',
     },
@@ -193,7 +194,7 @@ export const en: Lexicon = {
     },
     {
       words:
-        'arrive|arrives|arrived|arriving|landed|land|lands|came in|docked|touched down|unloaded|came|come on|has come|have come|turned up|pulled in|comes|coming in|landing|was delivered|were delivered|offloaded|in use|in service|in operation|put to use|went into service|rolled into|rolled up at|made it to|made it through to|made it as far as|got through to|now in the hands of|in the hands of|turn up|turns up|come through|came through|showed up|show up|shows up|ended up at|drove into|pulled up at|pulled into|were received|was received|been received|put into service|put into operation|entered service|been installed|installed|changed hands',
+        'arrive|arrives|arrived|arriving|landed|land|lands|came in|docked|touched down|unloaded|came|come on|has come|have come|turned up|pulled in|comes|coming in|landing|was delivered|were delivered|offloaded|in use|in service|in operation|put to use|went into service|rolled into|rolled up at|made it to|made it through to|made it as far as|got through to|now in the hands of|in the hands of|turn up|turns up|come through|came through|showed up|show up|shows up|ended up at|drove into|pulled up at|pulled into|were received|was received|been received|put into service|put into operation|entered service|been installed|installed|changed hands|found their way to|found its way to|finds its way to',
       subject: 'goods',
       stage: 'received',
     },
@@ -281,10 +282,10 @@ export const en: Lexicon = {
   hedge:
     'could|would|may|might|hopes|hope|hoped|reportedly|allegedly|is said|are said|apparently|perhaps|possibly|expected|should|if',
   future:
-    'will|shall|is to|are to|going to|plan to|plans to|wants to|intends to|intend to|would|to be|due to be|are due to|is due to|was due to|were due to|set to|about to|intends|plans|planning to|hopes to|hope to|expected to|ready to|agreed to|committed to|was to|were to|scheduled to|aims to|wants|should|preparing to|prepares to|prepared to|intended to|decided to|supposed to|meant to|hoping to|planned to|offered to|promised to|pledged to|vowed to|wanted to|on track to|on course to|undertook to|willing to|poised to|resolved to|expects to|expect to|aiming to|agrees to|has promised to|looking to|due for|voted to',
+    'will|shall|is to|are to|going to|plan to|plans to|wants to|intends to|intend to|would|to be|due to be|are due to|is due to|was due to|were due to|set to|about to|intends|plans|planning to|hopes to|hope to|expected to|ready to|agreed to|committed to|was to|were to|scheduled to|aims to|wants|should|preparing to|prepares to|prepared to|intended to|decided to|supposed to|meant to|hoping to|planned to|offered to|promised to|pledged to|vowed to|wanted to|on track to|on course to|undertook to|willing to|poised to|resolved to|expects to|expect to|aiming to|agrees to|has promised to|looking to|due for|voted to|raising money to|raising funds to|raise money to|raise funds to|collecting money to|fundraising to|planned on|had planned on|plans on|raises money to',
   notFuture: 'had to be|have had to be|has had to be',
-  soon: 'next week|next month|next year|shortly|soon|in the coming days|in the coming weeks|later this week|later this month|this weekend|from monday|from tomorrow|within days|within weeks|in due course',
-  plan: 'planned|plans|plan|approved|approves|prepar*|propos*|agreed|agrees|decided|decides|consider*|discuss*|until|pending|ahead of|before|await*|negotiat*|authoris*|authoriz*|delay*|postpon*|hopes for|vot*',
+  soon: "next week|next month|next year|shortly|soon|in the coming days|in the coming weeks|later this week|later this month|this weekend|from monday|from tomorrow|within days|within weeks|in due course|in a week|in two weeks|in three weeks|in a month|in a few days|in a few weeks|in a week's time|within a week",
+  plan: 'planned|plans|plan|approved|approves|prepar*|propos*|agreed|agrees|decided|decides|consider*|discuss*|until|pending|ahead of|before|await*|negotiat*|authoris*|authoriz*|delay*|postpon*|hopes for|vot*|count on|counting on|look forward to',
   aboard: 'on board|aboard|on a ship|on a plane|on a lorry|on a truck|on a vessel|on a train',
   contract:
     'under the contract|under a contract|under the deal|under the agreement|according to the contract|the contract provides|the contract covers',

@@ -6,10 +6,21 @@ const under = (articles: Words, nouns: Words): Words =>
     .flatMap((article) => nouns.split('|').map((noun) => `${article}${noun}`))
     .join('|');
 
-type Told = Readonly<Record<'received' | 'shipped' | 'distributed' | 'rejected' | 'given' | 'bought', Words>>;
+type Told = Readonly<
+  Record<'received' | 'thanked' | 'shipped' | 'distributed' | 'rejected' | 'given' | 'bought', Words>
+>;
 
-const nounsOf = ({ received, shipped, distributed, rejected, given, bought }: Told): readonly Act[] => [
+const nounsOf = ({
+  received,
+  thanked,
+  shipped,
+  distributed,
+  rejected,
+  given,
+  bought,
+}: Told): readonly Act[] => [
   { words: received, subject: 'goods', stage: 'received' },
+  { words: thanked, subject: 'to', stage: 'received' },
   { words: shipped, subject: 'goods', stage: 'shipped' },
   { words: distributed, subject: 'goods', stage: 'distributed' },
   { words: rejected, subject: 'goods', stage: 'rejected' },
@@ -22,13 +33,14 @@ const fr = 'la |une |cette |sa |leur |premiere |nouvelle ';
 const le = 'le |un |ce |son |leur |du |au ';
 const elided = "l'|d'|cet |cette |son |leur |un |une ";
 const it = 'la |una |questa |sua |della |alla |dalla |prima |nuova ';
-const il = "il |lo |un |del |dello |al |dal |l'|dell'|all'|suo |primo |nuovo ";
+const il = "il |lo |un |del |dello |al |dal |l'|dell'|all'|sull'|dall'|suo |primo |nuovo ";
 const es = 'la |una |esta |su |primera |nueva ';
 const el = 'el |un |del |al |este |su |primer |nuevo ';
 
 export const eventNouns: Readonly<Record<string, readonly Act[]>> = {
   en: nounsOf({
-    received: 'delivery|deliveries|arrival|arrivals|receipt|handover|hand-over|handing over|presentation',
+    thanked: 'thanked|thanks|thank',
+    received: 'delivery|deliveries|arrival|arrivals|receipt|handover|hand-over|presentation',
     shipped: 'shipment|shipments|dispatch|despatch|airlift|shipping',
     distributed: 'distribution|allocation|redistribution',
     rejected: 'return|rejection|destruction|disposal',
@@ -36,6 +48,7 @@ export const eventNouns: Readonly<Record<string, readonly Act[]>> = {
     bought: 'purchase|procurement|acquisition',
   }),
   it: nounsOf({
+    thanked: 'ringraziato|ringraziata|ringrazia|ringraziano|ringraziano',
     received: `${under(it, 'consegna|ricezione')}|${under(il, 'arrivo')}`,
     shipped: `${under(it, 'spedizione|partenza')}|${under(il, 'invio')}`,
     distributed: `${under(it, 'distribuzione|assegnazione|ripartizione')}|${under("l'|dell'|all'", 'assegnazione')}`,
@@ -44,6 +57,7 @@ export const eventNouns: Readonly<Record<string, readonly Act[]>> = {
     bought: under(il, 'acquisto|acquisizione'),
   }),
   es: nounsOf({
+    thanked: 'agradecio|agradecieron|agradece|agradecen',
     received: `${under(es, 'entrega|llegada|recepcion')}|${under(el, 'arribo')}`,
     shipped: `${under(es, 'salida|partida')}|${under(el, 'envio|despacho')}`,
     distributed: `${under(es, 'distribucion|asignacion')}|${under(el, 'reparto')}`,
@@ -52,6 +66,7 @@ export const eventNouns: Readonly<Record<string, readonly Act[]>> = {
     bought: under(es, 'compra|adquisicion'),
   }),
   fr: nounsOf({
+    thanked: 'remercie|remercient',
     received: `${under(fr, 'livraison|remise|reception')}|${under(elided, 'arrivee')}`,
     shipped: under(elided, 'expedition|envoi|acheminement|exportation'),
     distributed: `${under(fr, 'distribution|repartition')}|${under(elided, 'attribution')}`,
@@ -60,6 +75,7 @@ export const eventNouns: Readonly<Record<string, readonly Act[]>> = {
     bought: under(elided, 'achat|acquisition'),
   }),
   de: nounsOf({
+    thanked: 'dankte|dankten|dankt|danken|bedankte sich|bedankten sich',
     received:
       'lieferung*|ubergabe*|ankunft|das eintreffen|dem eintreffen|der erhalt|den erhalt|dem erhalt|anlieferung*|auslieferung*|empfang|aushandigung',
     shipped: 'versand|entsendung|abfahrt|absendung|verschiffung|transport',

@@ -19,6 +19,7 @@ const bought: Act = {
 
 const ordered: Act = { ...bought };
 const awaited: Act = { words: '', subject: 'to', stage: 'received', isUndone: true };
+const hoped: Act = { words: '', subject: 'to', stage: 'pledged' };
 const notCome: Act = { words: '', subject: 'goods', stage: 'received', isUndone: true };
 const set: Act = { words: '', subject: 'goods', stage: 'shipped' };
 const stuck: Act = { words: '', subject: 'goods', stage: 'shipped', isHeld: true };
@@ -27,6 +28,19 @@ const equipped: Act = { words: '', subject: 'from', stage: 'received', objectIs:
 /** "Sent 40 monitors back to the maker", "gab bei Medtek 40 Monitore in Auftrag". */
 export const separable: Readonly<Record<string, readonly Separable[]>> = {
   en: [
+    { verbs: 'supplied|supplies|provided|provides|presented|presents', particle: 'with', act: equipped },
+    { verbs: 'carried|carries|carry', particle: 'into', act: delivered },
+    {
+      verbs: 'put|puts|placed|loaded',
+      particle: 'on(?:to)? (?:an?|the) (?:train|plane|ship|lorry|truck|bus|boat|flight)',
+      act: set,
+    },
+    {
+      verbs: 'chose|chosen|selected|picked',
+      particle: 'to (?:make|supply|build|produce|provide|deliver)',
+      act: ordered,
+    },
+    { verbs: 'called|calls', particle: 'back', act: recalled },
     {
       verbs: 'sent|send|sends|sending|shipped|ships|took|takes|gave|gives|handed|brought',
       particle: 'back',
@@ -51,6 +65,17 @@ export const separable: Readonly<Record<string, readonly Separable[]>> = {
     { verbs: 'set|sets', particle: 'aside', act: promised },
   ],
   it: [
+    { verbs: 'divis[oaie]|divide', particle: 'tra|fra', act: handedOn },
+    {
+      verbs: 'mess[oaie]|caricat[oaie]',
+      particle: 'su(?:ll?[aeo]?|l)? ?(?:un[ao]? )?(?:treno|aereo|nave|camion)',
+      act: set,
+    },
+    {
+      verbs: 'scelt[oa]|incaricat[oa]',
+      particle: '(?:per|di) (?:produrre|fornire|fabbricare)',
+      act: ordered,
+    },
     { verbs: 'mess[oaie]|mette|mettono', particle: 'a disposizione', act: delivered },
     { verbs: 'mandat[oaie]|rimandat[oaie]|spedit[oaie]', particle: 'indietro', act: back },
     { verbs: 'pres[oaie]|prende', particle: 'in carico|in consegna', act: received },
@@ -61,6 +86,18 @@ export const separable: Readonly<Record<string, readonly Separable[]>> = {
     },
   ],
   es: [
+    { verbs: 'dividio|dividieron|divide', particle: 'entre', act: handedOn },
+    {
+      verbs: 'subid[oa]s?|cargad[oa]s?|puest[oa]s?',
+      particle: '(?:a|en) (?:un|el) (?:tren|avion|barco|camion)',
+      act: set,
+    },
+    { verbs: 'mando|mandaron|envio|enviaron', particle: 'de vuelta|de regreso', act: back },
+    {
+      verbs: 'eligio|escogio|selecciono',
+      particle: 'para (?:fabricar|suministrar|proveer|producir)',
+      act: ordered,
+    },
     {
       verbs: 'puso|pusieron|pone|ponen|puest[oa]s?',
       particle: 'a (?:su |la )?disposicion|al servicio',
@@ -79,6 +116,12 @@ export const separable: Readonly<Record<string, readonly Separable[]>> = {
   ],
   fr: [
     {
+      verbs: 'mis|mise|mises|charges?|chargees?',
+      particle: '(?:dans|sur) un (?:train|avion|camion|bateau|navire)',
+      act: set,
+    },
+    { verbs: 'choisi|retenu', particle: '(?:pour|de) (?:fabriquer|fournir|livrer|produire)', act: ordered },
+    {
       verbs: 'mis|mise|mises|met|mettent',
       particle: 'a (?:la |leur |sa |notre )?disposition',
       act: delivered,
@@ -89,6 +132,7 @@ export const separable: Readonly<Record<string, readonly Separable[]>> = {
 };
 
 export const germanSeparable: readonly Separable[] = [
+  { verbs: 'kann|konnen', particle: 'rechnen', act: hoped },
   { verbs: 'stattete|statteten|stattet|rustete|rusteten|rustet', particle: 'aus', act: equipped },
   { verbs: 'sortierte|sortierten|sortiert', particle: 'aus', act: back },
   { verbs: 'gab|gaben|gibt|geben', particle: 'in auftrag', act: ordered },

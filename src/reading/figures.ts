@@ -31,7 +31,7 @@ function goodsIn(plain: string, shown: string, { goods, lexicon }: Tools): Hit<G
   // "Maschinenfabrik": who makes them.
   const found = all.filter(
     ({ start, end }) =>
-      !/(?:fabriken?|konzerns?|werke?s?|hersteller\p{L}*|handlers?|lager|firma|lieferung(?:en)?)$/u.test(
+      !/(?:fabrik(?:en)?|konzerns?|werke?s?|hersteller\p{L}*|handlers?|lager|firma|lieferung(?:en)?)$/u.test(
         plain.slice(start, end),
       ),
   );
@@ -568,10 +568,12 @@ function inherit(
       last = made;
       return made;
     }
+    const ownUnit =
+      figure.isOfBefore && !tools.isChinese ? (figure.unit ?? unitAhead(plain, figure, tools)) : undefined;
     const sameUnit =
-      figure.isOfBefore && figure.unit !== undefined && !tools.isChinese
-        ? figures.slice(0, at).findLast((other) => other.unit === figure.unit && other.goods)
-        : undefined;
+      ownUnit === undefined
+        ? undefined
+        : figures.slice(0, at).findLast((other) => other.unit === ownUnit && other.goods);
     if (sameUnit?.goods) {
       const made: TextFigure = { ...figure, kind: 'goods', goods: sameUnit.goods };
       last = made;
@@ -597,6 +599,19 @@ function inherit(
       ? { ...figure, kind: tools.isChinese && figure.unit === undefined ? 'other' : 'goods' }
       : figure;
   });
+}
+
+/** "Of the bags, 40 went to the clinic". */
+function unitAhead(plain: string, { start }: Span, { units }: Tools): string | undefined {
+  const ahead = /[^.;:!?\n]*$/u.exec(plain.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+  const unit = units.in(ahead).at(-1);
+  const isPart =
+    unit !== undefined &&
+    !/\d/.test(ahead.slice(unit.end)) &&
+    /(?:^|[ "“])(?:of the|del total de|de las|de los|delle|dei|degli|sur les|parmi les|von den) $/u.test(
+      ahead.slice(0, unit.start),
+    );
+  return isPart ? ahead.slice(unit.start, unit.end) : undefined;
 }
 
 const sumCharsMax = 200;

@@ -10,6 +10,7 @@ import { type Served, serveCase } from './support/served-case.js';
 import { smallCase } from './support/small-case.js';
 
 const text = 'Port Alma, 4 March 2026 – Norway has donated 2,000 ventilators to Kenya.\n';
+const oldText = Buffer.from('Ecuador recibió 300 respiradores donados por España.\n', 'latin1');
 const folder = mkdtempSync(join(tmpdir(), 'waybill-read-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -26,6 +27,15 @@ describe('waybill read', () => {
     expect(stdout).toContain('2,000 ventilators · Norway → Kenya · received · a gift');
     expect(stdout).toContain('“Norway has donated 2,000 ventilators to Kenya.” [26–72]');
     expect(waybill(file, '--lang', 'it').stdout).toContain('Affermazioni');
+  });
+
+  test('says in what encoding it read a file that is not UTF-8', () => {
+    const old = join(folder, 'nota.txt');
+    writeFileSync(old, oldText);
+    const { stdout, status } = waybill(old);
+    expect(status).toBe(0);
+    expect(stdout).toContain('The file is not UTF-8; by its letters it was read as windows-1252.');
+    expect(stdout).toContain('300 respiradores · España → Ecuador');
   });
 
   test('refuses a language it cannot read and a file that is not there', () => {
@@ -57,6 +67,11 @@ describe('POST /api/reading', () => {
       'note.txt',
     );
     expect(uploaded.body).toEqual(json);
+  });
+
+  test('says in what encoding a file was read', async () => {
+    const { body } = await served.upload('/api/reading', oldText, 'nota.txt');
+    expect(body).toMatchObject({ encoding: 'windows-1252', statements: [{ from: 'España', to: 'Ecuador' }] });
   });
 
   test('refuses what holds no text', async () => {

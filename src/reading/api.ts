@@ -79,6 +79,8 @@ export const ArticleReading = z.object({
   languageDoubtful: z.boolean(),
   published: z.string().nullable(),
   document: DocumentFacts,
+  /** What the file was read in, by its letters, where it is not UTF-8 and does not say what it is: windows-1252, gb18030. */
+  encoding: z.string().nullable(),
   /** SHA-256 of the file, or of the text in UTF-8. */
   sha256: z.string(),
   /** The text the offsets are of: that of a file without its layout. */

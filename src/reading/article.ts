@@ -11,6 +11,8 @@ export type ActMention = Hit<Act> & {
   readonly isNegated: boolean;
   readonly isFuture: boolean;
   readonly isPassive: boolean;
+  /** In the present: with a day to come beside it, it tells what is to come. */
+  readonly isPresent: boolean;
   /** Stands right behind its goods: "the doses announced in July". */
   readonly isModifier: boolean;
   /** In Chinese: tells which goods are meant, and not what became of them. */

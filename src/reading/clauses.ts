@@ -1,4 +1,4 @@
-import { largest } from '../lib/lists/index.js';
+import { largest, smallest } from '../lib/lists/index.js';
 import type { ActMention, Clause } from './article.js';
 import type { GoodsKey } from './goods-keys.js';
 import { isHanFuture, isRelative } from './han-verbs.js';
@@ -15,7 +15,7 @@ const breaks: Readonly<Record<string, RegExp>> = {
   it: /[;:]|, (?:e |ed |ma |mentre |o )?| – |—| (?:e|ed|ma|mentre) |\n/gu,
   es: /[;:]|, (?:y |e |pero |mientras |o )?| – |—| (?:y|e|pero|mientras) |\n/gu,
   fr: /[;:]|, (?:et |mais |tandis que |ou )?| – |—| (?:et|mais|tandis que) |\n/gu,
-  de: /[;:]|, (?:und |aber |wahrend |oder )?| – |—| (?:und|aber|wahrend|sowie) |\n/gu,
+  de: /[;:]|, (?:und |aber |wahrend |oder )?| – |—| (?:und|aber(?! (?:noch )?nicht)|wahrend|sowie) |\n/gu,
   zh: /[，；：、]|以及|但|而(?!且)/gu,
 };
 
@@ -82,7 +82,10 @@ function* cut(
     const mark = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     // "1,200", "tourniquets and bandages", "Lund and Daughters" are one.
     const isInside = whole.some((each) => overlaps(each, mark));
-    const isInGoods = figures.some((figure) => figure.goods && overlaps(figure.goods, mark));
+    // So are "40 brand-new, modern beds".
+    const isInGoods = figures.some(
+      ({ end, goods: own }) => own && (overlaps(own, mark) || (mark.start >= end && mark.end <= own.start)),
+    );
     // "È" is a verb and no "and".
     if (shown.slice(mark.start, mark.end).includes('è')) continue;
     // "To Iraq and Iran": two names joined are on one side.
@@ -121,9 +124,12 @@ function actsIn(
   mentions: Mentions,
   tools: Tools,
 ): ActMention[] {
-  const told = acts.filter(
+  const counting = acts.filter(({ key, ...act }) => !key.isNoun || isOfCounted(plain, act, mentions, tools));
+  const told = counting.filter(
     (act, at) =>
-      !isReport(plain, act, mentions, tools) && !(tools.isChinese && isAskedFor(act, acts[at - 1], plain)),
+      !noSuch.test(plain.slice(Math.max(0, act.start - 60), act.start)) &&
+      (!isReport(plain, act, mentions, tools) || isOfEvent(plain, act, counting[at + 1])) &&
+      !(tools.isChinese && isAskedFor(act, counting[at - 1], plain)),
   );
   const made: ActMention[] = [];
   told.forEach((act, at) => {
@@ -138,7 +144,27 @@ function actsIn(
           !/[的已]/u.test(plain.slice(before.end, act.start))));
     made.push(isLater ? { ...own, isFuture: true } : own);
   });
-  return made;
+  return made.filter(({ key, isNegated }) => key.whenDenied === undefined || isNegated);
+}
+
+// "No date has been given": no goods.
+const noSuch =
+  /(?<!\p{L})(?:no|any|keine?n?|aucune?|ningun[ao]?|nessun[ao]?) (?:\p{L}+ )?(?:dates?|deadline|reasons?|details|explanation|figures?|timetable|fechas?|plazo|razon|motivo|explicacion|data|ragione|spiegazione|raison|precision|explication|termin|grund|grunde|angaben|erklarung)(?: \p{L}+){0,4} $/u;
+
+/** "Announced in August the dispatch of 40 refrigerators": of an event, and no report. */
+const isOfEvent = (plain: string, act: Span, next: Hit<Act> | undefined): boolean =>
+  next?.key.isNoun === true && /^ (?:\p{L}+ ){0,3}$/u.test(plain.slice(act.end, next.start));
+
+const ofGoods =
+  /(?:^|[ '])(?:of|di|dei|delle|degli|del|dello|della|dell'|de|d'|des|du|de los|de las|los|las|per|pour|por|de les|von|vom|der|des|uber|mit|fur|for|an)(?: (?:the|some|los|las|les|unos|unas|den|die|these|i|le|gli|\p{L}{1,5}))? ?$/u;
+const nounReach = 70;
+
+/** "The delivery to the hospital of 40 monitors": of counted goods behind it. "After the delivery" tells of nothing. */
+function isOfCounted(plain: string, { end }: Span, { figures, goods }: Mentions, { acts }: Tools): boolean {
+  const places = [...figures.filter(({ kind }) => kind === 'goods'), ...goods].map(({ start }) => start);
+  const start = smallest(places.filter((place) => place >= end));
+  const gap = plain.slice(end, start);
+  return start - end < nounReach && ofGoods.test(gap) && !/[.,;:!?]/.test(gap) && !acts.has(gap);
 }
 
 /** 希望得到社会支援: what is asked for has not come. */
@@ -158,7 +184,7 @@ function isStillToCome(
   const counts = tools.isChinese ? figures.filter(({ kind }) => kind !== 'date') : figures;
   const isOne = [...counts, ...goods].every(({ start }) => start < before.end || start >= act.start);
   return (
-    before.key.stage === 'pledged' &&
+    (before.key.stage === 'pledged' || before.key.stage === 'contracted') &&
     isOne &&
     between.length < 24 &&
     !/[,;，]| (?:and|e|y|et|und) /.test(between)
@@ -166,11 +192,12 @@ function isStillToCome(
 }
 
 const germanModal =
-  '(?:wird|werden|soll|sollen|sollte|sollten|will|wollen|mochte|mochten|muss|mussen|plant|planen|beabsichtigt)';
+  '(?:wird|werden|durfte|durften|soll|sollen|sollte|sollten|will|wollen|mochte|mochten|muss|mussen|plant|planen|beabsichtigt)';
 
 /** "Will … weiterreichen", "geliefert werden sollen", "plant, … zu liefern". */
 const isGermanFuture = (ahead: string, words: string, behind: string): boolean =>
   (new RegExp(`(?<!\\p{L})${germanModal}(?!\\p{L})`, 'u').test(ahead) && !/worden/.test(behind)) ||
+  /^ (?:sollen|mussen)(?!\p{L})/u.test(behind) ||
   new RegExp(`^ werden ${germanModal}(?!\\p{L})`, 'u').test(behind) ||
   (/(?<!\p{L})zu $/u.test(ahead) && /e[lr]?n$/.test(words) && !/(?<!\p{L})ohne(?!\p{L})/u.test(ahead));
 
@@ -202,7 +229,8 @@ function actIn(
 ): ActMention {
   const ahead = plain.slice(clause.start, hit.start);
   const behind = plain.slice(hit.end, clause.end);
-  const near = ahead.slice(tools.isChinese ? -8 : -34);
+  // 40副不能用的担架: what stands before 的 is said of the goods.
+  const near = tools.isChinese ? (ahead.slice(-8).split('的').at(-1) ?? '') : ahead.slice(-34);
   const { language } = tools.lexicon;
   const words = plain.slice(hit.start, hit.end);
   const { passive } = tools.grammar;
@@ -225,27 +253,53 @@ function actIn(
   // "N'en avons reçu que 12": only, and not none.
   const isOnly =
     /^(?: \p{L}+){0,3} (?:que|qu'|che|mas que|sino)(?= |')/u.test(behind.slice(0, 36)) && language !== 'en';
+  const isOwnNot = hit.key.stage === 'rejected' && tools.not.has(words);
+  const isDenied =
+    !isOnly &&
+    !isOwnNot &&
+    (tools.not.has(near) ||
+      noneOf.test(ahead) ||
+      (hit.key.stage !== 'rejected' && !hit.key.isHeld && tools.not.has(words)) ||
+      (language === 'de' && (tools.not.has(`${near}${behind.slice(0, 24)}`) || notAtEnd.test(behind))) ||
+      (language === 'fr' &&
+        /^ (?:pas|jamais|plus|rien|aucun|personne)(?!\p{L})/u.test(behind.slice(0, 10))) ||
+      (hit.key.isNoun === true && tools.not.has(behind)));
+  const isKept = hit.key.whenDenied === 'held' && isDenied;
+  const isNotYet = isDenied && notYet.test(near);
   return {
     ...hit,
+    ...(isKept && { key: kept }),
     isPassive,
-    isModifier,
-    isNegated:
-      !isOnly &&
-      (tools.not.has(near) ||
-        (hit.key.stage !== 'rejected' && tools.not.has(words)) ||
-        (language === 'de' && tools.not.has(`${near}${behind.slice(0, 24)}`)) ||
-        (language === 'fr' &&
-          /^ (?:pas|jamais|plus|rien|aucun|personne)(?!\p{L})/u.test(behind.slice(0, 10)))),
+    isModifier: isModifier && !hit.key.isNoun,
+    isPresent: tools.grammar.present.test(words) && !finite.test(near) && !auxiliary.test(near),
+    isNegated: !isKept && (isDenied || hit.key.isUndone === true),
     isRelative: tools.isChinese && isRelative(behind),
     isFuture:
-      (tools.isChinese
+      !isNotYet &&
+      !hit.key.isHeld &&
+      !(tools.isChinese && hit.key.stage === 'recalled' && !/[将拟]|计划/u.test(ahead)) &&
+      ((tools.isChinese
         ? isHanFuture(ahead, nounsIn(ahead, clause, [...figures, ...goods]), tools)
         : tools.future.has(near)) ||
-      tools.future.is(words) ||
-      tools.futureForms.is(words) ||
-      (language === 'de' && isGermanFuture(ahead, words, behind)),
+        tools.future.is(words) ||
+        tools.futureForms.is(words) ||
+        (hit.key.isNoun === true &&
+          (tools.plan.has(language === 'de' ? ahead + behind : ahead) || tools.future.has(behind))) ||
+        (language === 'de' && isGermanFuture(ahead, words, behind))),
   };
 }
+
+/** What has not been released is held. */
+const kept: Act = { words: '', subject: 'goods', stage: 'shipped', isHeld: true };
+
+// "None of the 40 monitors has …": it denies the verb, however far behind it stands.
+const noneOf =
+  /(?<!\p{L})(?:none of|not one of|keine[rs]? de[rs]|nessun[oa]? de[il]|ningun[oa]? de|aucune? de[s ]|pas une? (?:seule? )?de)(?!\p{L})/u;
+// "Lieferte die Monitore trotz mehrerer Mahnungen nicht."
+const notAtEnd = /(?<!\p{L})(?:nicht|nie)(?: (?:ein|an|aus|ab|zu|zuruck|entgegen|weiter))?[.,;:!?]?\s*$/u;
+const notYet = /(?<!\p{L})(?:yet to|noch nicht|pas encore|not yet|aun no|todavia no|non ancora)(?!\p{L})/u;
+const auxiliary =
+  /(?<!\p{L})(?:hat|haben|habe|hatten?|konnten?|durften?|mussten?|wurden?|worden|avait|avaient|aveva|avevano|habia|habian|had|did|does|do)(?!\p{L})/u;
 
 /** Counted or named goods of a stretch, by where they begin in it. */
 const nounsIn = (

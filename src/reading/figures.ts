@@ -1,5 +1,6 @@
 import { addAll } from '../lib/lists/index.js';
 import { findNumbers, type NumberInText, type NumberReading, readNumber } from '../lib/numbers/index.js';
+import { behindAdjectives } from './adjectives-ahead.js';
 import { type DayMention, findDays } from './days.js';
 import { germanCompounds } from './german-compounds.js';
 import type { GoodsKey } from './goods-keys.js';
@@ -30,7 +31,7 @@ function goodsIn(plain: string, shown: string, { goods, lexicon }: Tools): Hit<G
   // "Maschinenfabrik": who makes them.
   const found = all.filter(
     ({ start, end }) =>
-      !/(?:fabriken?|konzerns?|werke?s?|hersteller\p{L}*|handlers?|lager|firma|lieferung(?:en)?)$/u.test(
+      !/(?:fabrik(?:en)?|konzerns?|werke?s?|hersteller\p{L}*|handlers?|lager|firma|lieferung(?:en)?)$/u.test(
         plain.slice(start, end),
       ),
   );
@@ -45,7 +46,8 @@ export function findFigures(
 ): { readonly figures: TextFigure[]; readonly days: DayMention[]; readonly goods: readonly Hit<GoodsKey>[] } {
   const { lexicon } = tools;
   const days = findDays(plain, shown, lexicon, published).filter(
-    (day) => !(isMonthFirst(plain, day, tools) && countsGoods(plain, day, tools)),
+    (day) =>
+      !(isMonthFirst(plain, day, tools) && countsGoods(plain, day, tools)) && !isNoMonth(shown, day, tools),
   );
   const identifiers = findIdentifiers(plain, shown, lexicon).filter(
     (one) => !days.some((day) => overlaps(one, day)) && !countsGoods(plain, one, tools),
@@ -67,6 +69,8 @@ export function findFigures(
     ...identifiers.map(({ start, end }): TextFigure => ({ start, end, kind: 'identifier' })),
   ];
   numbers.forEach((number, at) => {
+    // "N95 respirators": the number is part of their name.
+    if (nouns.goods.some(({ start, end }) => start < number.start && number.end <= end)) return;
     const [before, after] = [numbers[at - 1]?.end ?? 0, numbers[at + 1]?.start ?? plain.length];
     const what = whatItIsOf({ plain, shown, masked }, number, { before, after }, nouns, tools);
     const words = plain.slice(number.start, number.end);
@@ -125,6 +129,10 @@ function countsGoods(plain: string, { end }: Span, { goods, units, isChinese }: 
   return [goods, units].some((each) => each.in(behind).some(({ start }) => start === 1));
 }
 
+/** "Shared out 25 cots": English writes its months with a capital. */
+const isNoMonth = (shown: string, { start, end }: Span, { lexicon }: Tools): boolean =>
+  lexicon.language === 'en' && /^\p{Ll}+ \d{1,2}$/u.test(shown.slice(start, end));
+
 const isMonthFirst = (plain: string, { start, end }: Span, { lexicon }: Tools): boolean =>
   lexicon.language !== 'en' && /^\p{L}+ \d{1,2}$/u.test(plain.slice(start, end));
 
@@ -143,9 +151,9 @@ function withoutParticle(plain: string, number: NumberInText): NumberInText {
 
 // "One of the" and "the one": said of something, not counted. "2. Which hospitals": the second question.
 const isGrammar = (plain: string, { start, end }: Span): boolean =>
-  /^一(\p{Script=Han})\1/u.test(plain.slice(start, end + 2)) ||
+  /^一(?:(\p{Script=Han})\1|\p{Script=Han}(?:也|都)[没不未])/u.test(plain.slice(start, end + 3)) ||
   /^(?:one|uno|una|un|une|ein|eine|eines)$/.test(plain.slice(start, end)) ||
-  /^-(?:kva|kw|bed|litres?|liters?|tonnes?|tons?|watt|volt|seat|year|day|week|inch)(?!\p{L})/u.test(
+  /^-(?:ply|way|piece|layer|wheel|seater|door|phase|channel|lead|person|part|storey|kva|kw|bed|litres?|liters?|tonnes?|tons?|watt|volt|seat|year|day|week|inch)(?!\p{L})/u.test(
     plain.slice(end, end + 8),
   ) ||
   (/(?:^|\n)\s*$/.test(plain.slice(Math.max(0, start - 4), start)) &&
@@ -214,6 +222,7 @@ function whatItIsOf(
   const goods = isApart
     ? undefined
     : (named ??
+      behindAdjectives(plain, shown, number, nouns.goods, tools) ??
       nouns.goods.find(({ start }) => !tools.isChinese && start > number.end && start - number.end < 2));
   if (goods?.key === 'medics' && (tools.isChinese || unit === undefined || goods.start < unit.start))
     return { kind: 'people', counted: 'people' };
@@ -425,7 +434,7 @@ function goodsFrom(
   all: readonly Hit<GoodsKey>[],
   area: number,
 ): GoodsWords {
-  let { end } = first;
+  let { end, key } = first;
   for (const next of all) {
     if (next.start < end) continue;
     const gap = plain.slice(end, next.start);
@@ -437,8 +446,10 @@ function goodsFrom(
       !/\d| (?:an?|un|una|uno|une|ein|eine|einen|einem) ?$/.test(gap);
     if (!isJoined) break;
     end = next.end;
+    // "Mascherine FFP2": the second word says which.
+    if (key === 'mask' && next.key === 'respirator' && gap === ' ') key = 'respirator';
   }
-  return { start: first.start, end, key: first.key };
+  return { start: first.start, end, key };
 }
 
 const isDose = /^(?:dos[ei]s?|dosen|dosis|剂)$/;
@@ -448,7 +459,7 @@ function ofUnit(
   plain: string,
   shown: string,
   unit: Span,
-  { isChinese, lexicon }: Tools,
+  { isChinese, lexicon, aid }: Tools,
 ): GoodsWords | undefined {
   if (isChinese) return undefined;
   const { end } = unit;
@@ -469,7 +480,7 @@ function ofUnit(
   return {
     start,
     end: start + noun.length,
-    key: isDose.test(plain.slice(unit.start, end)) ? 'vaccine' : 'thing',
+    key: isDose.test(plain.slice(unit.start, end)) ? 'vaccine' : aid.is(noun) ? 'supplies' : 'thing',
   };
 }
 
@@ -557,10 +568,12 @@ function inherit(
       last = made;
       return made;
     }
+    const ownUnit =
+      figure.isOfBefore && !tools.isChinese ? (figure.unit ?? unitAhead(plain, figure, tools)) : undefined;
     const sameUnit =
-      figure.isOfBefore && figure.unit !== undefined && !tools.isChinese
-        ? figures.slice(0, at).findLast((other) => other.unit === figure.unit && other.goods)
-        : undefined;
+      ownUnit === undefined
+        ? undefined
+        : figures.slice(0, at).findLast((other) => other.unit === ownUnit && other.goods);
     if (sameUnit?.goods) {
       const made: TextFigure = { ...figure, kind: 'goods', goods: sameUnit.goods };
       last = made;
@@ -586,6 +599,19 @@ function inherit(
       ? { ...figure, kind: tools.isChinese && figure.unit === undefined ? 'other' : 'goods' }
       : figure;
   });
+}
+
+/** "Of the bags, 40 went to the clinic". */
+function unitAhead(plain: string, { start }: Span, { units }: Tools): string | undefined {
+  const ahead = /[^.;:!?\n]*$/u.exec(plain.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+  const unit = units.in(ahead).at(-1);
+  const isPart =
+    unit !== undefined &&
+    !/\d/.test(ahead.slice(unit.end)) &&
+    /(?:^|[ "“])(?:of the|del total de|de las|de los|delle|dei|degli|sur les|parmi les|von den) $/u.test(
+      ahead.slice(0, unit.start),
+    );
+  return isPart ? ahead.slice(unit.start, unit.end) : undefined;
 }
 
 const sumCharsMax = 200;

@@ -20,6 +20,13 @@ const heads: ReadonlySet<GoodsKey> = new Set<GoodsKey>([
   'gown',
   'mask',
   'syringe',
+  'eyewear',
+  'disinfectant',
+  'water',
+  'cold',
+  'thermometer',
+  'medicine',
+  'respirator',
 ]);
 const headMin = 4;
 const noHead = /(?:trag\p{L}*|plan\p{L}*|team\p{L}*|netz\p{L}*|ausrustung)$/u;

@@ -26,7 +26,7 @@ const sentenceCharsMax = 160;
 
 /** 200箱过期酒精, 一台移动式X光机: what stands right behind a number and its measure, up to a verb or a little word. */
 export function goodsBehind(masked: string, { end }: Span, tools: Tools): GoodsWords | undefined {
-  const run = noun.exec(masked.slice(end, end + nounMax))?.[0] ?? '';
+  const run = noun.exec(masked.slice(end, end + nounMax).replace(/^）.*/su, ''))?.[0] ?? '';
   const act = tools.acts.in(run)[0]?.start ?? run.length;
   // A little word after one letter is part of the noun: 方便面, 自来水.
   const stop = little.test(run.charAt(0)) ? 0 : 2 + (little.exec(run.slice(2))?.index ?? run.length);
@@ -100,7 +100,7 @@ export const isNoGoods = (plain: string, { start, end }: Span): boolean =>
 
 const heads =
   /^(?:(?!的|和|与|及|由|已|将|给|向)\p{Script=Han}){0,2}(?:配件|零件|部件|耗材|附件|管路|原料|冷藏箱|冷链|机|车|柜|仪)/u;
-const general = new Set<GoodsKey>(['device', 'supplies']);
+const general = new Set<GoodsKey>(['device', 'supplies', 'water', 'cold']);
 
 /** 呼吸机配件 is no ventilator, 疫苗冷藏车 no vaccine, and of 移动净水设备 the last word alone says little. */
 export function inWhole(plain: string, goods: GoodsWords, from: number, tools: Tools): GoodsWords {

@@ -3,7 +3,7 @@ import type { Span } from './words.js';
 
 // Right before a verb: willing, can, must. 自愿 and 许可 are no wishes.
 const wish =
-  /(?<![自志])愿意?(?:[再向为给]|$)|(?<![许认])可(?:[向为给]|$)|须$|(?<![反供响适对])应$|(?<![只主需重])要$/u;
+  /(?<![自志])愿意?(?:[再向为给]|$)|(?<![许认])可(?:[向为给]|$)|须$|(?<![反供响适对])应$|(?<![只主需重])要(?:[再向为给]|$)/u;
 
 /**
  * Whether what stands ahead of a Chinese verb in its clause tells that it is to come. 将 before a noun is no future: 将一辆救护车

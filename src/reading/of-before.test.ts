@@ -10,6 +10,26 @@ const moved = (text: string, language: ReadingLanguage): string[] =>
 
 test.each<[ReadingLanguage, string, string[]]>([
   [
+    'en',
+    'Norway sent 260 bags of blood and 500 blankets. Of the bags, 40 went to the clinic.',
+    ['260 bags of blood', '500 blankets', '40 bags of blood'],
+  ],
+  [
+    'it',
+    'La Norvegia ha inviato 260 sacche di sangue e 500 coperte. Delle sacche, 40 sono state consegnate alla clinica.',
+    ['260 sacche di sangue', '500 coperte', '40 sacche di sangue'],
+  ],
+  [
+    'es',
+    'El banco envió 260 bolsas de sangre y 5.000 litros de agua. De las bolsas, 40 fueron entregadas a la clínica.',
+    ['260 bolsas de sangre', '5000 agua', '40 bolsas de sangre'],
+  ],
+  [
+    'fr',
+    'La Norvège a envoyé 260 poches de sang et 500 couvertures. Sur les poches, 40 ont été remises à la clinique.',
+    ['260 poches de sang', '500 couvertures', '40 poches de sang'],
+  ],
+  [
     'es',
     'El Gobierno compró 18 ventiladores a la firma Respira SAC. “Doce ya nos los entregaron”, dijo.',
     ['18 ventiladores', '12 ventiladores'],
@@ -29,7 +49,11 @@ test.each<[ReadingLanguage, string, string[]]>([
     'From the Store 75 ventilators were issued in November to Port Alder General Hospital and 40 to the Brannock Clinic.',
     ['75 ventilators', '40 ventilators'],
   ],
-  ['en', 'Pulse oximeters, 1,900 in all, were presented to the ministry by Norway.', ['1900 oximeters']],
+  [
+    'en',
+    'Pulse oximeters, 1,900 in all, were presented to the ministry by Norway.',
+    ['1900 Pulse oximeters'],
+  ],
   [
     'it',
     "La Regione ha ordinato 38 ambulanze; ne sono arrivate quattordici, tre delle quali consegnate all'ospedale di Roccamare.",

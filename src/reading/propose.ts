@@ -31,7 +31,7 @@ export const proposeFromText = (text: string, asked: Asked): ArticleReading =>
 
 type Given = OpenedDocument & { readonly sha256: string };
 
-function proposeFrom({ text, facts, sha256: hash }: Given, asked: Asked): ArticleReading {
+function proposeFrom({ text, facts, encoding, sha256: hash }: Given, asked: Asked): ArticleReading {
   if (text.length > textCharsMax)
     throw wrongValue(
       'text',
@@ -53,6 +53,7 @@ function proposeFrom({ text, facts, sha256: hash }: Given, asked: Asked): Articl
     languageDoubtful: isDoubtful,
     published: published ?? null,
     document: facts,
+    encoding: encoding ?? null,
     sha256: hash,
     text,
     numbers: figures

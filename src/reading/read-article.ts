@@ -24,6 +24,15 @@ import { Setting } from './weighing/setting.js';
 import { weights } from './weighing/weights.js';
 import { type Hit, overlaps, type Span } from './words.js';
 
+// A name for these is no party: "Unidad Móvil", "Life Support".
+const machines: ReadonlySet<GoodsKey> = new Set<GoodsKey>([
+  'field-hospital',
+  'device',
+  'kit',
+  'water',
+  'cold',
+]);
+
 export type Read = {
   readonly legible: Legible;
   readonly figures: readonly TextFigure[];
@@ -51,7 +60,7 @@ export function readArticle(
     ...days,
     // A brand is no party: "doses of CoronaVac".
     ...figures.flatMap(({ goods: own }) => (own?.key === 'vaccine' || own?.key === 'thing' ? [own] : [])),
-    ...goods.filter(({ key }) => key === 'field-hospital' || key === 'device' || key === 'kit'),
+    ...goods.filter(({ key }) => machines.has(key)),
   ]);
   const homes = homesOf(named);
   const [home] = homes;
@@ -103,13 +112,16 @@ export function readArticle(
     ];
   });
   const own = givenBack(withoutRepeats(draftStatements(reader), legible));
-  const lent = carryOver(own, {
+  const carried = carryOver(own, {
     facts,
     moves: movesOf(reader),
     home,
     bodies: new Set(parties.filter(({ kind }) => kind !== 'name').map(({ name }) => name)),
     place: placeOf(parties, legible),
   });
+  const isAboard = ({ isBare, stage, start, end }: Draft): boolean =>
+    isBare && stage === undefined && tools.aboard.has(legible.plain.slice(start, end));
+  const lent = carried.map((one) => (isAboard(one) ? { ...one, stage: 'shipped' as const } : one));
   const told = clauses.flatMap((clause) => clause.acts);
   const setting = new Setting({ own, lent, acts: told, parties, sentences, home });
   return {
@@ -145,12 +157,16 @@ function withoutRepeats(drafts: readonly Draft[], { shown }: Legible): Draft[] {
       .some(
         (later) =>
           later.paragraph > draft.paragraph &&
-          later.goods?.key === draft.goods?.key &&
+          isAlike(later.goods?.key, draft.goods?.key) &&
           (draft.amount === undefined ||
             (later.amount?.low === draft.amount.low && later.amount.high === draft.amount.high)),
       );
   });
 }
+
+// A headline calls FFP2 masks masks.
+const isAlike = (one: GoodsKey | undefined, other: GoodsKey | undefined): boolean =>
+  one === other || (one === 'respirator' && other === 'mask');
 
 // Whoever a text is about is named in its first lines.
 const headChars = 600;

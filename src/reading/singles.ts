@@ -15,10 +15,13 @@ const single: ReadonlySet<GoodsKey> = new Set<GoodsKey>([
   'field-hospital',
   'bed',
   'device',
+  'water',
+  'cold',
 ]);
 
-const article =
-  /(?<!\p{L})(?:(?:an?|un[aeo]?|ein|eine[nmrs]?) |un['’])((?:\p{L}[\p{L}\d-]* |[\d-]+\p{L}+ ){0,2})$/u;
+const behind = String.raw`((?:\p{L}[\p{L}\d-]* |[\d-]+\p{L}+ ){0,2})$`;
+const article = new RegExp(String.raw`(?<!\p{L})(?:(?:un[aeo]?|ein|eine[nmrs]?) |un['’])${behind}`, 'u');
+const englishArticle = new RegExp(String.raw`(?<!\p{L})(?:an?|one) ${behind}`, 'u');
 
 /** "A field hospital", "une couveuse", "einen Rettungswagen": one, where it is given, sent or received. */
 export function singles(
@@ -29,7 +32,10 @@ export function singles(
 ): TextFigure[] {
   if (tools.isChinese) return [];
   return goods.flatMap((one): TextFigure[] => {
-    const found = article.exec(plain.slice(Math.max(0, one.start - 40), one.start));
+    const isEnglish = tools.lexicon.language === 'en';
+    const found = (isEnglish ? englishArticle : article).exec(
+      plain.slice(Math.max(0, one.start - 40), one.start),
+    );
     const isTaken = figures.some((figure) => figure.goods && overlaps(figure.goods, one));
     if (!found || !single.has(one.key) || isTaken || !isInTransfer(plain, one, tools)) return [];
     const between = found[1] ?? '';

@@ -34,8 +34,20 @@ function makeTools(lexicon: Lexicon) {
       lexicon.acts.map((act) => [act, formsOf(act, lexicon)] as const),
       lexicon.noActs,
     ),
+    nouns: new Finder<Act>(
+      (lexicon.nouns ?? []).map((noun) => [{ ...noun, isNoun: true as const }, noun.words] as const),
+    ),
     grammar: grammarOf(lexicon.language),
-    promise: endingIn(grammarOf(lexicon.language).promise),
+    nounsAhead: {
+      pledged: endingIn(lexicon.nounsAhead?.pledged),
+      contracted: endingIn(lexicon.nounsAhead?.contracted),
+      recalled: endingIn(lexicon.nounsAhead?.recalled),
+      asked: endingIn(lexicon.nounsAhead?.asked),
+    },
+    soon: compile(lexicon.soon ?? ''),
+    contract: compile(lexicon.contract ?? ''),
+    aboard: compile(lexicon.aboard ?? ''),
+    plan: compile(lexicon.plan ?? ''),
     pronouns: compile(grammarOf(lexicon.language).pronouns),
     gift: compile(lexicon.gift),
     sale: compile(lexicon.sale),
@@ -86,9 +98,9 @@ function subjectsOf({ we, us, language }: Lexicon): string {
     .join('|');
 }
 
-/** Whether a text ends in one of some words. */
-const endingIn = (words: string): RegExp =>
-  words === '' ? /(?!)/u : new RegExp(`(?<!\\p{L})(?:${words}) ?$`, 'u');
+/** Whether a text ends in one of some words, with an article or the like behind it. */
+const endingIn = (words = ''): RegExp =>
+  words === '' ? /(?!)/u : new RegExp(`(?<!\\p{L})(?:${words}) ?(?:\\p{L}{1,5} )?$`, 'u');
 
 const conjunctions = 'that|which|who|and|or|che|e|o|que|y|qui|et|ou|und|oder|dass|wo';
 

@@ -30,7 +30,7 @@ export function unknownGoods(
 /** Where a plural or a capital shows that a word is the noun: in English and German behind its adjectives. */
 function isNoun(word: string, at: number, language: string): boolean {
   if (language === 'de') return /^\p{Lu}\p{Ll}{2,}/u.test(word);
-  if (/^\p{Lu}/u.test(word) || word.length < 4) return false;
+  if (/^\p{Lu}/u.test(word) || word.length < 4 || word.endsWith('mente')) return false;
   if (language === 'en') return /[^s]s$/.test(word);
   return at === 0 && (language === 'it' ? /[aeiou]$/ : /[sx]$/).test(word);
 }

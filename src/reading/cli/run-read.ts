@@ -46,6 +46,7 @@ function formatReading(reading: ArticleReading, language: Language): string {
   return [
     published === null ? say('reading.head.no-day', counts) : say('reading.head', { ...counts, published }),
     ...(reading.languageDoubtful ? [say('reading.language-doubtful')] : []),
+    ...(reading.encoding === null ? [] : [say('reading.other-encoding', { encoding: reading.encoding })]),
     ...(skipped.tableLines > 0 ? [say('reading.tables', { lines: skipped.tableLines })] : []),
     ...skipped.turned.map(({ words }) => say('reading.turned', { words })),
     ...(left > 0 ? [say('reading.more', { count: left })] : []),

@@ -7,7 +7,7 @@ import { isDenied } from './denial.js';
 import { isPerPiece } from './per-piece.js';
 import type { Base, Reader, Telling } from './reader.js';
 import { sidesOf } from './sides.js';
-import { isPromised, isSaidMissing, isStillToCome, mainOf, stageOf } from './stage.js';
+import { isSaidMissing, isStillToCome, mainOf, stageByNoun, stageOf } from './stage.js';
 import { calledOf, termsByNouns, termsOf } from './terms.js';
 
 /** What is said to have happened to some goods, and beside it what is said not to have. */
@@ -30,9 +30,9 @@ export function draftsOf(
   if (negated.length === 0 || others.length === 0) return draft(base, told, told.acts, figure, reader);
   // "We have not received the 40,000 doses announced in July": one did not happen and the other did.
   const claims = others.filter(
-    ({ start }) =>
-      (start > figure.start && !negated.some((each) => each.start > start)) ||
-      isSetOff(start, negated, figure, legible.plain),
+    (act) =>
+      (act.start > figure.start && !negated.some((each) => each.start > act.start)) ||
+      isSetOff(act, negated, figure, reader),
   );
   const undone = draft(base, told, negated, figure, reader);
   const said = draft(base, told, claims, figure, reader);
@@ -51,9 +51,17 @@ export function draftsOf(
 }
 
 /** "Pledged 500 cartons, none of which has been shipped": denied of what was said before, set off from it. */
-const isSetOff = (start: number, negated: readonly ActMention[], figure: Span, plain: string): boolean =>
-  start < figure.start &&
-  negated.every((each) => each.start > figure.end && /[,;]/.test(plain.slice(figure.end, each.start)));
+function isSetOff(
+  act: ActMention,
+  negated: readonly ActMention[],
+  figure: Span,
+  { legible: { plain }, tools }: Reader,
+): boolean {
+  const isPromise = act.key.stage === 'pledged' && act.key.subject === 'from';
+  if (!isPromise && (tools.isChinese || act.start > figure.start)) return false;
+  const said = Math.max(figure.end, act.end);
+  return negated.every(({ start }) => start > said && /[,;，；]/.test(plain.slice(said, start)));
+}
 
 export function draft(
   base: Base,
@@ -80,12 +88,22 @@ export function draft(
   // often that of something else: a deadline, an expiry.
   const isAhead = day?.isAhead === true;
   const isLater = isAfter(day, reader.published);
-  const stage =
-    isPromised(place, reader) || ((acts.length === 0 || told.isShared) && isStillToCome(clause, reader))
-      ? 'pledged'
-      : stageOf(acts, told, base);
-  const isMissing = acts.length === 0 && isSaidMissing(place, reader);
   const hedgeText = legible.plain.slice(clause.start, Math.max(clause.end, main?.end ?? 0));
+  const sentence = legible.plain.slice(sentenceStart(clause, reader), clause.end);
+  const byNoun = stageByNoun(place, reader);
+  const isToCome =
+    ((acts.length === 0 || told.isShared) && (isStillToCome(clause, reader) || tools.soon.has(sentence))) ||
+    (main?.isPresent === true &&
+      main.key.stage !== 'contracted' &&
+      !main.key.isHeld &&
+      (isAhead || isLater || tools.soon.has(sentence))) ||
+    (main?.key.isNoun === true &&
+      isStillToCome({ start: sentenceStart(clause, reader), end: main.start }, reader));
+  const asTold = isToCome ? 'pledged' : stageOf(acts, told, base);
+  // "Under the contract the firm will supply 40".
+  const byVerb = asTold === 'pledged' && tools.contract.has(sentence) ? 'contracted' : asTold;
+  const stage = byNoun === 'asked' ? undefined : (byNoun ?? byVerb);
+  const isMissing = acts.length === 0 && isSaidMissing(place, reader);
   const made: Draft = {
     ...base,
     ...span,
@@ -123,6 +141,9 @@ export function draft(
     ? [made]
     : [made.to, roles.moreTo].map((to) => ({ ...made, to, isToSeveral: true }));
 }
+
+const sentenceStart = ({ sentence }: Clause, { clauses }: Reader): number =>
+  clauses.find((other) => other.sentence === sentence)?.start ?? 0;
 
 function spanOf(
   clause: Clause,

@@ -24,10 +24,16 @@ export function mainOf(acts: readonly ActMention[]): ActMention | undefined {
   const told = acts.filter(
     ({ isModifier, isRelative, key }) => !isModifier && !isRelative && (key.stage ?? key.terms) !== undefined,
   );
-  return (told.length > 0 ? told : acts).toSorted((a, b) => rankOf(b) - rankOf(a))[0];
+  const verbs = told.filter(({ key }) => !key.isNoun);
+  return [verbs, told, acts].find(({ length }) => length > 0)?.toSorted((a, b) => rankOf(b) - rankOf(a))[0];
 }
 
 const isArrival = (stage: Stage | undefined): boolean => stage === 'received' || stage === 'accepted';
+
+/** "Made available 500 gloves, which will arrive on Saturday": given, and not there yet. */
+const isArrivingLater = ({ key, isFuture }: ActMention): boolean =>
+  key.subject === 'goods' &&
+  (key.stage === 'pledged' || (isFuture && !key.isNoun && key.stage !== 'distributed'));
 
 /** How far the goods came: by the verb that says most. */
 export function stageOf(
@@ -45,12 +51,21 @@ export function stageOf(
   const { stage, terms } = main.key;
   if (main.isFuture && stage !== 'contracted') return 'pledged';
   if (isArrival(stage) && acts.some(({ key, isNegated }) => key.isHeld && !isNegated)) return 'shipped';
+  if (isArrival(stage ?? 'received') && main.key.subject === 'from' && acts.some(isArrivingLater))
+    return 'pledged';
   return stage ?? (terms === 'gift' || terms === 'loan' ? 'received' : undefined);
 }
 
 /** "Received the promise of two ambulances": what came is the promise. */
-export const isPromised = ({ start }: Span, { legible, tools }: Reader): boolean =>
-  tools.promise.test(legible.plain.slice(Math.max(0, start - 30), start));
+export function stageByNoun(
+  { start }: Span,
+  { legible, tools: { nounsAhead } }: Reader,
+): Stage | 'asked' | undefined {
+  const ahead = legible.plain.slice(Math.max(0, start - 40), start);
+  return (['pledged', 'contracted', 'recalled', 'asked'] as const).find((each) =>
+    nounsAhead[each].test(ahead),
+  );
+}
 
 /** "La cui partenza sarà venerdì", "15 autres suivraient": by no verb that is known, and yet to come. */
 export const isStillToCome = ({ start, end }: Span, { legible, tools }: Reader): boolean =>

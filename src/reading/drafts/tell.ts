@@ -68,6 +68,10 @@ const isParticipial =
           plain.slice(start, act.start).includes('由')),
     );
 
+// Why something happened is not what happened.
+const because =
+  /^ ?(?:(?:because|weil|denn|perche|poiche|porque|ya que|parce que|puisque|car)(?!\p{L})|因为|原因是)/u;
+
 /** The clauses behind that still are of the same goods. */
 function behind(at: number, { clauses, legible, tools }: Reader): Clause[] {
   const [clause, ...rest] = clauses.slice(at);
@@ -77,15 +81,24 @@ function behind(at: number, { clauses, legible, tools }: Reader): Clause[] {
     const isAside = /^ ?(?:with|con|avec|mit) /.test(legible.plain.slice(next.start, next.end));
     if (!isBeside(clause)(next) || hasGoods(next)) break;
     const words = legible.plain.slice(next.start, next.end);
+    if (because.test(words)) break;
     const isOfOthers = /;\s*$/.test(legible.plain.slice(clause.start, next.start)) && next.goods.length > 0;
-    const isOfRest = next.isJoined && tools.rest.has(words);
-    if (tools.isChinese ? isOfOtherHan(words) || isHandedOn(next.acts, words) : isOfOthers || isOfRest) break;
     const isHeld = next.acts.some(({ key }) => key.isHeld);
-    if ((next.isJoined || isAside) && clause.acts.length > 0 && !isHeld) break;
+    const isOfRest = next.isJoined && !isHeld && tools.rest.has(words);
+    if (tools.isChinese ? isOfOtherHan(words) || isHandedOn(next.acts, words) : isOfOthers || isOfRest) break;
+    if ((next.isJoined || isAside) && clause.acts.length > 0 && !isHeld && !isUndoing(clause, next)) break;
     found.push(next);
   }
   return found;
 }
+
+/** "Should have arrived in May, but they never came". */
+const isUndoing = (clause: Clause, next: Clause): boolean =>
+  next.parties.length === 0 &&
+  clause.acts.every(
+    ({ isFuture, key: { stage } }) => isFuture || stage === 'pledged' || stage === 'received',
+  ) &&
+  next.acts.some(({ isNegated, key }) => isNegated && key.stage === 'received');
 
 // 首辆已运抵 is of one of them, 由省慈善总会负责发放 tells what came after.
 const isOfOtherHan = (words: string): boolean => /^(?:首[批辆台]|其中|其余|剩余|另)/u.test(words);

@@ -1,8 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { wrongValue } from '../../findings/index.js';
 import { AppError } from '../../lib/errors/index.js';
-import { decodeAs, decodeText } from '../../lib/text/index.js';
+import { decodeAs } from '../../lib/text/index.js';
 import { type Wording, wording } from '../../lib/wording/index.js';
+import { decodeArticle } from './decode-article.js';
 import { openDocx } from './docx.js';
 import { openHtml } from './html.js';
 import { openMail } from './mail.js';
@@ -34,21 +35,22 @@ async function openBytes(name: string, bytes: Uint8Array): Promise<OpenedDocumen
       head,
     );
   if (isMail) return openMail(bytes);
-  const text = decodeHtml(bytes, head) ?? decodeText(name, bytes);
+  const declared = decodeHtml(bytes, head);
+  const { text, encoding } = declared === undefined ? decodeArticle(name, bytes) : { text: declared };
   if (typeof text !== 'string') throw unreadable(name, wording('found.document.zip'));
   // Letters that were lost are lost from names and numbers too.
   if (text.includes('\ufffd')) throw unreadable(name, wording('found.document.encoding'));
   const isHtml = /^\s*(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body|article|div|p)[\s>]/i.test(
     text.replace(/^\ufeff/, ''),
   );
-  return isHtml ? openHtml(text) : { text, facts: noFacts };
+  return { ...(isHtml ? openHtml(text) : { text, facts: noFacts }), encoding };
 }
 
 async function openSaved(name: string, warc: Uint8Array): Promise<OpenedDocument> {
   const page = firstPage(warc);
   if (page === undefined) throw unreadable(name, wording('found.document.no-page'));
-  const { text, facts } = await openBytes(name, page.bytes);
-  return { text, facts: { ...facts, url: page.url ?? facts.url } };
+  const opened = await openBytes(name, page.bytes);
+  return { ...opened, facts: { ...opened.facts, url: page.url ?? opened.facts.url } };
 }
 
 /** A page says in its head what it is written in: gbk, windows-1252, euc-jp. */

@@ -1,7 +1,12 @@
 import type { DocumentFacts } from '../api.js';
 
 /** The text of a document without its layout, and what the document says of itself. */
-export type OpenedDocument = { readonly text: string; readonly facts: DocumentFacts };
+export type OpenedDocument = {
+  readonly text: string;
+  readonly facts: DocumentFacts;
+  /** What its letters were read in, where nothing says so and it is not UTF-8. */
+  readonly encoding?: string | undefined;
+};
 
 export const noFacts: DocumentFacts = {
   title: null,

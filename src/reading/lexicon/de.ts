@@ -1,48 +1,65 @@
+import { eventNouns, nounsAhead } from './event-nouns.js';
 import type { Lexicon } from './lexicon.js';
 import { germanSeparable } from './separable.js';
 
 export const de: Lexicon = {
   language: 'de',
   goods: {
-    mask: 'maske|masken|atemschutzmaske*|op-maske*|schutzmaske*|gesichtsmaske*|mundschutz*',
+    mask: 'maske|masken|atemschutzmaske*|op-maske*|schutzmaske*|gesichtsmaske*|mundschutz*|mund-nasen-maske*|mund-nasen-schutz*|op-masken|einwegmaske*|alltagsmaske*|stoffmaske*',
     respirator: 'ffp2-maske*|ffp3-maske*|ffp2|ffp3|n95|kn95',
-    test: 'test|tests|schnelltest*|testkit*|antigentest*|antikorpertest*|testkit|teststreifen|tupfer|abstrichtupfer|reagenz*|pcr-test*',
-    ventilator: 'beatmungsgerat*|beatmungsmaschine*|respirator*',
-    suit: 'schutzanzug*|schutzanzuge*|overall|overalls|schutzkleidung|schutzbrille*|visiere|gesichtsschild*',
+    test: 'test|tests|schnelltest*|testkit*|antigentest*|antikorpertest*|testkit|teststreifen|tupfer|abstrichtupfer|reagenz*|pcr-test*|malariatest*|selbsttest*|hiv-test*|choleratest*|corona-test*|coronatest*|nachweistest*|labortest*|schwangerschaftstest*|testkassette*|speicheltest*|diagnostika|testreagenz*|malaria-schnelltest*|hiv-schnelltest*|cholera-schnelltest*',
+    ventilator:
+      'beatmungsgerat*|beatmungsmaschine*|respirator*|intensivbeatmungsgerat*|cpap-gerat*|cpap-helm*|notfallbeatmungsgerat*',
+    suit: 'schutzanzug*|schutzanzuge*|overall|overalls|schutzkleidung|uberschuh*|op-haube*|schutzoverall*|vollschutzanzug*|einweghaube*|uberziehschuh*|schutzhaube*|op-kleidung|chemikalienschutzanzug*',
     'protective-equipment': 'schutzausrustung*|psa|schutzmaterial',
     gown: 'kittel|schutzkittel|op-kittel|schurze*',
     glove: 'handschuh*|schutzhandschuh*|einmalhandschuh*',
-    thermometer: 'thermometer|fieberthermometer',
+    thermometer:
+      'thermometer|fieberthermometer|infrarotthermometer*|stirnthermometer*|ohrthermometer*|warmebildkamera*',
     monitor: 'monitor|monitore|monitoren|uberwachungsmonitor*|patientenmonitor*',
-    concentrator: 'sauerstoffkonzentrator*|konzentrator|konzentratoren',
-    vaccine: 'impfstoff|impfstoffe|impfstoffs|impfdosis|impfdosen|vakzin*',
+    concentrator:
+      'sauerstoffkonzentrator*|konzentrator|konzentratoren|sauerstoff-konzentrator*|sauerstoffgenerator*',
+    vaccine:
+      'impfstoff|impfstoffe|impfstoffs|impfdosis|impfdosen|vakzin*|impfampulle*|masernimpfstoff*|choleraimpfstoff*|mpox-impfstoff*|corona-impfstoff*|grippeimpfstoff*',
     medicine:
-      'medikament*|arznei|arzneien|arzneimittel*|antibiotik*|insulin|serum|ampulle*|tablette*|schmerzmittel*|durchstechflasche*|infusion*|morphin|kochsalzlosung*|insulinpen*|pen|pens|infusionslosung*|antibiotikum|artesunat|paracetamol|narkosemittel*|immunglobulin*|konzentrat',
-    syringe: 'spritze|spritzen|kanule*|nadel|nadeln',
-    kit: 'kit|kits|set|sets|operationsset*|op-set*|verbandskasten|verbandkasten|verbandskasten|erste-hilfe-set*|notfallset*|hygieneset*|notfallkoffer|notfallapotheke*',
-    salts: 'rehydrationssalz*|rehydratationssalz*|trinklosung*|salze',
+      'medikament*|arznei|arzneien|arzneimittel*|antibiotik*|insulin|serum|ampulle*|tablette*|schmerzmittel*|durchstechflasche*|infusion*|morphin|kochsalzlosung*|insulinpen*|pen|pens|infusionslosung*|antibiotikum|artesunat|paracetamol|narkosemittel*|immunglobulin*|konzentrat|insulinampulle*|malariamittel|malariamedikament*|antiviralia|impfseren|seren|augentropfen|verhutungsmittel*|vitamintablette*|krebsmedikament*|hustensaft*|hustensafte*|salben|gegengift*|antidot*|virostatik*|schmerztablette*|narkotika|anasthetik*|anasthetika|kortison*|kochsalzinfusion*|blutdruckmittel|antimalariamittel|penicillin|ibuprofen|aspirin|heparin|oxytocin|kapseln|zapfchen|vitamine|infusionsbeutel*|infusionsflasche*|arzneiware*|arzneimittelspende*|medikamentenpaket*|schlangenserum|tetanusserum|insulinpatrone*|insuline|adrenalin|antitoxin*|jodtablette*|medikamentenspende*|zytostatika|wurmmittel|antiparasitika|ringerlosung|glukoselosung|pharmazeutika|beruhigungsmittel',
+    syringe:
+      'spritze|spritzen|kanule*|nadel|nadeln|einwegspritze*|insulinspritze*|injektionsnadel*|infusionsbesteck*|fertigspritze*',
+    kit: 'kit|kits|set|sets|operationsset*|op-set*|verbandskasten|verbandkasten|verbandskasten|erste-hilfe-set*|notfallset*|hygieneset*|notfallkoffer|notfallapotheke*|hygienepaket*|hygienekit*|geburtsset*|wundset*|nahtset*|notfallrucksack*|sanitatsrucksack*|erste-hilfe-kasten|traumaset*|hygienebeutel*|notfallkit*|verbandsset*|ersthelferset*',
+    salts:
+      'rehydrationssalz*|rehydratationssalz*|trinklosung*|salze|elektrolytlosung*|rehydrierungssalz*|rehydrierungslosung*',
     dressing:
       'verbandmaterial*|verbandsmaterial*|verband|verbande|verbanden|binde|binden|mullbinde*|kompresse*|pflaster|wundauflage*|verbandstoff*',
     tourniquet: 'tourniquet*|aderpresse*|abbindesystem*',
     generator: 'generator|generatoren|stromerzeuger*|notstromaggregat*|stromaggregat*|aggregat|aggregate',
     ambulance:
-      'krankenwagen|rettungswagen|ambulanz*|ambulanzen|ambulanzfahrzeug*|krankentransportwagen|rettungsfahrzeug*|notarztwagen',
-    'field-hospital': 'feldlazarett*|feldkrankenhaus*|mobiles krankenhaus|lazarett',
-    bed: 'krankenbett*|bett|betten|pflegebett*|feldbett*|trage|tragen|brutkasten|inkubator*|rollstuhl*|rollstuhle*',
-    oxygen: 'sauerstoff|sauerstoffflasche*|sauerstoff-flasche*',
-    blood: 'blut|blutkonserve*|plasma|blutplasma',
+      'krankenwagen|rettungswagen|ambulanz*|ambulanzen|ambulanzfahrzeug*|krankentransportwagen|rettungsfahrzeug*|notarztwagen|krankentransporter*|rettungstransportwagen|krankenkraftwagen|sanitatsfahrzeug*|notarztfahrzeug*|rtw|ktw|sanitatswagen',
+    'field-hospital':
+      'feldlazarett*|feldkrankenhaus*|mobiles krankenhaus|lazarett|mobile krankenhauser|mobile kliniken|mobile klinik|zeltkrankenhaus*|mobilen krankenhaus*|mobilen kliniken|containerkrankenhaus*|zeltlazarett*|mobile praxis|mobile praxen|hospitalschiff*|lazarettschiff*|containerklinik*|mobiles lazarett|mobiles feldkrankenhaus|mobile op-einheit*',
+    bed: 'krankenbett*|bett|betten|pflegebett*|feldbett*|trage|tragen|brutkasten|inkubator*|rollstuhl*|rollstuhle*|krankentrage*|notbett*|klinikbett*|intensivbett*|gitterbett*|rollator*|krankenhausbett*|warmebett*|warmebettchen',
+    oxygen:
+      'sauerstoff|sauerstoffflasche*|sauerstoff-flasche*|sauerstofftank*|sauerstoffzylinder*|flussigsauerstoff|medizinischer sauerstoff|sauerstoffbehalter*',
+    blood:
+      'blut|blutkonserve*|plasma|blutplasma|plasmabeutel*|blutbeutel*|blutplattchen|thrombozyten*|blutprodukt*|erythrozyten*|plasmakonserve*',
     shelter:
-      'zelt|zelte|zelten|decke|decken|plane|planen|matratze*|schlafsack*|schlafsacke*|moskitonetz*|netzen|netze|winterjacke*|kanister*',
-    food: 'nahrung*|lebensmittel*|wasserreinigungstablette*|babynahrung|trinkwasser',
+      'zelt|zelte|zelten|decke|decken|plane|planen|matratze*|schlafsack*|schlafsacke*|moskitonetz*|netzen|netze|winterjacke*|kanister*|isomatte*|wolldecke*|wintermantel*|winterkleidung|schlafmatte*',
+    food: 'nahrung*|lebensmittel*|babynahrung|trinkwasser|lebensmittelpaket*|essensration*|nahrungsmittel*|notration*|fertignahrung',
     device:
-      'gerat|gerate|geraten|gerats|defibrillator*|rontgengerat*|ultraschallgerat*|infusionspumpe*|pumpe|pumpen|kuhlschrank*|apparat|apparate|desinfektionsmittel*|ausrustung|maschine*|wasseraufbereitungsanlage*|solaranlage*|mobiles labor|labormobil*|elektrokardiograf*|pulsoximeter*|mikroskop*|sterilisator*',
+      'gerat|gerate|geraten|gerats|defibrillator*|rontgengerat*|ultraschallgerat*|infusionspumpe*|pumpe|pumpen|apparat|apparate|ausrustung|maschine*|solaranlage*|mobiles labor|labormobil*|elektrokardiograf*|pulsoximeter*|mikroskop*|sterilisator*|op-tisch*|operationstisch*|absauggerat*|blutzuckermessgerat*|blutdruckmessgerat*|blutdruckmesser*|stethoskop*|zentrifuge*|autoklav*|computertomograf*|computertomograph*|dialysegerat*|dialysemaschine*|narkosegerat*|leichensack*|leichensacke*|krucke*|horgerat*|solarpanel*|solarmodul*|drohne*|laptop*|wassertank*|tankwagen|latrine*|windel*|seife|seifen|ultraschall|feldkuche*|mobile labore|heizgerat*|zelttoilette*|satellitentelefon*|ekg-gerat*|c-bogen|vernebler*|waschmaschine*|kettensage*|katheter*',
     supplies:
-      'hilfsgut*|hilfsguter*|medizinische guter|medizinisches material|medizinische hilfe|medizinischer bedarf|sanitatsmaterial*|hilfslieferung*|material|materialien|sachspende*|hilfsmaterial',
+      'hilfsgut*|hilfsguter*|medizinische guter|medizinisches material|medizinische hilfe|medizinischer bedarf|sanitatsmaterial*|hilfslieferung*|material|materialien|sachspende*|hilfsmaterial|hilfslieferungen|medizinische hilfsguter|medizinischen hilfsgutern|medizinische gerate|medizintechnik|medizinprodukte|klinikbedarf|pflegematerial|verbrauchsmaterial*|sanitatsguter|sanitatsmittel|bedarfsguter|krankenhausbedarf|medizinisches gerat|medizinischem material|medizinischer ausrustung|medizinische ausrustung|spendengut*',
     freight: 'frachtkosten|transportkosten',
     load: 'ladung|fracht|sendung|transport|lieferung',
     team: 'team|teams|arzteteam*',
     medics: 'arzt|arzte|arzten|mediziner*',
     vehicle: 'hubschrauber*|gelandewagen',
+    eyewear:
+      'schutzbrille*|visiere|visier|gesichtsvisier*|gesichtsschild*|gesichtsschutz*|schutzvisier*|faceshield*|augenschutz',
+    disinfectant:
+      'desinfektionsmittel*|handdesinfektionsmittel*|desinfektionslosung*|desinfektionsgel*|handegel|chlor|flachendesinfektion*|antiseptik*|chlorbleiche|desinfektionstucher*',
+    water:
+      'wasseraufbereitungsanlage*|wasserreinigungstablette*|wasserfilter*|trinkwasseraufbereitungsanlage*|trinkwasserfilter*|chlortablette*|wasserentkeimungstablette*|entsalzungsanlage*|wasseraufbereitungstablette*|wasseraufbereitungsgerat*|wasseraufbereitung|trinkwasseranlage*',
+    cold: 'kuhlschrank*|gefrierschrank*|kuhlbox*|kuhltruhe*|gefriertruhe*|kuhlcontainer*|medikamentenkuhlschrank*|impfstoffkuhlschrank*|kuhlfahrzeug*|kuhltasche*|tiefkuhlschrank*|kuhlkette|kuhlaggregat*|kuhlzelle*|ultratiefkuhlschrank*|kuhltransporter*',
   },
   units:
     'dosis|dosen|schachtel*|packung*|paar|karton|kartons|palette|paletten|flasche*|beutel|rolle|rollen|stuck|einheit*|container|containern|kiste|kisten|ampulle*|packchen|paket|pakete|paketen|satz|satze',
@@ -74,6 +91,27 @@ export const de: Lexicon = {
     XXX: 'rupien|schilling|pesos|dirham|dinar|rand|zloty|hrywnja|griwna|lei',
   },
   acts: [
+    { words: 'gesehen|zu sehen', subject: 'to', stage: 'received', whenDenied: 'missing' },
+    { words: 'freigegeben*|verzollt*|freigab|freigeben|abgefertigt*', subject: 'goods', whenDenied: 'held' },
+    {
+      words:
+        'zuschlag erhalten|erhielt den zuschlag|erhielten den zuschlag|bekam den zuschlag|auftrag erhalten|erhielt den auftrag|bekam den auftrag|gewann die ausschreibung|ausschreibung gewonnen|wurde beauftragt|beauftragt worden',
+      subject: 'from',
+      stage: 'contracted',
+      terms: 'sale',
+    },
+    {
+      words: 'wartet auf|warten auf|rechnet mit|rechnen mit|gewartet wird auf',
+      subject: 'to',
+      stage: 'pledged',
+    },
+    {
+      words:
+        'wartet noch immer auf|wartet immer noch auf|warten noch immer auf|warten immer noch auf|wartet noch auf|warten noch auf|wartet weiter auf|warten weiter auf|wartet weiterhin auf|warten weiterhin auf|wartet vergeblich auf|warten vergeblich auf|wartet bis heute auf|warten bis heute auf|wartet bislang vergeblich|warten bislang vergeblich|vergeblich gewartet|fehlt jede spur|fehlt jegliche spur|nie gesehen|lassen auf sich warten|lasst auf sich warten|liessen auf sich warten|ausgeblieben*|verschollen*|verschwunden*|verloren gegangen|nie aufgetaucht|nicht aufgetaucht|nichts zu sehen|nichts gehort|geplatzt',
+      subject: 'to',
+      stage: 'received',
+      isUndone: true,
+    },
     {
       words: 'beliefert*|versorgte|versorgt|versorgten|ausgestattet*',
       subject: 'from',
@@ -82,7 +120,7 @@ export const de: Lexicon = {
     },
     {
       words:
-        'beschlagnahmt*|sichergestellt*|festgehalten*|festgesetzt*|stecken|steckt|steckten|festsitzen|sitzen fest|blockiert*|hangen fest|hangt fest|liegen im zoll|liegt im zoll|liegen noch im zoll|liegt noch im zoll|liegen beim zoll|stehen im zoll|lagern noch|lagert noch|liegen noch',
+        'beschlagnahmt*|sichergestellt*|festgehalten*|festgesetzt*|stecken|steckt|steckten|festsitzen|sitzen fest|blockiert*|hangen fest|hangt fest|liegen im zoll|liegt im zoll|liegen noch im zoll|liegt noch im zoll|liegen beim zoll|stehen im zoll|lagern noch|lagert noch|liegen noch|stehen im hafen|stehen noch im hafen|steht im hafen|liegen im hafen|liegt im hafen|lagern im hafen|stehen noch im zoll|steht noch im zoll|stehen beim zoll|im zoll fest|im hafen fest|festhangen|hangengeblieben|hangen geblieben|zuruckgehalten*|gestrandet*|liegen geblieben|liegengeblieben|warten auf die freigabe|wartet auf die freigabe|warten auf ihre freigabe|warten auf die verzollung|konfisziert*|stecken fest|stecken im|steckt im|sitzt fest|festsitzt|stecken geblieben',
       subject: 'goods',
       stage: 'shipped',
       isHeld: true,
@@ -91,13 +129,14 @@ export const de: Lexicon = {
     { words: 'hergestellt*|produziert*', subject: 'from' },
     { words: 'gehen|geht|ging|gingen|gegangen', subject: 'goods', stage: 'shipped' },
     {
-      words: 'zuruckgerufen*|ruckruf*|zuruckruf*|rief zuruck|ruft zuruck|zuruckgerufen|zuruckrufen',
+      words:
+        'zuruckgerufen*|ruckruf*|zuruckruf*|rief zuruck|ruft zuruck|zuruckgerufen|zuruckrufen|vom markt genommen|vom markt nahm|aus dem verkehr gezogen|aus dem handel genommen|aus dem verkauf genommen|zuruckholen|untersagte die verwendung|zuruckbeordert*',
       subject: 'to',
       stage: 'recalled',
     },
     {
       words:
-        'abgelehnt*|lehnt|lehnte|zuruckgewiesen*|zuruckgeschickt*|zuruckgegeben*|vernichtet*|aussortiert*|weggeworfen*|lehnte ab|lehnt ab|ablehnen|verweigert*|zuruckschicken|zuruckgesandt*|retourniert*|entsorgt*|entsorgen|verbrannt*|weggeworfen|zuruckgegangen|zuruckweisen|zuruckzuweisen|abzulehnen|zuruckzuschicken|zuruckzugeben',
+        'abgelehnt*|lehnt|lehnte|zuruckgewiesen*|zuruckgeschickt*|zuruckgegeben*|vernichtet*|aussortiert*|weggeworfen*|lehnte ab|lehnt ab|ablehnen|verweigert*|zuruckschicken|zuruckgesandt*|retourniert*|entsorgt*|entsorgen|verbrannt*|weggeworfen|zuruckgegangen|zuruckweisen|zuruckzuweisen|abzulehnen|zuruckzuschicken|zuruckzugeben|gingen zuruck|ging zuruck|gehen zuruck|zuruckgingen|verweigerte die annahme|verweigert die annahme|annahme verweigert|verweigerte|zuruckgereicht*|ausgesondert*|verworfen*|eingestampft*|zuruckgeliefert*|zuruckgebracht*|weggeschmissen|ausgeschlagen|schlug aus|verschmaht*|abgewiesen*|landeten im mull|landete im mull|im mull gelandet|auf dem mull',
       subject: 'to',
       stage: 'rejected',
       toIs: 'from',
@@ -105,56 +144,56 @@ export const de: Lexicon = {
     { words: 'zuruckgekommen*|kamen zuruck', subject: 'goods', stage: 'rejected' },
     {
       words:
-        'verteilt*|verteilen|verteilte*|weitergegeben*|weitergeleitet*|ausgegeben*|verteilt|zugeteilt*|zuteilte|weiterreicht*|weitergereicht*|weitergeben|ausgeteilt*|austeilte|weiterverteilt*|vergeben|weiterreichen|weiterzureichen|weiterzugeben|weiterleiten|weiterzuleiten|weitergibt|weitergab|auszugeben|ausgeben|zuteilen|austeilen',
+        'verteilt*|verteilen|verteilte*|weitergegeben*|weitergeleitet*|ausgegeben*|verteilt|zugeteilt*|zuteilte|weiterreicht*|weitergereicht*|weitergeben|ausgeteilt*|austeilte|weiterverteilt*|vergeben|weiterreichen|weiterzureichen|weiterzugeben|weiterleiten|weiterzuleiten|weitergibt|weitergab|auszugeben|ausgeben|zuteilen|austeilen|umverteilt*|aufgeteilt*|verteilten|zugewiesen*|umgeleitet*|gingen an|ging an',
       subject: 'from',
       stage: 'distributed',
     },
     {
       words:
-        'erhalten|erhielt*|erhalt|bekam*|bekommen|bekommt|empfangen|empfing*|entgegengenommen|entgegen|bekamen|erhielten|empfing|empfingen|empfang genommen|ubernahm|ubernommen|angenommen|nimmt entgegen',
+        'erhalten|erhielt*|erhalt|bekam*|bekommen|bekommt|empfangen|empfing*|entgegengenommen|entgegen|bekamen|erhielten|empfing|empfingen|empfang genommen|ubernahm|ubernommen|angenommen|nimmt entgegen|in besitz genommen|verfugt nun uber|verfugt jetzt uber|verfugen nun uber|verfugen jetzt uber|freut sich uber|freuen sich uber|freute sich uber|freuten sich uber|bedankt sich fur|bedankte sich fur|geschenkt bekommen|quittiert*|in die hande bekommen',
       subject: 'to',
       stage: 'received',
     },
     {
       words:
-        'eingetroffen*|trafen|traf|eintreffen|angekommen*|ankam*|kam an|kamen an|gelandet*|landete*|landen|ankommen|erreicht*|erreichte*|kam|kamen|trafen ein|traf ein|eingegangen|gingen ein|angelangt|eintrafen|landeten|landete|gelangt*|gelangte|installiert*|in betrieb|im einsatz',
+        'eingetroffen*|trafen|traf|eintreffen|angekommen*|ankam*|kam an|kamen an|gelandet*|landete*|landen|ankommen|erreicht*|erreichte*|kam|kamen|trafen ein|traf ein|eingegangen|gingen ein|angelangt|eintrafen|landeten|landete|gelangt*|gelangte|installiert*|in betrieb|im einsatz|sind da|ist da|sind inzwischen da|angeliefert*|in dienst gestellt|eingetrudelt|ausgeladen|entladen*|treffen ein|trifft ein|zugegangen|eingeflogen*|abgeladen*',
       subject: 'goods',
       stage: 'received',
     },
     {
       words:
-        'geliefert*|lieferte*|liefert|liefern|ubergeben*|ubergab*|ubergibt|gebracht*|brachte*|uberreicht*|ausgeliefert*|ausgehandigt*|bringt|lieferten|ubergaben|ubergeben|aushandig*|uberstellt*|zugestellt*|gestellt|stellte|stellt|beschert*|auszuliefern|ausliefern|aushandigen|auszuhandigen|uberreichen|bringen|zustellen|uberbringen|uberbracht*|bereitstellen',
+        'geliefert*|lieferte*|liefert|liefern|ubergeben*|ubergab*|ubergibt|gebracht*|brachte*|uberreicht*|ausgeliefert*|ausgehandigt*|bringt|lieferten|ubergaben|ubergeben|aushandig*|uberstellt*|zugestellt*|gestellt|stellte|stellt|beschert*|auszuliefern|ausliefern|aushandigen|auszuhandigen|uberreichen|bringen|zustellen|uberbringen|uberbracht*|bereitstellen|abgeliefert*|vorbeigebracht*|herbeigeschafft*|hingebracht|uberantwortet*',
       subject: 'from',
       stage: 'received',
     },
     {
       words:
-        'geschickt*|schickte*|schickt|schicken|versandt*|auf den weg gebracht|auf dem weg|auf den weg geschickt|geladen|beladen*|gesandt*|entsandt*|verschickt*|gesendet*|abgeschickt*|abgefahren*|verladen*|unterwegs|abgeflogen*|aufgebrochen*|transportiert*|geflogen|flog|flogen|fliegt|ausgeflogen|verschickte|verschifft*|exportiert*|schickten|sandte|sandten|entsandte|ausgefuhrt|gestartet|startete|losgeschickt*|brach auf|abschicken|verschicken|senden|versenden|entsenden|transportieren|verschiffen',
+        'geschickt*|schickte*|schickt|schicken|versandt*|auf den weg gebracht|auf dem weg|auf den weg geschickt|geladen|beladen*|gesandt*|entsandt*|verschickt*|gesendet*|abgeschickt*|abgefahren*|verladen*|unterwegs|abgeflogen*|aufgebrochen*|transportiert*|geflogen|flog|flogen|fliegt|ausgeflogen|verschickte|verschifft*|exportiert*|schickten|sandte|sandten|entsandte|ausgefuhrt|gestartet|startete|losgeschickt*|brach auf|abschicken|verschicken|senden|versenden|entsenden|transportieren|verschiffen|abgehoben*|abgegangen*|losgefahren*|losgeschickt|verliessen|auf see|auf der reise|in marsch gesetzt|auf die reise geschickt|befordert*|machten sich auf den weg|macht sich auf den weg|machte sich auf den weg|auf den weg gemacht|ausgelaufen|in see gestochen|rollt|rollte|rollen',
       subject: 'from',
       stage: 'shipped',
     },
     {
       words:
-        'gespendet*|spendete*|spendet|spenden|geschenkt*|schenkte*|schenkt|gestiftet*|stiftete*|uberlassen|gestiftete*|stiftet|spendeten|schenkten|schenken|stiftete|stifteten|uberliess|vermacht*|beigesteuert|gab|gaben|gegeben|gibt|zur verfugung gestellt|stellte kostenlos|abgegeben|abgab|abgeben|stiften|abzugeben|beisteuern|beizusteuern|verschenken',
+        'gespendet*|spendete*|spendet|spenden|geschenkt*|schenkte*|schenkt|gestiftet*|stiftete*|uberlassen|gestiftete*|stiftet|spendeten|schenkten|schenken|stiftete|stifteten|uberliess|vermacht*|beigesteuert|gab|gaben|gegeben|gibt|zur verfugung gestellt|stellte kostenlos|abgegeben|abgab|abgeben|stiften|abzugeben|beisteuern|beizusteuern|verschenken|spendiert*|spendierte|sponserte|gesponsert*|beschenkt*',
       subject: 'from',
       terms: 'gift',
       called: 'donation',
     },
     {
       words:
-        'zugesagt*|sagte zu|sagt zu|versprochen*|versprach*|verspricht|angekundigt*|kundigte*|geplant*|vorgesehen*|in aussicht gestellt|bereitgestellt|zugesicherte*|angeboten*|versprach|versprachen|zugesagt|sagten zu|kundigte an|angekundigt|bietet an|bot an|boten an|angeboten|anbot|garantiert*|schuldet|in aussicht|zusagen|versprechen|anbieten|verpflichtet*|bereitzustellen|rede von',
+        'zugesagt*|sagte zu|sagt zu|versprochen*|versprach*|verspricht|angekundigt*|kundigte*|geplant*|vorgesehen*|in aussicht gestellt|bereitgestellt|zugesicherte*|angeboten*|versprach|versprachen|zugesagt|sagten zu|kundigte an|angekundigt|bietet an|bot an|boten an|angeboten|anbot|garantiert*|schuldet|in aussicht|zusagen|versprechen|anbieten|verpflichtet*|bereitzustellen|rede von|bewilligt*|genehmigt*|bereit erklart|vorbereitet*|in vorbereitung|reserviert*|eingeplant*|vorgemerkt*|avisiert*|vereinbart*|erklarte sich bereit|erklarten sich bereit',
       subject: 'from',
       stage: 'pledged',
     },
     {
       words:
-        'erwartet*|ausstehend*|stehen noch aus|steht noch aus|fehlen noch|sollen folgen|soll folgen|folgen|erwartet|werden erwartet|wird erwartet|steht aus|kommen noch|kommt noch|soll kommen|sollen kommen',
+        'erwartet*|ausstehend*|stehen noch aus|steht noch aus|fehlen noch|sollen folgen|soll folgen|folgen|erwartet|werden erwartet|wird erwartet|steht aus|kommen noch|kommt noch|soll kommen|sollen kommen|verschoben*|verschiebt sich|verzogert*',
       subject: 'goods',
       stage: 'pledged',
     },
     {
       words:
-        'gekauft*|kaufte*|kauft|kaufen|erworben*|erwarb*|bestellt*|bestellte*|beschafft*|beschaffte*|bezahlt*|angeschafft*|hinzugekauft*|zugekauft*|kauften|orderte|ordert|geordert|bestellten|bestellt|bestellte|beschaffte|schaffte an|erwarb|erwarben|erwirbt|importiert*|gemietet|mietete|bezahlte|zahlte|zahlt|erwerben|bestellen|beschaffen|anschaffen|nachbestellt*|nachbestellen|ersteigert*',
+        'gekauft*|kaufte*|kauft|kaufen|erworben*|erwarb*|bestellt*|bestellte*|beschafft*|beschaffte*|bezahlt*|angeschafft*|hinzugekauft*|zugekauft*|kauften|orderte|ordert|geordert|bestellten|bestellt|bestellte|beschaffte|schaffte an|erwarb|erwarben|erwirbt|importiert*|gemietet|mietete|bezahlte|zahlte|zahlt|erwerben|bestellen|beschaffen|anschaffen|nachbestellt*|nachbestellen|ersteigert*|in auftrag gegeben|vertrag geschlossen|vertrag unterschrieben|vertrag unterzeichnet|unterzeichnete einen vertrag|beauftragte|beauftragten|beauftragt|ausgeschrieben*|eingekauft*|aufgekauft*|kaufvertrag geschlossen|einkaufte|leaste|geleast|zugekauft',
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -175,12 +214,14 @@ export const de: Lexicon = {
     },
     {
       words:
-        'gebeten|baten|bat|bitten|bittet|brauchen|braucht|benotigt*|benotigen|angefordert*|fordert|forderte*|angefragt*|gebraucht*|brauchte|bat um|bitten um|bittet um|gefordert|forderte|fordern|verlangt*|beantragt*|wunscht|fehlen|fehlt',
+        'gebeten|baten|bat|bitten|bittet|brauchen|braucht|benotigt*|benotigen|angefordert*|fordert|forderte*|angefragt*|gebraucht*|brauchte|bat um|bitten um|bittet um|gefordert|forderte|fordern|verlangt*|beantragt*|wunscht|fehlen|fehlt|gesucht|sucht dringend|suchen dringend|bedarf an|ersucht|ersuchte|ruft auf|wunschen sich|wunscht sich|mangelt es an|mangelt|fehlte|fehlten',
       subject: 'to',
       isRequest: true,
     },
   ],
   separable: germanSeparable,
+  nouns: eventNouns.de,
+  nounsAhead: nounsAhead.de,
   noActs:
     'lieferant*|lieferung*|spender|spenderin|spende|spenden|verteilung|bestellung*|kaufer*|verkaufer*|verkauf|hersteller*|empfanger*|vergebens|angaben|angabe|gebrauchte|gebrauchten|gebrauchter|gebrauchtes|gebrauchtem',
   prepositions: {
@@ -202,7 +243,12 @@ export const de: Lexicon = {
     'falsch|stimmt nicht|unwahr|bestreitet|bestritt|dementiert*|dementierte*|nicht wahr|unzutreffend|trifft nicht zu|gerucht|geruchte|erfunden',
   hedge:
     'konnte|konnten|wurde wohl|durfte|durften|soll|sollen|sollte|sollten|hofft|hoffen|hoffentlich|angeblich|vermutlich|wahrscheinlich|moglicherweise|vielleicht|mochte|mochten',
-  future: 'wird|werden|soll|sollen|sollten|will|wollen|sollen folgen',
+  future: 'wird|werden|soll|sollen|sollten|will|wollen|sollen folgen|wolle|wollte|wollten|solle',
+  soon: 'demnachst|in kurze|bald|nachste woche|kommende woche|nachsten monat|kommenden monat|in den nachsten tagen|in den kommenden tagen|in den nachsten wochen|in den kommenden wochen|ab montag|ab dienstag|ab mittwoch|ab donnerstag|ab freitag|ab morgen|ab kommender woche|ab nachster woche|noch in diesem monat|noch diese woche|in wenigen tagen|spater in diesem|in einer woche|in zwei wochen|in drei wochen|in einem monat|in wenigen wochen|in einigen tagen',
+  plan: 'geplant*|vorbereit*|bereitet|plant|planen|beschloss*|genehmig*|bewillig*|bis zur|bis zum|vor der|verschob*|verzoger*|abgesagt|kundigte|angekundigt*|zugesagt*|sagte|stellte|vorgesehen*|angedacht|erwogen|verhandel*',
+  aboard:
+    'an bord|geladen sind|geladen hat|geladen haben|geladen waren|auf einem schiff|in einem flugzeug|auf einem lastwagen|in einem lkw|im laderaum',
+  contract: 'laut vertrag|laut dem vertrag|nach dem vertrag|vertraglich|gemass vertrag|der vertrag sieht',
   say: 'sagt|sagte|sagten|erklart|erklarte|erklarten|teilte|teilt|mitteilte|mit|berichtet|berichtete|betont|betonte|kundigte|bestatigt|bestatigte|schreibt|schrieb|meldet|meldete|so|zufolge|erganzte|fugte|raumte|behauptet|behauptete|klagt|klagte|berichteten|heisst',
   according: 'laut|nach angaben|nach auskunft|zufolge',
   we: 'wir|uns|unser|unsere|unseren|unserer',

@@ -1,45 +1,62 @@
+import { eventNouns, nounsAhead } from './event-nouns.js';
 import type { Lexicon } from './lexicon.js';
+import { separable } from './separable.js';
 
 export const es: Lexicon = {
   language: 'es',
   goods: {
-    mask: 'mascarilla|mascarillas|cubrebocas|tapabocas|barbijo*',
-    respirator: 'respirador n95|respiradores n95|ffp2|ffp3|n95|kn95',
-    test: 'test|tests|prueba*|prueba* rapida*|kit* de prueba*|kit* de diagnostico|test* rapido*|hisopo*|reactivo*|prueba* pcr',
-    ventilator: 'ventilador*|respirador|respiradores|ventilador* mecanico*',
-    suit: 'traje* de proteccion|traje* protector*|traje|trajes|mono|monos|buzo|buzos|gafas|pantalla* facial*|mameluco*|overol*',
+    mask: 'mascarilla|mascarillas|cubrebocas|tapabocas|barbijo*|nasobuco*|mascarilla* quirurgica*|cubreboca|mascarilla* desechable*',
+    respirator:
+      'respirador n95|respiradores n95|ffp2|ffp3|n95|kn95|mascarilla* ffp2|mascarilla* n95|mascarilla* kn95|mascarilla* ffp3|cubrebocas kn95|cubrebocas n95|barbijos n95',
+    test: 'test|tests|prueba*|prueba* rapida*|kit* de prueba*|kit* de diagnostico|test* rapido*|hisopo*|reactivo*|prueba* pcr|prueba* diagnostica*|kit* diagnostico*|prueba* de antigeno*|tiras reactivas|prueba* de embarazo|cartucho* de prueba|prueba* serologica*|kits pcr|pruebas moleculares',
+    ventilator:
+      'ventilador*|respirador|respiradores|ventilador* mecanico*|respirador* artificial*|ventilador* pulmonar*|maquina* de respiracion|cascos cpap|equipo* cpap',
+    suit: 'traje* de proteccion|traje* protector*|traje|trajes|mono|monos|buzo|buzos|mameluco*|overol*|cubrezapato*|gorro* quirurgico*|cofia*|cubrebota*|traje* impermeable*|traje* de bioseguridad|traje* tyvek|calza* desechable*|botas de hule',
     'protective-equipment': 'equipo* de proteccion|epi|epis|epp|material de proteccion',
     gown: 'bata|batas|delantal*',
     glove: 'guante|guantes',
-    thermometer: 'termometro*',
+    thermometer:
+      'termometro*|termometro* infrarrojo*|camara* termica*|escaner* termico*|pistola* de temperatura',
     monitor: 'monitor|monitores',
     concentrator: 'concentrador*|concentrador* de oxigeno',
-    vaccine: 'vacuna|vacunas|vacuna* contra*',
+    vaccine: 'vacuna|vacunas|vacuna* contra*|biologico*|dosis pediatricas|dosis de refuerzo',
     medicine:
-      'medicamento*|medicina|medicinas|farmaco*|antibiotico*|insulina|suero|sueros|vial|viales|ampolla*|comprimido*|pastilla*|analgesico*|antiviral*|tratamiento*|antirretroviral*|antipaludico*|morfina|suero antiofidico|inmunoglobulina*|surfactante|amoxicilina|paracetamol',
-    syringe: 'jeringa|jeringas|jeringuilla*|aguja|agujas',
-    kit: 'kit|kits|botiquin*|estuche*',
+      'medicamento*|medicina|medicinas|farmaco*|antibiotico*|insulina|suero|sueros|vial|viales|ampolla*|comprimido*|pastilla*|analgesico*|antiviral*|tratamiento*|antirretroviral*|antipaludico*|morfina|suero antiofidico|inmunoglobulina*|surfactante|amoxicilina|paracetamol|anestesico*|tableta*|jarabe*|antidoto*|anticonceptivo*|colirio*|vitamina*|pluma* de insulina|antipiretico*|ibuprofeno|aspirina|capsula*|antitoxina*|antiofidico*|suero antialacranico|pomada*|ungueento*|corticoide*|sedante*|heparina|oxitocina|penicilina|quimioterapia|oncologicos|antihipertensivo*|insulinas|antituberculoso*|antiparasitario*|desparasitante*|soluciones intravenosas|solucion salina|soluciones salinas|solucion fisiologica|bolsas de suero|productos farmaceuticos|albendazol|ivermectina|adrenalina|artesunato|inhalador*|micronutrientes',
+    syringe:
+      'jeringa|jeringas|jeringuilla*|aguja|agujas|canula*|jeringa* prellenada*|jeringa* de insulina|equipos de venoclisis',
+    kit: 'kit|kits|botiquin*|estuche*|kit* de higiene|kit* de aseo|kit* de parto|kit* de dignidad|kit* de primeros auxilios|maletin* medico*|maletin* de primeros auxilios|kit* quirurgico*|mochila* medica*|kit* de limpieza|kit* de emergencia',
     salts: 'sales de rehidratacion|suero oral|sales',
     dressing: 'aposito*|venda|vendas|vendaje*|gasa|gasas',
     tourniquet: 'torniquete*',
     generator: 'generador*|grupo* electrogeno*|planta* electrica*|motogenerador*',
-    ambulance: 'ambulancia*',
-    'field-hospital': 'hospital* de campana|hospital* movil*',
-    bed: 'cama|camas|camilla*|incubadora*|silla* de ruedas',
-    oxygen: 'oxigeno|bombona* de oxigeno|cilindro* de oxigeno|bombona*|cilindro*|balon* de oxigeno',
-    blood: 'sangre|plasma|bolsa* de sangre',
+    ambulance:
+      'ambulancia*|ambulancia* medicalizada*|moto ambulancia*|unidad* de soporte vital|ambulancia* fluvial*|lancha* ambulancia',
+    'field-hospital':
+      'hospital* de campana|hospital* movil*|clinica* movil*|hospital* inflable*|unidad* movil* de salud|hospital* modular*|unidad* medica* movil*|hospital* ambulante*|buque hospital|puesto medico avanzado|puestos medicos avanzados|quirofano movil|quirofanos moviles',
+    bed: 'cama|camas|camilla*|incubadora*|silla* de ruedas|catre*|cuna* termica*|cama* hospitalaria*|cama* clinica*|cama* de uci|servocuna*|cunas',
+    oxygen:
+      'oxigeno|bombona* de oxigeno|cilindro* de oxigeno|bombona*|cilindro*|balon* de oxigeno|tanque* de oxigeno|tubo* de oxigeno|oxigeno liquido|oxigeno medicinal|balones de oxigeno|isotanque* de oxigeno',
+    blood:
+      'sangre|plasma|bolsa* de sangre|plaqueta*|hemoderivado*|globulos rojos|concentrados de hematies|hemocomponentes|unidades de sangre|paquetes globulares',
     shelter:
       'tienda* de campana|manta|mantas|colchon*|lona|lonas|carpa|carpas|mosquitero*|frazada*|toldo*|bidon*|estufa*',
-    food: 'alimento*|racion*|pastilla* potabilizadora*|leche en polvo|leche|agua embotellada|viveres|canasta* de viveres|agua potable|agua',
+    food: 'alimento*|racion*|leche en polvo|leche|agua embotellada|viveres|canasta* de viveres|agua potable|agua',
     device:
-      'dispositivo*|aparato*|desfibrilador*|escaner|ecografo*|bomba* de infusion|equipo|equipos|maquina*|nevera*|congelador*|gel|hidrogel|desinfectante|planta* generadora* de oxigeno|planta* de oxigeno|planta* generadora*|purificador*|purificador* de agua|potabilizadora*|bomba* fumigadora*|bomba*|equipo* de rayos x|camara* frigorifica*|oximetro*|pulsioximetro*|microscopio*|autoclave*|mamografo*|refrigerador*|tomografo*|rayos x',
+      'dispositivo*|aparato*|desfibrilador*|escaner|ecografo*|bomba* de infusion|equipo|equipos|maquina*|planta* generadora* de oxigeno|planta* de oxigeno|planta* generadora*|bomba* fumigadora*|bomba*|equipo* de rayos x|oximetro*|pulsioximetro*|microscopio*|autoclave*|mamografo*|tomografo*|rayos x|mesa* quirurgica*|mesa* de operaciones|glucometro*|tensiometro*|estetoscopio*|centrifuga*|electrocardiografo*|maquina* de dialisis|maquina* de hemodialisis|maquina* de anestesia|panel* solar*|bolsa* para cadaveres|bolsas mortuorias|muleta*|audifono*|ferula*|dron|drones|computadora*|laptop|laptops|letrina*|tinaco*|cisterna*|tanque* de agua|aspirador*|nebulizador*|resonador*|ultrasonido*|esterilizador*|laboratorio movil|laboratorios moviles|panales|toallas sanitarias|jabon|jabones|motobomba*|bano* portatil*|lampara* cialitica*|monitor* fetal*|cateter*',
     supplies:
-      'material sanitario|material medico|suministros|suministros medicos|insumos|insumos medicos|ayuda medica|ayuda humanitaria|material|ayuda|productos sanitarios',
+      'material sanitario|material medico|suministros|suministros medicos|insumos|insumos medicos|ayuda medica|ayuda humanitaria|material|ayuda|productos sanitarios|articulos de primera necesidad|bienes de primera necesidad|insumos sanitarios|insumos hospitalarios|ayuda alimentaria|ayuda de emergencia|material de curacion|equipo medico quirurgico|bienes de ayuda humanitaria|enseres|material hospitalario|material de socorro|equipamiento medico|equipamiento sanitario|dispositivos medicos|insumos de emergencia|materiales medicos|suministros sanitarios',
     freight: 'flete|transporte aereo',
     load: 'carga|cargamento|envio|lote|conjunto|total del envio',
     team: 'equipo medico|equipos medicos|brigada*',
     medics: 'medico|medicos|sanitario*',
     vehicle: 'helicoptero*|motocicleta*|todoterreno*',
+    eyewear:
+      'gafas|gafas de proteccion|pantalla* facial*|careta*|protector* facial*|lentes de proteccion|visor facial|visores faciales|lentes protectores|googles',
+    disinfectant:
+      'desinfectante|desinfectantes|gel|gel hidroalcoholico|hidrogel|alcohol en gel|alcohol gel|gel antibacterial|gel desinfectante|cloro|lejia|hipoclorito|antiseptic*|amonio cuaternario|alcohol isopropilico|toallitas desinfectantes',
+    water:
+      'potabilizadora*|purificador*|purificador* de agua|filtro* de agua|filtro* para agua|pastilla* potabilizadora*|pastillas de cloro|tabletas de cloro|tabletas potabilizadoras|planta* potabilizadora*|planta* de tratamiento de agua|desalinizadora*|planta* de purificacion|planta* purificadora*|tabletas purificadoras|sobres potabilizadores',
+    cold: 'nevera*|congelador*|refrigerador*|camara* frigorifica*|caja* termica*|termo* para vacunas|cuarto* frio*|cava* de vacunas|frigorifico*|refrigeradora*|ultracongelador*|contenedor* refrigerado*|camion* refrigerado*|heladera*|termos para vacunas|camara* fria*|equipo* de cadena de frio',
   },
   units:
     'dosis|caja|cajas|par|pares|vial|viales|juego|juegos|pale|pales|palet|palets|carton|cartones|paquete*|sobre|sobres|frasco*|botella*|ampolla*|rollo*|bolsa*|pieza*|unidad|unidades|contenedor*|lote|lotes',
@@ -71,7 +88,40 @@ export const es: Lexicon = {
   },
   acts: [
     {
-      words: 'dotad*|doto|dotaron|dota|equipo con|abastec*',
+      words: 'sigue a la espera de|siguen a la espera de|continua a la espera de|seguimos a la espera de',
+      subject: 'to',
+      stage: 'received',
+      isUndone: true,
+    },
+    { words: 'visto|vistos|vistas|vimos|vieron', subject: 'to', stage: 'received', whenDenied: 'missing' },
+    {
+      words: 'liberad*|desaduan*|nacionalizad*|despachad* por la aduana|desbloquead*',
+      subject: 'goods',
+      whenDenied: 'held',
+    },
+    {
+      words:
+        'gano la licitacion|ganaron la licitacion|se adjudico la licitacion|se adjudico el contrato|se adjudico el suministro|gano el concurso|gano el contrato|resulto adjudicatari*|fue adjudicatari*',
+      subject: 'from',
+      stage: 'contracted',
+      terms: 'sale',
+    },
+    {
+      words:
+        'espera|esperan|esperamos|a la espera de|aguarda|aguardan|espera recibir|esperan recibir|confia en recibir',
+      subject: 'to',
+      stage: 'pledged',
+    },
+    {
+      words:
+        'sigue esperando|siguen esperando|seguimos esperando|continua esperando|continuan esperando|aun espera|aun esperan|todavia espera|todavia esperan|espera en vano|espera todavia|espera aun|a la espera aun de|no hay rastro|sin rastro|ni rastro|sin noticias|no se sabe nada|nada se sabe|no aparecen|no aparece|no se han visto|no se ha visto|no hemos visto|no ha visto|no han visto|nunca vio|nunca vimos|se perdieron|se perdio|extraviad*|brillan por su ausencia|brilla por su ausencia|quedo en nada|quedaron en nada|en el limbo|siguen sin llegar|sigue sin llegar|siguen sin aparecer',
+      subject: 'to',
+      stage: 'received',
+      isUndone: true,
+    },
+    {
+      words:
+        'dotad*|doto|dotaron|dota|equipo con|abastec*|equipo al|equipo a|equiparon|equipado con|equipados con|equipada con|surtio|surtieron|aprovision*',
       subject: 'from',
       stage: 'received',
       objectIs: 'to',
@@ -85,7 +135,7 @@ export const es: Lexicon = {
     },
     {
       words:
-        'retenid*|retuvo|retuvieron|retiene|varad*|bloquead*|inmovilizad*|decomis*|incaut*|detenid* en la aduana|detenid* en la frontera|parad* en la aduana|requis*|en deposito|en la aduana',
+        'retenid*|retuvo|retuvieron|retiene|varad*|bloquead*|inmovilizad*|decomis*|incaut*|detenid* en la aduana|detenid* en la frontera|parad* en la aduana|requis*|en deposito|en la aduana|siguen en el puerto|sigue en el puerto|siguen en la aduana|sigue en la aduana|permanecen en el puerto|permanece en el puerto|permanecen en la aduana|permanecen en aduana|siguen en aduana|atascad*|parad* en el puerto|detenid* en el puerto|detenid* en aduana|en aduana|trabad*|a la espera de despacho|frenad*|almacenad* en el puerto|siguen almacenad*|confisc*|paradas en el muelle|paradas en el puerto|parados en el muelle|parados en el puerto|en el muelle|retienen',
       subject: 'goods',
       stage: 'shipped',
       isHeld: true,
@@ -99,46 +149,46 @@ export const es: Lexicon = {
     { words: 'fabricad*|producid*|elaborad*', subject: 'from' },
     {
       words:
-        'retir*|retiro del mercado|retiro|retira|retiran|ordeno retirar|ordeno la retirada de|ordeno el retiro de|retirada',
+        'retir*|retiro del mercado|retiro|retira|retiran|ordeno retirar|ordeno la retirada de|ordeno el retiro de|retirada|ordeno la retirada|ordeno el retiro|ordenado la retirada|ordenado el retiro|ordenaron la retirada|dispuso el retiro|dispuso la retirada|suspendio el uso de|prohibio el uso de|saco del mercado|sacaron del mercado',
       subject: 'to',
       stage: 'recalled',
     },
     {
       words:
-        'rechaz*|devolvi*|devuelt*|devolver|desech*|destruy*|destruid*|tirad*|rechaza|rechazan|rechazo|devuelve|devuelven|devolvio|devolvieron|devolviendo|descart*|incinerad*|tiro|tiraron|regresad* al|regreso al proveedor|rechazar|desechar|destruir|descartar|reembarc*',
+        'rechaz*|devolvi*|devuelt*|devolver|desech*|destruy*|destruid*|tirad*|rechaza|rechazan|rechazo|devuelve|devuelven|devolvio|devolvieron|devolviendo|descart*|incinerad*|tiro|tiraron|regresad* al|regreso al proveedor|rechazar|desechar|destruir|descartar|reembarc*|tirar|botar|botaron|botad*|se nego a recibir|se negaron a recibir|se nego a aceptar|dio de baja|dado* de baja|dadas de baja|desecho|desecharon|elimin*|regresaron al proveedor|regreso al fabricante|inutilizad*|no quiso recibir|reintegr*|reenviad* al proveedor|acabaron en la basura|terminaron en la basura|a la basura|no quiso|no quisieron|reenviado*|reenviada*|reenvio|reenviaron',
       subject: 'to',
       stage: 'rejected',
       toIs: 'from',
     },
     {
       words:
-        'distribu*|repart*|asign*|distribuye|distribuyen|distribuyo|distribuyeron|reparte|reparten|repartio|repartieron|asigno|asignaron|derivad*|traspas*|distribuir|repartir|asignar|derivar|traspasar',
+        'distribu*|repart*|asign*|distribuye|distribuyen|distribuyo|distribuyeron|reparte|reparten|repartio|repartieron|asigno|asignaron|derivad*|traspas*|distribuir|repartir|asignar|derivar|traspasar|reasign*|redistribu*|se destinaron a|se destino a|canaliz*',
       subject: 'from',
       stage: 'distributed',
     },
     { words: 'ira|iran|van a|se destinaran|seran para', subject: 'goods', stage: 'distributed' },
     {
       words:
-        'recib*|obtuv*|le lleg*|recibe|reciben|recibio|obtuvo|obtuvieron|consiguio|consiguieron|cuenta ya con|tuvo|incorpora|incorporo|recogio|recibir|obtener|conseguir|incorporar',
+        'recib*|obtuv*|le lleg*|recibe|reciben|recibio|obtuvo|obtuvieron|consiguio|consiguieron|cuenta ya con|tuvo|incorpora|incorporo|recogio|recibir|obtener|conseguir|incorporar|ya cuenta con|cuenta con|cuenta ahora con|ahora cuenta con|dispone ya de|dispone ahora de|ya dispone de|tiene ya en su poder|tiene en su poder|en su poder|se beneficio de|se beneficio con|fue beneficiado con|fueron beneficiados con|retiro de la aduana|retiraron de la aduana|retirados de la aduana|estreno|estrena|tomo posesion de|se hizo con|recibid*|recibieron|ha recibido|han recibido|recepciono|recepcionaron|recepcionado*|tiene ahora|tienen ahora|ahora tiene|posee ahora',
       subject: 'to',
       stage: 'received',
     },
     {
       words:
-        'llego|llegan|llegaron|llegado|llegada|llegadas|llegados|llegar|llega|aterriz*|arrib*|desembarc*|descarg*|entro|entraron|arribo|arribaron|aterrizo|toco tierra|ingreso|ingresaron|ingresado*|ha llegado|han llegado|arribar|aterrizar|desembarcar|ingresar|entrar|instalad*|en funcionamiento|en uso',
+        'llego|llegan|llegaron|llegado|llegada|llegadas|llegados|llegar|llega|aterriz*|arrib*|desembarc*|descarg*|entro|entraron|arribo|arribaron|aterrizo|toco tierra|ingreso|ingresaron|ingresado*|ha llegado|han llegado|arribar|aterrizar|desembarcar|ingresar|entrar|instalad*|en funcionamiento|en uso|en manos de|puesto en servicio|puestos en servicio|entro en funcionamiento|entraron en servicio',
       subject: 'goods',
       stage: 'received',
     },
     { words: 'viaj*', subject: 'goods', stage: 'shipped' },
     {
       words:
-        'entreg*|trajo|trajeron|traer|traido*|suministr*|traia|traian|hizo llegar|hicieron llegar|hace llegar|hacen llegar|hara llegar|entrego|entregaron|entrega|entregan|entregado*|entregada*|entregara*|suministro|suministran|proporcion*|provey*|provist*|puso a disposicion|traslado|trasladaron|trasladado*|traera|entregar|suministrar|proporcionar|trasladar|hacer llegar|ha hecho llegar|han hecho llegar|hecho llegar|llevar|poner a disposicion|hacer entrega|hizo entrega|hicieron entrega|ha hecho entrega|facilit*|facilitar',
+        'entreg*|trajo|trajeron|traer|traido*|suministr*|traia|traian|hizo llegar|hicieron llegar|hace llegar|hacen llegar|hara llegar|entrego|entregaron|entrega|entregan|entregado*|entregada*|entregara*|suministro|suministran|proporcion*|provey*|provist*|puso a disposicion|traslado|trasladaron|trasladado*|traera|entregar|suministrar|proporcionar|trasladar|hacer llegar|ha hecho llegar|han hecho llegar|hecho llegar|llevar|poner a disposicion|hacer entrega|hizo entrega|hicieron entrega|ha hecho entrega|facilit*|facilitar|acerco|acercaron|acerca|llevo|llevaron|llevado*|llevada*|lleva a|puso al servicio|puesto a disposicion|puestos a disposicion|puesta a disposicion|puestas a disposicion|pone a disposicion|ponen a disposicion|pusieron a disposicion|brindo|brindaron|brinda',
       subject: 'from',
       stage: 'received',
     },
     {
       words:
-        'envi*|mando|manda|mandan|mandado*|mandada*|mandaron|mandara*|remit*|despach*|embarc*|salio|salieron|salido*|transport*|envia|envian|envio|enviaron|exporto|exportaron|zarpo|zarparon|partio|partieron|salen|sale|cargo|cargaron|en camino|en ruta|fletad*|despacho|despacharon|movilizo|enviar|mandar|remitir|despachar|embarcar|transportar|exportar|salir|movilizar',
+        'envi*|mando|manda|mandan|mandado*|mandada*|mandaron|mandara*|remit*|despach*|embarc*|salio|salieron|salido*|transport*|envia|envian|envio|enviaron|exporto|exportaron|zarpo|zarparon|partio|partieron|salen|sale|cargo|cargaron|en camino|en ruta|fletad*|despacho|despacharon|movilizo|enviar|mandar|remitir|despachar|embarcar|transportar|exportar|salir|movilizar|despego|despegaron|despegado|levo anclas|transporta|transportan|va a bordo|van a bordo|esta en camino|estan en camino|van en camino|va en camino|en transito|en vuelo|traslada|trasladan|cargad* con|viene en camino|vienen en camino',
       subject: 'from',
       stage: 'shipped',
     },
@@ -151,19 +201,19 @@ export const es: Lexicon = {
     },
     {
       words:
-        'comprometi*|compromet*|promet*|anunci*|ofrec*|previst*|preve*|reserv*|planific*|prometio|prometieron|promete|ofrecio|ofrecieron|ofrece|ofrecido*|ofrecida*|garantiz*|asegurad*|debe|deben|adeuda|se comprometio|comprometio|comprometieron|planea|planean|previo|tiene previsto|destinara*|comprometer|prometer|ofrecer|garantizar|destinar|apalabrad*|apalabr*|hablaron de|hablado de|hablo de',
+        'comprometi*|compromet*|promet*|anunci*|ofrec*|previst*|preve*|reserv*|planific*|prometio|prometieron|promete|ofrecio|ofrecieron|ofrece|ofrecido*|ofrecida*|garantiz*|asegurad*|debe|deben|adeuda|se comprometio|comprometio|comprometieron|planea|planean|previo|tiene previsto|destinara*|comprometer|prometer|ofrecer|garantizar|destinar|apalabrad*|apalabr*|hablaron de|hablado de|hablo de|aprobo la donacion|aprobo la entrega|aprobo el envio|aprobo la cesion|autorizo la donacion|autorizo el envio|autorizo la cesion|alista|alistan|prepara|preparan|reservo|propuso|proponen|propone|apartad*|ofertad*|oferto|proyecta|contempla',
       subject: 'from',
       stage: 'pledged',
     },
     {
       words:
-        'faltan|falta|pendiente*|esperad*|se esperan|se espera|llegaran|llegara|se aguarda|se aguardan|aguarda|aguardan|llegan en|arribara*|por llegar|por entregar|quedan por llegar|restan',
+        'faltan|falta|pendiente*|esperad*|se esperan|se espera|llegaran|llegara|se aguarda|se aguardan|llegan en|arribara*|por llegar|por entregar|quedan por llegar|restan|aplaz*|pospuest*|pospuso|postergad*|postergo',
       subject: 'goods',
       stage: 'pledged',
     },
     {
       words:
-        'compro|compra|compran|compraron|comprado*|comprada*|comprar|comprara*|compramos|adquir*|adquiri*|pagad* por|encarg*|contrat*|pidio y pago|pago|pagaron|paga|adquirio|adquirieron|adquiere|encargo|encargaron|importo|importaron|importado*|licit*|contrato|contrataron|alquil*|arrend*|adquirir|pagar|encargar|contratar|importar|alquilar',
+        'compro|compra|compran|compraron|comprado*|comprada*|comprar|comprara*|compramos|adquir*|adquiri*|pagad* por|encarg*|contrat*|pidio y pago|pago|pagaron|paga|adquirio|adquirieron|adquiere|encargo|encargaron|importo|importaron|importado*|licit*|contrato|contrataron|alquil*|arrend*|adquirir|pagar|encargar|contratar|importar|alquilar|firmo un contrato|firmaron un contrato|suscribio un contrato|suscribieron un contrato|hizo un pedido|hicieron un pedido|realizo un pedido|formalizo la compra|adjudico|adjudicaron|adjudicad*|acordo la compra|concreto la compra|firmo un convenio|firmo un acuerdo|cerro la compra|emitio una orden de compra',
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -184,14 +234,17 @@ export const es: Lexicon = {
     },
     {
       words:
-        'pidio|pidieron|pedimos|pedido*|necesit*|solicit*|requier*|reclam*|hacen falta|hace falta|pide|piden|pidiendo|solicita|solicitan|solicito|necesita|necesitan|requiere|requieren|demanda|demandan|urge|espera recibir',
+        'pidio|pidieron|pedimos|pedido*|necesit*|solicit*|requier*|reclam*|hacen falta|hace falta|pide|piden|pidiendo|solicita|solicitan|solicito|necesita|necesitan|requiere|requieren|demanda|demandan|urge|busca|buscan|carece de|carecen de|exige|exigen|exigio|demando|hacian falta|hara falta|le faltan|les faltan',
       subject: 'to',
       isRequest: true,
       toIs: 'from',
     },
   ],
+  separable: separable.es,
+  nouns: eventNouns.es,
+  nounsAhead: nounsAhead.es,
   noActs:
-    'distribuidor*|distribuidora*|distribucion|suministros|proveedor*|comprador*|vendedor*|transportista*|transporte|donante*|donacion|donaciones|envio|la entrega|envios|entregas|mientras|dado que|de parte de|por su parte|por parte|cargo de|a cargo|retirado de la|reparto|prestaciones|prestacion|sale de|salida|contrato de|contratos|el contrato|un contrato|compra de|la compra|aporte|demandante',
+    'distribuidor*|distribuidora*|distribucion|suministros|proveedor*|comprador*|vendedor*|transportista*|transporte|donante*|donacion|donaciones|envio|mientras|dado que|de parte de|por su parte|por parte|cargo de|a cargo|reparto|prestaciones|prestacion|sale de|salida|contrato de|contratos|el contrato|un contrato|aporte|demandante|la entrega|la compra|compra de|envios|entregas',
   prepositions: {
     to: 'a|al|para|hacia|con destino a|rumbo a',
     from: 'desde|procedente* de|proveniente* de',
@@ -211,7 +264,12 @@ export const es: Lexicon = {
   hedge:
     'podria|podrian|habria|habrian|seria|serian|quiza*|tal vez|espera|esperan|supuestamente|al parecer|posiblemente|ira|iran|dicen que|se dice',
   future:
-    'ira|iran|sera|seran|va a|van a|enviara|enviaran|donara|donaran|entregara|entregaran|llegara|llegaran|recibira|recibiran|comprara|compraran|repartira|repartiran|distribuira|distribuiran|mandara|mandaran|traera|traeran|vendera|prestara|debe|deben|debera|deberan|deberia|deberian|debia|debian|piensa|piensan|preve|preven|tiene previsto|tienen previsto|quiere|quieren|se comprometio a|se comprometieron a|se ha comprometido a|pretende|pretenden|tendra que|tendran que|iba a|iban a|a punto de|planea|planean|espera poder|podra|podran',
+    'ira|iran|sera|seran|va a|van a|enviara|enviaran|donara|donaran|entregara|entregaran|llegara|llegaran|recibira|recibiran|comprara|compraran|repartira|repartiran|distribuira|distribuiran|mandara|mandaran|traera|traeran|vendera|prestara|debe|deben|debera|deberan|deberia|deberian|debia|debian|piensa|piensan|preve|preven|tiene previsto|tienen previsto|quiere|quieren|se comprometio a|se comprometieron a|se ha comprometido a|pretende|pretenden|tendra que|tendran que|iba a|iban a|a punto de|planea|planean|espera poder|podra|podran|decidio|decidieron|ha decidido|han decidido|alista|deberia haber|tenia que|tenian que|tenia previsto|tenian previsto|estaba previsto|dispuesto a|dispuesta a|listo para|lista para|listos para|se prepara para|se preparan para|aspira a|resolvio|pretendia|pensaba|queria|tendra|tendran|dispondra|dispondran|contara con|contaran con|debieron|debio|reune fondos para|reunen fondos para|recauda fondos para|recaudan fondos para|recaudar fondos para|colecta para|campana para|intencion de',
+  soon: 'la proxima semana|el proximo mes|la semana que viene|el mes que viene|la semana proxima|el mes proximo|proximamente|en los proximos dias|en las proximas semanas|pronto|en breve|en unos dias|a partir del lunes|a partir de manana|dentro de una semana|dentro de dos semanas|dentro de un mes|dentro de unos dias|en una semana|en pocos dias',
+  plan: 'aprob*|autoriz*|prepar*|gestion*|alist*|anunci*|tramit*|previst*|prevé|espera*|hasta|antes de|a la espera de|propuso|acord*|decid*|aplaz*|pospus*|retras*|solicit*|negoci*|vot*|contar con|cuenta con',
+  aboard: 'a bordo|en un barco|en un avion|en un camion|en un buque|en sus bodegas',
+  contract:
+    'segun el contrato|segun contrato|en virtud del contrato|conforme al contrato|por contrato|el contrato preve',
   say: 'dijo|dice|dicen|afirmo|afirma|anuncio|anuncia|explico|explica|aseguro|asegura|senalo|senala|declaro|declara|confirmo|confirma|informo|informa|comunico|preciso|precisa|indico|indica|sostiene|escribe|escribio|cuenta|conto|anadio|respondio|advirtio|lamento',
   according: 'segun|de acuerdo con',
   we: 'nosotros|nosotras|nos|nuestro|nuestra|hemos|pagamos|recibimos|compramos|enviamos|pedimos|necesitamos|tenemos|esperamos|mandamos|repartimos|entregamos|donamos|llevamos',
@@ -226,7 +284,7 @@ export const es: Lexicon = {
   titles:
     'dr|dr.|dra.|doctor|doctora|profesor|ministro|ministra|presidente|presidenta|director|directora|portavoz|secretario|secretaria|sr.|sra.|embajador|embajadora|gobernador|gobernadora|alcalde|alcaldesa|enfermera|coordinador|coordinadora|jefe|jefa|diputado|diputada',
   noNames:
-    'lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|el|la|los|las|un|una|y|o|pero|en|de|del|al|a|con|por|para|segun|no|se|es|su|sus|este|esta|estos|estas|ese|esa|hay|hoy|ayer|manana|ademas|tambien|como|cuando|donde|que|si|ya|junto|nota|contacto|caducan|llega|llegan|pagamos|covid-19|covid|dr|dra|sr|sra|mas|cada|todo|todos|otra|otras|otro|otros|son|fue|fueron|ha|han|eso|esto|nosotros|vosotros|hilo|ojo|gracias|ninguna|ninguno|nada|nadie|solo|aqui|alli|ahora|despues|antes|entre|sobre|sin|desde|hasta|mientras|aunque|porque|mi|tu|yo|me|nos|le|les|lo|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|mil|medio|media|veinte|treinta|cien|asimismo|igualmente|sin embargo|por su parte|luego|tras|durante|mediante|cerca|casi|unos|unas|algunos|algunas|varios|varias|muchos|muchas|ambos|ambas|finalmente|actualmente|anteriormente|entretanto|aquel|aquella|aquellos|comunicado|prensa|foto|fuente|llegaron|llego|recibe|reciben|entregan|donan|nuevo|nueva|nuevos|nuevas|once|doce|quince|permanecen|permanece|recordo|explico|siguen|sigue|compro|dono|donaron|entrego|teniamos|tampoco|quinientos|seguimos|uno',
+    'lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|el|la|los|las|un|una|y|o|pero|en|de|del|al|a|con|por|para|segun|no|se|es|su|sus|este|esta|estos|estas|ese|esa|hay|hoy|ayer|manana|ademas|tambien|como|cuando|donde|que|si|ya|junto|nota|contacto|caducan|llega|llegan|pagamos|covid-19|covid|dr|dra|sr|sra|mas|cada|todo|todos|otra|otras|otro|otros|son|fue|fueron|ha|han|eso|esto|nosotros|vosotros|hilo|ojo|gracias|ninguna|ninguno|nada|nadie|solo|aqui|alli|ahora|despues|antes|entre|sobre|sin|desde|hasta|mientras|aunque|porque|mi|tu|yo|me|nos|le|les|lo|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|mil|medio|media|veinte|treinta|cien|asimismo|igualmente|sin embargo|por su parte|luego|tras|durante|mediante|cerca|casi|unos|unas|algunos|algunas|varios|varias|muchos|muchas|ambos|ambas|finalmente|actualmente|anteriormente|entretanto|aquel|aquella|aquellos|comunicado|prensa|foto|fuente|llegaron|llego|recibe|reciben|entregan|donan|nuevo|nueva|nuevos|nuevas|once|doce|quince|permanecen|permanece|recordo|explico|siguen|sigue|compro|dono|donaron|entrego|teniamos|tampoco|quinientos|seguimos|uno|dentro',
   adjectives: {
     CHN: 'chino|china|chinos|chinas',
     USA: 'estadounidense*|norteamericano*',

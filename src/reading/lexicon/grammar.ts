@@ -14,8 +14,8 @@ export type Grammar = {
   readonly pronouns: Words;
   /** How what will be done ends, with its accents. */
   readonly future: RegExp;
-  /** Nouns for a promise, before what is promised. */
-  readonly promise: Words;
+  /** A verb in the present, as it stands alone: consegna, liefert. */
+  readonly present: RegExp;
 };
 
 const adverb = String.raw`(?: \p{L}+(?:ly|mente|ment)| not| also| ya| gia| deja| bereits| already)?`;
@@ -28,7 +28,8 @@ const grammars: Readonly<Record<string, Grammar>> = {
     byIsFrom: false,
     pronouns: 'it|they|he|she|which|who',
     future: /(?!)/u,
-    promise: 'promise of|promises of|offer of|pledge of',
+    present:
+      /^(?!.*(?:ed|sent|gave|given|brought|flew|flown|left|took|taken|came|got|had|bought|lent|sold|paid|ing|went|threw|thrown|put|on|in|at|for|of|to|by|up)$)/u,
   },
   it: {
     passive: new RegExp(
@@ -40,7 +41,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     byIsFrom: true,
     pronouns: 'essa|esso|che|questa|questo|lui|lei|loro',
     future: /\p{L}{2}(?:[ei]rà|[ei]ranno|[ei]remo|rebbero|rebbe)(?!\p{L})/u,
-    promise: 'promessa di|offerta di|impegno per|impegno di',
+    present: /(?<![aiu]t|st|ss|[aei]r)(?:a|ano|e|ono)$/u,
   },
   es: {
     passive: new RegExp(String.raw`(?<!\p{L})(?:fue|fueron|sido|sera|seran|siendo|han sido)${adverb} $`, 'u'),
@@ -49,7 +50,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     byIsFrom: false,
     pronouns: 'que|esta|este|ella|el|ellos',
     future: /\p{L}{2}[aei]r(?:á|án|emos|ía|ían)(?!\p{L})/u,
-    promise: 'promesa de|oferta de|compromiso de|anuncio de',
+    present: /(?<!ad|id|ar|er|ir)(?:a|an|e|en)$/u,
   },
   fr: {
     passive: new RegExp(String.raw`(?<!\p{L})(?:ete|sera|seront|etre|sont|est|furent)${adverb} $`, 'u'),
@@ -58,7 +59,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     byIsFrom: false,
     pronouns: "il|elle|ils|elles|qui|qu'il|qu'elle|celui-ci|celle-ci",
     future: /\p{L}{2}[ei]r(?:ont|ons|aient)(?!\p{L})|\p{L}{3}era(?!\p{L})/u,
-    promise: "promesse de|promesse d'|offre de|annonce de|l'envoi de|envoi prochain de",
+    present: /(?:[^e]e|ent|oit|oivent|met|ettent|it)$/u,
   },
   de: {
     passive: /(?<!\p{L})(?:wurde|wurden|worden|werden|wird|ist|sind|war|waren)(?!\p{L})/u,
@@ -67,7 +68,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     byIsFrom: true,
     pronouns: 'er|sie|es|die|der|dieser|diese',
     future: /(?!)/u,
-    promise: 'zusage von|zusage uber|zusage fur|angebot von|versprechen von',
+    present: /^(?!ge(?!h|b)).*(?:(?<!te)t|[^t]en|ern|halt)$/u,
   },
   zh: {
     passive: /被$/u,
@@ -76,7 +77,7 @@ const grammars: Readonly<Record<string, Grammar>> = {
     byIsFrom: false,
     pronouns: '其|它|该',
     future: /(?!)/u,
-    promise: '',
+    present: /(?!)/u,
   },
 };
 
@@ -87,7 +88,7 @@ const none: Grammar = {
   byIsFrom: false,
   pronouns: '',
   future: /(?!)/u,
-  promise: '',
+  present: /(?!)/u,
 };
 
 export const grammarOf = (language: string): Grammar => grammars[language] ?? none;

@@ -1,45 +1,60 @@
+import { eventNouns, nounsAhead } from './event-nouns.js';
 import type { Lexicon } from './lexicon.js';
+import { separable } from './separable.js';
 
 export const it: Lexicon = {
   language: 'it',
   goods: {
-    mask: 'mascherina|mascherine|mascherine chirurgiche|maschera|maschere',
-    respirator: 'ffp2|ffp3|n95|kn95|facciali filtranti',
-    test: 'test|test rapid*|tampone|tamponi|kit diagnostic*|kit per tamponi|test antigenic*|test sierologic*|reagent*',
-    ventilator: 'ventilatore|ventilatori|ventilatori polmonari|respiratore|respiratori',
-    suit: 'tuta|tute|tute protettive|indument* protettiv*|occhiali|visiera|visiere|occhiali protettivi',
+    mask: 'mascherina|mascherine|mascherine chirurgiche|maschera|maschere|mascherine protettive|maschere facciali|maschere chirurgiche|mascherine monouso',
+    respirator:
+      'ffp2|ffp3|n95|kn95|facciali filtranti|mascherine ffp2|mascherine ffp3|mascherine n95|mascherine kn95|maschere ffp2|maschere ffp3|maschere filtranti',
+    test: 'test|test rapid*|tampone|tamponi|kit diagnostic*|kit per tamponi|test antigenic*|test sierologic*|reagent*|test di gravidanza|test molecolar*|tamponi molecolari|strisce reattive|cartucce diagnostiche|test hiv|kit per test',
+    ventilator:
+      'ventilatore|ventilatori|ventilatori polmonari|respiratore|respiratori|caschi cpap|casco cpap|caschi per ventilazione|respiratori artificiali|ventilatori da trasporto',
+    suit: 'tuta|tute|tute protettive|indument* protettiv*|calzari|cuffie chirurgiche|copriscarpe|sovrascarpe|tute monouso|tute impermeabili|tute di protezione',
     'protective-equipment': 'dispositiv* di protezione|dpi|materiale protettivo|equipaggiament* protettiv*',
     gown: 'camice|camici|grembiul*',
     glove: 'guanto|guanti',
-    thermometer: 'termometro|termometri',
+    thermometer: 'termometro|termometri|termoscanner|termocamera|termocamere',
     monitor: 'monitor|monitor multiparametrici',
     concentrator: 'concentratore|concentratori|concentrator* di ossigeno',
     vaccine: 'vaccino|vaccini',
     medicine:
-      'medicina|medicine|medicinal*|farmaco|farmaci|antibiotic*|insulina|siero|fiala|fiale|compressa|compresse|antidolorific*|antiviral*|pastigli*|morfina|soluzione fisiologica|fisiologica|antiretroviral*|antimalaric*|immunoglobulin*|amoxicillina|paracetamolo|antidot*',
+      'medicina|medicine|medicinal*|farmaco|farmaci|antibiotic*|insulina|siero|fiala|fiale|compressa|compresse|antidolorific*|antiviral*|pastigli*|morfina|soluzione fisiologica|fisiologica|antiretroviral*|antimalaric*|immunoglobulin*|amoxicillina|paracetamolo|antidot*|anestetic*|analgesic*|antipiretic*|collir*|contraccettiv*|sciropp*|vitamin*|cortisonic*|chemioterapic*|penne di insulina|antitossin*|antiveleno|siero antivipera|pomat*|antimicotic*|sedativ*|ibuprofene|aspirina|eparina|ossitocina|penicillina|prodotti farmaceutici|soluzioni infusionali|soluzione glucosata|farmaci salvavita|capsule|pasticche|antitubercolar*|antiepilettic*|adrenalina|artesunato',
     syringe: 'siringa|siringhe|ago|aghi|cannul*',
-    kit: 'kit|kit chirurgic*|kit di primo soccorso|kit igienic*|kit di pronto soccorso|cassett* di pronto soccorso',
+    kit: "kit|kit chirurgic*|kit di primo soccorso|kit igienic*|kit di pronto soccorso|cassett* di pronto soccorso|kit per il parto|kit parto|kit ostetric*|kit per l'igiene|kit di emergenza|zaini sanitari|zaini medici|kit traumatologic*",
     salts: 'sali reidratanti|sali per la reidratazione|sali di reidratazione|soluzione reidratante',
     dressing: 'medicazion*|benda|bende|bendaggi*|garza|garze|cerott*',
     tourniquet: 'laccio emostatico|lacci emostatici|tourniquet',
     generator: 'generatore|generatori|gruppo elettrogeno|gruppi elettrogeni',
-    ambulance: 'ambulanza|ambulanze',
-    'field-hospital': 'ospedale da campo|ospedali da campo|ospedale mobile',
-    bed: 'letto|letti|barella|barelle|incubatric*|lettin*|sedie a rotelle|lettiga|lettighe',
-    oxygen: 'ossigeno|bombola|bombole|bombole di ossigeno',
-    blood: 'sangue|plasma|sacche di sangue',
+    ambulance:
+      'ambulanza|ambulanze|autoambulanz*|idroambulanz*|eliambulanz*|centro mobile di rianimazione|centri mobili di rianimazione',
+    'field-hospital':
+      'ospedale da campo|ospedali da campo|ospedale mobile|ospedali mobili|posto medico avanzato|posti medici avanzati|ospedali gonfiabili|ospedale gonfiabile|clinica mobile|cliniche mobili|ospedale modulare|ospedali modulari|tenda ospedale|tende ospedale|nave ospedale|ambulatorio mobile|ambulatori mobili|unita mobile sanitaria',
+    bed: 'letto|letti|barella|barelle|incubatric*|lettin*|sedie a rotelle|lettiga|lettighe|brandin*|branda|brande|culle termiche|culla termica|carrozzin*|letti ospedalieri|culle|letti da campo|letti di degenza|letti di terapia intensiva|sedia a rotelle|deambulator*',
+    oxygen:
+      "ossigeno|bombola|bombole|bombole di ossigeno|ossigeno liquido|bombole d'ossigeno|ossigeno medicale",
+    blood:
+      'sangue|plasma|sacche di sangue|piastrine|emoderivat*|globuli rossi|sacche di plasma|unita di sangue|emazie',
     shelter:
-      'tenda|tende|coperta|coperte|teli|materass*|sacchi a pelo|brandin*|zanzarier*|taniche|stufe|teloni|coperte termiche',
-    food: 'razion*|alimenti|pasti|compresse per potabilizzare|generi alimentari|latte in polvere|acqua in bottiglia|acqua potabile|alimentari',
+      'tenda|tende|coperta|coperte|teli|materass*|sacchi a pelo|zanzarier*|taniche|stufe|teloni|coperte termiche',
+    food: 'razion*|alimenti|pasti|generi alimentari|latte in polvere|acqua in bottiglia|acqua potabile|alimentari',
     device:
-      'dispositivo|dispositivi|apparecchi*|defibrillator*|ecografo|ecografi|pompa|pompe|macchinar*|frigorifer*|attrezzatur*|disinfettante|gel igienizzante|congelator*|potabilizzator*|mammograf*|elettrocardiograf*|motopomp*|saturimetr*|pulsossimetr*|microscop*|autoclav*|tac|apparecchio per ecografia|pompe per infusione|pompa per infusione|pannelli solari',
+      'dispositivo|dispositivi|apparecchi*|defibrillator*|ecografo|ecografi|pompa|pompe|macchinar*|attrezzatur*|mammograf*|elettrocardiograf*|motopomp*|saturimetr*|pulsossimetr*|microscop*|autoclav*|tac|apparecchio per ecografia|pompe per infusione|pompa per infusione|pannelli solari|tavol* operator*|tavolo operatorio|moduli abitativi|tablet|glucometr*|sfigmomanometr*|stetoscop*|aspirator*|centrifug*|macchine per dialisi|torri faro|torre faro|idrovor*|bagni chimici|cucine da campo|cucina da campo|sacchi mortuari|stampell*|apparecchi acustici|cisterne|cateter*|ecotomograf*|sterilizzatric*|laborator* mobil*|laboratorio mobile|risonanza magnetica|pompe ad alta portata|pannolini|sapone|saponett*|droni|computer portatil*|telefoni satellitari|nebulizzator*',
     supplies:
-      'materiale sanitario|materiale medico|forniture|forniture mediche|aiuti|aiuti sanitari|aiuti umanitari|materiale|presidi medici|presidi sanitari|materiali',
+      "materiale sanitario|materiale medico|forniture|forniture mediche|aiuti|aiuti sanitari|aiuti umanitari|materiale|presidi medici|presidi sanitari|materiali|beni di prima necessita|generi di prima necessita|materiali sanitari|materiale di soccorso|generi di conforto|aiuti di emergenza|aiuti d'emergenza|materiale di emergenza|attrezzature mediche|attrezzature sanitarie|apparecchiature mediche|dispositivi medici|articoli sanitari|prodotti sanitari|materiale di consumo|beni umanitari|beni di soccorso",
     freight: 'nolo|trasporto aereo',
     load: 'carico|spedizione|invio|insieme|partita|totale del carico',
     team: 'squadra|squadre|equipe',
     medics: 'medico|medici',
     vehicle: 'automedic*|elicotter*|fuoristrada|furgone frigo',
+    eyewear:
+      'occhiali|occhiali protettivi|occhiali di protezione|visiera|visiere|visiere protettive|schermi facciali|schermo facciale',
+    disinfectant:
+      'disinfettante|disinfettanti|gel igienizzante|gel disinfettante|igienizzante|igienizzanti|gel idroalcolico|candeggina|amuchina|alcol denaturato|cloro|soluzione disinfettante|antisettic*|salviette disinfettanti',
+    water:
+      "potabilizzator*|compresse per potabilizzare|filtri per l'acqua|filtro per l'acqua|filtri per acqua|pastiglie per potabilizzare|impianto di potabilizzazione|impianti di potabilizzazione|unita di potabilizzazione|depuratore|depuratori|depuratori d'acqua|dissalator*|pastiglie potabilizzanti|compresse potabilizzanti|pastiglie di cloro|compresse di cloro",
+    cold: 'frigorifer*|congelator*|frigo|frigoriferi per vaccini|celle frigorifere|cella frigorifera|borse termiche|borsa termica|contenitori refrigerati|freezer|ultracongelator*|borse frigo|frigoriferi solari|container refrigerat*',
   },
   units:
     'dose|dosi|scatola|scatole|paio|paia|fiala|fiale|flacon*|confezion*|pallet|bancal*|cartone|cartoni|pacco|pacchi|bustin*|bottigli*|rotol*|sacca|sacche|pezzo|pezzi|unita|container|colli|cassa|casse',
@@ -69,6 +84,33 @@ export const it: Lexicon = {
     XXX: 'rand|meticais|metical|kwacha|pesos|reais|dinari|rupie|scellini',
   },
   acts: [
+    { words: 'visto|vista|visti|viste', subject: 'to', stage: 'received', whenDenied: 'missing' },
+    {
+      words: 'andat* alla|andat* al|andat* ai|andat* alle|andat* all*',
+      subject: 'goods',
+      stage: 'distributed',
+    },
+    { words: 'sdoganat*|svincolat*|sbloccat*|dissequestrat*', subject: 'goods', whenDenied: 'held' },
+    {
+      words:
+        "aggiudicat* la fornitura|si aggiudica la fornitura|si e aggiudicat* la fornitura|vint* la gara|vince la gara|vint* l'appalto",
+      subject: 'from',
+      stage: 'contracted',
+      terms: 'sale',
+    },
+    {
+      words:
+        'attende|attendono|aspetta|aspettano|attendiamo|in attesa di|aspetta di ricevere|conta di ricevere|contano di ricevere|spera di ricevere',
+      subject: 'to',
+      stage: 'pledged',
+    },
+    {
+      words:
+        'aspetta ancora|aspettano ancora|aspettiamo ancora|attende ancora|attendono ancora|attendiamo ancora|ancora in attesa di|ancora in attesa dei|ancora in attesa delle|sta ancora aspettando|stanno ancora aspettando|stiamo ancora aspettando|aspetta invano|attende invano|nessuna traccia|nessuna notizia|senza notizie|piu saputo nulla|si sono perse le tracce|si e persa traccia|tardano ad arrivare|tarda ad arrivare|stentano ad arrivare|si fanno attendere|si fa attendere|non si sono vist*|non si e vist*|non abbiamo vist*|non ha vist*|non hanno vist*|spariti nel nulla|sparite nel nulla|mai vist*|andat* pers*|svanit*|sfumat*|saltat*',
+      subject: 'to',
+      stage: 'received',
+      isUndone: true,
+    },
     { words: 'dotat*|rifornit*|equipaggiat*', subject: 'from', stage: 'received', objectIs: 'to' },
     {
       words: 'preso in prestito|presi in prestito|presa in prestito|prese in prestito',
@@ -80,7 +122,7 @@ export const it: Lexicon = {
     { words: 'accettat*|accetta|accettano|accettare|collaudat*', subject: 'to', stage: 'accepted' },
     {
       words:
-        'bloccat*|blocca|bloccano|ferm* in dogana|ferm* alla dogana|ferm* nel porto|ferm* al porto|ferm* alla frontiera|trattenut*|sequestrat*|sequestra|sequestrano|in giacenza|in deposito|giacciono|giace',
+        'bloccat*|blocca|bloccano|ferm* in dogana|ferm* alla dogana|ferm* nel porto|ferm* al porto|ferm* alla frontiera|trattenut*|sequestrat*|sequestra|sequestrano|in giacenza|in deposito|giacciono|giace|ferm* in porto|ferm* in aeroporto|ferm* in un magazzino|ferm* nei magazzini|ancora in un magazzino|ancora in dogana|ancora in porto|ancora nel porto|ancora al porto|ancora alla dogana|ferm* da|ferm* a causa|arenat*|in attesa di sdoganamento|in attesa dello sdoganamento|in attesa di essere sdoganat*|incagliat*|ferm* al confine|sotto sequestro|posti sotto sequestro|posto sotto sequestro|giacent*|trattengono|trattiene',
       subject: 'goods',
       stage: 'shipped',
       isHeld: true,
@@ -89,32 +131,32 @@ export const it: Lexicon = {
     { words: 'andati|andate|andra|andranno|vanno', subject: 'goods', stage: 'distributed' },
     {
       words:
-        'ritirat*|ritirare|richiamat*|richiamare|richiama|richiamano|ritira|ritirano|ritirando|ha fatto ritirare|disposto il ritiro di|ritiro dal mercato',
+        "ritirat*|ritirare|richiamat*|richiamare|richiama|richiamano|ritira|ritirano|ritirando|ha fatto ritirare|disposto il ritiro di|ritiro dal mercato|ordinato il ritiro|ordinato il richiamo|disposto il richiamo|disposto il ritiro|avviato il richiamo|avviato il ritiro|vietato l'uso di|vietato l'uso dei|sospeso l'uso di|tolt* dal mercato|tolt* dal commercio|ritirat* dal commercio|togliere dal mercato|tolto dal mercato",
       subject: 'to',
       stage: 'recalled',
     },
     {
       words:
-        'respint*|respinge*|rifiutat*|scartat*|restituit*|rimandat*|buttat*|distrutt*|respinge|respingono|rifiuta|rifiutano|rifiutare|respingere|scartare|rispedit*|rimandare|restituire|restituisce|distruggere|smaltit*|buttare|reso al mittente|tornati indietro|tornate indietro|smaltire|rispedire|declinat*|declina|declinare',
+        'respint*|respinge*|rifiutat*|scartat*|restituit*|rimandat*|buttat*|distrutt*|respinge|respingono|rifiuta|rifiutano|rifiutare|respingere|scartare|rispedit*|rimandare|restituire|restituisce|distruggere|smaltit*|buttare|reso al mittente|tornati indietro|tornate indietro|smaltire|rispedire|declinat*|declina|declinare|tornat* al fornitore|tornat* al mittente|tornat* indietro|reso al fornitore|ha reso|hanno reso|resi al fornitore|rese al fornitore|eliminat*|macerat*|inceneri*|cestinat*|andat* al macero|al macero|bocciat*|mandat* indietro|rimandat* indietro|dichiarat* inutilizzabil*|rispedend*|mandat* al macero|non ha voluto|riconsegnat*|rottamat*|finit* nella spazzatura|finit* in discarica|nella spazzatura',
       subject: 'to',
       stage: 'rejected',
       toIs: 'from',
     },
     {
       words:
-        'distribuit*|distribuisc*|distribuire|distribuira*|smistat*|assegnat*|ripartit*|consegnati a pioggia|girato|girati|girata|girate|smistare|distribuendo|dispensat*|passato|passati|passate|trasferit*|assegnare|ripartire|trasferire|passare',
+        'distribuit*|distribuisc*|distribuire|distribuira*|smistat*|assegnat*|ripartit*|consegnati a pioggia|girato|girati|girata|girate|smistare|distribuendo|dispensat*|passato|passati|passate|trasferit*|assegnare|ripartire|trasferire|passare|dirottat*|redistribuit*|ridistribuit*|suddivis*|divis* tra|consegnat* alle famiglie|consegnat* ai pazienti',
       subject: 'from',
       stage: 'distributed',
     },
     {
       words:
-        'ricevut*|riceve|ricevono|ricevera*|ricevere|ottenut*|preso in consegna|presi in consegna|ricevendo|ottiene|ottengono|ricevera|ritirato dal|accolto|avuto|avute|avuti|preso|presi|prese|entrato in possesso di|ha in mano|incassat*|ottenere|accogliere|prendere in consegna',
+        'ricevut*|riceve|ricevono|ricevera*|ricevere|ottenut*|preso in consegna|presi in consegna|ricevendo|ottiene|ottengono|ricevera|ritirato dal|accolto|avuto|avute|avuti|preso|presi|prese|entrato in possesso di|ha in mano|incassat*|ottenere|accogliere|prendere in consegna|preso in carico|presi in carico|presa in carico|prese in carico|prende in carico|entrata in possesso di|entrati in possesso di|dispone ora di|dispone adesso di|ora dispone di|puo contare ora su|puo contare su|ha potuto contare su|hanno potuto contare su|beneficiat*|ha a disposizione|ora ha|ha in dotazione|si e vist* recapitare|ritirato dalla dogana|ritirati dalla dogana|ritirate dalla dogana|ha ora|hanno ora',
       subject: 'to',
       stage: 'received',
     },
     {
       words:
-        'arrivat*|arriva|arrivano|arrivo|arrivare|giunt*|giunge*|atterrat*|sbarcat*|approdat*|sono andate|sono andati|e andato|e andata|giungono|pervenut*|atterra|sbarca|sbarcano|recapitati|arrivando|approda|toccato terra|scaricat*|giungere|pervenire|sbarcare|atterrare|installat*|entrato in funzione|entrata in funzione|entrati in funzione|entrate in funzione|in funzione',
+        'arrivat*|arriva|arrivano|arrivo|arrivare|giunt*|giunge*|atterrat*|sbarcat*|approdat*|sono andate|sono andati|e andato|e andata|giungono|pervenut*|atterra|sbarca|sbarcano|recapitati|arrivando|approda|toccato terra|scaricat*|giungere|pervenire|sbarcare|atterrare|installat*|entrato in funzione|entrata in funzione|entrati in funzione|entrate in funzione|in funzione|sono giunt*|e giunt*|nelle mani di|entrat* in servizio',
       subject: 'goods',
       stage: 'received',
     },
@@ -127,7 +169,7 @@ export const it: Lexicon = {
     },
     {
       words:
-        'inviat*|invia|inviano|inviare|invier*|spedit*|spedisc*|spedire|mandat*|manda|mandera*|partit*|partira*|partono|imbarcat*|trasportat*|trasporta*|salpat*|inviando|inviati|spedendo|spedira|mandano|trasporto in corso|in viaggio|in partenza|caricat*|volat*|parte|partire|esportat*|instradat*|avviat*|mandare|imbarcare|trasportare|esportare|viaggiano|viaggia|viaggiavano|rimess*',
+        'inviat*|invia|inviano|inviare|invier*|spedit*|spedisc*|spedire|mandat*|manda|mandera*|partit*|partira*|partono|imbarcat*|trasportat*|trasporta*|salpat*|inviando|inviati|spedendo|spedira|mandano|trasporto in corso|in viaggio|in partenza|caricat*|volat*|parte|partire|esportat*|instradat*|avviat*|mandare|imbarcare|trasportare|esportare|viaggiano|viaggia|viaggiavano|rimess*|decollat*|decolla|decollano|in volo|in navigazione|in cammino|sta trasportando|stanno trasportando|in corso di spedizione|in transito',
       subject: 'from',
       stage: 'shipped',
     },
@@ -140,13 +182,13 @@ export const it: Lexicon = {
     },
     {
       words:
-        'promess*|promette*|annunciat*|impegnat*|previst*|prevede|stanziat*|programmat*|messo a disposizione|messi a disposizione|promettono|prometteva|assicurat*|garantit*|garantisce|deve|devono|si e impegnat*|si sono impegnat*|stanziano|prevedono|annuncia|annunciano|messa a disposizione|messe a disposizione|mette a disposizione|mettera a disposizione|promettere|annunciare|garantire|assicurare|stanziare|impegno|ha assicurato|parlato di',
+        "promess*|promette*|annunciat*|impegnat*|previst*|prevede|stanziat*|programmat*|messo a disposizione|messi a disposizione|promettono|prometteva|assicurat*|garantit*|garantisce|deve|devono|si e impegnat*|si sono impegnat*|stanziano|prevedono|annuncia|annunciano|messa a disposizione|messe a disposizione|mette a disposizione|mettera a disposizione|promettere|annunciare|garantire|assicurare|stanziare|impegno|ha assicurato|parlato di|deliberato la donazione|deliberato la cessione|approvato la donazione|approvato la cessione|approvato la consegna|approvato l'invio|autorizzato la donazione|autorizzato l'invio|autorizzato la cessione|prepara|preparano|sta preparando|stanno preparando|destinera|destineranno|prenotat*|propost*|propone|accantonat*|ventilato|ventilata",
       subject: 'from',
       stage: 'pledged',
     },
     {
       words:
-        'attes*|mancano|manca|in arrivo|seguiranno|arriveran*|arrivera|aspettiamo|si attendono|si attende|sono attese|sono attesi|e atteso|e attesa|devono ancora arrivare|deve ancora arrivare|resta da consegnare|restano da consegnare|seguira',
+        'attes*|mancano|manca|in arrivo|seguiranno|arriveran*|arrivera|aspettiamo|si attendono|si attende|sono attese|sono attesi|e atteso|e attesa|devono ancora arrivare|deve ancora arrivare|resta da consegnare|restano da consegnare|seguira|in preparazione|in programma|in calendario|ancora da consegnare|da consegnare|in corso di consegna|rinviat* a|rinviat*|slittat*|posticipat*',
       subject: 'goods',
       stage: 'pledged',
     },
@@ -160,7 +202,7 @@ export const it: Lexicon = {
     },
     {
       words:
-        'acquistat*|acquista|acquistano|acquistare|comprat*|compra|comprare|pagat*|acquisit*|acquistando|comprando|acquisisce|acquisire|noleggiat*|importat*|appaltat*|aggiudicat*|comperat*|compera|paga|pagano|pagare|comperare|importare|noleggiare',
+        'acquistat*|acquista|acquistano|acquistare|comprat*|compra|comprare|pagat*|acquisit*|acquistando|comprando|acquisisce|acquisire|noleggiat*|importat*|appaltat*|aggiudicat*|comperat*|compera|paga|pagano|pagare|comperare|importare|noleggiare|affidat* la fornitura|firmat* un contratto|firma un contratto|stipulat* un contratto|sottoscritt* un contratto|firmat* un accordo|passato un ordine|fatto un ordine|si e procurat*|si sono procurat*|ci siamo procurat*|riordinat*|approvvigionat*|opzionat*|in ordine',
       subject: 'to',
       stage: 'contracted',
       terms: 'sale',
@@ -182,13 +224,16 @@ export const it: Lexicon = {
     },
     {
       words:
-        'chiest*|chiede|chiedono|chiediamo|serve|servono|servirebbero|richiest*|bisogno di|necessari*|occorr*|abbiamo bisogno|chiedere|chiedendo|chiederemo|ha bisogno di|hanno bisogno di|servirebbe|sollecitat*|invocat*|mancherebbero|vorrebbe|vorrebbero',
+        'chiest*|chiede|chiedono|chiediamo|serve|servono|servirebbero|richiest*|bisogno di|necessari*|occorr*|abbiamo bisogno|chiedere|chiedendo|chiederemo|ha bisogno di|hanno bisogno di|servirebbe|sollecitat*|invocat*|mancherebbero|vorrebbe|vorrebbero|cerca|cercano|cerchiamo|reclama|reclamano|necessitano|servono ancora',
       subject: 'to',
       isRequest: true,
     },
   ],
+  separable: separable.it,
+  nouns: eventNouns.it,
+  nounsAhead: nounsAhead.it,
   noActs:
-    'distributore|distributori|fornitore|fornitori|fornitura|forniture|acquirente|donatore|donatori|trasportatore|speditore|spedizioniere|la consegna|della consegna|il trasporto|presso|a parte|da parte|in parte|parte di|parte del|parte della|per parte|dato che|richiesta di|la richiesta|porta a|porto|arrivo|promettente|previsioni',
+    'distributore|distributori|fornitore|fornitori|fornitura|forniture|acquirente|donatore|donatori|trasportatore|speditore|spedizioniere|il trasporto|presso|a parte|da parte|in parte|parte di|parte del|parte della|per parte|dato che|richiesta di|la richiesta|porta a|porto|arrivo|promettente|previsioni|la consegna|della consegna',
   prepositions: {
     to: "a|ad|al|allo|alla|all'|ai|agli|alle|per|per il|per la|verso|diretto a|diretti a|destinat* a|destinat* al|destinat* alla|destinat* all'|destinat* agli",
     from: "da|dal|dallo|dalla|dall'|dai|dagli|dalle|presso|provenient* da|provenient* dalla",
@@ -209,7 +254,11 @@ export const it: Lexicon = {
   hedge:
     'potrebbe|potrebbero|dovrebbe|dovrebbero|sarebbe|sarebbero|avrebbe|avrebbero|spera|sperano|forse|pare|sembra|si dice|a quanto pare|presumibilmente',
   future:
-    'sara|saranno|verra|verranno|arrivera|arriveranno|inviera|invieranno|donera|doneranno|consegnera|consegneranno|ricevera|riceveranno|distribuira|acquistera|comprera|spedira|spediranno|mandera|partira|partiranno|andra|andranno|conta di|contano di|intende|intendono|vuole|vogliono|dovra|dovranno|dovrebbe|dovrebbero|doveva|dovevano|deve|devono|potra|potranno|si appresta a|si prepara a|si preparano a|pronto a|pronti a|pronta a|sta per|stanno per|si e impegnat* a|si sono impegnat* a|prevede di|prevedono di|promette di|spera di',
+    'sara|saranno|verra|verranno|arrivera|arriveranno|inviera|invieranno|donera|doneranno|consegnera|consegneranno|ricevera|riceveranno|distribuira|acquistera|comprera|spedira|spediranno|mandera|partira|partiranno|andra|andranno|conta di|contano di|intende|intendono|vuole|vogliono|dovra|dovranno|dovrebbe|dovrebbero|doveva|dovevano|deve|devono|potra|potranno|si appresta a|si prepara a|si preparano a|pronto a|pronti a|pronta a|sta per|stanno per|si e impegnat* a|si sono impegnat* a|prevede di|prevedono di|promette di|spera di|avrebbe dovuto|avrebbero dovuto|ha deciso di|hanno deciso di|decide di|deciso di|in programma di|vorrebbe|vorrebbero|pronte a|dichiarata pronta a|disposta a|disposto a|disposti a|di prossima|ha promesso di|hanno promesso di|promettono di|in procinto di|avrebbe voluto|si propone di|punta a|puntano a|programma di|previsto di|avra|avranno|disporra|disporranno|sarebbe dovut*|sarebbero dovut*|raccoglie fondi per|raccolgono fondi per|raccolta fondi per|raccogliendo fondi per|intenzione di|raccolta di fondi per',
+  soon: 'la prossima settimana|la settimana prossima|il mese prossimo|il prossimo mese|prossimamente|a breve|nei prossimi giorni|nelle prossime settimane|presto|tra pochi giorni|fra pochi giorni|entro la settimana|entro fine mese|a giorni|da lunedi|da domani|lunedi prossimo|tra una settimana|fra una settimana|tra due settimane|fra due settimane|tra un mese|fra un mese|tra qualche giorno|tra poche settimane',
+  plan: 'approvat*|approva|deliberat*|decis*|prepar*|autorizzat*|in vista dell*|in attesa dell*|prima dell*|rinviat*|slitta*|propost*|valut*|atteso|attesa|discut*|vota*|contare su*',
+  aboard: 'a bordo|su una nave|su un aereo|su un camion|nella stiva',
+  contract: "in base al contratto|secondo il contratto|da contratto|in base all'accordo|il contratto prevede",
   say: 'ha detto|detto|dice|dicono|afferma|affermano|annuncia|annunciato|spiega|spiegano|ha spiegato|dichiara|dichiarato|conferma|confermato|riferisce|riferisc*|precisa|precisato|comunica|comunicato|racconta|aggiunge|aggiunto|sostiene|scrive|sottolinea|assicura|fa sapere|rende noto|ammette|lamenta|risponde',
   according: 'secondo|stando a|a detta di',
   we: 'noi|nostro|nostra|nostri|nostre|ci|abbiamo|riceviamo|siamo|chiediamo|aspettiamo|inviamo|mandiamo|compriamo',

@@ -21,6 +21,12 @@ export type Act = {
   readonly isRequest?: true;
   /** On its way, and no further: held at customs. */
   readonly isHeld?: true;
+  /** Tells of goods only where it is denied: what was not released is held, what nobody has seen has not come. */
+  readonly whenDenied?: 'held' | 'missing';
+  /** Says by itself that it has not happened: still waiting for. */
+  readonly isUndone?: true;
+  /** Names what happens and does not tell it: the handover of. A verb beside it says more. */
+  readonly isNoun?: true;
   /** The side a plain "to" names: Spanish and French buy "to" somebody from whom the goods come. */
   readonly toIs?: NamedSide;
   /** Its object is where the goods come to: "reach", 运抵. */
@@ -29,6 +35,15 @@ export type Act = {
 
 /** A verb whose other half stands at the end of its clause, and which says something else without it. */
 export type Separable = { readonly verbs: Words; readonly particle: Words; readonly act: Act };
+
+/** Nouns right before a number that say of it alone how far it came: "a contract for 25", "le rappel de 3 400". */
+export type NounsAhead = {
+  readonly pledged: Words;
+  readonly contracted: Words;
+  readonly recalled: Words;
+  /** Asked for, and not given. */
+  readonly asked: Words;
+};
 
 export type Prepositions = {
   readonly to: Words;
@@ -64,6 +79,9 @@ export type Lexicon = {
   readonly acts: readonly Act[];
   /** Verbs in two halves. */
   readonly separable?: readonly Separable[];
+  /** What happens to goods, by a noun. */
+  readonly nouns?: readonly Act[];
+  readonly nounsAhead?: NounsAhead;
   /** Words that look like such verbs and tell of nothing. */
   readonly noActs?: Words;
   readonly prepositions: Prepositions;
@@ -80,6 +98,14 @@ export type Lexicon = {
   readonly denial: Words;
   readonly hedge: Words;
   readonly future: Words;
+  /** Beside a verb in the present: what it tells is still to come. */
+  readonly soon?: Words;
+  /** Beside what will be delivered: it was ordered. */
+  readonly contract?: Words;
+  /** What is on a lorry or plane is on its way, where nothing says what became of it. */
+  readonly aboard?: Words;
+  /** Before the noun of what is still to come: preparing the delivery of. */
+  readonly plan?: Words;
   /** Looks like it and has happened: "had to be". */
   readonly notFuture?: Words;
   readonly say: Words;

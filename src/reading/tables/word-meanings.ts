@@ -24,6 +24,9 @@ function meant<M>(
   return undefined;
 }
 
+// A cell names what it tells: by its nouns as they are, and not as an article's.
+const verbsIn = (plain: string, tools: Tools) => findActs(plain, tools).filter(({ key }) => !key.isNoun);
+
 /**
  * On what terms goods went, by the word of a cell. "Aid" is what it was called and says nothing of the terms, and a word
  * with a "not" beside it, or words of both, are left for a person.
@@ -31,12 +34,13 @@ function meant<M>(
 export function termsMeant(cell: string, language: ReadingLanguage | undefined): TermsMeant | undefined {
   return meant(cell, language, (plain, tools): TermsMeant | undefined => {
     if (tools.not.has(plain)) return undefined;
-    const acts = findActs(plain, tools).map((act) => ({
+    const acts = verbsIn(plain, tools).map((act) => ({
       ...act,
       isNegated: false,
       isFuture: false,
       isPassive: false,
       isModifier: false,
+      isPresent: false,
       isRelative: false,
     }));
     const nouns = termsByNouns(plain, tools, plain);

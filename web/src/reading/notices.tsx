@@ -20,6 +20,7 @@ export function Notices({ reading, model, review, onLeave }: Props) {
   const left = skipped.numbers + skipped.statements;
   const said = [
     reading.languageDoubtful ? t('reading.language-doubtful') : t('read.language', { language: name }),
+    ...(reading.encoding === null ? [] : [t('reading.other-encoding', { encoding: reading.encoding })]),
     ...(skipped.tableLines > 0 ? [t('reading.tables', { lines: skipped.tableLines })] : []),
     ...skipped.turned.map(({ words }) => t('reading.turned', { words })),
     ...(left > 0 ? [t('reading.more', { count: left })] : []),

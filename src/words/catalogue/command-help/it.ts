@@ -79,7 +79,8 @@ export const it: Readonly<Record<string, string>> = {
   'the file': 'il file',
   'Make two parties, places, products or consignments one; one undo takes it back.':
     'Unire due soggetti, luoghi, prodotti o spedizioni in uno; basta un annullamento per tornare indietro.',
-  'party, place, product, consignment': 'party, place, product, consignment',
+  'party, place, product, consignment':
+    'party (soggetto), place (luogo), product (prodotto), consignment (spedizione)',
   'id of the entry that stays': 'id della voce che resta',
   'id of the other: all that names it names the first from then on':
     'id dell’altra: da qui in poi tutto ciò che la cita cita la prima',

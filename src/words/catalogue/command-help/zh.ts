@@ -74,7 +74,8 @@ export const zh: Readonly<Record<string, string>> = {
   'the file': '文件',
   'Make two parties, places, products or consignments one; one undo takes it back.':
     '将两个当事方、地点、产品或货物合并为一；撤销一次即可恢复。',
-  'party, place, product, consignment': 'party, place, product, consignment',
+  'party, place, product, consignment':
+    'party（当事方）、place（地点）、product（产品）、consignment（货物）',
   'id of the entry that stays': '保留的条目的 id',
   'id of the other: all that names it names the first from then on':
     '另一条目的 id：原来引用它的，此后都引用前者',

@@ -319,6 +319,8 @@ export const en = {
     '{lines, plural, one {{lines} line of a table was} other {{lines} lines of tables were}} left out; tables are imported as such.',
   'reading.turned': '“{words}” stands between signs that turn text around and was not read.',
   'reading.more': '{count} more were left out.',
+  'reading.other-encoding':
+    'The file is not UTF-8; by its letters it was read as {encoding}. Check a few of its words.',
   'reading.language-doubtful':
     'The text is in none of the languages that are read; at most its numbers are. Say which language it is, where that is wrong.',
   'column.goods': 'goods',

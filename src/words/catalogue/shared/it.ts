@@ -327,6 +327,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'reading.turned': '«{words}» sta fra segni che invertono il testo e non è stato letto.',
   'reading.more':
     '{count, plural, one {Un altro è stato tralasciato.} other {Altri {count} sono stati tralasciati.}}',
+  'reading.other-encoding':
+    'Il file non è in UTF-8; dai suoi caratteri è stato letto come {encoding}. Controlla qualche parola.',
   'reading.language-doubtful':
     'Il testo non è in nessuna delle lingue che vengono lette: al massimo ne vengono letti i numeri. Indica la lingua, se non è così.',
   'column.goods': 'merce',

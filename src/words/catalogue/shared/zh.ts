@@ -312,6 +312,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'reading.tables': '略去{lines, plural, other {{lines}}}行表格；表格请按表格导入。',
   'reading.turned': '“{words}”位于改变文字方向的符号之间，未读取。',
   'reading.more': '另有{count}项已略去。',
+  'reading.other-encoding': '文件不是 UTF-8，已按其字符读作 {encoding}；请核对几处文字是否正确。',
   'reading.language-doubtful': '正文不是可读取的语言，最多只读取其中的数字。如判断有误，请注明语言。',
   'column.goods': '货物',
   'column.amount': '数量',

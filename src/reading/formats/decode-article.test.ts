@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { openDocument } from './open-document.js';
+
+const file = (bytes: Iterable<number>): Uint8Array => new Uint8Array([...bytes, 0x0a]);
+const latin = (text: string): Uint8Array => file(Buffer.from(text, 'latin1'));
+
+// The bytes as Python's codecs write them.
+const hospital = {
+  gb18030: [
+    0xcf, 0xd8, 0xd2, 0xbd, 0xd4, 0xba, 0xca, 0xd5, 0xb5, 0xbd, 0x34, 0x30, 0xcc, 0xa8, 0xba, 0xf4, 0xce,
+    0xfc, 0xbb, 0xfa, 0xa1, 0xa3,
+  ],
+  big5: [
+    0xbf, 0xa4, 0xc2, 0xe5, 0xb0, 0x7c, 0xa6, 0xac, 0xa8, 0xec, 0x34, 0x30, 0xa5, 0x78, 0xa9, 0x49, 0xa7,
+    0x6c, 0xbe, 0xf7, 0xa1, 0x43,
+  ],
+  korean: [
+    0xba, 0xb8, 0xb0, 0xc7, 0xba, 0xb9, 0xc1, 0xf6, 0xba, 0xce, 0xb4, 0xc2, 0x20, 0xc0, 0xce, 0xb0, 0xf8,
+    0xc8, 0xa3, 0xc8, 0xed, 0xb1, 0xe2, 0x20, 0x35, 0x30, 0x30, 0xb4, 0xeb, 0xb8, 0xa6, 0x20, 0xb9, 0xde,
+    0xbe, 0xd2, 0xb4, 0xd9,
+  ],
+  russian: [
+    0xc1, 0xee, 0xeb, 0xfc, 0xed, 0xe8, 0xf6, 0xe0, 0x20, 0xef, 0xee, 0xeb, 0xf3, 0xf7, 0xe8, 0xeb, 0xe0,
+    0x20, 0x34, 0x30, 0x20, 0xe0, 0xef, 0xef, 0xe0, 0xf0, 0xe0, 0xf2, 0xee, 0xe2,
+  ],
+};
+
+test.each([
+  ['windows-1252', latin('L\u2019h\u00f4pital a re\u00e7u'.replace('\u2019', '\x92')), 'L’hôpital a reçu'],
+  [
+    'windows-1252',
+    latin('Die Stiftung f\u00fcr Gesundheit \u00fcberlie\u00df 60 Ger\u00e4te.'),
+    'Die Stiftung für Gesundheit überließ 60 Geräte.',
+  ],
+  ['gb18030', file(hospital.gb18030), '县医院收到40台呼吸机。'],
+  ['big5', file(hospital.big5), '縣醫院收到40台呼吸機。'],
+])('an article in %s is read, and it is said', async (encoding, bytes, text) => {
+  expect(await openDocument('note.txt', bytes)).toMatchObject({ encoding, text: `${text}\n` });
+});
+
+test.each([
+  ['Korean', file(hospital.korean)],
+  ['Russian', file(hospital.russian)],
+  ['UTF-8 that was cut', file([...Buffer.from('L’hôpital a reçu 40 lits '), 0xc3])],
+  ['Mac OS Roman', latin('a-t-elle d\u008eclar\u008e')],
+])('%s is refused rather than guessed', async (_, bytes) => {
+  await expect(openDocument('note.txt', bytes)).rejects.toThrow('text that is not UTF-8; save it as UTF-8');
+});
+
+test('an article in UTF-8 is said to be in no other encoding', async () => {
+  expect((await openDocument('note.txt', file(Buffer.from('L’hôpital a reçu')))).encoding).toBeUndefined();
+});

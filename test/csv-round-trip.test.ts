@@ -4,8 +4,13 @@ import { Day } from '../src/lib/days/index.js';
 import { presentTable } from '../src/reading/tables/present-table.js';
 import { readTable } from '../src/reading/tables/read-table.js';
 import type { ConsignmentRow } from '../src/server/api.js';
-import { type Language, languageNames, loadPage } from '../src/words/index.js';
-import { consignmentsCsv } from '../web/src/consignments/csv.js';
+import { type Language, languageNames, loadPage, type SayPage } from '../src/words/index.js';
+
+// The page is another program to the compiler; how it is called is said here.
+const page = '../web/src/consignments/csv.ts';
+const { consignmentsCsv } = (await import(page)) as {
+  consignmentsCsv: (rows: readonly ConsignmentRow[], t: SayPage & { label: SayPage }) => string;
+};
 
 const row = (of: Partial<ConsignmentRow>): ConsignmentRow => ({
   id: 'c-1',
@@ -34,8 +39,8 @@ const emptyCase = (language: Language): Case => ({
 });
 
 async function readBack(language: Language) {
-  const page = await loadPage(language);
-  const csv = consignmentsCsv(rows, Object.assign(page, { label: page }));
+  const say = await loadPage(language);
+  const csv = consignmentsCsv(rows, Object.assign(say, { label: say }));
   const choices = { source: { title: 'List', publisher: 'The office', published: Day.parse('2026-11-30') } };
   const table = await readTable('list.csv', new TextEncoder().encode(csv), emptyCase(language), choices);
   return { csv, ...presentTable(table, choices, language) };

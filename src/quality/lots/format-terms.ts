@@ -11,10 +11,10 @@ export const formatTerms = ({ facts }: LotLine): Message =>
 // What no word of ours fits is shown as it stands in the file.
 function formatFact(word: string, value: string): Param {
   const key = [`lots.fact.${word}.${value}`, `lots.fact.${word}`, `${word}.${value}`].find(isMessageKey);
-  return key === undefined ? `${word} ${value}`.trim() : sayFact(key, value);
+  return key === undefined ? `${word} ${value}`.trim() : formatKnown(key, value);
 }
 
-const sayFact = (key: MessageKey, value: string): Param => ({
+const formatKnown = (key: MessageKey, value: string): Param => ({
   key,
   params: { value: /^\d+$/.test(value) ? Number(value) : value },
 });

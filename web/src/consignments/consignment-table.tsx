@@ -39,7 +39,7 @@ export function ConsignmentTable({ rows }: { rows: readonly ConsignmentRow[] }) 
       )}
       {asOf === undefined && <UnsaidConsignments said={said} />}
       <p className="no-print">
-        <button type="button" className="plain-button" onClick={() => downloadCsv(shown, asOf)}>
+        <button type="button" className="plain-button" onClick={() => downloadCsv(shown, asOf, t)}>
           {t('consignments.csv')}
         </button>
       </p>

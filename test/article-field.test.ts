@@ -18,9 +18,9 @@ function measure(articles: readonly FieldArticle[]) {
   };
 }
 
-test('of articles the rules were written beside, seven statements in ten are right before anybody touches them', () => {
+test('of articles the rules were written beside, three statements in four are right before anybody touches them', () => {
   const { coreRight, precision } = measure(open);
-  expect(coreRight).toBeGreaterThanOrEqual(0.7);
+  expect(coreRight).toBeGreaterThanOrEqual(0.74);
   expect(precision).toBeGreaterThanOrEqual(0.95);
 });
 

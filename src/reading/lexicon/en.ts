@@ -98,7 +98,7 @@ export const en: Lexicon = {
       stage: 'received',
       isUndone: true,
     },
-    { words: 'seen|saw|see', subject: 'to', stage: 'received', whenDenied: 'missing' },
+    { words: 'seen|saw', subject: 'to', stage: 'received', whenDenied: 'missing' },
     {
       words: 'released|cleared|let through|waved through|cleared through customs|cleared for release',
       subject: 'goods',

@@ -43,9 +43,8 @@ function measurePeople(python: string, work: string): Measured {
   const names = head.split(',');
   const rows = lines.map((line): PersonRow => {
     const cells = line.split(',');
-    return Object.fromEntries(
-      names.map((name, at) => [name, cells[at]?.trim() ?? '']).filter(([, cell]) => cell !== ''),
-    );
+    const said = names.map((name, at) => [name, cells[at]?.trim() ?? ''] as const);
+    return Object.fromEntries<string>(said.filter(([, cell]) => cell !== ''));
   });
   const ours = timed(() => linkPeople(rows));
   const person = (id: string): string => id.replace(/^rec-(\d+)-.*/, '$1');

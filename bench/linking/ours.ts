@@ -1,8 +1,14 @@
-import type { Block } from '../../src/linking/model/candidates.js';
-import { alike, apart, compareValues, exact } from '../../src/linking/model/comparison.js';
-import { linkRecords } from '../../src/linking/model/link.js';
-import { oneToOne } from '../../src/linking/model/one-to-one.js';
-import { editDistance, jaroWinkler } from '../../src/linking/model/similarity.js';
+import {
+  alike,
+  apart,
+  type Block,
+  compareValues,
+  editDistance,
+  exact,
+  jaroWinkler,
+  linkRecords,
+  oneToOne,
+} from '../../src/linking/index.js';
 import type { Transfer } from './transactions.js';
 
 export type IdPair = readonly [string, string];

@@ -131,7 +131,7 @@ describe('the disposition of a lot', () => {
 
   test('a change says where its lots were and are', async () => {
     const { body } = await take('receive', '2020-04-03');
-    const moved = (before: string, after: string) => [
+    const moved = (before: string, after: string): unknown => [
       expect.objectContaining({ id: 'mask-lot', before, after }),
     ];
     expect(body.lots).toEqual(moved('expected', 'quarantined'));

@@ -122,9 +122,7 @@ sameAnswer('waybill link CASE --json', () => {
     await cp(fileURLToPath(new URL('../support/told-twice', import.meta.url)), twice, { recursive: true });
     await takeIn(twice);
     const { body } = await served.get('/api/cases/told-twice/links?lang=it');
-    expect(
-      body.links.map(({ shipments }: { shipments: { id: string }[] }) => shipments.map(({ id }) => id)),
-    ).toEqual([['gloves-march', 'gloves-press']]);
+    expect(body.links).toMatchObject([{ shipments: [{ id: 'gloves-march' }, { id: 'gloves-press' }] }]);
     expect(byCommand('link', twice, '--lang', 'it')).toEqual(body);
   });
 });

@@ -1,3 +1,4 @@
+import { largest } from '../../lib/lists/index.js';
 import { countPairs, type Keyed, type Pairs, type Records } from './candidates.js';
 import { type Chances, chancesOf, countLevels, type Prior } from './chances.js';
 import { type Comparison, unknown } from './comparison.js';
@@ -159,9 +160,7 @@ const sumOf = (patterns: Patterns, chance: Float64Array): number =>
   patterns.counts.reduce((sum, n, at) => sum + n * (chance[at] ?? 0), 0);
 
 const largestMove = (before: Chances, after: Chances): number =>
-  Math.max(
-    ...before.flatMap((each, at) => [...each].map((n, level) => Math.abs(n - (after[at]?.[level] ?? 0)))),
-  );
+  largest(before.flatMap((each, at) => [...each].map((n, level) => Math.abs(n - (after[at]?.[level] ?? 0)))));
 
 /** The share of all pairs that are one, such that the chances of the candidates add up to it. */
 function shareOfSame(

@@ -1,3 +1,4 @@
+import { smallest } from '../../lib/lists/index.js';
 import { jaroWinkler } from '../model/similarity.js';
 import { coarse, type NameParts, namePartsOf } from './name-parts.js';
 
@@ -52,7 +53,7 @@ function soundLikeness(a: string, b: string): number {
 export function compareNameLists(a: readonly string[], b: readonly string[]): number | undefined {
   if (a.length === 0 || b.length === 0) return undefined;
   const [left, right] = [a.map(remembered), b.map(remembered)];
-  const level = Math.min(...left.flatMap((one) => right.map((other) => compareNames(one, other))));
+  const level = smallest(left.flatMap((one) => right.map((other) => compareNames(one, other))));
   const isOpen = left.every(isCountry) !== right.every(isCountry);
   return level === nameLevels.length - 1 && isOpen ? undefined : level;
 }

@@ -1,3 +1,4 @@
+import { smallest } from '../../lib/lists/index.js';
 import { editDistance } from '../model/similarity.js';
 import type { ReportedAmount, ShipmentReport } from './report.js';
 
@@ -16,7 +17,7 @@ export function compareAmounts(a: ShipmentReport, b: ShipmentReport): number | u
   const levels = a.amounts.flatMap((one) =>
     b.amounts.filter(({ unit }) => unit === one.unit).map((another) => levelOf(one, another)),
   );
-  return levels.length === 0 ? undefined : Math.min(...levels);
+  return levels.length === 0 ? undefined : smallest(levels);
 }
 
 function levelOf(a: ReportedAmount, b: ReportedAmount): number {

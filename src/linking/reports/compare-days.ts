@@ -1,3 +1,4 @@
+import { smallest } from '../../lib/lists/index.js';
 import type { ShipmentReport, StagedDay } from './report.js';
 
 export const dayLevels = [
@@ -19,7 +20,7 @@ export function compareDays(a: ShipmentReport, b: ShipmentReport): number | unde
   const pairs = a.days.flatMap((one) => b.days.map((other) => [one, other] as const));
   if (pairs.length === 0) return undefined;
   const ofOneStage = pairs.filter(([one, other]) => one.stage === other.stage);
-  if (ofOneStage.length > 0) return levelOf(Math.min(...ofOneStage.map(([one, other]) => apart(one, other))));
+  if (ofOneStage.length > 0) return levelOf(smallest(ofOneStage.map(([one, other]) => apart(one, other))));
   return pairs.some(isOnItsWay) ? undefined : steps.length;
 }
 

@@ -8,6 +8,7 @@ import { SortedTable } from '../ui/table/sorted-table';
 import { consignmentColumns } from './columns';
 import { downloadCsv } from './csv';
 import { ConsignmentFilters, matches, noFilters } from './filters';
+import { ShipmentLinks } from './links';
 import { UnsaidConsignments } from './unsaid';
 
 export function ConsignmentTable({ rows }: { rows: readonly ConsignmentRow[] }) {
@@ -38,6 +39,7 @@ export function ConsignmentTable({ rows }: { rows: readonly ConsignmentRow[] }) 
         />
       )}
       {asOf === undefined && <UnsaidConsignments said={said} />}
+      <ShipmentLinks />
       <p className="no-print">
         <button type="button" className="plain-button" onClick={() => downloadCsv(shown, asOf, t)}>
           {t('consignments.csv')}

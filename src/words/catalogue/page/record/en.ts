@@ -58,6 +58,16 @@ export const en = {
     'It is entered, and counts nowhere until a source says something of it: on what terms, how many, how far it got.',
   'consignment.unsaid.add': 'Add a statement',
   'consignment.unsaid.read': 'or read one out of an article',
+  'links.lead':
+    '{count, plural, one {These two shipments may be one, told of in two reports. They count twice until they are joined:} other {These pairs of shipments may be one each, told of in two reports. They count twice until they are joined:}}',
+  'links.likely': '{share} likely',
+  'links.join': 'Compare and join',
+  'links.why': 'Why',
+  'links.for': 'For: {says}',
+  'links.against': 'Against: {says}',
+  'links.copies':
+    'These sources may have a figure from an earlier one, and would count once with it. Where it is so, fill in “Copy of”:',
+  'links.copyOf': 'copy of “{title}”?',
   'consignments.unsaid': 'Entered, and nothing said of them yet:',
   'consignment.lots': 'Lots',
   'consignment.lots.none': 'No lot is recorded.',

@@ -61,6 +61,16 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     'È inserita e non entra in nessun conto finché una fonte non ne dice qualcosa: a quali condizioni, quanto, dove è arrivata.',
   'consignment.unsaid.add': 'Aggiungi una dichiarazione',
   'consignment.unsaid.read': 'o ricavala da un articolo',
+  'links.lead':
+    '{count, plural, one {Queste due spedizioni possono essere una sola, raccontata in due notizie. Contano due volte finché non sono unite:} other {Queste coppie di spedizioni possono essere ciascuna una sola, raccontata in due notizie. Contano due volte finché non sono unite:}}',
+  'links.likely': 'probabile al {share}',
+  'links.join': 'Confronta e unisci',
+  'links.why': 'Perché',
+  'links.for': 'A favore: {says}',
+  'links.against': 'Contro: {says}',
+  'links.copies':
+    'Queste fonti possono avere una cifra da una fonte precedente, e conterebbero una volta con essa. Se è così, compilate «Copia di»:',
+  'links.copyOf': 'copia di «{title}»?',
   'consignments.unsaid': 'Inserite, e nessuno ne ha ancora detto nulla:',
   'consignment.lots': 'Lotti',
   'consignment.lots.none': 'Nessun lotto registrato.',

@@ -1,0 +1,93 @@
+import { Link } from '@tanstack/react-router';
+import type { LinkList } from '../../../src/linking/api';
+import { useCaseId, useCaseQuery, useLanguage } from '../case-query';
+import { formatShare } from '../format';
+import { useWords } from '../i18n/index';
+import sources from '../sources/sources.module.css';
+import { ConsignmentLink } from './consignment-link';
+
+const shownMax = 20;
+
+/** Under the shipments: those that may be one, told of in two reports, and sources that may be copies. Nothing is joined here. */
+export function ShipmentLinks() {
+  const { data } = useCaseQuery('/api/cases/{case}/links', {});
+  if (!data || (data.links.length === 0 && data.copies.length === 0)) return null;
+  return (
+    <aside className={sources.alike}>
+      {data.links.length > 0 && <Pairs links={data.links} />}
+      {data.copies.length > 0 && <Copies copies={data.copies} />}
+    </aside>
+  );
+}
+
+function Pairs({ links }: Pick<LinkList, 'links'>) {
+  const { t } = useWords();
+  return (
+    <>
+      <p>{t('links.lead', { count: links.length })}</p>
+      <ul>
+        {links.slice(0, shownMax).map((link) => (
+          <li key={link.shipments.map(({ id }) => id).join(' ')}>
+            <Pair link={link} />
+          </li>
+        ))}
+      </ul>
+      {links.length > shownMax && <p>{t('merge.more', { count: links.length - shownMax })}</p>}
+    </>
+  );
+}
+
+function Pair({ link: { shipments, probability, reasons } }: { link: LinkList['links'][number] }) {
+  const { t } = useWords();
+  const caseId = useCaseId();
+  const language = useLanguage();
+  const [one, other] = shipments;
+  return (
+    <>
+      <ConsignmentLink id={one.id}>{one.name}</ConsignmentLink>
+      {' · '}
+      <ConsignmentLink id={other.id}>{other.name}</ConsignmentLink>{' '}
+      <span className="small">{t('links.likely', { share: formatShare(probability, language) })}</span>{' '}
+      <Link
+        to="/$caseId/merge/$kind"
+        params={{ caseId, kind: 'consignment' }}
+        search={{ one: one.id, other: other.id }}
+        className="small no-print"
+      >
+        {t('links.join')}
+      </Link>
+      <details>
+        <summary className="small">{t('links.why')}</summary>
+        <ul>
+          {reasons.map(({ field, says, times }) => (
+            <li key={field} className="small">
+              {t(times >= 1 ? 'links.for' : 'links.against', { says })}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+function Copies({ copies }: Pick<LinkList, 'copies'>) {
+  const { t } = useWords();
+  const caseId = useCaseId();
+  return (
+    <>
+      <p>{t('links.copies')}</p>
+      <ul>
+        {copies.slice(0, shownMax).map(({ source, of, says, shipment }) => (
+          <li key={`${shipment.id} ${source.id} ${of.id}`}>
+            <Link to="/$caseId/edit/$kind/$id" params={{ caseId, kind: 'source', id: source.id }}>
+              {source.title}
+            </Link>{' '}
+            <span className="small">
+              {t('links.copyOf', { title: of.title })} {says}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

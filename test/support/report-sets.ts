@@ -5,7 +5,7 @@ import type { ShipmentReport } from '../../src/linking/reports/report.js';
 
 const Cell = z.string().nullish();
 
-const Told = z.object({
+export const ToldReport = z.object({
   id: z.string(),
   published: z.string(),
   shipment: z.string(),
@@ -25,7 +25,7 @@ const Told = z.object({
   }),
 });
 
-export type ToldReport = z.infer<typeof Told>;
+export type ToldReport = z.infer<typeof ToldReport>;
 
 /** Invented reports, and which of them tell of one shipment. */
 export function readReportSets(folder: URL): { readonly set: string; readonly reports: ToldReport[] }[] {
@@ -34,7 +34,7 @@ export function readReportSets(folder: URL): { readonly set: string; readonly re
     .toSorted()
     .map((name) =>
       z
-        .object({ set: z.string(), reports: z.array(Told) })
+        .object({ set: z.string(), reports: z.array(ToldReport) })
         .parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))),
     );
 }

@@ -13,7 +13,7 @@ const waybill = (...args: string[]) =>
 
 const list = `Data;Merce;Quantità;Da;A;Condizioni
 3/11/2026;Guanti;1.200;Comune di Valdoro;Ospedale Alto;dono
-4/11/2026;Flebo;2.000;Ditta Boreale srl;Ospedale Alto;acquistato
+14/11/2026;Flebo;2.000;Ditta Boreale srl;Ospedale Alto;acquistato
 ;TOTALE;3.200;;;
 `;
 writeFileSync(join(folder, 'lista.csv'), list);
@@ -63,7 +63,7 @@ describe('waybill table', () => {
     ]);
     expect(caseData?.entries.statement).toMatchObject([
       { amount: '1200', on: '2026-11-03', terms: 'gift' },
-      { amount: '2000', on: '2026-11-04', terms: 'sale' },
+      { amount: '2000', on: '2026-11-14', terms: 'sale' },
     ]);
     expect(waybill('check', 'taken').status).toBeLessThan(2);
   });

@@ -44,14 +44,14 @@ function presentLink(
     reasons: reasons.flatMap(({ name, level, weight }) => {
       const field = fieldNames.find((each) => each === name);
       const found = field && fields[field].levels.find((each) => each === level);
-      return found ? [{ field, says: sayReason(field, found, language), times: Math.exp(weight) }] : [];
+      return found ? [{ field, says: formatReason(field, found, language), times: Math.exp(weight) }] : [];
     }),
   };
 }
 
 type Level = (typeof fields)[ReportField]['levels'][number];
 
-const sayReason = (field: ReportField, level: Level, language: Language): string =>
+const formatReason = (field: ReportField, level: Level, language: Language): string =>
   formatMessage(
     message('links.reason', {
       field: wording(`links.field.${field}`),

@@ -14,8 +14,7 @@ export type ProposedLink = {
 type ProposedLinks = { readonly shipments: number; readonly links: readonly ProposedLink[] };
 
 /**
- * Shipments that may be one. It is proposed, never done: the record counts two until a person joins them. A shipment and
- * its part, or two parts of one, are told apart by the case already.
+ * Shipments that may be one. It is proposed, never done: the record counts two until a person joins them.
  */
 export function proposeLinks(record: CaseRecord): ProposedLinks {
   const reports = reportsOfCase(record);
@@ -28,8 +27,11 @@ export function proposeLinks(record: CaseRecord): ProposedLinks {
   return { shipments: reports.length, links: proposed };
 }
 
+/** A part and its whole, two parts of one, and two that one source tells of beside each other are two to whoever told them. */
 function isToldApart(a: string, b: string, record: CaseRecord): boolean {
-  const partOf = (id: string): string | undefined => record.consignments.get(id)?.consignment.partOf;
-  const whole = partOf(a);
-  return whole === b || partOf(b) === a || (whole !== undefined && whole === partOf(b));
+  const [one, other] = [record.consignments.get(a), record.consignments.get(b)];
+  const [whole, otherWhole] = [one?.consignment.partOf, other?.consignment.partOf];
+  if (whole === b || otherWhole === a || (whole !== undefined && whole === otherWhole)) return true;
+  const sources = new Set(one?.statements.map(({ source }) => source));
+  return other?.statements.some(({ source }) => sources.has(source)) === true;
 }

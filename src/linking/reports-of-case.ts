@@ -1,6 +1,7 @@
 import type { CaseRecord, ConsignmentRecord, Statement } from '../case/index.js';
 import { countDayOf, statedPieces } from '../case/index.js';
 import { dayNumber, isDay } from '../lib/days/index.js';
+import { nameWords } from '../lib/text/index.js';
 import type { ReportedAmount, ShipmentReport, StagedDay } from './reports/report.js';
 
 /** What is told of each consignment the case holds, as reports that may be of one and the same shipment. */
@@ -18,13 +19,20 @@ function reportOf(entry: ConsignmentRecord, record: CaseRecord): ShipmentReport 
     id,
     givers: namesOf(record.parties, [consignment.from]),
     receivers: namesOf(record.parties, [consignment.to]),
-    goods: product?.class,
+    goods: goodsOf(entry),
     amounts: statements.flatMap((statement) => amountsOf(statement, entry)),
     places: namesOf(record.places, places),
     days: statements.flatMap((statement) => daysOf(statement, record)),
     // Where it is disputed, either may be meant.
     terms: terms.size === 1 ? [...terms][0] : undefined,
   };
+}
+
+// Of what is in no class of its own, or in a bundle, only the name says what it is.
+function goodsOf({ product }: ConsignmentRecord): string | undefined {
+  if (!product) return undefined;
+  const isNamedOnly = product.class === 'other' || product.class === 'bundle';
+  return isNamedOnly ? (product.ownClass ?? nameWords(product.name).join(' ')) : product.class;
 }
 
 type Named = { readonly name: string; readonly alsoKnownAs?: readonly string[] | undefined };

@@ -14,6 +14,7 @@ export const linkRoutes =
           tags: ['answers'],
           operationId: 'listLinks',
           summary: 'Shipments that may be one and the same, and why',
+          'x-command': 'waybill link CASE --json',
           params: CaseParams,
           querystring: AsOf,
           response: { 200: LinkList },

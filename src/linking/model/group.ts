@@ -6,7 +6,7 @@ const apart = logOdds(0.001);
 const odds = (probability: number): number => logOdds(Math.min(1 - 1e-6, Math.max(0.001, probability)));
 
 /** Records that somebody has judged: always in one group, or never. */
-export type Judged = {
+export type Decided = {
   readonly together?: readonly (readonly [number, number])[];
   readonly asunder?: readonly (readonly [number, number])[];
 };
@@ -15,7 +15,7 @@ export type Judged = {
  * Groups of records that are one thing. Two groups become one while their pairs, taken together, are likelier one than not
  * (average linkage), the likeliest first: a look-alike that resembles one member does not draw two shipments together.
  */
-export function groupRecords(count: number, links: readonly Link[], judged: Judged = {}): number[][] {
+export function groupRecords(count: number, links: readonly Link[], judged: Decided = {}): number[][] {
   const sums = sumsOf(links, judged);
   return tanglesOf(count, sums).flatMap((tangle) => {
     const groups = new Map(tangle.map((record) => [record, [record]]));
@@ -50,7 +50,7 @@ type Sums = Map<number, Map<number, { sum: number; pairs: number }>>;
 
 const surely = 1e6;
 
-function sumsOf(links: readonly Link[], { together = [], asunder = [] }: Judged): Sums {
+function sumsOf(links: readonly Link[], { together = [], asunder = [] }: Decided): Sums {
   const sums: Sums = new Map();
   const set = (a: number, b: number, sum: number): void => {
     for (const [one, other] of [

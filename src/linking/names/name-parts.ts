@@ -1,7 +1,7 @@
 import anyAscii from 'any-ascii';
 import { readCountry } from '../../lib/countries/index.js';
 import { plainLetters } from '../../lib/text/index.js';
-import { kinds, links } from './name-words.js';
+import { links, partyKinds } from './name-words.js';
 
 /** A name as it is compared: the kinds of party its words name, and its own part by its sound in plain letters. */
 export type NameParts = {
@@ -23,7 +23,7 @@ type KindWord = { readonly kind: string; readonly word: string };
 const isUnspaced = (text: string): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 
-const all: readonly KindWord[] = Object.entries(kinds)
+const all: readonly KindWord[] = Object.entries(partyKinds)
   .flatMap(([kind, words]) => words.split('|').map((word) => ({ kind, word: plainLetters(word) })))
   .toSorted((a, b) => b.word.length - a.word.length);
 const unspaced = all.filter(({ word }) => isUnspaced(word));

@@ -2,7 +2,7 @@
 // "health ministry" are of one kind; what is left of a name is its own. Beginnings of words, in plain letters; words of
 // scripts without spaces stand as they are.
 
-export const kinds: Readonly<Record<string, string>> = {
+export const partyKinds: Readonly<Record<string, string>> = {
   ministry:
     'ministr|minist|ministeri|ministeriet|minzdrav|moh|msp|bmg|min|wzrh|министерств|минздрав|міністерств|моз|وزارة|部|厅|部门|省庁|省|bakanlig',
   health:

@@ -12,7 +12,7 @@ export function reportsOfCase(record: CaseRecord): ShipmentReport[] {
 }
 
 function reportOf(entry: ConsignmentRecord, record: CaseRecord): ShipmentReport {
-  const { id, consignment, product, statements } = entry;
+  const { id, consignment, statements } = entry;
   const places = [consignment.deliveredTo, ...statements.map(({ place }) => place)];
   const terms = new Set(statements.flatMap((said) => said.terms ?? []));
   return {

@@ -61,7 +61,7 @@ export {
 export { differingFields, type Merge, MergedKind } from './entries/merge.js';
 export { Place } from './entries/place.js';
 export { Product, ProductClass } from './entries/product.js';
-export { countUnitOf, piecesOf, piecesPerUnit } from './entries/quantity.js';
+export { countUnitOf, piecesOf, piecesPerUnit, unitOfNew } from './entries/quantity.js';
 export { RuleClass } from './entries/rule-class.js';
 export { Source } from './entries/source.js';
 export { Statement } from './entries/statement.js';

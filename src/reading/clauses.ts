@@ -90,14 +90,15 @@ function* cut(
     if (shown.slice(mark.start, mark.end).includes('è')) continue;
     // "To Iraq and Iran": two names joined are on one side.
     const joinsNames =
-      /^ (?:and|e|y|et|und) $/.test(match[0]) &&
-      parties.some(({ end }) => end === mark.start) &&
-      parties.some(
-        ({ start }) =>
-          start >= mark.end &&
-          /^(?:the |la |le |el |l')?$/.test(plain.slice(mark.end, start)) &&
-          start - mark.end < 5,
-      );
+      (match[0] === '、' && isWithinSide(parties, mark)) ||
+      (/^ (?:and|e|y|et|und) $/.test(match[0]) &&
+        parties.some(({ end }) => end === mark.start) &&
+        parties.some(
+          ({ start }) =>
+            start >= mark.end &&
+            /^(?:the |la |le |el |l')?$/.test(plain.slice(mark.end, start)) &&
+            start - mark.end < 5,
+        ));
     if (joinsNames) continue;
     const joinsGoods =
       goods.some(({ end }) => end === mark.start) &&
@@ -115,6 +116,15 @@ function* cut(
   }
   if (plain.slice(from, sentence.end).trim() !== '') yield { start: from, end: sentence.end };
 }
+
+/** 向甲医院、乙医院捐赠. */
+const isWithinSide = (parties: readonly PartyMention[], mark: Span): boolean =>
+  parties.some(
+    ({ end, side }) =>
+      end === mark.start &&
+      (side === 'to' || side === 'by') &&
+      parties.some((next) => next.start === mark.end && next.side === side),
+  );
 
 /** The verbs that tell of goods. "Announced" does where goods follow it or stand right before; elsewhere it reports. */
 function actsIn(

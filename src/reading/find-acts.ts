@@ -1,14 +1,17 @@
 import type { Act, Separable } from './lexicon/lexicon.js';
 import type { Tools } from './tools.js';
-import { type Hit, overlaps } from './words.js';
+import { type Hit, overlaps, type Span } from './words.js';
 
 /** Every verb of a text that tells of goods, those in two halves by what both say. */
 export function findActs(plain: string, tools: Tools): Hit<Act>[] {
   const split = (tools.lexicon.separable ?? []).flatMap((each) => [
     ...halvesOf(plain, each, tools.lexicon.language === 'de'),
   ]);
-  const known = [...tools.nouns.in(plain), ...split];
-  const whole = tools.acts.in(plain).filter((act) => !known.some((other) => overlaps(act, other)));
+  const acts = tools.acts.in(plain);
+  // "Damaged in transport" is no transport.
+  const isUndone = (noun: Span): boolean => acts.some((act) => act.key.isUndone && overlaps(act, noun));
+  const known = [...tools.nouns.in(plain).filter((noun) => !isUndone(noun)), ...split];
+  const whole = acts.filter((act) => !known.some((other) => overlaps(act, other)));
   return [...whole, ...known].toSorted((a, b) => a.start - b.start);
 }
 

@@ -62,9 +62,10 @@ function* afterWords(plain: string, shown: string, { identifiers, language }: Le
     .toSorted((a, b) => b.length - a.length)
     .map((word) => word.replaceAll(/[.*+?^${}()[\]\\]/g, '\\$&'))
     .join('|');
-  const edge = language === 'zh' ? '' : '(?<![\\p{L}\\p{N}])';
+  // 捐款20万元 is money, and no twentieth clause.
+  const edge = language === 'zh' ? '(?<![付捐拨汇货罚借贷赠筹善存还公钱](?=款))' : '(?<![\\p{L}\\p{N}])';
   const pattern = new RegExp(
-    `${edge}(${words})${language === 'zh' ? '' : '(?!\\p{L})'}(?:[ .:：#]{0,3}|[ ]?(?:no|nr|n|num)\\.? ?[°º]? ?)((?:(?!(?:de|di|of|von|des|con|mit|a|an|et|und|and|y|e) )[a-z]{1,4}[ -]?)?\\d(?:[\\d./-]|,(?=\\d{3}(?!\\d)))*(?: \\d[\\d./-]*)*)(?!\\p{L})`,
+    `${edge}(${words})${language === 'zh' ? '' : '(?!\\p{L})'}(?:[ .:：#]{0,3}|[ ]?(?:no|nr|n|num)\\.? ?[°º]? ?)((?:(?!(?:de|di|of|von|des|con|mit|a|an|et|und|and|y|e) )[a-z]{1,4}[ -]?)?\\d(?:[\\d./-]|,(?=\\d{3}(?!\\d)))*(?: \\d[\\d./-]*)*)(?![\\p{L}\\d]|[.,]\\d)`,
     'gu',
   );
   for (const match of plain.matchAll(pattern)) {

@@ -154,7 +154,8 @@ function statementOf(draft: Draft, publisher: string | null): Omit<ToldStatement
   return {
     speaker: draft.speaker ?? publisher,
     measure: draft.measure,
-    goods: goods ? { words: goods.words, class: classOfGoods[goods.key] } : null,
+    // Money is no goods: what it is of is its currency.
+    goods: goods && goods.key !== 'money' ? { words: goods.words, class: classOfGoods[goods.key] } : null,
     amount: amount ? { words: draft.amountWords ?? '', ...amount } : null,
     unit:
       draft.unit === undefined

@@ -87,11 +87,18 @@ export class Speakers {
       .toSorted((a, b) => apart(a, around) - apart(b, around));
     for (const word of near) {
       const speaker = own
-        .filter((party) => apart(party, word) < 90)
+        .filter((party) => apart(party, word) < 90 && !this.isBehindReport(party, word))
         .toSorted((a, b) => rank(a) - rank(b) || apart(a, word) - apart(b, word))[0];
       if (speaker) return speaker.name;
     }
     return undefined;
+  }
+
+  /** 据当地媒体报道，某公司…: whoever is named behind the mark did not say it. */
+  private isBehindReport(party: Span, word: Span): boolean {
+    const { tools, legible } = this.known;
+    if (!tools.isChinese || !/^[据从]|^根据/u.test(legible.plain.slice(word.start, word.end))) return false;
+    return party.start < word.end || /[，,]/u.test(legible.plain.slice(word.end, party.start));
   }
 }
 

@@ -1,7 +1,7 @@
 import { exactly, type Interval, multiply } from '../../lib/intervals/index.js';
 import { type Amount, intervalOf } from './amount.js';
 import { isOwnName } from './own-name.js';
-import type { Product, ProductClass } from './product.js';
+import { type Product, ProductClass } from './product.js';
 import { findSupplyUnit, findUnit, measureOf, unitName } from './units.js';
 
 /** The words that mean one piece of a class; everything is counted in pieces. */
@@ -85,6 +85,18 @@ export function piecesOf(
 /** What everybody counts by the piece has a name of its own for one; what comes by the litre or the sack has none. */
 export const hasPieces = ({ class: goods }: Product): boolean =>
   pieceNames[goods].every((name) => name !== 'item');
+
+/**
+ * What a product is counted in that is made for an amount: the unit of that amount, where the class names no piece and does not
+ * know it. Without it the amount would be left out of every sum.
+ */
+export function unitOfNew(goods: string, unit: string | undefined): string | undefined {
+  const known = ProductClass.safeParse(goods);
+  if (unit === undefined || unit === '' || !known.success) return undefined;
+  const pieces = pieceNames[known.data];
+  if (!pieces.includes('item') || countWords.has(unitName(unit))) return undefined;
+  return findSupplyUnit(unit) ?? findUnit(unit) ?? unit;
+}
 
 const isPiece = (unit: string): boolean => ['piece', 'item'].includes(unitName(unit));
 

@@ -71,7 +71,11 @@ function formatProposal(each: ArticleReading['statements'][number], say: Say): s
   const nobody = say('reading.nobody');
   const stageSaid = stage === null ? say('reading.stage.none') : say(`stage.${stage}`);
   return [
-    [amount?.words, goods?.words ?? (each.measure === 'goods' ? say('reading.no-goods') : each.measure)]
+    [
+      amount?.words,
+      goods?.words ??
+        (each.measure === 'goods' ? say('reading.no-goods') : say(`measure.short.${each.measure}`)),
+    ]
       .filter((part) => part !== undefined)
       .join(' '),
     ...(from === null && to === null ? [] : [`${from ?? nobody} → ${to ?? nobody}`]),

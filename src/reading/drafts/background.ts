@@ -1,7 +1,7 @@
 import type { Clause, Draft } from '../article.js';
 import type { Measure } from '../vocabulary.js';
 import { draftsOf } from './draft.js';
-import type { Reader } from './reader.js';
+import { isOfGoods, type Reader } from './reader.js';
 import { tell } from './tell.js';
 
 const measureOf: Readonly<Partial<Record<string, Measure>>> = {
@@ -27,9 +27,13 @@ export const flights = (clause: Clause, at: number, reader: Reader): Draft[] =>
 
 /** Figures that are of no goods: cases, people, flights, shares. */
 export function background(clause: Clause, { legible, speakers }: Reader): Draft[] {
+  const isMoved = clause.acts.some(({ key }) => (key.stage ?? key.terms) !== undefined);
   return clause.figures.flatMap((figure): Draft[] => {
     const measure = measureOf[figure.counted ?? ''] ?? (figure.kind === 'ratio' ? 'ratio' : undefined);
     if (measure === undefined || !figure.value || figure.kind === 'goods') return [];
+    // "Donated 1,200 kits to two hospitals": these receive, and nothing is said of how many there are.
+    if (isMoved && (measure === 'hospitals' || measure === 'countries') && clause.figures.some(isOfGoods))
+      return [];
     return [
       {
         start: clause.start,

@@ -4,6 +4,7 @@ import type { GoodsWords } from '../goods-words.js';
 import type { TextFigure } from '../text-figure.js';
 import type { Span } from '../words.js';
 import { isDenied } from './denial.js';
+import { ofAllTogether } from './for-each.js';
 import { isPerPiece } from './per-piece.js';
 import type { Base, Reader, Telling } from './reader.js';
 import { sidesOf } from './sides.js';
@@ -19,12 +20,14 @@ export function draftsOf(
 ): Draft[] {
   const { legible } = reader;
   const words = goods && { key: goods.key, words: legible.shown.slice(goods.start, goods.end) };
-  const base = {
+  const clause = reader.clauses[told.at];
+  const ofOne = {
     goods: words,
     amount: figure.value,
     amountWords: legible.shown.slice(figure.start, figure.end),
     unit: figure.unit,
   };
+  const base = clause ? ofAllTogether(ofOne, clause, reader) : ofOne;
   const negated = told.acts.filter(({ isNegated }) => isNegated);
   const others = told.acts.filter(({ isNegated }) => !isNegated);
   if (negated.length === 0 || others.length === 0) return draft(base, told, told.acts, figure, reader);
@@ -137,10 +140,19 @@ export function draft(
       ) &&
       (terms !== undefined || acts.length > 0),
   };
+  const isOfAll = tools.isChinese && !/各|分别/u.test(text);
   return roles.moreTo === undefined || roles.moreTo === roles.from
     ? [made]
-    : [made.to, roles.moreTo].map((to) => ({ ...made, to, isToSeveral: true }));
+    : [made.to, roles.moreTo].map((to, at) => ({
+        ...made,
+        ...(at > 0 && isOfAll && unsaid),
+        to,
+        isToSeveral: true,
+      }));
 }
+
+// 向甲医院和乙医院捐赠1.2万套: how much of it the second got is not said, and twice the amount was not given.
+const unsaid = { amount: undefined, amountWords: undefined, unit: undefined };
 
 const sentenceStart = ({ sentence }: Clause, { clauses }: Reader): number =>
   clauses.find((other) => other.sentence === sentence)?.start ?? 0;

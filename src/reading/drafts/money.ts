@@ -32,6 +32,7 @@ export function money(clause: Clause, at: number, reader: Reader): Draft[] {
     return draft(base, told, told.acts, figure, reader).map((each) => ({
       ...each,
       measure: 'price' as const,
+      ...(figure.value && figure.currency && { value: { ...figure.value, currency: figure.currency } }),
     }));
   });
 }

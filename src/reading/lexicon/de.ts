@@ -91,6 +91,13 @@ export const de: Lexicon = {
     XXX: 'rupien|schilling|pesos|dirham|dinar|rand|zloty|hrywnja|griwna|lei',
   },
   acts: [
+    {
+      words:
+        'beim transport beschadigt|auf dem transport beschadigt|wahrend des transports beschadigt|auf dem transportweg beschadigt|auf dem weg beschadigt|beim transport verloren|auf dem transport verloren|wahrend des transports verloren|auf dem transportweg verloren|auf dem weg verloren|beim transport zerstort|auf dem transport zerstort|wahrend des transports zerstort|auf dem transportweg zerstort|auf dem weg zerstort|beim transport kaputtgegangen|auf dem transport kaputtgegangen|wahrend des transports kaputtgegangen|auf dem transportweg kaputtgegangen|auf dem weg kaputtgegangen|beim transport gestohlen|auf dem transport gestohlen|wahrend des transports gestohlen|auf dem transportweg gestohlen|auf dem weg gestohlen',
+      subject: 'goods',
+      stage: 'received',
+      isUndone: true,
+    },
     { words: 'gesehen|zu sehen', subject: 'to', stage: 'received', whenDenied: 'missing' },
     { words: 'freigegeben*|verzollt*|freigab|freigeben|abgefertigt*', subject: 'goods', whenDenied: 'held' },
     {

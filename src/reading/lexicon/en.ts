@@ -91,6 +91,13 @@ export const en: Lexicon = {
     XXX: 'peso|pesos|naira|kwacha|taka|rand|ringgit|baht|riyals|dirhams|dinars|birr|cedis',
   },
   acts: [
+    {
+      words:
+        'damaged in transit|damaged in transport|damaged during transport|damaged in shipping|damaged during shipping|damaged during transit|damaged en route|damaged on the way|lost in transit|lost in transport|lost during transport|lost in shipping|lost during shipping|lost during transit|lost en route|lost on the way|broken in transit|broken in transport|broken during transport|broken in shipping|broken during shipping|broken during transit|broken en route|broken on the way|spoiled in transit|spoiled in transport|spoiled during transport|spoiled in shipping|spoiled during shipping|spoiled during transit|spoiled en route|spoiled on the way|destroyed in transit|destroyed in transport|destroyed during transport|destroyed in shipping|destroyed during shipping|destroyed during transit|destroyed en route|destroyed on the way|stolen in transit|stolen in transport|stolen during transport|stolen in shipping|stolen during shipping|stolen during transit|stolen en route|stolen on the way|ruined in transit|ruined in transport|ruined during transport|ruined in shipping|ruined during shipping|ruined during transit|ruined en route|ruined on the way',
+      subject: 'goods',
+      stage: 'received',
+      isUndone: true,
+    },
     { words: 'undelivered', subject: 'goods', stage: 'received', isUndone: true },
     {
       words: 'had none of|received none of|got none of|has none of',

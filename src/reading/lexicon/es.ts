@@ -88,6 +88,13 @@ export const es: Lexicon = {
   },
   acts: [
     {
+      words:
+        'danad* durante el transporte|danad* en el transporte|danad* durante el traslado|danad* durante el viaje|danad* en el camino|perdid* durante el transporte|perdid* en el transporte|perdid* durante el traslado|perdid* durante el viaje|perdid* en el camino|averiad* durante el transporte|averiad* en el transporte|averiad* durante el traslado|averiad* durante el viaje|averiad* en el camino|rot* durante el transporte|rot* en el transporte|rot* durante el traslado|rot* durante el viaje|rot* en el camino|estropead* durante el transporte|estropead* en el transporte|estropead* durante el traslado|estropead* durante el viaje|estropead* en el camino|extraviad* durante el transporte|extraviad* en el transporte|extraviad* durante el traslado|extraviad* durante el viaje|extraviad* en el camino|destruid* durante el transporte|destruid* en el transporte|destruid* durante el traslado|destruid* durante el viaje|destruid* en el camino',
+      subject: 'goods',
+      stage: 'received',
+      isUndone: true,
+    },
+    {
       words: 'sigue a la espera de|siguen a la espera de|continua a la espera de|seguimos a la espera de',
       subject: 'to',
       stage: 'received',

@@ -88,6 +88,13 @@ export const fr: Lexicon = {
   },
   acts: [
     {
+      words:
+        'endommage* pendant le transport|endommage* durant le transport|endommage* lors du transport|endommage* au cours du transport|endommage* en route|perdu* pendant le transport|perdu* durant le transport|perdu* lors du transport|perdu* au cours du transport|perdu* en route|casse* pendant le transport|casse* durant le transport|casse* lors du transport|casse* au cours du transport|casse* en route|abime* pendant le transport|abime* durant le transport|abime* lors du transport|abime* au cours du transport|abime* en route|detruit* pendant le transport|detruit* durant le transport|detruit* lors du transport|detruit* au cours du transport|detruit* en route|vole* pendant le transport|vole* durant le transport|vole* lors du transport|vole* au cours du transport|vole* en route',
+      subject: 'goods',
+      stage: 'received',
+      isUndone: true,
+    },
+    {
       words: "toujours en attente de|toujours en attente des|encore en attente de|toujours dans l'attente de",
       subject: 'to',
       stage: 'received',

@@ -84,6 +84,13 @@ export const it: Lexicon = {
     XXX: 'rand|meticais|metical|kwacha|pesos|reais|dinari|rupie|scellini',
   },
   acts: [
+    {
+      words:
+        'danneggiat* durante il trasporto|danneggiat* nel trasporto|danneggiat* durante il viaggio|danneggiat* in viaggio|pers* durante il trasporto|pers* nel trasporto|pers* durante il viaggio|pers* in viaggio|smarrit* durante il trasporto|smarrit* nel trasporto|smarrit* durante il viaggio|smarrit* in viaggio|distrutt* durante il trasporto|distrutt* nel trasporto|distrutt* durante il viaggio|distrutt* in viaggio|rott* durante il trasporto|rott* nel trasporto|rott* durante il viaggio|rott* in viaggio|rubat* durante il trasporto|rubat* nel trasporto|rubat* durante il viaggio|rubat* in viaggio',
+      subject: 'goods',
+      stage: 'received',
+      isUndone: true,
+    },
     { words: 'visto|vista|visti|viste', subject: 'to', stage: 'received', whenDenied: 'missing' },
     {
       words: 'andat* alla|andat* al|andat* ai|andat* alle|andat* all*',

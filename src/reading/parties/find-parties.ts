@@ -5,7 +5,7 @@ import { commonNouns } from './common-nouns.js';
 import { inFull } from './full-names.js';
 import { hanNames } from './han-names.js';
 import { latinNames } from './latin-names.js';
-import type { PartyMention } from './party.js';
+import { isHanAnd, type PartyMention } from './party.js';
 import { isSayer, sideOf } from './sides.js';
 import { unnamedParties } from './unnamed.js';
 
@@ -31,7 +31,22 @@ export function findParties({ plain, shown }: Legible, tools: Tools, taken: read
   const inOrder = found
     .toSorted((a, b) => a.start - b.start)
     .map((each, at, all) => atPlace(each, all[at - 1], plain));
-  return inFull(oneEach(inOrder, plain, tools), shown, tools);
+  const joined = tools.isChinese ? joinedInHan(inOrder, plain) : inOrder;
+  return inFull(oneEach(joined, plain, tools), shown, tools);
+}
+
+/** 向甲医院和乙医院: the preposition is of both. */
+function joinedInHan(found: readonly PartyMention[], plain: string): PartyMention[] {
+  const all: PartyMention[] = [];
+  for (const mention of found) {
+    const last = all.at(-1);
+    const isOne =
+      (last?.side === 'to' || last?.side === 'by') &&
+      mention.side === undefined &&
+      isHanAnd(plain.slice(last.end, mention.start));
+    all.push(isOne && last.side ? { ...mention, side: last.side } : mention);
+  }
+  return all;
 }
 
 /** "Bei der Firma Testalis aus Jena", "the clinic in Leeds": where somebody is has no side of its own. */

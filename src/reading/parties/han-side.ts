@@ -2,9 +2,9 @@ import type { Preposed, Tools } from '../tools.js';
 import type { Span } from '../words.js';
 import { descriptionAtEnd } from './han-players.js';
 
-const aheadChars = 16;
+const aheadChars = 28;
 const howMany = /(?:另|其他)?[\d一二两三四五六七八九十百千万余多几]+[家所个名位座]$/u;
-const modifier = /(\p{Script=Han}{1,8})的$/u;
+const modifier = /(\p{Script=Han}{1,16})的$/u;
 
 const asked =
   /^(?:紧急|追加|分批|一次性|另外?|再次?|又|已|还|正式|联系|集中|统一|共|签约|下单|提出|发出|\d+月|\d+日|上月|上周|日前)*(?:采购|订购|购买|购入|购得|购置|购进|定购|预订|订货|订了|下单|买|租用|租借|借用|借来|借了|借调|申请|请求|求援|求助|求购|索要|募集|领取)/u;

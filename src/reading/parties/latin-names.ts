@@ -41,7 +41,10 @@ export function* latinNames(plain: string, shown: string, tools: Tools): Generat
   }
   // "Us" is no country.
   for (const { start, end, key } of tools.adjectives.in(plain))
-    if (plain.slice(start, end) !== 'us' || shown.slice(start, end) === 'US')
+    if (
+      (plain.slice(start, end) !== 'us' || shown.slice(start, end) === 'US') &&
+      !/^ ?\$/.test(plain.slice(end))
+    )
       yield { start, end, name: countryOf(key, tools), kind: 'adjective' };
 }
 
@@ -125,9 +128,10 @@ function nameAt(
   const name = shown.slice(span.start, span.end);
   const folded = plain.slice(span.start, span.end);
   const { language } = tools.lexicon;
+  // "US$", "HK$".
+  if (/^ ?\$/.test(plain.slice(span.end))) return undefined;
   if (countryNamed(name, language) !== undefined) return { ...span, name, kind: 'country' };
   if (isWord(plain, span, tools)) return undefined;
-  if (/^ ?\$/.test(plain.slice(span.end))) return undefined;
   const [adjective] = tools.adjectives.in(folded);
   if (adjective && tools.adjectives.is(folded))
     return {

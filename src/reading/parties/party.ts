@@ -13,3 +13,6 @@ export type PartyMention = Span & {
 };
 
 export const fold = (text: string): string => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+
+/** 和, 、: joins two names. */
+export const isHanAnd = (gap: string): boolean => /^(?:和|及|以及|、)$/u.test(gap);

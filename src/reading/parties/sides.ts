@@ -28,7 +28,9 @@ export function isSayer(plain: string, { start, end }: Span, { according, isChin
     return (
       /^(?:处|方面)?(?:\d{1,2}日|已|日前|近日)?(?:获悉|了解到|得知|责令|通报|发布通报|发布公告)/u.test(
         plain.slice(end),
-      ) || /据$/u.test(ahead)
+      ) ||
+      /据《?$/u.test(ahead) ||
+      /^》(?:\d{1,2}[月日])*(?:称|报道|援引|刊文|披露)/u.test(plain.slice(end))
     );
   return according.in(ahead).some((hit) => /^(?: [\p{L}']{1,4}){0,2} ?$/u.test(ahead.slice(hit.end)));
 }

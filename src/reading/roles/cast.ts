@@ -1,6 +1,6 @@
 import type { ActMention } from '../article.js';
 import type { Legible } from '../legible.js';
-import type { PartyMention } from '../parties/party.js';
+import { isHanAnd, type PartyMention } from '../parties/party.js';
 import type { Tools } from '../tools.js';
 import type { Span } from '../words.js';
 
@@ -57,7 +57,15 @@ export function bySide(
   const after = all.find(({ start }) => start >= act.end);
   // Behind another verb a name is that one's.
   if (after && !tools.acts.has(legible.plain.slice(act.end, after.start))) return after;
-  return all.findLast(({ end }) => end <= act.start);
+  const before = all.filter(({ end }) => end <= act.start);
+  return tools.isChinese ? firstOfJoined(before, legible.plain) : before.at(-1);
+}
+
+/** 向甲医院和乙医院捐赠: of those joined before the verb the first. */
+function firstOfJoined(parties: readonly PartyMention[], plain: string): PartyMention | undefined {
+  let at = parties.length - 1;
+  while (at > 0 && isHanAnd(plain.slice(parties[at - 1]?.end ?? 0, parties[at]?.start ?? 0))) at--;
+  return parties[at];
 }
 
 /** "5.000 Kittel der Firma Nordtex", "vacunas de España": whose goods they are, said right behind them. */

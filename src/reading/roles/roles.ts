@@ -1,5 +1,5 @@
 import type { ActMention } from '../article.js';
-import type { PartyMention } from '../parties/party.js';
+import { isHanAnd, type PartyMention } from '../parties/party.js';
 import type { Span } from '../words.js';
 import { type Around, bySide, cast, isBare, isOfGoods, nearestBefore, type Roles } from './cast.js';
 import { subjectOf } from './subject.js';
@@ -238,6 +238,7 @@ function alsoTo(
   const at = parties.findIndex(({ name }) => name === to);
   const [one, next] = [parties[at], parties[at + 1]];
   if (to === undefined || !one || !next) return undefined;
+  if (isHanAnd(legible.plain.slice(one.end, next.start))) return next.side === 'to' ? next.name : undefined;
   return /^ (?:and|e|y|et|und)(?: the| le| la| los| las| el)? $/.test(
     legible.plain.slice(one.end, next.start),
   )

@@ -5,6 +5,7 @@ import {
   idWordsOf,
   type Kind,
   kindNames,
+  unitOfNew,
 } from '../../case/index.js';
 import { alpha3Of } from '../../lib/countries/index.js';
 import { suggestId } from '../../lib/text/index.js';
@@ -15,6 +16,13 @@ import { type NamedKind, NamesOfCase, nameKey } from './name-match.js';
 
 /** An entry by the key of what it was made for. */
 export type Made = { readonly key: string; readonly id: string };
+
+export type Hints = {
+  /** What a party is, where nobody says otherwise. */
+  readonly likely?: string | undefined;
+  /** What its first amount is counted in. */
+  readonly unit?: string | undefined;
+};
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -47,14 +55,14 @@ export class EntryMaker {
   }
 
   /** What a name means: an entry of the case, or one that is made for it. */
-  use(kind: NamedKind, name: string, likely?: string): Made {
+  use(kind: NamedKind, name: string, { likely, unit }: Hints = {}): Made {
     const key = nameKey(kind, name);
     const used = this.names.get(key) ?? this.meant(key, kind, name, likely);
     used.count++;
     this.names.set(key, used);
     const { id: there, nature } = used;
     if (there !== undefined) return { key: `${kind} ${there}`, id: there };
-    return this.add(key, kind, name, newNamed(kind, name, nature));
+    return this.add(key, kind, name, newNamed(kind, name, nature, unit));
   }
 
   private meant(key: string, kind: NamedKind, name: string, likely: string | undefined): NameUsed {
@@ -93,9 +101,13 @@ export class EntryMaker {
   }
 }
 
-function newNamed(kind: NamedKind, name: string, nature: string): Fields {
+function newNamed(kind: NamedKind, name: string, nature: string, unit: string | undefined): Fields {
   const country = kind === 'product' ? undefined : alpha3Of(name);
-  return { name, ...(kind === 'product' ? { class: nature } : { kind: nature }), country };
+  return {
+    name,
+    ...(kind === 'product' ? { class: nature, unit: unitOfNew(nature, unit) } : { kind: nature }),
+    country,
+  };
 }
 
 const withoutNothing = (fields: Fields): Fields =>

@@ -1,5 +1,5 @@
 import type { AddedEntry } from '../../case/index.js';
-import type { EntryMaker, Made } from './entry-maker.js';
+import type { EntryMaker, Hints, Made } from './entry-maker.js';
 import type { RowDraft, Telling } from './row-draft.js';
 
 /** What a row becomes: the keys of all entries it needs, its own among them. */
@@ -21,15 +21,15 @@ export function makeRow(
     keys.push(key);
     return id;
   };
-  const named = (kind: 'party' | 'product' | 'place', name: string | undefined, likely?: string) =>
-    name === undefined ? undefined : use(maker.use(kind, name, likely));
+  const named = (kind: 'party' | 'product' | 'place', name: string | undefined, hints?: Hints) =>
+    name === undefined ? undefined : use(maker.use(kind, name, hints));
   const ids = {
-    product: named('product', draft.goods),
+    product: named('product', draft.goods, { unit: unitOf(draft) }),
     from: named('party', draft.from),
     to: named('party', draft.to),
   };
   const place = named('place', draft.place);
-  const speaker = named('party', draft.speaker, 'official');
+  const speaker = named('party', draft.speaker, { likely: 'official' });
   const source = use(draft.source ? rowSource(draft.source, maker, use) : tableSource());
   const consignment =
     ids.from === undefined || ids.to === undefined
@@ -51,6 +51,9 @@ export function makeRow(
   });
   return { line: draft.line, keys, isShipment: consignment !== undefined };
 }
+
+const unitOf = ({ tellings }: RowDraft): string | undefined =>
+  tellings.find(({ amount }) => amount !== undefined)?.unit;
 
 const factsOf = ({ stage, amount, unit, on, terms, called, value, currency }: Telling) => ({
   on,
@@ -99,7 +102,7 @@ function rowSource(
 ): Made {
   const there = maker.sourceOf(url);
   if (there !== undefined) return { key: `source/${there}`, id: there };
-  const by = use(maker.use('party', publisher, 'media'));
+  const by = use(maker.use('party', publisher, { likely: 'media' }));
   return maker.add(`source/${url ?? title}/${published}`, 'source', title, {
     title,
     publisher: by,

@@ -4,6 +4,7 @@ import { formatMessage, type Language, presentProblems } from '../../words/index
 import type { TableChoices, TableQuestion, TableReading } from './api.js';
 import { saysNothing } from './missing-cells.js';
 import { plainName } from './name-match.js';
+import { scaleIn } from './read-amounts.js';
 import type { GoodRow, TableRead } from './read-table.js';
 import type { Telling } from './row-draft.js';
 import type { ReadTable } from './table-readers.js';
@@ -146,7 +147,7 @@ function wordsOf({ table, rows }: TableRead, choices: TableChoices): TableReadin
             ? (said ?? table.stageOf(word))
             : of === 'note'
               ? (said ?? meaningOf(table.noteOf(word)))
-              : findUnit(word);
+              : findUnit(scaleIn(word).unit ?? word);
       return {
         of,
         word,

@@ -24,7 +24,7 @@ export type AmountColumn = {
 };
 
 const factors: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:thousands?|k|'?000s?|migliaia|miles|milliers|tausend|tsd)\b|千/, 1e3],
+  [/\b(?:thousands?|k|'?000s?|migliaia|miles|milliers|tausend|tsd)\b|千(?![克瓦米升])/, 1e3],
   [/万/, 1e4],
   [/\b(?:millions?|mln|mio|mn|milioni|millones|millionen)\b|百万/, 1e6],
   [/亿/, 1e8],
@@ -43,12 +43,31 @@ const countsNothing: ReadonlySet<string> = new Set(['piece', 'item', 'hospital',
 export function unitIn(name: string): string | undefined {
   const words = plainText(name)
     .split(/[^\p{L}-]+/u)
+    .map(withoutHanFactor)
     .filter((word) => word.length > 2 || /\p{Script=Han}/u.test(word));
   const found = words.find((word) => {
     const unit = findUnit(word);
     return unit !== undefined && !countsNothing.has(unit);
   });
   return found === undefined ? undefined : findUnit(found);
+}
+
+// 千套 is a thousand sets; 千克 is a kilogram.
+const withoutHanFactor = (word: string): string =>
+  findUnit(word) === undefined ? word.replace(/^(?:百万|[千万亿])(?=\p{Script=Han})/u, '') : word;
+
+const factorAhead =
+  /^(?:[x×*]\s*)?(?:(?:1[.,'’ ]?|['’])?0{3}s?|thousands?|k|migliaia|miles|milliers|tausend|tsd\.?|millions?|mln|mio\.?|百万|[千万亿])(?!\p{Script=Latin})(?:\s+(?:of|di|de|d['’])\s+|\s*)/iu;
+const thousands = /0{3}|^[x×*]?\s*k/iu;
+
+/** 千套, "thousand pcs", "x1000": a unit's cell may say by how much its number is to be multiplied. */
+export function scaleIn(cell: string): { readonly factor: number; readonly unit: string | undefined } {
+  const ahead = findUnit(cell) === undefined ? factorAhead.exec(cell)?.[0] : undefined;
+  if (ahead === undefined) return { factor: 1, unit: cell };
+  const rest = cell.slice(ahead.length).trim();
+  // "1000 ml", "1000 tablets" are what one pack holds.
+  if (/0{3}/.test(ahead) && rest !== '' && findUnit(rest) !== 'piece') return { factor: 1, unit: cell };
+  return { factor: thousands.test(ahead) ? 1000 : factorIn(ahead), unit: rest === '' ? undefined : rest };
 }
 
 type Said = { readonly decimal?: DecimalMark | undefined; readonly language?: string | undefined };

@@ -13,6 +13,7 @@ import {
   decideMarks,
   factorIn,
   readAmountCell,
+  scaleIn,
   unitIn,
 } from './read-amounts.js';
 import { type DayColumn, decideDays } from './read-days.js';
@@ -80,8 +81,13 @@ export function readersOf({ file, columns, rows, choices, language, keptIn }: Gi
   );
   const bare: AmountColumn = { factor: 1, unit: undefined, mark: decimal, isMixed: false };
   const reading = readingLanguages.find((each) => each === language?.split('-')[0]);
-  const readAmount: ReadTable['readAmount'] = (cell, role, unit) =>
-    readAmountCell(cell, amounts.get(role) ?? bare, { language, keptIn, unit });
+  const readAmount: ReadTable['readAmount'] = (cell, role, unit) => {
+    const column = amounts.get(role) ?? bare;
+    const scale = unit === undefined ? undefined : scaleIn(unit);
+    // A column and a unit that both say thousands say it twice.
+    const factor = Math.max(column.factor, scale?.factor ?? 1);
+    return readAmountCell(cell, { ...column, factor }, { language, keptIn, unit: scale?.unit });
+  };
   return {
     file,
     columns,

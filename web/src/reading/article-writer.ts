@@ -46,7 +46,7 @@ export class ArticleWriter {
       speaker: await this.named('party', fields.speaker, 'speaker', steps),
       from: await this.named('party', fields.from, 'from', steps),
       to: await this.named('party', fields.to, 'to', steps),
-      product: await this.named('product', fields.product, 'product', steps),
+      product: await this.named('product', fields.product, 'product', steps, fields.unit),
       place: await this.named('place', fields.place, 'place', steps),
       consignment: await this.shipment(proposal, steps),
     };
@@ -107,7 +107,13 @@ export class ArticleWriter {
     const name = `${`${fields.amount} ${product}`.trim()}, ${from} → ${to}`;
     const entry = {
       name,
-      product: await this.named('product', product, 'product', steps),
+      product: await this.named(
+        'product',
+        product,
+        'product',
+        steps,
+        product === fields.product ? fields.unit : '',
+      ),
       from: await this.named('party', from, 'from', steps),
       to: await this.named('party', to, 'to', steps),
     };
@@ -121,12 +127,13 @@ export class ArticleWriter {
     name: string,
     field: string,
     steps: Step[],
+    unit = '',
   ): Promise<string | undefined> {
     const told = this.now();
     if (!told.isNew(kind, name)) return told.findId(kind, name);
     const nature = told.natureOf(kind, name);
     const id = this.freshId(kind, name, { kind: nature, class: nature });
-    const seq = await this.put(kind, id, newEntry(kind, id, name, nature), field);
+    const seq = await this.put(kind, id, newEntry(kind, id, name, nature, unit), field);
     this.note(steps, nameKey(kind, name), id, seq);
     return id;
   }

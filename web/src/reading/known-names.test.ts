@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KnownNames, partyLabel } from './known-names';
+import { KnownNames, newEntry, partyLabel } from './known-names';
 
 const none = new KnownNames([]);
 const labels = (entries: readonly { id: string; name: string; alsoKnownAs?: string[] }[]) => (name: string) =>
@@ -26,4 +26,16 @@ test('a new name is offered those of the case it may mean, each with the reason,
   expect(known.alike('德康公司')).toEqual([{ label: '德康医疗公司', why: 'longer' }]);
   expect(known.alike('Croce Rossa Ital.')).toEqual([{ label: 'Red Cross of Italy', why: 'shortened' }]);
   expect(known.findId('Osp. Garibaldi')).toBeUndefined();
+});
+
+test.each([
+  ['桶', 'disinfectant', '桶'],
+  ['套', 'other', 'set'],
+  ['tonnes', 'medicine', 'kg'],
+  ['', 'other', undefined],
+  // What everybody counts by the piece keeps its pieces: a box of masks is no mask.
+  ['box', 'mask', undefined],
+  ['pairs', 'other', undefined],
+])('goods first told of in %s, as %s, are counted in %s', (unit, goods, expected) => {
+  expect(newEntry('product', 'product-goods', 'Goods', goods, unit).unit).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { guessPartyKind } from '../../../src/case/index';
+import { guessPartyKind, unitOfNew } from '../../../src/case/index';
 import { alpha3Of } from '../../../src/lib/countries/index';
 import { groupBy } from '../../../src/lib/lists/index';
 import { type AlikeReason, alikeBecause } from '../../../src/lib/text/index';
@@ -125,11 +125,14 @@ export function newEntry(
   id: string,
   name: string,
   nature: string,
+  unit: string,
 ): EntryBody {
   const country = kind === 'product' ? undefined : alpha3Of(name);
+  const ownUnit = kind === 'product' ? unitOfNew(nature, unit) : undefined;
   return {
     id,
     name: name.trim(),
+    ...(ownUnit === undefined ? {} : { unit: ownUnit }),
     ...(kind === 'product' ? { class: nature } : { kind: nature }),
     ...(country === undefined ? {} : { country }),
   };

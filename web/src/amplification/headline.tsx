@@ -13,7 +13,7 @@ const undecidedFirst = 5;
 export function Headline({ summary }: { summary: JobSummary }) {
   const { t } = useWords();
   const language = useLanguage();
-  const { accounts, groups, posts, edges, parameters, notices, said, undecided } = summary;
+  const { accounts, groups, kept, posts, edges, parameters, notices, said, undecided } = summary;
   const say = (value: number): string => formatNumber(value, language);
   const grouped = groups.reduce((sum, group) => sum + group.accounts, 0);
   // The accounts that are drawn, listed and written for Gephi, whether in a group or only in twos.
@@ -51,10 +51,11 @@ export function Headline({ summary }: { summary: JobSummary }) {
       )}
       <p className="lead">
         {t('hashtags.answer.basis', {
-          posts: say(posts),
+          posts: say(kept),
           by: byPhrase(parameters.by, t),
           window: formatSeconds(parameters.windowSeconds, language, 'sentence'),
         })}{' '}
+        {posts > kept && t('hashtags.answer.shares', { shares: say(posts) })}{' '}
         {edges > 0 &&
           rate !== undefined &&
           t('hashtags.answer.rate', { edges: say(edges), rate: formatShare(rate, language) })}

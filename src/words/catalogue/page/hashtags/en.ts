@@ -153,6 +153,7 @@ export const en = {
     '{edges, plural, one {One pair of {accounts} accounts shared the same within the time, and it does not stand} other {{edges} pairs of {accounts} accounts shared the same within the time, and none of them stands}} above the weight quantile.',
   'hashtags.answer.basis':
     '{posts, plural, one {From one post} other {From {posts} posts}}. In step means the same within {window}: {by}.',
+  'hashtags.answer.shares': 'A post with several such things is counted for each of them: {shares} shares.',
   'hashtags.answer.rate':
     '{edges, plural, one {Of the one pair kept} other {Of the {edges} pairs kept}}, up to about {rate} may be there by chance.',
   'hashtags.answer.noTest': 'This is CooRTweet’s rule. It does not say how often chance alone would do this.',

@@ -156,6 +156,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     '{edges, plural, one {Una coppia di {accounts} account ha condiviso la stessa cosa entro il tempo dato, e non sta} other {{edges} coppie di {accounts} account hanno condiviso la stessa cosa entro il tempo dato, e nessuna sta}} sopra il quantile dei pesi.',
   'hashtags.answer.basis':
     '{posts, plural, one {Da un solo post} other {Da {posts} post}}. All’unisono vuol dire la stessa cosa entro {window}: {by}.',
+  'hashtags.answer.shares': 'Un post con più cose simili conta per ciascuna: {shares} condivisioni.',
   'hashtags.answer.rate':
     '{edges, plural, one {Dell’unica coppia tenuta} other {Delle {edges} coppie tenute}}, fino a circa il {rate} può esserci per caso.',
   'hashtags.answer.noTest': 'È la regola di CooRTweet. Non dice quanto spesso lo farebbe il caso da solo.',

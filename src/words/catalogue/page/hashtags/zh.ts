@@ -145,6 +145,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'hashtags.answer.noneAbove':
     '{accounts} 个账号中有 {edges} 对在规定时间内发布过相同内容，但没有一对高于权重分位数。',
   'hashtags.answer.basis': '依据 {posts} 条帖子。步调一致指在 {window}内发布相同的：{by}。',
+  'hashtags.answer.shares': '一条帖子含多项此类内容时，每项各计一次：共 {shares} 次分享。',
   'hashtags.answer.rate': '在保留的 {edges} 对账号中，至多约 {rate} 可能出于偶然。',
   'hashtags.answer.noTest': '这是 CooRTweet 的规则，它不说明单凭偶然会有多少次。',
   'hashtags.groups': '{count, plural, other {{groups} 个群组}}',

@@ -321,3 +321,57 @@ describe.skipIf(!hasReference)('in CooRTweet’s mode', () => {
     ]);
   });
 });
+
+describe('where the accounts in step are most of what there is', () => {
+  // Three post the same within four seconds on six days, and one more account a day posts something else.
+  const lines = Array.from({ length: 6 }, (_, at) => {
+    const time = 1_584_000_000 + at * 86_400;
+    const planned = ['a', 'b', 'c'].map((name, i) => `${name},text ${at},${time + 2 * i}`);
+    return [...planned, `other${at},own ${at},${time + 600}`];
+  }).flat();
+  const body = `who,what,when\n${lines.join('\n')}\n`;
+  const named = ['--account', 'who', '--time', 'when', '--object', 'what', '--by', 'what'];
+
+  test('it cannot be told: the pairs are named, and the share reaches to all of their posts', () => {
+    const run = amplify(write('few.csv', body), ...named, '--out', out('few'));
+    expect(run.stderr).not.toContain('error');
+    expect(run.stdout).toContain('Cannot tell of 3 pairs of 3 accounts');
+    const read = (name: string) => JSON.parse(readFileSync(join(out('few'), `${name}.json`), 'utf8'));
+    expect(read('summary')).toMatchObject({
+      edges: 0,
+      edgesSeen: 3,
+      undecided: {
+        pairs: 3,
+        accounts: 3,
+        strongest: [
+          { from: 'a', to: 'b', times: 6 },
+          { from: 'a', to: 'c', times: 6 },
+          { from: 'b', to: 'c', times: 6 },
+        ],
+      },
+    });
+    const [posts] = read('shares').coordinated.rows;
+    expect(posts).toMatchObject({ unit: 'posts', verdict: 'cannot-tell' });
+    expect(posts.obstacles).toEqual(['nobody-to-compare']);
+    // Theirs are 18 of the 24 posts; the low end has none of them.
+    expect(posts.share.low).toBe(0);
+    expect(posts.share.high).toBeGreaterThanOrEqual(18 / 24);
+  });
+
+  test('CooRTweet’s mode counts them by their rows where no column holds an id', () => {
+    const file = write('no-ids.csv', body);
+    const withIds = write(
+      'ids.csv',
+      `who,what,when,id\n${lines.map((line, row) => `${line},${row}`).join('\n')}\n`,
+    );
+    const counts = (...args: string[]) => {
+      const { pairs, edges, notices } = JSON.parse(
+        amplify(...args, ...named, '--mode', 'cooRTweet', '--json').stdout,
+      );
+      return { pairs, edges, said: notices.some((text: string) => text.includes('row number')) };
+    };
+    // Three pairs of accounts on six days.
+    expect(counts(file)).toEqual({ pairs: 18, edges: 3, said: true });
+    expect(counts(withIds, '--content', 'id')).toEqual({ pairs: 18, edges: 3, said: false });
+  });
+});

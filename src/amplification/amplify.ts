@@ -6,14 +6,15 @@ import { detectGroups } from './coordination/coor-tweet-network.js';
 import { accountStatistics, sharesPerAccount } from './coordination/coor-tweet-statistics.js';
 import { type CountJob, type EdgeCount, joinCounts } from './coordination/count-edges.js';
 import { everyPair, pairsAtMost, prepare } from './coordination/default-network.js';
-import { type EdgeTable, selectEdges } from './coordination/edge-table.js';
-import { qValues } from './coordination/false-discovery.js';
+import { EdgeColumns, type EdgeTable, edgeAt, selectEdges } from './coordination/edge-table.js';
+import { onlyPosts } from './coordination/order-posts.js';
 import { activeOnly } from './coordination/participants.js';
 import type { OrderedPosts } from './coordination/posts.js';
 import { accountsPerObject, type Network } from './coordination/present-groups.js';
 import { quantileOfCounts } from './coordination/quantile.js';
 import { prepareSpilled, type SpilledNetwork } from './coordination/spilled-network.js';
 import { allRows, rowsAbove } from './coordination/subgraphs.js';
+import { judgeEdges, type Testing } from './coordination/undecided.js';
 import { type PostRows, type PostsRead, readPosts } from './read-posts.js';
 import type { ReadAs } from './reading/asked.js';
 import { type MemoryBudget, noticesOnIds } from './reading/collect-posts.js';
@@ -73,6 +74,10 @@ export type Amplification = {
   readonly edges: EdgeTable;
   /** The edges that groups are made of: flagged, or kept. */
   readonly strong: EdgeTable;
+  /** The pairs of accounts of which cannot be told whether chance put them together; none in CooRTweet's mode. */
+  readonly undecided: EdgeTable;
+  /** Their accounts; where nearly everybody posts in step, all who do. */
+  readonly undecidedAccounts: ReadonlySet<number>;
   readonly pairs: number;
   readonly edgesSeen: number;
   readonly tests?: number;
@@ -107,7 +112,13 @@ export async function amplify(
     const duplicate = prepared.duplicates;
     const dropped = duplicate === 0 ? read.dropped : { ...read.dropped, duplicate };
     const all = { ...read, dropped, sharedIds: prepared.sharedIds };
-    return { read: withIds(all), objectNames, ...found, seconds: clock.end() };
+    return {
+      read: withUndecided(withIds(all), found),
+      objectNames,
+      ...found,
+      undecidedAccounts: endsOf(found.undecided),
+      seconds: clock.end(),
+    };
   }
   const found =
     parameters.mode === 'cooRTweet'
@@ -120,13 +131,19 @@ export async function amplify(
           clock,
         );
   outside.signal?.throwIfAborted();
-  const lonely =
-    parameters.mode === 'default' &&
-    found.edges.from.length === 0 &&
-    !read.notices.some(({ code }) => code === 'whole-days') &&
-    isAllInStep(found);
+  const isTold =
+    parameters.mode === 'cooRTweet' ||
+    found.edges.from.length > 0 ||
+    read.notices.some(({ code }) => code === 'whole-days');
+  const lonely = isTold ? undefined : allInStep(found);
   const all = lonely ? { ...read, notices: [...read.notices, notice('no-background')] } : read;
-  return { read: withIds(all), objectNames, ...found, seconds: clock.end() };
+  return {
+    read: withUndecided(withIds(all), found),
+    objectNames,
+    ...found,
+    undecidedAccounts: lonely ?? endsOf(found.undecided),
+    seconds: clock.end(),
+  };
 }
 
 const withIds = (read: Amplification['read']): Amplification['read'] => {
@@ -135,12 +152,29 @@ const withIds = (read: Amplification['read']): Amplification['read'] => {
   return { ...read, notices: [...read.notices, ...notices] };
 };
 
+function withUndecided(
+  read: Amplification['read'],
+  { undecided, accountNames }: Found,
+): Amplification['read'] {
+  const pairs = undecided.from.length;
+  if (pairs === 0) return read;
+  const { from, to, weight } = edgeAt(undecided, 0);
+  const values = {
+    pairs,
+    accounts: endsOf(undecided).size,
+    one: accountNames[from] ?? '',
+    other: accountNames[to] ?? '',
+    times: weight,
+  };
+  return { ...read, notices: [...read.notices, notice('not-told', values)] };
+}
+
 // With even times a pair is a matter of luck; ten times as many pairs as that are none.
 const timesLuck = 10;
 const nearlyAll = 0.8;
 
-/** Whether nearly everybody posts in step with others, so that there is no common rate for anybody to stand out from. */
-function isAllInStep({ everyPost, accountNames, pairs }: Found): boolean {
+/** Those in step where nearly everybody is, so that there is no common rate for anybody to stand out from. */
+function allInStep({ everyPost, accountNames, pairs }: Found): ReadonlySet<number> | undefined {
   const { account, object, time, left, right } = everyPost();
   const inPairs = new Set<number>();
   let [first, last, possible, start] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0, 0];
@@ -158,7 +192,9 @@ function isAllInStep({ everyPost, accountNames, pairs }: Found): boolean {
     possible += p - start;
   }
   const byLuck = (2 * windowMs * possible) / Math.max(1, last - first);
-  return inPairs.size > 1 && inPairs.size >= nearlyAll * accountNames.length && pairs > timesLuck * byLuck;
+  const isAll =
+    inPairs.size > 1 && inPairs.size >= nearlyAll * accountNames.length && pairs > timesLuck * byLuck;
+  return isAll ? inPairs : undefined;
 }
 
 type Clock = ReturnType<typeof startClock>;
@@ -185,7 +221,9 @@ function startClock({ now, onStage }: RunContext) {
   };
 }
 
-type Found = Omit<Amplification, 'read' | 'objectNames' | 'seconds'>;
+type Found = Omit<Amplification, 'read' | 'objectNames' | 'seconds' | 'undecidedAccounts'>;
+
+const endsOf = ({ from, to }: EdgeTable): Set<number> => new Set([...from, ...to]);
 
 async function asCooRTweet(
   { posts, rule, turn, accountNames }: ReturnType<typeof detectGroups>,
@@ -208,6 +246,7 @@ async function asCooRTweet(
     accountNames,
     edges,
     strong: selectEdges(edges, rowsAbove(edges, weightThreshold)),
+    undecided: new EdgeColumns().table(),
     pairs: pairsSeen,
     edgesSeen,
     weightThreshold,
@@ -233,18 +272,28 @@ function mustFit(edgesAtMost: number, memoryBytes: number): void {
 
 async function byDefault(
   { posts, rule, paired, turn, accountNames, model, singles, tests, largestP }: ReturnType<typeof prepare>,
-  { falseDiscoveryRate }: Parameters,
+  { falseDiscoveryRate, windowMs }: Parameters,
   objectNames: readonly string[],
   outside: RunContext,
   clock: Clock,
 ): Promise<Found> {
   clock.next('count');
   const against = { model, largestP, singles };
+  const postsOf: Testing['postsOf'] = (wanted) =>
+    onlyPosts(
+      posts,
+      Int32Array.from(posts.account.keys()).filter((p) => wanted(posts.account[p] ?? 0)),
+      windowMs,
+    );
   const count = await outside.count(paired, { rule: everyPair(paired), turn, sides: 'account', against });
   return {
     posts: posts.account.length,
     everyPost: () => posts,
-    ...kept(count, tests, falseDiscoveryRate, { accountNames, objectNames }, () => ({ posts, rule, turn })),
+    ...kept(count, { tests, falseDiscoveryRate, model, postsOf }, { accountNames, objectNames }, () => ({
+      posts,
+      rule,
+      turn,
+    })),
   };
 }
 
@@ -274,37 +323,36 @@ async function fromDisk(
   return {
     posts: disk.posts,
     everyPost: () => disk.postsOf(() => true),
-    ...kept(joinCounts(counts), tests, falseDiscoveryRate, { accountNames, objectNames }, networkOf),
+    ...kept(
+      joinCounts(counts),
+      { tests, falseDiscoveryRate, model, postsOf: disk.postsOf },
+      { accountNames, objectNames },
+      networkOf,
+    ),
   };
 }
 
 type Names = Pick<Amplification, 'accountNames' | 'objectNames'>;
 
 function kept(
-  { edges: likely, pairsSeen, edgesSeen }: EdgeCount,
-  tests: number,
-  falseDiscoveryRate: number,
+  count: EdgeCount,
+  testing: Testing,
   { accountNames, objectNames }: Names,
   networkOf: (edges: EdgeTable) => Network,
 ) {
-  const q = qValues(likely.p, tests);
-  const rows = allRows(likely).filter((row) => (q[row] ?? 1) <= falseDiscoveryRate);
-  const edges = selectEdges(likely, rows);
+  const { kept: edges, q, undecided } = judgeEdges(count, testing);
   const network = networkOf(edges);
   return {
     network,
     accountNames,
     edges,
     strong: edges,
-    pairs: pairsSeen,
-    edgesSeen,
-    tests,
+    undecided,
+    pairs: count.pairsSeen,
+    edgesSeen: count.edgesSeen,
+    tests: testing.tests,
     tables: {
-      edges: defaultEdges(
-        edges,
-        Float64Array.from(rows, (row) => q[row] ?? 1),
-        accountNames,
-      ),
+      edges: defaultEdges(edges, q, accountNames),
       accounts: defaultAccounts(network, edges, accountNames),
       objects: objectRows(accountsPerObject(network, edges, objectNames.length), objectNames),
     },

@@ -122,6 +122,14 @@ export const JobSummary = z.looseObject({
   span: z.object({ first: z.number(), last: z.number() }).optional(),
   /** What most posts share. */
   mostShared: z.array(z.object({ object: z.string(), posts: z.int() })).optional(),
+  /** Pairs of accounts in step of which cannot be told whether chance put them there, the most often first. */
+  undecided: z
+    .object({
+      pairs: z.int(),
+      accounts: z.int(),
+      strongest: z.array(z.object({ from: z.string(), to: z.string(), times: z.int() })),
+    })
+    .optional(),
   groups: z.array(
     z.looseObject({
       group: z.int(),
@@ -187,6 +195,7 @@ const ShareVerdict = z.object({
     z.enum([
       'no-posts',
       'mostly-undecided',
+      'nobody-to-compare',
       'no-calibration',
       'no-information',
       'out-of-range',

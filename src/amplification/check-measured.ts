@@ -49,18 +49,30 @@ function finding(
   const range = measured === undefined ? undefined : intervalOf(measured);
   const { hashtag } = study;
   const accounts = study.measuredCoordinatedAccounts ?? '?';
+  const undecided = asked === 'coordinated' ? (study.measuredUndecidedAccounts ?? 0) : 0;
+  // Where none could be told and some may be, the interval is what they may be, and no estimate.
+  const isOpen = undecided > 0 && accounts === 0;
   const evidence = [{ kind: 'hashtag-study' as const, id: study.id }];
   return {
     id: `amplification.${study.id}.${asked}`,
     question: 'amplification',
     subject: { kind: 'hashtag-study', id: study.id, name: hashtag },
-    verdict: range ? 'estimated' : 'cannot-tell',
+    verdict: range && !isOpen ? 'estimated' : 'cannot-tell',
     ...(range ? { figure: figureOf(range, unit, 'measured on the posts') } : {}),
     summary: range
-      ? message(`amplification.${asked}`, { hashtag, accounts, range: share(range) })
+      ? isOpen
+        ? message('amplification.coordinated.open', { hashtag, accounts: undecided, range: share(range) })
+        : message(`amplification.${asked}`, { hashtag, accounts, range: share(range) })
       : message(`amplification.${asked}.cannot-tell`, { hashtag }),
-    because: [whatWasMeasured(study), ...reasons].map((reason) => becauseOf(reason, evidence)),
-    wouldChange: [message(wouldChange[asked])],
+    because: [
+      whatWasMeasured(study),
+      ...(undecided > 0 ? [message('amplification.measured.undecided', { accounts: undecided })] : []),
+      ...reasons,
+    ].map((reason) => becauseOf(reason, evidence)),
+    wouldChange: [
+      message(wouldChange[asked]),
+      ...(undecided > 0 ? [message('amplification.change.others')] : []),
+    ],
     asOf: record.asOf,
     ruleVersions,
     recordHash: record.hash,

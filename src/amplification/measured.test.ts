@@ -44,8 +44,12 @@ const sharesOf = (coordinated: Ends | null, busy: Ends | null, automated: Ends |
 });
 
 const study = { id: 'study', source: 'by-outlet-c', hashtag: '#thanks' };
-function findingsOf(shares: SharesThere | undefined, mode: JobParameters['mode'] = 'default') {
-  const measured = measuredOf({ summary, parameters: { ...parameters, mode }, shares, documents: [] });
+function findingsOf(
+  shares: SharesThere | undefined,
+  mode: JobParameters['mode'] = 'default',
+  of: JobSummary = summary,
+) {
+  const measured = measuredOf({ summary: of, parameters: { ...parameters, mode }, shares, documents: [] });
   const caseData = smallCase({ 'hashtag-study': [JSON.parse(JSON.stringify({ ...study, ...measured }))] });
   const record = buildRecord(caseData, lastDay(caseData, today()), 'hash');
   const [entry] = record.hashtagStudies.values();
@@ -76,6 +80,23 @@ describe('what a study keeps of a measurement', () => {
       ['amplification.study.automated-posts', 'cannot-tell', undefined, undefined],
       ['amplification.study.hyperactive', 'estimated', 0.3, 0.4],
     ]);
+  });
+
+  test('where none could be told from chance and some may be, it says so and keeps how much there may be', () => {
+    const shares = sharesOf(null, null, null);
+    const open = { ...row('posts', { low: 0, high: 0.45 }), verdict: 'cannot-tell', weight: { yes: 0 } };
+    const none = { ...row('accounts', null), weight: { yes: 0 } };
+    const { entry, findings } = findingsOf({ ...shares, coordinated: { rows: [open, none] } }, 'default', {
+      ...summary,
+      undecided: { pairs: 3, accounts: 3, strongest: [] },
+    });
+    expect(entry.measuredUndecidedAccounts).toBe(3);
+    const [coordinated] = findings;
+    expect(coordinated).toMatchObject({ verdict: 'cannot-tell', figure: { low: 0, high: 0.45 } });
+    expect(coordinated && formatMessage(coordinated.summary, 'en')).toMatch(/cannot tell.*3 accounts.*45/);
+    expect(coordinated?.wouldChange.map((one) => formatMessage(one, 'en'))).toContainEqual(
+      expect.stringContaining('more accounts'),
+    );
   });
 
   test('what cannot be told is said in those words, in three languages', () => {

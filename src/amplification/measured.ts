@@ -55,14 +55,19 @@ export function measuredOf({ summary, parameters, shares, documents }: Run): Mea
     measuredPosts: shares?.totals.posts ?? summary.kept,
     measuredAccounts: shares?.totals.accounts ?? summary.accounts,
     measuredCoordinatedAccounts: rowOf(shares?.coordinated.rows, 'accounts')?.weight.yes,
-    measuredCoordinatedShare: told(rowOf(shares?.coordinated.rows, 'posts')),
+    measuredUndecidedAccounts: summary.undecided?.accounts,
+    measuredCoordinatedShare: told(rowOf(shares?.coordinated.rows, 'posts'), summary.undecided !== undefined),
     measuredAutomatedShare: told(automated && { ...automated, share: automated.range }),
     measuredHyperactiveShare: told(rowOf(busy, 'posts')),
   };
 }
 
-function told(row: Pick<z.infer<typeof Row>, 'verdict' | 'share'> | undefined): string | undefined {
-  if (row?.verdict !== 'estimated' || row.share === null) return undefined;
+/** Where accounts are undecided the interval is kept though it is no estimate: it says how much there may be. */
+function told(
+  row: Pick<z.infer<typeof Row>, 'verdict' | 'share'> | undefined,
+  evenUndecided = false,
+): string | undefined {
+  if (!row?.share || (row.verdict !== 'estimated' && !evenUndecided)) return undefined;
   const { low, high } = row.share;
   // Rounded away from each other, so that what is written is never narrower than what was found.
   return `${thousandths(Math.floor(low * 1e5))}% to ${thousandths(Math.ceil(high * 1e5))}%`;

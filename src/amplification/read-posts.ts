@@ -171,6 +171,7 @@ export async function readPosts(source: PostRows, request: ReadRequest): Promise
     notices: [
       ...(source.look?.notices ?? []),
       ...noticed,
+      ...(request.mode === 'cooRTweet' && layout.content.length === 0 ? [notice('rows-as-ids')] : []),
       ...noticesOn(collector, found.selection.accountIgnoresCase),
     ],
     idColumn: layout.content.join(', '),

@@ -30,6 +30,7 @@ export function summarise(found: Amplification, groups: ReadonlyMap<string, numb
     network: networkSize(found.strong),
     span: read.span,
     mostShared: [...read.mostShared],
+    ...(found.undecidedAccounts.size === 0 ? {} : { undecided: presentUndecided(found) }),
     groups: presentGroupsOf(found, groups),
     seconds: { ...rounded(found.seconds), write: round(run.writeSeconds) },
     peakMemoryBytes: run.peakMemoryBytes,
@@ -68,6 +69,23 @@ const networkSize = ({ from, to }: EdgeTable) => ({
   accounts: distinct(from, to),
   edges: from.length,
 });
+
+const undecidedShown = 100;
+
+function presentUndecided({ undecided, undecidedAccounts, accountNames }: Amplification) {
+  const rows = [...undecided.from.keys()];
+  rows.sort((a, b) => (undecided.weight[b] ?? 0) - (undecided.weight[a] ?? 0) || a - b);
+  const name = (account: number | undefined) => accountNames[account ?? -1] ?? '';
+  return {
+    pairs: rows.length,
+    accounts: undecidedAccounts.size,
+    strongest: rows.slice(0, undecidedShown).map((row) => ({
+      from: name(undecided.from[row]),
+      to: name(undecided.to[row]),
+      times: undecided.weight[row] ?? 0,
+    })),
+  };
+}
 
 function distinct(...columns: readonly Int32Array[]): number {
   const seen = new Set<number>();

@@ -141,6 +141,7 @@ const byField: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   measuredPosts: fc.nat(),
   measuredAccounts: fc.nat(),
   measuredCoordinatedAccounts: fc.nat(),
+  measuredUndecidedAccounts: fc.nat(),
 };
 
 type Schema = z.core.$ZodType;

@@ -26,6 +26,8 @@ export type ShareOptions = Partial<CorrectionOptions> & {
   readonly calibrations?: readonly Calibration[];
   /** The accounts found to act together, where that was looked for. */
   readonly coordinated?: ReadonlySet<string>;
+  /** Those of which that could not be told. */
+  readonly undecided?: ReadonlySet<string>;
 };
 
 /** One question's share of one unit. */
@@ -61,7 +63,7 @@ export function estimateShares(accounts: readonly AccountActivity[], options: Sh
   const answers = rules.map((rule) => rule.judge(accounts, observation));
   const survey = takeSurvey(accounts, answers, { confidence, replicates, random });
   // Resampled after the rest and apart from it, so that naming the coordinated changes nothing else.
-  const together = accounts.map((account) => isCoordinated(account, options.coordinated));
+  const together = accounts.map((account) => isCoordinated(account, options));
   const coordination = takeSurvey(accounts, [together], {
     confidence,
     replicates: options.coordinated ? replicates : 0,
@@ -86,15 +88,35 @@ export function estimateShares(accounts: readonly AccountActivity[], options: Sh
     },
     coordinated: {
       rows: countedUnits.map((unit) =>
-        shareRow({ id: 'coordinated', family: 'coordinated' }, 0, unit, coordination),
+        toldApart(
+          // However many are undecided, they were looked at: the interval says how much there may be.
+          shareRow(
+            { id: 'coordinated', family: 'coordinated' },
+            0,
+            unit,
+            coordination,
+            options.undecided?.size ? 1 : undefined,
+          ),
+          options,
+        ),
       ),
     },
   };
 }
 
-function isCoordinated({ account }: AccountActivity, coordinated?: ReadonlySet<string>): Answer {
-  if (!coordinated) return 'cannot-tell';
+function isCoordinated(
+  { account }: AccountActivity,
+  { coordinated, undecided }: Pick<ShareOptions, 'coordinated' | 'undecided'>,
+): Answer {
+  if (!coordinated || (undecided?.has(account) && !coordinated.has(account))) return 'cannot-tell';
   return coordinated.has(account) ? 'yes' : 'no';
+}
+
+/** Where none could be told and some may be, the share is no estimate; its interval stands, with all of those in it. */
+function toldApart(row: ShareRow, { coordinated, undecided }: ShareOptions): ShareRow {
+  if (row.total === 0 || !undecided?.size || coordinated?.size !== 0) return row;
+  const obstacles: Obstacle[] = ['nobody-to-compare', ...row.obstacles];
+  return { ...row, obstacles, verdict: verdictOf(obstacles) };
 }
 
 type Survey = {
@@ -143,8 +165,9 @@ function shareRow(
   question: number,
   unit: CountedUnit,
   survey: Survey,
+  undecidedAtMost?: number,
 ): ShareRow {
-  const raw = rawShare(survey.cells, survey.resamples, question, unit, survey.confidence);
+  const raw = rawShare(survey.cells, survey.resamples, question, unit, survey.confidence, undecidedAtMost);
   const obstacles: Obstacle[] =
     raw.share !== null ? [] : raw.total === 0 ? ['no-posts'] : ['mostly-undecided'];
   return {

@@ -26,12 +26,13 @@ export function rawShare(
   question: number,
   unit: CountedUnit,
   confidence: number,
+  undecidedAtMost = mostUndecided,
 ): RawShare {
   const weight = { yes: 0, no: 0, 'cannot-tell': 0 };
   for (const cell of cells) weight[answerOf(cell, question)] += cell.accounts * cell.weights[unit];
   const total = weight.yes + weight.no + weight['cannot-tell'];
   const undecided = total === 0 ? 0 : weight['cannot-tell'] / total;
-  if (total === 0 || undecided > mostUndecided) return { total, weight, undecided, share: null };
+  if (total === 0 || undecided > undecidedAtMost) return { total, weight, undecided, share: null };
   const estimate = (weight.yes + weight['cannot-tell'] / 2) / total;
   const ends = apparentShares(cells, resamples, question, unit).map((apparent) =>
     intervalOf(apparent, confidence),

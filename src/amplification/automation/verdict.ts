@@ -11,6 +11,8 @@ export type Obstacle =
   | 'no-posts'
   /** Most of it is by accounts the rule could not examine. */
   | 'mostly-undecided'
+  /** The accounts in step are themselves what chance was measured on, so that none of it could be told. */
+  | 'nobody-to-compare'
   /** The rule's errors have been measured on nobody. */
   | 'no-calibration'
   /** Se + Sp − 1 is near zero: the rule flags bots and humans nearly alike. */

@@ -1,7 +1,7 @@
 import { countDistinct } from './count-distinct.js';
 import { EdgeColumns, type EdgeTable, joinEdges } from './edge-table.js';
 import { Neighbours, type PairList } from './neighbours.js';
-import { EdgeTest, type NullModel } from './null-model.js';
+import { EdgeTest, isMostlyTogether, type NullModel } from './null-model.js';
 import type { PairRule } from './pair-rule.js';
 import type { OrderedPosts } from './posts.js';
 
@@ -31,10 +31,17 @@ type Against = {
 };
 
 /** An edge table, and how many pairs and edges there were before any was left out. */
-export type EdgeCount = { readonly edges: EdgeTable; readonly pairsSeen: number; readonly edgesSeen: number };
+export type EdgeCount = {
+  readonly edges: EdgeTable;
+  /** Of those left out, the pairs of accounts that were together repeatedly and more often than apart. */
+  readonly together: EdgeTable;
+  readonly pairsSeen: number;
+  readonly edgesSeen: number;
+};
 
 export const joinCounts = (counts: readonly EdgeCount[]): EdgeCount => ({
   edges: joinEdges(counts.map(({ edges }) => edges)),
+  together: joinEdges(counts.map(({ together }) => together)),
   pairsSeen: counts.reduce((sum, { pairsSeen }) => sum + pairsSeen, 0),
   edgesSeen: counts.reduce((sum, { edgesSeen }) => sum + edgesSeen, 0),
 });
@@ -45,22 +52,25 @@ export function countEdges(posts: OrderedPosts, request: CountRequest): EdgeCoun
   const counter = new EdgeCounter(posts, sides);
   const test = against && new EdgeTest(against.model, posts);
   const largestP = against?.largestP ?? 1;
-  const edges = new EdgeColumns();
+  const [edges, together] = [new EdgeColumns(), new EdgeColumns()];
   let [pairsSeen, edgesSeen, from] = [0, 0, 0];
   const take = (to: number, pairs: PairList) => {
     const { mine, theirs, start, end } = pairs;
     const single = end - start === 1;
     if (single && test && test.leastPValue(mine[start] ?? 0, theirs[start] ?? 0) > largestP) return;
     const counts = counter.of(pairs);
-    const p = test?.pValue(from, to, Math.min(counts.first, counts.second));
+    const shares = Math.min(counts.first, counts.second);
+    const p = test?.pValue(from, to, shares);
     if (p === undefined || p <= largestP) edges.add({ from, to, ...counts }, p);
+    else if (against && isMostlyTogether(against.model, from, to, shares))
+      together.add({ from, to, ...counts }, p);
   };
   for (from = range.start; from < range.end; from++) {
     neighbours.visit(from, take);
     edgesSeen += neighbours.edges;
     pairsSeen += neighbours.pairs;
   }
-  return { edges: edges.table(), pairsSeen, edgesSeen };
+  return { edges: edges.table(), together: together.table(), pairsSeen, edgesSeen };
 }
 
 type Counts = {

@@ -53,7 +53,7 @@ type StrataBounds = { readonly lengthMs: number; readonly first: number; readonl
 const stratumMs = 6 * 3_600_000;
 
 export function nullModelOf(posts: OrderedPosts, windowMs: number): NullModel {
-  const tallies = new StrataTallies(timesOf(posts), windowMs);
+  const tallies = new StrataTallies(strataOver(timesOf(posts), windowMs));
   tallies.add(posts);
   const { accountStart, accountPosts } = posts;
   const of = stratumOf(posts, tallies.strata);
@@ -62,6 +62,13 @@ export function nullModelOf(posts: OrderedPosts, windowMs: number): NullModel {
   const stratum = sharedInts(accountPosts.length);
   for (let slot = 0; slot < stratum.length; slot++) stratum[slot] = ofPost[accountPosts[slot] ?? 0] ?? 0;
   return tallies.model(accountStart, stratum);
+}
+
+/** The same accounts held against the rates of other posts of that time: those of whoever else is in the file. */
+export function againstOthers(model: NullModel, others: OrderedPosts): NullModel {
+  const tallies = new StrataTallies(model.strata);
+  tallies.add(others);
+  return { ...model, ...tallies.rates() };
 }
 
 type Times = { readonly first: number; readonly last: number };
@@ -107,20 +114,21 @@ export function tellingSingles(
 /** One post of each account in a stratum of that rate has at least one pair by chance as often as this. */
 const leastP = (rate: number): number => -Math.expm1(-rate);
 
+export function strataOver({ first, last }: Times, windowMs: number): StrataBounds {
+  const lengthMs = Math.max(stratumMs, windowMs);
+  const from = Math.floor(first / lengthMs);
+  return { lengthMs, first: from, count: last < first ? 0 : Math.floor(last / lengthMs) - from + 1 };
+}
+
 /** What the model needs of all posts, which may come in several parts as long as each object is whole. */
 export class StrataTallies {
-  readonly strata: StrataBounds;
   private readonly total: Float64Array;
   private readonly within: Float64Array;
   private readonly between: Float64Array;
   private readonly common: Float64Array;
 
-  constructor({ first, last }: Times, windowMs: number) {
-    const lengthMs = Math.max(stratumMs, windowMs);
-    const from = Math.floor(first / lengthMs);
-    const count = last < first ? 0 : Math.floor(last / lengthMs) - from + 1;
-    this.strata = { lengthMs, first: from, count };
-    const columns = () => new Float64Array(count + 1);
+  constructor(readonly strata: StrataBounds) {
+    const columns = () => new Float64Array(strata.count + 1);
     [this.total, this.within, this.between, this.common] = [columns(), columns(), columns(), columns()];
   }
 
@@ -143,7 +151,7 @@ export class StrataTallies {
     return { ...this.rates(), ...activityOf(accountStart, stratum), strata: this.strata };
   }
 
-  private rates(): Pick<NullModel, 'inside' | 'across' | 'extra'> {
+  rates(): Pick<NullModel, 'inside' | 'across' | 'extra'> {
     const { count } = this.strata;
     const rates = {
       inside: sharedDoubles(count),
@@ -190,6 +198,17 @@ function activityOf(
   }
   strataStart[accountStart.length - 1] = row;
   return { strataStart, stratum, posts };
+}
+
+/** Whether two accounts share repeatedly, and the less busy of them more of its posts than it wrote apart. */
+export const isMostlyTogether = (model: NullModel, one: number, other: number, shares: number): boolean =>
+  shares > 1 && 2 * shares > Math.min(postsOf(model, one), postsOf(model, other));
+
+function postsOf({ strataStart, posts }: NullModel, account: number): number {
+  const end = strataStart[account + 1] ?? 0;
+  let sum = 0;
+  for (let row = strataStart[account] ?? 0; row < end; row++) sum += posts[row] ?? 0;
+  return sum;
 }
 
 /** The p-value of every edge of one account after another. */

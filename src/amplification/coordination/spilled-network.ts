@@ -4,7 +4,7 @@ import type { AccountRange } from './count-edges.js';
 import { countingUp } from './counting-up.js';
 import { countAtLeast, type Prepared } from './default-network.js';
 import { largestUseful, pairsAmong } from './false-discovery.js';
-import { StrataTallies, stratumOf, tellingSingles, timesOf } from './null-model.js';
+import { StrataTallies, strataOver, stratumOf, tellingSingles, timesOf } from './null-model.js';
 import { inOrder, type PostColumns, pick, withWindows } from './order-posts.js';
 import { dropInactive, stillInPairs } from './participants.js';
 import type { OrderedPosts } from './posts.js';
@@ -86,7 +86,7 @@ function survey(ordered: Parts, accounts: number, windowMs: number) {
     const times = timesOf({ time });
     [first, last] = [Math.min(first, times.first), Math.max(last, times.last)];
   }
-  const tallies = new StrataTallies({ first, last }, windowMs);
+  const tallies = new StrataTallies(strataOver({ first, last }, windowMs));
   let [posts, edgesAtMost] = [0, 0];
   for (const columns of each(ordered)) {
     const bounds = windowBounds(columns, Number.POSITIVE_INFINITY, windowMs);

@@ -164,8 +164,9 @@ async function writeAccountsInTime(
   const { accounts } = found.tables;
   const counted = mayShareSeveral && parameters.mode === 'default' ? withPosts(accounts, activity) : accounts;
   await writeTable(folder, source, 'accounts', counted);
-  const ends = new Set([...found.strong.from, ...found.strong.to]);
-  const coordinated = new Set(Array.from(ends, (account) => found.accountNames[account] ?? ''));
+  const namesOf = (accounts: Iterable<number>) =>
+    new Set(Array.from(accounts, (account) => found.accountNames[account] ?? ''));
+  const coordinated = namesOf([...found.strong.from, ...found.strong.to]);
   folder.writeText('timeline.json', [`${JSON.stringify(timelineOf(activity, coordinated, observation))}\n`]);
   if (parameters.mode === 'cooRTweet') return;
   const shares = estimateShares(activity, {
@@ -173,6 +174,7 @@ async function writeAccountsInTime(
     replicates: activity.length > 50_000 ? 100 : 500,
     observation,
     coordinated,
+    undecided: namesOf(found.undecidedAccounts),
   });
   folder.writeText('shares.json', [`${JSON.stringify(shares, null, 2)}\n`]);
 }

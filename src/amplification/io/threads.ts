@@ -115,7 +115,7 @@ if (parentPort && workerData === role) {
   const port = parentPort;
   port.on('message', ({ posts, job, range }: Task) => {
     const count = countEdges(posts, { ...job, range });
-    port.postMessage(count, buffersOf(count.edges));
+    port.postMessage(count, [...buffersOf(count.edges), ...buffersOf(count.together)]);
   });
 }
 

@@ -241,8 +241,11 @@ export class PostCollector {
     for (let i = 0; i < posts.length; i++) {
       const row = posts[i] ?? 0;
       const [low, high] = [content.hash[2 * row] ?? 0, content.hash[2 * row + 1] ?? 0];
-      this.content.push(this.contents.idOf(low, high));
-      this.loop.push(Number(low === object.hash[2 * row] && high === object.hash[2 * row + 1]));
+      // Without ids each row is a post of its own.
+      this.content.push(this.options.hasContent ? this.contents.idOf(low, high) : this.rows + row);
+      this.loop.push(
+        Number(this.options.hasContent && low === object.hash[2 * row] && high === object.hash[2 * row + 1]),
+      );
     }
   }
 

@@ -129,6 +129,8 @@ export const HashtagStudy = z.strictObject({
   measuredPosts: z.number().int().min(0).optional(),
   measuredAccounts: z.number().int().min(0).optional(),
   measuredCoordinatedAccounts: z.number().int().min(0).optional(),
+  /** In step, but whether by chance could not be told. */
+  measuredUndecidedAccounts: z.number().int().min(0).optional(),
   /** Shares of posts; where one could not be told it is left out. The three are never added together. */
   measuredCoordinatedShare: Amount.optional(),
   measuredAutomatedShare: Amount.optional(),

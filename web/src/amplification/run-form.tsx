@@ -133,6 +133,7 @@ function MoreSettings({ asked, change }: MoreProps) {
         />
         {asked.mode === 'default' ? (
           <NumberField
+            key="falseDiscoveryRate"
             label={t('hashtags.fdr')}
             hint={t('hashtags.fdr.hint')}
             unit="%"
@@ -144,6 +145,7 @@ function MoreSettings({ asked, change }: MoreProps) {
           />
         ) : (
           <NumberField
+            key="edgeWeight"
             label={t('hashtags.edgeWeight')}
             hint={t('hashtags.edgeWeight.hint')}
             value={asked.edgeWeight}

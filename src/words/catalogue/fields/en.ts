@@ -106,6 +106,7 @@ export const en = {
   'field.measuredPosts': 'Posts measured',
   'field.measuredAccounts': 'Accounts measured',
   'field.measuredCoordinatedAccounts': 'Accounts in coordination',
+  'field.measuredUndecidedAccounts': 'Accounts in step, undecided',
   'field.measuredCoordinatedShare': 'Share by coordinated accounts',
   'field.measuredAutomatedShare': 'Share automated, measured',
   'field.measuredHyperactiveShare': 'Share by hyperactive accounts',

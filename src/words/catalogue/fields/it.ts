@@ -108,6 +108,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'field.measuredPosts': 'Post misurati',
   'field.measuredAccounts': 'Account misurati',
   'field.measuredCoordinatedAccounts': 'Account coordinati',
+  'field.measuredUndecidedAccounts': 'Account all’unisono, non decisi',
   'field.measuredCoordinatedShare': 'Quota di account coordinati',
   'field.measuredAutomatedShare': 'Quota automatizzata, misurata',
   'field.measuredHyperactiveShare': 'Quota di account iperattivi',

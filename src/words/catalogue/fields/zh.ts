@@ -108,6 +108,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'field.measuredPosts': '所测帖子数',
   'field.measuredAccounts': '所测账号数',
   'field.measuredCoordinatedAccounts': '协同账号数',
+  'field.measuredUndecidedAccounts': '步调一致但无法判定的账号数',
   'field.measuredCoordinatedShare': '协同账号的帖子比例',
   'field.measuredAutomatedShare': '实测自动发布比例',
   'field.measuredHyperactiveShare': '过度活跃账号的帖子比例',

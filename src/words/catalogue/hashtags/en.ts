@@ -9,6 +9,10 @@ export const en = {
     'Every time is a whole minute: posts up to 59 s apart look simultaneous, and a window below 60 s says nothing.',
   'hashtags.notice.whole-days':
     'Every time is a whole day: nothing tells when on that day a post was written, and a window below a day says nothing.',
+  'hashtags.notice.not-told':
+    'Cannot tell of {pairs, plural, one {one pair} other {{pairs} pairs}} of {accounts} accounts: they were in step again and again ({one} and {other}: {times, plural, one {once} other {{times} times}}), but beside them the file has too few posts of others in the same hours to say how often chance does that. They are neither cleared nor found; their posts are in the upper end of the coordinated share. All posts of more accounts, or of a longer time, would settle it.',
+  'hashtags.notice.rows-as-ids':
+    'No column holds an id of the post: each row was counted as a post of its own, under its row number.',
   'hashtags.notice.no-background':
     'There is nobody to compare with: nearly all accounts of the file post in step, so none stands out from the others. Add posts of accounts that are not suspected, or use CooRTweet’s mode, which compares with nobody.',
   'hashtags.notice.header-line': 'The header of {file} is in line {line}; what stands above it was left out.',

@@ -12,6 +12,10 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     'Ogni ora è un minuto intero: post a 59 s di distanza sembrano simultanei, e una finestra sotto i 60 s non dice nulla.',
   'hashtags.notice.whole-days':
     'Ogni ora è un giorno intero: nulla dice quando, in quel giorno, un post è stato scritto, e una finestra sotto un giorno non dice nulla.',
+  'hashtags.notice.not-told':
+    'Non si può dire di {pairs, plural, one {una coppia} other {{pairs} coppie}} di {accounts} account: hanno agito più volte all’unisono ({one} e {other}: {times, plural, one {una volta} other {{times} volte}}), ma accanto a loro il file ha troppo pochi post di altri nelle stesse ore per dire quanto spesso lo faccia il caso. Non sono né scagionati né trovati; i loro post stanno nell’estremo superiore della quota coordinata. Lo deciderebbero tutti i post di più account, o di un periodo più lungo.',
+  'hashtags.notice.rows-as-ids':
+    'Nessuna colonna contiene l’identificativo del post: ogni riga è stata contata come un post a sé, con il suo numero di riga.',
   'hashtags.notice.no-background':
     'Non c’è nessuno con cui confrontare: quasi tutti gli account del file pubblicano all’unisono, perciò nessuno si distingue dagli altri. Aggiungete post di account non sospetti, o usate la modalità CooRTweet, che non confronta con nessuno.',
   'hashtags.notice.header-line':

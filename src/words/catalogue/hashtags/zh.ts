@@ -9,6 +9,9 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'hashtags.notice.whole-minutes':
     '所有时间都是整分钟：相隔至多 59 秒的帖子看起来同时发出，小于 60 秒的时间窗没有意义。',
   'hashtags.notice.whole-days': '所有时间都只到日：看不出帖子是当天何时写的，小于一天的时间窗没有意义。',
+  'hashtags.notice.not-told':
+    '{accounts} 个账号中的 {pairs} 对无法判断：它们多次步调一致（{one} 与 {other}：{times} 次），但文件中同一时段其他账号的帖子太少，说不出偶然会有多常见。它们既未被排除，也未被认定；其帖子计入协同占比的上限。有更多账号或更长时间内的全部帖子，才能判定。',
+  'hashtags.notice.rows-as-ids': '没有帖子编号列：每一行都按其行号算作一条独立的帖子。',
   'hashtags.notice.no-background':
     '没有可比较的对象：文件中几乎所有账号都同步发帖，因此没有谁与众不同。请加入不受怀疑的账号的帖子，或使用不作比较的 CooRTweet 模式。',
   'hashtags.notice.header-line': '{file} 的表头在第 {line} 行；其上的内容未读。',

@@ -139,6 +139,10 @@ export const en = {
   'hashtags.problem.interrupted.hint': 'Nothing was written. The file is still here: run it again.',
   'hashtags.answer.default':
     '{together} of {accounts} accounts acted in step more often than chance allows: {groups}.',
+  'hashtags.answer.undecided':
+    'Cannot tell: {undecided} of {accounts} accounts were in step again and again, but the file has too few others to tell that from chance.',
+  'hashtags.undecided': 'In step, but not told from chance, with how many times',
+  'hashtags.undecided.pair': '{one} and {other}: {times}',
   'hashtags.answer.default.none':
     '{accounts, plural, one {No two of one account} other {No two of {accounts} accounts}} acted in step more often than chance allows.',
   'hashtags.answer.cooRTweet':
@@ -149,6 +153,7 @@ export const en = {
     '{edges, plural, one {One pair of {accounts} accounts shared the same within the time, and it does not stand} other {{edges} pairs of {accounts} accounts shared the same within the time, and none of them stands}} above the weight quantile.',
   'hashtags.answer.basis':
     '{posts, plural, one {From one post} other {From {posts} posts}}. In step means the same within {window}: {by}.',
+  'hashtags.answer.shares': 'A post with several such things is counted for each of them: {shares} shares.',
   'hashtags.answer.rate':
     '{edges, plural, one {Of the one pair kept} other {Of the {edges} pairs kept}}, up to about {rate} may be there by chance.',
   'hashtags.answer.noTest': 'This is CooRTweet’s rule. It does not say how often chance alone would do this.',
@@ -232,6 +237,8 @@ export const en = {
   'hashtags.obstacle.no-posts': 'There is nothing to take a share of.',
   'hashtags.obstacle.mostly-undecided':
     'Most of it is by accounts that could not be examined: too few posts, or no profile in the file.',
+  'hashtags.obstacle.nobody-to-compare':
+    'Those in step make up so much of the posts of their hours that nobody is left to tell them from chance. The interval in the figures holds all of their posts.',
   'hashtags.obstacle.no-calibration': 'Nobody has measured how often this rule is wrong.',
   'hashtags.obstacle.no-information': 'The rule flags bots and people nearly alike.',
   'hashtags.obstacle.out-of-range': 'With its measured errors the rule could not give such a share at all.',

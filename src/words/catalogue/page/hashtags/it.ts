@@ -142,6 +142,10 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'hashtags.problem.interrupted.hint': 'Non è stato scritto nulla. Il file è ancora qui: riavviate.',
   'hashtags.answer.default':
     '{together, plural, one {{together} account su {accounts} ha agito} other {{together} account su {accounts} hanno agito}} all’unisono più spesso di quanto il caso consenta: {groups}.',
+  'hashtags.answer.undecided':
+    'Non si può dire: {undecided} account su {accounts} hanno agito più volte all’unisono, ma il file ne ha troppo pochi altri per distinguerlo dal caso.',
+  'hashtags.undecided': 'All’unisono, ma non distinti dal caso, con quante volte',
+  'hashtags.undecided.pair': '{one} e {other}: {times}',
   'hashtags.answer.default.none':
     'Su {accounts} account non ce ne sono due che abbiano agito all’unisono più spesso di quanto il caso consenta.',
   'hashtags.answer.cooRTweet':
@@ -152,6 +156,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     '{edges, plural, one {Una coppia di {accounts} account ha condiviso la stessa cosa entro il tempo dato, e non sta} other {{edges} coppie di {accounts} account hanno condiviso la stessa cosa entro il tempo dato, e nessuna sta}} sopra il quantile dei pesi.',
   'hashtags.answer.basis':
     '{posts, plural, one {Da un solo post} other {Da {posts} post}}. All’unisono vuol dire la stessa cosa entro {window}: {by}.',
+  'hashtags.answer.shares': 'Un post con più cose simili conta per ciascuna: {shares} condivisioni.',
   'hashtags.answer.rate':
     '{edges, plural, one {Dell’unica coppia tenuta} other {Delle {edges} coppie tenute}}, fino a circa il {rate} può esserci per caso.',
   'hashtags.answer.noTest': 'È la regola di CooRTweet. Non dice quanto spesso lo farebbe il caso da solo.',
@@ -236,6 +241,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'hashtags.obstacle.no-posts': 'Non c’è nulla di cui calcolare una quota.',
   'hashtags.obstacle.mostly-undecided':
     'In gran parte è di account che non si potevano esaminare: troppo pochi post, o nessun profilo nel file.',
+  'hashtags.obstacle.nobody-to-compare':
+    'Chi agisce all’unisono è una parte tale dei post di quelle ore che non resta nessuno per distinguerlo dal caso. L’intervallo fra i numeri comprende tutti i loro post.',
   'hashtags.obstacle.no-calibration': 'Nessuno ha misurato quanto spesso questa regola sbaglia.',
   'hashtags.obstacle.no-information': 'La regola segnala bot e persone quasi allo stesso modo.',
   'hashtags.obstacle.out-of-range':

@@ -134,6 +134,10 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'hashtags.problem.cancelled.hint': '没有写出任何结果。文件还在，可随时重新运行。',
   'hashtags.problem.interrupted.hint': '没有写出任何结果。文件还在，请重新运行。',
   'hashtags.answer.default': '{accounts} 个账号中有 {together} 个步调一致的次数超出偶然：共 {groups}。',
+  'hashtags.answer.undecided':
+    '无法判断：{accounts} 个账号中有 {undecided} 个多次步调一致，但文件中其他账号太少，无法与偶然区分。',
+  'hashtags.undecided': '步调一致但无法与偶然区分的账号对及次数',
+  'hashtags.undecided.pair': '{one} 与 {other}：{times}',
   'hashtags.answer.default.none': '{accounts} 个账号中没有任何两个步调一致的次数超出偶然。',
   'hashtags.answer.cooRTweet':
     '{accounts} 个账号中有 {together} 个多次在规定时间内发布相同内容：共 {groups}。',
@@ -141,6 +145,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'hashtags.answer.noneAbove':
     '{accounts} 个账号中有 {edges} 对在规定时间内发布过相同内容，但没有一对高于权重分位数。',
   'hashtags.answer.basis': '依据 {posts} 条帖子。步调一致指在 {window}内发布相同的：{by}。',
+  'hashtags.answer.shares': '一条帖子含多项此类内容时，每项各计一次：共 {shares} 次分享。',
   'hashtags.answer.rate': '在保留的 {edges} 对账号中，至多约 {rate} 可能出于偶然。',
   'hashtags.answer.noTest': '这是 CooRTweet 的规则，它不说明单凭偶然会有多少次。',
   'hashtags.groups': '{count, plural, other {{groups} 个群组}}',
@@ -215,6 +220,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'hashtags.cannotTell': '无法判断',
   'hashtags.obstacle.no-posts': '没有可计算占比的内容。',
   'hashtags.obstacle.mostly-undecided': '大部分出自无法检查的账号：帖子太少，或文件中没有个人资料。',
+  'hashtags.obstacle.nobody-to-compare':
+    '步调一致的账号占了那些时段帖子的大部分，没有其他账号可用来与偶然区分。数值中的区间已包含它们的全部帖子。',
   'hashtags.obstacle.no-calibration': '没有人测量过这条规则出错的频率。',
   'hashtags.obstacle.no-information': '这条规则对机器人和真人的标记几乎没有区别。',
   'hashtags.obstacle.out-of-range': '以其测得的误差，这条规则根本不可能给出这样的占比。',

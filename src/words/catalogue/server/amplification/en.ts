@@ -24,10 +24,14 @@ export const en = {
     '{posts, plural, one {One post was measured} other {{posts} posts of {accounts, plural, one {one account} other {{accounts} accounts}} were measured}}, by {by}, with a window of {window, plural, one {one second} other {{window} seconds}} (Waybill {version}, SHA-256 of the files {sha256}).',
   'amplification.measured.chance':
     'Two accounts count as acting together when chance would not explain it: at most {rate} of such pairs are expected to be false.',
+  'amplification.measured.undecided':
+    '{accounts, plural, one {One account was} other {{accounts} accounts were}} in step with another again and again; chance explains it only as long as they themselves count among those it is measured on.',
   'amplification.measured.no-chance':
     "CooRTweet's mode does not ask whether chance would explain it, so no share follows from it.",
   'amplification.coordinated':
     '{hashtag}: {range} of the posts measured are by {accounts} accounts that act together more often than chance explains.',
+  'amplification.coordinated.open':
+    '{hashtag}: cannot tell. {accounts} accounts were in step again and again, and the posts hold too few of others to tell that from chance; {range} of the posts may be by accounts that act together.',
   'amplification.coordinated.cannot-tell':
     '{hashtag}: cannot tell how many of the posts measured are by accounts that act together.',
   'amplification.coordinated-is-not-automated':
@@ -44,6 +48,7 @@ export const en = {
     '{hashtag}: {range} of the posts measured are by accounts with more than 50 posts a day.',
   'amplification.hyperactive.cannot-tell':
     '{hashtag}: cannot tell how many of the posts measured are by accounts with more than 50 posts a day.',
+  'amplification.change.others': 'All posts of more accounts, or of a longer time: others to compare with.',
   'amplification.change.all-posts':
     'All that these accounts posted in that time, and not only what was collected.',
   'media.summary.contradicted': '“{title}” is not what it is said to be: {purports}',

@@ -27,10 +27,14 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     '{posts, plural, one {È stato misurato un messaggio} other {Sono stati misurati {posts} messaggi di {accounts} account}}, per {by}, con una finestra di {window, plural, one {un secondo} other {{window} secondi}} (Waybill {version}, SHA-256 dei file {sha256}).',
   'amplification.measured.chance':
     'Due account contano come coordinati quando il caso non lo spiega: di tali coppie si attende che siano false al massimo {rate}.',
+  'amplification.measured.undecided':
+    '{accounts, plural, one {Un account ha} other {{accounts} account hanno}} agito più volte all’unisono con un altro; il caso lo spiega solo finché sono essi stessi fra quelli su cui è misurato.',
   'amplification.measured.no-chance':
     'La modalità di CooRTweet non chiede se il caso lo spieghi, quindi non ne segue alcuna quota.',
   'amplification.coordinated':
     '{hashtag}: {range} dei messaggi misurati è di {accounts} account che agiscono insieme più spesso di quanto spieghi il caso.',
+  'amplification.coordinated.open':
+    '{hashtag}: non si può dire. {accounts} account hanno agito all’unisono più volte, e fra i messaggi ce ne sono troppo pochi di altri per distinguerlo dal caso; può essere di account che agiscono insieme {range} dei messaggi.',
   'amplification.coordinated.cannot-tell':
     '{hashtag}: non si può dire quanti dei messaggi misurati siano di account che agiscono insieme.',
   'amplification.coordinated-is-not-automated':
@@ -47,6 +51,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     '{hashtag}: {range} dei messaggi misurati è di account con più di 50 messaggi al giorno.',
   'amplification.hyperactive.cannot-tell':
     '{hashtag}: non si può dire quanti dei messaggi misurati siano di account con più di 50 messaggi al giorno.',
+  'amplification.change.others':
+    'Tutti i messaggi di più account, o di un periodo più lungo: altri con cui confrontare.',
   'amplification.change.all-posts':
     'Tutto ciò che questi account hanno pubblicato in quel periodo, e non solo quanto raccolto.',
   'media.summary.contradicted': '«{title}» non è ciò che si dice che sia: {purports}',

@@ -21,8 +21,12 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'amplification.measured':
     '测量了 {accounts} 个账号的 {posts} 条帖子，依据 {by}，时间窗 {window} 秒（Waybill {version}，文件的 SHA-256 为 {sha256}）。',
   'amplification.measured.chance': '只有在偶然无法解释时，两个账号才算协同：预计此类配对中至多 {rate} 有误。',
+  'amplification.measured.undecided':
+    '有 {accounts} 个账号多次与他人步调一致；只有把它们自己也算进衡量偶然的对象里，偶然才解释得通。',
   'amplification.measured.no-chance': 'CooRTweet 方式不检验是否出于偶然，因此无法由此得出比例。',
   'amplification.coordinated': '{hashtag}：所测帖子的 {range} 出自 {accounts} 个协同频率超出偶然的账号。',
+  'amplification.coordinated.open':
+    '{hashtag}：无法判断。{accounts} 个账号多次步调一致，而所测帖子中其他账号的太少，无法与偶然区分；出自协同账号的帖子可能占 {range}。',
   'amplification.coordinated.cannot-tell': '{hashtag}：无法判断所测帖子中有多少出自协同账号。',
   'amplification.coordinated-is-not-automated':
     '真人可以约定一同行动，程序也可以单独运行：协同并不等于自动。',
@@ -35,6 +39,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'amplification.hyperactive': '{hashtag}：所测帖子的 {range} 出自每天发帖超过 50 条的账号。',
   'amplification.hyperactive.cannot-tell':
     '{hashtag}：无法判断所测帖子中有多少出自每天发帖超过 50 条的账号。',
+  'amplification.change.others': '更多账号或更长时间内的全部帖子，即可供比较的其他人。',
   'amplification.change.all-posts': '这些账号在该时段发布的全部内容，而不仅是所收集的部分。',
   'media.summary.contradicted': '“{title}”并非所称的内容：{purports}',
   'media.summary.not-yet-determinable': '“{title}”：尚无法判断是否如所称。',

@@ -165,7 +165,7 @@ export const it: Readonly<Record<string, string>> = {
   'what a column holds: "Quantità=amount"; may be given again':
     'che cosa contiene una colonna: "Quantità=amount"; si può ripetere',
   'gift, sale, loan, unknown, or a stage such as received; of a note also none-came, or none':
-    'che cosa significa una parola: gift (dono), sale (vendita), loan (prestito), unknown (ignoto), o una fase come received (ricevuto); di una nota anche none-came (non è arrivato nulla) o none (non dice nulla)',
+    'che cosa significa una parola: gift (dono), sale (vendita), loan (prestito), unknown (ignoto), o una fase come received (ricevuto); di una nota anche none-came (non è arrivato nulla) o "none" (non dice nulla)',
   'a name that is this entry of the case: "Cina=china-gov"':
     'un nome che corrisponde a questa voce del caso: "Cina=china-gov"',
   'of a workbook: the sheet with the shipments': 'di una cartella di lavoro: il foglio con le spedizioni',

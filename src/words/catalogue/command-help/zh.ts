@@ -146,7 +146,7 @@ export const zh: Readonly<Record<string, string>> = {
   'say what would be written, and write nothing': '只说明将写入什么，不实际写入',
   'what a column holds: "Quantità=amount"; may be given again': '某列的含义："数量=amount"；可重复给出',
   'gift, sale, loan, unknown, or a stage such as received; of a note also none-came, or none':
-    '某词的含义：gift（赠与）、sale（出售）、loan（借用）、unknown（未知），或阶段，如 received（已收到）；备注还可为 none-came（一件未到）或 none（无含义）',
+    '某词的含义：gift（赠与）、sale（出售）、loan（借用）、unknown（未知），或阶段，如 received（已收到）；备注还可为 none-came（一件未到）或 "none"（无含义）',
   'a name that is this entry of the case: "Cina=china-gov"': '与案例中某条目相同的名称："中国=china-gov"',
   'of a workbook: the sheet with the shipments': '工作簿中货物所在的工作表',
   'the line that names the columns': '列名所在的行',

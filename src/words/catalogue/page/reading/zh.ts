@@ -118,7 +118,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'table.words.hint': '不明白的保留为未知。“援助”只是某人的称呼，并不说明是赠与还是采购。',
   'table.word.unknown.page': '不明白：保留为未知',
   'table.word.no-stage': '未说明进展',
-  'table.note.none-came': '备注：一件未到',
+  'table.note.none-came': '一件未到',
   'table.note.text': '备注：不改变任何内容',
   'table.word.called': '称为：{called}',
   'table.word.unit': '未知单位；保留原样',

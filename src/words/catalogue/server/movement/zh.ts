@@ -3,6 +3,7 @@ import type { en } from './en.js';
 export const zh: Readonly<Record<keyof typeof en, string>> = {
   'arrival.summary.part': '{name}，运往{to}：{announced}中已送达 {arrived}；其余没有到达记录。',
   'arrival.and-short': '{sentences}',
+  'arrival.none': '一件未到。',
   'arrival.short': '比发货少 {short}：发出 {shipped}，到达 {arrived}。',
   'arrival.returned': '其中 {pieces} 被拒收、退回或召回。',
   'arrival.returned-uncounted': '此后被拒收、退回或召回，数量无人说明。',

@@ -22,17 +22,18 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
     '测量了 {accounts} 个账号的 {posts} 条帖子，依据 {by}，时间窗 {window} 秒（Waybill {version}，文件的 SHA-256 为 {sha256}）。',
   'amplification.measured.chance': '只有在偶然无法解释时，两个账号才算协同：预计此类配对中至多 {rate} 有误。',
   'amplification.measured.no-chance': 'CooRTweet 方式不检验是否出于偶然，因此无法由此得出比例。',
-  'amplification.coordinated': '{hashtag}：所测帖子的 {range} 出自 {accounts} 个协同频率超出偶然的账号。',
+  'amplification.coordinated':
+    '{hashtag}：有 {accounts} 个账号一致行动的次数超出偶然所能解释；所测帖子中，出自这些账号的占 {range}。',
   'amplification.coordinated.cannot-tell': '{hashtag}：无法判断所测帖子中有多少出自协同账号。',
   'amplification.coordinated-is-not-automated':
     '真人可以约定一同行动，程序也可以单独运行：协同并不等于自动。',
   'amplification.automated-posts':
-    '{hashtag}：综合所有规则、阈值和已标注账号集，所测帖子的 {range} 为自动发布。',
+    '{hashtag}：综合所有规则、阈值和已标注账号集，所测帖子中，自动发布的占 {range}。',
   'amplification.automated-posts.cannot-tell': '{hashtag}：无法判断所测帖子中有多少为自动发布。',
   'amplification.automated-posts.spread': '规则标出的结果已按其在性质已知账号上的误差校正。',
   'amplification.automated-posts.no-share':
     '按规则在性质已知账号上的误差校正后，其标出的结果得不出一个比例。',
-  'amplification.hyperactive': '{hashtag}：所测帖子的 {range} 出自每天发帖超过 50 条的账号。',
+  'amplification.hyperactive': '{hashtag}：所测帖子中，出自每天发帖超过 50 条的账号的占 {range}。',
   'amplification.hyperactive.cannot-tell':
     '{hashtag}：无法判断所测帖子中有多少出自每天发帖超过 50 条的账号。',
   'amplification.change.all-posts': '这些账号在该时段发布的全部内容，而不仅是所收集的部分。',

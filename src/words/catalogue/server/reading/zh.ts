@@ -6,7 +6,7 @@ export const zh = {
   'reading.statements': '陈述',
   'reading.numbers': '数字',
   'reading.nobody': '未说明',
-  'reading.not': '未{stage}',
+  'reading.not': '并非{stage}',
   'reading.stage.none': '未说明阶段',
   'reading.says': '{speaker}所说',
   'reading.hedged': '不确定',

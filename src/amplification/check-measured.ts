@@ -1,6 +1,7 @@
 import { type CaseRecord, type HashtagStudy, intervalOf } from '../case/index.js';
 import { becauseOf, type Finding, figureOf, type Message, message, share } from '../findings/index.js';
 import { exactly } from '../lib/intervals/index.js';
+import { isMessageKey, type Param } from '../words/index.js';
 
 const ruleVersions = { 'amplification/measured': '1' };
 
@@ -83,8 +84,14 @@ const whatWasMeasured = (study: HashtagStudy): Message =>
   message('amplification.measured', {
     posts: study.measuredPosts ?? '?',
     accounts: study.measuredAccounts ?? '?',
-    by: study.measuredBy ?? '?',
+    by: thingShared(study.measuredBy),
     window: study.measuredWindowSeconds ?? '?',
     version: study.measuredVersion ?? '?',
     sha256: study.measuredSha256?.slice(0, 12) ?? '?',
   });
+
+/** A kind of thing that posts share in the reader's words; a column by its name. */
+function thingShared(by: string | undefined): Param {
+  const key = `hashtags.thing.${by}`;
+  return isMessageKey(key) ? { key } : (by ?? '?');
+}

@@ -29,6 +29,8 @@ export type Arrival = {
   readonly announced: Quantity | undefined;
   /** How many fewer came than were shipped, and the two counts. */
   readonly short?: Shortfall | undefined;
+  /** Whoever counted last found that nothing had come. */
+  readonly isNone?: boolean;
   /** Only the giving side says that it came. */
   readonly byGiverOnly: readonly Statement[];
 };
@@ -84,6 +86,7 @@ export function estimateArrival(entry: ConsignmentRecord, record: CaseRecord): A
     verdict: stage ?? 'not-yet-determinable',
     arrived: undefined,
     announced,
+    isNone,
     byGiverOnly: isNone ? [] : there,
   };
 }

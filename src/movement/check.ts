@@ -56,6 +56,7 @@ function checkConsignment(
       : {}),
     summary: inSentences([
       summarise(entry, arrival, verdict, quantity, record),
+      ...(arrival.isNone ? [message('arrival.none')] : []),
       ...(arrival.short ? [formatShortfall(arrival.short)] : []),
       ...(returned ? [formatReturned(returned)] : []),
     ]),

@@ -26,7 +26,7 @@ export function register(program: Command): void {
     )
     .option('--zone <zone>', 'of times that do not say theirs or call it ambiguously: Europe/Rome, +02:00')
     .option('--sheet <name>', 'of a workbook: the sheet with the posts')
-    .option('--encoding <label>', 'of a text that is not UTF-8: windows-1252, gb18030, shift_jis …')
+    .option('--encoding <label>', 'of a text that is not UTF-8: windows-1252, gb18030 (GBK), shift_jis …')
     .option(
       '--all-posts',
       'the file holds all that its accounts posted in its time, not only one hashtag of theirs',

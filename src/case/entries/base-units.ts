@@ -1,3 +1,4 @@
+import { readAmount } from './amount.js';
 import type { Consignment, Lot } from './consignment.js';
 import type { Product } from './product.js';
 import { hasPieces, isConvertible } from './quantity.js';
@@ -28,6 +29,8 @@ export function withBaseUnits({ product, consignment, lot, statement }: Counting
   for (const each of lot) if (each.amount !== undefined) note(each.product, each.unit);
   for (const each of statement) {
     if (each.amount === undefined || each.measure !== 'goods') continue;
+    // None of them is none in whatever they are counted in.
+    if (each.unit === undefined && readAmount(each.amount)?.high === 0) continue;
     const id = each.product ?? lots.get(each.lot ?? '') ?? consignments.get(each.consignment ?? '');
     note(id, each.unit);
   }

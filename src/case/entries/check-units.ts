@@ -1,5 +1,6 @@
 import { formatFound, type Problem } from '../../lib/errors/index.js';
-import { asIs, wording } from '../../lib/wording/index.js';
+import { asIs, type Param, wording } from '../../lib/wording/index.js';
+import { isLabelKey } from '../../words/index.js';
 import { type Candidate, problemIn } from './candidate.js';
 import type { EntryOf } from './kinds.js';
 import { isOwnName } from './own-name.js';
@@ -27,13 +28,19 @@ export function checkUnit(
     'dozen',
     'gross',
   ];
-  const says = wording('problem.unit-unknown', { product: asIs(product.id) });
+  const says = wording('problem.unit-unknown', { product: asIs(product.name) });
   return [
     problemIn(candidate, 'unit-unknown', 'unit', says, {
       found: formatFound(entry.unit),
-      expected: wording('expect.units', { units: known.join(', ') }),
+      expected: wording('expect.units', { units: { list: known.map(unitParam), join: 'commas' } }),
     }),
   ];
+}
+
+/** A unit as the reader's language calls it, in which it may be written too. */
+function unitParam(unit: string): Param {
+  const key = `unit.${unit}`;
+  return isLabelKey(key) ? { key, params: { count: 1 } } : asIs(unit);
 }
 
 // Kept: goods are counted in more ways than we know words for, and whoever misses one says it here.

@@ -1,7 +1,7 @@
 export { type AlikeReason, alikeBecause, areSpeltAlike, nameWords } from './alike-names.js';
 export { decodeFile, decodeText } from './decode.js';
 export { decodeAs } from './decode-as.js';
-export { likelyEncodings } from './likely-encoding.js';
+export { likelyEncodings, surelyEncoded } from './likely-encoding.js';
 export { findUnreadable, hasUnreadable, normalise } from './normalise.js';
 export { plainLetters } from './plain-letters.js';
 export { simplified } from './simplified.js';

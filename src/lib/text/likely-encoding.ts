@@ -1,4 +1,5 @@
 import { decodeAs } from './decode-as.js';
+import { twoBytes, usualShare } from './two-bytes.js';
 
 /** The letters a language uses most, and the encoding its old programs write. What is drawn by chance has few of them. */
 const common: readonly (readonly [encoding: string, letters: string])[] = [
@@ -30,13 +31,22 @@ const common: readonly (readonly [encoding: string, letters: string])[] = [
 
 type Likely = { readonly encoding: string; readonly share: number };
 
-/** The encodings a text may have that is not UTF-8, the likeliest first. */
+/**
+ * The encodings a text may have that is not UTF-8, the likeliest first. A script of thousands of signs is told from others
+ * by where its usual signs stand, of which a list of letters holds few; and which of such scripts it is, by that list.
+ */
 export const likelyEncodings = (sample: Uint8Array): string[] =>
   byLikelihood(sample).map(({ encoding }) => encoding);
 
 function byLikelihood(sample: Uint8Array): Likely[] {
   const all = common.map(([encoding, letters]) => ({ encoding, share: shareOf(sample, encoding, letters) }));
-  return all.sort((one, other) => other.share - one.share);
+  const most = Math.max(...all.filter(({ encoding }) => twoBytes.has(encoding)).map(({ share }) => share));
+  return all
+    .map(({ encoding, share }) => {
+      const usual = usualShare(sample, encoding);
+      return { encoding, share: usual === undefined ? share : usual * (most === 0 ? 1 : share / most) };
+    })
+    .sort((one, other) => other.share - one.share);
 }
 
 // Nearly all letters are common ones, and no other encoding comes near.

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   type CaseRecord,
   type ConsignmentRecord,
@@ -96,8 +97,9 @@ function partiesToTell(
   const add = (party: PartyId | undefined, text: Message): void => {
     if (party === undefined) return;
     const before = because.get(party);
-    if (before) before.push(text);
-    else because.set(party, [text]);
+    // Two statements of one speaker in one source are one reason.
+    if (before === undefined) because.set(party, [text]);
+    else if (!before.some((other) => isDeepStrictEqual(other, text))) before.push(text);
   };
   for (const { entry: one, how } of shipments)
     add(one.consignment.to, message(`lots.tell.${how}`, { shipment: one.consignment.name }));

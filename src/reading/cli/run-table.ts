@@ -6,7 +6,7 @@ import { CommandFailure } from '../../terminal/command-failure.js';
 import { openCase } from '../../terminal/open-case.js';
 import { printAnswer } from '../../terminal/print-answer.js';
 import { digits, said } from '../../terminal/said.js';
-import type { Language } from '../../words/index.js';
+import { isLabelKey, type Language } from '../../words/index.js';
 import { answerTable, requireAnswered, type TableAnswer } from '../tables/answer-table.js';
 import { TableReading, tableLimits } from '../tables/api.js';
 import { choicesFor, choicesOf, type TableOptions } from './table-choices.js';
@@ -95,9 +95,16 @@ function columnLine({ name, as, by, samples, rival, read }: TableReading['column
 }
 
 const wordLine = ({ word, count, as, of }: TableReading['words'][number]): string => {
-  const meaning: Param = as === null ? { key: 'table.word.unknown' } : asIs(`${of} ${as}`);
+  const meaning: Param = as === null ? { key: 'table.word.unknown' } : meaningOf(of, as);
   return `  ${said('table.word', { word: asIs(word), count: digits(count), as: meaning })}`;
 };
+
+// What is typed after --word stays as it is, with what it is called beside it.
+function meaningOf(of: TableReading['words'][number]['of'], as: string): Param {
+  const key = of === 'unit' ? `unit.${as}` : of === 'terms' ? `verdict.${as}` : `stage.${as}`;
+  if (!isLabelKey(key)) return asIs(as);
+  return of === 'unit' ? { key, params: { count: 1 } } : { word: as, called: key };
+}
 
 function nameLine({ name, nature, alike }: TableReading['names'][number]): string {
   const named = { name: asIs(name), nature: asIs(nature) };

@@ -1,12 +1,11 @@
 import type { Problem } from '../../lib/errors/index.js';
-import { decodeAs, decodeText, likelyEncodings } from '../../lib/text/index.js';
+import { decodeAs, decodeText, surelyEncoded } from '../../lib/text/index.js';
 
 type Decoded = { readonly text: string | Problem; readonly encoding?: string };
 
 /**
  * The text of an article. What older programs wrote in the languages that are read is told by its bytes: letters with
- * accents stand one by one among those of ASCII, and nearly all Chinese signs of a text are among the usual ones, which
- * both encodings keep together.
+ * accents stand one by one among those of ASCII, and nearly all Chinese signs of a text are among the usual ones.
  */
 export function decodeArticle(name: string, bytes: Uint8Array): Decoded {
   const text = decodeText(name, bytes);
@@ -20,42 +19,22 @@ const isCut = (text: string): boolean =>
   (text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0) >= text.split('\ufffd').length - 1;
 
 const [nearlyAll, oddMax] = [0.9, 0.2];
+const sampleBytes = 1 << 16;
+
+const isSurely = (encoding: string) => (bytes: Uint8Array) =>
+  surelyEncoded(bytes.subarray(0, sampleBytes)) === encoding;
 
 const older: readonly (readonly [encoding: string, fits: (bytes: Uint8Array) => boolean])[] = [
   ['windows-1252', (bytes) => singleShare(bytes) >= nearlyAll],
-  // Signs of punctuation stand before the usual characters.
-  ['gb18030', (bytes) => isChinese('gb18030', bytes, [0xb0, 0xd7])],
-  ['big5', (bytes) => isChinese('big5', bytes, [0xa4, 0xc6])],
+  ['gb18030', isSurely('gb18030')],
+  ['big5', isSurely('big5')],
 ];
-
-const twoBytes = ['gb18030', 'big5', 'euc-kr', 'shift_jis'];
-const sampleBytes = 1 << 16;
-
-// Korean stands where Chinese has its usual characters, and is told by its own.
-const isChinese = (encoding: string, bytes: Uint8Array, usual: Range): boolean =>
-  usualShare(bytes, [0xa1, 0xa3], usual) >= nearlyAll &&
-  likelyEncodings(bytes.subarray(0, sampleBytes)).find((each) => twoBytes.includes(each)) === encoding;
 
 /** Of the bytes that are not ASCII, those that have at most one other beside them: "« Où". */
 function singleShare(bytes: Uint8Array): number {
   const runs = [...decodeAs('latin1', bytes).matchAll(/[^\0-\x7f]+/g)].map(([run]) => run.length);
   const all = runs.reduce((sum, length) => sum + length, 0);
   return runs.filter((length) => length <= 2).reduce((sum, length) => sum + length, 0) / all;
-}
-
-type Range = readonly [first: number, last: number];
-
-/** Of the characters of two bytes, those whose first byte is in one of the ranges. */
-function usualShare(bytes: Uint8Array, ...ranges: readonly Range[]): number {
-  let [usual, all] = [0, 0];
-  for (let at = 0; at < bytes.length; at++) {
-    const lead = bytes[at] ?? 0;
-    if (lead < 0x80) continue;
-    all++;
-    at++;
-    if (ranges.some(([first, last]) => lead >= first && lead <= last)) usual++;
-  }
-  return usual / all;
 }
 
 /** By a wrong encoding there are letters lost, control signs, and capitals within words: "cafŽ". */

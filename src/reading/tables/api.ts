@@ -46,7 +46,7 @@ export const TableChoices = z.strictObject({
   columns: z.record(z.string().regex(/^\d{1,4}$/), z.enum(columnRoles)).optional(),
   /** What words of a column mean, in the letters plainLetters leaves. */
   terms: z.record(Name, Terms).optional(),
-  stages: z.record(Name, z.union([Stage, z.literal('none')])).optional(),
+  stages: z.record(Name, z.union([Stage, z.enum(['none-came', 'none'])])).optional(),
   /** What notes say became of the goods; `none`: the note is text and changes nothing. */
   notes: z.record(Name, z.union([Stage, z.enum(['none-came', 'none'])])).optional(),
   whole: Whole.optional(),

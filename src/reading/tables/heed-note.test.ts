@@ -34,6 +34,8 @@ describe('a note of a row', () => {
     ['spedito', 'non consegnate', ['shipped 5000', 'received 0'], 'none-came'],
     ['ordinato', 'annullato', ['contracted 5000', 'received 0'], 'none-came'],
     ['spedito', 'respinte alla dogana', ['shipped 5000', 'rejected -'], 'rejected'],
+    ['consegnato', 'restituite', ['received 5000', 'rejected -'], 'rejected'],
+    ['consegnato', '已退回', ['received 5000', 'rejected -'], 'rejected'],
     ['consegnato', 'ricevute', ['received 5000'], 'received'],
     ['consegnato', 'spedite', ['received 5000'], 'shipped'],
   ])('status “%s”, note “%s”', async (state, note, statements, meaning) => {
@@ -42,7 +44,7 @@ describe('a note of a row', () => {
 
   test.each([
     ['consegnato', 'mai arrivate'],
-    ['consegnato', 'restituite'],
+    ['consegnato', '200 restituite'],
     ['spedito', 'arrivate'],
     ['respinto', 'arrivate'],
   ])('that contradicts the status “%s” is asked about: “%s”', async (state, note) => {
@@ -52,7 +54,6 @@ describe('a note of a row', () => {
   test.each<[string, string, NonNullable<TableChoices['notes']>[string], readonly string[]]>([
     ['consegnato', 'mai arrivate', 'none-came', ['shipped 5000', 'received 0']],
     ['consegnato', 'mai arrivate', 'none', ['received 5000']],
-    ['consegnato', 'restituite', 'rejected', ['received 5000', 'rejected -']],
     ['spedito', 'arrivate', 'received', ['received 5000']],
     // A word nobody but this list uses.
     ['consegnato', 'KO', 'rejected', ['received 5000', 'rejected -']],
@@ -62,6 +63,14 @@ describe('a note of a row', () => {
       statements,
       problems: [],
     });
+  });
+
+  test.each([
+    ['未到货', '', ['- 5000', 'received 0']],
+    ['non consegnato', '', ['- 5000', 'received 0']],
+    ['未到货', '未到货', ['- 5000', 'received 0']],
+  ])('stands as the status, too: “%s”', async (state, note, statements) => {
+    expect(await told(state, note)).toMatchObject({ statements, problems: [] });
   });
 
   test('in which nothing is understood is text, and that is said once', async () => {

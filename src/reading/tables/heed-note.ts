@@ -1,6 +1,6 @@
 import { arrivedStages } from '../../case/index.js';
 import type { Stage } from '../vocabulary.js';
-import type { NoteMeaning } from './read-note.js';
+import type { Noted } from './read-note.js';
 import type { Telling } from './row-draft.js';
 
 const arrived: ReadonlySet<Stage> = new Set<Stage>(arrivedStages);
@@ -14,23 +14,24 @@ const none: Telling = { stage: 'received', amount: '0' };
 
 /**
  * What a row tells once its note is heeded; undefined where the two say different things and nobody has decided. A note that
- * goes on where the row stops ("shipped", and "never arrived" beside it) contradicts nothing.
+ * goes on where the row stops contradicts nothing: "shipped", and "never arrived" beside it; "signed for", and "sent back". Of a part that was, it does not say
+ * what became of the rest.
  */
 export function heedNote(
   tellings: readonly Telling[],
-  meaning: NoteMeaning,
-  isByHand: boolean,
+  { meaning, isByHand, isPart }: Noted,
 ): readonly Telling[] | undefined {
   const stages = tellings.flatMap(({ stage }) => stage ?? []);
   const last = stages.at(-1);
   if (meaning === 'none-came') {
+    if (tellings.includes(none)) return tellings;
     if (!stages.some(isThere)) return [...tellings, none];
     return isByHand ? [...tellings.map(undone), none] : undefined;
   }
   if (turned.has(meaning)) {
     if (last !== undefined && turned.has(last)) return tellings;
-    const isFurther = last === undefined || !arrived.has(last);
-    return isFurther || isByHand ? [...tellings, { stage: meaning }] : undefined;
+    const isHere = last !== undefined && arrived.has(last);
+    return isHere && isPart && !isByHand ? undefined : [...tellings, { stage: meaning }];
   }
   if (last === undefined || (isByHand && last !== meaning)) return withLast(tellings, meaning);
   return isFurther(meaning, last) ? undefined : tellings;

@@ -1,4 +1,5 @@
 import type { AddedEntry } from '../../case/index.js';
+import { placeInTable } from '../../words/index.js';
 import type { EntryMaker, Hints, Made } from './entry-maker.js';
 import type { RowDraft, Telling } from './row-draft.js';
 
@@ -9,12 +10,18 @@ export type MadeRow = {
   readonly isShipment: boolean;
 };
 
+type Table = {
+  readonly sheet: string | undefined;
+  /** Of the case. */
+  readonly language: string | undefined;
+};
+
 /** Makes the entries of one shipment of a table. */
 export function makeRow(
   draft: RowDraft,
   maker: EntryMaker,
   tableSource: () => Made,
-  sheet: string | undefined,
+  { sheet, language }: Table,
 ): MadeRow {
   const keys: string[] = [];
   const use = ({ key, id }: Made): string => {
@@ -39,7 +46,7 @@ export function makeRow(
     use(
       maker.add(`statement/${draft.line}/${draft.goods}/${at}`, 'statement', draft.text, {
         source,
-        locator: locatorOf(draft, sheet),
+        locator: locatorOf(draft, sheet, language),
         speaker,
         text: draft.text,
         consignment,
@@ -67,11 +74,13 @@ const factsOf = ({ stage, amount, unit, on, terms, called, value, currency }: Te
   currency,
 });
 
-/** Where it stands in the table, which stays the same in every language. */
-const locatorOf = ({ line, readAt }: RowDraft, sheet: string | undefined): string =>
-  [sheet === undefined ? '' : `sheet ${sheet}, `, `row ${line}`, readAt === undefined ? '' : `, ${readAt}`]
-    .join('')
-    .slice(0, 2000);
+/** Where it stands in the table. */
+const locatorOf = (
+  { line, readAt }: RowDraft,
+  sheet: string | undefined,
+  language: string | undefined,
+): string =>
+  [placeInTable(line, sheet, language), ...(readAt === undefined ? [] : [readAt])].join(', ').slice(0, 2000);
 
 type Parts = {
   readonly product: string | undefined;

@@ -144,7 +144,7 @@ function wordsOf({ table, rows }: TableRead, choices: TableChoices): TableReadin
         of === 'terms'
           ? meant?.terms
           : of === 'stage'
-            ? (said ?? table.stageOf(word))
+            ? (said ?? table.stageOf(word) ?? (table.saysNoneCame(word) ? 'none-came' : undefined))
             : of === 'note'
               ? (said ?? meaningOf(table.noteOf(word)))
               : findUnit(scaleIn(word).unit ?? word);

@@ -7,6 +7,9 @@ import type { Stage } from '../vocabulary.js';
 /** What a note says became of the goods: a stage, that none of them came, or nothing that is understood. */
 export type NoteMeaning = Stage | 'none-came';
 
+/** What a note means, whether somebody says so, and whether it tells of a part of the row. */
+export type Noted = { readonly meaning: NoteMeaning; readonly isByHand: boolean; readonly isPart: boolean };
+
 // A longer note tells a story, and a word of it is no state of the row.
 const noteCharsMax = 60;
 
@@ -56,3 +59,9 @@ export function noteMeant(note: string, language: ReadingLanguage | undefined): 
 }
 
 const denied: readonly Stage[] = ['shipped', 'received', 'accepted', 'distributed'];
+
+const part =
+  /\d|(?<!\p{L})(?:part|partly|partial\p{L}*|some|half|parte|parzial\p{L}*|alcun\p{L}|meta|parcial\p{L}*|algun\p{L}*|mitad|partie\p{L}*|partiel\p{L}*|moitie|teil\p{L}*|einige|halb\p{L}*|halfte)(?!\p{L})|部分|一半|若干|[一二两三四五六七八九十百千万]+\s*[套个件箱盒台只支瓶桶包]/u;
+
+/** Whether a note tells of a part of what the row counts: "200 returned". */
+export const tellsPart = (note: string): boolean => part.test(plainText(note));

@@ -44,7 +44,9 @@ class RowReader {
     const common = this.common();
     return parts.map((part): RowDraft => {
       const own = part.amount === undefined ? undefined : this.amountOf(part.amount, 'goods');
-      const tellings = this.heeded(this.tellings()).map((each) => (own ? { ...each, ...own } : each));
+      const tellings = this.heeded(this.withState(this.tellings())).map((each) =>
+        own ? { ...each, ...own } : each,
+      );
       return { ...common, goods: part.goods, tellings };
     });
   }
@@ -80,6 +82,14 @@ class RowReader {
     return parts.length === 0 ? undefined : parts.join('; ').slice(0, 2000);
   }
 
+  private withState(tellings: readonly Telling[]): readonly Telling[] {
+    const cell = this.text('stage');
+    if (cell === undefined || !this.table.saysNoneCame(cell)) return tellings;
+    const heeded = heedNote(tellings, { meaning: 'none-came', isByHand: false, isPart: false });
+    if (heeded === undefined) this.note('table-note', 'stage', cell, wording('expect.table.note'));
+    return heeded ?? tellings;
+  }
+
   private heeded(tellings: readonly Telling[]): readonly Telling[] {
     const { columns, noteOf } = this.table;
     return columns
@@ -88,7 +98,7 @@ class RowReader {
         const cell = this.row.cells[at] ?? '';
         const noted = saysNothing(cell) ? undefined : noteOf(cell);
         if (noted === undefined || noted === 'text') return told;
-        const heeded = heedNote(told, noted.meaning, noted.isByHand);
+        const heeded = heedNote(told, noted);
         if (heeded === undefined) this.note('table-note', 'note', cell, wording('expect.table.note'), name);
         return heeded ?? told;
       }, tellings);

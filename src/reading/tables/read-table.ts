@@ -181,7 +181,11 @@ function write(
   { caseData, maker, source, sheet, file }: Writing,
   isAgain: boolean,
 ): WrittenRows {
-  const all = drafts.map((draft) => ({ draft, made: makeRow(draft, maker, () => source.made(), sheet) }));
+  const { language } = caseData.header;
+  const all = drafts.map((draft) => ({
+    draft,
+    made: makeRow(draft, maker, () => source.made(), { sheet, language }),
+  }));
   const there = isAgain
     ? new Set<number>()
     : alreadyThere(

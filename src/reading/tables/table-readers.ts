@@ -17,7 +17,7 @@ import {
   unitIn,
 } from './read-amounts.js';
 import { type DayColumn, decideDays } from './read-days.js';
-import { type NoteMeaning, noteMeant } from './read-note.js';
+import { type Noted, noteMeant, tellsPart } from './read-note.js';
 import { type ColumnRole, stagedOf } from './roles.js';
 import type { TableRow } from './table.js';
 import { stageMeant, type TermsMeant, termsMeant } from './word-meanings.js';
@@ -33,9 +33,9 @@ export type ReadTable = {
   readonly termsOf: (cell: string) => TermsMeant | undefined;
   readonly stageOf: (cell: string) => Stage | undefined;
   /** What a note says became of the goods, and whether somebody said so; `text` where somebody said that it says nothing. */
-  readonly noteOf: (
-    cell: string,
-  ) => { readonly meaning: NoteMeaning; readonly isByHand: boolean } | 'text' | undefined;
+  readonly noteOf: (cell: string) => Noted | 'text' | undefined;
+  /** Whether a state is no stage but says that none came: 未到货. */
+  readonly saysNoneCame: (cell: string) => boolean;
   /** How the cells of a column are read, where a case would have them otherwise. */
   readonly noticeOf: (column: TableColumn) => Wording | undefined;
 };
@@ -102,13 +102,21 @@ export function readersOf({ file, columns, rows, choices, language, keptIn }: Gi
     },
     stageOf: (cell) => {
       const said = choices.stages?.[plainName(cell)];
-      return said === undefined ? stageMeant(cell, reading) : said === 'none' ? undefined : said;
+      if (said !== undefined) return said === 'none' || said === 'none-came' ? undefined : said;
+      return stageMeant(cell, reading);
+    },
+    saysNoneCame: (cell) => {
+      const said = choices.stages?.[plainName(cell)];
+      if (said !== undefined) return said === 'none-came';
+      return stageMeant(cell, reading) === undefined && noteMeant(cell, reading) === 'none-came';
     },
     noteOf: (cell) => {
       const said = choices.notes?.[plainName(cell)];
       if (said === 'none') return 'text';
       const meaning = said ?? noteMeant(cell, reading);
-      return meaning === undefined ? undefined : { meaning, isByHand: said !== undefined };
+      return meaning === undefined
+        ? undefined
+        : { meaning, isByHand: said !== undefined, isPart: tellsPart(cell) };
     },
     noticeOf: (column) => {
       const day = dayColumns.get(column.at)?.notice;

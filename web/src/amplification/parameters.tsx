@@ -2,11 +2,8 @@ import type { JobSummary } from '../../../src/amplification/api';
 import { useLanguage } from '../case-query';
 import { formatBytes, formatNumber, formatSeconds, formatShare } from '../format';
 import { type Language, type Say, useWords } from '../i18n/index';
-import { byLabel } from './by-label';
+import { byLabel, layoutLabel } from './by-label';
 import classes from './result.module.css';
-
-// What the server calls a file whose columns somebody named.
-const byHand = 'columns named by hand';
 
 /** What was asked, of which file, with what: enough for somebody else to get the same. */
 export function Parameters({ summary }: { summary: JobSummary }) {
@@ -40,7 +37,7 @@ function factsOf(summary: JobSummary, t: Say, language: Language): [string, stri
     ...fact(t('hashtags.minimum'), minParticipation, (value) => formatNumber(value, language)),
     ...fact(t('hashtags.edgeWeight'), edgeWeight, (value) => formatNumber(value, language)),
     ...fact(t('hashtags.fdr'), rate, (value) => formatShare(value, language)),
-    [t('hashtags.layout'), parameters.layout === byHand ? t('hashtags.by-hand') : parameters.layout],
+    [t('hashtags.layout'), layoutLabel(parameters.layout, t)],
     [t('hashtags.pairs'), formatNumber(pairs, language)],
     [
       t('hashtags.took'),

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Job, ReadAs } from '../../../src/amplification/api';
 import { useWords } from '../i18n/index';
+import { layoutLabel } from './by-label';
 import { ColumnChoice, type Columns, named, noColumns } from './column-choice';
 import { useReadAgain } from './jobs';
 import { NoticeList } from './notice-list';
@@ -15,6 +16,7 @@ export function Prepare({ job }: { job: Job }) {
   const { t } = useWords();
   const { reading, parameters } = job;
   const recognised = reading.layout !== null;
+  const layout = layoutLabel(reading.layout ?? '', t);
   const [byHand, setByHand] = useState(!recognised || parameters?.columns !== undefined);
   const [columns, setColumns] = useState<Columns>({ ...noColumns, ...parameters?.columns });
   const [readAs, setReadAs] = useState<ReadAs>(parameters?.readAs ?? reading.readAs);
@@ -32,9 +34,9 @@ export function Prepare({ job }: { job: Job }) {
         <h2 id="columns">{t('hashtags.columns')}</h2>
         {recognised && (
           <p className="no-print">
-            {byHand ? t('hashtags.byHand.on') : t('hashtags.recognised', { layout: reading.layout })}{' '}
+            {byHand ? t('hashtags.byHand.on') : t('hashtags.recognised', { layout })}{' '}
             <button type="button" className="plain-button" onClick={() => setByHand(!byHand)}>
-              {byHand ? t('hashtags.byHand.leave', { layout: reading.layout }) : t('hashtags.byHand.choose')}
+              {byHand ? t('hashtags.byHand.leave', { layout }) : t('hashtags.byHand.choose')}
             </button>
           </p>
         )}

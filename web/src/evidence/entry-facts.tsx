@@ -1,6 +1,7 @@
+import { byLabel } from '../amplification/by-label';
 import { useLanguage } from '../case-query';
-import { formatDay } from '../format';
-import { type Language, useWords } from '../i18n/index';
+import { formatDay, formatNumber } from '../format';
+import { type Language, type Say, useWords } from '../i18n/index';
 import { isField } from '../i18n/words';
 import { LotLink } from '../quality/lots/lot-link';
 import classes from './evidence.module.css';
@@ -8,8 +9,18 @@ import classes from './evidence.module.css';
 // Shown already, or meaningful only to the machine.
 const left = new Set(['id', 'title', 'name', 'source', 'consignment', 'sha256']);
 
-const asText = (value: unknown, language: Language): string =>
-  typeof value === 'string' ? formatDay(value, language) : JSON.stringify(value);
+function asText(field: string, value: unknown, t: Say, language: Language): string {
+  if (typeof value !== 'string') return JSON.stringify(value);
+  if (field === 'measuredBy') return byLabel(value, t);
+  if (field === 'measuredMode') return t(`hashtags.mode.${value === 'cooRTweet' ? 'cooRTweet' : 'default'}`);
+  const [, low, high] = measuredShare.exec(value) ?? [];
+  if (low !== undefined && high !== undefined)
+    return `${formatNumber(Number(low), language)}%–${formatNumber(Number(high), language)}%`;
+  return formatDay(value, language);
+}
+
+// As a study keeps a share that was measured.
+const measuredShare = /^([\d.]+)% to ([\d.]+)%$/;
 
 /** The fields of an entry as it stands in its file, in its words, but for its days. */
 export function EntryFacts({ entry }: { entry: Record<string, unknown> }) {
@@ -26,7 +37,7 @@ export function EntryFacts({ entry }: { entry: Record<string, unknown> }) {
             {field === 'lot' && typeof value === 'string' ? (
               <LotLink id={value}>{value}</LotLink>
             ) : (
-              asText(value, language)
+              asText(field, value, t, language)
             )}
           </dd>
         </div>

@@ -46,7 +46,7 @@ export function SourceLine({ source, locator, children }: Props) {
         </>
       )}
       {source.sha256 !== undefined && (
-        <>
+        <span className="no-print">
           {' · '}
           <a
             href={addressOf('/api/cases/{case}/sources/{id}/archive', { case: caseId, id: source.id })}
@@ -54,9 +54,9 @@ export function SourceLine({ source, locator, children }: Props) {
           >
             {t('source.archive')}
           </a>
-        </>
+        </span>
       )}
-      {children !== undefined && <> · {children}</>}
+      {children !== undefined && <span className="no-print"> · {children}</span>}
     </p>
   );
 }

@@ -59,12 +59,14 @@ export function methodText({ method }: Figure, t: Say): string {
 
 /** The figure of a finding as number and unit: ["600,000 of 1.3 million", "pieces"]. */
 export function figureText(figure: Figure, t: Say, language: Language): { number: string; unit: string } {
-  const part = figure.disputed
-    ? t('number.disputed', {
-        figures: figure.disputed.map((each) => boundsText(each, figure.unit, t, language)).join(t('list.or')),
-      })
-    : boundsText(figure, figure.unit, t, language);
+  const unit = unitText(figure.unit, figure.outOf?.low ?? figure.high ?? figure.low, t);
   const whole = figure.outOf && boundsText(figure.outOf, figure.unit, t, language);
+  if (figure.disputed) {
+    const each = figure.disputed.map((one) => boundsText(one, figure.unit, t, language)).join(t('list.or'));
+    const figures = joined(whole === undefined ? each : t('number.of', { part: each, whole }), unit);
+    return { number: t('number.disputed', { figures }), unit: '' };
+  }
+  const part = boundsText(figure, figure.unit, t, language);
   const number = whole === undefined || whole === part ? part : t('number.of', { part, whole });
-  return { number, unit: unitText(figure.unit, figure.outOf?.low ?? figure.high ?? figure.low, t) };
+  return { number, unit };
 }

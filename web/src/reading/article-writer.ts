@@ -151,7 +151,7 @@ export class ArticleWriter {
 
   private notesOn({ hedged, negated, total, ...place }: Proposal) {
     return {
-      locator: locatorOf(place, this.now().from.reading.text),
+      locator: locatorOf(place, this.now().from.reading.text, this.now().from.caseLanguage),
       status: hedged ? 'unconfirmed' : undefined,
       caveat: negated
         ? this.notes.denied

@@ -12,6 +12,7 @@ export type ToldFrom = {
   readonly proposals: readonly Proposal[];
   /** Of the source, by which its amounts are read. */
   readonly language: string | undefined;
+  readonly caseLanguage: string | undefined;
   readonly idsTaken: Readonly<
     Record<'party' | 'place' | 'product' | 'consignment' | 'source' | 'statement', readonly string[]>
   >;

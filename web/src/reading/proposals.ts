@@ -1,4 +1,5 @@
 import type { ArticleReading, ModelReading, ProposedStatement } from '../../../src/reading/api';
+import { placeInText } from '../../../src/words/place-in-source';
 
 export type Proposal = ProposedStatement & { readonly key: string; readonly isModels: boolean };
 
@@ -33,15 +34,12 @@ const isSame = (rule: ProposedStatement, model: ProposedStatement): boolean =>
   rule.amount?.low === model.amount?.low &&
   rule.amount?.high === model.amount?.high;
 
-/** Where a statement stands in the text that is kept of its source. */
-export const locatorOf = ({ start, end }: { start: number; end: number }, text: string): string =>
-  `paragraph ${paragraphAt(start, text)}, characters ${start}–${end}`;
-
-/** The same, read. Undefined where a person wrote something else. */
-export function placeIn(locator: string | undefined): { start: number; end: number } | undefined {
-  const [, start, end] = /characters (\d+)–(\d+)$/.exec(locator ?? '') ?? [];
-  return start === undefined || end === undefined ? undefined : { start: Number(start), end: Number(end) };
-}
+/** Where a statement stands in the text that is kept of its source, in the language of the case. */
+export const locatorOf = (
+  { start, end }: { start: number; end: number },
+  text: string,
+  language: string | undefined,
+): string => placeInText({ paragraph: paragraphAt(start, text), start, end }, language);
 
 const paragraphAt = (at: number, text: string): number => {
   const before = text.slice(0, at);

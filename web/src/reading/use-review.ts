@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import type { ArticleReading } from '../../../src/reading/api';
+import { charactersIn } from '../../../src/words/place-in-source';
 import { post, postFile, putJson } from '../api';
-import { useCaseId } from '../case-query';
+import { useCaseId, useCaseSummary } from '../case-query';
 import { useEntries } from '../edit/entries';
 import { entryPath } from '../edit/save';
 import { useWords } from '../i18n/index';
@@ -11,7 +12,7 @@ import { ArticleWriter, type ReviewUpdate } from './article-writer';
 import { AsItStands } from './as-it-stands';
 import { failureOf } from './field-failure';
 import { type NamedKind, nameKey, useKnown } from './known-names';
-import { locatorOf, type Proposal } from './proposals';
+import type { Proposal } from './proposals';
 import type { Decision, ProposalFields, ReviewDraft, SourceFields } from './review-draft';
 import { type ChosenKind, named } from './same-name';
 import { useQueue } from './use-queue';
@@ -113,6 +114,7 @@ const shipped = (
 /** What is told as it is shown, and as it is by the time that what waits is written. */
 function useTold({ draft, reading, proposals }: Omit<Given, 'file'>) {
   const known = useKnown();
+  const caseLanguage = useCaseSummary().data?.header.language;
   const sources = useEntries('source');
   const statements = useEntries('statement');
   const source = sources.find(({ id }) => id === draft.value.sourceId);
@@ -131,8 +133,8 @@ function useTold({ draft, reading, proposals }: Omit<Given, 'file'>) {
     };
   }, [known, sources, statements]);
   const told = useMemo(
-    () => new AsItStands({ draft: draft.value, known, reading, proposals, language, idsTaken }),
-    [draft.value, known, reading, proposals, language, idsTaken],
+    () => new AsItStands({ draft: draft.value, known, reading, proposals, language, caseLanguage, idsTaken }),
+    [draft.value, known, reading, proposals, language, caseLanguage, idsTaken],
   );
   const latest = useRef(told);
   latest.current = told;
@@ -170,16 +172,21 @@ function useWriter(now: () => AsItStands, update: ReviewUpdate, file: File | und
   );
 }
 
+// By the characters and not by the words for them, which another version or language has otherwise.
+const placeKey = (place: { start: number; end: number } | undefined, amount: string): string =>
+  `${place?.start}–${place?.end} ${amount}`;
+
 /** What was decided in this tab, and before: a statement of the source of the same place and amount was accepted. */
 function useDecisions(told: AsItStands) {
   const { decisions, sourceId } = told.from.draft;
-  const { text } = told.from.reading;
   const statements = useEntries('statement');
   const written = useMemo(
     () =>
       new Map(
         statements.flatMap(({ id, source, locator, amount = '' }) =>
-          source === sourceId ? [[`${String(locator)} ${String(amount)}`, String(id)] as const] : [],
+          source === sourceId
+            ? [[placeKey(charactersIn(String(locator)), String(amount)), String(id)] as const]
+            : [],
         ),
       ),
     [statements, sourceId],
@@ -187,7 +194,7 @@ function useDecisions(told: AsItStands) {
   return (proposal: Proposal): Decision | undefined => {
     const decision = decisions[proposal.key];
     if (decision !== undefined) return decision;
-    const id = written.get(`${locatorOf(proposal, text)} ${told.fieldsFor(proposal).amount}`);
+    const id = written.get(placeKey(proposal, told.fieldsFor(proposal).amount));
     return id === undefined ? undefined : { is: 'accepted', id, steps: [] };
   };
 }

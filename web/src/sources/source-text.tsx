@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { SourceDetail } from '../../../src/server/api';
+import { charactersIn } from '../../../src/words/place-in-source';
 import { getJson } from '../api';
 import { useCaseId } from '../case-query';
 import { useWords } from '../i18n/index';
 import { ArticleText, type TextPlace } from '../reading/article-text';
-import { placeIn } from '../reading/proposals';
 import classes from './sources.module.css';
 
 type Props = Pick<SourceDetail, 'source' | 'statements'>;
@@ -23,7 +23,7 @@ export function SourceText({ source, statements }: Props) {
   // A picture or a table is kept as well; it is there to be downloaded.
   if (!text.data) return null;
   const places = statements.flatMap(({ id, locator }): TextPlace[] => {
-    const place = placeIn(locator);
+    const place = charactersIn(locator);
     return place ? [{ key: id, ...place, tone: 'accepted' }] : [];
   });
   return (

@@ -165,7 +165,7 @@ export const it: Readonly<Record<string, string>> = {
   'what a column holds: "Quantità=amount"; may be given again':
     'che cosa contiene una colonna: "Quantità=amount"; si può ripetere',
   'gift, sale, loan, unknown, or a stage such as received; of a note also none-came, or none':
-    'che cosa significa una parola: gift (dono), sale (vendita), loan (prestito), unknown (ignoto), o una fase come received (ricevuto); di una nota anche none-came, o none',
+    'che cosa significa una parola: gift (dono), sale (vendita), loan (prestito), unknown (ignoto), o una fase come received (ricevuto); di una nota anche none-came (non è arrivato nulla) o "none" (non dice nulla)',
   'a name that is this entry of the case: "Cina=china-gov"':
     'un nome che corrisponde a questa voce del caso: "Cina=china-gov"',
   'of a workbook: the sheet with the shipments': 'di una cartella di lavoro: il foglio con le spedizioni',
@@ -326,8 +326,8 @@ export const it: Readonly<Record<string, string>> = {
   'of times that do not say theirs or call it ambiguously: Europe/Rome, +02:00':
     'fuso delle ore che non lo indicano o lo indicano in modo ambiguo: Europe/Rome, +02:00',
   'of a workbook: the sheet with the posts': 'di una cartella di lavoro: il foglio con i post',
-  'of a text that is not UTF-8: windows-1252, gb18030, shift_jis …':
-    'codifica di un testo che non è UTF-8: windows-1252, gb18030, shift_jis …',
+  'of a text that is not UTF-8: windows-1252, gb18030 (GBK), shift_jis …':
+    'codifica di un testo che non è UTF-8: windows-1252, gb18030 (GBK), shift_jis …',
   'the file holds all that its accounts posted in its time, not only one hashtag of theirs':
     'il file contiene tutto ciò che i suoi account hanno pubblicato in quel periodo, non solo un loro hashtag',
   'print the pairs of posts of two accounts side by side, and count nothing':

@@ -146,7 +146,7 @@ export const zh: Readonly<Record<string, string>> = {
   'say what would be written, and write nothing': '只说明将写入什么，不实际写入',
   'what a column holds: "Quantità=amount"; may be given again': '某列的含义："数量=amount"；可重复给出',
   'gift, sale, loan, unknown, or a stage such as received; of a note also none-came, or none':
-    '某词的含义：gift（赠与）、sale（出售）、loan（借用）、unknown（未知），或阶段，如 received（已收到）；备注还可为 none-came 或 none',
+    '某词的含义：gift（赠与）、sale（出售）、loan（借用）、unknown（未知），或阶段，如 received（已收到）；备注还可为 none-came（一件未到）或 "none"（无含义）',
   'a name that is this entry of the case: "Cina=china-gov"': '与案例中某条目相同的名称："中国=china-gov"',
   'of a workbook: the sheet with the shipments': '工作簿中货物所在的工作表',
   'the line that names the columns': '列名所在的行',
@@ -294,8 +294,8 @@ export const zh: Readonly<Record<string, string>> = {
   'of times that do not say theirs or call it ambiguously: Europe/Rome, +02:00':
     '未注明时区或时区名有歧义的时间的时区：Europe/Rome、+02:00',
   'of a workbook: the sheet with the posts': '工作簿中帖子所在的工作表',
-  'of a text that is not UTF-8: windows-1252, gb18030, shift_jis …':
-    '非 UTF-8 文本的编码：windows-1252、gb18030、shift_jis……',
+  'of a text that is not UTF-8: windows-1252, gb18030 (GBK), shift_jis …':
+    '非 UTF-8 文本的编码：windows-1252、gb18030（GBK）、shift_jis……',
   'the file holds all that its accounts posted in its time, not only one hashtag of theirs':
     '文件含有其账号在该时段发布的全部帖子，而不只是某一话题标签的帖子',
   'print the pairs of posts of two accounts side by side, and count nothing':

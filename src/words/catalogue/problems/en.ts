@@ -252,7 +252,7 @@ export const en = {
   'table.read.times': 'every number × {factor}, as the name of the column says',
   'table.read.numbers': '{readings}',
   'table.read.numbers-times': '{readings}: every number × {factor}, as the name of the column says',
-  'expect.table.note': 'one of the two: say what such a note means, or that it changes nothing (none)',
+  'expect.table.note': 'one of the two: say what such a note means, or that it changes nothing',
   'expect.table.option': 'a value this option takes',
   'expect.table.meaning':
     'gift, sale, loan, mixed or unknown for terms; a stage or none for how far goods got',

@@ -256,7 +256,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'table.read.times': 'ogni numero × {factor}, come dice il nome della colonna',
   'table.read.numbers': '{readings}',
   'table.read.numbers-times': '{readings}: ogni numero × {factor}, come dice il nome della colonna',
-  'expect.table.note': 'una delle due: dire che cosa significa una nota così, o che non cambia nulla (none)',
+  'expect.table.note': 'una delle due: dire che cosa significa una nota così, o che non cambia nulla',
   'expect.table.option': 'un valore che questa opzione accetta',
   'expect.table.meaning':
     'gift, sale, loan, mixed o unknown per le condizioni; una fase o none per fin dove è arrivata la merce',

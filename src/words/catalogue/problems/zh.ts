@@ -239,7 +239,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'table.read.times': '每个数字 × {factor}，依据列名',
   'table.read.numbers': '{readings}',
   'table.read.numbers-times': '{readings}：每个数字 × {factor}，依据列名',
-  'expect.table.note': '二者之一：说明此类备注的含义，或说明它不改变任何内容（none）',
+  'expect.table.note': '二者之一：说明此类备注的含义，或说明它不改变任何内容',
   'expect.table.option': '此选项接受的值',
   'expect.table.meaning': '条件为 gift、sale、loan、mixed 或 unknown；进展为某一阶段或 none',
   'expect.table.two-amounts': '{one} 或 {other}：需要说明小数点的写法',

@@ -19,9 +19,9 @@ export function WordList({ reading, choices, decide }: Props) {
     const terms = Terms.options.find((option) => option === as);
     const stage = as === 'none' ? ('none' as const) : Stage.options.find((option) => option === as);
     if (of === 'terms' && terms) decide({ terms: { ...choices.terms, [plainKey(word)]: terms } });
-    const note = as === 'none-came' ? as : stage;
-    if (of === 'note' && note) decide({ notes: { ...choices.notes, [plainKey(word)]: note } });
-    if (of === 'stage' && stage) decide({ stages: { ...choices.stages, [plainKey(word)]: stage } });
+    const state = as === 'none-came' ? as : stage;
+    if (of === 'note' && state) decide({ notes: { ...choices.notes, [plainKey(word)]: state } });
+    if (of === 'stage' && state) decide({ stages: { ...choices.stages, [plainKey(word)]: state } });
   };
   return (
     <section aria-labelledby="table-words">
@@ -61,16 +61,16 @@ function WordLine({
         ? Terms.options.map((each) => [each, t.label(`verdict.${each}`)] as const)
         : stagesSaid();
   function notesSaid() {
-    const [, ...stages] = stagesSaid();
-    return [
-      ['none', t('table.note.text')] as const,
-      ['none-came', t('table.note.none-came')] as const,
-      ...stages,
-    ];
+    const [, ...states] = stagesSaid();
+    return [['none', t('table.note.text')] as const, ...states];
   }
   function stagesSaid() {
     const stages = Stage.options.map((each) => [each, t.label(`stage.${each}`)] as const);
-    return [['none', t('table.word.no-stage')] as const, ...stages];
+    return [
+      ['none', t('table.word.no-stage')] as const,
+      ['none-came', t('table.note.none-came')] as const,
+      ...stages,
+    ];
   }
   return (
     <label>

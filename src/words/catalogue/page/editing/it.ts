@@ -184,7 +184,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'hint.plans': 'Uno per riga. La pagina della spedizione li aggiunge da sé.',
   'hint.samples': 'Uno per riga. La pagina della spedizione li aggiunge da sé.',
   'hint.evaluations': 'Una per riga. La pagina della spedizione le aggiunge da sé.',
-  'hint.value': 'Con le parole della fonte: 16 million, about 50000',
+  'hint.value': 'Con le parole della fonte: 16 milioni, circa 50000',
   'hint.amount':
     'Con le parole della fonte, nella sua lingua: 40.000, 1,2 milioni, almeno 13.000, decine di migliaia, 30%',
   'hint.on': 'Un giorno 2020-03-21, un mese 2020-03 o un periodo 2020-03-21..2020-03-26',

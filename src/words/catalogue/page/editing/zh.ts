@@ -169,7 +169,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'hint.plans': '每行一条。在货物页面上添加更方便。',
   'hint.samples': '每行一条。在货物页面上添加更方便。',
   'hint.evaluations': '每行一条。在货物页面上添加更方便。',
-  'hint.value': '用来源的英文原话：16 million、about 50000',
+  'hint.value': '用来源的原话：1600万、约50000',
   'hint.amount': '用来源的原话：40000、120万、至少13000、数万、30%',
   'hint.on': '日期 2020-03-21、月份 2020-03 或时段 2020-03-21..2020-03-26',
   'hint.text': '用自己的话；一个说话人说的一件事。',

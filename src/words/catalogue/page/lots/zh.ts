@@ -52,7 +52,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'lot.steps.none': '尚无步骤记录。',
   'lot.pastDay': '未选定日期时才能添加步骤。',
   'lot.gone': '该批次已不在，不能再添加步骤。',
-  'lot.print': '检验记录（PDF，英文）',
+  'lot.print': '检验记录（PDF）',
   'lot.plan': '方案 {ref}',
   'lot.plan.give': '下达抽样方案',
   'lot.plan.limit': '测量值的限值',

@@ -126,7 +126,7 @@ export const en = {
     'What is not understood stays unknown. “Aid” is what somebody called it and says nothing of gift or purchase.',
   'table.word.unknown.page': 'Not understood: stays unknown',
   'table.word.no-stage': 'Says nothing of how far it got',
-  'table.note.none-came': 'Note: none came',
+  'table.note.none-came': 'None came',
   'table.note.text': 'Note: changes nothing',
   'table.word.called': 'called: {called}',
   'table.word.unit': 'No unit that is known; kept as it is',

@@ -131,7 +131,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     'Ciò che non è capito resta ignoto. «Aiuto» è come qualcuno l’ha chiamato e non dice se fu dono o acquisto.',
   'table.word.unknown.page': 'Non capita: resta ignota',
   'table.word.no-stage': 'Non dice fin dove è arrivata',
-  'table.note.none-came': 'Nota: non è arrivato nulla',
+  'table.note.none-came': 'Non è arrivato nulla',
   'table.note.text': 'Nota: non cambia nulla',
   'table.word.called': 'chiamato: {called}',
   'table.word.unit': 'Unità non nota; resta così',

@@ -24,19 +24,20 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'amplification.measured.undecided':
     '有 {accounts} 个账号多次与他人步调一致；只有把它们自己也算进衡量偶然的对象里，偶然才解释得通。',
   'amplification.measured.no-chance': 'CooRTweet 方式不检验是否出于偶然，因此无法由此得出比例。',
-  'amplification.coordinated': '{hashtag}：所测帖子的 {range} 出自 {accounts} 个协同频率超出偶然的账号。',
+  'amplification.coordinated':
+    '{hashtag}：有 {accounts} 个账号一致行动的次数超出偶然所能解释；所测帖子中，出自这些账号的占 {range}。',
   'amplification.coordinated.open':
     '{hashtag}：无法判断。{accounts} 个账号多次步调一致，而所测帖子中其他账号的太少，无法与偶然区分；出自协同账号的帖子可能占 {range}。',
   'amplification.coordinated.cannot-tell': '{hashtag}：无法判断所测帖子中有多少出自协同账号。',
   'amplification.coordinated-is-not-automated':
     '真人可以约定一同行动，程序也可以单独运行：协同并不等于自动。',
   'amplification.automated-posts':
-    '{hashtag}：综合所有规则、阈值和已标注账号集，所测帖子的 {range} 为自动发布。',
+    '{hashtag}：综合所有规则、阈值和已标注账号集，所测帖子中，自动发布的占 {range}。',
   'amplification.automated-posts.cannot-tell': '{hashtag}：无法判断所测帖子中有多少为自动发布。',
   'amplification.automated-posts.spread': '规则标出的结果已按其在性质已知账号上的误差校正。',
   'amplification.automated-posts.no-share':
     '按规则在性质已知账号上的误差校正后，其标出的结果得不出一个比例。',
-  'amplification.hyperactive': '{hashtag}：所测帖子的 {range} 出自每天发帖超过 50 条的账号。',
+  'amplification.hyperactive': '{hashtag}：所测帖子中，出自每天发帖超过 50 条的账号的占 {range}。',
   'amplification.hyperactive.cannot-tell':
     '{hashtag}：无法判断所测帖子中有多少出自每天发帖超过 50 条的账号。',
   'amplification.change.others': '更多账号或更长时间内的全部帖子，即可供比较的其他人。',

@@ -2,6 +2,7 @@ export const en = {
   'arrival.summary.part':
     '{name}, for {to}: {arrived} of {announced} delivered; of the rest no arrival is on record.',
   'arrival.and-short': '{sentences}',
+  'arrival.none': 'None of it has arrived.',
   'arrival.short': 'That is {short} short of what was shipped: {shipped} were shipped, {arrived} arrived.',
   'arrival.returned': 'Of these {pieces} were refused, sent back or called back.',
   'arrival.returned-uncounted': 'It was refused, sent back or called back; nobody says how many.',

@@ -4,6 +4,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'arrival.summary.part':
     '{name}, per {to}: consegnati {arrived} di {announced}; del resto non risulta l’arrivo.',
   'arrival.and-short': '{sentences}',
+  'arrival.none': 'Non ne è arrivato nulla.',
   'arrival.short': 'Ne mancano {short} rispetto a quanto spedito: spediti {shipped}, arrivati {arrived}.',
   'arrival.returned': 'Di questi {pieces} sono stati respinti, resi o richiamati.',
   'arrival.returned-uncounted': 'È stato poi respinto, reso o richiamato; nessuno dice quanti.',

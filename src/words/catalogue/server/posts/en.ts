@@ -76,7 +76,7 @@ export const en = {
   'posts.ask.sheet-other':
     '{name}: found the sheets {sheets}, none called “{asked}”; say with --sheet which one holds the posts.',
   'posts.ask.encoding':
-    '{name}, line {line}: found text that is not UTF-8. Save the file as UTF-8 (in Excel: “CSV UTF-8”), or say its encoding: by its letters it is most likely {likely} (--encoding {likely}); others are windows-1252 (Western Europe), windows-1251 (Cyrillic), gb18030 (Chinese), shift_jis (Japanese) and windows-1256 (Arabic).',
+    '{name}, line {line}: found text that is not UTF-8. Save the file as UTF-8 (in Excel: “CSV UTF-8”), or say its encoding: by its letters it is most likely {likely} (--encoding {likely}); others are windows-1252 (Western Europe), windows-1251 (Cyrillic), gb18030 (Chinese, also called GBK), shift_jis (Japanese) and windows-1256 (Arabic).',
   'posts.hint.no-background': 'On the command line that is --mode cooRTweet.',
   'posts.hint.sheet': '--sheet chooses another.',
   'posts.hint.zone-assumed': 'Say another with --zone, such as --zone Asia/Shanghai.',
@@ -86,7 +86,7 @@ export const en = {
   'expect.number-within': 'a number from {min} to {max}',
   'expect.column-beside': 'the name of a column, because others are named',
   'expect.zone': 'a zone such as Europe/Rome or +02:00',
-  'expect.encoding': 'an encoding such as windows-1252, windows-1251, gb18030 or shift_jis',
+  'expect.encoding': 'an encoding such as windows-1252, windows-1251, gb18030 (GBK) or shift_jis',
   'expect.date-order': 'dmy, mdy or ymd: the order of day, month and year',
   'expect.two-accounts': 'two accounts, after the files',
   'command.amplify.read': 'reading …',

@@ -80,7 +80,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'posts.ask.sheet-other':
     '{name}: trovati i fogli {sheets}, nessuno di nome «{asked}»; indicate con --sheet quale contiene i post.',
   'posts.ask.encoding':
-    '{name}, riga {line}: trovato testo che non è UTF-8. Salvate il file come UTF-8 (in Excel: «CSV UTF-8»), o indicatene la codifica: dalle lettere è molto probabilmente {likely} (--encoding {likely}); altre sono windows-1252 (Europa occidentale), windows-1251 (cirillico), gb18030 (cinese), shift_jis (giapponese) e windows-1256 (arabo).',
+    '{name}, riga {line}: trovato testo che non è UTF-8. Salvate il file come UTF-8 (in Excel: «CSV UTF-8»), o indicatene la codifica: dalle lettere è molto probabilmente {likely} (--encoding {likely}); altre sono windows-1252 (Europa occidentale), windows-1251 (cirillico), gb18030 (cinese, detta anche GBK), shift_jis (giapponese) e windows-1256 (arabo).',
   'posts.hint.no-background': 'Sulla riga di comando è --mode cooRTweet.',
   'posts.hint.sheet': '--sheet ne sceglie un altro.',
   'posts.hint.zone-assumed': 'Indicatene un altro con --zone, come --zone Asia/Shanghai.',
@@ -90,7 +90,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'expect.number-within': 'un numero da {min} a {max}',
   'expect.column-beside': 'il nome di una colonna, perché altre sono indicate',
   'expect.zone': 'un fuso come Europe/Rome o +02:00',
-  'expect.encoding': 'una codifica come windows-1252, windows-1251, gb18030 o shift_jis',
+  'expect.encoding': 'una codifica come windows-1252, windows-1251, gb18030 (GBK) o shift_jis',
   'expect.date-order': 'dmy, mdy o ymd: l’ordine di giorno, mese e anno',
   'expect.two-accounts': 'due account, dopo i file',
   'command.amplify.read': 'lettura …',

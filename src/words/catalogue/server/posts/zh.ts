@@ -73,7 +73,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'posts.ask.sheet': '{name}：有工作表 {sheets}；请用 --sheet 指明帖子在哪一个。',
   'posts.ask.sheet-other': '{name}：有工作表 {sheets}，没有名为“{asked}”的；请用 --sheet 指明帖子在哪一个。',
   'posts.ask.encoding':
-    '{name}，第 {line} 行：有非 UTF-8 的文本。请把文件另存为 UTF-8（在 Excel 中选“CSV UTF-8”），或指明其编码：从字符看最可能是 {likely}（--encoding {likely}）；其他有 windows-1252（西欧）、windows-1251（西里尔）、gb18030（中文）、shift_jis（日文）和 windows-1256（阿拉伯文）。',
+    '{name}，第 {line} 行：有非 UTF-8 的文本。请把文件另存为 UTF-8（在 Excel 中选“CSV UTF-8”），或指明其编码：从字符看最可能是 {likely}（--encoding {likely}）；其他有 windows-1252（西欧）、windows-1251（西里尔）、gb18030（中文，即 GBK）、shift_jis（日文）和 windows-1256（阿拉伯文）。',
   'posts.hint.no-background': '在命令行中写 --mode cooRTweet。',
   'posts.hint.sheet': '用 --sheet 另选。',
   'posts.hint.zone-assumed': '可用 --zone 另行指定，如 --zone Asia/Shanghai。',
@@ -83,7 +83,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'expect.number-within': '{min} 至 {max} 的数',
   'expect.column-beside': '列名，因为已指定了其他列',
   'expect.zone': '时区，如 Europe/Rome 或 +02:00',
-  'expect.encoding': '编码，如 windows-1252、windows-1251、gb18030 或 shift_jis',
+  'expect.encoding': '编码，如 windows-1252、windows-1251、gb18030（GBK） 或 shift_jis',
   'expect.date-order': 'dmy、mdy 或 ymd：日、月、年的顺序',
   'expect.two-accounts': '两个账号，写在文件之后',
   'command.amplify.read': '正在读取 …',

@@ -23,7 +23,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'quality.of-lot': '批次 {lot}：{said}',
   'quality.summary.doubted': '{name}：存疑；据报{measure}为 {share}。',
   'quality.summary.passed': '{name}：检测合格。',
-  'quality.stage': '{speaker}称已{stage}。',
+  'quality.stage': '{speaker}称{stage}。',
   'quality.share': '{speaker}给出的{measure}为 {share}。',
   'quality.test': '{title}：{outcome}。',
   'quality.document': '{title}：这是单证，不是检测。',

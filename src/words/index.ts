@@ -14,4 +14,4 @@ export {
   share,
 } from './message.js';
 export { isPageKey, loadPage, type PageKey, pageKeys, type SayPage } from './page.js';
-export { placeInTable } from './place-in-source.js';
+export { charactersIn, placeInTable, placeInText } from './place-in-source.js';

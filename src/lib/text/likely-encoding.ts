@@ -1,3 +1,4 @@
+import { largest } from '../lists/index.js';
 import { decodeAs } from './decode-as.js';
 import { twoBytes, usualShare } from './two-bytes.js';
 
@@ -40,7 +41,7 @@ export const likelyEncodings = (sample: Uint8Array): string[] =>
 
 function byLikelihood(sample: Uint8Array): Likely[] {
   const all = common.map(([encoding, letters]) => ({ encoding, share: shareOf(sample, encoding, letters) }));
-  const most = Math.max(...all.filter(({ encoding }) => twoBytes.has(encoding)).map(({ share }) => share));
+  const most = largest(all.filter(({ encoding }) => twoBytes.has(encoding)).map(({ share }) => share));
   return all
     .map(({ encoding, share }) => {
       const usual = usualShare(sample, encoding);

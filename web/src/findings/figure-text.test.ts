@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadPage } from '../../../src/words/page';
+import { loadPage } from '../../../src/words/index';
 import type { Say } from '../i18n/index';
 import { figureText } from './figure-text';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { charactersIn } from '../../../src/words/place-in-source';
+import { charactersIn } from '../../../src/words/index';
 import { locatorOf } from './proposals';
 
 const text = 'Title\n\nFirst line,\nstill first.\n\n\nSecond 🎉 one.';

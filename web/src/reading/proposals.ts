@@ -1,5 +1,5 @@
 import type { ArticleReading, ModelReading, ProposedStatement } from '../../../src/reading/api';
-import { placeInText } from '../../../src/words/place-in-source';
+import { placeInText } from '../../../src/words/index';
 
 export type Proposal = ProposedStatement & { readonly key: string; readonly isModels: boolean };
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import type { ArticleReading } from '../../../src/reading/api';
-import { charactersIn } from '../../../src/words/place-in-source';
+import { charactersIn } from '../../../src/words/index';
 import { post, postFile, putJson } from '../api';
 import { useCaseId, useCaseSummary } from '../case-query';
 import { useEntries } from '../edit/entries';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { SourceDetail } from '../../../src/server/api';
-import { charactersIn } from '../../../src/words/place-in-source';
+import { charactersIn } from '../../../src/words/index';
 import { getJson } from '../api';
 import { useCaseId } from '../case-query';
 import { useWords } from '../i18n/index';

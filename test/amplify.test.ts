@@ -336,7 +336,8 @@ describe('where the accounts in step are most of what there is', () => {
     const run = amplify(write('few.csv', body), ...named, '--out', out('few'));
     expect(run.stderr).not.toContain('error');
     expect(run.stdout).toContain('Cannot tell of 3 pairs of 3 accounts');
-    const read = (name: string) => JSON.parse(readFileSync(join(out('few'), `${name}.json`), 'utf8'));
+    const read = (name: string): unknown =>
+      JSON.parse(readFileSync(join(out('few'), `${name}.json`), 'utf8'));
     expect(read('summary')).toMatchObject({
       edges: 0,
       edgesSeen: 3,
@@ -367,8 +368,8 @@ describe('where the accounts in step are most of what there is', () => {
     const counts = (...args: string[]) => {
       const { pairs, edges, notices } = JSON.parse(
         amplify(...args, ...named, '--mode', 'cooRTweet', '--json').stdout,
-      );
-      return { pairs, edges, said: notices.some((text: string) => text.includes('row number')) };
+      ) as { pairs: number; edges: number; notices: string[] };
+      return { pairs, edges, said: notices.some((text) => text.includes('row number')) };
     };
     // Three pairs of accounts on six days.
     expect(counts(file)).toEqual({ pairs: 18, edges: 3, said: true });

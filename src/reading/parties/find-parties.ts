@@ -44,7 +44,7 @@ function joinedInHan(found: readonly PartyMention[], plain: string): PartyMentio
       (last?.side === 'to' || last?.side === 'by') &&
       mention.side === undefined &&
       isHanAnd(plain.slice(last.end, mention.start));
-    all.push(isOne && last.side ? { ...mention, side: last.side } : mention);
+    all.push(isOne ? { ...mention, side: last.side } : mention);
   }
   return all;
 }

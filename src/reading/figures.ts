@@ -9,6 +9,7 @@ import { goodsBehind, hanGoodsAhead, inWhole, isBroken, isNoGoods, knownAhead } 
 import { findIdentifiers } from './identifiers.js';
 import type { Legible } from './legible.js';
 import type { Counted } from './lexicon/lexicon.js';
+import { isMadeForBlood } from './made-for-blood.js';
 import { isNumbered, isOfBefore } from './of-before.js';
 import { singles } from './singles.js';
 import type { Bounds, FigureKind, TextFigure } from './text-figure.js';
@@ -25,14 +26,8 @@ type Nouns = {
   readonly acts: readonly Span[];
 };
 
-// 血液透析套件, 血液分析仪, "blood glucose meters": what is made for blood is no blood.
-const madeForBlood =
-  /^(?:透析|净化|检测|检验|化验|分析|灌流|滤过|过滤|储存|储运|冷藏|冷冻|运输|采集|输送|加温|回收|解冻|筛查|监测|辐照|细胞|凝固)|^ (?:pressure|tests?(?!ed)|testing|glucose|sugar|gas|analy[sz]\p{L}*|collection|cultures?|warmers?|refrigerators?|fridges?|cold boxes|purification|monitors?|meters?|screening|centrifuges?)(?!\p{L})/u;
-
 function goodsIn(plain: string, shown: string, { goods, lexicon }: Tools): Hit<GoodsKey>[] {
-  const all = goods
-    .in(plain)
-    .filter(({ key, end }) => key !== 'blood' || !madeForBlood.test(plain.slice(end, end + 20)));
+  const all = goods.in(plain).filter((hit) => !isMadeForBlood(hit, plain));
   if (lexicon.language !== 'de') return all;
   // "Maschinenfabrik": who makes them.
   const found = all.filter(

@@ -2,6 +2,7 @@ import type { ProductClass } from '../../case/index.js';
 import { plainText } from '../../lib/numbers/index.js';
 import { classOfGoods, type GoodsKey } from '../goods-keys.js';
 import { type ReadingLanguage, readingLanguages } from '../lexicon/lexicons.js';
+import { isMadeForBlood } from '../made-for-blood.js';
 import { toolsOf } from '../tools.js';
 
 /** The kinds of goods a text names, in the first language whose words it has. */
@@ -15,6 +16,7 @@ export function goodsIn(text: string, language: ReadingLanguage | undefined): re
     const found = new Set(
       toolsOf(each)
         .goods.in(plain)
+        .filter((hit) => !isMadeForBlood(hit, plain))
         .map(({ key }) => key),
     );
     if (found.size > 0) return [...found];

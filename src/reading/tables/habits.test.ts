@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Case, kindNames } from '../../case/index.js';
 import { Day } from '../../lib/days/index.js';
 import type { TableChoices, TableReading } from './api.js';
+import { classNamed } from './goods-named.js';
 import { presentTable } from './present-table.js';
 import { readTable } from './read-table.js';
 import { recogniseName, recogniseTag } from './recognise-name.js';
@@ -246,4 +247,13 @@ test('a table whose columns nobody knows is shown, for a person to say', async (
   expect(reading.questions.map(({ code }) => code)).toEqual(['goods']);
   const told = await read(text, { columns: { 0: 'from', 1: 'to', 2: 'goods' } });
   expect(told.counts).toMatchObject({ good: 2, shipments: 2 });
+});
+
+test.each([
+  ['血液透析套件', 'zh', 'other'],
+  ['血液分析仪', 'zh', 'other'],
+  ['blood pressure monitors', 'en', 'other'],
+  ['血浆', 'zh', 'medicine'],
+] as const)('%s (%s) is of the class %s', (name, language, expected) => {
+  expect(classNamed(name, language)).toBe(expected);
 });

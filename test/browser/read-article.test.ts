@@ -140,7 +140,7 @@ test('ten statements of an article are in the record in under three minutes of w
   const statements = await entriesOf('statement');
   expect(statements).toHaveLength(10);
   for (const { locator = '', text } of statements) {
-    const [, start, end] = /characters (\d+)–(\d+)$/.exec(locator) ?? [];
+    const [, start, end] = /(\d+)–(\d+)$/.exec(locator) ?? [];
     expect(article.slice(Number(start), Number(end))).toBe(text);
   }
   expect(statements).toContainEqual(

@@ -2,6 +2,7 @@ import type { JobSummary } from '../../../src/amplification/api';
 import { useLanguage } from '../case-query';
 import { formatBytes, formatNumber, formatSeconds, formatShare } from '../format';
 import { type Language, type Say, useWords } from '../i18n/index';
+import { FactList } from '../ui/fact-list';
 import { byLabel, layoutLabel } from './by-label';
 import classes from './result.module.css';
 
@@ -12,14 +13,7 @@ export function Parameters({ summary }: { summary: JobSummary }) {
   return (
     <>
       <h3>{t('hashtags.parameters')}</h3>
-      <dl className={classes.facts}>
-        {factsOf(summary, t, language).map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList className={classes.facts} facts={factsOf(summary, t, language)} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { amountText } from '../findings/figure-text';
 import { WordBadge } from '../findings/word-badge';
 import { formatDay } from '../format';
 import { useWords } from '../i18n/index';
+import { FactList } from '../ui/fact-list';
 import classes from './detail.module.css';
 
 export function ConsignmentFacts({ row }: { row: ConsignmentRow }) {
@@ -23,16 +24,10 @@ export function ConsignmentFacts({ row }: { row: ConsignmentRow }) {
     [t('consignment.known'), row.firstKnown === undefined ? '–' : formatDay(row.firstKnown, language)],
   ];
   return (
-    <dl className={classes.facts} aria-label={t('consignment.facts')}>
-      {facts.map(
-        (fact) =>
-          fact && (
-            <div key={fact[0]}>
-              <dt>{fact[0]}</dt>
-              <dd>{fact[1]}</dd>
-            </div>
-          ),
-      )}
-    </dl>
+    <FactList
+      className={classes.facts}
+      label={t('consignment.facts')}
+      facts={facts.filter((fact) => fact !== undefined)}
+    />
   );
 }

@@ -7,6 +7,7 @@ import { useWords } from '../i18n/index';
 import overview from '../overview/overview.module.css';
 import { NotFound } from '../shell/states';
 import { usePageSubject } from '../shell/use-page-title';
+import { FactList } from '../ui/fact-list';
 import { ConsignmentLink } from './consignment-link';
 import classes from './detail.module.css';
 
@@ -78,16 +79,7 @@ function Ends({ consignment }: { consignment: EntryBody }) {
     [t('consignment.from'), called(parties, consignment.from)],
     [t('consignment.to'), called(parties, consignment.to)],
   ] as const;
-  return (
-    <dl className={classes.facts} aria-label={t('consignment.facts')}>
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FactList className={classes.facts} label={t('consignment.facts')} facts={facts} />;
 }
 
 const shownMax = 20;

@@ -4,6 +4,7 @@ import { formatDay, formatNumber } from '../format';
 import { type Language, type Say, useWords } from '../i18n/index';
 import { isField } from '../i18n/words';
 import { LotLink } from '../quality/lots/lot-link';
+import { FactList } from '../ui/fact-list';
 import classes from './evidence.module.css';
 
 // Shown already, or meaningful only to the machine.
@@ -29,19 +30,18 @@ export function EntryFacts({ entry }: { entry: Record<string, unknown> }) {
   const facts = Object.entries(entry).filter(([field, value]) => !left.has(field) && value !== undefined);
   if (facts.length === 0) return null;
   return (
-    <dl className={classes.facts}>
-      {facts.map(([field, value]) => (
-        <div key={field}>
-          <dt>{isField(field) ? t(`field.${field}`) : field}</dt>
-          <dd>
-            {field === 'lot' && typeof value === 'string' ? (
-              <LotLink id={value}>{value}</LotLink>
-            ) : (
-              asText(field, value, t, language)
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <FactList
+      className={classes.facts}
+      facts={facts.map(([field, value]) => [
+        isField(field) ? t(`field.${field}`) : field,
+        field === 'lot' && typeof value === 'string' ? (
+          <LotLink key={field} id={value}>
+            {value}
+          </LotLink>
+        ) : (
+          asText(field, value, t, language)
+        ),
+      ])}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { whenText } from '../consignments/month-text';
 import { type Language, useWords } from '../i18n/index';
 import { isChoice, isField, isMeasure, isStage, isVerdict } from '../i18n/words';
 import { LotLink } from '../quality/lots/lot-link';
+import { FactList } from '../ui/fact-list';
 import classes from './evidence.module.css';
 import { unitWord } from './unit-word';
 
@@ -29,13 +30,18 @@ export function Facts({ facts: { unit, ...facts } }: { facts: Readonly<Record<st
     return grouped(value, language);
   };
   return (
-    <dl className={classes.facts}>
-      {entries.map(([field, value]) => (
-        <div key={field}>
-          <dt>{isField(field) ? t(`field.${field}`) : field}</dt>
-          <dd>{field === 'lot' ? <LotLink id={value}>{value}</LotLink> : word(field, value)}</dd>
-        </div>
-      ))}
-    </dl>
+    <FactList
+      className={classes.facts}
+      facts={entries.map(([field, value]) => [
+        isField(field) ? t(`field.${field}`) : field,
+        field === 'lot' ? (
+          <LotLink key={field} id={value}>
+            {value}
+          </LotLink>
+        ) : (
+          word(field, value)
+        ),
+      ])}
+    />
   );
 }

@@ -5,6 +5,7 @@ import { useCaseId, useLanguage } from '../../case-query';
 import detail from '../../consignments/detail.module.css';
 import { formatDay, formatNumber } from '../../format';
 import { useWords } from '../../i18n/index';
+import { FactList } from '../../ui/fact-list';
 import classes from './lots.module.css';
 
 /** What a lot is: which goods, how many, of which shipment, until when, and from where that is known. */
@@ -47,16 +48,7 @@ export function LotFacts({ view }: { view: LotDisposition }) {
       </Link>,
     ],
   ];
-  return (
-    <dl className={detail.facts} aria-label={t('lot.facts')}>
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FactList className={detail.facts} label={t('lot.facts')} facts={facts} />;
 }
 
 /** In pieces where they are certain; else in the words of the source. */

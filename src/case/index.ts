@@ -106,4 +106,4 @@ export {
 export { saysNone, statedPieces } from './record/stated-pieces.js';
 export type { Told } from './record/told.js';
 export { excludes, isWithdrawn, type Role, roleOf } from './record/withdrawn.js';
-export { withdrawnLots } from './record/withdrawn-lots.js';
+export { type WithdrawnLot, withdrawnLots } from './record/withdrawn-lots.js';

@@ -1,4 +1,4 @@
-import type { Statement } from '../case/index.js';
+import type { Statement, WithdrawnLot } from '../case/index.js';
 import type { MessageKey } from '../words/index.js';
 import { type Message, message, type Param } from '../words/index.js';
 import type { Evidence, Reason } from './finding.js';
@@ -20,3 +20,15 @@ export const becauseOf = (text: Message, evidence: readonly Evidence[]): Reason 
   message: text,
   evidence,
 });
+
+/** A lot that its own record says was recalled or rejected. */
+export const becauseOfLot = ({ lot, how, step: { who, when } }: WithdrawnLot): Reason =>
+  becauseOf(
+    message('quality.lot', {
+      lot: lot.batch ?? lot.id,
+      stage: { key: `stage.${how}` },
+      by: who,
+      day: when,
+    }),
+    [{ kind: 'lot', id: lot.id }],
+  );

@@ -11,7 +11,7 @@ import {
 } from '../case/index.js';
 import {
   because,
-  becauseOf,
+  becauseOfLot,
   count,
   type Finding,
   figureOfQuantity,
@@ -89,17 +89,7 @@ const formatReturned = ({ pieces }: Returned): Message =>
 
 // What statements say of it stands among the stages already.
 const explainReturned = (returned: Returned | undefined): Reason[] =>
-  (returned?.lots ?? []).map(({ lot, how, step: { who, when } }) =>
-    becauseOf(
-      message('quality.lot', {
-        lot: lot.batch ?? lot.id,
-        stage: { key: `stage.${how}` },
-        by: who,
-        day: when,
-      }),
-      [{ kind: 'lot', id: lot.id }],
-    ),
-  );
+  (returned?.lots ?? []).map(becauseOfLot);
 
 const inSentences = (list: Message[]): Message => {
   const [only, ...more] = list;

@@ -6,7 +6,7 @@ import {
   type Statement,
   withdrawnLots,
 } from '../case/index.js';
-import { because, becauseOf, message, type Reason, share } from '../findings/index.js';
+import { because, becauseOf, becauseOfLot, message, type Reason, share } from '../findings/index.js';
 import { findAccuracyMeantAsSensitivity } from './accuracy-or-sensitivity.js';
 import { foundUnfit } from './found-unfit.js';
 
@@ -32,17 +32,7 @@ export function explain(entry: ConsignmentRecord, record: CaseRecord): Reason[] 
   const unfit = foundUnfit(entry, record).map((one) =>
     because('quality.unfit', { speaker: record.nameOf(record.speakerOf(one)) }, [one]),
   );
-  const withdrawn = withdrawnLots(entry, record).map(({ lot, how, step: { who, when } }) =>
-    becauseOf(
-      message('quality.lot', {
-        lot: lot.batch ?? lot.id,
-        stage: { key: `stage.${how}` },
-        by: who,
-        day: when,
-      }),
-      [{ kind: 'lot', id: lot.id }],
-    ),
-  );
+  const withdrawn = withdrawnLots(entry, record).map(becauseOfLot);
   return [
     ...withdrawn,
     ...unfit,

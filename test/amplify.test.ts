@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, test } from 'vitest';
-import { seededRandom } from '../src/amplification/automation/index.js';
+import { seededRandom } from '../src/statistics/index.js';
 import { hasReference, type Row, readReference, referencePath } from './support/reference.js';
 
 const program = 'dist/src/cli/main.js';

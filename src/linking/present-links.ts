@@ -1,11 +1,16 @@
-import type { CaseRecord } from '../case/index.js';
+import { buildRecord, type Case, type CaseRecord } from '../case/index.js';
 import { count, formatMessage, type Language, message } from '../findings/index.js';
+import type { Day } from '../lib/days/index.js';
 import { exactly } from '../lib/intervals/index.js';
 import { wording } from '../lib/wording/index.js';
 import type { LinkList } from './api.js';
 import { findCopies, type ProposedCopy } from './find-copies.js';
 import { type ProposedLink, proposeLinks } from './propose-links.js';
 import { fieldNames, fields, type ReportField } from './reports/comparisons.js';
+
+/** As of a day; beside the server, for a case has as many pairs as it has. */
+export const linksOf = (caseData: Case, asOf: Day, hash: string, language: Language): LinkList =>
+  presentLinks(buildRecord(caseData, asOf, hash), language);
 
 export function presentLinks(record: CaseRecord, language: Language): LinkList {
   const { shipments, links } = proposeLinks(record);

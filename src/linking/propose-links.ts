@@ -18,12 +18,17 @@ type ProposedLinks = { readonly shipments: number; readonly links: readonly Prop
  */
 export function proposeLinks(record: CaseRecord): ProposedLinks {
   const reports = reportsOfCase(record);
-  const { links, explain } = linkReports(reports);
-  const proposed = links.flatMap(({ left, right, probability }): ProposedLink[] => {
-    const [a, b] = [reports[left]?.id, reports[right]?.id];
-    if (a === undefined || b === undefined || isToldApart(a, b, record)) return [];
-    return [{ consignments: [a, b], probability, reasons: explain(left, right) }];
-  });
+  const idOf = (at: number): string => reports[at]?.id ?? '';
+  const { links, explain } = linkReports(reports, ({ left, right }) =>
+    isToldApart(idOf(left), idOf(right), record),
+  );
+  const proposed = links.map(
+    ({ left, right, probability }): ProposedLink => ({
+      consignments: [idOf(left), idOf(right)],
+      probability,
+      reasons: explain(left, right),
+    }),
+  );
   return { shipments: reports.length, links: proposed };
 }
 

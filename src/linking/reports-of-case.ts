@@ -1,5 +1,5 @@
 import type { CaseRecord, ConsignmentRecord, Statement } from '../case/index.js';
-import { countDayOf, statedPieces } from '../case/index.js';
+import { countDayOf, Stage, statedPieces } from '../case/index.js';
 import { dayNumber, isDay } from '../lib/days/index.js';
 import { nameWords } from '../lib/text/index.js';
 import type { ReportedAmount, ShipmentReport, StagedDay } from './reports/report.js';
@@ -48,19 +48,10 @@ function amountsOf(statement: Statement, { product }: ConsignmentRecord): Report
   return pieces ? [{ ...pieces, unit: undefined }] : [];
 }
 
-const stages = [
-  'pledged',
-  'contracted',
-  'shipped',
-  'received',
-  'accepted',
-  'rejected',
-  'distributed',
-  'recalled',
-];
-
 function daysOf(statement: Statement, record: CaseRecord): StagedDay[] {
   const { stage } = statement;
   const day = countDayOf(statement, record);
-  return stage === undefined || !isDay(day) ? [] : [{ stage: stages.indexOf(stage), day: dayNumber(day) }];
+  return stage === undefined || !isDay(day)
+    ? []
+    : [{ stage: Stage.options.indexOf(stage), day: dayNumber(day) }];
 }

@@ -10,3 +10,4 @@ export { type IntervalMethod, intervalMethods, proportionInterval } from './inte
 export { agrestiCoullCentre } from './intervals/score.js';
 export { estimateTruePrevalence, roganGladen } from './intervals/true-prevalence.js';
 export { quantile, quantileOf } from './quantile.js';
+export { type Random, seededRandom } from './seeded-random.js';

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../src/amplification/automation/index.js';
+import { seededRandom } from '../../src/statistics/index.js';
 
 const start = Date.UTC(2020, 2, 12) / 1000;
 const spanSeconds = 400_000;

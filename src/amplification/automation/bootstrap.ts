@@ -1,6 +1,7 @@
+import type { Random } from '../../statistics/index.js';
 import { type Cell, countedUnits } from './cells.js';
 import type { CountedUnit } from './correct-share.js';
-import { drawPoisson, type Random } from './random.js';
+import { drawPoisson } from './random.js';
 import type { Answer } from './rules/rule.js';
 
 /** For each question and unit, the raw share in each resample: at least, and at most if all undecided were yes. */

@@ -2,14 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lawRuns } from '../../../test/support/find.js';
-import { betaQuantile, roganGladen } from '../../statistics/index.js';
+import { betaQuantile, roganGladen, seededRandom } from '../../statistics/index.js';
 import { betaNodes } from './beta-nodes.js';
 import { binomialInterval } from './binomial-interval.js';
 import { correctShare, planCorrection } from './correct-share.js';
 import { errorNodes, errorsOf } from './errors-of-a-rule.js';
 import type { Calibration, Flagged } from './labelled-set.js';
 import { prevalencePosterior } from './prevalence-posterior.js';
-import { seededRandom } from './random.js';
 
 const calibration = (se: number, sp: number, of: number): Calibration => ({
   set: 'test',

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lawRuns } from '../../../test/support/find.js';
+import { seededRandom } from '../../statistics/index.js';
 import type { AccountActivity } from './account-activity.js';
 import { estimateShares, type ShareOptions } from './estimate-shares.js';
 import type { Calibration } from './labelled-set.js';
-import { drawPoisson, seededRandom } from './random.js';
+import { drawPoisson } from './random.js';
 import { rateRule } from './rules/rate.js';
 import { judgeEach, type Rule } from './rules/rule.js';
 

@@ -1,3 +1,4 @@
+import type { Random } from '../../statistics/index.js';
 import { type AccountActivity, type Observation, observationOf } from './account-activity.js';
 import { type Resamples, resampleAccounts } from './bootstrap.js';
 import { calibrationsOf, calibrations as knownCalibrations } from './calibration.js';
@@ -12,7 +13,6 @@ import {
 } from './correct-share.js';
 import type { Calibration } from './labelled-set.js';
 import { type Overall, overallOf, transfers } from './overall.js';
-import type { Random } from './random.js';
 import { apparentShares, type RawShare, rawShare } from './raw-share.js';
 import { allRules } from './rules/all-rules.js';
 import type { Answer, Rule } from './rules/rule.js';

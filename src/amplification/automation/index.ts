@@ -7,5 +7,4 @@ export {
 export { correctReportedShareAcrossSets } from './correct-reported-share.js';
 export type { CorrectedShare } from './correct-share.js';
 export { estimateShares } from './estimate-shares.js';
-export { seededRandom } from './random.js';
 export { over50ADay } from './rules/rate.js';

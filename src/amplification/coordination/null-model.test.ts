@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { hasReference, readReference, referencePath } from '../../../test/support/reference.js';
-import { seededRandom } from '../automation/index.js';
+import { seededRandom } from '../../statistics/index.js';
 import { allAccounts } from './coor-tweet.js';
 import { countEdges } from './count-edges.js';
 import { prepare } from './default-network.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seededRandom } from '../automation/index.js';
+import { seededRandom } from '../../statistics/index.js';
 import { countEdges } from './count-edges.js';
 import { everyPair, prepare } from './default-network.js';
 import { onlyPosts } from './order-posts.js';

@@ -1,5 +1,6 @@
+import { seededRandom } from '../../statistics/index.js';
 import { type Amplification, amplify, type Parameters, type RunContext, type RunStage } from '../amplify.js';
-import { estimateShares, seededRandom } from '../automation/index.js';
+import { estimateShares } from '../automation/index.js';
 import type { CountJob } from '../coordination/count-edges.js';
 import { type AccountGraph, findGroups, graphOf } from '../coordination/groups.js';
 import type { OrderedPosts } from '../coordination/posts.js';

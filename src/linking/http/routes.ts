@@ -2,11 +2,12 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { AsOf, CaseParams } from '../../http/parameters.js';
 import type { Context } from '../../service/context.js';
 import { LinkList } from '../api.js';
-import { presentLinks } from '../present-links.js';
+import type { linkingTasks } from '../tasks.js';
 
 export const linkRoutes =
-  ({ answers }: Context): FastifyPluginAsyncZod =>
+  ({ answers, tasks }: Context): FastifyPluginAsyncZod =>
   async (app) => {
+    const look = tasks.looks.of<typeof linkingTasks>();
     app.get(
       '/cases/:case/links',
       {
@@ -21,8 +22,8 @@ export const linkRoutes =
         },
       },
       async ({ params, query }) => {
-        const { record } = await answers.at(params.case, query.asOf);
-        return presentLinks(record, query.lang);
+        const { caseData, record } = await answers.at(params.case, query.asOf);
+        return look('links', [caseData, record.asOf, record.hash, query.lang]);
       },
     );
   };

@@ -1,4 +1,5 @@
 import { largest } from '../../lib/lists/index.js';
+import { seededRandom } from '../../statistics/index.js';
 import { countPairs, type Keyed, type Pairs, type Records } from './candidates.js';
 import { type Chances, chancesOf, countLevels, type Prior } from './chances.js';
 import { type Comparison, unknown } from './comparison.js';
@@ -24,7 +25,6 @@ export type Priors = {
   readonly share?: { readonly of: number; readonly pairs: number };
 };
 
-const randomPairs = 200_000;
 const rounds = 200;
 const settled = 1e-6;
 
@@ -33,25 +33,24 @@ export function estimateModel(
   records: Records,
   comparisons: readonly Comparison[],
   candidates: Candidates,
-  priors: Priors = {},
+  { priors, sample }: { readonly priors: Priors; readonly sample: number },
 ): Model {
-  const u = chancesAmongAny(records, comparisons, priors.u);
+  const u = chancesAmongAny(drawPairs(records, sample), comparisons, priors.u);
   const m = chancesAmongSame(comparisons, candidates, u, priors.m);
   return { m, u, share: shareOfSame(records, candidates.patterns, { m, u }, priors.share) };
 }
 
 /** Nearly all pairs are of two things: what comes among any pairs is what comes among those. */
-function chancesAmongAny(records: Records, comparisons: readonly Comparison[], prior?: Prior): Chances {
-  const patterns = patternsOf(drawPairs(records), comparisons);
+function chancesAmongAny(pairs: Pairs, comparisons: readonly Comparison[], prior?: Prior): Chances {
+  const patterns = patternsOf(pairs, comparisons);
   return chancesOf(
     countLevels(patterns, comparisons, (n) => patterns.counts[n] ?? 0),
     prior,
   );
 }
 
-function drawPairs(records: Records): Pairs {
-  const all = countPairs(records);
-  return all <= randomPairs ? everyPair(records) : somePairs(records);
+function drawPairs(records: Records, sample: number): Pairs {
+  return countPairs(records) <= sample ? everyPair(records) : somePairs(records, sample);
 }
 
 function everyPair({ count, split }: Records): Pairs {
@@ -66,15 +65,12 @@ function everyPair({ count, split }: Records): Pairs {
   return { left, right };
 }
 
-function somePairs({ count, split }: Records): Pairs {
-  const [left, right] = [new Int32Array(randomPairs), new Int32Array(randomPairs)];
+function somePairs({ count, split }: Records, sample: number): Pairs {
+  const [left, right] = [new Int32Array(sample), new Int32Array(sample)];
   // The same records give the same pairs: a model must not hang on chance.
-  let state = 1;
-  const draw = (low: number, high: number): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return low + Math.floor((state / 2 ** 32) * (high - low));
-  };
-  for (let pair = 0; pair < randomPairs; ) {
+  const random = seededRandom(1);
+  const draw = (low: number, high: number): number => low + Math.floor(random() * (high - low));
+  for (let pair = 0; pair < sample; ) {
     const [a, b] = [draw(0, split ?? count), draw(split ?? 0, count)];
     if (a === b) continue;
     left[pair] = Math.min(a, b);
@@ -192,7 +188,7 @@ export function chanceOfPatterns({ levels }: Patterns, model: Model): Float64Arr
 export const levelWeights = ({ m, u }: Omit<Model, 'share'>): Float64Array[] =>
   m.map((each, at) => each.map((chance, level) => Math.log(chance / (u[at]?.[level] ?? chance))));
 
-function weightOf(row: Int8Array, weights: readonly Float64Array[]): number {
+export function weightOf(row: Int8Array, weights: readonly Float64Array[]): number {
   let sum = 0;
   for (const [at, level] of row.entries()) if (level !== unknown) sum += weights[at]?.[level] ?? 0;
   return sum;

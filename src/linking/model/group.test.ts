@@ -16,8 +16,7 @@ test('a member that one other speaks against stays where most speak for it', () 
   expect(groupRecords(3, links)).toEqual([[0, 1, 2]]);
 });
 
-test('what a person put together or kept apart stays, whatever the model says', () => {
-  const links = [link(0, 1, 0.99), link(1, 2, 0.01)];
-  const judged = { together: [[1, 2]], asunder: [[0, 1]] } as const;
-  expect(groupRecords(3, links, judged)).toEqual([[0], [1, 2]]);
+test('what is known to be two stays two, and nothing draws it together', () => {
+  const links = [link(0, 1, 0.99), link(1, 2, 0.99), link(0, 2, 0.99)];
+  expect(groupRecords(3, links, [{ left: 0, right: 1 }])).toHaveLength(2);
 });

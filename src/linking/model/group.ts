@@ -1,22 +1,23 @@
 import { logOdds } from './estimate.js';
 import type { Link } from './link.js';
 
+type Pair = Pick<Link, 'left' | 'right'>;
+
 // What was not compared, or found as good as impossible, is this far from being one.
 const apart = logOdds(0.001);
 const odds = (probability: number): number => logOdds(Math.min(1 - 1e-6, Math.max(0.001, probability)));
 
-/** Records that somebody has judged: always in one group, or never. */
-export type Decided = {
-  readonly together?: readonly (readonly [number, number])[];
-  readonly asunder?: readonly (readonly [number, number])[];
-};
-
 /**
  * Groups of records that are one thing. Two groups become one while their pairs, taken together, are likelier one than not
  * (average linkage), the likeliest first: a look-alike that resembles one member does not draw two shipments together.
+ * Records `knownApart` are never of one group.
  */
-export function groupRecords(count: number, links: readonly Link[], judged: Decided = {}): number[][] {
-  const sums = sumsOf(links, judged);
+export function groupRecords(
+  count: number,
+  links: readonly Link[],
+  knownApart: readonly Pair[] = [],
+): number[][] {
+  const sums = sumsOf(links, knownApart);
   return tanglesOf(count, sums).flatMap((tangle) => {
     const groups = new Map(tangle.map((record) => [record, [record]]));
     const within: Sums = new Map(tangle.flatMap((record) => [[record, new Map(sums.get(record))] as const]));
@@ -48,9 +49,9 @@ function tanglesOf(count: number, sums: Sums): number[][] {
 /** By group, what each neighbour's pairs with it add up to, and how many of them are known. */
 type Sums = Map<number, Map<number, { sum: number; pairs: number }>>;
 
-const surely = 1e6;
+const surely = 1e12;
 
-function sumsOf(links: readonly Link[], { together = [], asunder = [] }: Decided): Sums {
+function sumsOf(links: readonly Link[], knownApart: readonly Pair[]): Sums {
   const sums: Sums = new Map();
   const set = (a: number, b: number, sum: number): void => {
     for (const [one, other] of [
@@ -63,8 +64,7 @@ function sumsOf(links: readonly Link[], { together = [], asunder = [] }: Decided
     }
   };
   for (const { left, right, probability } of links) set(left, right, odds(probability));
-  for (const [a, b] of together) set(a, b, surely);
-  for (const [a, b] of asunder) set(a, b, -surely * surely);
+  for (const { left, right } of knownApart) set(left, right, -surely);
   return sums;
 }
 

@@ -1,6 +1,14 @@
 import { type Block, countPairs, groupByKey, type Pairs, pairsOf, type Records } from './candidates.js';
 import { type Comparison, unknown } from './comparison.js';
-import { chanceOf, estimateModel, levelWeights, logOdds, type Model, type Priors } from './estimate.js';
+import {
+  chanceOf,
+  estimateModel,
+  levelWeights,
+  logOdds,
+  type Model,
+  type Priors,
+  weightOf,
+} from './estimate.js';
 import { patternsOf } from './patterns.js';
 
 export type Link = {
@@ -26,20 +34,29 @@ export type Linking = {
   readonly leftOut: ReadonlyMap<string, number>;
 };
 
+type LinkOptions = {
+  /** The probability from which a pair is given. */
+  readonly from?: number;
+  readonly priors?: Priors;
+  /** Random pairs from which it is learnt how often others agree by chance. */
+  readonly sample?: number;
+};
+
 /** Finds pairs of records that are one thing. */
 export function linkRecords(
   records: Records,
   comparisons: readonly Comparison[],
   blocks: readonly Block[],
-  { from = 0.5, priors = {} }: { readonly from?: number; readonly priors?: Priors } = {},
+  { from = 0.5, priors = {}, sample = 200_000 }: LinkOptions = {},
 ): Linking {
   const keyed = blocks.map((block) => groupByKey(records, block));
   const pairs = joined(keyed.map((each, at) => pairsOf(each, keyed.slice(0, at), records)));
   const patterns = patternsOf(pairs, comparisons);
-  const model = estimateModel(records, comparisons, { pairs, patterns, blocks: keyed }, priors);
+  const model = estimateModel(records, comparisons, { pairs, patterns, blocks: keyed }, { priors, sample });
   const explain = explainer(comparisons, model);
   const prior = logOdds(model.share);
-  const base = patterns.levels.map((row) => sumOf(row, levelWeights(model)));
+  const weights = levelWeights(model);
+  const base = patterns.levels.map((row) => weightOf(row, weights));
   const links: Link[] = [];
   for (let pair = 0; pair < pairs.left.length; pair++) {
     const [left = 0, right = 0, pattern = 0] = [pairs.left[pair], pairs.right[pair], patterns.ofPair[pair]];
@@ -65,12 +82,6 @@ function joined(parts: readonly Pairs[]): Pairs {
     at += part.left.length;
   }
   return { left, right };
-}
-
-function sumOf(row: Int8Array, weights: readonly Float64Array[]): number {
-  let sum = 0;
-  for (const [at, level] of row.entries()) if (level !== unknown) sum += weights[at]?.[level] ?? 0;
-  return sum;
 }
 
 /** To agree by chance on this very value is as likely as the value is usual, not as values are on average. */

@@ -1,7 +1,7 @@
 // Written by test/linking-chances.test.ts; run it with -u rather than edit this.
 import type { ReportField } from './comparisons.js';
 
-export type LearntChances = Readonly<Record<'m' | 'u', Readonly<Record<ReportField, readonly number[]>>>>;
+type LearntChances = Readonly<Record<'m' | 'u', Readonly<Record<ReportField, readonly number[]>>>>;
 
 /** Of pairs of reports that are one shipment (m), and of those that are not (u), the share at each level of a field. */
 export const learntChances: LearntChances = {

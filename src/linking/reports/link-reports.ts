@@ -1,19 +1,24 @@
 import type { Block } from '../model/candidates.js';
-import { type Linking, linkRecords } from '../model/link.js';
+import { groupRecords } from '../model/group.js';
+import { type Link, type Linking, linkRecords } from '../model/link.js';
+
 import { soundOfName } from '../names/compare-names.js';
 import { comparisonsOf } from './comparisons.js';
-import { type LearntChances, learntChances } from './learnt-chances.js';
+import { learntChances } from './learnt-chances.js';
 import type { ShipmentReport } from './report.js';
 
 // As many pairs as were judged by people; a case with more of its own is judged by those.
 const priorPairs = 300;
 
-/** Which of the reports tell of one shipment. `from` is the probability from which a pair is given. */
+/**
+ * Which of the reports tell of one shipment: pairs of groups whose pairs, taken together,
+ * are likelier one than not. `isApart` knows pairs that are two.
+ */
 export function linkReports(
   reports: readonly ShipmentReport[],
-  from = 0.5,
-  { m, u }: LearntChances = learntChances,
+  isApart: (link: Link) => boolean = () => false,
 ): Linking {
+  const { m, u } = learntChances;
   const chances = (by: Readonly<Record<string, readonly number[]>>) =>
     Object.values(by).map((shares) => Float64Array.from(shares));
   const priors = {
@@ -21,8 +26,22 @@ export function linkReports(
     u: { chances: chances(u), pairs: priorPairs },
     share: { of: 0.25, pairs: 100 },
   };
-  return linkRecords({ count: reports.length }, comparisonsOf(reports), blocksOf(reports), { from, priors });
+  const records = { count: reports.length };
+  const linking = linkRecords(records, comparisonsOf(reports), blocksOf(reports), {
+    from: unlikely,
+    priors,
+    sample: 20_000,
+  });
+  const groupOf = new Int32Array(reports.length);
+  const apart = linking.links.filter(isApart);
+  for (const [number, group] of groupRecords(reports.length, linking.links, apart).entries())
+    for (const record of group) groupOf[record] = number;
+  const links = linking.links.filter(({ left, right }) => groupOf[left] === groupOf[right]);
+  return { ...linking, links };
 }
+
+// Below this a pair speaks against its group as much as one that was never compared.
+const unlikely = 0.001;
 
 // Up to this many, every two are compared.
 const few = 500;

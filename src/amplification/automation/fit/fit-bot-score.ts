@@ -1,7 +1,8 @@
+import type { Random } from '../../../statistics/index.js';
 import { type AccountMetadata, ageDays, observationOf } from '../account-activity.js';
 import { featureNames, featuresOf, scoreFeatures } from '../bot-score.js';
 import type { BotScoreFit, BotScoreModel, Calibration, Flagged, ScoreBin } from '../labelled-set.js';
-import { type Random, shuffled } from '../random.js';
+import { shuffled } from '../random.js';
 import { botScoreRule, scoreThresholds } from '../rules/bot-score.js';
 import { defaultPicture, defaultProfile } from '../rules/default-profile.js';
 import { rateRule, rateThresholds } from '../rules/rate.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { seededRandom } from '../../../statistics/index.js';
 import { type AccountActivity, type AccountMetadata, daySeconds } from '../account-activity.js';
 import { jubins2017 } from '../jubins-2017.js';
-import { seededRandom } from '../random.js';
 import { allRules } from './all-rules.js';
 import { burstRule } from './burst.js';
 import { creationCluster } from './creation-cluster.js';

@@ -23,6 +23,7 @@ const inputs = [
   'tsconfig.json',
   'vite.config.ts',
   'scripts/build.mjs',
+  'scripts/bundle.mjs',
 ];
 
 /** Builds what a person runs, the server and the page; nothing if no input has changed since. */
@@ -32,8 +33,11 @@ export async function buildApp({ quiet = false } = {}) {
   if (!quiet) console.error('Building …');
   run(...tool('typescript/bin/tsc', '--build', 'src'));
   run(...tool('vite/bin/vite.js', 'build', '--config', 'vite.config.ts', '--logLevel', 'warn'));
-  // tsc drops the executable bit, and npx needs it.
-  chmodSync(join(root, 'dist/src/cli/main.js'), 0o755);
+  // Found once it is installed.
+  const { bundle } = await import('./bundle.mjs');
+  await bundle(join(root, 'dist/bin'));
+  // npx needs it.
+  chmodSync(join(root, 'dist/bin/cli/main.js'), 0o755);
   mkdirSync(join(root, 'dist'), { recursive: true });
   await buildCluster();
   writeFileSync(stamp, now);

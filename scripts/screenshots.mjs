@@ -38,7 +38,7 @@ await buildApp();
 const data = await mkdtemp(join(tmpdir(), 'waybill-screenshots-'));
 const server = spawn(
   process.execPath,
-  [join(root, 'dist/src/cli/main.js'), 'serve', join(root, 'cases', caseId), '--port', '0', '--data', data],
+  [join(root, 'dist/bin/cli/main.js'), 'serve', join(root, 'cases', caseId), '--port', '0', '--data', data],
   { stdio: ['ignore', 'pipe', 'inherit'] },
 );
 try {

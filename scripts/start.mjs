@@ -8,7 +8,7 @@ await buildApp();
 // Set to nothing is not set, as everywhere.
 const port = process.env.PORT || '8340';
 const serve = ['serve', 'cases/mask-diplomacy-2020', '--port', port, '--data', '.waybill'];
-const server = spawn(process.execPath, ['dist/src/cli/main.js', ...serve, ...process.argv.slice(2)], {
+const server = spawn(process.execPath, ['dist/bin/cli/main.js', ...serve, ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
 });

@@ -18,7 +18,7 @@ const write = (name: string, body: string): string => {
 let runs = 0;
 function results(...args: string[]) {
   const out = join(scratch, `out-${++runs}`);
-  const run = spawnSync(process.execPath, ['dist/src/cli/main.js', 'amplify', ...args, '--out', out], {
+  const run = spawnSync(process.execPath, ['dist/bin/cli/main.js', 'amplify', ...args, '--out', out], {
     encoding: 'utf8',
   });
   expect(run.stderr).not.toContain('Error');

@@ -9,7 +9,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { seededRandom } from '../src/statistics/index.js';
 import { hasReference, type Row, readReference, referencePath } from './support/reference.js';
 
-const program = 'dist/src/cli/main.js';
+const program = 'dist/bin/cli/main.js';
 const amplify = (...args: string[]) =>
   spawnSync(process.execPath, [program, 'amplify', ...args], { encoding: 'utf8', maxBuffer: 64 * 1024 ** 2 });
 

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'waybill-backup-'));
 const at = (name: string): string => join(folder, name);
 function waybill(...args: string[]) {
   const env = { ...process.env, DATABASE_URL: undefined };
-  const run = spawnSync(process.execPath, ['dist/src/cli/main.js', ...args], { encoding: 'utf8', env });
+  const run = spawnSync(process.execPath, ['dist/bin/cli/main.js', ...args], { encoding: 'utf8', env });
   return { code: run.status, stdout: run.stdout, stderr: run.stderr };
 }
 const endOf = (data: string): string | undefined =>
@@ -39,13 +39,16 @@ test.each([
   ['cut in the middle', (text: string) => text.slice(0, text.length / 2)],
   ['the last line gone', (text: string) => text.trimEnd().split('\n').slice(0, -1).join('\n')],
   ['empty', () => ''],
-])('a backup with %s is refused in words, and nothing is taken', (name, damage) => {
+])('a backup with %s is refused in words', (name, damage) => {
   const broken = at(`${name}.backup`);
   writeFileSync(broken, damage(readFileSync(at('backup'), 'utf8')));
-  const refused = waybill('restore', broken, '--data', at(name));
+  const refused = waybill('restore', broken, '--data', at('refused'));
   expect(refused.code).toBe(2);
   expect(refused.stderr).toMatch(/backup|[Ee]ntry \d+/);
-  expect(waybill('verify', '--data', at(name)).stdout).toContain('0 entries');
+});
+
+test('of a backup that was refused nothing is taken', () => {
+  expect(waybill('verify', '--data', at('refused')).stdout).toContain('0 entries');
 });
 
 test('a missing heads.log is named', () => {

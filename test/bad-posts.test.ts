@@ -31,7 +31,7 @@ let runs = 0;
 function amplify(...files: string[]) {
   const out = join(scratch, 'out', String(++runs));
   const args = ['amplify', ...files, '--by', 'object_id', '--min-participation', '1', '--out', out];
-  const { status, stderr } = spawnSync(process.execPath, ['dist/src/cli/main.js', ...args], {
+  const { status, stderr } = spawnSync(process.execPath, ['dist/bin/cli/main.js', ...args], {
     encoding: 'utf8',
   });
   const summary = () => JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8')) as Summary;

@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'waybill-blank-'));
 const at = (name: string): string => join(folder, name);
 function waybill(...args: string[]) {
   const env = { ...process.env, DATABASE_URL: '' };
-  const run = spawnSync(process.execPath, ['dist/src/cli/main.js', ...args], { encoding: 'utf8', env });
+  const run = spawnSync(process.execPath, ['dist/bin/cli/main.js', ...args], { encoding: 'utf8', env });
   return { code: run.status, stdout: run.stdout, stderr: run.stderr };
 }
 const blank = (...args: string[]) =>

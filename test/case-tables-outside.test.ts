@@ -45,7 +45,7 @@ const folderOf = (name: string, all: Readonly<Record<string, string | Buffer>>):
 const filesIn = (folder: string): Record<string, string> =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 const waybill = (...args: string[]) =>
-  spawnSync(process.execPath, ['dist/src/cli/main.js', ...args], { encoding: 'utf8' });
+  spawnSync(process.execPath, ['dist/bin/cli/main.js', ...args], { encoding: 'utf8' });
 
 const folder = folderOf('tables', files);
 
@@ -112,7 +112,7 @@ test('twenty rows with one fault are one line with their number; --json has all'
 test('waybill serve says at once what it is doing', async () => {
   const { spawn } = await import('node:child_process');
   const child = spawn(process.execPath, [
-    'dist/src/cli/main.js',
+    'dist/bin/cli/main.js',
     'serve',
     folder,
     '--port',

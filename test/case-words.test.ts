@@ -14,7 +14,7 @@ function check(language: string, files: Readonly<Record<string, string | Buffer>
   const folder = mkdtempSync(join(scratch, 'case-'));
   const all = { 'case.yaml': 'id: prova\ntitle: Prova\nlanguage: it\n', ...files };
   for (const [name, text] of Object.entries(all)) writeFileSync(join(folder, name), text);
-  const run = spawnSync(process.execPath, ['dist/src/cli/main.js', 'check', folder, '--lang', language], {
+  const run = spawnSync(process.execPath, ['dist/bin/cli/main.js', 'check', folder, '--lang', language], {
     encoding: 'utf8',
   });
   return run.stdout + run.stderr;
@@ -73,7 +73,7 @@ test('a day that the calendar does not have is called so, in a file and in an op
   expect(said.match(/questo giorno non esiste/g)).toHaveLength(3);
   const asked = spawnSync(
     process.execPath,
-    ['dist/src/cli/main.js', 'check', 'cases/mask-diplomacy-2020', '--as-of', '31/11/2026', '--lang', 'it'],
+    ['dist/bin/cli/main.js', 'check', 'cases/mask-diplomacy-2020', '--as-of', '31/11/2026', '--lang', 'it'],
     { encoding: 'utf8' },
   );
   expect(asked.stderr).toContain('il giorno 31/11/2026 non esiste');

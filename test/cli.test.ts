@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 
 // The built program, as a user runs it.
 const waybill = (...args: string[]) =>
-  spawnSync(process.execPath, ['dist/src/cli/main.js', ...args], {
+  spawnSync(process.execPath, ['dist/bin/cli/main.js', ...args], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 ** 2,
   });

@@ -137,7 +137,7 @@ test.each<[readonly string[], string, string]>([
 });
 
 const waybill = (...args: string[]) =>
-  spawnSync(process.execPath, [join(root, 'dist/src/cli/main.js'), ...args], { encoding: 'utf8' });
+  spawnSync(process.execPath, [join(root, 'dist/bin/cli/main.js'), ...args], { encoding: 'utf8' });
 
 describe('the language of the help', () => {
   test.each([

@@ -11,7 +11,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 // The built program, as a user runs it.
 const conform = (...args: string[]) =>
-  spawnSync(process.execPath, ['dist/src/cli/main.js', 'conform', ...args], { encoding: 'utf8' });
+  spawnSync(process.execPath, ['dist/bin/cli/main.js', 'conform', ...args], { encoding: 'utf8' });
 
 const write = (name: string, content: unknown): string => {
   const file = join(scratch, name);

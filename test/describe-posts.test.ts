@@ -12,7 +12,7 @@ const write = (name: string, body: string): string => {
   return join(scratch, name);
 };
 const amplify = (...args: string[]) =>
-  spawnSync(process.execPath, ['dist/src/cli/main.js', 'amplify', ...args], { encoding: 'utf8' });
+  spawnSync(process.execPath, ['dist/bin/cli/main.js', 'amplify', ...args], { encoding: 'utf8' });
 const reading = (...args: string[]): FileReading => {
   const { stdout, stderr } = amplify(...args, '--describe', '--json');
   expect(stderr).toBe('');

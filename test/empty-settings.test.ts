@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 
 // The built program where a setting is empty, mistyped or taken: told before anything is opened or made.
-const program = join(import.meta.dirname, '../dist/src/cli/main.js');
+const program = join(import.meta.dirname, '../dist/bin/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'waybill-settings-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

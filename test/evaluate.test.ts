@@ -8,7 +8,7 @@ import { parseKitTargets } from '../src/quality/kits/targets.js';
 
 // The built program, as a user runs it.
 const evaluate = (...args: string[]) =>
-  spawnSync(process.execPath, ['dist/src/cli/main.js', 'evaluate', ...args], { encoding: 'utf8' });
+  spawnSync(process.execPath, ['dist/bin/cli/main.js', 'evaluate', ...args], { encoding: 'utf8' });
 
 const scratch = mkdtempSync(join(tmpdir(), 'waybill-evaluate-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

@@ -41,7 +41,7 @@ describe.skipIf(cases.length === 0)(
       const paths = files.map((file) => join(here, name, file));
       const run = spawnSync(
         process.execPath,
-        ['dist/src/cli/main.js', 'amplify', ...paths, ...args, '--json', '--threads', '1'],
+        ['dist/bin/cli/main.js', 'amplify', ...paths, ...args, '--json', '--threads', '1'],
         { encoding: 'utf8' },
       );
       const printed = run.status === 0 ? (JSON.parse(run.stdout) as Record<string, unknown>) : {};

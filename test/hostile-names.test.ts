@@ -18,7 +18,7 @@ import { smallCase } from './support/small-case.js';
 const scratch = mkdtempSync(join(tmpdir(), 'waybill-hostile-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 const waybill = (...args: string[]) =>
-  spawnSync(process.execPath, ['dist/src/cli/main.js', ...args], { encoding: 'utf8' });
+  spawnSync(process.execPath, ['dist/bin/cli/main.js', ...args], { encoding: 'utf8' });
 
 const hostile = [
   '=HYPERLINK("http://x.test";"open")',

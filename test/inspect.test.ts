@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 
 // The built program, as a user runs it.
 const waybill = (...args: string[]) =>
-  spawnSync(process.execPath, ['dist/src/cli/main.js', 'inspect', ...args], { encoding: 'utf8' });
+  spawnSync(process.execPath, ['dist/bin/cli/main.js', 'inspect', ...args], { encoding: 'utf8' });
 
 const scratch = mkdtempSync(join(tmpdir(), 'waybill-inspect-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

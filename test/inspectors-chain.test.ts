@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 const run = (...args: string[]) =>
-  spawnSync(process.execPath, [join(import.meta.dirname, '../dist/src/cli/main.js'), ...args], {
+  spawnSync(process.execPath, [join(import.meta.dirname, '../dist/bin/cli/main.js'), ...args], {
     encoding: 'utf8',
   });
 const at = (...args: string[]) => run(...args, '--case', folder);

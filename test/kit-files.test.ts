@@ -183,7 +183,7 @@ const write = (name: string, content: Uint8Array): string => {
   return file;
 };
 const evaluate = (...args: string[]) =>
-  spawnSync(process.execPath, ['dist/src/cli/main.js', 'evaluate', ...args], { encoding: 'utf8' });
+  spawnSync(process.execPath, ['dist/bin/cli/main.js', 'evaluate', ...args], { encoding: 'utf8' });
 
 type Rows = { noResult: number; noReference: number; refused: number };
 type Counts = Record<'tp' | 'fn' | 'fp' | 'tn' | 'invalid' | 'indeterminate', number>;

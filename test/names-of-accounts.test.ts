@@ -41,7 +41,7 @@ const byHand = (column: string) => [
 const everyEdge = ['--mode', 'cooRTweet', '--edge-weight', '0'];
 
 function amplify(file: string, column: string, ...rest: string[]) {
-  const args = ['dist/src/cli/main.js', 'amplify', file, ...byHand(column), ...everyEdge, '--json', ...rest];
+  const args = ['dist/bin/cli/main.js', 'amplify', file, ...byHand(column), ...everyEdge, '--json', ...rest];
   const run = spawnSync(process.execPath, args, { encoding: 'utf8' });
   expect(run.status, run.stderr).toBe(0);
   return JSON.parse(run.stdout) as {

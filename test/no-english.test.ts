@@ -71,7 +71,7 @@ const english =
 const names = /--[\w-]+|\b(?:[a-z]+(?:[-_][a-z]+)+|image|repost|text|Data|XLSX|JSONL?|CSV|TSV|Parquet)\b/g;
 
 const waybill = (...args: string[]) =>
-  spawnSync(process.execPath, [join(root, 'dist/src/cli/main.js'), ...args], { encoding: 'utf8' });
+  spawnSync(process.execPath, [join(root, 'dist/bin/cli/main.js'), ...args], { encoding: 'utf8' });
 
 // What is typed and what a file holds stays: flags, what they take, values in quotes, names of columns.
 const typed =

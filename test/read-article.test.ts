@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'waybill-read-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const waybill = (...args: string[]) =>
-  spawnSync(process.execPath, ['dist/src/cli/main.js', 'read', ...args], { encoding: 'utf8' });
+  spawnSync(process.execPath, ['dist/bin/cli/main.js', 'read', ...args], { encoding: 'utf8' });
 
 describe('waybill read', () => {
   const file = join(folder, 'note.txt');

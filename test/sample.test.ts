@@ -15,7 +15,7 @@ import {
 import type { PlanAnswer } from '../src/quality/sampling/api.js';
 
 const sample = (...flags: string[]) =>
-  spawnSync(process.execPath, ['dist/src/cli/main.js', 'sample', ...flags], { encoding: 'utf8' });
+  spawnSync(process.execPath, ['dist/bin/cli/main.js', 'sample', ...flags], { encoding: 'utf8' });
 const camelCase = (flag: string) =>
   flag.slice(2).replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 const answer = (...flags: string[]) => JSON.parse(sample(...flags, '--json').stdout) as PlanAnswer;

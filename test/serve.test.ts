@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 // Each test starts several processes, and on two busy cores each takes seconds.
 // The built program, as a person runs it.
 const root = join(import.meta.dirname, '..');
-const program = join(root, 'dist/src/cli/main.js');
+const program = join(root, 'dist/bin/cli/main.js');
 const caseId = 'mask-diplomacy-2020';
 let folder: string;
 let data: string;

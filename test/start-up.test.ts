@@ -1,14 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-/** Paths of what a command loads, within the project. */
+// What was bundled stands in its file under the path it was taken from.
+function modulesIn(file: string): string[] {
+  const bundled = [...readFileSync(file, 'utf8').matchAll(/^\/\/ ((?:src|node_modules)\/\S+)$/gm)];
+  return bundled.length > 0 ? bundled.map(([, path = '']) => path) : [file];
+}
+
+/** Modules that a command loads, by their paths in the project. */
 function loadedBy(...args: string[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'waybill-loaded-'));
   try {
-    spawnSync(process.execPath, ['dist/src/cli/main.js', ...args], {
+    spawnSync(process.execPath, ['dist/bin/cli/main.js', ...args], {
       env: { ...process.env, NODE_V8_COVERAGE: folder },
     });
     const scripts = readdirSync(folder).flatMap((name) => {
@@ -19,7 +26,8 @@ function loadedBy(...args: string[]): string[] {
     });
     return scripts
       .filter((url) => url.startsWith('file:'))
-      .map((url) => url.slice(url.indexOf(process.cwd())));
+      .flatMap((url) => modulesIn(fileURLToPath(url)))
+      .map((path) => relative(process.cwd(), path));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -33,6 +41,13 @@ test('the version is told by a few files', () => {
   const loaded = loadedBy('--version');
   expect(loaded.length).toBeGreaterThan(5);
   expect(loaded.length).toBeLessThan(40);
+});
+
+test('what is loaded is seen', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'waybill-loaded-'));
+  expect(heavyIn(loadedBy('verify', '--data', folder))).toContain('pglite');
+  rmSync(folder, { recursive: true });
+  expect(heavyIn(loadedBy('amplify', 'nowhere.csv'))).toContain('@duckdb');
 });
 
 test.each([
@@ -53,8 +68,8 @@ test('the words of the help are loaded in the one language that is asked for', (
   expect(helpIn('check', '--help')).toEqual([]);
   const loaded = helpIn('check', '--help', '--lang', 'it').map((path) => path.split('/').slice(-2).join('/'));
   expect(loaded.sort()).toEqual([
-    'command-help/it.js',
-    'terminal/translate-help.js',
-    'terminal/wide-text.js',
+    'command-help/it.ts',
+    'terminal/translate-help.ts',
+    'terminal/wide-text.ts',
   ]);
 });

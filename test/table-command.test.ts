@@ -7,7 +7,7 @@ import { readCaseFolder } from '../src/case/io/index.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'waybill-table-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const program = join(import.meta.dirname, '../dist/src/cli/main.js');
+const program = join(import.meta.dirname, '../dist/bin/cli/main.js');
 const waybill = (...args: string[]) =>
   spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', cwd: folder });
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 const guide = readFileSync(join(root, 'docs/guides/write-a-case.md'), 'utf8').split('## YAML or CSV')[0]!;
-const program = join(root, 'dist/src/cli/main.js');
+const program = join(root, 'dist/bin/cli/main.js');
 const at = mkdtempSync(join(tmpdir(), 'waybill-guide-'));
 afterAll(() => rmSync(at, { recursive: true }));
 

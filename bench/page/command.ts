@@ -12,7 +12,7 @@ import { type Served, serveCase, serveNothing } from './serve.js';
 export type PageOptions = { readonly runs: number; readonly json: boolean };
 
 const root = join(import.meta.dirname, '../../..');
-const program = join(root, 'dist/src/cli/main.js');
+const program = join(root, 'dist/bin/cli/main.js');
 const page = join(root, 'dist/web/index.html');
 const shippedCase = join(root, 'cases/mask-diplomacy-2020');
 

@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { domains } from '../domains.js';
+import { packageFile } from '../lib/disk/index.js';
 import type { AppError } from '../lib/errors/index.js';
 import type { CommandHouse, CommandModule } from '../service/domain.js';
 import { CommandFailure } from '../terminal/command-failure.js';
 import { revealHidden } from '../terminal/reveal-hidden.js';
 
-const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+const { version } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as {
   version: string;
 };
 

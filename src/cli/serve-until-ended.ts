@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseBytes } from '../amplification/index.js';
 import { TaskPools } from '../jobs/index.js';
+import { packageFile } from '../lib/disk/index.js';
 import { modelAddressFrom } from '../reading/io/model-address.js';
 import { checkAddress, expectFreePort, startServer } from '../server/index.js';
 import { lockFolder, openStore, type Store } from '../store/index.js';
@@ -19,9 +20,9 @@ export type ServeOptions = {
   readonly postsLimit?: string;
 };
 
+// Of the same build as this.
 const taskProgram = fileURLToPath(new URL('../task-program.js', import.meta.url));
-// From dist/src/cli to dist/web.
-const webFolder = fileURLToPath(new URL('../../web', import.meta.url));
+const webFolder = packageFile('dist/web');
 
 export async function serve(folder: string | undefined, options: ServeOptions): Promise<void> {
   const token = tokenOf(options);

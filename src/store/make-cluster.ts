@@ -1,13 +1,11 @@
 // The default export: one set of functions, so that a test can record them in order.
 import fs from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
+import { packageFile } from '../lib/disk/index.js';
 import { nameWhenWhole } from './synced-files.js';
 
-// Beside the program, from the sources as from what is built: dist/empty-cluster, which scripts/build.mjs leaves there.
-const built = ['../../dist/empty-cluster', '../../empty-cluster'].map((path) =>
-  fileURLToPath(new URL(path, import.meta.url)),
-);
+// Which scripts/build.mjs leaves there.
+const ready = packageFile('dist/empty-cluster');
 
 /**
  * An empty store. Making a cluster takes seconds and writes a thousand files: it is done once, when the program is built,
@@ -17,8 +15,7 @@ const built = ['../../dist/empty-cluster', '../../empty-cluster'].map((path) =>
 export async function makeCluster(cluster: string): Promise<void> {
   const draft = `${cluster}.new`;
   fs.rmSync(draft, { recursive: true, force: true });
-  const ready = built.find((folder) => fs.existsSync(folder));
-  if (ready === undefined) await (await PGlite.create(draft)).close();
-  else fs.cpSync(ready, draft, { recursive: true });
+  if (fs.existsSync(ready)) fs.cpSync(ready, draft, { recursive: true });
+  else await (await PGlite.create(draft)).close();
   nameWhenWhole(draft, cluster);
 }

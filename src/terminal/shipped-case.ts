@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
+import { packageFile } from '../lib/disk/index.js';
 
-// From dist/src/cli up to the checkout.
-export const shippedCase = fileURLToPath(new URL('../../../cases/mask-diplomacy-2020', import.meta.url));
+export const shippedCase = packageFile('cases/mask-diplomacy-2020');

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-
-const manifest = new URL('../../../package.json', import.meta.url);
+import { packageFile } from '../lib/disk/index.js';
 
 export const { version } = z
   .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(manifest, 'utf8')));
+  .parse(JSON.parse(readFileSync(packageFile('package.json'), 'utf8')));

@@ -27,7 +27,7 @@ test('plan a sample, be told what is wrong, enter what was found, and share the 
   await page.getByLabel('What is inspected').selectOption('series');
   const printed = execFileSync(
     process.execPath,
-    ['dist/src/cli/main.js', 'sample', '--lot', '600000', '--aql', '0.65'],
+    ['dist/bin/cli/main.js', 'sample', '--lot', '600000', '--aql', '0.65'],
     { encoding: 'utf8' },
   );
   const [numbers = '', , , instruction = ''] = printed.split('\n');
@@ -62,7 +62,7 @@ test('in the Italian page 200.000 is two hundred thousand pieces, said beside th
   await page.getByLabel('AQL').fill('0,65%');
   const printed = execFileSync(
     process.execPath,
-    ['dist/src/cli/main.js', 'sample', '--lot', '200000', '--aql', '0.65', '--lang', 'it'],
+    ['dist/bin/cli/main.js', 'sample', '--lot', '200000', '--aql', '0.65', '--lang', 'it'],
     { encoding: 'utf8' },
   );
   expect(printed).toContain('800');

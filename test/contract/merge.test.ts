@@ -268,7 +268,7 @@ const named = ({ entries }: Case, kind: string): unknown[] =>
 
 test('waybill merge makes them one in the store of a data folder', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'waybill-merge-'));
-  const program = join(import.meta.dirname, '../../dist/src/cli/main.js');
+  const program = join(import.meta.dirname, '../../dist/bin/cli/main.js');
   const run = (...args: string[]) =>
     spawnSync(
       process.execPath,

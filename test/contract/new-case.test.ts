@@ -124,7 +124,7 @@ test('a title in the words of a page makes a case beside it', async () => {
 });
 
 test('waybill new refuses a folder called as a page is, in the language asked for', () => {
-  const program = join(import.meta.dirname, '../../dist/src/cli/main.js');
+  const program = join(import.meta.dirname, '../../dist/bin/cli/main.js');
   const folder = join(mkdtempSync(join(tmpdir(), 'waybill-new-')), 'toolbox');
   const { status, stderr } = spawnSync(
     process.execPath,

@@ -17,7 +17,7 @@ import { smallCase } from '../support/small-case.js';
 
 // One question, one answer: the command line with --json, and HTTP.
 
-const program = join(import.meta.dirname, '../../dist/src/cli/main.js');
+const program = join(import.meta.dirname, '../../dist/bin/cli/main.js');
 const shipped = join(import.meta.dirname, '../../cases/mask-diplomacy-2020');
 
 let folder: string;

@@ -62,7 +62,7 @@ describe('guessing', () => {
 
 test('the token is never in what the server prints', async () => {
   const data = await mkdtemp(join(tmpdir(), 'waybill-token-'));
-  const program = join(import.meta.dirname, '../../dist/src/cli/main.js');
+  const program = join(import.meta.dirname, '../../dist/bin/cli/main.js');
   const child = spawn(process.execPath, [program, 'serve', '--port', '0', '--data', data], {
     env: { ...process.env, WAYBILL_TOKEN: token },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -7,8 +7,7 @@ import { TaskPools } from '../../src/jobs/index.js';
 import { buildApp } from '../../src/server/app.js';
 import { makeContext } from '../../src/service/context.js';
 import type { Store } from '../../src/store/index.js';
-
-const built = (path: string): string => join(import.meta.dirname, '../../dist/src', path);
+import { taskProgram } from './served-case.js';
 
 export type Injected = {
   readonly app: FastifyInstance;
@@ -21,7 +20,7 @@ export async function injectCase(store: Store, caseData: Case, seconds = 10): Pr
   const folder = await mkdtemp(join(tmpdir(), 'waybill-injected-'));
   const faults: unknown[] = [];
   await store.loadCase(caseData);
-  const tasks = new TaskPools({ program: built('task-program.js'), seconds });
+  const tasks = new TaskPools({ program: taskProgram, seconds });
   const context = makeContext(store, tasks, { dataFolder: folder });
   const app = await buildApp(context, {
     webFolder: join(folder, 'web'),

@@ -16,7 +16,7 @@ export type RunningWaybill = { readonly url: string; readonly stop: () => Promis
 export async function startWaybill(
   folder = shippedCase,
   more: readonly string[] = [],
-  program = join(root, 'dist/src/cli/main.js'),
+  program = join(root, 'dist/bin/cli/main.js'),
 ): Promise<RunningWaybill> {
   const data = await mkdtemp(join(tmpdir(), 'waybill-serve-'));
   const args = [program, 'serve', folder, '--port', '0', '--data', data, ...more];

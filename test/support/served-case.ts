@@ -7,7 +7,7 @@ import { type RunningServer, type StartOptions, startServer } from '../../src/se
 import type { Store } from '../../src/store/index.js';
 
 /** As built: under a test runner the sources are TypeScript. */
-export const taskProgram = join(import.meta.dirname, '../../dist/src/task-program.js');
+export const taskProgram = join(import.meta.dirname, '../../dist/bin/task-program.js');
 
 /** Processes for what is sent, with these seconds for each request. They end with the test file. */
 export const tasksWithin = (seconds: number): TaskPools => new TaskPools({ program: taskProgram, seconds });

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { type CaseFile, readYamlDocument } from '../../case/index.js';
 import { appError, wrongValue } from '../../findings/index.js';
+import { packageFile } from '../../lib/disk/index.js';
 import { AppError, linesOf, type Problem } from '../../lib/errors/index.js';
 import { sha256 } from '../../lib/hash/index.js';
 import { canonicalJson } from '../../lib/json/index.js';
@@ -52,14 +53,7 @@ export function shippedCustoms(): Customs {
   return value;
 }
 
-/** data/rules lies beside src, and two folders above it once compiled into dist. */
-function shippedRules(): string {
-  for (let at = import.meta.dirname; at !== dirname(at); at = dirname(at)) {
-    const folder = join(at, 'data', 'rules');
-    if (existsSync(folder)) return folder;
-  }
-  throw appError('rules-unreadable', wording('error.rules.missing'));
-}
+const shippedRules = (): string => packageFile('data/rules');
 
 export function loadRegisters(files: readonly string[]): Registers {
   const tables = files.map((file) => readRegisters(readTextFile(file)));

@@ -12,4 +12,5 @@ export {
 } from './by-hash.js';
 export { isInside } from './inside.js';
 export { makeFolder } from './make-folder.js';
+export { packageFile } from './package-file.js';
 export { syncFolder } from './sync-folder.js';

@@ -1,22 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { readYamlDocument } from '../../case/index.js';
 import { appError, wrongValue } from '../../findings/index.js';
+import { packageFile } from '../../lib/disk/index.js';
 import { linesOf } from '../../lib/errors/index.js';
 import { decodeText } from '../../lib/text/index.js';
 import { type Wording, wording } from '../../lib/wording/index.js';
 import { ReportFile } from '../standards/report.js';
 import { Standard } from '../standards/standard.js';
 
-// The checkout lies further up from dist/src/quality/standards than from src/quality/standards, where tests run.
-const folder = ['../../../data/standards/', '../../../../data/standards/']
-  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
-  .find((path) => existsSync(path));
-
 /** Every product standard in data/standards. */
-export const readStandards = (from = folder ?? 'data/standards'): Standard[] =>
+export const readStandards = (from = packageFile('data/standards')): Standard[] =>
   readdirSync(from)
     .filter((name) => name.endsWith('.yaml'))
     .sort()

@@ -146,7 +146,6 @@ export const en = {
   'error.inspect.compare': '--compare: expected two standards and no report.',
   'error.no-standard': '{text}: no such standard; expected one of {choices}{hint}.',
   'error.rules.none': '{folder}: no rule packs (*.yaml) here.',
-  'error.rules.missing': 'data/rules is missing from this copy of Waybill.',
   'error.conform.no-consignment': '{id}: {case} has no such consignment on record{hint}.',
   'problem.is-not-utf-8': 'is not UTF-8',
   'expect.goods-of-rules': 'goods the rules speak of',

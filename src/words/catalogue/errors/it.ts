@@ -150,7 +150,6 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'error.inspect.compare': '--compare: ci vogliono due norme e nessun rapporto.',
   'error.no-standard': '{text}: norma sconosciuta; attesa una di: {choices}{hint}.',
   'error.rules.none': '{folder}: qui non ci sono raccolte di regole (*.yaml).',
-  'error.rules.missing': 'In questa copia di Waybill manca data/rules.',
   'error.conform.no-consignment': '{id}: {case} non ha questa spedizione tra i suoi dati{hint}.',
   'problem.is-not-utf-8': 'non è UTF-8',
   'expect.goods-of-rules': 'merce di cui parlano le regole',

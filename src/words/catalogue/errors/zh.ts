@@ -135,7 +135,6 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'error.inspect.compare': '--compare：需要两个标准，不要报告。',
   'error.no-standard': '{text}：没有此标准；应为以下之一：{choices}{hint}。',
   'error.rules.none': '{folder}：此处没有规则包（*.yaml）。',
-  'error.rules.missing': '此份 Waybill 缺少 data/rules。',
   'error.conform.no-consignment': '{id}：{case} 的记录中没有此货物{hint}。',
   'problem.is-not-utf-8': '不是 UTF-8',
   'expect.goods-of-rules': '规则所涉的货物',

@@ -9,7 +9,9 @@ export function misfitsOf(study: HashtagStudy, summary: JobSummary): Problem[] {
   return [...hashtagMisfits(study, summary), ...dayMisfits(study, summary), ...postMisfits(study, summary)];
 }
 
+// Of posts compared by their text or their links nobody knows what hashtags they carry.
 function hashtagMisfits({ hashtag }: HashtagStudy, { parameters, mostShared = [] }: JobSummary): Problem[] {
+  if (parameters.by !== 'hashtag' && !mostShared.some(({ object }) => /^[#＃]\S+$/u.test(object))) return [];
   const wanted = foldHashtag(hashtag.replace(/^#/, ''));
   const is = (object: string): boolean => foldHashtag(object.replace(/^[#＃]/, '')) === wanted;
   if (mostShared.some(({ object }) => is(object))) return [];

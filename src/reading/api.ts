@@ -40,6 +40,8 @@ export const ProposedStatement = z.object({
   shipment: z.int().nullable(),
   /** Sums up others beside it, by their amounts: no further shipment where they add up; where they do not, it may be. */
   total: z.object({ parts: z.array(z.string()), addsUp: z.boolean() }).nullable(),
+  /** Told as a part of another: "of which 300". Its place in this list. */
+  partOf: z.int().nullable(),
   speaker: z.string().nullable(),
   measure: Measure,
   goods: z.object({ words: z.string(), class: ProductClass }).nullable(),
@@ -59,7 +61,7 @@ export const ProposedStatement = z.object({
 });
 export type ProposedStatement = z.infer<typeof ProposedStatement>;
 /** One by itself, before it is held against the others. */
-export type ToldStatement = Omit<ProposedStatement, 'shipment' | 'total'>;
+export type ToldStatement = Omit<ProposedStatement, 'shipment' | 'total' | 'partOf'>;
 
 /** What the file says of itself. */
 export const DocumentFacts = z.object({

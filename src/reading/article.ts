@@ -52,13 +52,15 @@ export type Draft = Span & {
   readonly value?: (Bounds & { readonly currency: string }) | undefined;
   /** In whose words: `undefined` is the text's own, otherwise the number of the quotation. */
   readonly voice?: number | undefined;
+  /** In the mouth of somebody of whom nobody knows whom "us" means. */
+  readonly isStrangers?: true;
   readonly paragraph: number;
   /** The clause says nothing of how the goods moved: that is taken from what is said before. */
   readonly isBare: boolean;
   /** Tells who gave or sold and not that anything moved. */
   readonly isLeg: boolean;
-  /** Goods that went to several: "to Iraq and Iran" is a statement for each. */
-  readonly isToSeveral?: true;
+  /** Goods of several on one side: "to Iraq and Iran" is a statement for each. */
+  readonly severalAs?: 'from' | 'to';
   /** A share of what was counted before. */
   readonly isPart?: true;
 };

@@ -90,7 +90,7 @@ function* cut(
     if (shown.slice(mark.start, mark.end).includes('è')) continue;
     // "To Iraq and Iran": two names joined are on one side.
     const joinsNames =
-      (match[0] === '、' && isWithinSide(parties, mark)) ||
+      (match[0] === '、' && isWithinSide(parties, mark, plain)) ||
       (/^ (?:and|e|y|et|und) $/.test(match[0]) &&
         parties.some(({ end }) => end === mark.start) &&
         parties.some(
@@ -117,13 +117,17 @@ function* cut(
   if (plain.slice(from, sentence.end).trim() !== '') yield { start: from, end: sentence.end };
 }
 
-/** 向甲医院、乙医院捐赠. */
-const isWithinSide = (parties: readonly PartyMention[], mark: Span): boolean =>
+/** 向甲医院、乙医院捐赠; 挪威、智利各捐赠. */
+const isWithinSide = (parties: readonly PartyMention[], mark: Span, plain: string): boolean =>
   parties.some(
     ({ end, side }) =>
       end === mark.start &&
-      (side === 'to' || side === 'by') &&
-      parties.some((next) => next.start === mark.end && next.side === side),
+      parties.some(
+        (next) =>
+          next.start === mark.end &&
+          next.side === side &&
+          (side === 'to' || side === 'by' || plain.startsWith('各', next.end)),
+      ),
   );
 
 /** The verbs that tell of goods. "Announced" does where goods follow it or stand right before; elsewhere it reports. */

@@ -177,8 +177,9 @@ function* monthsIn(
   const middle = new RegExp(`(?:^|[^\\p{L}])((?:${words.middleOf})[ -]?)$`, 'u');
   const end = new RegExp(`(?:^|[^\\p{L}])((?:${words.endOf}) (?:de |di |of |des )?)$`, 'u');
   for (const match of plain.matchAll(/(?<![\p{L}\p{N}])\p{L}{3,}(?![\p{L}\p{N}'])/gu)) {
-    const month =
-      match[0].length < 4 && match[0] !== 'mai' && match[0] !== 'may' ? undefined : findMonth(match[0]);
+    // "Marco" is March in Portuguese, which is not read, and a man everywhere else.
+    const isNone = match[0] === 'marco' || (match[0].length < 4 && match[0] !== 'mai' && match[0] !== 'may');
+    const month = isNone ? undefined : findMonth(match[0]);
     if (month === undefined || (ambiguous.test(match[0]) && !isNamed(plain, shown, match.index))) continue;
     const before = plain.slice(Math.max(0, match.index - 24), match.index);
     const mid = middle.exec(before)?.[1];

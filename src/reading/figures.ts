@@ -228,11 +228,8 @@ function whatItIsOf(
   if (goods?.key === 'medics' && (tools.isChinese || unit === undefined || goods.start < unit.start))
     return { kind: 'people', counted: 'people' };
   const counted = first(nouns.counted);
-  const [bed] =
-    counted?.key === 'beds' && tools.acts.in(ahead).some(({ end }) => ahead.length - end < 8)
-      ? [counted]
-      : [];
-  if (bed) return { kind: 'goods', goods: { start: bed.start, end: bed.end, key: 'bed' } };
+  if (counted?.key === 'beds' && areMoved(counted, ahead, plain, tools))
+    return { kind: 'goods', goods: { start: counted.start, end: counted.end, key: 'bed' } };
   const places = [weight, unit, goods, counted].flatMap((each) => each?.start ?? []);
   const nearest = places.toSorted((a, b) => a - b)[0];
   const whole = nearest === undefined ? wholeAhead(ahead, nouns, number) : undefined;
@@ -292,6 +289,22 @@ function whatItIsOf(
   return isOfBefore(plain, number, tools) ? { kind: 'other', isOfBefore: true } : { kind: 'other' };
 }
 
+/** "Gave the hospital in Lund 40 beds", "40 beds were sent": goods, and no measure of a hospital. */
+function areMoved({ end }: Span, ahead: string, plain: string, { acts, isChinese }: Tools): boolean {
+  if (isChinese) return false;
+  const last = acts.in(ahead).at(-1);
+  const between = last && ahead.slice(last.end);
+  if (between !== undefined && (between.length < 8 || firstObject.test(between))) return true;
+  const behind = plain.slice(end, end + 40);
+  const [next] = acts.in(behind);
+  return next !== undefined && auxiliaries.test(behind.slice(0, next.start));
+}
+
+// "Sent to the hospital with 40 beds" has a preposition before them.
+const firstObject =
+  /^ (?:us|them|him|her|it|(?:the|its|their|our|a) (?:(?!with |of |to |for |from |at |and )[\p{L}'’-]+ ){1,5})$/u;
+const auxiliaries = /^ (?:(?:have|has|had|were|was|are|will|be|been|also|already|just|would) ){0,3}$/u;
+
 /** 提供的30张病床: beds that are given are goods, and no measure of a hospital. */
 function isGivenBed(
   plain: string,
@@ -301,7 +314,8 @@ function isGivenBed(
 ): boolean {
   if (!isChinese || key !== 'beds') return false;
   const ahead = /[^，。；：\n]*$/u.exec(plain.slice(Math.max(0, start - 80), start))?.[0] ?? '';
-  return acts.has(ahead) || acts.has(/^[^，。；：\n]*/u.exec(plain.slice(end, end + 80))?.[0] ?? '');
+  const behind = /^[^，。；：\n]*/u.exec(plain.slice(end, end + 80))?.[0] ?? '';
+  return acts.has(ahead) || acts.has(behind) || /^[^，。；：\n]{0,6}来自/u.test(behind);
 }
 
 /** "1,200 million a year, 67 per inhabitant": a price for each. */

@@ -1,4 +1,5 @@
 import type { ProposedStatement, ToldStatement } from './api.js';
+import { wholesIn } from './told-parts.js';
 import { totalsIn } from './totals.js';
 
 /**
@@ -7,17 +8,28 @@ import { totalsIn } from './totals.js';
  */
 export function withShipments(statements: readonly ToldStatement[], text: string): ProposedStatement[] {
   const totals = totalsIn(statements, text);
+  const wholes = wholesIn(statements, text);
   const shipments: ToldStatement[][] = [];
-  return statements.map((statement, place) => {
+  const proposed: ProposedStatement[] = [];
+  for (const [place, statement] of statements.entries()) {
     const total = totals[place] ?? null;
-    if (!isShipped(statement) || total?.addsUp) return { ...statement, total, shipment: null };
+    const whole = wholes[place] ?? null;
+    // A whole that its parts come to is kept in words: each of them is then a shipment.
+    const partOf = whole === null || totals[whole]?.addsUp ? null : whole;
+    const shipment = partOf === null ? shipmentOf(statement, total) : (proposed[partOf]?.shipment ?? null);
+    proposed.push({ ...statement, total, partOf, shipment });
+  }
+  return proposed;
+
+  function shipmentOf(statement: ToldStatement, total: ProposedStatement['total']): number | null {
+    if (!isShipped(statement) || total?.addsUp) return null;
     const fitting = shipments.flatMap((told, at) =>
       told.every((other) => mayBeOne(statement, other)) ? [at] : [],
     );
     const shipment = fitting.length === 1 ? (fitting[0] ?? shipments.length) : shipments.length;
     shipments[shipment] = [...(shipments[shipment] ?? []), statement];
-    return { ...statement, total, shipment };
-  });
+    return shipment;
+  }
 }
 
 const isShipped = ({ measure, goods, negated }: ToldStatement): boolean =>

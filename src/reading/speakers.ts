@@ -5,6 +5,11 @@ import type { Quoted, Sentence } from './sentences.js';
 import type { Tools } from './tools.js';
 import type { Span } from './words.js';
 
+const besideChars = 60;
+const strangerBehind = /^ (?:an?|another|une?|uno|una|eine?|otro|otra|un'altra|un altro) \p{Ll}/u;
+const strangerAhead =
+  /(?:^|[,.;:] |\n)(?:an?|another|une?|uno|una|eine?) (?:\p{Ll}+ ){1,4}(?:ha |a |hat )?$|[一有][名位]\p{Script=Han}{1,10}$/u;
+
 type Known = {
   readonly legible: Legible;
   readonly sentences: readonly Sentence[];
@@ -44,6 +49,20 @@ export class Speakers {
   ofQuote(voice: number): string | undefined {
     if (!this.quotedBy.has(voice)) this.quotedBy.set(voice, this.findQuoted(voice));
     return this.quotedBy.get(voice);
+  }
+
+  /** "… gave us 40 beds", said a bus driver: nobody knows whom "us" means. */
+  isStranger(clause: Clause): boolean {
+    const quote = this.known.quotes[this.voiceAt(clause) ?? -1];
+    if (!quote) return false;
+    const around = { start: quote.start - besideChars, end: quote.end + besideChars };
+    return this.says.some(
+      ({ start, end }) =>
+        start >= around.start &&
+        end <= around.end &&
+        (strangerBehind.test(this.outside.slice(end, end + besideChars)) ||
+          strangerAhead.test(this.outside.slice(Math.max(0, start - besideChars), start))),
+    );
   }
 
   private findQuoted(voice: number): string | undefined {

@@ -9,12 +9,12 @@ export const formatMoment = (iso: string, language: Language): string =>
     timeStyle: 'short',
   }).format(new Date(iso));
 
-/** A moment to the second in universal time, as posts are compared. */
-export const formatSecond = (at: number | string, language: Language): string =>
+/** A moment to the second, in a zone that is named beside it. */
+export const formatSecond = (at: number | string, language: Language, timeZone = 'UTC'): string =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     dateStyle: 'medium',
     timeStyle: 'medium',
-    timeZone: 'UTC',
+    timeZone,
   }).format(typeof at === 'number' ? at * 1000 : new Date(at));
 
 /** Every digit of a whole number and of what was measured, and few of what was computed. */

@@ -1,4 +1,5 @@
 import { alpha3Of } from '../../lib/countries/index.js';
+import { isPersonName } from '../../lib/names/index.js';
 import type { PartyKind } from './party.js';
 
 const byWord: readonly (readonly [RegExp, PartyKind])[] = [
@@ -12,4 +13,5 @@ const byWord: readonly (readonly [RegExp, PartyKind])[] = [
 export const guessPartyKind = (name: string): PartyKind =>
   alpha3Of(name) !== undefined
     ? 'government'
-    : (byWord.find(([pattern]) => pattern.test(name))?.[1] ?? 'organisation');
+    : (byWord.find(([pattern]) => pattern.test(name))?.[1] ??
+      (isPersonName(name) ? 'person' : 'organisation'));

@@ -85,6 +85,8 @@ export const Statement = z.strictObject({
   stance: Stance.optional(),
   /** The statement this one repeats: same origin, not a second witness. */
   repeats: StatementId.optional(),
+  /** The statement of the whole that this one tells a part of: "of which 300 went to the north". */
+  partOf: StatementId.optional(),
   /** Smaller totals that are already counted inside this one. */
   includes: z.array(StatementId).min(1).optional(),
   /** For a ratio: the statements it divides. */
@@ -114,6 +116,7 @@ export const statementKind = defineKind({
     study: 'hashtag-study',
     about: 'statement',
     repeats: 'statement',
+    partOf: 'statement',
     includes: 'statement',
     numerator: 'statement',
     denominator: 'statement',

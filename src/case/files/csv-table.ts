@@ -5,8 +5,7 @@ import { limits } from '../../lib/limits/index.js';
 import { didYouMean } from '../../lib/names/index.js';
 import { findUnreadable, hasUnreadable } from '../../lib/text/index.js';
 import { asIs, type Param, type Wording, wording } from '../../lib/wording/index.js';
-import { isLabelKey } from '../../words/index.js';
-import type { FieldType, FieldTypes } from '../entries/field-types.js';
+import type { FieldType } from '../entries/field-types.js';
 import { findField, findShape, type Shape } from './columns/find-shape.js';
 import type { TableFields } from './columns/table-fields.js';
 
@@ -106,8 +105,7 @@ function nameColumns(
       const says = wording('problem.csv.column-twice', { column: asIs(field) });
       problems.push(problem('csv-header', { file, line, field }, says));
     } else if (field !== undefined && type !== undefined) columns.push({ at, field, type });
-    else if (name !== '' || !isIdle(at, records))
-      problems.push(noSuchField(file, line, at, name, fields.types));
+    else if (name !== '' || !isIdle(at, records)) problems.push(noSuchField(file, line, at, name, fields));
   }
   return { columns, problems };
 }
@@ -120,8 +118,8 @@ function isIdle(at: number, records: readonly CsvRecord[]): boolean {
   return at === 0 && first <= 1 && cells.every((cell, row) => cell === String(first + row));
 }
 
-function noSuchField(file: string, line: number, at: number, field: string, types: FieldTypes): Problem {
-  const hint = didYouMean(field, types.keys());
+function noSuchField(file: string, line: number, at: number, field: string, fields: TableFields): Problem {
+  const hint = didYouMean(field, fields.types.keys());
   const says =
     field === ''
       ? wording('problem.csv.unnamed', { number: String(at + 1), hint })
@@ -129,15 +127,17 @@ function noSuchField(file: string, line: number, at: number, field: string, type
   return problem('csv-header', { file, line, field }, says, {
     found: formatFound(field),
     expected: wording('expect.fields', {
-      fields: { list: [...types.keys()].map(fieldParam), join: 'commas' },
+      fields: { list: [...fields.types.keys()].map(fieldParam(fields)), join: 'commas' },
     }),
   });
 }
 
-function fieldParam(field: string): Param {
-  const called = `field.${field}`;
-  return isLabelKey(called) ? { word: field, called } : asIs(field);
-}
+const fieldParam =
+  ({ keys }: TableFields) =>
+  (field: string): Param => {
+    const called = keys.get(field);
+    return called === undefined ? asIs(field) : { word: field, called };
+  };
 
 const partedBy: Readonly<Record<Exclude<Delimiter, ','>, Wording>> = {
   ';': wording('problem.csv.by-semicolons'),

@@ -14,6 +14,7 @@ import type { ConsignmentRecord } from './consignment-record.js';
 import { knownBy } from './known.js';
 import { type OriginIndex, originOf, principalOf, speakerOf } from './origin.js';
 import { reconcile } from './reconcile.js';
+import { type WholeOf, wholesOf } from './told-part.js';
 
 /** The record: what the case holds as of a day, reconciled. Pure data with lookups; built once per question. */
 export type CaseRecord = {
@@ -35,6 +36,8 @@ export type CaseRecord = {
   /** The consignments declared to be a part of one. */
   readonly partsOf: (consignment: string) => readonly ConsignmentRecord[];
   readonly consignmentOf: (statement: Statement) => ConsignmentRecord | undefined;
+  /** The statement of the whole that one tells a part of. */
+  readonly wholeOf: WholeOf;
   readonly speakerOf: (statement: Statement) => PartyId | undefined;
   readonly originOf: (statement: Statement) => PartyId | undefined;
   readonly principalOf: (party: PartyId) => PartyId;
@@ -71,6 +74,7 @@ export function buildRecord(caseData: Case, asOf: Day, hash: string): CaseRecord
       const id = consignmentIdOf.get(statement.id);
       return id === undefined ? undefined : consignments.get(id);
     },
+    wholeOf: wholesOf(statements),
     speakerOf: (statement) => speakerOf(statement, index),
     originOf: (statement) => originOf(statement, index),
     principalOf: (party) => principalOf(party, parties),

@@ -53,19 +53,26 @@ export function findCountedTwice(
   if (!claimed) return undefined;
   for (const total of entry.statements) {
     const whole = total.id === statement.id ? undefined : statedPieces(total, entry.product);
-    if (!whole || total.includes === undefined || overlaps(whole, claimed)) continue;
-    const found = groupsOfParts(total, record).find(({ added }) => overlaps(add(whole, added), claimed));
+    if (!whole || overlaps(whole, claimed)) continue;
+    const found = groupsOfParts(total, entry, record).find(({ added }) =>
+      overlaps(add(whole, added), claimed),
+    );
     if (found) return { total, ...found };
   }
   return undefined;
 }
 
 /** Each part alone, and all of them together. */
-function groupsOfParts(total: Statement, record: CaseRecord): Omit<CountedTwice, 'total'>[] {
-  const sized = (total.includes ?? []).flatMap((id) => {
-    const part = record.statements.get(id);
-    const size = part && statedPieces(part, record.consignmentOf(part)?.product);
-    return part && size && size.low > 0 ? [{ parts: [part], added: size }] : [];
+function groupsOfParts(
+  total: Statement,
+  entry: ConsignmentRecord,
+  record: CaseRecord,
+): Omit<CountedTwice, 'total'>[] {
+  const named = (total.includes ?? []).flatMap((id) => record.statements.get(id) ?? []);
+  const naming = entry.statements.filter(({ partOf }) => partOf === total.id);
+  const sized = [...new Set([...named, ...naming])].flatMap((part) => {
+    const size = statedPieces(part, record.consignmentOf(part)?.product);
+    return size && size.low > 0 ? [{ parts: [part], added: size }] : [];
   });
   if (sized.length < 2) return sized;
   const all = {

@@ -33,7 +33,7 @@ export function quantityAt(
       !isWithdrawn(statement, record) &&
       !findCountedTwice(statement, entry, record),
   );
-  const told = heardOf(joinParts(counting, entry, record), stages);
+  const told = heardOf(joinParts(withoutParts(counting, record), entry, record), stages);
   const settled = settle(told);
   if (!settled) return undefined;
   const { interval, disputed, deciding } = settled;
@@ -42,6 +42,12 @@ export function quantityAt(
     ...counting.filter((other) => isPartBeside(other, statement, record)),
   ]);
   return { pieces: interval, disputed, statements: [...new Set(statements)] };
+}
+
+// A part of what is counted here as a whole is no count of its own, unless there is nothing else to go by.
+function withoutParts(counting: readonly Statement[], record: CaseRecord): readonly Statement[] {
+  const wholes = counting.filter((statement) => !record.wholeOf(statement));
+  return wholes.some(({ amount }) => amount !== undefined) ? wholes : counting;
 }
 
 /** A statement's figure in pieces, ready to be settled with others. */

@@ -86,7 +86,7 @@ const isSameUnit = (claim: Statement, other: Statement): boolean =>
 function tellOf(other: Statement, claim: Statement, record: CaseRecord): Told[] {
   const own = tell(other, record);
   const claimed = tell(claim, record);
-  if (!own || !claimed) return [];
+  if (!own || !claimed || isApartByLink(own, claimed, record)) return [];
   if (overlaps(own.rounded, claimed.rounded) && !isPartByTerms(other)) return [own];
   if (isPartByTerms(other)) {
     const whole = tell(other, record, other.outOf);
@@ -97,6 +97,22 @@ function tellOf(other: Statement, claim: Statement, record: CaseRecord): Told[] 
   }
   return isPartOf(other, claim, record) || isPartOf(claim, other, record) ? [] : [own];
 }
+
+// A part is no rival of the whole, nor the whole of the part, nor one part of another, unless the part is the larger.
+function isApartByLink(own: Told, claimed: Told, record: CaseRecord): boolean {
+  const [other, claim] = [own.statement, claimed.statement];
+  const [otherWhole, claimWhole] = [record.wholeOf(other), record.wholeOf(claim)];
+  if (!claimWhole) return otherWhole !== undefined && own.rounded.low <= claimed.rounded.high;
+  if (!otherWhole) return own.rounded.high >= claimed.rounded.low;
+  return !isSamePart(other, claim) && !isSamePart(claim, other);
+}
+
+const apartBy = ['place', 'to', 'from', 'lot', 'quality', 'terms'] as const;
+
+const isSamePart = (one: Statement, other: Statement): boolean =>
+  one.repeats === other.id ||
+  (one.about ?? []).includes(other.id) ||
+  (one.partOf === other.partOf && apartBy.every((field) => one[field] === other[field]));
 
 const saysTerms = (claim: Statement): boolean =>
   presentsAsGift(claim) || (claim.terms !== undefined && claim.terms !== 'unknown');

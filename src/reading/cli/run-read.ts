@@ -53,7 +53,7 @@ function formatReading(reading: ArticleReading, language: Language): string {
     '',
     say('reading.statements'),
     ...statements.flatMap((each, at) => [
-      `${at + 1}. ${formatProposal(each, say)}`,
+      `${at + 1}. ${formatProposal(each, statements[each.partOf ?? -1], say)}`,
       `   “${oneLine(each.words)}” [${each.start}–${each.end}]`,
     ]),
     '',
@@ -66,7 +66,9 @@ function formatReading(reading: ArticleReading, language: Language): string {
 
 type Say = (key: Message['key'], params?: Readonly<Record<string, Param>>) => string;
 
-function formatProposal(each: ArticleReading['statements'][number], say: Say): string {
+type Proposed = ArticleReading['statements'][number];
+
+function formatProposal(each: Proposed, whole: Proposed | undefined, say: Say): string {
   const { amount, goods, from, to, stage, terms, value, speaker, hedged, negated, on, total } = each;
   const nobody = say('reading.nobody');
   const stageSaid = stage === null ? say('reading.stage.none') : say(`stage.${stage}`);
@@ -96,6 +98,7 @@ function formatProposal(each: ArticleReading['statements'][number], say: Say): s
     ...(total === null
       ? []
       : [say(total.addsUp ? 'reading.total' : 'reading.total.maybe', { parts: total.parts.join(' + ') })]),
+    ...(whole ? [say('reading.part', { whole: whole.amount?.words ?? '' })] : []),
     ...(hedged ? [say('reading.hedged')] : []),
     ...(speaker === null ? [] : [say('reading.says', { speaker })]),
   ].join(' · ');

@@ -4,7 +4,7 @@ import type { GoodsWords } from '../goods-words.js';
 import type { TextFigure } from '../text-figure.js';
 import type { Span } from '../words.js';
 import { isDenied } from './denial.js';
-import { ofAllTogether } from './for-each.js';
+import { eachOf, ofAllTogether } from './for-each.js';
 import { isPerPiece } from './per-piece.js';
 import type { Base, Reader, Telling } from './reader.js';
 import { sidesOf } from './sides.js';
@@ -128,6 +128,7 @@ export function draft(
       money.currency &&
       !isPerPiece(legible.plain, money) && { value: { ...money.value, currency: money.currency } }),
     ...(voice !== undefined && { voice }),
+    ...(speakers.isStranger(clause) && { isStrangers: true as const }),
     paragraph: clause.paragraph,
     isBare: acts.length === 0,
     isLeg:
@@ -140,6 +141,11 @@ export function draft(
       ) &&
       (terms !== undefined || acts.length > 0),
   };
+  const [givers, getters] = [eachOf(roles.from, clause, reader), eachOf(roles.to, clause, reader)];
+  if (givers.length > 1)
+    return givers.map((from) => ({ ...made, from, to: without(roles.to, givers), severalAs: 'from' }));
+  if (getters.length > 1)
+    return getters.map((to) => ({ ...made, from: without(roles.from, getters), to, severalAs: 'to' }));
   const isOfAll = tools.isChinese && !/各|分别/u.test(text);
   return roles.moreTo === undefined || roles.moreTo === roles.from
     ? [made]
@@ -147,9 +153,12 @@ export function draft(
         ...made,
         ...(at > 0 && isOfAll && unsaid),
         to,
-        isToSeveral: true,
+        severalAs: 'to',
       }));
 }
+
+const without = (name: string | undefined, names: readonly string[]): string | undefined =>
+  name !== undefined && names.includes(name) ? undefined : name;
 
 // 向甲医院和乙医院捐赠1.2万套: how much of it the second got is not said, and twice the amount was not given.
 const unsaid = { amount: undefined, amountWords: undefined, unit: undefined };

@@ -119,7 +119,9 @@ export function homeAt(clause: Clause | undefined, reader: Reader): string | und
   if (!clause || clause.depth === 0) return home;
   const speaker = speakers.of(clause);
   const isBody = parties.some(({ name, kind }) => name === speaker && kind !== 'person' && kind !== 'name');
-  return isBody ? speaker : (bodyOf(speaker, parties, legible.plain, tools) ?? home);
+  if (isBody) return speaker;
+  if (speaker === undefined && speakers.isStranger(clause)) return undefined;
+  return bodyOf(speaker, parties, legible.plain, tools) ?? home;
 }
 
 /** A verb's sides in its own clause hold for what is joined to it: "X sent medics to Iraq, ventilators to France". */

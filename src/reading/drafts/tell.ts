@@ -29,6 +29,8 @@ export function tell(at: number, reader: Reader): Telling {
   }
   const words = legible.plain.slice(clause.start, clause.end);
   if ([tools.gift, tools.loan].some((each) => each.has(words))) return { ...told, acts: [] };
+  // 20张病床来自挪威，狮子会捐赠了…: who gave the next goods did not give these.
+  if (tools.isChinese && /来自[^的]*$/u.test(words)) return { ...told, acts: [] };
   const before = leading.some(hasGoods) ? [] : leading;
   const all = [...before, ...own];
   if (actsIn(before).length > 0)

@@ -125,7 +125,7 @@ function* placesAhead(shown: string, { goods, acts }: Tools): Generator<PartyMen
 
 function* people(shown: string, { lexicon }: Tools): Generator<PartyMention> {
   const titled = new RegExp(
-    `(?:${lexicon.titles})([\\u4e00-\\u9fff]{2,4}?)(?=[说表介称告指强透：，、（）]|接受|通报|坦言)`,
+    `(?:${lexicon.titles})([\\u4e00-\\u9fff]{2,4}?)(?=[说表介称告指强透：，、（）]|接受|通报|坦言|[在于][^，。]{0,16}(?:说|表示|介绍|称|指出))`,
     'gu',
   );
   for (const { 0: whole, 1: name = '', index } of shown.matchAll(titled)) {

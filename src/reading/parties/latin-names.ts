@@ -1,5 +1,6 @@
 import { alpha2Of, countryNamed } from '../../lib/countries/index.js';
 import { findMonth } from '../../lib/days/index.js';
+import { isGivenName, isPersonName } from '../../lib/names/index.js';
 import { readNumber } from '../../lib/numbers/index.js';
 import type { Tools } from '../tools.js';
 import { overlaps, type Span } from '../words.js';
@@ -52,7 +53,8 @@ export function* latinNames(plain: string, shown: string, tools: Tools): Generat
 const quotedName =
   /(?:aktion|initiative|verein|stiftung|projekt|[Cc]harity|foundation|campaign|association|associazione|fondazione|iniziativa|campagna|onlus|asociación|fundación|campaña|iniciativa|association|fondation|collectif|ONG) ["“«„] ?(\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,4})(?= ?["”»“])/gu;
 
-const seams = / (?:and|y|e|et|und|with|con) (?=\p{Lu})|[’']s (?=\p{Lu})| - |\.[ ](?=\p{Lu}\p{Ll}{3})/gu;
+const seams =
+  / (?:and|y|e|et|und|with|con) (?:l['’])?(?=\p{Lu})|[’']s (?=\p{Lu})| - |\.[ ](?=\p{Lu}\p{Ll}{3})/gu;
 // Every German noun is capitalised: an article between two begins the next name.
 const germanSeams = / (?:und|der|die|das|des|dem|den) (?=\p{Lu})| - |\.[ ](?=\p{Lu}\p{Ll}{3})/gu;
 
@@ -63,10 +65,21 @@ function* partsOf(shown: string, start: number, end: number, tools: Tools): Gene
   for (const separator of text.matchAll(tools.lexicon.language === 'de' ? germanSeams : seams)) {
     if (isOneGermanName(text.slice(from, separator.index), separator[0])) continue;
     // "Ministry of Health and Sports" is one office; most are two.
-    yield* trimmed(text, start, from, separator.index, tools);
+    yield* apart(text, start, from, separator.index, tools);
     from = separator.index + separator[0].length;
   }
-  yield* trimmed(text, start, from, text.length, tools);
+  yield* apart(text, start, from, text.length, tools);
+}
+
+/** "Ana Ruiz of San Carlo Hospital": somebody and where they belong. */
+function* apart(text: string, start: number, from: number, to: number, tools: Tools): Generator<Span> {
+  const [person = '', link = ''] =
+    /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}?)( (?:of|from|at|del|de la|de l['’]|della|dell['’]|du|von|vom|des|der) ?(?:the )?)(?=\p{Lu})/u
+      .exec(text.slice(from, to))
+      ?.slice(1) ?? [];
+  if (person === '' || !isPersonName(person)) return yield* trimmed(text, start, from, to, tools);
+  yield* trimmed(text, start, from, from + person.length, tools);
+  yield* trimmed(text, start, from + person.length + link.length, to, tools);
 }
 
 /** "Verein Brücke der Hoffnung": what stands behind the word for a body is its name. */
@@ -100,7 +113,7 @@ function* trimmed(
       leads.has(bare) ||
       titles.is(bare) ||
       titles.is(fold(word)) ||
-      findMonth(bare) !== undefined;
+      (findMonth(bare) !== undefined && !isFirstName(word, text.slice(first + word.length, last)));
     if (!isNone) {
       const elided = /^(?:l|d|dell|all|dall|nell|sull|un|qu|n|s)['’](?=\p{Lu})/iu.exec(word)?.[0];
       if (elided) first += elided.length;
@@ -117,6 +130,10 @@ function* trimmed(
     last -= /[’']s$/.test(text.slice(first, last)) ? 2 : 1;
   if (last > first + 1) yield { start: start + first, end: start + last };
 }
+
+/** "Jan Wolf", "Marco Riva": a name that is a month, of some language, before a family name. */
+const isFirstName = (word: string, behind: string): boolean =>
+  isGivenName(word) && /^ \p{Lu}\p{Ll}/u.test(behind);
 
 function nameAt(
   plain: string,
@@ -139,6 +156,8 @@ function nameAt(
       name: countryOf(adjective.key, tools),
       kind: capitals.test(folded) ? 'country' : 'adjective',
     };
+  if (isPersonName(name) && !tools.organisations.has(folded) && !tools.offices.has(folded))
+    return { ...span, name, kind: 'person' };
   if (tools.organisations.has(folded) || tools.offices.has(folded))
     return { ...span, name, kind: 'organisation' };
   if (isShort(name))

@@ -24,7 +24,7 @@ function likeliest(draft: Draft, at: number, setting: Setting, weights: Weights)
       to: candidates[receiver],
       score: scores[place] ?? 0,
     }))
-    .filter(({ to }) => draft.isToSeveral !== true || to === draft.to)
+    .filter((ends) => draft.severalAs === undefined || ends[draft.severalAs] === draft[draft.severalAs])
     .toSorted((a, b) => b.score - a.score);
   return { from: best?.from, to: best?.to };
 }

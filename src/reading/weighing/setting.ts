@@ -78,6 +78,11 @@ export class Setting {
     return this.said[side].get(name) ?? [];
   }
 
+  /** Whether it is said of somebody elsewhere that such goods were theirs to sell. */
+  sellsAlike(name: string, { goods }: Draft): boolean {
+    return this.statementsOf(name, 'from').some((other) => other.goods?.key === goods?.key);
+  }
+
   bodyBefore({ start }: Span): string | undefined {
     return this.bodies[lastAt(this.bodies, start, (body) => body.end)]?.name;
   }

@@ -7,26 +7,28 @@ import { Empty } from '../shell/states';
 import { type SortedColumn, SortedTable } from '../ui/table/sorted-table';
 import { accountText } from './account-text';
 import { GroupMark } from './network/group-mark';
+import { useZone } from './zone';
 
 type Group = JobSummary['groups'][number];
 
 export function GroupTable({ summary: { groups } }: { summary: JobSummary }) {
   const { t } = useWords();
   const language = useLanguage();
-  const columns = useMemo(() => groupColumns(t, language), [t, language]);
+  const zone = useZone();
+  const columns = useMemo(() => groupColumns(t, language, zone), [t, language, zone]);
   if (groups.length === 0) return <Empty>{t('hashtags.groups.none')}</Empty>;
   return (
     <SortedTable
       rows={groups}
       columns={columns}
       rowId={({ group }) => String(group)}
-      caption={t('hashtags.groups.caption', { count: groups.length })}
+      caption={t('hashtags.groups.caption', { count: groups.length, zone })}
       sortedBy={{ id: 'accounts', desc: true }}
     />
   );
 }
 
-function groupColumns(t: Say, language: Language): SortedColumn<Group>[] {
+function groupColumns(t: Say, language: Language, zone: string): SortedColumn<Group>[] {
   const count = (id: 'accounts' | 'edges' | 'pairs' | 'objects'): SortedColumn<Group> => ({
     id,
     header: t(`hashtags.group.${id}`),
@@ -38,7 +40,7 @@ function groupColumns(t: Say, language: Language): SortedColumn<Group>[] {
     id,
     header: t(`hashtags.group.${id}`),
     value: (group) => group[id],
-    cell: (group) => formatSecond(group[id], language),
+    cell: (group) => formatSecond(group[id], language, zone),
   });
   return [
     {

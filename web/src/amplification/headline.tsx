@@ -21,6 +21,7 @@ export function Headline({ summary }: { summary: JobSummary }) {
   const together = network.accounts;
   const mode = parameters.mode === 'cooRTweet' ? 'cooRTweet' : 'default';
   const rate = rateOf(parameters);
+  const others = summary.dropped['object-empty'] ?? 0;
   return (
     <div className={classes.headline}>
       <p className={classes.answer}>
@@ -55,6 +56,7 @@ export function Headline({ summary }: { summary: JobSummary }) {
           by: byPhrase(parameters.by, t),
           window: formatSeconds(parameters.windowSeconds, language, 'sentence'),
         })}{' '}
+        {others > 0 && t('hashtags.answer.others', { others: say(others) })}{' '}
         {posts > kept && t('hashtags.answer.shares', { shares: say(posts) })}{' '}
         {edges > 0 &&
           rate !== undefined &&

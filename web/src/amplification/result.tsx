@@ -12,6 +12,7 @@ import { ResultSection } from './result-section';
 import { ShareSection } from './shares/shares';
 import { ResultTable } from './table/result-table';
 import { PostsTimeline } from './timeline/timeline';
+import { ZoneChoice } from './zone';
 
 type Props = { job: Job; summary: JobSummary };
 
@@ -25,6 +26,7 @@ export function Result({ job, summary }: Props) {
   return (
     <>
       <Headline summary={summary} />
+      <ZoneChoice />
       <nav aria-label={t('hashtags.onThisPage')} className={`${classes.contents} no-print`}>
         {sections
           .filter((name) => isDefault || name !== 'shares')

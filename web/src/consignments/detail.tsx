@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import type { Kind } from '../../../src/case/index';
 import type { ConsignmentDetail } from '../../../src/server/api';
 import { useCaseId, useCaseQuery } from '../case-query';
 import { ConformityCard } from '../conformity/card';
@@ -89,12 +90,14 @@ function Consignment({ detail }: { detail: ConsignmentDetail }) {
             )}
           </section>
           <Entries
+            kind="certificate"
             id="certificates"
             title={t('consignment.certificates')}
             none={t('consignment.certificates.none')}
             entries={detail.certificates}
           />
           <Entries
+            kind="test-report"
             id="tests"
             title={t('consignment.tests')}
             none={t('consignment.tests.none')}
@@ -109,14 +112,20 @@ function Consignment({ detail }: { detail: ConsignmentDetail }) {
 const notesOf = (lots: ConsignmentDetail['lots']): ReadonlyMap<string, string> =>
   new Map(lots.flatMap(({ id, note }) => (typeof note === 'string' ? [[String(id), note] as const] : [])));
 
-type EntriesProps = { id: string; title: string; none: string; entries: readonly Record<string, unknown>[] };
+type EntriesProps = {
+  kind: Kind;
+  id: string;
+  title: string;
+  none: string;
+  entries: readonly Record<string, unknown>[];
+};
 
 const nameOf = (entry: Record<string, unknown>): string => {
   const name = entry.title ?? entry.batch ?? entry.id;
   return typeof name === 'string' ? name : '';
 };
 
-function Entries({ id, title, none, entries }: EntriesProps) {
+function Entries({ kind, id, title, none, entries }: EntriesProps) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -124,7 +133,7 @@ function Entries({ id, title, none, entries }: EntriesProps) {
       {entries.map((entry) => (
         <div key={String(entry.id)} id={`entry-${String(entry.id)}`} className={classes.entry}>
           <p>{nameOf(entry)}</p>
-          <EntryFacts entry={entry} />
+          <EntryFacts kind={kind} entry={entry} />
         </div>
       ))}
     </section>

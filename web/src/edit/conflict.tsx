@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core';
 import { useEffect, useId, useRef } from 'react';
+import type { Kind } from '../../../src/case/index';
 import { shownText } from '../../../src/lib/names/index';
+import { fieldLabel } from '../i18n/field-label';
 import { useWords } from '../i18n/index';
-import { isField } from '../i18n/words';
 import classes from './edit.module.css';
 import type { Field } from './fields';
 import { type EntryBody, formValues } from './form-values';
 
 type Props = {
+  kind: Kind;
   fields: readonly Field[];
   yours: EntryBody;
   /** Absent where the entry was removed. */
@@ -19,7 +21,16 @@ type Props = {
 };
 
 /** What somebody else stored while this form was open, beside what stands in it; nothing is decided for anybody. */
-export function Conflict({ fields, yours, theirs, isPending, onKeepMine, onTakeTheirs, onGoOn }: Props) {
+export function Conflict({
+  kind,
+  fields,
+  yours,
+  theirs,
+  isPending,
+  onKeepMine,
+  onTakeTheirs,
+  onGoOn,
+}: Props) {
   const { t } = useWords();
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,7 +40,11 @@ export function Conflict({ fields, yours, theirs, isPending, onKeepMine, onTakeT
       <h2 id={title} ref={heading} tabIndex={-1}>
         {t('conflict.title')}
       </h2>
-      {theirs ? <Compared fields={fields} yours={yours} theirs={theirs} /> : <p>{t('conflict.removed')}</p>}
+      {theirs ? (
+        <Compared kind={kind} fields={fields} yours={yours} theirs={theirs} />
+      ) : (
+        <p>{t('conflict.removed')}</p>
+      )}
       <div className={classes.buttons}>
         <Button variant="default" loading={isPending} onClick={onKeepMine}>
           {t('conflict.keepMine')}
@@ -46,10 +61,12 @@ export function Conflict({ fields, yours, theirs, isPending, onKeepMine, onTakeT
 }
 
 function Compared({
+  kind,
   fields,
   yours,
   theirs,
 }: {
+  kind: Kind;
   fields: readonly Field[];
   yours: EntryBody;
   theirs: EntryBody;
@@ -71,7 +88,7 @@ function Compared({
         <tbody>
           {rows.map(({ name, mine, other }) => (
             <tr key={name}>
-              <th scope="row">{isField(name) ? t(`field.${name}`) : name}</th>
+              <th scope="row">{fieldLabel(kind, name, t)}</th>
               <td>{mine}</td>
               <td>{other}</td>
             </tr>

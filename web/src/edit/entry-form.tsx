@@ -129,6 +129,7 @@ export function EntryForm({
       </div>
       {versions && (
         <Conflict
+          kind={kind}
           fields={fields}
           yours={versions.yours ?? {}}
           theirs={versions.theirs}

@@ -2,8 +2,9 @@ import { Checkbox, MultiSelect, Select, Textarea, TextInput } from '@mantine/cor
 import type { ReactNode } from 'react';
 import type { Kind } from '../../../src/case/index';
 import { shownText } from '../../../src/lib/names/index';
+import { fieldLabel } from '../i18n/field-label';
 import { useWords } from '../i18n/index';
-import { isField, isHint } from '../i18n/words';
+import { isHint } from '../i18n/words';
 import { useGtinEcho } from '../ui/typed/gtin-echo';
 import { useNumberEcho } from '../ui/typed/number-echo';
 import { useDayEcho } from '../ui/typed/typed-day';
@@ -41,7 +42,7 @@ export function FieldInput({ kind, field, isNew, input, language }: Props) {
   const entries = useEntries(field.to);
   const { value, onChange, onFocus, onBlur } = input;
   const mustBeFilled = field.required && field.name !== 'id';
-  const label = isField(field.name) ? t(`field.${field.name}`) : field.name;
+  const label = fieldLabel(kind, field.name, t);
   const common = {
     label,
     description: useNote(value, field),

@@ -1,8 +1,9 @@
+import type { Kind } from '../../../src/case/index';
 import { byLabel } from '../amplification/by-label';
 import { useLanguage } from '../case-query';
 import { formatDay, formatNumber } from '../format';
+import { fieldLabel } from '../i18n/field-label';
 import { type Language, type Say, useWords } from '../i18n/index';
-import { isField } from '../i18n/words';
 import { LotLink } from '../quality/lots/lot-link';
 import { FactList } from '../ui/fact-list';
 import classes from './evidence.module.css';
@@ -24,7 +25,7 @@ function asText(field: string, value: unknown, t: Say, language: Language): stri
 const measuredShare = /^([\d.]+)% to ([\d.]+)%$/;
 
 /** The fields of an entry as it stands in its file, in its words, but for its days. */
-export function EntryFacts({ entry }: { entry: Record<string, unknown> }) {
+export function EntryFacts({ kind, entry }: { kind: Kind | undefined; entry: Record<string, unknown> }) {
   const { t } = useWords();
   const language = useLanguage();
   const facts = Object.entries(entry).filter(([field, value]) => !left.has(field) && value !== undefined);
@@ -33,7 +34,7 @@ export function EntryFacts({ entry }: { entry: Record<string, unknown> }) {
     <FactList
       className={classes.facts}
       facts={facts.map(([field, value]) => [
-        isField(field) ? t(`field.${field}`) : field,
+        fieldLabel(kind, field, t),
         field === 'lot' && typeof value === 'string' ? (
           <LotLink key={field} id={value}>
             {value}

@@ -1,3 +1,4 @@
+import { Kind } from '../../../src/case/index';
 import type { Explanation } from '../../../src/server/api';
 import { useWords } from '../i18n/index';
 import { isKind } from '../i18n/words';
@@ -16,7 +17,7 @@ export function EvidenceItem({ item }: { item: Item }) {
     <div className={classes.card}>
       <p className={classes.kind}>{isKind(item.kind) ? t(`kind.${item.kind}`) : item.kind}</p>
       <p className={classes.text}>{item.title}</p>
-      {item.entry && <EntryFacts entry={item.entry} />}
+      {item.entry && <EntryFacts kind={Kind.safeParse(item.kind).data} entry={item.entry} />}
       {item.source && <SourceLine source={item.source} />}
     </div>
   );

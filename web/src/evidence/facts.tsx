@@ -1,7 +1,8 @@
 import { useLanguage } from '../case-query';
 import { whenText } from '../consignments/month-text';
+import { fieldLabel } from '../i18n/field-label';
 import { type Language, useWords } from '../i18n/index';
-import { isChoice, isField, isMeasure, isStage, isVerdict } from '../i18n/words';
+import { isChoice, isMeasure, isStage, isVerdict } from '../i18n/words';
 import { LotLink } from '../quality/lots/lot-link';
 import { FactList } from '../ui/fact-list';
 import classes from './evidence.module.css';
@@ -33,7 +34,7 @@ export function Facts({ facts: { unit, ...facts } }: { facts: Readonly<Record<st
     <FactList
       className={classes.facts}
       facts={entries.map(([field, value]) => [
-        isField(field) ? t(`field.${field}`) : field,
+        fieldLabel('statement', field, t),
         field === 'lot' ? (
           <LotLink key={field} id={value}>
             {value}

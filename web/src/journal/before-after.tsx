@@ -1,7 +1,9 @@
+import { Kind } from '../../../src/case/index';
 import { shownText } from '../../../src/lib/names/index';
 import type { JournalPage } from '../../../src/server/api';
+import { fieldLabel } from '../i18n/field-label';
 import { useWords } from '../i18n/index';
-import { isField, isKind } from '../i18n/words';
+import { isKind } from '../i18n/words';
 import { changesIn, type FieldChange, fieldChanges } from './changes-in';
 import classes from './journal.module.css';
 
@@ -22,7 +24,7 @@ export function BeforeAfter({ entry }: { entry: JournalPage['entries'][number] }
           </p>
           <dl>
             {fieldChanges(change).map((field) => (
-              <Field key={field.name} field={field} />
+              <Field key={field.name} kind={Kind.safeParse(change.kind).data} field={field} />
             ))}
           </dl>
         </div>
@@ -34,11 +36,13 @@ export function BeforeAfter({ entry }: { entry: JournalPage['entries'][number] }
   );
 }
 
-function Field({ field: { name, before, after } }: { field: FieldChange }) {
+type FieldProps = { kind: Kind | undefined; field: FieldChange };
+
+function Field({ kind, field: { name, before, after } }: FieldProps) {
   const { t } = useWords();
   return (
     <>
-      <dt>{isField(name) ? t(`field.${name}`) : name}</dt>
+      <dt>{fieldLabel(kind, name, t)}</dt>
       <dd>
         {before !== undefined && <del>{shownText(before)}</del>}
         {before !== undefined && after !== undefined && ' → '}

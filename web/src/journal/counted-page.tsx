@@ -2,8 +2,8 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { Kind } from '../../../src/case/index';
 import { useCaseId } from '../case-query';
 import { entryLabel, useEntries } from '../edit/entries';
+import { fieldLabel } from '../i18n/field-label';
 import { useWords } from '../i18n/index';
-import { isField } from '../i18n/words';
 import { Empty, NotFound } from '../shell/states';
 import { Paged } from '../ui/paged';
 import classes from './counted.module.css';
@@ -24,7 +24,7 @@ function Counted({ kind }: { kind: Kind }) {
       (search.with === undefined || entry[search.with] !== undefined) &&
       (search.without === undefined || entry[search.without] === undefined),
   );
-  const fieldText = (field: string): string => (isField(field) ? t(`field.${field}`) : field);
+  const fieldText = (field: string): string => fieldLabel(kind, field, t);
   return (
     <>
       <p className="small no-print">

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { MergedKind } from '../../../src/case/index';
 import { entryLabel, namesOf } from '../edit/entries';
 import type { EntryBody } from '../edit/form-values';
+import { fieldLabel } from '../i18n/field-label';
 import { useWords } from '../i18n/index';
-import { isField } from '../i18n/words';
 import { differing, filledFields, type MergeSide, mergeSideOf } from './differing';
 import { FieldValue } from './field-value';
 import classes from './merge.module.css';
@@ -51,7 +51,7 @@ export function FieldTable({ kind, one, other, stays, onStays, chosen, onChoose 
         </tr>
         {filledFields(kind, one, other).map((field) => (
           <tr key={field.name}>
-            <th scope="row">{isField(field.name) ? t(`field.${field.name}`) : field.name}</th>
+            <th scope="row">{fieldLabel(kind, field.name, t)}</th>
             {sides.map((side) => {
               const value = <FieldValue kind={kind} field={field} value={both[side][field.name]} />;
               const isChosen = mergeSideOf(field.name, chosen, stays) === side;

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { shownName } from '../../../src/lib/names/index';
 import type { NamingEntries } from '../../../src/server/api';
 import { useCaseId } from '../case-query';
+import { fieldLabel } from '../i18n/field-label';
 import { useWords } from '../i18n/index';
-import { isField } from '../i18n/words';
 import classes from './merge.module.css';
 
 const shownMax = 12;
@@ -38,8 +38,7 @@ function List({ entries }: { entries: NamingEntries['entries'] }) {
             {shownName(title)}
           </Link>{' '}
           <span className="small">
-            {t(`kind.${kind}`)},{' '}
-            {fields.map((field) => (isField(field) ? t(`field.${field}`) : field)).join(', ')}
+            {t(`kind.${kind}`)}, {fields.map((field) => fieldLabel(kind, field, t)).join(', ')}
           </span>
         </li>
       ))}

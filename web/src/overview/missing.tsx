@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import type { MissingList } from '../../../src/server/api';
 import { useCaseId, useCaseQuery } from '../case-query';
 import { ConsignmentLink } from '../consignments/consignment-link';
+import { fieldLabel } from '../i18n/field-label';
 import { useWords } from '../i18n/index';
-import { isField } from '../i18n/words';
 import classes from './overview.module.css';
 
 type Gap = MissingList['missing'][number];
@@ -32,7 +32,7 @@ export function Missing() {
 function GapLine({ gap: { question, kind, field, text, total, consignments } }: { gap: Gap }) {
   const { t } = useWords();
   const caseId = useCaseId();
-  const fieldText = isField(field) ? t(`field.${field}`) : field;
+  const fieldText = fieldLabel(kind, field, t);
   return (
     <details>
       <summary>

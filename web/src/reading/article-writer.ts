@@ -50,7 +50,8 @@ export class ArticleWriter {
       place: await this.named('place', fields.place, 'place', steps),
       consignment: await this.shipment(proposal, steps),
     };
-    const entry = statementEntry(fields, ids, this.notesOn(proposal), this.now().from.language);
+    const notes = { ...this.notesOn(proposal), ...this.now().partsOf(proposal) };
+    const entry = statementEntry(fields, ids, notes, this.now().from.language);
     const id = this.freshId('statement', fields.text, entry);
     const seq = await this.put('statement', id, { id, ...entry });
     this.update(({ taken }) => ({ taken: [...taken, id] }));

@@ -4,6 +4,7 @@ import { fieldsOf } from './proposal-fields';
 import type { Proposal } from './proposals';
 import type { ProposalFields, ReviewDraft } from './review-draft';
 import { existingShipment, missingFor, newShipment, type ShipmentNeeds, togetherSay } from './shipments';
+import { type Tied, tiesOf } from './told-parts';
 
 export type ToldFrom = {
   readonly draft: ReviewDraft;
@@ -48,6 +49,16 @@ export class AsItStands {
       said,
       ...proposals.filter((each) => String(each.shipment) === number).map((each) => this.said(each)),
     ]);
+  }
+
+  /** How it is tied to what it is a part of, and to its parts. */
+  partsOf(proposal: Proposal): Tied {
+    const { proposals, draft } = this.from;
+    const idOf = (key: string): string | undefined => {
+      const decision = draft.decisions[key];
+      return decision?.is === 'accepted' ? decision.id : undefined;
+    };
+    return tiesOf(proposal, proposals, idOf, (whole) => this.fieldsFor(whole).amount);
   }
 
   /** The name is not in the statement's own words: it was taken from another sentence. */

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { guessPartyKind, unitOfNew } from '../../../src/case/index';
 import { alpha3Of } from '../../../src/lib/countries/index';
 import { groupBy } from '../../../src/lib/lists/index';
+import { mayBeHanPerson } from '../../../src/lib/names/index';
 import { type AlikeReason, alikeBecause } from '../../../src/lib/text/index';
 import type { ArticleReading } from '../../../src/reading/api';
 import { entryLabel, namesOf, useEntries } from '../edit/entries';
@@ -116,7 +117,7 @@ export function guessNature(name: string, { parties, statements }: ArticleReadin
   if (byWord !== 'organisation') return byWord;
   const kind = parties.find((party) => fold(party.name) === fold(name))?.kind;
   const isSpeaker = statements.some(({ speaker }) => speaker === name);
-  return kind === 'name' && isSpeaker ? 'person' : 'organisation';
+  return kind === 'person' || ((kind === 'name' || mayBeHanPerson(name)) && isSpeaker) ? 'person' : byWord;
 }
 
 /** What a name that nobody has yet is written as. */

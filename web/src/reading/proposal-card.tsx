@@ -28,6 +28,7 @@ export function ProposalCard({ proposal, number, isFocused, errors, review, ...a
   const { t } = useWords();
   const decision = review.decisionOf(proposal);
   const fields = review.told.fieldsFor(proposal);
+  const whole = review.told.from.proposals.find(({ key }) => key === proposal.whole);
   const card = useRef<HTMLDivElement>(null);
   const isForm = errors !== undefined;
   useEffect(() => {
@@ -42,6 +43,9 @@ export function ProposalCard({ proposal, number, isFocused, errors, review, ...a
       {proposal.isModels && <span className={classes.tag}>{t('read.models')}</span>}
       {proposal.negated && <span className={classes.tag}>{t('read.denied')}</span>}
       {proposal.total && <span className={classes.tag}>{totalSaid(proposal.total, t)}</span>}
+      {whole && (
+        <span className={classes.tag}>{t('reading.part', { whole: whole.amount?.words ?? '' })}</span>
+      )}
       {proposal.hedged && <span className={classes.tag}>{t('read.hedged')}</span>}
     </>
   );

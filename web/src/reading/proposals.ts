@@ -1,31 +1,40 @@
 import type { ArticleReading, ModelReading, ProposedStatement } from '../../../src/reading/api';
 import { placeInText } from '../../../src/words/index';
 
-export type Proposal = ProposedStatement & { readonly key: string; readonly isModels: boolean };
+export type Proposal = Omit<ProposedStatement, 'partOf'> & {
+  readonly key: string;
+  readonly isModels: boolean;
+  /** The key of the proposal it tells a part of. */
+  readonly whole: string | undefined;
+};
 
 type Model = ModelReading | undefined;
 
 /** Of rules and of the model in one list, as they stand in the text. What both propose is proposed once, as the rules'. */
 export function proposalsOf({ statements }: ArticleReading, model: Model): Proposal[] {
-  const added = (model?.statements ?? [])
-    .filter((each) => !statements.some((rule) => isSame(rule, each)))
-    // Its shipments are counted apart from those of the rules.
-    .map((each) => ({
-      ...each,
-      shipment: each.shipment === null ? null : each.shipment + statements.length,
-    }));
+  // Its shipments are counted apart from those of the rules.
+  const models = (model?.statements ?? []).map((each) => ({
+    ...each,
+    shipment: each.shipment === null ? null : each.shipment + statements.length,
+  }));
+  const added = models.filter((each) => !statements.some((rule) => isSame(rule, each)));
   const seen = new Map<string, number>();
-  return [
-    ...statements.map((each) => ({ ...each, isModels: false })),
-    ...added.map((each) => ({ ...each, isModels: true })),
+  const keyed = [
+    ...statements.map((each) => ({ each, of: statements, isModels: false })),
+    ...added.map((each) => ({ each, of: models, isModels: true })),
   ]
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
-    .map((each) => {
-      const place = `${each.start}-${each.end}${each.isModels ? 'm' : ''}`;
+    .toSorted((a, b) => a.each.start - b.each.start || a.each.end - b.each.end)
+    .map(({ each, of, isModels }) => {
+      const place = `${each.start}-${each.end}${isModels ? 'm' : ''}`;
       const count = (seen.get(place) ?? 0) + 1;
       seen.set(place, count);
-      return { ...each, key: count === 1 ? place : `${place}.${count}` };
+      return { each, of, isModels, key: count === 1 ? place : `${place}.${count}` };
     });
+  const keys = new Map(keyed.map(({ each, key }) => [each, key]));
+  return keyed.map(({ each: { partOf, ...each }, of, isModels, key }) => {
+    const whole = partOf === null ? undefined : of[partOf];
+    return { ...each, key, isModels, whole: whole && keys.get(whole) };
+  });
 }
 
 const isSame = (rule: ProposedStatement, model: ProposedStatement): boolean =>

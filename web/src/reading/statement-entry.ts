@@ -2,6 +2,7 @@ import type { EntryBody } from '../edit/form-values';
 import { settleTyped } from '../ui/typed/entry-amounts';
 import { typedDay } from '../ui/typed/typed-day';
 import type { ProposalFields } from './review-draft';
+import type { Tied } from './told-parts';
 
 type Ids = {
   readonly source: string;
@@ -13,7 +14,7 @@ type Ids = {
   readonly consignment: string | undefined;
 };
 
-type Notes = {
+type Notes = Tied & {
   readonly status: string | undefined;
   readonly caveat: string | undefined;
   readonly locator: string;
@@ -31,6 +32,7 @@ export function statementEntry(
   const entry = {
     ...ids,
     ...notes,
+    outOf: settled(notes.outOf ?? ''),
     text,
     quote,
     measure: amount === '' ? '' : measure,

@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { plainLetters } from '../../../lib/text/index.js';
 import { inEveryLanguage, isLabelKey, type LabelKey } from '../../../words/index.js';
 import { type FieldTypes, typesOfFields } from '../../entries/field-types.js';
+import { kindNames, kinds } from '../../entries/kinds.js';
 import { labelKeys } from '../../entries/label-keys.js';
 
 /** What a table may hold, and what else its columns and words may be called: as the page calls them, in any language. */
 export type TableFields = {
   readonly types: FieldTypes;
+  /** The word each field has in the catalogue, as this kind means it. */
+  readonly keys: ReadonlyMap<string, LabelKey>;
   /** Fields by what they are called. */
   readonly called: ReadonlyMap<string, string>;
   /** Of a field that holds one of some words, these by what they are called. */
@@ -24,12 +27,13 @@ export function tableFields(schema: Schema): TableFields {
 
 function makeFields(schema: Schema): TableFields {
   const fields = Object.entries(schema.shape);
-  const keys = fields.flatMap(([field]): [string, LabelKey][] => {
-    const key = `field.${field}`;
-    return isLabelKey(key) ? [[field, key]] : [];
-  });
+  const kind = kindNames.find((name) => kinds[name].schema === schema);
+  const keys = fields.flatMap(([field]): [string, LabelKey][] =>
+    [`field.${field}`, `field.${kind}.${field}`].filter(isLabelKey).map((key) => [field, key]),
+  );
   return {
     types: typesOfFields(schema),
+    keys: new Map(keys),
     called: byLabel(keys),
     words: new Map(
       fields.map(([field, inner]) => [field, byLabel([...labelKeys(field, choicesOf(inner))])] as const),

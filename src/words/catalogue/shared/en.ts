@@ -309,6 +309,7 @@ export const en = {
   'kits.as.none': 'no result',
   'kits.as.unread': 'unread',
   'kits.read.ignored': 'Columns left alone: {columns}.',
+  'reading.part': 'part of the {whole} told beside it',
   'reading.total': 'sums up {parts}, told beside it: no further shipment',
   'reading.total.maybe': 'called a total: it may include {parts}, told beside it',
   'name.alike.spelling': 'the same but for signs and accents',

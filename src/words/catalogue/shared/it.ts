@@ -316,6 +316,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'kits.as.none': 'nessun risultato',
   'kits.as.unread': 'non letto',
   'kits.read.ignored': 'Colonne non considerate: {columns}.',
+  'reading.part': 'parte di {whole}, detti accanto',
   'reading.total': 'somma di {parts}, detti accanto: non è un’altra spedizione',
   'reading.total.maybe': 'detto un totale: può comprendere {parts}, detti accanto',
   'name.alike.spelling': 'uguale a parte segni e accenti',

@@ -303,6 +303,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'kits.as.none': '无结果',
   'kits.as.unread': '未读出',
   'kits.read.ignored': '未使用的列：{columns}。',
+  'reading.part': '属于旁边所述 {whole} 的一部分',
   'reading.total': '是旁边所述 {parts} 的合计：并非另一批货',
   'reading.total.maybe': '文中称为总数：可能包含旁边所述的 {parts}',
   'name.alike.spelling': '除符号外相同',

@@ -9,6 +9,7 @@ import { Answered } from '../../shell/states';
 import { accountText } from '../account-text';
 import { byPhrase } from '../by-label';
 import { useResult } from '../jobs';
+import { useZone } from '../zone';
 import classes from './network.module.css';
 
 export type Edge = {
@@ -48,6 +49,7 @@ export function EdgeDrawer({ job, edge, by, onClose }: Props) {
 
 function Posts({ job, edge, by }: { job: string; edge: Edge; by: string }) {
   const { t } = useWords();
+  const zone = useZone();
   const language = useLanguage();
   const [limit, setLimit] = useState(pairsFirst);
   const query = useResult('edges/evidence', job, { from: edge.from, to: edge.to, limit });
@@ -71,6 +73,7 @@ function Posts({ job, edge, by }: { job: string; edge: Edge; by: string }) {
                 shown: formatNumber(pairs.length, language),
                 all: formatNumber(total, language),
                 by: byPhrase(by, t),
+                zone,
               })}
             </p>
             <ol className={classes.pairs}>
@@ -107,6 +110,7 @@ type PostProps = { account: string; post: EdgeEvidence['pairs'][number]['from'] 
 
 function Post({ account, post: { content, at, text } }: PostProps) {
   const { t } = useWords();
+  const zone = useZone();
   const language = useLanguage();
   return (
     <article className={classes.post}>
@@ -114,7 +118,7 @@ function Post({ account, post: { content, at, text } }: PostProps) {
         <bdi>{accountText(account)}</bdi>
       </p>
       <p>
-        <time dateTime={at}>{formatSecond(at, language)}</time>
+        <time dateTime={at}>{formatSecond(at, language, zone)}</time>
       </p>
       {text !== undefined && text !== '' && <blockquote>{text}</blockquote>}
       {content !== '' && <p className="small">{t('hashtags.edge.post', { id: content })}</p>}

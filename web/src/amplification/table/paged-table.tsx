@@ -7,6 +7,7 @@ import { SortHeader } from '../../ui/table/sort-header';
 import classes from '../../ui/table/table.module.css';
 import { accountText } from '../account-text';
 import { GroupMark } from '../network/group-mark';
+import { useZone } from '../zone';
 
 export type SortedBy = { readonly column: string; readonly descending: boolean };
 
@@ -21,8 +22,9 @@ type Props = {
 export function PagedTable({ page: { columns, rows }, sortedBy, caption, onSort }: Props) {
   const { t } = useWords();
   const language = useLanguage();
+  const zone = useZone();
   const headers = columns.map((name) =>
-    isResultColumn(name) ? t(`hashtags.result.${name}`) : name.replaceAll('_', ' '),
+    isResultColumn(name) ? t(`hashtags.result.${name}`, { zone }) : name.replaceAll('_', ' '),
   );
   const numeric = columns.map((_, i) => rows.some((row) => typeof row[i] === 'number'));
   return (
@@ -62,7 +64,7 @@ export function PagedTable({ page: { columns, rows }, sortedBy, caption, onSort 
                   data-label={headers[i]}
                   data-numeric={numeric[i] || undefined}
                 >
-                  <Value name={name} value={value} language={language} />
+                  <Value name={name} value={value} language={language} zone={zone} />
                 </Cell>
               );
             })}
@@ -76,12 +78,12 @@ export function PagedTable({ page: { columns, rows }, sortedBy, caption, onSort 
 // Seconds since 1970, whatever the table they stand in.
 const moments = new Set(['first', 'last']);
 
-type ValueProps = { name: string; value: string | number | null; language: Language };
+type ValueProps = { name: string; value: string | number | null; language: Language; zone: string };
 
-function Value({ name, value, language }: ValueProps) {
+function Value({ name, value, language, zone }: ValueProps) {
   if (value === null || value === '') return <span aria-hidden>–</span>;
   if (typeof value === 'string') return <bdi style={{ overflowWrap: 'anywhere' }}>{accountText(value)}</bdi>;
-  if (moments.has(name)) return formatSecond(value, language);
+  if (moments.has(name)) return formatSecond(value, language, zone);
   if (name === 'group') return <GroupMark group={value} />;
   return formatNumber(value, language);
 }

@@ -8,7 +8,12 @@ type Step = { at: Date; of: PostClass; posts: number };
 
 const twoDaysSeconds = 172_800;
 
-export function plotTimeline(posts: Timeline, language: Language, width: number): Plot.PlotOptions {
+export function plotTimeline(
+  posts: Timeline,
+  language: Language,
+  zone: string,
+  width: number,
+): Plot.PlotOptions {
   const { startSeconds, stepSeconds } = posts;
   const moment = (step: number): Date => new Date((startSeconds + step * stepSeconds) * 1000);
   const steps = Math.max(0, largest(posts.classes.map((one) => one.posts.length)));
@@ -22,7 +27,7 @@ export function plotTimeline(posts: Timeline, language: Language, width: number)
   );
   const compact = new Intl.NumberFormat(language, { notation: 'compact' });
   const times = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    timeZone: 'UTC',
+    timeZone: zone,
     ...(steps * stepSeconds > twoDaysSeconds
       ? { day: 'numeric', month: 'short' }
       : { hour: '2-digit', minute: '2-digit' }),

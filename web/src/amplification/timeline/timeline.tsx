@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/index';
 import { Answered, Empty } from '../../shell/states';
 import { Numbers } from '../../views/chart/numbers';
 import { useResult } from '../jobs';
+import { useZone } from '../zone';
 import { type PostClass, postClasses } from './post-classes';
 import classes from './timeline.module.css';
 
@@ -35,6 +36,7 @@ function binsOf({ startSeconds, stepSeconds, classes: counted }: Posts): Bin[] {
 
 function Drawn({ posts }: { posts: Posts }) {
   const { t } = useWords();
+  const zone = useZone();
   const language = useLanguage();
   const bins = useMemo(() => binsOf(posts), [posts]);
   if (bins.length === 0) return <Empty>{t('hashtags.timeline.none')}</Empty>;
@@ -47,7 +49,7 @@ function Drawn({ posts }: { posts: Posts }) {
     <>
       <figure className={classes.figure} role="img" aria-label={t('hashtags.timeline.label', { step })}>
         <Suspense fallback={<div style={{ minHeight: 260 }} />}>
-          <TimelinePlot posts={posts} language={language} />
+          <TimelinePlot posts={posts} language={language} zone={zone} />
         </Suspense>
       </figure>
       <ul className={classes.legend}>
@@ -58,15 +60,15 @@ function Drawn({ posts }: { posts: Posts }) {
           </li>
         ))}
       </ul>
-      <p className="small">{t('hashtags.timeline.step', { step })}</p>
+      <p className="small">{t('hashtags.timeline.step', { step, zone })}</p>
       <Numbers
         caption={t('hashtags.timeline.label', { step })}
         file="timeline.csv"
         rows={bins}
         columns={[
           {
-            header: t('hashtags.timeline.from'),
-            text: ({ startSeconds }) => formatSecond(startSeconds, language),
+            header: t('hashtags.timeline.from', { zone }),
+            text: ({ startSeconds }) => formatSecond(startSeconds, language, zone),
             value: ({ startSeconds }) => new Date(startSeconds * 1000).toISOString(),
           },
           ...postClasses.map((name) => ({

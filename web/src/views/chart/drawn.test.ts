@@ -55,5 +55,7 @@ test.each(widths)('posts in time, %s', async (name, width) => {
       { class: 'neither' as const, posts: [20, 22, 31, 25, 18, 21] },
     ],
   };
-  await expect(draw(plotTimeline(posts, 'en', width))).toMatchFileSnapshot(`snapshots/timeline-${name}.svg`);
+  await expect(draw(plotTimeline(posts, 'en', 'UTC', width))).toMatchFileSnapshot(
+    `snapshots/timeline-${name}.svg`,
+  );
 });

@@ -98,7 +98,9 @@ function checkBuyer(
       ...(ownClass === undefined ? {} : { ownClass }),
     },
     verdict,
-    ...(isUnknown ? {} : { figure: figureOf(total, unit, 'bought abroad') }),
+    figure: isUnknown
+      ? figureOf(countriesCount, 'countries', 'countries bought in')
+      : figureOf(total, unit, 'bought abroad'),
     summary: message(`drain.buyer.summary.${verdict}`, {
       buyer: nameOfBuyer(owner, record),
       goods: goodsParam(productClass, ownClass),

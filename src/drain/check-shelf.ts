@@ -2,7 +2,6 @@ import type { CaseRecord } from '../case/index.js';
 import {
   because,
   becauseOf,
-  count,
   type Finding,
   type Message,
   message,
@@ -24,6 +23,7 @@ import {
   perThousand,
   pieces,
   placeNameOf,
+  roughly,
   ruleVersions,
   standingOf,
 } from './format.js';
@@ -88,7 +88,10 @@ export function checkShelf(goods: Goods, country: string, given: Given, record: 
 function formatSize({ count: { net } }: Judged, { need }: Supply, unit: string): Message {
   if (!need) return message('drain.size.unsaid');
   if (net.low <= 0) return message('drain.size.need', { need: pieces(need.aDay, unit) });
-  return message('drain.size.days', { days: count(divide(net, need.aDay)), need: pieces(need.aDay, unit) });
+  return message('drain.size.days', {
+    days: ratio(roughly(divide(net, need.aDay))),
+    need: pieces(need.aDay, unit),
+  });
 }
 
 type Told = {
@@ -113,7 +116,7 @@ function explain(told: Told, record: CaseRecord): Reason[] {
     ...explainOverlap(out),
     ...explainOrigin(told),
     ...explainHead(told),
-    ...explainRules(out, given.rules),
+    ...explainRulesOf(told, record),
     ...out.flatMap((move) =>
       pricesOf(move, given.reference.usualPrices, record).map((price) => explainPrice(price, record)),
     ),
@@ -224,6 +227,18 @@ function explainHead({ judged: { count: net }, country, out, given }: Told): Rea
         year: String(year),
       }),
       evidence,
+    ),
+  ];
+}
+
+function explainRulesOf({ out, given, country }: Told, record: CaseRecord): Reason[] {
+  const rules = explainRules(out, given.rules);
+  const left = out.filter((move) => move.left.high > 0);
+  if (rules.length > 0 || left.length === 0) return rules;
+  return [
+    becauseOf(
+      message('drain.rule-none', { country: nameOfCountry(country, record) }),
+      left.flatMap(standingOf),
     ),
   ];
 }

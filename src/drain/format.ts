@@ -90,7 +90,7 @@ export function explainPrice(price: Price, record: CaseRecord): Reason {
   if (!usual) return becauseOf(message('drain.price.alone', said), [statementEvidence(statement)]);
   const by: Param =
     'publisher' in usual.by
-      ? `${usual.by.publisher}, ${usual.by.market}`
+      ? { list: [usual.by.publisher, { words: usual.by.market }], join: 'commas' }
       : {
           list: [...new Set(usual.by.map((one) => record.nameOf(record.speakerOf(one))))],
           join: 'commas',
@@ -103,15 +103,23 @@ export function explainPrice(price: Price, record: CaseRecord): Reason {
       ...said,
       usual: ratio(usual.aPiece),
       by,
-      times: ratio(times ?? exactly(1)),
+      times: ratio(roughly(times ?? exactly(1))),
     }),
     [statementEvidence(statement), ...also],
   );
 }
 
-/** Pieces for each thousand people, of those the World Bank counts. */
+/** Pieces for each thousand people. */
 export const perThousand = (interval: Interval, people: number): Interval =>
-  divide(interval, exactly(people / 1000));
+  roughly(divide(interval, exactly(people / 1000)));
+
+const twoDigits = (value: number): number => (Number.isFinite(value) ? Number(value.toPrecision(2)) : value);
+
+/** What is worked out of such figures is known to two digits at best. */
+export const roughly = ({ low, high }: Interval): Interval => ({
+  low: twoDigits(low),
+  high: twoDigits(high),
+});
 
 export const goodsParam = (productClass: ProductClass, ownClass: string | undefined): Param =>
   ownClass ?? { key: `class.${productClass}` };

@@ -33,7 +33,7 @@ const UsualPrices = z.strictObject({
     title: z.string(),
     publisher: z.string(),
     date: z.string(),
-    market: z.string(),
+    market: z.strictObject({ en: z.string(), it: z.string(), zh: z.string() }),
     confirmation: z.string(),
     at: z.array(z.string()).min(1),
   }),

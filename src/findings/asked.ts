@@ -14,8 +14,8 @@ export const askedQuestions: readonly Asked[] = [
   { id: 'terms', axes: ['terms'], unassessed: [] },
   { id: 'goodness', axes: ['quality', 'conformity'], unassessed: [] },
   { id: 'arrival', axes: ['arrival', 'need'], unassessed: ['need'] },
-  { id: 'drain', axes: ['drain'], unassessed: [] },
   { id: 'truth', axes: ['claim', 'amplification', 'media'], unassessed: [] },
+  { id: 'drain', axes: ['drain'], unassessed: [] },
 ];
 
 /** How many answers of a question are told before somebody asks for all. */

@@ -177,6 +177,7 @@ export const en = {
   'figure.method.net-outflow': 'went out, less what came in',
   'figure.method.went-out': 'went out',
   'figure.method.bought-abroad': 'bought abroad',
+  'figure.method.countries-bought-in': 'countries it bought in',
   'figure.method.unfit': 'unfit',
   'figure.method.rejected': 'rejected',
   'figure.method.recalled': 'recalled',

@@ -181,6 +181,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'figure.method.net-outflow': 'usciti, meno gli entrati',
   'figure.method.went-out': 'usciti',
   'figure.method.bought-abroad': 'comprati all’estero',
+  'figure.method.countries-bought-in': 'paesi in cui ha comprato',
   'figure.method.unfit': 'inservibile',
   'figure.method.rejected': 'respinto',
   'figure.method.recalled': 'richiamato',

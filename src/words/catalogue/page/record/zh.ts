@@ -174,6 +174,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'figure.method.net-outflow': '流出减流入',
   'figure.method.went-out': '流出',
   'figure.method.bought-abroad': '在国外购买',
+  'figure.method.countries-bought-in': '购买所在的国家',
   'figure.method.unfit': '不可用的部分',
   'figure.method.rejected': '拒收的部分',
   'figure.method.recalled': '召回的部分',

@@ -47,6 +47,8 @@ export const en = {
   'drain.rule': 'An export rule was in force on the days these left: {title} ({rule}). {names}.',
   'drain.rule-perhaps':
     'An export rule may have been in force, or may have been for other goods, on the days these left: {title} ({rule}). {names}.',
+  'drain.rule-none':
+    'No export rule of {country} for these goods and days is on file, which is not to say that there was none.',
   'drain.price.alone': '{price} {currency} a piece; what one used to cost in {currency} is not on file.',
   'drain.price.usual': '{price} {currency} a piece, as it used to cost ({usual} {currency}, {by}).',
   'drain.price.above':

@@ -20,15 +20,15 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'drain.size.need': 'là ne servono {need} al giorno',
   'drain.size.days': 'quanti ne servono là in {days} giorni ({need} al giorno)',
   'drain.days': 'dal {from} al {to}',
-  'drain.days.all': 'tutti i giorni documentati',
+  'drain.days.all': 'per tutti i giorni documentati',
   'drain.none': 'nessuno',
   'drain.unknown-number': 'un numero che nessuno dà',
   'drain.net.none': 'non risulta che ne siano usciti',
   'drain.net.out': 'ne sono usciti più di quanti entrati, {pieces} in più',
   'drain.net.in': 'ne sono entrati più di quanti usciti, {pieces} in più',
   'drain.net.open': 'usciti {out}, entrati {in}',
-  'drain.supply.short': '{speakers}: troppo pochi {goods} in {country} (vale per {days}).',
-  'drain.supply.enough': '{speakers}: {goods} a sufficienza in {country} (vale per {days}).',
+  'drain.supply.short': '{speakers}: troppo pochi {goods} in {country} (vale {days}).',
+  'drain.supply.enough': '{speakers}: {goods} a sufficienza in {country} (vale {days}).',
   'drain.supply.disputed':
     '{speakers} non concordano se in {country} ci fossero abbastanza {goods} ({days}).',
   'drain.supply.need': 'Fabbisogno di {country}: {need} al giorno.',
@@ -51,6 +51,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'drain.rule': 'Nei giorni della partenza vigeva una regola sull’esportazione: {title} ({rule}). {names}.',
   'drain.rule-perhaps':
     'Nei giorni della partenza forse vigeva una regola sull’esportazione, o forse valeva per altre merci: {title} ({rule}). {names}.',
+  'drain.rule-none':
+    'Non è agli atti nessuna regola di {country} sull’esportazione di queste merci in quei giorni, il che non vuol dire che non ce ne fosse.',
   'drain.price.alone':
     '{price} {currency} al pezzo; quanto costasse di solito in {currency} non è agli atti.',
   'drain.price.usual': '{price} {currency} al pezzo, quanto costava di solito ({usual} {currency}, {by}).',

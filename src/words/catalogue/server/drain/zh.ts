@@ -40,19 +40,20 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'drain.rule': '货物离开的日子，一项出口规定有效：{title}（{rule}）。{names}。',
   'drain.rule-perhaps':
     '货物离开的日子，一项出口规定可能有效，也可能适用于别的货物：{title}（{rule}）。{names}。',
+  'drain.rule-none': '数据中没有{country}当时对这类货物的出口规定，但这不等于没有。',
   'drain.price.alone': '每件 {price} {currency}；以 {currency} 计的平时价格不在数据中。',
   'drain.price.usual': '每件 {price} {currency}，与平时价格相当（{usual} {currency}，{by}）。',
   'drain.price.above': '每件 {price} {currency}，为平时价格的 {times} 倍（{usual} {currency}，{by}）。',
   'drain.price.below': '每件 {price} {currency}，低于平时价格（{usual} {currency}，{by}）。',
   'drain.price.unsaid': '付了多少钱，无人说明。',
   'drain.buyer.summary.drained':
-    '{buyer}在{countries, plural, other {{countries} 个国家}}购买{goods}，{pieces}；在{shelves}供应不足时，流出多于流入。',
+    '{buyer}在 {countries, plural, other {{countries} 个国家}}购买{goods}，{pieces}；在{shelves}供应不足时，流出多于流入。',
   'drain.buyer.summary.went-while-short':
-    '{buyer}在{countries, plural, other {{countries} 个国家}}购买{goods}，{pieces}；货物是在{shelves}供应不足时流出的。',
+    '{buyer}在 {countries, plural, other {{countries} 个国家}}购买{goods}，{pieces}；货物是在{shelves}供应不足时流出的。',
   'drain.buyer.summary.not-drained':
-    '{buyer}在{countries, plural, other {{countries} 个国家}}购买{goods}，{pieces}；没有发现其中任何一国被买空。',
+    '{buyer}在 {countries, plural, other {{countries} 个国家}}购买{goods}，{pieces}；没有发现其中任何一国被买空。',
   'drain.buyer.summary.cannot-tell':
-    '{buyer}在{countries, plural, other {{countries} 个国家}}购买或指示购买{goods}：{pieces}。当地是否因此不足，无法判断。',
+    '{buyer}在 {countries, plural, other {{countries} 个国家}}购买或指示购买{goods}：{pieces}。当地是否因此不足，无法判断。',
   'drain.buyer.controlled': '{name}（{by}）',
   'drain.buyer.firms': '{firms}为{owner}购买：同一所有者算一个买家。',
   'drain.buyer.shelf': '{country}：{verdict}。',

@@ -1,6 +1,7 @@
 import { amplification } from './amplification/domain.js';
 import { claims } from './claims/domain.js';
 import { conformity } from './conformity/domain.js';
+import { drain } from './drain/domain.js';
 import { linking } from './linking/domain.js';
 import { media } from './media/domain.js';
 import { movement } from './movement/domain.js';
@@ -16,6 +17,7 @@ export const domains: readonly Domain[] = [
   conformity,
   quality,
   movement,
+  drain,
   claims,
   amplification,
   media,

@@ -2,19 +2,20 @@ import type { Question, Tone } from './verdicts.js';
 import { byWeight, toneOf, type Weighed } from './weight.js';
 
 type Asked = {
-  readonly id: 'terms' | 'goodness' | 'arrival' | 'truth';
+  readonly id: 'terms' | 'goodness' | 'arrival' | 'truth' | 'drain';
   /** The axes whose findings answer it. */
   readonly axes: readonly Question[];
   /** Those of them that no rule answers in this edition. */
   readonly unassessed: readonly Question[];
 };
 
-/** The four questions of the project, and where each gets its findings from. */
+/** The questions of the project, and where each gets its findings from. */
 export const askedQuestions: readonly Asked[] = [
   { id: 'terms', axes: ['terms'], unassessed: [] },
   { id: 'goodness', axes: ['quality', 'conformity'], unassessed: [] },
   { id: 'arrival', axes: ['arrival', 'need'], unassessed: ['need'] },
   { id: 'truth', axes: ['claim', 'amplification', 'media'], unassessed: [] },
+  { id: 'drain', axes: ['drain'], unassessed: [] },
 ];
 
 /** How many answers of a question are told before somebody asks for all. */

@@ -74,10 +74,10 @@ export type Aspect = {
 };
 
 export type Subject = {
-  readonly kind: Kind | 'flow';
+  readonly kind: Kind | 'flow' | 'country';
   readonly id: string;
   readonly name: string;
-  /** Of a flow: the class of its goods, which goes behind the name in the reader's words. */
+  /** Of a flow, a shelf or a buyer: the class of its goods, which goes behind the name in the reader's words. */
   readonly productClass?: ProductClass;
   /** What the case calls them, where no class of ours fits. */
   readonly ownClass?: string;

@@ -9,6 +9,7 @@ export const Question = z.enum([
   'claim',
   'amplification',
   'media',
+  'drain',
 ]);
 export type Question = z.infer<typeof Question>;
 
@@ -58,7 +59,12 @@ export const verdicts = {
   'scale-or-unit-error': { questions: ['claim'], tone: 'against' },
   contradicted: { questions: ['claim', 'media'], tone: 'against' },
 
-  'cannot-tell': { questions: ['amplification'], tone: 'open' },
+  // More went out than came in while there was too little at home: a fact to look at, and no contradiction.
+  drained: { questions: ['drain'], tone: 'caution' },
+  'went-while-short': { questions: ['drain'], tone: 'caution' },
+  'not-drained': { questions: ['drain'], tone: 'for' },
+
+  'cannot-tell': { questions: ['amplification', 'drain'], tone: 'open' },
   estimated: { questions: ['amplification'], tone: 'neutral' },
   'reported-not-reproducible': { questions: ['amplification'], tone: 'open' },
 

@@ -39,7 +39,7 @@ export function presentStatement(statement: Statement, record: CaseRecord): Stat
 
 function factsOf(statement: Statement, record: CaseRecord): Record<string, string> {
   const { terms, stage, called, measure, amount, unit, outOf, expected, value, currency } = statement;
-  const { document, customsRegime, on, payer, from, to, lot } = statement;
+  const { document, customsRegime, on, payer, from, to, lot, supply, place } = statement;
   const facts = {
     terms,
     stage,
@@ -56,6 +56,9 @@ function factsOf(statement: Statement, record: CaseRecord): Record<string, strin
     document,
     customsRegime,
     lot,
+    supply,
+    // Where there was too little is half of what such a statement says.
+    place: supply && place && (record.places.get(place)?.name ?? place),
     on,
   };
   return Object.fromEntries(

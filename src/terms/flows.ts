@@ -1,12 +1,13 @@
 import {
-  arrivedQuantity,
+  addedAs,
   type CaseRecord,
   type ConsignmentRecord,
   countDayOf,
   countUnitOf,
+  goodsOf,
   intervalOf,
   knownDayOf,
-  type Product,
+  ownClassOf,
   type ProductClass,
   type Quantity,
   quantityAt,
@@ -15,6 +16,7 @@ import {
   returnedOf,
   settle,
   sideOf,
+  wentOf,
 } from '../case/index.js';
 import { add, type Interval, multiply, zero } from '../lib/intervals/index.js';
 import { groupBy } from '../lib/lists/index.js';
@@ -77,12 +79,6 @@ export function estimateFlows(record: CaseRecord): FlowEstimate[] {
   });
 }
 
-// Ten tents and ten pieces of tents add up.
-const addedAs = (product: Product | undefined): string => {
-  const unit = countUnitOf(product);
-  return unit === 'unsaid' ? 'piece' : unit;
-};
-
 const isPartOfKnown = (entry: ConsignmentRecord, record: CaseRecord): boolean =>
   entry.consignment.partOf !== undefined && record.consignments.has(entry.consignment.partOf);
 
@@ -94,16 +90,6 @@ const flowIdOf = (entry: ConsignmentRecord, record: CaseRecord): string =>
     .toLowerCase();
 
 const notInIds = /[^\p{L}\p{M}\p{N}]+/gu;
-
-/** Goods of one class, and of no class of ours only what is the same. */
-function goodsOf({ product, consignment }: ConsignmentRecord): string[] {
-  if (!product) return [consignment.product];
-  if (product.class !== 'other') return [product.class];
-  return [product.class, (product.ownClass ?? product.id).replaceAll(notInIds, '-')];
-}
-
-const ownClassOf = (product: Product | undefined): { ownClass?: string } =>
-  product?.class === 'other' ? { ownClass: product.ownClass ?? product.name } : {};
 
 function estimateFlow(id: string, entries: readonly ConsignmentRecord[], record: CaseRecord): FlowEstimate {
   const parts = entries.map((entry) => partOf(entry, record));
@@ -166,27 +152,6 @@ function sumReturned(returned: readonly Returned[]): Interval | undefined {
   if (known.length === returned.length) return counted;
   return known.length === 0 ? undefined : { low: counted.low, high: Number.POSITIVE_INFINITY };
 }
-
-/** What went of a consignment, or of its parts where nobody counted the whole. */
-function wentOf(entry: ConsignmentRecord, record: CaseRecord, depth = 0): Quantity | undefined {
-  const own =
-    arrivedQuantity(entry, record) ??
-    quantityAt(entry, ['shipped'], record) ??
-    quantityAt(entry, [undefined], record);
-  if (own || depth > 9) return own;
-  const parts = record.partsOf(entry.id);
-  // Tents, doses and people are no number of anything together.
-  const alike = parts.map((part) => [...goodsOf(part), addedAs(part.product)].join());
-  if (new Set(alike).size > 1) return undefined;
-  const [first, ...others] = parts.flatMap((part) => wentOf(part, record, depth + 1) ?? []);
-  return first && others.reduce(addQuantities, first);
-}
-
-const addQuantities = (a: Quantity, b: Quantity): Quantity => ({
-  pieces: add(a.pieces, b.pieces),
-  disputed: [...a.disputed, ...b.disputed],
-  statements: [...a.statements, ...b.statements],
-});
 
 /** What was announced and has not gone: all of it where nothing has. */
 function beyond(announced: Quantity | undefined, went: Quantity | undefined): Interval | undefined {

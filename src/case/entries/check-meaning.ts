@@ -52,6 +52,7 @@ export function checkMeaning(
       ...candidates.product.flatMap((each) => checkGtin(each, each.entry)),
       ...candidates.product.flatMap((each) => checkProductUnit(each, each.entry)),
       ...counting.flatMap((each) => checkUnit(each, each.entry, productOf)),
+      ...candidates.statement.flatMap((each) => checkNeed(each, each.entry)),
       ...candidates.statement.flatMap((each) => checkSaid(each, sources.get(each.entry.source))),
     ],
     amounts: kindNames.flatMap((kind) =>
@@ -86,7 +87,8 @@ function checkValue(
     return [refuse(candidate, 'value-without-currency', 'value', wording('problem.value-alone'), found)];
   }
   // A price has its figure in `amount`.
-  if (currency === undefined || value !== undefined || measure === 'price') return [];
+  if (currency === undefined || value !== undefined || measure === 'price' || measure === 'usual-price')
+    return [];
   const found = { found: formatFound(currency), expected: wording('expect.value-or-price') };
   return [refuse(candidate, 'currency-without-value', 'currency', wording('problem.currency-alone'), found)];
 }
@@ -111,6 +113,21 @@ function checkGtin(candidate: Candidate, { gtin }: Product): Problem[] {
     right: fault.expected.slice(-1),
   });
   return [problemIn(candidate, 'gtin-check-digit', 'gtin', says, { found: formatFound(gtin), expected })];
+}
+
+/** "There is too little" counts for nothing where it does not say of what, or where. */
+function checkNeed(
+  candidate: Candidate,
+  { supply, measure, place, product, consignment, lot }: EntryOf<'statement'>,
+): Problem[] {
+  if (supply === undefined && measure !== 'needed') return [];
+  if (place !== undefined && (product ?? consignment ?? lot) !== undefined) return [];
+  const field = supply === undefined ? 'measure' : 'supply';
+  const detail = {
+    found: formatFound(supply ?? measure),
+    expected: place === undefined ? wording('expect.a-place') : wording('expect.goods'),
+  };
+  return [problemIn(candidate, 'need-unplaced', field, wording('problem.need-unplaced'), detail)];
 }
 
 function checkSaid(candidate: Candidate<'statement'>, source: EntryOf<'source'> | undefined): Problem[] {

@@ -27,6 +27,8 @@ export const Party = z.strictObject({
   country: CountryCode.optional(),
   /** The party it speaks for or is controlled by: a minister's government, a state broadcaster's state. */
   speaksFor: PartyId.optional(),
+  /** The party that owns it: what several firms of one owner buy is bought by one. */
+  ownedBy: PartyId.optional(),
   note: Text.optional(),
 });
 export type Party = z.infer<typeof Party>;
@@ -34,6 +36,6 @@ export type Party = z.infer<typeof Party>;
 export const partyKind = defineKind({
   schema: Party,
   file: 'parties',
-  references: { speaksFor: 'party' },
+  references: { speaksFor: 'party', ownedBy: 'party' },
   first: ['name', 'kind', 'country'],
 });

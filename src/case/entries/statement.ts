@@ -25,6 +25,7 @@ import {
   Stage,
   Stance,
   Status,
+  Supply,
   Terms,
   Text,
 } from './vocabulary.js';
@@ -66,6 +67,8 @@ export const Statement = z.strictObject({
   stage: Stage.optional(),
   /** Says that the goods are good enough for their use, or not, whatever was measured. */
   quality: Quality.optional(),
+  /** Says that at `place` there is too little of the goods, or enough. */
+  supply: Supply.optional(),
   /** The rule it speaks of, by its id in the rule packs: CN-5-2020. */
   rule: Label(80).optional(),
   payer: PartyId.optional(),
@@ -139,7 +142,7 @@ export const statementKind = defineKind({
       'madeIn',
       'lot',
     ],
-    terms: ['terms', 'called', 'stage', 'payer', 'document', 'customsRegime', 'quality', 'rule'],
+    terms: ['terms', 'called', 'stage', 'payer', 'document', 'customsRegime', 'quality', 'supply', 'rule'],
     value: ['value', 'currency', 'valueDate', 'valueMethod'],
   },
 });

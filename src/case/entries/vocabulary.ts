@@ -27,6 +27,10 @@ export type Called = z.infer<typeof Called>;
 export const Quality = z.enum(['fit', 'unfit']);
 export type Quality = z.infer<typeof Quality>;
 
+/** Says that there is too little of the goods at the place, or enough. */
+export const Supply = z.enum(['short', 'enough']);
+export type Supply = z.infer<typeof Supply>;
+
 export const Document = z.enum([
   'payment',
   'contract',
@@ -53,6 +57,9 @@ export const Measure = z.enum([
   'posts',
   'days',
   'price',
+  // What is needed at the place in the days of `on`, and what a piece cost before the crisis.
+  'needed',
+  'usual-price',
   'ratio',
   'accuracy',
   'sensitivity',

@@ -128,6 +128,11 @@ const yamlCases: readonly (readonly [title: string, yaml: string, message: strin
     'said-after-published statements.yaml:4 said: said after its source news was published (found 2020-03-13, expected 2020-03-12 or earlier)',
   ],
   [
+    'a shortage that is nowhere',
+    statement('product: mask', 'supply: short'),
+    'need-unplaced statements.yaml:5 supply: tells of a need or a shortage and not where, or of what (found "short", expected a place)',
+  ],
+  [
     'an id that is taken',
     `${statement()}${statement()}`,
     'id-twice statements.yaml:4 id: this statement has the id of the one in line 1 and is refused (found "s", expected an id of its own)',

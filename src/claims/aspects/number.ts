@@ -29,7 +29,7 @@ import { judgeNamed, judgeOtherMeasure } from './misnamed.js';
 import { judgeNested } from './nested.js';
 
 const rule = 'claims/number';
-const notCounted: readonly (Measure | undefined)[] = ['ratio', 'price'];
+const notCounted: readonly (Measure | undefined)[] = ['ratio', 'price', 'usual-price'];
 
 /**
  * A claim's figure beside what others say of the same thing, in the same unit and sense, of the day it speaks of. The

@@ -117,6 +117,11 @@ export const problemCodes = {
     severity: 'warning',
     means: 'A statement was said after its source was published.',
   },
+  'need-unplaced': {
+    severity: 'warning',
+    means:
+      'A statement tells of a need or a shortage and lacks the place or the goods; nothing is worked out from it.',
+  },
   'days-reversed': { severity: 'error', means: 'A rule ends before it begins.' },
   'rules-overlap': {
     severity: 'warning',

@@ -32,12 +32,28 @@ export function presentConsignment(
     lots: entry.lots.map((lot) => ({ ...lot })),
     certificates: entry.certificates.map((certificate) => ({ ...certificate })),
     testReports: entry.testReports.map((report) => ({ ...report })),
-    findings: findingsOf(entry, answer).map((finding) => presentFinding(finding, language)),
+    findings: [...findingsOf(entry, answer), ...shelvesOf(entry, answer)].map((finding) =>
+      presentFinding(finding, language),
+    ),
   };
 }
 
 const findingsOf = (entry: ConsignmentRecord, answer: Answer): readonly Finding[] =>
   answer.findingsBySubject.get(`consignment ${entry.id}`) ?? [];
+
+/** What is found of the shelves it left or came to, and of who bought it. */
+const shelvesOf = ({ id, statements }: ConsignmentRecord, { findings }: Answer): readonly Finding[] => {
+  const said = new Set<string>(statements.map((statement) => statement.id));
+  return findings.filter(
+    ({ question, because }) =>
+      question === 'drain' &&
+      because.some(({ evidence }) =>
+        evidence.some((one) =>
+          one.kind === 'consignment' ? one.id === id : one.kind === 'statement' && said.has(one.id),
+        ),
+      ),
+  );
+};
 
 function presentRow(entry: ConsignmentRecord, answer: Answer): ConsignmentRow {
   const { record } = answer;

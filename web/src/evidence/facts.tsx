@@ -23,7 +23,7 @@ export function Facts({ facts: { unit, ...facts } }: { facts: Readonly<Record<st
     if (field === 'stage' && isStage(value)) return t.label(`stage.${value}`);
     if (field === 'measure' && isMeasure(value)) return t(`measure.short.${value}`);
     if (field === 'on') return whenText(value, language);
-    if (field === 'called' && isChoice(value)) return t(`choice.${value}`);
+    if ((field === 'called' || field === 'supply') && isChoice(value)) return t(`choice.${value}`);
     if (field === 'document' && isChoice(value)) return t(`choice.${value}`);
     if (field === 'customsRegime' && isChoice(value)) return t(`choice.${value}`);
     if (field === 'amount' && unit !== undefined)

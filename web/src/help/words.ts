@@ -23,6 +23,7 @@ export const glossary = [
       'goods-gs1',
       'goods-terms',
       'goods-stage',
+      'goods-shelf',
       'goods-ends',
       'goods-document',
       'goods-dossier',

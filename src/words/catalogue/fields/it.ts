@@ -2,6 +2,7 @@ import type { en } from './en.js';
 
 export const it: Readonly<Record<keyof typeof en, string>> = {
   'field.quality': 'Adatta all’uso',
+  'field.supply': 'Ce n’è abbastanza',
   'choice.type-1-mobile': 'tipo 1, mobile',
   'choice.type-1-fixed': 'tipo 1, fisso',
   'choice.type-2': 'tipo 2',
@@ -9,6 +10,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'choice.specialised': 'cellula specializzata',
   'choice.fit': 'adatta',
   'choice.unfit': 'non adatta',
+  'choice.short': 'troppo poco',
+  'choice.enough': 'abbastanza',
   'field.title': 'Titolo',
   'field.name': 'Nome',
   'field.alsoKnownAs': 'Noto anche come',
@@ -65,6 +68,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'field.caveat': 'Riserva',
   'field.country': 'Paese (tre lettere)',
   'field.speaksFor': 'Parla per',
+  'field.ownedBy': 'Di proprietà di',
   'field.latitude': 'Latitudine',
   'field.longitude': 'Longitudine',
   'field.class': 'Classe',
@@ -187,6 +191,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'measure.short.posts': 'post',
   'measure.short.days': 'giorni',
   'measure.short.price': 'prezzo',
+  'measure.short.needed': 'fabbisogno',
+  'measure.short.usual-price': 'prezzo abituale',
   'measure.short.ratio': 'volte',
   'measure.short.accuracy': 'accuratezza',
   'measure.short.sensitivity': 'sensibilità',

@@ -2,6 +2,7 @@ import type { en } from './en.js';
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
   'field.quality': '是否适用',
+  'field.supply': '当地是否够用',
   'choice.type-1-mobile': '1 型，流动',
   'choice.type-1-fixed': '1 型，固定',
   'choice.type-2': '2 型',
@@ -9,6 +10,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'choice.specialised': '专科小组',
   'choice.fit': '适用',
   'choice.unfit': '不适用',
+  'choice.short': '不足',
+  'choice.enough': '够用',
   'field.title': '标题',
   'field.name': '名称',
   'field.alsoKnownAs': '又名',
@@ -65,6 +68,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'field.caveat': '保留说明',
   'field.country': '国家（三个字母）',
   'field.speaksFor': '代表',
+  'field.ownedBy': '所有者',
   'field.latitude': '纬度',
   'field.longitude': '经度',
   'field.class': '类别',
@@ -187,6 +191,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'measure.short.posts': '条帖子',
   'measure.short.days': '天',
   'measure.short.price': '价格',
+  'measure.short.needed': '需求量',
+  'measure.short.usual-price': '平时价格',
   'measure.short.ratio': '倍',
   'measure.short.accuracy': '准确率',
   'measure.short.sensitivity': '灵敏度',

@@ -151,6 +151,8 @@ export const en = {
   'problem.currency-alone': 'a currency needs a value',
   'expect.a-currency': 'a currency such as EUR',
   'expect.value-or-price': 'a value, or the measure price',
+  'expect.a-place': 'a place',
+  'expect.goods': 'a product or a consignment',
   'problem.step-refused': 'one of the steps could not have been taken: {why}',
   'problem.check-digit':
     'the check digit of this GTIN is {found} and by its other digits must be {right}; it is kept as written',
@@ -162,6 +164,7 @@ export const en = {
   'expect.some-unit': 'one such as {units}, or the word that was meant',
   'expect.units': 'one of {units}; or add the pack to the product',
   'problem.said-late': 'said after its source {source} was published',
+  'problem.need-unplaced': 'tells of a need or a shortage and not where, or of what',
   'expect.day-or-earlier': '{day} or earlier',
   'expect.day-or-later': '{day} or later',
   'problem.amount.by-table': 'is read as {bounds}, as {by} in this column shows',

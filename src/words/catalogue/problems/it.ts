@@ -155,6 +155,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'problem.currency-alone': 'una valuta ha bisogno di un valore',
   'expect.a-currency': 'una valuta come EUR',
   'expect.value-or-price': 'un valore, oppure la misura price',
+  'expect.a-place': 'un luogo',
+  'expect.goods': 'un prodotto o una spedizione',
   'problem.step-refused': 'uno dei passi non poteva essere compiuto: {why}',
   'problem.check-digit':
     'la cifra di controllo di questo GTIN è {found}, e dalle altre cifre deve essere {right}; resta come è scritto',
@@ -166,6 +168,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'expect.some-unit': 'una come {units}, o la parola che si intendeva',
   'expect.units': 'uno di: {units}; oppure aggiungi la confezione al prodotto',
   'problem.said-late': 'detta dopo la pubblicazione della sua fonte {source}',
+  'problem.need-unplaced': 'parla di un fabbisogno o di una carenza e non dice dove, o di che cosa',
   'expect.day-or-earlier': '{day} o prima',
   'expect.day-or-later': '{day} o dopo',
   'problem.amount.by-table': 'è letta come {bounds}, come mostra {by} in questa colonna',

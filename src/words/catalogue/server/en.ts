@@ -7,6 +7,7 @@ import { en as shared } from '../shared/en.js';
 import { en as amplification } from './amplification/en.js';
 import { en as claims } from './claims/en.js';
 import { en as conformity } from './conformity/en.js';
+import { en as drain } from './drain/en.js';
 import { en as findings } from './findings/en.js';
 import { en as kits } from './kits/en.js';
 import { en as linking } from './linking/en.js';
@@ -31,6 +32,7 @@ export const en = {
   ...amplification,
   ...claims,
   ...conformity,
+  ...drain,
   ...findings,
   ...kits,
   ...linking,

@@ -7,6 +7,7 @@ import { it as shared } from '../shared/it.js';
 import { it as amplification } from './amplification/it.js';
 import { it as claims } from './claims/it.js';
 import { it as conformity } from './conformity/it.js';
+import { it as drain } from './drain/it.js';
 import type { en } from './en.js';
 import { it as findings } from './findings/it.js';
 import { it as kits } from './kits/it.js';
@@ -32,6 +33,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...amplification,
   ...claims,
   ...conformity,
+  ...drain,
   ...findings,
   ...kits,
   ...linking,

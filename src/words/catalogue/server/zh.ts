@@ -7,6 +7,7 @@ import { zh as shared } from '../shared/zh.js';
 import { zh as amplification } from './amplification/zh.js';
 import { zh as claims } from './claims/zh.js';
 import { zh as conformity } from './conformity/zh.js';
+import { zh as drain } from './drain/zh.js';
 import type { en } from './en.js';
 import { zh as findings } from './findings/zh.js';
 import { zh as kits } from './kits/zh.js';
@@ -32,6 +33,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...amplification,
   ...claims,
   ...conformity,
+  ...drain,
   ...findings,
   ...kits,
   ...linking,

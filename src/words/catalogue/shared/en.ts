@@ -3,6 +3,7 @@ export const en = {
   'question.arrival': 'Did it arrive?',
   'question.goodness': 'Is it any good?',
   'question.truth': 'Is it true, and who pushes it?',
+  'question.drain': 'Was a shelf emptied for another?',
   'overview.headline':
     '{claims, plural, one {Of one claim} other {Of {claims} claims}}, {against}, {held} and {open}.',
   'overview.headline.none': 'No claim could be checked yet on this day.',
@@ -32,6 +33,9 @@ export const en = {
   'verdict.delivered': 'delivered',
   'verdict.partly-returned': 'delivered, part of it not kept',
   'verdict.returned': 'delivered and not kept',
+  'verdict.drained': 'drained',
+  'verdict.went-while-short': 'went while short',
+  'verdict.not-drained': 'not drained',
   'verdict.recalled': 'recalled',
   'verdict.rejected': 'rejected',
   'verdict.failed-test': 'failed its test',

@@ -5,6 +5,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'question.arrival': 'È arrivato?',
   'question.goodness': 'Vale qualcosa?',
   'question.truth': 'È vero, e chi lo diffonde?',
+  'question.drain': 'Uno scaffale è stato svuotato per un altro?',
   'overview.headline':
     '{claims, plural, one {Su una affermazione} other {Su {claims} affermazioni}}, {against}, {held} e {open}.',
   'overview.headline.none': 'In questo giorno nessuna affermazione poteva ancora essere verificata.',
@@ -35,6 +36,9 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'verdict.delivered': 'consegnato',
   'verdict.partly-returned': 'consegnato, in parte reso o ritirato',
   'verdict.returned': 'consegnato, poi reso o ritirato',
+  'verdict.drained': 'svuotato',
+  'verdict.went-while-short': 'usciti mentre mancavano',
+  'verdict.not-drained': 'non svuotato',
   'verdict.recalled': 'richiamato',
   'verdict.rejected': 'respinto',
   'verdict.failed-test': 'prova non superata',

@@ -63,6 +63,7 @@ export const en = {
   'question.terms.lead': 'Who paid, and is a sale being called aid?',
   'question.goodness.lead': 'Was it allowed out and in, and did it work when tested?',
   'question.arrival.lead': 'How far each consignment got, and who still needs it.',
+  'question.drain.lead': 'What left a country while there was too little there, and who bought it up.',
   'question.truth.lead': 'Claims, footage and hashtags beside what the record holds.',
   'axis.terms': 'Terms',
   'axis.conformity': 'Conformity',
@@ -72,6 +73,7 @@ export const en = {
   'axis.claim': 'Claim',
   'axis.amplification': 'Amplification',
   'axis.media': 'Footage',
+  'axis.drain': 'Outflow',
   'home.title': 'A record of what was sent, and what is true of it',
   'home.lead':
     'Waybill holds what was said about each consignment of emergency medical supplies beside who said it and where. It tells gift from purchase, what was tested and failed, what arrived, and which claims do not hold. Every answer leads down to its source.',

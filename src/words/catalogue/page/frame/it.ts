@@ -66,6 +66,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'question.terms.lead': 'Chi ha pagato, e una vendita viene chiamata aiuto?',
   'question.goodness.lead': 'Poteva partire ed entrare, e ha superato le prove?',
   'question.arrival.lead': 'Fin dove è giunta ogni spedizione, e chi ne ha ancora bisogno.',
+  'question.drain.lead': 'Che cosa ha lasciato un paese mentre là mancava, e chi ne ha fatto incetta.',
   'question.truth.lead': 'Affermazioni, filmati e hashtag a fronte di ciò che risulta.',
   'axis.terms': 'Condizioni',
   'axis.conformity': 'Conformità',
@@ -75,6 +76,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'axis.claim': 'Affermazione',
   'axis.amplification': 'Diffusione',
   'axis.media': 'Filmati',
+  'axis.drain': 'Deflusso',
   'home.title': 'Un registro di ciò che è stato inviato e di ciò che è vero',
   'home.lead':
     'Waybill tiene ciò che è stato detto di ogni spedizione di aiuti sanitari accanto a chi l’ha detto e dove. Distingue il dono dall’acquisto, dice che cosa non ha superato le prove, che cosa è arrivato e quali affermazioni non reggono. Ogni risposta porta fino alla fonte.',

@@ -61,6 +61,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'question.terms.lead': '谁付的钱？买卖是否被说成了援助？',
   'question.goodness.lead': '是否获准出口和放行，检测时是否有效？',
   'question.arrival.lead': '每批货物到了哪一步，谁仍然需要。',
+  'question.drain.lead': '哪些货物在当地不足时流出，谁大量收购。',
   'question.truth.lead': '说法、影像和话题标签与记录对照。',
   'axis.terms': '条件',
   'axis.conformity': '合规',
@@ -70,6 +71,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'axis.claim': '说法',
   'axis.amplification': '传播',
   'axis.media': '影像',
+  'axis.drain': '流出',
   'home.title': '记录送出了什么，以及哪些说法属实',
   'home.lead':
     'Waybill 把关于每批应急医疗物资的说法，与说话者和出处一并保存。它分清捐赠与采购，指出哪些检测不合格、哪些已经送达、哪些说法站不住脚。每个结论都可追溯到来源。',

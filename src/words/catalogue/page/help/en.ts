@@ -61,6 +61,10 @@ export const en = {
   'meaning.partly-returned':
     'It came, and a part of it was refused, sent back, called back, or given back by who had borrowed it. Both numbers are said.',
   'meaning.returned': 'So was all of it, as far as numbers are known.',
+  'meaning.drained':
+    'There was too little of it at home, and in those days more went out than came in, by at least what is needed there in a day.',
+  'meaning.went-while-short': "So it was, by less than a day's need, or nobody says what is needed.",
+  'meaning.not-drained': 'Nothing left, or surely no more than came, or it is said to have had enough.',
   'meaning.refuse':
     'Something the rules of that day asked for is known to be missing or worthless, or a ground for refusal is given.',
   'meaning.hold':
@@ -90,7 +94,7 @@ export const en = {
     'Every aspect it states is borne out by others, not of the same origin and not the giver alone.',
   'meaning.partly-supported': 'Some aspects are borne out; on the others nobody else speaks. Both are named.',
   'meaning.cannot-tell':
-    "The rule's measured errors leave room for nearly any share, or differ too much between sets of labelled accounts; or the posts measured do not allow a share.",
+    "The rule's measured errors leave room for nearly any share, or differ too much between sets of labelled accounts; or the posts measured do not allow a share. Of a shelf or a buyer: nobody says whether there was enough, or how much moved when.",
   'meaning.estimated':
     "The share, corrected for the rule's measured errors or measured on posts, has a usable interval.",
   'meaning.reported-not-reproducible': 'A study gives a share; without its posts nobody can check it.',
@@ -130,6 +134,9 @@ export const en = {
     'on what terms goods went; the label somebody gives them ("aid") is not among these',
   'glossary.goods-stage': 'pledged, contracted, shipped, delivered',
   'glossary.goods-stage.is': 'how far they got',
+  'glossary.goods-shelf': 'shelf',
+  'glossary.goods-shelf.is':
+    'what a country has of one kind of goods; drained when more left it than came while it had too little',
   'glossary.goods-ends': 'export, import',
   'glossary.goods-ends.is':
     'the two ends at which rules are asked: may they leave, may they enter; by these names in answers too',

@@ -66,6 +66,12 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'meaning.partly-returned':
     'È arrivato, e una parte è stata respinta, resa, richiamata o restituita da chi l’aveva in prestito. Si dicono entrambi i numeri.',
   'meaning.returned': 'Lo stesso vale per tutto, per quanto se ne sanno i numeri.',
+  'meaning.drained':
+    'In patria ce n’era troppo poco, e in quei giorni ne è uscito più di quanto sia entrato, almeno il fabbisogno di un giorno.',
+  'meaning.went-while-short':
+    'Lo stesso, ma meno del fabbisogno di un giorno, o nessuno dice quanto ne serve.',
+  'meaning.not-drained':
+    'Non è uscito nulla, o di certo non più di quanto sia entrato, o si dice che ce ne fosse abbastanza.',
   'meaning.refuse':
     'Qualcosa che le regole di quel giorno chiedevano manca di certo o non vale nulla, oppure c’è un motivo di rifiuto.',
   'meaning.hold':
@@ -98,7 +104,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'meaning.partly-supported':
     'Alcuni aspetti sono confermati; degli altri nessun altro parla. Sono nominati gli uni e gli altri.',
   'meaning.cannot-tell':
-    'Gli errori misurati della regola lasciano spazio a quasi ogni quota, o differiscono troppo tra gli insiemi di account etichettati; oppure i post misurati non permettono di dare una quota.',
+    'Gli errori misurati della regola lasciano spazio a quasi ogni quota, o differiscono troppo tra gli insiemi di account etichettati; oppure i post misurati non permettono di dare una quota. Di uno scaffale o di un compratore: nessuno dice se ce ne fosse abbastanza, o quanto si sia mosso e quando.',
   'meaning.estimated':
     'La quota, corretta per gli errori misurati della regola o misurata sui post, ha un intervallo utile.',
   'meaning.reported-not-reproducible': 'Uno studio dà una quota; senza i suoi post nessuno può verificarla.',
@@ -139,6 +145,9 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     'a quali condizioni è andata la merce; l’etichetta che le si dà («aiuto») non è tra queste',
   'glossary.goods-stage': 'promesso, sotto contratto, spedito, consegnato',
   'glossary.goods-stage.is': 'fin dove è arrivata',
+  'glossary.goods-shelf': 'scaffale',
+  'glossary.goods-shelf.is':
+    'ciò che un paese ha di un tipo di merci; svuotato quando ne esce più di quanto entra mentre ne ha troppo poco',
   'glossary.goods-ends': 'esportazione, importazione',
   'glossary.goods-ends.is':
     'le due estremità in cui si chiede delle regole: può uscire, può entrare; con questi nomi anche nelle risposte',

@@ -1,6 +1,6 @@
 // The boundaries of the house. test/boundaries.test.ts plants a breach of each and sees it reported.
 
-const questions = 'terms|conformity|quality|movement|need|claims|amplification|media|reading|linking';
+const questions = 'terms|conformity|quality|movement|need|claims|amplification|media|reading|linking|publish';
 const domain = `^src/(case|findings|${questions})/`;
 const test = '[.]test[.]tsx?$';
 

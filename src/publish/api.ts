@@ -33,6 +33,8 @@ const SinceView = z.object({
   finding: z.string(),
   edition: z.string(),
   on: z.string(),
+  /** The last edition says already that it is left out. */
+  leftOut: z.boolean(),
   /** The edition was withdrawn. */
   withdrawn: z.boolean(),
   was: Said,

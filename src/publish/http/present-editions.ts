@@ -19,6 +19,9 @@ export async function presentEditions(
 ): Promise<Omit<EditionList, 'running'>> {
   const { record, caseData, findings, findingsById } = answer;
   const since = findingsSince(editions, caseData, record, findingsById);
+  const leftOut = new Set(
+    (editions.at(-1)?.frozen?.corrections ?? []).flatMap(({ finding, now }) => (now ? [] : [finding])),
+  );
   const states = await archiveStates(answer, documents);
   const shown = await Promise.all(
     editions.map(async ({ entry, frozen }) => ({
@@ -32,7 +35,7 @@ export async function presentEditions(
   return {
     asOf: record.asOf,
     editions: shown.toReversed(),
-    published: since.map((one) => presentSince(one, answer, language)),
+    published: since.map((one) => presentSince(one, answer, leftOut, language)),
     doubts: doubtsAbout(findings, record, ({ id }) => states.get(id) ?? 'no').map(
       ({ source, why, findings: resting }) => ({
         source: source.id,
@@ -49,12 +52,18 @@ const entryShown = ({ frozen: _, findings, ...entry }: KeptEdition['entry']) => 
   findings: findings.length,
 });
 
-function presentSince({ was, now, isChanged, causes }: FindingSince, { record }: Answer, language: Language) {
+function presentSince(
+  { was, now, isChanged, causes }: FindingSince,
+  { record }: Answer,
+  leftOut: ReadonlySet<string>,
+  language: Language,
+) {
   const { id, edition, verdict, summary } = was;
   return {
     finding: id,
     edition: edition.id,
     on: edition.at.slice(0, 10),
+    leftOut: leftOut.has(id),
     withdrawn: edition.withdrawn !== undefined,
     was: { verdict, summary: summary[language] },
     ...(now ? { now: { verdict: now.verdict, summary: presentFinding(now, language).summary } } : {}),

@@ -6,6 +6,7 @@ import { FigureBlock } from '../findings/figure-block';
 import { VerdictBadge } from '../findings/verdict-badge';
 import { formatDay } from '../format';
 import { useWords } from '../i18n/index';
+import { PublishedNote } from '../publish/published-mark';
 import { CopyLink } from './copy-link';
 import classes from './evidence.module.css';
 import { EvidenceItem } from './evidence-item';
@@ -22,6 +23,7 @@ export function EvidenceChain({ explanation: { finding, reasons } }: { explanati
       <VerdictBadge verdict={finding.verdict} />
       <h2 className={classes.subject}>{finding.subject.name}</h2>
       <p className={classes.summary}>{finding.summary}</p>
+      <PublishedNote finding={finding.id} />
       {finding.figure && <FigureBlock figure={finding.figure} />}
       {finding.openBecause && <p className="small">{t(`open.${finding.openBecause}`)}</p>}
       <Aspects aspects={finding.aspects ?? []} />

@@ -1,0 +1,28 @@
+import type { Part } from '../part.js';
+import { claimReview } from './claim-review.js';
+import type { Format } from './format.js';
+import { Lacks } from './lacks.js';
+import { mediaReview } from './media-review.js';
+import { readmeFiles, type Written, writeCannotSay } from './readme.js';
+
+const formats: readonly Format[] = [claimReview, mediaReview];
+
+const formatsPart: Part = {
+  name: 'formats',
+  async *files(input, { signal }) {
+    const written: Written[] = [];
+    for (const format of formats) {
+      signal.throwIfAborted();
+      const lacks = new Lacks();
+      const files = format.write(input, lacks);
+      for (const { path, text } of files) yield { path, bytes: text };
+      const paths = files.map(({ path }) => path);
+      written.push({ name: format.name, standard: format.standard, paths, cannotSay: lacks.list() });
+    }
+    yield { path: 'formats/cannot-say.json', bytes: writeCannotSay(written) };
+    for (const { path, text } of readmeFiles(input.edition.title, written)) yield { path, bytes: text };
+  },
+};
+
+/** What was published, in the forms of other programs, and what each of them has no place for. */
+export const formatParts: readonly Part[] = [formatsPart];

@@ -1,6 +1,8 @@
 export const en = {
   'formats.about.claim-review':
     'Each claim that was checked, who made it, where, and the verdict, as search engines and archives of fact checks read it. One file for each language.',
+  'formats.about.iati':
+    'Gifts that were sent, as humanitarian activities of the International Aid Transparency Initiative: who gave, to which country, when, and for how much where somebody stated a value. What was sold, promised or of unknown terms is not in it.',
   'formats.about.media-review':
     'Footage that was checked, what it was said to show, and the answer in words. One file for each language.',
   'formats.lack.address':
@@ -8,15 +10,34 @@ export const en = {
   'formats.lack.appearance': 'The web address of a source: none is on record.',
   'formats.lack.author-kind':
     'Whether whoever publishes is a person or an organisation: an organisation is written.',
+  'formats.lack.country': 'Gifts to no single country.',
+  'formats.lack.day': 'Gifts without a day of sending or receiving: nobody names one, or the days differ.',
+  'formats.lack.disputed': 'Figures that exclude each other: neither is written, nor the range between them.',
   'formats.lack.figure': 'The lowest and the highest figure, their unit and how they were found.',
+  'formats.lack.loan': 'Goods that were lent.',
   'formats.lack.media-category':
     'Whether footage was cut, staged or shown in another setting: the record tells only whether it is what it is said to be.',
+  'formats.lack.mixed': 'Goods given in part and sold in part.',
+  'formats.lack.no-upper-bound': 'An upper bound: the source says at least so many.',
   'formats.lack.not-in-edition': 'Things whose entries are not in this edition.',
+  'formats.lack.organisation-id':
+    "The registered ids of organisations: none is on record, and that of the publisher is made of the case's id.",
   'formats.lack.other-question': 'Findings on questions this format is not for.',
+  'formats.lack.promise': 'Gifts that were promised and are not on record as sent.',
+  'formats.lack.quantity-as-data': 'Number, unit and kind of goods as data: they stand in the description.',
   'formats.lack.quote': 'Quotations: they are words and not footage.',
   'formats.lack.rating':
     'A number between false and true: the verdict has no place on that scale and stands in words only.',
+  'formats.lack.recipient': 'Who received it, as data: only a transaction names that.',
+  'formats.lack.reporter-kind':
+    'What kind of organisation publishes: the code for others is written, because one is required.',
+  'formats.lack.returned': 'That goods were refused or sent back.',
+  'formats.lack.sale': 'Goods that were sold: there is no transaction for a sale.',
   'formats.lack.speaker': 'Who said it.',
+  'formats.lack.terms-not-asked': 'Consignments of which no answer on gift or purchase is in this edition.',
+  'formats.lack.terms-open':
+    'Goods of which it is not known whether they were given or sold: they are not written as a gift.',
+  'formats.lack.value': 'The value in money: nobody stated one of the whole, with its day.',
   'formats.readme.all': 'It leaves out nothing of what was published.',
   'formats.readme.lead':
     'Each file says the findings of this edition in the form of one standard. None has a place for everything; what it leaves out is counted below, with the first ids. What is not known is left out and never written as nought, as a gift or as true. The pages of the dossier and edition.json say all of it.',

@@ -1,6 +1,8 @@
 export const it = {
   'formats.about.claim-review':
     "Ogni affermazione verificata, chi l'ha fatta, dove, e il verdetto, come lo leggono motori di ricerca e archivi di verifiche. Un file per lingua.",
+  'formats.about.iati':
+    'Doni spediti, come attività umanitarie della International Aid Transparency Initiative: chi ha dato, a quale paese, quando e per quanto, dove qualcuno ha detto un valore. Ciò che è stato venduto, promesso o di cui non si sa a quali condizioni non vi figura.',
   'formats.about.media-review':
     'Le immagini verificate, che cosa si diceva che mostrassero, e la risposta in parole. Un file per lingua.',
   'formats.lack.address':
@@ -8,15 +10,37 @@ export const it = {
   'formats.lack.appearance': "L'indirizzo web di una fonte: non ne risulta nessuno.",
   'formats.lack.author-kind':
     "Se chi pubblica è una persona o un'organizzazione: è scritto come organizzazione.",
+  'formats.lack.country': 'Doni non destinati a un solo paese.',
+  'formats.lack.day':
+    'Doni senza un giorno di spedizione o di ricevimento: nessuno lo indica, o i giorni sono diversi.',
+  'formats.lack.disputed':
+    "Cifre che si escludono a vicenda: non è scritta né l'una né l'altra, né l'intervallo fra loro.",
   'formats.lack.figure': 'La cifra più bassa e la più alta, la loro unità e come sono state trovate.',
+  'formats.lack.loan': 'Merci prestate.',
   'formats.lack.media-category':
     'Se le immagini sono state tagliate, inscenate o tolte dal loro contesto: il registro dice solo se sono ciò che si dice che siano.',
+  'formats.lack.mixed': 'Merci in parte donate e in parte vendute.',
+  'formats.lack.no-upper-bound': 'Un limite superiore: la fonte dice almeno tanti.',
   'formats.lack.not-in-edition': 'Cose le cui voci non sono in questa edizione.',
+  'formats.lack.organisation-id':
+    "Gli identificativi registrati delle organizzazioni: non ne risulta nessuno, e quello di chi pubblica è fatto con l'identificativo del caso.",
   'formats.lack.other-question': 'Risultati su domande a cui questo formato non serve.',
+  'formats.lack.promise': 'Doni promessi di cui non risulta la spedizione.',
+  'formats.lack.quantity-as-data': 'Numero, unità e tipo di merci come dati: stanno nella descrizione.',
   'formats.lack.quote': 'Citazioni: sono parole e non immagini.',
   'formats.lack.rating':
     'Un numero tra falso e vero: il verdetto non ha posto su quella scala e sta solo in parole.',
+  'formats.lack.recipient': "Chi l'ha ricevuto, come dato: lo indica solo una transazione.",
+  'formats.lack.reporter-kind':
+    'Che tipo di organizzazione pubblica: è scritto il codice per le altre, perché uno è obbligatorio.',
+  'formats.lack.returned': 'Che merci siano state rifiutate o rimandate.',
+  'formats.lack.sale': 'Merci vendute: non esiste una transazione per una vendita.',
   'formats.lack.speaker': 'Chi lo ha detto.',
+  'formats.lack.terms-not-asked':
+    "Spedizioni per cui in questa edizione non c'è una risposta su dono o acquisto.",
+  'formats.lack.terms-open':
+    'Merci di cui non si sa se siano state donate o vendute: non sono scritte come dono.',
+  'formats.lack.value': "Il valore in denaro: nessuno ne ha indicato uno dell'insieme, con il suo giorno.",
   'formats.readme.all': 'Non lascia fuori nulla di quanto è stato pubblicato.',
   'formats.readme.lead':
     'Ogni file dice i risultati di questa edizione nella forma di uno standard. Nessuno ha posto per tutto; ciò che lascia fuori è contato qui sotto, con i primi identificativi. Ciò che non si sa è lasciato fuori e non è mai scritto come zero, come dono o come vero. Le pagine del dossier ed edition.json dicono tutto.',

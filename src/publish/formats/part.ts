@@ -1,12 +1,13 @@
 import type { Part } from '../part.js';
 import { claimReview } from './claim-review.js';
 import type { Format } from './format.js';
+import { hxl } from './hxl.js';
 import { iati } from './iati/iati.js';
 import { Lacks } from './lacks.js';
 import { mediaReview } from './media-review.js';
 import { readmeFiles, type Written, writeCannotSay } from './readme.js';
 
-const formats: readonly Format[] = [claimReview, mediaReview, iati];
+const formats: readonly Format[] = [claimReview, mediaReview, iati, hxl];
 
 const formatsPart: Part = {
   name: 'formats',

@@ -70,7 +70,7 @@ const daySent = (journey: Journey, published: Published) =>
 
 // Where nobody says when it left, the activity is the handing over.
 const dayReceived = (journey: Journey, published: Published) =>
-  hasCome(journey) ? dayAt(statementsAt(journey, ['received', 'accepted'], published)) : undefined;
+  hasCome(journey) ? dayAt(statementsAt(journey, ['received'], published)) : undefined;
 
 const countryOf = ({ consignment }: ConsignmentRecord, { record }: Published): string | undefined => {
   const place = consignment.deliveredTo && record.places.get(consignment.deliveredTo);

@@ -1,6 +1,8 @@
 export const en = {
   'formats.about.claim-review':
     'Each claim that was checked, who made it, where, and the verdict, as search engines and archives of fact checks read it. One file for each language.',
+  'formats.about.hxl':
+    'A table of the consignments, one row each, with hashtags in its second row that say what each column is; humanitarian organisations join such tables. An empty cell is something that is not known.',
   'formats.about.iati':
     'Gifts that were sent, as humanitarian activities of the International Aid Transparency Initiative: who gave, to which country, when, and for how much where somebody stated a value. What was sold, promised or of unknown terms is not in it.',
   'formats.about.media-review':
@@ -28,6 +30,7 @@ export const en = {
   'formats.lack.quote': 'Quotations: they are words and not footage.',
   'formats.lack.rating':
     'A number between false and true: the verdict has no place on that scale and stands in words only.',
+  'formats.lack.reasons': 'The reasons of a finding, its sources, and what would change it.',
   'formats.lack.recipient': 'Who received it, as data: only a transaction names that.',
   'formats.lack.reporter-kind':
     'What kind of organisation publishes: the code for others is written, because one is required.',

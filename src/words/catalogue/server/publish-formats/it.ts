@@ -1,6 +1,8 @@
 export const it = {
   'formats.about.claim-review':
     "Ogni affermazione verificata, chi l'ha fatta, dove, e il verdetto, come lo leggono motori di ricerca e archivi di verifiche. Un file per lingua.",
+  'formats.about.hxl':
+    'Una tabella delle spedizioni, una riga ciascuna, con nella seconda riga gli hashtag che dicono che cosa è ogni colonna; le organizzazioni umanitarie uniscono tabelle come questa. Una cella vuota è qualcosa che non si sa.',
   'formats.about.iati':
     'Doni spediti, come attività umanitarie della International Aid Transparency Initiative: chi ha dato, a quale paese, quando e per quanto, dove qualcuno ha detto un valore. Ciò che è stato venduto, promesso o di cui non si sa a quali condizioni non vi figura.',
   'formats.about.media-review':
@@ -30,6 +32,7 @@ export const it = {
   'formats.lack.quote': 'Citazioni: sono parole e non immagini.',
   'formats.lack.rating':
     'Un numero tra falso e vero: il verdetto non ha posto su quella scala e sta solo in parole.',
+  'formats.lack.reasons': 'Le ragioni di un risultato, le sue fonti e che cosa lo cambierebbe.',
   'formats.lack.recipient': "Chi l'ha ricevuto, come dato: lo indica solo una transazione.",
   'formats.lack.reporter-kind':
     'Che tipo di organizzazione pubblica: è scritto il codice per le altre, perché uno è obbligatorio.',

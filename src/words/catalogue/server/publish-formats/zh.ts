@@ -1,6 +1,8 @@
 export const zh = {
   'formats.about.claim-review':
     '每条经核查的说法、由谁在何处提出以及结论，供搜索引擎和事实核查档案读取。每种语言一个文件。',
+  'formats.about.hxl':
+    '货物表，每批一行，第二行的标签说明每一列是什么；人道主义机构用它合并表格。空格表示不知道。',
   'formats.about.iati':
     '已发出的赠送，作为国际援助透明倡议的人道主义活动：谁给的、给哪个国家、何时，以及有人说明价值时的金额。出售、承诺或条件不明的不在其中。',
   'formats.about.media-review': '经核查的影像、其所称的内容以及文字结论。每种语言一个文件。',
@@ -22,6 +24,7 @@ export const zh = {
   'formats.lack.quantity-as-data': '货物的数量、单位和种类（作为数据）：写在说明里。',
   'formats.lack.quote': '引语：它们是言语，不是影像。',
   'formats.lack.rating': '真假之间的数字：该结论在这个尺度上没有位置，只以文字表示。',
+  'formats.lack.reasons': '结论的理由、来源以及什么会改变它。',
   'formats.lack.recipient': '接收方（作为数据）：只有交易才写明。',
   'formats.lack.reporter-kind': '发布机构的类型：因为必须填写，写的是“其他”的代码。',
   'formats.lack.returned': '货物被拒收或退回。',

@@ -64,9 +64,7 @@ function rowOf(journey: Journey, published: Published, lacks: Lacks): Row {
   const number = boundsOf(terms ?? arrival, lacks);
   const arrived = hasCome(journey) ? boundsOf(arrival, lacks) : undefined;
   const sent = hasLeft(journey) ? whenAt(statementsAt(journey, ['shipped'], published)) : undefined;
-  const received = hasCome(journey)
-    ? whenAt(statementsAt(journey, ['received'], published))
-    : undefined;
+  const received = hasCome(journey) ? whenAt(statementsAt(journey, ['received'], published)) : undefined;
   const unit = (terms ?? arrival)?.figure?.unit;
   return {
     '#meta+id': id,

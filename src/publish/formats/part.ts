@@ -1,5 +1,6 @@
 import type { Part } from '../part.js';
 import { claimReview } from './claim-review.js';
+import { epcis } from './epcis/epcis.js';
 import type { Format } from './format.js';
 import { hxl } from './hxl.js';
 import { iati } from './iati/iati.js';
@@ -7,7 +8,7 @@ import { Lacks } from './lacks.js';
 import { mediaReview } from './media-review.js';
 import { readmeFiles, type Written, writeCannotSay } from './readme.js';
 
-const formats: readonly Format[] = [claimReview, mediaReview, iati, hxl];
+const formats: readonly Format[] = [claimReview, mediaReview, iati, hxl, epcis];
 
 const formatsPart: Part = {
   name: 'formats',

@@ -1,6 +1,8 @@
 export const it = {
   'formats.about.claim-review':
     "Ogni affermazione verificata, chi l'ha fatta, dove, e il verdetto, come lo leggono motori di ricerca e archivi di verifiche. Un file per lingua.",
+  'formats.about.epcis':
+    'Che cosa è successo a spedizioni e lotti, evento per evento, come lo scambiano le catene di fornitura: spedito, ricevuto, ispezionato, richiamato. Solo ciò che si sa al giorno è un evento.',
   'formats.about.hxl':
     'Una tabella delle spedizioni, una riga ciascuna, con nella seconda riga gli hashtag che dicono che cosa è ogni colonna; le organizzazioni umanitarie uniscono tabelle come questa. Una cella vuota è qualcosa che non si sa.',
   'formats.about.iati':
@@ -17,21 +19,32 @@ export const it = {
     'Doni senza un giorno di spedizione o di ricevimento: nessuno lo indica, o i giorni sono diversi.',
   'formats.lack.disputed':
     "Cifre che si escludono a vicenda: non è scritta né l'una né l'altra, né l'intervallo fra loro.",
+  'formats.lack.event-day': 'Ciò che è avvenuto in un giorno che non si conosce con precisione.',
+  'formats.lack.event-number':
+    "Quanti: nessuno lo dice, non tutti dicono lo stesso, o l'unità non ha un codice.",
   'formats.lack.figure': 'La cifra più bassa e la più alta, la loro unità e come sono state trovate.',
+  'formats.lack.giver-only':
+    'Ciò che il registro non conferma, come un arrivo di cui parla solo chi ha dato.',
+  'formats.lack.goods-id':
+    'Un numero GS1 delle merci: non ne risulta nessuno, perciò è scritto un identificativo nostro con il loro nome.',
   'formats.lack.loan': 'Merci prestate.',
   'formats.lack.media-category':
     'Se le immagini sono state tagliate, inscenate o tolte dal loro contesto: il registro dice solo se sono ciò che si dice che siano.',
   'formats.lack.mixed': 'Merci in parte donate e in parte vendute.',
   'formats.lack.no-upper-bound': 'Un limite superiore: la fonte dice almeno tanti.',
+  'formats.lack.not-goods': 'Voli e squadre di persone: non sono merci.',
   'formats.lack.not-in-edition': 'Cose le cui voci non sono in questa edizione.',
   'formats.lack.organisation-id':
     "Gli identificativi registrati delle organizzazioni: non ne risulta nessuno, e quello di chi pubblica è fatto con l'identificativo del caso.",
   'formats.lack.other-question': 'Risultati su domande a cui questo formato non serve.',
+  'formats.lack.party-id':
+    'Un numero GS1 di chi ha spedito o ricevuto: non ne risulta nessuno, perciò è scritto un identificativo nostro con il nome.',
   'formats.lack.promise': 'Doni promessi di cui non risulta la spedizione.',
   'formats.lack.quantity-as-data': 'Numero, unità e tipo di merci come dati: stanno nella descrizione.',
   'formats.lack.quote': 'Citazioni: sono parole e non immagini.',
   'formats.lack.rating':
     'Un numero tra falso e vero: il verdetto non ha posto su quella scala e sta solo in parole.',
+  'formats.lack.read-point': 'Dove è stato visto: ignoto, o non più vicino di un paese.',
   'formats.lack.reasons': 'Le ragioni di un risultato, le sue fonti e che cosa lo cambierebbe.',
   'formats.lack.recipient': "Chi l'ha ricevuto, come dato: lo indica solo una transazione.",
   'formats.lack.reporter-kind':
@@ -39,11 +52,15 @@ export const it = {
   'formats.lack.returned': 'Che merci siano state rifiutate o rimandate.',
   'formats.lack.sale': 'Merci vendute: non esiste una transazione per una vendita.',
   'formats.lack.speaker': 'Chi lo ha detto.',
+  'formats.lack.step': 'Un passo per cui il vocabolario non ha una parola.',
   'formats.lack.terms-not-asked':
     "Spedizioni per cui in questa edizione non c'è una risposta su dono o acquisto.",
   'formats.lack.terms-open':
     'Merci di cui non si sa se siano state donate o vendute: non sono scritte come dono.',
+  'formats.lack.time-of-day':
+    "L'ora: è obbligatoria ed è scritta la mezzanotte UTC, perché il registro conosce giorni.",
   'formats.lack.value': "Il valore in denaro: nessuno ne ha indicato uno dell'insieme, con il suo giorno.",
+  'formats.lack.who-did-it': 'Chi lo ha fatto: un evento non nomina persone.',
   'formats.readme.all': 'Non lascia fuori nulla di quanto è stato pubblicato.',
   'formats.readme.lead':
     'Ogni file dice i risultati di questa edizione nella forma di uno standard. Nessuno ha posto per tutto; ciò che lascia fuori è contato qui sotto, con i primi identificativi. Ciò che non si sa è lasciato fuori e non è mai scritto come zero, come dono o come vero. Le pagine del dossier ed edition.json dicono tutto.',

@@ -11,4 +11,4 @@ export type Format = {
   readonly write: (input: PublishInput, lacks: Lacks) => readonly FormatFile[];
 };
 
-export type FormatName = 'claim-review' | 'media-review' | 'iati' | 'hxl' | 'epcis';
+export type FormatName = 'claim-review' | 'media-review' | 'iati' | 'hxl' | 'epcis' | 'stix';

@@ -7,8 +7,9 @@ import { iati } from './iati/iati.js';
 import { Lacks } from './lacks.js';
 import { mediaReview } from './media-review.js';
 import { readmeFiles, type Written, writeCannotSay } from './readme.js';
+import { stix } from './stix.js';
 
-const formats: readonly Format[] = [claimReview, mediaReview, iati, hxl, epcis];
+const formats: readonly Format[] = [claimReview, mediaReview, iati, hxl, epcis, stix];
 
 const formatsPart: Part = {
   name: 'formats',

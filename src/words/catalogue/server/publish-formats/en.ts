@@ -9,6 +9,8 @@ export const en = {
     'Gifts that were sent, as humanitarian activities of the International Aid Transparency Initiative: who gave, to which country, when, and for how much where somebody stated a value. What was sold, promised or of unknown terms is not in it.',
   'formats.about.media-review':
     'Footage that was checked, what it was said to show, and the answer in words. One file for each language.',
+  'formats.about.stix':
+    'What was said or shown and does not hold, with whose words they are and why not, and what is known of hashtags, as programs against disinformation exchange it. It names nobody as an attacker.',
   'formats.lack.address':
     'Where the page stands on the web: no address was given for this dossier, so the page beside the file is named.',
   'formats.lack.appearance': 'The web address of a source: none is on record.',
@@ -28,6 +30,8 @@ export const en = {
     'Whether footage was cut, staged or shown in another setting: the record tells only whether it is what it is said to be.',
   'formats.lack.mixed': 'Goods given in part and sold in part.',
   'formats.lack.no-upper-bound': 'An upper bound: the source says at least so many.',
+  'formats.lack.not-contradicted':
+    'Claims and footage that hold, hold in part or cannot be told yet: only what does not hold is in it.',
   'formats.lack.not-goods': 'Flights and teams of people: they are no goods.',
   'formats.lack.not-in-edition': 'Things whose entries are not in this edition.',
   'formats.lack.organisation-id':
@@ -35,6 +39,7 @@ export const en = {
   'formats.lack.other-question': 'Findings on questions this format is not for.',
   'formats.lack.party-id':
     'A GS1 number of who sent or received: none is on record, so an id of our own is written with the name.',
+  'formats.lack.posts': 'The posts and accounts behind a hashtag: they are not in the dossier.',
   'formats.lack.promise': 'Gifts that were promised and are not on record as sent.',
   'formats.lack.quantity-as-data': 'Number, unit and kind of goods as data: they stand in the description.',
   'formats.lack.quote': 'Quotations: they are words and not footage.',

@@ -9,6 +9,8 @@ export const it = {
     'Doni spediti, come attività umanitarie della International Aid Transparency Initiative: chi ha dato, a quale paese, quando e per quanto, dove qualcuno ha detto un valore. Ciò che è stato venduto, promesso o di cui non si sa a quali condizioni non vi figura.',
   'formats.about.media-review':
     'Le immagini verificate, che cosa si diceva che mostrassero, e la risposta in parole. Un file per lingua.',
+  'formats.about.stix':
+    'Che cosa è stato detto o mostrato e non regge, di chi sono le parole e perché no, e che cosa si sa degli hashtag, come lo scambiano i programmi contro la disinformazione. Non indica nessuno come autore di un attacco.',
   'formats.lack.address':
     'Dove sta la pagina nel web: per questo dossier non è stato dato un indirizzo, perciò è indicata la pagina accanto al file.',
   'formats.lack.appearance': "L'indirizzo web di una fonte: non ne risulta nessuno.",
@@ -32,6 +34,8 @@ export const it = {
     'Se le immagini sono state tagliate, inscenate o tolte dal loro contesto: il registro dice solo se sono ciò che si dice che siano.',
   'formats.lack.mixed': 'Merci in parte donate e in parte vendute.',
   'formats.lack.no-upper-bound': 'Un limite superiore: la fonte dice almeno tanti.',
+  'formats.lack.not-contradicted':
+    'Affermazioni e immagini che reggono, reggono in parte o di cui non si può ancora dire: vi è solo ciò che non regge.',
   'formats.lack.not-goods': 'Voli e squadre di persone: non sono merci.',
   'formats.lack.not-in-edition': 'Cose le cui voci non sono in questa edizione.',
   'formats.lack.organisation-id':
@@ -39,6 +43,7 @@ export const it = {
   'formats.lack.other-question': 'Risultati su domande a cui questo formato non serve.',
   'formats.lack.party-id':
     'Un numero GS1 di chi ha spedito o ricevuto: non ne risulta nessuno, perciò è scritto un identificativo nostro con il nome.',
+  'formats.lack.posts': 'I post e gli account dietro un hashtag: non sono nel dossier.',
   'formats.lack.promise': 'Doni promessi di cui non risulta la spedizione.',
   'formats.lack.quantity-as-data': 'Numero, unità e tipo di merci come dati: stanno nella descrizione.',
   'formats.lack.quote': 'Citazioni: sono parole e non immagini.',

@@ -8,6 +8,8 @@ export const zh = {
   'formats.about.iati':
     '已发出的赠送，作为国际援助透明倡议的人道主义活动：谁给的、给哪个国家、何时，以及有人说明价值时的金额。出售、承诺或条件不明的不在其中。',
   'formats.about.media-review': '经核查的影像、其所称的内容以及文字结论。每种语言一个文件。',
+  'formats.about.stix':
+    '不成立的言论和影像、出自何人及原因，以及关于话题标签的已知情况，供反虚假信息的程序交换。不把任何人写成攻击者。',
   'formats.lack.address': '页面的网址：本卷宗未给出网址，因此写的是文件旁边的页面。',
   'formats.lack.appearance': '来源的网址：没有记录。',
   'formats.lack.author-kind': '发布者是个人还是机构：按机构写。',
@@ -23,11 +25,13 @@ export const zh = {
   'formats.lack.media-category': '影像是被剪辑、摆拍还是脱离了原来的场合：记录只能判断它是否如所称的那样。',
   'formats.lack.mixed': '部分赠送、部分出售的货物。',
   'formats.lack.no-upper-bound': '上限：来源只说至少这么多。',
+  'formats.lack.not-contradicted': '成立、部分成立或尚无法判断的说法和影像：只收录不成立的。',
   'formats.lack.not-goods': '航班和人员队伍：不是货物。',
   'formats.lack.not-in-edition': '条目不在本版中的事物。',
   'formats.lack.organisation-id': '机构的注册编号：没有记录，发布者的编号由案件编号构成。',
   'formats.lack.other-question': '不属于此格式所答问题的结论。',
   'formats.lack.party-id': '发出方或接收方的 GS1 编号：没有记录，因此写自编的标识和名称。',
+  'formats.lack.posts': '话题标签背后的帖子和账号：不在卷宗中。',
   'formats.lack.promise': '已承诺但没有发出记录的赠送。',
   'formats.lack.quantity-as-data': '货物的数量、单位和种类（作为数据）：写在说明里。',
   'formats.lack.quote': '引语：它们是言语，不是影像。',

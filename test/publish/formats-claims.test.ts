@@ -42,7 +42,7 @@ test('a claim that was contradicted is a ClaimReview with a place on the scale',
         publisher: { '@type': 'Organization', name: 'La Gazzetta 😷' },
       },
     },
-    author: { '@type': 'Organization', name: 'Redazione di prova' },
+    author: { name: 'Redazione di prova' },
     datePublished: '2026-11-30',
     inLanguage: 'en',
   });
@@ -85,7 +85,7 @@ test('footage that is not what it is said to be is a MediaReview, and how it was
           },
         ],
       },
-      author: { '@type': 'Organization', name: 'Redazione di prova' },
+      author: { name: 'Redazione di prova' },
       datePublished: '2026-11-30',
       inLanguage: 'en',
     },
@@ -108,6 +108,7 @@ const properties: Readonly<Record<string, readonly string[]>> = {
   VideoObject: [...work, 'sha256', 'contentUrl'],
   AudioObject: [...work, 'sha256', 'contentUrl'],
   ImageObject: [...work, 'sha256', 'contentUrl'],
+  Thing: thing,
   Person: thing,
   Organization: thing,
 };
@@ -115,7 +116,8 @@ const properties: Readonly<Record<string, readonly string[]>> = {
 function unknownProperties(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(unknownProperties);
   if (typeof node !== 'object' || node === null) return [];
-  const { '@type': type, ...rest } = node as Node;
+  // Whoever publishes may be a person or an organisation: a node without a type.
+  const { '@type': type = 'Thing', ...rest } = node as Node;
   const known = properties[String(type)] ?? [];
   return Object.entries(rest).flatMap(([key, value]) => [
     ...(known.includes(key) ? [] : [`${String(type)}.${key}`]),

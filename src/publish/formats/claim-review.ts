@@ -2,10 +2,10 @@ import type { Statement } from '../../case/index.js';
 import type { Language } from '../../words/index.js';
 import type { Edition } from '../edition.js';
 import type { PublishInput } from '../part.js';
+import { type EditionReading, readEdition } from './edition-reading.js';
 import type { Format } from './format.js';
 import type { Lacks } from './lacks.js';
 import { pageAddress } from './pages.js';
-import { type Published, readPublished } from './published.js';
 import { ratingOf } from './rating.js';
 import { agentOf, appearanceOf, dayOf, jsonText, languageFiles, publisherOf } from './schema-org.js';
 
@@ -14,7 +14,7 @@ export const claimReview: Format = {
   name: 'claim-review',
   standard: 'schema.org ClaimReview',
   write(input, lacks) {
-    const published = readPublished(input.edition);
+    const published = readEdition(input.edition);
     return languageFiles.map((language) => ({
       path: `formats/claim-review.${language}.jsonld`,
       text: jsonText({
@@ -28,7 +28,7 @@ export const claimReview: Format = {
   },
 };
 
-type Context = { readonly input: PublishInput; readonly published: Published; readonly lacks: Lacks };
+type Context = { readonly input: PublishInput; readonly published: EditionReading; readonly lacks: Lacks };
 
 function reviewOf(
   finding: Edition['findings'][number],
@@ -61,7 +61,7 @@ function reviewOf(
   };
 }
 
-function claimOf(statement: Statement, { record }: Published, lacks: Lacks) {
+function claimOf(statement: Statement, { record }: EditionReading, lacks: Lacks) {
   const speaker = record.speakerOf(statement);
   const party = speaker === undefined ? undefined : record.parties.get(speaker);
   if (!party) lacks.add('formats.lack.speaker', statement.id);

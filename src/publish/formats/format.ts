@@ -11,4 +11,12 @@ export type Format = {
   readonly write: (input: PublishInput, lacks: Lacks) => readonly FormatFile[];
 };
 
-export type FormatName = 'claim-review' | 'media-review' | 'iati' | 'hxl' | 'epcis' | 'stix';
+export type FormatName =
+  | 'claim-review'
+  | 'media-review'
+  | 'iati'
+  | 'hxl'
+  | 'epcis'
+  | 'stix'
+  | 'gexf'
+  | 'atom';

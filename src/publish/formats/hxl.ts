@@ -1,8 +1,8 @@
 import { writeCell } from '../../lib/csv/index.js';
+import { type EditionReading, readEdition } from './edition-reading.js';
 import type { Format } from './format.js';
 import { hasCome, hasLeft, type Journey, journeysOf, statementsAt, whenAt } from './journey.js';
 import type { Lacks } from './lacks.js';
-import { type Published, readPublished } from './published.js';
 import { boundsOf } from './quantity.js';
 
 type Row = Readonly<Record<string, string | number | undefined>>;
@@ -41,7 +41,7 @@ export const hxl: Format = {
   name: 'hxl',
   standard: 'HXL 1.1',
   write(input, lacks) {
-    const published = readPublished(input.edition);
+    const published = readEdition(input.edition);
     for (const { id, texts } of published.findings)
       if (texts.en.subject.kind !== 'consignment') lacks.add('formats.lack.other-question', id);
       else lacks.add('formats.lack.reasons', id);
@@ -55,7 +55,7 @@ export const hxl: Format = {
   },
 };
 
-function rowOf(journey: Journey, published: Published, lacks: Lacks): Row {
+function rowOf(journey: Journey, published: EditionReading, lacks: Lacks): Row {
   const { id, entry, terms, arrival } = journey;
   if (!entry) lacks.add('formats.lack.not-in-edition', id);
   const { record, edition, findingOn } = published;

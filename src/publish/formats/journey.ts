@@ -1,7 +1,7 @@
 import type { ConsignmentRecord, Stage, Statement } from '../../case/index.js';
 import type { PresentedFinding, Verdict } from '../../findings/index.js';
 import { type Day, spanOf } from '../../lib/days/index.js';
-import type { Published } from './published.js';
+import type { EditionReading } from './edition-reading.js';
 
 /** First and last day on which it can have been; the same day where it is known. */
 export type Span = { readonly from: Day; readonly to: Day };
@@ -16,7 +16,7 @@ export type Journey = {
 };
 
 /** Every consignment that a finding of the edition is about. */
-export function journeysOf({ findings, findingOn, record }: Published): Journey[] {
+export function journeysOf({ findings, findingOn, record }: EditionReading): Journey[] {
   const ids = findings.flatMap(({ texts: { en } }) =>
     en.subject.kind === 'consignment' ? [en.subject.id] : [],
   );
@@ -41,7 +41,7 @@ export const hasLeft = (journey: Journey): boolean =>
 export function statementsAt(
   { arrival }: Journey,
   stages: readonly Stage[],
-  { record }: Published,
+  { record }: EditionReading,
 ): Statement[] {
   const evidence = (arrival?.because ?? [])
     .filter(({ code }) => code === 'arrival.stage')

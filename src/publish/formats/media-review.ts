@@ -2,10 +2,10 @@ import type { EntryOf } from '../../case/index.js';
 import type { Language } from '../../words/index.js';
 import type { Edition } from '../edition.js';
 import type { PublishInput } from '../part.js';
+import { type EditionReading, readEdition } from './edition-reading.js';
 import type { Format } from './format.js';
 import type { Lacks } from './lacks.js';
 import { pageAddress } from './pages.js';
-import { type Published, readPublished } from './published.js';
 import { agentOf, appearanceOf, dayOf, jsonText, languageFiles, publisherOf } from './schema-org.js';
 
 /** https://schema.org/MediaReview: one for each finding about footage. */
@@ -13,7 +13,7 @@ export const mediaReview: Format = {
   name: 'media-review',
   standard: 'schema.org MediaReview',
   write(input, lacks) {
-    const published = readPublished(input.edition);
+    const published = readEdition(input.edition);
     return languageFiles.map((language) => ({
       path: `formats/media-review.${language}.jsonld`,
       text: jsonText({
@@ -26,7 +26,7 @@ export const mediaReview: Format = {
   },
 };
 
-type Context = { readonly input: PublishInput; readonly published: Published; readonly lacks: Lacks };
+type Context = { readonly input: PublishInput; readonly published: EditionReading; readonly lacks: Lacks };
 type MediaItem = EntryOf<'media'>;
 
 const objectTypes = { video: 'VideoObject', audio: 'AudioObject', image: 'ImageObject' } as const;
@@ -66,7 +66,7 @@ function reviewOf(
   };
 }
 
-function mediaObjectOf(item: MediaItem, type: string, { record }: Published, lacks: Lacks) {
+function mediaObjectOf(item: MediaItem, type: string, { record }: EditionReading, lacks: Lacks) {
   const spreader = item.publisher === undefined ? undefined : record.parties.get(item.publisher);
   const source = record.sources.get(item.source);
   return {

@@ -1,7 +1,9 @@
 import type { Part } from '../part.js';
+import { atom } from './atom.js';
 import { claimReview } from './claim-review.js';
 import { epcis } from './epcis/epcis.js';
 import type { Format } from './format.js';
+import { gexf } from './gexf.js';
 import { hxl } from './hxl.js';
 import { iati } from './iati/iati.js';
 import { Lacks } from './lacks.js';
@@ -9,7 +11,7 @@ import { mediaReview } from './media-review.js';
 import { readmeFiles, type Written, writeCannotSay } from './readme.js';
 import { stix } from './stix.js';
 
-const formats: readonly Format[] = [claimReview, mediaReview, iati, hxl, epcis, stix];
+const formats: readonly Format[] = [claimReview, mediaReview, iati, hxl, epcis, stix, gexf, atom];
 
 const formatsPart: Part = {
   name: 'formats',

@@ -18,7 +18,7 @@ export function publisherOf({ by }: Edition, record: CaseRecord, lacks: Lacks) {
   const party = record.parties.get(by) ?? [...record.parties.values()].find(({ name }) => name === by);
   if (party) return agentOf(party);
   lacks.add('formats.lack.author-kind', by);
-  return { '@type': 'Organization', name: by };
+  return { name: by };
 }
 
 /** Where a thing was said or shown. */

@@ -2,10 +2,10 @@ import type { EntryOf, Source } from '../../case/index.js';
 import { contradicts, type PresentedFinding } from '../../findings/index.js';
 import type { Edition } from '../edition.js';
 import type { PublishInput } from '../part.js';
+import { type EditionReading, readEdition } from './edition-reading.js';
 import type { Format } from './format.js';
 import type { Lacks } from './lacks.js';
 import { ownUuid } from './own-id.js';
-import { type Published, readPublished } from './published.js';
 import { jsonText } from './schema-org.js';
 
 /**
@@ -17,7 +17,7 @@ export const stix: Format = {
   standard: 'STIX 2.1',
   write(input, lacks) {
     const { edition } = input;
-    const bundle = new Bundle(input, readPublished(edition), lacks);
+    const bundle = new Bundle(input, readEdition(edition), lacks);
     for (const finding of edition.findings) bundle.add(finding);
     return [{ path: 'formats/stix.json', text: jsonText(bundle.close()) }];
   },
@@ -46,7 +46,7 @@ class Bundle {
 
   constructor(
     private readonly input: PublishInput,
-    private readonly published: Published,
+    private readonly published: EditionReading,
     private readonly lacks: Lacks,
   ) {
     const { edition, earlier } = input;

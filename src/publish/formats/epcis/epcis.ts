@@ -1,7 +1,7 @@
+import { readEdition } from '../edition-reading.js';
 import type { Format } from '../format.js';
 import { journeysOf } from '../journey.js';
 import { ownUrn } from '../own-id.js';
-import { readPublished } from '../published.js';
 import { jsonText } from '../schema-org.js';
 import { eventsOfConsignment, eventsOfLot } from './events.js';
 import { Naming } from './naming.js';
@@ -11,7 +11,7 @@ export const epcis: Format = {
   name: 'epcis',
   standard: 'EPCIS 2.0',
   write({ edition }, lacks) {
-    const published = readPublished(edition);
+    const published = readEdition(edition);
     const naming = new Naming(published, lacks);
     const context = { published, naming, lacks };
     for (const { id, texts } of published.findings)

@@ -1,13 +1,17 @@
 import { type ConsignmentRecord, type Lot, type LotStep, type Stage, stepsOf } from '../../../case/index.js';
+import type { EditionReading } from '../edition-reading.js';
 import { dayAt, hasCome, hasLeft, type Journey, statementsAt } from '../journey.js';
 import type { Lacks } from '../lacks.js';
 import { ownUrn } from '../own-id.js';
-import type { Published } from '../published.js';
 import { type Moved, movedBy, movedOfLot } from './goods-moved.js';
 import type { Naming } from './naming.js';
 import { type BusinessStep, stepOfAction, stepOfStage } from './steps.js';
 
-export type EventContext = { readonly published: Published; readonly naming: Naming; readonly lacks: Lacks };
+export type EventContext = {
+  readonly published: EditionReading;
+  readonly naming: Naming;
+  readonly lacks: Lacks;
+};
 
 type Happened = {
   readonly id: string;

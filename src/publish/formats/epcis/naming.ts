@@ -1,8 +1,8 @@
 import type { Lot, Product } from '../../../case/index.js';
 import { checkElement, parseGtin14, writeDigitalLink } from '../../../lib/gs1/index.js';
+import type { EditionReading } from '../edition-reading.js';
 import type { Lacks } from '../lacks.js';
 import { ownUrn } from '../own-id.js';
-import type { Published } from '../published.js';
 
 type Named = { readonly id: string; readonly attributes: readonly { id: string; attribute: string }[] };
 
@@ -20,7 +20,7 @@ export class Naming {
   readonly #named = new Map<NamedKind, Map<string, Named>>();
 
   constructor(
-    private readonly published: Published,
+    private readonly published: EditionReading,
     private readonly lacks: Lacks,
   ) {}
 

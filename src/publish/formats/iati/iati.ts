@@ -2,10 +2,10 @@ import type { ConsignmentRecord } from '../../../case/index.js';
 import type { PresentedFinding, Question, Verdict } from '../../../findings/index.js';
 import { alpha2Of } from '../../../lib/countries/index.js';
 import { element, type Xml, xmlDocument } from '../../../lib/xml/index.js';
+import { type EditionReading, readEdition } from '../edition-reading.js';
 import type { Format } from '../format.js';
 import { dayAt, hasCome, hasLeft, type Journey, journeysOf, statementsAt } from '../journey.js';
 import type { Lacks } from '../lacks.js';
-import { type Published, readPublished } from '../published.js';
 import { boundsOf } from '../quantity.js';
 import { locationOf } from './location.js';
 import { narratives, organisation } from './organisation.js';
@@ -16,7 +16,7 @@ export const iati: Format = {
   name: 'iati',
   standard: 'IATI 2.03',
   write(input, lacks) {
-    const published = readPublished(input.edition);
+    const published = readEdition(input.edition);
     for (const { id, texts } of published.findings)
       if (texts.en.subject.kind !== 'consignment' || !questions.includes(texts.en.question))
         lacks.add('formats.lack.other-question', id);
@@ -50,7 +50,7 @@ const lackOfTerms: Readonly<Partial<Record<Verdict, Parameters<Lacks['add']>[0]>
 };
 
 /** The consignment, where it is known to be a gift and IATI's own rules can be met. */
-function giftOf(journey: Journey, published: Published, lacks: Lacks): Gift | undefined {
+function giftOf(journey: Journey, published: EditionReading, lacks: Lacks): Gift | undefined {
   const { id, entry, terms } = journey;
   if (!terms) lacks.add('formats.lack.terms-not-asked', id);
   else if (!entry) lacks.add('formats.lack.not-in-edition', id);
@@ -65,20 +65,20 @@ function giftOf(journey: Journey, published: Published, lacks: Lacks): Gift | un
   return undefined;
 }
 
-const daySent = (journey: Journey, published: Published) =>
+const daySent = (journey: Journey, published: EditionReading) =>
   dayAt(statementsAt(journey, ['shipped'], published));
 
 // Where nobody says when it left, the activity is the handing over.
-const dayReceived = (journey: Journey, published: Published) =>
+const dayReceived = (journey: Journey, published: EditionReading) =>
   hasCome(journey) ? dayAt(statementsAt(journey, ['received'], published)) : undefined;
 
-const countryOf = ({ consignment }: ConsignmentRecord, { record }: Published): string | undefined => {
+const countryOf = ({ consignment }: ConsignmentRecord, { record }: EditionReading): string | undefined => {
   const place = consignment.deliveredTo && record.places.get(consignment.deliveredTo);
   const country = record.parties.get(consignment.to)?.country ?? (place ? place.country : undefined);
   return country === undefined ? undefined : alpha2Of(country);
 };
 
-function activityOf(gift: Gift, published: Published, lacks: Lacks): Xml {
+function activityOf(gift: Gift, published: EditionReading, lacks: Lacks): Xml {
   const { edition, record } = published;
   const { entry, start, country } = gift;
   const { consignment } = entry;

@@ -1,8 +1,8 @@
 import { element, type Xml } from '../../../lib/xml/index.js';
-import type { Published } from '../published.js';
+import type { EditionReading } from '../edition-reading.js';
 
 /** Where it was delivered, where that is nearer than a country: its point on a map stands for no place in it. */
-export function locationOf(id: string | undefined, { record }: Published): Xml | undefined {
+export function locationOf(id: string | undefined, { record }: EditionReading): Xml | undefined {
   const place = id === undefined ? undefined : record.places.get(id);
   if (!place || place.kind === 'country' || place.kind === 'region') return undefined;
   const { latitude, longitude } = place;

@@ -1,8 +1,8 @@
 import type { EntryOf } from '../../../case/index.js';
 import { element, type Xml } from '../../../lib/xml/index.js';
 import { languageNames } from '../../../words/index.js';
+import type { EditionReading } from '../edition-reading.js';
 import type { Journey } from '../journey.js';
-import type { Published } from '../published.js';
 
 type Party = EntryOf<'party'>;
 
@@ -17,7 +17,7 @@ export const organisation = (name: string, party: Party, attributes: Readonly<Re
   element(name, { ...attributes, type: types[party.kind] }, [element('narrative', {}, party.name)]);
 
 /** What was found about terms and arrival, in every language. */
-export const narratives = ({ id }: Journey, { findings }: Published): Xml[] =>
+export const narratives = ({ id }: Journey, { findings }: EditionReading): Xml[] =>
   languageNames.map((language) => {
     const said = findings
       .map(({ texts }) => texts[language])

@@ -1,8 +1,8 @@
 import type { ConsignmentRecord } from '../../../case/index.js';
 import type { PresentedFinding } from '../../../findings/index.js';
 import { element, type Xml } from '../../../lib/xml/index.js';
+import type { EditionReading } from '../edition-reading.js';
 import type { Lacks } from '../lacks.js';
-import type { Published } from '../published.js';
 import type { Bounds } from '../quantity.js';
 import { organisation } from './organisation.js';
 import { statedValueOf } from './value.js';
@@ -22,7 +22,7 @@ type Moved = {
 export function transactionOf(
   moved: Moved,
   goods: Bounds | undefined,
-  { record }: Published,
+  { record }: EditionReading,
   lacks: Lacks,
 ): Xml | undefined {
   const { id, entry, arrival } = moved;

@@ -1,8 +1,12 @@
 export const en = {
+  'formats.about.atom':
+    'What was published before and is said otherwise now, or no longer, with the day and the reason, for feed readers. One file for each language, beside index.html.',
   'formats.about.claim-review':
     'Each claim that was checked, who made it, where, and the verdict, as search engines and archives of fact checks read it. One file for each language.',
   'formats.about.epcis':
     'What happened to consignments and lots, event by event, as supply chains exchange it: sent, received, inspected, recalled. Only what is known to the day is an event.',
+  'formats.about.gexf':
+    'Who sent to whom as a network, one edge for each consignment, for Gephi and programs like it.',
   'formats.about.hxl':
     'A table of the consignments, one row each, with hashtags in its second row that say what each column is; humanitarian organisations join such tables. An empty cell is something that is not known.',
   'formats.about.iati':
@@ -11,11 +15,16 @@ export const en = {
     'Footage that was checked, what it was said to show, and the answer in words. One file for each language.',
   'formats.about.stix':
     'What was said or shown and does not hold, with whose words they are and why not, and what is known of hashtags, as programs against disinformation exchange it. It names nobody as an attacker.',
+  'formats.feed.because': 'Why: {reason}',
+  'formats.feed.before': 'Before ({edition}): {summary}',
+  'formats.feed.changed': '{was} → {now}: {finding}',
+  'formats.feed.left-out': 'No longer published: {finding}',
+  'formats.feed.title': 'Changed verdicts: {title}',
   'formats.lack.address':
     'Where the page stands on the web: no address was given for this dossier, so the page beside the file is named.',
   'formats.lack.appearance': 'The web address of a source: none is on record.',
   'formats.lack.author-kind':
-    'Whether whoever publishes is a person or an organisation: an organisation is written.',
+    'Whether whoever publishes is a person or an organisation: only the name is written.',
   'formats.lack.country': 'Gifts to no single country.',
   'formats.lack.day': 'Gifts without a day of sending or receiving: nobody names one, or the days differ.',
   'formats.lack.disputed': 'Figures that exclude each other: neither is written, nor the range between them.',
@@ -29,6 +38,7 @@ export const en = {
   'formats.lack.media-category':
     'Whether footage was cut, staged or shown in another setting: the record tells only whether it is what it is said to be.',
   'formats.lack.mixed': 'Goods given in part and sold in part.',
+  'formats.lack.no-page': 'A link to what is no longer published: the feed says that it was and why it went.',
   'formats.lack.no-upper-bound': 'An upper bound: the source says at least so many.',
   'formats.lack.not-contradicted':
     'Claims and footage that hold, hold in part or cannot be told yet: only what does not hold is in it.',

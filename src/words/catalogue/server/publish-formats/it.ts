@@ -1,8 +1,12 @@
 export const it = {
+  'formats.about.atom':
+    'Ciò che era stato pubblicato e ora è detto diversamente, o non più, con il giorno e la ragione, per lettori di feed. Un file per lingua, accanto a index.html.',
   'formats.about.claim-review':
     "Ogni affermazione verificata, chi l'ha fatta, dove, e il verdetto, come lo leggono motori di ricerca e archivi di verifiche. Un file per lingua.",
   'formats.about.epcis':
     'Che cosa è successo a spedizioni e lotti, evento per evento, come lo scambiano le catene di fornitura: spedito, ricevuto, ispezionato, richiamato. Solo ciò che si sa al giorno è un evento.',
+  'formats.about.gexf':
+    'Chi ha spedito a chi come rete, un arco per ogni spedizione, per Gephi e programmi simili.',
   'formats.about.hxl':
     'Una tabella delle spedizioni, una riga ciascuna, con nella seconda riga gli hashtag che dicono che cosa è ogni colonna; le organizzazioni umanitarie uniscono tabelle come questa. Una cella vuota è qualcosa che non si sa.',
   'formats.about.iati':
@@ -11,11 +15,15 @@ export const it = {
     'Le immagini verificate, che cosa si diceva che mostrassero, e la risposta in parole. Un file per lingua.',
   'formats.about.stix':
     'Che cosa è stato detto o mostrato e non regge, di chi sono le parole e perché no, e che cosa si sa degli hashtag, come lo scambiano i programmi contro la disinformazione. Non indica nessuno come autore di un attacco.',
+  'formats.feed.because': 'Perché: {reason}',
+  'formats.feed.before': 'Prima ({edition}): {summary}',
+  'formats.feed.changed': '{was} → {now}: {finding}',
+  'formats.feed.left-out': 'Non più pubblicato: {finding}',
+  'formats.feed.title': 'Verdetti cambiati: {title}',
   'formats.lack.address':
     'Dove sta la pagina nel web: per questo dossier non è stato dato un indirizzo, perciò è indicata la pagina accanto al file.',
   'formats.lack.appearance': "L'indirizzo web di una fonte: non ne risulta nessuno.",
-  'formats.lack.author-kind':
-    "Se chi pubblica è una persona o un'organizzazione: è scritto come organizzazione.",
+  'formats.lack.author-kind': "Se chi pubblica è una persona o un'organizzazione: è scritto solo il nome.",
   'formats.lack.country': 'Doni non destinati a un solo paese.',
   'formats.lack.day':
     'Doni senza un giorno di spedizione o di ricevimento: nessuno lo indica, o i giorni sono diversi.',
@@ -33,6 +41,8 @@ export const it = {
   'formats.lack.media-category':
     'Se le immagini sono state tagliate, inscenate o tolte dal loro contesto: il registro dice solo se sono ciò che si dice che siano.',
   'formats.lack.mixed': 'Merci in parte donate e in parte vendute.',
+  'formats.lack.no-page':
+    'Un collegamento a ciò che non è più pubblicato: il feed dice che lo era e perché è stato tolto.',
   'formats.lack.no-upper-bound': 'Un limite superiore: la fonte dice almeno tanti.',
   'formats.lack.not-contradicted':
     'Affermazioni e immagini che reggono, reggono in parte o di cui non si può ancora dire: vi è solo ciò che non regge.',

@@ -1,8 +1,11 @@
 export const zh = {
+  'formats.about.atom':
+    '以前发布、现在说法不同或不再发布的内容，附日期和原因，供订阅阅读器使用。每种语言一个文件，与 index.html 并列。',
   'formats.about.claim-review':
     '每条经核查的说法、由谁在何处提出以及结论，供搜索引擎和事实核查档案读取。每种语言一个文件。',
   'formats.about.epcis':
     '货物和批次的经历，按供应链交换的事件形式：发出、收到、检验、召回。只有日期确切的才写成事件。',
+  'formats.about.gexf': '谁发给谁的网络图，每批货物一条边，供 Gephi 等程序使用。',
   'formats.about.hxl':
     '货物表，每批一行，第二行的标签说明每一列是什么；人道主义机构用它合并表格。空格表示不知道。',
   'formats.about.iati':
@@ -10,9 +13,14 @@ export const zh = {
   'formats.about.media-review': '经核查的影像、其所称的内容以及文字结论。每种语言一个文件。',
   'formats.about.stix':
     '不成立的言论和影像、出自何人及原因，以及关于话题标签的已知情况，供反虚假信息的程序交换。不把任何人写成攻击者。',
+  'formats.feed.because': '原因：{reason}',
+  'formats.feed.before': '此前（{edition}）：{summary}',
+  'formats.feed.changed': '{was} → {now}：{finding}',
+  'formats.feed.left-out': '不再发布：{finding}',
+  'formats.feed.title': '结论的变更：{title}',
   'formats.lack.address': '页面的网址：本卷宗未给出网址，因此写的是文件旁边的页面。',
   'formats.lack.appearance': '来源的网址：没有记录。',
-  'formats.lack.author-kind': '发布者是个人还是机构：按机构写。',
+  'formats.lack.author-kind': '发布者是个人还是机构：只写名称。',
   'formats.lack.country': '不是给单一国家的赠送。',
   'formats.lack.day': '没有发出日或收到日的赠送：无人说明，或所说日期不一。',
   'formats.lack.disputed': '互相排斥的数字：两者都不写，也不写两者之间的范围。',
@@ -24,6 +32,7 @@ export const zh = {
   'formats.lack.loan': '借出的货物。',
   'formats.lack.media-category': '影像是被剪辑、摆拍还是脱离了原来的场合：记录只能判断它是否如所称的那样。',
   'formats.lack.mixed': '部分赠送、部分出售的货物。',
+  'formats.lack.no-page': '不再发布的内容的链接：订阅源说明它曾经发布以及撤下的原因。',
   'formats.lack.no-upper-bound': '上限：来源只说至少这么多。',
   'formats.lack.not-contradicted': '成立、部分成立或尚无法判断的说法和影像：只收录不成立的。',
   'formats.lack.not-goods': '航班和人员队伍：不是货物。',

@@ -5,7 +5,7 @@ import { groupBy } from '../../lib/lists/index.js';
 import type { Edition } from '../edition.js';
 
 /** What every format reads: the findings as they were frozen, and the entries that they stand on. */
-export type Published = {
+export type EditionReading = {
   readonly edition: Edition;
   readonly findings: Edition['findings'];
   /** Of the entries in the edition alone: for names, days and places. What is true of them, the findings say. */
@@ -13,7 +13,7 @@ export type Published = {
   readonly findingOn: (question: Question, subject: string) => PresentedFinding | undefined;
 };
 
-export function readPublished(edition: Edition): Published {
+export function readEdition(edition: Edition): EditionReading {
   const bySubject = groupBy(edition.findings, ({ texts: { en } }) => keyOf(en.question, en.subject.id));
   return {
     edition,

@@ -19,4 +19,5 @@ export type FormatName =
   | 'epcis'
   | 'stix'
   | 'gexf'
-  | 'atom';
+  | 'atom'
+  | 'ro-crate';

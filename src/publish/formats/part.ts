@@ -9,6 +9,7 @@ import { iati } from './iati/iati.js';
 import { Lacks } from './lacks.js';
 import { mediaReview } from './media-review.js';
 import { readmeFiles, type Written, writeCannotSay } from './readme.js';
+import { roCrate } from './ro-crate.js';
 import { stix } from './stix.js';
 
 const formats: readonly Format[] = [claimReview, mediaReview, iati, hxl, epcis, stix, gexf, atom];
@@ -25,6 +26,9 @@ const formatsPart: Part = {
       const paths = files.map(({ path }) => path);
       written.push({ name: format.name, standard: format.standard, paths, cannotSay: lacks.list() });
     }
+    // Written last, when all files are there; what it cannot say is known now.
+    const { path: crate, cannotSay } = roCrate(input, []);
+    written.push({ name: 'ro-crate', standard: 'RO-Crate 1.1', paths: [crate], cannotSay });
     yield { path: 'formats/cannot-say.json', bytes: writeCannotSay(written) };
     for (const { path, text } of readmeFiles(input.edition.title, written)) yield { path, bytes: text };
   },

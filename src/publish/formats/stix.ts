@@ -90,7 +90,7 @@ class Bundle {
     const refs = [...this.#objects.keys()];
     this.#put('report', edition.id, edition.at, {
       name: edition.title,
-      published: edition.at,
+      published: momentOf(edition.at),
       object_refs: refs,
     });
     return {
@@ -163,13 +163,16 @@ class Bundle {
       spec_version: '2.1',
       id,
       ...by,
-      created,
-      modified: at,
+      created: momentOf(created),
+      modified: momentOf(at),
       ...properties,
     });
     return id;
   }
 }
+
+/** STIX 2.1, 3.2: to the millisecond, in UTC. */
+const momentOf = (at: string): string => new Date(at).toISOString();
 
 /** The moment of the first edition that has it: an object that comes again keeps the moment it was made. */
 const firstOf = (earlier: readonly Edition[], now: Edition, has: (edition: Edition) => boolean): string =>

@@ -13,8 +13,11 @@ export const en = {
     'Gifts that were sent, as humanitarian activities of the International Aid Transparency Initiative: who gave, to which country, when, and for how much where somebody stated a value. What was sold, promised or of unknown terms is not in it.',
   'formats.about.media-review':
     'Footage that was checked, what it was said to show, and the answer in words. One file for each language.',
+  'formats.about.ro-crate':
+    'What the folder is and every file in it with its size and SHA-256, for archives of research data. It stands in ro-crate-metadata.json beside index.html.',
   'formats.about.stix':
     'What was said or shown and does not hold, with whose words they are and why not, and what is known of hashtags, as programs against disinformation exchange it. It names nobody as an attacker.',
+  'formats.crate': '{findings} findings of a Waybill case, by what was known on {day}.',
   'formats.feed.because': 'Why: {reason}',
   'formats.feed.before': 'Before ({edition}): {summary}',
   'formats.feed.changed': '{was} → {now}: {finding}',
@@ -34,9 +37,11 @@ export const en = {
   'formats.lack.giver-only': 'What the record does not bear out, as an arrival that only the giver tells of.',
   'formats.lack.goods-id':
     'A GS1 number of the goods: none is on record, so an id of our own is written with their name.',
+  'formats.lack.licence': 'The terms under which the dossier may be used: none are on record.',
   'formats.lack.loan': 'Goods that were lent.',
   'formats.lack.media-category':
     'Whether footage was cut, staged or shown in another setting: the record tells only whether it is what it is said to be.',
+  'formats.lack.media-type': 'What kind of file it is.',
   'formats.lack.mixed': 'Goods given in part and sold in part.',
   'formats.lack.no-page': 'A link to what is no longer published: the feed says that it was and why it went.',
   'formats.lack.no-upper-bound': 'An upper bound: the source says at least so many.',

@@ -13,8 +13,11 @@ export const it = {
     'Doni spediti, come attività umanitarie della International Aid Transparency Initiative: chi ha dato, a quale paese, quando e per quanto, dove qualcuno ha detto un valore. Ciò che è stato venduto, promesso o di cui non si sa a quali condizioni non vi figura.',
   'formats.about.media-review':
     'Le immagini verificate, che cosa si diceva che mostrassero, e la risposta in parole. Un file per lingua.',
+  'formats.about.ro-crate':
+    'Che cosa è la cartella e ogni file con la sua dimensione e il suo SHA-256, per archivi di dati di ricerca. Sta in ro-crate-metadata.json accanto a index.html.',
   'formats.about.stix':
     'Che cosa è stato detto o mostrato e non regge, di chi sono le parole e perché no, e che cosa si sa degli hashtag, come lo scambiano i programmi contro la disinformazione. Non indica nessuno come autore di un attacco.',
+  'formats.crate': '{findings} risultati di un caso Waybill, secondo quanto si sapeva il {day}.',
   'formats.feed.because': 'Perché: {reason}',
   'formats.feed.before': 'Prima ({edition}): {summary}',
   'formats.feed.changed': '{was} → {now}: {finding}',
@@ -37,9 +40,11 @@ export const it = {
     'Ciò che il registro non conferma, come un arrivo di cui parla solo chi ha dato.',
   'formats.lack.goods-id':
     'Un numero GS1 delle merci: non ne risulta nessuno, perciò è scritto un identificativo nostro con il loro nome.',
+  'formats.lack.licence': "Le condizioni d'uso del dossier: non ne risulta nessuna.",
   'formats.lack.loan': 'Merci prestate.',
   'formats.lack.media-category':
     'Se le immagini sono state tagliate, inscenate o tolte dal loro contesto: il registro dice solo se sono ciò che si dice che siano.',
+  'formats.lack.media-type': 'Che tipo di file è.',
   'formats.lack.mixed': 'Merci in parte donate e in parte vendute.',
   'formats.lack.no-page':
     'Un collegamento a ciò che non è più pubblicato: il feed dice che lo era e perché è stato tolto.',

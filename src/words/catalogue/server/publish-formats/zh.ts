@@ -11,8 +11,11 @@ export const zh = {
   'formats.about.iati':
     '已发出的赠送，作为国际援助透明倡议的人道主义活动：谁给的、给哪个国家、何时，以及有人说明价值时的金额。出售、承诺或条件不明的不在其中。',
   'formats.about.media-review': '经核查的影像、其所称的内容以及文字结论。每种语言一个文件。',
+  'formats.about.ro-crate':
+    '说明文件夹及其中每个文件的大小和 SHA-256，供研究数据档案使用。位于 index.html 旁的 ro-crate-metadata.json。',
   'formats.about.stix':
     '不成立的言论和影像、出自何人及原因，以及关于话题标签的已知情况，供反虚假信息的程序交换。不把任何人写成攻击者。',
+  'formats.crate': 'Waybill 案件的 {findings} 项结论，依据截至 {day} 所知的情况。',
   'formats.feed.because': '原因：{reason}',
   'formats.feed.before': '此前（{edition}）：{summary}',
   'formats.feed.changed': '{was} → {now}：{finding}',
@@ -29,8 +32,10 @@ export const zh = {
   'formats.lack.figure': '最低和最高数字、单位以及得出的方法。',
   'formats.lack.giver-only': '记录不能证实的事情，例如只有给予方说已到达。',
   'formats.lack.goods-id': '货物的 GS1 编号：没有记录，因此写自编的标识和名称。',
+  'formats.lack.licence': '卷宗的使用许可：没有记录。',
   'formats.lack.loan': '借出的货物。',
   'formats.lack.media-category': '影像是被剪辑、摆拍还是脱离了原来的场合：记录只能判断它是否如所称的那样。',
+  'formats.lack.media-type': '文件的类型。',
   'formats.lack.mixed': '部分赠送、部分出售的货物。',
   'formats.lack.no-page': '不再发布的内容的链接：订阅源说明它曾经发布以及撤下的原因。',
   'formats.lack.no-upper-bound': '上限：来源只说至少这么多。',

@@ -14,6 +14,7 @@ import { en as lots } from './lots/en.js';
 import { en as movement } from './movement/en.js';
 import { en as posts } from './posts/en.js';
 import { en as publish } from './publish/en.js';
+import { en as publishFormats } from './publish-formats/en.js';
 import { en as quality } from './quality/en.js';
 import { en as reading } from './reading/en.js';
 import { en as sampling } from './sampling/en.js';
@@ -38,6 +39,7 @@ export const en = {
   ...lots,
   ...movement,
   ...publish,
+  ...publishFormats,
   ...quality,
   ...reading,
   ...sampling,

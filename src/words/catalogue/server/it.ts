@@ -15,6 +15,7 @@ import { it as lots } from './lots/it.js';
 import { it as movement } from './movement/it.js';
 import { it as posts } from './posts/it.js';
 import { it as publish } from './publish/it.js';
+import { it as publishFormats } from './publish-formats/it.js';
 import { it as quality } from './quality/it.js';
 import { it as reading } from './reading/it.js';
 import { it as sampling } from './sampling/it.js';
@@ -39,6 +40,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...lots,
   ...movement,
   ...publish,
+  ...publishFormats,
   ...quality,
   ...reading,
   ...sampling,

@@ -43,6 +43,7 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   blank: () => import('./blank.js'),
   merge: () => import('./merge.js'),
   verify: () => import('./verify.js'),
+  key: () => import('./key.js'),
 };
 
 // Only the command that was called is loaded; help and a wrong name need them all, the version none.

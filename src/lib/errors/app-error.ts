@@ -86,6 +86,10 @@ export const appErrors = {
     status: 500,
     means: 'The journal is not what was written; `waybill verify` names the entry.',
   },
+  'signing-key-damaged': {
+    status: 500,
+    means: 'The key that editions are signed with cannot be read; nothing was signed.',
+  },
   'server-busy': { status: 503, means: 'The server has as much work as it takes; ask again in a moment.' },
   'store-in-use': { status: 503, means: 'Another process has this data folder open.' },
   'store-unavailable': { status: 503, means: 'The database cannot be reached or opened.' },

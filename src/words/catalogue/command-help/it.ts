@@ -119,10 +119,20 @@ export const it: Readonly<Record<string, string>> = {
   'folder that the backup put documents into': 'cartella in cui il backup ha messo i documenti',
   'Empty the tables of a store and fill them from its journal.':
     'Svuotare le tabelle di un archivio dati e riempirle dal suo giornale.',
-  'Walk the journal of a store from its beginning and read every document. Exit code 1 where one is not what was written.':
-    'Ripercorrere dall’inizio il giornale di un archivio dati e leggere ogni documento. Codice di uscita 1 se qualcosa non è ciò che fu scritto.',
+  'Walk the journal of a store from its beginning and read every document. Exit code 1 where one is not what was written. Of a dossier, which needs nothing but itself, hold every file, proof and signature against what was published.':
+    'Ripercorrere dall’inizio il giornale di un archivio dati e leggere ogni documento. Codice di uscita 1 se qualcosa non è ciò che fu scritto. Di un dossier, a cui basta sé stesso, confrontare ogni file, prova e firma con ciò che fu pubblicato.',
   'an end of the journal as it was printed before; it must still be there':
     'una fine del giornale come fu mostrata in passato; deve esserci ancora',
+  'a published dossier, folder or zip file; without it the store':
+    'un dossier pubblicato, cartella o file zip; se manca, l’archivio dati',
+  'a dossier of before, whose journal this one must contain':
+    'un dossier precedente, il cui giornale deve essere contenuto in questo',
+  'a public key named elsewhere, of the publisher or a witness; may be given again':
+    'una chiave pubblica indicata altrove, dell’editore o di un testimone; si può ripetere',
+  'of a dossier: print what was found as JSON': 'di un dossier: mostrare in JSON ciò che è stato trovato',
+  'Print the public key of the editions of a store, to be named where readers trust you. It is made with the first edition, or here.':
+    'Mostrare la chiave pubblica delle edizioni di un archivio dati, da indicare dove i lettori si fidano. Nasce con la prima edizione, oppure qui.',
+  'put the key aside and make another': 'mettere da parte la chiave e crearne un’altra',
 
   // conform
   'May it leave, may it enter? Release, hold or refuse by the rules of the day. Exit code 1 unless released.':

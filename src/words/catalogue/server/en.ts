@@ -15,6 +15,7 @@ import { en as movement } from './movement/en.js';
 import { en as posts } from './posts/en.js';
 import { en as publish } from './publish/en.js';
 import { en as publishFormats } from './publish-formats/en.js';
+import { en as publishProof } from './publish-proof/en.js';
 import { en as quality } from './quality/en.js';
 import { en as reading } from './reading/en.js';
 import { en as sampling } from './sampling/en.js';
@@ -40,6 +41,7 @@ export const en = {
   ...movement,
   ...publish,
   ...publishFormats,
+  ...publishProof,
   ...quality,
   ...reading,
   ...sampling,

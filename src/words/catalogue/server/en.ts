@@ -13,6 +13,7 @@ import { en as linking } from './linking/en.js';
 import { en as lots } from './lots/en.js';
 import { en as movement } from './movement/en.js';
 import { en as posts } from './posts/en.js';
+import { en as publishSite } from './publish-site/en.js';
 import { en as quality } from './quality/en.js';
 import { en as reading } from './reading/en.js';
 import { en as sampling } from './sampling/en.js';
@@ -36,6 +37,7 @@ export const en = {
   ...linking,
   ...lots,
   ...movement,
+  ...publishSite,
   ...quality,
   ...reading,
   ...sampling,

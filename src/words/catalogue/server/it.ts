@@ -14,6 +14,7 @@ import { it as linking } from './linking/it.js';
 import { it as lots } from './lots/it.js';
 import { it as movement } from './movement/it.js';
 import { it as posts } from './posts/it.js';
+import { it as publishSite } from './publish-site/it.js';
 import { it as quality } from './quality/it.js';
 import { it as reading } from './reading/it.js';
 import { it as sampling } from './sampling/it.js';
@@ -37,6 +38,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...linking,
   ...lots,
   ...movement,
+  ...publishSite,
   ...quality,
   ...reading,
   ...sampling,

@@ -14,6 +14,7 @@ import { zh as linking } from './linking/zh.js';
 import { zh as lots } from './lots/zh.js';
 import { zh as movement } from './movement/zh.js';
 import { zh as posts } from './posts/zh.js';
+import { zh as publishSite } from './publish-site/zh.js';
 import { zh as quality } from './quality/zh.js';
 import { zh as reading } from './reading/zh.js';
 import { zh as sampling } from './sampling/zh.js';
@@ -37,6 +38,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...linking,
   ...lots,
   ...movement,
+  ...publishSite,
   ...quality,
   ...reading,
   ...sampling,

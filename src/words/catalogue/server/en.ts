@@ -16,6 +16,7 @@ import { en as posts } from './posts/en.js';
 import { en as publish } from './publish/en.js';
 import { en as publishFormats } from './publish-formats/en.js';
 import { en as publishProof } from './publish-proof/en.js';
+import { en as publishSite } from './publish-site/en.js';
 import { en as quality } from './quality/en.js';
 import { en as reading } from './reading/en.js';
 import { en as sampling } from './sampling/en.js';
@@ -42,6 +43,7 @@ export const en = {
   ...publish,
   ...publishFormats,
   ...publishProof,
+  ...publishSite,
   ...quality,
   ...reading,
   ...sampling,

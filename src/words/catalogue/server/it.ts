@@ -17,6 +17,7 @@ import { it as posts } from './posts/it.js';
 import { it as publish } from './publish/it.js';
 import { it as publishFormats } from './publish-formats/it.js';
 import { it as publishProof } from './publish-proof/it.js';
+import { it as publishSite } from './publish-site/it.js';
 import { it as quality } from './quality/it.js';
 import { it as reading } from './reading/it.js';
 import { it as sampling } from './sampling/it.js';
@@ -43,6 +44,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...publish,
   ...publishFormats,
   ...publishProof,
+  ...publishSite,
   ...quality,
   ...reading,
   ...sampling,

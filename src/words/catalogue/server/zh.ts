@@ -17,6 +17,7 @@ import { zh as posts } from './posts/zh.js';
 import { zh as publish } from './publish/zh.js';
 import { zh as publishFormats } from './publish-formats/zh.js';
 import { zh as publishProof } from './publish-proof/zh.js';
+import { zh as publishSite } from './publish-site/zh.js';
 import { zh as quality } from './quality/zh.js';
 import { zh as reading } from './reading/zh.js';
 import { zh as sampling } from './sampling/zh.js';
@@ -43,6 +44,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...publish,
   ...publishFormats,
   ...publishProof,
+  ...publishSite,
   ...quality,
   ...reading,
   ...sampling,

@@ -22,6 +22,7 @@ const inputs = [
   'tsconfig.base.json',
   'tsconfig.json',
   'vite.config.ts',
+  'vite.dossier.config.ts',
   'scripts/build.mjs',
   'scripts/bundle.mjs',
 ];
@@ -33,6 +34,7 @@ export async function buildApp({ quiet = false } = {}) {
   if (!quiet) console.error('Building …');
   run(...tool('typescript/bin/tsc', '--build', 'src'));
   run(...tool('vite/bin/vite.js', 'build', '--config', 'vite.config.ts', '--logLevel', 'warn'));
+  run(...tool('vite/bin/vite.js', 'build', '--config', 'vite.dossier.config.ts', '--logLevel', 'warn'));
   // Found once it is installed.
   const { bundle } = await import('./bundle.mjs');
   await bundle(join(root, 'dist/bin'));

@@ -5,6 +5,7 @@ import { drain } from './drain/domain.js';
 import { linking } from './linking/domain.js';
 import { media } from './media/domain.js';
 import { movement } from './movement/domain.js';
+import { publish } from './publish/domain.js';
 import { quality } from './quality/domain.js';
 import { reading } from './reading/domain.js';
 import type { Domain } from './service/domain.js';
@@ -23,4 +24,5 @@ export const domains: readonly Domain[] = [
   media,
   reading,
   linking,
+  publish,
 ];

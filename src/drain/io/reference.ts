@@ -1,14 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { packageFile } from '../../lib/disk/index.js';
 import { type DrainReference, parseReference } from '../reference.js';
 
-// This file is run from src/drain/io in tests and from dist/src/drain/io otherwise.
-const read = (name: string): string => {
-  const [file = ''] = ['../../../', '../../../../']
-    .map((up) => fileURLToPath(new URL(`${up}data/${name}`, import.meta.url)))
-    .filter((path, index, all) => index === all.length - 1 || existsSync(path));
-  return readFileSync(file, 'utf8');
-};
+const read = (name: string): string => readFileSync(packageFile(`data/${name}`), 'utf8');
 
 let shipped: DrainReference | undefined;
 

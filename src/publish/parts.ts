@@ -1,0 +1,13 @@
+import { editionFile, frozenText } from './edition-text.js';
+import type { Part } from './part.js';
+
+const editionPart: Part = {
+  name: 'edition',
+  count: () => 1,
+  files: async function* ({ edition }) {
+    yield { path: editionFile, bytes: frozenText(edition) };
+  },
+};
+
+/** What a dossier is made of, in the order in which it is written. */
+export const parts: readonly Part[] = [editionPart];

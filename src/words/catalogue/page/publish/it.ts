@@ -1,0 +1,56 @@
+export const it = {
+  'publish.new': 'Una nuova edizione',
+  'publish.new.does':
+    'Spunta i risultati. Vengono congelati come sono, e il loro dossier è una cartella che chiunque può leggere e verificare senza questo programma.',
+  'publish.question': 'Domanda',
+  'publish.filter': 'Parole nel risultato',
+  'publish.tick.all': '{count, plural, one {L’unico mostrato} other {Tutti i {count} mostrati}}',
+  'publish.tick': 'Pubblica: {finding}',
+  'publish.ticked': '{count} risultati spuntati su {all}.',
+  'publish.corrects':
+    '{count, plural, one {Un risultato di un’edizione precedente è detto diversamente o tralasciato.} other {{count} risultati di edizioni precedenti sono detti diversamente o tralasciati.}}',
+  'publish.doubt.withdrawn':
+    '{count, plural, one {Un risultato poggia} other {{count} risultati poggiano}} su {sources, plural, one {una fonte ritirata} other {{sources} fonti ritirate}}',
+  'publish.doubt.changed':
+    '{count, plural, one {Un risultato poggia} other {{count} risultati poggiano}} su {sources, plural, one {una fonte la cui copia non è quella conservata} other {{sources} fonti le cui copie non sono quelle conservate}}',
+  'publish.doubt.unarchived':
+    '{count, plural, one {Un risultato poggia} other {{count} risultati poggiano}} su {sources, plural, one {una fonte} other {{sources} fonti}} senza copia',
+  'publish.day': 'Ciò che era noto alla fine del {day}.',
+  'publish.by': 'Chi pubblica',
+  'publish.reason': 'Perché dice altro',
+  'publish.do': '{count, plural, one {Pubblica un risultato} other {Pubblica {count} risultati}}',
+  'publish.progress': 'Il dossier è in scrittura',
+  'publish.files.of': '{done} file su {total}',
+  'publish.files.done': '{count, plural, one {un file} other {{count} file}}',
+  'publish.cancel': 'Annulla',
+  'publish.done': '{edition} è pubblicata.',
+  'publish.cancelled': 'Annullato. Non è stato pubblicato nulla.',
+  'publish.another': 'Pubblica un’altra edizione',
+  'publish.part.answers': 'si chiede ciò che le pagine mostrano',
+  'publish.part.edition': 'il testo congelato',
+  'editions.title': 'Edizioni',
+  'editions.none': 'Non è ancora stato pubblicato nulla.',
+  'editions.one': '{moment}, {by}',
+  'editions.holds':
+    '{count, plural, one {Un risultato} other {{count} risultati}}, secondo quanto noto al {day}.',
+  'editions.corrects': '{count, plural, one {Una correzione.} other {{count} correzioni.}}',
+  'editions.reason': 'Perché dice altro da prima: {reason}',
+  'editions.lost': 'Il testo congelato di questa edizione non è conservato qui, o è danneggiato.',
+  'editions.withdrawn': 'Ritirata il {day} da {by}, perché: {reason}',
+  'editions.download': 'Scarica il dossier',
+  'editions.elsewhere': 'Il suo dossier non è conservato qui.',
+  'editions.changed':
+    '{count, plural, one {Un risultato ora è diverso} other {{count} risultati ora sono diversi}}',
+  'withdraw.open': 'Ritira…',
+  'withdraw.lead':
+    'Che sia stata pubblicata resta leggibile qui, con il motivo, e la prossima edizione lo dice.',
+  'withdraw.do': 'Ritira questa edizione',
+  'withdraw.leave': 'Lasciala',
+  'published.mark': 'pubblicato',
+  'published.mark.changed': 'pubblicato diversamente',
+  'published.as': 'Pubblicato il {day} come: {verdict}.',
+  'published.now': 'Ora: {verdict}.',
+  'published.now.figure': 'Il verdetto è lo stesso; la cifra, o un suo aspetto, no.',
+  'published.now.none': 'Ora non se ne trova più nulla.',
+  'published.causes': 'Nuovo o cambiato da allora: {names}.',
+};

@@ -18,6 +18,9 @@ export const en = {
   'formats.about.stix':
     'What was said or shown and does not hold, with whose words they are and why not, and what is known of hashtags, as programs against disinformation exchange it. It names nobody as an attacker.',
   'formats.crate': '{findings} findings of a Waybill case, by what was known on {day}.',
+  'formats.crate.licence': 'No licence is stated',
+  'formats.crate.licence-none':
+    'Nobody has said under which terms this dossier may be used. Each source keeps its own.',
   'formats.feed.because': 'Why: {reason}',
   'formats.feed.before': 'Before ({edition}): {summary}',
   'formats.feed.changed': '{was} → {now}: {finding}',

@@ -18,6 +18,9 @@ export const it = {
   'formats.about.stix':
     'Che cosa è stato detto o mostrato e non regge, di chi sono le parole e perché no, e che cosa si sa degli hashtag, come lo scambiano i programmi contro la disinformazione. Non indica nessuno come autore di un attacco.',
   'formats.crate': '{findings} risultati di un caso Waybill, secondo quanto si sapeva il {day}.',
+  'formats.crate.licence': 'Nessuna licenza indicata',
+  'formats.crate.licence-none':
+    'Nessuno ha detto a quali condizioni questo dossier possa essere usato. Ogni fonte mantiene le proprie.',
   'formats.feed.because': 'Perché: {reason}',
   'formats.feed.before': 'Prima ({edition}): {summary}',
   'formats.feed.changed': '{was} → {now}: {finding}',

@@ -16,6 +16,8 @@ export const zh = {
   'formats.about.stix':
     '不成立的言论和影像、出自何人及原因，以及关于话题标签的已知情况，供反虚假信息的程序交换。不把任何人写成攻击者。',
   'formats.crate': 'Waybill 案件的 {findings} 项结论，依据截至 {day} 所知的情况。',
+  'formats.crate.licence': '未说明许可',
+  'formats.crate.licence-none': '没有人说明本卷宗可在何种条件下使用。各来源保留各自的条件。',
   'formats.feed.because': '原因：{reason}',
   'formats.feed.before': '此前（{edition}）：{summary}',
   'formats.feed.changed': '{was} → {now}：{finding}',

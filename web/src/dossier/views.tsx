@@ -60,7 +60,7 @@ export function ConsignmentView() {
       <ConsignmentFacts row={detail.row} />
       {detail.note !== undefined && <p className={consignmentClasses.note}>{detail.note}</p>}
       <OnlyCited />
-      <ConsignmentChain detail={detail} lots={<Entries entries={detail.lots} />} isPart />
+      <ConsignmentChain detail={detail} lots={<Entries kind="lot" entries={detail.lots} />} isPart />
     </article>
   );
 }

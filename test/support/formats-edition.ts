@@ -24,7 +24,9 @@ export function inputOf(caseData: Case, only?: readonly string[]): PublishInput 
   const found = [...findingsOf(caseData, asOf).values()].filter(({ id }) => only?.includes(id) ?? true);
   const named = found.flatMap(({ because, subject }) => [
     ...because.flatMap(({ evidence }) => evidence),
-    ...(subject.kind === 'flow' || subject.kind === 'country' ? [] : [{ kind: subject.kind, id: subject.id }]),
+    ...(subject.kind === 'flow' || subject.kind === 'country'
+      ? []
+      : [{ kind: subject.kind, id: subject.id }]),
   ]);
   const entries = closure(caseData, named);
   const edition: Edition = {

@@ -66,11 +66,12 @@ describe('the inspector’s chain at the command line', () => {
     const evaluated = at(
       ...['evaluate', table, '--intended-use', 'antigen-who', '--attach-to', 'kits-1'],
       ...['--by', 'سمير', '--on', '2026-11-19', '--lang', 'zh'],
+      ...['--laboratory', 'Policlinico di Prova', '--reference-method', 'RT-PCR'],
     );
     expect(evaluated.stderr).toBe('');
     expect(evaluated.stdout).toContain('列“Esito PCR”被识别为 参考结果');
     expect(evaluated.stdout).toContain(
-      '2026-11-19 | E-1 | سمير | tp 97, fn 3, fp 0, tn 300, opened 401, no-result 1, use antigen-who, confidence 0.95, file risultati.csv',
+      '2026-11-19 | E-1 | سمير | tp 97, fn 3, fp 0, tn 300, opened 401, no-result 1, use antigen-who, confidence 0.95, laboratory Policlinico di Prova, reference RT-PCR, file risultati.csv',
     );
     const shown = at('inspect', '--lot', 'kits-1', '--lang', 'it').stdout;
     expect(shown).toContain('trovati 97 infetti su 100, allarmati 0 degli altri 300');

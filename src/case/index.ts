@@ -66,7 +66,7 @@ export {
   stepEvidenceKinds,
   writeLotStep,
 } from './entries/lot-step.js';
-export { differingFields, type Merge, MergedKind } from './entries/merge.js';
+export { differingFields, isJoined, type Merge, MergedKind } from './entries/merge.js';
 export { Place } from './entries/place.js';
 export { Product, ProductClass } from './entries/product.js';
 export { countUnitOf, piecesOf, piecesPerUnit, unitOfNew } from './entries/quantity.js';

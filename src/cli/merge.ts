@@ -18,7 +18,7 @@ export function register(program: Command): void {
     .argument('<kind>', MergedKind.options.join(', '), parseKind)
     .argument('<stays>', 'id of the entry that stays')
     .argument('<goes>', 'id of the other: all that names it names the first from then on')
-    .description('Make two parties, places, products or consignments one; one undo takes it back.')
+    .description('Make two parties, places, products, consignments or lots one; one undo takes it back.')
     .addOption(dataOption())
     .requiredOption('--by <name>', 'who does it; stays in the journal', parseLabel(120))
     .option('--take <fields...>', 'fields whose value is taken from the one that goes')

@@ -77,6 +77,8 @@ export type Subject = {
   readonly kind: Kind | 'flow' | 'country';
   readonly id: string;
   readonly name: string;
+  /** Of a flow: where it goes from and to, in the reader's words where only a country is known. */
+  readonly ends?: Message;
   /** Of a flow, a shelf or a buyer: the class of its goods, which goes behind the name in the reader's words. */
   readonly productClass?: ProductClass;
   /** What the case calls them, where no class of ours fits. */

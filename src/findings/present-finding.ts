@@ -1,5 +1,5 @@
 import type { ProductClass } from '../case/index.js';
-import { formatMessage, type Language, type Message, message } from '../words/index.js';
+import { formatMessage, type Language, type Message, message, type Param } from '../words/index.js';
 import type { Aspect, Finding, PresentedFinding, Subject } from './finding.js';
 
 /** A finding in one language, as the command line and HTTP give it out. */
@@ -25,20 +25,20 @@ export function presentFinding(finding: Finding, language: Language): PresentedF
   };
 }
 
-function presentSubject({ kind, id, name, productClass, ownClass }: Subject, language: Language) {
+function presentSubject({ kind, id, name, ends, productClass, ownClass }: Subject, language: Language) {
   return {
     kind,
     id,
     name:
       productClass === undefined
         ? name
-        : formatMessage(nameOfFlow(name, { productClass, ownClass }), language),
+        : formatMessage(nameOfFlow(ends ?? name, { productClass, ownClass }), language),
   };
 }
 
 /** Between which ends goods flow, and what they are. */
 export const nameOfFlow = (
-  ends: string,
+  ends: Param,
   { productClass, ownClass }: { productClass: ProductClass; ownClass?: string | undefined },
 ): Message => message('flow.name', { ends, goods: ownClass ?? { key: `class.${productClass}` } });
 

@@ -26,16 +26,21 @@ function checkFlow(flow: FlowEstimate, record: CaseRecord): Finding {
     productClass: flow.productClass,
     ...(flow.ownClass === undefined ? {} : { ownClass: flow.ownClass }),
   };
-  const name = `${placeName(flow.from, record)} → ${placeName(flow.to, record)}`;
+  const [from, to] = [placeName(flow.from, record), placeName(flow.to, record)];
+  const name = `${from ?? flow.from} → ${to ?? flow.to}`;
+  const ends = message('flow.ends', {
+    from: from ?? { country: flow.from },
+    to: to ?? { country: flow.to },
+  });
   const { unit } = flow;
   const hasFigure = isSomething(flow.pieces) || flow.consignments.length > flow.uncounted.length;
   return {
     id: `terms.flow.${flow.id}`,
     question: 'terms',
-    subject: { kind: 'flow', id: flow.id, name, ...goods },
+    subject: { kind: 'flow', id: flow.id, name, ends, ...goods },
     verdict: verdictOf(flow),
     ...(hasFigure ? { figure: figureOf(flow.pieces.given, unit, 'given, of all that went') } : {}),
-    summary: summarise(flow, nameOfFlow(name, goods), unit),
+    summary: summarise(flow, nameOfFlow(ends, goods), unit),
     because: flow.consignments.flatMap((id) => {
       const entry = record.consignments.get(id);
       return entry ? [explainPart(entry, flow, record)] : [];
@@ -124,6 +129,5 @@ function explainPart(entry: ConsignmentRecord, { disputed }: FlowEstimate, recor
     : because('flow.part', { name }, evidence);
 }
 
-function placeName(code: string, record: CaseRecord): string {
-  return record.places.get(code.toLowerCase())?.name ?? record.parties.get(code)?.name ?? code;
-}
+const placeName = (code: string, record: CaseRecord): string | undefined =>
+  record.places.get(code.toLowerCase())?.name ?? record.parties.get(code)?.name;

@@ -1,3 +1,4 @@
+import { alpha2Of } from '../lib/countries/index.js';
 import { formatDay } from '../lib/days/index.js';
 import type { Interval } from '../lib/intervals/index.js';
 import { everyDecimal, isAsSaid } from '../lib/numbers/index.js';
@@ -84,8 +85,12 @@ function formatList({ list, join }: Extract<Param, { list: unknown }>, language:
   return new Intl.ListFormat(language, { type }).format(list.map((each) => formatParam(each, language)));
 }
 
-// The code stands beside the name, for it is what a dossier holds; what has no name here is its code.
-function nameCountry(code: string, language: Language): string {
+// Two letters stand beside the name, for they are what a dossier holds; parties have three, which nobody reads. What has no
+// name here is its code.
+export function nameCountry(code: string, language: Language): string {
+  const two = /^[A-Z]{3}$/.test(code) ? alpha2Of(code) : undefined;
+  if (two !== undefined)
+    return new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(two) ?? code;
   const name = /^[A-Z]{2}$/.test(code)
     ? new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code)
     : undefined;

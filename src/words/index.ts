@@ -1,4 +1,4 @@
-export { formatMessage, isMessageKey } from './format-message.js';
+export { formatMessage, isMessageKey, nameCountry } from './format-message.js';
 export { formatKept, KeptWording } from './kept.js';
 export { inEveryLanguage, isLabelKey, type LabelKey } from './labels.js';
 export { type Language, languageNames, loadHelpWords } from './language.js';

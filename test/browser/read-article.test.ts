@@ -206,6 +206,12 @@ test('a proposal is corrected, refused and taken back by keyboard; what a shipme
   await page.getByRole('textbox', { name: 'Quantità', exact: true }).fill('quasi nessuno sa');
   await page.keyboard.press('Enter');
   await page.locator('[aria-invalid="true"]').first().waitFor();
+  // With suggestions open Escape closes them and leaves the form; the next one leaves it.
+  await page.getByRole('combobox', { name: 'Da', exact: true }).fill('Com');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('option').first().waitFor({ state: 'detached' });
+  await page.getByRole('combobox', { name: 'Da', exact: true }).waitFor();
   await page.keyboard.press('Escape');
   await page.keyboard.press('x');
   await page.getByText('2 di 2').waitFor();

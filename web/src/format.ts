@@ -65,15 +65,8 @@ export function formatBytes(bytes: number, language: Language): string {
   }).format(bytes / 1000 ** step);
 }
 
-/** As they were said up to a million, then as "1.2 million". */
+/** Every digit of what is whole; a reader who has to write 1,234,567 is not helped by "1.2 million". */
 function countFormat(value: number, language: Language): Intl.NumberFormat {
-  if (value >= 1e6) {
-    return new Intl.NumberFormat(language, {
-      notation: 'compact',
-      compactDisplay: 'long',
-      maximumSignificantDigits: 4,
-    });
-  }
   if (isAsSaid(value)) return new Intl.NumberFormat(language, everyDecimal);
   const digits = value >= 100 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 };
   return new Intl.NumberFormat(language, digits);
@@ -82,7 +75,7 @@ function countFormat(value: number, language: Language): Intl.NumberFormat {
 export const formatCount = (value: number, language: Language): string =>
   countFormat(value, language).format(value);
 
-/** Two bounds with their common word said once: "7.2–8.8 million". */
+/** Two bounds as a range. */
 export const formatCounts = (low: number, high: number, language: Language): string =>
   countFormat(high, language).formatRange(low, high);
 

@@ -800,7 +800,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make two parties, places, products or consignments one: all that named the one names the other */
+        /** Make two parties, places, products, consignments or lots one: all that named the one names the other */
         post: operations["mergeEntries"];
         delete?: never;
         options?: never;

@@ -38,7 +38,8 @@ export function checkMerge(caseData: Case, merge: Merge, stays: Entry, goes: Ent
   const isChanged = new Set(candidates);
   const refusals = [
     ...met.refusals.filter(
-      ({ candidate, problem: { code } }) => code !== 'step-refused' && isChanged.has(candidate),
+      ({ candidate, problem: { code } }) =>
+        isChanged.has(candidate) && (merge.kind === 'lot' || code !== 'step-refused'),
     ),
     ...refuseDangling(after, [], new IdSet()),
   ];

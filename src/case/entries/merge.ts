@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import { fieldTypes } from './field-types.js';
 import { type Case, CaseHeader, type Entry, Kind, kindNames, references } from './kinds.js';
 
-/** Kinds of which two entries may turn out to be one: what sources name, and a shipment that was entered twice. */
-export const MergedKind = Kind.extract(['party', 'place', 'product', 'consignment']);
+/** Kinds of which two entries may turn out to be one: what sources name, and a shipment or lot that was entered twice. */
+export const MergedKind = Kind.extract(['party', 'place', 'product', 'consignment', 'lot']);
 export type MergedKind = z.infer<typeof MergedKind>;
 
 export type Merge = {
@@ -43,14 +43,29 @@ export function draftMerge({ header, entries }: Case, merge: Merge, stays: Entry
 }
 
 function mergeFields({ kind, take }: Merge, stays: Fields, goes: Fields): Fields {
-  const pick = (field: string): unknown =>
-    take.includes(field) ? goes[field] : (stays[field] ?? goes[field]);
+  const pick = (field: string): unknown => {
+    if (take.includes(field)) return goes[field];
+    const [own, other] = [stays[field], goes[field]];
+    return isJoined(kind, field) && Array.isArray(own) && Array.isArray(other)
+      ? inOrderOfDays([...own, ...other])
+      : (own ?? other);
+  };
   const fields = [...fieldTypes(kind).keys()].filter((field) => field !== 'id');
   const values = Object.fromEntries(fields.map((field) => [field, pick(field)]));
   if (!fieldTypes(kind).has('alsoKnownAs')) return filled({ id: stays.id, ...values });
   const alsoKnownAs = otherNames(String(values.name), stays, goes);
   return filled({ id: stays.id, ...values, alsoKnownAs: alsoKnownAs.length > 0 ? alsoKnownAs : undefined });
 }
+
+const recordOfLot: ReadonlySet<string> = new Set(['steps', 'plans', 'samples', 'evaluations']);
+
+/** Fields of which both values stay: what was done with a lot under either name was done with it. */
+export const isJoined = (kind: Kind, field: string): boolean =>
+  field === 'alsoKnownAs' || (kind === 'lot' && recordOfLot.has(field));
+
+/** Each line once; a line begins with its day. */
+const inOrderOfDays = (lines: readonly unknown[]): string[] =>
+  [...new Set(lines.map(String))].toSorted((a, b) => a.slice(0, 10).localeCompare(b.slice(0, 10)));
 
 /** What either was called, but for the name it now has. */
 function otherNames(name: string, ...both: readonly Fields[]): string[] {
@@ -70,7 +85,7 @@ export const differingFields = ({ kind }: Merge, stays: Entry, goes: Entry): str
   return [...fieldTypes(kind).keys()].filter(
     (field) =>
       field !== 'id' &&
-      field !== 'alsoKnownAs' &&
+      !isJoined(kind, field) &&
       one?.[field] !== undefined &&
       other?.[field] !== undefined &&
       JSON.stringify(one[field]) !== JSON.stringify(other[field]),

@@ -1,4 +1,4 @@
-export { type AlikeReason, alikeBecause, areSpeltAlike, nameWords } from './alike-names.js';
+export { type AlikeReason, alikeBecause, areSpeltAlike, nameCoreKey, nameWords } from './alike-names.js';
 export { decodeFile, decodeText } from './decode.js';
 export { decodeAs } from './decode-as.js';
 export { likelyEncodings, surelyEncoded } from './likely-encoding.js';

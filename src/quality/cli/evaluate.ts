@@ -3,10 +3,10 @@ import { today } from '../../lib/clock/index.js';
 import { enterInCase } from '../../terminal/enter-in-case.js';
 import { parseLanguage } from '../../terminal/options.js';
 import { customaryFigures } from '../kits/defaults.js';
-import type { EnterFlags } from './lots.js';
+import type { EvaluationFlags } from './lots.js';
 import type { EvaluateOptions } from './run-evaluate.js';
 
-type Options = EvaluateOptions & EnterFlags & { readonly lang: string; readonly attachTo?: string };
+type Options = EvaluateOptions & EvaluationFlags & { readonly lang: string; readonly attachTo?: string };
 
 export function register(program: Command): void {
   program
@@ -49,6 +49,8 @@ export function register(program: Command): void {
     .option('--by <name>', 'with --attach-to: who evaluated')
     .option('--on <date>', 'with --attach-to (today)')
     .option('--ref <name>', 'with --attach-to: what it is called (E-1, E-2 …)')
+    .option('--laboratory <name>', 'with --attach-to: the laboratory or hospital where it was done')
+    .option('--reference-method <name>', 'with --attach-to: what told the infected from the others: RT-PCR')
     .option('--note <text>', 'with --attach-to')
     .option('--json', 'one JSON object on stdout')
     .action(async (file: string | undefined, { lang, attachTo: lot, ...options }: Options) => {

@@ -29,20 +29,21 @@ export type EnterFlags = {
 /** A lot as it is to stand in the case, made of the case as it is. */
 export type LotEdit = (caseData: Case) => Lot;
 
+function checked<T>(
+  flag: string,
+  schema: { safeParse: (value: unknown) => { data?: T } },
+  value: string | undefined,
+): T {
+  const { data } = schema.safeParse(value);
+  if (data !== undefined) return data;
+  throw wrongValue(
+    `--${flag}`,
+    value === undefined ? wording('found.nothing') : asIs(value),
+    wording(flag === 'on' ? 'expect.day' : 'expect.line-no-bars'),
+  );
+}
+
 function enteringOf({ by, on, ref, note }: EnterFlags, today: string): Entering {
-  const checked = <T>(
-    flag: string,
-    schema: { safeParse: (value: unknown) => { data?: T } },
-    value: string | undefined,
-  ): T => {
-    const { data } = schema.safeParse(value);
-    if (data !== undefined) return data;
-    throw wrongValue(
-      `--${flag}`,
-      value === undefined ? wording('found.nothing') : asIs(value),
-      wording(flag === 'on' ? 'expect.day' : 'expect.line-no-bars'),
-    );
-  };
   return {
     by: checked('by', partOfStep(120), by),
     on: checked('on', Day, on ?? today),
@@ -115,15 +116,30 @@ export function enterResultOf(id: string, flags: ResultFlags, today: string): Lo
   return (caseData) => withResult(caseData, id, result, entering);
 }
 
+export type EvaluationFlags = EnterFlags & {
+  readonly laboratory?: string;
+  readonly referenceMethod?: string;
+};
+
 /** Attaches the evaluation of a kit. */
 export function attachTo(
   id: string,
-  flags: EnterFlags,
+  flags: EvaluationFlags,
   evaluation: EvaluationToAttach,
   today: string,
 ): LotEdit {
   const entering = enteringOf(flags, today);
-  return (caseData) => withEvaluation(caseData, id, readKitTargets().targets, evaluation, entering);
+  const { laboratory, referenceMethod } = flags;
+  const told = {
+    ...evaluation,
+    ...(laboratory === undefined
+      ? {}
+      : { laboratory: checked('laboratory', partOfEvidence(120), laboratory) }),
+    ...(referenceMethod === undefined
+      ? {}
+      : { reference: checked('reference-method', partOfEvidence(120), referenceMethod) }),
+  };
+  return (caseData) => withEvaluation(caseData, id, readKitTargets().targets, told, entering);
 }
 
 /** The lot as its page shows it: where it is, what is proposed and why. */

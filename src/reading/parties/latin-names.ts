@@ -77,7 +77,10 @@ function* apart(text: string, start: number, from: number, to: number, tools: To
     /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}?)( (?:of|from|at|del|de la|de l['’]|della|dell['’]|du|von|vom|des|der) ?(?:the )?)(?=\p{Lu})/u
       .exec(text.slice(from, to))
       ?.slice(1) ?? [];
-  if (person === '' || !isPersonName(person)) return yield* trimmed(text, start, from, to, tools);
+  if (person === '' || !isPersonName(person)) {
+    yield* trimmed(text, start, from, to, tools);
+    return;
+  }
   yield* trimmed(text, start, from, from + person.length, tools);
   yield* trimmed(text, start, from + person.length + link.length, to, tools);
 }

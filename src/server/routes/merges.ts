@@ -38,7 +38,7 @@ export const mergeRoutes =
           tags,
           operationId: 'mergeEntries',
           summary:
-            'Make two parties, places, products or consignments one: all that named the one names the other',
+            'Make two parties, places, products, consignments or lots one: all that named the one names the other',
           params: CaseParams,
           body: MergeRequest,
           response: { 200: Change },

@@ -2,12 +2,13 @@ import type { CaseRecord } from '../../case/index.js';
 import type { Interval } from '../../lib/intervals/index.js';
 import type { Answer } from '../../service/answers.js';
 import { boundsOf } from '../../service/bounds.js';
+import { type Language, nameCountry } from '../../words/index.js';
 import { estimateFlows, type FlowEstimate } from '../index.js';
 import type { Flow, FlowList } from './api.js';
 
-export const presentFlows = ({ record }: Answer): FlowList => ({
+export const presentFlows = ({ record }: Answer, language: Language): FlowList => ({
   asOf: record.asOf,
-  flows: estimateFlows(record).map((flow) => presentFlow(flow, record)),
+  flows: estimateFlows(record).map((flow) => presentFlow(flow, record, language)),
 });
 
 type Split = FlowEstimate['pieces'];
@@ -24,11 +25,11 @@ const totalOf = ({ given, sold, unknown }: Split): Interval => ({
   high: given.low + sold.low + unknown.high,
 });
 
-function presentFlow(flow: FlowEstimate, record: CaseRecord): Flow {
+function presentFlow(flow: FlowEstimate, record: CaseRecord, language: Language): Flow {
   return {
     id: flow.id,
-    from: endOf(flow.from, record),
-    to: endOf(flow.to, record),
+    from: endOf(flow.from, record, language),
+    to: endOf(flow.to, record, language),
     productClass: flow.ownClass ?? flow.productClass,
     unit: flow.unit,
     ...splitOf(flow.pieces),
@@ -42,11 +43,11 @@ function presentFlow(flow: FlowEstimate, record: CaseRecord): Flow {
 }
 
 // An end is a country's code, or a party whose country nobody gave.
-function endOf(code: string, record: CaseRecord): Flow['from'] {
+function endOf(code: string, record: CaseRecord, language: Language): Flow['from'] {
   const place = record.places.get(code.toLowerCase());
   return {
     id: code,
-    name: place?.name ?? record.parties.get(code)?.name ?? code,
+    name: place?.name ?? record.parties.get(code)?.name ?? nameCountry(code, language),
     latitude: place?.latitude,
     longitude: place?.longitude,
   };

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { languageOf } from '../../http/language.js';
 import { AsOf, CaseParams } from '../../http/parameters.js';
 import type { Context } from '../../service/context.js';
 import { FlowList } from './api.js';
@@ -19,6 +20,9 @@ export const flowRoutes =
           response: { 200: FlowList },
         },
       },
-      async ({ params, query }) => presentFlows(await answers.at(params.case, query.asOf)),
+      async (request) => {
+        const { params, query } = request;
+        return presentFlows(await answers.at(params.case, query.asOf), languageOf(request));
+      },
     );
   };

@@ -7,6 +7,7 @@ import { useWords } from '../i18n/index';
 import { isDocumentType } from '../i18n/words';
 import { Answered, Empty } from '../shell/states';
 import classes from './conformity.module.css';
+import { CountryToEnter } from './country-to-enter';
 import { DateLine } from './date-line';
 import { End } from './end';
 import { daysText, stretchOf } from './period-text';
@@ -28,7 +29,7 @@ export function ConformityCard({ id }: { id: string }) {
           answer === null ? (
             <Empty>{t('conformity.none')}</Empty>
           ) : (
-            <Both answer={answer} on={on} onDay={onDay} />
+            <Both id={id} answer={answer} on={on} onDay={onDay} />
           )
         }
       </Answered>
@@ -36,7 +37,7 @@ export function ConformityCard({ id }: { id: string }) {
   );
 }
 
-function Both({ answer, on, onDay }: { answer: Answer } & Asked) {
+function Both({ id, answer, on, onDay }: { id: string; answer: Answer } & Asked) {
   const { t } = useWords();
   const language = useLanguage();
   const { export: exportEnd, import: importEnd, days, periods, documents, verdict } = answer;
@@ -55,6 +56,8 @@ function Both({ answer, on, onDay }: { answer: Answer } & Asked) {
           ? t('conformity.asked.own')
           : t('conformity.asked.other', { day: formatDay(on, language, 'long') })}
       </p>
+      {exportEnd.country === null && <CountryToEnter consignment={id} end="export" />}
+      {importEnd.country === null && <CountryToEnter consignment={id} end="import" />}
       <DateLine
         rows={[
           { name: names.export, periods: periods.export, days: days.export },

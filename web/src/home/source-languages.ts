@@ -1,13 +1,17 @@
-// Those that relief is mostly written about in; any other is written into case.yaml.
-const codes =
-  'ar cs da de el en es fa fi fr he hi hr hu id it ja ko nl no pl pt ro ru sk sr sv sw th tr uk ur vi zh'.split(
-    ' ',
-  );
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 
-/** What sources may be written in, each in the reader's language, in its order. */
+/** What sources may be written in: every language with two letters (ISO 639-1), each in the reader's language, in its order. */
 export function sourceLanguages(reader: string): { code: string; name: string }[] {
   const names = new Intl.DisplayNames(reader, { type: 'language' });
-  return codes
+  return twoLetterLanguages()
     .map((code) => ({ code, name: names.of(code) ?? code }))
     .sort((a, b) => a.name.localeCompare(b.name, reader));
+}
+
+/** Those that have a name, each by its own code: `iw` is an old one of `he`. */
+function twoLetterLanguages(): string[] {
+  const known = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  return letters
+    .flatMap((first) => letters.map((second) => `${first}${second}`))
+    .filter((code) => known.of(code) !== undefined && Intl.getCanonicalLocales(code)[0] === code);
 }

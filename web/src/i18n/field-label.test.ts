@@ -6,7 +6,7 @@ test.each([
   ['en', 'hashtag-study', 'from', 'First day'],
   ['it', 'hashtag-study', 'to', 'Ultimo giorno'],
   ['zh', 'hashtag-study', 'from', '起始日'],
-  ['zh', 'consignment', 'from', '发送方'],
+  ['zh', 'consignment', 'from', '提供方'],
   ['en', 'test-report', 'amount', 'Result'],
   ['en', 'lot', 'amount', 'Amount'],
   ['en', 'statement', 'rule', 'Rule it speaks of'],

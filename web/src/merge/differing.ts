@@ -1,14 +1,14 @@
-import type { MergedKind } from '../../../src/case/index';
+import { isJoined, type MergedKind } from '../../../src/case/index';
 import { type Field, fieldsOf } from '../edit/fields';
 import type { EntryBody } from '../edit/form-values';
 
 export type MergeSide = 'one' | 'other';
 
-/** The fields either has, but for its names beside the first, which are put together. */
+/** The fields either has, but for those of which both stay: other names, the record of a lot. */
 export const filledFields = (kind: MergedKind, one: EntryBody, other: EntryBody): Field[] =>
   fieldsOf(kind).filter(
     ({ name }) =>
-      name !== 'id' && name !== 'alsoKnownAs' && (one[name] !== undefined || other[name] !== undefined),
+      name !== 'id' && !isJoined(kind, name) && (one[name] !== undefined || other[name] !== undefined),
   );
 
 /** The fields of which both have a value, and not the same. */

@@ -30,6 +30,10 @@ function Merge({ kind }: { kind: MergedKind }) {
           <Link to="/$caseId/shipments" params={{ caseId }} search={{}}>
             {t('nav.shipments')}
           </Link>
+        ) : kind === 'lot' ? (
+          <Link to="/$caseId/lots" params={{ caseId }}>
+            {t('nav.lots')}
+          </Link>
         ) : (
           <Link to="/$caseId/sources" params={{ caseId }} search={{ view: listOf[kind] }}>
             {t(`sources.${listOf[kind]}`)}

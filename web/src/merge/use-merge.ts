@@ -29,7 +29,9 @@ export function useMerge(kind: MergedKind, etag: string | undefined) {
     onSuccess: async (change, { stays, goes }) => {
       await (kind === 'consignment'
         ? navigate({ to: '/$caseId/shipments', params: { caseId }, search: {} })
-        : navigate({ to: '/$caseId/sources', params: { caseId }, search: { view: listOf[kind] } }));
+        : kind === 'lot'
+          ? navigate({ to: '/$caseId/lots', params: { caseId } })
+          : navigate({ to: '/$caseId/sources', params: { caseId }, search: { view: listOf[kind] } }));
       await after(t('merge.done', { goes: entryLabel(goes), stays: entryLabel(stays) }), change);
     },
     onError: (error) => {

@@ -172,7 +172,7 @@ function useSteps(review: ReturnType<typeof useReview>, proposals: readonly Prop
       onLeave: () => setForm(undefined),
     }),
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && form) setForm(undefined);
+      if (event.key === 'Escape' && form && !isListOpen(event)) setForm(undefined);
       if (isTyping(event)) return;
       const proposal = proposals.find(({ key }) => key === focused);
       const act = actOf(event, { accept, edit, refuse, undo, go }, proposal);
@@ -200,6 +200,12 @@ function actOf({ key }: KeyboardEvent, acts: Acts, proposal: Proposal | undefine
   if (key === 'e') return () => acts.edit(proposal);
   return key === 'x' ? () => acts.refuse(proposal) : undefined;
 }
+
+/** An open list of suggestions is closed by Escape, and the form stays. */
+const isListOpen = ({ target }: KeyboardEvent): boolean => {
+  const list = target instanceof Element ? target.getAttribute('aria-controls') : null;
+  return list !== null && document.getElementById(list)?.querySelector('[role="option"]') != null;
+};
 
 /** Keys that somebody types with, or that a control in focus takes for itself. */
 const isTyping = ({ target, key, ctrlKey, metaKey, altKey, nativeEvent }: KeyboardEvent): boolean =>

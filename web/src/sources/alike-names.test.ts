@@ -11,6 +11,8 @@ test.each([
   [['Türkiye Kızılay', 'Turkiye Kızılay']],
   [['البحرين', 'البَحرين']],
   [['海康医疗', '海康医疗 ']],
+  [['天津海河医疗器械有限公司', '海河医疗']],
+  [['Hospital San Raffaele S.p.A.', 'San Raffaele']],
 ])('%j may be one', (names) => {
   expect(groups(...names, 'Comune di Bologna')).toEqual([names]);
 });

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../src/lib/lists/index';
-import { areSpeltAlike, nameWords } from '../../../src/lib/text/index';
+import { alikeBecause, areSpeltAlike, nameCoreKey, nameWords } from '../../../src/lib/text/index';
 
 export type Named = { readonly id: string; readonly name: string; readonly others?: readonly string[] };
 
@@ -8,9 +8,12 @@ type Spelling = { readonly named: Named; readonly words: readonly string[] };
 const spellingsOf = (named: Named): Spelling[] =>
   [named.name, ...(named.others ?? [])].map((name) => ({ named, words: nameWords(name) }));
 
+const calledOf = (named: Named): { named: Named; name: string }[] =>
+  [named.name, ...(named.others ?? [])].map((name) => ({ named, name }));
+
 /**
- * Entries that may be one under two names: the same but for signs and accents, or shortened word by word. Whatever else
- * something is called counts as its name.
+ * Entries that may be one under two names: the same but for signs and accents, shortened word by word, or but for the place,
+ * the body and the legal form of a firm. Whatever else something is called counts as its name.
  */
 export function alikeNames(all: readonly Named[]): Named[][] {
   // Those that cannot be one are not held against each other: a case may have thousands.
@@ -23,6 +26,10 @@ export function alikeNames(all: readonly Named[]): Named[][] {
     for (const [at, one] of some.entries())
       for (const other of some.slice(at + 1))
         if (areSpeltAlike(one.words, other.words)) unite(groups, one.named, other.named);
+  for (const [key, some] of groupBy(all.flatMap(calledOf), ({ name }) => nameCoreKey(name)))
+    for (const [at, one] of key === '' ? [] : some.entries())
+      for (const other of some.slice(at + 1))
+        if (alikeBecause(one.name, other.name) !== undefined) unite(groups, one.named, other.named);
   return [...new Set(groups.values())].filter((group) => group.length > 1);
 }
 

@@ -77,10 +77,10 @@ export const it: Readonly<Record<string, string>> = {
     'Conservare nella cartella del caso la copia di una fonte, con il suo SHA-256 come nome.',
   'source the file is a copy of': 'fonte di cui il file è copia',
   'the file': 'il file',
-  'Make two parties, places, products or consignments one; one undo takes it back.':
-    'Unire due soggetti, luoghi, prodotti o spedizioni in uno; basta un annullamento per tornare indietro.',
-  'party, place, product, consignment':
-    'party (soggetto), place (luogo), product (prodotto), consignment (spedizione)',
+  'Make two parties, places, products, consignments or lots one; one undo takes it back.':
+    'Unire due soggetti, luoghi, prodotti, spedizioni o lotti in uno; basta un annullamento per tornare indietro.',
+  'party, place, product, consignment, lot':
+    'party (soggetto), place (luogo), product (prodotto), consignment (spedizione), lot (lotto)',
   'id of the entry that stays': 'id della voce che resta',
   'id of the other: all that names it names the first from then on':
     'id dell’altra: da qui in poi tutto ciò che la cita cita la prima',
@@ -314,6 +314,10 @@ export const it: Readonly<Record<string, string>> = {
   'with --attach-to (today)': 'con --attach-to: il giorno (oggi)',
   'with --attach-to: what it is called (E-1, E-2 …)':
     'con --attach-to: il nome della valutazione (E-1, E-2 …)',
+  'with --attach-to: the laboratory or hospital where it was done':
+    'con --attach-to: il laboratorio o l’ospedale che l’ha fatta',
+  'with --attach-to: what told the infected from the others: RT-PCR':
+    'con --attach-to: che cosa ha distinto gli infetti dagli altri: RT-PCR',
   'with --attach-to': 'con --attach-to: una nota',
 
   // amplify

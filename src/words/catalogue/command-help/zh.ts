@@ -72,10 +72,10 @@ export const zh: Readonly<Record<string, string>> = {
     '在案例文件夹中保存来源的副本，以其 SHA-256 命名。',
   'source the file is a copy of': '该文件是哪一来源的副本',
   'the file': '文件',
-  'Make two parties, places, products or consignments one; one undo takes it back.':
-    '将两个当事方、地点、产品或货物合并为一；撤销一次即可恢复。',
-  'party, place, product, consignment':
-    'party（当事方）、place（地点）、product（产品）、consignment（货物）',
+  'Make two parties, places, products, consignments or lots one; one undo takes it back.':
+    '将两个当事方、地点、产品、货物或批次合并为一；撤销一次即可恢复。',
+  'party, place, product, consignment, lot':
+    'party（当事方）、place（地点）、product（产品）、consignment（货物）、lot（批次）',
   'id of the entry that stays': '保留的条目的 id',
   'id of the other: all that names it names the first from then on':
     '另一条目的 id：原来引用它的，此后都引用前者',
@@ -282,6 +282,10 @@ export const zh: Readonly<Record<string, string>> = {
   'with --attach-to: who evaluated': '与 --attach-to 合用：评价人',
   'with --attach-to (today)': '与 --attach-to 合用：日期（默认今天）',
   'with --attach-to: what it is called (E-1, E-2 …)': '与 --attach-to 合用：评价的名称（E-1、E-2……）',
+  'with --attach-to: the laboratory or hospital where it was done':
+    '与 --attach-to 合用：进行评价的实验室或医院',
+  'with --attach-to: what told the infected from the others: RT-PCR':
+    '与 --attach-to 合用：区分感染者与其他人的参考方法，如 RT-PCR',
   'with --attach-to': '与 --attach-to 合用：备注',
 
   // amplify

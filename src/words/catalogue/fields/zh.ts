@@ -37,7 +37,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'field.consignment': '货物',
   'field.lot': '批次',
   'field.product': '产品',
-  'field.from': '发送方',
+  'field.from': '提供方',
   'field.to': '接收方',
   'field.place': '地点',
   'field.madeIn': '产地',

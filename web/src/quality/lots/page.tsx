@@ -75,6 +75,9 @@ function Lot({ view }: { view: LotDisposition }) {
       <LotFacts view={view} />
       {lot.note !== undefined && <p className={detail.note}>{lot.note}</p>}
       <p className="small no-print">
+        <Link to="/$caseId/merge/$kind" params={{ caseId, kind: 'lot' }} search={{ one: lot.id }}>
+          {t('merge.fromEntry')}
+        </Link>
         <Link to="/$caseId/edit/$kind/$id" params={{ caseId, kind: 'lot', id: lot.id }}>
           {t('lot.edit')}
         </Link>

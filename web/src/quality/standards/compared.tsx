@@ -1,4 +1,5 @@
 import type { StandardComparison } from '../../../../src/quality/standards/api';
+import { useLanguage } from '../../case-query';
 import { useWords } from '../../i18n/index';
 import classes from './standards.module.css';
 
@@ -16,6 +17,7 @@ const tones = {
 /** The answer, then each requirement with both limits in one unit. */
 export function ComparedStandards({ comparison }: { comparison: StandardComparison }) {
   const { t } = useWords();
+  const language = useLanguage();
   const { first, second, properties } = comparison;
   return (
     <section aria-label={t('standards.result')}>
@@ -50,8 +52,11 @@ export function ComparedStandards({ comparison }: { comparison: StandardComparis
       </table>
       {[first, second].map((side) => (
         <p key={side.grade} className="small">
-          {side.edition}: <span lang="en">{side.source}.</span> {side.notes.join(' ')}{' '}
-          {side.note !== undefined && <span lang="en">{side.note}</span>}
+          {side.edition}: {side.notes.join(' ')}{' '}
+          {language !== 'en' && <span>{t('conformity.noteInEnglish')} </span>}
+          <span lang="en">
+            {side.source}. {side.note}
+          </span>
           {side.confirmation !== 'confirmed' && ` ${t(`standards.${side.confirmation}`)}`}
         </p>
       ))}

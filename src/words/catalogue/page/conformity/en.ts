@@ -2,6 +2,7 @@ export const en = {
   'conformity.none': 'No rule on file speaks of what this is.',
   'conformity.end.export': 'Export: leaving {country}',
   'conformity.end.import': 'Import: entering {country}',
+  'conformity.country.enter': 'Enter the country of {name}',
   'conformity.countryUnknown': 'country not on record',
   'conformity.asked.own': 'by the rules of its own days',
   'conformity.asked.other': 'if both ends were on {day}',

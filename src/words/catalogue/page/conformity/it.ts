@@ -4,6 +4,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'conformity.none': 'Nessuna regola in archivio riguarda questo tipo di invio.',
   'conformity.end.export': 'Esportazione, in uscita: {country}',
   'conformity.end.import': 'Importazione, in entrata: {country}',
+  'conformity.country.enter': 'Indicare il Paese di {name}',
   'conformity.countryUnknown': 'Paese non registrato',
   'conformity.asked.own': 'secondo le regole dei suoi giorni',
   'conformity.asked.other': 'se entrambe le fasi fossero avvenute il {day}',

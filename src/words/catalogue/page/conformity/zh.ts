@@ -4,6 +4,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'conformity.none': '现有规则均不涉及这类内容。',
   'conformity.end.export': '出口：{country}',
   'conformity.end.import': '进口：{country}',
+  'conformity.country.enter': '填写 {name} 所在的国家',
   'conformity.countryUnknown': '国家无记录',
   'conformity.asked.own': '按其本身日期的规则',
   'conformity.asked.other': '假设两端均在{day}',
@@ -99,7 +100,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'conformity.customs.until': '至 {day} 止',
   'give.title': '交给案例',
   'give.case': '案例',
-  'give.noShipment': '暂无货运',
+  'give.noShipment': '暂无一批货物登记',
   'give.noLot': '不限批次',
   'give.noLots': '该案例尚无批次。',
   'give.document.lead':
@@ -112,9 +113,9 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'give.evaluation.counts':
     '将存储：{infected} 名感染者中检出 {found} 名，其他 {others} 人中误报 {alarmed} 人；预期用途 {use}。',
   'give.checklist.lead':
-    '清单每次都按规则重新得出；案例保存的是所针对的货运。请选择一个，以当日规则核对其单证，或新建一个。',
+    '清单每次都按规则重新得出；案例保存的是所针对的那批货物。请选择一批，以当日规则核对其单证，或新建一个。',
   'give.checklist': '以当日规则核对其单证',
-  'give.shipment': '打开这些货物的新货运表单',
+  'give.shipment': '打开表单，登记这批货物',
   'give.dossier.lead':
-    '案例保存货运及其单证；规则的结论由此得出。每一项都会打开预先填好的表单；保存之前不会存储任何内容。',
+    '案例保存货物及其单证；规则的结论由此得出。每一项都会打开预先填好的表单；保存之前不会存储任何内容。',
 };

@@ -10,7 +10,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'quantity.in': '{number} {unit}',
   'quantity.disputed': '{figures}（数字相互矛盾）',
   'check.head': '截至 {asOf}：{findings} 条结论。',
-  'check.empty': '尚无法作出任何判断：记录中没有可供查问的货运、说法、检测或研究。',
+  'check.empty': '尚无法作出任何判断：记录中没有可供查问的货物、说法、检测或研究。',
   'check.none-decided': '尚无法作出任何判断：现有记录不足以回答其提出的 {findings} 个问题中的任何一个。',
   'check.hidden': '另有 {count} 条（--all 列出全部）',
   'check.more': 'waybill explain <结论> 可查看结论的依据。记录 {hash}。',

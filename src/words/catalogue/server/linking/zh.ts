@@ -1,7 +1,7 @@
 import type { en } from './en.js';
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
-  'links.field.giver': '给予方',
+  'links.field.giver': '提供方',
   'links.field.receiver': '接收方',
   'links.field.goods': '货物',
   'links.field.amount': '数量',

@@ -1,4 +1,5 @@
 export const en = {
+  'flow.ends': '{from} → {to}',
   'flow.name': '{ends}: {goods}',
   'terms.gift': 'a gift',
   'terms.sale': 'a purchase',

@@ -1,6 +1,7 @@
 import type { en } from './en.js';
 
 export const it: Readonly<Record<keyof typeof en, string>> = {
+  'flow.ends': '{from} → {to}',
   'flow.name': '{ends}: {goods}',
   'terms.gift': 'un dono',
   'terms.sale': 'un acquisto',

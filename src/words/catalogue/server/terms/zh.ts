@@ -1,6 +1,7 @@
 import type { en } from './en.js';
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
+  'flow.ends': '{from} → {to}',
   'flow.name': '{ends}：{goods}',
   'terms.gift': '捐赠',
   'terms.sale': '采购',

@@ -5,44 +5,72 @@ import { exactly } from '../lib/intervals/index.js';
 import { wording } from '../lib/wording/index.js';
 import type { LinkList } from './api.js';
 import { findCopies, type ProposedCopy } from './find-copies.js';
+import type { Aliases } from './names/aliases.js';
 import { type ProposedLink, proposeLinks } from './propose-links.js';
 import { fieldNames, fields, type ReportField } from './reports/comparisons.js';
+import { isCopy, type KeptCopy, textsOf } from './wording/kept-texts.js';
+import { findSharedWording, type KeptText } from './wording/shared-wording.js';
 
 /** As of a day; beside the server, for a case has as many pairs as it has. */
-export const linksOf = (caseData: Case, asOf: Day, hash: string, language: Language): LinkList =>
-  presentLinks(buildRecord(caseData, asOf, hash), language);
+export const linksOf =
+  (aliases: Aliases) =>
+  async (
+    caseData: Case,
+    asOf: Day,
+    hash: string,
+    language: Language,
+    kept: readonly KeptCopy[],
+  ): Promise<LinkList> => {
+    const record = buildRecord(caseData, asOf, hash);
+    return presentLinks(record, language, { aliases, texts: await textsOf(kept, record) });
+  };
 
-export function presentLinks(record: CaseRecord, language: Language): LinkList {
-  const { shipments, links } = proposeLinks(record);
+type Given = { readonly aliases?: Aliases; readonly texts?: readonly KeptText[] };
+
+export function presentLinks(record: CaseRecord, language: Language, given: Given = {}): LinkList {
+  const { shipments, links, keptApart } = proposeLinks(record, given.aliases);
+  const named = namedIn(record);
   return {
     asOf: record.asOf,
     shipments,
     links: links.map((link) => presentLink(link, record, language)),
+    keptApart: keptApart.map(([a, b]) => ({ shipments: [named(a), named(b)] })),
     copies: findCopies(record).map((copy) => presentCopy(copy, record, language)),
+    wordings: findSharedWording(given.texts ?? [])
+      .filter(({ source, of }) => !isCopy(source, of, record))
+      .map(({ source, of, words }) => ({ source: titled(source, record), of: titled(of, record), words })),
   };
 }
 
+const namedIn =
+  ({ consignments }: CaseRecord) =>
+  (id: string) => ({ id, name: consignments.get(id)?.consignment.name ?? id });
+
+const titled = (id: string, { sources }: CaseRecord) => ({ id, title: sources.get(id)?.title ?? id });
+
 function presentCopy(
   { consignment, source, of, amount, instead }: ProposedCopy,
-  { consignments, sources }: CaseRecord,
+  record: CaseRecord,
   language: Language,
 ): LinkList['copies'][number] {
-  const titled = (id: string) => ({ id, title: sources.get(id)?.title ?? id });
   const counts = { amount: count(exactly(amount)), instead: count(exactly(instead)) };
   return {
-    source: titled(source),
-    of: titled(of),
-    shipment: { id: consignment, name: consignments.get(consignment)?.consignment.name ?? consignment },
+    source: titled(source, record),
+    of: titled(of, record),
+    shipment: {
+      id: consignment,
+      name: record.consignments.get(consignment)?.consignment.name ?? consignment,
+    },
     says: formatMessage(message('links.copy', counts), language),
   };
 }
 
 function presentLink(
   { consignments: [a, b], probability, reasons }: ProposedLink,
-  { consignments }: CaseRecord,
+  record: CaseRecord,
   language: Language,
 ): LinkList['links'][number] {
-  const named = (id: string) => ({ id, name: consignments.get(id)?.consignment.name ?? id });
+  const named = namedIn(record);
   return {
     shipments: [named(a), named(b)],
     probability,

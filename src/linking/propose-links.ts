@@ -1,5 +1,6 @@
-import type { CaseRecord } from '../case/index.js';
+import type { CaseRecord, ConsignmentRecord } from '../case/index.js';
 import type { Reason } from './model/link.js';
+import type { Aliases } from './names/aliases.js';
 import { linkReports } from './reports/link-reports.js';
 import { reportsOfCase } from './reports-of-case.js';
 
@@ -11,13 +12,18 @@ export type ProposedLink = {
   readonly reasons: readonly Reason[];
 };
 
-type ProposedLinks = { readonly shipments: number; readonly links: readonly ProposedLink[] };
+type ProposedLinks = {
+  readonly shipments: number;
+  readonly links: readonly ProposedLink[];
+  /** Pairs that a person said are two. */
+  readonly keptApart: readonly (readonly [string, string])[];
+};
 
 /**
  * Shipments that may be one. It is proposed, never done: the record counts two until a person joins them.
  */
-export function proposeLinks(record: CaseRecord): ProposedLinks {
-  const reports = reportsOfCase(record);
+export function proposeLinks(record: CaseRecord, aliases?: Aliases): ProposedLinks {
+  const reports = reportsOfCase(record, aliases);
   const idOf = (at: number): string => reports[at]?.id ?? '';
   const { links, explain } = linkReports(reports, ({ left, right }) =>
     isToldApart(idOf(left), idOf(right), record),
@@ -29,12 +35,29 @@ export function proposeLinks(record: CaseRecord): ProposedLinks {
       reasons: explain(left, right),
     }),
   );
-  return { shipments: reports.length, links: proposed };
+  return { shipments: reports.length, links: proposed, keptApart: keptApartIn(record) };
 }
+
+/** Each pair once, whichever of the two says so; of shipments that are both in the record. */
+function keptApartIn({ consignments }: CaseRecord): (readonly [string, string])[] {
+  const pairs = new Map<string, readonly [string, string]>();
+  for (const { id, consignment } of consignments.values()) {
+    for (const other of consignment.notSameAs ?? []) {
+      if (other === id || !consignments.has(other)) continue;
+      const pair = id < other ? ([id, other] as const) : ([other, id] as const);
+      pairs.set(pair.join(' '), pair);
+    }
+  }
+  return [...pairs.values()];
+}
+
+const isKeptApart = (one: ConsignmentRecord | undefined, other: string): boolean =>
+  one?.consignment.notSameAs?.some((id) => id === other) === true;
 
 /** A part and its whole, two parts of one, and two that one source tells of beside each other are two to whoever told them. */
 function isToldApart(a: string, b: string, record: CaseRecord): boolean {
   const [one, other] = [record.consignments.get(a), record.consignments.get(b)];
+  if (isKeptApart(one, b) || isKeptApart(other, a)) return true;
   const [whole, otherWhole] = [one?.consignment.partOf, other?.consignment.partOf];
   if (whole === b || otherWhole === a || (whole !== undefined && whole === otherWhole)) return true;
   const sources = new Set(one?.statements.map(({ source }) => source));

@@ -2,23 +2,24 @@ import type { CaseRecord, ConsignmentRecord, Statement } from '../case/index.js'
 import { countDayOf, Stage, statedPieces } from '../case/index.js';
 import { dayNumber, isDay } from '../lib/days/index.js';
 import { nameWords } from '../lib/text/index.js';
+import { type Aliases, noAliases } from './names/aliases.js';
 import type { ReportedAmount, ShipmentReport, StagedDay } from './reports/report.js';
 
 /** What is told of each consignment the case holds, as reports that may be of one and the same shipment. */
-export function reportsOfCase(record: CaseRecord): ShipmentReport[] {
+export function reportsOfCase(record: CaseRecord, aliases: Aliases = noAliases): ShipmentReport[] {
   return [...record.consignments.values()].flatMap((entry) =>
-    entry.declared ? [reportOf(entry, record)] : [],
+    entry.declared ? [reportOf(entry, record, aliases)] : [],
   );
 }
 
-function reportOf(entry: ConsignmentRecord, record: CaseRecord): ShipmentReport {
+function reportOf(entry: ConsignmentRecord, record: CaseRecord, aliases: Aliases): ShipmentReport {
   const { id, consignment, statements } = entry;
   const places = [consignment.deliveredTo, ...statements.map(({ place }) => place)];
   const terms = new Set(statements.flatMap((said) => said.terms ?? []));
   return {
     id,
-    givers: namesOf(record.parties, [consignment.from]),
-    receivers: namesOf(record.parties, [consignment.to]),
+    givers: [...aliases(namesOf(record.parties, [consignment.from]))],
+    receivers: [...aliases(namesOf(record.parties, [consignment.to]))],
     goods: goodsOf(entry),
     amounts: statements.flatMap((statement) => amountsOf(statement, entry)),
     places: namesOf(record.places, places),

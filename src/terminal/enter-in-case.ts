@@ -1,12 +1,10 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
-import { type Case, checkPut, type Lot, type LotLineKind } from '../case/index.js';
+import { type Case, checkPut, type EntryOf, fileName, type Lot, type LotLineKind } from '../case/index.js';
 import { CommandFailure } from './command-failure.js';
 import { openCase } from './open-case.js';
 import { said, saidProblem } from './said.js';
-
-const file = 'lots.yaml';
 
 type LotEdit = (caseData: Case) => Lot;
 
@@ -14,33 +12,51 @@ type LotEdit = (caseData: Case) => Lot;
  * Writes what `edit` makes of a lot into the lots of a case folder, and nothing else: every other entry, comment and
  * blank line of the file stays as it is.
  */
-export async function enterInCase(
-  folder: string,
-  id: string,
-  what: LotLineKind,
-  edit: LotEdit,
-): Promise<string> {
+export async function enterInCase(folder: string, what: LotLineKind, edit: LotEdit): Promise<string> {
   const { case: caseData } = await openCase(folder);
   const lot = edit(caseData);
-  const { entry, problems } = checkPut(caseData, 'lot', id, lot);
-  if (!entry) throw new CommandFailure(problems.map(saidProblem).join('\n'));
   const lines = lot[what] ?? [];
-  const path = join(resolve(folder), file);
-  const text = await readFile(path, 'utf8').catch(() => undefined);
   const line = lines.at(-1) ?? '';
-  if (text === undefined)
-    throw new CommandFailure(`${said('command.enter.by-hand', { folder, file, what, id })}\n${line}`);
-  await writeWhole(path, withLines(text, id, what, lines));
+  await writeField(folder, caseData, 'lot', lot, what, line);
   return line;
 }
 
-function withLines(text: string, id: string, what: LotLineKind, lines: readonly string[]): string {
+/** Writes one field of an entry as it now is; `line` is what a person adds where the file is one we do not write. */
+export async function writeField<K extends 'lot' | 'consignment'>(
+  folder: string,
+  caseData: Case,
+  kind: K,
+  changed: EntryOf<K>,
+  field: string & keyof EntryOf<K>,
+  line: string,
+): Promise<void> {
+  const { id } = changed;
+  const { entry, problems } = checkPut(caseData, kind, id, changed);
+  if (!entry) throw new CommandFailure(problems.map(saidProblem).join('\n'));
+  const file = fileName(kind, 'yaml');
+  const path = join(resolve(folder), file);
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined)
+    throw new CommandFailure(`${said('command.enter.by-hand', { folder, file, what: field, id })}\n${line}`);
+  await writeWhole(path, withField({ text, file, id, field, value: changed[field] }));
+}
+
+type FieldOfFile = {
+  readonly text: string;
+  readonly file: string;
+  readonly id: string;
+  readonly field: string;
+  readonly value: unknown;
+};
+
+function withField({ text, file, id, field, value }: FieldOfFile): string {
   const document = parseDocument(text);
   const at = isSeq(document.contents)
     ? document.contents.items.findIndex((_, index) => String(document.getIn([index, 'id'])) === id)
     : -1;
-  if (at < 0) throw new CommandFailure(said('command.enter.no-lot', { file, id }));
-  document.setIn([at, what], lines);
+  if (at < 0) throw new CommandFailure(said('command.enter.not-there', { file, id }));
+  if (value === undefined) document.deleteIn([at, field]);
+  else document.setIn([at, field], value);
   return document.toString({ lineWidth: 0 });
 }
 

@@ -2510,7 +2510,7 @@ export interface operations {
                 asOf?: string;
                 /** @description Language of the sentences. */
                 lang?: "en" | "it" | "zh";
-                question?: "terms" | "conformity" | "quality" | "arrival" | "need" | "claim" | "amplification" | "media";
+                question?: "terms" | "conformity" | "quality" | "arrival" | "need" | "claim" | "amplification" | "media" | "drain";
             };
             header?: never;
             path: {

@@ -20,6 +20,8 @@ export const Consignment = z.strictObject({
   deliveredTo: PlaceId.optional(),
   /** A larger consignment this one is a part of, so that totals count it once. */
   partOf: ConsignmentId.optional(),
+  /** Those it looks like and is not, as a person found: they are not held to be one again. */
+  notSameAs: z.array(ConsignmentId).min(1).optional(),
   note: Text.optional(),
 });
 export type Consignment = z.infer<typeof Consignment>;
@@ -35,6 +37,7 @@ export const consignmentKind = defineKind({
     dispatchedFrom: 'place',
     deliveredTo: 'place',
     partOf: 'consignment',
+    notSameAs: 'consignment',
   },
   first: ['name', 'product', 'from', 'to'],
 });

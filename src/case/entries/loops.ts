@@ -2,9 +2,9 @@ import type { Candidate, Candidates } from './candidate.js';
 import { kindNames, references } from './kinds.js';
 import { idsIn, type Link } from './links.js';
 
-// Two statements may be about each other. A copy of a copy of itself, a part of its own part or a total inside
+// Two statements may be about each other, and two shipments kept apart from each other. A copy of a copy of itself, a part of its own part or a total inside
 // itself has no meaning, and whoever follows the chain would never come to its end.
-const mayLoop: ReadonlySet<string> = new Set(['about']);
+const mayLoop: ReadonlySet<string> = new Set(['about', 'notSameAs']);
 
 /** The links that close a loop: refusing the entries they start from leaves every chain with an end. */
 export function closingLinks(candidates: Candidates): Link[] {

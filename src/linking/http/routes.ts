@@ -2,10 +2,11 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { AsOf, CaseParams } from '../../http/parameters.js';
 import type { Context } from '../../service/context.js';
 import { LinkList } from '../api.js';
+import { keptCopies } from '../io/kept-copies.js';
 import type { linkingTasks } from '../tasks.js';
 
 export const linkRoutes =
-  ({ answers, tasks }: Context): FastifyPluginAsyncZod =>
+  ({ answers, documents, tasks }: Context): FastifyPluginAsyncZod =>
   async (app) => {
     const look = tasks.looks.of<typeof linkingTasks>();
     app.get(
@@ -23,7 +24,10 @@ export const linkRoutes =
       },
       async ({ params, query }) => {
         const { caseData, record } = await answers.at(params.case, query.asOf);
-        return look('links', [caseData, record.asOf, record.hash, query.lang]);
+        const kept = await keptCopies(record, async (sha256) =>
+          (await documents.stateOf(sha256)) === 'yes' ? documents.open(sha256) : undefined,
+        );
+        return look('links', [caseData, record.asOf, record.hash, query.lang, kept]);
       },
     );
   };

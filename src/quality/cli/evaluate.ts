@@ -60,7 +60,7 @@ export function register(program: Command): void {
       if (lot === undefined) return;
       const { attachTo } = await import('./lots.js');
       const edit = attachTo(lot, options, evaluation, today());
-      const line = await enterInCase(options.case ?? '.', lot, 'evaluations', edit);
+      const line = await enterInCase(options.case ?? '.', 'evaluations', edit);
       if (!options.json) process.stdout.write(`${line}\n`);
     });
 }

@@ -56,7 +56,7 @@ export function register(program: Command, house: CommandHouse): void {
         return;
       }
       if (options.plan !== undefined)
-        await enterInCase(folder, options.lot, 'samples', enterResultOf(options.lot, options, today()));
+        await enterInCase(folder, 'samples', enterResultOf(options.lot, options, today()));
       await printLot(folder, options.lot, options, language, house);
     });
 }

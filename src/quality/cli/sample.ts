@@ -62,7 +62,7 @@ export function register(program: Command): void {
         return;
       }
       const edit = givePlanTo(giveTo, options, today());
-      const line = await enterInCase(options.case ?? '.', giveTo, 'plans', edit);
+      const line = await enterInCase(options.case ?? '.', 'plans', edit);
       process.stdout.write(`${line}\n`);
     });
 }

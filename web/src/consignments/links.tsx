@@ -5,17 +5,22 @@ import { formatShare } from '../format';
 import { useWords } from '../i18n/index';
 import sources from '../sources/sources.module.css';
 import { ConsignmentLink } from './consignment-link';
+import { useKeepApart } from './use-keep-apart';
 
 const shownMax = 20;
 
 /** Under the shipments: those that may be one, told of in two reports, and sources that may be copies. Nothing is joined here. */
 export function ShipmentLinks() {
   const { data } = useCaseQuery('/api/cases/{case}/links', {});
-  if (!data || (data.links.length === 0 && data.copies.length === 0)) return null;
+  if (!data || data.links.length + data.keptApart.length + data.copies.length + data.wordings.length === 0)
+    return null;
   return (
     <aside className={sources.alike}>
       {data.links.length > 0 && <Pairs links={data.links} />}
-      {data.copies.length > 0 && <Copies copies={data.copies} />}
+      {data.keptApart.length > 0 && <KeptApart pairs={data.keptApart} />}
+      {data.copies.length + data.wordings.length > 0 && (
+        <Copies copies={data.copies} wordings={data.wordings} />
+      )}
     </aside>
   );
 }
@@ -41,6 +46,7 @@ function Pair({ link: { shipments, probability, reasons } }: { link: LinkList['l
   const { t } = useWords();
   const caseId = useCaseId();
   const language = useLanguage();
+  const keep = useKeepApart();
   const [one, other] = shipments;
   return (
     <>
@@ -55,7 +61,15 @@ function Pair({ link: { shipments, probability, reasons } }: { link: LinkList['l
         className="small no-print"
       >
         {t('links.join')}
-      </Link>
+      </Link>{' '}
+      <button
+        type="button"
+        className="plain-button small no-print"
+        disabled={keep.isPending}
+        onClick={() => keep.mutate({ ids: [one.id, other.id], apart: true })}
+      >
+        {t('links.two')}
+      </button>
       <details>
         <summary className="small">{t('links.why')}</summary>
         <ul>
@@ -70,7 +84,35 @@ function Pair({ link: { shipments, probability, reasons } }: { link: LinkList['l
   );
 }
 
-function Copies({ copies }: Pick<LinkList, 'copies'>) {
+/** What a person has decided stays in sight, and can be taken back. */
+function KeptApart({ pairs }: { pairs: LinkList['keptApart'] }) {
+  const { t } = useWords();
+  const keep = useKeepApart();
+  return (
+    <details>
+      <summary>{t('links.keptApart', { count: pairs.length })}</summary>
+      <ul>
+        {pairs.map(({ shipments: [one, other] }) => (
+          <li key={`${one.id} ${other.id}`}>
+            <ConsignmentLink id={one.id}>{one.name}</ConsignmentLink>
+            {' · '}
+            <ConsignmentLink id={other.id}>{other.name}</ConsignmentLink>{' '}
+            <button
+              type="button"
+              className="plain-button small no-print"
+              disabled={keep.isPending}
+              onClick={() => keep.mutate({ ids: [one.id, other.id], apart: false })}
+            >
+              {t('links.undoApart')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Copies({ copies, wordings }: Pick<LinkList, 'copies' | 'wordings'>) {
   const { t } = useWords();
   const caseId = useCaseId();
   return (
@@ -84,6 +126,16 @@ function Copies({ copies }: Pick<LinkList, 'copies'>) {
             </Link>{' '}
             <span className="small">
               {t('links.copyOf', { title: of.title })} {says}
+            </span>
+          </li>
+        ))}
+        {wordings.slice(0, shownMax).map(({ source, of, words }) => (
+          <li key={`${source.id} ${of.id}`}>
+            <Link to="/$caseId/edit/$kind/$id" params={{ caseId, kind: 'source', id: source.id }}>
+              {source.title}
+            </Link>{' '}
+            <span className="small">
+              {t('links.copyOf', { title: of.title })} {t('links.sharedWords', { words })}
             </span>
           </li>
         ))}

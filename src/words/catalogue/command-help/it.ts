@@ -368,6 +368,9 @@ export const it: Readonly<Record<string, string>> = {
   'threads that read and count; all cores, up to four, unless said':
     'thread che leggono e contano; se non indicato, tutti i core fino a quattro',
   'the summary as one JSON object on stdout': 'il riepilogo come un solo oggetto JSON su stdout',
+  'keep two consignments apart: they are named as one no more':
+    'tieni distinte due spedizioni: non sono più indicate come una sola',
+  'take that back': 'annulla questa scelta',
   'Shipments that may be one and the same, told of in two reports, and why.':
     'Spedizioni che possono essere una sola, raccontate in due notizie, e perché.',
   'folder of a case, which is taken into the store first, or the id of one in it':

@@ -332,6 +332,8 @@ export const zh: Readonly<Record<string, string>> = {
   'threads that read and count; all cores, up to four, unless said':
     '读取和统计的线程数；未指定时使用全部核心，最多四个',
   'the summary as one JSON object on stdout': '以一个 JSON 对象将摘要输出到 stdout',
+  'keep two consignments apart: they are named as one no more': '将两批货物视为不同：不再提示可能是同一批',
+  'take that back': '撤销这一决定',
   'Shipments that may be one and the same, told of in two reports, and why.':
     '可能是同一批的货物（两处报道分别提到），以及理由。',
   'folder of a case, which is taken into the store first, or the id of one in it':

@@ -67,6 +67,7 @@ export const en = {
   'field.country': 'Country (three letters)',
   'field.speaksFor': 'Speaks for',
   'field.ownedBy': 'Owned by',
+  'field.notSameAs': 'Not the same as',
   'field.latitude': 'Latitude',
   'field.longitude': 'Longitude',
   'field.class': 'Class',

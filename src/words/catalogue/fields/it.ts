@@ -69,6 +69,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'field.country': 'Paese (tre lettere)',
   'field.speaksFor': 'Parla per',
   'field.ownedBy': 'Di proprietà di',
+  'field.notSameAs': 'Diversa da',
   'field.latitude': 'Latitudine',
   'field.longitude': 'Longitudine',
   'field.class': 'Classe',

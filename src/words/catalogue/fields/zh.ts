@@ -69,6 +69,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'field.country': '国家（三个字母）',
   'field.speaksFor': '代表',
   'field.ownedBy': '所有者',
+  'field.notSameAs': '不同于',
   'field.latitude': '纬度',
   'field.longitude': '经度',
   'field.class': '类别',

@@ -30,6 +30,9 @@ export const en = {
     '{count, plural, =0 {None of {shipments} shipments looks like another.} one {One pair of {shipments} shipments may be one shipment. It counts twice until you join it.} other {{count} pairs of {shipments} shipments may be one shipment each. They count twice until you join them.}}',
   'command.link.for': '      + {says} ({times} times likelier one)',
   'command.link.against': '      − {says} ({times} times likelier two)',
+  'command.link.kept-apart': 'Two, as a person said: {one}  ≠  {other}',
+  'command.link.unknown': 'The case has no consignment {id}.',
+  'links.wording': 'Both have the words “{words}”, which two seldom write alike.',
   'links.copy': 'Both say {amount} where the first report says {instead}: a slip that two seldom make alike.',
   'command.link.copy': '{source} may be a copy of {of}: {says} Where it is, say so in its field “copy of”.',
 };

@@ -32,6 +32,9 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     '{count, plural, =0 {Nessuna di {shipments} spedizioni somiglia a un’altra.} one {Una coppia tra {shipments} spedizioni può essere una spedizione sola. Conta due volte finché non la unite.} other {{count} coppie tra {shipments} spedizioni possono essere una spedizione sola ciascuna. Contano due volte finché non le unite.}}',
   'command.link.for': '      + {says} ({times} volte più probabile che sia una)',
   'command.link.against': '      − {says} ({times} volte più probabile che siano due)',
+  'command.link.kept-apart': 'Due, come ha detto una persona: {one}  ≠  {other}',
+  'command.link.unknown': 'Il caso non ha una spedizione {id}.',
+  'links.wording': 'Entrambe hanno le parole «{words}», che due di rado scrivono uguali.',
   'links.copy':
     'Entrambe dicono {amount} dove la prima notizia dice {instead}: uno sbaglio che due raramente fanno uguale.',
   'command.link.copy':

@@ -32,6 +32,9 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
     '{count, plural, =0 {{shipments} 批货物中没有彼此相像的。} other {{shipments} 批货物中有 {count} 对可能各是同一批。合并之前按两批计。}}',
   'command.link.for': '      + {says}（同一批的可能性 × {times}）',
   'command.link.against': '      − {says}（同一批的可能性 ÷ {times}）',
+  'command.link.kept-apart': '经人确认是两批：{one}  ≠  {other}',
+  'command.link.unknown': '案例中没有货物 {id}。',
+  'links.wording': '两者都有“{words}”，各自写来很少会一样。',
   'links.copy': '两者都说 {amount}，而最早的报道说 {instead}：各自独立出同样差错的情况很少见。',
   'command.link.copy': '{source} 可能转载自 {of}：{says}如确实如此，请在其“转载自”一栏注明。',
 };

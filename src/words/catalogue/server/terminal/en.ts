@@ -81,8 +81,8 @@ export const en = {
   'command.explain.near': '{id}: {case} has no such finding as of {day}. Did you mean {near}?',
   'command.file.unreadable': '{path}: cannot be read ({said}).',
   'command.enter.by-hand':
-    '{folder}: its lots are not in {file}. Add this to the column {what} of {id} yourself:',
-  'command.enter.no-lot': '{file}: found no lot {id}, expected it in the list.',
+    '{folder}: it keeps them in another file than {file}. Add this to the column {what} of {id} yourself:',
+  'command.enter.not-there': '{file}: found no {id}, expected it in the list.',
   'command.problems.more': '{count, plural, one {and one more problem} other {and {count} more problems}}',
   'command.fault': 'waybill has a fault of its own; please report it. WAYBILL_DEBUG=1 prints where.',
   'command.export.zip-large':

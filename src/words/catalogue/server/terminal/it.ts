@@ -85,8 +85,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'command.explain.near': '{id}: al {day} {case} non ha questo esito. Forse {near}?',
   'command.file.unreadable': '{path}: non si può leggere ({said}).',
   'command.enter.by-hand':
-    '{folder}: i suoi lotti non sono in {file}. Aggiungi tu questo alla colonna {what} di {id}:',
-  'command.enter.no-lot': '{file}: il lotto {id} non è nell’elenco.',
+    '{folder}: non li tiene in {file}. Aggiungi tu questo alla colonna {what} di {id}:',
+  'command.enter.not-there': '{file}: {id} non è nell’elenco.',
   'command.problems.more': '{count, plural, one {e un altro problema} other {e altri {count} problemi}}',
   'command.fault': 'waybill ha un guasto proprio; segnalalo, per favore. WAYBILL_DEBUG=1 stampa dove.',
   'command.export.zip-large':

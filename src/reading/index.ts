@@ -1,0 +1,1 @@
+export { openDocument } from './formats/open-document.js';

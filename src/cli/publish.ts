@@ -18,6 +18,7 @@ export function register(program: Command): void {
     )
     .option('--all', 'every finding')
     .option('--as-of <date>', 'what was known by the end of that day (YYYY-MM-DD)')
+    .option('--address <url>', 'where the folder will stand on the web')
     .option('--by <name>', 'who publishes; the editor of the case unless said')
     .option('--reason <text>', 'why it says otherwise than an edition before it')
     .action(async (asked: string, options: PublishOptions) => {

@@ -27,6 +27,7 @@ export type PublishOptions = {
   readonly question?: string;
   readonly all?: true;
   readonly asOf?: string;
+  readonly address?: string;
   readonly by?: string;
   readonly reason?: string;
 };
@@ -82,14 +83,20 @@ async function withApp(
 }
 
 async function askToPublish(app: FastifyInstance, caseId: string, options: PublishOptions): Promise<void> {
-  const { asOf, reason, out, lang, data } = options;
+  const { asOf, reason, out, lang, data, address } = options;
   const ask = asking(app, lang);
   const of = `/api/cases/${encodeURIComponent(caseId)}`;
   const day = asOf === undefined ? '' : `?asOf=${encodeURIComponent(asOf)}`;
   const by = options.by ?? (await editorOf(ask, of));
   const findings = await findingsChosen(ask, of, day, options);
   warn(EditionList.parse(await ask('GET', `${of}/editions${day}`)), new Set(findings));
-  const body = { findings, by, ...(asOf ? { asOf } : {}), ...(reason ? { reason } : {}) };
+  const body = {
+    findings,
+    by,
+    ...(asOf ? { asOf } : {}),
+    ...(reason ? { reason } : {}),
+    ...(address ? { address } : {}),
+  };
   const begun = PublishRun.parse(await ask('POST', `${of}/editions`, body));
   await untilDone(ask, `${of}/publishing/${begun.id}`, begun);
   const kept = join(resolve(data), 'dossiers', caseId, begun.edition);

@@ -12,6 +12,12 @@ export const PublishRequest = z.object({
     'What was known by the end of this day; the last day of the case if left out.',
   ),
   by: Label(120).describe('Who publishes; it stands in the dossier and in the journal.'),
+  address: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'Where the folder will stand on the web: what refers to it from elsewhere then does so in full.',
+    ),
   reason: Text.optional().describe('Why it says otherwise than an edition before it; needed where it does.'),
 });
 export type PublishRequest = z.infer<typeof PublishRequest>;

@@ -220,11 +220,11 @@ test('what a killed run has left is cleared away at the next start, and a dossie
     await writeFile(join(folder, name, 'edition.json'), bytes);
   }
   await writeFile(join(folder, '.new-half.json'), '{}');
-  const isPublished = async (_: string, frozen: string) => frozen === sha256(text);
-  await new Dossiers(join(served.folder, 'dossiers')).settle(isPublished);
+  const seal = async (_: string, frozen: string) => frozen === sha256(text);
+  await new Dossiers(join(served.folder, 'dossiers')).settle(seal);
   expect(await dossiers()).toEqual([edition]);
   await rename(join(folder, edition), join(folder, '.new-whole'));
-  await new Dossiers(join(served.folder, 'dossiers')).settle(isPublished);
+  await new Dossiers(join(served.folder, 'dossiers')).settle(seal);
   expect(existsSync(join(folder, edition, 'edition.json'))).toBe(true);
   expect(await dossiers()).toEqual([edition]);
 }, 30_000);

@@ -378,4 +378,5 @@ export const it: Readonly<Record<string, string>> = {
   'every finding': 'ogni risultato',
   'who publishes; the editor of the case unless said': 'chi pubblica; se non indicato, il curatore del caso',
   'why it says otherwise than an edition before it': 'perché dice altro da un’edizione precedente',
+  'where the folder will stand on the web': 'dove starà la cartella sul web',
 };

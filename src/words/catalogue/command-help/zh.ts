@@ -342,4 +342,5 @@ export const zh: Readonly<Record<string, string>> = {
   'every finding': '全部结论',
   'who publishes; the editor of the case unless said': '发布人；未指明时为案例的编者',
   'why it says otherwise than an edition before it': '为何与之前的版本不同',
+  'where the folder will stand on the web': '文件夹将来在网上的地址',
 };

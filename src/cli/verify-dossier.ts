@@ -44,6 +44,7 @@ const answerOf = (check: DossierCheck): DossierAnswer => ({
   isKeyNamed: check.isKeyNamed,
   witnesses: [...check.witnesses],
   entriesProven: check.proven,
+  copies: check.copies,
   entriesOpen: check.open.map(({ kind, id, salted }) => ({
     kind,
     id,
@@ -67,6 +68,7 @@ function linesOf(check: DossierCheck, older: string | undefined): string[] {
   for (const { says } of faults) lines.push(`  ${said(says.key, says.params)}`);
   if (older !== undefined && faults.length === 0) lines.push(said('command.dossier.older', { path: older }));
   lines.push(...journalLines(check));
+  if (check.copies > 0) lines.push(said('command.dossier.copies', { count: check.copies }));
   if (open.length > 0) {
     const names = open.slice(0, namesMax).map(({ kind, id }) => `${kind} ${id}`);
     const all = open.length > namesMax ? [...names, '…'] : names;
@@ -79,8 +81,8 @@ function linesOf(check: DossierCheck, older: string | undefined): string[] {
 function journalLines({ tree, proven }: DossierCheck): string[] {
   if (!tree) return [];
   const root = asIs(Buffer.from(tree.root).toString('hex'));
-  const said1 = said('command.dossier.tree', { size: digits(tree.size), root, origin: asIs(tree.origin) });
-  return proven > 0 ? [said1, said('command.dossier.proven', { count: proven })] : [said1];
+  const head = said('command.dossier.tree', { size: digits(tree.size), root, origin: asIs(tree.origin) });
+  return proven > 0 ? [head, said('command.dossier.proven', { count: proven })] : [head];
 }
 
 function keyLines({ key, isKeyNamed, witnesses }: DossierCheck): string[] {

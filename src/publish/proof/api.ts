@@ -24,6 +24,8 @@ export const DossierAnswer = z.object({
   entriesOpen: z.array(
     z.object({ kind: z.string(), id: z.string(), why: z.enum(['blanked', 'first-form']) }),
   ),
+  /** Sources whose copy came along. */
+  copies: z.int(),
   filesRespelled: z.int(),
   faults: z.array(z.object({ code: z.enum(faultCodes), file: z.string(), message: z.string() })),
 });

@@ -18,6 +18,8 @@ export type DossierCheck = {
   /** Entries that stand in the journal as the edition says, and those that cannot be held against it. */
   readonly proven: number;
   readonly open: readonly Evidence[];
+  /** Sources whose copy came along and is what they name. */
+  readonly copies: number;
   /** Files whose names are spelled with other Unicode forms, as some systems do. */
   readonly respelled: number;
 };

@@ -12,6 +12,7 @@ import { ConsistencyFile, EntriesFile, EvidenceFile, proofFiles } from '../proof
 import type { DossierCheck } from '../verification.js';
 import type { VerifierKey } from '../verifier-key.js';
 import { checkFiles } from './check-files.js';
+import { checkSources } from './check-sources.js';
 import { type FoundFile, type FoundFiles, openDossier } from './dossier-files.js';
 import { readFound } from './read-found.js';
 
@@ -62,12 +63,15 @@ async function lookAt(found: FoundFiles, keys: readonly VerifierKey[]): Promise<
   const hasTimeStamp = seal.sealed === undefined || seal.sealed.timeStamp !== undefined;
   const files = await checkFiles(found, listed.manifest, hasTimeStamp);
   const proofs = await readProofs(files.whole, head.tree);
+  const sources = await checkSources(files.whole, proofs.edition?.sources ?? [], listed.manifest);
+  const told = [listed, seal, head, files, proofs, sources].flatMap(({ faults }) => faults);
   return {
-    faults: [...listed.faults, ...seal.faults, ...head.faults, ...files.faults, ...proofs.faults],
+    faults: told,
+    copies: sources.copies,
     files: files.whole.size,
     bytes: files.bytes,
     respelled: files.respelled,
-    edition: proofs.edition,
+    edition: proofs.edition && namedOf(proofs.edition),
     tree: head.tree,
     key: seal.key?.text,
     isKeyNamed: head.isKeyNamed,
@@ -93,7 +97,11 @@ async function readManifest(
   return { manifest: manifest.data, faults: isChanged ? [changed] : [] };
 }
 
-type ProofsRead = Pick<Looked, 'faults' | 'edition' | 'proven' | 'open' | 'consistency'>;
+const namedOf = ({ id, title, at }: Edition): DossierCheck['edition'] => ({ id, title, at });
+
+type ProofsRead = Pick<Looked, 'faults' | 'proven' | 'open' | 'consistency'> & {
+  readonly edition: Edition | undefined;
+};
 
 /** Of files that are as they were published only: what was changed is named, and proves nothing. */
 async function readProofs(
@@ -111,8 +119,7 @@ async function readProofs(
   const entries = await read(proofFiles.entries, EntriesFile);
   const evidence = await read(proofFiles.evidence, EvidenceFile);
   const consistency = (await read(proofFiles.consistency, ConsistencyFile))?.earlier ?? [];
-  const named = edition && { id: edition.id, title: edition.title, at: edition.at };
-  const none = { faults, edition: named, proven: 0, open: [], consistency };
+  const none = { faults, edition, proven: 0, open: [], consistency };
   if (!edition || !entries || !evidence || !tree) return none;
   const bytes = await readFound(whole.get('edition.json'));
   const editionHash = sha256(bytes ?? '');

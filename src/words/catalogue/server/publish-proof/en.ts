@@ -27,6 +27,8 @@ export const en = {
     'proof/journal.json: entry {seq}, which the edition rests on, is not there as edition.json names it.',
   'dossier-check.edition-unrecorded':
     'proof/evidence.json: nothing shows that the journal records the edition {id} as edition.json has it.',
+  'dossier-check.source':
+    'archive/: there is no copy of the source {id} with the hash that edition.json names: {sha256}',
   'dossier-check.older-changed':
     'The older dossier is not whole itself: {count, plural, one {one fault} other {{count} faults}}. Verify it by itself to see.',
   'dossier-check.other-journal':
@@ -45,6 +47,8 @@ export const en = {
   'command.dossier.tree': 'Its journal: {size} entries, root {root}, log {origin}',
   'command.dossier.proven':
     '{count, plural, one {{count} entry} other {{count} entries}} of the record, each in that journal with these words.',
+  'command.dossier.copies':
+    '{count, plural, one {The copy of {count} source} other {The copies of {count} sources}} came along, as the edition names them.',
   'command.dossier.open':
     'Cannot be held against the journal, which keeps only a digest of them since they were taken out, or is of its first form: {names}.',
   'command.dossier.key-named': 'Signed by the key that was given: {key}',

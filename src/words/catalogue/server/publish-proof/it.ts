@@ -28,6 +28,8 @@ export const it = {
     'proof/journal.json: la voce {seq}, su cui poggia l’edizione, non è lì come la nomina edition.json.',
   'dossier-check.edition-unrecorded':
     'proof/evidence.json: nulla mostra che il giornale registri l’edizione {id} come la riporta edition.json.',
+  'dossier-check.source':
+    'archive/: non c’è una copia della fonte {id} con l’hash che edition.json indica: {sha256}',
   'dossier-check.older-changed':
     'Il dossier precedente non è integro: {count, plural, one {un difetto} other {{count} difetti}}. Per vederli, verificarlo da solo.',
   'dossier-check.other-journal':
@@ -46,6 +48,8 @@ export const it = {
   'command.dossier.tree': 'Il suo giornale: {size} voci, radice {root}, registro {origin}',
   'command.dossier.proven':
     '{count, plural, one {{count} voce} other {{count} voci}} dei dati, ciascuna in quel giornale con queste parole.',
+  'command.dossier.copies':
+    '{count, plural, one {La copia di {count} fonte è allegata} other {Le copie di {count} fonti sono allegate}}, come le indica l’edizione.',
   'command.dossier.open':
     'Non si possono confrontare con il giornale, che ne conserva solo un’impronta da quando sono state tolte, o è nella sua prima forma: {names}.',
   'command.dossier.key-named': 'Firmato con la chiave indicata: {key}',

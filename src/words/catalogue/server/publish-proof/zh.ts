@@ -23,6 +23,7 @@ export const zh = {
   'dossier-check.head-unproven': 'proof/journal.json：本期所依据的第 {seq} 条与 edition.json 所载不符。',
   'dossier-check.edition-unrecorded':
     'proof/evidence.json：无法证明日志记录了 edition.json 中的这一期 {id}。',
+  'dossier-check.source': 'archive/：没有与 edition.json 所载哈希值相符的来源 {id} 的副本：{sha256}',
   'dossier-check.older-changed': '较早的卷宗本身并不完整：有 {count} 处问题。请单独核验以查看。',
   'dossier-check.other-journal': '两份卷宗出自不同的日志：记录不同，或日志曾重新开始。',
   'dossier-check.truncated':
@@ -35,6 +36,7 @@ export const zh = {
   'command.dossier.not-whole': '卷宗并非发布时的样子：有 {count} 处问题。',
   'command.dossier.tree': '其日志：{size} 条，根 {root}，名称 {origin}',
   'command.dossier.proven': '记录中的 {count} 个条目，均以原文载于该日志。',
+  'command.dossier.copies': '附有 {count} 个来源的副本，均与该期所载相符。',
   'command.dossier.open': '无法与日志核对（内容已移除，日志只留摘要；或日志为最初的格式）：{names}。',
   'command.dossier.key-named': '由给出的密钥签名：{key}',
   'command.dossier.key-own':

@@ -11,7 +11,7 @@ type Written = StillView & { readonly page: SitePage };
 /** The pages of one language. */
 export class LanguageSite {
   private readonly byAddress: ReadonlyMap<string, SitePage>;
-  private readonly written: Written[] = [];
+  readonly written: Written[] = [];
 
   constructor(
     private readonly renderer: SiteRenderer,

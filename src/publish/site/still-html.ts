@@ -1,10 +1,13 @@
 import { parseHTML } from 'linkedom';
 
 // What is used of a document: the sources are compiled without the browser's types.
-type Element = {
+type Node = { readonly nodeType: number; readonly textContent: string | null };
+export type Element = Node & {
+  readonly tagName: string;
+  readonly children: Iterable<Element>;
   innerHTML: string;
   readonly textContent: string;
-  readonly childNodes: Iterable<unknown>;
+  readonly childNodes: Iterable<Node>;
   readonly classList: { readonly remove: (name: string) => void };
   readonly querySelector: (selector: string) => Element | null;
   readonly querySelectorAll: (selector: string) => Iterable<Element>;
@@ -15,6 +18,14 @@ type Element = {
   readonly replaceWith: (...nodes: unknown[]) => void;
   readonly remove: () => void;
 };
+
+/** What is in the body of a page, to be walked through. */
+export const bodyOf = (html: string): Element =>
+  (
+    parseHTML(`<!doctype html><html><body>${html}</body></html>`) as {
+      readonly document: { readonly body: Element };
+    }
+  ).document.body;
 
 /** Whether a link of the app leads to a page of the dossier. */
 type IsPage = (href: string) => boolean;
@@ -27,11 +38,7 @@ export type StillView = { readonly html: string; readonly title: string };
  * links lead to what is there. Those within the dossier still have their addresses in the app.
  */
 export function stillView(html: string, isPage: IsPage): StillView {
-  const { body } = (
-    parseHTML(`<!doctype html><html><body>${html}</body></html>`) as {
-      readonly document: { readonly body: Element };
-    }
-  ).document;
+  const body = bodyOf(html);
   for (const element of [...body.querySelectorAll(forHands)]) element.remove();
   for (const element of body.querySelectorAll('.only-print')) element.classList.remove('only-print');
   for (const button of [...body.querySelectorAll('button')]) {

@@ -42,5 +42,6 @@ export const en = {
     'A copy is kept and may not be handed on. Whoever has one can tell by its SHA-256 whether it is the same.',
   'site.kept.none': 'No copy was kept.',
   'site.withdrawn': 'Whoever published this source has withdrawn it.',
+  'site.unprintable': 'This document could not show these characters:',
   'site.card.edition': 'edition {edition}',
 };

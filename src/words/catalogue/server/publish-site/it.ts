@@ -43,5 +43,6 @@ export const it = {
     'Una copia è conservata e non può essere ceduta. Chi ne possiede una può vedere dallo SHA-256 se è la stessa.',
   'site.kept.none': 'Nessuna copia è stata conservata.',
   'site.withdrawn': 'Chi aveva pubblicato questa fonte l’ha ritirata.',
+  'site.unprintable': 'Caratteri che questo documento non può mostrare:',
   'site.card.edition': 'edizione {edition}',
 };

@@ -38,5 +38,6 @@ export const zh = {
   'site.kept.hash': '副本已保存，但不得转交。持有副本者可凭 SHA-256 判断是否相同。',
   'site.kept.none': '没有保存副本。',
   'site.withdrawn': '此来源已被其发布者撤回。',
+  'site.unprintable': '本文件无法显示以下字符：',
   'site.card.edition': '第 {edition} 版',
 };

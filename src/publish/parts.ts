@@ -1,3 +1,4 @@
+import { archivePart } from './archive/part.js';
 import { editionFile, frozenText } from './edition-text.js';
 import { formatParts } from './formats/part.js';
 import type { Part } from './part.js';
@@ -12,4 +13,4 @@ const editionPart: Part = {
 };
 
 /** What a dossier is made of, in the order in which it is written. */
-export const parts: readonly Part[] = [editionPart, sitePart, ...formatParts];
+export const parts: readonly Part[] = [editionPart, sitePart, ...formatParts, archivePart];

@@ -17,6 +17,7 @@ import { Edition, EditionList, PublishRequest, PublishRun, Withdrawal } from '..
 import { Dossiers } from '../io/dossiers.js';
 import { Editions } from '../io/read-editions.js';
 import { collectProofs, openSigningKey, sealDossier } from '../proof/index.js';
+import { feedOf } from './feed.js';
 import { prepareEdition } from './prepare.js';
 import { presentEditions } from './present-editions.js';
 import { publishEdition, unanswered } from './publish-edition.js';
@@ -114,6 +115,26 @@ export const publishRoutes =
         };
         const run = runs.start(params.case, prepared.edition.id, publishEdition(publishing, prepared));
         return reply.status(202).send(presentRun(run, languageOf(request)));
+      },
+    );
+
+    app.get(
+      '/cases/:case/publish/feed',
+      {
+        schema: {
+          tags,
+          operationId: 'readFeed',
+          summary: 'Published verdicts that were corrected or are found otherwise now, as an Atom feed',
+          params: CaseParams,
+          querystring: AsOf.pick({ lang: true }),
+          produces: ['application/atom+xml'],
+          response: { 200: z.any() },
+        },
+      },
+      async ({ params, query: { lang } }, reply) => {
+        const answer = await answers.at(params.case);
+        const feed = await feedOf(context, answer, await editions.of(answer.caseData), lang);
+        return reply.type('application/atom+xml; charset=utf-8').send(feed);
       },
     );
 

@@ -17,6 +17,7 @@ export const it = {
     '{count, plural, one {Un risultato poggia} other {{count} risultati poggiano}} su {sources, plural, one {una fonte} other {{sources} fonti}} senza copia',
   'publish.day': 'Ciò che era noto alla fine del {day}.',
   'publish.by': 'Chi pubblica',
+  'publish.address': 'Dove starà sul web, se ci starà',
   'publish.reason': 'Perché dice altro',
   'publish.do': '{count, plural, one {Pubblica un risultato} other {Pubblica {count} risultati}}',
   'publish.progress': 'Il dossier è in scrittura',
@@ -33,6 +34,7 @@ export const it = {
   'publish.part.seal': 'prove e firma',
   'publish.part.edition': 'il testo congelato',
   'editions.title': 'Edizioni',
+  'editions.feed': 'Feed dei verdetti cambiati (Atom)',
   'editions.none': 'Non è ancora stato pubblicato nulla.',
   'editions.one': '{moment}, {by}',
   'editions.holds':

@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 import { languageNames } from '../../findings/index.js';
 import { wording } from '../../lib/wording/index.js';
 import type { Context } from '../../service/context.js';
-import { addEntries } from '../../service/edits.js';
 import { appError } from '../../words/index.js';
 import type { Edition } from '../edition.js';
 import { frozenText } from '../edition-text.js';
@@ -71,7 +70,10 @@ async function enterEdition({ context, by, reason }: Publishing, edition: Editio
   await context.documents.takeIn(async (put) => {
     const { sha256 } = await put(Readable.from([Buffer.from(frozenText(edition))]));
     const entry = entryOfEdition(edition, sha256, reason);
-    await addEntries(context, edition.caseId, { by, make: async () => [{ kind: 'edition', entry }] });
+    // Without asking which verdicts moved: none can have.
+    await context.changes.add(() =>
+      context.store.addEntries(edition.caseId, [{ kind: 'edition', entry }], { by }),
+    );
   });
 }
 

@@ -1,3 +1,4 @@
+export { askAuthority } from '../time-stamp/io/ask-authority.js';
 export type { Fault } from './fault.js';
 export { collectProofs } from './io/collect-proofs.js';
 export { originOfStore } from './io/origin-of-store.js';

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Certificate } from 'pkijs';
+import { addAll } from '../lib/lists/index.js';
 import { asIs } from '../lib/wording/index.js';
 import { ZipError } from '../lib/zip/index.js';
 import { DossierAnswer } from '../publish/proof/api.js';
@@ -80,7 +81,7 @@ function linesOf(check: DossierCheck, older: string | undefined): string[] {
   else lines.push(said('command.dossier.not-whole', { count: faults.length }));
   for (const { says } of faults) lines.push(`  ${said(says.key, says.params)}`);
   if (older !== undefined && faults.length === 0) lines.push(said('command.dossier.older', { path: older }));
-  lines.push(...journalLines(check));
+  addAll(lines, journalLines(check));
   if (check.copies > 0) lines.push(said('command.dossier.copies', { count: check.copies }));
   if (open.length > 0) {
     const names = open.slice(0, namesMax).map(({ kind, id }) => `${kind} ${id}`);

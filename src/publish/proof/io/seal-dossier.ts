@@ -11,13 +11,13 @@ import { type FoundFile, openDossier } from './dossier-files.js';
 import { hashFound } from './read-found.js';
 import { signerOf } from './signing-key.js';
 
-export type SealOptions = {
+type SealOptions = {
   /** Has the manifest stamped by an authority (RFC 3161), and gives the token. */
   readonly timeStamp?: (manifest: Uint8Array) => Promise<Uint8Array>;
   readonly signal?: AbortSignal;
 };
 
-export type Seal = { readonly key: string; readonly origin: string; readonly size: number };
+type Seal = { readonly key: string; readonly origin: string; readonly size: number };
 
 /** Puts proofs, manifest and signature into the folder of a dossier, whose other files are all there. */
 export async function sealDossier(

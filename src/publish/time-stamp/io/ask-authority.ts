@@ -35,9 +35,10 @@ async function post(url: string, query: Uint8Array): Promise<Uint8Array> {
     const parts: Uint8Array[] = [];
     let length = 0;
     for await (const part of answer.body ?? []) {
-      length += part.length;
+      const bytes = part as Uint8Array;
+      length += bytes.length;
       if (length > answerBytesMax) throw failed(url, wording('error.time-stamp.none'));
-      parts.push(part);
+      parts.push(bytes);
     }
     return Buffer.concat(parts);
   } catch (cause) {

@@ -117,6 +117,7 @@ export const zh: Readonly<Record<string, string>> = {
   'a dossier of before, whose journal this one must contain': '较早的卷宗，其日志须包含在本卷宗的日志中',
   'a public key named elsewhere, of the publisher or a witness; may be given again':
     '在别处公布的公钥，属发布者或见证方；可多次给出',
+  'certificates (PEM) of authorities whose time stamps are trusted': '受信任的时间戳机构的证书（PEM）',
   'of a dossier: print what was found as JSON': '针对卷宗：以 JSON 输出核验结果',
   'Print the public key of the editions of a store, to be named where readers trust you. It is made with the first edition, or here.':
     '显示库中各期的公钥，请公布在读者信任的地方。公钥在发布第一期时生成，或在此生成。',

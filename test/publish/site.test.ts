@@ -210,3 +210,27 @@ test('a chain of another record is not given out as that of this edition', async
   const edition = { ...input.edition, recordHash: 'f'.repeat(64) };
   await expect(writtenOf({ ...input, edition })).rejects.toThrow(/could not be drawn/);
 });
+
+test('what a text holds is never more than text', async () => {
+  const hostile = '"><script>alert(1)</script><img src=x onerror=alert(2)> \u202egnp.exe & \'';
+  const one = {
+    ...input.edition,
+    findings: input.edition.findings.filter(({ id }) => id === 'terms.es-kits'),
+  };
+  const text = JSON.stringify({ ...input, edition: one });
+  expect(text).toContain('Rapid tests for Spain');
+  const inJson = JSON.stringify(hostile).slice(1, -1);
+  const written = await writtenOf(
+    JSON.parse(text.replaceAll('Rapid tests for Spain', () => inJson)) as PublishInput,
+  );
+  let told = 0;
+  for (const [path, bytes] of written) {
+    if (typeof bytes !== 'string' || path.endsWith('.css')) continue;
+    expect(bytes, path).not.toContain('\u202e');
+    const page = pageOf(path, path.startsWith('cards/') ? `<html><body>${bytes}</body></html>` : bytes);
+    expect([...page.querySelectorAll('script, img, [onerror]')], path).toEqual([]);
+    if (page.toString().includes('alert(1)')) told += 1;
+  }
+  // On its page, on the first, on that of its shipment and of its sources, in lists and on cards.
+  expect(told).toBeGreaterThan(20);
+});

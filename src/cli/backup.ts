@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { listByHash, syncFolder } from '../lib/disk/index.js';
+import { readSigningKey, signingKeyFile } from '../publish/proof/index.js';
 import { type Head, type NamedDocument, writeHead } from '../store/index.js';
 import { CommandFailure } from '../terminal/command-failure.js';
 import { archiveOf, withExistingStore, withStore } from '../terminal/data-folder.js';
@@ -45,6 +46,7 @@ async function backup({ data, out, documents }: DocumentOptions & { readonly out
     named: await store.listDocuments(),
   }));
   process.stdout.write(`${said('command.backup.done', { out, head: writeHead(head) })}\n`);
+  await noteWhereKeyIs(data);
   if (documents === undefined) await noteWhereDocumentsAre(archiveOf(data));
   else await copyAll(archiveOf(data), resolve(documents), named);
 }
@@ -80,6 +82,12 @@ async function restore(path: string, { data, documents }: DocumentOptions): Prom
   if (documents !== undefined) await copyAll(resolve(documents), archiveOf(data), named);
   const { damaged, missing } = await checkDocuments(archiveOf(data), named);
   report([...formatFaults('damaged', damaged, named), ...formatFaults('missing', missing, named)]);
+}
+
+/** A backup is handed around; a key that signs for somebody is not. */
+async function noteWhereKeyIs(data: string): Promise<void> {
+  if ((await readSigningKey(data)) === undefined) return;
+  process.stdout.write(`${said('command.backup.key', { file: signingKeyFile(data) })}\n`);
 }
 
 /** A backup without them is not all there is. */

@@ -35,6 +35,7 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   explain: () => import('./explain.js'),
   ...Object.fromEntries(domains.flatMap((domain) => Object.entries(domain.commands ?? {}))),
   serve: () => import('./serve.js'),
+  publish: () => import('./publish.js'),
   import: () => import('./import.js'),
   export: () => import('./export.js'),
   archive: () => import('./archive.js'),
@@ -42,6 +43,7 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   blank: () => import('./blank.js'),
   merge: () => import('./merge.js'),
   verify: () => import('./verify.js'),
+  key: () => import('./key.js'),
 };
 
 // Only the command that was called is loaded; help and a wrong name need them all, the version none.

@@ -1,20 +1,25 @@
 import type { Command } from 'commander';
 import { wording } from '../lib/wording/index.js';
+import { parseVerifierKey, type VerifierKey } from '../publish/proof/index.js';
 import { type Head, type NamedDocument, readHead, writeHead } from '../store/index.js';
+import { CommandFailure } from '../terminal/command-failure.js';
 import { archiveOf, withExistingStore } from '../terminal/data-folder.js';
 import { type DataOptions, dataOption } from '../terminal/data-option.js';
 import { invalidArgument } from '../terminal/invalid-argument.js';
 import { digits, said } from '../terminal/said.js';
 import { checkDocuments, formatFaults } from './document-files.js';
+import { type DossierOptions, verifyPublished } from './verify-dossier.js';
 
-type Options = DataOptions & { readonly expect?: Head };
+type Options = DataOptions & DossierOptions & { readonly expect?: Head };
 
 const namesMax = 10;
 export function register(program: Command): void {
   program
     .command('verify')
+    .argument('[dossier]', 'a published dossier, folder or zip file; without it the store')
     .description(
-      'Walk the journal of a store from its beginning and read every document. Exit code 1 where one is not what was written.',
+      'Walk the journal of a store from its beginning and read every document. Exit code 1 where one is not what was written. ' +
+        'Of a dossier, which needs nothing but itself, hold every file, proof and signature against what was published.',
     )
     .addOption(dataOption())
     .option(
@@ -22,6 +27,13 @@ export function register(program: Command): void {
       'an end of the journal as it was printed before; it must still be there',
       parseHead,
     )
+    .option('--older <file>', 'a dossier of before, whose journal this one must contain')
+    .option(
+      '--key <key>',
+      'a public key named elsewhere, of the publisher or a witness; may be given again',
+      addKey,
+    )
+    .option('--json', 'of a dossier: print what was found as JSON')
     .action(verify);
 }
 
@@ -31,9 +43,22 @@ function parseHead(text: string): Head {
   throw invalidArgument(wording('expect.journal-end'));
 }
 
+function addKey(text: string, before: readonly VerifierKey[] = []): VerifierKey[] {
+  const key = parseVerifierKey(text);
+  if (key) return [...before, key];
+  throw invalidArgument(wording('expect.verifier-key'));
+}
+
+async function verify(dossier: string | undefined, options: Options): Promise<void> {
+  if (dossier !== undefined) return verifyPublished(dossier, options);
+  const flag = (['older', 'key', 'json'] as const).find((each) => options[each] !== undefined);
+  if (flag) throw new CommandFailure(said('command.dossier.alone', { flag: `--${flag}` }));
+  return verifyStore(options);
+}
+
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 
-async function verify({ data, expect }: Options): Promise<void> {
+async function verifyStore({ data, expect }: Options): Promise<void> {
   const { verification, named } = await withExistingStore(data, async (store) => {
     const found = await store.verify(expect ? [expect] : []);
     return { verification: found, named: found.ok ? await store.listDocuments() : [] };

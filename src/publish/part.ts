@@ -23,4 +23,6 @@ export type PartTools = {
 export type Part = {
   readonly name: string;
   readonly files: (input: PublishInput, tools: PartTools) => AsyncIterable<DossierFile>;
+  /** How many files it will give, where it can tell beforehand: progress is then said as so many of so many. */
+  readonly count?: (input: PublishInput) => number;
 };

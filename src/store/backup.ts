@@ -13,7 +13,8 @@ import { findEndBroken } from './verify.js';
 // The last line, so that a file cut short is known for one.
 const End = z.object({ end: z.int(), hash: z.string() });
 
-const Row = z.object({
+/** An entry of the journal as a line of a backup. */
+export const BackupRow = z.object({
   seq: z.int(),
   case_id: z.string(),
   at: z.string(),
@@ -63,7 +64,7 @@ export async function restore(tx: Tx, lines: AsyncIterable<string>): Promise<Hea
       requireWhole(chain);
       return at;
     }
-    const row = Row.safeParse(value);
+    const row = BackupRow.safeParse(value);
     if (!row.success || chain.take(row.data)) throw brokenAt(at.seq + 1);
     await insertEntry(tx, row.data);
     await project(

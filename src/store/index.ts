@@ -1,6 +1,18 @@
+export { BackupRow } from './backup.js';
 export * from './contract.js';
 export { entryKey, linksOf } from './entry-links.js';
 export { lockFolder } from './folder-lock.js';
 export { readHead, writeHead } from './heads-log.js';
-export { type Change, isBlanked, JournalBody } from './journal-entry.js';
+export {
+  Blanked,
+  type Change,
+  digestOfSide,
+  hashDigested,
+  hashVersion,
+  isBlanked,
+  JournalBody,
+  Placed,
+  withDigests,
+} from './journal-entry.js';
 export { openStore } from './open-store.js';
+export type { JournalRow } from './read-journal.js';

@@ -100,7 +100,10 @@ export const hashVersion = 2;
  * on it is over the digests of what entries said and say.
  */
 export const hashEntry = (entry: Hashed, version: number): string =>
-  version === 1 ? digest(entry) : digest({ version: hashVersion, ...entry, body: withDigests(entry.body) });
+  version === 1 ? digest(entry) : hashDigested({ ...entry, body: withDigests(entry.body) });
+
+/** The same of an entry whose body has digests in place of what entries said. */
+export const hashDigested = (entry: Hashed): string => digest({ version: hashVersion, ...entry });
 
 const digest = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
 
@@ -111,8 +114,8 @@ export const digestOfSide = (side: unknown): unknown => {
   return side === null ? null : digest(side);
 };
 
-// Whatever else stands in a body is hashed as it is: what was altered may have any form.
-function withDigests(body: unknown): unknown {
+/** A body without what entries said. Whatever else stands in it is hashed as it is: what was altered may have any form. */
+export function withDigests(body: unknown): unknown {
   if (!isFields(body) || !Array.isArray(body.changes)) return body;
   const changes = body.changes.map((change: unknown) =>
     isFields(change)

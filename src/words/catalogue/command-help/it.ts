@@ -119,10 +119,20 @@ export const it: Readonly<Record<string, string>> = {
   'folder that the backup put documents into': 'cartella in cui il backup ha messo i documenti',
   'Empty the tables of a store and fill them from its journal.':
     'Svuotare le tabelle di un archivio dati e riempirle dal suo giornale.',
-  'Walk the journal of a store from its beginning and read every document. Exit code 1 where one is not what was written.':
-    'Ripercorrere dall’inizio il giornale di un archivio dati e leggere ogni documento. Codice di uscita 1 se qualcosa non è ciò che fu scritto.',
+  'Walk the journal of a store from its beginning and read every document. Exit code 1 where one is not what was written. Of a dossier, which needs nothing but itself, hold every file, proof and signature against what was published.':
+    'Ripercorrere dall’inizio il giornale di un archivio dati e leggere ogni documento. Codice di uscita 1 se qualcosa non è ciò che fu scritto. Di un dossier, a cui basta sé stesso, confrontare ogni file, prova e firma con ciò che fu pubblicato.',
   'an end of the journal as it was printed before; it must still be there':
     'una fine del giornale come fu mostrata in passato; deve esserci ancora',
+  'a published dossier, folder or zip file; without it the store':
+    'un dossier pubblicato, cartella o file zip; se manca, l’archivio dati',
+  'a dossier of before, whose journal this one must contain':
+    'un dossier precedente, il cui giornale deve essere contenuto in questo',
+  'a public key named elsewhere, of the publisher or a witness; may be given again':
+    'una chiave pubblica indicata altrove, dell’editore o di un testimone; si può ripetere',
+  'of a dossier: print what was found as JSON': 'di un dossier: mostrare in JSON ciò che è stato trovato',
+  'Print the public key of the editions of a store, to be named where readers trust you. It is made with the first edition, or here.':
+    'Mostrare la chiave pubblica delle edizioni di un archivio dati, da indicare dove i lettori si fidano. Nasce con la prima edizione, oppure qui.',
+  'put the key aside and make another': 'mettere da parte la chiave e crearne un’altra',
 
   // conform
   'May it leave, may it enter? Release, hold or refuse by the rules of the day. Exit code 1 unless released.':
@@ -356,4 +366,17 @@ export const it: Readonly<Record<string, string>> = {
   'the summary as one JSON object on stdout': 'il riepilogo come un solo oggetto JSON su stdout',
   'Shipments that may be one and the same, told of in two reports, and why.':
     'Spedizioni che possono essere una sola, raccontate in due notizie, e perché.',
+  'folder of a case, which is taken into the store first, or the id of one in it':
+    'cartella di un caso, che viene prima acquisito nel deposito, o id di un caso che c’è già',
+  'Freeze findings as they are and write their dossier: a folder that can be read and checked without this program.':
+    'Congela i risultati come sono e scrive il loro dossier: una cartella che si legge e si verifica senza questo programma.',
+  'where to put the dossier, besides the store; must be empty or not there':
+    'dove mettere il dossier, oltre che nel deposito; dev’essere vuota o non esserci',
+  'ids of findings, parted by commas': 'id dei risultati, separati da virgole',
+  'every finding of one of terms, quality, arrival, claim, amplification, media …':
+    'ogni risultato di una domanda: terms, quality, arrival, claim, amplification, media …',
+  'every finding': 'ogni risultato',
+  'who publishes; the editor of the case unless said': 'chi pubblica; se non indicato, il curatore del caso',
+  'why it says otherwise than an edition before it': 'perché dice altro da un’edizione precedente',
+  'where the folder will stand on the web': 'dove starà la cartella sul web',
 };

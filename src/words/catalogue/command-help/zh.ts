@@ -108,10 +108,19 @@ export const zh: Readonly<Record<string, string>> = {
   'what `waybill backup` wrote': '`waybill backup` 写出的文件',
   'folder that the backup put documents into': '备份时存放文档的文件夹',
   'Empty the tables of a store and fill them from its journal.': '清空库的数据表，并根据日志重新填充。',
-  'Walk the journal of a store from its beginning and read every document. Exit code 1 where one is not what was written.':
-    '从头核对库的日志，并读取每个文档。有任何一项与当初写入的不符，退出码为 1。',
+  'Walk the journal of a store from its beginning and read every document. Exit code 1 where one is not what was written. Of a dossier, which needs nothing but itself, hold every file, proof and signature against what was published.':
+    '从头核对库的日志，并读取每个文档。有任何一项与当初写入的不符，退出码为 1。若给出卷宗，则只凭卷宗本身，将其中每个文件、证明和签名与发布时核对。',
   'an end of the journal as it was printed before; it must still be there':
     '以前显示过的日志末尾；它必须仍在其中',
+  'a published dossier, folder or zip file; without it the store':
+    '已发布的卷宗，文件夹或 zip 文件；不给则核对库',
+  'a dossier of before, whose journal this one must contain': '较早的卷宗，其日志须包含在本卷宗的日志中',
+  'a public key named elsewhere, of the publisher or a witness; may be given again':
+    '在别处公布的公钥，属发布者或见证方；可多次给出',
+  'of a dossier: print what was found as JSON': '针对卷宗：以 JSON 输出核验结果',
+  'Print the public key of the editions of a store, to be named where readers trust you. It is made with the first edition, or here.':
+    '显示库中各期的公钥，请公布在读者信任的地方。公钥在发布第一期时生成，或在此生成。',
+  'put the key aside and make another': '将密钥另存，并生成新的密钥',
 
   // conform
   'May it leave, may it enter? Release, hold or refuse by the rules of the day. Exit code 1 unless released.':
@@ -321,4 +330,17 @@ export const zh: Readonly<Record<string, string>> = {
   'the summary as one JSON object on stdout': '以一个 JSON 对象将摘要输出到 stdout',
   'Shipments that may be one and the same, told of in two reports, and why.':
     '可能是同一批的货物（两处报道分别提到），以及理由。',
+  'folder of a case, which is taken into the store first, or the id of one in it':
+    '案例文件夹（先收入存储），或存储中案例的编号',
+  'Freeze findings as they are and write their dossier: a folder that can be read and checked without this program.':
+    '将结论按现状定稿并写出卷宗：无需本程序即可阅读和核查的文件夹。',
+  'where to put the dossier, besides the store; must be empty or not there':
+    '除存储之外卷宗的存放位置；须为空或尚不存在',
+  'ids of findings, parted by commas': '结论的编号，以逗号分隔',
+  'every finding of one of terms, quality, arrival, claim, amplification, media …':
+    '某一问题的全部结论：terms、quality、arrival、claim、amplification、media……',
+  'every finding': '全部结论',
+  'who publishes; the editor of the case unless said': '发布人；未指明时为案例的编者',
+  'why it says otherwise than an edition before it': '为何与之前的版本不同',
+  'where the folder will stand on the web': '文件夹将来在网上的地址',
 };

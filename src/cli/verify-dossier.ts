@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { asIs } from '../lib/wording/index.js';
+import { ZipError } from '../lib/zip/index.js';
+import { DossierAnswer } from '../publish/proof/api.js';
+import { type DossierCheck, type VerifierKey, verifyDossier } from '../publish/proof/index.js';
+import { CommandFailure } from '../terminal/command-failure.js';
+import { printAnswer } from '../terminal/print-answer.js';
+import { digits, said } from '../terminal/said.js';
+
+export type DossierOptions = {
+  readonly older?: string;
+  readonly key?: readonly VerifierKey[];
+  readonly json?: boolean;
+};
+
+/** Looks at a published dossier, and says everything in it that is not as it was published. */
+export async function verifyPublished(
+  dossier: string,
+  { older, key = [], json }: DossierOptions,
+): Promise<void> {
+  for (const path of [dossier, older])
+    if (path !== undefined && !existsSync(path))
+      throw new CommandFailure(said('command.dossier.none', { path }));
+  const check = await verifyDossier(resolve(dossier), {
+    keys: key,
+    older: older === undefined ? undefined : resolve(older),
+  }).catch((error: unknown) => {
+    if (!(error instanceof ZipError)) throw error;
+    throw new CommandFailure(said('command.dossier.no-zip', { path: dossier, said: error.says }));
+  });
+  if (json) printAnswer(DossierAnswer, answerOf(check));
+  else for (const line of linesOf(check, older)) process.stdout.write(`${line}\n`);
+  process.exitCode = check.faults.length === 0 ? 0 : 1;
+}
+
+const answerOf = (check: DossierCheck): DossierAnswer => ({
+  isWhole: check.faults.length === 0,
+  edition: check.edition,
+  files: check.files,
+  bytes: check.bytes,
+  journal: check.tree && { ...check.tree, root: Buffer.from(check.tree.root).toString('hex') },
+  key: check.key,
+  isKeyNamed: check.isKeyNamed,
+  witnesses: [...check.witnesses],
+  entriesProven: check.proven,
+  copies: check.copies,
+  entriesOpen: check.open.map(({ kind, id, salted }) => ({
+    kind,
+    id,
+    why: salted === 'blanked' ? salted : 'first-form',
+  })),
+  filesRespelled: check.respelled,
+  faults: check.faults.map(({ code, file, says }) => ({ code, file, message: said(says.key, says.params) })),
+});
+
+const namesMax = 10;
+
+function linesOf(check: DossierCheck, older: string | undefined): string[] {
+  const { edition, faults, files, bytes, open } = check;
+  const lines: string[] = [];
+  if (edition)
+    lines.push(
+      said('command.dossier.edition', { id: edition.id, title: asIs(edition.title), at: asIs(edition.at) }),
+    );
+  if (faults.length === 0) lines.push(said('command.dossier.whole', { count: files, bytes: digits(bytes) }));
+  else lines.push(said('command.dossier.not-whole', { count: faults.length }));
+  for (const { says } of faults) lines.push(`  ${said(says.key, says.params)}`);
+  if (older !== undefined && faults.length === 0) lines.push(said('command.dossier.older', { path: older }));
+  lines.push(...journalLines(check));
+  if (check.copies > 0) lines.push(said('command.dossier.copies', { count: check.copies }));
+  if (open.length > 0) {
+    const names = open.slice(0, namesMax).map(({ kind, id }) => `${kind} ${id}`);
+    const all = open.length > namesMax ? [...names, '…'] : names;
+    lines.push(said('command.dossier.open', { names: asIs(all.join(', ')) }));
+  }
+  if (check.respelled > 0) lines.push(said('command.dossier.respelled', { count: check.respelled }));
+  return [...lines, ...keyLines(check)];
+}
+
+function journalLines({ tree, proven }: DossierCheck): string[] {
+  if (!tree) return [];
+  const root = asIs(Buffer.from(tree.root).toString('hex'));
+  const head = said('command.dossier.tree', { size: digits(tree.size), root, origin: asIs(tree.origin) });
+  return proven > 0 ? [head, said('command.dossier.proven', { count: proven })] : [head];
+}
+
+function keyLines({ key, isKeyNamed, witnesses }: DossierCheck): string[] {
+  const lines: string[] = [];
+  if (key !== undefined && isKeyNamed) lines.push(said('command.dossier.key-named', { key: asIs(key) }));
+  else if (key !== undefined) lines.push(said('command.dossier.key-own'), `  ${key}`);
+  for (const { name, state, at } of witnesses) {
+    const by = { name: asIs(name) };
+    if (state === 'unknown') lines.push(said('command.dossier.witness-unknown', by));
+    else if (at === undefined) lines.push(said('command.dossier.witness-signed', by));
+    else lines.push(said('command.dossier.witness', { ...by, at: asIs(at) }));
+  }
+  return lines;
+}

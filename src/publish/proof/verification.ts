@@ -1,0 +1,40 @@
+import type { Checkpoint } from './checkpoint.js';
+import type { Fault } from './fault.js';
+import type { Evidence } from './proofs.js';
+
+/** What was found of a dossier. */
+export type DossierCheck = {
+  readonly faults: readonly Fault[];
+  readonly files: number;
+  readonly bytes: number;
+  readonly edition?: { readonly id: string; readonly title: string; readonly at: string } | undefined;
+  readonly tree?: Checkpoint | undefined;
+  /** The key that signed it, where the signature holds. */
+  readonly key?: string | undefined;
+  /** Somebody else named that key too. */
+  readonly isKeyNamed: boolean;
+  readonly witnesses: readonly Witness[];
+  readonly timeStamp?: TimeStampCheck | undefined;
+  /** Entries that stand in the journal as the edition says, and those that cannot be held against it. */
+  readonly proven: number;
+  readonly open: readonly Evidence[];
+  /** Sources whose copy came along and is what they name. */
+  readonly copies: number;
+  /** Files whose names are spelled with other Unicode forms, as some systems do. */
+  readonly respelled: number;
+};
+
+export type Witness = {
+  readonly name: string;
+  readonly id: string;
+  /** Whose key was not given is not known to have signed. */
+  readonly state: 'signed' | 'unknown';
+  readonly at?: string | undefined;
+};
+
+export type TimeStampCheck = {
+  readonly at: string;
+  readonly authority: string;
+  /** `unknown`: no certificate of an authority was given to hold it against. */
+  readonly state: 'trusted' | 'unknown';
+};

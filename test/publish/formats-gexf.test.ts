@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { XmlDocument } from 'libxml2-wasm';
 import { expect, test } from 'vitest';
 import { gexf } from '../../src/publish/formats/gexf.js';
 import { Lacks } from '../../src/publish/formats/lacks.js';
 import type { PublishInput } from '../../src/publish/part.js';
 import { inventedInput, shippedInput } from '../support/formats-edition.js';
+import { validateXml } from '../support/xml-schema.js';
 
 function write(input: PublishInput) {
   const lacks = new Lacks();
@@ -97,4 +99,19 @@ test('a figure nobody gave is no attribute, and there are no weights', async () 
   expect(xml).not.toContain('weight=');
   expect(xml).not.toMatch(/value="(NaN|undefined|null|Infinity)"/);
   expect(lacks.get('formats.lack.no-upper-bound')).toBeGreaterThan(0);
+});
+
+test('the graph is valid, and every end of an edge and every value leads somewhere', async () => {
+  const rng = join(import.meta.dirname, '../schemas/gexf-1.3.rng');
+  for (const input of [inventedInput, await shippedInput()]) {
+    const { xml, nodes, edges } = write(input);
+    expect(() => validateXml(xml, rng)).not.toThrow();
+    const ids = new Set(nodes.map(({ id }) => id));
+    for (const { source, target } of edges) expect(ids.has(source) && ids.has(target)).toBe(true);
+    for (const each of [...nodes, ...edges]) expect(Object.keys(each)).not.toContain('undefined');
+    expect(new Set(edges.map(({ id }) => id)).size).toBe(edges.length);
+  }
+  const { xml } = write(inventedInput);
+  expect(() => validateXml(xml.replace('type="double"', 'type="number"'), rng)).toThrow();
+  expect(() => validateXml(xml.replace(' target=', ' to='), rng)).toThrow();
 });

@@ -9,8 +9,8 @@ import { inventedInput, shippedInput } from '../support/formats-edition.js';
 function write(input: PublishInput) {
   const lacks = new Lacks();
   const text = hxl.write(input, lacks)[0]?.text ?? '';
-  const [header = [], tags = [], ...rows] = parse<string[]>(text);
-  const cells = rows.map((row) => Object.fromEntries(row.map((cell, i) => [tags[i], cell])));
+  const [header = [], tags = [], ...rows] = parse(text) as string[][];
+  const cells = rows.map((row) => Object.fromEntries(row.map((cell, i) => [tags[i] ?? '', cell])));
   return { text, header, tags, cells, lacks: new Map(lacks.list().map(({ what, count }) => [what, count])) };
 }
 

@@ -32,6 +32,7 @@ test('the crate is the folder, with every file of it, its size and its hash', ()
     description: '18 findings of a Waybill case, by what was known on 20 Nov 2026.',
     datePublished: '2026-11-30T10:00:00Z',
     creditText: 'Redazione di prova',
+    license: { '@id': '#licence' },
     hasPart: [
       { '@id': 'index.html' },
       { '@id': 'formats/iati%20activities%20100%25.xml' },
@@ -67,6 +68,11 @@ test('the graph is flat, and every reference leads to an entity of it', () => {
         expect(byId.has((value as Entity)['@id'])).toBe(true);
       }
   }
+});
+
+// The validator of the RO-Crate community refuses a crate without one.
+test('that no licence is known is said where the licence would be', () => {
+  expect(write().byId.get('#licence')).toMatchObject({ name: 'No licence is stated' });
 });
 
 test('sources are cited, by their address where they have one', () => {

@@ -23,9 +23,16 @@ export function roCrate(
   lacks.add('formats.lack.author-kind', edition.by);
   const parts = files.map((file) => fileOf(file, lacks));
   const sources = edition.sources.map((source) => sourceOf(source, lacks));
+  // A crate must have a licence. That none is known is said in its place: silence would be read as leave.
+  const licence = {
+    '@id': '#licence',
+    '@type': 'CreativeWork',
+    name: formatMessage(message('formats.crate.licence'), 'en'),
+    description: formatMessage(message('formats.crate.licence-none'), 'en'),
+  };
   const crate = {
     // The vocabulary of RO-Crate 1.1 is older than this term of schema.org.
-    '@context': ['https://w3id.org/ro/crate/1.1/context', { sha256: 'https://schema.org/sha256' }],
+    '@context': ['https://w3id.org/ro/crate/1.1/context', { sha256: 'http://schema.org/sha256' }],
     '@graph': [
       {
         '@id': 'ro-crate-metadata.json',
@@ -45,9 +52,11 @@ export function roCrate(
         version: edition.id,
         datePublished: edition.at,
         creditText: edition.by,
+        license: refTo(licence),
         hasPart: parts.map(refTo),
         citation: sources.map(refTo),
       },
+      licence,
       ...parts,
       ...sources,
     ],

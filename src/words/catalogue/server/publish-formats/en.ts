@@ -18,6 +18,9 @@ export const en = {
   'formats.about.stix':
     'What was said or shown and does not hold, with whose words they are and why not, and what is known of hashtags, as programs against disinformation exchange it. It names nobody as an attacker.',
   'formats.crate': '{findings} findings of a Waybill case, by what was known on {day}.',
+  'formats.crate.licence': 'No licence is stated',
+  'formats.crate.licence-none':
+    'Nobody has said under which terms this dossier may be used. Each source keeps its own.',
   'formats.feed.because': 'Why: {reason}',
   'formats.feed.before': 'Before ({edition}): {summary}',
   'formats.feed.changed': '{was} → {now}: {finding}',
@@ -49,6 +52,8 @@ export const en = {
     'Claims and footage that hold, hold in part or cannot be told yet: only what does not hold is in it.',
   'formats.lack.not-goods': 'Flights and teams of people: they are no goods.',
   'formats.lack.not-in-edition': 'Things whose entries are not in this edition.',
+  'formats.lack.not-moved':
+    'Consignments that are promised, under contract or of which nobody says how far they got.',
   'formats.lack.organisation-id':
     "The registered ids of organisations: none is on record, and that of the publisher is made of the case's id.",
   'formats.lack.other-question': 'Findings on questions this format is not for.',

@@ -18,6 +18,9 @@ export const it = {
   'formats.about.stix':
     'Che cosa è stato detto o mostrato e non regge, di chi sono le parole e perché no, e che cosa si sa degli hashtag, come lo scambiano i programmi contro la disinformazione. Non indica nessuno come autore di un attacco.',
   'formats.crate': '{findings} risultati di un caso Waybill, secondo quanto si sapeva il {day}.',
+  'formats.crate.licence': 'Nessuna licenza indicata',
+  'formats.crate.licence-none':
+    'Nessuno ha detto a quali condizioni questo dossier possa essere usato. Ogni fonte mantiene le proprie.',
   'formats.feed.because': 'Perché: {reason}',
   'formats.feed.before': 'Prima ({edition}): {summary}',
   'formats.feed.changed': '{was} → {now}: {finding}',
@@ -53,6 +56,8 @@ export const it = {
     'Affermazioni e immagini che reggono, reggono in parte o di cui non si può ancora dire: vi è solo ciò che non regge.',
   'formats.lack.not-goods': 'Voli e squadre di persone: non sono merci.',
   'formats.lack.not-in-edition': 'Cose le cui voci non sono in questa edizione.',
+  'formats.lack.not-moved':
+    'Spedizioni promesse, sotto contratto o di cui nessuno dice fin dove siano arrivate.',
   'formats.lack.organisation-id':
     "Gli identificativi registrati delle organizzazioni: non ne risulta nessuno, e quello di chi pubblica è fatto con l'identificativo del caso.",
   'formats.lack.other-question': 'Risultati su domande a cui questo formato non serve.',

@@ -16,6 +16,8 @@ export const zh = {
   'formats.about.stix':
     '不成立的言论和影像、出自何人及原因，以及关于话题标签的已知情况，供反虚假信息的程序交换。不把任何人写成攻击者。',
   'formats.crate': 'Waybill 案件的 {findings} 项结论，依据截至 {day} 所知的情况。',
+  'formats.crate.licence': '未说明许可',
+  'formats.crate.licence-none': '没有人说明本卷宗可在何种条件下使用。各来源保留各自的条件。',
   'formats.feed.because': '原因：{reason}',
   'formats.feed.before': '此前（{edition}）：{summary}',
   'formats.feed.changed': '{was} → {now}：{finding}',
@@ -42,6 +44,7 @@ export const zh = {
   'formats.lack.not-contradicted': '成立、部分成立或尚无法判断的说法和影像：只收录不成立的。',
   'formats.lack.not-goods': '航班和人员队伍：不是货物。',
   'formats.lack.not-in-edition': '条目不在本版中的事物。',
+  'formats.lack.not-moved': '仅承诺、已签合同或无人说明进展的货物。',
   'formats.lack.organisation-id': '机构的注册编号：没有记录，发布者的编号由案件编号构成。',
   'formats.lack.other-question': '不属于此格式所答问题的结论。',
   'formats.lack.party-id': '发出方或接收方的 GS1 编号：没有记录，因此写自编的标识和名称。',

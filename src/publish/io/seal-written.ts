@@ -1,5 +1,5 @@
 import type { Doing } from '../../jobs/index.js';
-import { type Proofs, type Seal, sealDossier } from '../proof/index.js';
+import { type Proofs, sealDossier } from '../proof/index.js';
 
 export type SealRequest = {
   readonly folder: string;
@@ -11,5 +11,6 @@ export type SealRequest = {
 /** Seals a dossier whose other files are all there. */
 export const sealWritten =
   ({ signal }: Doing) =>
-  ({ folder, proofs, key }: SealRequest): Promise<Seal> =>
-    sealDossier(folder, proofs, key, { signal });
+  async ({ folder, proofs, key }: SealRequest): Promise<void> => {
+    await sealDossier(folder, proofs, key, { signal });
+  };

@@ -1,6 +1,6 @@
 // The boundaries of the house. test/boundaries.test.ts plants a breach of each and sees it reported.
 
-const questions = 'terms|conformity|quality|movement|need|claims|amplification|media|reading|linking';
+const questions = 'terms|conformity|quality|movement|need|claims|amplification|media|reading|linking|publish';
 const domain = `^src/(case|findings|${questions})/`;
 const test = '[.]test[.]tsx?$';
 
@@ -24,7 +24,7 @@ const sql = packages('kysely', 'kysely-pglite-dialect', '@electric-sql/pglite', 
 const outside = '/(io|http|cli)/';
 const caseFolder = '^src/case/io/index[.]ts$';
 // Name what a domain consists of, and take from its neighbours and its io what that needs.
-const domainFile = '^src/[^/]+/(domain|tasks|projections)[.]ts$';
+const domainFile = '^src/[^/]+/(site/)?(domain|tasks|projections|parts?)[.]ts$';
 
 const rules = [
   {

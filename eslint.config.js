@@ -28,7 +28,7 @@ const clock = 'Pass the time or the random source in: the same record must give 
 
 export default defineConfig(
   // Mantine's PostCSS preset is untyped, and vite.config.ts does little else than name it.
-  { ignores: ['dist/', 'node_modules/', '**/*.{js,mjs,cjs}', 'vite.config.ts'] },
+  { ignores: ['dist/', 'node_modules/', '**/*.{js,mjs,cjs}', 'vite.config.ts', 'vite.dossier.config.ts'] },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeCheckedOnly],

@@ -22,6 +22,7 @@ const inputs = [
   'tsconfig.base.json',
   'tsconfig.json',
   'vite.config.ts',
+  'vite.dossier.config.ts',
   'scripts/build.mjs',
 ];
 
@@ -32,6 +33,7 @@ export async function buildApp({ quiet = false } = {}) {
   if (!quiet) console.error('Building …');
   run(...tool('typescript/bin/tsc', '--build', 'src'));
   run(...tool('vite/bin/vite.js', 'build', '--config', 'vite.config.ts', '--logLevel', 'warn'));
+  run(...tool('vite/bin/vite.js', 'build', '--config', 'vite.dossier.config.ts', '--logLevel', 'warn'));
   // tsc drops the executable bit, and npx needs it.
   chmodSync(join(root, 'dist/src/cli/main.js'), 0o755);
   mkdirSync(join(root, 'dist'), { recursive: true });

@@ -4,6 +4,7 @@ import { conformity } from './conformity/domain.js';
 import { linking } from './linking/domain.js';
 import { media } from './media/domain.js';
 import { movement } from './movement/domain.js';
+import { publish } from './publish/domain.js';
 import { quality } from './quality/domain.js';
 import { reading } from './reading/domain.js';
 import type { Domain } from './service/domain.js';
@@ -21,4 +22,5 @@ export const domains: readonly Domain[] = [
   media,
   reading,
   linking,
+  publish,
 ];

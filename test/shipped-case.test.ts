@@ -211,6 +211,7 @@ describe('as of 20 March 2020', () => {
         'test-report': known(entries['test-report']),
         media: known(entries.media),
         'hashtag-study': known(entries['hashtag-study']),
+        edition: entries.edition,
       },
     };
     expect(findingsOf(cut, day)).toEqual(findingsOf(caseData, day));

@@ -107,5 +107,6 @@ function entriesOf({ entries }: Drafts): Case['entries'] {
     'test-report': parse('test-report', kinds['test-report'].schema),
     media: parse('media', kinds.media.schema),
     'hashtag-study': parse('hashtag-study', kinds['hashtag-study'].schema),
+    edition: [],
   };
 }

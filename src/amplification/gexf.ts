@@ -1,6 +1,6 @@
 import { shownName } from '../lib/names/index.js';
+import { xmlText } from '../lib/xml/index.js';
 import type { AccountGraph } from './coordination/groups.js';
-import { xmlText } from './xml-text.js';
 
 /** GEXF 1.3 (https://gexf.net): accounts with their group, edges with their weight. */
 export function* writeGexf(graph: AccountGraph, groups: ReadonlyMap<string, number>): Generator<string> {

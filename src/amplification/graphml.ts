@@ -1,5 +1,5 @@
+import { xmlText } from '../lib/xml/index.js';
 import type { AccountGraph } from './coordination/groups.js';
-import { xmlText } from './xml-text.js';
 
 /** GraphML 1.0 (http://graphml.graphdrawing.org): accounts with their group, edges with their weight. */
 export function* writeGraphml(graph: AccountGraph, groups: ReadonlyMap<string, number>): Generator<string> {

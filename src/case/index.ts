@@ -17,6 +17,12 @@ export { Consignment, Lot } from './entries/consignment.js';
 export type { FormGroup, KindDefinition } from './entries/define-kind.js';
 export { DocumentType } from './entries/document-type.js';
 export { documentedKinds, documentsNamed, documentsOf } from './entries/documents.js';
+export {
+  EditionEntry,
+  type EditionLine,
+  readEditionLine,
+  writeEditionLine,
+} from './entries/edition.js';
 export { entryNameOf } from './entries/entry-name.js';
 export { Certificate, HashtagStudy, MediaItem, TestReport } from './entries/evidence-items.js';
 export { type FieldType, fieldTypes } from './entries/field-types.js';
@@ -29,8 +35,10 @@ export {
   type Entry,
   type EntryOf,
   endsBeforeItBegins,
+  enteredKinds,
   entrySchemas,
   type Format,
+  isMade,
   Kind,
   kindNames,
   kinds,

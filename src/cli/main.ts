@@ -35,6 +35,7 @@ const commands: Readonly<Record<string, () => Promise<CommandModule>>> = {
   explain: () => import('./explain.js'),
   ...Object.fromEntries(domains.flatMap((domain) => Object.entries(domain.commands ?? {}))),
   serve: () => import('./serve.js'),
+  publish: () => import('./publish.js'),
   import: () => import('./import.js'),
   export: () => import('./export.js'),
   archive: () => import('./archive.js'),

@@ -4,12 +4,13 @@ import { parseBytes } from '../amplification/index.js';
 import { TaskPools } from '../jobs/index.js';
 import { modelAddressFrom } from '../reading/io/model-address.js';
 import { checkAddress, expectFreePort, startServer } from '../server/index.js';
-import { lockFolder, openStore, type Store } from '../store/index.js';
+import { lockFolder, openStore } from '../store/index.js';
 import { CommandFailure } from '../terminal/command-failure.js';
 import { type OpenedCase, openCase } from '../terminal/open-case.js';
 import { said } from '../terminal/said.js';
 import { version } from '../terminal/version.js';
-import { formatLoad, formatRemovals } from './format-load.js';
+import { takeIn } from './take-in.js';
+import { taskProgram } from './task-program.js';
 
 export type ServeOptions = {
   readonly port: number;
@@ -19,7 +20,6 @@ export type ServeOptions = {
   readonly postsLimit?: string;
 };
 
-const taskProgram = fileURLToPath(new URL('../task-program.js', import.meta.url));
 // From dist/src/cli to dist/web.
 const webFolder = fileURLToPath(new URL('../../web', import.meta.url));
 
@@ -42,7 +42,7 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
   const tasks = new TaskPools({ program: taskProgram });
   try {
     if (opened) say(said('command.serve.taking', { id: opened.case.header.id }));
-    if (opened) await takeIn(store, opened);
+    if (opened) await takeIn(store, opened, say);
     say(said('command.serve.server'));
     const server = await startServer(store, tasks, {
       host: options.host,
@@ -79,15 +79,6 @@ const say = (line: string): void => {
 
 const problemsOf = (opened: OpenedCase | undefined) =>
   new Map(opened ? [[opened.case.header.id, opened.reading.problems]] : []);
-
-// Nobody is there to be asked, so nothing is removed at a start; what the folder lacks is said.
-async function takeIn(store: Store, { case: caseData, reading: { unread } }: OpenedCase): Promise<void> {
-  const { removals } = await store.loadCase(caseData, { unread, isTrial: true });
-  const loaded = await store.loadCase(caseData, { unread, removals: 'keep' });
-  for (const line of formatLoad(loaded)) say(line);
-  for (const line of formatRemovals(removals)) say(line);
-  if (removals.length > 0) say(said('command.serve.stay'));
-}
 
 const ended = (): Promise<void> =>
   new Promise((resolve) => {

@@ -43,5 +43,5 @@ export function titleOf(entry: Entry): string {
   if ('title' in entry) return entry.title;
   if ('name' in entry) return entry.name;
   if ('hashtag' in entry) return entry.hashtag;
-  return entry.batch ?? entry.id;
+  return 'batch' in entry ? (entry.batch ?? entry.id) : entry.id;
 }

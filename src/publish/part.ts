@@ -7,6 +7,8 @@ export type PublishInput = {
   readonly earlier: readonly Edition[];
   /** What the server answers at an address, by language: the same that the page draws from. */
   readonly answers: Readonly<Record<string, unknown>>;
+  /** Where the folder will stand on the web, with a slash at its end, if whoever publishes says so. */
+  readonly address?: string;
 };
 
 export type DossierFile = { readonly path: string; readonly bytes: Uint8Array | string };
@@ -21,4 +23,6 @@ export type PartTools = {
 export type Part = {
   readonly name: string;
   readonly files: (input: PublishInput, tools: PartTools) => AsyncIterable<DossierFile>;
+  /** How many files it will give, where it can tell beforehand: progress is then said as so many of so many. */
+  readonly count?: (input: PublishInput) => number;
 };

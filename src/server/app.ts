@@ -14,6 +14,7 @@ import { answerError, refuseUnreadable } from '../http/answer-error.js';
 import { formatUploads } from '../http/describe-operations.js';
 import { addErrorResponses } from '../http/error-responses.js';
 import { checkHost, checkOrigin, checkToken } from '../http/guard.js';
+import { isInHouse } from '../http/in-house.js';
 import { readJsonBodies } from '../http/json-body.js';
 import { writeLongAnswers } from '../http/long-answers.js';
 import { checkValues } from '../http/request-values.js';
@@ -78,7 +79,7 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
     options.token === undefined ? () => undefined : checkToken(options.token, new WrongTokens());
   // By the route that will answer, never by the address as it was spelled: the router decodes it, a pattern would not.
   app.addHook('onRequest', async (request) => {
-    if (!isPageRoute(request)) checkAccess(request);
+    if (!isPageRoute(request) && !isInHouse(request)) checkAccess(request);
   });
   app.addHook('preValidation', async ({ body, query, params, headers }) => {
     if (isLong(headers)) await nextTurn();
@@ -149,6 +150,7 @@ async function guard(app: FastifyInstance, options: AppOptions): Promise<void> {
   await app.register(rateLimit, {
     max: options.requestsPerMinuteMax ?? requestsPerMinute[options.isLoopback ? 'loopback' : 'network'],
     timeWindow: '1 minute',
+    allowList: (request) => isInHouse(request),
     errorResponseBuilder: (_request, { after }) =>
       appError('requests-too-many', wording('error.requests', { after: asIs(after) })),
   });

@@ -1,1 +1,8 @@
-export { checkAddress, expectFreePort, type RunningServer, type StartOptions, startServer } from './start.js';
+export {
+  checkAddress,
+  expectFreePort,
+  openApp,
+  type RunningServer,
+  type StartOptions,
+  startServer,
+} from './start.js';

@@ -31,16 +31,9 @@ export async function startServer(
   tasks: TaskPools,
   options: StartOptions,
 ): Promise<RunningServer> {
-  const { host, port, dataFolder } = options;
+  const { host, port } = options;
   checkAddress(host, options.token);
-  await removeDrafts(join(dataFolder, 'archive'), new Date());
-  const context = makeContext(store, tasks, options);
-  const app = await buildApp(context, {
-    ...options,
-    onFault: (error) => options.onFault(withoutSecret(error, options.token)),
-    isLoopback: isLoopback(host),
-    jobsFolder: join(dataFolder, 'amplification'),
-  });
+  const app = await openApp(store, tasks, options);
   try {
     await app.listen({ host, port });
   } catch (error) {
@@ -51,6 +44,22 @@ export async function startServer(
   const name = host.includes(':') ? `[${host}]` : host;
   const taken = typeof address === 'object' ? address.port : port;
   return { url: `http://${name}:${taken}/`, close: () => close(app) };
+}
+
+/** All that answers, for whoever asks it within this process. */
+export async function openApp(
+  store: Store,
+  tasks: TaskPools,
+  options: Omit<StartOptions, 'port'>,
+): Promise<FastifyInstance> {
+  const { dataFolder, host } = options;
+  await removeDrafts(join(dataFolder, 'archive'), new Date());
+  return buildApp(makeContext(store, tasks, options), {
+    ...options,
+    onFault: (error) => options.onFault(withoutSecret(error, options.token)),
+    isLoopback: isLoopback(host),
+    jobsFolder: join(dataFolder, 'amplification'),
+  });
 }
 
 /** Refuses an address that cannot be listened on. Somebody may still take it before the server does. */

@@ -14,6 +14,7 @@ export type RouteOptions = {
   readonly version: string;
   /** Where uploads and results of jobs are kept. */
   readonly jobsFolder: string;
+  readonly dataFolder: string;
   /** Of all files of one job. */
   readonly postsBytesMax?: number | undefined;
   /** Of a model that articles are read by as well. */

@@ -4,6 +4,7 @@ import {
   checkPut,
   type Entry,
   entryNameOf,
+  isMade,
   type Kind,
   kindNames,
   kinds,
@@ -13,7 +14,7 @@ import {
 import type { Finding } from '../findings/index.js';
 import { type Condition, requireCaseVersion, requireVersion } from '../http/versions.js';
 import { AppError, type Problem } from '../lib/errors/index.js';
-import { namesShown, wording } from '../lib/wording/index.js';
+import { asIs, namesShown, wording } from '../lib/wording/index.js';
 import {
   type BlankedEntries,
   type EntryAddress,
@@ -98,6 +99,7 @@ export function removeEntry(
   condition: Condition = {},
 ): Promise<Change> {
   const { caseId, kind, id } = address;
+  refuseIfMade(kind, id);
   return change(context, caseId, async (current) => {
     requireVersion(condition, findEntry(current.caseData, kind, id));
     refuseIfReferenced(current, [{ kind, id, after: null }]);
@@ -115,6 +117,7 @@ export function undoEntry(
     requireCaseVersion(condition, current.seq);
     const entry = await context.store.readJournalEntry(caseId, undone);
     const { changes } = JournalBody.parse(entry.body);
+    for (const { kind, id: made, before } of changes) if (before === null) refuseIfMade(kind, made);
     refuseIfReferenced(
       current,
       // What was blanked is refused by the store, with the reason.
@@ -122,6 +125,11 @@ export function undoEntry(
     );
     return context.store.undo(caseId, undone, { by: author, ifSeq: current.seq });
   });
+}
+
+/** What was published is withdrawn, with a reason, and not taken away. */
+export function refuseIfMade(kind: Kind, id: string): void {
+  if (isMade(kind)) throw appError('edition-published', wording('error.publish.stays', { id: asIs(id) }));
 }
 
 type Blanking = { readonly by: string; readonly why: string; readonly keep: boolean };

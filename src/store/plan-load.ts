@@ -1,4 +1,4 @@
-import { type Case, type Entry, type Kind, kindNames, type Unread } from '../case/index.js';
+import { type Case, type Entry, isMade, type Kind, kindNames, type Unread } from '../case/index.js';
 import { canonicalJson } from '../lib/json/index.js';
 import { inPieces, mapInPieces } from '../lib/pieces/index.js';
 import { type EntryName, folderAuthor, type Loaded, type LoadOptions } from './contract.js';
@@ -34,7 +34,8 @@ export async function planLoad(
   const mayBeUnread = findMayBeUnread(stored, options.unread ?? new Map());
   const staying = missing
     .map(([, row]) => row)
-    .filter((row) => options.removals === 'keep' || mayBeUnread(row));
+    // What was published does not go because a folder lacks it.
+    .filter((row) => options.removals === 'keep' || mayBeUnread(row) || isMade(row.kind));
   const needed = await findNeededAcross(caseData, stored, staying);
   const plan = new Plan(stored, needed);
   for (const kind of kindNames) await plan.addKind(kind, caseData.entries[kind]);

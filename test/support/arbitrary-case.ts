@@ -121,6 +121,13 @@ const byField: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     fc.webUrl({ withFragments: true, withQueryParameters: true }),
     fc.constant('https://x.test/a?b=#c'),
   ),
+  recordHash: fc.stringMatching(/^[0-9a-f]{64}$/),
+  frozen: fc.stringMatching(/^[0-9a-f]{64}$/),
+  at: fc.constantFrom('2026-12-01T14:00:00Z', '2026-12-01T14:00:00.123Z'),
+  findings: fc.constantFrom(
+    [`terms.masks gift ${'a'.repeat(64)}`],
+    [`1 no ${'0'.repeat(64)}`, `b c ${'f'.repeat(64)}`],
+  ),
   notifiedBody: fc.stringMatching(/^\d{4}$/),
   gtin: fc.constantFrom('04006381333931', '4006381333931', '12345670'),
   hashtag: fc.constantFrom('#grazieCina', '#谢谢', '#a:b'),
@@ -206,6 +213,7 @@ const linkOrder: readonly Kind[] = [
   'statement',
   'certificate',
   'test-report',
+  'edition',
 ];
 
 function linkEntry(

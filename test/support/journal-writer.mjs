@@ -24,6 +24,7 @@ const caseData = {
     'test-report': [],
     media: [],
     'hashtag-study': [],
+    edition: [],
   },
 };
 if ((await store.findSeq(caseId)) === undefined) await store.loadCase(caseData);

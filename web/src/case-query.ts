@@ -14,7 +14,7 @@ export const useAsOf = (): string | undefined =>
 export const useLanguage = (): Language => useWords().language;
 
 /** The addresses of a case that answer as of a day, in a language. */
-type DayPath = {
+export type DayPath = {
   [P in PathOf<'get'>]: 'case' | 'asOf' | 'lang' extends keyof ParametersOf<'get', P> ? P : never;
 }[PathOf<'get'>];
 

@@ -6,6 +6,7 @@ import type * as conformity from '../../src/conformity/api';
 import type * as http from '../../src/http/api';
 import type * as jobs from '../../src/jobs/api';
 import type * as linking from '../../src/linking/api';
+import type * as publish from '../../src/publish/api';
 import type * as qualityDisposition from '../../src/quality/disposition/api';
 import type * as qualityKits from '../../src/quality/kits/api';
 import type * as qualityLots from '../../src/quality/lots/api';
@@ -430,6 +431,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{case}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was published of a case, and which of it is found otherwise now */
+        get: operations["listEditions"];
+        put?: never;
+        /** Freeze findings and write their dossier; answers when it has begun */
+        post: operations["publishFindings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/editions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An edition as it was frozen */
+        get: operations["getEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/editions/{id}/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dossier of an edition as a zip file */
+        get: operations["downloadDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/editions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw an edition; that it was published, and why it was withdrawn, stays to be read */
+        post: operations["withdrawEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{case}/entries/{kind}": {
         parameters: {
             query?: never;
@@ -766,6 +836,57 @@ export interface paths {
         get: operations["countCase"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/publish/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published verdicts that were corrected or are found otherwise now, as an Atom feed */
+        get: operations["readFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/publishing/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a dossier is */
+        get: operations["getPublishRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/publishing/{run}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop it; answers when it has stopped, and nothing of it is left */
+        post: operations["cancelPublishRun"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1294,6 +1415,11 @@ export interface components {
         "http.EntryBody.output": output<typeof http.EntryBody>;
         "jobs.ResultFiles.output": output<typeof jobs.ResultFiles>;
         "linking.LinkList.output": output<typeof linking.LinkList>;
+        "publish.Edition.output": output<typeof publish.Edition>;
+        "publish.EditionList.output": output<typeof publish.EditionList>;
+        "publish.PublishRequest.input": input<typeof publish.PublishRequest>;
+        "publish.PublishRun.output": output<typeof publish.PublishRun>;
+        "publish.Withdrawal.input": input<typeof publish.Withdrawal>;
         "qualityDisposition.LotDisposition.output": output<typeof qualityDisposition.LotDisposition>;
         "qualityDisposition.LotList.output": output<typeof qualityDisposition.LotList>;
         "qualityDisposition.NewLotStep.input": input<typeof qualityDisposition.NewLotStep>;
@@ -2095,13 +2221,139 @@ export interface operations {
             };
         };
     };
+    listEditions: {
+        parameters: {
+            query?: {
+                /** @description What was known by the end of this day; the last day of the case if left out. */
+                asOf?: string;
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["publish.EditionList.output"];
+                };
+            };
+        };
+    };
+    publishFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["publish.PublishRequest.input"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["publish.PublishRun.output"];
+                };
+            };
+        };
+    };
+    getEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["publish.Edition.output"];
+                };
+            };
+        };
+    };
+    downloadDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+        };
+    };
+    withdrawEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["publish.Withdrawal.input"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["service.Change.output"];
+                };
+            };
+        };
+    };
     listEntries: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 case: string;
-                kind: "source" | "party" | "place" | "product" | "consignment" | "lot" | "statement" | "certificate" | "test-report" | "media" | "hashtag-study";
+                kind: "source" | "party" | "place" | "product" | "consignment" | "lot" | "statement" | "certificate" | "test-report" | "media" | "hashtag-study" | "edition";
             };
             cookie?: never;
         };
@@ -2125,7 +2377,7 @@ export interface operations {
             path: {
                 case: string;
                 id: string;
-                kind: "source" | "party" | "place" | "product" | "consignment" | "lot" | "statement" | "certificate" | "test-report" | "media" | "hashtag-study";
+                kind: "source" | "party" | "place" | "product" | "consignment" | "lot" | "statement" | "certificate" | "test-report" | "media" | "hashtag-study" | "edition";
             };
             cookie?: never;
         };
@@ -2149,7 +2401,7 @@ export interface operations {
             path: {
                 case: string;
                 id: string;
-                kind: "source" | "party" | "place" | "product" | "consignment" | "lot" | "statement" | "certificate" | "test-report" | "media" | "hashtag-study";
+                kind: "source" | "party" | "place" | "product" | "consignment" | "lot" | "statement" | "certificate" | "test-report" | "media" | "hashtag-study" | "edition";
             };
             cookie?: never;
         };
@@ -2177,7 +2429,7 @@ export interface operations {
             path: {
                 case: string;
                 id: string;
-                kind: "source" | "party" | "place" | "product" | "consignment" | "lot" | "statement" | "certificate" | "test-report" | "media" | "hashtag-study";
+                kind: "source" | "party" | "place" | "product" | "consignment" | "lot" | "statement" | "certificate" | "test-report" | "media" | "hashtag-study" | "edition";
             };
             cookie?: never;
         };
@@ -2201,7 +2453,7 @@ export interface operations {
             path: {
                 case: string;
                 id: string;
-                kind: "source" | "party" | "place" | "product" | "consignment" | "lot" | "statement" | "certificate" | "test-report" | "media" | "hashtag-study";
+                kind: "source" | "party" | "place" | "product" | "consignment" | "lot" | "statement" | "certificate" | "test-report" | "media" | "hashtag-study" | "edition";
             };
             cookie?: never;
         };
@@ -2229,7 +2481,7 @@ export interface operations {
             path: {
                 case: string;
                 id: string;
-                kind: "source" | "party" | "place" | "product" | "consignment" | "lot" | "statement" | "certificate" | "test-report" | "media" | "hashtag-study";
+                kind: "source" | "party" | "place" | "product" | "consignment" | "lot" | "statement" | "certificate" | "test-report" | "media" | "hashtag-study" | "edition";
             };
             cookie?: never;
         };
@@ -2687,6 +2939,77 @@ export interface operations {
             };
         };
     };
+    readFeed: {
+        parameters: {
+            query?: {
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": unknown;
+                };
+            };
+        };
+    };
+    getPublishRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["publish.PublishRun.output"];
+                };
+            };
+        };
+    };
+    cancelPublishRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["publish.PublishRun.output"];
+                };
+            };
+        };
+    };
     searchCase: {
         parameters: {
             query: {
@@ -2964,7 +3287,7 @@ export interface operations {
                         entries: {
                             id: string;
                             /** @enum {string} */
-                            kind: "source" | "party" | "place" | "product" | "consignment" | "lot" | "statement" | "certificate" | "test-report" | "media" | "hashtag-study";
+                            kind: "source" | "party" | "place" | "product" | "consignment" | "lot" | "statement" | "certificate" | "test-report" | "media" | "hashtag-study" | "edition";
                         }[];
                         lots?: {
                             after?: string;

@@ -10,6 +10,8 @@ export type KindDefinition = {
   readonly first?: readonly string[];
   /** Fields that name documents by their SHA-256; of several the first that is filled in counts. */
   readonly documents?: readonly string[];
+  /** It comes of an act of its own: nobody fills it in, and what is asked of the record does not turn on it. */
+  readonly isMade?: true;
   /** The groups of its form, each with its fields in the order a person fills them in. What no group names comes last. */
   readonly form?: Readonly<Partial<Record<FormGroup, readonly string[]>>>;
 };

@@ -15,6 +15,7 @@ export const CertificateId = slug.brand<'CertificateId'>();
 export const TestReportId = slug.brand<'TestReportId'>();
 export const MediaItemId = slug.brand<'MediaItemId'>();
 export const HashtagStudyId = slug.brand<'HashtagStudyId'>();
+export const EditionId = slug.brand<'EditionId'>();
 export const CaseId = slug.brand<'CaseId'>();
 
 export type SourceId = z.infer<typeof SourceId>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Day } from '../../lib/days/index.js';
 import { consignmentKind, lotKind } from './consignment.js';
 import type { KindDefinition } from './define-kind.js';
+import { editionKind } from './edition.js';
 import { certificateKind, hashtagStudyKind, mediaKind, testReportKind } from './evidence-items.js';
 import { CaseId, PartyId } from './ids.js';
 import { partyKind } from './party.js';
@@ -24,11 +25,21 @@ export const kinds = {
   'test-report': testReportKind,
   media: mediaKind,
   'hashtag-study': hashtagStudyKind,
+  edition: editionKind,
 } as const satisfies Readonly<Record<string, KindDefinition>>;
 
 export type Kind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as Kind[];
 export const Kind = z.enum(kindNames as [Kind, ...Kind[]]);
+
+/** Whether it comes of an act of its own and is not entered, changed or removed by hand. */
+export const isMade = (kind: Kind): boolean => {
+  const definition: KindDefinition = kinds[kind];
+  return definition.isMade === true;
+};
+
+/** The kinds that people enter, which are what the answers rest on. */
+export const enteredKinds: readonly Kind[] = kindNames.filter((kind) => !isMade(kind));
 
 export type EntryOf<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;
 export type Entry = { [K in Kind]: EntryOf<K> }[Kind];

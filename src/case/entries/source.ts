@@ -59,6 +59,10 @@ export const Source = z.strictObject({
   sha256: Sha256.optional(),
   /** Another source this one repeats: a copy of a press release is not a second witness. */
   copyOf: SourceId.optional(),
+  /** The bytes of the copy may be handed on: its licence or its owner allows it. */
+  mayBeCopied: z.boolean().optional(),
+  /** The day its publisher took it back. */
+  withdrawn: Day.optional(),
   status: Status.optional(),
   note: Text.optional(),
 });
@@ -71,6 +75,17 @@ export const sourceKind = defineKind({
   first: ['title', 'publisher', 'kind', 'published', 'url'],
   documents: ['sha256'],
   form: {
-    document: ['title', 'publisher', 'kind', 'published', 'author', 'language', 'url', 'status', 'note'],
+    document: [
+      'title',
+      'publisher',
+      'kind',
+      'published',
+      'author',
+      'language',
+      'url',
+      'withdrawn',
+      'status',
+      'note',
+    ],
   },
 });

@@ -26,6 +26,14 @@ export const appErrors = {
   'case-exists': { status: 409, means: 'A case of this id is in the store already.' },
   'entry-referenced': { status: 409, means: 'Other entries refer to the one that was to be removed.' },
   'changed-since': { status: 409, means: 'What was to be undone has been changed since.' },
+  'edition-published': {
+    status: 409,
+    means: 'An edition was published: it is withdrawn with a reason, and neither changed nor removed.',
+  },
+  'edition-corrects': {
+    status: 422,
+    means: 'The edition says otherwise than one before it, and no reason was given.',
+  },
   'undo-impossible': { status: 409, means: 'This journal entry cannot be undone.' },
   'changed-meanwhile': {
     status: 409,

@@ -1,1 +1,2 @@
 export { sha256 } from './sha256.js';
+export { uuidOfName } from './uuid.js';

@@ -1,9 +1,16 @@
 import PDFDocument from 'pdfkit';
+import {
+  collectBytes,
+  faint,
+  formatUnprinted,
+  margin,
+  PrintedSheet,
+  type Row,
+} from '../../printing/printed-sheet.js';
+import type { Typefaces } from '../../printing/typefaces.js';
 import type { LotDisposition } from './api.js';
 import { codeOfLot, drawCode } from './barcode.js';
-import { type Doc, faint, margin, PrintedSheet, type Row } from './printed-sheet.js';
 import { formatWord, type RecordWords } from './record-words.js';
-import type { Typefaces } from './typefaces.js';
 
 /** When it is printed, and where the journal of the case ended then. */
 export type Printing = { readonly printedOn: string; readonly head?: string | undefined };
@@ -28,7 +35,7 @@ export async function printRecord(
       Creator: 'Waybill',
     },
   });
-  const bytes = collect(doc);
+  const bytes = collectBytes(doc);
   const sheet = new PrintedSheet(doc, typefaces);
   await printHead(sheet, view, words, printedOn);
   printBody(sheet, view, words);
@@ -36,15 +43,6 @@ export async function printRecord(
   printFeet(sheet, view, words, { printedOn, head });
   doc.end();
   return bytes;
-}
-
-function collect(doc: Doc): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    doc.on('error', reject);
-  });
 }
 
 const codeSize = 78;
@@ -165,7 +163,7 @@ function printFeet(
     doc.page.margins.bottom = 0;
     doc.y = doc.page.height - margin + 2;
     if (sheet.unprinted.size > 0 && page === start + count - 1)
-      sheet.text(formatUnprinted(words, [...sheet.unprinted]), { size: 7, colour: faint });
+      sheet.text(formatUnprinted(words.unprintable, sheet.unprinted), { size: 7, colour: faint });
     sheet.text(
       `${view.case} · ${view.lot.id} · ${words.printedOn} ${printedOn} · ${words.asOf} ${view.asOf} · ${words.page} ${page - start + 1}/${count}`,
       { size: 7, colour: faint },
@@ -174,14 +172,3 @@ function printFeet(
     if (head !== undefined) sheet.text(`${words.journal} ${head}`, { size: 7, colour: faint });
   }
 }
-
-// Which they were, by number: the sheet may lie far from the record that has them.
-const unprintedShown = 30;
-
-const formatUnprinted = ({ unprintable }: RecordWords, characters: readonly string[]): string => {
-  const numbers = characters
-    .slice(0, unprintedShown)
-    .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
-  const more = characters.length > unprintedShown ? ' …' : '';
-  return `${unprintable} ${numbers.join(' ')}${more}`;
-};

@@ -12,7 +12,14 @@ import { requireLines } from '../../quality/index.js';
 import { readKitTargets } from '../../quality/io/kit-targets.js';
 import { Change } from '../../service/api.js';
 import type { Context } from '../../service/context.js';
-import { blankEntry, findEntry, putEntry, removeEntry, undoEntry } from '../../service/edits.js';
+import {
+  blankEntry,
+  findEntry,
+  putEntry,
+  refuseIfMade,
+  removeEntry,
+  undoEntry,
+} from '../../service/edits.js';
 import type { EntryAddress } from '../../store/index.js';
 import { appError } from '../../words/index.js';
 import { BlankedEntries, Blanking, EntryList } from '../api.js';
@@ -80,6 +87,7 @@ export const entryRoutes =
       },
       async (request, reply) => {
         const { params, body, headers } = request;
+        refuseIfMade(params.kind, params.id);
         const edit = (caseData: Case) => {
           const { targets } = readKitTargets();
           if (params.kind === 'lot') requireLines(caseData, params.id, body, targets);

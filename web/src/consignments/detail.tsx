@@ -3,12 +3,10 @@ import { lazy, Suspense } from 'react';
 import type { ConsignmentDetail } from '../../../src/server/api';
 import { useCaseId, useCaseQuery } from '../case-query';
 import { ConformityCard } from '../conformity/card';
-import { EntryFacts } from '../evidence/entry-facts';
-import { FindingLine } from '../findings/finding-line';
 import { useWords } from '../i18n/index';
-import { Answered, Empty } from '../shell/states';
+import { Answered } from '../shell/states';
 import { usePageSubject } from '../shell/use-page-title';
-import { Timeline } from '../views/timeline/timeline';
+import { ConsignmentChain } from './consignment-chain';
 import { ConsignmentFacts } from './consignment-facts';
 import classes from './detail.module.css';
 import { UnsaidConsignment } from './unsaid';
@@ -60,73 +58,17 @@ function Consignment({ detail }: { detail: ConsignmentDetail }) {
         </button>
       </p>
       <ConformityCard id={row.id} />
-      <div className={classes.columns}>
-        <section aria-labelledby="timeline">
-          <h2 id="timeline">{t('consignment.timeline')}</h2>
-          {detail.timeline.length === 0 ? (
-            <Empty>{t('consignment.timeline.none')}</Empty>
-          ) : (
-            <Timeline steps={detail.timeline} />
-          )}
-        </section>
-        <div>
-          <section aria-labelledby="findings">
-            <h2 id="findings">{t('consignment.findings')}</h2>
-            <ul className={classes.findings}>
-              {detail.findings.map((finding) => (
-                <FindingLine key={finding.id} finding={finding} />
-              ))}
-            </ul>
-          </section>
-          <section aria-labelledby="lots">
-            <h2 id="lots">{t('consignment.lots')}</h2>
-            {detail.lots.length === 0 ? (
-              <Empty>{t('consignment.lots.none')}</Empty>
-            ) : (
-              <Suspense>
-                <LotsOfShipment consignment={row.id} notes={notesOf(detail.lots)} />
-              </Suspense>
-            )}
-          </section>
-          <Entries
-            id="certificates"
-            title={t('consignment.certificates')}
-            none={t('consignment.certificates.none')}
-            entries={detail.certificates}
-          />
-          <Entries
-            id="tests"
-            title={t('consignment.tests')}
-            none={t('consignment.tests.none')}
-            entries={detail.testReports}
-          />
-        </div>
-      </div>
+      <ConsignmentChain
+        detail={detail}
+        lots={
+          <Suspense>
+            <LotsOfShipment consignment={row.id} notes={notesOf(detail.lots)} />
+          </Suspense>
+        }
+      />
     </article>
   );
 }
 
 const notesOf = (lots: ConsignmentDetail['lots']): ReadonlyMap<string, string> =>
   new Map(lots.flatMap(({ id, note }) => (typeof note === 'string' ? [[String(id), note] as const] : [])));
-
-type EntriesProps = { id: string; title: string; none: string; entries: readonly Record<string, unknown>[] };
-
-const nameOf = (entry: Record<string, unknown>): string => {
-  const name = entry.title ?? entry.batch ?? entry.id;
-  return typeof name === 'string' ? name : '';
-};
-
-function Entries({ id, title, none, entries }: EntriesProps) {
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {entries.length === 0 && <Empty>{none}</Empty>}
-      {entries.map((entry) => (
-        <div key={String(entry.id)} id={`entry-${String(entry.id)}`} className={classes.entry}>
-          <p>{nameOf(entry)}</p>
-          <EntryFacts entry={entry} />
-        </div>
-      ))}
-    </section>
-  );
-}

@@ -1,94 +1,40 @@
-import { Link } from '@tanstack/react-router';
 import { Component, lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Flow } from '../../../src/terms/http/api';
-import { useCaseId } from '../case-query';
 import { useWords } from '../i18n/index';
 import { Empty } from '../shell/states';
-import { countryCentre } from '../views/map/country-centre';
 import { FlowDetail } from './flow-detail';
-import { FlowList } from './flow-list';
 import classes from './flows.module.css';
+import { FlowsShown } from './flows-shown';
 
 const FlowMap = lazy(() => import('../views/map/flow-map'));
 
-/** Who sent how much to whom on what terms: as a map, and as a list that says the same. */
+/** The flows with a map to move about, on which one is chosen. */
 export default function Flows({ flows }: { flows: readonly Flow[] }) {
   const { t } = useWords();
   const [chosen, setChosen] = useState<string>();
-  if (flows.length === 0) return <Empty>{t('flows.none')}</Empty>;
   const flow = flows.find((each) => each.id === chosen);
-  const placed = flows
-    .map((each) => ({ ...each, from: positioned(each.from), to: positioned(each.to) }))
-    .filter((each) => each.from.latitude !== undefined && each.to.latitude !== undefined);
-  const unplaced = flows.length - placed.length;
   return (
-    <section aria-labelledby="flows" className={classes.flows}>
-      <h2 id="flows">{t('flows.title')}</h2>
-      {placed.length > 0 && <Legend />}
-      {placed.length === 0 ? (
-        <Empty>{t('flows.noCountry')}</Empty>
-      ) : (
-        <div className={`${classes.map} no-print`}>
-          <MapBoundary fallback={<Empty>{t('flows.mapFailed')}</Empty>}>
-            <Suspense fallback={<div className={classes.waiting} />}>
-              <FlowMap flows={placed} chosen={chosen} onChoose={setChosen} />
-            </Suspense>
-          </MapBoundary>
-        </div>
+    <FlowsShown
+      flows={flows}
+      map={(placed) => (
+        <>
+          {placed.length > 0 && (
+            <div className={`${classes.map} no-print`}>
+              <MapBoundary fallback={<Empty>{t('flows.mapFailed')}</Empty>}>
+                <Suspense fallback={<div className={classes.waiting} />}>
+                  <FlowMap flows={placed} chosen={chosen} onChoose={setChosen} />
+                </Suspense>
+              </MapBoundary>
+            </div>
+          )}
+          {flow ? (
+            <FlowDetail flow={flow} />
+          ) : (
+            placed.length > 0 && <p className="small no-print">{t('flows.choose')}</p>
+          )}
+        </>
       )}
-      {flow ? (
-        <FlowDetail flow={flow} />
-      ) : (
-        placed.length > 0 && <p className="small no-print">{t('flows.choose')}</p>
-      )}
-      {unplaced > 0 && placed.length > 0 && (
-        <p className="small no-print">{t('flows.noPosition', { count: unplaced })}</p>
-      )}
-      <WithoutCountry flows={flows} />
-      <FlowList flows={flows} />
-    </section>
-  );
-}
-
-// A place of the case says where a country is drawn; without one it is drawn in its middle.
-const positioned = (end: Flow['from']): Flow['from'] =>
-  end.latitude === undefined ? { ...end, ...countryCentre(end.id) } : end;
-
-const isCountry = (id: string): boolean => /^[A-Z]{2,3}$/.test(id);
-
-/** Ends that are parties and no countries, each with the way to where its country is entered. */
-function WithoutCountry({ flows }: { flows: readonly Flow[] }) {
-  const { t } = useWords();
-  const caseId = useCaseId();
-  const ends = new Map(flows.flatMap(({ from, to }) => [from, to]).map((end) => [end.id, end.name]));
-  const parties = [...ends].filter(([id]) => !isCountry(id));
-  if (parties.length === 0) return null;
-  return (
-    <p className="small no-print">
-      {t('flows.noCountry.who')}{' '}
-      {parties.map(([id, name], at) => (
-        <span key={id}>
-          {at > 0 && ' · '}
-          <Link to="/$caseId/edit/$kind/$id" params={{ caseId, kind: 'party', id }}>
-            {name}
-          </Link>
-        </span>
-      ))}
-    </p>
-  );
-}
-
-function Legend() {
-  const { t } = useWords();
-  return (
-    <ul className={classes.legend}>
-      {(['given', 'sold', 'unknown'] as const).map((terms) => (
-        <li key={terms} data-flow={terms}>
-          {t(`flows.${terms}`)}
-        </li>
-      ))}
-      <li className={classes.width}>{t('flows.legend')}</li>
-    </ul>
+    />
   );
 }
 

@@ -1,13 +1,13 @@
 import { useSearch } from '@tanstack/react-router';
-import { lazy } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { Flow } from '../../../src/terms/http/api';
-import { useCaseQuery, useLanguage } from '../case-query';
-import { countryName } from '../i18n/country-name';
-import { type Language, useWords } from '../i18n/index';
+import { useCaseQuery } from '../case-query';
+import { useWords } from '../i18n/index';
 import { Answered } from '../shell/states';
 import { ViewTabs } from '../ui/view-tabs';
 import { ConsignmentTable } from './consignment-table';
 import { KnownByMonth } from './known-by-month';
+import { useNamedFlows } from './named-flows';
 
 const Flows = lazy(() => import('./flows'));
 const FlowShares = lazy(() => import('./flow-shares'));
@@ -37,30 +37,19 @@ export function ConsignmentsPage() {
 
 function OnTheMap() {
   const flows = useCaseQuery('/api/cases/{case}/flows', {});
-  const language = useLanguage();
-  return (
-    <Answered query={flows}>
-      {(data) => <Flows flows={data.flows.map((flow) => named(flow, language))} />}
-    </Answered>
-  );
+  return <Answered query={flows}>{(data) => <NamedFlows flows={data.flows} of={Flows} />}</Answered>;
 }
 
 function ByTerms() {
   const flows = useCaseQuery('/api/cases/{case}/flows', {});
-  const language = useLanguage();
-  return (
-    <Answered query={flows}>
-      {(data) => <FlowShares flows={data.flows.map((flow) => named(flow, language))} />}
-    </Answered>
-  );
+  return <Answered query={flows}>{(data) => <NamedFlows flows={data.flows} of={FlowShares} />}</Answered>;
 }
 
-// A country that is no place of the case is told by its code alone.
-const named = ({ from, to, ...flow }: Flow, language: Language): Flow => ({
-  ...flow,
-  from: { ...from, name: from.name === from.id ? countryName(from.id, language) : from.name },
-  to: { ...to, name: to.name === to.id ? countryName(to.id, language) : to.name },
-});
+type Drawn = ComponentType<{ flows: readonly Flow[] }>;
+
+const NamedFlows = ({ flows, of: Drawing }: { flows: readonly Flow[]; of: Drawn }) => (
+  <Drawing flows={useNamedFlows(flows)} />
+);
 
 function Rows({ isTable }: { isTable: boolean }) {
   const consignments = useCaseQuery('/api/cases/{case}/consignments', {});

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { kindNames } from '../../../src/case/index';
+import { enteredKinds } from '../../../src/case/index';
 import { useCaseId } from '../case-query';
 import { useWords } from '../i18n/index';
 import classes from './edit.module.css';
 
 // What a story begins with, then the others in the order of the case.
 const first = ['statement', 'source', 'consignment'] as const;
-const kinds = [...new Set([...first, ...kindNames])];
+const kinds = [...new Set([...first, ...enteredKinds])];
 
 export function ChoosePage() {
   const { t } = useWords();

@@ -6,12 +6,21 @@ import { FigureBlock } from '../findings/figure-block';
 import { VerdictBadge } from '../findings/verdict-badge';
 import { formatDay } from '../format';
 import { useWords } from '../i18n/index';
+import { PublishedNote } from '../publish/published-mark';
 import { CopyLink } from './copy-link';
 import classes from './evidence.module.css';
 import { EvidenceItem } from './evidence-item';
 
-export function EvidenceChain({ explanation: { finding, reasons } }: { explanation: Explanation }) {
+type Props = {
+  explanation: Explanation;
+  /** Where it is a page of its own: its headings are then the first. */
+  isPage?: boolean;
+};
+
+export function EvidenceChain({ explanation: { finding, reasons }, isPage = false }: Props) {
   const { t } = useWords();
+  const Subject = isPage ? 'h1' : 'h2';
+  const Section = isPage ? 'h2' : 'h3';
   const caseId = useCaseId();
   const language = useLanguage();
   const rules = Object.entries(finding.ruleVersions)
@@ -20,8 +29,9 @@ export function EvidenceChain({ explanation: { finding, reasons } }: { explanati
   return (
     <article>
       <VerdictBadge verdict={finding.verdict} />
-      <h2 className={classes.subject}>{finding.subject.name}</h2>
+      <Subject className={classes.subject}>{finding.subject.name}</Subject>
       <p className={classes.summary}>{finding.summary}</p>
+      <PublishedNote finding={finding.id} />
       {finding.figure && <FigureBlock figure={finding.figure} />}
       {finding.openBecause && <p className="small">{t(`open.${finding.openBecause}`)}</p>}
       <Aspects aspects={finding.aspects ?? []} />
@@ -33,7 +43,7 @@ export function EvidenceChain({ explanation: { finding, reasons } }: { explanati
         </p>
       )}
 
-      <h3 className={classes.section}>{t('evidence.because')}</h3>
+      <Section className={classes.section}>{t('evidence.because')}</Section>
       {reasons.length === 0 && <p>{t('evidence.nothing')}</p>}
       <ol className={classes.reasons}>
         {reasons.map((reason, index) => (
@@ -49,7 +59,7 @@ export function EvidenceChain({ explanation: { finding, reasons } }: { explanati
 
       {finding.wouldChange.length > 0 && (
         <>
-          <h3 className={classes.section}>{t('evidence.wouldChange')}</h3>
+          <Section className={classes.section}>{t('evidence.wouldChange')}</Section>
           <ul className={classes.change}>
             {finding.wouldChange.map((text) => (
               <li key={text}>{text}</li>

@@ -46,6 +46,12 @@ export function SourceLine({ source, locator, children }: Props) {
         </>
       )}
       {source.sha256 !== undefined && (
+        <span className="only-print">
+          {' · SHA-256 '}
+          <code className={classes.hash}>{source.sha256}</code>
+        </span>
+      )}
+      {source.sha256 !== undefined && (
         <span className="no-print">
           {' · '}
           <a

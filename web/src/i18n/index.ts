@@ -10,8 +10,8 @@ export const languages: Readonly<Record<Language, string>> = { en: 'English', it
 export type Say = SayPage & { readonly label: SayPage };
 
 const stored = 'waybill-language';
-export const isLanguage = (text: string | null | undefined): text is Language =>
-  text !== null && text !== undefined && Object.hasOwn(languages, text);
+export const isLanguage = (text: unknown): text is Language =>
+  typeof text === 'string' && Object.hasOwn(languages, text);
 
 function preferred(): Language {
   const asked = new URLSearchParams(location.search).get('lang');
@@ -36,7 +36,7 @@ function store(language: Language): void {
   }
 }
 
-type Words = { readonly t: Say; readonly language: Language };
+export type Words = { readonly t: Say; readonly language: Language };
 
 let words: Words | undefined;
 const listeners = new Set<() => void>();
@@ -52,7 +52,7 @@ const subscribe = (listener: () => void): (() => void) => {
 };
 
 /** The texts of the page, in the language it is in. */
-export const useWords = (): Words => useSyncExternalStore(subscribe, getWords);
+export const useWords = (): Words => useSyncExternalStore(subscribe, getWords, getWords);
 
 /** The language the page is in, for what is no component. */
 export const pageLanguage = (): Language => words?.language ?? 'en';
@@ -68,8 +68,13 @@ export async function switchLanguage(language: Language): Promise<void> {
 }
 
 async function show(language: Language): Promise<void> {
-  words = { t: await loadSay(language), language };
+  putWords({ t: await loadSay(language), language });
   document.documentElement.lang = language === 'zh' ? 'zh-Hans' : language;
+}
+
+/** What is drawn from now on says these words. */
+export function putWords(next: Words): void {
+  words = next;
   for (const listener of listeners) listener();
 }
 

@@ -40,6 +40,7 @@ export const isFileNotice = isWord('hashtags.notice');
 export const isDropReason = isWord('hashtags.dropped');
 export const isKitTarget = isWord('lots.target');
 export const isKitUse = isWord('kits.use');
+export const isDossierPart = isWord('publish.part');
 export const isIntervalMethod = isWord('kits.method');
 export const isConfirmation = isWord('kits.standing');
 

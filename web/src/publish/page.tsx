@@ -1,77 +1,45 @@
-import { Link } from '@tanstack/react-router';
-import { useAsOf, useCaseId, useCaseSummary, useLanguage } from '../case-query';
-import { CopyLink } from '../evidence/copy-link';
-import { formatDay } from '../format';
+import { useState } from 'react';
+import { useAsOf, useCaseQuery } from '../case-query';
 import { useWords } from '../i18n/index';
-import { addressOf } from '../operations';
-import { Answered } from '../shell/states';
-import classes from './publish.module.css';
+import { Answered, Empty } from '../shell/states';
+import { Editions } from './editions';
+import { PublishForm } from './publish-form';
+import { PublishProgress } from './publish-progress';
+import { useEditions } from './use-editions';
+import { Ways } from './ways';
 
-/** The ways out of a case: a link that says what it was taken from, a print, and the files. */
+/** What leaves the house: findings frozen as editions, and the plain ways out of a case. */
 export function PublishPage() {
   const { t } = useWords();
-  const caseId = useCaseId();
-  const asOf = useAsOf();
-  const language = useLanguage();
-  const summary = useCaseSummary();
+  const findings = useCaseQuery('/api/cases/{case}/findings', {});
+  // What would be published is of the chosen day; what was, is held against all that is known.
+  const onDay = useEditions(useAsOf());
+  const now = useEditions();
+  const [run, setRun] = useState<string>();
+  const running = run ?? now.data?.running?.id;
   return (
     <>
       <h1>{t('nav.publish')}</h1>
       <p className="lead">{t('publish.lead')}</p>
-      <section className={classes.way}>
-        <h2>{t('publish.link')}</h2>
-        <p>{t('publish.link.does')}</p>
-        <Answered query={summary} place="part">
-          {({ recordHash, lastDay }) => (
-            <>
-              <dl>
-                <dt>{t('asOf.label')}</dt>
-                <dd>{formatDay(asOf ?? lastDay, language, 'long')}</dd>
-                <dt>{t('publish.record')}</dt>
-                <dd>
-                  <code>{recordHash}</code>
-                </dd>
-              </dl>
-              <CopyLink
-                to="/$caseId"
-                asOf={asOf ?? lastDay}
-                record={recordHash}
-                label={t('publish.link.do')}
-              />
-            </>
-          )}
+      <Answered query={now}>{(data) => <Editions {...data} />}</Answered>
+      {running === undefined ? (
+        <Answered query={findings}>
+          {(found) =>
+            found.findings.length === 0 ? (
+              <Empty>{t('overview.none')}</Empty>
+            ) : (
+              <Answered query={onDay} place="part">
+                {(data) => (
+                  <PublishForm findings={found.findings} asOf={found.asOf} editions={data} onBegun={setRun} />
+                )}
+              </Answered>
+            )
+          }
         </Answered>
-      </section>
-      <section className={classes.way}>
-        <h2>{t('publish.print')}</h2>
-        <p>{t('publish.print.does')}</p>
-        <ul>
-          <li>
-            <Link to="/$caseId" params={{ caseId }}>
-              {t('nav.overview')}
-            </Link>
-          </li>
-          <li>
-            <Link to="/$caseId/shipments" params={{ caseId }}>
-              {t('nav.shipments')}
-            </Link>
-          </li>
-          <li>
-            <Link to="/$caseId/claims" params={{ caseId }}>
-              {t('nav.claims')}
-            </Link>
-          </li>
-        </ul>
-      </section>
-      <section className={classes.way}>
-        <h2>{t('publish.files')}</h2>
-        <p>{t('exchange.exportHint')}</p>
-        <p>
-          <a href={addressOf('/api/cases/{case}/export', { case: caseId })} download>
-            {t('publish.files.do')}
-          </a>
-        </p>
-      </section>
+      ) : (
+        <PublishProgress id={running} onLeave={() => setRun(undefined)} />
+      )}
+      <Ways />
     </>
   );
 }

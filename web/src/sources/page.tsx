@@ -54,7 +54,7 @@ const matches = (row: SourceRow, text: string, status: string): boolean =>
   `${row.title} ${row.publisher.name}`.toLowerCase().includes(text.trim().toLowerCase()) &&
   (status === '' || (row.status ?? 'none') === status);
 
-function Sources({ rows }: { rows: readonly SourceRow[] }) {
+export function Sources({ rows }: { rows: readonly SourceRow[] }) {
   const { t } = useWords();
   const language = useLanguage();
   const [filters, put] = useAddressFilters({ q: '', status: '' });

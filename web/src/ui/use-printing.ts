@@ -19,5 +19,10 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** Whether the page is being printed: a print has no pages to turn, and is given everything. */
-export const usePrinting = (): boolean => useSyncExternalStore(subscribe, () => printing);
+/** Whether the page is being printed: a print has no pages to turn, and is given everything. So is a dossier. */
+export const usePrinting = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => printing,
+    () => true,
+  );

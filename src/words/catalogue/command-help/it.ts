@@ -368,4 +368,17 @@ export const it: Readonly<Record<string, string>> = {
   'the summary as one JSON object on stdout': 'il riepilogo come un solo oggetto JSON su stdout',
   'Shipments that may be one and the same, told of in two reports, and why.':
     'Spedizioni che possono essere una sola, raccontate in due notizie, e perché.',
+  'folder of a case, which is taken into the store first, or the id of one in it':
+    'cartella di un caso, che viene prima acquisito nel deposito, o id di un caso che c’è già',
+  'Freeze findings as they are and write their dossier: a folder that can be read and checked without this program.':
+    'Congela i risultati come sono e scrive il loro dossier: una cartella che si legge e si verifica senza questo programma.',
+  'where to put the dossier, besides the store; must be empty or not there':
+    'dove mettere il dossier, oltre che nel deposito; dev’essere vuota o non esserci',
+  'ids of findings, parted by commas': 'id dei risultati, separati da virgole',
+  'every finding of one of terms, quality, arrival, claim, amplification, media …':
+    'ogni risultato di una domanda: terms, quality, arrival, claim, amplification, media …',
+  'every finding': 'ogni risultato',
+  'who publishes; the editor of the case unless said': 'chi pubblica; se non indicato, il curatore del caso',
+  'why it says otherwise than an edition before it': 'perché dice altro da un’edizione precedente',
+  'where the folder will stand on the web': 'dove starà la cartella sul web',
 };

@@ -331,4 +331,17 @@ export const zh: Readonly<Record<string, string>> = {
   'the summary as one JSON object on stdout': '以一个 JSON 对象将摘要输出到 stdout',
   'Shipments that may be one and the same, told of in two reports, and why.':
     '可能是同一批的货物（两处报道分别提到），以及理由。',
+  'folder of a case, which is taken into the store first, or the id of one in it':
+    '案例文件夹（先收入存储），或存储中案例的编号',
+  'Freeze findings as they are and write their dossier: a folder that can be read and checked without this program.':
+    '将结论按现状定稿并写出卷宗：无需本程序即可阅读和核查的文件夹。',
+  'where to put the dossier, besides the store; must be empty or not there':
+    '除存储之外卷宗的存放位置；须为空或尚不存在',
+  'ids of findings, parted by commas': '结论的编号，以逗号分隔',
+  'every finding of one of terms, quality, arrival, claim, amplification, media …':
+    '某一问题的全部结论：terms、quality、arrival、claim、amplification、media……',
+  'every finding': '全部结论',
+  'who publishes; the editor of the case unless said': '发布人；未指明时为案例的编者',
+  'why it says otherwise than an edition before it': '为何与之前的版本不同',
+  'where the folder will stand on the web': '文件夹将来在网上的地址',
 };

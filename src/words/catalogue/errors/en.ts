@@ -87,6 +87,15 @@ export const en = {
   'error.undo.described': 'The case was described anew since entry {seq}.',
   'error.case-exists': 'There is a case called {id} already. Give the new one another id.',
   'error.holds-case': '{path} holds a case already; `waybill check {path}` reads it.',
+  'error.publish.busy': 'A dossier of this case is being written; wait for its end, or cancel it.',
+  'error.publish.reason':
+    '{count, plural, one {One published finding is} other {{count} published findings are}} said otherwise or left out: {names}. Give the reason.',
+  'error.publish.stays':
+    'Edition {id} was published. It is withdrawn with a reason, and neither changed nor removed.',
+  'error.publish.withdrawn': 'Edition {id} was withdrawn before.',
+  'error.publish.no-dossier': 'The dossier of {id} is not kept here.',
+  'error.publish.text-lost': 'The frozen text of {id}, document {sha256}, is not kept here or is damaged.',
+  'error.publish.unanswered': 'The server has no answer at {path}, which the dossier needs.',
   'error.undo.kind': 'Entry {seq} is {kind}, which cannot be undone.',
   'error.undo.blanked': 'What entry {seq} changed in {name} was blanked, and does not come back.',
   'error.blank.nothing': 'The journal of the case holds nothing of a {what} called {id}.',

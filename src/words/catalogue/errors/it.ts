@@ -90,6 +90,16 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'error.undo.described': 'Il caso è stato descritto di nuovo dopo la voce {seq}.',
   'error.case-exists': 'Esiste già un caso che si chiama {id}. Dai al nuovo un altro id.',
   'error.holds-case': '{path} contiene già un caso; `waybill check {path}` lo legge.',
+  'error.publish.busy': 'Un dossier di questo caso è in scrittura: aspetta che finisca, o annullalo.',
+  'error.publish.reason':
+    '{count, plural, one {Un risultato pubblicato è detto diversamente o tralasciato} other {{count} risultati pubblicati sono detti diversamente o tralasciati}}: {names}. Indica il motivo.',
+  'error.publish.stays':
+    'L’edizione {id} è stata pubblicata. Si ritira indicando un motivo; non si cambia e non si elimina.',
+  'error.publish.withdrawn': 'L’edizione {id} è già stata ritirata.',
+  'error.publish.no-dossier': 'Il dossier di {id} non è conservato qui.',
+  'error.publish.text-lost':
+    'Il testo congelato di {id}, documento {sha256}, non è conservato qui o è danneggiato.',
+  'error.publish.unanswered': 'Il server non ha risposta a {path}, che serve al dossier.',
   'error.undo.kind': 'La voce {seq} è {kind}, che non si può annullare.',
   'error.undo.blanked': 'Ciò che la voce {seq} ha cambiato in {name} è stato tolto per sempre e non torna.',
   'error.blank.nothing': 'Il giornale del caso non contiene nulla di una voce ({what}) chiamata {id}.',

@@ -29,6 +29,9 @@ export const en = {
   'expect.alpha-2': 'an ISO 3166-1 alpha-2 code such as CN',
   'expect.jurisdiction': 'two or three letters such as CN, EU or WHO',
   'expect.currency': 'an ISO 4217 code such as EUR',
+  'expect.moment': 'a moment in UTC such as 2026-12-01T14:00:00Z',
+  'expect.published-finding':
+    'a published finding: its id, its verdict and the SHA-256 of what was found, parted by spaces',
   'expect.sha256': 'a SHA-256 as 64 hexadecimal digits',
   'expect.id': 'an id: lower-case letters, digits, dots and hyphens, at most 80',
   'expect.language-known': 'a language: zh for Chinese, cs for Czech, uk for Ukrainian',

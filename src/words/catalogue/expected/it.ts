@@ -31,6 +31,9 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'expect.alpha-2': 'un codice ISO 3166-1 di due lettere come CN',
   'expect.jurisdiction': 'due o tre lettere come CN, EU o WHO',
   'expect.currency': 'un codice ISO 4217 come EUR',
+  'expect.moment': 'un momento in UTC come 2026-12-01T14:00:00Z',
+  'expect.published-finding':
+    'un risultato pubblicato: id, verdetto e SHA-256 di ciò che è stato trovato, separati da spazi',
   'expect.sha256': 'uno SHA-256 di 64 cifre esadecimali',
   'expect.id': 'un id: lettere minuscole, cifre, punti e trattini, al massimo 80',
   'expect.language-known': 'una lingua: zh per il cinese, cs per il ceco, uk per l’ucraino',

@@ -30,6 +30,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'expect.alpha-2': 'ISO 3166-1 两位字母代码，例如 CN',
   'expect.jurisdiction': '两或三个字母，例如 CN、EU 或 WHO',
   'expect.currency': 'ISO 4217 代码，例如 EUR',
+  'expect.moment': 'UTC 时刻，例如 2026-12-01T14:00:00Z',
+  'expect.published-finding': '一条已发布的结论：编号、结论和所得内容的 SHA-256，以空格分隔',
   'expect.sha256': '64 位十六进制的 SHA-256',
   'expect.id': '标识：小写字母、数字、点和连字符，不超过 80 个',
   'expect.language-known': '语言代码：中文 zh、捷克语 cs、乌克兰语 uk',

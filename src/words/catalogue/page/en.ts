@@ -9,6 +9,7 @@ import { en as hashtags } from './hashtags/en.js';
 import { en as help } from './help/en.js';
 import { en as kits } from './kits/en.js';
 import { en as lots } from './lots/en.js';
+import { en as publish } from './publish/en.js';
 import { en as reading } from './reading/en.js';
 import { en as record } from './record/en.js';
 import { en as sampling } from './sampling/en.js';
@@ -26,6 +27,7 @@ export const en = {
   ...kits,
   ...lots,
   ...conformity,
+  ...publish,
   ...reading,
   ...record,
   ...sampling,

@@ -10,6 +10,7 @@ import { it as hashtags } from './hashtags/it.js';
 import { it as help } from './help/it.js';
 import { it as kits } from './kits/it.js';
 import { it as lots } from './lots/it.js';
+import { it as publish } from './publish/it.js';
 import { it as reading } from './reading/it.js';
 import { it as record } from './record/it.js';
 import { it as sampling } from './sampling/it.js';
@@ -27,6 +28,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...kits,
   ...lots,
   ...conformity,
+  ...publish,
   ...reading,
   ...record,
   ...sampling,

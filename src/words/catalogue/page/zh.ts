@@ -10,6 +10,7 @@ import { zh as hashtags } from './hashtags/zh.js';
 import { zh as help } from './help/zh.js';
 import { zh as kits } from './kits/zh.js';
 import { zh as lots } from './lots/zh.js';
+import { zh as publish } from './publish/zh.js';
 import { zh as reading } from './reading/zh.js';
 import { zh as record } from './record/zh.js';
 import { zh as sampling } from './sampling/zh.js';
@@ -27,6 +28,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...kits,
   ...lots,
   ...conformity,
+  ...publish,
   ...reading,
   ...record,
   ...sampling,

@@ -33,6 +33,7 @@ export const en = {
   'entry.test-report': 'test report',
   'entry.media': 'media item',
   'entry.hashtag-study': 'hashtag study',
+  'entry.edition': 'edition',
   'entry.case': 'case',
   'entry.dossier': 'dossier',
   'entry.rule-pack': 'rule pack',

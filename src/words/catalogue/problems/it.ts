@@ -35,6 +35,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'entry.test-report': 'rapporto di prova',
   'entry.media': 'filmato o immagine',
   'entry.hashtag-study': 'studio su un hashtag',
+  'entry.edition': 'edizione',
   'entry.case': 'caso',
   'entry.dossier': 'fascicolo',
   'entry.rule-pack': 'raccolta di regole',

@@ -35,6 +35,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'entry.test-report': '检测报告',
   'entry.media': '影像',
   'entry.hashtag-study': '话题标签研究',
+  'entry.edition': '版本',
   'entry.case': '案例',
   'entry.dossier': '档案',
   'entry.rule-pack': '规则包',

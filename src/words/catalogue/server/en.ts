@@ -13,7 +13,10 @@ import { en as linking } from './linking/en.js';
 import { en as lots } from './lots/en.js';
 import { en as movement } from './movement/en.js';
 import { en as posts } from './posts/en.js';
+import { en as publish } from './publish/en.js';
+import { en as publishFormats } from './publish-formats/en.js';
 import { en as publishProof } from './publish-proof/en.js';
+import { en as publishSite } from './publish-site/en.js';
 import { en as quality } from './quality/en.js';
 import { en as reading } from './reading/en.js';
 import { en as sampling } from './sampling/en.js';
@@ -37,7 +40,10 @@ export const en = {
   ...linking,
   ...lots,
   ...movement,
+  ...publish,
+  ...publishFormats,
   ...publishProof,
+  ...publishSite,
   ...quality,
   ...reading,
   ...sampling,

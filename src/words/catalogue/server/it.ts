@@ -14,7 +14,10 @@ import { it as linking } from './linking/it.js';
 import { it as lots } from './lots/it.js';
 import { it as movement } from './movement/it.js';
 import { it as posts } from './posts/it.js';
+import { it as publish } from './publish/it.js';
+import { it as publishFormats } from './publish-formats/it.js';
 import { it as publishProof } from './publish-proof/it.js';
+import { it as publishSite } from './publish-site/it.js';
 import { it as quality } from './quality/it.js';
 import { it as reading } from './reading/it.js';
 import { it as sampling } from './sampling/it.js';
@@ -38,7 +41,10 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...linking,
   ...lots,
   ...movement,
+  ...publish,
+  ...publishFormats,
   ...publishProof,
+  ...publishSite,
   ...quality,
   ...reading,
   ...sampling,

@@ -14,7 +14,10 @@ import { zh as linking } from './linking/zh.js';
 import { zh as lots } from './lots/zh.js';
 import { zh as movement } from './movement/zh.js';
 import { zh as posts } from './posts/zh.js';
+import { zh as publish } from './publish/zh.js';
+import { zh as publishFormats } from './publish-formats/zh.js';
 import { zh as publishProof } from './publish-proof/zh.js';
+import { zh as publishSite } from './publish-site/zh.js';
 import { zh as quality } from './quality/zh.js';
 import { zh as reading } from './reading/zh.js';
 import { zh as sampling } from './sampling/zh.js';
@@ -38,7 +41,10 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...linking,
   ...lots,
   ...movement,
+  ...publish,
+  ...publishFormats,
   ...publishProof,
+  ...publishSite,
   ...quality,
   ...reading,
   ...sampling,

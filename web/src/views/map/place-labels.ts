@@ -1,13 +1,7 @@
 import { type Map as MapLibre, Marker } from 'maplibre-gl';
 import type { Flow } from '../../../../src/terms/http/api';
+import { endsOf } from './ends';
 import classes from './flow-map.module.css';
-
-type End = {
-  readonly id: string;
-  readonly name: string;
-  readonly at: [number, number];
-  readonly flows: number;
-};
 
 /**
  * A dot and a name at every end of a flow, as HTML: there is no glyph server. Where names would lie on each other
@@ -36,17 +30,6 @@ export function placeLabels(map: MapLibre, flows: readonly Flow[]): () => void {
     map.off('resize', untangle);
     for (const { marker } of labels) marker.remove();
   };
-}
-
-function endsOf(flows: readonly Flow[]): End[] {
-  const ends = new Map<string, End>();
-  for (const { from, to } of flows) {
-    for (const { id, name, latitude, longitude } of [from, to]) {
-      if (latitude === undefined || longitude === undefined) continue;
-      ends.set(id, { id, name, at: [longitude, latitude], flows: (ends.get(id)?.flows ?? 0) + 1 });
-    }
-  }
-  return [...ends.values()].sort((a, b) => b.flows - a.flows);
 }
 
 function hideOverlaps(names: readonly HTMLElement[]): void {

@@ -146,6 +146,7 @@ export const en = {
   'kind.test-report': 'Test report',
   'kind.media': 'Media item',
   'kind.hashtag-study': 'Hashtag study',
+  'kind.edition': 'Edition',
   'kindHint.source': 'A document, post, notice or data set that says something.',
   'kindHint.statement': 'One thing one speaker said in one source.',
   'kindHint.consignment': 'Goods that went, or were to go, from one party to another.',
@@ -157,6 +158,7 @@ export const en = {
   'kindHint.test-report': 'What a laboratory found.',
   'kindHint.media': 'Footage and what it is said to show.',
   'kindHint.hashtag-study': 'A count of posts under one hashtag.',
+  'kindHint.edition': 'What was published on a day.',
   'expected.required': 'This is needed.',
   'expected.amount':
     'Expected an amount such as 40000, 1.2 million, about 50000, at least 13000, 20 to 30, tens of thousands, one third or 30%.',

@@ -149,6 +149,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'kind.test-report': 'Rapporto di prova',
   'kind.media': 'Filmato o immagine',
   'kind.hashtag-study': 'Studio su un hashtag',
+  'kind.edition': 'Edizione',
   'kindHint.source': 'Un documento, un post, un avviso o un insieme di dati che dice qualcosa.',
   'kindHint.statement': 'Una cosa detta da una voce in una fonte.',
   'kindHint.consignment': 'Merce andata, o da mandare, da un soggetto a un altro.',
@@ -160,6 +161,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'kindHint.test-report': 'Che cosa ha trovato un laboratorio.',
   'kindHint.media': 'Un filmato e ciò che si dice che mostri.',
   'kindHint.hashtag-study': 'Un conteggio dei post sotto un hashtag.',
+  'kindHint.edition': 'Ciò che è stato pubblicato in un giorno.',
   'expected.required': 'Questo campo serve.',
   'expected.amount':
     'Attesa una quantità come 40.000, 1,2 milioni, circa 50.000, almeno 13.000, da 20 a 30, decine di migliaia, un terzo o 30%.',

@@ -207,7 +207,8 @@ export const en = {
   'pages.of': 'Page {page} of {pages}',
   'record.changed':
     'This link was copied from record {copied}. The record has changed since: it is {now} now.',
-  'publish.lead': 'Three ways for others to read this case: a link, a print, and the files.',
+  'publish.lead':
+    'Ways for others to read this case: an edition that can be checked for years, a link, a print, and the files.',
   'publish.link': 'A link',
   'publish.link.does':
     'It holds the day and the hash of the record. Whoever opens it later is told where the record has changed.',

@@ -211,7 +211,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'pages.of': 'Pagina {page} di {pages}',
   'record.changed':
     'Questo collegamento è stato copiato dal registro {copied}. Da allora il registro è cambiato: ora è {now}.',
-  'publish.lead': 'Tre modi perché altri leggano questo caso: un collegamento, la carta e i file.',
+  'publish.lead':
+    'Modi perché altri leggano questo caso: un’edizione verificabile per anni, un collegamento, la carta e i file.',
   'publish.link': 'Un collegamento',
   'publish.link.does':
     'Contiene il giorno e l’hash del registro. A chi lo apre più tardi viene detto se il registro è cambiato.',

@@ -197,7 +197,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'pages.next': '下一页',
   'pages.of': '第 {page} 页，共 {pages} 页',
   'record.changed': '此链接复制自记录 {copied}。此后记录有更改，现为 {now}。',
-  'publish.lead': '让他人阅读本案例的三种方式：链接、纸张和文件。',
+  'publish.lead': '让他人阅读本案例的方式：多年后仍可核查的版本、链接、纸张和文件。',
   'publish.link': '链接',
   'publish.link.does': '链接包含日期和记录的哈希值。日后打开者会得知记录是否有更改。',
   'publish.link.do': '复制链接',

@@ -1,5 +1,5 @@
 import type PDFDocument from 'pdfkit';
-import { shownText } from '../../lib/names/index.js';
+import { shownText } from '../lib/names/index.js';
 import type { Face, Typefaces } from './typefaces.js';
 
 export type Doc = InstanceType<typeof PDFDocument>;
@@ -9,7 +9,14 @@ export const margin = 48;
 const ink = '#17181a';
 export const faint = '#555555';
 
-type Style = { size?: number; bold?: boolean; colour?: string; width?: number; x?: number };
+type Style = {
+  size?: number;
+  bold?: boolean;
+  colour?: string;
+  width?: number;
+  x?: number;
+  align?: 'left' | 'right';
+};
 type Run = { readonly face: Face; readonly text: string };
 
 /** A sheet that is written from the top down. */
@@ -24,7 +31,10 @@ export class PrintedSheet {
     for (const [name, { bytes }] of Object.entries(typefaces)) doc.registerFont(name, Buffer.from(bytes));
   }
 
-  text(text: string, { size = 9.5, bold = false, colour = ink, width, x = margin }: Style = {}): void {
+  text(
+    text: string,
+    { size = 9.5, bold = false, colour = ink, width, x = margin, align = 'left' }: Style = {},
+  ): void {
     const { doc } = this;
     const runs = this.runsOf(text, bold);
     doc
@@ -33,7 +43,12 @@ export class PrintedSheet {
       .fillColor(colour);
     // Both typefaces stand on one line, and lines are as far apart whatever is written in them.
     const line = doc.currentLineHeight(true);
-    const how = { baseline: -ascent * size, paragraphGap: 1.5, width: width ?? doc.page.width - margin - x };
+    const how = {
+      align,
+      baseline: -ascent * size,
+      paragraphGap: 1.5,
+      width: width ?? doc.page.width - margin - x,
+    };
     runs.forEach(({ face, text: run }, at) => {
       doc.font(face).fontSize(size);
       const options = {
@@ -86,7 +101,7 @@ export class PrintedSheet {
     this.text(`${role}: ${what}`, { size: 8, colour: faint });
   }
 
-  private rule(): void {
+  rule(): void {
     const { doc } = this;
     doc
       .moveTo(margin, doc.y)
@@ -97,7 +112,8 @@ export class PrintedSheet {
     doc.y += 4;
   }
 
-  private need(height: number): void {
+  /** Begins a new page where so much would not fit on this one. */
+  need(height: number): void {
     if (this.doc.y + height > this.doc.page.height - margin) this.doc.addPage();
   }
 
@@ -138,3 +154,25 @@ const ascent = 0.928;
 
 // Latin, Greek and Cyrillic. DejaVu has Arabic and Hebrew letters too, but nothing here sets a line from the right.
 const written = /[\n\u0020-\u024f\u0370-\u052f\u2010-\u2044\u20ac\u2190-\u2193\ufffd]/u;
+
+/** The whole of a document, once it has ended. */
+export function collectBytes(doc: Doc): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    doc.on('error', reject);
+  });
+}
+
+// Which they were, by number: the sheet may lie far from the record that has them.
+const unprintedShown = 30;
+
+/** Characters there was no glyph for, as a sentence at the foot of a sheet. */
+export function formatUnprinted(says: string, unprinted: ReadonlySet<string>): string {
+  const numbers = [...unprinted]
+    .slice(0, unprintedShown)
+    .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+  const more = unprinted.size > unprintedShown ? ' …' : '';
+  return `${says} ${numbers.join(' ')}${more}`;
+}

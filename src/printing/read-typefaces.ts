@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create } from 'fontkit';
-import type { Typeface, Typefaces } from '../disposition/typefaces.js';
+import type { Typeface, Typefaces } from './typefaces.js';
 
 const { resolve } = createRequire(import.meta.url);
 

@@ -1,0 +1,1 @@
+export { EditionList, PublishRun } from './api.js';

@@ -1,0 +1,253 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { unzipSync } from 'fflate';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { sha256 } from '../../src/lib/hash/index.js';
+import { EditionList, PublishRun } from '../../src/publish/index.js';
+import { Dossiers } from '../../src/publish/io/dossiers.js';
+import { openStore, type Store } from '../../src/store/index.js';
+import { clear } from '../support/engines.js';
+import { type Served, serveCase } from '../support/served-case.js';
+import { smallCase } from '../support/small-case.js';
+
+const gift = {
+  id: 's',
+  text: 'State A gave masks',
+  source: 'by-outlet-c',
+  consignment: 'masks',
+  terms: 'gift',
+};
+const small = smallCase({
+  statement: [
+    gift,
+    { ...gift, id: 'k', text: 'State A gave kits', source: 'by-outlet-d', consignment: 'kits' },
+  ],
+  source: ['gov-a', 'gov-b', 'outlet-c', 'outlet-d'].map((publisher) => ({
+    id: `by-${publisher}`,
+    title: `By ${publisher}`,
+    publisher,
+    kind: 'article',
+    published: '2020-04-02',
+    ...(publisher === 'outlet-c' ? { withdrawn: '2020-05-01' } : {}),
+  })),
+});
+const contract = {
+  id: 'contract',
+  text: 'State B bought them',
+  source: 'by-gov-b',
+  consignment: 'masks',
+  terms: 'sale',
+  payer: 'gov-b',
+  document: 'contract',
+};
+
+const folders: string[] = [];
+
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'waybill-publish-'));
+  folders.push(folder);
+  return folder;
+}
+
+let store: Store;
+let served: Served;
+
+beforeAll(async () => {
+  store = await openStore({ folder: await newFolder() }, () => new Date());
+});
+
+beforeEach(async () => {
+  await clear(store);
+  served = await serveCase(store, small);
+});
+
+afterEach(async () => {
+  await served.close();
+});
+
+afterAll(async () => {
+  await store.close();
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
+});
+
+const of = '/api/cases/small';
+const list = async (): Promise<EditionList> => EditionList.parse((await served.get(`${of}/editions`)).body);
+
+async function ended(run: PublishRun): Promise<PublishRun> {
+  for (;;) {
+    const { body } = await served.get(`${of}/publishing/${run.id}`);
+    const now = PublishRun.parse(body);
+    if (now.state !== 'running') return now;
+    await pause(50);
+  }
+}
+
+async function begin(findings: readonly string[], more: object = {}): Promise<PublishRun> {
+  const { status, body } = await served.send('POST', `${of}/editions`, { findings, by: 'A. Rossi', ...more });
+  expect([status, body]).toEqual([202, expect.anything()]);
+  return PublishRun.parse(body);
+}
+
+const dossiers = async (): Promise<string[]> =>
+  readdir(join(served.folder, 'dossiers/small')).catch(() => []);
+
+describe('publishing', () => {
+  test('enters an edition, keeps its frozen text, and hands out the dossier', async () => {
+    const before = (await served.get(of)).body.recordHash;
+    const run = await ended(await begin(['terms.masks', 'terms.kits']));
+    expect(run.state).toBe('done');
+    const { editions, published } = await list();
+    expect(editions).toMatchObject([{ id: run.edition, findings: 2, kept: true, dossier: true, changed: 0 }]);
+    expect(published.map(({ finding, changed }) => [finding, changed])).toEqual([
+      ['terms.masks', false],
+      ['terms.kits', false],
+    ]);
+    expect((await served.get(of)).body.recordHash).toBe(before);
+    const { bytes } = await served.get(`${of}/editions/${run.edition}/dossier`);
+    const files = unzipSync(bytes);
+    const text = files[`${run.edition}/edition.json`];
+    const entry = (await served.get(`${of}/entries/edition/${run.edition}`)).body;
+    expect(text && sha256(text)).toBe(entry.frozen);
+    const frozen = (await served.get(`${of}/editions/${run.edition}`)).body;
+    expect(JSON.parse(new TextDecoder().decode(text))).toEqual(frozen);
+    expect(served.faults).toEqual([]);
+  }, 30_000);
+
+  test('names sources that were withdrawn and that have no copy', async () => {
+    const { doubts } = await list();
+    const about = doubts.filter(({ findings }) => findings.includes('terms.masks'));
+    expect(about.map(({ source, why }) => `${source} ${why}`).toSorted()).toEqual([
+      'by-outlet-c unarchived',
+      'by-outlet-c withdrawn',
+    ]);
+  });
+
+  test('says of a finding that a new statement turned what it was published as, and what it is now', async () => {
+    await ended(await begin(['terms.masks', 'terms.kits']));
+    await served.send('PUT', `${of}/entries/statement/contract`, contract);
+    const { published, editions } = await list();
+    expect(editions[0]?.changed).toBe(1);
+    expect(published.find(({ changed }) => changed)).toMatchObject({
+      finding: 'terms.masks',
+      was: { verdict: 'gift' },
+      now: { verdict: 'sale' },
+      causes: expect.arrayContaining([expect.objectContaining({ kind: 'statement', id: 'contract' })]),
+    });
+    const refused = await served.send('POST', `${of}/editions`, { findings: ['terms.masks'], by: 'B' });
+    expect([refused.status, refused.body.code]).toEqual([422, 'edition-corrects']);
+    const { edition } = await ended(await begin(['terms.masks'], { reason: 'The contract was found.' }));
+    const { corrections } = (await served.get(`${of}/editions/${edition}`)).body;
+    expect(
+      corrections.map((each: { finding: string; now?: { verdict: string }; reason: string }) => [
+        each.finding,
+        each.now?.verdict,
+        each.reason,
+      ]),
+    ).toEqual([
+      ['terms.masks', 'sale', 'The contract was found.'],
+      ['terms.kits', undefined, 'The contract was found.'],
+    ]);
+  }, 30_000);
+
+  test('refuses findings that are not there, before anything is written', async () => {
+    const refused = await served.send('POST', `${of}/editions`, { findings: ['terms.none'], by: 'B' });
+    expect([refused.status, refused.body.code]).toEqual([404, 'finding-unknown']);
+    expect(await dossiers()).toEqual([]);
+  });
+
+  test('that is cancelled leaves nothing', async () => {
+    const run = await begin(['terms.masks']);
+    const { body } = await served.send('POST', `${of}/publishing/${run.id}/cancel`);
+    expect(body.state).toBe('cancelled');
+    expect((await list()).editions).toEqual([]);
+    expect(await dossiers()).toEqual([]);
+  }, 30_000);
+});
+
+describe('what was published', () => {
+  test('is neither changed, removed nor undone, but withdrawn with a reason that stays', async () => {
+    const { edition } = await ended(await begin(['terms.masks']));
+    const address = `${of}/entries/edition/${edition}`;
+    const entry = (await served.get(address)).body;
+    const seq = (await served.get(`${of}/journal?newest=true&limit=1`)).body.entries[0].seq;
+    for (const [method, path, body] of [
+      ['PUT', address, { ...entry, by: 'somebody else' }],
+      ['DELETE', address],
+      ['POST', `${of}/undo/${seq}`],
+    ] as const) {
+      const refused = await served.send(method, path, body);
+      expect([method, refused.status, refused.body.code]).toEqual([method, 409, 'edition-published']);
+    }
+    const withdrawal = { by: 'A. Rossi', reason: 'The wrong lot.' };
+    await served.send('POST', `${of}/editions/${edition}/withdraw`, withdrawal);
+    const { editions } = await list();
+    expect(editions[0]).toMatchObject({ withdrawnBecause: 'The wrong lot.', withdrawnBy: 'A. Rossi' });
+    const again = await served.send('POST', `${of}/editions/${edition}/withdraw`, withdrawal);
+    expect(again.status).toBe(409);
+    const next = await ended(await begin(['terms.masks']));
+    const { corrections } = (await served.get(`${of}/editions/${next.edition}`)).body;
+    expect(corrections).toMatchObject([{ finding: 'terms.masks', reason: 'The wrong lot.' }]);
+  }, 30_000);
+
+  test('comes back with the case from its zip file, frozen text and all', async () => {
+    const { edition } = await ended(await begin(['terms.masks']));
+    const { bytes } = await served.get(`${of}/export`);
+    const other = await openStore({ folder: await newFolder() }, () => new Date());
+    const elsewhere = await serveCase(other, smallCase({}));
+    try {
+      await elsewhere.upload('/api/cases/import', bytes, 'small.zip');
+      const { editions } = (await elsewhere.get(`${of}/editions`)).body;
+      expect(editions).toMatchObject([{ id: edition, kept: true, dossier: false }]);
+    } finally {
+      await elsewhere.close();
+      await other.close();
+    }
+  }, 30_000);
+});
+
+test('what a killed run has left is cleared away at the next start, and a dossier that was published gets its name', async () => {
+  const { edition } = await ended(await begin(['terms.masks']));
+  const folder = join(served.folder, 'dossiers/small');
+  const text = await readFile(join(folder, edition, 'edition.json'));
+  for (const [name, bytes] of [
+    ['.new-half', Buffer.from(text).subarray(0, 100)],
+    ['.new-other', Buffer.from('{"id":"edition-of-nobody"}')],
+  ] as const) {
+    await mkdir(join(folder, name));
+    await writeFile(join(folder, name, 'edition.json'), bytes);
+  }
+  await writeFile(join(folder, '.new-half.json'), '{}');
+  const seal = async (_: string, frozen: string) => frozen === sha256(text);
+  await new Dossiers(join(served.folder, 'dossiers')).settle(seal);
+  expect(await dossiers()).toEqual([edition]);
+  await rename(join(folder, edition), join(folder, '.new-whole'));
+  await new Dossiers(join(served.folder, 'dossiers')).settle(seal);
+  expect(existsSync(join(folder, edition, 'edition.json'))).toBe(true);
+  expect(await dossiers()).toEqual([edition]);
+}, 30_000);
+
+test('a server that asks for a token answers itself, and nobody who only claims to be it', async () => {
+  const other = await openStore({ folder: await newFolder() }, () => new Date());
+  const token = 'a-token-of-many-letters';
+  const guarded = await serveCase(other, small, { token });
+  try {
+    const headers = { authorization: `Bearer ${token}` };
+    const begun = await guarded.send(
+      'POST',
+      `${of}/editions`,
+      { findings: ['terms.masks'], by: 'B' },
+      headers,
+    );
+    let run = begun.body;
+    while (run.state === 'running') run = (await guarded.get(`${of}/publishing/${run.id}`, { headers })).body;
+    expect(run.state).toBe('done');
+    const forged = await guarded.get(of, { headers: { 'x-waybill-in-house': 'a'.repeat(64) } });
+    expect(forged.status).toBe(401);
+  } finally {
+    await guarded.close();
+    await other.close();
+  }
+}, 30_000);

@@ -1,0 +1,62 @@
+import { askedQuestions, byWeight, countedAs } from '../../../src/findings/index';
+import { groupBy } from '../../../src/lib/lists/index';
+import { useLanguage } from '../case-query';
+import { FindingLine } from '../findings/finding-line';
+import { VerdictBar } from '../findings/verdict-bar';
+import { useWords } from '../i18n/index';
+import { isAxis, isCountedApart } from '../i18n/words';
+import overview from '../overview/overview.module.css';
+import { Corrections } from './corrections';
+import { useEdition, useSiteWords } from './edition-context';
+import { useAnswer } from './use-answer';
+
+/** What was published, question by question, and of how many. */
+export function EditionPage() {
+  const { t } = useWords();
+  const say = useSiteWords();
+  const language = useLanguage();
+  const { title, asOf, findings, corrections } = useEdition();
+  const all = useAnswer('/api/cases/{case}/findings', {}).findings.length;
+  const told = findings.map(({ texts }) => texts[language]);
+  return (
+    <>
+      <div className={overview.headline}>
+        <p className={overview.kicker}>{say('site.asOf', { day: asOf })}</p>
+        <h1>{title}</h1>
+        <p className="lead">{say('site.chosen', { chosen: findings.length, all })}</p>
+      </div>
+      {corrections.length > 0 && <Corrections corrections={corrections} />}
+      {askedQuestions.map(({ id, axes }) => {
+        const answers = told.filter(({ question }) => axes.includes(question)).sort(byWeight);
+        if (answers.length === 0) return null;
+        return (
+          <section key={id} aria-labelledby={id} className={overview.part}>
+            <h2 id={id}>{t(`question.${id}`)}</h2>
+            <p className={overview.asks}>{t(`question.${id}.lead`)}</p>
+            <Counted answers={answers} />
+            <ul className={overview.findings}>
+              {answers.map((finding) => (
+                <FindingLine key={finding.id} finding={finding} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+type Answers = Parameters<typeof VerdictBar>[0]['findings'];
+
+function Counted({ answers }: { answers: Answers }) {
+  const { t } = useWords();
+  const parts = [...groupBy(answers, countedAs)];
+  const name = (part: string): string =>
+    isCountedApart(part) ? t(`overview.of.${part}`) : isAxis(part) ? t.label(`axis.${part}`) : part;
+  return parts.map(([part, findings]) => (
+    <div key={part}>
+      {parts.length > 1 && <h3 className={overview.of}>{name(part)}</h3>}
+      <VerdictBar findings={findings} />
+    </div>
+  ));
+}

@@ -8,6 +8,7 @@ npm run bench -- quality [--runs 9] [--json]
 npm run bench -- conformity [--runs 5] [--json]
 npm run bench -- documents [--runs 3] [--json]
 npm run bench -- linking [--folder kept] [--json]
+npm run bench -- publish [--runs 1] [--json]
 npm run bench -- attacks [--json]
 npm run soak [-- --minutes 60]
 `;
@@ -56,6 +57,10 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
   linking: async () => {
     const { benchLinking } = await import('./linking/command.js');
     benchLinking({ json: values.json, folder: values.folder });
+  },
+  publish: async () => {
+    const { benchPublish } = await import('./publish/command.js');
+    await benchPublish({ runs: Number(values.runs ?? 1), json: values.json });
   },
   attacks: async () => {
     const { benchAttacks } = await import('./attacks/command.js');

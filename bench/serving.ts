@@ -8,9 +8,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const program = join(import.meta.dirname, '../src/cli/main.js');
 
 /** Works with `waybill serve` and a data folder of its own, and ends it. */
-export async function withServer<R>(work: (url: string) => Promise<R>): Promise<R> {
+export async function withServer<R>(
+  work: (url: string) => Promise<R>,
+  cases: readonly string[] = [],
+): Promise<R> {
   const data = mkdtempSync(join(tmpdir(), 'waybill-health-'));
-  const server = spawn(process.execPath, [program, 'serve', '--port', '0', '--data', data], {
+  const server = spawn(process.execPath, [program, 'serve', ...cases, '--port', '0', '--data', data], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   try {

@@ -27,6 +27,8 @@ export type PublishOptions = {
   readonly question?: string;
   readonly all?: true;
   readonly asOf?: string;
+  readonly address?: string;
+  readonly timeStamp?: string;
   readonly by?: string;
   readonly reason?: string;
 };
@@ -62,7 +64,7 @@ async function withApp(
   store: Store,
   tasks: TaskPools,
   caseFolders: readonly string[],
-  { data }: PublishOptions,
+  { data, timeStamp }: PublishOptions,
   work: (app: FastifyInstance) => Promise<void>,
 ): Promise<void> {
   const dataFolder = resolve(data);
@@ -72,6 +74,7 @@ async function withApp(
     webFolder: join(dataFolder, 'no-page'),
     version,
     caseFolders,
+    timeStampUrl: timeStamp ?? (process.env.WAYBILL_TIME_STAMP || undefined),
     onFault: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });
   try {
@@ -82,14 +85,20 @@ async function withApp(
 }
 
 async function askToPublish(app: FastifyInstance, caseId: string, options: PublishOptions): Promise<void> {
-  const { asOf, reason, out, lang, data } = options;
+  const { asOf, reason, out, lang, data, address } = options;
   const ask = asking(app, lang);
   const of = `/api/cases/${encodeURIComponent(caseId)}`;
   const day = asOf === undefined ? '' : `?asOf=${encodeURIComponent(asOf)}`;
   const by = options.by ?? (await editorOf(ask, of));
   const findings = await findingsChosen(ask, of, day, options);
   warn(EditionList.parse(await ask('GET', `${of}/editions${day}`)), new Set(findings));
-  const body = { findings, by, ...(asOf ? { asOf } : {}), ...(reason ? { reason } : {}) };
+  const body = {
+    findings,
+    by,
+    ...(asOf ? { asOf } : {}),
+    ...(reason ? { reason } : {}),
+    ...(address ? { address } : {}),
+  };
   const begun = PublishRun.parse(await ask('POST', `${of}/editions`, body));
   await untilDone(ask, `${of}/publishing/${begun.id}`, begun);
   const kept = join(resolve(data), 'dossiers', caseId, begun.edition);
@@ -174,8 +183,9 @@ async function untilDone(ask: Ask, url: string, begun: PublishRun): Promise<void
       reporter.show(run.progress);
       await pause(pollMs);
     }
-    const { state, problem } = PublishRun.parse(await ask('GET', url));
+    const { state, problem, notice } = PublishRun.parse(await ask('GET', url));
     if (state === 'failed') throw new CommandFailure(problem?.detail ?? '');
+    if (notice !== undefined) say(notice);
     if (state === 'cancelled') throw new CommandFailure(said('command.publish.cancelled'));
   } finally {
     reporter.end();

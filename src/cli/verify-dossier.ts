@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Certificate } from 'pkijs';
+import { addAll } from '../lib/lists/index.js';
 import { asIs } from '../lib/wording/index.js';
 import { ZipError } from '../lib/zip/index.js';
 import { DossierAnswer } from '../publish/proof/api.js';
@@ -11,19 +14,21 @@ import { digits, said } from '../terminal/said.js';
 export type DossierOptions = {
   readonly older?: string;
   readonly key?: readonly VerifierKey[];
+  readonly tsaCertificates?: string;
   readonly json?: boolean;
 };
 
 /** Looks at a published dossier, and says everything in it that is not as it was published. */
 export async function verifyPublished(
   dossier: string,
-  { older, key = [], json }: DossierOptions,
+  { older, key = [], tsaCertificates, json }: DossierOptions,
 ): Promise<void> {
   for (const path of [dossier, older])
     if (path !== undefined && !existsSync(path))
       throw new CommandFailure(said('command.dossier.none', { path }));
   const check = await verifyDossier(resolve(dossier), {
     keys: key,
+    authorities: tsaCertificates === undefined ? [] : await readAuthorities(tsaCertificates),
     older: older === undefined ? undefined : resolve(older),
   }).catch((error: unknown) => {
     if (!(error instanceof ZipError)) throw error;
@@ -32,6 +37,14 @@ export async function verifyPublished(
   if (json) printAnswer(DossierAnswer, answerOf(check));
   else for (const line of linesOf(check, older)) process.stdout.write(`${line}\n`);
   process.exitCode = check.faults.length === 0 ? 0 : 1;
+}
+
+async function readAuthorities(path: string): Promise<Certificate[]> {
+  if (!existsSync(path)) throw new CommandFailure(said('command.file.none', { path }));
+  const { readCertificates } = await import('../publish/time-stamp/certificates.js');
+  const found = readCertificates(await readFile(path));
+  if (found === undefined) throw new CommandFailure(said('command.dossier.no-certificates', { path }));
+  return found;
 }
 
 const answerOf = (check: DossierCheck): DossierAnswer => ({
@@ -43,6 +56,7 @@ const answerOf = (check: DossierCheck): DossierAnswer => ({
   key: check.key,
   isKeyNamed: check.isKeyNamed,
   witnesses: [...check.witnesses],
+  timeStamp: check.timeStamp,
   entriesProven: check.proven,
   copies: check.copies,
   entriesOpen: check.open.map(({ kind, id, salted }) => ({
@@ -67,7 +81,7 @@ function linesOf(check: DossierCheck, older: string | undefined): string[] {
   else lines.push(said('command.dossier.not-whole', { count: faults.length }));
   for (const { says } of faults) lines.push(`  ${said(says.key, says.params)}`);
   if (older !== undefined && faults.length === 0) lines.push(said('command.dossier.older', { path: older }));
-  lines.push(...journalLines(check));
+  addAll(lines, journalLines(check));
   if (check.copies > 0) lines.push(said('command.dossier.copies', { count: check.copies }));
   if (open.length > 0) {
     const names = open.slice(0, namesMax).map(({ kind, id }) => `${kind} ${id}`);
@@ -85,8 +99,12 @@ function journalLines({ tree, proven }: DossierCheck): string[] {
   return proven > 0 ? [head, said('command.dossier.proven', { count: proven })] : [head];
 }
 
-function keyLines({ key, isKeyNamed, witnesses }: DossierCheck): string[] {
+function keyLines({ key, isKeyNamed, witnesses, timeStamp }: DossierCheck): string[] {
   const lines: string[] = [];
+  if (timeStamp) {
+    const { state, authority, at } = timeStamp;
+    lines.push(said(`command.dossier.stamp-${state}`, { authority: asIs(authority), at: asIs(at) }));
+  }
   if (key !== undefined && isKeyNamed) lines.push(said('command.dossier.key-named', { key: asIs(key) }));
   else if (key !== undefined) lines.push(said('command.dossier.key-own'), `  ${key}`);
   for (const { name, state, at } of witnesses) {

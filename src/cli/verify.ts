@@ -33,6 +33,7 @@ export function register(program: Command): void {
       'a public key named elsewhere, of the publisher or a witness; may be given again',
       addKey,
     )
+    .option('--tsa-certificates <file>', 'certificates (PEM) of authorities whose time stamps are trusted')
     .option('--json', 'of a dossier: print what was found as JSON')
     .action(verify);
 }
@@ -49,10 +50,18 @@ function addKey(text: string, before: readonly VerifierKey[] = []): VerifierKey[
   throw invalidArgument(wording('expect.verifier-key'));
 }
 
+const flagNames = {
+  older: '--older',
+  key: '--key',
+  tsaCertificates: '--tsa-certificates',
+  json: '--json',
+} as const;
+const dossierFlags = ['older', 'key', 'tsaCertificates', 'json'] as const;
+
 async function verify(dossier: string | undefined, options: Options): Promise<void> {
   if (dossier !== undefined) return verifyPublished(dossier, options);
-  const flag = (['older', 'key', 'json'] as const).find((each) => options[each] !== undefined);
-  if (flag) throw new CommandFailure(said('command.dossier.alone', { flag: `--${flag}` }));
+  const flag = dossierFlags.find((each) => options[each] !== undefined);
+  if (flag) throw new CommandFailure(said('command.dossier.alone', { flag: flagNames[flag] }));
   return verifyStore(options);
 }
 

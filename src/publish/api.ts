@@ -12,6 +12,12 @@ export const PublishRequest = z.object({
     'What was known by the end of this day; the last day of the case if left out.',
   ),
   by: Label(120).describe('Who publishes; it stands in the dossier and in the journal.'),
+  address: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'Where the folder will stand on the web: what refers to it from elsewhere then does so in full.',
+    ),
   reason: Text.optional().describe('Why it says otherwise than an edition before it; needed where it does.'),
 });
 export type PublishRequest = z.infer<typeof PublishRequest>;
@@ -23,6 +29,8 @@ export const PublishRun = z.object({
   /** The id it has, or will have. */
   edition: z.string(),
   problem: z.object({ code: z.string(), detail: z.string() }).optional(),
+  /** It is published, and this is to be known of it. */
+  notice: z.string().optional(),
 });
 export type PublishRun = z.infer<typeof PublishRun>;
 

@@ -1,5 +1,8 @@
+import { archivePart } from './archive/part.js';
 import { editionFile, frozenText } from './edition-text.js';
+import { formatParts } from './formats/part.js';
 import type { Part } from './part.js';
+import { sitePart } from './site/part.js';
 
 const editionPart: Part = {
   name: 'edition',
@@ -10,4 +13,4 @@ const editionPart: Part = {
 };
 
 /** What a dossier is made of, in the order in which it is written. */
-export const parts: readonly Part[] = [editionPart];
+export const parts: readonly Part[] = [editionPart, sitePart, ...formatParts, archivePart];

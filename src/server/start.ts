@@ -11,7 +11,7 @@ import type { Store } from '../store/index.js';
 import { appError } from '../words/index.js';
 import { type AppOptions, buildApp } from './app.js';
 
-export type StartOptions = Omit<AppOptions, 'isLoopback' | 'jobsFolder' | 'dossiersFolder'> &
+export type StartOptions = Omit<AppOptions, 'isLoopback' | 'jobsFolder'> &
   ContextOptions & { readonly host: string; readonly port: number };
 
 export type RunningServer = { readonly url: string; readonly close: () => Promise<void> };
@@ -59,7 +59,6 @@ export async function openApp(
     onFault: (error) => options.onFault(withoutSecret(error, options.token)),
     isLoopback: isLoopback(host),
     jobsFolder: join(dataFolder, 'amplification'),
-    dossiersFolder: join(dataFolder, 'dossiers'),
   });
 }
 

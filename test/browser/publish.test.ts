@@ -84,7 +84,7 @@ test('findings are ticked and published; a new statement marks what it turns, an
   await page.getByText('published otherwise').first().waitFor();
   await page.goto(`${at}?finding=terms.masks`);
   await page.getByText(/as: Gift\./).waitFor();
-  await page.getByText('Now: Sale.').waitFor();
+  await page.getByText('Now: Purchase.').waitFor();
   await page.getByText('New or changed since: State B bought them').waitFor();
 
   await page.goto(`${at}/publish`);

@@ -10,7 +10,7 @@ function write(input: PublishInput) {
   const lacks = new Lacks();
   const text = hxl.write(input, lacks)[0]?.text ?? '';
   const [header = [], tags = [], ...rows] = parse(text) as string[][];
-  const cells = rows.map((row) => Object.fromEntries(row.map((cell, i) => [tags[i] ?? '', cell] as const)));
+  const cells = rows.map((row) => Object.fromEntries(row.map((cell, i) => [tags[i] ?? '', cell])));
   return { text, header, tags, cells, lacks: new Map(lacks.list().map(({ what, count }) => [what, count])) };
 }
 

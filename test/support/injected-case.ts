@@ -27,7 +27,7 @@ export async function injectCase(store: Store, caseData: Case, seconds = 10): Pr
     isLoopback: true,
     version: '0',
     jobsFolder: join(folder, 'amplification'),
-    dossiersFolder: join(folder, 'dossiers'),
+    dataFolder: folder,
     requestsPerMinuteMax: Number.MAX_SAFE_INTEGER,
     onFault: (error) => faults.push(error),
   });

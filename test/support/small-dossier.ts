@@ -3,9 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../src/lib/hash/index.js';
 import type { Edition } from '../../src/publish/edition.js';
-import { sealDossier } from '../../src/publish/proof/index.js';
+import { type Proofs, sealDossier } from '../../src/publish/proof/index.js';
 import { ProofMaker } from '../../src/publish/proof/make-proofs.js';
-import type { Proofs } from '../../src/publish/proof/proofs.js';
 import type { JournalRow } from '../../src/store/index.js';
 import { genesisHash, hashEntry } from '../../src/store/journal-entry.js';
 

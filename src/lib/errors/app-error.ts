@@ -91,6 +91,10 @@ export const appErrors = {
     means: 'The key that editions are signed with cannot be read; nothing was signed.',
   },
   'server-busy': { status: 503, means: 'The server has as much work as it takes; ask again in a moment.' },
+  'time-stamp-failed': {
+    status: 502,
+    means: 'The authority that was asked for a time stamp gave none that holds; nothing was sealed.',
+  },
   'store-in-use': { status: 503, means: 'Another process has this data folder open.' },
   'store-unavailable': { status: 503, means: 'The database cannot be reached or opened.' },
   'store-damaged': {

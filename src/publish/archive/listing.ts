@@ -18,7 +18,7 @@ export type ListedSource = {
 export const addressOf = ({ url, id }: Pick<EditionSource, 'url' | 'id'>): string =>
   url ?? `urn:waybill:source:${id}`;
 
-export type SourceEntry = { readonly retrieved?: string; readonly file?: string };
+type SourceEntry = { readonly retrieved: string | undefined; readonly file: string | undefined };
 
 /** What the entries of an edition say of a source beyond the edition itself. */
 export function sourceEntries({ entries }: Pick<Edition, 'entries'>): ReadonlyMap<string, SourceEntry> {
@@ -26,9 +26,6 @@ export function sourceEntries({ entries }: Pick<Edition, 'entries'>): ReadonlyMa
   return new Map(
     entries
       .filter(({ kind }) => kind === 'source')
-      .map(({ entry }) => [
-        String(entry.id),
-        { retrieved: text(entry.retrieved), file: text(entry.file) } as SourceEntry,
-      ]),
+      .map(({ entry }) => [String(entry.id), { retrieved: text(entry.retrieved), file: text(entry.file) }]),
   );
 }

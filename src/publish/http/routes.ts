@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -15,6 +16,8 @@ import { appError, formatError, type Language } from '../../words/index.js';
 import { Edition, EditionList, PublishRequest, PublishRun, Withdrawal } from '../api.js';
 import { Dossiers } from '../io/dossiers.js';
 import { Editions } from '../io/read-editions.js';
+import { collectProofs, openSigningKey, sealDossier } from '../proof/index.js';
+import { feedOf } from './feed.js';
 import { prepareEdition } from './prepare.js';
 import { presentEditions } from './present-editions.js';
 import { publishEdition, unanswered } from './publish-edition.js';
@@ -25,15 +28,20 @@ const RunParams = CaseParams.extend({ run: z.uuid() });
 
 /** What leaves the house: editions, their dossiers, and what has changed since. */
 export const publishRoutes =
-  (context: Context, { dossiersFolder, version, onFault }: RouteOptions): FastifyPluginAsyncZod =>
+  (context: Context, { dataFolder, timeStampUrl, version, onFault }: RouteOptions): FastifyPluginAsyncZod =>
   async (app) => {
     const { answers, documents } = context;
-    const dossiers = new Dossiers(dossiersFolder);
+    const dossiers = new Dossiers(join(dataFolder, 'dossiers'));
     const editions = new Editions(documents);
     const runs = new Runs(onFault);
-    await dossiers.settle(async (caseId, frozen) => {
+    await dossiers.settle(async (caseId, frozen, folder) => {
       const stored = await context.store.findCase(caseId);
-      return stored?.caseData.entries.edition.some((entry) => entry.frozen === frozen) === true;
+      const entry = stored?.caseData.entries.edition.find((each) => each.frozen === frozen);
+      const edition = entry && (await editions.frozen(entry));
+      if (!edition) return false;
+      const proofs = await collectProofs(context.store, edition);
+      await sealDossier(folder, proofs, await openSigningKey(dataFolder));
+      return true;
     });
     app.addHook('preClose', () => runs.close());
 
@@ -95,9 +103,39 @@ export const publishRoutes =
         runs.expectIdle(params.case);
         const preparing = { ...context, editions, version, now: () => new Date() };
         const prepared = await prepareEdition(preparing, params.case, body);
-        const publishing = { context, dossiers, ask, by: authorOf(body.by), reason: body.reason };
+        const { by, reason, address } = body;
+        const publishing = {
+          context,
+          dossiers,
+          dataFolder,
+          timeStampUrl,
+          ask,
+          by: authorOf(by),
+          reason,
+          address: address && withSlash(address),
+        };
         const run = runs.start(params.case, prepared.edition.id, publishEdition(publishing, prepared));
         return reply.status(202).send(presentRun(run, languageOf(request)));
+      },
+    );
+
+    app.get(
+      '/cases/:case/publish/feed',
+      {
+        schema: {
+          tags,
+          operationId: 'readFeed',
+          summary: 'Published verdicts that were corrected or are found otherwise now, as an Atom feed',
+          params: CaseParams,
+          querystring: AsOf.pick({ lang: true }),
+          produces: ['application/atom+xml'],
+          response: { 200: z.any() },
+        },
+      },
+      async ({ params, query: { lang } }, reply) => {
+        const answer = await answers.at(params.case);
+        const feed = await feedOf(context, answer, await editions.of(answer.caseData), lang);
+        return reply.type('application/atom+xml; charset=utf-8').send(feed);
       },
     );
 
@@ -216,10 +254,16 @@ export const publishRoutes =
     );
   };
 
-const presentRun = ({ id, state, edition, progress, problem }: Run, language: Language): PublishRun => ({
+const presentRun = (
+  { id, state, edition, progress, problem, notice }: Run,
+  language: Language,
+): PublishRun => ({
   id,
   state,
   edition,
   ...(progress ? { progress } : {}),
+  ...(notice ? { notice: formatError(appError('time-stamp-failed', notice), language) } : {}),
   ...(problem ? { problem: { code: problem.code, detail: formatError(problem, language) } } : {}),
 });
+
+const withSlash = (address: string): string => (address.endsWith('/') ? address : `${address}/`);

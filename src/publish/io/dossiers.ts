@@ -17,13 +17,13 @@ export type DossierDraft = {
   /** Gives it its name; it is whole. */
   readonly keep: (edition: string) => Promise<void>;
   /** To be called in the end, whatever became of it. */
-  readonly discard: () => Promise<void>;
+  readonly discard: (isPublished: boolean) => Promise<void>;
 };
 
 const draftPrefix = '.new-';
 
-/** Whether the store holds an edition with this frozen text. */
-type IsPublished = (caseId: string, frozen: string) => Promise<boolean>;
+/** Seals a dossier that is whole but for its seal, where the store holds an edition with this frozen text. */
+type SealPublished = (caseId: string, frozen: string, folder: string) => Promise<boolean>;
 
 /** The dossiers of a data folder: `dossiers/CASE/EDITION`. */
 export class Dossiers {
@@ -42,22 +42,24 @@ export class Dossiers {
         await rename(out, join(of, edition));
         await syncFolder(of);
       },
-      discard: async () => {
-        for (const path of [out, file]) await rm(path, { recursive: true, force: true });
+      discard: async (isPublished) => {
+        await rm(file, { force: true });
+        // Of what is published and has no seal yet, the next start makes a dossier.
+        if (!isPublished) await rm(out, { recursive: true, force: true });
       },
     };
   }
 
   /**
    * Clears away what runs have left that were killed. The edition in the store is what makes a dossier published: one that was
-   * whole by then and had not its name yet gets it.
+   * whole by then and had neither seal nor name gets both.
    */
-  async settle(isPublished: IsPublished): Promise<void> {
+  async settle(seal: SealPublished): Promise<void> {
     for (const caseId of await namesIn(this.folder)) {
       const of = join(this.folder, caseId);
       for (const name of (await namesIn(of)).filter((each) => each.startsWith(draftPrefix))) {
         const path = join(of, name);
-        const edition = await publishedIn(path, (frozen) => isPublished(caseId, frozen));
+        const edition = await publishedIn(path, (frozen) => seal(caseId, frozen, path));
         if (edition === undefined) await rm(path, { recursive: true, force: true });
         else await rename(path, join(of, edition));
       }

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { open, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Doing } from '../../jobs/index.js';
-import { makeFolder, openByHash, syncFolder } from '../../lib/disk/index.js';
+import { openByHash } from '../../lib/disk/index.js';
 import { sha256 as hashOf } from '../../lib/hash/index.js';
-import type { DossierFile, PartTools, PublishInput } from '../part.js';
+import { roCrate } from '../formats/ro-crate.js';
+import type { PartTools, PublishInput } from '../part.js';
 import { parts } from '../parts.js';
 import type { PublishProgress } from '../progress.js';
+import { DossierWriter } from './dossier-writer.js';
 
 export type DossierRequest = {
   /** File of a PublishInput. */
@@ -17,46 +18,40 @@ export type DossierRequest = {
   readonly archives: readonly string[];
 };
 
-/** Writes a dossier, a file at a time; what it leaves when it is stopped is the caller's to clear away. */
+/**
+ * Writes a dossier, a file at a time, all but its seal, which is over a journal that has the edition. What it leaves when
+ * it is stopped is the caller's to clear away.
+ */
 export const writeDossier =
   ({ signal, report }: Doing) =>
-  async ({ input, out, archives }: DossierRequest): Promise<{ files: number }> => {
+  async ({ input: file, out, archives }: DossierRequest): Promise<{ files: number }> => {
     // Written by the server a moment ago.
-    const asked = JSON.parse(await readFile(input, 'utf8')) as PublishInput;
+    const input = JSON.parse(await readFile(file, 'utf8')) as PublishInput;
     const tools: PartTools = { signal, document: (sha256) => readDocument(sha256, archives) };
-    const counts = parts.map((part) => part.count?.(asked));
-    const total = counts.every((count) => count !== undefined)
-      ? { total: counts.reduce((sum, count) => sum + count, 0) }
-      : {};
-    const written = new Set<string>();
+    const writer = new DossierWriter(out);
     for (const part of parts) {
-      const tell = () => report({ part: part.name, done: written.size, ...total } satisfies PublishProgress);
+      const total = part.count?.(input);
+      let done = 0;
+      const tell = () =>
+        report({
+          part: part.name,
+          done,
+          ...(total === undefined ? {} : { total }),
+        } satisfies PublishProgress);
       tell();
-      for await (const file of part.files(asked, tools)) {
+      for await (const file of part.files(input, tools)) {
         signal.throwIfAborted();
-        assert(!written.has(file.path), `${part.name} writes ${file.path} a second time`);
-        await write(out, file);
-        written.add(file.path);
+        await writer.write(file);
+        done++;
         tell();
       }
+      assert(total === undefined || total === done, `${part.name} gave ${done} files and said ${total}`);
     }
-    await syncFolder(out);
-    return { files: written.size };
+    const crate = roCrate(input, writer.written);
+    await writer.write({ path: crate.path, bytes: crate.text });
+    await writer.sync();
+    return { files: writer.written.length };
   };
-
-async function write(out: string, { path, bytes }: DossierFile): Promise<void> {
-  const isPlain = path.split('/').every((name) => /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(name));
-  assert(isPlain, `${path} is no plain path in a dossier`);
-  const to = join(out, path);
-  makeFolder(dirname(to));
-  const file = await open(to, 'wx');
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
 
 /** Bytes that are not what their name says are as good as none. */
 async function readDocument(sha256: string, archives: readonly string[]): Promise<Uint8Array | undefined> {

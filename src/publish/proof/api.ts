@@ -20,6 +20,9 @@ export const DossierAnswer = z.object({
       at: z.string().optional(),
     }),
   ),
+  timeStamp: z
+    .object({ at: z.string(), authority: z.string(), state: z.enum(['trusted', 'unknown']) })
+    .optional(),
   entriesProven: z.int(),
   entriesOpen: z.array(
     z.object({ kind: z.string(), id: z.string(), why: z.enum(['blanked', 'first-form']) }),

@@ -38,8 +38,8 @@ export function checkProofs({ entries, evidence, recorded, edition, editionHash,
     if (found === 'proven' && each && faultsOf.get(each.seq)?.length === 0) proven++;
     if (typeof found === 'object') faults.push(found);
   }
-  faults.push(...checkHead(edition, bySeq), ...checkRecorded(recorded, edition, editionHash, bySeq));
-  return { faults, proven, open };
+  const ofEdition = [...checkHead(edition, bySeq), ...checkRecorded(recorded, edition, editionHash, bySeq)];
+  return { faults: [...faults, ...ofEdition], proven, open };
 }
 
 const keyOf = ({ kind, id }: { readonly kind: string; readonly id: string }): string => `${kind} ${id}`;

@@ -1,7 +1,7 @@
-export type { Fault } from './fault.js';
+export { askAuthority } from '../time-stamp/io/ask-authority.js';
 export { collectProofs } from './io/collect-proofs.js';
 export { originOfStore } from './io/origin-of-store.js';
-export { type Seal, type SealOptions, sealDossier } from './io/seal-dossier.js';
+export { sealDossier } from './io/seal-dossier.js';
 export {
   openSigningKey,
   readSigningKey,

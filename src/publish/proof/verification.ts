@@ -1,3 +1,4 @@
+import type { TimeStamp } from '../time-stamp/verify-token.js';
 import type { Checkpoint } from './checkpoint.js';
 import type { Fault } from './fault.js';
 import type { Evidence } from './proofs.js';
@@ -14,7 +15,7 @@ export type DossierCheck = {
   /** Somebody else named that key too. */
   readonly isKeyNamed: boolean;
   readonly witnesses: readonly Witness[];
-  readonly timeStamp?: TimeStampCheck | undefined;
+  readonly timeStamp?: TimeStamp | undefined;
   /** Entries that stand in the journal as the edition says, and those that cannot be held against it. */
   readonly proven: number;
   readonly open: readonly Evidence[];
@@ -30,11 +31,4 @@ export type Witness = {
   /** Whose key was not given is not known to have signed. */
   readonly state: 'signed' | 'unknown';
   readonly at?: string | undefined;
-};
-
-export type TimeStampCheck = {
-  readonly at: string;
-  readonly authority: string;
-  /** `unknown`: no certificate of an authority was given to hold it against. */
-  readonly state: 'trusted' | 'unknown';
 };

@@ -13,10 +13,20 @@ import { Withdraw } from './withdraw';
 /** What was published, the newest first, and what of it is found otherwise since. */
 export function Editions({ editions, published }: EditionList) {
   const { t } = useWords();
+  const caseId = useCaseId();
+  const language = useLanguage();
   return (
     <section className={classes.way} aria-labelledby="editions">
       <h2 id="editions">{t('editions.title')}</h2>
-      {editions.length === 0 && <Empty>{t('editions.none')}</Empty>}
+      {editions.length === 0 ? (
+        <Empty>{t('editions.none')}</Empty>
+      ) : (
+        <p className="small no-print">
+          <a href={addressOf('/api/cases/{case}/publish/feed', { case: caseId, lang: language })}>
+            {t('editions.feed')}
+          </a>
+        </p>
+      )}
       <ol className={classes.editions}>
         {editions.map((edition) => (
           <li key={edition.id}>

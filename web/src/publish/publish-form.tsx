@@ -28,6 +28,7 @@ export function PublishForm({ findings, asOf, editions, onBegun }: Props) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => heldBefore(editions));
   const [by, setBy] = useState(editions.editions[0]?.by ?? '');
   const [reason, setReason] = useState('');
+  const [address, setAddress] = useState('');
   const publish = usePublish();
   const chosen = findings.filter((finding) => ticked.has(finding.id));
   const corrected = correctedBy(editions, ticked);
@@ -37,6 +38,7 @@ export function PublishForm({ findings, asOf, editions, onBegun }: Props) {
       findings: chosen.map((finding) => finding.id),
       by,
       ...(day === undefined ? {} : { asOf: Day.parse(day) }),
+      ...(address === '' ? {} : { address }),
       ...(corrected > 0 ? { reason } : {}),
     };
     publish.mutate(asked, { onSuccess: (run) => onBegun(run.id) });
@@ -60,6 +62,14 @@ export function PublishForm({ findings, asOf, editions, onBegun }: Props) {
           maxLength={120}
           value={by}
           onChange={({ target }) => setBy(target.value)}
+        />
+        <label htmlFor={`${id}-address`}>{t('publish.address')}</label>
+        <input
+          id={`${id}-address`}
+          type="url"
+          placeholder="https://"
+          value={address}
+          onChange={({ target }) => setAddress(target.value)}
         />
         {corrected > 0 && (
           <>

@@ -1,6 +1,6 @@
 import { readEdition } from '../edition-reading.js';
 import type { Format } from '../format.js';
-import { journeysOf } from '../journey.js';
+import { hasLeft, journeysOf } from '../journey.js';
 import { ownUrn } from '../own-id.js';
 import { jsonText } from '../schema-org.js';
 import { eventsOfConsignment, eventsOfLot } from './events.js';
@@ -26,6 +26,7 @@ export const epcis: Format = {
         lacks.add('formats.lack.not-goods', id);
         return [];
       }
+      if (journey.arrival && !hasLeft(journey)) lacks.add('formats.lack.not-moved', id);
       return [
         ...eventsOfConsignment(journey, entry, context),
         ...entry.lots.flatMap((lot) => eventsOfLot(lot, entry, context)),

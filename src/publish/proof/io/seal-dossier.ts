@@ -11,13 +11,13 @@ import { type FoundFile, openDossier } from './dossier-files.js';
 import { hashFound } from './read-found.js';
 import { signerOf } from './signing-key.js';
 
-export type SealOptions = {
-  /** Asks an authority for a time stamp over a SHA-256 (RFC 3161), and gives the token. */
-  readonly timeStamp?: (sha256: string) => Promise<Uint8Array>;
+type SealOptions = {
+  /** Has the manifest stamped by an authority (RFC 3161), and gives the token. */
+  readonly timeStamp?: (manifest: Uint8Array) => Promise<Uint8Array>;
   readonly signal?: AbortSignal;
 };
 
-export type Seal = { readonly key: string; readonly origin: string; readonly size: number };
+type Seal = { readonly key: string; readonly origin: string; readonly size: number };
 
 /** Puts proofs, manifest and signature into the folder of a dossier, whose other files are all there. */
 export async function sealDossier(
@@ -38,7 +38,7 @@ export async function sealDossier(
   await write(folder, proofFiles.consistency, json({ earlier: consistency }));
   const manifest = formatManifest(await listFiles(folder, signal));
   await write(folder, manifestFiles.manifest, manifest);
-  const token = await timeStamp?.(sha256(manifest));
+  const token = await timeStamp?.(Buffer.from(manifest));
   if (token) await write(folder, manifestFiles.timeStamp, token);
   const key = verifierKeyOf(origin, createPublicKey(signer.privateKey)).text;
   const seal = formatSeal({

@@ -1,3 +1,4 @@
+import type { Certificate } from 'pkijs';
 import type { z } from 'zod';
 import { sha256 } from '../../../lib/hash/index.js';
 import { wording } from '../../../lib/wording/index.js';
@@ -13,6 +14,7 @@ import type { DossierCheck } from '../verification.js';
 import type { VerifierKey } from '../verifier-key.js';
 import { checkFiles } from './check-files.js';
 import { checkSources } from './check-sources.js';
+import { checkTimeStamp } from './check-time-stamp.js';
 import { type FoundFile, type FoundFiles, openDossier } from './dossier-files.js';
 import { readFound } from './read-found.js';
 
@@ -21,6 +23,8 @@ export type VerifyOptions = {
   readonly keys?: readonly VerifierKey[];
   /** A dossier of before, whose journal the newer one must contain. */
   readonly older?: string | undefined;
+  /** Authorities for time stamps. */
+  readonly authorities?: readonly Certificate[];
 };
 
 type Looked = DossierCheck & { readonly consistency: z.infer<typeof ConsistencyFile>['earlier'] };
@@ -28,11 +32,11 @@ type Looked = DossierCheck & { readonly consistency: z.infer<typeof ConsistencyF
 /** Looks at everything in a dossier; nothing outside of it is asked. Throws ZipError where it is no folder and no zip. */
 export async function verifyDossier(
   path: string,
-  { keys = [], older }: VerifyOptions = {},
+  { older, ...options }: VerifyOptions = {},
 ): Promise<DossierCheck> {
-  const { consistency, ...check } = await look(path, keys);
+  const { consistency, ...check } = await look(path, options);
   if (older === undefined) return check;
-  const before = await look(older, []);
+  const before = await look(older, {});
   return { ...check, faults: [...check.faults, ...compare(before, check.tree, consistency)] };
 }
 
@@ -46,16 +50,16 @@ function compare(older: Looked, newer: Checkpoint | undefined, proofs: Looked['c
   return compared ? [...faults, compared] : faults;
 }
 
-async function look(path: string, keys: readonly VerifierKey[]): Promise<Looked> {
+async function look(path: string, options: VerifyOptions): Promise<Looked> {
   const found = await openDossier(path);
   try {
-    return await lookAt(found, keys);
+    return await lookAt(found, options);
   } finally {
     found.close();
   }
 }
 
-async function lookAt(found: FoundFiles, keys: readonly VerifierKey[]): Promise<Looked> {
+async function lookAt(found: FoundFiles, { keys = [], authorities = [] }: VerifyOptions): Promise<Looked> {
   const text = async (file: string) => (await readFound(found.files.get(file)))?.toString();
   const seal = checkSeal(await text(manifestFiles.note));
   const head = checkHead(await text(proofFiles.checkpoint), seal, keys);
@@ -64,10 +68,12 @@ async function lookAt(found: FoundFiles, keys: readonly VerifierKey[]): Promise<
   const files = await checkFiles(found, listed.manifest, hasTimeStamp);
   const proofs = await readProofs(files.whole, head.tree);
   const sources = await checkSources(files.whole, proofs.edition?.sources ?? [], listed.manifest);
-  const told = [listed, seal, head, files, proofs, sources].flatMap(({ faults }) => faults);
+  const stamp = await checkTimeStamp(found, seal.sealed, authorities);
+  const told = [listed, seal, head, files, proofs, sources, stamp].flatMap(({ faults }) => faults);
   return {
     faults: told,
     copies: sources.copies,
+    timeStamp: stamp.timeStamp,
     files: files.whole.size,
     bytes: files.bytes,
     respelled: files.respelled,

@@ -32,7 +32,7 @@ const printed = new Set<SitePage['view']>(['edition', 'finding', 'consignments',
 
 /** The same views on paper: title, findings with their chains, the map, sources. The same edition gives the same bytes. */
 export async function printSite(printing: Printing): Promise<Uint8Array> {
-  const { edition, language, views, about, typefaces } = printing;
+  const { edition, language, views, typefaces } = printing;
   const at = new Date(edition.at);
   const doc = new PDFDocument({
     size: 'A4',
@@ -50,6 +50,7 @@ export async function printSite(printing: Printing): Promise<Uint8Array> {
   });
   const bytes = collectBytes(doc);
   const sheet = new PrintedSheet(doc, typefaces);
+  printTitle(sheet, printing);
   for (const { view, title, html } of views) {
     if (!printed.has(view)) continue;
     const body = bodyOf(html);
@@ -57,12 +58,25 @@ export async function printSite(printing: Printing): Promise<Uint8Array> {
     if (view === 'source') for (const section of [...body.querySelectorAll('section')]) section.remove();
     doc.outline.addItem(title);
     printBlocks(sheet, blocksOf(body));
-    if (view === 'edition') printBlocks(sheet, blocksOf(bodyOf(about)));
   }
   printFeet(sheet, edition, language);
   doc.end();
   return bytes;
 }
+
+/** What it is, of which edition, and how to check it, on a page of its own. */
+function printTitle(sheet: PrintedSheet, { edition, language, about }: Printing): void {
+  sheet.doc.y = 150;
+  sheet.text(edition.title, { size: 26, bold: true });
+  sheet.doc.moveDown(0.4);
+  sheet.text(stampOf(edition, language), { size: 12 });
+  sheet.doc.moveDown(1.5);
+  printBlocks(sheet, blocksOf(bodyOf(about)));
+  sheet.doc.addPage();
+}
+
+const stampOf = ({ id, asOf }: Edition, language: Language): string =>
+  formatMessage(message('site.stamp', { edition: asIs(id.replace(/^edition-/, '')), day: asOf }), language);
 
 const sizes = { 1: 16, 2: 11.5, 3: 10 } as const;
 
@@ -73,10 +87,24 @@ function printBlocks(sheet: PrintedSheet, blocks: readonly Block[]): void {
     else {
       const x = margin + 12 * Math.min(block.depth, 6);
       sheet.need(16);
-      if (block.is === 'fact') sheet.text(`${block.name}: ${block.text}`, { x, size: 8.5, colour: faint });
-      else sheet.text(block.bullet ? `•  ${block.text}` : block.text, { x });
+      if (block.is === 'facts') {
+        const line = block.facts.map(({ name, text }) => `${name}: ${text}`).join('  ·  ');
+        sheet.text(line, { x, size: 8.5, colour: faint });
+      } else printText(sheet, block, x);
     }
   }
+}
+
+function printText(
+  sheet: PrintedSheet,
+  { text, bullet, heads }: Extract<Block, { is: 'text' }>,
+  x: number,
+): void {
+  if (heads) {
+    sheet.need(40);
+    sheet.doc.moveDown(0.35);
+  }
+  sheet.text(bullet ? `•  ${text}` : text, { x, bold: heads === true });
 }
 
 function printHeading(sheet: PrintedSheet, { level, text }: Extract<Block, { is: 'heading' }>): void {
@@ -92,14 +120,15 @@ function printHeading(sheet: PrintedSheet, { level, text }: Extract<Block, { is:
 function printFeet(sheet: PrintedSheet, edition: Edition, language: Language): void {
   const { doc } = sheet;
   const { start, count } = doc.bufferedPageRange();
-  const say = (key: Parameters<typeof message>[0], params: Parameters<typeof message>[1] = {}): string =>
-    formatMessage(message(key, params), language);
-  const stamp = say('site.stamp', { edition: asIs(edition.id.replace(/^edition-/, '')), day: edition.asOf });
+  const stamp = stampOf(edition, language);
   for (let page = start; page < start + count; page++) {
     doc.switchToPage(page);
     beginFoot(doc);
     if (sheet.unprinted.size > 0 && page === start + count - 1)
-      sheet.text(formatUnprinted(say('site.unprintable'), sheet.unprinted), { size: 7, colour: faint });
+      sheet.text(formatUnprinted(formatMessage(message('site.unprintable'), language), sheet.unprinted), {
+        size: 7,
+        colour: faint,
+      });
     sheet.text(`${edition.title} · ${stamp} · ${page - start + 1}/${count}`, { size: 7, colour: faint });
     sheet.text(`SHA-256 ${edition.recordHash}`, { size: 7, colour: faint });
   }

@@ -129,6 +129,8 @@ export const it: Readonly<Record<string, string>> = {
     'un dossier precedente, il cui giornale deve essere contenuto in questo',
   'a public key named elsewhere, of the publisher or a witness; may be given again':
     'una chiave pubblica indicata altrove, dell’editore o di un testimone; si può ripetere',
+  'certificates (PEM) of authorities whose time stamps are trusted':
+    'certificati (PEM) di autorità delle cui marche temporali ci si fida',
   'of a dossier: print what was found as JSON': 'di un dossier: mostrare in JSON ciò che è stato trovato',
   'Print the public key of the editions of a store, to be named where readers trust you. It is made with the first edition, or here.':
     'Mostrare la chiave pubblica delle edizioni di un archivio dati, da indicare dove i lettori si fidano. Nasce con la prima edizione, oppure qui.',
@@ -385,4 +387,7 @@ export const it: Readonly<Record<string, string>> = {
   'every finding': 'ogni risultato',
   'who publishes; the editor of the case unless said': 'chi pubblica; se non indicato, il curatore del caso',
   'why it says otherwise than an edition before it': 'perché dice altro da un’edizione precedente',
+  'where the folder will stand on the web': 'dove starà la cartella sul web',
+  'authority that stamps the dossier with the time (RFC 3161); or WAYBILL_TIME_STAMP':
+    'autorità che appone al dossier una marca temporale (RFC 3161); oppure WAYBILL_TIME_STAMP',
 };

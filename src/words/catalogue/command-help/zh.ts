@@ -117,6 +117,7 @@ export const zh: Readonly<Record<string, string>> = {
   'a dossier of before, whose journal this one must contain': '较早的卷宗，其日志须包含在本卷宗的日志中',
   'a public key named elsewhere, of the publisher or a witness; may be given again':
     '在别处公布的公钥，属发布者或见证方；可多次给出',
+  'certificates (PEM) of authorities whose time stamps are trusted': '受信任的时间戳机构的证书（PEM）',
   'of a dossier: print what was found as JSON': '针对卷宗：以 JSON 输出核验结果',
   'Print the public key of the editions of a store, to be named where readers trust you. It is made with the first edition, or here.':
     '显示库中各期的公钥，请公布在读者信任的地方。公钥在发布第一期时生成，或在此生成。',
@@ -348,4 +349,7 @@ export const zh: Readonly<Record<string, string>> = {
   'every finding': '全部结论',
   'who publishes; the editor of the case unless said': '发布人；未指明时为案例的编者',
   'why it says otherwise than an edition before it': '为何与之前的版本不同',
+  'where the folder will stand on the web': '文件夹将来在网上的地址',
+  'authority that stamps the dossier with the time (RFC 3161); or WAYBILL_TIME_STAMP':
+    '为卷宗加盖时间戳的机构（RFC 3161）；或用 WAYBILL_TIME_STAMP',
 };

@@ -52,6 +52,8 @@ export const en = {
     'Claims and footage that hold, hold in part or cannot be told yet: only what does not hold is in it.',
   'formats.lack.not-goods': 'Flights and teams of people: they are no goods.',
   'formats.lack.not-in-edition': 'Things whose entries are not in this edition.',
+  'formats.lack.not-moved':
+    'Consignments that are promised, under contract or of which nobody says how far they got.',
   'formats.lack.organisation-id':
     "The registered ids of organisations: none is on record, and that of the publisher is made of the case's id.",
   'formats.lack.other-question': 'Findings on questions this format is not for.',

@@ -56,6 +56,8 @@ export const it = {
     'Affermazioni e immagini che reggono, reggono in parte o di cui non si può ancora dire: vi è solo ciò che non regge.',
   'formats.lack.not-goods': 'Voli e squadre di persone: non sono merci.',
   'formats.lack.not-in-edition': 'Cose le cui voci non sono in questa edizione.',
+  'formats.lack.not-moved':
+    'Spedizioni promesse, sotto contratto o di cui nessuno dice fin dove siano arrivate.',
   'formats.lack.organisation-id':
     "Gli identificativi registrati delle organizzazioni: non ne risulta nessuno, e quello di chi pubblica è fatto con l'identificativo del caso.",
   'formats.lack.other-question': 'Risultati su domande a cui questo formato non serve.',

@@ -44,6 +44,7 @@ export const zh = {
   'formats.lack.not-contradicted': '成立、部分成立或尚无法判断的说法和影像：只收录不成立的。',
   'formats.lack.not-goods': '航班和人员队伍：不是货物。',
   'formats.lack.not-in-edition': '条目不在本版中的事物。',
+  'formats.lack.not-moved': '仅承诺、已签合同或无人说明进展的货物。',
   'formats.lack.organisation-id': '机构的注册编号：没有记录，发布者的编号由案件编号构成。',
   'formats.lack.other-question': '不属于此格式所答问题的结论。',
   'formats.lack.party-id': '发出方或接收方的 GS1 编号：没有记录，因此写自编的标识和名称。',

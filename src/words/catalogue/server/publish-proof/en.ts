@@ -70,5 +70,21 @@ export const en = {
   'command.backup.key':
     'The key that editions are signed with is not in it: keep a copy of {file} where nobody else reads it.',
   'expect.verifier-key': 'a public key as `waybill key` prints it: NAME+ID+KEY',
+  'dossier-check.stamp-form': 'manifest.tst is no time stamp that can be read.',
+  'dossier-check.stamp-other-file': 'manifest.tst is the time stamp of another file than manifest.json.',
+  'dossier-check.stamp-signature': 'manifest.tst: the signature of the time stamp does not hold.',
+  'dossier-check.stamp-not-for-stamps':
+    'manifest.tst: the certificate that signed it is not one for time stamps.',
+  'dossier-check.stamp-authority':
+    'manifest.tst: none of the authorities in the file given vouches for whoever made the time stamp.',
+  'dossier-check.stamp-none': 'There is no time stamp that the authorities given could vouch for.',
+  'command.dossier.stamp-trusted':
+    'Time stamp of {authority}: the manifest was there at {at}. An authority that you named vouches for it.',
+  'command.dossier.stamp-unknown':
+    'Time stamp that says {authority}: the manifest was there at {at}. Whether it is theirs cannot be told without the certificate of an authority (--tsa-certificates).',
+  'command.dossier.no-certificates': '{path}: there is no certificate in it that can be read (PEM or DER).',
+  'error.time-stamp': 'No time stamp from {url}: {said}',
+  'error.time-stamp.none': 'its answer holds none.',
+  'error.time-stamp.other': 'what it sent does not hold for what was asked.',
   'error.signing-key': '{file} in the data folder is no Ed25519 key. Nothing was signed.',
 };

@@ -73,5 +73,22 @@ export const it = {
   'command.backup.key':
     'La chiave con cui si firmano le edizioni non è nella copia: tenere una copia di {file} dove nessun altro la legga.',
   'expect.verifier-key': 'una chiave pubblica come la mostra `waybill key`: NAME+ID+KEY',
+  'dossier-check.stamp-form': 'manifest.tst non è una marca temporale leggibile.',
+  'dossier-check.stamp-other-file': 'manifest.tst è la marca temporale di un file diverso da manifest.json.',
+  'dossier-check.stamp-signature': 'manifest.tst: la firma della marca temporale non è valida.',
+  'dossier-check.stamp-not-for-stamps':
+    'manifest.tst: il certificato che l’ha firmata non è per marche temporali.',
+  'dossier-check.stamp-authority':
+    'manifest.tst: nessuna delle autorità nel file indicato garantisce per chi ha apposto la marca temporale.',
+  'dossier-check.stamp-none':
+    'Non c’è alcuna marca temporale per cui le autorità indicate possano garantire.',
+  'command.dossier.stamp-trusted':
+    'Marca temporale di {authority}: il manifesto esisteva in data {at}. Garantisce un’autorità indicata.',
+  'command.dossier.stamp-unknown':
+    'Marca temporale a nome di {authority}: il manifesto esisteva in data {at}. Senza il certificato di un’autorità (--tsa-certificates) non si può dire se sia davvero sua.',
+  'command.dossier.no-certificates': '{path}: non contiene un certificato leggibile (PEM o DER).',
+  'error.time-stamp': 'Nessuna marca temporale da {url}: {said}',
+  'error.time-stamp.none': 'la risposta non ne contiene.',
+  'error.time-stamp.other': 'ciò che ha inviato non vale per quanto richiesto.',
   'error.signing-key': '{file} nella cartella dei dati non è una chiave Ed25519. Non è stato firmato nulla.',
 };

@@ -54,5 +54,18 @@ export const zh = {
   'command.key.empty': '库中尚无条目，其日志还没有可供签名的名称。',
   'command.backup.key': '备份中不含用于签署各期的密钥：请将 {file} 另存一份，放在他人读不到的地方。',
   'expect.verifier-key': '`waybill key` 所显示的公钥：NAME+ID+KEY',
+  'dossier-check.stamp-form': 'manifest.tst 不是可读的时间戳。',
+  'dossier-check.stamp-other-file': 'manifest.tst 是另一个文件的时间戳，而非 manifest.json 的。',
+  'dossier-check.stamp-signature': 'manifest.tst：时间戳的签名不成立。',
+  'dossier-check.stamp-not-for-stamps': 'manifest.tst：签署它的证书并非用于时间戳。',
+  'dossier-check.stamp-authority': 'manifest.tst：给出的文件中没有机构为该时间戳的签署者作保。',
+  'dossier-check.stamp-none': '没有可由给出的机构作保的时间戳。',
+  'command.dossier.stamp-trusted': '{authority} 的时间戳：清单在 {at} 已存在。由您给出的机构作保。',
+  'command.dossier.stamp-unknown':
+    '署名 {authority} 的时间戳：清单在 {at} 已存在。没有机构证书（--tsa-certificates），无从得知是否确为其所签。',
+  'command.dossier.no-certificates': '{path}：其中没有可读的证书（PEM 或 DER）。',
+  'error.time-stamp': '未能从 {url} 取得时间戳：{said}',
+  'error.time-stamp.none': '其答复中没有时间戳。',
+  'error.time-stamp.other': '所发来的与所请求的不符。',
   'error.signing-key': '数据文件夹中的 {file} 不是 Ed25519 密钥。未签署任何内容。',
 };

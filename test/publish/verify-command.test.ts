@@ -16,7 +16,7 @@ import {
   writeDossier,
 } from '../support/small-dossier.js';
 
-const program = join(import.meta.dirname, '../../dist/src/cli/main.js');
+const program = join(import.meta.dirname, '../../dist/bin/cli/main.js');
 const journal = smallJournal();
 let home: string;
 let dossier: string;

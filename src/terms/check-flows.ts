@@ -113,11 +113,12 @@ function verdictOf(flow: FlowEstimate): Verdict {
   return isSomething(pieces) && given.low === 0 && sold.low === 0 ? 'unknown' : 'not-yet-determinable';
 }
 
-function explainPart(entry: ConsignmentRecord, { disputed }: FlowEstimate, record: CaseRecord) {
+function explainPart(entry: ConsignmentRecord, { disputed, countedBy }: FlowEstimate, record: CaseRecord) {
   const witnesses = findWitnesses(entry.consignment, entry.statements, record).map(
     (witness) => witness.statement,
   );
-  const evidence = witnesses.length > 0 ? witnesses : entry.statements.slice(0, 3);
+  const said = witnesses.length > 0 ? witnesses : entry.statements.slice(0, 3);
+  const evidence = [...new Set([...said, ...(countedBy.get(entry.id) ?? [])])];
   const name = entry.consignment.name;
   const apart = disputed.find(({ id }) => id === entry.id);
   return apart

@@ -14,6 +14,7 @@ import {
   type Returned,
   readRoundedOrPlain,
   returnedOf,
+  type Statement,
   settle,
   sideOf,
   wentOf,
@@ -33,6 +34,7 @@ type Part = {
   readonly pledged: Interval | undefined;
   readonly returned: readonly Returned[];
   readonly value: { readonly currency: string; readonly amount: Interval } | undefined;
+  readonly countedBy: readonly Statement[];
 };
 
 export type FlowEstimate = {
@@ -61,6 +63,8 @@ export type FlowEstimate = {
   readonly partly: readonly string[];
   /** Consignments whose numbers exclude each other: left out of the totals, with both figures shown. */
   readonly disputed: readonly { readonly id: string; readonly figures: readonly Interval[] }[];
+  /** By consignment: the statements its numbers were taken from. */
+  readonly countedBy: ReadonlyMap<string, readonly Statement[]>;
 };
 
 /**
@@ -122,19 +126,24 @@ function estimateFlow(id: string, entries: readonly ConsignmentRecord[], record:
     disputed: parts.flatMap(({ id: consignment, went }) =>
       went && went.disputed.length > 0 ? [{ id: consignment, figures: went.disputed }] : [],
     ),
+    countedBy: new Map(parts.map(({ id: consignment, countedBy }) => [consignment, countedBy])),
   };
 }
 
 function partOf(entry: ConsignmentRecord, record: CaseRecord): Part {
   const went = wentOf(entry, record);
+  const contracted = quantityAt(entry, ['contracted'], record);
+  const pledged = quantityAt(entry, ['pledged'], record);
+  const returned = returnedIn(entry, record);
   return {
     id: entry.id,
     terms: resolveTerms(entry, record),
     went,
-    contracted: beyond(quantityAt(entry, ['contracted'], record), went),
-    pledged: beyond(quantityAt(entry, ['pledged'], record), went),
-    returned: returnedIn(entry, record),
+    contracted: beyond(contracted, went),
+    pledged: beyond(pledged, went),
+    returned,
     value: statedValue(entry, record),
+    countedBy: [went, contracted, pledged, ...returned].flatMap((told) => told?.statements ?? []),
   };
 }
 

@@ -49,7 +49,7 @@ export const en = {
   'flow.disputed-only': 'the numbers of what went exclude each other.',
   'flow.contracted': 'Under contract and not yet sent: {parts}.',
   'flow.pledged': 'Promised and not yet sent: {parts}.',
-  'flow.returned': 'Of what went, {parts} came back, were refused or called back.',
+  'flow.returned': 'Came back, were refused or called back: {parts}.',
   'flow.returned-uncounted': 'Some of it came back, was refused or called back; nobody says how many.',
   'flow.parts': '{parts} ({unit})',
   'flow.as-given': 'as a gift {pieces}',

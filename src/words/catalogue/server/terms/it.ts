@@ -53,7 +53,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'flow.disputed-only': 'i numeri di quanto è partito si escludono a vicenda.',
   'flow.contracted': 'Sotto contratto e non ancora spediti: {parts}.',
   'flow.pledged': 'Promessi e non ancora spediti: {parts}.',
-  'flow.returned': 'Di quanto è andato, {parts} sono tornati, respinti o richiamati.',
+  'flow.returned': 'Tornati, respinti o richiamati: {parts}.',
   'flow.returned-uncounted': 'Una parte è tornata, respinta o richiamata; nessuno dice quanti.',
   'flow.parts': '{parts} ({unit})',
   'flow.as-given': 'in dono {pieces}',

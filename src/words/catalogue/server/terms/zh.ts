@@ -46,7 +46,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'flow.disputed-only': '已发出数量的各种说法相互排斥。',
   'flow.contracted': '已签约尚未发出：{parts}。',
   'flow.pledged': '已承诺尚未发出：{parts}。',
-  'flow.returned': '已运出的货物中，{parts}被退回、拒收或召回。',
+  'flow.returned': '被退回、拒收或召回：{parts}。',
   'flow.returned-uncounted': '其中有货物被退回、拒收或召回，数量无人说明。',
   'flow.parts': '{parts}（{unit}）',
   'flow.as-given': '作为捐赠 {pieces}',

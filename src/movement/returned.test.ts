@@ -76,7 +76,7 @@ describe('what came and was not kept', () => {
     const flow = found([{ ...came(12_000), terms: 'gift' }, sentBack(3000)]).get('terms.flow.aaa.bbb.mask');
     expect(flow?.figure?.low).toBe(12_000);
     expect(said(flow)).toContain('given 12,000');
-    expect(said(flow)).toContain('Of what went, 3,000 pieces came back');
+    expect(said(flow)).toContain('Came back, were refused or called back: 3,000');
   });
 
   test('is what the record of a lot says', () => {

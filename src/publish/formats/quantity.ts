@@ -19,6 +19,3 @@ export function boundsOf(finding: PresentedFinding | undefined, lacks: Lacks): B
   return { low, high: high ?? undefined };
 }
 
-/** The number, where it is one number. */
-export const exactOf = (bounds: Bounds | undefined): number | undefined =>
-  bounds && bounds.low === bounds.high ? bounds.low : undefined;

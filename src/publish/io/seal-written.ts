@@ -1,5 +1,5 @@
 import type { Doing } from '../../jobs/index.js';
-import { type Proofs, type Seal, sealDossier } from '../proof/index.js';
+import { type Proofs, type Seal, sealDossier } from '../proof/io/index.js';
 
 export type SealRequest = {
   readonly folder: string;

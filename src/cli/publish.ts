@@ -19,6 +19,10 @@ export function register(program: Command): void {
     .option('--all', 'every finding')
     .option('--as-of <date>', 'what was known by the end of that day (YYYY-MM-DD)')
     .option('--address <url>', 'where the folder will stand on the web')
+    .option(
+      '--time-stamp <url>',
+      'authority that stamps the dossier with the time (RFC 3161); or WAYBILL_TIME_STAMP',
+    )
     .option('--by <name>', 'who publishes; the editor of the case unless said')
     .option('--reason <text>', 'why it says otherwise than an edition before it')
     .action(async (asked: string, options: PublishOptions) => {

@@ -28,6 +28,7 @@ export type PublishOptions = {
   readonly all?: true;
   readonly asOf?: string;
   readonly address?: string;
+  readonly timeStamp?: string;
   readonly by?: string;
   readonly reason?: string;
 };
@@ -63,7 +64,7 @@ async function withApp(
   store: Store,
   tasks: TaskPools,
   caseFolders: readonly string[],
-  { data }: PublishOptions,
+  { data, timeStamp }: PublishOptions,
   work: (app: FastifyInstance) => Promise<void>,
 ): Promise<void> {
   const dataFolder = resolve(data);
@@ -73,6 +74,7 @@ async function withApp(
     webFolder: join(dataFolder, 'no-page'),
     version,
     caseFolders,
+    timeStampUrl: timeStamp ?? (process.env.WAYBILL_TIME_STAMP || undefined),
     onFault: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });
   try {
@@ -181,8 +183,9 @@ async function untilDone(ask: Ask, url: string, begun: PublishRun): Promise<void
       reporter.show(run.progress);
       await pause(pollMs);
     }
-    const { state, problem } = PublishRun.parse(await ask('GET', url));
+    const { state, problem, notice } = PublishRun.parse(await ask('GET', url));
     if (state === 'failed') throw new CommandFailure(problem?.detail ?? '');
+    if (notice !== undefined) say(notice);
     if (state === 'cancelled') throw new CommandFailure(said('command.publish.cancelled'));
   } finally {
     reporter.end();

@@ -53,6 +53,7 @@ export async function serve(folder: string | undefined, options: ServeOptions): 
       version,
       postsBytesMax,
       reader,
+      timeStampUrl: process.env.WAYBILL_TIME_STAMP || undefined,
       caseFolders: folder === undefined ? [] : [resolve(folder)],
       problems: problemsOf(opened),
       onFault: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),

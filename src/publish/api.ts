@@ -29,6 +29,8 @@ export const PublishRun = z.object({
   /** The id it has, or will have. */
   edition: z.string(),
   problem: z.object({ code: z.string(), detail: z.string() }).optional(),
+  /** It is published, and this is to be known of it. */
+  notice: z.string().optional(),
 });
 export type PublishRun = z.infer<typeof PublishRun>;
 

@@ -15,6 +15,8 @@ export type RouteOptions = {
   /** Where uploads and results of jobs are kept. */
   readonly jobsFolder: string;
   readonly dataFolder: string;
+  /** Of an authority that stamps what is published with the time (RFC 3161). */
+  readonly timeStampUrl?: string | undefined;
   /** Of all files of one job. */
   readonly postsBytesMax?: number | undefined;
   /** Of a model that articles are read by as well. */

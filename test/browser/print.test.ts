@@ -67,3 +67,42 @@ test('claims print whole: every page of the list, and what is folded', async () 
   expect(missing).toEqual([]);
   await close();
 });
+
+/** How many lines the map has at the moment the print is drawn. */
+async function watchPrinted(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    addEventListener('beforeprint', () => {
+      document.body.dataset.lines = String(document.querySelectorAll('svg path[data-flow]').length);
+    });
+  });
+  return async () => Number(await page.locator('body').getAttribute('data-lines'));
+}
+
+test('shipments print whole, once, under their map', async () => {
+  const { page, close } = await openPage(browser);
+  const answer = await fetch(`${waybill.url}/api/cases/${caseId}/consignments`);
+  const { consignments } = (await answer.json()) as { consignments: { name: string }[] };
+  await page.goto(`${waybill.url}/${caseId}/shipments`);
+  await page.getByText('Page 1 of').waitFor();
+  await page.waitForLoadState('networkidle');
+  const drawn = await watchPrinted(page);
+  const { all } = await printedFrom(page);
+  expect(await drawn()).toBeGreaterThan(5);
+  expect(await page.locator('svg path[data-flow]').count(), 'the map is for paper only').toBe(0);
+  const times = (name: string): number => all.split(letters(name)).length - 1;
+  expect(consignments.map(({ name }) => name).filter((name) => times(name) === 0)).toEqual([]);
+  expect(consignments.map(({ name }) => name).filter((name) => times(name) > 2)).toEqual([]);
+  await close();
+});
+
+test('the map prints as a drawing, with the list that says the same', async () => {
+  const { page, close } = await openPage(browser);
+  await page.goto(`${waybill.url}/${caseId}/shipments?view=map`);
+  await page.getByText('The same flows as a list').waitFor();
+  const drawn = await watchPrinted(page);
+  const { all } = await printedFrom(page);
+  expect(await drawn()).toBeGreaterThan(5);
+  expect(all).toContain(letters('Papua New Guinea'));
+  expect(all).toContain(letters('Importers outside China'));
+  await close();
+});

@@ -49,7 +49,13 @@ test('each change is an entry with what was said, what is said now, and why; the
     'Before (edition-2026-11-30): So it stood. _xFFFE_',
     'It was <b>sold</b> & paid.\nBefore (edition-2026-11-30): It was a gift.\nWhy: An invoice was found.',
   ]);
-  expect(text('//a:entry/a:link/@href')).toEqual(['https://dossier.example/aiuti/findings/terms.dono.html']);
+  expect(text('//a:entry/a:link/@href')).toEqual([
+    'https://dossier.example/aiuti/en/findings/terms.dono.html',
+  ]);
+});
+
+test('before anybody has published, the feed is by the case', () => {
+  expect(read(atomOf({ ...request, by: '' })).text('//a:author/a:name')).toEqual(['Aiuti <2026> & altro']);
 });
 
 test('an entry keeps its id when its date, its reason or its address changes', () => {

@@ -19,7 +19,7 @@ test('a claim that was contradicted is a ClaimReview with a place on the scale',
   const { graph } = write(claimReview, { ...inventedInput, address: 'https://dossier.example/aiuti/' });
   expect(graph[0]).toEqual({
     '@type': 'ClaimReview',
-    url: 'https://dossier.example/aiuti/findings/claim.rossi-dono.html',
+    url: 'https://dossier.example/aiuti/en/findings/claim.rossi-dono.html',
     claimReviewed: `I 50 kit sono un dono dell'Egitto 🎁, dice "lei".`,
     reviewBody: `Anna Rossi: I 50 kit sono un dono dell'Egitto 🎁, dice "lei". It was bought, at least in part.`,
     reviewRating: {
@@ -51,7 +51,7 @@ test('a claim that was contradicted is a ClaimReview with a place on the scale',
 test('a claim that cannot be told yet is in words only: no number stands for it', () => {
   const { graph, lacks } = write(claimReview, inventedInput, 'zh');
   expect(graph[1]).toMatchObject({
-    url: '../findings/claim.rossi-guanti.html',
+    url: '../zh/findings/claim.rossi-guanti.html',
     claimReviewed: 'I guanti sono 90.000.',
     inLanguage: 'zh',
   });
@@ -71,7 +71,7 @@ test('footage that is not what it is said to be is a MediaReview, and how it was
   expect(graph).toEqual([
     {
       '@type': 'MediaReview',
-      url: '../findings/media.video.html',
+      url: '../en/findings/media.video.html',
       reviewBody: '“Applausi dal balcone” is not what it is said to be: Romani che ringraziano.',
       itemReviewed: {
         '@type': 'MediaReviewItem',
@@ -131,7 +131,7 @@ test('every claim of the shipped case is a review with what is required, in word
   for (const each of graph) {
     expect(each).toMatchObject({
       claimReviewed: expect.stringMatching(/./),
-      url: expect.stringMatching(/^\.\.\/findings\/claim\./),
+      url: expect.stringMatching(/^\.\.\/en\/findings\/claim\./),
       reviewRating: { alternateName: expect.stringMatching(/./) },
       itemReviewed: { author: { name: expect.stringMatching(/./) } },
     });

@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/lib/hash/index.js';
+import { frozenText } from '../../src/publish/edition-text.js';
 import { EditionList, PublishRun } from '../../src/publish/index.js';
 import { Dossiers } from '../../src/publish/io/dossiers.js';
 import { openStore, type Store } from '../../src/store/index.js';
+import { freezeCase } from '../support/edition.js';
 import { clear } from '../support/engines.js';
 import { type Served, serveCase } from '../support/served-case.js';
 import { smallCase } from '../support/small-case.js';
@@ -52,6 +54,18 @@ async function newFolder(): Promise<string> {
   return folder;
 }
 
+// A server that asks for a token: what it asks itself must be answered all the same.
+const token = 'a-token-of-many-letters';
+
+function withToken(other: Served): Served {
+  const headers = { authorization: `Bearer ${token}` };
+  return {
+    ...other,
+    get: (path, init = {}) => other.get(path, { ...init, headers: { ...init.headers, ...headers } }),
+    send: (method, path, body, more = {}) => other.send(method, path, body, { ...more, ...headers }),
+  };
+}
+
 let store: Store;
 let served: Served;
 
@@ -61,7 +75,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   await clear(store);
-  served = await serveCase(store, small);
+  served = withToken(await serveCase(store, small, { token }));
 });
 
 afterEach(async () => {
@@ -95,7 +109,7 @@ const dossiers = async (): Promise<string[]> =>
   readdir(join(served.folder, 'dossiers/small')).catch(() => []);
 
 describe('publishing', () => {
-  test('enters an edition, keeps its frozen text, and hands out the dossier', async () => {
+  test('enters an edition, keeps its frozen text, and hands out the dossier; both come along in a zip file of the case', async () => {
     const before = (await served.get(of)).body.recordHash;
     const run = await ended(await begin(['terms.masks', 'terms.kits']));
     expect(run.state).toBe('done');
@@ -113,8 +127,19 @@ describe('publishing', () => {
     expect(text && sha256(text)).toBe(entry.frozen);
     const frozen = (await served.get(`${of}/editions/${run.edition}`)).body;
     expect(JSON.parse(new TextDecoder().decode(text))).toEqual(frozen);
+    const exported = (await served.get(`${of}/export`)).bytes;
+    const other = await openStore({ folder: await newFolder() }, () => new Date());
+    const elsewhere = await serveCase(other, smallCase({}));
+    try {
+      await elsewhere.upload('/api/cases/import', exported, 'small.zip');
+      const there = (await elsewhere.get(`${of}/editions`)).body;
+      expect(there.editions).toMatchObject([{ id: run.edition, kept: true, dossier: false }]);
+    } finally {
+      await elsewhere.close();
+      await other.close();
+    }
     expect(served.faults).toEqual([]);
-  }, 30_000);
+  }, 180_000);
 
   test('names sources that were withdrawn and that have no copy', async () => {
     const { doubts } = await list();
@@ -150,7 +175,7 @@ describe('publishing', () => {
       ['terms.masks', 'sale', 'The contract was found.'],
       ['terms.kits', undefined, 'The contract was found.'],
     ]);
-  }, 30_000);
+  }, 180_000);
 
   test('refuses findings that are not there, before anything is written', async () => {
     const refused = await served.send('POST', `${of}/editions`, { findings: ['terms.none'], by: 'B' });
@@ -164,7 +189,7 @@ describe('publishing', () => {
     expect(body.state).toBe('cancelled');
     expect((await list()).editions).toEqual([]);
     expect(await dossiers()).toEqual([]);
-  }, 30_000);
+  }, 180_000);
 });
 
 describe('what was published', () => {
@@ -187,31 +212,15 @@ describe('what was published', () => {
     expect(editions[0]).toMatchObject({ withdrawnBecause: 'The wrong lot.', withdrawnBy: 'A. Rossi' });
     const again = await served.send('POST', `${of}/editions/${edition}/withdraw`, withdrawal);
     expect(again.status).toBe(409);
-    const next = await ended(await begin(['terms.masks']));
-    const { corrections } = (await served.get(`${of}/editions/${next.edition}`)).body;
-    expect(corrections).toMatchObject([{ finding: 'terms.masks', reason: 'The wrong lot.' }]);
-  }, 30_000);
-
-  test('comes back with the case from its zip file, frozen text and all', async () => {
-    const { edition } = await ended(await begin(['terms.masks']));
-    const { bytes } = await served.get(`${of}/export`);
-    const other = await openStore({ folder: await newFolder() }, () => new Date());
-    const elsewhere = await serveCase(other, smallCase({}));
-    try {
-      await elsewhere.upload('/api/cases/import', bytes, 'small.zip');
-      const { editions } = (await elsewhere.get(`${of}/editions`)).body;
-      expect(editions).toMatchObject([{ id: edition, kept: true, dossier: false }]);
-    } finally {
-      await elsewhere.close();
-      await other.close();
-    }
-  }, 30_000);
+  }, 180_000);
 });
 
 test('what a killed run has left is cleared away at the next start, and a dossier that was published gets its name', async () => {
-  const { edition } = await ended(await begin(['terms.masks']));
+  const frozen = freezeCase(small, ({ id }) => id === 'terms.masks');
   const folder = join(served.folder, 'dossiers/small');
-  const text = await readFile(join(folder, edition, 'edition.json'));
+  const [edition, text] = [frozen.id, Buffer.from(frozenText(frozen))];
+  await mkdir(join(folder, '.new-whole'), { recursive: true });
+  await writeFile(join(folder, '.new-whole', 'edition.json'), text);
   for (const [name, bytes] of [
     ['.new-half', Buffer.from(text).subarray(0, 100)],
     ['.new-other', Buffer.from('{"id":"edition-of-nobody"}')],
@@ -220,34 +229,14 @@ test('what a killed run has left is cleared away at the next start, and a dossie
     await writeFile(join(folder, name, 'edition.json'), bytes);
   }
   await writeFile(join(folder, '.new-half.json'), '{}');
-  const seal = async (_: string, frozen: string) => frozen === sha256(text);
+  const seal = async (_: string, sha: string) => sha === sha256(text);
   await new Dossiers(join(served.folder, 'dossiers')).settle(seal);
   expect(await dossiers()).toEqual([edition]);
-  await rename(join(folder, edition), join(folder, '.new-whole'));
-  await new Dossiers(join(served.folder, 'dossiers')).settle(seal);
   expect(existsSync(join(folder, edition, 'edition.json'))).toBe(true);
-  expect(await dossiers()).toEqual([edition]);
-}, 30_000);
+}, 180_000);
 
-test('a server that asks for a token answers itself, and nobody who only claims to be it', async () => {
-  const other = await openStore({ folder: await newFolder() }, () => new Date());
-  const token = 'a-token-of-many-letters';
-  const guarded = await serveCase(other, small, { token });
-  try {
-    const headers = { authorization: `Bearer ${token}` };
-    const begun = await guarded.send(
-      'POST',
-      `${of}/editions`,
-      { findings: ['terms.masks'], by: 'B' },
-      headers,
-    );
-    let run = begun.body;
-    while (run.state === 'running') run = (await guarded.get(`${of}/publishing/${run.id}`, { headers })).body;
-    expect(run.state).toBe('done');
-    const forged = await guarded.get(of, { headers: { 'x-waybill-in-house': 'a'.repeat(64) } });
-    expect(forged.status).toBe(401);
-  } finally {
-    await guarded.close();
-    await other.close();
-  }
-}, 30_000);
+test('nobody who only claims to be the server itself is answered as it is', async () => {
+  const headers = { 'x-waybill-in-house': 'a'.repeat(64) };
+  const forged = await fetch(new URL(of, served.url), { headers });
+  expect(forged.status).toBe(401);
+});

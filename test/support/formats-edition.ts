@@ -1,106 +1,21 @@
-import {
-  type Case,
-  type Entry,
-  type EntryOf,
-  type Kind,
-  kindNames,
-  lastDay,
-  readCase,
-  references,
-} from '../../src/case/index.js';
-import { readCaseFolder } from '../../src/case/io/index.js';
-import { presentFinding } from '../../src/findings/index.js';
-import { Day } from '../../src/lib/days/index.js';
-import { sha256 } from '../../src/lib/hash/index.js';
-import type { Edition } from '../../src/publish/edition.js';
+import { type Case, readCase } from '../../src/case/index.js';
 import type { PublishInput } from '../../src/publish/part.js';
-import { findingsOf } from './find.js';
+import { freezeCase, readShippedCase } from './edition.js';
 
-const at = '2026-11-30T10:00:00Z';
-
-/** An edition of all findings of a case, or of some, as the formats are given it. */
-export function inputOf(caseData: Case, only?: readonly string[]): PublishInput {
-  const asOf = lastDay(caseData, Day.parse('2026-11-30'));
-  const found = [...findingsOf(caseData, asOf).values()].filter(({ id }) => only?.includes(id) ?? true);
-  const named = found.flatMap(({ because, subject }) => [
-    ...because.flatMap(({ evidence }) => evidence),
-    ...(subject.kind === 'flow' ? [] : [{ kind: subject.kind, id: subject.id }]),
-  ]);
-  const entries = closure(caseData, named);
-  const edition: Edition = {
-    id: 'edition-1',
-    caseId: caseData.header.id,
-    title: caseData.header.title,
-    at,
-    by: 'Redazione di prova',
-    asOf,
-    recordHash: 'hash',
-    head: { seq: 1, hash: 'head' },
-    ruleVersions: {},
-    findings: found.map((finding) => ({
-      id: finding.id,
-      digest: sha256(finding.id),
-      texts: {
-        en: presentFinding(finding, 'en'),
-        it: presentFinding(finding, 'it'),
-        zh: presentFinding(finding, 'zh'),
-      },
-    })),
-    entries: entries.map(({ kind, entry }) => ({ kind, entry: { ...entry } })),
-    sources: entries.flatMap(({ kind, entry }) => (kind === 'source' ? [sourceOf(entry)] : [])),
-    corrections: [],
-    program: { name: 'waybill', version: '0.1.0' },
-  };
-  return { edition: JSON.parse(JSON.stringify(edition)), earlier: [], answers: {} };
-}
-
-function sourceOf(entry: Entry): Edition['sources'][number] {
-  const { id, title, publisher, published, url, sha256: hash } = entry as EntryOf<'source'>;
-  return {
-    id,
-    title,
-    publisher,
-    published,
-    ...(url === undefined ? {} : { url }),
-    ...(hash === undefined ? {} : { sha256: hash }),
-    kept: 'none',
-    withdrawn: false,
-  };
-}
-
-type Named = { readonly kind: Kind; readonly entry: Entry };
-
-function closure(caseData: Case, named: readonly { kind: Kind; id: string }[]): Named[] {
-  const all = new Map<string, Named>();
-  for (const kind of kindNames)
-    for (const entry of caseData.entries[kind]) all.set(`${kind} ${entry.id}`, { kind, entry });
-  const reached = new Map<string, Named>();
-  const open = [...named];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const key = `${next.kind} ${next.id}`;
-    const found = all.get(key);
-    if (!found || reached.has(key)) continue;
-    reached.set(key, found);
-    for (const [field, kind] of Object.entries(references[next.kind]))
-      for (const id of [(found.entry as Record<string, unknown>)[field]].flat())
-        if (typeof id === 'string') open.push({ kind, id });
-  }
-  return [...reached.values()];
-}
+/** An edition of all findings of a case as the formats are given it. */
+const inputOf = (caseData: Case): PublishInput => ({
+  edition: { ...freezeCase(caseData, () => true, { at: '2026-11-30T10:00:00Z' }), by: 'Redazione di prova' },
+  earlier: [],
+  answers: {},
+});
 
 let shipped: Promise<PublishInput> | undefined;
 
 /** All findings of the shipped case; worked out once, because it takes seconds. */
 export const shippedInput = (): Promise<PublishInput> => {
-  shipped ??= publishShipped();
+  shipped ??= readShippedCase().then(inputOf);
   return shipped;
 };
-
-async function publishShipped(): Promise<PublishInput> {
-  const { case: caseData } = await readCaseFolder('cases/mask-diplomacy-2020');
-  if (!caseData) throw new Error('the shipped case cannot be read');
-  return inputOf(caseData);
-}
 
 // Invented. Giver, seller and speakers with names that a format must not stumble over.
 const files: Readonly<Record<string, string>> = {
@@ -278,5 +193,4 @@ const reading = readCase(Object.entries(files).map(([name, text]) => ({ name, te
 if (!reading.case || reading.problems.length > 0)
   throw new Error(`the invented case cannot be read: ${JSON.stringify(reading.problems, null, 1)}`);
 
-export const inventedCase: Case = reading.case;
-export const inventedInput: PublishInput = inputOf(inventedCase);
+export const inventedInput: PublishInput = inputOf(reading.case);

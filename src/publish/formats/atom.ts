@@ -26,7 +26,7 @@ export type FeedRequest = {
   /** Where the pages stand on the web, with a slash at its end. */
   readonly address?: string | undefined;
   readonly language: Language;
-  /** Who publishes. */
+  /** Who publishes; where nobody has yet, the case stands for whoever keeps it. */
   readonly by: string;
   /** Moment in UTC at which this was known, for a feed without a change. */
   readonly at: string;
@@ -46,7 +46,7 @@ export function atomOf(request: FeedRequest): string {
       element('id', {}, ownUrn(of.id, 'feed', language)),
       element('title', {}, say('formats.feed.title', of.title)),
       element('updated', {}, newest[0] ? momentOf(newest[0].date) : momentOf(at)),
-      element('author', {}, [element('name', {}, by)]),
+      element('author', {}, [element('name', {}, by === '' ? of.title : by)]),
       address === undefined ? undefined : element('link', { rel: 'alternate', href: address }),
       element('generator', {}, 'Waybill'),
       ...newest.map((change) => entryOf(change, request)),
@@ -56,7 +56,7 @@ export function atomOf(request: FeedRequest): string {
 
 function entryOf(change: VerdictChange, { case: of, address, language }: FeedRequest): Xml {
   const { finding, edition, was, now, reason, date } = change;
-  const path = pagePath(finding);
+  const path = pagePath(finding, language);
   const title = now
     ? message('formats.feed.changed', { finding, was: labelOf(was), now: labelOf(now) })
     : message('formats.feed.left-out', { finding });

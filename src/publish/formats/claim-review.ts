@@ -50,7 +50,7 @@ function reviewOf(
   if (figure) lacks.add('formats.lack.figure', finding.id);
   return {
     '@type': 'ClaimReview',
-    url: pageAddress(input, finding.id, lacks),
+    url: pageAddress(input, finding.id, language, lacks),
     claimReviewed: statement.text,
     reviewBody: summary,
     reviewRating,

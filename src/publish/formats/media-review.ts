@@ -54,7 +54,7 @@ function reviewOf(
   lacks.add('formats.lack.media-category', finding.id);
   return {
     '@type': 'MediaReview',
-    url: pageAddress(input, finding.id, lacks),
+    url: pageAddress(input, finding.id, language, lacks),
     reviewBody: summary,
     itemReviewed: {
       '@type': 'MediaReviewItem',

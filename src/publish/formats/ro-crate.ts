@@ -3,7 +3,7 @@ import type { Edition } from '../edition.js';
 import type { PublishInput } from '../part.js';
 import type { FormatFile } from './format.js';
 import { type CannotSay, Lacks } from './lacks.js';
-import { mediaTypeOf } from './media-type.js';
+import { mediaTypeByName } from './media-type-by-name.js';
 import { ownUrn } from './own-id.js';
 import { jsonText } from './schema-org.js';
 
@@ -67,7 +67,7 @@ export function roCrate(
 const refTo = (entity: { readonly '@id': string }) => ({ '@id': entity['@id'] });
 
 function fileOf({ path, sha256, size }: HashedFile, lacks: Lacks) {
-  const encodingFormat = mediaTypeOf(path);
+  const encodingFormat = mediaTypeByName(path);
   if (encodingFormat === undefined) lacks.add('formats.lack.media-type', path);
   return {
     '@id': path.split('/').map(encodeURIComponent).join('/'),

@@ -26,6 +26,7 @@ type Publishing = {
   readonly reason: string | undefined;
   /** Where the folder will stand on the web. */
   readonly address: string | undefined;
+  readonly timeStampUrl: string | undefined;
   /** Where the key is kept. */
   readonly dataFolder: string;
 };
@@ -34,7 +35,7 @@ type Publishing = {
 export const publishEdition =
   (publishing: Publishing, { edition, earlier }: PreparedEdition): Work =>
   async ({ signal, report }) => {
-    const { context, dossiers, dataFolder, ask, address } = publishing;
+    const { context, dossiers, dataFolder, timeStampUrl, ask, address } = publishing;
     report({ part: 'answers', done: 0 });
     const answers = await collectAnswers(pathsFor(edition), ask, signal);
     const input: PublishInput = {
@@ -59,8 +60,9 @@ export const publishEdition =
       report({ part: 'seal', done: 0 });
       const key = await openSigningKey(dataFolder);
       const proofs = await collectProofs(context.store, edition);
-      await run('seal-dossier', [{ folder: draft.out, proofs, key }]);
+      const sealed = await run('seal-dossier', [{ folder: draft.out, proofs, key, timeStampUrl }]);
       await draft.keep(edition.id);
+      return sealed.unstamped;
     } finally {
       await draft.discard(isPublished);
     }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../lib/errors/index.js';
-import { asIs, wording } from '../../lib/wording/index.js';
+import { asIs, type Wording, wording } from '../../lib/wording/index.js';
 import { appError } from '../../words/index.js';
 import type { PublishProgress } from '../progress.js';
 
@@ -12,12 +12,14 @@ export type Run = {
   readonly state: 'running' | 'done' | 'failed' | 'cancelled';
   readonly progress?: PublishProgress;
   readonly problem?: AppError;
+  readonly notice?: Wording | undefined;
 };
 
+/** Gives what is to be said of it though it went well. */
 export type Work = (doing: {
   readonly signal: AbortSignal;
   readonly report: (progress: PublishProgress) => void;
-}) => Promise<void>;
+}) => Promise<Wording | undefined>;
 
 type Live = { readonly stop: AbortController; readonly ended: Promise<void> };
 
@@ -74,8 +76,8 @@ export class Runs {
 
   private async work(run: Run, work: Work, signal: AbortSignal): Promise<void> {
     try {
-      await work({ signal, report: (progress) => this.tell({ ...run, progress }) });
-      this.tell({ ...run, state: 'done' });
+      const notice = await work({ signal, report: (progress) => this.tell({ ...run, progress }) });
+      this.tell({ ...run, state: 'done', notice });
     } catch (error) {
       if (signal.aborted) this.tell({ ...run, state: 'cancelled' });
       else this.tell({ ...run, state: 'failed', problem: this.told(error) });

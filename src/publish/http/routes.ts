@@ -28,7 +28,7 @@ const RunParams = CaseParams.extend({ run: z.uuid() });
 
 /** What leaves the house: editions, their dossiers, and what has changed since. */
 export const publishRoutes =
-  (context: Context, { dataFolder, version, onFault }: RouteOptions): FastifyPluginAsyncZod =>
+  (context: Context, { dataFolder, timeStampUrl, version, onFault }: RouteOptions): FastifyPluginAsyncZod =>
   async (app) => {
     const { answers, documents } = context;
     const dossiers = new Dossiers(join(dataFolder, 'dossiers'));
@@ -108,6 +108,7 @@ export const publishRoutes =
           context,
           dossiers,
           dataFolder,
+          timeStampUrl,
           ask,
           by: authorOf(by),
           reason,
@@ -253,11 +254,15 @@ export const publishRoutes =
     );
   };
 
-const presentRun = ({ id, state, edition, progress, problem }: Run, language: Language): PublishRun => ({
+const presentRun = (
+  { id, state, edition, progress, problem, notice }: Run,
+  language: Language,
+): PublishRun => ({
   id,
   state,
   edition,
   ...(progress ? { progress } : {}),
+  ...(notice ? { notice: formatError(appError('time-stamp-failed', notice), language) } : {}),
   ...(problem ? { problem: { code: problem.code, detail: formatError(problem, language) } } : {}),
 });
 

@@ -30,7 +30,7 @@ export type Frame = {
   /** The same page in the other languages. */
   readonly languages: readonly { readonly language: Language; readonly href: string }[];
   /** The pages before and after this one in its list. */
-  readonly beside?: { readonly before?: Beside | undefined; readonly after?: Beside | undefined };
+  readonly beside?: undefined | { readonly before?: Beside | undefined; readonly after?: Beside | undefined };
   /** Where a finding is told, from this page; nothing where it is not in this edition. */
   readonly findingAt: (id: string) => string | undefined;
   /** The style sheet: beside the pages, or within the one that has everything. */

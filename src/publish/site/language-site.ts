@@ -1,4 +1,5 @@
 import { type Language, languageNames } from '../../findings/index.js';
+import type { Edition } from '../edition.js';
 import type { DossierFile } from '../part.js';
 import type { Frame, SitePage, SiteRenderer } from './api.js';
 import { addressIn } from './pages.js';
@@ -17,7 +18,7 @@ export class LanguageSite {
     private readonly renderer: SiteRenderer,
     private readonly pages: readonly SitePage[],
     private readonly language: Language,
-    private readonly caseId: string,
+    private readonly edition: Edition,
   ) {
     this.byAddress = new Map(pages.map((page) => [page.address, page]));
   }
@@ -36,6 +37,7 @@ export class LanguageSite {
         language,
         href: `../${toLanguage}${language}/${page.file}`,
       })),
+      beside: this.beside(page, toLanguage),
       style: { href: `../${toLanguage}${stylePath}` },
       body: linked(html, toFile),
     });
@@ -63,8 +65,21 @@ export class LanguageSite {
     });
   }
 
+  /** The findings before and after one, by what they are about. */
+  private beside({ view, id }: SitePage, toLanguage: string): Frame['beside'] {
+    if (view !== 'finding') return undefined;
+    const findings = this.pages.filter((page) => page.view === view);
+    const at = findings.findIndex((page) => page.id === id);
+    const link = (page: SitePage | undefined) => {
+      const finding = this.edition.findings.find((each) => each.id === page?.id);
+      if (!page || !finding) return undefined;
+      return { href: toLanguage + page.file, title: finding.texts[this.language].subject.name };
+    };
+    return { before: link(findings[at - 1]), after: link(findings[at + 1]) };
+  }
+
   private at(href: string): SitePage | undefined {
-    return this.byAddress.get(addressIn(href, this.caseId));
+    return this.byAddress.get(addressIn(href, this.edition.caseId));
   }
 
   private frame(

@@ -23,7 +23,7 @@ async function* files(input: PublishInput, { signal }: PartTools): AsyncIterable
   yield { path: stylePath, bytes: css };
   yield { path: 'index.html', bytes: renderer.renderEntrance(stylePath) };
   for (const language of languageNames) {
-    const site = new LanguageSite(renderer, pages, language, edition.caseId);
+    const site = new LanguageSite(renderer, pages, language, edition);
     for (const page of pages) {
       signal.throwIfAborted();
       yield await site.write(page);

@@ -9,6 +9,7 @@ import { consignmentColumns } from './columns';
 import { downloadCsv } from './csv';
 import { ConsignmentFilters, matches, noFilters } from './filters';
 import { ShipmentLinks } from './links';
+import { PrintedMap } from './printed-map';
 import { UnsaidConsignments } from './unsaid';
 
 export function ConsignmentTable({ rows }: { rows: readonly ConsignmentRow[] }) {
@@ -22,6 +23,7 @@ export function ConsignmentTable({ rows }: { rows: readonly ConsignmentRow[] }) 
   return (
     <section aria-label={t('consignments.title')}>
       <ConsignmentFilters rows={rows} filters={filters} onChange={setFilters} />
+      <PrintedMap shown={shown} />
       {shown.length === 0 ? (
         <Empty>
           {t('state.nothingMatches')}{' '}

@@ -13,21 +13,33 @@ import classes from './flows.module.css';
 type Props = {
   flows: readonly Flow[];
   /** The map that is moved about, of the flows that lie somewhere. */
-  map?: (placed: readonly Flow[]) => ReactNode;
+  map?: ((placed: readonly Flow[]) => ReactNode) | undefined;
 };
 
 /** Who sent how much to whom on what terms: on a map, drawn still where nobody can move it, and as a list that says the same. */
 export function FlowsShown({ flows, map }: Props) {
   const { t } = useWords();
-  const isPrinting = usePrinting();
   if (flows.length === 0) return <Empty>{t('flows.none')}</Empty>;
+  return (
+    <section aria-labelledby="flows" className={classes.flows}>
+      <h2 id="flows">{t('flows.title')}</h2>
+      <FlowsOnMap flows={flows} map={map} />
+      <WithoutCountry flows={flows} />
+      <FlowList flows={flows} />
+    </section>
+  );
+}
+
+/** The map, what its colours mean, and how many it does not show. */
+export function FlowsOnMap({ flows, map }: Props) {
+  const { t } = useWords();
+  const isPrinting = usePrinting();
   const placed = flows
     .map((each) => ({ ...each, from: positioned(each.from), to: positioned(each.to) }))
     .filter((each) => each.from.latitude !== undefined && each.to.latitude !== undefined);
   const unplaced = flows.length - placed.length;
   return (
-    <section aria-labelledby="flows" className={classes.flows}>
-      <h2 id="flows">{t('flows.title')}</h2>
+    <>
       {placed.length > 0 && <Legend />}
       {placed.length === 0 && <Empty>{t('flows.noCountry')}</Empty>}
       {placed.length > 0 && isPrinting && <StillMap flows={placed} />}
@@ -35,9 +47,7 @@ export function FlowsShown({ flows, map }: Props) {
       {unplaced > 0 && placed.length > 0 && (
         <p className="small">{t('flows.noPosition', { count: unplaced })}</p>
       )}
-      <WithoutCountry flows={flows} />
-      <FlowList flows={flows} />
-    </section>
+    </>
   );
 }
 

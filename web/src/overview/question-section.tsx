@@ -12,6 +12,7 @@ import { VerdictBar } from '../findings/verdict-bar';
 import { useWords } from '../i18n/index';
 import { isAxis, isCountedApart } from '../i18n/words';
 import { Empty } from '../shell/states';
+import { usePrinting } from '../ui/use-printing';
 import classes from './overview.module.css';
 
 type Props = {
@@ -25,7 +26,8 @@ type Props = {
 export function QuestionSection({ question, findings, toldAbove }: Props) {
   const { t } = useWords();
   const heading = useId();
-  const [all, setAll] = useState(false);
+  const [asked, setAll] = useState(false);
+  const all = usePrinting() || asked;
   const { answers, told } = answersTo(question, findings);
   const silent = question.axes.filter((axis) => !answers.some((finding) => finding.question === axis));
   return (

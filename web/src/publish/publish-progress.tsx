@@ -14,7 +14,7 @@ export function PublishProgress({ id, onLeave }: { id: string; onLeave: () => vo
   const run = useRunOf(id);
   const cancel = useCancelRun();
   if (!run) return null;
-  const { state, progress, edition, problem } = run;
+  const { state, progress, edition, problem, notice } = run;
   if (state === 'running') {
     const { part = '', done = 0, total } = progress ?? {};
     return (
@@ -44,6 +44,7 @@ export function PublishProgress({ id, onLeave }: { id: string; onLeave: () => vo
           </a>
         </p>
       )}
+      {notice !== undefined && <p>{notice}</p>}
       {state === 'cancelled' && <p>{t('publish.cancelled')}</p>}
       {state === 'failed' && <p role="alert">{problem?.detail}</p>}
       <Button variant="default" onClick={onLeave}>

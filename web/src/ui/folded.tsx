@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../i18n/index';
+import { usePrinting } from './use-printing';
 
 type Props<Item> = {
   items: readonly Item[];
@@ -7,10 +8,11 @@ type Props<Item> = {
   children: (shown: readonly Item[]) => ReactNode;
 };
 
-/** The first of many, and the others when asked for. */
+/** The first of many, and the others when asked for, or on paper. */
 export function Folded<Item>({ items, first, children }: Props<Item>) {
   const { t } = useWords();
-  const [all, setAll] = useState(false);
+  const [asked, setAll] = useState(false);
+  const all = usePrinting() || asked;
   return (
     <>
       {children(all ? items : items.slice(0, first))}

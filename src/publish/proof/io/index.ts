@@ -6,7 +6,7 @@ export type { DossierCheck } from '../verification.js';
 export { parseVerifierKey, type VerifierKey, verifierKeyOf } from '../verifier-key.js';
 export { collectProofs } from './collect-proofs.js';
 export { originOfStore } from './origin-of-store.js';
-export { type Seal, sealDossier } from './seal-dossier.js';
+export { sealDossier } from './seal-dossier.js';
 export {
   openSigningKey,
   readSigningKey,

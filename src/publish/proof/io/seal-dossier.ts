@@ -17,7 +17,7 @@ type SealOptions = {
   readonly signal?: AbortSignal;
 };
 
-export type Seal = { readonly key: string; readonly origin: string; readonly size: number };
+type Seal = { readonly key: string; readonly origin: string; readonly size: number };
 
 /** Puts proofs, manifest and signature into the folder of a dossier, whose other files are all there. */
 export async function sealDossier(

@@ -1,3 +1,4 @@
+import { addAll } from '../../../lib/lists/index.js';
 import type { Element } from '../still-html.js';
 
 /** What a view says, in the order in which it is read, as far as paper needs to know what it is. */
@@ -130,7 +131,7 @@ function partsOf(element: Element): string[] {
   for (const child of element.childNodes) {
     const isElement = child.nodeType === 1;
     if (isElement && isAfterElement) parts.push(' · ');
-    if (isElement) parts.push(...partsOf(child as Element));
+    if (isElement) addAll(parts, partsOf(child as Element));
     else parts.push(child.textContent ?? '');
     isAfterElement = isElement;
   }

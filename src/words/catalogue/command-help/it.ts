@@ -381,4 +381,6 @@ export const it: Readonly<Record<string, string>> = {
   'who publishes; the editor of the case unless said': 'chi pubblica; se non indicato, il curatore del caso',
   'why it says otherwise than an edition before it': 'perché dice altro da un’edizione precedente',
   'where the folder will stand on the web': 'dove starà la cartella sul web',
+  'authority that stamps the dossier with the time (RFC 3161); or WAYBILL_TIME_STAMP':
+    'autorità che appone al dossier una marca temporale (RFC 3161); oppure WAYBILL_TIME_STAMP',
 };

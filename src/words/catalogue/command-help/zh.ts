@@ -344,4 +344,6 @@ export const zh: Readonly<Record<string, string>> = {
   'who publishes; the editor of the case unless said': '发布人；未指明时为案例的编者',
   'why it says otherwise than an edition before it': '为何与之前的版本不同',
   'where the folder will stand on the web': '文件夹将来在网上的地址',
+  'authority that stamps the dossier with the time (RFC 3161); or WAYBILL_TIME_STAMP':
+    '为卷宗加盖时间戳的机构（RFC 3161）；或用 WAYBILL_TIME_STAMP',
 };

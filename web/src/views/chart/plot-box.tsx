@@ -1,10 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import { createContext, use, useEffect, useRef, useState } from 'react';
+import classes from './plot-box.module.css';
 
 /** Draws without a browser, where there is none: as SVG in words. */
 export const StillDrawing = createContext<((options: Plot.PlotOptions) => string) | undefined>(undefined);
 
-const stillWidth = 640;
+// As on a desk and as on a phone: which of them is seen is the style sheet's to say.
+const stillWidths = { wide: 640, narrow: 320 } as const;
 
 type Props = { draw: (width: number) => Plot.PlotOptions; minHeight: number };
 
@@ -24,8 +26,15 @@ export function PlotBox({ draw, minHeight }: Props) {
     if (width > 0) box.current?.replaceChildren(Plot.plot(draw(width)));
   }, [draw, width]);
   if (drawStill) {
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: what Plot has drawn, in which every text is escaped
-    return <div aria-hidden dangerouslySetInnerHTML={{ __html: drawStill(draw(stillWidth)) }} />;
+    return (['wide', 'narrow'] as const).map((size) => (
+      <div
+        key={size}
+        aria-hidden
+        className={classes[size]}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: what Plot has drawn, in which every text is escaped
+        dangerouslySetInnerHTML={{ __html: drawStill(draw(stillWidths[size])) }}
+      />
+    ));
   }
   return <div ref={box} aria-hidden style={{ minHeight }} />;
 }

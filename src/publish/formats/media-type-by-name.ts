@@ -22,5 +22,5 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** What a file is by the end of its name; nothing where that does not tell. */
-export const mediaTypeOf = (path: string): string | undefined =>
+export const mediaTypeByName = (path: string): string | undefined =>
   types[/\.([a-z0-9]+)$/.exec(path)?.[1] ?? ''];

@@ -9,7 +9,8 @@ import { inventedInput, shippedInput } from '../support/formats-edition.js';
 function write(input: PublishInput) {
   const lacks = new Lacks();
   const text = hxl.write(input, lacks)[0]?.text ?? '';
-  const [header = [], tags = [], ...rows] = parse(text) as string[][];
+  const table: string[][] = parse(text);
+  const [header = [], tags = [], ...rows] = table;
   const cells = rows.map((row) => Object.fromEntries(row.map((cell, i) => [tags[i] ?? '', cell])));
   return { text, header, tags, cells, lacks: new Map(lacks.list().map(({ what, count }) => [what, count])) };
 }

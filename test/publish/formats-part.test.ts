@@ -1,5 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { XmlDocument } from 'libxml2-wasm';
 import { expect, test } from 'vitest';
+import { Text } from '../../src/case/index.js';
 import { formatParts } from '../../src/publish/formats/part.js';
 import type { PublishInput } from '../../src/publish/part.js';
 import { inventedInput } from '../support/formats-edition.js';
@@ -26,7 +30,8 @@ test('every file is named in the page about them, and what it leaves out is coun
 });
 
 test('the same edition gives the same bytes', async () => {
-  expect(await filesOf(inventedInput)).toEqual(await filesOf(JSON.parse(JSON.stringify(inventedInput))));
+  const copy: PublishInput = JSON.parse(JSON.stringify(inventedInput));
+  expect(await filesOf(inventedInput)).toEqual(await filesOf(copy));
 });
 
 test('what is stopped gives nothing more', async () => {
@@ -44,4 +49,31 @@ test('the files read no clock and no disk', () => {
     expect(readFileSync(`src/publish/formats/${name}`, 'utf8')).not.toMatch(
       /Date\.now|new Date\(\)|node:fs|Math\.random/,
     );
+});
+
+test('whatever things are called, every file can be read, and has as many of them', async () => {
+  const name = fc
+    .oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('=1+1', '\ufffe]]>', '\u202e"', "';\r\n", '👩‍⚕️口罩'),
+    )
+    .filter((text) => Text.safeParse(text).success);
+  const named = ['party', 'consignment', 'product', 'place'];
+  await fc.assert(
+    fc.asyncProperty(fc.array(name, { minLength: 4, maxLength: 4 }), async (names) => {
+      const { edition } = inventedInput;
+      const entries = edition.entries.map(({ kind, entry }, at) => ({
+        kind,
+        entry: named.includes(kind) ? { ...entry, name: names[at % names.length] } : entry,
+      }));
+      const files = await filesOf({ ...inventedInput, edition: { ...edition, entries } });
+      for (const [path, text] of files) {
+        if (/\.(json|jsonld)$/.test(path)) JSON.parse(text);
+        if (/\.(xml|gexf|atom)$/.test(path)) XmlDocument.fromString(text).dispose();
+      }
+      expect(parse(files.get('formats/consignments.hxl.csv') ?? '').length).toBe(5);
+      expect(files.get('formats/flows.gexf')?.match(/<edge /g)?.length).toBe(3);
+    }),
+    { numRuns: 25 },
+  );
 });

@@ -6,6 +6,7 @@ import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 // of agencies) is left to its validator.
 
 type RuleCase = Readonly<Record<string, unknown>> & {
+  readonly condition?: string;
   readonly paths?: readonly string[];
   readonly ruleInfo?: { readonly id: string };
 };
@@ -52,11 +53,12 @@ const broken = (at: XmlElement, kinds: Rules, now: string): string[] =>
         return [...new Set(text(at, String(rule.foreach)))].flatMap((value) =>
           broken(at, inLoop(rule, value), now),
         );
-      const isMeant =
-        rule.condition === undefined || kind === 'strict_sum' || isTrue(at, String(rule.condition));
+      const isMeant = rule.condition === undefined || kind === 'strict_sum' || isTrue(at, rule.condition);
       return !isMeant || checks[kind]?.(at, rule, now) !== false ? [] : [rule.ruleInfo?.id ?? kind];
     }),
   );
 
-const inLoop = (rule: RuleCase, value: string): Rules =>
-  JSON.parse(JSON.stringify(rule.do).replaceAll('$1', value));
+function inLoop(rule: RuleCase, value: string): Rules {
+  const rules: Rules = JSON.parse(JSON.stringify(rule.do).replaceAll('$1', value));
+  return rules;
+}

@@ -1,5 +1,5 @@
 import type { Statement } from '../../case/index.js';
-import type { Language } from '../../words/index.js';
+import { type Language, languageNames } from '../../words/index.js';
 import type { Edition } from '../edition.js';
 import type { PublishInput } from '../part.js';
 import { type EditionReading, readEdition } from './edition-reading.js';
@@ -7,7 +7,7 @@ import type { Format } from './format.js';
 import type { Lacks } from './lacks.js';
 import { pageAddress } from './pages.js';
 import { ratingOf } from './rating.js';
-import { agentOf, appearanceOf, dayOf, jsonText, languageFiles, publisherOf } from './schema-org.js';
+import { agentOf, appearanceOf, dayOf, jsonText, publisherOf } from './schema-org.js';
 
 /** https://schema.org/ClaimReview, with what Google's guide to fact checks asks for. One for each finding about a claim. */
 export const claimReview: Format = {
@@ -15,7 +15,7 @@ export const claimReview: Format = {
   standard: 'schema.org ClaimReview',
   write(input, lacks) {
     const published = readEdition(input.edition);
-    return languageFiles.map((language) => ({
+    return languageNames.map((language) => ({
       path: `formats/claim-review.${language}.jsonld`,
       text: jsonText({
         '@context': 'https://schema.org',

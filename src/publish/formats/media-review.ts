@@ -1,12 +1,12 @@
 import type { EntryOf } from '../../case/index.js';
-import type { Language } from '../../words/index.js';
+import { type Language, languageNames } from '../../words/index.js';
 import type { Edition } from '../edition.js';
 import type { PublishInput } from '../part.js';
 import { type EditionReading, readEdition } from './edition-reading.js';
 import type { Format } from './format.js';
 import type { Lacks } from './lacks.js';
 import { pageAddress } from './pages.js';
-import { agentOf, appearanceOf, dayOf, jsonText, languageFiles, publisherOf } from './schema-org.js';
+import { agentOf, appearanceOf, dayOf, jsonText, publisherOf } from './schema-org.js';
 
 /** https://schema.org/MediaReview: one for each finding about footage. */
 export const mediaReview: Format = {
@@ -14,7 +14,7 @@ export const mediaReview: Format = {
   standard: 'schema.org MediaReview',
   write(input, lacks) {
     const published = readEdition(input.edition);
-    return languageFiles.map((language) => ({
+    return languageNames.map((language) => ({
       path: `formats/media-review.${language}.jsonld`,
       text: jsonText({
         '@context': 'https://schema.org',

@@ -18,4 +18,3 @@ export function boundsOf(finding: PresentedFinding | undefined, lacks: Lacks): B
   if (high === null) lacks.add('formats.lack.no-upper-bound', finding.id);
   return { low, high: high ?? undefined };
 }
-

@@ -2,8 +2,6 @@ import type { CaseRecord, EntryOf, Source } from '../../case/index.js';
 import type { Edition } from '../edition.js';
 import type { Lacks } from './lacks.js';
 
-export const languageFiles = ['en', 'it', 'zh'] as const;
-
 type Party = EntryOf<'party'>;
 
 const people: readonly Party['kind'][] = ['official', 'researcher', 'person'];

@@ -112,10 +112,7 @@ const rules = [
   {
     name: 'pure-files-take-nothing-from-outside',
     comment: 'What is pure is given what io/, http/ and cli/ have read; it does not fetch it.',
-    from: {
-      path: domain,
-      pathNot: [outside, domainFile, '^src/[^/]+/index[.]ts$', '^src/publish/[^/]+/index[.]ts$', test],
-    },
+    from: { path: domain, pathNot: [outside, domainFile, '^src/[^/]+/index[.]ts$', test] },
     to: { path: outside, pathNot: '^(src/(server|cli|http)/|node_modules/)' },
   },
   {
@@ -135,8 +132,7 @@ const rules = [
   },
   {
     name: 'only-io-speaks-sql',
-    // Proofs are over the journal: how an entry of it is hashed is the store's to say.
-    from: { path: domain, pathNot: ['/io/', '^src/publish/proof/', test] },
+    from: { path: domain, pathNot: ['/io/', test] },
     to: { path: [sql, '^src/store/'] },
   },
   {

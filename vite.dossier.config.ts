@@ -41,6 +41,8 @@ export default defineConfig({
     target: 'node20',
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // What the page loads when it is asked for is all in here.
+      checks: { ineffectiveDynamicImport: false },
       output: { entryFileNames: 'render.js', assetFileNames: '[name][extname]' },
     },
   },

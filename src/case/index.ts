@@ -19,7 +19,6 @@ export { DocumentType } from './entries/document-type.js';
 export { documentedKinds, documentsNamed, documentsOf } from './entries/documents.js';
 export {
   EditionEntry,
-  type EditionLine,
   readEditionLine,
   writeEditionLine,
 } from './entries/edition.js';

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { listByHash, syncFolder } from '../lib/disk/index.js';
-import { readSigningKey, signingKeyFile } from '../publish/proof/index.js';
+import { readSigningKey, signingKeyFile } from '../publish/proof/io/index.js';
 import { type Head, type NamedDocument, writeHead } from '../store/index.js';
 import { CommandFailure } from '../terminal/command-failure.js';
 import { archiveOf, withExistingStore, withStore } from '../terminal/data-folder.js';

@@ -6,7 +6,7 @@ import {
   retireSigningKey,
   signerOf,
   verifierKeyOf,
-} from '../publish/proof/index.js';
+} from '../publish/proof/io/index.js';
 import { CommandFailure } from '../terminal/command-failure.js';
 import { withExistingStore } from '../terminal/data-folder.js';
 import { type DataOptions, dataOption } from '../terminal/data-option.js';

@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Certificate } from 'pkijs';
 import { addAll } from '../lib/lists/index.js';
 import { asIs } from '../lib/wording/index.js';
 import { ZipError } from '../lib/zip/index.js';
-import { DossierAnswer } from '../publish/proof/api.js';
-import { type DossierCheck, type VerifierKey, verifyDossier } from '../publish/proof/index.js';
+import {
+  DossierAnswer,
+  type DossierCheck,
+  readAuthorities,
+  type VerifierKey,
+  verifyDossier,
+} from '../publish/proof/io/index.js';
 import { CommandFailure } from '../terminal/command-failure.js';
 import { printAnswer } from '../terminal/print-answer.js';
 import { digits, said } from '../terminal/said.js';
@@ -28,7 +32,7 @@ export async function verifyPublished(
       throw new CommandFailure(said('command.dossier.none', { path }));
   const check = await verifyDossier(resolve(dossier), {
     keys: key,
-    authorities: tsaCertificates === undefined ? [] : await readAuthorities(tsaCertificates),
+    authorities: tsaCertificates === undefined ? [] : await authoritiesIn(tsaCertificates),
     older: older === undefined ? undefined : resolve(older),
   }).catch((error: unknown) => {
     if (!(error instanceof ZipError)) throw error;
@@ -39,10 +43,9 @@ export async function verifyPublished(
   process.exitCode = check.faults.length === 0 ? 0 : 1;
 }
 
-async function readAuthorities(path: string): Promise<Certificate[]> {
+async function authoritiesIn(path: string): Promise<Certificate[]> {
   if (!existsSync(path)) throw new CommandFailure(said('command.file.none', { path }));
-  const { readCertificates } = await import('../publish/time-stamp/certificates.js');
-  const found = readCertificates(await readFile(path));
+  const found = await readAuthorities(path);
   if (found === undefined) throw new CommandFailure(said('command.dossier.no-certificates', { path }));
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { wording } from '../lib/wording/index.js';
-import { parseVerifierKey, type VerifierKey } from '../publish/proof/index.js';
+import { parseVerifierKey, type VerifierKey } from '../publish/proof/io/index.js';
 import { type Head, type NamedDocument, readHead, writeHead } from '../store/index.js';
 import { CommandFailure } from '../terminal/command-failure.js';
 import { archiveOf, withExistingStore } from '../terminal/data-folder.js';

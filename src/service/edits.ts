@@ -14,12 +14,12 @@ import {
 import type { Finding } from '../findings/index.js';
 import { type Condition, requireCaseVersion, requireVersion } from '../http/versions.js';
 import { AppError, type Problem } from '../lib/errors/index.js';
+import { isBlanked } from '../lib/journal/index.js';
 import { asIs, namesShown, wording } from '../lib/wording/index.js';
 import {
   type BlankedEntries,
   type EntryAddress,
   entryKey,
-  isBlanked,
   JournalBody,
   type Change as JournalChange,
   linksOf,

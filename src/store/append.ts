@@ -1,7 +1,8 @@
+import { hashEntry, hashVersion } from '../lib/journal/index.js';
 import { wording } from '../lib/wording/index.js';
 import { appError } from '../words/index.js';
 import type { Head } from './contract.js';
-import { hashEntry, hashVersion, type JournalBody, type JournalKind, withSalts } from './journal-entry.js';
+import { type JournalBody, type JournalKind, withSalts } from './journal-entry.js';
 import { project } from './projection.js';
 import type { JournalRow } from './read-journal.js';
 import type { Tx } from './tables.js';

@@ -1,18 +1,11 @@
 import { sql } from 'kysely';
 import type { AppError } from '../lib/errors/index.js';
+import { digestOfSide, hashVersion, isBlanked, type Side } from '../lib/journal/index.js';
 import { asIs, wording } from '../lib/wording/index.js';
 import { appError } from '../words/index.js';
 import { hashOf } from './chain.js';
 import type { EntryAddress } from './contract.js';
-import {
-  type Blanks,
-  digestOfSide,
-  hashVersion,
-  isBlanked,
-  type JournalBody,
-  type Side,
-  withSalts,
-} from './journal-entry.js';
+import { type Blanks, type JournalBody, withSalts } from './journal-entry.js';
 import { type JournalRow, parseBody, walkJournal } from './read-journal.js';
 import type { Database, Tx } from './tables.js';
 

@@ -1,5 +1,6 @@
+import { hashEntry, hashVersion, isBlanked } from '../lib/journal/index.js';
 import type { Head, Verification } from './contract.js';
-import { genesisHash, hashEntry, hashVersion, isBlanked, JournalBody } from './journal-entry.js';
+import { genesisHash, JournalBody } from './journal-entry.js';
 import type { JournalRow } from './read-journal.js';
 
 export type Broken = NonNullable<Verification['firstBroken']>;

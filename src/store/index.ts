@@ -3,16 +3,5 @@ export * from './contract.js';
 export { entryKey, linksOf } from './entry-links.js';
 export { lockFolder } from './folder-lock.js';
 export { readHead, writeHead } from './heads-log.js';
-export {
-  Blanked,
-  type Change,
-  digestOfSide,
-  hashDigested,
-  hashVersion,
-  isBlanked,
-  JournalBody,
-  Placed,
-  withDigests,
-} from './journal-entry.js';
+export { type Change, JournalBody } from './journal-entry.js';
 export { openStore } from './open-store.js';
-export type { JournalRow } from './read-journal.js';

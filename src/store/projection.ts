@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { type HeaderState, isBlanked, type JournalBody, type JournalChange } from './journal-entry.js';
+import { isBlanked } from '../lib/journal/index.js';
+import type { HeaderState, JournalBody, JournalChange } from './journal-entry.js';
 import type { Tx } from './tables.js';
 
 // One statement takes this many rows as one JSON parameter: the protocol allows 65,535 parameters, and a row a

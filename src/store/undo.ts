@@ -1,11 +1,11 @@
 import { entryNameOf } from '../case/index.js';
+import { isBlanked } from '../lib/journal/index.js';
 import { canonicalJson } from '../lib/json/index.js';
 import { asIs, namesShown, wording } from '../lib/wording/index.js';
 import { appError } from '../words/index.js';
 import {
   type Change,
   type HeaderState,
-  isBlanked,
   JournalBody,
   type JournalChange,
   type JournalEntry,

@@ -81,7 +81,19 @@ test('the one file has all of it, and its links stay within it', () =>
     await page.goto(at('one-file.en.html'));
     await page.getByRole('navigation').getByRole('link', { name: 'Shipments' }).click();
     expect(page.url()).toMatch(/one-file\.en\.html#consignments$/);
-    await page.getByRole('img', { name: 'map' }).first().waitFor();
+    const map = page.locator('svg').filter({ has: page.locator('path[data-flow]') });
+    const claim = page.locator('[id="findings-claim.time-spain-accuracy"] figure svg');
+    for (const [viewport, ofMap] of [
+      [desktop, 0],
+      [phone, 1],
+    ] as const) {
+      await page.setViewportSize(viewport);
+      expect(await map.count()).toBe(2);
+      expect(await map.nth(ofMap).isVisible(), `the map ${viewport.width} wide`).toBe(true);
+      expect(await map.nth(1 - ofMap).isVisible()).toBe(false);
+      expect(await claim.nth(ofMap).isVisible(), `the chart ${viewport.width} wide`).toBe(true);
+      expect(await claim.nth(1 - ofMap).isVisible()).toBe(false);
+    }
   }));
 
 const views = [

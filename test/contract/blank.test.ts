@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { writeCase } from '../../src/case/index.js';
 import type { Store } from '../../src/store/index.js';
-import { hashEntry } from '../../src/store/journal-entry.js';
+import { hashEntry } from '../../src/lib/journal/index.js';
 import { SqlStore } from '../../src/store/sql-store.js';
 import { clear, engines, runSql } from '../support/engines.js';
 import { type Served, serveCase } from '../support/served-case.js';

@@ -8,7 +8,7 @@ import { sha256 } from '../../src/lib/hash/index.js';
 import { archivePart } from '../../src/publish/archive/part.js';
 import { readWacz } from '../../src/publish/archive/read-wacz.js';
 import type { Edition, EditionSource } from '../../src/publish/edition.js';
-import { verifyDossier } from '../../src/publish/proof/index.js';
+import { verifyDossier } from '../../src/publish/proof/io/index.js';
 import { firstPage, unpackMembers } from '../../src/reading/formats/warc.js';
 import { editionOf, journalOf, newKey, recordOf, source, writeDossier } from '../support/small-dossier.js';
 

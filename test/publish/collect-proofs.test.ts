@@ -12,7 +12,7 @@ import {
   sealDossier,
   signingKeyFile,
   verifyDossier,
-} from '../../src/publish/proof/index.js';
+} from '../../src/publish/proof/io/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { smallCase } from '../support/small-case.js';
 import { editionOf, writtenEdition } from '../support/small-dossier.js';

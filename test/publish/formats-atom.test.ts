@@ -54,6 +54,16 @@ test('each change is an entry with what was said, what is said now, and why; the
   ]);
 });
 
+test('links lead to the web, to the pages beside the feed, or, from a feed without pages, nowhere', () => {
+  const links = (address: string | undefined) => read(atomOf({ ...request, address })).text('//a:link/@href');
+  expect(links('https://dossier.example/aiuti/')).toEqual([
+    'https://dossier.example/aiuti/',
+    'https://dossier.example/aiuti/en/findings/terms.dono.html',
+  ]);
+  expect(links('')).toEqual(['en/findings/terms.dono.html']);
+  expect(links(undefined)).toEqual([]);
+});
+
 test('before anybody has published, the feed is by the case', () => {
   expect(read(atomOf({ ...request, by: '' })).text('//a:author/a:name')).toEqual(['Aiuti <2026> & altro']);
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Certificate, ContentInfo, SignedData } from 'pkijs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { askAuthority, sealDossier, verifyDossier } from '../../src/publish/proof/index.js';
+import { askAuthority, sealDossier, verifyDossier } from '../../src/publish/proof/io/index.js';
 import { readCertificates } from '../../src/publish/time-stamp/certificates.js';
 import { readToken } from '../../src/publish/time-stamp/query.js';
 import { verifyToken } from '../../src/publish/time-stamp/verify-token.js';

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSigningKey } from '../../src/publish/proof/index.js';
+import { openSigningKey } from '../../src/publish/proof/io/index.js';
 import { openStore } from '../../src/store/index.js';
 import { smallCase } from '../support/small-case.js';
 import {

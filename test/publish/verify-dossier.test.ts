@@ -10,7 +10,8 @@ import { sha256 } from '../../src/lib/hash/index.js';
 import type { Edition } from '../../src/publish/edition.js';
 import { checkHead, checkSeal } from '../../src/publish/proof/check-seal.js';
 import { formatCheckpoint } from '../../src/publish/proof/checkpoint.js';
-import { parseVerifierKey, type VerifyOptions, verifyDossier } from '../../src/publish/proof/index.js';
+import { faultCodes } from '../../src/publish/proof/fault.js';
+import { parseVerifierKey, type VerifyOptions, verifyDossier } from '../../src/publish/proof/io/index.js';
 import { formatSeal } from '../../src/publish/proof/manifest.js';
 import { signNote } from '../../src/publish/proof/signed-note.js';
 import { verifierKeyOf } from '../../src/publish/proof/verifier-key.js';
@@ -280,8 +281,8 @@ test('what was taken out of the journal, or is of its first form, is said to be 
   // As the store blanks: the digest stands where the words did, and the hash is as it was.
   const after = { position: 0, by: 'folder', entry: source('gone').entry, salt: 'salt 1 0' };
   if (change) change.after = { blanked: sha256(canonical(after)) };
-  gone.body = JSON.stringify(body);
-  await writeDossier(folder, { rows, edition, pem: key.pem });
+  const blanked = rows.with(1, { ...gone, body: JSON.stringify(body) });
+  await writeDossier(folder, { rows: blanked, edition, pem: key.pem });
   const check = await verifyDossier(folder);
   expect([check.faults, check.proven]).toEqual([[], 1]);
   expect(check.open.map(({ id, salted }) => [id, salted])).toEqual([
@@ -471,4 +472,10 @@ test('a checkpoint is written as C2SP has it', async () => {
   expect(await readFile(at('proof/checkpoint'), 'utf8')).toMatch(
     new RegExp(`^${text.replaceAll('+', '\\+')}\n— ${origin} [A-Za-z0-9+/=]{92}\n$`),
   );
+});
+
+test('the reference names every fault there is, and none that is not', async () => {
+  const reference = await readFile(join(import.meta.dirname, '../../docs/reference/proof.md'), 'utf8');
+  const table = reference.slice(reference.indexOf('| code |'), reference.indexOf('Only the Unicode form'));
+  expect([...table.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code]) => code)).toEqual(faultCodes);
 });

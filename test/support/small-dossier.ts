@@ -2,11 +2,11 @@ import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:cryp
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../src/lib/hash/index.js';
+import { hashEntry } from '../../src/lib/journal/index.js';
 import type { Edition } from '../../src/publish/edition.js';
-import { type Proofs, sealDossier } from '../../src/publish/proof/index.js';
-import { ProofMaker } from '../../src/publish/proof/make-proofs.js';
-import type { JournalRow } from '../../src/store/index.js';
-import { genesisHash, hashEntry } from '../../src/store/journal-entry.js';
+import { type Proofs, sealDossier } from '../../src/publish/proof/io/index.js';
+import { type JournalRow, ProofMaker } from '../../src/publish/proof/make-proofs.js';
+import { genesisHash } from '../../src/store/journal-entry.js';
 
 type Plain = Readonly<Record<string, unknown>>;
 

@@ -23,7 +23,7 @@ export type VerdictChange = {
 
 export type FeedRequest = {
   readonly case: { readonly id: string; readonly title: string };
-  /** Where the pages stand on the web, with a slash at its end. */
+  /** Where the pages stand, with a slash at its end; empty where they stand beside the feed. Nothing: no links. */
   readonly address?: string | undefined;
   readonly language: Language;
   /** Who publishes; where nobody has yet, the case stands for whoever keeps it. */
@@ -47,7 +47,7 @@ export function atomOf(request: FeedRequest): string {
       element('title', {}, say('formats.feed.title', of.title)),
       element('updated', {}, newest[0] ? momentOf(newest[0].date) : momentOf(at)),
       element('author', {}, [element('name', {}, by === '' ? of.title : by)]),
-      address === undefined ? undefined : element('link', { rel: 'alternate', href: address }),
+      address ? element('link', { rel: 'alternate', href: address }) : undefined,
       element('generator', {}, 'Waybill'),
       ...newest.map((change) => entryOf(change, request)),
     ]),
@@ -56,7 +56,6 @@ export function atomOf(request: FeedRequest): string {
 
 function entryOf(change: VerdictChange, { case: of, address, language }: FeedRequest): Xml {
   const { finding, edition, was, now, reason, date } = change;
-  const path = pagePath(finding, language);
   const title = now
     ? message('formats.feed.changed', { finding, was: labelOf(was), now: labelOf(now) })
     : message('formats.feed.left-out', { finding });
@@ -72,8 +71,9 @@ function entryOf(change: VerdictChange, { case: of, address, language }: FeedReq
     element('title', {}, formatMessage(title, language)),
     element('updated', {}, momentOf(date)),
     // What is no longer published has no page.
-    now &&
-      element('link', { rel: 'alternate', href: address === undefined ? path : new URL(path, address).href }),
+    now && address !== undefined
+      ? element('link', { rel: 'alternate', href: address + pagePath(finding, language) })
+      : undefined,
     element('content', { type: 'text' }, lines.filter((line) => line !== undefined).join('\n')),
   ]);
 }
@@ -112,7 +112,7 @@ export const atom: Format = {
       path: language === 'en' ? 'feed.atom' : `feed.${language}.atom`,
       text: atomOf({
         case: { id: edition.caseId, title: edition.title },
-        address,
+        address: address ?? '',
         language,
         by: edition.by,
         at: edition.at,

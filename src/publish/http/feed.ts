@@ -1,9 +1,9 @@
 import { type Language, presentFinding } from '../../findings/index.js';
 import type { Answer } from '../../service/answers.js';
 import type { Context } from '../../service/context.js';
-import { JournalBody } from '../../store/index.js';
 import { type FindingSince, findingsSince } from '../changed-since.js';
 import { atomOf, changesOf, type VerdictChange } from '../formats/atom.js';
+import { lastWritten } from '../io/last-written.js';
 import type { KeptEdition } from '../published.js';
 
 type Feeding = Pick<Context, 'store'>;
@@ -23,7 +23,7 @@ export async function feedOf(
     ? changesOf({ edition: newest, earlier: kept.slice(0, -1), answers: {} }, language)
     : [];
   const since = findingsSince(editions, caseData, record, findingsById).filter(({ isChanged }) => isChanged);
-  const moments = since.length > 0 ? await momentsOf({ store }, id) : new Map<string, string>();
+  const moments = since.length > 0 ? await lastWritten(store, id) : new Map<string, string>();
   const { at } = await store.readJournalEntry(id, seq);
   return atomOf({
     case: { id, title },
@@ -48,16 +48,4 @@ function changeOf(
     now: now && { verdict: now.verdict, summary: presentFinding(now, language).summary },
     date: entered.at(-1) ?? otherwise,
   };
-}
-
-const entriesMax = 1000;
-
-/** When entries were last written, as far back as a page of the journal goes. */
-async function momentsOf({ store }: Feeding, caseId: string): Promise<ReadonlyMap<string, string>> {
-  const { entries } = await store.readJournal(caseId, { from: 0, limit: entriesMax, newest: true });
-  const moments = new Map<string, string>();
-  for (const { at, body } of entries)
-    for (const { kind, id } of JournalBody.safeParse(body).data?.changes ?? [])
-      if (!moments.has(`${kind} ${id}`)) moments.set(`${kind} ${id}`, at);
-  return moments;
 }

@@ -9,7 +9,7 @@ import { entryOfEdition } from '../freeze.js';
 import type { Dossiers } from '../io/dossiers.js';
 import type { PublishInput } from '../part.js';
 import { PublishProgress } from '../progress.js';
-import { collectProofs, openSigningKey } from '../proof/index.js';
+import { collectProofs, openSigningKey } from '../proof/io/index.js';
 import { pathsFor } from '../site/paths.js';
 import type { publishTasks } from '../tasks.js';
 import type { PreparedEdition } from './prepare.js';

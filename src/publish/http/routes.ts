@@ -16,7 +16,7 @@ import { appError, formatError, type Language } from '../../words/index.js';
 import { Edition, EditionList, PublishRequest, PublishRun, Withdrawal } from '../api.js';
 import { Dossiers } from '../io/dossiers.js';
 import { Editions } from '../io/read-editions.js';
-import { collectProofs, openSigningKey, sealDossier } from '../proof/index.js';
+import { collectProofs, openSigningKey, sealDossier } from '../proof/io/index.js';
 import { feedOf } from './feed.js';
 import { prepareEdition } from './prepare.js';
 import { presentEditions } from './present-editions.js';

@@ -1,7 +1,7 @@
 import type { Doing } from '../../jobs/index.js';
 import { AppError } from '../../lib/errors/index.js';
 import type { Wording } from '../../lib/wording/index.js';
-import { askAuthority, type Proofs, sealDossier } from '../proof/index.js';
+import { askAuthority, type Proofs, sealDossier } from '../proof/io/index.js';
 
 export type SealRequest = {
   readonly folder: string;

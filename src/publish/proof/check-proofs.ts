@@ -1,5 +1,5 @@
+import { digestOfSide, hashDigested } from '../../lib/journal/index.js';
 import { wording } from '../../lib/wording/index.js';
-import { digestOfSide, hashDigested } from '../../store/index.js';
 import type { Edition } from '../edition.js';
 import { type Fault, fault } from './fault.js';
 import { hashLeaf } from './merkle-tree.js';

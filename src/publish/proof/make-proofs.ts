@@ -1,16 +1,22 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
-import {
-  Blanked,
-  digestOfSide,
-  hashVersion,
-  type JournalRow,
-  Placed,
-  withDigests,
-} from '../../store/index.js';
+import { Blanked, digestOfSide, hashVersion, Placed, withDigests } from '../../lib/journal/index.js';
 import type { Edition } from '../edition.js';
 import { MerkleTree } from './merkle-tree.js';
 import { DigestedBody, type Evidence, type Proofs, type ProvenEntry, type Recorded } from './proofs.js';
+
+/** An entry of a journal as it is kept. */
+export type JournalRow = {
+  readonly seq: number;
+  readonly case_id: string;
+  readonly at: string;
+  readonly author: string;
+  readonly kind: string;
+  readonly body: string;
+  readonly prev_hash: string;
+  readonly hash: string;
+  readonly hash_version: number;
+};
 
 const originLength = 32;
 

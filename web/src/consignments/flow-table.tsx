@@ -21,7 +21,7 @@ export function FlowTable({ flows }: { flows: readonly Flow[] }) {
         {flows.map((flow) => (
           <tr key={flow.id}>
             <th scope="row">{t('flows.route', { from: flow.from.name, to: flow.to.name })}</th>
-            <td className="nowrap">{goodsText(flow)}</td>
+            <td>{goodsText(flow)}</td>
             <td>
               <FlowSplit flow={flow} />
             </td>

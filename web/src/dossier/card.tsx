@@ -109,7 +109,8 @@ function SvgCard({ said, language }: Props) {
 // A short sentence is read from afar, a long one is read at all.
 function sizeOf(text: string): number {
   const ems = emsOf(text);
-  return ems < 60 ? 44 : ems < 130 ? 36 : 29;
+  if (ems < 45) return 56;
+  return ems < 80 ? 46 : ems < 130 ? 36 : 29;
 }
 
 const HtmlCard = ({ said, language }: Props) => (

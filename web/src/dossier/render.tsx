@@ -9,7 +9,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import type { OpenSite } from '../../../src/publish/site/api';
 import { type Language, loadSay, putWords, type Say } from '../i18n/index';
-import { StillDrawing } from '../views/chart/plot-box';
+import { StillDrawing } from '../views/still-drawing';
 import { AnsweredClient } from './answered-client';
 import { cardOf } from './card';
 import { EditionContext } from './edition-context';

@@ -1,9 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { createContext, use, useEffect, useRef, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
+import { StillDrawing } from '../still-drawing';
 import classes from './plot-box.module.css';
-
-/** Draws without a browser, where there is none: as SVG in words. */
-export const StillDrawing = createContext<((options: Plot.PlotOptions) => string) | undefined>(undefined);
 
 // As on a desk and as on a phone: which of them is seen is the style sheet's to say.
 const stillWidths = { wide: 640, narrow: 320 } as const;

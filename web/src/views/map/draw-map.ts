@@ -16,31 +16,36 @@ export type DrawnMap = {
   readonly places: readonly { name: string; x: number; y: number; isNamed: boolean; isLeft: boolean }[];
 };
 
-const width = 960;
-const heightMax = 560;
-const heightMin = 260;
+/** Units a map is wide: those of a desk and of paper, and fewer for a phone, where letters are as large. */
+export const mapWidths = { wide: 960, narrow: 420 } as const;
+
+const highest = 0.6;
+const lowest = 0.27;
 const margin = 28;
 const fontSize = 13;
 
 /** A map of the flows as paths, for paper: Natural Earth in Mercator's projection, as wide as the flows need. */
-export function drawMap(flows: readonly Flow[]): DrawnMap {
+export function drawMap(flows: readonly Flow[], width: number): DrawnMap {
   const { features } = flowLines(flows);
   const lines = features.map(({ properties, geometry }) => ({
     ...properties,
     points: geometry.coordinates.map(projected),
   }));
-  const { project, height } = framed(lines.flatMap(({ points }) => points));
+  const { project, height } = framed(
+    lines.flatMap(({ points }) => points),
+    width,
+  );
   return {
     width,
     height,
-    land: landPath(project, height),
+    land: landPath(project, { left: 0, right: width, top: 0, bottom: height }),
     lines: lines.map(({ flow, terms, width: stroke, points }) => ({
       flow,
       terms,
       width: stroke,
       path: pathOf(points.map(project)),
     })),
-    places: placesOf(flows, project),
+    places: placesOf(flows, project, width),
   };
 }
 
@@ -56,14 +61,17 @@ type Project = (point: Point) => Point;
 const spanMin = 0.9;
 
 /** Around everything that is drawn; names stand to the right of their places. */
-function framed(points: readonly Point[]): { project: Project; height: number } {
+function framed(points: readonly Point[], width: number): { project: Project; height: number } {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const [left, right] = widened(smallest(xs), largest(xs));
   const [top, bottom] = [smallest(ys), largest(ys)];
-  const room = width - 2 * margin - 90;
-  const scale = Math.min(room / (right - left), (heightMax - 2 * margin) / Math.max(bottom - top, 0.01));
-  const height = Math.round(Math.max(heightMin, (bottom - top) * scale + 2 * margin));
+  const room = width - 2 * margin - Math.min(90, width / 8);
+  const scale = Math.min(
+    room / (right - left),
+    (highest * width - 2 * margin) / Math.max(bottom - top, 0.01),
+  );
+  const height = Math.round(Math.max(lowest * width, (bottom - top) * scale + 2 * margin));
   const [x0, y0] = [(left + right) / 2, (top + bottom) / 2];
   return {
     project: ([x, y]) => [margin + room / 2 + (x - x0) * scale, height / 2 + (y - y0) * scale],
@@ -81,9 +89,8 @@ const rounded = (value: number): number => Math.round(value * 10) / 10;
 const pathOf = (points: readonly Point[]): string =>
   points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${rounded(x)},${rounded(y)}`).join('');
 
-function landPath(project: Project, height: number): string {
+function landPath(project: Project, seen: Box): string {
   const rings = readCountries().features.flatMap(({ geometry }) => ringsOf(geometry));
-  const seen: Box = { left: 0, right: width, top: 0, bottom: height };
   return rings
     .map((ring) => thinned(ring.map((position) => project(projected(position)))))
     .filter((ring) => ring.length > 2 && meets(ring, seen))
@@ -113,7 +120,7 @@ function ringsOf(geometry: GeoJSON.Geometry): GeoJSON.Position[][] {
 }
 
 /** Every place with a dot; of names that would lie on each other the one with more flows. */
-function placesOf(flows: readonly Flow[], project: Project): DrawnMap['places'] {
+function placesOf(flows: readonly Flow[], project: Project, width: number): DrawnMap['places'] {
   const taken: Box[] = [];
   return endsOf(flows).map(({ name, at }) => {
     const [x, y] = project(projected(at));

@@ -1,18 +1,46 @@
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import type { Flow } from '../../../../src/terms/http/api';
 import { useWords } from '../../i18n/index';
-import { drawMap } from './draw-map';
+import { StillDrawing } from '../still-drawing';
+import { drawMap, mapWidths } from './draw-map';
 import classes from './still-map.module.css';
 
+type Props = { flows: readonly Flow[] };
+
 /** The map on paper, and wherever no program runs. What it shows stands in the list below it. */
-export function StillMap({ flows }: { flows: readonly Flow[] }) {
+export function StillMap({ flows }: Props) {
   const { t } = useWords();
-  const { width, height, land, lines, places } = useMemo(() => drawMap(flows), [flows]);
+  const isDossier = use(StillDrawing) !== undefined;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} className={classes.map} role="img" aria-label={t('flows.map')}>
+    <>
+      <Drawing flows={flows} size="wide" label={t('flows.map')} />
+      {isDossier && <Drawing flows={flows} size="narrow" />}
+    </>
+  );
+}
+
+/** Of the two the style sheet shows one. The other has nothing to say that the first has not. */
+function Drawing({ flows, size, label }: Props & { size: 'wide' | 'narrow'; label?: string }) {
+  const { width, height, land, lines, places } = useMemo(
+    () => drawMap(flows, mapWidths[size]),
+    [flows, size],
+  );
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      className={`${classes.map} ${classes[size]}`}
+      role="img"
+      aria-label={label}
+      aria-hidden={label === undefined || undefined}
+    >
       <path d={land} className={classes.land} />
       {lines.map(({ flow, terms, width: stroke, path }) => (
-        <path key={`${flow} ${terms}`} d={path} data-flow={terms} strokeWidth={stroke} />
+        <path
+          key={`${flow} ${terms}`}
+          d={path}
+          data-flow={terms}
+          strokeWidth={size === 'wide' ? stroke : stroke * 0.7}
+        />
       ))}
       {places.map(({ name, x, y, isNamed, isLeft }) => (
         <g key={`${name} ${x} ${y}`}>

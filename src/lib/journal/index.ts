@@ -1,0 +1,11 @@
+export {
+  Blanked,
+  digestOfSide,
+  hashDigested,
+  hashEntry,
+  hashVersion,
+  isBlanked,
+  Placed,
+  Side,
+  withDigests,
+} from './hashed-entry.js';

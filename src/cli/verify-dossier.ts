@@ -38,9 +38,9 @@ export async function verifyPublished(
     if (!(error instanceof ZipError)) throw error;
     throw new CommandFailure(said('command.dossier.no-zip', { path: dossier, said: error.says }));
   });
-  if (json) printAnswer(DossierAnswer, answerOf(check));
+  if (json) printAnswer(DossierAnswer, answerOf(check, older));
   else for (const line of linesOf(check, older)) process.stdout.write(`${line}\n`);
-  process.exitCode = check.faults.length === 0 ? 0 : 1;
+  process.exitCode = check.faults.length + check.sinceOlder.length === 0 ? 0 : 1;
 }
 
 async function authoritiesIn(path: string): Promise<Certificate[]> {
@@ -50,8 +50,9 @@ async function authoritiesIn(path: string): Promise<Certificate[]> {
   return found;
 }
 
-const answerOf = (check: DossierCheck): DossierAnswer => ({
+const answerOf = (check: DossierCheck, older: string | undefined): DossierAnswer => ({
   isWhole: check.faults.length === 0,
+  followsOlder: older === undefined ? undefined : check.sinceOlder.length === 0,
   edition: check.edition,
   files: check.files,
   bytes: check.bytes,
@@ -68,22 +69,33 @@ const answerOf = (check: DossierCheck): DossierAnswer => ({
     why: salted === 'blanked' ? salted : 'first-form',
   })),
   filesRespelled: check.respelled,
-  faults: check.faults.map(({ code, file, says }) => ({ code, file, message: said(says.key, says.params) })),
+  faults: [...check.faults, ...check.sinceOlder].map(({ code, file, says }) => ({
+    code,
+    file,
+    message: said(says.key, says.params),
+  })),
 });
 
 const namesMax = 10;
 
 function linesOf(check: DossierCheck, older: string | undefined): string[] {
-  const { edition, faults, files, bytes, open } = check;
+  const { edition, faults, sinceOlder, files, bytes, open } = check;
   const lines: string[] = [];
   if (edition)
     lines.push(
       said('command.dossier.edition', { id: edition.id, title: asIs(edition.title), at: asIs(edition.at) }),
     );
-  if (faults.length === 0) lines.push(said('command.dossier.whole', { count: files, bytes: digits(bytes) }));
-  else lines.push(said('command.dossier.not-whole', { count: faults.length }));
+  if (faults.length === 0) {
+    const whole = check.isKeyNamed ? 'command.dossier.whole' : 'command.dossier.fits';
+    lines.push(said(whole, { count: files, bytes: digits(bytes) }));
+  } else lines.push(said('command.dossier.not-whole', { count: faults.length }));
   for (const { says } of faults) lines.push(`  ${said(says.key, says.params)}`);
-  if (older !== undefined && faults.length === 0) lines.push(said('command.dossier.older', { path: older }));
+  if (older !== undefined && sinceOlder.length === 0)
+    lines.push(said('command.dossier.older', { path: older }));
+  if (older !== undefined && sinceOlder.length > 0) {
+    lines.push(said('command.dossier.not-since', { path: older }));
+    for (const { says } of sinceOlder) lines.push(`  ${said(says.key, says.params)}`);
+  }
   addAll(lines, journalLines(check));
   if (check.copies > 0) lines.push(said('command.dossier.copies', { count: check.copies }));
   if (open.length > 0) {

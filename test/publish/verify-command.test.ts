@@ -18,12 +18,13 @@ import {
 
 const program = join(import.meta.dirname, '../../dist/bin/cli/main.js');
 const journal = smallJournal();
+const { pem } = newKey();
 let home: string;
 let dossier: string;
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'waybill-verify-'));
   dossier = join(home, 'dossier');
-  await writeDossier(dossier, { ...journal, pem: newKey().pem });
+  await writeDossier(dossier, { ...journal, pem });
 });
 afterAll(() => rm(home, { recursive: true, force: true }));
 
@@ -42,7 +43,9 @@ test('a whole dossier ends with 0, and says that the key is its own', async () =
   expect([code, err]).toEqual([0, '']);
   const lines = out.trim().split('\n');
   expect(lines[0]).toBe('Edition first: Masks for Bologna — 博洛尼亚, published 2026-12-01T11:00:00.000Z.');
-  expect(lines[1]).toMatch(/^The dossier is whole: 8 files, \d+ bytes, each as it was signed\.$/);
+  expect(lines[1]).toMatch(
+    /^All that is in the dossier fits together: 8 files, \d+ bytes, each as it was signed\./,
+  );
   expect(lines[2]).toMatch(/^Its journal: 4 entries, root [0-9a-f]{64}, log waybill\/journal\/[0-9a-f]{32}$/);
   expect(lines[3]).toBe('3 entries of the record, each in that journal with these words.');
   expect(lines[4]).toBe(
@@ -50,10 +53,9 @@ test('a whole dossier ends with 0, and says that the key is its own', async () =
   );
   const key = lines[5]?.trim() ?? '';
   const named = await waybill('verify', dossier, '--key', key);
-  expect([named.code, named.out.trim().split('\n').at(-1)]).toEqual([
-    0,
-    `Signed by the key that was given: ${key}`,
-  ]);
+  const told = named.out.trim().split('\n');
+  expect([named.code, told.at(-1)]).toEqual([0, `Signed by the key that was given: ${key}`]);
+  expect(told[1]).toMatch(/^The dossier is whole: 8 files/);
 });
 
 test('each fault is a line, and the code 1', async () => {
@@ -83,7 +85,7 @@ test('an older dossier is held against a newer one', async () => {
   const newer = join(home, 'newer');
   const edition = editionOf(journal.rows, 'second');
   const rows = journalOf([...journal.drafts, recordOf(edition), { puts: [source('later')] }]);
-  await writeDossier(newer, { rows, edition, pem: newKey().pem });
+  await writeDossier(newer, { rows, edition, pem });
   const contained = await waybill('verify', newer, '--older', dossier);
   expect([contained.code, contained.out]).toEqual([
     0,

@@ -45,8 +45,10 @@ beforeEach(async () => {
 });
 
 const at = (path: string): string => join(folder, path);
-const told = async (path: string, options?: VerifyOptions): Promise<string[]> =>
-  (await verifyDossier(path, options)).faults.map(({ code, file }) => `${code} ${file}`);
+const told = async (path: string, options?: VerifyOptions): Promise<string[]> => {
+  const { faults, sinceOlder } = await verifyDossier(path, options);
+  return [...faults, ...sinceOlder].map(({ code, file }) => `${code} ${file}`);
+};
 const filesIn = async (path: string): Promise<string[]> =>
   (await readdir(path, { recursive: true, withFileTypes: true }))
     .filter((each) => each.isFile())
@@ -324,6 +326,7 @@ describe('keys', () => {
     await writeDossier(folder, { ...journal, pem: forger.pem });
     expect(await told(folder)).toEqual([]);
     expect(await told(folder, { keys: own ? [own] : [] })).toEqual(['key-other manifest.note']);
+    expect(await told(folder, { older: whole })).toEqual(['key-other manifest.note']);
   });
 
   test('a witness signs below, and its line is kept and held against its key', async () => {
@@ -361,7 +364,11 @@ describe('keys', () => {
     const edition = editionOf(journal.rows, 'second');
     const rows = journalOf([...journal.drafts, recordOf(edition)]);
     await writeDossier(later, { rows, edition, pem: second.pem });
-    expect(await told(later, { older: whole })).toEqual([]);
+    expect(await told(later)).toEqual([]);
+    // Nobody but its publisher can tell that the new key is theirs too.
+    expect(await told(later, { older: whole })).toEqual(['key-other manifest.note']);
+    const named = parseVerifierKey((await verifyDossier(later)).key ?? '');
+    expect(await told(later, { older: whole, keys: named ? [named] : [] })).toEqual([]);
   });
 });
 
@@ -416,6 +423,8 @@ describe('an older dossier', () => {
     const newer = await grow([...journal.drafts, { puts: [source('d')] }], 'beside-changed');
     await writeFile(at('index.html'), 'changed');
     expect(await told(newer, { older: folder })).toEqual(['older-changed manifest.note']);
+    // Which is no fault of the newer one.
+    expect((await verifyDossier(newer, { older: folder })).faults).toEqual([]);
   });
 });
 

@@ -4,6 +4,8 @@ import { faultCodes } from './fault.js';
 /** What `waybill verify DOSSIER --json` prints. */
 export const DossierAnswer = z.object({
   isWhole: z.boolean(),
+  /** Whether it follows the older dossier that it was held against. */
+  followsOlder: z.boolean().optional(),
   edition: z.object({ id: z.string(), title: z.string(), at: z.string() }).optional(),
   /** Those that are as they were signed. */
   files: z.int(),

@@ -6,6 +6,8 @@ import type { Evidence } from './proofs.js';
 /** What was found of a dossier. */
 export type DossierCheck = {
   readonly faults: readonly Fault[];
+  /** Why it is not what follows an older dossier that it was held against. */
+  readonly sinceOlder: readonly Fault[];
   readonly files: number;
   readonly bytes: number;
   readonly edition?: { readonly id: string; readonly title: string; readonly at: string } | undefined;

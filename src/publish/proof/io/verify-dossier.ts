@@ -37,16 +37,18 @@ export async function verifyDossier(
   const { consistency, ...check } = await look(path, options);
   if (older === undefined) return check;
   const before = await look(older, {});
-  return { ...check, faults: [...check.faults, ...compare(before, check.tree, consistency)] };
+  return { ...check, sinceOlder: compare(before, check, consistency) };
 }
 
-function compare(older: Looked, newer: Checkpoint | undefined, proofs: Looked['consistency']): Fault[] {
+function compare(older: Looked, newer: DossierCheck, proofs: Looked['consistency']): Fault[] {
   const faults: Fault[] = [];
   if (older.faults.length > 0) {
     const says = wording('dossier-check.older-changed', { count: older.faults.length });
     faults.push(fault('older-changed', manifestFiles.note, says));
   }
-  const compared = older.tree && newer && compareTrees(older.tree, newer, proofs);
+  if (older.key !== newer.key && !newer.isKeyNamed)
+    faults.push(fault('key-other', manifestFiles.note, wording('dossier-check.key-since')));
+  const compared = older.tree && newer.tree && compareTrees(older.tree, newer.tree, proofs);
   return compared ? [...faults, compared] : faults;
 }
 
@@ -72,6 +74,7 @@ async function lookAt(found: FoundFiles, { keys = [], authorities = [] }: Verify
   const told = [listed, seal, head, files, proofs, sources, stamp].flatMap(({ faults }) => faults);
   return {
     faults: told,
+    sinceOlder: [],
     copies: sources.copies,
     timeStamp: stamp.timeStamp,
     files: files.whole.size,

@@ -31,6 +31,8 @@ export const en = {
     'archive/: there is no copy of the source {id} with the hash that edition.json names: {sha256}',
   'dossier-check.older-changed':
     'The older dossier is not whole itself: {count, plural, one {one fault} other {{count} faults}}. Verify it by itself to see.',
+  'dossier-check.key-since':
+    'It is signed by another key than the older dossier. Either the publisher changed the key, and says so where you trust them, or somebody else signed one of the two. Give the key you trust with --key.',
   'dossier-check.other-journal':
     'The two dossiers are of different journals: another record, or one that was begun anew.',
   'dossier-check.truncated':
@@ -42,6 +44,9 @@ export const en = {
   'command.dossier.edition': 'Edition {id}: {title}, published {at}.',
   'command.dossier.whole':
     'The dossier is whole: {count, plural, one {{count} file} other {{count} files}}, {bytes} bytes, each as it was signed.',
+  'command.dossier.fits':
+    'All that is in the dossier fits together: {count, plural, one {{count} file} other {{count} files}}, {bytes} bytes, each as it was signed. Who signed it the folder alone cannot show; see the key below.',
+  'command.dossier.not-since': 'Held against {path}, it is not what follows:',
   'command.dossier.not-whole':
     'The dossier is not what was published: {count, plural, one {one fault} other {{count} faults}}.',
   'command.dossier.tree': 'Its journal: {size} entries, root {root}, log {origin}',

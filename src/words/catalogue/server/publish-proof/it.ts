@@ -32,6 +32,8 @@ export const it = {
     'archive/: non c’è una copia della fonte {id} con l’hash che edition.json indica: {sha256}',
   'dossier-check.older-changed':
     'Il dossier precedente non è integro: {count, plural, one {un difetto} other {{count} difetti}}. Per vederli, verificarlo da solo.',
+  'dossier-check.key-since':
+    'È firmato con una chiave diversa da quella del dossier precedente. O chi pubblica ha cambiato chiave, e lo dice dove ti fidi, oppure qualcun altro ha firmato uno dei due. Indica con --key la chiave di cui ti fidi.',
   'dossier-check.other-journal':
     'I due dossier sono di giornali diversi: di un altro registro, o di uno ricominciato da capo.',
   'dossier-check.truncated':
@@ -43,6 +45,9 @@ export const it = {
   'command.dossier.edition': 'Edizione {id}: {title}, pubblicata {at}.',
   'command.dossier.whole':
     'Il dossier è integro: {count, plural, one {{count} file} other {{count} file}}, {bytes} byte, ciascuno come è stato firmato.',
+  'command.dossier.fits':
+    'Tutto ciò che è nel dossier combacia: {count, plural, one {{count} file} other {{count} file}}, {bytes} byte, ciascuno come fu firmato. Chi lo abbia firmato la cartella da sola non può mostrarlo; vedi la chiave qui sotto.',
+  'command.dossier.not-since': 'Confrontato con {path}, non ne è il seguito:',
   'command.dossier.not-whole':
     'Il dossier non è ciò che è stato pubblicato: {count, plural, one {un difetto} other {{count} difetti}}.',
   'command.dossier.tree': 'Il suo giornale: {size} voci, radice {root}, registro {origin}',

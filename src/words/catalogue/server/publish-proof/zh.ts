@@ -25,6 +25,8 @@ export const zh = {
     'proof/evidence.json：无法证明日志记录了 edition.json 中的这一期 {id}。',
   'dossier-check.source': 'archive/：没有与 edition.json 所载哈希值相符的来源 {id} 的副本：{sha256}',
   'dossier-check.older-changed': '较早的卷宗本身并不完整：有 {count} 处问题。请单独核验以查看。',
+  'dossier-check.key-since':
+    '它与较早的卷宗由不同的密钥签名。要么是发布者更换了密钥，并在你信任的地方作了说明；要么其中一份是由他人签名的。请用 --key 给出你信任的密钥。',
   'dossier-check.other-journal': '两份卷宗出自不同的日志：记录不同，或日志曾重新开始。',
   'dossier-check.truncated':
     '日志被截断：现有 {newer} 条，较早的卷宗中有 {older} 条。也可能是两份卷宗的次序给反了。',
@@ -33,6 +35,9 @@ export const zh = {
   'dossier-check.rewritten': '日志在此后被重写：{newer} 条的日志不包含较早卷宗中 {older} 条的日志。',
   'command.dossier.edition': '第 {id} 期：{title}，发布于 {at}。',
   'command.dossier.whole': '卷宗完整：共 {count} 个文件，{bytes} 字节，均与签名时相同。',
+  'command.dossier.fits':
+    '卷宗内的一切彼此相符：{count} 个文件，{bytes} 字节，均与签名时相同。仅凭此文件夹无法证明由谁签名；请看下面的密钥。',
+  'command.dossier.not-since': '与 {path} 对照，它并非其后续：',
   'command.dossier.not-whole': '卷宗并非发布时的样子：有 {count} 处问题。',
   'command.dossier.tree': '其日志：{size} 条，根 {root}，名称 {origin}',
   'command.dossier.proven': '记录中的 {count} 个条目，均以原文载于该日志。',

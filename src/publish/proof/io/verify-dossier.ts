@@ -46,7 +46,9 @@ function compare(older: Looked, newer: DossierCheck, proofs: Looked['consistency
     const says = wording('dossier-check.older-changed', { count: older.faults.length });
     faults.push(fault('older-changed', manifestFiles.note, says));
   }
-  if (older.key !== newer.key && !newer.isKeyNamed)
+  // A key bears the name of its journal, so that of another is another.
+  const isSameJournal = older.tree?.origin === newer.tree?.origin;
+  if (isSameJournal && older.key !== newer.key && !newer.isKeyNamed)
     faults.push(fault('key-other', manifestFiles.note, wording('dossier-check.key-since')));
   const compared = older.tree && newer.tree && compareTrees(older.tree, newer.tree, proofs);
   return compared ? [...faults, compared] : faults;

@@ -26,8 +26,8 @@ export const faultCodes = [
   'time-stamp-wrong',
   'journal-truncated',
   'journal-rewritten',
-  'journal-other',
   'journal-unproven',
+  'journal-other',
   'older-changed',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];

@@ -1,9 +1,9 @@
 import { digestOfSide, hashDigested } from '../../lib/journal/index.js';
 import { wording } from '../../lib/wording/index.js';
 import type { Edition } from '../edition.js';
-import { type Fault, fault } from './fault.js';
+import { type DossierFault, fault } from './fault.js';
 import { hashLeaf } from './merkle-tree.js';
-import { type Evidence, type Proofs, type ProvenEntry, proofFiles, type Recorded } from './proofs.js';
+import { type EntryProof, type Proofs, type ProvenEntry, proofFiles, type Recorded } from './proofs.js';
 import { type TreeHead, verifyInclusion } from './verify-paths.js';
 
 type Given = Pick<Proofs, 'entries' | 'evidence' | 'recorded'> & {
@@ -14,11 +14,11 @@ type Given = Pick<Proofs, 'entries' | 'evidence' | 'recorded'> & {
 };
 
 export type ProofCheck = {
-  readonly faults: readonly Fault[];
+  readonly faults: readonly DossierFault[];
   /** How many entries of the edition stand in the journal as the edition says. */
   readonly proven: number;
   /** Entries that cannot be held against the journal, which says why. */
-  readonly open: readonly Evidence[];
+  readonly open: readonly EntryProof[];
 };
 
 /** Holds an edition against the entries of the journal that came with it, and these against the signed tree. */
@@ -27,7 +27,7 @@ export function checkProofs({ entries, evidence, recorded, edition, editionHash,
   const faults = [...faultsOf.values()].flat();
   const bySeq = new Map(entries.map((entry) => [entry.seq, entry]));
   const given = new Map(evidence.map((each) => [keyOf(each), each]));
-  const open: Evidence[] = [];
+  const open: EntryProof[] = [];
   let proven = 0;
   for (const { kind, entry } of edition.entries) {
     const address = { kind, id: String(entry.id) };
@@ -44,9 +44,9 @@ export function checkProofs({ entries, evidence, recorded, edition, editionHash,
 
 const keyOf = ({ kind, id }: { readonly kind: string; readonly id: string }): string => `${kind} ${id}`;
 
-function checkEntry({ seq, hash, path, frame }: ProvenEntry, tree: TreeHead): Fault[] {
+function checkEntry({ seq, hash, path, frame }: ProvenEntry, tree: TreeHead): DossierFault[] {
   const params = { seq: String(seq) };
-  const faults: Fault[] = [];
+  const faults: DossierFault[] = [];
   // A leaf is the hash of an entry, as bytes.
   const leaf = hashLeaf(Buffer.from(hash, 'hex'));
   const nodes = path.map((node) => Buffer.from(node, 'hex'));
@@ -58,10 +58,10 @@ function checkEntry({ seq, hash, path, frame }: ProvenEntry, tree: TreeHead): Fa
 }
 
 function checkEvidence(
-  { kind, id, seq, salted }: Evidence,
+  { kind, id, seq, salted }: EntryProof,
   entry: Readonly<Record<string, unknown>>,
   proven: ProvenEntry | undefined,
-): Fault | 'proven' | 'open' {
+): DossierFault | 'proven' | 'open' {
   if (!proven) return unproven({ kind, id });
   const after = proven.frame?.body.changes.findLast(
     (change) => change.kind === kind && change.id === id,
@@ -75,10 +75,10 @@ function checkEvidence(
   return fault('entry-changed', 'edition.json', wording('dossier-check.entry-changed', params));
 }
 
-const unproven = (address: { readonly kind: string; readonly id: string }): Fault =>
+const unproven = (address: { readonly kind: string; readonly id: string }): DossierFault =>
   fault('entry-unproven', proofFiles.evidence, wording('dossier-check.entry-unproven', address));
 
-function checkHead({ head }: Edition, bySeq: ReadonlyMap<number, ProvenEntry>): Fault[] {
+function checkHead({ head }: Edition, bySeq: ReadonlyMap<number, ProvenEntry>): DossierFault[] {
   if (bySeq.get(head.seq)?.hash === head.hash) return [];
   const says = wording('dossier-check.head-unproven', { seq: String(head.seq) });
   return [fault('entry-unproven', proofFiles.entries, says)];
@@ -89,7 +89,7 @@ function checkRecorded(
   { id }: Edition,
   editionHash: string,
   bySeq: ReadonlyMap<number, ProvenEntry>,
-): Fault[] {
+): DossierFault[] {
   const address = { kind: 'edition', id };
   const found =
     recorded &&

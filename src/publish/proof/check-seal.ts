@@ -1,7 +1,7 @@
 import { sha256 } from '../../lib/hash/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import { type Checkpoint, parseCheckpoint } from './checkpoint.js';
-import { type Fault, fault } from './fault.js';
+import { type DossierFault, fault } from './fault.js';
 import { manifestFiles, parseSeal, type Sealed } from './manifest.js';
 import { proofFiles } from './proofs.js';
 import { checkSignature, type NoteSignature, parseNote, type SignedNote } from './signed-note.js';
@@ -9,7 +9,7 @@ import type { Witness } from './verification.js';
 import { parseVerifierKey, type VerifierKey } from './verifier-key.js';
 
 export type SealCheck = {
-  readonly faults: readonly Fault[];
+  readonly faults: readonly DossierFault[];
   /** What was signed and the key, where the signature holds: what nobody has signed accuses no other file. */
   readonly sealed?: Sealed | undefined;
   readonly key?: VerifierKey | undefined;
@@ -29,7 +29,7 @@ export function checkSeal(text: string | undefined): SealCheck {
 }
 
 export type HeadCheck = {
-  readonly faults: readonly Fault[];
+  readonly faults: readonly DossierFault[];
   /** As it was signed: one that was changed proves nothing. */
   readonly tree?: Checkpoint | undefined;
   readonly witnesses: readonly Witness[];
@@ -50,7 +50,7 @@ export function checkHead(
     const faults = [text === undefined ? missing(file) : formWrong(file), ...otherKeys(named, key, [])];
     return { faults, witnesses: [], isKeyNamed };
   }
-  const faults: Fault[] = [];
+  const faults: DossierFault[] = [];
   const isChanged = sealed !== undefined && sha256(note.text) !== sealed.checkpoint;
   if (isChanged)
     faults.push(fault('file-changed', file, wording('dossier-check.changed', { file: asIs(file) })));
@@ -66,9 +66,9 @@ function checkWitnesses(
   note: SignedNote,
   others: readonly NoteSignature[],
   named: readonly VerifierKey[],
-): { readonly witnesses: readonly Witness[]; readonly faults: readonly Fault[] } {
+): { readonly witnesses: readonly Witness[]; readonly faults: readonly DossierFault[] } {
   const witnesses: Witness[] = [];
-  const faults: Fault[] = [];
+  const faults: DossierFault[] = [];
   for (const { name, id } of others) {
     const key = named.find((each) => each.name === name && each.id === id);
     const checked = key && checkSignature(note, key);
@@ -87,7 +87,7 @@ function otherKeys(
   named: readonly VerifierKey[],
   key: VerifierKey | undefined,
   witnesses: readonly Witness[],
-): Fault[] {
+): DossierFault[] {
   const isUsed = (each: VerifierKey): boolean =>
     each.text === key?.text ||
     witnesses.some(({ name, id, state }) => state === 'signed' && name === each.name && id === each.id);
@@ -108,8 +108,8 @@ function otherKeys(
     );
 }
 
-export const missing = (file: string): Fault =>
+export const missing = (file: string): DossierFault =>
   fault('file-missing', file, wording('dossier-check.missing', { file: asIs(file) }));
 
-export const formWrong = (file: string): Fault =>
+export const formWrong = (file: string): DossierFault =>
   fault('form-wrong', file, wording('dossier-check.form', { file: asIs(file) }));

@@ -1,6 +1,6 @@
 import { wording } from '../../lib/wording/index.js';
 import type { Checkpoint } from './checkpoint.js';
-import { type Fault, fault } from './fault.js';
+import { type DossierFault, fault } from './fault.js';
 import { type Consistency, proofFiles } from './proofs.js';
 import { verifyConsistency } from './verify-paths.js';
 
@@ -9,7 +9,7 @@ export function compareTrees(
   older: Checkpoint,
   newer: Checkpoint,
   proofs: readonly Consistency[],
-): Fault | undefined {
+): DossierFault | undefined {
   const file = proofFiles.consistency;
   const sizes = { older: String(older.size), newer: String(newer.size) };
   if (older.origin !== newer.origin)

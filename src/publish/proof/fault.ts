@@ -1,7 +1,7 @@
 import type { Wording } from '../../lib/wording/index.js';
 
 /** Something about a dossier that is not as it was published. A value in a list: the rest is still looked at. */
-export type Fault = {
+export type DossierFault = {
   readonly code: FaultCode;
   /** The file of the dossier that it is about, as it is named there. */
   readonly file: string;
@@ -26,10 +26,10 @@ export const faultCodes = [
   'time-stamp-wrong',
   'journal-truncated',
   'journal-rewritten',
-  'journal-other',
   'journal-unproven',
+  'journal-other',
   'older-changed',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 
-export const fault = (code: FaultCode, file: string, says: Wording): Fault => ({ code, file, says });
+export const fault = (code: FaultCode, file: string, says: Wording): DossierFault => ({ code, file, says });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Blanked, digestOfSide, hashVersion, Placed, withDigests } from '../../lib/journal/index.js';
 import type { Edition } from '../edition.js';
 import { MerkleTree } from './merkle-tree.js';
-import { DigestedBody, type Evidence, type Proofs, type ProvenEntry, type Recorded } from './proofs.js';
+import { DigestedBody, type EntryProof, type Proofs, type ProvenEntry, type Recorded } from './proofs.js';
 
 /** An entry of a journal as it is kept. */
 export type JournalRow = {
@@ -95,7 +95,7 @@ export class ProofMaker {
     };
   }
 
-  private evidenceOf({ kind, entry }: Edition['entries'][number]): Evidence {
+  private evidenceOf({ kind, entry }: Edition['entries'][number]): EntryProof {
     const address = { kind, id: String(entry.id) };
     const row = this.found.get(keyOf(address));
     assert(row, `the journal tells of ${keyOf(address)}`);

@@ -31,14 +31,14 @@ export type ProvenEntry = z.infer<typeof ProvenEntry>;
 const Salted = z.strictObject({ position: z.number(), by: z.string(), salt: z.string() });
 
 /** Where the journal says what an entry of the edition says, and what has to be known to hold it against its digest. */
-export const Evidence = z.strictObject({
+export const EntryProof = z.strictObject({
   kind: z.string(),
   id: z.string(),
   seq: z.int().positive(),
   /** In its place why it cannot be held against it: taken out since, or written in the journal's first form. */
   salted: z.union([Salted, z.enum(['blanked', 'first-form'])]),
 });
-export type Evidence = z.infer<typeof Evidence>;
+export type EntryProof = z.infer<typeof EntryProof>;
 
 /** What the journal holds of the edition itself. */
 export const Recorded = z.strictObject({
@@ -49,7 +49,7 @@ export const Recorded = z.strictObject({
 export type Recorded = z.infer<typeof Recorded>;
 
 export const EntriesFile = z.strictObject({ entries: z.array(ProvenEntry) });
-export const EvidenceFile = z.strictObject({ recorded: Recorded.optional(), evidence: z.array(Evidence) });
+export const EvidenceFile = z.strictObject({ recorded: Recorded.optional(), evidence: z.array(EntryProof) });
 
 export const Consistency = z.strictObject({ size: z.int().positive(), path: Path });
 export type Consistency = z.infer<typeof Consistency>;
@@ -62,7 +62,7 @@ export type Proofs = {
   readonly root: string;
   readonly entries: readonly ProvenEntry[];
   readonly recorded?: Recorded | undefined;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly EntryProof[];
   readonly consistency: readonly Consistency[];
 };
 

@@ -1,11 +1,11 @@
 import type { TimeStamp } from '../time-stamp/verify-token.js';
 import type { Checkpoint } from './checkpoint.js';
-import type { Fault } from './fault.js';
-import type { Evidence } from './proofs.js';
+import type { DossierFault } from './fault.js';
+import type { EntryProof } from './proofs.js';
 
 /** What was found of a dossier. */
 export type DossierCheck = {
-  readonly faults: readonly Fault[];
+  readonly faults: readonly DossierFault[];
   readonly files: number;
   readonly bytes: number;
   readonly edition?: { readonly id: string; readonly title: string; readonly at: string } | undefined;
@@ -18,7 +18,7 @@ export type DossierCheck = {
   readonly timeStamp?: TimeStamp | undefined;
   /** Entries that stand in the journal as the edition says, and those that cannot be held against it. */
   readonly proven: number;
-  readonly open: readonly Evidence[];
+  readonly open: readonly EntryProof[];
   /** Sources whose copy came along and is what they name. */
   readonly copies: number;
   /** Files whose names are spelled with other Unicode forms, as some systems do. */

@@ -2,7 +2,7 @@ import { sha256 } from '../../../lib/hash/index.js';
 import { asIs, wording } from '../../../lib/wording/index.js';
 import { ZipError } from '../../../lib/zip/index.js';
 import { formWrong, missing } from '../check-seal.js';
-import { type Fault, fault } from '../fault.js';
+import { type DossierFault, fault } from '../fault.js';
 import { isPlainPath, type ListedFile, type Manifest, manifestFiles } from '../manifest.js';
 import { proofFiles } from '../proofs.js';
 import type { FoundFile, FoundFiles } from './dossier-files.js';
@@ -12,7 +12,7 @@ import { hashFound, readFound } from './read-found.js';
 const signedApart: ReadonlySet<string> = new Set([...Object.values(manifestFiles), proofFiles.checkpoint]);
 
 export type FilesCheck = {
-  readonly faults: readonly Fault[];
+  readonly faults: readonly DossierFault[];
   /** Those that are as the manifest says. */
   readonly whole: ReadonlyMap<string, FoundFile>;
   readonly bytes: number;
@@ -26,7 +26,7 @@ export async function checkFiles(
   hasTimeStamp: boolean,
 ): Promise<FilesCheck> {
   const bySpelling = new Map([...found.files].map(([path, file]) => [path.normalize('NFC'), { path, file }]));
-  const faults: Fault[] = [...noFiles(found)];
+  const faults: DossierFault[] = [...noFiles(found)];
   const whole = new Map<string, FoundFile>();
   let [bytes, respelled] = [0, 0];
   const seen = new Set<string>();
@@ -52,18 +52,18 @@ export async function checkFiles(
 const isListed = (path: string, listed: ReadonlySet<string>, hasTimeStamp: boolean): boolean =>
   path === manifestFiles.timeStamp ? hasTimeStamp : signedApart.has(path) || listed.has(path);
 
-const noFiles = ({ noFiles: paths, twice }: FoundFiles): Fault[] => [
+const noFiles = ({ noFiles: paths, twice }: FoundFiles): DossierFault[] => [
   ...paths.map((path) => fault('file-no-file', path, wording('dossier-check.no-file', { file: asIs(path) }))),
   ...twice.map((path) => fault('file-added', path, wording('dossier-check.twice', { file: asIs(path) }))),
 ];
 
-function placeFault(path: string, seen: ReadonlySet<string>): Fault | undefined {
+function placeFault(path: string, seen: ReadonlySet<string>): DossierFault | undefined {
   if (!isPlainPath(path))
     return fault('path-outside', manifestFiles.manifest, wording('dossier-check.path', { file: asIs(path) }));
   return signedApart.has(path) || seen.has(path) ? formWrong(manifestFiles.manifest) : undefined;
 }
 
-async function checkFile(listed: ListedFile, file: FoundFile): Promise<Fault | undefined> {
+async function checkFile(listed: ListedFile, file: FoundFile): Promise<DossierFault | undefined> {
   const params = { file: asIs(listed.path) };
   try {
     if (file.bytes === listed.bytes && (await hashFound(file)) === listed.sha256) return undefined;

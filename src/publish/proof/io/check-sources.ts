@@ -3,13 +3,13 @@ import { ZipError } from '../../../lib/zip/index.js';
 import { type ArchivedFile, readWacz } from '../../archive/read-wacz.js';
 import type { EditionSource } from '../../edition.js';
 import { formWrong } from '../check-seal.js';
-import { type Fault, fault } from '../fault.js';
+import { type DossierFault, fault } from '../fault.js';
 import type { Manifest } from '../manifest.js';
 import type { FoundFile } from './dossier-files.js';
 import { readFound } from './read-found.js';
 
 export type SourcesCheck = {
-  readonly faults: readonly Fault[];
+  readonly faults: readonly DossierFault[];
   /** How many sources have a copy here that is what they name. */
   readonly copies: number;
 };
@@ -22,7 +22,7 @@ export async function checkSources(
 ): Promise<SourcesCheck> {
   const promised = sources.filter(({ kept, sha256 }) => kept === 'copy' && sha256 !== undefined);
   const archives = [...whole].filter(([path]) => isArchive(path));
-  const faults: Fault[] = [];
+  const faults: DossierFault[] = [];
   const there = new Set<string>();
   for (const [path, file] of archives) {
     const held = await readHeld(file);

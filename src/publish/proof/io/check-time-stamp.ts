@@ -3,12 +3,12 @@ import { sha256 } from '../../../lib/hash/index.js';
 import { asIs, wording } from '../../../lib/wording/index.js';
 import type { TimeStamp } from '../../time-stamp/verify-token.js';
 import { missing } from '../check-seal.js';
-import { type Fault, fault } from '../fault.js';
+import { type DossierFault, fault } from '../fault.js';
 import { manifestFiles, type Sealed } from '../manifest.js';
 import type { FoundFiles } from './dossier-files.js';
 import { readFound } from './read-found.js';
 
-type StampCheck = { readonly faults: readonly Fault[]; readonly timeStamp?: TimeStamp };
+type StampCheck = { readonly faults: readonly DossierFault[]; readonly timeStamp?: TimeStamp };
 
 /** Holds the time stamp of a manifest against it, and against authorities that somebody named. */
 export async function checkTimeStamp(

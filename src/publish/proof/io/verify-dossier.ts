@@ -7,7 +7,7 @@ import { checkProofs } from '../check-proofs.js';
 import { checkHead, checkSeal, formWrong, missing } from '../check-seal.js';
 import type { Checkpoint } from '../checkpoint.js';
 import { compareTrees } from '../compare-dossiers.js';
-import { type Fault, fault } from '../fault.js';
+import { type DossierFault, fault } from '../fault.js';
 import { Manifest, manifestFiles, type Sealed } from '../manifest.js';
 import { ConsistencyFile, EntriesFile, EvidenceFile, proofFiles } from '../proofs.js';
 import type { DossierCheck } from '../verification.js';
@@ -40,8 +40,12 @@ export async function verifyDossier(
   return { ...check, faults: [...check.faults, ...compare(before, check.tree, consistency)] };
 }
 
-function compare(older: Looked, newer: Checkpoint | undefined, proofs: Looked['consistency']): Fault[] {
-  const faults: Fault[] = [];
+function compare(
+  older: Looked,
+  newer: Checkpoint | undefined,
+  proofs: Looked['consistency'],
+): DossierFault[] {
+  const faults: DossierFault[] = [];
   if (older.faults.length > 0) {
     const says = wording('dossier-check.older-changed', { count: older.faults.length });
     faults.push(fault('older-changed', manifestFiles.note, says));
@@ -91,7 +95,7 @@ async function lookAt(found: FoundFiles, { keys = [], authorities = [] }: Verify
 async function readManifest(
   { files }: FoundFiles,
   sealed: Sealed | undefined,
-): Promise<{ readonly manifest: Manifest; readonly faults: readonly Fault[] }> {
+): Promise<{ readonly manifest: Manifest; readonly faults: readonly DossierFault[] }> {
   const file = manifestFiles.manifest;
   const none: Manifest = { form: 'waybill-dossier-1', files: [] };
   const bytes = await readFound(files.get(file));
@@ -114,7 +118,7 @@ async function readProofs(
   whole: ReadonlyMap<string, FoundFile>,
   tree: Checkpoint | undefined,
 ): Promise<ProofsRead> {
-  const faults: Fault[] = [];
+  const faults: DossierFault[] = [];
   const read = async <S extends z.ZodType>(file: string, schema: S): Promise<z.infer<S> | undefined> => {
     const bytes = await readFound(whole.get(file));
     const parsed = bytes && schema.safeParse(parseJson(bytes));

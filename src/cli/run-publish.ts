@@ -171,15 +171,13 @@ const pollMs = 100;
 
 async function untilDone(ask: Ask, url: string, begun: PublishRun): Promise<void> {
   const reporter = new PublishReporter(process.stderr);
-  let isCancelled = false;
-  const cancel = () => {
-    isCancelled = true;
-  };
+  const stop = new AbortController();
+  const cancel = () => stop.abort();
   process.once('SIGINT', cancel);
   process.once('SIGTERM', cancel);
   try {
     for (let run = begun; run.state === 'running'; run = PublishRun.parse(await ask('GET', url))) {
-      if (isCancelled) await ask('POST', `${url}/cancel`);
+      if (stop.signal.aborted) await ask('POST', `${url}/cancel`);
       reporter.show(run.progress);
       await pause(pollMs);
     }

@@ -43,7 +43,11 @@ function causesOf(was: Published, now: Finding | undefined, before: Edition, kno
       { named: { kind, id: String(entry.id) }, text: canonicalJson(entry) },
     ]),
   );
-  const newOrOther = [...is].flatMap(([key, { named, text }]) => (then.get(key) === text ? [] : [named]));
+  // What else is new is so because of these: the source of a new statement, whoever published it.
+  const direct = new Set((now ? evidenceOf(now) : []).map(keyOf));
+  const newOrOther = [...is].flatMap(([key, { named, text }]) =>
+    then.has(key) ? (then.get(key) === text ? [] : [named]) : direct.has(key) ? [named] : [],
+  );
   const there = new Set(
     kindNames.flatMap((kind) => known.entries[kind].map(({ id }) => keyOf({ kind, id }))),
   );

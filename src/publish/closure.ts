@@ -1,4 +1,5 @@
 import { type Case, type Entry, type Kind, kindNames, references } from '../case/index.js';
+import { addAll } from '../lib/lists/index.js';
 import type { Edition } from './edition.js';
 
 type Named = { readonly kind: string; readonly id: string };
@@ -15,7 +16,7 @@ export function closureOf({ entries }: Pick<Case, 'entries'>, roots: Iterable<Na
     const found = byKey.get(key);
     if (!found || reached.has(key)) continue;
     reached.add(key);
-    open.push(...namedBy(found.kind, { ...found.entry }));
+    addAll(open, namedBy(found.kind, { ...found.entry }));
   }
   return [...byKey].flatMap(([key, { kind, entry }]) =>
     reached.has(key) ? [{ kind, entry: { ...entry } }] : [],

@@ -38,7 +38,7 @@ export function freeze(freezing: Freezing): Edition {
     asOf: record.asOf,
     recordHash: record.hash,
     head: { seq: head.seq, hash: head.hash },
-    ruleVersions: Object.assign({}, ...findings.map(({ ruleVersions }) => ruleVersions)),
+    ruleVersions: Object.fromEntries(findings.flatMap(({ ruleVersions }) => Object.entries(ruleVersions))),
     findings: frozen,
     entries,
     sources: sources.map((source) => freezeSource(source, record, isKept(source))),

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/lib/hash/index.js';
+import { Edition } from '../../src/publish/edition.js';
 import { frozenText } from '../../src/publish/edition-text.js';
 import { EditionList, PublishRun } from '../../src/publish/index.js';
 import { Dossiers } from '../../src/publish/io/dossiers.js';
@@ -164,14 +165,8 @@ describe('publishing', () => {
     const refused = await served.send('POST', `${of}/editions`, { findings: ['terms.masks'], by: 'B' });
     expect([refused.status, refused.body.code]).toEqual([422, 'edition-corrects']);
     const { edition } = await ended(await begin(['terms.masks'], { reason: 'The contract was found.' }));
-    const { corrections } = (await served.get(`${of}/editions/${edition}`)).body;
-    expect(
-      corrections.map((each: { finding: string; now?: { verdict: string }; reason: string }) => [
-        each.finding,
-        each.now?.verdict,
-        each.reason,
-      ]),
-    ).toEqual([
+    const { corrections } = Edition.parse((await served.get(`${of}/editions/${edition}`)).body);
+    expect(corrections.map((each) => [each.finding, each.now?.verdict, each.reason])).toEqual([
       ['terms.masks', 'sale', 'The contract was found.'],
       ['terms.kits', undefined, 'The contract was found.'],
     ]);

@@ -4,6 +4,7 @@ import { useWords } from '../i18n/index';
 import { Answered } from '../shell/states';
 import { ViewTabs } from '../ui/view-tabs';
 import { ClaimList } from './claim-list';
+import { ClaimToCheck } from './claim-to-check';
 import { FindingsOf } from './findings-of';
 
 const views = ['claims', 'quotes', 'footage', 'posts'] as const;
@@ -17,6 +18,11 @@ export function ClaimsPage() {
     <>
       <h1>{t('claims.title')}</h1>
       <p className="lead">{t(`claims.${shown}.lead`)}</p>
+      {(shown === 'claims' || shown === 'quotes') && (
+        <p>
+          <ClaimToCheck /> <span className="small no-print">{t('claims.check.hint')}</span>
+        </p>
+      )}
       <ViewTabs
         label={t('claims.views')}
         views={views.map((name) => ({ name, label: t(`claims.${name}`) }))}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { enteredKinds } from '../../../src/case/index';
 import { useCaseId } from '../case-query';
+import { ClaimToCheck } from '../claims/claim-to-check';
 import { useWords } from '../i18n/index';
 import classes from './edit.module.css';
 
@@ -27,6 +28,10 @@ export function ChoosePage() {
             {t('table.offer')}
           </Link>
           <p>{t('table.offer.hint')}</p>
+        </li>
+        <li>
+          <ClaimToCheck />
+          <p>{t('claims.check.hint')}</p>
         </li>
         {kinds.map((kind) => (
           <li key={kind}>

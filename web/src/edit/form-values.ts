@@ -18,6 +18,8 @@ const isGroup = (value: unknown): value is Record<string, unknown> =>
 function formValue(field: Field, value: unknown): string | boolean | string[] {
   if (value === undefined || value === null) return emptyValue(field);
   if (typeof value === 'boolean') return value;
+  // In an address a tick is text.
+  if (field.type === 'boolean') return value === 'true';
   if (Array.isArray(value)) return value.map(String);
   if (isGroup(value)) {
     return Object.entries(value)

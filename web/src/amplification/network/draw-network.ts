@@ -5,7 +5,7 @@ import { addEdges } from './edges-layer';
 import type { Palette } from './group-colours';
 import { type Focus, type Lit, litBy } from './lit';
 import { nearestEdge } from './nearest-edge';
-import { type Dot, dotsOf, edgeLooks } from './paint';
+import { type Dot, dotsOf, edgeLooks, namesMaxNarrow, namesMaxWide } from './paint';
 
 export type Handlers = {
   readonly onEdge: (edge: number) => void;
@@ -22,6 +22,9 @@ export type NetworkDrawing = {
   readonly remove: () => void;
 };
 
+// On a phone fewer names find room; whoever zooms in is shown all there is room for.
+const narrowPx = 560;
+const nearRatio = 0.5;
 // An edge answers to a pointer this near.
 const reachPx = 6;
 
@@ -33,18 +36,20 @@ export function drawNetwork(
   words: GestureWords,
   { onEdge, onAccount }: Handlers,
 ): NetworkDrawing {
-  const graph = graphOf(network);
+  const isNarrow = container.clientWidth < narrowPx;
+  const graph = graphOf(network, isNarrow ? namesMaxNarrow : namesMaxWide);
   const lookOf = edgeLooks(network);
   let palette = first;
   let lit: Lit | undefined;
   let pointedAt: number | undefined;
+  let isNear = false;
   const sigma = new Sigma<Dot>(graph, container, {
     settings: {
       gestureTarget: 'shared',
       sharedGestureWheelMessage: words.wheel,
       sharedGestureAppleWheelMessage: words.apple,
       sharedGestureTouchMessage: words.touch,
-      labelRenderedSizeThreshold: 12,
+      labelRenderedSizeThreshold: 3,
       stagePadding: 24,
       allowInvalidContainer: true,
     },
@@ -56,7 +61,8 @@ export function drawNetwork(
         label: { attribute: 'label' },
         labelColor: () => palette.ink,
         labelFont: 'system-ui, sans-serif',
-        labelVisibility: (_, { isHovered }) => (isHovered ? 'visible' : 'auto'),
+        labelVisibility: ({ named }, { isHovered }) =>
+          isHovered ? 'visible' : named || isNear ? 'auto' : 'hidden',
         labelBackgroundColor: () => palette.paper,
         color: ({ group }) => palette.of(group),
         cursor: 'pointer',
@@ -92,6 +98,11 @@ export function drawNetwork(
     else onEdge(edge);
   });
   const camera = sigma.getCamera();
+  camera.on('updated', ({ ratio }) => {
+    if (ratio < nearRatio === isNear) return;
+    isNear = !isNear;
+    sigma.refresh({ skipIndexation: true });
+  });
   const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250;
   const repaint = () => {
     sigma.refresh({ skipIndexation: true });
@@ -127,9 +138,9 @@ export function drawNetwork(
   };
 }
 
-function graphOf(network: AccountNetwork): Graph<Dot> {
+function graphOf(network: AccountNetwork, namesMax: number): Graph<Dot> {
   const graph = new Graph<Dot>({ type: 'undirected' });
-  dotsOf(network).forEach((dot, node) => {
+  dotsOf(network, namesMax).forEach((dot, node) => {
     graph.addNode(node, dot);
   });
   return graph;

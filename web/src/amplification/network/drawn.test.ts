@@ -61,3 +61,10 @@ test.each<[string, Focus]>([
 ])('a network, %s in focus', async (name, focus) => {
   await expect(draw(focus)).toMatchFileSnapshot(`snapshots/network-${name}.svg`);
 });
+
+test('few are named: the most tied of each group, then whoever has most ties', () => {
+  const named = (max: number) => dotsOf(network, max).flatMap((dot) => (dot.named ? [dot.label] : []));
+  expect(named(3)).toEqual(['account-0', 'account-12', 'account-17']);
+  expect(named(5)).toHaveLength(5);
+  expect(named(100)).toHaveLength(network.accounts.length);
+});

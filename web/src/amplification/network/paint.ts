@@ -8,22 +8,48 @@ import { rgbOf } from './rgb';
 
 // What is drawn of a network, whatever draws it.
 
-export type Dot = { x: number; y: number; size: number; label: string; group: number };
+export type Dot = {
+  x: number;
+  y: number;
+  size: number;
+  label: string;
+  group: number;
+  /** Among the few whose name stands beside them before anybody points or zooms. */
+  named: boolean;
+};
 
 /** The accounts, where they stand before any force acts. */
-export function dotsOf({ accounts, from, to }: AccountNetwork): Dot[] {
+export function dotsOf({ accounts, from, to }: AccountNetwork, namesMax = namesMaxWide): Dot[] {
   const ties = new Uint32Array(accounts.length);
   for (const ends of [from, to]) for (const end of ends) ties[end] = (ties[end] ?? 0) + 1;
   const at = startPositions(accounts.map(({ group }) => group));
   // Many small dots or few large ones: the same amount of colour.
   const scale = Math.max(0.45, Math.min(1.6, 12 / Math.sqrt(accounts.length)));
+  const named = mostTied(accounts, ties, namesMax);
   return accounts.map(({ id, group }, node) => ({
     x: at[2 * node] ?? 0,
     y: at[2 * node + 1] ?? 0,
     size: scale * (2.5 + 1.2 * Math.sqrt(ties[node] ?? 0)),
     label: shownName(id),
     group,
+    named: named.has(node),
   }));
+}
+
+export const namesMaxWide = 16;
+export const namesMaxNarrow = 6;
+
+/** The account with most ties of each group, the largest groups first, and then whoever has most. */
+function mostTied(accounts: AccountNetwork['accounts'], ties: Uint32Array, max: number): Set<number> {
+  const tiesOf = (node: number): number => ties[node] ?? 0;
+  const nodes = accounts.map((_, node) => node).sort((a, b) => tiesOf(b) - tiesOf(a) || a - b);
+  const seen = new Set<number>();
+  const heads = nodes.filter((node) => {
+    const group = accounts[node]?.group ?? 0;
+    if (group === 0 || seen.has(group)) return false;
+    return seen.add(group).size <= max;
+  });
+  return new Set([...new Set([...heads, ...nodes])].slice(0, max));
 }
 
 /** How an edge looks in these colours, with what stands out. */

@@ -205,6 +205,9 @@ export const en = {
   'claims.posts': 'Posts',
   'claims.claims.lead':
     'Each claim beside what the record holds, without using statements of the same origin.',
+  'claims.check': 'Have a claim or a quote checked',
+  'claims.check.hint':
+    'A statement with “A claim to be checked” ticked is held against what others say; give the quoted words with it.',
   'claims.quotes.lead': 'The claims that come with somebody’s own words.',
   'claims.footage.lead': 'Pictures and films, and whether they show what is said of them.',
   'claims.posts.lead': 'What was measured of hashtags: who pushes them, and how far that can be said.',

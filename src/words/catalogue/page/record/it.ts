@@ -209,6 +209,9 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'claims.posts': 'Post',
   'claims.claims.lead':
     'Ogni affermazione accanto a ciò che risulta, senza usare dichiarazioni della stessa origine.',
+  'claims.check': 'Far verificare un’affermazione o una citazione',
+  'claims.check.hint':
+    'Una dichiarazione segnata come «affermazione da verificare» è confrontata con ciò che dicono gli altri; vanno indicate le parole citate.',
   'claims.quotes.lead': 'Le affermazioni che riportano le parole di qualcuno.',
   'claims.footage.lead': 'Foto e filmati, e se mostrano ciò che se ne dice.',
   'claims.posts.lead': 'Ciò che si è misurato degli hashtag: chi li spinge, e fin dove si può dire.',

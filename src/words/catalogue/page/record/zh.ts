@@ -201,6 +201,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'claims.footage': '影像',
   'claims.posts': '帖子',
   'claims.claims.lead': '每条说法与记录并列，不采用同一出处的陈述。',
+  'claims.check': '核查一个说法或一句引语',
+  'claims.check.hint': '勾选“需要核查的说法”的陈述，会与他人所说相对照；请一并填写引用的原话。',
   'claims.quotes.lead': '附有原话的说法。',
   'claims.footage.lead': '图片与影像，以及它们所示是否如其所称。',
   'claims.posts.lead': '关于话题标签的测量：谁在推动，能说到什么程度。',

@@ -10,7 +10,7 @@ import { every, type Truth } from './truth.js';
 import { isOf } from './when.js';
 
 /** A rule that stood between goods and the border. */
-export type ExportRule = {
+type ExportRule = {
   readonly id: string;
   readonly title: Param;
   readonly truth: Exclude<Truth, 'unmet'>;

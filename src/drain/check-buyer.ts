@@ -15,18 +15,18 @@ import { groupBy, largest } from '../lib/lists/index.js';
 import type { Given, Shelf } from './check-shelf.js';
 import { explainRules } from './explain-rules.js';
 import {
-  explainMove,
+  explainMoves,
   explainPrice,
   goodsParam,
   nameOfCountry,
   piecesOrUnknown,
   ruleVersions,
   standingOf,
+  toldMax,
 } from './format.js';
 import type { DrainVerdict } from './judge.js';
 import type { Move } from './moves.js';
 import { outermost, within } from './net.js';
-import { pricesOf } from './price.js';
 import type { Goods } from './shelf.js';
 
 type Buyer = {
@@ -109,7 +109,7 @@ function checkBuyer(
       shelves: formatShelves(buyer, shelves, record),
     }),
     because: [
-      ...moves.map((move) => explainMove(move, 'left', record)),
+      ...explainMoves(moves, 'left', record),
       ...explainFirms(buyer, record),
       ...explainSaid(moves, record),
       ...explainCountries(buyer, shelves, record),
@@ -174,18 +174,20 @@ function explainFirms({ owner, moves }: Buyer, record: CaseRecord): Reason[] {
 
 /** What is said of the buying in words alone, which no rule can count: that nobody asked what was needed there. */
 const explainSaid = (moves: readonly Move[], record: CaseRecord): Reason[] =>
-  moves.flatMap(({ entry }) =>
-    entry.statements
-      .filter(({ amount, stage, terms, on, about }) =>
-        [amount, stage, terms, on, about].every((one) => one === undefined),
-      )
-      .map((one) =>
-        because('drain.said', { speaker: record.nameOf(record.speakerOf(one)), text: one.text }, [one]),
-      ),
-  );
+  moves
+    .slice(0, toldMax)
+    .flatMap(({ entry }) =>
+      entry.statements
+        .filter(({ amount, stage, terms, on, about }) =>
+          [amount, stage, terms, on, about].every((one) => one === undefined),
+        )
+        .map((one) =>
+          because('drain.said', { speaker: record.nameOf(record.speakerOf(one)), text: one.text }, [one]),
+        ),
+    );
 
 function explainCountries(buyer: Buyer, shelves: readonly Shelf[], record: CaseRecord): Reason[] {
-  const evidence = buyer.moves.flatMap(standingOf);
+  const evidence = buyer.moves.slice(0, toldMax).flatMap(standingOf);
   const told = shelves
     .filter(({ country }) => buyer.countries.includes(country))
     .map(({ country, judged }) =>
@@ -194,16 +196,19 @@ function explainCountries(buyer: Buyer, shelves: readonly Shelf[], record: CaseR
           country: nameOfCountry(country, record),
           verdict: { key: `verdict.${judged.verdict}` },
         }),
-        buyer.moves.filter(({ from }) => from === country).flatMap(standingOf),
+        buyer.moves
+          .filter(({ from }) => from === country)
+          .slice(0, toldMax)
+          .flatMap(standingOf),
       ),
     );
   return isNamed(buyer) ? told : [...told, becauseOf(message('drain.buyer.unnamed'), evidence)];
 }
 
 function explainPrices(moves: readonly Move[], given: Given, record: CaseRecord): Reason[] {
-  const prices = moves.flatMap((move) => pricesOf(move, given.reference.usualPrices, record));
+  const prices = moves.slice(0, toldMax).flatMap(given.prices);
   if (prices.length > 0) return prices.map((price) => explainPrice(price, record));
-  return [becauseOf(message('drain.price.unsaid'), moves.flatMap(standingOf))];
+  return [becauseOf(message('drain.price.unsaid'), moves.slice(0, toldMax).flatMap(standingOf))];
 }
 
 const whatWouldChange = (buyer: Buyer, total: Interval): Message[] => [

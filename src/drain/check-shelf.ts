@@ -13,7 +13,7 @@ import { groupBy } from '../lib/lists/index.js';
 import { isWithin, touches } from './days.js';
 import { explainRules, type RulesAsked } from './explain-rules.js';
 import {
-  explainMove,
+  explainMoves,
   explainPrice,
   figureOfNet,
   formatDays,
@@ -26,14 +26,15 @@ import {
   roughly,
   ruleVersions,
   standingOf,
+  toldMax,
 } from './format.js';
 import { type Judged, judgeShelf } from './judge.js';
 import type { Move } from './moves.js';
 import { sideOf } from './net.js';
-import { pricesOf } from './price.js';
+import type { pricesIn } from './price.js';
 import type { DrainReference } from './reference.js';
 import type { Goods } from './shelf.js';
-import { type Supply, supplyOf } from './supply.js';
+import type { Supply, suppliesIn } from './supply.js';
 
 export type Shelf = {
   readonly country: string;
@@ -42,11 +43,16 @@ export type Shelf = {
   readonly finding: Finding;
 };
 
-export type Given = { readonly reference: DrainReference; readonly rules: RulesAsked };
+export type Given = {
+  readonly reference: DrainReference;
+  readonly rules: RulesAsked;
+  readonly supplies: ReturnType<typeof suppliesIn>;
+  readonly prices: ReturnType<typeof pricesIn>;
+};
 
 /** Whether one kind of goods was taken from a country's shelf while it had too little of it. */
 export function checkShelf(goods: Goods, country: string, given: Given, record: CaseRecord): Shelf {
-  const supply = supplyOf(country, goods.goods, record);
+  const supply = given.supplies(country, goods.goods);
   const judged = judgeShelf(goods.moves, country, supply, record);
   const { productClass, ownClass, unit } = goods;
   const name = nameOfCountry(country, record);
@@ -108,8 +114,8 @@ function explain(told: Told, record: CaseRecord): Reason[] {
   const came = sideOf(goods.moves, 'to', country, record);
   return [
     ...explainSupply(told, record),
-    ...out.filter(({ left }) => left.high > 0).map((move) => explainMove(move, 'left', record)),
-    ...came.filter((move) => move.came.high > 0).map((move) => explainMove(move, 'came', record)),
+    ...explainMoves(out, 'left', record),
+    ...explainMoves(came, 'came', record),
     ...explainBuyers(out, goods.unit, record),
     ...explainGifts(told),
     ...explainAnnounced(out, goods.unit),
@@ -117,9 +123,10 @@ function explain(told: Told, record: CaseRecord): Reason[] {
     ...explainOrigin(told),
     ...explainHead(told),
     ...explainRulesOf(told, record),
-    ...out.flatMap((move) =>
-      pricesOf(move, given.reference.usualPrices, record).map((price) => explainPrice(price, record)),
-    ),
+    ...out
+      .slice(0, toldMax)
+      .flatMap(given.prices)
+      .map((price) => explainPrice(price, record)),
   ];
 }
 
@@ -149,7 +156,10 @@ function explainSupply(
     : [];
   if (said.length + needed.length > 0) return [...said, ...needed];
   return [
-    becauseOf(message('drain.supply.unsaid', { country: name, goods: words }), out.flatMap(standingOf)),
+    becauseOf(
+      message('drain.supply.unsaid', { country: name, goods: words }),
+      out.slice(0, toldMax).flatMap(standingOf),
+    ),
   ];
 }
 
@@ -169,7 +179,10 @@ function explainBuyers(out: readonly Move[], unit: string, record: CaseRecord): 
           firms: { list: firms.map((firm) => record.nameOf(firm)), join: 'and' },
           pieces: pieces(totalOf(moves), unit),
         }),
-        [...firms.map((id) => ({ kind: 'party' as const, id })), ...moves.flatMap(standingOf)],
+        [
+          ...firms.map((id) => ({ kind: 'party' as const, id })),
+          ...moves.slice(0, toldMax).flatMap(standingOf),
+        ],
       ),
     ];
   });
@@ -195,7 +208,10 @@ function explainAnnounced(out: readonly Move[], unit: string): Reason[] {
   if (announced.length === 0) return [];
   const total = announced.map((move) => move.announced).reduce(add, zero);
   return [
-    becauseOf(message('drain.announced', { pieces: pieces(total, unit) }), announced.flatMap(standingOf)),
+    becauseOf(
+      message('drain.announced', { pieces: pieces(total, unit) }),
+      announced.slice(0, toldMax).flatMap(standingOf),
+    ),
   ];
 }
 
@@ -203,20 +219,25 @@ function explainAnnounced(out: readonly Move[], unit: string): Reason[] {
 function explainOverlap(out: readonly Move[]): Reason[] {
   const totals = out.filter(({ to, left }) => to === undefined && left.high > 0);
   if (totals.length === 0 || out.length < 2) return [];
-  return [becauseOf(message('drain.may-overlap'), totals.flatMap(standingOf))];
+  return [becauseOf(message('drain.may-overlap'), totals.slice(0, toldMax).flatMap(standingOf))];
 }
 
 function explainOrigin({ judged, goods, country }: Told): Reason[] {
   if (judged.why !== 'origin-unsaid') return [];
   const unsaid = goods.moves.filter(({ from, to }) => from === undefined && to !== country);
-  return [becauseOf(message('drain.origin-unsaid', { count: unsaid.length }), unsaid.flatMap(standingOf))];
+  return [
+    becauseOf(
+      message('drain.origin-unsaid', { count: unsaid.length }),
+      unsaid.slice(0, toldMax).flatMap(standingOf),
+    ),
+  ];
 }
 
 function explainHead({ judged: { count: net }, country, out, given }: Told): Reason[] {
   const { people, publisher, year } = given.reference.population;
   const here = people[country];
   if (net.out.high === 0) return [];
-  const evidence = out.flatMap(standingOf);
+  const evidence = out.slice(0, toldMax).flatMap(standingOf);
   if (here === undefined) return [becauseOf(message('drain.head.unknown'), evidence)];
   return [
     becauseOf(
@@ -238,7 +259,7 @@ function explainRulesOf({ out, given, country }: Told, record: CaseRecord): Reas
   return [
     becauseOf(
       message('drain.rule-none', { country: nameOfCountry(country, record) }),
-      left.flatMap(standingOf),
+      left.slice(0, toldMax).flatMap(standingOf),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Product } from '../case/index.js';
 import { becauseOf, message, type Param, type Reason } from '../findings/index.js';
 import type { Span } from './days.js';
-import { standingOf } from './format.js';
+import { standingOf, toldMax } from './format.js';
 import type { Move } from './moves.js';
 
 type ExportRule = { readonly id: string; readonly title: Param; readonly truth: 'met' | 'unknown' };
@@ -27,9 +27,12 @@ export function explainRules(out: readonly Move[], rulesAsked: RulesAsked): Reas
       message(truth === 'met' ? 'drain.rule' : 'drain.rule-perhaps', {
         rule: id,
         title,
-        names: { list: moves.map(({ entry }) => entry.consignment.name), join: 'semicolons' },
+        names: {
+          list: moves.slice(0, toldMax).map(({ entry }) => entry.consignment.name),
+          join: 'semicolons',
+        },
       }),
-      moves.flatMap(standingOf),
+      moves.slice(0, toldMax).flatMap(standingOf),
     ),
   );
 }

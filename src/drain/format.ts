@@ -72,7 +72,22 @@ export function figureOfNet({ out, net }: Net, unit: string): Pick<Finding, 'fig
 export const formatDays = ({ from, to }: Span): Param =>
   from === always.from ? { key: 'drain.days.all' } : { key: 'drain.days', params: { from, to } };
 
-export function explainMove(move: Move, end: 'left' | 'came', record: CaseRecord): Reason {
+/** More than anybody reads; a country may have sent ten thousand. */
+export const toldMax = 40;
+
+/** What went, the largest first where there is more than is told. */
+export function explainMoves(moves: readonly Move[], end: 'left' | 'came', record: CaseRecord): Reason[] {
+  const moved = moves.filter((move) => move[end].high > 0);
+  if (moved.length <= toldMax) return moved.map((move) => explainMove(move, end, record));
+  const told = moved.toSorted((a, b) => b[end].low - a[end].low).slice(0, toldMax);
+  const rest = moved.filter((move) => !told.includes(move));
+  return [
+    ...told.map((move) => explainMove(move, end, record)),
+    becauseOf(message('drain.more', { count: rest.length }), rest.slice(0, toldMax).flatMap(standingOf)),
+  ];
+}
+
+function explainMove(move: Move, end: 'left' | 'came', record: CaseRecord): Reason {
   const key = end === 'left' ? 'drain.left' : 'drain.came';
   return becauseOf(
     message(key, {

@@ -8,6 +8,7 @@ import {
   statedPieces,
 } from '../case/index.js';
 import { divide, hull, type Interval } from '../lib/intervals/index.js';
+import { groupBy } from '../lib/lists/index.js';
 import { goodsAbout } from './goods-about.js';
 import type { Move } from './moves.js';
 import type { UsualPrices } from './reference.js';
@@ -22,17 +23,30 @@ export type Price = {
     | undefined;
 };
 
+type PricesOf = (move: Move) => Price[];
+
 /** What was paid for a piece of what moved, beside what a piece used to cost. */
-export function pricesOf({ entry, goods }: Move, usualPrices: UsualPrices, record: CaseRecord): Price[] {
-  return entry.statements.flatMap((statement) => {
-    const { currency } = statement;
-    if (currency === undefined || statement.measure === 'usual-price' || isWithdrawn(statement, record))
-      return [];
-    const aPiece = priceOf(statement, entry, record);
-    if (!aPiece) return [];
-    const usual = usualOf(goods, entry.product?.class, currency, usualPrices, record);
-    return [{ statement, aPiece, currency, usual }];
-  });
+export function pricesIn(record: CaseRecord, usualPrices: UsualPrices): PricesOf {
+  const said = groupBy(
+    [...record.statements.values()].filter(
+      ({ measure, amount }) => measure === 'usual-price' && amount !== undefined,
+    ),
+    (one) => goodsAbout(one, record),
+  );
+  return ({ entry, goods }) =>
+    entry.statements.flatMap((statement) => {
+      const { currency } = statement;
+      if (currency === undefined || statement.measure === 'usual-price' || isWithdrawn(statement, record))
+        return [];
+      const aPiece = priceOf(statement, entry, record);
+      if (!aPiece) return [];
+      const own = (said.get(goods) ?? []).filter(
+        (one) => one.currency === currency && !isWithdrawn(one, record),
+      );
+      return [
+        { statement, aPiece, currency, usual: usualOf(own, entry.product?.class, currency, usualPrices) },
+      ];
+    });
 }
 
 function priceOf(statement: Statement, entry: Move['entry'], record: CaseRecord): Interval | undefined {
@@ -52,20 +66,11 @@ function priceOf(statement: Statement, entry: Move['entry'], record: CaseRecord)
 const unitOfPrice = (unit: string | undefined): string | undefined => unit?.split(/[\s/]+/).at(-1);
 
 function usualOf(
-  goods: string,
+  said: readonly Statement[],
   productClass: string | undefined,
   currency: string,
   { prices, source }: UsualPrices,
-  record: CaseRecord,
 ): Price['usual'] {
-  const said = [...record.statements.values()].filter(
-    (one) =>
-      one.measure === 'usual-price' &&
-      one.currency === currency &&
-      one.amount !== undefined &&
-      goodsAbout(one, record) === goods &&
-      !isWithdrawn(one, record),
-  );
   const own = said.flatMap(({ amount }) => (amount === undefined ? [] : [intervalOf(amount)]));
   if (own.length > 0) return { aPiece: own.reduce(hull), by: said };
   const ours = prices.filter((one) => one.productClass === productClass && one.currency === currency);

@@ -1,6 +1,7 @@
 import { type CaseRecord, isWithdrawn, piecesOf, type Statement } from '../case/index.js';
 import { daysAfter } from '../lib/days/index.js';
 import { hull, type Interval } from '../lib/intervals/index.js';
+import { groupBy } from '../lib/lists/index.js';
 import { around, daysIn, daysSaid, type Span, touches } from './days.js';
 import { goodsAbout, productAbout } from './goods-about.js';
 
@@ -21,17 +22,21 @@ export type Supply = {
 /** What was on a shelf a month before it was found empty would have been there; and it is not full again the next day. */
 const reachDays = 30;
 
-export function supplyOf(country: string, goods: string, record: CaseRecord): Supply {
-  const about = [...record.statements.values()]
-    .filter(
-      (one) =>
-        (one.supply !== undefined || one.measure === 'needed') &&
-        placeCountry(one, record) === country &&
-        goodsAbout(one, record) === goods &&
-        !isWithdrawn(one, record),
-    )
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { periods: periodsOf(about, record), need: needOf(about, record) };
+/** What is said of supply, by country and goods: read once, for a record has as many shelves as it has. */
+export function suppliesIn(record: CaseRecord): (country: string, goods: string) => Supply {
+  const about = groupBy(
+    [...record.statements.values()]
+      .filter((one) => (one.supply !== undefined || one.measure === 'needed') && !isWithdrawn(one, record))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    (one) => {
+      const [country, goods] = [placeCountry(one, record), goodsAbout(one, record)];
+      return country === undefined || goods === undefined ? undefined : `${country} ${goods}`;
+    },
+  );
+  return (country, goods) => {
+    const said = about.get(`${country} ${goods}`) ?? [];
+    return { periods: periodsOf(said, record), need: needOf(said, record) };
+  };
 }
 
 const placeCountry = ({ place }: Statement, record: CaseRecord): string | undefined =>

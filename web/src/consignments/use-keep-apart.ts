@@ -24,7 +24,7 @@ export function useKeepApart() {
       for (const [id, from] of saying) {
         const at = { case: caseId, kind: 'consignment', id } as const;
         const { value, etag } = await getTagged(entryPath, at);
-        const entry = withPair(value as EntryBody, from, apart);
+        const entry = withPair(value, from, apart);
         if (entry) await after(t('change.saved', { what: id }), await putJson(entryPath, at, entry, etag));
       }
     },

@@ -33,6 +33,7 @@ export const en = {
   'drain.supply.unsaid': 'Nobody says whether {country} had enough {goods} when these left.',
   'drain.left': 'Out, for {party}: {pieces} ({name}).',
   'drain.came': 'In, from {party}: {pieces} ({name}).',
+  'drain.more': '{count, plural, one {And one more, a smaller one.} other {And {count} more, smaller ones.}}',
   'drain.one-buyer': '{firms} bought for one owner, {owner}: {pieces} together.',
   'drain.given': 'Given away while there was too little at home: {name}.',
   'drain.given-perhaps':

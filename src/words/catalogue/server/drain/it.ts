@@ -36,6 +36,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
     'Nessuno dice se in {country} ci fossero abbastanza {goods} quando questi partirono.',
   'drain.left': 'In uscita, per {party}: {pieces} ({name}).',
   'drain.came': 'In entrata, da {party}: {pieces} ({name}).',
+  'drain.more':
+    '{count, plural, one {E un’altra spedizione, più piccola.} other {E altre {count} spedizioni, più piccole.}}',
   'drain.one-buyer': '{firms} hanno comprato per un solo proprietario, {owner}: {pieces} in tutto.',
   'drain.given': 'Donati mentre in patria ce n’erano troppo pochi: {name}.',
   'drain.given-perhaps':

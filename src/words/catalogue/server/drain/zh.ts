@@ -29,6 +29,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'drain.supply.unsaid': '这些货物离开时，{country}的{goods}是否够用，无人说明。',
   'drain.left': '流出，发往{party}：{pieces}（{name}）。',
   'drain.came': '流入，来自{party}：{pieces}（{name}）。',
+  'drain.more': '{count, plural, other {另有 {count} 批，数量较小。}}',
   'drain.one-buyer': '{firms}为同一所有者{owner}购买，共 {pieces}。',
   'drain.given': '在本国不足时捐出：{name}。',
   'drain.given-perhaps': '可能在本国不足时捐出，日期不够明确：{name}。',

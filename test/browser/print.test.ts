@@ -88,7 +88,7 @@ test('shipments print whole, once, under their map', async () => {
   const drawn = await watchPrinted(page);
   const { all } = await printedFrom(page);
   expect(await drawn()).toBeGreaterThan(5);
-  expect(await page.locator('svg path[data-flow]').count(), 'the map is for paper only').toBe(0);
+  expect(await page.locator('svg path[data-flow]').count(), 'the map is for the print only').toBe(0);
   const times = (name: string): number => all.split(letters(name)).length - 1;
   expect(consignments.map(({ name }) => name).filter((name) => times(name) === 0)).toEqual([]);
   expect(consignments.map(({ name }) => name).filter((name) => times(name) > 2)).toEqual([]);

@@ -34,7 +34,7 @@ type IsPage = (href: string) => boolean;
 export type StillView = { readonly html: string; readonly title: string };
 
 /**
- * A view as it stands where nothing can be pressed: what is for hands is gone, as on paper, what is folded is open, and
+ * A view as it stands where nothing can be pressed: what is for hands is gone, as in print, what is folded is open, and
  * links lead to what is there. Those within the dossier still have their addresses in the app.
  */
 export function stillView(html: string, isPage: IsPage): StillView {

@@ -8,7 +8,7 @@ type Props = { shown: readonly { readonly id: string }[] };
 type Map = typeof import('./flows-shown').FlowsOnMap;
 
 /**
- * On paper the map stands over the list. It is brought once the list is drawn: a print waits for nothing. On it is what
+ * In print the map stands over the list. It is brought once the list is drawn: a print waits for nothing. On it is what
  * consists of nothing but the shipments that are listed.
  */
 export function PrintedMap({ shown }: Props) {

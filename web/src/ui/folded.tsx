@@ -8,7 +8,7 @@ type Props<Item> = {
   children: (shown: readonly Item[]) => ReactNode;
 };
 
-/** The first of many, and the others when asked for, or on paper. */
+/** The first of many, and the others when asked for, or in print. */
 export function Folded<Item>({ items, first, children }: Props<Item>) {
   const { t } = useWords();
   const [asked, setAll] = useState(false);

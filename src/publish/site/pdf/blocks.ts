@@ -1,8 +1,8 @@
 import { addAll } from '../../../lib/lists/index.js';
 import type { Element } from '../still-html.js';
 
-/** What a view says, in the order in which it is read, as far as paper needs to know what it is. */
-export type Block =
+/** What a view says, in the order in which it is read, as far as a print needs to know what it is. */
+export type PrintedBlock =
   | { readonly is: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | {
       readonly is: 'text';
@@ -17,10 +17,10 @@ export type Block =
 type Fact = { readonly name: string; readonly text: string };
 
 /** A view as blocks. What is drawn beside words that say the same is left to them. */
-export function blocksOf(body: Element): Block[] {
-  const blocks: Block[] = [];
+export function blocksOf(body: Element): PrintedBlock[] {
+  const blocks: PrintedBlock[] = [];
   walk(body, 0, blocks);
-  // The verdict stands over what it is about; on paper it would end the page before.
+  // The verdict stands over what it is about; in print it would end the page before.
   const title = blocks.findIndex((block) => block.is === 'heading' && block.level === 1);
   return title > 0 ? [...blocks.splice(title, 1), ...blocks] : blocks;
 }
@@ -43,7 +43,7 @@ const within = new Set([
   ...['BLOCKQUOTE', 'NAV', 'LI', 'P', 'TABLE'],
 ]);
 
-function walk(element: Element, depth: number, blocks: Block[]): void {
+function walk(element: Element, depth: number, blocks: PrintedBlock[]): void {
   if (element.getAttribute('aria-hidden') !== null) return;
   const name = element.tagName.toUpperCase();
   const heading = /^H([1-6])$/.exec(name)?.[1];
@@ -69,7 +69,7 @@ const isWithin = (tag: string): boolean => within.has(tag.toUpperCase()) || /^H[
 const isBlock = (element: Element): boolean =>
   isWithin(element.tagName) || (/^svg$/i.test(element.tagName) && element.getAttribute('role') === 'img');
 
-function partBlocks(element: Element, name: string, depth: number, blocks: Block[]): void {
+function partBlocks(element: Element, name: string, depth: number, blocks: PrintedBlock[]): void {
   const deeper = name === 'LI' || name === 'BLOCKQUOTE' ? depth + 1 : depth;
   const [first, ...others] = element.children;
   // What an item begins with stands over what follows in it, as a reason over its evidence.
@@ -79,7 +79,7 @@ function partBlocks(element: Element, name: string, depth: number, blocks: Block
   for (const child of others) walk(child, deeper, blocks);
 }
 
-function lineBlock(element: Element, isItem: boolean, depth: number, blocks: Block[]): void {
+function lineBlock(element: Element, isItem: boolean, depth: number, blocks: PrintedBlock[]): void {
   const text = textOf(element);
   if (text !== '' && !isWay(element))
     blocks.push({ is: 'text', text, depth, ...(isItem ? { bullet: true as const } : {}) });
@@ -88,7 +88,7 @@ function lineBlock(element: Element, isItem: boolean, depth: number, blocks: Blo
 // Facts as short as these stand beside each other, as they do on the page.
 const shortChars = 40;
 
-/** Nothing but a way to another page, which paper has not. */
+/** Nothing but a way to another page, which a print has not. */
 function isWay(element: Element): boolean {
   const [only, other] = element.childNodes;
   const link = only?.nodeType === 1 && other === undefined ? (only as Element) : undefined;
@@ -96,7 +96,7 @@ function isWay(element: Element): boolean {
 }
 
 /** Each of a list of facts in a line of its own, or all in one where they are short. */
-function factBlocks(list: Element, depth: number, blocks: Block[]): void {
+function factBlocks(list: Element, depth: number, blocks: PrintedBlock[]): void {
   const facts = [...list.querySelectorAll('div')].flatMap((fact) => {
     const [name, value] = [fact.querySelector('dt'), fact.querySelector('dd')];
     return name && value ? [{ name: textOf(name), text: textOf(value) }] : [];
@@ -106,7 +106,7 @@ function factBlocks(list: Element, depth: number, blocks: Block[]): void {
 }
 
 /** A row as on a phone: what heads it, and the others behind their names. */
-function tableBlocks(table: Element, depth: number, blocks: Block[]): void {
+function tableBlocks(table: Element, depth: number, blocks: PrintedBlock[]): void {
   const caption = table.querySelector('caption');
   if (caption) lineBlock(caption, false, depth, blocks);
   const names = [...table.querySelectorAll('thead th')].map(textOf);

@@ -13,7 +13,7 @@ import type { Typefaces } from '../../../printing/typefaces.js';
 import type { Edition } from '../../edition.js';
 import type { SitePage } from '../api.js';
 import { bodyOf } from '../still-html.js';
-import { type Block, blocksOf } from './blocks.js';
+import { blocksOf, type PrintedBlock } from './blocks.js';
 import { drawMapOn } from './draw-map.js';
 
 export type PrintedView = { readonly view: SitePage['view']; readonly title: string; readonly html: string };
@@ -30,7 +30,7 @@ type Printing = {
 // A shipment's page and the list of claims say again what the findings say.
 const printed = new Set<SitePage['view']>(['edition', 'finding', 'consignments', 'source']);
 
-/** The same views on paper: title, findings with their chains, the map, sources. The same edition gives the same bytes. */
+/** The same views in print: title, findings with their chains, the map, sources. The same edition gives the same bytes. */
 export async function printSite(printing: Printing): Promise<Uint8Array> {
   const { edition, language, views, typefaces } = printing;
   const at = new Date(edition.at);
@@ -80,7 +80,7 @@ const stampOf = ({ id, asOf }: Edition, language: Language): string =>
 
 const sizes = { 1: 16, 2: 11.5, 3: 10 } as const;
 
-function printBlocks(sheet: PrintedSheet, blocks: readonly Block[]): void {
+function printBlocks(sheet: PrintedSheet, blocks: readonly PrintedBlock[]): void {
   for (const block of blocks) {
     if (block.is === 'map') drawMapOn(sheet, block.svg);
     else if (block.is === 'heading') printHeading(sheet, block);
@@ -97,7 +97,7 @@ function printBlocks(sheet: PrintedSheet, blocks: readonly Block[]): void {
 
 function printText(
   sheet: PrintedSheet,
-  { text, bullet, heads }: Extract<Block, { is: 'text' }>,
+  { text, bullet, heads }: Extract<PrintedBlock, { is: 'text' }>,
   x: number,
 ): void {
   if (heads) {
@@ -107,7 +107,7 @@ function printText(
   sheet.text(bullet ? `•  ${text}` : text, { x, bold: heads === true });
 }
 
-function printHeading(sheet: PrintedSheet, { level, text }: Extract<Block, { is: 'heading' }>): void {
+function printHeading(sheet: PrintedSheet, { level, text }: Extract<PrintedBlock, { is: 'heading' }>): void {
   const { doc } = sheet;
   // A heading is not left alone at the end of a page.
   sheet.need(level === 1 ? 140 : 60);

@@ -16,7 +16,7 @@ export type DrawnMap = {
   readonly places: readonly { name: string; x: number; y: number; isNamed: boolean; isLeft: boolean }[];
 };
 
-/** Units a map is wide: those of a desk and of paper, and fewer for a phone, where letters are as large. */
+/** Units a map is wide: those of a desk and of a print, and fewer for a phone, where letters are as large. */
 export const mapWidths = { wide: 960, narrow: 420 } as const;
 
 const highest = 0.6;
@@ -24,7 +24,7 @@ const lowest = 0.27;
 const margin = 28;
 const fontSize = 13;
 
-/** A map of the flows as paths, for paper: Natural Earth in Mercator's projection, as wide as the flows need. */
+/** A map of the flows as paths, to be printed: Natural Earth in Mercator's projection, as wide as the flows need. */
 export function drawMap(flows: readonly Flow[], width: number): DrawnMap {
   const { features } = flowLines(flows);
   const lines = features.map(({ properties, geometry }) => ({

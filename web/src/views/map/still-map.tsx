@@ -7,7 +7,7 @@ import classes from './still-map.module.css';
 
 type Props = { flows: readonly Flow[] };
 
-/** The map on paper, and wherever no program runs. What it shows stands in the list below it. */
+/** The map in print, and wherever no program runs. What it shows stands in the list below it. */
 export function StillMap({ flows }: Props) {
   const { t } = useWords();
   const isDossier = use(StillDrawing) !== undefined;

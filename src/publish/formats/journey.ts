@@ -4,7 +4,7 @@ import { type Day, spanOf } from '../../lib/days/index.js';
 import type { EditionReading } from './edition-reading.js';
 
 /** First and last day on which it can have been; the same day where it is known. */
-export type Span = { readonly from: Day; readonly to: Day };
+export type JourneySpan = { readonly from: Day; readonly to: Day };
 
 /** What was published about one consignment. */
 export type Journey = {
@@ -53,7 +53,7 @@ export function statementsAt(
 }
 
 /** When it was there: what all who give a day leave room for. Nothing where nobody does, or where they differ. */
-export function whenAt(statements: readonly Statement[]): Span | undefined {
+export function whenAt(statements: readonly Statement[]): JourneySpan | undefined {
   const spans = statements.flatMap(({ on }) => (on === undefined ? [] : [spanOf(on)]));
   const [first, ...others] = spans;
   if (!first) return undefined;

@@ -8,7 +8,7 @@ import { hxl } from './hxl.js';
 import { iati } from './iati/iati.js';
 import { Lacks } from './lacks.js';
 import { mediaReview } from './media-review.js';
-import { readmeFiles, type Written, writeCannotSay } from './readme.js';
+import { readmeFiles, type WrittenFormat, writeCannotSay } from './readme.js';
 import { roCrate } from './ro-crate.js';
 import { stix } from './stix.js';
 
@@ -17,7 +17,7 @@ const formats: readonly Format[] = [claimReview, mediaReview, iati, hxl, epcis, 
 const formatsPart: Part = {
   name: 'formats',
   async *files(input, { signal }) {
-    const written: Written[] = [];
+    const written: WrittenFormat[] = [];
     for (const format of formats) {
       signal.throwIfAborted();
       const lacks = new Lacks();
@@ -26,7 +26,7 @@ const formatsPart: Part = {
       const paths = files.map(({ path }) => path);
       written.push({ name: format.name, standard: format.standard, paths, cannotSay: lacks.list() });
     }
-    // Written last, when all files are there; what it cannot say is known now.
+    // WrittenFormat last, when all files are there; what it cannot say is known now.
     const { path: crate, cannotSay } = roCrate(input, []);
     written.push({ name: 'ro-crate', standard: 'RO-Crate 1.1', paths: [crate], cannotSay });
     yield { path: 'formats/cannot-say.json', bytes: writeCannotSay(written) };

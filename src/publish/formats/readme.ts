@@ -3,14 +3,14 @@ import type { FormatFile, FormatName } from './format.js';
 import type { CannotSay } from './lacks.js';
 
 /** A format as it was written, and what it had no place for. */
-export type Written = {
+export type WrittenFormat = {
   readonly name: FormatName;
   readonly standard: string;
   readonly paths: readonly string[];
   readonly cannotSay: readonly CannotSay[];
 };
 
-export function writeCannotSay(written: readonly Written[]): string {
+export function writeCannotSay(written: readonly WrittenFormat[]): string {
   const formats = written.map(({ cannotSay, ...format }) => ({
     ...format,
     cannotSay: cannotSay.map(({ what, ...counted }) => ({
@@ -25,13 +25,13 @@ export function writeCannotSay(written: readonly Written[]): string {
 }
 
 /** What each file is and what it leaves out, for a person who opens the folder. */
-export const readmeFiles = (title: string, written: readonly Written[]): FormatFile[] =>
+export const readmeFiles = (title: string, written: readonly WrittenFormat[]): FormatFile[] =>
   languageNames.map((language) => ({
     path: language === 'en' ? 'formats/README.md' : `formats/README.${language}.md`,
     text: readme(title, written, language),
   }));
 
-function readme(title: string, written: readonly Written[], language: Language): string {
+function readme(title: string, written: readonly WrittenFormat[], language: Language): string {
   const say = (text: Message): string => formatMessage(text, language);
   const sections = written.map(({ name, standard, paths, cannotSay }) =>
     [

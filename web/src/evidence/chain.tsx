@@ -6,7 +6,7 @@ import { FigureBlock } from '../findings/figure-block';
 import { VerdictBadge } from '../findings/verdict-badge';
 import { formatDay } from '../format';
 import { useWords } from '../i18n/index';
-import { PublishedNote } from '../publish/published-mark';
+import { EditionNote } from '../publish/edition-mark';
 import { CopyLink } from './copy-link';
 import classes from './evidence.module.css';
 import { EvidenceItem } from './evidence-item';
@@ -31,7 +31,7 @@ export function EvidenceChain({ explanation: { finding, reasons }, isPage = fals
       <VerdictBadge verdict={finding.verdict} />
       <Subject className={classes.subject}>{finding.subject.name}</Subject>
       <p className={classes.summary}>{finding.summary}</p>
-      <PublishedNote finding={finding.id} />
+      <EditionNote finding={finding.id} />
       {finding.figure && <FigureBlock figure={finding.figure} />}
       {finding.openBecause && <p className="small">{t(`open.${finding.openBecause}`)}</p>}
       <Aspects aspects={finding.aspects ?? []} />

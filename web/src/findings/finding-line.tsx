@@ -1,7 +1,7 @@
 import type { PresentedFinding } from '../../../src/findings/index';
 import { useLanguage } from '../case-query';
 import { useWords } from '../i18n/index';
-import { PublishedMark } from '../publish/published-mark';
+import { EditionMark } from '../publish/edition-mark';
 import { figureText } from './figure-text';
 import classes from './finding-line.module.css';
 import { FindingLink } from './finding-link';
@@ -14,7 +14,7 @@ export function FindingLine({ finding }: { finding: PresentedFinding }) {
       <VerdictBadge verdict={finding.verdict} />
       <FindingLink id={finding.id} className={classes.link}>
         {finding.figure && <FigureNumber figure={finding.figure} />}
-        <span className={classes.sentence}>{finding.summary}</span> <PublishedMark finding={finding.id} />
+        <span className={classes.sentence}>{finding.summary}</span> <EditionMark finding={finding.id} />
       </FindingLink>
     </li>
   );

@@ -8,8 +8,8 @@ import { ChoiceFilter } from '../ui/filters/choice-filter';
 import { TextFilter } from '../ui/filters/text-filter';
 import { useAddressFilters } from '../ui/filters/use-address-filters';
 import { Paged } from '../ui/paged';
+import { EditionMark } from './edition-mark';
 import classes from './publish.module.css';
-import { PublishedMark } from './published-mark';
 
 const noFilters = { q: '', about: '' };
 
@@ -111,7 +111,7 @@ function Choice({ finding, on, onChange }: ChoiceProps) {
         <VerdictBadge verdict={finding.verdict} />
       </label>
       <span>
-        <FindingLink id={finding.id}>{finding.summary}</FindingLink> <PublishedMark finding={finding.id} />
+        <FindingLink id={finding.id}>{finding.summary}</FindingLink> <EditionMark finding={finding.id} />
       </span>
     </li>
   );

@@ -3,7 +3,7 @@ import type { PresentedFinding } from '../../../findings/index.js';
 import { element, type Xml } from '../../../lib/xml/index.js';
 import type { EditionReading } from '../edition-reading.js';
 import type { Lacks } from '../lacks.js';
-import type { Bounds } from '../quantity.js';
+import type { FigureBounds } from '../quantity.js';
 import { organisation } from './organisation.js';
 import { statedValueOf } from './value.js';
 
@@ -21,7 +21,7 @@ type Moved = {
  */
 export function transactionOf(
   moved: Moved,
-  goods: Bounds | undefined,
+  goods: FigureBounds | undefined,
   { record }: EditionReading,
   lacks: Lacks,
 ): Xml | undefined {

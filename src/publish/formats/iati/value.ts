@@ -1,13 +1,13 @@
 import type { CaseRecord } from '../../../case/index.js';
 import { type ConsignmentRecord, intervalOf, isWithdrawn, type Statement } from '../../../case/index.js';
-import type { Bounds } from '../quantity.js';
+import type { FigureBounds } from '../quantity.js';
 
 export type StatedValue = { readonly amount: number; readonly currency: string; readonly day: string };
 
 /** The value of a whole consignment, where those who state one state the same, to the unit and of a day. */
 export function statedValueOf(
   { statements }: ConsignmentRecord,
-  goods: Bounds | undefined,
+  goods: FigureBounds | undefined,
   record: CaseRecord,
 ): StatedValue | undefined {
   const stated = statements.filter(
@@ -21,7 +21,7 @@ export function statedValueOf(
   return isOne ? first : undefined;
 }
 
-function readStated(statement: Statement, goods: Bounds | undefined): StatedValue | undefined {
+function readStated(statement: Statement, goods: FigureBounds | undefined): StatedValue | undefined {
   const { value, currency, valueDate, amount } = statement;
   if (value === undefined || currency === undefined || valueDate === undefined) return undefined;
   const { low, high } = intervalOf(value);

@@ -7,7 +7,7 @@ import classes from './publish.module.css';
 import { type SincePublished, useSincePublished } from './use-editions';
 
 /** That a finding was published, and where it is found otherwise since. Nothing of one that never was. */
-export function PublishedMark({ finding }: { finding: string }) {
+export function EditionMark({ finding }: { finding: string }) {
   const { t } = useWords();
   const since = useSincePublished(finding);
   if (!since) return null;
@@ -19,7 +19,7 @@ export function PublishedMark({ finding }: { finding: string }) {
 }
 
 /** The same in a sentence, with what made the difference. */
-export function PublishedNote({ finding }: { finding: string }) {
+export function EditionNote({ finding }: { finding: string }) {
   const since = useSincePublished(finding);
   return since ? <SinceNote since={since} /> : null;
 }

@@ -75,7 +75,7 @@ const waybill = (...args: string[]) =>
 
 // What is typed and what a file holds stays: flags, what they take, values in quotes, names of columns.
 const typed =
-  /[\w-]*-[\w-]+|<[^>\n]*>|"[^"\n]*"|`[^`]*`|register, asOf, number, name, law, model, from, until|\btext (?:o|或) names\b/g;
+  /[\w-]*-[\w-]+|<[^>\n]*>|"[^"\n]*"|`[^`]*`|register, asOf, number, name, law, model, from, until|\btext (?:o|或) names\b|\blot ?(?=\(lotto\)|（批次）)/g;
 const ofHelp =
   /\b(?:usage|options?|commands?|arguments?|choices|display|output|default:|its|it is|case|lot|day)\b/gi;
 

@@ -75,9 +75,9 @@ function countFormat(value: number, language: Language): Intl.NumberFormat {
 export const formatCount = (value: number, language: Language): string =>
   countFormat(value, language).format(value);
 
-/** Two bounds as a range. */
+/** Two bounds as a range, with the dash that sentences have. */
 export const formatCounts = (low: number, high: number, language: Language): string =>
-  countFormat(high, language).formatRange(low, high);
+  `${formatCount(low, language)}–${formatCount(high, language)}`;
 
 export const formatShare = (value: number, language: Language): string =>
   new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 3 }).format(value);

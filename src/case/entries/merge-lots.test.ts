@@ -34,7 +34,7 @@ test('what names the lot that goes names the one that stays', () => {
     'test-report report',
   ]);
   expect(draft.changed[0].value).toMatchObject({ batch: 'B1', expires: '2021-01-01' });
-  expect(draft.changed[2].value).toMatchObject({ lot: 'one' });
+  expect(draft.changed[2]?.value).toMatchObject({ lot: 'one' });
 });
 
 test('steps, plans and samples of both are one record in the order of their days, each once', () => {

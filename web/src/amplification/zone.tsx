@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useWords } from '../i18n/index';
 import { Choice } from '../ui/choice';
+import classes from './result.module.css';
 
 const key = 'waybill.zone';
 const listeners = new Set<() => void>();
@@ -29,11 +30,13 @@ export function ZoneChoice() {
     for (const changed of listeners) changed();
   };
   return (
-    <Choice
-      label={t('hashtags.zone')}
-      value={zone}
-      choices={zones.map((each) => ({ value: each, label: each.replaceAll('_', ' ') }))}
-      onChange={choose}
-    />
+    <div className={classes.zone}>
+      <Choice
+        label={t('hashtags.zone')}
+        value={zone}
+        choices={zones.map((each) => ({ value: each, label: each.replaceAll('_', ' ') }))}
+        onChange={choose}
+      />
+    </div>
   );
 }

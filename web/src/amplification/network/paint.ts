@@ -24,7 +24,7 @@ export function dotsOf({ accounts, from, to }: AccountNetwork, namesMax = namesM
   for (const ends of [from, to]) for (const end of ends) ties[end] = (ties[end] ?? 0) + 1;
   const at = startPositions(accounts.map(({ group }) => group));
   // Many small dots or few large ones: the same amount of colour.
-  const scale = Math.max(0.45, Math.min(1.6, 12 / Math.sqrt(accounts.length)));
+  const scale = Math.max(0.25, Math.min(0.65, 6 / Math.sqrt(accounts.length)));
   const named = mostTied(accounts, ties, namesMax);
   return accounts.map(({ id, group }, node) => ({
     x: at[2 * node] ?? 0,
@@ -39,17 +39,27 @@ export function dotsOf({ accounts, from, to }: AccountNetwork, namesMax = namesM
 export const namesMaxWide = 16;
 export const namesMaxNarrow = 6;
 
-/** The account with most ties of each group, the largest groups first, and then whoever has most. */
+// Names of one group stand on each other.
+const namesInGroup = 2;
+
+/** The account with most ties of each group first, then those that come next. */
 function mostTied(accounts: AccountNetwork['accounts'], ties: Uint32Array, max: number): Set<number> {
+  const counts = new Map<number, number>();
   const tiesOf = (node: number): number => ties[node] ?? 0;
   const nodes = accounts.map((_, node) => node).sort((a, b) => tiesOf(b) - tiesOf(a) || a - b);
-  const seen = new Set<number>();
-  const heads = nodes.filter((node) => {
+  const places = nodes.map((node) => {
     const group = accounts[node]?.group ?? 0;
-    if (group === 0 || seen.has(group)) return false;
-    return seen.add(group).size <= max;
+    const place = counts.get(group) ?? 0;
+    counts.set(group, place + 1);
+    return { node, place: group === 0 ? 1 : place };
   });
-  return new Set([...new Set([...heads, ...nodes])].slice(0, max));
+  return new Set(
+    places
+      .filter(({ place }) => place < namesInGroup)
+      .sort((a, b) => a.place - b.place)
+      .slice(0, max)
+      .map(({ node }) => node),
+  );
 }
 
 /** How an edge looks in these colours, with what stands out. */

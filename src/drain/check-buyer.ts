@@ -27,7 +27,7 @@ import {
 import type { DrainVerdict } from './judge.js';
 import type { Move } from './moves.js';
 import { outermost, within } from './net.js';
-import type { Goods } from './shelf.js';
+import type { ShelfGoods } from './shelf.js';
 
 type Buyer = {
   readonly owner: PartyId;
@@ -39,7 +39,7 @@ type Buyer = {
 
 /** Whoever bought one kind of goods in several countries, through however many firms: whether shelves were emptied for it. */
 export const checkBuyers = (
-  goods: Goods,
+  goods: ShelfGoods,
   shelves: readonly Shelf[],
   given: Given,
   record: CaseRecord,
@@ -48,7 +48,7 @@ export const checkBuyers = (
     .filter(({ countriesCount }) => countriesCount.high > 1)
     .map((buyer) => checkBuyer(buyer, goods, shelves, given, record));
 
-function findBuyers({ moves }: Goods, record: CaseRecord): Buyer[] {
+function findBuyers({ moves }: ShelfGoods, record: CaseRecord): Buyer[] {
   const bought = groupBy(
     moves.filter(({ terms, left }) => terms === 'sale' && left.high > 0),
     ({ receiver }) => receiver,
@@ -77,7 +77,7 @@ function countCountries(moves: readonly Move[], named: readonly string[]): Inter
 
 function checkBuyer(
   buyer: Buyer,
-  goods: Goods,
+  goods: ShelfGoods,
   shelves: readonly Shelf[],
   given: Given,
   record: CaseRecord,

@@ -28,18 +28,18 @@ import {
   standingOf,
   toldMax,
 } from './format.js';
-import { type Judged, judgeShelf } from './judge.js';
+import { type JudgedShelf, judgeShelf } from './judge.js';
 import type { Move } from './moves.js';
-import { sideOf } from './net.js';
+import { sideOfMove } from './net.js';
 import type { pricesIn } from './price.js';
 import type { DrainReference } from './reference.js';
-import type { Goods } from './shelf.js';
-import type { Supply, suppliesIn } from './supply.js';
+import type { ShelfGoods } from './shelf.js';
+import type { SaidSupply, suppliesIn } from './supply.js';
 
 export type Shelf = {
   readonly country: string;
-  readonly judged: Judged;
-  readonly supply: Supply;
+  readonly judged: JudgedShelf;
+  readonly supply: SaidSupply;
   readonly finding: Finding;
 };
 
@@ -51,12 +51,12 @@ export type Given = {
 };
 
 /** Whether one kind of goods was taken from a country's shelf while it had too little of it. */
-export function checkShelf(goods: Goods, country: string, given: Given, record: CaseRecord): Shelf {
+export function checkShelf(goods: ShelfGoods, country: string, given: Given, record: CaseRecord): Shelf {
   const supply = given.supplies(country, goods.goods);
   const judged = judgeShelf(goods.moves, country, supply, record);
   const { productClass, ownClass, unit } = goods;
   const name = nameOfCountry(country, record);
-  const out = sideOf(goods.moves, 'from', country, record);
+  const out = sideOfMove(goods.moves, 'from', country, record);
   const size = formatSize(judged, supply, unit);
   return {
     country,
@@ -91,7 +91,7 @@ export function checkShelf(goods: Goods, country: string, given: Given, record: 
 }
 
 /** In days of its own need, where somebody said what is needed. */
-function formatSize({ count: { net } }: Judged, { need }: Supply, unit: string): Message {
+function formatSize({ count: { net } }: JudgedShelf, { need }: SaidSupply, unit: string): Message {
   if (!need) return message('drain.size.unsaid');
   if (net.low <= 0) return message('drain.size.need', { need: pieces(need.aDay, unit) });
   return message('drain.size.days', {
@@ -101,17 +101,17 @@ function formatSize({ count: { net } }: Judged, { need }: Supply, unit: string):
 }
 
 type Told = {
-  readonly goods: Goods;
+  readonly goods: ShelfGoods;
   readonly country: string;
-  readonly judged: Judged;
-  readonly supply: Supply;
+  readonly judged: JudgedShelf;
+  readonly supply: SaidSupply;
   readonly out: readonly Move[];
   readonly given: Given;
 };
 
 function explain(told: Told, record: CaseRecord): Reason[] {
   const { goods, country, out, given } = told;
-  const came = sideOf(goods.moves, 'to', country, record);
+  const came = sideOfMove(goods.moves, 'to', country, record);
   return [
     ...explainSupply(told, record),
     ...explainMoves(out, 'left', record),
@@ -264,7 +264,10 @@ function explainRulesOf({ out, given, country }: Told, record: CaseRecord): Reas
   ];
 }
 
-function whatWouldChange({ why, count: { out, in: came } }: Judged, { periods, need }: Supply): Message[] {
+function whatWouldChange(
+  { why, count: { out, in: came } }: JudgedShelf,
+  { periods, need }: SaidSupply,
+): Message[] {
   return [
     ...(periods.length === 0 || why === 'need-disputed' || why === 'other-days'
       ? [message('drain.change.supply')]

@@ -1,19 +1,19 @@
 import type { CaseRecord, ConsignmentRecord, Stage, Statement } from '../case/index.js';
 import { type Day, daysAfter, daysBetween, spanOf } from '../lib/days/index.js';
 
-export type Span = { readonly from: Day; readonly to: Day };
+export type ShelfDays = { readonly from: Day; readonly to: Day };
 
 const firstDay = '0001-01-01' as Day;
 const lastDay = '9999-12-31' as Day;
-export const always: Span = { from: firstDay, to: lastDay };
+export const always: ShelfDays = { from: firstDay, to: lastDay };
 
-export const daysIn = ({ from, to }: Span): number => daysBetween(from, to) + 1;
+export const daysIn = ({ from, to }: ShelfDays): number => daysBetween(from, to) + 1;
 
-export const touches = (a: Span, b: Span): boolean => a.from <= b.to && b.from <= a.to;
-export const isWithin = (inner: Span, outer: Span): boolean =>
+export const touches = (a: ShelfDays, b: ShelfDays): boolean => a.from <= b.to && b.from <= a.to;
+export const isWithin = (inner: ShelfDays, outer: ShelfDays): boolean =>
   outer.from <= inner.from && inner.to <= outer.to;
 
-export const around = ({ from, to }: Span, days: number): Span => ({
+export const around = ({ from, to }: ShelfDays, days: number): ShelfDays => ({
   from: daysAfter(from, -days),
   to: daysAfter(to, days),
 });
@@ -26,11 +26,14 @@ const arriving: readonly (Stage | undefined)[] = ['received', 'accepted', 'distr
  * The days in which a consignment moved: those said of its dispatch and first arrival, or of it without a stage. Where nobody
  * gives a day it moved some time between the first day of the case and the day it was first spoken of.
  */
-export function daysMoved({ statements }: ConsignmentRecord, record: CaseRecord): Span {
+export function daysMoved({ statements }: ConsignmentRecord, record: CaseRecord): ShelfDays {
   const about = statements.filter(({ stage }) => !announcing.includes(stage));
-  const dated = (stages: readonly (Stage | undefined)[]): Span[] =>
+  const dated = (stages: readonly (Stage | undefined)[]): ShelfDays[] =>
     about.flatMap(({ stage, on }) => (on !== undefined && stages.includes(stage) ? [spanOf(on)] : []));
-  const arrival = dated(arriving).reduce<Span | undefined>((a, b) => (a && a.to <= b.to ? a : b), undefined);
+  const arrival = dated(arriving).reduce<ShelfDays | undefined>(
+    (a, b) => (a && a.to <= b.to ? a : b),
+    undefined,
+  );
   const there = [...dated(leaving), ...(arrival ? [arrival] : [])];
   const spans = there.length > 0 ? there : dated([undefined]);
   if (spans.length > 0) return spans.reduce(hull);
@@ -39,7 +42,7 @@ export function daysMoved({ statements }: ConsignmentRecord, record: CaseRecord)
   return { from: first < known ? first : known, to: known };
 }
 
-const hull = (a: Span, b: Span): Span => ({
+const hull = (a: ShelfDays, b: ShelfDays): ShelfDays => ({
   from: a.from < b.from ? a.from : b.from,
   to: a.to > b.to ? a.to : b.to,
 });
@@ -48,7 +51,7 @@ const knownDay = ({ said, source }: Statement, record: CaseRecord): Day =>
   said ?? record.sources.get(source)?.published ?? record.asOf;
 
 /** The days a statement speaks of, or the day it was made. */
-export const daysSaid = (statement: Statement, record: CaseRecord): Span => {
+export const daysSaid = (statement: Statement, record: CaseRecord): ShelfDays => {
   if (statement.on !== undefined) return spanOf(statement.on);
   const day = knownDay(statement, record);
   return { from: day, to: day };

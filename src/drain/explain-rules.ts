@@ -1,13 +1,13 @@
 import type { Product } from '../case/index.js';
 import { becauseOf, message, type Param, type Reason } from '../findings/index.js';
-import type { Span } from './days.js';
+import type { ShelfDays } from './days.js';
 import { standingOf, toldMax } from './format.js';
 import type { Move } from './moves.js';
 
 type ExportRule = { readonly id: string; readonly title: Param; readonly truth: 'met' | 'unknown' };
 
 /** The rules that asked something of whoever took goods out of a country on some days. */
-export type RulesAsked = (product: Product, country: string, on: Span) => readonly ExportRule[];
+export type RulesAsked = (product: Product, country: string, on: ShelfDays) => readonly ExportRule[];
 
 /** The export restrictions in force on the days goods left: one reason a rule, with all that left under it. */
 export function explainRules(out: readonly Move[], rulesAsked: RulesAsked): Reason[] {

@@ -15,7 +15,7 @@ import {
 } from '../findings/index.js';
 import { alpha2Of } from '../lib/countries/index.js';
 import { divide, exactly, type Interval } from '../lib/intervals/index.js';
-import { always, type Span } from './days.js';
+import { always, type ShelfDays } from './days.js';
 import type { Move } from './moves.js';
 import type { Net } from './net.js';
 import { type Price, timesUsual } from './price.js';
@@ -69,7 +69,7 @@ export function figureOfNet({ out, net }: Net, unit: string): Pick<Finding, 'fig
   return isUnknown(out) || out.high === 0 ? {} : { figure: figureOf(out, unit, 'went out') };
 }
 
-export const formatDays = ({ from, to }: Span): Param =>
+export const formatDays = ({ from, to }: ShelfDays): Param =>
   from === always.from ? { key: 'drain.days.all' } : { key: 'drain.days', params: { from, to } };
 
 /** More than anybody reads; a country may have sent ten thousand. */

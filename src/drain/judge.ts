@@ -1,9 +1,9 @@
 import type { CaseRecord } from '../case/index.js';
 import type { Interval } from '../lib/intervals/index.js';
-import { always, isWithin, type Span } from './days.js';
+import { always, isWithin, type ShelfDays } from './days.js';
 import type { Move } from './moves.js';
-import { estimateNet, type Net, sideOf } from './net.js';
-import type { Supply, SupplyPeriod } from './supply.js';
+import { estimateNet, type Net, sideOfMove } from './net.js';
+import type { SaidSupply, SupplyPeriod } from './supply.js';
 
 export type DrainVerdict = 'drained' | 'went-while-short' | 'not-drained' | 'cannot-tell';
 
@@ -19,10 +19,10 @@ export type DrainReason =
   | 'other-days'
   | 'origin-unsaid';
 
-export type Judged = {
+export type JudgedShelf = {
   readonly verdict: DrainVerdict;
   readonly why: DrainReason;
-  readonly days: Span;
+  readonly days: ShelfDays;
   readonly count: Net;
   readonly period: SupplyPeriod | undefined;
 };
@@ -31,7 +31,7 @@ export type Judged = {
 const order: readonly DrainVerdict[] = ['drained', 'went-while-short', 'cannot-tell', 'not-drained'];
 
 // Of several that weigh the same, one in which something left.
-const rankOf = ({ verdict, count }: Judged): number =>
+const rankOf = ({ verdict, count }: JudgedShelf): number =>
   order.indexOf(verdict) * 2 + (count.out.high > 0 ? 0 : 1);
 
 /**
@@ -41,9 +41,9 @@ const rankOf = ({ verdict, count }: Judged): number =>
 export function judgeShelf(
   moves: readonly Move[],
   country: string,
-  { periods, need }: Supply,
+  { periods, need }: SaidSupply,
   record: CaseRecord,
-): Judged {
+): JudgedShelf {
   const whole = estimateNet(moves, country, always, record);
   const at = { days: always, count: whole, period: undefined };
   const elsewhere = moves.some(
@@ -60,7 +60,7 @@ export function judgeShelf(
   const [first] = judged.toSorted((a, b) => rankOf(a) - rankOf(b));
   if (!first) return { ...at, verdict: 'cannot-tell', why: 'need-unsaid' };
   if (first.verdict !== 'not-drained') return first;
-  const isCovered = sideOf(moves, 'from', country, record).every(
+  const isCovered = sideOfMove(moves, 'from', country, record).every(
     (move) => move.left.high === 0 || periods.some(({ days }) => isWithin(move.days, days)),
   );
   if (!isCovered && whole.net.high > 0) return { ...at, verdict: 'cannot-tell', why: 'other-days' };
@@ -68,12 +68,12 @@ export function judgeShelf(
 }
 
 // Goods that left from nobody knows where may have left from here.
-const notDrained = (judged: Omit<Judged, 'verdict'>, elsewhere: boolean): Judged =>
+const notDrained = (judged: Omit<JudgedShelf, 'verdict'>, elsewhere: boolean): JudgedShelf =>
   elsewhere
     ? { ...judged, verdict: 'cannot-tell', why: 'origin-unsaid' }
     : { ...judged, verdict: 'not-drained' };
 
-function judgePeriod(period: SupplyPeriod, count: Net, needADay: Interval | undefined): Judged {
+function judgePeriod(period: SupplyPeriod, count: Net, needADay: Interval | undefined): JudgedShelf {
   const at = { days: period.days, count, period };
   const { net } = count;
   if (net.high <= 0) {

@@ -13,8 +13,8 @@ import {
 } from '../case/index.js';
 import { type Interval, zero } from '../lib/intervals/index.js';
 import { resolveTerms } from '../terms/index.js';
-import { daysMoved, type Span } from './days.js';
-import { ownerOf } from './owner.js';
+import { daysMoved, type ShelfDays } from './days.js';
+import { buyerOf } from './owner.js';
 
 /** Goods that crossed, or were to cross, a border: what left one shelf and came to another. */
 export type Move = {
@@ -25,7 +25,7 @@ export type Move = {
   /** Alpha-3; undefined where nobody says. */
   readonly from: string | undefined;
   readonly to: string | undefined;
-  readonly days: Span;
+  readonly days: ShelfDays;
   readonly left: Interval;
   readonly came: Interval;
   /** Nobody gave a number for what moved. */
@@ -71,7 +71,7 @@ function moveOf(
     isUncounted: left === undefined && moved,
     announced: (left === undefined && !moved && announcedOf(entry, record)) || zero,
     terms: terms === 'gift' || terms === 'sale' ? terms : 'other',
-    receiver: ownerOf(entry.consignment.to, record),
+    receiver: buyerOf(entry.consignment.to, record),
   };
 }
 

@@ -3,7 +3,7 @@ import { groupBy } from '../lib/lists/index.js';
 import { findMoves, type Move } from './moves.js';
 
 /** One kind of goods, and all of it that moved between countries. */
-export type Goods = {
+export type ShelfGoods = {
   readonly id: string;
   readonly goods: string;
   readonly productClass: ProductClass;
@@ -15,7 +15,7 @@ export type Goods = {
 const notInIds = /[^\p{L}\p{M}\p{N}.-]+/gu;
 
 /** What moved, apart by what it is and what it is counted in: pairs and kilograms are no number of anything together. */
-export function findGoods(record: CaseRecord): Goods[] {
+export function findGoods(record: CaseRecord): ShelfGoods[] {
   const byGoods = groupBy(findMoves(record), ({ goods }) => goods);
   return [...byGoods].flatMap(([goods, ofGoods]) => {
     const byUnit = groupBy(ofGoods, ({ unit }) => unit);
@@ -31,5 +31,5 @@ export function findGoods(record: CaseRecord): Goods[] {
 }
 
 /** The countries it left, in the order of their codes. */
-export const countriesLeft = ({ moves }: Goods): string[] =>
+export const countriesLeft = ({ moves }: ShelfGoods): string[] =>
   [...new Set(moves.flatMap(({ from }) => from ?? []))].sort();

@@ -2,18 +2,18 @@ import { type CaseRecord, isWithdrawn, piecesOf, type Statement } from '../case/
 import { daysAfter } from '../lib/days/index.js';
 import { hull, type Interval } from '../lib/intervals/index.js';
 import { groupBy } from '../lib/lists/index.js';
-import { around, daysIn, daysSaid, type Span, touches } from './days.js';
+import { around, daysIn, daysSaid, type ShelfDays, touches } from './days.js';
 import { goodsAbout, productAbout } from './goods-about.js';
 
 /** Days in which a country is said to have had too little, or enough; both where two say so of the same days. */
 export type SupplyPeriod = {
-  readonly days: Span;
+  readonly days: ShelfDays;
   readonly supply: 'short' | 'enough' | 'disputed';
   readonly statements: readonly Statement[];
 };
 
 /** What is said of the supply of one kind of goods in one country. */
-export type Supply = {
+export type SaidSupply = {
   readonly periods: readonly SupplyPeriod[];
   /** Pieces needed a day, and who says so. */
   readonly need: { readonly aDay: Interval; readonly statements: readonly Statement[] } | undefined;
@@ -23,7 +23,7 @@ export type Supply = {
 const reachDays = 30;
 
 /** What is said of supply, by country and goods: read once, for a record has as many shelves as it has. */
-export function suppliesIn(record: CaseRecord): (country: string, goods: string) => Supply {
+export function suppliesIn(record: CaseRecord): (country: string, goods: string) => SaidSupply {
   const about = groupBy(
     [...record.statements.values()]
       .filter((one) => (one.supply !== undefined || one.measure === 'needed') && !isWithdrawn(one, record))
@@ -63,10 +63,10 @@ function periodsOf(about: readonly Statement[], record: CaseRecord): SupplyPerio
 
 /** A month either way, and no further than where somebody says otherwise. */
 function reach(
-  days: Span,
+  days: ShelfDays,
   supply: 'short' | 'enough',
-  said: readonly { readonly supply: 'short' | 'enough'; readonly days: Span }[],
-): Span {
+  said: readonly { readonly supply: 'short' | 'enough'; readonly days: ShelfDays }[],
+): ShelfDays {
   const others = said.filter((one) => one.supply !== supply).map((one) => one.days);
   const before = others.filter(({ to }) => to < days.from).map(({ to }) => daysAfter(to, 1));
   const after = others.filter(({ from }) => from > days.to).map(({ from }) => daysAfter(from, -1));
@@ -98,7 +98,7 @@ const join = (a: SupplyPeriod, b: SupplyPeriod): SupplyPeriod => ({
 });
 
 /** "90 million in March" is 2.9 million a day; without the days it is said of, nobody knows how many a day. */
-function needOf(about: readonly Statement[], record: CaseRecord): Supply['need'] {
+function needOf(about: readonly Statement[], record: CaseRecord): SaidSupply['need'] {
   const said = about.flatMap((statement) => {
     const { measure, amount, unit, on } = statement;
     if (measure !== 'needed' || amount === undefined || on === undefined) return [];

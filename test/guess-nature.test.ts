@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { proposeFromText } from '../../../src/reading/propose';
-import { guessNature } from './known-names';
+import { proposeFromText } from '../src/reading/propose.js';
+import { guessNature } from '../web/src/reading/known-names.js';
 
 test.each([
   [

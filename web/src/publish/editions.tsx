@@ -5,8 +5,8 @@ import { formatDay, formatMoment } from '../format';
 import { useWords } from '../i18n/index';
 import { addressOf } from '../operations';
 import { Empty } from '../shell/states';
+import { SinceNote } from './edition-mark';
 import classes from './publish.module.css';
-import { SinceNote } from './published-mark';
 import type { EditionShown } from './use-editions';
 import { Withdraw } from './withdraw';
 

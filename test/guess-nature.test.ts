@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import type { ArticleReading } from '../src/reading/api.js';
 import { proposeFromText } from '../src/reading/propose.js';
-import { guessNature } from '../web/src/reading/known-names.js';
+
+// The page is compiled by other rules than the tests are, so it is loaded by its path.
+const page = '../web/src/reading/known-names.ts';
+type KnownNames = { readonly guessNature: (name: string, reading: ArticleReading) => string };
+const { guessNature } = (await import(page)) as KnownNames;
 
 test.each([
   [

@@ -208,9 +208,9 @@ test('a proposal is corrected, refused and taken back by keyboard; what a shipme
   await page.locator('[aria-invalid="true"]').first().waitFor();
   // With suggestions open Escape closes them and leaves the form; the next one leaves it.
   await page.getByRole('combobox', { name: 'Da', exact: true }).fill('Com');
-  await page.getByRole('option').first().waitFor();
+  await page.locator('[role="option"]').first().waitFor();
   await page.keyboard.press('Escape');
-  await page.getByRole('option').first().waitFor({ state: 'detached' });
+  await page.locator('[role="option"]').first().waitFor({ state: 'hidden' });
   await page.getByRole('combobox', { name: 'Da', exact: true }).waitFor();
   await page.keyboard.press('Escape');
   await page.keyboard.press('x');

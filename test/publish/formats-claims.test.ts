@@ -56,9 +56,9 @@ test('a claim that cannot be told yet is in words only: no number stands for it'
     inLanguage: 'zh',
   });
   expect(graph[1]?.reviewRating).toEqual({ '@type': 'Rating', alternateName: '尚无法判断' });
-  // Two claims among eighteen findings; the first has a figure.
+  // Two claims among twenty findings; the first has a figure.
   expect(Object.fromEntries(lacks)).toEqual({
-    'formats.lack.other-question': 16,
+    'formats.lack.other-question': 18,
     'formats.lack.address': 2,
     'formats.lack.rating': 1,
     'formats.lack.figure': 1,

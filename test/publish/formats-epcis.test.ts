@@ -83,7 +83,7 @@ test('what happened on a known day is an event, with the numbers that were said 
   ]);
   expect(Object.fromEntries(lacks)).toEqual({
     // Eight on no consignment; terms, documents and quality of three: 3 + 3 + 1.
-    'formats.lack.other-question': 15,
+    'formats.lack.other-question': 17,
     // Nobody says how far the gloves got, for all that is in the log of their lot.
     'formats.lack.not-moved': 1,
     'formats.lack.event-day': 1,

@@ -72,7 +72,7 @@ test('each consignment is a row; what is not known is an empty cell', () => {
     }),
   ]);
   // Three flows, two claims, two of footage, a hashtag.
-  expect(lacks.get('formats.lack.other-question')).toBe(8);
+  expect(lacks.get('formats.lack.other-question')).toBe(10);
 });
 
 test('the second row is of hashtags of HXL 1.1 with their attributes, one for each column', async () => {

@@ -69,9 +69,9 @@ test('a gift that was sent is an activity, and neither what was sold nor what no
     .replace(/<narrative xml:lang="it">.+/, 'IT')
     .replace(/<narrative xml:lang="zh">.+/, 'ZH');
   expect(inEnglish).toBe(gift.replaceAll('&#39;', "'"));
-  // Three flows, two claims, two of footage, a hashtag; documents and quality of the consignments, four.
+  // Three flows, two shelves, two claims, two of footage, a hashtag; documents and quality of the consignments, four.
   expect(lacks).toEqual({
-    'formats.lack.other-question': 12,
+    'formats.lack.other-question': 14,
     'formats.lack.sale': 1,
     'formats.lack.terms-open': 1,
     'formats.lack.quantity-as-data': 1,

@@ -53,7 +53,7 @@ test('what does not hold is a note of what was said and an opinion that disagree
     '#grazie: Studio Dati reports 46% automated posts; without the posts that cannot be reproduced.',
   );
   expect(Object.fromEntries(lacks)).toEqual({
-    'formats.lack.other-question': 13,
+    'formats.lack.other-question': 15,
     'formats.lack.not-contradicted': 2,
     'formats.lack.figure': 2,
     'formats.lack.posts': 1,

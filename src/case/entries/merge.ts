@@ -46,9 +46,8 @@ function mergeFields({ kind, take }: Merge, stays: Fields, goes: Fields): Fields
   const pick = (field: string): unknown => {
     if (take.includes(field)) return goes[field];
     const [own, other] = [stays[field], goes[field]];
-    return isJoined(kind, field) && Array.isArray(own) && Array.isArray(other)
-      ? inOrderOfDays([...own, ...other])
-      : (own ?? other);
+    if (!isJoined(kind, field) || !Array.isArray(own) || !Array.isArray(other)) return own ?? other;
+    return inOrderOfDays([...(own as unknown[]), ...(other as unknown[])]);
   };
   const fields = [...fieldTypes(kind).keys()].filter((field) => field !== 'id');
   const values = Object.fromEntries(fields.map((field) => [field, pick(field)]));

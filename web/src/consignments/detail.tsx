@@ -1,6 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import type { Kind } from '../../../src/case/index';
 import type { ConsignmentDetail } from '../../../src/server/api';
 import { useCaseId, useCaseQuery } from '../case-query';
 import { ConformityCard } from '../conformity/card';

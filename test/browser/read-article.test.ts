@@ -208,9 +208,10 @@ test('a proposal is corrected, refused and taken back by keyboard; what a shipme
   await page.locator('[aria-invalid="true"]').first().waitFor();
   // With suggestions open Escape closes them and leaves the form; the next one leaves it.
   await page.getByRole('combobox', { name: 'Da', exact: true }).fill('Com');
-  await page.locator('[role="option"]').first().waitFor();
+  const suggestions = page.locator('[data-combobox-option]:visible');
+  await suggestions.first().waitFor();
   await page.keyboard.press('Escape');
-  await page.locator('[role="option"]').first().waitFor({ state: 'hidden' });
+  await expect.poll(() => suggestions.count()).toBe(0);
   await page.getByRole('combobox', { name: 'Da', exact: true }).waitFor();
   await page.keyboard.press('Escape');
   await page.keyboard.press('x');

@@ -1,4 +1,10 @@
-import type { CaseRecord, ConsignmentRecord, Stage, Statement } from '../case/index.js';
+import {
+  type CaseRecord,
+  type ConsignmentRecord,
+  knownDayOf,
+  type Stage,
+  type Statement,
+} from '../case/index.js';
 import { type Day, daysAfter, daysBetween, spanOf } from '../lib/days/index.js';
 
 export type ShelfDays = { readonly from: Day; readonly to: Day };
@@ -47,8 +53,7 @@ const hull = (a: ShelfDays, b: ShelfDays): ShelfDays => ({
   to: a.to > b.to ? a.to : b.to,
 });
 
-const knownDay = ({ said, source }: Statement, record: CaseRecord): Day =>
-  said ?? record.sources.get(source)?.published ?? record.asOf;
+const knownDay = (statement: Statement, record: CaseRecord): Day => knownDayOf(statement, record) as Day;
 
 /** The days a statement speaks of, or the day it was made. */
 export const daysSaid = (statement: Statement, record: CaseRecord): ShelfDays => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeCaseFolder } from '../../src/case/io/index.js';
 import { Edition } from '../../src/publish/edition.js';
 import { launchBrowser } from '../support/browser.js';
+import { saleContract } from '../support/edition.js';
 import { startWaybill } from '../support/serve.js';
 import { smallCase } from '../support/small-case.js';
 import { openPage, phone, tabTo } from './page.js';
@@ -18,16 +19,6 @@ const gift = {
   terms: 'gift',
 };
 const kits = { ...gift, id: 'k', text: 'State A gave kits', source: 'by-outlet-d', consignment: 'kits' };
-const contract = {
-  id: 'contract',
-  text: 'State B bought them',
-  source: 'by-gov-b',
-  consignment: 'masks',
-  terms: 'sale',
-  payer: 'gov-b',
-  document: 'contract',
-};
-
 let folder: string;
 let waybill: Awaited<ReturnType<typeof startWaybill>>;
 let browser: Awaited<ReturnType<typeof launchBrowser>>;
@@ -77,7 +68,7 @@ test('findings are ticked and published; a new statement marks what it turns, an
   expect(first.corrections).toEqual([]);
 
   const put = await page.request.put(`${waybill.url}/api/cases/small/entries/statement/contract`, {
-    data: contract,
+    data: saleContract,
   });
   expect(put.status()).toBe(200);
   await page.goto(at);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Case, Statement } from '../../src/case/index.js';
+import type { Case } from '../../src/case/index.js';
 import { caseHash } from '../../src/case/io/index.js';
 import type { Finding } from '../../src/findings/index.js';
 import { sha256 } from '../../src/lib/hash/index.js';
@@ -10,7 +10,7 @@ import { correctionsDue } from '../../src/publish/corrections.js';
 import { Edition } from '../../src/publish/edition.js';
 import { frozenText } from '../../src/publish/edition-text.js';
 import type { KeptEdition } from '../../src/publish/published.js';
-import { freezeCase, keptOf, readShippedCase, recordOf } from '../support/edition.js';
+import { freezeCase, keptOf, readShippedCase, recordOf, saleContract } from '../support/edition.js';
 import { smallCase } from '../support/small-case.js';
 
 let shipped: Case;
@@ -171,18 +171,7 @@ const statement = {
 };
 const small = smallCase({ statement: [statement] });
 const sold = smallCase({
-  statement: [
-    statement,
-    {
-      id: 'contract',
-      text: 'State B bought them',
-      source: 'by-gov-b',
-      consignment: 'masks',
-      terms: 'sale',
-      payer: 'gov-b',
-      document: 'contract',
-    } satisfies Partial<Record<keyof Statement, unknown>>,
-  ],
+  statement: [statement, saleContract],
 });
 
 describe('what has changed since', () => {

@@ -11,7 +11,7 @@ import { frozenText } from '../../src/publish/edition-text.js';
 import { EditionList, PublishRun } from '../../src/publish/index.js';
 import { Dossiers } from '../../src/publish/io/dossiers.js';
 import { openStore, type Store } from '../../src/store/index.js';
-import { freezeCase } from '../support/edition.js';
+import { freezeCase, saleContract } from '../support/edition.js';
 import { clear } from '../support/engines.js';
 import { type Served, serveCase } from '../support/served-case.js';
 import { smallCase } from '../support/small-case.js';
@@ -37,16 +37,6 @@ const small = smallCase({
     ...(publisher === 'outlet-c' ? { withdrawn: '2020-05-01' } : {}),
   })),
 });
-const contract = {
-  id: 'contract',
-  text: 'State B bought them',
-  source: 'by-gov-b',
-  consignment: 'masks',
-  terms: 'sale',
-  payer: 'gov-b',
-  document: 'contract',
-};
-
 const folders: string[] = [];
 
 async function newFolder(): Promise<string> {
@@ -153,7 +143,7 @@ describe('publishing', () => {
 
   test('says of a finding that a new statement turned what it was published as, and what it is now', async () => {
     await ended(await begin(['terms.masks', 'terms.kits']));
-    await served.send('PUT', `${of}/entries/statement/contract`, contract);
+    await served.send('PUT', `${of}/entries/statement/contract`, saleContract);
     const { published, editions } = await list();
     expect(editions[0]?.changed).toBe(1);
     expect(published.find(({ changed }) => changed)).toMatchObject({

@@ -60,3 +60,14 @@ export const keptOf = (edition: Edition, withdrawal: Partial<EditionEntry> = {})
   }),
   frozen: edition,
 });
+
+/** That the masks of the small case were bought, which turns what was found of them. */
+export const saleContract = {
+  id: 'contract',
+  text: 'State B bought them',
+  source: 'by-gov-b',
+  consignment: 'masks',
+  terms: 'sale',
+  payer: 'gov-b',
+  document: 'contract',
+};

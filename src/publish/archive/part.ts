@@ -2,9 +2,9 @@ import { sha256 as hashOf } from '../../lib/hash/index.js';
 import { asIs, wording } from '../../lib/wording/index.js';
 import { appError } from '../../words/index.js';
 import type { Edition, EditionSource } from '../edition.js';
+import { mediaTypeOf } from '../media-type.js';
 import type { DossierFile, Part, PartTools, PublishInput } from '../part.js';
 import { addressOf, type ListedSource, sourceEntries } from './listing.js';
-import { mediaTypeOf } from './media-type.js';
 import { type ArchivedCopy, writeWacz } from './write-wacz.js';
 
 // An archive is made in memory, and opened in a browser.

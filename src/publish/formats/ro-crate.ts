@@ -1,9 +1,9 @@
 import { formatMessage, message } from '../../words/index.js';
 import type { Edition } from '../edition.js';
+import { mediaTypeByName } from '../media-type.js';
 import type { PublishInput } from '../part.js';
 import type { FormatFile } from './format.js';
 import { type CannotSay, Lacks } from './lacks.js';
-import { mediaTypeByName } from './media-type-by-name.js';
 import { ownUrn } from './own-id.js';
 import { jsonText } from './schema-org.js';
 

@@ -1,10 +1,8 @@
-import { askedQuestions, byWeight, countedAs } from '../../../src/findings/index';
-import { groupBy } from '../../../src/lib/lists/index';
+import { askedQuestions, byWeight } from '../../../src/findings/index';
 import { useLanguage } from '../case-query';
 import { FindingLine } from '../findings/finding-line';
-import { VerdictBar } from '../findings/verdict-bar';
 import { useWords } from '../i18n/index';
-import { isAxis, isCountedApart } from '../i18n/words';
+import { CountedApart } from '../overview/counted-apart';
 import overview from '../overview/overview.module.css';
 import { Corrections } from './corrections';
 import { useEdition, useSiteWords } from './edition-context';
@@ -33,7 +31,7 @@ export function EditionPage() {
           <section key={id} aria-labelledby={id} className={overview.part}>
             <h2 id={id}>{t(`question.${id}`)}</h2>
             <p className={overview.asks}>{t(`question.${id}.lead`)}</p>
-            <Counted answers={answers} />
+            <CountedApart answers={answers} />
             <ul className={overview.findings}>
               {answers.map((finding) => (
                 <FindingLine key={finding.id} finding={finding} />
@@ -44,19 +42,4 @@ export function EditionPage() {
       })}
     </>
   );
-}
-
-type Answers = Parameters<typeof VerdictBar>[0]['findings'];
-
-function Counted({ answers }: { answers: Answers }) {
-  const { t } = useWords();
-  const parts = [...groupBy(answers, countedAs)];
-  const name = (part: string): string =>
-    isCountedApart(part) ? t(`overview.of.${part}`) : isAxis(part) ? t.label(`axis.${part}`) : part;
-  return parts.map(([part, findings]) => (
-    <div key={part}>
-      {parts.length > 1 && <h3 className={overview.of}>{name(part)}</h3>}
-      <VerdictBar findings={findings} />
-    </div>
-  ));
 }

@@ -2,17 +2,14 @@ import { useId, useState } from 'react';
 import {
   answersTo,
   type askedQuestions,
-  countedAs,
   type PresentedFinding,
   toldFirst,
 } from '../../../src/findings/index';
-import { groupBy } from '../../../src/lib/lists/index';
 import { FindingLine } from '../findings/finding-line';
-import { VerdictBar } from '../findings/verdict-bar';
 import { useWords } from '../i18n/index';
-import { isAxis, isCountedApart } from '../i18n/words';
 import { Empty } from '../shell/states';
 import { usePrinting } from '../ui/use-printing';
+import { CountedApart } from './counted-apart';
 import classes from './overview.module.css';
 
 type Props = {
@@ -66,18 +63,4 @@ export function QuestionSection({ question, findings, toldAbove }: Props) {
         ))}
     </section>
   );
-}
-
-/** What is of different kinds is not counted as one: a route is made up of the shipments beside it. */
-function CountedApart({ answers, about }: { answers: readonly PresentedFinding[]; about: string }) {
-  const { t } = useWords();
-  const parts = [...groupBy(answers, countedAs)];
-  const name = (part: string): string =>
-    isCountedApart(part) ? t(`overview.of.${part}`) : isAxis(part) ? t.label(`axis.${part}`) : part;
-  return parts.map(([part, findings]) => (
-    <div key={part}>
-      {parts.length > 1 && <h3 className={classes.of}>{name(part)}</h3>}
-      <VerdictBar findings={findings} about={about} of={part} />
-    </div>
-  ));
 }

@@ -1,6 +1,6 @@
 import { formatFound, type Problem } from '../../lib/errors/index.js';
 import { parseKey } from '../../lib/gs1/index.js';
-import { asIs, wording } from '../../lib/wording/index.js';
+import { asIs, type Wording, wording } from '../../lib/wording/index.js';
 import { type ByTable, languageOf } from './amount-context.js';
 import { withBaseUnits } from './base-units.js';
 import { type Candidate, type Candidates, problemIn, type Refusal, refuse } from './candidate.js';
@@ -115,19 +115,23 @@ function checkGtin(candidate: Candidate, { gtin }: Product): Problem[] {
   return [problemIn(candidate, 'gtin-check-digit', 'gtin', says, { found: formatFound(gtin), expected })];
 }
 
-/** "There is too little" counts for nothing where it does not say of what, or where. */
+/** "There is too little" counts for nothing where it does not say of what, or where; nor does a need without its days. */
 function checkNeed(
   candidate: Candidate,
-  { supply, measure, place, product, consignment, lot }: EntryOf<'statement'>,
+  { supply, measure, place, product, consignment, lot, on }: EntryOf<'statement'>,
 ): Problem[] {
   if (supply === undefined && measure !== 'needed') return [];
-  if (place !== undefined && (product ?? consignment ?? lot) !== undefined) return [];
+  const expected = lackIn();
+  if (expected === undefined) return [];
   const field = supply === undefined ? 'measure' : 'supply';
-  const detail = {
-    found: formatFound(supply ?? measure),
-    expected: place === undefined ? wording('expect.a-place') : wording('expect.goods'),
-  };
+  const detail = { found: formatFound(supply ?? measure), expected };
   return [problemIn(candidate, 'need-unplaced', field, wording('problem.need-unplaced'), detail)];
+
+  function lackIn(): Wording | undefined {
+    if (place === undefined) return wording('expect.a-place');
+    if ((product ?? consignment ?? lot) === undefined) return wording('expect.goods');
+    return measure === 'needed' && on === undefined ? wording('expect.days-of-need') : undefined;
+  }
 }
 
 function checkSaid(candidate: Candidate<'statement'>, source: EntryOf<'source'> | undefined): Problem[] {

@@ -8,6 +8,8 @@ import type { Product } from './product.js';
 import { isConvertible, pieceNames } from './quantity.js';
 import { findUnit, nearUnits, supplyUnits } from './units.js';
 
+const ofGoods: readonly EntryOf<'statement'>['measure'][] = ['goods', 'needed'];
+
 type Counted = EntryOf<'statement'> | EntryOf<'lot'>;
 
 /** An amount in a unit its product does not know is kept in it. */
@@ -17,7 +19,7 @@ export function checkUnit(
   productOf: (entry: Counted) => Product | undefined,
 ): Problem[] {
   // Days and people have units too ("days since infection"), which no product knows.
-  if (entry.unit === undefined || ('text' in entry && entry.measure !== 'goods')) return [];
+  if (entry.unit === undefined || ('text' in entry && !ofGoods.includes(entry.measure))) return [];
   const product = productOf(entry);
   if (!product || isConvertible(product, entry.unit)) return [];
   const known = [

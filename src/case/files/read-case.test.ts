@@ -8,6 +8,7 @@ const base = {
   'parties.yaml':
     '- id: ita\n  name: Italy\n  kind: government\n- id: chn\n  name: China\n  kind: government\n',
   'sources.yaml': '- id: news\n  title: News\n  publisher: ita\n  kind: article\n  published: 2020-03-12\n',
+  'places.yaml': '- id: here\n  name: Here\n  kind: country\n  country: ITA\n',
   'products.yaml': '- id: mask\n  name: Mask\n  class: mask\n  packs:\n    box: 50\n',
 };
 
@@ -130,7 +131,24 @@ const yamlCases: readonly (readonly [title: string, yaml: string, message: strin
   [
     'a shortage that is nowhere',
     statement('product: mask', 'supply: short'),
-    'need-unplaced statements.yaml:5 supply: tells of a need or a shortage and not where, or of what (found "short", expected a place)',
+    'need-unplaced statements.yaml:5 supply: tells of a need or a shortage and not where, of what, or for which days (found "short", expected a place)',
+  ],
+  [
+    'a need of no days',
+    statement('product: mask', 'place: here', 'measure: needed', 'amount: 3'),
+    'need-unplaced statements.yaml:6 measure: tells of a need or a shortage and not where, of what, or for which days (found "needed", expected the days it is needed in, as 2026-03-02, 2026-03 or 2026-03-01..2026-03-07)',
+  ],
+  [
+    'a need in a unit that says how long',
+    statement(
+      'product: mask',
+      'place: here',
+      'on: 2020-03-02',
+      'measure: needed',
+      'amount: 3',
+      'unit: pieces a day',
+    ),
+    'unit-unknown statements.yaml:9 unit: Mask is not counted by that unit; the amount is kept in it and compared with no other (found "pieces a day", expected one of mask, box, piece, pair, dozen, gross; or add the pack to the product)',
   ],
   [
     'an id that is taken',

@@ -120,7 +120,7 @@ export const problemCodes = {
   'need-unplaced': {
     severity: 'warning',
     means:
-      'A statement tells of a need or a shortage and lacks the place or the goods; nothing is worked out from it.',
+      'A statement tells of a need or a shortage and lacks the place, the goods or the days; nothing is worked out from it.',
   },
   'days-reversed': { severity: 'error', means: 'A rule ends before it begins.' },
   'rules-overlap': {

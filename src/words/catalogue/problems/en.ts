@@ -153,6 +153,7 @@ export const en = {
   'expect.a-currency': 'a currency such as EUR',
   'expect.value-or-price': 'a value, or the measure price',
   'expect.a-place': 'a place',
+  'expect.days-of-need': 'the days it is needed in, as 2026-03-02, 2026-03 or 2026-03-01..2026-03-07',
   'expect.goods': 'a product or a consignment',
   'problem.step-refused': 'one of the steps could not have been taken: {why}',
   'problem.check-digit':
@@ -165,7 +166,7 @@ export const en = {
   'expect.some-unit': 'one such as {units}, or the word that was meant',
   'expect.units': 'one of {units}; or add the pack to the product',
   'problem.said-late': 'said after its source {source} was published',
-  'problem.need-unplaced': 'tells of a need or a shortage and not where, or of what',
+  'problem.need-unplaced': 'tells of a need or a shortage and not where, of what, or for which days',
   'expect.day-or-earlier': '{day} or earlier',
   'expect.day-or-later': '{day} or later',
   'problem.amount.by-table': 'is read as {bounds}, as {by} in this column shows',

@@ -157,6 +157,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'expect.a-currency': 'una valuta come EUR',
   'expect.value-or-price': 'un valore, oppure la misura price',
   'expect.a-place': 'un luogo',
+  'expect.days-of-need': 'i giorni in cui serve, come 2026-03-02, 2026-03 o 2026-03-01..2026-03-07',
   'expect.goods': 'un prodotto o una spedizione',
   'problem.step-refused': 'uno dei passi non poteva essere compiuto: {why}',
   'problem.check-digit':
@@ -169,7 +170,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'expect.some-unit': 'una come {units}, o la parola che si intendeva',
   'expect.units': 'uno di: {units}; oppure aggiungi la confezione al prodotto',
   'problem.said-late': 'detta dopo la pubblicazione della sua fonte {source}',
-  'problem.need-unplaced': 'parla di un fabbisogno o di una carenza e non dice dove, o di che cosa',
+  'problem.need-unplaced':
+    'parla di un fabbisogno o di una carenza e non dice dove, di che cosa o per quali giorni',
   'expect.day-or-earlier': '{day} o prima',
   'expect.day-or-later': '{day} o dopo',
   'problem.amount.by-table': 'è letta come {bounds}, come mostra {by} in questa colonna',

@@ -98,6 +98,11 @@ describe('one tag in several spellings is one', () => {
     expect(foldHashtag(one)).not.toBe(foldHashtag(other));
   });
 
+  test('a letter and its accent are one, whatever cannot be seen stands between them', () => {
+    expect(foldHashtag('cafe\u034f\u0301')).toBe(foldHashtag('CAFÉ'));
+    expect(foldHashtag('가\ufe0f'.normalize('NFD').replace('ᅡ', '\ufe0fᅡ'))).toBe('가');
+  });
+
   test('folding again changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

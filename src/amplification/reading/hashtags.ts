@@ -44,8 +44,9 @@ function whole(text: string): string {
 
 /** One spelling for a tag: of letters that look alike and of case; without what cannot be seen at its ends. */
 export const foldHashtag = (tag: string): string =>
-  foldCase(tag.normalize('NFKC'))
-    .replace(/[\u034f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu, '')
+  foldCase(tag.normalize('NFKC').replace(/[\u034f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu, ''))
+    // What stood apart for a sign that is gone may be one letter now.
+    .normalize('NFKC')
     .replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
 
 // A # that a space stands before is in no address; behind other signs it may begin what is called a fragment.

@@ -13,6 +13,7 @@ test('a case that is written and read is the same case, and is written the same 
       const said = [
         'csv-formula',
         'unit-unfamiliar',
+        'unit-unknown',
         'need-unplaced',
         'amount-unreadable',
         'amount-two-ways',

@@ -34,9 +34,9 @@ export function useMerge(kind: MergedKind, etag: string | undefined) {
           : navigate({ to: '/$caseId/sources', params: { caseId }, search: { view: listOf[kind] } }));
       await after(t('merge.done', { goes: entryLabel(goes), stays: entryLabel(stays) }), change);
     },
-    onError: (error) => {
-      if (isStale(error)) void client.invalidateQueries({ queryKey: ['case', caseId] });
-    },
+    // Waited for: what is pressed again at once is sent with the version that was read since.
+    onError: (error) =>
+      isStale(error) ? client.invalidateQueries({ queryKey: ['case', caseId] }) : undefined,
   });
   return {
     isPending: merge.isPending,

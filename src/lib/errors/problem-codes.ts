@@ -150,6 +150,7 @@ export const problemCodes = {
     severity: 'warning',
     means: 'Two rows of a table say the same; if they are one shipment, it is counted twice.',
   },
+  'events-unreadable': { severity: 'error', means: 'A file holds no events that can be read.' },
   'zip-unreadable': { severity: 'error', means: 'The bytes are not a zip file, or the zip file is damaged.' },
   'zip-too-large': { severity: 'error', means: 'A zip file has too many entries or unpacks to too much.' },
   'zip-path': {

@@ -1,2 +1,3 @@
+export { childOf, declaredEncoding, parseXml, type XmlFault, type XmlNode } from './parse-xml.js';
 export { element, type Xml, xmlDocument } from './xml-element.js';
 export { xmlText } from './xml-text.js';

@@ -8,6 +8,7 @@ import { en as amplification } from './amplification/en.js';
 import { en as claims } from './claims/en.js';
 import { en as conformity } from './conformity/en.js';
 import { en as drain } from './drain/en.js';
+import { en as epcis } from './epcis/en.js';
 import { en as findings } from './findings/en.js';
 import { en as kits } from './kits/en.js';
 import { en as linking } from './linking/en.js';
@@ -37,6 +38,7 @@ export const en = {
   ...claims,
   ...conformity,
   ...drain,
+  ...epcis,
   ...findings,
   ...kits,
   ...linking,

@@ -9,6 +9,7 @@ import { it as claims } from './claims/it.js';
 import { it as conformity } from './conformity/it.js';
 import { it as drain } from './drain/it.js';
 import type { en } from './en.js';
+import { it as epcis } from './epcis/it.js';
 import { it as findings } from './findings/it.js';
 import { it as kits } from './kits/it.js';
 import { it as linking } from './linking/it.js';
@@ -38,6 +39,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...claims,
   ...conformity,
   ...drain,
+  ...epcis,
   ...findings,
   ...kits,
   ...linking,

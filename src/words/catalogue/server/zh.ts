@@ -9,6 +9,7 @@ import { zh as claims } from './claims/zh.js';
 import { zh as conformity } from './conformity/zh.js';
 import { zh as drain } from './drain/zh.js';
 import type { en } from './en.js';
+import { zh as epcis } from './epcis/zh.js';
 import { zh as findings } from './findings/zh.js';
 import { zh as kits } from './kits/zh.js';
 import { zh as linking } from './linking/zh.js';
@@ -38,6 +39,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...claims,
   ...conformity,
   ...drain,
+  ...epcis,
   ...findings,
   ...kits,
   ...linking,

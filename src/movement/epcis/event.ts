@@ -1,0 +1,35 @@
+/** A value of an event as EPCIS has it in JSON. */
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+export type JsonObject = { readonly [key: string]: Json | undefined };
+
+export const eventTypes = [
+  'ObjectEvent',
+  'AggregationEvent',
+  'TransactionEvent',
+  'TransformationEvent',
+  'AssociationEvent',
+] as const;
+export type EventType = (typeof eventTypes)[number];
+
+/** Prefixes of names that are not the standard's, and the addresses they stand for. */
+export type Namespaces = Readonly<Record<string, string>>;
+
+/** One event, with nothing of it lost: its fields in the standard's JSON form (EPCIS 2.0, 10), whatever it was read from. */
+export type EpcisEvent = {
+  readonly body: JsonObject;
+  readonly namespaces: Namespaces;
+  /** Contexts beside the standard's that were named by their address. They are kept and never fetched. */
+  readonly contexts?: readonly string[];
+};
+
+export const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+
+export const textOf = (value: Json | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
+/** The texts of a list; none where there is no list. */
+export const textsOf = (value: Json | undefined): string[] =>
+  isList(value) ? value.filter((each) => typeof each === 'string') : [];

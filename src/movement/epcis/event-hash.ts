@@ -18,10 +18,9 @@ export function preHash({ body, namespaces }: EpcisEvent, ignored: readonly stri
 }
 
 type Order = readonly (readonly [name: string, part?: Part])[];
-/** What is in a field: a word, or something with fields of its own, each under `item` where it is a list. */
-type Part =
-  | { readonly word: Vocabulary | 'measure' }
-  | { readonly item?: string; readonly of: Order; readonly isListOf?: 'text' };
+/** Something with fields of its own, each under `item` where it is a list. */
+type Group = { readonly item?: string; readonly of: Order; readonly isListOf?: 'text' };
+type Part = { readonly word: Vocabulary | 'measure' } | Group;
 
 const epcs: Part = { item: 'epc', of: [], isListOf: 'text' };
 const quantities: Part = { item: 'quantityElement', of: [['epcClass'], ['quantity'], ['uom']] };
@@ -136,7 +135,12 @@ class Writer {
       .join('');
   }
 
-  private list(name: string, items: readonly Json[], { item = '', of, isListOf }: Part & { of: Order }, path: string) {
+  private list(
+    name: string,
+    items: readonly Json[],
+    { item = '', of, isListOf }: Group,
+    path: string,
+  ): string {
     const written = items.map((each) => {
       if (isListOf === 'text' || !isObject(each)) return `${item}=${canonicalText(textFor(each))}`;
       return item + this.fields(each, of, path + (item === name ? '' : name) + item);

@@ -1,0 +1,55 @@
+import type { Happening } from './happening.js';
+
+/** A receipt whose clock stood before that of the shipment it ends. */
+export type Skew = { readonly thing: string; readonly receipt: Happening; readonly shipment: Happening };
+
+// As far as two time zones are apart: more is no clock that is wrong.
+const widestMs = 26 * 3_600_000;
+
+export const isSent = ({ step, disposition }: Happening): boolean =>
+  step === 'shipping' || step === 'departing' || (disposition === 'in_transit' && step !== 'receiving' && step !== 'arriving');
+
+export const isReceived = ({ step }: Happening): boolean => step === 'receiving' || step === 'arriving';
+
+/**
+ * Goods cannot be sent to where they already are from where they no longer are: a receipt by the addressee that is told
+ * a little before the shipment, with nothing of the goods in between, ends that shipment. It is put after it, and said.
+ */
+export function placeShipmentsBeforeReceipts(ordered: readonly Happening[]): {
+  readonly happenings: readonly Happening[];
+  readonly skews: readonly Skew[];
+} {
+  const skews: Skew[] = [];
+  const before = new Map<Happening, Happening>();
+  const last = new Map<string, Happening>();
+  for (const each of ordered) {
+    for (const thing of each.things) {
+      const earlier = last.get(thing);
+      if (earlier && endsLate(earlier, each) && !before.has(each)) {
+        skews.push({ thing, receipt: earlier, shipment: each });
+        before.set(each, earlier);
+      } else last.set(thing, each);
+    }
+  }
+  return { happenings: before.size === 0 ? ordered : moved(ordered, before), skews };
+}
+
+const endsLate = (earlier: Happening, each: Happening): boolean =>
+  isSent(each) &&
+  isReceived(earlier) &&
+  each.to !== undefined &&
+  earlier.place !== undefined &&
+  isSamePlace(earlier.place, each.to) &&
+  !(each.place !== undefined && isSamePlace(earlier.place, each.place)) &&
+  each.time - earlier.time <= widestMs;
+
+function moved(ordered: readonly Happening[], before: ReadonlyMap<Happening, Happening>): Happening[] {
+  const shipments = new Map<Happening, Happening[]>();
+  for (const [shipment, receipt] of before) shipments.set(receipt, [...(shipments.get(receipt) ?? []), shipment]);
+  return ordered.flatMap((each) => (before.has(each) ? [] : [...(shipments.get(each) ?? []), each]));
+}
+
+/** A room of a place, and whoever is there, are that place: the 13 digits of its GLN tell. */
+export const isSamePlace = (a: string, b: string): boolean => placeKey(a) === placeKey(b);
+
+export const placeKey = (id: string): string => /^https:\/\/id\.gs1\.org\/41[47]\/(\d{13})/.exec(id)?.[1] ?? id;

@@ -7,11 +7,11 @@ import {
   contentsOf,
   findOddities,
   happeningOf,
-  inOrder,
-  locate,
   LotLedger,
-  madeFrom,
+  locate,
   type Model,
+  madeFrom,
+  orderHappenings,
   outsideLimits,
   recall,
   thingOf,
@@ -32,20 +32,33 @@ type Question = {
   mustNot?: string[];
   containers?: string[];
 };
-type Right = { questions?: Question[]; events?: number; lot?: { gtin: string; lot: string }; findings?: string[] };
+type Right = {
+  questions?: Question[];
+  events?: number;
+  lot?: { gtin: string; lot: string };
+  findings?: string[];
+};
 
 const read = (name: string) => {
-  const right = (JSON.parse(readFileSync(join(folder, name, 'case.json'), 'utf8')) as { inputs: string[]; right: Right });
+  const right = JSON.parse(readFileSync(join(folder, name, 'case.json'), 'utf8')) as {
+    inputs: string[];
+    right: Right;
+  };
   const documents = right.inputs.map((file) => readDocument(file, readFileSync(join(folder, name, file))));
   return { ...right, documents };
 };
 
 const eventsOf = (documents: ReturnType<typeof readDocument>[]) =>
-  documents.flatMap((each) => ('says' in each ? [] : each.events.flatMap(({ event, problems }) => (problems.length === 0 && event ? event : []))));
+  documents.flatMap((each) =>
+    'says' in each
+      ? []
+      : each.events.flatMap(({ event, problems }) => (problems.length === 0 && event ? event : [])),
+  );
 
 const id = (text: string): string => thingOf(text).id;
 const ids = (list: readonly string[] = []): string[] => list.map(id).toSorted();
-const time = (text: string | undefined): number | undefined => (text === undefined ? undefined : Date.parse(text));
+const time = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : Date.parse(text);
 
 const placesOf = (model: Model, things: readonly string[]) =>
   things.flatMap((thing) =>
@@ -85,12 +98,18 @@ const answer = (model: Model, question: Question, lot: string): void => {
     expect({ ...asked, found }).toEqual({ ...asked, found: ids(question.certain as string[]) });
   } else {
     const { affected, sites, containers } = recall(model, id(of));
-    expect({ ...asked, sites: [...sites.certain].toSorted() }).toEqual({ ...asked, sites: ids(question.sites) });
-    for (const site of question.mustNot ?? []) expect([...sites.certain, ...sites.possible]).not.toContain(id(site));
+    expect({ ...asked, sites: [...sites.certain].toSorted() }).toEqual({
+      ...asked,
+      sites: ids(question.sites),
+    });
+    for (const site of question.mustNot ?? [])
+      expect([...sites.certain, ...sites.possible]).not.toContain(id(site));
     if (question.containers) expect([...containers].toSorted()).toEqual(ids(question.containers));
     if (question.certain) {
       const made = new Set(affected.filter(({ sure }) => sure === 'certain').map((each) => each.id));
-      expect(made).toEqual(new Set(ids(question.certain as string[]).concat([...made].filter((each) => each === id(of)))));
+      expect(made).toEqual(
+        new Set(ids(question.certain as string[]).concat([...made].filter((each) => each === id(of)))),
+      );
     }
   }
 };
@@ -107,19 +126,28 @@ describe.skipIf(!existsSync(folder))('files of EPCIS from the field', () => {
     // In whatever order they came.
     for (const list of [happenings, happenings.toReversed()])
       for (const question of right.questions ?? []) {
-        const model = buildModel(inOrder(list, { asOf: time(question.asOf), knownAt: time(question.knownAt) }));
+        const model = buildModel(
+          orderHappenings(list, { asOf: time(question.asOf), knownAt: time(question.knownAt) }),
+        );
         answer(model, question, lot);
       }
   });
 
   const oddities = (name: string) =>
-    findOddities(buildModel(inOrder(eventsOf(read(name).documents).map(happeningOf)))).map(({ by, ...each }) => each);
+    findOddities(buildModel(orderHappenings(eventsOf(read(name).documents).map(happeningOf)))).map(
+      ({ by, ...each }) => each,
+    );
 
   test('what cannot have been as it was told is said', () => {
     const sgtin = (serial: string): string => id(`urn:epc:id:sgtin:9520000.010001.${serial}`);
     const sscc = (number: string): string => id(`urn:epc:id:sscc:9520000.00000000${number}`);
     expect(oddities('06-out-of-order')).toEqual([
-      { kind: 'received-before-sent', thing: sscc('02'), place: id('urn:epc:id:sgln:9520000.00303.0'), earlyMs: 480_000 },
+      {
+        kind: 'received-before-sent',
+        thing: sscc('02'),
+        place: id('urn:epc:id:sgln:9520000.00303.0'),
+        earlyMs: 480_000,
+      },
     ]);
     expect(oddities('13-packed-before-commissioned')).toEqual([
       { kind: 'packed-before-made', thing: sgtin('I1'), earlyMs: 7_200_000 },
@@ -139,7 +167,9 @@ describe.skipIf(!existsSync(folder))('files of EPCIS from the field', () => {
   test('what a file may not say is refused where it stands, and the rest is kept', () => {
     const refused = (name: string) =>
       read(name).documents.map((each) =>
-        'says' in each ? each.says.key : each.events.flatMap(({ problems }) => problems.map(({ at }) => at.field)),
+        'says' in each
+          ? each.says.key
+          : each.events.flatMap(({ problems }) => problems.map(({ at }) => at.field)),
       );
     expect(refused('05-time-zones')).toEqual([
       [
@@ -163,7 +193,13 @@ describe.skipIf(!existsSync(folder))('files of EPCIS from the field', () => {
     expect(document.header).toMatchObject({ sender: '9520000001014', instanceIdentifier: 'INV-000017' });
     expect(first?.event?.body).toMatchObject({
       'vx:lineNo': '7',
-      'vx:epcList': { 'vx:epc': { '@unit': 'ctn', 'xsi:type': 'vx:Box', '#text': 'urn:epc:id:sgtin:9520000.010001.NOT-AN-EVENT-EPC' } },
+      'vx:epcList': {
+        'vx:epc': {
+          '@unit': 'ctn',
+          'xsi:type': 'vx:Box',
+          '#text': 'urn:epc:id:sgtin:9520000.010001.NOT-AN-EVENT-EPC',
+        },
+      },
     });
     expect(first?.event?.body.epcList).toHaveLength(3);
   });

@@ -15,7 +15,8 @@ const readFile = (path: string): EpcisDocument => {
 describe.skipIf(!existsSync(folder))('the reference files of EPCIS', () => {
   type Vector = { readonly file: string; readonly expected: string[]; readonly prehash: string[] };
   const vectors = (): Vector[] =>
-    (JSON.parse(readFileSync(join(folder, 'hash-vectors/vectors.json'), 'utf8')) as { vectors: Vector[] }).vectors;
+    (JSON.parse(readFileSync(join(folder, 'hash-vectors/vectors.json'), 'utf8')) as { vectors: Vector[] })
+      .vectors;
 
   test('every event has the hash that the reference program gives it', () => {
     let hashed = 0;
@@ -30,8 +31,8 @@ describe.skipIf(!existsSync(folder))('the reference files of EPCIS', () => {
   });
 
   test('every example of GS1 is accepted', () => {
-    const examples = readdirSync(join(folder, 'gs1/examples'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.jsonld'),
+    const examples = readdirSync(join(folder, 'gs1/examples'), { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.jsonld'),
     );
     expect(examples).toHaveLength(47);
     for (const name of examples) {

@@ -1,7 +1,16 @@
 import type { Domain } from '../service/domain.js';
+import { movementTasks } from './tasks.js';
 
 export const movement: Domain = {
   name: 'movement',
   questions: ['arrival'],
   check: async () => (await import('./check.js')).checkArrival,
+  routes: async () => [(await import('./http/trace.js')).traceRoutes],
+  interfaces: { '/epcis': async () => (await import('./http/epcis.js')).epcisRoutes },
+  commands: {
+    capture: () => import('./cli/capture.js'),
+    hash: () => import('./cli/hash.js'),
+    trace: () => import('./cli/trace.js'),
+  },
+  tasks: movementTasks,
 };

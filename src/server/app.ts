@@ -56,12 +56,15 @@ const requestsPerMinute = { loopback: 6_000, network: 1_200 };
 // The largest upload over a slow line takes less.
 const requestMsMax = 60 * 60 * 1000;
 const stalledSeconds = 60;
+const pluginMsMax = 10 * 60 * 1000;
 
 export async function buildApp(context: Context, options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
     bodyLimit: bodyBytesMax,
     requestTimeout: requestMsMax,
+    // Parts are loaded when they are first used, which on a busy machine takes longer than ten seconds.
+    pluginTimeout: pluginMsMax,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (error, request, reply) => {
       answerError(error, request, reply, options.onFault);
@@ -115,6 +118,9 @@ export async function buildApp(context: Context, options: AppOptions): Promise<F
     },
     { prefix: '/api' },
   );
+  for (const { interfaces = {} } of domains)
+    for (const [prefix, load] of Object.entries(interfaces))
+      await app.register((await load())(context, options), { prefix });
   await servePage(app, options.webFolder, checkAccess);
   return app;
 }

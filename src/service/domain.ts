@@ -42,6 +42,8 @@ export type Domain = {
   readonly questions?: readonly Question[];
   readonly check?: () => Promise<Check>;
   readonly routes?: () => Promise<readonly Routes[]>;
+  /** Interfaces of a standard, which have an address of their own and describe themselves. */
+  readonly interfaces?: Readonly<Record<string, () => Promise<Routes>>>;
   readonly commands?: Readonly<Record<string, () => Promise<CommandModule>>>;
   /** What it has done in processes beside the server. */
   readonly tasks?: Tasks;

@@ -3,6 +3,7 @@ import type { AppError } from '../lib/errors/index.js';
 import { wording } from '../lib/wording/index.js';
 import { appError } from '../words/index.js';
 import { insertEntry } from './append.js';
+import { backUpEvents, countEventLines, numberOn, restoreEventLine } from './backup-events.js';
 import { Chain } from './chain.js';
 import type { Head } from './contract.js';
 import { project } from './projection.js';
@@ -10,8 +11,8 @@ import { parseBody, walkJournal } from './read-journal.js';
 import type { Database, Tx } from './tables.js';
 import { findEndBroken } from './verify.js';
 
-// The last line, so that a file cut short is known for one.
-const End = z.object({ end: z.int(), hash: z.string() });
+// The last line of the journal, so that a file cut short is known for one. So many lines about events follow it.
+const End = z.object({ end: z.int(), hash: z.string(), events: z.int().default(0) });
 
 /** An entry of the journal as a line of a backup. */
 export const BackupRow = z.object({
@@ -46,7 +47,9 @@ export const backUp = (
       const { end } = chain;
       const broken = chain.finish() ?? (await findEndBroken(tx, end, kept));
       if (broken) throw notWhole(broken.seq);
-      await write(JSON.stringify({ end: end.seq, hash: end.hash }));
+      const events = await countEventLines(tx);
+      await write(JSON.stringify({ end: end.seq, hash: end.hash, ...(events > 0 ? { events } : {}) }));
+      await backUpEvents(tx, write);
       return end;
     });
 
@@ -55,14 +58,23 @@ export async function restore(tx: Tx, lines: AsyncIterable<string>): Promise<Hea
   const [there] = await tx.selectFrom('journal').select('seq').limit(1).execute();
   if (there) throw appError('output-exists', wording('error.store.full'));
   const chain = new Chain();
+  let ended: { readonly head: Head; left: number } | undefined;
   for await (const line of lines) {
     const at = chain.end;
+    if (ended !== undefined) {
+      if (!(await restoreEventLine(tx, parse(line, at.seq)))) throw brokenAt(at.seq + 1);
+      ended.left -= 1;
+      if (ended.left === 0) break;
+      continue;
+    }
     const value = parse(line, at.seq);
     const end = End.safeParse(value);
     if (end.success) {
       if (end.data.end !== at.seq || end.data.hash !== at.hash) throw brokenAt(at.seq + 1);
       requireWhole(chain);
-      return at;
+      ended = { head: at, left: end.data.events };
+      if (ended.left === 0) break;
+      continue;
     }
     const row = BackupRow.safeParse(value);
     if (!row.success || chain.take(row.data)) throw brokenAt(at.seq + 1);
@@ -73,7 +85,10 @@ export async function restore(tx: Tx, lines: AsyncIterable<string>): Promise<Hea
       parseBody(row.data),
     );
   }
-  throw appError('journal-broken', wording('error.backup.short', { seq: String(chain.end.seq) }));
+  if (ended === undefined || ended.left > 0)
+    throw appError('journal-broken', wording('error.backup.short', { seq: String(chain.end.seq) }));
+  await numberOn(tx);
+  return ended.head;
 }
 
 function requireWhole(chain: Chain): void {

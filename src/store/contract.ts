@@ -1,5 +1,6 @@
 import type { AddedEntry, Case, CaseHeader, Kind, MergePlan, Unread } from '../case/index.js';
 import type { Change, JournalEntry } from './journal-entry.js';
+import type { Database } from './tables.js';
 
 /** A case with the number of the last journal entry that touched it: what is computed from it holds for that number. */
 export type StoredCase = { readonly seq: number; readonly caseData: Case };
@@ -130,6 +131,8 @@ export interface Store {
   findHead(caseId: string): Promise<Head | undefined>;
   /** Empties the tables and fills them from the journal. */
   rebuild(): Promise<void>;
+  /** Work on tables that are no part of the journal: events of goods on their way. */
+  use<R>(work: (db: Database) => Promise<R>): Promise<R>;
   close(): Promise<void>;
 }
 

@@ -323,6 +323,10 @@ export class SqlStore implements Store {
     await this.look();
   }
 
+  use<R>(work: (db: Database) => Promise<R>): Promise<R> {
+    return this.ask(work);
+  }
+
   close(): Promise<void> {
     return this.options.close();
   }

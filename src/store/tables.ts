@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Generated, Kysely, Transaction } from 'kysely';
 
 export type Tables = {
   /** Append-only; a trigger refuses anything else but blanking. Bodies are kept as the text that was written. */
@@ -25,6 +25,40 @@ export type Tables = {
     author: string;
     body: string | null;
     seq: number;
+  };
+  /**
+   * What was captured of goods on their way, one row each, never altered and no part of the journal. `identity` tells it
+   * from every other; `body` is the event whole; what stands beside it is for finding it.
+   */
+  event: {
+    seq: Generated<number>;
+    identity: string;
+    hash: string;
+    event_id: string | null;
+    type: string;
+    event_time: number;
+    record_time: number;
+    action: string | null;
+    biz_step: string | null;
+    disposition: string | null;
+    place: string | null;
+    capture_id: string;
+    body: string;
+  };
+  /** What an event names, in the one writing by which two names can be compared, and as what. */
+  event_name: { name: string; role: string; event_seq: number };
+  /** Queries that were given a name, with what they ask. */
+  event_query: { name: string; query: string };
+  event_capture: {
+    id: string;
+    at: string;
+    by: string;
+    on_error: string;
+    read: number;
+    kept: number;
+    known: number;
+    refused: number;
+    problems: string;
   };
   migration: { version: number };
 };

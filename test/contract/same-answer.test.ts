@@ -423,6 +423,37 @@ sameAnswer('waybill table FILE --case DIR --describe --json', () => {
   });
 });
 
+sameAnswer('waybill trace LOT --json', () => {
+  const place = { id: 'urn:epc:id:sgln:9520000.00101.0' };
+  const made = {
+    type: 'ObjectEvent',
+    action: 'ADD',
+    eventTime: '2026-03-10T08:00:00Z',
+    eventTimeZoneOffset: '+01:00',
+    bizStep: 'commissioning',
+    epcList: ['urn:epc:id:sgtin:9520000.010001.A1'],
+    readPoint: place,
+    bizLocation: place,
+    ilmd: { 'cbvmda:lotNumber': 'L-7' },
+  };
+  const document = JSON.stringify({
+    '@context': 'https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld',
+    type: 'EPCISDocument',
+    schemaVersion: '2.0',
+    creationDate: '2026-03-20T08:00:00Z',
+    epcisBody: { eventList: [made] },
+  });
+
+  test('of one file, and of the same file captured', async () => {
+    await write('events.json', document);
+    const taken = await served.send('POST', '/epcis/capture', JSON.parse(document));
+    expect(taken.status).toBe(202);
+    const { body } = await served.get('/api/trace?id=L-7');
+    expect(body.where).toHaveLength(1);
+    expect(byCommand('trace', 'L-7', '--file', 'events.json')).toEqual(body);
+  });
+});
+
 // Commands with --json that answer what HTTP cannot be asked, each with the reason.
 const alone: Readonly<Record<string, string>> = {
   verify: 'a dossier is looked at where nothing but its folder is',

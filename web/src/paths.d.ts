@@ -6,6 +6,7 @@ import type * as conformity from '../../src/conformity/api';
 import type * as http from '../../src/http/api';
 import type * as jobs from '../../src/jobs/api';
 import type * as linking from '../../src/linking/api';
+import type * as movement from '../../src/movement/api';
 import type * as publish from '../../src/publish/api';
 import type * as qualityDisposition from '../../src/quality/disposition/api';
 import type * as qualityKits from '../../src/quality/kits/api';
@@ -1389,6 +1390,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a lot or a thing is, what is in it, what it was made of, and all that a recall must reach */
+        get: operations["trace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1415,6 +1433,7 @@ export interface components {
         "http.EntryBody.output": output<typeof http.EntryBody>;
         "jobs.ResultFiles.output": output<typeof jobs.ResultFiles>;
         "linking.LinkList.output": output<typeof linking.LinkList>;
+        "movement.TraceAnswer.output": output<typeof movement.TraceAnswer>;
         "publish.Edition.output": output<typeof publish.Edition>;
         "publish.EditionList.output": output<typeof publish.EditionList>;
         "publish.PublishRequest.input": input<typeof publish.PublishRequest>;
@@ -3990,6 +4009,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["reading.ModelReading.output"];
+                };
+            };
+        };
+    };
+    trace: {
+        parameters: {
+            query: {
+                asOf?: string;
+                id: string;
+                knownAt?: string;
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movement.TraceAnswer.output"];
                 };
             };
         };

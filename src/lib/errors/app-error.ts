@@ -18,12 +18,14 @@ export const appErrors = {
   'case-unknown': { status: 404, means: 'No case of this id is in the store.' },
   'entry-unknown': { status: 404, means: 'The case has no entry of this kind and id.' },
   'finding-unknown': { status: 404, means: 'The case has no finding of this id on that day.' },
+  'event-unknown': { status: 404, means: 'Nothing that was captured tells of this.' },
   'archive-unknown': { status: 404, means: 'No copy of this source is in the archive.' },
   'document-unknown': { status: 404, means: 'No document of this SHA-256 is kept.' },
   'job-unknown': { status: 404, means: 'No job of this id is there.' },
   'result-unknown': { status: 404, means: 'The job has no such result, or none yet.' },
   'journal-entry-unknown': { status: 404, means: 'The journal of the case has no entry of this number.' },
   'case-exists': { status: 409, means: 'A case of this id is in the store already.' },
+  'query-exists': { status: 409, means: 'A query of this name is kept already.' },
   'entry-referenced': { status: 409, means: 'Other entries refer to the one that was to be removed.' },
   'changed-since': { status: 409, means: 'What was to be undone has been changed since.' },
   'edition-published': {
@@ -63,6 +65,11 @@ export const appErrors = {
     means:
       'Somebody else changed this since it was read: the answer has both versions, and nothing was stored.',
   },
+  'answer-type-unsupported': {
+    status: 406,
+    means: 'The address does not answer in the form that was asked for.',
+  },
+  'answer-too-large': { status: 413, means: 'More is found than the request allowed for.' },
   'body-too-large': { status: 413, means: 'The request is larger than the server takes.' },
   'body-type-unsupported': {
     status: 415,

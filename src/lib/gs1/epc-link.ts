@@ -31,7 +31,8 @@ const paths: Readonly<Record<string, Path>> = {
   'idpat:grai': (prefix, reference) => `8003/0${checked(prefix, reference)}`,
   'idpat:gdti': (prefix, reference) => `253/${checked(prefix, reference)}`,
   'idpat:sgcn': (prefix, reference) => `255/${checked(prefix, reference)}`,
-  'idpat:itip': (prefix, reference, piece = '', total = '') => `8006/${gtin(prefix, reference)}${piece}${total}`,
+  'idpat:itip': (prefix, reference, piece = '', total = '') =>
+    `8006/${gtin(prefix, reference)}${piece}${total}`,
   'idpat:cpi': (prefix, reference) => `8010/${prefix}${reference}`,
 };
 

@@ -11,10 +11,19 @@ export type XmlNode = {
   readonly text: string;
   readonly line: number;
 };
-export type XmlAttribute = { readonly prefix: string; readonly name: string; readonly uri: string; readonly value: string };
+export type XmlAttribute = {
+  readonly prefix: string;
+  readonly name: string;
+  readonly uri: string;
+  readonly value: string;
+};
 
 /** Why a text is no XML that is read, in the parser's words, and where. */
-export type XmlFault = { readonly fault: 'not-xml' | 'entities' | 'too-deep'; readonly line: number; readonly found: string };
+export type XmlFault = {
+  readonly fault: 'not-xml' | 'entities' | 'too-deep';
+  readonly line: number;
+  readonly found: string;
+};
 
 type Open = Omit<XmlNode, 'children' | 'text'> & { readonly children: XmlNode[]; text: string };
 

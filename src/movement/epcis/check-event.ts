@@ -1,7 +1,15 @@
 import { formatFound, type Problem, problem } from '../../lib/errors/index.js';
 import { asIs, oneOf, type Wording, wording } from '../../lib/wording/index.js';
-import { type EpcisEvent, type EventType, eventTypes, isList, isObject, type Json, type JsonObject } from './event.js';
-import { type FieldType, type Fields, fieldsOf, fieldsOfAny } from './event-fields.js';
+import {
+  type EpcisEvent,
+  type EventType,
+  eventTypes,
+  isList,
+  isObject,
+  type Json,
+  type JsonObject,
+} from './event.js';
+import { anyEventFields, type EventFieldType, eventFields, type Fields } from './event-fields.js';
 import { bareWord, isWord, type Vocabulary, words } from './vocabulary.js';
 
 /** Where an event stands: `/epcisBody/eventList/3` of a file. */
@@ -15,7 +23,7 @@ export function checkEvent(event: EpcisEvent, place: EventPlace): Problem[] {
   if (!isKnown && !type.includes(':'))
     return [unlike({ ...place, pointer: `${place.pointer}/type` }, type, oneOf(eventTypes))];
   const checker = new Checker(event, place.file);
-  checker.fields(event.body, isKnown ? fieldsOf[type] : fieldsOfAny, place.pointer);
+  checker.fields(event.body, isKnown ? eventFields[type] : anyEventFields, place.pointer);
   if (isKnown && checker.problems.length === 0) checker.problems.push(...checkWhole(event.body, type, place));
   return checker.problems;
 }
@@ -39,18 +47,20 @@ class Checker {
       const type = Object.hasOwn(types, name) ? types[name] : undefined;
       if (value === undefined || name.startsWith('@')) continue;
       if (type !== undefined) this.value(value, type, at);
-      else if (!name.includes(':') || isOpen !== true) this.add('field-unknown', at, wording('event.unknown'));
+      else if (!name.includes(':') || isOpen !== true)
+        this.add('field-unknown', at, wording('event.unknown'));
       else this.extension(name, at);
     }
   }
 
-  private value(value: Json, type: FieldType, at: string): void {
+  private value(value: Json, type: EventFieldType, at: string): void {
     if (typeof type === 'object' && 'list' in type) {
       if (isList(value)) for (const [i, each] of value.entries()) this.group(each, type.list, `${at}/${i}`);
       else this.wrong(at, value, type);
     } else if (typeof type === 'object' && 'group' in type) this.group(value, type.group, at);
     else if (type === 'extensions') this.extensions(value, at);
-    else if (isTextList(type, value)) for (const [i, each] of value.entries()) this.leaf(each, type, `${at}/${i}`);
+    else if (isTextList(type, value))
+      for (const [i, each] of value.entries()) this.leaf(each, type, `${at}/${i}`);
     else this.leaf(value, type, at);
   }
 
@@ -59,12 +69,15 @@ class Checker {
     else this.wrong(at, value, { group: fields });
   }
 
-  private leaf(value: Json, type: FieldType, at: string): void {
+  private leaf(value: Json, type: EventFieldType, at: string): void {
     if (!holds(type, value)) this.wrong(at, value, type);
   }
 
   private extensions(value: Json, at: string): void {
-    if (!isObject(value)) return this.wrong(at, value, 'extensions');
+    if (!isObject(value)) {
+      this.wrong(at, value, 'extensions');
+      return;
+    }
     for (const name of Object.keys(value)) {
       const each = `${at}/${escaped(name)}`;
       if (name.includes(':')) this.extension(name, each);
@@ -80,7 +93,7 @@ class Checker {
       this.add('field-unknown', at, wording('event.prefix', { prefix: asIs(prefix) }));
   }
 
-  private wrong(at: string, value: Json, type: FieldType): void {
+  private wrong(at: string, value: Json, type: EventFieldType): void {
     this.problems.push(unlike({ file: this.file, pointer: at }, value, expectedOf(type)));
   }
 
@@ -89,8 +102,9 @@ class Checker {
   }
 }
 
-const isTextList = (type: FieldType, value: Json): value is readonly Json[] =>
-  isList(value) && (type === 'uris' || type === 'uri-or-uris' || (typeof type === 'object' && 'words' in type));
+const isTextList = (type: EventFieldType, value: Json): value is readonly Json[] =>
+  isList(value) &&
+  (type === 'uris' || type === 'uri-or-uris' || (typeof type === 'object' && 'words' in type));
 
 /** What no single field shows: that something is named at all, and what may go with an action. */
 function checkWhole(body: JsonObject, type: EventType, place: EventPlace): Problem[] {
@@ -98,17 +112,23 @@ function checkWhole(body: JsonObject, type: EventType, place: EventPlace): Probl
   const isDelete = body.action === 'DELETE';
   if (type === 'TransformationEvent') {
     const isWhole = has('inputEPCList', 'inputQuantityList') && has('outputEPCList', 'outputQuantityList');
-    const isPart = body.transformationID !== undefined && has('inputEPCList', 'inputQuantityList', 'outputEPCList', 'outputQuantityList');
+    const isPart =
+      body.transformationID !== undefined &&
+      has('inputEPCList', 'inputQuantityList', 'outputEPCList', 'outputQuantityList');
     return isWhole || isPart ? [] : [whole(place, wording('event.transformation'))];
   }
   if (type === 'ObjectEvent') {
     if (body.ilmd !== undefined && body.action !== 'ADD')
       return [whole({ ...place, pointer: `${place.pointer}/ilmd` }, wording('event.ilmd'))];
     const isSensed = has('sensorElementList') && body.readPoint !== undefined;
-    return body.epcList !== undefined || has('quantityList') || isSensed ? [] : [whole(place, wording('event.nothing'))];
+    return body.epcList !== undefined || has('quantityList') || isSensed
+      ? []
+      : [whole(place, wording('event.nothing'))];
   }
   if (type === 'TransactionEvent')
-    return body.epcList !== undefined || has('quantityList') || isDelete ? [] : [whole(place, wording('event.nothing'))];
+    return body.epcList !== undefined || has('quantityList') || isDelete
+      ? []
+      : [whole(place, wording('event.nothing'))];
   if (body.parentID === undefined && body.action !== 'OBSERVE')
     return [missing(place, 'parentID', expectedOf('uri'))];
   return has('childEPCs', 'childQuantityList') || isDelete ? [] : [whole(place, wording('event.nothing'))];
@@ -121,7 +141,7 @@ const timeWithZone = /^\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$
 // EPCIS 2.0, 7.4.1: to 14 hours either way.
 const offset = /^[+-]((0\d|1[0-3]):[0-5]\d|14:00)$/;
 
-function holds(type: FieldType, value: Json): boolean {
+function holds(type: EventFieldType, value: Json): boolean {
   if (type === 'number') return typeof value === 'number' && Number.isFinite(value);
   if (type === 'boolean') return typeof value === 'boolean';
   if (typeof value !== 'string') return false;
@@ -147,22 +167,26 @@ function holdsWord(type: object, value: string): boolean {
   if (vocabulary === undefined) return false;
   const bare = bareWord(vocabulary, value);
   // A word of another's own is an address; one that claims to be the standard's must be.
-  return isWord(vocabulary, bare) || (uri.test(bare) && !/^(urn:epcglobal:cbv:|https?:\/\/(ref|ns)\.gs1\.org\/cbv\/)/i.test(bare));
+  return (
+    isWord(vocabulary, bare) ||
+    (uri.test(bare) && !/^(urn:epcglobal:cbv:|https?:\/\/(ref|ns)\.gs1\.org\/cbv\/)/i.test(bare))
+  );
 }
 
 const vocabularyOf = (type: object): Vocabulary | undefined =>
   'word' in type ? (type.word as Vocabulary) : 'words' in type ? (type.words as Vocabulary) : undefined;
 
-function expectedOf(type: FieldType): Wording {
+function expectedOf(type: EventFieldType): Wording {
   if (typeof type === 'object') {
     const vocabulary = vocabularyOf(type);
-    if (vocabulary !== undefined) return wording('event.expect.word', { words: asIs(words[vocabulary].replaceAll(' ', ', ')) });
+    if (vocabulary !== undefined)
+      return wording('event.expect.word', { words: asIs(words[vocabulary].replaceAll(' ', ', ')) });
     return wording('list' in type ? 'expect.list' : 'expect.group');
   }
   return expected[type];
 }
 
-const expected: Readonly<Record<Exclude<FieldType, object>, Wording>> = {
+const expected: Readonly<Record<Exclude<EventFieldType, object>, Wording>> = {
   uri: wording('event.expect.uri'),
   uris: wording('event.expect.uri'),
   'uri-or-uris': wording('event.expect.uri'),
@@ -179,9 +203,14 @@ const expected: Readonly<Record<Exclude<FieldType, object>, Wording>> = {
 };
 
 const missing = ({ file, pointer }: EventPlace, name: string, expects: Wording): Problem =>
-  problem('field-missing', { file, field: pointer }, wording('problem.field-missing', { field: asIs(name) }), {
-    expected: expects,
-  });
+  problem(
+    'field-missing',
+    { file, field: pointer },
+    wording('problem.field-missing', { field: asIs(name) }),
+    {
+      expected: expects,
+    },
+  );
 
 const unlike = ({ file, pointer }: EventPlace, value: Json, expects: Wording): Problem =>
   problem('field-value', { file, field: pointer }, wording('event.unlike'), {

@@ -2,7 +2,7 @@ import type { EventType } from './event.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What a field of an event may hold. */
-export type FieldType =
+export type EventFieldType =
   | 'uri'
   | 'uris'
   | 'uri-or-uris'
@@ -22,21 +22,27 @@ export type FieldType =
   | { readonly group: Fields };
 
 export type Fields = {
-  readonly types: Readonly<Record<string, FieldType>>;
+  readonly types: Readonly<Record<string, EventFieldType>>;
   readonly required?: readonly string[];
   /** Fields of others than the standard may stand there too, under `prefix:name`. */
   readonly isOpen?: true;
 };
 
-const place: FieldType = { group: { types: { id: 'uri' }, required: ['id'], isOpen: true } };
-const quantities: FieldType = {
+const place: EventFieldType = { group: { types: { id: 'uri' }, required: ['id'], isOpen: true } };
+const quantities: EventFieldType = {
   list: { types: { epcClass: 'uri', quantity: 'number', uom: 'unit' }, required: ['epcClass'] },
 };
-const sourceType: FieldType = { word: 'sourceDestinationType' };
+const sourceType: EventFieldType = { word: 'sourceDestinationType' };
 
-const sensed = { deviceID: 'uri', deviceMetadata: 'uri', rawData: 'uri', dataProcessingMethod: 'uri', bizRules: 'uri' } as const;
+const sensed = {
+  deviceID: 'uri',
+  deviceMetadata: 'uri',
+  rawData: 'uri',
+  dataProcessingMethod: 'uri',
+  bizRules: 'uri',
+} as const;
 
-const sensorElements: FieldType = {
+const sensorElements: EventFieldType = {
   list: {
     types: {
       sensorMetadata: {
@@ -113,16 +119,25 @@ const everyWhere: Fields['types'] = {
 
 const action = { action: 'action' } as const;
 const persistent: Fields['types'] = {
-  persistentDisposition: { group: { types: { set: { words: 'disposition' }, unset: { words: 'disposition' } } } },
+  persistentDisposition: {
+    group: { types: { set: { words: 'disposition' }, unset: { words: 'disposition' } } },
+  },
 };
 const children = { parentID: 'uri', childEPCs: 'uris', childQuantityList: quantities } as const;
 
 const always = ['eventTime', 'eventTimeZoneOffset'] as const;
 
 /** The fields of each kind of event (EPCIS 2.0, 7.4). */
-export const fieldsOf: Readonly<Record<EventType, Fields>> = {
+export const eventFields: Readonly<Record<EventType, Fields>> = {
   ObjectEvent: {
-    types: { ...everyWhere, ...action, ...persistent, epcList: 'uris', quantityList: quantities, ilmd: 'extensions' },
+    types: {
+      ...everyWhere,
+      ...action,
+      ...persistent,
+      epcList: 'uris',
+      quantityList: quantities,
+      ilmd: 'extensions',
+    },
     required: [...always, 'action'],
     isOpen: true,
   },
@@ -158,4 +173,4 @@ export const fieldsOf: Readonly<Record<EventType, Fields>> = {
 };
 
 /** Of a kind of event that is not the standard's own, what every event has. */
-export const fieldsOfAny: Fields = { types: everyWhere, required: always, isOpen: true };
+export const anyEventFields: Fields = { types: everyWhere, required: always, isOpen: true };

@@ -126,7 +126,8 @@ class Writer {
 
   private field(name: string, value: Json | undefined, part: Part | undefined, path: string): string {
     if (value === undefined || value === null) return '';
-    if (isObject(value)) return named(name, this.fields(value, part && 'of' in part ? part.of : [], path + name));
+    if (isObject(value))
+      return named(name, this.fields(value, part && 'of' in part ? part.of : [], path + name));
     if (!isList(value)) return `${name}=${this.leaf(name, value, part)}`;
     if (part !== undefined && 'of' in part) return this.list(name, value, part, path);
     return value
@@ -156,7 +157,9 @@ class Writer {
       if (names.has(name) || isExtension(name) || value === undefined || name.startsWith('@')) continue;
       this.unordered.push(path + this.field(name, value, undefined, path));
     }
-    return of.map(([name, part]) => this.field(name, object[name], part, path)).join('') + this.extensions(object);
+    return (
+      of.map(([name, part]) => this.field(name, object[name], part, path)).join('') + this.extensions(object)
+    );
   }
 
   private extensions(object: JsonObject): string {
@@ -173,7 +176,9 @@ class Writer {
     if (isList(value)) return value.flatMap((each) => this.extension(name, each)).toSorted();
     if (!isObject(value)) return [`${full}=${canonicalText(textFor(value))}`];
     const text = value['#text'];
-    return [`${full}${text === undefined ? '' : `=${canonicalText(textFor(text))}`}${this.extensions(value)}`];
+    return [
+      `${full}${text === undefined ? '' : `=${canonicalText(textFor(text))}`}${this.extensions(value)}`,
+    ];
   }
 
   private leaf(name: string, value: Json, part: Part | undefined): string {

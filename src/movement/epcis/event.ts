@@ -27,9 +27,9 @@ export const isObject = (value: Json | undefined): value is JsonObject =>
 
 export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 
-export const textOf = (value: Json | undefined): string | undefined =>
+export const asText = (value: Json | undefined): string | undefined =>
   typeof value === 'string' ? value : undefined;
 
 /** The texts of a list; none where there is no list. */
-export const textsOf = (value: Json | undefined): string[] =>
+export const asTexts = (value: Json | undefined): string[] =>
   isList(value) ? value.filter((each) => typeof each === 'string') : [];

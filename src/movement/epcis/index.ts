@@ -1,4 +1,7 @@
 export type { EpcisDocument, ReadEvent } from './document.js';
-export { type EpcisEvent, isList, isObject, type Json, type JsonObject, textOf, textsOf } from './event.js';
-export { eventHash, preHash } from './event-hash.js';
+export { asText, asTexts, type EpcisEvent, isList, isObject, type Json, type JsonObject } from './event.js';
+export { eventHash, expand, preHash } from './event-hash.js';
+export { standardContext } from './namespaces.js';
 export { readDocument } from './read-document.js';
+export { bareWord, measureAddress, type Vocabulary } from './vocabulary.js';
+export { presentEvents } from './write-json.js';

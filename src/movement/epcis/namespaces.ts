@@ -49,7 +49,8 @@ export function usedBy(body: Json, namespaces: Namespaces, used: Record<string, 
     const address = Object.hasOwn(namespaces, prefix) ? namespaces[prefix] : undefined;
     if (address !== undefined) used[prefix] = address;
     // A value may be a name of its own: "type": "example:Moisture".
-    const [, valuePrefix = ''] = typeof value === 'string' ? (/^([A-Za-z][\w-]*):[^/\s]/.exec(value) ?? []) : [];
+    const [, valuePrefix = ''] =
+      typeof value === 'string' ? (/^([A-Za-z][\w-]*):[^/\s]/.exec(value) ?? []) : [];
     if (Object.hasOwn(namespaces, valuePrefix)) used[valuePrefix] = namespaces[valuePrefix] ?? '';
     if (value !== undefined) usedBy(value, namespaces, used);
   }

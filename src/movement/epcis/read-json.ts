@@ -2,7 +2,7 @@ import { type Problem, problem } from '../../lib/errors/index.js';
 import { wording } from '../../lib/wording/index.js';
 import { checkEvent } from './check-event.js';
 import type { EpcisDocument, ReadEvent } from './document.js';
-import { isList, isObject, type Json, type JsonObject, textsOf } from './event.js';
+import { asTexts, isList, isObject, type Json, type JsonObject } from './event.js';
 import { type Context, readContext, usedBy } from './namespaces.js';
 
 /** The places where a list of events stands: in a document, in the answer to a query. */
@@ -33,7 +33,8 @@ function documentOf(
   context: Context,
 ): EpcisDocument {
   const { epcisBody, '@context': _, ...header } = document;
-  const isAlone = pointer === '' && list.length === 1 && document !== list[0] && Object.keys(document).length === 0;
+  const isAlone =
+    pointer === '' && list.length === 1 && document !== list[0] && Object.keys(document).length === 0;
   const events = list.map((each, i) => readEvent(file, each, isAlone ? '' : `${pointer}/${i}`, context));
   return { header, events, ignored: ignoredIn(epcisBody) };
 }
@@ -54,7 +55,7 @@ function ignoredIn(body: Json | undefined): string[] {
   const results = isObject(body) ? body.queryResults : undefined;
   if (!isObject(results)) return [];
   const name = Object.keys(results).find((each) => each.endsWith(':ignoreFields'));
-  return name === undefined ? [] : textsOf(results[name]);
+  return name === undefined ? [] : asTexts(results[name]);
 }
 
 const notEvents = (file: string): Problem =>

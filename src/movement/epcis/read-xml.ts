@@ -3,8 +3,8 @@ import { asIs, wording } from '../../lib/wording/index.js';
 import { parseXml, type XmlFault, type XmlNode } from '../../lib/xml/index.js';
 import { checkEvent, isEventType } from './check-event.js';
 import type { EpcisDocument, ReadEvent } from './document.js';
-import { headerOf } from './xml-header.js';
 import { eventOf } from './xml-event.js';
+import { headerOf } from './xml-header.js';
 
 /** Events of an EPCIS document or the answer to a query in XML, of EPCIS 1.0 to 2.0. */
 export function readXml(file: string, text: string): EpcisDocument | Problem {
@@ -48,6 +48,11 @@ function ignoredIn(root: XmlNode): string[] {
 
 function xmlProblem(file: string, { fault, line, found }: XmlFault): Problem {
   const at = { file, line };
-  if (fault === 'not-xml') return problem('events-unreadable', at, wording('event.not-xml', { why: asIs(found) }));
-  return problem('events-unreadable', at, wording(fault === 'entities' ? 'event.entities' : 'event.too-deep'));
+  if (fault === 'not-xml')
+    return problem('events-unreadable', at, wording('event.not-xml', { why: asIs(found) }));
+  return problem(
+    'events-unreadable',
+    at,
+    wording(fault === 'entities' ? 'event.entities' : 'event.too-deep'),
+  );
 }

@@ -25,24 +25,30 @@ function extensionsIn(node: XmlNode, names: Names): [string, Json][] {
   const found = new Map<string, Json>();
   const put = (name: string, value: Json): void => {
     const before = found.get(name);
-    found.set(name, before === undefined ? value : [...(Array.isArray(before) ? (before as Json[]) : [before]), value]);
+    found.set(
+      name,
+      before === undefined ? value : [...(Array.isArray(before) ? (before as Json[]) : [before]), value],
+    );
   };
-  for (const { prefix, name, uri, value } of node.attributes) if (uri !== '') put(prefixed({ prefix, name, uri }, names), value);
+  for (const { prefix, name, uri, value } of node.attributes)
+    if (uri !== '') put(prefixed({ prefix, name, uri }, names), value);
   for (const child of node.children) {
-    if (child.uri !== '') put(prefixed(child, names), valueOf(child, names));
-    else if (wrappers.has(child.name)) for (const [name, value] of extensionsIn(child, names)) put(name, value);
+    if (child.uri !== '') put(prefixed(child, names), contentOf(child, names));
+    else if (wrappers.has(child.name))
+      for (const [name, value] of extensionsIn(child, names)) put(name, value);
   }
   return [...found];
 }
 
 /** What is in an element that is not the standard's: text, or fields, its attributes among them. */
-function valueOf(node: XmlNode, names: Names): Json {
+function contentOf(node: XmlNode, names: Names): Json {
   const fields: Record<string, Json> = {};
   for (const { name, uri, value } of node.attributes) if (uri === '') fields[`@${name}`] = value;
   for (const [name, value] of extensionsIn(node, names)) fields[name] = value;
   // Within an element of their own namespace some programs leave the prefix away.
   for (const child of node.children)
-    if (child.uri === '') fields[prefixed({ ...child, prefix: node.prefix, uri: node.uri }, names)] = valueOf(child, names);
+    if (child.uri === '')
+      fields[prefixed({ ...child, prefix: node.prefix, uri: node.uri }, names)] = contentOf(child, names);
   if (Object.keys(fields).length === 0) return node.text;
   return node.text === '' ? fields : { ...fields, '#text': node.text };
 }
@@ -50,7 +56,8 @@ function valueOf(node: XmlNode, names: Names): Json {
 /** `prefix:name`, the prefix declared; another where two addresses bear the same one, or where there is none. */
 function prefixed({ prefix, name, uri }: Pick<XmlNode, 'prefix' | 'name' | 'uri'>, names: Names): string {
   let own = prefix === '' ? 'ns' : prefix;
-  for (let i = 1; names[own] !== undefined && names[own] !== uri; i++) own = `${prefix === '' ? 'ns' : prefix}${i}`;
+  for (let i = 1; names[own] !== undefined && names[own] !== uri; i++)
+    own = `${prefix === '' ? 'ns' : prefix}${i}`;
   names[own] = uri;
   return `${own}:${name}`;
 }
@@ -72,7 +79,9 @@ const place: Reader = (node, names) => ({
 
 const quantities: Reader = (node) =>
   node.children.map((element) =>
-    Object.fromEntries(element.children.map((each) => [each.name, each.name === 'quantity' ? numberOf(each.text) : each.text])),
+    Object.fromEntries(
+      element.children.map((each) => [each.name, each.name === 'quantity' ? numberOf(each.text) : each.text]),
+    ),
   );
 
 /** Items with their kind as an attribute: a transaction, a source. */
@@ -106,7 +115,8 @@ function sensorFields(node: XmlNode, names: Names): JsonObject {
     .filter(({ uri }) => uri === '')
     .map(({ name, value }): [string, Json] => {
       if (numbers.test(name)) return [name, numberOf(value)];
-      if (name === 'booleanValue') return [name, /^(true|1)$/.test(value) ? true : /^(false|0)$/.test(value) ? false : value];
+      if (name === 'booleanValue')
+        return [name, /^(true|1)$/.test(value) ? true : /^(false|0)$/.test(value) ? false : value];
       return [name, name === 'component' ? bareWord('component', value) : value];
     });
   return { ...Object.fromEntries(own), ...Object.fromEntries(extensionsIn(node, names)) };
@@ -149,4 +159,5 @@ const readers: Readonly<Record<string, Reader>> = {
 const fieldOf = (node: XmlNode, names: Names): Json => (readers[node.name] ?? text)(node, names);
 
 // A text that is no number stays as it is and is refused by what holds fields against their types.
-const numberOf = (text: string): number | string => (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text);
+const numberOf = (text: string): number | string =>
+  /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;

@@ -15,7 +15,9 @@ export function headerOf(root: XmlNode): JsonObject {
     sender: textAt(sbdh, 'Sender', 'Identifier'),
     receiver: textAt(sbdh, 'Receiver', 'Identifier'),
     instanceIdentifier: textAt(sbdh, 'DocumentIdentification', 'InstanceIdentifier'),
-    ...(vocabularies.length > 0 ? { epcisHeader: { epcisMasterData: { vocabularyList: vocabularies } } } : {}),
+    ...(vocabularies.length > 0
+      ? { epcisHeader: { epcisMasterData: { vocabularyList: vocabularies } } }
+      : {}),
   });
 }
 
@@ -33,7 +35,9 @@ function vocabularyOf(node: XmlNode): JsonObject {
       const children = childOf(element, 'children')?.children.map(({ text }) => text) ?? [];
       return dropEmpty({
         id: attributeOf(element, 'id'),
-        attributes: attributes.map((each): Json => ({ id: attributeOf(each, 'id') ?? '', attribute: each.text })),
+        attributes: attributes.map(
+          (each): Json => ({ id: attributeOf(each, 'id') ?? '', attribute: each.text }),
+        ),
         ...(children.length > 0 ? { children } : {}),
       });
     }),

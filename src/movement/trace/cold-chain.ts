@@ -36,7 +36,9 @@ function temperaturesIn({ sensorElementList }: JsonObject): number[] {
       const read = typeof uom === 'string' ? celsiusOf[uom] : undefined;
       return read === undefined
         ? []
-        : [value, minValue, maxValue, meanValue].flatMap((each) => (typeof each === 'number' ? read(each) : []));
+        : [value, minValue, maxValue, meanValue].flatMap((each) =>
+            typeof each === 'number' ? read(each) : [],
+          );
     });
 }
 

@@ -10,8 +10,10 @@ function makingsOf({ happenings }: Model): Making[] {
     if (each.kind !== 'TransformationEvent') continue;
     const key = each.transformation ?? each;
     const making = makings.get(key) ?? { inputs: new Set(), outputs: new Set() };
-    for (const id of [...each.inputs.things, ...each.inputs.amounts.map(({ id }) => id)]) making.inputs.add(id);
-    for (const id of [...each.outputs.things, ...each.outputs.amounts.map(({ id }) => id)]) making.outputs.add(id);
+    for (const id of [...each.inputs.things, ...each.inputs.amounts.map(({ id }) => id)])
+      making.inputs.add(id);
+    for (const id of [...each.outputs.things, ...each.outputs.amounts.map(({ id }) => id)])
+      making.outputs.add(id);
     makings.set(key, making);
   }
   return [...makings.values()];
@@ -21,11 +23,21 @@ export type Related = { readonly certain: readonly string[]; readonly possible: 
 
 /** What went into a thing or a lot, and into that. */
 export const madeFrom = (model: Model, id: string): Related =>
-  follow(model, namesOf(model, id), ({ outputs }) => outputs, ({ inputs }) => inputs);
+  follow(
+    model,
+    namesOf(model, id),
+    ({ outputs }) => outputs,
+    ({ inputs }) => inputs,
+  );
 
 /** What was made of a thing or a lot, and of that. */
 export const madeInto = (model: Model, ids: readonly string[]): Related =>
-  follow(model, ids, ({ inputs }) => inputs, ({ outputs }) => outputs);
+  follow(
+    model,
+    ids,
+    ({ inputs }) => inputs,
+    ({ outputs }) => outputs,
+  );
 
 /** A thing is also of the lot it was made in, and a lot is all that was made in it. */
 const namesOf = ({ lots }: Model, id: string): string[] => [
@@ -43,10 +55,12 @@ function follow(model: Model, from: readonly string[], near: Side, far: Side): R
     let size = -1;
     while (size !== found.size) {
       size = found.size;
-      for (const making of makings) if (isMet(making)) for (const id of far(making)) if (!but.has(id)) found.add(id);
+      for (const making of makings)
+        if (isMet(making)) for (const id of far(making)) if (!but.has(id)) found.add(id);
     }
   };
-  const has = (ids: ReadonlySet<string>, making: Making): boolean => [...near(making)].some((id) => ids.has(id));
+  const has = (ids: ReadonlySet<string>, making: Making): boolean =>
+    [...near(making)].some((id) => ids.has(id));
   reach(certain, (making) => has(certain, making), new Set());
   // A making that names only the product may have used this lot of it.
   const products = new Set([...certain].flatMap((id) => (isLot(id) ? [productOf(id)] : [])));

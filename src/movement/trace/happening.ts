@@ -1,5 +1,14 @@
 import { identityOf } from '../../lib/gs1/index.js';
-import { type EpcisEvent, eventHash, isList, isObject, type Json, type JsonObject, textOf, textsOf } from '../epcis/index.js';
+import {
+  asText,
+  asTexts,
+  type EpcisEvent,
+  eventHash,
+  isList,
+  isObject,
+  type Json,
+  type JsonObject,
+} from '../epcis/index.js';
 
 /** Goods without serials of their own: a lot, a product, so many of them. */
 export type Amount = { readonly id: string; readonly quantity?: number; readonly uom?: string };
@@ -31,7 +40,9 @@ export type Happening = {
 export function happeningOf(event: EpcisEvent): Happening {
   const { body } = event;
   const read = (name: string): Things => thingsIn(body[name]);
-  const [epcs, children, inputs, outputs] = ['epcList', 'childEPCs', 'inputEPCList', 'outputEPCList'].map(read);
+  const [epcs, children, inputs, outputs] = ['epcList', 'childEPCs', 'inputEPCList', 'outputEPCList'].map(
+    read,
+  );
   const lot = lotIn(body.ilmd);
   const named = [...(epcs?.things ?? []), ...(outputs?.things ?? [])];
   const lots = [epcs, children, inputs, outputs].flatMap((each) => each?.lots ?? []);
@@ -39,12 +50,12 @@ export function happeningOf(event: EpcisEvent): Happening {
   return {
     event,
     hash: eventHash(event),
-    ...defined('id', textOf(body.eventID)),
-    time: Date.parse(textOf(body.eventTime) ?? ''),
-    kind: textOf(body.type) ?? '',
-    action: textOf(body.action) ?? '',
-    step: textOf(body.bizStep) ?? '',
-    disposition: textOf(body.disposition) ?? '',
+    ...defined('id', asText(body.eventID)),
+    time: Date.parse(asText(body.eventTime) ?? ''),
+    kind: asText(body.type) ?? '',
+    action: asText(body.action) ?? '',
+    step: asText(body.bizStep) ?? '',
+    disposition: asText(body.disposition) ?? '',
     ...defined('place', placeIn(body)),
     ...defined('from', endIn(body.sourceList, 'source')),
     ...defined('to', endIn(body.destinationList, 'destination')),
@@ -64,8 +75,11 @@ const defined = <Key extends string, Value>(key: Key, value: Value | undefined):
 type Things = { readonly things: readonly string[]; readonly lots: readonly (readonly [string, string])[] };
 
 function thingsIn(list: Json | undefined): Things {
-  const read = textsOf(list).map(thingOf);
-  return { things: read.map(({ id }) => id), lots: read.flatMap(({ id, lot }) => (lot ? [[id, lot] as const] : [])) };
+  const read = asTexts(list).map(thingOf);
+  return {
+    things: read.map(({ id }) => id),
+    lots: read.flatMap(({ id, lot }) => (lot ? [[id, lot] as const] : [])),
+  };
 }
 
 /**
@@ -77,7 +91,8 @@ export function thingOf(identifier: string): { readonly id: string; readonly lot
   const [, gtin, qualifiers] = /^https:\/\/id\.gs1\.org\/01\/(\d{14})\/(.*)$/.exec(id) ?? [];
   if (gtin === undefined || qualifiers === undefined) return { id };
   const segments = qualifiers.split('/');
-  const of = (ai: string): string | undefined => (segments.indexOf(ai) % 2 === 0 ? segments[segments.indexOf(ai) + 1] : undefined);
+  const of = (ai: string): string | undefined =>
+    segments.indexOf(ai) % 2 === 0 ? segments[segments.indexOf(ai) + 1] : undefined;
   const [lot, serial] = [of('10'), of('21')];
   if (serial === undefined) return { id };
   return { id: `https://id.gs1.org/01/${gtin}/21/${serial}`, ...defined('lot', lot && lotId(gtin, lot)) };
@@ -85,7 +100,8 @@ export function thingOf(identifier: string): { readonly id: string; readonly lot
 
 const lotId = (gtin: string, encodedLot: string): string => `https://id.gs1.org/01/${gtin}/10/${encodedLot}`;
 
-export const gtinOf = (id: string): string | undefined => /^https:\/\/id\.gs1\.org\/01\/(\d{14})(\/|$)/.exec(id)?.[1];
+export const gtinOf = (id: string): string | undefined =>
+  /^https:\/\/id\.gs1\.org\/01\/(\d{14})(\/|$)/.exec(id)?.[1];
 
 function lotOf(thing: string, lot: string): [string, string][] {
   const gtin = gtinOf(thing);
@@ -110,18 +126,22 @@ function amountsIn(list: Json | undefined): Amount[] {
   });
 }
 
-const idIn = (value: Json | undefined): string | undefined => (typeof value === 'string' ? thingOf(value).id : undefined);
+const idIn = (value: Json | undefined): string | undefined =>
+  typeof value === 'string' ? thingOf(value).id : undefined;
 
 /** Where things are afterwards, or where they were seen. */
 const placeIn = ({ bizLocation, readPoint }: JsonObject): string | undefined =>
-  idIn(isObject(bizLocation) ? bizLocation.id : undefined) ?? idIn(isObject(readPoint) ? readPoint.id : undefined);
+  idIn(isObject(bizLocation) ? bizLocation.id : undefined) ??
+  idIn(isObject(readPoint) ? readPoint.id : undefined);
 
 /** A place before whoever has it, before whoever owns it. */
 function endIn(list: Json | undefined, name: string): string | undefined {
   if (!isList(list)) return undefined;
   const ends = list.filter(isObject);
   for (const kind of ['location', 'possessing_party', 'owning_party']) {
-    const end = ends.find(({ type }) => typeof type === 'string' && (type === kind || type.endsWith(`-${kind}`)));
+    const end = ends.find(
+      ({ type }) => typeof type === 'string' && (type === kind || type.endsWith(`-${kind}`)),
+    );
     if (end) return idIn(end[name]);
   }
   return undefined;

@@ -1,10 +1,10 @@
 export { outsideLimits } from './cold-chain.js';
 export { madeFrom } from './genealogy.js';
-export { type Happening, happeningOf, thingOf } from './happening.js';
-export { type AsOf, inOrder } from './in-order.js';
-export { locate } from './locate.js';
+export { gtinOf, type Happening, happeningOf, thingOf } from './happening.js';
+export { type Located, locate } from './locate.js';
 export { LotLedger } from './lot-ledger.js';
 export { buildModel, type Model } from './model.js';
 export { findOddities, type Oddity } from './oddities.js';
+export { type AsOf, isDeclaration, orderHappenings } from './order-happenings.js';
 export { recall } from './recall.js';
-export { contentsOf, whereIs } from './where.js';
+export { containersOf, contentsOf } from './where.js';

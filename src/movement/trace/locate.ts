@@ -1,6 +1,6 @@
 import type { Balance, Held, Holder, LotLedger } from './lot-ledger.js';
 import type { Model } from './model.js';
-import { containersOf, whereIs, type Whereabouts } from './where.js';
+import { containersOf, type Whereabouts, whereIs } from './where.js';
 
 export type Located = {
   readonly where: Whereabouts;

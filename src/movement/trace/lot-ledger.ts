@@ -3,7 +3,12 @@ import type { Model } from './model.js';
 import { isReceived, isSent, placeKey } from './skew.js';
 
 /** So much at least and at most. `isThere`: some of it is, though nobody said how much. */
-export type Balance = { readonly low: number; readonly high: number; readonly isThere: boolean; readonly uom?: string };
+export type Balance = {
+  readonly low: number;
+  readonly high: number;
+  readonly isThere: boolean;
+  readonly uom?: string;
+};
 
 /** Where goods without serials may be: in a thing, at a place, or on their way. */
 export type Holder =
@@ -28,7 +33,7 @@ type Move = {
 export class LotLedger {
   private readonly held = new Map<string, Map<string, Entry>>();
 
-  constructor(private readonly model: Model) {
+  constructor(model: Model) {
     for (const each of model.happenings)
       for (const move of isEmptied(each) ? this.emptying(each) : movesOf(each)) this.move(move);
   }
@@ -77,7 +82,12 @@ export class LotLedger {
       const others = most - balance.high;
       const quantity = amount.quantity ?? Number.POSITIVE_INFINITY;
       const high = Math.min(quantity, balance.high);
-      const low = amount.quantity === undefined ? 0 : isOfProduct ? Math.min(high, Math.max(0, quantity - others)) : quantity;
+      const low =
+        amount.quantity === undefined
+          ? 0
+          : isOfProduct
+            ? Math.min(high, Math.max(0, quantity - others))
+            : quantity;
       const isThere = isOfProduct ? lots.length === 1 : true;
       this.set(id, from, less(balance, low, high), by);
       return { id, low, high: isOfProduct ? high : Math.max(high, low), isThere, ...uomOf(amount) };
@@ -87,7 +97,9 @@ export class LotLedger {
   /** What arrives and was never sent came from somewhere: from the one place that had it, or from any of them. */
   private takeUntold({ id, quantity = Number.POSITIVE_INFINITY }: Amount, by: Happening): void {
     if (!isReceived(by)) return;
-    const elsewhere = this.of(id).filter(({ holder }) => 'at' in holder && keyOf(holder) !== keyOf({ at: by.place ?? '' }));
+    const elsewhere = this.of(id).filter(
+      ({ holder }) => 'at' in holder && keyOf(holder) !== keyOf({ at: by.place ?? '' }),
+    );
     const least = elsewhere.length === 1 && Number.isFinite(quantity) ? quantity : 0;
     for (const { holder, balance } of elsewhere) this.set(id, holder, less(balance, least, quantity), by);
   }
@@ -147,11 +159,15 @@ const keyOf = (holder: Holder): string =>
       ? `at ${placeKey(holder.at)}`
       : `to ${placeKey(holder.to)}`;
 
-const placeHolder = (place: string | undefined): Holder | undefined => (place === undefined ? undefined : { at: place });
+const placeHolder = (place: string | undefined): Holder | undefined =>
+  place === undefined ? undefined : { at: place };
 
 /** Whether an unpacking says nothing of what came out: then all of it did. */
 const isEmptied = ({ kind, action, parent, things, amounts }: Happening): boolean =>
-  kind === 'AggregationEvent' && action === 'DELETE' && parent !== undefined && things.length + amounts.length === 0;
+  kind === 'AggregationEvent' &&
+  action === 'DELETE' &&
+  parent !== undefined &&
+  things.length + amounts.length === 0;
 
 /** What an event moves of goods without serials, and from where to where. */
 function movesOf(by: Happening): Move[] {

@@ -5,7 +5,12 @@ import { placeShipmentsBeforeReceipts, type Skew } from './skew.js';
 export type Stay = { readonly child: string; readonly parent: string; readonly from: number; to: number };
 
 /** A carton that was packed into another while it was still in a first: the last packing wins. */
-export type Repacked = { readonly child: string; readonly was: string; readonly is: string; readonly at: Happening };
+export type Repacked = {
+  readonly child: string;
+  readonly was: string;
+  readonly is: string;
+  readonly at: Happening;
+};
 
 export type Model = {
   readonly happenings: readonly Happening[];
@@ -44,7 +49,8 @@ class Builder {
       this.pack(happening, parent, at);
     // What is used up is in nothing any more.
     for (const thing of inputs.things) this.leave(thing, at);
-    if (kind === 'ObjectEvent' && happening.action === 'DELETE') for (const thing of things) this.leave(thing, at);
+    if (kind === 'ObjectEvent' && happening.action === 'DELETE')
+      for (const thing of things) this.leave(thing, at);
   }
 
   private pack(happening: Happening, parent: string, at: number): void {
@@ -86,7 +92,8 @@ class Builder {
   }
 }
 
-export const openIn = (stays: readonly Stay[] = []): Stay[] => stays.filter(({ to }) => to === Number.POSITIVE_INFINITY);
+export const openIn = (stays: readonly Stay[] = []): Stay[] =>
+  stays.filter(({ to }) => to === Number.POSITIVE_INFINITY);
 
 function listOf<V>(map: Map<string, V[]>, key: string): V[] {
   const list = map.get(key) ?? [];

@@ -3,15 +3,34 @@ import type { Model } from './model.js';
 
 /** What cannot have been as it was told, or leaves a gap. The goods are traced all the same. */
 export type Oddity =
-  | { readonly kind: 'packed-before-made'; readonly thing: string; readonly earlyMs: number; readonly by: Happening }
+  | {
+      readonly kind: 'packed-before-made';
+      readonly thing: string;
+      readonly earlyMs: number;
+      readonly by: Happening;
+    }
   | { readonly kind: 'packed-never-made'; readonly thing: string; readonly by: Happening }
-  | { readonly kind: 'packed-twice'; readonly thing: string; readonly was: string; readonly is: string; readonly by: Happening }
-  | { readonly kind: 'received-before-sent'; readonly thing: string; readonly place: string; readonly earlyMs: number; readonly by: Happening }
+  | {
+      readonly kind: 'packed-twice';
+      readonly thing: string;
+      readonly was: string;
+      readonly is: string;
+      readonly by: Happening;
+    }
+  | {
+      readonly kind: 'received-before-sent';
+      readonly thing: string;
+      readonly place: string;
+      readonly earlyMs: number;
+      readonly by: Happening;
+    }
   | { readonly kind: 'seen-after-gone'; readonly thing: string; readonly by: Happening };
 
 export const findOddities = (model: Model): Oddity[] => [
   ...packedBeforeMade(model),
-  ...model.repacked.map(({ child, was, is, at }): Oddity => ({ kind: 'packed-twice', thing: child, was, is, by: at })),
+  ...model.repacked.map(
+    ({ child, was, is, at }): Oddity => ({ kind: 'packed-twice', thing: child, was, is, by: at }),
+  ),
   ...model.skews.map(
     ({ thing, receipt, shipment }): Oddity => ({
       kind: 'received-before-sent',
@@ -40,7 +59,9 @@ function packedBeforeMade(model: Model): Oddity[] {
   return [...packings].flatMap(([thing, by]): Oddity[] => {
     const made = makings.get(thing);
     if (made === undefined) return kept.has(kindOf(thing)) ? [{ kind: 'packed-never-made', thing, by }] : [];
-    return made.time > by.time ? [{ kind: 'packed-before-made', thing, earlyMs: made.time - by.time, by }] : [];
+    return made.time > by.time
+      ? [{ kind: 'packed-before-made', thing, earlyMs: made.time - by.time, by }]
+      : [];
   });
 }
 
@@ -55,7 +76,8 @@ function seenAfterGone(model: Model): Oddity[] {
     const all = happeningsAt(model, list);
     const gone = all.findIndex(
       ({ kind, action, things, inputs }) =>
-        (kind === 'ObjectEvent' && action === 'DELETE' && things.includes(thing)) || inputs.things.includes(thing),
+        (kind === 'ObjectEvent' && action === 'DELETE' && things.includes(thing)) ||
+        inputs.things.includes(thing),
     );
     const [by] = gone < 0 ? [] : all.slice(gone + 1);
     return by === undefined ? [] : [{ kind: 'seen-after-gone', thing, by }];

@@ -1,8 +1,8 @@
 import { madeInto } from './genealogy.js';
+import { type Located, locate } from './locate.js';
 import { LotLedger } from './lot-ledger.js';
 import type { Model } from './model.js';
-import { locate, type Located } from './locate.js';
-import { contentsOf, containersOf } from './where.js';
+import { containersOf, contentsOf } from './where.js';
 
 export type Recall = {
   /** What is called back: each thing and lot, with where it is. */
@@ -41,17 +41,26 @@ const membersOf = (model: Model, id: string): string[] => [
   ...contentsOf(model, id, { deep: true }),
 ];
 
-function placesOf(model: Model, affected: readonly (Located & { readonly id: string })[]): Omit<Recall, 'affected'> {
+function placesOf(
+  model: Model,
+  affected: readonly (Located & { readonly id: string })[],
+): Omit<Recall, 'affected'> {
   const there = affected.filter(({ where }) => where.state === 'at');
   const at = (sure: Located['sure']): Set<string> =>
-    new Set(there.filter((each) => each.sure === sure).flatMap(({ where }) => (where.state === 'at' ? where.place : [])));
+    new Set(
+      there
+        .filter((each) => each.sure === sure)
+        .flatMap(({ where }) => (where.state === 'at' ? where.place : [])),
+    );
   const certain = at('certain');
   const destinations = new Set(
     affected.flatMap(({ where }) => (where.state === 'in-transit' && where.to !== undefined ? where.to : [])),
   );
   const containers = affected
     .filter(({ where }) => where.state === 'at' || where.state === 'in-transit')
-    .flatMap(({ id, within }) => (within === undefined ? containersOf(model, id) : [within, ...containersOf(model, within)]));
+    .flatMap(({ id, within }) =>
+      within === undefined ? containersOf(model, id) : [within, ...containersOf(model, within)],
+    );
   return {
     sites: { certain: [...certain], possible: [...at('possible')].filter((place) => !certain.has(place)) },
     destinations: [...destinations],

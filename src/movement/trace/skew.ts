@@ -7,7 +7,9 @@ export type Skew = { readonly thing: string; readonly receipt: Happening; readon
 const widestMs = 26 * 3_600_000;
 
 export const isSent = ({ step, disposition }: Happening): boolean =>
-  step === 'shipping' || step === 'departing' || (disposition === 'in_transit' && step !== 'receiving' && step !== 'arriving');
+  step === 'shipping' ||
+  step === 'departing' ||
+  (disposition === 'in_transit' && step !== 'receiving' && step !== 'arriving');
 
 export const isReceived = ({ step }: Happening): boolean => step === 'receiving' || step === 'arriving';
 
@@ -45,11 +47,13 @@ const endsLate = (earlier: Happening, each: Happening): boolean =>
 
 function moved(ordered: readonly Happening[], before: ReadonlyMap<Happening, Happening>): Happening[] {
   const shipments = new Map<Happening, Happening[]>();
-  for (const [shipment, receipt] of before) shipments.set(receipt, [...(shipments.get(receipt) ?? []), shipment]);
+  for (const [shipment, receipt] of before)
+    shipments.set(receipt, [...(shipments.get(receipt) ?? []), shipment]);
   return ordered.flatMap((each) => (before.has(each) ? [] : [...(shipments.get(each) ?? []), each]));
 }
 
 /** A room of a place, and whoever is there, are that place: the 13 digits of its GLN tell. */
 export const isSamePlace = (a: string, b: string): boolean => placeKey(a) === placeKey(b);
 
-export const placeKey = (id: string): string => /^https:\/\/id\.gs1\.org\/41[47]\/(\d{13})/.exec(id)?.[1] ?? id;
+export const placeKey = (id: string): string =>
+  /^https:\/\/id\.gs1\.org\/41[47]\/(\d{13})/.exec(id)?.[1] ?? id;

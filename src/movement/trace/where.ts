@@ -66,13 +66,22 @@ function tells({ happenings }: Model, thing: string, at: number): boolean {
   const happening = happenings[at];
   if (happening === undefined) return false;
   const { place, inputs, action, kind } = happening;
-  return place !== undefined || isSent(happening) || inputs.things.includes(thing) || (kind === 'ObjectEvent' && action === 'DELETE');
+  return (
+    place !== undefined ||
+    isSent(happening) ||
+    inputs.things.includes(thing) ||
+    (kind === 'ObjectEvent' && action === 'DELETE')
+  );
 }
 
 /** Everything a thing is in now, from the nearest out. */
 export function containersOf({ staysOf }: Model, thing: string): string[] {
   const found: string[] = [];
-  for (let at = openParent(staysOf, thing); at !== undefined && !found.includes(at); at = openParent(staysOf, at))
+  for (
+    let at = openParent(staysOf, thing);
+    at !== undefined && !found.includes(at);
+    at = openParent(staysOf, at)
+  )
     found.push(at);
   return found;
 }

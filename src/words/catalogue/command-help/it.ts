@@ -205,6 +205,30 @@ export const it: Readonly<Record<string, string>> = {
   'lines that are no shipments, parted by commas': 'righe che non sono spedizioni, separate da virgole',
   'take rows that the case holds already': 'importare anche le righe che il caso contiene già',
 
+  // capture, hash, trace
+  'The event hash (CBV 2.0, 8.9) of each event, in their order. Exit code 1 if one is not as the standard asks.':
+    'L’hash dell’evento (CBV 2.0, 8.9) di ogni evento, nel loro ordine. Codice di uscita 1 se uno non è come lo standard chiede.',
+  'EPCIS documents, JSON or XML': 'documenti EPCIS, JSON o XML',
+  'what is hashed, instead of the hash': 'ciò di cui si calcola l’hash, invece dell’hash',
+  'EPCIS documents, JSON or XML, of EPCIS 1.0 to 2.0': 'documenti EPCIS, JSON o XML, da EPCIS 1.0 a 2.0',
+  'Keep events of goods on their way, each once however often it is sent. Exit code 1 if some were refused.':
+    'Registrare eventi di merci in viaggio, ciascuno una volta sola comunque spesso sia inviato. Codice di uscita 1 se alcuni sono stati respinti.',
+  'send them to a server instead, such as http://127.0.0.1:4242/epcis':
+    'inviarli invece a un server, come http://127.0.0.1:4242/epcis',
+  'keep what is right of a file in which something is wrong':
+    'di un file in cui qualcosa è sbagliato registrare ciò che è giusto',
+  'who captured them': 'chi li ha registrati',
+  'a lot by its name, or an EPC as URN, link or label: "(01)…(10)…"':
+    'un lotto per nome, o un EPC come URN, link o etichetta: "(01)…(10)…"',
+  'Where a lot or a thing is, what is in it, what it was made of, and all that a recall must reach.':
+    'Dove si trova un lotto o una cosa, che cosa contiene, con che cosa è fatto e tutto ciò che un richiamo deve raggiungere.',
+  'as it was then: a day, or a day and time with its zone':
+    'com’era allora: un giorno, o un giorno e un’ora con il fuso',
+  'as it was believed then: without what was only said or corrected later':
+    'come si credeva allora: senza ciò che è stato detto o corretto solo dopo',
+  'by the events of these files instead of what was captured':
+    'secondo gli eventi di questi file invece di quanto registrato',
+
   // sample
   'How many to take from a lot, with how many bad to accept it, and what that risks.':
     'Quanti pezzi prelevare da un lotto, con quanti difettosi accettarlo, e con quali rischi.',

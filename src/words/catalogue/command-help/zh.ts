@@ -180,6 +180,27 @@ export const zh: Readonly<Record<string, string>> = {
   'lines that are no shipments, parted by commas': '不是货物的行，以逗号分隔',
   'take rows that the case holds already': '案例中已有的行也导入',
 
+  // capture, hash, trace
+  'The event hash (CBV 2.0, 8.9) of each event, in their order. Exit code 1 if one is not as the standard asks.':
+    '按顺序给出每个事件的事件哈希（CBV 2.0，8.9）。如有事件不符合标准，退出码为 1。',
+  'EPCIS documents, JSON or XML': 'EPCIS 文件，JSON 或 XML',
+  'what is hashed, instead of the hash': '显示被哈希的文本而非哈希值',
+  'EPCIS documents, JSON or XML, of EPCIS 1.0 to 2.0': 'EPCIS 1.0 至 2.0 的文件，JSON 或 XML',
+  'Keep events of goods on their way, each once however often it is sent. Exit code 1 if some were refused.':
+    '记录货物运输事件，无论发送多少次都只保存一次。如有事件被拒收，退出码为 1。',
+  'send them to a server instead, such as http://127.0.0.1:4242/epcis':
+    '改为发送到服务器，如 http://127.0.0.1:4242/epcis',
+  'keep what is right of a file in which something is wrong': '文件有误时仍保存其中正确的部分',
+  'who captured them': '由谁记录',
+  'a lot by its name, or an EPC as URN, link or label: "(01)…(10)…"':
+    '批次名称，或以 URN、链接或标签 "(01)…(10)…" 表示的 EPC',
+  'Where a lot or a thing is, what is in it, what it was made of, and all that a recall must reach.':
+    '批次或物品在何处、内含什么、由什么制成，以及召回须通知的一切。',
+  'as it was then: a day, or a day and time with its zone': '当时的情形：日期，或带时区的日期和时间',
+  'as it was believed then: without what was only said or corrected later':
+    '当时所知的情形：不含之后才说明或更正的内容',
+  'by the events of these files instead of what was captured': '依据这些文件中的事件，而非已记录的事件',
+
   // sample
   'How many to take from a lot, with how many bad to accept it, and what that risks.':
     '从一批中抽取多少件、不合格品不超过多少即接收，以及由此带来的风险。',

@@ -1,42 +1,66 @@
 export const en = {
-  'event.unknown':
-    'no event of this kind has that field',
-  'event.prefix':
-    'the prefix {prefix} is declared nowhere, so nobody can tell what the name means',
-  'event.unlike':
-    'cannot be that',
-  'event.nothing':
-    'the event is about nothing: no goods are named',
+  'event.unknown': 'no event of this kind has that field',
+  'event.prefix': 'the prefix {prefix} is declared nowhere, so nobody can tell what the name means',
+  'event.unlike': 'cannot be that',
+  'event.nothing': 'the event is about nothing: no goods are named',
   'event.transformation':
     'a transformation needs what went in and what came out, or an id that joins its parts',
-  'event.ilmd':
-    'what is said of instances and lots (ilmd) goes with the action ADD only',
-  'event.no-object':
-    'is no event',
-  'event.expect.uri':
-    'an identifier such as urn:epc:id:sscc:9520000.0000000001 or an address',
-  'event.expect.time':
-    'a day and time with its zone, as 2026-03-14T08:00:00+01:00',
-  'event.expect.offset':
-    'hours and minutes from UTC, from -14:00 to +14:00, as +01:00',
-  'event.expect.hex':
-    'digits and letters a to f',
-  'event.expect.unit':
-    'a unit of UN/ECE Recommendation 20, such as KGM',
-  'event.expect.measure':
-    'what is measured, such as Temperature',
-  'event.expect.word':
-    'one of {words}, or an address of your own',
-  'event.not-a-document':
-    'holds no list of events',
-  'event.not-json':
-    'is no JSON: {why}',
-  'event.not-xml':
-    'is no XML: {why}',
+  'event.ilmd': 'what is said of instances and lots (ilmd) goes with the action ADD only',
+  'event.no-object': 'is no event',
+  'event.expect.uri': 'an identifier such as urn:epc:id:sscc:9520000.0000000001 or an address',
+  'event.expect.time': 'a day and time with its zone, as 2026-03-14T08:00:00+01:00',
+  'event.expect.offset': 'hours and minutes from UTC, from -14:00 to +14:00, as +01:00',
+  'event.expect.hex': 'digits and letters a to f',
+  'event.expect.unit': 'a unit of UN/ECE Recommendation 20, such as KGM',
+  'event.expect.measure': 'what is measured, such as Temperature',
+  'event.expect.word': 'one of {words}, or an address of your own',
+  'event.not-a-document': 'holds no list of events',
+  'event.not-json': 'is no JSON: {why}',
+  'event.not-xml': 'is no XML: {why}',
   'event.entities':
     'declares a document type of its own; entities are not read, so that no file can be drawn in and nothing swells',
-  'event.too-deep':
-    'is nested too deep',
-  'event.empty':
-    'is empty',
+  'event.too-deep': 'is nested too deep',
+  'event.empty': 'is empty',
+  'query.unknown': 'no query has a parameter {name}',
+  'query.value': 'cannot be that',
+  'query.expect.one-limit': 'either eventCountLimit or maxEventCount',
+  'capture.too-many': 'holds {count} events, and at most {max} are taken at once',
+  'trace.odd.packed-before-made': '{thing} was packed {minutes} minutes before it was commissioned',
+  'trace.odd.packed-never-made': '{thing} was packed and never commissioned, as others of its kind were',
+  'trace.odd.packed-twice':
+    '{thing} was packed into {is} while it was still in {was}; the last packing counts',
+  'trace.odd.received-before-sent':
+    '{thing} was received at {place} {minutes} minutes before it was sent there: one of the clocks is wrong',
+  'trace.odd.seen-after-gone': '{thing} was seen after it had been used up or taken out of use',
+  'capture.unreadable': 'This is no EPCIS document: {why}.',
+  'capture.refused': 'The event is not as the standard asks.',
+  'capture.one-event': 'One event is sent here; several go to /epcis/capture.',
+  'capture.away': 'Nothing answers at {address}.',
+  'capture.not-taken': '{address} did not take it ({status}): {text}',
+  'command.capture.done': '{file}: {count} events, {kept} kept, {known} known before, {refused} refused',
+  'query.too-many': 'More than {max} events are found.',
+  'query.token': '{token} is no token of a next page.',
+  'query.there': 'A query called {name} is kept already.',
+  'trace.none': 'Nothing that was captured tells of {id}.',
+  'trace.several': '{id} is the name of more than one lot; ask for one of {lots}.',
+  'trace.no-moment': '“{text}” is neither a day nor a time with its zone, such as 2026-03-14T08:00:00+01:00.',
+  'trace.head': '{id}, by {count, plural, one {# event} other {# events}}:',
+  'trace.at': '{what}: at {place} since {since}',
+  'trace.in-transit': '{what}: on the way from {from} to {to} since {since}',
+  'trace.used-up': '{what}: used up at {place} on {since}',
+  'trace.gone': '{what}: taken out of use at {place} on {since}',
+  'trace.unknown': '{what}: no event tells where',
+  'trace.possible': 'this is possible, not certain',
+  'trace.parts': '{parts}',
+  'trace.amount': '{low}{unit}',
+  'trace.between': 'between {low} and {high}{unit}',
+  'trace.at-least': 'at least {low}{unit}',
+  'trace.untold': 'nobody says how much',
+  'trace.in': 'Packed in: {ids}',
+  'trace.contents': 'In it: {ids}',
+  'trace.made-from': 'Made from: {ids}',
+  'trace.made-from-perhaps': 'Perhaps made from: {ids}',
+  'trace.sites': 'A recall must reach: {ids}',
+  'trace.sites-perhaps': 'It may have to reach: {ids}',
+  'trace.on-the-way': 'Some is on the way to: {ids}',
 };

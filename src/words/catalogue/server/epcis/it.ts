@@ -1,44 +1,70 @@
 import type { en } from './en.js';
 
 export const it: Readonly<Record<keyof typeof en, string>> = {
-  'event.unknown':
-    'nessun evento di questo tipo ha questo campo',
-  'event.prefix':
-    'il prefisso {prefix} non è dichiarato: nessuno può dire che cosa significa il nome',
-  'event.unlike':
-    'non può essere questo',
-  'event.nothing':
-    'l’evento non riguarda nulla: non nomina alcun bene',
+  'event.unknown': 'nessun evento di questo tipo ha questo campo',
+  'event.prefix': 'il prefisso {prefix} non è dichiarato: nessuno può dire che cosa significa il nome',
+  'event.unlike': 'non può essere questo',
+  'event.nothing': 'l’evento non riguarda nulla: non nomina alcun bene',
   'event.transformation':
     'una trasformazione vuole ciò che entra e ciò che esce, o un id che unisca le sue parti',
-  'event.ilmd':
-    'ciò che si dice di lotti e pezzi (ilmd) va solo con l’azione ADD',
-  'event.no-object':
-    'non è un evento',
-  'event.expect.uri':
-    'un identificatore come urn:epc:id:sscc:9520000.0000000001 o un indirizzo',
-  'event.expect.time':
-    'un giorno e un’ora con il fuso, come 2026-03-14T08:00:00+01:00',
-  'event.expect.offset':
-    'ore e minuti da UTC, da -14:00 a +14:00, come +01:00',
-  'event.expect.hex':
-    'cifre e lettere da a a f',
-  'event.expect.unit':
-    'un’unità della Raccomandazione 20 UN/ECE, come KGM',
-  'event.expect.measure':
-    'ciò che si misura, come Temperature',
-  'event.expect.word':
-    'una fra {words}, o un indirizzo proprio',
-  'event.not-a-document':
-    'non contiene un elenco di eventi',
-  'event.not-json':
-    'non è JSON: {why}',
-  'event.not-xml':
-    'non è XML: {why}',
+  'event.ilmd': 'ciò che si dice di lotti e pezzi (ilmd) va solo con l’azione ADD',
+  'event.no-object': 'non è un evento',
+  'event.expect.uri': 'un identificatore come urn:epc:id:sscc:9520000.0000000001 o un indirizzo',
+  'event.expect.time': 'un giorno e un’ora con il fuso, come 2026-03-14T08:00:00+01:00',
+  'event.expect.offset': 'ore e minuti da UTC, da -14:00 a +14:00, come +01:00',
+  'event.expect.hex': 'cifre e lettere da a a f',
+  'event.expect.unit': 'un’unità della Raccomandazione 20 UN/ECE, come KGM',
+  'event.expect.measure': 'ciò che si misura, come Temperature',
+  'event.expect.word': 'una fra {words}, o un indirizzo proprio',
+  'event.not-a-document': 'non contiene un elenco di eventi',
+  'event.not-json': 'non è JSON: {why}',
+  'event.not-xml': 'non è XML: {why}',
   'event.entities':
     'dichiara un tipo di documento proprio; le entità non si leggono, così nessun file può essere incluso e nulla si gonfia',
-  'event.too-deep':
-    'è annidato troppo in profondità',
-  'event.empty':
-    'è vuoto',
+  'event.too-deep': 'è annidato troppo in profondità',
+  'event.empty': 'è vuoto',
+  'query.unknown': 'nessuna interrogazione ha un parametro {name}',
+  'query.value': 'non può essere questo',
+  'query.expect.one-limit': 'o eventCountLimit o maxEventCount',
+  'capture.too-many': 'contiene {count} eventi, e se ne prendono al massimo {max} alla volta',
+  'trace.odd.packed-before-made':
+    '{thing} è stato imballato {minutes} minuti prima di essere messo in circolazione',
+  'trace.odd.packed-never-made':
+    '{thing} è stato imballato ma mai messo in circolazione, a differenza di altri dello stesso tipo',
+  'trace.odd.packed-twice':
+    '{thing} è stato imballato in {is} mentre era ancora in {was}; vale l’ultimo imballaggio',
+  'trace.odd.received-before-sent':
+    '{thing} è stato ricevuto a {place} {minutes} minuti prima di esservi spedito: uno degli orologi sbaglia',
+  'trace.odd.seen-after-gone': '{thing} è stato visto dopo essere stato consumato o ritirato dall’uso',
+  'capture.unreadable': 'Non è un documento EPCIS: {why}.',
+  'capture.refused': 'L’evento non è come lo standard richiede.',
+  'capture.one-event': 'Qui si invia un solo evento; più eventi vanno a /epcis/capture.',
+  'capture.away': 'A {address} non risponde nulla.',
+  'capture.not-taken': '{address} non lo ha accettato ({status}): {text}',
+  'command.capture.done': '{file}: {count} eventi, {kept} registrati, {known} già noti, {refused} respinti',
+  'query.too-many': 'Si trovano più di {max} eventi.',
+  'query.token': '{token} non è il segno di una pagina seguente.',
+  'query.there': 'Esiste già un’interrogazione di nome {name}.',
+  'trace.none': 'Nulla di ciò che è stato registrato parla di {id}.',
+  'trace.several': '{id} è il nome di più lotti; chiedine uno fra {lots}.',
+  'trace.no-moment': '«{text}» non è né un giorno né un’ora con il suo fuso, come 2026-03-14T08:00:00+01:00.',
+  'trace.head': '{id}, secondo {count, plural, one {# evento} other {# eventi}}:',
+  'trace.at': '{what}: a {place} dal {since}',
+  'trace.in-transit': '{what}: in viaggio da {from} a {to} dal {since}',
+  'trace.used-up': '{what}: consumato a {place} il {since}',
+  'trace.gone': '{what}: ritirato dall’uso a {place} il {since}',
+  'trace.unknown': '{what}: nessun evento dice dove',
+  'trace.possible': 'è possibile, non certo',
+  'trace.parts': '{parts}',
+  'trace.amount': '{low}{unit}',
+  'trace.between': 'fra {low} e {high}{unit}',
+  'trace.at-least': 'almeno {low}{unit}',
+  'trace.untold': 'nessuno dice quanto',
+  'trace.in': 'Imballato in: {ids}',
+  'trace.contents': 'Contiene: {ids}',
+  'trace.made-from': 'Fatto con: {ids}',
+  'trace.made-from-perhaps': 'Forse fatto con: {ids}',
+  'trace.sites': 'Un richiamo deve raggiungere: {ids}',
+  'trace.sites-perhaps': 'Forse deve raggiungere: {ids}',
+  'trace.on-the-way': 'Una parte è in viaggio verso: {ids}',
 };

@@ -1,44 +1,65 @@
 import type { en } from './en.js';
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
-  'event.unknown':
-    '此类事件没有该字段',
-  'event.prefix':
-    '前缀 {prefix} 未声明，无法得知该名称的含义',
-  'event.unlike':
-    '不能是该值',
-  'event.nothing':
-    '该事件没有对象：未列出任何物品',
-  'event.transformation':
-    '转换事件需写明投入和产出，或以编号连接各部分',
-  'event.ilmd':
-    '批次与个体信息（ilmd）只能与动作 ADD 一起出现',
-  'event.no-object':
-    '不是事件',
-  'event.expect.uri':
-    '如 urn:epc:id:sscc:9520000.0000000001 的标识或地址',
-  'event.expect.time':
-    '带时区的日期和时间，如 2026-03-14T08:00:00+01:00',
-  'event.expect.offset':
-    '与 UTC 相差的时和分，从 -14:00 到 +14:00，如 +01:00',
-  'event.expect.hex':
-    '数字和字母 a 至 f',
-  'event.expect.unit':
-    'UN/ECE 第 20 号建议书的单位，如 KGM',
-  'event.expect.measure':
-    '测量的内容，如 Temperature',
-  'event.expect.word':
-    '{words} 之一，或自定义地址',
-  'event.not-a-document':
-    '不含事件列表',
-  'event.not-json':
-    '不是 JSON：{why}',
-  'event.not-xml':
-    '不是 XML：{why}',
-  'event.entities':
-    '声明了自己的文档类型；不读取实体，以防引入其他文件或内容膨胀',
-  'event.too-deep':
-    '嵌套过深',
-  'event.empty':
-    '是空的',
+  'event.unknown': '此类事件没有该字段',
+  'event.prefix': '前缀 {prefix} 未声明，无法得知该名称的含义',
+  'event.unlike': '不能是该值',
+  'event.nothing': '该事件没有对象：未列出任何物品',
+  'event.transformation': '转换事件需写明投入和产出，或以编号连接各部分',
+  'event.ilmd': '批次与个体信息（ilmd）只能与动作 ADD 一起出现',
+  'event.no-object': '不是事件',
+  'event.expect.uri': '如 urn:epc:id:sscc:9520000.0000000001 的标识或地址',
+  'event.expect.time': '带时区的日期和时间，如 2026-03-14T08:00:00+01:00',
+  'event.expect.offset': '与 UTC 相差的时和分，从 -14:00 到 +14:00，如 +01:00',
+  'event.expect.hex': '数字和字母 a 至 f',
+  'event.expect.unit': 'UN/ECE 第 20 号建议书的单位，如 KGM',
+  'event.expect.measure': '测量的内容，如 Temperature',
+  'event.expect.word': '{words} 之一，或自定义地址',
+  'event.not-a-document': '不含事件列表',
+  'event.not-json': '不是 JSON：{why}',
+  'event.not-xml': '不是 XML：{why}',
+  'event.entities': '声明了自己的文档类型；不读取实体，以防引入其他文件或内容膨胀',
+  'event.too-deep': '嵌套过深',
+  'event.empty': '是空的',
+  'query.unknown': '查询没有参数 {name}',
+  'query.value': '不能是该值',
+  'query.expect.one-limit': 'eventCountLimit 或 maxEventCount 之一',
+  'capture.too-many': '含 {count} 个事件，一次最多接收 {max} 个',
+  'trace.odd.packed-before-made': '{thing} 在投入使用前 {minutes} 分钟就已装箱',
+  'trace.odd.packed-never-made': '{thing} 已装箱，但与同类不同，从未登记投入使用',
+  'trace.odd.packed-twice': '{thing} 尚在 {was} 中又被装入 {is}；以最后一次装箱为准',
+  'trace.odd.received-before-sent':
+    '{thing} 在发往 {place} 之前 {minutes} 分钟已在该处签收：有一方的时钟不准',
+  'trace.odd.seen-after-gone': '{thing} 在用尽或停用之后仍被记录',
+  'capture.unreadable': '这不是 EPCIS 文件：{why}。',
+  'capture.refused': '该事件不符合标准。',
+  'capture.one-event': '此处一次只接收一个事件；多个事件请发送到 /epcis/capture。',
+  'capture.away': '{address} 没有响应。',
+  'capture.not-taken': '{address} 未接收（{status}）：{text}',
+  'command.capture.done': '{file}：{count} 个事件，新存 {kept}，已知 {known}，拒收 {refused}',
+  'query.too-many': '找到的事件超过 {max} 个。',
+  'query.token': '{token} 不是下一页的标记。',
+  'query.there': '名为 {name} 的查询已存在。',
+  'trace.none': '已记录的事件中没有 {id}。',
+  'trace.several': '有多个批次名为 {id}；请指明其中之一：{lots}。',
+  'trace.no-moment': '“{text}”既不是日期，也不是带时区的时间（如 2026-03-14T08:00:00+01:00）。',
+  'trace.head': '{id}，依据 {count, plural, one {# 个事件} other {# 个事件}}：',
+  'trace.at': '{what}：自 {since} 起在 {place}',
+  'trace.in-transit': '{what}：自 {since} 起从 {from} 运往 {to}',
+  'trace.used-up': '{what}：{since} 在 {place} 用尽',
+  'trace.gone': '{what}：{since} 在 {place} 停用',
+  'trace.unknown': '{what}：没有事件说明在何处',
+  'trace.possible': '仅为可能，不确定',
+  'trace.parts': '{parts}',
+  'trace.amount': '{low}{unit}',
+  'trace.between': '{low} 至 {high}{unit} 之间',
+  'trace.at-least': '至少 {low}{unit}',
+  'trace.untold': '未说明数量',
+  'trace.in': '装于：{ids}',
+  'trace.contents': '内含：{ids}',
+  'trace.made-from': '由以下制成：{ids}',
+  'trace.made-from-perhaps': '可能由以下制成：{ids}',
+  'trace.sites': '召回须通知：{ids}',
+  'trace.sites-perhaps': '可能须通知：{ids}',
+  'trace.on-the-way': '部分正运往：{ids}',
 };

@@ -1,5 +1,5 @@
-import { isObject, textsOf } from '../epcis/index.js';
-import { type Happening } from './happening.js';
+import { asTexts, isObject } from '../epcis/index.js';
+import type { Happening } from './happening.js';
 
 export type AsOf = {
   /** Nothing that happened later. */
@@ -12,12 +12,16 @@ export type AsOf = {
  * What happened up to a moment, in its order whatever order it came in. What was declared wrong is left out, with its
  * declaration; what came twice counts once.
  */
-export function inOrder(happenings: readonly Happening[], { asOf, knownAt }: AsOf = {}): Happening[] {
+export function orderHappenings(happenings: readonly Happening[], { asOf, knownAt }: AsOf = {}): Happening[] {
   const corrections = correctionsIn(happenings);
-  const known = happenings.filter((each) => knownAt === undefined || knownSince(each, corrections) <= knownAt);
+  const known = happenings.filter(
+    (each) => knownAt === undefined || knownSince(each, corrections) <= knownAt,
+  );
   const declared = known.filter(isDeclaration);
   const wrong = new Set(declared.flatMap(({ id, hash }) => [hash, ...(id === undefined ? [] : [id])]));
-  const held = known.filter((each) => !isDeclaration(each) && !wrong.has(each.hash) && !(each.id !== undefined && wrong.has(each.id)));
+  const held = known.filter(
+    (each) => !isDeclaration(each) && !wrong.has(each.hash) && !(each.id !== undefined && wrong.has(each.id)),
+  );
   const once = [...new Map(held.map((each) => [each.hash, each])).values()];
   return once
     .filter(({ time }) => asOf === undefined || time <= asOf)
@@ -43,7 +47,8 @@ function correctionsIn(happenings: readonly Happening[]): Map<string, number> {
     const { errorDeclaration } = each.event.body;
     const at = declaredAt(each);
     if (!isObject(errorDeclaration) || at === undefined) continue;
-    for (const id of textsOf(errorDeclaration.correctiveEventIDs)) since.set(id, Math.min(at, since.get(id) ?? at));
+    for (const id of asTexts(errorDeclaration.correctiveEventIDs))
+      since.set(id, Math.min(at, since.get(id) ?? at));
   }
   return since;
 }

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+const Related = z.object({ certain: z.array(z.string()), possible: z.array(z.string()) });
+
+const Place = z.object({
+  /** The things of which it is said, each in the one writing of its name. */
+  ids: z.array(z.string()),
+  state: z.enum(['at', 'in-transit', 'used-up', 'gone', 'unknown']),
+  place: z.string().optional(),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  since: z.string().optional(),
+  /** The nearest thing it is packed in. */
+  within: z.string().optional(),
+  /** Of goods without serials: so much at least and at most; without `high`, nobody said how much. */
+  quantity: z.object({ low: z.number(), high: z.number().optional(), uom: z.string().optional() }).optional(),
+  sure: z.enum(['certain', 'possible']),
+});
+
+/** Where a thing or a lot is, and all that a recall must reach. */
+export const TraceAnswer = z.object({
+  id: z.string(),
+  gtin: z.string().optional(),
+  asOf: z.string().optional(),
+  knownAt: z.string().optional(),
+  /** How many events the answer rests on. */
+  events: z.int(),
+  where: z.array(Place),
+  contents: z.array(z.string()),
+  containers: z.array(z.string()),
+  madeFrom: Related,
+  recall: z.object({
+    sites: Related,
+    destinations: z.array(z.string()),
+    containers: z.array(z.string()),
+    affected: z.array(Place),
+  }),
+  path: z.array(
+    z.object({
+      time: z.string(),
+      offset: z.string().optional(),
+      type: z.string(),
+      action: z.string().optional(),
+      step: z.string().optional(),
+      place: z.string().optional(),
+      from: z.string().optional(),
+      to: z.string().optional(),
+    }),
+  ),
+  oddities: z.array(z.object({ kind: z.string(), thing: z.string(), at: z.string(), message: z.string() })),
+});

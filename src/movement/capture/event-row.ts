@@ -1,0 +1,107 @@
+import { sha256 } from '../../lib/hash/index.js';
+import { canonicalJson } from '../../lib/json/index.js';
+import { asText, asTexts, type EpcisEvent, isList, isObject } from '../epcis/index.js';
+import { gtinOf, type Happening, happeningOf, isDeclaration, thingOf } from '../trace/index.js';
+
+/** What an event names, and as what: the words of the standard's queries. */
+export type NamedIn = { readonly name: string; readonly role: string };
+
+/** An event as it is kept and found again, all of it plain data. */
+export type EventRow = {
+  readonly identity: string;
+  readonly hash: string;
+  readonly eventId: string | null;
+  readonly type: string;
+  /** In milliseconds. */
+  readonly time: number;
+  readonly action: string | null;
+  readonly bizStep: string | null;
+  readonly disposition: string | null;
+  readonly place: string | null;
+  readonly names: readonly NamedIn[];
+  /** The event whole, as JSON. */
+  readonly body: string;
+};
+
+/**
+ * The hash of what happened leaves an error declaration out: with the hash alone the declaration would be dropped as the
+ * double of the event that it declares wrong. Both together tell one event from every other, and from itself sent again.
+ */
+export function eventRow(event: EpcisEvent): EventRow {
+  const happening = happeningOf(event);
+  const { body } = event;
+  const declared = isDeclaration(happening) ? ` ${sha256(canonicalJson(body.errorDeclaration))}` : '';
+  return {
+    identity: happening.hash + declared,
+    hash: happening.hash,
+    eventId: asText(body.eventID) ?? null,
+    type: happening.kind,
+    time: happening.time,
+    action: asText(body.action) ?? null,
+    bizStep: asText(body.bizStep) ?? null,
+    disposition: asText(body.disposition) ?? null,
+    place: happening.place ?? null,
+    names: namesIn(event, happening),
+    body: JSON.stringify(event),
+  };
+}
+
+function namesIn({ body }: EpcisEvent, happening: Happening): NamedIn[] {
+  const as = (role: string, names: readonly string[]): NamedIn[] =>
+    names.map((name) => ({ role, name: thingOf(name).id }));
+  const one = (role: string, field: string): NamedIn[] => as(role, [asText(body[field]) ?? []].flat());
+  const place = (role: string, field: string): NamedIn[] => {
+    const value = body[field];
+    return as(role, isObject(value) ? [asText(value.id) ?? []].flat() : []);
+  };
+  const classes = (role: string, list: string): NamedIn[] => {
+    const items = body[list];
+    return as(
+      role,
+      isList(items) ? items.flatMap((each) => (isObject(each) ? (asText(each.epcClass) ?? []) : [])) : [],
+    );
+  };
+  const all = [
+    ...as('epc', asTexts(body.epcList)),
+    ...as('child', asTexts(body.childEPCs)),
+    ...as('input', asTexts(body.inputEPCList)),
+    ...as('output', asTexts(body.outputEPCList)),
+    ...one('parent', 'parentID'),
+    ...one('transformation', 'transformationID'),
+    ...place('read-point', 'readPoint'),
+    ...place('biz-location', 'bizLocation'),
+    ...classes('class', 'quantityList'),
+    ...classes('class', 'childQuantityList'),
+    ...classes('input-class', 'inputQuantityList'),
+    ...classes('output-class', 'outputQuantityList'),
+    ...happening.lots.map(([, name]) => ({ role: 'lot', name })),
+    ...lotNames(happening),
+  ];
+  return [...new Map(all.map((each) => [`${each.role} ${each.name}`, each])).values()];
+}
+
+/**
+ * By what people call a lot, whatever product it is of; and by its product, since goods that are moved without their lot
+ * being said may be of any.
+ */
+function lotNames({ lots, amounts, inputs, outputs }: Happening): NamedIn[] {
+  const classes = [...amounts, ...inputs.amounts, ...outputs.amounts].map(({ id }) => id);
+  return [
+    ...[...lots.map(([, lot]) => lot), ...classes].flatMap((id) => {
+      const text = lotTextOf(id);
+      return text === undefined ? [] : [{ role: 'lot-name', name: lotNameOf(text) }];
+    }),
+    ...classes.flatMap((id) => {
+      const gtin = gtinOf(id);
+      return gtin === undefined ? [] : [{ role: 'product', name: productId(gtin) }];
+    }),
+  ];
+}
+
+export const lotNameOf = (lot: string): string => `lot ${lot.trim().toUpperCase()}`;
+export const productId = (gtin: string): string => `https://id.gs1.org/01/${gtin}`;
+
+export function lotTextOf(id: string): string | undefined {
+  const [, text] = /\/01\/\d{14}\/10\/([^/]+)$/.exec(id) ?? [];
+  return text === undefined ? undefined : decodeURIComponent(text);
+}

@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import { formatMessage, type Language, type Message, message } from '../../findings/index.js';
+import { asIs } from '../../lib/wording/index.js';
+import type { TraceAnswer } from '../api.js';
+import { nameOf } from '../name-of.js';
+
+type Answer = z.input<typeof TraceAnswer>;
+type Place = Answer['where'][number];
+
+/** Where it is first, what is odd last. */
+export function formatTrace(answer: Answer, language: Language): string {
+  const say = (text: Message): string => formatMessage(text, language);
+  const { recall } = answer;
+  const lines = [
+    say(message('trace.head', { id: nameOf(answer.id), count: answer.events })),
+    ...answer.where.map((place) => `  ${say(placeMessage(place))}`),
+    ...listed('trace.in', answer.containers),
+    ...listed('trace.contents', answer.contents),
+    ...listed('trace.made-from', answer.madeFrom.certain),
+    ...listed('trace.made-from-perhaps', answer.madeFrom.possible),
+    ...listed('trace.sites', recall.sites.certain),
+    ...listed('trace.sites-perhaps', recall.sites.possible),
+    ...listed('trace.on-the-way', recall.destinations),
+    ...answer.oddities.map((each) => `! ${each.message}`),
+  ];
+  return lines.join('\n');
+
+  function listed(key: ListKey, ids: readonly string[]): string[] {
+    return ids.length === 0
+      ? []
+      : [say(message(key, { ids: { list: ids.map((id) => asIs(nameOf(id))), join: 'commas' } }))];
+  }
+}
+
+type ListKey =
+  | 'trace.in'
+  | 'trace.contents'
+  | 'trace.made-from'
+  | 'trace.made-from-perhaps'
+  | 'trace.sites'
+  | 'trace.sites-perhaps'
+  | 'trace.on-the-way';
+
+const shownMax = 5;
+
+function placeMessage({ ids, state, place, from, to, since, quantity, sure }: Place): Message {
+  const shown = ids.slice(0, shownMax).map((id) => asIs(nameOf(id)));
+  const what = {
+    list: ids.length > shownMax ? [...shown, asIs(`… (${ids.length})`)] : shown,
+    join: 'commas' as const,
+  };
+  const where = { what, since: asIs(since ?? '?') };
+  const said =
+    state === 'at'
+      ? message('trace.at', { ...where, place: nameOf(place ?? '?') })
+      : state === 'in-transit'
+        ? message('trace.in-transit', { ...where, from: nameOf(from ?? '?'), to: nameOf(to ?? '?') })
+        : message(`trace.${state}`, { ...where, place: nameOf(place ?? '?') });
+  const amount = quantity && amountMessage(quantity);
+  const parts = [
+    said,
+    ...(amount ? [amount] : []),
+    ...(sure === 'possible' ? [message('trace.possible')] : []),
+  ];
+  return parts.length === 1 ? said : message('trace.parts', { parts: { list: parts, join: 'semicolons' } });
+}
+
+function amountMessage({ low, high, uom }: NonNullable<Place['quantity']>): Message {
+  const unit = uom === undefined ? '' : ` ${uom}`;
+  if (high === undefined)
+    return low > 0 ? message('trace.at-least', { low, unit: asIs(unit) }) : message('trace.untold');
+  return low === high
+    ? message('trace.amount', { low, unit: asIs(unit) })
+    : message('trace.between', { low, high, unit: asIs(unit) });
+}

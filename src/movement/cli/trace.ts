@@ -1,0 +1,62 @@
+import type { Command } from 'commander';
+import type { z } from 'zod';
+import { withExistingStore } from '../../terminal/data-folder.js';
+import { type DataOptions, dataOption } from '../../terminal/data-option.js';
+import { parseLanguage } from '../../terminal/options.js';
+import { printAnswer } from '../../terminal/print-answer.js';
+import { TraceAnswer } from '../api.js';
+import { lotNameOf, lotTextOf } from '../capture/event-row.js';
+import { answerFrom, answerTrace, identifierOf, onlyLot } from '../io/answer-trace.js';
+import { happeningOf } from '../trace/index.js';
+import { formatTrace } from './format-trace.js';
+import { openEvents, reportFaults } from './read-files.js';
+
+type Options = DataOptions & {
+  readonly lang: string;
+  readonly asOf?: string;
+  readonly knownAt?: string;
+  readonly file?: readonly string[];
+  readonly json?: true;
+};
+
+type Answer = z.input<typeof TraceAnswer>;
+
+export function register(program: Command): void {
+  program
+    .command('trace')
+    .argument('<id>', 'a lot by its name, or an EPC as URN, link or label: "(01)…(10)…"')
+    .description(
+      'Where a lot or a thing is, what is in it, what it was made of, and all that a recall must reach.',
+    )
+    .option('--as-of <time>', 'as it was then: a day, or a day and time with its zone')
+    .option('--known-at <time>', 'as it was believed then: without what was only said or corrected later')
+    .option('--file <files...>', 'by the events of these files instead of what was captured')
+    .addOption(dataOption())
+    .option('--json', 'one JSON object on stdout')
+    .action(async (id: string, { lang, file, data, json, asOf, knownAt }: Options) => {
+      const language = parseLanguage(lang);
+      const asked = { id, asOf, knownAt };
+      const answer: Answer =
+        file === undefined
+          ? await withExistingStore(data, (store) => answerTrace(store, asked, language))
+          : answerFrom(...(await fromFiles(file, id)), asked, language);
+      if (json) printAnswer(TraceAnswer, answer);
+      else process.stdout.write(`${formatTrace(answer, language)}\n`);
+    });
+}
+
+async function fromFiles(files: readonly string[], id: string) {
+  const happenings = [];
+  for (const path of files) {
+    const { document } = await openEvents(path);
+    if (reportFaults(document) > 0) process.exitCode = 1;
+    for (const { event, problems } of document.events)
+      if (event && problems.length === 0) happenings.push(happeningOf(event));
+  }
+  const lots = happenings.flatMap(({ lots: named, amounts, inputs, outputs }) => [
+    ...named.map(([, lot]) => lot),
+    ...[...amounts, ...inputs.amounts, ...outputs.amounts].map((amount) => amount.id),
+  ]);
+  const called = [...new Set(lots)].filter((lot) => lotNameOf(lotTextOf(lot) ?? '') === lotNameOf(id));
+  return [happenings, identifierOf(id) ?? onlyLot(id, called)] as const;
+}

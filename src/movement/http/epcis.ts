@@ -1,0 +1,224 @@
+import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { languageOf } from '../../http/language.js';
+import { type Problem, problem } from '../../lib/errors/index.js';
+import { asIs, oneOf, wording } from '../../lib/wording/index.js';
+import type { Context } from '../../service/context.js';
+import type { RouteOptions } from '../../service/domain.js';
+import { appError, presentProblems } from '../../words/index.js';
+import type { OnError } from '../capture/plan-capture.js';
+import { type Json, standardContext } from '../epcis/index.js';
+import { pageOf, queryDocument } from '../io/answer-query.js';
+import { keepPlan, planFile } from '../io/capture.js';
+import { type Capture, distinctNames, distinctValues, findCapture, listCaptures } from '../io/event-store.js';
+import { parseQuery, type QueryParameters } from '../query/parse-query.js';
+import { answerAsEpcis } from './epcis-errors.js';
+import { addEpcisHeaders, captureBytesMax } from './epcis-headers.js';
+import { namedQueries } from './epcis-queries.js';
+
+const pageDefault = 30;
+const pageMax = 1000;
+const tokenHours = 24;
+
+/**
+ * The interface of EPCIS 2.0 (GS1, chapter 12): what sends events anywhere else sends them here. It describes itself in the
+ * standard's own OpenAPI document, and not in ours.
+ */
+export const epcisRoutes =
+  (context: Context, { version, onFault }: RouteOptions): FastifyPluginAsync =>
+  async (app) => {
+    app.removeAllContentTypeParsers();
+    app.addContentTypeParser(
+      ['application/json', 'application/ld+json', 'application/xml', 'text/xml'],
+      { parseAs: 'buffer', bodyLimit: captureBytesMax },
+      (_, body, done) => done(null, body),
+    );
+    app.setErrorHandler(answerAsEpcis(onFault));
+    app.addHook('onRequest', async (_, reply) => {
+      addEpcisHeaders(reply, version);
+    });
+    app.addHook('onRoute', (route) => {
+      const { url, method } = route;
+      route.schema = { ...route.schema, hide: true };
+      paths.set(url, new Set([...(paths.get(url) ?? []), ...[method].flat()]));
+    });
+    const paths = new Map<string, Set<string>>();
+    app.get('/', async () => collection(['capture', 'events', 'queries', ...Object.keys(collections)]));
+    captureRoutes(app, context);
+    eventRoutes(app, context);
+    collectionRoutes(app, context);
+    namedQueries(app, context, (request, reply, query, name) =>
+      sendEvents(context, request, reply, query, name),
+    );
+    for (const [url, methods] of [...paths])
+      if (url !== app.prefix)
+        app.options(url.slice(app.prefix.length), async (_, reply) =>
+          reply
+            .status(204)
+            .header('allow', [...methods, 'OPTIONS'].join(', '))
+            .send(),
+        );
+  };
+
+const collection = (member: readonly Json[]) => ({ '@context': standardContext, type: 'Collection', member });
+
+function captureRoutes(app: FastifyInstance, { store, tasks }: Context): void {
+  const plan = tasks.requests.of<typeof import('../tasks.js').movementTasks>();
+  app.post('/capture', async (request, reply) => {
+    const onError = onErrorOf(request);
+    const planned = await plan('plan-capture', ['body', bodyOf(request), onError]);
+    const capture = await keepPlan(store, planned, { by: 'epcis', onError, now: new Date() });
+    return reply.status(202).header('location', `${app.prefix}/capture/${capture.id}`).send();
+  });
+  app.get<{ Querystring: QueryParameters }>('/capture', async (request, reply) => {
+    const limit = perPageOf(request.query);
+    const skip = Number(one(request.query.nextPageToken) ?? 0) || 0;
+    const found = await store.use((db) => listCaptures(db, { limit: limit + 1, skip }));
+    if (found.length > limit) linkNext(request, reply, String(skip + limit));
+    return found.slice(0, limit).map((each) => presentCapture(each, request));
+  });
+  app.get<{ Params: { id: string } }>('/capture/:id', async (request) => {
+    const found = await store.use((db) => findCapture(db, request.params.id));
+    if (!found) throw unknownResource(request.params.id);
+    return presentCapture(found, request);
+  });
+}
+
+function eventRoutes(app: FastifyInstance, context: Context): void {
+  const { store } = context;
+  app.post('/events', async (request, reply) => {
+    const planned = planFile('body', bodyOf(request), 'rollback');
+    const [row] = planned.rows;
+    if (planned.problems.length > 0)
+      throw appError('request-invalid', wording('capture.refused'), { problems: planned.problems });
+    if (row === undefined || planned.rows.length > 1)
+      throw appError('request-invalid', wording('capture.one-event'));
+    await keepPlan(store, planned, { by: 'epcis', onError: 'rollback', now: new Date() });
+    const id = row.eventId ?? row.hash;
+    return reply
+      .status(201)
+      .header('location', `${app.prefix}/events/${encodeURIComponent(id)}`)
+      .send(JSON.parse(bodyOf(request).toString()));
+  });
+  app.get('/events', async (request, reply) =>
+    sendEvents(context, request, reply, queryOf(request), 'SimpleEventQuery'),
+  );
+  app.get<{ Params: { id: string } }>('/events/:id', async (request, reply) => {
+    const { id } = request.params;
+    const query = { ...parseQuery({}), narrowed: { hashOrId: id } };
+    const page = await pageOf(store, query, { perPage: pageMax, token: undefined });
+    if (page.events.length === 0) throw unknownResource(id);
+    return reply.type('application/json').send(queryDocument(page, 'SimpleEventQuery', new Date()));
+  });
+}
+
+/** The resources by which events can be looked up, each with the parameter that asks for one. */
+const collections = {
+  eventTypes: { parameter: 'eventType', column: 'type' },
+  epcs: { parameter: 'MATCH_anyEPC', roles: ['epc', 'child', 'parent', 'input', 'output'] },
+  bizSteps: { parameter: 'EQ_bizStep', column: 'biz_step' },
+  bizLocations: { parameter: 'EQ_bizLocation', roles: ['biz-location'] },
+  readPoints: { parameter: 'EQ_readPoint', roles: ['read-point'] },
+  dispositions: { parameter: 'EQ_disposition', column: 'disposition' },
+} as const;
+
+function collectionRoutes(app: FastifyInstance, context: Context): void {
+  const { store } = context;
+  for (const [name, of] of Object.entries(collections)) {
+    app.get<{ Querystring: QueryParameters }>(`/${name}`, async (request, reply) => {
+      if ('column' in of) return collection(await store.use((db) => distinctValues(db, of.column)));
+      const limit = perPageOf(request.query);
+      const after = one(request.query.nextPageToken) ?? '';
+      const names = await store.use((db) => distinctNames(db, of.roles, { after, limit: limit + 1 }));
+      if (names.length > limit) linkNext(request, reply, names[limit - 1] ?? '');
+      return collection(names.slice(0, limit));
+    });
+    app.get<{ Params: { value: string } }>(`/${name}/:value`, async ({ params: { value } }) => {
+      const page = await pageOf(store, parseQuery({ [of.parameter]: value }), {
+        perPage: 1,
+        token: undefined,
+      });
+      if (page.events.length === 0) throw unknownResource(value);
+      return collection(['events']);
+    });
+    app.get<{ Params: { value: string } }>(`/${name}/:value/events`, async (request, reply) => {
+      const asked = { ...parametersOf(request), [of.parameter]: request.params.value };
+      return sendEvents(context, request, reply, asked, 'SimpleEventQuery');
+    });
+  }
+}
+
+async function sendEvents(
+  { store }: Context,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parameters: QueryParameters,
+  name: string,
+) {
+  const query = parseQuery(parameters);
+  const asked = parametersOf(request);
+  const page = await pageOf(store, query, { perPage: perPageOf(asked), token: one(asked.nextPageToken) });
+  if (page.next !== undefined) linkNext(request, reply, page.next);
+  return reply.type('application/json').send(queryDocument(page, name, new Date()));
+}
+
+const queryOf = (request: FastifyRequest): QueryParameters => parametersOf(request);
+const parametersOf = ({ query }: FastifyRequest): QueryParameters => query as QueryParameters;
+const one = (value: string | readonly string[] | undefined): string | undefined =>
+  typeof value === 'string' ? value : value?.[0];
+
+function perPageOf(query: QueryParameters): number {
+  const text = one(query.perPage);
+  if (text === undefined) return pageDefault;
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1) return Math.min(number, pageMax);
+  throw refused('perPage', wording('expect.whole'));
+}
+
+function linkNext({ url, host, protocol }: FastifyRequest, reply: FastifyReply, token: string): void {
+  const next = new URL(url, `${protocol}://${host}`);
+  next.searchParams.set('nextPageToken', token);
+  const expires = new Date(Date.now() + tokenHours * 3_600_000).toISOString();
+  reply.header('link', `<${next.href}>; rel="next"`).header('GS1-Next-Page-Token-Expires', expires);
+}
+
+function bodyOf({ body }: FastifyRequest): Buffer {
+  if (Buffer.isBuffer(body) && body.length > 0) return body;
+  throw appError('request-invalid', wording('event.empty'));
+}
+
+function onErrorOf({ headers }: FastifyRequest): OnError {
+  const asked = headers['gs1-capture-error-behaviour'];
+  if (asked === undefined || asked === 'rollback') return 'rollback';
+  if (asked === 'proceed') return 'proceed';
+  throw refused('GS1-Capture-Error-Behaviour', oneOf(['rollback', 'proceed']));
+}
+
+const refused = (field: string, expected: ReturnType<typeof wording>) =>
+  appError('request-invalid', wording('error.form'), {
+    problems: [problem('field-value', { file: 'request', field }, wording('query.value'), { expected })],
+  });
+
+const unknownResource = (id: string) => appError('event-unknown', wording('trace.none', { id: asIs(id) }));
+
+/** As the standard shows a capture job; how many events were kept and were known before stands beside. */
+function presentCapture(
+  { id, at, onError, read, kept, known, refused: bad, problems }: Capture,
+  request: FastifyRequest,
+) {
+  const errors = presentProblems(JSON.parse(problems) as Problem[], languageOf(request));
+  return {
+    captureID: id,
+    createdAt: at,
+    finishedAt: at,
+    running: false,
+    success: errors.length === 0,
+    captureErrorBehaviour: onError,
+    errors: errors.map(({ message, at: place, ...rest }) => ({
+      type: 'epcisException:ValidationException',
+      title: message,
+      ...(place.field === undefined ? {} : { pointer: place.field }),
+      ...rest,
+    })),
+    events: { read, kept, known, refused: bad },
+  };
+}

@@ -1,0 +1,255 @@
+import { sql } from 'kysely';
+import { inPieces } from '../../lib/pieces/index.js';
+import type { Database } from '../../store/index.js';
+import type { EventRow } from '../capture/event-row.js';
+import type { EpcisEvent } from '../epcis/index.js';
+
+/** What became of what somebody sent. */
+export type Capture = {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+  readonly onError: 'rollback' | 'proceed';
+  readonly read: number;
+  readonly kept: number;
+  /** Events that had been captured before. */
+  readonly known: number;
+  readonly refused: number;
+  /** As they leave, in JSON. */
+  readonly problems: string;
+};
+
+export type StoredEvent = {
+  readonly seq: number;
+  readonly recordTime: number;
+  readonly captureId: string;
+  readonly hash: string;
+  readonly event: EpcisEvent;
+};
+
+const rowsAtOnce = 500;
+
+/** Keeps events that are not there yet, and what became of the sending, in one. */
+export async function keepEvents(
+  db: Database,
+  rows: readonly EventRow[],
+  capture: Omit<Capture, 'kept' | 'known'>,
+): Promise<Capture> {
+  return db.transaction().execute(async (tx) => {
+    let kept = 0;
+    for (let at = 0; at < rows.length; at += rowsAtOnce) {
+      const some = rows.slice(at, at + rowsAtOnce);
+      const fresh = await tx
+        .insertInto('event')
+        .values(some.map((row) => columnsOf(row, capture)))
+        .onConflict((on) => on.column('identity').doNothing())
+        .returning(['seq', 'identity'])
+        .execute();
+      kept += fresh.length;
+      const seqs = new Map(fresh.map(({ identity, seq }) => [identity, seq]));
+      const names = some.flatMap(({ identity, names: named }) => {
+        const seq = seqs.get(identity);
+        seqs.delete(identity);
+        return seq === undefined ? [] : named.map(({ name, role }) => ({ name, role, event_seq: seq }));
+      });
+      for await (const each of inPieces(names))
+        if (each.length > 0) await tx.insertInto('event_name').values(each).execute();
+    }
+    const whole = { ...capture, kept, known: rows.length - kept };
+    await tx.insertInto('event_capture').values(captureColumns(whole)).execute();
+    return whole;
+  });
+}
+
+const captureColumns = ({ onError, ...capture }: Capture) => ({ ...capture, on_error: onError });
+
+const columnsOf = (row: EventRow, { id, at }: Pick<Capture, 'id' | 'at'>) => ({
+  identity: row.identity,
+  hash: row.hash,
+  event_id: row.eventId,
+  type: row.type,
+  event_time: row.time,
+  record_time: Date.parse(at),
+  action: row.action,
+  biz_step: row.bizStep,
+  disposition: row.disposition,
+  place: row.place,
+  capture_id: id,
+  body: row.body,
+});
+
+export async function findCapture(db: Database, id: string): Promise<Capture | undefined> {
+  const row = await db.selectFrom('event_capture').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && captureOf(row);
+}
+
+export async function listCaptures(
+  db: Database,
+  { limit, skip }: { limit: number; skip: number },
+): Promise<Capture[]> {
+  const rows = await db
+    .selectFrom('event_capture')
+    .selectAll()
+    .orderBy('at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .offset(skip)
+    .execute();
+  return rows.map(captureOf);
+}
+
+type CaptureRow = Omit<Capture, 'onError'> & { readonly on_error: string };
+
+const captureOf = ({ on_error, ...row }: CaptureRow): Capture => ({
+  ...row,
+  onError: on_error === 'proceed' ? 'proceed' : 'rollback',
+});
+
+/** What narrows a search in the database; what more is asked is held against each event that is found. */
+export type Narrowed = {
+  readonly types?: readonly string[] | undefined;
+  readonly eventTime?: Range | undefined;
+  readonly recordTime?: Range | undefined;
+  readonly names?:
+    | readonly { readonly roles: readonly string[]; readonly names: readonly string[] }[]
+    | undefined;
+  readonly captureId?: string | undefined;
+  /** Its own id, or the hash it is called by where it has none. */
+  readonly hashOrId?: string | undefined;
+};
+type Range = { readonly from?: number | undefined; readonly before?: number | undefined };
+
+export type EventOrder = { readonly by: 'event_time' | 'record_time'; readonly direction: 'asc' | 'desc' };
+
+/** Events in their order, page by page; those after `after` where a page before has ended. */
+export async function* findEvents(
+  db: Database,
+  narrowed: Narrowed,
+  { by, direction }: EventOrder,
+  after?: { readonly time: number; readonly seq: number },
+): AsyncGenerator<StoredEvent> {
+  let last = after;
+  for (;;) {
+    let query = narrow(db, narrowed).orderBy(by, direction).orderBy('seq', direction).limit(rowsAtOnce);
+    if (last !== undefined) {
+      const { time, seq } = last;
+      const than = direction === 'asc' ? sql.raw('>') : sql.raw('<');
+      query = query.where(
+        sql<boolean>`(${sql.ref(by)}, seq) ${than} (${time}::double precision, ${seq}::integer)`,
+      );
+    }
+    const rows = await query.execute();
+    for (const { seq, record_time, capture_id, hash, body } of rows)
+      yield {
+        seq,
+        recordTime: record_time,
+        captureId: capture_id,
+        hash,
+        event: JSON.parse(body) as EpcisEvent,
+      };
+    const end = rows.at(-1);
+    if (rows.length < rowsAtOnce || end === undefined) return;
+    last = { time: end[by], seq: end.seq };
+  }
+}
+
+function narrow(db: Database, { types, eventTime, recordTime, names = [], captureId, hashOrId }: Narrowed) {
+  let query = db.selectFrom('event').selectAll();
+  if (types !== undefined) query = query.where('type', 'in', types.length > 0 ? [...types] : ['']);
+  if (hashOrId !== undefined)
+    query = query.where((is) => is.or([is('hash', '=', hashOrId), is('event_id', '=', hashOrId)]));
+  if (captureId !== undefined) query = query.where('capture_id', '=', captureId);
+  for (const [column, range] of [
+    ['event_time', eventTime],
+    ['record_time', recordTime],
+  ] as const) {
+    if (range?.from !== undefined) query = query.where(column, '>=', range.from);
+    if (range?.before !== undefined) query = query.where(column, '<', range.before);
+  }
+  for (const { roles, names: wanted } of names)
+    query = query.where('seq', 'in', (of) =>
+      of
+        .selectFrom('event_name')
+        .select('event_seq')
+        .where('name', 'in', wanted.length > 0 ? [...wanted] : [''])
+        .where('role', 'in', [...roles]),
+    );
+  return query;
+}
+
+/** The lots that people call so, each as an identifier. */
+export async function lotsCalled(db: Database, lotName: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('event_name as called')
+    .innerJoin('event_name as named', 'named.event_seq', 'called.event_seq')
+    .select('named.name')
+    .distinct()
+    .where('called.name', '=', lotName)
+    .where('called.role', '=', 'lot-name')
+    .where('named.role', 'in', ['lot', 'class', 'input-class', 'output-class'])
+    .orderBy('named.name')
+    .execute();
+  return rows.map(({ name }) => name);
+}
+
+/** What of one kind the events name, in order, from one name on. */
+export async function distinctNames(
+  db: Database,
+  roles: readonly string[],
+  { after, limit }: { after: string; limit: number },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('event_name')
+    .select('name')
+    .distinct()
+    .where('role', 'in', [...roles])
+    .where('name', '>', after)
+    .orderBy('name')
+    .limit(limit)
+    .execute();
+  return rows.map(({ name }) => name);
+}
+
+export async function distinctValues(
+  db: Database,
+  column: 'type' | 'biz_step' | 'disposition',
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('event')
+    .select(column)
+    .distinct()
+    .where(column, 'is not', null)
+    .orderBy(column)
+    .execute();
+  return rows.flatMap((row) => row[column] ?? []);
+}
+
+export const countEvents = async (db: Database): Promise<number> => {
+  const { count } = await db
+    .selectFrom('event')
+    .select((of) => of.fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+};
+
+/** Events that name any of these. */
+export async function eventsNaming(db: Database, names: readonly string[]): Promise<StoredEvent[]> {
+  const found: StoredEvent[] = [];
+  for await (const some of inPieces(names)) {
+    if (some.length === 0) continue;
+    const rows = await db
+      .selectFrom('event')
+      .selectAll()
+      .where('seq', 'in', (of) => of.selectFrom('event_name').select('event_seq').where('name', 'in', some))
+      .execute();
+    for (const { seq, record_time, capture_id, hash, body } of rows)
+      found.push({
+        seq,
+        recordTime: record_time,
+        captureId: capture_id,
+        hash,
+        event: JSON.parse(body) as EpcisEvent,
+      });
+  }
+  return found;
+}

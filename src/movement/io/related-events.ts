@@ -1,0 +1,103 @@
+import type { Database } from '../../store/index.js';
+import { lotTextOf, productId } from '../capture/event-row.js';
+import { gtinOf, type Happening, happeningOf } from '../trace/index.js';
+import { eventsNaming } from './event-store.js';
+
+/**
+ * Every event that can tell of a thing or a lot: of itself, of what carries it, of what is in it, of what it was made of and
+ * what was made of it. Asked of names, round by round, so that the rest of the store is never read.
+ */
+export async function relatedHappenings(db: Database, id: string): Promise<Happening[]> {
+  const found = new Map<number, Happening>();
+  const reach = new Reach(id);
+  for (let names = reach.next(); names.length > 0; names = reach.next())
+    for (const { seq, recordTime, event } of await eventsNaming(db, names)) {
+      const recorded = { ...event, body: { ...event.body, recordTime: new Date(recordTime).toISOString() } };
+      const happening = found.get(seq) ?? happeningOf(recorded);
+      found.set(seq, happening);
+      reach.take(happening);
+    }
+  return [...found.values()];
+}
+
+/** Which further names an event leads to, by what is known of the ones in it. */
+class Reach {
+  private readonly asked = new Set<string>();
+  private readonly waiting = new Set<string>();
+  /** The goods themselves, and what they became. */
+  private readonly goods = new Set<string>();
+  /** What was, at some time, in what was asked for. */
+  private readonly holding = new Set<string>();
+  /** What went into them. */
+  private readonly origins = new Set<string>();
+
+  constructor(id: string) {
+    this.holding.add(id);
+    this.origins.add(id);
+    this.addGoods(id);
+  }
+
+  next(): string[] {
+    const names = [...this.waiting];
+    this.waiting.clear();
+    return names;
+  }
+
+  take({ kind, parent, things, amounts, inputs, outputs, lots, transformation }: Happening): void {
+    const [made, used] = [idsOf(outputs), idsOf(inputs)];
+    for (const [thing, lot] of lots) if (this.goods.has(lot)) this.addGoods(thing);
+    if (kind === 'TransformationEvent') {
+      if (transformation !== undefined && [...made, ...used].some((each) => this.asked.has(each)))
+        this.ask(transformation);
+      if (
+        used.some((each) => this.goods.has(each)) ||
+        (transformation !== undefined && this.asked.has(transformation))
+      )
+        for (const each of made) this.addGoods(each);
+      if (
+        made.some((each) => this.origins.has(each)) ||
+        (transformation !== undefined && this.asked.has(transformation))
+      )
+        for (const each of used) this.addOrigin(each);
+      return;
+    }
+    if (parent === undefined) return;
+    const children = [...things, ...amounts.map(({ id }) => id)];
+    if (children.some((each) => this.goods.has(each) || this.isCarrier(each))) this.carriers.add(parent);
+    if (this.carriers.has(parent)) this.ask(parent);
+    if (this.holding.has(parent))
+      for (const each of children) {
+        this.holding.add(each);
+        this.addGoods(each);
+      }
+  }
+
+  private readonly carriers = new Set<string>();
+  private isCarrier(id: string): boolean {
+    return this.carriers.has(id);
+  }
+
+  private addGoods(id: string): void {
+    this.goods.add(id);
+    this.ask(id);
+    const gtin = gtinOf(id);
+    // A lot without serials shares its places with other lots of its product.
+    if (gtin !== undefined && lotTextOf(id) !== undefined) this.ask(productId(gtin));
+  }
+
+  private addOrigin(id: string): void {
+    this.origins.add(id);
+    this.ask(id);
+  }
+
+  private ask(name: string): void {
+    if (this.asked.has(name)) return;
+    this.asked.add(name);
+    this.waiting.add(name);
+  }
+}
+
+const idsOf = ({ things, amounts }: Happening['inputs']): string[] => [
+  ...things,
+  ...amounts.map(({ id }) => id),
+];

@@ -1,0 +1,149 @@
+import type { z } from 'zod';
+import { type Message, message } from '../findings/index.js';
+import { asIs } from '../lib/wording/index.js';
+import type { TraceAnswer } from './api.js';
+import {
+  type AsOf,
+  buildModel,
+  containersOf,
+  contentsOf,
+  findOddities,
+  gtinOf,
+  type Happening,
+  type Located,
+  LotLedger,
+  locate,
+  type Model,
+  madeFrom,
+  type Oddity,
+  orderHappenings,
+  recall,
+} from './trace/index.js';
+
+type Answer = z.input<typeof TraceAnswer>;
+type Place = Answer['where'][number];
+
+/** Everything that is known of one thing or lot, from the events that can tell of it. */
+export function traceAnswer(
+  happenings: readonly Happening[],
+  id: string,
+  asOf: AsOf,
+  say: (message: Message) => string,
+): Answer {
+  const model = buildModel(orderHappenings(happenings, asOf));
+  const ledger = new LotLedger(model);
+  const called = recall(model, id);
+  const members = [...(model.lots.get(id) ?? [])];
+  const where = [id, ...members].flatMap((each) =>
+    locate(model, ledger, each).map((located) => placeOf(each, located)),
+  );
+  return {
+    id,
+    ...(gtinOf(id) === undefined ? {} : { gtin: gtinOf(id) }),
+    events: model.happenings.length,
+    where: together(where),
+    contents: contentsOf(model, id, { deep: true }),
+    containers: containersOf(model, id),
+    madeFrom: related(madeFrom(model, id)),
+    recall: {
+      sites: related(called.sites),
+      destinations: [...called.destinations],
+      containers: [...called.containers],
+      affected: together(called.affected.map((each) => placeOf(each.id, each))),
+    },
+    path: pathOf(model, id, members),
+    oddities: findOddities(model).map((each) => presentOddity(each, say)),
+  };
+}
+
+const related = ({
+  certain,
+  possible,
+}: {
+  readonly certain: readonly string[];
+  readonly possible: readonly string[];
+}) => ({
+  certain: [...certain],
+  possible: [...possible],
+});
+
+function placeOf(id: string, { where, within, balance, sure }: Located): Place {
+  const quantity = balance && {
+    low: balance.low,
+    ...(Number.isFinite(balance.high) ? { high: balance.high } : {}),
+    ...(balance.uom === undefined ? {} : { uom: balance.uom }),
+  };
+  return {
+    ids: [id],
+    state: where.state,
+    ...('place' in where && where.place !== undefined ? { place: where.place } : {}),
+    ...('from' in where && where.from !== undefined ? { from: where.from } : {}),
+    ...('to' in where && where.to !== undefined ? { to: where.to } : {}),
+    ...('since' in where ? { since: new Date(where.since.time).toISOString() } : {}),
+    ...(within === undefined ? {} : { within }),
+    ...(quantity === undefined ? {} : { quantity }),
+    sure,
+  };
+}
+
+/** Things that are in one place since one moment are one line. */
+function together(places: readonly Place[]): Place[] {
+  const lines = new Map<string, Place>();
+  for (const { ids, ...place } of places) {
+    const key = JSON.stringify(place);
+    const line = lines.get(key);
+    lines.set(key, { ...place, ids: [...(line?.ids ?? []), ...ids] });
+  }
+  return [...lines.values()];
+}
+
+/** What happened to it, in order; of a lot what happened to any of it. */
+function pathOf({ happenings }: Model, id: string, members: readonly string[]): Answer['path'] {
+  const names = new Set([id, ...members]);
+  const tells = (each: Happening): boolean =>
+    [...each.things, ...each.inputs.things, ...each.outputs.things, each.parent ?? ''].some((name) =>
+      names.has(name),
+    ) ||
+    [...each.amounts, ...each.inputs.amounts, ...each.outputs.amounts].some((amount) => names.has(amount.id));
+  return happenings.filter(tells).map(({ time, step, kind, action, place, from, to, event }) => ({
+    time: new Date(time).toISOString(),
+    ...(typeof event.body.eventTimeZoneOffset === 'string' ? { offset: event.body.eventTimeZoneOffset } : {}),
+    type: kind,
+    ...(action === '' ? {} : { action }),
+    ...(step === '' ? {} : { step }),
+    ...(place === undefined ? {} : { place }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  }));
+}
+
+function presentOddity(oddity: Oddity, say: (message: Message) => string): Answer['oddities'][number] {
+  return {
+    kind: oddity.kind,
+    thing: oddity.thing,
+    at: new Date(oddity.by.time).toISOString(),
+    message: say(oddityMessage(oddity)),
+  };
+}
+
+const minutesOf = (ms: number): number => Math.max(1, Math.round(ms / 60_000));
+
+function oddityMessage(oddity: Oddity): Message {
+  const thing = asIs(oddity.thing);
+  switch (oddity.kind) {
+    case 'packed-before-made':
+      return message('trace.odd.packed-before-made', { thing, minutes: minutesOf(oddity.earlyMs) });
+    case 'packed-never-made':
+      return message('trace.odd.packed-never-made', { thing });
+    case 'packed-twice':
+      return message('trace.odd.packed-twice', { thing, was: asIs(oddity.was), is: asIs(oddity.is) });
+    case 'received-before-sent':
+      return message('trace.odd.received-before-sent', {
+        thing,
+        place: asIs(oddity.place),
+        minutes: minutesOf(oddity.earlyMs),
+      });
+    case 'seen-after-gone':
+      return message('trace.odd.seen-after-gone', { thing });
+  }
+}

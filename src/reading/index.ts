@@ -1,1 +1,2 @@
 export { openDocument } from './formats/open-document.js';
+export { decodeTable } from './tables/decode-table.js';

@@ -6,6 +6,7 @@ import type * as conformity from '../../src/conformity/api';
 import type * as http from '../../src/http/api';
 import type * as jobs from '../../src/jobs/api';
 import type * as linking from '../../src/linking/api';
+import type * as movementScan from '../../src/movement/scan/api';
 import type * as publish from '../../src/publish/api';
 import type * as qualityDisposition from '../../src/quality/disposition/api';
 import type * as qualityKits from '../../src/quality/kits/api';
@@ -1389,6 +1390,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The bar codes of one label as a scanner gave them: product, lot, expiry, and every way to read them where a separator may be lost */
+        post: operations["readScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1415,6 +1433,8 @@ export interface components {
         "http.EntryBody.output": output<typeof http.EntryBody>;
         "jobs.ResultFiles.output": output<typeof jobs.ResultFiles>;
         "linking.LinkList.output": output<typeof linking.LinkList>;
+        "movementScan.ScanAnswer.output": output<typeof movementScan.ScanAnswer>;
+        "movementScan.ScanRequest.input": input<typeof movementScan.ScanRequest>;
         "publish.Edition.output": output<typeof publish.Edition>;
         "publish.EditionList.output": output<typeof publish.EditionList>;
         "publish.PublishRequest.input": input<typeof publish.PublishRequest>;
@@ -3990,6 +4010,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["reading.ModelReading.output"];
+                };
+            };
+        };
+    };
+    readScan: {
+        parameters: {
+            query?: {
+                /** @description Language of the sentences. */
+                lang?: "en" | "it" | "zh";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["movementScan.ScanRequest.input"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["movementScan.ScanAnswer.output"];
                 };
             };
         };

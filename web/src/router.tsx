@@ -8,6 +8,7 @@ import { findingRoutes } from './findings/routes';
 import { helpRoutes } from './help/routes';
 import { journalRoutes } from './journal/routes';
 import { mergeRoutes } from './merge/routes';
+import { scanRoute } from './movement/scan/routes';
 import { overviewRoutes } from './overview/routes';
 import { publishRoutes } from './publish/routes';
 import { kitRoute } from './quality/kits/routes';
@@ -42,6 +43,7 @@ const ofToolbox = [
   samplingRoute,
   kitRoute,
   standardRoute,
+  scanRoute,
   ...postRoutes,
 ] as const;
 

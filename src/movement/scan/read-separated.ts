@@ -3,7 +3,7 @@ import { readWithoutSeparators } from './lost-separators.js';
 import { plain, separator, textOf } from './read-bare.js';
 import { type Draft, faultsIn, isClean, refusal, said } from './scan.js';
 import { readShiftedGtin } from './short-gtin.js';
-import { standIns, withSpelledSeparators } from './stand-ins.js';
+import { type StandIn, standIns, withSpelledSeparators } from './stand-ins.js';
 
 /** An element string, whatever stands in it for FNC1. */
 export function readSeparated(text: string, asOf: string): Draft {
@@ -39,20 +39,14 @@ export function readSeparated(text: string, asOf: string): Draft {
 const faultsOf = (draft: Draft): number =>
   draft.elements.length === 0 ? Number.POSITIVE_INFINITY : faultsIn(draft);
 
-type Tried = {
-  readonly text: string;
-  readonly isKnown: boolean;
-  readonly code?: 'separator-guessed' | 'spaces-between';
-};
-
 // Marks that a field may hold, where nothing else explains the text.
-const marks = (text: string): Tried[] =>
+const marks = (text: string): StandIn[] =>
   [...';,!*:']
     .filter((mark) => text.includes(mark))
     .map((mark) => ({ text: text.replaceAll(mark, separator), isKnown: false }));
 
 // "01 09520000100018 17 250331 10 LOT7", as it is printed under the bars where the brackets were not typed.
-function spaced(text: string): Tried[] {
+function spaced(text: string): StandIn[] {
   const words = text.split(/ +/);
   if (!words.some((word) => formats.has(word))) return [];
   const isPaired =

@@ -25,7 +25,12 @@ const known = [
   '\u00e8',
 ];
 
-export type StandIn = { readonly text: string; readonly isKnown: boolean };
+export type StandIn = {
+  readonly text: string;
+  readonly isKnown: boolean;
+  /** What is said of one that is not known. */
+  readonly code?: 'separator-guessed' | 'spaces-between';
+};
 
 export const withSpelledSeparators = (text: string): string => text.replace(spelled, separator);
 

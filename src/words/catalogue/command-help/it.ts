@@ -390,4 +390,12 @@ export const it: Readonly<Record<string, string>> = {
   'where the folder will stand on the web': 'dove starà la cartella sul web',
   'authority that stamps the dossier with the time (RFC 3161); or WAYBILL_TIME_STAMP':
     'autorità che appone al dossier una marca temporale (RFC 3161); oppure WAYBILL_TIME_STAMP',
+
+  // scan
+  'the bar codes of one label, as the scanner gave them':
+    'i codici a barre di un’etichetta, come li ha dati lo scanner',
+  'Read a label: product, lot, expiry. Where a scanner may have lost a separator, every reading is shown. Exit code 1 unless it is read as it stands.':
+    'Leggere un’etichetta: prodotto, lotto, scadenza. Dove lo scanner può aver perso un separatore si mostra ogni lettura. Codice di uscita 1 se non è letta così com’è.',
+  'the bar codes of one label, a line each': 'i codici a barre di un’etichetta, uno per riga',
+  'today, for the century of a year of two digits': 'oggi, per il secolo di un anno di due cifre',
 };

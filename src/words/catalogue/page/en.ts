@@ -13,6 +13,7 @@ import { en as publish } from './publish/en.js';
 import { en as reading } from './reading/en.js';
 import { en as record } from './record/en.js';
 import { en as sampling } from './sampling/en.js';
+import { en as scan } from './scan/en.js';
 import { en as standards } from './standards/en.js';
 
 export const en = {
@@ -32,4 +33,5 @@ export const en = {
   ...record,
   ...sampling,
   ...standards,
+  ...scan,
 };

@@ -14,6 +14,7 @@ import { it as publish } from './publish/it.js';
 import { it as reading } from './reading/it.js';
 import { it as record } from './record/it.js';
 import { it as sampling } from './sampling/it.js';
+import { it as scan } from './scan/it.js';
 import { it as standards } from './standards/it.js';
 
 export const it: Readonly<Record<keyof typeof en, string>> = {
@@ -33,4 +34,5 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...record,
   ...sampling,
   ...standards,
+  ...scan,
 };

@@ -21,6 +21,7 @@ import { en as publishSite } from './publish-site/en.js';
 import { en as quality } from './quality/en.js';
 import { en as reading } from './reading/en.js';
 import { en as sampling } from './sampling/en.js';
+import { en as scan } from './scan/en.js';
 import { en as standards } from './standards/en.js';
 import { en as terminal } from './terminal/en.js';
 import { en as terms } from './terms/en.js';
@@ -52,4 +53,5 @@ export const en = {
   ...standards,
   ...terminal,
   ...terms,
+  ...scan,
 };

@@ -22,6 +22,7 @@ import { zh as publishSite } from './publish-site/zh.js';
 import { zh as quality } from './quality/zh.js';
 import { zh as reading } from './reading/zh.js';
 import { zh as sampling } from './sampling/zh.js';
+import { zh as scan } from './scan/zh.js';
 import { zh as standards } from './standards/zh.js';
 import { zh as terminal } from './terminal/zh.js';
 import { zh as terms } from './terms/zh.js';
@@ -53,4 +54,5 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...standards,
   ...terminal,
   ...terms,
+  ...scan,
 };

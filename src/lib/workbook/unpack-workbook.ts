@@ -8,7 +8,10 @@ export type Sheet = SheetLayout & { readonly name: string; readonly rows: readon
 const unpackedBytesMax = 64 * 1024 ** 2;
 
 /** The sheets of a workbook that is at hand as a whole; undefined where the bytes are no workbook that can be read. */
-export async function unpackWorkbook(bytes: Uint8Array): Promise<readonly Sheet[] | undefined> {
+export async function unpackWorkbook(
+  bytes: Uint8Array,
+  onHidden: (sheet: string) => void = () => undefined,
+): Promise<readonly Sheet[] | undefined> {
   try {
     const parts = partsOf(bytes);
     if (parts['xl/workbook.xml'] === undefined) return undefined;
@@ -17,6 +20,7 @@ export async function unpackWorkbook(bytes: Uint8Array): Promise<readonly Sheet[
       return part === undefined ? undefined : [part];
     };
     const book = await readBook(open);
+    book.hidden.forEach(onHidden);
     const sheets: Sheet[] = [];
     for (const { name, target } of book.sheets) {
       const rows: SheetRow[] = [];

@@ -32,7 +32,7 @@ const expiryWords =
 const cartonWords =
   'ctn|ctns|carton|cartons|case|cases|box no|collo|colli|cartone|cartoni|scatolone|scatoloni|bulto|bultos|caja|cajas|colis|karton|kartons|packages|package|pkgs|pkg|koll\\w*|кор|короб\\S*|мест|место|箱|件|كرتون\\S*|كراتين|الكراتين|الكرتون|طرد|طرود';
 const pieceWords =
-  'pcs|pc|pce|pces|piece|pieces|pz|pzs|pezzi|pezzo|unid|unidades|unites|pieza|piezas|stk|stuck|st|qty|quantity|quantities|q ty|q ta|qta|quantita|cantidad|quantite|menge|each|ea|units|шт|штук|кол во|количество|数量|只数|支数|数|个数|只|个|片|副|支|قطعة|قطع|القطع|الكمية|كمية|عدد';
+  'pcs|pc|pce|pces|piece|pieces|qte|cant|ctd|uds|unid|nb|nbre|nombre|anzahl|pz|pzs|pezzi|pezzo|unid|unidades|unites|pieza|piezas|stk|stuck|st|qty|quantity|quantities|q ty|q ta|qta|quantita|cantidad|quantite|menge|each|ea|units|шт|штук|кол во|количество|数量|只数|支数|数|个数|只|个|片|副|支|قطعة|قطع|القطع|الكمية|كمية|عدد';
 
 const word = (words: string): string =>
   `(?:^|[^\\p{L}\\p{N}])(?:${words})(?=$|[^\\p{L}\\p{N}])|(?:${hanOf(words)})`;
@@ -159,9 +159,8 @@ const rules: readonly (readonly [PackingRole, (name: string) => boolean])[] = [
 
 const plainName = (name: string): string =>
   plainText(name)
-    .replaceAll(/[_\n\r]+/g, ' ')
-    .replaceAll(/[.:：*]+(?= |$)/g, '')
-    .replaceAll("'", ' ')
+    .replaceAll(/[أإآ]/g, 'ا')
+    .replaceAll(/[_\n\r.:：*'’]+/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
 

@@ -3,12 +3,10 @@
  * `packing.note.…`.
  */
 export const noteCodes = [
-  'answers-nothing',
   'box-of-unknown-size',
   'carton-in-several-rows',
   'carton-of-several-rows',
   'check-digit',
-  'count-in-words',
   'date-or-lot',
   'date-two-ways',
   'date-unreadable',
@@ -17,7 +15,6 @@ export const noteCodes = [
   'ditto',
   'ditto-of-another',
   'dozen',
-  'encoding',
   'excel-97',
   'expiry-before-production',
   'expiry-worked-out',
@@ -48,6 +45,7 @@ export const noteCodes = [
   'pair',
   'product-differs',
   'shelf-life-without-production',
+  'sheet-hidden',
   'sheet-is-a-copy',
   'sheet-not-a-list',
   'title',

@@ -15,13 +15,16 @@ export async function openGrids(name: string, bytes: Uint8Array): Promise<Opened
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
     return { grids: [], notes: [note('problem', 'excel-97', { file })] };
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return openText(file, bytes);
-  const sheets = await unpackWorkbook(bytes);
+  const hiddenSheets: Note[] = [];
+  const sheets = await unpackWorkbook(bytes, (sheet) =>
+    hiddenSheets.push(note('assumed', 'sheet-hidden', { file, sheet, found: sheet })),
+  );
   if (!sheets) return { grids: [], notes: [note('problem', 'not-a-table', { file })] };
   const grids = sheets.map((sheet) => gridOf(file, sheet));
   const hidden = sheets.flatMap(({ name: sheet, hiddenColumns, rows }) =>
     hiddenColumns.size > 0 && rows.length > 0 ? [note('assumed', 'hidden-columns', { file, sheet })] : [],
   );
-  return { grids, notes: hidden };
+  return { grids, notes: [...hiddenSheets, ...hidden] };
 }
 
 function gridOf(file: string, { name, rows, merged }: Sheet): Grid {

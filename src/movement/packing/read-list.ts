@@ -7,7 +7,7 @@ import { type Grid, type GridRow, isFilled, kindAt, textAt } from './grid.js';
 import { namesIn, type PackingRole } from './header-names.js';
 import { type Note, type NoteCode, note } from './note.js';
 import type { PackingRow } from './packing-row.js';
-import { type Marks, readCount } from './read-number.js';
+import { factorIn, type Marks, readCount } from './read-number.js';
 import { type Above, type ListReaders, readPackingRow } from './read-row.js';
 import { checkTotals, type TotalRow } from './totals.js';
 import { unitOf } from './units.js';
@@ -244,7 +244,10 @@ function numberAt(
   const at = columns.find((column) => column.role === role)?.at;
   if (kindAt(row, at) === 'formula') return 'formula';
   const cell = readCount(textAt(row, at), kindAt(row, at), marks, isCount);
-  return cell.kind === 'read' ? cell.value : undefined;
+  return cell.kind === 'read'
+    ? cell.value *
+        (cell.unit === '' ? factorIn(columns.find((column) => column.role === role)?.name ?? '') : 1)
+    : undefined;
 }
 
 function headNotes({ titles, header, units }: FoundList, at: Omit<Note, 'code' | 'level'>): Note[] {

@@ -78,6 +78,15 @@ function numberIn(
   return sign * Number(`${whole.replaceAll(/[.,' ]/g, '')}.${part}`);
 }
 
+/** "Qty (thousand pcs)", "数量（万只）": what the cells of a column are multiplied by. */
+export function factorIn(name: string): number {
+  const [, word = ''] =
+    /[(（[\s](万|萬|千|thousand|k|mila|тыс|الف|ألف|['’]000|x ?1000)(?: ?(?:pcs|pieces|pezzi|pz|只|个|片|件|шт)\.?)?\s*[)）\]]?$/iu.exec(
+      name.trim().replace(/[)）\]]$/, ''),
+    ) ?? [];
+  return word === '' ? 1 : factorOf(word);
+}
+
 /** "40 boxes x 50 pcs = 2000", "20箱×2000只". */
 function productIn(plain: string, marks: Marks): NumberCell | undefined {
   const [, a = '', unit = '', b = '', , c] =

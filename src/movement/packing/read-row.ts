@@ -8,7 +8,7 @@ import { type Note, type NoteCode, note } from './note.js';
 import type { PackingRow } from './packing-row.js';
 import { endOfLife, type ListDate, readListDate } from './read-date.js';
 import { isDitto, type LotsCell, looksLikeMonth, readLots } from './read-lots.js';
-import { type Marks, type NumberCell, readCount } from './read-number.js';
+import { factorIn, type Marks, type NumberCell, readCount } from './read-number.js';
 import { type PackUnit, packSizeIn, unitOf } from './units.js';
 
 /** How the cells of a list are read, decided over all of them. */
@@ -195,6 +195,20 @@ class RowReader {
     if (cell.kind === 'two-ways') this.say('asked', 'decimal-two-ways', { found: text });
     if (cell.kind === 'unreadable') this.say('problem', 'number-unreadable', { found: text });
     if (cell.kind !== 'read') return undefined;
+    const factor =
+      cell.unit === '' ? factorIn(this.list.columns.find((column) => column.role === role)?.name ?? '') : 1;
+    return this.whole(
+      text,
+      { ...cell, value: cell.value * factor, isPlain: cell.isPlain && factor === 1 },
+      isCount,
+    );
+  }
+
+  private whole(
+    text: string,
+    cell: Extract<NumberCell, { kind: 'read' }>,
+    isCount: boolean,
+  ): Extract<NumberCell, { kind: 'read' }> | undefined {
     if (!cell.isPlain && isCount)
       this.say('assumed', 'number-read', { found: text, expected: String(cell.value) });
     if (isCount && !Number.isInteger(cell.value)) {
@@ -257,7 +271,7 @@ class RowReader {
     const written = this.text('unit');
     const unit =
       unitOf(written !== '' ? written : behind) ?? (written === '' ? this.list.unitNamed : undefined);
-    const size = unit?.size ?? this.count('per-unit')?.value ?? packSizeIn(this.text('spec'));
+    const size = unit?.size ?? this.count('per-unit')?.value ?? packSizeIn(this.text('spec'), unit);
     if (unit === undefined && written === '') {
       if (cartons !== undefined && per !== undefined && cartons * per !== value)
         this.say('problem', 'product-differs', {

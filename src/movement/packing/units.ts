@@ -48,10 +48,11 @@ export function unitOf(text: string): PackUnit | undefined {
     : undefined;
 }
 
-/** How many pieces a pack holds by a column of specifications: "50只/盒", "50 pcs/box". */
-export function packSizeIn(text: string): number | undefined {
-  const [, count] = /^(\d+) ?\p{L}* ?(?:\/|per|每) ?\p{L}+$/u.exec(tidy(text)) ?? [];
-  return count === undefined ? undefined : Number(count);
+/** How many pieces a pack of that unit holds by a column of specifications: "50只/盒", "50 pcs/box". */
+export function packSizeIn(text: string, of: PackUnit | undefined): number | undefined {
+  const [, count, pack = ''] = /^(\d+) ?\p{L}* ?(?:\/|per|每) ?(\p{L}+)$/u.exec(tidy(text)) ?? [];
+  const kind = kinds.find(([, words]) => words.test(pack))?.[0];
+  return count === undefined || kind === undefined || kind !== of?.kind ? undefined : Number(count);
 }
 
 const measures =

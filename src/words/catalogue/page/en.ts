@@ -15,6 +15,7 @@ import { en as record } from './record/en.js';
 import { en as sampling } from './sampling/en.js';
 import { en as scan } from './scan/en.js';
 import { en as standards } from './standards/en.js';
+import { en as packing } from './packing/en.js';
 
 export const en = {
   ...shared,
@@ -34,4 +35,5 @@ export const en = {
   ...sampling,
   ...standards,
   ...scan,
+  ...packing,
 };

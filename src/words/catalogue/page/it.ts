@@ -16,6 +16,7 @@ import { it as record } from './record/it.js';
 import { it as sampling } from './sampling/it.js';
 import { it as scan } from './scan/it.js';
 import { it as standards } from './standards/it.js';
+import { it as packing } from './packing/it.js';
 
 export const it: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
@@ -35,4 +36,5 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...sampling,
   ...standards,
   ...scan,
+  ...packing,
 };

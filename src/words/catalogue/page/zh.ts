@@ -16,6 +16,7 @@ import { zh as record } from './record/zh.js';
 import { zh as sampling } from './sampling/zh.js';
 import { zh as scan } from './scan/zh.js';
 import { zh as standards } from './standards/zh.js';
+import { zh as packing } from './packing/zh.js';
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
@@ -35,4 +36,5 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...sampling,
   ...standards,
   ...scan,
+  ...packing,
 };

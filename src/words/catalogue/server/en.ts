@@ -25,6 +25,7 @@ import { en as scan } from './scan/en.js';
 import { en as standards } from './standards/en.js';
 import { en as terminal } from './terminal/en.js';
 import { en as terms } from './terms/en.js';
+import { en as packing } from './packing/en.js';
 
 export const en = {
   ...shared,
@@ -54,4 +55,5 @@ export const en = {
   ...terminal,
   ...terms,
   ...scan,
+  ...packing,
 };

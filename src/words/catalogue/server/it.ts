@@ -26,6 +26,7 @@ import { it as scan } from './scan/it.js';
 import { it as standards } from './standards/it.js';
 import { it as terminal } from './terminal/it.js';
 import { it as terms } from './terms/it.js';
+import { it as packing } from './packing/it.js';
 
 export const it: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
@@ -55,4 +56,5 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...terminal,
   ...terms,
   ...scan,
+  ...packing,
 };

@@ -26,6 +26,7 @@ import { zh as scan } from './scan/zh.js';
 import { zh as standards } from './standards/zh.js';
 import { zh as terminal } from './terminal/zh.js';
 import { zh as terms } from './terms/zh.js';
+import { zh as packing } from './packing/zh.js';
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
@@ -55,4 +56,5 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...terminal,
   ...terms,
   ...scan,
+  ...packing,
 };

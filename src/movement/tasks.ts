@@ -1,0 +1,6 @@
+import type { Tasks } from '../jobs/index.js';
+
+export const movementTasks = {
+  'read-packing': async () => (await import('./packing/present-packing.js')).answerPacking,
+  'take-packing': async () => (await import('./packing/take-packing.js')).takePacking,
+} satisfies Tasks;

@@ -5,9 +5,15 @@ export const movement: Domain = {
   name: 'movement',
   questions: ['arrival'],
   check: async () => (await import('./check.js')).checkArrival,
-  routes: async () => [(await import('./http/trace.js')).traceRoutes],
+  routes: async () => [
+    (await import('./http/scan.js')).scanRoutes,
+    (await import('./http/packing.js')).packingRoutes,
+    (await import('./http/trace.js')).traceRoutes,
+  ],
   interfaces: { '/epcis': async () => (await import('./http/epcis.js')).epcisRoutes },
   commands: {
+    scan: () => import('./cli/scan.js'),
+    packing: () => import('./cli/packing.js'),
     capture: () => import('./cli/capture.js'),
     hash: () => import('./cli/hash.js'),
     trace: () => import('./cli/trace.js'),

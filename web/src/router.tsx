@@ -8,6 +8,8 @@ import { findingRoutes } from './findings/routes';
 import { helpRoutes } from './help/routes';
 import { journalRoutes } from './journal/routes';
 import { mergeRoutes } from './merge/routes';
+import { packingRoute } from './movement/packing/routes';
+import { scanRoute } from './movement/scan/routes';
 import { overviewRoutes } from './overview/routes';
 import { publishRoutes } from './publish/routes';
 import { kitRoute } from './quality/kits/routes';
@@ -34,6 +36,7 @@ const ofCase = [
   ...editRoutes,
   ...mergeRoutes,
   ...readingRoutes,
+  packingRoute,
 ] as const;
 
 const ofToolbox = [
@@ -42,6 +45,7 @@ const ofToolbox = [
   samplingRoute,
   kitRoute,
   standardRoute,
+  scanRoute,
   ...postRoutes,
 ] as const;
 

@@ -120,6 +120,10 @@ export const findIdentifier = (text: string): string | undefined =>
  */
 export const endsByItself = (ai: string): boolean => /^(0[0-4]|1[1-9]|20|3[1-6]|41)/.test(ai);
 
+/** How many characters an element may have at most. */
+export const lengthMax = (ai: string): number =>
+  (formats.get(ai) ?? []).reduce((sum, component) => sum + component.lengthMax, 0);
+
 /** The keys a Digital Link may be about, with the qualifiers each takes, in their order, in one way or another. */
 export const primaryKeys: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
   ['00', [[]]],

@@ -10,10 +10,9 @@ const expected = 'a link such as https://id.gs1.org/01/04006381333931/10/A1';
  * a URL parser would resolve a lot called ".." away, and one for queries would read a plus as a space.
  */
 export function parseDigitalLink(uri: string): Read<Described> {
-  const [, path, query = ''] =
-    /^https?:\/\/[^/?#\s]+(\/[^?#\s]*)(?:\?([^#\s]*))?(?:#\S*)?$/i.exec(uri.trim()) ?? [];
-  if (path === undefined) return wrong('not-a-link', 'this is no link', uri, expected);
-  const segments = path.replace(/\/$/, '').split('/').slice(1);
+  const link = splitLink(uri);
+  if (link === undefined) return wrong('not-a-link', 'this is no link', uri, expected);
+  const { segments, query } = link;
   const from = findKey(segments);
   if (from === undefined) return wrong('no-key', 'this link holds no GS1 key', uri, expected);
   const pairs = decodePairs(segments.slice(from));
@@ -23,6 +22,13 @@ export function parseDigitalLink(uri: string): Read<Described> {
   if (identifier.fault) return identifier;
   const attributes = parseQuery(query);
   return attributes.fault ? attributes : read({ ...identifier.value, attributes: attributes.value });
+}
+
+/** The parts of a link's path, still escaped, and its query. */
+export function splitLink(uri: string): { segments: string[]; query: string } | undefined {
+  const [, path, query = ''] =
+    /^https?:\/\/[^/?#\s]+(\/[^?#\s]*)(?:\?([^#\s]*))?(?:#\S*)?$/i.exec(uri.trim()) ?? [];
+  return path === undefined ? undefined : { segments: path.replace(/\/$/, '').split('/').slice(1), query };
 }
 
 // From the end, two by two: what comes before the key is the resolver's, and may have numbers in it too.

@@ -1,4 +1,4 @@
-import { endsByItself, findIdentifier, formats } from './application-identifiers.js';
+import { endsByItself, findIdentifier, lengthMax } from './application-identifiers.js';
 import { checkElement, type Element, unknown } from './element.js';
 import { allRead, type Read, read, wrong } from './fault.js';
 
@@ -76,9 +76,6 @@ export function writeElements(elements: readonly Element[]): string {
 /** As people read it. A bracket of the value's own is escaped as `\(`, or it would read as another identifier. */
 export const writeBracketed = (elements: readonly Element[]): string =>
   elements.map(({ ai, value }) => `(${ai})${value.replaceAll('(', '\\(')}`).join('');
-
-const lengthMax = (ai: string): number =>
-  (formats.get(ai) ?? []).reduce((sum, component) => sum + component.lengthMax, 0);
 
 function upToSeparator(text: string): string {
   const end = text.indexOf(separator);

@@ -25,6 +25,10 @@ const fullWidth = 0xfee0;
 const narrow = (character: string): string =>
   String.fromCodePoint((character.codePointAt(0) ?? fullWidth) - fullWidth);
 
+/** Full-width signs as ASCII ones, and the digits of every script as 0 to 9; nothing else is changed. */
+export const asciiDigits = (text: string): string =>
+  text.replaceAll(/[\uff01-\uff5e]/g, narrow).replaceAll(/(?=[^0-9])\p{Nd}/gu, digitOf);
+
 const vulgar: Readonly<Record<string, string>> = { '½': '·5', '¼': '·25', '¾': '·75' };
 
 /**

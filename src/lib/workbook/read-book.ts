@@ -5,6 +5,8 @@ import { type Attributes, localName, type OpenPart, parsePart } from './parse-pa
 /** A workbook (XLSX, ECMA-376) but for its rows: its sheets, those that are hidden left out, and what cells refer to. */
 export type Book = {
   readonly sheets: readonly { readonly name: string; readonly target: string }[];
+  /** Names of sheets that are hidden. */
+  readonly hidden: readonly string[];
   readonly is1904: boolean;
   readonly texts: readonly string[];
   /** Of each style of a cell, whether it shows a date. */
@@ -17,14 +19,16 @@ export async function readBook(open: OpenPart): Promise<Book> {
     targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
   });
   const sheets: { name: string; target: string }[] = [];
+  const hidden: string[] = [];
   await each(open, 'xl/workbook.xml', 'sheet', ({ name = '', state, 'r:id': id = '' }) => {
     if (state === undefined || state === 'visible') sheets.push({ name, target: targets.get(id) ?? '' });
+    else hidden.push(name);
   });
   let is1904 = false;
   await each(open, 'xl/workbook.xml', 'workbookPr', ({ date1904 }) => {
     is1904 = date1904 === '1' || date1904 === 'true';
   });
-  return { sheets, is1904, texts: await sharedTexts(open), dates: await dateStyles(open) };
+  return { sheets, hidden, is1904, texts: await sharedTexts(open), dates: await dateStyles(open) };
 }
 
 async function each(

@@ -3,15 +3,31 @@ import { columnAt, dateText, unescaped } from './cell-text.js';
 import { type Attributes, localName, type OpenPart } from './parse-part.js';
 import type { Book } from './read-book.js';
 
+/** What a cell holds; `formula` is one whose value the program that wrote it did not store. */
+export type CellKind = 'text' | 'number' | 'date' | 'formula' | 'error' | 'empty';
+
 /** One row of a sheet as its cells are shown; counted from 1 as the program that wrote it does. */
-export type SheetRow = { readonly row: number; readonly cells: readonly string[] };
+export type SheetRow = {
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly kinds: readonly CellKind[];
+  readonly isHidden: boolean;
+};
+
+/** What a sheet says beside its rows: cells that are merged (A1:B2), and columns that are hidden. */
+export type SheetLayout = { readonly merged: string[]; readonly hiddenColumns: Set<number> };
 
 /** The rows of a sheet, as they come; nothing where the workbook lacks the part it names. */
-export async function* rowsOf(open: OpenPart, target: string, book: Book): AsyncGenerator<SheetRow[]> {
+export async function* rowsOf(
+  open: OpenPart,
+  target: string,
+  book: Book,
+  layout?: SheetLayout,
+): AsyncGenerator<SheetRow[]> {
   const part = await open(target);
   if (part === undefined) return;
   const rows: SheetRow[] = [];
-  const reader = new RowReader(book, (row) => rows.push(row));
+  const reader = new RowReader(book, (row) => rows.push(row), layout);
   const decoder = new TextDecoder();
   for await (const bytes of part) {
     reader.parser.write(decoder.decode(bytes, { stream: true }));
@@ -27,6 +43,9 @@ const lastColumn = 16_383;
 class RowReader {
   readonly parser = new SaxesParser();
   private row: string[] = [];
+  private kinds: CellKind[] = [];
+  private isHidden = false;
+  private isComputed = false;
   private at = 0;
   private column = 0;
   private type = '';
@@ -37,6 +56,7 @@ class RowReader {
   constructor(
     private readonly book: Book,
     onRow: (row: SheetRow) => void,
+    private readonly layout?: SheetLayout,
   ) {
     this.parser.on('opentag', ({ name, attributes }) => {
       this.open(localName(name), attributes);
@@ -47,15 +67,30 @@ class RowReader {
     this.parser.on('closetag', ({ name }) => {
       const tag = localName(name);
       if (tag === 'v' || tag === 't') this.reading = false;
-      if (tag === 'c') this.row[this.column] = this.text();
+      if (tag === 'c') {
+        this.row[this.column] = this.text();
+        this.kinds[this.column] = this.kind();
+      }
       if (tag === 'row')
-        onRow({ row: this.at, cells: Array.from(this.row, (cell: string | undefined) => cell ?? '') });
+        onRow({
+          row: this.at,
+          cells: Array.from(this.row, (cell: string | undefined) => cell ?? ''),
+          kinds: Array.from(this.kinds, (kind: CellKind | undefined) => kind ?? 'empty'),
+          isHidden: this.isHidden,
+        });
     });
   }
 
-  private open(tag: string, { r, t, s }: Attributes): void {
+  private open(tag: string, { r, t, s, hidden, ref = '', min, max }: Attributes): void {
+    if (tag === 'mergeCell') this.layout?.merged.push(ref);
+    if (tag === 'col' && isTrue(hidden))
+      for (let at = Number(min); at <= Math.min(Number(max), lastColumn + 1); at++)
+        this.layout?.hiddenColumns.add(at - 1);
+    if (tag === 'f') this.isComputed = true;
     if (tag === 'row') {
       this.row = [];
+      this.kinds = [];
+      this.isHidden = isTrue(hidden);
       this.at = r === undefined ? this.at + 1 : Number(r);
     }
     if (tag === 'c') {
@@ -64,8 +99,17 @@ class RowReader {
       this.type = t ?? 'n';
       this.style = Number(s ?? 0);
       this.value = '';
+      this.isComputed = false;
     }
     this.reading = tag === 'v' || (tag === 't' && this.type === 'inlineStr');
+  }
+
+  private kind(): CellKind {
+    const { type, value, book } = this;
+    if (value === '') return this.isComputed ? 'formula' : 'empty';
+    if (type === 'e') return 'error';
+    if (type !== 'n') return type === 'd' ? 'date' : 'text';
+    return book.dates[this.style] ? 'date' : 'number';
   }
 
   private text(): string {
@@ -77,3 +121,5 @@ class RowReader {
     return value;
   }
 }
+
+const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true';

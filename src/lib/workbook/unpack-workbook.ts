@@ -1,14 +1,17 @@
 import { unzipSync } from 'fflate';
 import { readBook } from './read-book.js';
-import { rowsOf, type SheetRow } from './rows.js';
+import { rowsOf, type SheetLayout, type SheetRow } from './rows.js';
 
-export type Sheet = { readonly name: string; readonly rows: readonly SheetRow[] };
+export type Sheet = SheetLayout & { readonly name: string; readonly rows: readonly SheetRow[] };
 
 // A workbook holds texts, which shrink to a tenth or a twentieth; far more was made to fill the memory.
 const unpackedBytesMax = 64 * 1024 ** 2;
 
 /** The sheets of a workbook that is at hand as a whole; undefined where the bytes are no workbook that can be read. */
-export async function unpackWorkbook(bytes: Uint8Array): Promise<readonly Sheet[] | undefined> {
+export async function unpackWorkbook(
+  bytes: Uint8Array,
+  onHidden: (sheet: string) => void = () => undefined,
+): Promise<readonly Sheet[] | undefined> {
   try {
     const parts = partsOf(bytes);
     if (parts['xl/workbook.xml'] === undefined) return undefined;
@@ -17,11 +20,13 @@ export async function unpackWorkbook(bytes: Uint8Array): Promise<readonly Sheet[
       return part === undefined ? undefined : [part];
     };
     const book = await readBook(open);
+    book.hidden.forEach(onHidden);
     const sheets: Sheet[] = [];
     for (const { name, target } of book.sheets) {
       const rows: SheetRow[] = [];
-      for await (const some of rowsOf(open, target, book)) for (const row of some) rows.push(row);
-      sheets.push({ name, rows });
+      const layout: SheetLayout = { merged: [], hiddenColumns: new Set() };
+      for await (const some of rowsOf(open, target, book, layout)) for (const row of some) rows.push(row);
+      sheets.push({ name, rows, ...layout });
     }
     return sheets;
   } catch {

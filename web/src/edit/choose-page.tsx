@@ -30,6 +30,12 @@ export function ChoosePage() {
           <p>{t('table.offer.hint')}</p>
         </li>
         <li>
+          <Link to="/$caseId/packing" params={{ caseId }}>
+            {t('packing.offer')}
+          </Link>
+          <p>{t('packing.offer.hint')}</p>
+        </li>
+        <li>
           <ClaimToCheck />
           <p>{t('claims.check.hint')}</p>
         </li>

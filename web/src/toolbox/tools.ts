@@ -6,5 +6,6 @@ export const tools = [
   { to: '/toolbox/sampling', name: 'sampling' },
   { to: '/toolbox/kits', name: 'kits' },
   { to: '/toolbox/standards', name: 'standards' },
+  { to: '/toolbox/scan', name: 'scan' },
   { to: '/toolbox/posts', name: 'posts' },
 ] as const;

@@ -414,4 +414,21 @@ export const it: Readonly<Record<string, string>> = {
   'where the folder will stand on the web': 'dove starà la cartella sul web',
   'authority that stamps the dossier with the time (RFC 3161); or WAYBILL_TIME_STAMP':
     'autorità che appone al dossier una marca temporale (RFC 3161); oppure WAYBILL_TIME_STAMP',
+
+  // scan
+  'the bar codes of one label, as the scanner gave them':
+    'i codici a barre di un’etichetta, come li ha dati lo scanner',
+  'Read a label: product, lot, expiry. Where a scanner may have lost a separator, every reading is shown. Exit code 1 unless it is read as it stands.':
+    'Leggere un’etichetta: prodotto, lotto, scadenza. Dove lo scanner può aver perso un separatore si mostra ogni lettura. Codice di uscita 1 se non è letta così com’è.',
+  'the bar codes of one label, a line each': 'i codici a barre di un’etichetta, uno per riga',
+  'today, for the century of a year of two digits': 'oggi, per il secolo di un anno di due cifre',
+
+  // packing
+  'packing lists: XLSX, or CSV with any separator': 'packing list: XLSX, o CSV con qualsiasi separatore',
+  'Read packing lists: goods, lots, expiries, pieces, and everything that was assumed. What can be read two ways is asked. Exit code 1 while something is asked or wrong.':
+    'Leggere packing list: merce, lotti, scadenze, pezzi e tutto ciò che è presunto. Ciò che si può leggere in due modi viene chiesto. Codice di uscita 1 finché qualcosa è da chiarire o errato.',
+  'hidden rows: take or leave (leave)': 'righe nascoste: take (prendere) o leave (tralasciare); leave',
+  'of a workbook: only these sheets': 'di una cartella di lavoro: solo questi fogli',
+  'JSON on stdout: one object, or a list of them for several files':
+    'JSON su stdout: un oggetto, o un elenco per più file',
 };

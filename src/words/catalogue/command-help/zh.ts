@@ -373,4 +373,20 @@ export const zh: Readonly<Record<string, string>> = {
   'where the folder will stand on the web': '文件夹将来在网上的地址',
   'authority that stamps the dossier with the time (RFC 3161); or WAYBILL_TIME_STAMP':
     '为卷宗加盖时间戳的机构（RFC 3161）；或用 WAYBILL_TIME_STAMP',
+
+  // scan
+  'the bar codes of one label, as the scanner gave them': '一张标签的条码，按扫描器给出的原样',
+  'Read a label: product, lot, expiry. Where a scanner may have lost a separator, every reading is shown. Exit code 1 unless it is read as it stands.':
+    '读取标签：产品、批号、有效期。若扫描器可能丢失分隔符，列出所有读法。未能按原样读出时退出码为 1。',
+  'the bar codes of one label, a line each': '一张标签的条码，每行一个',
+  'today, for the century of a year of two digits': '今天的日期，用于判断两位年份的世纪',
+
+  // packing
+  'packing lists: XLSX, or CSV with any separator': '装箱单：XLSX，或任意分隔符的 CSV',
+  'Read packing lists: goods, lots, expiries, pieces, and everything that was assumed. What can be read two ways is asked. Exit code 1 while something is asked or wrong.':
+    '读取装箱单：货物、批号、有效期、件数以及所有假定。可作两种读法的内容会提问。仍有待确认或有误之处时退出码为 1。',
+  'hidden rows: take or leave (leave)': '隐藏行：take（采用）或 leave（略去），默认 leave',
+  'of a workbook: only these sheets': '工作簿：仅读取这些工作表',
+  'JSON on stdout: one object, or a list of them for several files':
+    '以 JSON 输出到 stdout：一个对象，多个文件则为列表',
 };

@@ -150,6 +150,7 @@ export const en = {
   'error.kits.several': 'the file has results of {count} kits; say --kit with one of {names}.',
   'error.evaluate.takes':
     'evaluate takes a file of results, or --tp, --fn, --fp and --tn; expected one of the two.',
+  'error.scan.takes': 'scan takes the bar codes of one label, or --file with one on each line.',
   'error.inspect.takes':
     'inspect takes a report and --standard, such as "EN 149 FFP2", or --compare with two standards.',
   'error.inspect.compare': '--compare: expected two standards and no report.',

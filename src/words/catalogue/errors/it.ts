@@ -155,6 +155,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'error.kits.several': 'il file ha risultati di {count} kit; indica --kit con uno di: {names}.',
   'error.evaluate.takes':
     'evaluate prende un file di risultati, oppure --tp, --fn, --fp e --tn: uno dei due.',
+  'error.scan.takes': 'scan richiede i codici a barre di un’etichetta, o --file con uno per riga.',
   'error.inspect.takes':
     'inspect prende un rapporto e --standard, come "EN 149 FFP2", oppure --compare con due norme.',
   'error.inspect.compare': '--compare: ci vogliono due norme e nessun rapporto.',

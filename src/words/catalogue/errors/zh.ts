@@ -138,6 +138,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'expect.one-result': '至少一个',
   'error.kits.several': '文件含 {count} 种试剂盒的结果；请用 --kit 指明其一：{names}。',
   'error.evaluate.takes': 'evaluate 需要结果文件，或 --tp、--fn、--fp 和 --tn：二者取一。',
+  'error.scan.takes': 'scan 需要一张标签的条码，或用 --file 给出每行一个条码的文件。',
   'error.inspect.takes': 'inspect 需要报告和 --standard（例如 "EN 149 FFP2"），或 --compare 加两个标准。',
   'error.inspect.compare': '--compare：需要两个标准，不要报告。',
   'error.no-standard': '{text}：没有此标准；应为以下之一：{choices}{hint}。',

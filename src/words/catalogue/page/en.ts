@@ -13,7 +13,9 @@ import { en as publish } from './publish/en.js';
 import { en as reading } from './reading/en.js';
 import { en as record } from './record/en.js';
 import { en as sampling } from './sampling/en.js';
+import { en as scan } from './scan/en.js';
 import { en as standards } from './standards/en.js';
+import { en as packing } from './packing/en.js';
 
 export const en = {
   ...shared,
@@ -32,4 +34,6 @@ export const en = {
   ...record,
   ...sampling,
   ...standards,
+  ...scan,
+  ...packing,
 };

@@ -14,7 +14,9 @@ import { it as publish } from './publish/it.js';
 import { it as reading } from './reading/it.js';
 import { it as record } from './record/it.js';
 import { it as sampling } from './sampling/it.js';
+import { it as scan } from './scan/it.js';
 import { it as standards } from './standards/it.js';
+import { it as packing } from './packing/it.js';
 
 export const it: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
@@ -33,4 +35,6 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...record,
   ...sampling,
   ...standards,
+  ...scan,
+  ...packing,
 };

@@ -14,7 +14,9 @@ import { zh as publish } from './publish/zh.js';
 import { zh as reading } from './reading/zh.js';
 import { zh as record } from './record/zh.js';
 import { zh as sampling } from './sampling/zh.js';
+import { zh as scan } from './scan/zh.js';
 import { zh as standards } from './standards/zh.js';
+import { zh as packing } from './packing/zh.js';
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
@@ -33,4 +35,6 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...record,
   ...sampling,
   ...standards,
+  ...scan,
+  ...packing,
 };

@@ -22,9 +22,11 @@ import { en as publishSite } from './publish-site/en.js';
 import { en as quality } from './quality/en.js';
 import { en as reading } from './reading/en.js';
 import { en as sampling } from './sampling/en.js';
+import { en as scan } from './scan/en.js';
 import { en as standards } from './standards/en.js';
 import { en as terminal } from './terminal/en.js';
 import { en as terms } from './terms/en.js';
+import { en as packing } from './packing/en.js';
 
 export const en = {
   ...shared,
@@ -54,4 +56,6 @@ export const en = {
   ...standards,
   ...terminal,
   ...terms,
+  ...scan,
+  ...packing,
 };

@@ -23,9 +23,11 @@ import { it as publishSite } from './publish-site/it.js';
 import { it as quality } from './quality/it.js';
 import { it as reading } from './reading/it.js';
 import { it as sampling } from './sampling/it.js';
+import { it as scan } from './scan/it.js';
 import { it as standards } from './standards/it.js';
 import { it as terminal } from './terminal/it.js';
 import { it as terms } from './terms/it.js';
+import { it as packing } from './packing/it.js';
 
 export const it: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
@@ -55,4 +57,6 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...standards,
   ...terminal,
   ...terms,
+  ...scan,
+  ...packing,
 };

@@ -23,9 +23,11 @@ import { zh as publishSite } from './publish-site/zh.js';
 import { zh as quality } from './quality/zh.js';
 import { zh as reading } from './reading/zh.js';
 import { zh as sampling } from './sampling/zh.js';
+import { zh as scan } from './scan/zh.js';
 import { zh as standards } from './standards/zh.js';
 import { zh as terminal } from './terminal/zh.js';
 import { zh as terms } from './terms/zh.js';
+import { zh as packing } from './packing/zh.js';
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
@@ -55,4 +57,6 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...standards,
   ...terminal,
   ...terms,
+  ...scan,
+  ...packing,
 };

@@ -3,13 +3,13 @@ import { hasCheckDigit } from '../../lib/gs1/index.js';
 import type { Carrier } from './carrier.js';
 import { strengthOf } from './lost-separators.js';
 import { plain, readBare } from './read-bare.js';
-import { isClean, refusal, type ScanReading, said } from './scan.js';
+import { type CodeReading, isClean, refusal, said } from './scan.js';
 
 /**
  * A GTIN alone, as EAN-8, UPC-A, EAN-13 and ITF-14 hold it, or an SSCC without its (00). Without the scanner's word for
  * it the same digits may be an element string or a day, and are asked about where they make sense as one.
  */
-export function readBareKey(text: string, carrier: Carrier, asOf: string): ScanReading | undefined {
+export function readBareKey(text: string, carrier: Carrier, asOf: string): CodeReading | undefined {
   const bare = text.replaceAll(/(?<=\d)[ -](?=\d)/g, '');
   const [, digits = '', addOn] =
     carrier === 'ean' ? (/^(\d{13}|\d{12}|\d{8})(\d{2}|\d{5})?$/.exec(bare) ?? []) : ['', bare];
@@ -23,7 +23,7 @@ export function readBareKey(text: string, carrier: Carrier, asOf: string): ScanR
     return refusal('gtin-only', said('check-digit', { found: digits }));
   }
   const ai = digits.length === 18 ? '00' : '01';
-  const key: ScanReading = {
+  const key: CodeReading = {
     scheme: 'gtin-only',
     elements: [{ ai, value: ai === '00' ? digits : digits.padStart(14, '0') }],
     says: addOn === undefined ? [] : [said('too-long', { found: addOn })],

@@ -3,7 +3,7 @@ import { sum } from '../../lib/lists/index.js';
 import { allReadings } from './all-readings.js';
 import { dateIn } from './dates.js';
 import { elementsText, plain, readBare, separator } from './read-bare.js';
-import { type ScanReading, said } from './scan.js';
+import { type CodeReading, said } from './scan.js';
 
 /**
  * An element string of which nobody knows whether its separators arrived. One separator anywhere shows that they do.
@@ -11,7 +11,7 @@ import { type ScanReading, said } from './scan.js';
  * out of it, that is no accident and is asked about; where any text would do (A21B37), the letter stands and the others
  * are shown.
  */
-export function readWithoutSeparators(text: string, asOf: string): ScanReading {
+export function readWithoutSeparators(text: string, asOf: string): CodeReading {
   const strict = readBare(text);
   const at = strict.elements.findIndex(({ ai }) => !endsByItself(ai));
   if (at < 0 || text.includes(separator)) return strict;

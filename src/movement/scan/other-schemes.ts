@@ -1,5 +1,5 @@
 import { readSeparated } from './read-separated.js';
-import { refusal, type ScanReading, said } from './scan.js';
+import { type CodeReading, refusal, said } from './scan.js';
 
 const hibcSigns = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-. $/+%';
 
@@ -11,12 +11,12 @@ export function hasHibcCheck(text: string): boolean {
 }
 
 /** Bar codes of other houses, which are named for what they are and never read as GS1. */
-export function readOtherScheme(text: string, asOf: string): ScanReading | undefined {
+export function readOtherScheme(text: string, asOf: string): CodeReading | undefined {
   return readEnvelope(text, asOf) ?? readHibc(text) ?? readNational(text);
 }
 
 // ISO/IEC 15434: [)> RS, two digits for the format, GS, the data, RS EOT. Separators may be lost or spelled.
-function readEnvelope(text: string, asOf: string): ScanReading | undefined {
+function readEnvelope(text: string, asOf: string): CodeReading | undefined {
   const [, format, data = ''] =
     // biome-ignore lint/suspicious/noControlCharactersInRegex: what scanners send.
     /^\[\)>(?:[\u001e\u241e]|<RS>|\{RS\}|\[RS\]|~d030|\^\^)?(\d\d)(.*)$/is.exec(text) ?? [];
@@ -28,7 +28,7 @@ function readEnvelope(text: string, asOf: string): ScanReading | undefined {
   return readSeparated(body, asOf);
 }
 
-function readHibc(text: string): ScanReading | undefined {
+function readHibc(text: string): CodeReading | undefined {
   const bare = text.replace(/^\*(.*)\*$/, '$1').toUpperCase();
   const isPrimary = /^\+[A-Z][A-Z0-9]{3}[A-Z0-9/$+\-. %]{2,}$/.test(bare);
   const isSecondary =
@@ -44,7 +44,7 @@ function readHibc(text: string): ScanReading | undefined {
   );
 }
 
-function readNational(text: string): ScanReading | undefined {
+function readNational(text: string): CodeReading | undefined {
   // ICCBBA, ISBT 128: = or & and a second sign open each data structure, or = and a donation number.
   if (/^[=&][^A-Za-z0-9\s()]\S{3,}$/.test(text) || /^=[A-Z1-9][A-Z0-9]{4}\d{8}[0-9A-Z]{2}/.test(text))
     return refusal('iccbba', said('iccbba'));

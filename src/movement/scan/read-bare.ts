@@ -1,6 +1,6 @@
 import { type Element, endsByItself, findIdentifier, lengthMax } from '../../lib/gs1/index.js';
 import { readElement } from './read-element.js';
-import type { ScannedElement, ScanReading } from './scan.js';
+import type { CodeReading, ScannedElement } from './scan.js';
 
 /** FNC1 as scanners send it. */
 export const separator = '\u001d';
@@ -9,7 +9,7 @@ export const separator = '\u001d';
  * An element string by the letter: what has no length of its own ends at a separator. Where no identifier is found the
  * rest up to the next separator stays unread; behind a separator an identifier begins for sure.
  */
-export function readBare(text: string): ScanReading {
+export function readBare(text: string): CodeReading {
   const elements: ScannedElement[] = [];
   const unread: string[] = [];
   for (const part of text.split(separator)) {

@@ -9,10 +9,10 @@ import { elementsText, plain, separator } from './read-bare.js';
 import { readHri } from './read-hri.js';
 import { readLink } from './read-link.js';
 import { nothingRead, readSeparated } from './read-separated.js';
-import { isClean, refusal, type ScanReading, said } from './scan.js';
+import { type CodeReading, isClean, refusal, said } from './scan.js';
 
 /** One bar code as the scanner, the camera or a person gave it. */
-export function readCode(given: string, asOf: string): ScanReading {
+export function readCode(given: string, asOf: string): CodeReading {
   const tidied = tidy(given);
   if (tidied === '') return refusal('unknown', said('nothing-read'));
   const text = asciiDigits(tidied);
@@ -24,7 +24,7 @@ export function readCode(given: string, asOf: string): ScanReading {
     : draft;
 }
 
-function readTidied(text: string, asOf: string): ScanReading {
+function readTidied(text: string, asOf: string): CodeReading {
   const direct = readDirect(text, asOf);
   if (direct.scheme !== 'unknown' && !hasForeignSigns(direct) && isSensible(direct, asOf)) return direct;
   const other = readRetyped(text, asOf) ?? withoutPrefix(text, asOf);
@@ -40,7 +40,7 @@ const tidy = (text: string): string =>
     .replaceAll(/^[ \r\n\u0002\u0003]+|[ \r\n\u0002\u0003]+$/g, '')
     .replaceAll('\u00a0', ' ');
 
-function readDirect(text: string, asOf: string): ScanReading {
+function readDirect(text: string, asOf: string): CodeReading {
   const rounded = /^["'=]*\d(?:[.,]\d+)?e\+?\d{1,2}"?$/i.test(text);
   if (rounded) return refusal('unknown', said('digits-lost', { found: text }));
   const { carrier, body } = takeCarrier(text);
@@ -61,26 +61,26 @@ function readDirect(text: string, asOf: string): ScanReading {
 }
 
 /** A symbol that says it holds no GS1 data may do so all the same: asked. */
-const doubted = (draft: ScanReading, carrier: Carrier): ScanReading =>
+const doubted = (draft: CodeReading, carrier: Carrier): CodeReading =>
   carrier === 'plain' && draft.elements.length > 0
     ? { ...draft, isDoubtful: true, says: [...draft.says, said('carrier-is-not-gs1')] }
     : draft;
 
-function readUrn(text: string): ScanReading | undefined {
+function readUrn(text: string): CodeReading | undefined {
   if (!/^urn:epc:/i.test(text)) return undefined;
   const { value, fault } = parseEpcUrn(text);
   if (fault) return refusal('epc-urn', said('damaged', { found: text, expected: fault.expected }));
   return { scheme: 'epc-urn', elements: [value.key, ...value.qualifiers], says: [] };
 }
 
-const hasForeignSigns = ({ elements }: ScanReading): boolean =>
+const hasForeignSigns = ({ elements }: CodeReading): boolean =>
   elements.some(({ fault }) => fault?.code === 'character-not-allowed');
 
 /**
  * Whether a direct reading is better than asking what keyboard was set. Any text that begins in two digits is some
  * identifier: what has signs that no field may hold, and nothing sure in it, is not believed.
  */
-function isSensible(draft: ScanReading, asOf: string): boolean {
+function isSensible(draft: CodeReading, asOf: string): boolean {
   if (draft.scheme !== 'gs1-element-string' || isClean(draft) || draft.readings) return true;
   const [first] = draft.elements;
   return (
@@ -90,8 +90,8 @@ function isSensible(draft: ScanReading, asOf: string): boolean {
   );
 }
 
-function readRetyped(text: string, asOf: string): ScanReading | undefined {
-  const found = new Map<string, ScanReading>();
+function readRetyped(text: string, asOf: string): CodeReading | undefined {
+  const found = new Map<string, CodeReading>();
   for (const { text: meant } of retyped(text)) {
     const draft = readDirect(meant, asOf);
     if (isClean(draft) && strengthOf(draft.elements, asOf) > 0 && !found.has(elementsText(draft.elements)))
@@ -108,7 +108,7 @@ function readRetyped(text: string, asOf: string): ScanReading | undefined {
 }
 
 // The bracket of the scanner's prefix is the key that differs most between keyboards.
-function withoutPrefix(text: string, asOf: string): ScanReading | undefined {
+function withoutPrefix(text: string, asOf: string): CodeReading | undefined {
   const [, prefix = '', body = ''] =
     // biome-ignore lint/suspicious/noControlCharactersInRegex: what scanners send.
     /^(.{1,4}?)((?:\u001d)?(?:0[0-2]\d{14}|0[0-2]\d{16}|8003\d{14}).*)$/s.exec(text) ?? [];

@@ -1,13 +1,13 @@
 import { formats } from '../../lib/gs1/index.js';
 import { separator } from './read-bare.js';
 import { readElement } from './read-element.js';
-import type { ScanReading } from './scan.js';
+import type { CodeReading } from './scan.js';
 
 const opens = /^[(（[【〔{]\s*\d{2,4}\s*[)）\]】〕}]/;
 const identifier = /(?<!\\)[(（[【〔{]\s*(\d{2,4})\s*[)）\]】〕}]/;
 
 /** What is printed under the bars: (01)09520000100018(17)250331(10)LOT7. */
-export function readHri(text: string): ScanReading | undefined {
+export function readHri(text: string): CodeReading | undefined {
   if (!opens.test(text)) return undefined;
   const parts = text.split(identifier).slice(1);
   const pairs = Array.from({ length: parts.length / 2 }, (_, at) => ({

@@ -3,10 +3,10 @@ import { type ScanFields, scannedFields } from './fields.js';
 import { elementsText, plain } from './read-bare.js';
 import { readCode } from './read-code.js';
 import {
+  type CodeReading,
   type Said,
   type ScannedElement,
   type ScanOutcome,
-  type ScanReading,
   type ScanScheme,
   said,
 } from './scan.js';
@@ -86,13 +86,13 @@ export function readScan(texts: readonly string[], { asOf }: ScanOptions): Scann
   };
 }
 
-const isForeign = ({ scheme }: ScanReading): boolean =>
+const isForeign = ({ scheme }: CodeReading): boolean =>
   /^(?:hibc|iccbba|iso15434.*|pzn|aic|ndc)$/.test(scheme);
 
 function outcomeOf(
-  read: readonly ScanReading[],
+  read: readonly CodeReading[],
   certain: readonly Element[],
-  refused: readonly ScanReading[],
+  refused: readonly CodeReading[],
   isContradictory: boolean,
 ): ScanOutcome {
   if (read.some(({ isDoubtful }) => isDoubtful) || isContradictory) return 'doubt';
@@ -104,7 +104,7 @@ function outcomeOf(
 }
 
 /** What holds whichever of the readings is right. */
-function certainIn({ elements, readings = [], isDoubtful = false }: ScanReading): readonly ScannedElement[] {
+function certainIn({ elements, readings = [], isDoubtful = false }: CodeReading): readonly ScannedElement[] {
   if (!isDoubtful || readings.length === 0) return elements;
   return elements.filter((each) =>
     readings.every((reading) => reading.some(({ ai, value }) => ai === each.ai && value === each.value)),
@@ -121,7 +121,7 @@ function unionOf(lists: readonly (readonly ScannedElement[])[]): ScannedElement[
 }
 
 /** The same identifier may stand in several bar codes of a label, but not with two values. */
-function findConflict(drafts: readonly ScanReading[]): Said | undefined {
+function findConflict(drafts: readonly CodeReading[]): Said | undefined {
   const values = new Map<string, string>();
   for (const { ai, value } of drafts.flatMap(({ elements }) => elements)) {
     const before = values.get(ai);
@@ -141,7 +141,7 @@ const readingOf = (elements: readonly Element[], asOf: string): ScanReading => (
 });
 
 /** Readings of the one bar code that has several, with what the others of the label say. */
-function combine(read: readonly ScanReading[], asOf: string): ScanReading[] {
+function combine(read: readonly CodeReading[], asOf: string): ScanReading[] {
   const open = read.find(({ readings = [] }) => readings.length > 0);
   if (!open) return [];
   const others = read

@@ -1,6 +1,6 @@
 import { formats, parseDigitalLink, primaryKeys, splitLink } from '../../lib/gs1/index.js';
 import { readElement } from './read-element.js';
-import { refusal, type ScanReading, said } from './scan.js';
+import { type CodeReading, refusal, said } from './scan.js';
 
 // What the first edition of the standard let stand for the numbers.
 const words: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** A GS1 Digital Link, also one that is not in order, of which its elements are shown all the same. */
-export function readLink(text: string): ScanReading | undefined {
+export function readLink(text: string): CodeReading | undefined {
   const uri = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/(?:01|gtin|00|414|8003|8004)\/\S+$/i.test(text)
     ? `https://${text}`
     : text;
@@ -92,7 +92,7 @@ function decode(text: string): string | undefined {
 }
 
 // The compressed form is one part of base64url, with capitals and small letters in it.
-function refuseLink(segments: readonly string[]): ScanReading {
+function refuseLink(segments: readonly string[]): CodeReading {
   const last = segments.at(-1) ?? '';
   const isCompressed = /^[\w-]{10,}$/.test(last) && /[A-Z]/.test(last) && /[a-z]/.test(last);
   return isCompressed

@@ -1,12 +1,12 @@
 import { formats } from '../../lib/gs1/index.js';
 import { readWithoutSeparators } from './lost-separators.js';
 import { elementsText, plain, separator } from './read-bare.js';
-import { faultsIn, isClean, refusal, type ScanReading, said } from './scan.js';
+import { type CodeReading, faultsIn, isClean, refusal, said } from './scan.js';
 import { readShiftedGtin } from './short-gtin.js';
 import { type StandIn, standIns, withSpelledSeparators } from './stand-ins.js';
 
 /** An element string, whatever stands in it for FNC1. */
-export function readSeparated(text: string, asOf: string): ScanReading {
+export function readSeparated(text: string, asOf: string): CodeReading {
   const body = withSpelledSeparators(text);
   const asItIs = readWithoutSeparators(body, asOf);
   const shifted = readShiftedGtin(body, asItIs);
@@ -38,7 +38,7 @@ export function readSeparated(text: string, asOf: string): ScanReading {
 }
 
 // A reading with nothing in it is the worst of all.
-const faultsOf = (draft: ScanReading): number =>
+const faultsOf = (draft: CodeReading): number =>
   draft.elements.length === 0 ? Number.POSITIVE_INFINITY : faultsIn(draft);
 
 // Marks that a field may hold, where nothing else explains the text.
@@ -57,4 +57,4 @@ function spaced(text: string): StandIn[] {
   return [{ text: joined, isKnown: false, code: 'spaces-between' }];
 }
 
-export const nothingRead = (found: string): ScanReading => refusal('unknown', said('not-a-code', { found }));
+export const nothingRead = (found: string): CodeReading => refusal('unknown', said('not-a-code', { found }));

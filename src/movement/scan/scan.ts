@@ -76,7 +76,7 @@ export type Said = {
 export type ScannedElement = Element & { readonly fault?: Said };
 
 /** One bar code, before it is held against the others of its label. */
-export type ScanReading = {
+export type CodeReading = {
   readonly scheme: ScanScheme;
   readonly elements: readonly ScannedElement[];
   readonly says: readonly Said[];
@@ -92,14 +92,14 @@ export type ScanReading = {
 
 export const said = (code: ScanSays, more: Omit<Said, 'code'> = {}): Said => ({ code, ...more });
 
-export const refusal = (scheme: ScanScheme, ...says: readonly Said[]): ScanReading => ({
+export const refusal = (scheme: ScanScheme, ...says: readonly Said[]): CodeReading => ({
   scheme,
   elements: [],
   says,
 });
 
 /** How much of a bar code is at fault: the fewer, the likelier it was read as it was meant. */
-export const faultsIn = ({ elements, unread }: ScanReading): number =>
+export const faultsIn = ({ elements, unread }: CodeReading): number =>
   elements.filter(({ fault }) => fault).length + (unread === undefined ? 0 : 1);
 
-export const isClean = (draft: ScanReading): boolean => draft.elements.length > 0 && faultsIn(draft) === 0;
+export const isClean = (draft: CodeReading): boolean => draft.elements.length > 0 && faultsIn(draft) === 0;

@@ -1,12 +1,12 @@
 import { type Element, hasCheckDigit } from '../../lib/gs1/index.js';
 import { plain, readBare } from './read-bare.js';
-import { isClean, refusal, type ScanReading, said } from './scan.js';
+import { type CodeReading, isClean, refusal, said } from './scan.js';
 
 /**
  * (01) with a GTIN of 8, 12 or 13 digits: whatever follows is shifted, and the digits by the letter are another product's.
  * What was meant is offered and not taken.
  */
-export function readShiftedGtin(text: string, byLetter: ScanReading): ScanReading | undefined {
+export function readShiftedGtin(text: string, byLetter: CodeReading): CodeReading | undefined {
   const first = byLetter.elements.find(({ ai }) => ai === '01');
   if (first?.fault === undefined) return undefined;
   const start = text.indexOf(`01${first.value}`);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SaidProblem } from '../lib/errors/index.js';
 
 const Related = z.object({ certain: z.array(z.string()), possible: z.array(z.string()) });
 
@@ -48,4 +49,15 @@ export const TraceAnswer = z.object({
     }),
   ),
   oddities: z.array(z.object({ kind: z.string(), thing: z.string(), at: z.string(), message: z.string() })),
+});
+
+/** What became of a file of events. */
+export const Captured = z.object({
+  id: z.string(),
+  read: z.int(),
+  kept: z.int(),
+  /** Events that had been captured before. */
+  known: z.int(),
+  refused: z.int(),
+  problems: z.array(SaidProblem),
 });

@@ -10,6 +10,7 @@ import { journalRoutes } from './journal/routes';
 import { mergeRoutes } from './merge/routes';
 import { packingRoute } from './movement/packing/routes';
 import { scanRoute } from './movement/scan/routes';
+import { traceRoute } from './movement/trace/routes';
 import { overviewRoutes } from './overview/routes';
 import { publishRoutes } from './publish/routes';
 import { kitRoute } from './quality/kits/routes';
@@ -46,6 +47,7 @@ const ofToolbox = [
   kitRoute,
   standardRoute,
   scanRoute,
+  traceRoute,
   ...postRoutes,
 ] as const;
 

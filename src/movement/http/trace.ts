@@ -1,27 +1,37 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { presentProblems } from '../../findings/index.js';
 import { languageOf } from '../../http/language.js';
+import { withFile } from '../../http/upload.js';
 import type { Context } from '../../service/context.js';
-import { TraceAnswer } from '../api.js';
+import { Captured, TraceAnswer } from '../api.js';
 import { answerTrace } from '../io/answer-trace.js';
+import { keepPlan } from '../io/capture.js';
+import type { movementTasks } from '../tasks.js';
+
+const tags = ['movement'];
+const lang = z.enum(['en', 'it', 'zh']).optional();
 
 const TraceQuery = z.object({
   /** An EPC as URN or link, what is printed on a label, or the name of a lot. */
   id: z.string().trim().min(1).max(1000),
   asOf: z.string().max(40).optional(),
   knownAt: z.string().max(40).optional(),
-  lang: z.enum(['en', 'it', 'zh']).optional(),
+  lang,
 });
 
-/** Where a lot or a thing is, by the events that were captured. */
+const captureBytesMax = 64 * 1024 ** 2;
+
+/** Where a lot or a thing is, by the events that were captured; and capturing a file of them. */
 export const traceRoutes =
-  ({ store }: Context): FastifyPluginAsyncZod =>
+  ({ store, tasks }: Context): FastifyPluginAsyncZod =>
   async (app) => {
+    const plan = tasks.requests.of<typeof movementTasks>();
     app.get(
       '/trace',
       {
         schema: {
-          tags: ['movement'],
+          tags,
           operationId: 'trace',
           'x-command': 'waybill trace LOT --json',
           summary:
@@ -31,5 +41,34 @@ export const traceRoutes =
         },
       },
       async (request) => answerTrace(store, request.query, languageOf(request)),
+    );
+
+    app.post(
+      '/captures',
+      {
+        schema: {
+          tags,
+          operationId: 'captureFile',
+          summary:
+            'Capture a file of events (multipart, one file): what is right of it is kept, each event once',
+          consumes: ['multipart/form-data'],
+          querystring: z.object({ lang }),
+          response: { 201: Captured },
+        },
+      },
+      async (request, reply) => {
+        const { name, bytes } = await withFile(request, { fileSize: captureBytesMax }, async (upload) => ({
+          name: upload.filename === '' ? 'events' : upload.filename,
+          bytes: await upload.toBuffer(),
+        }));
+        const planned = await plan('plan-capture', [name, bytes, 'proceed']);
+        const { id, read, kept, known, refused } = await keepPlan(store, planned, {
+          by: 'page',
+          onError: 'proceed',
+          now: new Date(),
+        });
+        const problems = presentProblems(planned.problems, languageOf(request));
+        return reply.status(201).send({ id, read, kept, known, refused, problems });
+      },
     );
   };

@@ -7,5 +7,6 @@ export const tools = [
   { to: '/toolbox/kits', name: 'kits' },
   { to: '/toolbox/standards', name: 'standards' },
   { to: '/toolbox/scan', name: 'scan' },
+  { to: '/toolbox/trace', name: 'trace' },
   { to: '/toolbox/posts', name: 'posts' },
 ] as const;

@@ -9,13 +9,14 @@ import { en as hashtags } from './hashtags/en.js';
 import { en as help } from './help/en.js';
 import { en as kits } from './kits/en.js';
 import { en as lots } from './lots/en.js';
+import { en as packing } from './packing/en.js';
 import { en as publish } from './publish/en.js';
 import { en as reading } from './reading/en.js';
 import { en as record } from './record/en.js';
 import { en as sampling } from './sampling/en.js';
 import { en as scan } from './scan/en.js';
 import { en as standards } from './standards/en.js';
-import { en as packing } from './packing/en.js';
+import { en as trace } from './trace/en.js';
 
 export const en = {
   ...shared,
@@ -34,6 +35,7 @@ export const en = {
   ...record,
   ...sampling,
   ...standards,
+  ...trace,
   ...scan,
   ...packing,
 };

@@ -10,13 +10,14 @@ import { it as hashtags } from './hashtags/it.js';
 import { it as help } from './help/it.js';
 import { it as kits } from './kits/it.js';
 import { it as lots } from './lots/it.js';
+import { it as packing } from './packing/it.js';
 import { it as publish } from './publish/it.js';
 import { it as reading } from './reading/it.js';
 import { it as record } from './record/it.js';
 import { it as sampling } from './sampling/it.js';
 import { it as scan } from './scan/it.js';
 import { it as standards } from './standards/it.js';
-import { it as packing } from './packing/it.js';
+import { it as trace } from './trace/it.js';
 
 export const it: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
@@ -35,6 +36,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   ...record,
   ...sampling,
   ...standards,
+  ...trace,
   ...scan,
   ...packing,
 };

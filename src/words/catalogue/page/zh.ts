@@ -10,13 +10,14 @@ import { zh as hashtags } from './hashtags/zh.js';
 import { zh as help } from './help/zh.js';
 import { zh as kits } from './kits/zh.js';
 import { zh as lots } from './lots/zh.js';
+import { zh as packing } from './packing/zh.js';
 import { zh as publish } from './publish/zh.js';
 import { zh as reading } from './reading/zh.js';
 import { zh as record } from './record/zh.js';
 import { zh as sampling } from './sampling/zh.js';
 import { zh as scan } from './scan/zh.js';
 import { zh as standards } from './standards/zh.js';
-import { zh as packing } from './packing/zh.js';
+import { zh as trace } from './trace/zh.js';
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...shared,
@@ -35,6 +36,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...record,
   ...sampling,
   ...standards,
+  ...trace,
   ...scan,
   ...packing,
 };

@@ -14,6 +14,7 @@ import { en as kits } from './kits/en.js';
 import { en as linking } from './linking/en.js';
 import { en as lots } from './lots/en.js';
 import { en as movement } from './movement/en.js';
+import { en as packing } from './packing/en.js';
 import { en as posts } from './posts/en.js';
 import { en as publish } from './publish/en.js';
 import { en as publishFormats } from './publish-formats/en.js';
@@ -26,7 +27,6 @@ import { en as scan } from './scan/en.js';
 import { en as standards } from './standards/en.js';
 import { en as terminal } from './terminal/en.js';
 import { en as terms } from './terms/en.js';
-import { en as packing } from './packing/en.js';
 
 export const en = {
   ...shared,

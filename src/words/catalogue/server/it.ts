@@ -15,6 +15,7 @@ import { it as kits } from './kits/it.js';
 import { it as linking } from './linking/it.js';
 import { it as lots } from './lots/it.js';
 import { it as movement } from './movement/it.js';
+import { it as packing } from './packing/it.js';
 import { it as posts } from './posts/it.js';
 import { it as publish } from './publish/it.js';
 import { it as publishFormats } from './publish-formats/it.js';
@@ -27,7 +28,6 @@ import { it as scan } from './scan/it.js';
 import { it as standards } from './standards/it.js';
 import { it as terminal } from './terminal/it.js';
 import { it as terms } from './terms/it.js';
-import { it as packing } from './packing/it.js';
 
 export const it: Readonly<Record<keyof typeof en, string>> = {
   ...shared,

@@ -15,6 +15,7 @@ import { zh as kits } from './kits/zh.js';
 import { zh as linking } from './linking/zh.js';
 import { zh as lots } from './lots/zh.js';
 import { zh as movement } from './movement/zh.js';
+import { zh as packing } from './packing/zh.js';
 import { zh as posts } from './posts/zh.js';
 import { zh as publish } from './publish/zh.js';
 import { zh as publishFormats } from './publish-formats/zh.js';
@@ -27,7 +28,6 @@ import { zh as scan } from './scan/zh.js';
 import { zh as standards } from './standards/zh.js';
 import { zh as terminal } from './terminal/zh.js';
 import { zh as terms } from './terms/zh.js';
-import { zh as packing } from './packing/zh.js';
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...shared,

@@ -1,0 +1,23 @@
+import { nameOf } from '../../../../src/movement/name-of';
+import { useWords } from '../../i18n/index';
+import { Moment } from './moment';
+import classes from './trace.module.css';
+import type { Traced } from './trace-result';
+
+/** What happened, in order, in the standard's own words for each step. */
+export function Path({ path }: { path: Traced['path'] }) {
+  const { t } = useWords();
+  return (
+    <ol className={classes.path}>
+      {path.map((each, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two events may be alike in all that is shown, and none is moved
+        <li key={i}>
+          <Moment time={each.time} offset={each.offset} />{' '}
+          <strong>{(each.step ?? each.type).replaceAll('_', ' ')}</strong>{' '}
+          {each.place !== undefined && <code>{nameOf(each.place)}</code>}
+          {each.to !== undefined && <> {t('trace.path.to', { to: nameOf(each.to) })}</>}
+        </li>
+      ))}
+    </ol>
+  );
+}

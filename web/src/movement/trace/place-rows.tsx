@@ -1,0 +1,91 @@
+import { nameOf } from '../../../../src/movement/name-of';
+import { useWords } from '../../i18n/index';
+import { Moment } from './moment';
+import classes from './trace.module.css';
+import type { Traced } from './trace-result';
+
+type Place = Traced['where'][number];
+
+const shownMax = 20;
+
+/** A line for each place: what is there, since when, and whether that is certain. */
+export function PlaceRows({ places }: { places: readonly Place[] }) {
+  const { t } = useWords();
+  return (
+    <table className={classes.places}>
+      <thead>
+        <tr>
+          <th scope="col">{t('trace.what')}</th>
+          <th scope="col">{t('trace.place')}</th>
+          <th scope="col">{t('trace.since')}</th>
+          <th scope="col">{t('trace.sure')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {places.map((place) => (
+          <tr key={JSON.stringify(place)}>
+            <td data-label={t('trace.what')}>
+              <Things ids={place.ids} />
+              <Quantity quantity={place.quantity} />
+              {place.within !== undefined && (
+                <p className="small">{t('trace.within', { id: nameOf(place.within) })}</p>
+              )}
+            </td>
+            <td data-label={t('trace.place')}>
+              <Where place={place} />
+            </td>
+            <td data-label={t('trace.since')}>
+              {place.since !== undefined && <Moment time={place.since} />}
+            </td>
+            <td data-label={t('trace.sure')}>
+              {place.sure === 'certain' ? t('trace.certain') : t('trace.possibly')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Things({ ids }: { ids: readonly string[] }) {
+  const { t } = useWords();
+  return (
+    <>
+      <ul className={classes.things}>
+        {ids.slice(0, shownMax).map((id) => (
+          <li key={id}>
+            <code>{nameOf(id)}</code>
+          </li>
+        ))}
+      </ul>
+      {ids.length > shownMax && <p className="small">{t('trace.more', { count: ids.length - shownMax })}</p>}
+    </>
+  );
+}
+
+function Where({ place: { state, place, from, to } }: { place: Place }) {
+  const { t } = useWords();
+  if (state === 'at') return <code>{nameOf(place ?? '')}</code>;
+  if (state === 'in-transit')
+    return (
+      <>
+        {t('trace.way', {
+          from: from === undefined ? '?' : nameOf(from),
+          to: to === undefined ? '?' : nameOf(to),
+        })}
+      </>
+    );
+  return <>{t(`trace.state.${state}`)}</>;
+}
+
+function Quantity({ quantity }: { quantity: Place['quantity'] }) {
+  const { t } = useWords();
+  if (quantity === undefined) return null;
+  const { low, high, uom = '' } = quantity;
+  if (high === undefined) return <p>{t('trace.quantity.open', { low, uom })}</p>;
+  return (
+    <p>
+      {low === high ? t('trace.quantity', { low, uom }) : t('trace.quantity.between', { low, high, uom })}
+    </p>
+  );
+}

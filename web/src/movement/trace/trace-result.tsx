@@ -1,0 +1,62 @@
+import { nameOf } from '../../../../src/movement/name-of';
+import { useWords } from '../../i18n/index';
+import type { AnswerOf } from '../../operations';
+import { Path } from './path';
+import { PlaceRows } from './place-rows';
+import classes from './trace.module.css';
+
+export type Traced = AnswerOf<'get', '/api/trace'>;
+
+/** Where it is, whom a recall must reach, what happened to it, and what cannot have been as it was told. */
+export function TraceResult({ answer }: { answer: Traced }) {
+  const { t } = useWords();
+  const { recall } = answer;
+  return (
+    <article className={classes.result}>
+      <h2>
+        <code>{nameOf(answer.id)}</code>
+      </h2>
+      <p className="small">{t('trace.rests-on', { count: answer.events })}</p>
+      {answer.oddities.length > 0 && (
+        <div className={classes.odd}>
+          <h3>{t('trace.odd')}</h3>
+          <ul>
+            {answer.oddities.map(({ kind, thing, message }) => (
+              <li key={`${kind} ${thing}`}>{message}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <h3>{t('trace.where')}</h3>
+      {answer.where.length === 0 ? <p>{t('trace.nowhere')}</p> : <PlaceRows places={answer.where} />}
+      <h3>{t('trace.recall')}</h3>
+      <p>{t('trace.recall.lead')}</p>
+      <Names title={t('trace.recall.certain')} ids={recall.sites.certain} />
+      <Names title={t('trace.recall.possible')} ids={recall.sites.possible} />
+      <Names title={t('trace.recall.on-the-way')} ids={recall.destinations} />
+      <Names title={t('trace.recall.containers')} ids={recall.containers} />
+      <Names title={t('trace.is-in')} ids={answer.containers} />
+      <Names title={t('trace.holds')} ids={answer.contents} />
+      <Names title={t('trace.of')} ids={answer.madeFrom.certain} />
+      <Names title={t('trace.of.possible')} ids={answer.madeFrom.possible} />
+      <h3>{t('trace.path')}</h3>
+      <Path path={answer.path} />
+    </article>
+  );
+}
+
+function Names({ title, ids }: { title: string; ids: readonly string[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <div className={classes.names}>
+      <h4>{title}</h4>
+      <ul>
+        {ids.map((id) => (
+          <li key={id}>
+            <code>{nameOf(id)}</code>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

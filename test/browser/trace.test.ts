@@ -37,7 +37,11 @@ test('a file of events is added, a lot is traced to its places on two days, and 
   await page.getByRole('button', { name: 'Cerca', exact: true }).click();
   await page.waitForURL('**/toolbox/trace?id=L-7');
   const rows = page.getByRole('table').getByRole('row');
-  await rows.filter({ hasText: '(414)9520000002022' }).filter({ hasText: '(21)A1' }).filter({ hasText: 'certo' }).waitFor();
+  await rows
+    .filter({ hasText: '(414)9520000002022' })
+    .filter({ hasText: '(21)A1' })
+    .filter({ hasText: 'certo' })
+    .waitFor();
   await rows.filter({ hasText: '(414)9520000001018' }).filter({ hasText: '(21)A2' }).waitFor();
 
   await page.getByLabel('In questo giorno (altrimenti ora)').fill('2026-03-11');

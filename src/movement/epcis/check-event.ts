@@ -125,6 +125,8 @@ function checkWhole(body: JsonObject, type: EventType, place: EventPlace): Probl
       ? []
       : [whole(place, wording('event.nothing'))];
   }
+  if (type === 'TransactionEvent' && !has('bizTransactionList'))
+    return [missing(place, 'bizTransactionList', wording('expect.list'))];
   if (type === 'TransactionEvent')
     return body.epcList !== undefined || has('quantityList') || isDelete
       ? []

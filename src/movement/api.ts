@@ -11,6 +11,8 @@ const Place = z.object({
   from: z.string().optional(),
   to: z.string().optional(),
   since: z.string().optional(),
+  /** The zone in which that was told. */
+  offset: z.string().optional(),
   /** The nearest thing it is packed in. */
   within: z.string().optional(),
   /** Of goods without serials: so much at least and at most; without `high`, nobody said how much. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Message, message } from '../findings/index.js';
+import { labelText } from '../lib/gs1/index.js';
 import { asIs } from '../lib/wording/index.js';
 import type { TraceAnswer } from './api.js';
 import {
@@ -79,12 +80,20 @@ function placeOf(id: string, { where, within, balance, sure }: Located): Place {
     ...('place' in where && where.place !== undefined ? { place: where.place } : {}),
     ...('from' in where && where.from !== undefined ? { from: where.from } : {}),
     ...('to' in where && where.to !== undefined ? { to: where.to } : {}),
-    ...('since' in where ? { since: new Date(where.since.time).toISOString() } : {}),
+    ...('since' in where
+      ? { since: new Date(where.since.time).toISOString(), ...offsetOf(where.since) }
+      : {}),
     ...(within === undefined ? {} : { within }),
     ...(quantity === undefined ? {} : { quantity }),
     sure,
   };
 }
+
+/** The zone in which it was told. */
+const offsetOf = ({ event }: Pick<Happening, 'event'>): { offset?: string } => {
+  const { eventTimeZoneOffset: offset } = event.body;
+  return typeof offset === 'string' ? { offset } : {};
+};
 
 /** Things that are in one place since one moment are one line. */
 function together(places: readonly Place[]): Place[] {
@@ -129,18 +138,22 @@ function presentOddity(oddity: Oddity, say: (message: Message) => string): Answe
 const minutesOf = (ms: number): number => Math.max(1, Math.round(ms / 60_000));
 
 function oddityMessage(oddity: Oddity): Message {
-  const thing = asIs(oddity.thing);
+  const thing = asIs(labelText(oddity.thing));
   switch (oddity.kind) {
     case 'packed-before-made':
       return message('trace.odd.packed-before-made', { thing, minutes: minutesOf(oddity.earlyMs) });
     case 'packed-never-made':
       return message('trace.odd.packed-never-made', { thing });
     case 'packed-twice':
-      return message('trace.odd.packed-twice', { thing, was: asIs(oddity.was), is: asIs(oddity.is) });
+      return message('trace.odd.packed-twice', {
+        thing,
+        was: asIs(labelText(oddity.was)),
+        is: asIs(labelText(oddity.is)),
+      });
     case 'received-before-sent':
       return message('trace.odd.received-before-sent', {
         thing,
-        place: asIs(oddity.place),
+        place: asIs(labelText(oddity.place)),
         minutes: minutesOf(oddity.earlyMs),
       });
     case 'seen-after-gone':

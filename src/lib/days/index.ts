@@ -1,5 +1,6 @@
 export { dayNumber, daysAfter, daysBetween } from './arithmetic.js';
 export { Day, isDay, isWhen, spanOf, When } from './day.js';
 export { formatDay } from './format-day.js';
+export { localTime } from './local-time.js';
 export { findMonth } from './month-names.js';
 export { type DayReading, daysInYears, isNoSuchDay, readDay } from './read-day.js';

@@ -9,3 +9,4 @@ export { parseEpcUrn, writeEpcUrn } from './epc-urn.js';
 export type { Fault, Read } from './fault.js';
 export { describe, type Identifier } from './identifier.js';
 export { parseGtin14, parseKey } from './key.js';
+export { labelText } from './label-text.js';

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { formatMessage, type Language, type Message, message } from '../../findings/index.js';
+import { localTime } from '../../lib/days/index.js';
+import { labelText } from '../../lib/gs1/index.js';
 import { asIs } from '../../lib/wording/index.js';
 import type { TraceAnswer } from '../api.js';
-import { nameOf } from '../name-of.js';
 
 type Answer = z.input<typeof TraceAnswer>;
 type Place = Answer['where'][number];
@@ -12,7 +13,7 @@ export function formatTrace(answer: Answer, language: Language): string {
   const say = (text: Message): string => formatMessage(text, language);
   const { recall } = answer;
   const lines = [
-    say(message('trace.head', { id: nameOf(answer.id), count: answer.events })),
+    say(message('trace.head', { id: labelText(answer.id), count: answer.events })),
     ...answer.where.map((place) => `  ${say(placeMessage(place))}`),
     ...listed('trace.in', answer.containers),
     ...listed('trace.contents', answer.contents),
@@ -28,7 +29,7 @@ export function formatTrace(answer: Answer, language: Language): string {
   function listed(key: ListKey, ids: readonly string[]): string[] {
     return ids.length === 0
       ? []
-      : [say(message(key, { ids: { list: ids.map((id) => asIs(nameOf(id))), join: 'commas' } }))];
+      : [say(message(key, { ids: { list: ids.map((id) => asIs(labelText(id))), join: 'commas' } }))];
   }
 }
 
@@ -43,19 +44,19 @@ type ListKey =
 
 const shownMax = 5;
 
-function placeMessage({ ids, state, place, from, to, since, quantity, sure }: Place): Message {
-  const shown = ids.slice(0, shownMax).map((id) => asIs(nameOf(id)));
+function placeMessage({ ids, state, place, from, to, since, offset, quantity, sure }: Place): Message {
+  const shown = ids.slice(0, shownMax).map((id) => asIs(labelText(id)));
   const what = {
     list: ids.length > shownMax ? [...shown, asIs(`… (${ids.length})`)] : shown,
     join: 'commas' as const,
   };
-  const where = { what, since: asIs(since ?? '?') };
+  const where = { what, since: asIs(since === undefined ? '?' : localTime(since, offset)) };
   const said =
     state === 'at'
-      ? message('trace.at', { ...where, place: nameOf(place ?? '?') })
+      ? message('trace.at', { ...where, place: labelText(place ?? '?') })
       : state === 'in-transit'
-        ? message('trace.in-transit', { ...where, from: nameOf(from ?? '?'), to: nameOf(to ?? '?') })
-        : message(`trace.${state}`, { ...where, place: nameOf(place ?? '?') });
+        ? message('trace.in-transit', { ...where, from: labelText(from ?? '?'), to: labelText(to ?? '?') })
+        : message(`trace.${state}`, { ...where, place: labelText(place ?? '?') });
   const amount = quantity && amountMessage(quantity);
   const parts = [
     said,

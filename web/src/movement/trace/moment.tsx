@@ -1,11 +1,6 @@
+import { localTime } from '../../../../src/lib/days/index';
+
 /** A moment in the zone where it was told, if that is known; else in UTC. */
-export function Moment({ time, offset }: { time: string; offset?: string | undefined }) {
-  const [, sign = '+', hours = '0', minutes = '0'] = /^([+-])(\d\d):(\d\d)$/.exec(offset ?? '') ?? [];
-  const ms = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
-  const there = new Date(Date.parse(time) + ms).toISOString();
-  return (
-    <time dateTime={time}>
-      {there.slice(0, 10)} {there.slice(11, 16)} {offset ?? 'UTC'}
-    </time>
-  );
-}
+export const Moment = ({ time, offset }: { time: string; offset?: string | undefined }) => (
+  <time dateTime={time}>{localTime(time, offset)}</time>
+);

@@ -1,4 +1,4 @@
-import { nameOf } from '../../../../src/movement/name-of';
+import { labelText } from '../../../../src/lib/gs1/index';
 import { useWords } from '../../i18n/index';
 import { Moment } from './moment';
 import classes from './trace.module.css';
@@ -14,8 +14,8 @@ export function Path({ path }: { path: Traced['path'] }) {
         <li key={i}>
           <Moment time={each.time} offset={each.offset} />{' '}
           <strong>{(each.step ?? each.type).replaceAll('_', ' ')}</strong>{' '}
-          {each.place !== undefined && <code>{nameOf(each.place)}</code>}
-          {each.to !== undefined && <> {t('trace.path.to', { to: nameOf(each.to) })}</>}
+          {each.place !== undefined && <code>{labelText(each.place)}</code>}
+          {each.to !== undefined && <> {t('trace.path.to', { to: labelText(each.to) })}</>}
         </li>
       ))}
     </ol>

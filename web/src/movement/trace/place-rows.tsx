@@ -1,4 +1,4 @@
-import { nameOf } from '../../../../src/movement/name-of';
+import { labelText } from '../../../../src/lib/gs1/index';
 import { useWords } from '../../i18n/index';
 import { Moment } from './moment';
 import classes from './trace.module.css';
@@ -28,14 +28,14 @@ export function PlaceRows({ places }: { places: readonly Place[] }) {
               <Things ids={place.ids} />
               <Quantity quantity={place.quantity} />
               {place.within !== undefined && (
-                <p className="small">{t('trace.within', { id: nameOf(place.within) })}</p>
+                <p className="small">{t('trace.within', { id: labelText(place.within) })}</p>
               )}
             </td>
             <td data-label={t('trace.place')}>
               <Where place={place} />
             </td>
             <td data-label={t('trace.since')}>
-              {place.since !== undefined && <Moment time={place.since} />}
+              {place.since !== undefined && <Moment time={place.since} offset={place.offset} />}
             </td>
             <td data-label={t('trace.sure')}>
               {place.sure === 'certain' ? t('trace.certain') : t('trace.possibly')}
@@ -54,7 +54,7 @@ function Things({ ids }: { ids: readonly string[] }) {
       <ul className={classes.things}>
         {ids.slice(0, shownMax).map((id) => (
           <li key={id}>
-            <code>{nameOf(id)}</code>
+            <code>{labelText(id)}</code>
           </li>
         ))}
       </ul>
@@ -65,13 +65,13 @@ function Things({ ids }: { ids: readonly string[] }) {
 
 function Where({ place: { state, place, from, to } }: { place: Place }) {
   const { t } = useWords();
-  if (state === 'at') return <code>{nameOf(place ?? '')}</code>;
+  if (state === 'at') return <code>{labelText(place ?? '')}</code>;
   if (state === 'in-transit')
     return (
       <>
         {t('trace.way', {
-          from: from === undefined ? '?' : nameOf(from),
-          to: to === undefined ? '?' : nameOf(to),
+          from: from === undefined ? '?' : labelText(from),
+          to: to === undefined ? '?' : labelText(to),
         })}
       </>
     );

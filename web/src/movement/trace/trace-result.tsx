@@ -1,4 +1,4 @@
-import { nameOf } from '../../../../src/movement/name-of';
+import { labelText } from '../../../../src/lib/gs1/index';
 import { useWords } from '../../i18n/index';
 import type { AnswerOf } from '../../operations';
 import { Path } from './path';
@@ -14,7 +14,7 @@ export function TraceResult({ answer }: { answer: Traced }) {
   return (
     <article className={classes.result}>
       <h2>
-        <code>{nameOf(answer.id)}</code>
+        <code>{labelText(answer.id)}</code>
       </h2>
       <p className="small">{t('trace.rests-on', { count: answer.events })}</p>
       {answer.oddities.length > 0 && (
@@ -53,7 +53,7 @@ function Names({ title, ids }: { title: string; ids: readonly string[] }) {
       <ul>
         {ids.map((id) => (
           <li key={id}>
-            <code>{nameOf(id)}</code>
+            <code>{labelText(id)}</code>
           </li>
         ))}
       </ul>

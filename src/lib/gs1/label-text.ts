@@ -1,5 +1,5 @@
 /** A GS1 identifier as people write it on a label: (01)09520000100018(10)L-A1. Any other as it is. */
-export function nameOf(id: string): string {
+export function labelText(id: string): string {
   const [, path] = /^https:\/\/id\.gs1\.org\/(.+)$/.exec(id) ?? [];
   if (path === undefined) return id;
   const segments = path.split('/');

@@ -33,4 +33,5 @@ export const en = {
   'stance.affirms': 'bears it out',
   'stance.denies': 'denies it',
   'stance.corrects': 'corrects it',
+  'stance.annuls': 'says that it was made void afterwards',
 };

@@ -35,4 +35,5 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'stance.affirms': 'lo conferma',
   'stance.denies': 'lo smentisce',
   'stance.corrects': 'lo corregge',
+  'stance.annuls': 'dice che in seguito è stato annullato',
 };

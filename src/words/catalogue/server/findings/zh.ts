@@ -32,4 +32,5 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   'stance.affirms': '予以证实',
   'stance.denies': '予以否认',
   'stance.corrects': '予以更正',
+  'stance.annuls': '说明其后来已作废',
 };
